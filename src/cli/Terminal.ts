@@ -1,0 +1,59 @@
+/** Where output goes and what the terminal there can do; tests put their own in its place. */
+import { Context, Effect } from "effect"
+import { reasonFrom, UnwritableFile } from "./errors.ts"
+
+export interface Terminal {
+  /** Write to standard output; done when the text has left. A closed pipe interrupts, quietly. */
+  readonly write: (text: string) => Effect.Effect<void, UnwritableFile>
+  /** Write to standard error; never fails, because there is nowhere left to complain. */
+  readonly writeError: (text: string) => Effect.Effect<void>
+  readonly isTerminal: boolean
+  readonly errorIsTerminal: boolean
+  readonly columns: number | undefined
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+const writeTo = (stream: NodeJS.WriteStream, text: string) =>
+  Effect.callback<void, Error>((resume) => {
+    stream.write(text, (error) => resume(error ? Effect.fail(error) : Effect.void))
+  })
+
+const ofProcess = (): Terminal => ({
+  write: (text) =>
+    writeTo(process.stdout, text).pipe(
+      Effect.catch((error) =>
+        reasonFrom(error) === "EPIPE"
+          ? Effect.interrupt
+          : Effect.fail(new UnwritableFile({ path: "stdout", reason: reasonFrom(error) }))
+      )
+    ),
+  writeError: (text) => Effect.ignore(writeTo(process.stderr, text)),
+  isTerminal: process.stdout.isTTY === true,
+  errorIsTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns,
+  environment: process.env
+})
+
+/** The process's own streams unless a test provides others. */
+export const Terminal = Context.Reference<Terminal>("casecap/Terminal", { defaultValue: ofProcess })
+
+/** Lines are never wider than this, because nobody reads a table across a whole wall. */
+const widest = 120
+
+/** Below this a table is no table any more. */
+const narrowest = 40
+
+/** The width to write for: the terminal's within reason, and 80 where there is no terminal. */
+export const widthOf = ({ isTerminal, columns }: Pick<Terminal, "isTerminal" | "columns">): number =>
+  isTerminal && columns !== undefined && columns > 0 ? Math.min(widest, Math.max(narrowest, columns)) : 80
+
+/**
+ * Whether to use colour: FORCE_COLOR decides if it is set (0 and false mean no), then NO_COLOR and TERM=dumb say no,
+ * then it is a question of a terminal. See no-color.org; the order is Node's own.
+ */
+export const wantsColour = ({ isTerminal, environment }: Pick<Terminal, "isTerminal" | "environment">): boolean => {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term } = environment
+  if (forced !== undefined) return forced !== "0" && forced !== "false"
+  if (refused !== undefined && refused !== "") return false
+  return isTerminal && term !== "dumb"
+}

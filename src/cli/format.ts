@@ -1,0 +1,52 @@
+/** Which format the command line asks for: a flag says so, else the suffix of `-o`, else it is text for a reader. */
+import type { CsvDialect } from "../report/renderCsv.ts"
+import type { Lang, Text } from "../report/Lang.ts"
+
+/** The options every command has that decide what its output looks like and where it goes. */
+export interface OutputOptions {
+  readonly json?: boolean | undefined
+  readonly csv?: boolean | undefined
+  readonly csvDialect?: CsvDialect | undefined
+  readonly markdown?: boolean | undefined
+  readonly output?: string | undefined
+  readonly lang: Lang
+}
+
+export type Format = "terminal" | "json" | "csv" | "markdown"
+
+/** The format, or what is wrong with the request. */
+export const formatOf = (
+  options: Omit<OutputOptions, "lang">
+): { readonly format: Format } | { readonly wrong: Text } => {
+  const flags = (["json", "csv", "markdown"] as const).filter((flag) => options[flag] === true)
+  const [flag, second] = flags
+  if (flag !== undefined && second !== undefined) {
+    return {
+      wrong: {
+        da: `--${flag} og --${second} udelukker hinanden; vælg den ene`,
+        en: `--${flag} and --${second} exclude each other; choose one`
+      }
+    }
+  }
+  if (flag !== undefined) return { format: flag }
+  return options.output === undefined ? { format: "terminal" } : formatOfSuffix(options.output)
+}
+
+const suffixes: Readonly<Record<string, Format>> = {
+  ".json": "json",
+  ".csv": "csv",
+  ".md": "markdown",
+  ".txt": "terminal"
+}
+
+const formatOfSuffix = (path: string): ReturnType<typeof formatOf> => {
+  const suffix = /[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? ""
+  const format = suffixes[suffix.toLowerCase()]
+  if (format !== undefined) return { format }
+  return {
+    wrong: {
+      da: `${path} siger ikke, hvilket format der ønskes; brug .json, .csv, .md eller .txt, eller --json, --csv, --markdown`,
+      en: `${path} does not tell which format is wanted; use .json, .csv, .md or .txt, or --json, --csv, --markdown`
+    }
+  }
+}

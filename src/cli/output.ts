@@ -1,0 +1,67 @@
+/** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
+import { Effect } from "effect"
+import { textIn, type Lang, type Text } from "../report/Lang.ts"
+import type { Sheet } from "../report/Sheet.ts"
+import { UsageError, type UnwritableFile } from "./errors.ts"
+import { Files } from "./Files.ts"
+import { formatOf, type Format, type OutputOptions } from "./format.ts"
+import { Terminal, wantsColour, widthOf } from "./Terminal.ts"
+
+/** A command's answer in both shapes; only the one that is asked for is computed. */
+export interface Answer {
+  readonly sheet: () => Sheet
+  readonly json: () => unknown
+}
+
+/**
+ * Print an answer, or write it to `-o`. A file gets no colour and 80 columns.
+ * Renderers load here and only here, so that a command pays for the one it uses.
+ */
+export const emit = Effect.fn("emit")(function* (answer: Answer, options: OutputOptions) {
+  const wanted = formatOf(options)
+  if ("wrong" in wanted) return yield* new UsageError({ text: wanted.wrong })
+  const terminal = yield* Terminal
+  const face = options.output === undefined ? terminal : { ...terminal, ...plainFile }
+  yield* emitText(yield* Effect.promise(() => rendered(answer, wanted.format, options, face)), options)
+})
+
+/** Print finished text as it stands (a schema, a starter scenario), or write it to `-o`. */
+export const emitText = (
+  text: string,
+  { output }: Pick<OutputOptions, "output">
+): Effect.Effect<void, UnwritableFile, Files> =>
+  Effect.gen(function* () {
+    if (output === undefined) return yield* (yield* Terminal).write(text)
+    return yield* (yield* Files).writeWhole(output, text)
+  })
+
+/** Tell the user something on stderr without failing. */
+export const warn = (text: Text, lang: Lang): Effect.Effect<void> =>
+  Effect.gen(function* () {
+    yield* (yield* Terminal).writeError(`${lang === "da" ? "advarsel" : "warning"}: ${textIn(text, lang)}\n`)
+  })
+
+const plainFile = { isTerminal: false, environment: {} }
+
+const rendered = async (
+  answer: Answer,
+  format: Format,
+  options: OutputOptions,
+  terminal: Terminal
+): Promise<string> => {
+  const { lang } = options
+  switch (format) {
+    case "json":
+      return (await import("../report/renderJson.ts")).renderJson(answer.json())
+    case "csv": {
+      const { renderCsv } = await import("../report/renderCsv.ts")
+      return renderCsv(answer.sheet(), { lang, dialect: options.csvDialect ?? "rfc4180" })
+    }
+    case "markdown":
+      return (await import("../report/renderMarkdown.ts")).renderMarkdown(answer.sheet(), lang)
+    case "terminal": {
+      const { renderTerminal } = await import("../report/renderTerminal.ts")
+      return renderTerminal(answer.sheet(), { lang, width: widthOf(terminal), colour: wantsColour(terminal) })
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Horizontal bars of block characters, costs to the left of a common zero. */
+import { textIn, type Lang } from "../Lang.ts"
+import { numberShown, type Bars } from "../Sheet.ts"
+import { displayWidth, printable } from "./displayWidth.ts"
+import type { Paint } from "./paint.ts"
+import { ellipsized } from "./wrap.ts"
+
+/** Lines of at most `width` columns: label, number, bar. Bars share one scale; what is not zero is never invisible. */
+export const barLines = (bars: Bars, lang: Lang, width: number, paint: Paint): ReadonlyArray<string> => {
+  const rows = bars.items.map(({ label, value, text, tone = "plain" }) => ({
+    label: printable(textIn(label, lang)),
+    number: printable(text === undefined ? numberShown(value, bars, lang) : textIn(text, lang)),
+    value,
+    tone
+  }))
+  const numberWidth = Math.min(Math.max(0, ...rows.map(({ number }) => displayWidth(number))), Math.floor(width / 2))
+  const labelRoom = Math.max(1, width - numberWidth - narrowestBar - 2 * between)
+  const labelWidth = Math.min(Math.max(0, ...rows.map(({ label }) => displayWidth(label))), labelRoom)
+  const room = Math.min(widestBar, width - labelWidth - numberWidth - 2 * between)
+  const bar = barIn(room, bars.items.map(({ value }) => value)) // prettier-ignore
+  return rows.map(({ label, number, value, tone }) => {
+    const name = ellipsized(label, labelWidth)
+    const figure = ellipsized(number, numberWidth)
+    const space = labelWidth - displayWidth(name) + numberWidth - displayWidth(figure) + between
+    return `${name}${" ".repeat(space)}${paint(tone, figure)}${" ".repeat(between)}${bar(value, (drawn) => paint(tone, drawn))}`.trimEnd()
+  })
+}
+
+const between = 2
+const narrowestBar = 8
+const widestBar = 48
+
+const barIn = (room: number, values: ReadonlyArray<number>) => {
+  const low = Math.min(0, ...values)
+  const high = Math.max(0, ...values)
+  // With costs, one column is the zero line; halves are the finest step that block characters have on both sides.
+  const cells = low < 0 ? room - 1 : room
+  const left = high - low === 0 ? 0 : Math.ceil((cells * -low) / (high - low))
+  const scale = Math.min(low < 0 ? left / -low : Infinity, high > 0 ? (cells - left) / high : Infinity)
+  return (value: number, paint: (drawn: string) => string): string => {
+    const halves = value === 0 ? 0 : Math.max(1, Math.round(Math.abs(value) * scale * 2))
+    const full = "█".repeat(Math.floor(halves / 2))
+    if (value < 0) {
+      const drawn = `${halves % 2 === 1 ? "▐" : ""}${full}`
+      return `${" ".repeat(Math.max(0, left - drawn.length))}${paint(drawn)}│`
+    }
+    const drawn = `${full}${halves % 2 === 1 ? "▌" : ""}`
+    return low < 0 ? `${" ".repeat(left)}│${paint(drawn)}` : paint(drawn)
+  }
+}

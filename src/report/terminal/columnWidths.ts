@@ -1,0 +1,121 @@
+/** How wide each column of a table becomes, and into how many parts the table falls, so that nothing is too wide. */
+
+/** What is known of a column's contents, in columns of the terminal. */
+export interface Extent {
+  readonly kind: "text" | "number"
+  /** The widest cell, heading not counted. */
+  readonly cells: number
+  readonly header: number
+  /** The widest single word of the heading. */
+  readonly headerWord: number
+  readonly shrink: number
+  readonly minimum: number
+}
+
+/** A part of the table: which columns it shows and how wide they are. */
+export interface Band {
+  readonly columns: ReadonlyArray<number>
+  readonly widths: ReadonlyArray<number>
+}
+
+/** Spaces between two columns. */
+export const gap = 2
+
+/**
+ * Widths that fit into `width`. Space is won in this order: headings of number columns fold at words, text columns
+ * give way down to their minimum (those of the highest `shrink` first, the widest of them first), headings break
+ * inside words. What still does not fit goes into a second part below, which repeats the first column. Cells of
+ * number columns are never narrowed, unless one number alone is wider than the page.
+ */
+export const bandsOf = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<Band> => {
+  const all = extents.map((_, column) => column)
+  const widths = fitted(extents, width)
+  if (widths !== undefined) return [{ columns: all, widths }]
+  const bands: Array<Band> = []
+  let waiting = all.slice(1)
+  while (waiting.length > 0) {
+    const band = largestBand(extents, waiting, width)
+    bands.push(band)
+    waiting = waiting.slice(band.columns.length - 1)
+  }
+  return bands.length > 0 ? bands : [{ columns: all, widths: [width] }]
+}
+
+/** The first column and as many of those waiting as fit beside it: one at least, squeezed if it must be. */
+const largestBand = (extents: ReadonlyArray<Extent>, waiting: ReadonlyArray<number>, width: number): Band => {
+  for (let count = waiting.length; count > 0; count--) {
+    const columns = [0, ...waiting.slice(0, count)]
+    const widths = fitted(chosen(extents, columns), width)
+    if (widths !== undefined) return { columns, widths }
+  }
+  const columns = [0, ...waiting.slice(0, 1)]
+  const [first, second] = chosen(extents, columns)
+  const needed = Math.min(tightest(second), width - gap - 1)
+  return { columns, widths: [Math.min(natural(first), width - gap - needed), needed] }
+}
+
+const chosen = (extents: ReadonlyArray<Extent>, columns: ReadonlyArray<number>): ReadonlyArray<Extent> =>
+  columns.flatMap((column) => extents[column] ?? [])
+
+const fitted = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<number> | undefined => {
+  const room = width - gap * (extents.length - 1)
+  const wide = extents.map(natural)
+  if (sum(wide) <= room) return wide
+  const folded = narrowed(
+    wide,
+    extents.map(foldedHeader),
+    extents.map(({ kind }) => (kind === "number" ? 1 : 0)),
+    room
+  )
+  if (sum(folded) <= room) return folded
+  const squeezed = narrowed(
+    folded,
+    extents.map(comfortable),
+    extents.map(({ kind, shrink }) => (kind === "text" ? shrink : 0)),
+    room
+  )
+  if (sum(squeezed) <= room) return squeezed
+  const broken = narrowed(
+    squeezed,
+    extents.map(tightest),
+    extents.map(() => 1),
+    room
+  )
+  return sum(broken) <= room ? broken : undefined
+}
+
+/** Take columns down towards their floors, one character at a time from the widest of the highest rank. */
+const narrowed = (
+  widths: ReadonlyArray<number>,
+  floors: ReadonlyArray<number>,
+  ranks: ReadonlyArray<number>,
+  room: number
+): ReadonlyArray<number> => {
+  const current = [...widths]
+  const order = [...new Set(ranks)].filter((rank) => rank > 0).toSorted((one, other) => other - one)
+  for (const rank of order) {
+    while (sum(current) > room) {
+      const loose = current.flatMap((at, column) =>
+        ranks[column] === rank && at > (floors[column] ?? 0) ? column : []
+      )
+      if (loose.length === 0) break
+      const widest = loose.reduce((one, other) => ((current[other] ?? 0) > (current[one] ?? 0) ? other : one))
+      current[widest] = (current[widest] ?? 0) - 1
+    }
+  }
+  return current
+}
+
+const natural = (extent: Extent | undefined): number => Math.max(1, extent?.cells ?? 0, extent?.header ?? 0)
+
+const foldedHeader = (extent: Extent): number =>
+  extent.kind === "number" ? Math.max(1, extent.cells, extent.headerWord) : natural(extent)
+
+const comfortable = (extent: Extent): number =>
+  extent.kind === "number" ? foldedHeader(extent) : Math.min(natural(extent), extent.minimum)
+
+// A heading broken into pieces of fewer than three letters is no longer read.
+const tightest = (extent: Extent | undefined): number =>
+  extent === undefined ? 1 : Math.min(comfortable(extent), Math.max(3, extent.kind === "number" ? extent.cells : 0))
+
+const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)

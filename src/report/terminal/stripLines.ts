@@ -1,0 +1,111 @@
+/** Intervals on a common axis in line characters: thin from p5 to p95, thick from p25 to p75, a dot at the median. */
+import { textIn, type Lang } from "../Lang.ts"
+import { formatRange } from "../numbers.ts"
+import { numberShown, type Strip } from "../Sheet.ts"
+import { displayWidth, printable } from "./displayWidth.ts"
+import type { Paint } from "./paint.ts"
+import { ellipsized } from "./wrap.ts"
+
+/** Lines of at most `width` columns: label, interval, median and [p5–p95], and a last line with the axis. */
+export const stripLines = (strip: Strip, lang: Lang, width: number, paint: Paint): ReadonlyArray<string> => {
+  if (strip.items.length === 0) return []
+  const rows = strip.items.map((item) => ({
+    item,
+    label: printable(textIn(item.label, lang)),
+    median: numberShown(item.p50, strip, lang),
+    range: rangeOf(item.p5, item.p95, strip, lang)
+  }))
+  const widest = (texts: ReadonlyArray<string>) => Math.max(...texts.map(displayWidth))
+  const medianWidth = widest(rows.map(({ median }) => median))
+  const rangeWidth = widest(rows.map(({ range }) => range))
+  // On a narrow page the picture goes first and the label gives way; the figures say the same.
+  const figures = medianWidth + rangeWidth + 2 * between
+  const labelWidth = Math.min(
+    widest(rows.map(({ label }) => label)),
+    Math.max(8, width - figures - narrowestAxis - between)
+  )
+  const room = Math.min(widestAxis, width - labelWidth - figures - between)
+  const axis = axisOf(strip)
+  const column = (value: number) => Math.round(((value - axis.low) / (axis.high - axis.low)) * (room - 1))
+  const lines = rows.map(({ item, label, median, range }) => {
+    const name = ellipsized(label, labelWidth).padEnd(labelWidth)
+    const picture = room < narrowestAxis ? [] : [interval(item, column, room, paint)]
+    const figure = `${median.padStart(medianWidth)}  ${paint("note", `${range}`.padStart(rangeWidth))}`
+    return cut([name, ...picture, figure].join(" ".repeat(between)), width)
+  })
+  return room < narrowestAxis
+    ? lines
+    : [...lines, paint("note", " ".repeat(labelWidth + between) + axisLine(axis.ticks, column, room, strip, lang))]
+}
+
+const between = 2
+const narrowestAxis = 16
+const widestAxis = 48
+
+const rangeOf = (low: number, high: number, strip: Strip, lang: Lang): string => {
+  if ((strip.style ?? "fixed") === "fixed") return `[${formatRange(low, high, lang, strip.decimals)}]`
+  return `[${numberShown(low, strip, lang)} – ${numberShown(high, strip, lang)}]`
+}
+
+const interval = (
+  { p5, p25, p50, p75, p95 }: Strip["items"][number],
+  column: (value: number) => number,
+  room: number,
+  paint: Paint
+): string => {
+  const thin = (from: number, to: number) => paint("note", "─".repeat(Math.max(0, to - from)))
+  const thick = (from: number, to: number) => "━".repeat(Math.max(0, to - from))
+  const [start, box, dot, boxEnd, end] = [p5, p25, p50, p75, p95].map(column) as [
+    number,
+    number,
+    number,
+    number,
+    number
+  ]
+  const drawn = [
+    thin(start, box),
+    thick(box, dot),
+    paint("strong", "●"),
+    thick(dot, boxEnd),
+    thin(Math.max(dot, boxEnd), end)
+  ]
+  return " ".repeat(start) + drawn.join("") + " ".repeat(room - 1 - Math.max(dot, end))
+}
+
+interface Axis {
+  readonly low: number
+  readonly high: number
+  readonly ticks: ReadonlyArray<number>
+}
+
+/** An axis from the lowest to the highest quantile, with three to six round ticks (steps of 1, 2 or 5). */
+const axisOf = ({ items }: Strip): Axis => {
+  const low = Math.min(...items.map(({ p5 }) => p5))
+  const high = Math.max(...items.map(({ p95 }) => p95))
+  if (low === high) return { low: low - 1, high: high + 1, ticks: [low] }
+  const rough = (high - low) / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
+  const [first, last] = [Math.ceil(low / step), Math.floor(high / step)]
+  return { low, high, ticks: Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step) }
+}
+
+const axisLine = (
+  ticks: ReadonlyArray<number>,
+  column: (value: number) => number,
+  room: number,
+  strip: Strip,
+  lang: Lang
+): string => {
+  let line = ""
+  for (const tick of ticks) {
+    const label = numberShown(tick, strip.style === "percent" ? { ...strip, decimals: 0 } : { style: "value" }, lang)
+    const start = Math.max(0, Math.min(column(tick) - Math.floor(label.length / 2), room - label.length))
+    // A label that would touch the one before is left out.
+    if (line === "" || start > line.length + 1) line = line.padEnd(start) + label
+  }
+  return line
+}
+
+// Labels are ellipsized before, so only figures wider than the page itself come this far.
+const cut = (line: string, width: number): string => (displayWidth(line) <= width ? line : ellipsized(line, width))

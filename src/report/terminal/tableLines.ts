@@ -1,0 +1,104 @@
+/** A table as lines for a terminal: rules instead of boxes, numbers to the right, totals below a rule. */
+import CliTable from "cli-table3"
+import { textIn, type Lang } from "../Lang.ts"
+import { shown, toneOf, type Cell, type Column, type Table, type Tone } from "../Sheet.ts"
+import { bandsOf, gap, type Band, type Extent } from "./columnWidths.ts"
+import { displayWidth, printable } from "./displayWidth.ts"
+import type { Paint } from "./paint.ts"
+import { ellipsized, wrap } from "./wrap.ts"
+
+/** Lines of at most `width` columns; a table that cannot fit is printed in parts, each with the first column. */
+export const tableLines = (table: Table, lang: Lang, width: number, paint: Paint): ReadonlyArray<string> => {
+  const page = pageOf(table, lang)
+  const bands = bandsOf(page.extents, width)
+  const parts = bands.map((band) => bandLines(page, band, paint))
+  return parts.flatMap((part, index) => (index === 0 ? part : ["", ...part]))
+}
+
+interface Written {
+  readonly text: string
+  readonly tone: Tone
+}
+
+type Row = ReadonlyArray<Written>
+
+interface Page {
+  readonly columns: ReadonlyArray<Column>
+  readonly header: Row
+  readonly rows: ReadonlyArray<Row>
+  readonly footers: ReadonlyArray<Row>
+  readonly extents: ReadonlyArray<Extent>
+}
+
+const pageOf = ({ columns, rows, footers = [], rowTone }: Table, lang: Lang): Page => {
+  const written = (row: ReadonlyArray<Cell>, around: Tone): Row =>
+    columns.map((column, index) => {
+      const cell = row[index] ?? null
+      return { text: printable(shown(cell, column, lang)), tone: toneOf(cell, around) }
+    })
+  const header = columns.map((column): Written => ({ text: printable(textIn(column.header, lang)), tone: "strong" }))
+  const bodies = rows.map((row, index) => written(row, rowTone?.(index) ?? "plain"))
+  const totals = footers.map((row) => written(row, "strong"))
+  const extents = columns.map((column, index): Extent => {
+    const heading = header[index]?.text ?? ""
+    return {
+      kind: column.kind,
+      cells: [...bodies, ...totals].reduce((widest, row) => Math.max(widest, displayWidth(row[index]?.text ?? "")), 0),
+      header: displayWidth(heading),
+      headerWord: Math.max(...heading.split(" ").map(displayWidth)),
+      shrink: column.shrink ?? 1,
+      minimum: column.minimumWidth ?? 8
+    }
+  })
+  return { columns, header, rows: bodies, footers: totals, extents }
+}
+
+const bandLines = (page: Page, band: Band, paint: Paint): ReadonlyArray<string> => {
+  const rule = paint("note", "─".repeat(band.widths.reduce((sum, width) => sum + width + gap, -gap)))
+  const laidOut = (rows: ReadonlyArray<Row>, heading: boolean) => gridLines(page.columns, band, rows, heading, paint)
+  return [
+    ...laidOut([page.header], true),
+    rule,
+    ...laidOut(page.rows, false),
+    ...(page.footers.length === 0 ? [] : [rule, ...laidOut(page.footers, false)])
+  ]
+}
+
+const gridLines = (
+  columns: ReadonlyArray<Column>,
+  { columns: shownColumns, widths }: Band,
+  rows: ReadonlyArray<Row>,
+  heading: boolean,
+  paint: Paint
+): ReadonlyArray<string> => {
+  if (rows.length === 0) return []
+  const grid = new CliTable({
+    chars: noBox,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+    colWidths: [...widths],
+    colAligns: shownColumns.map((column) => alignOf(columns[column])),
+    // A folded heading stands on the rule; a folded cell begins where its row begins.
+    rowAligns: rows.map(() => (heading ? "bottom" : "top"))
+  })
+  for (const row of rows) {
+    grid.push(
+      shownColumns.map((column, place) => {
+        const { text, tone } = row[column] ?? { text: "", tone: "plain" }
+        const cut = !heading && columns[column]?.overflow === "ellipsis"
+        const lines = cut ? [ellipsized(text, widths[place] ?? 1)] : wrap(text, widths[place] ?? 1)
+        return lines.map((line) => paint(tone, line)).join("\n")
+      })
+    )
+  }
+  return grid.toString().split("\n").map((line) => line.trimEnd()) // prettier-ignore
+}
+
+const alignOf = (column: Column | undefined) => column?.align ?? (column?.kind === "number" ? "right" : "left")
+
+const noBox = Object.fromEntries(
+  ["top", "bottom", "left", "right"]
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .concat("mid", "mid-mid")
+    .map((place) => [place, ""])
+    .concat([["middle", " ".repeat(gap)]])
+)
