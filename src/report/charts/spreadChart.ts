@@ -1,0 +1,230 @@
+/** The spread over municipalities: one dot each, stacked where they are alike, with the extremes named. */
+import * as Plot from "@observablehq/plot"
+import { formatNumber } from "../numbers.ts"
+import type { Lang } from "../Lang.ts"
+import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
+import { axisOver, gridMarks, tickDecimals, tickLabels, type Axis } from "./axis.ts"
+import {
+  draw,
+  legend,
+  linesHeight,
+  pixelLine,
+  pixelPoint,
+  pixelRect,
+  smallSize,
+  type Label,
+  type Panel
+} from "./drawing.ts"
+import { palette } from "./palette.ts"
+import { textWidth } from "./textWidth.ts"
+import { wrapText } from "./wrapText.ts"
+
+export interface SpreadPoint {
+  readonly label: string
+  readonly value: number
+}
+
+export interface SpreadOptions extends ChartOptions {
+  /** Names shown at either end; 3 when left out. */
+  readonly named?: number
+  /** What the axis measures. */
+  readonly axisTitle?: string
+}
+
+/** Dots in columns over their value. Names at the low end stand above the dots, those at the high end below. */
+export const spreadChart = (points: ReadonlyArray<SpreadPoint>, options: SpreadOptions): Chart => {
+  const width = options.width ?? defaultWidth
+  const sorted = points.toSorted((one, other) => one.value - other.value)
+  const { plain } = writersFor(
+    options,
+    sorted.map(({ value }) => value)
+  )
+  const middle = plain(medianOf(sorted.map(({ value }) => value)))
+  const keys = [
+    { label: words[options.lang].dot, fill: palette.blue },
+    { label: `median ${middle}`, fill: palette.ink, shape: "line" as const }
+  ]
+  const panels = [legend(keys, width), panelOf(sorted, plain, options, width), ...axisTitleOf(options, width)]
+  return draw(options, sorted.length === 0 ? [] : panels, altOf(sorted, plain, options))
+}
+
+interface Dot {
+  readonly point: SpreadPoint
+  readonly x: number
+  readonly level: number
+}
+
+const tallestSwarm = 170
+const largestRadius = 4.2
+const smallestRadius = 1.4
+const lane = 17
+
+const panelOf = (
+  points: ReadonlyArray<SpreadPoint>,
+  plain: (value: number) => string,
+  options: SpreadOptions,
+  width: number
+): Panel => {
+  const axis = axisOver({
+    values: points.map(({ value }) => value),
+    left: largestRadius + 2,
+    right: width - largestRadius - 2,
+    write: (value) => formatNumber(value, options.lang, 0)
+  })
+  const count = Math.min(options.named ?? 3, Math.floor(points.length / 2))
+  const { dots, radius } = swarmOf(points, axis)
+  const low = flagsOf(dots.slice(0, count), plain, width)
+  const high = flagsOf(dots.slice(dots.length - count).toReversed(), plain, width)
+  const tallest = Math.max(...dots.map(({ level }) => level)) + 1
+  const top = low.height + 4
+  const base = top + Math.min(tallestSwarm, tallest * radius * 2) + 8
+  const yOf = (dot: Dot) => base - radius - dot.level * radius * 2
+  const heightAt = (x: number) => Math.min(...dots.filter((dot) => dot.x === x).map(yOf)) - radius
+  const tickY = base + 12
+  const highTop = tickY + 12
+  const middle = medianOf(points.map(({ value }) => value))
+  return {
+    height: highTop + high.height,
+    x: axis.scale,
+    marks: [
+      ...gridMarks(axis, top, base),
+      pixelLine(0, base, width, base, { stroke: palette.rule }),
+      ...low.flags.map(({ x, y }) => leader(x, y + lane / 2, x, heightAt(x))),
+      ...high.flags.map(({ x, y }) => leader(x, base, x, highTop + y - lane / 2 + 1)),
+      pixelLine(axis.at(middle), top, axis.at(middle), base, { stroke: palette.ink, strokeDasharray: "3,3" }),
+      ...dotMarks(dots, radius, yOf)
+    ],
+    labels: [
+      ...low.flags.map((flag) => ({ ...flag.label, y: flag.y })),
+      ...high.flags.map((flag) => ({ ...flag.label, y: highTop + flag.y })),
+      ...tickLabels(axis, tickY, (value) => formatNumber(value, options.lang, tickDecimals(axis.ticks)), width).filter(
+        (label) =>
+          high.flags.every(({ x }) => Math.abs(x - label.x) > textWidth(label.lines[0] ?? "", smallSize) / 2 + 4)
+      )
+    ]
+  }
+}
+
+const leader = (x1: number, y1: number, x2: number, y2: number): Plot.Markish =>
+  pixelLine(x1, y1, x2, y2, { stroke: palette.rule, strokeWidth: 0.8 })
+
+const dotMarks = (dots: ReadonlyArray<Dot>, radius: number, yOf: (dot: Dot) => number): ReadonlyArray<Plot.Markish> => {
+  if (radius >= smallestRadius) {
+    const circles = dots.map((dot) => ({ x: dot.x, y: yOf(dot) }))
+    return [
+      Plot.dot(circles, { ...pixelPoint, r: radius * 0.92, fill: palette.blue, stroke: palette.navy, strokeWidth: 0.5 })
+    ]
+  }
+  // Too many alike for dots: columns of the same height say the same.
+  const columns = dots.filter((dot) => dots.every(({ x, level }) => x !== dot.x || level <= dot.level))
+  const base = Math.max(...dots.map(yOf)) + radius
+  const boxes = columns.map((dot) => ({ x1: dot.x - 2.5, x2: dot.x + 2.5, y1: yOf(dot) - radius, y2: base }))
+  return [Plot.rect(boxes, { ...pixelRect, fill: palette.blue })]
+}
+
+/** Columns one dot wide; dots shrink until the tallest column fits. */
+const swarmOf = (points: ReadonlyArray<SpreadPoint>, axis: Axis): { dots: ReadonlyArray<Dot>; radius: number } => {
+  for (const radius of [largestRadius, 3.4, 2.8, 2.3, 1.9, 1.6, smallestRadius]) {
+    const dots = stacked(points, axis, radius * 2)
+    if (dots.every(({ level }) => (level + 1) * radius * 2 <= tallestSwarm)) return { dots, radius }
+  }
+  const dots = stacked(points, axis, 6)
+  const tallest = Math.max(...dots.map(({ level }) => level)) + 1
+  return { dots, radius: tallestSwarm / tallest / 2 }
+}
+
+const stacked = (points: ReadonlyArray<SpreadPoint>, axis: Axis, column: number): ReadonlyArray<Dot> => {
+  const levels = new Map<number, number>()
+  return points.map((point) => {
+    const index = Math.round(axis.at(point.value) / column)
+    const level = levels.get(index) ?? 0
+    levels.set(index, level + 1)
+    return { point, x: index * column, level }
+  })
+}
+
+interface Flag {
+  readonly x: number
+  readonly y: number
+  readonly label: Label
+}
+
+/**
+ * One lane for each name. The outermost hangs farthest from the dots, so that no leader crosses a name; a name grows
+ * towards the side with more room, and is wrapped where even that is too narrow.
+ */
+const flagsOf = (
+  dots: ReadonlyArray<Dot>,
+  plain: (value: number) => string,
+  width: number
+): { readonly flags: ReadonlyArray<Flag>; readonly height: number } => {
+  const lanes = dots.map(({ point, x }) => {
+    const toRight = x < width / 2
+    const lines = wrapText(`${point.label} (${plain(point.value)})`, (toRight ? width - x : x) - 4, smallSize)
+    return { x, toRight, lines, high: Math.max(lane, linesHeight(lines.length, smallSize) + 3) }
+  })
+  const below = (dots[0]?.point.value ?? 0) > (dots.at(-1)?.point.value ?? 0)
+  const order = below ? lanes.toReversed() : lanes
+  let y = 0
+  const flags = order.map(({ x, toRight, lines, high }): Flag => {
+    const middle = y + high / 2
+    y += high
+    const label: Label = { x: toRight ? x + 4 : x - 4, y: 0, lines, anchor: toRight ? "start" : "end", size: smallSize }
+    return { x, y: middle, label }
+  })
+  return { flags, height: y }
+}
+
+const axisTitleOf = ({ axisTitle }: SpreadOptions, width: number): ReadonlyArray<Panel> => {
+  if (axisTitle === undefined) return []
+  const lines = wrapText(axisTitle, width, smallSize)
+  const height = linesHeight(lines.length, smallSize)
+  return [{ height: height + 6, labels: [{ x: 0, y: height / 2 + 4, lines, size: smallSize, fill: palette.grey }] }]
+}
+
+const medianOf = (sorted: ReadonlyArray<number>): number => {
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? upper)) / 2
+}
+
+const altOf = (
+  points: ReadonlyArray<SpreadPoint>,
+  plain: (value: number) => string,
+  options: SpreadOptions
+): string => {
+  const [first, last] = [points[0], points.at(-1)]
+  const { lang, unit } = options
+  if (first === undefined || last === undefined) return words[lang].none
+  const middle = plain(medianOf(points.map(({ value }) => value)))
+  return words[lang].alt(
+    points.length,
+    unit,
+    middle,
+    `${first.label} (${plain(first.value)})`,
+    `${last.label} (${plain(last.value)})`
+  )
+}
+
+const words: Readonly<
+  Record<
+    Lang,
+    {
+      none: string
+      dot: string
+      alt: (count: number, unit: string | undefined, middle: string, low: string, high: string) => string
+    }
+  >
+> = {
+  da: {
+    none: "Ingen kommuner.",
+    dot: "én prik pr. kommune",
+    alt: (count, unit, middle, low, high) =>
+      `Spredning over ${count} kommuner${unit === undefined ? "" : ` i ${unit}`}: medianen er ${middle}, lavest ligger ${low}, højest ${high}.`
+  },
+  en: {
+    none: "No municipalities.",
+    dot: "one dot per municipality",
+    alt: (count, unit, middle, low, high) =>
+      `Spread over ${count} municipalities${unit === undefined ? "" : ` in ${unit}`}: the median is ${middle}, the lowest ${low}, the highest ${high}.`
+  }
+}
