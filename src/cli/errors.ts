@@ -65,7 +65,7 @@ export class TooLarge extends Data.TaggedError("TooLarge")<{
   get text(): Text {
     const [size, limit] = [megabytes(this.bytes), megabytes(this.limitBytes)]
     return {
-      da: `${this.path} fylder mindst ${size.replace(".", ",")} MB, og grænsen er ${limit.replace(".", ",")} MB: er det den rigtige fil?`,
+      da: `${this.path} fylder mindst ${danish(size)} MB, og grænsen er ${danish(limit)} MB: er det den rigtige fil?`,
       en: `${this.path} is at least ${size} MB and the limit is ${limit} MB: is it the right file?`
     }
   }
@@ -121,6 +121,8 @@ const writingReasons: Readonly<Record<string, Reason>> = {
   EDQUOT: { da: "pladskvoten er brugt (EDQUOT)", en: "the disk quota is used up (EDQUOT)" },
   EEXIST: { da: "filen findes allerede (EEXIST)", en: "the file exists already (EEXIST)" }
 }
+
+const danish = (number: string): string => number.replace(".", ",")
 
 // One decimal rounded down for the limit's sake would print "4 MB and the limit is 4 MB"; two tell them apart.
 const megabytes = (bytes: number): string => String(Math.ceil((bytes / 1024 ** 2) * 100) / 100)

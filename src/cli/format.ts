@@ -45,7 +45,7 @@ const formatOfSuffix = (path: string): ReturnType<typeof formatOf> => {
   if (format !== undefined) return { format }
   return {
     wrong: {
-      da: `${path} siger ikke, hvilket format der ønskes; brug .json, .csv, .md eller .txt, eller --json, --csv, --markdown`,
+      da: `${path} siger ikke hvilket format; brug .json, .csv, .md eller .txt, eller --json, --csv, --markdown`,
       en: `${path} does not tell which format is wanted; use .json, .csv, .md or .txt, or --json, --csv, --markdown`
     }
   }

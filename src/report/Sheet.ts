@@ -52,7 +52,7 @@ export interface Column extends NumberStyle {
   readonly overflow?: "wrap" | "ellipsis"
   /** The columns of the highest number give way first where space is short; 1 when left out, 0 only at last. */
   readonly shrink?: number
-  /** The characters a text column keeps as long as it can; 8 when left out. */
+  /** The characters a text column keeps as long as it can; its longest word, between 8 and 16, when left out. */
   readonly minimumWidth?: number
 }
 

@@ -14,7 +14,8 @@ export interface CsvOptions {
 
 /**
  * CSV text with CRLF line ends and numbers in full precision. The heading is the columns' ids. Totals are left out,
- * because whoever sums a column would count them twice. `excel-da` has a byte order mark, semicolons and decimal commas.
+ * because whoever sums a column would count them twice. `excel-da` has a byte order mark, semicolons and decimal
+ * commas.
  *
  * Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, negative ones too, stay numbers.
  *

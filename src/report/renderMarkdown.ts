@@ -25,16 +25,22 @@ export const renderMarkdown = (sheet: Sheet, lang: Lang): string => {
 }
 
 /**
- * Text with every character that Markdown could take for markup set in backslashes, on one line.
+ * Text with whatever Markdown could take for markup set in backslashes, on one line.
  *
  * @example escaped("a|b *c*") // => "a\\|b \\*c\\*"
  */
 export const escaped = (text: string): string =>
   text
     .replaceAll(/\s*[\r\n]+\s*/gu, " ")
-    .replaceAll(/[\\`*_[\]<>|~&$]/gu, "\\$&")
-    .replace(/^(\s*)([#+=-])/u, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/u, "$1\\$2")
+    .replaceAll(/[\\`*[\]<|~$]|&(?=#?\w+;)/gu, "\\$&")
+    // An underscore inside a word is no emphasis, and ids read better without backslashes.
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+
+/** The same at the start of a block, where a dash, a number or a hash would begin a list or a heading. */
+const escapedBlock = (text: string): string =>
+  escaped(text.trim())
+    .replace(/^[>#+=-]/u, "\\$&")
+    .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
 
 const blockOf = (block: Block, lang: Lang): string => {
   switch (block.kind) {
@@ -43,10 +49,10 @@ const blockOf = (block: Block, lang: Lang): string => {
       return `${"#".repeat(block.level + 1)} ${escaped(textIn(block.text, lang))}${note}`
     }
     case "paragraph":
-      return toned(escaped(textIn(block.text, lang)), block.tone ?? "plain")
+      return toned(escapedBlock(textIn(block.text, lang)), block.tone ?? "plain")
     case "list":
       return block.items
-        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${escaped(textIn(item, lang))}`)
+        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${escapedBlock(textIn(item, lang))}`)
         .join("\n")
     case "keyValues":
       return keyValuesOf(block, lang)

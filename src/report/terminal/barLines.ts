@@ -17,12 +17,16 @@ export const barLines = (bars: Bars, lang: Lang, width: number, paint: Paint): R
   const labelRoom = Math.max(1, width - numberWidth - narrowestBar - 2 * between)
   const labelWidth = Math.min(Math.max(0, ...rows.map(({ label }) => displayWidth(label))), labelRoom)
   const room = Math.min(widestBar, width - labelWidth - numberWidth - 2 * between)
-  const bar = barIn(room, bars.items.map(({ value }) => value)) // prettier-ignore
+  const bar = barIn(
+    room,
+    bars.items.map(({ value }) => value)
+  )
   return rows.map(({ label, number, value, tone }) => {
     const name = ellipsized(label, labelWidth)
     const figure = ellipsized(number, numberWidth)
     const space = labelWidth - displayWidth(name) + numberWidth - displayWidth(figure) + between
-    return `${name}${" ".repeat(space)}${paint(tone, figure)}${" ".repeat(between)}${bar(value, (drawn) => paint(tone, drawn))}`.trimEnd()
+    const written = `${name}${" ".repeat(space)}${paint(tone, figure)}${" ".repeat(between)}`
+    return (written + bar(value, (drawn) => paint(tone, drawn))).trimEnd()
   })
 }
 

@@ -22,10 +22,10 @@ export interface Band {
 export const gap = 2
 
 /**
- * Widths that fit into `width`. Space is won in this order: headings of number columns fold at words, text columns
- * give way down to their minimum (those of the highest `shrink` first, the widest of them first), headings break
- * inside words. What still does not fit goes into a second part below, which repeats the first column. Cells of
- * number columns are never narrowed, unless one number alone is wider than the page.
+ * Widths that fit into `width`. Space is won in this order: headings of number columns fold at words, then text
+ * columns give way down to their minimum (those of the highest `shrink` first, the widest of them first). What still
+ * does not fit goes into a second part below, which repeats the first column. Cells of number columns are never
+ * narrowed, unless one number alone is wider than the page.
  */
 export const bandsOf = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<Band> => {
   const all = extents.map((_, column) => column)
@@ -74,14 +74,7 @@ const fitted = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<nu
     extents.map(({ kind, shrink }) => (kind === "text" ? shrink : 0)),
     room
   )
-  if (sum(squeezed) <= room) return squeezed
-  const broken = narrowed(
-    squeezed,
-    extents.map(tightest),
-    extents.map(() => 1),
-    room
-  )
-  return sum(broken) <= room ? broken : undefined
+  return sum(squeezed) <= room ? squeezed : undefined
 }
 
 /** Take columns down towards their floors, one character at a time from the widest of the highest rank. */
@@ -114,8 +107,8 @@ const foldedHeader = (extent: Extent): number =>
 const comfortable = (extent: Extent): number =>
   extent.kind === "number" ? foldedHeader(extent) : Math.min(natural(extent), extent.minimum)
 
-// A heading broken into pieces of fewer than three letters is no longer read.
+// Where a label and one number do not fit side by side, the number's heading breaks inside its words first.
 const tightest = (extent: Extent | undefined): number =>
-  extent === undefined ? 1 : Math.min(comfortable(extent), Math.max(3, extent.kind === "number" ? extent.cells : 0))
+  extent === undefined ? 1 : Math.max(3, extent.kind === "number" ? extent.cells : comfortable(extent))
 
 const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)

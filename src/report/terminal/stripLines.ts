@@ -18,27 +18,26 @@ export const stripLines = (strip: Strip, lang: Lang, width: number, paint: Paint
   const widest = (texts: ReadonlyArray<string>) => Math.max(...texts.map(displayWidth))
   const medianWidth = widest(rows.map(({ median }) => median))
   const rangeWidth = widest(rows.map(({ range }) => range))
-  // On a narrow page the picture goes first and the label gives way; the figures say the same.
   const figures = medianWidth + rangeWidth + 2 * between
-  const labelWidth = Math.min(
-    widest(rows.map(({ label }) => label)),
-    Math.max(8, width - figures - narrowestAxis - between)
-  )
-  const room = Math.min(widestAxis, width - labelWidth - figures - between)
+  const labels = widest(rows.map(({ label }) => label))
+  // On a narrow page the picture goes, because the figures say the same; then the labels give way.
+  const room = Math.min(widestAxis, width - Math.min(labels, longestLabel) - figures - between)
+  const pictured = room >= narrowestAxis
+  const labelWidth = Math.min(labels, pictured ? longestLabel : Math.max(8, width - figures + between))
   const axis = axisOf(strip)
   const column = (value: number) => Math.round(((value - axis.low) / (axis.high - axis.low)) * (room - 1))
   const lines = rows.map(({ item, label, median, range }) => {
-    const name = ellipsized(label, labelWidth).padEnd(labelWidth)
-    const picture = room < narrowestAxis ? [] : [interval(item, column, room, paint)]
+    const name = padded(label, labelWidth)
+    const picture = pictured ? [interval(item, column, room, paint)] : []
     const figure = `${median.padStart(medianWidth)}  ${paint("note", `${range}`.padStart(rangeWidth))}`
     return cut([name, ...picture, figure].join(" ".repeat(between)), width)
   })
-  return room < narrowestAxis
-    ? lines
-    : [...lines, paint("note", " ".repeat(labelWidth + between) + axisLine(axis.ticks, column, room, strip, lang))]
+  if (!pictured) return lines
+  return [...lines, paint("note", " ".repeat(labelWidth + between) + axisLine(axis.ticks, column, room, strip, lang))]
 }
 
 const between = 2
+const longestLabel = 30
 const narrowestAxis = 16
 const widestAxis = 48
 
@@ -105,6 +104,11 @@ const axisLine = (
     if (line === "" || start > line.length + 1) line = line.padEnd(start) + label
   }
   return line
+}
+
+const padded = (label: string, width: number): string => {
+  const name = ellipsized(label, width)
+  return name + " ".repeat(width - displayWidth(name))
 }
 
 // Labels are ellipsized before, so only figures wider than the page itself come this far.

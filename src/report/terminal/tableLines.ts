@@ -41,17 +41,23 @@ const pageOf = ({ columns, rows, footers = [], rowTone }: Table, lang: Lang): Pa
   const totals = footers.map((row) => written(row, "strong"))
   const extents = columns.map((column, index): Extent => {
     const heading = header[index]?.text ?? ""
+    const texts = [...bodies, ...totals].map((row) => row[index]?.text ?? "")
     return {
       kind: column.kind,
-      cells: [...bodies, ...totals].reduce((widest, row) => Math.max(widest, displayWidth(row[index]?.text ?? "")), 0),
+      cells: widest(texts),
       header: displayWidth(heading),
-      headerWord: Math.max(...heading.split(" ").map(displayWidth)),
+      headerWord: longestWord([heading]),
       shrink: column.shrink ?? 1,
-      minimum: column.minimumWidth ?? 8
+      minimum: column.minimumWidth ?? Math.min(16, Math.max(8, longestWord([heading, ...texts])))
     }
   })
   return { columns, header, rows: bodies, footers: totals, extents }
 }
+
+const widest = (texts: ReadonlyArray<string>): number =>
+  texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0)
+
+const longestWord = (texts: ReadonlyArray<string>): number => widest(texts.flatMap((text) => text.split(" ")))
 
 const bandLines = (page: Page, band: Band, paint: Paint): ReadonlyArray<string> => {
   const rule = paint("note", "─".repeat(band.widths.reduce((sum, width) => sum + width + gap, -gap)))
@@ -90,7 +96,10 @@ const gridLines = (
       })
     )
   }
-  return grid.toString().split("\n").map((line) => line.trimEnd()) // prettier-ignore
+  return grid
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
 }
 
 const alignOf = (column: Column | undefined) => column?.align ?? (column?.kind === "number" ? "right" : "left")

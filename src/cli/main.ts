@@ -1,0 +1,20 @@
+/** casecap's way in. It loads yargs and little else: every command loads itself when it is called. */
+import { quietOnClosedPipe } from "./closedPipe.ts"
+import { defectReport } from "./defect.ts"
+import { languageOf } from "./program/language.ts"
+import { names, runProgram } from "./program/program.ts"
+import { Refusal, refusalText } from "./program/Refusal.ts"
+
+const argv = process.argv.slice(2)
+const lang = languageOf(argv, process.env)
+
+quietOnClosedPipe(() => undefined)
+
+try {
+  await runProgram(argv, lang)
+} catch (error) {
+  // The codes stand in errors.ts as well, which would load Effect; a process test holds them together.
+  const refused = error instanceof Refusal
+  process.stderr.write(refused ? refusalText(error.message, argv, names, lang) : defectReport(error, lang))
+  process.exitCode = refused ? 64 : 70
+}

@@ -1,0 +1,59 @@
+/** A command line that is not understood: what is wrong, the nearest thing that would be, and where help is. */
+import { closestName } from "../../kernel/distance.ts"
+import { textIn, type Lang, type Text } from "../../report/Lang.ts"
+import { unknownWord } from "./yargsStrings.ts"
+
+/** Thrown out of yargs, which would otherwise go on with arguments it has just refused. */
+export class Refusal extends Error {
+  override readonly name = "Refusal"
+}
+
+/** The names there are, to suggest from; options without their dashes. */
+export interface Names {
+  readonly commands: ReadonlyArray<string>
+  readonly optionsOf: (command: string | undefined) => ReadonlyArray<string>
+}
+
+/** The message with a suggestion for each unknown word, and the way to help. */
+export const refusalText = (message: string, argv: ReadonlyArray<string>, names: Names, lang: Lang): string => {
+  const said = message.replaceAll(/\s*\n\s*/gu, " ").trim()
+  const command = argv.find((word) => names.commands.includes(word))
+  const unknown = unknownWords(said, argv, names.optionsOf(command), lang)
+  const suggestions = unknown.flatMap((word) => suggestionFor(word, names, command) ?? [])
+  return [
+    `${textIn(errorWord, lang)}: ${unknown.length === 0 ? said : unknownWord[lang] + unknown.join(", ")}`,
+    ...suggestions.map((suggestion) => `  ${textIn(didYouMean(suggestion), lang)}`),
+    `  ${textIn(seeHelp(command === undefined ? "casecap --help" : `casecap ${command} --help`), lang)}`,
+    ""
+  ].join("\n")
+}
+
+/**
+ * The words that are not understood, as they were typed. A mistyped option swallows the file behind it, and yargs
+ * then complains of the missing file first; so options are looked through before its message is.
+ */
+const unknownWords = (
+  said: string,
+  argv: ReadonlyArray<string>,
+  options: ReadonlyArray<string>,
+  lang: Lang
+): ReadonlyArray<string> => {
+  const typed = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length)
+  const dashed = typed.filter((word) => /^--[a-z]/iu.test(word)).map((word) => word.split("=")[0] ?? word)
+  const mistyped = dashed.filter((word) => !options.includes(kebab(word.slice(2))))
+  if (mistyped.length > 0) return [...new Set(mistyped)]
+  return said.startsWith(unknownWord[lang]) ? said.slice(unknownWord[lang].length).split(", ") : []
+}
+
+// yargs takes --csvDialect for --csv-dialect.
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
+
+const suggestionFor = (word: string, names: Names, command: string | undefined): string | undefined => {
+  if (!word.startsWith("-")) return command === undefined ? closestName(word, names.commands) : undefined
+  const option = closestName(word.slice(2), names.optionsOf(command))
+  return option === undefined ? undefined : `--${option}`
+}
+
+const errorWord: Text = { da: "fejl", en: "error" }
+const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` })
+const seeHelp = (help: string): Text => ({ da: `se ${help}`, en: `see ${help}` })

@@ -1,0 +1,61 @@
+/** What each command gets from the command line. */
+import type { CsvDialect } from "../../report/renderCsv.ts"
+import type { Lang } from "../../report/Lang.ts"
+
+/** The options of every command. */
+export interface GlobalArguments {
+  readonly json: boolean
+  readonly csv: boolean
+  readonly csvDialect: CsvDialect
+  readonly markdown: boolean
+  readonly output?: string | undefined
+  readonly lang: Lang
+  /** `PATH=VALUE` or `FILE::PATH=VALUE`, in the order given. */
+  readonly set: ReadonlyArray<string>
+  /** Where the scenario with the `--set` changes is written, as one that extends the original. */
+  readonly save?: string | undefined
+}
+
+export interface RunArguments extends GlobalArguments {
+  readonly file: string
+  readonly by?: "municipality" | "caseType" | "centre" | undefined
+}
+
+export interface CompareArguments extends GlobalArguments {
+  /** Two or more; the first is the reference. */
+  readonly files: ReadonlyArray<string>
+  /** Name what else can be done, below the result. */
+  readonly nextSteps?: boolean | undefined
+}
+
+export interface CheckArguments extends GlobalArguments {
+  readonly files: ReadonlyArray<string>
+}
+
+export interface ExplainArguments extends GlobalArguments {
+  readonly file: string
+  /** A dotted path of the scenario, or a metric. */
+  readonly subject: string
+}
+
+export interface AssumptionsArguments extends GlobalArguments {
+  readonly file: string
+  /** Only these kinds of basis; all when empty. */
+  readonly basis: ReadonlyArray<string>
+  readonly owner: ReadonlyArray<string>
+  /** Only what is dated at least so many years ago, or not dated. */
+  readonly olderThan?: number | undefined
+}
+
+export type SchemaArguments = GlobalArguments
+
+export interface InitArguments extends GlobalArguments {
+  /** The file to write; standard output when left out. */
+  readonly file?: string | undefined
+  /** Write over a file that exists. */
+  readonly force: boolean
+}
+
+export interface CompletionArguments extends GlobalArguments {
+  readonly shell?: "bash" | "zsh" | "fish" | undefined
+}

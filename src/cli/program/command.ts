@@ -1,0 +1,38 @@
+/** A command as plain declarations; `register.ts` is what turns them into yargs calls. */
+import type { Text } from "../../report/Lang.ts"
+import type { GlobalArguments } from "./arguments.ts"
+
+/** One command. `usage` is yargs' own notation: `run <file>`, `check <files..>`, `init [file]`. */
+export interface Command<Arguments extends GlobalArguments> {
+  readonly usage: string
+  readonly describe: Text
+  readonly positionals?: Readonly<Record<string, Positional>>
+  readonly options?: Readonly<Record<string, Option>>
+  readonly examples: ReadonlyArray<readonly [commandLine: string, says: Text]>
+  /** `sheet` answers in every format; `text` (a schema, a starter scenario) has only its own. */
+  readonly answer: "sheet" | "text"
+  /** What is wrong with these arguments together, if anything. */
+  readonly refuse?: (args: Arguments) => Text | undefined
+  /** Load the command and run it; nothing heavy is loaded before. */
+  readonly run: (args: Arguments) => Promise<void>
+}
+
+export interface Positional {
+  readonly describe: Text
+  readonly choices?: ReadonlyArray<string>
+}
+
+export interface Option {
+  readonly describe: Text
+  /** A `strings` option may be given several times and takes exactly one value each time. */
+  readonly kind: "flag" | "string" | "strings" | "number"
+  readonly alias?: string
+  readonly choices?: ReadonlyArray<string>
+  /** Taken when the option is not given. */
+  readonly default?: string
+  /** The heading it stands under in help. */
+  readonly group?: Text
+}
+
+/** Any command, for lists of them: what its arguments are is known to itself only. */
+export type AnyCommand = Command<never>

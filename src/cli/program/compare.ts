@@ -1,0 +1,31 @@
+/** `casecap compare`: scenarios side by side. */
+import type { CompareArguments } from "./arguments.ts"
+import type { Command } from "./command.ts"
+
+export const compareCommand: Command<CompareArguments> = {
+  usage: "compare <files..>",
+  describe: {
+    da: "stil scenarier op mod det første: resultater, antagelser, forskelle",
+    en: "set scenarios beside the first: results, assumptions, differences"
+  },
+  answer: "sheet",
+  positionals: { files: { describe: { da: "to eller flere scenariefiler", en: "two or more scenario files" } } },
+  examples: [
+    [
+      "compare state-b.yaml inter-municipal-b.yaml",
+      { da: "forskel = anden − første", en: "difference = second − first" }
+    ],
+    [
+      "compare state-b.yaml state-b.yaml --set state-b.yaml::organisation.share=0.8",
+      { da: "hvad nu hvis", en: "what if" }
+    ]
+  ],
+  refuse: ({ files }) =>
+    files.length < 2
+      ? {
+          da: "compare skal have to eller flere filer; run viser ét scenarie",
+          en: "compare needs two or more files; run shows one scenario"
+        }
+      : undefined,
+  run: async (args) => (await import("../commands/compare.ts")).run(args)
+}

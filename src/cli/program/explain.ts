@@ -1,0 +1,26 @@
+/** `casecap explain`: where a value comes from, how a figure was computed. */
+import type { ExplainArguments } from "./arguments.ts"
+import type { Command } from "./command.ts"
+
+export const explainCommand: Command<ExplainArguments> = {
+  usage: "explain <file> <subject>",
+  describe: {
+    da: "hvor en værdi kommer fra, eller hvordan et tal er regnet ud",
+    en: "where a value comes from, or how a figure was computed"
+  },
+  answer: "sheet",
+  positionals: {
+    file: { describe: { da: "scenariefil", en: "scenario file" } },
+    subject: {
+      describe: {
+        da: "en antagelses sti eller et nøgletal (local.boligstoette, centre, freed@851)",
+        en: "an assumption's path or a metric (local.boligstoette, centre, freed@851)"
+      }
+    }
+  },
+  examples: [
+    ["explain state-b.yaml caseTypes.boligstoette.activities.change.minutes", { da: "en værdi", en: "a value" }],
+    ["explain state-b.yaml local.boligstoette", { da: "et resultat, linje for linje", en: "a result, line by line" }]
+  ],
+  run: async (args) => (await import("../commands/explain.ts")).run(args)
+}

@@ -1,0 +1,57 @@
+/** The options of every command. */
+import type { Text } from "../../report/Lang.ts"
+import type { Option } from "./command.ts"
+
+const outputGroup: Text = { da: "Udskrift:", en: "Output:" }
+const scenarioGroup: Text = { da: "Scenarie:", en: "Scenario:" }
+
+export const globalOptions: Readonly<Record<string, Option>> = {
+  json: { kind: "flag", group: outputGroup, describe: { da: "som JSON", en: "as JSON" } },
+  csv: {
+    kind: "flag",
+    group: outputGroup,
+    describe: { da: "hovedtabellen som CSV", en: "the main table as CSV" }
+  },
+  "csv-dialect": {
+    kind: "string",
+    group: outputGroup,
+    choices: ["rfc4180", "excel-da"],
+    default: "rfc4180",
+    describe: {
+      da: "excel-da: semikolon, decimalkomma og BOM, som dansk Excel åbner rigtigt",
+      en: "excel-da: semicolons, decimal commas and a BOM, as Danish Excel opens right"
+    }
+  },
+  markdown: { kind: "flag", group: outputGroup, describe: { da: "som Markdown", en: "as Markdown" } },
+  output: {
+    kind: "string",
+    alias: "o",
+    group: outputGroup,
+    describe: {
+      da: "skriv til en fil; .json, .csv, .md og .txt vælger formatet",
+      en: "write to a file; .json, .csv, .md and .txt choose the format"
+    }
+  },
+  lang: {
+    kind: "string",
+    group: outputGroup,
+    choices: ["da", "en"],
+    describe: { da: "sprog; ellers systemets", en: "language; the system's when left out" }
+  },
+  set: {
+    kind: "strings",
+    group: scenarioGroup,
+    describe: {
+      da: "STI=VÆRDI sætter en antagelse, FIL::STI=VÆRDI i én af flere filer; kan gentages",
+      en: "PATH=VALUE sets an assumption, FILE::PATH=VALUE in one of several files; repeatable"
+    }
+  },
+  save: {
+    kind: "string",
+    group: scenarioGroup,
+    describe: {
+      da: "gem --set som et nyt scenarie, der bygger på det oprindelige",
+      en: "save --set as a new scenario that extends the original"
+    }
+  }
+}

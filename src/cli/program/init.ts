@@ -1,0 +1,20 @@
+/** `casecap init`: a commented scenario to start from. */
+import type { InitArguments } from "./arguments.ts"
+import type { Command } from "./command.ts"
+
+export const initCommand: Command<InitArguments> = {
+  usage: "init [file]",
+  describe: {
+    da: "skriv et kommenteret scenarie at begynde med",
+    en: "write a commented scenario to start from"
+  },
+  answer: "text",
+  positionals: {
+    file: { describe: { da: "ny fil; ellers til standardudskriften", en: "new file; else standard output" } }
+  },
+  options: {
+    force: { kind: "flag", describe: { da: "overskriv en fil, der findes", en: "write over a file that exists" } }
+  },
+  examples: [["init mine.yaml", { da: "kan straks køres med run", en: "runs at once with run" }]],
+  run: async (args) => (await import("../commands/init.ts")).run(args)
+}

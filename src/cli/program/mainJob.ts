@@ -1,0 +1,18 @@
+/** What casecap does without a command: the two models of the Danish case, reading B, side by side. */
+import { dirname, join, relative } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { GlobalArguments } from "./arguments.ts"
+
+/** Compare the state's model with the municipalities', then name what to do next. */
+export const mainJob = async (args: GlobalArguments): Promise<void> => {
+  const { run } = await import("../commands/compare.ts")
+  return run({ ...args, files: ["state-b.yaml", "inter-municipal-b.yaml"].map(shippedScenario), nextSteps: true })
+}
+
+/** A scenario that ships beside `dist`, named the short way where that is from inside the package. */
+const shippedScenario = (name: string): string => {
+  const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+  const path = join(packageRoot, "scenarios", "denmark-2010", name)
+  const fromHere = relative(process.cwd(), path)
+  return fromHere.startsWith("..") ? path : fromHere
+}

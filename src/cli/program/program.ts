@@ -1,0 +1,104 @@
+/** The whole command line, in one language: commands, options, help and what is refused. */
+import yargs from "yargs"
+import { textIn, type Lang, type Text } from "../../report/Lang.ts"
+import { version } from "../version.ts"
+import { assumptionsCommand } from "./assumptions.ts"
+import { checkCommand } from "./check.ts"
+import type { AnyCommand } from "./command.ts"
+import { compareCommand } from "./compare.ts"
+import { completionCommand } from "./completion.ts"
+import { explainCommand } from "./explain.ts"
+import { globalOptions } from "./globalOptions.ts"
+import { initCommand } from "./init.ts"
+import { mainJob } from "./mainJob.ts"
+import { addOptions, complete, exampleText, register } from "./register.ts"
+import { Refusal, type Names } from "./Refusal.ts"
+import { runCommand } from "./run.ts"
+import { schemaCommand } from "./schema.ts"
+import { yargsStrings } from "./yargsStrings.ts"
+
+const commands: ReadonlyArray<AnyCommand> = [
+  runCommand,
+  compareCommand,
+  checkCommand,
+  explainCommand,
+  assumptionsCommand,
+  schemaCommand,
+  initCommand,
+  completionCommand
+]
+
+const ownOptions = ["help", "version"]
+
+/** Every name there is, for suggestions. */
+export const names: Names = {
+  commands: commands.map(({ usage }) => usage.split(" ")[0] ?? ""),
+  optionsOf: (command) => {
+    const own = commands.find(({ usage }) => usage.split(" ")[0] === command)?.options ?? {}
+    return [...Object.keys(globalOptions), ...Object.keys(own), ...ownOptions]
+  }
+}
+
+/**
+ * Parse and run. Help and version print and return; what is not understood throws a `Refusal`. Without a command
+ * the main job runs.
+ */
+export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang): Promise<void> => {
+  const say = (text: Text) => textIn(text, lang)
+  const program = yargs([...argv])
+    .scriptName("casecap")
+    .locale("en")
+    .updateStrings({ ...yargsStrings[lang] })
+    .parserConfiguration({ "dot-notation": false, "boolean-negation": false, "parse-positional-numbers": false })
+    .exitProcess(false)
+    .usage(say(usage))
+    .epilogue(`${exampleText(examples, lang)}\n\n${say(epilogue)}`)
+    .completion("get-yargs-completions", false, withoutOptionsBeforeADash)
+    .help("help", say({ da: "vis hjælp", en: "show help" }))
+    .alias("h", "help")
+    .version("version", say({ da: "vis version", en: "show version" }), version)
+    .alias("V", "version")
+    .strict()
+    .wrap(helpWidth)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? new Refusal(message ?? "")
+    })
+  for (const command of commands) register(program, command, lang)
+  const parsed = await addOptions(program, globalOptions, lang).parseAsync()
+  const nothingAsked = parsed._.length === 0 && parsed.help !== true && parsed.version !== true
+  if (nothingAsked && !argv.includes("--get-yargs-completions")) {
+    await mainJob(complete(parsed, {}, lang))
+  }
+}
+
+/** Help is read in terminals of every width and in golden files; 80 columns suit both. */
+const helpWidth = 80
+
+const usage: Text = {
+  da: "casecap <kommando> [filer] [valg]\n\nHvor mange årsværk bliver i kommunerne, flytter til centre og frigøres.",
+  en: "casecap <command> [files] [options]\n\nHow many FTE stay in municipalities, move to centres, and are freed."
+}
+
+const epilogue: Text = {
+  da: "casecap KOMMANDO --help siger mere om en kommando.",
+  en: "casecap COMMAND --help says more about a command."
+}
+
+const examples: ReadonlyArray<readonly [string, Text]> = [
+  ["", { da: "den statslige model mod den fælleskommunale", en: "the state's model against the municipalities'" }],
+  ["run mine.yaml", { da: "ét scenarie", en: "one scenario" }],
+  ["compare a.yaml b.yaml --lang da", { da: "to scenarier, på dansk", en: "two scenarios, in Danish" }]
+]
+
+/** An empty word after a command is most often a file, which the shell completes when we offer nothing. */
+const withoutOptionsBeforeADash = (
+  current: string,
+  _argv: unknown,
+  completions: (done: (error: Error | null, found: string[] | undefined) => void) => unknown,
+  done: (found: string[]) => void
+): void => {
+  completions((error, found = []) => {
+    if (error !== null) throw error
+    done(current.startsWith("-") ? found : found.filter((word) => !word.startsWith("-")))
+  })
+}

@@ -1,0 +1,88 @@
+/** Commands and options as yargs takes them. */
+import type { Argv, Options } from "yargs"
+import { textIn, type Lang } from "../../report/Lang.ts"
+import { formatOf } from "../format.ts"
+import type { GlobalArguments } from "./arguments.ts"
+import type { AnyCommand, Command, Option } from "./command.ts"
+import { globalOptions } from "./globalOptions.ts"
+import { Refusal } from "./Refusal.ts"
+
+/** One command with its help in one language. */
+export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =>
+  program.command(
+    command.usage,
+    textIn(command.describe, lang),
+    (builder) => {
+      for (const [name, { describe, choices }] of Object.entries(command.positionals ?? {})) {
+        builder.positional(name, { type: "string", describe: textIn(describe, lang), ...(choices && { choices }) })
+      }
+      addOptions(builder, command.options ?? {}, lang)
+      return builder.epilogue(exampleText(command.examples, lang))
+    },
+    (parsed) => {
+      // The declarations above are what gives the arguments their shape; yargs cannot know it from data.
+      const { run, refuse, answer } = command as unknown as Command<GlobalArguments>
+      const args = complete(parsed, command.options ?? {}, lang)
+      const format = answer === "sheet" ? formatOf(args) : undefined
+      const wrong = refuse?.(args) ?? (format !== undefined && "wrong" in format ? format.wrong : undefined)
+      if (wrong !== undefined) throw new Refusal(textIn(wrong, lang))
+      return run(args)
+    }
+  )
+
+/** Parsed arguments with every flag and list in its place, whether given or not. */
+export const complete = (parsed: object, own: Readonly<Record<string, Option>>, lang: Lang): GlobalArguments => {
+  const absent = { flag: false, strings: [], string: undefined, number: undefined }
+  const all = Object.entries({ ...globalOptions, ...own }).map(([name, option]) => [
+    name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
+    option.default ?? absent[option.kind]
+  ])
+  return { ...Object.fromEntries(all), ...parsed, lang }
+}
+
+/** Examples with what they say above them; the two columns yargs makes of them fold long command lines. */
+export const exampleText = (examples: Command<GlobalArguments>["examples"], lang: Lang): string =>
+  [
+    textIn({ da: "Eksempler:", en: "Examples:" }, lang),
+    ...examples.map(([line, says]) => `  ${`casecap ${line}`.trimEnd()}\n      ${textIn(says, lang)}`)
+  ].join("\n")
+
+/** Options with their help in one language. */
+export const addOptions = (program: Argv, options: Readonly<Record<string, Option>>, lang: Lang): Argv => {
+  for (const [name, option] of Object.entries(options)) program.option(name, yargsOption(name, option, lang))
+  return program
+}
+
+const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
+  describe: textIn(option.describe, lang),
+  ...(option.alias !== undefined && { alias: option.alias }),
+  ...(option.choices !== undefined && { choices: option.choices }),
+  ...(option.group !== undefined && { group: textIn(option.group, lang) }),
+  ...kinds(name, lang)[option.kind]
+})
+
+const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Options>> => ({
+  flag: { type: "boolean" },
+  // nargs 1 keeps a repeatable option from swallowing the files behind it.
+  strings: { type: "string", array: true, nargs: 1 },
+  string: { type: "string", requiresArg: true, coerce: last },
+  number: {
+    type: "string",
+    requiresArg: true,
+    coerce: (given: unknown) => {
+      const text = last(given)
+      if (text === undefined) return undefined
+      const number = Number(text)
+      if (text.trim() !== "" && Number.isFinite(number)) return number
+      throw new Refusal(
+        textIn({ da: `--${name} ${text} er ikke et tal`, en: `--${name} ${text} is not a number` }, lang)
+      )
+    }
+  }
+})
+
+/** Of an option that is given twice the last one counts, as everywhere on a command line. */
+const last = (given: unknown): string | undefined => {
+  const one: unknown = Array.isArray(given) ? given.at(-1) : given
+  return one === undefined ? undefined : String(one)
+}

@@ -1,0 +1,51 @@
+/** What yargs says by itself, in our words: lower case for messages, and Danish, which yargs does not know. */
+import type { Lang } from "../../report/Lang.ts"
+
+// The published types know only plain strings, though yargs takes a plural form as well and needs it for some.
+type Strings = Readonly<Record<string, string>>
+
+/** Before the names in the message about an unknown word; `Refusal.ts` finds the names behind it. */
+export const unknownWord: Readonly<Record<Lang, string>> = { da: "ukendt: ", en: "unknown: " }
+
+const same = (text: string): string => ({ one: text, other: text }) as unknown as string
+
+export const yargsStrings: Readonly<Record<Lang, Strings>> = {
+  en: {
+    "Not enough non-option arguments: got %s, need at least %s": same("too few files or names: %s given, %s needed"),
+    "Too many non-option arguments: got %s, maximum of %s": same("too many files or names: %s given, %s allowed"),
+    "Missing required argument: %s": same("missing: %s"),
+    "Missing argument value: %s": same("no value for %s"),
+    "Unknown argument: %s": same(`${unknownWord.en}%s`),
+    "Unknown command: %s": same(`${unknownWord.en}%s`),
+    "Invalid values:": "not a possible value:",
+    "Argument: %s, Given: %s, Choices: %s": "--%s is %s; choose one of %s",
+    "Not enough arguments following: %s": "no value after --%s"
+  },
+  da: {
+    "Commands:": "Kommandoer:",
+    "Options:": "Valg:",
+    "Examples:": "Eksempler:",
+    "Positionals:": "Filer og navne:",
+    boolean: "ja/nej",
+    string: "tekst",
+    number: "tal",
+    array: "liste",
+    required: "skal angives",
+    default: "standard",
+    "default:": "standard:",
+    "choices:": "muligheder:",
+    "aliases:": "også:",
+    command: "kommando",
+    "Not enough non-option arguments: got %s, need at least %s": same(
+      "for få filer eller navne: %s er givet, %s skal der til"
+    ),
+    "Too many non-option arguments: got %s, maximum of %s": same("for mange filer eller navne: %s er givet, højst %s"),
+    "Missing required argument: %s": same("mangler: %s"),
+    "Missing argument value: %s": same("ingen værdi for %s"),
+    "Unknown argument: %s": same(`${unknownWord.da}%s`),
+    "Unknown command: %s": same(`${unknownWord.da}%s`),
+    "Invalid values:": "ikke en mulig værdi:",
+    "Argument: %s, Given: %s, Choices: %s": "--%s er %s; vælg mellem %s",
+    "Not enough arguments following: %s": "ingen værdi efter --%s"
+  }
+}
