@@ -1,0 +1,130 @@
+/**
+ * The compiled capacity model: plain numbers and indexes, no names, no defaults left to fill in.
+ *
+ * Every assumption is one *slot* in `values`; the rest of the model refers to slots. To ask "what if", copy `values`,
+ * change slots, and evaluate again: the structure is shared. It crosses to a worker thread or a browser as it is.
+ *
+ * Indices: municipality m, case type c, activity a (numbered within its case type), centre g. Arrays over (m, c) and
+ * (g, c) are row-major: index `m * caseTypes + c`.
+ */
+
+/** An index into `Model.values`. */
+export type Slot = number
+
+/** Slots of the neutral values, the same in every model. */
+export const ZERO: Slot = 0
+export const ONE: Slot = 1
+export const INFINITE: Slot = 2
+
+/** What the neutral slots hold; assumptions follow behind them. */
+export const NEUTRAL_VALUES: ReadonlyArray<number> = [0, 1, Infinity]
+
+/** Paid time and what is deducted from it. Times are hours a year, or days a year times `hoursPerDay`. */
+export interface WorkingTime {
+  readonly gross: Slot
+  readonly deductions: ReadonlyArray<Slot>
+  /** ONE when the other times are hours already. */
+  readonly hoursPerDay: Slot
+  /** Shares of net hours that no FTE of the category spends on cases. */
+  readonly categoryAllowances: ReadonlyArray<Slot>
+}
+
+/** What it takes to keep people able to do a case type, at one site. */
+export interface Upkeep {
+  readonly minimumTrained: Slot
+  readonly ftePerTrained: Slot
+  /** Components in hours per trained person and year. */
+  readonly hours: ReadonlyArray<Slot>
+}
+
+/** A kind of work on a case type. */
+export interface Activity {
+  /** Events per recipient and year. */
+  readonly perRecipient: Slot
+  readonly minutes: Slot
+  /** Share of events that needs no caseworker today. */
+  readonly automation: Slot
+}
+
+/** How fast a municipality works: 1, a fixed number for each municipality, or a curve over population. */
+export type RelativeUnitTime =
+  | { readonly kind: "one" }
+  | { readonly kind: "fixed"; readonly values: Float64Array }
+  | { readonly kind: "scaleCurve"; readonly elasticity: Slot }
+
+export interface CaseType {
+  /** Recipients of each municipality per unit of `recipients`: shares of a total, or a column. */
+  readonly volumes: Float64Array
+  readonly recipients: Slot
+  readonly relativeUnitTime: RelativeUnitTime
+  readonly activities: ReadonlyArray<Activity>
+}
+
+/** How fast centres work: a number, or the benchmark rule. */
+export type CentreUnitTime =
+  | { readonly kind: "number"; readonly value: Slot }
+  | {
+      readonly kind: "benchmark"
+      readonly cv: Slot
+      readonly of: Slot
+      readonly rank: Slot
+      readonly reliability: Slot
+    }
+
+/** What an organisation does with one activity of one case type. */
+export interface Move {
+  /** Share of the events that moves to a centre. */
+  readonly share: Slot
+  /** Extra automation: share of all the activity's events removed before the split. */
+  readonly automation: Slot
+  readonly centreUnitTime: CentreUnitTime
+  readonly localUnitTime: Slot
+  readonly handoffShare: Slot
+  readonly sendMinutes: Slot
+  readonly receiveMinutes: Slot
+  readonly returnRate: Slot
+}
+
+export interface Centre {
+  /** The municipality that hosts the centre, or -1. */
+  readonly host: number
+  readonly secretariatFte: Slot
+  /** For each case type: 1 when the centre takes it. */
+  readonly takes: Uint8Array
+}
+
+export interface Organisation {
+  /** For each municipality: 1 when it takes part. */
+  readonly participates: Uint8Array
+  /** For each (m, c): the centre that serves the cell, or -1. */
+  readonly centreOf: Int16Array
+  readonly centres: ReadonlyArray<Centre>
+  /** For each case type, its activities in order. */
+  readonly moves: ReadonlyArray<ReadonlyArray<Move>>
+  /** For each case type: contacts at the counter about cases that now lie elsewhere. */
+  readonly extraContacts: ReadonlyArray<{ readonly perRecipient: Slot; readonly minutes: Slot }>
+  readonly scaleCurve: { readonly elasticity: Slot; readonly referenceFte: Slot; readonly exhaustedFte: Slot } | null
+  readonly localUpkeep: Upkeep
+  readonly centreUpkeep: Upkeep
+  readonly coordinationHours: Slot
+}
+
+export interface Model {
+  /** The central value of every slot. */
+  readonly values: Float64Array
+  readonly municipalities: number
+  /** Inhabitants of each municipality; zeros where no scale curve needs them. */
+  readonly population: Float64Array
+  readonly workingTime: WorkingTime
+  readonly centreWorkingTime: WorkingTime
+  /** Hours per site and year for duties that only some staff have. */
+  readonly localAllowances: ReadonlyArray<Slot>
+  readonly centreAllowances: ReadonlyArray<Slot>
+  readonly caseTypes: ReadonlyArray<CaseType>
+  readonly upkeep: Upkeep
+  readonly localSpan: Slot
+  readonly centreSpan: Slot
+  /** The observed status quo: FTE = count · ftePer; scales unit times when the scenario says so. */
+  readonly observed: { readonly count: Slot; readonly ftePer: Slot; readonly scaleHandOffs: boolean } | null
+  readonly organisation: Organisation | null
+}

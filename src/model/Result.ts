@@ -1,0 +1,72 @@
+/** Everything that `run` reports, read off one allocation. */
+import { allocate, type Allocation } from "./allocate.ts"
+import {
+  BRIDGE,
+  bridge,
+  type BridgeId,
+  measure,
+  national,
+  QUANTITIES,
+  type Quantity,
+  vulnerability,
+  type VulnerabilityId
+} from "./Metric.ts"
+import type { Model } from "./Model.ts"
+import { siteTotals, takenBy } from "./totals.ts"
+
+export interface CaseTypeResult {
+  readonly baseline: number
+  readonly local: number
+  readonly centre: number
+  readonly freed: number
+  readonly transaction: number
+  readonly competence: number
+}
+
+/** All in FTE; lists in the model's order. */
+export interface Result {
+  readonly allocation: Allocation
+  readonly fte: Readonly<Record<Quantity, number>>
+  readonly caseTypes: ReadonlyArray<CaseTypeResult>
+  readonly municipalities: ReadonlyArray<{ readonly baseline: number; readonly local: number; readonly leaves: number }>
+  readonly centres: ReadonlyArray<number>
+  readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: number }>
+  readonly vulnerability: Readonly<Record<VulnerabilityId, number>>
+}
+
+/** Evaluate the model and read off every result. */
+export const resultOf = (model: Model, values: Float64Array = model.values): Result => {
+  const allocation = allocate(model, values)
+  const n = model.caseTypes.length
+  const at = (quantity: Quantity, caseType = -1) => measure(model, allocation, national(quantity, caseType))
+  const baseline = siteTotals(allocation.statusQuo, n)
+  const local = siteTotals(allocation.local, n)
+  const centres = siteTotals(allocation.centres, n, takenBy(model))
+  const contributions = bridge(allocation)
+  return {
+    allocation,
+    fte: Object.fromEntries(QUANTITIES.map((quantity) => [quantity, at(quantity)])) as Record<Quantity, number>,
+    caseTypes: model.caseTypes.map((_, c) => ({
+      baseline: at("baseline", c),
+      local: at("local", c),
+      centre: at("centre", c),
+      freed: at("freed", c),
+      transaction: at("transaction", c),
+      competence: at("competence", c)
+    })),
+    municipalities: Array.from({ length: model.municipalities }, (_, m) => {
+      const before = rowSum(baseline, n, m)
+      const after = rowSum(local, n, m)
+      return { baseline: before, local: after, leaves: before - after }
+    }),
+    centres: (model.organisation?.centres ?? []).map((_, g) => rowSum(centres, n, g)),
+    bridge: BRIDGE.map((id) => ({ id, fte: contributions[id] })),
+    vulnerability: vulnerability(allocation)
+  }
+}
+
+const rowSum = (cells: Float64Array, caseTypes: number, row: number): number => {
+  let sum = 0
+  for (let c = 0; c < caseTypes; c++) sum += cells[row * caseTypes + c]!
+  return sum
+}

@@ -1,0 +1,71 @@
+/** What one recipient costs, case type by case type: the national sums into which all activities collapse. */
+import { benchmarkUnitTime } from "./benchmark.ts"
+import type { CentreUnitTime, Model } from "./Model.ts"
+
+/** FTE per recipient at relative unit time 1, before the scale factor; arrays have one entry a case type. */
+export interface Rates {
+  /** All of today's work. */
+  readonly today: Float64Array
+  /** Of it, what extra automation removes; what moves, at local pace; what stays, at the pace of those who keep it. */
+  readonly automated: Float64Array
+  readonly moved: Float64Array
+  readonly stays: Float64Array
+  /** What the moved work takes at centres, before a centre scale curve. */
+  readonly atCentres: Float64Array
+  readonly send: Float64Array
+  readonly receive: Float64Array
+  readonly extraContacts: Float64Array
+  /** Events per recipient that move. */
+  readonly movedEvents: Float64Array
+}
+
+/** Collapse the activities of every case type. */
+export const rates = (model: Model, values: Float64Array, caseHours: number, centreCaseHours: number): Rates => {
+  const n = model.caseTypes.length
+  const zeros = () => new Float64Array(n)
+  const r: Rates = {
+    today: zeros(),
+    automated: zeros(),
+    moved: zeros(),
+    stays: zeros(),
+    atCentres: zeros(),
+    send: zeros(),
+    receive: zeros(),
+    extraContacts: zeros(),
+    movedEvents: zeros()
+  }
+  const perHour = 1 / 60 / caseHours
+  const perCentreHour = 1 / 60 / centreCaseHours
+  for (let c = 0; c < n; c++) {
+    const { activities } = model.caseTypes[c]!
+    for (let a = 0; a < activities.length; a++) {
+      const activity = activities[a]!
+      const events = values[activity.perRecipient]! * (1 - values[activity.automation]!)
+      const minutes = events * values[activity.minutes]!
+      r.today[c]! += minutes * perHour
+      const move = model.organisation?.moves[c]?.[a]
+      if (move === undefined) continue
+      const automation = values[move.automation]!
+      const share = values[move.share]!
+      const movedEvents = events * (1 - automation) * share
+      const movedMinutes = minutes * (1 - automation) * share
+      const handOffs = (movedEvents * values[move.handoffShare]!) / (1 - values[move.returnRate]!)
+      r.automated[c]! += minutes * automation * perHour
+      r.moved[c]! += movedMinutes * perHour
+      r.stays[c]! += minutes * (1 - automation) * (1 - share) * values[move.localUnitTime]! * perHour
+      r.atCentres[c]! += movedMinutes * centreUnitTime(move.centreUnitTime, values) * perCentreHour
+      r.send[c]! += handOffs * values[move.sendMinutes]! * perHour
+      r.receive[c]! += handOffs * values[move.receiveMinutes]! * perCentreHour
+      r.movedEvents[c]! += movedEvents
+    }
+    const extra = model.organisation?.extraContacts[c]
+    if (extra !== undefined) r.extraContacts[c] = values[extra.perRecipient]! * values[extra.minutes]! * perHour
+  }
+  return r
+}
+
+/** Relative unit time at centres, π. */
+export const centreUnitTime = (rule: CentreUnitTime, values: Float64Array): number =>
+  rule.kind === "number"
+    ? values[rule.value]!
+    : benchmarkUnitTime(values[rule.cv]!, values[rule.of]!, values[rule.rank]!, values[rule.reliability]!)

@@ -1,0 +1,65 @@
+/** FTE of every site and case type with what belongs to the whole site spread over its case types. */
+import type { Sites } from "./allocate.ts"
+import type { Model } from "./Model.ts"
+
+/**
+ * FTE by (site, case type): core + transaction + upkeep, plus management and coordination in proportion to them,
+ * equally over the case types a site takes where there is no work.
+ *
+ * @param takes for each (site, case type): whether the site takes it; all of them when absent
+ */
+export const siteTotals = (
+  sites: Sites,
+  caseTypes: number,
+  takes?: (site: number, c: number) => boolean
+): Float64Array => {
+  const out = new Float64Array(sites.core.length)
+  for (let site = 0; site < sites.management.length; site++) {
+    const whole = sites.management[site]! + sites.coordination[site]!
+    spreadOver(sites, caseTypes, site, whole, out, takes)
+    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) out[cell]! += workOf(sites, cell)
+  }
+  return out
+}
+
+/** Only the part that belongs to whole sites (`whole`, one number a site), spread in the same way. */
+export const spreadWhole = (
+  sites: Sites,
+  caseTypes: number,
+  whole: Float64Array,
+  takes?: (site: number, c: number) => boolean
+): Float64Array => {
+  const out = new Float64Array(sites.core.length)
+  for (let site = 0; site < whole.length; site++) spreadOver(sites, caseTypes, site, whole[site]!, out, takes)
+  return out
+}
+
+/** Which case types each centre takes, as `siteTotals` wants it. */
+export const takenBy =
+  (model: Model) =>
+  (centre: number, c: number): boolean =>
+    model.organisation?.centres[centre]?.takes[c] === 1
+
+const spreadOver = (
+  sites: Sites,
+  caseTypes: number,
+  site: number,
+  whole: number,
+  out: Float64Array,
+  takes: ((site: number, c: number) => boolean) | undefined
+): void => {
+  let work = 0
+  let taken = 0
+  for (let c = 0; c < caseTypes; c++) {
+    work += workOf(sites, site * caseTypes + c)
+    if (takes === undefined || takes(site, c)) taken++
+  }
+  for (let c = 0; c < caseTypes; c++) {
+    const cell = site * caseTypes + c
+    if (work > 0) out[cell]! += (whole * workOf(sites, cell)) / work
+    else if (takes === undefined || takes(site, c)) out[cell]! += whole / taken
+  }
+}
+
+const workOf = (sites: Sites, cell: number): number =>
+  sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]!

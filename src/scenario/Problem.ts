@@ -1,0 +1,44 @@
+/** Something in the input that is wrong, or that its reader should know: one type for YAML, schema, tables and names. */
+import { position, type Span } from "./Source.ts"
+
+export interface Problem {
+  readonly severity: "error" | "warning"
+  /** A stable word for programs, such as `unknown-key`. */
+  readonly code: string
+  /** Dotted path of what it is about; empty for a whole file. */
+  readonly path: string
+  /** What was found, lower case, no full stop. */
+  readonly message: string
+  /** The next step. */
+  readonly hint?: string
+  readonly span: Span
+}
+
+/** In reading order: file by file in the order of first appearance, then by place, errors before warnings. */
+export const inReadingOrder = (problems: ReadonlyArray<Problem>): ReadonlyArray<Problem> => {
+  const files = new Map<unknown, number>()
+  for (const { span } of problems) if (!files.has(span.source)) files.set(span.source, files.size)
+  const rank = (problem: Problem) => [
+    files.get(problem.span.source)!,
+    problem.span.start,
+    problem.severity === "error" ? 0 : 1
+  ]
+  return [...problems].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)]
+    return x[0]! - y[0]! || x[1]! - y[1]! || x[2]! - y[2]!
+  })
+}
+
+export const errorsIn = (problems: ReadonlyArray<Problem>): ReadonlyArray<Problem> =>
+  problems.filter((problem) => problem.severity === "error")
+
+/** The JSON of `check --json`. */
+export const problemJson = (problem: Problem) => ({
+  file: problem.span.source.name,
+  ...position(problem.span),
+  path: problem.path,
+  severity: problem.severity,
+  code: problem.code,
+  message: problem.message,
+  hint: problem.hint ?? null
+})

@@ -1,0 +1,293 @@
+/** A scenario: what people write in YAML. The editor's JSON Schema is made from the same definition. */
+import { JsonSchema, Schema } from "effect"
+import { Id, quantity, Text } from "./quantitySchema.ts"
+import { kinds } from "./Unit.ts"
+
+const optional = Schema.optionalKey
+const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotate({ description })
+const mapOf = <S extends Schema.Constraint>(schema: S) => Schema.Record(Id, schema)
+
+const allowances = mapOf(quantity(kinds.share))
+const duties = mapOf(quantity(kinds.hours))
+
+const workingTime = {
+  gross: quantity(kinds.time),
+  vacation: quantity(kinds.time),
+  publicHolidays: quantity(kinds.time),
+  sickness: quantity(kinds.time),
+  other: quantity(kinds.time)
+}
+
+const WorkingTime = Schema.Struct({
+  ...workingTime,
+  hoursPerDay: optional(quantity(kinds.hoursPerDay)),
+  categoryAllowances: optional(described(allowances, "Shares of net hours that nobody spends on cases")),
+  individualAllowances: optional(
+    Schema.Struct({ local: optional(duties), centre: optional(duties) }).annotate({
+      description: "Hours per site and year for duties that only some staff have"
+    })
+  ),
+  centre: optional(
+    Schema.Struct({
+      gross: optional(workingTime.gross),
+      vacation: optional(workingTime.vacation),
+      publicHolidays: optional(workingTime.publicHolidays),
+      sickness: optional(workingTime.sickness),
+      other: optional(workingTime.other),
+      hoursPerDay: optional(quantity(kinds.hoursPerDay)),
+      categoryAllowances: optional(allowances)
+    }).annotate({ description: "What is different at centres" })
+  )
+}).annotate({ identifier: "WorkingTimeOfOneFte", description: "Working time of one FTE a year" })
+
+const RelativeUnitTime = Schema.Union([
+  Schema.Struct({ column: Schema.String, normalise: optional(Schema.Boolean) }),
+  Schema.Struct({ scaleCurve: Schema.Struct({ elasticity: quantity(kinds.elasticity) }) })
+]).annotate({
+  identifier: "RelativeUnitTime",
+  description: "How fast each municipality works: a column of the table, or a curve over population",
+  expected: "{column: …} or {scaleCurve: {elasticity: …}}"
+})
+
+const Recipients = Schema.Union([
+  Schema.Struct({ total: quantity(kinds.recipients), spreadBy: Schema.String }),
+  Schema.Struct({ column: Schema.String, factor: optional(quantity(kinds.multiplier)) })
+]).annotate({
+  identifier: "RecipientsOfCaseType",
+  description: "A national total spread by a column, or a column times a factor",
+  expected: "{total: …, spreadBy: column} or {column: …, factor: …}"
+})
+
+const Activity = Schema.Struct({
+  label: optional(Text),
+  perRecipient: quantity(kinds.perRecipient),
+  minutes: quantity(kinds.minutes),
+  automation: optional(quantity(kinds.share))
+}).annotate({ identifier: "Activity", description: "A kind of work on a case type" })
+
+const CaseType = Schema.Struct({
+  label: optional(Text),
+  recipients: Recipients,
+  relativeUnitTime: optional(RelativeUnitTime),
+  activities: mapOf(Activity)
+}).annotate({ identifier: "CaseType", description: "A benefit" })
+
+const upkeepComponent = Schema.Struct({
+  label: optional(Text),
+  hours: quantity(kinds.hours),
+  cost: optional(quantity(kinds.cost))
+})
+const Upkeep = Schema.Struct({
+  minimumTrained: quantity(kinds.people),
+  ftePerTrained: quantity(kinds.ftePerTrained),
+  components: mapOf(upkeepComponent)
+}).annotate({ identifier: "Upkeep", description: "People to keep trained at a site, and hours for each" })
+const UpkeepPart = Schema.Struct({
+  minimumTrained: optional(quantity(kinds.people)),
+  ftePerTrained: optional(quantity(kinds.ftePerTrained)),
+  components: optional(
+    mapOf(
+      Schema.Struct({
+        label: optional(Text),
+        hours: optional(quantity(kinds.hours)),
+        cost: optional(quantity(kinds.cost))
+      })
+    )
+  )
+}).annotate({ identifier: "UpkeepPart", description: "What is different in this organisation" })
+
+const Code = Schema.Union([Schema.String, Schema.Int]).annotate({ expected: "a code: text or a whole number" })
+const Which = Schema.Union([
+  Schema.Literal("all"),
+  Schema.Struct({ regions: Schema.Array(Code).check(Schema.isMinLength(1)) }),
+  Schema.Struct({ column: Schema.String, equals: Schema.Union([Code, Schema.Array(Code)]) }),
+  Schema.Struct({ codes: Schema.Array(Code).check(Schema.isMinLength(1)) })
+]).annotate({
+  identifier: "Municipalities",
+  description: "Which municipalities: all, {regions: […]}, {column, equals} or {codes: […]}",
+  expected: "all, {regions: […]}, {column: …, equals: …} or {codes: […]}"
+})
+export type Which = typeof Which.Type
+
+const CentreUnitTime = Schema.Union([
+  quantity(kinds.factor),
+  Schema.Struct({
+    benchmark: Schema.Struct({
+      cv: quantity(kinds.spread),
+      of: quantity(kinds.count),
+      rank: quantity(kinds.count),
+      reliability: quantity(kinds.share)
+    })
+  })
+]).annotate({
+  identifier: "CentreRelativeUnitTime",
+  description: "Unit time at centres relative to today's: a number, or the benchmark rule",
+  expected: "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}}"
+})
+
+const HandOff = Schema.Struct({
+  share: optional(quantity(kinds.share)),
+  sendMinutes: optional(quantity(kinds.minutes)),
+  receiveMinutes: optional(quantity(kinds.minutes)),
+  returnRate: optional(quantity(kinds.shareBelowOne))
+}).annotate({ identifier: "HandOff", description: "Work passed between municipality and centre" })
+
+/** What may stand for the organisation, an activity, a case type or one cell; the nearest wins. */
+const place = {
+  share: optional(quantity(kinds.share)),
+  automation: optional(quantity(kinds.share)),
+  centreRelativeUnitTime: optional(CentreUnitTime),
+  localRelativeUnitTime: optional(quantity(kinds.factor)),
+  handoff: optional(HandOff)
+}
+const extraContacts = optional(
+  Schema.Struct({
+    perRecipient: optional(quantity(kinds.perRecipient)),
+    minutes: optional(quantity(kinds.minutes))
+  }).annotate({ description: "Contacts at the counter about cases that now lie elsewhere" })
+)
+const Place = Schema.Struct({ ...place, handoffShare: optional(quantity(kinds.share)) }).annotate({
+  identifier: "Place"
+})
+const CaseTypePlace = Schema.Struct({ ...place, extraContacts, activities: optional(mapOf(Place)) }).annotate({
+  identifier: "CaseTypePlace"
+})
+export type Place = typeof Place.Type
+
+const Centre = Schema.Struct({
+  label: optional(Text),
+  host: optional(described(Code, "Code of the municipality that hosts the centre")),
+  caseTypes: optional(Schema.Array(Schema.String).check(Schema.isMinLength(1))),
+  municipalities: optional(Which),
+  secretariatFte: optional(quantity(kinds.fte))
+}).annotate({ identifier: "Centre" })
+
+const Organisation = Schema.Struct({
+  form: optional(Schema.Literals(["state", "interMunicipal"])),
+  governance: optional(Schema.Literals(["jointAuthority", "hostMunicipality"])),
+  municipalities: optional(described(Which, "Who takes part; the others stay as they are")),
+  centres: optional(mapOf(Centre)),
+  ...place,
+  extraContacts,
+  scaleCurve: optional(
+    Schema.Struct({
+      elasticity: quantity(kinds.elasticity),
+      referenceFte: quantity(kinds.positiveFte),
+      exhaustedFte: quantity(kinds.positiveFte)
+    })
+  ),
+  activities: optional(mapOf(Place)),
+  caseTypes: optional(mapOf(CaseTypePlace)),
+  competence: optional(Schema.Struct({ local: optional(UpkeepPart), centre: optional(UpkeepPart) })),
+  coordination: optional(Schema.Struct({ hoursPerMunicipality: quantity(kinds.hours) }))
+}).annotate({ identifier: "Organisation", description: "Who does what after the change" })
+
+const Level = Schema.Literals(["low", "medium", "high"])
+const Risk = Schema.Struct({
+  id: optional(Id),
+  text: Text,
+  likelihood: Level,
+  consequence: Level,
+  owner: optional(Schema.String),
+  private: optional(Schema.Boolean)
+}).annotate({ identifier: "Risk" })
+
+const Memo = Schema.Struct({
+  to: optional(Text),
+  from: optional(Text),
+  date: optional(Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u))),
+  subject: optional(Text),
+  reference: optional(Text)
+}).annotate({ identifier: "Memo", description: "Head of the memo" })
+
+export const Scenario = Schema.Struct({
+  casecap: Schema.Literal(1).annotate({ description: "File format: 1" }),
+  id: Id,
+  title: Text,
+  party: optional(Schema.Struct({ id: Id, label: Text })),
+  reading: optional(Schema.Struct({ id: Id, note: optional(Text) })),
+  extends: optional(
+    Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({
+      description: "A scenario file, or a list, that this one differs from",
+      expected: "a file name or a list of file names"
+    })
+  ),
+  parameters: optional(described(mapOf(quantity(kinds.any)), "Numbers used in several places through {ref: …}")),
+  correlations: optional(
+    described(
+      mapOf(
+        Schema.Struct({
+          between: Schema.Tuple([Schema.String, Schema.String]),
+          rank: Schema.Finite.check(Schema.isGreaterThan(-1), Schema.isLessThan(1)),
+          source: optional(Schema.String),
+          note: optional(Text)
+        })
+      ),
+      "Rank correlations between assumptions, by path"
+    )
+  ),
+  municipalities: Schema.Struct({
+    table: described(Schema.String, "CSV file, relative to the file that names it"),
+    code: described(Schema.String, "Column that holds the code"),
+    name: described(Schema.String, "Column that holds the name"),
+    population: optional(Schema.String),
+    region: optional(Schema.String)
+  }),
+  workingTime: WorkingTime,
+  relativeUnitTime: optional(RelativeUnitTime),
+  caseTypes: mapOf(CaseType),
+  competence: optional(Schema.Struct({ local: Upkeep, centre: optional(Upkeep) })),
+  management: optional(Schema.Struct({ localSpan: quantity(kinds.span), centreSpan: optional(quantity(kinds.span)) })),
+  baseline: optional(
+    Schema.Struct({
+      observedFte: optional(quantity(kinds.positiveFte)),
+      employees: optional(quantity(kinds.headcount)),
+      ftePerEmployee: optional(quantity(kinds.ftePerEmployee)),
+      scaleUnitTimes: optional(Schema.Boolean),
+      scaleHandOffs: optional(Schema.Boolean)
+    }).annotate({ description: "What was observed of today's staff" })
+  ),
+  organisation: optional(Organisation),
+  memo: optional(Memo),
+  risks: optional(Schema.Array(Risk))
+}).annotate({ identifier: "Scenario", title: "casecap scenario" })
+export type Scenario = typeof Scenario.Type
+export type OrganisationInput = typeof Organisation.Type
+export type UpkeepInput = typeof UpkeepPart.Type
+
+/**
+ * The schema for editors (draft-07, which the YAML language server reads best): a file that extends another may leave
+ * anything out and delete with null; a file that stands alone may not.
+ */
+export const scenarioJsonSchema = (): object => {
+  const document = JsonSchema.toDocumentDraft07(Schema.toJsonSchemaDocument(Scenario, { onExcessProperty: "error" }))
+  const definitions = document.definitions as Record<string, unknown>
+  const parts = Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [`${name}Part`, partOf(schema)]))
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "casecap scenario",
+    description: "One scenario: a base to compare with, or a small difference from another file (extends)",
+    if: { type: "object", required: ["extends"] },
+    then: { $ref: "#/definitions/ScenarioPart" },
+    else: { $ref: "#/definitions/Scenario" },
+    definitions: { ...definitions, ...parts }
+  }
+}
+
+/** The same shape with nothing required, null allowed for every key, and references to the other partial shapes. */
+const partOf = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(partOf)
+  if (typeof schema !== "object" || schema === null) return schema
+  const out: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === "required") continue
+    if (key === "$ref" && typeof value === "string") out[key] = `${value}Part`
+    else if (key === "properties") {
+      out[key] = Object.fromEntries(
+        Object.entries(value as object).map(([name, s]) => [name, { anyOf: [partOf(s), { type: "null" }] }])
+      )
+    } else if (key === "enum" || key === "const" || key === "examples") out[key] = value
+    else out[key] = partOf(value)
+  }
+  return out
+}

@@ -1,0 +1,71 @@
+/** YAML as a tree that knows where every leaf was written, and what it replaced. */
+import type { Span } from "./Source.ts"
+
+/** A node. `previous` is what this node replaced through `extends` or `--set`, newest first. */
+export type Tree = (
+  | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Entry> }
+  | { readonly kind: "list"; readonly items: ReadonlyArray<Tree> }
+  | { readonly kind: "scalar"; readonly value: unknown }
+) & { readonly span: Span; readonly previous?: Tree; readonly alias?: Span }
+
+export interface Entry {
+  readonly key: Span
+  readonly node: Tree
+}
+
+/** Keys that make a map a number: one assumption, atomic under `extends`. */
+const VALUE_KEYS = ["value", "ref", "pert", "triangular", "uniform", "normal90", "lognormal90"] as const
+const RECORD_KEYS = ["basis", "source", "owner", "status", "asOf", "note", "private"] as const
+
+/** Whether a node gives a value or a distribution. */
+export const givesValue = (node: Tree): boolean =>
+  node.kind === "scalar" ? typeof node.value === "number" : hasKey(node, VALUE_KEYS)
+
+/** Whether a node only says something *about* a number: who owns it, what it rests on. */
+export const onlyDescribes = (node: Tree): boolean =>
+  node.kind === "map" &&
+  node.entries.size > 0 &&
+  [...node.entries.keys()].every((key) => (RECORD_KEYS as ReadonlyArray<string>).includes(key))
+
+export const hasRange = (node: Tree): boolean =>
+  hasKey(node, ["pert", "triangular", "uniform", "normal90", "lognormal90"])
+
+const hasKey = (node: Tree, keys: ReadonlyArray<string>): boolean =>
+  node.kind === "map" && keys.some((key) => node.entries.has(key))
+
+/** The plain value, on objects without a prototype, so that no key of a file can reach one. */
+export const plain = (node: Tree): unknown => {
+  if (node.kind === "scalar") return node.value
+  if (node.kind === "list") return node.items.map(plain)
+  const out = Object.create(null) as Record<string, unknown>
+  for (const [key, entry] of node.entries) out[key] = plain(entry.node)
+  return out
+}
+
+/** The node at a path, or the nearest ancestor that exists, with the keys that were found. */
+export const nearest = (
+  tree: Tree,
+  path: ReadonlyArray<PropertyKey>
+): { readonly node: Tree; readonly key: Span; readonly depth: number } => {
+  let node = tree
+  let key = tree.span
+  for (let depth = 0; depth < path.length; depth++) {
+    const step = path[depth]!
+    const next: Entry | undefined =
+      node.kind === "map"
+        ? node.entries.get(String(step))
+        : node.kind === "list" && node.items[Number(step)] !== undefined
+          ? { key: node.items[Number(step)]!.span, node: node.items[Number(step)]! }
+          : undefined
+    if (next === undefined) return { node, key, depth }
+    node = next.node
+    key = next.key
+  }
+  return { node, key, depth: path.length }
+}
+
+/** The node at exactly this path. */
+export const at = (tree: Tree, path: ReadonlyArray<PropertyKey>): Tree | undefined => {
+  const found = nearest(tree, path)
+  return found.depth === path.length ? found.node : undefined
+}

@@ -1,0 +1,280 @@
+/** The organisation's part of compile: who takes part, which centre serves which cell, what moves. */
+import { closestName } from "../kernel/distance.ts"
+import { type Centre, type Move, ONE, type Organisation, ZERO } from "../model/Model.ts"
+import { compileUpkeep, type Named } from "./compile.ts"
+import type { Ledger, Path } from "./Ledger.ts"
+import { type Places, readPlaces } from "./places.ts"
+import type { MunicipalityColumns } from "./readMunicipalities.ts"
+import type { OrganisationInput, Scenario } from "./Scenario.ts"
+import { selectMunicipalities } from "./selectMunicipalities.ts"
+import { kinds } from "./Unit.ts"
+
+export const compileOrganisation = (
+  scenario: Scenario,
+  municipalities: MunicipalityColumns,
+  ledger: Ledger,
+  neutral: Array<string>
+): { readonly organisation: Organisation; readonly centres: ReadonlyArray<Named> } | undefined => {
+  const given = scenario.organisation
+  if (given === undefined) return undefined
+  checkNames(scenario, given, ledger)
+  const places = readPlaces(given, ledger)
+  const caseTypeIds = Object.keys(scenario.caseTypes)
+  const participates = selectMunicipalities(
+    given.municipalities,
+    ["organisation", "municipalities"],
+    municipalities,
+    ledger
+  )
+  const centreEntries = Object.entries(given.centres ?? {})
+  const serves = centreEntries.map(([id, { municipalities: which }]) =>
+    selectMunicipalities(which, ["organisation", "centres", id, "municipalities"], municipalities, ledger)
+  )
+  const centres = centreEntries.map(([id, centre]) => compileCentre(id, centre, caseTypeIds, municipalities, ledger))
+  const centreOf = new Int16Array(municipalities.count * caseTypeIds.length).fill(-1)
+  for (let m = 0; m < municipalities.count; m++) {
+    for (let c = 0; c < caseTypeIds.length; c++) {
+      centreOf[m * caseTypeIds.length + c] = centres.findIndex(
+        (centre, g) => centre.takes[c] === 1 && serves[g]![m] === 1
+      )
+    }
+  }
+  const moves = caseTypeIds.map((caseType) =>
+    Object.keys(scenario.caseTypes[caseType]!.activities).map((activity) =>
+      compileMove(places, caseType, activity, ledger, neutral)
+    )
+  )
+  const organisation: Organisation = {
+    participates,
+    centreOf,
+    centres,
+    moves,
+    extraContacts: caseTypeIds.map((caseType) => compileExtraContacts(places, caseType, ledger, neutral)),
+    scaleCurve:
+      given.scaleCurve === undefined
+        ? null
+        : {
+            elasticity: ledger.slot(
+              given.scaleCurve.elasticity,
+              ["organisation", "scaleCurve", "elasticity"],
+              kinds.elasticity
+            ),
+            referenceFte: ledger.slot(
+              given.scaleCurve.referenceFte,
+              ["organisation", "scaleCurve", "referenceFte"],
+              kinds.positiveFte
+            ),
+            exhaustedFte: ledger.slot(
+              given.scaleCurve.exhaustedFte,
+              ["organisation", "scaleCurve", "exhaustedFte"],
+              kinds.positiveFte
+            )
+          },
+    localUpkeep: compileUpkeep(
+      scenario.competence?.local,
+      given.competence?.local,
+      ["competence", "local"],
+      ["organisation", "competence", "local"],
+      ledger
+    ),
+    centreUpkeep: compileUpkeep(
+      scenario.competence?.centre,
+      given.competence?.centre,
+      ["competence", "centre"],
+      ["organisation", "competence", "centre"],
+      ledger
+    ),
+    coordinationHours:
+      given.coordination === undefined
+        ? ZERO
+        : ledger.slot(
+            given.coordination.hoursPerMunicipality,
+            ["organisation", "coordination", "hoursPerMunicipality"],
+            kinds.hours
+          )
+  }
+  if (given.scaleCurve === undefined) neutral.push("organisation.scaleCurve")
+  if (given.coordination === undefined) neutral.push("organisation.coordination")
+  places.finish()
+  checkCentreUpkeep(scenario, given, ledger)
+  checkServed(organisation, scenario, municipalities, ledger)
+  return {
+    organisation,
+    centres: centreEntries.map(([id, { label }]) => ({ id, label: label ?? id }))
+  }
+}
+
+const compileCentre = (
+  id: string,
+  centre: NonNullable<OrganisationInput["centres"]>[string],
+  caseTypeIds: ReadonlyArray<string>,
+  municipalities: MunicipalityColumns,
+  ledger: Ledger
+): Centre => {
+  const path = ["organisation", "centres", id]
+  const host = centre.host === undefined ? -1 : municipalities.indexOf(centre.host)
+  if (centre.host !== undefined && host < 0) {
+    const similar = closestName(String(centre.host), municipalities.codes)
+    ledger.report({
+      path: [...path, "host"],
+      at: "value",
+      code: "unknown-name",
+      message: `no municipality has code "${centre.host}"`,
+      hint: similar === undefined ? "host is the code of a municipality in the table" : `did you mean "${similar}"?`
+    })
+  }
+  return {
+    host,
+    secretariatFte:
+      centre.secretariatFte === undefined
+        ? ZERO
+        : ledger.slot(centre.secretariatFte, [...path, "secretariatFte"], kinds.fte),
+    takes: Uint8Array.from(caseTypeIds, (caseType) =>
+      centre.caseTypes === undefined || centre.caseTypes.includes(caseType) ? 1 : 0
+    )
+  }
+}
+
+const compileMove = (
+  places: Places,
+  caseType: string,
+  activity: string,
+  ledger: Ledger,
+  neutral: Array<string>
+): Move => {
+  const cell = ["organisation", "caseTypes", caseType, "activities", activity]
+  const or = (name: "automation" | "localRelativeUnitTime" | "returnRate", fallback: number) => {
+    const found = places.value(name, caseType, activity)
+    if (found === undefined) neutral.push([...cell, name].join("."))
+    return found?.slot ?? fallback
+  }
+  const share = places.value("share", caseType, activity)
+  if (share === undefined) {
+    ledger.report({
+      path: cell,
+      at: "key",
+      code: "cell-without-share",
+      message: `nothing says which share of "${activity}" in "${caseType}" moves`,
+      hint: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local"
+    })
+  }
+  const canMove = share !== undefined && ledger.extremes(share.slot).high > 0
+  const needed = (name: "handoffShare" | "sendMinutes" | "receiveMinutes", key: string) => {
+    const found = places.value(name, caseType, activity)
+    if (found === undefined && canMove) missing(ledger, cell, key, caseType, activity)
+    return found?.slot ?? ZERO
+  }
+  const centreUnitTime = places.centreUnitTime(caseType, activity)
+  if (centreUnitTime === undefined && canMove) missing(ledger, cell, "centreRelativeUnitTime", caseType, activity)
+  return {
+    share: share?.slot ?? ZERO,
+    automation: or("automation", ZERO),
+    centreUnitTime: centreUnitTime ?? { kind: "number", value: ONE },
+    localUnitTime: or("localRelativeUnitTime", ONE),
+    handoffShare: needed("handoffShare", "handoff.share"),
+    sendMinutes: needed("sendMinutes", "handoff.sendMinutes"),
+    receiveMinutes: needed("receiveMinutes", "handoff.receiveMinutes"),
+    returnRate: or("returnRate", ZERO)
+  }
+}
+
+const missing = (ledger: Ledger, cell: Path, key: string, caseType: string, activity: string): void =>
+  ledger.report({
+    path: cell,
+    at: "key",
+    code: "missing-key",
+    message: `"${activity}" in "${caseType}" moves, but nothing gives its ${key}`,
+    hint: `add \`${key}\` for the organisation, the activity, the case type or this cell`
+  })
+
+const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, neutral: Array<string>) => {
+  const perRecipient = places.extraContacts("perRecipient", caseType)
+  const minutes = places.extraContacts("minutes", caseType)
+  if (perRecipient === undefined && minutes === undefined)
+    neutral.push(`organisation.caseTypes.${caseType}.extraContacts`)
+  else if (perRecipient === undefined || minutes === undefined) {
+    const key = perRecipient === undefined ? "perRecipient" : "minutes"
+    ledger.report({
+      path: ["organisation", "extraContacts"],
+      at: "key",
+      code: "missing-key",
+      message: `the extra contacts of "${caseType}" lack ${key}`,
+      hint: `add \`${key}:\` for the organisation or the case type`
+    })
+  }
+  return { perRecipient: perRecipient ?? ZERO, minutes: minutes ?? ZERO }
+}
+
+/** Case types and activities that an organisation names must exist. */
+const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
+  const caseTypes = Object.keys(scenario.caseTypes)
+  const activities = [...new Set(Object.values(scenario.caseTypes).flatMap((c) => Object.keys(c.activities)))]
+  const check = (name: string, what: string, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
+    if (known.includes(name)) return true
+    const similar = closestName(name, known)
+    ledger.report({
+      path,
+      at,
+      code: "unknown-name",
+      message: `there is no ${what} "${name}"`,
+      hint: similar === undefined ? `known: ${known.join(", ")}` : `did you mean "${similar}"?`
+    })
+    return false
+  }
+  for (const a of Object.keys(given.activities ?? {}))
+    check(a, "activity", activities, ["organisation", "activities", a], "key")
+  for (const [c, place] of Object.entries(given.caseTypes ?? {})) {
+    const path = ["organisation", "caseTypes", c]
+    if (!check(c, "case type", caseTypes, path, "key")) continue
+    const own = Object.keys(scenario.caseTypes[c]!.activities)
+    for (const a of Object.keys(place.activities ?? {}))
+      check(a, `activity of "${c}"`, own, [...path, "activities", a], "key")
+  }
+  for (const [id, centre] of Object.entries(given.centres ?? {})) {
+    for (const [i, c] of (centre.caseTypes ?? []).entries()) {
+      check(c, "case type", caseTypes, ["organisation", "centres", id, "caseTypes", String(i)], "value")
+    }
+  }
+}
+
+const checkCentreUpkeep = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
+  if (scenario.competence === undefined || Object.keys(given.centres ?? {}).length === 0) return
+  for (const key of ["minimumTrained", "ftePerTrained"] as const) {
+    if (scenario.competence.centre?.[key] === undefined && given.competence?.centre?.[key] === undefined) {
+      ledger.report({
+        path: ["competence"],
+        at: "key",
+        code: "missing-key",
+        message: `there are centres, but nothing gives competence.centre.${key}`,
+        hint: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components"
+      })
+    }
+  }
+}
+
+/** A cell that moves work and has no centre is an error, one for each case type, with the municipalities counted. */
+const checkServed = (
+  { participates, centreOf, moves }: Organisation,
+  scenario: Scenario,
+  municipalities: MunicipalityColumns,
+  ledger: Ledger
+): void => {
+  for (const [c, [id, caseType]] of Object.entries(scenario.caseTypes).entries()) {
+    if (!moves[c]!.some((move) => ledger.extremes(move.share).high > 0)) continue
+    const column = "total" in caseType.recipients ? caseType.recipients.spreadBy : caseType.recipients.column
+    const volumes = municipalities.used.get(column) ?? []
+    const unserved = municipalities.codes
+      .map((code, m) => ({ code, name: municipalities.names[m]!, m }))
+      .filter(({ m }) => participates[m] === 1 && centreOf[m * moves.length + c] === -1 && Number(volumes[m]) > 0)
+    if (unserved.length === 0) continue
+    const first = unserved.slice(0, 3).map(({ code, name }) => `${name} (${code})`)
+    const more = unserved.length > 3 ? ` and ${unserved.length - 3} more` : ""
+    ledger.report({
+      path: ["organisation", "centres"],
+      at: "key",
+      code: "no-centre",
+      message: `"${id}" moves, but no centre takes it for ${first.join(", ")}${more}`,
+      hint: "let a centre serve them and take the case type, or set the share to 0"
+    })
+  }
+}

@@ -1,0 +1,141 @@
+/** No draw may make a model impossible: the corners of the ranges are tried before anything is drawn. */
+import { allocate } from "../model/allocate.ts"
+import type { Model, Slot, WorkingTime } from "../model/Model.ts"
+import { hoursPerFte, sumOf } from "../model/workingTime.ts"
+import type { Ledger, Path } from "./Ledger.ts"
+import type { Finding } from "./problemsFrom.ts"
+import type { Problem } from "./Problem.ts"
+import type { Scenario } from "./Scenario.ts"
+import { located } from "./problemsFrom.ts"
+import type { Tree } from "./Tree.ts"
+
+/** Problems that only show when values meet: no hours left, allowances of 1 or more, no factor to the observation. */
+export const checkCorners = (model: Model, scenario: Scenario, ledger: Ledger, tree: Tree): ReadonlyArray<Problem> => {
+  const findings: Array<Finding> = []
+  const sides = [
+    { time: model.workingTime, path: ["workingTime"] },
+    ...(scenario.workingTime.centre === undefined
+      ? []
+      : [{ time: model.centreWorkingTime, path: ["workingTime", "centre"] }])
+  ]
+  for (const { time, path } of sides) findings.push(...checkTime(model, time, path, ledger))
+  findings.push(...checkBenchmarks(model, ledger))
+  if (findings.length === 0 && model.observed !== null) findings.push(...checkScale(model, scenario, ledger))
+  return located(tree, findings)
+}
+
+const checkTime = (model: Model, time: WorkingTime, path: Path, ledger: Ledger): ReadonlyArray<Finding> => {
+  const worst = cornerValues(model, ledger, [time.gross], [...time.deductions, ...time.categoryAllowances])
+  const findings: Array<Finding> = []
+  const shares = sumOf(time.categoryAllowances, model.values)
+  const worstShares = sumOf(time.categoryAllowances, worst)
+  if (worstShares >= 1) {
+    const central = shares >= 1
+    findings.push({
+      path: [...path, "categoryAllowances"],
+      at: "key",
+      code: "no-case-hours",
+      message: central
+        ? `the category allowances sum to ${round(shares)}: no hour is left for cases`
+        : `at the upper end of their ranges the category allowances sum to ${round(worstShares)}: no hour would be left for cases`,
+      hint: "they are shares of net hours and must sum to less than 1"
+    })
+  }
+  const hours = hoursPerFte(time, model.values)
+  const worstHours = hoursPerFte(time, worst)
+  if (worstHours <= 0) {
+    findings.push({
+      path: [...path, "gross"],
+      at: "key",
+      code: "no-hours",
+      message:
+        hours <= 0
+          ? `nothing is left of gross working time: ${round(hours)} hours a year after deductions`
+          : `at the ends of the ranges nothing is left of gross working time: ${round(worstHours)} hours a year`,
+      hint: "check units: without hoursPerDay all times are hours a year"
+    })
+  }
+  return findings
+}
+
+const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> => {
+  const paths = new Map(ledger.assumptions().map((a) => [a.slot, a.path]))
+  const seen = new Set<Slot>()
+  const findings: Array<Finding> = []
+  for (const { centreUnitTime: rule } of (model.organisation?.moves ?? []).flat()) {
+    if (rule.kind === "number" || seen.has(rule.rank)) continue
+    seen.add(rule.rank)
+    const rank = ledger.extremes(rule.rank).high
+    const of = ledger.extremes(rule.of).low
+    if (rank > of) {
+      findings.push({
+        path: (paths.get(rule.rank) ?? "organisation").split("."),
+        at: "value",
+        code: "illegal-value",
+        message: `rank ${rank} of ${of}: there are not so many municipalities to rank`,
+        hint: "rank is at most `of`"
+      })
+    }
+  }
+  return findings
+}
+
+const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyArray<Finding> => {
+  const { count, ftePer } = model.observed!
+  const key = scenario.baseline?.observedFte === undefined ? "employees" : "observedFte"
+  const observed = (values: Float64Array) => values[count]! * values[ftePer]!
+  const central = allocate(model)
+  const impossible = (values: Float64Array) => !(allocate(model, values).unitTimeScale > 0)
+  const time = model.workingTime
+  const worst = cornerValues(
+    model,
+    ledger,
+    [count, ftePer, time.gross, time.hoursPerDay, model.localSpan],
+    [
+      ...time.deductions,
+      ...time.categoryAllowances,
+      model.upkeep.minimumTrained,
+      ...model.upkeep.hours,
+      ...model.localAllowances
+    ]
+  )
+  const centralFails = !(central.unitTimeScale > 0)
+  if (!centralFails && !impossible(worst)) return []
+  const values = centralFails ? model.values : worst
+  const nothing = allocate({ ...model, observed: null, organisation: null }, values)
+  const fixed = nothing.statusQuo.core.some((x) => x > 0)
+    ? `upkeep and allowances alone need about ${round(fixedFte(model, values))} FTE`
+    : "no case type has any work"
+  return [
+    {
+      path: ["baseline", key],
+      at: "value",
+      code: "no-scale-factor",
+      message: `${centralFails ? "" : "at the ends of the ranges, "}no factor on unit times makes the status quo ${round(observed(values))} FTE: ${fixed}`,
+      hint: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false"
+    }
+  ]
+}
+
+/** The status quo with next to no minutes: what no factor can remove. */
+const fixedFte = (model: Model, values: Float64Array): number => {
+  const tiny = Float64Array.from(values)
+  for (const { activities } of model.caseTypes)
+    for (const { minutes } of activities) tiny[minutes] = tiny[minutes]! * 1e-9
+  const { statusQuo } = allocate({ ...model, observed: null, organisation: null }, tiny)
+  return [...statusQuo.upkeep, ...statusQuo.management].reduce((sum, x) => sum + x, 0)
+}
+
+const cornerValues = (
+  model: Model,
+  ledger: Ledger,
+  low: ReadonlyArray<Slot>,
+  high: ReadonlyArray<Slot>
+): Float64Array => {
+  const values = Float64Array.from(model.values)
+  for (const slot of low) values[slot] = ledger.extremes(slot).low
+  for (const slot of high) values[slot] = ledger.extremes(slot).high
+  return values
+}
+
+const round = (x: number): string => String(Number(x.toPrecision(4)))

@@ -1,0 +1,64 @@
+/** The fingerprint of a scenario: SHA-256 of canonical JSON of everything that can change a result. */
+import { createHash } from "node:crypto"
+import type { Compiled } from "./compile.ts"
+import type { Scenario } from "./Scenario.ts"
+
+/**
+ * Texts, sources and the order of rows and keys are left out; values, ranges, structure and the columns in use are in.
+ *
+ * @returns 64 hex digits, of which 12 are shown
+ */
+export const fingerprintOf = (scenario: Scenario, { assumptions, columns, names }: Compiled): string => {
+  const canonical = canonicalJson({
+    assumptions: Object.fromEntries(assumptions.map(({ path, value, distribution }) => [path, [value, distribution]])),
+    uses: Object.fromEntries(assumptions.map(({ path, usedAt }) => [path, [...usedAt].sort()])),
+    structure: structureOf(scenario),
+    codes: names.municipalities.map(({ code }) => code),
+    columns: Object.fromEntries(columns)
+  })
+  return createHash("sha256").update(canonical).digest("hex")
+}
+
+/** How many digits of the fingerprint are shown. */
+export const SHOWN_DIGITS = 12
+
+/** What is not a number: which keys there are, who serves whom, which rules hold. */
+const structureOf = (scenario: Scenario): unknown => ({
+  municipalities: {
+    population: scenario.municipalities.population ?? null,
+    region: scenario.municipalities.region ?? null
+  },
+  relativeUnitTime: scenario.relativeUnitTime ?? null,
+  caseTypes: Object.fromEntries(
+    Object.entries(scenario.caseTypes).map(([id, { recipients, relativeUnitTime, activities }]) => [
+      id,
+      { recipients, relativeUnitTime: relativeUnitTime ?? null, activities: Object.keys(activities).sort() }
+    ])
+  ),
+  correlations: scenario.correlations ?? null,
+  scaling: [scenario.baseline?.scaleUnitTimes ?? null, scenario.baseline?.scaleHandOffs ?? null],
+  organisation:
+    scenario.organisation === undefined
+      ? null
+      : {
+          municipalities: scenario.organisation.municipalities ?? null,
+          centres: Object.entries(scenario.organisation.centres ?? {}).map(([id, centre]) => [
+            id,
+            centre.host ?? null,
+            centre.caseTypes ?? null,
+            centre.municipalities ?? null
+          ])
+        }
+})
+
+const TEXT_KEYS = new Set(["note", "source", "basis", "owner", "status", "asOf", "private", "label"])
+
+const canonicalJson = (value: unknown): string => {
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : `"${value}"`
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null)
+  const entries = Object.entries(value)
+    .filter(([key]) => !TEXT_KEYS.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`
+}

@@ -1,0 +1,259 @@
+/** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, read the table, compile. */
+import { Data, Effect, Result } from "effect"
+import { dirname, isAbsolute, join, relative } from "node:path"
+import { compile, type Compiled } from "./compile.ts"
+import { decode } from "./decode.ts"
+import { fingerprintOf } from "./fingerprint.ts"
+import { merge } from "./merge.ts"
+import { overlay } from "./overlay.ts"
+import { errorsIn, inReadingOrder, type Problem } from "./Problem.ts"
+import { MAX_YAML_BYTES, readYaml } from "./readYaml.ts"
+import { MAX_CSV_BYTES, readTable, type Table } from "./readTable.ts"
+import type { Scenario } from "./Scenario.ts"
+import type { Span } from "./Source.ts"
+import { at, type Tree } from "./Tree.ts"
+
+/** The outside world, as far as loading needs it; errors are the caller's. */
+export interface Reading<E, R> {
+  readonly read: (path: string, maxBytes: number) => Effect.Effect<Uint8Array, E, R>
+  /** The absolute path with every link resolved. */
+  readonly realPath: (path: string) => Effect.Effect<string, E, R>
+  readonly exists: (path: string) => Effect.Effect<boolean, never, R>
+  /** A read error in words, for a file that another file names. */
+  readonly describe: (error: E) => string
+}
+
+export interface Loaded {
+  /** As the user gave it. */
+  readonly file: string
+  readonly scenario: Scenario
+  readonly tree: Tree
+  readonly table: Table
+  readonly compiled: Compiled
+  readonly warnings: ReadonlyArray<Problem>
+  /** SHA-256 of everything that can change a result, as hex. */
+  readonly fingerprint: string
+  /** Unsaved changes, `PATH=VALUE`. */
+  readonly changes: ReadonlyArray<string>
+  /** Every file that was read: the scenario, its bases, its table. */
+  readonly files: ReadonlyArray<string>
+}
+
+/** The scenario has problems; all of them, in reading order. */
+export class InvalidScenario extends Data.TaggedError("InvalidScenario")<{
+  readonly file: string
+  readonly problems: ReadonlyArray<Problem>
+}> {}
+
+const MAX_EXTENDS = 16
+
+/**
+ * Load one scenario.
+ *
+ * @param file path, relative to the working folder
+ * @param changes unsaved changes, `PATH=VALUE` with the value in YAML
+ */
+export const load = Effect.fn("load")(function* <E, R>(
+  reading: Reading<E, R>,
+  file: string,
+  changes: ReadonlyArray<string> = []
+) {
+  const context: Context<E, R> = {
+    reading,
+    files: [],
+    problems: [],
+    layers: new Set(),
+    root: yield* rootOf(reading, file)
+  }
+  const layers = yield* layersOf(context, file, [], undefined)
+  const invalid = () => new InvalidScenario({ file, problems: inReadingOrder(context.problems) })
+  if (errorsIn(context.problems).length > 0) return yield* invalid()
+  let tree = stack(context, layers)
+  for (const change of changes) {
+    const { tree: changed, problems } = overlay(tree, change)
+    context.problems.push(...problems)
+    tree = changed
+  }
+  if (errorsIn(context.problems).length > 0) return yield* invalid()
+  const decoded = decode(tree)
+  if (Result.isFailure(decoded)) {
+    context.problems.push(...decoded.failure)
+    return yield* invalid()
+  }
+  const scenario = decoded.success
+  const table = yield* loadTable(context, scenario.municipalities.table, at(tree, ["municipalities", "table"]) ?? tree)
+  if (table === undefined) return yield* invalid()
+  const { compiled, problems } = compile(scenario, tree, table)
+  context.problems.push(...problems)
+  if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
+  const loaded: Loaded = {
+    file,
+    scenario,
+    tree,
+    table,
+    compiled,
+    warnings: inReadingOrder(context.problems),
+    fingerprint: fingerprintOf(scenario, compiled),
+    changes,
+    files: context.files
+  }
+  return loaded
+})
+
+interface Context<E, R> {
+  readonly reading: Reading<E, R>
+  readonly files: Array<string>
+  readonly problems: Array<Problem>
+  /** Real paths of the files laid so far. */
+  readonly layers: Set<string>
+  /** Real path of the folder that no path may leave. */
+  readonly root: string
+}
+
+/**
+ * The files that a scenario is made of, bases first, itself last, each one once: where two bases share a base of their
+ * own, their differences add up instead of the second undoing the first. Problems go to the context.
+ */
+const layersOf = <E, R>(
+  context: Context<E, R>,
+  file: string,
+  chain: ReadonlyArray<string>,
+  from: Span | undefined
+): Effect.Effect<ReadonlyArray<Layer>, E, R> =>
+  Effect.gen(function* () {
+    const complain = (span: Span, code: string, message: string, hint: string): ReadonlyArray<Layer> => {
+      context.problems.push(about(span, code, message, hint))
+      return []
+    }
+    const real = yield* inTree(context, file, from)
+    if (real === undefined) return []
+    if (from !== undefined && chain.includes(real)) {
+      return complain(from, "extends-cycle", `${file} extends itself through this file`, "remove one of the `extends`")
+    }
+    if (from !== undefined && chain.length > MAX_EXTENDS) {
+      const message = `more than ${MAX_EXTENDS} files extend one another`
+      return complain(from, "extends-too-deep", message, "merge some of them")
+    }
+    if (context.layers.has(real)) return []
+    const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
+    if (bytes === undefined) return []
+    context.files.push(file)
+    const { tree, problems } = readYaml(file, new TextDecoder("utf-8").decode(bytes))
+    context.problems.push(...problems)
+    if (tree === undefined) return []
+    if (tree.kind !== "map") {
+      return complain(tree.span, "wrong-type", "a scenario is a map of keys and values", "start with `casecap: 1`")
+    }
+    const layers: Array<Layer> = []
+    for (const { name, span } of namedBases(tree)) {
+      layers.push(...(yield* layersOf(context, beside(file, name), [...chain, real], span)))
+    }
+    context.layers.add(real)
+    const entries = new Map(tree.entries)
+    entries.delete("extends")
+    return [...layers, { ...tree, entries }]
+  })
+
+type Layer = Tree
+
+const stack = <E, R>(context: Context<E, R>, layers: ReadonlyArray<Layer>): Tree =>
+  layers.reduce((base, layer) => {
+    const merged = merge(base, layer)
+    context.problems.push(...merged.problems)
+    return merged.tree
+  })
+
+const namedBases = (tree: Tree): ReadonlyArray<{ readonly name: string; readonly span: Span }> => {
+  const node = at(tree, ["extends"])
+  if (node === undefined) return []
+  const nodes = node.kind === "list" ? node.items : [node]
+  return nodes.flatMap((item) => (item.kind === "scalar" ? [{ name: String(item.value), span: item.span }] : []))
+}
+
+const loadTable = <E, R>(context: Context<E, R>, name: string, node: Tree) =>
+  Effect.gen(function* () {
+    const file = beside(node.span.source.name, name)
+    const real = yield* inTree(context, file, node.span)
+    if (real === undefined) return undefined
+    const bytes = yield* readNamed(context, file, MAX_CSV_BYTES, node.span)
+    if (bytes === undefined) return undefined
+    context.files.push(file)
+    const { table, problems } = readTable(file, bytes)
+    context.problems.push(...problems)
+    return table
+  })
+
+/** The real path of a file, or undefined after reporting that it leaves the tree or is not there. */
+const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, from: Span | undefined) =>
+  Effect.gen(function* () {
+    if (from === undefined) return yield* reading.realPath(file)
+    if (isAbsolute(file)) {
+      problems.push(
+        about(
+          from,
+          "outside-tree",
+          `the path ${file} is absolute`,
+          "write it relative to this file, inside the same project"
+        )
+      )
+      return undefined
+    }
+    const real = yield* Effect.result(reading.realPath(file))
+    if (Result.isFailure(real)) {
+      problems.push(
+        about(from, "unreadable-file", reading.describe(real.failure), "paths are relative to the file that names them")
+      )
+      return undefined
+    }
+    const inside = relative(root, real.success)
+    if (inside.startsWith("..") || isAbsolute(inside)) {
+      problems.push(
+        about(
+          from,
+          "outside-tree",
+          `${file} lies outside ${root}`,
+          "keep files in one project; a folder with `.git`, `package.json` or `casecap.yaml` is its root"
+        )
+      )
+      return undefined
+    }
+    return real.success
+  })
+
+const readNamed = <E, R>(
+  { reading, problems }: Context<E, R>,
+  file: string,
+  maxBytes: number,
+  from: Span | undefined
+) =>
+  from === undefined
+    ? reading.read(file, maxBytes)
+    : Effect.catch(reading.read(file, maxBytes), (error) => {
+        problems.push(
+          about(from, "unreadable-file", reading.describe(error), "paths are relative to the file that names them")
+        )
+        return Effect.succeed(undefined)
+      })
+
+/** The nearest folder upward with a marker, else the scenario's own; with links resolved. */
+const rootOf = <E, R>(reading: Reading<E, R>, file: string): Effect.Effect<string, E, R> =>
+  Effect.gen(function* () {
+    const own = dirname(yield* reading.realPath(file))
+    for (let folder = own; ; folder = dirname(folder)) {
+      for (const marker of [".git", "package.json", "casecap.yaml"]) {
+        if (yield* reading.exists(join(folder, marker))) return folder
+      }
+      if (dirname(folder) === folder) return own
+    }
+  })
+
+const beside = (file: string, name: string): string => (isAbsolute(name) ? name : join(dirname(file), name))
+
+const about = (span: Span, code: string, message: string, hint: string): Problem => ({
+  severity: "error",
+  code,
+  path: "",
+  message,
+  hint,
+  span
+})

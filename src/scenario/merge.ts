@@ -1,0 +1,71 @@
+/** `extends` and `--set`: maps merge, lists are replaced, null deletes, a number is atomic. */
+import type { Problem } from "./Problem.ts"
+import { givesValue, hasRange, onlyDescribes, type Entry, type Tree } from "./Tree.ts"
+
+export interface Merged {
+  readonly tree: Tree
+  readonly problems: ReadonlyArray<Problem>
+}
+
+/**
+ * Lay `child` over `parent`. A child that gives a value or a distribution replaces the number whole, so that no figure
+ * ever carries the other side's source; a child that only describes a number (`status: agreed`) is merged into it.
+ */
+export const merge = (parent: Tree, child: Tree): Merged => {
+  const problems: Array<Problem> = []
+  const tree = lay(parent, child, [], problems)
+  return { tree, problems }
+}
+
+const lay = (parent: Tree, child: Tree, path: ReadonlyArray<string>, problems: Array<Problem>): Tree => {
+  const replaced: Tree = { ...child, previous: parent }
+  if (child.kind !== "map" || parent.kind !== "map") {
+    if (child.kind === "map" && givesValue(parent) && onlyDescribes(child)) return describe(parent, child)
+    if (hasRange(parent) && givesValue(child)) warnOfLostRange(child, path, problems)
+    return replaced
+  }
+  if (givesValue(child) || givesValue(parent)) {
+    if (onlyDescribes(child))
+      return { ...child, entries: mergeEntries(parent.entries, child.entries), previous: parent }
+    // `{value, pert}` beside a plain map such as `{benchmark: …}`: another kind of thing takes its place.
+    if (givesValue(child) && hasRange(parent) && !hasRange(child)) warnOfLostRange(child, path, problems)
+    return replaced
+  }
+  const entries = new Map(parent.entries)
+  for (const [key, entry] of child.entries) {
+    const before = entries.get(key)
+    if (entry.node.kind === "scalar" && entry.node.value === null && before !== undefined) entries.delete(key)
+    else if (before === undefined) entries.set(key, entry)
+    else entries.set(key, { key: entry.key, node: lay(before.node, entry.node, [...path, key], problems) })
+  }
+  return { kind: "map", entries, span: child.span, previous: parent }
+}
+
+/** A bare number that a child describes becomes a record. */
+const describe = (number: Tree, child: Extract<Tree, { kind: "map" }>): Tree => ({
+  kind: "map",
+  entries: new Map<string, Entry>([["value", { key: number.span, node: number }], ...child.entries]),
+  span: child.span,
+  previous: number
+})
+
+const mergeEntries = (parent: ReadonlyMap<string, Entry>, child: ReadonlyMap<string, Entry>) => {
+  const entries = new Map(parent)
+  for (const [key, entry] of child) {
+    if (entry.node.kind === "scalar" && entry.node.value === null) entries.delete(key)
+    else entries.set(key, entry)
+  }
+  return entries
+}
+
+const warnOfLostRange = (child: Tree, path: ReadonlyArray<string>, problems: Array<Problem>): void => {
+  if (child.kind === "map" && child.entries.has("ref")) return
+  problems.push({
+    severity: "warning",
+    code: "lost-range",
+    path: path.join("."),
+    message: "this value replaces one that had a range, and has none itself",
+    hint: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain",
+    span: child.span
+  })
+}

@@ -1,0 +1,80 @@
+/** The metric grammar: `QUANTITY[.CASETYPE][@PLACE]`, `bridge.ID`, `vulnerability.ID`, `unitTimeScale`. */
+import { closestName } from "../kernel/distance.ts"
+import { BRIDGE, type Metric, placesOf, QUANTITIES, type Quantity, VULNERABILITY } from "../model/Metric.ts"
+import type { Names } from "./compile.ts"
+
+/** A metric of one scenario, or why the text is none. */
+export type MetricReading = { readonly metric: Metric } | { readonly message: string; readonly hint: string }
+
+/** Read a metric's text with the names of one scenario. */
+export const readMetric = (text: string, names: Names): MetricReading => {
+  const [before, place, ...more] = text.trim().split("@")
+  const [head, caseType, ...rest] = (before ?? "").split(".")
+  if (more.length > 0 || rest.length > 0 || head === undefined) {
+    return { message: `"${text}" is no metric`, hint: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE" }
+  }
+  if (head === "unitTimeScale" && caseType === undefined && place === undefined)
+    return { metric: { kind: "unitTimeScale" } }
+  if (head === "bridge" || head === "vulnerability") {
+    const ids: ReadonlyArray<string> = head === "bridge" ? BRIDGE : VULNERABILITY
+    if (caseType !== undefined && ids.includes(caseType) && place === undefined) {
+      return { metric: { kind: head, id: caseType } as Metric }
+    }
+    return { message: `"${text}" is no metric`, hint: `${head} has: ${ids.map((id) => `${head}.${id}`).join(", ")}` }
+  }
+  if (!(QUANTITIES as ReadonlyArray<string>).includes(head)) {
+    return unknown(head, "metric", [...QUANTITIES, "unitTimeScale", "bridge", "vulnerability"])
+  }
+  const quantity = head as Quantity
+  const c = caseType === undefined ? -1 : names.caseTypes.findIndex(({ id }) => id === caseType)
+  if (caseType !== undefined && c < 0)
+    return unknown(
+      caseType,
+      "case type",
+      names.caseTypes.map(({ id }) => id)
+    )
+  if (place === undefined) return { metric: { kind: "fte", quantity, caseType: c, municipality: -1, centre: -1 } }
+  const municipality = names.municipalities.findIndex(({ code }) => code === place)
+  const centre = names.centres.findIndex(({ id }) => id === place)
+  const allowed = placesOf(quantity)
+  if (municipality >= 0 && allowed.municipality)
+    return { metric: { kind: "fte", quantity, caseType: c, municipality, centre: -1 } }
+  if (centre >= 0 && allowed.centre) return { metric: { kind: "fte", quantity, caseType: c, municipality: -1, centre } }
+  if (municipality >= 0 || centre >= 0) {
+    return {
+      message: `${quantity} is not defined at ${municipality >= 0 ? "a municipality" : "a centre"}`,
+      hint:
+        municipality >= 0
+          ? "ask for leaves or local: centres are never spread over municipalities"
+          : "ask for centre, transaction, competence, management or coordination"
+    }
+  }
+  return unknown(place, "municipality code or centre", [
+    ...names.centres.map(({ id }) => id),
+    ...names.municipalities.map(({ code }) => code)
+  ])
+}
+
+/** The canonical text of a metric. */
+export const metricText = (metric: Metric, names: Names): string => {
+  if (metric.kind === "unitTimeScale") return "unitTimeScale"
+  if (metric.kind !== "fte") return `${metric.kind}.${metric.id}`
+  const caseType = metric.caseType < 0 ? "" : `.${names.caseTypes[metric.caseType]!.id}`
+  const place =
+    metric.municipality >= 0
+      ? `@${names.municipalities[metric.municipality]!.code}`
+      : metric.centre >= 0
+        ? `@${names.centres[metric.centre]!.id}`
+        : ""
+  return `${metric.quantity}${caseType}${place}`
+}
+
+const unknown = (name: string, what: string, known: ReadonlyArray<string>): MetricReading => {
+  const similar = closestName(name, known)
+  const shown = known.slice(0, 14).join(", ")
+  return {
+    message: `there is no ${what} "${name}"`,
+    hint:
+      similar !== undefined ? `did you mean "${similar}"?` : `known: ${shown}${known.length > 14 ? " and more" : ""}`
+  }
+}

@@ -1,0 +1,130 @@
+/** Nearest wins: cell beats case type beats activity beats organisation; each written place is one assumption. */
+import type { CentreUnitTime, Slot } from "../model/Model.ts"
+import type { Ledger, Path } from "./Ledger.ts"
+import type { QuantityInput } from "./quantitySchema.ts"
+import type { OrganisationInput, Place } from "./Scenario.ts"
+import { type Kind, kinds } from "./Unit.ts"
+
+/** Values that a place may give, by the name under which they are looked up. */
+export const PLACE_VALUES = {
+  share: { keys: [["share"]], kind: kinds.share },
+  automation: { keys: [["automation"]], kind: kinds.share },
+  localRelativeUnitTime: { keys: [["localRelativeUnitTime"]], kind: kinds.factor },
+  handoffShare: { keys: [["handoffShare"], ["handoff", "share"]], kind: kinds.share },
+  sendMinutes: { keys: [["handoff", "sendMinutes"]], kind: kinds.minutes },
+  receiveMinutes: { keys: [["handoff", "receiveMinutes"]], kind: kinds.minutes },
+  returnRate: { keys: [["handoff", "returnRate"]], kind: kinds.shareBelowOne }
+} as const satisfies Record<string, { readonly keys: ReadonlyArray<Path>; readonly kind: Kind }>
+export type PlaceValue = keyof typeof PLACE_VALUES
+
+export interface Places {
+  /** The nearest value for a cell, or undefined where no place gives one. */
+  readonly value: (
+    name: PlaceValue,
+    caseType: string,
+    activity: string
+  ) => { readonly slot: Slot; readonly path: Path } | undefined
+  readonly centreUnitTime: (caseType: string, activity: string) => CentreUnitTime | undefined
+  readonly extraContacts: (key: "perRecipient" | "minutes", caseType: string) => Slot | undefined
+  /** Register what no cell uses, and say that it has no effect. */
+  readonly finish: () => void
+}
+
+interface Level {
+  readonly path: Path
+  readonly given: Place | OrganisationInput
+}
+
+export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Places => {
+  const root: Level = { path: ["organisation"], given: organisation }
+  const activityLevel = (id: string) => level(organisation.activities, id, ["organisation", "activities"])
+  const caseTypeLevel = (id: string) => level(organisation.caseTypes, id, ["organisation", "caseTypes"])
+  const cellLevel = (c: string, a: string) =>
+    level(organisation.caseTypes?.[c]?.activities, a, ["organisation", "caseTypes", c, "activities"])
+  const levels = (c: string, a: string): ReadonlyArray<Level> =>
+    [cellLevel(c, a), caseTypeLevel(c), activityLevel(a), root].filter((found) => found !== undefined)
+  const seen = new Set<string>()
+  const use = (input: QuantityInput, path: Path, kind: Kind): Slot => {
+    seen.add(path.join("."))
+    return ledger.slot(input, path, kind)
+  }
+
+  return {
+    value: (name, caseType, activity) => {
+      const { keys, kind } = PLACE_VALUES[name]
+      for (const { given, path } of levels(caseType, activity)) {
+        for (const key of keys) {
+          const input = inside(given, key)
+          if (input !== undefined) return { slot: use(input, [...path, ...key], kind), path: [...path, ...key] }
+        }
+      }
+      return undefined
+    },
+    centreUnitTime: (caseType, activity) => {
+      for (const { given, path } of levels(caseType, activity)) {
+        const rule = given.centreRelativeUnitTime
+        const at = [...path, "centreRelativeUnitTime"]
+        if (rule === undefined) continue
+        if (typeof rule === "number" || !("benchmark" in rule)) {
+          return { kind: "number", value: use(rule, at, kinds.factor) }
+        }
+        const { cv, of, rank, reliability } = rule.benchmark
+        const inBenchmark = (input: QuantityInput, key: string, kind: Kind) =>
+          use(input, [...at, "benchmark", key], kind)
+        return {
+          kind: "benchmark",
+          cv: inBenchmark(cv, "cv", kinds.spread),
+          of: inBenchmark(of, "of", kinds.count),
+          rank: inBenchmark(rank, "rank", kinds.count),
+          reliability: inBenchmark(reliability, "reliability", kinds.share)
+        }
+      }
+      return undefined
+    },
+    extraContacts: (key, caseType) => {
+      const kind = key === "minutes" ? kinds.minutes : kinds.perRecipient
+      const own = organisation.caseTypes?.[caseType]?.extraContacts?.[key]
+      if (own !== undefined) return use(own, ["organisation", "caseTypes", caseType, "extraContacts", key], kind)
+      const general = organisation.extraContacts?.[key]
+      return general === undefined ? undefined : use(general, ["organisation", "extraContacts", key], kind)
+    },
+    finish: () => {
+      const all: ReadonlyArray<Level> = [
+        root,
+        ...Object.keys(organisation.activities ?? {}).map((a) => activityLevel(a)!),
+        ...Object.entries(organisation.caseTypes ?? {}).flatMap(([c, { activities }]) => [
+          caseTypeLevel(c)!,
+          ...Object.keys(activities ?? {}).map((a) => cellLevel(c, a)!)
+        ])
+      ]
+      for (const { given, path } of all) {
+        for (const { keys, kind } of Object.values(PLACE_VALUES)) {
+          for (const key of keys) {
+            const input = inside(given, key)
+            const at = [...path, ...key]
+            if (input === undefined || seen.has(at.join("."))) continue
+            ledger.slot(input, at, kind, false)
+            ledger.warn({
+              path: at,
+              at: "key",
+              code: "no-effect",
+              message: "this value has no effect: nearer values stand in every cell it could serve",
+              hint: "remove it, or one of the nearer values"
+            })
+          }
+        }
+      }
+    }
+  }
+}
+
+const level = (map: Readonly<Record<string, Place>> | undefined, id: string, path: Path): Level | undefined => {
+  const given = map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined
+  return given === undefined ? undefined : { path: [...path, id], given }
+}
+
+const inside = (given: Place | OrganisationInput, key: Path): QuantityInput | undefined => {
+  let value: unknown = given
+  for (const step of key) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step]
+  return value as QuantityInput | undefined
+}

@@ -1,0 +1,112 @@
+/** The schema of one number: bare, a reference to a parameter, or a record with range, basis and source. */
+import { Schema } from "effect"
+import type { Kind } from "./Unit.ts"
+
+export const BASES = ["sourced", "inferred", "assumed", "fitted", "agreed"] as const
+export type StatedBasis = (typeof BASES)[number]
+/** A bare number has basis `unstated`: counted as assumed, listed first. */
+export type Basis = StatedBasis | "unstated"
+
+export const STATUSES = ["open", "agreed", "parked"] as const
+export type Status = (typeof STATUSES)[number]
+
+/** A text, one for all languages or one for each. */
+export const Text = Schema.Union([Schema.String, Schema.Struct({ da: Schema.String, en: Schema.String })]).annotate({
+  identifier: "Text",
+  description: "Text: a plain string, or {da: …, en: …}",
+  expected: "a text, or {da: …, en: …}"
+})
+export type Text = typeof Text.Type
+
+export const Id = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z0-9]*$/u)).annotate({
+  identifier: "Id",
+  description: "A name: a small letter, then letters and digits"
+})
+
+/** What may be said about a number. */
+const record = {
+  basis: Schema.optionalKey(Schema.Literals(BASES).annotate({ description: "What the number rests on" })),
+  source: Schema.optionalKey(
+    Schema.String.annotate({ description: "Where the number is from: a reference or an address" })
+  ),
+  owner: Schema.optionalKey(
+    Schema.String.annotate({ description: "Who answers for the number: a party's id or a name" })
+  ),
+  status: Schema.optionalKey(Schema.Literals(STATUSES).annotate({ description: "Where the negotiation of it stands" })),
+  asOf: Schema.optionalKey(
+    Schema.Union([Schema.Int, Schema.String.check(Schema.isPattern(/^\d{4}(-\d{2}(-\d{2})?)?$/u))]).annotate({
+      description: "When it held: 2010, 2010-03 or 2010-03-01",
+      expected: "a year, a month or a day such as 2010-03"
+    })
+  ),
+  note: Schema.optionalKey(Text),
+  private: Schema.optionalKey(Schema.Boolean.annotate({ description: "true: never leaves this party's own output" }))
+}
+
+/** A number of some kind; the kind's unit and range stand in the description and in the checks. */
+export const quantity = (kind: Kind): Schema.Codec<QuantityInput> => {
+  const known = built.get(kind.id)
+  if (known !== undefined) return known
+  const made = build(kind)
+  built.set(kind.id, made)
+  return made
+}
+
+const built = new Map<string, Schema.Codec<QuantityInput>>()
+
+const build = (kind: Kind): Schema.Codec<QuantityInput> => {
+  const n = number(kind)
+  const three = Schema.Tuple([n, n, n])
+  const two = Schema.Tuple([n, n])
+  return Schema.Union([
+    n,
+    Schema.Struct({
+      ref: Schema.String.check(Schema.isPattern(/^parameters\.[a-z][A-Za-z0-9]*$/u)).annotate({
+        description: "Use a parameter: parameters.NAME"
+      }),
+      note: record.note
+    }),
+    Schema.Struct({
+      value: Schema.optionalKey(n.annotate({ description: `Central value: ${kind.description}` })),
+      pert: Schema.optionalKey(three.annotate({ description: "[lowest, most likely, highest]" })),
+      triangular: Schema.optionalKey(three.annotate({ description: "[lowest, most likely, highest]" })),
+      uniform: Schema.optionalKey(two.annotate({ description: "[lowest, highest]" })),
+      normal90: Schema.optionalKey(two.annotate({ description: "[5th percentile, 95th percentile]" })),
+      lognormal90: Schema.optionalKey(two.annotate({ description: "[5th percentile, 95th percentile]" })),
+      ...record
+    })
+  ]).annotate({
+    identifier: kind.id,
+    description: `${kind.description}: a number, {ref: parameters.NAME}, or {value, pert: […], basis, source, …}`,
+    expected: `${kind.description}: a number, {ref: parameters.NAME} or {value: …, basis: …}`
+  })
+}
+
+/** A quantity as it stands in a decoded scenario. */
+export interface QuantityRecord {
+  readonly ref?: string
+  readonly value?: number
+  readonly pert?: readonly [number, number, number]
+  readonly triangular?: readonly [number, number, number]
+  readonly uniform?: readonly [number, number]
+  readonly normal90?: readonly [number, number]
+  readonly lognormal90?: readonly [number, number]
+  readonly basis?: StatedBasis
+  readonly source?: string
+  readonly owner?: string
+  readonly status?: Status
+  readonly asOf?: number | string
+  readonly note?: Text
+  readonly private?: boolean
+}
+export type QuantityInput = number | QuantityRecord
+
+const number = (kind: Kind): Schema.Codec<number> => {
+  const checks = []
+  if (kind.minimum !== undefined) checks.push(Schema.isGreaterThanOrEqualTo(kind.minimum))
+  if (kind.above !== undefined) checks.push(Schema.isGreaterThan(kind.above))
+  if (kind.maximum !== undefined) checks.push(Schema.isLessThanOrEqualTo(kind.maximum))
+  if (kind.below !== undefined) checks.push(Schema.isLessThan(kind.below))
+  const [first, ...rest] = checks
+  return first === undefined ? Schema.Finite : Schema.Finite.check(first, ...rest)
+}

@@ -1,0 +1,36 @@
+/** Load scenarios in tests: from disk, or from texts in memory. */
+import { Effect } from "effect"
+import { existsSync, readFileSync, realpathSync } from "node:fs"
+import { normalize } from "node:path"
+import { load, type Loaded, type Reading } from "../../src/scenario/load.ts"
+
+const disk: Reading<Error, never> = {
+  read: (path) => Effect.try({ try: () => readFileSync(path), catch: (cause) => cause as Error }),
+  realPath: (path) => Effect.try({ try: () => realpathSync(path), catch: (cause) => cause as Error }),
+  exists: (path) => Effect.sync(() => existsSync(path)),
+  describe: (error) => error.message
+}
+
+const memory = (files: Readonly<Record<string, string>>): Reading<Error, never> => {
+  const find = (path: string) => {
+    const text = files[normalize(path)]
+    return text === undefined ? Effect.fail(new Error(`${path} is absent`)) : Effect.succeed(text)
+  }
+  return {
+    read: (path) => Effect.map(find(path), (text) => new TextEncoder().encode(text)),
+    realPath: (path) => Effect.as(find(path), `/${normalize(path)}`),
+    exists: (path) => Effect.succeed(path === "/package.json"),
+    describe: (error) => error.message
+  }
+}
+
+export const loadFile = (file: string, changes: ReadonlyArray<string> = []): Promise<Loaded> =>
+  Effect.runPromise(Effect.mapError(load(disk, file, changes), readable))
+
+export const loadTexts = (files: Readonly<Record<string, string>>, file: string, changes: ReadonlyArray<string> = []) =>
+  Effect.runPromise(Effect.mapError(load(memory(files), file, changes), readable))
+
+const readable = (error: unknown) =>
+  typeof error === "object" && error !== null && "problems" in error
+    ? new Error((error.problems as ReadonlyArray<{ path: string; message: string }>).map((p) => `${p.path}: ${p.message}`).join("\n"))
+    : (error as Error)
