@@ -1,4 +1,5 @@
 /** Something in the input that is wrong, or that its reader should know: one type for YAML, schema, tables and names. */
+import type { Text } from "./quantitySchema.ts"
 import { position, type Span } from "./Source.ts"
 
 export interface Problem {
@@ -8,9 +9,9 @@ export interface Problem {
   /** Dotted path of what it is about; empty for a whole file. */
   readonly path: string
   /** What was found, lower case, no full stop. */
-  readonly message: string
+  readonly message: Text
   /** The next step. */
-  readonly hint?: string
+  readonly hint?: Text
   readonly span: Span
 }
 

@@ -1,6 +1,7 @@
 /** A schema's issues → problems at their places, in words that say what to do. */
 import { SchemaIssue } from "effect"
 import { closestName } from "../kernel/distance.ts"
+import type { Text } from "./quantitySchema.ts"
 import type { Problem } from "./Problem.ts"
 import { nearest, type Tree } from "./Tree.ts"
 
@@ -9,8 +10,8 @@ export interface Finding {
   readonly path: ReadonlyArray<PropertyKey>
   readonly at: "key" | "value"
   readonly code: string
-  readonly message: string
-  readonly hint?: string
+  readonly message: Text
+  readonly hint?: Text
 }
 
 /** Put findings where their paths stand in the tree; a missing path points at its nearest ancestor. */

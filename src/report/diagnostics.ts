@@ -1,0 +1,74 @@
+/** Problems as a person reads them: what is wrong, where it stands in the reader's own file, and what to do. */
+import type { Problem } from "../scenario/Problem.ts"
+import { lineText, position } from "../scenario/Source.ts"
+import { textIn, type Lang } from "./Lang.ts"
+
+/** More than this is scrolled past; the rest is counted, and `--json` has all. */
+export const SHOWN_PROBLEMS = 50
+
+/** Every problem with its line and a caret, at most 50 of them, and a closing count. */
+export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang): string => {
+  const shown = problems.slice(0, SHOWN_PROBLEMS)
+  return [...shown.map((problem) => diagnostic(problem, lang)), summary(problems, shown.length, lang)].join("\n\n")
+}
+
+/** One problem: message, arrow to file:line:column, the line, a caret as wide as what is meant, the next step. */
+export const diagnostic = (problem: Problem, lang: Lang): string => {
+  const { line, column } = position(problem.span)
+  const word = problem.severity === "error" ? { da: "fejl", en: "error" } : { da: "advarsel", en: "warning" }
+  const path = problem.path === "" ? "" : `${problem.path}: `
+  const gutter = " ".repeat(String(line).length)
+  const { excerpt, caret, width } = window(
+    lineText(problem.span.source, line),
+    column,
+    problem.span.end - problem.span.start
+  )
+  const hint = problem.hint === undefined ? [] : [`${gutter} = ${textIn(problem.hint, lang)}`]
+  return [
+    `${textIn(word, lang)}: ${path}${textIn(problem.message, lang)}`,
+    `${gutter}--> ${problem.span.source.name}:${line}:${column}`,
+    `${gutter} |`,
+    `${line} | ${excerpt}`,
+    `${gutter} | ${" ".repeat(caret)}${"^".repeat(width)}`,
+    ...hint
+  ].join("\n")
+}
+
+/** A long line is shown around the place that is meant. */
+const EXCERPT_WIDTH = 70
+
+const window = (text: string, column: number, length: number) => {
+  const plain = text.replace(/\t/g, "    ")
+  const tabs = (text.slice(0, column - 1).match(/\t/g) ?? []).length
+  const at = column - 1 + tabs * 3
+  const start = plain.length <= EXCERPT_WIDTH || at < EXCERPT_WIDTH - 20 ? 0 : at - 30
+  const excerpt = plain.slice(start, start + EXCERPT_WIDTH)
+  const before = start > 0 ? "…" : ""
+  const after = start + EXCERPT_WIDTH < plain.length ? "…" : ""
+  const caret = at - start + before.length
+  return {
+    excerpt: `${before}${excerpt}${after}`,
+    caret,
+    width: Math.max(1, Math.min(length, excerpt.length + before.length - caret))
+  }
+}
+
+const summary = (problems: ReadonlyArray<Problem>, shown: number, lang: Lang): string => {
+  const files = [...new Set(problems.map(({ span }) => span.source.name))]
+  const where = files.length === 1 ? files[0]! : lang === "da" ? `${files.length} filer` : `${files.length} files`
+  const errors = problems.filter(({ severity }) => severity === "error").length
+  const warnings = problems.length - errors
+  const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
+  const counted =
+    lang === "da"
+      ? [...count(errors, "fejl", "fejl"), ...count(warnings, "advarsel", "advarsler")].join(" og ")
+      : [...count(errors, "error", "errors"), ...count(warnings, "warning", "warnings")].join(" and ")
+  const hidden = problems.length - shown
+  const more =
+    hidden === 0
+      ? ""
+      : lang === "da"
+        ? `; ${hidden} vises ikke her, --json har dem alle`
+        : `; ${hidden} not shown here, --json has them all`
+  return lang === "da" ? `${counted} i ${where}${more}` : `${counted} in ${where}${more}`
+}
