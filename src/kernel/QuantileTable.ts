@@ -1,0 +1,124 @@
+/** Inverse distribution functions fast enough for millions of draws: a table built once for each uncertain number. */
+
+import { normalBehind, quantile, type Distribution } from "./Distribution.ts"
+import { normalPdf } from "./normal.ts"
+import { logGamma } from "./beta.ts"
+import { pertShapes } from "./pert.ts"
+import { truncatedScore } from "./truncatedNormal.ts"
+
+/** A distribution with its table; `cells` is undefined where the exact quantile is as fast as a table. */
+export type QuantileTable = { readonly distribution: Distribution; readonly cells: Float64Array | undefined }
+
+/**
+ * The table of `distribution`: about a millisecond to build, 40 kB.
+ *
+ * Each half of 0..1 is cut into octaves from the middle to the tail, each octave into equal cells, and in each cell the
+ * quantile is a polynomial of degree five that agrees with it in value, slope and curvature at both ends. Towards a tail the
+ * cells shrink in proportion to the tail itself, which is how a power law or a logarithm wants to be cut.
+ */
+export const quantileTable = (distribution: Distribution): QuantileTable => {
+  const bend = bendOf(distribution)
+  if (bend === undefined) return { distribution, cells: undefined }
+  const cells = new Float64Array(2 * CELLS_PER_SIDE * NUMBERS_PER_CELL)
+  for (const side of [0, 1]) {
+    for (let octave = 0; octave < OCTAVES; octave++) {
+      const width = 2 ** -(octave + 2) / CELLS_PER_OCTAVE
+      let from = bend(CELLS_PER_OCTAVE * width, side === 1)
+      for (let part = 0; part < CELLS_PER_OCTAVE; part++) {
+        const tail = (CELLS_PER_OCTAVE + part) * width
+        const to = bend(tail + width, side === 1)
+        const row = ((side * OCTAVES + octave) * CELLS_PER_OCTAVE + part) * NUMBERS_PER_CELL
+        cells.set([tail, 1 / width], row)
+        cells.set(quintic(from, to, width), row + 2)
+        from = to
+      }
+    }
+  }
+  return { distribution, cells }
+}
+
+/**
+ * The quantile at `u`, 0..1, to 1e-9 of the range of the distribution (of the value itself where the range is infinite).
+ * Beyond the last octave, once in eight thousand draws, the exact quantile is taken.
+ */
+export const tableQuantile = (table: QuantileTable, u: number): number => {
+  const { cells } = table
+  const tail = u > 0.5 ? 1 - u : u
+  // One below 2³², so that the middle itself belongs to the first octave.
+  const scaled = (tail * 4294967295) >>> 0
+  const zeros = Math.clz32(scaled)
+  if (cells === undefined || zeros > OCTAVES) return quantile(table.distribution, u)
+  const part = (scaled << (zeros + 1)) >>> PART_SHIFT
+  const cell = (zeros - 1) * CELLS_PER_OCTAVE + part + (u > 0.5 ? CELLS_PER_SIDE : 0)
+  const row = cell * NUMBERS_PER_CELL
+  const t = (tail - (cells[row] as number)) * (cells[row + 1] as number)
+  return (
+    (cells[row + 2] as number) +
+    t *
+      ((cells[row + 3] as number) +
+        t *
+          ((cells[row + 4] as number) +
+            t * ((cells[row + 5] as number) + t * ((cells[row + 6] as number) + t * (cells[row + 7] as number)))))
+  )
+}
+
+/** A value with its slope and curvature along the probability of the tail. */
+type Bend = readonly [value: number, slope: number, curvature: number]
+
+const bendOf = (distribution: Distribution): ((tail: number, upper: boolean) => Bend) | undefined => {
+  const { kind } = distribution
+  if (kind === "triangular" || kind === "uniform") return undefined
+  if (kind === "pert") {
+    const { low, high } = distribution
+    if (low === high) return undefined
+    const width = high - low
+    const { a, b } = pertShapes(distribution)
+    const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b)
+    return (tail, upper) => {
+      const value = quantile(distribution, upper ? 1 - tail : tail)
+      const x = (value - low) / width
+      const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta)
+      const slope = width / density
+      return [value, upper ? -slope : slope, (-slope / density) * ((a - 1) / x - (b - 1) / (1 - x))]
+    }
+  }
+  if (distribution.p5 === distribution.p95) return undefined
+  const normal = normalBehind(distribution)
+  return (tail, upper) => {
+    const score = truncatedScore(normal, upper ? 1 - tail : tail)
+    const perScore = normal.massInside / normalPdf(score)
+    const value = normal.centre + normal.deviation * score
+    const slope = normal.deviation * (upper ? -perScore : perScore)
+    const curvature = normal.deviation * score * perScore * perScore
+    if (kind === "normal90") return [value, slope, curvature]
+    const grown = Math.exp(value)
+    return [grown, grown * slope, grown * (curvature + slope * slope)]
+  }
+}
+
+/** Coefficients, constant first, of the polynomial that runs from one bend to another as t runs from 0 to 1. */
+const quintic = (
+  [from, fromSlope, fromCurvature]: Bend,
+  [to, toSlope, toCurvature]: Bend,
+  width: number
+): Array<number> => {
+  const rise = to - from
+  const [d0, d1] = [fromSlope * width, toSlope * width]
+  const [s0, s1] = [fromCurvature * width * width, toCurvature * width * width]
+  return [
+    from,
+    d0,
+    s0 / 2,
+    10 * rise - 6 * d0 - 4 * d1 - 1.5 * s0 + 0.5 * s1,
+    -15 * rise + 8 * d0 + 7 * d1 + 1.5 * s0 - s1,
+    6 * rise - 3 * (d0 + d1) - 0.5 * (s0 - s1)
+  ]
+}
+
+/** Twelve octaves reach tails of 2⁻¹³; beyond, the exact quantile costs less in total than building more cells. */
+const OCTAVES = 12
+/** Sixteen cells keep the error under 1e-9 for every PERT and for a lognormal over two orders of magnitude. */
+const CELLS_PER_OCTAVE = 16
+const PART_SHIFT = 28
+const CELLS_PER_SIDE = OCTAVES * CELLS_PER_OCTAVE
+const NUMBERS_PER_CELL = 8
