@@ -1,0 +1,93 @@
+/** What a memo asserts in numbers, and its written form that travels inside every file. */
+
+/** A figure or comparative statement that can be recomputed. */
+export interface Claim {
+  readonly id: string
+  /** In the words of DESIGN section 4, such as `freed` or `probability(b:freed > a:freed)`. */
+  readonly metric: string
+  readonly value: number
+  /** How far the recomputed value may lie from `value`. */
+  readonly tolerance: number
+  /** The words as printed. */
+  readonly text: string
+  readonly fingerprint?: string
+  readonly details?: Json
+}
+
+export type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
+
+/** The claims of a memo with what is needed to check them. */
+export interface ClaimRecord {
+  readonly claims: ReadonlyArray<Claim>
+  readonly provenance?: Json
+}
+
+/** The file has no claims in it, or what it has cannot be read. */
+export class ClaimsUnreadable extends Error {
+  readonly _tag = "ClaimsUnreadable"
+  readonly reason: "unknownFormat" | "none" | "damaged"
+  readonly inDanish: string
+  constructor(reason: ClaimsUnreadable["reason"]) {
+    super(messages[reason].en)
+    this.reason = reason
+    this.inDanish = messages[reason].da
+  }
+}
+
+/** The marker of the written form; a later form that cannot be read as this one gets another number. */
+const form = "casecap-claims/1"
+
+/** One line of JSON, in ASCII, so that it survives every container and encoding. */
+export const writeClaims = (record: ClaimRecord): string => {
+  return JSON.stringify({ form, ...record }).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  )
+}
+
+/**
+ * Reads what `writeClaims` wrote.
+ *
+ * @throws ClaimsUnreadable when the text is not that
+ */
+export const parseClaims = (json: string): ClaimRecord => {
+  const record = parseJson(json)
+  if (!isRecord(record) || record["form"] !== form || !isClaims(record["claims"])) throw new ClaimsUnreadable("damaged")
+  const provenance = record["provenance"] as Json | undefined
+  return { claims: record["claims"], ...(provenance === undefined ? {} : { provenance }) }
+}
+
+const parseJson = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new ClaimsUnreadable("damaged")
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const isClaims = (value: unknown): value is ReadonlyArray<Claim> =>
+  Array.isArray(value) &&
+  value.every(
+    (claim) =>
+      isRecord(claim) &&
+      ["id", "metric", "text"].every((key) => typeof claim[key] === "string") &&
+      ["value", "tolerance"].every((key) => typeof claim[key] === "number")
+  )
+
+const messages: Readonly<Record<ClaimsUnreadable["reason"], { readonly da: string; readonly en: string }>> = {
+  unknownFormat: {
+    da: "filen er hverken docx, pdf, html eller markdown: angiv et notat, som casecap memo har skrevet",
+    en: "the file is neither docx, pdf, html nor markdown: give a memo that casecap memo wrote"
+  },
+  none: {
+    da: "notatet indeholder ingen påstande, der kan kontrolleres: skriv det igen med casecap memo",
+    en: "the memo carries no claims to check: write it again with casecap memo"
+  },
+  damaged: {
+    da: "notatets påstande kan ikke læses: filen er ændret eller skrevet af en anden version; skriv notatet igen",
+    en: "the claims in the memo cannot be read: the file was changed or written by another version; write it again"
+  }
+}

@@ -1,0 +1,179 @@
+/** The memo as a tree: what is said, with numbers still numbers; Word, PDF, HTML and Markdown are made from it. */
+import type { Chart } from "../charts/Chart.ts"
+import type { Lang } from "../Lang.ts"
+import type { NumberStyle } from "../Sheet.ts"
+import type { Claim, Json } from "./Claim.ts"
+
+export interface Memo extends MemoHead {
+  readonly lang: Lang
+  readonly blocks: ReadonlyArray<Block>
+  /** What the memo asserts, to be checked again later; written into the file in every format. */
+  readonly claims: ReadonlyArray<Claim>
+  /** How to make the memo again: files, seed, draws. Written beside the claims. */
+  readonly provenance?: Json
+}
+
+export interface MemoHead {
+  readonly title: string
+  readonly subtitle?: string
+  /** The word above the title; `Notat` or `Memo` when left out. */
+  readonly kicker?: string
+  readonly to?: string
+  readonly from?: string
+  readonly subject?: string
+  /** Document property; `from` when left out. */
+  readonly author?: string
+  /** A day in ISO 8601. It also dates the file, so that the same memo gives the same bytes. */
+  readonly date: string
+  /** Printed on every page, such as `Internt`. */
+  readonly marking?: string
+  readonly keywords?: ReadonlyArray<string>
+  /** Further lines of the head: scenarios with fingerprints, model version, seed. */
+  readonly lines?: ReadonlyArray<{ readonly label: string; readonly text: string }>
+}
+
+export type Block = Heading | Paragraph | Callout | List | Table | Figure | PageBreak | Annex
+
+export interface Heading {
+  readonly kind: "heading"
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  readonly id?: string
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph"
+  readonly inlines: ReadonlyArray<Inline>
+}
+
+export interface Callout {
+  readonly kind: "callout"
+  readonly title: string
+  readonly blocks: ReadonlyArray<Paragraph | List>
+}
+
+export interface List {
+  readonly kind: "list"
+  readonly ordered?: boolean
+  readonly items: ReadonlyArray<ReadonlyArray<Inline>>
+}
+
+export interface Table {
+  readonly kind: "table"
+  readonly id: string
+  readonly caption: ReadonlyArray<Inline>
+  readonly columns: ReadonlyArray<Column>
+  readonly rows: ReadonlyArray<Row>
+  readonly note?: ReadonlyArray<Inline>
+}
+
+export interface Column extends NumberStyle {
+  readonly header: string
+  readonly kind: "text" | "number"
+  /** Share of spare width, against 1 of other text columns. */
+  readonly weight?: number
+  /** Width in em that the column keeps. */
+  readonly minimumWidth?: number
+}
+
+export interface Row {
+  /** A `total` is set off by a rule, a `group` is a heading over rows, `quiet` is grey. */
+  readonly tone?: "total" | "group" | "quiet"
+  readonly cells: ReadonlyArray<Cell>
+}
+
+/** `null` is shown as an en dash: no value. */
+export type Cell = string | number | null | CellDetail
+
+export interface CellDetail extends NumberStyle {
+  readonly value?: number
+  readonly range?: readonly [low: number, high: number]
+  /** Takes the place of value and range. */
+  readonly inlines?: ReadonlyArray<Inline>
+  readonly unit?: string
+  readonly claim?: string
+}
+
+export interface Figure {
+  readonly kind: "figure"
+  readonly id: string
+  readonly caption: ReadonlyArray<Inline>
+  /** Drawn without a headline: the caption carries it. Its `alt` is the alternative text. */
+  readonly chart: Chart
+  readonly note?: ReadonlyArray<Inline>
+}
+
+export interface PageBreak {
+  readonly kind: "pageBreak"
+}
+
+/** Starts on a new page and is numbered `Bilag 1` or `Annex 1`. */
+export interface Annex {
+  readonly kind: "annex"
+  readonly id: string
+  readonly title: string
+  readonly blocks: ReadonlyArray<Exclude<Block, Annex>>
+}
+
+export type Inline = Text | Strong | Emphasis | Figures | Range | CrossReference | Footnote
+
+export interface Text {
+  readonly kind: "text"
+  readonly text: string
+  readonly claim?: string
+}
+
+export interface Strong {
+  readonly kind: "strong"
+  readonly inlines: ReadonlyArray<Inline>
+  readonly claim?: string
+}
+
+export interface Emphasis {
+  readonly kind: "emphasis"
+  readonly inlines: ReadonlyArray<Inline>
+}
+
+/** A number with its unit; never broken over two lines. */
+export interface Figures extends NumberStyle {
+  readonly kind: "number"
+  readonly value: number
+  readonly unit?: string
+  readonly claim?: string
+}
+
+/** From a low to a high number, with an en dash; never broken over two lines. */
+export interface Range extends NumberStyle {
+  readonly kind: "range"
+  readonly low: number
+  readonly high: number
+  readonly unit?: string
+  readonly claim?: string
+}
+
+/** The number of a table, figure or annex, or the words of a heading. */
+export interface CrossReference {
+  readonly kind: "crossReference"
+  readonly id: string
+  /** Opens a sentence: `Tabel 1`, not `tabel 1`. */
+  readonly capital?: boolean
+}
+
+export interface Footnote {
+  readonly kind: "footnote"
+  readonly inlines: ReadonlyArray<Inline>
+}
+
+/** Plain words. */
+export const text = (words: string, claim?: string): Text =>
+  claim === undefined ? { kind: "text", text: words } : { kind: "text", text: words, claim }
+
+/** A paragraph of words and inlines. */
+export const paragraph = (...parts: ReadonlyArray<string | Inline>): Paragraph => ({
+  kind: "paragraph",
+  inlines: inlinesOf(...parts)
+})
+
+/** Words and inlines as inlines. */
+export const inlinesOf = (...parts: ReadonlyArray<string | Inline>): ReadonlyArray<Inline> =>
+  parts.map((part) => (typeof part === "string" ? text(part) : part))

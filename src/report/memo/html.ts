@@ -1,0 +1,219 @@
+/** Writes a memo as one HTML file that needs nothing else: styles, letters and pictures are inside it. */
+import { createHash } from "node:crypto"
+import { writeClaims } from "./Claim.ts"
+import { cellClaim, cellInlines, numberText } from "./cells.ts"
+import { htmlStyle } from "./htmlStyle.ts"
+import type { Block, Inline, Memo, Row, Table } from "./Memo.ts"
+import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
+import { breakable, tableLayout } from "./tableLayout.ts"
+import { wordsIn } from "./words.ts"
+
+/** The id of the element that holds the claims. */
+export const claimsElement = "casecap-claims"
+
+/**
+ * The memo as an HTML document. A content security policy forbids every load and every script.
+ *
+ * @throws MemoDefect for a memo that does not hold together
+ */
+export const writeHtml = (memo: Memo): string => {
+  const page: Page = { memo, outline: outlineOf(memo), notes: [] }
+  const words = wordsIn[memo.lang]
+  const body = memo.blocks.map((block) => blockHtml(block, page)).join("\n")
+  const style = htmlStyle(memo, columnRules(memo, page.outline))
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const { claims, provenance } = memo
+  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) }).replaceAll("<", "\\u003c")
+  const head = headLines(memo).map(
+    ({ label, text }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(text)}</dd></div>`
+  )
+  return `<!doctype html>
+<html lang="${memo.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(memo.title)}</title>
+${metaTags(memo)}
+<style>${style}</style>
+</head>
+<body>
+${memo.marking === undefined ? "" : `<p class="marking">${escaped(memo.marking)}</p>`}
+<main>
+<header>
+<p class="kicker">${escaped(memo.kicker ?? words.kicker)}</p>
+<h1>${escaped(memo.title)}</h1>
+${memo.subtitle === undefined ? "" : `<p class="subtitle">${escaped(memo.subtitle)}</p>`}
+<dl class="head">${head.join("")}</dl>
+</header>
+${body}
+${notesHtml(page)}
+</main>
+<script type="application/json" id="${claimsElement}">${record}</script>
+</body>
+</html>
+`
+}
+
+interface Page {
+  readonly memo: Memo
+  readonly outline: Outline
+  /** Filled as footnotes are met, so that they are numbered in reading order. */
+  readonly notes: Array<string>
+}
+
+const metaTags = (memo: Memo): string =>
+  [
+    ["author", memo.author ?? memo.from],
+    ["date", memo.date],
+    ["description", memo.subject],
+    ["keywords", memo.keywords?.join(", ")],
+    ["generator", "casecap"]
+  ]
+    .filter(([, content]) => content !== undefined && content !== "")
+    .map(([name, content = ""]) => `<meta name="${name}" content="${escaped(content)}">`)
+    .join("\n")
+
+const blockHtml = (block: Block, page: Page): string => {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level + 1}${idOf(block.id)}>${escaped(block.text)}</h${block.level + 1}>`
+    case "paragraph":
+      return `<p>${inlineHtml(block.inlines, page)}</p>`
+    case "callout":
+      return `<aside class="callout" aria-label="${escaped(block.title)}"><p class="calloutTitle">${escaped(block.title)}</p>
+${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</aside>`
+    case "list": {
+      const tag = block.ordered === true ? "ol" : "ul"
+      return `<${tag}>${block.items.map((item) => `<li>${inlineHtml(item, page)}</li>`).join("")}</${tag}>`
+    }
+    case "table":
+      return tableHtml(block, page)
+    case "figure":
+      return `<figure${idOf(block.id)}>${figureSvg(block.chart.svg, block.id)}
+<figcaption>${captionHtml(block, page)}</figcaption>${noteHtml(block.note, page)}</figure>`
+    case "pageBreak":
+      return `<div class="pageBreak"></div>`
+    case "annex":
+      return `<section class="annex"${idOf(block.id)}><h2>${page.outline.targetOf(block.id).label}. ${escaped(block.title)}</h2>
+${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
+  }
+}
+
+const tableHtml = (table: Table, page: Page): string => {
+  const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
+  const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
+  const rows = table.rows.slice(0, table.rows.length - totals.length)
+  return `<div class="table"><table class="${tableClass(table)}"${idOf(table.id)}>
+<caption>${captionHtml(table, page)}</caption>
+<colgroup>${table.columns.map(() => "<col>").join("")}</colgroup>
+<thead><tr>${headers.join("")}</tr></thead>
+<tbody>${rows.map((row) => rowHtml(row, table, page)).join("\n")}</tbody>
+${totals.length === 0 ? "" : `<tfoot>${totals.map((row) => rowHtml(row, table, page)).join("\n")}</tfoot>`}
+</table>${noteHtml(table.note, page)}</div>`
+}
+
+/** The index of the first of the totals that end the table. */
+const trailing = (table: Table): number => table.rows.findLastIndex((row) => row.tone !== "total") + 1
+
+const rowHtml = (row: Row, table: Table, page: Page): string => {
+  const tone = row.tone === undefined ? "" : ` class="${row.tone}"`
+  if (row.tone === "group") {
+    const words = inlineHtml(cellInlines(row.cells[0] ?? "", undefined), page)
+    return `<tr${tone}><th scope="rowgroup" colspan="${table.columns.length}">${words}</th></tr>`
+  }
+  const cells = row.cells.map((cell, index) => {
+    const column = table.columns[index]
+    const claim = cellClaim(cell)
+    const attributes = `class="${column?.kind ?? "text"}"${claim === undefined ? "" : ` data-claim="${escaped(claim)}"`}`
+    const words = inlineHtml(cellInlines(cell, column), page, true)
+    return index === 0 && column?.kind === "text"
+      ? `<th scope="row" ${attributes}>${words}</th>`
+      : `<td ${attributes}>${words}</td>`
+  })
+  return `<tr${tone}>${cells.join("")}</tr>`
+}
+
+const captionHtml = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: Page): string =>
+  `<b>${page.outline.targetOf(id).label}.</b> ${inlineHtml(caption, page)}`
+
+const noteHtml = (note: ReadonlyArray<Inline> | undefined, page: Page): string =>
+  note === undefined ? "" : `<p class="note"><b>${wordsIn[page.memo.lang].note}</b> ${inlineHtml(note, page)}</p>`
+
+const notesHtml = ({ notes, memo }: Page): string =>
+  notes.length === 0
+    ? ""
+    : `<section class="footnotes" aria-label="${wordsIn[memo.lang].footnotes}"><ol>${notes
+        .map(
+          (note, index) => `<li id="note-${index + 1}">${note} <a href="#mark-${index + 1}" aria-label="↩">↩</a></li>`
+        )
+        .join("")}</ol></section>`
+
+const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false): string =>
+  inlines
+    .map((inline): string => {
+      switch (inline.kind) {
+        case "text":
+          return claimed(inline.claim, inCell ? withBreaks(inline.text) : escaped(inline.text))
+        case "strong":
+          return claimed(inline.claim, `<strong>${inlineHtml(inline.inlines, page, inCell)}</strong>`)
+        case "emphasis":
+          return `<em>${inlineHtml(inline.inlines, page, inCell)}</em>`
+        case "number":
+        case "range":
+          return claimed(inline.claim, `<span class="figures">${escaped(numberText(inline, page.memo.lang))}</span>`)
+        case "crossReference":
+          return `<a href="#${escaped(inline.id)}">${escaped(referenceText(page.memo, page.outline, inline.id, inline.capital))}</a>`
+        case "footnote": {
+          page.notes.push("")
+          const number = page.notes.length
+          page.notes[number - 1] = inlineHtml(inline.inlines, page)
+          return `<sup id="mark-${number}"><a href="#note-${number}" role="doc-noteref">${number}</a></sup>`
+        }
+      }
+    })
+    .join("")
+
+const claimed = (claim: string | undefined, html: string): string =>
+  claim === undefined ? html : `<span data-claim="${escaped(claim)}">${html}</span>`
+
+const withBreaks = (words: string): string => breakable(words, "\u200b").split("\u200b").map(escaped).join("<wbr>")
+
+/** Title and description get ids of their own, so that a screen reader finds those of this picture. */
+const figureSvg = (svg: string, id: string): string =>
+  svg
+    .replace("<title>", `<title id="${escaped(id)}-title">`)
+    .replace("<desc>", `<desc id="${escaped(id)}-desc">`)
+    .replace("<svg ", `<svg aria-labelledby="${escaped(id)}-title ${escaped(id)}-desc" `)
+
+const tableClass = (table: Table): string => `t-${table.id.replace(/[^\w-]/gu, "-")}`
+
+/** Widths stand in the style sheet, because the security policy forbids them on elements. */
+const columnRules = (memo: Memo, outline: Outline): string => {
+  const reference = (id: string, capital?: boolean) => referenceText(memo, outline, id, capital)
+  const tables = memo.blocks.flatMap((block) => (block.kind === "annex" ? block.blocks : [block]))
+  return tables
+    .filter((block) => block.kind === "table")
+    .map((table) => {
+      const { size, shares } = tableLayout(table, memo.lang, 480, reference)
+      const rules = shares.map(
+        (share, index) => `.${tableClass(table)} col:nth-child(${index + 1}){width:${(share * 100).toFixed(2)}%}`
+      )
+      return `.${tableClass(table)}{font-size:${(size / 10.5).toFixed(3)}em}${rules.join("")}`
+    })
+    .join("\n")
+}
+
+const idOf = (id: string | undefined): string => (id === undefined ? "" : ` id="${escaped(id)}"`)
+
+const sha256 = (style: string): string => createHash("sha256").update(style, "utf8").digest("base64")
+
+const escaped = (words: string): string =>
+  words
+    // Control characters are errors in HTML, escaped or not.
+    // oxlint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")

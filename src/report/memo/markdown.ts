@@ -1,0 +1,159 @@
+/** Writes a memo as GitHub-flavoured Markdown: readable as it stands, with the claims in a fenced block at the end. */
+import { writeClaims } from "./Claim.ts"
+import { cellInlines, numberText } from "./cells.ts"
+import type { Block, Inline, List, Memo, Table } from "./Memo.ts"
+import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
+import { wordsIn } from "./words.ts"
+
+export interface MarkdownOptions {
+  /** The name of the SVG file beside the memo; without it a figure is told in words. */
+  readonly figureFile?: (id: string) => string
+}
+
+/**
+ * The memo as Markdown text.
+ *
+ * @throws MemoDefect for a memo that does not hold together
+ */
+export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string => {
+  const page: Page = { memo, outline: outlineOf(memo), options, notes: [] }
+  const words = wordsIn[memo.lang]
+  const head = headLines(memo).map(({ label, text }) => `| ${escaped(label)} | ${escaped(text)} |`)
+  const parts = [
+    `**${escaped((memo.kicker ?? words.kicker).toUpperCase())}**${memo.marking === undefined ? "" : ` · **${escaped(memo.marking)}**`}`,
+    `# ${escaped(memo.title)}`,
+    ...(memo.subtitle === undefined ? [] : [`*${escaped(memo.subtitle)}*`]),
+    ["|  |  |", "| --- | --- |", ...head].join("\n"),
+    ...memo.blocks.flatMap((block) => blockText(block, page))
+  ]
+  const notes = page.notes.map((note, index) => `[^${index + 1}]: ${note}`)
+  const { claims, provenance } = memo
+  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) })
+  return `${[...parts, ...notes, `\`\`\`${claimsFence}\n${record.replaceAll("`", "\\u0060")}\n\`\`\``].join("\n\n")}\n`
+}
+
+/** The language of the fenced block that holds the claims. */
+export const claimsFence = "casecap-claims"
+
+interface Page {
+  readonly memo: Memo
+  readonly outline: Outline
+  readonly options: MarkdownOptions
+  /** Filled as footnotes are met, so that they are numbered in reading order. */
+  readonly notes: Array<string>
+}
+
+const blockText = (block: Block, page: Page): ReadonlyArray<string> => {
+  switch (block.kind) {
+    case "heading":
+      return [`${anchor(block.id)}${"#".repeat(block.level + 1)} ${escaped(block.text)}`]
+    case "paragraph":
+      return [atLineStart(inlineText(block.inlines, page))]
+    case "callout": {
+      const inner = [`**${escaped(block.title)}**`, ...block.blocks.flatMap((part) => blockText(part, page))].join(
+        "\n\n"
+      )
+      return [inner.replace(/^/gmu, "> ").replace(/ +$/gmu, "")]
+    }
+    case "list":
+      return [listText(block, page)]
+    case "table":
+      return tableText(block, page)
+    case "figure": {
+      const file = page.options.figureFile?.(block.id)
+      const alt = escaped(block.chart.alt)
+      const picture = file === undefined ? `*${alt}*` : `![${alt}](<${encodeURI(file)}>)`
+      return [picture, captionText(block, page), ...noteText(block.note, page)]
+    }
+    case "pageBreak":
+      return []
+    case "annex": {
+      const { label } = page.outline.targetOf(block.id)
+      return [
+        `${anchor(block.id)}## ${label}. ${escaped(block.title)}`,
+        ...block.blocks.flatMap((part) => blockText(part, page))
+      ]
+    }
+  }
+}
+
+const anchor = (id: string | undefined): string => (id === undefined ? "" : `<a id="${id}"></a>\n\n`)
+
+const captionText = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: Page): string =>
+  `<a id="${id}"></a>**${page.outline.targetOf(id).label}.** ${inlineText(caption, page)}`
+
+const noteText = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<string> =>
+  note === undefined ? [] : [`*${wordsIn[page.memo.lang].note}* ${inlineText(note, page)}`]
+
+const listText = ({ items, ordered }: List, page: Page): string =>
+  items
+    .map((item, index) => `${ordered === true ? `${index + 1}.` : "-"} ${atLineStart(inlineText(item, page))}`)
+    .join("\n")
+
+const tableText = (table: Table, page: Page): ReadonlyArray<string> => {
+  const rows = table.rows.map(({ cells, tone }) =>
+    table.columns.map((column, index) => {
+      const cell = cells[index]
+      if (cell === undefined) return ""
+      const words = inlineText(cellInlines(cell, column), page)
+      return (tone === "total" || tone === "group") && words.trim() !== "" ? `**${words}**` : words
+    })
+  )
+  const headers = table.columns.map(({ header }) => escaped(header))
+  const widths = headers.map((header, index) =>
+    Math.max(3, ...[header, ...rows.map((row) => row[index] ?? "")].map(size))
+  )
+  const line = (cells: ReadonlyArray<string>) =>
+    `| ${cells.map((cell, index) => padded(cell, widths[index] ?? 0, table.columns[index]?.kind === "number")).join(" | ")} |`
+  const rule = widths.map((width, index) =>
+    table.columns[index]?.kind === "number" ? `${"-".repeat(width - 1)}:` : "-".repeat(width)
+  )
+  const body = [line(headers), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n")
+  return [captionText(table, page), body, ...noteText(table.note, page)]
+}
+
+const size = (words: string): number => [...words].length
+
+const padded = (words: string, width: number, toRight: boolean): string => {
+  const space = " ".repeat(Math.max(0, width - size(words)))
+  return toRight ? space + words : words + space
+}
+
+const inlineText = (inlines: ReadonlyArray<Inline>, page: Page): string =>
+  inlines
+    .map((inline): string => {
+      switch (inline.kind) {
+        case "text":
+          return escaped(inline.text)
+        case "strong":
+          return marked(inlineText(inline.inlines, page), "**")
+        case "emphasis":
+          return marked(inlineText(inline.inlines, page), "*")
+        case "number":
+        case "range":
+          return escaped(numberText(inline, page.memo.lang))
+        case "crossReference":
+          return `[${escaped(referenceText(page.memo, page.outline, inline.id, inline.capital))}](#${inline.id})`
+        case "footnote": {
+          page.notes.push("")
+          const number = page.notes.length
+          page.notes[number - 1] = inlineText(inline.inlines, page)
+          return `[^${number}]`
+        }
+      }
+    })
+    .join("")
+
+/** Marks stand close to the words, or Markdown does not see them. */
+const marked = (words: string, mark: string): string => {
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? []
+  return inner === "" ? words : `${before}${mark}${inner}${mark}${after}`
+}
+
+/** Every character that Markdown or HTML could read as markup, with a backslash; line breaks as spaces. */
+const escaped = (words: string): string =>
+  words.replace(/\s*[\r\n]+\s*/gu, " ").replace(/[\\`*_{}[\]<>#|~$@&]/gu, (letter) => `\\${letter}`)
+
+/** A line that opens as a list or a quotation would is kept a paragraph. */
+const atLineStart = (words: string): string =>
+  words.replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])(?=\s)/u, "$1\\$2")

@@ -1,0 +1,82 @@
+/** Column widths and letter size of a table, measured from its words, so that no word is broken and no line wasted. */
+import type { Lang } from "../Lang.ts"
+import { textWidth } from "../charts/textWidth.ts"
+import { cellInlines, plainText } from "./cells.ts"
+import type { Column, Table } from "./Memo.ts"
+
+export interface TableLayout {
+  /** Letter size in points. */
+  readonly size: number
+  /** Shares of the whole width; they sum to 1. */
+  readonly shares: ReadonlyArray<number>
+}
+
+/** Sizes tried in turn; below the last a memo is no longer read on paper. */
+const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
+
+/** Space between columns, in em. */
+const gutter = 1.1
+
+/** The largest size at which the longest words fit `width` points; spare room goes to text columns first. */
+export const tableLayout = (
+  table: Table,
+  lang: Lang,
+  width: number,
+  reference?: (id: string, capital?: boolean) => string
+): TableLayout => {
+  const measured = table.columns.map((column, index) => measure(table, column, index, lang, reference))
+  const least = sum(measured.map(({ minimum }) => minimum))
+  const size = sizes.find((tried) => least * tried <= width) ?? sizes[sizes.length - 1] ?? 6.5
+  const widths = share(measured, width / size)
+  return { size, shares: widths.map((column) => column / sum(widths)) }
+}
+
+/** A long path or name may break after its dots, slashes and underscores; shorter words may not. */
+export const breakable = (words: string, mark: string): string =>
+  words.replace(/\S{17,}/gu, (word) => word.replace(/([._/=:])(?=\S{3})/gu, `$1${mark}`))
+
+interface Measured {
+  readonly minimum: number
+  readonly natural: number
+  readonly weight: number
+}
+
+const measure = (
+  table: Table,
+  column: Column,
+  index: number,
+  lang: Lang,
+  reference: ((id: string, capital?: boolean) => string) | undefined
+): Measured => {
+  const cells = table.rows
+    .filter((row) => row.tone !== "group")
+    .map((row) => plainText(cellInlines(row.cells[index] ?? null, column), lang, reference))
+  const longest = (words: string) =>
+    Math.max(
+      0,
+      ...breakable(words, " ")
+        .split(/ |(?<=-)/u)
+        .map((word) => textWidth(word, 1, "bold"))
+    )
+  const widest = Math.max(...cells.map((cell) => textWidth(cell, 1, "semibold")), 0)
+  const whole = column.kind === "number" ? widest : Math.max(0, ...cells.map(longest))
+  const minimum = Math.max(longest(column.header), whole, column.minimumWidth ?? 0) + gutter
+  const natural = Math.max(minimum, widest + gutter, Math.min(textWidth(column.header, 1, "bold"), 9) + gutter)
+  return { minimum, natural, weight: column.weight ?? (column.kind === "text" ? 1 : 0.35) }
+}
+
+/** Everyone's minimum, then up to the natural width in proportion, then the rest by weight. */
+const share = (columns: ReadonlyArray<Measured>, width: number): ReadonlyArray<number> => {
+  const minimum = sum(columns.map((column) => column.minimum))
+  const wanted = sum(columns.map(({ natural, minimum: least }) => natural - least))
+  const spare = Math.max(0, width - minimum)
+  if (spare <= wanted) {
+    return columns.map(
+      ({ natural, minimum: least }) => least + (wanted === 0 ? 0 : ((natural - least) * spare) / wanted)
+    )
+  }
+  const weights = sum(columns.map(({ weight }) => weight)) || 1
+  return columns.map(({ natural, weight }) => natural + ((spare - wanted) * weight) / weights)
+}
+
+const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)

@@ -1,0 +1,52 @@
+/** The fixed words of a memo in both languages. */
+import type { Lang } from "../Lang.ts"
+
+export interface Words {
+  readonly locale: string
+  readonly kicker: string
+  readonly to: string
+  readonly from: string
+  readonly date: string
+  readonly subject: string
+  readonly table: string
+  readonly figure: string
+  readonly annex: string
+  readonly note: string
+  readonly footnotes: string
+  readonly page: readonly [before: string, between: string]
+  /** References to tables and figures inside a sentence. */
+  readonly lowerCaseReferences: boolean
+}
+
+export const wordsIn: Readonly<Record<Lang, Words>> = {
+  da: {
+    locale: "da-DK",
+    kicker: "Notat",
+    to: "Til",
+    from: "Fra",
+    date: "Dato",
+    subject: "Emne",
+    table: "Tabel",
+    figure: "Figur",
+    annex: "Bilag",
+    note: "Anm.:",
+    footnotes: "Noter",
+    page: ["Side ", " af "],
+    lowerCaseReferences: true
+  },
+  en: {
+    locale: "en-GB",
+    kicker: "Memo",
+    to: "To",
+    from: "From",
+    date: "Date",
+    subject: "Subject",
+    table: "Table",
+    figure: "Figure",
+    annex: "Annex",
+    note: "Note:",
+    footnotes: "Notes",
+    page: ["Page ", " of "],
+    lowerCaseReferences: false
+  }
+}
