@@ -524,7 +524,7 @@ const selects = (scenario: Tree, rule: unknown, row: Row): boolean => {
   if (Array.isArray(rule)) return among(rule, text(scenario, row, "code"))
   if (at(rule, "regions") !== undefined) return among(at(rule, "regions"), text(scenario, row, "region"))
   if (at(rule, "codes") !== undefined) return among(at(rule, "codes"), text(scenario, row, "code"))
-  return row[String(at(rule, "column"))] === String(at(rule, "equals"))
+  return among([at(rule, "equals")].flat(), row[String(at(rule, "column"))] ?? "")
 }
 
 /** The code, name or region of a row, in the column that the scenario names for it. */
