@@ -245,3 +245,22 @@ describe("laws of the oracle", () => {
     }
   })
 })
+
+describe("the Danish case", () => {
+  const fteOf = (id: string) => oracle(readInput(`${folder}/${id}.yaml`)).fte
+
+  it.each([
+    ["a", 1860, 580],
+    ["b", 2000, 720]
+  ])("meets the article's figures in reading %s", (reading, baseline, centre) => {
+    const state = fteOf(`state-${reading}`)
+    const interMunicipal = fteOf(`inter-municipal-${reading}`)
+    expect(fteOf(`status-quo-${reading}`).local).toBeCloseTo(baseline, 6)
+    expect(state.baseline).toBeCloseTo(baseline, 6)
+    expect(state.local).toBeCloseTo(450, 3)
+    expect(interMunicipal.local).toBeCloseTo(700, 3)
+    expect(interMunicipal.centre).toBeCloseTo(centre, 3)
+    expect(interMunicipal.freed).toBeCloseTo(580, 3)
+    if (reading === "b") expect(interMunicipal.overhead).toBeCloseTo(140, 3)
+  })
+})
