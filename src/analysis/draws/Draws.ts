@@ -1,0 +1,101 @@
+/**
+ * Paired draws of one or several scenarios, evaluated on demand:
+ * `drawsOf(loaded: ReadonlyArray<Loaded>, {seed?, draws?}): Draws`, and then
+ * `draws.values(scenario: number, metric: Metric | string): Float64Array`, one number a draw, in the order of draws;
+ * values of two scenarios at the same place come from the same random numbers, so they may be subtracted.
+ */
+import { Data } from "effect"
+import { BLOCK } from "../../kernel/streams.ts"
+import { allocate } from "../../model/allocate.ts"
+import { measure, type Metric } from "../../model/Metric.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { metricText, readMetric } from "../../scenario/metricText.ts"
+import type { Problem } from "../../scenario/Problem.ts"
+import { correlatedInputs } from "./correlatedInputs.ts"
+import { drawInputs } from "./drawInputs.ts"
+import { samplingOf } from "./Sampling.ts"
+
+/** The correlations that the scenarios state cannot hold together. */
+export class InvalidCorrelations extends Data.TaggedError("InvalidCorrelations")<{
+  readonly problems: ReadonlyArray<Problem>
+}> {}
+
+export interface Draws {
+  readonly seed: number
+  /** Whole blocks of 1,024. */
+  readonly draws: number
+  /** Blocks are independent replicates: block b holds draws b·1024 … b·1024 + 1023. */
+  readonly blocks: number
+  /** Paths of everything that was drawn. */
+  readonly paths: ReadonlyArray<string>
+  /** A metric in every draw; computed when first asked for. Throws a RangeError for a text that is no metric. */
+  readonly values: (scenario: number, metric: Metric | string) => Float64Array
+  /** What was drawn for an assumption in a scenario; its central value throughout where it is certain. */
+  readonly inputs: (scenario: number, path: string) => Float64Array
+}
+
+/** Draws when nothing is said. */
+export const DEFAULT_DRAWS = 16_384
+export const DEFAULT_SEED = 1
+
+/**
+ * Draw every uncertain assumption of the scenarios `draws` times (rounded up to whole blocks of 1,024).
+ *
+ * @throws InvalidCorrelations when the scenarios' correlations contradict one another or are impossible
+ * @example drawsOf([state, interMunicipal], { draws: 4096 }).values(1, "freed") // => Float64Array(4096)
+ */
+export const drawsOf = (
+  loaded: ReadonlyArray<Loaded>,
+  { seed = DEFAULT_SEED, draws = DEFAULT_DRAWS }: { readonly seed?: number; readonly draws?: number } = {}
+): Draws => {
+  const { groups, problems } = correlatedInputs(loaded)
+  if (problems.length > 0) throw new InvalidCorrelations({ problems })
+  const sampling = samplingOf(loaded, groups)
+  const blocks = Math.max(1, Math.ceil(draws / BLOCK))
+  const known = new Map<string, Float64Array>()
+  const evaluate = (scenario: number, metric: Metric): Float64Array => {
+    const out = new Float64Array(blocks * BLOCK)
+    const { model, varying } = sampling.scenarios[scenario]!
+    const values = Float64Array.from(model.values)
+    for (let block = 0; block < blocks; block++) {
+      const columns = drawInputs(sampling, seed, block)
+      for (let i = 0; i < BLOCK; i++) {
+        for (const { slot, column } of varying) values[slot] = columns[column]![i]!
+        out[block * BLOCK + i] = measure(model, allocate(model, values), metric)
+      }
+    }
+    return out
+  }
+  return {
+    seed,
+    draws: blocks * BLOCK,
+    blocks,
+    paths: sampling.paths,
+    values: (scenario, asked) => {
+      const { names } = loaded[scenario]!.compiled
+      const metric = typeof asked === "string" ? metricNamed(asked, loaded[scenario]!) : asked
+      const key = `${scenario} ${metricText(metric, names)}`
+      const values = known.get(key) ?? evaluate(scenario, metric)
+      known.set(key, values)
+      return values
+    },
+    inputs: (scenario, path) => {
+      const assumption = loaded[scenario]!.compiled.assumptions.find((one) => one.path === path)
+      const { varying } = sampling.scenarios[scenario]!
+      const out = new Float64Array(blocks * BLOCK).fill(assumption?.value ?? NaN)
+      const at = varying.find(({ slot }) => slot === assumption?.slot)
+      if (at !== undefined) {
+        for (let block = 0; block < blocks; block++) {
+          out.set(drawInputs(sampling, seed, block)[at.column]!, block * BLOCK)
+        }
+      }
+      return out
+    }
+  }
+}
+
+const metricNamed = (text: string, { compiled }: Loaded): Metric => {
+  const read = readMetric(text, compiled.names)
+  if ("metric" in read) return read.metric
+  throw new RangeError(`${read.message}; ${read.hint}`)
+}

@@ -1,0 +1,71 @@
+/** What is drawn for one or several scenarios, as plain data that crosses to a thread: inputs, distributions, slots. */
+import type { Distribution } from "../../kernel/Distribution.ts"
+import { quantileTable, type QuantileTable } from "../../kernel/QuantileTable.ts"
+import type { Model, Slot } from "../../model/Model.ts"
+import { slotsIn } from "../../model/slotsIn.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import type { CorrelatedGroup } from "./correlatedInputs.ts"
+
+export interface Sampling {
+  /** Everything uncertain, one a path: scenarios that share a path share its uniforms. */
+  readonly paths: ReadonlyArray<string>
+  /** Groups of places in `paths` that are correlated. */
+  readonly correlated: ReadonlyArray<{
+    readonly places: ReadonlyArray<number>
+    readonly lower: CorrelatedGroup["lower"]
+  }>
+  /** Each distribution that a path has in some scenario, once. */
+  readonly columns: ReadonlyArray<{ readonly place: number; readonly table: QuantileTable }>
+  readonly scenarios: ReadonlyArray<SampledScenario>
+}
+
+export interface SampledScenario {
+  readonly model: Model
+  /** Slots that vary, with the column that holds their values. */
+  readonly varying: ReadonlyArray<{ readonly slot: Slot; readonly column: number }>
+}
+
+/**
+ * Which assumptions are uncertain and matter to the model (costs do not), path by path in alphabetical order. A path has
+ * one stream of uniforms; each scenario puts it through its own distribution.
+ */
+export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArray<CorrelatedGroup>): Sampling => {
+  const uncertain = scenarios.map(uncertainIn)
+  const paths = [
+    ...new Set([
+      ...uncertain.flatMap((rows) => rows.map(({ path }) => path)),
+      ...groups.flatMap((group) => group.paths)
+    ])
+  ].sort()
+  const placeOf = new Map(paths.map((path, place) => [path, place]))
+  const columns: Array<Sampling["columns"][number]> = []
+  const columnOf = new Map<string, number>()
+  const tableOf = new Map<string, QuantileTable>()
+  const column = (path: string, distribution: Distribution): number => {
+    const shape = Object.values(distribution).join(" ")
+    const key = `${shape} ${path}`
+    const known = columnOf.get(key)
+    if (known !== undefined) return known
+    const table = tableOf.get(shape) ?? quantileTable(distribution)
+    tableOf.set(shape, table)
+    columnOf.set(key, columns.length)
+    return columns.push({ place: placeOf.get(path)!, table }) - 1
+  }
+  return {
+    paths,
+    correlated: groups.map(({ paths: names, lower }) => ({ places: names.map((path) => placeOf.get(path)!), lower })),
+    scenarios: scenarios.map(({ compiled }, s) => ({
+      model: compiled.model,
+      varying: uncertain[s]!.map(({ path, slot, distribution }) => ({ slot, column: column(path, distribution) }))
+    })),
+    columns
+  }
+}
+
+/** The uncertain assumptions of a scenario that can move a result. */
+export const uncertainIn = ({ compiled }: Loaded) => {
+  const matters = slotsIn(compiled.model)
+  return compiled.assumptions.flatMap(({ path, slot, distribution }) =>
+    distribution === null || !matters.has(slot) ? [] : [{ path, slot, distribution }]
+  )
+}
