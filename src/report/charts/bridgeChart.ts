@@ -55,7 +55,7 @@ const fillOf = (step: BridgeStep): string => {
 
 /** A column narrower than this no longer reads as a bar with a name. */
 const narrowestColumn = 56
-const plotHeight = 230
+const plotHeight = 200
 
 const columnsOf = (bars: ReadonlyArray<Bar>, width: number): Panel | undefined => {
   const slot = width / Math.max(1, bars.length)

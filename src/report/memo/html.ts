@@ -5,7 +5,7 @@ import { cellClaim, cellInlines, numberText } from "./cells.ts"
 import { htmlStyle } from "./htmlStyle.ts"
 import type { Block, Inline, Memo, Row, Table } from "./Memo.ts"
 import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
-import { breakable, tableLayout } from "./tableLayout.ts"
+import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
 import { wordsIn } from "./words.ts"
 
 /** The id of the element that holds the claims. */
@@ -104,7 +104,7 @@ const tableHtml = (table: Table, page: Page): string => {
   const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
-  return `<div class="table"><table class="${tableClass(table)}"${idOf(table.id)}>
+  return `<div class="table${table.rows.length <= mostRowsKeptTogether ? " short" : ""}"><table class="${tableClass(table)}"${idOf(table.id)}>
 <caption>${captionHtml(table, page)}</caption>
 <colgroup>${table.columns.map(() => "<col>").join("")}</colgroup>
 <thead><tr>${headers.join("")}</tr></thead>

@@ -63,6 +63,7 @@ table{border-bottom:2px solid ${palette.ink}}
 tr{break-inside:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
+.short{break-inside:avoid}
 .note{margin:.45rem 0 0;font-size:.85rem;color:${palette.grey}}
 .footnotes{margin-top:2.4rem;padding-top:.6rem;border-top:1px solid ${memoColours.rule};font-size:.88rem}
 .footnotes ol{padding-left:1.3rem}

@@ -11,6 +11,9 @@ export interface TableLayout {
   readonly shares: ReadonlyArray<number>
 }
 
+/** A table with at most this many rows is kept on one page. */
+export const mostRowsKeptTogether = 16
+
 /** Sizes tried in turn; below the last a memo is no longer read on paper. */
 const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
 
