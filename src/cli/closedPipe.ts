@@ -12,3 +12,9 @@ export const quietOnClosedPipe = (onClosed: () => void): void => {
     })
   }
 }
+
+/** Whether stdout or stderr broke because nobody reads it any more. */
+export const readerHasLeft = (): boolean =>
+  [process.stdout, process.stderr].some(
+    ({ errored }) => errored !== null && "code" in errored && errored.code === "EPIPE"
+  )

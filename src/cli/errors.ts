@@ -14,8 +14,12 @@ export const exitCodes = {
 } as const
 
 /** A scenario or table that does not hold: `report` is the finished text, every problem with its line and caret. */
-export class InvalidInput extends Data.TaggedError("InvalidInput")<{ readonly report: Text }> {
-  override readonly [Runtime.errorExitCode] = exitCodes.invalidInput
+export class InvalidInput extends Data.TaggedError("InvalidInput")<{
+  readonly report: Text
+  /** 66 when all that is wrong is that a named file cannot be read. */
+  readonly exitCode?: number
+}> {
+  override readonly [Runtime.errorExitCode] = this.exitCode ?? exitCodes.invalidInput
   override readonly [Runtime.errorReported] = false
   get text(): Text {
     return this.report

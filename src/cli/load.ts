@@ -2,7 +2,8 @@
 import { Effect } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth, textIn, type Lang } from "../report/Lang.ts"
-import { InvalidScenario, load, type Loaded, type Reading } from "../scenario/load.ts"
+import { type InvalidScenario, load, type Loaded, type Reading } from "../scenario/load.ts"
+import { errorsIn, type Problem } from "../scenario/Problem.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile, UsageError } from "./errors.ts"
 import { Files } from "./Files.ts"
 
@@ -40,13 +41,15 @@ export const readingOf = (lang: Lang) =>
     describe: (error) => textIn(error.text, lang)
   }))
 
-/** Every problem shown; 66 when all that is wrong is that files cannot be read. */
-export const refuse = ({ problems }: InvalidScenario) => {
-  const errors = problems.filter(({ severity }) => severity === "error")
-  const unreadable = errors.every(({ code }) => code === "unreadable-file")
+/** A scenario that does not hold, as an error of the command line. */
+export const refuse = ({ problems }: InvalidScenario) => invalidInput(problems)
+
+/** Every problem shown (or none, when JSON has them); 66 when all that is wrong is that files cannot be read. */
+export const invalidInput = (problems: ReadonlyArray<Problem>, silent = false) => {
+  const unreadable = errorsIn(problems).every(({ code }) => code === "unreadable-file")
   return Effect.fail(
     new InvalidInput({
-      report: inBoth((lang) => diagnostics(problems, lang)),
+      report: silent ? "" : inBoth((lang) => diagnostics(problems, lang)),
       ...(unreadable ? { exitCode: exitCodes.file } : {})
     })
   )

@@ -1,7 +1,7 @@
 /** The one runner: an Effect becomes a process with the right exit code, messages on stderr, and a quiet end. */
 import { Cause, Effect, Exit, Runtime } from "effect"
 import { textIn, type Lang } from "../report/Lang.ts"
-import { quietOnClosedPipe } from "./closedPipe.ts"
+import { quietOnClosedPipe, readerHasLeft } from "./closedPipe.ts"
 import { defectReport } from "./defect.ts"
 import { exitCodes, type ExpectedError } from "./errors.ts"
 
@@ -17,17 +17,13 @@ import { exitCodes, type ExpectedError } from "./errors.ts"
 export const runMain = <A, E extends ExpectedError>(command: Effect.Effect<A, E>, lang: Lang): Promise<void> =>
   new Promise((done) => {
     const launch = Runtime.makeRunMain(({ fiber, teardown }) => {
-      let pipeClosed = false
       const interrupt = () => fiber.interruptUnsafe(fiber.id)
-      quietOnClosedPipe(() => {
-        pipeClosed = true
-        interrupt()
-      })
+      quietOnClosedPipe(interrupt)
       process.once("SIGINT", interrupt).once("SIGTERM", interrupt)
       fiber.addObserver((exit) => {
         process.off("SIGINT", interrupt).off("SIGTERM", interrupt)
         teardown(exit, (code) => {
-          process.exitCode = pipeClosed && code !== exitCodes.defect ? exitCodes.fine : code
+          process.exitCode = readerHasLeft() && code !== exitCodes.defect ? exitCodes.fine : code
           done()
         })
       })
@@ -47,6 +43,7 @@ const complaint = (cause: Cause.Cause<ExpectedError>, lang: Lang): string => {
   const error = cause.reasons.find(Cause.isFailReason)?.error
   if (error?.text === undefined) return ""
   const text = textIn(error.text, lang).trimEnd()
+  if (text === "") return ""
   // A report of problems names each of them; every other message stands alone and says what it is.
   return error._tag === "InvalidInput" ? `${text}\n` : `${lang === "da" ? "fejl" : "error"}: ${text}\n`
 }

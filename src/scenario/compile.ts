@@ -98,7 +98,7 @@ export const compile = (
     observed: baseline.scaled,
     organisation: organisation?.organisation ?? null
   }
-  for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, ledger)
+  for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
   const finished: Model = { ...model, values: ledger.values() }
   const problems = [...ledger.problems(), ...municipalities.problems]
@@ -389,7 +389,7 @@ const populationOf = (scenario: Scenario, municipalities: MunicipalityColumns, c
     : new Float64Array(municipalities.count)
 
 /** A parameter that nothing refers to stays in the ledger, so that nobody looks for it in vain. */
-const registerUnused = (name: string, scenario: Scenario, ledger: Ledger): void => {
+const registerUnused = (name: string, scenario: Scenario, tree: Tree, ledger: Ledger): void => {
   const input = scenario.parameters![name]!
   const path = ["parameters", name]
   if (typeof input !== "number" && input.ref !== undefined) {
@@ -398,7 +398,9 @@ const registerUnused = (name: string, scenario: Scenario, ledger: Ledger): void 
   }
   const slot = ledger.slot(input, path, kinds.any, false)
   const assumption = ledger.assumptions().find((candidate) => candidate.slot === slot)
-  if (assumption?.usedAt.length === 0) {
+  // A base serves several scenarios, and not each of them needs all of its parameters.
+  const own = assumption?.node.span.source === tree.span.source && scenario.organisation !== undefined
+  if (own && assumption.usedAt.length === 0) {
     ledger.warn({
       path,
       at: "key",

@@ -1,5 +1,30 @@
-/** Placeholder for `casecap compare`. */
+/** `casecap compare`: scenarios side by side, the first as reference. */
+import { Effect } from "effect"
+import { compareFindings } from "../../analysis/compareFindings.ts"
+import { compareJson, compareSheet } from "../../report/views/compare.ts"
+import { nextSteps } from "../../report/views/nextSteps.ts"
+import type { Block } from "../../report/Sheet.ts"
+import { Files } from "../Files.ts"
+import { loadScenarios } from "../load.ts"
+import { emit } from "../output.ts"
 import type { CompareArguments } from "../program/arguments.ts"
-import { notBuilt } from "./notBuilt.ts"
+import { runMain } from "../runMain.ts"
+import { saveChanges } from "../saveChanges.ts"
+import { version } from "../version.ts"
+import { showWarnings } from "../warnings.ts"
 
-export const run = (args: CompareArguments): Promise<void> => notBuilt(args)
+export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
+  const loaded = yield* loadScenarios(args.files, args.set, args.lang)
+  for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
+  yield* saveChanges(loaded, args)
+  const findings = compareFindings(loaded)
+  const attribution: ReadonlyArray<Block> = []
+  const sheet = () => {
+    const page = compareSheet(findings, attribution)
+    return args.nextSteps === true ? { ...page, blocks: [...page.blocks, ...nextSteps] } : page
+  }
+  yield* emit({ sheet, json: () => compareJson(findings, [], version) }, args)
+})
+
+export const run = (args: CompareArguments): Promise<void> =>
+  runMain(compare(args).pipe(Effect.provide(Files.disk)), args.lang)

@@ -1,5 +1,14 @@
-/** Placeholder for `casecap schema`. */
+/** `casecap schema`: the JSON Schema of scenario files, for editors. */
+import { Effect } from "effect"
+import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
+import { Files } from "../Files.ts"
+import { emitText } from "../output.ts"
 import type { SchemaArguments } from "../program/arguments.ts"
-import { notBuilt } from "./notBuilt.ts"
+import { runMain } from "../runMain.ts"
 
-export const run = (args: SchemaArguments): Promise<void> => notBuilt(args)
+export const schema = Effect.fn("schema")(function* (args: SchemaArguments) {
+  yield* emitText(`${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`, args)
+})
+
+export const run = (args: SchemaArguments): Promise<void> =>
+  runMain(schema(args).pipe(Effect.provide(Files.disk)), args.lang)

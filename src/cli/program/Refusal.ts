@@ -16,7 +16,11 @@ export interface Names {
 
 /** The message with a suggestion for each unknown word, and the way to help. */
 export const refusalText = (message: string, argv: ReadonlyArray<string>, names: Names, lang: Lang): string => {
-  const said = message.replaceAll(/\s*\n\s*/gu, " ").trim()
+  // yargs puts two dashes before every name, and a line break into a list of one.
+  const said = message
+    .replaceAll(/\s*\n\s*/gu, " ")
+    .replaceAll(/--(?=[a-z]\b)(?![a-z]-)/giu, "-")
+    .trim()
   const command = argv.find((word) => names.commands.includes(word))
   const unknown = unknownWords(said, argv, names.optionsOf(command), lang)
   const suggestions = unknown.flatMap((word) => suggestionFor(word, names, command) ?? [])

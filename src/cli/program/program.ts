@@ -61,7 +61,8 @@ export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang): Promi
     .strict()
     .wrap(helpWidth)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new Refusal(message ?? "")
+      // yargs hands on what a command has thrown as well; only its own complaints are about the command line.
+      throw error === undefined || error.name === "YError" ? new Refusal(message ?? error?.message ?? "") : error
     })
   for (const command of commands) register(program, command, lang)
   const parsed = await addOptions(program, globalOptions, lang).parseAsync()

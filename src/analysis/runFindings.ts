@@ -1,0 +1,26 @@
+/** All that `run` has to say about one scenario. */
+import { national } from "../model/Metric.ts"
+import { resultOf, type Result } from "../model/Result.ts"
+import type { Loaded } from "../scenario/load.ts"
+import type { Basis } from "../scenario/quantitySchema.ts"
+import { evidenceShare } from "./evidence.ts"
+import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
+
+export interface RunFindings {
+  readonly loaded: Loaded
+  readonly result: Result
+  readonly scale: ScaleNotes | undefined
+  /** Evidence share by level of freed FTE, or of the staffing need where there is no organisation. */
+  readonly evidence: Readonly<Record<Basis, number>>
+}
+
+export const runFindings = (loaded: Loaded): RunFindings => {
+  const { compiled } = loaded
+  const result = resultOf(compiled.model)
+  return {
+    loaded,
+    result,
+    scale: scaleNotes(compiled, result),
+    evidence: evidenceShare(loaded, national(compiled.model.organisation === null ? "baseline" : "freed"))
+  }
+}

@@ -1,0 +1,41 @@
+/** `--save FILE`: the unsaved changes as a scenario that extends the original. */
+import { Effect } from "effect"
+import { dirname, relative } from "node:path"
+import type { Text } from "../report/Lang.ts"
+import type { Loaded } from "../scenario/load.ts"
+import { savedScenario } from "../scenario/savedScenario.ts"
+import { UsageError } from "./errors.ts"
+import { Files } from "./Files.ts"
+
+/** Write `--save`, if it is asked for; exactly one scenario may have changes. */
+export const saveChanges = (
+  loaded: ReadonlyArray<Loaded>,
+  { save, set }: { readonly save?: string | undefined; readonly set: ReadonlyArray<string> }
+) =>
+  Effect.gen(function* () {
+    if (save === undefined) return
+    const changed = loaded.filter(({ changes }) => changes.length > 0)
+    const refuse = (text: Text) => new UsageError({ text })
+    if (set.length === 0) {
+      return yield* refuse({
+        da: "--save gemmer ændringer fra --set, og der er ingen; tilføj --set STI=VÆRDI",
+        en: "--save keeps the changes of --set, and there are none; add --set PATH=VALUE"
+      })
+    }
+    if (changed.length !== 1) {
+      return yield* refuse({
+        da: "--save gemmer ét scenarie, men ændringerne gælder flere; brug FIL::STI=VÆRDI",
+        en: "--save keeps one scenario, but the changes are meant for several; use FILE::PATH=VALUE"
+      })
+    }
+    const [scenario] = changed
+    const files = yield* Files
+    if (scenario!.files.includes(save)) {
+      return yield* refuse({
+        da: `--save ${save} ville overskrive en fil, som scenariet bygger på; vælg et andet navn`,
+        en: `--save ${save} would overwrite a file that the scenario is made of; choose another name`
+      })
+    }
+    const base = relative(dirname(save), scenario!.file).replaceAll("\\", "/")
+    yield* files.writeWhole(save, savedScenario(base, scenario!))
+  })

@@ -1,0 +1,330 @@
+/** The page of `compare`: scenarios side by side, the difference, the bridges, and what differs in the assumptions. */
+import type { CompareFindings } from "../../analysis/compareFindings.ts"
+import type { Difference } from "../../analysis/differences.ts"
+import { scaleBlocks } from "./scale.ts"
+import { BRIDGE, type Quantity } from "../../model/Metric.ts"
+import { inBoth, textIn, type Text } from "../Lang.ts"
+import { formatNumber, formatValue } from "../numbers.ts"
+import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { basisWords, bridgeWords, quantityWords, statusWords, unitWords } from "../words.ts"
+import { evidenceBlock } from "./evidence.ts"
+import { changesLine, scenarioLine } from "./scenarioHead.ts"
+import { runJson } from "./runJson.ts"
+
+/** @param attribution what explains the differences, as its own view makes it */
+export const compareSheet = (findings: CompareFindings, attribution: ReadonlyArray<Block>): Sheet => ({
+  title: { da: "Sammenligning", en: "Comparison" },
+  blocks: [
+    ...heads(findings),
+    ...unlikeNote(findings),
+    totalsTable(findings),
+    { kind: "heading", level: 2, text: { da: "Efter sagsområde", en: "By case type" } },
+    ...caseTypeTables(findings),
+    ...bridgeBlocks(findings),
+    ...attribution,
+    ...differenceBlocks(findings),
+    ...sharedNotes(findings)
+  ]
+})
+
+/** JSON of compare; `attribution` comes from its own analysis. */
+export const compareJson = (findings: CompareFindings, attribution: unknown, version: string) => ({
+  casecap: 1,
+  version,
+  scenarios: findings.runs.map(({ loaded, result }) => runJson(loaded, result, version)),
+  reference: 0,
+  unlikeBaselines: findings.unlikeBaselines,
+  differences: findings.differences.map((difference) => ({
+    path: difference.path,
+    places: difference.places,
+    unit: difference.unit ?? null,
+    values: difference.values,
+    origins: difference.origins,
+    basis: difference.basis,
+    distributions: difference.distributions,
+    status: difference.assumptions.map((assumption) => assumption?.status ?? null)
+  })),
+  attribution
+})
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+const letter = (i: number): string => LETTERS[i] ?? String(i + 1)
+
+const heads = ({ runs }: CompareFindings): ReadonlyArray<Block> =>
+  runs.flatMap(({ loaded }, i): ReadonlyArray<Block> => {
+    const change = changesLine(loaded)
+    return [
+      {
+        kind: "keyValues",
+        items: [
+          { key: letter(i), value: { value: loaded.scenario.title, tone: "strong" } },
+          { key: "", value: { value: scenarioLine(loaded), tone: "note" } },
+          ...(change === undefined ? [] : [{ key: "", value: { value: change, tone: "warning" } as const }])
+        ]
+      }
+    ]
+  })
+
+const unlikeNote = ({ unlikeBaselines, runs }: CompareFindings): ReadonlyArray<Block> =>
+  !unlikeBaselines
+    ? []
+    : [
+        {
+          kind: "paragraph",
+          tone: "warning",
+          text: inBoth((lang) => {
+            const list = runs
+              .map(({ result }, i) => `${letter(i)} ${formatNumber(result.fte.baseline, lang)}`)
+              .join(", ")
+            return lang === "da"
+              ? `Udgangspunkterne er ikke ens (${list} årsværk): sammenlign behov i alt, ikke kun frigjorte årsværk.`
+              : `The baselines differ (${list} FTE): compare total need, not only freed FTE.`
+          })
+        }
+      ]
+
+const ROWS: ReadonlyArray<{ readonly quantity: Quantity; readonly tone?: "strong"; readonly indent?: boolean }> = [
+  { quantity: "baseline" },
+  { quantity: "local" },
+  { quantity: "centre" },
+  { quantity: "freed", tone: "strong" },
+  { quantity: "need" },
+  { quantity: "overhead" },
+  { quantity: "transaction", indent: true },
+  { quantity: "competenceExtra", indent: true },
+  { quantity: "management" },
+  { quantity: "coordination" }
+]
+
+const SHORT: Partial<Record<Quantity, Text>> = {
+  overhead: { da: "Overhead i alt", en: "Overhead" },
+  transaction: { da: "heraf transaktioner", en: "of which transactions" },
+  competenceExtra: { da: "heraf ekstra kompetencer", en: "of which extra competence" }
+}
+
+/** Columns of one quantity: each scenario, then the difference of each other to the first. */
+const scenarioColumns = (findings: CompareFindings, decimals = 1): ReadonlyArray<Column> => [
+  ...findings.runs.map(({ loaded }, i): Column => ({
+    id: `${loaded.scenario.id}_${letter(i)}`,
+    header: letter(i),
+    kind: "number",
+    decimals
+  })),
+  ...findings.runs.slice(1).map((_, i): Column => ({
+    id: `difference_${letter(i + 1)}`,
+    header: `${letter(i + 1)}−A`,
+    kind: "number",
+    decimals,
+    signed: true
+  }))
+]
+
+const withDifferences = (values: ReadonlyArray<number>): ReadonlyArray<number> => [
+  ...values,
+  ...values.slice(1).map((value) => value - values[0]!)
+]
+
+const totalsTable = (findings: CompareFindings): Table => {
+  const rows = ROWS.filter(({ quantity }) => quantity !== "need" || findings.unlikeBaselines)
+  return {
+    kind: "table",
+    id: "totals",
+    main: true,
+    columns: [{ id: "quantity", header: { da: "Årsværk", en: "FTE" }, kind: "text" }, ...scenarioColumns(findings)],
+    rows: rows.map(({ quantity }) => [
+      SHORT[quantity] ?? quantityWords[quantity],
+      ...withDifferences(findings.runs.map(({ result }) => result.fte[quantity]))
+    ]),
+    rowTone: (row) => rows[row]?.tone ?? "plain"
+  }
+}
+
+const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
+  const ids = [...new Set(findings.runs.flatMap(({ loaded }) => loaded.compiled.names.caseTypes.map(({ id }) => id)))]
+  const quantities = ["local", "centre", "freed"] as const
+  const value = (
+    run: CompareFindings["runs"][number],
+    id: string,
+    quantity: (typeof quantities)[number]
+  ): number | null => {
+    const c = run.loaded.compiled.names.caseTypes.findIndex((caseType) => caseType.id === id)
+    return c < 0 ? null : run.result.caseTypes[c]![quantity]
+  }
+  const label = (id: string): Text =>
+    findings.runs.flatMap(({ loaded }) => loaded.compiled.names.caseTypes).find((caseType) => caseType.id === id)!.label
+  const minus = (a: number | null, b: number | null): Cell => (a === null || b === null ? null : a - b)
+  const [first, ...others] = findings.runs
+  if (findings.runs.length > 2) {
+    return quantities.map((quantity) => ({
+      kind: "table",
+      id: `caseTypes_${quantity}`,
+      columns: [{ id: "caseType", header: quantityWords[quantity], kind: "text" }, ...scenarioColumns(findings)],
+      rows: ids.map((id) => [
+        label(id),
+        ...findings.runs.map((run) => value(run, id, quantity)),
+        ...others.map((run) => minus(value(run, id, quantity), value(first!, id, quantity)))
+      ]),
+      footers: [
+        [{ da: "I alt", en: "Total" }, ...withDifferences(findings.runs.map(({ result }) => result.fte[quantity]))]
+      ]
+    }))
+  }
+  const headers: Readonly<Record<(typeof quantities)[number], Text>> = {
+    local: { da: "Kommune", en: "Local" },
+    centre: { da: "Center", en: "Centre" },
+    freed: { da: "Frigjort", en: "Freed" }
+  }
+  const header = (quantity: (typeof quantities)[number], i: number): Text =>
+    inBoth((lang) => `${textIn(headers[quantity], lang)} ${letter(i)}`)
+  return [
+    {
+      kind: "table",
+      id: "caseTypes",
+      columns: [
+        { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+        ...quantities.flatMap((quantity) =>
+          findings.runs.map((_, i): Column => ({
+            id: `${quantity}_${letter(i)}`,
+            header: header(quantity, i),
+            kind: "number"
+          }))
+        ),
+        { id: "difference", header: { da: "Frigjort B−A", en: "Freed B−A" }, kind: "number", signed: true }
+      ],
+      rows: ids.map((id) => [
+        label(id),
+        ...quantities.flatMap((quantity) => findings.runs.map((run) => value(run, id, quantity))),
+        minus(value(others[0]!, id, "freed"), value(first!, id, "freed"))
+      ]),
+      footers: [
+        [
+          { da: "I alt", en: "Total" },
+          ...quantities.flatMap((quantity) => findings.runs.map(({ result }) => result.fte[quantity])),
+          others[0]!.result.fte.freed - first!.result.fte.freed
+        ]
+      ]
+    }
+  ]
+}
+
+const bridgeBlocks = (findings: CompareFindings): ReadonlyArray<Block> => [
+  {
+    kind: "heading",
+    level: 2,
+    text: { da: "Hvor gevinsten kommer fra", en: "Where the gain comes from" },
+    note: { da: "bidrag til frigjorte årsværk", en: "contributions to freed FTE" }
+  },
+  {
+    kind: "table",
+    id: "bridge",
+    columns: [
+      { id: "contribution", header: { da: "Bidrag", en: "Contribution" }, kind: "text" },
+      ...scenarioColumns(findings).map((column): Column => ({ ...column, signed: true }))
+    ],
+    rows: BRIDGE.map((id, b) => [
+      bridgeWords[id],
+      ...withDifferences(findings.runs.map(({ result }) => result.bridge[b]!.fte))
+    ]),
+    footers: [[quantityWords.freed, ...withDifferences(findings.runs.map(({ result }) => result.fte.freed))]]
+  }
+]
+
+const differenceBlocks = (findings: CompareFindings): ReadonlyArray<Block> => {
+  const { runs } = findings
+  const heading: Block = {
+    kind: "heading",
+    level: 2,
+    text: { da: "Antagelser, der er forskellige", en: "Assumptions that differ" }
+  }
+  if (findings.differences.length === 0) {
+    return [
+      heading,
+      { kind: "paragraph", text: { da: "Ingen: scenarierne er ens.", en: "None: the scenarios are the same." } }
+    ]
+  }
+  const numbers = findings.differences.filter(({ unit }) => unit !== undefined)
+  const structure = findings.differences.filter(({ unit }) => unit === undefined)
+  const table: Table = {
+    kind: "table",
+    id: "differences",
+    columns: [
+      { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 26, shrink: 0 },
+      ...runs.map((_, i): Column => ({
+        id: `value_${letter(i)}`,
+        header: letter(i),
+        kind: "text",
+        align: "right",
+        minimumWidth: 8
+      })),
+      { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", shrink: 2, minimumWidth: 6 },
+      { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", shrink: 2, minimumWidth: 8 },
+      { id: "origins", header: { da: "Skrevet i", en: "Written in" }, kind: "text", minimumWidth: 16 }
+    ],
+    rows: numbers.map(differenceRow)
+  }
+  return [heading, ...(numbers.length === 0 ? [] : [table]), ...structure.flatMap((row) => structureBlocks(row))]
+}
+
+/** Names and rules are too long for a table: one line a scenario. */
+const structureBlocks = ({ path, values, origins }: Difference): ReadonlyArray<Block> => [
+  { kind: "paragraph", text: path },
+  {
+    kind: "keyValues",
+    items: values.map((value, i) => ({
+      key: letter(i),
+      value: value === null ? null : `${value} (${shortOrigin(origins[i] ?? null)})`
+    }))
+  }
+]
+
+const differenceRow = ({
+  path,
+  places,
+  unit,
+  values,
+  basis,
+  origins,
+  assumptions
+}: Difference): ReadonlyArray<Cell> => [
+  path === places[0] && places.length > 1 ? { value: path, text: `${path} (+${places.length - 1})` } : path,
+  ...values.map((value): Cell =>
+    typeof value === "number"
+      ? { value, text: inBoth((lang) => formatValue(value, lang)) }
+      : value === null
+        ? null
+        : value
+  ),
+  unit === undefined ? { da: "struktur", en: "structure" } : unitWords[unit],
+  inBoth((lang) => {
+    const words = basis.map((one, i) => {
+      if (one === null) return "–"
+      const status = assumptions[i]?.status
+      return `${textIn(basisWords[one], lang)}${status === undefined ? "" : ` (${textIn(statusWords[status], lang)})`}`
+    })
+    const all = new Set(words)
+    return all.size === 1 ? (words[0]! === "–" ? "" : words[0]!) : words.join(" / ")
+  }),
+  origins.every((origin) => origin === origins[0])
+    ? (origins[0] ?? null)
+    : origins.map((origin) => shortOrigin(origin)).join(" ")
+]
+
+/** The folder is in the head already. */
+const shortOrigin = (origin: string | null): string => origin?.replace(/^.*\//, "") ?? "–"
+
+/** What scaling and evidence mean for each scenario; said once where it is the same for all. */
+const sharedNotes = ({ runs }: CompareFindings): ReadonlyArray<Block> => {
+  const notes = runs.map(({ loaded, scale, evidence }) => {
+    const organised = loaded.compiled.model.organisation !== null
+    return [...scaleBlocks(scale), ...evidenceBlock(evidence, organised ? "freed" : "baseline")]
+  })
+  const words = (block: Block) => (block.kind === "paragraph" ? textIn(block.text, "en") : "")
+  return notes.flatMap((blocks, i) =>
+    blocks.flatMap((block): ReadonlyArray<Block> => {
+      if (block.kind !== "paragraph") return []
+      const same = notes.map((others) => others.some((other) => words(other) === words(block)))
+      if (same.every(Boolean)) return i === 0 ? [block] : []
+      return [{ ...block, text: inBoth((lang) => `${letter(i)}: ${textIn(block.text, lang)}`) }]
+    })
+  )
+}

@@ -1,0 +1,37 @@
+/** What a figure rests on, in one sentence, said where the figure is printed. */
+import { EVIDENCE_ORDER } from "../../analysis/evidence.ts"
+import type { Quantity } from "../../model/Metric.ts"
+import type { Basis } from "../../scenario/quantitySchema.ts"
+import { inBoth, textIn } from "../Lang.ts"
+import { formatList, formatPercent } from "../numbers.ts"
+import type { Block } from "../Sheet.ts"
+import { basisWords, quantityWords } from "../words.ts"
+
+/** Above this, a figure rests mostly on what nobody has measured. */
+const MOSTLY = 0.5
+
+/** One paragraph, or none where no assumption moves the figure. */
+export const evidenceBlock = (shares: Readonly<Record<Basis, number>>, quantity: Quantity): ReadonlyArray<Block> => {
+  if (EVIDENCE_ORDER.every((basis) => shares[basis] === 0)) return []
+  const unproven = shares.unstated + shares.assumed + shares.fitted
+  return [
+    {
+      kind: "paragraph",
+      tone: unproven > MOSTLY ? "warning" : "note",
+      text: inBoth((lang) => {
+        const parts = EVIDENCE_ORDER.filter((basis) => shares[basis] >= 0.0005)
+          .sort((a, b) => shares[b] - shares[a])
+          .map((basis) => `${textIn(basisWords[basis], lang)} ${formatPercent(shares[basis], lang, 0)}`)
+        const name = textIn(quantityWords[quantity], lang).toLowerCase()
+        const list = formatList(parts, lang)
+        if (lang === "da") {
+          const verdict = unproven > MOSTLY ? "Tallet hviler mest på antagelser" : "Tallet hviler mest på belagte tal"
+          return `${verdict}. Vægt bag «${name}» efter grundlag (niveau): ${list}.`
+        }
+        const verdict =
+          unproven > MOSTLY ? "This figure rests mostly on assumptions" : "This figure rests mostly on evidence"
+        return `${verdict}. Weight behind “${name}” by basis (level): ${list}.`
+      })
+    }
+  ]
+}

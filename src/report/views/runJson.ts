@@ -1,0 +1,26 @@
+/** The JSON of `run`: a contract, keys are added and never renamed. */
+import type { Result } from "../../model/Result.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { scenarioJson } from "./scenarioHead.ts"
+
+export const runJson = (loaded: Loaded, result: Result, version: string) => {
+  const { names, model, ftePerEmployee } = loaded.compiled
+  const { allocation } = result
+  return {
+    casecap: 1,
+    version,
+    scenario: scenarioJson(loaded),
+    fte: result.fte,
+    caseTypes: names.caseTypes.map(({ id }, c) => ({ id, ...result.caseTypes[c]! })),
+    municipalities: names.municipalities.map(({ code, name }, m) => ({ code, name, ...result.municipalities[m]! })),
+    centres: names.centres.map(({ id }, g) => ({ id, fte: result.centres[g]! })),
+    bridge: result.bridge,
+    vulnerability: result.vulnerability,
+    unitTimeScale: allocation.unitTimeScale,
+    caseHoursPerFte: allocation.caseHoursPerFte,
+    caseHoursPerFteCentre: allocation.centreCaseHoursPerFte,
+    hoursPerFte: allocation.hoursPerFte,
+    hoursPerFteCentre: allocation.centreHoursPerFte,
+    ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!
+  }
+}
