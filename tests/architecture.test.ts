@@ -1,40 +1,133 @@
+/** The house rules that a machine can see: which room may enter which, and what a file may look like. */
 import { readdirSync, readFileSync } from "node:fs"
-import { dirname, join, relative } from "node:path"
+import { basename, dirname, join, normalize } from "node:path"
 import { describe, expect, it } from "vitest"
 
-/** The rooms of the house and the doors between them. A door that is not here does not exist. */
-const doors: Record<string, ReadonlyArray<string>> = {
+/** Each room with the rooms it may enter, in the order of CONTRIBUTING.md. */
+const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   kernel: [],
   model: ["kernel"],
-  scenario: ["model", "kernel"],
-  analysis: ["scenario", "model", "kernel"],
-  report: ["analysis", "scenario", "model", "kernel"],
-  cli: ["report", "analysis", "scenario", "model", "kernel"],
-  api: ["analysis", "scenario", "model", "kernel", "cli"]
+  scenario: ["kernel", "model"],
+  analysis: ["kernel", "model", "scenario"],
+  report: ["kernel", "model", "scenario", "analysis"],
+  cli: ["kernel", "model", "scenario", "analysis", "report"]
 }
 
-/** Rooms that stay plain TypeScript, so they run in a worker or a browser without Effect or Node. */
-const plain: Record<string, ReadonlyArray<string>> = { kernel: ["simple-statistics"], model: [] }
+/** Rooms of plain TypeScript, which run in a worker or a browser, with the only packages they may use. */
+const packagesOfPlainRooms: Readonly<Record<string, ReadonlyArray<string>>> = {
+  kernel: ["simple-statistics"],
+  model: []
+}
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"))
-const roomOf = (file: string) => file.split("/")[0] ?? ""
-const importsOf = (file: string) =>
-  [...readFileSync(join("src", file), "utf8").matchAll(/(?:from |import |import\()"([^"]+)"/g)].map(
-    (match) => match[1] ?? ""
+const longestFile = 400
+const widestLine = 120
+
+/** Names that say nothing about what is inside; `index` is a barrel. */
+const emptyNames = /^(?:index|utils?|helpers?|common|misc|manager|types)$/u
+
+interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+const filesUnder = (folder: string): ReadonlyArray<SourceFile> =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => ({ path: join(folder, path), text: readFileSync(join(folder, path), "utf8") }))
+
+/** What a text imports or re-exports: statically, for its effect only, dynamically, as a type or as a URL. */
+const importsIn = (text: string): ReadonlyArray<string> => {
+  const statements = /^\s*(?:import|export)\b[^"';]*?from\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']/gmu
+  const calls = /\b(?:import|require)\(\s*["']([^"']+)["']|new URL\(\s*["']([^"']+\.ts)["']/gu
+  return [statements, calls].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter((found) => found !== undefined))
   )
-const entered = (file: string) =>
-  importsOf(file)
-    .filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => roomOf(relative("src", join("src", dirname(file), specifier))))
-    .filter((room) => room !== roomOf(file))
+}
 
-describe("architecture", () => {
-  it.each(files)("%s uses only its doors", (file) => {
-    expect(doors[roomOf(file)]).toEqual(expect.arrayContaining(entered(file)))
+const roomOf = (path: string): string => path.split("/")[1] ?? ""
+
+/** Rooms of `src` that a file enters, its own left out; what lies outside `src` counts by its path. */
+const roomsEntered = ({ path, text }: SourceFile): ReadonlyArray<string> =>
+  importsIn(text)
+    .filter((target) => target.startsWith("."))
+    .map((target) => normalize(join(dirname(path), target)))
+    .filter((target) => target !== "package.json")
+    .map((target) => (target.startsWith("src/") ? roomOf(target) : target))
+    .filter((room) => room !== roomOf(path))
+
+const packagesUsed = ({ text }: SourceFile): ReadonlyArray<string> =>
+  importsIn(text).filter((target) => !target.startsWith("."))
+
+const source = filesUnder("src")
+const everything = [...source, ...filesUnder("tests")]
+
+const pathsOf = (files: ReadonlyArray<SourceFile>): ReadonlyArray<string> => files.map(({ path }) => path)
+
+describe("rooms", () => {
+  it("are all there and no others", () => {
+    const found = new Set(source.map(({ path }) => roomOf(path)))
+    expect(Object.keys(mayEnter)).toEqual(expect.arrayContaining([...found]))
+    expect(found.size).toBeGreaterThan(3)
   })
 
-  it.each(files.filter((file) => roomOf(file) in plain))("%s is plain TypeScript", (file) => {
-    const outside = importsOf(file).filter((specifier) => !specifier.startsWith("."))
-    expect(plain[roomOf(file)]).toEqual(expect.arrayContaining(outside))
+  it.each(source)("$path enters only rooms it may", (file) => {
+    expect(mayEnter[roomOf(file.path)]).toEqual(expect.arrayContaining([...roomsEntered(file)]))
+  })
+
+  it.each(source.filter(({ path }) => roomOf(path) in packagesOfPlainRooms))("$path is plain TypeScript", (file) => {
+    expect(packagesOfPlainRooms[roomOf(file.path)]).toEqual(expect.arrayContaining([...packagesUsed(file)]))
+  })
+
+  it("see every way of importing", () => {
+    const text = [
+      'import { a } from "../a.ts"',
+      "import {\n  b,\n  type C\n} from '../b.ts'",
+      'import type { D } from "../d.ts"',
+      'import "../e.ts"',
+      'export { f } from "../f.ts"',
+      'const g = await import("../g.ts")',
+      'new Worker(new URL("../h.ts", import.meta.url))'
+    ].join("\n")
+    expect([...importsIn(text)].toSorted()).toEqual(["a", "b", "d", "e", "f", "g", "h"].map((name) => `../${name}.ts`))
+  })
+
+  it("see who goes through the wrong door", () => {
+    const intruder = { path: "src/kernel/x.ts", text: 'import { run } from "../cli/main.ts"\nimport "node:fs"' }
+    expect(roomsEntered(intruder)).toEqual(["cli"])
+    expect(packagesUsed(intruder)).toEqual(["node:fs"])
+  })
+})
+
+describe("files", () => {
+  it("open with a sentence that says what they are for", () => {
+    expect(pathsOf(source.filter(({ text }) => !/^\/\*\*\s[^/]*\w/u.test(text)))).toEqual([])
+  })
+
+  it(`have at most ${longestFile} lines`, () => {
+    expect(pathsOf(everything.filter(({ text }) => text.split("\n").length > longestFile + 1))).toEqual([])
+  })
+
+  it(`have no line beyond ${widestLine} columns`, () => {
+    const wide = everything.flatMap(({ path, text }) =>
+      text.split("\n").flatMap((line, index) => ([...line].length > widestLine ? [`${path}:${index + 1}`] : []))
+    )
+    expect(wide).toEqual([])
+  })
+
+  it("have names that mean something, and none is a barrel", () => {
+    const empty = everything.filter(({ path }) => emptyNames.test(basename(path).replace(/(?:\.test)?\.ts$/u, "")))
+    expect(pathsOf(empty)).toEqual([])
+    expect(pathsOf(source.filter(({ text }) => /^export \*/mu.test(text)))).toEqual([])
+  })
+
+  it("have no default export in src", () => {
+    expect(pathsOf(source.filter(({ text }) => /^export default\b|\bas default\b/mu.test(text)))).toEqual([])
+  })
+
+  it("leave nothing to be done", () => {
+    // The words are put together here, or this file would find itself.
+    const leftover = new RegExp(`\\b(?:${["TO", "FIX"].join("DO|")}ME|X{3})\\b`, "u")
+    expect(leftover.test(["FIX", "ME"].join("")) && leftover.test(["TO", "DO"].join(""))).toBe(true)
+    expect(pathsOf(everything.filter(({ text }) => leftover.test(text)))).toEqual([])
   })
 })

@@ -7,6 +7,9 @@ export const defaultDecimals = 1
 // Above this the whole digits alone exceed six significant ones, and a reader wants them all.
 const wholeNumbersFrom = 1e5
 
+// Below this a reader counts zeros; powers of ten say it sooner.
+const powersOfTenBelow = 1e-6
+
 const locales: Readonly<Record<Lang, string>> = { da: "da-DK", en: "en-GB" }
 const minus = "\u2212"
 const noBreakSpace = "\u00a0"
@@ -62,7 +65,8 @@ export const formatRange = (low: number, high: number, lang: Lang, decimals = de
 export const formatValue = (value: number, lang: Lang): string =>
   written(value, lang, {
     signDisplay: "negative",
-    ...(Math.abs(value) >= wholeNumbersFrom ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 6 })
+    ...(Math.abs(value) >= wholeNumbersFrom ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 6 }),
+    ...(value !== 0 && Math.abs(value) < powersOfTenBelow && { notation: "scientific" })
   })
 
 /**
@@ -118,5 +122,5 @@ const written = (value: number, lang: Lang, style: Intl.NumberFormatOptions): st
   const key = `${lang} ${JSON.stringify(style)}`
   const formatter = formatters.get(key) ?? new Intl.NumberFormat(locales[lang], style)
   formatters.set(key, formatter)
-  return formatter.format(value).replace("-", minus)
+  return formatter.format(value).replaceAll("-", minus)
 }

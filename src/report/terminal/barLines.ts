@@ -39,10 +39,15 @@ const barIn = (room: number, values: ReadonlyArray<number>) => {
   const high = Math.max(0, ...values)
   // With costs, one column is the zero line; halves are the finest step that block characters have on both sides.
   const cells = low < 0 ? room - 1 : room
-  const left = high - low === 0 ? 0 : Math.ceil((cells * -low) / (high - low))
-  const scale = Math.min(low < 0 ? left / -low : Infinity, high > 0 ? (cells - left) / high : Infinity)
+  const span = high - low || 1
+  // Each side that has a bar keeps one column at least.
+  const left = Math.min(Math.ceil(cells * (-low / span)), high > 0 ? cells - 1 : cells)
+  const cellsPerSpan = Math.min(
+    low < 0 ? left / (-low / span) : cells,
+    high > 0 ? (cells - left) / (high / span) : cells
+  )
   return (value: number, paint: (drawn: string) => string): string => {
-    const halves = value === 0 ? 0 : Math.max(1, Math.round(Math.abs(value) * scale * 2))
+    const halves = value === 0 ? 0 : Math.max(1, Math.round((Math.abs(value) / span) * cellsPerSpan * 2))
     const full = "█".repeat(Math.floor(halves / 2))
     if (value < 0) {
       const drawn = `${halves % 2 === 1 ? "▐" : ""}${full}`

@@ -25,8 +25,8 @@ const printableAscii = /^[\x20-\x7e]*$/u
 const invisible = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 const wide = new RegExp(
   [
-    String.raw`[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]`,
-    String.raw`[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]`,
+    String.raw`[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]`,
+    String.raw`[\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]`,
     String.raw`\p{Emoji_Presentation}`
   ].join("|"),
   "u"

@@ -81,7 +81,11 @@ interface Axis {
 const axisOf = ({ items }: Strip): Axis => {
   const low = Math.min(...items.map(({ p5 }) => p5))
   const high = Math.max(...items.map(({ p95 }) => p95))
-  if (low === high) return { low: low - 1, high: high + 1, ticks: [low] }
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  // A range that is only rounding noise has no scale of its own.
+  if (high - low <= Number.EPSILON * Math.max(1, size)) {
+    return { low: low - Math.max(1, size), high: high + Math.max(1, size), ticks: [low] }
+  }
   const rough = (high - low) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power

@@ -1,0 +1,107 @@
+import { exec } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
+import { bareEnvironment, casecap, mainPath } from "../support/casecap.ts"
+import { describe, expect, it } from "../support/effect.ts"
+
+const commands = ["", "run", "compare", "check", "explain", "assumptions", "schema", "init", "completion"]
+
+const shell = (command: string) =>
+  new Promise<string>((resolve) => {
+    exec(command, { shell: "/bin/bash", env: bareEnvironment }, (_, stdout, stderr) => resolve(stdout + stderr))
+  })
+
+describe("help", () => {
+  it.each(commands.flatMap((command) => [[command, "en"] as const, [command, "da"] as const]))(
+    "of '%s' in %s is what it was and fits 80 columns",
+    async (command, lang) => {
+      const { stdout, stderr, code } = await casecap([...(command === "" ? [] : [command]), "--help", "--lang", lang])
+      expect([code, stderr]).toEqual([0, ""])
+      expect(Math.max(...stdout.split("\n").map(displayWidth))).toBeLessThanOrEqual(80)
+      expect(stdout).not.toContain("\u001b[")
+      await expect(stdout).toMatchFileSnapshot(`../golden/help/${command === "" ? "casecap" : command}.${lang}.txt`)
+    }
+  )
+
+  it("follows the locale, unless --lang says otherwise", async () => {
+    const inDanish = await casecap(["-h"], { environment: { LANG: "da_DK.UTF-8" } })
+    expect(inDanish.stdout).toContain("Kommandoer:")
+    const asked = await casecap(["-h", "--lang=en"], { environment: { LC_ALL: "da_DK.UTF-8" } })
+    expect(asked.stdout).toContain("Commands:")
+  })
+
+  it("stops quietly with its reader", async () => {
+    expect(await shell(`"${process.execPath}" "${mainPath}" --help | head -1; echo \${PIPESTATUS[0]}`)).toBe(
+      "casecap <command> [files] [options]\n0\n"
+    )
+  })
+})
+
+describe("the version", () => {
+  it.each(["--version", "-V"])("%s is that of package.json", async (option) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
+    expect(await casecap([option])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" })
+  })
+})
+
+describe("a command line that is not understood", () => {
+  it.each([
+    [["rnu"], "error: unknown: rnu\n  did you mean run?\n  see casecap --help\n"],
+    [["run", "--jsn", "x.yaml"], "error: unknown: --jsn\n  did you mean --json?\n  see casecap run --help\n"],
+    [["run", "a", "b"], "error: unknown: b\n  see casecap run --help\n"],
+    [["run"], "error: too few files or names: 0 given, 1 needed\n  see casecap run --help\n"],
+    [
+      ["compare", "a"],
+      "error: compare needs two or more files; run shows one scenario\n  see casecap compare --help\n"
+    ],
+    [
+      ["run", "a", "--by", "kommune"],
+      'error: not a possible value: --by is "kommune"; choose one of "municipality", "caseType", "centre"\n' +
+        "  see casecap run --help\n"
+    ],
+    [
+      ["run", "a", "--json", "--csv"],
+      "error: --json and --csv exclude each other; choose one\n  see casecap run --help\n"
+    ],
+    [["run", "a", "-o"], "error: no value after -o\n  see casecap run --help\n"],
+    [
+      ["assumptions", "a", "--older-than", "two"],
+      "error: --older-than two is not a number\n  see casecap assumptions --help\n"
+    ],
+    [["kør", "--lang", "da"], "fejl: ukendt: kør\n  se casecap --help\n"]
+  ])("%j exits 64 and says so", async (args, stderr) => {
+    expect(await casecap(args)).toEqual({ code: 64, stdout: "", stderr })
+  })
+
+  it("does not take a file for the value of --set", async () => {
+    const { stderr } = await casecap(["compare", "--set", "a=1", "--set", "b=2", "one.yaml"])
+    expect(stderr).toContain("compare needs two or more files")
+  })
+})
+
+describe("completion", () => {
+  it.each([
+    ["bash", "complete -o bashdefault -o default -F _casecap_yargs_completions casecap"],
+    ["zsh", "#compdef casecap"],
+    ["fish", "complete -f -c casecap"]
+  ])("has a script for %s", async (name, line) => {
+    const { code, stdout } = await casecap(["completion", name])
+    expect(code).toBe(0)
+    expect(stdout).toContain(line)
+  })
+
+  it("knows commands and options, and leaves files to the shell", async () => {
+    const completed = async (...words: ReadonlyArray<string>) =>
+      (await casecap(["--get-yargs-completions", "casecap", ...words])).stdout.trim().split("\n")
+    expect(await completed("")).toEqual(commands.slice(1))
+    expect(await completed("run", "")).toEqual([""])
+    expect(await completed("run", "--")).toEqual(expect.arrayContaining(["--json", "--by", "--lang"]))
+    expect(await completed("run", "--lang", "")).toEqual(["da", "en"])
+  })
+
+  it("works in bash", async () => {
+    const program = `casecap() { "${process.execPath}" "${mainPath}" "$@"; }; source <(casecap completion bash)`
+    const complete = 'COMP_WORDS=(casecap ass); COMP_CWORD=1; _casecap_yargs_completions; echo "${COMPREPLY[@]}"'
+    expect(await shell(`${program}; ${complete}`)).toBe("assumptions\n")
+  })
+})

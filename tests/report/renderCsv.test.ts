@@ -1,0 +1,96 @@
+import { parse } from "csv-parse/sync"
+import { Schema } from "effect"
+import { renderCsv } from "../../src/report/renderCsv.ts"
+import type { Cell, Sheet } from "../../src/report/Sheet.ts"
+import { describe, expect, it } from "../support/effect.ts"
+
+const sheetOf = (rows: ReadonlyArray<ReadonlyArray<Cell>>): Sheet => ({
+  title: "ignored",
+  blocks: [
+    {
+      kind: "table",
+      id: "caseTypes",
+      columns: [
+        { id: "id", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+        { id: "fte", header: "FTE", kind: "number" }
+      ],
+      rows,
+      footers: [["total", 99]]
+    }
+  ]
+})
+
+describe("CSV", () => {
+  it("has ids for headings, full precision, CRLF and no totals", () => {
+    expect(
+      renderCsv(
+        sheetOf([
+          ["a", 1234.5678901],
+          ["b", null]
+        ])
+      )
+    ).toBe("id,fte\r\na,1234.5678901\r\nb,\r\n")
+  })
+
+  it("speaks the dialect of Danish Excel", () => {
+    expect(renderCsv(sheetOf([["a,b", -1234.5]]), { dialect: "excel-da" })).toBe('\ufeffid;fte\r\n"a,b";-1234,5\r\n')
+  })
+
+  it("writes the value, not the words or the tone", () => {
+    expect(
+      renderCsv(
+        sheetOf([
+          [
+            { da: "hjælp", en: "help" },
+            { value: 2, text: "two", tone: "bad" }
+          ]
+        ])
+      )
+    ).toBe("id,fte\r\nhelp,2\r\n")
+  })
+
+  it("quotes quotes, separators, line breaks and outer spaces", () => {
+    expect(
+      renderCsv(
+        sheetOf([
+          ['say "hi"', 1],
+          ["two\nlines", 2],
+          [" a", 3]
+        ])
+      )
+    ).toBe('id,fte\r\n"say ""hi""",1\r\n"two\nlines",2\r\n" a",3\r\n')
+  })
+
+  it.each(["=1+1", "+45", "-x", "@SUM(A1)", "\tx", "\rx", "＝1"])("makes %j harmless", (text) => {
+    const [, row] = parse(renderCsv(sheetOf([[text, -1]]))) as Array<Array<string>>
+    expect(row).toEqual([`'${text}`, "-1"])
+  })
+
+  it("refuses what is no number", () => {
+    expect(() => renderCsv(sheetOf([["a", Number.NaN]]))).toThrow(RangeError)
+  })
+
+  it("takes the main table, or all of them parted by an empty line", () => {
+    const second = {
+      kind: "table",
+      id: "m",
+      main: true,
+      columns: [{ id: "x", header: "x", kind: "number" }],
+      rows: [[1]]
+    } as const
+    const sheet: Sheet = { blocks: [...sheetOf([["a", 1]]).blocks, second] }
+    expect(renderCsv(sheet)).toBe("x\r\n1\r\n")
+    expect(renderCsv(sheet, { tables: "all" })).toBe("id,fte\r\na,1\r\n\r\nx\r\n1\r\n")
+    expect(renderCsv({ blocks: [] })).toBe("")
+  })
+
+  it.prop(
+    "is read back as it was",
+    Schema.Struct({ text: Schema.String.check(Schema.isPattern(/^[^=+\-@\t\r\n＝＋－＠]/u)), value: Schema.Finite }),
+    ({ text, value }) => {
+      const [, row] = parse(renderCsv(sheetOf([[text, value]])), { trim: false }) as Array<Array<string>>
+      expect(row?.[0]).toBe(text)
+      expect(Number(row?.[1])).toBe(value === 0 ? 0 : value)
+    }
+  )
+})

@@ -1,0 +1,28 @@
+import type { Bars } from "../../../src/report/Sheet.ts"
+import { barLines } from "../../../src/report/terminal/barLines.ts"
+import { painter } from "../../../src/report/terminal/paint.ts"
+import { describe, expect, it } from "../../support/effect.ts"
+
+const drawn = (values: ReadonlyArray<number>, width = 30) => {
+  const bars: Bars = { kind: "bars", items: values.map((value, index) => ({ label: `row ${index}`, value })) }
+  return barLines(bars, "en", width, painter(false))
+}
+
+describe("bars", () => {
+  it("share one scale and show what is small", () => {
+    expect(drawn([100, 50, 0.1, 0])).toEqual([
+      "row 0  100.0  █████████████████".slice(0, 30),
+      "row 1   50.0  ████████",
+      "row 2    0.1  ▌",
+      "row 3    0.0"
+    ])
+  })
+
+  it("put costs to the left of zero", () => {
+    const lines = drawn([30, -10])
+    expect(lines[0]).toMatch(/ {3,}│█+$/u)
+    expect(lines[1]).toMatch(/█│$/u)
+  })
+
+  it("draw nothing of nothing", () => expect(drawn([])).toEqual([]))
+})
