@@ -1,0 +1,96 @@
+/** Quantiles of draws: exact for as many as are kept, and from a histogram of fixed size beyond that. */
+
+/** Most draws whose quantiles are taken exactly; beyond, draws are counted in a histogram. */
+export const EXACT_DRAWS_MAX = 131_072
+
+/**
+ * Quantiles of `values` at each of `probabilities` (0..1), by linear interpolation at (n − 1)p: Hyndman & Fan's type 7, as
+ * in R, numpy and Excel. `values` is left as it is; NaN where there are none.
+ *
+ * @example quantilesOf(Float64Array.of(3, 1, 2, 4), [0.25]) // => [1.75]
+ */
+export const quantilesOf = (values: Float64Array, probabilities: ReadonlyArray<number>): Array<number> => {
+  const sorted = values.slice().sort()
+  return probabilities.map((probability) => quantileOfSorted(sorted, probability))
+}
+
+/** The same for one probability and values that rise already. */
+export const quantileOfSorted = (sorted: Float64Array, probability: number): number => {
+  const place = (sorted.length - 1) * probability
+  const below = Math.floor(place)
+  const value = sorted[below] ?? NaN
+  const next = sorted[below + 1]
+  return next === undefined || place === below ? value : value + (place - below) * (next - value)
+}
+
+/** Counts in equal bins between `low` and `high`, what lies outside them, and the extremes seen. */
+export type Histogram = {
+  readonly low: number
+  readonly high: number
+  /** The first counts what is below `low`, the last what is at or above `high`. */
+  readonly counts: Float64Array
+  /** Smallest and largest value counted. */
+  readonly extremes: Float64Array
+}
+
+/**
+ * An empty histogram; choose `low`..`high` from a first part of the draws, with room to spare. Values beyond are counted
+ * all the same, but quantiles among them are only known to lie between the edge and the extreme.
+ */
+export const makeHistogram = (low: number, high: number, bins: number): Histogram => ({
+  low,
+  high,
+  counts: new Float64Array(bins + 2),
+  extremes: Float64Array.of(Infinity, -Infinity)
+})
+
+/** Counts `values` into `histogram`, each with `weight`. */
+export const addToHistogram = (histogram: Histogram, values: Float64Array, weight = 1): void => {
+  const { low, high, counts, extremes } = histogram
+  const bins = counts.length - 2
+  const perUnit = high > low ? bins / (high - low) : 0
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number
+    const bin = value < low ? 0 : value >= high ? bins + 1 : Math.min(bins, 1 + Math.floor((value - low) * perUnit))
+    counts[bin] = (counts[bin] as number) + weight
+    if (value < (extremes[0] as number)) extremes[0] = value
+    if (value > (extremes[1] as number)) extremes[1] = value
+  }
+}
+
+/** Both counts together; the two must have been made with the same edges and number of bins. */
+export const mergeHistograms = (first: Histogram, second: Histogram): Histogram => {
+  if (first.low !== second.low || first.high !== second.high || first.counts.length !== second.counts.length) {
+    throw new RangeError("histograms with different bins cannot be merged")
+  }
+  return {
+    low: first.low,
+    high: first.high,
+    counts: first.counts.map((count, bin) => count + (second.counts[bin] as number)),
+    extremes: Float64Array.of(
+      Math.min(first.extremes[0] as number, second.extremes[0] as number),
+      Math.max(first.extremes[1] as number, second.extremes[1] as number)
+    )
+  }
+}
+
+/**
+ * The quantile at `probability`, off by less than one bin where it lies between the edges: values are taken as spread evenly
+ * over their bin. NaN where nothing was counted.
+ */
+export const histogramQuantile = (histogram: Histogram, probability: number): number => {
+  const { low, high, counts, extremes } = histogram
+  const [smallest, largest] = [extremes[0] as number, extremes[1] as number]
+  const width = (high - low) / (counts.length - 2)
+  let left = probability * counts.reduce((sum, count) => sum + count, 0)
+  for (let bin = 0; bin < counts.length; bin++) {
+    const count = counts[bin] as number
+    if (count > 0 && left <= count) {
+      const from = Math.max(smallest, bin === 0 ? smallest : low + (bin - 1) * width)
+      const to = Math.min(largest, bin === counts.length - 1 ? largest : low + bin * width)
+      return from + (left / count) * (to - from)
+    }
+    left -= count
+  }
+  return smallest <= largest ? largest : NaN
+}
