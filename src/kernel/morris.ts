@@ -1,5 +1,7 @@
 /** Morris screening: few runs that tell which of many inputs matter at all, and which not in a straight line. */
 
+import { shuffle } from "./shuffle.ts"
+
 /**
  * `count` random walks over the grid of `levels` (even) points 0, 1/(p−1), …, 1 in the unit cube, row by row: each walk has
  * dimensions + 1 points and moves every input once, by p / (2(p−1)) up or down, in random order.
@@ -70,14 +72,11 @@ const summarise = (effects: ReadonlyArray<number>): MorrisEffect => {
   return { effects: Float64Array.from(effects), mu, muStar, sigma: Math.sqrt(squares / (n - 1)) }
 }
 
-const shuffled = (count: number, random: () => number): Uint32Array => {
-  const order = Uint32Array.from({ length: count }, (_, index) => index)
-  for (let last = count - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    ;[order[last], order[other]] = [order[other] as number, order[last] as number]
-  }
-  return order
-}
+const shuffled = (count: number, random: () => number): Uint32Array =>
+  shuffle(
+    Uint32Array.from({ length: count }, (_, index) => index),
+    random
+  )
 
 /** Morris' own choice: jumps of two thirds of the range. */
 const DEFAULT_LEVELS = 4

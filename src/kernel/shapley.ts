@@ -1,5 +1,7 @@
 /** Shapley values: what each player of a game, or each group of differing assumptions, adds on average over all orders. */
 
+import { shuffle } from "./shuffle.ts"
+
 /**
  * Shapley values of `players` ≤ 16 from all 2^players coalitions; `value(mask)` has bit i set where player i is in, and is
  * asked once for every mask, from 0 up. The parts sum to value(all) − value(none) but for rounding (well under 1e-9 of the
@@ -101,15 +103,6 @@ const addMarginals = (
     const after = place === order.length - 1 ? all : value(members)
     added[player] = (added[player] as number) + (after - before)
     before = after
-  }
-}
-
-const shuffle = (order: Uint32Array, random: () => number): void => {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const moved = order[last] as number
-    order[last] = order[other] as number
-    order[other] = moved
   }
 }
 

@@ -99,7 +99,7 @@ const fillFromStream = (
 /** The 32 direction numbers of a dimension by the recurrence of Bratley & Fox 1988 (TOMS 659), first binary digit last. */
 const mirroredDirections = (dimension: number): Uint32Array => {
   const directions = new Uint32Array(32)
-  const [polynomialText, initialText] = rows()[dimension] ?? ["1", ""]
+  const [polynomialText, initialText] = DIMENSIONS[dimension] ?? ["1", ""]
   const initial = initialText.split(",").map(Number)
   const polynomial = Number(polynomialText)
   const degree = 31 - Math.clz32(polynomial)
@@ -118,16 +118,6 @@ const mirroredDirections = (dimension: number): Uint32Array => {
   return directions.map(mirror)
 }
 
-/** The table cut into rows; the first dimension needs none: its direction numbers are the powers of one half. */
-const rows = (): ReadonlyArray<readonly [string, string]> =>
-  (cachedRows ??= [
-    ["1", ""] as const,
-    ...JOE_KUO.trim()
-      .split(/\s+/)
-      .map((row) => row.split(":") as [string, string])
-  ])
-let cachedRows: ReadonlyArray<readonly [string, string]> | undefined
-
 /** The 32 bits of a word in reverse order. */
 const mirror = (word: number): number => {
   let mirrored = ((word >>> 1) & 0x55555555) | ((word & 0x55555555) << 1)
@@ -140,3 +130,11 @@ const mirror = (word: number): number => {
 /** Below the counter of `sequence`, and beyond any block. */
 const SCRAMBLE_COUNTER = 0xfffffffe
 const WORD = 2 ** -32
+
+/** The table cut into rows; the first dimension needs none: its direction numbers are the powers of one half. */
+const DIMENSIONS: ReadonlyArray<readonly [polynomial: string, initial: string]> = [
+  ["1", ""],
+  ...JOE_KUO.trim()
+    .split(/\s+/)
+    .map((row) => row.split(":") as [string, string])
+]

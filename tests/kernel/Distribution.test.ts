@@ -102,6 +102,14 @@ describe("centralValue", () => {
   })
 })
 
+describe("support", () => {
+  it("of a lognormal never goes below zero, that of a normal does", () => {
+    const shape = { p5: 0.2, p95: 3, minimum: -5, maximum: 9 }
+    expect(support({ kind: "lognormal90", ...shape })).toEqual({ low: 0, high: 9 })
+    expect(support({ kind: "normal90", ...shape })).toEqual({ low: -5, high: 9 })
+  })
+})
+
 describe("massOutside", () => {
   it("is the share that truncation cuts away", () => {
     const shape = { kind: "normal90", p5: 30, p95: 50 } as const

@@ -29,6 +29,13 @@ describe("boxedStep", () => {
     expect(rounded(boxedStep({ ...coupled, upper: [1, 10] }))).toEqual([1, 2.4])
   })
 
+  it("measures the way to a limit from where it stands", () => {
+    expect(rounded(boxedStep({ ...problem, x: Float64Array.of(2, -9.5), upper: [4, -9] }))).toEqual([2, 0.5])
+    expect(
+      rounded(boxedStep({ ...problem, x: Float64Array.of(2, 9.5), errors: Float64Array.of(4, 2), lower: [0, 9] }))
+    ).toEqual([-2, -0.5])
+  })
+
   it("shrinks as damping grows", () => {
     const lengths = [0, 1, 10, 100].map((damping) => Math.hypot(...boxedStep({ ...problem, damping })))
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a))
