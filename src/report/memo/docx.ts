@@ -1,0 +1,33 @@
+/** Makes a Word document of a memo: real styles, captions and references that are fields, footnotes and the claims. */
+import type { Memo } from "./Memo.ts"
+import { writeClaims } from "./Claim.ts"
+import { outlineOf } from "./outline.ts"
+import { wordsIn } from "./words.ts"
+
+export interface DocxOptions {
+  /** The bytes of a .docx or .dotx whose styles, theme, page setup, headers and footers are used. */
+  readonly template?: Uint8Array
+}
+
+/**
+ * The bytes of a .docx. The same memo and template give the same bytes.
+ *
+ * @throws MemoDefect for a memo that does not hold together; TemplateUnreadable; FontMissing
+ */
+export const writeDocx = async (memo: Memo, options: DocxOptions = {}): Promise<Uint8Array> => {
+  const outline = outlineOf(memo)
+  const [{ readTemplate, applyTemplate }, { finishParts }, assembly] = await Promise.all([
+    import("./docxTemplate.ts"),
+    import("./docxParts.ts"),
+    import("./docxAssembly.ts")
+  ])
+  const template = options.template === undefined ? undefined : readTemplate(options.template)
+  const parts = await assembly.assemble(memo, outline, template?.textWidth)
+  const { claims, provenance } = memo
+  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) })
+  return finishParts(template === undefined ? parts : applyTemplate(parts, template), {
+    record,
+    date: memo.date,
+    locale: wordsIn[memo.lang].locale
+  })
+}

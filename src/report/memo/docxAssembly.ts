@@ -1,0 +1,84 @@
+/** Puts the blocks of a memo together with the docx library. */
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx"
+import { unzipSync } from "fflate"
+import { blockPieces, runs, titlePieces, type Page } from "./docxBlocks.ts"
+import { docxNumbering, docxStyles } from "./docxStyles.ts"
+import type { Parts } from "./docxParts.ts"
+import type { Inline, Memo } from "./Memo.ts"
+import type { Outline } from "./outline.ts"
+import { wordsIn } from "./words.ts"
+
+/** Margins of an A4 page in twentieths of a point, as in the PDF. */
+const margins = { top: 1320, bottom: 1240, left: 1320, right: 1320, header: 620, footer: 560 }
+const pageSize = { width: 11906, height: 16838 }
+const ownTextWidth = (pageSize.width - margins.left - margins.right) / 20
+
+/** The parts of the document by path; `textWidth` in points is that of a template. */
+export const assemble = async (memo: Memo, outline: Outline, textWidth = ownTextWidth): Promise<Parts> => {
+  const page: Page = {
+    memo,
+    outline,
+    width: textWidth,
+    footnotes: [],
+    bookmarks: new Map(),
+    orderedLists: { count: 0 }
+  }
+  const children = [...titlePieces(page)]
+  for (const block of memo.blocks) children.push(...(await blockPieces(block, page)))
+  const { locale } = wordsIn[memo.lang]
+  const author = memo.author ?? memo.from ?? ""
+  const document = new Document({
+    title: memo.title,
+    subject: memo.subject ?? "",
+    creator: author,
+    lastModifiedBy: author,
+    keywords: memo.keywords?.join(", ") ?? "",
+    description: "",
+    compatibility: { version: 15 },
+    hyphenation: { autoHyphenation: true, hyphenationZone: 357 },
+    styles: docxStyles(locale),
+    numbering: docxNumbering(page.orderedLists.count),
+    footnotes: footnotesOf(page),
+    sections: [
+      {
+        properties: { page: { size: pageSize, margin: margins } },
+        headers: { default: new Header({ children: [markingOf(memo)] }) },
+        footers: { default: new Footer({ children: [footerOf(memo, textWidth)] }) },
+        children
+      }
+    ]
+  })
+  return new Map(Object.entries(unzipSync(await Packer.pack(document, "uint8array"))))
+}
+
+/** Footnotes in a footnote do not exist in Word; their words follow in brackets. */
+const footnotesOf = (page: Page) => {
+  const notes = [...page.footnotes]
+  return Object.fromEntries(
+    notes.map((note, index) => [
+      index + 1,
+      { children: [new Paragraph({ style: "FootnoteText", children: runs(flat(note), page) })] }
+    ])
+  )
+}
+
+const flat = (inlines: ReadonlyArray<Inline>): ReadonlyArray<Inline> =>
+  inlines.flatMap((inline) =>
+    inline.kind === "footnote"
+      ? [{ kind: "text", text: " (" } as const, ...flat(inline.inlines), { kind: "text", text: ")" } as const]
+      : [inline]
+  )
+
+const markingOf = (memo: Memo): Paragraph => new Paragraph({ style: "MemoMarking", text: memo.marking ?? "" })
+
+const footerOf = (memo: Memo, textWidth: number): Paragraph => {
+  const [before, between] = wordsIn[memo.lang].page
+  return new Paragraph({
+    style: "MemoFooter",
+    tabStops: [{ type: TabStopType.RIGHT, position: Math.round(textWidth * 20) }],
+    children: [
+      new TextRun(memo.title),
+      new TextRun({ children: ["\t", before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })
+    ]
+  })
+}

@@ -1,0 +1,361 @@
+/** The blocks of a memo as Word paragraphs, tables and pictures. */
+import {
+  AlignmentType,
+  Bookmark,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  PageBreak,
+  Paragraph,
+  ShadingType,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IRunOptions,
+  type ParagraphChild
+} from "docx"
+import { palette } from "../charts/palette.ts"
+import { toPng } from "../charts/toPng.ts"
+import { cellInlines, numberText } from "./cells.ts"
+import { bullets, hex, numbersOf, rules } from "./docxStyles.ts"
+import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
+import { memoColours } from "./memoColours.ts"
+import { headLines, referenceText, type Outline } from "./outline.ts"
+import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
+import { wordsIn } from "./words.ts"
+
+/** What the blocks need to know, and the counts that run through the document. */
+export interface Page {
+  readonly memo: Memo
+  readonly outline: Outline
+  /** Width of the text in points. */
+  readonly width: number
+  readonly footnotes: Array<ReadonlyArray<Inline>>
+  readonly bookmarks: Map<string, string>
+  readonly orderedLists: { count: number }
+}
+
+type Piece = Paragraph | Table
+
+/** Twentieths of a point. */
+const twips = (points: number): number => Math.round(points * 20)
+
+/** Kicker, title and the table of sender, receiver and date. */
+export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
+  const { memo } = page
+  const left = twips(92)
+  const row = ({ label, text }: { label: string; text: string }) =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        headCell(new TextRun({ text: label, color: hex(palette.grey) }), left),
+        headCell(new TextRun(breakable(text, "\u200b")), twips(page.width) - left)
+      ]
+    })
+  return [
+    new Paragraph({ style: "MemoKicker", text: memo.kicker ?? wordsIn[memo.lang].kicker }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: memo.title }),
+    ...(memo.subtitle === undefined ? [] : [new Paragraph({ style: "Subtitle", text: memo.subtitle })]),
+    new Table({
+      ...fixed([left, twips(page.width) - left]),
+      borders: { ...noBorders, top: rules.head, bottom: rules.head },
+      rows: headLines(memo).map(row)
+    }),
+    spacer(200)
+  ]
+}
+
+/** One block, with the blocks inside it. */
+export const blockPieces = async (block: Block, page: Page): Promise<ReadonlyArray<Piece>> => {
+  switch (block.kind) {
+    case "heading":
+      return [headingPiece(block, page)]
+    case "paragraph":
+      return [new Paragraph({ children: runs(block.inlines, page) })]
+    case "callout":
+      return calloutPieces(block, page)
+    case "list":
+      return listPieces(block, page, "MemoList")
+    case "table":
+      return tablePieces(block, page)
+    case "figure":
+      return figurePieces(block, page)
+    case "pageBreak":
+      return [new Paragraph({ children: [new PageBreak()] })]
+    case "annex":
+      return annexPieces(block, page)
+  }
+}
+
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+const headingPiece = ({ id, level, text }: Heading, page: Page): Paragraph =>
+  new Paragraph({
+    heading: headingLevels[level],
+    children: id === undefined ? [new TextRun(text)] : [bookmark(id, [new TextRun(text)], page)]
+  })
+
+const annexPieces = async ({ id, title, blocks }: Annex, page: Page): Promise<ReadonlyArray<Piece>> => {
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: true,
+    children: [numberedLabel(id, page), new TextRun(`. ${title}`)]
+  })
+  const pieces: Array<Piece> = [heading]
+  for (const block of blocks) pieces.push(...(await blockPieces(block, page)))
+  return pieces
+}
+
+const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Piece> => {
+  const children = [
+    new Paragraph({ style: "MemoCalloutTitle", text: title }),
+    ...blocks.flatMap((block) =>
+      block.kind === "paragraph"
+        ? [new Paragraph({ style: "MemoCallout", children: runs(block.inlines, page) })]
+        : listPieces(block, page, "MemoCallout")
+    )
+  ]
+  const cell = new TableCell({
+    children,
+    width: { size: twips(page.width), type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(memoColours.calloutFill) },
+    borders: { top: rules.none, bottom: rules.none, right: rules.none, left: rules.callout },
+    margins: { top: 140, bottom: 90, left: 200, right: 200 }
+  })
+  const table = new Table({
+    ...fixed([twips(page.width)]),
+    borders: noBorders,
+    rows: [new TableRow({ cantSplit: true, children: [cell] })]
+  })
+  return [table, spacer(160)]
+}
+
+const listPieces = ({ items, ordered }: List, page: Page, style: string): ReadonlyArray<Paragraph> => {
+  const reference = ordered === true ? numbersOf(page.orderedLists.count++) : bullets
+  return items.map((item) => new Paragraph({ style, numbering: { reference, level: 0 }, children: runs(item, page) }))
+}
+
+const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Piece>> => {
+  const { svg, alt, width, height } = block.chart
+  // Word counts pictures in pixels of 1/96 inch.
+  const shown = Math.min(width, (page.width * 96) / 72)
+  const image = new ImageRun({
+    type: "png",
+    data: await toPng(svg),
+    transformation: { width: Math.round(shown), height: Math.round((height * shown) / width) },
+    altText: {
+      name: page.outline.targetOf(block.id).label,
+      title: page.outline.targetOf(block.id).label,
+      description: alt
+    }
+  })
+  return [
+    new Paragraph({ style: "MemoFigure", children: [image] }),
+    captionPiece(block, page, block.note !== undefined),
+    ...notePieces(block.note, page)
+  ]
+}
+
+const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
+  const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
+  const { size, shares } = tableLayout(table, page.memo.lang, page.width, reference)
+  const widths = shares.map((share) => twips(share * page.width))
+  const short = table.rows.length <= mostRowsKeptTogether
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((column, index) =>
+      tableCell([new TextRun({ text: column.header, size: size * 2 })], {
+        width: widths[index] ?? 0,
+        right: column.kind === "number",
+        style: "MemoTableHeader",
+        header: true
+      })
+    )
+  })
+  const rows = table.rows.map((row, index) =>
+    tableRow(row, table, widths, size, page, { keep: short && index < table.rows.length - 1, first: index === 0 })
+  )
+  return [
+    captionPiece(table, page, true),
+    new Table({
+      ...fixed(widths),
+      borders: { ...noBorders, bottom: rules.edge },
+      tableLook: { firstRow: true, noHBand: true, noVBand: true },
+      rows: [header, ...rows]
+    }),
+    ...(table.note === undefined ? [spacer(200)] : notePieces(table.note, page))
+  ]
+}
+
+const tableRow = (
+  row: Row,
+  table: MemoTable,
+  widths: ReadonlyArray<number>,
+  size: number,
+  page: Page,
+  place: { readonly keep: boolean; readonly first: boolean }
+): TableRow => {
+  const looks = {
+    group: { bold: true, color: hex(palette.navy) },
+    total: { bold: true },
+    quiet: { color: hex(palette.grey) }
+  }
+  const look: IRunOptions = { size: size * 2, ...(row.tone === undefined ? {} : looks[row.tone]) }
+  const rule = place.first ? undefined : row.tone === "total" ? rules.total : rules.row
+  const cells = row.tone === "group" ? row.cells.slice(0, 1) : row.cells
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map((cell, index) => {
+      const column = row.tone === "group" ? undefined : table.columns[index]
+      return tableCell(runs(cellInlines(cell, column), page, look, true), {
+        width: row.tone === "group" ? widths.reduce((sum, width) => sum + width, 0) : (widths[index] ?? 0),
+        right: column?.kind === "number",
+        style: "MemoTable",
+        header: false,
+        keep: place.keep,
+        ...(rule === undefined ? {} : { rule }),
+        ...(row.tone === "group" ? { span: table.columns.length } : {})
+      })
+    })
+  })
+}
+
+interface CellLook {
+  readonly width: number
+  readonly right: boolean
+  readonly style: string
+  readonly header: boolean
+  readonly keep?: boolean
+  readonly rule?: (typeof rules)["row"]
+  readonly span?: number
+}
+
+const tableCell = (children: ReadonlyArray<ParagraphChild>, look: CellLook): TableCell =>
+  new TableCell({
+    width: { size: look.width, type: WidthType.DXA },
+    margins: { top: 0, bottom: 0, left: 60, right: 60 },
+    verticalAlign: look.header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+    ...(look.span === undefined ? {} : { columnSpan: look.span }),
+    ...(look.header ? { borders: { top: rules.edge, bottom: rules.total } } : {}),
+    ...(look.rule === undefined ? {} : { borders: { top: look.rule } }),
+    children: [
+      new Paragraph({
+        style: look.style,
+        alignment: look.right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        ...(look.keep === true ? { keepNext: true } : {}),
+        children
+      })
+    ]
+  })
+
+const headCell = (run: TextRun, width: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 0, bottom: 0, left: 0, right: 100 },
+    children: [new Paragraph({ style: "MemoHead", children: [run] })]
+  })
+
+const noBorders = {
+  top: rules.none,
+  bottom: rules.none,
+  left: rules.none,
+  right: rules.none,
+  insideHorizontal: rules.none,
+  insideVertical: rules.none
+}
+
+const fixed = (widths: ReadonlyArray<number>) => ({
+  layout: TableLayoutType.FIXED,
+  columnWidths: [...widths],
+  width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA }
+})
+
+/** Word puts two tables that meet into one, and a table needs air after it. */
+const spacer = (after: number): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after, line: 20, lineRule: "exact" }, children: [] })
+
+const captionPiece = (
+  block: { id: string; caption: ReadonlyArray<Inline> },
+  page: Page,
+  keepNext: boolean
+): Paragraph =>
+  new Paragraph({
+    style: "Caption",
+    keepNext,
+    keepLines: true,
+    ...(keepNext ? { spacing: { before: 240 } } : { spacing: { after: 240 } }),
+    children: [
+      numberedLabel(block.id, page, { bold: true }),
+      new TextRun({ text: ". ", bold: true }),
+      ...runs(block.caption, page)
+    ]
+  })
+
+/** `Tabel 1`, whose number Word counts itself and which references point to. */
+const numberedLabel = (id: string, page: Page, look: IRunOptions = {}): Bookmark => {
+  const { kind, number } = page.outline.targetOf(id)
+  const word = wordsIn[page.memo.lang][kind === "heading" ? "annex" : kind]
+  return bookmark(
+    id,
+    [new TextRun({ ...look, text: `${word}\u00a0` }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number))],
+    page
+  )
+}
+
+const notePieces = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<Paragraph> =>
+  note === undefined
+    ? []
+    : [
+        new Paragraph({
+          style: "MemoNote",
+          keepLines: true,
+          children: [new TextRun({ text: `${wordsIn[page.memo.lang].note} `, bold: true }), ...runs(note, page)]
+        })
+      ]
+
+const bookmark = (id: string, children: ReadonlyArray<ParagraphChild>, page: Page): Bookmark =>
+  new Bookmark({ id: bookmarkName(id, page), children: [...children] })
+
+/** Word hides bookmarks that open with an underscore, and takes letters, digits and underscores only. */
+const bookmarkName = (id: string, page: Page): string => {
+  const known = page.bookmarks.get(id)
+  if (known !== undefined) return known
+  const name = `_Ref${20100301 + page.bookmarks.size}`
+  page.bookmarks.set(id, name)
+  return name
+}
+
+/** Inlines as runs, in the look of their surroundings. */
+export const runs = (
+  inlines: ReadonlyArray<Inline>,
+  page: Page,
+  look: IRunOptions = {},
+  inCell = false
+): Array<ParagraphChild> =>
+  inlines.flatMap((inline): ReadonlyArray<ParagraphChild> => {
+    switch (inline.kind) {
+      case "text":
+        return [new TextRun({ ...look, text: inCell ? breakable(inline.text, "\u200b") : inline.text })]
+      case "strong":
+        return runs(inline.inlines, page, { ...look, bold: true }, inCell)
+      case "emphasis":
+        return runs(inline.inlines, page, { ...look, italics: true }, inCell)
+      case "number":
+      case "range":
+        return [new TextRun({ ...look, text: numberText(inline, page.memo.lang) })]
+      case "crossReference": {
+        const words = referenceText(page.memo, page.outline, inline.id, inline.capital)
+        const lower = words === page.outline.targetOf(inline.id).label ? "" : " \\* Lower"
+        return [new SimpleField(`REF ${bookmarkName(inline.id, page)} \\h${lower}`, words)]
+      }
+      case "footnote":
+        page.footnotes.push(inline.inlines)
+        return [new FootnoteReferenceRun(page.footnotes.length)]
+    }
+  })

@@ -1,0 +1,118 @@
+/** The parts of a Word file after the library has written them: claims added, chance removed, packed. */
+import { strFromU8, strToU8, zipSync, type Zippable } from "fflate"
+
+/** Part name → bytes, in the order they are packed. */
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+/** Names the claims among the custom parts of a file. */
+export const claimsNamespace = "urn:casecap:claims:1"
+
+export interface Finish {
+  /** The claims as one line of JSON. */
+  readonly record: string
+  /** ISO 8601; dates the file and everything in it. */
+  readonly date: string
+  readonly locale: string
+}
+
+/** The bytes of the file. */
+export const finishParts = (parts: Parts, finish: Finish): Uint8Array => {
+  const finished = new Map(parts)
+  for (const [name, change] of changes(finish)) {
+    const bytes = finished.get(name)
+    if (bytes !== undefined) finished.set(name, strToU8(change(strFromU8(bytes))))
+  }
+  addClaims(finished, finish.record)
+  return pack(finished, finish.date)
+}
+
+/** The text of a part, or an empty text. */
+export const partText = (parts: Parts, name: string): string => {
+  const bytes = parts.get(name)
+  return bytes === undefined ? "" : strFromU8(bytes)
+}
+
+const changes = ({ date, locale }: Finish): ReadonlyArray<readonly [string, (xml: string) => string]> => [
+  ["word/document.xml", (xml) => boldCaptions(renumbered(xml))],
+  ["docProps/core.xml", (xml) => dated(xml, date, locale)]
+]
+
+/** Bookmark and picture numbers that count on from the last document of the process start at 1 again. */
+const renumbered = (xml: string): string => {
+  const bookmarks = new Map<string, number>()
+  let pictures = 0
+  return xml
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")([^"]*)"/gu, (_, before: string, id: string) => {
+      const number = bookmarks.get(id) ?? bookmarks.size + 1
+      bookmarks.set(id, number)
+      return `${before}${number}"`
+    })
+    .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => `${before}${++pictures}"`)
+}
+
+/** The library writes the cached number of a field without a look; in a caption it is bold as its word is. */
+const boldCaptions = (xml: string): string =>
+  xml.replace(/<w:p>(?:(?!<\/w:p>).)*?<w:pStyle w:val="Caption"\/>.*?<\/w:p>/gsu, (caption) =>
+    caption.replace(/(<w:fldSimple w:instr="SEQ [^"]*"[^>]*><w:r>)(?!<w:rPr>)/gu, "$1<w:rPr><w:b/><w:bCs/></w:rPr>")
+  )
+
+const dated = (xml: string, date: string, locale: string): string =>
+  xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/gu, `$1${date.slice(0, 10)}T00:00:00Z`)
+    .replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`)
+
+const addClaims = (parts: Map<string, Uint8Array>, record: string): void => {
+  const number = 1 + [...parts.keys()].filter((name) => /^customXml\/item\d+\.xml$/u.test(name)).length
+  const item = `customXml/item${number}.xml`
+  const properties = `customXml/itemProps${number}.xml`
+  const escaped = record.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+  const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`)
+  parts.set(item, xml(`<claims xmlns="${claimsNamespace}">${escaped}</claims>`))
+  parts.set(
+    properties,
+    xml(
+      `<ds:datastoreItem ds:itemID="{8C1F6E52-4B0D-4C57-9E61-0CA5ECA90001}" xmlns:ds="${office}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${claimsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`
+    )
+  )
+  parts.set(
+    `customXml/_rels/item${number}.xml.rels`,
+    xml(
+      `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`
+    )
+  )
+  addRelationship(parts, { id: "rIdClaims", type: `${office}/relationships/customXml`, target: `../${item}` })
+  addContentType(parts, `/${properties}`, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+}
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006"
+const relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+/** Adds what the main document refers to. */
+export const addRelationship = (
+  parts: Map<string, Uint8Array>,
+  { id, type, target }: { readonly id: string; readonly type: string; readonly target: string }
+): void => {
+  const name = "word/_rels/document.xml.rels"
+  const entry = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`
+  parts.set(name, strToU8(partText(parts, name).replace("</Relationships>", `${entry}</Relationships>`)))
+}
+
+/** Declares the type of a part, once. */
+export const addContentType = (parts: Map<string, Uint8Array>, part: string, type: string): void => {
+  const name = "[Content_Types].xml"
+  const xml = partText(parts, name)
+  if (xml.includes(`PartName="${part}"`)) return
+  parts.set(name, strToU8(xml.replace("</Types>", `<Override PartName="${part}" ContentType="${type}"/></Types>`)))
+}
+
+/** Content types come first, as Word writes them; the rest in order of name. */
+const pack = (parts: Parts, date: string): Uint8Array => {
+  const first = "[Content_Types].xml"
+  const names = [first, ...[...parts.keys()].filter((name) => name !== first && !name.endsWith("/")).toSorted()]
+  const [year = 1980, month = 1, day = 1] = date.slice(0, 10).split("-").map(Number)
+  // A zip file has no dates before 1980, and its library takes local time.
+  const mtime = new Date(Math.max(1980, year), month - 1, day)
+  const files: Zippable = {}
+  for (const name of names) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime, level: 6 }]
+  return zipSync(files)
+}

@@ -1,0 +1,136 @@
+/** The Word styles of a memo; an agency template replaces those that it has itself. */
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  LevelFormat,
+  type INumberingOptions,
+  type IStylesOptions
+} from "docx"
+import { palette } from "../charts/palette.ts"
+import { memoColours } from "./memoColours.ts"
+
+/** Word cannot count on the letters of the PDF being installed; these are in every Office. */
+const officeFont = "Calibri"
+
+/** Hexadecimal colour as Word writes it. */
+export const hex = (colour: string): string => colour.slice(1)
+
+/** Styles in the language of the text; sizes are half points, distances twentieths of a point. */
+export const docxStyles = (locale: string): IStylesOptions => {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font: officeFont, size, bold: true, color: hex(palette.navy) },
+    paragraph: { spacing: { before, after, ...single }, keepNext: true, keepLines: true }
+  })
+  const small = { size: 19 }
+  return {
+    default: {
+      document: {
+        run: { font: officeFont, size: 22, color: hex(palette.ink), language: { value: locale } },
+        paragraph: { spacing: { after: 130, line: 264, lineRule: LineRuleType.AUTO } }
+      },
+      title: {
+        run: { font: officeFont, size: 42, bold: true, color: hex(palette.ink) },
+        paragraph: { spacing: { after: 40, ...single }, keepNext: true }
+      },
+      heading1: heading(30, 340, 110),
+      heading2: heading(25, 280, 90),
+      heading3: heading(22, 240, 70),
+      caption: {
+        run: { ...small, italics: false, bold: false, color: hex(palette.ink) },
+        paragraph: { spacing: { before: 120, after: 80, ...single } }
+      },
+      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, ...single } } }
+    },
+    paragraphStyles: [
+      own("Subtitle", "Subtitle", { size: 25, color: hex(palette.grey) }, { spacing: { after: 200, ...single } }),
+      own(
+        "MemoKicker",
+        "Memo Kicker",
+        { size: 18, bold: true, allCaps: true, characterSpacing: 24, color: hex(palette.blue) },
+        { spacing: { after: 0, ...single }, keepNext: true }
+      ),
+      own("MemoHead", "Memo Head", small, { spacing: { before: 20, after: 20, ...single } }),
+      own(
+        "MemoCalloutTitle",
+        "Memo Callout Title",
+        { bold: true, color: hex(memoColours.calloutTitle) },
+        { spacing: { after: 50 }, keepNext: true }
+      ),
+      own("MemoCallout", "Memo Callout", {}, { spacing: { after: 60 } }),
+      own("MemoTable", "Memo Table", {}, { spacing: { before: 36, after: 36, ...single } }),
+      own(
+        "MemoTableHeader",
+        "Memo Table Header",
+        { bold: true },
+        { spacing: { before: 36, after: 36, ...single }, keepNext: true }
+      ),
+      own(
+        "MemoNote",
+        "Memo Note",
+        { size: 18, color: hex(palette.grey) },
+        { spacing: { before: 70, after: 240, ...single } }
+      ),
+      own("MemoFigure", "Memo Figure", {}, { spacing: { before: 200, after: 0, ...single }, keepNext: true }),
+      own(
+        "MemoMarking",
+        "Memo Marking",
+        { bold: true, size: 20, characterSpacing: 14, color: hex(palette.rust) },
+        { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }
+      ),
+      own("MemoFooter", "Memo Footer", { size: 17, color: hex(palette.grey) }, { spacing: { after: 0, ...single } }),
+      own("MemoList", "Memo List", {}, { spacing: { after: 70 } })
+    ]
+  }
+}
+
+// Without the rule, Word and LibreOffice read the line height as exact, and cut pictures and titles.
+const single = { line: 240, lineRule: LineRuleType.AUTO } as const
+
+type OwnStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number]
+
+const own = (
+  id: string,
+  name: string,
+  run: NonNullable<OwnStyle["run"]>,
+  paragraph: NonNullable<OwnStyle["paragraph"]>
+): OwnStyle => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph })
+
+export const bullets = "memo-bullets"
+
+/** The name of the numbering of ordered list number `index`, so that each list starts at 1. */
+export const numbersOf = (index: number): string => `memo-numbers-${index}`
+
+/** Bullets, and one numbering for each ordered list. */
+export const docxNumbering = (orderedLists: number): INumberingOptions => {
+  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+    {
+      level: 0,
+      format,
+      text,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 400, hanging: 260 } } }
+    }
+  ]
+  return {
+    config: [
+      { reference: bullets, levels: level(LevelFormat.BULLET, "•") },
+      ...Array.from({ length: orderedLists }, (_, index) => ({
+        reference: numbersOf(index),
+        levels: level(LevelFormat.DECIMAL, "%1.")
+      }))
+    ]
+  }
+}
+
+const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color: hex(color) })
+
+/** Table rules in eighths of a point. */
+export const rules = {
+  none: { style: BorderStyle.NONE, size: 0, color: "auto" },
+  edge: line(9, palette.ink),
+  total: line(6, palette.ink),
+  row: line(4, memoColours.hairline),
+  head: line(5, memoColours.rule),
+  callout: line(28, memoColours.calloutBar)
+} as const
