@@ -1,0 +1,99 @@
+/** Volumes of the municipalities that are treated alike, so arranged that sums with a minimum need no loop over them. */
+
+/** Municipalities with volume in one case type. `paced` is volume times relative unit time: what core work grows with. */
+export interface VolumeGroup {
+  /** The municipalities, in the order of the other arrays. */
+  readonly members: Int32Array
+  readonly paced: Float64Array
+  /** Plain volumes, where hand-offs are counted and a pace makes them differ from `paced`; else null. */
+  readonly volumes: Float64Array | null
+  /** When `paced` rises: sums of it from each place to the end, and a 0. Null when the pace differs from draw to draw. */
+  readonly sumsFrom: Float64Array | null
+  /** Sum of `paced`. */
+  total: number
+}
+
+/**
+ * Arrange the municipalities of `members` that have volume.
+ *
+ * @param sorted whether `paced` holds for all draws, so that sorting it once pays
+ */
+export const volumeGroup = (
+  members: ReadonlyArray<number>,
+  paced: Float64Array,
+  volumes: Float64Array,
+  sorted: boolean
+): VolumeGroup => {
+  const kept = members.filter((m) => volumes[m]! > 0)
+  if (sorted) kept.sort((a, b) => paced[a]! - paced[b]!)
+  const values = Float64Array.from(kept, (m) => paced[m]!)
+  const sumsFrom = new Float64Array(values.length + 1)
+  for (let i = values.length - 1; i >= 0; i--) sumsFrom[i] = sumsFrom[i + 1]! + values[i]!
+  const samePace = sorted && kept.every((m) => paced[m] === volumes[m])
+  return {
+    members: Int32Array.from(kept),
+    paced: values,
+    volumes: samePace ? null : Float64Array.from(kept, (m) => volumes[m]!),
+    sumsFrom: sorted ? sumsFrom : null,
+    total: sumsFrom[0]!
+  }
+}
+
+/** Take over another pace, for a group whose order is not kept. */
+export const repace = (group: VolumeGroup, paced: Float64Array): void => {
+  let total = 0
+  for (let i = 0; i < group.members.length; i++) total += group.paced[i] = paced[group.members[i]!]!
+  group.total = total
+}
+
+/**
+ * `Σ max(minimum, (core·paced + handOffs·volume) / ftePerTrained)` over the members with work: the people to keep
+ * trained. A search where the order is known, a loop where it is not.
+ */
+export const peopleIn = (
+  group: VolumeGroup,
+  core: number,
+  handOffs: number,
+  minimum: number,
+  ftePerTrained: number
+): number => {
+  const { volumes, paced } = group
+  if (handOffs !== 0 && volumes !== null) {
+    let people = 0
+    for (let i = 0; i < paced.length; i++) {
+      const work = core * paced[i]! + handOffs * volumes[i]!
+      if (work > 0) people += Math.max(minimum, work / ftePerTrained)
+    }
+    return people
+  }
+  const perVolume = core + handOffs
+  if (!(perVolume > 0)) return 0
+  const limit = (minimum * ftePerTrained) / perVolume
+  const below = countBelow(group, limit)
+  return minimum * below + (perVolume * sumAbove(group, limit, below)) / ftePerTrained
+}
+
+/** How many members have at most `limit` of paced volume. */
+export const countBelow = ({ paced, sumsFrom }: VolumeGroup, limit: number): number => {
+  if (sumsFrom === null) {
+    let count = 0
+    for (let i = 0; i < paced.length; i++) if (paced[i]! <= limit) count++
+    return count
+  }
+  let low = 0
+  let high = paced.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (paced[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Paced volume of the members that have more than `limit`; `below` is how many have not. */
+export const sumAbove = ({ paced, sumsFrom }: VolumeGroup, limit: number, below: number): number => {
+  if (sumsFrom !== null) return sumsFrom[below]!
+  let sum = 0
+  for (let i = 0; i < paced.length; i++) if (paced[i]! > limit) sum += paced[i]!
+  return sum
+}

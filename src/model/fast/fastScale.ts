@@ -1,0 +1,48 @@
+/** The factor on unit times of `unitTimeScale.ts`, solved on sorted volumes instead of cells. */
+import type { UpkeepRule } from "../upkeep.ts"
+import type { FastCaseType } from "./FastModel.ts"
+import { countBelow, sumAbove } from "./VolumeGroup.ts"
+
+/**
+ * Solve `baseline(s) = observedFte`; NaN when there is no solution. Newton's method on a convex, piecewise linear
+ * function: it is done as soon as a step stays on its piece.
+ *
+ * @param corePerVolume core FTE at factor 1 per unit of paced volume, by case type
+ * @param managers 1 + 1/span
+ */
+export const fastScale = (
+  caseTypes: ReadonlyArray<FastCaseType>,
+  corePerVolume: Float64Array,
+  { minimumTrained, ftePerTrained, ftePerPerson }: UpkeepRule,
+  managers: number,
+  fixedFte: number,
+  observedFte: number
+): number => {
+  let work = 0
+  for (let c = 0; c < caseTypes.length; c++) work += corePerVolume[c]! * caseTypes[c]!.all.total
+  if (!(work > 0) || !(observedFte > 0)) return NaN
+  let scale = observedFte / work
+  let piece = -1
+  for (let step = 0; step < MAX_STEPS; step++) {
+    let slope = 0
+    let minimums = 0
+    for (let c = 0; c < caseTypes.length; c++) {
+      const atOne = corePerVolume[c]!
+      if (!(atOne > 0)) continue
+      const { all } = caseTypes[c]!
+      const limit = (minimumTrained * ftePerTrained) / (scale * atOne)
+      const below = countBelow(all, limit)
+      slope += atOne * (all.total + (sumAbove(all, limit, below) / ftePerTrained) * ftePerPerson)
+      minimums += below
+    }
+    // From the right of the root the counts can only grow, so equal sums mean the same piece.
+    if (minimums === piece) return scale
+    piece = minimums
+    const constant = minimums * minimumTrained * ftePerPerson * managers + fixedFte
+    scale = (observedFte - constant) / (slope * managers)
+    if (!(scale > 0)) return NaN
+  }
+  return scale
+}
+
+const MAX_STEPS = 60

@@ -1,0 +1,92 @@
+/** The fast path says what the plain model says, for models of every shape. */
+import { allocate } from "../../../src/model/allocate.ts"
+import { evaluate, makeWorkspace } from "../../../src/model/fast/evaluate.ts"
+import { fastModel } from "../../../src/model/fast/FastModel.ts"
+import { recipeOf } from "../../../src/model/fast/outputs.ts"
+import { BRIDGE, measure, type Metric, national, QUANTITIES } from "../../../src/model/Metric.ts"
+import type { Model } from "../../../src/model/Model.ts"
+import { siteTotals } from "../../../src/model/totals.ts"
+import { describe, expect, it } from "../../support/effect.ts"
+import { loadFile } from "../../support/load.ts"
+import { randomModel, Shape } from "../../support/randomModel.ts"
+
+const metricsOf = (model: Model): ReadonlyArray<Metric> => [
+  { kind: "unitTimeScale" },
+  ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })),
+  ...QUANTITIES.flatMap((quantity) => [-1, ...model.caseTypes.keys()].map((c) => national(quantity, c)))
+]
+
+/** The largest error over all metrics, in units of max(1, baseline); 0 where neither has a solution. */
+const worstError = (model: Model, varies: (slot: number) => boolean, values: Float64Array): number => {
+  const fast = fastModel(model, varies)
+  const space = makeWorkspace(fast)
+  const plain = allocate(model, values)
+  evaluate(fast, values, space, true)
+  const scale = Math.max(1, Math.abs(measure(model, plain, national("baseline"))))
+  if (!(plain.unitTimeScale > 0)) return Number.isNaN(space.out[13]) ? 0 : Infinity
+  const errors = metricsOf(model).map((metric) => {
+    const { plus, minus } = recipeOf(metric)!
+    const sum = (places: ReadonlyArray<number>) => places.reduce((total, place) => total + space.out[place]!, 0)
+    return Math.abs(sum(plus) - sum(minus) - measure(model, plain, metric)) / scale
+  })
+  return errors.reduce((worst, error) => (error <= worst ? worst : error), 0)
+}
+
+describe("the fast path", () => {
+  it.prop(
+    "agrees with the plain model on models of every shape",
+    Shape,
+    (shape) => {
+      const { model, varying, another } = randomModel(shape)
+      expect(worstError(model, (slot) => varying.has(slot), model.values)).toBeLessThan(1e-9)
+      for (let draw = 0; draw < 3; draw++) {
+        expect(worstError(model, (slot) => varying.has(slot), another())).toBeLessThan(1e-9)
+      }
+    },
+    { runs: 1000 }
+  )
+
+  it.prop(
+    "agrees where curves are certain and arranged beforehand",
+    Shape,
+    (shape) => {
+      const { model } = randomModel(shape)
+      expect(worstError(model, () => false, model.values)).toBeLessThan(1e-9)
+    },
+    { runs: 300 }
+  )
+
+  it.prop(
+    "knows each municipality's work",
+    Shape,
+    (shape) => {
+      const { model } = randomModel(shape)
+      const fast = fastModel(model, () => true)
+      const sites = { today: new Float64Array(model.municipalities), local: new Float64Array(model.municipalities) }
+      const rules = evaluate(fast, model.values, makeWorkspace(fast), false, sites)
+      const plain = allocate(model)
+      const n = model.caseTypes.length
+      if (!(plain.unitTimeScale > 0)) return
+      const rows = (cells: Float64Array) =>
+        Array.from({ length: model.municipalities }, (_, m) =>
+          cells.subarray(m * n, m * n + n).reduce((a, b) => a + b, 0)
+        )
+      const local = rows(siteTotals(plain.local, n))
+      for (const [m, baseline] of rows(siteTotals(plain.statusQuo, n)).entries()) {
+        const coordination = rules.coordinates?.[m] === 1 ? rules.coordinationFte : 0
+        expect(sites.today[m]! * rules.managers + rules.allowanceFte).toBeCloseTo(baseline, 6)
+        expect((sites.local[m]! + coordination) * rules.managers + rules.allowanceFte).toBeCloseTo(local[m]!, 6)
+      }
+    },
+    { runs: 300 }
+  )
+
+  it.each(["state-a", "state-b", "inter-municipal-a", "inter-municipal-b", "status-quo-b", "state"])(
+    "agrees on %s",
+    async (name) => {
+      const { model } = (await loadFile(`scenarios/denmark-2010/${name}.yaml`)).compiled
+      expect(worstError(model, () => true, model.values)).toBeLessThan(1e-9)
+      expect(worstError(model, () => false, model.values)).toBeLessThan(1e-9)
+    }
+  )
+})

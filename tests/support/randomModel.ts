@@ -1,0 +1,150 @@
+/** Models of every shape for laws: random numbers in a random structure, the same for the same key. */
+import { Schema } from "effect"
+import { sequence } from "../../src/kernel/streams.ts"
+import {
+  INFINITE,
+  type Model,
+  NEUTRAL_VALUES,
+  ONE,
+  type RelativeUnitTime,
+  type Slot,
+  type Upkeep,
+  type WorkingTime,
+  ZERO
+} from "../../src/model/Model.ts"
+
+const Count = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum }))
+
+/** What a generated model looks like; the numbers in it come from `key`. */
+export const Shape = Schema.Struct({
+  key: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1e9 })),
+  municipalities: Count(12),
+  caseTypes: Count(4),
+  centres: Count(4),
+  organised: Schema.Boolean,
+  everybodyTakesPart: Schema.Boolean,
+  hosts: Schema.Boolean,
+  pace: Schema.Literals(["one", "fixed", "scaleCurve", "mixed"]),
+  centreCurve: Schema.Boolean,
+  benchmark: Schema.Boolean,
+  emptyVolumes: Schema.Boolean,
+  nothingMovesSomewhere: Schema.Boolean,
+  noMinimum: Schema.Boolean,
+  managed: Schema.Boolean,
+  allowances: Schema.Boolean,
+  scaling: Schema.Literals(["none", "minutes", "minutesAndHandOffs"])
+})
+export type Shape = typeof Shape.Type
+
+/** The model, the slots that may vary, and values for another draw of them. */
+export interface RandomModel {
+  readonly model: Model
+  readonly varying: ReadonlySet<Slot>
+  readonly another: () => Float64Array
+}
+
+export const randomModel = (shape: Shape): RandomModel => {
+  const random = sequence("model", shape.key)
+  const ranges: Array<readonly [number, number]> = []
+  const number = (low: number, high: number): Slot => NEUTRAL_VALUES.length + ranges.push([low, high]) - 1
+  const chance = (p: number) => random() < p
+  const list = <A>(n: number, of: (i: number) => A): Array<A> => Array.from({ length: n }, (_, i) => of(i))
+  const { municipalities, caseTypes: n } = shape
+
+  const time = (): WorkingTime => ({
+    gross: number(1500, 2000),
+    deductions: [number(100, 250), number(0, 100)],
+    hoursPerDay: ONE,
+    categoryAllowances: [number(0, 0.1), number(0, 0.2)]
+  })
+  const upkeep = (): Upkeep => ({
+    minimumTrained: shape.noMinimum ? ZERO : number(0, 4),
+    ftePerTrained: number(0.1, 2),
+    hours: list(2, () => number(0, 60))
+  })
+  const pace = (c: number): RelativeUnitTime => {
+    const kind = shape.pace === "mixed" ? (["one", "fixed", "scaleCurve"] as const)[c % 3]! : shape.pace
+    if (kind === "one") return { kind }
+    if (kind === "fixed") return { kind, values: Float64Array.from(list(municipalities, () => 0.5 + random())) }
+    return { kind, elasticity: number(-0.3, 0.5) }
+  }
+  const activities = list(n, () => 1 + Math.floor(3 * random()))
+  const workingTime = time()
+  const caseTypes = list(n, (c) => ({
+    volumes: Float64Array.from(
+      list(municipalities, () => (shape.emptyVolumes && chance(0.4) ? 0 : 1000 * random() ** 3 + 1))
+    ),
+    recipients: chance(0.3) ? ONE : number(0.5, 20),
+    relativeUnitTime: pace(c),
+    activities: list(activities[c]!, () => ({
+      perRecipient: number(0, 3),
+      minutes: number(1, 200),
+      automation: chance(0.5) ? ZERO : number(0, 0.9)
+    }))
+  }))
+  const centres = list(shape.centres, (g) => ({
+    host: shape.hosts && chance(0.7) ? Math.floor(random() * municipalities) : -1,
+    secretariatFte: chance(0.3) ? ZERO : number(0, 5),
+    takes: Uint8Array.from(list(n, () => (g === 0 || chance(0.6) ? 1 : 0)))
+  }))
+  const centreOf = Int16Array.from(
+    list(municipalities * n, (cell) => {
+      const able = list(shape.centres, (g) => g).filter((g) => centres[g]!.takes[cell % n] === 1)
+      return able[Math.floor(random() * able.length)]!
+    })
+  )
+  const move = (stays: boolean) => ({
+    share: stays ? ZERO : number(0, 1),
+    automation: chance(0.5) ? ZERO : number(0, 0.7),
+    centreUnitTime: shape.benchmark
+      ? {
+          kind: "benchmark" as const,
+          cv: number(0, 0.5),
+          of: number(50, 98),
+          rank: number(1, 9),
+          reliability: number(0, 1)
+        }
+      : { kind: "number" as const, value: number(0.3, 1.2) },
+    localUnitTime: chance(0.5) ? ONE : number(1, 1.5),
+    handoffShare: number(0, 0.5),
+    sendMinutes: number(0, 20),
+    receiveMinutes: number(0, 20),
+    returnRate: chance(0.5) ? ZERO : number(0, 0.4)
+  })
+  const organisation = {
+    participates: Uint8Array.from(list(municipalities, () => (shape.everybodyTakesPart || chance(0.7) ? 1 : 0))),
+    centreOf,
+    centres,
+    moves: list(n, (c) => list(activities[c]!, () => move(shape.nothingMovesSomewhere && c % 2 === 0))),
+    extraContacts: list(n, () =>
+      chance(0.5) ? { perRecipient: ZERO, minutes: ZERO } : { perRecipient: number(0, 0.5), minutes: number(0, 10) }
+    ),
+    scaleCurve: shape.centreCurve
+      ? { elasticity: number(-0.2, 0.4), referenceFte: number(5, 50), exhaustedFte: number(20, 100) }
+      : null,
+    localUpkeep: upkeep(),
+    centreUpkeep: upkeep(),
+    coordinationHours: chance(0.3) ? ZERO : number(0, 200)
+  }
+  const base = {
+    municipalities,
+    population: Float64Array.from(list(municipalities, () => 1000 + 1e5 * random())),
+    workingTime,
+    centreWorkingTime: chance(0.5) ? workingTime : time(),
+    localAllowances: shape.allowances ? [number(0, 80)] : [],
+    centreAllowances: shape.allowances ? [number(0, 300)] : [],
+    caseTypes,
+    upkeep: upkeep(),
+    localSpan: shape.managed ? number(8, 40) : INFINITE,
+    centreSpan: shape.managed ? number(8, 40) : INFINITE,
+    observed:
+      shape.scaling === "none"
+        ? null
+        : { count: number(50, 5000), ftePer: ONE, scaleHandOffs: shape.scaling === "minutesAndHandOffs" },
+    organisation: shape.organised ? organisation : null
+  }
+  const another = () =>
+    Float64Array.from([...NEUTRAL_VALUES, ...ranges.map(([low, high]) => low + (high - low) * random())])
+  const varying = new Set(ranges.map((_, i) => NEUTRAL_VALUES.length + i))
+  return { model: { ...base, values: another() }, varying, another }
+}
