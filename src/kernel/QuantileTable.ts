@@ -2,7 +2,7 @@
 
 import { normalBehind, quantile, type Distribution } from "./Distribution.ts"
 import { normalPdf } from "./normal.ts"
-import { logGamma } from "./beta.ts"
+import { betaQuantile, logGamma } from "./beta.ts"
 import { pertShapes } from "./pert.ts"
 import { truncatedScore } from "./truncatedNormal.ts"
 
@@ -26,7 +26,8 @@ export const quantileTable = (distribution: Distribution): QuantileTable => {
       let from = bend(CELLS_PER_OCTAVE * width, side === 1)
       for (let part = 0; part < CELLS_PER_OCTAVE; part++) {
         const tail = (CELLS_PER_OCTAVE + part) * width
-        const to = bend(tail + width, side === 1)
+        const [value, slope, curvature] = from
+        const to = bend(tail + width, side === 1, value + width * (slope + (width * curvature) / 2))
         const row = ((side * OCTAVES + octave) * CELLS_PER_OCTAVE + part) * NUMBERS_PER_CELL
         cells.set([tail, 1 / width], row)
         cells.set(quintic(from, to, width), row + 2)
@@ -65,7 +66,10 @@ export const tableQuantile = (table: QuantileTable, u: number): number => {
 /** A value with its slope and curvature along the probability of the tail. */
 type Bend = readonly [value: number, slope: number, curvature: number]
 
-const bendOf = (distribution: Distribution): ((tail: number, upper: boolean) => Bend) | undefined => {
+/** The bend at a tail of the lower or upper side; a guess at its value saves time where it has to be searched for. */
+type BendAt = (tail: number, upper: boolean, guess?: number) => Bend
+
+const bendOf = (distribution: Distribution): BendAt | undefined => {
   const { kind } = distribution
   if (kind === "pert") {
     const { low, high } = distribution
@@ -73,12 +77,11 @@ const bendOf = (distribution: Distribution): ((tail: number, upper: boolean) => 
     const width = high - low
     const { a, b } = pertShapes(distribution)
     const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b)
-    return (tail, upper) => {
-      const value = quantile(distribution, upper ? 1 - tail : tail)
-      const x = (value - low) / width
+    return (tail, upper, guess) => {
+      const x = betaQuantile(upper ? 1 - tail : tail, a, b, guess === undefined ? undefined : (guess - low) / width)
       const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta)
       const slope = width / density
-      return [value, upper ? -slope : slope, (-slope / density) * ((a - 1) / x - (b - 1) / (1 - x))]
+      return [low + width * x, upper ? -slope : slope, (-slope / density) * ((a - 1) / x - (b - 1) / (1 - x))]
     }
   }
   if (!("p5" in distribution) || distribution.p5 === distribution.p95) return undefined

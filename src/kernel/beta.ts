@@ -23,43 +23,52 @@ export const logGamma = (x: number): number => {
 export const betaCdf = (x: number, a: number, b: number): number => {
   if (!(x > 0)) return x <= 0 ? 0 : NaN
   if (x >= 1) return 1
-  return x < (a + 1) / (a + b + 2) ? lowerPart(x, 1 - x, a, b) : 1 - lowerPart(1 - x, x, b, a)
+  return cdfWith(x, a, b, logBetaOf(a, b))
 }
 
 /**
- * The value that a beta variable of shapes `a`, `b` > 0 stays below with probability `p`; NaN outside 0..1.
+ * The value that a beta variable of shapes `a`, `b` > 0 stays below with probability `p`; NaN outside 0..1. A `guess` within a
+ * few per cent halves the work and changes nothing else.
  *
  * @example betaQuantile(0.8125, 2, 4) // => 0.5
  */
-export const betaQuantile = (p: number, a: number, b: number): number => {
+export const betaQuantile = (p: number, a: number, b: number, guess?: number): number => {
   if (!(p > 0 && p < 1)) return p === 0 ? 0 : p === 1 ? 1 : NaN
-  // Solved on the side of the mean where the answer is small, so that it is accurate relative to its distance to the end.
-  return p <= betaCdf(a / (a + b), a, b) ? smallQuantile(p, a, b) : 1 - smallQuantile(1 - p, b, a)
+  const logBeta = logBetaOf(a, b)
+  const mean = a / (a + b)
+  const usable = guess !== undefined && guess > 0 && guess < 1 ? guess : undefined
+  const fromBelow = usable === undefined ? p <= cdfWith(mean, a, b, logBeta) : usable <= mean
+  // Solved from the end that is nearer, so that it is accurate relative to its distance to that end.
+  if (fromBelow) return smallQuantile(p, a, b, logBeta, usable)
+  return 1 - smallQuantile(1 - p, b, a, logBeta, usable === undefined ? undefined : 1 - usable)
 }
 
 /** Newton on ln F against ln x, where F is nearly a straight line for small x, kept inside a shrinking bracket. */
-const smallQuantile = (p: number, a: number, b: number): number => {
-  const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b)
+const smallQuantile = (p: number, a: number, b: number, logBeta: number, guess: number | undefined): number => {
   let low = 0
   let high = 1
-  let x = Math.min(a / (a + b), Math.exp((Math.log(p * a) + logBeta) / a))
+  let x = guess ?? Math.min(a / (a + b), Math.exp((Math.log(p * a) + logBeta) / a))
   if (x === 0) return 0
   for (let iteration = 0; iteration < NEWTON_LIMIT; iteration++) {
-    const probability = betaCdf(x, a, b)
+    const probability = cdfWith(x, a, b, logBeta)
     if (probability < p) low = x
     else high = x
     const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta)
     const newton = x * Math.exp((Math.log(p / probability) * probability) / (x * density))
-    const next = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 1024
-    if (Math.abs(next - x) <= NEWTON_TOLERANCE * x) return next
-    x = next
+    if (Math.abs(newton - x) <= NEWTON_TOLERANCE * x) return newton
+    x = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 1024
   }
   return x
 }
 
+/** The distribution function at x inside 0..1, with the logarithm of the beta function known. */
+const cdfWith = (x: number, a: number, b: number, logBeta: number): number =>
+  x < (a + 1) / (a + b + 2) ? lowerPart(x, 1 - x, a, b, logBeta) : 1 - lowerPart(1 - x, x, b, a, logBeta)
+
+const logBetaOf = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b)
+
 /** The distribution function left of the mean, by the continued fraction DLMF 8.17.22 evaluated after Lentz. */
-const lowerPart = (x: number, oneMinusX: number, a: number, b: number): number => {
-  const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b)
+const lowerPart = (x: number, oneMinusX: number, a: number, b: number, logBeta: number): number => {
   const front = Math.exp(a * Math.log(x) + b * Math.log(oneMinusX) - logBeta) / a
   let above = 1
   let below = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1))
@@ -84,10 +93,10 @@ const SMALLEST = 1e-300
 /** Enough for shapes up to some ten thousands; PERT shapes need under twenty. */
 const FRACTION_LIMIT = 1000
 const FRACTION_TOLERANCE = 2e-16
-/** Newton takes four to six steps; the limit is what halving needs where a shape below one defeats it. */
+/** Newton takes three to five steps; the limit is what halving needs where a shape below one defeats it. */
 const NEWTON_LIMIT = 200
-/** Steps shrink quadratically, so one this small leaves no error that can be seen. */
-const NEWTON_TOLERANCE = 1e-14
+/** A step this small leaves an error of about its square. */
+const NEWTON_TOLERANCE = 1e-8
 
 const HALF_LOG_TWO_PI = 0.9189385332046728
 const LANCZOS_G = 7

@@ -66,6 +66,16 @@ describe("betaQuantile", () => {
     }
   })
 
+  it("arrives at the same value from any guess", () => {
+    for (const p of [1e-6, 0.2, 0.5, 0.9, 1 - 1e-6]) {
+      const exact = betaQuantile(p, 2.2, 3.8)
+      for (const near of [exact, exact * 1.05]) expectRelative(betaQuantile(p, 2.2, 3.8, near), exact, 1e-13)
+      for (const wild of [0.001, 0.4, 0.999, 0, 1, NaN]) {
+        expect(Math.abs(betaQuantile(p, 2.2, 3.8, wild) - exact)).toBeLessThan(1e-13)
+      }
+    }
+  })
+
   it("ends at 0 and 1 and is undefined outside", () => {
     expect([0, 1].map((p) => betaQuantile(p, 2.2, 3.8))).toEqual([0, 1])
     expect(betaQuantile(-0.1, 2, 4)).toBeNaN()
