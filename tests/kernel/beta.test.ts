@@ -71,7 +71,7 @@ describe("betaQuantile", () => {
       const exact = betaQuantile(p, 2.2, 3.8)
       for (const near of [exact, exact * 1.05]) expectRelative(betaQuantile(p, 2.2, 3.8, near), exact, 1e-13)
       for (const wild of [0.001, 0.4, 0.999, 0, 1, NaN]) {
-        expect(Math.abs(betaQuantile(p, 2.2, 3.8, wild) - exact)).toBeLessThan(1e-13)
+        expect(Math.abs(betaQuantile(p, 2.2, 3.8, wild) - exact)).toBeLessThan(1e-11)
       }
     }
   })

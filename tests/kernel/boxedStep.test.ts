@@ -40,6 +40,8 @@ describe("boxedStep", () => {
     const lengths = [0, 1, 10, 100].map((damping) => Math.hypot(...boxedStep({ ...problem, damping })))
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a))
     expect(rounded(boxedStep({ ...problem, damping: 2 }))).toEqual([1.5, 0.5])
+    // Minimise 2(step₁ − 3)² + 2(step₂ − 1)² + 2·4·step₁² + 2·step₂².
+    expect(rounded(boxedStep({ ...problem, damping: 2, scales: Float64Array.of(2, 1) }))).toEqual([0.6, 0.5])
   })
 
   it("does not move what is held from both sides", () => {

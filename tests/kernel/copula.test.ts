@@ -71,6 +71,16 @@ describe("cholesky", () => {
     expect(cholesky([[NaN]])).toEqual({ notPositiveDefinite: 0 })
   })
 
+  it("judges a pivot by the size of its own diagonal", () => {
+    expect(cholesky([[1e-12]])).toEqual({ ok: [Float64Array.of(1e-6)] })
+    expect(
+      cholesky([
+        [1e6, 1e6],
+        [1e6, 1e6 + 1e-5]
+      ])
+    ).toEqual({ notPositiveDefinite: 1 })
+  })
+
   it("of nothing is nothing", () => {
     expect(cholesky([])).toEqual({ ok: [] })
   })
