@@ -21,7 +21,7 @@ export interface Heading {
   readonly note?: Text
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: "paragraph"
   readonly text: Text
   readonly tone?: Tone

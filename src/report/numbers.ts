@@ -2,7 +2,7 @@
 import { textIn, type Lang, type Text } from "./Lang.ts"
 
 /** How a number is written when nothing is said: one decimal, as FTE are negotiated. */
-export const defaultDecimals = 1
+const defaultDecimals = 1
 
 // Above this the whole digits alone exceed six significant ones, and a reader wants them all.
 const wholeNumbersFrom = 1e5

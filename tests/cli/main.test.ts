@@ -37,6 +37,15 @@ describe("help", () => {
   })
 })
 
+describe("a disk that is full", () => {
+  it("is no reason for a stack", async () => {
+    expect(await shell(`"${process.execPath}" "${mainPath}" --help > /dev/full; echo $?`)).toBe("66\n")
+    expect(await shell(`"${process.execPath}" "${mainPath}" schema 2>&1 > /dev/full; echo $?`)).toBe(
+      "error: cannot write stdout: the disk is full (ENOSPC)\n66\n"
+    )
+  })
+})
+
 describe("the version", () => {
   it.each(["--version", "-V"])("%s is that of package.json", async (option) => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
@@ -71,6 +80,11 @@ describe("a command line that is not understood", () => {
     [["kør", "--lang", "da"], "fejl: ukendt: kør\n  se casecap --help\n"]
   ])("%j exits 64 and says so", async (args, stderr) => {
     expect(await casecap(args)).toEqual({ code: 64, stdout: "", stderr })
+  })
+
+  it("takes what follows two dashes for files", async () => {
+    const { stderr } = await casecap(["check", "--", "--none.yaml"])
+    expect(stderr).toContain("cannot read ./--none.yaml")
   })
 
   it("does not take a file for the value of --set", async () => {

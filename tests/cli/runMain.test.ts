@@ -1,7 +1,8 @@
 import { exec } from "node:child_process"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { build } from "vite"
 import { beforeAll } from "vitest"
 import { ended } from "../support/casecap.ts"
@@ -20,7 +21,7 @@ beforeAll(async () => {
       ssr: true,
       outDir: folder,
       target: "node20",
-      rolldownOptions: { input: { runner: resolve("tests/cli/runnerScript.ts") } }
+      rolldownOptions: { input: { runner: fileURLToPath(new URL("./runnerScript.ts", import.meta.url)) } }
     }
   })
 })

@@ -17,7 +17,7 @@ export interface Command<Arguments extends GlobalArguments> {
   readonly run: (args: Arguments) => Promise<void>
 }
 
-export interface Positional {
+interface Positional {
   readonly describe: Text
   readonly choices?: ReadonlyArray<string>
 }

@@ -45,7 +45,7 @@ export const names: Names = {
  */
 export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang): Promise<void> => {
   const say = (text: Text) => textIn(text, lang)
-  const program = yargs([...argv])
+  const program = yargs([...withoutDoubleDash(argv)])
     .scriptName("casecap")
     .locale("en")
     .updateStrings({ ...yargsStrings[lang] })
@@ -70,6 +70,16 @@ export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang): Promi
   if (nothingAsked && !argv.includes("--get-yargs-completions")) {
     await mainJob(complete(parsed, {}, lang))
   }
+}
+
+/**
+ * Words behind `--` are files, whatever they begin with. yargs keeps them from its commands, so they are given to it
+ * as paths that no longer look like options.
+ */
+const withoutDoubleDash = (argv: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const at = argv.indexOf("--")
+  if (at < 0 || argv.includes("--get-yargs-completions")) return argv
+  return [...argv.slice(0, at), ...argv.slice(at + 1).map((word) => (word.startsWith("-") ? `./${word}` : word))]
 }
 
 /** Help is read in terminals of every width and in golden files; 80 columns suit both. */

@@ -66,8 +66,8 @@ const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Option
   // nargs 1 keeps a repeatable option from swallowing the files behind it.
   strings: { type: "string", array: true, nargs: 1 },
   string: { type: "string", requiresArg: true, coerce: last },
+  // Without a type, because yargs turns what is no number into NaN when it is told to expect one.
   number: {
-    type: "string",
     requiresArg: true,
     coerce: (given: unknown) => {
       const text = last(given)
