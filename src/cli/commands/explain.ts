@@ -1,5 +1,63 @@
-/** Placeholder for `casecap explain`. */
+/** `casecap explain`: where a value comes from, or how a figure was computed. */
+import { Effect } from "effect"
+import { explainMetric } from "../../analysis/explain/explainMetric.ts"
+import { explainPath } from "../../analysis/explain/explainPath.ts"
+import { explainMetricSheet, explainPathSheet } from "../../report/views/explain.ts"
+import { scenarioJson } from "../../report/views/scenarioHead.ts"
+import { readMetric } from "../../scenario/metricText.ts"
+import { inBoth, textIn } from "../../report/Lang.ts"
+import { UsageError } from "../errors.ts"
+import { Files } from "../Files.ts"
+import { loadScenario } from "../load.ts"
+import { emit } from "../output.ts"
 import type { ExplainArguments } from "../program/arguments.ts"
-import { notBuilt } from "./notBuilt.ts"
+import { runMain } from "../runMain.ts"
+import { version } from "../version.ts"
+import { showWarnings } from "../warnings.ts"
 
-export const run = (args: ExplainArguments): Promise<void> => notBuilt(args)
+export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
+  const loaded = yield* loadScenario(args.file, args.set, args.lang)
+  yield* showWarnings(loaded.warnings, args.lang)
+  const head = { casecap: 1, version, scenario: scenarioJson(loaded), subject: args.subject }
+  const reading = readMetric(args.subject, loaded.compiled.names)
+  if ("metric" in reading) {
+    const step = explainMetric(loaded, reading.metric)
+    const isFte = reading.metric.kind === "fte" || reading.metric.kind === "bridge"
+    return yield* emit(
+      {
+        sheet: () => explainMetricSheet(loaded, args.subject, step, isFte),
+        json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
+      },
+      args
+    )
+  }
+  const answer = explainPath(loaded, args.subject)
+  if (answer.kind === "unknown") {
+    return yield* new UsageError({
+      text: inBoth((lang) => {
+        const hint = answer.suggestion === undefined ? textIn(reading.hint, lang) : undefined
+        return lang === "da"
+          ? `${args.subject} er hverken en antagelse eller et nøgletal; ${hint ?? `mente du ${answer.suggestion}?`}`
+          : `${args.subject} is neither an assumption nor a metric; ${hint ?? `did you mean ${answer.suggestion}?`}`
+      })
+    })
+  }
+  yield* emit(
+    {
+      sheet: () => explainPathSheet(loaded, answer),
+      json: () => ({ ...head, ...pathJson(answer) })
+    },
+    args
+  )
+})
+
+const pathJson = (answer: Exclude<ReturnType<typeof explainPath>, { kind: "unknown" }>) => {
+  if (answer.kind === "neutral") return { kind: answer.kind }
+  if (answer.kind === "structure")
+    return { kind: answer.kind, chain: answer.chain, below: answer.below.map(({ path, value }) => ({ path, value })) }
+  const { node: _, slot: __, kind, ...record } = answer.assumption
+  return { kind: answer.kind, unit: kind.unit, ...record, chain: answer.chain }
+}
+
+export const run = (args: ExplainArguments): Promise<void> =>
+  runMain(explain(args).pipe(Effect.provide(Files.disk)), args.lang)

@@ -1,5 +1,49 @@
-/** Placeholder for `casecap init`. */
+/** `casecap init`: a commented scenario that validates and runs, with the table it needs. */
+import { Effect } from "effect"
+import { dirname, join } from "node:path"
+import { textIn } from "../../report/Lang.ts"
+import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
+import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
+import { UsageError } from "../errors.ts"
+import { Files } from "../Files.ts"
+import { emitText } from "../output.ts"
 import type { InitArguments } from "../program/arguments.ts"
-import { notBuilt } from "./notBuilt.ts"
+import { runMain } from "../runMain.ts"
+import { Terminal } from "../Terminal.ts"
 
-export const run = (args: InitArguments): Promise<void> => notBuilt(args)
+const SCHEMA = "scenario.schema.json"
+
+export const init = Effect.fn("init")(function* (args: InitArguments) {
+  const target = args.file ?? args.output
+  if (target === undefined) return yield* emitText(starterScenario(undefined), args)
+  const files = yield* Files
+  if (!args.force && (yield* files.exists(target))) {
+    return yield* new UsageError({
+      text: {
+        da: `${target} findes allerede; vælg et andet navn, eller tilføj --force`,
+        en: `${target} exists already; choose another name, or add --force`
+      }
+    })
+  }
+  const folder = dirname(target)
+  const written = [target]
+  // The table and the schema are the user's own as soon as they exist: they are never written over.
+  for (const [name, content] of [
+    [STARTER_TABLE, starterTable],
+    [SCHEMA, `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`]
+  ] as const) {
+    const path = join(folder, name)
+    if (yield* files.exists(path)) continue
+    yield* files.writeWhole(path, content)
+    written.push(path)
+  }
+  yield* files.writeWhole(target, starterScenario(`./${SCHEMA}`))
+  const terminal = yield* Terminal
+  const list = written.join(", ")
+  yield* terminal.writeError(
+    `${textIn({ da: `skrevet: ${list}\nnæste: casecap run ${target}`, en: `wrote ${list}\nnext: casecap run ${target}` }, args.lang)}\n`
+  )
+})
+
+export const run = (args: InitArguments): Promise<void> =>
+  runMain(init(args).pipe(Effect.provide(Files.disk)), args.lang)

@@ -248,7 +248,7 @@ const differenceBlocks = (findings: CompareFindings): ReadonlyArray<Block> => {
     kind: "table",
     id: "differences",
     columns: [
-      { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 26, shrink: 0 },
+      { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 22, shrink: 3 },
       ...runs.map((_, i): Column => ({
         id: `value_${letter(i)}`,
         header: letter(i),
@@ -258,7 +258,7 @@ const differenceBlocks = (findings: CompareFindings): ReadonlyArray<Block> => {
       })),
       { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", shrink: 2, minimumWidth: 6 },
       { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", shrink: 2, minimumWidth: 8 },
-      { id: "origins", header: { da: "Skrevet i", en: "Written in" }, kind: "text", minimumWidth: 16 }
+      { id: "origins", header: { da: "Skrevet i", en: "Written in" }, kind: "text", minimumWidth: 14, shrink: 3 }
     ],
     rows: numbers.map(differenceRow)
   }

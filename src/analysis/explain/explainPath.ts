@@ -1,0 +1,72 @@
+/** Where a value comes from: its record, its place, and what it replaced through `extends`. */
+import { closestName } from "../../kernel/distance.ts"
+import type { Assumption } from "../../scenario/Ledger.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { at, plain, type Tree } from "../../scenario/Tree.ts"
+import { fileLine } from "../../scenario/Source.ts"
+
+/** One place in the chain, newest first. */
+export interface Origin {
+  readonly fileLine: string
+  /** As it is written there. */
+  readonly written: string
+  /** Another file's value stands in its place. */
+  readonly replaced: boolean
+}
+
+export type PathAnswer =
+  | {
+      readonly kind: "assumption"
+      readonly assumption: Assumption
+      readonly place: string
+      readonly chain: ReadonlyArray<Origin>
+    }
+  | { readonly kind: "neutral"; readonly path: string }
+  | {
+      readonly kind: "structure"
+      readonly path: string
+      readonly chain: ReadonlyArray<Origin>
+      readonly below: ReadonlyArray<Assumption>
+    }
+  | { readonly kind: "unknown"; readonly suggestion: string | undefined }
+
+/** Look a dotted path up: an assumption, a place that refers to one, a neutral value, or a part of the structure. */
+export const explainPath = ({ compiled, tree }: Loaded, path: string): PathAnswer => {
+  const { assumptions, neutral } = compiled
+  const own = assumptions.find((assumption) => assumption.path === path)
+  const used = own ?? assumptions.find(({ usedAt }) => usedAt.includes(path))
+  if (used !== undefined) {
+    const reference = own === undefined ? chainOf(at(tree, path.split("."))) : []
+    return { kind: "assumption", assumption: used, place: path, chain: [...reference, ...chainOf(used.node)] }
+  }
+  if (neutral.includes(path)) return { kind: "neutral", path }
+  const node = at(tree, path.split("."))
+  if (node !== undefined) {
+    const below = assumptions.filter((assumption) => assumption.path.startsWith(`${path}.`))
+    return { kind: "structure", path, chain: chainOf(node), below }
+  }
+  const known = [...assumptions.flatMap((assumption) => [assumption.path, ...assumption.usedAt]), ...neutral]
+  return { kind: "unknown", suggestion: closestName(path, known) }
+}
+
+const chainOf = (node: Tree | undefined): ReadonlyArray<Origin> => {
+  const chain: Array<Origin> = []
+  for (let here = node; here !== undefined; here = here.previous) {
+    const origin = { fileLine: fileLine(here.span), written: written(here), replaced: here !== node }
+    if (chain.at(-1)?.fileLine !== origin.fileLine) chain.push(origin)
+  }
+  return chain
+}
+
+/** Longer values are cut: the file is one click away. */
+const MOST_CHARACTERS = 60
+
+const written = (node: Tree): string => {
+  const text =
+    node.kind === "scalar"
+      ? String(node.value)
+      : JSON.stringify(plain(node))
+          .replace(/"/g, "")
+          .replace(/([:,])/g, "$1 ")
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text
+}

@@ -1,0 +1,155 @@
+/** Upkeep, management and coordination of sites, with their numbers put in. */
+import type { Sites } from "../../model/allocate.ts"
+import type { Slot, Upkeep } from "../../model/Model.ts"
+import { spreadWhole, takenBy } from "../../model/totals.ts"
+import { upkeepRule } from "../../model/upkeep.ts"
+import { sumOf } from "../../model/workingTime.ts"
+import { over, productStep, type Step, sumStep, times } from "./Step.ts"
+import { caseTypesIn, sumCells, type Subject, type Where } from "./work.ts"
+
+export type Side = "today" | "local" | "centre"
+
+/** Upkeep by case type: people to keep trained × hours / net hours. */
+export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step => {
+  const label =
+    side === "today"
+      ? { da: "Kompetencevedligeholdelse i dag", en: "Competence upkeep today" }
+      : side === "local"
+        ? { da: "Kompetencevedligeholdelse i kommunerne", en: "Competence upkeep in municipalities" }
+        : { da: "Kompetencevedligeholdelse på centre", en: "Competence upkeep at centres" }
+  return sumStep(
+    label,
+    caseTypesIn(subject, where).map((c) => {
+      const name = subject.compiled.names.caseTypes[c]!.label
+      const parts = groupsOf(subject, side).map(({ upkeep, includes, hours }) => {
+        const sites = sitesOf(subject, side)
+        const { model } = subject
+        const rule = upkeepRule(upkeep, model.values, hours)
+        const n = subject.compiled.names.caseTypes.length
+        let people = 0
+        let atMinimum = 0
+        let count = 0
+        for (let site = 0; site < sites.management.length; site++) {
+          if (!includes(site) || (siteOf(where, side) >= 0 && siteOf(where, side) !== site)) continue
+          const x = sites.core[site * n + c]! + sites.transaction[site * n + c]!
+          if (!(x > 0)) continue
+          count++
+          if (x / rule.ftePerTrained < rule.minimumTrained) atMinimum++
+          people += Math.max(rule.minimumTrained, x / rule.ftePerTrained)
+        }
+        const hoursPerPerson = sumOf(upkeep.hours, model.values)
+        return {
+          ...productStep(name, [
+            times(people, {
+              da: `personer på ${count} steder (${atMinimum} på minimum)`,
+              en: `people at ${count} sites (${atMinimum} at the minimum)`
+            }),
+            times(hoursPerPerson, { da: "timer", en: "hours" }),
+            over(hours, { da: "nettotimer", en: "net hours" })
+          ])
+        }
+      })
+      return parts.length === 1
+        ? parts[0]!
+        : sumStep(
+            name,
+            parts.filter(({ value }) => value !== 0)
+          )
+    })
+  )
+}
+
+/** Management of whole sites, or the case types' part of it. */
+export const managementSteps = (subject: Subject, where: Where, side: Side): Step => {
+  const { model, allocation } = subject
+  const sites = sitesOf(subject, side)
+  const label = {
+    da: side === "centre" ? "Ledelse på centre" : "Ledelse i kommunerne",
+    en: side === "centre" ? "Management at centres" : "Management in municipalities"
+  }
+  if (where.caseType >= 0) return spreadStep(subject, where, side, sites.management, label)
+  const hours = side === "centre" ? allocation.centreHoursPerFte : allocation.hoursPerFte
+  const span = model.values[side === "centre" ? model.centreSpan : model.localSpan]!
+  const allowances = side === "centre" ? model.centreAllowances : model.localAllowances
+  const one = siteOf(where, side)
+  const supervised =
+    [sites.core, sites.transaction, sites.upkeep].reduce((sum, cells) => sum + sumCells(cells, subject, one, -1), 0) +
+    (one >= 0 ? sites.coordination[one]! : sumAll(sites.coordination))
+  return sumStep(label, [
+    ...(Number.isFinite(span)
+      ? [
+          productStep({ da: "ledere", en: "managers" }, [
+            times(supervised, { da: "årsværk, der ledes", en: "FTE supervised" }),
+            over(span, { da: "årsværk pr. leder", en: "FTE per manager" })
+          ])
+        ]
+      : []),
+    ...(allowances.length === 0
+      ? []
+      : [
+          productStep({ da: "individuelle tillæg", en: "individual allowances" }, [
+            times(one >= 0 ? 1 : sites.management.length, { da: "steder", en: "sites" }),
+            times(sumOf(allowances as ReadonlyArray<Slot>, model.values), { da: "timer", en: "hours" }),
+            over(hours, { da: "nettotimer", en: "net hours" })
+          ])
+        ])
+  ])
+}
+
+/** Coordination of municipalities, or the secretariats of centres. */
+export const coordinationSteps = (subject: Subject, where: Where, side: Side): Step => {
+  const { model, allocation } = subject
+  const sites = sitesOf(subject, side)
+  const label =
+    side === "centre"
+      ? { da: "Sekretariater", en: "Secretariats" }
+      : { da: "Koordinering i kommunerne", en: "Coordination in municipalities" }
+  if (where.caseType >= 0) return spreadStep(subject, where, side, sites.coordination, label)
+  const one = siteOf(where, side)
+  const whole = one >= 0 ? sites.coordination.slice(one, one + 1) : sites.coordination
+  if (side !== "local" || model.organisation === null) return { label, value: sumAll(whole) }
+  const count = whole.filter((fte) => fte > 0).length
+  return productStep(label, [
+    times(count, { da: "kommuner, der flytter arbejde", en: "municipalities that move work" }),
+    times(model.values[model.organisation.coordinationHours]!, { da: "timer", en: "hours" }),
+    over(allocation.hoursPerFte, { da: "nettotimer", en: "net hours" })
+  ])
+}
+
+export const sitesOf = ({ allocation }: Subject, side: Side): Sites =>
+  side === "today" ? allocation.statusQuo : side === "local" ? allocation.local : allocation.centres
+
+const siteOf = (where: Where, side: Side): number => (side === "centre" ? where.centre : where.municipality)
+
+const spreadStep = (subject: Subject, where: Where, side: Side, whole: Float64Array, label: Step["label"]): Step => {
+  const n = subject.compiled.names.caseTypes.length
+  const spread = spreadWhole(sitesOf(subject, side), n, whole, side === "centre" ? takenBy(subject.model) : undefined)
+  return {
+    label,
+    value: sumCells(spread, subject, siteOf(where, side), where.caseType),
+    note: {
+      da: "hvert steds del, fordelt efter dets arbejde på sagsområderne",
+      en: "each site's part, spread by its work on the case types"
+    }
+  }
+}
+
+/** Which upkeep rule holds at which sites: those outside an organisation keep today's. */
+const groupsOf = (
+  { model, allocation }: Subject,
+  side: Side
+): ReadonlyArray<{ readonly upkeep: Upkeep; readonly hours: number; readonly includes: (site: number) => boolean }> => {
+  const { organisation } = model
+  const hours = side === "centre" ? allocation.centreHoursPerFte : allocation.hoursPerFte
+  if (side === "today" || organisation === null) return [{ upkeep: model.upkeep, hours, includes: () => true }]
+  if (side === "centre") return [{ upkeep: organisation.centreUpkeep, hours, includes: () => true }]
+  const inside = {
+    upkeep: organisation.localUpkeep,
+    hours,
+    includes: (m: number) => organisation.participates[m] === 1
+  }
+  if (organisation.participates.every((flag) => flag === 1)) return [inside]
+  return [inside, { upkeep: model.upkeep, hours, includes: (m) => organisation.participates[m] === 0 }]
+}
+
+const sumAll = (cells: Float64Array): number => cells.reduce((sum, x) => sum + x, 0)

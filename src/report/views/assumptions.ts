@@ -1,0 +1,89 @@
+/** The page of `assumptions`: the ledger, what lacks evidence first. */
+import type { LedgerFindings } from "../../analysis/ledgerFindings.ts"
+import { fileLine } from "../../scenario/Source.ts"
+import { inBoth, textIn } from "../Lang.ts"
+import type { Cell, Sheet } from "../Sheet.ts"
+import { basisWords, statusWords, unitWords } from "../words.ts"
+import { rangeText } from "./assumption.ts"
+import { evidenceBlock } from "./evidence.ts"
+import { changesLine, scenarioJson, scenarioLine } from "./scenarioHead.ts"
+
+export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
+  const { loaded, rows, total, evidence, metricText } = findings
+  const change = changesLine(loaded)
+  return {
+    title: loaded.scenario.title,
+    blocks: [
+      { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
+      ...(change === undefined ? [] : [{ kind: "paragraph", text: change, tone: "warning" } as const]),
+      {
+        kind: "paragraph",
+        text: inBoth((lang) =>
+          lang === "da"
+            ? `${rows.length} af ${total} antagelser. «Vægt» er, hvor mange årsværk ${metricText === "freed" ? "frigjort" : "behovet"} ændrer sig, når antagelsen stiger med 1 %.`
+            : `${rows.length} of ${total} assumptions. “Weight” is by how many FTE ${metricText === "freed" ? "freed" : "need"} changes when the assumption rises by 1%.`
+        )
+      },
+      {
+        kind: "table",
+        id: "assumptions",
+        main: true,
+        columns: [
+          { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 20, shrink: 3 },
+          { id: "value", header: { da: "Værdi", en: "Value" }, kind: "number", style: "value" },
+          { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", minimumWidth: 9, shrink: 1 },
+          { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", minimumWidth: 9, shrink: 2 },
+          { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", minimumWidth: 8 },
+          { id: "weight", header: { da: "Vægt", en: "Weight" }, kind: "number", decimals: 2, signed: true },
+          {
+            id: "record",
+            header: { da: "Kilde, ejer, status", en: "Source, owner, status" },
+            kind: "text",
+            minimumWidth: 12,
+            shrink: 2
+          }
+        ],
+        rows: rows.map(({ assumption, effect }): ReadonlyArray<Cell> => [
+          assumption.path,
+          assumption.value,
+          unitWords[assumption.kind.unit],
+          inBoth((lang) => rangeText(assumption.distribution, lang)),
+          assumption.basis === "unstated"
+            ? { value: basisWords.unstated, tone: "warning" }
+            : basisWords[assumption.basis],
+          assumption.usedAt.length === 0 ? null : effect / 100,
+          inBoth((lang) =>
+            [
+              assumption.source ?? "",
+              assumption.owner ?? "",
+              assumption.status === undefined ? "" : textIn(statusWords[assumption.status], lang),
+              assumption.asOf ?? ""
+            ]
+              .filter((part) => part !== "")
+              .join("; ")
+          )
+        ])
+      },
+      ...evidenceBlock(evidence, metricText === "freed" ? "freed" : "baseline")
+    ]
+  }
+}
+
+export const assumptionsJson = ({ loaded, rows, evidence, metricText }: LedgerFindings, version: string) => ({
+  casecap: 1,
+  version,
+  scenario: scenarioJson(loaded),
+  metric: metricText,
+  evidenceByLevel: evidence,
+  assumptions: rows.map(({ assumption, basis, effect, elasticity }) => {
+    const { node, slot: _, kind, ...record } = assumption
+    return {
+      ...record,
+      unit: kind.unit,
+      origin: fileLine(node.span),
+      countsAs: basis,
+      effect,
+      elasticity: Number.isFinite(elasticity) ? elasticity : null
+    }
+  })
+})
