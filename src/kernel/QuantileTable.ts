@@ -13,8 +13,8 @@ export type QuantileTable = { readonly distribution: Distribution; readonly cell
  * The table of `distribution`: about a millisecond to build, 25 kB.
  *
  * Each half of 0..1 is cut into octaves from the middle to the tail, each octave into equal cells, and in each cell the
- * quantile is a polynomial of degree five that agrees with it in value, slope and curvature at both ends. Towards a tail the
- * cells shrink in proportion to the tail itself, which is how a power law or a logarithm wants to be cut.
+ * quantile is a polynomial of degree five that agrees with it in value, slope and curvature at both ends. Towards a
+ * tail the cells shrink in proportion to the tail itself, which is how a power law or a logarithm wants to be cut.
  */
 export const quantileTable = (distribution: Distribution): QuantileTable => {
   const bend = bendOf(distribution)
@@ -39,8 +39,8 @@ export const quantileTable = (distribution: Distribution): QuantileTable => {
 }
 
 /**
- * The quantile at `u`, 0..1, to 1e-9 of the range of the distribution (of the value itself where the range is infinite).
- * Beyond the last octave, once in eight thousand draws, the exact quantile is taken.
+ * The quantile at `u`, 0..1, to 1e-9 of the range of the distribution (of the value itself where the range is
+ * infinite). Beyond the last octave, once in four thousand draws, the exact quantile is taken.
  */
 export const tableQuantile = (table: QuantileTable, u: number): number => {
   const { cells } = table

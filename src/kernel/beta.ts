@@ -27,8 +27,8 @@ export const betaCdf = (x: number, a: number, b: number): number => {
 }
 
 /**
- * The value that a beta variable of shapes `a`, `b` > 0 stays below with probability `p`; NaN outside 0..1. A `guess` within a
- * few per cent halves the work; one at the wrong end of 0..1 costs digits there.
+ * The value that a beta variable of shapes `a`, `b` > 0 stays below with probability `p`; NaN outside 0..1. A `guess`
+ * within a few per cent halves the work; one at the wrong end of 0..1 costs digits there.
  *
  * @example betaQuantile(0.8125, 2, 4) // => 0.5
  */

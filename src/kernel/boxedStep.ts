@@ -15,8 +15,8 @@ export type BoxedProblem = {
 }
 
 /**
- * The step that makes the damped problem small without leaving the limits: what the free solution would carry across a limit
- * stops at it, and the others are solved again around that, until nothing crosses.
+ * The step that makes the damped problem small without leaving the limits: what the free solution would carry across a
+ * limit stops at it, and the others are solved again around that, until nothing crosses.
  */
 export const boxedStep = (problem: BoxedProblem): Float64Array => {
   const { x, lower, upper } = problem

@@ -11,8 +11,9 @@ export const pearsonFromSpearman = (rho: number): number => 2 * Math.sin((Math.P
 export type Cholesky = { readonly ok: ReadonlyArray<Float64Array> } | { readonly notPositiveDefinite: number }
 
 /**
- * Factors a symmetric matrix, of which only the lower triangle is read. A row of `ok` holds as many numbers as the matrix has
- * columns, zeros above the diagonal. A pivot below 1e-10 of its diagonal counts as none: rows that repeat one another.
+ * Factors a symmetric matrix, of which only the lower triangle is read. A row of `ok` holds as many numbers as the
+ * matrix has columns, zeros above the diagonal. A pivot below 1e-10 of its diagonal counts as none: rows that repeat
+ * one another.
  *
  * @example cholesky([[4, 2], [2, 2]]) // => { ok: [[2, 0], [1, 1]] }
  */

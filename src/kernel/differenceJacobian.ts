@@ -1,8 +1,8 @@
 /** How each of many outputs moves with each of many inputs, by differences that stay inside the inputs' limits. */
 
 /**
- * Rows ∂fᵢ/∂xⱼ of `f` at `x`, exact for quadratics: central differences, or three points to one side where a limit is near.
- * Two evaluations for each input, and one at `x`. An input whose limits are equal gets a column of zeros.
+ * Rows ∂fᵢ/∂xⱼ of `f` at `x`, exact for quadratics: central differences, or three points to one side where a limit is
+ * near. Two evaluations for each input, and one at `x`. An input whose limits are equal gets a column of zeros.
  */
 export const differenceJacobian = (
   f: (x: Float64Array) => ArrayLike<number>,
@@ -29,7 +29,9 @@ export const differenceJacobian = (
   return rows
 }
 
-/** A power of two near the cube root of machine precision: truncation and rounding weigh alike, and x + step is exact. */
+/**
+ * A power of two near the cube root of machine precision: truncation and rounding weigh alike, and x + step is exact.
+ */
 const stepFor = (value: number, low: number, high: number): number => {
   const range = high - low
   const scale = Number.isFinite(range) ? Math.max(Math.abs(value), range / 100) : Math.max(Math.abs(value), 1)

@@ -40,8 +40,8 @@ export const bootstrapIntervals = (
 }
 
 /**
- * The mean of independent replicates of an estimate (one a block, or one a scramble) with its limits by Student's t; NaN
- * limits from a single replicate.
+ * The mean of independent replicates of an estimate (one a block, or one a scramble) with its limits by Student's t;
+ * NaN limits from a single replicate.
  *
  * @example replicateInterval([1, 2, 3]) // => { mean: 2, low: 0.314…, high: 3.686… }
  */

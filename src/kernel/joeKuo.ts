@@ -1,12 +1,12 @@
 /** Primitive polynomials and initial direction numbers of the Sobol sequence in 256 dimensions. */
 
 /**
- * For dimensions 2 to 256: the primitive polynomial over GF(2) as a binary number, a colon, and the first direction numbers
- * m₁, m₂, …, one for each degree of the polynomial.
+ * For dimensions 2 to 256: the primitive polynomial over GF(2) as a binary number, a colon, and the first direction
+ * numbers m₁, m₂, …, one for each degree of the polynomial.
  *
- * Figures: S. Joe & F. Y. Kuo 2008, Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on
- * Scientific Computing 30, 2635–2654; their table new-joe-kuo-6.21201 (https://web.maths.unsw.edu.au/~fkuo/sobol/), read from
- * the copy in SciPy 1.17.
+ * Figures: S. Joe & F. Y. Kuo 2008, Constructing Sobol sequences with better two-dimensional projections, SIAM Journal
+ * on Scientific Computing 30, 2635–2654; their table new-joe-kuo-6.21201 (https://web.maths.unsw.edu.au/~fkuo/sobol/),
+ * read from the copy in SciPy 1.17.
  */
 export const JOE_KUO = `
   3:1 7:1,3 11:1,3,1 13:1,1,1 19:1,1,3,3 25:1,3,5,13 37:1,1,5,5,17 41:1,1,5,5,5 47:1,1,7,11,19 55:1,1,5,1,1

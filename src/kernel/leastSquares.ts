@@ -31,11 +31,11 @@ export type LeastSquaresFit = {
 }
 
 /**
- * The x inside its limits that makes Σ weight·residual² least, near `start` (moved inside the limits first); the same problem
- * always gives the same fit. It is a local optimum: try several starts.
+ * The x inside its limits that makes Σ weight·residual² least, near `start` (moved inside the limits first); the same
+ * problem always gives the same fit. It is a local optimum: try several starts.
  *
- * Levenberg–Marquardt (J. J. Moré 1978, Lecture Notes in Mathematics 630, 105–116) with the damping of H. B. Nielsen (1999,
- * IMM-REP-1999-05), each step solved inside the box.
+ * Levenberg–Marquardt (J. J. Moré 1978, Lecture Notes in Mathematics 630, 105–116) with the damping of H. B. Nielsen
+ * (1999, IMM-REP-1999-05), each step solved inside the box.
  *
  * @example leastSquares({ residuals: ([x = 0]) => [x - 3], start: [0], lower: [-1], upper: [2] }).x // => [2]
  */

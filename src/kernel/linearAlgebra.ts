@@ -1,4 +1,6 @@
-/** Eigenvalues and singular values of small dense matrices by Jacobi rotations: slow, simple and accurate to the last digits. */
+/**
+ * Eigenvalues and singular values of small dense matrices by Jacobi rotations: simple, and accurate to the last digits.
+ */
 
 /** Eigenvalues, largest first, and as `vectors[i]` the unit eigenvector of `values[i]`. */
 export type Eigen = { readonly values: Float64Array; readonly vectors: ReadonlyArray<Float64Array> }
@@ -37,7 +39,9 @@ export const symmetricEigen = (matrix: ReadonlyArray<ArrayLike<number>>): Eigen 
   }
 }
 
-/** Singular values, largest first; `u[i]` and `v[i]` are the unit vectors on the side of the rows and of the columns. */
+/**
+ * Singular values, largest first; `u[i]` and `v[i]` are the unit vectors on the side of the rows and of the columns.
+ */
 export type Svd = {
   readonly u: ReadonlyArray<Float64Array>
   readonly singularValues: Float64Array
@@ -45,9 +49,9 @@ export type Svd = {
 }
 
 /**
- * Singular values of a matrix given by rows, of at most some 60 columns, by one-sided Jacobi rotations (Hestenes 1958), accurate
- * to the smallest. There is one for every column, also where the matrix has fewer rows: `v[i]` with a value of 0 (or
- * rounding) are the directions in which the columns may move without moving any row, and their `u[i]` is zero.
+ * Singular values of a matrix given by rows, of at most some 60 columns, by one-sided Jacobi rotations (Hestenes 1958),
+ * accurate to the smallest. There is one for every column, also where the matrix has fewer rows: `v[i]` with a value of
+ * 0 (or rounding) are the directions in which the columns may move without moving any row, and their `u[i]` is zero.
  * Each `v[i]`'s largest entry is positive.
  *
  * @example svd([[3, 0], [0, -4]]).singularValues // => [4, 3]

@@ -3,8 +3,8 @@
 import { shuffle } from "./shuffle.ts"
 
 /**
- * `count` random walks over the grid of `levels` (even) points 0, 1/(p−1), …, 1 in the unit cube, row by row: each walk has
- * dimensions + 1 points and moves every input once, by p / (2(p−1)) up or down, in random order.
+ * `count` random walks over the grid of `levels` (even) points 0, 1/(p−1), …, 1 in the unit cube, row by row: each walk
+ * has dimensions + 1 points and moves every input once, by p / (2(p−1)) up or down, in random order.
  *
  * M. D. Morris 1991, Factorial Sampling Plans for Preliminary Computational Experiments, Technometrics 33, 161–174.
  */
@@ -45,8 +45,9 @@ export type MorrisEffect = {
 }
 
 /**
- * The elementary effects of every input: the change of the output over the change of the input, at each step of each walk.
- * `points` are rows as from `morrisTrajectories`, in which each step moves one input; `outputs` has one number a row.
+ * The elementary effects of every input: the change of the output over the change of the input, at each step of each
+ * walk. `points` are rows as from `morrisTrajectories`, in which each step moves one input; `outputs` has one number a
+ * row.
  */
 export const morrisEffects = (
   points: Float64Array,

@@ -7,7 +7,9 @@ const PERT_WEIGHT = 4
 
 type Range = { readonly low: number; readonly mode: number; readonly high: number }
 
-/** Shapes of the beta on 0..1 behind a PERT with low < high: a = 1 + λ(mode − low)/(high − low), b likewise from above. */
+/**
+ * Shapes of the beta on 0..1 behind a PERT with low < high: a = 1 + λ(mode − low)/(high − low), b likewise from above.
+ */
 export const pertShapes = ({ low, mode, high }: Range): { readonly a: number; readonly b: number } => ({
   a: 1 + (PERT_WEIGHT * (mode - low)) / (high - low),
   b: 1 + (PERT_WEIGHT * (high - mode)) / (high - low)

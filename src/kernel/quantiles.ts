@@ -1,11 +1,8 @@
 /** Quantiles of draws: exact for as many as are kept, and from a histogram of fixed size beyond that. */
 
-/** Most draws whose quantiles are taken exactly; beyond, draws are counted in a histogram. */
-export const EXACT_DRAWS_MAX = 131_072
-
 /**
- * Quantiles of `values` at each of `probabilities` (0..1), by linear interpolation at (n − 1)p: Hyndman & Fan's type 7, as
- * in R, numpy and Excel. `values` is left as it is; NaN where there are none.
+ * Quantiles of `values` at each of `probabilities` (0..1), by linear interpolation at (n − 1)p: Hyndman & Fan's type 7,
+ * as in R, numpy and Excel. `values` is left as it is; NaN where there are none.
  *
  * @example quantilesOf(Float64Array.of(3, 1, 2, 4), [0.25]) // => [1.75]
  */
@@ -34,8 +31,8 @@ export type Histogram = {
 }
 
 /**
- * An empty histogram; choose `low`..`high` from a first part of the draws, with room to spare. Values beyond are counted
- * all the same, but quantiles among them are only known to lie between the edge and the extreme.
+ * An empty histogram; choose `low`..`high` from a first part of the draws, with room to spare. Values beyond are
+ * counted all the same, but quantiles among them are only known to lie between the edge and the extreme.
  */
 export const makeHistogram = (low: number, high: number, bins: number): Histogram => ({
   low,
@@ -75,8 +72,8 @@ export const mergeHistograms = (first: Histogram, second: Histogram): Histogram 
 }
 
 /**
- * The quantile at `probability`, off by less than one bin where it lies between the edges: values are taken as spread evenly
- * over their bin. NaN where nothing was counted.
+ * The quantile at `probability`, off by less than one bin where it lies between the edges: values are taken as spread
+ * evenly over their bin. NaN where nothing was counted.
  */
 export const histogramQuantile = (histogram: Histogram, probability: number): number => {
   const { low, high, counts, extremes } = histogram

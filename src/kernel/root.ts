@@ -51,10 +51,10 @@ export type Crossing =
   | { readonly kind: "jump"; readonly x: number; readonly left: number; readonly right: number }
 
 /**
- * Every sign change of `f` between neighbouring points of the rising `grid`, refined by halving to neighbouring numbers,
- * in order. Two changes inside one cell of the grid cancel and are not seen. A stretch of zeros counts once, at its first
- * point, and only where the sign differs on its two sides or it touches an end of the grid. Points where `f` is not
- * finite are outside its domain: no change is sought beside them.
+ * Every sign change of `f` between neighbouring points of the rising `grid`, refined by halving to neighbouring
+ * numbers, in order. Two changes inside one cell of the grid cancel and are not seen. A stretch of zeros counts once,
+ * at its first point, and only where the sign differs on its two sides or it touches an end of the grid. Points where
+ * `f` is not finite are outside its domain: no change is sought beside them.
  *
  * It is a jump where the two sides still differ by more than `jumpTolerance` (default: 1e-7 of the largest value at the
  * ends of the cell, which no slope of a usable model reaches within one rounding of `x`).
@@ -112,7 +112,9 @@ const refine = (f: (x: number) => number, from: Point, to: Point, jumpTolerance?
     : { kind: "crossing", x: nearer.x }
 }
 
-/** Inverse quadratic interpolation through three points, or the secant where only two differ; NaN-free by its guards. */
+/**
+ * Inverse quadratic interpolation through three points, or the secant where only two differ; NaN-free by its guards.
+ */
 const interpolatedStep = (
   best: number,
   bestValue: number,

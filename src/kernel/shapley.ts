@@ -1,11 +1,12 @@
-/** Shapley values: what each player of a game, or each group of differing assumptions, adds on average over all orders. */
+/** Shapley values: what each player of a game, or each group of assumptions that differ, adds over all orders. */
 
 import { shuffle } from "./shuffle.ts"
 
 /**
- * Shapley values of `players` ≤ 16 from all 2^players coalitions; `value(mask)` has bit i set where player i is in, and is
- * asked once for every mask, from 0 up. The parts sum to value(all) − value(none) but for rounding (well under 1e-9 of the
- * values), a player that never changes the value gets exactly 0, and a game read backwards gives the same parts negated.
+ * Shapley values of `players` ≤ 16 from all 2^players coalitions; `value(mask)` has bit i set where player i is in, and
+ * is asked once for every mask, from 0 up. The parts sum to value(all) − value(none) but for rounding (well under 1e-9
+ * of the values), a player that never changes the value gets exactly 0, and a game read backwards gives the same parts
+ * negated.
  *
  * L. S. Shapley 1953, A Value for n-Person Games, Contributions to the Theory of Games II.
  *
@@ -18,8 +19,8 @@ export const exactShapley = (players: number, value: (mask: number) => number): 
 }
 
 /**
- * Shapley values of several metrics at once. `values` holds metric j of coalition `mask` at `mask · metrics + j`; so does
- * the answer with the player in place of the mask.
+ * Shapley values of several metrics at once. `values` holds metric j of coalition `mask` at `mask · metrics + j`; so
+ * does the answer with the player in place of the mask.
  */
 export const vectorShapley = (players: number, values: Float64Array, metrics: number): Float64Array => {
   const coalitions = coalitionsOf(players)
@@ -47,13 +48,13 @@ export const vectorShapley = (players: number, values: Float64Array, metrics: nu
 export type SampledShapley = { readonly values: Float64Array; readonly standardErrors: Float64Array }
 
 /**
- * Shapley values of any number of players by `permutations` random orders of joining, rounded up to an even number: every
- * order is followed by its reverse, which cancels what is linear in the position. `value(members)` reads 1 for a member; the
- * array is reused between calls. Each order telescopes, so the parts sum to value(all) − value(none) but for rounding.
- * `random` gives uniforms in 0..1.
+ * Shapley values of any number of players by `permutations` random orders of joining, rounded up to an even number:
+ * every order is followed by its reverse, which cancels what is linear in the position. `value(members)` reads 1 for a
+ * member; the array is reused between calls. Each order telescopes, so the parts sum to value(all) − value(none) but
+ * for rounding. `random` gives uniforms in 0..1.
  *
- * J. Castro, D. Gómez & J. Tejada 2009, Computers & Operations Research 36, 1726–1730; antithetic pairs: R. Mitchell et al.
- * 2022, JMLR 23.
+ * J. Castro, D. Gómez & J. Tejada 2009, Computers & Operations Research 36, 1726–1730; antithetic pairs: R. Mitchell et
+ * al. 2022, JMLR 23.
  */
 export const permutationShapley = (
   players: number,

@@ -8,8 +8,9 @@ import { BLOCK, uniforms } from "./streams.ts"
 export const SOBOL_DIMENSIONS = 256
 
 /**
- * The first `count` points of the Sobol sequence in Gray-code order (Antonov & Saleev 1979), row by row, from the origin on.
- * At most `SOBOL_DIMENSIONS` dimensions and 2³² points; a count that is a power of two is balanced, no other is.
+ * The first `count` points of the Sobol sequence in Gray-code order (Antonov & Saleev 1979), row by row, from the
+ * origin on. At most `SOBOL_DIMENSIONS` dimensions and 2³² points; a count that is a power of two is balanced, no other
+ * is.
  *
  * @example sobolPoints(3, 2) // => [0, 0, 0, 0.5, 0.5, 0.5]
  */
@@ -33,9 +34,9 @@ export type ScrambledSobol = {
 }
 
 /**
- * Sobol points with an Owen scramble for each dimension, row by row, strictly inside 0..1: unbiased, and still one point in
- * every stratum. Dimensions beyond `SOBOL_DIMENSIONS` are filled with the stratified permutations of `uniforms` instead, which
- * are even in one dimension but only random between dimensions.
+ * Sobol points with an Owen scramble for each dimension, row by row, strictly inside 0..1: unbiased, and still one
+ * point in every stratum. Dimensions beyond `SOBOL_DIMENSIONS` are filled with the stratified permutations of
+ * `uniforms` instead, which are even in one dimension but only random between dimensions.
  */
 export const scrambledSobol = ({ dimensions, count, seed, keys }: ScrambledSobol): Float64Array => {
   const points = new Float64Array(dimensions * count)
@@ -52,13 +53,14 @@ export const scrambledSobol = ({ dimensions, count, seed, keys }: ScrambledSobol
 }
 
 /**
- * Owen's nested uniform scramble of one coordinate: every binary digit is flipped or not by a coin that depends on the digits
- * before it. `mirrored` is the coordinate as a 32-bit word with its first binary digit last; the answer has it first.
+ * Owen's nested uniform scramble of one coordinate: every binary digit is flipped or not by a coin that depends on the
+ * digits before it. `mirrored` is the coordinate as a 32-bit word with its first binary digit last; the answer has it
+ * first.
  *
- * By a hash in which each bit depends on lower bits only (S. Laine & T. Karras 2011, Computer Graphics Forum 30, 1105–1113),
- * with the constants of N. Vegdahl 2021 (https://psychopath.io/post/2021_01_30_building_a_better_lk_hash).
+ * By a hash in which each bit depends on lower bits only (S. Laine & T. Karras 2011, Computer Graphics Forum 30,
+ * 1105–1113), with the constants of N. Vegdahl 2021 (https://psychopath.io/post/2021_01_30_building_a_better_lk_hash).
  */
-export const owenScramble = (mirrored: number, offset: number, multiplier: number): number => {
+const owenScramble = (mirrored: number, offset: number, multiplier: number): number => {
   let word = mirrored ^ Math.imul(mirrored, 0x3d20adea)
   word = (word + offset) | 0
   word = Math.imul(word, multiplier | 1)
@@ -96,7 +98,9 @@ const fillFromStream = (
   }
 }
 
-/** The 32 direction numbers of a dimension by the recurrence of Bratley & Fox 1988 (TOMS 659), first binary digit last. */
+/**
+ * The 32 direction numbers of a dimension by the recurrence of Bratley & Fox 1988 (TOMS 659), first binary digit last.
+ */
 const mirroredDirections = (dimension: number): Uint32Array => {
   const directions = new Uint32Array(32)
   const [polynomialText, initialText] = DIMENSIONS[dimension] ?? ["1", ""]

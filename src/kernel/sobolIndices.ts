@@ -1,13 +1,17 @@
-/** Sobol indices from model runs: what share of the variance an input explains alone, and with all it interacts with. */
+/** Sobol indices from model runs: the share of the variance that an input explains alone, and with its partners. */
 
 /**
- * An estimator of one input's index. `fA` and `fB` are the outputs on two independent samples A and B, `fAB` those on A with
- * this input's column taken from B. `rows`, where given, are the places to use instead of all, with repetition: a resample.
- * A constant output has no variance to share and gives 0. Noise may make a small index negative; nothing is clipped here.
+ * An estimator of one input's index. `fA` and `fB` are the outputs on two independent samples A and B, `fAB` those on A
+ * with this input's column taken from B. `rows`, where given, are the places to use instead of all, with repetition: a
+ * resample. A constant output has no variance to share and gives 0. Noise may make a small index negative; nothing is
+ * clipped here.
  */
 export type IndexEstimator = (fA: Float64Array, fB: Float64Array, fAB: Float64Array, rows?: Uint32Array) => number
 
-/** First order after Saltelli et al. 2010 (Computer Physics Communications 181, 259–270): mean (f_B − μ)(f_AB − f_A) / V. */
+/**
+ * First order after Saltelli et al. 2010 (Computer Physics Communications 181, 259–270): mean (f_B − μ)(f_AB − f_A) /
+ * V.
+ */
 export const saltelliFirst: IndexEstimator = (fA, fB, fAB, rows) => {
   const without = pairMoments(fB, fA, rows)
   const shared = pairMoments(fB, fAB, rows)
@@ -26,8 +30,8 @@ export const jansenTotal: IndexEstimator = (fA, fB, fAB, rows) => {
 }
 
 /**
- * First order after Janon et al. 2014 (ESAIM: Probability and Statistics 18, 342–364): the covariance of f_B and f_AB, which
- * share this input alone, over their pooled variance. No regular estimator has a smaller asymptotic variance.
+ * First order after Janon et al. 2014 (ESAIM: Probability and Statistics 18, 342–364): the covariance of f_B and f_AB,
+ * which share this input alone, over their pooled variance. No regular estimator has a smaller asymptotic variance.
  */
 export const janonFirst: IndexEstimator = (_fA, fB, fAB, rows) => {
   const shared = pairMoments(fB, fAB, rows)

@@ -1,8 +1,9 @@
 /** Linear least squares by Householder reflections: the step that a nonlinear fit takes. */
 
 /**
- * The x of smallest |A·x − b| for a matrix of full column rank with at least as many rows as columns. `rows` and `target` are
- * overwritten. Golub & Van Loan 2013, Matrix Computations, 5.3. A column without anything left of its own gets 0.
+ * The x of smallest |A·x − b| for a matrix of full column rank with at least as many rows as columns. `rows` and
+ * `target` are overwritten. Golub & Van Loan 2013, Matrix Computations, 5.3. A column without anything left of its own
+ * gets 0.
  */
 export const solveLeastSquares = (rows: ReadonlyArray<Float64Array>, target: Float64Array): Float64Array => {
   const columns = rows[0]?.length ?? 0

@@ -8,9 +8,9 @@ export const BLOCK = 1024
 /**
  * Fills `out`, of length `BLOCK`, with the uniforms of one block of the assumption at `path`, strictly inside 0..1.
  *
- * A block is a stratified permutation: each of the 1,024 equal strata holds one number, at a random place in it, and the
- * strata come in random order. (path, seed, block) decides all of it, so neither other assumptions nor threads reshuffle
- * anything, and scenarios that share a path share its draws.
+ * A block is a stratified permutation: each of the 1,024 equal strata holds one number, at a random place in it, and
+ * the strata come in random order. (path, seed, block) decides all of it, so neither other assumptions nor threads
+ * reshuffle anything, and scenarios that share a path share its draws.
  *
  * @example uniforms("competence.local.minimumTrained", 1, 0, new Float64Array(BLOCK))
  */

@@ -4,9 +4,9 @@ import { betaQuantile } from "./beta.ts"
 import { normalQuantile } from "./normal.ts"
 
 /**
- * The value that Student's t with `degrees` > 0 of freedom stays below with probability `p`, by the beta distribution of t²
- * over its sum with the degrees; for many degrees by Fisher's expansion about the normal (Abramowitz & Stegun 26.7.5).
- * NaN without freedom.
+ * The value that Student's t with `degrees` > 0 of freedom stays below with probability `p`, by the beta distribution
+ * of t² over its sum with the degrees; for many degrees by Fisher's expansion about the normal (Abramowitz & Stegun
+ * 26.7.5). NaN without freedom.
  *
  * @example studentQuantile(0.95, 10) // => 1.8124611228107335
  */

@@ -50,7 +50,10 @@ export const truncatedCdf = (normal: TruncatedNormal, x: number): number => {
     : 1 - (normalCdf(-score) - normal.massAbove) / normal.massInside
 }
 
-/** Mean and variance of the cut normal (Johnson, Kotz & Balakrishnan 1994, Continuous Univariate Distributions 1, 13.10). */
+/**
+ * Mean and variance of the cut normal (Johnson, Kotz & Balakrishnan 1994, Continuous Univariate Distributions 1,
+ * 13.10).
+ */
 export const truncatedMoments = (normal: TruncatedNormal): Moments => {
   const { centre, deviation, lowest, highest, massInside } = normal
   const shift = (normalPdf(lowest) - normalPdf(highest)) / massInside

@@ -11,6 +11,8 @@ describe("editDistance", () => {
     ["kitten", "sitting", 3],
     // The restricted distance edits no part twice: the unrestricted one would be 2.
     ["ca", "abc", 3],
+    ["ab", "ba", 1],
+    ["xab", "xba", 1],
     ["førtidspension", "fortidspension", 1]
   ])("of %j and %j is %i", (a, b, edits) => {
     expect(editDistance(a, b)).toBe(edits)
@@ -33,6 +35,8 @@ describe("closestName", () => {
   it("accepts a third of the longer name's length and no more", () => {
     expect(closestName("abcxyz", ["abcdef"])).toBeUndefined()
     expect(closestName("abcdxy", ["abcdef"])).toBe("abcdef")
+    expect(closestName("abcd", ["abcdef"])).toBe("abcdef")
+    expect(closestName("abcdef", ["abcd"])).toBe("abcd")
   })
 
   it("accepts one edit in the shortest names", () => {

@@ -4,7 +4,8 @@ import { sequence } from "../../src/kernel/streams.ts"
 
 describe("morrisEffects", () => {
   it("reproduces exercise 4 of Saltelli et al. 2008", () => {
-    // As in SALib's test_analyze_morris (https://github.com/SALib/SALib). The book prints μ₁ = 0.66; its arithmetic gives 0.65.
+    // As in SALib's test_analyze_morris (https://github.com/SALib/SALib).
+    // The book prints μ₁ = 0.66; its arithmetic gives 0.65.
     const thirds = [
       [0, 1, 0, 3, 2, 3],
       [0, 1, 2, 1, 2, 3],

@@ -43,7 +43,8 @@ describe("exactShapley reproduces", () => {
   })
 
   it("90,000 each way where LMDI says 89,257 and the total is nothing", () => {
-    // methods vectors, shapley-vs-lmdi-2factor. LMDI: logarithmic mean of the end values times the log ratio (Ang 2005).
+    // methods vectors, shapley-vs-lmdi-2factor.
+    // LMDI: logarithmic mean of the end values times the log ratio (Ang 2005).
     const logarithmicMean = (a: number, b: number) => (a === b ? a : (a - b) / (Math.log(a) - Math.log(b)))
     const lmdi = logarithmicMean(10000 * 40, 8000 * 50) * Math.log(10000 / 8000)
     const values = exactShapley(2, movingFrom([8000, 50], [10000, 40], ((v: number, m: number) => v * m) as never))

@@ -72,7 +72,8 @@ describe("Sobol indices", () => {
   })
 
   it("of eight runs equal the exact arithmetic", () => {
-    // methods vectors, saltelli-jansen-tiny (mpmath, 40 digits): catches a sign or a mixed-up matrix that sampling hides.
+    // methods vectors, saltelli-jansen-tiny (mpmath, 40 digits):
+    // catches a sign or a mixed-up matrix that sampling hides.
     const a = [
       [0.1, 0.7],
       [0.4, 0.2],

@@ -1,4 +1,4 @@
-/** What several kernel tests need: relative comparison, and a plain generator that owes nothing to the code under test. */
+/** What several kernel tests need: relative comparison, and a generator that owes nothing to the code under test. */
 import { expect } from "vitest"
 
 /** Fails unless `actual` is within `tolerance` of `expected`, relative to `expected`. */
