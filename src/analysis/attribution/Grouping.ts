@@ -1,0 +1,57 @@
+/** How finely a difference is split: by topic, or by path where that is asked for. */
+import { closestName } from "../../kernel/distance.ts"
+import { type Topic, TOPICS } from "../../model/mixModels.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+
+export interface Grouping {
+  /** Every differing path stands alone, whatever its topics. */
+  readonly allByPath: boolean
+  /** Topics that are split into their paths. */
+  readonly byPath: ReadonlySet<Topic>
+}
+
+export const BY_TOPIC: Grouping = { allByPath: false, byPath: new Set() }
+
+/**
+ * Read `--group`: `topic` (the default), `path`, or `TOPIC=path` to split one topic; repeatable.
+ *
+ * @example readGrouping(["handOffs=path"]) // => { grouping: { allByPath: false, byPath: Set { "handOffs" } } }
+ */
+export const readGrouping = (
+  texts: ReadonlyArray<string>
+): { readonly grouping: Grouping } | { readonly message: Text; readonly hint: Text } => {
+  const byPath = new Set<Topic>()
+  let allByPath = false
+  for (const text of texts) {
+    if (text === "topic") continue
+    if (text === "path") {
+      allByPath = true
+      continue
+    }
+    const [name = "", how, ...rest] = text.split("=")
+    const topic = TOPICS.find((known) => known === name)
+    if (topic === undefined) return unknownTopic(name)
+    if (how !== "path" || rest.length > 0) {
+      return {
+        message: { da: `"${text}" er ingen gruppering`, en: `"${text}" is no grouping` },
+        hint: { da: `skriv ${name}=path`, en: `write ${name}=path` }
+      }
+    }
+    byPath.add(topic)
+  }
+  return { grouping: { allByPath, byPath } }
+}
+
+const unknownTopic = (name: string) => {
+  const similar = closestName(name, [...TOPICS, "path", "topic"])
+  return {
+    message: { da: `der er ingen gruppe "${name}"`, en: `there is no group "${name}"` },
+    hint:
+      similar === undefined
+        ? {
+            da: `skriv path, topic eller EMNE=path med et af ${TOPICS.join(", ")}`,
+            en: `write path, topic, or TOPIC=path with one of ${TOPICS.join(", ")}`
+          }
+        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?` }
+  }
+}

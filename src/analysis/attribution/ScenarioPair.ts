@@ -1,0 +1,104 @@
+/** Two loaded scenarios as one pair of models: same order of names, joint slots, and the assumption behind each slot. */
+import { type Alignment, type ModelPair, pairModels } from "../../model/hybrid.ts"
+import type { Metric } from "../../model/Metric.ts"
+import type { Hybrid } from "../../model/mixModels.ts"
+import { NEUTRAL_VALUES, type Slot } from "../../model/Model.ts"
+import { reorder } from "../../model/reorder.ts"
+import type { Names } from "../../scenario/compile.ts"
+import type { Assumption } from "../../scenario/Ledger.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { readMetric } from "../../scenario/metricText.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+
+export interface ScenarioPair {
+  readonly scenarios: readonly [Loaded, Loaded]
+  readonly models: ModelPair
+  readonly alignment: Alignment
+  /** Names of the two models as they are paired: the second's follow the first's order where they are the same. */
+  readonly names: readonly [Names, Names]
+  /** The assumption that a joint slot holds; undefined for neutral values. */
+  readonly assumptionAt: (slot: Slot) => Assumption | undefined
+}
+
+/** A metric in the indexes of either scenario. */
+export type PairMetric = readonly [Metric, Metric]
+
+/** Put two scenarios side by side; municipalities, case types and activities pair by their ids, not by their places. */
+export const pairScenarios = (first: Loaded, second: Loaded): ScenarioPair => {
+  const [a, b] = [first.compiled, second.compiled]
+  const codes = matching(idsOf(a.names.municipalities, "code"), idsOf(b.names.municipalities, "code"))
+  const caseTypes = matching(idsOf(a.names.caseTypes, "id"), idsOf(b.names.caseTypes, "id"))
+  const activities = (caseTypes ?? []).map((old, c) =>
+    matching(idsOf(a.names.activities[c]!, "id"), idsOf(b.names.activities[old]!, "id"))
+  )
+  const sameCells = caseTypes !== undefined && activities.every((found) => found !== undefined)
+  const alignment = { municipalities: codes !== undefined, caseTypes: sameCells }
+  const order = {
+    municipalities: codes ?? b.names.municipalities.map((_, m) => m),
+    caseTypes: sameCells ? caseTypes : b.names.caseTypes.map((_, c) => c),
+    activities: sameCells ? activities.map((found) => found!) : b.names.activities.map((list) => list.map((_, i) => i))
+  }
+  const shift = a.model.values.length - NEUTRAL_VALUES.length
+  const bySlot = new Map([
+    ...a.assumptions.map((assumption) => [assumption.slot, assumption] as const),
+    ...b.assumptions.map((assumption) => [assumption.slot + shift, assumption] as const)
+  ])
+  const nameOf = (slot: Slot): string => componentName(bySlot.get(slot)?.path ?? "")
+  return {
+    scenarios: [first, second],
+    models: pairModels(a.model, reorder(b.model, order), alignment, nameOf),
+    alignment,
+    names: [
+      a.names,
+      {
+        municipalities: order.municipalities.map((m) => b.names.municipalities[m]!),
+        caseTypes: order.caseTypes.map((c) => b.names.caseTypes[c]!),
+        activities: order.caseTypes.map((old, c) => order.activities[c]!.map((i) => b.names.activities[old]![i]!)),
+        centres: b.names.centres
+      }
+    ],
+    assumptionAt: (slot) => bySlot.get(slot)
+  }
+}
+
+/** Read a metric that both scenarios have. */
+export const readPairMetric = (
+  text: string,
+  { names, scenarios }: ScenarioPair
+): { readonly metric: PairMetric } | { readonly message: Text; readonly hint: Text } => {
+  const [first, second] = names.map((own) => readMetric(text, own))
+  if ("metric" in first! && "metric" in second!) return { metric: [first.metric, second.metric] }
+  const [wrong, file] = "metric" in first! ? [second!, scenarios[1].file] : [first!, scenarios[0].file]
+  if ("metric" in wrong) throw new Error("unreachable: one of the two readings failed")
+  return {
+    message: { da: `${file}: ${inLanguage(wrong.message, "da")}`, en: `${file}: ${inLanguage(wrong.message, "en")}` },
+    hint: wrong.hint
+  }
+}
+
+/** The metric in the indexes of a mixture: places come from the side that gave the mixture its places. */
+export const metricIn = ([first, second]: PairMetric, hybrid: Hybrid): Metric => {
+  if (first.kind !== "fte" || second.kind !== "fte") return first
+  const from = <K extends "caseType" | "municipality" | "centre">(key: K, side: 0 | 1) =>
+    side === 1 ? second[key] : first[key]
+  return {
+    ...first,
+    caseType: from("caseType", hybrid.caseTypesFrom),
+    municipality: from("municipality", hybrid.municipalitiesFrom),
+    centre: from("centre", hybrid.centresFrom)
+  }
+}
+
+/** For each id of the first list its place in the second; undefined unless both hold the same ids. */
+const matching = (first: ReadonlyArray<string>, second: ReadonlyArray<string>): ReadonlyArray<number> | undefined => {
+  const places = first.map((id) => second.indexOf(id))
+  return first.length === second.length && !places.includes(-1) ? places : undefined
+}
+
+const idsOf = <K extends string>(list: ReadonlyArray<Readonly<Record<K, string>>>, key: K) =>
+  list.map((named) => named[key])
+
+/** Components of upkeep and allowances pair by name wherever they stand: `courses` is `courses`. */
+const componentName = (path: string): string => path.replace(/\.hours$/u, "").replace(/^.*\./u, "")
+
+const inLanguage = (text: Text, lang: "da" | "en"): string => (typeof text === "string" ? text : text[lang])

@@ -1,0 +1,103 @@
+/** The game behind an attribution: metrics of the mixture in which some groups come from the second scenario. */
+import { evaluate } from "../../model/evaluate.ts"
+import { measure } from "../../model/Metric.ts"
+import type { Hybrid } from "../../model/mixModels.ts"
+import { type Group, mergeGroups } from "./Group.ts"
+import { metricIn, type PairMetric, type ScenarioPair } from "./ScenarioPair.ts"
+
+/** `members[i]` is 1 where group i comes from the second scenario. */
+export type Members = ArrayLike<number>
+
+/** A mixture that makes no sense at some values, such as work that moves to no centre. */
+export class InvalidMixture extends Error {
+  readonly members: Uint8Array
+  readonly values: Float64Array
+  constructor(members: Members, values: Float64Array) {
+    super("invalid mixture")
+    this.members = Uint8Array.from(members)
+    this.values = Float64Array.from(values)
+  }
+}
+
+export interface Game {
+  readonly groups: ReadonlyArray<Group>
+  /** One number a metric at the central values. Throws InvalidMixture. */
+  readonly value: (members: Members) => Float64Array
+  /** The same for one mixture at many joint values. */
+  readonly player: (members: Members) => (values: Float64Array) => Float64Array
+  readonly isValid: (members: Members, values: Float64Array) => boolean
+}
+
+export const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics: ReadonlyArray<PairMetric>): Game => {
+  const { fields, hybrid, values: central } = pair.models
+  const mixture = (members: Members): Hybrid => {
+    const picks = new Uint8Array(fields.length)
+    groups.forEach((group, g) => {
+      if (members[g] === 1) for (const field of group.fields) picks[field] = 1
+    })
+    return hybrid(picks)
+  }
+  const measured = (mixed: Hybrid, values: Float64Array): Float64Array | undefined => {
+    const allocation = evaluate(mixed.model, values)
+    if (allocation === undefined) return undefined
+    const found = Float64Array.from(metrics, (metric) => measure(mixed.model, allocation, metricIn(metric, mixed)))
+    return found.every(Number.isFinite) ? found : undefined
+  }
+  const player = (members: Members) => {
+    const mixed = mixture(members)
+    const own = Uint8Array.from(members)
+    return (values: Float64Array): Float64Array => {
+      const found = measured(mixed, values)
+      if (found === undefined) throw new InvalidMixture(own, values)
+      return found
+    }
+  }
+  return {
+    groups,
+    value: (members) => player(members)(central),
+    player,
+    isValid: (members, values) => measured(mixture(members), values) !== undefined
+  }
+}
+
+/**
+ * Play until every mixture that is asked for makes sense: the groups that make an invalid one are merged, and the play
+ * starts again. In the end one group is left, whose two mixtures are the scenarios themselves.
+ */
+export const playValid = <A>(
+  pair: ScenarioPair,
+  groups: ReadonlyArray<Group>,
+  metrics: ReadonlyArray<PairMetric>,
+  play: (game: Game) => A
+): A => {
+  const game = gameOf(pair, groups, metrics)
+  try {
+    return play(game)
+  } catch (thrown) {
+    if (!(thrown instanceof InvalidMixture) || groups.length < 2) throw thrown
+    return playValid(pair, withoutInvalid(pair, game, thrown), metrics, play)
+  }
+}
+
+/**
+ * Merge the groups responsible for an invalid mixture: those that must come from the second scenario and those that must
+ * come from the first for it to stay invalid.
+ */
+const withoutInvalid = (pair: ScenarioPair, game: Game, invalid: InvalidMixture): ReadonlyArray<Group> => {
+  const members = Uint8Array.from(invalid.members)
+  const responsible = game.groups.map((_, g) => {
+    const own = members[g]!
+    members[g] = 1 - own
+    // Where the other side would do as well, it does not matter: leave it there, so that few are found responsible.
+    if (!game.isValid(members, invalid.values)) return false
+    members[g] = own
+    return true
+  })
+  const merged = game.groups.filter((_, g) => responsible[g])
+  // An invalidity that no single group can lift still has to end somewhere: then all move together.
+  const together = merged.length > 1 ? merged : game.groups
+  const first = game.groups.indexOf(together[0]!)
+  return game.groups.flatMap((group, g) =>
+    g === first ? [mergeGroups(together, pair)] : together.includes(group) ? [] : [group]
+  )
+}
