@@ -3,9 +3,10 @@ import { Effect } from "effect"
 import { compareFindings } from "../../analysis/compareFindings.ts"
 import { compareJson, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
-import type { Block } from "../../report/Sheet.ts"
+import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"
 import { Files } from "../Files.ts"
 import { loadScenarios } from "../load.ts"
+import { attributions } from "../attributions.ts"
 import { emit } from "../output.ts"
 import type { CompareArguments } from "../program/arguments.ts"
 import { runMain } from "../runMain.ts"
@@ -18,12 +19,24 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
   yield* saveChanges(loaded, args)
   const findings = compareFindings(loaded)
-  const attribution: ReadonlyArray<Block> = []
+  const split = yield* attributions(loaded, args)
+  const attribution = split.flatMap((found, i) => attributionBlocks(found, `${String.fromCharCode(66 + i)}−A`))
   const sheet = () => {
     const page = compareSheet(findings, attribution)
     return args.nextSteps === true ? { ...page, blocks: [...page.blocks, ...nextSteps] } : page
   }
-  yield* emit({ sheet, json: () => compareJson(findings, [], version) }, args)
+  yield* emit(
+    {
+      sheet,
+      json: () =>
+        compareJson(
+          findings,
+          split.flatMap((found, i) => attributionJson(found, i + 1)),
+          version
+        )
+    },
+    args
+  )
 })
 
 export const run = (args: CompareArguments): Promise<void> =>

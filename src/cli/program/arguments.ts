@@ -26,6 +26,11 @@ export interface CompareArguments extends GlobalArguments {
   readonly files: ReadonlyArray<string>
   /** Name what else can be done, below the result. */
   readonly nextSteps?: boolean | undefined
+  /** How finely the difference is split: `topic`, `path` or `TOPIC=path`. */
+  readonly group?: ReadonlyArray<string>
+  /** Draws for an interval a part; no intervals when left out. */
+  readonly draws?: number | undefined
+  readonly seed?: number | undefined
 }
 
 export interface CheckArguments extends GlobalArguments {

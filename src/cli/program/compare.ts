@@ -10,6 +10,23 @@ export const compareCommand: Command<CompareArguments> = {
   },
   answer: "sheet",
   positionals: { files: { describe: { da: "to eller flere scenariefiler", en: "two or more scenario files" } } },
+  options: {
+    group: {
+      kind: "strings",
+      describe: {
+        da: "del forskellen op på topic (emner), path (stier) eller EMNE=path, fx handOffs=path; kan gentages",
+        en: "split the difference by topic, path, or TOPIC=path, such as handOffs=path; repeatable"
+      }
+    },
+    draws: {
+      kind: "number",
+      describe: {
+        da: "trækninger til et interval på hvert bidrag; ellers intet interval",
+        en: "draws for an interval of each part; none when left out"
+      }
+    },
+    seed: { kind: "number", describe: { da: "frø for tilfældige tal; ellers 1", en: "seed of random numbers; else 1" } }
+  },
   examples: [
     [
       "compare state-b.yaml inter-municipal-b.yaml",
