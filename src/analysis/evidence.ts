@@ -32,21 +32,28 @@ export interface Elasticity {
  * The elasticity of a metric to every assumption, in the ledger's order; 0 for an assumption that is 0 or does not reach
  * the metric. Central differences of 0.01 %, one-sided where the legal range ends; at a kink the mean of both sides.
  * Counts of cells (`vulnerability`) are step functions: all their elasticities are 0 but where a step is met.
+ *
+ * @param central one number a slot; the model's central values unless given
  */
-export const elasticities = (loaded: Loaded, metric: Metric): ReadonlyArray<Elasticity> => {
+export const elasticities = (
+  loaded: Loaded,
+  metric: Metric,
+  central: Float64Array = loaded.compiled.model.values
+): ReadonlyArray<Elasticity> => {
   const { model, assumptions } = loaded.compiled
-  const level = measure(model, allocate(model), metric)
+  const level = measure(model, allocate(model, central), metric)
   const scaled = scaledSlots(model)
-  const values = Float64Array.from(model.values)
+  const values = Float64Array.from(central)
   return assumptions.map((assumption) => {
-    const { slot, value, basis } = assumption
+    const { slot, basis } = assumption
+    const value = central[slot]!
     const at = (factor: number): number => {
       values[slot] = value * factor
       const moved = measure(model, allocate(model, values), metric)
       values[slot] = value
       return moved
     }
-    const effect = value === 0 || assumption.usedAt.length === 0 ? 0 : logDerivative(assumption, level, at)
+    const effect = value === 0 || assumption.usedAt.length === 0 ? 0 : logDerivative(assumption, value, level, at)
     return { assumption, basis: scaled.has(slot) ? "fitted" : basis, effect, elasticity: effect / level }
   })
 }
@@ -56,7 +63,11 @@ export const elasticities = (loaded: Loaded, metric: Metric): ReadonlyArray<Elas
  * sum to 1, or are all 0 where no assumption moves the metric.
  */
 export const evidenceShare = (loaded: Loaded, metric: Metric): Readonly<Record<Basis, number>> =>
-  sharesByBasis(elasticities(loaded, metric).map(({ basis, effect }) => ({ basis, weight: Math.abs(effect) })))
+  evidenceShareOf(elasticities(loaded, metric))
+
+/** The same, from elasticities that are there already. */
+export const evidenceShareOf = (parts: ReadonlyArray<Elasticity>): Readonly<Record<Basis, number>> =>
+  sharesByBasis(parts.map(({ basis, effect }) => ({ basis, weight: Math.abs(effect) })))
 
 /** Weights of 0 or more as shares of their sum, by basis. */
 export const sharesByBasis = (
@@ -80,7 +91,7 @@ export const scaledSlots = ({ observed, caseTypes, organisation }: Model): Reado
 /** Small against every curvature of the model, large against rounding. */
 const STEP = 1e-4
 
-const logDerivative = ({ kind, value }: Assumption, level: number, at: (factor: number) => number): number => {
+const logDerivative = ({ kind }: Assumption, value: number, level: number, at: (factor: number) => number): number => {
   const legal = (factor: number) => illegal(kind, value * factor) === undefined
   if (legal(1 + STEP) && legal(1 - STEP)) return (at(1 + STEP) - at(1 - STEP)) / (2 * STEP)
   // At the end of the legal range: three points inside it, which is exact for parabolas as the central difference is.

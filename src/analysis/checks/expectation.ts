@@ -1,0 +1,136 @@
+/** A metric against its band: at central values, over draws, or for each municipality. */
+import { quantilesOf } from "../../kernel/quantiles.ts"
+import { measure, type Metric, placesOf } from "../../model/Metric.ts"
+import { needsDraws, type ResolvedMetric, type WorldMetric } from "../../scenario/metricExpression.ts"
+import { distanceTo, holds } from "./bands.ts"
+import { boundExpression, boundMetric, unbound, unitOf } from "./binding.ts"
+import { type BodyOf, type Check, pathIn } from "./Check.ts"
+import type { OutcomeRow, Verdict } from "./Outcome.ts"
+import type { Subject, Workspace } from "./Workspace.ts"
+
+/** Draws when a file says nothing: enough for a percentile within about a hundredth of the spread. */
+export const EXPECTATION_DRAWS = 2_048
+
+/** Look the names up; what comes back computes the verdict. */
+export const prepareExpectation = (
+  check: Check,
+  body: BodyOf<"expectation">,
+  subjects: ReadonlyArray<Subject>,
+  shared: Workspace
+): (() => Verdict) => {
+  const loaded = subjects.map((subject) => subject.loaded)
+  const metric = boundExpression(check, ["metric"], body.metric, loaded)
+  const divisor =
+    body.relativeTo === undefined ? undefined : boundExpression(check, ["relativeTo"], body.relativeTo, loaded)
+  const draws = check.draws ?? EXPECTATION_DRAWS
+  const drawn = needsDraws(metric) || (divisor !== undefined && needsDraws(divisor))
+  const value = (resolved: ResolvedMetric) => valueOf(resolved, subjects, shared, check.seed, draws)
+  return () => {
+    const actual = value(metric) / (divisor === undefined ? 1 : value(divisor))
+    const text = body.relativeTo === undefined ? body.metric : `${body.metric} / ${body.relativeTo}`
+    const unit = unitOf(metric, divisor !== undefined)
+    return {
+      holds: holds(body.band, actual),
+      found: text,
+      measured: {
+        metric: text,
+        unit,
+        band: body.band,
+        actual,
+        distance: distanceTo(body.band, actual),
+        ...(drawn ? { draws: shared.draws(subjects, check.seed, draws).draws } : {})
+      }
+    }
+  }
+}
+
+/** The value of any expression. */
+export const valueOf = (
+  resolved: ResolvedMetric,
+  subjects: ReadonlyArray<Subject>,
+  shared: Workspace,
+  seed: number,
+  draws: number
+): number => {
+  if (resolved.kind === "value") return shared.central(subjects, resolved.of)
+  const sampled = (metric: WorldMetric): Float64Array => {
+    const all = shared.draws(subjects, seed, draws)
+    const out = new Float64Array(all.draws)
+    for (const term of metric) {
+      const values = all.values(term.scenario, term.metric)
+      for (let i = 0; i < out.length; i++) out[i] = out[i]! + term.sign * values[i]!
+    }
+    return out
+  }
+  if (resolved.kind === "percentile") return quantilesOf(sampled(resolved.of), [resolved.percentile / 100])[0]!
+  const left = sampled(resolved.left)
+  const right = typeof resolved.right === "number" ? left.map(() => resolved.right as number) : sampled(resolved.right)
+  let hits = 0
+  for (let i = 0; i < left.length; i++) {
+    if (resolved.relation === ">" ? left[i]! > right[i]! : left[i]! < right[i]!) hits++
+  }
+  return hits / left.length
+}
+
+/** The same band for every municipality; enough of them must keep it. */
+export const prepareMunicipalities = (
+  check: Check,
+  body: BodyOf<"municipalities">,
+  subject: Subject,
+  shared: Workspace
+): (() => Verdict) => {
+  const metric = perMunicipality(check, "metric", body.metric, subject)
+  const divisor =
+    body.relativeTo === undefined ? undefined : perMunicipality(check, "relativeTo", body.relativeTo, subject)
+  return () => {
+    const { model, names } = subject.loaded.compiled
+    const allocation = shared.allocation(subject)
+    const rows = names.municipalities.map(({ code, name }, municipality): OutcomeRow => {
+      const value = (one: Metric) => measure(model, allocation, { ...one, municipality } as Metric)
+      const actual = value(metric) / (divisor === undefined ? 1 : value(divisor))
+      return { id: code, name, value: actual, unit: divisor === undefined ? "fte" : "share" }
+    })
+    const failing = rows
+      .filter(({ value }) => !holds(body.band, value!))
+      .sort((a, b) => Math.abs(distanceTo(body.band, b.value!)) - Math.abs(distanceTo(body.band, a.value!)))
+    const kept = rows.length - failing.length
+    const actual = rows.length === 0 ? 1 : kept / rows.length
+    const text = body.relativeTo === undefined ? body.metric : `${body.metric} / ${body.relativeTo}`
+    return {
+      holds: kept >= body.share * rows.length - 1e-9,
+      found: {
+        da: `${text}: ${kept} af ${rows.length} kommuner holder`,
+        en: `${text}: ${kept} of ${rows.length} municipalities hold`
+      },
+      measured: {
+        metric: text,
+        unit: "share",
+        band: { low: body.share, high: 1 },
+        actual,
+        distance: Math.min(0, actual - body.share)
+      },
+      rows: failing,
+      rowsOf: rows.length
+    }
+  }
+}
+
+const perMunicipality = (check: Check, key: "metric" | "relativeTo", text: string, subject: Subject): Metric => {
+  const metric = boundMetric(check, [key], text, subject.loaded)
+  const fits =
+    metric.kind === "fte" && metric.municipality < 0 && metric.centre < 0 && placesOf(metric.quantity).municipality
+  if (fits) return metric
+  throw unbound(check, {
+    path: pathIn(check, key),
+    at: "value",
+    code: "unsuited-metric",
+    message: {
+      da: `${text} findes ikke for hver kommune`,
+      en: `${text} does not exist for each municipality`
+    },
+    hint: {
+      da: "brug leaves, local, baseline eller moved uden sted, eventuelt med sagsområde",
+      en: "use leaves, local, baseline or moved without a place, perhaps with a case type"
+    }
+  })
+}

@@ -1,0 +1,271 @@
+/** Laws: what must hold in every world that the ranges allow, with the smallest counterexample where it does not. */
+import { allocate } from "../../model/allocate.ts"
+import { BRIDGE, measure, type Metric } from "../../model/Metric.ts"
+import type { Compiled } from "../../scenario/compile.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { metricText, readMetric } from "../../scenario/metricText.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+import { boundMetric, boundRange, boundWorld, unbound } from "./binding.ts"
+import { type BodyOf, type Bound, type Check, type LawBody, pathIn } from "./Check.ts"
+import { inWords } from "./inWords.ts"
+import type { Verdict } from "./Outcome.ts"
+import { reordered } from "./reordered.ts"
+import { differing, shrink } from "./shrink.ts"
+import { alongRange, measureIn, roundingOf, type World, worldsOf } from "./worlds.ts"
+
+/** Worlds in which a law is tried when a file says nothing; dominance counts them and needs more. */
+export const LAW_WORLDS = 64
+export const DOMINANCE_WORLDS = 1_024
+
+/** What is wrong in one world, in words; undefined where the law holds. */
+type Probe = (world: World) => Text | undefined
+
+/** Look the names up; what comes back tries the law. */
+export const prepareLaw = (check: Check, body: LawBody, loaded: ReadonlyArray<Loaded>): (() => Verdict) => {
+  if (body.kind === "dominance") return prepareDominance(check, body, loaded)
+  const probe = probeOf(check, body, loaded)
+  const worlds = check.draws ?? LAW_WORLDS
+  return () => {
+    let tried = 0
+    for (const world of worldsOf(loaded, worlds, check.seed)) {
+      tried++
+      if (probe(world) === undefined) continue
+      const small = shrink(loaded, world, (other) => probe(other) !== undefined)
+      const found = probe(small)!
+      return {
+        holds: false,
+        found,
+        counterexample: { found, assumptions: differing(loaded, small), worlds: tried }
+      }
+    }
+    return {
+      holds: true,
+      found: { da: `holder i ${worlds} trækninger`, en: `holds in ${worlds} worlds` }
+    }
+  }
+}
+
+const probeOf = (check: Check, body: Exclude<LawBody, BodyOf<"dominance">>, loaded: ReadonlyArray<Loaded>): Probe => {
+  const one = loaded[0]!
+  switch (body.kind) {
+    case "monotone":
+      return monotone(check, body, one)
+    case "invariant":
+      return body.under === "order" ? orderless(check, body, one) : constant(check, body, one)
+    case "additive":
+      return additive(check, body, one)
+    case "bounded":
+      return bounded(check, body, one)
+    case "equal":
+      return equal(check, body, loaded)
+  }
+}
+
+const monotone = (check: Check, body: BodyOf<"monotone">, loaded: Loaded): Probe => {
+  const metric = boundMetric(check, ["monotone", "metric"], body.metric, loaded)
+  const assumption = boundRange(check, ["monotone", "path"], body.path, loaded)
+  const places = alongRange(assumption)
+  const rounding = roundingOf([loaded])
+  const sign = body.direction === "raises" ? 1 : -1
+  return ([values]) => {
+    const along = (x: number) => metricAt(loaded, values!, assumption.slot, x, metric)
+    let before = along(places[0]!)
+    for (let i = 1; i < places.length; i++) {
+      const after = along(places[i]!)
+      // A step that is not a number is broken too.
+      if (!(sign * (after - before) >= -rounding)) {
+        return moves(body.path, places[i - 1]!, places[i]!, body.metric, before, after)
+      }
+      before = after
+    }
+    return undefined
+  }
+}
+
+const constant = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Probe => {
+  const metric = boundMetric(check, ["invariant", "metric"], body.metric, loaded)
+  const assumption = boundRange(check, ["invariant", "under"], body.under, loaded)
+  const places = alongRange(assumption)
+  const rounding = roundingOf([loaded])
+  return ([values]) => {
+    const first = metricAt(loaded, values!, assumption.slot, places[0]!, metric)
+    for (const x of places.slice(1)) {
+      const other = metricAt(loaded, values!, assumption.slot, x, metric)
+      if (!(Math.abs(other - first) <= rounding)) return moves(body.under, places[0]!, x, body.metric, first, other)
+    }
+    return undefined
+  }
+}
+
+const orderless = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Probe => {
+  const metric = boundMetric(check, ["invariant", "metric"], body.metric, loaded)
+  const other = reordered(loaded)
+  const again = readMetric(metricText(metric, loaded.compiled.names), other.names)
+  if (!("metric" in again)) throw new Error("the same names are there in any order")
+  const slots = slotsByPath(other)
+  const rounding = roundingOf([loaded])
+  return ([values]) => {
+    const turned = Float64Array.from(other.model.values)
+    for (const { path, slot } of loaded.compiled.assumptions) turned[slots.get(path)!] = values![slot]!
+    const x = metricWith(loaded.compiled, values!, metric)
+    const y = metricWith(other, turned, again.metric)
+    if (Math.abs(x - y) <= rounding) return undefined
+    return inWords((round) => ({
+      da: `${body.metric} er ${round(x)} i filens orden og ${round(y)} i den omvendte`,
+      en: `${body.metric} is ${round(x)} in the file's order and ${round(y)} in reverse`
+    }))
+  }
+}
+
+const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe => {
+  const metric = boundMetric(check, ["additive", "metric"], body.metric, loaded)
+  const { caseTypes, municipalities, centres } = loaded.compiled.names
+  const ids: Readonly<Record<typeof body.over, ReadonlyArray<string>>> = {
+    caseTypes: caseTypes.map(({ id }) => `${body.metric}.${id}`),
+    municipalities: municipalities.map(({ code }) => `${body.metric}@${code}`),
+    centres: centres.map(({ id }) => `${body.metric}@${id}`),
+    bridge: BRIDGE.map((id) => `bridge.${id}`)
+  }
+  const parts = ids[body.over].map((text) => {
+    const read = readMetric(text, loaded.compiled.names)
+    if ("metric" in read) return read.metric
+    throw unbound(check, {
+      path: pathIn(check, "additive", "over"),
+      at: "value",
+      code: "unsuited-metric",
+      message: {
+        da: `${body.metric} har ingen dele for ${body.over}`,
+        en: `${body.metric} has no parts over ${body.over}`
+      },
+      hint: {
+        da: "summer over sagsområder, eller brug et mål, der findes på de enkelte steder",
+        en: "add over case types, or use a metric that exists at single places"
+      }
+    })
+  })
+  const rounding = roundingOf([loaded])
+  return ([values]) => {
+    const { model } = loaded.compiled
+    const allocation = allocate(model, values)
+    const whole = measure(model, allocation, metric)
+    const sum = parts.reduce((total, part) => total + measure(model, allocation, part), 0)
+    if (Math.abs(whole - sum) <= rounding) return undefined
+    return inWords((round) => ({
+      da: `${body.metric} er ${round(whole)}, men delene giver ${round(sum)}`,
+      en: `${body.metric} is ${round(whole)}, but its parts sum to ${round(sum)}`
+    }))
+  }
+}
+
+const bounded = (check: Check, body: BodyOf<"bounded">, loaded: Loaded): Probe => {
+  const metric = boundMetric(check, ["bounded", "metric"], body.metric, loaded)
+  const bound = (key: "atLeast" | "atMost", given: Bound) => {
+    const other = typeof given === "number" ? undefined : boundMetric(check, ["bounded", key], given, loaded)
+    return (values: Float64Array) =>
+      other === undefined ? (given as number) : metricWith(loaded.compiled, values, other)
+  }
+  const low = bound("atLeast", body.low)
+  const high = bound("atMost", body.high)
+  const rounding = roundingOf([loaded])
+  return ([values]) => {
+    const value = metricWith(loaded.compiled, values!, metric)
+    const [lowest, highest] = [low(values!), high(values!)]
+    if (!(value >= lowest - rounding)) {
+      return inWords((round) => ({
+        da: `${body.metric} er ${round(value)}, under ${named(round, body.low, lowest)}`,
+        en: `${body.metric} is ${round(value)}, below ${named(round, body.low, lowest)}`
+      }))
+    }
+    if (value <= highest + rounding) return undefined
+    return inWords((round) => ({
+      da: `${body.metric} er ${round(value)}, over ${named(round, body.high, highest)}`,
+      en: `${body.metric} is ${round(value)}, above ${named(round, body.high, highest)}`
+    }))
+  }
+}
+
+const equal = (check: Check, body: BodyOf<"equal">, loaded: ReadonlyArray<Loaded>): Probe => {
+  const metrics = loaded.map((one) => boundMetric(check, ["equal", "metric"], body.metric, one))
+  const within = Math.max(body.tolerance, roundingOf(loaded))
+  return (world) => {
+    const [x, y] = loaded.map(({ compiled }, s) => metricWith(compiled, world[s]!, metrics[s]!)) as [number, number]
+    if (Math.abs(x - y) <= within) return undefined
+    const ids = loaded.map(({ scenario }) => scenario.id)
+    return inWords((round) => ({
+      da: `${body.metric} er ${round(x)} i ${ids[0]} og ${round(y)} i ${ids[1]}`,
+      en: `${body.metric} is ${round(x)} in ${ids[0]} and ${round(y)} in ${ids[1]}`
+    }))
+  }
+}
+
+const prepareDominance = (check: Check, body: BodyOf<"dominance">, loaded: ReadonlyArray<Loaded>): (() => Verdict) => {
+  const lead = [
+    { scenario: 0, metric: boundMetric(check, ["dominance", "metric"], body.metric, loaded[0]!), sign: 1 as const },
+    { scenario: 1, metric: boundMetric(check, ["dominance", "metric"], body.metric, loaded[1]!), sign: -1 as const }
+  ]
+  boundWorld(check, ["dominance", "metric"], body.metric, [loaded[0]!])
+  const worlds = check.draws ?? DOMINANCE_WORLDS
+  return () => {
+    let kept = 0
+    let worst: { readonly world: World; readonly lead: number } | undefined
+    for (const world of worldsOf(loaded, worlds, check.seed)) {
+      const by = measureIn(loaded, world, lead)
+      if (by >= 0) kept++
+      else if (worst === undefined || by < worst.lead) worst = { world, lead: by }
+    }
+    const share = kept / worlds
+    const [a, b] = loaded.map(({ scenario }) => scenario.id)
+    const found = {
+      da: `${body.metric}: ${a} har mindst lige så meget som ${b} i ${kept} af ${worlds} trækninger`,
+      en: `${body.metric}: ${a} has at least as much as ${b} in ${kept} of ${worlds} draws`
+    }
+    const measured = {
+      metric: `probability(${a}:${body.metric} > ${b}:${body.metric})`,
+      unit: "share" as const,
+      band: { low: body.share, high: 1 },
+      actual: share,
+      distance: Math.min(0, share - body.share),
+      draws: worlds
+    }
+    if (share >= body.share) return { holds: true, found, measured }
+    const small = shrink(loaded, worst!.world, (world) => measureIn(loaded, world, lead) < 0)
+    const short = -measureIn(loaded, small, lead)
+    return {
+      holds: false,
+      found,
+      measured,
+      counterexample: {
+        found: inWords((round) => ({
+          da: `her mangler ${a} ${round(short)}`,
+          en: `here ${a} falls short by ${round(short)}`
+        })),
+        assumptions: differing(loaded, small),
+        worlds
+      }
+    }
+  }
+}
+
+const metricWith = ({ model }: Compiled, values: Float64Array, metric: Metric): number =>
+  measure(model, allocate(model, values), metric)
+
+const metricAt = (loaded: Loaded, values: Float64Array, slot: number, x: number, metric: Metric): number => {
+  const before = values[slot]!
+  values[slot] = x
+  const value = metricWith(loaded.compiled, values, metric)
+  values[slot] = before
+  return value
+}
+
+const slotsByPath = ({ assumptions }: Compiled): ReadonlyMap<string, number> =>
+  new Map(assumptions.map(({ path, slot }) => [path, slot]))
+
+const moves = (path: string, from: number, to: number, metric: string, before: number, after: number): Text =>
+  inWords((round) => ({
+    da: `${path} ${round(from)} → ${round(to)} flytter ${metric} fra ${round(before)} til ${round(after)}`,
+    en: `${path} ${round(from)} → ${round(to)} moves ${metric} from ${round(before)} to ${round(after)}`
+  }))
+
+/** A bound as its file says it, with its value where it is a metric. */
+const named = (round: (x: number) => string, given: Bound, x: number): string =>
+  typeof given === "number" ? round(x) : `${given} = ${round(x)}`

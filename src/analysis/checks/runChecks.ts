@@ -1,0 +1,204 @@
+/** A test run: checks files → scenarios loaded once → every check prepared, or refused with all problems → outcomes. */
+import { Data, Effect, Result } from "effect"
+import { dirname } from "node:path"
+import { InvalidScenario, load, type Loaded, type Reading } from "../../scenario/load.ts"
+import { inReadingOrder, type Problem } from "../../scenario/Problem.ts"
+import { at, nearest } from "../../scenario/Tree.ts"
+import { InvalidCorrelations } from "../draws/Draws.ts"
+import { type Check, nameOf, pathIn } from "./Check.ts"
+import type { Outcome } from "./Outcome.ts"
+import { looksAtCentralOnly, prepareCheck } from "./prepare.ts"
+import { type ChecksText, type ReadChecks, readChecks } from "./readChecks.ts"
+import { changedSubject, makeWorkspace, type Subject, subjectOf } from "./Workspace.ts"
+
+/** Checks files, or scenarios they name, have problems; all of them, in reading order. */
+export class InvalidChecks extends Data.TaggedError("InvalidChecks")<{ readonly problems: ReadonlyArray<Problem> }> {}
+
+export interface RunOptions {
+  /** Only checks whose file or name contains this, whatever the case of its letters. */
+  readonly filter?: string | undefined
+  /** Stop at the first check that fails. */
+  readonly bail?: boolean
+  /** Called after each check. */
+  readonly tick?: () => Effect.Effect<void>
+}
+
+export interface TestRun {
+  readonly outcomes: ReadonlyArray<Outcome>
+  /** Checks that were left out: by the filter, or after the first failure. */
+  readonly skipped: number
+  /** Scenarios that lock files guard, with the folder of the checks that name them. */
+  readonly guarded: ReadonlyArray<{ readonly folder: string; readonly loaded: Loaded }>
+  /** Every file that was read, for watching. */
+  readonly files: ReadonlyArray<string>
+}
+
+/** Everything that a run needs, ready to be evaluated. */
+export interface PreparedRun {
+  readonly checks: ReadonlyArray<{ readonly check: Check; readonly evaluate: () => Outcome }>
+  readonly skipped: number
+  readonly guarded: TestRun["guarded"]
+  readonly files: ReadonlyArray<string>
+}
+
+/** Read, load and look up; fails with every problem at once. */
+export const prepareRun = Effect.fn("prepareRun")(function* <E, R>(
+  reading: Reading<E, R>,
+  texts: ReadonlyArray<ChecksText>,
+  { filter }: Pick<RunOptions, "filter"> = {}
+) {
+  const read = texts.map(readChecks)
+  const all = read.flatMap(({ checks }) => checks)
+  const chosen = all.filter((check) => matches(check, filter))
+  const problems: Array<Problem> = read.flatMap((one) => one.problems)
+  const loader = makeLoader(reading, problems)
+  const shared = makeWorkspace()
+  const prepared: Array<PreparedRun["checks"][number]> = []
+  for (const check of chosen) {
+    const subjects = yield* loader.subjects(check)
+    if (subjects === undefined) continue
+    const result = prepareCheck(check, subjects, shared)
+    if ("problems" in result) problems.push(...result.problems)
+    else prepared.push(result)
+  }
+  const guarded = filter === undefined ? yield* loader.guarded(read) : []
+  if (problems.length > 0) return yield* new InvalidChecks({ problems: inReadingOrder(problems) })
+  const run: PreparedRun = {
+    checks: prepared,
+    skipped: all.length - chosen.length,
+    guarded,
+    files: [...new Set([...read.map(({ file }) => file), ...loader.files()])]
+  }
+  return run
+})
+
+/** Evaluate in the order of the files; between two checks others get their turn, so that a run can be interrupted. */
+export const evaluateRun = Effect.fn("evaluateRun")(function* (
+  { checks, skipped, guarded, files }: PreparedRun,
+  { bail = false, tick = () => Effect.void }: RunOptions = {}
+) {
+  const outcomes: Array<Outcome> = []
+  let breath = performance.now()
+  for (const { evaluate } of checks) {
+    const outcome = yield* Effect.try({ try: evaluate, catch: (thrown) => thrown }).pipe(Effect.catch(onlyCorrelations))
+    outcomes.push(outcome)
+    yield* tick()
+    if (performance.now() - breath > BREATH_MILLISECONDS) {
+      yield* Effect.sleep(0)
+      breath = performance.now()
+    }
+    if (bail && outcome.status === "failed") break
+  }
+  const run: TestRun = { outcomes, skipped: skipped + checks.length - outcomes.length, guarded, files }
+  return run
+})
+
+/** Prepare and evaluate. */
+export const runChecks = <E, R>(reading: Reading<E, R>, texts: ReadonlyArray<ChecksText>, options: RunOptions = {}) =>
+  Effect.flatMap(prepareRun(reading, texts, options), (prepared) => evaluateRun(prepared, options))
+
+/** Ctrl-C is answered within this time; giving way more often costs more than it gives. */
+const BREATH_MILLISECONDS = 50
+
+const onlyCorrelations = (thrown: unknown): Effect.Effect<never, InvalidChecks> =>
+  thrown instanceof InvalidCorrelations
+    ? Effect.fail(new InvalidChecks({ problems: thrown.problems }))
+    : Effect.die(thrown)
+
+const matches = (check: Check, filter: string | undefined): boolean =>
+  filter === undefined || `${check.file} ${nameOf(check)}`.toLowerCase().includes(filter.toLowerCase())
+
+/** Loads each scenario with each set of changes once; problems go to the list, once for each scenario. */
+const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>) => {
+  const known = new Map<string, Loaded | undefined>()
+  const changedSubjects = new Map<string, Subject | undefined>()
+
+  const loaded = (file: string, changes: ReadonlyArray<string>, check: Check | undefined) =>
+    Effect.gen(function* () {
+      const key = [file, ...changes].join("\n")
+      if (known.has(key)) return known.get(key)
+      const result = yield* Effect.result(load(reading, file, changes))
+      known.set(key, Result.isSuccess(result) ? result.success : undefined)
+      if (Result.isSuccess(result)) return result.success
+      if (result.failure instanceof InvalidScenario) {
+        problems.push(...result.failure.problems.map((problem) => inChecksFile(problem, check)))
+        return undefined
+      }
+      // The scenario itself cannot be read: the line that names it is what is wrong.
+      if (check === undefined) return yield* Effect.fail(result.failure as E)
+      problems.push(unreadable(check, reading.describe(result.failure as E)))
+      return undefined
+    })
+
+  const subject = (file: string, check: Check, all: ReadonlyArray<string>) =>
+    Effect.gen(function* () {
+      const { changes } = check
+      const key = [file, ...changes].join("\n")
+      if (changes.length > 0) {
+        const base = yield* loaded(file, [], check)
+        if (base === undefined) return undefined
+        if (all.length === 1 && looksAtCentralOnly(check, [base])) {
+          if (!changedSubjects.has(key)) changedSubjects.set(key, changedSubject(key, base, changes))
+          const changed = changedSubjects.get(key)
+          if (changed !== undefined) return changed
+        }
+      }
+      const whole = yield* loaded(file, changes, check)
+      return whole === undefined ? undefined : subjectOf(key, whole)
+    })
+
+  return {
+    subjects: (check: Check) =>
+      Effect.gen(function* () {
+        const subjects: Array<Subject> = []
+        for (const file of check.scenarios) {
+          const one = yield* subject(file, check, check.scenarios)
+          if (one !== undefined) subjects.push(one)
+        }
+        return subjects.length === check.scenarios.length ? subjects : undefined
+      }),
+    guarded: (read: ReadonlyArray<ReadChecks>) =>
+      Effect.gen(function* () {
+        const found = new Map<string, TestRun["guarded"][number]>()
+        for (const { file: checksFile, guarded, checks } of read) {
+          for (const file of guarded) {
+            const folder = dirname(checksFile)
+            const one = yield* loaded(
+              file,
+              [],
+              checks.find(({ scenarios }) => scenarios.includes(file))
+            )
+            if (one !== undefined) found.set(`${folder}\n${file}`, { folder, loaded: one })
+          }
+        }
+        return [...found.values()]
+      }),
+    files: () => [...known.values()].flatMap((one) => one?.files ?? [])
+  }
+}
+
+/** A change is written in the checks file, so its problems are shown there. */
+const inChecksFile = (problem: Problem, check: Check | undefined): Problem => {
+  if (check === undefined || problem.span.source.name !== "--set") return problem
+  const changed = check.changes.map((change) => change.slice(0, change.indexOf("=")))
+  const path = changed.find((one) => problem.path === one || problem.path.startsWith(`${one}.`))
+  const keys = pathIn(check, "set", ...(path === undefined ? [] : [path]))
+  const { node, key, depth } = nearest(check.tree, keys)
+  return { ...problem, path: keys.join("."), span: depth === keys.length ? node.span : key }
+}
+
+const unreadable = (check: Check, message: string): Problem => {
+  const own = [pathIn(check, "scenarios"), pathIn(check, "scenario"), ["scenario"]]
+  const node = own.map((path) => at(check.tree, path)).find((found) => found !== undefined)
+  return {
+    severity: "error",
+    code: "unreadable-file",
+    path: pathIn(check, "scenario").join("."),
+    message,
+    hint: {
+      da: "stien er relativ til den fil, der nævner den",
+      en: "paths are relative to the file that names them"
+    },
+    span: node?.span ?? check.span
+  }
+}
