@@ -112,9 +112,13 @@ const measureFte = (model: Model, allocation: Allocation, metric: FteMetric): nu
   const sumLocal = (cells: Float64Array) => (atMunicipality ? pick(cells, n, metric.municipality, metric.caseType) : 0)
   const sumCentre = (cells: Float64Array) => (atCentre ? pick(cells, n, metric.centre, metric.caseType) : 0)
   const takes = takenBy(model)
-  const baseline = () => sumLocal(siteTotals(statusQuo, n))
-  const localFte = () => sumLocal(siteTotals(local, n))
-  const centreFte = () => sumCentre(siteTotals(centres, n, takes))
+  // Over all case types nothing has to be spread: a site's total is the sum of its parts.
+  const everything = metric.caseType < 0
+  const atSites = (sites: Sites, site: number, taken?: typeof takes) =>
+    everything ? wholeSites(sites, n, site) : pick(siteTotals(sites, n, taken), n, site, metric.caseType)
+  const baseline = () => (atMunicipality ? atSites(statusQuo, metric.municipality) : 0)
+  const localFte = () => (atMunicipality ? atSites(local, metric.municipality) : 0)
+  const centreFte = () => (atCentre ? atSites(centres, metric.centre, takes) : 0)
   const work = (of: (sites: Sites) => Float64Array) => sumLocal(of(local)) + sumCentre(of(centres))
   const whole = (of: (sites: Sites) => Float64Array) =>
     sumLocal(spreadWhole(local, n, of(local))) + sumCentre(spreadWhole(centres, n, of(centres), takes))
@@ -149,6 +153,16 @@ const measureFte = (model: Model, allocation: Allocation, metric: FteMetric): nu
     case "coordination":
       return whole((sites) => sites.coordination)
   }
+}
+
+/** Everything at one site, or at all of them (-1). */
+const wholeSites = (sites: Sites, caseTypes: number, site: number): number => {
+  const cells = [sites.core, sites.transaction, sites.upkeep].reduce(
+    (sum, of) => sum + pick(of, caseTypes, site, -1),
+    0
+  )
+  if (site >= 0) return cells + sites.management[site]! + sites.coordination[site]!
+  return cells + total(sites.management) + total(sites.coordination)
 }
 
 /** Sum over the sites and case types asked for; -1 means all. */

@@ -5,19 +5,20 @@ import { textIn, type Lang } from "../Lang.ts"
 import { formatValue } from "../numbers.ts"
 import { unitWords } from "../words.ts"
 
-/** The range as it was stated: `pert 20–34–55`, `90 %: 20–55`; an en dash where there is none. */
+/** The range as it was stated: `pert 20 – 34 – 55`, `normal 90 %: 20 – 55`; an en dash where there is none. */
 export const rangeText = (distribution: Distribution | null, lang: Lang): string => {
   if (distribution === null) return "–"
-  const n = (x: number) => formatValue(x, lang)
+  // Four digits say where a range lies; the exact ends are in the file and in the JSON.
+  const n = (x: number) => formatValue(Number(x.toPrecision(4)), lang)
   switch (distribution.kind) {
     case "pert":
     case "triangular":
-      return `${distribution.kind} ${n(distribution.low)}–${n(distribution.mode)}–${n(distribution.high)}`
+      return `${distribution.kind} ${n(distribution.low)} – ${n(distribution.mode)} – ${n(distribution.high)}`
     case "uniform":
-      return `uniform ${n(distribution.low)}–${n(distribution.high)}`
+      return `uniform ${n(distribution.low)} – ${n(distribution.high)}`
     case "normal90":
     case "lognormal90":
-      return `${distribution.kind === "normal90" ? "normal" : "lognormal"} 90 %: ${n(distribution.p5)}–${n(distribution.p95)}`
+      return `${distribution.kind === "normal90" ? "normal" : "lognormal"} 90 %: ${n(distribution.p5)} – ${n(distribution.p95)}`
   }
 }
 

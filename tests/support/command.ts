@@ -1,0 +1,42 @@
+/** A command run in this process: what it prints, against the real files. */
+import { Cause, Effect, Exit } from "effect"
+import type { GlobalArguments } from "../../src/cli/program/arguments.ts"
+import { Files } from "../../src/cli/Files.ts"
+import { Terminal } from "../../src/cli/Terminal.ts"
+
+export const plainArguments: GlobalArguments = {
+  json: false,
+  csv: false,
+  csvDialect: "rfc4180",
+  markdown: false,
+  lang: "en",
+  set: []
+}
+
+export interface Printed {
+  readonly out: string
+  readonly error: string
+  /** The expected failure, if it failed. */
+  readonly failure: unknown
+}
+
+/** Run a command's Effect with an 80-column terminal without colour. */
+export const printed = async <E>(command: Effect.Effect<void, E, Files>): Promise<Printed> => {
+  let out = ""
+  let error = ""
+  const terminal: Terminal = {
+    write: (text) => Effect.sync(() => void (out += text)),
+    writeError: (text) => Effect.sync(() => void (error += text)),
+    isTerminal: false,
+    errorIsTerminal: false,
+    columns: undefined,
+    environment: {}
+  }
+  const exit = await Effect.runPromiseExit(
+    command.pipe(Effect.provideService(Terminal, terminal), Effect.provide(Files.disk))
+  )
+  if (Exit.isSuccess(exit)) return { out, error, failure: undefined }
+  const failure = exit.cause.reasons.find(Cause.isFailReason)
+  if (failure === undefined) throw Cause.squash(exit.cause)
+  return { out, error, failure: failure.error }
+}
