@@ -4,7 +4,7 @@ import { fontBytes, type FontFace } from "./fonts.ts"
 /**
  * The width of one line of text in pixels at a font size in pixels; kerning is left out (under 2 %).
  *
- * @example textWidth("Folkepension", 12) // => 65.8
+ * @example textWidth("Folkepension", 12) // => 67.6
  */
 export const textWidth = (text: string, size: number, face: FontFace = "regular"): number => {
   const widths = widthsOf(face)

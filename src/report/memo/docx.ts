@@ -16,13 +16,15 @@ export interface DocxOptions {
  */
 export const writeDocx = async (memo: Memo, options: DocxOptions = {}): Promise<Uint8Array> => {
   const outline = outlineOf(memo)
-  const [{ readTemplate, applyTemplate }, { finishParts }, assembly] = await Promise.all([
+  const [{ readTemplate, applyTemplate }, { finishParts }, { embedFonts }, assembly] = await Promise.all([
     import("./docxTemplate.ts"),
     import("./docxParts.ts"),
+    import("./docxFonts.ts"),
     import("./docxAssembly.ts")
   ])
   const template = options.template === undefined ? undefined : readTemplate(options.template)
-  const parts = await assembly.assemble(memo, outline, template?.textWidth)
+  const parts = new Map(await assembly.assemble(memo, outline, template?.textWidth))
+  if (template === undefined) embedFonts(parts)
   const { claims, provenance } = memo
   const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) })
   return finishParts(template === undefined ? parts : applyTemplate(parts, template), {

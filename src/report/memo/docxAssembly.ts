@@ -6,6 +6,7 @@ import { docxNumbering, docxStyles } from "./docxStyles.ts"
 import type { Parts } from "./docxParts.ts"
 import type { Inline, Memo } from "./Memo.ts"
 import type { Outline } from "./outline.ts"
+import { foreignFontStretch } from "./tableLayout.ts"
 import { wordsIn } from "./words.ts"
 
 /** Margins of an A4 page in twentieths of a point, as in the PDF. */
@@ -13,12 +14,14 @@ const margins = { top: 1320, bottom: 1240, left: 1320, right: 1320, header: 620,
 const pageSize = { width: 11906, height: 16838 }
 const ownTextWidth = (pageSize.width - margins.left - margins.right) / 20
 
-/** The parts of the document by path; `textWidth` in points is that of a template. */
-export const assemble = async (memo: Memo, outline: Outline, textWidth = ownTextWidth): Promise<Parts> => {
+/** The parts of the document by path; `templateWidth` in points is that of a template's text. */
+export const assemble = async (memo: Memo, outline: Outline, templateWidth?: number): Promise<Parts> => {
+  const textWidth = templateWidth ?? ownTextWidth
   const page: Page = {
     memo,
     outline,
     width: textWidth,
+    stretch: templateWidth === undefined ? 1 : foreignFontStretch,
     footnotes: [],
     bookmarks: new Map(),
     orderedLists: { count: 0 }

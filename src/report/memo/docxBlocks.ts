@@ -35,6 +35,8 @@ export interface Page {
   readonly outline: Outline
   /** Width of the text in points. */
   readonly width: number
+  /** How much wider than ours the letters may be. */
+  readonly stretch: number
   readonly footnotes: Array<ReadonlyArray<Inline>>
   readonly bookmarks: Map<string, string>
   readonly orderedLists: { count: number }
@@ -163,7 +165,7 @@ const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Pi
 
 const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
-  const { size, shares } = tableLayout(table, page.memo.lang, page.width, reference)
+  const { size, shares } = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
   const widths = shares.map((share) => twips(share * page.width))
   const short = table.rows.length <= mostRowsKeptTogether
   const header = new TableRow({

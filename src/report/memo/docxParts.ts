@@ -33,7 +33,7 @@ export const partText = (parts: Parts, name: string): string => {
 }
 
 const changes = ({ date, locale }: Finish): ReadonlyArray<readonly [string, (xml: string) => string]> => [
-  ["word/document.xml", (xml) => boldCaptions(renumbered(xml))],
+  ["word/document.xml", (xml) => boldNumbers(renumbered(xml))],
   ["docProps/core.xml", (xml) => dated(xml, date, locale)]
 ]
 
@@ -50,10 +50,11 @@ const renumbered = (xml: string): string => {
     .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => `${before}${++pictures}"`)
 }
 
-/** The library writes the cached number of a field without a look; in a caption it is bold as its word is. */
-const boldCaptions = (xml: string): string =>
-  xml.replace(/<w:p>(?:(?!<\/w:p>).)*?<w:pStyle w:val="Caption"\/>.*?<\/w:p>/gsu, (caption) =>
-    caption.replace(/(<w:fldSimple w:instr="SEQ [^"]*"[^>]*><w:r>)(?!<w:rPr>)/gu, "$1<w:rPr><w:b/><w:bCs/></w:rPr>")
+/** The library writes the cached number of a field without a look; after a bold word it is bold as well. */
+const boldNumbers = (xml: string): string =>
+  xml.replace(
+    /(<w:b\/><w:bCs\/><\/w:rPr><w:t\b[^>]*>[^<]*<\/w:t><\/w:r><w:fldSimple w:instr="SEQ [^"]*"[^>]*><w:r>)(?!<w:rPr>)/gu,
+    "$1<w:rPr><w:b/><w:bCs/></w:rPr>"
   )
 
 const dated = (xml: string, date: string, locale: string): string =>

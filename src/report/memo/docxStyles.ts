@@ -7,11 +7,9 @@ import {
   type INumberingOptions,
   type IStylesOptions
 } from "docx"
+import { fontFamily } from "../charts/fonts.ts"
 import { palette } from "../charts/palette.ts"
 import { memoColours } from "./memoColours.ts"
-
-/** Word cannot count on the letters of the PDF being installed; these are in every Office. */
-const officeFont = "Calibri"
 
 /** Hexadecimal colour as Word writes it. */
 export const hex = (colour: string): string => colour.slice(1)
@@ -19,18 +17,18 @@ export const hex = (colour: string): string => colour.slice(1)
 /** Styles in the language of the text; sizes are half points, distances twentieths of a point. */
 export const docxStyles = (locale: string): IStylesOptions => {
   const heading = (size: number, before: number, after: number) => ({
-    run: { font: officeFont, size, bold: true, color: hex(palette.navy) },
+    run: { font: fontFamily, size, bold: true, color: hex(palette.navy) },
     paragraph: { spacing: { before, after, ...single }, keepNext: true, keepLines: true }
   })
   const small = { size: 19 }
   return {
     default: {
       document: {
-        run: { font: officeFont, size: 22, color: hex(palette.ink), language: { value: locale } },
-        paragraph: { spacing: { after: 130, line: 264, lineRule: LineRuleType.AUTO } }
+        run: { font: fontFamily, size: 21, color: hex(palette.ink), language: { value: locale } },
+        paragraph: { spacing: { after: 120, line: 250, lineRule: LineRuleType.AUTO } }
       },
       title: {
-        run: { font: officeFont, size: 42, bold: true, color: hex(palette.ink) },
+        run: { font: fontFamily, size: 42, bold: true, color: hex(palette.ink) },
         paragraph: { spacing: { after: 40, ...single }, keepNext: true }
       },
       heading1: heading(30, 340, 110),

@@ -82,7 +82,21 @@ const compiled = (compiler: Typst.TypstCompiler, { main, files }: TypstSource): 
   for (const [path, svg] of files) compiler.map_shadow(path, Buffer.from(svg))
   const outcome = compileOrThrow(compiler)
   if (outcome.result === undefined) throw new PdfFailed((outcome.diagnostics ?? []).map(message))
-  return outcome.result
+  return showingTitle(outcome.result)
+}
+
+/**
+ * Asks readers to show the title in place of the file name, as accessible PDF must. Typst writes this only in a mode
+ * that its WebAssembly build cannot be put in, so the words take the room of a setting that is the default anyway.
+ */
+const showingTitle = (pdf: Uint8Array): Uint8Array => {
+  const bytes = Buffer.from(pdf)
+  const text = bytes.toString("latin1")
+  const found = /<<\s*\/Direction \/L2R\s*>>/u.exec(text)
+  const wanted = "<</DisplayDocTitle true>>"
+  if (found === null || found[0].length < wanted.length) return bytes
+  bytes.write(wanted.padEnd(found[0].length), found.index, "latin1")
+  return bytes
 }
 
 interface Outcome {

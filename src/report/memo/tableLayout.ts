@@ -17,10 +17,17 @@ export const mostRowsKeptTogether = 16
 /** Sizes tried in turn; below the last a memo is no longer read on paper. */
 const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
 
+/** Letters of an agency's own font may be wider than ours by so much (Arial by a tenth, Verdana by more). */
+export const foreignFontStretch = 1.2
+
 /** Space between columns, in em. */
 const gutter = 1.1
 
-/** The largest size at which the longest words fit `width` points; spare room goes to text columns first. */
+/**
+ * The largest size at which the longest words fit `width` points; spare room goes to text columns first.
+ *
+ * @param reference the words of a cross-reference
+ */
 export const tableLayout = (
   table: Table,
   lang: Lang,

@@ -1,0 +1,198 @@
+/** Charts stay readable whatever is put into them. */
+import { describe, expect, it } from "vitest"
+import { bridgeChart, type BridgeStep } from "../../../src/report/charts/bridgeChart.ts"
+import type { Chart } from "../../../src/report/charts/Chart.ts"
+import { disagreementBars } from "../../../src/report/charts/disagreementBars.ts"
+import { intervalChart, type IntervalRow } from "../../../src/report/charts/intervalChart.ts"
+import { isoLineChart } from "../../../src/report/charts/isoLineChart.ts"
+import { spreadChart } from "../../../src/report/charts/spreadChart.ts"
+import { stackedBars } from "../../../src/report/charts/stackedBars.ts"
+import { tornadoChart } from "../../../src/report/charts/tornadoChart.ts"
+import { toPng } from "../../../src/report/charts/toPng.ts"
+import { cut, overlaps, textBoxes } from "./textBoxes.ts"
+
+const options = { lang: "da", unit: "årsværk" } as const
+const headline = {
+  title: "Sagsbehandlingskapacitetsberegningsforudsætninger afgør, hvad der frigøres i kommunerne",
+  subtitle: "Årsværk"
+}
+const longNames = [
+  "Vedligeholdelse af sagsbehandlerkompetencer ved borgerservicegeneralister",
+  "Udbetalingsadministrationssagsbehandlingsmedarbejdere",
+  "Andel, der flyttes, førtidspension, ændringer",
+  "Å",
+  "<b>&amp; *x* \"y\" 'z'"
+]
+const name = (index: number) => `${longNames[index % longNames.length]} ${index}`
+const values: ReadonlyArray<readonly [string, (index: number) => number]> = [
+  ["ordinary numbers", (index) => 600 / (index + 1) - 40],
+  ["zeros", () => 0],
+  ["negatives", (index) => -1234.5 * (index + 1)],
+  ["tiny numbers", (index) => 0.0004 * (index - 2)],
+  ["millions", (index) => 1_234_567.8 * (index % 2 === 0 ? 1 : -1)],
+  ["one giant", (index) => (index === 0 ? 99_999 : 1)]
+]
+/** Rows and width in pixels. */
+const sizes = [
+  [1, 640],
+  [5, 420],
+  [15, 640]
+] as const
+
+const interval = (index: number, value: number): IntervalRow => {
+  const reach = Math.abs(value) * 0.4
+  return {
+    label: name(index),
+    p5: value - reach,
+    p25: value - reach / 3,
+    p50: value,
+    p75: value + reach / 4,
+    p95: value + reach
+  }
+}
+
+const step = (index: number, value: number): BridgeStep => ({
+  label: name(index),
+  value,
+  kind: index === 0 ? "total" : "step"
+})
+
+const times = <A>(count: number, make: (index: number) => A): ReadonlyArray<A> =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+const kinds: ReadonlyArray<
+  readonly [string, (count: number, value: (index: number) => number, width: number) => Chart]
+> = [
+  [
+    "bridgeChart",
+    (count, value, width) =>
+      bridgeChart(
+        times(count, (index) => step(index, value(index))),
+        { ...options, width }
+      )
+  ],
+  [
+    "stackedBars",
+    (count, value, width) =>
+      stackedBars(
+        ["Bliver i kommunerne", "Flytter til udbetalingscentrene", "Frigøres"],
+        [0, 1].map((group) => ({
+          label: name(group),
+          rows: times(count, (index) => ({
+            label: name(index),
+            values: [Math.abs(value(index)), Math.abs(value(index + 1)), value(index)]
+          }))
+        })),
+        { ...options, ...headline, width }
+      )
+  ],
+  [
+    "disagreementBars",
+    (count, value, width) =>
+      disagreementBars(
+        times(count * 4, (index) => ({ label: name(index), value: value(index), detail: "0,25 mod 0,45" })),
+        {
+          ...options,
+          width,
+          negative: "frigør mere efter statens antagelse",
+          positive: "frigør mere efter KL's antagelse"
+        }
+      )
+  ],
+  [
+    "intervalChart",
+    (count, value, width) => {
+      const rows = times(count, (index) => interval(index, value(index)))
+      return intervalChart(rows, rows.slice(0, 2), { ...options, ...headline, width })
+    }
+  ],
+  [
+    "tornadoChart",
+    (count, value, width) =>
+      tornadoChart(
+        times(count, (index) => ({ label: name(index), low: value(index), high: value(index + 1) })),
+        { ...options, width }
+      )
+  ],
+  [
+    "spreadChart",
+    (count, value, width) =>
+      spreadChart(
+        times(count * 27, (index) => ({ label: name(index), value: value(index) })),
+        {
+          ...options,
+          width,
+          axisTitle: "Årsværk, der forlader kommunen, pr. 10.000 borgere"
+        }
+      )
+  ],
+  [
+    "isoLineChart",
+    (count, value, width) =>
+      isoLineChart(
+        {
+          x: { label: name(0) },
+          y: { label: name(1) },
+          lines: [0, 1].map((line) => ({
+            label: name(line),
+            points: times(9, (index) => [0.3 + index / 20, value(index) + line] as const)
+          })),
+          marks: times(Math.min(count, 4), (index) => ({ label: name(index), x: 0.5, y: value(index) }))
+        },
+        { ...options, width }
+      )
+  ]
+]
+
+describe("charts", () => {
+  for (const [kind, draw] of kinds) {
+    it(`${kind} cuts no word and lays none over another`, () => {
+      for (const [what, value] of values) {
+        for (const [count, width] of sizes) {
+          const { svg, alt, ...size } = draw(count, value, width)
+          const boxes = textBoxes(svg)
+          const where = `${what}, ${count} rows, ${width} px`
+          expect(boxes.length, where).toBeGreaterThan(0)
+          expect(cut(boxes, size.width, size.height), where).toEqual([])
+          expect(overlaps(boxes), where).toEqual([])
+          expect(alt.length, where).toBeGreaterThan(10)
+          expect(svg, where).not.toMatch(/NaN|undefined|Infinity/u)
+        }
+      }
+    })
+  }
+
+  it("the test sees labels that overlap", () => {
+    const svg =
+      '<svg><text transform="translate(10,10)">Kommune</text><text transform="translate(12,11)">Stat</text></svg>'
+    expect(overlaps(textBoxes(svg))).toHaveLength(1)
+    expect(cut(textBoxes(svg), 20, 30)).toHaveLength(2)
+  })
+
+  it("are drawn without a headline where the caption carries it", () => {
+    const steps = times(3, (index) => step(index, 10))
+    const bare = bridgeChart(steps, { ...options, ...headline, bare: true })
+    expect(bare.height).toBeLessThan(bridgeChart(steps, { ...options, ...headline }).height)
+    expect(bare.svg).toContain(`<title>${headline.title}</title>`)
+  })
+
+  it("write numbers as the language does and say them in the alternative text", () => {
+    const steps: ReadonlyArray<BridgeStep> = [
+      { label: "I dag", value: 2000, kind: "total" },
+      { label: "Frigjort", value: -1234.4, kind: "step" }
+    ]
+    expect(bridgeChart(steps, options).alt).toBe(
+      "Bro fra «I dag» til «Frigjort» i årsværk: I dag 2.000; Frigjort −1.234."
+    )
+    expect(bridgeChart(steps, { lang: "en" }).svg).toContain("−1,234")
+  })
+
+  it("become pictures with the size of the chart", async () => {
+    const chart = bridgeChart(
+      times(3, (index) => step(index, 10)),
+      options
+    )
+    const png = Buffer.from(await toPng(chart.svg))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([chart.width * 2, chart.height * 2])
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest"
+import { cellInlines, numberText, plainText } from "../../../src/report/memo/cells.ts"
+import { paragraph, text, type Memo, type Table } from "../../../src/report/memo/Memo.ts"
+import { outlineOf } from "../../../src/report/memo/outline.ts"
+import { breakable, tableLayout } from "../../../src/report/memo/tableLayout.ts"
+import { sampleMemo } from "./sampleMemo.ts"
+
+const plain: Memo = { lang: "da", title: "T", date: "2026-11-22", blocks: [], claims: [] }
+const problemsOf = (memo: Memo): unknown => {
+  try {
+    outlineOf(memo)
+    return []
+  } catch (problem) {
+    return problem instanceof Error && "problems" in problem ? problem.problems : problem
+  }
+}
+const table: Table = {
+  kind: "table",
+  id: "t",
+  caption: [],
+  columns: [
+    { header: "Antagelse", kind: "text" },
+    { header: "Vedligeholdelsesforpligtelse", kind: "number", decimals: 0 }
+  ],
+  rows: [{ cells: ["caseTypes.folkepension.activities.annualControl.automation", 1_234_567] }]
+}
+
+describe("outlineOf", () => {
+  it("numbers in reading order, within each kind", () => {
+    const { targetOf, footnotes } = outlineOf(sampleMemo)
+    expect(["bridge", "by-case-type", "assumptions", "tornado", "annex-all"].map((id) => targetOf(id).label)).toEqual([
+      "Figur\u00a01",
+      "Tabel\u00a01",
+      "Tabel\u00a02",
+      "Figur\u00a03",
+      "Bilag\u00a01"
+    ])
+    expect(footnotes).toHaveLength(2)
+  })
+
+  it("names every problem at once", () => {
+    const blocks = [
+      paragraph({ kind: "crossReference", id: "nowhere" }, text("x", "unclaimed")),
+      { ...table, rows: [{ cells: ["one"] }] },
+      { ...table, rows: [{ cells: [{ value: 1, claim: "gone" }, 2] }] }
+    ]
+    expect(problemsOf({ ...plain, blocks })).toEqual([
+      "table t has rows of another length than its 2 columns",
+      "the id t is used twice",
+      "nothing has the id nowhere",
+      "no claim has the id unclaimed",
+      "no claim has the id gone"
+    ])
+  })
+})
+
+describe("cells", () => {
+  it("become words only when printed, in the style of cell, then column", () => {
+    const column = { header: "", kind: "number", decimals: 0, signed: true } as const
+    const words = (cell: Parameters<typeof cellInlines>[0]) => plainText(cellInlines(cell, column), "da")
+    expect(words(1234.5)).toBe("+1.235")
+    expect(words({ value: -0.5, decimals: 2 })).toBe("−0,50")
+    expect(words(null)).toBe("–")
+    expect(words({ range: [2, 3], unit: "min" })).toBe("+2\u00a0–\u00a0+3\u00a0min")
+    expect(numberText({ kind: "range", low: 0.12, high: 0.15, style: "percent", decimals: 0 }, "da")).toBe(
+      "12–15\u00a0%"
+    )
+    expect(numberText({ kind: "range", low: -60, high: 97, decimals: 0 }, "en")).toBe("−60\u00a0–\u00a097")
+  })
+})
+
+describe("tableLayout", () => {
+  it("gives shares that sum to one and shrinks the letters before it breaks a word", () => {
+    const wide = tableLayout(table, "da", 463)
+    expect(wide.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    expect(wide.size).toBe(9)
+    expect(tableLayout(table, "da", 180).size).toBeLessThan(9)
+  })
+
+  it("lets a long path break after its dots, and no ordinary word", () => {
+    expect(breakable("caseTypes.folkepension.minutes", "|")).toBe("caseTypes.|folkepension.|minutes")
+    expect(breakable("jf. bilag 2, s. 4.", "|")).toBe("jf. bilag 2, s. 4.")
+  })
+})

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { writePdf } from "../../../src/report/memo/pdf.ts"
+import { typstSource } from "../../../src/report/memo/typstSource.ts"
+import { nasty, sampleMemo } from "./sampleMemo.ts"
+
+let bytes: Buffer
+
+describe("writePdf", () => {
+  beforeAll(async () => {
+    bytes = Buffer.from(await writePdf(sampleMemo))
+  })
+
+  it("is tagged and has title, language and its own letters", () => {
+    const raw = bytes.toString("latin1")
+    const wanted = [
+      /\/StructTreeRoot/u,
+      /\/Marked true/u,
+      /\/Lang ?\(da-DK\)/u,
+      /\/Title ?[(<]/u,
+      /\/DisplayDocTitle true/u,
+      /\/FontName ?\/\w{6}\+SourceSans3-Regular/u,
+      /\/Alt ?[(<]/u,
+      /D:20100301/u
+    ]
+    // The file itself would fill the screen of whoever reads a failure.
+    expect(wanted.filter((pattern) => !pattern.test(raw))).toEqual([])
+  })
+
+  it("is the same file, byte for byte, when written again", async () => {
+    expect(Buffer.from(await writePdf(sampleMemo)).equals(bytes)).toBe(true)
+  })
+
+  it("writes every text as a string literal, so that no markup in it is run", () => {
+    const { main } = typstSource(sampleMemo)
+    const withoutStrings = main.replace(/"(?:[^"\\]|\\.)*"/gsu, "")
+    for (const word of ["stjerne", "kommentar", "kode", "årsværk", "ref "]) expect(withoutStrings).not.toContain(word)
+    const literal = nasty.replaceAll("\\", "\\\\").replaceAll('"', '\\"')
+    expect(main).toContain(literal)
+  })
+
+  it("names a page problem instead of writing half a file", async () => {
+    const broken = {
+      ...sampleMemo,
+      blocks: [{ ...sampleMemo.blocks[3], chart: { svg: "no picture", alt: "x", width: 1, height: 1 } } as never]
+    }
+    await expect(writePdf({ ...broken, claims: [] })).rejects.toMatchObject({ _tag: "PdfFailed" })
+  })
+})

@@ -1,0 +1,63 @@
+import { strToU8, unzipSync, zipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import { writeDocx } from "../../../src/report/memo/docx.ts"
+import { writeHtml } from "../../../src/report/memo/html.ts"
+import type { Memo } from "../../../src/report/memo/Memo.ts"
+import { writeMarkdown } from "../../../src/report/memo/markdown.ts"
+import { writePdf } from "../../../src/report/memo/pdf.ts"
+import { readClaims } from "../../../src/report/memo/readClaims.ts"
+import { nasty, sampleMemo } from "./sampleMemo.ts"
+
+const memo: Memo = {
+  ...sampleMemo,
+  blocks: [],
+  claims: [
+    ...sampleMemo.claims,
+    { id: "nasty", metric: "freed", value: -0.125, tolerance: 1e-9, text: `${nasty} \`\`\` </script> ]]> 𝔸` }
+  ]
+}
+const written: ReadonlyArray<readonly [string, () => Promise<Uint8Array>]> = [
+  ["docx", () => writeDocx(memo)],
+  ["pdf", () => writePdf(memo)],
+  ["html", async () => strToU8(writeHtml(memo))],
+  ["md", async () => strToU8(writeMarkdown(memo))]
+]
+const reasonOf = (bytes: Uint8Array): unknown => {
+  try {
+    return readClaims(bytes)
+  } catch (problem) {
+    return problem instanceof Error && "reason" in problem ? problem.reason : problem
+  }
+}
+
+describe("readClaims", () => {
+  it.each(written)("reads back from .%s what was written", async (_, write) => {
+    expect(readClaims(await write())).toEqual({ claims: memo.claims, provenance: memo.provenance })
+  })
+
+  it("reads a Word file whose custom parts were renamed", async () => {
+    const parts = unzipSync(await writeDocx(memo))
+    const item = parts["customXml/item1.xml"]
+    if (item === undefined) throw new Error("no item")
+    const prefixed = new TextDecoder()
+      .decode(item)
+      .replace("<claims xmlns=", "<c:claims xmlns:c=")
+      .replace("</claims>", "</c:claims>")
+    const renamed = zipSync({
+      ...parts,
+      "customXml/item1.xml": strToU8("<a/>"),
+      "customXml/item7.xml": strToU8(prefixed)
+    })
+    expect(readClaims(renamed).claims).toEqual(memo.claims)
+  })
+
+  it("tells a file without claims from a damaged and a foreign one", () => {
+    expect(reasonOf(strToU8("# Et notat"))).toBe("none")
+    expect(reasonOf(strToU8("<!doctype html><p>hej"))).toBe("none")
+    expect(reasonOf(strToU8("%PDF-1.7\n%%EOF"))).toBe("none")
+    expect(reasonOf(zipSync({ "word/document.xml": strToU8("<a/>") }))).toBe("none")
+    expect(reasonOf(strToU8("PK\u0003\u0004 broken"))).toBe("damaged")
+    expect(reasonOf(strToU8('```casecap-claims\n{"form":1}\n```\n'))).toBe("damaged")
+    expect(reasonOf(Uint8Array.of(0xff, 0xfe, 0, 1))).toBe("unknownFormat")
+  })
+})
