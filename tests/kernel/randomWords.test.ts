@@ -8,6 +8,11 @@ const wordsOf = (key: string, seed: number, counter: number, count = 64) => {
 }
 
 describe("randomState", () => {
+  it("keeps to the words it gave when it was written, because a seed is a promise", () => {
+    expect([...randomState("path", 1, 0)]).toEqual([796550468, 3217263705, 779377935, 1306852080])
+    expect([...wordsOf("path", 1, 0, 4)]).toEqual([1025698957, 2946018839, 3346652399, 3445831714])
+  })
+
   it("parts on every part of its address", () => {
     const addresses: ReadonlyArray<readonly [string, number, number]> = [
       ["a", 1, 0],

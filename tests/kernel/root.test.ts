@@ -17,9 +17,15 @@ describe("brent", () => {
   })
 
   it("needs few evaluations where the function is smooth", () => {
-    let evaluations = 0
-    brent((x) => (evaluations++, Math.exp(x) - 2), 0, 1, 1e-13)
-    expect(evaluations).toBeLessThan(12)
+    const evaluationsOf = (f: (x: number) => number, low: number, high: number) => {
+      let evaluations = 0
+      brent((x) => (evaluations++, f(x)), low, high, 1e-13)
+      return evaluations
+    }
+    expect(evaluationsOf((x) => Math.exp(x) - 2, 0, 1)).toBeLessThan(10)
+    // Wallis' cubic, the classical trial of root finders; halving takes 43 steps.
+    expect(evaluationsOf((x) => x ** 3 - 2 * x - 5, 2, 3)).toBeLessThan(10)
+    expect(evaluationsOf((x) => 1 / x - 0.1, 1, 50)).toBeLessThan(15)
   })
 
   it("returns an end that is zero already", () => {
