@@ -22,11 +22,11 @@ export const worldsOf = function* (loaded: ReadonlyArray<Loaded>, count: number,
   const sampling = samplingOf(loaded, groups)
   const draw = makeInputDrawer(sampling, seed)
   for (let block = 0, left = count - 1; left > 0; block++, left -= BLOCK) {
-    const columns = draw(block)
+    const { numbers, width } = draw(block)
     for (let i = 0; i < Math.min(BLOCK, left); i++) {
       yield sampling.scenarios.map(({ model, varying }) => {
         const values = Float64Array.from(model.values)
-        for (const { slot, column } of varying) values[slot] = columns[column]![i]!
+        for (const { slot, column } of varying) values[slot] = numbers[i * width + column]!
         return values
       })
     }

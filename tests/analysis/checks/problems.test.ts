@@ -8,7 +8,7 @@ describe("a checks file", () => {
   it("names unknown keys, wrong types and missing parts all at once", async () => {
     const found = await problems(`${head}expectations:\n  a: {metric: freed, atleast: 3}\n  b: {atLeast: x}\n`)
     expect(found).toEqual([
-      '4:21 unknown-key: unknown key "atleast" = did you mean "atLeast"?',
+      '4:22 unknown-key: unknown key "atleast" = did you mean "atLeast"?',
       '5:3 missing-key: missing key "metric" = add `metric:` here',
       expect.stringMatching(/^5:16 wrong-type/u)
     ])

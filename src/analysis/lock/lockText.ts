@@ -1,0 +1,119 @@
+/** Lock files as text: sorted, one number a line, each scenario sealed by a hash; read back with every doubt reported. */
+import { createHash } from "node:crypto"
+import { Result, Schema } from "effect"
+import type { Problem } from "../../scenario/Problem.ts"
+import { findingsFrom, located } from "../../scenario/problemsFrom.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+import { readYaml } from "../../scenario/readYaml.ts"
+import { makeSource } from "../../scenario/Source.ts"
+import { at, plain } from "../../scenario/Tree.ts"
+import { Lock, LOCK_VERSION, type LockedScenario } from "./Lock.ts"
+import type { Snapshot } from "./snapshot.ts"
+
+/** The file's text. Two scenarios never share a line, so that changes to different ones merge by themselves. */
+export const lockText = (lock: Readonly<Record<string, Snapshot>>): string => {
+  const lines = [HEADING, `casecapLock: ${LOCK_VERSION}`, "scenarios:"]
+  for (const [file, entry] of sorted(lock)) {
+    lines.push(`  ${key(file)}:`, `    integrity: ${integrityOf(entry)}`)
+    for (const name of ["fingerprint", "date", "note", "structure", "municipalities"] as const) {
+      lines.push(`    ${name}: ${name === "note" || name === "date" ? JSON.stringify(entry[name]) : key(entry[name])}`)
+    }
+    for (const name of ["assumptions", "results"] as const) {
+      lines.push(`    ${name}:${Object.keys(entry[name]).length === 0 ? " {}" : ""}`)
+      for (const [path, value] of sorted<unknown>(entry[name])) lines.push(`      ${key(path)}: ${flow(value)}`)
+    }
+  }
+  return `${lines.join("\n")}\n`
+}
+
+/** The entries, or what is wrong: conflict markers, a newer version, YAML, shape, or a change by hand. */
+export const readLock = (
+  file: string,
+  text: string
+): { readonly lock: Lock } | { readonly problems: ReadonlyArray<Problem> } => {
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text)
+  if (conflict !== null) return { problems: [conflicted(file, text, conflict.index)] }
+  const { tree, problems } = readYaml(file, text)
+  if (tree === undefined) return { problems }
+  const version = at(tree, ["casecapLock"])
+  if (version?.kind === "scalar" && typeof version.value === "number" && version.value > LOCK_VERSION) {
+    const message: Text = {
+      da: `filen er skrevet af en nyere casecap (format ${version.value}; her kendes ${LOCK_VERSION})`,
+      en: `this file was written by a newer casecap (format ${version.value}; this one knows ${LOCK_VERSION})`
+    }
+    return {
+      problems: located(tree, [{ path: ["casecapLock"], at: "value", code: "newer-version", message, hint: update }])
+    }
+  }
+  const decoded = decodeUnknown(plain(tree))
+  if (Result.isFailure(decoded)) return { problems: located(tree, findingsFrom(decoded.failure.issue)) }
+  const { scenarios } = decoded.success
+  const broken = Object.entries(scenarios).filter(([, { integrity, ...entry }]) => integrity !== integrityOf(entry))
+  if (broken.length === 0) return { lock: scenarios }
+  return {
+    problems: located(
+      tree,
+      broken.map(([name]) => ({
+        path: ["scenarios", name],
+        at: "key",
+        code: "edited-by-hand",
+        message: { da: `låsen for ${name} er ændret i hånden`, en: `the lock of ${name} was changed by hand` },
+        hint: restore
+      }))
+    )
+  }
+}
+
+/** SHA-256 of an entry, whatever the order of its keys. */
+export const integrityOf = (entry: Omit<LockedScenario, "integrity">): string =>
+  createHash("sha256").update(canonical(entry)).digest("hex")
+
+const HEADING = "# Written by `casecap test`: what was accepted. Change it with --update or --accept, never by hand."
+
+const update: Text = { da: "opdater casecap", en: "update casecap" }
+const restore: Text = {
+  da: "hent filen igen fra git, og kør `casecap test --accept` eller `--update --note`; slet den for at begynde forfra",
+  en: "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh"
+}
+
+const conflicted = (file: string, text: string, start: number): Problem => ({
+  severity: "error",
+  code: "merge-conflict",
+  path: "",
+  message: {
+    da: "to grene har godkendt hver sit, og git har ladet begge stå",
+    en: "two branches accepted different things, and git left both standing"
+  },
+  hint: {
+    da: "tag den ene side (`git checkout --theirs casecap.lock.yaml`), og kør `casecap test`: planen viser den anden",
+    en: "take one side (`git checkout --theirs casecap.lock.yaml`) and run `casecap test`: its plan shows the other"
+  },
+  span: { source: makeSource(file, text), start, end: start + 7 }
+})
+
+const decodeUnknown = Schema.decodeUnknownResult(Lock, { errors: "all", onExcessProperty: "error", reportInput: true })
+
+const sorted = <A>(map: Readonly<Record<string, A>>): ReadonlyArray<readonly [string, A]> =>
+  Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Bare where YAML reads it as the same text. */
+const key = (name: string): string =>
+  /^[A-Za-z][\w./@-]*$/u.test(name) && !RESERVED.test(name) ? name : JSON.stringify(name)
+
+const RESERVED = /^(?:true|false|null|yes|no|on|off)$/iu
+
+const flow = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)
+  return `{${Object.entries(value)
+    .map(([name, inner]) => `${name}: ${flow(inner)}`)
+    .join(", ")}}`
+}
+
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)
+  return `{${sorted(value as Readonly<Record<string, unknown>>)
+    .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`)
+    .join(",")}}`
+}
