@@ -6,13 +6,13 @@
  */
 import { Data } from "effect"
 import { BLOCK } from "../../kernel/streams.ts"
-import { allocate } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
-import { drawInputs } from "./drawInputs.ts"
+import { makeBlockRunner } from "./drawBlock.ts"
+import { makeInputDrawer } from "./drawInputs.ts"
 import { samplingOf } from "./Sampling.ts"
 
 /** The correlations that the scenarios state cannot hold together. */
@@ -55,15 +55,9 @@ export const drawsOf = (
   const known = new Map<string, Float64Array>()
   const evaluate = (scenario: number, metric: Metric): Float64Array => {
     const out = new Float64Array(blocks * BLOCK)
-    const { model, varying } = sampling.scenarios[scenario]!
-    const values = Float64Array.from(model.values)
-    for (let block = 0; block < blocks; block++) {
-      const columns = drawInputs(sampling, seed, block)
-      for (let i = 0; i < BLOCK; i++) {
-        for (const { slot, column } of varying) values[slot] = columns[column]![i]!
-        out[block * BLOCK + i] = measure(model, allocate(model, values), metric)
-      }
-    }
+    const one = { ...sampling, scenarios: [sampling.scenarios[scenario]!] }
+    const run = makeBlockRunner({ sampling: one, seed, metrics: [[metric]] })
+    for (let block = 0; block < blocks; block++) run(block, (_, __, values) => out.set(values, block * BLOCK))
     return out
   }
   return {
@@ -85,8 +79,10 @@ export const drawsOf = (
       const out = new Float64Array(blocks * BLOCK).fill(assumption?.value ?? NaN)
       const at = varying.find(({ slot }) => slot === assumption?.slot)
       if (at !== undefined) {
+        const draw = makeInputDrawer(sampling, seed)
         for (let block = 0; block < blocks; block++) {
-          out.set(drawInputs(sampling, seed, block)[at.column]!, block * BLOCK)
+          const { numbers, width } = draw(block)
+          for (let i = 0; i < BLOCK; i++) out[block * BLOCK + i] = numbers[i * width + at.column]!
         }
       }
       return out

@@ -1,27 +1,36 @@
 /** The values of every uncertain assumption in one block of draws. */
 import { normalCdf, normalQuantile } from "../../kernel/normal.ts"
-import { tableQuantile } from "../../kernel/QuantileTable.ts"
+import { type QuantileTable, tableQuantile } from "../../kernel/QuantileTable.ts"
 import { BLOCK, uniforms } from "../../kernel/streams.ts"
 import type { Sampling } from "./Sampling.ts"
 
-/** One array of `BLOCK` values a column of the sampling; the same for every thread and order of blocks. */
-export const drawInputs = (sampling: Sampling, seed: number, block: number): ReadonlyArray<Float64Array> => {
-  const drawn = sampling.paths.map((path) => {
-    const out = new Float64Array(BLOCK)
-    uniforms(path, seed, block, out)
-    return out
-  })
-  for (const group of sampling.correlated)
-    correlate(
-      group.places.map((place) => drawn[place]!),
-      group.lower
-    )
-  return sampling.columns.map(({ place, table }) => {
-    const out = new Float64Array(BLOCK)
-    const u = drawn[place]!
-    for (let i = 0; i < BLOCK; i++) out[i] = tableQuantile(table, u[i]!)
-    return out
-  })
+/** The values of one block, draw by draw: column c of draw i stands at `i * width + c`. Good until the next is drawn. */
+export interface InputRows {
+  readonly numbers: Float64Array
+  readonly width: number
+}
+
+/** Draws inputs block by block; a block is the same in every thread and every order. */
+export type InputDrawer = (block: number) => InputRows
+
+export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
+  const { paths, columns, correlated } = sampling
+  const drawn = paths.map(() => new Float64Array(BLOCK))
+  const width = columns.length
+  const numbers = new Float64Array(BLOCK * width)
+  return (block) => {
+    for (let place = 0; place < paths.length; place++) uniforms(paths[place]!, seed, block, drawn[place]!)
+    for (const { places, lower } of correlated) {
+      const uniform = places.map((place) => drawn[place]!)
+      correlate(uniform, lower)
+    }
+    for (let c = 0; c < width; c++) fillColumn(columns[c]!.table, drawn[columns[c]!.place]!, numbers, c, width)
+    return { numbers, width }
+  }
+}
+
+const fillColumn = (table: QuantileTable, u: Float64Array, out: Float64Array, column: number, width: number): void => {
+  for (let i = 0; i < BLOCK; i++) out[i * width + column] = tableQuantile(table, u[i]!)
 }
 
 /** Mix the normal scores of some inputs by a triangular factor; the first keeps its own draws. */

@@ -14,15 +14,15 @@ export interface FastModel {
   readonly model: Model
   readonly rates: FastRates
   readonly caseTypes: ReadonlyArray<FastCaseType>
-  /** Municipalities that take part, and those that do not; all are outside where there is no organisation. */
-  readonly inside: Int32Array
-  readonly outside: Int32Array
-  /** By (m, c): volume times pace, and the volume whose moved events need hand-offs. */
+  /** All municipalities: the first `inside` take part, the others do not; nobody does where there is no organisation. */
+  readonly sites: Int32Array
+  readonly inside: number
+  /** By (c, site): volume times pace, and the volume whose moved events need hand-offs. */
   readonly paced: Float64Array
   readonly handed: Float64Array
-  readonly centres: ReadonlyArray<FastCentre>
-  /** Municipalities that coordinate, by which case types move work; filled as patterns turn up. */
-  readonly coordinating: Map<string, Coordinating>
+  readonly centres: FastCentres
+  /** Sites that coordinate, by which case types move work; filled as patterns turn up. */
+  readonly coordinating: Array<Coordinating>
 }
 
 export interface FastCaseType {
@@ -39,18 +39,20 @@ export interface FastCaseType {
   readonly servedVolume: number
 }
 
-export interface FastCentre {
-  readonly secretariatFte: Slot
-  /** How many case types the centre takes, and which. */
-  readonly taken: number
+export interface FastCentres {
+  readonly count: number
+  readonly secretariatFte: Int32Array
+  /** How many case types a centre takes; and whether, by (c, g). */
+  readonly taken: Int32Array
   readonly takes: Uint8Array
-  /** Volume that the centre works on, and the part of it that is handed over, by case type. */
+  /** Volume that the centre works on, and the part of it that is handed over, by (c, g). */
   readonly volumes: Float64Array
   readonly handed: Float64Array
 }
 
-/** Which municipalities move work that needs hand-offs. */
+/** Which sites move work that needs hand-offs, when `moves` says which case types move any. */
 export interface Coordinating {
+  readonly moves: Uint8Array
   readonly flags: Uint8Array
   readonly count: number
 }
@@ -62,6 +64,7 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   const everyone = Array.from({ length: model.municipalities }, (_, m) => m)
   const takesPart = (m: number) => model.organisation?.participates[m] === 1
   const [inside, outside] = [everyone.filter(takesPart), everyone.filter((m) => !takesPart(m))]
+  const sites = Int32Array.from([...inside, ...outside])
   const paced = new Float64Array(cells)
   const handed = new Float64Array(cells)
   const column = new Float64Array(model.municipalities)
@@ -76,8 +79,11 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     const served = inside.filter(needsHandOff)
     const varyingPace = rule.kind === "scaleCurve" && varies(rule.elasticity)
     const group = (members: ReadonlyArray<number>) => volumeGroup(members, column, volumes, !varyingPace)
-    for (const m of everyone) paced[m * n + c] = column[m]!
-    for (const m of served) handed[m * n + c] = volumes[m]!
+    const isServed = new Set(served)
+    for (const [site, m] of sites.entries()) {
+      paced[c * sites.length + site] = column[m]!
+      handed[c * sites.length + site] = isServed.has(m) ? volumes[m]! : 0
+    }
     return {
       recipients: caseType.recipients,
       varyingPace,
@@ -93,60 +99,67 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     model,
     rates: flattenRates(model),
     caseTypes,
-    inside: Int32Array.from(inside),
-    outside: Int32Array.from(outside),
+    sites,
+    inside: inside.length,
     paced,
     handed,
     centres: centresOf(model, inside),
-    coordinating: new Map()
+    coordinating: []
   }
 }
 
 /** Work out the pace of case types whose scale curve varies. */
-export const refreshPace = ({ model, caseTypes, paced }: FastModel, values: Float64Array): void => {
-  const n = caseTypes.length
-  for (let c = 0; c < n; c++) {
+export const refreshPace = ({ model, caseTypes, paced, sites }: FastModel, values: Float64Array): void => {
+  for (let c = 0; c < caseTypes.length; c++) {
     const fast = caseTypes[c]!
     if (!fast.varyingPace) continue
     const { volumes } = model.caseTypes[c]!
     const column = new Float64Array(model.municipalities)
     relativeUnitTimes(model.caseTypes[c]!, model.population, values, column)
-    for (let m = 0; m < column.length; m++) paced[m * n + c] = column[m]! *= volumes[m]!
+    for (let m = 0; m < column.length; m++) column[m]! *= volumes[m]!
+    for (let site = 0; site < sites.length; site++) paced[c * sites.length + site] = column[sites[site]!]!
     for (const group of [fast.all, fast.outside, fast.inside, fast.served, fast.hosts]) repace(group, column)
   }
 }
 
-/** The municipalities that hand work over when the case types flagged in `moves` move any. */
+/** The sites that hand work over when the case types flagged in `moves` move any. */
 export const coordinatingUnder = (fast: FastModel, moves: Uint8Array): Coordinating => {
-  const key = moves.join("")
-  const known = fast.coordinating.get(key)
-  if (known !== undefined) return known
-  const n = moves.length
-  const flags = Uint8Array.from({ length: fast.model.municipalities }, (_, m) =>
-    moves.some((moving, c) => moving === 1 && fast.handed[m * n + c]! > 0) ? 1 : 0
+  const { coordinating, sites, handed } = fast
+  for (let k = 0; k < coordinating.length; k++) if (sameFlags(coordinating[k]!.moves, moves)) return coordinating[k]!
+  const flags = Uint8Array.from(sites, (_, site) =>
+    moves.some((moving, c) => moving === 1 && handed[c * sites.length + site]! > 0) ? 1 : 0
   )
-  const found = { flags, count: flags.reduce((sum, flag) => sum + flag, 0) }
-  fast.coordinating.set(key, found)
+  const found = { moves: moves.slice(), flags, count: flags.reduce((sum, flag) => sum + flag, 0) }
+  coordinating.push(found)
   return found
 }
 
-const centresOf = (model: Model, inside: ReadonlyArray<number>): ReadonlyArray<FastCentre> => {
+const sameFlags = (a: Uint8Array, b: Uint8Array): boolean => {
+  for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false
+  return true
+}
+
+const centresOf = (model: Model, inside: ReadonlyArray<number>): FastCentres => {
   const n = model.caseTypes.length
-  const centres = (model.organisation?.centres ?? []).map(({ secretariatFte, takes }) => ({
-    secretariatFte,
-    takes,
-    taken: takes.reduce((sum, flag) => sum + flag, 0),
-    volumes: new Float64Array(n),
-    handed: new Float64Array(n)
-  }))
+  const centres = model.organisation?.centres ?? []
+  const count = centres.length
+  const volumes = new Float64Array(n * count)
+  const handed = new Float64Array(n * count)
   for (const m of inside) {
     for (let c = 0; c < n; c++) {
       const g = model.organisation!.centreOf[m * n + c]!
       if (g < 0) continue
       const volume = model.caseTypes[c]!.volumes[m]!
-      centres[g]!.volumes[c]! += volume
-      if (model.organisation!.centres[g]!.host !== m) centres[g]!.handed[c]! += volume
+      volumes[c * count + g]! += volume
+      if (centres[g]!.host !== m) handed[c * count + g]! += volume
     }
   }
-  return centres
+  return {
+    count,
+    secretariatFte: Int32Array.from(centres, ({ secretariatFte }) => secretariatFte),
+    taken: Int32Array.from(centres, ({ takes }) => takes.reduce((sum, flag) => sum + flag, 0)),
+    takes: Uint8Array.from({ length: n * count }, (_, cell) => centres[cell % count]!.takes[Math.floor(cell / count)]!),
+    volumes,
+    handed
+  }
 }

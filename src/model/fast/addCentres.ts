@@ -1,8 +1,8 @@
 /** The centres' part of an evaluation: few enough to go through one by one. */
 import type { Organisation } from "../Model.ts"
-import { upkeepFte, upkeepRule } from "../upkeep.ts"
-import { sumOf } from "../workingTime.ts"
-import type { Workspace } from "./evaluate.ts"
+import { upkeepRule } from "../upkeep.ts"
+import { hoursPerFte, sumOf } from "../workingTime.ts"
+import { handOffScale, type Workspace } from "./evaluate.ts"
 import type { FastModel } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
@@ -13,60 +13,93 @@ export const addCentres = (
   organisation: Organisation,
   values: Float64Array,
   space: Workspace,
-  centreHours: number,
-  scale: number,
-  handOffScale: number,
   byCaseType: boolean
 ): void => {
   const { model, caseTypes, centres } = fast
-  const { out, moves, row } = space
-  const n = caseTypes.length
+  const { count, volumes, handed, secretariatFte, taken } = centres
+  const { cells, work } = space.centres
+  const { out, moves } = space
   const rates = fast.rates.out
+  const centreHours = hoursPerFte(model.centreWorkingTime, values)
+  const { scale } = space.today
+  const onHandOffs = handOffScale(fast, space.today)
   const upkeep = upkeepRule(organisation.centreUpkeep, values, centreHours)
+  const smallest = upkeep.minimumTrained * upkeep.ftePerPerson
+  const upkeepPerFte = upkeep.ftePerPerson / upkeep.ftePerTrained
+  work.fill(0)
+  for (let c = 0; c < caseTypes.length; c++) {
+    const row = c * count
+    if (moves[c] === 0) {
+      for (let g = 0; g < count; g++) cells[row + g] = 0
+      continue
+    }
+    const d = values[caseTypes[c]!.recipients]!
+    const corePerVolume = d * rates[c * rate.RATES + rate.AT_CENTRES]! * scale
+    const handOffPerVolume = d * rates[c * rate.RATES + rate.RECEIVE]! * onHandOffs
+    let coreFte = 0
+    let transactionFte = 0
+    let upkeepFte = 0
+    for (let g = 0; g < count; g++) {
+      let core = volumes[row + g]! * corePerVolume
+      if (organisation.scaleCurve !== null && core > 0) core = withScaleEffect(organisation.scaleCurve, values, core)
+      const transaction = handed[row + g]! * handOffPerVolume
+      const x = core + transaction
+      const share = x * upkeepPerFte
+      const kept = x > 0 ? (share > smallest ? share : smallest) : 0
+      coreFte += core
+      transactionFte += transaction
+      upkeepFte += kept
+      cells[row + g] = x + kept
+      work[g]! += x + kept
+    }
+    const at = TOTALS + c * PER_CASE_TYPE
+    out[at + TOTAL.transaction]! += transactionFte
+    out[at + TOTAL.competence]! += upkeepFte
+    out[at + TOTAL.competenceExtra]! += upkeepFte
+    out[TOTAL.transaction]! += transactionFte
+    out[TOTAL.competence]! += upkeepFte
+    out[TOTAL.competenceExtra]! += upkeepFte
+    out[TOTAL.productivity]! -= coreFte
+  }
   const perFte = 1 / values[model.centreSpan]!
   const allowanceFte = sumOf(model.centreAllowances, values) / centreHours
-  const { scaleCurve } = organisation
-  const elasticity = scaleCurve === null ? 0 : values[scaleCurve.elasticity]!
-  for (let g = 0; g < centres.length; g++) {
-    const { volumes, handed, secretariatFte, takes, taken } = centres[g]!
-    let work = 0
-    for (let c = 0; c < n; c++) {
-      row[c] = 0
-      if (moves[c] === 0) continue
-      const d = values[caseTypes[c]!.recipients]!
-      const at = TOTALS + c * PER_CASE_TYPE
-      let core = d * volumes[c]! * rates[c * rate.RATES + rate.AT_CENTRES]! * scale
-      if (scaleCurve !== null && core > 0) {
-        const effective = Math.min(core, values[scaleCurve.exhaustedFte]!) / values[scaleCurve.referenceFte]!
-        core *= effective ** -elasticity
-      }
-      const transaction = d * handed[c]! * rates[c * rate.RATES + rate.RECEIVE]! * handOffScale
-      const kept = upkeepFte(upkeep, core + transaction)
-      work += row[c] = core + transaction + kept
-      out[at + TOTAL.transaction]! += transaction
-      out[at + TOTAL.competence]! += kept
-      out[at + TOTAL.competenceExtra]! += kept
-      out[TOTAL.transaction]! += transaction
-      out[TOTAL.competence]! += kept
-      out[TOTAL.competenceExtra]! += kept
-      out[TOTAL.productivity]! -= core
-    }
-    const secretariat = values[secretariatFte]!
-    const management = (work + secretariat) * perFte + allowanceFte
+  for (let g = 0; g < count; g++) {
+    const fte = work[g]!
+    const secretariat = values[secretariatFte[g]!]!
+    const management = (fte + secretariat) * perFte + allowanceFte
     out[TOTAL.bridgeManagement]! -= management
     out[TOTAL.bridgeCoordination]! -= secretariat
-    // A centre that takes nothing has no case type to carry what it costs, and is in no sum over case types.
-    if (!(work > 0) && taken === 0) continue
-    out[TOTAL.centre]! += work + secretariat + management
+    out[TOTAL.centre]! += fte + secretariat + management
+    // A centre that takes nothing has no case type to carry what it costs.
+    if (!(fte > 0) && taken[g] === 0) continue
     out[TOTAL.management]! += management
     out[TOTAL.coordination]! += secretariat
-    if (!byCaseType) continue
-    for (let c = 0; c < n; c++) {
-      const share = work > 0 ? row[c]! / work : takes[c] === 1 ? 1 / taken : 0
-      const at = TOTALS + c * PER_CASE_TYPE
-      out[at + TOTAL.centre]! += row[c]! + (secretariat + management) * share
-      out[at + TOTAL.management]! += management * share
-      out[at + TOTAL.coordination]! += secretariat * share
-    }
+    if (byCaseType) spread(fast, space, g, fte, secretariat, management)
   }
 }
+
+/** A centre's own FTE, over its case types in proportion to their work, equally where there is none. */
+const spread = (
+  { centres: { count, takes, taken }, caseTypes }: FastModel,
+  { centres: { cells }, out }: Workspace,
+  g: number,
+  work: number,
+  secretariat: number,
+  management: number
+): void => {
+  const perWork = work > 0 ? 1 / work : 0
+  for (let c = 0; c < caseTypes.length; c++) {
+    const cell = c * count + g
+    const share = work > 0 ? cells[cell]! * perWork : takes[cell] === 1 ? 1 / taken[g]! : 0
+    const at = TOTALS + c * PER_CASE_TYPE
+    out[at + TOTAL.centre]! += cells[cell]! + (secretariat + management) * share
+    out[at + TOTAL.management]! += management * share
+    out[at + TOTAL.coordination]! += secretariat * share
+  }
+}
+
+const withScaleEffect = (
+  { elasticity, exhaustedFte, referenceFte }: NonNullable<Organisation["scaleCurve"]>,
+  values: Float64Array,
+  coreFte: number
+): number => coreFte * (Math.min(coreFte, values[exhaustedFte]!) / values[referenceFte]!) ** -values[elasticity]!

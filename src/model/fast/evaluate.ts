@@ -1,211 +1,190 @@
 /** One evaluation on the fast path: the numbers of `allocate` and `measure`, national and by case type, to 1e-9. */
-import { upkeepRule } from "../upkeep.ts"
-import { caseHoursPerFte, hoursPerFte, sumOf } from "../workingTime.ts"
+import { type UpkeepRule, upkeepRule } from "../upkeep.ts"
+import { caseHoursPerFte, hoursPerFte } from "../workingTime.ts"
 import { addCentres } from "./addCentres.ts"
-import { coordinatingUnder, refreshPace, type FastModel } from "./FastModel.ts"
+import { type Coordinating, coordinatingUnder, type FastModel, refreshPace } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
-import { fastScale } from "./fastScale.ts"
 import { outputLength, PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
-import { addSiteShares, type SideWork } from "./siteShares.ts"
-import { peopleIn } from "./VolumeGroup.ts"
+import { addFlaggedShares, addShares, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
+import { evaluateToday, fillToday, makeToday, shareToday, type Today } from "./Today.ts"
+import { peopleIn, type VolumeGroup } from "./VolumeGroup.ts"
 
 /** Room to work in, for one thread; `out` holds the answer. */
 export interface Workspace {
   /** `TOTALS` numbers, then `PER_CASE_TYPE` for each case type, as in `outputs.ts`. */
   readonly out: Float64Array
-  readonly todayPerVolume: Float64Array
-  readonly localPerVolume: Float64Array
-  readonly handOffsPerVolume: Float64Array
-  readonly noHandOffs: Float64Array
+  readonly today: Today
+  /** Local core FTE per unit of paced volume, and hand-offs per unit of volume, by case type. */
+  readonly core: Float64Array
+  readonly handOffs: Float64Array
+  /** Which case types move work. */
   readonly moves: Uint8Array
-  /** Sites' shares by case type: today's of those inside and outside, then local, and the local ones that coordinate. */
-  readonly shares: ReadonlyArray<Float64Array>
-  readonly row: Float64Array
+  /** Sums of sites' shares after, and of those that coordinate. */
+  readonly shares: Float64Array
+  readonly coordinated: Float64Array
+  readonly local: SiteRoom
+  readonly centres: SiteRoom
 }
 
-export const makeWorkspace = ({ caseTypes: { length: n } }: FastModel): Workspace => ({
-  out: new Float64Array(outputLength(n)),
-  todayPerVolume: new Float64Array(n),
-  localPerVolume: new Float64Array(n),
-  handOffsPerVolume: new Float64Array(n),
-  noHandOffs: new Float64Array(n),
-  moves: new Uint8Array(n),
-  shares: Array.from({ length: 4 }, () => new Float64Array(n)),
-  row: new Float64Array(n)
-})
-
-/** Work of every municipality in FTE, before management, where the caller wants it. */
-export interface SiteWork {
-  readonly today: Float64Array
-  readonly local: Float64Array
-}
-
-/** What an evaluation leaves for those who want to know about single sites. */
-export interface SiteRules {
-  readonly managers: number
-  readonly allowanceFte: number
-  readonly coordinationFte: number
-  readonly coordinates: Uint8Array | null
+/** @param today the status quo of another scenario, if this one's is the same in every draw */
+export const makeWorkspace = (fast: FastModel, today: Today = makeToday(fast)): Workspace => {
+  const n = fast.caseTypes.length
+  return {
+    out: new Float64Array(outputLength(n)),
+    today,
+    core: new Float64Array(n),
+    handOffs: new Float64Array(n),
+    moves: new Uint8Array(n),
+    shares: new Float64Array(n),
+    coordinated: new Float64Array(n),
+    local: makeSiteRoom(fast.sites.length, n),
+    centres: makeSiteRoom(fast.centres.count, n)
+  }
 }
 
 /**
  * Evaluate for one set of values and leave the numbers in `space.out`.
  *
  * @param byCaseType false leaves the numbers by case type undone, which saves the loop over sites
- * @param sites filled with each municipality's work
+ * @param todayIsKnown `space.today` holds the status quo of these values already
  */
 export const evaluate = (
   fast: FastModel,
   values: Float64Array,
   space: Workspace,
   byCaseType: boolean,
-  sites: SiteWork | null = null
-): SiteRules => {
-  const { model, caseTypes } = fast
-  const { out, todayPerVolume, localPerVolume, handOffsPerVolume, noHandOffs, moves } = space
-  const { organisation } = model
-  const n = caseTypes.length
+  todayIsKnown = false
+): void => {
+  const { model } = fast
+  const { out, today } = space
   const hours = hoursPerFte(model.workingTime, values)
-  const centreHours = hoursPerFte(model.centreWorkingTime, values)
   const caseHours = caseHoursPerFte(model.workingTime, values)
   rate.fillRates(fast.rates, values, caseHours, caseHoursPerFte(model.centreWorkingTime, values))
-  const rates = fast.rates.out
   refreshPace(fast, values)
-  const perFte = 1 / values[model.localSpan]!
-  const managers = 1 + perFte
-  const allowanceFte = sumOf(model.localAllowances, values) / hours
-  const fixedFte = allowanceFte * model.municipalities
-  const upkeep = upkeepRule(model.upkeep, values, hours)
-  for (let c = 0; c < n; c++) {
-    todayPerVolume[c] = values[caseTypes[c]!.recipients]! * rates[c * rate.RATES + rate.TODAY]!
-  }
-  const { observed } = model
-  const scale =
-    observed === null
-      ? 1
-      : fastScale(
-          caseTypes,
-          todayPerVolume,
-          upkeep,
-          managers,
-          fixedFte,
-          values[observed.count]! * values[observed.ftePer]!
-        )
-  const handOffScale = observed?.scaleHandOffs === true ? scale : 1
-  out.fill(0)
-  out[TOTAL.unitTimeScale] = scale
-  const localUpkeep = organisation === null ? upkeep : upkeepRule(organisation.localUpkeep, values, hours)
-  const coordinationFte = organisation === null ? 0 : values[organisation.coordinationHours]! / hours
-  let todayWork = 0
-  let localWork = 0
-  for (let c = 0; c < n; c++) {
-    const row = c * rate.RATES
-    const at = TOTALS + c * PER_CASE_TYPE
-    const { all, outside, inside, served, hosts, servedVolume, recipients } = caseTypes[c]!
-    const today = (todayPerVolume[c]! *= scale)
-    const { minimumTrained, ftePerTrained, ftePerPerson } = upkeep
-    const todayCore = today * all.total
-    const todayUpkeep = peopleIn(all, today, 0, minimumTrained, ftePerTrained) * ftePerPerson
-    todayWork += out[at + TOTAL.baseline] = todayCore + todayUpkeep
-    if (organisation === null) {
-      out[at + TOTAL.competence] = todayUpkeep
-      out[TOTAL.competence]! += todayUpkeep
-      localWork += out[at + TOTAL.local] = todayCore + todayUpkeep
-      continue
+  if (!todayIsKnown) {
+    evaluateToday(fast, values, hours, today)
+    if (byCaseType && today.allowanceFte !== 0) {
+      fillToday(fast, today)
+      shareToday(fast, today)
     }
-    const d = values[recipients]!
-    const moving = d * rates[row + rate.MOVED_EVENTS]! > 0
-    moves[c] = moving ? 1 : 0
-    const stays = (localPerVolume[c] = d * rates[row + rate.STAYS]! * scale)
-    const handOffs = (handOffsPerVolume[c] = moving
-      ? d * (rates[row + rate.SEND]! + rates[row + rate.EXTRA_CONTACTS]!) * handOffScale
-      : 0)
-    const least = localUpkeep.minimumTrained
-    const perTrained = localUpkeep.ftePerTrained
-    const people = moving
-      ? peopleIn(served, stays, handOffs, least, perTrained) + peopleIn(hosts, stays, 0, least, perTrained)
-      : peopleIn(inside, stays, 0, least, perTrained)
-    const outsidePeople = peopleIn(outside, today, 0, minimumTrained, ftePerTrained)
-    const localUpkeepFte = people * localUpkeep.ftePerPerson + outsidePeople * ftePerPerson
-    const transaction = handOffs * servedVolume
-    const localCore = stays * inside.total + today * outside.total
-    const moved = d * rates[row + rate.MOVED]! * scale * inside.total
-    const automated = d * rates[row + rate.AUTOMATED]! * scale * inside.total
-    localWork += out[at + TOTAL.local] = localCore + transaction + localUpkeepFte
-    out[at + TOTAL.moved] = moved
-    out[at + TOTAL.transaction] = transaction
-    out[at + TOTAL.competence] = localUpkeepFte
-    out[at + TOTAL.competenceExtra] = localUpkeepFte - todayUpkeep
-    out[TOTAL.moved]! += moved
-    out[TOTAL.transaction]! += transaction
-    out[TOTAL.competence]! += localUpkeepFte
-    out[TOTAL.competenceExtra]! += localUpkeepFte - todayUpkeep
-    out[TOTAL.automation]! += automated
-    out[TOTAL.productivity]! += todayCore - localCore - automated
   }
-  const coordinating = organisation === null ? null : coordinatingUnder(fast, moves)
-  const coordination = coordinating === null ? 0 : coordinationFte * coordinating.count
-  const todayManagement = todayWork * perFte + fixedFte
-  const localManagement = (localWork + coordination) * perFte + fixedFte
-  out[TOTAL.baseline] = todayWork + todayManagement
-  out[TOTAL.local] = localWork + coordination + localManagement
-  out[TOTAL.management] = localManagement
-  out[TOTAL.coordination] = coordination
-  out[TOTAL.bridgeManagement] = todayManagement - localManagement
-  out[TOTAL.bridgeCoordination] = -coordination
-  const sideOf = (core: Float64Array, handOffs: Float64Array, rule: typeof upkeep): SideWork => ({
-    core,
-    handOffs,
-    upkeep: rule
-  })
-  if (byCaseType || sites !== null) {
-    spreadSites(
-      fast,
-      space,
-      sideOf(todayPerVolume, noHandOffs, upkeep),
-      organisation === null ? null : sideOf(localPerVolume, handOffsPerVolume, localUpkeep),
-      coordinating?.flags ?? null,
-      // Shares matter only where something belongs to whole sites.
-      allowanceFte !== 0 || coordination !== 0 || sites !== null,
-      { perFte, allowanceFte, coordinationFte },
-      sites
-    )
+  out.fill(0)
+  out[TOTAL.unitTimeScale] = today.scale
+  const { organisation } = model
+  // Without an organisation everybody is outside it, and goes on as today.
+  const upkeep = organisation === null ? today.upkeep : upkeepRule(organisation.localUpkeep, values, hours)
+  addWork(fast, values, space, upkeep)
+  const coordinating = coordinatingUnder(fast, space.moves)
+  const coordinationFte = organisation === null ? 0 : values[organisation.coordinationHours]! / hours
+  if (byCaseType) {
+    const wholeFte = today.allowanceFte !== 0 || coordinationFte * coordinating.count !== 0
+    shareLocal(fast, space, upkeep, coordinating, wholeFte)
+    addWholeByCaseType(space, coordinationFte)
   }
-  if (organisation !== null) addCentres(fast, organisation, values, space, centreHours, scale, handOffScale, byCaseType)
-  return { managers, allowanceFte, coordinationFte, coordinates: coordinating?.flags ?? null }
+  addWhole(fast, space, coordinationFte * coordinating.count)
+  if (organisation !== null) addCentres(fast, organisation, values, space, byCaseType)
 }
 
-/** Management and coordination by case type, today and after. */
-const spreadSites = (
-  fast: FastModel,
-  space: Workspace,
-  today: SideWork,
-  local: SideWork | null,
-  flags: Uint8Array | null,
-  needed: boolean,
-  whole: { readonly perFte: number; readonly allowanceFte: number; readonly coordinationFte: number },
-  sites: SiteWork | null
-): void => {
-  const { out, row } = space
-  const [inside, outside, after, coordinated] = space.shares as [Float64Array, Float64Array, Float64Array, Float64Array]
-  for (const shares of space.shares) shares.fill(0)
-  if (needed) {
-    addSiteShares(fast, fast.outside, today, null, outside, coordinated, row, sites?.today ?? null)
-    if (fast.inside.length > 0) {
-      addSiteShares(fast, fast.inside, today, null, inside, coordinated, row, sites?.today ?? null)
-      if (local !== null) addSiteShares(fast, fast.inside, local, flags, after, coordinated, row, sites?.local ?? null)
-    }
-    if (sites !== null) for (const m of fast.outside) sites.local[m] = sites.today[m]!
-  }
-  for (let c = 0; c < row.length; c++) {
+/** Work of every municipality today and after, before management, in the order of `fast.sites`; after a `evaluate`. */
+export const fillSiteWork = (fast: FastModel, values: Float64Array, space: Workspace): void => {
+  const { organisation, workingTime } = fast.model
+  fillToday(fast, space.today)
+  if (organisation === null) return
+  const upkeep = upkeepRule(organisation.localUpkeep, values, hoursPerFte(workingTime, values))
+  fillSites(fast, { core: space.core, handOffs: space.handOffs, upkeep }, 0, fast.inside, space.local)
+}
+
+/** Factor on the minutes of hand-offs and extra contacts. */
+export const handOffScale = ({ model: { observed } }: FastModel, { scale }: Today): number =>
+  observed?.scaleHandOffs === true ? scale : 1
+
+/** Core work, hand-offs and upkeep in municipalities; `local` and `baseline` hold it until management is added. */
+const addWork = (fast: FastModel, values: Float64Array, space: Workspace, upkeep: UpkeepRule): void => {
+  const { out, today, core, handOffs, moves } = space
+  const rates = fast.rates.out
+  const onHandOffs = handOffScale(fast, today)
+  for (let c = 0; c < core.length; c++) {
+    const row = c * rate.RATES
     const at = TOTALS + c * PER_CASE_TYPE
-    const baseline = out[at + TOTAL.baseline]!
-    const localWork = out[at + TOTAL.local]!
-    const coordination = whole.coordinationFte * coordinated[c]!
-    const management = (localWork + coordination) * whole.perFte + whole.allowanceFte * (after[c]! + outside[c]!)
-    out[at + TOTAL.baseline] = baseline * (1 + whole.perFte) + whole.allowanceFte * (inside[c]! + outside[c]!)
-    out[at + TOTAL.local] = localWork + coordination + management
-    out[at + TOTAL.management] = management
+    const { outside, inside, served, hosts, servedVolume, recipients } = fast.caseTypes[c]!
+    const d = values[recipients]!
+    const moving = d * rates[row + rate.MOVED_EVENTS]! > 0
+    const stays = d * rates[row + rate.STAYS]! * today.scale
+    const handed = moving ? d * (rates[row + rate.SEND]! + rates[row + rate.EXTRA_CONTACTS]!) * onHandOffs : 0
+    moves[c] = moving ? 1 : 0
+    core[c] = stays
+    handOffs[c] = handed
+    const insideUpkeep = moving
+      ? upkeepIn(served, stays, handed, upkeep) + upkeepIn(hosts, stays, 0, upkeep)
+      : upkeepIn(inside, stays, 0, upkeep)
+    const upkeepFte = insideUpkeep + upkeepIn(outside, today.core[c]!, 0, today.upkeep)
+    const transaction = handed * servedVolume
+    const localCore = stays * inside.total + today.core[c]! * outside.total
+    const moved = d * rates[row + rate.MOVED]! * today.scale * inside.total
+    const automated = d * rates[row + rate.AUTOMATED]! * today.scale * inside.total
+    const extra = upkeepFte - today.upkeepFte[c]!
+    out[at + TOTAL.baseline] = today.coreFte[c]! + today.upkeepFte[c]!
+    out[at + TOTAL.local] = localCore + transaction + upkeepFte
+    out[at + TOTAL.moved] = moved
+    out[at + TOTAL.transaction] = transaction
+    out[at + TOTAL.competence] = upkeepFte
+    out[at + TOTAL.competenceExtra] = extra
+    out[TOTAL.local]! += localCore + transaction + upkeepFte
+    out[TOTAL.moved]! += moved
+    out[TOTAL.transaction]! += transaction
+    out[TOTAL.competence]! += upkeepFte
+    out[TOTAL.competenceExtra]! += extra
+    out[TOTAL.automation]! += automated
+    out[TOTAL.productivity]! += today.coreFte[c]! - localCore - automated
+  }
+}
+
+/** Sums of shares of sites after; `today`'s of those outside stay as they are. */
+const shareLocal = (
+  fast: FastModel,
+  { core, handOffs, shares, coordinated, local, today }: Workspace,
+  upkeep: UpkeepRule,
+  { flags, count }: Coordinating,
+  wholeFte: boolean
+): void => {
+  shares.fill(0)
+  coordinated.fill(0)
+  if (!wholeFte) return
+  fillSites(fast, { core, handOffs, upkeep }, 0, fast.inside, local)
+  addShares(fast, 0, fast.inside, local, shares)
+  if (count === fast.inside) coordinated.set(shares)
+  else if (count > 0) addFlaggedShares(fast, 0, fast.inside, local, flags, coordinated)
+  for (let c = 0; c < shares.length; c++) shares[c]! += today.outside[c]!
+}
+
+/** Management and coordination of municipalities, in all. */
+const addWhole = (fast: FastModel, { out, today }: Workspace, coordination: number): void => {
+  const { perFte, workFte } = today
+  const allowances = today.allowanceFte * fast.model.municipalities
+  const before = workFte * perFte + allowances
+  const after = (out[TOTAL.local]! + coordination) * perFte + allowances
+  out[TOTAL.baseline] = workFte + before
+  out[TOTAL.local]! += coordination + after
+  out[TOTAL.management] = after
+  out[TOTAL.coordination] = coordination
+  out[TOTAL.bridgeManagement] = before - after
+  out[TOTAL.bridgeCoordination] = -coordination
+}
+
+/** The same, over case types. */
+const addWholeByCaseType = ({ out, today, shares, coordinated }: Workspace, coordinationFte: number): void => {
+  const { perFte, allowanceFte } = today
+  for (let c = 0; c < shares.length; c++) {
+    const at = TOTALS + c * PER_CASE_TYPE
+    const coordination = coordinationFte * coordinated[c]!
+    const before = out[at + TOTAL.baseline]! * perFte + allowanceFte * (today.inside[c]! + today.outside[c]!)
+    const after = (out[at + TOTAL.local]! + coordination) * perFte + allowanceFte * shares[c]!
+    out[at + TOTAL.baseline]! += before
+    out[at + TOTAL.local]! += coordination + after
+    out[at + TOTAL.management] = after
     out[at + TOTAL.coordination] = coordination
   }
 }
+
+const upkeepIn = (group: VolumeGroup, core: number, handOffs: number, rule: UpkeepRule): number =>
+  peopleIn(group, core, handOffs, rule.minimumTrained, rule.ftePerTrained) * rule.ftePerPerson

@@ -42,7 +42,8 @@ export const recipeOf = (metric: Metric): Recipe | undefined => {
 }
 
 /** Whether a recipe needs numbers by case type. */
-export const needsCaseTypes = ({ plus, minus }: Recipe): boolean => [...plus, ...minus].some((place) => place >= TOTALS)
+export const needsCaseTypes = (recipe: Recipe | undefined): boolean =>
+  recipe !== undefined && [...recipe.plus, ...recipe.minus].some((place) => place >= TOTALS)
 
 const quantityRecipe = (quantity: Quantity): Recipe => {
   const { baseline, local, centre } = TOTAL

@@ -11,44 +11,85 @@ export interface SideWork {
   readonly upkeep: UpkeepRule
 }
 
+/** Room for one side: FTE by (c, site), and by site. */
+export interface SiteRoom {
+  readonly cells: Float64Array
+  readonly work: Float64Array
+}
+
+export const makeSiteRoom = (sites: number, caseTypes: number): SiteRoom => ({
+  cells: new Float64Array(sites * caseTypes),
+  work: new Float64Array(sites)
+})
+
 /**
- * Add to `shares`, case type by case type, each municipality's part of its own work: a site where nothing is done counts
- * equally for all. `flagged` gets the same of the sites that coordinate. Sums over case types: the number of sites.
- *
- * @param workAt where to leave each site's work in FTE, if anywhere
+ * Work of the sites at places `from` to `to`, before management: `room.cells` and its sum over case types `room.work`.
+ * Sites stand in the order of `FastModel.sites`.
  */
-export const addSiteShares = (
-  { paced, handed }: FastModel,
-  members: Int32Array,
+export const fillSites = (
+  { paced, handed, sites: { length: count } }: FastModel,
   { core, handOffs, upkeep }: SideWork,
-  flags: Uint8Array | null,
-  shares: Float64Array,
-  flagged: Float64Array,
-  row: Float64Array,
-  workAt: Float64Array | null
+  from: number,
+  to: number,
+  { cells, work }: SiteRoom
 ): void => {
-  const n = core.length
   const smallest = upkeep.minimumTrained * upkeep.ftePerPerson
   const perFte = upkeep.ftePerPerson / upkeep.ftePerTrained
-  for (let i = 0; i < members.length; i++) {
-    const m = members[i]!
-    let work = 0
-    for (let c = 0; c < n; c++) {
-      const cell = m * n + c
-      const x = paced[cell]! * core[c]! + handed[cell]! * handOffs[c]!
+  for (let site = from; site < to; site++) work[site] = 0
+  // Case type by case type, so that the coefficients stay in registers and memory is read in order.
+  for (let c = 0; c < core.length; c++) {
+    const perPaced = core[c]!
+    const perHanded = handOffs[c]!
+    const row = c * count
+    for (let site = from; site < to; site++) {
+      const x = paced[row + site]! * perPaced + handed[row + site]! * perHanded
       const upkeepFte = x * perFte
       const fte = x > 0 ? x + (upkeepFte > smallest ? upkeepFte : smallest) : 0
-      row[c] = fte
-      work += fte
+      cells[row + site] = fte
+      work[site]! += fte
     }
-    if (workAt !== null) workAt[m] = work
-    const perWork = work > 0 ? 1 / work : 0
-    const nothing = work > 0 ? 0 : 1 / n
-    const coordinates = flags !== null && flags[m] === 1
-    for (let c = 0; c < n; c++) {
-      const share = row[c]! * perWork + nothing
-      shares[c]! += share
-      if (coordinates) flagged[c]! += share
+  }
+}
+
+/**
+ * Add to `shares`, case type by case type, each site's part of its own work; a site where nothing is done counts equally
+ * for all. Leaves 1/work, or 0, in `room.work`.
+ */
+export const addShares = (
+  { sites: { length: count } }: FastModel,
+  from: number,
+  to: number,
+  { cells, work }: SiteRoom,
+  shares: Float64Array
+): void => {
+  let idle = 0
+  for (let site = from; site < to; site++) {
+    const x = work[site]!
+    if (!(x > 0)) idle++
+    work[site] = x > 0 ? 1 / x : 0
+  }
+  for (let c = 0; c < shares.length; c++) {
+    const row = c * count
+    let sum = 0
+    for (let site = from; site < to; site++) sum += cells[row + site]! * work[site]!
+    shares[c]! += sum + idle / shares.length
+  }
+}
+
+/** Add the same of the sites with a flag; after `addShares`. */
+export const addFlaggedShares = (
+  { sites: { length: count } }: FastModel,
+  from: number,
+  to: number,
+  { cells, work }: SiteRoom,
+  flags: Uint8Array,
+  shares: Float64Array
+): void => {
+  for (let c = 0; c < shares.length; c++) {
+    const row = c * count
+    for (let site = from; site < to; site++) {
+      if (flags[site] === 0) continue
+      shares[c]! += work[site] === 0 ? 1 / shares.length : cells[row + site]! * work[site]!
     }
   }
 }

@@ -1,11 +1,10 @@
 /** The fast path says what the plain model says, for models of every shape. */
-import { allocate } from "../../../src/model/allocate.ts"
-import { evaluate, makeWorkspace } from "../../../src/model/fast/evaluate.ts"
+import { allocate, type Sites } from "../../../src/model/allocate.ts"
+import { evaluate, fillSiteWork, makeWorkspace } from "../../../src/model/fast/evaluate.ts"
 import { fastModel } from "../../../src/model/fast/FastModel.ts"
 import { recipeOf } from "../../../src/model/fast/outputs.ts"
 import { BRIDGE, measure, type Metric, national, QUANTITIES } from "../../../src/model/Metric.ts"
 import type { Model } from "../../../src/model/Model.ts"
-import { siteTotals } from "../../../src/model/totals.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { loadFile } from "../../support/load.ts"
 import { randomModel, Shape } from "../../support/randomModel.ts"
@@ -62,20 +61,17 @@ describe("the fast path", () => {
     (shape) => {
       const { model } = randomModel(shape)
       const fast = fastModel(model, () => true)
-      const sites = { today: new Float64Array(model.municipalities), local: new Float64Array(model.municipalities) }
-      const rules = evaluate(fast, model.values, makeWorkspace(fast), false, sites)
+      const space = makeWorkspace(fast)
+      evaluate(fast, model.values, space, false)
+      fillSiteWork(fast, model.values, space)
       const plain = allocate(model)
       const n = model.caseTypes.length
       if (!(plain.unitTimeScale > 0)) return
-      const rows = (cells: Float64Array) =>
-        Array.from({ length: model.municipalities }, (_, m) =>
-          cells.subarray(m * n, m * n + n).reduce((a, b) => a + b, 0)
-        )
-      const local = rows(siteTotals(plain.local, n))
-      for (const [m, baseline] of rows(siteTotals(plain.statusQuo, n)).entries()) {
-        const coordination = rules.coordinates?.[m] === 1 ? rules.coordinationFte : 0
-        expect(sites.today[m]! * rules.managers + rules.allowanceFte).toBeCloseTo(baseline, 6)
-        expect((sites.local[m]! + coordination) * rules.managers + rules.allowanceFte).toBeCloseTo(local[m]!, 6)
+      const workOf = ({ core, transaction, upkeep }: Sites, m: number) =>
+        [core, transaction, upkeep].flatMap((cells) => [...cells.subarray(m * n, m * n + n)]).reduce((a, b) => a + b, 0)
+      for (const [site, m] of fast.sites.entries()) {
+        expect(space.today.sites.work[site]).toBeCloseTo(workOf(plain.statusQuo, m), 6)
+        if (site < fast.inside) expect(space.local.work[site]).toBeCloseTo(workOf(plain.local, m), 6)
       }
     },
     { runs: 300 }

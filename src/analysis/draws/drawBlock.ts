@@ -1,0 +1,112 @@
+/** One block of draws evaluated for every scenario: what a thread does, free of Effect and of the outside world. */
+import { BLOCK } from "../../kernel/streams.ts"
+import { allocate } from "../../model/allocate.ts"
+import { evaluate, makeWorkspace } from "../../model/fast/evaluate.ts"
+import { fastModel } from "../../model/fast/FastModel.ts"
+import { needsCaseTypes, type Recipe, recipeOf } from "../../model/fast/outputs.ts"
+import type { Today } from "../../model/fast/Today.ts"
+import { measure, type Metric } from "../../model/Metric.ts"
+import { type InputRows, makeInputDrawer } from "./drawInputs.ts"
+import type { SampledScenario, Sampling } from "./Sampling.ts"
+import { todayKey } from "./todayKey.ts"
+
+/** Everything that decides the draws, as plain data that crosses to a thread. */
+export interface DrawJob {
+  readonly sampling: Sampling
+  readonly seed: number
+  /** What is wanted, scenario by scenario. */
+  readonly metrics: ReadonlyArray<ReadonlyArray<Metric>>
+}
+
+/**
+ * Evaluates block number `block` and hands each metric's values over: `take(scenario, metric, values)`, with `values`
+ * `BLOCK` long and only good until the call returns.
+ */
+export type BlockRunner = (
+  block: number,
+  take: (scenario: number, metric: number, values: Float64Array) => void
+) => void
+
+/** Arrange the models once; the answer of a block depends on nothing but the job and its number. */
+export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunner => {
+  const drawInputs = makeInputDrawer(sampling, seed)
+  const evaluators = evaluatorsOf(sampling, metrics)
+  return (block, take) => {
+    const rows = drawInputs(block)
+    // Draw by draw, so that the status quo that scenarios share is still there when the second asks.
+    for (let i = 0; i < BLOCK; i++) for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(rows, i)
+    for (let s = 0; s < evaluators.length; s++) {
+      for (let k = 0; k < metrics[s]!.length; k++) take(s, k, evaluators[s]!.values(k))
+    }
+  }
+}
+
+interface Evaluator {
+  /** Evaluate draw number `i` of the block. */
+  readonly evaluate: (rows: InputRows, i: number) => void
+  /** A metric in every draw of the block. */
+  readonly values: (metric: number) => Float64Array
+}
+
+const evaluatorsOf = (sampling: Sampling, metrics: DrawJob["metrics"]): ReadonlyArray<Evaluator> => {
+  const todays = new Map<string, Today>()
+  const byCaseType = metrics.flat().some((metric) => needsCaseTypes(recipeOf(metric)))
+  return sampling.scenarios.map((scenario, s) => {
+    const key = sampling.scenarios.length === 1 ? "" : todayKey(scenario)
+    const known = todays.get(key)
+    const { evaluator, today } = makeEvaluator(scenario, metrics[s]!, byCaseType, known)
+    todays.set(key, today)
+    return evaluator
+  })
+}
+
+/** Metrics that the fast path knows are sums of its outputs; for the others the plain model is asked. */
+const makeEvaluator = (
+  { model, varying }: SampledScenario,
+  metrics: ReadonlyArray<Metric>,
+  byCaseType: boolean,
+  known: Today | undefined
+): { readonly evaluator: Evaluator; readonly today: Today } => {
+  const slots = new Set(varying.map(({ slot }) => slot))
+  const fast = fastModel(model, (slot) => slots.has(slot))
+  const space = makeWorkspace(fast, known)
+  const recipes = metrics.map(recipeOf)
+  const plain = recipes.flatMap((recipe, k) => (recipe === undefined ? [k] : []))
+  const slotOf = Int32Array.from(varying, ({ slot }) => slot)
+  const columnOf = Int32Array.from(varying, ({ column }) => column)
+  const values = Float64Array.from(model.values)
+  // Numbers of one draw stand together: arrays of 1,024 each would all fall on the same lines of the cache.
+  const width = space.out.length
+  const outputs = new Float64Array(BLOCK * width)
+  const measured = new Float64Array(BLOCK * plain.length)
+  const result = new Float64Array(BLOCK)
+  const evaluateDraw = ({ numbers, width: inputs }: InputRows, i: number): void => {
+    for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = numbers[i * inputs + columnOf[v]!]!
+    if (plain.length < metrics.length) {
+      evaluate(fast, values, space, byCaseType, known !== undefined)
+      outputs.set(space.out, i * width)
+    }
+    if (plain.length > 0) {
+      const allocation = allocate(model, values)
+      for (let p = 0; p < plain.length; p++) {
+        measured[i * plain.length + p] = measure(model, allocation, metrics[plain[p]!]!)
+      }
+    }
+  }
+  const valuesOf = (k: number): Float64Array => {
+    const recipe = recipes[k]
+    const place = plain.indexOf(k)
+    for (let i = 0; i < BLOCK; i++) {
+      result[i] = recipe === undefined ? measured[i * plain.length + place]! : cook(recipe, outputs, i * width)
+    }
+    return result
+  }
+  return { evaluator: { evaluate: evaluateDraw, values: valuesOf }, today: space.today }
+}
+
+const cook = ({ plus, minus }: Recipe, outputs: Float64Array, from: number): number => {
+  let sum = 0
+  for (let p = 0; p < plus.length; p++) sum += outputs[from + plus[p]!]!
+  for (let p = 0; p < minus.length; p++) sum -= outputs[from + minus[p]!]!
+  return sum
+}

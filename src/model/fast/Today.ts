@@ -1,0 +1,84 @@
+/** The status quo of one evaluation; scenarios whose status quo is the same in every draw share it. */
+import { type UpkeepRule, upkeepRule } from "../upkeep.ts"
+import { sumOf } from "../workingTime.ts"
+import type { FastModel } from "./FastModel.ts"
+import * as rate from "./fastRates.ts"
+import { fastScale } from "./fastScale.ts"
+import { addShares, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
+import { peopleIn } from "./VolumeGroup.ts"
+
+/** What is known of the status quo after `evaluateToday`; arrays by case type. */
+export interface Today {
+  scale: number
+  upkeep: UpkeepRule
+  /** Managers per FTE, and individual allowances of one municipality in FTE. */
+  perFte: number
+  allowanceFte: number
+  /** FTE before management, in all. */
+  workFte: number
+  /** Core FTE per unit of paced volume. */
+  readonly core: Float64Array
+  readonly coreFte: Float64Array
+  readonly upkeepFte: Float64Array
+  /** Sums of sites' shares, of those that take part in the organisation and of the others. */
+  readonly inside: Float64Array
+  readonly outside: Float64Array
+  readonly sites: SiteRoom
+  readonly noHandOffs: Float64Array
+}
+
+export const makeToday = ({ caseTypes: { length: n }, sites }: FastModel): Today => ({
+  scale: 1,
+  upkeep: { minimumTrained: 0, ftePerTrained: 1, ftePerPerson: 0 },
+  perFte: 0,
+  allowanceFte: 0,
+  workFte: 0,
+  core: new Float64Array(n),
+  coreFte: new Float64Array(n),
+  upkeepFte: new Float64Array(n),
+  inside: new Float64Array(n),
+  outside: new Float64Array(n),
+  sites: makeSiteRoom(sites.length, n),
+  noHandOffs: new Float64Array(n)
+})
+
+/** Evaluate the status quo, from rates that `fillRates` has left. */
+export const evaluateToday = (fast: FastModel, values: Float64Array, hours: number, today: Today): void => {
+  const { model, caseTypes, rates } = fast
+  const { core } = today
+  today.upkeep = upkeepRule(model.upkeep, values, hours)
+  today.perFte = 1 / values[model.localSpan]!
+  today.allowanceFte = sumOf(model.localAllowances, values) / hours
+  for (let c = 0; c < core.length; c++) {
+    core[c] = values[caseTypes[c]!.recipients]! * rates.out[c * rate.RATES + rate.TODAY]!
+  }
+  today.scale = scaleOf(fast, values, today)
+  const { minimumTrained, ftePerTrained, ftePerPerson } = today.upkeep
+  today.workFte = 0
+  for (let c = 0; c < core.length; c++) {
+    core[c]! *= today.scale
+    const { all } = caseTypes[c]!
+    today.coreFte[c] = core[c]! * all.total
+    today.upkeepFte[c] = peopleIn(all, core[c]!, 0, minimumTrained, ftePerTrained) * ftePerPerson
+    today.workFte += today.coreFte[c]! + today.upkeepFte[c]!
+  }
+}
+
+/** Work of every municipality. */
+export const fillToday = (fast: FastModel, { core, noHandOffs, upkeep, sites }: Today): void =>
+  fillSites(fast, { core, handOffs: noHandOffs, upkeep }, 0, fast.sites.length, sites)
+
+/** Shares of sites in each case type; uses up what `fillToday` has left. */
+export const shareToday = (fast: FastModel, { inside, outside, sites }: Today): void => {
+  inside.fill(0)
+  outside.fill(0)
+  addShares(fast, 0, fast.inside, sites, inside)
+  addShares(fast, fast.inside, fast.sites.length, sites, outside)
+}
+
+const scaleOf = ({ model, caseTypes }: FastModel, values: Float64Array, today: Today): number => {
+  if (model.observed === null) return 1
+  const observedFte = values[model.observed.count]! * values[model.observed.ftePer]!
+  const fixedFte = today.allowanceFte * model.municipalities
+  return fastScale(caseTypes, today.core, today.upkeep, 1 + today.perFte, fixedFte, observedFte)
+}
