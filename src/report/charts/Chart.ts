@@ -28,7 +28,7 @@ export interface ChartOptions {
 export const defaultWidth = 640
 
 /** Decimals that show about three digits of the largest number. */
-export const decimalsFor = (values: ReadonlyArray<number>, chosen?: number): number => {
+const decimalsFor = (values: ReadonlyArray<number>, chosen?: number): number => {
   if (chosen !== undefined) return chosen
   const largest = Math.max(0, ...values.map(Math.abs).filter(Number.isFinite))
   return largest >= 20 || largest === 0 ? 0 : largest >= 2 ? 1 : largest >= 0.2 ? 2 : 3

@@ -1,4 +1,4 @@
-/** Horizontal value axes: a domain that holds the numbers, light grid lines and localised tick labels that never meet. */
+/** Horizontal value axes: a domain that holds the numbers, light grid lines and tick labels that never meet. */
 import * as Plot from "@observablehq/plot"
 import type { Label } from "./drawing.ts"
 import { smallSize } from "./drawing.ts"

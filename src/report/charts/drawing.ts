@@ -33,7 +33,7 @@ export interface LegendItem {
   readonly shape?: "square" | "line"
 }
 
-export const lineHeight = 1.2
+const lineHeight = 1.2
 export const labelSize = 12.5
 export const smallSize = 11.5
 
@@ -60,7 +60,8 @@ export const draw = (options: ChartOptions, panels: ReadonlyArray<Panel>, alt: s
   const height = Math.ceil(top)
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `font-family="'${fontFamily}', 'Segoe UI', Arial, sans-serif" fill="${palette.ink}" text-anchor="middle" role="img">` +
+    `font-family="'${fontFamily}', 'Segoe UI', Arial, sans-serif" fill="${palette.ink}" ` +
+    `text-anchor="middle" role="img">` +
     `<title>${escapeXml(options.title ?? firstSentence(alt))}</title><desc>${escapeXml(alt)}</desc>` +
     `${groups.join("")}</svg>`
   return { svg, alt, width, height }

@@ -9,12 +9,12 @@ export type FontFace = "regular" | "italic" | "semibold" | "bold"
 /** A font package that should have been installed with casecap is not there. */
 export class FontMissing extends Error {
   readonly _tag = "FontMissing"
-  readonly file: string
+  readonly font: string
   readonly inDanish: string
-  constructor(file: string) {
-    super(`font file ${file} not found: run npm ci in the casecap folder`)
-    this.file = file
-    this.inDanish = `skrifttypefilen ${file} findes ikke: kør npm ci i casecap-mappen`
+  constructor(font: string) {
+    super(`font ${font} not found: run npm ci in the casecap folder`)
+    this.font = font
+    this.inDanish = `skrifttypen ${font} findes ikke: kør npm ci i casecap-mappen`
   }
 }
 
@@ -23,33 +23,36 @@ export class FontMissing extends Error {
  *
  * @throws FontMissing when the font package is not installed
  */
-export const fontFile = (face: FontFace): string => resolveFont(trueTypeFiles[face])
+export const fontFile = (face: FontFace): string => located(face, trueTypeFiles)
 
 /** The bytes of a TTF face; read once per process. */
 export const fontBytes = (face: FontFace): Buffer => readOnce(fontFile(face))
 
 /** The bytes of a face as WOFF2 with Latin letters only (about 16 kB), to be embedded in HTML. */
-export const webFontBytes = (face: FontFace): Buffer => readOnce(resolveFont(webFiles[face]))
+export const webFontBytes = (face: FontFace): Buffer => readOnce(located(face, webFiles))
 
-const trueTypeFiles: Readonly<Record<FontFace, string>> = {
-  regular: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  italic: "@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
-  semibold: "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-  bold: "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf"
+// Files of packages are found by where this file runs from, also when it is bundled.
+const require = createRequire(import.meta.url)
+
+const trueTypeFiles: Readonly<Record<FontFace, () => string>> = {
+  regular: () => require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  italic: () => require.resolve("@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf"),
+  semibold: () => require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  bold: () => require.resolve("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf")
 }
 
-const webFiles: Readonly<Record<FontFace, string>> = {
-  regular: "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2",
-  italic: "@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2",
-  semibold: "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2",
-  bold: "@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2"
+const webFiles: Readonly<Record<FontFace, () => string>> = {
+  regular: () => require.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2"),
+  italic: () => require.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2"),
+  semibold: () => require.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2"),
+  bold: () => require.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2")
 }
 
-const resolveFont = (file: string): string => {
+const located = (face: FontFace, files: Readonly<Record<FontFace, () => string>>): string => {
   try {
-    return createRequire(import.meta.url).resolve(file)
+    return files[face]()
   } catch {
-    throw new FontMissing(file)
+    throw new FontMissing(`${fontFamily} ${face}`)
   }
 }
 

@@ -9,7 +9,7 @@ import { palette, seriesFills } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
 import { wrapText } from "./wrapText.ts"
 
-export interface IsoLine {
+interface IsoLine {
   readonly label: string
   readonly points: ReadonlyArray<readonly [x: number, y: number]>
 }

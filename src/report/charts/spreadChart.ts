@@ -219,12 +219,14 @@ const words: Readonly<
     none: "Ingen kommuner.",
     dot: "én prik pr. kommune",
     alt: (count, unit, middle, low, high) =>
-      `Spredning over ${count} kommuner${unit === undefined ? "" : ` i ${unit}`}: medianen er ${middle}, lavest ligger ${low}, højest ${high}.`
+      `Spredning over ${count} kommuner${unit === undefined ? "" : ` i ${unit}`}: ` +
+      `medianen er ${middle}, lavest ligger ${low}, højest ${high}.`
   },
   en: {
     none: "No municipalities.",
     dot: "one dot per municipality",
     alt: (count, unit, middle, low, high) =>
-      `Spread over ${count} municipalities${unit === undefined ? "" : ` in ${unit}`}: the median is ${middle}, the lowest ${low}, the highest ${high}.`
+      `Spread over ${count} municipalities${unit === undefined ? "" : ` in ${unit}`}: ` +
+      `the median is ${middle}, the lowest ${low}, the highest ${high}.`
   }
 }

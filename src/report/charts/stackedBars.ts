@@ -141,8 +141,10 @@ const altOf = (
   groups
     .map(({ label, rows }) => {
       const opening = label === undefined ? "" : `${label}: `
+      const parts = (values: ReadonlyArray<number>) =>
+        values.map((value, index) => `${series[index] ?? ""} ${plain(value)}`).join(", ")
       const sentence = ({ label: name, values }: StackedGroup["rows"][number]) =>
-        `${name} ${plain(sum(values))} (${values.map((value, index) => `${series[index] ?? ""} ${plain(value)}`).join(", ")})`
+        `${name} ${plain(sum(values))} (${parts(values)})`
       return `${opening}${rows.map(sentence).join("; ")}.`
     })
     .join(" ")

@@ -13,7 +13,7 @@ export interface Memo extends MemoHead {
   readonly provenance?: Json
 }
 
-export interface MemoHead {
+interface MemoHead {
   readonly title: string
   readonly subtitle?: string
   /** The word above the title; `Notat` or `Memo` when left out. */
@@ -85,7 +85,7 @@ export interface Row {
 /** `null` is shown as an en dash: no value. */
 export type Cell = string | number | null | CellDetail
 
-export interface CellDetail extends NumberStyle {
+interface CellDetail extends NumberStyle {
   readonly value?: number
   readonly range?: readonly [low: number, high: number]
   /** Takes the place of value and range. */
@@ -103,7 +103,7 @@ export interface Figure {
   readonly note?: ReadonlyArray<Inline>
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: "pageBreak"
 }
 
@@ -123,13 +123,13 @@ export interface Text {
   readonly claim?: string
 }
 
-export interface Strong {
+interface Strong {
   readonly kind: "strong"
   readonly inlines: ReadonlyArray<Inline>
   readonly claim?: string
 }
 
-export interface Emphasis {
+interface Emphasis {
   readonly kind: "emphasis"
   readonly inlines: ReadonlyArray<Inline>
 }
@@ -152,7 +152,7 @@ export interface Range extends NumberStyle {
 }
 
 /** The number of a table, figure or annex, or the words of a heading. */
-export interface CrossReference {
+interface CrossReference {
   readonly kind: "crossReference"
   readonly id: string
   /** Opens a sentence: `Tabel 1`, not `tabel 1`. */

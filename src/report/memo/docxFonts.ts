@@ -18,10 +18,11 @@ export const embedFonts = (parts: Map<string, Uint8Array>): void => {
     entries.push(`<w:${element} r:id="rIdFont${index + 1}" w:fontKey="{${key}}"/>`)
     relations.push(`<Relationship Id="rIdFont${index + 1}" Type="${office}/font" Target="${file}"/>`)
   })
-  const font = `<w:font w:name="${fontFamily}"><w:altName w:val="Calibri"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${entries.join("")}</w:font>`
+  const kind = '<w:altName w:val="Calibri"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>'
+  const font = `<w:font w:name="${fontFamily}">${kind}${entries.join("")}</w:font>`
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  const table = `${head}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}">${font}</w:fonts>`
-  const links = `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`
+  const table = `${head}<w:fonts xmlns:w="${wordprocessing}" xmlns:r="${office}">${font}</w:fonts>`
+  const links = `${head}<Relationships xmlns="${packaged}">${relations.join("")}</Relationships>`
   parts.set("word/fontTable.xml", strToU8(table))
   parts.set("word/_rels/fontTable.xml.rels", strToU8(links))
   const settings = partText(parts, "word/settings.xml")
@@ -31,6 +32,8 @@ export const embedFonts = (parts: Map<string, Uint8Array>): void => {
   )
 }
 
+const wordprocessing = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+const packaged = "http://schemas.openxmlformats.org/package/2006/relationships"
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 const faces: ReadonlyArray<{ readonly face: FontFace; readonly element: string }> = [

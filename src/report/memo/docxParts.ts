@@ -5,7 +5,7 @@ import { strFromU8, strToU8, zipSync, type Zippable } from "fflate"
 export type Parts = ReadonlyMap<string, Uint8Array>
 
 /** Names the claims among the custom parts of a file. */
-export const claimsNamespace = "urn:casecap:claims:1"
+const claimsNamespace = "urn:casecap:claims:1"
 
 export interface Finish {
   /** The claims as one line of JSON. */
@@ -52,10 +52,10 @@ const renumbered = (xml: string): string => {
 
 /** The library writes the cached number of a field without a look; after a bold word it is bold as well. */
 const boldNumbers = (xml: string): string =>
-  xml.replace(
-    /(<w:b\/><w:bCs\/><\/w:rPr><w:t\b[^>]*>[^<]*<\/w:t><\/w:r><w:fldSimple w:instr="SEQ [^"]*"[^>]*><w:r>)(?!<w:rPr>)/gu,
-    "$1<w:rPr><w:b/><w:bCs/></w:rPr>"
-  )
+  xml.replace(new RegExp(`(${boldWord}${field})(?!<w:rPr>)`, "gu"), "$1<w:rPr><w:b/><w:bCs/></w:rPr>")
+
+const boldWord = String.raw`<w:b/><w:bCs/></w:rPr><w:t\b[^>]*>[^<]*</w:t></w:r>`
+const field = '<w:fldSimple w:instr="SEQ [^"]*"[^>]*><w:r>'
 
 const dated = (xml: string, date: string, locale: string): string =>
   xml
@@ -69,22 +69,21 @@ const addClaims = (parts: Map<string, Uint8Array>, record: string): void => {
   const escaped = record.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`)
   parts.set(item, xml(`<claims xmlns="${claimsNamespace}">${escaped}</claims>`))
-  parts.set(
-    properties,
-    xml(
-      `<ds:datastoreItem ds:itemID="{8C1F6E52-4B0D-4C57-9E61-0CA5ECA90001}" xmlns:ds="${office}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${claimsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`
-    )
-  )
+  const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${claimsNamespace}"/></ds:schemaRefs>`
+  const store = `ds:itemID="${claimsStore}" xmlns:ds="${office}/customXml"`
+  parts.set(properties, xml(`<ds:datastoreItem ${store}>${schema}</ds:datastoreItem>`))
+  const type = `${office}/relationships/customXmlProps`
+  const link = `<Relationship Id="rId1" Type="${type}" Target="itemProps${number}.xml"/>`
   parts.set(
     `customXml/_rels/item${number}.xml.rels`,
-    xml(
-      `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`
-    )
+    xml(`<Relationships xmlns="${relationships}">${link}</Relationships>`)
   )
   addRelationship(parts, { id: "rIdClaims", type: `${office}/relationships/customXml`, target: `../${item}` })
   addContentType(parts, `/${properties}`, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
 }
 
+/** Word knows a custom part by such a number. */
+const claimsStore = "{8C1F6E52-4B0D-4C57-9E61-0CA5ECA90001}"
 const office = "http://schemas.openxmlformats.org/officeDocument/2006"
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
 

@@ -9,7 +9,7 @@ import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
 import { wordsIn } from "./words.ts"
 
 /** The id of the element that holds the claims. */
-export const claimsElement = "casecap-claims"
+const claimsElement = "casecap-claims"
 
 /**
  * The memo as an HTML document. A content security policy forbids every load and every script.
@@ -21,7 +21,8 @@ export const writeHtml = (memo: Memo): string => {
   const words = wordsIn[memo.lang]
   const body = memo.blocks.map((block) => blockHtml(block, page)).join("\n")
   const style = htmlStyle(memo, columnRules(memo, page.outline))
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const own = `style-src 'sha256-${sha256(style)}'; font-src data:`
+  const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`
   const { claims, provenance } = memo
   const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) }).replaceAll("<", "\\u003c")
   const head = headLines(memo).map(
@@ -81,7 +82,8 @@ const blockHtml = (block: Block, page: Page): string => {
     case "paragraph":
       return `<p>${inlineHtml(block.inlines, page)}</p>`
     case "callout":
-      return `<aside class="callout" aria-label="${escaped(block.title)}"><p class="calloutTitle">${escaped(block.title)}</p>
+      return `<aside class="callout" aria-label="${escaped(block.title)}">
+<p class="calloutTitle">${escaped(block.title)}</p>
 ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</aside>`
     case "list": {
       const tag = block.ordered === true ? "ol" : "ul"
@@ -95,7 +97,8 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</aside>`
     case "pageBreak":
       return `<div class="pageBreak"></div>`
     case "annex":
-      return `<section class="annex"${idOf(block.id)}><h2>${page.outline.targetOf(block.id).label}. ${escaped(block.title)}</h2>
+      return `<section class="annex"${idOf(block.id)}>
+<h2>${page.outline.targetOf(block.id).label}. ${escaped(block.title)}</h2>
 ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
   }
 }
@@ -104,7 +107,9 @@ const tableHtml = (table: Table, page: Page): string => {
   const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
-  return `<div class="table${table.rows.length <= mostRowsKeptTogether ? " short" : ""}"><table class="${tableClass(table)}"${idOf(table.id)}>
+  const length = table.rows.length <= mostRowsKeptTogether ? " short" : ""
+  return `<div class="table${length}">
+<table class="${tableClass(table)}"${idOf(table.id)}>
 <caption>${captionHtml(table, page)}</caption>
 <colgroup>${table.columns.map(() => "<col>").join("")}</colgroup>
 <thead><tr>${headers.join("")}</tr></thead>
@@ -125,7 +130,8 @@ const rowHtml = (row: Row, table: Table, page: Page): string => {
   const cells = row.cells.map((cell, index) => {
     const column = table.columns[index]
     const claim = cellClaim(cell)
-    const attributes = `class="${column?.kind ?? "text"}"${claim === undefined ? "" : ` data-claim="${escaped(claim)}"`}`
+    const mark = claim === undefined ? "" : ` data-claim="${escaped(claim)}"`
+    const attributes = `class="${column?.kind ?? "text"}"${mark}`
     const words = inlineHtml(cellInlines(cell, column), page, true)
     return index === 0 && column?.kind === "text"
       ? `<th scope="row" ${attributes}>${words}</th>`
@@ -163,7 +169,7 @@ const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
         case "range":
           return claimed(inline.claim, `<span class="figures">${escaped(numberText(inline, page.memo.lang))}</span>`)
         case "crossReference":
-          return `<a href="#${escaped(inline.id)}">${escaped(referenceText(page.memo, page.outline, inline.id, inline.capital))}</a>`
+          return referenceHtml(inline, page)
         case "footnote": {
           page.notes.push("")
           const number = page.notes.length
@@ -173,6 +179,9 @@ const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
       }
     })
     .join("")
+
+const referenceHtml = ({ id, capital }: Extract<Inline, { kind: "crossReference" }>, page: Page): string =>
+  `<a href="#${escaped(id)}">${escaped(referenceText(page.memo, page.outline, id, capital))}</a>`
 
 const claimed = (claim: string | undefined, html: string): string =>
   claim === undefined ? html : `<span data-claim="${escaped(claim)}">${html}</span>`

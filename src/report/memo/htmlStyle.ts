@@ -50,9 +50,11 @@ figcaption{margin-top:.6rem}
 .table{margin:1.4rem 0 1.6rem;overflow-x:auto}
 table{width:100%;border-collapse:collapse;line-height:1.3;break-inside:auto}
 caption{padding-bottom:.4rem;font-size:1rem;caption-side:top;break-after:avoid}
-th,td{padding:.28rem .5em;vertical-align:top;text-align:left;font-weight:400;border-bottom:1px solid ${memoColours.hairline}}
+th,td{padding:.28rem .5em;vertical-align:top;text-align:left;font-weight:400;
+border-bottom:1px solid ${memoColours.hairline}}
 th:first-child,td:first-child{padding-left:.15em}
-thead th{font-weight:600;vertical-align:bottom;border-top:2px solid ${palette.ink};border-bottom:1.5px solid ${palette.ink};hyphens:manual}
+thead th{font-weight:600;vertical-align:bottom;border-top:2px solid ${palette.ink};
+border-bottom:1.5px solid ${palette.ink};hyphens:manual}
 .number{text-align:right;white-space:nowrap}
 thead .number{white-space:normal}
 tbody tr:last-child>*{border-bottom:0}
@@ -79,7 +81,8 @@ ${columns}
 const fontFaceRule = (face: FontFace): string => {
   const weight = { regular: 400, italic: 400, semibold: 600, bold: 700 }[face]
   const source = `data:font/woff2;base64,${webFontBytes(face).toString("base64")}`
-  return `@font-face{font-family:"${fontFamily}";font-weight:${weight};font-style:${face === "italic" ? "italic" : "normal"};src:url(${source}) format("woff2")}`
+  const look = `font-weight:${weight};font-style:${face === "italic" ? "italic" : "normal"}`
+  return `@font-face{font-family:"${fontFamily}";${look};src:url(${source}) format("woff2")}`
 }
 
 /** Text as a CSS string; every character that could end it or the style element is written as its number. */

@@ -20,7 +20,9 @@ export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string
   const words = wordsIn[memo.lang]
   const head = headLines(memo).map(({ label, text }) => `| ${escaped(label)} | ${escaped(text)} |`)
   const parts = [
-    `**${escaped((memo.kicker ?? words.kicker).toUpperCase())}**${memo.marking === undefined ? "" : ` · **${escaped(memo.marking)}**`}`,
+    [(memo.kicker ?? words.kicker).toUpperCase(), ...(memo.marking === undefined ? [] : [memo.marking])]
+      .map((word) => `**${escaped(word)}**`)
+      .join(" · "),
     `# ${escaped(memo.title)}`,
     ...(memo.subtitle === undefined ? [] : [`*${escaped(memo.subtitle)}*`]),
     ["|  |  |", "| --- | --- |", ...head].join("\n"),
@@ -33,7 +35,7 @@ export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string
 }
 
 /** The language of the fenced block that holds the claims. */
-export const claimsFence = "casecap-claims"
+const claimsFence = "casecap-claims"
 
 interface Page {
   readonly memo: Memo
@@ -103,8 +105,9 @@ const tableText = (table: Table, page: Page): ReadonlyArray<string> => {
   const widths = headers.map((header, index) =>
     Math.max(3, ...[header, ...rows.map((row) => row[index] ?? "")].map(size))
   )
+  const numeric = (index: number) => table.columns[index]?.kind === "number"
   const line = (cells: ReadonlyArray<string>) =>
-    `| ${cells.map((cell, index) => padded(cell, widths[index] ?? 0, table.columns[index]?.kind === "number")).join(" | ")} |`
+    `| ${cells.map((cell, index) => padded(cell, widths[index] ?? 0, numeric(index))).join(" | ")} |`
   const rule = widths.map((width, index) =>
     table.columns[index]?.kind === "number" ? `${"-".repeat(width - 1)}:` : "-".repeat(width)
   )

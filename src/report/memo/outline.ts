@@ -4,7 +4,7 @@ import type { Block, Cell, Footnote, Inline, Memo } from "./Memo.ts"
 import { wordsIn } from "./words.ts"
 
 /** Something that can be referred to. */
-export interface Target {
+interface Target {
   readonly kind: "table" | "figure" | "annex" | "heading"
   /** From 1 within its kind; 0 for a heading. */
   readonly number: number

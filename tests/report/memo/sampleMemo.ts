@@ -6,7 +6,8 @@ import type { Inline, Memo } from "../../../src/report/memo/Memo.ts"
 import { inlinesOf, paragraph, text } from "../../../src/report/memo/Memo.ts"
 
 /** Every character that Markdown, HTML, XML or Typst could take for its own. */
-export const nasty = String.raw`<b>&amp; *stjerne* _streg_ #let $x$ @ref ] [ \n ~ "citat" 'a' ${"`"}kode${"`"} //kommentar {x} |rør|`
+export const nasty =
+  String.raw`<b>&amp; *stjerne* _streg_ #let $x$ @ref ] [ \n ~ "citat" 'a' ${"`"}kode${"`"} ` + "//kommentar {x} |rør|"
 
 const options = { lang: "da", unit: "årsværk", bare: true } as const
 const strong = (...parts: ReadonlyArray<string | Inline>): Inline => ({ kind: "strong", inlines: inlinesOf(...parts) })
@@ -63,7 +64,8 @@ export const sampleMemo: Memo = {
     },
     { kind: "heading", level: 1, text: "Hvor kommer gevinsten fra?", id: "gain" },
     paragraph(
-      "Af de 2.000 årsværk, der i dag er bundet til barselsdagpenge, boligstøtte, førtidspension, folkepension og børnebidrag, bliver 700 i kommunerne til vejledning, visitation og borgerkontakt, jf. ",
+      "Af de 2.000 årsværk, der i dag er bundet til barselsdagpenge, boligstøtte, førtidspension, " +
+        "folkepension og børnebidrag, bliver 700 i kommunerne til vejledning, visitation og borgerkontakt, jf. ",
       { kind: "crossReference", id: "bridge" },
       " og ",
       { kind: "crossReference", id: "by-case-type" },

@@ -1,0 +1,103 @@
+/** Page, letters and headings of the PDF, and the block with its title, sender and date. */
+import { fontFamily } from "../charts/fonts.ts"
+import { palette } from "../charts/palette.ts"
+import type { Memo } from "./Memo.ts"
+import { memoColours } from "./memoColours.ts"
+import { headLines } from "./outline.ts"
+import { breakable } from "./tableLayout.ts"
+import { array, call, colour, fill, joined, literal } from "./typstWords.ts"
+import { wordsIn } from "./words.ts"
+
+/** Rules that hold for the whole document. */
+export const preamble = (memo: Memo): ReadonlyArray<string> => [
+  `set ${call("document", ...properties(memo))}`,
+  `set ${call("page", 'paper: "a4"', "margin: (x: 66pt, top: 66pt, bottom: 62pt)", header(memo), footer(memo))}`,
+  `set ${call("text", ...letters(memo))}`,
+  'set par(leading: 0.68em, spacing: 0.95em, linebreaks: "optimized")',
+  `show heading: set text(${fill(palette.navy)}, weight: 600, hyphenate: false)`,
+  "show heading: set block(sticky: true)",
+  "show heading.where(level: 1): set text(size: 14.5pt)",
+  "show heading.where(level: 1): set block(above: 1.7em, below: 0.75em)",
+  "show heading.where(level: 2): set text(size: 12pt)",
+  "show heading.where(level: 2): set block(above: 1.5em, below: 0.65em)",
+  "show heading.where(level: 3): set text(size: 10.5pt)",
+  `show title: set text(size: 21pt, weight: 700, ${fill(palette.ink)}, hyphenate: false)`,
+  "show title: set block(above: 0.5em, below: 0.55em)",
+  "set figure(numbering: none, supplement: none, gap: 0.75em)",
+  'set figure.caption(separator: "")',
+  "show figure.caption: set align(left)",
+  "show figure.caption: set text(size: 9.5pt)",
+  "show figure.where(kind: table): set figure.caption(position: top)",
+  "show figure.where(kind: table): set block(breakable: true)",
+  "show figure: set block(above: 0pt, below: 0pt)",
+  "show table.cell.where(y: 0): set text(weight: 600, hyphenate: false)",
+  "set table.cell(breakable: false)",
+  "set footnote.entry(gap: 0.5em)",
+  "show footnote.entry: set text(size: 8.5pt)",
+  `set list(marker: text(${fill(palette.navy)}, "•"), indent: 0.6em, body-indent: 0.6em, spacing: 0.65em)`,
+  "set enum(indent: 0.6em, body-indent: 0.6em, spacing: 0.65em)"
+]
+
+/** Kicker, title, subtitle and the lines of the head between two rules. */
+export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
+  const kicker = literal((memo.kicker ?? wordsIn[memo.lang].kicker).toUpperCase())
+  return [
+    call(
+      "block",
+      "below: 0.5em",
+      call("text", "size: 9pt", "weight: 700", "tracking: 0.1em", fill(palette.blue), kicker)
+    ),
+    "title()",
+    ...(memo.subtitle === undefined
+      ? []
+      : [call("block", "above: 0.4em", call("text", "size: 12pt", fill(palette.grey), literal(memo.subtitle)))]),
+    call("block", "above: 1.3em", "below: 1.6em", "width: 100%", headTable(memo))
+  ]
+}
+
+const headTable = (memo: Memo): string => {
+  const rule = call("pdf.artifact", `line(length: 100%, stroke: 0.6pt + ${colour(memoColours.rule)})`)
+  const cells = headLines(memo).flatMap(({ label, text }) => [
+    call("text", fill(palette.grey), literal(label)),
+    literal(breakable(text, "\u200b"))
+  ])
+  const grid = call("grid", "columns: (5.6em, 1fr)", "column-gutter: 1.2em", "row-gutter: 0.62em", ...cells)
+  return joined(rule, "v(-0.35em)", call("text", "size: 9.5pt", "hyphenate: false", grid), "v(-0.35em)", rule)
+}
+
+const properties = (memo: Memo): ReadonlyArray<string> => {
+  const [year, month, day] = memo.date.slice(0, 10).split("-").map(Number)
+  const author = memo.author ?? memo.from
+  return [
+    `title: ${literal(memo.title)}`,
+    `author: ${array(author === undefined ? [] : [literal(author)])}`,
+    `keywords: ${array((memo.keywords ?? []).map(literal))}`,
+    `description: ${literal(memo.subject ?? "")}`,
+    `date: datetime(year: ${year ?? 2000}, month: ${month || 1}, day: ${day || 1})`
+  ]
+}
+
+const letters = ({ lang }: Memo): ReadonlyArray<string> => [
+  `font: ${literal(fontFamily)}`,
+  "size: 10.5pt",
+  `lang: ${literal(lang)}`,
+  `region: ${literal(lang === "da" ? "DK" : "GB")}`,
+  fill(palette.ink),
+  "hyphenate: true",
+  "costs: (hyphenation: 300%)"
+]
+
+const header = ({ marking }: Memo): string => {
+  if (marking === undefined) return "header: none"
+  const look = ["size: 9.5pt", "weight: 700", "tracking: 0.06em", fill(palette.rust)]
+  return `header: ${call("align", "right", call("text", ...look, literal(marking)))}`
+}
+
+const footer = (memo: Memo): string => {
+  const [before, between] = wordsIn[memo.lang].page
+  const pages = "str(counter(page).final().first())"
+  const page = joined(literal(before), "counter(page).display()", literal(between), pages)
+  const quiet = (content: string) => call("text", "size: 8.5pt", fill(palette.grey), content)
+  const grid = call("grid", "columns: (1fr, auto)", "column-gutter: 2em", quiet(literal(memo.title)), quiet(page))
+  return `footer: context ${grid}`
+}
