@@ -1,0 +1,55 @@
+/** Every command, scenario and excerpt in the README is run. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { casecap } from "./support/casecap.ts"
+
+const readme = readFileSync("README.md", "utf8")
+const folder = mkdtempSync(join(tmpdir(), "casecap-readme-"))
+cpSync("scenarios", join(folder, "scenarios"), { recursive: true })
+writeFileSync(join(folder, "casecap.yaml"), "")
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const blocks = (language: string): ReadonlyArray<string> =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map((match) => match[1]!)
+
+const examples = [...readme.matchAll(/<!-- example: (\S+) -->\n```yaml\n(.*?)```/gs)].map((match) => ({
+  name: match[1]!,
+  text: match[2]!
+}))
+
+/** Command lines, with a backslash at the end of a line joining it to the next. */
+const commands = blocks("sh")
+  .flatMap((block) => block.replaceAll("\\\n", " ").split("\n"))
+  .map((line) => line.replace(/\s+#.*$/, "").trim())
+  .filter((line) => line.startsWith("casecap "))
+
+/** Words of a command line; quotes keep spaces together. */
+const words = (line: string): ReadonlyArray<string> =>
+  [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare ?? "")
+
+describe("the README", () => {
+  it("has commands and examples to run", () => {
+    expect(commands.length).toBeGreaterThan(5)
+    expect(examples.length).toBeGreaterThan(0)
+  })
+
+  it.each(examples)("shows a scenario that holds: $name", async ({ name, text }) => {
+    writeFileSync(join(folder, name), text)
+    const { code, stderr } = await casecap(["check", name], { folder })
+    expect(stderr).toBe("")
+    expect(code).toBe(0)
+  })
+
+  it.each(commands)("%s", async (line) => {
+    const { code, stdout, stderr } = await casecap(words(line).slice(1), { folder })
+    expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" })
+    expect(stdout + stderr).not.toBe("")
+  })
+
+  it("quotes what the first command really prints", async () => {
+    const { stdout } = await casecap(["--lang", "en"], { folder: process.cwd() })
+    for (const line of blocks("text").join("").trimEnd().split("\n")) expect(stdout).toContain(line)
+  })
+})
