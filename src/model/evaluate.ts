@@ -1,17 +1,14 @@
 /** Evaluation of values that nobody has checked: hybrids of two scenarios, steps of a search, trial points of a fit. */
 import { allocate, type Allocation } from "./allocate.ts"
 import { measure, type Metric } from "./Metric.ts"
-import type { Model } from "./Model.ts"
+import type { Model, Slot } from "./Model.ts"
+import { caseHoursPerFte, hoursPerFte } from "./workingTime.ts"
 
 /** The allocation, or undefined where these values make no sense together. */
 export const evaluate = (model: Model, values: Float64Array = model.values): Allocation | undefined => {
-  if (!isServed(model, values)) return undefined
+  if (!plausibility(model)(values)) return undefined
   const allocation = allocate(model, values)
-  const { hoursPerFte, caseHoursPerFte, centreHoursPerFte, centreCaseHoursPerFte, unitTimeScale } = allocation
-  const possible = [hoursPerFte, caseHoursPerFte, centreHoursPerFte, centreCaseHoursPerFte, unitTimeScale].every(
-    (x) => x > 0
-  )
-  return possible ? allocation : undefined
+  return allocation.unitTimeScale > 0 ? allocation : undefined
 }
 
 /** One metric, NaN where these values make no sense together. */
@@ -20,17 +17,31 @@ export const evaluateMetric = (model: Model, values: Float64Array, metric: Metri
   return allocation === undefined ? NaN : measure(model, allocation, metric)
 }
 
-/** Whether every cell that moves work has a centre. Compiled scenarios are served over their whole ranges. */
-const isServed = ({ organisation, caseTypes, municipalities }: Model, values: Float64Array): boolean => {
-  if (organisation === null) return true
+/**
+ * Whether values make sense together: hours are left for cases, and every cell that moves work has a centre. Compiled
+ * scenarios do over their whole ranges. What remains is a scale factor that cannot be solved: then results are NaN.
+ */
+export const plausibility = (model: Model): ((values: Float64Array) => boolean) => {
+  const { workingTime, centreWorkingTime, organisation } = model
+  const unserved = unservedShares(model)
+  return (values) =>
+    caseHoursPerFte(workingTime, values) > 0 &&
+    hoursPerFte(workingTime, values) > 0 &&
+    (organisation === null ||
+      (caseHoursPerFte(centreWorkingTime, values) > 0 && hoursPerFte(centreWorkingTime, values) > 0)) &&
+    unserved.every((share) => !(values[share]! > 0))
+}
+
+/** Shares of the case types that some municipality would send nowhere. */
+const unservedShares = ({ organisation, caseTypes, municipalities }: Model): ReadonlyArray<Slot> => {
+  if (organisation === null) return []
   const { participates, centreOf, moves } = organisation
   const n = caseTypes.length
-  for (let c = 0; c < n; c++) {
-    if (!moves[c]!.some(({ share }) => values[share]! > 0)) continue
-    const { volumes } = caseTypes[c]!
+  return caseTypes.flatMap(({ volumes }, c) => {
     for (let m = 0; m < municipalities; m++) {
-      if (centreOf[m * n + c]! < 0 && participates[m] === 1 && volumes[m]! > 0) return false
+      if (centreOf[m * n + c]! < 0 && participates[m] === 1 && volumes[m]! > 0)
+        return moves[c]!.map(({ share }) => share)
     }
-  }
-  return true
+    return []
+  })
 }

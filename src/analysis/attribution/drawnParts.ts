@@ -23,8 +23,8 @@ export interface DrawnParts {
   readonly intervals: ReadonlyArray<PartInterval>
 }
 
-/** Mixtures evaluated at most; a plain evaluation takes about a tenth of a millisecond. */
-const EVALUATIONS_MAX = 131_072
+/** Mixtures evaluated at most: some ten seconds of waiting. */
+const EVALUATIONS_MAX = 1_048_576
 
 /**
  * Shapley values in every draw. The two scenarios share their random numbers, as everywhere.

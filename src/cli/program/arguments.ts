@@ -52,13 +52,53 @@ export interface AssumptionsArguments extends GlobalArguments {
   readonly olderThan?: number | undefined
 }
 
-export type SchemaArguments = GlobalArguments
+export interface SchemaArguments extends GlobalArguments {
+  /** The schema of checks files instead of scenarios. */
+  readonly checks: boolean
+}
+
+export interface TestArguments extends GlobalArguments {
+  /** Checks files or folders; the scenarios folder, or the current one, when empty. */
+  readonly paths: ReadonlyArray<string>
+  readonly filter?: string | undefined
+  readonly bail: boolean
+  readonly watch: boolean
+  readonly update: boolean
+  /** Paths, metrics or `structure` whose change is accepted. */
+  readonly accept: ReadonlyArray<string>
+  /** Why, for the lock file. */
+  readonly note?: string | undefined
+  readonly reporter: "terminal" | "json" | "junit" | "tap" | "github"
+}
 
 export interface InitArguments extends GlobalArguments {
   /** The file to write; standard output when left out. */
   readonly file?: string | undefined
   /** Write over a file that exists. */
   readonly force: boolean
+}
+
+export interface BreakEvenArguments extends GlobalArguments {
+  /** One, or two: then a bare metric is its difference, second − first. */
+  readonly files: ReadonlyArray<string>
+  /** `PATH`, `PATH,PATH2` or `FILE::PATH`; every assumption in turn when left out. */
+  readonly vary?: string | undefined
+  readonly metric: string
+  readonly equals?: number | undefined
+}
+
+export interface CalibrateArguments extends GlobalArguments {
+  readonly files: ReadonlyArray<string>
+  /** Paths of what may move. */
+  readonly free: ReadonlyArray<string>
+  /** `[ID:]METRIC=VALUE[+-TOLERANCE]`. */
+  readonly to: ReadonlyArray<string>
+  /** Where the fitted overlays are written. */
+  readonly saveDir?: string | undefined
+  readonly force: boolean
+  /** So many sets of assumptions that meet the targets. */
+  readonly feasible?: number | undefined
+  readonly seed?: number | undefined
 }
 
 export interface CompletionArguments extends GlobalArguments {

@@ -3,6 +3,7 @@ import yargs from "yargs"
 import { textIn, type Lang, type Text } from "../../report/Lang.ts"
 import { version } from "../version.ts"
 import { assumptionsCommand } from "./assumptions.ts"
+import { breakEvenCommand } from "./breakEven.ts"
 import { checkCommand } from "./check.ts"
 import type { AnyCommand } from "./command.ts"
 import { compareCommand } from "./compare.ts"
@@ -15,6 +16,7 @@ import { addOptions, complete, exampleText, register } from "./register.ts"
 import { Refusal, type Names } from "./Refusal.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
+import { testCommand } from "./test.ts"
 import { yargsStrings } from "./yargsStrings.ts"
 
 const commands: ReadonlyArray<AnyCommand> = [
@@ -23,6 +25,8 @@ const commands: ReadonlyArray<AnyCommand> = [
   checkCommand,
   explainCommand,
   assumptionsCommand,
+  breakEvenCommand,
+  testCommand,
   schemaCommand,
   initCommand,
   completionCommand

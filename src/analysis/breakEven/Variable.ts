@@ -1,0 +1,160 @@
+/** An assumption that is moved: where it goes, what was stated about it, and how far it is searched. */
+import { closestName } from "../../kernel/distance.ts"
+import { type Distribution, support } from "../../kernel/Distribution.ts"
+import { slotsIn } from "../../model/slotsIn.ts"
+import type { Assumption } from "../../scenario/Ledger.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { at } from "../../scenario/Tree.ts"
+import { type Kind, legalRange } from "../../scenario/Unit.ts"
+import type { Refused, Target } from "./Question.ts"
+
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+export interface Variable {
+  /** The path, or `FILE::PATH` where it moves in one file only. */
+  readonly name: string
+  readonly path: string
+  readonly kind: Kind
+  readonly targets: ReadonlyArray<Target>
+  /** What the files say today, in their order; two numbers where they differ. */
+  readonly values: ReadonlyArray<number>
+  /** The stated range over all files, null where none is stated. */
+  readonly stated: Range | null
+  readonly searched: Range
+}
+
+/** Read `PATH` or `FILE::PATH`; a path that several files have moves in all of them. */
+export const readVariable = (
+  text: string,
+  scenarios: ReadonlyArray<Loaded>
+): { readonly variable: Variable } | Refused => {
+  const split = text.indexOf("::")
+  const file = split > 0 ? text.slice(0, split) : undefined
+  const path = split > 0 ? text.slice(split + 2) : text
+  const chosen = scenarios.flatMap((loaded, i) =>
+    file === undefined || loaded.file === file || loaded.file.endsWith(`/${file}`) ? [i] : []
+  )
+  if (chosen.length === 0) {
+    const files = scenarios.map((loaded) => loaded.file).join(", ")
+    return {
+      message: { da: `${file} er ikke blandt filerne`, en: `${file} is not among the files` },
+      hint: { da: `der er ${files}`, en: `there are ${files}` }
+    }
+  }
+  // The same file given twice is a what-if: as with --set, one file's name means its last copy.
+  const places = placesOf(path, scenarios, file === undefined ? chosen : chosen.slice(-1))
+  return places.length === 0 ? noSuchNumber(path, scenarios) : { variable: makeVariable(text, path, places) }
+}
+
+/**
+ * Every assumption that can move a result: in all files at once where they state the same value, else in each file by
+ * itself. What only has a cost is left out.
+ */
+export const allVariables = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Variable> => {
+  const matters = scenarios.map(({ compiled }) => slotsIn(compiled.model))
+  const paths = new Set(
+    scenarios.flatMap(({ compiled }, i) =>
+      compiled.assumptions.filter(({ slot }) => matters[i]!.has(slot)).map(({ path }) => path)
+    )
+  )
+  const everywhere = scenarios.map((_, i) => i)
+  return [...paths].flatMap((path) => {
+    const places = placesOf(path, scenarios, everywhere).filter(({ scenario, assumption }) =>
+      matters[scenario]!.has(assumption.slot)
+    )
+    const same = places.every(({ assumption }) => assumption.value === places[0]!.assumption.value)
+    if (same) return [makeVariable(path, path, places)]
+    return places.map((place) => makeVariable(`${scenarios[place.scenario]!.file}::${path}`, path, [place]))
+  })
+}
+
+/** How far beyond what is stated the search goes, where the legal range does not end it: a choice, and it is said. */
+const FACTOR = 4
+
+/**
+ * The searched range: the legal range where it ends, else four times the largest value that is stated; next to an end
+ * that is not legal itself (a span of 0) a quarter of the way.
+ */
+export const searchRange = (kind: Kind, stated: Range): Range => {
+  const { minimum, maximum } = legalRange(kind)
+  const size = Math.max(Math.abs(stated.low), Math.abs(stated.high)) || 1
+  const low = kind.above === undefined ? minimum : kind.above + (stated.low - kind.above) / FACTOR
+  const high = kind.below === undefined ? maximum : kind.below - (kind.below - stated.high) / FACTOR
+  return {
+    low: Number.isFinite(low) ? low : stated.low - (FACTOR - 1) * size,
+    high: Math.min(high, stated.high + (FACTOR - 1) * size)
+  }
+}
+
+/** The range that somebody stated: the whole support, or the two percentiles of a family without an end. */
+export const statedRange = (distribution: Distribution | null): Range | null =>
+  distribution === null
+    ? null
+    : "p5" in distribution
+      ? { low: distribution.p5, high: distribution.p95 }
+      : support(distribution)
+
+interface Place {
+  readonly scenario: number
+  readonly assumption: Assumption
+}
+
+const placesOf = (
+  path: string,
+  scenarios: ReadonlyArray<Loaded>,
+  chosen: ReadonlyArray<number>
+): ReadonlyArray<Place> =>
+  chosen.flatMap((scenario) => {
+    const assumption = scenarios[scenario]!.compiled.assumptions.find((one) => one.path === path)
+    return assumption === undefined ? [] : [{ scenario, assumption }]
+  })
+
+const makeVariable = (name: string, path: string, places: ReadonlyArray<Place>): Variable => {
+  const values = [...new Set(places.map(({ assumption }) => assumption.value))]
+  const ranges = places.flatMap(({ assumption }) => statedRange(assumption.distribution) ?? [])
+  const hull = (all: ReadonlyArray<number>): Range => ({ low: Math.min(...all), high: Math.max(...all) })
+  const ends = ranges.flatMap(({ low, high }) => [low, high])
+  const { kind } = places[0]!.assumption
+  return {
+    name,
+    path,
+    kind,
+    targets: places.map(({ scenario, assumption }) => ({ scenario, slot: assumption.slot })),
+    values,
+    stated: ranges.length === 0 ? null : hull(ends),
+    searched: searchRange(kind, hull([...values, ...ends]))
+  }
+}
+
+const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Refused => {
+  const assumptions = scenarios.flatMap(({ compiled }) => compiled.assumptions)
+  const parameter = assumptions.find(({ usedAt }) => usedAt.includes(path))
+  if (parameter !== undefined) {
+    return {
+      message: { da: `${path} henviser til ${parameter.path}`, en: `${path} refers to ${parameter.path}` },
+      hint: { da: `brug ${parameter.path}`, en: `use ${parameter.path}` }
+    }
+  }
+  const exists = scenarios.some(({ tree }) => at(tree, path.split(".")) !== undefined)
+  if (exists) {
+    const inside = [...new Set(assumptions.map((one) => one.path).filter((known) => known.startsWith(`${path}.`)))]
+    return {
+      message: { da: `${path} er ikke et tal`, en: `${path} is not a number` },
+      hint:
+        inside.length === 0
+          ? { da: "vælg en sti fra `casecap assumptions`", en: "choose a path from `casecap assumptions`" }
+          : { da: `vælg fx ${inside.slice(0, 3).join(", ")}`, en: `choose such as ${inside.slice(0, 3).join(", ")}` }
+    }
+  }
+  const similar = closestName(path, [...new Set(assumptions.map((one) => one.path))])
+  return {
+    message: { da: `ingen antagelse har stien ${path}`, en: `no assumption has the path ${path}` },
+    hint:
+      similar === undefined
+        ? { da: "`casecap assumptions FIL` viser alle stier", en: "`casecap assumptions FILE` lists every path" }
+        : { da: `mente du ${similar}?`, en: `did you mean ${similar}?` }
+  }
+}

@@ -1,0 +1,115 @@
+/** How far an assumption would have to move before a conclusion turns. */
+import { crossings, type Crossing } from "../../kernel/root.ts"
+import { gapOver, type Question } from "./Question.ts"
+import { allVariables, type Variable } from "./Variable.ts"
+
+/** Where the metric passes the number when one assumption moves and everything else stays. */
+export interface Turns {
+  readonly variable: Variable
+  /** Metric less number, as the files stand. */
+  readonly now: number
+  /** Every turn in the searched range, from low to high. */
+  readonly turns: ReadonlyArray<Turn>
+  /** The turn nearest to today. */
+  readonly nearest: Turn | null
+  /** Smallest and largest gap in the searched range. */
+  readonly gaps: { readonly lowest: number; readonly highest: number }
+  /** The gap along the way, for a picture: inside the stated range, or the searched one where none is stated. */
+  readonly course: ReadonlyArray<{ readonly x: number; readonly gap: number }>
+}
+
+/** A crossing, with where it lies. */
+export type Turn = Crossing & {
+  readonly isInside: boolean
+  /** From today's value (the nearer one where files differ), in the assumption's unit. */
+  readonly distance: number
+  /** The distance as a share of the stated range; null where none is stated. */
+  readonly shareOfRange: number | null
+}
+
+/** Points at which the sign is looked at between the ends of the searched range. */
+const GRID = 120
+/** Points of the course that is shown. */
+const COURSE = 9
+
+/** When does the conclusion turn as one assumption moves? No turn is an answer. */
+export const turnsOf = (question: Question, variable: Variable): Turns => {
+  const gap = gapOver(question, [variable.targets])
+  const grid = gridOf(variable)
+  const gaps = Array.from(grid, (x) => gap(x)).filter(Number.isFinite)
+  const turns = crossings(gap, grid).map((crossing) => placed(crossing, variable))
+  const shown = variable.stated ?? variable.searched
+  return {
+    variable,
+    now: gapOver(question, [])(),
+    turns,
+    nearest: turns.reduce<Turn | null>(
+      (best, turn) => (best === null || Math.abs(turn.distance) < Math.abs(best.distance) ? turn : best),
+      null
+    ),
+    gaps: { lowest: Math.min(...gaps), highest: Math.max(...gaps) },
+    course: Array.from({ length: COURSE }, (_, i) => shown.low + ((shown.high - shown.low) * i) / (COURSE - 1)).map(
+      (x) => ({ x, gap: gap(x) })
+    )
+  }
+}
+
+export interface AllTurns {
+  readonly now: number
+  /** Assumptions that turn the conclusion, the nearest first: by share of the stated range, then those without one. */
+  readonly turning: ReadonlyArray<Turns>
+  /** Assumptions that move the metric, but never past the number. */
+  readonly steady: ReadonlyArray<Turns>
+  /** Assumptions that do not move it at all. */
+  readonly without: ReadonlyArray<Variable>
+}
+
+/** Every assumption in turn, while all others stay. */
+export const allTurns = (question: Question): AllTurns => {
+  const all = allVariables(question.scenarios).map((variable) => turnsOf(question, variable))
+  const moves = ({ gaps, now }: Turns) => gaps.highest - gaps.lowest > NO_EFFECT * Math.max(1, Math.abs(now))
+  return {
+    now: gapOver(question, [])(),
+    turning: all.filter(({ nearest }) => nearest !== null).toSorted(byNearness),
+    steady: all
+      .filter((found) => found.nearest === null && moves(found))
+      .toSorted((a, b) => b.gaps.highest - b.gaps.lowest - (a.gaps.highest - a.gaps.lowest)),
+    without: all.filter((found) => found.nearest === null && !moves(found)).map(({ variable }) => variable)
+  }
+}
+
+/** Rounding between the paths of evaluation is no effect. */
+const NO_EFFECT = 1e-7
+
+/** The searched range in equal steps, with what was stated and what holds today among the points. */
+export const gridOf = ({ searched, stated, values }: Variable, steps = GRID): Float64Array => {
+  const points = Array.from(
+    { length: steps + 1 },
+    (_, i) => searched.low + ((searched.high - searched.low) * i) / steps
+  )
+  const named = [...values, ...(stated === null ? [] : [stated.low, stated.high])]
+  const inside = named.filter((x) => x >= searched.low && x <= searched.high)
+  return Float64Array.from(new Set([...points, ...inside])).sort()
+}
+
+const placed = (crossing: Crossing, { values, stated }: Variable): Turn => {
+  const distances = values.map((value) => crossing.x - value)
+  const distance = distances.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best))
+  const width = stated === null ? 0 : stated.high - stated.low
+  return {
+    ...crossing,
+    isInside: stated !== null && crossing.x >= stated.low && crossing.x <= stated.high,
+    distance,
+    shareOfRange: width > 0 ? Math.abs(distance) / width : null
+  }
+}
+
+const byNearness = (one: Turns, other: Turns): number => {
+  const [a, b] = [one.nearest!.shareOfRange, other.nearest!.shareOfRange]
+  if (a !== null && b !== null) return a - b
+  if (a !== null || b !== null) return a === null ? 1 : -1
+  return relative(one) - relative(other)
+}
+
+const relative = ({ nearest, variable }: Turns): number =>
+  Math.abs(nearest!.distance) / Math.max(1e-300, Math.abs(variable.values[0]!))

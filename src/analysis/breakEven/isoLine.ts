@@ -1,0 +1,125 @@
+/** Two assumptions at once: the line of pairs at which a conclusion turns, and what one is worth in the other. */
+import { crossings } from "../../kernel/root.ts"
+import { gapOver, type Question } from "./Question.ts"
+import { gridOf, type Turns, turnsOf } from "./breakEven.ts"
+import type { Range, Variable } from "./Variable.ts"
+
+export interface IsoFindings {
+  readonly now: number
+  readonly x: Variable
+  readonly y: Variable
+  /** Each assumption moved alone. */
+  readonly alone: readonly [Turns, Turns]
+  /**
+   * Pairs at which the conclusion turns, by rising x: over what was stated about x, over all that is searched where
+   * there is none, and none where no y turns it.
+   */
+  readonly points: ReadonlyArray<IsoPoint>
+  /** What y must do so that the metric stays as it is today when x moves. */
+  readonly trades: ReadonlyArray<Trade>
+  /** Signs of the gap over the shown ranges: rows from the highest y down, columns from the lowest x up. */
+  readonly picture: ReadonlyArray<ReadonlyArray<number>>
+  readonly shown: { readonly x: Range; readonly y: Range }
+}
+
+export interface IsoPoint {
+  readonly x: number
+  readonly y: number
+  readonly isJump: boolean
+  /** Whether both lie in what was stated. */
+  readonly isInside: boolean
+}
+
+export interface Trade {
+  readonly x: { readonly from: number; readonly to: number }
+  /** Null where no y in the searched range makes up for it. */
+  readonly y: { readonly from: number; readonly to: number; readonly isInside: boolean } | null
+}
+
+/** Columns and rows of the terminal's picture, and of the table of pairs. */
+const COLUMNS = 61
+const ROWS = 17
+const POINTS = 31
+const SEARCH = 60
+
+export const isoLine = (question: Question, x: Variable, y: Variable): IsoFindings => {
+  const gap = gapOver(question, [x.targets, y.targets])
+  const now = gapOver(question, [])()
+  const along = (range: Range) => steps(range, POINTS).flatMap((at) => turnsAlong(gap, at, 0, x, y))
+  const inStated = along(x.stated ?? x.searched)
+  const upright = inStated.length > 0 ? inStated : along(x.searched)
+  const points = [...upright, ...fillSteep(gap, upright, x, y)].toSorted((a, b) => a.x - b.x || a.y - b.y)
+  const shown = {
+    x: inStated.length > 0 ? (x.stated ?? x.searched) : x.searched,
+    y: shownRange(y, points)
+  }
+  return {
+    now,
+    x,
+    y,
+    alone: [turnsOf(question, x), turnsOf(question, y)],
+    points,
+    trades: tradesOf(gap, x, y),
+    picture: steps(shown.y, ROWS)
+      .toReversed()
+      .map((row) => steps(shown.x, COLUMNS).map((column) => Math.sign(gap(column, row)))),
+    shown
+  }
+}
+
+type Gap = (x: number, y: number) => number
+
+const turnsAlong = (gap: Gap, at: number, level: number, x: Variable, y: Variable): ReadonlyArray<IsoPoint> =>
+  crossings((value) => gap(at, value) - level, gridOf(y, SEARCH)).map((found) => ({
+    x: at,
+    y: found.x,
+    isJump: found.kind === "jump",
+    isInside: isIn(x.stated, at) && isIn(y.stated, found.x)
+  }))
+
+/** Where the line is steep, few values of x meet it: then it is looked for along x as well. */
+const fillSteep = (gap: Gap, points: ReadonlyArray<IsoPoint>, x: Variable, y: Variable): ReadonlyArray<IsoPoint> => {
+  const isSteep = points.length < STEEP && new Set(points.map((point) => point.x)).size === points.length
+  if (!isSteep) return []
+  return steps(y.stated ?? y.searched, POINTS).flatMap((at) =>
+    turnsAlong((a, b) => gap(b, a), at, 0, y, x).map((point) => ({ ...point, x: point.y, y: point.x }))
+  )
+}
+
+/** Fewer points than this are no line. */
+const STEEP = 8
+
+/** Where the two files say different things there is no point of today to trade from. */
+const tradesOf = (gap: Gap, x: Variable, y: Variable): ReadonlyArray<Trade> => {
+  const [fromX, fromY] = [x.values[0]!, y.values[0]!]
+  if (x.values.length > 1 || y.values.length > 1) return []
+  const level = gap(fromX, fromY)
+  return movesOf(x).map((to) => {
+    const found = turnsAlong(gap, to, level, x, y).toSorted((a, b) => Math.abs(a.y - fromY) - Math.abs(b.y - fromY))[0]
+    return {
+      x: { from: fromX, to },
+      y: found === undefined ? null : { from: fromY, to: found.y, isInside: isIn(y.stated, found.y) }
+    }
+  })
+}
+
+/** Half way and all the way to both ends of what was stated; a quarter up and down where nothing was. */
+const movesOf = ({ values, stated }: Variable): ReadonlyArray<number> => {
+  const value = values[0]!
+  const ends = stated === null ? [value * 0.75, value * 1.25] : [stated.low, stated.high]
+  const moves = ends.flatMap((end) => (end === value ? [] : [(value + end) / 2, end]))
+  return moves.toSorted((a, b) => a - b)
+}
+
+/** What was stated, widened to the line where that runs outside, but not beyond twice the width. */
+const shownRange = (y: Variable, points: ReadonlyArray<IsoPoint>): Range => {
+  const { low, high } = y.stated ?? y.searched
+  const width = high - low
+  const ys = points.map((point) => point.y).filter((value) => value >= low - width && value <= high + width)
+  return { low: Math.min(low, ...ys), high: Math.max(high, ...ys) }
+}
+
+const steps = ({ low, high }: Range, count: number): ReadonlyArray<number> =>
+  Array.from({ length: count }, (_, i) => (i === count - 1 ? high : low + ((high - low) * i) / (count - 1)))
+
+const isIn = (range: Range | null, x: number): boolean => range !== null && x >= range.low && x <= range.high
