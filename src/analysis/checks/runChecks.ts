@@ -3,6 +3,7 @@ import { Data, Effect, Result } from "effect"
 import { dirname } from "node:path"
 import { InvalidScenario, load, type Loaded, type Reading } from "../../scenario/load.ts"
 import { inReadingOrder, type Problem } from "../../scenario/Problem.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
 import { at, nearest } from "../../scenario/Tree.ts"
 import { InvalidCorrelations } from "../draws/Draws.ts"
 import { type Check, nameOf, pathIn } from "./Check.ts"
@@ -17,6 +18,8 @@ export class InvalidChecks extends Data.TaggedError("InvalidChecks")<{ readonly 
 export interface RunOptions {
   /** Only checks whose file or name contains this, whatever the case of its letters. */
   readonly filter?: string | undefined
+  /** Unsaved changes of every scenario, `PATH=VALUE`, or of one, `FILE::PATH=VALUE`. */
+  readonly changes?: ReadonlyArray<string>
   /** Stop at the first check that fails. */
   readonly bail?: boolean
   /** Called after each check. */
@@ -45,13 +48,13 @@ export interface PreparedRun {
 export const prepareRun = Effect.fn("prepareRun")(function* <E, R>(
   reading: Reading<E, R>,
   texts: ReadonlyArray<ChecksText>,
-  { filter }: Pick<RunOptions, "filter"> = {}
+  { filter, changes = [] }: Pick<RunOptions, "filter" | "changes"> = {}
 ) {
   const read = texts.map(readChecks)
   const all = read.flatMap(({ checks }) => checks)
   const chosen = all.filter((check) => matches(check, filter))
   const problems: Array<Problem> = read.flatMap((one) => one.problems)
-  const loader = makeLoader(reading, problems)
+  const loader = makeLoader(reading, problems, changes)
   const shared = makeWorkspace()
   const prepared: Array<PreparedRun["checks"][number]> = []
   for (const check of chosen) {
@@ -109,7 +112,7 @@ const matches = (check: Check, filter: string | undefined): boolean =>
   filter === undefined || `${check.file} ${nameOf(check)}`.toLowerCase().includes(filter.toLowerCase())
 
 /** Loads each scenario with each set of changes once; problems go to the list, once for each scenario. */
-const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>) => {
+const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>, given: ReadonlyArray<string>) => {
   const known = new Map<string, Loaded | undefined>()
   const changedSubjects = new Map<string, Subject | undefined>()
 
@@ -117,7 +120,7 @@ const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>) => {
     Effect.gen(function* () {
       const key = [file, ...changes].join("\n")
       if (known.has(key)) return known.get(key)
-      const result = yield* Effect.result(load(reading, file, changes))
+      const result = yield* Effect.result(load(reading, file, [...meantFor(file, given), ...changes]))
       known.set(key, Result.isSuccess(result) ? result.success : undefined)
       if (Result.isSuccess(result)) return result.success
       if (result.failure instanceof InvalidScenario) {
@@ -177,17 +180,27 @@ const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>) => {
   }
 }
 
+/** Changes of all scenarios, and those that name this one. */
+const meantFor = (file: string, given: ReadonlyArray<string>): ReadonlyArray<string> =>
+  given.flatMap((change) => {
+    const split = change.indexOf("::")
+    if (split < 0 || change.indexOf("=") < split) return [change]
+    const name = change.slice(0, split)
+    return file === name || file.endsWith(`/${name}`) ? [change.slice(split + 2)] : []
+  })
+
 /** A change is written in the checks file, so its problems are shown there. */
 const inChecksFile = (problem: Problem, check: Check | undefined): Problem => {
   if (check === undefined || problem.span.source.name !== "--set") return problem
   const changed = check.changes.map((change) => change.slice(0, change.indexOf("=")))
   const path = changed.find((one) => problem.path === one || problem.path.startsWith(`${one}.`))
-  const keys = pathIn(check, "set", ...(path === undefined ? [] : [path]))
+  if (path === undefined) return problem
+  const keys = pathIn(check, "set", path)
   const { node, key, depth } = nearest(check.tree, keys)
   return { ...problem, path: keys.join("."), span: depth === keys.length ? node.span : key }
 }
 
-const unreadable = (check: Check, message: string): Problem => {
+const unreadable = (check: Check, message: Text): Problem => {
   const own = [pathIn(check, "scenarios"), pathIn(check, "scenario"), ["scenario"]]
   const node = own.map((path) => at(check.tree, path)).find((found) => found !== undefined)
   return {

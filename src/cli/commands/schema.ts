@@ -1,5 +1,6 @@
 /** `casecap schema`: the JSON Schema of scenario files, for editors. */
 import { Effect } from "effect"
+import { checksJsonSchema } from "../../analysis/checks/ChecksFile.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
 import { Files } from "../Files.ts"
 import { emitText } from "../output.ts"
@@ -7,7 +8,8 @@ import type { SchemaArguments } from "../program/arguments.ts"
 import { runMain } from "../runMain.ts"
 
 export const schema = Effect.fn("schema")(function* (args: SchemaArguments) {
-  yield* emitText(`${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`, args)
+  const wanted = args.checks ? checksJsonSchema() : scenarioJsonSchema()
+  yield* emitText(`${JSON.stringify(wanted, null, 1)}\n`, args)
 })
 
 export const run = (args: SchemaArguments): Promise<void> =>

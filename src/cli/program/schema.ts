@@ -9,6 +9,12 @@ export const schemaCommand: Command<SchemaArguments> = {
     en: "the JSON Schema that an editor checks scenarios with"
   },
   answer: "text",
+  options: {
+    checks: {
+      kind: "flag",
+      describe: { da: "skemaet for *.checks.yaml i stedet", en: "the schema of *.checks.yaml instead" }
+    }
+  },
   examples: [["schema -o scenario.schema.json", { da: "ved siden af scenarierne", en: "beside the scenarios" }]],
   run: async (args) => (await import("../commands/schema.ts")).run(args)
 }

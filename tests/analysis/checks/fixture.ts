@@ -93,6 +93,7 @@ export const memory = (texts: Readonly<Record<string, string>>): Reading<Error, 
     read: (path) => Effect.map(find(path), (text) => new TextEncoder().encode(text)),
     realPath: (path) => Effect.as(find(path), `/${normalize(path)}`),
     exists: (path) => Effect.succeed(path === "/package.json"),
-    describe: (error) => error.message
+    describe: (error) => error.message,
+    codeOf: () => "unreadable-file"
   }
 }

@@ -1,0 +1,75 @@
+/** The figures of a check in words: value, band, distance, rows. Every reporter says them the same way. */
+import type { Band } from "../../analysis/checks/Check.ts"
+import type { Measured, MeasuredUnit, OutcomeRow } from "../../analysis/checks/Outcome.ts"
+import type { LockedNumber } from "../../analysis/lock/Lock.ts"
+import { fileLine, type Span } from "../../scenario/Source.ts"
+import { textIn, type Lang, type Text } from "../Lang.ts"
+import { formatNumber, formatPercent, formatSigned, formatSignedPercent, formatValue } from "../numbers.ts"
+
+/** A value with its unit and enough decimals to tell it from its band. */
+export const valueWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
+  if (unit === "share") return formatPercent(value, lang, decimals)
+  if (unit === "factor") return formatValue(value, lang)
+  if (unit === "cells") return formatNumber(value, lang, 0)
+  return `${formatNumber(value, lang, decimals)} ${textIn(fte, lang)}`
+}
+
+export const differenceWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
+  if (unit === "share") return formatSignedPercent(value, lang, decimals)
+  if (unit === "factor") return formatSigned(value, lang, 6)
+  if (unit === "cells") return formatSigned(value, lang, 0)
+  return `${formatSigned(value, lang, decimals)} ${textIn(fte, lang)}`
+}
+
+/** "at least 3 FTE", "99.0–101.0 FTE". */
+export const bandWords = (band: Band, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
+  const { low, high, target } = band
+  const word = (value: number) => valueWords(value, unit, lang, decimals)
+  if (target !== undefined && high - target < 10 ** -decimals / 2 / (unit === "share" ? 100 : 1)) return word(target)
+  if (!Number.isFinite(low)) return lang === "da" ? `højst ${word(high)}` : `at most ${word(high)}`
+  if (!Number.isFinite(high) || (unit === "share" && high === 1)) {
+    return lang === "da" ? `mindst ${word(low)}` : `at least ${word(low)}`
+  }
+  if (unit === "share" && low === 0) return lang === "da" ? `højst ${word(high)}` : `at most ${word(high)}`
+  return lang === "da" ? `${word(low)} til ${word(high)}` : `${word(low)} to ${word(high)}`
+}
+
+/** Decimals that show how far a value is from its band: one, or as many as the distance needs. */
+export const decimalsFor = ({ distance, unit }: Measured): number => {
+  const size = Math.abs(distance) * (unit === "share" ? 100 : 1)
+  if (size === 0 || !Number.isFinite(size) || size >= 0.05) return 1
+  return Math.min(9, Math.ceil(-Math.log10(size)) + 1)
+}
+
+/** One failing row in a line. */
+export const rowWords = ({ id, name, value, unit, says, span }: OutcomeRow, lang: Lang): string => {
+  const label = name === id ? id : `${name} (${id})`
+  const parts = [
+    label,
+    ...(value === null ? [] : [rowValue(value, unit, lang)]),
+    ...(says === undefined ? [] : [textIn(says, lang)]),
+    ...(span === undefined ? [] : [fileLine(span)])
+  ]
+  return parts.join("  ")
+}
+
+/** A number of a lock with its range. */
+export const lockedWords = (number: LockedNumber | null, lang: Lang): string => {
+  if (number === null) return "\u2013"
+  if (typeof number === "number") return formatValue(number, lang)
+  const { value, ...ranges } = number
+  const range = Object.values(ranges).find((ends) => ends !== undefined)
+  if (range === undefined) return formatValue(value, lang)
+  return `${formatValue(value, lang)} [${formatValue(range[0], lang)}\u2013${formatValue(range.at(-1)!, lang)}]`
+}
+
+export const placeWords = (span: Span): string => fileLine(span)
+
+const rowValue = (value: number, unit: OutcomeRow["unit"], lang: Lang): string => {
+  if (unit === "quantile") return ""
+  if (unit !== "months") return valueWords(value, unit, lang)
+  const months = formatNumber(value, lang, 0)
+  return lang === "da" ? `${months} måneder` : `${months} months`
+}
+
+const fte: Text = { da: "årsværk", en: "FTE" }

@@ -1,0 +1,172 @@
+/** A test run for machines that are not ours: JUnit XML, TAP 14, GitHub annotations. Texts in the user's language. */
+import { nameOf } from "../../analysis/checks/Check.ts"
+import type { Outcome } from "../../analysis/checks/Outcome.ts"
+import type { LockPlan } from "../../analysis/lock/plan.ts"
+import { countsOf, type TestReport } from "../../analysis/TestReport.ts"
+import type { Problem } from "../../scenario/Problem.ts"
+import { fileLine, position, type Span } from "../../scenario/Source.ts"
+import { textIn, type Lang } from "../Lang.ts"
+import { formatSigned, formatValue } from "../numbers.ts"
+import { bandWords, decimalsFor, differenceWords, lockedWords, rowWords, valueWords } from "./outcomeWords.ts"
+
+/** One suite a checks file, and one for lock files; a warning passes and says so. */
+export const junitXml = (report: TestReport, lang: Lang): string => {
+  const files = [...new Set(report.run.outcomes.map(({ check }) => check.file))]
+  const suites = files.map((file) => {
+    const outcomes = report.run.outcomes.filter(({ check }) => check.file === file)
+    return suite(
+      file,
+      outcomes.filter(({ status }) => status === "failed").length,
+      outcomes.map((one) => testCase(one, lang))
+    )
+  })
+  const plans = report.locks.flatMap((lock) => lock.plans.map((plan) => ({ lock, plan })))
+  const locks = plans.map(
+    ({ lock, plan }) =>
+      `    <testcase classname="${xml(lock.file)}" name="${xml(plan.name)}">\n${failure(planWords(plan, lang))}    </testcase>\n`
+  )
+  const { passed, warned, failed, changed } = countsOf(report)
+  const all = { tests: passed + warned + failed + changed, failures: failed + changed }
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<testsuites name="casecap" tests="${all.tests}" failures="${all.failures}" time="${(report.milliseconds / 1000).toFixed(3)}">\n`,
+    ...suites,
+    ...(locks.length === 0 ? [] : [suite("casecap.lock.yaml", locks.length, locks)]),
+    "</testsuites>\n"
+  ].join("")
+}
+
+/** TAP version 14: warnings are known failures (`# TODO`), which do not fail the run. */
+export const tap = (report: TestReport, lang: Lang): string => {
+  const plans = report.locks.flatMap(({ plans: some }) => some)
+  const lines = ["TAP version 14", `1..${report.run.outcomes.length + plans.length}`]
+  for (const [i, outcome] of report.run.outcomes.entries()) {
+    const { check, status } = outcome
+    const directive = status === "warned" ? " # TODO warning" : ""
+    lines.push(`${status === "passed" ? "ok" : "not ok"} ${i + 1} - ${tapText(nameOf(check))}${directive}`)
+    if (status !== "passed") lines.push(...diagnosis([...outcomeWords(outcome, lang)], check.span))
+  }
+  for (const [i, plan] of plans.entries()) {
+    lines.push(`not ok ${report.run.outcomes.length + i + 1} - ${tapText(`lock ${plan.file}`)}`)
+    lines.push(...diagnosis(planWords(plan, lang), undefined))
+  }
+  return `${lines.join("\n")}\n`
+}
+
+/** Workflow commands that GitHub shows at the line: the check's own, and each assumption's that is to blame. */
+export const githubAnnotations = (report: TestReport, lang: Lang): string => {
+  const lines: Array<string> = []
+  for (const outcome of report.run.outcomes) {
+    const { check, status, rows } = outcome
+    if (status === "passed") continue
+    const level = status === "failed" ? "error" : "warning"
+    lines.push(annotation(level, check.span, nameOf(check), outcomeWords(outcome, lang).join("\n")))
+    for (const row of rows.slice(0, ANNOTATED_ROWS)) {
+      if (row.span !== undefined) lines.push(annotation(level, row.span, nameOf(check), rowWords(row, lang)))
+    }
+  }
+  for (const plan of report.locks.flatMap(({ plans }) => plans)) {
+    for (const { path, before, after, span, moved } of plan.numbers) {
+      if (span === undefined) continue
+      const fte = moved === null ? "" : ` (${formatSigned(moved.freed, lang)})`
+      lines.push(annotation("error", span, path, `${lockedWords(before, lang)} → ${lockedWords(after, lang)}${fte}`))
+    }
+    if (plan.numbers.every(({ span }) => span === undefined)) {
+      lines.push(`::error file=${property(plan.file)},line=1::${message(planWords(plan, lang).join("\n"))}`)
+    }
+  }
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`
+}
+
+/** Problems of the input, where they stand. */
+export const problemAnnotations = (problems: ReadonlyArray<Problem>, lang: Lang): string =>
+  problems
+    .map(({ severity, span, code, message: said, hint }) => {
+      const words = [said, ...(hint === undefined ? [] : [hint])].map((text) => textIn(text, lang))
+      return `${annotation(severity, span, code, words.join("; "))}\n`
+    })
+    .join("")
+
+/** GitHub shows ten annotations of a kind for a step; the check itself is one of them. */
+const ANNOTATED_ROWS = 9
+
+/** What a failing check says, line by line. */
+const outcomeWords = (outcome: Outcome, lang: Lang): ReadonlyArray<string> => {
+  const { check, measured, found, counterexample, rows, influences } = outcome
+  const da = lang === "da"
+  const decimals = measured === undefined ? 1 : decimalsFor(measured)
+  return [
+    textIn(found, lang),
+    ...(measured === undefined
+      ? []
+      : [
+          `${da ? "forventet" : "expected"}: ${bandWords(measured.band, measured.unit, lang, decimals)}`,
+          `${da ? "er" : "actual"}: ${valueWords(measured.actual, measured.unit, lang, decimals)} (${differenceWords(measured.distance, measured.unit, lang, decimals)})`
+        ]),
+    ...(counterexample?.assumptions ?? []).map(
+      ({ path, central, value, span }) =>
+        `${path}: ${formatValue(central, lang)} → ${formatValue(value, lang)} (${fileLine(span)})`
+    ),
+    ...rows.map((row) => rowWords(row, lang)),
+    ...(check.why === undefined ? [] : [`${da ? "hvorfor" : "why"}: ${textIn(check.why, lang)}`]),
+    ...influences.map(
+      ({ path, value, span }) =>
+        `${da ? "betyder mest" : "matters most"}: ${path} = ${formatValue(value, lang)} (${fileLine(span)})`
+    )
+  ]
+}
+
+const planWords = (plan: LockPlan, lang: Lang): ReadonlyArray<string> => [
+  ...plan.numbers.map(
+    ({ sign, path, before, after, moved }) =>
+      `${sign} ${path}: ${lockedWords(before, lang)} → ${lockedWords(after, lang)}${moved === null ? "" : `, ${formatSigned(moved.freed, lang)}`}`
+  ),
+  ...(plan.structure === undefined
+    ? []
+    : [`${lang === "da" ? "struktur" : "structure"}: ${formatSigned(plan.structure.freed, lang)}`]),
+  ...(plan.numbers.length === 0 && plan.structure === undefined ? plan.results.map(({ metric }) => metric) : [])
+]
+
+const suite = (name: string, failures: number, cases: ReadonlyArray<string>): string =>
+  `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}">\n${cases.join("")}  </testsuite>\n`
+
+const testCase = (outcome: Outcome, lang: Lang): string => {
+  const { check, status } = outcome
+  const { line } = position(check.span)
+  const open = `    <testcase classname="${xml(check.file)}" name="${xml(nameOf(check))}" file="${xml(check.file)}" line="${line}"`
+  if (status === "passed") return `${open}/>\n`
+  const said = outcomeWords(outcome, lang)
+  const inner = status === "failed" ? failure(said) : `      <system-out>${xml(said.join("\n"))}</system-out>\n`
+  return `${open}>\n${inner}    </testcase>\n`
+}
+
+const failure = (said: ReadonlyArray<string>): string =>
+  `      <failure message="${xml(said[0] ?? "")}">${xml(said.join("\n"))}</failure>\n`
+
+/** Without the control characters that XML 1.0 cannot hold at all. */
+const xml = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (one) => (one === "\n" || one === "\t" ? one : ""))
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+
+const tapText = (text: string): string => text.replaceAll("\\", "\\\\").replaceAll("#", "\\#")
+
+const diagnosis = (said: ReadonlyArray<string>, span: Span | undefined): ReadonlyArray<string> => [
+  "  ---",
+  `  message: ${JSON.stringify(said.join("\n"))}`,
+  ...(span === undefined ? [] : [`  at: ${JSON.stringify(fileLine(span))}`]),
+  "  ..."
+]
+
+const annotation = (level: "error" | "warning", span: Span, title: string, said: string): string => {
+  const { line, column } = position(span)
+  return `::${level} file=${property(span.source.name)},line=${line},col=${column},title=${property(title)}::${message(said)}`
+}
+
+const message = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")
+
+const property = (text: string): string => message(text).replaceAll(":", "%3A").replaceAll(",", "%2C")
