@@ -17,7 +17,6 @@ import { Refusal, type Names } from "./Refusal.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { testCommand } from "./test.ts"
-import { testCommand } from "./test.ts"
 import { yargsStrings } from "./yargsStrings.ts"
 
 const commands: ReadonlyArray<AnyCommand> = [
@@ -27,7 +26,6 @@ const commands: ReadonlyArray<AnyCommand> = [
   explainCommand,
   assumptionsCommand,
   breakEvenCommand,
-  testCommand,
   testCommand,
   schemaCommand,
   initCommand,
