@@ -1,9 +1,9 @@
 /** Scenarios as commands get them: loaded with the changes meant for them, or refused with every problem shown. */
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
-import { inBoth, textIn, type Lang } from "../report/Lang.ts"
-import { type InvalidScenario, load, type Loaded, type Reading } from "../scenario/load.ts"
-import { errorsIn, type Problem } from "../scenario/Problem.ts"
+import { inBoth, type Lang } from "../report/Lang.ts"
+import { load, type Loaded, type Reading } from "../scenario/load.ts"
+import { errorsIn, type Problem, withoutRepeats } from "../scenario/Problem.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile, UsageError } from "./errors.ts"
 import { Files } from "./Files.ts"
 
@@ -14,11 +14,16 @@ export const loadScenarios = Effect.fn("loadScenarios")(function* (
   lang: Lang
 ) {
   const meant = yield* assignChanges(files, changes)
-  const reading = yield* readingOf(lang)
+  const reading = yield* readingOf
   const loaded: Array<Loaded> = []
+  const problems: Array<Problem> = []
   for (const [i, file] of files.entries()) {
-    loaded.push(yield* Effect.catchTag(load(reading, file, meant[i]!), "InvalidScenario", refuse))
+    const result = yield* Effect.result(load(reading, file, meant[i]!))
+    if (Result.isSuccess(result)) loaded.push(result.success)
+    else if (result.failure._tag === "InvalidScenario") problems.push(...result.failure.problems)
+    else return yield* Effect.fail(result.failure)
   }
+  if (problems.length > 0) return yield* invalidInput(problems, { lang })
   return loaded as ReadonlyArray<Loaded>
 })
 
@@ -33,25 +38,29 @@ export const loadScenario = Effect.fn("loadScenario")(function* (
 })
 
 /** The disk in the words of the scenario room. */
-export const readingOf = (lang: Lang) =>
-  Effect.map(Effect.service(Files), (files): Reading<UnreadableFile | TooLarge, never> => ({
-    read: files.read,
-    realPath: files.realPath,
-    exists: files.exists,
-    describe: (error) => textIn(error.text, lang)
-  }))
+export const readingOf = Effect.map(Effect.service(Files), (files): Reading<UnreadableFile | TooLarge, never> => ({
+  read: files.read,
+  realPath: files.realPath,
+  exists: files.exists,
+  describe: (error) => error.text,
+  codeOf: (error) => (error._tag === "TooLarge" ? "too-large" : "unreadable-file")
+}))
 
-/** A scenario that does not hold, as an error of the command line. */
-export const refuse = ({ problems }: InvalidScenario) => invalidInput(problems)
-
-/** Every problem shown (or none, when JSON has them); 66 when all that is wrong is that files cannot be read. */
-export const invalidInput = (problems: ReadonlyArray<Problem>, silent = false) => {
-  const unreadable = errorsIn(problems).every(({ code }) => code === "unreadable-file")
+/**
+ * Every problem shown, what several files share once; 66 when all that is wrong is that files cannot be read.
+ *
+ * @param options.silent show nothing, because JSON has the problems
+ * @param options.lang the only language that is needed
+ */
+export const invalidInput = (
+  problems: ReadonlyArray<Problem>,
+  { silent = false, lang }: { readonly silent?: boolean; readonly lang?: Lang } = {}
+) => {
+  const once = withoutRepeats(problems)
+  const unreadable = errorsIn(once).every(({ code }) => code === "unreadable-file")
+  const report = lang === undefined ? inBoth((either) => diagnostics(once, either)) : diagnostics(once, lang)
   return Effect.fail(
-    new InvalidInput({
-      report: silent ? "" : inBoth((lang) => diagnostics(problems, lang)),
-      ...(unreadable ? { exitCode: exitCodes.file } : {})
-    })
+    new InvalidInput({ report: silent ? "" : report, ...(unreadable ? { exitCode: exitCodes.file } : {}) })
   )
 }
 

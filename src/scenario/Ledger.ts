@@ -1,12 +1,15 @@
 /** The ledger: every number of a scenario as one assumption, with its slot, range, basis and place. */
 import { centralValue, type Distribution, massOutside, quantile, support } from "../kernel/Distribution.ts"
-import { closestName } from "../kernel/distance.ts"
 import { NEUTRAL_VALUES, type Slot } from "../model/Model.ts"
 import { located, type Finding } from "./problemsFrom.ts"
 import type { Problem } from "./Problem.ts"
 import type { Basis, QuantityInput, QuantityRecord, Status, Text } from "./quantitySchema.ts"
+import { rangeProblems } from "./rangeWords.ts"
 import { at, type Tree } from "./Tree.ts"
-import { illegal, type Kind, kinds, legalRange, rangeWords } from "./Unit.ts"
+import { illegal, type Kind, legalRange, rangeWords } from "./Unit.ts"
+import { lostRange } from "./merge.ts"
+import { SET_NAME } from "./Source.ts"
+import { english, suggestion } from "./wording.ts"
 
 export interface Assumption {
   /** Dotted path, unique in the scenario. */
@@ -39,6 +42,8 @@ export interface Ledger {
   readonly values: () => Float64Array
   /** The smallest and largest value that draws of a slot can take, for tests at the corners. */
   readonly extremes: (slot: Slot) => { readonly low: number; readonly high: number }
+  /** How many paths use a slot. */
+  readonly uses: (slot: Slot) => number
   readonly problems: () => ReadonlyArray<Problem>
   readonly report: (finding: Finding) => void
   readonly warn: (finding: Finding) => void
@@ -47,7 +52,7 @@ export interface Ledger {
 interface Row {
   readonly path: string
   readonly value: number
-  readonly distribution: Distribution | null
+  distribution: Distribution | null
   kind: Kind
   readonly record: QuantityRecord
   readonly node: Tree
@@ -58,7 +63,13 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
   const rows: Array<Row> = []
   const slots = new Map<string, Slot>()
   const problems: Array<Problem> = []
-  const report = (finding: Finding): void => void problems.push(...located(tree, [finding]))
+  const said = new Set<string>()
+  // A value that many cells use is read many times, and complained about once.
+  const report = (finding: Finding): void => {
+    const key = `${finding.code} ${finding.path.map(String).join(".")} ${english(finding.message)}`
+    if (!said.has(key)) problems.push(...located(tree, [finding]))
+    said.add(key)
+  }
   const warn = (finding: Finding): void =>
     void problems.push(...located(tree, [finding]).map((problem) => ({ ...problem, severity: "warning" as const })))
 
@@ -74,6 +85,7 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
       node: at(tree, path) ?? tree,
       usedAt: []
     }
+    if (distribution === null && replacesRange(row.node, parameters)) warn({ path, at: "value", ...lostRange })
     const slot = NEUTRAL_VALUES.length + rows.length
     rows.push(row)
     slots.set(row.path, slot)
@@ -84,18 +96,14 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
     const name = ref.slice("parameters.".length)
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     if (parameter === undefined) {
-      const similar = closestName(name, Object.keys(parameters))
+      const known = Object.keys(parameters).map((id) => `parameters.${id}`)
+      const add = { da: "tilføj den under `parameters:`", en: "add it under `parameters:`" }
       report({
         path: [...path, "ref"],
         at: "value",
         code: "bad-ref",
-        message: `there is no ${ref}`,
-        hint:
-          similar !== undefined
-            ? `did you mean "parameters.${similar}"?`
-            : Object.keys(parameters).length === 0
-              ? "add it under `parameters:`"
-              : `parameters: ${Object.keys(parameters).join(", ")}`
+        message: { da: `der findes ingen ${ref}`, en: `there is no ${ref}` },
+        hint: known.length === 0 ? add : suggestion(ref, known)
       })
       return 0
     }
@@ -104,27 +112,39 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         path: ["parameters", name, "ref"],
         at: "value",
         code: "bad-ref",
-        message: "a parameter cannot refer to another parameter",
-        hint: `write the number itself, and use ref: ${ref} where it is needed`
+        message: {
+          da: "en parameter kan ikke henvise til en anden parameter",
+          en: "a parameter cannot refer to another parameter"
+        },
+        hint: {
+          da: `skriv selve tallet, og brug ref: ${ref}, hvor det skal bruges`,
+          en: `write the number itself, and use ref: ${ref} where it is needed`
+        }
       })
       return 0
     }
-    const slot = slots.get(ref) ?? register(parameter, ["parameters", name], kinds.any)
+    const slot = slots.get(ref) ?? register(parameter, ["parameters", name], kind)
     const row = rows[slot - NEUTRAL_VALUES.length]!
     if (row.usedAt.length === 0) row.kind = kind
+    narrow(row, kind, report)
     const { low, high } = extremesOf(row.value, row.distribution)
     for (const x of new Set([row.value, low, high])) {
       if (illegal(kind, x) === undefined) continue
       const inside = row.distribution !== null && "minimum" in row.distribution
       if (inside && x !== row.value) continue
+      const range = rangeWords(kind)
       report({
         path,
         at: "value",
         code: "illegal-value",
-        message: `${ref} is ${x}, but here a number ${illegal(kind, x)
-          ?.replace(/^must be /, "")
-          ?.replace(/, got .*/, "")} is needed`,
-        hint: "use another parameter here, or change its value or range"
+        message: {
+          da: `${ref} ${x === row.value ? "er" : "kan blive"} ${x}, men her skal stå et tal, der er ${range.da}`,
+          en: `${ref} ${x === row.value ? "is" : "may become"} ${x}, but here a number is needed that is ${range.en}`
+        },
+        hint: {
+          da: "brug en anden parameter her, eller ret dens værdi eller interval",
+          en: "use another parameter here, or change its value or range"
+        }
       })
       break
     }
@@ -150,6 +170,7 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         ? { low: NEUTRAL_VALUES[slot]!, high: NEUTRAL_VALUES[slot]! }
         : extremesOf(row.value, row.distribution)
     },
+    uses: (slot) => rows[slot - NEUTRAL_VALUES.length]?.usedAt.length ?? 0,
     problems: () => problems,
     report,
     warn
@@ -187,6 +208,39 @@ const extremesOf = (value: number, distribution: Distribution | null) => {
     : { low, high }
 }
 
+/** A parameter that is used for several kinds of number stays inside the legal range of each. */
+const narrow = (row: Row, kind: Kind, report: (finding: Finding) => void): void => {
+  const { distribution } = row
+  if (distribution === null || !("minimum" in distribution)) return
+  const { minimum, maximum } = legalRange(kind)
+  if (minimum <= distribution.minimum && maximum >= distribution.maximum) return
+  const cut = {
+    ...distribution,
+    minimum: Math.max(minimum, distribution.minimum),
+    maximum: Math.min(maximum, distribution.maximum)
+  }
+  row.distribution = cut
+  const outside = massOutside(cut)
+  if (outside <= MAX_MASS_OUTSIDE) return
+  const path = [...row.path.split("."), distribution.kind]
+  report({
+    path,
+    at: "value",
+    code: "bad-range",
+    message: rangeProblems.outside(outside, kind),
+    hint: rangeProblems.narrow
+  })
+}
+
+/** Whether a fixed number stands where a base refers to a parameter with a range. */
+const replacesRange = ({ span, previous }: Tree, parameters: Readonly<Record<string, QuantityInput>>): boolean => {
+  if (span.source.name === SET_NAME || previous?.kind !== "map") return false
+  const ref = previous.entries.get("ref")?.node
+  if (ref?.kind !== "scalar") return false
+  const parameter = parameters[String(ref.value).slice("parameters.".length)]
+  return typeof parameter === "object" && FAMILIES.some((family) => parameter[family] !== undefined)
+}
+
 const FAMILIES = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const
 
 /** More of a normal or lognormal outside the legal range than this is an error: the family does not fit the number. */
@@ -198,40 +252,32 @@ const interpret = (
   kind: Kind,
   report: (finding: Finding) => void
 ): { readonly value: number; readonly distribution: Distribution | null } => {
-  const say = (message: string, hint: string, key?: string) =>
+  const say = (message: Text, hint: Text, key?: string) =>
     report({ path: key === undefined ? path : [...path, key], at: "value", code: "bad-range", message, hint })
   const families = FAMILIES.filter((family) => record[family] !== undefined)
-  const family = families[0]
-  if (families.length > 1) say(`two ranges at once: ${families.join(" and ")}`, "keep one of them")
+  const [family, second] = families
   if (family === undefined) {
-    if (record.value === undefined)
-      say("neither a value nor a range is given", "add `value:` or a range such as `pert: [20, 30, 45]`")
+    if (record.value === undefined) say(rangeProblems.nothing, rangeProblems.giveOne)
     return { value: record.value ?? NaN, distribution: null }
   }
+  if (second !== undefined) say(rangeProblems.two(families), rangeProblems.keepOne, second)
   const given = record[family] as ReadonlyArray<number>
   const sorted = given.every((x, i) => i === 0 || given[i - 1]! <= x)
   if (!sorted) {
-    say(
-      `must go from low to high, got ${given.join(", ")}`,
-      `write [${[...given].sort((a, b) => a - b).join(", ")}]`,
-      family
-    )
+    const inOrder = given.toSorted((a, b) => a - b).join(", ")
+    say(rangeProblems.unsorted(given), { da: `skriv [${inOrder}]`, en: `write [${inOrder}]` }, family)
     return { value: record.value ?? given[0]!, distribution: null }
   }
   const distribution = distributionOf(family, given, kind)
   if ("minimum" in distribution) {
-    if (given[0] === given[1])
-      say("the 5th and the 95th percentile are equal", "give a plain value, or two different percentiles", family)
-    else if (family === "lognormal90" && given[0]! <= 0)
-      say("a lognormal number is above 0", "raise the 5th percentile above 0, or use normal90", family)
-    else if (massOutside(distribution) > MAX_MASS_OUTSIDE) {
-      say(
-        `${(massOutside(distribution) * 100).toPrecision(2)} % of this distribution lies outside the legal range (${rangeWords(kind)})`,
-        "narrow the percentiles, or use pert or uniform inside the legal range",
-        family
-      )
-    } else return settle(record, distribution, say)
-    return { value: record.value ?? given[0]!, distribution: null }
+    const fails = (message: Text, hint: Text) => {
+      say(message, hint, family)
+      return { value: record.value ?? given[0]!, distribution: null }
+    }
+    if (given[0] === given[1]) return fails(rangeProblems.noWidth, rangeProblems.plainValue)
+    if (family === "lognormal90" && given[0]! <= 0) return fails(rangeProblems.notPositive, rangeProblems.raise)
+    const outside = massOutside(distribution)
+    if (outside > MAX_MASS_OUTSIDE) return fails(rangeProblems.outside(outside, kind), rangeProblems.narrow)
   }
   return settle(record, distribution, say)
 }
@@ -239,14 +285,11 @@ const interpret = (
 const settle = (
   record: QuantityRecord,
   distribution: Distribution,
-  say: (message: string, hint: string, key?: string) => void
+  say: (message: Text, hint: Text, key?: string) => void
 ) => {
-  const central = centralValue(distribution)
-  const value = record.value ?? central
+  const value = record.value ?? centralValue(distribution)
   const { low, high } = support(distribution)
-  if (value < low || value > high) {
-    say(`the value ${value} lies outside its own range ${low} to ${high}`, "move the value or widen the range", "value")
-  }
+  if (value < low || value > high) say(rangeProblems.valueOutside(value, low, high), rangeProblems.moveOrWiden, "value")
   return { value, distribution }
 }
 

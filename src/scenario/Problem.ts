@@ -1,6 +1,7 @@
 /** Something in the input that is wrong, or that its reader should know: one type for YAML, schema, tables and names. */
 import type { Text } from "./quantitySchema.ts"
 import { position, type Span } from "./Source.ts"
+import { english } from "./wording.ts"
 
 export interface Problem {
   readonly severity: "error" | "warning"
@@ -33,13 +34,22 @@ export const inReadingOrder = (problems: ReadonlyArray<Problem>): ReadonlyArray<
 export const errorsIn = (problems: ReadonlyArray<Problem>): ReadonlyArray<Problem> =>
   problems.filter((problem) => problem.severity === "error")
 
-/** The JSON of `check --json`. */
+/** Each problem once, where several scenarios are made of the same files. */
+export const withoutRepeats = (problems: ReadonlyArray<Problem>): ReadonlyArray<Problem> => {
+  const seen = new Set<string>()
+  return problems.filter(({ code, path, message, span }) => {
+    const key = [span.source.name, span.start, code, path, english(message)].join("\n")
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** The JSON of `check --json`: English, because programs read it; `code` is the word to rely on. */
 export const problemJson = (problem: Problem) => ({
   file: problem.span.source.name,
   ...position(problem.span),
   path: problem.path,
   severity: problem.severity,
   code: problem.code,
-  message: problem.message,
-  hint: problem.hint ?? null
+  message: english(problem.message),
+  hint: problem.hint === undefined ? null : english(problem.hint)
 })

@@ -45,8 +45,7 @@ const RelativeUnitTime = Schema.Union([
   Schema.Struct({ scaleCurve: Schema.Struct({ elasticity: quantity(kinds.elasticity) }) })
 ]).annotate({
   identifier: "RelativeUnitTime",
-  description: "How fast each municipality works: a column of the table, or a curve over population",
-  expected: "{column: …} or {scaleCurve: {elasticity: …}}"
+  description: "How fast each municipality works: a column of the table, or a curve over population"
 })
 
 const Recipients = Schema.Union([
@@ -54,8 +53,7 @@ const Recipients = Schema.Union([
   Schema.Struct({ column: Schema.String, factor: optional(quantity(kinds.multiplier)) })
 ]).annotate({
   identifier: "RecipientsOfCaseType",
-  description: "A national total spread by a column, or a column times a factor",
-  expected: "{total: …, spreadBy: column} or {column: …, factor: …}"
+  description: "A national total spread by a column, or a column times a factor"
 })
 
 const Activity = Schema.Struct({
@@ -96,7 +94,10 @@ const UpkeepPart = Schema.Struct({
   )
 }).annotate({ identifier: "UpkeepPart", description: "What is different in this organisation" })
 
-const Code = Schema.Union([Schema.String, Schema.Int]).annotate({ expected: "a code: text or a whole number" })
+const Code = Schema.Union([Schema.String, Schema.Int]).annotate({
+  identifier: "Code",
+  description: "A code as the table writes it: text or a whole number"
+})
 const Which = Schema.Union([
   Schema.Literal("all"),
   Schema.Struct({ regions: Schema.Array(Code).check(Schema.isMinLength(1)) }),
@@ -104,8 +105,7 @@ const Which = Schema.Union([
   Schema.Struct({ codes: Schema.Array(Code).check(Schema.isMinLength(1)) })
 ]).annotate({
   identifier: "Municipalities",
-  description: "Which municipalities: all, {regions: […]}, {column, equals} or {codes: […]}",
-  expected: "all, {regions: […]}, {column: …, equals: …} or {codes: […]}"
+  description: "Which municipalities: all, {regions: […]}, {column, equals} or {codes: […]}"
 })
 export type Which = typeof Which.Type
 
@@ -121,8 +121,7 @@ const CentreUnitTime = Schema.Union([
   })
 ]).annotate({
   identifier: "CentreRelativeUnitTime",
-  description: "Unit time at centres relative to today's: a number, or the benchmark rule",
-  expected: "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}}"
+  description: "Unit time at centres relative to today's: a number, or the benchmark rule"
 })
 
 const HandOff = Schema.Struct({
@@ -208,8 +207,8 @@ export const Scenario = Schema.Struct({
   reading: optional(Schema.Struct({ id: Id, note: optional(Text) })),
   extends: optional(
     Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({
-      description: "A scenario file, or a list, that this one differs from",
-      expected: "a file name or a list of file names"
+      identifier: "Bases",
+      description: "A scenario file, or a list, that this one differs from"
     })
   ),
   parameters: optional(described(mapOf(quantity(kinds.any)), "Numbers used in several places through {ref: …}")),

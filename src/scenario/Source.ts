@@ -7,6 +7,9 @@ export interface Source {
   readonly lineStarts: ReadonlyArray<number>
 }
 
+/** What the command line is called as a source. */
+export const SET_NAME = "--set"
+
 /** A stretch of a source, as offsets: start inclusive, end exclusive. */
 export interface Span {
   readonly source: Source

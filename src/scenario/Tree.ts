@@ -14,12 +14,15 @@ export interface Entry {
 }
 
 /** Keys that make a map a number: one assumption, atomic under `extends`. */
-const VALUE_KEYS = ["value", "ref", "pert", "triangular", "uniform", "normal90", "lognormal90"] as const
+const SCALAR_KEYS = ["value", "ref"] as const
+const RANGE_KEYS = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const
 const RECORD_KEYS = ["basis", "source", "owner", "status", "asOf", "note", "private"] as const
 
-/** Whether a node gives a value or a distribution. */
+/** Whether a node gives a value or a distribution. A case type that somebody calls `value` is none: it is a map. */
 export const givesValue = (node: Tree): boolean =>
-  node.kind === "scalar" ? typeof node.value === "number" : hasKey(node, VALUE_KEYS)
+  node.kind === "scalar"
+    ? typeof node.value === "number"
+    : holds(node, SCALAR_KEYS, "scalar") || holds(node, RANGE_KEYS, "list")
 
 /** Whether a node only says something *about* a number: who owns it, what it rests on. */
 export const onlyDescribes = (node: Tree): boolean =>
@@ -27,11 +30,10 @@ export const onlyDescribes = (node: Tree): boolean =>
   node.entries.size > 0 &&
   [...node.entries.keys()].every((key) => (RECORD_KEYS as ReadonlyArray<string>).includes(key))
 
-export const hasRange = (node: Tree): boolean =>
-  hasKey(node, ["pert", "triangular", "uniform", "normal90", "lognormal90"])
+export const hasRange = (node: Tree): boolean => holds(node, RANGE_KEYS, "list")
 
-const hasKey = (node: Tree, keys: ReadonlyArray<string>): boolean =>
-  node.kind === "map" && keys.some((key) => node.entries.has(key))
+const holds = (node: Tree, keys: ReadonlyArray<string>, kind: Tree["kind"]): boolean =>
+  node.kind === "map" && keys.some((key) => node.entries.get(key)?.node.kind === kind)
 
 /** The plain value, on objects without a prototype, so that no key of a file can reach one. */
 export const plain = (node: Tree): unknown => {

@@ -1,16 +1,22 @@
 /** The kinds of number in a scenario: unit and legal range. Every assumption has exactly one kind. */
+import type { Text } from "./quantitySchema.ts"
 
-export interface Kind {
+export interface Kind extends Bounds {
   /** Name in the JSON Schema. */
   readonly id: string
   readonly unit: UnitId
+  /** What the number is, for sentences such as "expected minutes for one event". */
+  readonly words: { readonly da: string; readonly en: string }
+}
+
+/** The legal range of a number. */
+export interface Bounds {
   readonly minimum?: number
   /** Above, never equal. */
   readonly above?: number
   readonly maximum?: number
   /** Below, never equal. */
   readonly below?: number
-  readonly description: string
 }
 
 export const UNITS = [
@@ -32,62 +38,126 @@ export type UnitId = (typeof UNITS)[number]
 
 /** Hours or days of working time; which of the two is said by `workingTime.hoursPerDay`. */
 export const kinds = {
-  share: { id: "Share", unit: "share", minimum: 0, maximum: 1, description: "a share, 0 to 1 (15 % is 0.15)" },
+  share: {
+    id: "Share",
+    unit: "share",
+    minimum: 0,
+    maximum: 1,
+    words: { da: "en andel fra 0 til 1 (15 % er 0.15)", en: "a share, 0 to 1 (15 % is 0.15)" }
+  },
   shareBelowOne: {
     id: "ShareBelowOne",
     unit: "share",
     minimum: 0,
     below: 1,
-    description: "a share from 0 up to, not including, 1"
+    words: { da: "en andel fra 0 op til, men ikke lig med, 1", en: "a share from 0 up to, not including, 1" }
   },
-  time: { id: "WorkingTime", unit: "hours", minimum: 0, description: "hours a year (days where hoursPerDay is given)" },
-  hours: { id: "Hours", unit: "hours", minimum: 0, description: "hours a year" },
+  time: {
+    id: "WorkingTime",
+    unit: "hours",
+    minimum: 0,
+    words: {
+      da: "timer om året (dage, hvor hoursPerDay er angivet)",
+      en: "hours a year (days where hoursPerDay is given)"
+    }
+  },
+  hours: { id: "Hours", unit: "hours", minimum: 0, words: { da: "timer om året", en: "hours a year" } },
   hoursPerDay: {
     id: "HoursPerDay",
     unit: "hours",
     above: 0,
     maximum: 24,
-    description: "hours a day; makes the other times days"
+    words: { da: "timer om dagen; gør de øvrige tider til dage", en: "hours a day; makes the other times days" }
   },
-  minutes: { id: "Minutes", unit: "minutes", minimum: 0, description: "minutes for one event" },
-  recipients: { id: "Recipients", unit: "recipients", minimum: 0, description: "recipients in the year" },
+  minutes: {
+    id: "Minutes",
+    unit: "minutes",
+    minimum: 0,
+    words: { da: "minutter for én hændelse", en: "minutes for one event" }
+  },
+  recipients: {
+    id: "Recipients",
+    unit: "recipients",
+    minimum: 0,
+    words: { da: "modtagere i året", en: "recipients in the year" }
+  },
   perRecipient: {
     id: "PerRecipient",
     unit: "eventsPerRecipient",
     minimum: 0,
-    description: "events per recipient and year"
+    words: { da: "hændelser pr. modtager om året", en: "events per recipient and year" }
   },
-  factor: { id: "Factor", unit: "factor", above: 0, description: "a factor above 0; 1 is today's pace" },
-  multiplier: { id: "Multiplier", unit: "factor", minimum: 0, description: "a factor that multiplies a column" },
-  fte: { id: "Fte", unit: "fte", minimum: 0, description: "full-time equivalents" },
-  positiveFte: { id: "PositiveFte", unit: "fte", above: 0, description: "full-time equivalents, above 0" },
-  people: { id: "People", unit: "people", minimum: 0, description: "people to keep trained" },
-  headcount: { id: "Headcount", unit: "people", above: 0, description: "employees" },
+  factor: {
+    id: "Factor",
+    unit: "factor",
+    above: 0,
+    words: { da: "en faktor over 0; 1 er dagens tempo", en: "a factor above 0; 1 is today's pace" }
+  },
+  multiplier: {
+    id: "Multiplier",
+    unit: "factor",
+    minimum: 0,
+    words: { da: "en faktor, der ganges på en kolonne", en: "a factor that multiplies a column" }
+  },
+  fte: { id: "Fte", unit: "fte", minimum: 0, words: { da: "årsværk", en: "full-time equivalents" } },
+  positiveFte: {
+    id: "PositiveFte",
+    unit: "fte",
+    above: 0,
+    words: { da: "årsværk over 0", en: "full-time equivalents, above 0" }
+  },
+  people: {
+    id: "People",
+    unit: "people",
+    minimum: 0,
+    words: { da: "personer, der skal holdes oplært", en: "people to keep trained" }
+  },
+  headcount: { id: "Headcount", unit: "people", above: 0, words: { da: "ansatte", en: "employees" } },
   ftePerTrained: {
     id: "FtePerTrained",
     unit: "ftePerPerson",
     above: 0,
-    description: "FTE of work that one trained person covers"
+    words: { da: "årsværk, som én oplært person dækker", en: "FTE of work that one trained person covers" }
   },
   ftePerEmployee: {
     id: "FtePerEmployee",
     unit: "ftePerPerson",
     above: 0,
     maximum: 2,
-    description: "FTE of one employee"
+    words: { da: "årsværk pr. ansat", en: "FTE of one employee" }
   },
-  span: { id: "Span", unit: "ftePerManager", above: 0, description: "FTE per manager" },
+  span: { id: "Span", unit: "ftePerManager", above: 0, words: { da: "årsværk pr. leder", en: "FTE per manager" } },
   elasticity: {
     id: "Elasticity",
     unit: "number",
     minimum: -1,
     below: 1,
-    description: "an elasticity; 0 is no effect of size"
+    words: { da: "en elasticitet; 0 er ingen virkning af størrelse", en: "an elasticity; 0 is no effect of size" }
   },
-  spread: { id: "Spread", unit: "number", minimum: 0, maximum: 10, description: "a coefficient of variation" },
-  count: { id: "Count", unit: "number", minimum: 1, description: "a count, 1 or more" },
-  cost: { id: "Cost", unit: "currency", minimum: 0, description: "money a year and trained person" },
-  any: { id: "AnyNumber", unit: "number", description: "a number; its use decides the unit" }
+  spread: {
+    id: "Spread",
+    unit: "number",
+    minimum: 0,
+    maximum: 10,
+    words: { da: "en variationskoefficient", en: "a coefficient of variation" }
+  },
+  count: {
+    id: "Count",
+    unit: "number",
+    minimum: 1,
+    words: { da: "et antal på 1 eller mere", en: "a count, 1 or more" }
+  },
+  cost: {
+    id: "Cost",
+    unit: "currency",
+    minimum: 0,
+    words: { da: "kroner om året pr. oplært person", en: "money a year and trained person" }
+  },
+  any: {
+    id: "AnyNumber",
+    unit: "number",
+    words: { da: "et tal; brugen afgør enheden", en: "a number; its use decides the unit" }
+  }
 } as const satisfies Record<string, Kind>
 
 /** The legal range as a closed interval, for truncated distributions. */
@@ -97,30 +167,43 @@ export const legalRange = (kind: Kind): { readonly minimum: number; readonly max
 })
 
 /** Why a value is not legal for its kind, or undefined. */
-export const illegal = (kind: Kind, value: number): string | undefined => {
-  if (!Number.isFinite(value)) return `must be a finite number, got ${value}`
+export const illegal = (kind: Bounds, value: number): Text | undefined => {
+  if (!Number.isFinite(value))
+    return { da: `skal være et endeligt tal, men er ${value}`, en: `must be a finite number, got ${value}` }
   const below =
     (kind.minimum !== undefined && value < kind.minimum) || (kind.above !== undefined && value <= kind.above)
   const above =
     (kind.maximum !== undefined && value > kind.maximum) || (kind.below !== undefined && value >= kind.below)
-  return below || above ? `must be ${rangeWords(kind)}, got ${value}` : undefined
+  const { da, en } = rangeWords(kind)
+  return below || above ? { da: `skal være ${da}, men er ${value}`, en: `must be ${en}, got ${value}` } : undefined
 }
 
 /** The legal range in words: "between 0 and 1", "above 0". */
-export const rangeWords = (kind: Kind): string => {
+export const rangeWords = (kind: Bounds): { readonly da: string; readonly en: string } => {
   const low = kind.minimum ?? kind.above
   const high = kind.maximum ?? kind.below
-  const lowWord = kind.above === undefined ? "at least" : "above"
-  if (low === undefined) return "a finite number"
-  if (high === undefined) return `${lowWord} ${low}`
-  if (kind.minimum !== undefined && kind.maximum !== undefined) return `between ${low} and ${high}`
-  return `${lowWord} ${low} and ${kind.maximum === undefined ? "below" : "at most"} ${high}`
+  const least = kind.above === undefined ? { da: "mindst", en: "at least" } : { da: "over", en: "above" }
+  const most = kind.below === undefined ? { da: "højst", en: "at most" } : { da: "under", en: "below" }
+  if (low === undefined && high === undefined) return { da: "et endeligt tal", en: "a finite number" }
+  if (high === undefined) return { da: `${least.da} ${low}`, en: `${least.en} ${low}` }
+  if (low === undefined) return { da: `${most.da} ${high}`, en: `${most.en} ${high}` }
+  if (kind.minimum !== undefined && kind.maximum !== undefined)
+    return { da: `mellem ${low} og ${high}`, en: `between ${low} and ${high}` }
+  return { da: `${least.da} ${low} og ${most.da} ${high}`, en: `${least.en} ${low} and ${most.en} ${high}` }
 }
 
 /** The next step for a value out of range. */
-export const illegalHint = (kind: Kind, value: number): string | undefined => {
-  if (kind.unit === "share" && value > 1 && value <= 100)
-    return `shares are written 0 to 1: did you mean ${Number((value / 100).toPrecision(6))}?`
-  if (value < 0 && kind.minimum === 0) return "remove the minus sign, or the line"
+export const illegalHint = (kind: Bounds, value: number): Text | undefined => {
+  if (!Number.isFinite(value)) return { da: "skriv et endeligt tal", en: "write a finite number" }
+  if (kind.minimum === 0 && (kind.maximum === 1 || kind.below === 1) && value > 1 && value <= 100) {
+    const share = Number((value / 100).toPrecision(6))
+    return {
+      da: `andele skrives fra 0 til 1: mente du ${share}?`,
+      en: `shares are written 0 to 1: did you mean ${share}?`
+    }
+  }
+  const low = kind.minimum ?? kind.above
+  if (value < 0 && low === 0)
+    return { da: "fjern minustegnet, eller fjern linjen", en: "remove the minus sign, or the line" }
   return undefined
 }

@@ -1,13 +1,14 @@
 /** The organisation's part of compile: who takes part, which centre serves which cell, what moves. */
-import { closestName } from "../kernel/distance.ts"
 import { type Centre, type Move, ONE, type Organisation, ZERO } from "../model/Model.ts"
-import { compileUpkeep, type Named } from "./compile.ts"
+import { compileUpkeep } from "./compileUpkeep.ts"
 import type { Ledger, Path } from "./Ledger.ts"
+import type { Named } from "./Names.ts"
 import { type Places, readPlaces } from "./places.ts"
 import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import type { OrganisationInput, Scenario } from "./Scenario.ts"
-import { selectMunicipalities } from "./selectMunicipalities.ts"
+import { selectMunicipalities, unknownCode } from "./selectMunicipalities.ts"
 import { kinds } from "./Unit.ts"
+import { listed, suggestion } from "./wording.ts"
 
 export const compileOrganisation = (
   scenario: Scenario,
@@ -114,14 +115,7 @@ const compileCentre = (
   const path = ["organisation", "centres", id]
   const host = centre.host === undefined ? -1 : municipalities.indexOf(centre.host)
   if (centre.host !== undefined && host < 0) {
-    const similar = closestName(String(centre.host), municipalities.codes)
-    ledger.report({
-      path: [...path, "host"],
-      at: "value",
-      code: "unknown-name",
-      message: `no municipality has code "${centre.host}"`,
-      hint: similar === undefined ? "host is the code of a municipality in the table" : `did you mean "${similar}"?`
-    })
+    ledger.report({ path: [...path, "host"], ...unknownCode(String(centre.host), municipalities) })
   }
   return {
     host,
@@ -154,8 +148,14 @@ const compileMove = (
       path: cell,
       at: "key",
       code: "cell-without-share",
-      message: `nothing says which share of "${activity}" in "${caseType}" moves`,
-      hint: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local"
+      message: {
+        da: `intet siger, hvor stor en andel af "${activity}" i "${caseType}" der flytter`,
+        en: `nothing says which share of "${activity}" in "${caseType}" moves`
+      },
+      hint: {
+        da: "angiv `share:` for organisationen, aktiviteten, sagsområdet eller dem begge; 0 lader det blive i kommunen",
+        en: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local"
+      }
     })
   }
   const canMove = share !== undefined && ledger.extremes(share.slot).high > 0
@@ -183,8 +183,14 @@ const missing = (ledger: Ledger, cell: Path, key: string, caseType: string, acti
     path: cell,
     at: "key",
     code: "missing-key",
-    message: `"${activity}" in "${caseType}" moves, but nothing gives its ${key}`,
-    hint: `add \`${key}\` for the organisation, the activity, the case type or this cell`
+    message: {
+      da: `"${activity}" i "${caseType}" flytter, men intet angiver ${key}`,
+      en: `"${activity}" in "${caseType}" moves, but nothing gives its ${key}`
+    },
+    hint: {
+      da: `tilføj \`${key}\` for organisationen, aktiviteten, sagsområdet eller dem begge`,
+      en: `add \`${key}\` for the organisation, the activity, the case type or this cell`
+    }
   })
 
 const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, neutral: Array<string>) => {
@@ -198,8 +204,14 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
       path: ["organisation", "extraContacts"],
       at: "key",
       code: "missing-key",
-      message: `the extra contacts of "${caseType}" lack ${key}`,
-      hint: `add \`${key}:\` for the organisation or the case type`
+      message: {
+        da: `de ekstra henvendelser om "${caseType}" mangler ${key}`,
+        en: `the extra contacts of "${caseType}" lack ${key}`
+      },
+      hint: {
+        da: `tilføj \`${key}:\` for organisationen eller sagsområdet`,
+        en: `add \`${key}:\` for the organisation or the case type`
+      }
     })
   }
   return { perRecipient: perRecipient ?? ZERO, minutes: minutes ?? ZERO }
@@ -209,30 +221,32 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
 const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
   const caseTypes = Object.keys(scenario.caseTypes)
   const activities = [...new Set(Object.values(scenario.caseTypes).flatMap((c) => Object.keys(c.activities)))]
-  const check = (name: string, what: string, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
+  const check = (name: string, what: What, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
     if (known.includes(name)) return true
-    const similar = closestName(name, known)
-    ledger.report({
-      path,
-      at,
-      code: "unknown-name",
-      message: `there is no ${what} "${name}"`,
-      hint: similar === undefined ? `known: ${known.join(", ")}` : `did you mean "${similar}"?`
-    })
+    const message = { da: `der er ${what.da} "${name}"`, en: `there is no ${what.en} "${name}"` }
+    ledger.report({ path, at, code: "unknown-name", message, hint: suggestion(name, known) })
     return false
   }
+  const aCaseType = { da: "intet sagsområde", en: "case type" }
+  const anActivity = { da: "ingen aktivitet", en: "activity" }
   for (const a of Object.keys(given.activities ?? {}))
-    check(a, "activity", activities, ["organisation", "activities", a], "key")
+    check(a, anActivity, activities, ["organisation", "activities", a], "key")
   for (const [c, place] of Object.entries(given.caseTypes ?? {})) {
     const path = ["organisation", "caseTypes", c]
-    if (!check(c, "case type", caseTypes, path, "key")) continue
+    if (!check(c, aCaseType, caseTypes, path, "key")) continue
     const own = Object.keys(scenario.caseTypes[c]!.activities)
     for (const a of Object.keys(place.activities ?? {}))
-      check(a, `activity of "${c}"`, own, [...path, "activities", a], "key")
+      check(
+        a,
+        { da: `i "${c}" ingen aktivitet`, en: `activity in "${c}" called` },
+        own,
+        [...path, "activities", a],
+        "key"
+      )
   }
   for (const [id, centre] of Object.entries(given.centres ?? {})) {
     for (const [i, c] of (centre.caseTypes ?? []).entries()) {
-      check(c, "case type", caseTypes, ["organisation", "centres", id, "caseTypes", String(i)], "value")
+      check(c, aCaseType, caseTypes, ["organisation", "centres", id, "caseTypes", String(i)], "value")
     }
   }
 }
@@ -245,8 +259,14 @@ const checkCentreUpkeep = (scenario: Scenario, given: OrganisationInput, ledger:
         path: ["competence"],
         at: "key",
         code: "missing-key",
-        message: `there are centres, but nothing gives competence.centre.${key}`,
-        hint: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components"
+        message: {
+          da: `der er centre, men intet angiver competence.centre.${key}`,
+          en: `there are centres, but nothing gives competence.centre.${key}`
+        },
+        hint: {
+          da: "tilføj `centre:` under `competence:` med minimumTrained, ftePerTrained og components",
+          en: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components"
+        }
       })
     }
   }
@@ -267,14 +287,24 @@ const checkServed = (
       .map((code, m) => ({ code, name: municipalities.names[m]!, m }))
       .filter(({ m }) => participates[m] === 1 && centreOf[m * moves.length + c] === -1 && Number(volumes[m]) > 0)
     if (unserved.length === 0) continue
-    const first = unserved.slice(0, 3).map(({ code, name }) => `${name} (${code})`)
-    const more = unserved.length > 3 ? ` and ${unserved.length - 3} more` : ""
+    const places = unserved.map(({ code, name }) => `${name} (${code})`)
     ledger.report({
       path: ["organisation", "centres"],
       at: "key",
       code: "no-centre",
-      message: `"${id}" moves, but no centre takes it for ${first.join(", ")}${more}`,
-      hint: "let a centre serve them and take the case type, or set the share to 0"
+      message: {
+        da: `"${id}" flytter, men intet center tager det for ${listed(places, "da", 3)}`,
+        en: `"${id}" moves, but no centre takes it for ${listed(places, "en", 3)}`
+      },
+      hint: {
+        da: "lad et center betjene dem og tage sagsområdet, eller sæt andelen til 0",
+        en: "let a centre serve them and take the case type, or set the share to 0"
+      }
     })
   }
+}
+
+interface What {
+  readonly da: string
+  readonly en: string
 }

@@ -4,23 +4,29 @@ import type { Model, Slot, WorkingTime } from "../model/Model.ts"
 import { hoursPerFte, sumOf } from "../model/workingTime.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Finding } from "./problemsFrom.ts"
-import type { Problem } from "./Problem.ts"
+import { errorsIn, type Problem } from "./Problem.ts"
 import type { Scenario } from "./Scenario.ts"
 import { located } from "./problemsFrom.ts"
+import type { Text } from "./quantitySchema.ts"
 import type { Tree } from "./Tree.ts"
+import { inBothLanguages } from "./wording.ts"
 
 /** Problems that only show when values meet: no hours left, allowances of 1 or more, no factor to the observation. */
 export const checkCorners = (model: Model, scenario: Scenario, ledger: Ledger, tree: Tree): ReadonlyArray<Problem> => {
   const findings: Array<Finding> = []
-  const sides = [
-    { time: model.workingTime, path: ["workingTime"] },
-    ...(scenario.workingTime.centre === undefined
-      ? []
-      : [{ time: model.centreWorkingTime, path: ["workingTime", "centre"] }])
-  ]
+  const wrong = errorsIn(ledger.problems())
+  const sides = wrong.some(({ path }) => path.startsWith("workingTime"))
+    ? []
+    : [
+        { time: model.workingTime, path: ["workingTime"] },
+        ...(scenario.workingTime.centre === undefined
+          ? []
+          : [{ time: model.centreWorkingTime, path: ["workingTime", "centre"] }])
+      ]
   for (const { time, path } of sides) findings.push(...checkTime(model, time, path, ledger))
   findings.push(...checkBenchmarks(model, ledger))
-  if (findings.length === 0 && model.observed !== null) findings.push(...checkScale(model, scenario, ledger))
+  if (wrong.length + findings.length === 0 && model.observed !== null)
+    findings.push(...checkScale(model, scenario, ledger))
   return located(tree, findings)
 }
 
@@ -35,10 +41,8 @@ const checkTime = (model: Model, time: WorkingTime, path: Path, ledger: Ledger):
       path: [...path, "categoryAllowances"],
       at: "key",
       code: "no-case-hours",
-      message: central
-        ? `the category allowances sum to ${round(shares)}: no hour is left for cases`
-        : `at the upper end of their ranges the category allowances sum to ${round(worstShares)}: no hour would be left for cases`,
-      hint: "they are shares of net hours and must sum to less than 1"
+      message: central ? allowanceWords.now(round(shares)) : allowanceWords.atWorst(round(worstShares)),
+      hint: allowanceWords.hint
     })
   }
   const hours = hoursPerFte(time, model.values)
@@ -48,11 +52,8 @@ const checkTime = (model: Model, time: WorkingTime, path: Path, ledger: Ledger):
       path: [...path, "gross"],
       at: "key",
       code: "no-hours",
-      message:
-        hours <= 0
-          ? `nothing is left of gross working time: ${round(hours)} hours a year after deductions`
-          : `at the ends of the ranges nothing is left of gross working time: ${round(worstHours)} hours a year`,
-      hint: "check units: without hoursPerDay all times are hours a year"
+      message: hours <= 0 ? hourWords.now(round(hours)) : hourWords.atWorst(round(worstHours)),
+      hint: hourWords.hint
     })
   }
   return findings
@@ -72,8 +73,11 @@ const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> =
         path: (paths.get(rule.rank) ?? "organisation").split("."),
         at: "value",
         code: "illegal-value",
-        message: `rank ${rank} of ${of}: there are not so many municipalities to rank`,
-        hint: "rank is at most `of`"
+        message: {
+          da: `nummer ${rank} af ${of}: så mange kommuner er der ikke`,
+          en: `rank ${rank} of ${of}: there are not so many municipalities to rank`
+        },
+        hint: { da: "rank er højst `of`", en: "rank is at most `of`" }
       })
     }
   }
@@ -103,16 +107,15 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
   if (!centralFails && !impossible(worst)) return []
   const values = centralFails ? model.values : worst
   const nothing = allocate({ ...model, observed: null, organisation: null }, values)
-  const fixed = nothing.statusQuo.core.some((x) => x > 0)
-    ? `upkeep and allowances alone need about ${round(fixedFte(model, values))} FTE`
-    : "no case type has any work"
+  const work = nothing.statusQuo.core.some((x) => x > 0)
+  const why = work ? scaleWords.fixed(round(fixedFte(model, values))) : scaleWords.noWork
   return [
     {
       path: ["baseline", key],
       at: "value",
       code: "no-scale-factor",
-      message: `${centralFails ? "" : "at the ends of the ranges, "}no factor on unit times makes the status quo ${round(observed(values))} FTE: ${fixed}`,
-      hint: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false"
+      message: scaleWords.none(centralFails, round(observed(values)), why),
+      hint: scaleWords.hint
     }
   ]
 }
@@ -139,3 +142,54 @@ const cornerValues = (
 }
 
 const round = (x: number): string => String(Number(x.toPrecision(4)))
+
+const allowanceWords = {
+  now: (sum: string): Text => ({
+    da: `kategoritillæggene summer til ${inDanish(sum)}: der er ingen timer til sager`,
+    en: `the category allowances sum to ${sum}: no hour is left for cases`
+  }),
+  atWorst: (sum: string): Text => ({
+    da: `øverst i deres intervaller summer kategoritillæggene til ${inDanish(sum)}: der ville ingen timer være til sager`,
+    en: `at the upper end of their ranges the category allowances sum to ${sum}: no hour would be left for cases`
+  }),
+  hint: {
+    da: "de er andele af nettotimerne og skal summe til under 1",
+    en: "they are shares of net hours and must sum to less than 1"
+  }
+}
+
+const hourWords = {
+  now: (hours: string): Text => ({
+    da: `der er intet tilbage af bruttoarbejdstiden: ${inDanish(hours)} timer om året efter fradrag`,
+    en: `nothing is left of gross working time: ${hours} hours a year after deductions`
+  }),
+  atWorst: (hours: string): Text => ({
+    da: `yderst i intervallerne er der intet tilbage af bruttoarbejdstiden: ${inDanish(hours)} timer om året`,
+    en: `at the ends of the ranges nothing is left of gross working time: ${hours} hours a year`
+  }),
+  hint: {
+    da: "kontrollér enhederne: uden hoursPerDay er alle tider timer om året",
+    en: "check units: without hoursPerDay all times are hours a year"
+  }
+}
+
+const scaleWords = {
+  fixed: (fte: string): Text => ({
+    da: `kompetencer og tillæg kræver alene omkring ${inDanish(fte)} årsværk`,
+    en: `upkeep and allowances alone need about ${fte} FTE`
+  }),
+  noWork: { da: "intet sagsområde har noget arbejde", en: "no case type has any work" },
+  none: (central: boolean, fte: string, why: Text): Text =>
+    inBothLanguages((word, lang) =>
+      lang === "da"
+        ? `${central ? "" : "yderst i intervallerne: "}ingen faktor på enhedstiderne giver ${inDanish(fte)} årsværk i dag: ${word(why)}`
+        : `${central ? "" : "at the ends of the ranges, "}no factor on unit times makes the status quo ${fte} FTE: ${word(why)}`
+    ),
+  hint: {
+    da: "kontrollér observationen, modtagere, hændelser og competence.local, eller sæt scaleUnitTimes: false",
+    en: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false"
+  }
+}
+
+/** A computed figure in a sentence. */
+const inDanish = (figure: string): string => figure.replace(".", ",")

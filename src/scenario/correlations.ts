@@ -1,7 +1,7 @@
 /** Rank correlations between assumptions: they must name two different uncertain numbers. */
-import { closestName } from "../kernel/distance.ts"
 import type { Ledger } from "./Ledger.ts"
 import type { Scenario } from "./Scenario.ts"
+import { suggestion } from "./wording.ts"
 
 export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
   const assumptions = new Map(ledger.assumptions().map((assumption) => [assumption.path, assumption]))
@@ -10,21 +10,29 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
       const at = ["correlations", id, "between", String(i)]
       const assumption = assumptions.get(path)
       if (assumption === undefined) {
-        const similar = closestName(path, [...assumptions.keys()])
         ledger.report({
           path: at,
           at: "value",
           code: "unknown-name",
-          message: `there is no assumption "${path}"`,
-          hint: similar === undefined ? "`casecap assumptions FILE` lists all paths" : `did you mean "${similar}"?`
+          message: { da: `der findes ingen antagelse "${path}"`, en: `there is no assumption "${path}"` },
+          hint: suggestion(path, [...assumptions.keys()], {
+            da: "`casecap assumptions FIL` viser alle stier",
+            en: "`casecap assumptions FILE` lists all paths"
+          })
         })
       } else if (assumption.distribution === null) {
         ledger.report({
           path: at,
           at: "value",
           code: "correlation-of-fixed",
-          message: `"${path}" has no range: a fixed number correlates with nothing`,
-          hint: "give it a range, or remove the correlation"
+          message: {
+            da: `"${path}" har intet interval: et fast tal korrelerer ikke med noget`,
+            en: `"${path}" has no range: a fixed number correlates with nothing`
+          },
+          hint: {
+            da: "giv det et interval, eller fjern korrelationen",
+            en: "give it a range, or remove the correlation"
+          }
         })
       }
     }
@@ -33,8 +41,8 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
         path: ["correlations", id, "between"],
         at: "value",
         code: "correlation-with-itself",
-        message: "both paths are the same",
-        hint: "name two different assumptions"
+        message: { da: "de to stier er ens", en: "both paths are the same" },
+        hint: { da: "nævn to forskellige antagelser", en: "name two different assumptions" }
       })
     }
   }

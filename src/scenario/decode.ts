@@ -1,7 +1,8 @@
 /** Merged tree → scenario, or every problem of its shape at once. */
 import { Result, Schema } from "effect"
+import { placeholder } from "./placeholder.ts"
 import type { Problem } from "./Problem.ts"
-import { findingsFrom, located } from "./problemsFrom.ts"
+import { findingsFrom, located, type ShapeFinding } from "./problemsFrom.ts"
 import { Scenario } from "./Scenario.ts"
 import { plain, type Tree } from "./Tree.ts"
 
@@ -11,5 +12,46 @@ const decodeUnknown = Schema.decodeUnknownResult(Scenario, {
   reportInput: true
 })
 
-export const decode = (tree: Tree): Result.Result<Scenario, ReadonlyArray<Problem>> =>
-  Result.mapError(decodeUnknown(plain(tree)), (error) => located(tree, findingsFrom(error.issue)))
+export interface Decoded {
+  /** The scenario; where problems are many it holds placeholders, so that the rest can be checked in the same breath. */
+  readonly scenario: Scenario | undefined
+  readonly problems: ReadonlyArray<Problem>
+  /** Paths where a placeholder stands, or where a key was left out. */
+  readonly mended: ReadonlyArray<string>
+}
+
+export const decode = (tree: Tree): Decoded => {
+  const input = plain(tree)
+  const first = decodeUnknown(input)
+  if (Result.isSuccess(first)) return { scenario: first.success, problems: [], mended: [] }
+  const findings = findingsFrom(first.failure.issue)
+  const problems = located(tree, findings)
+  const mended = findings.map(({ broken }) => broken.map(String).join("."))
+  return { scenario: mend(input, findings), problems, mended }
+}
+
+/** Mending one place may show what stands behind it; a scenario that still fails then is not looked into further. */
+const MOST_ROUNDS = 3
+
+const mend = (input: unknown, findings: ReadonlyArray<ShapeFinding>): Scenario | undefined => {
+  let toMend = findings
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (const finding of toMend) put(input, finding)
+    const again = decodeUnknown(input)
+    if (Result.isSuccess(again)) return again.success
+    toMend = findingsFrom(again.failure.issue)
+  }
+  return undefined
+}
+
+type Plain = Record<PropertyKey, unknown>
+
+const put = (input: unknown, { broken, needed }: ShapeFinding): void => {
+  const key = broken.at(-1)
+  const parent = broken.slice(0, -1).reduce<unknown>((node, step) => (isPlain(node) ? node[step] : undefined), input)
+  if (key === undefined || !isPlain(parent)) return
+  if (needed === undefined) delete parent[key]
+  else parent[key] = placeholder(needed)
+}
+
+const isPlain = (node: unknown): node is Plain => typeof node === "object" && node !== null

@@ -1,17 +1,21 @@
 /** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, read the table, compile. */
 import { Data, Effect, Result } from "effect"
 import { dirname, isAbsolute, join, relative } from "node:path"
+import { alongside } from "./alongside.ts"
 import { compile, type Compiled } from "./compile.ts"
 import { decode } from "./decode.ts"
 import { fingerprintOf } from "./fingerprint.ts"
+import { fileWords, type Words } from "./fileWords.ts"
 import { merge } from "./merge.ts"
 import { overlay } from "./overlay.ts"
 import { errorsIn, inReadingOrder, type Problem } from "./Problem.ts"
-import { MAX_YAML_BYTES, readYaml } from "./readYaml.ts"
+import type { Text } from "./quantitySchema.ts"
+import { MAX_YAML_BYTES, readYamlBytes } from "./readYaml.ts"
 import { MAX_CSV_BYTES, readTable, type Table } from "./readTable.ts"
 import type { Scenario } from "./Scenario.ts"
-import type { Span } from "./Source.ts"
+import { SET_NAME, type Source, type Span } from "./Source.ts"
 import { at, type Tree } from "./Tree.ts"
+import { vainNulls, withoutVainNulls } from "./vainNulls.ts"
 
 /** The outside world, as far as loading needs it; errors are the caller's. */
 export interface Reading<E, R> {
@@ -20,7 +24,9 @@ export interface Reading<E, R> {
   readonly realPath: (path: string) => Effect.Effect<string, E, R>
   readonly exists: (path: string) => Effect.Effect<boolean, never, R>
   /** A read error in words, for a file that another file names. */
-  readonly describe: (error: E) => string
+  readonly describe: (error: E) => Text
+  /** The problem's code; `unreadable-file` where nothing is said. */
+  readonly codeOf?: (error: E) => string
 }
 
 export interface Loaded {
@@ -63,28 +69,29 @@ export const load = Effect.fn("load")(function* <E, R>(
     files: [],
     problems: [],
     layers: new Set(),
+    extending: new Set(),
     root: yield* rootOf(reading, file)
   }
   const layers = yield* layersOf(context, file, [], undefined)
   const invalid = () => new InvalidScenario({ file, problems: inReadingOrder(context.problems) })
-  if (errorsIn(context.problems).length > 0) return yield* invalid()
-  let tree = stack(context, layers)
+  if (layers.length === 0) return yield* invalid()
+  // Where a base is missing, what the other files write can still be checked, but not what they leave out.
+  const incomplete = errorsIn(context.problems).some(({ code }) => code !== "duplicate-key")
+  let stacked = stack(context, layers)
   for (const change of changes) {
-    const { tree: changed, problems } = overlay(tree, change)
-    context.problems.push(...problems)
-    tree = changed
+    const { tree: changed, problems } = overlay(stacked, change)
+    // A what-if on the command line is one number by intention.
+    context.problems.push(...problems.filter(({ code }) => code !== "lost-range"))
+    stacked = changed
   }
-  if (errorsIn(context.problems).length > 0) return yield* invalid()
-  const decoded = decode(tree)
-  if (Result.isFailure(decoded)) {
-    context.problems.push(...decoded.failure)
-    return yield* invalid()
-  }
-  const scenario = decoded.success
-  const table = yield* loadTable(context, scenario.municipalities.table, at(tree, ["municipalities", "table"]) ?? tree)
-  if (table === undefined) return yield* invalid()
-  const { compiled, problems } = compile(scenario, tree, table)
-  context.problems.push(...problems)
+  context.problems.push(...vainNulls(stacked, context.extending))
+  const tree = withoutVainNulls(stacked, context.extending)
+  const { scenario, problems, mended } = decode(tree)
+  context.problems.push(...problems.filter(({ code }) => !incomplete || code !== "missing-key"))
+  const table = yield* loadTable(context, file, at(tree, ["municipalities", "table"]))
+  if (incomplete || scenario === undefined || table === undefined) return yield* invalid()
+  const { compiled, problems: deeper } = compile(scenario, tree, table)
+  context.problems.push(...alongside(deeper, mended))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
   const loaded: Loaded = {
     file,
@@ -106,6 +113,8 @@ interface Context<E, R> {
   readonly problems: Array<Problem>
   /** Real paths of the files laid so far. */
   readonly layers: Set<string>
+  /** Sources of the files that extend others: their nulls delete. */
+  readonly extending: Set<Source>
   /** Real path of the folder that no path may leave. */
   readonly root: string
 }
@@ -121,31 +130,32 @@ const layersOf = <E, R>(
   from: Span | undefined
 ): Effect.Effect<ReadonlyArray<Layer>, E, R> =>
   Effect.gen(function* () {
-    const complain = (span: Span, code: string, message: string, hint: string): ReadonlyArray<Layer> => {
-      context.problems.push(about(span, code, message, hint))
+    const complain = (span: Span, code: string, words: Words): ReadonlyArray<Layer> => {
+      context.problems.push(about(span, code, words))
       return []
     }
     const real = yield* inTree(context, file, from)
     if (real === undefined) return []
     if (from !== undefined && chain.includes(real)) {
-      return complain(from, "extends-cycle", `${file} extends itself through this file`, "remove one of the `extends`")
+      return complain(from, "extends-cycle", fileWords.cycle(file))
     }
     if (from !== undefined && chain.length > MAX_EXTENDS) {
-      const message = `more than ${MAX_EXTENDS} files extend one another`
-      return complain(from, "extends-too-deep", message, "merge some of them")
+      return complain(from, "extends-too-deep", fileWords.tooDeep(MAX_EXTENDS))
     }
     if (context.layers.has(real)) return []
     const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
     if (bytes === undefined) return []
     context.files.push(file)
-    const { tree, problems } = readYaml(file, new TextDecoder("utf-8").decode(bytes))
+    const { source, tree, problems } = readYamlBytes(file, bytes)
     context.problems.push(...problems)
     if (tree === undefined) return []
     if (tree.kind !== "map") {
-      return complain(tree.span, "wrong-type", "a scenario is a map of keys and values", "start with `casecap: 1`")
+      return complain(tree.span, "wrong-type", fileWords.noMap)
     }
     const layers: Array<Layer> = []
-    for (const { name, span } of namedBases(tree)) {
+    const bases = namedBases(context, tree)
+    if (bases.length > 0) context.extending.add(source)
+    for (const { name, span } of bases) {
       layers.push(...(yield* layersOf(context, beside(file, name), [...chain, real], span)))
     }
     context.layers.add(real)
@@ -163,16 +173,25 @@ const stack = <E, R>(context: Context<E, R>, layers: ReadonlyArray<Layer>): Tree
     return merged.tree
   })
 
-const namedBases = (tree: Tree): ReadonlyArray<{ readonly name: string; readonly span: Span }> => {
+const namedBases = <E, R>(
+  { problems }: Context<E, R>,
+  tree: Tree
+): ReadonlyArray<{ readonly name: string; readonly span: Span }> => {
   const node = at(tree, ["extends"])
   if (node === undefined) return []
-  const nodes = node.kind === "list" ? node.items : [node]
-  return nodes.flatMap((item) => (item.kind === "scalar" ? [{ name: String(item.value), span: item.span }] : []))
+  return (node.kind === "list" ? node.items : [node]).flatMap((item) => {
+    if (item.kind === "scalar" && typeof item.value === "string") return [{ name: item.value, span: item.span }]
+    problems.push({ ...about(item.span, "wrong-type", fileWords.noFileName), path: "extends" })
+    return []
+  })
 }
 
-const loadTable = <E, R>(context: Context<E, R>, name: string, node: Tree) =>
+/** A table that a scenario names; on the command line it is named as if in the scenario's own file. */
+const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | undefined) =>
   Effect.gen(function* () {
-    const file = beside(node.span.source.name, name)
+    if (node?.kind !== "scalar" || typeof node.value !== "string") return undefined
+    const { name } = node.span.source
+    const file = beside(name === SET_NAME ? scenario : name, node.value)
     const real = yield* inTree(context, file, node.span)
     if (real === undefined) return undefined
     const bytes = yield* readNamed(context, file, MAX_CSV_BYTES, node.span)
@@ -187,36 +206,13 @@ const loadTable = <E, R>(context: Context<E, R>, name: string, node: Tree) =>
 const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, from: Span | undefined) =>
   Effect.gen(function* () {
     if (from === undefined) return yield* reading.realPath(file)
-    if (isAbsolute(file)) {
-      problems.push(
-        about(
-          from,
-          "outside-tree",
-          `the path ${file} is absolute`,
-          "write it relative to this file, inside the same project"
-        )
-      )
-      return undefined
-    }
+    const refuse = (code: string, words: Words): undefined => void problems.push(about(from, code, words))
+    if (isAbsolute(file)) return refuse("outside-tree", fileWords.absolute(file))
     const real = yield* Effect.result(reading.realPath(file))
-    if (Result.isFailure(real)) {
-      problems.push(
-        about(from, "unreadable-file", reading.describe(real.failure), "paths are relative to the file that names them")
-      )
-      return undefined
-    }
+    if (Result.isFailure(real)) return refuse("unreadable-file", fileWords.unreadable(reading.describe(real.failure)))
     const inside = relative(root, real.success)
-    if (inside.startsWith("..") || isAbsolute(inside)) {
-      problems.push(
-        about(
-          from,
-          "outside-tree",
-          `${file} lies outside ${root}`,
-          "keep files in one project; a folder with `.git`, `package.json` or `casecap.yaml` is its root"
-        )
-      )
-      return undefined
-    }
+    if (/^\.\.(?:[/\\]|$)/u.test(inside) || isAbsolute(inside))
+      return refuse("outside-tree", fileWords.outside(file, root))
     return real.success
   })
 
@@ -229,9 +225,8 @@ const readNamed = <E, R>(
   from === undefined
     ? reading.read(file, maxBytes)
     : Effect.catch(reading.read(file, maxBytes), (error) => {
-        problems.push(
-          about(from, "unreadable-file", reading.describe(error), "paths are relative to the file that names them")
-        )
+        const code = reading.codeOf?.(error) ?? "unreadable-file"
+        problems.push(about(from, code, fileWords.unreadable(reading.describe(error))))
         return Effect.succeed(undefined)
       })
 
@@ -249,11 +244,10 @@ const rootOf = <E, R>(reading: Reading<E, R>, file: string): Effect.Effect<strin
 
 const beside = (file: string, name: string): string => (isAbsolute(name) ? name : join(dirname(file), name))
 
-const about = (span: Span, code: string, message: string, hint: string): Problem => ({
+const about = (span: Span, code: string, words: Words): Problem => ({
   severity: "error",
   code,
   path: "",
-  message,
-  hint,
+  ...words,
   span
 })

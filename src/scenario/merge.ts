@@ -1,5 +1,6 @@
 /** `extends` and `--set`: maps merge, lists are replaced, null deletes, a number is atomic. */
 import type { Problem } from "./Problem.ts"
+import { SET_NAME } from "./Source.ts"
 import { givesValue, hasRange, onlyDescribes, type Entry, type Tree } from "./Tree.ts"
 
 export interface Merged {
@@ -36,9 +37,15 @@ const lay = (parent: Tree, child: Tree, path: ReadonlyArray<string>, problems: A
     const before = entries.get(key)
     if (entry.node.kind === "scalar" && entry.node.value === null && before !== undefined) entries.delete(key)
     else if (before === undefined) entries.set(key, entry)
-    else entries.set(key, { key: entry.key, node: lay(before.node, entry.node, [...path, key], problems) })
+    else {
+      const node = lay(before.node, entry.node, [...path, key], problems)
+      // A change on the command line passes through maps that it does not write: they keep their place.
+      const passesThrough = entry.node.kind === "map" && entry.key.source.name === SET_NAME && node.kind === "map"
+      entries.set(key, { key: passesThrough && !givesValue(node) ? before.key : entry.key, node })
+    }
   }
-  return { kind: "map", entries, span: child.span, previous: parent }
+  const span = child.span.source.name === SET_NAME ? parent.span : child.span
+  return { kind: "map", entries, span, previous: parent }
 }
 
 /** A bare number that a child describes becomes a record. */
@@ -60,12 +67,17 @@ const mergeEntries = (parent: ReadonlyMap<string, Entry>, child: ReadonlyMap<str
 
 const warnOfLostRange = (child: Tree, path: ReadonlyArray<string>, problems: Array<Problem>): void => {
   if (child.kind === "map" && child.entries.has("ref")) return
-  problems.push({
-    severity: "warning",
-    code: "lost-range",
-    path: path.join("."),
-    message: "this value replaces one that had a range, and has none itself",
-    hint: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain",
-    span: child.span
-  })
+  problems.push({ severity: "warning", path: path.join("."), ...lostRange, span: child.span })
+}
+
+export const lostRange = {
+  code: "lost-range",
+  message: {
+    da: "denne værdi erstatter en med et interval og har selv intet",
+    en: "this value replaces one that had a range, and has none itself"
+  },
+  hint: {
+    da: "giv den et interval med `pert`, `triangular` eller `uniform`, ellers regnes den for sikker",
+    en: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain"
+  }
 }

@@ -1,9 +1,10 @@
 /** The whole metric grammar: a metric of one scenario, of another by id, of a pair, and over draws. */
 import { closestName } from "../kernel/distance.ts"
 import type { Metric } from "../model/Metric.ts"
-import type { Names } from "./compile.ts"
+import type { Names } from "./Names.ts"
 import { readMetric } from "./metricText.ts"
 import type { Text } from "./quantitySchema.ts"
+import { english } from "./wording.ts"
 
 /**
  * A parsed expression; offsets count characters of the text, end exclusive.
@@ -234,7 +235,7 @@ const lookUp = (part: Part, scenario: NamedScenario): Metric => {
   const reading = readMetric(part.text, scenario.compiled.names)
   if ("metric" in reading) return reading.metric
   // The message names the word that is wrong; the caret goes under that word.
-  const word = /"([^"]+)"/u.exec(typeof reading.message === "string" ? reading.message : "")?.[1] ?? part.text
+  const word = /"([^"]+)"/u.exec(english(reading.message))?.[1] ?? part.text
   const at = Math.max(0, part.text.indexOf(word))
   const length = part.text.includes(word) ? word.length : part.text.length
   return refuse(part.start + at, part.start + at + length, reading.message, reading.hint)

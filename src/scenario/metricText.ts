@@ -1,17 +1,24 @@
 /** The metric grammar: `QUANTITY[.CASETYPE][@PLACE]`, `bridge.ID`, `vulnerability.ID`, `unitTimeScale`. */
-import { closestName } from "../kernel/distance.ts"
 import { BRIDGE, type Metric, placesOf, QUANTITIES, type Quantity, VULNERABILITY } from "../model/Metric.ts"
-import type { Names } from "./compile.ts"
+import type { Names } from "./Names.ts"
+import type { Text } from "./quantitySchema.ts"
+import { suggestion } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
-export type MetricReading = { readonly metric: Metric } | { readonly message: string; readonly hint: string }
+export type MetricReading = { readonly metric: Metric } | { readonly message: Text; readonly hint: Text }
 
 /** Read a metric's text with the names of one scenario. */
 export const readMetric = (text: string, names: Names): MetricReading => {
   const [before, place, ...more] = text.trim().split("@")
   const [head, caseType, ...rest] = (before ?? "").split(".")
   if (more.length > 0 || rest.length > 0 || head === undefined) {
-    return { message: `"${text}" is no metric`, hint: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE" }
+    return {
+      message: noMetric(text),
+      hint: {
+        da: "skriv STØRRELSE, STØRRELSE.SAGSOMRÅDE eller STØRRELSE.SAGSOMRÅDE@STED",
+        en: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE"
+      }
+    }
   }
   if (head === "unitTimeScale" && caseType === undefined && place === undefined)
     return { metric: { kind: "unitTimeScale" } }
@@ -20,17 +27,18 @@ export const readMetric = (text: string, names: Names): MetricReading => {
     if (caseType !== undefined && ids.includes(caseType) && place === undefined) {
       return { metric: { kind: head, id: caseType } as Metric }
     }
-    return { message: `"${text}" is no metric`, hint: `${head} has: ${ids.map((id) => `${head}.${id}`).join(", ")}` }
+    const all = ids.map((id) => `${head}.${id}`).join(", ")
+    return { message: noMetric(text), hint: { da: `der er: ${all}`, en: `there are: ${all}` } }
   }
   if (!(QUANTITIES as ReadonlyArray<string>).includes(head)) {
-    return unknown(head, "metric", [...QUANTITIES, "unitTimeScale", "bridge", "vulnerability"])
+    return unknown(head, { da: "intet mål", en: "metric" }, [...QUANTITIES, "unitTimeScale", "bridge", "vulnerability"])
   }
   const quantity = head as Quantity
   const c = caseType === undefined ? -1 : names.caseTypes.findIndex(({ id }) => id === caseType)
   if (caseType !== undefined && c < 0)
     return unknown(
       caseType,
-      "case type",
+      { da: "intet sagsområde", en: "case type" },
       names.caseTypes.map(({ id }) => id)
     )
   if (place === undefined) return { metric: { kind: "fte", quantity, caseType: c, municipality: -1, centre: -1 } }
@@ -42,17 +50,24 @@ export const readMetric = (text: string, names: Names): MetricReading => {
   if (centre >= 0 && allowed.centre) return { metric: { kind: "fte", quantity, caseType: c, municipality: -1, centre } }
   if (municipality >= 0 || centre >= 0) {
     return {
-      message: `${quantity} is not defined at ${municipality >= 0 ? "a municipality" : "a centre"}`,
-      hint:
-        municipality >= 0
-          ? "ask for leaves or local: centres are never spread over municipalities"
-          : "ask for centre, transaction, competence, management or coordination"
+      message: {
+        da: `${quantity} er ikke defineret for ${municipality >= 0 ? "en kommune" : "et center"}`,
+        en: `${quantity} is not defined at ${municipality >= 0 ? "a municipality" : "a centre"}`
+      },
+      hint: municipality >= 0 ? atMunicipality : atCentre
     }
   }
-  return unknown(place, "municipality code or centre", [
-    ...names.centres.map(({ id }) => id),
-    ...names.municipalities.map(({ code }) => code)
-  ])
+  const places = [...names.centres.map(({ id }) => id), ...names.municipalities.map(({ code }) => code)]
+  return unknown(place, { da: "ingen kommunekode eller center", en: "municipality code or centre" }, places)
+}
+
+const atMunicipality = {
+  da: "spørg efter leaves eller local: centre fordeles aldrig på kommuner",
+  en: "ask for leaves or local: centres are never spread over municipalities"
+}
+const atCentre = {
+  da: "spørg efter centre, transaction, competence, management eller coordination",
+  en: "ask for centre, transaction, competence, management or coordination"
 }
 
 /** The canonical text of a metric. */
@@ -69,12 +84,13 @@ export const metricText = (metric: Metric, names: Names): string => {
   return `${metric.quantity}${caseType}${place}`
 }
 
-const unknown = (name: string, what: string, known: ReadonlyArray<string>): MetricReading => {
-  const similar = closestName(name, known)
-  const shown = known.slice(0, 14).join(", ")
-  return {
-    message: `there is no ${what} "${name}"`,
-    hint:
-      similar !== undefined ? `did you mean "${similar}"?` : `known: ${shown}${known.length > 14 ? " and more" : ""}`
-  }
-}
+const noMetric = (text: string): Text => ({ da: `"${text}" er ikke et mål`, en: `"${text}" is no metric` })
+
+const unknown = (
+  name: string,
+  what: { readonly da: string; readonly en: string },
+  known: ReadonlyArray<string>
+): MetricReading => ({
+  message: { da: `der er ${what.da} "${name}"`, en: `there is no ${what.en} "${name}"` },
+  hint: suggestion(name, known)
+})

@@ -1,32 +1,27 @@
 /** One unsaved change, `PATH=VALUE`, laid over a scenario. */
 import { merge, type Merged } from "./merge.ts"
 import { readYaml } from "./readYaml.ts"
-import { makeSource, type Span } from "./Source.ts"
+import { errorsIn } from "./Problem.ts"
+import type { Text } from "./quantitySchema.ts"
+import { makeSource, SET_NAME, type Span } from "./Source.ts"
 import type { Tree } from "./Tree.ts"
 
 /** The value is read as YAML: `0.5`, `{pert: [1, 2, 3], basis: assumed}`, `null` to delete. */
 export const overlay = (tree: Tree, change: string): Merged => {
   const split = change.indexOf("=")
-  const source = makeSource("--set", change)
-  const fail = (message: string, hint: string, start: number, end: number): Merged => ({
+  const source = makeSource(SET_NAME, change)
+  const fail = (words: { readonly message: Text; readonly hint: Text }, start: number, end: number): Merged => ({
     tree,
-    problems: [{ severity: "error", code: "bad-set", path: "", message, hint, span: { source, start, end } }]
+    problems: [{ severity: "error", code: "bad-set", path: "", ...words, span: { source, start, end } }]
   })
-  if (split <= 0)
-    return fail("a change is written PATH=VALUE", "for example --set organisation.share=0.5", 0, change.length)
-  const path = change.slice(0, split).trim().split(".")
-  const parsed = readYaml("--set", change.slice(split + 1))
-  const value =
-    parsed.tree ??
-    (change.slice(split + 1).trim() === "" ? scalarNull({ source, start: split, end: split + 1 }) : undefined)
-  if (value === undefined)
-    return fail(
-      "the value is not valid YAML",
-      "quote it for the shell if it holds spaces or brackets",
-      split + 1,
-      change.length
-    )
-  const moved = moveSpans(value, { source, start: split + 1, end: Math.max(split + 2, change.length) })
+  const path = change.slice(0, Math.max(0, split)).trim().split(".")
+  if (split <= 0 || path.includes("")) return fail(noChange, 0, split <= 0 ? change.length : split)
+  const written = change.slice(split + 1)
+  const parsed = readYaml(SET_NAME, written)
+  const place = { source, start: split + 1, end: Math.max(split + 2, change.length) }
+  const value = parsed.tree ?? (written.trim() === "" ? nothing(place) : undefined)
+  if (value === undefined || errorsIn(parsed.problems).length > 0) return fail(noYaml, place.start, place.end)
+  const moved = moveSpans(value, place)
   const key: Span = { source, start: 0, end: split }
   const layer = path.reduceRight<Tree>(
     (node, step) => ({ kind: "map", entries: new Map([[step, { key, node }]]), span: key }),
@@ -35,7 +30,19 @@ export const overlay = (tree: Tree, change: string): Merged => {
   return merge(tree, layer)
 }
 
-const scalarNull = (span: Span): Tree => ({ kind: "scalar", value: null, span })
+const noChange = {
+  message: { da: "en ændring skrives STI=VÆRDI", en: "a change is written PATH=VALUE" },
+  hint: { da: "for eksempel --set organisation.share=0.5", en: "for example --set organisation.share=0.5" }
+}
+const noYaml = {
+  message: { da: "værdien er ikke gyldig YAML", en: "the value is not valid YAML" },
+  hint: {
+    da: "sæt den i anførselstegn for skallen, hvis den har mellemrum eller klammer",
+    en: "quote it for the shell if it holds spaces or brackets"
+  }
+}
+
+const nothing = (span: Span): Tree => ({ kind: "scalar", value: null, span })
 
 /** The value was parsed by itself; its problems are shown in the whole change. */
 const moveSpans = (tree: Tree, span: Span): Tree => {

@@ -108,8 +108,14 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
               path: at,
               at: "key",
               code: "no-effect",
-              message: "this value has no effect: nearer values stand in every cell it could serve",
-              hint: "remove it, or one of the nearer values"
+              message: {
+                da: "værdien har ingen virkning: der står nærmere værdier overalt, hvor den kunne gælde",
+                en: "this value has no effect: nearer values stand in every cell it could serve"
+              },
+              hint: {
+                da: "fjern den, eller fjern en af de nærmere værdier",
+                en: "remove it, or one of the nearer values"
+              }
             })
           }
         }

@@ -13,8 +13,7 @@ export type Status = (typeof STATUSES)[number]
 /** A text, one for all languages or one for each. */
 export const Text = Schema.Union([Schema.String, Schema.Struct({ da: Schema.String, en: Schema.String })]).annotate({
   identifier: "Text",
-  description: "Text: a plain string, or {da: …, en: …}",
-  expected: "a text, or {da: …, en: …}"
+  description: "Text: a plain string, or {da: …, en: …}"
 })
 export type Text = typeof Text.Type
 
@@ -35,8 +34,8 @@ const record = {
   status: Schema.optionalKey(Schema.Literals(STATUSES).annotate({ description: "Where the negotiation of it stands" })),
   asOf: Schema.optionalKey(
     Schema.Union([Schema.Int, Schema.String.check(Schema.isPattern(/^\d{4}(-\d{2}(-\d{2})?)?$/u))]).annotate({
-      description: "When it held: 2010, 2010-03 or 2010-03-01",
-      expected: "a year, a month or a day such as 2010-03"
+      identifier: "Day",
+      description: "When it held: 2010, 2010-03 or 2010-03-01"
     })
   ),
   note: Schema.optionalKey(Text),
@@ -67,7 +66,7 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
       note: record.note
     }),
     Schema.Struct({
-      value: Schema.optionalKey(n.annotate({ description: `Central value: ${kind.description}` })),
+      value: Schema.optionalKey(n.annotate({ description: `Central value: ${kind.words.en}` })),
       pert: Schema.optionalKey(three.annotate({ description: "[lowest, most likely, highest]" })),
       triangular: Schema.optionalKey(three.annotate({ description: "[lowest, most likely, highest]" })),
       uniform: Schema.optionalKey(two.annotate({ description: "[lowest, highest]" })),
@@ -77,8 +76,7 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
     })
   ]).annotate({
     identifier: kind.id,
-    description: `${kind.description}: a number, {ref: parameters.NAME}, or {value, pert: […], basis, source, …}`,
-    expected: `${kind.description}: a number, {ref: parameters.NAME} or {value: …, basis: …}`
+    description: `${kind.words.en}: a number, {ref: parameters.NAME}, or {value, pert: […], basis, source, …}`
   })
 }
 

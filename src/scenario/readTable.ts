@@ -1,7 +1,10 @@
 /** A table of municipalities: CSV as Danish offices write it, every cell with its place. */
 import { parse } from "csv-parse/sync"
+import { decodeCsv, declarations, detectDecimal, detectDelimiter, parseNumber } from "./csvDialect.ts"
 import type { Problem } from "./Problem.ts"
+import type { Text } from "./quantitySchema.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
+import { tableWords } from "./tableWords.ts"
 
 export const MAX_CSV_BYTES = 64 * 1024 * 1024
 
@@ -26,203 +29,153 @@ export interface Table {
 
 /**
  * Read a CSV table. Delimiter, decimal sign and encoding are detected, unless the first lines declare them:
- * `sep=;` as Excel does, or comment lines `# delimiter: ;` and `# decimal: ,`.
+ * `sep=;` as Excel does, or comment lines `# delimiter: ;` and `# decimal: ,`. Rows without any content are skipped.
  */
 export const readTable = (
   name: string,
   bytes: Uint8Array
 ): { readonly table: Table | undefined; readonly problems: ReadonlyArray<Problem> } => {
-  const { text, encoding } = decodeText(bytes)
+  const decoded = decodeCsv(bytes)
+  const { text, encoding } = decoded
   const source = makeSource(name, text)
+  const problems: Array<Problem> = []
+  const complain = (code: string, words: { readonly message: Text; readonly hint: Text }, span: Span): void =>
+    void problems.push({ severity: "error", code, path: "municipalities.table", ...words, span })
+  const refused = { table: undefined, problems }
+
+  if (decoded.binary) {
+    complain("not-text", tableWords.binary, { source: makeSource(name, ""), start: 0, end: 1 })
+    return refused
+  }
   const head = declarations(text)
   const delimiter = head.delimiter ?? detectDelimiter(text.slice(head.length))
-  const problems: Array<Problem> = []
-  const fail = (code: string, message: string, hint: string, span: Span) => {
-    problems.push({ severity: "error", code, path: "municipalities.table", message, hint, span })
-    return { table: undefined, problems }
-  }
   const start: Span = { source, start: head.length, end: head.length + 1 }
   if (text.slice(head.length).trim() === "") {
-    return fail("empty-table", "the table is empty", "write a heading line and one line a municipality", start)
+    complain("empty-table", tableWords.empty, start)
+    return refused
   }
   const records = parseRecords(text.slice(head.length), delimiter)
-  if ("message" in records) {
-    return fail(
-      "csv-syntax",
-      records.message,
-      "check the quotes in this line",
-      lineSpan(source, head.lines + records.line)
-    )
+  if ("lines" in records) {
+    const unclosed = records.message === "CSV_QUOTE_NOT_CLOSED" ? lastQuote(text, head.length) : undefined
+    const span = unclosed === undefined ? lineSpan(source, head.lines + records.lines) : { source, ...unclosed }
+    complain("csv-syntax", tableWords.syntax(records.message), span)
+    return refused
   }
-  const lineOf = (record: number) => head.lines + records[record]!.line
-  const columns = records[0]!.cells.map((column) => column.trim())
+  const starts = recordStarts(text, head.length, delimiter)
+  const cellAt = (record: number, column: number) => cellSpan(source, starts[record]!, delimiter, column)
+  const columns = records[0]!.map((column) => column.trim())
   for (const [i, column] of columns.entries()) {
-    if (columns.indexOf(column) !== i) {
-      problems.push({
-        severity: "error",
-        code: "duplicate-column",
-        path: "municipalities.table",
-        message: `two columns are named "${column}"`,
-        hint: "rename one of them",
-        span: cellSpan(source, lineOf(0), delimiter, i)
-      })
-    }
+    // Columns without a name are what a spreadsheet leaves at the edge; nothing can ask for them.
+    if (column !== "" && columns.indexOf(column) !== i)
+      complain("duplicate-column", tableWords.twoColumns(column), cellAt(0, i))
   }
-  for (const [i, { cells }] of records.entries()) {
-    if (i === 0 || cells.length === columns.length) continue
-    const word = cells.length < columns.length ? "short" : "long"
-    problems.push({
-      severity: "error",
-      code: "row-length",
-      path: "municipalities.table",
-      message: `the row is too ${word}: ${cells.length} cells, the heading has ${columns.length}`,
-      hint:
-        word === "short"
-          ? `add the missing cells, or the delimiters "${delimiter}"`
-          : "quote a cell that holds the delimiter",
-      span: lineSpan(source, lineOf(i))
-    })
+  for (const [i, cells] of records.entries()) {
+    const tooLong = cells.slice(columns.length).some((cell) => cell.trim() !== "")
+    if (i === 0 || (cells.length >= columns.length && !tooLong)) continue
+    const words = tooLong
+      ? tableWords.tooLong(cells.length, columns.length)
+      : tableWords.tooShort(cells.length, columns.length, delimiter)
+    complain("row-length", words, rowSpan(source, starts[i]!))
   }
-  if (records.length === 1)
-    return fail("empty-table", "the table has a heading and no rows", "write one line a municipality", start)
-  if (problems.length > 0) return { table: undefined, problems }
-  const decimal =
-    head.decimal ??
-    detectDecimal(
-      records.slice(1).map(({ cells }) => cells),
-      delimiter
-    )
+  if (records.length === 1) complain("empty-table", tableWords.noRows, start)
+  if (problems.length > 0) return refused
+  const decimal = head.decimal ?? detectDecimal(records.slice(1), delimiter)
   return {
     problems,
     table: {
       source,
       columns,
       rows: records.length - 1,
-      cell: (row, column) => records[row + 1]!.cells[column]!.trim(),
-      span: (row, column) => cellSpan(source, lineOf(row + 1), delimiter, column),
+      cell: (row, column) => records[row + 1]![column]!.trim(),
+      span: (row, column) => cellAt(row + 1, column),
       number: (cell) => parseNumber(cell, decimal),
       reading: { delimiter, decimal, encoding, declared: head.length > 0 }
     }
   }
 }
 
-const decodeText = (bytes: Uint8Array): { readonly text: string; readonly encoding: string } => {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" }
-  } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" }
-  }
-}
-
-const declarations = (text: string) => {
-  let length = 0
-  let lines = 0
-  let delimiter: string | undefined
-  let decimal: string | undefined
-  for (;;) {
-    const end = text.indexOf("\n", length)
-    const line = text.slice(length, end === -1 ? text.length : end).trim()
-    const sep = /^sep=(.|\\t)$/i.exec(line)?.[1]
-    if (sep === undefined && !line.startsWith("#")) return { length, lines, delimiter, decimal }
-    const said = /^#\s*(delimiter|decimal)\s*[:=]\s*(\S+)/i.exec(line)
-    if (sep !== undefined) delimiter = sep
-    if (said?.[1]?.toLowerCase() === "delimiter")
-      delimiter = said[2] === "tab" ? "\t" : (SIGNS[said[2]!.toLowerCase()] ?? said[2]!)
-    if (said?.[1]?.toLowerCase() === "decimal") decimal = SIGNS[said[2]!.toLowerCase()] ?? said[2]!
-    lines++
-    if (end === -1) return { length: text.length, lines, delimiter, decimal }
-    length = end + 1
-  }
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  comma: ",",
-  semicolon: ";",
-  point: ".",
-  komma: ",",
-  semikolon: ";",
-  punktum: "."
-}
-
-const detectDelimiter = (text: string): string => {
-  const heading = (/^[^\n]*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "")
-  const count = (sign: string) => heading.split(sign).length - 1
-  return [";", "\t", ","].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ",")
-}
-
-/** With a comma between cells the decimal sign is a point; else it is a comma if any cell looks like `12,5`. */
-const detectDecimal = (rows: ReadonlyArray<ReadonlyArray<string>>, delimiter: string): string =>
-  rows.some((cells) =>
-    cells.some(
-      (cell) =>
-        /^\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+\s*$/.test(cell) &&
-        (delimiter !== "," || !/^\d{1,3}(,\d{3})+$/.test(cell.trim()))
-    )
-  )
-    ? ","
-    : "."
-
-const parseNumber = (cell: string, decimal: string): number | undefined => {
-  const grouped = cell.replace(/[\s\u00A0]/g, "")
-  const plain =
-    decimal === ","
-      ? /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(grouped)
-        ? grouped.replace(/\./g, "").replace(",", ".")
-        : grouped.replace(",", ".")
-      : grouped
-  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined
-}
-
-interface Row {
-  readonly cells: ReadonlyArray<string>
-  /** Lines that stand before the row. */
-  readonly line: number
-}
+type Records = ReadonlyArray<ReadonlyArray<string>>
 
 const parseRecords = (
   text: string,
   delimiter: string
-): ReadonlyArray<Row> | { readonly message: string; readonly line: number } => {
+): Records | { readonly message: string; readonly lines: number } => {
   try {
-    const rows = parse(text, {
+    return parse(text, {
       delimiter,
-      bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      info: true,
+      skip_records_with_empty_values: true,
       trim: false
-    }) as unknown
-    return (rows as ReadonlyArray<{ record: ReadonlyArray<string>; info: { lines: number } }>).map(
-      ({ record, info }) => ({
-        cells: record,
-        line: info.lines
-      })
-    )
+    }) as unknown as Records
   } catch (error) {
-    const { message, lines } = error as { message: string; lines?: number }
-    return { message: `this is not valid CSV: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, line: lines ?? 1 }
+    const { code, lines } = error as { readonly code?: string; readonly lines?: number }
+    return { message: code ?? "", lines: lines ?? 1 }
   }
 }
 
-const lineSpan = (source: Source, line: number): Span => {
-  const start = source.lineStarts[Math.min(line, source.lineStarts.length) - 1] ?? 0
-  const end = source.text.indexOf("\n", start)
-  return { source, start, end: Math.max(start + 1, end === -1 ? source.text.length : end) }
+/** The quote that opens what is never closed. */
+const lastQuote = (text: string, from: number): { readonly start: number; readonly end: number } => {
+  let opened = from
+  let quoted = false
+  for (let i = text.indexOf('"', from); i !== -1; i = text.indexOf('"', i + 1)) {
+    quoted = !quoted
+    if (quoted) opened = i
+  }
+  return { start: opened, end: opened + 1 }
 }
 
-/** Find the n-th cell of a line by walking over quotes. */
-const cellSpan = (source: Source, line: number, delimiter: string, column: number): Span => {
-  const whole = lineSpan(source, line)
+/** Offsets at which records with content start: a line break inside quotes ends no record. */
+const recordStarts = (text: string, from: number, delimiter: string): ReadonlyArray<number> => {
+  const starts: Array<number> = []
+  let quoted = false
+  let start = from
+  let content = false
+  for (let i = from; i < text.length; i++) {
+    const sign = text[i]!
+    if (sign === '"') quoted = !quoted
+    else if (sign === "\n" && !quoted) {
+      if (content) starts.push(start)
+      start = i + 1
+      content = false
+    } else if (sign !== delimiter && sign.trim() !== "") content = true
+    else if (quoted && sign === delimiter) content = true
+  }
+  if (content) starts.push(start)
+  return starts
+}
+
+const lineSpan = (source: Source, line: number): Span =>
+  rowSpan(source, source.lineStarts[Math.min(line, source.lineStarts.length) - 1] ?? 0)
+
+const rowSpan = (source: Source, start: number): Span => {
+  const end = source.text.indexOf("\n", start)
+  const trimmed = source.text.slice(start, end === -1 ? source.text.length : end).trimEnd().length
+  return { source, start, end: start + Math.max(1, trimmed) }
+}
+
+/** The n-th cell of the record that starts at an offset, found by walking over quotes. */
+const cellSpan = (source: Source, start: number, delimiter: string, column: number): Span => {
+  const { text } = source
   let at = 0
   let quoted = false
-  let start = whole.start
-  for (let i = whole.start; i < whole.end; i++) {
-    const sign = source.text[i]!
+  let cell = start
+  let i = start
+  for (; i < text.length; i++) {
+    const sign = text[i]!
     if (sign === '"') quoted = !quoted
-    if (sign !== delimiter || quoted) continue
-    if (at === column) return { source, start, end: Math.max(start + 1, i) }
+    if (quoted) continue
+    if (sign === "\n") break
+    if (sign !== delimiter) continue
+    if (at === column) break
     at++
-    start = i + 1
+    cell = i + 1
   }
-  return { source, start, end: Math.max(start + 1, whole.end) }
+  const written = text.slice(cell, i)
+  const before = written.length - written.trimStart().length
+  const inside =
+    written.trim() === ""
+      ? { start: cell, end: cell + 1 }
+      : { start: cell + before, end: cell + written.trimEnd().length }
+  return { source, ...inside }
 }

@@ -1,8 +1,11 @@
 /** YAML text → tree: positions kept, aliases followed within limits, nothing executed. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml"
+import { looksLikeThousands } from "./numberNotation.ts"
 import type { Problem } from "./Problem.ts"
+import type { Text } from "./quantitySchema.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
 import { hasRange, type Entry, type Tree } from "./Tree.ts"
+import { syntaxWords, yamlWords } from "./yamlWords.ts"
 
 export const MAX_YAML_BYTES = 4 * 1024 * 1024
 const MAX_ALIASES = 1_000
@@ -16,36 +19,60 @@ export interface YamlFile {
   readonly problems: ReadonlyArray<Problem>
 }
 
-/** Parse a YAML 1.2 text. The tree is absent when an error was found. */
+/** Parse the bytes of a file: it must be UTF-8 text. */
+export const readYamlBytes = (name: string, bytes: Uint8Array): YamlFile => {
+  const nowhere = makeSource(name, "")
+  const refuse = (words: { readonly message: Text; readonly hint: Text }, source: Source, start: number): YamlFile => ({
+    source,
+    tree: undefined,
+    problems: [{ severity: "error", code: "not-text", path: "", ...words, span: { source, start, end: start + 1 } }]
+  })
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return refuse(yamlWords.utf16, nowhere, 0)
+  if (bytes.subarray(0, 4096).includes(0)) return refuse(yamlWords.binary, nowhere, 0)
+  const text = new TextDecoder("utf-8").decode(bytes)
+  const bad = text.indexOf("\uFFFD")
+  if (bad >= 0 && !isUtf8(bytes)) return refuse(yamlWords.notUtf8, makeSource(name, text), bad)
+  return readYaml(name, text)
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Parse a YAML 1.2 text. The tree is absent when an error was found that leaves its shape unknown. */
 export const readYaml = (name: string, text: string): YamlFile => {
   const source = makeSource(name, text)
   const document = parseDocument(text, { version: "1.2", uniqueKeys: true, merge: false, prettyErrors: false })
-  const syntax: Array<Problem> = [...document.errors, ...document.warnings].map((error) => ({
-    severity: "error",
-    code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax",
-    path: "",
-    message: syntaxMessage(error.code, error.message),
-    ...syntaxHint(error.code, error.message),
-    span: { source, start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) }
-  }))
-  if (syntax.length > 0) return { source, tree: undefined, problems: syntax }
+  const problems: Array<Problem> = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const [start, end] = pos
+    const word = /^(?:"[^"]*"|'[^']*'|[^\s:,{}[\]]+)/u.exec(text.slice(start, start + 200))?.[0] ?? ""
+    const span = { source, start, end: Math.max(start + 1, code === "DUPLICATE_KEY" ? start + word.length : end) }
+    return { severity: "error", path: "", ...syntaxWords(code, message, word), span }
+  })
+  // Two keys alike leave the shape clear: the rest is checked as well.
+  if (problems.some(({ code }) => code !== "duplicate-key")) return { source, tree: undefined, problems }
   if (document.contents === null) {
-    return { source, tree: undefined, problems: [emptyFile(source)] }
+    const empty: Problem = {
+      severity: "error",
+      code: "empty-file",
+      path: "",
+      ...yamlWords.empty,
+      span: { source, start: 0, end: 0 }
+    }
+    return { source, tree: undefined, problems: [...problems, empty] }
   }
   const walk = makeWalk(source, document)
   const tree = walk.visit(document.contents as Node, [], 0)
-  const problems = walk.problems
-  return { source, tree: problems.some((p) => p.severity === "error") ? undefined : tree, problems }
+  const all = [...problems, ...walk.problems]
+  return { source, tree: all.some(({ code }) => code === "too-large") ? undefined : tree, problems: all }
 }
-
-const emptyFile = (source: Source): Problem => ({
-  severity: "error",
-  code: "empty-file",
-  path: "",
-  message: "the file is empty",
-  hint: "`casecap init` writes a commented scenario to start from",
-  span: { source, start: 0, end: 0 }
-})
 
 const makeWalk = (source: Source, document: Document) => {
   const problems: Array<Problem> = []
@@ -53,8 +80,8 @@ const makeWalk = (source: Source, document: Document) => {
   let nodes = 0
   let stopped = false
 
-  const stop = (span: Span, message: string, hint: string): void => {
-    if (!stopped) problems.push({ severity: "error", code: "too-large", path: "", message, hint, span })
+  const stop = (span: Span, words: { readonly message: Text; readonly hint: Text }): void => {
+    if (!stopped) problems.push({ severity: "error", code: "too-large", path: "", ...words, span })
     stopped = true
   }
 
@@ -62,24 +89,32 @@ const makeWalk = (source: Source, document: Document) => {
     const span = spanOf(source, node)
     const nothing: Tree = { kind: "scalar", value: null, span }
     if (stopped) return nothing
-    if (++nodes > MAX_NODES) stop(span, "aliases repeat too much content", "write the content once, or use `ref`")
-    else if (depth > MAX_DEPTH) stop(span, `nested more than ${MAX_DEPTH} deep`, "a scenario is never this deep")
+    if (++nodes > MAX_NODES) stop(span, yamlWords.tooManyNodes)
+    else if (depth > MAX_DEPTH) stop(span, yamlWords.tooDeep(MAX_DEPTH))
     if (stopped || node === null) return nothing
     if (isAlias(node)) {
       if (++aliases > MAX_ALIASES) {
-        stop(span, `more than ${MAX_ALIASES} aliases`, "use `ref: parameters.NAME` for numbers, `extends` for the rest")
+        stop(span, yamlWords.tooManyAliases(MAX_ALIASES))
         return nothing
       }
       const target = node.resolve(document)
-      if (target === undefined) return nothing
+      if (target === undefined) {
+        problems.push({
+          severity: "error",
+          code: "yaml-syntax",
+          path: path.join("."),
+          ...yamlWords.badAlias(node.source),
+          span
+        })
+        return nothing
+      }
       const tree = { ...visit(target, path, depth + 1), alias: span }
       if (hasRange(tree)) {
         problems.push({
           severity: "warning",
           code: "alias-copies-range",
           path: path.join("."),
-          message: `the alias *${node.source} copies a number with a range: the copies are drawn independently`,
-          hint: "put the number under `parameters` and use `ref: parameters.NAME`",
+          ...yamlWords.copiesRange(node.source),
           span
         })
       }
@@ -95,8 +130,7 @@ const makeWalk = (source: Source, document: Document) => {
             severity: "error",
             code: "complex-key",
             path: path.join("."),
-            message: "a key must be a word",
-            hint: "write the key as plain text before a colon",
+            ...yamlWords.complexKey,
             span: spanOf(source, keyNode)
           })
           continue
@@ -114,6 +148,10 @@ const makeWalk = (source: Source, document: Document) => {
         span
       }
     }
+    if (isScalar(node) && typeof node.value === "number" && looksLikeThousands(node.source ?? "")) {
+      const words = yamlWords.thousands(node.source!, node.value)
+      problems.push({ severity: "warning", code: "thousands-point", path: path.join("."), ...words, span })
+    }
     return { kind: "scalar", value: isScalar(node) ? node.value : null, span }
   }
   return { visit, problems }
@@ -122,22 +160,4 @@ const makeWalk = (source: Source, document: Document) => {
 const spanOf = (source: Source, node: Node | null): Span => {
   const [start, end] = node?.range ?? [0, 1]
   return { source, start, end: Math.max(start + 1, end) }
-}
-
-const syntaxMessage = (code: string, message: string): string => {
-  if (code === "DUPLICATE_KEY") return "two keys alike in one map"
-  if (code === "TAB_AS_INDENT") return "a tab is used for indentation"
-  if (code === "MULTIPLE_DOCS") return "more than one document in the file"
-  const first = message.split("\n")[0] ?? message
-  return `this is not valid YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-}
-
-const syntaxHint = (code: string, message: string): { readonly hint: string } => {
-  if (code === "DUPLICATE_KEY") return { hint: "remove one of them, or merge their contents" }
-  if (code === "TAB_AS_INDENT") return { hint: "indent with spaces" }
-  if (code === "MULTIPLE_DOCS") return { hint: "write each scenario in a file of its own, and remove the `---`" }
-  if (/tag/i.test(message)) return { hint: "remove the `!tag`: a scenario holds only plain values" }
-  if (/implicit map key|nested mappings/i.test(message))
-    return { hint: "check indentation, and quote text that holds a colon" }
-  return { hint: "check indentation, quotes and brackets just before this place" }
 }

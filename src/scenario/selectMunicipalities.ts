@@ -1,13 +1,15 @@
 /** Which municipalities a rule names: all, some regions, a column's value, a list of codes. */
-import { closestName } from "../kernel/distance.ts"
 import type { Ledger, Path } from "./Ledger.ts"
+import type { Finding } from "./problemsFrom.ts"
 import type { Which } from "./Scenario.ts"
+import { inBothLanguages, listed, suggestion } from "./wording.ts"
 
 /** The municipalities of the scenario, in the model's order, with the columns that rules may ask for. */
 export interface Municipalities {
   readonly count: number
   readonly indexOf: (code: string | number) => number
   readonly codes: ReadonlyArray<string>
+  readonly names: ReadonlyArray<string>
   readonly regionColumn: string | undefined
   /** Texts of a column in the model's order, or undefined after reporting that there is none. */
   readonly texts: (column: string, path: Path) => ReadonlyArray<string> | undefined
@@ -26,7 +28,7 @@ export const selectMunicipalities = (
     for (const [i, code] of which.codes.entries()) {
       const m = municipalities.indexOf(code)
       if (m >= 0) mask[m] = 1
-      else unknown(String(code), "municipality code", municipalities.codes, [...path, "codes", String(i)], ledger)
+      else ledger.report({ path: [...path, "codes", String(i)], ...unknownCode(String(code), municipalities) })
     }
     return mask
   }
@@ -35,8 +37,14 @@ export const selectMunicipalities = (
       path: [...path, "regions"],
       at: "key",
       code: "no-region-column",
-      message: "regions are named, but the scenario does not say which column holds the region",
-      hint: "add `region: COLUMN` under `municipalities:`"
+      message: {
+        da: "der nævnes regioner, men scenariet siger ikke, hvilken kolonne regionen står i",
+        en: "regions are named, but the scenario does not say which column holds the region"
+      },
+      hint: {
+        da: "tilføj `region: KOLONNE` under `municipalities:`",
+        en: "add `region: COLUMN` under `municipalities:`"
+      }
     })
     return mask
   }
@@ -59,21 +67,32 @@ export const selectMunicipalities = (
       mask[m] = 1
       found = true
     }
-    if (!found) unknown(String(value), `value in column "${column}"`, [...new Set(texts)], at, ledger)
+    if (!found) {
+      ledger.report({
+        path: at,
+        at: "value",
+        code: "unknown-name",
+        message: {
+          da: `ingen celle i kolonnen "${column}" er "${value}"`,
+          en: `no cell in column "${column}" is "${value}"`
+        },
+        hint: suggestion(String(value), [...new Set(texts)])
+      })
+    }
   }
   return mask
 }
 
-const unknown = (name: string, what: string, known: ReadonlyArray<string>, path: Path, ledger: Ledger): void => {
-  const similar = closestName(name, known)
-  ledger.report({
-    path,
+/** A code that the table does not have; a name in its place is told its code. */
+export const unknownCode = (code: string, { codes, names }: Municipalities): Omit<Finding, "path"> => {
+  const named = names.findIndex((name) => name.toLowerCase() === code.trim().toLowerCase())
+  return {
     at: "value",
     code: "unknown-name",
-    message: `no ${what} is "${name}"`,
-    hint: similar !== undefined ? `did you mean "${similar}"?` : `the table has ${listed(known)}`
-  })
+    message: { da: `ingen kommune har koden "${code}"`, en: `no municipality has code "${code}"` },
+    hint:
+      named < 0
+        ? inBothLanguages((_, lang) => `${lang === "da" ? "tabellen har" : "the table has"} ${listed(codes, lang, 8)}`)
+        : { da: `${names[named]} har koden ${codes[named]}`, en: `the code of ${names[named]} is ${codes[named]}` }
+  }
 }
-
-const listed = (known: ReadonlyArray<string>): string =>
-  known.length <= 8 ? known.join(", ") : `${known.slice(0, 8).join(", ")} and ${known.length - 8} more`

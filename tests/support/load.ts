@@ -3,6 +3,8 @@ import { Effect } from "effect"
 import { existsSync, readFileSync, realpathSync } from "node:fs"
 import { normalize } from "node:path"
 import { load, type Loaded, type Reading } from "../../src/scenario/load.ts"
+import type { Problem } from "../../src/scenario/Problem.ts"
+import { english } from "../../src/scenario/wording.ts"
 
 const disk: Reading<Error, never> = {
   read: (path) => Effect.try({ try: () => readFileSync(path), catch: (cause) => cause as Error }),
@@ -32,5 +34,5 @@ export const loadTexts = (files: Readonly<Record<string, string>>, file: string,
 
 const readable = (error: unknown) =>
   typeof error === "object" && error !== null && "problems" in error
-    ? new Error((error.problems as ReadonlyArray<{ path: string; message: string }>).map((p) => `${p.path}: ${p.message}`).join("\n"))
+    ? new Error((error.problems as ReadonlyArray<Problem>).map((p) => `${p.path}: ${english(p.message)}`).join("\n"))
     : (error as Error)

@@ -10,6 +10,7 @@ import type { Metric } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Problem } from "../../scenario/Problem.ts"
+import { english } from "../../scenario/wording.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
 import { makeInputDrawer } from "./drawInputs.ts"
@@ -93,5 +94,5 @@ export const drawsOf = (
 const metricNamed = (text: string, { compiled }: Loaded): Metric => {
   const read = readMetric(text, compiled.names)
   if ("metric" in read) return read.metric
-  throw new RangeError(`${read.message}; ${read.hint}`)
+  throw new RangeError(`${english(read.message)}; ${english(read.hint)}`)
 }

@@ -1,10 +1,14 @@
 /** `casecap check`: every problem and warning of some scenarios, without computing anything. */
-import { Effect, Result } from "effect"
+import { Effect, Result, Runtime } from "effect"
+import { diagnostics } from "../../report/diagnostics.ts"
+import { textIn } from "../../report/Lang.ts"
 import { checkSheet } from "../../report/views/check.ts"
 import { load, type Loaded } from "../../scenario/load.ts"
-import { type Problem, problemJson } from "../../scenario/Problem.ts"
+import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scenario/Problem.ts"
+import { makeSource } from "../../scenario/Source.ts"
+import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../errors.ts"
 import { Files } from "../Files.ts"
-import { invalidInput, readingOf } from "../load.ts"
+import { readingOf } from "../load.ts"
 import { emit } from "../output.ts"
 import type { CheckArguments } from "../program/arguments.ts"
 import { runMain } from "../runMain.ts"
@@ -12,27 +16,47 @@ import { version } from "../version.ts"
 import { showWarnings } from "../warnings.ts"
 
 export const check = Effect.fn("check")(function* (args: CheckArguments) {
-  const reading = yield* readingOf(args.lang)
+  const reading = yield* readingOf
   const fine: Array<Loaded> = []
-  const problems: Array<Problem> = []
-  let wrong = false
+  const found: Array<Problem> = []
+  const unreadable: Array<UnreadableFile | TooLarge> = []
   for (const file of args.files) {
     const result = yield* Effect.result(load(reading, file, args.set))
     if (Result.isSuccess(result)) {
       fine.push(result.success)
-      problems.push(...result.success.warnings)
-    } else if (result.failure._tag === "InvalidScenario") {
-      problems.push(...result.failure.problems)
-      wrong = true
-    } else return yield* Effect.fail(result.failure)
+      found.push(...result.success.warnings)
+    } else if (result.failure._tag === "InvalidScenario") found.push(...result.failure.problems)
+    else unreadable.push(result.failure)
   }
-  const json = () => ({ casecap: 1, version, problems: problems.map(problemJson) })
-  if (!wrong) {
+  const problems = withoutRepeats(found)
+  const json = () => ({
+    casecap: 1,
+    version,
+    problems: [...unreadable.map(fileProblem), ...problems].map(problemJson)
+  })
+  const answer = { sheet: () => checkSheet(fine), json }
+  if (unreadable.length === 0 && errorsIn(problems).length === 0) {
     if (!args.json) yield* showWarnings(problems, args.lang)
-    return yield* emit({ sheet: () => checkSheet(fine), json }, args)
+    return yield* emit(answer, args)
   }
-  if (args.json) yield* emit({ sheet: () => checkSheet(fine), json }, args)
-  return yield* invalidInput(problems, args.json)
+  if (args.json) yield* emit(answer, args)
+  const onlyFiles = errorsIn(problems).every(({ code }) => code === "unreadable-file")
+  const exitCode = onlyFiles ? (unreadable[0]?.[Runtime.errorExitCode] ?? exitCodes.file) : exitCodes.invalidInput
+  const word = args.lang === "da" ? "fejl" : "error"
+  const report = [
+    ...unreadable.map(({ text }) => `${word}: ${textIn(text, args.lang)}`),
+    ...(problems.length === 0 ? [] : [diagnostics(problems, args.lang)])
+  ]
+  return yield* new InvalidInput({ report: args.json ? "" : report.join("\n\n"), exitCode })
+})
+
+/** A file that cannot be read has no line; programs get its first. */
+const fileProblem = ({ _tag, path, text }: UnreadableFile | TooLarge): Problem => ({
+  severity: "error",
+  code: _tag === "TooLarge" ? "too-large" : "unreadable-file",
+  path: "",
+  message: text,
+  span: { source: makeSource(path, ""), start: 0, end: 0 }
 })
 
 export const run = (args: CheckArguments): Promise<void> =>

@@ -1,0 +1,124 @@
+/** A benefit as the model has it: recipients by municipality, relative unit time, activities. */
+import { type CaseType, ONE, type RelativeUnitTime, ZERO } from "../model/Model.ts"
+import type { Ledger, Path } from "./Ledger.ts"
+import type { MunicipalityColumns } from "./readMunicipalities.ts"
+import type { Scenario } from "./Scenario.ts"
+import { kinds } from "./Unit.ts"
+
+export const compileCaseType = (
+  id: string,
+  caseType: Scenario["caseTypes"][string],
+  scenario: Scenario,
+  municipalities: MunicipalityColumns,
+  ledger: Ledger,
+  neutral: Array<string>
+): CaseType => {
+  const path = ["caseTypes", id]
+  const { recipients } = caseType
+  const bySpread = "total" in recipients
+  const column = bySpread
+    ? municipalities.numbers(recipients.spreadBy, [...path, "recipients", "spreadBy"], "atLeastZero")
+    : municipalities.numbers(recipients.column, [...path, "recipients", "column"], "atLeastZero")
+  const sum = column.reduce((total, x) => total + x, 0)
+  if (bySpread && sum === 0 && municipalities.count > 0 && municipalities.used.has(recipients.spreadBy)) {
+    ledger.report({
+      path: [...path, "recipients", "spreadBy"],
+      at: "value",
+      code: "empty-spread",
+      message: {
+        da: `kolonnen "${recipients.spreadBy}" summer til 0: der kan intet fordeles efter den`,
+        en: `column "${recipients.spreadBy}" sums to 0: nothing can be spread by it`
+      },
+      hint: { da: "brug en anden kolonne", en: "use another column" }
+    })
+  }
+  const factor = bySpread ? recipients.total : recipients.factor
+  const volumes = bySpread && sum > 0 ? column.map((x) => x / sum) : column
+  const ownRule = caseType.relativeUnitTime !== undefined
+  const rule = caseType.relativeUnitTime ?? scenario.relativeUnitTime
+  const activities = Object.entries(caseType.activities)
+  if (activities.length === 0) {
+    ledger.report({
+      path: [...path, "activities"],
+      at: "value",
+      code: "no-activities",
+      message: { da: `sagsområdet "${id}" har ingen aktivitet`, en: `case type "${id}" has no activity` },
+      hint: {
+        da: "tilføj mindst én med perRecipient og minutes",
+        en: "add at least one, with perRecipient and minutes"
+      }
+    })
+  }
+  return {
+    volumes,
+    recipients:
+      factor === undefined
+        ? ONE
+        : ledger.slot(
+            factor,
+            [...path, "recipients", bySpread ? "total" : "factor"],
+            bySpread ? kinds.recipients : kinds.multiplier
+          ),
+    relativeUnitTime: compileUnitTime(
+      rule,
+      ownRule ? [...path, "relativeUnitTime"] : ["relativeUnitTime"],
+      volumes,
+      municipalities,
+      scenario,
+      ledger
+    ),
+    activities: activities.map(([activityId, activity]) => {
+      const at = [...path, "activities", activityId]
+      if (activity.automation === undefined) neutral.push([...at, "automation"].join("."))
+      return {
+        perRecipient: ledger.slot(activity.perRecipient, [...at, "perRecipient"], kinds.perRecipient),
+        minutes: ledger.slot(activity.minutes, [...at, "minutes"], kinds.minutes),
+        automation:
+          activity.automation === undefined
+            ? ZERO
+            : ledger.slot(activity.automation, [...at, "automation"], kinds.share)
+      }
+    })
+  }
+}
+
+const compileUnitTime = (
+  rule: Scenario["relativeUnitTime"],
+  path: Path,
+  volumes: Float64Array,
+  municipalities: MunicipalityColumns,
+  scenario: Scenario,
+  ledger: Ledger
+): RelativeUnitTime => {
+  if (rule === undefined) return { kind: "one" }
+  if ("scaleCurve" in rule) {
+    if (scenario.municipalities.population === undefined) {
+      ledger.report({
+        path: [...path, "scaleCurve"],
+        at: "key",
+        code: "no-population-column",
+        message: {
+          da: "en skalakurve kræver befolkningstal, men scenariet siger ikke, hvilken kolonne de står i",
+          en: "a scale curve needs population, but the scenario does not say which column holds it"
+        },
+        hint: {
+          da: "tilføj `population: KOLONNE` under `municipalities:`",
+          en: "add `population: COLUMN` under `municipalities:`"
+        }
+      })
+    } else municipalities.numbers(scenario.municipalities.population, ["municipalities", "population"], "aboveZero")
+    return {
+      kind: "scaleCurve",
+      elasticity: ledger.slot(rule.scaleCurve.elasticity, [...path, "scaleCurve", "elasticity"], kinds.elasticity)
+    }
+  }
+  const column = municipalities.numbers(rule.column, [...path, "column"], "aboveZero")
+  if (rule.normalise !== true) return { kind: "fixed", values: column }
+  let recipients = 0
+  let weighted = 0
+  for (let m = 0; m < column.length; m++) {
+    recipients += volumes[m]!
+    weighted += volumes[m]! * column[m]!
+  }
+  return { kind: "fixed", values: weighted > 0 ? column.map((x) => (x * recipients) / weighted) : column }
+}

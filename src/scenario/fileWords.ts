@@ -1,0 +1,51 @@
+/** What can be wrong with the files that a scenario is made of, in Danish and English. */
+import type { Text } from "./quantitySchema.ts"
+import { inBothLanguages } from "./wording.ts"
+
+export interface Words {
+  readonly message: Text
+  readonly hint: Text
+}
+
+export const fileWords = {
+  noMap: {
+    message: { da: "et scenarie består af nøgler med værdier", en: "a scenario is made of keys with values" },
+    hint: { da: "begynd med `casecap: 1`", en: "start with `casecap: 1`" }
+  },
+  noFileName: {
+    message: {
+      da: "extends tager et filnavn eller en liste af filnavne",
+      en: "extends takes a file name or a list of them"
+    },
+    hint: { da: "skriv for eksempel extends: base.yaml", en: "write such as extends: base.yaml" }
+  },
+  cycle: (file: string): Words => ({
+    message: { da: `${file} bygger på sig selv gennem denne fil`, en: `${file} extends itself through this file` },
+    hint: { da: "fjern en af `extends`", en: "remove one of the `extends`" }
+  }),
+  tooDeep: (files: number): Words => ({
+    message: { da: `mere end ${files} filer bygger på hinanden`, en: `more than ${files} files extend one another` },
+    hint: { da: "saml nogle af dem", en: "merge some of them" }
+  }),
+  absolute: (file: string): Words => ({
+    message: { da: `stien ${file} er absolut`, en: `the path ${file} is absolute` },
+    hint: {
+      da: "skriv den i forhold til denne fil, inden for samme projekt",
+      en: "write it relative to this file, inside the same project"
+    }
+  }),
+  outside: (file: string, root: string): Words => ({
+    message: { da: `${file} ligger uden for ${root}`, en: `${file} lies outside ${root}` },
+    hint: {
+      da: "hold filerne i ét projekt; en mappe med `.git`, `package.json` eller `casecap.yaml` er dets rod",
+      en: "keep files in one project; a folder with `.git`, `package.json` or `casecap.yaml` is its root"
+    }
+  }),
+  unreadable: (reason: Text): Words => ({
+    message: inBothLanguages((word) => word(reason)),
+    hint: {
+      da: "stier regnes fra den fil, der nævner dem",
+      en: "paths are relative to the file that names them"
+    }
+  })
+} as const

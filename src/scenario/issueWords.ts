@@ -1,0 +1,319 @@
+/** What a schema's issue says in Danish and English: what was expected, what was found, and the next step. */
+import type { SchemaAST, SchemaIssue } from "effect"
+import { numberHint } from "./numberNotation.ts"
+import type { Text } from "./quantitySchema.ts"
+import { type Bounds, illegal, illegalHint, type Kind } from "./Unit.ts"
+import { didYouMean, inBothLanguages, shown, similarName, suggestion } from "./wording.ts"
+
+export interface Said {
+  readonly message: Text
+  readonly hint?: Text
+  /** The known name that was probably meant. */
+  readonly meant?: string
+}
+
+/** A value of another type than the place takes. */
+export const wrongTypeWords = (ast: SchemaAST.AST, input: unknown, kind: Kind | undefined): Said => {
+  const choices = literalsOf(ast)
+  if (choices !== undefined && typeof input === "string") {
+    const one = choices.map(String)
+    const message = { da: `"${shown(input)}" er ikke en mulighed`, en: `"${shown(input)}" is not a choice` }
+    return { message, hint: suggestion(input, one) }
+  }
+  const number = kind !== undefined && (ast._tag === "Number" || ast._tag === "Union")
+  const expected = number ? numberWords(kind, ast._tag === "Union") : expectedWords(ast)
+  const message = inBothLanguages((word, lang) =>
+    lang === "da"
+      ? `forventede ${word(expected)}, men fandt ${word(foundWords(input))}`
+      : `expected ${word(expected)}, found ${word(foundWords(input))}`
+  )
+  const hint = typeHint(ast, input, number)
+  return hint === undefined ? { message } : { message, hint }
+}
+
+/** A value of the right type that a check refuses. */
+export const illegalWords = (
+  { filter, input }: SchemaIssue.Filter,
+  within: SchemaAST.AST | undefined,
+  kind: Kind | undefined
+): Said => {
+  const { id, payload } = representationOf(filter)
+  if (typeof input === "number") {
+    const bounds = kind ?? boundsOf(within)
+    const message = illegal(bounds, input) ?? {
+      da: `skal være et helt tal, men er ${input}`,
+      en: `must be a whole number, got ${input}`
+    }
+    const hint = illegalHint(bounds, input)
+    return hint === undefined ? { message } : { message, hint }
+  }
+  if (typeof input === "string" && id.endsWith("/isPattern")) return patternWords(String(payload["source"]), input)
+  if (id.endsWith("/isMinLength")) {
+    const least = Number(payload["minLength"])
+    return {
+      message: {
+        da: `her skal stå mindst ${least}, men der står ${lengthOf(input)}`,
+        en: `needs at least ${least}, got ${lengthOf(input)}`
+      },
+      hint: { da: "tilføj det, der mangler, eller fjern nøglen", en: "add what is missing, or remove the key" }
+    }
+  }
+  const expected = String(filter.annotations?.["expected"] ?? "")
+  return { message: { da: `værdien er ikke tilladt her (${expected})`, en: `expected ${expected}` } }
+}
+
+export const forbiddenWords: Said = {
+  message: { da: "værdien er ikke tilladt her", en: "this value is not allowed here" }
+}
+
+/** @param present keys that already stand there, and so cannot be meant */
+export const unknownKeyWords = (name: string, known: ReadonlyArray<string>, present: ReadonlyArray<string>): Said => {
+  const message = { da: `ukendt nøgle "${shown(name)}"`, en: `unknown key "${shown(name)}"` }
+  const meant = similarName(
+    name,
+    known.filter((key) => !present.includes(key))
+  )
+  if (meant !== undefined) return { message, hint: didYouMean(meant), meant }
+  if (name === "<<") return { message, hint: noMergeKeys }
+  const all = known.join(", ")
+  return { message, hint: { da: `kendte nøgler: ${all}`, en: `known keys: ${all}` } }
+}
+
+/** A key that is no id, in a map whose keys the writer chooses. */
+export const badIdWords = (name: string): Said => {
+  const message = {
+    da: `"${shown(name)}" er ikke et id: et id er et lille bogstav a-z og derefter bogstaver og tal`,
+    en: `"${shown(name)}" is no id: an id is a small letter a-z, then letters and digits`
+  }
+  const id = idFrom(name)
+  if (name === "<<") return { message: unknownKeyWords(name, [], []).message, hint: noMergeKeys }
+  if (id === "") return { message, hint: { da: "vælg et andet navn", en: "choose another name" } }
+  return {
+    message,
+    hint: { da: `skriv ${id}, og sæt selve navnet under label`, en: `write ${id}, and put the name itself under label` }
+  }
+}
+
+/** Keys of two forms of the same thing stand together, most often because a base gave the one and a child the other. */
+export const formsWords = (
+  key: string,
+  forms: ReadonlyArray<ReadonlyArray<string>>,
+  present: ReadonlyArray<string>,
+  isNumber: boolean
+): Said => {
+  const others = present.filter(
+    (name) => name !== key && !forms.some((form) => form.includes(name) && form.includes(key))
+  )
+  const [last, beside] = [
+    others.at(-1) ?? "",
+    others
+      .slice(0, -1)
+      .map((name) => `"${name}", `)
+      .join("")
+  ]
+  const message = {
+    da: `"${key}" kan ikke stå sammen med ${beside}"${last}"`,
+    en: `"${key}" does not go together with ${beside}"${last}"`
+  }
+  if (isNumber)
+    return {
+      message,
+      hint: {
+        da: "en henvisning bruger parameteren, som den er: skriv det under parameters, eller fjern ref",
+        en: "a reference uses the parameter as it is: say it under parameters, or remove ref"
+      }
+    }
+  const named = forms.map((form) => `{${form.slice(0, 3).join(", ")}}`)
+  return {
+    message,
+    hint: {
+      da: `skriv enten ${named.join(" eller ")}; slet det andet med null, hvis et grundlag angiver det`,
+      en: `write either ${named.join(" or ")}; delete the other with null if a base gives it`
+    }
+  }
+}
+
+/** A list with a fixed number of entries. */
+export const wrongLengthWords = (key: string, needed: number, found: number): Said => {
+  const range = THREE_POINTS.includes(key)
+  return {
+    message: {
+      da: `${key} tager ${needed} værdier, men har ${found}`,
+      en: `${key} takes ${needed} values, got ${found}`
+    },
+    hint: range
+      ? { da: "skriv [laveste, mest sandsynlige, højeste]", en: "write [lowest, most likely, highest]" }
+      : key === "uniform"
+        ? { da: "skriv [laveste, højeste]", en: "write [lowest, highest]" }
+        : key.endsWith("90")
+          ? { da: "skriv [5%-fraktil, 95%-fraktil]", en: "write [5th percentile, 95th percentile]" }
+          : { da: `skriv præcis ${needed} værdier`, en: `write exactly ${needed} values` }
+  }
+}
+const THREE_POINTS = ["pert", "triangular"]
+
+const noMergeKeys: Text = {
+  da: "YAML's flettenøgle bruges ikke: skriv nøglerne, eller brug extends",
+  en: "YAML's merge key is not used: write the keys, or use extends"
+}
+
+const idFrom = (name: string): string => {
+  const latin = name
+    .replace(/æ/giu, "ae")
+    .replace(/ø/giu, "oe")
+    .replace(/å/giu, "aa")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z0-9]+(.)?/gu, (_, next: string | undefined) => (next ?? "").toUpperCase())
+    .replace(/^[^A-Za-z]+/u, "")
+  return latin.charAt(0).toLowerCase() + latin.slice(1)
+}
+
+const numberWords = (kind: Kind, withForms: boolean): Text =>
+  withForms
+    ? {
+        da: `${kind.words.da}: et tal, {ref: parameters.NAVN} eller {value: …, basis: …}`,
+        en: `${kind.words.en}: a number, {ref: parameters.NAME} or {value: …, basis: …}`
+      }
+    : kind.words
+
+const expectations: Readonly<Record<string, Text>> = {
+  Text: { da: "en tekst eller {da: …, en: …}", en: "a text, or {da: …, en: …}" },
+  RelativeUnitTime: {
+    da: "{column: …} eller {scaleCurve: {elasticity: …}}",
+    en: "{column: …} or {scaleCurve: {elasticity: …}}"
+  },
+  RecipientsOfCaseType: {
+    da: "{total: …, spreadBy: kolonne} eller {column: …, factor: …}",
+    en: "{total: …, spreadBy: column} or {column: …, factor: …}"
+  },
+  Municipalities: {
+    da: "all, {regions: […]}, {column: …, equals: …} eller {codes: […]}",
+    en: "all, {regions: […]}, {column: …, equals: …} or {codes: […]}"
+  },
+  CentreRelativeUnitTime: {
+    da: "et tal som 0.8 eller {benchmark: {cv, of, rank, reliability}}",
+    en: "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}}"
+  },
+  Code: { da: "en kode: tekst eller et helt tal", en: "a code: text or a whole number" },
+  Day: { da: "et år, en måned eller en dag som 2010-03", en: "a year, a month or a day such as 2010-03" },
+  Bases: { da: "et filnavn eller en liste af filnavne", en: "a file name or a list of file names" }
+}
+
+const expectedWords = (ast: SchemaAST.AST): Text => {
+  const known = expectations[String(ast.annotations?.["identifier"])]
+  if (known !== undefined) return known
+  const choices = literalsOf(ast)
+  if (choices !== undefined) return { da: choices.join(" eller "), en: choices.join(" or ") }
+  switch (ast._tag) {
+    case "String":
+      return { da: "en tekst", en: "a text" }
+    case "Number":
+      return { da: "et tal", en: "a number" }
+    case "Boolean":
+      return { da: "true eller false", en: "true or false" }
+    case "Objects":
+      return { da: "nøgler med værdier", en: "keys with values" }
+    case "Arrays":
+      return { da: "en liste", en: "a list" }
+    default: {
+      const said = ast.annotations?.["expected"]
+      return typeof said === "string" ? said : { da: "noget andet", en: "something else" }
+    }
+  }
+}
+
+const foundWords = (input: unknown): Text => {
+  if (input === undefined || input === null) return { da: "ingenting", en: "nothing" }
+  if (typeof input === "string") return { da: `teksten "${shown(input)}"`, en: `the text "${shown(input)}"` }
+  if (typeof input === "number") return { da: `tallet ${input}`, en: `the number ${input}` }
+  if (typeof input === "boolean") return String(input)
+  return Array.isArray(input) ? { da: "en liste", en: "a list" } : { da: "nøgler med værdier", en: "keys with values" }
+}
+
+const typeHint = (ast: SchemaAST.AST, input: unknown, number: boolean): Text | undefined => {
+  if (input === undefined || input === null)
+    return {
+      da: "skriv en værdi efter kolon, eller fjern linjen",
+      en: "write a value after the colon, or remove the line"
+    }
+  if (typeof input === "string" && (number || ast._tag === "Number")) return numberHint(input)
+  if (typeof input === "string" && ast._tag === "Boolean") {
+    if (/^(?:yes|on|ja|sand|y|j)$/iu.test(input)) return { da: "skriv true", en: "write true" }
+    if (/^(?:no|off|nej|falsk|n)$/iu.test(input)) return { da: "skriv false", en: "write false" }
+  }
+  if (number && Array.isArray(input) && input.length === 3) {
+    const list = `[${input.map(String).join(", ")}]`
+    return { da: `skriv {pert: ${list}}, hvis det er et interval`, en: `write {pert: ${list}} if it is a range` }
+  }
+  if (ast._tag === "String" && typeof input === "number")
+    return { da: `sæt det i anførselstegn: "${input}"`, en: `quote it: "${input}"` }
+  return undefined
+}
+
+const patternWords = (source: string, input: string): Said => {
+  if (source.startsWith("^parameters")) {
+    const name = /^(?:[a-z]+\.)?([a-z][A-Za-z0-9]*)$/u.exec(input)?.[1]
+    return {
+      message: { da: `"${shown(input)}" er ikke en henvisning`, en: `"${shown(input)}" is no reference` },
+      hint:
+        name === undefined
+          ? { da: "skriv ref: parameters.NAVN", en: "write ref: parameters.NAME" }
+          : didYouMean(`parameters.${name}`)
+    }
+  }
+  if (source.startsWith("^\\d{4}")) {
+    const day = source === "^\\d{4}-\\d{2}-\\d{2}$"
+    return {
+      message: { da: `"${shown(input)}" er ikke en dato`, en: `"${shown(input)}" is no date` },
+      hint: day
+        ? { da: "skriv dagen som 2010-03-01", en: "write the day as 2010-03-01" }
+        : {
+            da: "skriv år, måned eller dag: 2010, 2010-03 eller 2010-03-01",
+            en: "write a year, month or day: 2010, 2010-03 or 2010-03-01"
+          }
+    }
+  }
+  if (source.startsWith("^[a-z]")) {
+    const id = idFrom(input)
+    const { message } = badIdWords(input)
+    return id === "" ? { message } : { message, hint: { da: `skriv ${id}`, en: `write ${id}` } }
+  }
+  return {
+    message: {
+      da: `"${shown(input)}" har ikke den rette form (${source})`,
+      en: `"${shown(input)}" does not have the form ${source}`
+    }
+  }
+}
+
+const literalsOf = (ast: SchemaAST.AST): ReadonlyArray<unknown> | undefined => {
+  if (ast._tag === "Literal") return [ast.literal]
+  if (ast._tag !== "Union" || ast.types.length === 0) return undefined
+  const inner = ast.types.map((type) => (type._tag === "Literal" ? type.literal : undefined))
+  return inner.includes(undefined) ? undefined : inner
+}
+
+const lengthOf = (input: unknown): number => (Array.isArray(input) || typeof input === "string" ? input.length : 0)
+
+const representationOf = (filter: {
+  readonly annotations?: unknown
+}): { readonly id: string; readonly payload: Readonly<Record<string, unknown>> } => {
+  const { representation } = (filter.annotations ?? {}) as {
+    readonly representation?: { readonly id?: string; readonly payload?: Readonly<Record<string, unknown>> | null }
+  }
+  return { id: representation?.id ?? "", payload: representation?.payload ?? {} }
+}
+
+/** The bounds that a number's checks state together. */
+export const boundsOf = (ast: SchemaAST.AST | undefined): Bounds => {
+  const bounds: { minimum?: number; above?: number; maximum?: number; below?: number } = {}
+  for (const check of ast?.checks ?? []) {
+    const { payload } = representationOf(check)
+    if (typeof payload["minimum"] === "number") bounds.minimum = payload["minimum"]
+    if (typeof payload["exclusiveMinimum"] === "number") bounds.above = payload["exclusiveMinimum"]
+    if (typeof payload["maximum"] === "number") bounds.maximum = payload["maximum"]
+    if (typeof payload["exclusiveMaximum"] === "number") bounds.below = payload["exclusiveMaximum"]
+  }
+  return bounds
+}

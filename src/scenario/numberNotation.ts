@@ -1,0 +1,38 @@
+/** Numbers in notations that YAML does not read as numbers, or reads as others than were meant. */
+import type { Text } from "./quantitySchema.ts"
+
+/** How to write the number that a text was meant to be; undefined where none can be seen in it. */
+export const numberHint = (text: string): Text | undefined => {
+  const trimmed = text.trim()
+  const percent = /^(-?[\d.,_ \u00A0]+?)\s*(?:%|pct\.?|procent)$/iu.exec(trimmed)?.[1]
+  if (/^-?\d{1,3},\d{3}$/u.test(trimmed)) {
+    const [decimal, thousands] = [String(Number(trimmed.replace(",", "."))), trimmed.replace(",", "")]
+    return {
+      da: `skriv ${decimal} eller ${thousands}: kommaet kan læses på to måder`,
+      en: `write ${decimal} or ${thousands}: the comma can be read in two ways`
+    }
+  }
+  const number = plainNumber(percent ?? trimmed)
+  if (number === undefined) return undefined
+  if (percent !== undefined) return write(String(Number((Number(number) / 100).toPrecision(12))))
+  if (number === trimmed) return { da: `skriv ${number} uden anførselstegn`, en: `write ${number} without quotes` }
+  return /,/u.test(trimmed)
+    ? { da: `skriv ${number}: YAML bruger decimalpunktum`, en: `write ${number}: YAML uses a decimal point` }
+    : write(number)
+}
+
+const write = (number: string): Text => ({ da: `skriv ${number}`, en: `write ${number}` })
+
+/** `1.200,5`, `1,200.5`, `90_000` and `90 000` as YAML writes them. */
+const plainNumber = (text: string): string | undefined => {
+  const sign = text.startsWith("-") || text.startsWith("\u2212") ? "-" : ""
+  const digits = text.replace(/^[-+\u2212]/u, "").replace(/(?<=\d)[_ \u00A0'](?=\d)/gu, "")
+  if (/^\d+(?:\.\d+)?$/u.test(digits)) return sign + digits
+  if (/^\d+,\d+$/u.test(digits)) return sign + digits.replace(",", ".")
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits)) return sign + digits.replace(/\./gu, "").replace(",", ".")
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return sign + digits.replace(/,/gu, "")
+  return undefined
+}
+
+/** `890.000` is 890 to YAML; nobody writes three zeros behind a point unless the point parts thousands. */
+export const looksLikeThousands = (written: string): boolean => /^-?[1-9]\d{0,2}\.000$/u.test(written)

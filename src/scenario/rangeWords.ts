@@ -1,0 +1,47 @@
+/** What can be wrong with one number's value and range, in Danish and English. */
+import type { Text } from "./quantitySchema.ts"
+import { type Kind, rangeWords } from "./Unit.ts"
+
+export const rangeProblems = {
+  nothing: { da: "hverken en værdi eller et interval er angivet", en: "neither a value nor a range is given" },
+  giveOne: {
+    da: "tilføj `value:` eller et interval som `pert: [20, 30, 45]`",
+    en: "add `value:` or a range such as `pert: [20, 30, 45]`"
+  },
+  two: (families: ReadonlyArray<string>): Text => ({
+    da: `mere end ét interval: ${families.join(" og ")}`,
+    en: `more than one range: ${families.join(" and ")}`
+  }),
+  keepOne: { da: "behold ét af dem", en: "keep one of them" },
+  unsorted: (given: ReadonlyArray<number>): Text => ({
+    da: `skal gå fra lav til høj, men er ${given.join(", ")}`,
+    en: `must go from low to high, got ${given.join(", ")}`
+  }),
+  noWidth: { da: "5%- og 95%-fraktilen er ens", en: "the 5th and the 95th percentile are equal" },
+  plainValue: {
+    da: "angiv en værdi uden interval, eller to forskellige fraktiler",
+    en: "give a plain value, or two different percentiles"
+  },
+  notPositive: { da: "et lognormalt tal er over 0", en: "a lognormal number is above 0" },
+  raise: {
+    da: "hæv 5%-fraktilen til over 0, eller brug normal90",
+    en: "raise the 5th percentile above 0, or use normal90"
+  },
+  outside: (mass: number, kind: Kind): Text => {
+    const percent = (mass * 100).toPrecision(2)
+    const { da, en } = rangeWords(kind)
+    return {
+      da: `${percent.replace(".", ",")} % af fordelingen ligger uden for det tilladte (${da})`,
+      en: `${percent} % of this distribution lies outside the legal range (${en})`
+    }
+  },
+  narrow: {
+    da: "ryk fraktilerne sammen, eller brug pert eller uniform inden for det tilladte",
+    en: "narrow the percentiles, or use pert or uniform inside the legal range"
+  },
+  valueOutside: (value: number, low: number, high: number): Text => ({
+    da: `værdien ${value} ligger uden for sit eget interval fra ${low} til ${high}`,
+    en: `the value ${value} lies outside its own range ${low} to ${high}`
+  }),
+  moveOrWiden: { da: "flyt værdien, eller udvid intervallet", en: "move the value or widen the range" }
+} as const

@@ -1,0 +1,59 @@
+/** Nulls that were meant to delete something and found nothing to delete. */
+import type { Problem } from "./Problem.ts"
+import { SET_NAME, type Source } from "./Source.ts"
+import type { Entry, Tree } from "./Tree.ts"
+import { didYouMean, similarName } from "./wording.ts"
+
+/**
+ * In a file that extends another, and on the command line, `null` deletes; elsewhere a missing value is a mistake.
+ *
+ * @param extending sources of the files that extend others
+ */
+export const vainNulls = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
+  const problems: Array<Problem> = []
+  const visit = (node: Tree, path: ReadonlyArray<string>): void => {
+    if (node.kind !== "map") return
+    for (const [key, entry] of node.entries) {
+      if (deletes(entry, extending)) problems.push(warning([...path, key], entry, node))
+      else visit(entry.node, [...path, key])
+    }
+  }
+  visit(tree, [])
+  return problems
+}
+
+/** The tree without them. */
+export const withoutVainNulls = (tree: Tree, extending: ReadonlySet<Source>): Tree => {
+  if (tree.kind !== "map") return tree
+  const entries = [...tree.entries].flatMap(([key, entry]): ReadonlyArray<readonly [string, Entry]> =>
+    deletes(entry, extending) ? [] : [[key, { ...entry, node: withoutVainNulls(entry.node, extending) }]]
+  )
+  return { ...tree, entries: new Map(entries) }
+}
+
+const deletes = ({ node }: Entry, extending: ReadonlySet<Source>): boolean =>
+  node.kind === "scalar" &&
+  node.value === null &&
+  (extending.has(node.span.source) || node.span.source.name === SET_NAME)
+
+const warning = (path: ReadonlyArray<string>, { key }: Entry, parent: Extract<Tree, { kind: "map" }>): Problem => {
+  const name = path.at(-1)!
+  const others = [...parent.entries].flatMap(([other, { node }]) =>
+    other === name || (node.kind === "scalar" && node.value === null) ? [] : [other]
+  )
+  const similar = similarName(name, others)
+  return {
+    severity: "warning",
+    code: "deletes-nothing",
+    path: path.join("."),
+    message: {
+      da: "null sletter ingenting: intet grundlag angiver denne nøgle",
+      en: "null deletes nothing: no base gives this key"
+    },
+    hint:
+      similar === undefined
+        ? { da: "skriv en værdi, eller fjern linjen", en: "write a value, or remove the line" }
+        : didYouMean(similar),
+    span: key
+  }
+}

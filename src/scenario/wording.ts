@@ -1,0 +1,49 @@
+/** Words that problems share, in Danish and English; numbers that a reader is to type are never localised. */
+import { closestName } from "../kernel/distance.ts"
+import type { Text } from "./quantitySchema.ts"
+
+/** The English words: what programs read. */
+export const english = (text: Text): string => (typeof text === "string" ? text : text.en)
+
+/** Words made once for each language, around parts that are texts themselves. */
+export const inBothLanguages = (write: (word: (text: Text) => string, lang: "da" | "en") => string): Text => ({
+  da: write((text) => (typeof text === "string" ? text : text.da), "da"),
+  en: write(english, "en")
+})
+
+export const didYouMean = (name: string): Text => ({ da: `mente du "${name}"?`, en: `did you mean "${name}"?` })
+
+/** Among more names than this the nearest one is chance, and thousands of problems would take long to compare. */
+const MOST_NAMES_TO_COMPARE = 300
+
+/** The known name that was probably meant, or undefined. */
+export const similarName = (name: string, known: ReadonlyArray<string>): string | undefined =>
+  known.length > MOST_NAMES_TO_COMPARE ? undefined : closestName(name, known)
+
+/** The next step for an unknown name: the one that was probably meant, else what there is. */
+export const suggestion = (name: string, known: ReadonlyArray<string>, otherwise = whatThereIs(known)): Text => {
+  const similar = similarName(name, known)
+  return similar === undefined ? otherwise : didYouMean(similar)
+}
+
+const whatThereIs = (known: ReadonlyArray<string>): Text =>
+  known.length === 0
+    ? { da: "der er ingen", en: "there are none" }
+    : inBothLanguages((_, lang) =>
+        lang === "da" ? `der er: ${listed(known, lang)}` : `there are: ${listed(known, lang)}`
+      )
+
+/** The first of some names, the rest counted. */
+export const listed = (names: ReadonlyArray<string>, lang: "da" | "en", most = 14): string => {
+  const more = names.length - most
+  if (more <= 0) return names.join(", ")
+  return `${names.slice(0, most).join(", ")} ${lang === "da" ? `og ${more} til` : `and ${more} more`}`
+}
+
+export const missingKeyWords = (key: string): Text => ({
+  da: `nøglen "${key}" mangler`,
+  en: `missing key "${key}"`
+})
+
+/** What somebody wrote, short enough for a sentence. */
+export const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 39)}…` : value)
