@@ -26,7 +26,7 @@ export interface Variable {
   readonly searched: Range
 }
 
-/** Read `PATH` or `FILE::PATH`; a path that several files have moves in all of them. */
+/** Read `PATH`, `FILE::PATH`, `A::PATH` or `B::PATH`; a path that several files have moves in all of them. */
 export const readVariable = (
   text: string,
   scenarios: ReadonlyArray<Loaded>
@@ -35,7 +35,7 @@ export const readVariable = (
   const file = split > 0 ? text.slice(0, split) : undefined
   const path = split > 0 ? text.slice(split + 2) : text
   const chosen = scenarios.flatMap((loaded, i) =>
-    file === undefined || loaded.file === file || loaded.file.endsWith(`/${file}`) ? [i] : []
+    file === undefined || file === LETTERS[i] || loaded.file === file || loaded.file.endsWith(`/${file}`) ? [i] : []
   )
   if (chosen.length === 0) {
     const files = scenarios.map((loaded) => loaded.file).join(", ")
@@ -67,8 +67,16 @@ export const allVariables = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Va
     )
     const same = places.every(({ assumption }) => assumption.value === places[0]!.assumption.value)
     if (same) return [makeVariable(path, path, places)]
-    return places.map((place) => makeVariable(`${scenarios[place.scenario]!.file}::${path}`, path, [place]))
+    return places.map((place) => makeVariable(`${nameOf(place.scenario, scenarios)}::${path}`, path, [place]))
   })
+}
+
+/** The scenarios as views call them: for a file that is given twice there is no other name. */
+const LETTERS = "AB"
+
+const nameOf = (scenario: number, scenarios: ReadonlyArray<Loaded>): string => {
+  const { file } = scenarios[scenario]!
+  return scenarios.filter((other) => other.file === file).length > 1 ? LETTERS[scenario]! : file
 }
 
 /** How far beyond what is stated the search goes, where the legal range does not end it: a choice, and it is said. */
