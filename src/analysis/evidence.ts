@@ -1,11 +1,11 @@
 /** What a result rests on: how much of it moves with sourced, inferred, agreed, assumed, fitted and unstated numbers. */
-import { allocate } from "../model/allocate.ts"
-import { measure, type Metric } from "../model/Metric.ts"
+import type { Metric } from "../model/Metric.ts"
 import type { Model, Slot } from "../model/Model.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { illegal } from "../scenario/Unit.ts"
+import { metricEvaluator } from "./metricEvaluator.ts"
 
 /** In the order in which shares are shown: what nobody answers for comes first. */
 export const EVIDENCE_ORDER = [
@@ -49,7 +49,7 @@ export const elasticities = (
     const value = central[slot]!
     const at = (factor: number): number => {
       values[slot] = value * factor
-      const moved = measure(model, allocate(model, values), metric)
+      const moved = evaluate(values)
       values[slot] = value
       return moved
     }

@@ -62,12 +62,16 @@ export const formatRange = (low: number, high: number, lang: Lang, decimals = de
  *
  * @example formatValue(0.86, "da") // => "0,86"
  */
-export const formatValue = (value: number, lang: Lang): string =>
-  written(value, lang, {
+export const formatValue = (value: number, lang: Lang): string => {
+  if (value !== 0 && Math.abs(value) < powersOfTenBelow) {
+    const [mantissa, power] = value.toExponential(5).split("e")
+    return `${formatValue(Number(mantissa), lang)}E${power!.replace("-", minus).replace("+", "")}`
+  }
+  return written(value, lang, {
     signDisplay: "negative",
-    ...(Math.abs(value) >= wholeNumbersFrom ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 6 }),
-    ...(value !== 0 && Math.abs(value) < powersOfTenBelow && { notation: "scientific" })
+    ...(Math.abs(value) >= wholeNumbersFrom ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 6 })
   })
+}
 
 /**
  * A day, month or year in ISO 8601, in words. What is not such a date comes back as it stands.
@@ -115,12 +119,42 @@ const percentSign = (number: string, lang: Lang): string => (lang === "da" ? `${
 
 const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
-// Making a formatter costs a hundred times more than using it, and a table uses one thousands of times.
-const formatters = new Map<string, Intl.NumberFormat>()
+/** Digits in groups of three. Intl would do the same, and cost a command 20 ms to load its tables. */
+const written = (value: number, lang: Lang, { signDisplay, ...style }: Style): string => {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : `${value < 0 ? minus : ""}∞`
+  const digits = digitsOf(Math.abs(value), style)
+  const [whole = "", fraction] = digits.split(".")
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/gu, lang === "da" ? "." : ",")
+  const isZero = !/[1-9]/u.test(digits)
+  const sign = isZero ? "" : value < 0 ? minus : signDisplay === "exceptZero" ? "+" : ""
+  return `${sign}${grouped}${fraction === undefined ? "" : `${lang === "da" ? "," : "."}${fraction}`}`
+}
 
-const written = (value: number, lang: Lang, style: Intl.NumberFormatOptions): string => {
-  const key = `${lang} ${JSON.stringify(style)}`
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locales[lang], style)
-  formatters.set(key, formatter)
-  return formatter.format(value).replaceAll("-", minus)
+interface Style {
+  readonly signDisplay: "negative" | "exceptZero"
+  readonly minimumFractionDigits?: number
+  readonly maximumFractionDigits?: number
+  readonly maximumSignificantDigits?: number
+}
+
+/** Half is rounded away from zero on the decimal digits that a reader sees, as Intl does, not on the binary number. */
+const digitsOf = (value: number, style: Omit<Style, "signDisplay">): string => {
+  const { minimumFractionDigits = 0, maximumFractionDigits, maximumSignificantDigits } = style
+  const decimals =
+    maximumFractionDigits ??
+    Math.max(0, (maximumSignificantDigits ?? 6) - 1 - (value === 0 ? 0 : Math.floor(Math.log10(value))))
+  const fixedDigits = roundedDecimal(value, Math.min(decimals, 20))
+  if (minimumFractionDigits >= decimals || !fixedDigits.includes(".")) return fixedDigits
+  return fixedDigits.replace(/\.?0+$/u, "")
+}
+
+const roundedDecimal = (value: number, decimals: number): string => {
+  const shortest = String(value)
+  if (shortest.includes("e") || (shortest.split(".")[1]?.length ?? 0) <= decimals) return value.toFixed(decimals)
+  // The shortest decimal is what anyone would write down; one more digit of 5 at its end rounds up.
+  const [whole = "0", fraction = ""] = shortest.split(".")
+  const kept = `${whole}${fraction.slice(0, decimals)}`
+  const up = fraction.charCodeAt(decimals) >= "5".charCodeAt(0)
+  const rounded = (BigInt(kept) + (up ? 1n : 0n)).toString().padStart(decimals + 1, "0")
+  return decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`
 }
