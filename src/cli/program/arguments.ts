@@ -33,6 +33,17 @@ export interface CompareArguments extends GlobalArguments {
   readonly seed?: number | undefined
 }
 
+export interface SensitivityArguments extends GlobalArguments {
+  /** One, or two for the difference between them. */
+  readonly files: ReadonlyArray<string>
+  readonly metric?: string | undefined
+  /** `topic`, `path`, a topic, or `NAME=PATH,PATH`. */
+  readonly group?: ReadonlyArray<string>
+  /** Points in each of the two samples. */
+  readonly draws?: number | undefined
+  readonly seed?: number | undefined
+}
+
 export interface CheckArguments extends GlobalArguments {
   readonly files: ReadonlyArray<string>
 }

@@ -16,6 +16,7 @@ import { addOptions, complete, exampleText, register } from "./register.ts"
 import { Refusal, type Names } from "./Refusal.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
+import { sensitivityCommand } from "./sensitivity.ts"
 import { testCommand } from "./test.ts"
 import { yargsStrings } from "./yargsStrings.ts"
 
@@ -25,6 +26,7 @@ const commands: ReadonlyArray<AnyCommand> = [
   checkCommand,
   explainCommand,
   assumptionsCommand,
+  sensitivityCommand,
   breakEvenCommand,
   testCommand,
   schemaCommand,

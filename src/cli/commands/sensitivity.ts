@@ -1,0 +1,63 @@
+/** `casecap sensitivity`: which assumptions the uncertainty of a metric, or of a difference, comes from. */
+import { Effect } from "effect"
+import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
+import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
+import { readFactorGrouping } from "../../analysis/sensitivity/factors.ts"
+import { scenarioTarget } from "../../analysis/sensitivity/scenarioTarget.ts"
+import { sensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
+import { topicsOf } from "../../analysis/topics.ts"
+import { inBoth, textIn, type Text } from "../../report/Lang.ts"
+import { sensitivityJson, sensitivitySheet, sensitivityTable } from "../../report/views/sensitivity.ts"
+import { UsageError } from "../errors.ts"
+import { Files } from "../Files.ts"
+import { formatOf } from "../format.ts"
+import { invalidInput, loadScenarios } from "../load.ts"
+import { emit } from "../output.ts"
+import { withProgress } from "../progress.ts"
+import type { SensitivityArguments } from "../program/arguments.ts"
+import { runMain } from "../runMain.ts"
+import { saveChanges } from "../saveChanges.ts"
+import { version } from "../version.ts"
+import { showWarnings } from "../warnings.ts"
+
+export const sensitivity = Effect.fn("sensitivity")(function* (args: SensitivityArguments) {
+  const loaded = yield* loadScenarios(args.files, args.set, args.lang)
+  for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
+  yield* saveChanges(loaded, args)
+  const organised = loaded.some(({ compiled }) => compiled.model.organisation !== null)
+  const metric = readAskedMetric(args.metric ?? (organised ? "freed" : "baseline"), loaded)
+  if ("message" in metric) return yield* refuse("--metric", metric)
+  const { groups, problems } = correlatedInputs(loaded)
+  if (problems.length > 0) return yield* invalidInput(problems)
+  const target = scenarioTarget(loaded, metric.asked.of, groups)
+  const reading = readFactorGrouping(args.group ?? [], target.inputs)
+  if ("message" in reading) return yield* refuse("--group", reading)
+  const topics = loaded.map(topicsOf)
+  const findings = yield* withProgress(STEPS, "sensitivity", (tick) =>
+    sensitivityFindings(target, {
+      ...(args.draws === undefined ? {} : { samples: args.draws }),
+      ...(args.seed === undefined ? {} : { seed: args.seed }),
+      grouping: reading.grouping,
+      topicOf: (path) => topics.map((known) => known.get(path)).find((topic) => topic !== undefined),
+      tick: (share) => tick(share * STEPS)
+    })
+  )
+  const question = { scenarios: loaded, metric: metric.asked, asked: args.draws }
+  const format = formatOf(args)
+  const isCsv = "format" in format && format.format === "csv"
+  yield* emit(
+    {
+      sheet: () => (isCsv ? sensitivityTable(findings) : sensitivitySheet(question, findings)),
+      json: () => sensitivityJson(question, findings, version)
+    },
+    args
+  )
+})
+
+const STEPS = 100
+
+const refuse = (option: string, { message, hint }: { readonly message: Text; readonly hint: Text }) =>
+  new UsageError({ text: inBoth((lang) => `${option}: ${textIn(message, lang)}; ${textIn(hint, lang)}`) })
+
+export const run = (args: SensitivityArguments): Promise<void> =>
+  runMain(sensitivity(args).pipe(Effect.provide(Files.disk)), args.lang)
