@@ -41,7 +41,8 @@ export const elasticities = (
   central: Float64Array = loaded.compiled.model.values
 ): ReadonlyArray<Elasticity> => {
   const { model, assumptions } = loaded.compiled
-  const level = measure(model, allocate(model, central), metric)
+  const evaluate = metricEvaluator(model, metric, () => true)
+  const level = evaluate(central)
   const scaled = scaledSlots(model)
   const values = Float64Array.from(central)
   return assumptions.map((assumption) => {
