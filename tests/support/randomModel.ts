@@ -19,7 +19,7 @@ const Count = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 
 export const Shape = Schema.Struct({
   key: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1e9 })),
   municipalities: Count(12),
-  caseTypes: Count(4),
+  caseTypes: Count(7),
   centres: Count(4),
   organised: Schema.Boolean,
   everybodyTakesPart: Schema.Boolean,

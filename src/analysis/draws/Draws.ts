@@ -13,7 +13,7 @@ import type { Problem } from "../../scenario/Problem.ts"
 import { english } from "../../scenario/wording.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
-import { makeInputDrawer } from "./drawInputs.ts"
+import { makeInputDrawer, SLICE } from "./drawInputs.ts"
 import { samplingOf } from "./Sampling.ts"
 
 /** The correlations that the scenarios state cannot hold together. */
@@ -58,7 +58,7 @@ export const drawsOf = (
     const out = new Float64Array(blocks * BLOCK)
     const one = { ...sampling, scenarios: [sampling.scenarios[scenario]!] }
     const run = makeBlockRunner({ sampling: one, seed, metrics: [[metric]] })
-    for (let block = 0; block < blocks; block++) run(block, (_, __, values) => out.set(values, block * BLOCK))
+    for (let block = 0; block < blocks; block++) run(block, [[out]], block * BLOCK)
     return out
   }
   return {
@@ -80,10 +80,13 @@ export const drawsOf = (
       const out = new Float64Array(blocks * BLOCK).fill(assumption?.value ?? NaN)
       const at = varying.find(({ slot }) => slot === assumption?.slot)
       if (at !== undefined) {
-        const draw = makeInputDrawer(sampling, seed)
+        const inputs = makeInputDrawer(sampling, seed)
         for (let block = 0; block < blocks; block++) {
-          const { numbers, width } = draw(block)
-          for (let i = 0; i < BLOCK; i++) out[block * BLOCK + i] = numbers[i * width + at.column]!
+          inputs.draw(block)
+          for (let from = 0; from < BLOCK; from += SLICE) {
+            const { numbers, width } = inputs.slice(from)
+            for (let i = 0; i < SLICE; i++) out[block * BLOCK + from + i] = numbers[i * width + at.column]!
+          }
         }
       }
       return out

@@ -6,7 +6,7 @@ import { fastModel } from "../../model/fast/FastModel.ts"
 import { needsCaseTypes, type Recipe, recipeOf } from "../../model/fast/outputs.ts"
 import type { Today } from "../../model/fast/Today.ts"
 import { measure, type Metric } from "../../model/Metric.ts"
-import { type InputRows, makeInputDrawer } from "./drawInputs.ts"
+import { type InputRows, makeInputDrawer, SLICE } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
 import { todayKey } from "./todayKey.ts"
 
@@ -19,33 +19,31 @@ export interface DrawJob {
 }
 
 /**
- * Evaluates block number `block` and hands each metric's values over: `take(scenario, metric, values)`, with `values`
- * `BLOCK` long and only good until the call returns.
+ * Evaluates block number `block`: metric k of scenario s goes to `out[s][k]`, from place `at` on, `BLOCK` numbers in the
+ * order of draws.
  */
-export type BlockRunner = (
-  block: number,
-  take: (scenario: number, metric: number, values: Float64Array) => void
-) => void
+export type BlockRunner = (block: number, out: ReadonlyArray<ReadonlyArray<Float64Array>>, at: number) => void
 
 /** Arrange the models once; the answer of a block depends on nothing but the job and its number. */
 export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunner => {
-  const drawInputs = makeInputDrawer(sampling, seed)
+  const inputs = makeInputDrawer(sampling, seed)
   const evaluators = evaluatorsOf(sampling, metrics)
-  return (block, take) => {
-    const rows = drawInputs(block)
-    // Draw by draw, so that the status quo that scenarios share is still there when the second asks.
-    for (let i = 0; i < BLOCK; i++) for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(rows, i)
-    for (let s = 0; s < evaluators.length; s++) {
-      for (let k = 0; k < metrics[s]!.length; k++) take(s, k, evaluators[s]!.values(k))
+  return (block, out, at) => {
+    inputs.draw(block)
+    for (let from = 0; from < BLOCK; from += SLICE) {
+      const rows = inputs.slice(from)
+      // Draw by draw, so that the status quo that scenarios share is still there when the second asks.
+      for (let i = 0; i < SLICE; i++) for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(rows, i)
+      for (let s = 0; s < evaluators.length; s++) evaluators[s]!.write(out[s]!, at + from)
     }
   }
 }
 
 interface Evaluator {
-  /** Evaluate draw number `i` of the block. */
+  /** Evaluate draw number `i` of the slice. */
   readonly evaluate: (rows: InputRows, i: number) => void
-  /** A metric in every draw of the block. */
-  readonly values: (metric: number) => Float64Array
+  /** Write every metric of the slice, from place `at` on. */
+  readonly write: (out: ReadonlyArray<Float64Array>, at: number) => void
 }
 
 const evaluatorsOf = (sampling: Sampling, metrics: DrawJob["metrics"]): ReadonlyArray<Evaluator> => {
@@ -77,9 +75,8 @@ const makeEvaluator = (
   const values = Float64Array.from(model.values)
   // Numbers of one draw stand together: arrays of 1,024 each would all fall on the same lines of the cache.
   const width = space.out.length
-  const outputs = new Float64Array(BLOCK * width)
-  const measured = new Float64Array(BLOCK * plain.length)
-  const result = new Float64Array(BLOCK)
+  const outputs = new Float64Array(SLICE * width)
+  const measured = new Float64Array(SLICE * plain.length)
   const evaluateDraw = ({ numbers, width: inputs }: InputRows, i: number): void => {
     for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = numbers[i * inputs + columnOf[v]!]!
     if (plain.length < metrics.length) {
@@ -93,15 +90,16 @@ const makeEvaluator = (
       }
     }
   }
-  const valuesOf = (k: number): Float64Array => {
-    const recipe = recipes[k]
-    const place = plain.indexOf(k)
-    for (let i = 0; i < BLOCK; i++) {
-      result[i] = recipe === undefined ? measured[i * plain.length + place]! : cook(recipe, outputs, i * width)
+  const write = (out: ReadonlyArray<Float64Array>, at: number): void => {
+    for (let k = 0; k < metrics.length; k++) {
+      const recipe = recipes[k]
+      const place = plain.indexOf(k)
+      const values = out[k]!
+      if (recipe === undefined) for (let i = 0; i < SLICE; i++) values[at + i] = measured[i * plain.length + place]!
+      else for (let i = 0; i < SLICE; i++) values[at + i] = cook(recipe, outputs, i * width)
     }
-    return result
   }
-  return { evaluator: { evaluate: evaluateDraw, values: valuesOf }, today: space.today }
+  return { evaluator: { evaluate: evaluateDraw, write }, today: space.today }
 }
 
 const cook = ({ plus, minus }: Recipe, outputs: Float64Array, from: number): number => {

@@ -4,33 +4,50 @@ import { type QuantileTable, tableQuantile } from "../../kernel/QuantileTable.ts
 import { BLOCK, uniforms } from "../../kernel/streams.ts"
 import type { Sampling } from "./Sampling.ts"
 
-/** The values of one block, draw by draw: column c of draw i stands at `i * width + c`. Good until the next is drawn. */
+/** Values of some draws of a block: column c of the i-th of them stands at `i * width + c`. Good until the next call. */
 export interface InputRows {
   readonly numbers: Float64Array
   readonly width: number
 }
 
-/** Draws inputs block by block; a block is the same in every thread and every order. */
-export type InputDrawer = (block: number) => InputRows
+export interface InputDrawer {
+  /** Draw a block; it is the same in every thread and every order. */
+  readonly draw: (block: number) => void
+  /** The values of draws `from` to `from + SLICE` of that block. */
+  readonly slice: (from: number) => InputRows
+}
+
+/** Draws whose numbers stay in the cache between being drawn and being used. */
+export const SLICE = 128
 
 export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
   const { paths, columns, correlated } = sampling
   const drawn = paths.map(() => new Float64Array(BLOCK))
   const width = columns.length
-  const numbers = new Float64Array(BLOCK * width)
-  return (block) => {
-    for (let place = 0; place < paths.length; place++) uniforms(paths[place]!, seed, block, drawn[place]!)
-    for (const { places, lower } of correlated) {
-      const uniform = places.map((place) => drawn[place]!)
-      correlate(uniform, lower)
+  const rows = { numbers: new Float64Array(SLICE * width), width }
+  return {
+    draw: (block) => {
+      for (let place = 0; place < paths.length; place++) uniforms(paths[place]!, seed, block, drawn[place]!)
+      for (const { places, lower } of correlated) {
+        const uniform = places.map((place) => drawn[place]!)
+        correlate(uniform, lower)
+      }
+    },
+    slice: (from) => {
+      for (let c = 0; c < width; c++) fillColumn(columns[c]!.table, drawn[columns[c]!.place]!, from, rows, c)
+      return rows
     }
-    for (let c = 0; c < width; c++) fillColumn(columns[c]!.table, drawn[columns[c]!.place]!, numbers, c, width)
-    return { numbers, width }
   }
 }
 
-const fillColumn = (table: QuantileTable, u: Float64Array, out: Float64Array, column: number, width: number): void => {
-  for (let i = 0; i < BLOCK; i++) out[i * width + column] = tableQuantile(table, u[i]!)
+const fillColumn = (
+  table: QuantileTable,
+  u: Float64Array,
+  from: number,
+  { numbers, width }: InputRows,
+  column: number
+): void => {
+  for (let i = 0; i < SLICE; i++) numbers[i * width + column] = tableQuantile(table, u[from + i]!)
 }
 
 /** Mix the normal scores of some inputs by a triangular factor; the first keeps its own draws. */

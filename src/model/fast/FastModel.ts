@@ -14,15 +14,29 @@ export interface FastModel {
   readonly model: Model
   readonly rates: FastRates
   readonly caseTypes: ReadonlyArray<FastCaseType>
-  /** All municipalities: the first `inside` take part, the others do not; nobody does where there is no organisation. */
+  /** All municipalities; those that are alike stand together, in the order of `ranges`. */
   readonly sites: Int32Array
-  readonly inside: number
+  readonly ranges: Ranges
   /** By (c, site): volume times pace, and the volume whose moved events need hand-offs. */
   readonly paced: Float64Array
   readonly handed: Float64Array
   readonly centres: FastCentres
   /** Sites that coordinate, by which case types move work; filled as patterns turn up. */
   readonly coordinating: Array<Coordinating>
+}
+
+/** Where each kind of site ends in `sites`; each starts where the one before ends. `full`: volume in every case type. */
+export interface Ranges {
+  /** Take part, full, everything that moves is handed over, and hand-offs grow with paced volume. */
+  readonly handing: number
+  /** Take part, full, and hand nothing over: hosts. */
+  readonly hosting: number
+  /** The other full ones that take part, and those that are not full. */
+  readonly insideFull: number
+  readonly inside: number
+  /** Those that do not take part, which is everybody where there is no organisation. */
+  readonly outsideFull: number
+  readonly outside: number
 }
 
 export interface FastCaseType {
@@ -60,49 +74,67 @@ export interface Coordinating {
 /** Arrange a model for values in which only the slots that `varies` names differ from `model.values`. */
 export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastModel => {
   const n = model.caseTypes.length
-  const cells = model.municipalities * n
   const everyone = Array.from({ length: model.municipalities }, (_, m) => m)
   const takesPart = (m: number) => model.organisation?.participates[m] === 1
   const [inside, outside] = [everyone.filter(takesPart), everyone.filter((m) => !takesPart(m))]
-  const sites = Int32Array.from([...inside, ...outside])
-  const paced = new Float64Array(cells)
-  const handed = new Float64Array(cells)
-  const column = new Float64Array(model.municipalities)
-  const caseTypes = model.caseTypes.map((caseType, c): FastCaseType => {
-    const { relativeUnitTime: rule, volumes } = caseType
+  const needsHandOff = (m: number, c: number) => {
+    const g = model.organisation?.centreOf[m * n + c] ?? -1
+    return g >= 0 && model.organisation!.centres[g]!.host !== m
+  }
+  const columns = model.caseTypes.map((caseType) => {
+    const column = new Float64Array(model.municipalities)
     relativeUnitTimes(caseType, model.population, model.values, column)
-    for (const m of everyone) column[m]! *= volumes[m]!
-    const needsHandOff = (m: number) => {
-      const g = model.organisation?.centreOf[m * n + c] ?? -1
-      return g >= 0 && model.organisation!.centres[g]!.host !== m
-    }
-    const served = inside.filter(needsHandOff)
+    return column.map((pace, m) => pace * caseType.volumes[m]!)
+  })
+  const caseTypes = model.caseTypes.map(({ recipients, relativeUnitTime: rule, volumes }, c): FastCaseType => {
     const varyingPace = rule.kind === "scaleCurve" && varies(rule.elasticity)
-    const group = (members: ReadonlyArray<number>) => volumeGroup(members, column, volumes, !varyingPace)
-    const isServed = new Set(served)
-    for (const [site, m] of sites.entries()) {
-      paced[c * sites.length + site] = column[m]!
-      handed[c * sites.length + site] = isServed.has(m) ? volumes[m]! : 0
-    }
+    const group = (members: ReadonlyArray<number>) => volumeGroup(members, columns[c]!, volumes, !varyingPace)
+    const served = inside.filter((m) => needsHandOff(m, c))
     return {
-      recipients: caseType.recipients,
+      recipients,
       varyingPace,
       all: group(everyone),
       outside: group(outside),
       inside: group(inside),
       served: group(served),
-      hosts: group(inside.filter((m) => !needsHandOff(m))),
+      hosts: group(inside.filter((m) => !needsHandOff(m, c))),
       servedVolume: served.reduce((sum, m) => sum + volumes[m]!, 0)
     }
   })
+  const full = (m: number) => model.caseTypes.every(({ volumes }) => volumes[m]! > 0)
+  const alike = (m: number) =>
+    model.caseTypes.every(
+      ({ volumes }, c) => needsHandOff(m, c) && !caseTypes[c]!.varyingPace && columns[c]![m] === volumes[m]
+    )
+  const kinds = [
+    inside.filter((m) => full(m) && alike(m)),
+    inside.filter((m) => full(m) && !model.caseTypes.some((_, c) => needsHandOff(m, c))),
+    inside.filter((m) => full(m) && !alike(m) && model.caseTypes.some((_, c) => needsHandOff(m, c))),
+    inside.filter((m) => !full(m)),
+    outside.filter(full),
+    outside.filter((m) => !full(m))
+  ]
+  const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
+  const sites = kinds.flat()
   return {
     model,
     rates: flattenRates(model),
     caseTypes,
-    sites,
-    inside: inside.length,
-    paced,
-    handed,
+    sites: Int32Array.from(sites),
+    ranges: {
+      handing: ends[0]!,
+      hosting: ends[1]!,
+      insideFull: ends[2]!,
+      inside: ends[3]!,
+      outsideFull: ends[4]!,
+      outside: ends[5]!
+    },
+    paced: Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!))),
+    handed: Float64Array.from(
+      model.caseTypes.flatMap(({ volumes }, c) =>
+        sites.map((m) => (takesPart(m) && needsHandOff(m, c) ? volumes[m]! : 0))
+      )
+    ),
     centres: centresOf(model, inside),
     coordinating: []
   }

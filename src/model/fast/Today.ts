@@ -4,7 +4,7 @@ import { sumOf } from "../workingTime.ts"
 import type { FastModel } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { fastScale } from "./fastScale.ts"
-import { addShares, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
+import { addAlikeShares, addShares, makeSiteRoom, type SideWork, type SiteRoom } from "./siteShares.ts"
 import { peopleIn } from "./VolumeGroup.ts"
 
 /** What is known of the status quo after `evaluateToday`; arrays by case type. */
@@ -64,16 +64,20 @@ export const evaluateToday = (fast: FastModel, values: Float64Array, hours: numb
   }
 }
 
-/** Work of every municipality. */
-export const fillToday = (fast: FastModel, { core, noHandOffs, upkeep, sites }: Today): void =>
-  fillSites(fast, { core, handOffs: noHandOffs, upkeep }, 0, fast.sites.length, sites)
+/** Today's work as a side of every site. */
+export const sideToday = ({ core, noHandOffs, upkeep }: Today): SideWork => ({ core, handOffs: noHandOffs, upkeep })
 
-/** Shares of sites in each case type; uses up what `fillToday` has left. */
-export const shareToday = (fast: FastModel, { inside, outside, sites }: Today): void => {
+/** Shares of sites in each case type. */
+export const shareToday = (fast: FastModel, today: Today): void => {
+  const { inside, outside, sites: room } = today
+  const { ranges } = fast
+  const side = sideToday(today)
   inside.fill(0)
   outside.fill(0)
-  addShares(fast, 0, fast.inside, sites, inside)
-  addShares(fast, fast.inside, fast.sites.length, sites, outside)
+  addAlikeShares(fast, side, false, 0, ranges.insideFull, room, inside)
+  addShares(fast, side, ranges.insideFull, ranges.inside, room, inside, null, inside)
+  addAlikeShares(fast, side, false, ranges.inside, ranges.outsideFull, room, outside)
+  addShares(fast, side, ranges.outsideFull, ranges.outside, room, outside, null, outside)
 }
 
 const scaleOf = ({ model, caseTypes }: FastModel, values: Float64Array, today: Today): number => {

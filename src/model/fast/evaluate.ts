@@ -5,8 +5,8 @@ import { addCentres } from "./addCentres.ts"
 import { type Coordinating, coordinatingUnder, type FastModel, refreshPace } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { outputLength, PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
-import { addFlaggedShares, addShares, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
-import { evaluateToday, fillToday, makeToday, shareToday, type Today } from "./Today.ts"
+import { addAlikeShares, addShares, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
+import { evaluateToday, makeToday, shareToday, sideToday, type Today } from "./Today.ts"
 import { peopleIn, type VolumeGroup } from "./VolumeGroup.ts"
 
 /** Room to work in, for one thread; `out` holds the answer. */
@@ -63,10 +63,7 @@ export const evaluate = (
   refreshPace(fast, values)
   if (!todayIsKnown) {
     evaluateToday(fast, values, hours, today)
-    if (byCaseType && today.allowanceFte !== 0) {
-      fillToday(fast, today)
-      shareToday(fast, today)
-    }
+    if (byCaseType && today.allowanceFte !== 0) shareToday(fast, today)
   }
   out.fill(0)
   out[TOTAL.unitTimeScale] = today.scale
@@ -88,10 +85,10 @@ export const evaluate = (
 /** Work of every municipality today and after, before management, in the order of `fast.sites`; after a `evaluate`. */
 export const fillSiteWork = (fast: FastModel, values: Float64Array, space: Workspace): void => {
   const { organisation, workingTime } = fast.model
-  fillToday(fast, space.today)
+  fillSites(fast, sideToday(space.today), 0, fast.sites.length, space.today.sites)
   if (organisation === null) return
   const upkeep = upkeepRule(organisation.localUpkeep, values, hoursPerFte(workingTime, values))
-  fillSites(fast, { core: space.core, handOffs: space.handOffs, upkeep }, 0, fast.inside, space.local)
+  fillSites(fast, { core: space.core, handOffs: space.handOffs, upkeep }, 0, fast.ranges.inside, space.local)
 }
 
 /** Factor on the minutes of hand-offs and extra contacts. */
@@ -150,10 +147,13 @@ const shareLocal = (
   shares.fill(0)
   coordinated.fill(0)
   if (!wholeFte) return
-  fillSites(fast, { core, handOffs, upkeep }, 0, fast.inside, local)
-  addShares(fast, 0, fast.inside, local, shares)
-  if (count === fast.inside) coordinated.set(shares)
-  else if (count > 0) addFlaggedShares(fast, 0, fast.inside, local, flags, coordinated)
+  const { handing, hosting, inside } = fast.ranges
+  const side = { core, handOffs, upkeep }
+  addAlikeShares(fast, side, true, 0, handing, local, shares)
+  // Sites that hand everything over coordinate as soon as anything moves.
+  if (count > 0) coordinated.set(shares)
+  addAlikeShares(fast, side, false, handing, hosting, local, shares)
+  addShares(fast, side, hosting, inside, local, shares, flags, coordinated)
   for (let c = 0; c < shares.length; c++) shares[c]! += today.outside[c]!
 }
 

@@ -36,7 +36,6 @@ export const fillSites = (
   const smallest = upkeep.minimumTrained * upkeep.ftePerPerson
   const perFte = upkeep.ftePerPerson / upkeep.ftePerTrained
   for (let site = from; site < to; site++) work[site] = 0
-  // Case type by case type, so that the coefficients stay in registers and memory is read in order.
   for (let c = 0; c < core.length; c++) {
     const perPaced = core[c]!
     const perHanded = handOffs[c]!
@@ -53,43 +52,110 @@ export const fillSites = (
 
 /**
  * Add to `shares`, case type by case type, each site's part of its own work; a site where nothing is done counts equally
- * for all. Leaves 1/work, or 0, in `room.work`.
+ * for all. `flagged` gets the same of the sites that have a flag.
  */
 export const addShares = (
-  { sites: { length: count } }: FastModel,
+  fast: FastModel,
+  side: SideWork,
   from: number,
   to: number,
-  { cells, work }: SiteRoom,
-  shares: Float64Array
+  room: SiteRoom,
+  shares: Float64Array,
+  flags: Uint8Array | null,
+  flagged: Float64Array
 ): void => {
-  let idle = 0
-  for (let site = from; site < to; site++) {
-    const x = work[site]!
-    if (!(x > 0)) idle++
-    work[site] = x > 0 ? 1 / x : 0
-  }
-  for (let c = 0; c < shares.length; c++) {
-    const row = c * count
-    let sum = 0
-    for (let site = from; site < to; site++) sum += cells[row + site]! * work[site]!
-    shares[c]! += sum + idle / shares.length
-  }
-}
-
-/** Add the same of the sites with a flag; after `addShares`. */
-export const addFlaggedShares = (
-  { sites: { length: count } }: FastModel,
-  from: number,
-  to: number,
-  { cells, work }: SiteRoom,
-  flags: Uint8Array,
-  shares: Float64Array
-): void => {
+  if (from === to) return
+  fillSites(fast, side, from, to, room)
+  const { cells, work } = room
+  const count = fast.sites.length
   for (let c = 0; c < shares.length; c++) {
     const row = c * count
     for (let site = from; site < to; site++) {
-      if (flags[site] === 0) continue
-      shares[c]! += work[site] === 0 ? 1 / shares.length : cells[row + site]! * work[site]!
+      const share = work[site]! > 0 ? cells[row + site]! / work[site]! : 1 / shares.length
+      shares[c]! += share
+      if (flags !== null && flags[site] === 1) flagged[c]! += share
     }
   }
 }
+
+/** Case types up to which sites that are alike go the quick way: their numbers stay in registers. */
+const LANES = 5
+
+/**
+ * The same for sites that have volume in every case type and whose hand-offs, if any (`handsOver`), grow with it: each
+ * cell's work is its paced volume times one number.
+ */
+export const addAlikeShares = (
+  fast: FastModel,
+  side: SideWork,
+  handsOver: boolean,
+  from: number,
+  to: number,
+  room: SiteRoom,
+  shares: Float64Array
+): void => {
+  if (from === to) return
+  const n = shares.length
+  const { core, handOffs, upkeep } = side
+  let anything = false
+  for (let c = 0; c < n; c++) anything ||= core[c]! > 0 || (handsOver && handOffs[c]! > 0)
+  if (n > LANES || !anything) return addShares(fast, side, from, to, room, shares, null, shares)
+  const perFte = 1 + upkeep.ftePerPerson / upkeep.ftePerTrained
+  const smallest = upkeep.minimumTrained * upkeep.ftePerPerson
+  for (let lane = 0; lane < LANES; lane++) {
+    const perVolume = lane < n ? core[lane]! + (handsOver ? handOffs[lane]! : 0) : 0
+    slopes[lane] = perVolume
+    steeper[lane] = perVolume * perFte
+    minimums[lane] = perVolume > 0 ? smallest : 0
+    sums[lane] = 0
+  }
+  sumLanes(fast.paced, fast.sites.length, n, from, to)
+  for (let c = 0; c < n; c++) shares[c]! += sums[c]!
+}
+
+// Work with its upkeep is the larger of volume·slope + minimum and volume·steeper. Lanes beyond the last case type are 0.
+const slopes = new Float64Array(LANES)
+const steeper = new Float64Array(LANES)
+const minimums = new Float64Array(LANES)
+const sums = new Float64Array(LANES)
+
+/** Five lanes written out: in loops over case types every number would go through memory, at four times the time. */
+const sumLanes = (paced: Float64Array, count: number, n: number, from: number, to: number): void => {
+  const [s0, s1, s2, s3, s4] = [slopes[0]!, slopes[1]!, slopes[2]!, slopes[3]!, slopes[4]!]
+  const [t0, t1, t2, t3, t4] = [steeper[0]!, steeper[1]!, steeper[2]!, steeper[3]!, steeper[4]!]
+  const [m0, m1, m2, m3, m4] = [minimums[0]!, minimums[1]!, minimums[2]!, minimums[3]!, minimums[4]!]
+  const r1 = n > 1 ? count : 0
+  const r2 = n > 2 ? 2 * count : 0
+  const r3 = n > 3 ? 3 * count : 0
+  const r4 = n > 4 ? 4 * count : 0
+  let sum0 = 0
+  let sum1 = 0
+  let sum2 = 0
+  let sum3 = 0
+  let sum4 = 0
+  for (let site = from; site < to; site++) {
+    const v0 = paced[site]!
+    const v1 = paced[r1 + site]!
+    const v2 = paced[r2 + site]!
+    const v3 = paced[r3 + site]!
+    const v4 = paced[r4 + site]!
+    const x0 = larger(v0 * t0, v0 * s0 + m0)
+    const x1 = larger(v1 * t1, v1 * s1 + m1)
+    const x2 = larger(v2 * t2, v2 * s2 + m2)
+    const x3 = larger(v3 * t3, v3 * s3 + m3)
+    const x4 = larger(v4 * t4, v4 * s4 + m4)
+    const perWork = 1 / (x0 + x1 + x2 + x3 + x4)
+    sum0 += x0 * perWork
+    sum1 += x1 * perWork
+    sum2 += x2 * perWork
+    sum3 += x3 * perWork
+    sum4 += x4 * perWork
+  }
+  sums[0] = sum0
+  sums[1] = sum1
+  sums[2] = sum2
+  sums[3] = sum3
+  sums[4] = sum4
+}
+
+const larger = (a: number, b: number): number => (a > b ? a : b)

@@ -71,7 +71,7 @@ describe("the fast path", () => {
         [core, transaction, upkeep].flatMap((cells) => [...cells.subarray(m * n, m * n + n)]).reduce((a, b) => a + b, 0)
       for (const [site, m] of fast.sites.entries()) {
         expect(space.today.sites.work[site]).toBeCloseTo(workOf(plain.statusQuo, m), 6)
-        if (site < fast.inside) expect(space.local.work[site]).toBeCloseTo(workOf(plain.local, m), 6)
+        if (site < fast.ranges.inside) expect(space.local.work[site]).toBeCloseTo(workOf(plain.local, m), 6)
       }
     },
     { runs: 300 }
