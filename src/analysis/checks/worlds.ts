@@ -8,7 +8,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { InvalidCorrelations } from "../draws/Draws.ts"
-import { makeInputDrawer } from "../draws/drawInputs.ts"
+import { makeInputDrawer, SLICE } from "../draws/drawInputs.ts"
 import { samplingOf } from "../draws/Sampling.ts"
 
 /** Values of every slot, one array a scenario. */
@@ -20,16 +20,17 @@ export const worldsOf = function* (loaded: ReadonlyArray<Loaded>, count: number,
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) throw new InvalidCorrelations({ problems })
   const sampling = samplingOf(loaded, groups)
-  const draw = makeInputDrawer(sampling, seed)
-  for (let block = 0, left = count - 1; left > 0; block++, left -= BLOCK) {
-    const { numbers, width } = draw(block)
-    for (let i = 0; i < Math.min(BLOCK, left); i++) {
-      yield sampling.scenarios.map(({ model, varying }) => {
-        const values = Float64Array.from(model.values)
-        for (const { slot, column } of varying) values[slot] = numbers[i * width + column]!
-        return values
-      })
-    }
+  const drawer = makeInputDrawer(sampling, seed)
+  for (let place = 0; place < count - 1; place++) {
+    if (place % BLOCK === 0) drawer.draw(place / BLOCK)
+    const within = place % BLOCK
+    const { numbers, width } = drawer.slice(within - (within % SLICE))
+    const row = (within % SLICE) * width
+    yield sampling.scenarios.map(({ model, varying }) => {
+      const values = Float64Array.from(model.values)
+      for (const { slot, column } of varying) values[slot] = numbers[row + column]!
+      return values
+    })
   }
 }
 
