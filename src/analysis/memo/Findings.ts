@@ -1,0 +1,253 @@
+/** Everything that a memo says, computed, and nothing that its reader may not see. */
+import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Metric.ts"
+import type { Basis, Status, Text } from "../../scenario/quantitySchema.ts"
+import type { UnitId } from "../../scenario/Unit.ts"
+import type { Distribution } from "../../kernel/Distribution.ts"
+import type { Group } from "../attribution/Group.ts"
+import type { ScaleNotes } from "../scaleNotes.ts"
+import type { Measured } from "./Measured.ts"
+import type { Drawn, Quantiles } from "./memoDraws.ts"
+import type { Party, Viewpoint } from "./secrecy.ts"
+
+export interface MemoFindings {
+  readonly viewpoint: Viewpoint
+  readonly parties: ReadonlyArray<Party>
+  readonly seed: number
+  /** 0 where nothing varies. */
+  readonly draws: number
+  readonly inputs: number
+  readonly models: ReadonlyArray<ModelFindings>
+  /** Every other scenario against the first. */
+  readonly pairs: ReadonlyArray<PairFindings>
+  readonly also: ReadonlyArray<ReadonlyArray<AlsoModel>>
+  readonly municipalities: ReadonlyArray<MunicipalityFindings>
+  /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */
+  readonly focus: number | null
+  readonly positions: ReadonlyArray<Position>
+  readonly risks: ReadonlyArray<RiskFinding>
+  readonly ledger: ReadonlyArray<LedgerRow>
+  /** Numbers that the reader may not see. */
+  readonly hidden: number
+  readonly unlikeBaselines: boolean
+  readonly labels: Labels
+}
+
+/** What ids are called. */
+export interface Labels {
+  readonly caseTypes: ReadonlyMap<string, Text>
+  /** By `CASETYPE.ACTIVITY`, and by `ACTIVITY` where the activity is called the same everywhere. */
+  readonly activities: ReadonlyMap<string, Text>
+  readonly centres: ReadonlyMap<string, Text>
+  readonly components: ReadonlyMap<string, Text>
+}
+
+export interface Interval extends Quantiles {
+  readonly low: Measured
+  readonly high: Measured
+}
+
+export interface ModelFindings {
+  readonly place: number
+  readonly id: string
+  readonly title: Text
+  readonly party: Party | null
+  readonly file: string
+  readonly fingerprint: string
+  readonly reading: { readonly id: string; readonly note: Text | null } | null
+  readonly changes: ReadonlyArray<string>
+  readonly organised: boolean
+  readonly centres: number
+  readonly municipalities: number
+  readonly fte: Readonly<Record<Quantity, Measured>>
+  readonly intervals: Readonly<Record<Drawn, Interval>> | null
+  readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
+  readonly caseTypes: ReadonlyArray<CaseTypeFindings>
+  readonly vulnerability: Readonly<Record<VulnerabilityId, Measured>>
+  readonly cells: number
+  readonly scale: ScaleNotes | null
+  readonly factor: Measured
+  readonly evidence: ReadonlyArray<{ readonly basis: Basis; readonly share: Measured }>
+  /** What weighs most of that which nobody has measured, the heaviest first. */
+  readonly gaps: ReadonlyArray<{ readonly subject: Subject; readonly basis: Basis; readonly weight: Measured }>
+  readonly fitted: ReadonlyArray<{ readonly subject: Subject; readonly note: Text | null; readonly value: Measured }>
+}
+
+export interface CaseTypeFindings {
+  readonly id: string
+  readonly label: Text
+  readonly baseline: Measured
+  readonly local: Measured
+  readonly centre: Measured
+  readonly freed: Measured
+}
+
+/** One number, or several that move together, by their paths. */
+export interface Subject {
+  readonly path: string
+  readonly usedAt: ReadonlyArray<string>
+  readonly unit: UnitId
+}
+
+export interface PairFindings {
+  /** Places of reference and other. */
+  readonly places: readonly [number, number]
+  readonly difference: Readonly<Record<Drawn, Measured>>
+  readonly interval: Interval | null
+  /** Share of the draws in which the difference in freed FTE is above 0; null without draws. */
+  readonly probability: Measured | null
+  readonly disagreements: ReadonlyArray<Disagreement>
+  readonly exact: boolean
+  readonly tornado: ReadonlyArray<TornadoFinding>
+  readonly hiddenInputs: number
+  readonly turns: ReadonlyArray<TurnFinding>
+  /** Whether turns were looked for; not where there is no difference to turn. */
+  readonly turnsSought: boolean
+  readonly measurements: ReadonlyArray<MeasurementFinding>
+}
+
+export interface Disagreement {
+  readonly group: Pick<Group, "id" | "topics" | "paths" | "structures"> | null
+  /** Confidential numbers are one row together, without group or numbers. */
+  readonly confidential: number
+  readonly fte: Measured
+  readonly standardError: number | null
+  readonly numbers: ReadonlyArray<NumberPair>
+}
+
+export interface NumberPair {
+  readonly subject: Subject
+  readonly sides: readonly [Side, Side]
+}
+
+export interface Side {
+  /** null where the scenario has no such number. */
+  readonly value: Measured | null
+  readonly basis: Basis | null
+  readonly source: string | null
+  readonly asOf: string | null
+  readonly note: Text | null
+  readonly status: Status | null
+}
+
+export interface TornadoFinding {
+  readonly subject: Subject
+  readonly low: Measured
+  readonly high: Measured
+  readonly range: readonly [number, number]
+}
+
+export interface TurnFinding {
+  readonly subject: Subject
+  /** The scenario in which alone it moves; null where it moves in both. */
+  readonly only: number | null
+  readonly now: ReadonlyArray<Measured>
+  readonly turn: Measured
+  readonly upward: boolean
+  readonly isInside: boolean
+}
+
+export interface MeasurementFinding {
+  readonly subjects: ReadonlyArray<Subject>
+  readonly share: Measured
+  readonly narrower: Measured
+}
+
+export interface AlsoModel {
+  readonly place: number
+  readonly title: Text
+  readonly reading: { readonly id: string; readonly note: Text | null } | null
+  readonly fingerprint: string
+  readonly local: Measured
+  readonly centre: Measured
+  readonly freed: Measured
+  /** Against the first of its row; null for the first. */
+  readonly difference: Measured | null
+}
+
+export interface MunicipalityFindings {
+  readonly code: string
+  readonly name: string
+  readonly population: number | null
+  /** By scenario; null where a scenario does not have it. */
+  readonly models: ReadonlyArray<MunicipalityInModel | null>
+}
+
+export interface MunicipalityInModel {
+  readonly baseline: Measured
+  readonly local: Measured
+  readonly leaves: Measured
+  /** Leaves over baseline; 0 where there is no work today. */
+  readonly share: Measured
+}
+
+export interface Position {
+  readonly party: Party
+  readonly own: number
+  readonly other: number
+  readonly otherParty: Party | null
+  readonly holds: ReadonlyArray<{ readonly subject: Subject; readonly value: Measured; readonly basis: Basis }>
+  readonly structures: ReadonlyArray<string>
+  readonly concessions: ReadonlyArray<Concession>
+  /** Numbers that differ, but may not be seen. */
+  readonly hidden: number
+  readonly freed: Measured
+  readonly otherFreed: Measured
+  readonly strongest: Strongest | null
+  readonly turns: ReadonlyArray<TurnFinding>
+  readonly measurement: MeasurementFinding | null
+}
+
+export interface Concession {
+  readonly subject: Subject
+  readonly from: Measured
+  readonly to: Measured
+  readonly halfWay: number
+  /** Change of the own model's freed FTE. */
+  readonly half: Measured
+  readonly whole: Measured
+  /** What the other side would move, so that its freed FTE change as much the other way. */
+  readonly ask: {
+    readonly subject: Subject
+    readonly share: Measured
+    readonly from: Measured
+    readonly value: Measured
+    /** True where even the whole way is worth less. */
+    readonly short: boolean
+    readonly fte: Measured
+  } | null
+}
+
+interface Strongest {
+  readonly subject: Subject
+  readonly value: Measured
+  readonly ours: Measured
+  readonly effect: Measured
+  readonly basis: Basis
+  readonly ourBasis: Basis
+  readonly source: string | null
+  readonly note: Text | null
+}
+
+export interface RiskFinding {
+  readonly text: Text
+  readonly likelihood: "low" | "medium" | "high"
+  readonly consequence: "low" | "medium" | "high"
+  readonly owner: string | null
+  readonly place: number
+  readonly confidential: boolean
+}
+
+export interface LedgerRow {
+  readonly subject: Subject
+  readonly cells: ReadonlyArray<LedgerCell | null | "confidential">
+}
+
+export interface LedgerCell {
+  readonly value: Measured
+  readonly distribution: Distribution | null
+  readonly basis: Basis
+  readonly source: string | null
+  readonly owner: string | null
+  readonly status: Status | null
+  readonly asOf: string | null
+}

@@ -1,0 +1,169 @@
+/** The whole computation behind a memo, in steps that can be watched and interrupted. */
+import { Effect } from "effect"
+import type { Loaded } from "../../scenario/load.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+import { resultOf } from "../../model/Result.ts"
+import type { AlsoModel, Labels, LedgerCell, LedgerRow, MemoFindings, PairFindings, RiskFinding } from "./Findings.ts"
+import { measured } from "./Measured.ts"
+import { memoDraws } from "./memoDraws.ts"
+import { evaluated, modelFindings } from "./modelFindings.ts"
+import { municipalFindings } from "./municipalFindings.ts"
+import { NO_GAP, pairFindings } from "./pairFindings.ts"
+import { positionsOf } from "./positions.ts"
+import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
+import { subjectOf, valueOf } from "./subject.ts"
+import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
+
+export interface MemoOptions {
+  readonly viewpoint: Viewpoint
+  readonly draws: number
+  readonly seed: number
+  /** Other readings, each as many scenarios as the memo compares. */
+  readonly also?: ReadonlyArray<ReadonlyArray<Loaded>>
+  /** Called when so large a share more of the work is done; the shares sum to 1. */
+  readonly tick?: (share: number) => Effect.Effect<void>
+}
+
+/** Share of the work that is drawing, for the progress bar. */
+const DRAWING = 0.5
+
+/** All that a memo says; what its reader may not see is left out here and nowhere else. */
+export const memoFindings = Effect.fn("memoFindings")(function* (
+  scenarios: ReadonlyArray<Loaded>,
+  { viewpoint, draws: wanted, seed, also = [], tick = () => Effect.void }: MemoOptions
+) {
+  const secrets = secretsFor(scenarios, viewpoint)
+  const runs = scenarios.map(evaluated)
+  const drawn = yield* memoDraws(scenarios, { seed, draws: wanted }, (share) => tick(share * DRAWING))
+  const draws = drawn.inputs === 0 ? null : drawn
+  const models = runs.map((run, place) => modelFindings(place, run, draws, secrets))
+  const pairs: Array<PairFindings> = []
+  for (let other = 1; other < runs.length; other++) {
+    const share = (1 - DRAWING) / (runs.length - 1)
+    pairs.push(yield* pairFindings(runs, [0, other], draws, secrets, seed, (part) => tick(part * share)))
+  }
+  const positions = positionsOf(runs, pairs, viewpoint, secrets)
+  const [reference] = runs
+  const findings: MemoFindings = {
+    viewpoint,
+    parties: partiesOf(scenarios),
+    seed,
+    draws: draws?.draws ?? 0,
+    inputs: drawn.inputs,
+    models,
+    pairs,
+    also: alsoFindings(also, scenarios.length),
+    municipalities: municipalFindings(runs),
+    focus: focusOf(scenarios, viewpoint),
+    positions,
+    risks: risksIn(scenarios, secrets),
+    ledger: ledgerOf(scenarios, secrets),
+    hidden: scenarios.reduce(
+      (sum, { compiled }, i) => sum + compiled.assumptions.filter((one) => secrets.hides(i, one)).length,
+      0
+    ),
+    unlikeBaselines: runs.some(
+      ({ result }) => Math.abs(result.fte.baseline - reference!.result.fte.baseline) >= NO_GAP
+    ),
+    labels: labelsOf(scenarios)
+  }
+  return findings
+})
+
+const focusOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): number | null => {
+  const organised = scenarios.flatMap(({ compiled }, i) => (compiled.model.organisation === null ? [] : [i]))
+  const own = organised.find((i) => viewpoint !== null && scenarios[i]!.scenario.party?.id === viewpoint)
+  return own ?? organised[0] ?? null
+}
+
+/** Scenarios of other readings are numbered on from those of the memo. */
+const alsoFindings = (
+  also: ReadonlyArray<ReadonlyArray<Loaded>>,
+  first: number
+): ReadonlyArray<ReadonlyArray<AlsoModel>> =>
+  also.map((row, r) => {
+    const results = row.map(({ compiled }) => resultOf(compiled.model).fte)
+    return row.map(({ scenario, fingerprint }, i): AlsoModel => {
+      const place = first + r * row.length + i
+      const start = first + r * row.length
+      const fte = results[i]!
+      const { title, reading } = scenario
+      return {
+        place,
+        title,
+        reading: reading === undefined ? null : { id: reading.id, note: reading.note ?? null },
+        fingerprint: fingerprint.slice(0, SHOWN_DIGITS),
+        local: measured("local", [place], fte.local),
+        centre: measured("centre", [place], fte.centre),
+        freed: measured("freed", [place], fte.freed),
+        difference:
+          i === 0 ? null : measured("difference(freed)", [start, place], fte.freed - results[0]!.freed)
+      }
+    })
+  })
+
+const risksIn = (scenarios: ReadonlyArray<Loaded>, secrets: Secrets): ReadonlyArray<RiskFinding> => {
+  const said = new Set<string>()
+  return scenarios.flatMap(({ scenario }, place) =>
+    (scenario.risks ?? []).flatMap((risk): ReadonlyArray<RiskFinding> => {
+      const key = JSON.stringify(risk)
+      if (secrets.hidesRisk(place, risk) || said.has(key)) return []
+      said.add(key)
+      const { text, likelihood, consequence, owner } = risk
+      return [{ text, likelihood, consequence, owner: owner ?? null, place, confidential: risk.private === true }]
+    })
+  )
+}
+
+const ledgerOf = (scenarios: ReadonlyArray<Loaded>, secrets: Secrets): ReadonlyArray<LedgerRow> => {
+  const byPath = scenarios.map(({ compiled }) => new Map(compiled.assumptions.map((one) => [one.path, one])))
+  const paths = new Set(byPath.flatMap((known) => [...known.keys()]))
+  return [...paths].map((path) => {
+    const found = byPath.map((known) => known.get(path))
+    const any = found.find((one) => one !== undefined)!
+    return {
+      subject: { ...subjectOf(any), usedAt: [...new Set(found.flatMap((one) => one?.usedAt ?? []))] },
+      cells: found.map((one, place): LedgerRow["cells"][number] =>
+        one === undefined ? null : secrets.hides(place, one) ? "confidential" : cellOf(place, one)
+      )
+    }
+  })
+}
+
+const cellOf = (
+  place: number,
+  one: Parameters<typeof valueOf>[1] & Loaded["compiled"]["assumptions"][number]
+): LedgerCell => ({
+  value: valueOf(place, one),
+  distribution: one.distribution,
+  basis: one.basis,
+  source: one.source ?? null,
+  owner: one.owner ?? null,
+  status: one.status ?? null,
+  asOf: one.asOf ?? null
+})
+
+const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
+  const labels = {
+    caseTypes: new Map<string, Text>(),
+    activities: new Map<string, Text>(),
+    centres: new Map<string, Text>(),
+    components: new Map<string, Text>()
+  }
+  const put = (map: Map<string, Text>, id: string, label: Text) => void (map.has(id) || map.set(id, label))
+  for (const { compiled, scenario } of scenarios) {
+    const { caseTypes, activities, centres } = compiled.names
+    for (const [c, { id, label }] of caseTypes.entries()) {
+      put(labels.caseTypes, id, label)
+      for (const activity of activities[c]!) {
+        put(labels.activities, `${id}.${activity.id}`, activity.label)
+        put(labels.activities, activity.id, activity.label)
+      }
+    }
+    for (const { id, label } of centres) put(labels.centres, id, label ?? id)
+    for (const upkeep of [scenario.competence?.local, scenario.competence?.centre]) {
+      for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)
+    }
+  }
+  return labels
+}

@@ -1,0 +1,50 @@
+/** Who may see what: a private number or risk belongs to one party and is left out of every other party's memo. */
+import type { Assumption } from "../../scenario/Ledger.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+
+export interface Party {
+  readonly id: string
+  readonly label: Text
+}
+
+/** The party that a memo is for; `null` is neutral. */
+export type Viewpoint = string | null
+
+/** The parties that the scenarios name, in their order. */
+export const partiesOf = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Party> => {
+  const found = new Map<string, Party>()
+  for (const { scenario } of scenarios) {
+    if (scenario.party !== undefined && !found.has(scenario.party.id)) found.set(scenario.party.id, scenario.party)
+  }
+  return [...found.values()]
+}
+
+/** Tells what a reader may not see. */
+export interface Secrets {
+  /** Whether a number of a scenario is kept from the reader. */
+  readonly hides: (scenario: number, assumption: Assumption) => boolean
+  /** Whether any scenario keeps the number at a path, or anything that refers to it, from the reader. */
+  readonly hidesPath: (path: string) => boolean
+  readonly hidesRisk: (scenario: number, risk: { readonly private?: boolean; readonly owner?: string }) => boolean
+}
+
+/**
+ * What is private belongs to its owner where that is a party, else to the scenario's party; where there is neither,
+ * nobody sees it. A neutral memo shows nothing private.
+ */
+export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): Secrets => {
+  const parties = new Set(partiesOf(scenarios).map(({ id }) => id))
+  const ownerOf = (scenario: number, owner: string | undefined): string | undefined =>
+    owner !== undefined && parties.has(owner) ? owner : scenarios[scenario]?.scenario.party?.id
+  const isHidden = (scenario: number, thing: { readonly private?: boolean; readonly owner?: string }): boolean =>
+    thing.private === true && (viewpoint === null || ownerOf(scenario, thing.owner) !== viewpoint)
+  const hidden = new Set(
+    scenarios.flatMap(({ compiled }, i) =>
+      compiled.assumptions.flatMap((assumption) =>
+        isHidden(i, assumption) ? [assumption.path, ...assumption.usedAt] : []
+      )
+    )
+  )
+  return { hides: isHidden, hidesPath: (path) => hidden.has(path), hidesRisk: isHidden }
+}
