@@ -2,7 +2,7 @@
 
 export const DEFAULT_SAMPLES = 1024
 /** Fewer points than this say nothing about thirty inputs. */
-export const MIN_SAMPLES = 64
+const MIN_SAMPLES = 64
 /** The points of a hundred inputs take 100 MB then. */
 export const MAX_SAMPLES = 65_536
 

@@ -19,7 +19,7 @@ export const scenarioTarget = (
   world: WorldMetric,
   groups: ReadonlyArray<CorrelatedGroup>
 ): Target => {
-  const taking = [...new Set(world.map(({ scenario }) => scenario))]
+  const taking = [...new Set(world.map(({ scenario }) => scenario))].toSorted((a, b) => a - b)
   const uncertain = taking.map((scenario) => ({ scenario, rows: uncertainIn(scenarios[scenario]!) }))
   const names = new Set(uncertain.flatMap(({ rows }) => rows.map(({ path }) => path)))
   // A correlated input that only the other scenario uses still steers those that it is correlated with.

@@ -53,7 +53,7 @@ export interface FactorFinding {
   readonly measurement: Measurement
 }
 
-export interface ScreeningFinding {
+interface ScreeningFinding {
   readonly walks: number
   readonly runs: number
   readonly kept: number

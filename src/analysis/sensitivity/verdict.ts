@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** The share that counts as most of the uncertainty. */
-export const MOST = 0.8
+const MOST = 0.8
 /** A reader keeps so many names in mind. */
 const A_HANDFUL = 6
 

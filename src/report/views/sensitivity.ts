@@ -220,8 +220,8 @@ const remarks = (findings: SensitivityFindings): Text => {
       ...(left > 0
         ? [
             da
-              ? `${left} flere står ikke her; --csv og --json har alle.`
-              : `${left} more are not listed; --csv and --json have all.`
+              ? `${left} ${left === 1 ? "mere" : "flere"} står ikke her; --csv og --json har alle.`
+              : `${left} more ${left === 1 ? "is" : "are"} not listed; --csv and --json have all.`
           ]
         : []),
       ...(interplay >= 0.05

@@ -53,7 +53,7 @@ export const metricName = ({ scenarios, metric: { of, isDifference } }: Sensitiv
   })
 }
 
-/** A factor as a reader sees it. */
+/** A factor as a reader sees it in a table; see `named` for sentences. */
 export const factorName = ({ id, kind, paths }: FactorFinding): Text => {
   if (kind === "topic") return topicWords[id as Topic]
   if (kind !== "rest") return id
@@ -86,7 +86,7 @@ export const verdictText = (question: SensitivityQuestion, findings: Sensitivity
     }
     const { kind, factors: counted, share } = verdict
     const [largest] = counted
-    const name = (factor: FactorFinding) => textIn(factorName(factor), lang)
+    const name = named(lang)
     const percent = (x: number) => formatPercent(x, lang, 0)
     const noun = nounOf(counted, lang)
     const top = `${name(largest!)}, ${da ? "forklarer" : "explains"} ${percent(largest!.first.value)}`
@@ -117,7 +117,7 @@ export const measureText = (question: SensitivityQuestion, findings: Sensitivity
     const style = styleOf(question)
     const worth = (factor: FactorFinding) => amount(factor.measurement.narrower, style, lang)
     const width = amount(p95 - p5, style, lang)
-    const name = (factor: FactorFinding) => textIn(factorName(factor), lang)
+    const name = named(lang)
     const [first, next] = [name(best), second === undefined ? undefined : `${name(second)} (${worth(second)})`]
     return lang === "da"
       ? `Mål ${first} først: så ventes 90\u00a0%-intervallet, der nu er ${width} bredt, at blive ${worth(best)} smallere${next === undefined ? "" : `; dernæst ${next}`}.`
@@ -175,6 +175,14 @@ const nounOf = (factors: ReadonlyArray<FactorFinding>, lang: Lang): string => {
   if (groups === factors.length) return lang === "da" ? (one ? "gruppe" : "grupper") : one ? "group" : "groups"
   return lang === "da" ? "grupper og antagelser" : "groups and assumptions"
 }
+
+/** Inside a sentence the words of a topic are in small letters; paths and names are as they are written. */
+const named =
+  (lang: Lang) =>
+  (factor: FactorFinding): string => {
+    const name = textIn(factorName(factor), lang)
+    return factor.kind === "topic" ? name.toLowerCase() : name
+  }
 
 /** A small count as a word, at the start of a sentence. */
 const count = (n: number, lang: Lang): string => countWords[lang][n] ?? plural(n, lang, "", "").trim()
