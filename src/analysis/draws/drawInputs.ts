@@ -23,6 +23,7 @@ export const SLICE = 128
 export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
   const { paths, columns, correlated } = sampling
   const drawn = paths.map(() => new Float64Array(BLOCK))
+  const values = columns.map(() => new Float64Array(BLOCK))
   const width = columns.length
   const rows = { numbers: new Float64Array(SLICE * width), width }
   return {
@@ -32,22 +33,22 @@ export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer =
         const uniform = places.map((place) => drawn[place]!)
         correlate(uniform, lower)
       }
+      // A whole block at a time, so that a table is fetched once and not once a slice.
+      for (let c = 0; c < width; c++) fillQuantiles(columns[c]!.table, drawn[columns[c]!.place]!, values[c]!)
     },
     slice: (from) => {
-      for (let c = 0; c < width; c++) fillColumn(columns[c]!.table, drawn[columns[c]!.place]!, from, rows, c)
+      for (let c = 0; c < width; c++) fillColumn(values[c]!, from, rows, c)
       return rows
     }
   }
 }
 
-const fillColumn = (
-  table: QuantileTable,
-  u: Float64Array,
-  from: number,
-  { numbers, width }: InputRows,
-  column: number
-): void => {
-  for (let i = 0; i < SLICE; i++) numbers[i * width + column] = tableQuantile(table, u[from + i]!)
+const fillQuantiles = (table: QuantileTable, u: Float64Array, out: Float64Array): void => {
+  for (let i = 0; i < BLOCK; i++) out[i] = tableQuantile(table, u[i]!)
+}
+
+const fillColumn = (values: Float64Array, from: number, { numbers, width }: InputRows, column: number): void => {
+  for (let i = 0; i < SLICE; i++) numbers[i * width + column] = values[from + i]!
 }
 
 /** Mix the normal scores of some inputs by a triangular factor; the first keeps its own draws. */
