@@ -1,10 +1,8 @@
 /** What is asked of one or two scenarios: when does a metric, or its difference, equal a number? */
-import { plausibility } from "../../model/evaluate.ts"
-import type { Slot } from "../../model/Model.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { parseExpression, resolveExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
-import { metricsEvaluator } from "../metricsEvaluator.ts"
+import { type Target, worldEvaluator } from "../worldEvaluator.ts"
 
 export interface Question {
   readonly scenarios: ReadonlyArray<Loaded>
@@ -13,12 +11,6 @@ export interface Question {
   readonly isDifference: boolean
   readonly terms: WorldMetric
   readonly equals: number
-}
-
-/** One place where a value goes. */
-export interface Target {
-  readonly scenario: number
-  readonly slot: Slot
 }
 
 export interface Refused {
@@ -53,43 +45,11 @@ export const readQuestion = (
   }
 }
 
-/**
- * How far the metric is from the number when variable i has value `xs[i]` at all its targets; NaN where these values
- * make no sense. The factor to an observation is solved again every time.
- */
+/** How far the metric is from the number when variable i has value `xs[i]` at all its targets; see `worldEvaluator`. */
 export const gapOver = (
   { scenarios, terms, equals }: Question,
   variables: ReadonlyArray<ReadonlyArray<Target>>
 ): ((...xs: ReadonlyArray<number>) => number) => {
-  const sides = scenarios.map(({ compiled: { model } }, scenario) => {
-    const places = variables.flatMap((targets, i) =>
-      targets.filter((target) => target.scenario === scenario).map(({ slot }) => ({ slot, i }))
-    )
-    const slots = new Set(places.map(({ slot }) => slot))
-    const own = terms.filter((term) => term.scenario === scenario)
-    const evaluate = metricsEvaluator(
-      model,
-      own.map(({ metric }) => metric),
-      (slot) => slots.has(slot)
-    )
-    const makesSense = plausibility(model)
-    const values = Float64Array.from(model.values)
-    return {
-      values,
-      places,
-      sum: (): number =>
-        makesSense(values) ? evaluate(values).reduce((sum, metric, i) => sum + own[i]!.sign * metric, 0) : NaN
-    }
-  })
-  // A scenario that nothing varies in is evaluated once.
-  const fixed = sides.filter(({ places }) => places.length === 0).reduce((sum, side) => sum + side.sum(), 0)
-  const moving = sides.filter(({ places }) => places.length > 0)
-  return (...xs) => {
-    let sum = fixed - equals
-    for (const side of moving) {
-      for (const { slot, i } of side.places) side.values[slot] = xs[i]!
-      sum += side.sum()
-    }
-    return sum
-  }
+  const evaluate = worldEvaluator(scenarios, variables, [terms])
+  return (...xs) => evaluate(xs)[0]! - equals
 }

@@ -6,7 +6,8 @@ import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { at } from "../../scenario/Tree.ts"
 import { type Kind, legalRange } from "../../scenario/Unit.ts"
-import type { Refused, Target } from "./Question.ts"
+import type { Target } from "../worldEvaluator.ts"
+import type { Refused } from "./Question.ts"
 
 export interface Range {
   readonly low: number
@@ -137,7 +138,8 @@ const makeVariable = (name: string, path: string, places: ReadonlyArray<Place>):
   }
 }
 
-const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Refused => {
+/** Why a path is no assumption, with the nearest that is. */
+export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Refused => {
   const assumptions = scenarios.flatMap(({ compiled }) => compiled.assumptions)
   const parameter = assumptions.find(({ usedAt }) => usedAt.includes(path))
   if (parameter !== undefined) {

@@ -4,6 +4,7 @@ import { textIn, type Lang, type Text } from "../../report/Lang.ts"
 import { version } from "../version.ts"
 import { assumptionsCommand } from "./assumptions.ts"
 import { breakEvenCommand } from "./breakEven.ts"
+import { calibrateCommand } from "./calibrate.ts"
 import { checkCommand } from "./check.ts"
 import type { AnyCommand } from "./command.ts"
 import { compareCommand } from "./compare.ts"
@@ -28,6 +29,7 @@ const commands: ReadonlyArray<AnyCommand> = [
   assumptionsCommand,
   sensitivityCommand,
   breakEvenCommand,
+  calibrateCommand,
   testCommand,
   schemaCommand,
   initCommand,

@@ -1,0 +1,124 @@
+/** `casecap calibrate`: fit, report, and write overlays. */
+import { Effect } from "effect"
+import { basename, join, relative } from "node:path"
+import type { Refused } from "../../analysis/breakEven/Question.ts"
+import { calibrate as fit, type Calibration } from "../../analysis/calibration/calibrate.ts"
+import { type Feasible, feasibleSearch } from "../../analysis/calibration/feasible.ts"
+import { fittedOverlay } from "../../analysis/calibration/fittedOverlay.ts"
+import { type Goal, readGoal } from "../../analysis/calibration/Goal.ts"
+import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.ts"
+import { inBoth, textIn } from "../../report/Lang.ts"
+import { calibrateJson, calibrateSheet } from "../../report/views/calibrate.ts"
+import { UsageError } from "../errors.ts"
+import { Files } from "../Files.ts"
+import { loadScenarios } from "../load.ts"
+import { emit } from "../output.ts"
+import { withProgress } from "../progress.ts"
+import type { CalibrateArguments } from "../program/arguments.ts"
+import { runMain } from "../runMain.ts"
+import { saveChanges } from "../saveChanges.ts"
+import { version } from "../version.ts"
+import { showWarnings } from "../warnings.ts"
+
+export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArguments) {
+  const loaded = yield* loadScenarios(args.files, args.set, args.lang)
+  for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
+  yield* saveChanges(loaded, args)
+  const unknowns: Array<Unknown> = []
+  for (const path of new Set(args.free)) {
+    const read = readUnknowns(path, loaded)
+    if ("message" in read) return yield* refuse(`--free ${path}`, read)
+    unknowns.push(...read.unknowns)
+  }
+  const goals: Array<Goal> = []
+  for (const text of args.to) {
+    const read = readGoal(text, loaded)
+    if ("message" in read) return yield* refuse(`--to ${text}`, read)
+    goals.push(read.goal)
+  }
+  const places = yield* overlayPlaces(args)
+  const found = fit(loaded, unknowns, goals, args.seed)
+  const feasible = args.feasible === undefined ? undefined : yield* search(found, args.feasible, args.seed)
+  const written: Array<string> = []
+  for (const [i, path] of places.entries()) {
+    const base = relative(args.saveDir!, args.files[i]!).replaceAll("\\", "/")
+    const overlay = fittedOverlay(found, i, base, commandLine(args))
+    if (overlay === undefined) continue
+    yield* (yield* Files).writeWhole(path, overlay)
+    written.push(path)
+  }
+  yield* emit(
+    {
+      sheet: () => calibrateSheet(found, feasible, written),
+      json: () => calibrateJson(found, feasible, written, version)
+    },
+    args
+  )
+})
+
+export const run = (args: CalibrateArguments): Promise<void> =>
+  runMain(calibrate(args).pipe(Effect.provide(Files.disk)), args.lang)
+
+/** One try at a time, so that Ctrl-C is heard. */
+const search = (
+  { scenarios, unknowns, goals }: Calibration,
+  count: number,
+  seed: number | undefined
+): Effect.Effect<Feasible> =>
+  withProgress(count, "calibrate", (tick) =>
+    Effect.gen(function* () {
+      const { step, findings } = feasibleSearch(
+        scenarios,
+        unknowns.map(({ unknown }) => unknown),
+        goals.map(({ goal }) => goal),
+        count,
+        seed
+      )
+      while (step()) {
+        yield* tick()
+        yield* Effect.yieldNow
+      }
+      return findings()
+    })
+  )
+
+/** Where the overlays go; refused before anything is computed when one of them is there already. */
+const overlayPlaces = ({ files, saveDir, force }: CalibrateArguments) =>
+  Effect.gen(function* () {
+    if (saveDir === undefined) return []
+    const places = files.map((file) => join(saveDir, `${basename(file).replace(/\.ya?ml$/u, "")}-fitted.yaml`))
+    const twice = places.find((place, i) => places.indexOf(place) !== i)
+    if (twice !== undefined) {
+      return yield* new UsageError({
+        text: {
+          da: `to scenarier ville begge blive til ${twice}; tilpas dem i hver sin mappe`,
+          en: `two scenarios would both become ${twice}; fit them in a folder each`
+        }
+      })
+    }
+    if (force) return places
+    for (const place of places) {
+      if (yield* (yield* Files).exists(place)) {
+        return yield* new UsageError({
+          text: {
+            da: `${place} findes allerede; brug --force for at overskrive`,
+            en: `${place} exists already; use --force to write over it`
+          }
+        })
+      }
+    }
+    return places
+  })
+
+const commandLine = ({ files, free, to, set, seed }: CalibrateArguments): string =>
+  [
+    "casecap calibrate",
+    ...files,
+    ...free.map((path) => `--free ${path}`),
+    ...to.map((goal) => `--to ${goal}`),
+    ...set.map((change) => `--set '${change}'`),
+    ...(seed === undefined ? [] : [`--seed ${seed}`])
+  ].join(" ")
+
+const refuse = (what: string, { message, hint }: Refused) =>
+  new UsageError({ text: inBoth((lang) => `${what}: ${textIn(message, lang)}; ${textIn(hint, lang)}`) })

@@ -1,0 +1,268 @@
+/** The page of `calibrate`: fitted against stated, how well the figures are met, and what they leave open. */
+import type { Calibration, FittedUnknown } from "../../analysis/calibration/calibrate.ts"
+import type { Band, Feasible } from "../../analysis/calibration/feasible.ts"
+import type { Direction } from "../../analysis/calibration/undetermined.ts"
+import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
+import { formatList, formatNumber, plural } from "../numbers.ts"
+import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { quantityWords } from "../words.ts"
+import { brief, rangeText } from "./breakEven.ts"
+import { scenarioJson, scenarioLine } from "./scenarioHead.ts"
+
+/** @param written files that now hold the fit */
+export const calibrateSheet = (
+  found: Calibration,
+  feasible: Feasible | undefined,
+  written: ReadonlyArray<string>
+): Sheet => ({
+  title: { da: "Tilpasning til offentliggjorte tal", en: "Calibration to published figures" },
+  blocks: [
+    {
+      kind: "keyValues",
+      items: found.scenarios.flatMap((loaded) => [
+        { key: loaded.scenario.id, value: { value: loaded.scenario.title, tone: "strong" } },
+        { key: "", value: { value: scenarioLine(loaded), tone: "note" } }
+      ])
+    },
+    { kind: "paragraph", tone: found.isFeasible ? "good" : "warning", text: verdict(found) },
+    fittedTable(found),
+    goalsTable(found),
+    ...openBlocks(found),
+    { kind: "paragraph", tone: "note", text: startsText(found) },
+    ...(feasible === undefined ? [] : feasibleBlocks(found, feasible)),
+    ...(written.length === 0 ? [] : [writtenBlock(written)])
+  ]
+})
+
+export const calibrateJson = (
+  found: Calibration,
+  feasible: Feasible | undefined,
+  written: ReadonlyArray<string>,
+  version: string
+) => ({
+  casecap: 1,
+  version,
+  scenarios: found.scenarios.map(scenarioJson),
+  isFeasible: found.isFeasible,
+  unknowns: found.unknowns.map(({ unknown, value, shift, left, limit }) => ({
+    name: unknown.name,
+    path: unknown.path,
+    unit: unknown.assumption.kind.unit,
+    scenarios: unknown.targets.map(({ scenario }) => scenario),
+    stated: unknown.prior,
+    range: unknown.stated,
+    bounds: unknown.bounds,
+    value,
+    shift,
+    left,
+    limit
+  })),
+  targets: found.goals.map(({ goal, before, fitted, residual, isMet }) => ({
+    metric: goal.metric,
+    value: goal.value,
+    tolerance: goal.tolerance,
+    before,
+    fitted,
+    residual,
+    isMet
+  })),
+  undetermined: found.undetermined.map(({ moves, noticed }) => ({
+    noticed,
+    moves: moves.map(({ unknown, by, share }) => ({ name: unknown.name, by, share }))
+  })),
+  starts: found.starts,
+  converged: found.converged,
+  feasible:
+    feasible === undefined
+      ? null
+      : {
+          found: feasible.found,
+          tried: feasible.tried,
+          seed: feasible.seed,
+          unknowns: feasible.unknowns.map(({ unknown, band }) => ({ name: unknown.name, ...band })),
+          results: feasible.results.map(({ scenario, quantity, band }) => ({
+            metric: scenario === null ? `difference(${quantity})` : quantity,
+            scenario,
+            ...band
+          })),
+          sets: feasible.sets.map((set) => [...set])
+        },
+  written
+})
+
+const verdict = ({ isFeasible, goals, unknowns }: Calibration): Text =>
+  inBoth((lang) => {
+    if (isFeasible) return lang === "da" ? "Alle tal rammes." : "Every figure is met."
+    const missed = goals.filter(({ isMet }) => !isMet).map(({ goal }) => goal.metric)
+    const limits = unknowns.filter(({ limit }) => limit !== null).map(({ unknown }) => unknown.name)
+    const names = formatList(missed, lang)
+    const ends =
+      limits.length === 0
+        ? ""
+        : lang === "da"
+          ? ` Ved enden af sit interval: ${formatList(limits, lang)}.`
+          : ` At the end of its range: ${formatList(limits, lang)}.`
+    return lang === "da"
+      ? `Tallene kan ikke alle rammes inden for intervallerne: ${names} rammes ikke. Vist er den nærmeste tilpasning.${ends}`
+      : `Not all figures can be met inside the ranges: ${names} missed. Shown is the nearest fit.${ends}`
+  })
+
+const fittedTable = ({ unknowns }: Calibration): Table => ({
+  kind: "table",
+  id: "fitted",
+  main: true,
+  caption: { da: "Tilpassede antagelser", en: "Fitted assumptions" },
+  columns: [
+    { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text" },
+    { id: "stated", header: { da: "Angivet", en: "Stated" }, kind: "number", style: "value" },
+    { id: "fitted", header: { da: "Tilpasset", en: "Fitted" }, kind: "number", style: "value" },
+    { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", align: "right" },
+    { id: "shift", header: { da: "Skift (sd)", en: "Shift (sd)" }, kind: "number", decimals: 2, signed: true },
+    { id: "left", header: { da: "Usikkert", en: "Doubt left" }, kind: "number", style: "percent", decimals: 0 }
+  ],
+  rows: unknowns.map(({ unknown, value, shift, left, limit }) => [
+    unknown.name.replace(/^.*\/(?=[^/]*::)/u, ""),
+    unknown.prior,
+    limit === null ? value : { value, tone: "warning" },
+    inBoth((lang) => rangeText(unknown.stated ?? unknown.bounds, lang)),
+    shift,
+    left
+  ])
+})
+
+const goalsTable = ({ goals }: Calibration): Table => ({
+  kind: "table",
+  id: "targets",
+  caption: { da: "Offentliggjorte tal", en: "Published figures" },
+  columns: [
+    { id: "metric", header: { da: "Mål", en: "Metric" }, kind: "text" },
+    { id: "wanted", header: { da: "Skal være", en: "Wanted" }, kind: "text", align: "right" },
+    { id: "before", header: { da: "Før", en: "Before" }, kind: "number", decimals: 1 },
+    { id: "fitted", header: { da: "Nu", en: "Now" }, kind: "number", decimals: 1 },
+    { id: "residual", header: { da: "Afvigelse", en: "Residual" }, kind: "number", decimals: 2, signed: true },
+    { id: "met", header: { da: "Ramt", en: "Met" }, kind: "text" }
+  ],
+  rows: goals.map(({ goal, before, fitted, residual, isMet }) => [
+    goal.metric,
+    inBoth((lang) => `${brief(goal.value, lang)}${goal.tolerance === null ? "" : ` ± ${brief(goal.tolerance, lang)}`}`),
+    before,
+    fitted,
+    residual,
+    isMet ? { value: { da: "ja", en: "yes" } } : { value: { da: "nej", en: "no" }, tone: "warning" }
+  ])
+})
+
+const openBlocks = ({ undetermined, unknowns }: Calibration): ReadonlyArray<Block> =>
+  undetermined.length === 0
+    ? [{ kind: "paragraph", text: determined(unknowns) }]
+    : [
+        {
+          kind: "heading",
+          level: 2,
+          text: { da: "Hvad tallene ikke afgør", en: "What the figures do not determine" }
+        },
+        { kind: "list", items: undetermined.map(tradeOff) }
+      ]
+
+const determined = (unknowns: ReadonlyArray<FittedUnknown>): Text =>
+  inBoth((lang) => {
+    const count = plural(unknowns.length, lang, { da: "ubekendt", en: "unknown" }, { da: "ubekendte", en: "unknowns" })
+    return lang === "da"
+      ? `Tallene afgør alle ${count}; intervallet om dem spiller ingen rolle.`
+      : `The figures determine all ${count}; the stated ranges play no part.`
+  })
+
+const tradeOff = ({ moves }: Direction): Text =>
+  inBoth((lang) => {
+    const [only] = moves
+    if (moves.length === 1) {
+      return lang === "da"
+        ? `${only!.unknown.name} afgøres ikke: tallene mærker den ikke`
+        : `${only!.unknown.name} is not determined: the figures do not notice it`
+    }
+    const steps = moves.map(({ unknown, by }) => `${unknown.name} ${signed(by, lang)}`)
+    return lang === "da"
+      ? `${formatList(steps, lang)} ophæver hinanden: tallene mærker det ikke`
+      : `${formatList(steps, lang)} trade off: the figures do not notice`
+  })
+
+const signed = (value: number, lang: Lang): string => `${value < 0 ? "\u2212" : "+"}${shortly(Math.abs(value), lang)}`
+const shortly = (value: number, lang: Lang): string => brief(Number(value.toPrecision(2)), lang)
+
+const startsText = ({ starts }: Calibration): Text =>
+  inBoth((lang) =>
+    lang === "da"
+      ? `Vægtet mindste kvadrater inden for intervallerne, trukket mod det angivne; ${starts.agreed} af ${starts.tried} startpunkter endte her.`
+      : `Weighted least squares inside the ranges, pulled to what was stated; ${starts.agreed} of ${starts.tried} starting points ended here.`
+  )
+
+const feasibleBlocks = ({ scenarios }: Calibration, feasible: Feasible): ReadonlyArray<Block> => [
+  {
+    kind: "heading",
+    level: 2,
+    text: { da: "Alt, der passer med tallene", en: "Everything that fits the figures" }
+  },
+  { kind: "paragraph", text: feasibleText(feasible) },
+  ...(feasible.found === 0
+    ? []
+    : [
+        bandTable(
+          "results",
+          { da: "Årsværk", en: "FTE" },
+          feasible.results.map(({ scenario, quantity, band }) => ({
+            name:
+              scenario === null
+                ? { da: "Forskel i frigjort", en: "Difference in freed" }
+                : inBoth((lang) => `${scenarios[scenario]!.scenario.id}: ${textIn(quantityWords[quantity], lang)}`),
+            band
+          })),
+          (value) => value
+        ),
+        bandTable(
+          "assumptions",
+          { da: "Antagelse", en: "Assumption" },
+          feasible.unknowns.map(({ unknown, band }) => ({ name: unknown.name, band })),
+          (value) => ({ value, text: inBoth((lang) => brief(value, lang)) })
+        )
+      ])
+]
+
+const feasibleText = ({ found, tried, seed }: Feasible): Text =>
+  inBoth((lang) => {
+    const [sets, points] = [formatNumber(found, lang, 0), formatNumber(tried, lang, 0)]
+    return lang === "da"
+      ? `${sets} sæt fra ${points} punkter, der er trukket fra intervallerne og flyttet til det nærmeste sæt, der rammer tallene (frø ${seed}).`
+      : `${sets} sets from ${points} points drawn from the ranges and moved to the nearest set that meets the figures (seed ${seed}).`
+  })
+
+const bandTable = (
+  id: string,
+  header: Text,
+  rows: ReadonlyArray<{ readonly name: Text; readonly band: Band }>,
+  cell: (value: number) => Cell
+): Table => {
+  const column = (name: keyof Band, words: Text): Column => ({ id: name, header: words, kind: "number", decimals: 1 })
+  return {
+    kind: "table",
+    id,
+    columns: [
+      { id: "name", header, kind: "text" },
+      column("lowest", { da: "Lavest", en: "Lowest" }),
+      column("p5", "5 %"),
+      column("p50", { da: "Median", en: "Median" }),
+      column("p95", "95 %"),
+      column("highest", { da: "Højest", en: "Highest" })
+    ],
+    rows: rows.map(({ name, band }) => [
+      name,
+      ...[band.lowest, band.p5, band.p50, band.p95, band.highest].map((value) => cell(value))
+    ])
+  }
+}
+
+const writtenBlock = (written: ReadonlyArray<string>): Block => ({
+  kind: "paragraph",
+  text: inBoth((lang) =>
+    lang === "da" ? `Skrevet: ${formatList(written, lang)}.` : `Written: ${formatList(written, lang)}.`
+  )
+})
