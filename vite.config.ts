@@ -29,7 +29,7 @@ export default defineConfig(({ command }) => ({
     ssr: true,
     target: "node20",
     rolldownOptions: {
-      input: { main: "src/cli/main.ts" },
+      input: { main: "src/cli/main.ts", worker: "src/analysis/draws/worker.ts" },
       output: { chunkFileNames: "[name].js" }
     }
   },

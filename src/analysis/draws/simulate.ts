@@ -1,0 +1,115 @@
+/**
+ * Simulations that a command can watch, stop and spread over threads; the numbers are those of `drawsOf`, bit by bit.
+ *
+ * `simulate({ scenarios, metrics, seed?, capacity?, threads? }): Effect<Simulation, InvalidScenario, Scope>`, then
+ * `simulation.run({ from, to, origin }, tick): Effect<void>` fills blocks `from`..`to`, and
+ * `simulation.values(scenario, metric)` is the room of one metric: block b starts at `(b − origin) · 1024`.
+ */
+import { Effect, Scope } from "effect"
+import { existsSync } from "node:fs"
+import { availableParallelism } from "node:os"
+import { Worker } from "node:worker_threads"
+import { BLOCK } from "../../kernel/streams.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { InvalidScenario, type Loaded } from "../../scenario/load.ts"
+import { correlatedInputs } from "./correlatedInputs.ts"
+import { makeBlockRunner } from "./drawBlock.ts"
+import { samplingOf } from "./Sampling.ts"
+import { shareWork, type SharedWork, type Stretch, takeBlock } from "./Work.ts"
+
+export interface SimulationOptions {
+  readonly scenarios: ReadonlyArray<Loaded>
+  /** What is wanted of each scenario. */
+  readonly metrics: ReadonlyArray<ReadonlyArray<Metric>>
+  readonly seed: number
+  /** Blocks there is room for. */
+  readonly capacity: number
+  /** At most so many threads, this one among them; they start only where they pay. */
+  readonly threads?: number | undefined
+}
+
+export interface Simulation {
+  /** Paths of everything that is drawn. */
+  readonly paths: ReadonlyArray<string>
+  /** Draw a stretch of blocks; `tick` hears of each that this thread has done. */
+  readonly run: (stretch: Stretch, tick?: () => Effect.Effect<void>) => Effect.Effect<void>
+  readonly values: (scenario: number, metric: number) => Float64Array
+}
+
+/** Prepare a simulation. Its threads end with the scope, also when that is interrupted. */
+export const simulate = Effect.fn("simulate")(function* (options: SimulationOptions) {
+  const { scenarios, metrics, seed, capacity, threads = defaultThreads() } = options
+  const { groups, problems } = correlatedInputs(scenarios)
+  if (problems.length > 0) return yield* new InvalidScenario({ file: scenarios[0]!.file, problems })
+  const sampling = samplingOf(scenarios, groups)
+  const work = shareWork({ sampling, seed, metrics }, capacity)
+  const scope = yield* Effect.scope
+  const run = makeBlockRunner(work.job)
+  let helpers: ReadonlyArray<Helper> | undefined
+  const simulation: Simulation = {
+    paths: sampling.paths,
+    values: (scenario, metric) => work.results[scenario]![metric]!,
+    run: (stretch, tick = () => Effect.void) =>
+      Effect.gen(function* () {
+        Atomics.store(work.next, 0, stretch.from)
+        const wanted = stretch.to - stretch.from < WORTH_THREADS ? 1 : threads
+        if (wanted > 1) helpers ??= yield* startHelpers(work, wanted - 1, scope)
+        const done = (helpers ?? []).map((helper) => helper(stretch))
+        for (let block = takeBlock(work, stretch); block !== undefined; block = takeBlock(work, stretch)) {
+          run(block, work.results, (block - stretch.origin) * BLOCK)
+          yield* tick()
+          yield* breathe
+        }
+        yield* Effect.all(done, { concurrency: "unbounded", discard: true })
+      })
+  }
+  return simulation
+})
+
+/** Blocks from which starting threads takes less time than it saves: a thread needs some 100 ms to get up to speed. */
+const WORTH_THREADS = 16
+
+/** More threads than this were never seen to help. */
+const MOST_THREADS = 8
+
+const defaultThreads = (): number => Math.min(MOST_THREADS, availableParallelism())
+
+/** Between blocks the process looks up, so that Ctrl-C is heard. */
+const breathe = Effect.callback<void>((resume) => {
+  const waiting = setImmediate(() => resume(Effect.void))
+  return Effect.sync(() => clearImmediate(waiting))
+})
+
+/** Sets a thread to work on a stretch at once; the answer waits for it to be done. */
+type Helper = (stretch: Stretch) => Effect.Effect<void>
+
+const startHelpers = (work: SharedWork, count: number, scope: Scope.Scope): Effect.Effect<ReadonlyArray<Helper>> =>
+  Effect.forEach(Array.from({ length: count }), () =>
+    Effect.gen(function* () {
+      const worker = new Worker(workerScript(), { workerData: work })
+      yield* Scope.addFinalizer(
+        scope,
+        Effect.promise(() => worker.terminate())
+      )
+      return helperOf(worker)
+    })
+  )
+
+const helperOf =
+  (worker: Worker): Helper =>
+  (stretch) => {
+    // Told before the answer is waited for, so that it works while this thread does.
+    const done = new Promise<void>((resolve, reject) => {
+      worker.once("message", () => resolve())
+      worker.once("error", reject)
+      worker.postMessage(stretch)
+    })
+    done.catch(() => undefined)
+    return Effect.promise(() => done)
+  }
+
+/** The script is built beside the program; from source (tests) it is the one in `dist`. */
+const workerScript = (): URL => {
+  const beside = new URL("./worker.js", import.meta.url)
+  return existsSync(beside) ? beside : new URL("../../../dist/worker.js", import.meta.url)
+}
