@@ -1,29 +1,25 @@
 /** How much of a metric's spread comes from each uncertain assumption, read off draws that are there anyway. */
+import { BLOCK } from "../kernel/streams.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
+import { correlatedInputs } from "./draws/correlatedInputs.ts"
 import type { Draws } from "./draws/Draws.ts"
+import { makeInputDrawer, SLICE } from "./draws/drawInputs.ts"
+import { samplingOf, uncertainIn } from "./draws/Sampling.ts"
 import { scaledSlots, sharesByBasis } from "./evidence.ts"
 
 /**
  * First-order variance shares by assumption: Var(E[M | x]) / Var(M), from the means of the metric in equal-count bins of x,
  * less what bins of pure noise would show; 0 where nothing is left. Good to about 1/√draws; correlated assumptions each
  * carry what they share.
- *
- * @param scenario which of the drawn scenarios
  */
-export const varianceShares = (
-  loaded: Loaded,
-  draws: Draws,
-  metric: Metric,
-  scenario = 0
-): ReadonlyMap<string, number> => {
-  const output = draws.values(scenario, metric)
+export const varianceShares = (loaded: Loaded, draws: Draws, metric: Metric): ReadonlyMap<string, number> => {
+  const output = draws.values(0, metric)
   const { mean, variance } = momentsOf(output)
+  const inputs = drawnInputs(loaded, draws)
   return new Map(
-    loaded.compiled.assumptions
-      .filter(({ distribution }) => distribution !== null)
-      .map(({ path }) => [path, variance > 0 ? firstOrder(draws.inputs(scenario, path), output, mean, variance) : 0])
+    [...inputs].map(([path, input]) => [path, variance > 0 ? firstOrder(input, output, mean, variance) : 0])
   )
 }
 
@@ -39,11 +35,28 @@ export const varianceEvidence = (loaded: Loaded, draws: Draws, metric: Metric): 
   )
 }
 
+/** What was drawn for every uncertain assumption of the only scenario, in one pass over the blocks. */
+const drawnInputs = (loaded: Loaded, { seed, draws, blocks }: Draws): ReadonlyMap<string, Float64Array> => {
+  const sampling = samplingOf([loaded], correlatedInputs([loaded]).groups)
+  const drawer = makeInputDrawer(sampling, seed)
+  const { varying } = sampling.scenarios[0]!
+  const out = varying.map(() => new Float64Array(draws))
+  for (let block = 0; block < blocks; block++) {
+    drawer.draw(block)
+    for (let from = 0; from < BLOCK; from += SLICE) {
+      const { numbers, width } = drawer.slice(from)
+      for (const [v, { column }] of varying.entries()) {
+        for (let i = 0; i < SLICE; i++) out[v]![block * BLOCK + from + i] = numbers[i * width + column]!
+      }
+    }
+  }
+  return new Map(uncertainIn(loaded).map(({ path }, v) => [path, out[v]!]))
+}
+
 /** Enough to follow a curve, few enough that a bin's mean is settled by a thousand draws. */
 const BINS = 16
 
 const firstOrder = (input: Float64Array, output: Float64Array, mean: number, variance: number): number => {
-  if (input.every((x) => x === input[0])) return 0
   const order = Uint32Array.from(input.keys()).sort((a, b) => input[a]! - input[b]!)
   let between = 0
   for (let bin = 0; bin < BINS; bin++) {

@@ -6,6 +6,7 @@ import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { illegal } from "../../scenario/Unit.ts"
 import { type Draws, drawsOf } from "../draws/Draws.ts"
 import { type Elasticity, elasticities } from "../evidence.ts"
+import { makeWorlds, type Worlds } from "./worlds.ts"
 
 /** A scenario at central values, perhaps with some of them replaced. */
 export interface Subject {
@@ -20,12 +21,14 @@ export interface Workspace {
   /** A metric of one world at central values. */
   readonly central: (subjects: ReadonlyArray<Subject>, metric: WorldMetric) => number
   readonly draws: (subjects: ReadonlyArray<Subject>, seed: number, draws: number) => Draws
+  readonly worlds: (subjects: ReadonlyArray<Subject>, seed: number) => Worlds
   readonly elasticities: (subject: Subject, metric: Metric) => ReadonlyArray<Elasticity>
 }
 
 export const makeWorkspace = (): Workspace => {
   const allocations = new Map<string, Allocation>()
   const drawn = new Map<string, Draws>()
+  const tried = new Map<string, Worlds>()
   const effects = new Map<string, ReadonlyArray<Elasticity>>()
   const allocation = ({ key, loaded, values }: Subject) =>
     once(allocations, key, () => allocate(loaded.compiled.model, values))
@@ -41,6 +44,13 @@ export const makeWorkspace = (): Workspace => {
         drawsOf(
           subjects.map(({ loaded }) => loaded),
           { seed, draws }
+        )
+      ),
+    worlds: (subjects, seed) =>
+      once(tried, [...subjects.map(({ key }) => key), seed].join("\n"), () =>
+        makeWorlds(
+          subjects.map(({ loaded }) => loaded),
+          seed
         )
       ),
     elasticities: (subject, metric) =>

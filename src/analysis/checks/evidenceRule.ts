@@ -1,9 +1,8 @@
 /** Rules about what numbers rest on: weak shares, missing sources and owners, age, values at the edge of their range. */
 import { cdf, quantile } from "../../kernel/Distribution.ts"
-import { allocate } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import { EVIDENCE_ORDER, evidenceShareOf } from "../evidence.ts"
+import { metricEvaluator } from "../metricEvaluator.ts"
 import { varianceEvidence } from "../varianceShare.ts"
 import { boundMetric, unitOf } from "./binding.ts"
 import type { BodyOf, Check, Prefixes, RuleBody } from "./Check.ts"
@@ -76,9 +75,10 @@ const sourceAbove = (
   return () => {
     const effects = new Map(shared.elasticities(subject, metric).map((one) => [one.assumption.path, one.effect]))
     const unit = unitOf({ kind: "value", of: [{ scenario: 0, metric, sign: 1 }] }, false)
+    const evaluate = metricEvaluator(subject.loaded.compiled.model, metric, () => true)
     return listed(subject, body.paths, (one) => {
       if (one.source !== undefined && one.source.trim() !== "") return undefined
-      const effect = effectOf(one, subject, metric, effects.get(one.path) ?? 0)
+      const effect = effectOf(one, subject, evaluate, effects.get(one.path) ?? 0)
       return effect < body.effect ? undefined : { value: effect, unit, says: noSource }
     })
   }
@@ -87,13 +87,17 @@ const sourceAbove = (
 const noSource = { da: "mangler source:", en: "lacks source:" }
 
 /** What going through its range does to a metric, others central; 10 % of it where there is no range. */
-const effectOf = (one: Assumption, subject: Subject, metric: Metric, perWhole: number): number => {
+const effectOf = (
+  one: Assumption,
+  subject: Subject,
+  evaluate: (values: Float64Array) => number,
+  perWhole: number
+): number => {
   if (one.distribution === null) return Math.abs(perWhole) * 0.1
-  const { model } = subject.loaded.compiled
   const at = (u: number) => {
     const values = Float64Array.from(subject.values)
     values[one.slot] = quantile(one.distribution!, u)
-    return measure(model, allocate(model, values), metric)
+    return evaluate(values)
   }
   return Math.abs(at(0.95) - at(0.05))
 }

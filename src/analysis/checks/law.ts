@@ -5,13 +5,16 @@ import type { Compiled } from "../../scenario/compile.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
-import { boundMetric, boundRange, boundWorld, unbound } from "./binding.ts"
+import { uncertainIn } from "../draws/Sampling.ts"
+import { metricEvaluator } from "../metricEvaluator.ts"
+import { boundMetric, boundRange, unbound } from "./binding.ts"
 import { type BodyOf, type Bound, type Check, type LawBody, pathIn } from "./Check.ts"
 import { inWords } from "./inWords.ts"
 import type { Verdict } from "./Outcome.ts"
 import { reordered } from "./reordered.ts"
 import { differing, shrink } from "./shrink.ts"
-import { alongRange, measureIn, roundingOf, type World, worldsOf } from "./worlds.ts"
+import type { Subject, Workspace } from "./Workspace.ts"
+import { alongRange, roundingOf, type World, type Worlds } from "./worlds.ts"
 
 /** Worlds in which a law is tried when a file says nothing; dominance counts them and needs more. */
 export const LAW_WORLDS = 64
@@ -21,13 +24,20 @@ export const DOMINANCE_WORLDS = 1_024
 type Probe = (world: World) => Text | undefined
 
 /** Look the names up; what comes back tries the law. */
-export const prepareLaw = (check: Check, body: LawBody, loaded: ReadonlyArray<Loaded>): (() => Verdict) => {
-  if (body.kind === "dominance") return prepareDominance(check, body, loaded)
+export const prepareLaw = (
+  check: Check,
+  body: LawBody,
+  subjects: ReadonlyArray<Subject>,
+  shared: Workspace
+): (() => Verdict) => {
+  const loaded = subjects.map((subject) => subject.loaded)
+  const worldsUpTo = (count: number) => shared.worlds(subjects, check.seed).first(count)
+  if (body.kind === "dominance") return prepareDominance(check, body, loaded, worldsUpTo)
   const probe = probeOf(check, body, loaded)
   const worlds = check.draws ?? LAW_WORLDS
   return () => {
     let tried = 0
-    for (const world of worldsOf(loaded, worlds, check.seed)) {
+    for (const world of worldsUpTo(worlds)) {
       tried++
       if (probe(world) === undefined) continue
       const small = shrink(loaded, world, (other) => probe(other) !== undefined)
@@ -64,11 +74,12 @@ const probeOf = (check: Check, body: Exclude<LawBody, BodyOf<"dominance">>, load
 const monotone = (check: Check, body: BodyOf<"monotone">, loaded: Loaded): Probe => {
   const metric = boundMetric(check, ["monotone", "metric"], body.metric, loaded)
   const assumption = boundRange(check, ["monotone", "path"], body.path, loaded)
+  const evaluate = evaluatorOf(loaded, metric)
   const places = alongRange(assumption)
   const rounding = roundingOf([loaded])
   const sign = body.direction === "raises" ? 1 : -1
   return ([values]) => {
-    const along = (x: number) => metricAt(loaded, values!, assumption.slot, x, metric)
+    const along = (x: number) => at(evaluate, values!, assumption.slot, x)
     let before = along(places[0]!)
     for (let i = 1; i < places.length; i++) {
       const after = along(places[i]!)
@@ -85,12 +96,13 @@ const monotone = (check: Check, body: BodyOf<"monotone">, loaded: Loaded): Probe
 const constant = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Probe => {
   const metric = boundMetric(check, ["invariant", "metric"], body.metric, loaded)
   const assumption = boundRange(check, ["invariant", "under"], body.under, loaded)
+  const evaluate = evaluatorOf(loaded, metric)
   const places = alongRange(assumption)
   const rounding = roundingOf([loaded])
   return ([values]) => {
-    const first = metricAt(loaded, values!, assumption.slot, places[0]!, metric)
+    const first = at(evaluate, values!, assumption.slot, places[0]!)
     for (const x of places.slice(1)) {
-      const other = metricAt(loaded, values!, assumption.slot, x, metric)
+      const other = at(evaluate, values!, assumption.slot, x)
       if (!(Math.abs(other - first) <= rounding)) return moves(body.under, places[0]!, x, body.metric, first, other)
     }
     return undefined
@@ -160,15 +172,15 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
 const bounded = (check: Check, body: BodyOf<"bounded">, loaded: Loaded): Probe => {
   const metric = boundMetric(check, ["bounded", "metric"], body.metric, loaded)
   const bound = (key: "atLeast" | "atMost", given: Bound) => {
-    const other = typeof given === "number" ? undefined : boundMetric(check, ["bounded", key], given, loaded)
-    return (values: Float64Array) =>
-      other === undefined ? (given as number) : metricWith(loaded.compiled, values, other)
+    if (typeof given === "number") return () => given
+    return evaluatorOf(loaded, boundMetric(check, ["bounded", key], given, loaded))
   }
+  const evaluate = evaluatorOf(loaded, metric)
   const low = bound("atLeast", body.low)
   const high = bound("atMost", body.high)
   const rounding = roundingOf([loaded])
   return ([values]) => {
-    const value = metricWith(loaded.compiled, values!, metric)
+    const value = evaluate(values!)
     const [lowest, highest] = [low(values!), high(values!)]
     if (!(value >= lowest - rounding)) {
       return inWords((round) => ({
@@ -185,10 +197,10 @@ const bounded = (check: Check, body: BodyOf<"bounded">, loaded: Loaded): Probe =
 }
 
 const equal = (check: Check, body: BodyOf<"equal">, loaded: ReadonlyArray<Loaded>): Probe => {
-  const metrics = loaded.map((one) => boundMetric(check, ["equal", "metric"], body.metric, one))
+  const evaluators = loaded.map((one) => evaluatorOf(one, boundMetric(check, ["equal", "metric"], body.metric, one)))
   const within = Math.max(body.tolerance, roundingOf(loaded))
   return (world) => {
-    const [x, y] = loaded.map(({ compiled }, s) => metricWith(compiled, world[s]!, metrics[s]!)) as [number, number]
+    const [x, y] = evaluators.map((evaluate, s) => evaluate(world[s]!)) as [number, number]
     if (Math.abs(x - y) <= within) return undefined
     const ids = loaded.map(({ scenario }) => scenario.id)
     return inWords((round) => ({
@@ -198,18 +210,22 @@ const equal = (check: Check, body: BodyOf<"equal">, loaded: ReadonlyArray<Loaded
   }
 }
 
-const prepareDominance = (check: Check, body: BodyOf<"dominance">, loaded: ReadonlyArray<Loaded>): (() => Verdict) => {
-  const lead = [
-    { scenario: 0, metric: boundMetric(check, ["dominance", "metric"], body.metric, loaded[0]!), sign: 1 as const },
-    { scenario: 1, metric: boundMetric(check, ["dominance", "metric"], body.metric, loaded[1]!), sign: -1 as const }
-  ]
-  boundWorld(check, ["dominance", "metric"], body.metric, [loaded[0]!])
+const prepareDominance = (
+  check: Check,
+  body: BodyOf<"dominance">,
+  loaded: ReadonlyArray<Loaded>,
+  worldsUpTo: Worlds["first"]
+): (() => Verdict) => {
+  const [first, second] = loaded.map((one) =>
+    evaluatorOf(one, boundMetric(check, ["dominance", "metric"], body.metric, one))
+  )
+  const leadIn = (world: World) => first!(world[0]!) - second!(world[1]!)
   const worlds = check.draws ?? DOMINANCE_WORLDS
   return () => {
     let kept = 0
     let worst: { readonly world: World; readonly lead: number } | undefined
-    for (const world of worldsOf(loaded, worlds, check.seed)) {
-      const by = measureIn(loaded, world, lead)
+    for (const world of worldsUpTo(worlds)) {
+      const by = leadIn(world)
       if (by >= 0) kept++
       else if (worst === undefined || by < worst.lead) worst = { world, lead: by }
     }
@@ -228,8 +244,8 @@ const prepareDominance = (check: Check, body: BodyOf<"dominance">, loaded: Reado
       draws: worlds
     }
     if (share >= body.share) return { holds: true, found, measured }
-    const small = shrink(loaded, worst!.world, (world) => measureIn(loaded, world, lead) < 0)
-    const short = -measureIn(loaded, small, lead)
+    const small = shrink(loaded, worst!.world, (world) => leadIn(world) < 0)
+    const short = -leadIn(small)
     return {
       holds: false,
       found,
@@ -249,10 +265,17 @@ const prepareDominance = (check: Check, body: BodyOf<"dominance">, loaded: Reado
 const metricWith = ({ model }: Compiled, values: Float64Array, metric: Metric): number =>
   measure(model, allocate(model, values), metric)
 
-const metricAt = (loaded: Loaded, values: Float64Array, slot: number, x: number, metric: Metric): number => {
+/** A metric of worlds, in which nothing but uncertain assumptions differs from the central values. */
+const evaluatorOf = (loaded: Loaded, metric: Metric): ((values: Float64Array) => number) => {
+  const uncertain = new Set(uncertainIn(loaded).map(({ slot }) => slot))
+  return metricEvaluator(loaded.compiled.model, metric, (slot) => uncertain.has(slot))
+}
+
+/** The metric with one slot changed for the moment. */
+const at = (evaluate: (values: Float64Array) => number, values: Float64Array, slot: number, x: number): number => {
   const before = values[slot]!
   values[slot] = x
-  const value = metricWith(loaded.compiled, values, metric)
+  const value = evaluate(values)
   values[slot] = before
   return value
 }

@@ -41,11 +41,7 @@ const prepared = (check: Check, subjects: ReadonlyArray<Subject>, shared: Worksp
   if (body.kind === "expectation") return prepareExpectation(check, body, subjects, shared)
   if (body.kind === "municipalities") return prepareMunicipalities(check, body, first, shared)
   if ((LAWS as ReadonlyArray<string>).includes(body.kind)) {
-    return prepareLaw(
-      check,
-      body as LawBody,
-      subjects.map(({ loaded }) => loaded)
-    )
+    return prepareLaw(check, body as LawBody, subjects, shared)
   }
   if ((RULES as ReadonlyArray<string>).includes(body.kind)) return prepareRule(check, body as RuleBody, first, shared)
   throw new Error(`a check of kind ${body.kind} is neither law nor rule`)

@@ -5,7 +5,6 @@ import { allocate } from "../../model/allocate.ts"
 import { measure, national } from "../../model/Metric.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { InvalidCorrelations } from "../draws/Draws.ts"
 import { makeInputDrawer, SLICE } from "../draws/drawInputs.ts"
@@ -14,32 +13,48 @@ import { samplingOf } from "../draws/Sampling.ts"
 /** Values of every slot, one array a scenario. */
 export type World = ReadonlyArray<Float64Array>
 
-/** The central world and `count − 1` drawn ones, the same draws as everywhere else. */
-export const worldsOf = function* (loaded: ReadonlyArray<Loaded>, count: number, seed: number): Generator<World> {
+/** The same worlds for every law about the same scenarios; drawn as far as somebody asks for them. */
+export interface Worlds {
+  /** The central world and `count − 1` drawn ones, the same draws as everywhere else. They are not to be written to. */
+  readonly first: (count: number) => Iterable<World>
+}
+
+/** @throws InvalidCorrelations when the scenarios' correlations are impossible */
+export const makeWorlds = (loaded: ReadonlyArray<Loaded>, seed: number): Worlds => {
+  const known: Array<World> = []
+  const source = worldsOf(loaded, seed)
+  return {
+    first: function* (count) {
+      for (let place = 0; place < count; place++) {
+        const world = known[place] ?? (source.next().value as World)
+        known[place] = world
+        yield world
+      }
+    }
+  }
+}
+
+/** Without an end. */
+const worldsOf = function* (loaded: ReadonlyArray<Loaded>, seed: number): Generator<World, never> {
   yield loaded.map(({ compiled }) => Float64Array.from(compiled.model.values))
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) throw new InvalidCorrelations({ problems })
   const sampling = samplingOf(loaded, groups)
   const drawer = makeInputDrawer(sampling, seed)
-  for (let place = 0; place < count - 1; place++) {
-    if (place % BLOCK === 0) drawer.draw(place / BLOCK)
-    const within = place % BLOCK
-    const { numbers, width } = drawer.slice(within - (within % SLICE))
-    const row = (within % SLICE) * width
-    yield sampling.scenarios.map(({ model, varying }) => {
-      const values = Float64Array.from(model.values)
-      for (const { slot, column } of varying) values[slot] = numbers[row + column]!
-      return values
-    })
+  for (let block = 0; ; block++) {
+    drawer.draw(block)
+    for (let from = 0; from < BLOCK; from += SLICE) {
+      const { numbers, width } = drawer.slice(from)
+      for (let row = 0; row < SLICE * width; row += width) {
+        yield sampling.scenarios.map(({ model, varying }) => {
+          const values = Float64Array.from(model.values)
+          for (const { slot, column } of varying) values[slot] = numbers[row + column]!
+          return values
+        })
+      }
+    }
   }
 }
-
-/** A metric, or a difference, in one world. */
-export const measureIn = (loaded: ReadonlyArray<Loaded>, world: World, metric: WorldMetric): number =>
-  metric.reduce((sum, { scenario, metric: one, sign }) => {
-    const { model } = loaded[scenario]!.compiled
-    return sum + sign * measure(model, allocate(model, world[scenario]!), one)
-  }, 0)
 
 /** A difference smaller than this is rounding: DESIGN's 1e-9 · max(1, baseline). */
 export const roundingOf = (loaded: ReadonlyArray<Loaded>): number =>

@@ -67,7 +67,7 @@ describe("a checks file", () => {
     )
     const change = (set: string) => problems(`${head}expectations:\n  a: {set: {${set}}, metric: freed, atLeast: 1}\n`)
     expect((await change("organisation.share: 7"))[0]).toMatch(/^4:33 illegal-value/u)
-    expect((await change("organisation.shaer: 0.5"))[0]).toMatch(/^4:\d+ unknown-key.*"share"/u)
+    expect((await change("organisation.governanse: hostMunicipality"))[0]).toMatch(/^4:\d+ unknown-key.*"governance"/u)
   })
 
   it("says what is wrong with its YAML and its version", async () => {
