@@ -5,7 +5,7 @@ import { loadTexts } from "../../support/load.ts"
 const table = "code,name,people\n101,North,30000\n102,South,10000\n103,Island,2000\n"
 
 /** Demand × minutes / hours and nothing else. */
-export const product = (volume: number, minutes: number, hours: number): Promise<Loaded> =>
+export const product = (volume: number | string, minutes: number | string, hours: number): Promise<Loaded> =>
   loadTexts(
     {
       "one.csv": "code,name,people\n1,One,1\n",
