@@ -1,4 +1,4 @@
-/** What each assumption of a scenario is about, read off the model: the topic of the first field that its number enters. */
+/** What each assumption of a scenario is about, read off the model: the topic of a field that its number enters. */
 import { pairModels } from "../model/hybrid.ts"
 import { type Topic, TOPICS } from "../model/mixModels.ts"
 import type { Slot } from "../model/Model.ts"

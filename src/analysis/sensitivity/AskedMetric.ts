@@ -18,8 +18,9 @@ export interface AskedMetric {
 export type MetricAnswer = { readonly asked: AskedMetric } | { readonly message: Text; readonly hint: Text }
 
 /**
- * Read `--metric` for one or two scenarios. Of two, a bare metric stands for its difference (second − first), and `ID:M`
- * for that of one of them. What needs draws, such as a percentile, has no draw of its own to explain and is refused.
+ * Read `--metric` for one or two scenarios. Of two, a bare metric stands for its difference (second − first), and
+ * `ID:M` for that of one of them. What needs draws, such as a percentile, has no draw of its own to explain and is
+ * refused.
  *
  * @example readAskedMetric("freed", [state, interMunicipal]) // => { asked: { text: "difference(freed)", … } }
  */

@@ -16,8 +16,9 @@ export interface SobolRuns {
 }
 
 /**
- * Prepare `samples` · (factors + 2) runs; nothing is computed yet. The points are Owen-scrambled Sobol points, the first
- * factors in the first dimensions, which are the most even ones. Inputs that no factor names stay at their medians.
+ * Prepare `samples` · (factors + 2) runs; nothing is computed yet. The points are Owen-scrambled Sobol points, the
+ * first factors in the first dimensions, which are the most even ones. Inputs that no factor names stay at their
+ * medians.
  */
 export const prepareRuns = (
   target: Target,

@@ -40,8 +40,8 @@ export const totalOf = ({ parts }: Target, row: Float64Array): number => {
 }
 
 /**
- * A function that turns uniforms, `rows` rows of one an input, into values, as many rows of one a column. The uniforms of
- * correlated inputs are overwritten. Column by column, so that one quantile table at a time is at hand.
+ * A function that turns uniforms, `rows` rows of one an input, into values, as many rows of one a column. The uniforms
+ * of correlated inputs are overwritten. Column by column, so that one quantile table at a time is at hand.
  */
 export const rowsFiller = (target: Target): ((uniforms: Float64Array, rows: number, values: Float64Array) => void) => {
   const { columns, correlated, inputs } = target

@@ -23,14 +23,14 @@ export interface Indices {
 const RESAMPLES = 200
 
 /**
- * Total order after Jansen. First order after Janon, with the empty factor as control variate: what Janon's estimator finds
- * for an input that does nothing, whose index is known to be 0, is taken off in the proportion 1 − total in which f_AB still
- * repeats f_A. For large indices that is Janon's estimator; small ones lose its noise, which is 1/√N whatever their size
- * (A. B. Owen 2013, Better estimation of small Sobol' sensitivity indices, ACM TOMACS 23(2), is about the same trouble). Total
- * order is known much better; what a factor explains alone is never put above it.
+ * Total order after Jansen. First order after Janon, with the empty factor as control variate: what Janon's estimator
+ * finds for an input that does nothing, whose index is known to be 0, is taken off in the proportion 1 − total in which
+ * f_AB still repeats f_A. For large indices that is Janon's estimator; small ones lose its noise, which is 1/√N
+ * whatever their size (A. B. Owen 2013, Better estimation of small Sobol' sensitivity indices, ACM TOMACS 23(2), is
+ * about the same trouble). Total order is known much better; what a factor explains alone is never put above it.
  *
- * Intervals by percentile bootstrap over rows, the same resamples for all factors; on scrambled Sobol points they are rather
- * too wide than too narrow.
+ * Intervals by percentile bootstrap over rows, the same resamples for all factors; on scrambled Sobol points they are
+ * rather too wide than too narrow.
  */
 export const indicesOf = ({ samples, fA, fB, fAB }: SobolRuns, seed: number): ReadonlyArray<Indices> => {
   const origin = fA[0]!
@@ -54,9 +54,9 @@ export const indicesOf = ({ samples, fA, fB, fAB }: SobolRuns, seed: number): Re
 }
 
 /**
- * The estimates of the kernel's `janonFirst` (with control variate) and `jansenTotal` for all factors, from one pass over
- * each output instead of three. The outputs are f_A, f_B, then each f_AB, less a value near them that keeps digits; `rows`
- * are the places to use, with repetition.
+ * The estimates of the kernel's `janonFirst` (with control variate) and `jansenTotal` for all factors, from one pass
+ * over each output instead of three. The outputs are f_A, f_B, then each f_AB, less a value near them that keeps
+ * digits; `rows` are the places to use, with repetition.
  */
 export const estimates = (
   outputs: ReadonlyArray<Float64Array>,

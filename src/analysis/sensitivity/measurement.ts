@@ -24,11 +24,11 @@ const IDLE = 8
 /**
  * Expected width of p5 to p95 once a factor is known, taken off the width today; one answer a factor.
  *
- * A single input, by regression over the draws: a curve along the input (Legendre series in its probability) is the mean of
- * the result where the input is known; a second one, fitted to the squares of what is left, is its variance there. What is
- * left, divided by its spread, has one width; times the mean spread it is the width to expect. The width today comes out
- * of the same procedure for inputs that do nothing: so what the fit takes away by chance cancels, and the scatter among
- * them tells worth from noise.
+ * A single input, by regression over the draws: a curve along the input (Legendre series in its probability) is the
+ * mean of the result where the input is known; a second one, fitted to the squares of what is left, is its variance
+ * there. What is left, divided by its spread, has one width; times the mean spread it is the width to expect. The width
+ * today comes out of the same procedure for inputs that do nothing: so what the fit takes away by chance cancels, and
+ * the scatter among them tells worth from noise.
  *
  * A group is judged by its variance: a share S measured leaves a width of √(1 − S), exact where shapes stay alike.
  */

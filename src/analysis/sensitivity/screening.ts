@@ -16,7 +16,7 @@ export interface ScreenedFactor {
   readonly kept: boolean
   /** Mean square move over the sum of those of all factors: a rough share of the variance, interplay included. */
   readonly share: number
-  /** Mean and standard deviation of how far a jump of half the probability range moves the number; of one input only. */
+  /** Mean and deviation of how far a jump of half the probability range moves the number; of single inputs only. */
   readonly meanMove: number | null
   readonly moveDeviation: number | null
 }
@@ -31,8 +31,8 @@ const DROPPED_SHARE = 0.01
 const WALKS = 32
 
 /**
- * Walk through the middle seven eighths to one eighth of every input's probability range (no input has an end there), and
- * drop the single inputs that together make at most 1 % of all mean square moves. Groups are always kept.
+ * Walk between one eighth and seven eighths of every input's probability range (not to its ends, which may be infinite),
+ * and drop the single inputs that together make at most 1 % of all mean square moves. Groups are always kept.
  */
 export const screen = (target: Target, factors: ReadonlyArray<Factor>, seed: number): Screening => {
   const n = target.inputs.length

@@ -73,8 +73,8 @@ export interface SensitivityOptions {
 }
 
 /**
- * Analyse a target. The answer depends on the target, the samples and the seed, and on nothing else. The Effect lets go of
- * the thread now and then, so that it can be interrupted.
+ * Analyse a target. The answer depends on the target, the samples and the seed, and on nothing else. The Effect lets go
+ * of the thread now and then, so that it can be interrupted.
  */
 export const sensitivityFindings = Effect.fn("sensitivity")(function* (
   target: Target,

@@ -169,7 +169,7 @@ const sharesTable = (question: SensitivityQuestion, findings: SensitivityFinding
     id: "factors",
     main: true,
     columns: [
-      { id: "factor", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 26 },
+      { id: "factor", header: nameHeader(findings), kind: "text", minimumWidth: 26 },
       share("first", { da: "Alene", en: "Alone" }),
       half("firstHalfWidth"),
       share("total", { da: "I alt", en: "In all" }),
@@ -180,6 +180,9 @@ const sharesTable = (question: SensitivityQuestion, findings: SensitivityFinding
     ...(findings.rest === undefined ? {} : { footers: [rowOf(findings.rest)] })
   }
 }
+
+const nameHeader = ({ factors }: SensitivityFindings): Text =>
+  factors.every(({ kind }) => kind === "path") ? { da: "Antagelse", en: "Assumption" } : { da: "Gruppe", en: "Group" }
 
 const rowOf = (factor: FactorFinding): ReadonlyArray<Cell> => [
   factorName(factor),
@@ -212,8 +215,10 @@ const remarks = (findings: SensitivityFindings): Text => {
     const percent = formatNumber(100 * interplay, lang, 0)
     return [
       da
-        ? "Alene: hvad antagelsen selv forklarer; i alt: også sammen med andre. ±: halvt 90\u00a0%-interval i procentpoint."
-        : "Alone: what the assumption explains by itself; in all: also together with others. ±: half a 90% interval, in percentage points.",
+        ? "Alene: hvad antagelsen selv forklarer; i alt: også sammen med andre. " +
+          "±: halvt 90\u00a0%-interval i procentpoint."
+        : "Alone: what the assumption explains by itself; in all: also together with others. " +
+          "±: half a 90% interval, in percentage points.",
       ...(marked
         ? [da ? "≈ 0: kan ikke skelnes fra 0 med disse kørsler." : "≈ 0: not distinguishable from 0 with these runs."]
         : []),

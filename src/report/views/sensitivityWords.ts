@@ -81,8 +81,10 @@ export const verdictText = (question: SensitivityQuestion, findings: Sensitivity
     }
     if (verdict === undefined) {
       return da
-        ? "Ingen antagelse forklarer alene en del af usikkerheden, der kan skelnes fra 0: den kommer af, at de virker sammen."
-        : "No assumption alone explains a part of the uncertainty that can be told from 0: it comes from their acting together."
+        ? "Ingen antagelse forklarer alene en del af usikkerheden, der kan skelnes fra 0: " +
+            "den kommer af, at de virker sammen."
+        : "No assumption alone explains a part of the uncertainty that can be told from 0: " +
+            "it comes from their acting together."
     }
     const { kind, factors: counted, share } = verdict
     const [largest] = counted
@@ -90,19 +92,24 @@ export const verdictText = (question: SensitivityQuestion, findings: Sensitivity
     const percent = (x: number) => formatPercent(x, lang, 0)
     const noun = nounOf(counted, lang)
     const top = `${name(largest!)}, ${da ? "forklarer" : "explains"} ${percent(largest!.first.value)}`
+    const some = `${counted.length} ${noun}`
     switch (kind) {
-      case "few":
-        return da
-          ? `${count(counted.length, lang)} ${noun} forklarer ${percent(share)} af usikkerheden: ${listOf(counted, name, lang)}.`
-          : `${count(counted.length, lang)} ${noun} ${counted.length === 1 ? "explains" : "explain"} ${percent(share)} of the uncertainty: ${listOf(counted, name, lang)}.`
+      case "few": {
+        const [first, list] = [`${count(counted.length, lang)} ${noun}`, listOf(counted, name, lang)]
+        if (da) return `${first} forklarer ${percent(share)} af usikkerheden: ${list}.`
+        const verb = counted.length === 1 ? "explains" : "explain"
+        return `${first} ${verb} ${percent(share)} of the uncertainty: ${list}.`
+      }
       case "many":
         return da
-          ? `Usikkerheden er spredt: der skal ${counted.length} ${noun} til at forklare ${percent(share)} af den; den største, ${top}.`
-          : `The uncertainty is spread: it takes ${counted.length} ${noun} to explain ${percent(share)} of it; the largest, ${top}.`
+          ? `Usikkerheden er spredt: der skal ${some} til at forklare ${percent(share)} af den; den største, ${top}.`
+          : `The uncertainty is spread: it takes ${some} to explain ${percent(share)} of it; the largest, ${top}.`
       case "interplay":
         return da
-          ? `Hver for sig forklarer de kun ${percent(share)} af usikkerheden; resten kommer af, at de virker sammen. Den største, ${top}.`
-          : `One by one they explain only ${percent(share)} of the uncertainty; the rest comes from their acting together. The largest, ${top}.`
+          ? `Hver for sig forklarer de kun ${percent(share)} af usikkerheden; ` +
+              `resten kommer af, at de virker sammen. Den største, ${top}.`
+          : `One by one they explain only ${percent(share)} of the uncertainty; ` +
+              `the rest comes from their acting together. The largest, ${top}.`
     }
   })
 
@@ -119,9 +126,12 @@ export const measureText = (question: SensitivityQuestion, findings: Sensitivity
     const width = amount(p95 - p5, style, lang)
     const name = named(lang)
     const [first, next] = [name(best), second === undefined ? undefined : `${name(second)} (${worth(second)})`]
+    const then = (word: string) => (next === undefined ? "" : `; ${word} ${next}`)
     return lang === "da"
-      ? `Mål ${first} først: så ventes 90\u00a0%-intervallet, der nu er ${width} bredt, at blive ${worth(best)} smallere${next === undefined ? "" : `; dernæst ${next}`}.`
-      : `Measure ${first} first: the 90% interval, now ${width} wide, is then expected to narrow by ${worth(best)}${next === undefined ? "" : `; next ${next}`}.`
+      ? `Mål ${first} først: så ventes 90\u00a0%-intervallet, der nu er ${width} bredt, ` +
+          `at blive ${worth(best)} smallere${then("dernæst")}.`
+      : `Measure ${first} first: the 90% interval, now ${width} wide, ` +
+          `is then expected to narrow by ${worth(best)}${then("next")}.`
   })
 }
 
@@ -130,15 +140,19 @@ export const screeningText = ({ screening, rest, inputs }: SensitivityFindings):
   if (screening === undefined || rest === undefined) return undefined
   const { dropped, runs } = screening
   return inBoth((lang) => {
-    const named = dropped
+    const largest = dropped
       .slice(0, 3)
       .map(({ path }) => path)
       .join(", ")
     const [all, out, tries] = [inputs, dropped.length, runs].map((n) => formatNumber(n, lang, 0))
     const share = formatPercent(rest.total.value, lang)
     return lang === "da"
-      ? `${all} antagelser er usikre. ${out} blev sorteret fra efter ${tries} prøvekørsler (Morris), fordi de tilsammen giver under 1\u00a0% af udsvingene; størst blandt dem er ${named}. De varierer stadig, samlet som én gruppe, og står for ${share} af variansen. --json nævner dem alle.`
-      : `${all} assumptions are uncertain. ${out} were screened out after ${tries} trial runs (Morris), because together they make less than 1% of the moves; the largest of them are ${named}. They still vary, together as one group, and carry ${share} of the variance. --json names them all.`
+      ? `${all} antagelser er usikre. ${out} blev sorteret fra efter ${tries} prøvekørsler (Morris), ` +
+          `fordi de tilsammen giver under 1\u00a0% af udsvingene; størst blandt dem er ${largest}. ` +
+          `De varierer stadig, samlet som én gruppe, og står for ${share} af variansen. --json nævner dem alle.`
+      : `${all} assumptions are uncertain. ${out} were screened out after ${tries} trial runs (Morris), ` +
+          `because together they make less than 1% of the moves; the largest of them are ${largest}. ` +
+          `They still vary, together as one group, and carry ${share} of the variance. --json names them all.`
   })
 }
 
@@ -150,11 +164,19 @@ export const methodText = (
   inBoth((lang) => {
     const [points, all] = [samples, runs].map((n) => formatNumber(n, lang, 0))
     const [first, total] = [halfWidth.first, halfWidth.total].map((x) => formatNumber(100 * x, lang))
-    const rounded = asked !== undefined && asked !== samples
+    const from = asked === undefined || asked === samples ? undefined : formatNumber(asked, lang, 0)
     if (lang === "da") {
-      return `${points} punkter${rounded ? ` (rundet op fra ${formatNumber(asked, lang, 0)})` : ""}, ${all} kørsler, frø ${seed}. 90\u00a0%-grænserne ligger højst ±${first} procentpoint fra andelene alene og ±${total} fra andelene i alt; flere punkter (--draws) gør dem snævrere.`
+      const rounded = from === undefined ? "" : ` (rundet op fra ${from})`
+      return (
+        `${points} punkter${rounded}, ${all} kørsler, frø ${seed}. 90\u00a0%-grænserne ligger højst ±${first} ` +
+        `procentpoint fra andelene alene og ±${total} fra andelene i alt; flere punkter (--draws) gør dem snævrere.`
+      )
     }
-    return `${points} points${rounded ? ` (rounded up from ${formatNumber(asked, lang, 0)})` : ""}, ${all} runs, seed ${seed}. The 90% limits lie within ±${first} percentage points of the shares alone and ±${total} of the shares in all; more points (--draws) narrow them.`
+    const rounded = from === undefined ? "" : ` (rounded up from ${from})`
+    return (
+      `${points} points${rounded}, ${all} runs, seed ${seed}. The 90% limits lie within ±${first} percentage points ` +
+      `of the shares alone and ±${total} of the shares in all; more points (--draws) narrow them.`
+    )
   })
 
 /** The interval of the metric in words. */
@@ -176,12 +198,13 @@ const nounOf = (factors: ReadonlyArray<FactorFinding>, lang: Lang): string => {
   return lang === "da" ? "grupper og antagelser" : "groups and assumptions"
 }
 
-/** Inside a sentence the words of a topic are in small letters; paths and names are as they are written. */
+/** Inside a sentence the words of a topic are quoted, because some hold a comma; paths and names stand as they are. */
 const named =
   (lang: Lang) =>
   (factor: FactorFinding): string => {
     const name = textIn(factorName(factor), lang)
-    return factor.kind === "topic" ? name.toLowerCase() : name
+    if (factor.kind !== "topic") return name
+    return lang === "da" ? `«${name.toLowerCase()}»` : `“${name.toLowerCase()}”`
   }
 
 /** A small count as a word, at the start of a sentence. */

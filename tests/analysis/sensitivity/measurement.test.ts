@@ -42,7 +42,7 @@ describe("measurements", () => {
   })
 
   it("average over a spread that depends on the assumption", async () => {
-    // z · x with x uniform on 1..3: given x the width is x times that of z, 2 on average; measuring x buys what is left.
+    // z · x with x uniform on 1..3: given x the width is x times that of z, so 2 times on average.
     const product = plainTarget(["x", "z"], ([x = NaN, z = NaN]) => (1 + 2 * x) * standardNormal(z))
     const { factors, interval } = await Effect.runPromise(sensitivityFindings(product, { samples: 2048 }))
     const expected = interval.p95 - interval.p5 - 2 * width

@@ -45,7 +45,7 @@ const alone1 = (0.5 * (1 + (b * pi4) / 5) ** 2) / ishigamiVariance
 const alone2 = 49 / 8 / ishigamiVariance
 const together13 = (b * b * pi8 * (1 / 18 - 1 / 50)) / ishigamiVariance
 
-/** Sobol's g with the coefficients of Saltelli et al. 2008, Global Sensitivity Analysis, 3.7: V_i = 1 / (3 (1 + a_i)²). */
+/** Sobol's g, coefficients of Saltelli et al. 2008, Global Sensitivity Analysis, 3.7: V_i = 1 / (3 (1 + a_i)²). */
 const coefficients = [78, 12, 0.5, 2, 97, 33]
 const parts = coefficients.map((a) => 1 / 3 / (1 + a) ** 2)
 const sobolVariance = parts.reduce((product, part) => product * (1 + part), 1) - 1

@@ -2,7 +2,7 @@
 import { normalQuantile } from "../../../src/kernel/normal.ts"
 import type { Target } from "../../../src/analysis/sensitivity/Target.ts"
 
-/** A function of inputs that are uniform on 0..1, or the images of such by `quantile`; the central values are medians. */
+/** A function of inputs that are uniform on 0..1, or images of such by `quantile`; central values are medians. */
 export const plainTarget = (
   inputs: ReadonlyArray<string>,
   f: (x: Float64Array) => number,

@@ -47,7 +47,8 @@ describe("machine formats", () => {
     const { out } = await run({ files: ["ours.yaml"], csv: true })
     const [head, ...rows] = out.trimEnd().split("\r\n")
     expect(head).toBe(
-      "factor,kind,first,first_low,first_high,total,total_low,total_high,narrower,result_at_p5,result_at_p95,screening_share"
+      "factor,kind,first,first_low,first_high,total,total_low,total_high,narrower," +
+        "result_at_p5,result_at_p95,screening_share"
     )
     expect(rows.map((row) => row.split(",")[0])).toContain("organisation.centreRelativeUnitTime")
     expect(rows.every((row) => row.split(",").length === 12)).toBe(true)
