@@ -1,4 +1,4 @@
-/** One metric of one model as a function of values: on the fast path where it knows the metric, else on the plain one. */
+/** One metric of one model as a function of values: on the fast path where it knows the metric, else the plain one. */
 import { allocate } from "../model/allocate.ts"
 import { evaluate, makeWorkspace } from "../model/fast/evaluate.ts"
 import { fastModel } from "../model/fast/FastModel.ts"

@@ -31,7 +31,7 @@ const DROPPED_SHARE = 0.01
 const WALKS = 32
 
 /**
- * Walk between one eighth and seven eighths of every input's probability range (not to its ends, which may be infinite),
+ * Walk between one eighth and seven eighths of each input's probability range (not to its ends, which may be infinite),
  * and drop the single inputs that together make at most 1 % of all mean square moves. Groups are always kept.
  */
 export const screen = (target: Target, factors: ReadonlyArray<Factor>, seed: number): Screening => {
