@@ -3,7 +3,24 @@
  *
  * Where the text leaves a choice, the choice is marked "Decided".
  */
+import { benchmark } from "./benchmark.ts"
 import { at, merge, number, tree, type Input, type Row, type Tree } from "./read.ts"
+import {
+  activities,
+  addManagement,
+  addUpkeep,
+  column,
+  emptySite,
+  ofCaseType,
+  selects,
+  sum,
+  takes,
+  text,
+  total,
+  vulnerability,
+  type Hours,
+  type Site
+} from "./sites.ts"
 
 export interface OracleResult {
   readonly fte: Readonly<Record<FteKey, number>>
@@ -37,22 +54,6 @@ interface MunicipalityRow {
   readonly baseline: number
   readonly local: number
   readonly leaves: number
-}
-
-/** One place where work is done: a municipality or a centre, with its work by case type. */
-interface Site {
-  readonly id: string
-  readonly caseTypes: ReadonlyArray<string>
-  readonly core: Record<string, number>
-  readonly transaction: Record<string, number>
-  readonly upkeep: Record<string, number>
-  coordination: number
-  management: number
-}
-
-interface Hours {
-  readonly perFte: number
-  readonly casePerFte: number
 }
 
 /** Everything that `casecap run --json` says about a scenario's FTE. */
@@ -124,8 +125,6 @@ export const oracle = ({ scenario, rows }: Input): OracleResult => {
   }
 }
 
-// --- Working time -----------------------------------------------------------------------------------------------
-
 /** Hours, or days with `hoursPerDay`. Decided: `hoursPerDay` turns all five amounts into days. */
 const hours = (time: Tree): Hours => {
   const amount = (key: string) => (time[key] === undefined ? 0 : number(time, time[key]))
@@ -138,8 +137,6 @@ const hours = (time: Tree): Hours => {
 
 const centreTime = (scenario: Tree): Tree =>
   tree(merge(tree(scenario, "workingTime"), tree(scenario, "workingTime", "centre")))
-
-// --- Demand and work --------------------------------------------------------------------------------------------
 
 /** Recipients D[m,c] of one case type, by municipality. */
 const recipients = (scenario: Tree, rows: ReadonlyArray<Row>, caseType: string): ReadonlyArray<number> => {
@@ -181,8 +178,6 @@ const activityOf = (scenario: Tree, caseType: string, activity: string, scale: n
     minutes: number(scenario, place["minutes"]) * scale
   }
 }
-
-// --- Status quo -------------------------------------------------------------------------------------------------
 
 const statusQuo = (scenario: Tree, rows: ReadonlyArray<Row>, scale: number): ReadonlyArray<Site> => {
   const time = hours(tree(scenario, "workingTime"))
@@ -228,8 +223,6 @@ const solveScale = (scenario: Tree, rows: ReadonlyArray<Row>): number => {
   }
   return high
 }
-
-// --- Organisation -----------------------------------------------------------------------------------------------
 
 interface Reorganised {
   readonly local: ReadonlyArray<Site>
@@ -404,137 +397,3 @@ const extraContacts = (scenario: Tree, caseType: string) => {
   }
   return { perRecipient: value("perRecipient"), minutes: value("minutes") }
 }
-
-/** π = exp(ρσz − ρ²σ²/2), σ² = ln(1+cv²), z = Φ⁻¹((r − 0.375)/(of + 0.25)). */
-export const benchmark = (scenario: Tree, rule: Tree): number => {
-  const [cv, of, rank, rho] = ["cv", "of", "rank", "reliability"].map((key) => number(scenario, rule[key])) as [
-    number,
-    number,
-    number,
-    number
-  ]
-  const sigma = Math.sqrt(Math.log(1 + cv * cv))
-  const z = normalQuantile((rank - 0.375) / (of + 0.25))
-  return Math.exp(rho * sigma * z - (rho * rho * sigma * sigma) / 2)
-}
-
-const normalQuantile = (p: number): number => {
-  let low = -8
-  let high = 8
-  for (let i = 0; i < 200; i++) {
-    const middle = (low + high) / 2
-    if (normalProbability(middle) < p) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
-}
-
-/** Φ(x) = 1/2 + density(x) · (x + x³/3 + x⁵/15 + …). */
-const normalProbability = (x: number): number => {
-  let term = x
-  let series = x
-  for (let n = 1; n < 300; n++) {
-    term *= (x * x) / (2 * n + 1)
-    series += term
-  }
-  return 0.5 + (series * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI)
-}
-
-// --- Competence, management, sums -------------------------------------------------------------------------------
-
-const addUpkeep = (scenario: Tree, site: Site, side: Tree, time: Hours): void => {
-  let hoursPerTrained = 0
-  for (const component of Object.values(tree(side, "components"))) {
-    hoursPerTrained += number(scenario, at(component, "hours"))
-  }
-  if (hoursPerTrained === 0) return
-  for (const caseType of site.caseTypes) {
-    const x = site.core[caseType]! + site.transaction[caseType]!
-    if (x <= 0) continue
-    const trained = Math.max(number(scenario, side["minimumTrained"]), x / number(scenario, side["ftePerTrained"]))
-    site.upkeep[caseType] = (trained * hoursPerTrained) / time.perFte
-  }
-}
-
-/** Decided: individual allowances count once at every site, work or no work, and stand outside the span. */
-const addManagement = (scenario: Tree, site: Site, side: "local" | "centre", time: Hours): void => {
-  const span = at(scenario, "management", `${side}Span`)
-  const led = sum(site.caseTypes.map((caseType) => direct(site, caseType))) + site.coordination
-  site.management = span === undefined ? 0 : led / number(scenario, span)
-  for (const allowance of Object.values(tree(scenario, "workingTime", "individualAllowances", side))) {
-    site.management += number(scenario, allowance) / time.perFte
-  }
-}
-
-const direct = (site: Site, caseType: string): number =>
-  (site.core[caseType] ?? 0) + (site.transaction[caseType] ?? 0) + (site.upkeep[caseType] ?? 0)
-
-const total = (site: Site): number =>
-  sum(site.caseTypes.map((caseType) => direct(site, caseType))) + site.coordination + site.management
-
-/** What belongs to the whole site is spread in proportion to direct work, equally where there is none. */
-const ofCaseType = (site: Site, caseType: string): number => {
-  if (!site.caseTypes.includes(caseType)) return 0
-  const all = sum(site.caseTypes.map((id) => direct(site, id)))
-  const weight = all > 0 ? direct(site, caseType) / all : 1 / site.caseTypes.length
-  return direct(site, caseType) + weight * (site.coordination + site.management)
-}
-
-const vulnerability = (before: ReadonlyArray<Site>, after: ReadonlyArray<Site>) => {
-  const counts = { before: 0, after: 0, emptied: 0 }
-  before.forEach((site, m) => {
-    for (const caseType of site.caseTypes) {
-      // x = core + transaction, as in competence upkeep.
-      const x = site.core[caseType]! + site.transaction[caseType]!
-      const y = after[m]!.core[caseType]! + after[m]!.transaction[caseType]!
-      if (x > 0 && x < 1) counts.before++
-      if (y > 0 && y < 1) counts.after++
-      if (x > 0 && y === 0) counts.emptied++
-    }
-  })
-  return counts
-}
-
-// --- Small things -----------------------------------------------------------------------------------------------
-
-const emptySite = (id: string, caseTypes: ReadonlyArray<string>): Site => ({
-  id,
-  caseTypes,
-  core: zeros(caseTypes),
-  transaction: zeros(caseTypes),
-  upkeep: zeros(caseTypes),
-  coordination: 0,
-  management: 0
-})
-
-const zeros = (ids: ReadonlyArray<string>): Record<string, number> => Object.fromEntries(ids.map((id) => [id, 0]))
-
-const activities = (scenario: Tree, caseType: string): ReadonlyArray<string> =>
-  Object.keys(tree(scenario, "caseTypes", caseType, "activities"))
-
-const takes = (centre: unknown, all: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const listed = at(centre, "caseTypes")
-  return Array.isArray(listed) ? listed.map(String) : all
-}
-
-/** `all` (or nothing), regions, a column with a value, a list of codes. */
-const selects = (scenario: Tree, rule: unknown, row: Row): boolean => {
-  if (rule === undefined || rule === "all") return true
-  const among = (list: unknown, value: string) => Array.isArray(list) && list.map(String).includes(value)
-  if (Array.isArray(rule)) return among(rule, text(scenario, row, "code"))
-  if (at(rule, "regions") !== undefined) return among(at(rule, "regions"), text(scenario, row, "region"))
-  if (at(rule, "codes") !== undefined) return among(at(rule, "codes"), text(scenario, row, "code"))
-  return among([at(rule, "equals")].flat(), row[String(at(rule, "column"))] ?? "")
-}
-
-/** The code, name or region of a row, in the column that the scenario names for it. */
-const text = (scenario: Tree, row: Row, key: "code" | "name" | "region"): string =>
-  row[String(at(scenario, "municipalities", key))] ?? ""
-
-const column = (row: Row, name: string): number => {
-  const cellText = row[name]
-  if (cellText === undefined || cellText === "" || Number.isNaN(Number(cellText))) throw new Error(`no number: ${name}`)
-  return Number(cellText)
-}
-
-const sum = (values: ReadonlyArray<number>): number => values.reduce((all, value) => all + value, 0)
