@@ -16,6 +16,8 @@ export interface ScenarioPair {
   readonly alignment: Alignment
   /** Names of the two models as they are paired: the second's follow the first's order where they are the same. */
   readonly names: readonly [Names, Names]
+  /** The joint slot of an assumption's slot in the first (0) or the second scenario (1). */
+  readonly jointSlot: (side: 0 | 1, slot: Slot) => Slot
   /** The assumption that a joint slot holds; undefined for neutral values. */
   readonly assumptionAt: (slot: Slot) => Assumption | undefined
 }
@@ -57,6 +59,7 @@ export const pairScenarios = (first: Loaded, second: Loaded): ScenarioPair => {
         centres: b.names.centres
       }
     ],
+    jointSlot: (side, slot) => (side === 0 || slot < NEUTRAL_VALUES.length ? slot : slot + shift),
     assumptionAt: (slot) => bySlot.get(slot)
   }
 }

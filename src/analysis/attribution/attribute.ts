@@ -87,7 +87,7 @@ export const attribute = (
     const split =
       game.groups.length <= EXACT_GROUPS_MAX ? exactly(game, names.length) : bySampling(game, names.length, seed)
     const drawn =
-      draws > 0 && split.method.kind === "exact" ? drawnParts(pair, game, names.length, draws, seed) : undefined
+      draws > 0 && split.method.kind === "exact" ? drawnParts(pair, game, pairMetrics, draws, seed) : undefined
     return {
       groups: game.groups,
       method: split.method,

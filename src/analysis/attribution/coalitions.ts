@@ -1,8 +1,7 @@
 /** The game behind an attribution: metrics of the mixture in which some groups come from the second scenario. */
-import { evaluate as evaluateOnce, plausibility } from "../../model/evaluate.ts"
+import { evaluate } from "../../model/evaluate.ts"
 import { measure } from "../../model/Metric.ts"
 import type { Hybrid } from "../../model/mixModels.ts"
-import { metricsEvaluator } from "../metricsEvaluator.ts"
 import { type Group, mergeGroups } from "./Group.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "./ScenarioPair.ts"
 
@@ -24,8 +23,7 @@ export interface Game {
   readonly groups: ReadonlyArray<Group>
   /** One number a metric at the central values. Throws InvalidMixture. */
   readonly value: (members: Members) => Float64Array
-  /** The same for one mixture at many joint values. */
-  readonly player: (members: Members) => (values: Float64Array) => Float64Array
+  readonly mixture: (members: Members) => Hybrid
   readonly isValid: (members: Members, values: Float64Array) => boolean
 }
 
@@ -39,7 +37,7 @@ export const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics
     return hybrid(picks)
   }
   const measured = (mixed: Hybrid, values: Float64Array): Float64Array | undefined => {
-    const allocation = evaluateOnce(mixed.model, values)
+    const allocation = evaluate(mixed.model, values)
     if (allocation === undefined) return undefined
     const found = Float64Array.from(metrics, (metric) => measure(mixed.model, allocation, metricIn(metric, mixed)))
     return found.every(Number.isFinite) ? found : undefined
@@ -51,22 +49,7 @@ export const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics
       if (found === undefined) throw new InvalidMixture(members, central)
       return found
     },
-    player: (members) => {
-      const mixed = mixture(members)
-      const own = Uint8Array.from(members)
-      const model = { ...mixed.model, values: central }
-      const makesSense = plausibility(model)
-      const evaluate = metricsEvaluator(
-        model,
-        metrics.map((metric) => metricIn(metric, mixed)),
-        (slot) => pair.assumptionAt(slot)?.distribution !== null
-      )
-      return (values) => {
-        const found = makesSense(values) ? evaluate(values) : undefined
-        if (found === undefined || !found.every(Number.isFinite)) throw new InvalidMixture(own, values)
-        return found
-      }
-    },
+    mixture,
     isValid: (members, values) => measured(mixture(members), values) !== undefined
   }
 }

@@ -118,7 +118,7 @@ const fittedTable = ({ unknowns }: Calibration): Table => ({
     { id: "fitted", header: { da: "Tilpasset", en: "Fitted" }, kind: "number", style: "value" },
     { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", align: "right" },
     { id: "shift", header: { da: "Skift (sd)", en: "Shift (sd)" }, kind: "number", decimals: 2, signed: true },
-    { id: "left", header: { da: "Usikkert", en: "Doubt left" }, kind: "number", style: "percent", decimals: 0 }
+    { id: "left", header: { da: "Tvivl tilbage", en: "Doubt left" }, kind: "number", style: "percent", decimals: 0 }
   ],
   rows: unknowns.map(({ unknown, value, shift, left, limit }) => [
     unknown.name.replace(/^.*\/(?=[^/]*::)/u, ""),
@@ -152,9 +152,11 @@ const goalsTable = ({ goals }: Calibration): Table => ({
   ])
 })
 
-const openBlocks = ({ undetermined, unknowns }: Calibration): ReadonlyArray<Block> =>
+const openBlocks = ({ undetermined, unknowns, isFeasible }: Calibration): ReadonlyArray<Block> =>
   undetermined.length === 0
-    ? [{ kind: "paragraph", text: determined(unknowns) }]
+    ? isFeasible
+      ? [{ kind: "paragraph", text: determined(unknowns) }]
+      : []
     : [
         {
           kind: "heading",
@@ -168,8 +170,8 @@ const determined = (unknowns: ReadonlyArray<FittedUnknown>): Text =>
   inBoth((lang) => {
     const count = plural(unknowns.length, lang, { da: "ubekendt", en: "unknown" }, { da: "ubekendte", en: "unknowns" })
     return lang === "da"
-      ? `Tallene afgør alle ${count}; intervallet om dem spiller ingen rolle.`
-      : `The figures determine all ${count}; the stated ranges play no part.`
+      ? `Tallene afgør ${count}: intervallerne siger kun, hvor langt de må flytte sig.`
+      : `The figures determine ${count}: the ranges only say how far they may go.`
   })
 
 const tradeOff = ({ moves }: Direction): Text =>
@@ -248,9 +250,9 @@ const bandTable = (
     columns: [
       { id: "name", header, kind: "text" },
       column("lowest", { da: "Lavest", en: "Lowest" }),
-      column("p5", "5 %"),
+      column("p5", { da: "5 %", en: "5%" }),
       column("p50", { da: "Median", en: "Median" }),
-      column("p95", "95 %"),
+      column("p95", { da: "95 %", en: "95%" }),
       column("highest", { da: "Højest", en: "Highest" })
     ],
     rows: rows.map(({ name, band }) => [
