@@ -23,13 +23,18 @@ export default defineConfig(({ command }) => ({
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
   ssr: {
     noExternal: command === "build" ? true : [],
-    external: ["@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler"]
+    external: ["@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler", "vitest"]
   },
   build: {
     ssr: true,
     target: "node20",
     rolldownOptions: {
-      input: { main: "src/cli/main.ts", worker: "src/analysis/draws/worker.ts" },
+      input: {
+        main: "src/cli/main.ts",
+        worker: "src/analysis/draws/worker.ts",
+        casecap: "src/api/casecap.ts",
+        vitest: "src/api/vitest.ts"
+      },
       output: { chunkFileNames: "[name].js" }
     }
   },

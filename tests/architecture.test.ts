@@ -10,7 +10,8 @@ const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   scenario: ["kernel", "model"],
   analysis: ["kernel", "model", "scenario"],
   report: ["kernel", "model", "scenario", "analysis"],
-  cli: ["kernel", "model", "scenario", "analysis", "report"]
+  cli: ["kernel", "model", "scenario", "analysis", "report"],
+  api: ["kernel", "model", "scenario", "analysis", "report", "cli"]
 }
 
 /** Rooms of plain TypeScript, which run in a worker or a browser, with the only packages they may use. */
