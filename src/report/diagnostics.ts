@@ -2,6 +2,7 @@
 import type { Problem } from "../scenario/Problem.ts"
 import { lineText, position } from "../scenario/Source.ts"
 import { textIn, type Lang } from "./Lang.ts"
+import { wrap } from "./terminal/wrap.ts"
 
 /** More than this is scrolled past; the rest is counted, and `--json` has all. */
 export const SHOWN_PROBLEMS = 50
@@ -23,16 +24,26 @@ export const diagnostic = (problem: Problem, lang: Lang): string => {
     column,
     problem.span.end - problem.span.start
   )
-  const hint = problem.hint === undefined ? [] : [`${gutter} = ${textIn(problem.hint, lang)}`]
-  return [
-    `${textIn(word, lang)}: ${path}${textIn(problem.message, lang)}`,
+  const hint = problem.hint === undefined ? [] : folded(`${gutter} = `, textIn(problem.hint, lang))
+  const lines = [
+    ...folded(`${textIn(word, lang)}: `, `${path}${textIn(problem.message, lang)}`),
     `${gutter}--> ${problem.span.source.name}:${line}:${column}`,
     `${gutter} |`,
     `${line} | ${excerpt}`,
     `${gutter} | ${" ".repeat(caret)}${"^".repeat(width)}`,
     ...hint
-  ].join("\n")
+  ]
+  return lines.map(printable).join("\n")
 }
+
+const REPORT_WIDTH = 80
+
+/** Text behind a start, folded under itself. */
+const folded = (start: string, text: string): ReadonlyArray<string> =>
+  wrap(text, REPORT_WIDTH - start.length).map((line, i) => (i === 0 ? start : " ".repeat(start.length)) + line)
+
+/** What a file holds must not move the cursor or colour the terminal. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, "\uFFFD")
 
 /** A long line is shown around the place that is meant. */
 const EXCERPT_WIDTH = 70

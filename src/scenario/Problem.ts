@@ -1,4 +1,4 @@
-/** Something in the input that is wrong, or that its reader should know: one type for YAML, schema, tables and names. */
+/** Something in the input that is wrong, or that its reader should know: from YAML, schema, tables and names. */
 import type { Text } from "./quantitySchema.ts"
 import { position, type Span } from "./Source.ts"
 import { english } from "./wording.ts"

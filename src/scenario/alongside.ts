@@ -17,14 +17,18 @@ export const alongside = (problems: ReadonlyArray<Problem>, mended: ReadonlyArra
     if (severity === "warning" || UNSURE.has(code)) return false
     if (path !== TABLE && isAt(path)) return false
     if (FOLLOWING.has(code)) return !sections.has("organisation") && !sections.has(sectionOf(path))
-    if (code === "bad-ref") return !sections.has("parameters")
-    if (code === "unknown-name") return !sections.has("caseTypes") || !path.startsWith("organisation")
+    if (code === "bad-ref") return !mended.some((place) => PARAMETER.test(place))
+    if (code === "unknown-name") return !path.startsWith("organisation") || !mended.some((place) => NAMED.test(place))
     return true
   })
 }
 
 /** Where problems of the table itself are filed. */
 const TABLE = "municipalities.table"
+
+/** A parameter as a whole; a case type or an activity as a whole. */
+const PARAMETER = /^parameters(?:\.[^.]+)?$/u
+const NAMED = /^caseTypes(?:\.[^.]+(?:\.activities(?:\.[^.]+)?)?)?$/u
 
 /** These depend on every number. */
 const UNSURE = new Set(["no-scale-factor"])

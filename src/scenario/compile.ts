@@ -1,4 +1,4 @@
-/** Scenario → model: names become indexes, numbers become slots, neutral values are filled in, nothing can fail after. */
+/** Scenario → model: names become indexes, numbers become slots, neutral values are filled in; then nothing can fail. */
 import { type CaseType, INFINITE, type Model, type Slot } from "../model/Model.ts"
 import { compileBaseline } from "./compileBaseline.ts"
 import { compileCaseType } from "./compileCaseType.ts"
@@ -81,7 +81,9 @@ export const compile = (
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
   const finished: Model = { ...model, values: ledger.values() }
-  const problems = [...ledger.problems(), ...municipalities.problems]
+  const found = [...ledger.problems(), ...municipalities.problems]
+  // A misspelt name leaves something else unused: that is no second problem.
+  const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
   const corners = checkCorners(finished, scenario, ledger, tree)
   if (errorsIn(problems).length + errorsIn(corners).length > 0)
     return { compiled: undefined, problems: [...problems, ...corners] }
@@ -110,6 +112,8 @@ export const compile = (
     }
   }
 }
+
+const ABOUT_USE = new Set(["no-effect", "unused-parameter"])
 
 const centreSpan = (scenario: Scenario, ledger: Ledger): Slot => {
   const span = scenario.management?.centreSpan

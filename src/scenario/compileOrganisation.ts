@@ -40,11 +40,13 @@ export const compileOrganisation = (
       )
     }
   }
+  const gaps: Gaps = new Map()
   const moves = caseTypeIds.map((caseType) =>
     Object.keys(scenario.caseTypes[caseType]!.activities).map((activity) =>
-      compileMove(places, caseType, activity, ledger, neutral)
+      compileMove(places, caseType, activity, ledger, neutral, gaps)
     )
   )
+  reportGaps(gaps, ledger)
   const organisation: Organisation = {
     participates,
     centreOf,
@@ -129,43 +131,33 @@ const compileCentre = (
   }
 }
 
+/** What cells lack, by key: one problem each, however many cells there are. */
+type Gaps = Map<string, Array<{ readonly caseType: string; readonly activity: string }>>
+
 const compileMove = (
   places: Places,
   caseType: string,
   activity: string,
   ledger: Ledger,
-  neutral: Array<string>
+  neutral: Array<string>,
+  gaps: Gaps
 ): Move => {
-  const cell = ["organisation", "caseTypes", caseType, "activities", activity]
+  const lacks = (key: string): void => void gaps.set(key, [...(gaps.get(key) ?? []), { caseType, activity }])
   const or = (name: "automation" | "localRelativeUnitTime" | "returnRate", fallback: number) => {
     const found = places.value(name, caseType, activity)
-    if (found === undefined) neutral.push([...cell, name].join("."))
+    if (found === undefined) neutral.push([...cellPath(caseType, activity), name].join("."))
     return found?.slot ?? fallback
   }
   const share = places.value("share", caseType, activity)
-  if (share === undefined) {
-    ledger.report({
-      path: cell,
-      at: "key",
-      code: "cell-without-share",
-      message: {
-        da: `intet siger, hvor stor en andel af "${activity}" i "${caseType}" der flytter`,
-        en: `nothing says which share of "${activity}" in "${caseType}" moves`
-      },
-      hint: {
-        da: "angiv `share:` for organisationen, aktiviteten, sagsområdet eller dem begge; 0 lader det blive i kommunen",
-        en: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local"
-      }
-    })
-  }
+  if (share === undefined) lacks("share")
   const canMove = share !== undefined && ledger.extremes(share.slot).high > 0
   const needed = (name: "handoffShare" | "sendMinutes" | "receiveMinutes", key: string) => {
     const found = places.value(name, caseType, activity)
-    if (found === undefined && canMove) missing(ledger, cell, key, caseType, activity)
+    if (found === undefined && canMove) lacks(key)
     return found?.slot ?? ZERO
   }
   const centreUnitTime = places.centreUnitTime(caseType, activity)
-  if (centreUnitTime === undefined && canMove) missing(ledger, cell, "centreRelativeUnitTime", caseType, activity)
+  if (centreUnitTime === undefined && canMove) lacks("centreRelativeUnitTime")
   return {
     share: share?.slot ?? ZERO,
     automation: or("automation", ZERO),
@@ -178,20 +170,49 @@ const compileMove = (
   }
 }
 
-const missing = (ledger: Ledger, cell: Path, key: string, caseType: string, activity: string): void =>
-  ledger.report({
-    path: cell,
-    at: "key",
-    code: "missing-key",
-    message: {
-      da: `"${activity}" i "${caseType}" flytter, men intet angiver ${key}`,
-      en: `"${activity}" in "${caseType}" moves, but nothing gives its ${key}`
-    },
-    hint: {
-      da: `tilføj \`${key}\` for organisationen, aktiviteten, sagsområdet eller dem begge`,
-      en: `add \`${key}\` for the organisation, the activity, the case type or this cell`
-    }
-  })
+const cellPath = (caseType: string, activity: string): Path => [
+  "organisation",
+  "caseTypes",
+  caseType,
+  "activities",
+  activity
+]
+
+const reportGaps = (gaps: Gaps, ledger: Ledger): void => {
+  for (const [key, cells] of gaps) {
+    const [first] = cells
+    const inCells = (lang: "da" | "en") =>
+      listed(
+        cells.map(({ caseType, activity }) => `"${activity}" ${lang === "da" ? "i" : "in"} "${caseType}"`),
+        lang,
+        3
+      )
+    const isShare = key === "share"
+    ledger.report({
+      path: cells.length === 1 ? cellPath(first!.caseType, first!.activity) : ["organisation"],
+      at: "key",
+      code: isShare ? "cell-without-share" : "missing-key",
+      message: isShare
+        ? {
+            da: `intet siger, hvor stor en andel der flytter af ${inCells("da")}`,
+            en: `nothing says which share moves of ${inCells("en")}`
+          }
+        : {
+            da: `arbejde flytter, men intet angiver ${key} for ${inCells("da")}`,
+            en: `work moves, but nothing gives ${key} for ${inCells("en")}`
+          },
+      hint: isShare
+        ? {
+            da: "angiv `share:` for organisationen, aktiviteten, sagsområdet eller begge; 0 lader arbejdet blive",
+            en: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local"
+          }
+        : {
+            da: `tilføj \`${key}\` for organisationen, aktiviteten, sagsområdet eller begge`,
+            en: `add \`${key}\` for the organisation, the activity, the case type or this cell`
+          }
+    })
+  }
+}
 
 const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, neutral: Array<string>) => {
   const perRecipient = places.extraContacts("perRecipient", caseType)

@@ -149,8 +149,8 @@ const allowanceWords = {
     en: `the category allowances sum to ${sum}: no hour is left for cases`
   }),
   atWorst: (sum: string): Text => ({
-    da: `øverst i deres intervaller summer kategoritillæggene til ${inDanish(sum)}: der ville ingen timer være til sager`,
-    en: `at the upper end of their ranges the category allowances sum to ${sum}: no hour would be left for cases`
+    da: `øverst i deres intervaller summer kategoritillæggene til ${inDanish(sum)}: ingen timer til sager`,
+    en: `at the upper end of their ranges the category allowances sum to ${sum}: no hour left for cases`
   }),
   hint: {
     da: "de er andele af nettotimerne og skal summe til under 1",
@@ -180,11 +180,14 @@ const scaleWords = {
   }),
   noWork: { da: "intet sagsområde har noget arbejde", en: "no case type has any work" },
   none: (central: boolean, fte: string, why: Text): Text =>
-    inBothLanguages((word, lang) =>
-      lang === "da"
-        ? `${central ? "" : "yderst i intervallerne: "}ingen faktor på enhedstiderne giver ${inDanish(fte)} årsværk i dag: ${word(why)}`
-        : `${central ? "" : "at the ends of the ranges, "}no factor on unit times makes the status quo ${fte} FTE: ${word(why)}`
-    ),
+    inBothLanguages((word, lang) => {
+      const where = { da: "yderst i intervallerne: ", en: "at the ends of the ranges: " }
+      const what =
+        lang === "da"
+          ? `ingen faktor på enhedstiderne giver ${inDanish(fte)} årsværk i dag`
+          : `no factor on unit times makes the status quo ${fte} FTE`
+      return `${central ? "" : word(where)}${what}: ${word(why)}`
+    }),
   hint: {
     da: "kontrollér observationen, modtagere, hændelser og competence.local, eller sæt scaleUnitTimes: false",
     en: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false"

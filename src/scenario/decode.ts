@@ -13,7 +13,7 @@ const decodeUnknown = Schema.decodeUnknownResult(Scenario, {
 })
 
 export interface Decoded {
-  /** The scenario; where problems are many it holds placeholders, so that the rest can be checked in the same breath. */
+  /** The scenario; where there are problems it holds placeholders, so that the rest is checked at once. */
   readonly scenario: Scenario | undefined
   readonly problems: ReadonlyArray<Problem>
   /** Paths where a placeholder stands, or where a key was left out. */
@@ -27,8 +27,11 @@ export const decode = (tree: Tree): Decoded => {
   const findings = findingsFrom(first.failure.issue)
   const problems = located(tree, findings)
   const mended = findings.map(({ broken }) => broken.map(String).join("."))
-  return { scenario: mend(input, findings), problems, mended }
+  return { scenario: findings.length > MOST_TO_MEND ? undefined : mend(input, findings), problems, mended }
 }
+
+/** Whoever has so many problems has enough to do, and should not wait for more. */
+const MOST_TO_MEND = 500
 
 /** Mending one place may show what stands behind it; a scenario that still fails then is not looked into further. */
 const MOST_ROUNDS = 3

@@ -2,7 +2,7 @@
 import type { SchemaAST, SchemaIssue } from "effect"
 import { numberHint } from "./numberNotation.ts"
 import type { Text } from "./quantitySchema.ts"
-import { type Bounds, illegal, illegalHint, type Kind } from "./Unit.ts"
+import { type Bounds, illegal, illegalHint, type Kind, rangeWords } from "./Unit.ts"
 import { didYouMean, inBothLanguages, shown, similarName, suggestion } from "./wording.ts"
 
 export interface Said {
@@ -21,11 +21,11 @@ export const wrongTypeWords = (ast: SchemaAST.AST, input: unknown, kind: Kind | 
     return { message, hint: suggestion(input, one) }
   }
   const number = kind !== undefined && (ast._tag === "Number" || ast._tag === "Union")
-  const expected = number ? numberWords(kind, ast._tag === "Union") : expectedWords(ast)
+  const expected = number ? numberWords(kind) : expectedWords(ast)
   const message = inBothLanguages((word, lang) =>
     lang === "da"
-      ? `forventede ${word(expected)}, men fandt ${word(foundWords(input))}`
-      : `expected ${word(expected)}, found ${word(foundWords(input))}`
+      ? `fandt ${word(foundWords(input))}, men forventede ${word(expected)}`
+      : `found ${word(foundWords(input))}, expected ${word(expected)}`
   )
   const hint = typeHint(ast, input, number)
   return hint === undefined ? { message } : { message, hint }
@@ -40,21 +40,23 @@ export const illegalWords = (
   const { id, payload } = representationOf(filter)
   if (typeof input === "number") {
     const bounds = kind ?? boundsOf(within)
-    const message = illegal(bounds, input) ?? {
-      da: `skal være et helt tal, men er ${input}`,
-      en: `must be a whole number, got ${input}`
+    const message = illegal(bounds, input)
+    if (message === undefined) {
+      const whole = { da: `skal være et helt tal, men er ${input}`, en: `must be a whole number, got ${input}` }
+      return { message: whole, hint: { da: "fjern decimalerne", en: "remove the decimals" } }
     }
-    const hint = illegalHint(bounds, input)
-    return hint === undefined ? { message } : { message, hint }
+    return { message, hint: illegalHint(bounds, input) ?? rangeHint(bounds, kind) }
   }
   if (typeof input === "string" && id.endsWith("/isPattern")) return patternWords(String(payload["source"]), input)
   if (id.endsWith("/isMinLength")) {
-    const least = Number(payload["minLength"])
+    const [least, found] = [Number(payload["minLength"]), lengthOf(input)]
+    const empty = { da: "der står ingenting", en: "there is nothing in it" }
+    const few = {
+      da: `her skal stå mindst ${least}, men der står ${found}`,
+      en: `needs at least ${least}, got ${found}`
+    }
     return {
-      message: {
-        da: `her skal stå mindst ${least}, men der står ${lengthOf(input)}`,
-        en: `needs at least ${least}, got ${lengthOf(input)}`
-      },
+      message: found === 0 ? empty : few,
       hint: { da: "tilføj det, der mangler, eller fjern nøglen", en: "add what is missing, or remove the key" }
     }
   }
@@ -62,17 +64,23 @@ export const illegalWords = (
   return { message: { da: `værdien er ikke tilladt her (${expected})`, en: `expected ${expected}` } }
 }
 
+const rangeHint = (bounds: Bounds, kind: Kind | undefined): Text => {
+  const { da, en } = rangeWords(bounds)
+  const what = {
+    da: kind === undefined ? "" : ` (${kind.words.da})`,
+    en: kind === undefined ? "" : ` (${kind.words.en})`
+  }
+  return { da: `skriv et tal, der er ${da}${what.da}`, en: `write a number ${en}${what.en}` }
+}
+
 export const forbiddenWords: Said = {
   message: { da: "værdien er ikke tilladt her", en: "this value is not allowed here" }
 }
 
-/** @param present keys that already stand there, and so cannot be meant */
-export const unknownKeyWords = (name: string, known: ReadonlyArray<string>, present: ReadonlyArray<string>): Said => {
+/** A key that the place does not know. */
+export const unknownKeyWords = (name: string, known: ReadonlyArray<string>): Said => {
   const message = { da: `ukendt nøgle "${shown(name)}"`, en: `unknown key "${shown(name)}"` }
-  const meant = similarName(
-    name,
-    known.filter((key) => !present.includes(key))
-  )
+  const meant = similarName(name, known)
   if (meant !== undefined) return { message, hint: didYouMean(meant), meant }
   if (name === "<<") return { message, hint: noMergeKeys }
   const all = known.join(", ")
@@ -86,7 +94,7 @@ export const badIdWords = (name: string): Said => {
     en: `"${shown(name)}" is no id: an id is a small letter a-z, then letters and digits`
   }
   const id = idFrom(name)
-  if (name === "<<") return { message: unknownKeyWords(name, [], []).message, hint: noMergeKeys }
+  if (name === "<<") return { message: unknownKeyWords(name, []).message, hint: noMergeKeys }
   if (id === "") return { message, hint: { da: "vælg et andet navn", en: "choose another name" } }
   return {
     message,
@@ -104,16 +112,10 @@ export const formsWords = (
   const others = present.filter(
     (name) => name !== key && !forms.some((form) => form.includes(name) && form.includes(key))
   )
-  const [last, beside] = [
-    others.at(-1) ?? "",
-    others
-      .slice(0, -1)
-      .map((name) => `"${name}", `)
-      .join("")
-  ]
+  const quoted = others.map((name) => `"${name}"`)
   const message = {
-    da: `"${key}" kan ikke stå sammen med ${beside}"${last}"`,
-    en: `"${key}" does not go together with ${beside}"${last}"`
+    da: `"${key}" kan ikke stå sammen med ${quoted.join(" og ")}`,
+    en: `"${key}" does not go together with ${quoted.join(" and ")}`
   }
   if (isNumber)
     return {
@@ -146,7 +148,7 @@ export const wrongLengthWords = (key: string, needed: number, found: number): Sa
       : key === "uniform"
         ? { da: "skriv [laveste, højeste]", en: "write [lowest, highest]" }
         : key.endsWith("90")
-          ? { da: "skriv [5%-fraktil, 95%-fraktil]", en: "write [5th percentile, 95th percentile]" }
+          ? { da: "skriv [5 %-fraktil, 95 %-fraktil]", en: "write [5th percentile, 95th percentile]" }
           : { da: `skriv præcis ${needed} værdier`, en: `write exactly ${needed} values` }
   }
 }
@@ -169,13 +171,12 @@ const idFrom = (name: string): string => {
   return latin.charAt(0).toLowerCase() + latin.slice(1)
 }
 
-const numberWords = (kind: Kind, withForms: boolean): Text =>
-  withForms
-    ? {
-        da: `${kind.words.da}: et tal, {ref: parameters.NAVN} eller {value: …, basis: …}`,
-        en: `${kind.words.en}: a number, {ref: parameters.NAME} or {value: …, basis: …}`
-      }
-    : kind.words
+const numberWords = ({ words }: Kind): Text => ({ da: `et tal: ${words.da}`, en: `a number: ${words.en}` })
+
+const numberForms: Text = {
+  da: "skriv et tal, {ref: parameters.NAVN} eller {value: …, basis: …}",
+  en: "write a number, {ref: parameters.NAME} or {value: …, basis: …}"
+}
 
 const expectations: Readonly<Record<string, Text>> = {
   Text: { da: "en tekst eller {da: …, en: …}", en: "a text, or {da: …, en: …}" },
@@ -237,7 +238,7 @@ const typeHint = (ast: SchemaAST.AST, input: unknown, number: boolean): Text | u
       da: "skriv en værdi efter kolon, eller fjern linjen",
       en: "write a value after the colon, or remove the line"
     }
-  if (typeof input === "string" && (number || ast._tag === "Number")) return numberHint(input)
+  if (typeof input === "string" && (number || ast._tag === "Number")) return numberHint(input) ?? numberForms
   if (typeof input === "string" && ast._tag === "Boolean") {
     if (/^(?:yes|on|ja|sand|y|j)$/iu.test(input)) return { da: "skriv true", en: "write true" }
     if (/^(?:no|off|nej|falsk|n)$/iu.test(input)) return { da: "skriv false", en: "write false" }
@@ -246,9 +247,23 @@ const typeHint = (ast: SchemaAST.AST, input: unknown, number: boolean): Text | u
     const list = `[${input.map(String).join(", ")}]`
     return { da: `skriv {pert: ${list}}, hvis det er et interval`, en: `write {pert: ${list}} if it is a range` }
   }
+  if (number) return numberForms
   if (ast._tag === "String" && typeof input === "number")
     return { da: `sæt det i anførselstegn: "${input}"`, en: `quote it: "${input}"` }
-  return undefined
+  if (ast._tag === "Literal") return { da: `skriv ${String(ast.literal)}`, en: `write ${String(ast.literal)}` }
+  return typeHints[ast._tag]
+}
+
+const typeHints: Readonly<Record<string, Text>> = {
+  String: { da: "skriv en tekst", en: "write a text" },
+  Number: { da: "skriv et tal", en: "write a number" },
+  Boolean: { da: "skriv true eller false", en: "write true or false" },
+  Objects: {
+    da: "skriv nøglerne indrykket på linjerne under, eller som {nøgle: værdi}",
+    en: "write the keys indented on the lines below, or as {key: value}"
+  },
+  Arrays: { da: "skriv en liste som [a, b]", en: "write a list such as [a, b]" },
+  Union: { da: "skriv en af de nævnte former", en: "write one of these forms" }
 }
 
 const patternWords = (source: string, input: string): Said => {

@@ -1,4 +1,4 @@
-/** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, read the table, compile. */
+/** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, compile. */
 import { Data, Effect, Result } from "effect"
 import { dirname, isAbsolute, join, relative } from "node:path"
 import { alongside } from "./alongside.ts"
@@ -15,7 +15,7 @@ import { MAX_CSV_BYTES, readTable, type Table } from "./readTable.ts"
 import type { Scenario } from "./Scenario.ts"
 import { SET_NAME, type Source, type Span } from "./Source.ts"
 import { at, type Tree } from "./Tree.ts"
-import { vainNulls, withoutVainNulls } from "./vainNulls.ts"
+import { vainDeletions, withoutVainNulls } from "./vainNulls.ts"
 
 /** The outside world, as far as loading needs it; errors are the caller's. */
 export interface Reading<E, R> {
@@ -84,10 +84,15 @@ export const load = Effect.fn("load")(function* <E, R>(
     context.problems.push(...problems.filter(({ code }) => code !== "lost-range"))
     stacked = changed
   }
-  context.problems.push(...vainNulls(stacked, context.extending))
-  const tree = withoutVainNulls(stacked, context.extending)
+  const vain = vainDeletions(stacked, context.extending)
+  context.problems.push(...vain)
+  const tree = vain.length === 0 ? stacked : withoutVainNulls(stacked, context.extending)
   const { scenario, problems, mended } = decode(tree)
-  context.problems.push(...problems.filter(({ code }) => !incomplete || code !== "missing-key"))
+  // A place that cannot be read has been complained about already.
+  const known = new Set(context.problems.map(({ span }) => `${span.source.name} ${span.start}`))
+  const isNew = ({ code, span }: Problem) =>
+    !known.has(`${span.source.name} ${span.start}`) && (!incomplete || code !== "missing-key")
+  context.problems.push(...problems.filter(isNew))
   const table = yield* loadTable(context, file, at(tree, ["municipalities", "table"]))
   if (incomplete || scenario === undefined || table === undefined) return yield* invalid()
   const { compiled, problems: deeper } = compile(scenario, tree, table)
@@ -207,7 +212,10 @@ const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, 
   Effect.gen(function* () {
     if (from === undefined) return yield* reading.realPath(file)
     const refuse = (code: string, words: Words): undefined => void problems.push(about(from, code, words))
-    if (isAbsolute(file)) return refuse("outside-tree", fileWords.absolute(file))
+    // A scenario that is itself named by an absolute path makes what stands beside it absolute as well.
+    const fromFile = from.source.name
+    if (isAbsolute(file) && fromFile !== SET_NAME && !isAbsolute(fromFile))
+      return refuse("outside-tree", fileWords.absolute(file))
     const real = yield* Effect.result(reading.realPath(file))
     if (Result.isFailure(real)) return refuse("unreadable-file", fileWords.unreadable(reading.describe(real.failure)))
     const inside = relative(root, real.success)

@@ -39,7 +39,7 @@ export interface MetricProblem extends Place {
   readonly hint: Text
 }
 
-/** What is computed in one world: a sum of metrics, each of one scenario, with a sign. One term, or two: a difference. */
+/** What is computed in one world: a sum of metrics of scenarios, with signs. One term, or two: a difference. */
 export type WorldMetric = ReadonlyArray<{ readonly scenario: number; readonly metric: Metric; readonly sign: 1 | -1 }>
 
 /** An expression with every name looked up; `scenario` in it indexes the list that it was resolved against. */

@@ -91,11 +91,11 @@ const walk = (issue: SchemaIssue.Issue, place: Place): ReadonlyArray<ShapeFindin
 }
 
 const unexpectedKey = ({ ast }: Extract<SchemaIssue.Issue, { _tag: "UnexpectedKey" }>, place: Place): ShapeFinding => {
-  const { path, input } = place
+  const { path } = place
   if (ast._tag === "Arrays") return wrongLength(ast, place)
   const name = String(path.at(-1))
   const known = namesIn(ast)
-  const said = known.length === 0 ? badIdWords(name) : unknownKeyWords(name, known, presentIn(input))
+  const said = known.length === 0 ? badIdWords(name) : unknownKeyWords(name, known)
   return { path, at: "key", code: known.length === 0 ? "bad-id" : "unknown-key", ...said, broken: path }
 }
 
@@ -114,7 +114,7 @@ const missingKey = (place: Place): ShapeFinding => {
     hint:
       kind === undefined
         ? { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here` }
-        : { da: `tilføj \`${key}:\` her, ${kind.words.da}`, en: `add \`${key}:\` here, ${kind.words.en}` },
+        : { da: `tilføj \`${key}:\` her: ${kind.words.da}`, en: `add \`${key}:\` here: ${kind.words.en}` },
     broken: path,
     ...(needed === undefined ? {} : { needed })
   }

@@ -17,14 +17,14 @@ export const rangeProblems = {
     da: `skal gå fra lav til høj, men er ${given.join(", ")}`,
     en: `must go from low to high, got ${given.join(", ")}`
   }),
-  noWidth: { da: "5%- og 95%-fraktilen er ens", en: "the 5th and the 95th percentile are equal" },
+  noWidth: { da: "5 %- og 95 %-fraktilen er ens", en: "the 5th and the 95th percentile are equal" },
   plainValue: {
     da: "angiv en værdi uden interval, eller to forskellige fraktiler",
     en: "give a plain value, or two different percentiles"
   },
   notPositive: { da: "et lognormalt tal er over 0", en: "a lognormal number is above 0" },
   raise: {
-    da: "hæv 5%-fraktilen til over 0, eller brug normal90",
+    da: "hæv 5 %-fraktilen til over 0, eller brug normal90",
     en: "raise the 5th percentile above 0, or use normal90"
   },
   outside: (mass: number, kind: Kind): Text => {

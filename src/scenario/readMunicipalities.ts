@@ -88,10 +88,13 @@ export const readMunicipalities = (
       : numbers(given.population, ["municipalities", "population"], "atLeastZero")
   // Shown, but not part of any result unless something else asks for the column.
   used.clear()
+  const names = rows.map((row) => (nameColumn < 0 ? "" : table.cell(row, nameColumn)))
+  const byName = new Map(names.map((name, m) => [name.toLowerCase(), m]))
   return {
     count: rows.length,
     codes,
-    names: rows.map((row) => (nameColumn < 0 ? "" : table.cell(row, nameColumn))),
+    names,
+    indexOfName: (name) => byName.get(name.trim().toLowerCase()) ?? -1,
     regions,
     population,
     indexOf: (code) => byCode.get(String(code)) ?? byNumber.get(String(code).replace(/^0+(?=\d)/, "")) ?? -1,
@@ -155,8 +158,8 @@ const numberHint = (text: string, { reading: { decimal, delimiter } }: Table): T
   const sign = delimiter === "\t" ? "tab" : delimiter
   const other = decimal === "." ? "comma" : "point"
   return {
-    da: `filen er læst med decimaltegn "${decimal}" og skilletegn "${sign}"; skriv "# decimal: ${other}" i første linje, hvis det er forkert`,
-    en: `the file was read with decimal "${decimal}" and delimiter "${sign}"; write "# decimal: ${other}" in its first line if that is wrong`
+    da: `filen er læst med decimaltegn "${decimal}" og skilletegn "${sign}"; skriv ellers "# decimal: ${other}" øverst`,
+    en: `the file was read with decimal "${decimal}" and delimiter "${sign}"; else write "# decimal: ${other}" on top`
   }
 }
 

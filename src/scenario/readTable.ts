@@ -69,13 +69,22 @@ export const readTable = (
     if (column !== "" && columns.indexOf(column) !== i)
       complain("duplicate-column", tableWords.twoColumns(column), cellAt(0, i))
   }
-  for (const [i, cells] of records.entries()) {
+  const misfits = records.flatMap((cells, i) => {
     const tooLong = cells.slice(columns.length).some((cell) => cell.trim() !== "")
-    if (i === 0 || (cells.length >= columns.length && !tooLong)) continue
-    const words = tooLong
-      ? tableWords.tooLong(cells.length, columns.length)
-      : tableWords.tooShort(cells.length, columns.length, delimiter)
-    complain("row-length", words, rowSpan(source, starts[i]!))
+    return i > 0 && (tooLong || cells.length < columns.length)
+      ? [{ cells: cells.length, start: starts[i]!, tooLong }]
+      : []
+  })
+  if (misfits.length > 2 && (columns.length === 1 || misfits.length * 2 > records.length - 1)) {
+    const words = tableWords.misfits(misfits.length, records.length - 1, columns.length, delimiter)
+    complain("row-length", words, rowSpan(source, misfits[0]!.start))
+  } else {
+    for (const { cells, start: at, tooLong } of misfits) {
+      const words = tooLong
+        ? tableWords.tooLong(cells, columns.length)
+        : tableWords.tooShort(cells, columns.length, delimiter)
+      complain("row-length", words, rowSpan(source, at))
+    }
   }
   if (records.length === 1) complain("empty-table", tableWords.noRows, start)
   if (problems.length > 0) return refused

@@ -1,11 +1,13 @@
 /** YAML text → tree: positions kept, aliases followed within limits, nothing executed. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml"
+import { nestedBeyond } from "./nesting.ts"
 import { looksLikeThousands } from "./numberNotation.ts"
 import type { Problem } from "./Problem.ts"
 import type { Text } from "./quantitySchema.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
 import { hasRange, type Entry, type Tree } from "./Tree.ts"
-import { syntaxWords, yamlWords } from "./yamlWords.ts"
+import { syntaxProblems } from "./yamlSyntax.ts"
+import { yamlWords } from "./yamlWords.ts"
 
 export const MAX_YAML_BYTES = 4 * 1024 * 1024
 const MAX_ALIASES = 1_000
@@ -49,13 +51,14 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 /** Parse a YAML 1.2 text. The tree is absent when an error was found that leaves its shape unknown. */
 export const readYaml = (name: string, text: string): YamlFile => {
   const source = makeSource(name, text)
+  const tooDeep = nestedBeyond(text, MAX_DEPTH)
+  if (tooDeep !== undefined) {
+    const span = { source, start: tooDeep, end: tooDeep + 1 }
+    const problem: Problem = { severity: "error", code: "too-large", path: "", ...yamlWords.tooDeep(MAX_DEPTH), span }
+    return { source, tree: undefined, problems: [problem] }
+  }
   const document = parseDocument(text, { version: "1.2", uniqueKeys: true, merge: false, prettyErrors: false })
-  const problems: Array<Problem> = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    const [start, end] = pos
-    const word = /^(?:"[^"]*"|'[^']*'|[^\s:,{}[\]]+)/u.exec(text.slice(start, start + 200))?.[0] ?? ""
-    const span = { source, start, end: Math.max(start + 1, code === "DUPLICATE_KEY" ? start + word.length : end) }
-    return { severity: "error", path: "", ...syntaxWords(code, message, word), span }
-  })
+  const problems = syntaxProblems(source, [...document.errors, ...document.warnings])
   // Two keys alike leave the shape clear: the rest is checked as well.
   if (problems.some(({ code }) => code !== "duplicate-key")) return { source, tree: undefined, problems }
   if (document.contents === null) {

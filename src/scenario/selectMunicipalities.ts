@@ -8,6 +8,8 @@ import { inBothLanguages, listed, suggestion } from "./wording.ts"
 export interface Municipalities {
   readonly count: number
   readonly indexOf: (code: string | number) => number
+  /** Where a municipality of this name is, whatever the case of its letters; -1 where there is none. */
+  readonly indexOfName: (name: string) => number
   readonly codes: ReadonlyArray<string>
   readonly names: ReadonlyArray<string>
   readonly regionColumn: string | undefined
@@ -84,8 +86,8 @@ export const selectMunicipalities = (
 }
 
 /** A code that the table does not have; a name in its place is told its code. */
-export const unknownCode = (code: string, { codes, names }: Municipalities): Omit<Finding, "path"> => {
-  const named = names.findIndex((name) => name.toLowerCase() === code.trim().toLowerCase())
+export const unknownCode = (code: string, { codes, names, indexOfName }: Municipalities): Omit<Finding, "path"> => {
+  const named = indexOfName(code)
   return {
     at: "value",
     code: "unknown-name",

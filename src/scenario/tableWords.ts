@@ -43,6 +43,16 @@ export const tableWords = {
       en: `add the missing cells, or the delimiters "${delimiter}"`
     }
   }),
+  misfits: (wrong: number, rows: number, columns: number, delimiter: string): Words => ({
+    message: {
+      da: `${wrong} af ${rows} rækker passer ikke til overskriftens ${columns} kolonner`,
+      en: `${wrong} of ${rows} rows do not fit the heading's ${columns} columns`
+    },
+    hint: {
+      da: `er det den rigtige fil? den er læst med skilletegn "${delimiter}"; skriv ellers "# delimiter: …" øverst`,
+      en: `is it the right file? it was read with delimiter "${delimiter}"; else write "# delimiter: …" on top`
+    }
+  }),
   tooLong: (cells: number, columns: number): Words => ({
     message: {
       da: `rækken er for lang: ${cells} celler, overskriften har ${columns}`,

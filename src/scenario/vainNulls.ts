@@ -1,15 +1,30 @@
 /** Nulls that were meant to delete something and found nothing to delete. */
+import { decode } from "./decode.ts"
 import type { Problem } from "./Problem.ts"
+import type { Text } from "./quantitySchema.ts"
 import { SET_NAME, type Source } from "./Source.ts"
 import type { Entry, Tree } from "./Tree.ts"
 import { didYouMean, similarName } from "./wording.ts"
+
+/** Problems of deletions that delete nothing: a warning, but an error where no scenario could have such a key. */
+export const vainDeletions = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
+  const vain = vainNulls(tree, extending)
+  if (vain.length === 0) return []
+  const paths = new Set(vain.map(({ path }) => path))
+  const impossible = new Map(
+    decode(tree)
+      .problems.filter(({ code, path }) => (code === "unknown-key" || code === "bad-id") && paths.has(path))
+      .map((problem) => [problem.path, problem])
+  )
+  return vain.map((warning) => impossible.get(warning.path) ?? warning)
+}
 
 /**
  * In a file that extends another, and on the command line, `null` deletes; elsewhere a missing value is a mistake.
  *
  * @param extending sources of the files that extend others
  */
-export const vainNulls = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
+const vainNulls = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
   const problems: Array<Problem> = []
   const visit = (node: Tree, path: ReadonlyArray<string>): void => {
     if (node.kind !== "map") return
@@ -50,10 +65,12 @@ const warning = (path: ReadonlyArray<string>, { key }: Entry, parent: Extract<Tr
       da: "null sletter ingenting: intet grundlag angiver denne nøgle",
       en: "null deletes nothing: no base gives this key"
     },
-    hint:
-      similar === undefined
-        ? { da: "skriv en værdi, eller fjern linjen", en: "write a value, or remove the line" }
-        : didYouMean(similar),
+    hint: similar === undefined ? leaveOut(key.source) : didYouMean(similar),
     span: key
   }
 }
+
+const leaveOut = ({ name }: Source): Text =>
+  name === SET_NAME
+    ? { da: "udelad ændringen", en: "leave the change out" }
+    : { da: "skriv en værdi, eller fjern linjen", en: "write a value, or remove the line" }
