@@ -31,8 +31,8 @@ export interface SimulationOptions {
 export interface Simulation {
   /** Paths of everything that is drawn. */
   readonly paths: ReadonlyArray<string>
-  /** Draw a stretch of blocks; `tick` hears of each that this thread has done. */
-  readonly run: (stretch: Stretch, tick?: () => Effect.Effect<void>) => Effect.Effect<void>
+  /** Draw a stretch of blocks; `tick` hears how many more are done. */
+  readonly run: (stretch: Stretch, tick?: (blocks: number) => Effect.Effect<void>) => Effect.Effect<void>
   readonly values: (scenario: number, metric: number) => Float64Array
 }
 
@@ -55,9 +55,12 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
         const wanted = stretch.to - stretch.from < WORTH_THREADS ? 1 : threads
         if (wanted > 1) helpers ??= yield* startHelpers(work, wanted - 1, scope)
         const done = (helpers ?? []).map((helper) => helper(stretch))
+        let told = stretch.from
         for (let block = takeBlock(work, stretch); block !== undefined; block = takeBlock(work, stretch)) {
           run(block, work.results, (block - stretch.origin) * BLOCK)
-          yield* tick()
+          const taken = Math.min(stretch.to, Atomics.load(work.next, 0))
+          yield* tick(taken - told)
+          told = taken
           yield* breathe
         }
         yield* Effect.all(done, { concurrency: "unbounded", discard: true })

@@ -98,6 +98,16 @@ export interface BreakEvenArguments extends GlobalArguments {
   readonly equals?: number | undefined
 }
 
+export interface UncertaintyArguments extends GlobalArguments {
+  /** One or more; the first is the reference. */
+  readonly files: ReadonlyArray<string>
+  /** Fixes the number of draws; else drawing stops when the figures are precise. */
+  readonly draws?: number | undefined
+  readonly seed?: number | undefined
+  readonly threads?: number | undefined
+  readonly by?: "municipality" | "caseType" | undefined
+}
+
 export interface CalibrateArguments extends GlobalArguments {
   readonly files: ReadonlyArray<string>
   /** Paths of what may move. */

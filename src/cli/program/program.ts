@@ -19,6 +19,7 @@ import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
 import { testCommand } from "./test.ts"
+import { uncertaintyCommand } from "./uncertainty.ts"
 import { yargsStrings } from "./yargsStrings.ts"
 
 const commands: ReadonlyArray<AnyCommand> = [
@@ -27,6 +28,7 @@ const commands: ReadonlyArray<AnyCommand> = [
   checkCommand,
   explainCommand,
   assumptionsCommand,
+  uncertaintyCommand,
   sensitivityCommand,
   breakEvenCommand,
   calibrateCommand,

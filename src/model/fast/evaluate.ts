@@ -82,13 +82,31 @@ export const evaluate = (
   if (organisation !== null) addCentres(fast, organisation, values, space, byCaseType)
 }
 
-/** Work of every municipality today and after, before management, in the order of `fast.sites`; after a `evaluate`. */
-export const fillSiteWork = (fast: FastModel, values: Float64Array, space: Workspace): void => {
+/** FTE of single sites before management, in the order of `fast.sites`; `local` holds those that take part. */
+export interface SiteWork {
+  readonly today: Float64Array
+  readonly local: Float64Array
+  /** 1 where the site coordinates, and what that takes. */
+  readonly coordinates: Uint8Array
+  readonly coordinationFte: number
+}
+
+/** Work of every municipality today and after, for the values of the last `evaluate`. */
+export const fillSiteWork = (fast: FastModel, values: Float64Array, space: Workspace): SiteWork => {
   const { organisation, workingTime } = fast.model
-  fillSites(fast, sideToday(space.today), 0, fast.sites.length, space.today.sites)
-  if (organisation === null) return
-  const upkeep = upkeepRule(organisation.localUpkeep, values, hoursPerFte(workingTime, values))
-  fillSites(fast, { core: space.core, handOffs: space.handOffs, upkeep }, 0, fast.ranges.inside, space.local)
+  const { today, local, core, handOffs } = space
+  const hours = hoursPerFte(workingTime, values)
+  fillSites(fast, sideToday(today), 0, fast.sites.length, today.sites)
+  if (organisation !== null) {
+    const upkeep = upkeepRule(organisation.localUpkeep, values, hours)
+    fillSites(fast, { core, handOffs, upkeep }, 0, fast.ranges.inside, local)
+  }
+  return {
+    today: today.sites.work,
+    local: local.work,
+    coordinates: coordinatingUnder(fast, space.moves).flags,
+    coordinationFte: organisation === null ? 0 : values[organisation.coordinationHours]! / hours
+  }
 }
 
 /** Factor on the minutes of hand-offs and extra contacts. */

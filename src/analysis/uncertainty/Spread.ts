@@ -1,0 +1,69 @@
+/** The spread of one figure over the draws, gathered block by block: exact up to 131,072 draws, a histogram beyond. */
+import { replicateInterval } from "../../kernel/intervals.ts"
+import {
+  addToHistogram,
+  type Histogram,
+  histogramQuantile,
+  makeHistogram,
+  quantileOfSorted
+} from "../../kernel/quantiles.ts"
+import { selectedQuantiles } from "../../kernel/selectedQuantiles.ts"
+import { BLOCK } from "../../kernel/streams.ts"
+
+/** The limits of the 90 % and the 50 % interval, and the median. */
+export type Spread = Readonly<Record<"p5" | "p25" | "p50" | "p75" | "p95", number>>
+
+const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95]
+
+/** Blocks that are kept as they are, 131,072 draws; beyond, draws are counted in histograms. */
+export const EXACT_BLOCKS = 128
+
+export const spreadOf = (values: Float64Array): Spread => spreadFrom(selectedQuantiles(values, PROBABILITIES))
+
+/** A histogram with room on both sides of the values that are already there, which it counts. */
+export const histogramOf = (values: Float64Array): Histogram => {
+  let low = Infinity
+  let high = -Infinity
+  for (let i = 0; i < values.length; i++) {
+    low = Math.min(low, values[i]!)
+    high = Math.max(high, values[i]!)
+  }
+  const room = ROOM * (high - low)
+  const histogram = makeHistogram(low - room, high + room, BINS)
+  addToHistogram(histogram, values)
+  return histogram
+}
+
+export const spreadOfHistogram = (histogram: Histogram): Spread =>
+  spreadFrom(PROBABILITIES.map((probability) => histogramQuantile(histogram, probability)))
+
+/** The 5th and the 95th percentile of every whole block in `values`: replicates of the limits of the 90 % interval. */
+export const blockLimits = (values: Float64Array): ReadonlyArray<readonly [number, number]> => {
+  const limits: Array<readonly [number, number]> = []
+  const sorted = new Float64Array(BLOCK)
+  for (let at = 0; at < values.length; at += BLOCK) {
+    sorted.set(values.subarray(at, at + BLOCK))
+    sorted.sort()
+    limits.push([quantileOfSorted(sorted, 0.05), quantileOfSorted(sorted, 0.95)])
+  }
+  return limits
+}
+
+/** Half the width of the interval in which the mean of replicates lies with 90 % confidence; NaN for a single one. */
+export const halfWidth = (replicates: ReadonlyArray<number>): number => {
+  const { low, high } = replicateInterval(replicates)
+  return (high - low) / 2
+}
+
+const spreadFrom = ([p5, p25, p50, p75, p95]: ReadonlyArray<number>): Spread => ({
+  p5: p5!,
+  p25: p25!,
+  p50: p50!,
+  p75: p75!,
+  p95: p95!
+})
+
+/** Room that a histogram leaves on each side, as a share of the range of its first 131,072 values. */
+const ROOM = 0.25
+/** Bins of a histogram: a range of 1,000 FTE is cut into pieces of 0.05 FTE. */
+const BINS = 32_768

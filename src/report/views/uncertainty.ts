@@ -1,0 +1,231 @@
+/** The page of `uncertainty`: spreads in figures and as strips, the paired difference, and how far to trust the draws. */
+import { BY_CASE_TYPE, NATIONAL, type NationalFigure } from "../../analysis/uncertainty/figures.ts"
+import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
+import type { Spread } from "../../analysis/uncertainty/Spread.ts"
+import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
+import { inBoth, textIn, type Text } from "../Lang.ts"
+import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { formatNumber, formatSigned } from "../numbers.ts"
+import { quantityWords } from "../words.ts"
+import { changesLine, scenarioLine } from "./scenarioHead.ts"
+import { certaintyText, drawsText, freesMoreText, precisionText, roundedText } from "./uncertaintyWords.ts"
+
+export type UncertaintyBreakdown = "municipality" | "caseType"
+
+/** The whole page; a breakdown by case type or municipality takes the place of freed FTE by case type. */
+export const uncertaintySheet = (
+  findings: UncertaintyFindings,
+  by: UncertaintyBreakdown | undefined,
+  municipalities: MunicipalitySpreads | undefined
+): Sheet => {
+  const { scenarios, differences } = findings
+  return {
+    title: { da: "Usikkerhed", en: "Uncertainty" },
+    blocks: [
+      ...scenarios.flatMap((scenario, s) => head(scenario, letter(s, findings))),
+      nationalTable(findings, by === undefined),
+      strips(findings),
+      ...differences.map((difference): Block => ({
+        kind: "paragraph",
+        text: freesMoreText(findings, difference),
+        tone: "strong"
+      })),
+      ...(by === "caseType" ? [caseTypeTable(findings)] : by === undefined ? [freedByCaseType(findings)] : []),
+      ...(municipalities === undefined ? [] : municipalityBlocks(findings, municipalities)),
+      ...notes(findings)
+    ]
+  }
+}
+
+/** A, B, C where there are several scenarios. */
+const letter = (s: number, { scenarios }: UncertaintyFindings): string =>
+  scenarios.length === 1 ? "" : String.fromCharCode(65 + s)
+
+const head = ({ loaded }: ScenarioSpread, name: string): ReadonlyArray<Block> => {
+  const change = changesLine(loaded)
+  const lead = name === "" ? "" : `${name}  `
+  return [
+    { kind: "heading", level: 2, text: inBoth((lang) => lead + textIn(loaded.scenario.title, lang)) },
+    { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
+    ...(change === undefined ? [] : [{ kind: "paragraph", text: change, tone: "warning" } as const])
+  ]
+}
+
+/** Figures of scenarios without an organisation say nothing but the baseline. */
+const figuresOf = ({ loaded }: ScenarioSpread): ReadonlyArray<NationalFigure> =>
+  loaded.compiled.model.organisation === null ? ["baseline"] : NATIONAL
+
+const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => ({
+  kind: "table",
+  id: "uncertainty",
+  main,
+  caption: { da: "Årsværk: median, 50 %- og 90 %-interval", en: "FTE: median, 50% and 90% intervals" },
+  columns: [
+    ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
+    { id: "figure", header: "", kind: "text" },
+    ...spreadColumns(false)
+  ],
+  rows: [
+    ...findings.scenarios.flatMap((scenario, s) =>
+      figuresOf(scenario).map((figure, row) => [
+        ...named(findings, letter(s, findings), row),
+        quantityWords[figure],
+        ...cells(scenario.fte[figure], figure === "freed")
+      ])
+    ),
+    ...findings.differences.flatMap((difference) =>
+      figuresOfDifference(findings, difference).map((figure, row) => [
+        ...named(findings, `${letter(difference.other, findings)}−A`, row),
+        quantityWords[figure],
+        ...cells(difference.fte[figure], figure === "freed", true)
+      ])
+    )
+  ]
+})
+
+const figuresOfDifference = ({ scenarios }: UncertaintyFindings, { other }: DifferenceSpread) =>
+  figuresOf(scenarios[0]!).length > 1 || figuresOf(scenarios[other]!).length > 1 ? NATIONAL : figuresOf(scenarios[0]!)
+
+/** The scenario's letter on its first row only; machines get it on every row. */
+const named = ({ scenarios }: UncertaintyFindings, name: string, row: number): ReadonlyArray<Cell> =>
+  scenarios.length === 1 ? [] : [row === 0 ? name : { value: name, text: "" }]
+
+const spreadColumns = (narrow: boolean): ReadonlyArray<Column> =>
+  (narrow ? (["p5", "p50", "p95"] as const) : (["p5", "p25", "p50", "p75", "p95"] as const)).map((id) => ({
+    id,
+    header: id === "p50" ? { da: "median", en: "median" } : { da: `${id.slice(1)} %`, en: `${id.slice(1)}%` },
+    kind: "number",
+    decimals: 0
+  }))
+
+const cells = ({ p5, p25, p50, p75, p95 }: Spread, strong: boolean, signed = false): ReadonlyArray<Cell> =>
+  [p5, p25, p50, p75, p95].map((value) => {
+    const shown = signed ? { text: inBoth((lang) => formatSigned(value, lang, 0)) } : {}
+    return strong || signed ? { value, ...shown, ...(strong ? { tone: "strong" as const } : {}) } : value
+  })
+
+const strips = (findings: UncertaintyFindings): Block => {
+  const figure = findings.scenarios.every((scenario) => figuresOf(scenario).length === 1) ? "baseline" : "freed"
+  const single = findings.scenarios.length === 1
+  const own = single
+    ? figuresOf(findings.scenarios[0]!).filter((one) => one !== "baseline" || figure === "baseline")
+    : []
+  return {
+    kind: "strip",
+    caption: single
+      ? { da: "Årsværk; ━ halvdelen og ─ 90 % af trækningerne", en: "FTE; ━ half and ─ 90% of the draws" }
+      : inBoth(
+          (lang) =>
+            `${textIn(quantityWords[figure], lang)}; ${lang === "da" ? "━ halvdelen og ─ 90 % af trækningerne" : "━ half and ─ 90% of the draws"}`
+        ),
+    decimals: 0,
+    items: single
+      ? own.map((one) => ({ label: quantityWords[one], ...findings.scenarios[0]!.fte[one] }))
+      : [
+          ...findings.scenarios.map(({ fte }, s) => ({ label: letter(s, findings), ...fte[figure] })),
+          ...findings.differences.map(({ other, fte }) => ({ label: `${letter(other, findings)}−A`, ...fte[figure] }))
+        ]
+  }
+}
+
+const caseTypeName = ({ loaded }: ScenarioSpread, c: number): Text => loaded.compiled.names.caseTypes[c]!.label
+
+const freedByCaseType = (findings: UncertaintyFindings): Table => ({
+  kind: "table",
+  id: "caseTypes",
+  caption: inBoth((lang) =>
+    lang === "da"
+      ? `${textIn(quantityWords[byCaseType(findings)], lang)} efter sagsområde, årsværk`
+      : `${textIn(quantityWords[byCaseType(findings)], lang)} by case type, FTE`
+  ),
+  columns: [
+    ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
+    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+    ...spreadColumns(false)
+  ],
+  rows: findings.scenarios.flatMap((scenario, s) =>
+    scenario.caseTypes.map((row, c) => [
+      ...named(findings, letter(s, findings), c),
+      caseTypeName(scenario, c),
+      ...cells(row[byCaseType(findings)], false)
+    ])
+  )
+})
+
+const byCaseType = ({ scenarios }: UncertaintyFindings) =>
+  scenarios.every((scenario) => figuresOf(scenario).length === 1) ? "baseline" : "freed"
+
+const caseTypeTable = (findings: UncertaintyFindings): Table => ({
+  kind: "table",
+  id: "caseTypes",
+  main: true,
+  caption: { da: "Efter sagsområde, årsværk", en: "By case type, FTE" },
+  columns: [
+    ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
+    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+    { id: "figure", header: "", kind: "text" },
+    ...spreadColumns(false)
+  ],
+  rows: findings.scenarios.flatMap((scenario, s) =>
+    scenario.caseTypes.flatMap((row, c) =>
+      BY_CASE_TYPE.map((figure, i) => [
+        ...named(findings, letter(s, findings), c + i),
+        i === 0 ? caseTypeName(scenario, c) : { value: caseTypeName(scenario, c), text: "" },
+        quantityWords[figure],
+        ...cells(row[figure], figure === "freed")
+      ])
+    )
+  )
+})
+
+const municipalityBlocks = (
+  findings: UncertaintyFindings,
+  { draws, leaves }: MunicipalitySpreads
+): ReadonlyArray<Block> => {
+  const { names } = findings.scenarios[0]!.loaded.compiled
+  return [
+    {
+      kind: "table",
+      id: "municipalities",
+      main: true,
+      caption: inBoth((lang) =>
+        lang === "da"
+          ? `Forlader kommunen, årsværk (${formatNumber(draws, lang, 0)} trækninger)`
+          : `Leave the municipality, FTE (${formatNumber(draws, lang, 0)} draws)`
+      ),
+      columns: [
+        { id: "code", header: { da: "Kode", en: "Code" }, kind: "text" },
+        { id: "name", header: { da: "Kommune", en: "Municipality" }, kind: "text" },
+        ...findings.scenarios.flatMap((_, s) =>
+          spreadColumns(true).map((column) => ({
+            ...column,
+            id: s === 0 ? column.id : `${column.id}${letter(s, findings)}`,
+            decimals: 1,
+            header: inBoth((lang) => `${textIn(column.header, lang)} ${letter(s, findings)}`.trimEnd())
+          }))
+        )
+      ],
+      rows: names.municipalities.map(({ code, name }, m) => [
+        code,
+        name,
+        ...leaves.flatMap((spreads) => [spreads[m]?.p5 ?? null, spreads[m]?.p50 ?? null, spreads[m]?.p95 ?? null])
+      ])
+    }
+  ]
+}
+
+const notes = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
+  const rounded = roundedText(findings)
+  return [
+    { kind: "heading", level: 2, text: { da: "Hvor langt tallene rækker", en: "How far the figures reach" } },
+    {
+      kind: "list",
+      items: [
+        drawsText(findings),
+        precisionText(findings),
+        ...(rounded === undefined ? [] : [rounded]),
+        ...findings.scenarios.map((scenario, s) => certaintyText(scenario, letter(s, findings)))
+      ]
+    }
+  ]
+}

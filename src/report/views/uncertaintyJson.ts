@@ -1,0 +1,49 @@
+/** The JSON of `uncertainty`: every spread in full precision, in the order of the scenarios and their case types. */
+import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
+import type { UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
+import { scenarioJson } from "./scenarioHead.ts"
+
+export const uncertaintyJson = (
+  { scenarios, differences, seed, draws, blocks, asked, precision, exact }: UncertaintyFindings,
+  municipalities: MunicipalitySpreads | undefined,
+  version: string
+) => ({
+  casecap: 1,
+  version,
+  seed,
+  draws,
+  blocks,
+  drawsAsked: asked ?? null,
+  quantiles: exact ? "exact" : "histogram",
+  precision: {
+    fte: finiteOrNull(precision.fte),
+    probability: finiteOrNull(precision.probability),
+    reached: precision.reached
+  },
+  reference: 0,
+  scenarios: scenarios.map(({ loaded, certainty, fte, caseTypes }, s) => ({
+    scenario: scenarioJson(loaded),
+    assumptions: certainty,
+    fte,
+    caseTypes: caseTypes.map((figures, c) => ({ id: loaded.compiled.names.caseTypes[c]!.id, ...figures })),
+    ...(municipalities === undefined
+      ? {}
+      : {
+          municipalityDraws: municipalities.draws,
+          municipalities: municipalities.leaves[s]!.map((leaves, m) => ({
+            code: loaded.compiled.names.municipalities[m]!.code,
+            name: loaded.compiled.names.municipalities[m]!.name,
+            leaves
+          }))
+        })
+  })),
+  differences: differences.map(({ other, fte, freesMore, freesAsMuch }) => ({
+    other,
+    fte,
+    freesMore: { probability: freesMore.probability, halfWidth: finiteOrNull(freesMore.halfWidth) },
+    freesAsMuch
+  }))
+})
+
+/** A single block has no replicates, so its error is not known. */
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null)

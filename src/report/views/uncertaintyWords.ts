@@ -1,0 +1,99 @@
+/** The sentences of `uncertainty`: who frees more, how precise the draws are, and what they leave out. */
+import { BLOCK } from "../../kernel/streams.ts"
+import {
+  type DifferenceSpread,
+  PRECISE,
+  type ScenarioSpread,
+  type UncertaintyFindings
+} from "../../analysis/uncertainty/uncertainty.ts"
+import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
+import { formatNumber, formatPercent, plural } from "../numbers.ts"
+
+/** In how many draws the other frees more than the first. */
+export const freesMoreText = (
+  { scenarios }: UncertaintyFindings,
+  { other, freesMore, freesAsMuch }: DifferenceSpread
+): Text =>
+  inBoth((lang) => {
+    const title = (s: number) => textIn(scenarios[s]!.loaded.scenario.title, lang)
+    const names = { B: `${String.fromCharCode(65 + other)} (${title(other)})`, A: `A (${title(0)})` }
+    const share = formatPercent(freesMore.probability, lang)
+    const error = points(freesMore.halfWidth, lang)
+    const tie =
+      freesAsMuch === 0
+        ? ""
+        : lang === "da"
+          ? `, og præcis lige meget i ${formatPercent(freesAsMuch, lang)}`
+          : `, and exactly as much in ${formatPercent(freesAsMuch, lang)}`
+    return lang === "da"
+      ? `${names.B} frigør mere end ${names.A} i ${share} af trækningerne (± ${error})${tie}.`
+      : `${names.B} frees more than ${names.A} in ${share} of the draws (± ${error})${tie}.`
+  })
+
+/** How much was drawn, and how. */
+export const drawsText = ({ draws, blocks, seed, exact, scenarios }: UncertaintyFindings): Text =>
+  inBoth((lang) => {
+    const drawn = formatNumber(draws, lang, 0)
+    const inBlocks = plural(blocks, lang, { da: "blok", en: "block" }, { da: "blokke", en: "blocks" })
+    const paired = scenarios.length > 1
+    if (lang === "da") {
+      const shared = paired ? " Scenarierne deler tilfældige tal, så det fælles går ud i forskellen." : ""
+      const binned = exact ? "" : " Fraktilerne er aflæst i histogrammer."
+      return `${drawn} trækninger (${inBlocks} à 1.024), frø ${seed}.${shared}${binned}`
+    }
+    const shared = paired
+      ? " The scenarios share random numbers, so what they have in common cancels in the difference."
+      : ""
+    const binned = exact ? "" : " Quantiles are read off histograms."
+    return `${drawn} draws (${inBlocks} of 1,024), seed ${seed}.${shared}${binned}`
+  })
+
+/** How well the draws determine the limits, and why drawing stopped. */
+export const precisionText = ({ precision, asked, differences }: UncertaintyFindings): Text =>
+  inBoth((lang) => {
+    if (Number.isNaN(precision.fte)) {
+      return lang === "da"
+        ? "Én blok giver intet mål for trækningernes egen usikkerhed; brug mindst --draws 8192."
+        : "A single block gives no measure of the draws' own error; use at least --draws 8192."
+    }
+    const fte = formatNumber(precision.fte, lang, 2)
+    const target = formatNumber(PRECISE.fte, lang, 1)
+    const probability = points(precision.probability, lang)
+    const paired = differences.length > 0
+    if (lang === "da") {
+      const known = `Trækningerne bestemmer grænserne for 90 %-intervallerne med ± ${fte} årsværk${paired ? ` og sandsynligheden med ± ${probability}` : ""}`
+      if (asked !== undefined) return `${known}.`
+      return precision.reached
+        ? `${known}; målet er ± ${target} årsværk${paired ? " og 1 procentpoint" : ""}, så der trækkes ikke flere.`
+        : `${known}; målet er ± ${target} årsværk, men der trækkes højst 131.072 uden --draws.`
+    }
+    const known = `The draws determine the limits of the 90% intervals to ± ${fte} FTE${paired ? ` and the probability to ± ${probability}` : ""}`
+    if (asked !== undefined) return `${known}.`
+    return precision.reached
+      ? `${known}; the target is ± ${target} FTE${paired ? " and 1 percentage point" : ""}, so no more are drawn.`
+      : `${known}; the target is ± ${target} FTE, but no more than 131,072 are drawn without --draws.`
+  })
+
+/** That a number of draws was rounded up, if it was. */
+export const roundedText = ({ asked, draws }: UncertaintyFindings): Text | undefined =>
+  asked === undefined || asked === draws
+    ? undefined
+    : inBoth((lang) => {
+        const [from, to, block] = [asked, draws, BLOCK].map((count) => formatNumber(count, lang, 0))
+        return lang === "da"
+          ? `--draws ${from} er rundet op til ${to}: der trækkes i hele blokke à ${block}.`
+          : `--draws ${from} is rounded up to ${to}: draws come in whole blocks of ${block}.`
+      })
+
+/** What varies, and what is taken as certain and so is not in the intervals. */
+export const certaintyText = ({ certainty }: ScenarioSpread, name: string): Text =>
+  inBoth((lang) => {
+    const { uncertain, certain, certainByAssumption } = certainty
+    const lead = name === "" ? "" : `${name}: `
+    return lang === "da"
+      ? `${lead}${uncertain} antagelser varierer; ${certain} regnes for sikre, heraf ${certainByAssumption} blot antaget. Deres usikkerhed er ikke med.`
+      : `${lead}${uncertain} assumptions vary; ${certain} are taken as certain, ${certainByAssumption} of them merely assumed. Their uncertainty is not included.`
+  })
+
+const points = (share: number, lang: Lang): string =>
+  `${formatNumber(share * 100, lang, 1)} ${lang === "da" ? "procentpoint" : "points"}`
