@@ -95,8 +95,10 @@ export const formatDate = (isoDate: string, lang: Lang): string => {
  *
  * @example formatList(["a", "b", "c"], "da") // => "a, b og c"
  */
-export const formatList = (items: ReadonlyArray<string>, lang: Lang): string =>
-  new Intl.ListFormat(locales[lang], { type: "conjunction" }).format(items)
+export const formatList = (items: ReadonlyArray<string>, lang: Lang): string => {
+  const [last = "", ...before] = items.toReversed()
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} ${lang === "da" ? "og" : "and"} ${last}`
+}
 
 /**
  * A whole count with its noun in the right number.
