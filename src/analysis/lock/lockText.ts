@@ -14,7 +14,7 @@ import type { Snapshot } from "./snapshot.ts"
 export const lockText = (lock: Readonly<Record<string, Snapshot>>): string => {
   const lines = [HEADING, `casecapLock: ${LOCK_VERSION}`, "scenarios:"]
   for (const [file, entry] of sorted(lock)) {
-    lines.push(`  ${key(file)}:`, `    integrity: ${integrityOf(entry)}`)
+    lines.push(`  ${key(file)}:`, `    integrity: ${key(integrityOf(entry))}`)
     for (const name of ["fingerprint", "date", "note", "structure", "municipalities"] as const) {
       lines.push(`    ${name}: ${name === "note" || name === "date" ? JSON.stringify(entry[name]) : key(entry[name])}`)
     }
@@ -64,9 +64,11 @@ export const readLock = (
   }
 }
 
-/** SHA-256 of an entry, whatever the order of its keys. */
-export const integrityOf = (entry: Omit<LockedScenario, "integrity">): string =>
-  createHash("sha256").update(canonical(entry)).digest("hex")
+/** SHA-256 of an entry without its own hash, whatever the order of its keys. */
+export const integrityOf = (entry: Omit<LockedScenario, "integrity">): string => {
+  const sealed = { ...entry, integrity: undefined }
+  return createHash("sha256").update(canonical(sealed)).digest("hex")
+}
 
 const HEADING = "# Written by `casecap test`: what was accepted. Change it with --update or --accept, never by hand."
 
@@ -114,6 +116,7 @@ const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
   return `{${sorted(value as Readonly<Record<string, unknown>>)
+    .filter(([, inner]) => inner !== undefined)
     .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`)
     .join(",")}}`
 }

@@ -76,6 +76,7 @@ const refusal = ({
   set,
   watch,
   output,
+  save,
   json,
   reporter
 }: TestArguments): Text | undefined => {
@@ -89,6 +90,7 @@ const refusal = ({
   }
   if (writes && filter !== undefined) return exclude(update ? "--update" : "--accept", "--filter")
   if (writes && set.length > 0) return exclude(update ? "--update" : "--accept", "--set")
+  if (save !== undefined) return exclude("test", "--save")
   if (writes && watch) return exclude(update ? "--update" : "--accept", "--watch")
   if (watch && output !== undefined) return exclude("--watch", "-o")
   if (json && reporter !== "terminal" && reporter !== "json") return exclude("--json", `--reporter ${reporter}`)

@@ -1,0 +1,57 @@
+/** The checks beside the shipped scenarios hold, and a broken one of every kind does not. */
+import { Effect } from "effect"
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { checksJsonSchema, LAWS, RULES } from "../../src/analysis/checks/ChecksFile.ts"
+import { nameOf } from "../../src/analysis/checks/Check.ts"
+import { runChecks, type TestRun } from "../../src/analysis/checks/runChecks.ts"
+import { Files } from "../../src/cli/Files.ts"
+import { readingOf } from "../../src/cli/load.ts"
+import { problemJson } from "../../src/scenario/Problem.ts"
+
+const shipped = readdirSync("scenarios", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".checks.yaml"))
+  .map((path) => join("scenarios", path))
+
+const run = (files: ReadonlyArray<string>): Promise<TestRun> =>
+  Effect.flatMap(readingOf, (reading) =>
+    runChecks(
+      reading,
+      files.map((file) => ({ file, text: readFileSync(file, "utf8") }))
+    )
+  ).pipe(
+    Effect.catchTag("InvalidChecks", ({ problems }) =>
+      Effect.die(new Error(JSON.stringify(problems.map(problemJson), null, 1)))
+    ),
+    Effect.provide(Files.disk),
+    Effect.runPromise
+  )
+
+describe("shipped checks", () => {
+  it.each(shipped)("%s holds", async (file) => {
+    const { outcomes } = await run([file])
+    expect(outcomes.length).toBeGreaterThan(0)
+    expect(
+      outcomes.filter(({ status }) => status === "failed").map(({ check, found }) => [nameOf(check), found])
+    ).toEqual([])
+  })
+
+  it("are all there", () => {
+    expect(shipped.map((file) => file.split("/").at(-1))).toEqual(
+      expect.arrayContaining(["article", "facts", "laws", "evidence", "published"].map((name) => `${name}.checks.yaml`))
+    )
+  })
+
+  it("can fail, each kind of them", async () => {
+    const { outcomes } = await run(["tests/scenarios/broken.checks.yaml"])
+    expect(outcomes.filter(({ status }) => status !== "failed").map(({ check }) => nameOf(check))).toEqual([])
+    const kinds = new Set(outcomes.map(({ check }) => check.body.kind))
+    expect([...kinds].sort()).toEqual(["expectation", "municipalities", ...LAWS, ...RULES].sort())
+  })
+
+  it("come with a schema for editors that is the one in use", () => {
+    const file: unknown = JSON.parse(readFileSync("scenarios/checks.schema.json", "utf8"))
+    expect(file).toEqual(JSON.parse(JSON.stringify(checksJsonSchema())))
+  })
+})
