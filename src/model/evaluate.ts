@@ -1,6 +1,5 @@
 /** Evaluation of values that nobody has checked: hybrids of two scenarios, steps of a search, trial points of a fit. */
 import { allocate, type Allocation } from "./allocate.ts"
-import { measure, type Metric } from "./Metric.ts"
 import type { Model, Slot } from "./Model.ts"
 import { caseHoursPerFte, hoursPerFte } from "./workingTime.ts"
 
@@ -9,12 +8,6 @@ export const evaluate = (model: Model, values: Float64Array = model.values): All
   if (!plausibility(model)(values)) return undefined
   const allocation = allocate(model, values)
   return allocation.unitTimeScale > 0 ? allocation : undefined
-}
-
-/** One metric, NaN where these values make no sense together. */
-export const evaluateMetric = (model: Model, values: Float64Array, metric: Metric): number => {
-  const allocation = evaluate(model, values)
-  return allocation === undefined ? NaN : measure(model, allocation, metric)
 }
 
 /**

@@ -64,8 +64,8 @@ export const pairModels = (
   }
 }
 
-/** Values of two models in the joint order, for draws and other changed values. */
-export const joinValues = (first: Float64Array, second: Float64Array): Float64Array => {
+/** Values of two models in the joint order. */
+const joinValues = (first: Float64Array, second: Float64Array): Float64Array => {
   const joint = new Float64Array(first.length + second.length - NEUTRAL_VALUES.length)
   joint.set(first)
   joint.set(second.subarray(NEUTRAL_VALUES.length), first.length)

@@ -65,7 +65,7 @@ export const mapCentreUnitTime = (rule: CentreUnitTime, at: SlotMap): CentreUnit
         reliability: at(rule.reliability)
       }
 
-export const mapUpkeep = ({ minimumTrained, ftePerTrained, hours }: Upkeep, at: SlotMap): Upkeep => ({
+const mapUpkeep = ({ minimumTrained, ftePerTrained, hours }: Upkeep, at: SlotMap): Upkeep => ({
   minimumTrained: at(minimumTrained),
   ftePerTrained: at(ftePerTrained),
   hours: hours.map(at)
@@ -82,12 +82,12 @@ export const mapMove = (move: Move, at: SlotMap): Move => ({
   returnRate: at(move.returnRate)
 })
 
-export const mapCentre = (centre: Centre, at: SlotMap): Centre => ({
+const mapCentre = (centre: Centre, at: SlotMap): Centre => ({
   ...centre,
   secretariatFte: at(centre.secretariatFte)
 })
 
-export const mapScaleCurve = (curve: Organisation["scaleCurve"], at: SlotMap): Organisation["scaleCurve"] =>
+const mapScaleCurve = (curve: Organisation["scaleCurve"], at: SlotMap): Organisation["scaleCurve"] =>
   curve === null
     ? null
     : {

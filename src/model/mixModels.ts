@@ -35,7 +35,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number]
 
 /** Which field is asked for; the fields are always asked for in the same order. */
-export interface Asked {
+interface Asked {
   readonly topics: ReadonlyArray<Topic>
   readonly what: string
   readonly caseType?: number
@@ -43,7 +43,7 @@ export interface Asked {
 }
 
 /** What a field rests on: slots, and everything that is no slot as text. */
-export interface Content {
+interface Content {
   readonly slots: ReadonlyArray<Slot>
   readonly shape: string
 }

@@ -38,7 +38,7 @@ describe.each(["da", "en"] as const)("pages in %s", (lang) => {
 })
 
 describe("JSON", () => {
-  const json = async (command: ReturnType<typeof turn>) => JSON.parse((await printed(command)).out)
+  const json = async (command: Parameters<typeof printed>[0]) => JSON.parse((await printed(command)).out)
 
   it("of compare splits freed, local and centre into parts that sum to each difference", async () => {
     const { attribution } = await json(compare({ ...plainArguments, json: true, files }))

@@ -4,7 +4,22 @@ import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
 import { bareEnvironment, casecap, mainPath } from "../support/casecap.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
-const commands = ["", "run", "compare", "check", "explain", "assumptions", "sensitivity", "schema", "init", "completion"]
+const commands = [
+  "",
+  "run",
+  "compare",
+  "check",
+  "explain",
+  "assumptions",
+  "uncertainty",
+  "sensitivity",
+  "break-even",
+  "calibrate",
+  "test",
+  "schema",
+  "init",
+  "completion"
+]
 
 const shell = (command: string) =>
   new Promise<string>((resolve) => {

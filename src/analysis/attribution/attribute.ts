@@ -30,7 +30,7 @@ export interface Attribution {
   readonly seed: number
 }
 
-export interface MetricAttribution {
+interface MetricAttribution {
   readonly metric: string
   readonly from: number
   readonly to: number
@@ -54,7 +54,7 @@ export interface Part {
 }
 
 /** Up to this many groups every coalition is evaluated: 4,096 mixtures. */
-export const EXACT_GROUPS_MAX = 12
+const EXACT_GROUPS_MAX = 12
 /** Orders of joining beyond that; each one evaluates as many mixtures as there are groups. */
 const ORDERS = 400
 const DEFAULT_SEED = 1

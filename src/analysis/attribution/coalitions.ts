@@ -27,7 +27,7 @@ export interface Game {
   readonly isValid: (members: Members, values: Float64Array) => boolean
 }
 
-export const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics: ReadonlyArray<PairMetric>): Game => {
+const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics: ReadonlyArray<PairMetric>): Game => {
   const { fields, hybrid, values: central } = pair.models
   const mixture = (members: Members): Hybrid => {
     const picks = new Uint8Array(fields.length)

@@ -13,7 +13,7 @@ export interface Goal {
 }
 
 /** What counts as exact: a millionth of the figure, or of 1. */
-export const EXACT = 1e-6
+const EXACT = 1e-6
 
 /** The distance in which a goal is measured. */
 export const toleranceOf = ({ value, tolerance }: Goal): number => tolerance ?? EXACT * Math.max(1, Math.abs(value))

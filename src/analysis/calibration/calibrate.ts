@@ -30,7 +30,7 @@ export interface FittedUnknown {
   readonly limit: "low" | "high" | null
 }
 
-export interface MetGoal {
+interface MetGoal {
   readonly goal: Goal
   readonly before: number
   readonly fitted: number
@@ -91,7 +91,7 @@ export const calibrate = (
 }
 
 /** A fit and its sum of squares. */
-export interface Fit extends LeastSquaresFit {
+interface Fit extends LeastSquaresFit {
   readonly cost: number
 }
 
