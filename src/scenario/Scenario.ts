@@ -281,7 +281,7 @@ const partOf = (schema: unknown): unknown => {
   for (const [key, value] of Object.entries(schema)) {
     if (key === "required") continue
     if (key === "$ref" && typeof value === "string") out[key] = `${value}Part`
-    else if (key === "properties") {
+    else if (key === "properties" || key === "patternProperties") {
       out[key] = Object.fromEntries(
         Object.entries(value as object).map(([name, s]) => [name, { anyOf: [partOf(s), { type: "null" }] }])
       )

@@ -1,0 +1,26 @@
+/** `--set` shown, and `--save` read again: the saved file is the same scenario. */
+import { describe, expect, it } from "vitest"
+import { savedScenario } from "../../src/scenario/savedScenario.ts"
+import { tinyScenario, tinyTable } from "../cli/badInput/tiny.ts"
+import { loadTexts } from "../support/load.ts"
+
+const files = { "s.yaml": tinyScenario, "m.csv": tinyTable, "other.csv": tinyTable.replace("12000", "15000") }
+
+describe("changes that are saved", () => {
+  it.each([
+    [["organisation.share=0.5"]],
+    [["organisation.share={pert: [0.4, 0.5, 0.6], basis: assumed}", "organisation.automation=0.1"]],
+    [["organisation=null"]],
+    [["caseTypes.pension=null", "organisation.handoff.returnRate=0.2", "organisation.handoff.returnRate=0.3"]],
+    [["organisation.centres.hub.municipalities={codes: [101, 102, 201]}", "organisation.centres.hub.host=101"]],
+    [["parameters.sendMinutes=9", "organisation.handoff.receiveMinutes={ref: parameters.sendMinutes}"]],
+    [["organisation.share.status=agreed"]],
+    [["municipalities.table=other.csv"]]
+  ])("make the scenario that the changes made: %s", async (changes) => {
+    const unsaved = await loadTexts(files, "s.yaml", changes)
+    const saved = await loadTexts({ ...files, "out/new.yaml": savedScenario("../s.yaml", unsaved) }, "out/new.yaml")
+    expect(saved.fingerprint).toBe(unsaved.fingerprint)
+    expect(saved.scenario.id).toBe("tinyChanged")
+    expect(saved.warnings.filter(({ code }) => code !== "lost-range")).toEqual(unsaved.warnings)
+  })
+})
