@@ -14,6 +14,8 @@ export interface Subject {
   readonly key: string
   readonly loaded: Loaded
   readonly values: Float64Array
+  /** Where it was needed already to see whether the values are possible. */
+  readonly allocation?: Allocation
 }
 
 export interface Workspace {
@@ -30,8 +32,8 @@ export const makeWorkspace = (): Workspace => {
   const drawn = new Map<string, Draws>()
   const tried = new Map<string, Worlds>()
   const effects = new Map<string, ReadonlyArray<Elasticity>>()
-  const allocation = ({ key, loaded, values }: Subject) =>
-    once(allocations, key, () => allocate(loaded.compiled.model, values))
+  const allocation = ({ key, loaded, values, allocation: known }: Subject) =>
+    known ?? once(allocations, key, () => allocate(loaded.compiled.model, values))
   return {
     allocation,
     central: (subjects, metric) =>
@@ -82,12 +84,10 @@ export const changedSubject = (key: string, loaded: Loaded, changes: ReadonlyArr
     }
     values[assumption.slot] = value
   }
-  const { unitTimeScale, hoursPerFte, caseHoursPerFte, centreHoursPerFte, centreCaseHoursPerFte } = allocate(
-    loaded.compiled.model,
-    values
-  )
+  const allocation = allocate(loaded.compiled.model, values)
+  const { unitTimeScale, hoursPerFte, caseHoursPerFte, centreHoursPerFte, centreCaseHoursPerFte } = allocation
   const positive = [unitTimeScale, hoursPerFte, caseHoursPerFte, centreHoursPerFte, centreCaseHoursPerFte]
-  return positive.every((x) => x > 0) ? { key, loaded, values } : undefined
+  return positive.every((x) => x > 0) ? { key, loaded, values, allocation } : undefined
 }
 
 const once = <A>(known: Map<string, A>, key: string, make: () => A): A => {
