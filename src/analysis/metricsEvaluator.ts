@@ -7,7 +7,8 @@ import { measure, type Metric } from "../model/Metric.ts"
 import type { Model, Slot } from "../model/Model.ts"
 
 /**
- * Arrange the model once, evaluate it often; the answer is a new array, one number a metric. The two paths agree to 1e-9.
+ * Arrange the model once, evaluate it often; the answer is a new array, one number a metric. The two paths agree to
+ * 1e-9.
  *
  * @param varies the slots in which values may differ from the model's own
  */

@@ -367,8 +367,8 @@ const makeMixer = (nameOf: (slot: Slot) => string, choose: Choose) => {
 }
 
 /**
- * A cell that moves nothing in one file need not say how fast centres would be or what its hand-offs would take. What it
- * leaves unsaid is no difference: the other file's value then holds in every mixture.
+ * A cell that moves nothing in one file need not say how fast centres would be or what its hand-offs would take. What
+ * it leaves unsaid is no difference: the other file's value then holds in every mixture.
  */
 const said = (unsaid: Slot, a: Slot, b: Slot, choice: () => Slot): Slot =>
   a === unsaid ? b : b === unsaid ? a : choice()

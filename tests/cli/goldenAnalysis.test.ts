@@ -67,4 +67,9 @@ describe("JSON", () => {
     expect(found.unknowns).toHaveLength(3)
     expect(found.undetermined).toEqual([])
   })
+
+  it("of calibrate has no band where no set meets the figures", async () => {
+    const found = await json(fit("en", { json: true, to: ["interMunicipalB:local=300"], feasible: 2 }))
+    expect(found.feasible).toMatchObject({ found: 0, tried: 6, results: [], unknowns: [], sets: [] })
+  })
 })

@@ -74,8 +74,8 @@ export const playValid = <A>(
 }
 
 /**
- * Merge the groups responsible for an invalid mixture: those that must come from the second scenario and those that must
- * come from the first for it to stay invalid.
+ * Merge the groups responsible for an invalid mixture: those that must come from the second scenario and those that
+ * must come from the first for it to stay invalid.
  */
 const withoutInvalid = (pair: ScenarioPair, game: Game, invalid: InvalidMixture): ReadonlyArray<Group> => {
   const members = Uint8Array.from(invalid.members)

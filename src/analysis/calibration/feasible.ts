@@ -45,8 +45,8 @@ export interface FeasibleSearch {
 
 /**
  * Points drawn from the ranges, each moved to the nearest set (in standard deviations) that meets the figures
- * (randomised maximum likelihood without noise on the figures: D. S. Oliver et al. 1996). Sets that still miss a figure,
- * because the ranges end, are thrown away.
+ * (randomised maximum likelihood without noise on the figures: D. S. Oliver et al. 1996). Sets that still miss a
+ * figure, because the ranges end, are thrown away.
  */
 export const feasibleSearch = (
   scenarios: ReadonlyArray<Loaded>,

@@ -38,8 +38,8 @@ export const turnsJson = (question: Question, found: ReadonlyArray<Turns>, versi
     now: one.now,
     turns: one.turns,
     nearest: one.nearest,
-    gaps: one.gaps,
-    course: one.course
+    gaps: { lowest: finite(one.gaps.lowest), highest: finite(one.gaps.highest) },
+    course: one.course.map(({ x, gap }) => ({ x, gap: finite(gap) }))
   }))
 })
 
@@ -65,6 +65,9 @@ export const variableJson = ({ name, path, kind, values, stated, searched }: Var
   stated,
   searched
 })
+
+/** Where values make no sense together there is no number. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
 export const breakEvenTitle: Text = { da: "Hvad skal der til, før det vender?", en: "What would turn it?" }
 

@@ -79,12 +79,17 @@ export const calibrateJson = (
           found: feasible.found,
           tried: feasible.tried,
           seed: feasible.seed,
-          unknowns: feasible.unknowns.map(({ unknown, band }) => ({ name: unknown.name, ...band })),
-          results: feasible.results.map(({ scenario, quantity, band }) => ({
-            metric: scenario === null ? `difference(${quantity})` : quantity,
-            scenario,
-            ...band
-          })),
+          // Without a set there is no band.
+          unknowns: feasible.unknowns
+            .filter(() => feasible.found > 0)
+            .map(({ unknown, band }) => ({ name: unknown.name, ...band })),
+          results: feasible.results
+            .filter(() => feasible.found > 0)
+            .map(({ scenario, quantity, band }) => ({
+              metric: scenario === null ? `difference(${quantity})` : quantity,
+              scenario,
+              ...band
+            })),
           sets: feasible.sets.map((set) => [...set])
         },
   written
