@@ -6,7 +6,8 @@
  */
 import { Data } from "effect"
 import { BLOCK } from "../../kernel/streams.ts"
-import type { Metric } from "../../model/Metric.ts"
+import { needsCaseTypes, recipeOf } from "../../model/fast/outputs.ts"
+import { BRIDGE, type Metric, national, QUANTITIES } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Problem } from "../../scenario/Problem.ts"
@@ -54,12 +55,15 @@ export const drawsOf = (
   const sampling = samplingOf(loaded, groups)
   const blocks = Math.max(1, Math.ceil(draws / BLOCK))
   const known = new Map<string, Float64Array>()
-  const evaluate = (scenario: number, metric: Metric): Float64Array => {
-    const out = new Float64Array(blocks * BLOCK)
+  /** A metric with its company: those that one pass over the draws gives for the price of one. */
+  const evaluate = (scenario: number, metric: Metric): void => {
+    const metrics = companyOf(metric, loaded[scenario]!)
+    const out = metrics.map(() => new Float64Array(blocks * BLOCK))
     const one = { ...sampling, scenarios: [sampling.scenarios[scenario]!] }
-    const run = makeBlockRunner({ sampling: one, seed, metrics: [[metric]] })
-    for (let block = 0; block < blocks; block++) run(block, [[out]], block * BLOCK)
-    return out
+    const run = makeBlockRunner({ sampling: one, seed, metrics: [metrics] })
+    for (let block = 0; block < blocks; block++) run(block, [out], block * BLOCK)
+    const { names } = loaded[scenario]!.compiled
+    for (const [k, computed] of metrics.entries()) known.set(`${scenario} ${metricText(computed, names)}`, out[k]!)
   }
   return {
     seed,
@@ -70,9 +74,8 @@ export const drawsOf = (
       const { names } = loaded[scenario]!.compiled
       const metric = typeof asked === "string" ? metricNamed(asked, loaded[scenario]!) : asked
       const key = `${scenario} ${metricText(metric, names)}`
-      const values = known.get(key) ?? evaluate(scenario, metric)
-      known.set(key, values)
-      return values
+      if (!known.has(key)) evaluate(scenario, metric)
+      return known.get(key)!
     },
     inputs: (scenario, path) => {
       const assumption = loaded[scenario]!.compiled.assumptions.find((one) => one.path === path)
@@ -92,6 +95,16 @@ export const drawsOf = (
       return out
     }
   }
+}
+
+/** National metrics come together, and so do those by case type; others, which need every cell, one at a time. */
+const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
+  const recipe = recipeOf(metric)
+  if (recipe === undefined) return [metric]
+  const caseTypes = needsCaseTypes(recipe) ? [...compiled.model.caseTypes.keys()] : [-1]
+  const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))
+  if (needsCaseTypes(recipe)) return quantities
+  return [{ kind: "unitTimeScale" }, ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })), ...quantities]
 }
 
 const metricNamed = (text: string, { compiled }: Loaded): Metric => {

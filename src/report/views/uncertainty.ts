@@ -10,6 +10,8 @@ import { quantityWords } from "../words.ts"
 import { changesLine, scenarioLine } from "./scenarioHead.ts"
 import { certaintyText, drawsText, freesMoreText, precisionText, roundedText } from "./uncertaintyWords.ts"
 
+const figureWords = { ...quantityWords, overhead: { da: "Overhead i alt", en: "Overhead" } }
+
 export type UncertaintyBreakdown = "municipality" | "caseType"
 
 /** The whole page; a breakdown by case type or municipality takes the place of freed FTE by case type. */
@@ -69,14 +71,14 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
     ...findings.scenarios.flatMap((scenario, s) =>
       figuresOf(scenario).map((figure, row) => [
         ...named(findings, letter(s, findings), row),
-        quantityWords[figure],
+        figureWords[figure],
         ...cells(scenario.fte[figure], figure === "freed")
       ])
     ),
     ...findings.differences.flatMap((difference) =>
       figuresOfDifference(findings, difference).map((figure, row) => [
         ...named(findings, `${letter(difference.other, findings)}−A`, row),
-        quantityWords[figure],
+        figureWords[figure],
         ...cells(difference.fte[figure], figure === "freed", true)
       ])
     )
@@ -116,11 +118,11 @@ const strips = (findings: UncertaintyFindings): Block => {
       ? { da: "Årsværk; ━ halvdelen og ─ 90 % af trækningerne", en: "FTE; ━ half and ─ 90% of the draws" }
       : inBoth(
           (lang) =>
-            `${textIn(quantityWords[figure], lang)}; ${lang === "da" ? "━ halvdelen og ─ 90 % af trækningerne" : "━ half and ─ 90% of the draws"}`
+            `${textIn(figureWords[figure], lang)}; ${lang === "da" ? "━ halvdelen og ─ 90 % af trækningerne" : "━ half and ─ 90% of the draws"}`
         ),
     decimals: 0,
     items: single
-      ? own.map((one) => ({ label: quantityWords[one], ...findings.scenarios[0]!.fte[one] }))
+      ? own.map((one) => ({ label: figureWords[one], ...findings.scenarios[0]!.fte[one] }))
       : [
           ...findings.scenarios.map(({ fte }, s) => ({ label: letter(s, findings), ...fte[figure] })),
           ...findings.differences.map(({ other, fte }) => ({ label: `${letter(other, findings)}−A`, ...fte[figure] }))
@@ -135,8 +137,8 @@ const freedByCaseType = (findings: UncertaintyFindings): Table => ({
   id: "caseTypes",
   caption: inBoth((lang) =>
     lang === "da"
-      ? `${textIn(quantityWords[byCaseType(findings)], lang)} efter sagsområde, årsværk`
-      : `${textIn(quantityWords[byCaseType(findings)], lang)} by case type, FTE`
+      ? `${textIn(figureWords[byCaseType(findings)], lang)} efter sagsområde, årsværk`
+      : `${textIn(figureWords[byCaseType(findings)], lang)} by case type, FTE`
   ),
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
@@ -171,7 +173,7 @@ const caseTypeTable = (findings: UncertaintyFindings): Table => ({
       BY_CASE_TYPE.map((figure, i) => [
         ...named(findings, letter(s, findings), c + i),
         i === 0 ? caseTypeName(scenario, c) : { value: caseTypeName(scenario, c), text: "" },
-        quantityWords[figure],
+        figureWords[figure],
         ...cells(row[figure], figure === "freed")
       ])
     )

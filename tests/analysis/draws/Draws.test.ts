@@ -1,13 +1,13 @@
 /** Draws depend on path, seed and block only; scenarios share them path by path. */
 import { allocate } from "../../../src/model/allocate.ts"
-import { measure, national } from "../../../src/model/Metric.ts"
+import { measure } from "../../../src/model/Metric.ts"
 import { drawsOf } from "../../../src/analysis/draws/Draws.ts"
+import { readMetric } from "../../../src/scenario/metricText.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { loadFile } from "../../support/load.ts"
+import { model } from "./twoModels.ts"
 
-const folder = "scenarios/denmark-2010"
-const state = await loadFile(`${folder}/state-b.yaml`)
-const interMunicipal = await loadFile(`${folder}/inter-municipal-b.yaml`)
+const [state, joint] = [await model("state"), await model("joint")]
 
 describe("draws", () => {
   it("are the same for the same seed and others for another", () => {
@@ -21,28 +21,37 @@ describe("draws", () => {
   })
 
   it("share a path's draws between scenarios, and a scenario's draws do not depend on its company", () => {
-    const both = drawsOf([state, interMunicipal], { draws: 1024 })
+    const both = drawsOf([state, joint], { draws: 1024 })
     expect(both.inputs(0, "parameters.handOffMinutes")).toEqual(both.inputs(1, "parameters.handOffMinutes"))
-    expect(both.values(1, "freed")).toEqual(drawsOf([interMunicipal], { draws: 1024 }).values(0, "freed"))
+    expect(both.values(1, "freed")).toEqual(drawsOf([joint], { draws: 1024 }).values(0, "freed"))
   })
 
   it("are not reshuffled when another assumption becomes uncertain", async () => {
-    const change = "organisation.centreRelativeUnitTime.benchmark.rank={value: 3, uniform: [2, 5]}"
-    const more = drawsOf([await loadFile(`${folder}/state-b.yaml`, [change])], { draws: 1024 })
+    const change = "caseTypes.housing.activities.application.perRecipient={value: 0.5, uniform: [0.4, 0.7]}"
+    const more = drawsOf([await model("state", "", [change])], { draws: 1024 })
     const fewer = drawsOf([state], { draws: 1024 })
     expect(more.paths.length).toBe(fewer.paths.length + 1)
     for (const path of fewer.paths) expect(more.inputs(0, path)).toEqual(fewer.inputs(0, path))
   })
 
-  it("put into the plain model one by one give the same metric", () => {
-    const draws = drawsOf([state, interMunicipal], { draws: 1024 })
-    const freed = draws.values(1, "freed.boligstoette")
-    const { model, assumptions, names } = interMunicipal.compiled
-    const caseType = names.caseTypes.findIndex(({ id }) => id === "boligstoette")
-    for (const i of [0, 17, 1023]) {
-      const values = Float64Array.from(model.values)
-      for (const { slot, path } of assumptions) values[slot] = draws.inputs(1, path)[i]!
-      expect(freed[i]).toBeCloseTo(measure(model, allocate(model, values), national("freed", caseType)), 9)
+  it("put into the plain model one by one give the same metrics, fast or not", async () => {
+    const files = ["state-b", "inter-municipal-b"].map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`))
+    const draws = drawsOf(await Promise.all(files), { draws: 1024 })
+    const { model: compiled, assumptions, names } = (await files[1]!).compiled
+    const inputs = assumptions.map(({ slot, path }) => ({ slot, values: draws.inputs(1, path) }))
+    for (const text of ["freed", "freed.boligstoette", "bridge.productivity", "leaves@851", "vulnerability.after"]) {
+      const read = readMetric(text, names)
+      if (!("metric" in read)) throw new Error(text)
+      for (const i of [0, 17, 1023]) {
+        const values = Float64Array.from(compiled.values)
+        for (const { slot, values: column } of inputs) values[slot] = column[i]!
+        const expected = measure(compiled, allocate(compiled, values), read.metric)
+        expect(Math.abs(draws.values(1, text)[i]! - expected)).toBeLessThan(1e-6)
+      }
     }
+  })
+
+  it("refuse a text that is no metric", () => {
+    expect(() => drawsOf([state]).values(0, "fred")).toThrow('there is no metric "fred"; did you mean "freed"?')
   })
 })
