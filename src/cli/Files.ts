@@ -13,6 +13,8 @@ export class Files extends Context.Service<
     readonly read: (path: string, maxBytes: number) => Effect.Effect<Uint8Array, UnreadableFile | TooLarge>
     /** Put `content` where `path` leads, all of it or nothing: on any failure the old file stands as it was. */
     readonly writeWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
+    /** Put several files where their paths lead: all of them, or on any failure none. */
+    readonly writeTogether: (files: ReadonlyArray<WholeFile>) => Effect.Effect<void, UnwritableFile>
     /** The absolute path with every link resolved. */
     readonly realPath: (path: string) => Effect.Effect<string, UnreadableFile>
     readonly exists: (path: string) => Effect.Effect<boolean>
@@ -20,7 +22,8 @@ export class Files extends Context.Service<
 >()("casecap/Files") {
   static readonly disk = Layer.sync(Files, () => ({
     read: readFromDisk,
-    writeWhole: writeToDisk,
+    writeWhole: (path, content) => writeTogether([{ path, content }]),
+    writeTogether,
     realPath: (path) => Effect.tryPromise({ try: () => realpath(path), catch: unreadable(path) }),
     exists: (path) =>
       Effect.promise(() =>
@@ -44,6 +47,10 @@ export class Files extends Context.Service<
       return {
         read: (path, maxBytes) => Effect.flatMap(find(path), (content) => bounded(path, content, maxBytes)),
         writeWhole: (path, content) => Effect.sync(() => void contents.set(normalize(path), bytesOf(content))),
+        writeTogether: (all) =>
+          Effect.sync(() => {
+            for (const { path, content } of all) contents.set(normalize(path), bytesOf(content))
+          }),
         realPath: (path) => Effect.as(find(path), normalize(path)),
         exists: (path) => Effect.sync(() => contents.has(normalize(path)))
       }
@@ -63,18 +70,48 @@ const readFromDisk = Effect.fnUntraced(function* (path: string, maxBytes: number
   return yield* bounded(path, content, maxBytes)
 })
 
-const writeToDisk = Effect.fnUntraced(function* (path: string, content: Uint8Array | string) {
-  const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
-  if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
-  // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
-  if (old !== undefined && !old.isFile()) return yield* writeInPlace(path, content)
-  const target = yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) })
-  yield* replaceFile(path, target, content, old)
+/** A file to write, and its content. */
+export interface WholeFile {
+  readonly path: string
+  readonly content: Uint8Array | string
+}
+
+const writeTogether = Effect.fnUntraced(function* (files: ReadonlyArray<WholeFile>) {
+  const inPlace: Array<WholeFile> = []
+  const replaced: Array<Replacement> = []
+  for (const { path, content } of files) {
+    const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
+    if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
+    // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
+    if (old !== undefined && !old.isFile()) inPlace.push({ path, content })
+    else {
+      const target = yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) })
+      replaced.push({ path, target, content, old })
+    }
+  }
+  yield* replaceFiles(replaced)
+  for (const { path, content } of inPlace) yield* writeInPlace(path, content)
 })
 
-/** Write beside the target and rename over it; the temporary file is gone in every outcome. */
-const replaceFile = (path: string, target: string, content: Uint8Array | string, old: Stats | undefined) => {
+interface Replacement extends WholeFile {
+  readonly target: string
+  readonly old: Stats | undefined
+}
+
+/**
+ * Write each beside its target, and when all are written rename them over; the temporary files are gone in every
+ * outcome.
+ */
+const replaceFiles = (
+  files: ReadonlyArray<Replacement>,
+  renames: ReadonlyArray<Effect.Effect<void, UnwritableFile>> = []
+): Effect.Effect<void, UnwritableFile> => {
+  const [first, ...rest] = files
+  // From here there is no half way: each rename is either done or not.
+  if (first === undefined) return Effect.uninterruptible(Effect.all(renames, { discard: true }))
+  const { path, target, content, old } = first
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`)
+  const renamed = Effect.tryPromise({ try: () => rename(temporary, target), catch: unwritable(path) })
   return Effect.acquireUseRelease(
     Effect.tryPromise({ try: () => open(temporary, "wx"), catch: unwritable(path) }),
     (file) =>
@@ -85,12 +122,7 @@ const replaceFile = (path: string, target: string, content: Uint8Array | string,
           await file.sync()
         },
         catch: unwritable(path)
-      }).pipe(
-        Effect.andThen(
-          // From here there is no half way: the rename is either done or not.
-          Effect.uninterruptible(Effect.tryPromise({ try: () => rename(temporary, target), catch: unwritable(path) }))
-        )
-      ),
+      }).pipe(Effect.andThen(replaceFiles(rest, [...renames, renamed]))),
     (file) =>
       Effect.andThen(
         closed(file),

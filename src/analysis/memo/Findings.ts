@@ -95,6 +95,8 @@ export interface PairFindings {
   readonly interval: Interval | null
   /** Share of the draws in which the difference in freed FTE is above 0; null without draws. */
   readonly probability: Measured | null
+  /** Share of the draws in which it is below 0. */
+  readonly probabilityBelow: Measured | null
   readonly disagreements: ReadonlyArray<Disagreement>
   readonly exact: boolean
   readonly tornado: ReadonlyArray<TornadoFinding>
@@ -170,6 +172,12 @@ export interface MunicipalityFindings {
   readonly population: number | null
   /** By scenario; null where a scenario does not have it. */
   readonly models: ReadonlyArray<MunicipalityInModel | null>
+  /** Only for a municipality that the memo is about. */
+  readonly caseTypes: ReadonlyArray<{
+    readonly id: string
+    readonly label: Text
+    readonly models: ReadonlyArray<{ readonly baseline: Measured; readonly local: Measured } | null>
+  }>
 }
 
 export interface MunicipalityInModel {

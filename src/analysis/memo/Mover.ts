@@ -30,7 +30,8 @@ export const moverOf = (own: Loaded, other: Loaded): Mover => {
       for (const { slots, alike } of fieldsOf(group)) {
         const [from, to] = slots
         // Slots of the other side belong to this group alone, so that nothing else moves with them.
-        if (alike) to.forEach((slot, i) => (values[slot] = between(models.values[from[i]!]!, models.values[slot]!, share)))
+        if (alike)
+          to.forEach((slot, i) => (values[slot] = between(models.values[from[i]!]!, models.values[slot]!, share)))
       }
       const { model } = models.hybrid(picks)
       const allocation = evaluate(model, values)

@@ -8,8 +8,6 @@ import { measured } from "./Measured.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, sideOf, subjectOf } from "./subject.ts"
 
-
-
 type Places = readonly [number, number]
 
 export const disagreementsOf = (
@@ -43,9 +41,7 @@ export const numberPair = (
   scenarios: ReadonlyArray<Loaded>,
   places: Places
 ): NumberPair | undefined => {
-  const found = paths.map((path, side) =>
-    path === null ? undefined : assumptionAt(scenarios[places[side]!]!, path)
-  )
+  const found = paths.map((path, side) => (path === null ? undefined : assumptionAt(scenarios[places[side]!]!, path)))
   const named = found[1] ?? found[0]
   if (named === undefined) return undefined
   const sides = found.map((assumption, side): Side => {

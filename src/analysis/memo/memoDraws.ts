@@ -4,10 +4,7 @@ import { quantilesOf } from "../../kernel/quantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { correlatedInputs } from "../draws/correlatedInputs.ts"
-import { makeBlockRunner } from "../draws/drawBlock.ts"
-import { InvalidCorrelations } from "../draws/Draws.ts"
-import { samplingOf } from "../draws/Sampling.ts"
+import { simulate } from "../draws/simulate.ts"
 
 export const DRAWN = ["local", "centre", "freed"] as const
 export type Drawn = (typeof DRAWN)[number]
@@ -20,31 +17,29 @@ export interface MemoDraws {
   readonly values: (scenario: number, quantity: Drawn) => Float64Array
 }
 
-/** Draw whole blocks; lets go of the thread after each, so that it can be interrupted. */
+/** Draw whole blocks; between them it can be interrupted. */
 export const memoDraws = Effect.fn("memoDraws")(function* (
   scenarios: ReadonlyArray<Loaded>,
-  { seed, draws }: { readonly seed: number; readonly draws: number },
+  { seed, draws, threads }: { readonly seed: number; readonly draws: number; readonly threads?: number | undefined },
   tick: (share: number) => Effect.Effect<void>
 ) {
-  const { groups, problems } = correlatedInputs(scenarios)
-  if (problems.length > 0) return yield* new InvalidCorrelations({ problems })
-  const sampling = samplingOf(scenarios, groups)
   const blocks = Math.max(1, Math.ceil(draws / BLOCK))
   const wanted = DRAWN.map((quantity) => national(quantity))
-  const run = makeBlockRunner({ sampling, seed, metrics: scenarios.map(() => wanted) })
-  const out = scenarios.map(() => wanted.map(() => new Float64Array(blocks * BLOCK)))
-  for (let block = 0; block < blocks; block++) {
-    run(block, out, block * BLOCK)
-    yield* tick(1 / blocks)
-    yield* Effect.yieldNow
-  }
+  const simulation = yield* simulate({
+    scenarios,
+    metrics: scenarios.map(() => wanted),
+    seed,
+    capacity: blocks,
+    threads
+  })
+  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => tick(done / blocks))
   const found: MemoDraws = {
     draws: blocks * BLOCK,
-    inputs: sampling.paths.length,
-    values: (scenario, quantity) => out[scenario]![DRAWN.indexOf(quantity)]!
+    inputs: simulation.paths.length,
+    values: (scenario, quantity) => simulation.values(scenario, DRAWN.indexOf(quantity)).slice(0, blocks * BLOCK)
   }
   return found
-})
+}, Effect.scoped)
 
 /** The five points that an interval is drawn with. */
 export interface Quantiles {

@@ -18,6 +18,9 @@ export interface MemoOptions {
   readonly viewpoint: Viewpoint
   readonly draws: number
   readonly seed: number
+  readonly threads?: number | undefined
+  /** The code of the municipality that the memo is about. */
+  readonly municipality?: string | undefined
   /** Other readings, each as many scenarios as the memo compares. */
   readonly also?: ReadonlyArray<ReadonlyArray<Loaded>>
   /** Called when so large a share more of the work is done; the shares sum to 1. */
@@ -30,11 +33,11 @@ const DRAWING = 0.5
 /** All that a memo says; what its reader may not see is left out here and nowhere else. */
 export const memoFindings = Effect.fn("memoFindings")(function* (
   scenarios: ReadonlyArray<Loaded>,
-  { viewpoint, draws: wanted, seed, also = [], tick = () => Effect.void }: MemoOptions
+  { viewpoint, draws: wanted, seed, threads, municipality, also = [], tick = () => Effect.void }: MemoOptions
 ) {
   const secrets = secretsFor(scenarios, viewpoint)
   const runs = scenarios.map(evaluated)
-  const drawn = yield* memoDraws(scenarios, { seed, draws: wanted }, (share) => tick(share * DRAWING))
+  const drawn = yield* memoDraws(scenarios, { seed, draws: wanted, threads }, (share) => tick(share * DRAWING))
   const draws = drawn.inputs === 0 ? null : drawn
   const models = runs.map((run, place) => modelFindings(place, run, draws, secrets))
   const pairs: Array<PairFindings> = []
@@ -53,7 +56,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     models,
     pairs,
     also: alsoFindings(also, scenarios.length),
-    municipalities: municipalFindings(runs),
+    municipalities: municipalFindings(runs, municipality),
     focus: focusOf(scenarios, viewpoint),
     positions,
     risks: risksIn(scenarios, secrets),
@@ -96,8 +99,7 @@ const alsoFindings = (
         local: measured("local", [place], fte.local),
         centre: measured("centre", [place], fte.centre),
         freed: measured("freed", [place], fte.freed),
-        difference:
-          i === 0 ? null : measured("difference(freed)", [start, place], fte.freed - results[0]!.freed)
+        difference: i === 0 ? null : measured("difference(freed)", [start, place], fte.freed - results[0]!.freed)
       }
     })
   })

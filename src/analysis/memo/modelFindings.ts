@@ -85,7 +85,11 @@ export const modelFindings = (
 }
 
 /** An interval whose ends are figures; `metric` may be a difference. */
-export const intervalOf = (metric: string | Drawn, scenarios: ReadonlyArray<number>, values: Float64Array): Interval => {
+export const intervalOf = (
+  metric: string | Drawn,
+  scenarios: ReadonlyArray<number>,
+  values: Float64Array
+): Interval => {
   const quantiles = quantilesIn(values)
   return {
     ...quantiles,

@@ -1,9 +1,15 @@
 /** What each municipality has today, keeps and gives up, in every scenario. */
 import type { MunicipalityFindings, MunicipalityInModel } from "./Findings.ts"
+import { measure } from "../../model/Metric.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
 import { measured } from "./Measured.ts"
 import type { Evaluated } from "./modelFindings.ts"
 
-export const municipalFindings = (runs: ReadonlyArray<Evaluated>): ReadonlyArray<MunicipalityFindings> => {
+/** @param own the code of the municipality whose case types are told apart */
+export const municipalFindings = (
+  runs: ReadonlyArray<Evaluated>,
+  own?: string
+): ReadonlyArray<MunicipalityFindings> => {
   const names = new Map<string, { readonly name: string; readonly population: number | null }>()
   const byCode = runs.map(({ loaded, result }, place) => {
     const found = new Map<string, MunicipalityInModel>()
@@ -22,6 +28,30 @@ export const municipalFindings = (runs: ReadonlyArray<Evaluated>): ReadonlyArray
   return [...names].map(([code, about]) => ({
     code,
     ...about,
-    models: byCode.map((found) => found.get(code) ?? null)
+    models: byCode.map((found) => found.get(code) ?? null),
+    caseTypes: code === own ? caseTypesAt(runs, code) : []
+  }))
+}
+
+const caseTypesAt = (runs: ReadonlyArray<Evaluated>, code: string): MunicipalityFindings["caseTypes"] => {
+  const labels = new Map<string, Text>()
+  for (const { loaded } of runs) {
+    for (const { id, label } of loaded.compiled.names.caseTypes) if (!labels.has(id)) labels.set(id, label)
+  }
+  return [...labels].map(([id, label]) => ({
+    id,
+    label,
+    models: runs.map(({ loaded: { compiled }, result }, place) => {
+      const municipality = compiled.names.municipalities.findIndex((one) => one.code === code)
+      const caseType = compiled.names.caseTypes.findIndex((one) => one.id === id)
+      if (municipality < 0 || caseType < 0) return null
+      const of = (quantity: "baseline" | "local") =>
+        measured(
+          `${quantity}.${id}@${code}`,
+          [place],
+          measure(compiled.model, result.allocation, { kind: "fte", quantity, caseType, municipality, centre: -1 })
+        )
+      return { baseline: of("baseline"), local: of("local") }
+    })
   }))
 }

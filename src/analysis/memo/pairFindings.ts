@@ -53,9 +53,11 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
     ) as PairFindings["difference"],
     interval: differences === null ? null : intervalOf("difference(freed)", places, differences),
     probability:
+      differences === null ? null : measured("probability(difference(freed) > 0)", places, shareAbove(differences)),
+    probabilityBelow:
       differences === null
         ? null
-        : measured("probability(difference(freed) > 0)", places, shareAbove(differences)),
+        : measured("probability(difference(freed) < 0)", places, shareAbove(differences.map((value) => -value))),
     disagreements: rows,
     exact,
     tornado: tornadoIn(sensitivity, scenarios, places, secrets),
@@ -72,7 +74,8 @@ const differenceOf = (draws: MemoDraws, [first, second]: readonly [number, numbe
   return draws.values(second, "freed").map((value, draw) => value - before[draw]!)
 }
 
-const shareAbove = (values: Float64Array): number => values.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0) / values.length
+const shareAbove = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0) / values.length
 
 const sensitivityOf = (
   scenarios: ReadonlyArray<Loaded>,
@@ -122,7 +125,9 @@ const measurementsIn = (
   secrets: Secrets
 ): ReadonlyArray<MeasurementFinding> =>
   factors
-    .filter(({ kind, paths, measurement }) => kind !== "rest" && measurement.distinguishable && !paths.some(secrets.hidesPath))
+    .filter(
+      ({ kind, paths, measurement }) => kind !== "rest" && measurement.distinguishable && !paths.some(secrets.hidesPath)
+    )
     .toSorted((one, other) => other.measurement.narrower - one.measurement.narrower)
     .map(({ id, paths, measurement }) => ({
       subjects: paths.flatMap((path) => subjectIn(path, scenarios, places) ?? []),

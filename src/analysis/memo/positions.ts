@@ -148,7 +148,10 @@ const askFor = (given: Group, price: number, side: Sides): Concession["ask"] => 
 
 const swapped = (side: Sides): Sides => ({ ...side, own: side.other, other: side.own })
 
-const strongestOf = ({ subject, from, to, whole }: Concession, { own, other, scenarios }: Sides): Position["strongest"] => {
+const strongestOf = (
+  { subject, from, to, whole }: Concession,
+  { own, other, scenarios }: Sides
+): Position["strongest"] => {
   const theirs = assumptionAt(scenarios[other]!, pathIn(subject.path, to.metric))
   const ours = assumptionAt(scenarios[own]!, pathIn(subject.path, from.metric))
   if (theirs === undefined) return null

@@ -125,3 +125,22 @@ export interface CalibrateArguments extends GlobalArguments {
 export interface CompletionArguments extends GlobalArguments {
   readonly shell?: "bash" | "zsh" | "fish" | undefined
 }
+
+export interface MemoArguments extends Omit<GlobalArguments, "output"> {
+  /** Where the memo is written, one file a format; standard output as Markdown when there is none. */
+  readonly output?: ReadonlyArray<string>
+  /** Two or more; the first is the reference. */
+  readonly files?: ReadonlyArray<string>
+  /** A party's id, or `neutral`. */
+  readonly for?: string | undefined
+  readonly also?: ReadonlyArray<string>
+  readonly to?: string | undefined
+  readonly from?: string | undefined
+  readonly date?: string | undefined
+  readonly municipality?: string | undefined
+  readonly template?: string | undefined
+  readonly draws?: number | undefined
+  readonly seed?: number | undefined
+  /** The memo that is checked instead of written. */
+  readonly verify?: string | undefined
+}

@@ -3,7 +3,7 @@ import type { Text } from "../../report/Lang.ts"
 import type { GlobalArguments } from "./arguments.ts"
 
 /** One command. `usage` is yargs' own notation: `run <file>`, `check <files..>`, `init [file]`. */
-export interface Command<Arguments extends GlobalArguments> {
+export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
   readonly usage: string
   readonly describe: Text
   readonly positionals?: Readonly<Record<string, Positional>>

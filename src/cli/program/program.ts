@@ -15,6 +15,7 @@ import { initCommand } from "./init.ts"
 import { mainJob } from "./mainJob.ts"
 import { addOptions, complete, exampleText, register } from "./register.ts"
 import { Refusal, type Names } from "./Refusal.ts"
+import { memoCommand } from "./memo.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
@@ -25,6 +26,7 @@ import { yargsStrings } from "./yargsStrings.ts"
 const commands: ReadonlyArray<AnyCommand> = [
   runCommand,
   compareCommand,
+  memoCommand,
   checkCommand,
   explainCommand,
   assumptionsCommand,

@@ -58,7 +58,11 @@ const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
   ...(option.alias !== undefined && { alias: option.alias }),
   ...(option.choices !== undefined && { choices: option.choices }),
   ...(option.group !== undefined && { group: textIn(option.group, lang) }),
-  ...kinds(name, lang)[option.kind]
+  ...kinds(name, lang)[option.kind],
+  // A command's own repeatable option takes the place of a global one, of which only the last counts.
+  ...(option.kind === "strings" && name in globalOptions && globalOptions[name]!.kind !== "strings"
+    ? { coerce: (given: unknown) => given }
+    : {})
 })
 
 const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Options>> => ({

@@ -1,0 +1,213 @@
+/** `casecap memo`: two or more scenarios as a memo, in every format that is asked for, all files or none. */
+import { Effect } from "effect"
+import { dirname, extname, resolve } from "node:path"
+import { memoFindings } from "../../analysis/memo/memoFindings.ts"
+import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
+import { closestName } from "../../kernel/distance.ts"
+import { inBoth, textIn, type Lang } from "../../report/Lang.ts"
+import type { Memo } from "../../report/memo/Memo.ts"
+import { memoOf } from "../../report/memo/content/memoOf.ts"
+import { municipalityMemo } from "../../report/memo/content/municipalityMemo.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { Files, type WholeFile } from "../Files.ts"
+import { invalidInput, loadScenarios } from "../load.ts"
+import { provenanceOf } from "../memoProvenance.ts"
+import { memoBytes, type MemoFormat } from "../memoBytes.ts"
+import { UsageError } from "../errors.ts"
+import { withProgress } from "../progress.ts"
+import type { MemoArguments } from "../program/arguments.ts"
+import { runMain } from "../runMain.ts"
+import { saveChanges } from "../saveChanges.ts"
+import { Terminal } from "../Terminal.ts"
+import { version } from "../version.ts"
+import { showWarnings } from "../warnings.ts"
+
+/** Enough that the ends of an interval are known to about one per cent of its width. */
+const DEFAULT_DRAWS = 20_480
+const DEFAULT_SEED = 1
+/** A Word template is a file of some hundred kilobytes. */
+const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
+
+export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
+  const { lang, files = [], output = [], seed = DEFAULT_SEED } = args
+  const targets = yield* formatsOf(output)
+  const draws = yield* drawsIn(args)
+  const date = yield* dateIn(args)
+  const template = yield* templateIn(args, targets)
+  if (targets.some(({ format }) => format === "pdf"))
+    (yield* Effect.promise(() => import("../../report/memo/pdf.ts"))).prepareTypst()
+  const loaded = yield* loadScenarios(files, args.set, lang)
+  const also = yield* alsoIn(args, files.length)
+  for (const { warnings } of [...loaded, ...also.flat()]) yield* showWarnings(warnings, lang)
+  yield* saveChanges(loaded, args)
+  const viewpoint = yield* viewpointIn(args.for, loaded)
+  const findings = yield* withProgress(100, lang === "da" ? "beregner" : "computing", (tick) =>
+    memoFindings(loaded, {
+      viewpoint,
+      draws,
+      seed,
+      also,
+      municipality: args.municipality,
+      tick: (share) => tick(share * 100)
+    })
+  ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
+  const head = headOf(args, loaded, viewpoint, date)
+  const provenance = (folder: string) =>
+    provenanceOf({ loaded, also, viewpoint, seed, draws, lang, date, municipality: args.municipality, folder })
+  const made = (folder: string): Memo | undefined =>
+    args.municipality === undefined
+      ? memoOf(findings, { ...head, provenance: provenance(folder) })
+      : municipalityMemo(findings, args.municipality, { ...head, provenance: provenance(folder) })
+  if (made(".") === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
+  if (targets.length === 0) {
+    const { writeMarkdown } = yield* Effect.promise(() => import("../../report/memo/markdown.ts"))
+    return yield* (yield* Terminal).write(writeMarkdown(made(".")!))
+  }
+  const written = yield* withProgress(targets.length, lang === "da" ? "skriver" : "writing", (tick) =>
+    Effect.forEach(targets, ({ path, format }) =>
+      Effect.map(memoBytes(made(dirname(path))!, format, template), (content): WholeFile => ({ path, content })).pipe(
+        Effect.tap(() => tick())
+      )
+    )
+  )
+  yield* (yield* Files).writeTogether(written)
+})
+
+interface Target {
+  readonly path: string
+  readonly format: MemoFormat
+}
+
+const formats: Readonly<Record<string, MemoFormat>> = { ".docx": "docx", ".pdf": "pdf", ".html": "html", ".md": "md" }
+
+const formatsOf = Effect.fnUntraced(function* (outputs: ReadonlyArray<string>) {
+  const targets: Array<Target> = []
+  for (const path of outputs) {
+    const format = formats[extname(path).toLowerCase()]
+    if (format === undefined) {
+      return yield* new UsageError({
+        text: {
+          da: `${path}: ukendt format; brug .docx, .pdf, .html eller .md`,
+          en: `${path}: unknown format; use .docx, .pdf, .html or .md`
+        }
+      })
+    }
+    if (targets.some((one) => resolve(one.path) === resolve(path))) {
+      return yield* new UsageError({ text: { da: `${path} er angivet to gange`, en: `${path} is given twice` } })
+    }
+    targets.push({ path, format })
+  }
+  return targets as ReadonlyArray<Target>
+})
+
+const drawsIn = ({ draws = DEFAULT_DRAWS }: MemoArguments) =>
+  draws >= 1 && Number.isInteger(draws)
+    ? Effect.succeed(draws)
+    : Effect.fail(
+        new UsageError({
+          text: {
+            da: `--draws ${draws}: angiv et helt tal på mindst 1`,
+            en: `--draws ${draws}: give a whole number, at least 1`
+          }
+        })
+      )
+
+const dateIn = ({ date }: MemoArguments) =>
+  date === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(new Date(date).getTime()))
+    ? Effect.succeed(date)
+    : Effect.fail(
+        new UsageError({
+          text: { da: `--date ${date}: skriv fx 2010-03-01`, en: `--date ${date}: write such as 2010-03-01` }
+        })
+      )
+
+const templateIn = Effect.fnUntraced(function* ({ template }: MemoArguments, targets: ReadonlyArray<Target>) {
+  if (template === undefined) return undefined
+  if (!targets.some(({ format }) => format === "docx")) {
+    return yield* new UsageError({
+      text: {
+        da: "--template gælder kun Word: tilføj -o notat.docx",
+        en: "--template is for Word only: add -o memo.docx"
+      }
+    })
+  }
+  return { path: template, bytes: yield* (yield* Files).read(template, MAX_TEMPLATE_BYTES) }
+})
+
+const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArguments, size: number) {
+  if (also.length % size !== 0) {
+    return yield* new UsageError({
+      text: {
+        da: `--also: angiv ${size} filer for hver læsning, i notatets rækkefølge (her er ${also.length})`,
+        en: `--also: give ${size} files for each reading, in the memo's order (there are ${also.length})`
+      }
+    })
+  }
+  // A change of one file of the memo is not meant for the other readings.
+  const changes = set.filter((change) => !change.includes("::"))
+  const loaded = yield* loadScenarios(also, changes, lang)
+  return Array.from({ length: also.length / size }, (_, i) => loaded.slice(i * size, (i + 1) * size))
+})
+
+const viewpointIn = Effect.fnUntraced(function* (asked: string | undefined, loaded: ReadonlyArray<Loaded>) {
+  if (asked === undefined || asked === "neutral") return null as Viewpoint
+  const ids = partiesOf(loaded).map(({ id }) => id)
+  if (ids.includes(asked)) return asked as Viewpoint
+  const similar = closestName(asked, [...ids, "neutral"])
+  const known = [...ids, "neutral"].join(", ")
+  return yield* new UsageError({
+    text: {
+      da: `--for ${asked}: ingen part hedder det; ${similar === undefined ? `brug ${known}` : `mente du ${similar}? (${known})`}`,
+      en: `--for ${asked}: no party is called that; ${similar === undefined ? `use ${known}` : `did you mean ${similar}? (${known})`}`
+    }
+  })
+})
+
+const headOf = (
+  args: MemoArguments,
+  loaded: ReadonlyArray<Loaded>,
+  viewpoint: Viewpoint,
+  asked: string | undefined
+) => {
+  const { lang } = args
+  const blocks = loaded.map(({ scenario }) => scenario.memo)
+  const own =
+    viewpoint === null ? undefined : loaded.find(({ scenario }) => scenario.party?.id === viewpoint)?.scenario.memo
+  const say = (text: Parameters<typeof textIn>[0] | undefined) => (text === undefined ? undefined : textIn(text, lang))
+  // In a neutral memo the parties' own heads are not ours: only what they agree on is taken.
+  const shared = <K extends "to" | "from" | "subject" | "reference">(key: K) => {
+    const said = new Set(blocks.map((block) => say(block?.[key])))
+    return viewpoint === null ? (said.size === 1 ? [...said][0] : undefined) : say(own?.[key])
+  }
+  const date = asked ?? own?.date ?? blocks.find((block) => block?.date !== undefined)?.date ?? today()
+  return {
+    lang,
+    date,
+    version,
+    to: args.to ?? shared("to"),
+    from: args.from ?? shared("from"),
+    subject: shared("subject"),
+    reference: shared("reference")
+  }
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+const unknownMunicipality = (code: string, loaded: ReadonlyArray<Loaded>) => {
+  const known = loaded.flatMap(({ compiled }) => compiled.names.municipalities)
+  const similar = closestName(
+    code,
+    known.flatMap((one) => [one.code, one.name])
+  )
+  return new UsageError({
+    text: inBoth((lang: Lang) => {
+      const hint = similar === undefined ? "" : lang === "da" ? `; mente du ${similar}?` : `; did you mean ${similar}?`
+      return lang === "da"
+        ? `--municipality ${code}: ingen kommune har den kode${hint}`
+        : `--municipality ${code}: no municipality has that code${hint}`
+    })
+  })
+}
+
+export const run = (args: MemoArguments): Promise<void> =>
+  runMain(memo(args).pipe(Effect.provide(Files.disk)), args.lang)

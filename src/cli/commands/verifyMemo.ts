@@ -1,0 +1,111 @@
+/** `casecap memo --verify`: compute a memo's figures again and say which still hold. */
+import { Effect, Option, Schema } from "effect"
+import { dirname, join, relative } from "node:path"
+import { checkClaims } from "../../analysis/memo/checkClaims.ts"
+import { allMeasured } from "../../analysis/memo/Measured.ts"
+import { memoFindings } from "../../analysis/memo/memoFindings.ts"
+import { ClaimsUnreadable } from "../../report/memo/Claim.ts"
+import { type ChangedAssumption, verifyJson, verifySheet } from "../../report/views/verifyMemo.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
+import { ChecksFailed, InvalidInput, UsageError } from "../errors.ts"
+import { Files } from "../Files.ts"
+import { invalidInput, loadScenarios } from "../load.ts"
+import { numbersIn, Provenance } from "../memoProvenance.ts"
+import { emit } from "../output.ts"
+import { withProgress } from "../progress.ts"
+import type { MemoArguments } from "../program/arguments.ts"
+import { runMain } from "../runMain.ts"
+import { version } from "../version.ts"
+
+/** A memo of a megabyte is a long one. */
+const MAX_MEMO_BYTES = 256 * 1024 * 1024
+
+export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments) {
+  const { verify: file = "", files = [], lang, output = [], set } = args
+  const bytes = yield* (yield* Files).read(file, MAX_MEMO_BYTES)
+  const { readClaims } = yield* Effect.promise(() => import("../../report/memo/readClaims.ts"))
+  const record = yield* Effect.try({ try: () => readClaims(bytes), catch: (thrown) => thrown }).pipe(
+    Effect.catch((thrown) => (thrown instanceof ClaimsUnreadable ? unreadable(file, thrown) : Effect.die(thrown)))
+  )
+  const made = Option.getOrUndefined(Schema.decodeUnknownOption(Provenance)(record.provenance))
+  if (made === undefined) return yield* unreadable(file, new ClaimsUnreadable("damaged"))
+  const folder = dirname(file)
+  if (files.length > 0 && files.length !== made.files.length) {
+    return yield* new UsageError({
+      text: {
+        da: `--verify ${file}: notatet har ${made.files.length} scenarier, og der er angivet ${files.length} filer; angiv lige så mange i samme rækkefølge`,
+        en: `--verify ${file}: the memo has ${made.files.length} scenarios and ${files.length} files are given; give as many, in the same order`
+      }
+    })
+  }
+  const loaded = yield* loadedFrom(made.files, folder, files, set, lang)
+  const also = yield* Effect.forEach(made.also, (row) => loadedFrom(row, folder, [], [], lang))
+  const { viewpoint, draws, seed } = made
+  const municipality = codeIn(record.claims.map(({ metric }) => metric))
+  const findings = yield* withProgress(100, lang === "da" ? "regner efter" : "computing again", (tick) =>
+    memoFindings(loaded, { viewpoint, draws, seed, also, municipality, tick: (share) => tick(share * 100) })
+  ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
+  const claims = checkClaims(record.claims, allMeasured(findings))
+  const changed = made.files.flatMap((source, place) => changesIn(source, loaded, place, viewpoint))
+  const found = {
+    file,
+    claims,
+    changed,
+    otherChanges: made.files.flatMap(({ id, fingerprint }, place) =>
+      loaded[place]!.fingerprint === fingerprint || changed.some(({ scenario }) => scenario === id) ? [] : [id]
+    )
+  }
+  yield* emit(
+    { sheet: () => verifySheet(found), json: () => verifyJson(found, version) },
+    { ...args, output: output.at(-1) }
+  )
+  if (claims.some(({ holds }) => !holds)) return yield* new ChecksFailed({})
+})
+
+const unreadable = (file: string, { message, inDanish }: ClaimsUnreadable) =>
+  Effect.fail(new InvalidInput({ report: { da: `fejl: ${file}: ${inDanish}`, en: `error: ${file}: ${message}` } }))
+
+/** The memo's own scenarios with the changes it was made with, or other files in their place. */
+const loadedFrom = (
+  sources: Provenance["files"],
+  folder: string,
+  given: ReadonlyArray<string>,
+  set: ReadonlyArray<string>,
+  lang: MemoArguments["lang"]
+) =>
+  Effect.map(
+    Effect.forEach(sources, ({ file, changes }, place) =>
+      loadScenarios(
+        [given[place] ?? relative(".", join(folder, file))],
+        [...(given.length > 0 ? [] : changes), ...set],
+        lang
+      )
+    ),
+    (rows): ReadonlyArray<Loaded> => rows.flat()
+  )
+
+/** The municipality that a memo of one municipality is about: only there case types are told apart at a place. */
+const codeIn = (metrics: ReadonlyArray<string>): string | undefined =>
+  metrics
+    .map((metric) => /:?(?:baseline|local)\.[A-Za-z0-9]+@(.+)$/u.exec(metric)?.[1])
+    .find((code) => code !== undefined)
+
+const changesIn = (
+  { id, fingerprint, assumptions }: Provenance["files"][number],
+  loaded: ReadonlyArray<Loaded>,
+  place: number,
+  viewpoint: string | null
+): ReadonlyArray<ChangedAssumption> => {
+  if (loaded[place]!.fingerprint.slice(0, SHOWN_DIGITS) === fingerprint.slice(0, SHOWN_DIGITS)) return []
+  const now = numbersIn(loaded, place, viewpoint)
+  const paths = new Set([...Object.keys(assumptions), ...Object.keys(now)])
+  return [...paths].flatMap((path): ReadonlyArray<ChangedAssumption> => {
+    const [was, is] = [assumptions[path], now[path]]
+    if (was?.[0] === is?.[0] && was?.[1] === is?.[1]) return []
+    return [{ scenario: id, path, before: was?.[0] ?? null, now: is?.[0] ?? null }]
+  })
+}
+
+export const run = (args: MemoArguments): Promise<void> =>
+  runMain(verifyMemo(args).pipe(Effect.provide(Files.disk)), args.lang)

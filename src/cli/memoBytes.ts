@@ -1,0 +1,52 @@
+/** A memo in one format; the library for it loads here and only here. */
+import { Effect } from "effect"
+import type { Memo } from "../report/memo/Memo.ts"
+import { exitCodes, InvalidInput } from "./errors.ts"
+
+export type MemoFormat = "docx" | "pdf" | "html" | "md"
+
+export interface TemplateFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The file's content; a template that cannot be used and fonts that are missing are expected failures. */
+export const memoBytes = (memo: Memo, format: MemoFormat, template?: TemplateFile) =>
+  Effect.tryPromise({ try: () => written(memo, format, template), catch: (thrown) => thrown }).pipe(
+    Effect.catch((thrown) => {
+      const failure = expected(thrown, template?.path ?? "")
+      return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
+    })
+  )
+
+const written = async (memo: Memo, format: MemoFormat, template?: TemplateFile): Promise<Uint8Array | string> => {
+  switch (format) {
+    case "docx":
+      return (await import("../report/memo/docx.ts")).writeDocx(
+        memo,
+        template === undefined ? {} : { template: template.bytes }
+      )
+    case "pdf":
+      return (await import("../report/memo/pdf.ts")).writePdf(memo)
+    case "html":
+      return (await import("../report/memo/html.ts")).writeHtml(memo)
+    case "md":
+      return (await import("../report/memo/markdown.ts")).writeMarkdown(memo)
+  }
+}
+
+const expected = (thrown: unknown, path: string): InvalidInput | undefined => {
+  if (!(thrown instanceof Error) || !("_tag" in thrown) || !("inDanish" in thrown)) return undefined
+  if (thrown._tag === "TemplateUnreadable") {
+    return new InvalidInput({
+      report: { da: `fejl: ${path}: ${String(thrown.inDanish)}`, en: `error: ${path}: ${thrown.message}` }
+    })
+  }
+  if (thrown._tag === "FontMissing") {
+    return new InvalidInput({
+      report: { da: `fejl: ${String(thrown.inDanish)}`, en: `error: ${thrown.message}` },
+      exitCode: exitCodes.file
+    })
+  }
+  return undefined
+}

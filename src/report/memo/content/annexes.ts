@@ -1,0 +1,213 @@
+/** The annexes: the whole ledger, the formulas in words, every municipality, and disagreements that the body sums up. */
+import type { LedgerCell, LedgerRow, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import { textIn } from "../../Lang.ts"
+import { byName, formatDate, formatValue } from "../../numbers.ts"
+import { basisWords, quantityWords, statusWords, unitWords } from "../../words.ts"
+import type { Annex, Block, Cell, Column, Row } from "../Memo.ts"
+import { inlinesOf, text } from "../Memo.ts"
+import { printedDifference } from "./answer.ts"
+import { assumptionWords } from "./assumptionWords.ts"
+import { disagreementTable } from "./disagreement.ts"
+import { confidentialWord } from "./disagreementName.ts"
+import { formulas } from "./formulas.ts"
+import { shareCell } from "./municipalities.ts"
+import { rangeWordsOf } from "./valueWords.ts"
+import { cell, parts, type Voice, words } from "./Voice.ts"
+
+export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
+  ...wholeDisagreements(voice),
+  {
+    kind: "annex",
+    id: "annex-ledger",
+    title: words(voice, { da: "Alle antagelser", en: "All assumptions" }),
+    blocks: [ledgerTable(voice)]
+  },
+  {
+    kind: "annex",
+    id: "annex-formulas",
+    title: words(voice, { da: "Sådan er der regnet", en: "How it was computed" }),
+    blocks: formulas(voice.lang)
+  },
+  {
+    kind: "annex",
+    id: "annex-municipalities",
+    title: words(voice, { da: "Alle kommuner", en: "All municipalities" }),
+    blocks: [municipalTable(voice)]
+  }
+]
+
+/** More than the body shows. */
+const BODY_ROWS = 9
+
+const wholeDisagreements = (voice: Voice): ReadonlyArray<Annex> => {
+  const long = voice.findings.pairs.filter(({ disagreements }) => disagreements.length > BODY_ROWS)
+  if (long.length === 0) return []
+  return [
+    {
+      kind: "annex",
+      id: "annex-disagreements",
+      title: words(voice, { da: "Alle uenigheder", en: "All disagreements" }),
+      blocks: long.map((pair) =>
+        disagreementTable(
+          voice,
+          pair,
+          parts(
+            voice,
+            pair.disagreements.map((row) => row.fte),
+            printedDifference(voice, pair.places)
+          ),
+          `all-disagreements-${pair.places[1]}`,
+          pair.disagreements.length
+        )
+      ) as ReadonlyArray<Exclude<Block, Annex>>
+    }
+  ]
+}
+
+const ledgerTable = (voice: Voice): Exclude<Block, Annex> => {
+  const { ledger, models } = voice.findings
+  const rows = ledger.toSorted((one, other) =>
+    sectionOf(one) < sectionOf(other) ? -1 : sectionOf(one) > sectionOf(other) ? 1 : 0
+  )
+  const grouped: Array<Row> = []
+  let section = ""
+  for (const row of rows) {
+    if (sectionOf(row) !== section) {
+      section = sectionOf(row)
+      grouped.push({ tone: "group", cells: [section] })
+    }
+    grouped.push(ledgerRow(voice, row))
+  }
+  return {
+    kind: "table",
+    id: "ledger",
+    caption: inlinesOf(
+      words(voice, {
+        da: "Antagelser med værdi, 90 %-interval, grundlag og kilde",
+        en: "Assumptions with value, 90% interval, basis and source"
+      })
+    ),
+    columns: [
+      { header: words(voice, { da: "Antagelse", en: "Assumption" }), kind: "text", weight: 1.6 },
+      ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "text", weight: 0.7 })),
+      { header: words(voice, { da: "Enhed", en: "Unit" }), kind: "text", weight: 0.4 },
+      { header: words(voice, { da: "90 %-interval", en: "90% interval" }), kind: "text", weight: 0.7 },
+      { header: words(voice, { da: "Grundlag og kilde", en: "Basis and source" }), kind: "text", weight: 1.2 }
+    ],
+    rows: grouped
+  }
+}
+
+/** The part of the scenario file that a number stands in. */
+const sectionOf = ({ subject }: LedgerRow): string => {
+  const [root = "", id] = subject.path.split(".")
+  return root === "caseTypes" && id !== undefined ? `${root}.${id}` : root
+}
+
+const ledgerRow = (voice: Voice, row: LedgerRow): Row => {
+  const { lang, findings } = voice
+  const known = row.cells.filter((found): found is LedgerCell => found !== null && found !== "confidential")
+  return {
+    cells: [
+      { inlines: [text(assumptionWords(row.subject, findings, lang)), text(` \u2013 ${row.subject.path}`)] },
+      ...row.cells.map((found) => ledgerValue(voice, found)),
+      textIn(unitWords[row.subject.unit], lang),
+      once(known.map(({ distribution }) => rangeWordsOf(distribution, row.subject.unit, lang))),
+      once(known.map((found) => grounds(voice, found)))
+    ]
+  }
+}
+
+const ledgerValue = (voice: Voice, found: LedgerRow["cells"][number]): Cell => {
+  if (found === null) return null
+  if (found === "confidential") return confidentialWord(voice)
+  const said = formatValue(found.value.value, voice.lang)
+  const size = Math.max(Math.abs(found.value.value), 1e-9)
+  return { inlines: [text(said, voice.book.figure(found.value, size * 5e-6, said))] }
+}
+
+const once = (said: ReadonlyArray<string>): string =>
+  [...new Set(said)].filter((one) => one !== "").join(" / ") || "\u2013"
+
+const grounds = (voice: Voice, { basis, source, owner, status, asOf }: LedgerCell): string =>
+  [
+    textIn(basisWords[basis], voice.lang),
+    ...(source === null ? [] : [source]),
+    ...(owner === null ? [] : [partyName(voice, owner)]),
+    ...(status === null ? [] : [textIn(statusWords[status], voice.lang)]),
+    ...(asOf === null ? [] : [formatDate(asOf, voice.lang)])
+  ].join(", ")
+
+const partyName = ({ findings, lang }: Voice, id: string): string => {
+  const party = findings.parties.find((one) => one.id === id)
+  return party === undefined ? id : textIn(party.label, lang)
+}
+
+const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
+  const { municipalities, models } = voice.findings
+  const places = models.map(({ place }) => place)
+  const compare = byName(voice.lang)
+  const number = (header: string): Column => ({ header, kind: "number", decimals: 1 })
+  const total = (of: (one: NonNullable<MunicipalityFindings["models"][number]>) => number, place: number) =>
+    municipalities.reduce(
+      (sum, { models: rows }) => sum + (rows[place] === null || rows[place] === undefined ? 0 : of(rows[place])),
+      0
+    )
+  return {
+    kind: "table",
+    id: "municipal-table",
+    caption: inlinesOf(
+      words(voice, {
+        da: "Årsværk i dag og årsværk, der bliver, efter kommune",
+        en: "FTE today and FTE that stay, by municipality"
+      })
+    ),
+    columns: [
+      { header: words(voice, { da: "Kommune", en: "Municipality" }), kind: "text" },
+      number(textIn(quantityWords.baseline, voice.lang)),
+      ...places.flatMap((place) => [
+        number(words(voice, { da: `${voice.model(place)}: bliver`, en: `${voice.model(place)}: stay` })),
+        number(
+          words(voice, { da: `${voice.model(place)}: forlader, pct.`, en: `${voice.model(place)}: leave, per cent` })
+        )
+      ])
+    ],
+    rows: [
+      ...municipalities
+        .toSorted((one, other) => compare(one.name, other.name))
+        .map((one): Row => ({ cells: municipalRow(voice, one, places) })),
+      {
+        tone: "total",
+        cells: [
+          words(voice, { da: "I alt", en: "Total" }),
+          total((row) => row.baseline.value, 0),
+          ...places.flatMap((place): ReadonlyArray<Cell> => {
+            const [baseline, local] = [
+              total((row) => row.baseline.value, place),
+              total((row) => row.local.value, place)
+            ]
+            return [local, baseline > 0 ? ((baseline - local) / baseline) * 100 : null]
+          })
+        ]
+      }
+    ]
+  }
+}
+
+const municipalRow = (
+  voice: Voice,
+  { name, models }: MunicipalityFindings,
+  places: ReadonlyArray<number>
+): ReadonlyArray<Cell> => {
+  const any = models.find((found) => found !== null)
+  return [
+    name,
+    any === undefined || any === null ? null : cell(voice, any.baseline, undefined, 1),
+    ...places.flatMap((place): ReadonlyArray<Cell> => {
+      const found = models[place]
+      return found === null || found === undefined
+        ? [null, null]
+        : [cell(voice, found.local, undefined, 1), shareCell(voice, found)]
+    })
+  ]
+}

@@ -1,0 +1,233 @@
+/** The answer first: what each model leaves, moves and frees, the difference, how sure its sign is, and what makes it. */
+import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
+import type { Callout, Inline, List, Paragraph } from "../Memo.ts"
+import { disagreementName } from "./disagreementName.ts"
+import { inSentence } from "./assumptionWords.ts"
+import {
+  fte,
+  holds,
+  inlines,
+  interval,
+  listed,
+  parts,
+  percent,
+  rounded,
+  sentence,
+  signedFte,
+  sizeOfFte,
+  strong,
+  type Voice,
+  words
+} from "./Voice.ts"
+
+/** Causes that are named in the box. */
+const MOST_CAUSES = 3
+
+export const answer = (voice: Voice): Callout => {
+  const { models, pairs } = voice.findings
+  return {
+    kind: "callout",
+    title: words(voice, { da: "Hovedresultat", en: "Main result" }),
+    blocks: [
+      { kind: "list", items: models.map((model) => modelLine(voice, model)) } satisfies List,
+      ...pairs.flatMap((pair) => difference(voice, pair)),
+      ...baselineNote(voice)
+    ]
+  }
+}
+
+/** Local, centre and freed as printed, so that they sum to the printed baseline. */
+export const printedPlaces = (voice: Voice, { fte: result }: ModelFindings) => {
+  const [local, centre, freed] = parts(
+    voice,
+    [result.local, result.centre, result.freed],
+    rounded(result.baseline.value, voice.decimals)
+  ) as [number, number, number]
+  return { local, centre, freed }
+}
+
+/** The difference of the printed figures, so that a reader who subtracts finds it. */
+export const printedDifference = (voice: Voice, [first, second]: readonly [number, number]): number => {
+  const [a, b] = [voice.findings.models[first]!, voice.findings.models[second]!].map(
+    (model) => printedPlaces(voice, model).freed
+  )
+  return rounded(b! - a!, voice.decimals)
+}
+
+const modelLine = (voice: Voice, model: ModelFindings): ReadonlyArray<Inline> => {
+  const name = strong(voice.model(model.place))
+  if (!model.organised) {
+    const today = fte(voice, model.fte.baseline)
+    return inlines(voice, {
+      da: [name, ": alt arbejde bliver i kommunerne, i alt ", today, "."],
+      en: [name, ": all work stays in the municipalities, ", today, " in all."]
+    })
+  }
+  const shown = printedPlaces(voice, model)
+  const local = fte(voice, model.fte.local, shown.local)
+  const centre = fte(voice, model.fte.centre, shown.centre)
+  const freed = strong(sizeOfFte(voice, model.fte.freed, shown.freed))
+  const range = (quantity: "local" | "centre" | "freed"): ReadonlyArray<string | Inline> =>
+    model.intervals === null ? [] : [" (", interval(voice, model.intervals[quantity]), ")"]
+  const loses = shown.freed < 0
+  return inlines(voice, {
+    da: [
+      name,
+      ": ",
+      local,
+      ...range("local"),
+      " bliver i kommunerne, ",
+      centre,
+      ...range("centre"),
+      " ligger på centre, og ",
+      freed,
+      ...range("freed"),
+      holds(voice, loses ? " kræves ekstra." : " frigøres.", model.fte.freed, {
+        relation: loses ? "<" : ">",
+        than: loses ? 0 : NEARLY_NOTHING
+      })
+    ],
+    en: [
+      name,
+      ": ",
+      local,
+      ...range("local"),
+      " stay in the municipalities, ",
+      centre,
+      ...range("centre"),
+      " are at centres and ",
+      freed,
+      ...range("freed"),
+      holds(voice, loses ? " are needed on top." : " are freed.", model.fte.freed, {
+        relation: loses ? "<" : ">",
+        than: loses ? 0 : NEARLY_NOTHING
+      })
+    ]
+  })
+}
+
+/** `frigøres` stays true of a freed figure that rounds to 0. */
+const NEARLY_NOTHING = -0.5
+
+const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> => {
+  const [first, second] = pair.places
+  const [a, b] = [voice.model(first), voice.model(second)]
+  const gap = pair.difference.freed
+  const shown = printedDifference(voice, pair.places)
+  if (shown === 0) {
+    const equal = holds(voice, words(voice, { da: "lige mange årsværk", en: "equally many FTE" }), gap, {
+      relation: "about",
+      than: 0.5 / 10 ** voice.decimals + Math.abs(gap.value)
+    })
+    const none = signedFte(voice, gap, 0)
+    return [
+      sentence(voice, {
+        da: [`${b} og ${a} frigør `, equal, " (forskel ", none, ...spread(voice, pair), ")."],
+        en: [`${b} and ${a} free `, equal, " (difference ", none, ...spread(voice, pair), ")."]
+      })
+    ]
+  }
+  const more = shown > 0
+  const size = strong(sizeOfFte(voice, gap, shown))
+  const comparison = holds(
+    voice,
+    words(voice, more ? { da: "flere", en: "more" } : { da: "færre", en: "fewer" }),
+    gap,
+    { relation: more ? ">" : "<", than: 0 }
+  )
+  return [
+    sentence(voice, {
+      da: [
+        `${b} frigør `,
+        size,
+        " ",
+        comparison,
+        ` end ${a}`,
+        ...bracketed(spread(voice, pair)),
+        ...sign(voice, pair, more)
+      ],
+      en: [
+        `${b} frees `,
+        size,
+        " ",
+        comparison,
+        ` than ${a}`,
+        ...bracketed(spread(voice, pair)),
+        ...sign(voice, pair, more)
+      ]
+    }),
+    ...causes(voice, pair, shown)
+  ]
+}
+
+const bracketed = (inner: ReadonlyArray<string | Inline>): ReadonlyArray<string | Inline> =>
+  inner.length === 0 ? [] : [" (", ...inner.slice(1), ")"]
+
+/** `; 90 %-interval …`, opened by what parts it from the words before. */
+const spread = (voice: Voice, { interval: found }: PairFindings): ReadonlyArray<string | Inline> =>
+  found === null
+    ? []
+    : ["; ", words(voice, { da: "90 %-interval ", en: "90% interval " }), interval(voice, found, true)]
+
+/** The probability that the difference has the sign it has. */
+const sign = (voice: Voice, pair: PairFindings, more: boolean): ReadonlyArray<string | Inline> => {
+  const share = more ? pair.probability : pair.probabilityBelow
+  if (share === null) return ["."]
+  const shown = percent(voice, share, nearlySure(share.value))
+  const much = share.value > 0.995 ? { da: "over ", en: "more than " } : { da: "", en: "" }
+  return voice.lang === "da"
+    ? ["; det samme fortegn i ", much.da, shown, " af trækningerne."]
+    : ["; the same sign in ", much.en, shown, " of the draws."]
+}
+
+/** Draws never show certainty. */
+const nearlySure = (share: number): number => (share > 0.995 ? 0.99 : share)
+
+const causes = (voice: Voice, pair: PairFindings, shown: number): ReadonlyArray<Paragraph> => {
+  const printed = parts(
+    voice,
+    pair.disagreements.map((row) => row.fte),
+    shown
+  )
+  const rows = pair.disagreements
+    .map((row, i) => ({ row, printed: printed[i]! }))
+    .filter((one) => one.printed !== 0)
+    .slice(0, MOST_CAUSES)
+  if (rows.length === 0) return []
+  const items = listed(
+    rows.map(({ row, printed: value }) => [
+      { kind: "text" as const, text: `${inSentence(disagreementName(voice, row, pair.places))} (` },
+      signedFte(voice, row.fte, value),
+      { kind: "text" as const, text: ")" }
+    ]),
+    voice
+  )
+  return [
+    sentence(voice, {
+      da: ["Forskellen skyldes især: ", ...items, "."],
+      en: ["What makes the difference, above all: ", ...items, "."]
+    })
+  ]
+}
+
+const baselineNote = (voice: Voice): ReadonlyArray<Paragraph> => {
+  const { unlikeBaselines, models } = voice.findings
+  if (!unlikeBaselines) return []
+  const levels = listed(
+    models.map((model) => [
+      { kind: "text" as const, text: `${voice.model(model.place)} ` },
+      fte(voice, model.fte.baseline)
+    ]),
+    voice
+  )
+  return [
+    sentence(voice, {
+      da: [
+        "Modellerne regner ikke med samme udgangspunkt (",
+        ...levels,
+        "); sammenlign derfor behovet, ikke det frigjorte."
+      ],
+      en: ["The models do not start from the same baseline (", ...levels, "); compare the need, not what is freed."]
+    })
+  ]
+}

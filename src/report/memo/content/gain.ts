@@ -1,0 +1,242 @@
+/** Where the gain comes from: the bridge of each model as table and picture, and what it means for each case type. */
+import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
+import { textIn } from "../../Lang.ts"
+import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
+import { bridgeChart } from "../../charts/bridgeChart.ts"
+import { stackedBars } from "../../charts/stackedBars.ts"
+import type { Block, Column, Row } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { printedDifference, printedPlaces } from "./answer.ts"
+import { cell, fte, parts, rounded, sentence, type Voice, words } from "./Voice.ts"
+import { largestRemainder } from "../../largestRemainder.ts"
+
+export const gain = (voice: Voice): ReadonlyArray<Block> => {
+  const organised = voice.findings.models.filter((model) => model.organised)
+  if (organised.length === 0) return []
+  return [
+    {
+      kind: "heading",
+      level: 1,
+      text: words(voice, { da: "Hvor kommer gevinsten fra?", en: "Where the gain comes from" }),
+      id: "gain"
+    },
+    ...organised.map((model) => inWords(voice, model)),
+    bridgeTable(voice, organised),
+    ...organised.map((model) => bridgeFigure(voice, model)),
+    { kind: "heading", level: 2, text: words(voice, { da: "Efter sagsområde", en: "By case type" }) },
+    caseTypeTable(voice),
+    caseTypeFigure(voice, organised)
+  ]
+}
+
+const printedBridge = (voice: Voice, model: ModelFindings): ReadonlyArray<number> =>
+  parts(
+    voice,
+    model.bridge.map((one) => one.fte),
+    printedPlaces(voice, model).freed
+  )
+
+/** What the model gains and what it pays, each as one figure of the table. */
+const inWords = (voice: Voice, model: ModelFindings): Block => {
+  const printed = printedBridge(voice, model)
+  const { lang } = voice
+  const said = (positive: boolean) =>
+    model.bridge
+      .map((one, i) => ({ ...one, printed: printed[i]! }))
+      .filter((one) => (positive ? one.printed > 0 : one.printed < 0))
+      .toSorted((one, other) => Math.abs(other.printed) - Math.abs(one.printed))
+      .slice(0, 2)
+      .map((one) => [
+        `${textIn(bridgeWords[one.id], lang).toLowerCase()} (`,
+        { ...fte(voice, one.fte, one.printed), signed: true },
+        ")"
+      ])
+  const joined = (items: ReturnType<typeof said>) =>
+    items.flatMap((item, i) => [...(i === 0 ? [] : [lang === "da" ? " og " : " and "]), ...item])
+  const [gains, costs] = [joined(said(true)), joined(said(false))]
+  const moved = fte(voice, model.fte.moved)
+  const name = voice.model(model.place)
+  return sentence(voice, {
+    da: [
+      `${name} flytter arbejde, der i dag kræver `,
+      moved,
+      ". ",
+      ...(gains.length === 0 ? ["Intet bidrag frigør årsværk (0)"] : ["Gevinsten kommer mest fra ", ...gains]),
+      ...(costs.length === 0 ? [". "] : ["; det koster mest på ", ...costs, ". "]),
+      "Overhead er ",
+      fte(voice, model.fte.overhead),
+      "."
+    ],
+    en: [
+      `${name} moves work that takes `,
+      moved,
+      " today. ",
+      ...(gains.length === 0 ? ["No item frees any FTE (0)"] : ["The gain comes mostly from ", ...gains]),
+      ...(costs.length === 0 ? [". "] : ["; the largest cost is ", ...costs, ". "]),
+      "Overhead is ",
+      fte(voice, model.fte.overhead),
+      "."
+    ]
+  })
+}
+
+const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
+  const printed = organised.map((model) => printedBridge(voice, model))
+  const compares = organised.length === 2
+  const number = (header: string, signed = true): Column => ({
+    header,
+    kind: "number",
+    decimals: voice.decimals,
+    signed
+  })
+  const difference = (values: ReadonlyArray<number>) =>
+    compares ? [rounded(values[1]! - values[0]!, voice.decimals)] : []
+  const ids = organised[0]!.bridge.map(({ id }) => id)
+  const freed = organised.map((model) => printedPlaces(voice, model).freed)
+  return {
+    kind: "table",
+    id: "bridge",
+    caption: inlinesOf(words(voice, { da: "Bidrag til frigjorte årsværk", en: "Contributions to freed FTE" })),
+    columns: [
+      { header: words(voice, { da: "Bidrag", en: "Contribution" }), kind: "text" },
+      ...organised.map(({ place }) => number(voice.model(place))),
+      ...(compares ? [number(words(voice, { da: "Forskel", en: "Difference" }))] : [])
+    ],
+    rows: [
+      ...ids.map((id, i): Row => ({
+        cells: [
+          textIn(bridgeWords[id], voice.lang),
+          ...organised.map((model, k) => signedCell(cell(voice, model.bridge[i]!.fte, printed[k]![i]!))),
+          ...difference(printed.map((values) => values[i]!))
+        ]
+      })),
+      {
+        tone: "total",
+        cells: [
+          textIn(quantityWords.freed, voice.lang),
+          ...organised.map((model, k) => signedCell(cell(voice, model.fte.freed, freed[k]!))),
+          ...difference(freed)
+        ]
+      }
+    ],
+    note: inlinesOf(
+      words(voice, {
+        da: "Omkostninger er negative. Ledelse er en gevinst, når færre medarbejdere kræver færre ledere. De viste tal er afrundet, så de summer.",
+        en: "Costs are negative. Management is a gain where fewer staff need fewer managers. Figures are rounded so that they sum."
+      })
+    )
+  }
+}
+
+const signedCell = (found: ReturnType<typeof cell>) =>
+  typeof found === "object" && found !== null ? { ...found, signed: true } : found
+
+const bridgeFigure = (voice: Voice, model: ModelFindings): Block => {
+  const printed = printedBridge(voice, model)
+  const name = voice.model(model.place)
+  const title = words(voice, {
+    da: `Fra bidrag til frigjorte årsværk, ${name}`,
+    en: `From contributions to freed FTE, ${name}`
+  })
+  return {
+    kind: "figure",
+    id: `bridge-${model.place}`,
+    caption: inlinesOf(title),
+    chart: bridgeChart(
+      [
+        ...model.bridge.map(({ id }, i) => ({
+          label: textIn(bridgeWords[id], voice.lang),
+          value: printed[i]!,
+          kind: "step" as const
+        })),
+        { label: textIn(quantityWords.freed, voice.lang), value: printedPlaces(voice, model).freed, kind: "result" }
+      ],
+      { lang: voice.lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, voice.lang) }
+    )
+  }
+}
+
+const caseTypeTable = (voice: Voice): Block => {
+  const { models, labels } = voice.findings
+  const [reference] = models
+  const ids = [...labels.caseTypes.keys()]
+  const column = (of: (model: ModelFindings) => "baseline" | "freed", model: ModelFindings, total: number) => {
+    const rows = model.caseTypes
+    const shown = largestRemainder(
+      rows.map((row) => row[of(model)].value),
+      voice.decimals,
+      total
+    )
+    return ids.map((id) => {
+      const i = rows.findIndex((row) => row.id === id)
+      return i < 0 ? null : { measured: rows[i]![of(model)], printed: shown[i]! }
+    })
+  }
+  const today = column(() => "baseline", reference!, rounded(reference!.fte.baseline.value, voice.decimals))
+  const freed = models.map((model) => column(() => "freed", model, printedPlaces(voice, model).freed))
+  const compares = models.length === 2
+  const number = (header: string, signed = false): Column => ({
+    header,
+    kind: "number",
+    decimals: voice.decimals,
+    signed
+  })
+  return {
+    kind: "table",
+    id: "case-types",
+    caption: inlinesOf(words(voice, { da: "Frigjorte årsværk efter sagsområde", en: "Freed FTE by case type" })),
+    columns: [
+      { header: words(voice, { da: "Sagsområde", en: "Case type" }), kind: "text" },
+      number(textIn(quantityWords.baseline, voice.lang)),
+      ...models.map(({ place }) => number(voice.model(place))),
+      ...(compares ? [number(words(voice, { da: "Forskel", en: "Difference" }), true)] : [])
+    ],
+    rows: [
+      ...ids.map((id, i): Row => {
+        const values = freed.map((list) => list[i] ?? null)
+        const known = values.every((one) => one !== null)
+        return {
+          cells: [
+            textIn(labels.caseTypes.get(id) ?? id, voice.lang),
+            today[i] === null || today[i] === undefined ? null : cell(voice, today[i].measured, today[i].printed),
+            ...values.map((one) => (one === null ? null : cell(voice, one.measured, one.printed))),
+            ...(compares ? [known ? rounded(values[1]!.printed - values[0]!.printed, voice.decimals) : null] : [])
+          ]
+        }
+      }),
+      {
+        tone: "total",
+        cells: [
+          words(voice, { da: "I alt", en: "Total" }),
+          cell(voice, reference!.fte.baseline),
+          ...models.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model).freed)),
+          ...(compares ? [printedDifference(voice, [0, 1])] : [])
+        ]
+      }
+    ]
+  }
+}
+
+const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
+  const { lang } = voice
+  const title = words(voice, {
+    da: "Årsværk, der bliver, samles på centre og frigøres, efter sagsområde",
+    en: "FTE that stay, move to centres and are freed, by case type"
+  })
+  return {
+    kind: "figure",
+    id: "case-type-places",
+    caption: inlinesOf(title),
+    chart: stackedBars(
+      [textIn(quantityWords.local, lang), textIn(quantityWords.centre, lang), textIn(quantityWords.freed, lang)],
+      organised.map((model) => ({
+        label: voice.model(model.place),
+        rows: model.caseTypes.map(({ label, local, centre, freed }) => ({
+          label: textIn(label, lang),
+          values: [local.value, centre.value, freed.value]
+        }))
+      })),
+      { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
+    )
+  }
+}

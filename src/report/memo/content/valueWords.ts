@@ -1,0 +1,88 @@
+/** An assumption's value with its unit, as a reader of a memo wants it: shares in per cent, three digits. */
+import type { Distribution } from "../../../kernel/Distribution.ts"
+import { quantile } from "../../../kernel/Distribution.ts"
+import type { UnitId } from "../../../scenario/Unit.ts"
+import { textIn, type Lang, type Text } from "../../Lang.ts"
+import { formatNumber } from "../../numbers.ts"
+
+const space = "\u00a0"
+
+/** The words, and half a unit of their last digit in the value's own unit. */
+export const valueWords = (
+  value: number,
+  unit: UnitId,
+  lang: Lang
+): { readonly words: string; readonly half: number } => {
+  const scale = unit === "share" ? 100 : 1
+  const decimals = decimalsOf(value * scale)
+  const number = formatNumber(value * scale, lang, decimals)
+  const half = 0.5 / 10 ** decimals / scale
+  if (unit === "share") return { words: lang === "da" ? `${number}${space}%` : `${number}%`, half }
+  const name = unitAfter(value, unit, lang)
+  return { words: name === "" ? number : `${number}${space}${name}`, half }
+}
+
+/** A stated range, `2–15 min.`: the whole support, or the 90 % interval of a family without an end. */
+export const rangeWordsOf = (distribution: Distribution | null, unit: UnitId, lang: Lang): string => {
+  if (distribution === null) return "\u2013"
+  return spanWords(quantile(distribution, 0.05), quantile(distribution, 0.95), unit, lang)
+}
+
+export const spanWords = (low: number, high: number, unit: UnitId, lang: Lang): string => {
+  const scale = unit === "share" ? 100 : 1
+  const decimals = Math.min(3, Math.max(decimalsOf(low * scale), decimalsOf(high * scale)))
+  const [from, to] = [low, high].map((end) => formatNumber(end * scale, lang, decimals)) as [string, string]
+  const dash = from.startsWith("\u2212") || to.startsWith("\u2212") ? `${space}\u2013${space}` : "\u2013"
+  if (unit === "share") return `${from}${dash}${to}${lang === "da" ? `${space}%` : "%"}`
+  const name = unitAfter(high, unit, lang)
+  return `${from}${dash}${to}${name === "" ? "" : `${space}${name}`}`
+}
+
+/** The unit as a word of a table. */
+export const unitWord = (unit: UnitId, lang: Lang): string =>
+  unit === "share" ? "%" : textIn(names[unit]?.[1] ?? "", lang)
+
+/** Three digits, and no zeros at the end. */
+const decimalsOf = (value: number): number => {
+  const size = Math.abs(value)
+  const most =
+    size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)))
+  const text = value.toFixed(most)
+  return text.includes(".") ? text.replace(/0+$/u, "").split(".")[1]!.length : 0
+}
+
+const unitAfter = (value: number, unit: UnitId, lang: Lang): string => {
+  const pair = names[unit]
+  return pair === undefined ? "" : textIn(pair[value === 1 ? 0 : 1], lang)
+}
+
+const same = (da: string, en: string): readonly [Text, Text] => [
+  { da, en },
+  { da, en }
+]
+
+/** Singular and plural; factors and plain numbers have none. */
+const names: Readonly<Partial<Record<UnitId, readonly [Text, Text]>>> = {
+  hours: [
+    { da: "time", en: "hour" },
+    { da: "timer", en: "hours" }
+  ],
+  days: [
+    { da: "dag", en: "day" },
+    { da: "dage", en: "days" }
+  ],
+  minutes: same("min.", "min"),
+  recipients: [
+    { da: "modtager", en: "recipient" },
+    { da: "modtagere", en: "recipients" }
+  ],
+  eventsPerRecipient: same("pr. modtager", "per recipient"),
+  fte: same("årsværk", "FTE"),
+  people: [
+    { da: "person", en: "person" },
+    { da: "personer", en: "people" }
+  ],
+  ftePerPerson: same("årsværk/person", "FTE/person"),
+  ftePerManager: same("årsværk/leder", "FTE/manager"),
+  currency: same("kr.", "DKK")
+}
