@@ -1,13 +1,13 @@
 /** The page of `casecap test`: what changed since it was accepted, then the checks, then what to do. */
 import type { Outcome } from "../../analysis/checks/Outcome.ts"
 import { nameOf } from "../../analysis/checks/Check.ts"
-import type { LockPlan, NumberChange } from "../../analysis/lock/plan.ts"
-import { countsOf, type FolderLock, type TestReport } from "../../analysis/TestReport.ts"
+import { countsOf, type TestReport } from "../../analysis/TestReport.ts"
 import { fileLine } from "../../scenario/Source.ts"
-import { bandWords, decimalsFor, differenceWords, lockedWords, rowWords, valueWords } from "../checks/outcomeWords.ts"
+import { bandWords, decimalsFor, differenceWords, rowWords, valueWords } from "../checks/outcomeWords.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
 import { formatNumber, formatValue, plural } from "../numbers.ts"
-import type { Block, Cell, Lines, Sheet, Tone } from "../Sheet.ts"
+import type { Block, Lines, Sheet, Tone } from "../Sheet.ts"
+import { lockBlocks, note } from "./lockPlan.ts"
 
 export const testSheet = (report: TestReport): Sheet => {
   const problems = report.run.outcomes.filter(({ status }) => status !== "passed")
@@ -137,107 +137,6 @@ const influenceLines = ({ influences, measured }: Outcome): ReadonlyArray<(lang:
           `· ${path} = ${formatValue(value, lang)}  ${differenceWords(perCent, unit, lang, 2)}  ${fileLine(span)}`
     )
   ]
-}
-
-const lockBlocks = (lock: FolderLock): ReadonlyArray<Block> => [
-  ...lock.plans.flatMap(planBlocks),
-  ...(lock.exists && lock.unlocked.length > 0
-    ? [note({ da: `uden lås: ${lock.unlocked.join(", ")}`, en: `not locked yet: ${lock.unlocked.join(", ")}` })]
-    : []),
-  ...(lock.exists && lock.left.length > 0
-    ? [
-        note({
-          da: `i låsen, men nævnt af ingen kontrol: ${lock.left.join(", ")}`,
-          en: `in the lock, but named by no check: ${lock.left.join(", ")}`
-        })
-      ]
-    : [])
-]
-
-const note = (text: Text): Block => ({ kind: "paragraph", text, tone: "note" })
-
-const planBlocks = (plan: LockPlan): ReadonlyArray<Block> => {
-  const { numbers, structure, total, accepted, results, municipalitiesChanged } = plan
-  const rows = numbers.map(changeRow)
-  const signed = (value: number): Cell => ({ value, tone: Math.abs(value) < 0.05 ? "note" : "plain" })
-  const structural: ReadonlyArray<ReadonlyArray<Cell>> =
-    structure === undefined
-      ? []
-      : [[structureWords, null, null, signed(structure.freed), signed(structure.local), null]]
-  return [
-    {
-      kind: "heading",
-      level: 1,
-      text: { da: `Ændret siden godkendelsen: ${plan.file}`, en: `Changed since accepted: ${plan.file}` },
-      note: inBoth((lang) => `${signCounts(numbers, lang)} (${accepted.date}: ${accepted.note})`)
-    },
-    {
-      kind: "table",
-      id: `lock-${plan.name}`,
-      columns: [
-        { id: "change", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 20 },
-        { id: "before", header: { da: "Før", en: "Before" }, kind: "text", align: "right" },
-        { id: "after", header: { da: "Nu", en: "Now" }, kind: "text", align: "right" },
-        { id: "freed", header: { da: "Frigjort", en: "Freed" }, kind: "number", signed: true },
-        { id: "local", header: { da: "Bliver", en: "Local" }, kind: "number", signed: true },
-        { id: "where", header: { da: "Hvor", en: "Where" }, kind: "text" }
-      ],
-      rows: [...rows, ...structural],
-      footers: [[{ value: totalWord, tone: "strong" }, "", "", signed(total.freed), signed(total.local), ""]]
-    },
-    ...(rows.length + structural.length === 0 && results.length > 0
-      ? [
-          note(
-            inBoth((lang) =>
-              results
-                .slice(0, SHOWN_ROWS)
-                .map(
-                  ({ metric, before, after }) => `${metric} ${shownResult(before, lang)} → ${shownResult(after, lang)}`
-                )
-                .join(", ")
-            )
-          )
-        ]
-      : []),
-    ...(municipalitiesChanged
-      ? [note({ da: "tal for enkelte kommuner er ændret", en: "figures of single municipalities changed" })]
-      : [])
-  ]
-}
-
-const totalWord: Text = { da: "I alt", en: "Total" }
-
-const structureWords: Text = {
-  da: "struktur (nye og fjernede tal, tabel, regler, program)",
-  en: "structure (new and removed numbers, table, rules, program)"
-}
-
-const shownResult = (value: number | null, lang: Lang): string =>
-  value === null ? "\u2013" : formatNumber(value, lang, 3)
-
-const changeRow = ({ sign, path, before, after, moved, span, hasSource }: NumberChange): ReadonlyArray<Cell> => {
-  const tone: Tone = sign === "~" ? "warning" : sign === "+" ? "good" : "bad"
-  const where = inBoth((lang) =>
-    [
-      ...(span === undefined ? [] : [fileLine(span)]),
-      ...(hasSource ? [] : [lang === "da" ? "mangler kilde" : "lacks source"])
-    ].join(" ")
-  )
-  return [
-    { value: `${sign} ${path}`, tone },
-    inBoth((lang) => lockedWords(before, lang)),
-    inBoth((lang) => lockedWords(after, lang)),
-    moved === null ? null : moved.freed,
-    moved === null ? null : moved.local,
-    where
-  ]
-}
-
-const signCounts = (numbers: ReadonlyArray<NumberChange>, lang: Lang): string => {
-  const of = (sign: NumberChange["sign"]) => numbers.filter((change) => change.sign === sign).length
-  return lang === "da"
-    ? `${of("~")} ændret, ${of("+")} nye, ${of("-")} fjernet`
-    : `${of("~")} changed, ${of("+")} new, ${of("-")} gone`
 }
 
 const nextSteps = (report: TestReport): ReadonlyArray<Block> => {
