@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process"
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { resolve } from "node:path"
 import type { Plugin } from "vite"
 import { defineConfig } from "vitest/config"
@@ -15,28 +17,44 @@ const lightStringWidth = (): Plugin => ({
       : null
 })
 
-/** `vite build` bundles the CLI into dist; `vitest` reads only `test`. */
-export default defineConfig(({ command }) => ({
+// dist/main.js starts the bundle with the code that V8 compiled for it; three commands teach V8 what is worth keeping.
+const starter = (): Plugin => ({
+  name: "starter",
+  writeBundle: () => {
+    writeFileSync("dist/package.json", '{ "type": "commonjs" }\n')
+    copyFileSync("build/start.cjs", "dist/main.js")
+  },
+  closeBundle: () => {
+    mkdirSync("dist/compiled", { recursive: true })
+    const scenarios = ["state-b", "inter-municipal-b"].map((name) => `scenarios/denmark-2010/${name}.yaml`)
+    for (const args of [["compare", ...scenarios], ["run", scenarios[0]!], ["--help"]]) {
+      spawnSync(process.execPath, ["dist/main.js", ...args], { env: { ...process.env, CASECAP_LEARN_CODE: "1" } })
+    }
+  }
+})
+
+const bundle = (input: Readonly<Record<string, string>>, format: "cjs" | "es", suffix: string) => ({
+  ssr: true,
+  target: "node20",
+  emptyOutDir: format === "cjs",
+  rolldownOptions: { input, output: { format, entryFileNames: `[name].${suffix}`, chunkFileNames: `[name].${suffix}` } }
+})
+
+/** `vite build` bundles the command line into dist, `--mode library` what others import; `vitest` reads only `test`. */
+export default defineConfig(({ command, mode }) => ({
   logLevel: "error",
-  plugins: command === "build" ? [lightStringWidth()] : [],
+  plugins: command === "build" ? [lightStringWidth(), ...(mode === "library" ? [] : [starter()])] : [],
   // Dependencies go into the bundle, because a bundle starts three times as fast; tests load them as they are.
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
   ssr: {
     noExternal: command === "build" ? true : [],
-    external: ["@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler", "vitest"]
+    external: ["@resvg/resvg-js", "vitest"]
   },
-  build: {
-    ssr: true,
-    target: "node20",
-    rolldownOptions: {
-      input: {
-        main: "src/cli/main.ts",
-        worker: "src/analysis/draws/worker.ts",
-        casecap: "src/api/casecap.ts",
-        vitest: "src/api/vitest.ts"
-      },
-      output: { chunkFileNames: "[name].js" }
-    }
-  },
+  build:
+    mode === "library"
+      ? // What others import is a module.
+        bundle({ casecap: "src/api/casecap.ts", vitest: "src/api/vitest.ts" }, "es", "mjs")
+      : // The program is CommonJS, because V8's compiled code can be kept for that.
+        bundle({ program: "src/cli/main.ts", worker: "src/analysis/draws/worker.ts" }, "cjs", "js"),
   test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 }
 }))

@@ -10,11 +10,10 @@ const lang = languageOf(argv, process.env)
 
 quietOnClosedPipe(() => undefined)
 
-try {
-  await runProgram(argv, lang)
-} catch (error) {
+// No top-level await: the bundle is CommonJS.
+runProgram(argv, lang).catch((error: unknown) => {
   // The codes stand in errors.ts as well, which would load Effect; a process test holds them together.
   const refused = error instanceof Refusal
   process.stderr.write(refused ? refusalText(error.message, argv, names, lang) : defectReport(error, lang))
   process.exitCode = refused ? 64 : 70
-}
+})
