@@ -32,6 +32,10 @@ export const loadFile = (file: string, changes: ReadonlyArray<string> = []): Pro
 export const loadTexts = (files: Readonly<Record<string, string>>, file: string, changes: ReadonlyArray<string> = []) =>
   Effect.runPromise(Effect.mapError(load(memory(files), file, changes), readable))
 
+/** The same at once, for laws over generated scenarios. */
+export const loadTextsNow = (files: Readonly<Record<string, string>>, file: string): Loaded =>
+  Effect.runSync(Effect.mapError(load(memory(files), file), readable))
+
 const readable = (error: unknown) =>
   typeof error === "object" && error !== null && "problems" in error
     ? new Error((error.problems as ReadonlyArray<Problem>).map((p) => `${p.path}: ${english(p.message)}`).join("\n"))
