@@ -29,8 +29,8 @@ export interface Elasticity {
 }
 
 /**
- * The elasticity of a metric to every assumption, in the ledger's order; 0 for an assumption that is 0 or does not reach
- * the metric. Central differences of 0.01 %, one-sided where the legal range ends; at a kink the mean of both sides.
+ * The elasticity of a metric to every assumption, in the ledger's order; 0 for an assumption that is 0 or does not
+ * reach the metric. Central differences of 0.01 %, one-sided where the legal range ends; the mean of both at a kink.
  * Counts of cells (`vulnerability`) are step functions: all their elasticities are 0 but where a step is met.
  *
  * @param central one number a slot; the model's central values unless given

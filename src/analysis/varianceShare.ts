@@ -14,7 +14,7 @@ import { scaledSlots, sharesByBasis } from "./evidence.ts"
  * less what bins of pure noise would show; 0 where nothing is left. Good to about 1/√draws; correlated assumptions each
  * carry what they share.
  */
-export const varianceShares = (loaded: Loaded, draws: Draws, metric: Metric): ReadonlyMap<string, number> => {
+const varianceShares = (loaded: Loaded, draws: Draws, metric: Metric): ReadonlyMap<string, number> => {
   const output = draws.values(0, metric)
   const { mean, variance } = momentsOf(output)
   const inputs = drawnInputs(loaded, draws)

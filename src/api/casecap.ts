@@ -44,8 +44,8 @@ export interface Sample {
   readonly seed: number
   readonly scenarios: ReadonlyArray<Scenario>
   /**
-   * A metric in every draw: `freed`, of several scenarios `stateB:freed` or `difference(freed)`. Values at the same place
-   * come from the same draw.
+   * A metric in every draw: `freed`, of several scenarios `stateB:freed` or `difference(freed)`. Values at the same
+   * place come from the same draw.
    */
   readonly values: (metric: string) => Float64Array
   /** @param share 0.05 is the 5th percentile */

@@ -5,7 +5,7 @@ import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { reasonFrom, UnreadableFile, UsageError } from "./errors.ts"
 
-export const CHECKS_SUFFIX = ".checks.yaml"
+const CHECKS_SUFFIX = ".checks.yaml"
 
 /** Where checks are looked for when nothing is said. */
 const DEFAULT_FOLDER = "scenarios"

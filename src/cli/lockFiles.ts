@@ -27,8 +27,8 @@ export interface LockWishes {
 }
 
 /**
- * Do what is wished with the lock file of every folder, then say how it stands. A file that cannot be understood is never
- * written over.
+ * Do what is wished with the lock file of every folder, then say how it stands. A file that cannot be understood is
+ * never written over.
  */
 export const lockStep = Effect.fn("lockStep")(function* (guarded: PreparedRun["guarded"], wishes: LockWishes) {
   const folders = byFolder(guarded)

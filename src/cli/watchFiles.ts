@@ -7,8 +7,8 @@ import { dirname } from "node:path"
 const QUIET_MILLISECONDS = 60
 
 /**
- * The path of the next file that is added, changed or removed beside the files of a run or inside its folders. Interrupting
- * stops the watching.
+ * The path of the next file that is added, changed or removed beside the files of a run or inside its folders.
+ * Interrupting stops the watching.
  */
 export const nextChange = (files: ReadonlyArray<string>, paths: ReadonlyArray<string>): Effect.Effect<string> =>
   Effect.callback<string>((resume) => {

@@ -23,7 +23,7 @@ export type MetricExpression =
       readonly right: MetricExpression | number
     } & Place)
 
-export type Percentile = 5 | 50 | 95
+type Percentile = 5 | 50 | 95
 
 interface Place {
   readonly start: number

@@ -6,6 +6,9 @@ import { describe, expect, it } from "vitest"
 import { checksJsonSchema, LAWS, RULES } from "../../src/analysis/checks/ChecksFile.ts"
 import { nameOf } from "../../src/analysis/checks/Check.ts"
 import { runChecks, type TestRun } from "../../src/analysis/checks/runChecks.ts"
+import { LOCK_FILE } from "../../src/analysis/lock/Lock.ts"
+import { byFolder, compareWithLock } from "../../src/analysis/lock/lockRun.ts"
+import { readLock } from "../../src/analysis/lock/lockText.ts"
 import { Files } from "../../src/cli/Files.ts"
 import { readingOf } from "../../src/cli/load.ts"
 import { problemJson } from "../../src/scenario/Problem.ts"
@@ -53,5 +56,22 @@ describe("shipped checks", () => {
   it("come with a schema for editors that is the one in use", () => {
     const file: unknown = JSON.parse(readFileSync("scenarios/checks.schema.json", "utf8"))
     expect(file).toEqual(JSON.parse(JSON.stringify(checksJsonSchema())))
+  })
+})
+
+describe("shipped scenarios", () => {
+  it("are as their lock files say; `casecap test` shows what changed, `--update --note` accepts it", async () => {
+    const { guarded } = await run(shipped)
+    for (const folder of byFolder(guarded)) {
+      const file = join(folder.folder, LOCK_FILE)
+      const read = readLock(file, readFileSync(file, "utf8"))
+      if ("problems" in read) throw new Error(`${file}: ${read.problems[0]?.code}`)
+      const { plans, unlocked, left } = compareWithLock(folder, read.lock)
+      expect({ changed: plans.map(({ file: scenario }) => scenario), unlocked, left }).toEqual({
+        changed: [],
+        unlocked: [],
+        left: []
+      })
+    }
   })
 })

@@ -75,7 +75,7 @@ export type Body =
   | { readonly kind: "ownerRequired"; readonly bases: ReadonlyArray<Basis>; readonly paths: Prefixes }
   | { readonly kind: "insideRange"; readonly from: number; readonly to: number; readonly paths: Prefixes }
 
-export type Parts = "caseTypes" | "municipalities" | "centres" | "bridge"
+type Parts = "caseTypes" | "municipalities" | "centres" | "bridge"
 /** Only assumptions whose path starts with one of these; all when empty. */
 export type Prefixes = ReadonlyArray<string>
 

@@ -69,7 +69,7 @@ export const Expectation = Schema.Struct({
 }).annotate({ identifier: "Expectation", description: "A metric and the values it may have" })
 export type Expectation = typeof Expectation.Type
 
-export const Published = Schema.Struct({
+const Published = Schema.Struct({
   ...about,
   source: described(Schema.String, "The publication: citation or address"),
   ...subjects,

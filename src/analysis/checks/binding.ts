@@ -36,7 +36,7 @@ export const boundExpression = (
 }
 
 /** An expression that has a value in every world: a metric or a difference. */
-export const boundWorld = (
+const boundWorld = (
   check: Check,
   keys: ReadonlyArray<string>,
   text: string,

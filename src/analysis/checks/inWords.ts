@@ -6,7 +6,8 @@ type Both = { readonly da: string; readonly en: string }
 /**
  * A sentence in both languages; `write` gets what puts a number into words.
  *
- * @example inWords((number) => ({ da: `er ${number(1.5)}`, en: `is ${number(1.5)}` })) // => { da: "er 1,5", en: "is 1.5" }
+ * @example inWords((number) => ({ da: `er ${number(1.5)}`, en: `is ${number(1.5)}` }))
+ * // => { da: "er 1,5", en: "is 1.5" }
  */
 export const inWords = (write: (number: (x: number) => string) => Both): Text => ({
   da: write((x) => english(x).replace(".", ",")).da,

@@ -17,8 +17,8 @@ import type { Subject, Workspace } from "./Workspace.ts"
 import { alongRange, roundingOf, type World, type Worlds } from "./worlds.ts"
 
 /** Worlds in which a law is tried when a file says nothing; dominance counts them and needs more. */
-export const LAW_WORLDS = 64
-export const DOMINANCE_WORLDS = 1_024
+const LAW_WORLDS = 64
+const DOMINANCE_WORLDS = 1_024
 
 /** What is wrong in one world, in words; undefined where the law holds. */
 type Probe = (world: World) => Text | undefined

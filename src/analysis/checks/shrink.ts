@@ -5,7 +5,7 @@ import type { Counterexample } from "./Outcome.ts"
 import type { World } from "./worlds.ts"
 
 /**
- * The smallest broken world that greedy steps find: first each assumption (a path, in all scenarios at once) is put back to
+ * The smallest broken world that greedy steps find: first each assumption (a path, in all scenarios) is put back to
  * its central value, then moved half way towards it, then rounded; a step that mends the world is taken back.
  *
  * @param isBroken whether the law is broken in a world; must be so for `world`

@@ -6,13 +6,13 @@ import { differs, lockedValues, planOf } from "./plan.ts"
 import { type Acceptance, lockedNumber, resultsOf, rounded, type Snapshot, snapshotOf } from "./snapshot.ts"
 
 /** The word by which everything that is no number is accepted. */
-export const STRUCTURE = "structure"
+const STRUCTURE = "structure"
 
 /**
  * The locked entry after accepting a path, a metric or `structure`; undefined where the plan has no such change.
  *
- * Accepting a number moves the locked results by what it does on the current model while all others stay as locked. When
- * nothing is left to accept, the entry is the current one.
+ * Accepting a number moves the locked results by what it does on the current model while all others stay as locked.
+ * When nothing is left to accept, the entry is the current one.
  */
 export const accept = (
   name: string,

@@ -10,7 +10,7 @@ import { lockedNumber, type Snapshot, snapshotOf } from "./snapshot.ts"
 
 /** The metrics whose movement is attributed. */
 export const MOVED = ["local", "centre", "freed"] as const
-export type Moved = Readonly<Record<(typeof MOVED)[number], number>>
+type Moved = Readonly<Record<(typeof MOVED)[number], number>>
 
 export interface NumberChange {
   readonly sign: "~" | "+" | "-"

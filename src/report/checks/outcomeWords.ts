@@ -2,7 +2,7 @@
 import type { Band } from "../../analysis/checks/Check.ts"
 import type { Measured, MeasuredUnit, OutcomeRow } from "../../analysis/checks/Outcome.ts"
 import type { LockedNumber } from "../../analysis/lock/Lock.ts"
-import { fileLine, type Span } from "../../scenario/Source.ts"
+import { fileLine } from "../../scenario/Source.ts"
 import { textIn, type Lang, type Text } from "../Lang.ts"
 import { formatNumber, formatPercent, formatSigned, formatSignedPercent, formatValue } from "../numbers.ts"
 
@@ -62,8 +62,6 @@ export const lockedWords = (number: LockedNumber | null, lang: Lang): string => 
   if (range === undefined) return formatValue(value, lang)
   return `${formatValue(value, lang)} [${formatValue(range[0], lang)}\u2013${formatValue(range.at(-1)!, lang)}]`
 }
-
-export const placeWords = (span: Span): string => fileLine(span)
 
 const rowValue = (value: number, unit: OutcomeRow["unit"], lang: Lang): string => {
   if (unit === "quantile") return ""

@@ -25,7 +25,8 @@ caseTypes:
     recipients: {column: cases}
     activities:
       application:
-        perRecipient: {value: 1, pert: [0.8, 1, 1.3], basis: sourced, source: register, asOf: 2009-12, owner: statistics}
+        perRecipient:
+          {value: 1, pert: [0.8, 1, 1.3], basis: sourced, source: register, asOf: 2009-12, owner: statistics}
         minutes: {value: 60, pert: [40, 60, 90], basis: assumed, asOf: 2005}
   pension:
     recipients: {total: {value: 20000, basis: sourced, source: register}, spreadBy: population}
@@ -43,7 +44,7 @@ organisation:
 `
 
 /** Slower centres, and a little more. */
-export const other = `casecap: 1
+const other = `casecap: 1
 id: other
 title: Other
 extends: small.yaml
@@ -84,7 +85,7 @@ export const problems = async (text: string): Promise<ReadonlyArray<string>> => 
   return run
 }
 
-export const memory = (texts: Readonly<Record<string, string>>): Reading<Error, never> => {
+const memory = (texts: Readonly<Record<string, string>>): Reading<Error, never> => {
   const find = (path: string) => {
     const text = texts[normalize(path)]
     return text === undefined ? Effect.fail(new Error(`${path} is absent`)) : Effect.succeed(text)
