@@ -1,8 +1,8 @@
 /** Load scenarios in tests: from disk, or from texts in memory. */
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { existsSync, readFileSync, realpathSync } from "node:fs"
 import { normalize } from "node:path"
-import { load, type Loaded, type Reading } from "../../src/scenario/load.ts"
+import { InvalidScenario, load, type Loaded, type Reading } from "../../src/scenario/load.ts"
 import type { Problem } from "../../src/scenario/Problem.ts"
 import { english } from "../../src/scenario/wording.ts"
 
@@ -35,6 +35,14 @@ export const loadTexts = (files: Readonly<Record<string, string>>, file: string,
 /** The same at once, for laws over generated scenarios. */
 export const loadTextsNow = (files: Readonly<Record<string, string>>, file: string): Loaded =>
   Effect.runSync(Effect.mapError(load(memory(files), file), readable))
+
+/** Every problem and warning of a scenario that is refused. */
+export const problemsOf = (files: Readonly<Record<string, string>>, file: string): ReadonlyArray<Problem> => {
+  const result = Effect.runSync(Effect.result(load(memory(files), file)))
+  if (Result.isSuccess(result)) throw new Error(`${file} is fine`)
+  if (!(result.failure instanceof InvalidScenario)) throw result.failure
+  return result.failure.problems
+}
 
 const readable = (error: unknown) =>
   typeof error === "object" && error !== null && "problems" in error

@@ -45,6 +45,13 @@ describe("files on disk", () => {
     expect((await attemptOnDisk([linked, upward])).code).toBe(0)
   })
 
+  it("that are links in a circle are refused with 66", async () => {
+    symlinkSync(join(folder, "round.csv"), join(folder, "round.csv"))
+    const { code, stderr } = await attemptOnDisk([put("r.yaml", tinyScenario.replace("m.csv", "round.csv"))])
+    expect([code, stderr]).toEqual([66, expect.stringContaining("the link leads back to itself (ELOOP)")])
+    expect(stderr).toContain("r.yaml:6:25")
+  })
+
   it("that are folders are refused with 66, by name and inside a scenario", async () => {
     const named = await attemptOnDisk([join(folder, "inside")])
     expect([named.code, named.stderr]).toEqual([66, expect.stringContaining("it is a folder (EISDIR)")])
