@@ -3,6 +3,7 @@ import { nameOf } from "../../analysis/checks/Check.ts"
 import type { Measured, Outcome } from "../../analysis/checks/Outcome.ts"
 import type { LockPlan } from "../../analysis/lock/plan.ts"
 import { countsOf, isFine, type TestReport } from "../../analysis/TestReport.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
 import { position, type Span } from "../../scenario/Source.ts"
 
 export const testJson = (report: TestReport, version: string) => ({
@@ -38,21 +39,28 @@ const outcomeJson = (outcome: Outcome) => {
     source: check.source ?? null,
     scenarios: check.scenarios,
     set: check.changes,
-    found,
+    found: inBothLanguages(found),
     measured: measured === undefined ? null : measuredJson(measured),
-    rows: rows.map(({ span, ...row }) => ({ ...row, ...(span === undefined ? {} : placeOf(span)) })),
+    rows: rows.map(({ span, says, ...row }) => ({
+      ...row,
+      says: says === undefined ? null : inBothLanguages(says),
+      ...(span === undefined ? {} : placeOf(span))
+    })),
     rowsOf: rowsOf ?? null,
     counterexample:
       counterexample === undefined
         ? null
         : {
-            found: counterexample.found,
+            found: inBothLanguages(counterexample.found),
             worlds: counterexample.worlds,
             assumptions: counterexample.assumptions.map(({ span, ...one }) => ({ ...one, ...placeOf(span) }))
           },
     influences: influences.map(({ span, ...one }) => ({ ...one, ...placeOf(span) }))
   }
 }
+
+/** Always the same shape, whether the words serve both languages or not. */
+const inBothLanguages = (text: Text) => (typeof text === "string" ? { da: text, en: text } : text)
 
 /** JSON has no infinity: a bound that is not there is null. */
 const measuredJson = ({ metric, unit, band, actual, distance, draws }: Measured) => ({

@@ -102,7 +102,7 @@ const measuredWords = (measured: Measured, lang: Lang): string => {
 
 const distanceWords = (measured: Measured, lang: Lang): string => {
   const off = differenceWords(measured.distance, measured.unit, lang, decimalsFor(measured))
-  return lang === "da" ? `uden for med ${off}` : `outside by ${off}`
+  return lang === "da" ? `ligger ${off} uden for` : `outside by ${off}`
 }
 
 const counterexampleLines = ({ counterexample }: Outcome): ReadonlyArray<(lang: Lang) => string> => {
@@ -114,7 +114,7 @@ const counterexampleLines = ({ counterexample }: Outcome): ReadonlyArray<(lang: 
         ? "brudt allerede med de centrale værdier"
         : "broken at the central values already"
       : lang === "da"
-        ? `brudt i trækning ${worlds}, og med færrest muligt ændret:`
+        ? `brudt i trækning ${worlds}, og med færrest mulige ændringer:`
         : `broken in world ${worlds}, and with as little changed as possible:`
   return [
     head,

@@ -42,7 +42,7 @@ describe("casecap test", () => {
     const { code, stdout } = await test("--lang", "da")
     expect(code).toBe(1)
     expect(stdout).toMatch(/✗ expectations\.doubtful .*\n.*freed er [\d,]+ årsværk, forventet mindst 100,0 årsværk\n/u)
-    expect(stdout).toContain("uden for med −")
+    expect(stdout).toContain("ligger −")
     expect(stdout).toMatch(/· [\w.]+ = .* årsværk {2}small\.yaml:\d+/u)
   })
 
