@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { resolve } from "node:path"
-import type { Plugin } from "vite"
+import { build, type Plugin } from "vite"
 import { defineConfig } from "vitest/config"
 
 // yargs lays its help out with string-width, whose tables for every script cost a third of the start-up time; ours is
@@ -33,17 +33,26 @@ const starter = (): Plugin => ({
   }
 })
 
-const bundle = (input: Readonly<Record<string, string>>, format: "cjs" | "es", suffix: string) => ({
+// A thread must load nothing of the program, so its script is a build of its own and shares no chunk with it.
+const threadScript = (): Plugin => ({
+  name: "thread-script",
+  closeBundle: async () => void (await build({ mode: "thread" }))
+})
+
+const bundle = (input: Readonly<Record<string, string>>, format: "cjs" | "es", suffix: string, alone = false) => ({
   ssr: true,
   target: "node20",
-  emptyOutDir: format === "cjs",
+  emptyOutDir: alone,
   rolldownOptions: { input, output: { format, entryFileNames: `[name].${suffix}`, chunkFileNames: `[name].${suffix}` } }
 })
 
 /** `vite build` bundles the command line into dist, `--mode library` what others import; `vitest` reads only `test`. */
 export default defineConfig(({ command, mode }) => ({
   logLevel: "error",
-  plugins: command === "build" ? [lightStringWidth(), ...(mode === "library" ? [] : [starter()])] : [],
+  plugins:
+    command === "build"
+      ? [lightStringWidth(), ...(mode === "library" || mode === "thread" ? [] : [threadScript(), starter()])]
+      : [],
   // Dependencies go into the bundle, because a bundle starts three times as fast; tests load them as they are.
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
   ssr: {
@@ -54,7 +63,9 @@ export default defineConfig(({ command, mode }) => ({
     mode === "library"
       ? // What others import is a module.
         bundle({ casecap: "src/api/casecap.ts", vitest: "src/api/vitest.ts" }, "es", "mjs")
-      : // The program is CommonJS, because V8's compiled code can be kept for that.
-        bundle({ program: "src/cli/main.ts", worker: "src/analysis/draws/worker.ts" }, "cjs", "js"),
+      : mode === "thread"
+        ? bundle({ worker: "src/analysis/draws/worker.ts" }, "cjs", "js")
+        : // The program is CommonJS, because V8's compiled code can be kept for that.
+          bundle({ program: "src/cli/main.ts" }, "cjs", "js", true),
   test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 }
 }))
