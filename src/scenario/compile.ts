@@ -1,4 +1,4 @@
-/** Scenario → model: names become indexes, numbers become slots, neutral values are filled in; then nothing can fail. */
+/** Scenario → model: names become indexes, numbers become slots, neutral values are filled in; no failure after. */
 import { type CaseType, INFINITE, type Model, type Slot } from "../model/Model.ts"
 import { compileBaseline } from "./compileBaseline.ts"
 import { compileCaseType } from "./compileCaseType.ts"

@@ -48,7 +48,7 @@ describe("files on disk", () => {
   it("that are links in a circle are refused with 66", async () => {
     symlinkSync(join(folder, "round.csv"), join(folder, "round.csv"))
     const { code, stderr } = await attemptOnDisk([put("r.yaml", tinyScenario.replace("m.csv", "round.csv"))])
-    expect([code, stderr]).toEqual([66, expect.stringContaining("the link leads back to itself (ELOOP)")])
+    expect([code, stderr]).toEqual([66, expect.stringContaining("(ELOOP)")])
     expect(stderr).toContain("r.yaml:6:25")
   })
 
