@@ -12,15 +12,16 @@ const STRUCTURE = "structure"
  * The locked entry after accepting a path, a metric or `structure`; undefined where the plan has no such change.
  *
  * Accepting a number moves the locked results by what it does on the current model while all others stay as locked.
- * When nothing is left to accept, the entry is the current one.
+ * When nothing is left to accept, the entry is the current one. Without a note of its own the earlier one stays.
  */
 export const accept = (
   name: string,
   loaded: Loaded,
   locked: LockedScenario,
   what: string,
-  acceptance: Acceptance
+  given: Acceptance
 ): Snapshot | undefined => {
+  const acceptance = { ...given, note: given.note === "" ? locked.note : given.note }
   const plan = planOf(name, loaded, locked)
   if (plan === undefined) return undefined
   const { integrity: _, ...entry } = locked

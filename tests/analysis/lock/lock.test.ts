@@ -157,6 +157,12 @@ describe("accepting", () => {
     expect(accept("small.yaml", after, { ...last, integrity: "" }, "freed", second)).toBeUndefined()
   })
 
+  it("keeps the note that stands where none is given", async () => {
+    const after = await small("organisation.share=0.6")
+    const next = accept("small.yaml", after, locked(await small()), "organisation.share", { ...second, note: "" })!
+    expect(next).toMatchObject({ note: first.note, date: second.date })
+  })
+
   it("takes a metric as it is", async () => {
     const after = await small("organisation.share=0.6")
     const entry = locked(await small())
