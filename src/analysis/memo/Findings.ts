@@ -43,6 +43,7 @@ export interface Labels {
 
 export interface Interval extends Quantiles {
   readonly low: Measured
+  readonly middle: Measured
   readonly high: Measured
 }
 
@@ -66,6 +67,8 @@ export interface ModelFindings {
   readonly cells: number
   readonly scale: ScaleNotes | null
   readonly factor: Measured
+  /** Freed FTE if hand-off minutes were scaled the other way; null where that is no choice. */
+  readonly otherFreed: Measured | null
   readonly evidence: ReadonlyArray<{ readonly basis: Basis; readonly share: Measured }>
   /** What weighs most of that which nobody has measured, the heaviest first. */
   readonly gaps: ReadonlyArray<{ readonly subject: Subject; readonly basis: Basis; readonly weight: Measured }>

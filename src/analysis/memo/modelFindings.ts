@@ -11,6 +11,8 @@ import { type Drawn, type MemoDraws, quantilesIn } from "./memoDraws.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
 
+const OBSERVED = ["observedFte", "employees", "ftePerEmployee"]
+
 /** Gaps that are named. */
 const MOST_GAPS = 5
 
@@ -34,6 +36,8 @@ export const modelFindings = (
   const parts = elasticities(loaded, national(organised ? "freed" : "baseline"))
   const shares = evidenceShareOf(parts)
   const shown = (path: string) => !secrets.hidesPath(path)
+  // What was observed is a product of numbers that may be private.
+  const scale = OBSERVED.every((key) => shown(`baseline.${key}`)) ? (scaleNotes(compiled, result) ?? null) : null
   return {
     place,
     id: scenario.id,
@@ -70,7 +74,8 @@ export const modelFindings = (
       VULNERABILITY.map((id) => [id, at(`vulnerability.${id}`, result.vulnerability[id])])
     ) as ModelFindings["vulnerability"],
     cells: model.municipalities * model.caseTypes.length,
-    scale: scaleNotes(compiled, result) ?? null,
+    scale,
+    otherFreed: scale?.otherChoice == null ? null : at("otherChoice(freed)", scale.otherChoice.freed),
     factor: at("unitTimeScale", result.allocation.unitTimeScale),
     evidence: EVIDENCE_ORDER.map((basis) => ({ basis, share: at(`evidence(${basis})`, shares[basis]) })),
     gaps: gapsIn(parts, shown, at),
@@ -94,6 +99,7 @@ export const intervalOf = (
   return {
     ...quantiles,
     low: measured(`p5(${metric})`, scenarios, quantiles.p5),
+    middle: measured(`p50(${metric})`, scenarios, quantiles.p50),
     high: measured(`p95(${metric})`, scenarios, quantiles.p95)
   }
 }

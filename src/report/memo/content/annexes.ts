@@ -9,12 +9,15 @@ import { printedDifference } from "./answer.ts"
 import { assumptionWords } from "./assumptionWords.ts"
 import { disagreementTable } from "./disagreement.ts"
 import { confidentialWord } from "./disagreementName.ts"
+import { gainFigures } from "./gain.ts"
 import { formulas } from "./formulas.ts"
-import { shareCell } from "./municipalities.ts"
+import { shareCell, spreadFigures } from "./municipalities.ts"
+import { tornadoFigures } from "./certainty.ts"
 import { rangeWordsOf } from "./valueWords.ts"
 import { cell, parts, type Voice, words } from "./Voice.ts"
 
 export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
+  ...figuresAnnex(voice),
   ...wholeDisagreements(voice),
   {
     kind: "annex",
@@ -35,6 +38,13 @@ export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
     blocks: [municipalTable(voice)]
   }
 ]
+
+const figuresAnnex = (voice: Voice): ReadonlyArray<Annex> => {
+  const figures = [...gainFigures(voice), ...tornadoFigures(voice), ...spreadFigures(voice)]
+  return figures.length === 0
+    ? []
+    : [{ kind: "annex", id: "annex-figures", title: words(voice, { da: "Figurer", en: "Figures" }), blocks: figures }]
+}
 
 /** More than the body shows. */
 const BODY_ROWS = 9
@@ -83,7 +93,7 @@ const ledgerTable = (voice: Voice): Exclude<Block, Annex> => {
     id: "ledger",
     caption: inlinesOf(
       words(voice, {
-        da: "Antagelser med værdi, 90 %-interval, grundlag og kilde",
+        da: "Antagelser med værdi, 90\u00a0%-interval, grundlag og kilde",
         en: "Assumptions with value, 90% interval, basis and source"
       })
     ),
@@ -91,7 +101,7 @@ const ledgerTable = (voice: Voice): Exclude<Block, Annex> => {
       { header: words(voice, { da: "Antagelse", en: "Assumption" }), kind: "text", weight: 1.6 },
       ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "text", weight: 0.7 })),
       { header: words(voice, { da: "Enhed", en: "Unit" }), kind: "text", weight: 0.4 },
-      { header: words(voice, { da: "90 %-interval", en: "90% interval" }), kind: "text", weight: 0.7 },
+      { header: words(voice, { da: "90\u00a0%-interval", en: "90% interval" }), kind: "text", weight: 0.7 },
       { header: words(voice, { da: "Grundlag og kilde", en: "Basis and source" }), kind: "text", weight: 1.2 }
     ],
     rows: grouped

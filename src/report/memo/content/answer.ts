@@ -1,8 +1,9 @@
 /** The answer first: what each model leaves, moves and frees, the difference, how sure its sign is, and what makes it. */
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Callout, Inline, List, Paragraph } from "../Memo.ts"
+import { textIn } from "../../Lang.ts"
 import { disagreementName } from "./disagreementName.ts"
-import { inSentence } from "./assumptionWords.ts"
+import { assumptionWords, quoted } from "./assumptionWords.ts"
 import {
   fte,
   holds,
@@ -16,6 +17,7 @@ import {
   signedFte,
   sizeOfFte,
   strong,
+  value,
   type Voice,
   words
 } from "./Voice.ts"
@@ -29,11 +31,71 @@ export const answer = (voice: Voice): Callout => {
     kind: "callout",
     title: words(voice, { da: "Hovedresultat", en: "Main result" }),
     blocks: [
+      ...recommendation(voice),
       { kind: "list", items: models.map((model) => modelLine(voice, model)) } satisfies List,
       ...pairs.flatMap((pair) => difference(voice, pair)),
       ...baselineNote(voice)
     ]
   }
+}
+
+/** What a party should hold and what it can give, in its own memo only. */
+const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
+  const { viewpoint, positions } = voice.findings
+  const [position] = viewpoint === null ? [] : positions
+  if (position === undefined) return []
+  const [hold, ...others] = position.concessions
+  const give = others.filter(({ ask }) => ask !== null && !ask.short).at(-1)
+  if (hold === undefined) return []
+  const name = (subject: typeof hold.subject) =>
+    quoted(assumptionWords(subject, voice.findings, voice.lang), voice.lang)
+  const party = textIn(position.party.label, voice.lang)
+  const held = value(voice, hold.from, hold.subject.unit)
+  const worth = signedFte(voice, hold.whole)
+  const offered =
+    give === undefined || give.ask === null
+      ? []
+      : voice.lang === "da"
+        ? [
+            ` og kan gå halvvejs på ${name(give.subject)} (`,
+            signedFte(voice, give.half),
+            `) mod, at modparten flytter ${name(give.ask.subject)} fra `,
+            value(voice, give.ask.from, give.ask.subject.unit),
+            " til ",
+            value(voice, give.ask.value, give.ask.subject.unit)
+          ]
+        : [
+            ` and can go half-way on ${name(give.subject)} (`,
+            signedFte(voice, give.half),
+            `) if the other side moves ${name(give.ask.subject)} from `,
+            value(voice, give.ask.from, give.ask.subject.unit),
+            " to ",
+            value(voice, give.ask.value, give.ask.subject.unit)
+          ]
+  return [
+    sentence(voice, {
+      da: [
+        strong("Indstilling: "),
+        `${party} fastholder ${name(hold.subject)} på `,
+        held,
+        " (hele vejen over til modparten ændrer de frigjorte årsværk med ",
+        worth,
+        ")",
+        ...offered,
+        "."
+      ],
+      en: [
+        strong("Recommendation: "),
+        `${party} holds ${name(hold.subject)} at `,
+        held,
+        " (going all the way to the other side changes freed FTE by ",
+        worth,
+        ")",
+        ...offered,
+        "."
+      ]
+    })
+  ]
 }
 
 /** Local, centre and freed as printed, so that they sum to the printed baseline. */
@@ -167,7 +229,7 @@ const bracketed = (inner: ReadonlyArray<string | Inline>): ReadonlyArray<string 
 const spread = (voice: Voice, { interval: found }: PairFindings): ReadonlyArray<string | Inline> =>
   found === null
     ? []
-    : ["; ", words(voice, { da: "90 %-interval ", en: "90% interval " }), interval(voice, found, true)]
+    : ["; ", words(voice, { da: "90\u00a0%-interval ", en: "90% interval " }), interval(voice, found, true)]
 
 /** The probability that the difference has the sign it has. */
 const sign = (voice: Voice, pair: PairFindings, more: boolean): ReadonlyArray<string | Inline> => {
@@ -196,7 +258,7 @@ const causes = (voice: Voice, pair: PairFindings, shown: number): ReadonlyArray<
   if (rows.length === 0) return []
   const items = listed(
     rows.map(({ row, printed: value }) => [
-      { kind: "text" as const, text: `${inSentence(disagreementName(voice, row, pair.places))} (` },
+      { kind: "text" as const, text: `${quoted(disagreementName(voice, row, pair.places), voice.lang)} (` },
       signedFte(voice, row.fte, value),
       { kind: "text" as const, text: ")" }
     ]),

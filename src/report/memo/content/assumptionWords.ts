@@ -8,7 +8,7 @@ import { leafWords } from "./leafWords.ts"
 const MOST_NAMED = 3
 
 /**
- * `Andel, der flytter: ansøgning og ændring`. Where only one scenario has the number, its model is named as well.
+ * `Flyttet andel (ansøgning og ændring)`. Where only one scenario has the number, its model is named as well.
  *
  * @param model what the scenarios are called
  */
@@ -23,13 +23,17 @@ export const assumptionWords = (
   const having = places.flatMap((cell, place) => (cell === null ? [] : [place]))
   const [only] = having
   return model !== undefined && having.length === 1 && findings.models.length > 1 && only !== undefined
-    ? `${name} (${model(only)})`
+    ? `${name} ${lang === "da" ? "i" : "in"} ${model(only)}`
     : name
 }
 
 /** The same inside a sentence: with a small letter first, unless the word is all capitals. */
 export const inSentence = (words: string): string =>
   /^\p{Lu}[\p{Ll} ,]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+/** The same as a name in a sentence, in quotation marks, because it may hold brackets and commas. */
+export const quoted = (words: string, lang: Lang): string =>
+  lang === "da" ? `\u00bb${inSentence(words)}\u00ab` : `\u201c${inSentence(words)}\u201d`
 
 const nameOf = ({ path, usedAt }: Subject, findings: MemoFindings, lang: Lang): string => {
   const places = usedAt.length === 0 ? [path] : usedAt
@@ -38,7 +42,13 @@ const nameOf = ({ path, usedAt }: Subject, findings: MemoFindings, lang: Lang): 
   const known = together.filter((leaf): leaf is string => leaf !== undefined)
   if (known.length === 0 || known.length > 2) return spaced(path)
   const qualifier = qualifierOf(places, findings, lang)
-  return capital(`${formatList(known, lang)}${qualifier === "" ? "" : `: ${qualifier}`}`)
+  return capital(bracketed(formatList(known, lang), qualifier))
+}
+
+/** `hours (courses, municipalities)`: one bracket, whatever has one already. */
+const bracketed = (words: string, qualifier: string): string => {
+  if (qualifier === "") return words
+  return words.endsWith(")") ? `${words.slice(0, -1)}, ${qualifier})` : `${words} (${qualifier})`
 }
 
 /** Sending and receiving the same hand-off is one number; so is a share of an activity and of a cell. */
@@ -62,7 +72,7 @@ const leafOf = (place: string, { labels }: MemoFindings, lang: Lang): string | u
     return `${what} (${componentWords(id, label, lang)}, ${textIn(leafWords[`side.${side}`] ?? "", lang)})`
   }
   const allowance = steps.indexOf("categoryAllowances")
-  if (allowance >= 0) return `${textIn(leafWords["categoryAllowances"]!, lang)}: ${known(steps.at(-1) ?? "", lang)}`
+  if (allowance >= 0) return `${textIn(leafWords["categoryAllowances"]!, lang)} (${known(steps.at(-1) ?? "", lang)})`
   const individual = steps.indexOf("individualAllowances")
   if (individual >= 0) {
     const where = textIn(leafWords[`side.${steps[individual + 1] ?? ""}`] ?? "", lang)

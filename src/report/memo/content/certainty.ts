@@ -3,17 +3,17 @@ import type { PairFindings, TurnFinding } from "../../../analysis/memo/Findings.
 import { intervalChart } from "../../charts/intervalChart.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
 import { textIn } from "../../Lang.ts"
-import { plural } from "../../numbers.ts"
+import { formatNumber, plural } from "../../numbers.ts"
 import { fteWord, quantityWords } from "../../words.ts"
-import type { Block, Inline } from "../Memo.ts"
+import type { Block, Figure, Inline } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords, inSentence } from "./assumptionWords.ts"
+import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { fte, inlines, listed, percent, reference, sentence, value, type Voice, words } from "./Voice.ts"
 import { spanWords } from "./valueWords.ts"
 
 /** Bars, turns and measurements that a reader takes in. */
-const MOST_BARS = 8
-const MOST_TURNS = 4
+const MOST_BARS = 10
+const MOST_TURNS = 3
 
 export const certainty = (voice: Voice): ReadonlyArray<Block> => {
   const { pairs, draws, inputs } = voice.findings
@@ -52,9 +52,39 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
             " shows where the results fall."
           ]
         }),
+    ...medians(voice),
     ...intervalFigure(voice),
     ...pairs.flatMap((pair) => pairBlocks(voice, pair))
   ]
+}
+
+/** Where the middle of the draws lies when the central estimate is another: ranges are seldom even. */
+const medians = (voice: Voice): ReadonlyArray<Block> => {
+  const items = voice.findings.models.flatMap(({ place, organised, fte: { freed }, intervals }) =>
+    intervals === null || !organised
+      ? []
+      : [
+          [
+            text(`${voice.model(place)} `),
+            fte(voice, intervals.freed.middle),
+            text(words(voice, { da: " (centralt skøn ", en: " (central estimate " })),
+            fte(voice, freed),
+            text(")")
+          ]
+        ]
+  )
+  return items.length === 0
+    ? []
+    : [
+        sentence(voice, {
+          da: [
+            "Medianen af de frigjorte årsværk er ",
+            ...listed(items, voice),
+            ". Afstanden kommer af, at spændene er skæve."
+          ],
+          en: ["The median of freed FTE is ", ...listed(items, voice), ". They differ because the ranges are lopsided."]
+        })
+      ]
 }
 
 const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
@@ -64,7 +94,7 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
   )
   if (rows.length === 0) return []
   const title = words(voice, {
-    da: "Frigjorte årsværk: 90 %- og 50 %-intervaller og median",
+    da: "Frigjorte årsværk: 90\u00a0%- og 50\u00a0%-intervaller og median",
     en: "Freed FTE: 90% and 50% intervals and median"
   })
   return [
@@ -100,60 +130,57 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => [
 ]
 
 const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
-  const { lang } = voice
-  const shown = pair.tornado.slice(0, MOST_BARS)
-  const [largest] = shown
+  const [largest, next] = pair.tornado
   if (largest === undefined) return []
-  const [a, b] = pair.places.map(voice.model)
-  const id = `tornado-${pair.places[1]}`
-  const title = words(voice, {
-    da: `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit 90 %-interval`,
-    en: `Change of the difference (${b} minus ${a}) when one assumption goes to the end of its 90% interval`
-  })
-  const name = inSentence(assumptionWords(largest.subject, voice.findings, lang, voice.model))
-  const low = { ...fte(voice, largest.low), signed: true }
-  const high = { ...fte(voice, largest.high), signed: true }
-  const hidden = pair.hiddenInputs
+  const said = (one: typeof largest) => [
+    text(`${quoted(assumptionWords(one.subject, voice.findings, voice.lang, voice.model), voice.lang)} (`),
+    { ...fte(voice, one.low), signed: true },
+    text(words(voice, { da: " ved den lave og ", en: " at the low and " })),
+    { ...fte(voice, one.high), signed: true },
+    text(words(voice, { da: " ved den høje ende)", en: " at the high end)" }))
+  ]
+  const both = listed([largest, ...(next === undefined ? [] : [next])].map(said), voice)
   return [
     sentence(voice, {
-      da: [`Mest flytter ${name}: `, low, " ved den lave og ", high, " ved den høje ende, jf. ", reference(id), "."],
-      en: [
-        `What moves it most is ${name}: `,
-        low,
-        " at the low and ",
-        high,
-        " at the high end, see ",
-        reference(id),
-        "."
-      ]
-    }),
-    {
-      kind: "figure",
-      id,
-      caption: inlinesOf(title),
-      chart: tornadoChart(
-        shown.map(({ subject, low: from, high: to, range }) => ({
-          label: assumptionWords(subject, voice.findings, lang, voice.model),
-          low: from.value,
-          high: to.value,
-          detail: spanWords(range[0], range[1], subject.unit, lang)
-        })),
-        { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
-      ),
-      ...(hidden === 0
-        ? {}
-        : {
-            note: inlinesOf(
-              plural(
-                hidden,
-                lang,
-                { da: "fortrolig antagelse er ikke vist.", en: "confidential assumption is not shown." },
-                { da: "fortrolige antagelser er ikke vist.", en: "confidential assumptions are not shown." }
-              )
-            )
-          })
-    }
+      da: ["Forskellen flyttes mest af ", ...both, ", jf. ", reference(`tornado-${pair.places[1]}`), "."],
+      en: ["The difference is moved most by ", ...both, ", see ", reference(`tornado-${pair.places[1]}`), "."]
+    })
   ]
+}
+
+/** The tornado of every pair, for the annex. */
+export const tornadoFigures = (voice: Voice): ReadonlyArray<Figure> =>
+  voice.findings.pairs.flatMap((pair) => (pair.tornado.length === 0 ? [] : [tornadoFigure(voice, pair)]))
+
+const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
+  const { lang } = voice
+  const [a, b] = pair.places.map(voice.model)
+  const title = words(voice, {
+    da: `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit 90\u00a0%-interval`,
+    en: `Change of the difference (${b} minus ${a}) when one assumption goes to the end of its 90% interval`
+  })
+  const hidden = pair.hiddenInputs
+  const note = plural(
+    hidden,
+    lang,
+    { da: "fortrolig antagelse er ikke vist.", en: "confidential assumption is not shown." },
+    { da: "fortrolige antagelser er ikke vist.", en: "confidential assumptions are not shown." }
+  )
+  return {
+    kind: "figure",
+    id: `tornado-${pair.places[1]}`,
+    caption: inlinesOf(title),
+    chart: tornadoChart(
+      pair.tornado.slice(0, MOST_BARS).map(({ subject, low, high, range }) => ({
+        label: assumptionWords(subject, voice.findings, lang, voice.model),
+        low: low.value,
+        high: high.value,
+        detail: spanWords(range[0], range[1], subject.unit, lang)
+      })),
+      { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
+    ),
+    ...(hidden === 0 ? {} : { note: inlinesOf(note) })
+  }
 }
 
 const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
@@ -179,35 +206,61 @@ const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   }
   return [
     sentence(voice, {
-      da: [`Forskellen mellem ${b} og ${a} (`, gap, ") vender fortegn, hvis alt andet er lige og"],
+      da: [`Forskellen mellem ${b} og ${a} (`, gap, ") skifter fortegn, hvis alt andet er lige, og"],
       en: [`The difference between ${b} and ${a} (`, gap, ") changes its sign if, all else equal,"]
     }),
-    { kind: "list", items: turns.map((turn) => turnInlines(voice, turn)) }
+    { kind: "list", items: turns.map((turn) => turnInlines(voice, turn)) },
+    { kind: "paragraph", inlines: inlinesOf(stated(voice, turns)) }
   ]
 }
 
-/** `X når over 0,7 (i dag 0,45)`, with whether anyone holds that to be possible. */
-export const turnInlines = (
-  voice: Voice,
-  { subject, only, now, turn, upward, isInside }: TurnFinding
-): ReadonlyArray<Inline> => {
+/** `X over 0,7 (nu 0,45)`. */
+export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: TurnFinding): ReadonlyArray<Inline> => {
   const { lang, findings } = voice
-  const model = only === null ? "" : ` (${voice.model(only)})`
-  const name = inSentence(`${assumptionWords(subject, findings, lang)}${model}`)
+  const model = only === null ? "" : lang === "da" ? ` i ${voice.model(only)}` : ` in ${voice.model(only)}`
+  const name = `${quoted(assumptionWords(subject, findings, lang), lang)}${model}`
   const at = value(voice, turn, subject.unit)
   const today = listed(
     now.map((one) => [value(voice, one, subject.unit)]),
     voice
   )
-  const inside = words(
-    voice,
-    isInside
-      ? { da: "inden for det oplyste spænd", en: "inside the stated range" }
-      : { da: "uden for det oplyste spænd", en: "outside the stated range" }
-  )
   return inlines(voice, {
-    da: [`${name} ${upward ? "kommer over" : "kommer under"} `, at, " (nu ", ...today, `); det er ${inside}`],
-    en: [`${name} ${upward ? "rises above" : "falls below"} `, at, " (now ", ...today, `), which is ${inside}`]
+    da: [`${name} ${upward ? "kommer over" : "kommer under"} `, at, " (nu ", ...today, ")"],
+    en: [`${name} ${upward ? "rises above" : "falls below"} `, at, " (now ", ...today, ")"]
+  })
+}
+
+/** Whether anybody holds these values to be possible. */
+const stated = (voice: Voice, turns: ReadonlyArray<TurnFinding>): string => {
+  const inside = turns.filter(({ isInside }) => isInside).length
+  if (inside === 0) {
+    return words(voice, {
+      da:
+        turns.length === 1
+          ? "Værdien ligger uden for det oplyste spænd."
+          : "Ingen af værdierne ligger inden for de oplyste spænd.",
+      en:
+        turns.length === 1
+          ? "The value lies outside the stated range."
+          : "None of these values lies inside its stated range."
+    })
+  }
+  if (inside === turns.length) {
+    return words(voice, {
+      da:
+        turns.length === 1
+          ? "Værdien ligger inden for det oplyste spænd."
+          : "Alle værdierne ligger inden for de oplyste spænd.",
+      en:
+        turns.length === 1
+          ? "The value lies inside the stated range."
+          : "All these values lie inside their stated ranges."
+    })
+  }
+  const count = formatNumber(inside, voice.lang, 0)
+  return words(voice, {
+    da: `${count} af værdierne ligger inden for de oplyste spænd.`,
+    en: `${count} of these values ${inside === 1 ? "lies" : "lie"} inside the stated ranges.`
   })
 }
 
@@ -215,8 +268,9 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
   const [best, next] = pair.measurements
   if (best === undefined) return []
   const name = (one: typeof best) =>
-    inSentence(
-      one.subjects.map((subject) => assumptionWords(subject, voice.findings, voice.lang, voice.model)).join(" + ")
+    quoted(
+      one.subjects.map((subject) => assumptionWords(subject, voice.findings, voice.lang, voice.model)).join(" + "),
+      voice.lang
     )
   const share = percent(voice, best.share)
   const also =
@@ -232,7 +286,7 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
       da: [
         "Den måling, der vil indsnævre forskellen mest, er ",
         name(best),
-        ": 90 %-intervallet ventes ",
+        ": 90\u00a0%-intervallet ventes ",
         share,
         " smallere",
         ...also,

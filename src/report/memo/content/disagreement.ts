@@ -104,7 +104,7 @@ export const disagreementTable = (
         kind: "text",
         weight: 1.2
       },
-      { header: textIn(fteWord, lang), kind: "number", decimals: voice.decimals, signed: true }
+      { header: words(voice, { da: "Årsværk", en: "FTE" }), kind: "number", decimals: voice.decimals, signed: true }
     ],
     rows: [
       ...shown.map((row, i): Row => rowOf(voice, row, pair.places, printed[i]!)),

@@ -4,10 +4,10 @@ import { textIn } from "../../Lang.ts"
 import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
-import type { Block, Column, Row } from "../Memo.ts"
+import type { Block, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference, printedPlaces } from "./answer.ts"
-import { cell, fte, parts, rounded, sentence, type Voice, words } from "./Voice.ts"
+import { cell, fte, parts, reference, rounded, sentence, type Voice, words } from "./Voice.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
 
 export const gain = (voice: Voice): ReadonlyArray<Block> => {
@@ -22,11 +22,16 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
     },
     ...organised.map((model) => inWords(voice, model)),
     bridgeTable(voice, organised),
-    ...organised.map((model) => bridgeFigure(voice, model)),
     { kind: "heading", level: 2, text: words(voice, { da: "Efter sagsområde", en: "By case type" }) },
-    caseTypeTable(voice),
-    caseTypeFigure(voice, organised)
+    caseTypeTable(voice)
   ]
+}
+
+/** The pictures of this section, for the annex. */
+export const gainFigures = (voice: Voice): ReadonlyArray<Figure> => {
+  const organised = voice.findings.models.filter((model) => model.organised)
+  if (organised.length === 0) return []
+  return [...organised.map((model) => bridgeFigure(voice, model)), caseTypeFigure(voice, organised)]
 }
 
 const printedBridge = (voice: Voice, model: ModelFindings): ReadonlyArray<number> =>
@@ -65,6 +70,8 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
       ...(costs.length === 0 ? [". "] : ["; det koster mest på ", ...costs, ". "]),
       "Overhead er ",
       fte(voice, model.fte.overhead),
+      ", jf. ",
+      reference(`bridge-${model.place}`),
       "."
     ],
     en: [
@@ -75,6 +82,8 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
       ...(costs.length === 0 ? [". "] : ["; the largest cost is ", ...costs, ". "]),
       "Overhead is ",
       fte(voice, model.fte.overhead),
+      ", see ",
+      reference(`bridge-${model.place}`),
       "."
     ]
   })
@@ -131,7 +140,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
 const signedCell = (found: ReturnType<typeof cell>) =>
   typeof found === "object" && found !== null ? { ...found, signed: true } : found
 
-const bridgeFigure = (voice: Voice, model: ModelFindings): Block => {
+const bridgeFigure = (voice: Voice, model: ModelFindings): Figure => {
   const printed = printedBridge(voice, model)
   const name = voice.model(model.place)
   const title = words(voice, {
@@ -158,7 +167,7 @@ const bridgeFigure = (voice: Voice, model: ModelFindings): Block => {
 
 const caseTypeTable = (voice: Voice): Block => {
   const { models, labels } = voice.findings
-  const [reference] = models
+  const [base] = models
   const ids = [...labels.caseTypes.keys()]
   const column = (of: (model: ModelFindings) => "baseline" | "freed", model: ModelFindings, total: number) => {
     const rows = model.caseTypes
@@ -172,7 +181,7 @@ const caseTypeTable = (voice: Voice): Block => {
       return i < 0 ? null : { measured: rows[i]![of(model)], printed: shown[i]! }
     })
   }
-  const today = column(() => "baseline", reference!, rounded(reference!.fte.baseline.value, voice.decimals))
+  const today = column(() => "baseline", base!, rounded(base!.fte.baseline.value, voice.decimals))
   const freed = models.map((model) => column(() => "freed", model, printedPlaces(voice, model).freed))
   const compares = models.length === 2
   const number = (header: string, signed = false): Column => ({
@@ -208,7 +217,7 @@ const caseTypeTable = (voice: Voice): Block => {
         tone: "total",
         cells: [
           words(voice, { da: "I alt", en: "Total" }),
-          cell(voice, reference!.fte.baseline),
+          cell(voice, base!.fte.baseline),
           ...models.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model).freed)),
           ...(compares ? [printedDifference(voice, [0, 1])] : [])
         ]
@@ -217,7 +226,7 @@ const caseTypeTable = (voice: Voice): Block => {
   }
 }
 
-const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
+const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Figure => {
   const { lang } = voice
   const title = words(voice, {
     da: "Årsværk, der bliver, samles på centre og frigøres, efter sagsområde",

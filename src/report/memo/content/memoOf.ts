@@ -104,7 +104,7 @@ const fileName = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path
 
 const titleOf = (voice: Voice): string => {
   const names = voice.findings.models.map(({ place }) => voice.model(place))
-  return voice.lang === "da" ? `Sammenligning: ${formatList(names, "da")}` : `Comparison: ${formatList(names, "en")}`
+  return formatList(names, voice.lang)
 }
 
 const background = (voice: Voice): ReadonlyArray<Block> => {

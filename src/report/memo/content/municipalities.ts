@@ -2,17 +2,15 @@
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
 import { byName, formatNumber } from "../../numbers.ts"
-import { textIn } from "../../Lang.ts"
-import { quantityWords } from "../../words.ts"
-import type { Block, Cell, Row } from "../Memo.ts"
-import { inlinesOf } from "../Memo.ts"
-import { cell, count, percent, reference, sentence, type Voice, words } from "./Voice.ts"
+import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
+import { inlinesOf, text } from "../Memo.ts"
+import { count, listed, percent, reference, sentence, type Voice, words } from "./Voice.ts"
 
 /** Named at either end. */
 const ENDS = 10
 
 export const municipalities = (voice: Voice): ReadonlyArray<Block> => {
-  const { focus, models } = voice.findings
+  const { focus } = voice.findings
   if (focus === null) return []
   const ranked = rankedIn(voice, focus)
   if (ranked.length < 2) return []
@@ -24,10 +22,16 @@ export const municipalities = (voice: Voice): ReadonlyArray<Block> => {
       id: "municipalities"
     },
     spreadParagraph(voice, ranked, focus),
-    spreadFigure(voice, ranked, focus),
     endsTable(voice, ranked, focus),
-    ...models.filter(({ organised }) => organised).map((model) => vulnerabilityParagraph(voice, model.place))
+    ...vulnerabilityParagraph(voice)
   ]
+}
+
+/** The picture of this section, for the annex. */
+export const spreadFigures = (voice: Voice): ReadonlyArray<Figure> => {
+  const { focus } = voice.findings
+  const ranked = focus === null ? [] : rankedIn(voice, focus)
+  return focus === null || ranked.length < 2 ? [] : [spreadFigure(voice, ranked, focus)]
 }
 
 /** Municipalities with work today, the largest relative change first; of equals by name. */
@@ -70,7 +74,7 @@ const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFinding
   })
 }
 
-const spreadFigure = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Block => {
+const spreadFigure = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Figure => {
   const title = words(voice, {
     da: `Årsværk, der forlader kommunen, i pct. af dagens, ${voice.model(focus)}`,
     en: `FTE that leave the municipality, per cent of today's, ${voice.model(focus)}`
@@ -93,65 +97,42 @@ const spreadFigure = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>,
   }
 }
 
+/** The two ends side by side, so that twenty municipalities take ten lines. */
 const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Block => {
   const places = voice.findings.models.filter(({ organised }) => organised).map(({ place }) => place)
   const ends = Math.min(ENDS, Math.floor(ranked.length / 2))
-  const group = (said: { da: string; en: string }): Row => ({ tone: "group", cells: [words(voice, said)] })
+  const shares = (): ReadonlyArray<Column> =>
+    places.map((place) => ({ header: voice.model(place), kind: "number" as const, decimals: 1 }))
+  const most = ranked.slice(0, ends)
+  const least = ranked.slice(ranked.length - ends).toReversed()
+  const cells = (one: MunicipalityFindings): ReadonlyArray<Cell> => [
+    one.name,
+    ...places.map((place) => shareCell(voice, one.models[place] ?? null))
+  ]
   return {
     kind: "table",
     id: "municipal-ends",
     caption: inlinesOf(
       words(voice, {
-        da: `Kommuner med størst og mindst ændring i forhold til størrelse, efter ${voice.model(focus)}`,
-        en: `Municipalities with the largest and smallest change relative to size, by ${voice.model(focus)}`
+        da: `Pct. af dagens årsværk, der forlader kommunen: størst og mindst efter ${voice.model(focus)}`,
+        en: `Per cent of today's FTE that leave the municipality: largest and smallest by ${voice.model(focus)}`
       })
     ),
     columns: [
-      { header: words(voice, { da: "Kommune", en: "Municipality" }), kind: "text" },
-      { header: textIn(quantityWords.baseline, voice.lang), kind: "number", decimals: 1 },
-      ...places.map((place) => ({
-        header: words(voice, { da: `${voice.model(place)}, pct.`, en: `${voice.model(place)}, per cent` }),
-        kind: "number" as const,
-        decimals: 1
-      })),
-      ...places.map((place) => ({
-        header: words(voice, { da: `${voice.model(place)}, årsværk`, en: `${voice.model(place)}, FTE` }),
-        kind: "number" as const,
-        decimals: 1
-      }))
+      { header: words(voice, { da: "Størst ændring", en: "Largest change" }), kind: "text" },
+      ...shares(),
+      { header: words(voice, { da: "Mindst ændring", en: "Smallest change" }), kind: "text" },
+      ...shares()
     ],
-    rows: [
-      group({ da: "Størst ændring", en: "Largest change" }),
-      ...ranked.slice(0, ends).map((one): Row => ({ cells: rowOf(voice, one, focus, places) })),
-      group({ da: "Mindst ændring", en: "Smallest change" }),
-      ...ranked
-        .slice(ranked.length - ends)
-        .toReversed()
-        .map((one): Row => ({ cells: rowOf(voice, one, focus, places) }))
-    ],
+    rows: most.map((one, i): Row => ({ cells: [...cells(one), ...cells(least[i]!)] })),
     note: inlinesOf(
       words(voice, {
-        da: "Årsværk og pct. er det, der forlader kommunen. Alle kommuner står i bilag.",
-        en: "FTE and per cent are what leaves the municipality. The annex lists all municipalities."
+        da: "Alle kommuner og deres årsværk står i bilag.",
+        en: "The annex lists all municipalities and their FTE."
       })
     )
   }
 }
-
-const rowOf = (
-  voice: Voice,
-  { name, models }: MunicipalityFindings,
-  focus: number,
-  places: ReadonlyArray<number>
-): ReadonlyArray<Cell> => [
-  name,
-  cell(voice, models[focus]!.baseline, undefined, 1),
-  ...places.map((place) => shareCell(voice, models[place] ?? null)),
-  ...places.map((place) => {
-    const found = models[place]
-    return found === null || found === undefined ? null : cell(voice, found.leaves, undefined, 1)
-  })
-]
 
 /** Per cent without the sign, because the column says it. */
 export const shareCell = (voice: Voice, found: MunicipalityFindings["models"][number]): Cell =>
@@ -163,29 +144,37 @@ export const shareCell = (voice: Voice, found: MunicipalityFindings["models"][nu
         claim: voice.book.figure(found.share, 0.0005, formatNumber(found.share.value * 100, voice.lang, 1))
       }
 
-const vulnerabilityParagraph = (voice: Voice, place: number): Block => {
-  const model = voice.findings.models[place]!
-  const { before, after, emptied } = model.vulnerability
-  const name = voice.model(place)
-  const [was, is, gone] = [count(voice, before), count(voice, after), count(voice, emptied)]
-  return sentence(voice, {
-    da: [
-      `Sårbarhed, ${name}: et sagsområde i en kommune hviler på under ét årsværk i `,
-      was,
-      ` af ${formatNumber(model.cells, "da", 0)} tilfælde i dag og i `,
-      is,
-      " bagefter; ",
-      gone,
-      " tømmes helt."
-    ],
-    en: [
-      `Vulnerability, ${name}: a case type in a municipality rests on less than one FTE in `,
-      was,
-      ` of ${formatNumber(model.cells, "en", 0)} instances today and in `,
-      is,
-      " afterwards; ",
-      gone,
-      " lose all their work."
-    ]
-  })
+const vulnerabilityParagraph = (voice: Voice): ReadonlyArray<Block> => {
+  const organised = voice.findings.models.filter((model) => model.organised)
+  const [first] = organised
+  if (first === undefined) return []
+  const after = listed(
+    organised.map(({ place, vulnerability }) => [
+      text(`${voice.model(place)} ${words(voice, { da: "i", en: "in" })} `),
+      count(voice, vulnerability.after),
+      text(words(voice, { da: " (", en: " (" })),
+      count(voice, vulnerability.emptied),
+      text(words(voice, { da: " tømmes helt)", en: " lose all their work)" }))
+    ]),
+    voice
+  )
+  const before = count(voice, first.vulnerability.before)
+  return [
+    sentence(voice, {
+      da: [
+        "Sårbarhed: et sagsområde i en kommune hviler i dag på under ét årsværk i ",
+        before,
+        ` af ${formatNumber(first.cells, "da", 0)} tilfælde. Bagefter gælder det: `,
+        ...after,
+        "."
+      ],
+      en: [
+        "Vulnerability: a case type in a municipality rests on less than one FTE in ",
+        before,
+        ` of ${formatNumber(first.cells, "en", 0)} instances today. Afterwards: `,
+        ...after,
+        "."
+      ]
+    })
+  ]
 }

@@ -5,13 +5,13 @@ import { plural } from "../../numbers.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords, inSentence } from "./assumptionWords.ts"
+import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { turnInlines } from "./certainty.ts"
 import { centresWords, structureName } from "./disagreementName.ts"
 import { cell, fte, inlines, listed, percent, sentence, signedFte, value, type Voice, words } from "./Voice.ts"
 
 /** Concessions in the table, and assumptions named in a sentence. */
-const MOST_CONCESSIONS = 8
+const MOST_CONCESSIONS = 5
 const MOST_HELD = 4
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
@@ -39,7 +39,7 @@ const held = (voice: Voice, position: Position): Block => {
   const items = position.holds
     .slice(0, MOST_HELD)
     .map(({ subject, value: own, basis }) => [
-      text(`${inSentence(assumptionWords(subject, findings, lang))} `),
+      text(`${quoted(assumptionWords(subject, findings, lang), lang)} `),
       value(voice, own, subject.unit),
       text(` (${textIn(basisWords[basis], lang)})`)
     ])
@@ -102,8 +102,8 @@ const concessionTable = (voice: Voice, position: Position): Block => {
       { header: words(voice, { da: "Hele vejen", en: "All the way" }), ...signed },
       {
         header: words(voice, {
-          da: `Bed ${opponent} om til gengæld for halvvejen`,
-          en: `Ask ${opponent} in return for half-way`
+          da: `Til gengæld for halvvejen fra ${opponent}`,
+          en: `In return for half-way, from ${opponent}`
         }),
         kind: "text",
         weight: 1.5
@@ -144,7 +144,7 @@ const askInlines = (voice: Voice, { ask }: Concession): ReadonlyArray<Inline> =>
     ? [
         text(`${name}, `),
         ...move,
-        text(words(voice, { da: " (hele vejen, kun ", en: " (all the way, only " })),
+        text(words(voice, { da: " (hele vejen giver kun ", en: " (all the way gives only " })),
         signedFte(voice, ask.fte),
         text(")")
       ]
@@ -160,7 +160,7 @@ const askInlines = (voice: Voice, { ask }: Concession): ReadonlyArray<Inline> =>
 const strongest = (voice: Voice, { strongest: found, party }: Position): ReadonlyArray<Block> => {
   if (found === null) return []
   const { lang, findings } = voice
-  const name = inSentence(assumptionWords(found.subject, findings, lang))
+  const name = quoted(assumptionWords(found.subject, findings, lang), lang)
   const theirs = value(voice, found.value, found.subject.unit)
   const ours = value(voice, found.ours, found.subject.unit)
   const effect = signedFte(voice, found.effect)
@@ -175,7 +175,7 @@ const strongest = (voice: Voice, { strongest: found, party }: Position): Readonl
         theirs,
         " og ikke ",
         ours,
-        "; med den værdi ændres det frigjorte ",
+        "; med den værdi ændres de frigjorte årsværk med ",
         effect,
         `. Modpartens tal er ${rests}, eget tal ${own}.${note}`
       ],
@@ -184,7 +184,7 @@ const strongest = (voice: Voice, { strongest: found, party }: Position): Readonl
         theirs,
         " and not ",
         ours,
-        "; at that value what is freed changes by ",
+        "; at that value freed FTE change by ",
         effect,
         `. Their figure is ${rests}, ours ${own}.${note}`
       ]
@@ -206,8 +206,9 @@ const mindChangers = (voice: Voice, { turns, measurement, party }: Position): Re
             da: " Måles først: ",
             en: " To be measured first: "
           }),
-          inSentence(
-            measurement.subjects.map((subject) => assumptionWords(subject, findings, lang, voice.model)).join(" + ")
+          quoted(
+            measurement.subjects.map((subject) => assumptionWords(subject, findings, lang, voice.model)).join(" + "),
+            lang
           ),
           words(voice, { da: " (intervallet ", en: " (the interval narrows by " }),
           percent(voice, measurement.share),

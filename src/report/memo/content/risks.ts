@@ -20,8 +20,7 @@ export const risks = (voice: Voice): ReadonlyArray<Block> => {
       id: "risk-table",
       caption: inlinesOf(words(voice, { da: "Risici", en: "Risks" })),
       columns: [
-        { header: words(voice, { da: "Risiko", en: "Risk" }), kind: "text", weight: 3 },
-        { header: words(voice, { da: "Model", en: "Model" }), kind: "text" },
+        { header: words(voice, { da: "Risiko", en: "Risk" }), kind: "text", weight: 6 },
         { header: words(voice, { da: "Sandsynlighed", en: "Likelihood" }), kind: "text", weight: 0.6 },
         { header: words(voice, { da: "Konsekvens", en: "Consequence" }), kind: "text", weight: 0.6 },
         { header: words(voice, { da: "Ejer", en: "Owner" }), kind: "text" }
@@ -29,7 +28,6 @@ export const risks = (voice: Voice): ReadonlyArray<Block> => {
       rows: sorted.map((risk): Row => ({
         cells: [
           `${textIn(risk.text, lang)}${risk.confidential ? ` (${words(voice, { da: "internt", en: "internal" })})` : ""}`,
-          voice.model(risk.place),
           textIn(levels.likelihood[risk.likelihood], lang),
           textIn(levels.consequence[risk.consequence], lang),
           owner(risk.owner)

@@ -1,12 +1,12 @@
 /** How far to trust it: what the figures rest on, known gaps, what was fitted, other readings. */
 import type { AlsoModel, ModelFindings } from "../../../analysis/memo/Findings.ts"
-import { textIn } from "../../Lang.ts"
+import { textIn, type Text } from "../../Lang.ts"
 import { formatNumber, plural } from "../../numbers.ts"
-import { basisWords, quantityWords } from "../../words.ts"
+import { quantityWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords, inSentence } from "./assumptionWords.ts"
-import { cell, fte, inlines, listed, percent, reference, rounded, sentence, type Voice, words } from "./Voice.ts"
+import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
+import { cell, fte, inlines, listed, percent, reference, sentence, signedFte, type Voice, words } from "./Voice.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
 
 /** Gaps and fitted numbers that are named. */
@@ -22,89 +22,72 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
       text: words(voice, { da: "Hvor langt rækker tallene?", en: "How far to trust it" }),
       id: "trust"
     },
-    evidenceTable(voice),
-    ...models.flatMap((model) => gapParagraph(voice, model)),
+    sentence(voice, {
+      da: [
+        "Et tals vægt er, hvor meget resultatet ændrer sig, når tallet ændres 1\u00a0%. Tal, der skaleres til en observation, regnes som tilpassede."
+      ],
+      en: [
+        "The weight of a number is how much the result changes when it changes by 1%. Numbers scaled to an observation count as fitted."
+      ]
+    }),
+    ...models.flatMap((model) => evidenceParagraph(voice, model)),
     ...fittedBlocks(voice),
     ...scaleParagraphs(voice),
     ...(also.length === 0 ? [] : [alsoParagraph(voice), alsoTable(voice)])
   ]
 }
 
-const evidenceTable = (voice: Voice): Block => {
-  const { models } = voice.findings
+/** `26 % of the weight lies on sourced numbers …` for each model; the printed shares sum to 100. */
+const evidenceParagraph = (voice: Voice, model: ModelFindings): ReadonlyArray<Block> => {
   const order = ["sourced", "inferred", "agreed", "fitted", "assumed", "unstated"] as const
-  const shares = models.map((model) => {
-    const found = order.map((basis) => model.evidence.find((one) => one.basis === basis)!.share)
-    const total = found.reduce((sum, share) => sum + share.value, 0)
-    const printed = largestRemainder(
-      found.map((share) => share.value * 100),
-      0,
-      rounded(total * 100, 0)
-    )
-    return { found, printed }
-  })
-  const rows = order.flatMap((basis, i): ReadonlyArray<Row> =>
-    shares.every(({ found }) => found[i]!.value === 0)
-      ? []
-      : [
-          {
-            cells: [
-              basisName(voice, basis),
-              ...shares.map(({ found, printed }) => ({
-                value: printed[i]!,
-                decimals: 0,
-                claim: voice.book.figure(found[i]!, 0.005, formatNumber(printed[i]!, voice.lang, 0))
-              }))
-            ]
-          }
-        ]
+  const shares = order.map((basis) => model.evidence.find((one) => one.basis === basis)!.share)
+  if (shares.every((share) => share.value === 0)) return []
+  const printed = largestRemainder(
+    shares.map((share) => share.value * 100),
+    0
   )
-  return {
-    kind: "table",
-    id: "evidence",
-    caption: inlinesOf(
-      words(voice, {
-        da: "Hvad resultatet hviler på: vægt bag tallet efter grundlag, pct.",
-        en: "What the result rests on: weight behind the figure by basis, per cent"
-      })
-    ),
-    columns: [
-      { header: words(voice, { da: "Grundlag", en: "Basis" }), kind: "text" },
-      ...models.map(({ place }) => ({ header: voice.model(place), kind: "number" as const, decimals: 0 }))
-    ],
-    rows,
-    note: inlinesOf(
-      words(voice, {
-        da: "Vægten er, hvor meget resultatet ændrer sig, når tallet ændres 1 pct. Tal, der skaleres til en observation, regnes som tilpassede.",
-        en: "The weight is how much the result changes when the number changes by 1 per cent. Numbers scaled to an observation count as fitted."
-      })
-    )
-  }
-}
-
-const basisName = (voice: Voice, basis: keyof typeof basisWords): string => {
-  const name = textIn(basisWords[basis], voice.lang)
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-const gapParagraph = (voice: Voice, model: ModelFindings): ReadonlyArray<Block> => {
-  const gaps = model.gaps.slice(0, MOST_GAPS)
-  if (gaps.length === 0) return []
   const items = listed(
-    gaps.map(({ subject, weight }) => [
-      text(`${inSentence(assumptionWords(subject, voice.findings, voice.lang))} (`),
-      percent(voice, weight),
-      text(")")
-    ]),
+    order.flatMap((basis, i) =>
+      printed[i] === 0
+        ? []
+        : [[percent(voice, shares[i]!, printed[i]! / 100), text(` ${textIn(restsOn[basis], voice.lang)}`)]]
+    ),
+    voice
+  )
+  const gaps = listed(
+    model.gaps
+      .slice(0, MOST_GAPS)
+      .map(({ subject, weight }) => [
+        text(`${quoted(assumptionWords(subject, voice.findings, voice.lang), voice.lang)} (`),
+        percent(voice, weight),
+        text(")")
+      ]),
     voice
   )
   const name = voice.model(model.place)
   return [
     sentence(voice, {
-      da: [`Kendte huller, ${name}: det, der vejer mest uden at være målt, er `, ...items, " af vægten."],
-      en: [`Known gaps, ${name}: what weighs most without having been measured is `, ...items, " of the weight."]
+      da: [
+        `${name}: vægten bag resultatet ligger med `,
+        ...items,
+        ...(gaps.length === 0 ? ["."] : [". De største huller er ", ...gaps, "."])
+      ],
+      en: [
+        `${name}: the weight behind the result lies with `,
+        ...items,
+        ...(gaps.length === 0 ? ["."] : [". The largest gaps are ", ...gaps, "."])
+      ]
     })
   ]
+}
+
+const restsOn: Readonly<Record<ModelFindings["evidence"][number]["basis"], Text>> = {
+  sourced: { da: "på tal med kilde", en: "on sourced numbers" },
+  inferred: { da: "på udledte tal", en: "on inferred numbers" },
+  agreed: { da: "på aftalte tal", en: "on agreed numbers" },
+  fitted: { da: "på tilpassede tal", en: "on fitted numbers" },
+  assumed: { da: "på antagelser", en: "on assumptions" },
+  unstated: { da: "på tal uden oplyst grundlag", en: "on numbers without a stated basis" }
 }
 
 const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
@@ -148,95 +131,109 @@ const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
+/** What scaling to an observation means: said once, with what the other choice for hand-offs would free. */
 const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
-  const said = new Set<string>()
-  return voice.findings.models.flatMap((model) => {
-    const { scale, factor, place } = model
-    if (scale === null) return []
-    const key = `${scale.scaled} ${factor.value} ${scale.otherChoice?.freed}`
-    if (said.has(key)) return []
-    said.add(key)
-    const name = voice.model(place)
-    const observed = formatNumber(scale.observedFte, voice.lang, voice.decimals)
-    if (!scale.scaled) {
-      return [
-        sentence(voice, {
-          da: [
-            `${name}: observeret i dag er ${observed} årsværk; modellen er ikke skaleret til det og giver `,
-            fte(voice, model.fte.baseline),
-            "."
-          ],
-          en: [
-            `${name}: ${observed} FTE were observed today; the model is not scaled to that and gives `,
-            fte(voice, model.fte.baseline),
-            "."
-          ]
-        })
-      ]
-    }
-    const times: Inline = {
-      kind: "number",
-      value: factor.value,
-      decimals: 3,
-      claim: voice.book.figure(factor, 0.0005, formatNumber(factor.value, voice.lang, 3))
-    }
-    const other = scale.otherChoice
-    const choice =
-      other === null
-        ? ["."]
-        : [
-            words(voice, {
-              da: `; overdragelsernes minutter er ${scale.scaleHandOffs ? "" : "ikke "}ganget med. Med det andet valg frigøres ${formatNumber(other.freed, "da", voice.decimals)} årsværk.`,
-              en: `; hand-off minutes are ${scale.scaleHandOffs ? "" : "not "}multiplied. The other choice would free ${formatNumber(other.freed, "en", voice.decimals)} FTE.`
-            })
-          ]
-    return [
-      sentence(voice, {
-        da: [
-          `${name}: sagsminutterne er ganget med `,
-          times,
-          ` for at ramme de observerede ${observed} årsværk, så kun deres indbyrdes forhold har betydning`,
-          ...choice
-        ],
-        en: [
-          `${name}: case minutes are multiplied by `,
-          times,
-          ` to meet the observed ${observed} FTE, so that only their proportions matter`,
-          ...choice
-        ]
-      })
-    ]
-  })
+  const { models } = voice.findings
+  const scaled = models.filter(({ scale }) => scale?.scaled === true)
+  const unscaled = models.filter(({ scale }) => scale !== null && !scale.scaled)
+  const factors = listed(
+    scaled.map(({ place, factor }) => [
+      text(`${voice.model(place)} `),
+      {
+        kind: "number" as const,
+        value: factor.value,
+        decimals: 3,
+        claim: voice.book.figure(factor, 0.0005, formatNumber(factor.value, voice.lang, 3))
+      }
+    ]),
+    voice
+  )
+  const others = listed(
+    scaled.flatMap(({ place, otherFreed }) =>
+      otherFreed === null ? [] : [[text(`${voice.model(place)} `), fte(voice, otherFreed)]]
+    ),
+    voice
+  )
+  const observed = listed(
+    unscaled.map((model) => [
+      text(`${voice.model(model.place)} `),
+      fte(voice, model.fte.baseline),
+      text(words(voice, { da: " mod observeret ", en: " against observed " })),
+      text(formatNumber(model.scale?.observedFte ?? 0, voice.lang, voice.decimals))
+    ]),
+    voice
+  )
+  return [
+    ...(scaled.length === 0
+      ? []
+      : [
+          sentence(voice, {
+            da: [
+              "Sagsminutterne er ganget med en faktor for at ramme de observerede årsværk (",
+              ...factors,
+              "), så en fælles fejl i dem er uden betydning; kun deres indbyrdes forhold tæller.",
+              ...(others.length === 0
+                ? []
+                : [" Havde overdragelsernes minutter fulgt det andet valg, var der frigjort: ", ...others, "."])
+            ],
+            en: [
+              "Case minutes are multiplied by a factor to meet the FTE that were observed (",
+              ...factors,
+              "), so that a common error in them has no effect; only their proportions count.",
+              ...(others.length === 0
+                ? []
+                : [" Under the other choice for hand-off minutes, freed FTE would be: ", ...others, "."])
+            ]
+          })
+        ]),
+    ...(unscaled.length === 0
+      ? []
+      : [
+          sentence(voice, {
+            da: ["Ikke skaleret til observationen: ", ...observed, "."],
+            en: ["Not scaled to the observation: ", ...observed, "."]
+          })
+        ])
+  ]
 }
 
 const alsoParagraph = (voice: Voice): Block => {
-  const [base] = voice.findings.pairs
-  const changed = voice.findings.also.filter((row) => {
-    const difference = row[1]?.difference?.value
-    return (
-      difference !== undefined && base !== undefined && Math.sign(difference) !== Math.sign(base.difference.freed.value)
-    )
-  }).length
+  const { also, pairs } = voice.findings
+  const [base] = pairs
+  const found = also.flatMap((row) => row[1]?.difference ?? [])
+  const turned = found.filter(({ value }) => Math.sign(value) !== Math.sign(base?.difference.freed.value ?? 0)).length
   const count = plural(
-    voice.findings.also.length,
+    also.length,
     voice.lang,
     { da: "anden læsning", en: "other reading" },
     { da: "andre læsninger", en: "other readings" }
   )
+  const gaps = listed(
+    found.map((difference) => [signedFte(voice, difference)]),
+    voice
+  )
+  const many = found.length > 1
+  const verdict =
+    turned === 0
+      ? { da: "samme fortegn som her", en: "the same sign as here" }
+      : turned === found.length
+        ? { da: "modsat fortegn af her", en: "the opposite sign" }
+        : {
+            da: `modsat fortegn i ${formatNumber(turned, "da", 0)} af dem`,
+            en: `the opposite sign in ${formatNumber(turned, "en", 0)} of them`
+          }
   return sentence(voice, {
     da: [
       reference("also", true),
-      ` viser den samme sammenligning i ${count}. `,
-      changed === 0
-        ? `Forskellen har samme fortegn i dem alle (${formatNumber(changed, "da", 0)} afviger).`
-        : `Forskellen skifter fortegn i ${formatNumber(changed, "da", 0)} af dem.`
+      ` viser den samme sammenligning i ${count}; ${many ? "forskellene" : "forskellen"} er `,
+      ...gaps,
+      `, ${verdict.da}.`
     ],
     en: [
       reference("also", true),
-      ` shows the same comparison in ${count}. `,
-      changed === 0
-        ? `The difference has the same sign in all of them (${formatNumber(changed, "en", 0)} deviate).`
-        : `The difference changes its sign in ${formatNumber(changed, "en", 0)} of them.`
+      ` shows the same comparison in ${count}; the ${many ? "differences are" : "difference is"} `,
+      ...gaps,
+      `, ${verdict.en}.`
     ]
   })
 }
