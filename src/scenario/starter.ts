@@ -44,9 +44,19 @@ caseTypes:
     label: {da: Boligstøtte, en: Housing support}
     recipients: {total: {value: 10000, basis: assumed}, spreadBy: population}
     activities:
-      application: {label: {da: Ansøgning, en: Application}, perRecipient: 0.3, minutes: {value: 75, pert: [50, 75, 110], basis: assumed}}
-      change: {label: {da: Ændring, en: Change}, perRecipient: 1, minutes: {value: 25, pert: [15, 25, 40], basis: assumed}}
-      contact: {label: {da: Henvendelse, en: Contact}, perRecipient: 2, minutes: {value: 10, pert: [6, 10, 15], basis: assumed}, automation: 0.1}
+      application:
+        label: {da: Ansøgning, en: Application}
+        perRecipient: 0.3
+        minutes: {value: 75, pert: [50, 75, 110], basis: assumed}
+      change:
+        label: {da: Ændring, en: Change}
+        perRecipient: 1
+        minutes: {value: 25, pert: [15, 25, 40], basis: assumed}
+      contact:
+        label: {da: Henvendelse, en: Contact}
+        perRecipient: 2
+        minutes: {value: 10, pert: [6, 10, 15], basis: assumed}
+        automation: 0.1
 
 # What it takes to keep people able to do it: at each site and case type, at least minimumTrained people.
 competence:
@@ -68,8 +78,10 @@ organisation:
     application: {share: {value: 0.9, pert: [0.7, 0.9, 1], basis: assumed}}
     change: {share: {value: 0.9, pert: [0.7, 0.9, 1], basis: assumed}, automation: 0.1}
     contact: {share: {value: 0.4, pert: [0.2, 0.4, 0.6], basis: assumed}}
-  centreRelativeUnitTime: {value: 0.8, pert: [0.65, 0.8, 0.95], basis: assumed}   # moved work takes 80 % of today's time
-  localRelativeUnitTime: {value: 1.05, pert: [1, 1.05, 1.2], basis: assumed}     # what stays is a little harder
+  # Moved work takes 80 % of today's time.
+  centreRelativeUnitTime: {value: 0.8, pert: [0.65, 0.8, 0.95], basis: assumed}
+  # What stays is a little harder.
+  localRelativeUnitTime: {value: 1.05, pert: [1, 1.05, 1.2], basis: assumed}
   handoff:
     share: {value: 0.2, pert: [0.1, 0.2, 0.35], basis: assumed}
     sendMinutes: {ref: parameters.handOffMinutes}

@@ -1,5 +1,5 @@
 /**
- * An independent reference model: DESIGN section 2 as plain loops, written from the text alone, for comparison with src.
+ * An independent reference model: the formulas as plain loops, written from their text alone, to compare src with.
  *
  * Where the text leaves a choice, the choice is marked "Decided".
  */

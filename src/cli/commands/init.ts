@@ -1,7 +1,6 @@
 /** `casecap init`: a commented scenario that validates and runs, with the table it needs. */
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
-import { textIn } from "../../report/Lang.ts"
 import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
 import { UsageError } from "../errors.ts"
@@ -41,7 +40,9 @@ export const init = Effect.fn("init")(function* (args: InitArguments) {
   const terminal = yield* Terminal
   const list = written.join(", ")
   yield* terminal.writeError(
-    `${textIn({ da: `skrevet: ${list}\nnæste: casecap run ${target}`, en: `wrote ${list}\nnext: casecap run ${target}` }, args.lang)}\n`
+    args.lang === "da"
+      ? `skrevet: ${list}\nnæste: casecap run ${target}\n`
+      : `wrote ${list}\nnext: casecap run ${target}\n`
   )
 })
 
