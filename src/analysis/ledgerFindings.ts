@@ -37,12 +37,15 @@ export const ledgerFindings = (loaded: Loaded, filter: LedgerFilter, today: Date
       (oldest === undefined || assumption.asOf === undefined || yearOf(assumption.asOf) <= oldest)
   )
   const rank = (row: Elasticity) => EVIDENCE_ORDER.indexOf(row.assumption.basis)
+  // Six digits: what two ways of adding up see differently is no difference.
+  const weight = (row: Elasticity) => Number(Math.abs(row.effect).toPrecision(6))
+  const byPath = (a: Elasticity, b: Elasticity) => (a.assumption.path < b.assumption.path ? -1 : 1)
   return {
     loaded,
     metric,
     metricText: organised ? "freed" : "baseline",
     level: measure(loaded.compiled.model, allocate(loaded.compiled.model), metric),
-    rows: [...rows].sort((a, b) => rank(a) - rank(b) || Math.abs(b.effect) - Math.abs(a.effect)),
+    rows: [...rows].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || byPath(a, b)),
     total: all.length,
     evidence: sharesByBasis(all.map(({ basis, effect }) => ({ basis, weight: Math.abs(effect) })))
   }

@@ -19,8 +19,10 @@ export const evidenceBlock = (shares: Readonly<Record<Basis, number>>, quantity:
       kind: "paragraph",
       tone: unproven > MOSTLY ? "warning" : "note",
       text: inBoth((lang) => {
+        // Shares that read alike stay in the order of evidence.
+        const percent = (basis: Basis) => Math.round(shares[basis] * 100)
         const parts = EVIDENCE_ORDER.filter((basis) => shares[basis] >= 0.0005)
-          .sort((a, b) => shares[b] - shares[a])
+          .sort((a, b) => percent(b) - percent(a))
           .map((basis) => `${textIn(basisWords[basis], lang)} ${formatPercent(shares[basis], lang, 0)}`)
         const name = textIn(quantityWords[quantity], lang).toLowerCase()
         const list = formatList(parts, lang)
