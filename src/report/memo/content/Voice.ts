@@ -67,7 +67,7 @@ export const signedFte = (voice: Voice, measured: Measured, printed = measured.v
 
 /** A number in a table: no unit, and the exact value in its claim. */
 export const cell = (voice: Voice, measured: Measured, printed = measured.value, decimals = voice.decimals): Cell => ({
-  value: printed,
+  value: rounded(printed, decimals),
   decimals,
   claim: voice.book.figure(measured, half(decimals), formatNumber(printed, voice.lang, decimals))
 })
