@@ -1,36 +1,11 @@
-/** Runs the sensitivity bench by itself: `node bench/sensitivity.mjs`; bench.mjs may call `report` as one of its sections. */
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
-import { build } from "vite"
+/** Timings of `sensitivity`, against their targets. */
+import { bundled } from "./bundled.mjs"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
-
-/** Bundle the section as the program itself is bundled, time it, and return lines to print. */
-export const report = async () => {
-  const folder = await mkdtemp(join(tmpdir(), "casecap-bench-"))
-  try {
-    await build({
-      root,
-      configFile: false,
-      logLevel: "error",
-      ssr: { noExternal: true },
-      build: { ssr: "bench/sensitivity.ts", outDir: folder, target: "node20" }
-    })
-    const { sensitivitySection } = await import(pathToFileURL(join(folder, "sensitivity.js")).href)
-    const timings = await sensitivitySection("scenarios/denmark-2010")
-    return timings.map(({ what, runs, milliseconds, targetMilliseconds }) => {
-      const rate = Math.round(runs / milliseconds)
+export const report = () =>
+  bundled(new URL("./sensitivity.ts", import.meta.url), async ({ sensitivitySection }) =>
+    (await sensitivitySection("scenarios/denmark-2010")).map(({ what, runs, milliseconds, targetMilliseconds }) => {
+      const rate = Math.round((runs * 1000) / milliseconds).toLocaleString("en")
       const target = targetMilliseconds === undefined ? "" : `, target ${targetMilliseconds} ms`
-      return `${what}: ${milliseconds.toFixed(0)} ms for ${runs} runs (${rate} a millisecond${target})`
+      return `${what}: ${milliseconds.toFixed(0)} ms for ${runs.toLocaleString("en")} runs (${rate} a second${target})`
     })
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.chdir(root)
-  for (const line of await report()) console.log(line)
-}
+  )

@@ -2,7 +2,8 @@
 
 /**
  * Quantiles of `values` at each of `probabilities` (0..1, rising), by linear interpolation at (n − 1)p (Hyndman & Fan's
- * type 7). Values are counted into bins; only the few bins that hold a wanted rank are sorted. NaN where there are none.
+ * type 7). Values are counted into bins; only the few bins that hold a wanted rank are sorted. NaN where there are
+ * none.
  *
  * @example selectedQuantiles(Float64Array.of(3, 1, 2, 4), [0.25]) // => [1.75]
  */

@@ -37,7 +37,7 @@ export interface Draws {
 }
 
 /** Draws when nothing is said. */
-export const DEFAULT_DRAWS = 16_384
+const DEFAULT_DRAWS = 16_384
 export const DEFAULT_SEED = 1
 
 /**

@@ -26,8 +26,8 @@ export interface SampledScenario {
 }
 
 /**
- * Which assumptions are uncertain and matter to the model (costs do not), path by path in alphabetical order. A path has
- * one stream of uniforms; each scenario puts it through its own distribution.
+ * Which assumptions are uncertain and matter to the model (costs do not), path by path in alphabetical order. A path
+ * has one stream of uniforms; each scenario puts it through its own distribution.
  */
 export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArray<CorrelatedGroup>): Sampling => {
   const uncertain = scenarios.map(uncertainIn)

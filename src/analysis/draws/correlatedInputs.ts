@@ -1,10 +1,15 @@
-/** Stated rank correlations as groups of inputs with a triangular factor each, or the problems that make them impossible. */
+/**
+ * Stated rank correlations as groups of inputs with a triangular factor each, or the problems that make them
+ * impossible.
+ */
 import { cholesky, pearsonFromSpearman } from "../../kernel/copula.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { located } from "../../scenario/problemsFrom.ts"
 
-/** Inputs that are correlated with one another: paths in alphabetical order and L with L·Lᵀ the correlation of scores. */
+/**
+ * Inputs that are correlated with one another: paths in alphabetical order and L with L·Lᵀ the correlation of scores.
+ */
 export interface CorrelatedGroup {
   readonly paths: ReadonlyArray<string>
   readonly lower: ReadonlyArray<Float64Array>
@@ -19,8 +24,9 @@ interface Stated {
 }
 
 /**
- * The correlations of all scenarios together: draws are shared, so what one file states holds for all. Pairs that nobody
- * names are independent. Problems: two files (or one) state different ranks for a pair; no joint distribution exists.
+ * The correlations of all scenarios together: draws are shared, so what one file states holds for all. Pairs that
+ * nobody names are independent. Problems: two files (or one) state different ranks for a pair; no joint distribution
+ * exists.
  */
 export const correlatedInputs = (
   scenarios: ReadonlyArray<Loaded>

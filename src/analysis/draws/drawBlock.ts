@@ -19,8 +19,8 @@ export interface DrawJob {
 }
 
 /**
- * Evaluates block number `block`: metric k of scenario s goes to `out[s][k]`, from place `at` on, `BLOCK` numbers in the
- * order of draws.
+ * Evaluates block number `block`: metric k of scenario s goes to `out[s][k]`, from place `at` on, `BLOCK` numbers in
+ * the order of draws.
  */
 export type BlockRunner = (block: number, out: ReadonlyArray<ReadonlyArray<Float64Array>>, at: number) => void
 

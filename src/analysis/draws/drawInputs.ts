@@ -4,7 +4,9 @@ import { type QuantileTable, tableQuantile } from "../../kernel/QuantileTable.ts
 import { BLOCK, uniforms } from "../../kernel/streams.ts"
 import type { Sampling } from "./Sampling.ts"
 
-/** Values of some draws of a block: column c of the i-th of them stands at `i * width + c`. Good until the next call. */
+/**
+ * Values of some draws of a block: column c of the i-th of them stands at `i * width + c`. Good until the next call.
+ */
 export interface InputRows {
   readonly numbers: Float64Array
   readonly width: number

@@ -16,7 +16,9 @@ export interface MunicipalitySpreads {
   readonly leaves: ReadonlyArray<ReadonlyArray<Spread>>
 }
 
-/** Correlations must have been checked. `draws` is the most to use; large tables use fewer, so that they fit in memory. */
+/**
+ * Correlations must have been checked. `draws` is the most to use; large tables use fewer, so that they fit in memory.
+ */
 export const municipalitySpreads = (
   loaded: ReadonlyArray<Loaded>,
   draws: number,

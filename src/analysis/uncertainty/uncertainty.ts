@@ -64,7 +64,7 @@ export interface DifferenceSpread {
 }
 
 /** How well the draws determine what is reported: the largest half-widths, with 90 % confidence. */
-export interface Precision {
+interface Precision {
   /** Of the limits of the 90 % intervals; NaN where a single block gives no replicates. */
   readonly fte: number
   readonly probability: number
@@ -74,7 +74,9 @@ export interface Precision {
 /** Precise enough: the limits to half an FTE, probabilities to one point. */
 export const PRECISE = { fte: 0.5, probability: 0.01 } as const
 
-/** Blocks after which the precision is looked at. They are fixed, so that the answer depends on nothing but the seed. */
+/**
+ * Blocks after which the precision is looked at. They are fixed, so that the answer depends on nothing but the seed.
+ */
 const LOOKS = [8, 16, 32, 64, EXACT_BLOCKS]
 
 /** @param tick hears how many more blocks are done, of the most that `blocksOf` says there may be */

@@ -1,9 +1,9 @@
 /**
  * A model arranged for many evaluations: what is alike in all municipalities becomes a few sums.
  *
- * Core work and hand-offs collapse to national sums; `Σ_m max(minimum, v_m·k)` to a search among sorted volumes. What does
- * not collapse stays a loop: a scale curve whose elasticity varies, hand-offs under a pace that differs, and the spread of
- * whole-site FTE over case types. All of it is exact.
+ * Core work and hand-offs collapse to national sums; `Σ_m max(minimum, v_m·k)` to a search among sorted volumes. What
+ * does not collapse stays a loop: a scale curve whose elasticity varies, hand-offs under a pace that differs, and the
+ * spread of whole-site FTE over case types. All of it is exact.
  */
 import type { Model, Slot } from "../Model.ts"
 import { relativeUnitTimes } from "../relativeUnitTimes.ts"
@@ -25,8 +25,10 @@ export interface FastModel {
   readonly coordinating: Array<Coordinating>
 }
 
-/** Where each kind of site ends in `sites`; each starts where the one before ends. `full`: volume in every case type. */
-export interface Ranges {
+/**
+ * Where each kind of site ends in `sites`; each starts where the one before ends. `full`: volume in every case type.
+ */
+interface Ranges {
   /** Take part, full, everything that moves is handed over, and hand-offs grow with paced volume. */
   readonly handing: number
   /** Take part, full, and hand nothing over: hosts. */
@@ -53,7 +55,7 @@ export interface FastCaseType {
   readonly servedVolume: number
 }
 
-export interface FastCentres {
+interface FastCentres {
   readonly count: number
   readonly secretariatFte: Int32Array
   /** How many case types a centre takes; and whether, by (c, g). */

@@ -1,13 +1,19 @@
-/** Volumes of the municipalities that are treated alike, so arranged that sums with a minimum need no loop over them. */
+/**
+ * Volumes of the municipalities that are treated alike, so arranged that sums with a minimum need no loop over them.
+ */
 
-/** Municipalities with volume in one case type. `paced` is volume times relative unit time: what core work grows with. */
+/**
+ * Municipalities with volume in one case type. `paced` is volume times relative unit time: what core work grows with.
+ */
 export interface VolumeGroup {
   /** The municipalities, in the order of the other arrays. */
   readonly members: Int32Array
   readonly paced: Float64Array
   /** Plain volumes, where hand-offs are counted and a pace makes them differ from `paced`; else null. */
   readonly volumes: Float64Array | null
-  /** When `paced` rises: sums of it from each place to the end, and a 0. Null when the pace differs from draw to draw. */
+  /**
+   * When `paced` rises: sums of it from each place to the end, and a 0. Null when the pace differs from draw to draw.
+   */
   readonly sumsFrom: Float64Array | null
   /** Sum of `paced`. */
   total: number

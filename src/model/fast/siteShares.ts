@@ -1,4 +1,6 @@
-/** What belongs to whole municipalities, spread over their case types: the one part of the model that needs every site. */
+/**
+ * What belongs to whole municipalities, spread over their case types: the one part of the model that needs every site.
+ */
 import type { UpkeepRule } from "../upkeep.ts"
 import type { FastModel } from "./FastModel.ts"
 
@@ -51,8 +53,8 @@ export const fillSites = (
 }
 
 /**
- * Add to `shares`, case type by case type, each site's part of its own work; a site where nothing is done counts equally
- * for all. `flagged` gets the same of the sites that have a flag.
+ * Add to `shares`, case type by case type, each site's part of its own work; a site where nothing is done counts
+ * equally for all. `flagged` gets the same of the sites that have a flag.
  */
 export const addShares = (
   fast: FastModel,
@@ -113,7 +115,8 @@ export const addAlikeShares = (
   for (let c = 0; c < n; c++) shares[c]! += sums[c]!
 }
 
-// Work with its upkeep is the larger of volume·slope + minimum and volume·steeper. Lanes beyond the last case type are 0.
+// Work with its upkeep is the larger of volume·slope + minimum and volume·steeper. Lanes beyond the last case type are
+// 0.
 const slopes = new Float64Array(LANES)
 const steeper = new Float64Array(LANES)
 const minimums = new Float64Array(LANES)

@@ -1,4 +1,6 @@
-/** The page of `uncertainty`: spreads in figures and as strips, the paired difference, and how far to trust the draws. */
+/**
+ * The page of `uncertainty`: spreads in figures and as strips, the paired difference, and how far to trust the draws.
+ */
 import { BY_CASE_TYPE, NATIONAL, type NationalFigure } from "../../analysis/uncertainty/figures.ts"
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
@@ -106,6 +108,8 @@ const cells = ({ p5, p25, p50, p75, p95 }: Spread, strong: boolean, signed = fal
     return strong || signed ? { value, ...shown, ...(strong ? { tone: "strong" as const } : {}) } : value
   })
 
+const stripKey: Text = { da: "━ halvdelen og ─ 90 % af trækningerne", en: "━ half and ─ 90% of the draws" }
+
 const strips = (findings: UncertaintyFindings): Block => {
   const figure = findings.scenarios.every((scenario) => figuresOf(scenario).length === 1) ? "baseline" : "freed"
   const single = findings.scenarios.length === 1
@@ -115,11 +119,8 @@ const strips = (findings: UncertaintyFindings): Block => {
   return {
     kind: "strip",
     caption: single
-      ? { da: "Årsværk; ━ halvdelen og ─ 90 % af trækningerne", en: "FTE; ━ half and ─ 90% of the draws" }
-      : inBoth(
-          (lang) =>
-            `${textIn(figureWords[figure], lang)}; ${lang === "da" ? "━ halvdelen og ─ 90 % af trækningerne" : "━ half and ─ 90% of the draws"}`
-        ),
+      ? inBoth((lang) => `${lang === "da" ? "Årsværk" : "FTE"}; ${textIn(stripKey, lang)}`)
+      : inBoth((lang) => `${textIn(figureWords[figure], lang)}; ${textIn(stripKey, lang)}`),
     decimals: 0,
     items: single
       ? own.map((one) => ({ label: figureWords[one], ...findings.scenarios[0]!.fte[one] }))

@@ -61,13 +61,15 @@ export const precisionText = ({ precision, asked, differences }: UncertaintyFind
     const probability = points(precision.probability, lang)
     const paired = differences.length > 0
     if (lang === "da") {
-      const known = `Trækningerne bestemmer grænserne for 90 %-intervallerne med ± ${fte} årsværk${paired ? ` og sandsynligheden med ± ${probability}` : ""}`
+      const also = paired ? ` og sandsynligheden med ± ${probability}` : ""
+      const known = `Trækningerne bestemmer grænserne for 90 %-intervallerne med ± ${fte} årsværk${also}`
       if (asked !== undefined) return `${known}.`
       return precision.reached
         ? `${known}; målet er ± ${target} årsværk${paired ? " og 1 procentpoint" : ""}, så der trækkes ikke flere.`
         : `${known}; målet er ± ${target} årsværk, men der trækkes højst 131.072 uden --draws.`
     }
-    const known = `The draws determine the limits of the 90% intervals to ± ${fte} FTE${paired ? ` and the probability to ± ${probability}` : ""}`
+    const also = paired ? ` and the probability to ± ${probability}` : ""
+    const known = `The draws determine the limits of the 90% intervals to ± ${fte} FTE${also}`
     if (asked !== undefined) return `${known}.`
     return precision.reached
       ? `${known}; the target is ± ${target} FTE${paired ? " and 1 percentage point" : ""}, so no more are drawn.`
@@ -91,9 +93,11 @@ export const certaintyText = ({ certainty }: ScenarioSpread, name: string): Text
     const { uncertain, certain, certainByAssumption } = certainty
     const lead = name === "" ? "" : `${name}: `
     return lang === "da"
-      ? `${lead}${uncertain} antagelser varierer; ${certain} regnes for sikre, heraf ${certainByAssumption} blot antaget. Deres usikkerhed er ikke med.`
-      : `${lead}${uncertain} assumptions vary; ${certain} are taken as certain, ${certainByAssumption} of them merely assumed. Their uncertainty is not included.`
+      ? `${lead}${uncertain} antagelser varierer; ${certain} regnes for sikre, heraf ${certainByAssumption} ` +
+          "blot antaget. Deres usikkerhed er ikke med."
+      : `${lead}${uncertain} assumptions vary; ${certain} are taken as certain, ${certainByAssumption} of them ` +
+          "merely assumed. Their uncertainty is not included."
   })
 
 const points = (share: number, lang: Lang): string =>
-  `${formatNumber(share * 100, lang, 1)} ${lang === "da" ? "procentpoint" : "points"}`
+  `${formatNumber(share * 100, lang, 2)} ${lang === "da" ? "procentpoint" : "points"}`

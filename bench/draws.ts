@@ -1,0 +1,142 @@
+/** Paired draws of the Danish pair a second: the fast path on threads against a loop over the plain model. */
+import { Effect } from "effect"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { drawsOf } from "../src/analysis/draws/Draws.ts"
+import { makeBlockRunner } from "../src/analysis/draws/drawBlock.ts"
+import { samplingOf } from "../src/analysis/draws/Sampling.ts"
+import { simulate } from "../src/analysis/draws/simulate.ts"
+import { allocate } from "../src/model/allocate.ts"
+import { BRIDGE, type Metric, national, QUANTITIES } from "../src/model/Metric.ts"
+import type { Loaded } from "../src/scenario/load.ts"
+import { loadFile } from "../tests/support/load.ts"
+
+const BLOCK = 1024
+
+/** Blocks on the fast path and draws on the plain one, by size: about the same time for each. */
+const sizes = [
+  { times: 1, blocks: 32, plainDraws: 200 },
+  { times: 10, blocks: 16, plainDraws: 30 },
+  { times: 100, blocks: 2, plainDraws: 4 }
+]
+
+export const drawsSection = async (folder: string): Promise<ReadonlyArray<string>> => {
+  const lines: Array<string> = []
+  for (const { times, blocks, plainDraws } of sizes)
+    lines.push(...(await sizeSection(folder, times, blocks, plainDraws)))
+  return lines
+}
+
+const sizeSection = async (folder: string, times: number, blocks: number, plainDraws: number) => {
+  const pair = await enlarged(folder, times)
+  const { municipalities } = pair[0]!.compiled.model
+  const paths = drawsOf(pair, { draws: 1 }).paths.length
+  const full = pair.map(allMetrics)
+  const totals = pair.map(() => QUANTITIES.map((quantity) => national(quantity)))
+  const plain = plainRate(pair, plainDraws)
+  const lines = [
+    `${municipalities} municipalities, ${paths} uncertain assumptions, ${full[0]!.length} outputs a scenario`,
+    `  plain loop over allocate, no outputs read: ${rate(plain)}`
+  ]
+  for (const threads of [1, 2]) {
+    const { perSecond, prepare } = await fastRate(pair, full, blocks, threads)
+    lines.push(
+      `  fast, all outputs, ${threads} thread${threads === 1 ? "" : "s"}: ${rate(perSecond)}, ` +
+        `${(perSecond / plain).toFixed(1)} times plain; ready in ${prepare.toFixed(0)} ms`
+    )
+  }
+  const { perSecond } = await fastRate(pair, totals, blocks, 2)
+  lines.push(
+    `  fast, national totals only, 2 threads: ${rate(perSecond)}, ${(perSecond / plain).toFixed(1)} times plain`
+  )
+  if (times === 1) lines.push(`  of which drawing inputs, 1 thread: ${rate(inputRate(pair))}`)
+  return lines
+}
+
+/** A paired draw is three evaluations: the status quo and two organisations. */
+const rate = (perSecond: number): string => {
+  const [draws, evaluations] = [perSecond, perSecond * 3].map((each) => Math.round(each).toLocaleString("en"))
+  return `${draws} paired draws/s (${evaluations} evaluations/s)`
+}
+
+const allMetrics = ({ compiled }: Loaded): ReadonlyArray<Metric> => [
+  { kind: "unitTimeScale" },
+  ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })),
+  ...QUANTITIES.flatMap((quantity) => [-1, ...compiled.model.caseTypes.keys()].map((c) => national(quantity, c)))
+]
+
+const fastRate = async (
+  pair: ReadonlyArray<Loaded>,
+  metrics: ReadonlyArray<ReadonlyArray<Metric>>,
+  blocks: number,
+  threads: number
+) => {
+  const timed = Effect.scoped(
+    Effect.gen(function* () {
+      const started = performance.now()
+      const simulation = yield* simulate({ scenarios: pair, metrics, seed: 1, capacity: blocks, threads })
+      const prepared = performance.now()
+      yield* simulation.run({ from: 0, to: blocks, origin: 0 })
+      return { prepare: prepared - started, run: performance.now() - prepared }
+    })
+  )
+  const runs = [await Effect.runPromise(timed), await Effect.runPromise(timed), await Effect.runPromise(timed)]
+  const { prepare, run } = runs.toSorted((a, b) => a.run - b.run)[1]!
+  return { perSecond: (blocks * BLOCK * 1000) / run, prepare }
+}
+
+const plainRate = (pair: ReadonlyArray<Loaded>, draws: number): number => {
+  const loop = (count: number): void => {
+    for (let i = 0; i < count; i++) for (const { compiled } of pair) allocate(compiled.model)
+  }
+  loop(Math.ceil(draws / 4))
+  const started = performance.now()
+  loop(draws)
+  return (draws * 1000) / (performance.now() - started)
+}
+
+/** Without metrics nothing is evaluated, so what remains is drawing. */
+const inputRate = (pair: ReadonlyArray<Loaded>): number => {
+  const run = makeBlockRunner({ sampling: samplingOf(pair, []), seed: 1, metrics: pair.map(() => []) })
+  const nowhere = pair.map(() => [])
+  for (let block = 0; block < 8; block++) run(block, nowhere, 0)
+  const started = performance.now()
+  for (let block = 0; block < 32; block++) run(block, nowhere, 0)
+  return (32 * BLOCK * 1000) / (performance.now() - started)
+}
+
+/** The pair over a table in which every municipality stands so many times, each time a little smaller. */
+const enlarged = async (folder: string, times: number): Promise<ReadonlyArray<Loaded>> => {
+  const copy = mkdtempSync(join(tmpdir(), "casecap-table-"))
+  try {
+    cpSync(folder, copy, { recursive: true })
+    const table = join(copy, "municipalities.csv")
+    const lines = readFileSync(table, "utf8").trimEnd().split("\n")
+    const head = lines.findIndex((line) => !line.startsWith("#"))
+    const columns = lines[head]!.split(",")
+    const counts = new Set(columns.flatMap((name, i) => (name.startsWith("pop") ? [i] : [])))
+    const rows = Array.from({ length: times }, (_, k) =>
+      lines.slice(head + 1).map((line) =>
+        line
+          .split(",")
+          .map((cell, i) =>
+            i === 0
+              ? `${cell}${k === 0 ? "" : `x${k}`}`
+              : counts.has(i)
+                ? `${Math.ceil(Number(cell) * (1 - k / (times * 2)))}`
+                : cell
+          )
+          .join(",")
+      )
+    )
+    writeFileSync(table, [...lines.slice(0, head + 1), ...rows.flat(), ""].join("\n"))
+    // More municipalities keep more people trained, so there must be as many more employees.
+    const employees = [2000, 1900, 2000, 2100].map((count) => count * times)
+    const change = `baseline.employees={value: ${employees[0]}, pert: [${employees.slice(1).join()}]}`
+    const files = ["state-b.yaml", "inter-municipal-b.yaml"].map((file) => loadFile(join(copy, file), [change]))
+    return await Promise.all(files)
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
+}

@@ -1,0 +1,100 @@
+/** Pages of `uncertainty` to the letter, its machine formats, what it refuses, and how it ends on Ctrl-C. */
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { uncertainty } from "../../../src/cli/commands/uncertainty.ts"
+import type { InvalidInput } from "../../../src/cli/errors.ts"
+import type { UncertaintyArguments } from "../../../src/cli/program/arguments.ts"
+import { textIn } from "../../../src/report/Lang.ts"
+import { casecap, ended, mainPath } from "../../support/casecap.ts"
+import { plainArguments, printed } from "../../support/command.ts"
+import { describe, expect, it } from "../../support/effect.ts"
+
+const D = "scenarios/denmark-2010"
+const [state, kl] = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
+
+const ask = (args: Partial<UncertaintyArguments>) =>
+  printed(uncertainty({ ...plainArguments, files: [state], draws: 2048, threads: 1, ...args }))
+
+describe.each(["da", "en"] as const)("the page in %s", (lang) => {
+  it.each([
+    ["uncertainty-one", { files: [kl] }],
+    ["uncertainty-two", { files: [state, kl], draws: 2000 }],
+    ["uncertainty-status-quo", { files: [`${D}/status-quo-b.yaml`], draws: 1024 }],
+    ["uncertainty-by-case-type", { files: [kl], by: "caseType" }],
+    ["uncertainty-by-municipality", { files: [state, kl], draws: 1024, by: "municipality" }]
+  ] as const)("%s", async (name, args) => {
+    const { out, error, failure } = await ask({ ...args, lang })
+    expect([failure, error]).toEqual([undefined, ""])
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
+    await expect(out).toMatchFileSnapshot(`../../golden/${name}.${lang}.txt`)
+  })
+})
+
+describe("machine formats of uncertainty", () => {
+  it("are the same in both languages and on any number of threads", async () => {
+    const json = (lang: "da" | "en", threads: number) =>
+      ask({ files: [state, kl], lang, threads, draws: 16_384, json: true }).then(({ out }) => out)
+    const one = await json("en", 1)
+    expect(await json("da", 1)).toBe(one)
+    expect(await json("en", 2)).toBe(one)
+    const parsed = JSON.parse(one)
+    expect(parsed).toMatchObject({ casecap: 1, seed: 1, draws: 16_384, drawsAsked: 16_384, reference: 0 })
+    expect(parsed.differences[0].fte.freed.p50).toBeLessThan(0)
+    expect(parsed.scenarios[1].caseTypes).toHaveLength(5)
+  })
+
+  it("give CSV one row a municipality", async () => {
+    const { out } = await ask({ by: "municipality", csv: true, draws: 1024 })
+    expect(out.trimEnd().split("\n")).toHaveLength(99)
+    expect(out).toMatch(/^code,name,p5,p50,p95\r?\n101,København,/u)
+  })
+})
+
+describe("uncertainty refuses", () => {
+  it("no draws, half draws, no threads", async () => {
+    for (const [option, value] of [
+      ["--draws", "0"],
+      ["--draws", "1.5"],
+      ["--threads", "0"],
+      ["--seed", "-1"]
+    ] as const) {
+      const { code, stderr } = await casecap(["uncertainty", state, option, value, "--lang", "en"])
+      expect([code, stderr]).toEqual([64, expect.stringContaining(`${option} ${value}: give a whole number from`)])
+    }
+  })
+
+  it("correlations that contradict one another, at their line, with exit code 2", async () => {
+    const correlated = (rank: number) =>
+      `correlations.c={between: [parameters.handOffMinutes, parameters.returnRate], rank: ${rank}}`
+    const { failure } = await ask({
+      files: [state, kl],
+      set: [`${state}::${correlated(0.5)}`, `${kl}::${correlated(0.2)}`]
+    })
+    const { report, exitCode } = failure as InvalidInput
+    expect(exitCode ?? 2).toBe(2)
+    expect(textIn(report, "en")).toContain("correlate 0.2 here, but 0.5 in scenarios")
+  })
+})
+
+describe("a long run", () => {
+  it("ends with 130 on Ctrl-C, without a word and without its threads", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "casecap-"))
+    // The script runs the program in a process of its own and says when it may be interrupted.
+    const script = join(folder, "start.mjs")
+    writeFileSync(
+      script,
+      `setTimeout(() => console.log("drawing"), 1500)
+       process.argv[1] = ${JSON.stringify(mainPath)}
+       await import(process.argv[1])`
+    )
+    const started = performance.now()
+    const { code, stdout, stderr } = await ended(
+      script,
+      ["uncertainty", join(process.cwd(), state), "--draws", "100000000", "--threads", "2"],
+      { signal: "SIGINT" }
+    )
+    expect([code, stdout, stderr]).toEqual([130, "drawing\n", ""])
+    expect(performance.now() - started).toBeLessThan(15_000)
+  })
+})
