@@ -81,7 +81,8 @@ const makeEvaluator = (
     for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = numbers[i * inputs + columnOf[v]!]!
     if (plain.length < metrics.length) {
       evaluate(fast, values, space, byCaseType, known !== undefined)
-      outputs.set(space.out, i * width)
+      // A loop: sixty numbers are too few for the call of a built-in to pay.
+      for (let k = 0; k < width; k++) outputs[i * width + k] = space.out[k]!
     }
     if (plain.length > 0) {
       const allocation = allocate(model, values)

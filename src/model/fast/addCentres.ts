@@ -63,10 +63,14 @@ export const addCentres = (
   }
   const perFte = 1 / values[model.centreSpan]!
   const allowanceFte = sumOf(model.centreAllowances, values) / centreHours
+  const { secretariats, managements } = space.wholeCentres
   for (let g = 0; g < count; g++) {
     const fte = work[g]!
     const secretariat = values[secretariatFte[g]!]!
     const management = (fte + secretariat) * perFte + allowanceFte
+    // From here on FTE per FTE of the centre's own work; where there is none, they are spread at once.
+    secretariats[g] = fte > 0 ? secretariat / fte : 0
+    managements[g] = fte > 0 ? management / fte : 0
     out[TOTAL.bridgeManagement]! -= management
     out[TOTAL.bridgeCoordination]! -= secretariat
     out[TOTAL.centre]! += fte + secretariat + management
@@ -74,27 +78,47 @@ export const addCentres = (
     if (!(fte > 0) && taken[g] === 0) continue
     out[TOTAL.management]! += management
     out[TOTAL.coordination]! += secretariat
-    if (byCaseType) spread(fast, space, g, fte, secretariat, management)
+    if (byCaseType && !(fte > 0)) spreadIdle(fast, out, g, secretariat, management)
+  }
+  if (byCaseType) spread(fast, space)
+}
+
+/** FTE of whole centres over their case types, in proportion to their work. */
+const spread = ({ centres: { count }, caseTypes }: FastModel, { centres, wholeCentres, out }: Workspace): void => {
+  const { cells } = centres
+  const { secretariats, managements } = wholeCentres
+  for (let c = 0; c < caseTypes.length; c++) {
+    const row = c * count
+    let work = 0
+    let secretariat = 0
+    let management = 0
+    for (let g = 0; g < count; g++) {
+      const fte = cells[row + g]!
+      work += fte
+      secretariat += fte * secretariats[g]!
+      management += fte * managements[g]!
+    }
+    const at = TOTALS + c * PER_CASE_TYPE
+    out[at + TOTAL.centre]! += work + secretariat + management
+    out[at + TOTAL.management]! += management
+    out[at + TOTAL.coordination]! += secretariat
   }
 }
 
-/** A centre's own FTE, over its case types in proportion to their work, equally where there is none. */
-const spread = (
+/** FTE of a centre without work, equally over the case types that it takes. */
+const spreadIdle = (
   { centres: { count, takes, taken }, caseTypes }: FastModel,
-  { centres: { cells }, out }: Workspace,
+  out: Float64Array,
   g: number,
-  work: number,
   secretariat: number,
   management: number
 ): void => {
-  const perWork = work > 0 ? 1 / work : 0
   for (let c = 0; c < caseTypes.length; c++) {
-    const cell = c * count + g
-    const share = work > 0 ? cells[cell]! * perWork : takes[cell] === 1 ? 1 / taken[g]! : 0
+    if (takes[c * count + g] === 0) continue
     const at = TOTALS + c * PER_CASE_TYPE
-    out[at + TOTAL.centre]! += cells[cell]! + (secretariat + management) * share
-    out[at + TOTAL.management]! += management * share
-    out[at + TOTAL.coordination]! += secretariat * share
+    out[at + TOTAL.centre]! += (secretariat + management) / taken[g]!
+    out[at + TOTAL.management]! += management / taken[g]!
+    out[at + TOTAL.coordination]! += secretariat / taken[g]!
   }
 }
 

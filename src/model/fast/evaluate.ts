@@ -24,6 +24,8 @@ export interface Workspace {
   readonly coordinated: Float64Array
   readonly local: SiteRoom
   readonly centres: SiteRoom
+  /** What belongs to whole centres, per FTE of their own work. */
+  readonly wholeCentres: { readonly secretariats: Float64Array; readonly managements: Float64Array }
 }
 
 /** @param today the status quo of another scenario, if this one's is the same in every draw */
@@ -38,7 +40,11 @@ export const makeWorkspace = (fast: FastModel, today: Today = makeToday(fast)): 
     shares: new Float64Array(n),
     coordinated: new Float64Array(n),
     local: makeSiteRoom(fast.sites.length, n),
-    centres: makeSiteRoom(fast.centres.count, n)
+    centres: makeSiteRoom(fast.centres.count, n),
+    wholeCentres: {
+      secretariats: new Float64Array(fast.centres.count),
+      managements: new Float64Array(fast.centres.count)
+    }
   }
 }
 
