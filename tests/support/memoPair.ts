@@ -45,7 +45,11 @@ export const memoFiles = ({
   ...Object.fromEntries(
     ids.map((id, i) => [
       `${i}.yaml`,
-      scenario(id, i, { caseTypes, ranges, ...(i === 0 ? { share: 0.8, pace: 0.7, ownNumbers: "", more: firstMore } : { share, pace, ownNumbers, more }) })
+      scenario(id, i, {
+        caseTypes,
+        ranges,
+        ...(i === 0 ? { share: 0.8, pace: 0.7, ownNumbers: "", more: firstMore } : { share, pace, ownNumbers, more })
+      })
     ])
   )
 })
@@ -53,11 +57,20 @@ export const memoFiles = ({
 const scenario = (
   id: string,
   place: number,
-  { caseTypes, ranges, share, pace, ownNumbers, more }: Required<Pick<PairOptions, "caseTypes" | "ranges" | "share" | "pace" | "ownNumbers" | "more">>
+  {
+    caseTypes,
+    ranges,
+    share,
+    pace,
+    ownNumbers,
+    more
+  }: Required<Pick<PairOptions, "caseTypes" | "ranges" | "share" | "pace" | "ownNumbers" | "more">>
 ): string => {
   const party = place === 0 ? "north" : "south"
   const range = (value: number) =>
-    ranges ? `{value: ${value}, pert: [${value * 0.8}, ${value}, ${value * 1.2}], basis: assumed}` : `{value: ${value}, basis: assumed}`
+    ranges
+      ? `{value: ${value}, pert: [${value * 0.8}, ${value}, ${value * 1.2}], basis: assumed}`
+      : `{value: ${value}, basis: assumed}`
   return `casecap: 1
 id: ${id}
 title: {da: "Model ${place + 1}", en: "Model ${place + 1}"}

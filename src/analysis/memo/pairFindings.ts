@@ -2,11 +2,17 @@
 import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
-import { allTurns, type Turns } from "../breakEven/breakEven.ts"
+import { type Turns, turnsOf } from "../breakEven/breakEven.ts"
+import { allVariables } from "../breakEven/Variable.ts"
+import { elasticities } from "../evidence.ts"
 import { readQuestion } from "../breakEven/Question.ts"
 import { national } from "../../model/Metric.ts"
 import { scenarioTarget } from "../sensitivity/scenarioTarget.ts"
-import { sensitivityFindings, type SensitivityFindings } from "../sensitivity/sensitivityFindings.ts"
+import { prepareSample } from "../sensitivity/DrawnSample.ts"
+import { EACH_ALONE, factorsOf } from "../sensitivity/factors.ts"
+import { type Measurement, measurements } from "../sensitivity/measurement.ts"
+import { centralRow, totalOf } from "../sensitivity/Target.ts"
+import { tornadoOf, type TornadoRow } from "../sensitivity/tornado.ts"
 import { disagreementsOf } from "./disagreements.ts"
 import type { MeasurementFinding, PairFindings, Subject, TornadoFinding, TurnFinding } from "./Findings.ts"
 import { type Evaluated, intervalOf } from "./modelFindings.ts"
@@ -14,9 +20,6 @@ import { measured, type Measured } from "./Measured.ts"
 import { DRAWN, type MemoDraws } from "./memoDraws.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, subjectOf, valueOf } from "./subject.ts"
-
-/** Points for the indices: only the worth of measuring groups rests on them. */
-const SENSITIVITY_SAMPLES = 64
 
 /** A gap smaller than this is none, in FTE. */
 export const NO_GAP = 0.5
@@ -77,11 +80,22 @@ const differenceOf = (draws: MemoDraws, [first, second]: readonly [number, numbe
 const shareAbove = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0) / values.length
 
-const sensitivityOf = (
+interface Sensitivity {
+  readonly central: number
+  readonly tornado: ReadonlyArray<TornadoRow>
+  readonly worth: ReadonlyArray<{
+    readonly id: string
+    readonly paths: ReadonlyArray<string>
+    readonly measurement: Measurement
+  }>
+}
+
+/** The tornado of the difference, and what measuring its widest bars is worth. */
+const sensitivityOf = Effect.fnUntraced(function* (
   scenarios: ReadonlyArray<Loaded>,
   [first, second]: readonly [number, number],
   seed: number
-): Effect.Effect<SensitivityFindings> => {
+) {
   const { groups } = correlatedInputs(scenarios)
   const metric = national("freed")
   const target = scenarioTarget(
@@ -92,14 +106,51 @@ const sensitivityOf = (
     ],
     groups
   )
-  return sensitivityFindings(target, { samples: SENSITIVITY_SAMPLES, seed })
-}
+  const tornado = tornadoOf(target)
+  yield* Effect.yieldNow
+  const widest = new Set(tornado.slice(0, MOST_MEASURED).map(({ path }) => path))
+  // Correlated numbers cannot be measured apart, and together they are no one measurement.
+  const factors = factorsOf(target, EACH_ALONE, () => undefined).filter(
+    ({ id, inputs }) => inputs.length === 1 && widest.has(id)
+  )
+  const sample = prepareSample(target, SAMPLE, seed)
+  for (let from = 0; from < SAMPLE && factors.length > 0; from += CHUNK) {
+    sample.compute(from, Math.min(SAMPLE, from + CHUNK))
+    yield* Effect.yieldNow
+  }
+  const none = { value: 0, low: 0, high: 0, distinguishable: false }
+  const found =
+    factors.length === 0
+      ? []
+      : measurements(
+          sample,
+          factors,
+          factors.map(() => ({ first: none, total: none })),
+          seed
+        )
+  const sensitivity: Sensitivity = {
+    central: totalOf(target, centralRow(target)),
+    tornado,
+    worth: factors.map(({ id, inputs }, j) => ({
+      id,
+      paths: inputs.map((input) => target.inputs[input]!),
+      measurement: found[j]!
+    }))
+  }
+  return sensitivity
+})
+
+/** Inputs whose measurement is tried: one that hardly moves the difference is not worth it. */
+const MOST_MEASURED = 20
+/** Draws for the worth of measuring, a power of two, and how many between two breaths. */
+const SAMPLE = 8192
+const CHUNK = 1024
 
 /** A swing below this is no bar. */
 const NO_SWING = 0.05
 
 const tornadoIn = (
-  { tornado, central }: SensitivityFindings,
+  { tornado, central }: Sensitivity,
   scenarios: ReadonlyArray<Loaded>,
   places: readonly [number, number],
   secrets: Secrets
@@ -119,15 +170,13 @@ const tornadoIn = (
   })
 
 const measurementsIn = (
-  { factors }: SensitivityFindings,
+  { worth }: Sensitivity,
   scenarios: ReadonlyArray<Loaded>,
   places: readonly [number, number],
   secrets: Secrets
 ): ReadonlyArray<MeasurementFinding> =>
-  factors
-    .filter(
-      ({ kind, paths, measurement }) => kind !== "rest" && measurement.distinguishable && !paths.some(secrets.hidesPath)
-    )
+  worth
+    .filter(({ paths, measurement }) => measurement.distinguishable && !paths.some(secrets.hidesPath))
     .toSorted((one, other) => other.measurement.narrower - one.measurement.narrower)
     .map(({ id, paths, measurement }) => ({
       subjects: paths.flatMap((path) => subjectIn(path, scenarios, places) ?? []),
@@ -158,8 +207,30 @@ const turnsIn = (
     0
   )
   if (!("question" in reading)) return []
-  return allTurns(reading.question).turning.flatMap((turns) => turnFinding(turns, scenarios, places, secrets) ?? [])
+  const { question } = reading
+  const weights = new Map<string, number>()
+  for (const place of places) {
+    for (const { assumption, effect } of elasticities(scenarios[place]!, national("freed"))) {
+      weights.set(assumption.path, Math.max(weights.get(assumption.path) ?? 0, Math.abs(effect)))
+    }
+  }
+  const weightOf = (path: string) => weights.get(path) ?? 0
+  return allVariables(question.scenarios)
+    .filter(({ path }) => weightOf(path) > 0 && !secrets.hidesPath(path))
+    .toSorted((one, other) => weightOf(other.path) - weightOf(one.path))
+    .slice(0, MOST_TURNED)
+    .map((variable) => turnsOf(question, variable))
+    .filter(({ nearest }) => nearest !== null)
+    .toSorted((one, other) => farness(one) - farness(other))
+    .flatMap((turns) => turnFinding(turns, scenarios, places, secrets) ?? [])
 }
+
+/** Only what weighs most in a result can turn a difference nearby; so many are tried. */
+const MOST_TURNED = 24
+
+/** Distance in stated ranges; where none is stated, behind all others by the share of today's value. */
+const farness = ({ nearest, variable }: Turns): number =>
+  nearest?.shareOfRange ?? 1e6 + Math.abs(nearest?.distance ?? 0) / Math.max(1e-300, Math.abs(variable.values[0] ?? 0))
 
 const turnFinding = (
   { variable, nearest }: Turns,

@@ -184,7 +184,8 @@ const headOf = (
     lang,
     date,
     version,
-    to: args.to ?? shared("to"),
+    // A party's own memo holds its positions: it is never addressed to whom its outward one would be.
+    to: args.to ?? (viewpoint === null ? shared("to") : undefined),
     from: args.from ?? shared("from"),
     subject: shared("subject"),
     reference: shared("reference")

@@ -45,7 +45,7 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
   const [position] = viewpoint === null ? [] : positions
   if (position === undefined) return []
   const [hold, ...others] = position.concessions
-  const give = others.filter(({ ask }) => ask !== null && !ask.short).at(-1)
+  const give = others.find(({ ask }) => ask !== null && !ask.short)
   if (hold === undefined) return []
   const name = (subject: typeof hold.subject) =>
     quoted(assumptionWords(subject, voice.findings, voice.lang), voice.lang)

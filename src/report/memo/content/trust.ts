@@ -11,7 +11,7 @@ import { largestRemainder } from "../../largestRemainder.ts"
 
 /** Gaps and fitted numbers that are named. */
 const MOST_GAPS = 3
-const MOST_FITTED = 4
+const MOST_FITTED = 2
 
 export const trust = (voice: Voice): ReadonlyArray<Block> => {
   const { models, also } = voice.findings

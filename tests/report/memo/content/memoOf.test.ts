@@ -39,7 +39,9 @@ const inlinesIn = (block: Block): ReadonlyArray<ReadonlyArray<Inline>> => {
 }
 
 const sentencesOf = (memo: Memo): ReadonlyArray<string> => [
-  ...allBlocks(memo.blocks).flatMap(inlinesIn).map((inlines) => plainText(inlines, memo.lang, (id) => id)),
+  ...allBlocks(memo.blocks)
+    .flatMap(inlinesIn)
+    .map((inlines) => plainText(inlines, memo.lang, (id) => id)),
   ...allBlocks(memo.blocks).flatMap((block) => (block.kind === "figure" ? [block.chart.alt] : [])),
   ...allBlocks(memo.blocks).flatMap((block) => (block.kind === "heading" ? [block.text] : []))
 ]
@@ -98,7 +100,9 @@ describe("the Danish pair", () => {
       it(`gives the memo ${name}`, async () => {
         const memo = memoOf(await findingsOf(scenarios, viewpoint), head(lang))
         sound(memo)
-        await expect(JSON.stringify(withoutPictures(memo), null, 1)).toMatchFileSnapshot(`../../../golden/memo/${name}.json`)
+        await expect(JSON.stringify(withoutPictures(memo), null, 1)).toMatchFileSnapshot(
+          `../../../golden/memo/${name}.json`
+        )
         const markdown = writeMarkdown(memo).replace(/```casecap-claims[^]*$/u, "")
         await expect(markdown).toMatchFileSnapshot(`../../../golden/memo/${name}.md`)
       })
@@ -163,5 +167,4 @@ describe("any pair", () => {
     sound(memoOf(findings, head("da")))
     sound(memoOf(findings, head("en")))
   })
-
 })

@@ -1,0 +1,222 @@
+/** `memo` and `memo --verify` as commands: files, secrecy, drift, and what is refused. */
+import { execFileSync } from "node:child_process"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { strFromU8, unzipSync } from "fflate"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { memo } from "../../../src/cli/commands/memo.ts"
+import { verifyMemo } from "../../../src/cli/commands/verifyMemo.ts"
+import type { MemoArguments } from "../../../src/cli/program/arguments.ts"
+import { readClaims } from "../../../src/report/memo/readClaims.ts"
+import { plainArguments, printed } from "../../support/command.ts"
+import { memoFiles } from "../../support/memoPair.ts"
+
+const { output: _, ...plain } = plainArguments
+let folder = ""
+const at = (name: string) => join(folder, name)
+
+/** Numbers and words that only South may see. */
+const secrets = [
+  "0.6173",
+  "0,6173",
+  "61,73",
+  "61.73",
+  "17.389",
+  "17,389",
+  "hemmeligNote",
+  "hemmeligKilde",
+  "hemmeligRisiko"
+]
+/** The same, rounded: searched for in what is read, because coordinates of pictures hold such digits by chance. */
+const roundedSecrets = ["61,7", "61.7", "17,4", "17.4"]
+
+const secretPair = () =>
+  memoFiles({
+    ownNumbers: [
+      "  secret: {value: 0.6173, pert: [0.55, 0.6173, 0.7], private: true, basis: assumed, source: hemmeligKilde, note: hemmeligNote}",
+      "  secretMinutes: {value: 17.389, private: true, basis: assumed}"
+    ].join("\n"),
+    more: [
+      "  localRelativeUnitTime: 1.1",
+      "  caseTypes: {case0: {activities: {application: {share: {ref: parameters.secret}}}, handoff: {receiveMinutes: {ref: parameters.secretMinutes}}}}",
+      "risks: [{text: hemmeligRisiko, likelihood: high, consequence: high, private: true}, {text: Kendt risiko, likelihood: low, consequence: low}]"
+    ].join("\n")
+  })
+
+const write = (files: Readonly<Record<string, string>>) => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text)
+}
+
+const args = (more: Partial<MemoArguments> = {}): MemoArguments => ({
+  ...plain,
+  lang: "da",
+  files: [at("0.yaml"), at("1.yaml")],
+  draws: 1024,
+  date: "2010-03-01",
+  ...more
+})
+
+const run = (more: Partial<MemoArguments> = {}) => printed(memo(args(more)))
+const verify = (file: string, more: Partial<MemoArguments> = {}) =>
+  printed(verifyMemo({ ...plain, lang: "en", files: [], verify: file, ...more }))
+
+/** Everything that can be read out of a memo, whatever it is packed in. */
+const everythingIn = (file: string): string => {
+  const bytes = readFileSync(file)
+  const claims = JSON.stringify(readClaims(bytes))
+  if (file.endsWith(".docx")) {
+    const parts = unzipSync(bytes)
+    return (
+      claims +
+      Object.entries(parts)
+        .map(([name, part]) => (/\.(xml|rels)$/u.test(name) ? strFromU8(part) : ""))
+        .join("\n")
+    )
+  }
+  if (file.endsWith(".pdf")) {
+    const text = execFileSync("pdftotext", ["-layout", file, "-"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"]
+    })
+    return claims + text + bytes.toString("latin1")
+  }
+  return claims + bytes.toString("utf8")
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "casecap-memo-"))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe("secrecy", () => {
+  const outputs = (name: string) => ["docx", "pdf", "html", "md"].map((suffix) => at(`${name}.${suffix}`))
+
+  it.each([
+    ["neutral", "da"],
+    ["neutral", "en"],
+    ["north", "da"]
+  ] as const)(
+    "keeps a party's private numbers, notes and risks out of the memo for %s in %s",
+    async (viewpoint, lang) => {
+      write(secretPair())
+      const files = outputs(`${viewpoint}-${lang}`)
+      expect((await run({ for: viewpoint, lang, output: files })).failure).toBeUndefined()
+      for (const file of files) {
+        const text = everythingIn(file)
+        expect(text.includes("Kendt risiko")).toBe(true)
+        // Raw bytes of a PDF hold any short digits by chance, so only what it says is searched for those.
+        const searched = file.endsWith(".pdf") ? text.slice(0, text.indexOf("%PDF-")) : text
+        expect(secrets.filter((secret) => searched.includes(secret))).toEqual([])
+        const read = searched.replace(/<(?!desc|title)[^>]*>/gu, " ")
+        expect(roundedSecrets.filter((secret) => read.includes(secret))).toEqual([])
+      }
+    }
+  )
+
+  it("shows them in the party's own memo", async () => {
+    write(secretPair())
+    await run({ for: "south", output: [at("own.md")] })
+    const text = everythingIn(at("own.md"))
+    expect(["hemmeligKilde", "hemmeligRisiko", "0,6173"].filter((secret) => !text.includes(secret))).toEqual([])
+    expect(text).toContain("Internt")
+  })
+})
+
+describe("writing", () => {
+  it("gives Markdown on standard output when no file is asked for", async () => {
+    write(memoFiles())
+    const { out, failure } = await run()
+    expect(failure).toBeUndefined()
+    expect(out.startsWith("**NOTAT**")).toBe(true)
+  })
+
+  it("writes the same bytes from the same inputs", async () => {
+    write(memoFiles())
+    await run({ output: [at("a.pdf"), at("a.docx")] })
+    await run({ output: [at("b.pdf"), at("b.docx")] })
+    for (const suffix of ["pdf", "docx"]) {
+      expect(readFileSync(at(`a.${suffix}`)).equals(readFileSync(at(`b.${suffix}`)))).toBe(true)
+    }
+  })
+
+  it("writes none of several files when one cannot be", async () => {
+    write(memoFiles())
+    const before = readdirSync(folder).toSorted()
+    const { failure } = await run({ output: [at("together.md"), at("missing/together.html")] })
+    expect(failure).toMatchObject({ _tag: "UnwritableFile" })
+    expect(readdirSync(folder).toSorted()).toEqual(before)
+  })
+
+  it("makes a municipality's own memo", async () => {
+    write(memoFiles())
+    const { out, failure } = await run({ municipality: "102" })
+    expect(failure).toBeUndefined()
+    expect(out).toContain("# Kommune 3")
+  })
+
+  it("adds other readings as one table", async () => {
+    write(memoFiles())
+    const { out } = await run({ also: [at("0.yaml"), at("1.yaml")] })
+    expect(out).toContain("Den samme sammenligning i andre læsninger")
+  })
+})
+
+describe("what is refused", () => {
+  it.each([
+    ["an unknown suffix", { output: ["notat.odt"] }, "UsageError", /ukendt format/u],
+    ["an unknown party", { for: "nort" }, "UsageError", /mente du north/u],
+    ["a date that is none", { date: "i går" }, "UsageError", /2010-03-01/u],
+    ["no draws", { draws: 0 }, "UsageError", /mindst 1/u],
+    ["a template without Word", { template: "x.docx", output: ["notat.md"] }, "UsageError", /--template/u],
+    ["an odd number of other readings", { also: ["x.yaml"] }, "UsageError", /--also/u],
+    ["an unknown municipality", { municipality: "1020" }, "UsageError", /ingen kommune/u]
+  ] as const)("%s", async (_name, more, tag, words) => {
+    write(memoFiles())
+    const { failure } = await run(more)
+    expect(failure).toMatchObject({ _tag: tag })
+    expect(JSON.stringify(failure)).toMatch(words)
+    expect(existsSync("notat.md")).toBe(false)
+  })
+
+  it("a template that is no Word file", async () => {
+    write({ ...memoFiles(), "template.docx": "no Word file" })
+    const { failure } = await run({ template: at("template.docx"), output: [at("x.docx")] })
+    expect(failure).toMatchObject({ _tag: "InvalidInput" })
+    expect(existsSync(at("x.docx"))).toBe(false)
+  })
+})
+
+describe("verify", () => {
+  it.each(["md", "html", "docx", "pdf"])("holds for an unchanged %s", async (suffix) => {
+    write(memoFiles())
+    await run({ output: [at(`v.${suffix}`)] })
+    const { out, failure } = await verify(at(`v.${suffix}`))
+    expect(failure).toBeUndefined()
+    expect(out).toContain("The memo holds")
+  })
+
+  it("names what drifted, which sentences are false and which assumption changed", async () => {
+    write(memoFiles())
+    await run({ output: [at("d.md")] })
+    write(memoFiles({ share: 0.8, pace: 0.4 }))
+    const { out, failure } = await verify(at("d.md"))
+    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
+    expect(out).toContain("Figures that drifted")
+    expect(out).toContain("Sentences that are now false")
+    expect(out).toContain("organisation.centreRelativeUnitTime")
+  })
+
+  it("takes other files in the place of those recorded", async () => {
+    write(memoFiles())
+    await run({ output: [at("o.md")] })
+    const { failure } = await verify(at("o.md"), { files: [at("1.yaml"), at("0.yaml")] })
+    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
+    expect((await verify(at("o.md"), { files: [at("1.yaml")] })).failure).toMatchObject({ _tag: "UsageError" })
+  })
+
+  it("refuses a memo without claims", async () => {
+    write({ ...memoFiles(), "bare.md": "# Notat\n" })
+    expect((await verify(at("bare.md"))).failure).toMatchObject({ _tag: "InvalidInput" })
+  })
+})
