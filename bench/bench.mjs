@@ -6,7 +6,8 @@ const sections = {
   draws: () => import("./draws.mjs"),
   memory: () => import("./memory.mjs"),
   sensitivity: () => import("./sensitivity.mjs"),
-  checks: () => import("./checks.mjs")
+  checks: () => import("./checks.mjs"),
+  memo: () => import("./memo.mjs")
 }
 
 process.chdir(root)

@@ -75,7 +75,7 @@ export interface ModelFindings {
   readonly fitted: ReadonlyArray<{ readonly subject: Subject; readonly note: Text | null; readonly value: Measured }>
 }
 
-export interface CaseTypeFindings {
+interface CaseTypeFindings {
   readonly id: string
   readonly label: Text
   readonly baseline: Measured

@@ -154,7 +154,7 @@ const groundsOf = (voice: Voice, { numbers, group }: Disagreement): string => {
   return one === other ? one! : [one, other].filter((said) => said !== "").join(" / ")
 }
 
-export const groundsWords = ({ basis, source, asOf }: Pick<Side, "basis" | "source" | "asOf">, lang: Lang): string =>
+const groundsWords = ({ basis, source, asOf }: Pick<Side, "basis" | "source" | "asOf">, lang: Lang): string =>
   [
     ...(basis === null ? [] : [textIn(basisWords[basis], lang)]),
     ...(source === null ? [] : [source]),

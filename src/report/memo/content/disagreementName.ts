@@ -37,7 +37,7 @@ export const sideInlines = (voice: Voice, row: Disagreement, place: number, side
   return sideValue(voice, pair, pair.sides[side])
 }
 
-export const sideValue = (voice: Voice, { subject }: NumberPair, { value: measured }: Side): ReadonlyArray<Inline> =>
+const sideValue = (voice: Voice, { subject }: NumberPair, { value: measured }: Side): ReadonlyArray<Inline> =>
   measured === null ? [text("\u2013")] : [value(voice, measured, subject.unit)]
 
 export const centresWords = (voice: Voice, place: number): string =>

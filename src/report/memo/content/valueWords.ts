@@ -38,10 +38,6 @@ export const spanWords = (low: number, high: number, unit: UnitId, lang: Lang): 
   return `${from}${dash}${to}${name === "" ? "" : `${space}${name}`}`
 }
 
-/** The unit as a word of a table. */
-export const unitWord = (unit: UnitId, lang: Lang): string =>
-  unit === "share" ? "%" : textIn(names[unit]?.[1] ?? "", lang)
-
 /** Three digits, and no zeros at the end. */
 const decimalsOf = (value: number): number => {
   const size = Math.abs(value)
