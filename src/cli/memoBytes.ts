@@ -19,6 +19,15 @@ export const memoBytes = (memo: Memo, format: MemoFormat, template?: TemplateFil
     })
   )
 
+/** What is made of a memo before it is written: pictures need the fonts already. */
+export const withFonts = <A>(make: () => A) =>
+  Effect.try({ try: make, catch: (thrown) => thrown }).pipe(
+    Effect.catch((thrown) => {
+      const failure = expected(thrown, "")
+      return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
+    })
+  )
+
 const written = async (memo: Memo, format: MemoFormat, template?: TemplateFile): Promise<Uint8Array | string> => {
   switch (format) {
     case "docx":

@@ -12,7 +12,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import { Files, type WholeFile } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
 import { provenanceOf } from "../memoProvenance.ts"
-import { memoBytes, type MemoFormat } from "../memoBytes.ts"
+import { memoBytes, type MemoFormat, withFonts } from "../memoBytes.ts"
 import { UsageError } from "../errors.ts"
 import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
@@ -58,7 +58,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     args.municipality === undefined
       ? memoOf(findings, { ...head, provenance: provenance(folder) })
       : municipalityMemo(findings, args.municipality, { ...head, provenance: provenance(folder) })
-  if (made(".") === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
+  if ((yield* withFonts(() => made("."))) === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
   if (targets.length === 0) {
     const { writeMarkdown } = yield* Effect.promise(() => import("../../report/memo/markdown.ts"))
     return yield* (yield* Terminal).write(writeMarkdown(made(".")!))

@@ -124,12 +124,11 @@ const background = (voice: Voice): ReadonlyArray<Block> => {
   )
   const today = fte(voice, first.fte.baseline)
   const centres = formatList(
-    models
-      .filter(({ organised }) => organised)
-      .map(
-        ({ place, centres: count }) =>
-          `${voice.model(place)} ${lang === "da" ? "med" : "with"} ${plural(count, lang, { da: "center", en: "centre" }, { da: "centre", en: "centres" })}`
-      ),
+    models.map(({ place, organised, centres: count }) =>
+      !organised
+        ? voice.model(place)
+        : `${voice.model(place)} ${lang === "da" ? "med" : "with"} ${plural(count, lang, { da: "center", en: "centre" }, { da: "centre", en: "centres" })}`
+    ),
     lang
   )
   const notes = [

@@ -27,7 +27,7 @@ export const risks = (voice: Voice): ReadonlyArray<Block> => {
       ],
       rows: sorted.map((risk): Row => ({
         cells: [
-          `${textIn(risk.text, lang)}${risk.confidential ? ` (${words(voice, { da: "internt", en: "internal" })})` : ""}`,
+          riskWords(voice, risk),
           textIn(levels.likelihood[risk.likelihood], lang),
           textIn(levels.consequence[risk.consequence], lang),
           owner(risk.owner)
@@ -35,6 +35,11 @@ export const risks = (voice: Voice): ReadonlyArray<Block> => {
       }))
     }
   ]
+}
+
+const riskWords = (voice: Voice, { text, confidential }: RiskFinding): string => {
+  const mark = confidential ? ` (${words(voice, { da: "internt", en: "internal" })})` : ""
+  return `${textIn(text, voice.lang)}${mark}`
 }
 
 const sizes = { low: 1, medium: 2, high: 3 } as const
