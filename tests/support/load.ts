@@ -26,8 +26,15 @@ const memory = (files: Readonly<Record<string, string>>): Reading<Error, never> 
   }
 }
 
-export const loadFile = (file: string, changes: ReadonlyArray<string> = []): Promise<Loaded> =>
-  Effect.runPromise(Effect.mapError(load(disk, file, changes), readable))
+/** A scenario from disk; nothing changes what was loaded, so each is read once. */
+export const loadFile = (file: string, changes: ReadonlyArray<string> = []): Promise<Loaded> => {
+  const key = JSON.stringify([file, changes])
+  const known = fromDisk.get(key) ?? Effect.runPromise(Effect.mapError(load(disk, file, changes), readable))
+  fromDisk.set(key, known)
+  return known
+}
+
+const fromDisk = new Map<string, Promise<Loaded>>()
 
 export const loadTexts = (files: Readonly<Record<string, string>>, file: string, changes: ReadonlyArray<string> = []) =>
   Effect.runPromise(Effect.mapError(load(memory(files), file, changes), readable))

@@ -24,7 +24,7 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
     const result = yield* Effect.result(load(reading, file, args.set))
     if (Result.isSuccess(result)) {
       fine.push(result.success)
-      found.push(...result.success.warnings)
+      found.push(...result.success.warnings, ...(yield* impossibleCorrelations(result.success)))
     } else if (result.failure._tag === "InvalidScenario") found.push(...result.failure.problems)
     else unreadable.push(result.failure)
   }
@@ -49,6 +49,15 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   ]
   return yield* new InvalidInput({ report: args.json ? "" : report.join("\n\n"), exitCode })
 })
+
+/** Correlations that cannot hold together; the engine of draws is loaded only where a scenario states some. */
+const impossibleCorrelations = (loaded: Loaded) =>
+  loaded.scenario.correlations === undefined
+    ? Effect.succeed([])
+    : Effect.promise(async () => {
+        const { correlatedInputs } = await import("../../analysis/draws/correlatedInputs.ts")
+        return correlatedInputs([loaded]).problems
+      })
 
 /** A file that cannot be read has no line; programs get its first. */
 const fileProblem = ({ _tag, path, text }: UnreadableFile | TooLarge): Problem => ({

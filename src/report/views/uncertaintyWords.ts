@@ -16,7 +16,7 @@ export const freesMoreText = (
 ): Text =>
   inBoth((lang) => {
     const title = (s: number) => textIn(scenarios[s]!.loaded.scenario.title, lang)
-    const names = { B: `${String.fromCharCode(65 + other)} (${title(other)})`, A: `A (${title(0)})` }
+    const names = { B: `${String.fromCharCode(65 + other)}, ${title(other)},`, A: `A, ${title(0)},` }
     const share = formatPercent(freesMore.probability, lang)
     const error = points(freesMore.halfWidth, lang)
     const tie =
