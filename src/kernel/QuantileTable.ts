@@ -63,6 +63,71 @@ export const tableQuantile = (table: QuantileTable, u: number): number => {
   )
 }
 
+/**
+ * Quantiles of a whole block from `orderedUniforms`, into `out`: what `tableQuantile` gives each, in a tenth of its
+ * time. Stratum after stratum instead of place after place, neighbours share a cell, which is then looked up once.
+ *
+ * @param placeOf where in `u` the number of each of the 1,024 strata stands
+ */
+export const stratifiedQuantiles = (
+  table: QuantileTable,
+  u: Float64Array,
+  placeOf: Uint16Array,
+  out: Float64Array,
+  at: number
+): void => {
+  const { cells } = table
+  if (cells === undefined) {
+    for (let place = 0; place < u.length; place++) out[at + place] = tableQuantile(table, u[place]!)
+    return
+  }
+  const last = placeOf.length - 1
+  for (const upper of [0, 1]) {
+    const flip = upper * last
+    // Towards the tail a stratum holds several cells.
+    for (let stratum = 0; stratum < CELLS_PER_OCTAVE; stratum++) {
+      const place = placeOf[upper === 0 ? stratum : last - stratum]!
+      out[at + place] = tableQuantile(table, u[place]!)
+    }
+    for (let octave = 0; octave < SHARED_OCTAVES; octave++) {
+      const strataPerCell = 1 << (SHARED_OCTAVES - 1 - octave)
+      for (let part = 0; part < CELLS_PER_OCTAVE; part++) {
+        const row = ((upper * OCTAVES + octave) * CELLS_PER_OCTAVE + part) * NUMBERS_PER_CELL
+        const from = (CELLS_PER_OCTAVE + part) * strataPerCell
+        fillCell(cells, row, u, placeOf, from, from + strataPerCell, flip, out, at)
+      }
+    }
+  }
+}
+
+/** Quantiles of the strata `from`..`to`, counted from the lower end or (`flip`) from the upper, all in one cell. */
+const fillCell = (
+  cells: Float64Array,
+  row: number,
+  u: Float64Array,
+  placeOf: Uint16Array,
+  from: number,
+  to: number,
+  flip: number,
+  out: Float64Array,
+  at: number
+): void => {
+  const start = cells[row]!
+  const perWidth = cells[row + 1]!
+  const c0 = cells[row + 2]!
+  const c1 = cells[row + 3]!
+  const c2 = cells[row + 4]!
+  const c3 = cells[row + 5]!
+  const c4 = cells[row + 6]!
+  const c5 = cells[row + 7]!
+  for (let stratum = from; stratum < to; stratum++) {
+    const place = placeOf[flip === 0 ? stratum : flip - stratum]!
+    const tail = flip === 0 ? u[place]! : 1 - u[place]!
+    const t = (tail - start) * perWidth
+    out[at + place] = c0 + t * (c1 + t * (c2 + t * (c3 + t * (c4 + t * c5))))
+  }
+}
+
 /** A value with its slope and curvature along the probability of the tail. */
 type Bend = readonly [value: number, slope: number, curvature: number]
 
@@ -122,5 +187,7 @@ const OCTAVES = 12
 /** Sixteen cells keep the error under 1e-9 for every PERT and for a lognormal over two orders of magnitude. */
 const CELLS_PER_OCTAVE = 16
 const PART_SHIFT = 28
+/** Octaves in which each of 1,024 strata lies within one cell. */
+const SHARED_OCTAVES = 5
 const CELLS_PER_SIDE = OCTAVES * CELLS_PER_OCTAVE
 const NUMBERS_PER_CELL = 8

@@ -6,7 +6,7 @@ import { fastModel } from "../../model/fast/FastModel.ts"
 import { needsCaseTypes, type Recipe, recipeOf } from "../../model/fast/outputs.ts"
 import type { Today } from "../../model/fast/Today.ts"
 import { measure, type Metric } from "../../model/Metric.ts"
-import { type InputRows, makeInputDrawer, SLICE } from "./drawInputs.ts"
+import { COLUMN, makeInputDrawer, SLICE } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
 import { todayKey } from "./todayKey.ts"
 
@@ -31,17 +31,18 @@ export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunn
   return (block, out, at) => {
     inputs.draw(block)
     for (let from = 0; from < BLOCK; from += SLICE) {
-      const rows = inputs.slice(from)
       // Draw by draw, so that the status quo that scenarios share is still there when the second asks.
-      for (let i = 0; i < SLICE; i++) for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(rows, i)
+      for (let i = 0; i < SLICE; i++) {
+        for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(inputs.columns, from + i, i)
+      }
       for (let s = 0; s < evaluators.length; s++) evaluators[s]!.write(out[s]!, at + from)
     }
   }
 }
 
 interface Evaluator {
-  /** Evaluate draw number `i` of the slice. */
-  readonly evaluate: (rows: InputRows, i: number) => void
+  /** Evaluate draw number `draw` of the block, which is number `i` of the slice. */
+  readonly evaluate: (columns: Float64Array, draw: number, i: number) => void
   /** Write every metric of the slice, from place `at` on. */
   readonly write: (out: ReadonlyArray<Float64Array>, at: number) => void
 }
@@ -71,18 +72,17 @@ const makeEvaluator = (
   const recipes = metrics.map(recipeOf)
   const plain = recipes.flatMap((recipe, k) => (recipe === undefined ? [k] : []))
   const slotOf = Int32Array.from(varying, ({ slot }) => slot)
-  const columnOf = Int32Array.from(varying, ({ column }) => column)
+  const columnAt = Int32Array.from(varying, ({ column }) => column * COLUMN)
   const values = Float64Array.from(model.values)
-  // Numbers of one draw stand together: arrays of 1,024 each would all fall on the same lines of the cache.
   const width = space.out.length
-  const outputs = new Float64Array(SLICE * width)
+  const outputs = new Float64Array(OUTPUT * width)
   const measured = new Float64Array(SLICE * plain.length)
-  const evaluateDraw = ({ numbers, width: inputs }: InputRows, i: number): void => {
-    for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = numbers[i * inputs + columnOf[v]!]!
+  const evaluateDraw = (columns: Float64Array, draw: number, i: number): void => {
+    for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = columns[columnAt[v]! + draw]!
     if (plain.length < metrics.length) {
       evaluate(fast, values, space, byCaseType, known !== undefined)
       // A loop: sixty numbers are too few for the call of a built-in to pay.
-      for (let k = 0; k < width; k++) outputs[i * width + k] = space.out[k]!
+      for (let k = 0; k < width; k++) outputs[k * OUTPUT + i] = space.out[k]!
     }
     if (plain.length > 0) {
       const allocation = allocate(model, values)
@@ -97,26 +97,21 @@ const makeEvaluator = (
       const place = plain.indexOf(k)
       const values = out[k]!
       if (recipe === undefined) for (let i = 0; i < SLICE; i++) values[at + i] = measured[i * plain.length + place]!
-      else writeRecipe(recipe, outputs, width, values, at)
+      else writeRecipe(recipe, outputs, values, at)
     }
   }
   return { evaluator: { evaluate: evaluateDraw, write }, today: space.today }
 }
 
-/** No recipe has more than three terms; those with fewer take some number times 0, which is cheaper than asking. */
-const writeRecipe = (
-  { plus, minus }: Recipe,
-  outputs: Float64Array,
-  width: number,
-  values: Float64Array,
-  at: number
-): void => {
-  const places = [...plus, ...minus, 0, 0, 0]
-  const signs = [...plus.map(() => 1), ...minus.map(() => -1), 0, 0, 0]
-  const [first, second, third] = places as [number, number, number]
-  const [one, two, three] = signs as [number, number, number]
-  for (let i = 0; i < SLICE; i++) {
-    const row = i * width
-    values[at + i] = outputs[row + first]! * one + outputs[row + second]! * two + outputs[row + third]! * three
+/** Sums of outputs; most recipes have a single one, and none more than three. */
+const writeRecipe = ({ plus, minus }: Recipe, outputs: Float64Array, values: Float64Array, at: number): void => {
+  const signed = [...plus.map((place) => [place, 1] as const), ...minus.map((place) => [place, -1] as const)]
+  for (const [term, [place, sign]] of signed.entries()) {
+    const from = place * OUTPUT
+    if (term === 0) for (let i = 0; i < SLICE; i++) values[at + i] = outputs[from + i]! * sign
+    else for (let i = 0; i < SLICE; i++) values[at + i]! += outputs[from + i]! * sign
   }
 }
+
+/** From one output to the next: a little more than a slice, else they would fall on the same lines of the cache. */
+const OUTPUT = SLICE + 8

@@ -1,7 +1,7 @@
 /** The values of every uncertain assumption in one block of draws. */
 import { normalCdf, normalQuantile } from "../../kernel/normal.ts"
-import { type QuantileTable, tableQuantile } from "../../kernel/QuantileTable.ts"
-import { BLOCK, uniforms } from "../../kernel/streams.ts"
+import { type QuantileTable, stratifiedQuantiles, tableQuantile } from "../../kernel/QuantileTable.ts"
+import { BLOCK, orderedUniforms } from "../../kernel/streams.ts"
 import type { Sampling } from "./Sampling.ts"
 
 /**
@@ -15,6 +15,8 @@ export interface InputRows {
 export interface InputDrawer {
   /** Draw a block; it is the same in every thread and every order. */
   readonly draw: (block: number) => void
+  /** The values of that block: draw i of column c stands at `c * COLUMN + i`. */
+  readonly columns: Float64Array
   /** The values of draws `from` to `from + SLICE` of that block. */
   readonly slice: (from: number) => InputRows
 }
@@ -22,35 +24,47 @@ export interface InputDrawer {
 /** Draws whose numbers stay in the cache between being drawn and being used. */
 export const SLICE = 128
 
+/** From one column to the next: a little more than a block, else all columns would fall on the same lines of cache. */
+export const COLUMN = BLOCK + 8
+
 export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
   const { paths, columns, correlated } = sampling
   const drawn = paths.map(() => new Float64Array(BLOCK))
-  const values = columns.map(() => new Float64Array(BLOCK))
+  const placeOf = paths.map(() => new Uint16Array(BLOCK))
   const width = columns.length
+  const values = new Float64Array(width * COLUMN)
   const rows = { numbers: new Float64Array(SLICE * width), width }
+  const mixed = new Set(correlated.flatMap(({ places }) => places))
   return {
     draw: (block) => {
-      for (let place = 0; place < paths.length; place++) uniforms(paths[place]!, seed, block, drawn[place]!)
+      for (let place = 0; place < paths.length; place++) {
+        orderedUniforms(paths[place]!, seed, block, drawn[place]!, placeOf[place]!)
+      }
       for (const { places, lower } of correlated) {
         const uniform = places.map((place) => drawn[place]!)
         correlate(uniform, lower)
       }
-      // A whole block at a time, so that a table is fetched once and not once a slice.
-      for (let c = 0; c < width; c++) fillQuantiles(columns[c]!.table, drawn[columns[c]!.place]!, values[c]!)
+      for (let c = 0; c < width; c++) {
+        const { table, place } = columns[c]!
+        // What is mixed is no longer one number a stratum.
+        if (mixed.has(place)) fillQuantiles(table, drawn[place]!, values, c * COLUMN)
+        else stratifiedQuantiles(table, drawn[place]!, placeOf[place]!, values, c * COLUMN)
+      }
     },
+    columns: values,
     slice: (from) => {
-      for (let c = 0; c < width; c++) fillColumn(values[c]!, from, rows, c)
+      for (let c = 0; c < width; c++) fillColumn(values, c * COLUMN + from, rows, c)
       return rows
     }
   }
 }
 
-const fillQuantiles = (table: QuantileTable, u: Float64Array, out: Float64Array): void => {
-  for (let i = 0; i < BLOCK; i++) out[i] = tableQuantile(table, u[i]!)
+const fillQuantiles = (table: QuantileTable, u: Float64Array, out: Float64Array, at: number): void => {
+  for (let i = 0; i < BLOCK; i++) out[at + i] = tableQuantile(table, u[i]!)
 }
 
-const fillColumn = (values: Float64Array, from: number, { numbers, width }: InputRows, column: number): void => {
-  for (let i = 0; i < SLICE; i++) numbers[i * width + column] = values[from + i]!
+const fillColumn = (values: Float64Array, at: number, { numbers, width }: InputRows, column: number): void => {
+  for (let i = 0; i < SLICE; i++) numbers[i * width + column] = values[at + i]!
 }
 
 /** Mix the normal scores of some inputs by a triangular factor; the first keeps its own draws. */

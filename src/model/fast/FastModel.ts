@@ -20,13 +20,16 @@ export interface FastModel {
   /** By (c, site): volume times pace, and the volume whose moved events need hand-offs. */
   readonly paced: Float64Array
   readonly handed: Float64Array
+  /** By (c, site): the smallest `paced` from a site to the end of its range; null when a pace varies. */
+  readonly smallestFrom: Float64Array | null
   readonly centres: FastCentres
   /** Sites that coordinate, by which case types move work; filled as patterns turn up. */
   readonly coordinating: Array<Coordinating>
 }
 
 /**
- * Where each kind of site ends in `sites`; each starts where the one before ends. `full`: volume in every case type.
+ * Where each kind of site ends in `sites`; each starts where the one before ends, and within each, small sites come
+ * first. `full`: volume in every case type.
  */
 interface Ranges {
   /** Take part, full, everything that moves is handed over, and hand-offs grow with paced volume. */
@@ -90,7 +93,13 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   })
   const caseTypes = model.caseTypes.map(({ recipients, relativeUnitTime: rule, volumes }, c): FastCaseType => {
     const varyingPace = rule.kind === "scaleCurve" && varies(rule.elasticity)
-    const group = (members: ReadonlyArray<number>) => volumeGroup(members, columns[c]!, volumes, !varyingPace)
+    const known = new Map<string, VolumeGroup>()
+    // Often the same municipalities are all, inside and served: one group takes less of the cache than three.
+    const group = (members: ReadonlyArray<number>) => {
+      const found = known.get(members.join()) ?? volumeGroup(members, columns[c]!, volumes, !varyingPace)
+      known.set(members.join(), found)
+      return found
+    }
     const served = inside.filter((m) => needsHandOff(m, c))
     return {
       recipients,
@@ -117,7 +126,12 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     outside.filter((m) => !full(m))
   ]
   const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
+  const size = Float64Array.from(everyone, (m) =>
+    columns.reduce((sum, column, c) => sum + (column[m]! > 0 ? column[m]! / caseTypes[c]!.all.total : 0), 0)
+  )
+  for (const kind of kinds) kind.sort((a, b) => size[a]! - size[b]!)
   const sites = kinds.flat()
+  const paced = Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!)))
   return {
     model,
     rates: flattenRates(model),
@@ -131,12 +145,13 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
       outsideFull: ends[4]!,
       outside: ends[5]!
     },
-    paced: Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!))),
+    paced,
     handed: Float64Array.from(
       model.caseTypes.flatMap(({ volumes }, c) =>
         sites.map((m) => (takesPart(m) && needsHandOff(m, c) ? volumes[m]! : 0))
       )
     ),
+    smallestFrom: caseTypes.some(({ varyingPace }) => varyingPace) ? null : smallestFrom(paced, sites.length, ends),
     centres: centresOf(model, inside),
     coordinating: []
   }
@@ -152,7 +167,7 @@ export const refreshPace = ({ model, caseTypes, paced, sites }: FastModel, value
     relativeUnitTimes(model.caseTypes[c]!, model.population, values, column)
     for (let m = 0; m < column.length; m++) column[m]! *= volumes[m]!
     for (let site = 0; site < sites.length; site++) paced[c * sites.length + site] = column[sites[site]!]!
-    for (const group of [fast.all, fast.outside, fast.inside, fast.served, fast.hosts]) repace(group, column)
+    for (const group of new Set([fast.all, fast.outside, fast.inside, fast.served, fast.hosts])) repace(group, column)
   }
 }
 
@@ -171,6 +186,15 @@ export const coordinatingUnder = (fast: FastModel, moves: Uint8Array): Coordinat
 const sameFlags = (a: Uint8Array, b: Uint8Array): boolean => {
   for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false
   return true
+}
+
+const smallestFrom = (paced: Float64Array, count: number, ends: ReadonlyArray<number>): Float64Array => {
+  const smallest = paced.slice()
+  for (let place = smallest.length - 2; place >= 0; place--) {
+    if (ends.includes((place + 1) % count) || (place + 1) % count === 0) continue
+    smallest[place] = Math.min(smallest[place]!, smallest[place + 1]!)
+  }
+  return smallest
 }
 
 const centresOf = (model: Model, inside: ReadonlyArray<number>): FastCentres => {

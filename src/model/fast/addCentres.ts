@@ -24,9 +24,9 @@ export const addCentres = (
   const { scale } = space.today
   const onHandOffs = handOffScale(fast, space.today)
   const upkeep = upkeepRule(organisation.centreUpkeep, values, centreHours)
-  const smallest = upkeep.minimumTrained * upkeep.ftePerPerson
-  const upkeepPerFte = upkeep.ftePerPerson / upkeep.ftePerTrained
-  work.fill(0)
+  const halfOfSmallest = (upkeep.minimumTrained * upkeep.ftePerPerson) / 2
+  const halfOfPerFte = upkeep.ftePerPerson / upkeep.ftePerTrained / 2
+  for (let g = 0; g < count; g++) work[g] = 0
   for (let c = 0; c < caseTypes.length; c++) {
     const row = c * count
     if (moves[c] === 0) {
@@ -37,16 +37,21 @@ export const addCentres = (
     const corePerVolume = d * rates[c * rate.RATES + rate.AT_CENTRES]! * scale
     const handOffPerVolume = d * rates[c * rate.RATES + rate.RECEIVE]! * onHandOffs
     let coreFte = 0
-    let transactionFte = 0
-    let upkeepFte = 0
     for (let g = 0; g < count; g++) {
       let core = volumes[row + g]! * corePerVolume
       if (organisation.scaleCurve !== null && core > 0) core = withScaleEffect(organisation.scaleCurve, values, core)
-      const transaction = handed[row + g]! * handOffPerVolume
-      const x = core + transaction
-      const share = x * upkeepPerFte
-      const kept = x > 0 ? (share > smallest ? share : smallest) : 0
       coreFte += core
+      cells[row + g] = core
+    }
+    let transactionFte = 0
+    let upkeepFte = 0
+    for (let g = 0; g < count; g++) {
+      const transaction = handed[row + g]! * handOffPerVolume
+      const x = cells[row + g]! + transaction
+      // The larger of two as in `siteShares.ts`.
+      const half = x > 0 ? halfOfSmallest : 0
+      const bend = x * halfOfPerFte
+      const kept = bend + half + Math.abs(bend - half)
       transactionFte += transaction
       upkeepFte += kept
       cells[row + g] = x + kept
