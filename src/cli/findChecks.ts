@@ -5,7 +5,7 @@ import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { reasonFrom, UnreadableFile, UsageError } from "./errors.ts"
 
-const CHECKS_SUFFIX = ".checks.yaml"
+export const CHECKS_SUFFIX = ".checks.yaml"
 
 /** Where checks are looked for when nothing is said. */
 const DEFAULT_FOLDER = "scenarios"

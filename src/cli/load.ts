@@ -2,6 +2,7 @@
 import { Effect, Result } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth, type Lang } from "../report/Lang.ts"
+import { IDLE_CHANGE, isSet } from "../scenario/idleChanges.ts"
 import { load, type Loaded, type Reading } from "../scenario/load.ts"
 import { errorsIn, type Problem, withoutRepeats } from "../scenario/Problem.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile, UsageError } from "./errors.ts"
@@ -24,8 +25,15 @@ export const loadScenarios = Effect.fn("loadScenarios")(function* (
     else return yield* Effect.fail(result.failure)
   }
   if (problems.length > 0) return yield* invalidInput(problems, { lang })
-  return loaded as ReadonlyArray<Loaded>
+  return loaded.map((one) => ({ ...one, warnings: one.warnings.filter((warning) => !usedElsewhere(warning, loaded)) }))
 })
+
+/** A change for several scenarios is idle only when none of them uses it. */
+const usedElsewhere = ({ code, path }: Problem, loaded: ReadonlyArray<Loaded>): boolean =>
+  code === IDLE_CHANGE &&
+  loaded.some(({ compiled }) =>
+    compiled.assumptions.some((one) => one.path === path && isSet(one) && one.usedAt.length > 0)
+  )
 
 /** Load one file. */
 export const loadScenario = Effect.fn("loadScenario")(function* (

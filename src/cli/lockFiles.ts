@@ -24,6 +24,8 @@ export interface LockWishes {
   readonly update: boolean
   readonly accept: ReadonlyArray<string>
   readonly note: string
+  /** Whether every check of the folders runs, so that what none of them names is left over. */
+  readonly allChecks: boolean
 }
 
 /**
@@ -32,10 +34,10 @@ export interface LockWishes {
  */
 export const lockStep = Effect.fn("lockStep")(function* (guarded: PreparedRun["guarded"], wishes: LockWishes) {
   const folders = byFolder(guarded)
-  if (wishes.update) return yield* Effect.forEach(folders, (folder) => update(folder, wishes.note))
+  if (wishes.update) return yield* Effect.forEach(folders, (folder) => update(folder, wishes))
   if (wishes.accept.length > 0) return yield* acceptAll(folders, wishes)
   return yield* Effect.forEach(folders, (folder) =>
-    Effect.map(readFolder(folder), (lock) => standing(folder, lock, false))
+    Effect.map(readFolder(folder), (lock) => standing(folder, lock, { written: false, allChecks: wishes.allChecks }))
   )
 })
 
@@ -51,26 +53,30 @@ const readFolder = (folder: GuardedFolder) =>
     return "lock" in read ? read.lock : yield* invalidInput(read.problems)
   })
 
-const standing = (folder: GuardedFolder, lock: Lock | undefined, written: boolean): FolderLock => ({
+const standing = (
+  folder: GuardedFolder,
+  lock: Lock | undefined,
+  { written, allChecks }: { readonly written: boolean; readonly allChecks: boolean }
+): FolderLock => ({
   file: lockPath(folder),
   exists: lock !== undefined,
   written,
-  ...compareWithLock(folder, lock ?? {})
+  ...compareWithLock(folder, lock ?? {}, allChecks)
 })
 
-const update = (folder: GuardedFolder, note: string) =>
+const update = (folder: GuardedFolder, { note, allChecks }: LockWishes) =>
   exclusively(
     lockPath(folder),
     Effect.gen(function* () {
       const before = (yield* readFolder(folder)) ?? {}
-      const text = lockText(updatedLock(folder, before, yield* acceptanceOf(note)))
+      const text = lockText(updatedLock(folder, before, yield* acceptanceOf(note), allChecks))
       yield* (yield* Files).writeWhole(lockPath(folder), text)
-      return standing(folder, yield* readFolder(folder), true)
+      return standing(folder, yield* readFolder(folder), { written: true, allChecks })
     })
   )
 
 /** Each name must be a change in at least one folder; when one is not, nothing is written. */
-const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note }: LockWishes) =>
+const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note, allChecks }: LockWishes) =>
   Effect.gen(function* () {
     const before = yield* Effect.forEach(folders, (guarded) =>
       Effect.map(readFolder(guarded), (lock) => ({ guarded, lock: lock ?? {} }))
@@ -85,10 +91,10 @@ const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note }: Lock
         Effect.gen(function* () {
           // Read again: another run may have accepted something in the meantime.
           const lock = yield* readFolder(folder)
-          if (lock === undefined) return standing(folder, undefined, false)
+          if (lock === undefined) return standing(folder, undefined, { written: false, allChecks })
           const next = acceptedLock(folder, lock, accept, acceptance)
           if (next.found.size > 0) yield* (yield* Files).writeWhole(lockPath(folder), lockText(next.lock))
-          return standing(folder, yield* readFolder(folder), next.found.size > 0)
+          return standing(folder, yield* readFolder(folder), { written: next.found.size > 0, allChecks })
         })
       )
     )

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative } from "node:path"
 import { alongside } from "./alongside.ts"
 import { compile, type Compiled } from "./compile.ts"
 import { decode } from "./decode.ts"
+import { idleChanges } from "./idleChanges.ts"
 import { fingerprintOf } from "./fingerprint.ts"
 import { fileWords, type Words } from "./fileWords.ts"
 import { merge } from "./merge.ts"
@@ -97,6 +98,7 @@ export const load = Effect.fn("load")(function* <E, R>(
   if (incomplete || scenario === undefined || table === undefined) return yield* invalid()
   const { compiled, problems: deeper } = compile(scenario, tree, table)
   context.problems.push(...alongside(deeper, mended))
+  if (compiled !== undefined) context.problems.push(...idleChanges(compiled.assumptions))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
   const loaded: Loaded = {
     file,

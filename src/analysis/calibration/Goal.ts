@@ -30,7 +30,7 @@ export const resolutionOf = ({ value, tolerance }: Goal): number =>
 export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { readonly goal: Goal } | Refused => {
   const parts = /^(?<metric>[^=]+)=\s*(?<value>[^=±]*?)\s*(?:(?:\+-|±)\s*(?<tolerance>.*))?$/u.exec(text)?.groups
   const hint = {
-    da: "skriv MÅL=TAL eller MÅL=TAL+-TOLERANCE, fx stateB:local=450+-5",
+    da: "skriv NØGLETAL=TAL eller NØGLETAL=TAL+-TOLERANCE, fx stateB:local=450+-5",
     en: "write METRIC=NUMBER or METRIC=NUMBER+-TOLERANCE, such as stateB:local=450+-5"
   }
   if (parts === undefined) {

@@ -33,8 +33,11 @@ export interface FolderPlan {
   readonly left: ReadonlyArray<string>
 }
 
-/** Compare; a folder without a lock file has nothing but unlocked scenarios. */
-export const compareWithLock = ({ scenarios }: GuardedFolder, lock: Lock): FolderPlan => {
+/**
+ * Compare; a folder without a lock file has nothing but unlocked scenarios. Only a run of all checks can tell which
+ * entries are left over.
+ */
+export const compareWithLock = ({ scenarios }: GuardedFolder, lock: Lock, allChecks = true): FolderPlan => {
   const names = new Set(scenarios.map(({ name }) => name))
   return {
     plans: scenarios.flatMap(({ name, loaded }) => {
@@ -43,23 +46,29 @@ export const compareWithLock = ({ scenarios }: GuardedFolder, lock: Lock): Folde
       return plan === undefined ? [] : [plan]
     }),
     unlocked: scenarios.flatMap(({ name }) => (lock[name] === undefined ? [name] : [])),
-    left: Object.keys(lock).filter((name) => !names.has(name))
+    left: allChecks ? Object.keys(lock).filter((name) => !names.has(name)) : []
   }
 }
 
-/** The lock with every scenario of the folder as it is now; entries that did not change keep their note and date. */
+/**
+ * The lock with every scenario of the folder as it is now; entries that did not change keep their note and date. A run
+ * of some checks keeps what others guard.
+ */
 export const updatedLock = (
   { scenarios }: GuardedFolder,
   lock: Lock,
-  acceptance: Acceptance
-): Record<string, Snapshot> =>
-  Object.fromEntries(
+  acceptance: Acceptance,
+  allChecks = true
+): Record<string, Snapshot> => ({
+  ...(allChecks ? {} : lock),
+  ...Object.fromEntries(
     scenarios.map(({ name, loaded }) => {
       const locked = lock[name]
       const same = locked !== undefined && planOf(name, loaded, locked) === undefined
       return [name, same ? locked : snapshotOf(loaded, acceptance)]
     })
   )
+})
 
 /** The lock after accepting some changes wherever they are planned, or the first name that nothing goes by. */
 export const acceptedLock = (

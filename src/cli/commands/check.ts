@@ -1,15 +1,18 @@
 /** `casecap check`: every problem and warning of some scenarios, without computing anything. */
 import { Effect, Result, Runtime } from "effect"
+import { basename } from "node:path"
+import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
 import { diagnostics } from "../../report/diagnostics.ts"
-import { textIn } from "../../report/Lang.ts"
+import { textIn, type Text } from "../../report/Lang.ts"
 import { checkSheet } from "../../report/views/check.ts"
 import { load, type Loaded } from "../../scenario/load.ts"
 import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scenario/Problem.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../errors.ts"
 import { Files } from "../Files.ts"
+import { CHECKS_SUFFIX } from "../findChecks.ts"
 import { readingOf } from "../load.ts"
-import { emit } from "../output.ts"
+import { emit, warn } from "../output.ts"
 import type { CheckArguments } from "../program/arguments.ts"
 import { runMain } from "../runMain.ts"
 import { version } from "../version.ts"
@@ -20,7 +23,9 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   const fine: Array<Loaded> = []
   const found: Array<Problem> = []
   const unreadable: Array<UnreadableFile | TooLarge> = []
-  for (const file of args.files) {
+  const { scenarios, others } = scenariosAmong(args.files)
+  if (others.length > 0) yield* warn(passedOver(others), args.lang)
+  for (const file of scenarios) {
     const result = yield* Effect.result(load(reading, file, args.set))
     if (Result.isSuccess(result)) {
       fine.push(result.success)
@@ -58,6 +63,21 @@ const impossibleCorrelations = (loaded: Loaded) =>
         const { correlatedInputs } = await import("../../analysis/draws/correlatedInputs.ts")
         return correlatedInputs([loaded]).problems
       })
+
+/** Checks and locks lie beside scenarios, where `*.yaml` takes them along; named alone they are read, and refused. */
+const scenariosAmong = (files: ReadonlyArray<string>) => {
+  const others = files.filter((file) => file.endsWith(CHECKS_SUFFIX) || basename(file) === LOCK_FILE)
+  if (others.length === files.length) return { scenarios: files, others: [] }
+  return { scenarios: files.filter((file) => !others.includes(file)), others }
+}
+
+const passedOver = (others: ReadonlyArray<string>): Text => {
+  const names = others.map((file) => basename(file)).join(", ")
+  return {
+    da: `sprunget over, fordi casecap test læser dem: ${names}`,
+    en: `passed over, because casecap test reads them: ${names}`
+  }
+}
 
 /** A file that cannot be read has no line; programs get its first. */
 const fileProblem = ({ _tag, path, text }: UnreadableFile | TooLarge): Problem => ({

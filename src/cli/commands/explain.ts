@@ -22,10 +22,9 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
   const reading = readMetric(args.subject, loaded.compiled.names)
   if ("metric" in reading) {
     const step = explainMetric(loaded, reading.metric)
-    const isFte = reading.metric.kind === "fte" || reading.metric.kind === "bridge"
     return yield* emit(
       {
-        sheet: () => explainMetricSheet(loaded, args.subject, step, isFte),
+        sheet: () => explainMetricSheet(loaded, args.subject, step, reading.metric.kind),
         json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
       },
       args

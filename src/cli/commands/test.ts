@@ -7,7 +7,7 @@ import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { ChecksFailed, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
-import { findChecks } from "../findChecks.ts"
+import { CHECKS_SUFFIX, findChecks } from "../findChecks.ts"
 import { invalidInput, readingOf } from "../load.ts"
 import { lockStep } from "../lockFiles.ts"
 import { emit, emitText } from "../output.ts"
@@ -73,7 +73,8 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
     const locks = yield* lockStep(args.set.length > 0 ? [] : prepared.guarded, {
       update: args.update,
       accept: args.accept,
-      note: args.note ?? ""
+      note: args.note ?? "",
+      allChecks: args.filter === undefined && !args.paths.some((path) => path.endsWith(CHECKS_SUFFIX))
     })
     const label = args.lang === "da" ? "kontroller" : "checks"
     const run = yield* withProgress(prepared.checks.length, label, (tick) =>

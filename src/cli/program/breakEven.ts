@@ -22,7 +22,7 @@ export const breakEvenCommand: Command<BreakEvenArguments> = {
       kind: "string",
       default: "freed",
       describe: {
-        da: "mål; af to filer forskellen i det, eller ID:MÅL for den ene",
+        da: "nøgletal; af to filer forskellen i det, eller ID:NØGLETAL for den ene",
         en: "metric; of two files its difference, or ID:METRIC for one of them"
       }
     },

@@ -23,7 +23,7 @@ export const calibrateCommand: Command<CalibrateArguments> = {
     to: {
       kind: "strings",
       describe: {
-        da: "[ID:]MÅL=TAL[+-TOLERANCE], fx stateB:local=450+-5; kan gentages",
+        da: "[ID:]NØGLETAL=TAL[+-TOLERANCE], fx stateB:local=450+-5; kan gentages",
         en: "[ID:]METRIC=NUMBER[+-TOLERANCE], such as stateB:local=450+-5; repeatable"
       }
     },
@@ -62,7 +62,7 @@ export const calibrateCommand: Command<CalibrateArguments> = {
         }
       : to.length === 0
         ? {
-            da: "calibrate mangler et tal at ramme; tilføj --to MÅL=TAL",
+            da: "calibrate mangler et tal at ramme; tilføj --to NØGLETAL=TAL",
             en: "calibrate needs a figure to meet; add --to METRIC=NUMBER"
           }
         : feasible !== undefined && !(Number.isInteger(feasible) && feasible >= 1)

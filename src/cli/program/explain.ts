@@ -13,8 +13,8 @@ export const explainCommand: Command<ExplainArguments> = {
     file: { describe: { da: "scenariefil", en: "scenario file" } },
     subject: {
       describe: {
-        da: "en antagelses sti eller et nøgletal (local.boligstoette, centre, freed@851)",
-        en: "an assumption's path or a metric (local.boligstoette, centre, freed@851)"
+        da: "en antagelses sti eller et nøgletal (local.boligstoette, centre, leaves@851)",
+        en: "an assumption's path or a metric (local.boligstoette, centre, leaves@851)"
       }
     }
   },

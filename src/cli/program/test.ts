@@ -48,7 +48,7 @@ export const testCommand: Command<TestArguments> = {
       kind: "strings",
       group: lockGroup,
       describe: {
-        da: "godkend én ændring: en sti, et mål eller structure; kan gentages",
+        da: "godkend én ændring: en sti, et nøgletal eller structure; kan gentages",
         en: "accept one change: a path, a metric or structure; repeatable"
       }
     },

@@ -171,6 +171,6 @@ const altOf = (bars: ReadonlyArray<Bar>, { lang, unit }: ChartOptions): string =
     .join("; ")}.`
 
 const openings: Readonly<Record<Lang, (from: string, to: string, unit: string | undefined) => string>> = {
-  da: (from, to, unit) => `Bro fra «${from}» til «${to}»${unit === undefined ? "" : ` i ${unit}`}:`,
+  da: (from, to, unit) => `Bro fra »${from}« til »${to}«${unit === undefined ? "" : ` i ${unit}`}:`,
   en: (from, to, unit) => `Bridge from “${from}” to “${to}”${unit === undefined ? "" : ` in ${unit}`}:`
 }

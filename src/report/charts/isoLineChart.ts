@@ -193,7 +193,7 @@ const words: Readonly<
   >
 > = {
   da: {
-    opening: (x, y) => `Par af «${x}» og «${y}», hvor resultatet vender.`,
+    opening: (x, y) => `Par af »${x}« og »${y}«, hvor resultatet vender.`,
     line: (label, x1, y1, x2, y2) => `${label}: fra (${x1}; ${y1}) til (${x2}; ${y2}).`,
     empty: (label) => `${label}: ingen par i det viste område.`
   },

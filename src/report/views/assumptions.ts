@@ -20,7 +20,7 @@ export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
         kind: "paragraph",
         text: inBoth((lang) =>
           lang === "da"
-            ? `${rows.length} af ${total} antagelser. «Vægt» er, hvor mange årsværk ${metricText === "freed" ? "frigjort" : "behovet"} ændrer sig, når antagelsen stiger med 1 %.`
+            ? `${rows.length} af ${total} antagelser. »Vægt« er, hvor mange årsværk ${metricText === "freed" ? "frigjort" : "behovet"} ændrer sig, når antagelsen stiger med 1 %.`
             : `${rows.length} of ${total} assumptions. “Weight” is by how many FTE ${metricText === "freed" ? "freed" : "need"} changes when the assumption rises by 1%.`
         )
       },

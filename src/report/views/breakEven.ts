@@ -192,7 +192,7 @@ const courseTable = ({ equals }: Question, { course, variable }: Turns): Table =
       kind: "number",
       style: "value"
     },
-    { id: "metric", header: { da: "Mål", en: "Metric" }, kind: "number", decimals: 1 }
+    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "number", decimals: 1 }
   ],
   rows: course.map(({ x, gap }) => [
     { value: x, text: inBoth((lang) => brief(x, lang)) },
@@ -271,6 +271,6 @@ const remainder = ({ turning, steady, without }: AllTurns): Text =>
         ? "Afsøgt er det lovlige område, højst fire gange det angivne. "
         : "Searched was the legal range, at most four times what was stated. "
     return lang === "da"
-      ? `${searched}${steady.length} antagelser flytter målet uden at vende det, ${without.length} flytter det ikke.${more}`
-      : `${searched}${steady.length} assumptions move the metric without turning it, ${without.length} do not move it.${more}`
+      ? `${searched}${steady.length} antagelser flytter tallet uden at vende det, ${without.length} flytter det ikke.${more}`
+      : `${searched}${steady.length} assumptions move it without turning it, ${without.length} ${without.length === 1 ? "does" : "do"} not move it.${more}`
   })

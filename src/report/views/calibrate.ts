@@ -140,7 +140,7 @@ const goalsTable = ({ goals }: Calibration): Table => ({
   id: "targets",
   caption: { da: "Offentliggjorte tal", en: "Published figures" },
   columns: [
-    { id: "metric", header: { da: "Mål", en: "Metric" }, kind: "text" },
+    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "text" },
     { id: "wanted", header: { da: "Skal være", en: "Wanted" }, kind: "text", align: "right" },
     { id: "before", header: { da: "Før", en: "Before" }, kind: "number", decimals: 1 },
     { id: "fitted", header: { da: "Nu", en: "Now" }, kind: "number", decimals: 1 },

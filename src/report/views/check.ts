@@ -27,7 +27,7 @@ export const checkSheet = (loaded: ReadonlyArray<Loaded>): Sheet => ({
       ].join(", ")
       const sign = delimiter === "\t" ? "tab" : delimiter
       return lang === "da"
-        ? `${one.file}: i orden; ${counts}. ${one.table.source.name} er læst som ${encoding} med skilletegn «${sign}» og decimaltegn «${decimal}».`
+        ? `${one.file}: i orden; ${counts}. ${one.table.source.name} er læst som ${encoding} med skilletegn »${sign}« og decimaltegn »${decimal}«.`
         : `${one.file}: ok; ${counts}. ${one.table.source.name} was read as ${encoding} with delimiter "${sign}" and decimal "${decimal}".`
     })
   }))

@@ -2,6 +2,7 @@
 import { EVIDENCE_ORDER } from "../../analysis/evidence.ts"
 import type { Quantity } from "../../model/Metric.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"
+import { largestRemainder } from "../largestRemainder.ts"
 import { inBoth, textIn } from "../Lang.ts"
 import { formatList, formatPercent } from "../numbers.ts"
 import type { Block } from "../Sheet.ts"
@@ -20,15 +21,19 @@ export const evidenceBlock = (shares: Readonly<Record<Basis, number>>, quantity:
       tone: unproven > MOSTLY ? "warning" : "note",
       text: inBoth((lang) => {
         // Shares that read alike stay in the order of evidence.
-        const percent = (basis: Basis) => Math.round(shares[basis] * 100)
-        const parts = EVIDENCE_ORDER.filter((basis) => shares[basis] >= 0.0005)
-          .sort((a, b) => percent(b) - percent(a))
-          .map((basis) => `${textIn(basisWords[basis], lang)} ${formatPercent(shares[basis], lang, 0)}`)
+        const rounded = largestRemainder(
+          EVIDENCE_ORDER.map((basis) => shares[basis]),
+          2
+        )
+        const parts = EVIDENCE_ORDER.map((basis, index) => ({ basis, share: rounded[index]! }))
+          .filter(({ basis }) => shares[basis] >= 0.0005)
+          .sort((a, b) => b.share - a.share)
+          .map(({ basis, share }) => `${textIn(basisWords[basis], lang)} ${formatPercent(share, lang, 0)}`)
         const name = textIn(quantityWords[quantity], lang).toLowerCase()
         const list = formatList(parts, lang)
         if (lang === "da") {
           const verdict = unproven > MOSTLY ? "Tallet hviler mest på antagelser" : "Tallet hviler mest på belagte tal"
-          return `${verdict}. Vægt bag «${name}» efter grundlag (niveau): ${list}.`
+          return `${verdict}. Vægt bag »${name}« efter grundlag (niveau): ${list}.`
         }
         const verdict =
           unproven > MOSTLY ? "This figure rests mostly on assumptions" : "This figure rests mostly on evidence"

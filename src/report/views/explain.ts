@@ -1,22 +1,25 @@
 /** The page of `explain`. */
 import type { PathAnswer } from "../../analysis/explain/explainPath.ts"
 import type { Factor, Step } from "../../analysis/explain/Step.ts"
+import type { Metric } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
 import { formatNumber, formatValue } from "../numbers.ts"
 import type { Block, Sheet } from "../Sheet.ts"
-import { basisWords, statusWords, unitWords } from "../words.ts"
+import { basisWords, fteWord, statusWords, unitWords } from "../words.ts"
 import { rangeText, valueText } from "./assumption.ts"
 import { scenarioLine } from "./scenarioHead.ts"
 
 /** A metric, line by line: every line is the sum of the lines under it, or a product. */
-export const explainMetricSheet = (loaded: Loaded, subject: string, step: Step, isFte: boolean): Sheet => ({
-  title: inBoth(
-    (lang) => `${subject} = ${formatNumber(step.value, lang, 4)}${isFte ? ` ${lang === "da" ? "årsværk" : "FTE"}` : ""}`
-  ),
+export const explainMetricSheet = (loaded: Loaded, subject: string, step: Step, metricKind: Metric["kind"]): Sheet => ({
+  title: inBoth((lang) => {
+    const isFte = metricKind === "fte" || metricKind === "bridge"
+    const unit = isFte ? ` ${textIn(fteWord, lang)}` : ""
+    return `${subject} = ${formatNumber(step.value, lang, decimalsOf(metricKind))}${unit}`
+  }),
   blocks: [
     { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
-    { kind: "lines", lines: stepLines(step, 0) },
+    { kind: "lines", lines: stepLines(step, 0, decimalsOf(metricKind)) },
     {
       kind: "paragraph",
       tone: "note",
@@ -110,10 +113,13 @@ export const explainPathSheet = (loaded: Loaded, answer: Exclude<PathAnswer, { k
   }
 }
 
-const stepLines = (step: Step, depth: number): ReadonlyArray<Text> => {
+/** Tasks are counted. */
+const decimalsOf = (metricKind: Metric["kind"]): number => (metricKind === "vulnerability" ? 0 : 4)
+
+const stepLines = (step: Step, depth: number, decimals: number): ReadonlyArray<Text> => {
   const indent = "  ".repeat(depth)
   const line = inBoth((lang) => {
-    const value = formatNumber(step.value, lang, 4)
+    const value = formatNumber(step.value, lang, decimals)
     const label = textIn(step.label, lang)
     const how =
       step.factors !== undefined
@@ -123,7 +129,7 @@ const stepLines = (step: Step, depth: number): ReadonlyArray<Text> => {
           : textIn(step.note, lang)
     return `${indent}${value}  ${label}${how === "" ? "" : `: ${how}`}`
   })
-  return [line, ...(step.children ?? []).flatMap((child) => stepLines(child, depth + 1))]
+  return [line, ...(step.children ?? []).flatMap((child) => stepLines(child, depth + 1, decimals))]
 }
 
 const productText = (factors: ReadonlyArray<Factor>, lang: Lang): string =>

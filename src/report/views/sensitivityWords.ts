@@ -204,7 +204,7 @@ const named =
   (factor: FactorFinding): string => {
     const name = textIn(factorName(factor), lang)
     if (factor.kind !== "topic") return name
-    return lang === "da" ? `«${name.toLowerCase()}»` : `“${name.toLowerCase()}”`
+    return lang === "da" ? `»${name.toLowerCase()}«` : `“${name.toLowerCase()}”`
   }
 
 /** A small count as a word, at the start of a sentence. */

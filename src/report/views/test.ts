@@ -121,7 +121,7 @@ const counterexampleLines = ({ counterexample }: Outcome): ReadonlyArray<(lang: 
     ...assumptions.map(
       ({ path, central, value, span }) =>
         (lang: Lang) =>
-          `· ${path} ${formatValue(central, lang)} → ${formatValue(value, lang)}  ${fileLine(span)}`
+          `· ${path} ${formatValue(central, lang)} → ${formatValue(value, lang)} (${fileLine(span)})`
     )
   ]
 }
@@ -134,7 +134,7 @@ const influenceLines = ({ influences, measured }: Outcome): ReadonlyArray<(lang:
     ...influences.map(
       ({ path, value, perCent, span }) =>
         (lang: Lang) =>
-          `· ${path} = ${formatValue(value, lang)}  ${differenceWords(perCent, unit, lang, 2)}  ${fileLine(span)}`
+          `· ${path} = ${formatValue(value, lang)}: ${differenceWords(perCent, unit, lang, 2)} (${fileLine(span)})`
     )
   ]
 }

@@ -195,4 +195,13 @@ describe("updating", () => {
     const next = updatedLock({ folder: ".", scenarios: [{ name: "small.yaml", loaded: changed }] }, lock, second)
     expect(next["small.yaml"]).toMatchObject({ ...second, fingerprint: changed.fingerprint })
   })
+
+  it("keeps what others guard when only some checks run", async () => {
+    const loaded = await small()
+    const lock = { "small.yaml": locked(loaded), "other.yaml": locked(loaded) }
+    const folder = { folder: ".", scenarios: [{ name: "small.yaml", loaded }] }
+    expect(updatedLock(folder, lock, second, false)).toEqual(lock)
+    expect(compareWithLock(folder, lock, false).left).toEqual([])
+    expect(compareWithLock(folder, lock).left).toEqual(["other.yaml"])
+  })
 })

@@ -182,7 +182,7 @@ describe("charts", () => {
       { label: "Frigjort", value: -1234.4, kind: "step" }
     ]
     expect(bridgeChart(steps, options).alt).toBe(
-      "Bro fra «I dag» til «Frigjort» i årsværk: I dag 2.000; Frigjort −1.234."
+      "Bro fra »I dag« til »Frigjort« i årsværk: I dag 2.000; Frigjort −1.234."
     )
     expect(bridgeChart(steps, { lang: "en" }).svg).toContain("−1,234")
   })
