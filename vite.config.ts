@@ -22,6 +22,9 @@ const starter = (): Plugin => ({
   name: "starter",
   writeBundle: () => {
     writeFileSync("dist/package.json", '{ "type": "commonjs" }\n')
+    // The types beside it describe modules; read as CommonJS they would add the matchers to another vitest.
+    mkdirSync("dist/types", { recursive: true })
+    writeFileSync("dist/types/package.json", '{ "type": "module" }\n')
     copyFileSync("build/start.cjs", "dist/main.js")
   },
   closeBundle: () => {

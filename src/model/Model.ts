@@ -38,7 +38,7 @@ export interface Upkeep {
 }
 
 /** A kind of work on a case type. */
-export interface Activity {
+interface Activity {
   /** Events per recipient and year. */
   readonly perRecipient: Slot
   readonly minutes: Slot

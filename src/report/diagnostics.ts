@@ -5,7 +5,7 @@ import { textIn, type Lang } from "./Lang.ts"
 import { wrap } from "./terminal/wrap.ts"
 
 /** More than this is scrolled past; the rest is counted, and `--json` has all. */
-export const SHOWN_PROBLEMS = 50
+const SHOWN_PROBLEMS = 50
 
 /** Every problem with its line and a caret, at most 50 of them, and a closing count. */
 export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang): string => {
@@ -14,7 +14,7 @@ export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang): strin
 }
 
 /** One problem: message, arrow to file:line:column, the line, a caret as wide as what is meant, the next step. */
-export const diagnostic = (problem: Problem, lang: Lang): string => {
+const diagnostic = (problem: Problem, lang: Lang): string => {
   const { line, column } = position(problem.span)
   const word = problem.severity === "error" ? { da: "fejl", en: "error" } : { da: "advarsel", en: "warning" }
   const path = problem.path === "" ? "" : `${problem.path}: `

@@ -267,6 +267,7 @@ export const scenarioJsonSchema = (): object => {
     title: "casecap scenario",
     description: "One scenario: a base to compare with, or a small difference from another file (extends)",
     if: { type: "object", required: ["extends"] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
     then: { $ref: "#/definitions/ScenarioPart" },
     else: { $ref: "#/definitions/Scenario" },
     definitions: { ...definitions, ...parts }

@@ -19,7 +19,7 @@ export interface Bounds {
   readonly below?: number
 }
 
-export const UNITS = [
+const UNITS = [
   "share",
   "hours",
   "days",

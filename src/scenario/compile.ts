@@ -16,7 +16,7 @@ import type { Scenario } from "./Scenario.ts"
 import { at, type Tree } from "./Tree.ts"
 import { kinds } from "./Unit.ts"
 
-export type { Named, Names } from "./Names.ts"
+export type { Names } from "./Names.ts"
 
 export interface Compiled {
   readonly model: Model

@@ -6,7 +6,7 @@ import type { OrganisationInput, Place } from "./Scenario.ts"
 import { type Kind, kinds } from "./Unit.ts"
 
 /** Values that a place may give, by the name under which they are looked up. */
-export const PLACE_VALUES = {
+const PLACE_VALUES = {
   share: { keys: [["share"]], kind: kinds.share },
   automation: { keys: [["automation"]], kind: kinds.share },
   localRelativeUnitTime: { keys: [["localRelativeUnitTime"]], kind: kinds.factor },
@@ -15,7 +15,7 @@ export const PLACE_VALUES = {
   receiveMinutes: { keys: [["handoff", "receiveMinutes"]], kind: kinds.minutes },
   returnRate: { keys: [["handoff", "returnRate"]], kind: kinds.shareBelowOne }
 } as const satisfies Record<string, { readonly keys: ReadonlyArray<Path>; readonly kind: Kind }>
-export type PlaceValue = keyof typeof PLACE_VALUES
+type PlaceValue = keyof typeof PLACE_VALUES
 
 export interface Places {
   /** The nearest value for a cell, or undefined where no place gives one. */

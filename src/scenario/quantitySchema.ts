@@ -2,12 +2,12 @@
 import { Schema } from "effect"
 import type { Kind } from "./Unit.ts"
 
-export const BASES = ["sourced", "inferred", "assumed", "fitted", "agreed"] as const
-export type StatedBasis = (typeof BASES)[number]
+const BASES = ["sourced", "inferred", "assumed", "fitted", "agreed"] as const
+type StatedBasis = (typeof BASES)[number]
 /** A bare number has basis `unstated`: counted as assumed, listed first. */
 export type Basis = StatedBasis | "unstated"
 
-export const STATUSES = ["open", "agreed", "parked"] as const
+const STATUSES = ["open", "agreed", "parked"] as const
 export type Status = (typeof STATUSES)[number]
 
 /** A text, one for all languages or one for each. */

@@ -12,7 +12,7 @@ export interface Input {
   readonly rows: ReadonlyArray<Row>
 }
 
-export const isTree = (node: unknown): node is Tree => typeof node === "object" && node !== null && !Array.isArray(node)
+const isTree = (node: unknown): node is Tree => typeof node === "object" && node !== null && !Array.isArray(node)
 
 /** What stands at a path; undefined where any part of the path is missing. */
 export const at = (node: unknown, ...path: ReadonlyArray<string>): unknown =>
@@ -43,7 +43,7 @@ export const merge = (parent: unknown, child: unknown): unknown => {
 }
 
 /** The file with everything it extends; the table's path is resolved against the file that names it. */
-export const readMerged = (file: string): Tree => {
+const readMerged = (file: string): Tree => {
   const own: unknown = parse(readFileSync(file, "utf8"))
   if (!isTree(own)) throw new Error(`${file} is no scenario`)
   const parents = own["extends"] === undefined ? [] : [own["extends"]].flat()
@@ -63,7 +63,7 @@ export const readInput = (file: string): Input => {
 }
 
 /** Comma or semicolon, quotes, a byte-order mark, `#` lines; with semicolons a comma is the decimal sign. */
-export const readTable = (file: string): ReadonlyArray<Row> => parseTable(readFileSync(file, "utf8"))
+const readTable = (file: string): ReadonlyArray<Row> => parseTable(readFileSync(file, "utf8"))
 
 export const parseTable = (text: string): ReadonlyArray<Row> => {
   const lines = text

@@ -41,7 +41,7 @@ export const addManagement = (scenario: Tree, site: Site, side: "local" | "centr
   }
 }
 
-export const direct = (site: Site, caseType: string): number =>
+const direct = (site: Site, caseType: string): number =>
   (site.core[caseType] ?? 0) + (site.transaction[caseType] ?? 0) + (site.upkeep[caseType] ?? 0)
 
 export const total = (site: Site): number =>
@@ -80,8 +80,7 @@ export const emptySite = (id: string, caseTypes: ReadonlyArray<string>): Site =>
   management: 0
 })
 
-export const zeros = (ids: ReadonlyArray<string>): Record<string, number> =>
-  Object.fromEntries(ids.map((id) => [id, 0]))
+const zeros = (ids: ReadonlyArray<string>): Record<string, number> => Object.fromEntries(ids.map((id) => [id, 0]))
 
 export const activities = (scenario: Tree, caseType: string): ReadonlyArray<string> =>
   Object.keys(tree(scenario, "caseTypes", caseType, "activities"))

@@ -6,7 +6,7 @@ import { at, plain, type Tree } from "../../scenario/Tree.ts"
 import { fileLine } from "../../scenario/Source.ts"
 
 /** One place in the chain, newest first. */
-export interface Origin {
+interface Origin {
   readonly fileLine: string
   /** As it is written there. */
   readonly written: string

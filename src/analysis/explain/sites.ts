@@ -116,7 +116,7 @@ export const coordinationSteps = (subject: Subject, where: Where, side: Side): S
   ])
 }
 
-export const sitesOf = ({ allocation }: Subject, side: Side): Sites =>
+const sitesOf = ({ allocation }: Subject, side: Side): Sites =>
   side === "today" ? allocation.statusQuo : side === "local" ? allocation.local : allocation.centres
 
 const siteOf = (where: Where, side: Side): number => (side === "centre" ? where.centre : where.municipality)

@@ -34,12 +34,22 @@ export const bandWords = (band: Band, unit: MeasuredUnit, lang: Lang, decimals =
   return lang === "da" ? `${word(low)} til ${word(high)}` : `${word(low)} to ${word(high)}`
 }
 
-/** Decimals that show how far a value is from its band: one, or as many as the distance needs. */
-export const decimalsFor = ({ distance, unit }: Measured): number => {
-  const size = Math.abs(distance) * (unit === "share" ? 100 : 1)
-  if (size === 0 || !Number.isFinite(size) || size >= 0.05) return 1
-  return Math.min(9, Math.ceil(-Math.log10(size)) + 1)
+/**
+ * Decimals that show the band and how far a value is from it: one, or as many as the smallest of them needs.
+ *
+ * @example decimalsFor({ metric: "local", unit: "fte", band: { low: 0.89, high: 0.91, target: 0.9 }, actual: 0.8, distance: -0.09 }) // => 3
+ */
+export const decimalsFor = ({ band, distance, unit }: Measured): number => {
+  const { low, high, target } = band
+  const half = target === undefined ? (high - low) / 2 : Math.max(high - target, target - low)
+  const sizes = [distance, half, low, high].map((size) => Math.abs(size) * (unit === "share" ? 100 : 1))
+  const smallest = Math.min(...sizes.filter((size) => size > NOTHING && Number.isFinite(size)))
+  if (!Number.isFinite(smallest) || smallest >= 0.05) return 1
+  return Math.min(9, Math.ceil(-Math.log10(smallest)) + 1)
 }
+
+/** Below this a difference is rounding, and no reason for another decimal. */
+const NOTHING = 1e-9
 
 /** One failing row in a line. */
 export const rowWords = ({ id, name, value, unit, says, span }: OutcomeRow, lang: Lang): string => {

@@ -98,7 +98,7 @@ const overheadParagraph = ({ result }: RunFindings): Block => ({
 })
 
 /** FTE by case type; footer: the total. */
-export const caseTypeTable = ({ loaded, result }: RunFindings): Table => {
+const caseTypeTable = ({ loaded, result }: RunFindings): Table => {
   const organised = loaded.compiled.model.organisation !== null
   const keys = organised
     ? (["baseline", "local", "centre", "freed", "transaction", "competence"] as const)
