@@ -46,6 +46,11 @@ describe("casecap test", () => {
     expect(stdout).toMatch(/· [\w.]+ = .* årsværk \(small\.yaml:\d+/u)
   })
 
+  it("shows a narrow band with the decimals it needs", async () => {
+    write("a.checks.yaml", checks.replace("atLeast: 0}", "equals: 0, tolerance: 0.002}"))
+    expect((await test()).stdout).toMatch(/expected −0\.0020 FTE to 0\.0020 FTE/u)
+  })
+
   it("refuses bad input with 2, before anything is computed", async () => {
     write("b.checks.yaml", "casecapChecks: 1\nscenario: small.yaml\nexpectations: {a: {metric: feed, atLeast: 1}}\n")
     const { code, stdout, stderr } = await test()
