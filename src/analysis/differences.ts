@@ -9,7 +9,10 @@ import type { UnitId } from "../scenario/Unit.ts"
 
 /** One row: a value for each scenario, in the order of the scenarios; null where a scenario has none. */
 export interface Difference {
-  /** The assumption's path, or the place where scenarios use different assumptions. */
+  /**
+   * The assumption's path, or the place where scenarios use different assumptions. A scenario that writes nothing at
+   * the place shows the value that is in force there.
+   */
   readonly path: string
   /** Every place where scenarios put these numbers in. */
   readonly places: ReadonlyArray<string>
@@ -42,7 +45,9 @@ const numberDifferences = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Diff
     const paths = new Set(atPlace.flatMap((assumption) => (assumption === null ? [] : [assumption.path])))
     // One number, used here by some scenarios only: whether they agree on the number is asked of the number itself.
     const shared = paths.size === 1 && !paths.has(place)
-    const found = shared ? byPath.map((known) => known.get([...paths][0]!) ?? null) : atPlace
+    const found = shared
+      ? byPath.map((known) => known.get([...paths][0]!) ?? null)
+      : atPlace.map((assumption, i) => assumption ?? inForce(place, places[i]!))
     if (found.every((assumption) => sameNumber(assumption, found[0]!))) continue
     const key = JSON.stringify(found.map((assumption) => assumption?.path ?? null))
     const before = rows.get(key)
@@ -62,6 +67,28 @@ const numberDifferences = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Diff
     })
   }
   return [...rows.values()]
+}
+
+/** What holds at a place where a scenario writes nothing: the next more general place, as nearest wins. */
+const inForce = (place: string, byPlace: ReadonlyMap<string, Assumption>): Assumption | null => {
+  for (const wider of widerPlaces(place)) {
+    const found = byPlace.get(wider)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const widerPlaces = (place: string): ReadonlyArray<string> => {
+  if (place.startsWith("organisation.competence.")) return [place.slice("organisation.".length)]
+  const cell = /^organisation\.caseTypes\.(\w+)\.activities\.(\w+)\.(.+)$/u.exec(place)
+  const general = (key: string) => (key === "handoffShare" ? "handoff.share" : key)
+  if (cell !== null) {
+    const [, caseType, activity, key] = cell as unknown as [string, string, string, string]
+    const byCaseType = `organisation.caseTypes.${caseType}.${general(key)}`
+    return [byCaseType, `organisation.activities.${activity}.${key}`, `organisation.${general(key)}`]
+  }
+  const part = /^organisation\.(?:activities|caseTypes)\.\w+\.(.+)$/u.exec(place)
+  return part === null ? [] : [`organisation.${general(part[1]!)}`]
 }
 
 /** Same value and same belief; where it is written and what it rests on is another matter. */

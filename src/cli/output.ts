@@ -1,7 +1,7 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
 import { textIn, type Lang, type Text } from "../report/Lang.ts"
-import type { Sheet } from "../report/Sheet.ts"
+import { tablesOf, type Sheet } from "../report/Sheet.ts"
 import { UsageError, type UnwritableFile } from "./errors.ts"
 import { Files } from "./Files.ts"
 import { formatOf, type Format, type OutputOptions } from "./format.ts"
@@ -20,10 +20,16 @@ export interface Answer {
 export const emit = Effect.fn("emit")(function* (answer: Answer, options: OutputOptions) {
   const wanted = formatOf(options)
   if ("wrong" in wanted) return yield* new UsageError({ text: wanted.wrong })
+  if (wanted.format === "csv" && tablesOf(answer.sheet()).length === 0) return yield* new UsageError({ text: noTable })
   const terminal = yield* Terminal
   const face = options.output === undefined ? terminal : { ...terminal, ...plainFile }
   yield* emitText(yield* Effect.promise(() => rendered(answer, wanted.format, options, face)), options)
 })
+
+const noTable: Text = {
+  da: "svaret har ingen tabel til CSV; brug --json eller --markdown",
+  en: "the answer has no table for CSV; use --json or --markdown"
+}
 
 /** Print finished text as it stands (a schema, a starter scenario), or write it to `-o`. */
 export const emitText = (

@@ -9,9 +9,9 @@ import { plainArguments, printed } from "../support/command.ts"
 const folder = () => mkdtempSync(join(tmpdir(), "casecap-init-"))
 
 describe("init", () => {
-  it("writes a scenario that runs without a warning, beside its table and schema", async () => {
+  it.each(["da", "en"] as const)("writes a scenario that runs without a warning, beside its table, %s", async (lang) => {
     const file = join(folder(), "mine.yaml")
-    expect((await printed(init({ ...plainArguments, file, force: false }))).failure).toBeUndefined()
+    expect((await printed(init({ ...plainArguments, lang, file, force: false }))).failure).toBeUndefined()
     const { out, error, failure } = await printed(runScenario({ ...plainArguments, file }))
     expect({ error, failure }).toEqual({ error: "", failure: undefined })
     expect(out).toContain("Freed")

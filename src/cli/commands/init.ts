@@ -14,7 +14,7 @@ const SCHEMA = "scenario.schema.json"
 
 export const init = Effect.fn("init")(function* (args: InitArguments) {
   const target = args.file ?? args.output
-  if (target === undefined) return yield* emitText(starterScenario(undefined), args)
+  if (target === undefined) return yield* emitText(starterScenario(undefined, args.lang), args)
   const files = yield* Files
   if (!args.force && (yield* files.exists(target))) {
     return yield* new UsageError({
@@ -36,7 +36,7 @@ export const init = Effect.fn("init")(function* (args: InitArguments) {
     yield* files.writeWhole(path, content)
     written.push(path)
   }
-  yield* files.writeWhole(target, starterScenario(`./${SCHEMA}`))
+  yield* files.writeWhole(target, starterScenario(`./${SCHEMA}`, args.lang))
   const terminal = yield* Terminal
   const list = written.join(", ")
   yield* terminal.writeError(

@@ -23,7 +23,15 @@ export const compareSheet = (findings: CompareFindings, attribution: ReadonlyArr
     ...bridgeBlocks(findings),
     ...attribution,
     ...differenceBlocks(findings),
-    ...sharedNotes(findings)
+    ...sharedNotes(findings),
+    {
+      kind: "paragraph",
+      tone: "note",
+      text: {
+        da: "Tallene er afrundet hver for sig og kan derfor afvige på sidste ciffer fra deres sum; --json har dem fuldt ud.",
+        en: "Figures are rounded one by one and may differ from their sum in the last digit; --json has them in full."
+      }
+    }
   ]
 })
 

@@ -10,7 +10,7 @@ import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { formatNumber, formatSigned } from "../numbers.ts"
 import { quantityWords } from "../words.ts"
 import { changesLine, scenarioLine } from "./scenarioHead.ts"
-import { certaintyText, drawsText, freesMoreText, precisionText, roundedText } from "./uncertaintyWords.ts"
+import { centralText, certaintyText, drawsText, freesMoreText, precisionText, roundedText } from "./uncertaintyWords.ts"
 
 const figureWords = { ...quantityWords, overhead: { da: "Overhead i alt", en: "Overhead" } }
 
@@ -34,11 +34,17 @@ export const uncertaintySheet = (
         text: freesMoreText(findings, difference),
         tone: "strong"
       })),
+      ...centralBlocks(findings),
       ...(by === "caseType" ? [caseTypeTable(findings)] : by === undefined ? [freedByCaseType(findings)] : []),
       ...(municipalities === undefined ? [] : municipalityBlocks(findings, municipalities)),
       ...notes(findings)
     ]
   }
+}
+
+const centralBlocks = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
+  const text = centralText(findings)
+  return text === undefined ? [] : [{ kind: "paragraph", text }]
 }
 
 /** A, B, C where there are several scenarios. */

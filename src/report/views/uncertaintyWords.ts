@@ -7,7 +7,8 @@ import {
   type UncertaintyFindings
 } from "../../analysis/uncertainty/uncertainty.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
-import { formatNumber, formatPercent, plural } from "../numbers.ts"
+import { formatList, formatNumber, formatPercent, plural } from "../numbers.ts"
+import { resultOf } from "../../model/Result.ts"
 
 /** In how many draws the other frees more than the first. */
 export const freesMoreText = (
@@ -29,6 +30,28 @@ export const freesMoreText = (
       ? `${names.B} frigør mere end ${names.A} i ${share} af trækningerne (± ${error})${tie}.`
       : `${names.B} frees more than ${names.A} in ${share} of the draws (± ${error})${tie}.`
   })
+
+/** Where the median of a skewed range lies apart from the central value, a reader of `run` must be told. */
+export const centralText = ({ scenarios }: UncertaintyFindings): Text | undefined => {
+  const rows = scenarios.map(({ loaded, fte }, s) => ({
+    letter: scenarios.length === 1 ? "" : `${String.fromCharCode(65 + s)} `,
+    central: resultOf(loaded.compiled.model).fte.freed,
+    median: fte.freed.p50
+  }))
+  if (rows.every(({ central, median }) => Math.abs(central - median) < APART)) return undefined
+  return inBoth((lang) => {
+    const list = rows.map(({ letter, central, median }) => {
+      const [c, m] = [formatNumber(central, lang, 0), formatNumber(median, lang, 0)]
+      return lang === "da" ? `${letter}${c} mod medianen ${m}` : `${letter}${c} against the median ${m}`
+    })
+    return lang === "da"
+      ? `Med alle antagelser på deres centrale værdi frigøres ${formatList(list, lang)}: flere intervaller er skæve, så midten af trækningerne ligger et andet sted.`
+      : `With every assumption at its central value, freed FTE are ${formatList(list, lang)}: several ranges are skewed, so the middle of the draws lies elsewhere.`
+  })
+}
+
+/** Closer than this, central value and median read the same, FTE. */
+const APART = 1
 
 /** How much was drawn, and how. */
 export const drawsText = ({ draws, blocks, seed, exact, scenarios }: UncertaintyFindings): Text =>
