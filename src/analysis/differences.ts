@@ -78,7 +78,8 @@ const inForce = (place: string, byPlace: ReadonlyMap<string, Assumption>): Assum
   return null
 }
 
-const widerPlaces = (place: string): ReadonlyArray<string> => {
+/** More general places than this one, the nearest first. */
+export const widerPlaces = (place: string): ReadonlyArray<string> => {
   if (place.startsWith("organisation.competence.")) return [place.slice("organisation.".length)]
   const cell = /^organisation\.caseTypes\.(\w+)\.activities\.(\w+)\.(.+)$/u.exec(place)
   const general = (key: string) => (key === "handoffShare" ? "handoff.share" : key)

@@ -60,8 +60,10 @@ const rendered = async (
     case "json":
       return (await import("../report/renderJson.ts")).renderJson(answer.json())
     case "csv": {
+      // RFC 4180 is for programs, who must not depend on anybody's language; Danish Excel is a reader.
       const { renderCsv } = await import("../report/renderCsv.ts")
-      return renderCsv(answer.sheet(), { lang, dialect: options.csvDialect ?? "rfc4180" })
+      const dialect = options.csvDialect ?? "rfc4180"
+      return renderCsv(answer.sheet(), { lang: dialect === "rfc4180" ? "en" : lang, dialect })
     }
     case "markdown":
       return (await import("../report/renderMarkdown.ts")).renderMarkdown(answer.sheet(), lang)

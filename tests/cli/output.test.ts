@@ -51,6 +51,19 @@ describe("an answer", () => {
     })
   )
 
+  it.effect("is the same CSV in every language, unless it is for Danish Excel", () =>
+    Effect.gen(function* () {
+      const columns = [{ id: "word", header: "", kind: "text" }] as const
+      const words: Answer = {
+        sheet: () => ({ blocks: [{ kind: "table", id: "t", columns, rows: [[{ da: "andel", en: "share" }]] }] }),
+        json: () => null
+      }
+      expect((yield* emitted(emit(words, { lang: "da", csv: true }))).out).toBe("word\r\nshare\r\n")
+      const excel = yield* emitted(emit(words, { lang: "da", csv: true, csvDialect: "excel-da" }))
+      expect(excel.out).toBe("\ufeffword\r\nandel\r\n")
+    })
+  )
+
   it.effect("goes to a file without colour, and stdout stays empty", () =>
     Effect.gen(function* () {
       const text = yield* emitted(emit(answer, inEnglish({ output: "out.txt" })), "out.txt")

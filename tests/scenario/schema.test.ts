@@ -25,7 +25,7 @@ describe("the shipped schema", () => {
   })
 
   it("accepts the starter and the tiny scenario", () => {
-    expect(misfitsOf(starterScenario(undefined))).toEqual([])
+    expect(misfitsOf(starterScenario(undefined, "en"))).toEqual([])
     expect(misfitsOf(tinyScenario)).toEqual([])
   })
 })
