@@ -17,7 +17,8 @@ export const selectedQuantiles = (values: Float64Array, probabilities: ReadonlyA
     if (value < low) low = value
     if (value > high) high = value
   }
-  // Where all are equal, or the range overflows, bins tell nothing apart.
+  if (n > 0 && low === high) return probabilities.map(() => low)
+  // Where the range overflows, bins tell nothing apart.
   const perUnit = BINS / (high - low)
   if (n < SMALL || !(perUnit > 0) || !Number.isFinite(perUnit)) {
     const sorted = values.slice().sort()
@@ -42,16 +43,14 @@ export const selectedQuantiles = (values: Float64Array, probabilities: ReadonlyA
     const rank = Math.floor((n - 1) * probability)
     for (const bin of [binOfRank(rank), binOfRank(Math.min(n - 1, rank + 1))]) wanted[bin] = 1
   }
-  const filled = new Map<number, number>()
+  const filled = new Uint32Array(BINS + 1)
   for (let bin = 0; bin <= BINS; bin++) {
     if (wanted[bin] === 1) sortedBins.set(bin, new Float64Array(starts[bin + 1]! - starts[bin]!))
   }
   for (let i = 0; i < n; i++) {
     const bin = binOf(values[i]!, low, perUnit)
     if (wanted[bin] === 0) continue
-    const at = filled.get(bin) ?? 0
-    sortedBins.get(bin)![at] = values[i]!
-    filled.set(bin, at + 1)
+    sortedBins.get(bin)![filled[bin]!++] = values[i]!
   }
   for (const members of sortedBins.values()) members.sort()
   const valueAt = (rank: number): number => {

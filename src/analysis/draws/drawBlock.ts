@@ -6,7 +6,7 @@ import { fastModel } from "../../model/fast/FastModel.ts"
 import { needsCaseTypes, type Recipe, recipeOf } from "../../model/fast/outputs.ts"
 import type { Today } from "../../model/fast/Today.ts"
 import { measure, type Metric } from "../../model/Metric.ts"
-import { COLUMN, makeInputDrawer, SLICE } from "./drawInputs.ts"
+import { type InputRows, makeInputDrawer, SLICE } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
 import { todayKey } from "./todayKey.ts"
 
@@ -31,9 +31,10 @@ export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunn
   return (block, out, at) => {
     inputs.draw(block)
     for (let from = 0; from < BLOCK; from += SLICE) {
+      const rows = inputs.slice(from)
       // Draw by draw, so that the status quo that scenarios share is still there when the second asks.
       for (let i = 0; i < SLICE; i++) {
-        for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(inputs.columns, from + i, i)
+        for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(rows, i)
       }
       for (let s = 0; s < evaluators.length; s++) evaluators[s]!.write(out[s]!, at + from)
     }
@@ -41,8 +42,8 @@ export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunn
 }
 
 interface Evaluator {
-  /** Evaluate draw number `draw` of the block, which is number `i` of the slice. */
-  readonly evaluate: (columns: Float64Array, draw: number, i: number) => void
+  /** Evaluate draw number `i` of the slice. */
+  readonly evaluate: (rows: InputRows, i: number) => void
   /** Write every metric of the slice, from place `at` on. */
   readonly write: (out: ReadonlyArray<Float64Array>, at: number) => void
 }
@@ -69,20 +70,22 @@ const makeEvaluator = (
   const slots = new Set(varying.map(({ slot }) => slot))
   const fast = fastModel(model, (slot) => slots.has(slot))
   const space = makeWorkspace(fast, known)
-  const recipes = metrics.map(recipeOf)
+  const recipes = metrics.map((metric) => {
+    const recipe = recipeOf(metric)
+    return recipe === undefined ? undefined : termsOf(recipe)
+  })
   const plain = recipes.flatMap((recipe, k) => (recipe === undefined ? [k] : []))
   const slotOf = Int32Array.from(varying, ({ slot }) => slot)
-  const columnAt = Int32Array.from(varying, ({ column }) => column * COLUMN)
+  const columnOf = Int32Array.from(varying, ({ column }) => column)
   const values = Float64Array.from(model.values)
   const width = space.out.length
   const outputs = new Float64Array(OUTPUT * width)
   const measured = new Float64Array(SLICE * plain.length)
-  const evaluateDraw = (columns: Float64Array, draw: number, i: number): void => {
-    for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = columns[columnAt[v]! + draw]!
+  const evaluateDraw = ({ numbers, width: inputs }: InputRows, i: number): void => {
+    copyTo(values, slotOf, numbers, i * inputs, columnOf)
     if (plain.length < metrics.length) {
       evaluate(fast, values, space, byCaseType, known !== undefined)
-      // A loop: sixty numbers are too few for the call of a built-in to pay.
-      for (let k = 0; k < width; k++) outputs[k * OUTPUT + i] = space.out[k]!
+      copyOutputs(space.out, outputs, i)
     }
     if (plain.length > 0) {
       const allocation = allocate(model, values)
@@ -93,23 +96,51 @@ const makeEvaluator = (
   }
   const write = (out: ReadonlyArray<Float64Array>, at: number): void => {
     for (let k = 0; k < metrics.length; k++) {
-      const recipe = recipes[k]
-      const place = plain.indexOf(k)
+      const terms = recipes[k]
       const values = out[k]!
-      if (recipe === undefined) for (let i = 0; i < SLICE; i++) values[at + i] = measured[i * plain.length + place]!
-      else writeRecipe(recipe, outputs, values, at)
+      if (terms !== undefined) writeTerms(terms, outputs, values, at)
+      else {
+        const place = plain.indexOf(k)
+        for (let i = 0; i < SLICE; i++) values[at + i] = measured[i * plain.length + place]!
+      }
     }
   }
   return { evaluator: { evaluate: evaluateDraw, write }, today: space.today }
 }
 
-/** Sums of outputs; most recipes have a single one, and none more than three. */
-const writeRecipe = ({ plus, minus }: Recipe, outputs: Float64Array, values: Float64Array, at: number): void => {
-  const signed = [...plus.map((place) => [place, 1] as const), ...minus.map((place) => [place, -1] as const)]
-  for (const [term, [place, sign]] of signed.entries()) {
-    const from = place * OUTPUT
-    if (term === 0) for (let i = 0; i < SLICE; i++) values[at + i] = outputs[from + i]! * sign
-    else for (let i = 0; i < SLICE; i++) values[at + i]! += outputs[from + i]! * sign
+const copyTo = (
+  values: Float64Array,
+  slotOf: Int32Array,
+  numbers: Float64Array,
+  row: number,
+  columnOf: Int32Array
+): void => {
+  for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = numbers[row + columnOf[v]!]!
+}
+
+const copyOutputs = (out: Float64Array, outputs: Float64Array, i: number): void => {
+  for (let k = 0; k < out.length; k++) outputs[k * OUTPUT + i] = out[k]!
+}
+
+/** A recipe as places with signs; most have one, and none more than three. */
+interface Terms {
+  readonly places: ReadonlyArray<number>
+  readonly signs: ReadonlyArray<number>
+}
+
+const termsOf = ({ plus, minus }: Recipe): Terms => ({
+  places: [...plus, ...minus],
+  signs: [...plus.map(() => 1), ...minus.map(() => -1)]
+})
+
+const writeTerms = ({ places, signs }: Terms, outputs: Float64Array, values: Float64Array, at: number): void => {
+  const first = places[0]! * OUTPUT
+  if (signs[0] === 1) for (let i = 0; i < SLICE; i++) values[at + i] = outputs[first + i]!
+  else for (let i = 0; i < SLICE; i++) values[at + i] = -outputs[first + i]!
+  for (let term = 1; term < places.length; term++) {
+    const from = places[term]! * OUTPUT
+    const sign = signs[term]!
+    for (let i = 0; i < SLICE; i++) values[at + i]! += outputs[from + i]! * sign
   }
 }
 

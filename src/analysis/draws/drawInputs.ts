@@ -15,17 +15,15 @@ export interface InputRows {
 export interface InputDrawer {
   /** Draw a block; it is the same in every thread and every order. */
   readonly draw: (block: number) => void
-  /** The values of that block: draw i of column c stands at `c * COLUMN + i`. */
-  readonly columns: Float64Array
   /** The values of draws `from` to `from + SLICE` of that block. */
   readonly slice: (from: number) => InputRows
 }
 
 /** Draws whose numbers stay in the cache between being drawn and being used. */
-export const SLICE = 128
+export const SLICE = 64
 
 /** From one column to the next: a little more than a block, else all columns would fall on the same lines of cache. */
-export const COLUMN = BLOCK + 8
+const COLUMN = BLOCK + 8
 
 export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
   const { paths, columns, correlated } = sampling
@@ -51,7 +49,6 @@ export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer =
         else stratifiedQuantiles(table, drawn[place]!, placeOf[place]!, values, c * COLUMN)
       }
     },
-    columns: values,
     slice: (from) => {
       for (let c = 0; c < width; c++) fillColumn(values, c * COLUMN + from, rows, c)
       return rows
