@@ -6,6 +6,7 @@ import { textIn } from "../../report/Lang.ts"
 import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { ChecksFailed, UsageError } from "../errors.ts"
+import type { Text } from "../../report/Lang.ts"
 import { Files } from "../Files.ts"
 import { CHECKS_SUFFIX, findChecks } from "../findChecks.ts"
 import { invalidInput, readingOf } from "../load.ts"
@@ -63,10 +64,19 @@ const prepare = (args: TestArguments) =>
       Effect.map(files.read(file, MAX_YAML_BYTES), (bytes) => ({ file, text: new TextDecoder().decode(bytes) }))
     )
     const reading = yield* readingOf
-    return yield* prepareRun(reading, texts, { filter: args.filter, changes: args.set }).pipe(
+    const prepared = yield* prepareRun(reading, texts, { filter: args.filter, changes: args.set }).pipe(
       Effect.catchTag("InvalidChecks", (invalid) => refuse(invalid, args))
     )
+    // A run of no checks must not look like a run of checks that hold.
+    if (prepared.checks.length === 0 && prepared.skipped > 0)
+      return yield* new UsageError({ text: nothingMatches(args) })
+    return prepared
   })
+
+const nothingMatches = ({ filter = "" }: TestArguments): Text => ({
+  da: `--filter ${filter} passer på ingen kontrol; skriv en del af kontrollens navn eller fil`,
+  en: `--filter ${filter} matches no check; write a part of the check's name or file`
+})
 
 const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =>
   Effect.gen(function* () {
