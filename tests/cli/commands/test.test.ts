@@ -59,6 +59,10 @@ describe("casecap test", () => {
     expect(JSON.parse((await test("--json")).stdout)).toMatchObject({ problems: [{ line: 3, column: 28 }] })
   })
 
+  it("refuses a filter that matches nothing", async () => {
+    expect(await test("--filter", "nothing like it")).toMatchObject({ code: 64, stdout: "" })
+  })
+
   it("says where it looked when there is nothing to test", async () => {
     expect((await test("small.yaml")).code).toBe(2)
     expect(await test("nowhere")).toMatchObject({ code: 66 })
