@@ -14,10 +14,10 @@ import { loadFile } from "../tests/support/load.ts"
 
 const BLOCK = 1024
 
-/** Blocks on the fast path and draws on the plain one, by size: about the same time for each. */
+/** Blocks on the fast path and draws on the plain one, by size; 98 blocks are the 100,000 draws of the goal. */
 const sizes = [
-  { times: 1, blocks: 32, plainDraws: 200 },
-  { times: 10, blocks: 16, plainDraws: 30 },
+  { times: 1, blocks: 98, plainDraws: 200 },
+  { times: 10, blocks: 16, plainDraws: 20 },
   { times: 100, blocks: 2, plainDraws: 4 }
 ]
 
@@ -40,10 +40,12 @@ const sizeSection = async (folder: string, times: number, blocks: number, plainD
     `  plain loop over allocate, no outputs read: ${rate(plain)}`
   ]
   for (const threads of [1, 2]) {
-    const { perSecond, prepare } = await fastRate(pair, full, blocks, threads)
+    const { perSecond, prepare, processor } = await fastRate(pair, full, blocks, threads)
     lines.push(
       `  fast, all outputs, ${threads} thread${threads === 1 ? "" : "s"}: ${rate(perSecond)}, ` +
-        `${(perSecond / plain).toFixed(1)} times plain; ready in ${prepare.toFixed(0)} ms`
+        `${(perSecond / plain).toFixed(1)} times plain; ready in ${prepare.toFixed(0)} ms`,
+      `    100,000 draws: ${(100_000 / perSecond).toFixed(2)} s${threads === 2 && times === 1 ? " (goal 1)" : ""}, ` +
+        `${((100_000 * processor) / (blocks * BLOCK) / 1000).toFixed(2)} s of processors`
     )
   }
   const { perSecond } = await fastRate(pair, totals, blocks, 2)
@@ -75,15 +77,17 @@ const fastRate = async (
   const timed = Effect.scoped(
     Effect.gen(function* () {
       const started = performance.now()
+      const before = process.cpuUsage()
       const simulation = yield* simulate({ scenarios: pair, metrics, seed: 1, capacity: blocks, threads })
       const prepared = performance.now()
       yield* simulation.run({ from: 0, to: blocks, origin: 0 })
-      return { prepare: prepared - started, run: performance.now() - prepared }
+      const { user, system } = process.cpuUsage(before)
+      return { prepare: prepared - started, run: performance.now() - prepared, processor: (user + system) / 1000 }
     })
   )
   const runs = [await Effect.runPromise(timed), await Effect.runPromise(timed), await Effect.runPromise(timed)]
-  const { prepare, run } = runs.toSorted((a, b) => a.run - b.run)[1]!
-  return { perSecond: (blocks * BLOCK * 1000) / run, prepare }
+  const { prepare, run, processor } = runs.toSorted((a, b) => a.run - b.run)[1]!
+  return { perSecond: (blocks * BLOCK * 1000) / run, prepare, processor }
 }
 
 const plainRate = (pair: ReadonlyArray<Loaded>, draws: number): number => {
