@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import type { Memo } from "../report/memo/Memo.ts"
 import { exitCodes, InvalidInput } from "./errors.ts"
+import type { WholeFile } from "./Files.ts"
 
 export type MemoFormat = "docx" | "pdf" | "html" | "md"
 
@@ -10,9 +11,9 @@ export interface TemplateFile {
   readonly bytes: Uint8Array
 }
 
-/** The file's content; a template that cannot be used and fonts that are missing are expected failures. */
-export const memoBytes = (memo: Memo, format: MemoFormat, template?: TemplateFile) =>
-  Effect.tryPromise({ try: () => written(memo, format, template), catch: (thrown) => thrown }).pipe(
+/** The files of one format: for Markdown its pictures as well. A template that cannot be used and fonts that are missing are expected failures. */
+export const memoFiles = (memo: Memo, format: MemoFormat, path: string, template?: TemplateFile) =>
+  Effect.tryPromise({ try: () => filesOf(memo, format, path, template), catch: (thrown) => thrown }).pipe(
     Effect.catch((thrown) => {
       const failure = expected(thrown, template?.path ?? "")
       return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
@@ -28,7 +29,21 @@ export const withFonts = <A>(make: () => A) =>
     })
   )
 
-const written = async (memo: Memo, format: MemoFormat, template?: TemplateFile): Promise<Uint8Array | string> => {
+const filesOf = async (
+  memo: Memo,
+  format: MemoFormat,
+  path: string,
+  template?: TemplateFile
+): Promise<ReadonlyArray<WholeFile>> =>
+  format === "md"
+    ? (await import("../report/memo/markdownFiles.ts")).markdownFiles(memo, path)
+    : [{ path, content: await written(memo, format, template) }]
+
+const written = async (
+  memo: Memo,
+  format: Exclude<MemoFormat, "md">,
+  template?: TemplateFile
+): Promise<Uint8Array | string> => {
   switch (format) {
     case "docx":
       return (await import("../report/memo/docx.ts")).writeDocx(
@@ -39,8 +54,6 @@ const written = async (memo: Memo, format: MemoFormat, template?: TemplateFile):
       return (await import("../report/memo/pdf.ts")).writePdf(memo)
     case "html":
       return (await import("../report/memo/html.ts")).writeHtml(memo)
-    case "md":
-      return (await import("../report/memo/markdown.ts")).writeMarkdown(memo)
   }
 }
 

@@ -8,6 +8,7 @@ const commands = [
   "",
   "run",
   "compare",
+  "memo",
   "check",
   "explain",
   "assumptions",

@@ -63,6 +63,8 @@ export interface ModelFindings {
   readonly intervals: Readonly<Record<Drawn, Interval>> | null
   readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
   readonly caseTypes: ReadonlyArray<CaseTypeFindings>
+  /** Of all work today, what leaves the municipalities. */
+  readonly leavesShare: Measured
   readonly vulnerability: Readonly<Record<VulnerabilityId, Measured>>
   readonly cells: number
   readonly scale: ScaleNotes | null
@@ -95,6 +97,9 @@ export interface PairFindings {
   /** Places of reference and other. */
   readonly places: readonly [number, number]
   readonly difference: Readonly<Record<Drawn, Measured>>
+  /** Differences in the bridge, and in freed FTE of the case types that both have. */
+  readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
+  readonly caseTypes: ReadonlyArray<{ readonly id: string; readonly freed: Measured }>
   readonly interval: Interval | null
   /** Share of the draws in which the difference in freed FTE is above 0; null without draws. */
   readonly probability: Measured | null

@@ -70,6 +70,7 @@ export const modelFindings = (
       const of = (quantity: "baseline" | "local" | "centre" | "freed") => at(`${quantity}.${id}`, row[quantity])
       return { id, label, baseline: of("baseline"), local: of("local"), centre: of("centre"), freed: of("freed") }
     }),
+    leavesShare: at("ratio(leaves, baseline)", result.fte.baseline > 0 ? result.fte.leaves / result.fte.baseline : 0),
     vulnerability: Object.fromEntries(
       VULNERABILITY.map((id) => [id, at(`vulnerability.${id}`, result.vulnerability[id])])
     ) as ModelFindings["vulnerability"],

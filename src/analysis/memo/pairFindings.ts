@@ -54,6 +54,16 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
         measured(`difference(${quantity})`, places, b.fte[quantity] - a.fte[quantity])
       ])
     ) as PairFindings["difference"],
+    bridge: b.bridge.flatMap(({ id, fte }) => {
+      const before = a.bridge.find((one) => one.id === id)
+      return before === undefined ? [] : [{ id, fte: measured(`difference(bridge.${id})`, places, fte - before.fte) }]
+    }),
+    caseTypes: scenarios[second]!.compiled.names.caseTypes.flatMap(({ id }, c) => {
+      const before = scenarios[first]!.compiled.names.caseTypes.findIndex((one) => one.id === id)
+      if (before < 0) return []
+      const gap = b.caseTypes[c]!.freed - a.caseTypes[before]!.freed
+      return [{ id, freed: measured(`difference(freed.${id})`, places, gap) }]
+    }),
     interval: differences === null ? null : intervalOf("difference(freed)", places, differences),
     probability:
       differences === null ? null : measured("probability(difference(freed) > 0)", places, shareAbove(differences)),

@@ -9,10 +9,10 @@ import type { Memo } from "../../report/memo/Memo.ts"
 import { memoOf } from "../../report/memo/content/memoOf.ts"
 import { municipalityMemo } from "../../report/memo/content/municipalityMemo.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { Files, type WholeFile } from "../Files.ts"
+import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
 import { provenanceOf } from "../memoProvenance.ts"
-import { memoBytes, type MemoFormat, withFonts } from "../memoBytes.ts"
+import { memoFiles, type MemoFormat, withFonts } from "../memoBytes.ts"
 import { UsageError } from "../errors.ts"
 import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
@@ -54,23 +54,25 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const head = headOf(args, loaded, viewpoint, date)
   const provenance = (folder: string) =>
     provenanceOf({ loaded, also, viewpoint, seed, draws, lang, date, municipality: args.municipality, folder })
-  const made = (folder: string): Memo | undefined =>
+  const made = (): Memo | undefined =>
     args.municipality === undefined
-      ? memoOf(findings, { ...head, provenance: provenance(folder) })
-      : municipalityMemo(findings, args.municipality, { ...head, provenance: provenance(folder) })
-  if ((yield* withFonts(() => made("."))) === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
+      ? memoOf(findings, { ...head, provenance: provenance(".") })
+      : municipalityMemo(findings, args.municipality, { ...head, provenance: provenance(".") })
+  // Pictures are drawn once: the formats differ only in the way from them to the scenarios.
+  const drawn = yield* withFonts(made)
+  if (drawn === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
   if (targets.length === 0) {
     const { writeMarkdown } = yield* Effect.promise(() => import("../../report/memo/markdown.ts"))
-    return yield* (yield* Terminal).write(writeMarkdown(made(".")!))
+    return yield* (yield* Terminal).write(writeMarkdown(drawn))
   }
   const written = yield* withProgress(targets.length, lang === "da" ? "skriver" : "writing", (tick) =>
     Effect.forEach(targets, ({ path, format }) =>
-      Effect.map(memoBytes(made(dirname(path))!, format, template), (content): WholeFile => ({ path, content })).pipe(
+      memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, template).pipe(
         Effect.tap(() => tick())
       )
     )
   )
-  yield* (yield* Files).writeTogether(written)
+  yield* (yield* Files).writeTogether(written.flat())
 })
 
 interface Target {

@@ -55,7 +55,8 @@ export const addOptions = (program: Argv, options: Readonly<Record<string, Optio
 
 const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
   describe: textIn(option.describe, lang),
-  ...(option.alias !== undefined && { alias: option.alias }),
+  // The letter of a global option that a command declares anew is known already.
+  ...(option.alias !== undefined && !declaredAnew(name, option) && { alias: option.alias }),
   ...(option.choices !== undefined && { choices: option.choices }),
   ...(option.group !== undefined && { group: textIn(option.group, lang) }),
   ...kinds(name, lang)[option.kind],
@@ -64,6 +65,11 @@ const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
     ? { coerce: (given: unknown) => given }
     : {})
 })
+
+const declaredAnew = (name: string, option: Option): boolean => {
+  const known = globalOptions[name]
+  return known !== undefined && known !== option && known.alias === option.alias
+}
 
 const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Options>> => ({
   flag: { type: "boolean" },

@@ -48,7 +48,7 @@ const bodyOf = (
   const stacks = rows.map(({ values }) => stackOf(values))
   const totals = rows.map(({ values }) => plain(sum(values)))
   const widest = Math.max(0, ...totals.map((text) => textWidth(text, labelSize, "semibold")))
-  const { placed, headings, bottom } = layOut(groups, width)
+  const { placed, headings, spans, bottom } = layOut(groups, width)
   const left = placed.left
   const segments = stacks.flat()
   const write = (value: number) => formatNumber(value, options.lang, tickDecimals(axis.ticks))
@@ -69,9 +69,9 @@ const bodyOf = (
   return {
     height: bottom + 22,
     marks: [
-      ...gridMarks(axis, 0, bottom),
+      ...spans.flatMap(([from, to]) => gridMarks(axis, from, to)),
       Plot.rect(boxes, { ...pixelRect, fill: (box: Segment) => box.fill, stroke: "white", strokeWidth: 0.8 }),
-      zeroMark(axis, 0, bottom)
+      ...spans.map(([from, to]) => zeroMark(axis, from, to))
     ],
     x: axis.scale,
     labels: [
@@ -97,6 +97,8 @@ const layOut = (groups: ReadonlyArray<StackedGroup>, width: number) => {
   const headings: Array<Label> = []
   const labels: Array<Label> = []
   const middles: Array<number> = []
+  // Grid and zero line stop where a heading stands, because a long one reaches into the plot.
+  const spans: Array<readonly [from: number, to: number]> = []
   let top = 0
   groups.forEach((group, index) => {
     if (index > 0) top += 8
@@ -108,9 +110,10 @@ const layOut = (groups: ReadonlyArray<StackedGroup>, width: number) => {
     const rows = rowsOf(group.rows, { width, top, minimumHeight: 28 })
     labels.push(...rows.labels.map((label) => ({ ...label, x: left - 10 })))
     middles.push(...rows.places.map(({ middle }) => middle))
+    spans.push([top, rows.bottom])
     top = rows.bottom
   })
-  return { placed: { left, labels, middles }, headings, bottom: top + 2 }
+  return { placed: { left, labels, middles }, headings, spans, bottom: top + 2 }
 }
 
 const stackOf = (values: ReadonlyArray<number>): ReadonlyArray<Segment> => {

@@ -10,7 +10,7 @@ import { foreignFontStretch } from "./tableLayout.ts"
 import { wordsIn } from "./words.ts"
 
 /** Margins of an A4 page in twentieths of a point, as in the PDF. */
-const margins = { top: 1320, bottom: 1240, left: 1320, right: 1320, header: 620, footer: 560 }
+const margins = { top: 1020, bottom: 980, left: 1180, right: 1180, header: 560, footer: 500 }
 const pageSize = { width: 11906, height: 16838 }
 const ownTextWidth = (pageSize.width - margins.left - margins.right) / 20
 

@@ -127,14 +127,14 @@ const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Pi
     width: { size: twips(page.width), type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(memoColours.calloutFill) },
     borders: { top: rules.none, bottom: rules.none, right: rules.none, left: rules.callout },
-    margins: { top: 140, bottom: 90, left: 200, right: 200 }
+    margins: { top: 110, bottom: 60, left: 200, right: 200 }
   })
   const table = new Table({
     ...fixed([twips(page.width)]),
     borders: noBorders,
     rows: [new TableRow({ cantSplit: true, children: [cell] })]
   })
-  return [table, spacer(160)]
+  return [table, spacer(100)]
 }
 
 const listPieces = ({ items, ordered }: List, page: Page, style: string): ReadonlyArray<Paragraph> => {
@@ -142,10 +142,13 @@ const listPieces = ({ items, ordered }: List, page: Page, style: string): Readon
   return items.map((item) => new Paragraph({ style, numbering: { reference, level: 0 }, children: runs(item, page) }))
 }
 
+/** Letters in a picture are then as large as those in a table. */
+const pictureScale = 0.88
+
 const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Piece>> => {
   const { svg, alt, width, height } = block.chart
   // Word counts pictures in pixels of 1/96 inch.
-  const shown = Math.min(width, (page.width * 96) / 72)
+  const shown = Math.min(width * pictureScale, (page.width * 96) / 72)
   const image = new ImageRun({
     type: "png",
     data: await toPng(svg),
@@ -167,7 +170,6 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
   const { size, shares } = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
   const widths = shares.map((share) => twips(share * page.width))
-  const short = table.rows.length <= mostRowsKeptTogether
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -181,7 +183,7 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
     )
   })
   const rows = table.rows.map((row, index) =>
-    tableRow(row, table, widths, size, page, { keep: short && index < table.rows.length - 1, first: index === 0 })
+    tableRow(row, table, widths, size, page, { keep: keepsNext(index, table.rows.length), first: index === 0 })
   )
   return [
     captionPiece(table, page, true),
@@ -191,9 +193,13 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
       tableLook: { firstRow: true, noHBand: true, noVBand: true },
       rows: [header, ...rows]
     }),
-    ...(table.note === undefined ? [spacer(200)] : notePieces(table.note, page))
+    ...(table.note === undefined ? [spacer(120)] : notePieces(table.note, page))
   ]
 }
+
+/** A short table stays whole; of a longer one, neither its first nor its last rows stand alone on a page. */
+const keepsNext = (index: number, rows: number): boolean =>
+  index < rows - 1 && (rows <= mostRowsKeptTogether || index < 2 || index >= rows - 3)
 
 const tableRow = (
   row: Row,
@@ -291,7 +297,7 @@ const captionPiece = (
     style: "Caption",
     keepNext,
     keepLines: true,
-    ...(keepNext ? { spacing: { before: 240 } } : { spacing: { after: 240 } }),
+    ...(keepNext ? { spacing: { before: 110 } } : { spacing: { after: 110 } }),
     children: [
       numberedLabel(block.id, page, { bold: true }),
       new TextRun({ text: ". ", bold: true }),

@@ -24,24 +24,24 @@ export const docxStyles = (locale: string): IStylesOptions => {
   return {
     default: {
       document: {
-        run: { font: fontFamily, size: 21, color: hex(palette.ink), language: { value: locale } },
-        paragraph: { spacing: { after: 120, line: 250, lineRule: LineRuleType.AUTO } }
+        run: { font: fontFamily, size: 20, color: hex(palette.ink), language: { value: locale } },
+        paragraph: { spacing: { after: 70, line: 228, lineRule: LineRuleType.AUTO } }
       },
       title: {
-        run: { font: fontFamily, size: 42, bold: true, color: hex(palette.ink) },
+        run: { font: fontFamily, size: 36, bold: true, color: hex(palette.ink) },
         paragraph: { spacing: { after: 40, ...single }, keepNext: true }
       },
-      heading1: heading(30, 340, 110),
-      heading2: heading(25, 280, 90),
-      heading3: heading(22, 240, 70),
+      heading1: heading(27, 180, 60),
+      heading2: heading(23, 150, 50),
+      heading3: heading(21, 160, 50),
       caption: {
         run: { ...small, italics: false, bold: false, color: hex(palette.ink) },
-        paragraph: { spacing: { before: 120, after: 80, ...single } }
+        paragraph: { spacing: { before: 100, after: 60, ...single } }
       },
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, ...single } } }
     },
     paragraphStyles: [
-      own("Subtitle", "Subtitle", { size: 25, color: hex(palette.grey) }, { spacing: { after: 200, ...single } }),
+      own("Subtitle", "Subtitle", { size: 25, color: hex(palette.grey) }, { spacing: { after: 120, ...single } }),
       own(
         "MemoKicker",
         "Memo Kicker",
@@ -56,20 +56,20 @@ export const docxStyles = (locale: string): IStylesOptions => {
         { spacing: { after: 50 }, keepNext: true }
       ),
       own("MemoCallout", "Memo Callout", {}, { spacing: { after: 60 } }),
-      own("MemoTable", "Memo Table", {}, { spacing: { before: 36, after: 36, ...single } }),
+      own("MemoTable", "Memo Table", {}, { spacing: { before: 12, after: 12, ...tight } }),
       own(
         "MemoTableHeader",
         "Memo Table Header",
         { bold: true },
-        { spacing: { before: 36, after: 36, ...single }, keepNext: true }
+        { spacing: { before: 12, after: 12, ...tight }, keepNext: true }
       ),
       own(
         "MemoNote",
         "Memo Note",
         { size: 18, color: hex(palette.grey) },
-        { spacing: { before: 70, after: 240, ...single } }
+        { spacing: { before: 50, after: 140, ...single } }
       ),
-      own("MemoFigure", "Memo Figure", {}, { spacing: { before: 200, after: 0, ...single }, keepNext: true }),
+      own("MemoFigure", "Memo Figure", {}, { spacing: { before: 100, after: 0, ...single }, keepNext: true }),
       own(
         "MemoMarking",
         "Memo Marking",
@@ -77,12 +77,14 @@ export const docxStyles = (locale: string): IStylesOptions => {
         { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }
       ),
       own("MemoFooter", "Memo Footer", { size: 17, color: hex(palette.grey) }, { spacing: { after: 0, ...single } }),
-      own("MemoList", "Memo List", {}, { spacing: { after: 70 } })
+      own("MemoList", "Memo List", {}, { spacing: { after: 50 } })
     ]
   }
 }
 
 // Without the rule, Word and LibreOffice read the line height as exact, and cut pictures and titles.
+/** Lines of a table stand closer than those of a text. */
+const tight = { line: 228, lineRule: LineRuleType.AUTO } as const
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 
 type OwnStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number]

@@ -11,19 +11,19 @@ import { wordsIn } from "./words.ts"
 /** Rules that hold for the whole document. */
 export const preamble = (memo: Memo): ReadonlyArray<string> => [
   `set ${call("document", ...properties(memo))}`,
-  `set ${call("page", 'paper: "a4"', "margin: (x: 66pt, top: 66pt, bottom: 62pt)", header(memo), footer(memo))}`,
+  `set ${call("page", 'paper: "a4"', "margin: (x: 59pt, top: 56pt, bottom: 54pt)", header(memo), footer(memo))}`,
   `set ${call("text", ...letters(memo))}`,
-  'set par(leading: 0.68em, spacing: 0.95em, linebreaks: "optimized")',
+  'set par(leading: 0.6em, spacing: 0.8em, linebreaks: "optimized")',
   `show heading: set text(${fill(palette.navy)}, weight: 600, hyphenate: false)`,
   "show heading: set block(sticky: true)",
-  "show heading.where(level: 1): set text(size: 14.5pt)",
-  "show heading.where(level: 1): set block(above: 1.7em, below: 0.75em)",
-  "show heading.where(level: 2): set text(size: 12pt)",
-  "show heading.where(level: 2): set block(above: 1.5em, below: 0.65em)",
+  "show heading.where(level: 1): set text(size: 13.5pt)",
+  "show heading.where(level: 1): set block(above: 1.3em, below: 0.6em)",
+  "show heading.where(level: 2): set text(size: 11.5pt)",
+  "show heading.where(level: 2): set block(above: 1.2em, below: 0.55em)",
   "show heading.where(level: 3): set text(size: 10.5pt)",
-  `show title: set text(size: 21pt, weight: 700, ${fill(palette.ink)}, hyphenate: false)`,
+  `show title: set text(size: 20pt, weight: 700, ${fill(palette.ink)}, hyphenate: false)`,
   "show title: set block(above: 0.5em, below: 0.55em)",
-  "set figure(numbering: none, supplement: none, gap: 0.75em)",
+  "set figure(numbering: none, supplement: none, gap: 0.6em)",
   'set figure.caption(separator: "")',
   "show figure.caption: set align(left)",
   "show figure.caption: set text(size: 9.5pt)",
@@ -34,7 +34,7 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
   "set table.cell(breakable: false)",
   "set footnote.entry(gap: 0.5em)",
   "show footnote.entry: set text(size: 8.5pt)",
-  `set list(marker: text(${fill(palette.navy)}, "•"), indent: 0.6em, body-indent: 0.6em, spacing: 0.65em)`,
+  `set list(marker: text(${fill(palette.navy)}, "•"), indent: 0.6em, body-indent: 0.6em, spacing: 0.55em)`,
   "set enum(indent: 0.6em, body-indent: 0.6em, spacing: 0.65em)"
 ]
 
@@ -51,7 +51,7 @@ export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
     ...(memo.subtitle === undefined
       ? []
       : [call("block", "above: 0.4em", call("text", "size: 12pt", fill(palette.grey), literal(memo.subtitle)))]),
-    call("block", "above: 1.3em", "below: 1.6em", "width: 100%", headTable(memo))
+    call("block", "above: 1.1em", "below: 1.2em", "width: 100%", headTable(memo))
   ]
 }
 
@@ -79,7 +79,7 @@ const properties = (memo: Memo): ReadonlyArray<string> => {
 
 const letters = ({ lang }: Memo): ReadonlyArray<string> => [
   `font: ${literal(fontFamily)}`,
-  "size: 10.5pt",
+  "size: 10pt",
   `lang: ${literal(lang)}`,
   `region: ${literal(lang === "da" ? "DK" : "GB")}`,
   fill(palette.ink),

@@ -20,7 +20,7 @@ export interface TypstSource {
 const claimsAttachment = "casecap-claims.json"
 
 /** Width of the text on an A4 page, in points. */
-const textWidthInPoints = 463
+const textWidthInPoints = 477
 
 /**
  * The program that sets the memo.
@@ -61,7 +61,7 @@ const blockCode = (block: Block, page: Page): string => {
       const parts = [`par(${title})`, ...block.blocks.map((part) => blockCode(part, page))]
       return call(
         "block",
-        "above: 1.2em, below: 1.5em, width: 100%, breakable: false, inset: (x: 1em, y: 0.85em)",
+        "above: 1em, below: 1.2em, width: 100%, breakable: false, inset: (x: 1em, y: 0.75em)",
         fill(memoColours.calloutFill),
         `stroke: (left: 3pt + ${colour(memoColours.calloutBar)})`,
         `{set par(spacing: 0.7em); ${parts.join("; ")}}`
@@ -97,7 +97,7 @@ const figureCode = (block: Figure, page: Page): string => {
 }
 
 /** Space around a table or figure; stands on the block that also holds its note. */
-const aroundFigure = "above: 1.6em, below: 1.7em"
+const aroundFigure = "above: 1.15em, below: 1.25em"
 
 const tableCode = (table: Table, page: Page): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
@@ -131,7 +131,7 @@ const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, pag
     `columns: (${shares.map((part) => `${(part * 100).toFixed(3)}%`).join(", ")},)`,
     `align: (x, y) => ((${sides},).at(x) + if y == 0 {bottom} else {top})`,
     "stroke: none",
-    `inset: (x, y) => (left: if x == 0 {1pt} else {${gap}}, right: if x == ${last} {1pt} else {${gap}}, y: 3.7pt)`,
+    `inset: (x, y) => (left: if x == 0 {1pt} else {${gap}}, right: if x == ${last} {1pt} else {${gap}}, y: 3pt)`,
     call("table.header", "repeat: true", thick, ...headers, thin),
     ...rows,
     thick

@@ -1,6 +1,6 @@
 /** `memo` and `memo --verify` as commands: files, secrecy, drift, and what is refused. */
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { strFromU8, unzipSync } from "fflate"
@@ -9,6 +9,7 @@ import { memo } from "../../../src/cli/commands/memo.ts"
 import { verifyMemo } from "../../../src/cli/commands/verifyMemo.ts"
 import type { MemoArguments } from "../../../src/cli/program/arguments.ts"
 import { readClaims } from "../../../src/report/memo/readClaims.ts"
+import { casecap, ended, mainPath } from "../../support/casecap.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { memoFiles } from "../../support/memoPair.ts"
 
@@ -148,6 +149,41 @@ describe("writing", () => {
     expect(readdirSync(folder).toSorted()).toEqual(before)
   })
 
+  it("puts the pictures of Markdown beside it, and none when one cannot be written", async () => {
+    write(memoFiles())
+    expect((await run({ output: [at("notat.md")] })).failure).toBeUndefined()
+    const pictures = readdirSync(folder).filter((name) => /^notat-figur-\d+\.svg$/u.test(name))
+    expect(pictures.length).toBeGreaterThan(3)
+    for (const name of pictures) expect(readFileSync(at("notat.md"), "utf8")).toContain(`](<${name}>)`)
+    mkdirSync(at("other-figur-2.svg"))
+    expect((await run({ output: [at("other.md")] })).failure).toMatchObject({ _tag: "UnwritableFile" })
+    expect(readdirSync(folder).filter((name) => name.startsWith("other"))).toEqual(["other-figur-2.svg"])
+    expect((await run()).out).not.toContain("](<")
+  })
+
+  it("ends with 130 on Ctrl-C and leaves no file", async () => {
+    const own = mkdtempSync(join(tmpdir(), "casecap-memo-"))
+    const script = join(own, "start.mjs")
+    // The script runs the program in a process of its own and says when it may be interrupted.
+    writeFileSync(
+      script,
+      `setTimeout(() => console.log("drawing"), 1500)
+       process.argv[1] = ${JSON.stringify(mainPath)}
+       await import(process.argv[1])`
+    )
+    const files = ["state-b", "inter-municipal-b"].map((name) =>
+      join(process.cwd(), `scenarios/denmark-2010/${name}.yaml`)
+    )
+    const { code, stderr } = await ended(
+      script,
+      ["memo", ...files, "--draws", "10000000", "-o", join(own, "a.docx"), "-o", join(own, "a.md")],
+      { signal: "SIGINT" }
+    )
+    expect([code, stderr]).toEqual([130, ""])
+    expect(readdirSync(own)).toEqual(["start.mjs"])
+    rmSync(own, { recursive: true, force: true })
+  }, 30_000)
+
   it("makes a municipality's own memo", async () => {
     write(memoFiles())
     const { out, failure } = await run({ municipality: "102" })
@@ -177,6 +213,14 @@ describe("what is refused", () => {
     expect(failure).toMatchObject({ _tag: tag })
     expect(JSON.stringify(failure)).toMatch(words)
     expect(existsSync("notat.md")).toBe(false)
+  })
+
+  it("an unknown language", async () => {
+    write(memoFiles())
+    const { code, stderr } = await casecap(["memo", at("0.yaml"), at("1.yaml"), "--lang", "sv", "-o", at("sv.md")])
+    expect(code).toBe(64)
+    expect(stderr).toContain("sv")
+    expect(existsSync(at("sv.md"))).toBe(false)
   })
 
   it("a template that is no Word file", async () => {

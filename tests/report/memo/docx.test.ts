@@ -130,7 +130,7 @@ describe("writeDocx", () => {
         /<w:style [^>]*w:styleId="Memo\w+".*?<\/w:style>/gsu,
         ""
       ),
-      "word/document.xml": danish(own["word/document.xml"]).replace(/w:left="1320"/u, 'w:left="2222"'),
+      "word/document.xml": danish(own["word/document.xml"]).replace(/w:left="1180"/u, 'w:left="2222"'),
       "word/header1.xml": (own["word/header1.xml"] ?? "").replace(
         "</w:hdr>",
         "<w:p><w:r><w:t>Styrelsen</w:t></w:r></w:p></w:hdr>"

@@ -58,6 +58,12 @@ export const sentence = (voice: Voice, said: Said): Paragraph => ({ kind: "parag
 export const fte = (voice: Voice, measured: Measured, printed = measured.value): Figures =>
   number(voice, measured, printed, { unit: textIn(fteWord, voice.lang) })
 
+/** A number whose unit was said just before, or stands in the heading. */
+export const bareNumber = (figures: Figures): Figures => {
+  const { unit: _, ...bare } = figures
+  return bare
+}
+
 /** FTE without their sign, for sentences that say more or fewer. */
 export const sizeOfFte = (voice: Voice, measured: Measured, printed = measured.value): Figures =>
   number(voice, measured, Math.abs(printed), { unit: textIn(fteWord, voice.lang) })
@@ -71,6 +77,12 @@ export const cell = (voice: Voice, measured: Measured, printed = measured.value,
   decimals,
   claim: voice.book.figure(measured, half(decimals), formatNumber(printed, voice.lang, decimals))
 })
+
+/** A number that is printed in a picture: its exact value, and a claim. */
+export const inPicture = (voice: Voice, measured: Measured): number => {
+  voice.book.figure(measured, half(voice.decimals), formatNumber(measured.value, voice.lang, voice.decimals))
+  return measured.value
+}
 
 /** A count or a plain number. */
 export const count = (voice: Voice, measured: Measured): Figures => number(voice, measured, measured.value, {}, 0)

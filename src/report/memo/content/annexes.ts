@@ -1,5 +1,7 @@
 /** The annexes: the whole ledger, the formulas in words, every municipality, and disagreements that the body sums up. */
 import type { LedgerCell, LedgerRow, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
+import { largestRemainder } from "../../largestRemainder.ts"
 import { textIn } from "../../Lang.ts"
 import { byName, formatDate, formatValue } from "../../numbers.ts"
 import { basisWords, quantityWords, statusWords, unitWords } from "../../words.ts"
@@ -11,10 +13,10 @@ import { disagreementTable } from "./disagreement.ts"
 import { confidentialWord } from "./disagreementName.ts"
 import { gainFigures } from "./gain.ts"
 import { formulas } from "./formulas.ts"
-import { shareCell, spreadFigures } from "./municipalities.ts"
+import { percentCell, shareCell, spreadFigures } from "./municipalities.ts"
 import { tornadoFigures } from "./certainty.ts"
 import { rangeWordsOf } from "./valueWords.ts"
-import { cell, parts, type Voice, words } from "./Voice.ts"
+import { cell, parts, rounded, type Voice, words } from "./Voice.ts"
 
 export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
   ...figuresAnnex(voice),
@@ -158,11 +160,10 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
   const places = models.map(({ place }) => place)
   const compare = byName(voice.lang)
   const number = (header: string): Column => ({ header, kind: "number", decimals: 1 })
-  const total = (of: (one: NonNullable<MunicipalityFindings["models"][number]>) => number, place: number) =>
-    municipalities.reduce(
-      (sum, { models: rows }) => sum + (rows[place] === null || rows[place] === undefined ? 0 : of(rows[place])),
-      0
-    )
+  const sorted = municipalities.toSorted((one, other) => compare(one.name, other.name))
+  const baselineIn = ({ models: rows }: MunicipalityFindings) => rows.find((found) => found !== null)?.baseline
+  const today = printedColumn(sorted.map((one) => baselineIn(one)?.value ?? 0))
+  const stays = places.map((place) => printedColumn(sorted.map((one) => one.models[place]?.local.value ?? 0)))
   return {
     kind: "table",
     id: "municipal-table",
@@ -183,20 +184,23 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
       ])
     ],
     rows: [
-      ...municipalities
-        .toSorted((one, other) => compare(one.name, other.name))
-        .map((one): Row => ({ cells: municipalRow(voice, one, places) })),
+      ...sorted.map((one, m): Row => ({
+        cells: municipalRow(
+          voice,
+          one,
+          places,
+          today.rows[m]!,
+          stays.map(({ rows }) => rows[m]!)
+        )
+      })),
       {
         tone: "total",
         cells: [
           words(voice, { da: "I alt", en: "Total" }),
-          total((row) => row.baseline.value, 0),
+          sumCell(voice, models[0]!.fte.baseline, today.total),
           ...places.flatMap((place): ReadonlyArray<Cell> => {
-            const [baseline, local] = [
-              total((row) => row.baseline.value, place),
-              total((row) => row.local.value, place)
-            ]
-            return [local, baseline > 0 ? ((baseline - local) / baseline) * 100 : null]
+            const { fte, leavesShare } = models[place]!
+            return [sumCell(voice, fte.local, stays[place]!.total), percentCell(voice, leavesShare)]
           })
         ]
       }
@@ -204,20 +208,35 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
   }
 }
 
+/** Rounded so that the rows sum to the total. */
+const printedColumn = (values: ReadonlyArray<number>) => {
+  const total = rounded(
+    values.reduce((sum, one) => sum + one, 0),
+    1
+  )
+  return { total, rows: largestRemainder(values, 1, total) }
+}
+
+/** What the rows sum to: the national figure, unless a scenario lacks some of the municipalities. */
+const sumCell = (voice: Voice, national: Measured, printed: number): Cell =>
+  Math.abs(national.value - printed) <= 0.05 + 1e-9 ? cell(voice, national, printed, 1) : printed
+
 const municipalRow = (
   voice: Voice,
   { name, models }: MunicipalityFindings,
-  places: ReadonlyArray<number>
+  places: ReadonlyArray<number>,
+  today: number,
+  stays: ReadonlyArray<number>
 ): ReadonlyArray<Cell> => {
   const any = models.find((found) => found !== null)
   return [
     name,
-    any === undefined || any === null ? null : cell(voice, any.baseline, undefined, 1),
+    any === undefined || any === null ? null : cell(voice, any.baseline, today, 1),
     ...places.flatMap((place): ReadonlyArray<Cell> => {
       const found = models[place]
       return found === null || found === undefined
         ? [null, null]
-        : [cell(voice, found.local, undefined, 1), shareCell(voice, found)]
+        : [cell(voice, found.local, stays[place], 1), shareCell(voice, found)]
     })
   ]
 }

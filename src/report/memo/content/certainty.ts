@@ -8,7 +8,19 @@ import { fteWord, quantityWords } from "../../words.ts"
 import type { Block, Figure, Inline } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { fte, inlines, listed, percent, reference, sentence, value, type Voice, words } from "./Voice.ts"
+import {
+  bareNumber,
+  fte,
+  inlines,
+  inPicture,
+  listed,
+  percent,
+  reference,
+  sentence,
+  value,
+  type Voice,
+  words
+} from "./Voice.ts"
 import { spanWords } from "./valueWords.ts"
 
 /** Bars, turns and measurements that a reader takes in. */
@@ -65,10 +77,14 @@ const medians = (voice: Voice): ReadonlyArray<Block> => {
       ? []
       : [
           [
-            text(`${voice.model(place)} `),
             fte(voice, intervals.freed.middle),
-            text(words(voice, { da: " (centralt skøn ", en: " (central estimate " })),
-            fte(voice, freed),
+            text(
+              words(voice, {
+                da: ` i ${voice.model(place)} (centralt skøn `,
+                en: ` in ${voice.model(place)} (central estimate `
+              })
+            ),
+            bareNumber(fte(voice, freed)),
             text(")")
           ]
         ]
@@ -80,9 +96,9 @@ const medians = (voice: Voice): ReadonlyArray<Block> => {
           da: [
             "Medianen af de frigjorte årsværk er ",
             ...listed(items, voice),
-            ". Afstanden kommer af, at spændene er skæve."
+            "; afvigelsen kommer af, at spændene er skæve."
           ],
-          en: ["The median of freed FTE is ", ...listed(items, voice), ". They differ because the ranges are lopsided."]
+          en: ["The median of freed FTE is ", ...listed(items, voice), "; they differ because the ranges are lopsided."]
         })
       ]
 }
@@ -173,8 +189,8 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
     chart: tornadoChart(
       pair.tornado.slice(0, MOST_BARS).map(({ subject, low, high, range }) => ({
         label: assumptionWords(subject, voice.findings, lang, voice.model),
-        low: low.value,
-        high: high.value,
+        low: inPicture(voice, low),
+        high: inPicture(voice, high),
         detail: spanWords(range[0], range[1], subject.unit, lang)
       })),
       { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }

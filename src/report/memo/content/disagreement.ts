@@ -54,7 +54,7 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   return [
     sentence(voice, {
       da: [
-        `${a} og ${b} er forskellige ${places}. `,
+        `${a} og ${b} adskiller sig ${places}. `,
         reference(id, true),
         " viser, hvad hvert sted betyder for de frigjorte årsværk; bidragene er Shapley-værdier (gennemsnit over alle rækkefølger) og summer til forskellen på ",
         signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places)),

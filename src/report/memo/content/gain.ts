@@ -1,13 +1,26 @@
 /** Where the gain comes from: the bridge of each model as table and picture, and what it means for each case type. */
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../Lang.ts"
 import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
-import type { Block, Column, Figure, Row } from "../Memo.ts"
+import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference, printedPlaces } from "./answer.ts"
-import { cell, fte, parts, reference, rounded, sentence, type Voice, words } from "./Voice.ts"
+import {
+  bareNumber,
+  cell,
+  fte,
+  inPicture,
+  signedFte,
+  parts,
+  reference,
+  rounded,
+  sentence,
+  type Voice,
+  words
+} from "./Voice.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
 
 export const gain = (voice: Voice): ReadonlyArray<Block> => {
@@ -22,7 +35,6 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
     },
     ...organised.map((model) => inWords(voice, model)),
     bridgeTable(voice, organised),
-    { kind: "heading", level: 2, text: words(voice, { da: "Efter sagsområde", en: "By case type" }) },
     caseTypeTable(voice)
   ]
 }
@@ -53,7 +65,7 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
       .slice(0, 2)
       .map((one) => [
         `${textIn(bridgeWords[one.id], lang).toLowerCase()} (`,
-        { ...fte(voice, one.fte, one.printed), signed: true },
+        bareNumber(signedFte(voice, one.fte, one.printed)),
         ")"
       ])
   const joined = (items: ReturnType<typeof said>) =>
@@ -67,9 +79,7 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
       moved,
       ". ",
       ...(gains.length === 0 ? ["Intet bidrag frigør årsværk (0)"] : ["Gevinsten kommer mest fra ", ...gains]),
-      ...(costs.length === 0 ? [". "] : ["; det koster mest på ", ...costs, ". "]),
-      "Overhead er ",
-      fte(voice, model.fte.overhead),
+      ...(costs.length === 0 ? [] : ["; det koster mest på ", ...costs]),
       ", jf. ",
       reference(`bridge-${model.place}`),
       "."
@@ -79,9 +89,7 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
       moved,
       " today. ",
       ...(gains.length === 0 ? ["No item frees any FTE (0)"] : ["The gain comes mostly from ", ...gains]),
-      ...(costs.length === 0 ? [". "] : ["; the largest cost is ", ...costs, ". "]),
-      "Overhead is ",
-      fte(voice, model.fte.overhead),
+      ...(costs.length === 0 ? [] : ["; the largest cost is ", ...costs]),
       ", see ",
       reference(`bridge-${model.place}`),
       "."
@@ -98,8 +106,9 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
     decimals: voice.decimals,
     signed
   })
-  const difference = (values: ReadonlyArray<number>) =>
-    compares ? [rounded(values[1]! - values[0]!, voice.decimals)] : []
+  const [pair] = voice.findings.pairs
+  const difference = (values: ReadonlyArray<number>, found: Measured | undefined): ReadonlyArray<Cell> =>
+    compares ? [differenceCell(voice, values[1]! - values[0]!, found)] : []
   const ids = organised[0]!.bridge.map(({ id }) => id)
   const freed = organised.map((model) => printedPlaces(voice, model).freed)
   return {
@@ -116,7 +125,10 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
         cells: [
           textIn(bridgeWords[id], voice.lang),
           ...organised.map((model, k) => signedCell(cell(voice, model.bridge[i]!.fte, printed[k]![i]!))),
-          ...difference(printed.map((values) => values[i]!))
+          ...difference(
+            printed.map((values) => values[i]!),
+            pair?.bridge.find((one) => one.id === id)?.fte
+          )
         ]
       })),
       {
@@ -124,18 +136,16 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
         cells: [
           textIn(quantityWords.freed, voice.lang),
           ...organised.map((model, k) => signedCell(cell(voice, model.fte.freed, freed[k]!))),
-          ...difference(freed)
+          ...difference(freed, pair?.difference.freed)
         ]
       }
-    ],
-    note: inlinesOf(
-      words(voice, {
-        da: "Omkostninger er negative. Ledelse er en gevinst, når færre medarbejdere kræver færre ledere. De viste tal er afrundet, så de summer.",
-        en: "Costs are negative. Management is a gain where fewer staff need fewer managers. Figures are rounded so that they sum."
-      })
-    )
+    ]
   }
 }
+
+/** The difference of printed numbers; the exact one is its claim. */
+const differenceCell = (voice: Voice, printed: number, found: Measured | undefined): Cell =>
+  found === undefined ? rounded(printed, voice.decimals) : signedCell(cell(voice, found, printed))
 
 const signedCell = (found: ReturnType<typeof cell>) =>
   typeof found === "object" && found !== null ? { ...found, signed: true } : found
@@ -209,7 +219,17 @@ const caseTypeTable = (voice: Voice): Block => {
             textIn(labels.caseTypes.get(id) ?? id, voice.lang),
             today[i] === null || today[i] === undefined ? null : cell(voice, today[i].measured, today[i].printed),
             ...values.map((one) => (one === null ? null : cell(voice, one.measured, one.printed))),
-            ...(compares ? [known ? rounded(values[1]!.printed - values[0]!.printed, voice.decimals) : null] : [])
+            ...(compares
+              ? [
+                  known
+                    ? differenceCell(
+                        voice,
+                        values[1]!.printed - values[0]!.printed,
+                        voice.findings.pairs[0]?.caseTypes.find((one) => one.id === id)?.freed
+                      )
+                    : null
+                ]
+              : [])
           ]
         }
       }),
@@ -219,7 +239,9 @@ const caseTypeTable = (voice: Voice): Block => {
           words(voice, { da: "I alt", en: "Total" }),
           cell(voice, base!.fte.baseline),
           ...models.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model).freed)),
-          ...(compares ? [printedDifference(voice, [0, 1])] : [])
+          ...(compares
+            ? [differenceCell(voice, printedDifference(voice, [0, 1]), voice.findings.pairs[0]?.difference.freed)]
+            : [])
         ]
       }
     ]
@@ -242,7 +264,7 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
         label: voice.model(model.place),
         rows: model.caseTypes.map(({ label, local, centre, freed }) => ({
           label: textIn(label, lang),
-          values: [local.value, centre.value, freed.value]
+          values: [local, centre, freed].map((one) => inPicture(voice, one))
         }))
       })),
       { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }

@@ -1,5 +1,6 @@
 /** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
 import { byName, formatNumber } from "../../numbers.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
@@ -58,7 +59,9 @@ const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFinding
       reference("spread"),
       " og ",
       table,
-      "."
+      " (alle i ",
+      reference("annex-municipalities"),
+      ")."
     ],
     en: [
       `In ${model} between `,
@@ -69,7 +72,9 @@ const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFinding
       reference("spread"),
       " and ",
       table,
-      "."
+      " (all in ",
+      reference("annex-municipalities"),
+      ")."
     ]
   })
 }
@@ -124,25 +129,20 @@ const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, fo
       { header: words(voice, { da: "Mindst ændring", en: "Smallest change" }), kind: "text" },
       ...shares()
     ],
-    rows: most.map((one, i): Row => ({ cells: [...cells(one), ...cells(least[i]!)] })),
-    note: inlinesOf(
-      words(voice, {
-        da: "Alle kommuner og deres årsværk står i bilag.",
-        en: "The annex lists all municipalities and their FTE."
-      })
-    )
+    rows: most.map((one, i): Row => ({ cells: [...cells(one), ...cells(least[i]!)] }))
   }
 }
 
 /** Per cent without the sign, because the column says it. */
 export const shareCell = (voice: Voice, found: MunicipalityFindings["models"][number]): Cell =>
-  found === null
-    ? null
-    : {
-        value: found.share.value * 100,
-        decimals: 1,
-        claim: voice.book.figure(found.share, 0.0005, formatNumber(found.share.value * 100, voice.lang, 1))
-      }
+  found === null ? null : percentCell(voice, found.share)
+
+/** A share as per cent without the sign. */
+export const percentCell = (voice: Voice, share: Measured): Cell => ({
+  value: share.value * 100,
+  decimals: 1,
+  claim: voice.book.figure(share, 0.0005, formatNumber(share.value * 100, voice.lang, 1))
+})
 
 const vulnerabilityParagraph = (voice: Voice): ReadonlyArray<Block> => {
   const organised = voice.findings.models.filter((model) => model.organised)
@@ -150,9 +150,8 @@ const vulnerabilityParagraph = (voice: Voice): ReadonlyArray<Block> => {
   if (first === undefined) return []
   const after = listed(
     organised.map(({ place, vulnerability }) => [
-      text(`${voice.model(place)} ${words(voice, { da: "i", en: "in" })} `),
       count(voice, vulnerability.after),
-      text(words(voice, { da: " (", en: " (" })),
+      text(words(voice, { da: ` i ${voice.model(place)} (`, en: ` in ${voice.model(place)} (` })),
       count(voice, vulnerability.emptied),
       text(words(voice, { da: " tømmes helt)", en: " lose all their work)" }))
     ]),
@@ -164,14 +163,14 @@ const vulnerabilityParagraph = (voice: Voice): ReadonlyArray<Block> => {
       da: [
         "Sårbarhed: et sagsområde i en kommune hviler i dag på under ét årsværk i ",
         before,
-        ` af ${formatNumber(first.cells, "da", 0)} tilfælde. Bagefter gælder det: `,
+        ` af ${formatNumber(first.cells, "da", 0)} tilfælde. Efter omlægningen gælder det `,
         ...after,
         "."
       ],
       en: [
         "Vulnerability: a case type in a municipality rests on less than one FTE in ",
         before,
-        ` of ${formatNumber(first.cells, "en", 0)} instances today. Afterwards: `,
+        ` of ${formatNumber(first.cells, "en", 0)} instances today. Afterwards it does in `,
         ...after,
         "."
       ]

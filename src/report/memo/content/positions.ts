@@ -1,14 +1,26 @@
 /** Positions: what a side holds, what each step costs it, what to ask in return, and what speaks against it. */
 import type { Concession, Position } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
-import { plural } from "../../numbers.ts"
+import { formatList, plural } from "../../numbers.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { turnInlines } from "./certainty.ts"
 import { centresWords, structureName } from "./disagreementName.ts"
-import { cell, fte, inlines, listed, percent, sentence, signedFte, value, type Voice, words } from "./Voice.ts"
+import {
+  bareNumber,
+  cell,
+  fte,
+  inlines,
+  listed,
+  percent,
+  sentence,
+  signedFte,
+  value,
+  type Voice,
+  words
+} from "./Voice.ts"
 
 /** Concessions in the table, and assumptions named in a sentence. */
 const MOST_CONCESSIONS = 5
@@ -16,21 +28,32 @@ const MOST_HELD = 4
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
   const found = voice.findings.positions
+  const { lang } = voice
   if (found.length === 0) return []
   return [
     { kind: "heading", level: 1, text: words(voice, { da: "Positioner", en: "Positions" }), id: "positions" },
-    ...found.flatMap((position) =>
-      positionBlocks(voice, position, found.length > 1 || voice.findings.viewpoint === null)
-    )
+    ...found.flatMap((position, i) => [
+      ...positionBlocks(voice, position, found.length > 1 || voice.findings.viewpoint === null, i === 0),
+      ...(voice.findings.viewpoint === null ? [] : mindChangers(voice, position, textIn(position.party.label, lang)))
+    ]),
+    // What turns the difference is the same for both sides: a neutral memo says it once.
+    ...(voice.findings.viewpoint === null ? mindChangers(voice, found[0]!, sidesOf(voice, found)) : [])
   ]
 }
 
-const positionBlocks = (voice: Voice, position: Position, headed: boolean): ReadonlyArray<Block> => [
+const sidesOf = ({ lang }: Voice, found: ReadonlyArray<Position>): string =>
+  formatList([...new Set(found.map(({ party }) => textIn(party.label, lang)))], lang)
+
+const positionBlocks = (
+  voice: Voice,
+  position: Position,
+  headed: boolean,
+  explained: boolean
+): ReadonlyArray<Block> => [
   ...(headed ? [{ kind: "heading" as const, level: 2 as const, text: textIn(position.party.label, voice.lang) }] : []),
   held(voice, position),
-  ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position)]),
-  ...strongest(voice, position),
-  ...mindChangers(voice, position)
+  ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position, explained)]),
+  ...strongest(voice, position)
 ]
 
 const held = (voice: Voice, position: Position): Block => {
@@ -46,7 +69,8 @@ const held = (voice: Voice, position: Position): Block => {
   const structures = position.structures
     .filter((name) => name !== "structure")
     .map((name) => [text(name === "centres" ? centresWords(voice, position.own) : structureName(voice, name))])
-  const all = [...items, ...structures]
+  // The price list of a neutral memo shows what each side holds.
+  const all = findings.viewpoint === null && position.concessions.length > 0 ? [] : [...items, ...structures]
   const freed = fte(voice, position.freed)
   const against = fte(voice, position.otherFreed)
   const model = voice.model(position.own)
@@ -82,7 +106,7 @@ const held = (voice: Voice, position: Position): Block => {
   })
 }
 
-const concessionTable = (voice: Voice, position: Position): Block => {
+const concessionTable = (voice: Voice, position: Position, explained: boolean): Block => {
   const { lang } = voice
   const party = textIn(position.party.label, lang)
   const opponent = position.otherParty === null ? voice.model(position.other) : textIn(position.otherParty.label, lang)
@@ -117,12 +141,16 @@ const concessionTable = (voice: Voice, position: Position): Block => {
         { inlines: askInlines(voice, concession) }
       ]
     })),
-    note: inlinesOf(
-      words(voice, {
-        da: `Gengælden er den flytning, der ændrer frigjorte årsværk i ${voice.model(position.other)} lige så meget den anden vej.`,
-        en: `The return is the move that changes freed FTE in ${voice.model(position.other)} as much the other way.`
-      })
-    )
+    ...(explained
+      ? {
+          note: inlinesOf(
+            words(voice, {
+              da: "Gengælden er den flytning, der ændrer frigjorte årsværk i modpartens model lige så meget den anden vej; i parentes, hvor stor en del af vejen det er.",
+              en: "The return is the move that changes freed FTE in the other side's model as much the other way; in brackets, how far of the whole way that is."
+            })
+          )
+        }
+      : {})
   }
 }
 
@@ -144,17 +172,11 @@ const askInlines = (voice: Voice, { ask }: Concession): ReadonlyArray<Inline> =>
     ? [
         text(`${name}, `),
         ...move,
-        text(words(voice, { da: " (hele vejen giver kun ", en: " (all the way gives only " })),
-        signedFte(voice, ask.fte),
+        text(words(voice, { da: " (hele vejen: kun ", en: " (all the way: only " })),
+        bareNumber(signedFte(voice, ask.fte)),
         text(")")
       ]
-    : [
-        text(`${name}, `),
-        ...move,
-        text(" ("),
-        percent(voice, ask.share),
-        text(words(voice, { da: " af vejen)", en: " of the way)" }))
-      ]
+    : [text(`${name}, `), ...move, text(" ("), percent(voice, ask.share), text(")")]
 }
 
 const strongest = (voice: Voice, { strongest: found, party }: Position): ReadonlyArray<Block> => {
@@ -175,9 +197,9 @@ const strongest = (voice: Voice, { strongest: found, party }: Position): Readonl
         theirs,
         " og ikke ",
         ours,
-        "; med den værdi ændres de frigjorte årsværk med ",
+        "; med den værdi ændres gevinsten med ",
         effect,
-        `. Modpartens tal er ${rests}, eget tal ${own}.${note}`
+        `. ${rests === own ? `Begge tal er ${own}.` : `Modpartens tal er ${rests}, eget tal ${own}.`}${note}`
       ],
       en: [
         `The strongest argument against ${label}: ${name} is `,
@@ -186,7 +208,7 @@ const strongest = (voice: Voice, { strongest: found, party }: Position): Readonl
         ours,
         "; at that value freed FTE change by ",
         effect,
-        `. Their figure is ${rests}, ours ${own}.${note}`
+        `. ${rests === own ? `Both figures are ${own}.` : `Their figure is ${rests}, ours ${own}.`}${note}`
       ]
     })
   ]
@@ -194,12 +216,12 @@ const strongest = (voice: Voice, { strongest: found, party }: Position): Readonl
 
 const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)
 
-const mindChangers = (voice: Voice, { turns, measurement, party }: Position): ReadonlyArray<Block> => {
+const mindChangers = (voice: Voice, { turns, measurement }: Position, label: string): ReadonlyArray<Block> => {
   const { lang, findings } = voice
   const [turn] = turns
-  const label = textIn(party.label, lang)
+  // The section on certainty has said it already.
   const measured =
-    measurement === null
+    measurement === null || findings.viewpoint === null
       ? []
       : [
           words(voice, {

@@ -18,7 +18,7 @@ export const risks = (voice: Voice): ReadonlyArray<Block> => {
     {
       kind: "table",
       id: "risk-table",
-      caption: inlinesOf(words(voice, { da: "Risici", en: "Risks" })),
+      caption: inlinesOf(words(voice, { da: "Risici, de største først", en: "Risks, the largest first" })),
       columns: [
         { header: words(voice, { da: "Risiko", en: "Risk" }), kind: "text", weight: 6 },
         { header: words(voice, { da: "Sandsynlighed", en: "Likelihood" }), kind: "text", weight: 0.6 },

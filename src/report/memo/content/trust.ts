@@ -114,20 +114,14 @@ const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
     { da: "antagelse er", en: "assumption is" },
     { da: "antagelser er", en: "assumptions are" }
   )
+  const rest =
+    items.length > MOST_FITTED ? { da: " (alle står i bilag)", en: " (all are in the annex)" } : { da: "", en: "" }
   return [
     sentence(voice, {
-      da: [`${count} tilpasset, så modellen rammer kendte tal. At den rammer dem, er derfor ikke et bevis for den:`],
-      en: [`${count} fitted so that the model meets known figures. That it meets them is therefore no evidence for it:`]
+      da: [`${count} tilpasset, så modellen rammer kendte tal, og det beviser derfor intet${rest.da}:`],
+      en: [`${count} fitted so that the model meets known figures, which is therefore no evidence for it${rest.en}:`]
     }),
-    { kind: "list", items: items.slice(0, MOST_FITTED) },
-    ...(items.length > MOST_FITTED
-      ? [
-          sentence(voice, {
-            da: [`De øvrige ${formatNumber(items.length - MOST_FITTED, "da", 0)} står i bilag.`],
-            en: [`The other ${formatNumber(items.length - MOST_FITTED, "en", 0)} are in the annex.`]
-          })
-        ]
-      : [])
+    { kind: "list", items: items.slice(0, MOST_FITTED) }
   ]
 }
 

@@ -4,82 +4,26 @@ import { beforeAll } from "vitest"
 import { memoFindings } from "../../../../src/analysis/memo/memoFindings.ts"
 import type { Viewpoint } from "../../../../src/analysis/memo/secrecy.ts"
 import type { Lang } from "../../../../src/report/Lang.ts"
-import { plainText } from "../../../../src/report/memo/cells.ts"
 import { memoOf } from "../../../../src/report/memo/content/memoOf.ts"
 import { municipalityMemo } from "../../../../src/report/memo/content/municipalityMemo.ts"
 import { writeMarkdown } from "../../../../src/report/memo/markdown.ts"
-import type { Block, Cell, Inline, Memo, Table } from "../../../../src/report/memo/Memo.ts"
+import type { Memo } from "../../../../src/report/memo/Memo.ts"
 import { outlineOf } from "../../../../src/report/memo/outline.ts"
 import type { Loaded } from "../../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../../support/effect.ts"
 import { loadFile } from "../../../support/load.ts"
 import { memoPair, type PairOptions } from "../../../support/memoPair.ts"
+import { faultsIn, figuresIn, unsummedIn } from "./soundness.ts"
 
 const draws = 1024
 const findingsOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint, municipality?: string) =>
   Effect.runPromise(memoFindings(scenarios, { viewpoint, draws, seed: 1, threads: 1, municipality }))
 const head = (lang: Lang) => ({ lang, date: "2010-03-01", version: "0.0.0" })
 
-const allBlocks = (blocks: ReadonlyArray<Block>): ReadonlyArray<Block> =>
-  blocks.flatMap((block) => ("blocks" in block ? [block, ...allBlocks(block.blocks)] : [block]))
-
-const inlinesIn = (block: Block): ReadonlyArray<ReadonlyArray<Inline>> => {
-  switch (block.kind) {
-    case "paragraph":
-      return [block.inlines]
-    case "list":
-      return block.items
-    case "figure":
-      return [block.caption, ...(block.note === undefined ? [] : [block.note])]
-    case "table":
-      return [block.caption, ...(block.note === undefined ? [] : [block.note])]
-    default:
-      return []
-  }
-}
-
-const sentencesOf = (memo: Memo): ReadonlyArray<string> => [
-  ...allBlocks(memo.blocks)
-    .flatMap(inlinesIn)
-    .map((inlines) => plainText(inlines, memo.lang, (id) => id)),
-  ...allBlocks(memo.blocks).flatMap((block) => (block.kind === "figure" ? [block.chart.alt] : [])),
-  ...allBlocks(memo.blocks).flatMap((block) => (block.kind === "heading" ? [block.text] : []))
-]
-
-/** Words twice, nothing between marks, a hole where a word should be, or a value that is none. */
-const faults = [
-  /\b(\p{L}{2,}) \1\b/iu,
-  / {2,}/u,
-  / [,.;:](?!\d)/u,
-  /\(\s*\)|»\s*«|“\s*”/u,
-  /[,;:] ?[.;,]/u,
-  /\.\.(?!\.)/u,
-  /undefined|null|NaN|Infinity|\[object/u,
-  /^\s*$/u
-]
-
-const faultsIn = (memo: Memo): ReadonlyArray<string> =>
-  sentencesOf(memo).filter((said) => faults.some((fault) => fault.test(said)))
-
-const valueOf = (cell: Cell | undefined): number =>
-  typeof cell === "number" ? cell : typeof cell === "object" && cell !== null ? (cell.value ?? NaN) : NaN
-
-/** Columns of a table whose printed parts do not sum to the printed total. */
-const unsummed = (table: Table): ReadonlyArray<string> => {
-  const total = table.rows.find(({ tone }) => tone === "total")
-  const rows = table.rows.filter(({ tone }) => tone === undefined || tone === "quiet")
-  return table.columns.flatMap(({ kind, header }, i) => {
-    if (kind !== "number") return []
-    const sum = rows.reduce((all, { cells }) => all + valueOf(cells[i]), 0)
-    return Math.abs(sum - valueOf(total?.cells[i])) > 1e-6 ? [`${table.id} ${header}: ${sum}`] : []
-  })
-}
-
 const sound = (memo: Memo): void => {
   expect(() => outlineOf(memo)).not.toThrow()
   expect(faultsIn(memo)).toEqual([])
-  const tables = allBlocks(memo.blocks).filter((block): block is Table => block.kind === "table")
-  expect(tables.filter(({ id }) => /^(bridge|case-types|disagreements-)/u.test(id)).flatMap(unsummed)).toEqual([])
+  expect(unsummedIn(memo)).toEqual([])
   expect(memo.claims.every(({ text }) => text !== "")).toBe(true)
   expect(memo.claims.every(({ value }) => Number.isFinite(value))).toBe(true)
 }
@@ -89,6 +33,12 @@ const withoutPictures = (memo: Memo): unknown =>
 
 describe("the Danish pair", () => {
   let scenarios: ReadonlyArray<Loaded> = []
+  const known = new Map<Viewpoint, ReturnType<typeof findingsOf>>()
+  const danish = (viewpoint: Viewpoint) => {
+    const found = known.get(viewpoint) ?? findingsOf(scenarios, viewpoint)
+    known.set(viewpoint, found)
+    return found
+  }
   beforeAll(async () => {
     const folder = "scenarios/denmark-2010"
     scenarios = await Promise.all(["state-b", "inter-municipal-b"].map((name) => loadFile(`${folder}/${name}.yaml`)))
@@ -98,7 +48,7 @@ describe("the Danish pair", () => {
     for (const viewpoint of [null, "kl", "ministry"]) {
       const name = `${viewpoint ?? "neutral"}.${lang}`
       it(`gives the memo ${name}`, async () => {
-        const memo = memoOf(await findingsOf(scenarios, viewpoint), head(lang))
+        const memo = memoOf(await danish(viewpoint), head(lang))
         sound(memo)
         await expect(JSON.stringify(withoutPictures(memo), null, 1)).toMatchFileSnapshot(
           `../../../golden/memo/${name}.json`
@@ -110,9 +60,19 @@ describe("the Danish pair", () => {
   }
 
   it("marks a party's memo on every page, and no other", async () => {
-    expect(memoOf(await findingsOf(scenarios, "kl"), head("da")).marking).toBe("Internt")
-    expect(memoOf(await findingsOf(scenarios, "kl"), head("en")).marking).toBe("Internal")
-    expect(memoOf(await findingsOf(scenarios, null), head("en")).marking).toBeUndefined()
+    expect(memoOf(await danish("kl"), head("da")).marking).toBe("Internt")
+    expect(memoOf(await danish("kl"), head("en")).marking).toBe("Internal")
+    expect(memoOf(await danish(null), head("en")).marking).toBeUndefined()
+  })
+
+  it("claims every figure that it prints but the number of draws", async () => {
+    const memo = memoOf(await danish(null), head("da"))
+    const { printed, unclaimed } = figuresIn(memo)
+    expect(unclaimed).toEqual(["paragraph"])
+    expect(printed).toBeGreaterThan(600)
+    const claims = memo.claims.filter(({ id }) => id.startsWith("figure "))
+    expect(claims.length).toBeGreaterThan(600)
+    expect(claims.filter(({ metric }) => metric.startsWith("difference(")).length).toBeGreaterThanOrEqual(12)
   })
 
   it("gives one municipality its own pages", async () => {
@@ -150,7 +110,7 @@ const cases: Readonly<Record<string, PairOptions>> = {
 describe("any pair", () => {
   for (const [name, options] of Object.entries(cases)) {
     it(`with ${name} gives a sound memo`, async () => {
-      for (const viewpoint of [null, "north", "south"]) for (const memo of await both(options, viewpoint)) sound(memo)
+      for (const viewpoint of [null, "south"]) for (const memo of await both(options, viewpoint)) sound(memo)
     })
   }
 

@@ -1,0 +1,77 @@
+/** The whole Danish memo as it leaves the building: structure of docx, pdf and html. */
+import { Effect } from "effect"
+import { strFromU8, unzipSync } from "fflate"
+import { beforeAll, describe, expect, it } from "vitest"
+import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
+import { memoOf } from "../../../src/report/memo/content/memoOf.ts"
+import { writeDocx } from "../../../src/report/memo/docx.ts"
+import { writeHtml } from "../../../src/report/memo/html.ts"
+import { markdownFiles } from "../../../src/report/memo/markdownFiles.ts"
+import type { Memo } from "../../../src/report/memo/Memo.ts"
+import { writePdf } from "../../../src/report/memo/pdf.ts"
+import { loadFile } from "../../support/load.ts"
+import { allBlocks, tablesIn } from "./content/soundness.ts"
+
+let memo: Memo
+
+beforeAll(async () => {
+  const files = ["state-b", "inter-municipal-b"].map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`))
+  const options = { viewpoint: "kl", draws: 1024, seed: 1, threads: 1 }
+  const findings = await Effect.runPromise(memoFindings(await Promise.all(files), options))
+  memo = memoOf(findings, { lang: "da", date: "2010-03-01", version: "0.0.0" })
+}, 60_000)
+
+const figures = () => allBlocks(memo.blocks).filter(({ kind }) => kind === "figure")
+
+describe("the Danish memo", () => {
+  it("is a Word file with styles, fields, repeated headers, alt texts, language, title and marking", async () => {
+    const parts = unzipSync(await writeDocx(memo))
+    const part = (name: string) => strFromU8(parts[name]!)
+    const xml = part("word/document.xml")
+    const styles = new Set([...xml.matchAll(/<w:pStyle w:val="([^"]*)"/gu)].map(([, id = ""]) => id))
+    for (const id of styles) expect(part("word/styles.xml")).toContain(`w:styleId="${id}"`)
+    expect([...styles]).toEqual(expect.arrayContaining(["Title", "Heading1", "Caption", "MemoTable"]))
+    expect(xml.match(/SEQ Tabel /gu)).toHaveLength(tablesIn(memo).length)
+    expect(xml.match(/SEQ Figur /gu)).toHaveLength(figures().length)
+    const references = [...xml.matchAll(/REF (\S+) /gu)].map(([, name]) => name)
+    expect(references.length).toBeGreaterThan(5)
+    for (const name of references) expect(xml).toContain(`<w:bookmarkStart w:name="${name}"`)
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(tablesIn(memo).length)
+    expect(xml.match(/<wp:docPr[^>]*descr="[^"]{20,}"/gu)).toHaveLength(figures().length)
+    expect(part("docProps/core.xml")).toContain(`<dc:title>${memo.title}</dc:title>`)
+    expect(part("docProps/core.xml")).toContain("<dc:language>da-DK</dc:language>")
+    expect(part("word/header1.xml")).toContain(">Internt<")
+    expect(part("word/footer1.xml")).toMatch(/PAGE.*NUMPAGES/su)
+  })
+
+  it("is a tagged PDF with title, language and its own letters, byte for byte the same twice", async () => {
+    const bytes = Buffer.from(await writePdf(memo))
+    const raw = bytes.toString("latin1")
+    const wanted = [/\/StructTreeRoot/u, /\/Marked true/u, /\/Lang ?\(da-DK\)/u, /\/Title ?[(<]/u, /\/Alt ?[(<]/u]
+    expect(wanted.filter((pattern) => !pattern.test(raw))).toEqual([])
+    const fonts = [...raw.matchAll(/\/BaseFont ?\/(\S+)/gu)].map(([, name = ""]) => name)
+    expect(fonts.length).toBeGreaterThan(0)
+    // Six letters and a plus: a part of the font lies in the file.
+    expect(fonts.filter((name) => !/^[A-Z]{6}\+SourceSans3/u.test(name))).toEqual([])
+    expect(Buffer.from(await writePdf(memo)).equals(bytes)).toBe(true)
+  })
+
+  it("is one HTML file that loads nothing, with a picture and description for each figure", () => {
+    const html = writeHtml(memo)
+    expect(html).not.toMatch(/<(?:link|iframe|object|embed|base|image)\b|\ssrc=/u)
+    expect(html.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|@import|url\((?!data:)/u)
+    expect(html).toMatch(/<html[^>]* lang="da"/u)
+    expect(html).toContain(`<title>${memo.title}</title>`)
+    expect(html.match(/<desc[^>]*>[^<]{20,}<\/desc>/gu)).toHaveLength(figures().length)
+  })
+
+  it("is Markdown with its pictures beside it", () => {
+    const [text, ...pictures] = markdownFiles(memo, "mappe/notat.md")
+    expect(text?.path).toBe("mappe/notat.md")
+    expect(pictures.map(({ path }) => path)).toEqual(figures().map((_, i) => `mappe/notat-figur-${i + 1}.svg`))
+    for (const { path, content } of pictures) {
+      expect(content).toMatch(/^<svg /u)
+      expect(text?.content).toMatch(new RegExp(`!\\[[^\\]]{20,}\\]\\(<${path.slice("mappe/".length)}>\\)`, "u"))
+    }
+  })
+})
