@@ -66,10 +66,13 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     return yield* (yield* Terminal).write(writeMarkdown(drawn))
   }
   const written = yield* withProgress(targets.length, lang === "da" ? "skriver" : "writing", (tick) =>
-    Effect.forEach(targets, ({ path, format }) =>
-      memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, template).pipe(
-        Effect.tap(() => tick())
-      )
+    Effect.forEach(
+      targets,
+      ({ path, format }) =>
+        memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, template).pipe(
+          Effect.tap(() => tick())
+        ),
+      { concurrency: "unbounded" }
     )
   )
   yield* (yield* Files).writeTogether(written.flat())

@@ -4,8 +4,9 @@ import { fontFamily, fontFile } from "./fonts.ts"
 
 /** PNG bytes at `scale` times the picture's own size; only the fonts that travel with the package are used. */
 export const toPng = async (svg: string, scale = 2): Promise<Uint8Array> => {
-  const { Resvg } = await loadResvg()
-  const picture = new Resvg(svg, {
+  // Drawn on a thread of its own, while others draw or a PDF is set.
+  const { renderAsync } = await loadResvg()
+  const picture = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: scale },
     background: "white",
     font: {
@@ -14,7 +15,7 @@ export const toPng = async (svg: string, scale = 2): Promise<Uint8Array> => {
       defaultFontFamily: fontFamily
     }
   })
-  return picture.render().asPng()
+  return picture.asPng()
 }
 
 // A native package cannot be bundled: it is required at run time from where it is installed.

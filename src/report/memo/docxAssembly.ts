@@ -1,10 +1,11 @@
 /** Puts the blocks of a memo together with the docx library. */
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx"
 import { unzipSync } from "fflate"
+import { toPng } from "../charts/toPng.ts"
 import { blockPieces, runs, titlePieces, type Page } from "./docxBlocks.ts"
 import { docxNumbering, docxStyles } from "./docxStyles.ts"
 import type { Parts } from "./docxParts.ts"
-import type { Inline, Memo } from "./Memo.ts"
+import type { Block, Inline, Memo } from "./Memo.ts"
 import type { Outline } from "./outline.ts"
 import { foreignFontStretch } from "./tableLayout.ts"
 import { wordsIn } from "./words.ts"
@@ -20,6 +21,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
   const page: Page = {
     memo,
     outline,
+    pictures: new Map(svgsIn(memo.blocks).map((svg) => [svg, toPng(svg)])),
     width: textWidth,
     stretch: templateWidth === undefined ? 1 : foreignFontStretch,
     footnotes: [],
@@ -85,3 +87,8 @@ const footerOf = (memo: Memo, textWidth: number): Paragraph => {
     ]
   })
 }
+
+const svgsIn = (blocks: ReadonlyArray<Block>): ReadonlyArray<string> =>
+  blocks.flatMap((block) =>
+    block.kind === "figure" ? [block.chart.svg] : block.kind === "annex" ? svgsIn(block.blocks) : []
+  )

@@ -35,6 +35,8 @@ export interface Page {
   readonly outline: Outline
   /** Width of the text in points. */
   readonly width: number
+  /** Pictures by their SVG, drawn side by side from the start. */
+  readonly pictures: ReadonlyMap<string, Promise<Uint8Array>>
   /** How much wider than ours the letters may be. */
   readonly stretch: number
   readonly footnotes: Array<ReadonlyArray<Inline>>
@@ -151,7 +153,7 @@ const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Pi
   const shown = Math.min(width * pictureScale, (page.width * 96) / 72)
   const image = new ImageRun({
     type: "png",
-    data: await toPng(svg),
+    data: await (page.pictures.get(svg) ?? toPng(svg)),
     transformation: { width: Math.round(shown), height: Math.round((height * shown) / width) },
     altText: {
       name: page.outline.targetOf(block.id).label,
