@@ -1,7 +1,7 @@
 /** The disk as the commands see it: bounded reads, and writes that happen as a whole or not at all. */
 import { Context, Effect, Layer } from "effect"
-import { constants, type Stats } from "node:fs"
-import { access, lstat, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
+import { constants, lstatSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs"
+import { access, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
 import { randomBytes } from "node:crypto"
 import { basename, dirname, join, normalize } from "node:path"
 import { reasonFrom, TooLarge, UnreadableFile, UnwritableFile } from "./errors.ts"
@@ -24,14 +24,8 @@ export class Files extends Context.Service<
     read: readFromDisk,
     writeWhole: (path, content) => writeTogether([{ path, content }]),
     writeTogether,
-    realPath: (path) => Effect.tryPromise({ try: () => realpath(path), catch: unreadable(path) }),
-    exists: (path) =>
-      Effect.promise(() =>
-        lstat(path).then(
-          () => true,
-          () => false
-        )
-      )
+    realPath: (path) => Effect.try({ try: () => realpathSync.native(path), catch: unreadable(path) }),
+    exists: (path) => Effect.sync(() => isThere(path))
   }))
 
   /** Files in memory for tests; what is written can be read again. A path's missing folders do not matter. */
@@ -57,16 +51,27 @@ export class Files extends Context.Service<
     })
 }
 
+const isThere = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
 const readFromDisk = Effect.fnUntraced(function* (path: string, maxBytes: number) {
   // A device or a pipe tells no size, so the size is asked first and the reading is bounded as well.
-  const about = yield* Effect.tryPromise({ try: () => stat(path), catch: unreadable(path) })
+  const about = yield* Effect.try({ try: () => statSync(path), catch: unreadable(path) })
   if (about.isDirectory()) return yield* new UnreadableFile({ path, reason: "EISDIR" })
   if (about.size > maxBytes) return yield* new TooLarge({ path, bytes: about.size, limitBytes: maxBytes })
-  const content = yield* Effect.acquireUseRelease(
-    Effect.tryPromise({ try: () => open(path, "r"), catch: unreadable(path) }),
-    (file) => Effect.tryPromise({ try: () => readUpTo(file, maxBytes + 1), catch: unreadable(path) }),
-    closed
-  )
+  // A file on disk answers at once, and a command reads five of them before it can start; only a pipe is waited for.
+  const content = about.isFile()
+    ? yield* Effect.try({ try: () => readFileSync(path), catch: unreadable(path) })
+    : yield* Effect.acquireUseRelease(
+        Effect.tryPromise({ try: () => open(path, "r"), catch: unreadable(path) }),
+        (file) => Effect.tryPromise({ try: () => readUpTo(file, maxBytes + 1), catch: unreadable(path) }),
+        closed
+      )
   return yield* bounded(path, content, maxBytes)
 })
 

@@ -100,6 +100,7 @@ export const load = Effect.fn("load")(function* <E, R>(
   context.problems.push(...alongside(deeper, mended))
   if (compiled !== undefined) context.problems.push(...idleChanges(compiled.assumptions))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
+  let fingerprint: string | undefined
   const loaded: Loaded = {
     file,
     scenario,
@@ -107,7 +108,10 @@ export const load = Effect.fn("load")(function* <E, R>(
     table,
     compiled,
     warnings: inReadingOrder(context.problems),
-    fingerprint: fingerprintOf(scenario, compiled),
+    // Hashing thousands of cells is for those who show it.
+    get fingerprint() {
+      return (fingerprint ??= fingerprintOf(scenario, compiled))
+    },
     changes,
     files: context.files
   }
