@@ -38,7 +38,7 @@ export interface Result {
 export const resultOf = (model: Model, values: Float64Array = model.values): Result => {
   const allocation = allocate(model, values)
   const n = model.caseTypes.length
-  const at = (quantity: Quantity, caseType = -1) => measure(model, allocation, national(quantity, caseType))
+  const at = (quantity: Quantity) => measure(model, allocation, national(quantity))
   const baseline = siteTotals(allocation.statusQuo, n)
   const local = siteTotals(allocation.local, n)
   const centres = siteTotals(allocation.centres, n, takenBy(model))
@@ -46,14 +46,19 @@ export const resultOf = (model: Model, values: Float64Array = model.values): Res
   return {
     allocation,
     fte: Object.fromEntries(QUANTITIES.map((quantity) => [quantity, at(quantity)])) as Record<Quantity, number>,
-    caseTypes: model.caseTypes.map((_, c) => ({
-      baseline: at("baseline", c),
-      local: at("local", c),
-      centre: at("centre", c),
-      freed: at("freed", c),
-      transaction: at("transaction", c),
-      competence: at("competence", c)
-    })),
+    caseTypes: model.caseTypes.map((_, c) => {
+      const [before, after, atCentres] = [baseline, local, centres].map((cells) => columnSum(cells, n, c)) as Three
+      const both = (of: "transaction" | "upkeep") =>
+        columnSum(allocation.local[of], n, c) + columnSum(allocation.centres[of], n, c)
+      return {
+        baseline: before,
+        local: after,
+        centre: atCentres,
+        freed: before - after - atCentres,
+        transaction: both("transaction"),
+        competence: both("upkeep")
+      }
+    }),
     municipalities: Array.from({ length: model.municipalities }, (_, m) => {
       const before = rowSum(baseline, n, m)
       const after = rowSum(local, n, m)
@@ -68,5 +73,13 @@ export const resultOf = (model: Model, values: Float64Array = model.values): Res
 const rowSum = (cells: Float64Array, caseTypes: number, row: number): number => {
   let sum = 0
   for (let c = 0; c < caseTypes; c++) sum += cells[row * caseTypes + c]!
+  return sum
+}
+
+type Three = [number, number, number]
+
+const columnSum = (cells: Float64Array, caseTypes: number, c: number): number => {
+  let sum = 0
+  for (let cell = c; cell < cells.length; cell += caseTypes) sum += cells[cell]!
   return sum
 }
