@@ -9,13 +9,16 @@ import { plainArguments, printed } from "../support/command.ts"
 const folder = () => mkdtempSync(join(tmpdir(), "casecap-init-"))
 
 describe("init", () => {
-  it.each(["da", "en"] as const)("writes a scenario that runs without a warning, beside its table, %s", async (lang) => {
-    const file = join(folder(), "mine.yaml")
-    expect((await printed(init({ ...plainArguments, lang, file, force: false }))).failure).toBeUndefined()
-    const { out, error, failure } = await printed(runScenario({ ...plainArguments, file }))
-    expect({ error, failure }).toEqual({ error: "", failure: undefined })
-    expect(out).toContain("Freed")
-  })
+  it.each(["da", "en"] as const)(
+    "writes a scenario that runs without a warning, beside its table, %s",
+    async (lang) => {
+      const file = join(folder(), "mine.yaml")
+      expect((await printed(init({ ...plainArguments, lang, file, force: false }))).failure).toBeUndefined()
+      const { out, error, failure } = await printed(runScenario({ ...plainArguments, file }))
+      expect({ error, failure }).toEqual({ error: "", failure: undefined })
+      expect(out).toContain("Freed")
+    }
+  )
 
   it("never writes over a file, unless it is told to; the table is the user's even then", async () => {
     const home = folder()

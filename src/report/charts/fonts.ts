@@ -7,7 +7,7 @@ export const fontFamily = "Source Sans 3"
 export type FontFace = "regular" | "italic" | "semibold" | "bold"
 
 /** A font package that should have been installed with casecap is not there. */
-export class FontMissing extends Error {
+class FontMissing extends Error {
   readonly _tag = "FontMissing"
   readonly font: string
   readonly inDanish: string

@@ -10,7 +10,7 @@ export interface Template {
 }
 
 /** The template is not a Word file that styles can be taken from. */
-export class TemplateUnreadable extends Error {
+class TemplateUnreadable extends Error {
   readonly _tag = "TemplateUnreadable"
   readonly inDanish: string
   constructor() {

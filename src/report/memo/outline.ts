@@ -18,7 +18,7 @@ export interface Outline {
 }
 
 /** A memo that cannot be written; a defect of the code that made it, so every problem is named at once. */
-export class MemoDefect extends Error {
+class MemoDefect extends Error {
   readonly _tag = "MemoDefect"
   readonly problems: ReadonlyArray<string>
   constructor(problems: ReadonlyArray<string>) {
