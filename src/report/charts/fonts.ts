@@ -1,35 +1,47 @@
 /** Finds the font files that travel with the package, so that every machine draws the same letters. */
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { dirname } from "node:path"
+import { fileURLToPath } from "node:url"
 
 export const fontFamily = "Source Sans 3"
 
 export type FontFace = "regular" | "italic" | "semibold" | "bold"
 
-/** A font package that should have been installed with casecap is not there. */
+/** A font that should have been installed with casecap is not there or cannot be read. */
 class FontMissing extends Error {
   readonly _tag = "FontMissing"
-  readonly font: string
   readonly inDanish: string
-  constructor(font: string) {
-    super(`font ${font} not found: run npm ci in the casecap folder`)
-    this.font = font
-    this.inDanish = `skrifttypen ${font} findes ikke: kør npm ci i casecap-mappen`
+  constructor(face: FontFace, problem: { readonly da: string; readonly en: string }) {
+    super(`font ${fontFamily} ${face} ${problem.en}; run npm ci in the casecap folder, or install casecap again`)
+    const name = `skrifttypen ${fontFamily} ${danishFaces[face]}`
+    this.inDanish = `${name} ${problem.da}; kør npm ci i casecap-mappen, eller installér casecap igen`
   }
 }
 
+const danishFaces: Readonly<Record<FontFace, string>> = {
+  regular: "normal",
+  italic: "kursiv",
+  semibold: "halvfed",
+  bold: "fed"
+}
+
 /**
- * The path of a TTF face, for programs that read font files (resvg, Typst).
+ * The path of a TTF face, for programs that read font files (resvg).
  *
- * @throws FontMissing when the font package is not installed
+ * @throws FontMissing when it is not installed, or cannot be read: such programs would draw no letters and say nothing
  */
-export const fontFile = (face: FontFace): string => located(face, trueTypeFiles)
+export const fontFile = (face: FontFace): string => {
+  const path = located(face, trueTypeFiles)
+  readOnce(face, path)
+  return path
+}
 
-/** The bytes of a TTF face; read once per process. */
-export const fontBytes = (face: FontFace): Buffer => readOnce(fontFile(face))
+/** The bytes of a TTF face; read once per process. Throws FontMissing. */
+export const fontBytes = (face: FontFace): Buffer => readOnce(face, located(face, trueTypeFiles))
 
-/** The bytes of a face as WOFF2 with Latin letters only (about 16 kB), to be embedded in HTML. */
-export const webFontBytes = (face: FontFace): Buffer => readOnce(located(face, webFiles))
+/** The bytes of a face as WOFF2 with Latin letters only (about 16 kB), to be embedded in HTML. Throws FontMissing. */
+export const webFontBytes = (face: FontFace): Buffer => readOnce(face, located(face, webFiles))
 
 // Files of packages are found by where this file runs from, also when it is bundled.
 const require = createRequire(import.meta.url)
@@ -51,17 +63,32 @@ const webFiles: Readonly<Record<FontFace, () => string>> = {
 const located = (face: FontFace, files: Readonly<Record<FontFace, () => string>>): string => {
   try {
     return files[face]()
-  } catch {
-    throw new FontMissing(`${fontFamily} ${face}`)
+  } catch (cause) {
+    const folder = dirname(fileURLToPath(import.meta.url))
+    throw new FontMissing(face, {
+      da: `findes ikke i node_modules, hverken i ${folder} eller i mapperne derover (${reasonOf(cause)})`,
+      en: `is in no node_modules, neither in ${folder} nor in the folders above it (${reasonOf(cause)})`
+    })
   }
 }
 
 const read = new Map<string, Buffer>()
 
-const readOnce = (path: string): Buffer => {
+const readOnce = (face: FontFace, path: string): Buffer => {
   const known = read.get(path)
   if (known !== undefined) return known
-  const bytes = readFileSync(path)
-  read.set(path, bytes)
-  return bytes
+  try {
+    const bytes = readFileSync(path)
+    read.set(path, bytes)
+    return bytes
+  } catch (cause) {
+    throw new FontMissing(face, {
+      da: `kan ikke læses: ${path} (${reasonOf(cause)})`,
+      en: `cannot be read: ${path} (${reasonOf(cause)})`
+    })
+  }
 }
+
+/** What the system says, which names the file; below its first line Node lists who asked for it. */
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)

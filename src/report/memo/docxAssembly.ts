@@ -21,7 +21,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
   const page: Page = {
     memo,
     outline,
-    pictures: new Map(svgsIn(memo.blocks).map((svg) => [svg, toPng(svg)])),
+    pictures: picturesOf(memo),
     width: textWidth,
     stretch: templateWidth === undefined ? 1 : foreignFontStretch,
     footnotes: [],
@@ -54,6 +54,13 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
     ]
   })
   return new Map(Object.entries(unzipSync(await Packer.pack(document, "uint8array"))))
+}
+
+/** All are drawn at once. A failure is told where the first picture is put in; the others must not end the process. */
+const picturesOf = (memo: Memo): Page["pictures"] => {
+  const pictures = new Map(svgsIn(memo.blocks).map((svg) => [svg, toPng(svg)]))
+  for (const picture of pictures.values()) picture.catch(() => undefined)
+  return pictures
 }
 
 /** Footnotes in a footnote do not exist in Word; their words follow in brackets. */
