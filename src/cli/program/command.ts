@@ -24,8 +24,11 @@ interface Positional {
 
 export interface Option {
   readonly describe: Text
-  /** A `strings` option may be given several times and takes exactly one value each time. */
-  readonly kind: "flag" | "string" | "strings" | "number"
+  /**
+   * A `strings` option may be given several times and takes exactly one value each time; `words` takes every word up to
+   * the next option.
+   */
+  readonly kind: "flag" | "string" | "strings" | "words" | "number"
   readonly alias?: string
   readonly choices?: ReadonlyArray<string>
   /** Taken when the option is not given. */

@@ -34,10 +34,10 @@ export const memoCommand: Command<MemoArguments> = {
       }
     },
     also: {
-      kind: "strings",
+      kind: "words",
       describe: {
-        da: "den samme sammenligning i en anden læsning: lige så mange filer som notatet; kan gentages",
-        en: "the same comparison in another reading: as many files as the memo has; repeatable"
+        da: "den samme sammenligning i en anden læsning: lige så mange filer som notatet, efter dets egne; kan gentages",
+        en: "the same comparison in another reading: as many files as the memo has, behind its own; repeatable"
       }
     },
     to: { kind: "string", describe: { da: "modtager", en: "recipient" } },
@@ -79,18 +79,26 @@ export const memoCommand: Command<MemoArguments> = {
       "memo a.yaml b.yaml --for kl -o notat.docx -o notat.pdf",
       { da: "KL's eget, i to formater", en: "the party's own, in two formats" }
     ],
+    [
+      "memo a.yaml b.yaml --also c.yaml d.yaml -o notat.docx",
+      { da: "med en anden læsning i en tabel for sig", en: "with another reading in a table of its own" }
+    ],
     ["memo --verify notat.docx", { da: "holder tallene endnu?", en: "do the figures still hold?" }]
   ],
-  refuse: ({ files, verify, json, csv }) => {
+  refuse: ({ files = [], also = [], verify, json, csv }) => {
     if (verify === undefined && (json || csv)) {
       return {
         da: "et notat skrives som .docx, .pdf, .html eller .md; --json og --csv gælder kun --verify",
         en: "a memo is written as .docx, .pdf, .html or .md; --json and --csv are for --verify only"
       }
     }
-    return verify === undefined && (files ?? []).length < 2
+    if (verify !== undefined || files.length >= 2) return undefined
+    return also.length === 0
       ? { da: "memo skal have to eller flere scenariefiler", en: "memo needs two or more scenario files" }
-      : undefined
+      : {
+          da: "memo skal have to eller flere scenariefiler; skriv dem før --also, som tager alle filer efter sig",
+          en: "memo needs two or more scenario files; write them before --also, which takes every file behind it"
+        }
   },
   run: async (args) =>
     args.verify === undefined

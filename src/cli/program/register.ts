@@ -32,7 +32,7 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
 
 /** Parsed arguments with every flag and list in its place, whether given or not. */
 export const complete = (parsed: object, own: Readonly<Record<string, Option>>, lang: Lang): GlobalArguments => {
-  const absent = { flag: false, strings: [], string: undefined, number: undefined }
+  const absent = { flag: false, strings: [], words: [], string: undefined, number: undefined }
   const all = Object.entries({ ...globalOptions, ...own }).map(([name, option]) => [
     name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     option.default ?? absent[option.kind]
@@ -75,6 +75,7 @@ const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Option
   flag: { type: "boolean" },
   // nargs 1 keeps a repeatable option from swallowing the files behind it.
   strings: { type: "string", array: true, nargs: 1 },
+  words: { type: "string", array: true, requiresArg: true },
   string: { type: "string", requiresArg: true, coerce: last },
   // Without a type, because yargs turns what is no number into NaN when it is told to expect one.
   number: {

@@ -196,6 +196,28 @@ describe("writing", () => {
     const { out } = await run({ also: [at("0.yaml"), at("1.yaml")] })
     expect(out).toContain("Den samme sammenligning i andre læsninger")
   })
+
+  it("takes the files of another reading behind one --also or one --also each", async () => {
+    write(memoFiles())
+    const memoWith = (...also: ReadonlyArray<string>) =>
+      casecap(["memo", "0.yaml", "1.yaml", ...also, "--draws", "1024", "--lang", "da"], { folder })
+    const [together, oneByOne] = [
+      await memoWith("--also", "0.yaml", "1.yaml"),
+      await memoWith("--also", "0.yaml", "--also", "1.yaml")
+    ]
+    expect(together).toMatchObject({ code: 0, stderr: "" })
+    expect(together.stdout).toContain("Den samme sammenligning i andre læsninger")
+    expect(oneByOne).toEqual(together)
+  })
+
+  it("says where the memo's own files stand when --also takes them", async () => {
+    const { code, stderr } = await casecap(["memo", "--also", "a.yaml", "b.yaml", "c.yaml", "d.yaml"])
+    expect([code, stderr]).toEqual([
+      64,
+      "error: memo needs two or more scenario files; write them before --also, which takes every file behind it\n" +
+        "  see casecap memo --help\n"
+    ])
+  })
 })
 
 describe("what is refused", () => {
