@@ -1,10 +1,10 @@
 /** The disk as the commands see it: bounded reads, and writes that happen as a whole or not at all. */
 import { Context, Effect, Layer } from "effect"
-import { constants, lstatSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs"
-import { access, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
-import { randomBytes } from "node:crypto"
-import { basename, dirname, join, normalize } from "node:path"
-import { reasonFrom, TooLarge, UnreadableFile, UnwritableFile } from "./errors.ts"
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { open, type FileHandle } from "node:fs/promises"
+import { normalize } from "node:path"
+import { reasonFrom, TooLarge, UnreadableFile, type UnwritableFile } from "./errors.ts"
+import { closed, type WholeFile, writeTogether } from "./wholeFiles.ts"
 
 export class Files extends Context.Service<
   Files,
@@ -13,7 +13,7 @@ export class Files extends Context.Service<
     readonly read: (path: string, maxBytes: number) => Effect.Effect<Uint8Array, UnreadableFile | TooLarge>
     /** Put `content` where `path` leads, all of it or nothing: on any failure the old file stands as it was. */
     readonly writeWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
-    /** Put several files where their paths lead: all of them, or on any failure none. */
+    /** Put several files where their paths lead: all of them, or on any failure none, which it says. */
     readonly writeTogether: (files: ReadonlyArray<WholeFile>) => Effect.Effect<void, UnwritableFile>
     /** The absolute path with every link resolved. */
     readonly realPath: (path: string) => Effect.Effect<string, UnreadableFile>
@@ -75,88 +75,6 @@ const readFromDisk = Effect.fnUntraced(function* (path: string, maxBytes: number
   return yield* bounded(path, content, maxBytes)
 })
 
-/** A file to write, and its content. */
-export interface WholeFile {
-  readonly path: string
-  readonly content: Uint8Array | string
-}
-
-const writeTogether = Effect.fnUntraced(function* (files: ReadonlyArray<WholeFile>) {
-  const inPlace: Array<WholeFile> = []
-  const replaced: Array<Replacement> = []
-  for (const { path, content } of files) {
-    const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
-    if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
-    // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
-    if (old !== undefined && !old.isFile()) inPlace.push({ path, content })
-    else {
-      const target = yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) })
-      replaced.push({ path, target, content, old })
-    }
-  }
-  yield* replaceFiles(replaced)
-  for (const { path, content } of inPlace) yield* writeInPlace(path, content)
-})
-
-interface Replacement extends WholeFile {
-  readonly target: string
-  readonly old: Stats | undefined
-}
-
-/**
- * Write each beside its target, and when all are written rename them over; the temporary files are gone in every
- * outcome.
- */
-const replaceFiles = (
-  files: ReadonlyArray<Replacement>,
-  renames: ReadonlyArray<Effect.Effect<void, UnwritableFile>> = []
-): Effect.Effect<void, UnwritableFile> => {
-  const [first, ...rest] = files
-  // From here there is no half way: each rename is either done or not.
-  if (first === undefined) return Effect.uninterruptible(Effect.all(renames, { discard: true }))
-  const { path, target, content, old } = first
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`)
-  const renamed = Effect.tryPromise({ try: () => rename(temporary, target), catch: unwritable(path) })
-  return Effect.acquireUseRelease(
-    Effect.tryPromise({ try: () => open(temporary, "wx"), catch: unwritable(path) }),
-    (file) =>
-      Effect.tryPromise({
-        try: async () => {
-          await file.writeFile(content)
-          if (old !== undefined) await file.chmod(old.mode & 0o7777)
-          await file.sync()
-        },
-        catch: unwritable(path)
-      }).pipe(Effect.andThen(replaceFiles(rest, [...renames, renamed]))),
-    (file) =>
-      Effect.andThen(
-        closed(file),
-        Effect.promise(() => unlink(temporary).catch(() => undefined))
-      )
-  )
-}
-
-const writeInPlace = (path: string, content: Uint8Array | string) =>
-  Effect.acquireUseRelease(
-    Effect.tryPromise({ try: () => open(path, "w"), catch: unwritable(path) }),
-    (file) => Effect.tryPromise({ try: () => file.writeFile(content), catch: unwritable(path) }),
-    closed
-  )
-
-/** The file that is replaced: where a link leads, so that the link stays a link. */
-const targetOf = async (path: string, old: Stats | undefined): Promise<string> => {
-  if (old === undefined) return path
-  // A rename asks only the folder for permission; a file that was made read-only is meant to stay.
-  await access(path, constants.W_OK)
-  return realpath(path)
-}
-
-const statIfThere = (path: string): Promise<Stats | undefined> =>
-  stat(path).catch((cause: unknown) => {
-    if (reasonFrom(cause) === "ENOENT") return undefined
-    throw cause
-  })
-
 const readUpTo = async (file: FileHandle, bytes: number): Promise<Uint8Array> => {
   const chunks: Array<Uint8Array> = []
   for (let length = 0; length < bytes;) {
@@ -176,10 +94,7 @@ const bounded = (path: string, content: Uint8Array, maxBytes: number) =>
     ? Effect.fail(new TooLarge({ path, bytes: content.length, limitBytes: maxBytes }))
     : Effect.succeed(content)
 
-const closed = (file: FileHandle) => Effect.promise(() => file.close().catch(() => undefined))
-
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === "string" ? new TextEncoder().encode(content) : content
 
 const unreadable = (path: string) => (cause: unknown) => new UnreadableFile({ path, reason: reasonFrom(cause) })
-const unwritable = (path: string) => (cause: unknown) => new UnwritableFile({ path, reason: reasonFrom(cause) })

@@ -1,6 +1,6 @@
 /** What can go wrong at the edge of the program: each failure with its exit code and its wording, in one place. */
 import { Data, Runtime } from "effect"
-import type { Text } from "../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../report/Lang.ts"
 
 /** Exit codes as scripts see them; 64, 66 and 70 are those of BSD's sysexits. */
 export const exitCodes = {
@@ -48,13 +48,17 @@ export class UnreadableFile extends Data.TaggedError("UnreadableFile")<FileFacts
   }
 }
 
-/** A file that cannot be written; whatever stood there before is untouched. */
-export class UnwritableFile extends Data.TaggedError("UnwritableFile")<FileFacts> {
+/** A file that cannot be written; whatever stood there before is untouched. `others` says what became of its set. */
+export class UnwritableFile extends Data.TaggedError("UnwritableFile")<FileFacts & { readonly others?: Text }> {
   override readonly [Runtime.errorExitCode] = exitCodes.file
   override readonly [Runtime.errorReported] = false
   get text(): Text {
     const reason = reasonOf(this.reason, writingReasons)
-    return { da: `kan ikke skrive ${this.path}: ${reason.da}`, en: `cannot write ${this.path}: ${reason.en}` }
+    const others = (lang: Lang) => (this.others === undefined ? "" : `; ${textIn(this.others, lang)}`)
+    return {
+      da: `kan ikke skrive ${this.path}: ${reason.da}${others("da")}`,
+      en: `cannot write ${this.path}: ${reason.en}${others("en")}`
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import type { Memo } from "../report/memo/Memo.ts"
 import { exitCodes, InvalidInput } from "./errors.ts"
-import type { WholeFile } from "./Files.ts"
+import type { WholeFile } from "./wholeFiles.ts"
 
 export type MemoFormat = "docx" | "pdf" | "html" | "md"
 

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync
@@ -149,6 +150,99 @@ describe("writing", () => {
   )
 
   it.effect("writes to a device in place", () => onDisk((files) => files.writeWhole("/dev/null", "x")))
+})
+
+describe("writing several files", () => {
+  /** Content that does `meanwhile` when it is written to the temporary file, after every target was looked at. */
+  const doing = (meanwhile: () => void, content: string): Uint8Array =>
+    (function* () {
+      meanwhile()
+      yield content
+    })() as unknown as Uint8Array
+
+  it.effect("puts back those in place already when a later one fails, and says so", () =>
+    onDisk((files, folder) =>
+      Effect.gen(function* () {
+        const [a, b, c] = ["a.docx", "b.md", "c.pdf"].map((name) => join(folder, name)) as [string, string, string]
+        writeFileSync(a, "old")
+        chmodSync(a, 0o640)
+        const error = yield* Effect.flip(
+          files.writeTogether([
+            { path: a, content: "new" },
+            { path: b, content: "new" },
+            { path: c, content: doing(() => mkdirSync(c), "new") }
+          ])
+        )
+        expect(textIn(error.text, "en")).toBe(
+          `cannot write ${c}: it is a folder (EISDIR); name a file; as they were before: ${a}, ${b}`
+        )
+        expect(textIn(error.text, "da")).toContain(`; igen, som de var før: ${a}, ${b}`)
+        expect(readFileSync(a, "utf8")).toBe("old")
+        expect(statSync(a).mode & 0o777).toBe(0o640)
+        expect(readdirSync(folder).toSorted()).toEqual(["a.docx", "c.pdf"])
+      })
+    )
+  )
+
+  it.effect("puts them back when a device does not take its part", () =>
+    onDisk((files, folder) =>
+      Effect.gen(function* () {
+        writeFileSync(join(folder, "a"), "old")
+        const error = yield* Effect.flip(
+          files.writeTogether([
+            { path: "/dev/full", content: "new" },
+            { path: join(folder, "a"), content: "new" }
+          ])
+        )
+        expect(error).toMatchObject({ path: "/dev/full", reason: "ENOSPC" })
+        expect(readFileSync(join(folder, "a"), "utf8")).toBe("old")
+        expect(readdirSync(folder)).toEqual(["a"])
+      })
+    )
+  )
+
+  it.effect("names the files that it could not put back, and where the old ones are", () =>
+    onDisk((files, folder) =>
+      Effect.gen(function* () {
+        const [a, b] = ["a", "b"].map((name) => join(folder, name)) as [string, string]
+        writeFileSync(a, "old")
+        const error = yield* Effect.flip(
+          files.writeTogether([
+            { path: a, content: "new" },
+            { path: b, content: "new" },
+            {
+              path: "/dev/null",
+              // Comes when both are in place: what is a folder now cannot be replaced by a file.
+              content: doing(() => {
+                rmSync(a)
+                mkdirSync(a)
+                throw new Error("stop")
+              }, "")
+            }
+          ])
+        )
+        const kept = readdirSync(folder).find((name) => name.endsWith(".old"))!
+        expect(readFileSync(join(folder, kept), "utf8")).toBe("old")
+        expect(textIn(error.text, "en")).toBe(
+          "cannot write /dev/null: the system says stop; " +
+            `as they were before: ${b}; could not be put back (the old file in brackets): ${a} (${join(folder, kept)})`
+        )
+        expect(readdirSync(folder).toSorted()).toEqual([kept, "a"])
+      })
+    )
+  )
+
+  it.effect("leaves nothing beside them when all are in place", () =>
+    onDisk((files, folder) =>
+      Effect.gen(function* () {
+        for (const name of ["a", "b"]) writeFileSync(join(folder, name), "old")
+        yield* files.writeTogether(["a", "b", "c"].map((name) => ({ path: join(folder, name), content: "new" })))
+        expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"))).toEqual(
+          Array(3).fill("new")
+        )
+      })
+    )
+  )
 })
 
 describe("paths", () => {

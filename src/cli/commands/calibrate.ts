@@ -39,14 +39,13 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   const places = yield* overlayPlaces(args)
   const found = fit(loaded, unknowns, goals, args.seed)
   const feasible = args.feasible === undefined ? undefined : yield* search(found, args.feasible, args.seed)
-  const written: Array<string> = []
-  for (const [i, path] of places.entries()) {
+  const overlays = places.flatMap((path, i) => {
     const base = relative(args.saveDir!, args.files[i]!).replaceAll("\\", "/")
-    const overlay = fittedOverlay(found, i, base, commandLine(args))
-    if (overlay === undefined) continue
-    yield* (yield* Files).writeWhole(path, overlay)
-    written.push(path)
-  }
+    const content = fittedOverlay(found, i, base, commandLine(args))
+    return content === undefined ? [] : [{ path, content }]
+  })
+  yield* (yield* Files).writeTogether(overlays)
+  const written = overlays.map(({ path }) => path)
   yield* emit(
     {
       sheet: () => calibrateSheet(found, feasible, written),

@@ -25,20 +25,18 @@ export const init = Effect.fn("init")(function* (args: InitArguments) {
     })
   }
   const folder = dirname(target)
-  const written = [target]
+  const written = [{ path: target, content: starterScenario(`./${SCHEMA}`, args.lang) }]
   // The table and the schema are the user's own as soon as they exist: they are never written over.
   for (const [name, content] of [
     [STARTER_TABLE, starterTable],
     [SCHEMA, `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`]
   ] as const) {
     const path = join(folder, name)
-    if (yield* files.exists(path)) continue
-    yield* files.writeWhole(path, content)
-    written.push(path)
+    if (!(yield* files.exists(path))) written.push({ path, content })
   }
-  yield* files.writeWhole(target, starterScenario(`./${SCHEMA}`, args.lang))
+  yield* files.writeTogether(written)
   const terminal = yield* Terminal
-  const list = written.join(", ")
+  const list = written.map(({ path }) => path).join(", ")
   yield* terminal.writeError(
     args.lang === "da"
       ? `skrevet: ${list}\nnæste: casecap run ${target}\n`

@@ -1,0 +1,180 @@
+/** Writes files that are there as a whole or not at all, one or several together. */
+import { Effect } from "effect"
+import { randomBytes } from "node:crypto"
+import { constants, type Stats } from "node:fs"
+import { access, copyFile, link, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
+import { basename, dirname, join } from "node:path"
+import type { Text } from "../report/Lang.ts"
+import { reasonFrom, UnwritableFile } from "./errors.ts"
+
+/** A file to write, and its content. */
+export interface WholeFile {
+  readonly path: string
+  readonly content: Uint8Array | string
+}
+
+/**
+ * Put the files where their paths lead: all of them, or on any failure or interruption none. What a device or a pipe
+ * has taken cannot be taken back; those come last.
+ */
+export const writeTogether = Effect.fnUntraced(function* (files: ReadonlyArray<WholeFile>) {
+  const inPlace: Array<WholeFile> = []
+  const replaced: Array<Replacement> = []
+  for (const { path, content } of files) {
+    const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
+    if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
+    // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
+    if (old !== undefined && !old.isFile()) inPlace.push({ path, content })
+    else {
+      const target = yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) })
+      replaced.push({ path, target, content, old })
+    }
+  }
+  yield* staged(replaced, (ready) => putInPlace(ready, inPlace))
+})
+
+/** Let go of an open file, whatever its disk says to that. */
+export const closed = (file: FileHandle) => Effect.promise(() => file.close().catch(() => undefined))
+
+interface Replacement extends WholeFile {
+  readonly target: string
+  readonly old: Stats | undefined
+}
+
+interface Staged extends Replacement {
+  readonly temporary: string
+}
+
+/** Write each beside its target; the temporary files are gone in every outcome. */
+const staged = (
+  files: ReadonlyArray<Replacement>,
+  use: (ready: ReadonlyArray<Staged>) => Effect.Effect<void, UnwritableFile>,
+  ready: ReadonlyArray<Staged> = []
+): Effect.Effect<void, UnwritableFile> => {
+  const [first, ...rest] = files
+  if (first === undefined) return use(ready)
+  const { path, target, content, old } = first
+  const temporary = nameBeside(target, "tmp")
+  return Effect.acquireUseRelease(
+    Effect.tryPromise({ try: () => open(temporary, "wx"), catch: unwritable(path) }),
+    (file) =>
+      Effect.tryPromise({
+        try: async () => {
+          await file.writeFile(content)
+          if (old !== undefined) await file.chmod(old.mode & 0o7777)
+          await file.sync()
+        },
+        catch: unwritable(path)
+      }).pipe(Effect.andThen(staged(rest, use, [...ready, { ...first, temporary }]))),
+    (file) =>
+      Effect.andThen(
+        closed(file),
+        Effect.promise(() => gone(temporary))
+      )
+  )
+}
+
+/** From here each file is either the old or the new one; when a later one fails, the earlier ones are put back. */
+const putInPlace = (ready: ReadonlyArray<Staged>, inPlace: ReadonlyArray<WholeFile>) =>
+  Effect.uninterruptibleMask((interruptible) => {
+    const alone = ready.length + inPlace.length === 1
+    const done: Array<Replaced> = []
+    const all = Effect.gen(function* () {
+      for (const file of ready) {
+        done.push(yield* Effect.tryPromise({ try: () => replace(file, alone), catch: unwritable(file.path) }))
+      }
+      // A pipe takes as long as its reader.
+      for (const { path, content } of inPlace) yield* interruptible(writeInPlace(path, content))
+      for (const { kept } of done) if (kept !== undefined) yield* Effect.promise(() => gone(kept))
+    })
+    return all.pipe(
+      Effect.onInterrupt(() => Effect.promise(() => putBack(done))),
+      Effect.catch(({ path, reason }) =>
+        Effect.flatMap(
+          Effect.promise(() => putBack(done)),
+          (stuck) =>
+            Effect.fail(
+              new UnwritableFile({ path, reason, ...(done.length > 0 && { others: othersText(done, stuck) }) })
+            )
+        )
+      )
+    )
+  })
+
+/** A file that has been replaced, and where the old one is kept until all are. */
+interface Replaced {
+  readonly path: string
+  readonly target: string
+  readonly kept: string | undefined
+}
+
+const replace = async ({ path, target, temporary, old }: Staged, alone: boolean): Promise<Replaced> => {
+  const kept = alone || old === undefined ? undefined : nameBeside(target, "old")
+  try {
+    // Under a second name the old file takes no room; a disk that knows one name a file gets a copy.
+    if (kept !== undefined) await link(target, kept).catch(() => copyFile(target, kept, constants.COPYFILE_EXCL))
+    await rename(temporary, target)
+  } catch (cause) {
+    if (kept !== undefined) await gone(kept)
+    throw cause
+  }
+  return { path, target, kept }
+}
+
+/** The last one first; what cannot be put back is returned. */
+const putBack = async (done: ReadonlyArray<Replaced>): Promise<ReadonlyArray<Replaced>> => {
+  const stuck: Array<Replaced> = []
+  for (const file of done.toReversed()) {
+    try {
+      await (file.kept === undefined ? unlink(file.target) : rename(file.kept, file.target))
+    } catch {
+      stuck.push(file)
+    }
+  }
+  return stuck
+}
+
+const othersText = (done: ReadonlyArray<Replaced>, stuck: ReadonlyArray<Replaced>): Text => {
+  const untouched = done.filter((file) => !stuck.includes(file)).map(({ path }) => path)
+  const replaced = stuck.map(({ path, kept }) => (kept === undefined ? path : `${path} (${kept})`))
+  const say = (names: ReadonlyArray<string>, words: string) => (names.length === 0 ? [] : [words + names.join(", ")])
+  return {
+    da: [
+      ...say(untouched, "igen, som de var før: "),
+      ...say(replaced, "kunne ikke føres tilbage (den gamle fil i parentes): ")
+    ].join("; "),
+    en: [
+      ...say(untouched, "as they were before: "),
+      ...say(replaced, "could not be put back (the old file in brackets): ")
+    ].join("; ")
+  }
+}
+
+const writeInPlace = (path: string, content: Uint8Array | string) =>
+  Effect.acquireUseRelease(
+    Effect.tryPromise({ try: () => open(path, "w"), catch: unwritable(path) }),
+    (file) => Effect.tryPromise({ try: () => file.writeFile(content), catch: unwritable(path) }),
+    closed
+  )
+
+/** The file that is replaced: where a link leads, so that the link stays a link. */
+const targetOf = async (path: string, old: Stats | undefined): Promise<string> => {
+  if (old === undefined) return path
+  // A rename asks only the folder for permission; a file that was made read-only is meant to stay.
+  await access(path, constants.W_OK)
+  return realpath(path)
+}
+
+const statIfThere = (path: string): Promise<Stats | undefined> =>
+  stat(path).catch((cause: unknown) => {
+    if (reasonFrom(cause) === "ENOENT") return undefined
+    throw cause
+  })
+
+/** A hidden name that nobody has, on the same disk. */
+const nameBeside = (target: string, suffix: string): string =>
+  join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.${suffix}`)
+
+const gone = (path: string): Promise<void> => unlink(path).catch(() => undefined)
+
+const unwritable = (path: string) => (cause: unknown) => new UnwritableFile({ path, reason: reasonFrom(cause) })
