@@ -88,6 +88,26 @@ describe("a command line that is not understood", () => {
       ["run", "a", "--json", "--csv"],
       "error: --json and --csv exclude each other; choose one\n  see casecap run --help\n"
     ],
+    [
+      ["run", "a", "-o", "x.json", "--output", "y.json"],
+      "error: --output is given 2 times: x.json, y.json; give it once\n  see casecap run --help\n"
+    ],
+    [
+      ["compare", "a", "b", "--save", "x.yaml", "--save", "y.yaml", "--lang", "da"],
+      "fejl: --save er angivet 2 gange: x.yaml, y.yaml; angiv det én gang\n  se casecap compare --help\n"
+    ],
+    [
+      ["memo", "--verify", "m.md", "-o", "x.json", "-o", "y.json"],
+      "error: --verify writes one report, but -o is given 2 times; give it once\n  see casecap memo --help\n"
+    ],
+    [
+      ["init", "x.yaml", "-o", "y.yaml"],
+      "error: init writes one scenario: choose x.yaml or -o y.yaml\n  see casecap init --help\n"
+    ],
+    [
+      ["completion", "bash", "-o", "x.sh"],
+      "error: completion writes to standard output; use > x.sh\n  see casecap completion --help\n"
+    ],
     [["run", "a", "-o"], "error: no value after -o\n  see casecap run --help\n"],
     [
       ["assumptions", "a", "--older-than", "two"],
@@ -96,6 +116,20 @@ describe("a command line that is not understood", () => {
     [["kør", "--lang", "da"], "fejl: ukendt: kør\n  se casecap --help\n"]
   ])("%j exits 64 and says so", async (args, stderr) => {
     expect(await casecap(args)).toEqual({ code: 64, stdout: "", stderr })
+  })
+
+  const words: Readonly<Record<string, ReadonlyArray<string>>> = {
+    explain: ["a", "b"],
+    schema: [],
+    completion: ["bash"]
+  }
+
+  it.each(commands.slice(1).filter((command) => command !== "memo"))("%s takes one file to write", async (command) => {
+    const { code, stderr } = await casecap([command, ...(words[command] ?? ["a"]), "-o", "x.json", "-o", "y.json"])
+    expect([code, stderr]).toEqual([
+      64,
+      `error: --output is given 2 times: x.json, y.json; give it once\n  see casecap ${command} --help\n`
+    ])
   })
 
   it("takes what follows two dashes for files", async () => {

@@ -29,6 +29,7 @@ export const calibrateCommand: Command<CalibrateArguments> = {
     },
     "save-dir": {
       kind: "string",
+      once: true,
       describe: {
         da: "mappe til NAVN-fitted.yaml, der bygger på de gamle filer",
         en: "folder for NAME-fitted.yaml, which extend the old files"

@@ -30,6 +30,8 @@ export interface Option {
    */
   readonly kind: "flag" | "string" | "strings" | "words" | "number"
   readonly alias?: string
+  /** Refused when it is given twice, because one of two files would be left out without a word. */
+  readonly once?: true
   readonly choices?: ReadonlyArray<string>
   /** Taken when the option is not given. */
   readonly default?: string

@@ -14,6 +14,14 @@ export const completionCommand: Command<CompletionArguments> = {
     }
   },
   examples: [["completion bash >> ~/.bashrc", { da: "virker i en ny skal", en: "works in a new shell" }]],
+  // yargs prints the script itself, so that it cannot be written elsewhere.
+  refuse: ({ output }) =>
+    output === undefined
+      ? undefined
+      : {
+          da: `completion skriver til standardudskriften; brug > ${output}`,
+          en: `completion writes to standard output; use > ${output}`
+        },
   run: async ({ shell }) => {
     // yargs chooses the script by SHELL when it is made, and has no other way to be told.
     if (shell !== undefined) process.env.SHELL = shell

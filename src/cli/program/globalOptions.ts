@@ -26,6 +26,7 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   output: {
     kind: "string",
     alias: "o",
+    once: true,
     group: outputGroup,
     describe: {
       da: "skriv til en fil; .json, .csv, .md og .txt vælger formatet",
@@ -48,6 +49,7 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   },
   save: {
     kind: "string",
+    once: true,
     group: scenarioGroup,
     describe: {
       da: "gem --set som et nyt scenarie, der bygger på det oprindelige",

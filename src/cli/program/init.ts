@@ -16,5 +16,12 @@ export const initCommand: Command<InitArguments> = {
     force: { kind: "flag", describe: { da: "overskriv en fil, der findes", en: "write over a file that exists" } }
   },
   examples: [["init mine.yaml", { da: "kan straks køres med run", en: "runs at once with run" }]],
+  refuse: ({ file, output }) =>
+    file !== undefined && output !== undefined
+      ? {
+          da: `init skriver ét scenarie: vælg ${file} eller -o ${output}`,
+          en: `init writes one scenario: choose ${file} or -o ${output}`
+        }
+      : undefined,
   run: async (args) => (await import("../commands/init.ts")).run(args)
 }

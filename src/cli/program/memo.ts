@@ -67,6 +67,7 @@ export const memoCommand: Command<MemoArguments> = {
     },
     verify: {
       kind: "string",
+      once: true,
       describe: {
         da: "kontrollér et notat: regn dets tal efter, med filerne i notatet eller dem, der angives",
         en: "check a memo: compute its figures again, with the files it names or those that are given"
@@ -85,7 +86,13 @@ export const memoCommand: Command<MemoArguments> = {
     ],
     ["memo --verify notat.docx", { da: "holder tallene endnu?", en: "do the figures still hold?" }]
   ],
-  refuse: ({ files = [], also = [], verify, json, csv }) => {
+  refuse: ({ files = [], also = [], output = [], verify, json, csv }) => {
+    if (verify !== undefined && output.length > 1) {
+      return {
+        da: `--verify skriver én rapport, men -o er angivet ${output.length} gange; angiv det én gang`,
+        en: `--verify writes one report, but -o is given ${output.length} times; give it once`
+      }
+    }
     if (verify === undefined && (json || csv)) {
       return {
         da: "et notat skrives som .docx, .pdf, .html eller .md; --json og --csv gælder kun --verify",

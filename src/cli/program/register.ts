@@ -60,6 +60,7 @@ const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
   ...(option.choices !== undefined && { choices: option.choices }),
   ...(option.group !== undefined && { group: textIn(option.group, lang) }),
   ...kinds(name, lang)[option.kind],
+  ...(option.once === true && { coerce: (given: unknown) => only(name, given, lang) }),
   // A command's own repeatable option takes the place of a global one, of which only the last counts.
   ...(option.kind === "strings" && name in globalOptions && globalOptions[name]!.kind !== "strings"
     ? { coerce: (given: unknown) => given }
@@ -91,6 +92,20 @@ const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Option
     }
   }
 })
+
+const only = (name: string, given: unknown, lang: Lang): string | undefined => {
+  if (!Array.isArray(given) || given.length < 2) return last(given)
+  const all = given.join(", ")
+  throw new Refusal(
+    textIn(
+      {
+        da: `--${name} er angivet ${given.length} gange: ${all}; angiv det én gang`,
+        en: `--${name} is given ${given.length} times: ${all}; give it once`
+      },
+      lang
+    )
+  )
+}
 
 /** Of an option that is given twice the last one counts, as everywhere on a command line. */
 const last = (given: unknown): string | undefined => {
