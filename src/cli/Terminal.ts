@@ -37,16 +37,6 @@ const ofProcess = (): Terminal => ({
 /** The process's own streams unless a test provides others. */
 export const Terminal = Context.Reference<Terminal>("casecap/Terminal", { defaultValue: ofProcess })
 
-/** Lines are never wider than this, because nobody reads a table across a whole wall. */
-const widest = 120
-
-/** Below this a table is no table any more. */
-const narrowest = 40
-
-/** The width to write for: the terminal's within reason, and 80 where there is no terminal. */
-export const widthOf = ({ isTerminal, columns }: Pick<Terminal, "isTerminal" | "columns">): number =>
-  isTerminal && columns !== undefined && columns > 0 ? Math.min(widest, Math.max(narrowest, columns)) : 80
-
 /**
  * Whether to use colour: FORCE_COLOR decides if it is set (0 and false mean no), then NO_COLOR and TERM=dumb say no,
  * then it is a question of a terminal. See no-color.org; the order is Node's own.

@@ -4,6 +4,7 @@ import { defectReport } from "./defect.ts"
 import { languageOf } from "./program/language.ts"
 import { names, runProgram } from "./program/program.ts"
 import { Refusal, refusalText } from "./program/Refusal.ts"
+import { widthOf } from "./widthOf.ts"
 
 const argv = process.argv.slice(2)
 const lang = languageOf(argv, process.env)
@@ -11,9 +12,11 @@ const lang = languageOf(argv, process.env)
 quietOnClosedPipe(() => undefined)
 
 // No top-level await: the bundle is CommonJS.
-runProgram(argv, lang).catch((error: unknown) => {
-  // The codes stand in errors.ts as well, which would load Effect; a process test holds them together.
-  const refused = error instanceof Refusal
-  process.stderr.write(refused ? refusalText(error.message, argv, names, lang) : defectReport(error, lang))
-  process.exitCode = refused ? 64 : 70
-})
+runProgram(argv, lang, widthOf({ isTerminal: process.stdout.isTTY, columns: process.stdout.columns })).catch(
+  (error: unknown) => {
+    // The codes stand in errors.ts as well, which would load Effect; a process test holds them together.
+    const refused = error instanceof Refusal
+    process.stderr.write(refused ? refusalText(error.message, argv, names, lang) : defectReport(error, lang))
+    process.exitCode = refused ? 64 : 70
+  }
+)

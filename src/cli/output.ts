@@ -5,7 +5,8 @@ import { tablesOf, type Sheet } from "../report/Sheet.ts"
 import { UsageError, type UnwritableFile } from "./errors.ts"
 import { Files } from "./Files.ts"
 import { formatOf, type Format, type OutputOptions } from "./format.ts"
-import { Terminal, wantsColour, widthOf } from "./Terminal.ts"
+import { Terminal, wantsColour } from "./Terminal.ts"
+import { widthOf } from "./widthOf.ts"
 
 /** A command's answer in both shapes; only the one that is asked for is computed. */
 export interface Answer {

@@ -1,4 +1,5 @@
-import { wantsColour, widthOf } from "../../src/cli/Terminal.ts"
+import { wantsColour } from "../../src/cli/Terminal.ts"
+import { widthOf } from "../../src/cli/widthOf.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 describe("colour", () => {

@@ -1,5 +1,5 @@
 /** The whole command line, in one language: commands, options, help and what is refused. */
-import yargs from "yargs"
+import yargs, { type Argv } from "yargs"
 import { textIn, type Lang, type Text } from "../../report/Lang.ts"
 import { version } from "../version.ts"
 import { assumptionsCommand } from "./assumptions.ts"
@@ -54,10 +54,13 @@ export const names: Names = {
 /**
  * Parse and run. Help and version print and return; what is not understood throws a `Refusal`. Without a command
  * the main job runs.
+ *
+ * @param columns how wide help may be; never more than 80, beyond which prose is hard to read
  */
-export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang): Promise<void> => {
+export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang, columns: number): Promise<void> => {
   const say = (text: Text) => textIn(text, lang)
-  const program = yargs([...withoutDoubleDash(argv)])
+  const program = (yargs([...withoutDoubleDash(argv)]) as WithUsageConfiguration)
+    .usageConfiguration({ "hide-types": true })
     .scriptName("casecap")
     .locale("en")
     .updateStrings({ ...yargsStrings[lang] })
@@ -71,7 +74,7 @@ export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang): Promi
     .version("version", say({ da: "vis version", en: "show version" }), version)
     .alias("V", "version")
     .strict()
-    .wrap(helpWidth)
+    .wrap(Math.min(widestHelp, columns))
     .fail((message: string | null, error: Error | undefined) => {
       // yargs hands on what a command has thrown as well; only its own complaints are about the command line.
       throw error === undefined || error.name === "YError" ? new Refusal(message ?? error?.message ?? "") : error
@@ -94,8 +97,12 @@ const withoutDoubleDash = (argv: ReadonlyArray<string>): ReadonlyArray<string> =
   return [...argv.slice(0, at), ...argv.slice(at + 1).map((word) => (word.startsWith("-") ? `./${word}` : word))]
 }
 
-/** Help is read in terminals of every width and in golden files; 80 columns suit both. */
-const helpWidth = 80
+const widestHelp = 80
+
+/** What the published types leave out. */
+type WithUsageConfiguration = Argv & {
+  readonly usageConfiguration: (configuration: { readonly "hide-types": boolean }) => Argv
+}
 
 const usage: Text = {
   da: "casecap <kommando> [filer] [valg]\n\nHvor mange årsværk bliver i kommunerne, flytter til centre og frigøres.",

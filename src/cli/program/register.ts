@@ -1,6 +1,6 @@
 /** Commands and options as yargs takes them. */
 import type { Argv, Options } from "yargs"
-import { textIn, type Lang } from "../../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../../report/Lang.ts"
 import { formatOf } from "../format.ts"
 import type { GlobalArguments } from "./arguments.ts"
 import type { AnyCommand, Command, Option } from "./command.ts"
@@ -14,7 +14,8 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
     textIn(command.describe, lang),
     (builder) => {
       for (const [name, { describe, choices }] of Object.entries(command.positionals ?? {})) {
-        builder.positional(name, { type: "string", describe: textIn(describe, lang), ...(choices && { choices }) })
+        const said = `${textIn(describe, lang)}${choices === undefined ? "" : ` [${choices.join(", ")}]`}`
+        builder.positional(name, { type: "string", describe: said, ...(choices && { choices }) })
       }
       addOptions(builder, command.options ?? {}, lang)
       return builder.epilogue(exampleText(command.examples, lang))
@@ -54,7 +55,7 @@ export const addOptions = (program: Argv, options: Readonly<Record<string, Optio
 }
 
 const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
-  describe: textIn(option.describe, lang),
+  describe: `${textIn(option.describe, lang)}${typeText(option, lang)}`,
   // The letter of a global option that a command declares anew is known already.
   ...(option.alias !== undefined && !declaredAnew(name, option) && { alias: option.alias }),
   ...(option.choices !== undefined && { choices: option.choices }),
@@ -66,6 +67,24 @@ const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
     ? { coerce: (given: unknown) => given }
     : {})
 })
+
+/**
+ * What an option takes, behind what it is for: its choices, or text or a number; a flag takes nothing. yargs' own words
+ * know no number that is checked here, and stand in a column of their own, which narrow terminals have no room for.
+ */
+const typeText = ({ kind, choices, default: otherwise }: Option, lang: Lang): string => {
+  const takes = choices?.join(", ") ?? textIn(takesOf[kind], lang)
+  const unsaid = otherwise === undefined ? "" : `${textIn({ da: "; ellers ", en: "; else " }, lang)}${otherwise}`
+  return takes === "" ? "" : ` [${takes}${unsaid}]`
+}
+
+const takesOf: Readonly<Record<Option["kind"], Text>> = {
+  flag: "",
+  string: { da: "tekst", en: "text" },
+  strings: { da: "tekst", en: "text" },
+  words: { da: "filer", en: "files" },
+  number: { da: "tal", en: "number" }
+}
 
 const declaredAnew = (name: string, option: Option): boolean => {
   const known = globalOptions[name]

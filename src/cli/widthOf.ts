@@ -1,0 +1,13 @@
+/** How wide to write, for help and answers alike; it loads nothing, because help has to start at once. */
+
+/** Lines are never wider than this, because nobody reads a table across a whole wall. */
+const widest = 120
+
+/** Below this a table is no table any more. */
+const narrowest = 40
+
+/** The width to write for: the terminal's within reason, and 80 where there is no terminal. */
+export const widthOf = (terminal: { readonly isTerminal: boolean; readonly columns: number | undefined }): number =>
+  terminal.isTerminal && terminal.columns !== undefined && terminal.columns > 0
+    ? Math.min(widest, Math.max(narrowest, terminal.columns))
+    : 80

@@ -1,0 +1,39 @@
+/** Help in terminals of every width, without a process for each. */
+import { describe, expect, it, vi } from "vitest"
+import { names, runProgram } from "../../../src/cli/program/program.ts"
+import type { Lang } from "../../../src/report/Lang.ts"
+import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
+
+const helpOf = async (command: string, lang: Lang, columns: number): Promise<string> => {
+  const printed = vi.spyOn(console, "log").mockImplementation(() => undefined)
+  await runProgram([...(command === "" ? [] : [command]), "--help"], lang, columns)
+  const help = printed.mock.calls.flat().join("\n")
+  printed.mockRestore()
+  return help
+}
+
+const widest = (text: string): number => Math.max(...text.split("\n").map(displayWidth))
+
+describe.each([40, 60])("help in %d columns", (columns) => {
+  it.each(["", ...names.commands])("of '%s' fits, in both languages", async (command) => {
+    for (const lang of ["da", "en"] as const) {
+      const help = await helpOf(command, lang, columns)
+      expect(widest(help)).toBeLessThanOrEqual(columns)
+      // It uses the room that there is.
+      expect(widest(help)).toBeGreaterThan(columns - 8)
+    }
+  })
+})
+
+describe("help", () => {
+  it("is no wider than 80 columns in a wide terminal", async () => {
+    expect(await helpOf("memo", "en", 120)).toBe(await helpOf("memo", "en", 80))
+  })
+
+  it("says what each option takes, and what it is without it", async () => {
+    expect(await helpOf("break-even", "da", 80)).toMatch(/--equals +tallet, det skal nå; ellers 0 \[tal\]/u)
+    expect(await helpOf("break-even", "en", 80)).toMatch(/one of\s+them \[text; else freed\]/u)
+    expect(await helpOf("run", "en", 80)).toMatch(/--by +.*\[municipality, caseType, centre\]/u)
+    expect(await helpOf("compare", "en", 80)).not.toMatch(/default|array/u)
+  })
+})
