@@ -74,10 +74,31 @@ describe("a command line that is not understood", () => {
     [["rnu"], "error: unknown: rnu\n  did you mean run?\n  see casecap --help\n"],
     [["run", "--jsn", "x.yaml"], "error: unknown: --jsn\n  did you mean --json?\n  see casecap run --help\n"],
     [["run", "a", "b"], "error: unknown: b\n  see casecap run --help\n"],
-    [["run"], "error: too few files or names: 0 given, 1 needed\n  see casecap run --help\n"],
     [
-      ["compare", "a"],
-      "error: compare needs two or more files; run shows one scenario\n  see casecap compare --help\n"
+      ["run"],
+      "error: too few files or names: 0 given, 1 needed\n  for example casecap run state-b.yaml\n" +
+        "  see casecap run --help\n"
+    ],
+    [
+      ["compare"],
+      "error: too few files or names: 0 given, 2 needed\n" +
+        "  for example casecap compare state-b.yaml inter-municipal-b.yaml\n  see casecap compare --help\n"
+    ],
+    [
+      ["compare", "a", "--lang", "da"],
+      "fejl: for få filer eller navne: 1 er givet, 2 skal der til\n" +
+        "  fx casecap compare state-b.yaml inter-municipal-b.yaml\n  se casecap compare --help\n"
+    ],
+    [
+      ["memo", "a"],
+      "error: too few files or names: 1 given, 2 needed\n" +
+        "  for example casecap memo a.yaml b.yaml --lang da -o notat.docx\n  see casecap memo --help\n"
+    ],
+    [
+      ["explain", "a"],
+      "error: too few files or names: 1 given, 2 needed\n" +
+        "  for example casecap explain state-b.yaml caseTypes.boligstoette.activities.change.minutes\n" +
+        "  see casecap explain --help\n"
     ],
     [
       ["run", "a", "--by", "kommune"],
@@ -139,7 +160,7 @@ describe("a command line that is not understood", () => {
 
   it("does not take a file for the value of --set", async () => {
     const { stderr } = await casecap(["compare", "--set", "a=1", "--set", "b=2", "one.yaml"])
-    expect(stderr).toContain("compare needs two or more files")
+    expect(stderr).toContain("1 given, 2 needed")
   })
 })
 

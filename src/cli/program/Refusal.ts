@@ -1,7 +1,7 @@
 /** A command line that is not understood: what is wrong, the nearest thing that would be, and where help is. */
 import { closestName } from "../../kernel/distance.ts"
 import { textIn, type Lang, type Text } from "../../report/Lang.ts"
-import { unknownWord } from "./yargsStrings.ts"
+import { tooFew, tooFewWords, unknownWord } from "./yargsStrings.ts"
 
 /** Thrown out of yargs, which would otherwise go on with arguments it has just refused. */
 export class Refusal extends Error {
@@ -12,6 +12,9 @@ export class Refusal extends Error {
 export interface Names {
   readonly commands: ReadonlyArray<string>
   readonly optionsOf: (command: string | undefined) => ReadonlyArray<string>
+  /** How many files a command needs where that is more than one, and a command line of it that is right. */
+  readonly fewestFilesOf: (command: string) => number | undefined
+  readonly exampleOf: (command: string) => string | undefined
 }
 
 /** The message with a suggestion for each unknown word, and the way to help. */
@@ -24,9 +27,14 @@ export const refusalText = (message: string, argv: ReadonlyArray<string>, names:
   const command = argv.find((word) => names.commands.includes(word))
   const unknown = unknownWords(said, argv, names.optionsOf(command), lang)
   const suggestions = unknown.flatMap((word) => suggestionFor(word, names, command) ?? [])
+  const few = unknown.length === 0 && command !== undefined && said.startsWith(tooFewWords[lang]) ? command : undefined
+  const example = few === undefined ? undefined : names.exampleOf(few)
+  const fewest = few === undefined ? undefined : names.fewestFilesOf(few)
+  const counted = fewest === undefined ? said : textIn(tooFew(/\d+/u.exec(said)?.[0] ?? "0", fewest), lang)
   return [
-    `${textIn(errorWord, lang)}: ${unknown.length === 0 ? said : unknownWord[lang] + unknown.join(", ")}`,
+    `${textIn(errorWord, lang)}: ${unknown.length === 0 ? counted : unknownWord[lang] + unknown.join(", ")}`,
     ...suggestions.map((suggestion) => `  ${textIn(didYouMean(suggestion), lang)}`),
+    ...(example === undefined ? [] : [`  ${textIn(forExample(`casecap ${example}`), lang)}`]),
     `  ${textIn(seeHelp(command === undefined ? "casecap --help" : `casecap ${command} --help`), lang)}`,
     ""
   ].join("\n")
@@ -60,4 +68,5 @@ const suggestionFor = (word: string, names: Names, command: string | undefined):
 
 const errorWord: Text = { da: "fejl", en: "error" }
 const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` })
+const forExample = (line: string): Text => ({ da: `fx ${line}`, en: `for example ${line}` })
 const seeHelp = (help: string): Text => ({ da: `se ${help}`, en: `see ${help}` })

@@ -6,6 +6,8 @@ import type { GlobalArguments } from "./arguments.ts"
 export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
   readonly usage: string
   readonly describe: Text
+  /** How many files it needs, where that is more than one; `<files..>` stands for one or more. */
+  readonly fewestFiles?: number
   readonly positionals?: Readonly<Record<string, Positional>>
   readonly options?: Readonly<Record<string, Option>>
   readonly examples: ReadonlyArray<readonly [commandLine: string, says: Text]>

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts"
 
 export const compareCommand: Command<CompareArguments> = {
   usage: "compare <files..>",
+  fewestFiles: 2,
   describe: {
     da: "stil scenarier op mod det første: resultater, antagelser, forskelle",
     en: "set scenarios beside the first: results, assumptions, differences"
@@ -37,12 +38,5 @@ export const compareCommand: Command<CompareArguments> = {
       { da: "hvad nu hvis", en: "what if" }
     ]
   ],
-  refuse: ({ files }) =>
-    files.length < 2
-      ? {
-          da: "compare skal have to eller flere filer; run viser ét scenarie",
-          en: "compare needs two or more files; run shows one scenario"
-        }
-      : undefined,
   run: async (args) => (await import("../commands/compare.ts")).run(args)
 }

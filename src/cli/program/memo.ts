@@ -1,6 +1,7 @@
 /** `casecap memo`: the negotiation memo in Word, PDF, HTML and Markdown, and the check of one that was written. */
 import type { MemoArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { tooFew } from "./yargsStrings.ts"
 
 export const memoCommand: Command<MemoArguments> = {
   usage: "memo [files..]",
@@ -101,7 +102,7 @@ export const memoCommand: Command<MemoArguments> = {
     }
     if (verify !== undefined || files.length >= 2) return undefined
     return also.length === 0
-      ? { da: "memo skal have to eller flere scenariefiler", en: "memo needs two or more scenario files" }
+      ? tooFew(files.length, 2)
       : {
           da: "memo skal have to eller flere scenariefiler; skriv dem før --also, som tager alle filer efter sig",
           en: "memo needs two or more scenario files; write them before --also, which takes every file behind it"

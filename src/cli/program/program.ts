@@ -40,15 +40,17 @@ const commands: ReadonlyArray<AnyCommand> = [
   completionCommand
 ]
 
+const nameOf = ({ usage }: AnyCommand): string => usage.split(" ")[0] ?? ""
+const called = (name: string | undefined) => commands.find((command) => nameOf(command) === name)
+
 const ownOptions = ["help", "version"]
 
 /** Every name there is, for suggestions. */
 export const names: Names = {
-  commands: commands.map(({ usage }) => usage.split(" ")[0] ?? ""),
-  optionsOf: (command) => {
-    const own = commands.find(({ usage }) => usage.split(" ")[0] === command)?.options ?? {}
-    return [...Object.keys(globalOptions), ...Object.keys(own), ...ownOptions]
-  }
+  commands: commands.map(nameOf),
+  optionsOf: (name) => [...Object.keys(globalOptions), ...Object.keys(called(name)?.options ?? {}), ...ownOptions],
+  fewestFilesOf: (name) => called(name)?.fewestFiles,
+  exampleOf: (name) => called(name)?.examples[0]?.[0]
 }
 
 /**

@@ -6,6 +6,7 @@ import type { GlobalArguments } from "./arguments.ts"
 import type { AnyCommand, Command, Option } from "./command.ts"
 import { globalOptions } from "./globalOptions.ts"
 import { Refusal } from "./Refusal.ts"
+import { tooFew } from "./yargsStrings.ts"
 
 /** One command with its help in one language. */
 export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =>
@@ -22,7 +23,9 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
     },
     (parsed) => {
       // The declarations above are what gives the arguments their shape; yargs cannot know it from data.
-      const { run, refuse, answer } = command as unknown as Command<GlobalArguments>
+      const { run, refuse, answer, fewestFiles = 0 } = command as unknown as Command<GlobalArguments>
+      const files = Array.isArray(parsed.files) ? parsed.files.length : fewestFiles
+      if (files < fewestFiles) throw new Refusal(textIn(tooFew(files, fewestFiles), lang))
       const args = complete(parsed, command.options ?? {}, lang)
       const format = answer === "sheet" ? formatOf(args) : undefined
       const wrong = refuse?.(args) ?? (format !== undefined && "wrong" in format ? format.wrong : undefined)

@@ -1,5 +1,5 @@
 /** What yargs says by itself, in our words: lower case for messages, and Danish, which yargs does not know. */
-import type { Lang } from "../../report/Lang.ts"
+import type { Lang, Text } from "../../report/Lang.ts"
 
 // The published types know only plain strings, though yargs takes a plural form as well and needs it for some.
 type Strings = Readonly<Record<string, string>>
@@ -7,11 +7,23 @@ type Strings = Readonly<Record<string, string>>
 /** Before the names in the message about an unknown word; `Refusal.ts` finds the names behind it. */
 export const unknownWord: Readonly<Record<Lang, string>> = { da: "ukendt: ", en: "unknown: " }
 
+/** Before the counts in the message about too few files; `Refusal.ts` puts an example below it. */
+export const tooFewWords: Readonly<Record<Lang, string>> = {
+  da: "for få filer eller navne: ",
+  en: "too few files or names: "
+}
+
+/** What yargs says of too few, for commands that need more than their usage can say. */
+export const tooFew = (given: number | string, needed: number | string): Exclude<Text, string> => ({
+  da: `${tooFewWords.da}${given} er givet, ${needed} skal der til`,
+  en: `${tooFewWords.en}${given} given, ${needed} needed`
+})
+
 const same = (text: string): string => ({ one: text, other: text }) as unknown as string
 
 export const yargsStrings: Readonly<Record<Lang, Strings>> = {
   en: {
-    "Not enough non-option arguments: got %s, need at least %s": same("too few files or names: %s given, %s needed"),
+    "Not enough non-option arguments: got %s, need at least %s": same(tooFew("%s", "%s").en),
     "Too many non-option arguments: got %s, maximum of %s": same("too many files or names: %s given, %s allowed"),
     "Missing required argument: %s": same("missing: %s"),
     "Missing argument value: %s": same("no value for %s"),
@@ -28,9 +40,7 @@ export const yargsStrings: Readonly<Record<Lang, Strings>> = {
     "Positionals:": "Filer og navne:",
     "aliases:": "også:",
     command: "kommando",
-    "Not enough non-option arguments: got %s, need at least %s": same(
-      "for få filer eller navne: %s er givet, %s skal der til"
-    ),
+    "Not enough non-option arguments: got %s, need at least %s": same(tooFew("%s", "%s").da),
     "Too many non-option arguments: got %s, maximum of %s": same("for mange filer eller navne: %s er givet, højst %s"),
     "Missing required argument: %s": same("mangler: %s"),
     "Missing argument value: %s": same("ingen værdi for %s"),
