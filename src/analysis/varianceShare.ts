@@ -5,7 +5,7 @@ import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { correlatedInputs } from "./draws/correlatedInputs.ts"
 import type { Draws } from "./draws/Draws.ts"
-import { makeInputDrawer, SLICE } from "./draws/drawInputs.ts"
+import { makeInputDrawer } from "./draws/drawInputs.ts"
 import { samplingOf, uncertainIn } from "./draws/Sampling.ts"
 import { scaledSlots, sharesByBasis } from "./evidence.ts"
 
@@ -43,12 +43,7 @@ const drawnInputs = (loaded: Loaded, { seed, draws, blocks }: Draws): ReadonlyMa
   const out = varying.map(() => new Float64Array(draws))
   for (let block = 0; block < blocks; block++) {
     drawer.draw(block)
-    for (let from = 0; from < BLOCK; from += SLICE) {
-      const { numbers, width } = drawer.slice(from)
-      for (const [v, { column }] of varying.entries()) {
-        for (let i = 0; i < SLICE; i++) out[v]![block * BLOCK + from + i] = numbers[i * width + column]!
-      }
-    }
+    for (const [v, { column }] of varying.entries()) out[v]!.set(drawer.columns[column]!, block * BLOCK)
   }
   return new Map(uncertainIn(loaded).map(({ path }, v) => [path, out[v]!]))
 }

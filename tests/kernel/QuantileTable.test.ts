@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { quantile, support, type Distribution } from "../../src/kernel/Distribution.ts"
-import { quantileTable, tableQuantile } from "../../src/kernel/QuantileTable.ts"
+import { quantileTable, stratifiedQuantiles, tableQuantile } from "../../src/kernel/QuantileTable.ts"
+import { BLOCK, orderedUniforms } from "../../src/kernel/streams.ts"
 import { minimalStandard } from "./support.ts"
 
 const random = minimalStandard(20)
@@ -72,5 +73,19 @@ describe("quantileTable", () => {
     expect(quantileTable({ kind: "uniform", low: 0, high: 1 }).cells).toBeUndefined()
     expect(quantileTable({ kind: "triangular", low: 0, mode: 0, high: 1 }).cells).toBeUndefined()
     expect(quantileTable({ kind: "pert", low: 0, mode: 0, high: 1 }).cells).toHaveLength(2 * 12 * 16 * 8)
+  })
+})
+
+describe("stratifiedQuantiles", () => {
+  it.each(shapes)("gives what tableQuantile gives, bit by bit and in the order of draws: %o", (distribution) => {
+    const table = quantileTable(distribution)
+    const u = new Float64Array(BLOCK)
+    const placeOf = new Uint16Array(BLOCK)
+    for (let block = 0; block < 4; block++) {
+      orderedUniforms("some.path", 1, block, u, placeOf)
+      const out = new Float64Array(BLOCK + 2).fill(-1e9)
+      stratifiedQuantiles(table, u, placeOf, out, 1)
+      expect([...out]).toEqual([-1e9, ...[...u].map((one) => tableQuantile(table, one)), -1e9])
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { BLOCK, sequence, uniforms } from "../../src/kernel/streams.ts"
+import { BLOCK, orderedUniforms, sequence, uniforms } from "../../src/kernel/streams.ts"
 
 const blockOf = (path: string, seed: number, block: number) => {
   const out = new Float64Array(BLOCK)
@@ -20,6 +20,14 @@ describe("uniforms", () => {
       expect(strata).toEqual(Array.from({ length: BLOCK }, (_, index) => index))
       expect(Math.min(...blockOf("path", 1, block))).toBeGreaterThan(0)
     }
+  })
+
+  it("tells where the number of each stratum stands", () => {
+    const placeOf = new Uint16Array(BLOCK)
+    const out = new Float64Array(BLOCK)
+    orderedUniforms("path", 1, 3, out, placeOf)
+    expect(out).toEqual(blockOf("path", 1, 3))
+    expect([...placeOf].map((place) => Math.floor(out[place]! * BLOCK))).toEqual([...placeOf.keys()])
   })
 
   it("repeats itself to the bit, whatever was drawn in between", () => {

@@ -7,7 +7,7 @@ import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { InvalidCorrelations } from "../draws/Draws.ts"
-import { makeInputDrawer, SLICE } from "../draws/drawInputs.ts"
+import { makeInputDrawer } from "../draws/drawInputs.ts"
 import { samplingOf } from "../draws/Sampling.ts"
 
 /** Values of every slot, one array a scenario. */
@@ -43,15 +43,12 @@ const worldsOf = function* (loaded: ReadonlyArray<Loaded>, seed: number): Genera
   const drawer = makeInputDrawer(sampling, seed)
   for (let block = 0; ; block++) {
     drawer.draw(block)
-    for (let from = 0; from < BLOCK; from += SLICE) {
-      const { numbers, width } = drawer.slice(from)
-      for (let row = 0; row < SLICE * width; row += width) {
-        yield sampling.scenarios.map(({ model, varying }) => {
-          const values = Float64Array.from(model.values)
-          for (const { slot, column } of varying) values[slot] = numbers[row + column]!
-          return values
-        })
-      }
+    for (let i = 0; i < BLOCK; i++) {
+      yield sampling.scenarios.map(({ model, varying }) => {
+        const values = Float64Array.from(model.values)
+        for (const { slot, column } of varying) values[slot] = drawer.columns[column]![i]!
+        return values
+      })
     }
   }
 }

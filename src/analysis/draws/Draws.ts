@@ -14,7 +14,7 @@ import type { Problem } from "../../scenario/Problem.ts"
 import { english } from "../../scenario/wording.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
-import { makeInputDrawer, SLICE } from "./drawInputs.ts"
+import { makeInputDrawer } from "./drawInputs.ts"
 import { samplingOf } from "./Sampling.ts"
 
 /** The correlations that the scenarios state cannot hold together. */
@@ -86,10 +86,7 @@ export const drawsOf = (
         const inputs = makeInputDrawer(sampling, seed)
         for (let block = 0; block < blocks; block++) {
           inputs.draw(block)
-          for (let from = 0; from < BLOCK; from += SLICE) {
-            const { numbers, width } = inputs.slice(from)
-            for (let i = 0; i < SLICE; i++) out[block * BLOCK + from + i] = numbers[i * width + at.column]!
-          }
+          out.set(inputs.columns[at.column]!, block * BLOCK)
         }
       }
       return out

@@ -6,7 +6,7 @@ import { fastModel } from "../../model/fast/FastModel.ts"
 import { needsCaseTypes, type Recipe, recipeOf } from "../../model/fast/outputs.ts"
 import type { Today } from "../../model/fast/Today.ts"
 import { measure, type Metric } from "../../model/Metric.ts"
-import { type InputRows, makeInputDrawer, SLICE } from "./drawInputs.ts"
+import { COLUMN, makeInputDrawer } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
 import { todayKey } from "./todayKey.ts"
 
@@ -31,10 +31,10 @@ export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunn
   return (block, out, at) => {
     inputs.draw(block)
     for (let from = 0; from < BLOCK; from += SLICE) {
-      const rows = inputs.slice(from)
+      for (let s = 0; s < evaluators.length; s++) evaluators[s]!.read(inputs.numbers, from)
       // Draw by draw, so that the status quo that scenarios share is still there when the second asks.
       for (let i = 0; i < SLICE; i++) {
-        for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(rows, i)
+        for (let s = 0; s < evaluators.length; s++) evaluators[s]!.evaluate(i)
       }
       for (let s = 0; s < evaluators.length; s++) evaluators[s]!.write(out[s]!, at + from)
     }
@@ -42,8 +42,10 @@ export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunn
 }
 
 interface Evaluator {
+  /** Take over the inputs of a slice of the block, from draw `from` on. */
+  readonly read: (numbers: Float64Array, from: number) => void
   /** Evaluate draw number `i` of the slice. */
-  readonly evaluate: (rows: InputRows, i: number) => void
+  readonly evaluate: (i: number) => void
   /** Write every metric of the slice, from place `at` on. */
   readonly write: (out: ReadonlyArray<Float64Array>, at: number) => void
 }
@@ -75,20 +77,19 @@ const makeEvaluator = (
     return recipe === undefined ? undefined : termsOf(recipe)
   })
   const plain = recipes.flatMap((recipe, k) => (recipe === undefined ? [k] : []))
-  const slotOf = Int32Array.from(varying, ({ slot }) => slot)
-  const columnOf = Int32Array.from(varying, ({ column }) => column)
-  const values = Float64Array.from(model.values)
-  const width = space.out.length
-  const outputs = new Float64Array(OUTPUT * width)
+  const values = rowsOf(model.values)
+  const outputs = rowsOf(space.out)
   const measured = new Float64Array(SLICE * plain.length)
-  const evaluateDraw = ({ numbers, width: inputs }: InputRows, i: number): void => {
-    copyTo(values, slotOf, numbers, i * inputs, columnOf)
+  const read = (numbers: Float64Array, from: number): void => {
+    for (const { slot, column } of varying) fillColumn(values, slot, numbers, column * COLUMN + from)
+  }
+  const evaluateDraw = (i: number): void => {
     if (plain.length < metrics.length) {
-      evaluate(fast, values, space, byCaseType, known !== undefined)
-      copyOutputs(space.out, outputs, i)
+      space.out = outputs.rows[i]!
+      evaluate(fast, values.rows[i]!, space, byCaseType, known !== undefined)
     }
     if (plain.length > 0) {
-      const allocation = allocate(model, values)
+      const allocation = allocate(model, values.rows[i]!)
       for (let p = 0; p < plain.length; p++) {
         measured[i * plain.length + p] = measure(model, allocation, metrics[plain[p]!]!)
       }
@@ -105,21 +106,26 @@ const makeEvaluator = (
       }
     }
   }
-  return { evaluator: { evaluate: evaluateDraw, write }, today: space.today }
+  return { evaluator: { read, evaluate: evaluateDraw, write }, today: space.today }
 }
 
-const copyTo = (
-  values: Float64Array,
-  slotOf: Int32Array,
-  numbers: Float64Array,
-  row: number,
-  columnOf: Int32Array
-): void => {
-  for (let v = 0; v < slotOf.length; v++) values[slotOf[v]!] = numbers[row + columnOf[v]!]!
+/** A table with a row for each draw of a slice, and its rows. */
+interface Rows {
+  readonly numbers: Float64Array
+  readonly width: number
+  readonly rows: ReadonlyArray<Float64Array>
 }
 
-const copyOutputs = (out: Float64Array, outputs: Float64Array, i: number): void => {
-  for (let k = 0; k < out.length; k++) outputs[k * OUTPUT + i] = out[k]!
+const rowsOf = (first: Float64Array): Rows => {
+  const width = first.length
+  const numbers = new Float64Array(SLICE * width)
+  const rows = Array.from({ length: SLICE }, (_, i) => numbers.subarray(i * width, (i + 1) * width))
+  for (const row of rows) row.set(first)
+  return { numbers, width, rows }
+}
+
+const fillColumn = ({ numbers: table, width }: Rows, column: number, numbers: Float64Array, from: number): void => {
+  for (let i = 0; i < SLICE; i++) table[i * width + column] = numbers[from + i]!
 }
 
 /** A recipe as places with signs; most have one, and none more than three. */
@@ -133,16 +139,21 @@ const termsOf = ({ plus, minus }: Recipe): Terms => ({
   signs: [...plus.map(() => 1), ...minus.map(() => -1)]
 })
 
-const writeTerms = ({ places, signs }: Terms, outputs: Float64Array, values: Float64Array, at: number): void => {
-  const first = places[0]! * OUTPUT
-  if (signs[0] === 1) for (let i = 0; i < SLICE; i++) values[at + i] = outputs[first + i]!
-  else for (let i = 0; i < SLICE; i++) values[at + i] = -outputs[first + i]!
-  for (let term = 1; term < places.length; term++) {
-    const from = places[term]! * OUTPUT
-    const sign = signs[term]!
-    for (let i = 0; i < SLICE; i++) values[at + i]! += outputs[from + i]! * sign
-  }
+const writeTerms = ({ places, signs }: Terms, outputs: Rows, values: Float64Array, at: number): void => {
+  for (let term = 0; term < places.length; term++) addTerm(outputs, places[term]!, signs[term]!, term > 0, values, at)
 }
 
-/** From one output to the next: a little more than a slice, else they would fall on the same lines of the cache. */
-const OUTPUT = SLICE + 8
+const addTerm = (
+  { numbers, width }: Rows,
+  place: number,
+  sign: number,
+  onTop: boolean,
+  values: Float64Array,
+  at: number
+): void => {
+  if (onTop) for (let i = 0; i < SLICE; i++) values[at + i]! += numbers[i * width + place]! * sign
+  else for (let i = 0; i < SLICE; i++) values[at + i] = numbers[i * width + place]! * sign
+}
+
+/** Draws whose numbers stay in the cache until they are used. */
+const SLICE = 64

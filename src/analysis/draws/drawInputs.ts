@@ -4,34 +4,23 @@ import { type QuantileTable, stratifiedQuantiles, tableQuantile } from "../../ke
 import { BLOCK, orderedUniforms } from "../../kernel/streams.ts"
 import type { Sampling } from "./Sampling.ts"
 
-/**
- * Values of some draws of a block: column c of the i-th of them stands at `i * width + c`. Good until the next call.
- */
-export interface InputRows {
-  readonly numbers: Float64Array
-  readonly width: number
-}
-
 export interface InputDrawer {
   /** Draw a block; it is the same in every thread and every order. */
   readonly draw: (block: number) => void
-  /** The values of draws `from` to `from + SLICE` of that block. */
-  readonly slice: (from: number) => InputRows
+  /** Values of the block drawn last, by column of the sampling. */
+  readonly columns: ReadonlyArray<Float64Array>
+  /** The same in one piece: draw i of column c stands at `c * COLUMN + i`. */
+  readonly numbers: Float64Array
 }
 
-/** Draws whose numbers stay in the cache between being drawn and being used. */
-export const SLICE = 64
-
 /** From one column to the next: a little more than a block, else all columns would fall on the same lines of cache. */
-const COLUMN = BLOCK + 8
+export const COLUMN = BLOCK + 8
 
 export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
   const { paths, columns, correlated } = sampling
   const drawn = paths.map(() => new Float64Array(BLOCK))
   const placeOf = paths.map(() => new Uint16Array(BLOCK))
-  const width = columns.length
-  const values = new Float64Array(width * COLUMN)
-  const rows = { numbers: new Float64Array(SLICE * width), width }
+  const numbers = new Float64Array(columns.length * COLUMN)
   const mixed = new Set(correlated.flatMap(({ places }) => places))
   return {
     draw: (block) => {
@@ -42,26 +31,20 @@ export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer =
         const uniform = places.map((place) => drawn[place]!)
         correlate(uniform, lower)
       }
-      for (let c = 0; c < width; c++) {
+      for (let c = 0; c < columns.length; c++) {
         const { table, place } = columns[c]!
         // What is mixed is no longer one number a stratum.
-        if (mixed.has(place)) fillQuantiles(table, drawn[place]!, values, c * COLUMN)
-        else stratifiedQuantiles(table, drawn[place]!, placeOf[place]!, values, c * COLUMN)
+        if (mixed.has(place)) fillQuantiles(table, drawn[place]!, numbers, c * COLUMN)
+        else stratifiedQuantiles(table, drawn[place]!, placeOf[place]!, numbers, c * COLUMN)
       }
     },
-    slice: (from) => {
-      for (let c = 0; c < width; c++) fillColumn(values, c * COLUMN + from, rows, c)
-      return rows
-    }
+    columns: columns.map((_, c) => numbers.subarray(c * COLUMN, c * COLUMN + BLOCK)),
+    numbers
   }
 }
 
 const fillQuantiles = (table: QuantileTable, u: Float64Array, out: Float64Array, at: number): void => {
   for (let i = 0; i < BLOCK; i++) out[at + i] = tableQuantile(table, u[i]!)
-}
-
-const fillColumn = (values: Float64Array, at: number, { numbers, width }: InputRows, column: number): void => {
-  for (let i = 0; i < SLICE; i++) numbers[i * width + column] = values[at + i]!
 }
 
 /** Mix the normal scores of some inputs by a triangular factor; the first keeps its own draws. */

@@ -15,7 +15,7 @@ import { InvalidScenario, type Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
 import { samplingOf } from "./Sampling.ts"
-import { shareWork, type SharedWork, type Stretch, takeBlock } from "./Work.ts"
+import { shareWork, type Stretch, takeBlock } from "./Work.ts"
 
 export interface SimulationOptions {
   readonly scenarios: ReadonlyArray<Loaded>
@@ -41,20 +41,19 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
   const { scenarios, metrics, seed, capacity, threads = defaultThreads() } = options
   const { groups, problems } = correlatedInputs(scenarios)
   if (problems.length > 0) return yield* new InvalidScenario({ file: scenarios[0]!.file, problems })
+  // Threads come up while this one prepares the work.
+  const helpers = yield* startHelpers(capacity < WORTH_THREADS ? 0 : threads - 1)
   const sampling = samplingOf(scenarios, groups)
   const work = shareWork({ sampling, seed, metrics }, capacity)
-  const scope = yield* Effect.scope
   const run = makeBlockRunner(work.job)
-  let helpers: ReadonlyArray<Helper> | undefined
+  for (const { worker } of helpers) worker.postMessage(work)
   const simulation: Simulation = {
     paths: sampling.paths,
     values: (scenario, metric) => work.results[scenario]![metric]!,
     run: (stretch, tick = () => Effect.void) =>
       Effect.gen(function* () {
         Atomics.store(work.next, 0, stretch.from)
-        const wanted = stretch.to - stretch.from < WORTH_THREADS ? 1 : threads
-        if (wanted > 1) helpers ??= yield* startHelpers(work, wanted - 1, scope)
-        const done = (helpers ?? []).map((helper) => helper(stretch))
+        const done = helpers.map((helper) => help(helper, stretch))
         let told = stretch.from
         for (let block = takeBlock(work, stretch); block !== undefined; block = takeBlock(work, stretch)) {
           run(block, work.results, (block - stretch.origin) * BLOCK)
@@ -69,7 +68,7 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
   return simulation
 })
 
-/** Blocks from which starting threads takes less time than it saves: a thread needs some 100 ms to get up to speed. */
+/** Blocks from which threads pay: one needs some 100 ms to get up to speed. */
 const WORTH_THREADS = 16
 
 /** More threads than this were never seen to help. */
@@ -83,33 +82,33 @@ const breathe = Effect.callback<void>((resume) => {
   return Effect.sync(() => clearImmediate(waiting))
 })
 
-/** Sets a thread to work on a stretch at once; the answer waits for it to be done. */
-type Helper = (stretch: Stretch) => Effect.Effect<void>
+/** A thread, and a promise that only ever fails: when the thread does. */
+interface Helper {
+  readonly worker: Worker
+  readonly failure: Promise<never>
+}
 
-const startHelpers = (work: SharedWork, count: number, scope: Scope.Scope): Effect.Effect<ReadonlyArray<Helper>> =>
+/** Threads that end with the scope. */
+const startHelpers = (count: number): Effect.Effect<ReadonlyArray<Helper>, never, Scope.Scope> =>
   Effect.forEach(Array.from({ length: count }), () =>
-    Effect.gen(function* () {
-      const worker = new Worker(workerScript(), { workerData: work })
-      yield* Scope.addFinalizer(
-        scope,
-        Effect.promise(() => worker.terminate())
-      )
-      return helperOf(worker)
-    })
+    Effect.acquireRelease(Effect.sync(startHelper), ({ worker }) => Effect.promise(() => worker.terminate()))
   )
 
-const helperOf =
-  (worker: Worker): Helper =>
-  (stretch) => {
-    // Told before the answer is waited for, so that it works while this thread does.
-    const done = new Promise<void>((resolve, reject) => {
-      worker.once("message", () => resolve())
-      worker.once("error", reject)
-      worker.postMessage(stretch)
-    })
-    done.catch(() => undefined)
-    return Effect.promise(() => done)
-  }
+const startHelper = (): Helper => {
+  const worker = new Worker(workerScript())
+  const failure = new Promise<never>((_, reject) => worker.once("error", reject))
+  // It may fail before anybody waits for it.
+  failure.catch(() => undefined)
+  return { worker, failure }
+}
+
+/** Set a thread to work on a stretch at once; the answer waits for it to be done. */
+const help = ({ worker, failure }: Helper, stretch: Stretch): Effect.Effect<void> => {
+  // Told before the answer is waited for, so that it works while this thread does.
+  const done = new Promise<void>((resolve) => worker.once("message", () => resolve()))
+  worker.postMessage(stretch)
+  return Effect.promise(() => Promise.race([done, failure]))
+}
 
 /** The script is built beside the program; from source (tests) it is the one in `dist`. */
 const workerScript = (): URL => {

@@ -5,7 +5,7 @@ import { fastModel } from "../../model/fast/FastModel.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
-import { makeInputDrawer, SLICE } from "../draws/drawInputs.ts"
+import { COLUMN, makeInputDrawer } from "../draws/drawInputs.ts"
 import { type SampledScenario, samplingOf } from "../draws/Sampling.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
 
@@ -32,13 +32,8 @@ export const municipalitySpreads = (
   const inputs = makeInputDrawer(sampling, seed)
   for (let block = 0; block < blocks; block++) {
     inputs.draw(block)
-    for (let from = 0; from < BLOCK; from += SLICE) {
-      const { numbers, width } = inputs.slice(from)
-      for (const { take } of evaluators) {
-        for (let i = 0; i < SLICE; i++) {
-          take(numbers.subarray(i * width, (i + 1) * width), block * BLOCK + from + i)
-        }
-      }
+    for (const { take } of evaluators) {
+      for (let i = 0; i < BLOCK; i++) take(inputs.numbers, i, block * BLOCK + i)
     }
   }
   return { draws: blocks * BLOCK, leaves: evaluators.map(({ spreads }) => spreads()) }
@@ -50,8 +45,8 @@ const evaluatorOf = ({ model, varying }: SampledScenario, draws: number) => {
   const space = makeWorkspace(fast)
   const values = Float64Array.from(model.values)
   const leaves = Array.from({ length: model.municipalities }, () => new Float64Array(draws))
-  const take = (row: Float64Array, draw: number): void => {
-    for (const { slot, column } of varying) values[slot] = row[column]!
+  const take = (numbers: Float64Array, i: number, draw: number): void => {
+    for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
     evaluate(fast, values, space, false)
     const { today, local, coordinates, coordinationFte } = fillSiteWork(fast, values, space)
     // Those that do not take part keep what they have; allowances are the same before and after.

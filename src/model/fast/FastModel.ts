@@ -20,16 +20,13 @@ export interface FastModel {
   /** By (c, site): volume times pace, and the volume whose moved events need hand-offs. */
   readonly paced: Float64Array
   readonly handed: Float64Array
-  /** By (c, site): the smallest `paced` from a site to the end of its range; null when a pace varies. */
-  readonly smallestFrom: Float64Array | null
   readonly centres: FastCentres
   /** Sites that coordinate, by which case types move work; filled as patterns turn up. */
   readonly coordinating: Array<Coordinating>
 }
 
 /**
- * Where each kind of site ends in `sites`; each starts where the one before ends, and within each, small sites come
- * first. `full`: volume in every case type.
+ * Where each kind of site ends in `sites`; each starts where the one before ends. `full`: volume in every case type.
  */
 interface Ranges {
   /** Take part, full, everything that moves is handed over, and hand-offs grow with paced volume. */
@@ -126,10 +123,6 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     outside.filter((m) => !full(m))
   ]
   const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
-  const size = Float64Array.from(everyone, (m) =>
-    columns.reduce((sum, column, c) => sum + (column[m]! > 0 ? column[m]! / caseTypes[c]!.all.total : 0), 0)
-  )
-  for (const kind of kinds) kind.sort((a, b) => size[a]! - size[b]!)
   const sites = kinds.flat()
   const paced = Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!)))
   return {
@@ -151,7 +144,6 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
         sites.map((m) => (takesPart(m) && needsHandOff(m, c) ? volumes[m]! : 0))
       )
     ),
-    smallestFrom: caseTypes.some(({ varyingPace }) => varyingPace) ? null : smallestFrom(paced, sites.length, ends),
     centres: centresOf(model, inside),
     coordinating: []
   }
@@ -186,15 +178,6 @@ export const coordinatingUnder = (fast: FastModel, moves: Uint8Array): Coordinat
 const sameFlags = (a: Uint8Array, b: Uint8Array): boolean => {
   for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false
   return true
-}
-
-const smallestFrom = (paced: Float64Array, count: number, ends: ReadonlyArray<number>): Float64Array => {
-  const smallest = paced.slice()
-  for (let place = smallest.length - 2; place >= 0; place--) {
-    if (ends.includes((place + 1) % count) || (place + 1) % count === 0) continue
-    smallest[place] = Math.min(smallest[place]!, smallest[place + 1]!)
-  }
-  return smallest
 }
 
 const centresOf = (model: Model, inside: ReadonlyArray<number>): FastCentres => {

@@ -37,21 +37,18 @@ export const addCentres = (
     const corePerVolume = d * rates[c * rate.RATES + rate.AT_CENTRES]! * scale
     const handOffPerVolume = d * rates[c * rate.RATES + rate.RECEIVE]! * onHandOffs
     let coreFte = 0
-    for (let g = 0; g < count; g++) {
-      let core = volumes[row + g]! * corePerVolume
-      if (organisation.scaleCurve !== null && core > 0) core = withScaleEffect(organisation.scaleCurve, values, core)
-      coreFte += core
-      cells[row + g] = core
-    }
     let transactionFte = 0
     let upkeepFte = 0
     for (let g = 0; g < count; g++) {
+      let core = volumes[row + g]! * corePerVolume
+      if (organisation.scaleCurve !== null && core > 0) core = withScaleEffect(organisation.scaleCurve, values, core)
       const transaction = handed[row + g]! * handOffPerVolume
-      const x = cells[row + g]! + transaction
+      const x = core + transaction
       // The larger of two as in `siteShares.ts`.
       const half = x > 0 ? halfOfSmallest : 0
       const bend = x * halfOfPerFte
       const kept = bend + half + Math.abs(bend - half)
+      coreFte += core
       transactionFte += transaction
       upkeepFte += kept
       cells[row + g] = x + kept

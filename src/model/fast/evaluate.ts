@@ -9,10 +9,10 @@ import { addAlikeShares, addShares, fillSites, makeSiteRoom, type SiteRoom } fro
 import { evaluateToday, makeToday, shareToday, sideToday, type Today } from "./Today.ts"
 import { peopleIn, type VolumeGroup } from "./VolumeGroup.ts"
 
-/** Room to work in, for one thread; `out` holds the answer. */
+/** Room to work in, for one thread. */
 export interface Workspace {
-  /** `TOTALS` numbers, then `PER_CASE_TYPE` for each case type, as in `outputs.ts`. */
-  readonly out: Float64Array
+  /** Where the answer goes: `TOTALS` numbers, then `PER_CASE_TYPE` for each case type, as in `outputs.ts`. */
+  out: Float64Array
   readonly today: Today
   /** Local core FTE per unit of paced volume, and hand-offs per unit of volume, by case type. */
   readonly core: Float64Array

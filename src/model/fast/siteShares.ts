@@ -106,40 +106,22 @@ export const addAlikeShares = (
   const half = (upkeep.minimumTrained * upkeep.ftePerPerson) / 2
   for (let lane = 0; lane < LANES; lane++) {
     const perVolume = lane < n ? core[lane]! + (handsOver ? handOffs[lane]! : 0) : 0
-    limits[lane] = perVolume > 0 ? (upkeep.minimumTrained * upkeep.ftePerTrained) / perVolume : 0
     bends[lane] = (perVolume * perFte) / 2
     slopes[lane] = perVolume + bends[lane]!
     halves[lane] = perVolume > 0 ? half : 0
     sums[lane] = 0
   }
-  const above = firstAbove(fast, n, from, to)
-  sumLanes(fast.paced, fast.sites.length, n, from, above)
-  sumLanesAbove(fast.paced, fast.sites.length, n, above, to)
+  sumLanes(fast.paced, fast.sites.length, n, from, to)
   for (let c = 0; c < n; c++) shares[c]! += sums[c]!
 }
 
 // Upkeep is the larger of a and b, which is (a + b + |a − b|)/2: a larger of two that never makes the processor guess.
 // So the work of a cell with its upkeep is slope·volume + half + |bend·volume − half|, where `half` is half of the
-// minimum and `bend` half of the upkeep per volume. Lanes beyond the last case type are 0.
+// minimum and `bend` half of the upkeep per volume; the `half`s are added once at the end. Lanes beyond the last case type are 0.
 const slopes = new Float64Array(LANES)
 const bends = new Float64Array(LANES)
 const halves = new Float64Array(LANES)
 const sums = new Float64Array(LANES)
-/** Volumes from which the minimum no longer binds. */
-const limits = new Float64Array(LANES)
-
-/** A place from which no site has a minimum that binds, close to the first such. */
-const firstAbove = ({ smallestFrom, sites: { length: count } }: FastModel, n: number, from: number, to: number) => {
-  let place = to
-  if (smallestFrom === null) return place
-  while (place - STEP >= from) {
-    for (let c = 0; c < n; c++) if (!(smallestFrom[c * count + place - STEP]! > limits[c]!)) return place
-    place -= STEP
-  }
-  return place
-}
-
-const STEP = 8
 
 /** Five lanes written out: in loops over case types every number would go through memory, at four times the time. */
 const sumLanes = (paced: Float64Array, count: number, n: number, from: number, to: number): void => {
@@ -158,6 +140,7 @@ const sumLanes = (paced: Float64Array, count: number, n: number, from: number, t
   const h2 = halves[2]!
   const h3 = halves[3]!
   const h4 = halves[4]!
+  const h = h0 + h1 + h2 + h3 + h4
   const r1 = n > 1 ? count : 0
   const r2 = n > 2 ? 2 * count : 0
   const r3 = n > 3 ? 3 * count : 0
@@ -167,63 +150,29 @@ const sumLanes = (paced: Float64Array, count: number, n: number, from: number, t
   let sum2 = 0
   let sum3 = 0
   let sum4 = 0
+  let inverse = 0
   for (let site = from; site < to; site++) {
     const v0 = paced[site]!
     const v1 = paced[r1 + site]!
     const v2 = paced[r2 + site]!
     const v3 = paced[r3 + site]!
     const v4 = paced[r4 + site]!
-    const x0 = v0 * s0 + (Math.abs(v0 * b0 - h0) + h0)
-    const x1 = v1 * s1 + (Math.abs(v1 * b1 - h1) + h1)
-    const x2 = v2 * s2 + (Math.abs(v2 * b2 - h2) + h2)
-    const x3 = v3 * s3 + (Math.abs(v3 * b3 - h3) + h3)
-    const x4 = v4 * s4 + (Math.abs(v4 * b4 - h4) + h4)
-    const perWork = 1 / (x0 + x1 + (x2 + x3) + x4)
+    const x0 = v0 * s0 + Math.abs(v0 * b0 - h0)
+    const x1 = v1 * s1 + Math.abs(v1 * b1 - h1)
+    const x2 = v2 * s2 + Math.abs(v2 * b2 - h2)
+    const x3 = v3 * s3 + Math.abs(v3 * b3 - h3)
+    const x4 = v4 * s4 + Math.abs(v4 * b4 - h4)
+    const perWork = 1 / (x0 + x1 + (x2 + x3) + (x4 + h))
+    inverse += perWork
     sum0 += x0 * perWork
     sum1 += x1 * perWork
     sum2 += x2 * perWork
     sum3 += x3 * perWork
     sum4 += x4 * perWork
   }
-  sums[0] = sum0
-  sums[1] = sum1
-  sums[2] = sum2
-  sums[3] = sum3
-  sums[4] = sum4
-}
-
-/** The same where no minimum binds: work is proportional to volume, so there is less to do. */
-const sumLanesAbove = (paced: Float64Array, count: number, n: number, from: number, to: number): void => {
-  const t0 = slopes[0]! + bends[0]!
-  const t1 = slopes[1]! + bends[1]!
-  const t2 = slopes[2]! + bends[2]!
-  const t3 = slopes[3]! + bends[3]!
-  const t4 = slopes[4]! + bends[4]!
-  const r1 = n > 1 ? count : 0
-  const r2 = n > 2 ? 2 * count : 0
-  const r3 = n > 3 ? 3 * count : 0
-  const r4 = n > 4 ? 4 * count : 0
-  let sum0 = 0
-  let sum1 = 0
-  let sum2 = 0
-  let sum3 = 0
-  let sum4 = 0
-  for (let site = from; site < to; site++) {
-    const v0 = paced[site]!
-    const v1 = paced[r1 + site]!
-    const v2 = paced[r2 + site]!
-    const v3 = paced[r3 + site]!
-    const v4 = paced[r4 + site]!
-    const perWork = 1 / (v0 * t0 + v1 * t1 + (v2 * t2 + v3 * t3) + v4 * t4)
-    sum0 += v0 * perWork
-    sum1 += v1 * perWork
-    sum2 += v2 * perWork
-    sum3 += v3 * perWork
-    sum4 += v4 * perWork
-  }
-  sums[0]! += sum0 * t0
-  sums[1]! += sum1 * t1
-  sums[2]! += sum2 * t2
-  sums[3]! += sum3 * t3
-  sums[4]! += sum4 * t4
+  sums[0] = sum0 + h0 * inverse
+  sums[1] = sum1 + h1 * inverse
+  sums[2] = sum2 + h2 * inverse
+  sums[3] = sum3 + h3 * inverse
+  sums[4] = sum4 + h4 * inverse
 }
