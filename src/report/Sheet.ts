@@ -46,6 +46,8 @@ export interface Column extends NumberStyle {
   readonly id: string
   readonly header: Text
   readonly kind: "text" | "number"
+  /** Its cells hold ids with their labels; CSV then has the labels in a column of their own behind the ids. */
+  readonly labelled?: true
   /** Text to the left and numbers to the right, unless said. */
   readonly align?: "left" | "right" | "center"
   /** What happens to a text too long for its column; `wrap` when left out. Numbers are never cut. */
@@ -66,8 +68,11 @@ export interface NumberStyle {
 /** A raw value; `null` is shown as an en dash. */
 export type Value = number | Text | null
 
-/** A value, or one with its own tone or with words shown to a reader in its place (machines get the value). */
-export type Cell = Value | { readonly value: Value; readonly text?: Text; readonly tone?: Tone }
+/**
+ * A value, or one with its own tone or with words shown to a reader in its place (machines get the value). A `label` is
+ * the name behind an id: a reader sees it unless there is a `text`, and CSV has it beside the id.
+ */
+export type Cell = Value | { readonly value: Value; readonly label?: Text; readonly text?: Text; readonly tone?: Tone }
 
 export interface KeyValues {
   readonly kind: "keyValues"
@@ -111,6 +116,9 @@ export interface List {
 /** The raw value of a cell, as machines get it. */
 export const valueOf = (cell: Cell): Value => (hasValue(cell) ? cell.value : cell)
 
+/** The name behind the id in a cell; the value where there is none. */
+export const labelOf = (cell: Cell): Value => (hasValue(cell) ? (cell.label ?? cell.value) : cell)
+
 /** The tone of a cell, or the one of its surroundings. */
 export const toneOf = (cell: Cell, around: Tone = "plain"): Tone => (hasValue(cell) ? (cell.tone ?? around) : around)
 
@@ -121,7 +129,7 @@ export const toneOf = (cell: Cell, around: Tone = "plain"): Tone => (hasValue(ce
  */
 export const shown = (cell: Cell, style: NumberStyle, lang: Lang): string => {
   if (hasValue(cell) && cell.text !== undefined) return textIn(cell.text, lang)
-  const value = valueOf(cell)
+  const value = labelOf(cell)
   if (value === null) return "\u2013"
   return typeof value === "number" ? numberShown(value, style, lang) : textIn(value, lang)
 }

@@ -5,6 +5,8 @@ import { check } from "../../src/cli/commands/check.ts"
 import { compare } from "../../src/cli/commands/compare.ts"
 import { explain } from "../../src/cli/commands/explain.ts"
 import { runScenario } from "../../src/cli/commands/run.ts"
+import { uncertainty } from "../../src/cli/commands/uncertainty.ts"
+import type { Lang } from "../../src/report/Lang.ts"
 import { plainArguments, printed } from "../support/command.ts"
 
 const D = "scenarios/denmark-2010"
@@ -12,25 +14,22 @@ const kl = `${D}/inter-municipal-b.yaml`
 const state = `${D}/state-b.yaml`
 
 const pages = {
-  run: (lang: "da" | "en") => runScenario({ ...plainArguments, lang, file: kl }),
-  "run-status-quo": (lang: "da" | "en") => runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml` }),
-  "run-by-centre": (lang: "da" | "en") => runScenario({ ...plainArguments, lang, file: kl, by: "centre" }),
-  "run-by-municipality": (lang: "da" | "en") => runScenario({ ...plainArguments, lang, file: kl, by: "municipality" }),
-  compare: (lang: "da" | "en") => compare({ ...plainArguments, lang, files: [state, kl] }),
-  "compare-three": (lang: "da" | "en") =>
+  run: (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl }),
+  "run-status-quo": (lang: Lang) => runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml` }),
+  "run-by-centre": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "centre" }),
+  "run-by-municipality": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "municipality" }),
+  compare: (lang: Lang) => compare({ ...plainArguments, lang, files: [state, kl] }),
+  "compare-three": (lang: Lang) =>
     compare({ ...plainArguments, lang, files: [`${D}/status-quo-a.yaml`, `${D}/state-a.yaml`, kl] }),
-  "compare-what-if": (lang: "da" | "en") =>
+  "compare-what-if": (lang: Lang) =>
     compare({ ...plainArguments, lang, files: [kl, kl], set: [`${kl}::parameters.handOffMinutes=9`] }),
-  check: (lang: "da" | "en") => check({ ...plainArguments, lang, files: [state, kl] }),
-  "explain-metric": (lang: "da" | "en") =>
-    explain({ ...plainArguments, lang, file: kl, subject: "local.boligstoette" }),
-  "explain-path": (lang: "da" | "en") =>
+  check: (lang: Lang) => check({ ...plainArguments, lang, files: [state, kl] }),
+  "explain-metric": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "local.boligstoette" }),
+  "explain-path": (lang: Lang) =>
     explain({ ...plainArguments, lang, file: kl, subject: "organisation.activities.application.share" }),
-  "explain-neutral": (lang: "da" | "en") =>
-    explain({ ...plainArguments, lang, file: kl, subject: "organisation.scaleCurve" }),
-  assumptions: (lang: "da" | "en") => assumptions({ ...plainArguments, lang, file: kl, basis: [], owner: [] }),
-  "assumptions-fitted": (lang: "da" | "en") =>
-    assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
+  "explain-neutral": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "organisation.scaleCurve" }),
+  assumptions: (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: [], owner: [] }),
+  "assumptions-fitted": (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
 } as const
 
 describe.each(["da", "en"] as const)("pages in %s", (lang) => {
@@ -45,15 +44,28 @@ describe.each(["da", "en"] as const)("pages in %s", (lang) => {
 
 describe("machine formats", () => {
   it("do not change with the language", async () => {
-    const json = async (lang: "da" | "en") =>
+    const json = async (lang: Lang) =>
       (await printed(runScenario({ ...plainArguments, lang, json: true, file: kl }))).out
     expect(await json("da")).toBe(await json("en"))
     await expect(await json("en")).toMatchFileSnapshot("../golden/run.json")
   })
 
-  it("are CSV for the main table and Markdown for the page", async () => {
-    const csv = await printed(runScenario({ ...plainArguments, csv: true, file: kl, by: "centre" }))
-    await expect(csv.out).toMatchFileSnapshot("../golden/run-by-centre.csv")
+  it.each([
+    ["run", (lang: Lang) => runScenario({ ...plainArguments, lang, csv: true, file: kl })],
+    ["run-by-centre", (lang: Lang) => runScenario({ ...plainArguments, lang, csv: true, file: kl, by: "centre" })],
+    ["compare", (lang: Lang) => compare({ ...plainArguments, lang, csv: true, files: [state, kl] })],
+    [
+      "uncertainty-by-case-type",
+      (lang: Lang) =>
+        uncertainty({ ...plainArguments, lang, csv: true, files: [state, kl], draws: 1024, by: "caseType" })
+    ]
+  ] as const)("are CSV for the main table of %s, with ids in every row", async (name, command) => {
+    const { out } = await printed(command("en"))
+    expect((await printed(command("da"))).out).toBe(out)
+    await expect(out).toMatchFileSnapshot(`../golden/${name}.csv`)
+  })
+
+  it("are Markdown for the page", async () => {
     const markdown = await printed(runScenario({ ...plainArguments, markdown: true, file: kl }))
     await expect(markdown.out).toMatchFileSnapshot("../golden/run.md")
   })

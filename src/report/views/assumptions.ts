@@ -47,7 +47,7 @@ export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
           assumption.path,
           assumption.value,
           unitWords[assumption.kind.unit],
-          inBoth((lang) => rangeText(assumption.distribution, lang)),
+          assumption.distribution === null ? null : inBoth((lang) => rangeText(assumption.distribution, lang)),
           assumption.basis === "unstated"
             ? { value: basisWords.unstated, tone: "warning" }
             : basisWords[assumption.basis],

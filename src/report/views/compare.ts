@@ -138,9 +138,12 @@ const totalsTable = (findings: CompareFindings): Table => {
     kind: "table",
     id: "totals",
     main: true,
-    columns: [{ id: "quantity", header: { da: "Årsværk", en: "FTE" }, kind: "text" }, ...scenarioColumns(findings)],
+    columns: [
+      { id: "quantity", header: { da: "Årsværk", en: "FTE" }, kind: "text", labelled: true },
+      ...scenarioColumns(findings)
+    ],
     rows: rows.map(({ quantity }) => [
-      SHORT[quantity] ?? quantityWords[quantity],
+      { value: quantity, label: SHORT[quantity] ?? quantityWords[quantity] },
       ...withDifferences(findings.runs.map(({ result }) => result.fte[quantity]))
     ]),
     rowTone: (row) => rows[row]?.tone ?? "plain"

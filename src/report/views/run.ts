@@ -65,7 +65,7 @@ const totalsTable = ({ loaded, result }: RunFindings): Table => {
     kind: "table",
     id: "totals",
     columns: [
-      { id: "quantity", header: "", kind: "text" },
+      { id: "quantity", header: "", kind: "text", labelled: true },
       { id: "fte", header: { da: "årsværk", en: "FTE" }, kind: "number" },
       ...(per === null
         ? []
@@ -75,7 +75,7 @@ const totalsTable = ({ loaded, result }: RunFindings): Table => {
     rows: rows.map((quantity): ReadonlyArray<Cell> => {
       const fte = result.fte[quantity]
       return [
-        quantityWords[quantity],
+        { value: quantity, label: quantityWords[quantity] },
         quantity === "freed" ? { value: fte, tone: "strong" } : fte,
         ...(per === null ? [] : [fte / per]),
         result.fte.baseline > 0 ? fte / result.fte.baseline : null
@@ -116,11 +116,11 @@ const caseTypeTable = ({ loaded, result }: RunFindings): Table => {
     id: "caseTypes",
     main: true,
     columns: [
-      { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+      { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
       ...keys.map((key): Column => ({ id: key, header: headers[key], kind: "number" }))
     ],
-    rows: loaded.compiled.names.caseTypes.map(({ label }, c) => [
-      label,
+    rows: loaded.compiled.names.caseTypes.map(({ id, label }, c) => [
+      { value: id, label },
       ...keys.map((key) => result.caseTypes[c]![key])
     ]),
     footers: [[{ da: "I alt", en: "Total" }, ...keys.map((key) => result.fte[key])]]
@@ -203,7 +203,7 @@ const centreTable = ({ loaded, result }: RunFindings): Table => {
     ).length
   }
   const row = (g: number): ReadonlyArray<Cell> => [
-    names.centres[g]!.label,
+    { value: names.centres[g]!.id, label: names.centres[g]!.label },
     served(g),
     sum(centres.core, g),
     sum(centres.transaction, g),
@@ -217,7 +217,7 @@ const centreTable = ({ loaded, result }: RunFindings): Table => {
     id: "centres",
     main: true,
     columns: [
-      { id: "centre", header: { da: "Center", en: "Centre" }, kind: "text" },
+      { id: "centre", header: { da: "Center", en: "Centre" }, kind: "text", labelled: true },
       { id: "served", header: { da: "Kommuner", en: "Serves" }, kind: "number", decimals: 0 },
       { id: "core", header: { da: "Sager", en: "Core" }, kind: "number" },
       { id: "transaction", header: { da: "Trans.", en: "Trans." }, kind: "number" },

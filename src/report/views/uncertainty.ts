@@ -72,21 +72,21 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
   caption: { da: "Årsværk: median, 50 %- og 90 %-interval", en: "FTE: median, 50% and 90% intervals" },
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
-    { id: "figure", header: "", kind: "text" },
+    { id: "figure", header: "", kind: "text", labelled: true },
     ...spreadColumns(false)
   ],
   rows: [
     ...findings.scenarios.flatMap((scenario, s) =>
       figuresOf(scenario).map((figure, row) => [
-        ...named(findings, letter(s, findings), row),
-        figureWords[figure],
+        ...named(findings, s, row),
+        { value: figure, label: figureWords[figure] },
         ...cells(scenario.fte[figure], figure === "freed")
       ])
     ),
     ...findings.differences.flatMap((difference) =>
       figuresOfDifference(findings, difference).map((figure, row) => [
-        ...named(findings, `${letter(difference.other, findings)}−A`, row),
-        figureWords[figure],
+        ...namedDifference(findings, difference, row),
+        { value: figure, label: figureWords[figure] },
         ...cells(difference.fte[figure], figure === "freed", true)
       ])
     )
@@ -96,9 +96,21 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
 const figuresOfDifference = ({ scenarios }: UncertaintyFindings, { other }: DifferenceSpread) =>
   figuresOf(scenarios[0]!).length > 1 || figuresOf(scenarios[other]!).length > 1 ? NATIONAL : figuresOf(scenarios[0]!)
 
-/** The scenario's letter on its first row only; machines get it on every row. */
-const named = ({ scenarios }: UncertaintyFindings, name: string, row: number): ReadonlyArray<Cell> =>
-  scenarios.length === 1 ? [] : [row === 0 ? name : { value: name, text: "" }]
+/** The scenario's letter on its first row only; machines get its id on every row, with the letter as in `compare`. */
+const named = (findings: UncertaintyFindings, s: number, row: number): ReadonlyArray<Cell> => {
+  const name = letter(s, findings)
+  if (name === "") return []
+  return [{ value: `${findings.scenarios[s]!.loaded.scenario.id}_${name}`, text: row === 0 ? name : "" }]
+}
+
+const namedDifference = (
+  findings: UncertaintyFindings,
+  { other }: DifferenceSpread,
+  row: number
+): ReadonlyArray<Cell> => {
+  const name = letter(other, findings)
+  return [{ value: `difference_${name}`, text: row === 0 ? `${name}−A` : "" }]
+}
 
 const spreadColumns = (narrow: boolean): ReadonlyArray<Column> =>
   (narrow ? (["p5", "p50", "p95"] as const) : (["p5", "p25", "p50", "p75", "p95"] as const)).map((id) => ({
@@ -137,7 +149,10 @@ const strips = (findings: UncertaintyFindings): Block => {
   }
 }
 
-const caseTypeName = ({ loaded }: ScenarioSpread, c: number): Text => loaded.compiled.names.caseTypes[c]!.label
+const caseTypeCell = ({ loaded }: ScenarioSpread, c: number, row: number): Cell => {
+  const { id, label } = loaded.compiled.names.caseTypes[c]!
+  return { value: id, label, ...(row === 0 ? {} : { text: "" }) }
+}
 
 const freedByCaseType = (findings: UncertaintyFindings): Table => ({
   kind: "table",
@@ -149,13 +164,13 @@ const freedByCaseType = (findings: UncertaintyFindings): Table => ({
   ),
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
-    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
     ...spreadColumns(false)
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.map((row, c) => [
-      ...named(findings, letter(s, findings), c),
-      caseTypeName(scenario, c),
+      ...named(findings, s, c),
+      caseTypeCell(scenario, c, 0),
       ...cells(row[byCaseType(findings)], false)
     ])
   )
@@ -171,16 +186,16 @@ const caseTypeTable = (findings: UncertaintyFindings): Table => ({
   caption: { da: "Efter sagsområde, årsværk", en: "By case type, FTE" },
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
-    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
-    { id: "figure", header: "", kind: "text" },
+    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
+    { id: "figure", header: "", kind: "text", labelled: true },
     ...spreadColumns(false)
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.flatMap((row, c) =>
       BY_CASE_TYPE.map((figure, i) => [
-        ...named(findings, letter(s, findings), c + i),
-        i === 0 ? caseTypeName(scenario, c) : { value: caseTypeName(scenario, c), text: "" },
-        figureWords[figure],
+        ...named(findings, s, c + i),
+        caseTypeCell(scenario, c, i),
+        { value: figure, label: figureWords[figure] },
         ...cells(row[figure], figure === "freed")
       ])
     )
