@@ -67,6 +67,7 @@ export const peopleIn = (
   ftePerTrained: number
 ): number => {
   const { volumes, paced } = group
+  if (paced.length === 0) return 0
   if (handOffs !== 0 && volumes !== null) {
     let people = 0
     for (let i = 0; i < paced.length; i++) {

@@ -20,8 +20,9 @@ export const fastScale = (
 ): number => {
   let work = 0
   for (let c = 0; c < caseTypes.length; c++) work += corePerVolume[c]! * caseTypes[c]!.all.total
-  if (!(work > 0) || !(observedFte > 0)) return NaN
-  let scale = observedFte / work
+  // Without minimums the factor would be this. They only add work, so the root is no further right.
+  let scale = (observedFte - fixedFte) / (work * (1 + ftePerPerson / ftePerTrained) * managers)
+  if (!(work > 0) || !(scale > 0)) return NaN
   let piece = -1
   for (let step = 0; step < MAX_STEPS; step++) {
     let slope = 0
