@@ -2,7 +2,7 @@
 import { BRIDGE, type Metric, placesOf, QUANTITIES, type Quantity, VULNERABILITY } from "../model/Metric.ts"
 import type { Names } from "./Names.ts"
 import type { Text } from "./quantitySchema.ts"
-import { suggestion } from "./wording.ts"
+import { english, inBothLanguages, similarName, suggestion } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
 export type MetricReading = { readonly metric: Metric } | { readonly message: Text; readonly hint: Text }
@@ -58,8 +58,45 @@ export const readMetric = (text: string, names: Names): MetricReading => {
     }
   }
   const places = [...names.centres.map(({ id }) => id), ...names.municipalities.map(({ code }) => code)]
-  return unknown(place, { da: "ingen kommunekode eller center", en: "municipality code or centre" }, places)
+  const reading = unknown(place, { da: "ingen kommunekode eller center", en: "municipality code or centre" }, places)
+  const meant = namedPlace(place, names, allowed)
+  return meant === undefined ? reading : { ...reading, hint: byKey(meant, text.trim().split("@")[0] ?? "") }
 }
+
+interface NamedPlace {
+  readonly name: string
+  readonly key: string
+  readonly kind: Text
+}
+
+const CODE: Text = { da: "koden", en: "the code" }
+const ID: Text = { da: "id'et", en: "the id" }
+
+/** The place whose name was written instead of its code or id, where the quantity has such a place. */
+const namedPlace = (
+  name: string,
+  { municipalities, centres }: Names,
+  allowed: ReturnType<typeof placesOf>
+): NamedPlace | undefined => {
+  const places = [
+    ...(allowed.municipality ? municipalities.map((one) => ({ name: one.name, key: one.code, kind: CODE })) : []),
+    ...(allowed.centre ? centres.map(({ id, label }) => ({ name: english(label), key: id, kind: ID })) : [])
+  ]
+  const called = (what: string) => places.find((one) => one.name.toLowerCase() === what.toLowerCase())
+  const similar = similarName(
+    name,
+    places.map((one) => one.name)
+  )
+  return called(name) ?? (similar === undefined ? undefined : called(similar))
+}
+
+const byKey = ({ name, key, kind }: NamedPlace, quantity: string): Text =>
+  inBothLanguages((word, lang) => {
+    const written = `${quantity}@${key}`
+    return lang === "da"
+      ? `${name} har ${word(kind)} ${key}; skriv ${written}`
+      : `${name} has ${word(kind)} ${key}; write ${written}`
+  })
 
 const atMunicipality = {
   da: "spørg efter leaves eller local: centre fordeles aldrig på kommuner",

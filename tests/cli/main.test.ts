@@ -1,7 +1,9 @@
 import { exec } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
 import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
-import { bareEnvironment, casecap, mainPath } from "../support/casecap.ts"
+import { bareEnvironment, casecap, ended, mainPath } from "../support/casecap.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 const commands = [
@@ -50,6 +52,28 @@ describe("help", () => {
     expect(await shell(`"${process.execPath}" "${mainPath}" --help | head -1; echo \${PIPESTATUS[0]}`)).toBe(
       "casecap <command> [files] [options]\n0\n"
     )
+  })
+})
+
+describe("the next steps", () => {
+  const next = async (script: string, folder: string) => {
+    const { stdout } = await ended(script, [], { folder })
+    return stdout.slice(stdout.indexOf("Next steps")).split("\n")
+  }
+
+  it("are typed as the program was called, on scenarios that are found from there", async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "casecap-next-"))
+    const installed = join(elsewhere, "casecap")
+    symlinkSync(mainPath, installed)
+    const scenarios = join(dirname(dirname(mainPath)), "scenarios", "denmark-2010")
+    expect(await next(installed, elsewhere)).toContain(`  casecap explain ${scenarios}/inter-municipal-b.yaml \\`)
+    const [command = "", more = ""] = (await next(mainPath, dirname(dirname(mainPath)))).filter(
+      (line, i, lines) => /explain/u.test(line) || /explain/u.test(lines[i - 1] ?? "")
+    )
+    expect(command).toBe("  node dist/main.js explain scenarios/denmark-2010/inter-municipal-b.yaml \\")
+    const pasted = `cd "${dirname(dirname(mainPath))}"\n${command}\n${more}`
+    expect(await shell(pasted)).toContain("local.boligstoette = ")
+    rmSync(elsewhere, { recursive: true })
   })
 })
 

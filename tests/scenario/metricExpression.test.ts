@@ -47,6 +47,15 @@ describe("the metric grammar", () => {
     ])
   })
 
+  it.each([
+    ["interMunicipalB:local@Aarhus", "Aarhus has the code 751; write local@751"],
+    ["interMunicipalB:leaves.boligstoette@københavn", "København has the code 101; write leaves.boligstoette@101"],
+    ["interMunicipalB:centre@Hjørring", "Hjørring has the id hjoerring; write centre@hjoerring"],
+    ["interMunicipalB:local@Hjorring", "Hjørring has the code 860; write local@860"]
+  ])("knows places by code or id, and says which one a name has: %s", (text, hint) => {
+    expect(problem(text).hint).toBe(hint)
+  })
+
   it("takes a difference as second minus first", () => {
     expect(termsOf(resolved("difference(bridge.handOffs)"))).toMatchObject([
       { scenario: 1, sign: 1 },

@@ -23,7 +23,7 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   const attribution = split.flatMap((found, i) => attributionBlocks(found, `${String.fromCharCode(66 + i)}−A`))
   const sheet = () => {
     const page = compareSheet(findings, attribution)
-    return args.nextSteps === true ? { ...page, blocks: [...page.blocks, ...nextSteps] } : page
+    return args.nextSteps === undefined ? page : { ...page, blocks: [...page.blocks, ...nextSteps(args.nextSteps)] }
   }
   yield* emit(
     {

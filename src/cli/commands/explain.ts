@@ -2,9 +2,9 @@
 import { Effect } from "effect"
 import { explainMetric } from "../../analysis/explain/explainMetric.ts"
 import { explainPath } from "../../analysis/explain/explainPath.ts"
+import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { explainMetricSheet, explainPathSheet } from "../../report/views/explain.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
-import { readMetric } from "../../scenario/metricText.ts"
 import { inBoth, textIn } from "../../report/Lang.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -19,12 +19,13 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
   const loaded = yield* loadScenario(args.file, args.set, args.lang)
   yield* showWarnings(loaded.warnings, args.lang)
   const head = { casecap: 1, version, scenario: scenarioJson(loaded), subject: args.subject }
-  const reading = readMetric(args.subject, loaded.compiled.names)
-  if ("metric" in reading) {
-    const step = explainMetric(loaded, reading.metric)
+  const reading = readAskedMetric(args.subject, [loaded])
+  if ("asked" in reading) {
+    const { metric } = reading.asked.of[0]!
+    const step = explainMetric(loaded, metric)
     return yield* emit(
       {
-        sheet: () => explainMetricSheet(loaded, args.subject, step, reading.metric.kind),
+        sheet: () => explainMetricSheet(loaded, reading.asked.text, step, metric.kind),
         json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
       },
       args
@@ -32,8 +33,11 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
   }
   const answer = explainPath(loaded, args.subject)
   if (answer.kind === "unknown") {
+    // No path has a colon, a parenthesis or an at sign: what does is meant for a metric.
+    const meantAsMetric = /[:(@]/u.test(args.subject)
     return yield* new UsageError({
       text: inBoth((lang) => {
+        if (meantAsMetric) return `${args.subject}: ${textIn(reading.message, lang)}; ${textIn(reading.hint, lang)}`
         const hint = answer.suggestion === undefined ? textIn(reading.hint, lang) : undefined
         return lang === "da"
           ? `${args.subject} er hverken en antagelse eller et nøgletal; ${hint ?? `mente du ${answer.suggestion}?`}`

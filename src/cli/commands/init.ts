@@ -7,12 +7,14 @@ import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { emitText } from "../output.ts"
 import type { InitArguments } from "../program/arguments.ts"
+import { calledAs } from "../program/calledAs.ts"
 import { runMain } from "../runMain.ts"
 import { Terminal } from "../Terminal.ts"
 
 const SCHEMA = "scenario.schema.json"
 
-export const init = Effect.fn("init")(function* (args: InitArguments) {
+/** @param program how it was called, for the next step */
+export const init = Effect.fn("init")(function* (args: InitArguments, program: string) {
   const target = args.file ?? args.output
   if (target === undefined) return yield* emitText(starterScenario(undefined, args.lang), args)
   const files = yield* Files
@@ -39,10 +41,10 @@ export const init = Effect.fn("init")(function* (args: InitArguments) {
   const list = written.map(({ path }) => path).join(", ")
   yield* terminal.writeError(
     args.lang === "da"
-      ? `skrevet: ${list}\nnæste: casecap run ${target}\n`
-      : `wrote ${list}\nnext: casecap run ${target}\n`
+      ? `skrevet: ${list}\nnæste: ${program} run ${target}\n`
+      : `wrote ${list}\nnext: ${program} run ${target}\n`
   )
 })
 
 export const run = (args: InitArguments): Promise<void> =>
-  runMain(init(args).pipe(Effect.provide(Files.disk)), args.lang)
+  runMain(init(args, calledAs(process)).pipe(Effect.provide(Files.disk)), args.lang)

@@ -24,8 +24,8 @@ export interface RunArguments extends GlobalArguments {
 export interface CompareArguments extends GlobalArguments {
   /** Two or more; the first is the reference. */
   readonly files: ReadonlyArray<string>
-  /** Name what else can be done, below the result. */
-  readonly nextSteps?: boolean | undefined
+  /** Name what else can be done, below the result: with which program, on the scenarios of which folder. */
+  readonly nextSteps?: { readonly program: string; readonly folder: string } | undefined
   /** How finely the difference is split: `topic`, `path` or `TOPIC=path`. */
   readonly group?: ReadonlyArray<string>
   /** Draws for an interval a part; no intervals when left out. */

@@ -2,17 +2,21 @@
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { GlobalArguments } from "./arguments.ts"
+import { calledAs } from "./calledAs.ts"
 
 /** Compare the state's model with the municipalities', then name what to do next. */
 export const mainJob = async (args: GlobalArguments): Promise<void> => {
   const { run } = await import("../commands/compare.ts")
-  return run({ ...args, files: ["state-b.yaml", "inter-municipal-b.yaml"].map(shippedScenario), nextSteps: true })
+  const folder = shippedScenarios()
+  const files = ["state-b.yaml", "inter-municipal-b.yaml"].map((name) => join(folder, name))
+  const program = calledAs(process)
+  return run({ ...args, files, nextSteps: { program, folder } })
 }
 
-/** A scenario that ships beside `dist`, named the short way where that is from inside the package. */
-const shippedScenario = (name: string): string => {
+/** The scenarios that ship beside `dist`, named the short way where that is from inside the package. */
+const shippedScenarios = (): string => {
   const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)))
-  const path = join(packageRoot, "scenarios", "denmark-2010", name)
+  const path = join(packageRoot, "scenarios", "denmark-2010")
   const fromHere = relative(process.cwd(), path)
   return fromHere.startsWith("..") ? path : fromHere
 }

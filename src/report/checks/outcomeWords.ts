@@ -4,7 +4,7 @@ import type { Measured, MeasuredUnit, OutcomeRow } from "../../analysis/checks/O
 import type { LockedNumber } from "../../analysis/lock/Lock.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { textIn, type Lang, type Text } from "../Lang.ts"
-import { formatNumber, formatPercent, formatSigned, formatSignedPercent, formatValue } from "../numbers.ts"
+import { formatNumber, formatPercent, formatSigned, formatValue } from "../numbers.ts"
 
 /** A value with its unit and enough decimals to tell it from its band. */
 export const valueWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
@@ -15,7 +15,8 @@ export const valueWords = (value: number, unit: MeasuredUnit, lang: Lang, decima
 }
 
 export const differenceWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
-  if (unit === "share") return formatSignedPercent(value, lang, decimals)
+  // Per cent of a share would be something else.
+  if (unit === "share") return `${formatSigned(value * 100, lang, decimals)} ${textIn(percentagePoints, lang)}`
   if (unit === "factor") return formatSigned(value, lang, 6)
   if (unit === "cells") return formatSigned(value, lang, 0)
   return `${formatSigned(value, lang, decimals)} ${textIn(fte, lang)}`
@@ -81,3 +82,4 @@ const rowValue = (value: number, unit: OutcomeRow["unit"], lang: Lang): string =
 }
 
 const fte: Text = { da: "årsværk", en: "FTE" }
+const percentagePoints: Text = { da: "procentpoint", en: "percentage points" }
