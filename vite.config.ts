@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process"
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
-import { resolve } from "node:path"
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
 import { build, type Plugin } from "vite"
 import { defineConfig } from "vitest/config"
 
@@ -17,7 +18,7 @@ const lightStringWidth = (): Plugin => ({
       : null
 })
 
-// dist/main.js starts the bundle with the code that V8 compiled for it; three commands teach V8 what is worth keeping.
+// dist/main.js starts the bundle with the code that V8 compiled for it; four commands teach V8 what is worth keeping.
 const starter = (): Plugin => ({
   name: "starter",
   writeBundle: () => {
@@ -30,9 +31,13 @@ const starter = (): Plugin => ({
   closeBundle: () => {
     mkdirSync("dist/compiled", { recursive: true })
     const scenarios = ["state-b", "inter-municipal-b"].map((name) => `scenarios/denmark-2010/${name}.yaml`)
-    for (const args of [["compare", ...scenarios], ["run", scenarios[0]!], ["--help"]]) {
+    const folder = mkdtempSync(join(tmpdir(), "casecap-build-"))
+    const outputs = ["docx", "html", "md"].flatMap((suffix) => ["-o", join(folder, `memo.${suffix}`)])
+    const memo = ["memo", ...scenarios, "--draws", "1024", ...outputs]
+    for (const args of [memo, ["compare", ...scenarios], ["run", scenarios[0]!], ["--help"]]) {
       spawnSync(process.execPath, ["dist/main.js", ...args], { env: { ...process.env, CASECAP_LEARN_CODE: "1" } })
     }
+    rmSync(folder, { recursive: true })
   }
 })
 
@@ -67,7 +72,11 @@ export default defineConfig(({ command, mode }) => ({
       ? // What others import is a module.
         bundle({ casecap: "src/api/casecap.ts", vitest: "src/api/vitest.ts" }, "es", "mjs")
       : mode === "thread"
-        ? bundle({ worker: "src/analysis/draws/worker.ts" }, "cjs", "js")
+        ? bundle(
+            { worker: "src/analysis/draws/worker.ts", typesetWorker: "src/report/memo/typesetWorker.ts" },
+            "cjs",
+            "js"
+          )
         : // The program is CommonJS, because V8's compiled code can be kept for that.
           bundle({ program: "src/cli/main.ts" }, "cjs", "js", true),
   test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 }

@@ -1,6 +1,7 @@
 /** A memo in one format; the library for it loads here and only here. */
 import { Effect } from "effect"
 import type { Memo } from "../report/memo/Memo.ts"
+import type { Typeset } from "../report/memo/typeset.ts"
 import { exitCodes, InvalidInput } from "./errors.ts"
 import type { WholeFile } from "./wholeFiles.ts"
 
@@ -11,11 +12,18 @@ export interface TemplateFile {
   readonly bytes: Uint8Array
 }
 
+export interface Making {
+  /** For Word. */
+  readonly template?: TemplateFile | undefined
+  /** Where a PDF is set; on this thread when left out. */
+  readonly typeset?: Typeset | undefined
+}
+
 /** The files of one format: for Markdown its pictures as well. A template that cannot be used and fonts that are missing are expected failures. */
-export const memoFiles = (memo: Memo, format: MemoFormat, path: string, template?: TemplateFile) =>
-  Effect.tryPromise({ try: () => filesOf(memo, format, path, template), catch: (thrown) => thrown }).pipe(
+export const memoFiles = (memo: Memo, format: MemoFormat, path: string, making: Making) =>
+  Effect.tryPromise({ try: () => filesOf(memo, format, path, making), catch: (thrown) => thrown }).pipe(
     Effect.catch((thrown) => {
-      const failure = expected(thrown, template?.path ?? "")
+      const failure = expected(thrown, making.template?.path ?? "")
       return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
     })
   )
@@ -33,16 +41,16 @@ const filesOf = async (
   memo: Memo,
   format: MemoFormat,
   path: string,
-  template?: TemplateFile
+  making: Making
 ): Promise<ReadonlyArray<WholeFile>> =>
   format === "md"
     ? (await import("../report/memo/markdownFiles.ts")).markdownFiles(memo, path)
-    : [{ path, content: await written(memo, format, template) }]
+    : [{ path, content: await written(memo, format, making) }]
 
 const written = async (
   memo: Memo,
   format: Exclude<MemoFormat, "md">,
-  template?: TemplateFile
+  { template, typeset }: Making
 ): Promise<Uint8Array | string> => {
   switch (format) {
     case "docx":
@@ -51,7 +59,7 @@ const written = async (
         template === undefined ? {} : { template: template.bytes }
       )
     case "pdf":
-      return (await import("../report/memo/pdf.ts")).writePdf(memo)
+      return (await import("../report/memo/pdf.ts")).writePdf(memo, typeset)
     case "html":
       return (await import("../report/memo/html.ts")).writeHtml(memo)
   }

@@ -3,12 +3,12 @@ import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import { resultOf } from "../../model/Result.ts"
-import type { AlsoModel, Labels, LedgerCell, LedgerRow, MemoFindings, PairFindings, RiskFinding } from "./Findings.ts"
+import type { AlsoModel, Labels, LedgerCell, LedgerRow, MemoFindings, RiskFinding } from "./Findings.ts"
 import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
 import { evaluated, modelFindings } from "./modelFindings.ts"
 import { municipalFindings } from "./municipalFindings.ts"
-import { NO_GAP, pairFindings } from "./pairFindings.ts"
+import { NO_GAP, pairCauses, pairFindings } from "./pairFindings.ts"
 import { positionsOf } from "./positions.ts"
 import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
@@ -27,7 +27,7 @@ export interface MemoOptions {
   readonly tick?: (share: number) => Effect.Effect<void>
 }
 
-/** Share of the work that is drawing, for the progress bar. */
+/** Share of the work that is drawing where scenarios are compared, for the progress bar. */
 const DRAWING = 0.5
 
 /** All that a memo says; what its reader may not see is left out here and nowhere else. */
@@ -37,14 +37,20 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
 ) {
   const secrets = secretsFor(scenarios, viewpoint)
   const runs = scenarios.map(evaluated)
-  const drawn = yield* memoDraws(scenarios, { seed, draws: wanted, threads }, (share) => tick(share * DRAWING))
+  const others = runs.slice(1).map((_, i) => [0, i + 1] as const)
+  const drawing = others.length === 0 ? 1 : DRAWING
+  const share = (1 - drawing) / others.length
+  // Side by side: the threads go on drawing while this one looks for causes.
+  const [drawn, causes] = yield* Effect.all(
+    [
+      memoDraws(scenarios, { seed, draws: wanted, threads }, (part) => tick(part * drawing)),
+      Effect.forEach(others, (places) => pairCauses(runs, places, secrets, seed, (part) => tick(part * share)))
+    ],
+    { concurrency: 2 }
+  )
   const draws = drawn.inputs === 0 ? null : drawn
   const models = runs.map((run, place) => modelFindings(place, run, draws, secrets))
-  const pairs: Array<PairFindings> = []
-  for (let other = 1; other < runs.length; other++) {
-    const share = (1 - DRAWING) / (runs.length - 1)
-    pairs.push(yield* pairFindings(runs, [0, other], draws, secrets, seed, (part) => tick(part * share)))
-  }
+  const pairs = causes.map((found) => pairFindings(runs, found, draws, secrets))
   const positions = positionsOf(runs, pairs, viewpoint, secrets)
   const [reference] = runs
   const findings: MemoFindings = {

@@ -24,29 +24,50 @@ import { assumptionAt, subjectOf, valueOf } from "./subject.ts"
 /** A gap smaller than this is none, in FTE. */
 export const NO_GAP = 0.5
 
-export const pairFindings = Effect.fn("pairFindings")(function* (
+/** What makes the difference and what would turn it: all that needs no draws. */
+export interface PairCauses {
+  readonly places: readonly [number, number]
+  readonly disagreements: ReturnType<typeof disagreementsOf>
+  readonly turnsSought: boolean
+  readonly turns: ReadonlyArray<TurnFinding>
+  readonly sensitivity: Sensitivity
+}
+
+/** The long part, in steps between which others have their turn; the shares that `tick` hears sum to 1. */
+export const pairCauses = Effect.fn("pairCauses")(function* (
   runs: ReadonlyArray<Evaluated>,
   places: readonly [number, number],
-  draws: MemoDraws | null,
   secrets: Secrets,
   seed: number,
   tick: (share: number) => Effect.Effect<void>
 ) {
   const scenarios = runs.map(({ loaded }) => loaded)
-  const [first, second] = places
-  const [a, b] = [runs[first]!.result, runs[second]!.result]
-  const { rows, exact } = disagreementsOf(scenarios, places, secrets, seed)
+  const [a, b] = places.map((place) => runs[place]!.result.fte.freed) as [number, number]
+  const disagreements = disagreementsOf(scenarios, places, secrets, seed)
   yield* tick(0.3)
   yield* Effect.yieldNow
-  const gap = b.fte.freed - a.fte.freed
-  const sought = Math.abs(gap) >= NO_GAP
-  const turns = sought ? turnsIn(scenarios, places, secrets) : []
+  const turnsSought = Math.abs(b - a) >= NO_GAP
+  const turns = turnsSought ? turnsIn(scenarios, places, secrets) : []
   yield* tick(0.3)
   yield* Effect.yieldNow
   const sensitivity = yield* sensitivityOf(scenarios, places, seed)
   yield* tick(0.4)
+  const causes: PairCauses = { places, disagreements, turnsSought, turns, sensitivity }
+  return causes
+})
+
+/** All that is said of the pair. */
+export const pairFindings = (
+  runs: ReadonlyArray<Evaluated>,
+  { places, disagreements, turnsSought, turns, sensitivity }: PairCauses,
+  draws: MemoDraws | null,
+  secrets: Secrets
+): PairFindings => {
+  const scenarios = runs.map(({ loaded }) => loaded)
+  const [first, second] = places
+  const [a, b] = [runs[first]!.result, runs[second]!.result]
   const differences = draws === null ? null : differenceOf(draws, places)
-  const found: PairFindings = {
+  return {
     places,
     difference: Object.fromEntries(
       DRAWN.map((quantity) => [
@@ -71,16 +92,15 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
       differences === null
         ? null
         : measured("probability(difference(freed) < 0)", places, shareAbove(differences.map((value) => -value))),
-    disagreements: rows,
-    exact,
+    disagreements: disagreements.rows,
+    exact: disagreements.exact,
     tornado: tornadoIn(sensitivity, scenarios, places, secrets),
     hiddenInputs: sensitivity.tornado.filter(({ path }) => secrets.hidesPath(path)).length,
     turns,
-    turnsSought: sought,
+    turnsSought,
     measurements: measurementsIn(sensitivity, scenarios, places, secrets)
   }
-  return found
-})
+}
 
 const differenceOf = (draws: MemoDraws, [first, second]: readonly [number, number]): Float64Array => {
   const before = draws.values(first, "freed")

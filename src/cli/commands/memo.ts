@@ -1,5 +1,6 @@
 /** `casecap memo`: two or more scenarios as a memo, in every format that is asked for, all files or none. */
 import { Effect } from "effect"
+import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
@@ -34,8 +35,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const draws = yield* drawsIn(args)
   const date = yield* dateIn(args)
   const template = yield* templateIn(args, targets)
-  if (targets.some(({ format }) => format === "pdf"))
-    (yield* Effect.promise(() => import("../../report/memo/pdf.ts"))).prepareTypst()
+  const typeset = yield* typesetFor(targets)
   const loaded = yield* loadScenarios(files, args.set, lang)
   const also = yield* alsoIn(args, files.length)
   for (const { warnings } of [...loaded, ...also.flat()]) yield* showWarnings(warnings, lang)
@@ -69,14 +69,14 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     Effect.forEach(
       targets,
       ({ path, format }) =>
-        memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, template).pipe(
+        memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, { template, typeset }).pipe(
           Effect.tap(() => tick())
         ),
       { concurrency: "unbounded" }
     )
   )
   yield* (yield* Files).writeTogether(written.flat())
-})
+}, Effect.scoped)
 
 interface Target {
   readonly path: string
@@ -103,6 +103,13 @@ const formatsOf = Effect.fnUntraced(function* (outputs: ReadonlyArray<string>) {
     targets.push({ path, format })
   }
   return targets as ReadonlyArray<Target>
+})
+
+/** A second processor loads Typst while this one reads and computes; a single one would only have more to do. */
+const typesetFor = Effect.fnUntraced(function* (targets: ReadonlyArray<Target>) {
+  if (availableParallelism() < 2 || !targets.some(({ format }) => format === "pdf")) return undefined
+  const { typesetOnThread } = yield* Effect.promise(() => import("../../report/memo/typesetOnThread.ts"))
+  return yield* typesetOnThread
 })
 
 const drawsIn = ({ draws = DEFAULT_DRAWS }: MemoArguments) =>

@@ -1,116 +1,12 @@
-/** Makes a tagged PDF of a memo with Typst, which runs as WebAssembly, so that it works on every machine alike. */
-import { readFile } from "node:fs/promises"
-import { createRequire } from "node:module"
-import { pathToFileURL } from "node:url"
-import { setFlagsFromString } from "node:v8"
-import type * as Typst from "@myriaddreamin/typst-ts-web-compiler"
-import { fontBytes } from "../charts/fonts.ts"
+/** Makes a tagged PDF of a memo with Typst. */
 import type { Memo } from "./Memo.ts"
-import { typstSource, type TypstSource } from "./typstSource.ts"
-
-/** Typst would not set the memo; a defect of the code that wrote its program. */
-export class PdfFailed extends Error {
-  readonly _tag = "PdfFailed"
-  readonly problems: ReadonlyArray<string>
-  constructor(problems: ReadonlyArray<string>) {
-    super(`the PDF could not be made: ${problems.join("; ")}`)
-    this.problems = problems
-  }
-}
+import { typeset, type Typeset } from "./typeset.ts"
+import { typstSource } from "./typstSource.ts"
 
 /**
  * The bytes of a PDF with tags, title, language, alternative texts, embedded letters and the claims as an attachment.
- * The same memo gives the same bytes.
+ * The same memo gives the same bytes, wherever it is set.
  *
  * @throws MemoDefect for a memo that does not hold together; FontMissing when the fonts are not installed; PdfFailed
  */
-export const writePdf = async (memo: Memo): Promise<Uint8Array> => {
-  const source = typstSource(memo)
-  const typst = await loadTypst()
-  const compiler = await newCompiler(typst)
-  try {
-    return compiled(compiler, source)
-  } finally {
-    compiler.free()
-  }
-}
-
-/** Starts to load Typst in the background; worth calling while other things are computed. */
-export const prepareTypst = (): void => {
-  // A failure is reported by the call that needs the result.
-  loadTypst().catch(() => undefined)
-}
-
-const packageName = "@myriaddreamin/typst-ts-web-compiler"
-
-let loading: Promise<typeof Typst> | undefined
-
-const loadTypst = (): Promise<typeof Typst> => (loading ??= load())
-
-// The package is found where it is installed, not bundled: its machine code is a file of 28 MB beside it.
-const load = async (): Promise<typeof Typst> => {
-  const { resolve } = createRequire(import.meta.url)
-  // A memo is set once. Optimising the program while it runs doubles the time, because it never pays back.
-  setFlagsFromString("--wasm-tiering-budget=100000000")
-  const [module, typst] = await Promise.all([
-    readFile(resolve(`${packageName}/wasm`)).then(machineCode),
-    import(/* @vite-ignore */ pathToFileURL(resolve(packageName)).href) as Promise<typeof Typst>
-  ])
-  typst.initSync({ module })
-  return typst
-}
-
-const machineCode = (bytes: Uint8Array): Promise<Typst.SyncInitInput> =>
-  // The compiler's library has no types for WebAssembly, which every Node has.
-  (
-    globalThis as unknown as { WebAssembly: { compile: (code: Uint8Array) => Promise<Typst.SyncInitInput> } }
-  ).WebAssembly.compile(bytes)
-
-const newCompiler = async (typst: typeof Typst): Promise<Typst.TypstCompiler> => {
-  const builder = new typst.TypstCompilerBuilder()
-  // No file but those that are handed over can be read.
-  builder.set_dummy_access_model()
-  for (const face of ["regular", "italic", "semibold", "bold"] as const) await builder.add_raw_font(fontBytes(face))
-  return builder.build()
-}
-
-/** Asks for problems as structured records. */
-const asRecords = 3
-
-const compiled = (compiler: Typst.TypstCompiler, { main, files }: TypstSource): Uint8Array => {
-  compiler.add_source("/main.typ", main)
-  for (const [path, svg] of files) compiler.map_shadow(path, Buffer.from(svg))
-  const outcome = compileOrThrow(compiler)
-  if (outcome.result === undefined) throw new PdfFailed((outcome.diagnostics ?? []).map(message))
-  return showingTitle(outcome.result)
-}
-
-/**
- * Asks readers to show the title in place of the file name, as accessible PDF must. Typst writes this only in a mode
- * that its WebAssembly build cannot be put in, so the words take the room of a setting that is the default anyway.
- */
-const showingTitle = (pdf: Uint8Array): Uint8Array => {
-  const bytes = Buffer.from(pdf)
-  const text = bytes.toString("latin1")
-  const found = /<<\s*\/Direction \/L2R\s*>>/u.exec(text)
-  const wanted = "<</DisplayDocTitle true>>"
-  if (found === null || found[0].length < wanted.length) return bytes
-  bytes.write(wanted.padEnd(found[0].length), found.index, "latin1")
-  return bytes
-}
-
-interface Outcome {
-  readonly result?: Uint8Array
-  readonly diagnostics?: ReadonlyArray<unknown>
-}
-
-const compileOrThrow = (compiler: Typst.TypstCompiler): Outcome => {
-  try {
-    return compiler.compile("/main.typ", undefined, "pdf", asRecords) as Outcome
-  } catch (problem) {
-    throw new PdfFailed([message(problem)])
-  }
-}
-
-const message = (problem: unknown): string =>
-  typeof problem === "object" && problem !== null && "message" in problem ? String(problem.message) : String(problem)
+export const writePdf = async (memo: Memo, set: Typeset = typeset): Promise<Uint8Array> => set(typstSource(memo))

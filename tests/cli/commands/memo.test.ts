@@ -174,11 +174,11 @@ describe("writing", () => {
     const files = ["state-b", "inter-municipal-b"].map((name) =>
       join(process.cwd(), `scenarios/denmark-2010/${name}.yaml`)
     )
-    const { code, stderr } = await ended(
-      script,
-      ["memo", ...files, "--draws", "10000000", "-o", join(own, "a.docx"), "-o", join(own, "a.md")],
-      { signal: "SIGINT" }
-    )
+    // With a PDF, so that Typst's thread has to end as well.
+    const outputs = ["docx", "pdf", "md"].flatMap((suffix) => ["-o", join(own, `a.${suffix}`)])
+    const { code, stderr } = await ended(script, ["memo", ...files, "--draws", "10000000", ...outputs], {
+      signal: "SIGINT"
+    })
     expect([code, stderr]).toEqual([130, ""])
     expect(readdirSync(own)).toEqual(["start.mjs"])
     rmSync(own, { recursive: true, force: true })
