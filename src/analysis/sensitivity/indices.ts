@@ -8,7 +8,7 @@ export interface Index {
   readonly value: number
   readonly low: number
   readonly high: number
-  /** False where the interval includes 0: the runs cannot tell this share from none. */
+  /** False where the interval includes 0, or is wider to each side than the share itself: it may be none. */
   readonly distinguishable: boolean
 }
 
@@ -27,12 +27,16 @@ const RESAMPLES = 200
  * finds for an input that does nothing, whose index is known to be 0, is taken off in the proportion 1 − total in which
  * f_AB still repeats f_A. For large indices that is Janon's estimator; small ones lose its noise, which is 1/√N
  * whatever their size (A. B. Owen 2013, Better estimation of small Sobol' sensitivity indices, ACM TOMACS 23(2), is
- * about the same trouble). Total order is known much better; what a factor explains alone is never put above it.
+ * about the same trouble). Total order is known much better; what a factor explains alone is never put above it. Its
+ * interval is then moved along and stays as wide: a share that noise put too high is not the surer for it.
  *
  * Intervals by percentile bootstrap over rows, the same resamples for all factors; on scrambled Sobol points they are
  * rather too wide than too narrow.
  */
-export const indicesOf = ({ samples, fA, fB, fAB }: SobolRuns, seed: number): ReadonlyArray<Indices> => {
+export const indicesOf = (
+  { samples, fA, fB, fAB }: Pick<SobolRuns, "samples" | "fA" | "fB" | "fAB">,
+  seed: number
+): ReadonlyArray<Indices> => {
   const origin = fA[0]!
   const outputs = [fA, fB, ...fAB].map((values) => values.map((value) => value - origin))
   const random = sequence("sensitivity bootstrap", seed)
@@ -46,11 +50,10 @@ export const indicesOf = ({ samples, fA, fB, fAB }: SobolRuns, seed: number): Re
       resampled[j]![1][resample] = total
     }
   }
-  return estimates(outputs, every).map((estimate, j) => {
-    const total = indexOf(estimate.total, resampled[j]![1])
-    const first = indexOf(estimate.first, resampled[j]![0])
-    return { total, first: { ...first, value: Math.min(first.value, total.value) } }
-  })
+  return estimates(outputs, every).map(({ first, total }, j) => ({
+    first: indexOf(Math.min(first, total), resampled[j]![0], first),
+    total: indexOf(total, resampled[j]![1])
+  }))
 }
 
 /**
@@ -116,12 +119,13 @@ const productOf = (one: Float64Array, other: Float64Array): number => {
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
-const indexOf = (value: number, resampled: Float64Array): Index => {
-  const [low, high] = quantilesOf(resampled, [0.05, 0.95]) as [number, number]
+/** `estimated` is what was found, and resampled, where it is not the value that counts. */
+const indexOf = (value: number, resampled: Float64Array, estimated = value): Index => {
+  const [low, high] = quantilesOf(resampled, [0.05, 0.95]).map((limit) => limit - estimated + value) as [number, number]
   return {
     value: Math.max(0, value),
     low: Math.max(0, low),
     high: Math.max(0, high),
-    distinguishable: low > 0 && value > 0
+    distinguishable: low > 0 && value > (high - low) / 2
   }
 }
