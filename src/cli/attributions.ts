@@ -1,12 +1,13 @@
 /** The difference of every other scenario to the first one, split over what differs. */
 import { Effect } from "effect"
-import { attribute, type Attribution } from "../analysis/attribution/attribute.ts"
+import { attributing, type AttributionOptions } from "../analysis/attribution/attribute.ts"
 import { readGrouping } from "../analysis/attribution/Grouping.ts"
 import { InvalidCorrelations } from "../analysis/draws/Draws.ts"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth, textIn, type Text } from "../report/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { InvalidInput, UsageError } from "./errors.ts"
+import { type Tick, withProgress } from "./progress.ts"
 
 /** One attribution for each scenario but the first. */
 export const attributions = Effect.fn("attribute")(function* (
@@ -28,24 +29,44 @@ export const attributions = Effect.fn("attribute")(function* (
       text: { da: `--draws ${draws}: angiv mindst 1`, en: `--draws ${draws}: give at least 1` }
     })
   }
-  const found: Array<Attribution> = []
-  for (const other of others) {
-    const attribution = yield* Effect.try({
-      try: () =>
-        attribute(reference!, other, undefined, {
-          ...grouping,
-          ...(draws === undefined ? {} : { draws }),
-          ...(seed === undefined ? {} : { seed })
-        }),
-      catch: (thrown) => {
-        if (!(thrown instanceof InvalidCorrelations)) throw thrown
-        return new InvalidInput({ report: inBoth((lang) => diagnostics(thrown.problems, lang)) })
-      }
-    })
-    if ("message" in attribution) return yield* refuse("", attribution)
-    found.push(attribution)
+  const work = (tick: Tick) =>
+    Effect.forEach(others, (other) =>
+      split(
+        reference!,
+        other,
+        { ...grouping, ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) },
+        tick
+      )
+    )
+  // Without draws it is mostly a blink of an eye.
+  if (draws === undefined) return yield* work(() => Effect.void)
+  return yield* withProgress(others.length * STEPS, "compare", work)
+})
+
+/** Steps of the progress bar for each difference. */
+const STEPS = 100
+
+/** One difference, with a breath now and then, so that Ctrl-C is heard. */
+const split = Effect.fn("split")(function* (reference: Loaded, other: Loaded, options: AttributionOptions, tick: Tick) {
+  const work = attributing(reference, other, undefined, options)
+  const next = Effect.try({
+    try: () => work.next(),
+    catch: (thrown) => {
+      if (!(thrown instanceof InvalidCorrelations)) throw thrown
+      return new InvalidInput({ report: inBoth((lang) => diagnostics(thrown.problems, lang)) })
+    }
+  })
+  let told = 0
+  let step = yield* next
+  for (; step.done !== true; step = yield* next) {
+    // Where groups have to be merged, the work starts again, and nothing is told until it has come as far as before.
+    const done = Math.max(told, Math.floor(step.value * STEPS))
+    yield* tick(done - told)
+    told = done
+    yield* Effect.yieldNow
   }
-  return found as ReadonlyArray<Attribution>
+  yield* tick(STEPS - told)
+  return "message" in step.value ? yield* refuse("", step.value) : step.value
 })
 
 const refuse = (option: string, { message, hint }: { readonly message: Text; readonly hint: Text }) =>

@@ -44,14 +44,34 @@ export const vectorShapley = (players: number, values: Float64Array, metrics: nu
   return parts.map((part, index) => part + (lost[index] as number))
 }
 
+/**
+ * What each player adds on joining, averaged over an order and its reverse. `value(members)` reads 1 for a member; the
+ * array is reused between calls. Each direction telescopes, so what they add sums to value(all) − value(none) but for
+ * rounding, and who changes nothing adds exactly 0.
+ */
+export const marginalsInPair = (order: Uint32Array, value: (members: Uint8Array) => number): Float64Array => {
+  const added = new Float64Array(order.length)
+  const members = new Uint8Array(order.length)
+  for (const direction of [order, order.toReversed()]) {
+    members.fill(0)
+    let before = value(members)
+    for (const player of direction) {
+      members[player] = 1
+      const after = value(members)
+      added[player] = (added[player] as number) + (after - before) / 2
+      before = after
+    }
+  }
+  return added
+}
+
 /** Shapley values by sampling, each with its standard error (NaN from a single pair of orders). */
 export type SampledShapley = { readonly values: Float64Array; readonly standardErrors: Float64Array }
 
 /**
  * Shapley values of any number of players by `permutations` random orders of joining, rounded up to an even number:
- * every order is followed by its reverse, which cancels what is linear in the position. `value(members)` reads 1 for a
- * member; the array is reused between calls. Each order telescopes, so the parts sum to value(all) − value(none) but
- * for rounding. `random` gives uniforms in 0..1.
+ * every order is followed by its reverse, which cancels what is linear in the position. The parts sum to value(all) −
+ * value(none) but for rounding. `random` gives uniforms in 0..1.
  *
  * J. Castro, D. Gómez & J. Tejada 2009, Computers & Operations Research 36, 1726–1730; antithetic pairs: R. Mitchell et
  * al. 2022, JMLR 23.
@@ -62,49 +82,26 @@ export const permutationShapley = (
   permutations: number,
   random: () => number
 ): SampledShapley => {
-  const pairs = Math.max(1, Math.ceil(permutations / 2))
-  const members = new Uint8Array(players)
-  const none = value(members)
-  const all = value(members.fill(1))
   const order = Uint32Array.from({ length: players }, (_, player) => player)
-  const added = new Float64Array(players)
-  const mean = new Float64Array(players)
-  const squares = new Float64Array(players)
-  for (let pair = 1; pair <= pairs; pair++) {
-    shuffle(order, random)
-    added.fill(0)
-    for (let direction = 0; direction < 2; direction++) {
-      addMarginals(order, value, none, all, members, added)
-      order.reverse()
-    }
-    // Welford's update, so that a large mean does not drown a small spread.
-    for (let player = 0; player < players; player++) {
-      const step = (added[player] as number) / 2 - (mean[player] as number)
-      mean[player] = (mean[player] as number) + step / pair
-      squares[player] = (squares[player] as number) + step * ((added[player] as number) / 2 - (mean[player] as number))
-    }
-  }
-  return { values: mean, standardErrors: squares.map((sum) => Math.sqrt(sum / (pairs - 1) / pairs)) }
+  const pairs = Math.max(1, Math.ceil(permutations / 2))
+  return averageMarginals(Array.from({ length: pairs }, () => marginalsInPair(shuffle(order, random), value)))
 }
 
-/** What each player adds on joining in this order; the value before the first and after the last is known already. */
-const addMarginals = (
-  order: Uint32Array,
-  value: (members: Uint8Array) => number,
-  none: number,
-  all: number,
-  members: Uint8Array,
-  added: Float64Array
-): void => {
-  members.fill(0)
-  let before = none
-  for (let place = 0; place < order.length; place++) {
-    const player = order[place] as number
-    members[player] = 1
-    const after = place === order.length - 1 ? all : value(members)
-    added[player] = (added[player] as number) + (after - before)
-    before = after
+/** The same from what `marginalsInPair` gives for one or more random orders. */
+export const averageMarginals = (marginals: ReadonlyArray<Float64Array>): SampledShapley => {
+  const players = marginals[0]?.length ?? 0
+  const mean = new Float64Array(players)
+  const squares = new Float64Array(players)
+  // Welford's update, so that a large mean does not drown a small spread.
+  for (const [done, added] of marginals.entries()) {
+    for (let player = 0; player < players; player++) {
+      const step = (added[player] as number) - (mean[player] as number)
+      mean[player] = (mean[player] as number) + step / (done + 1)
+      squares[player] = (squares[player] as number) + step * ((added[player] as number) - (mean[player] as number))
+    }
   }
+  const pairs = marginals.length
+  return { values: mean, standardErrors: squares.map((sum) => Math.sqrt(sum / (pairs - 1) / pairs)) }
 }
 
 /** The share of all orders in which exactly a given set of s players comes before a given one: s!(n−1−s)!/n!. */

@@ -1,13 +1,14 @@
 /** What each difference between two scenarios explains of the difference in a result, by Shapley values. */
-import { permutationShapley, vectorShapley } from "../../kernel/shapley.ts"
-import { sequence } from "../../kernel/streams.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
+import { type CentralParts, centralParts, type Method } from "./centralParts.ts"
 import { type Game, playValid } from "./coalitions.ts"
-import { drawnParts, type PartInterval } from "./drawnParts.ts"
+import { type DrawnParts, drawnParts } from "./drawnParts.ts"
 import { type Group, groupsOf } from "./Group.ts"
 import { BY_TOPIC, type Grouping } from "./Grouping.ts"
+import type { PartInterval } from "./PartInterval.ts"
+import { pieceOf } from "./pieceOf.ts"
 import { pairScenarios, readPairMetric, type ScenarioPair } from "./ScenarioPair.ts"
 
 export interface AttributionOptions {
@@ -21,12 +22,14 @@ export interface Attribution {
   /** The groups that differ, in the order of topics; `parts` follow it. */
   readonly groups: ReadonlyArray<Group>
   readonly metrics: ReadonlyArray<MetricAttribution>
-  /** All coalitions, or random orders of joining. */
-  readonly method:
-    | { readonly kind: "exact"; readonly coalitions: number }
-    | { readonly kind: "sampled"; readonly orders: number }
-  /** Draws behind the intervals; 0 where there are none. */
-  readonly draws: number
+  readonly method: Method
+  /** What the intervals rest on; null where none are asked for, or nothing differs. */
+  readonly drawn: {
+    readonly method: Method
+    /** Whole blocks of 1,024: as many as were asked for, fewer where there are many groups. */
+    readonly draws: number
+    readonly asked: number
+  } | null
   readonly seed: number
 }
 
@@ -51,13 +54,17 @@ export interface Part {
   /** Of a sampled value; null where it is exact. */
   readonly standardError: number | null
   readonly interval: PartInterval | null
+  /** Of the percentiles in the interval, for want of more orders of joining; null where they are exact. */
+  readonly intervalStandardErrors: PartInterval | null
 }
 
-/** Up to this many groups every coalition is evaluated: 4,096 mixtures. */
-const EXACT_GROUPS_MAX = 12
-/** Orders of joining beyond that; each one evaluates as many mixtures as there are groups. */
-const ORDERS = 400
 const DEFAULT_SEED = 1
+
+/** Why a difference cannot be split. */
+interface Refusal {
+  readonly message: Text
+  readonly hint: Text
+}
 
 /**
  * Split `second − first` of each metric over what differs between the two scenarios.
@@ -73,32 +80,48 @@ export const attribute = (
   second: Loaded,
   metrics?: ReadonlyArray<string>,
   options: AttributionOptions = {}
-): Attribution | { readonly message: Text; readonly hint: Text } => {
+): Attribution | Refusal => {
+  const work = attributing(first, second, metrics, options)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** The same for those who have something else to do meanwhile: yields the share of the work that is done. */
+export const attributing = function* (
+  first: Loaded,
+  second: Loaded,
+  metrics?: ReadonlyArray<string>,
+  { grouping = BY_TOPIC, draws = 0, seed = DEFAULT_SEED }: AttributionOptions = {}
+): Generator<number, Attribution | Refusal> {
   const pair = pairScenarios(first, second)
   const texts = metrics ?? defaultMetrics(pair)
   const read = texts.map((text) => readPairMetric(text, pair))
   const wrong = read.find((reading) => "message" in reading)
   if (wrong !== undefined && "message" in wrong) return wrong
-  const { grouping = BY_TOPIC, draws = 0, seed = DEFAULT_SEED } = options
   const pairMetrics = read.flatMap((reading) => ("metric" in reading ? [reading.metric] : []))
   const groups = groupsOf(pair, grouping, draws > 0)
   const names = pairMetrics.map(([metric]) => metricText(metric, pair.names[0]))
-  return playValid(pair, groups, pairMetrics, (game) => {
-    const split =
-      game.groups.length <= EXACT_GROUPS_MAX ? exactly(game, names.length) : bySampling(game, names.length, seed)
-    const drawn =
-      draws > 0 && split.method.kind === "exact" ? drawnParts(pair, game, pairMetrics, draws, seed) : undefined
+  return yield* playValid(pair, groups, pairMetrics, function* (game) {
+    const isDrawn = draws > 0 && game.groups.length > 0
+    const central = yield* pieceOf(centralParts(game, names.length, seed), isDrawn ? CENTRAL_SHARE : 1, 0)
+    const drawn = isDrawn
+      ? yield* pieceOf(drawnParts(pair, game, pairMetrics, central, draws, seed), 1 - CENTRAL_SHARE, CENTRAL_SHARE)
+      : undefined
     return {
       groups: game.groups,
-      method: split.method,
-      draws: drawn?.draws ?? 0,
+      method: central.method,
+      drawn: drawn === undefined ? null : { method: drawn.method, draws: drawn.draws, asked: draws },
       seed,
       metrics: names
-        .map((metric, j) => describe(game, metric, j, split, drawn?.intervals))
+        .map((metric, j) => describe(game, metric, j, central, drawn))
         .filter((found) => metrics !== undefined || names.length === 1 || found.metric !== "baseline" || !isSame(found))
     }
   })
 }
+
+/** Of the work, where there are draws as well and many groups. */
+const CENTRAL_SHARE = 0.3
 
 /** Freed, local and centre, and the baseline where it differs; the baseline alone where nobody reorganises anything. */
 const defaultMetrics = ({ scenarios }: ScenarioPair): ReadonlyArray<string> =>
@@ -109,97 +132,29 @@ const defaultMetrics = ({ scenarios }: ScenarioPair): ReadonlyArray<string> =>
 /** DESIGN's "to 1e-9". */
 const isSame = ({ from, total }: MetricAttribution): boolean => Math.abs(total) <= 1e-9 * Math.max(1, Math.abs(from))
 
-interface Split {
-  readonly method: Attribution["method"]
-  /** Metric j of group g at `g · metrics + j`. */
-  readonly parts: Float64Array
-  readonly standardErrors: Float64Array | undefined
-  readonly none: Float64Array
-  readonly all: Float64Array
-  /** Each group by itself, laid out as `parts`. */
-  readonly alone: Float64Array
-}
-
-const exactly = (game: Game, metrics: number): Split => {
-  const players = game.groups.length
-  const coalitions = 2 ** players
-  const values = new Float64Array(coalitions * metrics)
-  const members = new Uint8Array(players)
-  for (let mask = 0; mask < coalitions; mask++) {
-    for (let player = 0; player < players; player++) members[player] = (mask >> player) & 1
-    values.set(game.value(members), mask * metrics)
-  }
-  const at = (mask: number) => values.subarray(mask * metrics, (mask + 1) * metrics)
-  return {
-    method: { kind: "exact", coalitions },
-    parts: vectorShapley(players, values, metrics),
-    standardErrors: undefined,
-    none: at(0),
-    all: at(coalitions - 1),
-    alone: Float64Array.from({ length: players * metrics }, (_, i) => {
-      const [player, metric] = [Math.floor(i / metrics), i % metrics]
-      return at(1 << player)[metric]! - at(0)[metric]!
-    })
-  }
-}
-
-const bySampling = (game: Game, metrics: number, seed: number): Split => {
-  const players = game.groups.length
-  const known = new Map<string, Float64Array>()
-  const value = (members: Uint8Array): Float64Array => {
-    const key = members.join("")
-    const found = known.get(key) ?? game.value(members)
-    known.set(key, found)
-    return found
-  }
-  const one = (player: number) => Uint8Array.from({ length: players }, (_, i) => (i === player ? 1 : 0))
-  const none = value(new Uint8Array(players))
-  const parts = new Float64Array(players * metrics)
-  const standardErrors = new Float64Array(players * metrics)
-  for (let metric = 0; metric < metrics; metric++) {
-    // The same orders for every metric, so that each mixture is evaluated once.
-    const random = sequence("attribution", seed)
-    const sampled = permutationShapley(players, (members) => value(members)[metric]!, ORDERS, random)
-    for (let player = 0; player < players; player++) {
-      parts[player * metrics + metric] = sampled.values[player]!
-      standardErrors[player * metrics + metric] = sampled.standardErrors[player]!
-    }
-  }
-  return {
-    method: { kind: "sampled", orders: ORDERS },
-    parts,
-    standardErrors,
-    none,
-    all: value(new Uint8Array(players).fill(1)),
-    alone: Float64Array.from({ length: players * metrics }, (_, i) => {
-      const [player, metric] = [Math.floor(i / metrics), i % metrics]
-      return value(one(player))[metric]! - none[metric]!
-    })
-  }
-}
-
 const describe = (
   { groups }: Game,
   metric: string,
   j: number,
-  { parts, standardErrors, none, all, alone }: Split,
-  intervals: ReadonlyArray<PartInterval> | undefined
+  { parts, standardErrors, none, all, alone }: CentralParts,
+  drawn: DrawnParts | undefined
 ): MetricAttribution => {
   const metrics = none.length
-  const at = (values: Float64Array, g: number) => values[g * metrics + j]!
+  const at = <A>(list: { readonly [place: number]: A }, g: number): A => list[g * metrics + j]!
   const total = all[j]! - none[j]!
   return {
     metric,
     from: none[j]!,
     to: all[j]!,
     total,
-    interval: intervals?.[groups.length * metrics + j] ?? null,
+    interval: drawn === undefined ? null : at(drawn.intervals, groups.length),
     parts: groups.map(({ id }, g) => ({
       id,
       fte: at(parts, g),
       alone: at(alone, g),
       standardError: standardErrors === undefined ? null : at(standardErrors, g),
-      interval: intervals?.[g * metrics + j] ?? null
+      interval: drawn === undefined ? null : at(drawn.intervals, g),
+      intervalStandardErrors: drawn?.standardErrors === undefined ? null : at(drawn.standardErrors, g)
     })),
     unexplained: groups.reduce((rest, _, g) => rest - at(alone, g), total)
   }

@@ -6,22 +6,30 @@ import { type Group, mergeGroups } from "./Group.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "./ScenarioPair.ts"
 
 /** `members[i]` is 1 where group i comes from the second scenario. */
-export type Members = ArrayLike<number>
+export type Members = Uint8Array
+
+/** Group i is in where bit i of `mask` is set. */
+export const coalition = (mask: number, players: number): Members =>
+  Uint8Array.from({ length: players }, (_, player) => (mask >> player) & 1)
+
+/** One group alone. */
+export const single = (player: number, players: number): Members =>
+  Uint8Array.from({ length: players }, (_, other) => (other === player ? 1 : 0))
 
 /** A mixture that makes no sense at some values, such as work that moves to no centre. */
 export class InvalidMixture extends Error {
-  readonly members: Uint8Array
+  readonly members: Members
   readonly values: Float64Array
   constructor(members: Members, values: Float64Array) {
     super("invalid mixture")
-    this.members = Uint8Array.from(members)
-    this.values = Float64Array.from(values)
+    this.members = members.slice()
+    this.values = values.slice()
   }
 }
 
 export interface Game {
   readonly groups: ReadonlyArray<Group>
-  /** One number a metric at the central values. Throws InvalidMixture. */
+  /** One number a metric at the central values, computed when first asked for. Throws InvalidMixture. */
   readonly value: (members: Members) => Float64Array
   readonly mixture: (members: Members) => Hybrid
   readonly isValid: (members: Members, values: Float64Array) => boolean
@@ -42,11 +50,14 @@ const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics: Reado
     const found = Float64Array.from(metrics, (metric) => measure(mixed.model, allocation, metricIn(metric, mixed)))
     return found.every(Number.isFinite) ? found : undefined
   }
+  const known = new Map<string, Float64Array>()
   return {
     groups,
     value: (members) => {
-      const found = measured(mixture(members), central)
+      const key = members.join("")
+      const found = known.get(key) ?? measured(mixture(members), central)
       if (found === undefined) throw new InvalidMixture(members, central)
+      known.set(key, found)
       return found
     },
     mixture,
@@ -58,18 +69,18 @@ const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics: Reado
  * Play until every mixture that is asked for makes sense: the groups that make an invalid one are merged, and the play
  * starts again. In the end one group is left, whose two mixtures are the scenarios themselves.
  */
-export const playValid = <A>(
+export const playValid = function* <A>(
   pair: ScenarioPair,
   groups: ReadonlyArray<Group>,
   metrics: ReadonlyArray<PairMetric>,
-  play: (game: Game) => A
-): A => {
+  play: (game: Game) => Generator<number, A>
+): Generator<number, A> {
   const game = gameOf(pair, groups, metrics)
   try {
-    return play(game)
+    return yield* play(game)
   } catch (thrown) {
     if (!(thrown instanceof InvalidMixture) || groups.length < 2) throw thrown
-    return playValid(pair, withoutInvalid(pair, game, thrown), metrics, play)
+    return yield* playValid(pair, withoutInvalid(pair, game, thrown), metrics, play)
   }
 }
 
@@ -78,7 +89,7 @@ export const playValid = <A>(
  * must come from the first for it to stay invalid.
  */
 const withoutInvalid = (pair: ScenarioPair, game: Game, invalid: InvalidMixture): ReadonlyArray<Group> => {
-  const members = Uint8Array.from(invalid.members)
+  const members = invalid.members.slice()
   const responsible = game.groups.map((_, g) => {
     const own = members[g]!
     members[g] = 1 - own

@@ -1,122 +1,102 @@
 /** Parts of a difference in every draw: how sure each of them is. */
-import { support } from "../../kernel/Distribution.ts"
-import { quantilesOf } from "../../kernel/quantiles.ts"
-import { vectorShapley } from "../../kernel/shapley.ts"
 import { BLOCK } from "../../kernel/streams.ts"
-import { plausibility } from "../../model/evaluate.ts"
-import type { Hybrid } from "../../model/mixModels.ts"
-import { slotsIn } from "../../model/slotsIn.ts"
-import { correlatedInputs } from "../draws/correlatedInputs.ts"
-import { makeBlockRunner } from "../draws/drawBlock.ts"
-import { InvalidCorrelations } from "../draws/Draws.ts"
-import { samplingOf } from "../draws/Sampling.ts"
-import { type Game, InvalidMixture } from "./coalitions.ts"
-import { metricIn, type PairMetric, type ScenarioPair } from "./ScenarioPair.ts"
-
-/** Percentiles over draws. */
-export interface PartInterval {
-  readonly p5: number
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-  readonly p95: number
-}
+import { type CentralParts, type Method, ordersOf } from "./centralParts.ts"
+import type { Game } from "./coalitions.ts"
+import { type Ends, type MixtureDraws, mixtureDraws } from "./MixtureDraws.ts"
+import { intervalOf, intervalOverPairs, type PartInterval } from "./PartInterval.ts"
+import { partsByCoalitions } from "./partsByCoalitions.ts"
+import { partsByOrders } from "./partsByOrders.ts"
+import { pieceOf } from "./pieceOf.ts"
+import type { PairMetric, ScenarioPair } from "./ScenarioPair.ts"
 
 export interface DrawnParts {
+  readonly method: Method
   /** Whole blocks of 1,024: as many as were asked for, fewer where there are many groups. */
   readonly draws: number
   /** Of metric j and group g at `g · metrics + j`; the totals follow as if they were one more group. */
   readonly intervals: ReadonlyArray<PartInterval>
+  /** Of the percentiles of the parts, for want of more orders; undefined where all coalitions count. */
+  readonly standardErrors: ReadonlyArray<PartInterval> | undefined
 }
 
-/** Mixtures evaluated at most: some seconds of waiting. */
-const EVALUATIONS_MAX = 524_288
+/** Mixtures times blocks of draws: half a million evaluations, some seconds of waiting. */
+const EVALUATIONS_MAX = 512
+/** Orders come in pairs. With so many, their choice blurs the ends of an interval no more than 1,024 draws do. */
+const PAIRS_WANTED = 9
+/** Fewer would not tell how much they blur them. */
+const PAIRS_MIN = 6
 
 /**
- * Shapley values in every draw. Every mixture is drawn like a scenario of its own, and all of them share their random
- * numbers, as everywhere.
+ * Shapley values in every draw, from all coalitions where that is affordable, else from random orders of joining.
+ * Yields the share of the work that is done.
  *
  * @throws InvalidCorrelations when the scenarios' correlations contradict one another
  * @throws InvalidMixture when a mixture makes no sense in some draw
  */
-export const drawnParts = (
+export const drawnParts = function* (
   pair: ScenarioPair,
   game: Game,
   metrics: ReadonlyArray<PairMetric>,
+  central: CentralParts,
   draws: number,
   seed: number
-): DrawnParts => {
+): Generator<number, DrawnParts> {
   const players = game.groups.length
-  const coalitions = Array.from({ length: 2 ** players }, (_, mask) =>
-    Uint8Array.from({ length: players }, (__, g) => (mask >> g) & 1)
-  )
-  const mixtures = coalitions.map(game.mixture)
-  mixtures.forEach((mixture, mask) => refuseUnserved(mixture, coalitions[mask]!, pair))
-  const affordable = Math.max(1, Math.floor(EVALUATIONS_MAX / coalitions.length / BLOCK))
-  const blocks = Math.min(Math.max(1, Math.ceil(draws / BLOCK)), affordable)
-  const run = makeBlockRunner(jobOf(pair, mixtures, metrics, seed))
-  const width = metrics.length
-  const out = mixtures.map(() => metrics.map(() => new Float64Array(BLOCK)))
-  const drawn = Array.from({ length: (players + 1) * width }, () => new Float64Array(blocks * BLOCK))
-  const table = new Float64Array(coalitions.length * width)
-  for (let block = 0; block < blocks; block++) {
-    run(block, out, 0)
-    for (let i = 0; i < BLOCK; i++) {
-      for (const [mask, numbers] of out.entries()) {
-        for (let j = 0; j < width; j++) table[mask * width + j] = numbers[j]![i]!
-      }
-      const wrong = table.findIndex((value) => !Number.isFinite(value))
-      if (wrong >= 0) throw new InvalidMixture(coalitions[Math.floor(wrong / width)]!, pair.models.values)
-      const parts = vectorShapley(players, table, width)
-      for (const [place, part] of parts.entries()) drawn[place]![block * BLOCK + i] = part
-      for (let j = 0; j < width; j++) {
-        drawn[players * width + j]![block * BLOCK + i] = table[table.length - width + j]! - table[j]!
-      }
-    }
-  }
-  return { draws: blocks * BLOCK, intervals: drawn.map(intervalOf) }
+  const { blocks, pairs } = planOf(players, draws)
+  const mixtures = mixtureDraws(pair, game, metrics, blocks, seed)
+  const scenarios = [new Uint8Array(players), new Uint8Array(players).fill(1)]
+  // Beside the mixtures these are little, and they move no bar.
+  const [none, all] = yield* pieceOf(mixtures.evaluate(scenarios), 0, 0)
+  const ends = [none!, all!] as const
+  const split =
+    pairs === 0
+      ? yield* exactly(mixtures, players, ends)
+      : yield* bySampling(mixtures, game, central, ordersOf(players, pairs, seed), ends)
+  const totals = all!.map((values, j) => intervalOf(values.map((value, i) => value - none![j]![i]!)))
+  return { ...split, draws: mixtures.draws, intervals: [...split.intervals, ...totals] }
 }
 
-/** The mixtures as scenarios to be drawn, on the joint values. */
-const jobOf = (
-  pair: ScenarioPair,
-  mixtures: ReadonlyArray<Hybrid>,
-  metrics: ReadonlyArray<PairMetric>,
-  seed: number
-) => {
-  const { groups, problems } = correlatedInputs(pair.scenarios)
-  if (problems.length > 0) throw new InvalidCorrelations({ problems })
-  const sampling = samplingOf(pair.scenarios, groups)
-  const varying = ([0, 1] as const).flatMap((side) =>
-    sampling.scenarios[side]!.varying.map(({ slot, column }) => ({ slot: pair.jointSlot(side, slot), column }))
+/**
+ * All coalitions where these are affordable (`pairs` is 0), else pairs of orders, which go before draws; and as many
+ * blocks of draws as were asked for and are affordable, but always one.
+ */
+export const planOf = (players: number, draws: number): { readonly blocks: number; readonly pairs: number } => {
+  const affordable = (mixtures: number) => Math.floor(EVALUATIONS_MAX / mixtures)
+  const coalitions = 2 ** players
+  const perPair = 2 * (players - 1)
+  const pairs = affordable(coalitions) > 0 ? 0 : Math.min(PAIRS_WANTED, Math.max(PAIRS_MIN, affordable(perPair)))
+  const asked = Math.max(1, Math.ceil(draws / BLOCK))
+  return { blocks: Math.min(asked, Math.max(1, affordable(pairs === 0 ? coalitions : perPair * pairs))), pairs }
+}
+
+type Split = Omit<DrawnParts, "draws">
+
+const exactly = function* (mixtures: MixtureDraws, players: number, ends: Ends): Generator<number, Split> {
+  const parts = yield* partsByCoalitions(mixtures, players, ends)
+  return {
+    method: { kind: "exact", coalitions: 2 ** players },
+    intervals: parts.map(intervalOf),
+    standardErrors: undefined
+  }
+}
+
+const bySampling = function* (
+  mixtures: MixtureDraws,
+  game: Game,
+  central: CentralParts,
+  orders: ReadonlyArray<Uint32Array>,
+  ends: Ends
+): Generator<number, Split> {
+  const byPair = yield* partsByOrders(mixtures, game, central.parts, orders, ends)
+  const found = Array.from(central.parts, (_, place) =>
+    intervalOverPairs(
+      byPair.map((parts) => parts[place]!),
+      central.standardErrors?.[place] ?? 0
+    )
   )
   return {
-    sampling: {
-      ...sampling,
-      scenarios: mixtures.map(({ model }) => {
-        const used = slotsIn(model)
-        return {
-          model: { ...model, values: pair.models.values },
-          varying: varying.filter(({ slot }) => used.has(slot))
-        }
-      })
-    },
-    seed,
-    metrics: mixtures.map((mixture) => metrics.map((metric) => metricIn(metric, mixture)))
+    method: { kind: "sampled", orders: 2 * orders.length },
+    intervals: found.map(({ interval }) => interval),
+    standardErrors: found.map(({ standardErrors }) => standardErrors)
   }
-}
-
-/** A share that may be drawn above 0 needs a centre for every cell, as in a scenario that is loaded. */
-const refuseUnserved = ({ model }: Hybrid, members: Uint8Array, pair: ScenarioPair): void => {
-  const highest = Float64Array.from(pair.models.values)
-  for (const { share } of (model.organisation?.moves ?? []).flat()) {
-    const distribution = pair.assumptionAt(share)?.distribution ?? null
-    if (distribution !== null) highest[share] = support(distribution).high
-  }
-  if (!plausibility(model)(highest)) throw new InvalidMixture(members, highest)
-}
-
-const intervalOf = (values: Float64Array): PartInterval => {
-  const [p5, p25, p50, p75, p95] = quantilesOf(values, [0.05, 0.25, 0.5, 0.75, 0.95])
-  return { p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }
 }

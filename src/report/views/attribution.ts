@@ -4,10 +4,11 @@ import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
 import { QUANTITIES, type Quantity } from "../../model/Metric.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
 import { largestRemainder } from "../largestRemainder.ts"
-import { formatNumber, formatSigned, formatValue } from "../numbers.ts"
+import { formatSigned, formatValue } from "../numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 import { becauseWords, groupName, structureWords } from "../topicWords.ts"
 import { quantityWords } from "../words.ts"
+import { attributionIntervals } from "./attributionIntervals.ts"
 
 /**
  * A heading, a table with one row a group, what one-at-a-time leaves unexplained, intervals where there are draws, and
@@ -26,7 +27,7 @@ export const attributionBlocks = (attribution: Attribution, who: string): Readon
     partsTable(attribution, who),
     ...unexplainedBlock(attribution),
     ...methodBlock(attribution),
-    ...intervalBlocks(attribution),
+    ...attributionIntervals(attribution, metricName),
     { kind: "list", items: attribution.groups.map(contents) }
   ]
 }
@@ -39,14 +40,15 @@ export const attributionJson = (attribution: Attribution, other: number) =>
     from,
     to,
     total,
-    groups: parts.map(({ id, fte, alone, standardError, interval: range }, g) => {
+    groups: parts.map((part, g) => {
       const { topics, because, differences, structures } = attribution.groups[g]!
-      return { id, fte, alone, standardError, interval: range, topics, because, differences, structures }
+      return { ...part, topics, because, differences, structures }
     }),
     unexplainedOneAtATime: unexplained,
     interval,
     method: attribution.method,
-    draws: attribution.draws,
+    draws: attribution.drawn?.draws ?? 0,
+    drawnMethod: attribution.drawn?.method ?? null,
     seed: attribution.seed
   }))
 
@@ -123,31 +125,6 @@ const methodBlock = ({ method, groups }: Attribution): ReadonlyArray<Block> =>
           )
         }
       ]
-
-const intervalBlocks = ({ groups, metrics, draws, seed }: Attribution): ReadonlyArray<Block> => {
-  const [first] = metrics
-  if (draws === 0 || first === undefined || first.interval === null) return []
-  const items = [
-    ...first.parts.flatMap(({ interval }, g) =>
-      interval === null ? [] : [{ label: groupName(groups[g]!), ...interval }]
-    ),
-    { label: { da: "Forskel i alt", en: "Difference" }, ...first.interval }
-  ]
-  return [
-    {
-      kind: "strip",
-      decimals: 0,
-      signed: true,
-      caption: inBoth((lang) => {
-        const [name, count] = [textIn(metricName(first.metric), lang), formatNumber(draws, lang, 0)]
-        return lang === "da"
-          ? `${name}: hvor sikkert er hvert bidrag? 90 % og 50 % interval, ${count} trækninger, frø ${seed}`
-          : `${name}: how sure is each part? 90% and 50% interval, ${count} draws, seed ${seed}`
-      }),
-      items
-    }
-  ]
-}
 
 /** Paths of a group that are named one by one; the rest are counted. */
 const NAMED_PATHS = 3

@@ -248,7 +248,7 @@ describe("draws", () => {
   it("give every part an interval, and none to what does not differ", async () => {
     const [a, b] = [await small(), await small(["organisation.automation={value: 0.3, pert: [0.1, 0.3, 0.6]}"])]
     const found = split(a, b, ["freed"], { draws: 1024 })
-    expect(found.draws).toBe(1024)
+    expect(found.drawn?.draws).toBe(1024)
     const { parts, interval } = found.metrics[0]!
     expect(parts.map(({ id }) => id)).toEqual(["extraAutomation"])
     expect(parts[0]!.interval).toEqual(interval)

@@ -72,3 +72,13 @@ export const small = (changes: ReadonlyArray<string> = [], more: string = organi
 /** The small scenario with its lines changed; the second text may be another table. */
 export const rewritten = (change: (yaml: string) => string, csv: string = table): Promise<Loaded> =>
   loadTexts({ "three.csv": csv, "s.yaml": change(base + organisation) }, "s.yaml")
+
+/** Changes of the small scenario with wide ranges, most of which work on one another. */
+export const wide = [
+  "organisation.share={value: 0.4, pert: [0.1, 0.4, 0.9]}",
+  "organisation.automation={value: 0.3, pert: [0, 0.3, 0.6]}",
+  "organisation.handoff.sendMinutes={value: 12, pert: [5, 12, 20]}",
+  "organisation.handoff.returnRate={value: 0.2, pert: [0, 0.2, 0.5]}",
+  "caseTypes.housing.activities.application.minutes={value: 30, pert: [20, 30, 90]}",
+  "management.centreSpan={value: 8, pert: [5, 8, 30]}"
+]
