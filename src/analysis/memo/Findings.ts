@@ -5,6 +5,7 @@ import type { UnitId } from "../../scenario/Unit.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Group } from "../attribution/Group.ts"
 import type { ScaleNotes } from "../scaleNotes.ts"
+import type { Counts } from "./counts.ts"
 import type { Measured } from "./Measured.ts"
 import type { Drawn, Quantiles } from "./memoDraws.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
@@ -30,6 +31,7 @@ export interface MemoFindings {
   readonly hidden: number
   readonly unlikeBaselines: boolean
   readonly labels: Labels
+  readonly counts: Counts
 }
 
 /** What ids are called. */
@@ -43,7 +45,9 @@ export interface Labels {
 
 export interface Interval extends Quantiles {
   readonly low: Measured
+  readonly lowerQuarter: Measured
   readonly middle: Measured
+  readonly upperQuarter: Measured
   readonly high: Measured
 }
 
@@ -57,8 +61,10 @@ export interface ModelFindings {
   readonly reading: { readonly id: string; readonly note: Text | null } | null
   readonly changes: ReadonlyArray<string>
   readonly organised: boolean
-  readonly centres: number
-  readonly municipalities: number
+  readonly centres: Measured
+  readonly municipalities: Measured
+  /** Hours a year of one FTE, and those of them spent on cases; null where they rest on what the reader may not see. */
+  readonly hours: { readonly perFte: Measured; readonly onCases: Measured } | null
   readonly fte: Readonly<Record<Quantity, Measured>>
   readonly intervals: Readonly<Record<Drawn, Interval>> | null
   readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
@@ -66,15 +72,23 @@ export interface ModelFindings {
   /** Of all work today, what leaves the municipalities. */
   readonly leavesShare: Measured
   readonly vulnerability: Readonly<Record<VulnerabilityId, Measured>>
-  readonly cells: number
+  /** Case types times municipalities. */
+  readonly cells: Measured
   readonly scale: ScaleNotes | null
+  /** FTE that were observed, where the scenario holds an observation that the reader may see. */
+  readonly observed: Measured | null
   readonly factor: Measured
   /** Freed FTE if hand-off minutes were scaled the other way; null where that is no choice. */
   readonly otherFreed: Measured | null
+  readonly ground: Ground
+  readonly fitted: ReadonlyArray<{ readonly subject: Subject; readonly note: Text | null; readonly value: Measured }>
+}
+
+/** What a figure rests on. */
+export interface Ground {
   readonly evidence: ReadonlyArray<{ readonly basis: Basis; readonly share: Measured }>
   /** What weighs most of that which nobody has measured, the heaviest first. */
   readonly gaps: ReadonlyArray<{ readonly subject: Subject; readonly basis: Basis; readonly weight: Measured }>
-  readonly fitted: ReadonlyArray<{ readonly subject: Subject; readonly note: Text | null; readonly value: Measured }>
 }
 
 interface CaseTypeFindings {
@@ -177,7 +191,7 @@ export interface AlsoModel {
 export interface MunicipalityFindings {
   readonly code: string
   readonly name: string
-  readonly population: number | null
+  readonly population: Measured | null
   /** By scenario; null where a scenario does not have it. */
   readonly models: ReadonlyArray<MunicipalityInModel | null>
   /** Only for a municipality that the memo is about. */
@@ -186,6 +200,8 @@ export interface MunicipalityFindings {
     readonly label: Text
     readonly models: ReadonlyArray<{ readonly baseline: Measured; readonly local: Measured } | null>
   }>
+  /** What the FTE that stay rest on, by scenario; only for a municipality that the memo is about. */
+  readonly grounds: ReadonlyArray<Ground | null>
 }
 
 export interface MunicipalityInModel {
@@ -261,6 +277,8 @@ export interface LedgerRow {
 export interface LedgerCell {
   readonly value: Measured
   readonly distribution: Distribution | null
+  /** The ends of the 90 % interval. */
+  readonly range: readonly [low: Measured, high: Measured] | null
   readonly basis: Basis
   readonly source: string | null
   readonly owner: string | null

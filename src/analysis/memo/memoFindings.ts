@@ -1,9 +1,11 @@
 /** The whole computation behind a memo, in steps that can be watched and interrupted. */
 import { Effect } from "effect"
+import { quantile } from "../../kernel/Distribution.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import { resultOf } from "../../model/Result.ts"
 import type { AlsoModel, Labels, LedgerCell, LedgerRow, MemoFindings, RiskFinding } from "./Findings.ts"
+import { countsOf } from "./counts.ts"
 import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
 import { evaluated, modelFindings } from "./modelFindings.ts"
@@ -53,7 +55,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
   const pairs = causes.map((found) => pairFindings(runs, found, draws, secrets))
   const positions = positionsOf(runs, pairs, viewpoint, secrets)
   const [reference] = runs
-  const findings: MemoFindings = {
+  const found: Omit<MemoFindings, "counts"> = {
     viewpoint,
     parties: partiesOf(scenarios),
     seed,
@@ -62,7 +64,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     models,
     pairs,
     also: alsoFindings(also, scenarios.length),
-    municipalities: municipalFindings(runs, municipality),
+    municipalities: municipalFindings(runs, secrets, municipality),
     focus: focusOf(scenarios, viewpoint),
     positions,
     risks: risksIn(scenarios, secrets),
@@ -76,6 +78,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     ),
     labels: labelsOf(scenarios)
   }
+  const findings: MemoFindings = { ...found, counts: countsOf(found, municipality) }
   return findings
 })
 
@@ -144,6 +147,13 @@ const cellOf = (
 ): LedgerCell => ({
   value: valueOf(place, one),
   distribution: one.distribution,
+  range:
+    one.distribution === null
+      ? null
+      : [
+          measured(`p5(value(${one.path}))`, [place], quantile(one.distribution, 0.05)),
+          measured(`p95(value(${one.path}))`, [place], quantile(one.distribution, 0.95))
+        ],
   basis: one.basis,
   source: one.source ?? null,
   owner: one.owner ?? null,

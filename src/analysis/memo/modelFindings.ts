@@ -1,12 +1,13 @@
 /** What a memo says about one scenario: its result, its intervals, and what they rest on. */
-import { national, QUANTITIES, VULNERABILITY } from "../../model/Metric.ts"
+import { type Metric, national, QUANTITIES, VULNERABILITY } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
-import { elasticities, EVIDENCE_ORDER, evidenceShareOf, type Elasticity } from "../evidence.ts"
+import type { Basis } from "../../scenario/quantitySchema.ts"
+import { elasticities, EVIDENCE_ORDER, evidenceShareOf } from "../evidence.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
 import { scaleNotes } from "../scaleNotes.ts"
-import type { Interval, ModelFindings } from "./Findings.ts"
-import { measured, type Measured } from "./Measured.ts"
+import type { Ground, Interval, ModelFindings } from "./Findings.ts"
+import { measured } from "./Measured.ts"
 import { type Drawn, type MemoDraws, quantilesIn } from "./memoDraws.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
@@ -33,8 +34,6 @@ export const modelFindings = (
   const { model, names } = compiled
   const at = (metric: string, value: number) => measured(metric, [place], value)
   const organised = model.organisation !== null
-  const parts = elasticities(loaded, national(organised ? "freed" : "baseline"))
-  const shares = evidenceShareOf(parts)
   const shown = (path: string) => !secrets.hidesPath(path)
   // What was observed is a product of numbers that may be private.
   const scale = OBSERVED.every((key) => shown(`baseline.${key}`)) ? (scaleNotes(compiled, result) ?? null) : null
@@ -51,8 +50,14 @@ export const modelFindings = (
       return shown(path) ? change : `${path}=…`
     }),
     organised,
-    centres: names.centres.length,
-    municipalities: names.municipalities.length,
+    centres: at("count(centres)", names.centres.length),
+    municipalities: at("count(municipalities)", names.municipalities.length),
+    hours: compiled.assumptions.every(({ path }) => shown(path) || !usesHours(path, compiled))
+      ? {
+          perFte: at("hoursPerFte", result.allocation.hoursPerFte),
+          onCases: at("caseHoursPerFte", result.allocation.caseHoursPerFte)
+        }
+      : null,
     fte: Object.fromEntries(
       QUANTITIES.map((quantity) => [quantity, at(quantity, result.fte[quantity])])
     ) as ModelFindings["fte"],
@@ -74,12 +79,12 @@ export const modelFindings = (
     vulnerability: Object.fromEntries(
       VULNERABILITY.map((id) => [id, at(`vulnerability.${id}`, result.vulnerability[id])])
     ) as ModelFindings["vulnerability"],
-    cells: model.municipalities * model.caseTypes.length,
+    cells: at("count(cells)", model.municipalities * model.caseTypes.length),
     scale,
+    observed: scale === null ? null : at("observedFte", scale.observedFte),
     otherFreed: scale?.otherChoice == null ? null : at("otherChoice(freed)", scale.otherChoice.freed),
     factor: at("unitTimeScale", result.allocation.unitTimeScale),
-    evidence: EVIDENCE_ORDER.map((basis) => ({ basis, share: at(`evidence(${basis})`, shares[basis]) })),
-    gaps: gapsIn(parts, shown, at),
+    ground: groundOf(loaded, place, national(organised ? "freed" : "baseline"), secrets),
     fitted: compiled.assumptions
       .filter(({ basis, path, usedAt }) => basis === "fitted" && usedAt.length > 0 && shown(path))
       .map((assumption) => ({
@@ -100,26 +105,43 @@ export const intervalOf = (
   return {
     ...quantiles,
     low: measured(`p5(${metric})`, scenarios, quantiles.p5),
+    lowerQuarter: measured(`p25(${metric})`, scenarios, quantiles.p25),
     middle: measured(`p50(${metric})`, scenarios, quantiles.p50),
+    upperQuarter: measured(`p75(${metric})`, scenarios, quantiles.p75),
     high: measured(`p95(${metric})`, scenarios, quantiles.p95)
   }
 }
 
-const gapsIn = (
-  parts: ReadonlyArray<Elasticity>,
-  shown: (path: string) => boolean,
-  at: (metric: string, value: number) => Measured
-): ModelFindings["gaps"] => {
+/**
+ * What a metric of one scenario rests on.
+ *
+ * @param where put after the words of the figures where the metric is not the scenario's main one, such as `@860`
+ */
+export const groundOf = (loaded: Loaded, place: number, metric: Metric, secrets: Secrets, where = ""): Ground => {
+  const parts = elasticities(loaded, metric)
+  const shares = evidenceShareOf(parts)
   const total = parts.reduce((sum, { effect }) => sum + Math.abs(effect), 0)
-  if (total === 0) return []
-  return parts
-    .filter(({ assumption, effect }) => assumption.basis !== "sourced" && effect !== 0 && shown(assumption.path))
-    .filter(({ assumption: { basis } }) => basis === "assumed" || basis === "unstated")
-    .toSorted((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
-    .slice(0, MOST_GAPS)
-    .map(({ assumption, effect }) => ({
-      subject: subjectOf(assumption),
-      basis: assumption.basis,
-      weight: at(`weight(${assumption.path})`, Math.abs(effect) / total)
-    }))
+  return {
+    evidence: EVIDENCE_ORDER.map((basis) => ({
+      basis,
+      share: measured(`evidence(${basis})${where}`, [place], shares[basis])
+    })),
+    gaps: parts
+      .filter(
+        ({ assumption: { basis, path }, effect }) => UNMEASURED.has(basis) && effect !== 0 && !secrets.hidesPath(path)
+      )
+      .toSorted((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
+      .slice(0, MOST_GAPS)
+      .map(({ assumption, effect }) => ({
+        subject: subjectOf(assumption),
+        basis: assumption.basis,
+        weight: measured(`weight(${assumption.path})${where}`, [place], Math.abs(effect) / total)
+      }))
+  }
 }
+
+const UNMEASURED: ReadonlySet<Basis> = new Set(["assumed", "unstated"])
+
+/** Whether a number is part of the working time. */
+const usesHours = (path: string, { assumptions }: Loaded["compiled"]): boolean =>
+  [path, ...(assumptions.find((one) => one.path === path)?.usedAt ?? [])].some((at) => at.startsWith("workingTime."))

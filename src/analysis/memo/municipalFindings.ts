@@ -1,20 +1,27 @@
 /** What each municipality has today, keeps and gives up, in every scenario. */
-import type { MunicipalityFindings, MunicipalityInModel } from "./Findings.ts"
-import { measure } from "../../model/Metric.ts"
+import type { Ground, MunicipalityFindings, MunicipalityInModel } from "./Findings.ts"
+import { measure, type Metric, national } from "../../model/Metric.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import { measured } from "./Measured.ts"
-import type { Evaluated } from "./modelFindings.ts"
+import { type Evaluated, groundOf } from "./modelFindings.ts"
+import type { Secrets } from "./secrecy.ts"
 
 /** @param own the code of the municipality whose case types are told apart */
 export const municipalFindings = (
   runs: ReadonlyArray<Evaluated>,
+  secrets: Secrets,
   own?: string
 ): ReadonlyArray<MunicipalityFindings> => {
-  const names = new Map<string, { readonly name: string; readonly population: number | null }>()
+  const names = new Map<string, Pick<MunicipalityFindings, "name" | "population">>()
   const byCode = runs.map(({ loaded, result }, place) => {
     const found = new Map<string, MunicipalityInModel>()
     for (const [m, { code, name, population }] of loaded.compiled.names.municipalities.entries()) {
-      if (!names.has(code)) names.set(code, { name, population: population ?? null })
+      if (!names.has(code)) {
+        names.set(code, {
+          name,
+          population: population === undefined ? null : measured(`population@${code}`, [place], population)
+        })
+      }
       const { baseline, local, leaves } = result.municipalities[m]!
       found.set(code, {
         baseline: measured(`baseline@${code}`, [place], baseline),
@@ -29,8 +36,15 @@ export const municipalFindings = (
     code,
     ...about,
     models: byCode.map((found) => found.get(code) ?? null),
-    caseTypes: code === own ? caseTypesAt(runs, code) : []
+    caseTypes: code === own ? caseTypesAt(runs, code) : [],
+    grounds: code === own ? runs.map((run, place) => groundAt(run, place, code, secrets)) : []
   }))
+}
+
+const groundAt = ({ loaded }: Evaluated, place: number, code: string, secrets: Secrets): Ground | null => {
+  const municipality = loaded.compiled.names.municipalities.findIndex((one) => one.code === code)
+  if (municipality < 0) return null
+  return groundOf(loaded, place, { ...national("local"), municipality } as Metric, secrets, `@${code}`)
 }
 
 const caseTypesAt = (runs: ReadonlyArray<Evaluated>, code: string): MunicipalityFindings["caseTypes"] => {

@@ -22,6 +22,8 @@ import { wrapText } from "./wrapText.ts"
 export interface SpreadPoint {
   readonly label: string
   readonly value: number
+  /** The one that the picture is about: it has a colour of its own and is always named. */
+  readonly marked?: boolean
 }
 
 export interface SpreadOptions extends ChartOptions {
@@ -73,10 +75,13 @@ const panelOf = (
   })
   const count = Math.min(options.named ?? 3, Math.floor(points.length / 2))
   const { dots, radius } = swarmOf(points, axis)
-  const low = flagsOf(dots.slice(0, count), plain, width)
-  const high = flagsOf(dots.slice(dots.length - count).toReversed(), plain, width)
+  const unmarked = (some: ReadonlyArray<Dot>) => some.filter(({ point }) => point.marked !== true)
+  const low = flagsOf(unmarked(dots.slice(0, count)), plain, width)
+  const high = flagsOf(unmarked(dots.slice(dots.length - count)).toReversed(), plain, width)
   const tallest = Math.max(...dots.map(({ level }) => level)) + 1
-  const top = low.height + 4
+  const marked = dots.filter(({ point }) => point.marked === true)
+  const own = marked.map((dot) => markedFlag(dot, low, plain, width))
+  const top = low.height + 4 + (own.length === 0 ? 0 : lane)
   const base = top + Math.min(tallestSwarm, tallest * radius * 2) + 8
   const yOf = (dot: Dot) => base - radius - dot.level * radius * 2
   const heightAt = (x: number) => Math.min(...dots.filter((dot) => dot.x === x).map(yOf)) - radius
@@ -92,9 +97,15 @@ const panelOf = (
       ...low.flags.map(({ x, y }) => leader(x, y + lane / 2, x, heightAt(x))),
       ...high.flags.map(({ x, y }) => leader(x, base, x, highTop + y - lane / 2 + 1)),
       pixelLine(axis.at(middle), top, axis.at(middle), base, { stroke: palette.ink, strokeDasharray: "3,3" }),
-      ...dotMarks(dots, radius, yOf)
+      ...dotMarks(unmarked(dots), radius, yOf),
+      ...own.map(({ x, y }) => pixelLine(x, y + lane / 2, x, heightAt(x), { stroke: palette.rust, strokeWidth: 1.2 })),
+      Plot.dot(
+        marked.map((dot) => ({ x: dot.x, y: yOf(dot) })),
+        { ...pixelPoint, r: Math.max(radius, 3.2), fill: palette.orange, stroke: palette.ink, strokeWidth: 1 }
+      )
     ],
     labels: [
+      ...own.map((flag) => ({ ...flag.label, y: flag.y })),
       ...low.flags.map((flag) => ({ ...flag.label, y: flag.y })),
       ...high.flags.map((flag) => ({ ...flag.label, y: highTop + flag.y })),
       ...tickLabels(axis, tickY, (value) => formatNumber(value, options.lang, tickDecimals(axis.ticks)), width).filter(
@@ -175,6 +186,32 @@ const flagsOf = (
   return { flags, height: y }
 }
 
+/** The marked one's name, in a lane under the low ones so that its leader crosses none of them. */
+const markedFlag = (
+  { point, x }: Dot,
+  low: { readonly flags: ReadonlyArray<Flag>; readonly height: number },
+  plain: (value: number) => string,
+  width: number
+): Flag => {
+  const line = `${point.label} (${plain(point.value)})`
+  const length = textWidth(line, smallSize, "semibold") + 8
+  const isFree = (from: number, to: number) =>
+    from >= 0 && to <= width && low.flags.every((flag) => flag.x < from - 2 || flag.x > to + 2)
+  const toRight = isFree(x, x + length) || (!isFree(x - length, x) && x < width / 2)
+  const [line1 = line, ...more] = wrapText(line, Math.max(40, (toRight ? width - x : x) - 4), smallSize)
+  const shown = more.length === 0 ? line1 : `${line1.trimEnd()}…`
+  const y = low.height + lane / 2
+  const label: Label = {
+    x: toRight ? x + 4 : x - 4,
+    y,
+    lines: [shown],
+    anchor: toRight ? "start" : "end",
+    size: smallSize,
+    face: "semibold"
+  }
+  return { x, y, label }
+}
+
 const axisTitleOf = ({ axisTitle }: SpreadOptions, width: number): ReadonlyArray<Panel> => {
   if (axisTitle === undefined) return []
   const lines = wrapText(axisTitle, width, smallSize)
@@ -196,13 +233,11 @@ const altOf = (
   const { lang, unit } = options
   if (first === undefined || last === undefined) return words[lang].none
   const middle = plain(medianOf(points.map(({ value }) => value)))
-  return words[lang].alt(
-    points.length,
-    unit,
-    middle,
-    `${first.label} (${plain(first.value)})`,
-    `${last.label} (${plain(last.value)})`
-  )
+  const named = (point: SpreadPoint) => `${point.label} (${plain(point.value)})`
+  return [
+    words[lang].alt(points.length, unit, middle, named(first), named(last)),
+    ...points.filter(({ marked }) => marked === true).map((point) => words[lang].marked(named(point)))
+  ].join(" ")
 }
 
 const words: Readonly<
@@ -211,6 +246,7 @@ const words: Readonly<
     {
       none: string
       dot: string
+      marked: (named: string) => string
       alt: (count: number, unit: string | undefined, middle: string, low: string, high: string) => string
     }
   >
@@ -218,6 +254,7 @@ const words: Readonly<
   da: {
     none: "Ingen kommuner.",
     dot: "én prik pr. kommune",
+    marked: (named) => `Fremhævet: ${named}.`,
     alt: (count, unit, middle, low, high) =>
       `Spredning over ${count} kommuner${unit === undefined ? "" : ` i ${unit}`}: ` +
       `medianen er ${middle}, lavest ligger ${low}, højest ${high}.`
@@ -225,6 +262,7 @@ const words: Readonly<
   en: {
     none: "No municipalities.",
     dot: "one dot per municipality",
+    marked: (named) => `Marked: ${named}.`,
     alt: (count, unit, middle, low, high) =>
       `Spread over ${count} municipalities${unit === undefined ? "" : ` in ${unit}`}: ` +
       `the median is ${middle}, the lowest ${low}, the highest ${high}.`

@@ -43,6 +43,8 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: "paragraph"
+  /** Leads to what follows, and stays on its page. */
+  readonly lead?: boolean
   readonly inlines: ReadonlyArray<Inline>
 }
 

@@ -2,6 +2,7 @@
 import type { Lang } from "../Lang.ts"
 import { formatRange } from "../numbers.ts"
 import { numberShown, type NumberStyle } from "../Sheet.ts"
+import { wordsIn } from "./words.ts"
 import { text, type Cell, type Column, type Figures, type Inline, type Range } from "./Memo.ts"
 
 const noBreakSpace = "\u00a0"
@@ -52,7 +53,7 @@ export const plainText = (
     .join("")
 
 const rangeText = ({ low, high, style, decimals, signed }: Range, lang: Lang): string => {
-  if (style === undefined && signed !== true) return glued(formatRange(low, high, lang, decimals))
+  if (style === undefined && signed !== true && low >= 0) return glued(formatRange(low, high, lang, decimals))
   const ends = [low, high].map((end) =>
     numberShown(
       end,
@@ -64,7 +65,8 @@ const rangeText = ({ low, high, style, decimals, signed }: Range, lang: Lang): s
   // "12 %–15 %" is written "12–15 %".
   const percent = /\s?%$/u
   const bare = style === "percent" ? first.replace(percent, "") : first
-  const close = ends.some((end) => /^[\u2212+]/u.test(end)) ? `${noBreakSpace}${enDash}${noBreakSpace}` : enDash
+  // A dash beside a sign is hard to read: "−178 til −27".
+  const close = ends.some((end) => /^[\u2212+]/u.test(end)) ? ` ${wordsIn[lang].rangeTo} ` : enDash
   return glued(`${bare}${close}${last}`)
 }
 

@@ -69,7 +69,7 @@ const footnotesOf = (page: Page) => {
   return Object.fromEntries(
     notes.map((note, index) => [
       index + 1,
-      { children: [new Paragraph({ style: "FootnoteText", children: runs(flat(note), page) })] }
+      { children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(" "), ...runs(flat(note), page)] })] }
     ])
   )
 }

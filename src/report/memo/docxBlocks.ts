@@ -26,7 +26,7 @@ import { bullets, hex, numbersOf, rules } from "./docxStyles.ts"
 import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { headLines, referenceText, type Outline } from "./outline.ts"
-import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
+import { breakable, followsNumbers, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
 import { wordsIn } from "./words.ts"
 
 /** What the blocks need to know, and the counts that run through the document. */
@@ -80,7 +80,7 @@ export const blockPieces = async (block: Block, page: Page): Promise<ReadonlyArr
     case "heading":
       return [headingPiece(block, page)]
     case "paragraph":
-      return [new Paragraph({ children: runs(block.inlines, page) })]
+      return [new Paragraph({ keepNext: block.lead === true, children: runs(block.inlines, page) })]
     case "callout":
       return calloutPieces(block, page)
     case "list":
@@ -179,6 +179,7 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
       tableCell([new TextRun({ text: column.header, size: size * 2 })], {
         width: widths[index] ?? 0,
         right: column.kind === "number",
+        apart: followsNumbers(table.columns, index),
         style: "MemoTableHeader",
         header: true
       })
@@ -195,7 +196,7 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
       tableLook: { firstRow: true, noHBand: true, noVBand: true },
       rows: [header, ...rows]
     }),
-    ...(table.note === undefined ? [spacer(120)] : notePieces(table.note, page))
+    ...(table.note === undefined ? [spacer(90)] : notePieces(table.note, page))
   ]
 }
 
@@ -226,6 +227,7 @@ const tableRow = (
       return tableCell(runs(cellInlines(cell, column), page, look, true), {
         width: row.tone === "group" ? widths.reduce((sum, width) => sum + width, 0) : (widths[index] ?? 0),
         right: column?.kind === "number",
+        apart: row.tone !== "group" && followsNumbers(table.columns, index),
         style: "MemoTable",
         header: false,
         keep: place.keep,
@@ -239,6 +241,8 @@ const tableRow = (
 interface CellLook {
   readonly width: number
   readonly right: boolean
+  /** Words beside a column of numbers stand off from it. */
+  readonly apart: boolean
   readonly style: string
   readonly header: boolean
   readonly keep?: boolean
@@ -249,7 +253,7 @@ interface CellLook {
 const tableCell = (children: ReadonlyArray<ParagraphChild>, look: CellLook): TableCell =>
   new TableCell({
     width: { size: look.width, type: WidthType.DXA },
-    margins: { top: 0, bottom: 0, left: 60, right: 60 },
+    margins: { top: 0, bottom: 0, left: look.apart ? 240 : 60, right: 60 },
     verticalAlign: look.header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     ...(look.span === undefined ? {} : { columnSpan: look.span }),
     ...(look.header ? { borders: { top: rules.edge, bottom: rules.total } } : {}),

@@ -77,14 +77,14 @@ export const docxStyles = (locale: string): IStylesOptions => {
         { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }
       ),
       own("MemoFooter", "Memo Footer", { size: 17, color: hex(palette.grey) }, { spacing: { after: 0, ...single } }),
-      own("MemoList", "Memo List", {}, { spacing: { after: 50 } })
+      own("MemoList", "Memo List", {}, { spacing: { after: 30 } })
     ]
   }
 }
 
 // Without the rule, Word and LibreOffice read the line height as exact, and cut pictures and titles.
 /** Lines of a table stand closer than those of a text. */
-const tight = { line: 228, lineRule: LineRuleType.AUTO } as const
+const tight = { line: 214, lineRule: LineRuleType.AUTO } as const
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 
 type OwnStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number]
@@ -109,7 +109,8 @@ export const docxNumbering = (orderedLists: number): INumberingOptions => {
       format,
       text,
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 400, hanging: 260 } } }
+      // In another font the bullet would set the height of its line.
+      style: { run: { font: fontFamily }, paragraph: { indent: { left: 400, hanging: 260 } } }
     }
   ]
   return {

@@ -80,7 +80,7 @@ const blockHtml = (block: Block, page: Page): string => {
     case "heading":
       return `<h${block.level + 1}${idOf(block.id)}>${escaped(block.text)}</h${block.level + 1}>`
     case "paragraph":
-      return `<p>${inlineHtml(block.inlines, page)}</p>`
+      return `<p${block.lead === true ? ' class="lead"' : ""}>${inlineHtml(block.inlines, page)}</p>`
     case "callout":
       return `<aside class="callout" aria-label="${escaped(block.title)}">
 <p class="calloutTitle">${escaped(block.title)}</p>

@@ -55,6 +55,8 @@ border-bottom:1px solid ${memoColours.hairline}}
 th:first-child,td:first-child{padding-left:.15em}
 thead th{font-weight:600;vertical-align:bottom;border-top:2px solid ${palette.ink};
 border-bottom:1.5px solid ${palette.ink};hyphens:manual}
+.lead{break-after:avoid}
+.number+.text{padding-left:1.5em}
 .number{text-align:right;white-space:nowrap}
 thead .number{white-space:normal}
 tbody tr:last-child>*{border-bottom:0}

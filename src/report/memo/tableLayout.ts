@@ -20,8 +20,13 @@ const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
 /** Letters of an agency's own font may be wider than ours by so much (Arial by a tenth, Verdana by more). */
 export const foreignFontStretch = 1.2
 
-/** Space between columns, in em. */
+/** Space between columns, in em; words after a column of numbers need more, or the two read as one. */
 const gutter = 1.1
+export const numbersGap = 1
+
+/** Whether a column of words stands beside the numbers to its left. */
+export const followsNumbers = (columns: ReadonlyArray<Column>, index: number): boolean =>
+  columns[index]?.kind === "text" && columns[index - 1]?.kind === "number"
 
 /**
  * The largest size at which the longest words fit `width` points; spare room goes to text columns first.
@@ -70,8 +75,9 @@ const measure = (
     )
   const widest = Math.max(...cells.map((cell) => textWidth(cell, 1, "semibold")), 0)
   const whole = column.kind === "number" ? widest : Math.max(0, ...cells.map(longest))
-  const minimum = Math.max(longest(column.header), whole, column.minimumWidth ?? 0) + gutter
-  const natural = Math.max(minimum, widest + gutter, Math.min(textWidth(column.header, 1, "bold"), 9) + gutter)
+  const beside = gutter + (followsNumbers(table.columns, index) ? numbersGap : 0)
+  const minimum = Math.max(longest(column.header), whole, column.minimumWidth ?? 0) + beside
+  const natural = Math.max(minimum, widest + beside, Math.min(textWidth(column.header, 1, "bold"), 9) + beside)
   return { minimum, natural, weight: column.weight ?? (column.kind === "text" ? 1 : 0.35) }
 }
 

@@ -32,7 +32,7 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
   "show figure: set block(above: 0pt, below: 0pt)",
   "show table.cell.where(y: 0): set text(weight: 600, hyphenate: false)",
   "set table.cell(breakable: false)",
-  "set footnote.entry(gap: 0.5em)",
+  "set footnote.entry(gap: 0.4em, indent: 0pt)",
   "show footnote.entry: set text(size: 8.5pt)",
   `set list(marker: text(${fill(palette.navy)}, "•"), indent: 0.6em, body-indent: 0.6em, spacing: 0.55em)`,
   "set enum(indent: 0.6em, body-indent: 0.6em, spacing: 0.65em)"

@@ -5,7 +5,7 @@ import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { outlineOf, referenceText, type Outline } from "./outline.ts"
-import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
+import { breakable, followsNumbers, mostRowsKeptTogether, numbersGap, tableLayout } from "./tableLayout.ts"
 import { preamble, titleBlock } from "./typstPage.ts"
 import { call, colour, fill, joined, literal } from "./typstWords.ts"
 import { wordsIn } from "./words.ts"
@@ -55,7 +55,9 @@ const blockCode = (block: Block, page: Page): string => {
     case "heading":
       return labelled(`heading(level: ${block.level}, ${literal(block.text)})`, block.id)
     case "paragraph":
-      return `par(${inlineCode(block.inlines, page)})`
+      return block.lead === true
+        ? call("block", "sticky: true", `par(${inlineCode(block.inlines, page)})`)
+        : `par(${inlineCode(block.inlines, page)})`
     case "callout": {
       const title = call("text", "weight: 700", fill(memoColours.calloutTitle), literal(block.title))
       const parts = [`par(${title})`, ...block.blocks.map((part) => blockCode(part, page))]
@@ -121,6 +123,9 @@ const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, pag
   const headers = table.columns.map(({ header }) => literal(header))
   const sides = table.columns.map(({ kind }) => (kind === "number" ? "right" : "left")).join(", ")
   const gap = `${(size / 2).toFixed(2)}pt`
+  const lefts = table.columns.map((_, index) =>
+    index === 0 ? "1pt" : followsNumbers(table.columns, index) ? `${(size * (0.5 + numbersGap)).toFixed(2)}pt` : gap
+  )
   const last = table.columns.length - 1
   const rows = table.rows.flatMap((row, index) => [
     ...(index === 0 ? [] : [lineBefore(row)]),
@@ -131,7 +136,7 @@ const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, pag
     `columns: (${shares.map((part) => `${(part * 100).toFixed(3)}%`).join(", ")},)`,
     `align: (x, y) => ((${sides},).at(x) + if y == 0 {bottom} else {top})`,
     "stroke: none",
-    `inset: (x, y) => (left: if x == 0 {1pt} else {${gap}}, right: if x == ${last} {1pt} else {${gap}}, y: 3pt)`,
+    `inset: (x, y) => (left: (${lefts.join(", ")},).at(x), right: if x == ${last} {1pt} else {${gap}}, y: 3pt)`,
     call("table.header", "repeat: true", thick, ...headers, thin),
     ...rows,
     thick
@@ -190,7 +195,7 @@ const inlineCode = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
               return `link(${labelOf(inline.id)}, ${words})`
             }
             case "footnote":
-              return `footnote(${inlineCode(inline.inlines, page)})`
+              return `footnote(${joined(literal(" "), inlineCode(inline.inlines, page))})`
           }
         })
         .join("; ")}}`

@@ -13,6 +13,8 @@ export interface Words {
   readonly annex: string
   readonly note: string
   readonly footnotes: string
+  /** Between the ends of a range that carry signs. */
+  readonly rangeTo: string
   readonly page: readonly [before: string, between: string]
   /** References to tables and figures inside a sentence. */
   readonly lowerCaseReferences: boolean
@@ -31,6 +33,7 @@ export const wordsIn: Readonly<Record<Lang, Words>> = {
     annex: "Bilag",
     note: "Anm.:",
     footnotes: "Noter",
+    rangeTo: "til",
     page: ["Side ", " af "],
     lowerCaseReferences: true
   },
@@ -46,6 +49,7 @@ export const wordsIn: Readonly<Record<Lang, Words>> = {
     annex: "Annex",
     note: "Note:",
     footnotes: "Notes",
+    rangeTo: "to",
     page: ["Page ", " of "],
     lowerCaseReferences: false
   }

@@ -110,7 +110,7 @@ const figureTable = (drifted: ReadonlyArray<CheckedClaim>): Block => ({
   id: "drifted",
   main: true,
   columns: [
-    { id: "metric", header: { da: "Mål", en: "Metric" }, kind: "text" },
+    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "text" },
     { id: "text", header: { da: "Trykt", en: "Printed" }, kind: "text" },
     { id: "value", header: { da: "Da", en: "Then" }, kind: "number", style: "value" },
     { id: "now", header: { da: "Nu", en: "Now" }, kind: "number", style: "value" }

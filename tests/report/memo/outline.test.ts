@@ -61,11 +61,11 @@ describe("cells", () => {
     expect(words(1234.5)).toBe("+1.235")
     expect(words({ value: -0.5, decimals: 2 })).toBe("−0,50")
     expect(words(null)).toBe("–")
-    expect(words({ range: [2, 3], unit: "min" })).toBe("+2\u00a0–\u00a0+3\u00a0min")
+    expect(words({ range: [2, 3], unit: "min" })).toBe("+2\u00a0til\u00a0+3\u00a0min")
     expect(numberText({ kind: "range", low: 0.12, high: 0.15, style: "percent", decimals: 0 }, "da")).toBe(
       "12–15\u00a0%"
     )
-    expect(numberText({ kind: "range", low: -60, high: 97, decimals: 0 }, "en")).toBe("−60\u00a0–\u00a097")
+    expect(numberText({ kind: "range", low: -60, high: 97, decimals: 0 }, "en")).toBe("−60\u00a0to\u00a097")
   })
 })
 

@@ -21,13 +21,19 @@ export interface ClaimBook {
 /**
  * @param names `ID` of each scenario, for the words of the metric
  * @param fingerprints of each scenario, as shown
+ * @param coarse true where the figures rest on numbers that the reader may not see: claims then say no more than what
+ *   is printed, because many digits of a result let such a number be computed back
  */
-export const claimBook = (names: ReadonlyArray<string>, fingerprints: ReadonlyArray<string>): ClaimBook => {
+export const claimBook = (
+  names: ReadonlyArray<string>,
+  fingerprints: ReadonlyArray<string>,
+  coarse = false
+): ClaimBook => {
   const claims = new Map<string, Claim>()
   const open = new Set<string>()
-  const base = (measured: Measured) => ({
+  const base = (measured: Measured, half: number) => ({
     metric: metricIn(measured, names),
-    value: measured.value,
+    value: coarse ? roundedTo(2 * half, measured.value) : measured.value,
     fingerprint: measured.scenarios.map((place) => fingerprints[place] ?? "").join(" ")
   })
   return {
@@ -37,7 +43,7 @@ export const claimBook = (names: ReadonlyArray<string>, fingerprints: ReadonlyAr
       // A figure that is printed twice is held to the finer of its two printings.
       if (before === undefined || half < before.tolerance) {
         const details = { kind: "figure", scenarios: [...measured.scenarios], measured: measured.metric }
-        claims.set(id, { id, ...base(measured), tolerance: half, text, details })
+        claims.set(id, { id, ...base(measured, half), tolerance: half, text, details })
       }
       return id
     },
@@ -51,8 +57,9 @@ export const claimBook = (names: ReadonlyArray<string>, fingerprints: ReadonlyAr
         relation,
         than
       }
-      const tolerance = relation === "about" ? than : Math.abs(measured.value - than)
-      if (!claims.has(id)) claims.set(id, { id, ...base(measured), tolerance, text: "", details })
+      const stated = base(measured, 0.5)
+      const tolerance = relation === "about" ? than : Math.abs(stated.value - than)
+      if (!claims.has(id)) claims.set(id, { id, ...stated, tolerance, text: "", details })
       return id
     },
     close: (words) => {
@@ -62,6 +69,9 @@ export const claimBook = (names: ReadonlyArray<string>, fingerprints: ReadonlyAr
     claims: () => [...claims.values()]
   }
 }
+
+/** The nearest multiple of a step, without the dust of binary arithmetic. */
+const roundedTo = (step: number, value: number): number => Number((Math.round(value / step) * step).toPrecision(12)) + 0
 
 /** `ID:M` of one scenario; a difference stands as it is, the claim says of which two. */
 const metricIn = ({ metric, scenarios }: Measured, names: ReadonlyArray<string>): string => {

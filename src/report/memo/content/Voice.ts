@@ -1,15 +1,17 @@
 /** The voice of a memo: one language, the names of its models, and figures that leave a claim wherever they are said. */
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Interval, MemoFindings } from "../../../analysis/memo/Findings.ts"
+import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { formatNumber } from "../../numbers.ts"
+import { formatNumber, plural } from "../../numbers.ts"
 import { fteWord } from "../../words.ts"
 import { numberText, plainText } from "../cells.ts"
 import { type Cell, type Figures, type Inline, inlinesOf, type Paragraph, type Range, text } from "../Memo.ts"
 import { claimBook, type ClaimBook, type Condition } from "./ClaimBook.ts"
 import { valueWords } from "./valueWords.ts"
+import { withArticle } from "./withArticle.ts"
 
 export type Said = Readonly<Record<Lang, ReadonlyArray<string | Inline>>>
 
@@ -19,8 +21,10 @@ export interface Voice {
   readonly book: ClaimBook
   /** Decimals of FTE in this memo. */
   readonly decimals: number
-  /** What the scenarios are called in sentences and columns. */
+  /** What the scenarios are called in headings and columns. */
   readonly model: (place: number) => string
+  /** The same inside a sentence: `the State model`. */
+  readonly named: (place: number) => string
 }
 
 export const voiceOf = (findings: MemoFindings, lang: Lang): Voice => {
@@ -35,15 +39,23 @@ export const voiceOf = (findings: MemoFindings, lang: Lang): Voice => {
     findings,
     book: claimBook(
       [...names, ...findings.also.flat().map(({ place }) => `also${place}`)],
-      all.map(({ fingerprint }) => fingerprint)
+      all.map(({ fingerprint }) => fingerprint),
+      findings.hidden > 0
     ),
     decimals: decimalsFor(findings),
-    model: (place) => titles[place] ?? String(place)
+    model: (place) => titles[place] ?? String(place),
+    named: (place) => withArticle(titles[place] ?? String(place), lang)
   }
 }
 
 /** The words in the memo's language. */
 export const words = ({ lang }: Voice, said: Text): string => textIn(said, lang)
+
+/** The first letter as a capital, for the opening of a sentence. */
+export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
+
+/** What a party is called inside a sentence. */
+export const partyWords = ({ lang }: Voice, { label }: Party): string => withArticle(textIn(label, lang), lang)
 
 /** The parts in the memo's language; statements made in them get these words. */
 export const inlines = (voice: Voice, said: Said): ReadonlyArray<Inline> => {
@@ -78,14 +90,45 @@ export const cell = (voice: Voice, measured: Measured, printed = measured.value,
   claim: voice.book.figure(measured, half(decimals), formatNumber(printed, voice.lang, decimals))
 })
 
-/** A number that is printed in a picture: its exact value, and a claim. */
-export const inPicture = (voice: Voice, measured: Measured): number => {
-  voice.book.figure(measured, half(voice.decimals), formatNumber(measured.value, voice.lang, voice.decimals))
+/** The same with its sign. */
+export const signedCell = (...[voice, measured, printed, decimals]: Parameters<typeof cell>): Cell => {
+  const found = cell(voice, measured, printed, decimals)
+  return typeof found === "object" && found !== null ? { ...found, signed: true } : found
+}
+
+/** A number that is drawn or printed in a picture: its exact value, and a claim. */
+export const inPicture = (voice: Voice, measured: Measured, decimals = voice.decimals): number => {
+  voice.book.figure(measured, half(decimals), formatNumber(measured.value, voice.lang, decimals))
   return measured.value
+}
+
+/** The number as a picture prints it where rounded parts have to sum; the exact value is its claim. */
+export const printedInPicture = (voice: Voice, measured: Measured, printed: number): number => {
+  voice.book.figure(measured, half(voice.decimals), formatNumber(printed, voice.lang, voice.decimals))
+  return printed
 }
 
 /** A count or a plain number. */
 export const count = (voice: Voice, measured: Measured): Figures => number(voice, measured, measured.value, {}, 0)
+
+/** A count with its noun, `98 kommuner`. */
+export const counted = (voice: Voice, measured: Measured, one: Text, other: Text): Inline => {
+  const said = plural(measured.value, voice.lang, one, other)
+  return text(said, voice.book.figure(measured, half(0), said))
+}
+
+/** Words that stand for a count, such as `en anden læsning`. */
+export const countSaid = (voice: Voice, measured: Measured, said: string): Inline =>
+  text(said, voice.book.figure(measured, half(0), said))
+
+/** A text at the foot of the page, with its mark here. */
+export const footnote = (voice: Voice, said: Said): Inline => ({
+  kind: "footnote",
+  inlines: inlinesOf(...said[voice.lang])
+})
+
+/** `90 %-interval`, which no line breaks. */
+export const ninetyPercent = { da: "90\u00a0%\u2011interval", en: "90%\u00a0interval" } as const
 
 export const percent = (voice: Voice, measured: Measured, printed = measured.value, decimals = 0): Figures => {
   const shown: Figures = { kind: "number", value: printed, style: "percent", decimals }

@@ -1,4 +1,5 @@
 /** The annexes: the whole ledger, the formulas in words, every municipality, and disagreements that the body sums up. */
+import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { LedgerCell, LedgerRow, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
@@ -15,8 +16,8 @@ import { gainFigures } from "./gain.ts"
 import { formulas } from "./formulas.ts"
 import { percentCell, shareCell, spreadFigures } from "./municipalities.ts"
 import { tornadoFigures } from "./certainty.ts"
-import { rangeWordsOf } from "./valueWords.ts"
-import { cell, parts, rounded, type Voice, words } from "./Voice.ts"
+import { spanWords } from "./valueWords.ts"
+import { cell, ninetyPercent, parts, rounded, type Voice, words } from "./Voice.ts"
 
 export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
   ...figuresAnnex(voice),
@@ -48,11 +49,9 @@ const figuresAnnex = (voice: Voice): ReadonlyArray<Annex> => {
     : [{ kind: "annex", id: "annex-figures", title: words(voice, { da: "Figurer", en: "Figures" }), blocks: figures }]
 }
 
-/** More than the body shows. */
-const BODY_ROWS = 9
-
 const wholeDisagreements = (voice: Voice): ReadonlyArray<Annex> => {
-  const long = voice.findings.pairs.filter(({ disagreements }) => disagreements.length > BODY_ROWS)
+  // Only where the body does not show them all.
+  const long = voice.findings.pairs.filter(({ disagreements: { length } }) => shownOf(length) < length)
   if (long.length === 0) return []
   return [
     {
@@ -95,15 +94,15 @@ const ledgerTable = (voice: Voice): Exclude<Block, Annex> => {
     id: "ledger",
     caption: inlinesOf(
       words(voice, {
-        da: "Antagelser med værdi, 90\u00a0%-interval, grundlag og kilde",
-        en: "Assumptions with value, 90% interval, basis and source"
+        da: `Antagelser med værdi, ${ninetyPercent.da}, grundlag og kilde`,
+        en: `Assumptions with value, ${ninetyPercent.en}, basis and source`
       })
     ),
     columns: [
       { header: words(voice, { da: "Antagelse", en: "Assumption" }), kind: "text", weight: 1.6 },
       ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "text", weight: 0.7 })),
       { header: words(voice, { da: "Enhed", en: "Unit" }), kind: "text", weight: 0.4 },
-      { header: words(voice, { da: "90\u00a0%-interval", en: "90% interval" }), kind: "text", weight: 0.7 },
+      { header: words(voice, ninetyPercent), kind: "text", weight: 0.7 },
       { header: words(voice, { da: "Grundlag og kilde", en: "Basis and source" }), kind: "text", weight: 1.2 }
     ],
     rows: grouped
@@ -124,7 +123,7 @@ const ledgerRow = (voice: Voice, row: LedgerRow): Row => {
       { inlines: [text(assumptionWords(row.subject, findings, lang)), text(` \u2013 ${row.subject.path}`)] },
       ...row.cells.map((found) => ledgerValue(voice, found)),
       textIn(unitWords[row.subject.unit], lang),
-      once(known.map(({ distribution }) => rangeWordsOf(distribution, row.subject.unit, lang))),
+      ledgerRange(voice, row, known),
       once(known.map((found) => grounds(voice, found)))
     ]
   }
@@ -136,6 +135,21 @@ const ledgerValue = (voice: Voice, found: LedgerRow["cells"][number]): Cell => {
   const said = formatValue(found.value.value, voice.lang)
   const size = Math.max(Math.abs(found.value.value), 1e-9)
   return { inlines: [text(said, voice.book.figure(found.value, size * 5e-6, said))] }
+}
+
+/** The stated ranges; one that several scenarios share stands once. */
+const ledgerRange = (voice: Voice, { subject }: LedgerRow, known: ReadonlyArray<LedgerCell>): Cell => {
+  const said = known.flatMap(({ range }) => {
+    if (range === null) return []
+    const [low, high] = range
+    const shown = spanWords(low.value, high.value, subject.unit, voice.lang)
+    voice.book.figure(high, shown.half, shown.words)
+    return [{ shown: shown.words, claim: voice.book.figure(low, shown.half, shown.words) }]
+  })
+  const once = said.filter(({ shown }, i) => said.findIndex((one) => one.shown === shown) === i)
+  return once.length === 0
+    ? null
+    : { inlines: once.flatMap(({ shown, claim }, i) => [...(i === 0 ? [] : [text(" / ")]), text(shown, claim)]) }
 }
 
 const once = (said: ReadonlyArray<string>): string =>

@@ -1,16 +1,21 @@
 /** The answer first: what each model leaves, moves and frees, the difference, how sure its sign is, and what makes it. */
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Callout, Inline, List, Paragraph } from "../Memo.ts"
-import { textIn } from "../../Lang.ts"
-import { disagreementName } from "./disagreementName.ts"
+import { text } from "../Memo.ts"
+import { disagreementInlines } from "./disagreementName.ts"
+import { fteNote, intervalNote, sourceNote } from "./notes.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import {
+  bareNumber,
+  capital,
   fte,
   holds,
   inlines,
   interval,
   listed,
+  ninetyPercent,
   parts,
+  partyWords,
   percent,
   rounded,
   sentence,
@@ -24,6 +29,8 @@ import {
 
 /** Causes that are named in the box. */
 const MOST_CAUSES = 3
+/** Causes whose sources stand in a footnote. */
+const MOST_SOURCED = 2
 
 export const answer = (voice: Voice): Callout => {
   const { models, pairs } = voice.findings
@@ -32,7 +39,7 @@ export const answer = (voice: Voice): Callout => {
     title: words(voice, { da: "Hovedresultat", en: "Main result" }),
     blocks: [
       ...recommendation(voice),
-      { kind: "list", items: models.map((model) => modelLine(voice, model)) } satisfies List,
+      { kind: "list", items: models.map((model, i) => modelLine(voice, model, i === 0)) } satisfies List,
       ...pairs.flatMap((pair) => difference(voice, pair)),
       ...baselineNote(voice)
     ]
@@ -49,7 +56,7 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
   if (hold === undefined) return []
   const name = (subject: typeof hold.subject) =>
     quoted(assumptionWords(subject, voice.findings, voice.lang), voice.lang)
-  const party = textIn(position.party.label, voice.lang)
+  const party = capital(partyWords(voice, position.party))
   const held = value(voice, hold.from, hold.subject.unit)
   const worth = signedFte(voice, hold.whole)
   const offered =
@@ -65,7 +72,7 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
             value(voice, give.ask.value, give.ask.subject.unit)
           ]
         : [
-            ` and can go half-way on ${name(give.subject)} (`,
+            ` and can go halfway on ${name(give.subject)} (`,
             signedFte(voice, give.half),
             `) if the other side moves ${name(give.ask.subject)} from `,
             value(voice, give.ask.from, give.ask.subject.unit),
@@ -78,8 +85,8 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
         strong("Indstilling: "),
         `${party} fastholder ${name(hold.subject)} på `,
         held,
-        " (hele vejen over til modparten ændrer de frigjorte årsværk med ",
-        worth,
+        " (modpartens værdi ville ændre de frigjorte årsværk med ",
+        bareNumber(worth),
         ")",
         ...offered,
         "."
@@ -88,8 +95,8 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
         strong("Recommendation: "),
         `${party} holds ${name(hold.subject)} at `,
         held,
-        " (going all the way to the other side changes freed FTE by ",
-        worth,
+        " (the other side's value would change freed FTE by ",
+        bareNumber(worth),
         ")",
         ...offered,
         "."
@@ -116,54 +123,60 @@ export const printedDifference = (voice: Voice, [first, second]: readonly [numbe
   return rounded(b! - a!, voice.decimals)
 }
 
-const modelLine = (voice: Voice, model: ModelFindings): ReadonlyArray<Inline> => {
+/** @param explains the first line says in footnotes what an FTE and an interval are */
+const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): ReadonlyArray<Inline> => {
   const name = strong(voice.model(model.place))
+  const unit = explains ? [fteNote(voice, model)] : []
   if (!model.organised) {
     const today = fte(voice, model.fte.baseline)
     return inlines(voice, {
-      da: [name, ": alt arbejde bliver i kommunerne, i alt ", today, "."],
-      en: [name, ": all work stays in the municipalities, ", today, " in all."]
+      da: [name, ": alt arbejde bliver i kommunerne, i alt ", today, ...unit, "."],
+      en: [name, ": all work stays in the municipalities, ", today, ...unit, " in all."]
     })
   }
   const shown = printedPlaces(voice, model)
   const local = fte(voice, model.fte.local, shown.local)
   const centre = fte(voice, model.fte.centre, shown.centre)
   const freed = strong(sizeOfFte(voice, model.fte.freed, shown.freed))
-  const range = (quantity: "local" | "centre" | "freed"): ReadonlyArray<string | Inline> =>
-    model.intervals === null ? [] : [" (", interval(voice, model.intervals[quantity]), ")"]
+  const range = (quantity: "local" | "centre" | "freed", first = false): ReadonlyArray<string | Inline> =>
+    model.intervals === null
+      ? []
+      : [
+          ...(first ? [` (${words(voice, ninetyPercent)} `] : [" ("]),
+          interval(voice, model.intervals[quantity]),
+          ...(first ? [intervalNote(voice)] : []),
+          ")"
+        ]
   const loses = shown.freed < 0
+  const said = loses
+    ? words(voice, { da: " kræves ekstra.", en: " are needed on top." })
+    : words(voice, { da: " frigøres.", en: " are freed." })
+  const outcome = holds(voice, said, model.fte.freed, { relation: loses ? "<" : ">", than: loses ? 0 : NEARLY_NOTHING })
+  const stays = [local, ...unit, ...range("local", explains)]
   return inlines(voice, {
     da: [
       name,
       ": ",
-      local,
-      ...range("local"),
+      ...stays,
       " bliver i kommunerne, ",
       centre,
       ...range("centre"),
       " ligger på centre, og ",
       freed,
       ...range("freed"),
-      holds(voice, loses ? " kræves ekstra." : " frigøres.", model.fte.freed, {
-        relation: loses ? "<" : ">",
-        than: loses ? 0 : NEARLY_NOTHING
-      })
+      outcome
     ],
     en: [
       name,
       ": ",
-      local,
-      ...range("local"),
+      ...stays,
       " stay in the municipalities, ",
       centre,
       ...range("centre"),
       " are at centres and ",
       freed,
       ...range("freed"),
-      holds(voice, loses ? " are needed on top." : " are freed.", model.fte.freed, {
-        relation: loses ? "<" : ">",
-        than: loses ? 0 : NEARLY_NOTHING
-      })
+      outcome
     ]
   })
 }
@@ -173,19 +186,20 @@ const NEARLY_NOTHING = -0.5
 
 const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> => {
   const [first, second] = pair.places
-  const [a, b] = [voice.model(first), voice.model(second)]
+  const [a, b] = [voice.named(first), voice.named(second)]
   const gap = pair.difference.freed
   const shown = printedDifference(voice, pair.places)
   if (shown === 0) {
     const equal = holds(voice, words(voice, { da: "lige mange årsværk", en: "equally many FTE" }), gap, {
       relation: "about",
-      than: 0.5 / 10 ** voice.decimals + Math.abs(gap.value)
+      // Whole steps of the last decimal say no more than is printed.
+      than: Math.ceil(Math.abs(gap.value) * 10 ** voice.decimals + 0.5) / 10 ** voice.decimals
     })
     const none = signedFte(voice, gap, 0)
     return [
       sentence(voice, {
-        da: [`${b} og ${a} frigør `, equal, " (forskel ", none, ...spread(voice, pair), ")."],
-        en: [`${b} and ${a} free `, equal, " (difference ", none, ...spread(voice, pair), ")."]
+        da: [`${capital(b)} og ${a} frigør `, equal, " (forskel ", none, ...spread(voice, pair), ")."],
+        en: [`${capital(b)} and ${a} free `, equal, " (difference ", none, ...spread(voice, pair), ")."]
       })
     ]
   }
@@ -200,7 +214,7 @@ const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> 
   return [
     sentence(voice, {
       da: [
-        `${b} frigør `,
+        `${capital(b)} frigør `,
         size,
         " ",
         comparison,
@@ -209,7 +223,7 @@ const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> 
         ...sign(voice, pair, more)
       ],
       en: [
-        `${b} frees `,
+        `${capital(b)} frees `,
         size,
         " ",
         comparison,
@@ -227,9 +241,7 @@ const bracketed = (inner: ReadonlyArray<string | Inline>): ReadonlyArray<string 
 
 /** `; 90 %-interval …`, opened by what parts it from the words before. */
 const spread = (voice: Voice, { interval: found }: PairFindings): ReadonlyArray<string | Inline> =>
-  found === null
-    ? []
-    : ["; ", words(voice, { da: "90\u00a0%-interval ", en: "90% interval " }), interval(voice, found, true)]
+  found === null ? [] : ["; ", `${words(voice, ninetyPercent)} `, interval(voice, found, true)]
 
 /** The probability that the difference has the sign it has. */
 const sign = (voice: Voice, pair: PairFindings, more: boolean): ReadonlyArray<string | Inline> => {
@@ -238,8 +250,8 @@ const sign = (voice: Voice, pair: PairFindings, more: boolean): ReadonlyArray<st
   const shown = percent(voice, share, nearlySure(share.value))
   const much = share.value > 0.995 ? { da: "over ", en: "more than " } : { da: "", en: "" }
   return voice.lang === "da"
-    ? ["; det samme fortegn i ", much.da, shown, " af trækningerne."]
-    : ["; the same sign in ", much.en, shown, " of the draws."]
+    ? ["; forskellen har samme fortegn i ", much.da, shown, " af trækningerne."]
+    : ["; the difference has the same sign in ", much.en, shown, " of the draws."]
 }
 
 /** Draws never show certainty. */
@@ -257,10 +269,13 @@ const causes = (voice: Voice, pair: PairFindings, shown: number): ReadonlyArray<
     .slice(0, MOST_CAUSES)
   if (rows.length === 0) return []
   const items = listed(
-    rows.map(({ row, printed: value }) => [
-      { kind: "text" as const, text: `${quoted(disagreementName(voice, row, pair.places), voice.lang)} (` },
-      signedFte(voice, row.fte, value),
-      { kind: "text" as const, text: ")" }
+    rows.map(({ row, printed: value }, i) => [
+      ...disagreementInlines(voice, row, pair, true),
+      text(" ("),
+      i === 0 ? signedFte(voice, row.fte, value) : bareNumber(signedFte(voice, row.fte, value)),
+      text(")"),
+      // Both sides' grounds at the foot of the page, for the two that matter most.
+      ...(i < MOST_SOURCED ? sourceNote(voice, row, pair.places) : [])
     ]),
     voice
   )
@@ -276,10 +291,7 @@ const baselineNote = (voice: Voice): ReadonlyArray<Paragraph> => {
   const { unlikeBaselines, models } = voice.findings
   if (!unlikeBaselines) return []
   const levels = listed(
-    models.map((model) => [
-      { kind: "text" as const, text: `${voice.model(model.place)} ` },
-      fte(voice, model.fte.baseline)
-    ]),
+    models.map((model) => [text(`${voice.named(model.place)} `), fte(voice, model.fte.baseline)]),
     voice
   )
   return [

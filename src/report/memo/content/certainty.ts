@@ -1,41 +1,47 @@
 /** How sure the figures are: intervals, what moves the difference, what would turn it, and what is worth measuring. */
-import type { PairFindings, TurnFinding } from "../../../analysis/memo/Findings.ts"
+import { SHOWN_TURNS } from "../../../analysis/memo/counts.ts"
+import type { Interval, PairFindings, TurnFinding } from "../../../analysis/memo/Findings.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
-import { textIn } from "../../Lang.ts"
-import { formatNumber, plural } from "../../numbers.ts"
+import { textIn, type Text } from "../../Lang.ts"
 import { fteWord, quantityWords } from "../../words.ts"
 import type { Block, Figure, Inline } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
+import { printedDifference } from "./answer.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import {
   bareNumber,
+  count,
+  counted,
+  countSaid,
   fte,
   inlines,
   inPicture,
   listed,
+  ninetyPercent,
   percent,
   reference,
   sentence,
+  signedFte,
   value,
   type Voice,
   words
 } from "./Voice.ts"
 import { spanWords } from "./valueWords.ts"
 
-/** Bars, turns and measurements that a reader takes in. */
+/** Bars that a reader takes in. */
 const MOST_BARS = 10
-const MOST_TURNS = 3
 
 export const certainty = (voice: Voice): ReadonlyArray<Block> => {
-  const { pairs, draws, inputs } = voice.findings
-  const { lang } = voice
-  const assumptions = plural(
-    inputs,
-    lang,
+  const { pairs, draws, counts } = voice.findings
+  const assumptions = counted(
+    voice,
+    counts.inputs,
     { da: "antagelse", en: "assumption" },
     { da: "antagelser", en: "assumptions" }
   )
+  const many = counts.inputs.value !== 1
+  const times = count(voice, counts.draws)
   return [
     {
       kind: "heading",
@@ -45,33 +51,36 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
     },
     draws === 0
       ? sentence(voice, {
-          da: ["Ingen antagelse har et spænd (0), så usikkerheden kan ikke beregnes."],
-          en: ["No assumption states a range (0), so uncertainty cannot be computed."]
+          da: [assumptions, " har et spænd, så usikkerheden kan ikke beregnes."],
+          en: [assumptions, " state a range, so uncertainty cannot be computed."]
         })
       : sentence(voice, {
           da: [
-            `${assumptions} er usikre og er trukket `,
-            { kind: "number", value: draws, decimals: 0 },
+            assumptions,
+            " har et spænd og er trukket ",
+            times,
             " gange, ens for alle modeller. ",
             reference("intervals", true),
-            " viser, hvor resultaterne falder."
+            " viser, hvor resultaterne falder.",
+            ...medians(voice)
           ],
           en: [
-            `${assumptions} are uncertain and were drawn `,
-            { kind: "number", value: draws, decimals: 0 },
+            assumptions,
+            many ? " have a range and were drawn " : " has a range and was drawn ",
+            times,
             " times, alike for all models. ",
             reference("intervals", true),
-            " shows where the results fall."
+            " shows where the results fall.",
+            ...medians(voice)
           ]
         }),
-    ...medians(voice),
     ...intervalFigure(voice),
     ...pairs.flatMap((pair) => pairBlocks(voice, pair))
   ]
 }
 
 /** Where the middle of the draws lies when the central estimate is another: ranges are seldom even. */
-const medians = (voice: Voice): ReadonlyArray<Block> => {
+const medians = (voice: Voice): ReadonlyArray<string | Inline> => {
   const items = voice.findings.models.flatMap(({ place, organised, fte: { freed }, intervals }) =>
     intervals === null || !organised
       ? []
@@ -80,8 +89,8 @@ const medians = (voice: Voice): ReadonlyArray<Block> => {
             fte(voice, intervals.freed.middle),
             text(
               words(voice, {
-                da: ` i ${voice.model(place)} (centralt skøn `,
-                en: ` in ${voice.model(place)} (central estimate `
+                da: ` i ${voice.named(place)} (centralt skøn `,
+                en: ` in ${voice.named(place)} (central estimate `
               })
             ),
             bareNumber(fte(voice, freed)),
@@ -89,28 +98,20 @@ const medians = (voice: Voice): ReadonlyArray<Block> => {
           ]
         ]
   )
-  return items.length === 0
-    ? []
-    : [
-        sentence(voice, {
-          da: [
-            "Medianen af de frigjorte årsværk er ",
-            ...listed(items, voice),
-            "; afvigelsen kommer af, at spændene er skæve."
-          ],
-          en: ["The median of freed FTE is ", ...listed(items, voice), "; they differ because the ranges are lopsided."]
-        })
-      ]
+  if (items.length === 0) return []
+  return voice.lang === "da"
+    ? [" Medianen af de frigjorte årsværk er ", ...listed(items, voice), "; den afviger, fordi spændene er skæve."]
+    : [" The median of freed FTE is ", ...listed(items, voice), "; it differs because the ranges are lopsided."]
 }
 
 const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
   const { models, pairs } = voice.findings
   const rows = models.flatMap(({ place, organised, intervals }) =>
-    intervals === null || !organised ? [] : [{ label: voice.model(place), ...intervals.freed }]
+    intervals === null || !organised ? [] : [{ label: voice.model(place), ...drawn(voice, intervals.freed) }]
   )
   if (rows.length === 0) return []
   const title = words(voice, {
-    da: "Frigjorte årsværk: 90\u00a0%- og 50\u00a0%-intervaller og median",
+    da: "Frigjorte årsværk: 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median",
     en: "Freed FTE: 90% and 50% intervals and median"
   })
   return [
@@ -121,7 +122,9 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
       chart: intervalChart(
         rows,
         pairs.flatMap(({ interval, places: [first, second] }) =>
-          interval === null ? [] : [{ label: `${voice.model(second)} \u2212 ${voice.model(first)}`, ...interval }]
+          interval === null
+            ? []
+            : [{ label: `${voice.model(second)} \u2212 ${voice.model(first)}`, ...drawn(voice, interval) }]
         ),
         {
           lang: voice.lang,
@@ -139,6 +142,15 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
+/** The five points of a band; each is a claim, also the quarters that are drawn without a number. */
+const drawn = (voice: Voice, { low, lowerQuarter, middle, upperQuarter, high }: Interval) => ({
+  p5: inPicture(voice, low),
+  p25: inPicture(voice, lowerQuarter),
+  p50: inPicture(voice, middle),
+  p75: inPicture(voice, upperQuarter),
+  p95: inPicture(voice, high)
+})
+
 const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => [
   ...tornadoBlocks(voice, pair),
   ...turnBlocks(voice, pair),
@@ -149,17 +161,17 @@ const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> =
   const [largest, next] = pair.tornado
   if (largest === undefined) return []
   const said = (one: typeof largest) => [
-    text(`${quoted(assumptionWords(one.subject, voice.findings, voice.lang, voice.model), voice.lang)} (`),
-    { ...fte(voice, one.low), signed: true },
-    text(words(voice, { da: " ved den lave og ", en: " at the low and " })),
-    { ...fte(voice, one.high), signed: true },
-    text(words(voice, { da: " ved den høje ende)", en: " at the high end)" }))
+    text(`${quoted(assumptionWords(one.subject, voice.findings, voice.lang, voice.named), voice.lang)} (`),
+    bareNumber(signedFte(voice, one.low)),
+    text(words(voice, { da: " ved lav og ", en: " at its low and " })),
+    signedFte(voice, one.high),
+    text(words(voice, { da: " ved høj værdi)", en: " at its high end)" }))
   ]
   const both = listed([largest, ...(next === undefined ? [] : [next])].map(said), voice)
   return [
     sentence(voice, {
-      da: ["Forskellen flyttes mest af ", ...both, ", jf. ", reference(`tornado-${pair.places[1]}`), "."],
-      en: ["The difference is moved most by ", ...both, ", see ", reference(`tornado-${pair.places[1]}`), "."]
+      da: ["Forskellen flyttes mest af ", ...both, ", jf.\u00a0", reference(`tornado-${pair.places[1]}`), "."],
+      en: ["The difference is moved most by ", ...both, ", see\u00a0", reference(`tornado-${pair.places[1]}`), "."]
     })
   ]
 }
@@ -172,13 +184,13 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
   const { lang } = voice
   const [a, b] = pair.places.map(voice.model)
   const title = words(voice, {
-    da: `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit 90\u00a0%-interval`,
-    en: `Change of the difference (${b} minus ${a}) when one assumption goes to the end of its 90% interval`
+    da: `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit ${ninetyPercent.da}`,
+    en: `Change of the difference (${b} minus ${a}) when one assumption goes to the end of its ${ninetyPercent.en}`
   })
-  const hidden = pair.hiddenInputs
-  const note = plural(
-    hidden,
-    lang,
+  const { hiddenInputs } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
+  const note = counted(
+    voice,
+    hiddenInputs,
     { da: "fortrolig antagelse er ikke vist.", en: "confidential assumption is not shown." },
     { da: "fortrolige antagelser er ikke vist.", en: "confidential assumptions are not shown." }
   )
@@ -188,22 +200,22 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
     caption: inlinesOf(title),
     chart: tornadoChart(
       pair.tornado.slice(0, MOST_BARS).map(({ subject, low, high, range }) => ({
-        label: assumptionWords(subject, voice.findings, lang, voice.model),
+        label: assumptionWords(subject, voice.findings, lang, voice.named),
         low: inPicture(voice, low),
         high: inPicture(voice, high),
-        detail: spanWords(range[0], range[1], subject.unit, lang)
+        detail: spanWords(range[0], range[1], subject.unit, lang).words
       })),
       { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
     ),
-    ...(hidden === 0 ? {} : { note: inlinesOf(note) })
+    ...(hiddenInputs.value === 0 ? {} : { note: inlinesOf(note) })
   }
 }
 
 const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   if (!pair.turnsSought) return []
-  const [a, b] = pair.places.map(voice.model)
-  const gap = { ...fte(voice, pair.difference.freed), signed: true }
-  const turns = pair.turns.slice(0, MOST_TURNS)
+  const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
+  const turns = pair.turns.slice(0, SHOWN_TURNS)
+  const [a, b] = pair.places.map(voice.named)
   if (turns.length === 0) {
     return [
       sentence(voice, {
@@ -220,20 +232,27 @@ const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
       })
     ]
   }
+  const of =
+    voice.findings.pairs.length === 1
+      ? { da: "", en: "" }
+      : { da: ` mellem ${b} og ${a}`, en: ` between ${b} and ${a}` }
   return [
-    sentence(voice, {
-      da: [`Forskellen mellem ${b} og ${a} (`, gap, ") skifter fortegn, hvis alt andet er lige, og"],
-      en: [`The difference between ${b} and ${a} (`, gap, ") changes its sign if, all else equal,"]
-    }),
+    {
+      ...sentence(voice, {
+        da: [`Alt andet lige skifter forskellen${of.da} på `, gap, " fortegn, hvis en af disse værdier ændres:"],
+        en: [`All else equal, the difference${of.en} of `, gap, " changes its sign if one of these values moves:"]
+      }),
+      lead: true
+    },
     { kind: "list", items: turns.map((turn) => turnInlines(voice, turn)) },
-    { kind: "paragraph", inlines: inlinesOf(stated(voice, turns)) }
+    { kind: "paragraph", inlines: inlinesOf(...stated(voice, pair, turns)) }
   ]
 }
 
 /** `X over 0,7 (nu 0,45)`. */
 export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: TurnFinding): ReadonlyArray<Inline> => {
   const { lang, findings } = voice
-  const model = only === null ? "" : lang === "da" ? ` i ${voice.model(only)}` : ` in ${voice.model(only)}`
+  const model = only === null ? "" : lang === "da" ? ` i ${voice.named(only)}` : ` in ${voice.named(only)}`
   const name = `${quoted(assumptionWords(subject, findings, lang), lang)}${model}`
   const at = value(voice, turn, subject.unit)
   const today = listed(
@@ -247,37 +266,44 @@ export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: 
 }
 
 /** Whether anybody holds these values to be possible. */
-const stated = (voice: Voice, turns: ReadonlyArray<TurnFinding>): string => {
-  const inside = turns.filter(({ isInside }) => isInside).length
+const stated = (
+  voice: Voice,
+  pair: PairFindings,
+  turns: ReadonlyArray<TurnFinding>
+): ReadonlyArray<string | Inline> => {
+  const { turnsInside } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
+  const inside = turnsInside.value
+  const said = (all: Text, single: Text) =>
+    countSaid(voice, turnsInside, words(voice, turns.length === 1 ? single : all))
   if (inside === 0) {
-    return words(voice, {
-      da:
-        turns.length === 1
-          ? "Værdien ligger uden for det oplyste spænd."
-          : "Ingen af værdierne ligger inden for de oplyste spænd.",
-      en:
-        turns.length === 1
-          ? "The value lies outside the stated range."
-          : "None of these values lies inside its stated range."
-    })
+    return [
+      said(
+        {
+          da: "Ingen af værdierne ligger inden for de oplyste spænd.",
+          en: "None of these values lies inside its stated range."
+        },
+        { da: "Værdien ligger uden for det oplyste spænd.", en: "The value lies outside its stated range." }
+      )
+    ]
   }
   if (inside === turns.length) {
-    return words(voice, {
-      da:
-        turns.length === 1
-          ? "Værdien ligger inden for det oplyste spænd."
-          : "Alle værdierne ligger inden for de oplyste spænd.",
-      en:
-        turns.length === 1
-          ? "The value lies inside the stated range."
-          : "All these values lie inside their stated ranges."
-    })
+    return [
+      said(
+        {
+          da: "Alle værdierne ligger inden for de oplyste spænd.",
+          en: "All these values lie inside their stated ranges."
+        },
+        { da: "Værdien ligger inden for det oplyste spænd.", en: "The value lies inside its stated range." }
+      )
+    ]
   }
-  const count = formatNumber(inside, voice.lang, 0)
-  return words(voice, {
-    da: `${count} af værdierne ligger inden for de oplyste spænd.`,
-    en: `${count} of these values ${inside === 1 ? "lies" : "lie"} inside the stated ranges.`
-  })
+  return [
+    count(voice, turnsInside),
+    words(voice, {
+      da: " af værdierne ligger inden for de oplyste spænd.",
+      en: ` of these values ${inside === 1 ? "lies inside its stated range" : "lie inside their stated ranges"}.`
+    })
+  ]
 }
 
 const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
@@ -285,7 +311,7 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
   if (best === undefined) return []
   const name = (one: typeof best) =>
     quoted(
-      one.subjects.map((subject) => assumptionWords(subject, voice.findings, voice.lang, voice.model)).join(" + "),
+      one.subjects.map((subject) => assumptionWords(subject, voice.findings, voice.lang, voice.named)).join(" + "),
       voice.lang
     )
   const share = percent(voice, best.share)
@@ -302,7 +328,7 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
       da: [
         "Den måling, der vil indsnævre forskellen mest, er ",
         name(best),
-        ": 90\u00a0%-intervallet ventes ",
+        ": 90\u00a0%\u2011intervallet ventes ",
         share,
         " smallere",
         ...also,
@@ -311,7 +337,7 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
       en: [
         "The measurement that would narrow the difference most is ",
         name(best),
-        ": the 90% interval is expected to become ",
+        `: the ${ninetyPercent.en} is expected to become `,
         share,
         " narrower",
         ...also,

@@ -1,18 +1,15 @@
 /** Where the parties disagree: every difference with both values, what they rest on, and its share of the gap, ranked. */
-import type { Disagreement, PairFindings, Side } from "../../../analysis/memo/Findings.ts"
+import { type PairCounts, shownOf } from "../../../analysis/memo/counts.ts"
+import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { disagreementBars } from "../../charts/disagreementBars.ts"
-import { textIn, type Lang } from "../../Lang.ts"
-import { formatDate, plural } from "../../numbers.ts"
-import { basisWords, fteWord } from "../../words.ts"
+import { textIn } from "../../Lang.ts"
+import { fteWord } from "../../words.ts"
 import type { Block, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { plainText } from "../cells.ts"
 import { printedDifference } from "./answer.ts"
-import { disagreementName, sideInlines } from "./disagreementName.ts"
-import { cell, parts, reference, sentence, signedFte, type Voice, words } from "./Voice.ts"
-
-/** Rows in the body of the memo; the others are summed there and listed in the annex. */
-const MOST_ROWS = 8
+import { disagreementInlines, disagreementName, sideInlines } from "./disagreementName.ts"
+import { groundsWords } from "./notes.ts"
+import { capital, counted, parts, reference, sentence, signedCell, signedFte, type Voice, words } from "./Voice.ts"
 
 export const disagreement = (voice: Voice): ReadonlyArray<Block> => {
   const { pairs } = voice.findings
@@ -29,10 +26,9 @@ export const disagreement = (voice: Voice): ReadonlyArray<Block> => {
 }
 
 const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
-  const { lang } = voice
-  const count = pair.disagreements.length
-  const [a, b] = pair.places.map(voice.model)
-  if (count === 0) {
+  const counts = countsOf(voice, pair)
+  const [a, b] = [capital(voice.named(pair.places[0])), voice.named(pair.places[1])]
+  if (pair.disagreements.length === 0) {
     const gap = signedFte(voice, pair.difference.freed)
     return [
       sentence(voice, {
@@ -47,31 +43,39 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
     printedDifference(voice, pair.places)
   )
   const id = `disagreements-${pair.places[1]}`
-  const places = plural(count, lang, { da: "sted", en: "place" }, { da: "steder", en: "places" })
+  const places = counted(voice, counts.disagreements, { da: "punkt", en: "point" }, { da: "punkter", en: "points" })
   const orders = pair.exact
     ? { da: "", en: "" }
     : { da: " Bidragene er skønnet over tilfældige rækkefølger.", en: " Parts are estimated over random orders." }
+  const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
   return [
     sentence(voice, {
       da: [
-        `${a} og ${b} adskiller sig ${places}. `,
+        `${a} og ${b} adskiller sig på `,
+        places,
+        ". ",
         reference(id, true),
-        " viser, hvad hvert sted betyder for de frigjorte årsværk; bidragene er Shapley-værdier (gennemsnit over alle rækkefølger) og summer til forskellen på ",
-        signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places)),
-        `.${orders.da}`
+        " viser hvert punkts bidrag til forskellen på ",
+        gap,
+        `; bidragene er Shapley-værdier (gennemsnit over alle rækkefølger) og summer til forskellen.${orders.da}`
       ],
       en: [
-        `${a} and ${b} differ in ${places}. `,
+        `${a} and ${b} differ on `,
+        places,
+        ". ",
         reference(id, true),
-        " shows what each means for freed FTE; the parts are Shapley values (averages over all orders) and sum to the difference of ",
-        signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places)),
-        `.${orders.en}`
+        " shows what each adds to the difference of ",
+        gap,
+        `; the parts are Shapley values (averages over all orders) and sum to it.${orders.en}`
       ]
     }),
-    disagreementTable(voice, pair, printed, id, MOST_ROWS),
+    disagreementTable(voice, pair, printed, id, shownOf(pair.disagreements.length)),
     disagreementFigure(voice, pair, printed)
   ]
 }
+
+const countsOf = ({ findings }: Voice, pair: PairFindings): PairCounts =>
+  findings.counts.pairs[findings.pairs.indexOf(pair)]!
 
 /** The table; rows beyond `most` become one. */
 export const disagreementTable = (
@@ -81,10 +85,8 @@ export const disagreementTable = (
   id: string,
   most: number
 ): Block => {
-  const { lang } = voice
   const rows = pair.disagreements
-  const shown = rows.length <= most + 1 ? rows : rows.slice(0, most)
-  const rest = printed.slice(shown.length).reduce((sum, one) => sum + one, 0)
+  const shown = rows.slice(0, most)
   const [first, second] = pair.places
   return {
     kind: "table",
@@ -107,10 +109,8 @@ export const disagreementTable = (
       { header: words(voice, { da: "Årsværk", en: "FTE" }), kind: "number", decimals: voice.decimals, signed: true }
     ],
     rows: [
-      ...shown.map((row, i): Row => rowOf(voice, row, pair.places, printed[i]!)),
-      ...(shown.length === rows.length
-        ? []
-        : [{ tone: "quiet" as const, cells: [restWords(rows.length - shown.length, lang), "", "", "", rest] }]),
+      ...shown.map((row, i): Row => rowOf(voice, row, pair, printed[i]!)),
+      ...(shown.length === rows.length ? [] : [restRow(voice, pair, printed.slice(shown.length))]),
       {
         tone: "total",
         cells: [
@@ -118,50 +118,49 @@ export const disagreementTable = (
           "",
           "",
           "",
-          withSign(cell(voice, pair.difference.freed, printedDifference(voice, pair.places)))
+          signedCell(voice, pair.difference.freed, printedDifference(voice, pair.places))
         ]
       }
     ]
   }
 }
 
-const restWords = (count: number, lang: Lang): string =>
-  plural(
-    count,
-    lang,
+/** What is not shown, as one row. */
+const restRow = (voice: Voice, pair: PairFindings, printed: ReadonlyArray<number>): Row => {
+  const { others, othersFte } = countsOf(voice, pair)
+  const name = counted(
+    voice,
+    others,
     { da: "anden uenighed (se bilag)", en: "other (see annex)" },
     { da: "øvrige (se bilag)", en: "others (see annex)" }
   )
+  const rest = printed.reduce((sum, one) => sum + one, 0)
+  return { tone: "quiet", cells: [{ inlines: [name] }, "", "", "", signedCell(voice, othersFte, rest)] }
+}
 
-const rowOf = (voice: Voice, row: Disagreement, places: readonly [number, number], printed: number): Row => ({
+const rowOf = (voice: Voice, row: Disagreement, pair: PairFindings, printed: number): Row => ({
   cells: [
-    disagreementName(voice, row, places),
-    { inlines: sideInlines(voice, row, places[0], 0) },
-    { inlines: sideInlines(voice, row, places[1], 1) },
+    { inlines: disagreementInlines(voice, row, pair) },
+    { inlines: sideInlines(voice, row, pair.places[0], 0) },
+    { inlines: sideInlines(voice, row, pair.places[1], 1) },
     groundsOf(voice, row),
-    withSign(cell(voice, row.fte, printed))
+    signedCell(voice, row.fte, printed)
   ]
 })
 
-const withSign = (found: ReturnType<typeof cell>) =>
-  typeof found === "object" && found !== null ? { ...found, signed: true } : found
-
-/** Both sides once where they are the same. */
+/** Both sides once where they are the same, and their basis once where only the source differs. */
 const groundsOf = (voice: Voice, { numbers, group }: Disagreement): string => {
   const [pair] = numbers
   if (pair === undefined || group === null) return "\u2013"
-  const [one, other] = pair.sides.map((side) => groundsWords(side, voice.lang))
-  return one === other ? one! : [one, other].filter((said) => said !== "").join(" / ")
+  const [first, second] = pair.sides
+  const alike = first.basis === second.basis
+  const said = [groundsWords(first, voice), groundsWords(alike ? { ...second, basis: null } : second, voice)]
+  if (groundsWords(first, voice) === groundsWords(second, voice)) return said[0]!
+  return said.filter((one) => one !== "").join(" / ")
 }
 
-const groundsWords = ({ basis, source, asOf }: Pick<Side, "basis" | "source" | "asOf">, lang: Lang): string =>
-  [
-    ...(basis === null ? [] : [textIn(basisWords[basis], lang)]),
-    ...(source === null ? [] : [source]),
-    ...(asOf === null ? [] : [formatDate(asOf, lang)])
-  ].join(", ")
-
 const disagreementFigure = (voice: Voice, pair: PairFindings, printed: ReadonlyArray<number>): Block => {
+  // The table above it has both values: the picture is for the sizes.
   const { lang } = voice
   const [a, b] = pair.places.map(voice.model)
   const title = words(voice, {
@@ -174,9 +173,8 @@ const disagreementFigure = (voice: Voice, pair: PairFindings, printed: ReadonlyA
     caption: inlinesOf(title),
     chart: disagreementBars(
       pair.disagreements.map((row, i) => ({
-        label: disagreementName(voice, row, pair.places),
-        value: printed[i]!,
-        detail: detailOf(voice, row, pair.places)
+        label: disagreementName(voice, row),
+        value: printed[i]!
       })),
       {
         lang,
@@ -190,9 +188,4 @@ const disagreementFigure = (voice: Voice, pair: PairFindings, printed: ReadonlyA
       }
     )
   }
-}
-
-const detailOf = (voice: Voice, row: Disagreement, places: readonly [number, number]): string => {
-  const sides = ([0, 1] as const).map((side) => plainText(sideInlines(voice, row, places[side], side), voice.lang))
-  return sides[0] === sides[1] ? sides[0]! : `${sides[0]} ${voice.lang === "da" ? "mod" : "against"} ${sides[1]}`
 }

@@ -6,18 +6,22 @@ import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
-import { inlinesOf } from "../Memo.ts"
+import { inlinesOf, text } from "../Memo.ts"
 import { printedDifference, printedPlaces } from "./answer.ts"
+import { roundingNote } from "./notes.ts"
 import {
   bareNumber,
+  capital,
   cell,
   fte,
-  inPicture,
-  signedFte,
+  listed,
   parts,
+  printedInPicture,
   reference,
   rounded,
   sentence,
+  signedCell,
+  signedFte,
   type Voice,
   words
 } from "./Voice.ts"
@@ -33,7 +37,7 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
       text: words(voice, { da: "Hvor kommer gevinsten fra?", en: "Where the gain comes from" }),
       id: "gain"
     },
-    ...organised.map((model) => inWords(voice, model)),
+    ...organised.map((model, i) => inWords(voice, model, i === 0)),
     bridgeTable(voice, organised),
     caseTypeTable(voice)
   ]
@@ -53,46 +57,60 @@ const printedBridge = (voice: Voice, model: ModelFindings): ReadonlyArray<number
     printedPlaces(voice, model).freed
   )
 
-/** What the model gains and what it pays, each as one figure of the table. */
-const inWords = (voice: Voice, model: ModelFindings): Block => {
+/**
+ * What the model gains and what it pays, each as one figure of the table.
+ *
+ * @param explains the first paragraph says in a footnote how figures are rounded
+ */
+const inWords = (voice: Voice, model: ModelFindings, explains: boolean): Block => {
   const printed = printedBridge(voice, model)
   const { lang } = voice
-  const said = (positive: boolean) =>
-    model.bridge
-      .map((one, i) => ({ ...one, printed: printed[i]! }))
-      .filter((one) => (positive ? one.printed > 0 : one.printed < 0))
-      .toSorted((one, other) => Math.abs(other.printed) - Math.abs(one.printed))
-      .slice(0, 2)
-      .map((one) => [
-        `${textIn(bridgeWords[one.id], lang).toLowerCase()} (`,
-        bareNumber(signedFte(voice, one.fte, one.printed)),
-        ")"
-      ])
-  const joined = (items: ReturnType<typeof said>) =>
-    items.flatMap((item, i) => [...(i === 0 ? [] : [lang === "da" ? " og " : " and "]), ...item])
-  const [gains, costs] = [joined(said(true)), joined(said(false))]
+  const sorted = model.bridge
+    .map((one, i) => ({ ...one, printed: printed[i]! }))
+    .toSorted((one, other) => Math.abs(other.printed) - Math.abs(one.printed))
+  const said = (one: (typeof sorted)[number]) => [
+    text(`${textIn(bridgeWords[one.id], lang).toLowerCase()} (`),
+    bareNumber(signedFte(voice, one.fte, one.printed)),
+    text(")")
+  ]
+  const gains = sorted.filter((one) => one.printed > 0).slice(0, 2)
+  const costs = sorted.filter((one) => one.printed < 0).slice(0, 2)
   const moved = fte(voice, model.fte.moved)
-  const name = voice.model(model.place)
+  const name = capital(voice.named(model.place))
+  const [gain, cost] = [listed(gains.map(said), voice), listed(costs.map(said), voice)]
+  const see = reference(`bridge-${model.place}`)
+  const rounding = explains ? [roundingNote(voice)] : []
+  // Where nothing is gained, what it costs is the whole story.
+  const balance = {
+    da: [
+      ...(gains.length === 0 ? [] : ["Gevinsten kommer mest fra ", ...gain]),
+      ...(costs.length === 0 ? [] : [gains.length === 0 ? "Det koster mest på " : "; det koster mest på ", ...cost])
+    ],
+    en: [
+      ...(gains.length === 0 ? [] : ["The gain comes mostly from ", ...gain]),
+      ...(costs.length === 0 ? [] : [gains.length === 0 ? "It costs most on " : "; the largest cost is ", ...cost])
+    ]
+  }
+  const nothing = gains.length + costs.length === 0
   return sentence(voice, {
     da: [
       `${name} flytter arbejde, der i dag kræver `,
       moved,
-      ". ",
-      ...(gains.length === 0 ? ["Intet bidrag frigør årsværk (0)"] : ["Gevinsten kommer mest fra ", ...gains]),
-      ...(costs.length === 0 ? [] : ["; det koster mest på ", ...costs]),
-      ", jf. ",
-      reference(`bridge-${model.place}`),
-      "."
+      ...(nothing ? [", uden gevinst eller omkostning"] : [". ", ...balance.da]),
+      ", jf.\u00a0",
+      see,
+      ".",
+      ...rounding
     ],
     en: [
       `${name} moves work that takes `,
       moved,
-      " today. ",
-      ...(gains.length === 0 ? ["No item frees any FTE (0)"] : ["The gain comes mostly from ", ...gains]),
-      ...(costs.length === 0 ? [] : ["; the largest cost is ", ...costs]),
-      ", see ",
-      reference(`bridge-${model.place}`),
-      "."
+      " today",
+      ...(nothing ? [", at neither gain nor cost"] : [". ", ...balance.en]),
+      ", see\u00a0",
+      see,
+      ".",
+      ...rounding
     ]
   })
 }
@@ -124,7 +142,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
       ...ids.map((id, i): Row => ({
         cells: [
           textIn(bridgeWords[id], voice.lang),
-          ...organised.map((model, k) => signedCell(cell(voice, model.bridge[i]!.fte, printed[k]![i]!))),
+          ...organised.map((model, k) => signedCell(voice, model.bridge[i]!.fte, printed[k]![i]!)),
           ...difference(
             printed.map((values) => values[i]!),
             pair?.bridge.find((one) => one.id === id)?.fte
@@ -135,7 +153,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
         tone: "total",
         cells: [
           textIn(quantityWords.freed, voice.lang),
-          ...organised.map((model, k) => signedCell(cell(voice, model.fte.freed, freed[k]!))),
+          ...organised.map((model, k) => signedCell(voice, model.fte.freed, freed[k]!)),
           ...difference(freed, pair?.difference.freed)
         ]
       }
@@ -145,10 +163,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
 
 /** The difference of printed numbers; the exact one is its claim. */
 const differenceCell = (voice: Voice, printed: number, found: Measured | undefined): Cell =>
-  found === undefined ? rounded(printed, voice.decimals) : signedCell(cell(voice, found, printed))
-
-const signedCell = (found: ReturnType<typeof cell>) =>
-  typeof found === "object" && found !== null ? { ...found, signed: true } : found
+  found === undefined ? rounded(printed, voice.decimals) : signedCell(voice, found, printed)
 
 const bridgeFigure = (voice: Voice, model: ModelFindings): Figure => {
   const printed = printedBridge(voice, model)
@@ -262,12 +277,37 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
       [textIn(quantityWords.local, lang), textIn(quantityWords.centre, lang), textIn(quantityWords.freed, lang)],
       organised.map((model) => ({
         label: voice.model(model.place),
-        rows: model.caseTypes.map(({ label, local, centre, freed }) => ({
-          label: textIn(label, lang),
-          values: [local, centre, freed].map((one) => inPicture(voice, one))
-        }))
+        rows: printedCaseTypes(voice, model)
       })),
       { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
     )
   }
+}
+
+/** Bars of the numbers that the tables print, so that the parts of a bar sum to its printed length. */
+const printedCaseTypes = (voice: Voice, model: ModelFindings) => {
+  const { caseTypes, fte: whole } = model
+  const column = (of: "baseline" | "freed", total: number) =>
+    largestRemainder(
+      caseTypes.map((row) => row[of].value),
+      voice.decimals,
+      total
+    )
+  const today = column("baseline", rounded(whole.baseline.value, voice.decimals))
+  const freed = column("freed", printedPlaces(voice, model).freed)
+  return caseTypes.map((row, i) => {
+    const left = rounded(today[i]! - freed[i]!, voice.decimals)
+    const [local, centre] = largestRemainder([row.local.value, row.centre.value], voice.decimals, left) as [
+      number,
+      number
+    ]
+    return {
+      label: textIn(row.label, voice.lang),
+      values: [
+        printedInPicture(voice, row.local, local),
+        printedInPicture(voice, row.centre, centre),
+        printedInPicture(voice, row.freed, freed[i]!)
+      ]
+    }
+  })
 }

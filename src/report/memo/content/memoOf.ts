@@ -1,19 +1,22 @@
 /** Puts a memo together from findings: head, sections and annexes, in Danish or English. */
 import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
-import { formatList, formatNumber, plural } from "../../numbers.ts"
+import { formatList, formatNumber } from "../../numbers.ts"
 import type { Json } from "../Claim.ts"
-import type { Block, Memo } from "../Memo.ts"
+import { text, type Block, type Memo } from "../Memo.ts"
 import { annexes } from "./annexes.ts"
 import { answer } from "./answer.ts"
+import { inSentence } from "./assumptionWords.ts"
 import { certainty } from "./certainty.ts"
 import { disagreement } from "./disagreement.ts"
+import { centresInline } from "./disagreementName.ts"
 import { gain } from "./gain.ts"
 import { municipalities } from "./municipalities.ts"
+import { noteWords } from "./noteWords.ts"
 import { positions } from "./positions.ts"
 import { risks } from "./risks.ts"
 import { trust } from "./trust.ts"
-import { fte, sentence, type Voice, voiceOf, words } from "./Voice.ts"
+import { counted, fte, listed, sentence, type Voice, voiceOf, words } from "./Voice.ts"
 
 export interface MemoHeadInput {
   readonly lang: Lang
@@ -112,37 +115,44 @@ const background = (voice: Voice): ReadonlyArray<Block> => {
   const [first] = models
   if (first === undefined) return []
   const { lang } = voice
-  const places = plural(
+  const places = counted(
+    voice,
     first.municipalities,
-    lang,
     { da: "kommune", en: "municipality" },
     { da: "kommuner", en: "municipalities" }
   )
   const cases = formatList(
-    [...labels.caseTypes.values()].map((label) => textIn(label, lang).toLowerCase()),
+    [...labels.caseTypes.values()].map((label) => inSentence(textIn(label, lang))),
     lang
   )
   const today = fte(voice, first.fte.baseline)
-  const centres = formatList(
-    models.map(({ place, organised, centres: count }) =>
-      !organised
-        ? voice.model(place)
-        : `${voice.model(place)} ${lang === "da" ? "med" : "with"} ${plural(count, lang, { da: "center", en: "centre" }, { da: "centre", en: "centres" })}`
-    ),
-    lang
+  const centres = listed(
+    models.map(({ place, organised }) => [
+      text(voice.named(place)),
+      ...(organised ? [text(words(voice, { da: " med ", en: " with " })), centresInline(voice, place)] : [])
+    ]),
+    voice
   )
   const notes = [
-    ...new Set(models.flatMap(({ reading }) => (reading?.note == null ? [] : [textIn(reading.note, lang)])))
+    ...new Set(models.flatMap(({ reading }) => (reading?.note == null ? [] : [noteWords(voice, reading.note)])))
   ]
   const reading =
     notes.length === 0
       ? ""
       : ` ${words(voice, { da: "Tallene er læst således:", en: "The figures are read as follows:" })} ${notes.map(ended).join(" ")}`
+  const one = first.municipalities.value === 1
   return [
     { kind: "heading", level: 1, text: words(voice, { da: "Baggrund", en: "Background" }), id: "background" },
     sentence(voice, {
-      da: [`${places} behandler i dag ${cases} med `, today, `. Notatet sammenligner ${centres}.${reading}`],
-      en: [`${places} process ${cases} with `, today, ` today. The memo compares ${centres}.${reading}`]
+      da: [places, ` behandler i dag ${cases} med `, today, ". Notatet sammenligner ", ...centres, `.${reading}`],
+      en: [
+        places,
+        ` ${one ? "processes" : "process"} ${cases} with `,
+        today,
+        " today. The memo compares ",
+        ...centres,
+        `.${reading}`
+      ]
     })
   ]
 }

@@ -1,14 +1,15 @@
 /** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { spreadChart } from "../../charts/spreadChart.ts"
+import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
 import { byName, formatNumber } from "../../numbers.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { count, listed, percent, reference, sentence, type Voice, words } from "./Voice.ts"
 
-/** Named at either end. */
+/** Named at either end of the table, and of the picture. */
 const ENDS = 10
+const NAMED = 3
 
 export const municipalities = (voice: Voice): ReadonlyArray<Block> => {
   const { focus } = voice.findings
@@ -47,7 +48,7 @@ export const rankedIn = ({ findings, lang }: Voice, focus: number): ReadonlyArra
 const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Block => {
   const [most, least] = [ranked[0]!, ranked.at(-1)!]
   const shown = (one: MunicipalityFindings) => percent(voice, one.models[focus]!.share, undefined, 1)
-  const model = voice.model(focus)
+  const model = voice.named(focus)
   const table = reference("municipal-ends")
   return sentence(voice, {
     da: [
@@ -55,7 +56,7 @@ const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFinding
       shown(least),
       ` (${least.name}) og `,
       shown(most),
-      ` (${most.name}) af dagens årsværk kommunen; det er frigjort eller flyttet til et center, jf. `,
+      ` (${most.name}) af dagens årsværk kommunen; det er frigjort eller flyttet til et center, jf.\u00a0`,
       reference("spread"),
       " og ",
       table,
@@ -68,7 +69,7 @@ const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFinding
       shown(least),
       ` (${least.name}) and `,
       shown(most),
-      ` (${most.name}) of today's FTE leave the municipality; they are freed or move to a centre, see `,
+      ` (${most.name}) of today's FTE leave the municipality; they are freed or move to a centre, see\u00a0`,
       reference("spread"),
       " and ",
       table,
@@ -88,18 +89,30 @@ const spreadFigure = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>,
     kind: "figure",
     id: "spread",
     caption: inlinesOf(title),
-    chart: spreadChart(
-      ranked.map(({ name, models }) => ({ label: name, value: models[focus]!.share.value * 100 })),
-      {
-        lang: voice.lang,
-        title,
-        bare: true,
-        decimals: 1,
-        unit: words(voice, { da: "pct.", en: "per cent" }),
-        axisTitle: words(voice, { da: "Pct. af dagens årsværk", en: "Per cent of today's FTE" })
-      }
-    )
+    chart: spreadChart(spreadPoints(voice, ranked, focus), {
+      lang: voice.lang,
+      title,
+      bare: true,
+      decimals: 1,
+      unit: words(voice, { da: "pct.", en: "per cent" }),
+      axisTitle: words(voice, { da: "Pct. af dagens årsværk", en: "Per cent of today's FTE" })
+    })
   }
+}
+
+/** One point for each municipality; the picture prints the outermost, how many there are, and their median. */
+export const spreadPoints = (
+  voice: Voice,
+  ranked: ReadonlyArray<MunicipalityFindings>,
+  focus: number
+): ReadonlyArray<SpreadPoint> => {
+  const counts = voice.findings.counts.municipalities
+  for (const one of [...ranked.slice(0, NAMED), ...ranked.slice(-NAMED)]) shareCell(voice, one.models[focus]!)
+  if (counts !== null) {
+    count(voice, counts.count)
+    percentCell(voice, counts.medianShare)
+  }
+  return ranked.map(({ name, models }) => ({ label: name, value: models[focus]!.share.value * 100 }))
 }
 
 /** The two ends side by side, so that twenty municipalities take ten lines. */
@@ -151,26 +164,31 @@ const vulnerabilityParagraph = (voice: Voice): ReadonlyArray<Block> => {
   const after = listed(
     organised.map(({ place, vulnerability }) => [
       count(voice, vulnerability.after),
-      text(words(voice, { da: ` i ${voice.model(place)} (`, en: ` in ${voice.model(place)} (` })),
+      text(words(voice, { da: ` i ${voice.named(place)} (`, en: ` in ${voice.named(place)} (` })),
       count(voice, vulnerability.emptied),
       text(words(voice, { da: " tømmes helt)", en: " lose all their work)" }))
     ]),
     voice
   )
   const before = count(voice, first.vulnerability.before)
+  const cells = count(voice, first.cells)
   return [
     sentence(voice, {
       da: [
         "Sårbarhed: et sagsområde i en kommune hviler i dag på under ét årsværk i ",
         before,
-        ` af ${formatNumber(first.cells, "da", 0)} tilfælde. Efter omlægningen gælder det `,
+        " af ",
+        cells,
+        " tilfælde. Efter omlægningen gælder det ",
         ...after,
         "."
       ],
       en: [
         "Vulnerability: a case type in a municipality rests on less than one FTE in ",
         before,
-        ` of ${formatNumber(first.cells, "en", 0)} instances today. Afterwards it does in `,
+        " of ",
+        cells,
+        " instances today. Afterwards it does in ",
         ...after,
         "."
       ]

@@ -1,19 +1,23 @@
 /** One municipality's own two pages: what it has today, keeps and gives up in each model, and where that places it. */
 import type { MemoFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
-import { formatNumber } from "../../numbers.ts"
 import { quantityWords } from "../../words.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
 import type { Block, Memo, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
 import { memoHead, type MemoHeadInput } from "./memoOf.ts"
-import { rankedIn } from "./municipalities.ts"
+import { rankedIn, spreadPoints } from "./municipalities.ts"
+import { fteNote, intervalNote } from "./notes.ts"
+import { groundTable } from "./ground.ts"
 import {
   cell,
+  count,
   inlines,
   interval,
+  ninetyPercent,
   percent,
+  reference,
   rounded,
   sentence,
   signedFte,
@@ -34,7 +38,7 @@ export const municipalityMemo = (findings: MemoFindings, code: string, head: Mem
     summary(voice, found),
     ...caseTypes(voice, found),
     ...rank(voice, found),
-    ...whole(voice),
+    ...trust(voice, found),
     { kind: "heading", level: 1, text: words(voice, { da: "Sådan er der regnet", en: "How it was computed" }) },
     ...formulas(head.lang)
   ]
@@ -54,6 +58,8 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
       kind: "list",
       items: models.flatMap((found, place) => {
         if (found === null) return []
+        const note =
+          place === models.findIndex((one) => one !== null) ? [fteNote(voice, voice.findings.models[place]!)] : []
         const model = strong(voice.model(place))
         const [today, stays, leaves] = [
           fte(voice, found.baseline),
@@ -67,6 +73,7 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
               model,
               ": af ",
               today,
+              ...note,
               " i dag bliver ",
               stays,
               ", og ",
@@ -79,6 +86,7 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
               model,
               ": of ",
               today,
+              ...note,
               " today ",
               stays,
               " stay and ",
@@ -93,14 +101,16 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
     },
     sentence(voice, {
       da: [
-        population === null
-          ? `Tallene gælder ${name} alene.`
-          : `${name} har ${formatNumber(population, "da", 0)} indbyggere. Centrenes årsværk er ikke fordelt på kommuner.`
+        ...(population === null
+          ? [`Tallene gælder ${name} alene. `]
+          : [`${name} har `, count(voice, population), " indbyggere. "]),
+        "Centrenes årsværk er ikke fordelt på kommuner."
       ],
       en: [
-        population === null
-          ? `The figures are for ${name} alone.`
-          : `${name} has ${formatNumber(population, "en", 0)} inhabitants. FTE at centres are not spread over municipalities.`
+        ...(population === null
+          ? [`The figures are for ${name} alone. `]
+          : [`${name} has `, count(voice, population), " inhabitants. "]),
+        "FTE at centres are not spread over municipalities."
       ]
     })
   ]
@@ -151,9 +161,10 @@ const rank = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Block> =
   const { focus } = voice.findings
   if (focus === null) return []
   const ranked = rankedIn(voice, focus)
-  const place = ranked.findIndex(({ code }) => code === found.code) + 1
   const own = found.models[focus]
-  if (place === 0 || ranked.length < 2 || own === null || own === undefined) return []
+  const counts = voice.findings.counts.municipalities
+  if (counts === null || counts.rank === null || ranked.length < 2 || own === null || own === undefined) return []
+  const [place, all] = [count(voice, counts.rank), count(voice, counts.count)]
   const share = percent(voice, own.share, undefined, 1)
   const title = words(voice, {
     da: `Årsværk, der forlader kommunen, i pct. af dagens, ${voice.model(focus)}`,
@@ -165,20 +176,33 @@ const rank = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Block> =
       da: [
         `Med `,
         share,
-        ` i ${voice.model(focus)} er ${found.name} nr. ${place} af ${formatNumber(ranked.length, "da", 0)}, regnet fra den største ændring i forhold til størrelse.`
+        ` i ${voice.named(focus)} er ${found.name} nr.\u00a0`,
+        place,
+        " af ",
+        all,
+        ", regnet fra den største ændring i forhold til størrelse, jf.\u00a0",
+        reference("own-spread"),
+        "."
       ],
       en: [
         `With `,
         share,
-        ` in ${voice.model(focus)}, ${found.name} is number ${place} of ${formatNumber(ranked.length, "en", 0)}, counted from the largest change relative to size.`
+        ` in ${voice.named(focus)}, ${found.name} is number\u00a0`,
+        place,
+        " of ",
+        all,
+        ", counted from the largest change relative to size, see\u00a0",
+        reference("own-spread"),
+        "."
       ]
     }),
+    ...whole(voice),
     {
       kind: "figure",
       id: "own-spread",
       caption: inlinesOf(title),
       chart: spreadChart(
-        ranked.map((one) => ({ label: one.name, value: one.models[focus]!.share.value * 100 })),
+        spreadPoints(voice, ranked, focus).map((point, i) => ({ ...point, marked: ranked[i]!.code === found.code })),
         { lang: voice.lang, title, bare: true, decimals: 1, unit: words(voice, { da: "pct.", en: "per cent" }) }
       )
     }
@@ -192,19 +216,43 @@ const whole = (voice: Voice): ReadonlyArray<Block> =>
     const range =
       pair.interval === null
         ? []
-        : [words(voice, { da: " (90 %-interval ", en: " (90% interval " }), interval(voice, pair.interval, true), ")"]
+        : [` (${words(voice, ninetyPercent)} `, interval(voice, pair.interval, true), intervalNote(voice), ")"]
     return sentence(voice, {
       da: [
-        `På landsplan er forskellen i frigjorte årsværk mellem ${voice.model(second)} og ${voice.model(first)} `,
+        `På landsplan er forskellen i frigjorte årsværk mellem ${voice.named(second)} og ${voice.named(first)} `,
         gap,
         ...range,
         "."
       ],
       en: [
-        `Nationally the difference in freed FTE between ${voice.model(second)} and ${voice.model(first)} is `,
+        `Nationally the difference in freed FTE between ${voice.named(second)} and ${voice.named(first)} is `,
         gap,
         ...range,
         "."
       ]
     })
   })
+
+/** What the municipality's figures rest on, and what nobody has measured. */
+const trust = (voice: Voice, { name, grounds }: MunicipalityFindings): ReadonlyArray<Block> => {
+  const table = groundTable(
+    voice,
+    {
+      da: `Hvad de årsværk, der bliver i ${name}, hviler på, efter vægt`,
+      en: `What the FTE that stay in ${name} rest on, by weight`
+    },
+    grounds.flatMap((ground, place) => (ground === null ? [] : [{ name: voice.model(place), ground }]))
+  )
+  return [
+    { kind: "heading", level: 1, text: words(voice, { da: "Hvor langt rækker tallene?", en: "How far to trust it" }) },
+    ...table,
+    sentence(voice, {
+      da: [
+        `${name} indgår med tal fra den fælles tabel over kommuner og med de samme antagelser som alle andre; kommunens egne tidsforbrug og arbejdsgange er ikke målt. Intervaller er kun beregnet for landet.`
+      ],
+      en: [
+        `${name} is part of the common table of municipalities, under the same assumptions as all others; its own times and routines have not been measured. Intervals are computed for the whole country only.`
+      ]
+    })
+  ]
+}

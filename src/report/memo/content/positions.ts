@@ -1,22 +1,28 @@
 /** Positions: what a side holds, what each step costs it, what to ask in return, and what speaks against it. */
 import type { Concession, Position } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
-import { formatList, plural } from "../../numbers.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { turnInlines } from "./certainty.ts"
-import { centresWords, structureName } from "./disagreementName.ts"
+import { centresInline, structureName } from "./disagreementName.ts"
+import { restsWords } from "./notes.ts"
+import { noteWords } from "./noteWords.ts"
 import {
   bareNumber,
-  cell,
+  capital,
+  counted,
   fte,
   inlines,
   listed,
+  partyWords,
   percent,
+  reference,
   sentence,
+  signedCell,
   signedFte,
+  strong,
   value,
   type Voice,
   words
@@ -28,37 +34,54 @@ const MOST_HELD = 4
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
   const found = voice.findings.positions
-  const { lang } = voice
   if (found.length === 0) return []
+  const neutral = voice.findings.viewpoint === null
   return [
     { kind: "heading", level: 1, text: words(voice, { da: "Positioner", en: "Positions" }), id: "positions" },
     ...found.flatMap((position, i) => [
-      ...positionBlocks(voice, position, found.length > 1 || voice.findings.viewpoint === null, i === 0),
-      ...(voice.findings.viewpoint === null ? [] : mindChangers(voice, position, textIn(position.party.label, lang)))
+      ...(neutral ? [headOf(voice, position)] : []),
+      ...held(voice, position, i),
+      ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position, i === 0)]),
+      ...strongest(voice, position),
+      ...(neutral ? [] : mindChangers(voice, position, partyWords(voice, position.party)))
     ]),
-    // What turns the difference is the same for both sides: a neutral memo says it once.
-    ...(voice.findings.viewpoint === null ? mindChangers(voice, found[0]!, sidesOf(voice, found)) : [])
+    ...(neutral ? [whatTurnsBoth(voice)] : [])
   ]
 }
 
-const sidesOf = ({ lang }: Voice, found: ReadonlyArray<Position>): string =>
-  formatList([...new Set(found.map(({ party }) => textIn(party.label, lang)))], lang)
+/** What turns the difference is the same for both sides, and was said with the uncertainty. */
+const whatTurnsBoth = (voice: Voice): Block =>
+  sentence(voice, {
+    da: ["Hvad der kan få parterne til at skifte mening, står under »", reference("certainty"), "«."],
+    en: ["What could change the parties' minds is under \u201c", reference("certainty"), "\u201d."]
+  })
 
-const positionBlocks = (
-  voice: Voice,
-  position: Position,
-  headed: boolean,
-  explained: boolean
-): ReadonlyArray<Block> => [
-  ...(headed ? [{ kind: "heading" as const, level: 2 as const, text: textIn(position.party.label, voice.lang) }] : []),
-  held(voice, position),
-  ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position, explained)]),
-  ...strongest(voice, position)
-]
+/** The heading of a side says what it stands by. */
+const headOf = (voice: Voice, { party, own }: Position): Block => ({
+  kind: "heading",
+  level: 2,
+  text: `${textIn(party.label, voice.lang)}: ${voice.model(own)}`
+})
 
-const held = (voice: Voice, position: Position): Block => {
+/** What a party stands by, in its own memo; the price list of a neutral memo shows what each side holds. */
+const held = (voice: Voice, position: Position, index: number): ReadonlyArray<Block> => {
   const { lang, findings } = voice
-  const party = textIn(position.party.label, lang)
+  const party = capital(partyWords(voice, position.party))
+  const hiddenCount = findings.counts.hidden[index]!
+  const hidden =
+    hiddenCount.value === 0
+      ? []
+      : [
+          counted(
+            voice,
+            hiddenCount,
+            { da: "forskellig antagelse er fortrolig.", en: "differing assumption is confidential." },
+            { da: "forskellige antagelser er fortrolige.", en: "differing assumptions are confidential." }
+          )
+        ]
+  if (findings.viewpoint === null && position.concessions.length > 0) {
+    return hidden.length === 0 ? [] : [sentence(voice, { da: hidden, en: hidden })]
+  }
   const items = position.holds
     .slice(0, MOST_HELD)
     .map(({ subject, value: own, basis }) => [
@@ -68,49 +91,28 @@ const held = (voice: Voice, position: Position): Block => {
     ])
   const structures = position.structures
     .filter((name) => name !== "structure")
-    .map((name) => [text(name === "centres" ? centresWords(voice, position.own) : structureName(voice, name))])
-  // The price list of a neutral memo shows what each side holds.
-  const all = findings.viewpoint === null && position.concessions.length > 0 ? [] : [...items, ...structures]
+    .map((name) => [name === "centres" ? centresInline(voice, position.own) : text(structureName(voice, name))])
+  const all = [...items, ...structures]
   const freed = fte(voice, position.freed)
-  const against = fte(voice, position.otherFreed)
-  const model = voice.model(position.own)
-  const other = voice.model(position.other)
-  const hidden =
-    position.hidden === 0
-      ? ""
-      : ` ${plural(
-          position.hidden,
-          lang,
-          { da: "forskellig antagelse er fortrolig.", en: "differing assumption is confidential." },
-          { da: "forskellige antagelser er fortrolige.", en: "differing assumptions are confidential." }
-        )}`
-  return sentence(voice, {
-    da: [
-      `${party} står ved ${model}, som frigør `,
-      freed,
-      ` mod `,
-      against,
-      ` i ${other}`,
-      ...(all.length === 0 ? ["."] : [": ", ...listed(all, voice), "."]),
-      hidden
-    ],
-    en: [
-      `${party} holds ${model}, which frees `,
-      freed,
-      " against ",
-      against,
-      ` in ${other}`,
-      ...(all.length === 0 ? ["."] : [": ", ...listed(all, voice), "."]),
-      hidden
-    ]
-  })
+  const against = bareNumber(fte(voice, position.otherFreed))
+  const model = voice.named(position.own)
+  const other = voice.named(position.other)
+  const ending = [
+    ...(all.length === 0 ? ["."] : [": ", ...listed(all, voice), "."]),
+    ...hidden.flatMap((one) => [" ", one])
+  ]
+  return [
+    sentence(voice, {
+      da: [`${party} står ved ${model}, som frigør `, freed, ` mod `, against, ` i ${other}`, ...ending],
+      en: [`${party} stands by ${model}, which frees `, freed, " against ", against, ` in ${other}`, ...ending]
+    })
+  ]
 }
 
 const concessionTable = (voice: Voice, position: Position, explained: boolean): Block => {
   const { lang } = voice
   const party = textIn(position.party.label, lang)
-  const opponent = position.otherParty === null ? voice.model(position.other) : textIn(position.otherParty.label, lang)
-  const signed = { kind: "number" as const, decimals: 1, signed: true }
+  const signed = { kind: "number" as const, decimals: priceDecimals(voice), signed: true }
   return {
     kind: "table",
     id: `concessions-${position.party.id}`,
@@ -122,12 +124,12 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
     ),
     columns: [
       { header: words(voice, { da: "Indrømmelse", en: "Concession" }), kind: "text", weight: 1.3 },
-      { header: words(voice, { da: "Halvvejs", en: "Half-way" }), ...signed },
-      { header: words(voice, { da: "Hele vejen", en: "All the way" }), ...signed },
+      { header: words(voice, { da: "Halvvejs", en: "Halfway" }), ...signed },
+      { header: words(voice, { da: "Helt", en: "In full" }), ...signed },
       {
         header: words(voice, {
-          da: `Til gengæld for halvvejen fra ${opponent}`,
-          en: `In return for half-way, from ${opponent}`
+          da: "Til gengæld for halvvejs",
+          en: "In return for halfway"
         }),
         kind: "text",
         weight: 1.5
@@ -136,8 +138,8 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
     rows: position.concessions.slice(0, MOST_CONCESSIONS).map((concession): Row => ({
       cells: [
         { inlines: movement(voice, concession) },
-        priced(cell(voice, concession.half, undefined, 1)),
-        priced(cell(voice, concession.whole, undefined, 1)),
+        signedCell(voice, concession.half, undefined, priceDecimals(voice)),
+        signedCell(voice, concession.whole, undefined, priceDecimals(voice)),
         { inlines: askInlines(voice, concession) }
       ]
     })),
@@ -145,8 +147,8 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
       ? {
           note: inlinesOf(
             words(voice, {
-              da: "Gengælden er den flytning, der ændrer frigjorte årsværk i modpartens model lige så meget den anden vej; i parentes, hvor stor en del af vejen det er.",
-              en: "The return is the move that changes freed FTE in the other side's model as much the other way; in brackets, how far of the whole way that is."
+              da: "Gengælden ændrer modpartens frigjorte årsværk lige så meget den anden vej; i parentes: hvor stor en del af vejen.",
+              en: "The return changes the other side's freed FTE as much the other way; in brackets: how far of the whole way."
             })
           )
         }
@@ -154,8 +156,8 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
   }
 }
 
-const priced = (found: ReturnType<typeof cell>) =>
-  typeof found === "object" && found !== null ? { ...found, signed: true } : found
+/** A price is small beside the total, so it has a digit more. */
+const priceDecimals = ({ decimals }: Voice): number => Math.max(1, decimals)
 
 const movement = (voice: Voice, { subject, from, to }: Concession): ReadonlyArray<Inline> => [
   text(`${assumptionWords(subject, voice.findings, voice.lang)}, `),
@@ -172,43 +174,56 @@ const askInlines = (voice: Voice, { ask }: Concession): ReadonlyArray<Inline> =>
     ? [
         text(`${name}, `),
         ...move,
-        text(words(voice, { da: " (hele vejen: kun ", en: " (all the way: only " })),
+        text(words(voice, { da: " (helt: kun ", en: " (in full: only " })),
         bareNumber(signedFte(voice, ask.fte)),
         text(")")
       ]
     : [text(`${name}, `), ...move, text(" ("), percent(voice, ask.share), text(")")]
 }
 
-const strongest = (voice: Voice, { strongest: found, party }: Position): ReadonlyArray<Block> => {
+const strongest = (voice: Voice, { strongest: found, party, otherParty, other }: Position): ReadonlyArray<Block> => {
   if (found === null) return []
   const { lang, findings } = voice
   const name = quoted(assumptionWords(found.subject, findings, lang), lang)
   const theirs = value(voice, found.value, found.subject.unit)
   const ours = value(voice, found.ours, found.subject.unit)
-  const effect = signedFte(voice, found.effect)
-  const label = textIn(party.label, lang)
-  const rests = [textIn(basisWords[found.basis], lang), ...(found.source === null ? [] : [found.source])].join(", ")
-  const own = textIn(basisWords[found.ourBasis], lang)
-  const note = found.note === null ? "" : ` ${ended(textIn(found.note, lang))}`
+  const effect = bareNumber(signedFte(voice, found.effect))
+  const label = partyWords(voice, party)
+  const opponent = otherParty === null ? voice.named(other) : partyWords(voice, otherParty)
+  const source = found.source === null ? "" : ` (${found.source})`
+  const [rests, own] = [found.basis, found.ourBasis].map((basis) => textIn(restsWords[basis], lang)) as [string, string]
+  const note = found.note === null ? "" : ` ${ended(noteWords(voice, found.note))}`
+  const grounds = {
+    da:
+      rests === own && source === ""
+        ? ` Begge tal ${own}.`
+        : ` Tallet fra ${opponent} ${rests}${source}, tallet fra ${label} ${own}.`,
+    en:
+      rests === own && source === ""
+        ? ` Both figures are ${own}.`
+        : ` The figure of ${opponent} is ${rests}${source}, that of ${label} is ${own}.`
+  }
   return [
     sentence(voice, {
       da: [
-        `Stærkeste argument mod ${label}: ${name} er `,
+        strong(`Stærkeste argument mod ${label}:`),
+        ` ${name} er `,
         theirs,
         " og ikke ",
         ours,
-        "; med den værdi ændres gevinsten med ",
+        "; det ændrer de frigjorte årsværk med ",
         effect,
-        `. ${rests === own ? `Begge tal er ${own}.` : `Modpartens tal er ${rests}, eget tal ${own}.`}${note}`
+        `.${grounds.da}${note}`
       ],
       en: [
-        `The strongest argument against ${label}: ${name} is `,
+        strong(`Strongest argument against ${label}:`),
+        ` ${name} is `,
         theirs,
         " and not ",
         ours,
-        "; at that value freed FTE change by ",
+        "; that changes freed FTE by ",
         effect,
-        `. ${rests === own ? `Both figures are ${own}.` : `Their figure is ${rests}, ours ${own}.`}${note}`
+        `.${grounds.en}${note}`
       ]
     })
   ]
@@ -229,31 +244,29 @@ const mindChangers = (voice: Voice, { turns, measurement }: Position, label: str
             en: " To be measured first: "
           }),
           quoted(
-            measurement.subjects.map((subject) => assumptionWords(subject, findings, lang, voice.model)).join(" + "),
+            measurement.subjects.map((subject) => assumptionWords(subject, findings, lang, voice.named)).join(" + "),
             lang
           ),
           words(voice, { da: " (intervallet ", en: " (the interval narrows by " }),
           percent(voice, measurement.share),
           words(voice, { da: " smallere).", en: ")." })
         ]
+  const opening = strong(
+    words(voice, {
+      da: `Hvad der vil få ${label} til at skifte mening:`,
+      en: `What would change the mind of ${label}:`
+    })
+  )
   if (turn === undefined) {
     return measured.length === 0
       ? []
-      : [
-          {
-            kind: "paragraph",
-            inlines: inlines(voice, {
-              da: [`Hvad der vil få ${label} til at skifte mening:`, ...measured],
-              en: [`What would change the mind of ${label}:`, ...measured]
-            })
-          }
-        ]
+      : [{ kind: "paragraph", inlines: inlines(voice, { da: [opening, ...measured], en: [opening, ...measured] }) }]
   }
   const turned = turnInlines(voice, turn)
   return [
     sentence(voice, {
-      da: [`Hvad der vil få ${label} til at skifte mening: hvis `, ...turned, ", vender forskellen.", ...measured],
-      en: [`What would change the mind of ${label}: if `, ...turned, ", the difference turns.", ...measured]
+      da: [opening, " hvis ", ...turned, ", vender forskellen.", ...measured],
+      en: [opening, " if ", ...turned, ", the difference turns.", ...measured]
     })
   ]
 }

@@ -1,16 +1,34 @@
 /** How far to trust it: what the figures rest on, known gaps, what was fitted, other readings. */
 import type { AlsoModel, ModelFindings } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Text } from "../../Lang.ts"
-import { formatNumber, plural } from "../../numbers.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
+import { textIn } from "../../Lang.ts"
+import { formatNumber } from "../../numbers.ts"
 import { quantityWords } from "../../words.ts"
-import type { Block, Inline, Row } from "../Memo.ts"
+import type { Block, Cell, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
-import { cell, fte, inlines, listed, percent, reference, sentence, signedFte, type Voice, words } from "./Voice.ts"
-import { largestRemainder } from "../../largestRemainder.ts"
+import { assumptionWords, inSentence } from "./assumptionWords.ts"
+import { groundTable } from "./ground.ts"
+import { noteWords } from "./noteWords.ts"
+import {
+  bareNumber,
+  cell,
+  count as countFigure,
+  counted,
+  countSaid,
+  fte,
+  listed,
+  reference,
+  sentence,
+  signedCell,
+  signedFte,
+  type Voice,
+  words
+} from "./Voice.ts"
 
-/** Gaps and fitted numbers that are named. */
-const MOST_GAPS = 3
+/** Of a factor that stays near 1. */
+const FACTOR_DECIMALS = 3
+
+/** Fitted numbers that are named. */
 const MOST_FITTED = 2
 
 export const trust = (voice: Voice): ReadonlyArray<Block> => {
@@ -22,72 +40,16 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
       text: words(voice, { da: "Hvor langt rækker tallene?", en: "How far to trust it" }),
       id: "trust"
     },
-    sentence(voice, {
-      da: [
-        "Et tals vægt er, hvor meget resultatet ændrer sig, når tallet ændres 1\u00a0%. Tal, der skaleres til en observation, regnes som tilpassede."
-      ],
-      en: [
-        "The weight of a number is how much the result changes when it changes by 1%. Numbers scaled to an observation count as fitted."
-      ]
-    }),
-    ...models.flatMap((model) => evidenceParagraph(voice, model)),
+    ...groundTable(
+      voice,
+      { da: "Hvad de frigjorte årsværk hviler på, efter vægt", en: "What freed FTE rest on, by weight" },
+      models.map(({ place, ground }) => ({ name: voice.model(place), ground }))
+    ),
     ...fittedBlocks(voice),
     ...scaleParagraphs(voice),
+    ...secrecyParagraph(voice),
     ...(also.length === 0 ? [] : [alsoParagraph(voice), alsoTable(voice)])
   ]
-}
-
-/** `26 % of the weight lies on sourced numbers …` for each model; the printed shares sum to 100. */
-const evidenceParagraph = (voice: Voice, model: ModelFindings): ReadonlyArray<Block> => {
-  const order = ["sourced", "inferred", "agreed", "fitted", "assumed", "unstated"] as const
-  const shares = order.map((basis) => model.evidence.find((one) => one.basis === basis)!.share)
-  if (shares.every((share) => share.value === 0)) return []
-  const printed = largestRemainder(
-    shares.map((share) => share.value * 100),
-    0
-  )
-  const items = listed(
-    order.flatMap((basis, i) =>
-      printed[i] === 0
-        ? []
-        : [[percent(voice, shares[i]!, printed[i]! / 100), text(` ${textIn(restsOn[basis], voice.lang)}`)]]
-    ),
-    voice
-  )
-  const gaps = listed(
-    model.gaps
-      .slice(0, MOST_GAPS)
-      .map(({ subject, weight }) => [
-        text(`${quoted(assumptionWords(subject, voice.findings, voice.lang), voice.lang)} (`),
-        percent(voice, weight),
-        text(")")
-      ]),
-    voice
-  )
-  const name = voice.model(model.place)
-  return [
-    sentence(voice, {
-      da: [
-        `${name}: vægten bag resultatet ligger med `,
-        ...items,
-        ...(gaps.length === 0 ? ["."] : [". De største huller er ", ...gaps, "."])
-      ],
-      en: [
-        `${name}: the weight behind the result lies with `,
-        ...items,
-        ...(gaps.length === 0 ? ["."] : [". The largest gaps are ", ...gaps, "."])
-      ]
-    })
-  ]
-}
-
-const restsOn: Readonly<Record<ModelFindings["evidence"][number]["basis"], Text>> = {
-  sourced: { da: "på tal med kilde", en: "on sourced numbers" },
-  inferred: { da: "på udledte tal", en: "on inferred numbers" },
-  agreed: { da: "på aftalte tal", en: "on agreed numbers" },
-  fitted: { da: "på tilpassede tal", en: "on fitted numbers" },
-  assumed: { da: "på antagelser", en: "on assumptions" },
-  unstated: { da: "på tal uden oplyst grundlag", en: "on numbers without a stated basis" }
 }
 
 const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
@@ -98,29 +60,33 @@ const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
       const key = `${subject.path} ${found.value}`
       if (seen.has(key)) return []
       seen.add(key)
-      const name = assumptionWords(subject, findings, lang, voice.model)
-      return [
-        inlines(voice, {
-          da: [note === null ? name : `${name}: ${inSentence(textIn(note, lang))}`],
-          en: [note === null ? name : `${name}: ${inSentence(textIn(note, lang))}`]
-        })
-      ]
+      const name = assumptionWords(subject, findings, lang, voice.named)
+      return [[text(note === null ? name : `${name}: ${inSentence(noteWords(voice, note))}`)]]
     })
   )
   if (items.length === 0) return []
-  const count = plural(
-    items.length,
-    lang,
+  const { fitted } = findings.counts
+  const count = counted(
+    voice,
+    fitted,
     { da: "antagelse er", en: "assumption is" },
     { da: "antagelser er", en: "assumptions are" }
   )
-  const rest =
-    items.length > MOST_FITTED ? { da: " (alle står i bilag)", en: " (all are in the annex)" } : { da: "", en: "" }
+  const rest = items.length > MOST_FITTED ? { da: " (alle i ", en: " (all in " } : { da: "", en: "" }
+  const where = items.length > MOST_FITTED ? [rest[lang], reference("annex-ledger"), ")"] : []
   return [
-    sentence(voice, {
-      da: [`${count} tilpasset, så modellen rammer kendte tal, og det beviser derfor intet${rest.da}:`],
-      en: [`${count} fitted so that the model meets known figures, which is therefore no evidence for it${rest.en}:`]
-    }),
+    {
+      ...sentence(voice, {
+        da: [
+          count,
+          " tilpasset, så modellen rammer kendte tal; at den rammer dem, beviser derfor intet",
+          ...where,
+          ":"
+        ],
+        en: [count, " fitted so that the model meets known figures; that it does so proves nothing", ...where, ":"]
+      }),
+      lead: true
+    },
     { kind: "list", items: items.slice(0, MOST_FITTED) }
   ]
 }
@@ -130,30 +96,43 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
   const { models } = voice.findings
   const scaled = models.filter(({ scale }) => scale?.scaled === true)
   const unscaled = models.filter(({ scale }) => scale !== null && !scale.scaled)
-  const factors = listed(
-    scaled.map(({ place, factor }) => [
-      text(`${voice.model(place)} `),
-      {
-        kind: "number" as const,
-        value: factor.value,
-        decimals: 3,
-        claim: voice.book.figure(factor, 0.0005, formatNumber(factor.value, voice.lang, 3))
-      }
-    ]),
-    voice
-  )
+  const factorOf = ({ factor }: ModelFindings): Inline => ({
+    kind: "number",
+    value: factor.value,
+    decimals: FACTOR_DECIMALS,
+    claim: voice.book.figure(
+      factor,
+      0.5 / 10 ** FACTOR_DECIMALS,
+      formatNumber(factor.value, voice.lang, FACTOR_DECIMALS)
+    )
+  })
+  const shown = scaled.map((model) => ({ model, factor: factorOf(model) }))
+  // The same factor in every model is said once.
+  const factors =
+    new Set(scaled.map(({ factor }) => factor.value.toFixed(FACTOR_DECIMALS))).size === 1
+      ? [shown[0]!.factor]
+      : listed(
+          shown.map(({ model, factor }) => [
+            factor,
+            text(words(voice, { da: " i ", en: " in " }) + voice.named(model.place))
+          ]),
+          voice
+        )
   const others = listed(
     scaled.flatMap(({ place, otherFreed }) =>
-      otherFreed === null ? [] : [[text(`${voice.model(place)} `), fte(voice, otherFreed)]]
+      otherFreed === null
+        ? []
+        : [[fte(voice, otherFreed), text(words(voice, { da: " i ", en: " in " }) + voice.named(place))]]
     ),
     voice
   )
   const observed = listed(
     unscaled.map((model) => [
-      text(`${voice.model(model.place)} `),
+      text(`${voice.named(model.place)} `),
       fte(voice, model.fte.baseline),
-      text(words(voice, { da: " mod observeret ", en: " against observed " })),
-      text(formatNumber(model.scale?.observedFte ?? 0, voice.lang, voice.decimals))
+      ...(model.observed === null
+        ? []
+        : [text(words(voice, { da: " mod observeret ", en: " against observed " })), fte(voice, model.observed)])
     ]),
     voice
   )
@@ -163,20 +142,20 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
       : [
           sentence(voice, {
             da: [
-              "Sagsminutterne er ganget med en faktor for at ramme de observerede årsværk (",
+              "Sagsminutterne er ganget med ",
               ...factors,
-              "), så en fælles fejl i dem er uden betydning; kun deres indbyrdes forhold tæller.",
+              " for at ramme de observerede årsværk, så en fælles fejl i dem er uden betydning; kun deres indbyrdes forhold tæller.",
               ...(others.length === 0
                 ? []
-                : [" Havde overdragelsernes minutter fulgt det andet valg, var der frigjort: ", ...others, "."])
+                : [" Havde overdragelsernes minutter fulgt det andet valg, var der frigjort ", ...others, "."])
             ],
             en: [
-              "Case minutes are multiplied by a factor to meet the FTE that were observed (",
+              "Case minutes are multiplied by ",
               ...factors,
-              "), so that a common error in them has no effect; only their proportions count.",
+              " to meet the observed FTE, so that a common error in them has no effect; only their proportions count.",
               ...(others.length === 0
                 ? []
-                : [" Under the other choice for hand-off minutes, freed FTE would be: ", ...others, "."])
+                : [" Under the other choice for hand-off minutes the freed FTE would be ", ...others, "."])
             ]
           })
         ]),
@@ -191,79 +170,110 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
-const alsoParagraph = (voice: Voice): Block => {
-  const { also, pairs } = voice.findings
-  const [base] = pairs
-  const found = also.flatMap((row) => row[1]?.difference ?? [])
-  const turned = found.filter(({ value }) => Math.sign(value) !== Math.sign(base?.difference.freed.value ?? 0)).length
-  const count = plural(
-    also.length,
-    voice.lang,
-    { da: "anden læsning", en: "other reading" },
-    { da: "andre læsninger", en: "other readings" }
+/** Who knows all other numbers can compute a hidden one back: a reader who decides on secrecy must know. */
+const secrecyParagraph = (voice: Voice): ReadonlyArray<Block> => {
+  const { hiddenNumbers } = voice.findings.counts
+  if (hiddenNumbers.value === 0) return []
+  const many = hiddenNumbers.value !== 1
+  const count = counted(
+    voice,
+    hiddenNumbers,
+    { da: "fortroligt tal", en: "confidential number" },
+    { da: "fortrolige tal", en: "confidential numbers" }
   )
+  return [
+    sentence(voice, {
+      da: [
+        "Resultaterne bygger også på ",
+        count,
+        `, som ikke er gengivet. Den, der kender alle andre tal, kan ${many ? "indsnævre dem" : "regne sig tilbage til det"} ud fra resultaterne.`
+      ],
+      en: [
+        "The results also rest on ",
+        count,
+        ` that ${many ? "are" : "is"} not shown. Who knows all other numbers can ${many ? "narrow them down" : "compute it back"} from the results.`
+      ]
+    })
+  ]
+}
+
+const alsoParagraph = (voice: Voice): Block => {
+  const { also, counts } = voice.findings
+  const { readings, turnedReadings } = counts
+  const found = also.flatMap((row) => row[1]?.difference ?? [])
+  const count =
+    readings.value === 1
+      ? countSaid(voice, readings, words(voice, { da: "en anden læsning", en: "one other reading" }))
+      : counted(
+          voice,
+          readings,
+          { da: "anden læsning", en: "other reading" },
+          { da: "andre læsninger", en: "other readings" }
+        )
   const gaps = listed(
-    found.map((difference) => [signedFte(voice, difference)]),
+    found.map((difference) => [bareNumber(signedFte(voice, difference))]),
     voice
   )
   const many = found.length > 1
+  const turned = turnedReadings.value
   const verdict =
     turned === 0
-      ? { da: "samme fortegn som her", en: "the same sign as here" }
+      ? [countSaid(voice, turnedReadings, words(voice, { da: "samme fortegn som her", en: "the same sign as here" }))]
       : turned === found.length
-        ? { da: "modsat fortegn af her", en: "the opposite sign" }
-        : {
-            da: `modsat fortegn i ${formatNumber(turned, "da", 0)} af dem`,
-            en: `the opposite sign in ${formatNumber(turned, "en", 0)} of them`
-          }
+        ? [countSaid(voice, turnedReadings, words(voice, { da: "modsat fortegn af her", en: "the opposite sign" }))]
+        : [
+            words(voice, { da: "modsat fortegn i ", en: "the opposite sign in " }),
+            countFigure(voice, turnedReadings),
+            words(voice, { da: " af dem", en: " of them" })
+          ]
   return sentence(voice, {
     da: [
       reference("also", true),
-      ` viser den samme sammenligning i ${count}; ${many ? "forskellene" : "forskellen"} er `,
+      " viser ",
+      count,
+      `: ${many ? "forskellene" : "forskellen"} i frigjorte årsværk er `,
       ...gaps,
-      `, ${verdict.da}.`
+      ", ",
+      ...verdict,
+      "."
     ],
     en: [
       reference("also", true),
-      ` shows the same comparison in ${count}; the ${many ? "differences are" : "difference is"} `,
+      " shows ",
+      count,
+      `: the ${many ? "differences" : "difference"} in freed FTE ${many ? "are" : "is"} `,
       ...gaps,
-      `, ${verdict.en}.`
+      ", ",
+      ...verdict,
+      "."
     ]
   })
 }
 
+/** One row for each reading: what stays and what is freed in each model, and the difference to the first. */
 const alsoTable = (voice: Voice): Block => {
-  const { lang, findings } = voice
+  const { findings, lang } = voice
+  const places = findings.models.map(({ place }) => place)
   const number = (header: string, signed = false) => ({
     header,
     kind: "number" as const,
     decimals: voice.decimals,
     signed
   })
-  const readingOf = ({ reading }: Pick<AlsoModel, "reading">) =>
-    reading === null ? "" : `${words(voice, { da: "Læsning", en: "Reading" })} ${reading.id.toUpperCase()}`
-  const main = findings.models.map(({ place, title, reading, fte: result }) => ({
-    place,
-    title,
-    reading,
-    fingerprint: "",
-    local: result.local,
-    centre: result.centre,
-    freed: result.freed,
-    difference: findings.pairs.find(({ places }) => places[1] === place)?.difference.freed ?? null
+  const readingOf = (reading: AlsoModel["reading"], i: number): string =>
+    reading === null ? `${words(voice, { da: "Sæt", en: "Set" })} ${i + 2}` : reading.id.toUpperCase()
+  const own = findings.models[0]!.reading
+  const main: ReadonlyArray<Shown> = findings.models.map(({ place, fte: { local, freed } }) => ({
+    local,
+    freed,
+    difference: findings.pairs.find(({ places: [, other] }) => other === place)?.difference.freed ?? null
   }))
-  const rows = (list: ReadonlyArray<AlsoModel>, heading: string): ReadonlyArray<Row> => [
-    { tone: "group", cells: [heading] },
-    ...list.map((one): Row => ({
-      cells: [
-        textIn(one.title, lang),
-        cell(voice, one.local),
-        cell(voice, one.centre),
-        cell(voice, one.freed),
-        one.difference === null ? null : signedCell(cell(voice, one.difference))
-      ]
-    }))
+  const here = words(voice, { da: "Dette notat", en: "This memo" })
+  const rows: ReadonlyArray<readonly [string, ReadonlyArray<Shown>]> = [
+    [own === null ? here : `${readingOf(own, 0)} (${here.toLowerCase()})`, main],
+    ...findings.also.map((list, i) => [readingOf(list[0]?.reading ?? null, i), list] as const)
   ]
+  const compares = places.length === 2
   return {
     kind: "table",
     id: "also",
@@ -271,25 +281,25 @@ const alsoTable = (voice: Voice): Block => {
       words(voice, { da: "Den samme sammenligning i andre læsninger", en: "The same comparison under other readings" })
     ),
     columns: [
-      { header: words(voice, { da: "Scenarie", en: "Scenario" }), kind: "text" },
-      number(textIn(quantityWords.local, lang)),
-      number(textIn(quantityWords.centre, lang)),
-      number(textIn(quantityWords.freed, lang)),
-      number(words(voice, { da: "Forskel", en: "Difference" }), true)
-    ],
-    rows: [
-      ...rows(
-        main,
-        [words(voice, { da: "Dette notat", en: "This memo" }), readingOf(main[0]!)]
-          .filter((part) => part !== "")
-          .join(": ")
+      { header: words(voice, { da: "Læsning", en: "Reading" }), kind: "text" },
+      ...places.map((place) =>
+        number(words(voice, { da: `${voice.model(place)}: bliver`, en: `${voice.model(place)}: stay` }))
       ),
-      ...findings.also.flatMap((list, i) =>
-        rows(list, readingOf(list[0]!) || `${words(voice, { da: "Andet sæt", en: "Other set" })} ${i + 1}`)
-      )
-    ]
+      ...places.map((place) => number(`${voice.model(place)}: ${textIn(quantityWords.freed, lang).toLowerCase()}`)),
+      ...(compares ? [number(words(voice, { da: "Forskel", en: "Difference" }), true)] : [])
+    ],
+    rows: rows.map(([name, list]): Row => ({
+      cells: [
+        name,
+        ...list.map(({ local }) => cell(voice, local)),
+        ...list.map(({ freed }) => cell(voice, freed)),
+        ...(compares ? [signedOrNone(voice, list[1]?.difference ?? null)] : [])
+      ]
+    }))
   }
 }
 
-const signedCell = (found: ReturnType<typeof cell>) =>
-  typeof found === "object" && found !== null ? { ...found, signed: true } : found
+type Shown = Pick<AlsoModel, "local" | "freed" | "difference">
+
+const signedOrNone = (voice: Voice, difference: Measured | null): Cell =>
+  difference === null ? null : signedCell(voice, difference)

@@ -1,6 +1,4 @@
 /** An assumption's value with its unit, as a reader of a memo wants it: shares in per cent, three digits. */
-import type { Distribution } from "../../../kernel/Distribution.ts"
-import { quantile } from "../../../kernel/Distribution.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
 import { formatNumber } from "../../numbers.ts"
@@ -22,21 +20,25 @@ export const valueWords = (
   return { words: name === "" ? number : `${number}${space}${name}`, half }
 }
 
-/** A stated range, `2–15 min.`: the whole support, or the 90 % interval of a family without an end. */
-export const rangeWordsOf = (distribution: Distribution | null, unit: UnitId, lang: Lang): string => {
-  if (distribution === null) return "\u2013"
-  return spanWords(quantile(distribution, 0.05), quantile(distribution, 0.95), unit, lang)
+/** From a low to a high value, `2–15 min.`, and half a unit of the last digit in the values' own unit. */
+export const spanWords = (
+  low: number,
+  high: number,
+  unit: UnitId,
+  lang: Lang
+): { readonly words: string; readonly half: number } => {
+  const scale = unit === "share" ? 100 : 1
+  const decimals = Math.min(MOST_DECIMALS, Math.max(decimalsOf(low * scale), decimalsOf(high * scale)))
+  const [from, to] = [low, high].map((end) => formatNumber(end * scale, lang, decimals)) as [string, string]
+  const half = 0.5 / 10 ** decimals / scale
+  const dash = from.startsWith("\u2212") || to.startsWith("\u2212") ? `${space}\u2013${space}` : "\u2013"
+  if (unit === "share") return { words: `${from}${dash}${to}${lang === "da" ? `${space}%` : "%"}`, half }
+  const name = unitAfter(high, unit, lang)
+  return { words: `${from}${dash}${to}${name === "" ? "" : `${space}${name}`}`, half }
 }
 
-export const spanWords = (low: number, high: number, unit: UnitId, lang: Lang): string => {
-  const scale = unit === "share" ? 100 : 1
-  const decimals = Math.min(3, Math.max(decimalsOf(low * scale), decimalsOf(high * scale)))
-  const [from, to] = [low, high].map((end) => formatNumber(end * scale, lang, decimals)) as [string, string]
-  const dash = from.startsWith("\u2212") || to.startsWith("\u2212") ? `${space}\u2013${space}` : "\u2013"
-  if (unit === "share") return `${from}${dash}${to}${lang === "da" ? `${space}%` : "%"}`
-  const name = unitAfter(high, unit, lang)
-  return `${from}${dash}${to}${name === "" ? "" : `${space}${name}`}`
-}
+/** Of a range: more only lengthen it. */
+const MOST_DECIMALS = 3
 
 /** Three digits, and no zeros at the end. */
 const decimalsOf = (value: number): number => {

@@ -7,13 +7,14 @@ import type { Lang } from "../../../../src/report/Lang.ts"
 import { memoOf } from "../../../../src/report/memo/content/memoOf.ts"
 import { municipalityMemo } from "../../../../src/report/memo/content/municipalityMemo.ts"
 import { writeMarkdown } from "../../../../src/report/memo/markdown.ts"
-import type { Memo } from "../../../../src/report/memo/Memo.ts"
+import { type Memo, paragraph } from "../../../../src/report/memo/Memo.ts"
 import { outlineOf } from "../../../../src/report/memo/outline.ts"
 import type { Loaded } from "../../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../../support/effect.ts"
 import { loadFile } from "../../../support/load.ts"
 import { memoPair, type PairOptions } from "../../../support/memoPair.ts"
-import { faultsIn, figuresIn, unsummedIn } from "./soundness.ts"
+import { faultsIn, tablesIn, unsummedIn } from "./soundness.ts"
+import { unclaimedIn } from "./unclaimed.ts"
 
 const draws = 1024
 const findingsOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint, municipality?: string) =>
@@ -65,14 +66,30 @@ describe("the Danish pair", () => {
     expect(memoOf(await danish(null), head("en")).marking).toBeUndefined()
   })
 
-  it("claims every figure that it prints but the number of draws", async () => {
-    const memo = memoOf(await danish(null), head("da"))
-    const { printed, unclaimed } = figuresIn(memo)
-    expect(unclaimed).toEqual(["paragraph"])
-    expect(printed).toBeGreaterThan(600)
-    const claims = memo.claims.filter(({ id }) => id.startsWith("figure "))
-    expect(claims.length).toBeGreaterThan(600)
+  it("claims every figure that it prints", async () => {
+    for (const viewpoint of [null, "kl", "ministry"]) {
+      const findings = await danish(viewpoint)
+      for (const lang of ["da", "en"] as const) {
+        expect(unclaimedIn(memoOf(findings, head(lang)), findings)).toEqual([])
+      }
+    }
+    const claims = memoOf(await danish(null), head("da")).claims.filter(({ id }) => id.startsWith("figure "))
+    expect(claims.length).toBeGreaterThan(800)
     expect(claims.filter(({ metric }) => metric.startsWith("difference(")).length).toBeGreaterThanOrEqual(12)
+    expect(claims.filter(({ metric }) => /^p(25|75)\(/u.test(metric))).toHaveLength(6)
+  })
+
+  it("finds a figure that no claim stands behind", async () => {
+    const findings = await danish(null)
+    const memo = memoOf(findings, head("da"))
+    const cases: ReadonlyArray<readonly [Memo["blocks"][number], string]> = [
+      [paragraph("Der er 17 punkter."), "paragraph: Der er 17 punkter."],
+      [{ kind: "heading", level: 1, text: "17 punkter" }, "heading: 17 punkter"],
+      [{ ...tablesIn(memo)[0]!, id: "more", rows: [{ cells: ["17", null, null, null] }] }, "more: 17"]
+    ]
+    for (const [block, fault] of cases) {
+      expect(unclaimedIn({ ...memo, blocks: [...memo.blocks, block] }, findings)).toEqual([fault])
+    }
   })
 
   it("gives one municipality its own pages", async () => {
@@ -80,16 +97,12 @@ describe("the Danish pair", () => {
     for (const lang of ["da", "en"] as const) {
       const memo = municipalityMemo(findings, "851", head(lang))!
       sound(memo)
+      expect(unclaimedIn(memo, findings)).toEqual([])
       expect(memo.title).toContain("Aalborg")
     }
     expect(municipalityMemo(findings, "0", head("da"))).toBeUndefined()
   })
 })
-
-const both = async (options: PairOptions, viewpoint: Viewpoint = null): Promise<ReadonlyArray<Memo>> => {
-  const findings = await findingsOf(await memoPair(options), viewpoint)
-  return (["da", "en"] as const).map((lang) => memoOf(findings, head(lang)))
-}
 
 const sixty = Array.from({ length: 60 }, (_, i) => `  extra${i}: ${i + 1}`).join("\n")
 
@@ -110,7 +123,14 @@ const cases: Readonly<Record<string, PairOptions>> = {
 describe("any pair", () => {
   for (const [name, options] of Object.entries(cases)) {
     it(`with ${name} gives a sound memo`, async () => {
-      for (const viewpoint of [null, "south"]) for (const memo of await both(options, viewpoint)) sound(memo)
+      for (const viewpoint of [null, "south"]) {
+        const findings = await findingsOf(await memoPair(options), viewpoint)
+        for (const lang of ["da", "en"] as const) {
+          const memo = memoOf(findings, head(lang))
+          sound(memo)
+          expect(unclaimedIn(memo, findings)).toEqual([])
+        }
+      }
     })
   }
 
@@ -124,7 +144,10 @@ describe("any pair", () => {
     const scenarios = await memoPair({ caseTypes, firstMore: shares(0.3), more: shares(0.6) })
     const findings = await findingsOf(scenarios, null)
     expect(findings.pairs[0]!.disagreements.length).toBeGreaterThanOrEqual(60)
-    sound(memoOf(findings, head("da")))
-    sound(memoOf(findings, head("en")))
+    for (const lang of ["da", "en"] as const) {
+      const memo = memoOf(findings, head(lang))
+      sound(memo)
+      expect(unclaimedIn(memo, findings)).toEqual([])
+    }
   })
 })

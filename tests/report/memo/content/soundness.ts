@@ -62,27 +62,3 @@ export const unsummedIn = (memo: Memo): ReadonlyArray<string> =>
       return Math.abs(sum - printed(total.cells[i])) > 1e-6 ? [`${table.id} ${header}: ${sum}`] : []
     })
   })
-
-/** How many numbers are printed in sentences and cells, and those of them that are no claim, by where they stand. */
-export const figuresIn = (memo: Memo): { readonly printed: number; readonly unclaimed: ReadonlyArray<string> } => {
-  const found: Array<{ readonly where: string; readonly claim: boolean }> = []
-  const visit = (inlines: ReadonlyArray<Inline>, where: string): void => {
-    for (const inline of inlines) {
-      if ("inlines" in inline) visit(inline.inlines, where)
-      else if (inline.kind === "number" || inline.kind === "range")
-        found.push({ where, claim: inline.claim !== undefined })
-    }
-  }
-  for (const block of allBlocks(memo.blocks)) {
-    for (const inlines of inlinesIn(block)) visit(inlines, block.kind)
-    if (block.kind !== "table") continue
-    for (const cell of block.rows.flatMap(({ cells }) => cells)) {
-      if (typeof cell === "number") found.push({ where: block.id, claim: false })
-      else if (typeof cell === "object" && cell !== null) {
-        if (cell.inlines !== undefined) visit(cell.inlines, block.id)
-        else found.push({ where: block.id, claim: cell.claim !== undefined })
-      }
-    }
-  }
-  return { printed: found.length, unclaimed: found.filter(({ claim }) => !claim).map(({ where }) => where) }
-}

@@ -1,0 +1,123 @@
+/** What a memo counts or sums of its other findings, as figures that can be computed again. */
+import type { MemoFindings, MunicipalityFindings, PairFindings } from "./Findings.ts"
+import { measured, type Measured } from "./Measured.ts"
+
+/** Disagreements in the body of a memo; the others are one row there and stand in the annex. */
+export const SHOWN_DISAGREEMENTS = 8
+
+/** Values that would turn the difference, as many as a reader takes in. */
+export const SHOWN_TURNS = 3
+
+export interface Counts {
+  readonly draws: Measured
+  /** Assumptions that vary. */
+  readonly inputs: Measured
+  /** Fitted numbers; one that two scenarios share counts once. */
+  readonly fitted: Measured
+  readonly readings: Measured
+  /** Other readings in which the difference has another sign. */
+  readonly turnedReadings: Measured
+  /** As long as the pairs. */
+  readonly pairs: ReadonlyArray<PairCounts>
+  /** Numbers of all scenarios that the reader may not see. */
+  readonly hiddenNumbers: Measured
+  /** Numbers that differ and are kept from the reader, by position. */
+  readonly hidden: ReadonlyArray<Measured>
+  readonly municipalities: MunicipalCounts | null
+}
+
+export interface PairCounts {
+  readonly disagreements: Measured
+  readonly others: Measured
+  readonly othersFte: Measured
+  readonly confidential: Measured
+  readonly hiddenInputs: Measured
+  /** Of the values that turn the difference, those that somebody holds possible. */
+  readonly turnsInside: Measured
+}
+
+interface MunicipalCounts {
+  /** Municipalities with work today. */
+  readonly count: Measured
+  readonly medianShare: Measured
+  /** Place of the memo's own municipality, from the largest change relative to size. */
+  readonly rank: Measured | null
+}
+
+/** @param own the code of the municipality that the memo is about */
+export const countsOf = (found: Omit<MemoFindings, "counts">, own?: string): Counts => {
+  const everywhere = found.models.map(({ place }) => place)
+  const counted = (what: string, value: number, places = everywhere) => measured(`count(${what})`, places, value)
+  const fitted = found.models.flatMap((model) =>
+    model.fitted.map(({ subject, value }) => `${subject.path} ${value.value}`)
+  )
+  const gap = Math.sign(found.pairs[0]?.difference.freed.value ?? 0)
+  const elsewhere = found.also.flatMap((row) => row[1]?.difference ?? [])
+  return {
+    draws: counted("draws", found.draws),
+    inputs: counted("uncertain", found.inputs),
+    fitted: counted("fitted", new Set(fitted).size),
+    readings: counted("readings", found.also.length),
+    turnedReadings: counted("readings turned", elsewhere.filter(({ value }) => Math.sign(value) !== gap).length),
+    pairs: found.pairs.map(pairCounts),
+    hiddenNumbers: counted("hidden", found.hidden),
+    hidden: found.positions.map(({ party, hidden, own: first, other }) =>
+      counted(`hidden(${party.id})`, hidden, [first, other])
+    ),
+    municipalities: found.focus === null ? null : municipalCounts(found.municipalities, found.focus, own)
+  }
+}
+
+const pairCounts = (pair: PairFindings): PairCounts => {
+  const { places, disagreements } = pair
+  const counted = (what: string, value: number) => measured(`count(${what})`, places, value)
+  const others = disagreements.slice(shownOf(disagreements.length))
+  const inside = pair.turns.slice(0, SHOWN_TURNS).filter(({ isInside }) => isInside)
+  return {
+    disagreements: counted("disagreements", disagreements.length),
+    others: counted("other disagreements", others.length),
+    othersFte: measured(
+      "explained(others)",
+      places,
+      others.reduce((sum, { fte }) => sum + fte.value, 0)
+    ),
+    confidential: counted(
+      "confidential",
+      disagreements.reduce((sum, { confidential }) => sum + confidential, 0)
+    ),
+    hiddenInputs: counted("hidden inputs", pair.hiddenInputs),
+    turnsInside: counted("turns inside", inside.length)
+  }
+}
+
+/** How many of so many disagreements stand in the body: one alone is not summed up. */
+export const shownOf = (disagreements: number): number =>
+  disagreements <= SHOWN_DISAGREEMENTS + 1 ? disagreements : SHOWN_DISAGREEMENTS
+
+const municipalCounts = (
+  all: ReadonlyArray<MunicipalityFindings>,
+  focus: number,
+  own: string | undefined
+): MunicipalCounts => {
+  const working = all.flatMap(({ code, models }) => {
+    const found = models[focus]
+    return found === null || found === undefined || found.baseline.value <= 0
+      ? []
+      : [{ code, share: found.share.value }]
+  })
+  const mine = working.find(({ code }) => code === own)
+  const sorted = working.map(({ share }) => share).toSorted((one, other) => one - other)
+  const middle = sorted.length / 2
+  return {
+    count: measured("count(municipalities with work)", [focus], working.length),
+    medianShare: measured(
+      "median(ratio(leaves, baseline))",
+      [focus],
+      sorted.length === 0 ? 0 : ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
+    ),
+    rank:
+      mine === undefined
+        ? null
+        : measured(`rank(leaves@${mine.code})`, [focus], 1 + working.filter(({ share }) => share > mine.share).length)
+  }
+}

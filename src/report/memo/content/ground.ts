@@ -1,0 +1,84 @@
+/** What figures rest on, as a table: shares of sourced, inferred, fitted and assumed numbers, and the largest gaps. */
+import type { Ground } from "../../../analysis/memo/Findings.ts"
+import type { Basis } from "../../../scenario/quantitySchema.ts"
+import { largestRemainder } from "../../largestRemainder.ts"
+import { textIn, type Text } from "../../Lang.ts"
+import type { Block, Cell, Row } from "../Memo.ts"
+import { inlinesOf, text } from "../Memo.ts"
+import { assumptionWords, inSentence } from "./assumptionWords.ts"
+import { listed, percent, type Voice, words } from "./Voice.ts"
+
+/** Gaps that are named. */
+const MOST_GAPS = 3
+
+export interface Grounded {
+  readonly name: string
+  readonly ground: Ground
+}
+
+/** Nothing where no number moves any of the results. */
+export const groundTable = (voice: Voice, caption: Text, all: ReadonlyArray<Grounded>): ReadonlyArray<Block> => {
+  const grounded = all.filter(({ ground }) => ground.evidence.some(({ share }) => share.value > 0))
+  if (grounded.length === 0) return []
+  const printed = grounded.map(({ ground }) => printedShares(ground))
+  // A basis that nothing rests on needs no column.
+  const shown = order.filter((basis) => printed.some((shares) => shares.get(basis) !== 0))
+  return [
+    {
+      kind: "table",
+      id: "ground",
+      caption: inlinesOf(words(voice, caption)),
+      columns: [
+        { header: words(voice, { da: "Model", en: "Model" }), kind: "text" },
+        ...shown.map((basis) => ({ header: textIn(headers[basis], voice.lang), kind: "number" as const })),
+        { header: words(voice, { da: "De største huller", en: "The largest gaps" }), kind: "text", weight: 3 }
+      ],
+      rows: grounded.map(({ name, ground }, i): Row => ({
+        cells: [
+          name,
+          ...shown.map((basis) => shareCell(voice, ground, basis, printed[i]!.get(basis)!)),
+          { inlines: gaps(voice, ground) }
+        ]
+      })),
+      note: inlinesOf(words(voice, explained))
+    }
+  ]
+}
+
+const order = ["sourced", "inferred", "agreed", "fitted", "assumed", "unstated"] as const
+
+const headers: Readonly<Record<Basis, Text>> = {
+  sourced: { da: "Kilde", en: "Sourced" },
+  inferred: { da: "Udledt", en: "Inferred" },
+  agreed: { da: "Aftalt", en: "Agreed" },
+  fitted: { da: "Tilpasset", en: "Fitted" },
+  assumed: { da: "Antaget", en: "Assumed" },
+  unstated: { da: "Uoplyst", en: "Unstated" }
+}
+
+const explained: Text = {
+  da: "Vægt er, hvor meget resultatet ændrer sig, når et tal ændres 1\u00a0%. Tal, der skaleres til en observation, regnes som tilpassede; huller er antagelser, som ingen har målt.",
+  en: "Weight is how much the result changes when a number changes by 1%. Numbers scaled to an observation count as fitted; gaps are assumptions that nobody has measured."
+}
+
+/** Per cent by basis; they sum to 100. */
+const printedShares = ({ evidence }: Ground): ReadonlyMap<Basis, number> => {
+  const shares = largestRemainder(
+    evidence.map(({ share }) => share.value * 100),
+    0
+  )
+  return new Map(evidence.map(({ basis }, i) => [basis, shares[i]!]))
+}
+
+const shareCell = (voice: Voice, { evidence }: Ground, basis: Basis, printed: number): Cell => {
+  const { share } = evidence.find((one) => one.basis === basis)!
+  return { inlines: [percent(voice, share, printed / 100)] }
+}
+
+const gaps = (voice: Voice, ground: Ground) => {
+  const named = ground.gaps.slice(0, MOST_GAPS).map(({ subject, weight }, i) => {
+    const name = assumptionWords(subject, voice.findings, voice.lang)
+    return [text(`${i === 0 ? name : inSentence(name)} (`), percent(voice, weight), text(")")]
+  })
+  return named.length === 0 ? [text("\u2013")] : listed(named, voice)
+}
