@@ -3,7 +3,7 @@ import type { MemoFindings, MunicipalityFindings, PairFindings } from "./Finding
 import { measured, type Measured } from "./Measured.ts"
 
 /** Disagreements in the body of a memo; the others are one row there and stand in the annex. */
-export const SHOWN_DISAGREEMENTS = 8
+const SHOWN_DISAGREEMENTS = 8
 
 /** Values that would turn the difference, as many as a reader takes in. */
 export const SHOWN_TURNS = 3
