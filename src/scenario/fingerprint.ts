@@ -4,14 +4,16 @@ import type { Compiled } from "./compile.ts"
 import type { Scenario } from "./Scenario.ts"
 
 /**
- * Texts, sources and the order of rows and keys are left out; values, ranges, structure and the columns in use are in.
+ * Texts, sources, the order of rows and keys and numbers that nothing uses are left out; values, ranges, structure and
+ * the columns in use are in.
  *
  * @returns 64 hex digits, of which 12 are shown
  */
 export const fingerprintOf = (scenario: Scenario, { assumptions, columns, names }: Compiled): string => {
+  const used = assumptions.filter(({ usedAt }) => usedAt.length > 0)
   const canonical = canonicalJson({
-    assumptions: Object.fromEntries(assumptions.map(({ path, value, distribution }) => [path, [value, distribution]])),
-    uses: Object.fromEntries(assumptions.map(({ path, usedAt }) => [path, [...usedAt].sort()])),
+    assumptions: Object.fromEntries(used.map(({ path, value, distribution }) => [path, [value, distribution]])),
+    uses: Object.fromEntries(used.map(({ path, usedAt }) => [path, [...usedAt].sort()])),
     structure: structureOf(scenario),
     codes: names.municipalities.map(({ code }) => code),
     columns: Object.fromEntries(columns)

@@ -28,6 +28,18 @@ describe("the fingerprint", () => {
     expect(await printOf(edited("    hub: {", "    hub: {label: Hub, "))).toBe(original)
   })
 
+  it("is the same for numbers that nothing uses, until something does", async () => {
+    const spare = "basis: assumed}\n  spare: {value: 5, pert: [4, 5, 6]}\nmun"
+    expect(await printOf(edited("basis: assumed}\nmun", spare))).toBe(original)
+    expect(await printOf(edited("basis: assumed}\nmun", spare), tinyTable, ["parameters.spare=9"])).toBe(original)
+    const inUse = tinyScenario
+      .replace("basis: assumed}\nmun", spare)
+      .replace("gs: 0.1,", "gs: {ref: parameters.tenth},")
+    const of = (tenth: string) => printOf(inUse.replace("  spare:", `  tenth: ${tenth}\n  spare:`))
+    expect(await of("0.1")).not.toBe(original)
+    expect(await of("0.1")).not.toBe(await of("0.11"))
+  })
+
   it("is the same for another order of rows, keys and columns not in use", async () => {
     const [heading, first, ...rest] = tinyTable.trimEnd().split("\n")
     expect(await printOf(tinyScenario, `${[heading, ...rest, first].join("\n")}\n`)).toBe(original)
