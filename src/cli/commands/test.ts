@@ -7,7 +7,7 @@ import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { ChecksFailed, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
-import { CHECKS_SUFFIX, findChecks } from "../findChecks.ts"
+import { findChecks } from "../findChecks.ts"
 import { invalidInput, readingOf } from "../load.ts"
 import { lockStep } from "../lockFiles.ts"
 import { emit, emitText } from "../output.ts"
@@ -83,7 +83,8 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
       update: args.update,
       accept: args.accept,
       note: args.note ?? "",
-      allChecks: args.filter === undefined && !args.paths.some((path) => path.endsWith(CHECKS_SUFFIX))
+      // A folder is searched to the bottom; a file that was named stands for itself only, whatever it is called.
+      allChecks: args.filter === undefined && !args.paths.some((path) => prepared.files.includes(path))
     })
     const label = args.lang === "da" ? "kontroller" : "checks"
     const run = yield* withProgress(prepared.checks.length, label, (tick) =>

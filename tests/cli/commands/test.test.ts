@@ -1,6 +1,6 @@
 /** `casecap test` as a process: locks, exit codes, reporters, watching. */
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -130,6 +130,34 @@ describe("the lock", () => {
       }
       expect(read(lock)).toBe(bad)
     }
+  })
+
+  it("keeps what others guard when one file of checks is named, and belongs to each folder by itself", async () => {
+    write("other.yaml", "casecap: 1\nid: other\nextends: small.yaml\n")
+    mkdirSync(join(folder, "sub"))
+    for (const [name, scenarioFile] of [
+      ["b.checks.yaml", "other.yaml"],
+      ["sub/c.checks.yaml", "../other.yaml"]
+    ] as const) {
+      write(name, checks.replace("small.yaml", scenarioFile))
+    }
+    await update()
+    const [all, below] = [read(lock), read(`sub/${lock}`)]
+    write("named otherwise.yaml", read("b.checks.yaml"))
+    for (const named of ["b.checks.yaml", "named otherwise.yaml"]) {
+      const { code, stdout } = await test(named, "--update", "--note", "second meeting")
+      expect(code).toBe(0)
+      expect(stdout).not.toContain("named by no check")
+      expect(read(lock)).toBe(all)
+    }
+    rmSync(join(folder, "sub", "c.checks.yaml"))
+    write("sub/d.checks.yaml", checks.replace("small.yaml", "../small.yaml"))
+    // All checks of a folder that is named are run, so what none of them names is left over there, and only there.
+    expect((await test("sub")).stdout).toContain("in the lock, but named by no check: ../other.yaml")
+    await test("sub", "--update", "--note", "second meeting")
+    expect(read(`sub/${lock}`)).not.toBe(below)
+    expect(read(`sub/${lock}`)).not.toContain("other.yaml")
+    expect(read(lock)).toBe(all)
   })
 
   it("loses nothing when two runs accept at once", async () => {
