@@ -1,4 +1,4 @@
-/** One metric of one model as a function of values: on the fast path where it knows the metric, else the plain one. */
+/** Metrics of one model as functions of values: on the fast path where it knows them all, else on the plain one. */
 import { allocate } from "../model/allocate.ts"
 import { evaluate, makeWorkspace } from "../model/fast/evaluate.ts"
 import { fastModel } from "../model/fast/FastModel.ts"
@@ -17,17 +17,37 @@ export const metricEvaluator = (
   metric: Metric,
   varies: (slot: Slot) => boolean
 ): ((values: Float64Array) => number) => {
-  const recipe = recipeOf(metric)
-  if (recipe === undefined) return (values) => measure(model, allocate(model, values), metric)
+  const evaluateAll = metricsEvaluator(model, [metric], varies)
+  return (values) => evaluateAll(values)[0]!
+}
+
+/** The same for several metrics from one evaluation; the answer, one number a metric, is good until the next call. */
+export const metricsEvaluator = (
+  model: Model,
+  metrics: ReadonlyArray<Metric>,
+  varies: (slot: Slot) => boolean
+): ((values: Float64Array) => Float64Array) => {
+  const found = new Float64Array(metrics.length)
+  const recipes = metrics.flatMap((metric) => recipeOf(metric) ?? [])
+  if (recipes.length < metrics.length) {
+    return (values) => {
+      const allocation = allocate(model, values)
+      for (let k = 0; k < metrics.length; k++) found[k] = measure(model, allocation, metrics[k]!)
+      return found
+    }
+  }
   const fast = fastModel(model, varies)
   const space = makeWorkspace(fast)
-  const byCaseType = needsCaseTypes(recipe)
-  const { plus, minus } = recipe
+  const byCaseType = recipes.some(needsCaseTypes)
   return (values) => {
     evaluate(fast, values, space, byCaseType)
-    let sum = 0
-    for (let i = 0; i < plus.length; i++) sum += space.out[plus[i]!]!
-    for (let i = 0; i < minus.length; i++) sum -= space.out[minus[i]!]!
-    return sum
+    for (let k = 0; k < recipes.length; k++) {
+      const { plus, minus } = recipes[k]!
+      let sum = 0
+      for (let i = 0; i < plus.length; i++) sum += space.out[plus[i]!]!
+      for (let i = 0; i < minus.length; i++) sum -= space.out[minus[i]!]!
+      found[k] = sum
+    }
+    return found
   }
 }

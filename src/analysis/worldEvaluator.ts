@@ -3,7 +3,7 @@ import { plausibility } from "../model/evaluate.ts"
 import type { Slot } from "../model/Model.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { WorldMetric } from "../scenario/metricExpression.ts"
-import { metricsEvaluator } from "./metricsEvaluator.ts"
+import { metricsEvaluator } from "./metricEvaluator.ts"
 
 /** One place where a value goes. */
 export interface Target {
