@@ -2,6 +2,7 @@
 import type { Distribution } from "../kernel/Distribution.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
+import { widerPlaces } from "../scenario/places.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { fileLine } from "../scenario/Source.ts"
 import { at } from "../scenario/Tree.ts"
@@ -76,20 +77,6 @@ const inForce = (place: string, byPlace: ReadonlyMap<string, Assumption>): Assum
     if (found !== undefined) return found
   }
   return null
-}
-
-/** More general places than this one, the nearest first. */
-export const widerPlaces = (place: string): ReadonlyArray<string> => {
-  if (place.startsWith("organisation.competence.")) return [place.slice("organisation.".length)]
-  const cell = /^organisation\.caseTypes\.(\w+)\.activities\.(\w+)\.(.+)$/u.exec(place)
-  const general = (key: string) => (key === "handoffShare" ? "handoff.share" : key)
-  if (cell !== null) {
-    const [, caseType, activity, key] = cell as unknown as [string, string, string, string]
-    const byCaseType = `organisation.caseTypes.${caseType}.${general(key)}`
-    return [byCaseType, `organisation.activities.${activity}.${key}`, `organisation.${general(key)}`]
-  }
-  const part = /^organisation\.(?:activities|caseTypes)\.\w+\.(.+)$/u.exec(place)
-  return part === null ? [] : [`organisation.${general(part[1]!)}`]
 }
 
 /** Same value and same belief; where it is written and what it rests on is another matter. */

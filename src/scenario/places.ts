@@ -36,13 +36,8 @@ interface Level {
 }
 
 export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Places => {
-  const root: Level = { path: ["organisation"], given: organisation }
-  const activityLevel = (id: string) => level(organisation.activities, id, ["organisation", "activities"])
-  const caseTypeLevel = (id: string) => level(organisation.caseTypes, id, ["organisation", "caseTypes"])
-  const cellLevel = (c: string, a: string) =>
-    level(organisation.caseTypes?.[c]?.activities, a, ["organisation", "caseTypes", c, "activities"])
   const levels = (c: string, a: string): ReadonlyArray<Level> =>
-    [cellLevel(c, a), caseTypeLevel(c), activityLevel(a), root].filter((found) => found !== undefined)
+    levelPaths(c, a).flatMap((path) => levelAt(organisation, path) ?? [])
   const seen = new Set<string>()
   const use = (input: QuantityInput, path: Path, kind: Kind): Slot => {
     seen.add(path.join("."))
@@ -89,15 +84,15 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
       return general === undefined ? undefined : use(general, ["organisation", "extraContacts", key], kind)
     },
     finish: () => {
-      const all: ReadonlyArray<Level> = [
-        root,
-        ...Object.keys(organisation.activities ?? {}).map((a) => activityLevel(a)!),
+      const all = [
+        ROOT,
+        ...Object.keys(organisation.activities ?? {}).map(ofActivity),
         ...Object.entries(organisation.caseTypes ?? {}).flatMap(([c, { activities }]) => [
-          caseTypeLevel(c)!,
-          ...Object.keys(activities ?? {}).map((a) => cellLevel(c, a)!)
+          ofCaseType(c),
+          ...Object.keys(activities ?? {}).map((a) => ofCell(c, a))
         ])
       ]
-      for (const { given, path } of all) {
+      for (const { given, path } of all.flatMap((at) => levelAt(organisation, at) ?? [])) {
         for (const { keys, kind } of Object.values(PLACE_VALUES)) {
           for (const key of keys) {
             const input = inside(given, key)
@@ -124,9 +119,50 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
   }
 }
 
-const level = (map: Readonly<Record<string, Place>> | undefined, id: string, path: Path): Level | undefined => {
-  const given = map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined
-  return given === undefined ? undefined : { path: [...path, id], given }
+/**
+ * More general places than this one, the nearest first: where a scenario writes nothing here, the first of them at
+ * which it writes something holds.
+ *
+ * @example widerPlaces("organisation.caseTypes.pension.share") // => ["organisation.share"]
+ */
+export const widerPlaces = (place: string): ReadonlyArray<string> => {
+  const path = place.split(".")
+  const [first, kind, id, inner, innerId] = path
+  if (first !== ROOT[0]) return []
+  // Competence has two places only: an organisation's own and the general one.
+  if (kind === "competence") return [path.slice(1).join(".")]
+  const caseType = kind === "caseTypes" ? id : undefined
+  const activity = kind === "activities" ? id : caseType !== undefined && inner === "activities" ? innerId : undefined
+  const levels = levelPaths(caseType, activity)
+  const keys = keysLike(path.slice(levels[0]!.length))
+  const all = levels.flatMap((level) => keys.map((key) => [...level, ...key].join(".")))
+  return all.slice(all.indexOf(place) + 1)
+}
+
+const ROOT: Path = ["organisation"]
+const ofActivity = (id: string): Path => [...ROOT, "activities", id]
+const ofCaseType = (id: string): Path => [...ROOT, "caseTypes", id]
+const ofCell = (caseType: string, activity: string): Path => [...ofCaseType(caseType), "activities", activity]
+
+/** Where values of a cell may stand, the nearest first; of a whole case type or activity, where they may stand for all. */
+const levelPaths = (caseType: string | undefined, activity: string | undefined): ReadonlyArray<Path> => [
+  ...(caseType === undefined || activity === undefined ? [] : [ofCell(caseType, activity)]),
+  ...(caseType === undefined ? [] : [ofCaseType(caseType)]),
+  ...(activity === undefined ? [] : [ofActivity(activity)]),
+  ROOT
+]
+
+/** The keys under which one level may give the value that this key gives, in the order in which they count. */
+const keysLike = (key: Path): ReadonlyArray<Path> =>
+  Object.values(PLACE_VALUES).find(({ keys }) => keys.some((known) => known.join(".") === key.join(".")))?.keys ?? [key]
+
+const levelAt = (organisation: OrganisationInput, path: Path): Level | undefined => {
+  let given: unknown = organisation
+  for (const step of path.slice(ROOT.length)) {
+    const map = given as Readonly<Record<string, unknown>> | undefined
+    given = map !== undefined && Object.hasOwn(map, step) ? map[step] : undefined
+  }
+  return given === undefined ? undefined : { path, given: given as Place | OrganisationInput }
 }
 
 const inside = (given: Place | OrganisationInput, key: Path): QuantityInput | undefined => {

@@ -2,7 +2,7 @@
 import { closestName } from "../../kernel/distance.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { widerPlaces } from "../differences.ts"
+import { widerPlaces } from "../../scenario/places.ts"
 import { at, plain, type Tree } from "../../scenario/Tree.ts"
 import { fileLine } from "../../scenario/Source.ts"
 
