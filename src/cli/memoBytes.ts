@@ -7,7 +7,7 @@ import type { WholeFile } from "./wholeFiles.ts"
 
 export type MemoFormat = "docx" | "pdf" | "html" | "md"
 
-export interface TemplateFile {
+interface TemplateFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
