@@ -106,6 +106,15 @@ describe("parts in draws", () => {
     expect(Math.max(...inErrors)).toBeGreaterThan(0.2)
   })
 
+  it("are no surer than the parts at the central values on which they rest", () => {
+    const alone = intervalOverPairs(only(sampled, 0), 0)
+    const rested = intervalOverPairs(only(sampled, 0), 0.3)
+    expect(rested.interval).toEqual(alone.interval)
+    for (const p of PERCENTILES) {
+      expect(rested.standardErrors[p]).toBeCloseTo(Math.sqrt(0.09 + alone.standardErrors[p] ** 2), 12)
+    }
+  })
+
   it("would be far too wide with another order in every draw", () => {
     const values = everyCoalition(game)
     const players = game.game.groups.length
