@@ -19,7 +19,14 @@ const claimsElement = "casecap-claims"
 export const writeHtml = (memo: Memo): string => {
   const page: Page = { memo, outline: outlineOf(memo), notes: [] }
   const words = wordsIn[memo.lang]
-  const body = memo.blocks.map((block) => blockHtml(block, page)).join("\n")
+  // Footnotes end the memo, before annexes that may be long; those of the annexes end it once more.
+  const split = memo.blocks.findIndex(({ kind }) => kind === "annex")
+  const end = split < 0 ? memo.blocks.length : split
+  const part = (blocks: ReadonlyArray<Block>) => {
+    const first = page.notes.length
+    return `${blocks.map((block) => blockHtml(block, page)).join("\n")}\n${notesHtml(page, first)}`
+  }
+  const body = `${part(memo.blocks.slice(0, end))}\n${part(memo.blocks.slice(end))}`
   const style = htmlStyle(memo, columnRules(memo, page.outline))
   const own = `style-src 'sha256-${sha256(style)}'; font-src data:`
   const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`
@@ -48,7 +55,6 @@ ${memo.subtitle === undefined ? "" : `<p class="subtitle">${escaped(memo.subtitl
 <dl class="head">${head.join("")}</dl>
 </header>
 ${body}
-${notesHtml(page)}
 </main>
 <script type="application/json" id="${claimsElement}">${record}</script>
 </body>
@@ -103,14 +109,18 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
   }
 }
 
+/** So many columns do not fit a telephone: the table is then scrolled sideways. */
+const WIDE = 5
+
 const tableHtml = (table: Table, page: Page): string => {
   const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
   const length = table.rows.length <= mostRowsKeptTogether ? " short" : ""
-  return `<div class="table${length}">
+  const width = table.columns.length >= WIDE ? " wide" : ""
+  return `<div class="table${length}${width}">
 <table class="${tableClass(table)}"${idOf(table.id)}>
-<caption>${captionHtml(table, page)}</caption>
+<caption><span>${captionHtml(table, page)}</span></caption>
 <colgroup>${table.columns.map(() => "<col>").join("")}</colgroup>
 <thead><tr>${headers.join("")}</tr></thead>
 <tbody>${rows.map((row) => rowHtml(row, table, page)).join("\n")}</tbody>
@@ -146,14 +156,17 @@ const captionHtml = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
 const noteHtml = (note: ReadonlyArray<Inline> | undefined, page: Page): string =>
   note === undefined ? "" : `<p class="note"><b>${wordsIn[page.memo.lang].note}</b> ${inlineHtml(note, page)}</p>`
 
-const notesHtml = ({ notes, memo }: Page): string =>
-  notes.length === 0
+/** The footnotes from number `first` on, counted from 0. */
+const notesHtml = ({ notes, memo }: Page, first: number): string =>
+  notes.length === first
     ? ""
-    : `<section class="footnotes" aria-label="${wordsIn[memo.lang].footnotes}"><ol>${notes
-        .map(
-          (note, index) => `<li id="note-${index + 1}">${note} <a href="#mark-${index + 1}" aria-label="↩">↩</a></li>`
-        )
+    : `<section class="footnotes" aria-label="${wordsIn[memo.lang].footnotes}"><ol start="${first + 1}">${notes
+        .slice(first)
+        .map((note, index) => noteItem(note, first + index + 1))
         .join("")}</ol></section>`
+
+const noteItem = (note: string, number: number): string =>
+  `<li id="note-${number}">${note} <a href="#mark-${number}" aria-label="↩">↩</a></li>`
 
 const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false): string =>
   inlines

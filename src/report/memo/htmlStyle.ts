@@ -16,6 +16,7 @@ ${(["regular", "italic", "semibold", "bold"] as const).map(fontFaceRule).join("\
 @bottom-left{content:${running.title};font:8.5pt "${fontFamily}";color:${palette.grey}}
 @bottom-right{content:"${page}" counter(page) "${of}" counter(pages);font:8.5pt "${fontFamily}";color:${palette.grey}}}
 *{box-sizing:border-box}
+:root{color-scheme:light}
 html{font:16px/1.5 "${fontFamily}","Segoe UI",Arial,sans-serif;color:${palette.ink};background:#f3f5f7;
 hyphens:auto;font-variant-numeric:lining-nums tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0}
@@ -73,9 +74,13 @@ tfoot{display:table-row-group}
 .footnotes ol{padding-left:1.3rem}
 .annex{break-before:page}
 .pageBreak{break-after:page}
-@media (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}.head dt{flex-basis:6rem}}
+@media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}.head dt{flex-basis:6rem}
+.wide table{width:36rem}.wide caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
+figure{overflow-x:auto}figure svg{min-width:36rem}figcaption{position:sticky;left:0}ul,ol{padding-left:1.4rem}}
 @media print{html{font-size:10.5pt;background:#fff}main{max-width:none;margin:0;padding:0;box-shadow:none}
-.marking{display:none}.table{overflow:visible}a{color:inherit;text-decoration:none}h1{font-size:21pt}}
+.marking{display:none}.table{overflow:visible}a{color:inherit;text-decoration:none}h1{font-size:21pt}
+html{line-height:1.38}h2{margin-top:1.3rem}.table,figure{margin:.9rem 0 1rem}th,td{padding:.12rem .5em}
+.footnotes{margin-top:1.2rem}p{orphans:2;widows:2}}
 ${columns}
 `
 }

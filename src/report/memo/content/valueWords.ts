@@ -1,7 +1,7 @@
 /** An assumption's value with its unit, as a reader of a memo wants it: shares in per cent, three digits. */
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
-import { formatNumber } from "../../numbers.ts"
+import { formatNumber, formatValue } from "../../numbers.ts"
 
 const space = "\u00a0"
 
@@ -18,6 +18,18 @@ export const valueWords = (
   if (unit === "share") return { words: lang === "da" ? `${number}${space}%` : `${number}%`, half }
   const name = unitAfter(value, unit, lang)
   return { words: name === "" ? number : `${number}${space}${name}`, half }
+}
+
+/** The same with every digit that a reader could need to check it: six. */
+export const exactWords = (
+  value: number,
+  unit: UnitId,
+  lang: Lang
+): { readonly words: string; readonly half: number } => {
+  const half = Math.max(Math.abs(value), 1e-9) * 5e-6
+  if (unit === "share") return { words: `${formatValue(value * 100, lang)}${lang === "da" ? `${space}%` : "%"}`, half }
+  const name = unitAfter(value, unit, lang)
+  return { words: `${formatValue(value, lang)}${name === "" ? "" : `${space}${name}`}`, half }
 }
 
 /** From a low to a high value, `2–15 min.`, and half a unit of the last digit in the values' own unit. */
