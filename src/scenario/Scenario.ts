@@ -199,6 +199,11 @@ const Memo = Schema.Struct({
   reference: optional(Text)
 }).annotate({ identifier: "Memo", description: "Head of the memo" })
 
+const SourceId = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9_-]*$/u)).annotate({
+  identifier: "SourceId",
+  description: "A word of letters, digits, _ and -, such as D10"
+})
+
 export const Scenario = Schema.Struct({
   casecap: Schema.Literal(1).annotate({ description: "File format: 1" }),
   id: Id,
@@ -248,7 +253,8 @@ export const Scenario = Schema.Struct({
   ),
   organisation: optional(Organisation),
   memo: optional(Memo),
-  risks: optional(Schema.Array(Risk))
+  risks: optional(Schema.Array(Risk)),
+  sources: optional(described(Schema.Record(SourceId, Text), "Publications by the ids that sources and notes name"))
 }).annotate({ identifier: "Scenario", title: "casecap scenario" })
 export type Scenario = typeof Scenario.Type
 export type OrganisationInput = typeof Organisation.Type

@@ -1,5 +1,6 @@
 /** Everything that a memo says, computed, and nothing that its reader may not see. */
 import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Metric.ts"
+import type { CitedSource } from "../../scenario/citedSources.ts"
 import type { Basis, Status, Text } from "../../scenario/quantitySchema.ts"
 import type { UnitId } from "../../scenario/Unit.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
@@ -26,6 +27,8 @@ export interface MemoFindings {
   readonly focus: number | null
   readonly positions: ReadonlyArray<Position>
   readonly risks: ReadonlyArray<RiskFinding>
+  /** Publications behind the ids that what the reader may see names. */
+  readonly sources: ReadonlyArray<CitedSource>
   readonly ledger: ReadonlyArray<LedgerRow>
   /** Numbers that the reader may not see. */
   readonly hidden: number

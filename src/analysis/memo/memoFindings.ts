@@ -12,6 +12,7 @@ import { evaluated, modelFindings } from "./modelFindings.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { NO_GAP, pairCauses, pairFindings } from "./pairFindings.ts"
 import { positionsOf } from "./positions.ts"
+import { sourcesOf } from "./sourcesOf.ts"
 import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
@@ -68,6 +69,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     focus: focusOf(scenarios, viewpoint),
     positions,
     risks: risksIn(scenarios, secrets),
+    sources: sourcesOf(scenarios, secrets),
     ledger: ledgerOf(scenarios, secrets),
     hidden: scenarios.reduce(
       (sum, { compiled }, i) => sum + compiled.assumptions.filter((one) => secrets.hides(i, one)).length,

@@ -2,6 +2,7 @@
 import type { PathAnswer } from "../../analysis/explain/explainPath.ts"
 import type { Factor, Step } from "../../analysis/explain/Step.ts"
 import type { Metric } from "../../model/Metric.ts"
+import { citedSources } from "../../scenario/citedSources.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
 import { formatNumber, formatValue } from "../numbers.ts"
@@ -103,6 +104,7 @@ export const explainPathSheet = (loaded: Loaded, answer: Exclude<PathAnswer, { k
           ...row({ da: "Status", en: "Status" }, status === undefined ? undefined : statusWords[status]),
           ...row({ da: "Pr.", en: "As of" }, asOf),
           ...row({ da: "Note", en: "Note" }, note),
+          ...citedSources(loaded.scenario, [source, note]).flatMap(({ id, citation }) => row(id, citation)),
           ...row({ da: "Fortrolig", en: "Private" }, secret ? { da: "ja", en: "yes" } : undefined),
           ...row({ da: "Antagelse", en: "Assumption" }, place === assumption.path ? undefined : assumption.path),
           ...row({ da: "Bruges i", en: "Used in" }, usedAt.length < 2 ? undefined : usedAt.join(", "))

@@ -27,6 +27,7 @@ const secrets = [
   "17,389",
   "hemmeligNote",
   "hemmeligKilde",
+  "hemmeligUdgivelse",
   "hemmeligRisiko"
 ]
 /** The same, rounded: searched for in what is read, because coordinates of pictures hold such digits by chance. */
@@ -41,6 +42,7 @@ const secretPair = () =>
     more: [
       "  localRelativeUnitTime: 1.1",
       "  caseTypes: {case0: {activities: {application: {share: {ref: parameters.secret}}}, handoff: {receiveMinutes: {ref: parameters.secretMinutes}}}}",
+      "sources: {hemmeligKilde: hemmeligUdgivelse}",
       "risks: [{text: hemmeligRisiko, likelihood: high, consequence: high, private: true}, {text: Kendt risiko, likelihood: low, consequence: low}]"
     ].join("\n")
   })
@@ -119,7 +121,9 @@ describe("secrecy", () => {
     write(secretPair())
     await run({ for: "south", output: [at("own.md")] })
     const text = everythingIn(at("own.md"))
-    expect(["hemmeligKilde", "hemmeligRisiko", "0,6173"].filter((secret) => !text.includes(secret))).toEqual([])
+    expect(
+      ["hemmeligKilde", "hemmeligUdgivelse", "hemmeligRisiko", "61,7"].filter((secret) => !text.includes(secret))
+    ).toEqual([])
     expect(text).toContain("Internt")
   })
 })

@@ -14,6 +14,7 @@ import { gainFigures } from "./gain.ts"
 import { formulas } from "./formulas.ts"
 import { ledgerTable } from "./ledger.ts"
 import { percentCell, shareCell, spreadFigures } from "./municipalities.ts"
+import { sourcesAnnex } from "./sources.ts"
 import { tornadoFigures } from "./certainty.ts"
 import { cell, parts, rounded, type Voice, words } from "./Voice.ts"
 
@@ -26,6 +27,7 @@ export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
     title: words(voice, { da: "Alle antagelser", en: "All assumptions" }),
     blocks: [ledgerTable(voice)]
   },
+  ...sourcesAnnex(voice),
   {
     kind: "annex",
     id: "annex-formulas",
