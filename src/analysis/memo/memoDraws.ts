@@ -32,7 +32,13 @@ export const memoDraws = Effect.fn("memoDraws")(function* (
     capacity: blocks,
     threads
   })
-  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => tick(done / blocks))
+  let told = 0
+  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => {
+    told += done
+    return tick(done / blocks)
+  })
+  // The other threads may have taken the last blocks, after this one last looked.
+  if (told < blocks) yield* tick((blocks - told) / blocks)
   const found: MemoDraws = {
     draws: blocks * BLOCK,
     inputs: simulation.paths.length,

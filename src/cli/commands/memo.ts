@@ -67,7 +67,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   }
   const written = yield* withProgress(targets.length, lang === "da" ? "skriver" : "writing", (tick) =>
     Effect.forEach(
-      targets,
+      pdfFirst(targets),
       ({ path, format }) =>
         memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, { template, typeset }).pipe(
           Effect.tap(() => tick())
@@ -104,6 +104,10 @@ const formatsOf = Effect.fnUntraced(function* (outputs: ReadonlyArray<string>) {
   }
   return targets as ReadonlyArray<Target>
 })
+
+/** A PDF takes longest, and it is set on another thread: that starts before this one is busy with the other formats. */
+const pdfFirst = (targets: ReadonlyArray<Target>): ReadonlyArray<Target> =>
+  targets.toSorted((one, other) => Number(other.format === "pdf") - Number(one.format === "pdf"))
 
 /** A second processor loads Typst while this one reads and computes; a single one would only have more to do. */
 const typesetFor = Effect.fnUntraced(function* (targets: ReadonlyArray<Target>) {
