@@ -65,6 +65,8 @@ export const structureWords: Readonly<Record<string, Text>> = {
   centreWorkingTime: { da: "centrenes arbejdstid", en: "working time at centres" },
   upkeep: { da: "opgaverne i kompetencevedligeholdelsen", en: "the components of competence upkeep" },
   localUpkeep: { da: "kommunernes kompetencevedligeholdelse", en: "local competence upkeep" },
+  localAllowances: { da: "de særlige opgaver i kommunerne", en: "the particular duties in municipalities" },
+  centreAllowances: { da: "de særlige opgaver på centre", en: "the particular duties at centres" },
   centreUpkeep: { da: "centrenes kompetencevedligeholdelse", en: "competence upkeep at centres" }
 }
 

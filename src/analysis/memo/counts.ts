@@ -6,7 +6,7 @@ import { measured, type Measured } from "./Measured.ts"
 const SHOWN_DISAGREEMENTS = 8
 
 /** Values that would turn the difference, as many as a reader takes in. */
-export const SHOWN_TURNS = 3
+const SHOWN_TURNS = 3
 
 export interface Counts {
   readonly draws: Measured
@@ -72,7 +72,7 @@ const pairCounts = (pair: PairFindings): PairCounts => {
   const { places, disagreements } = pair
   const counted = (what: string, value: number) => measured(`count(${what})`, places, value)
   const others = disagreements.slice(shownOf(disagreements.length))
-  const inside = pair.turns.slice(0, SHOWN_TURNS).filter(({ isInside }) => isInside)
+  const inside = shownTurns(pair).filter(({ isInside }) => isInside)
   return {
     disagreements: counted("disagreements", disagreements.length),
     others: counted("other disagreements", others.length),
@@ -89,6 +89,12 @@ const pairCounts = (pair: PairFindings): PairCounts => {
     turnsInside: counted("turns inside", inside.length)
   }
 }
+
+/** The nearest values that turn the difference. Where a number falls to 0 there is nothing left to differ. */
+export const shownTurns = ({ turns }: Pick<PairFindings, "turns">): PairFindings["turns"] =>
+  turns.filter(({ turn }) => Math.abs(turn.value) > NOTHING).slice(0, SHOWN_TURNS)
+
+const NOTHING = 1e-9
 
 /** How many of so many disagreements stand in the body: one alone is not summed up. */
 export const shownOf = (disagreements: number): number =>

@@ -49,7 +49,7 @@ const barsOf = (steps: ReadonlyArray<BridgeStep>, write: (step: BridgeStep) => s
 
 const fillOf = (step: BridgeStep): string => {
   if (step.kind === "total") return palette.navy
-  if (step.kind === "result") return palette.green
+  if (step.kind === "result") return step.value < 0 ? palette.rust : palette.green
   return (step.tone ?? (step.value < 0 ? "cost" : "gain")) === "cost" ? palette.orange : palette.blue
 }
 

@@ -230,7 +230,8 @@ const tableRow = (
         apart: row.tone !== "group" && followsNumbers(table.columns, index),
         style: "MemoTable",
         header: false,
-        keep: place.keep,
+        // A heading over rows stays with the first of them.
+        keep: place.keep || row.tone === "group",
         ...(rule === undefined ? {} : { rule }),
         ...(row.tone === "group" ? { span: table.columns.length } : {})
       })

@@ -152,7 +152,9 @@ const rowCode = (row: Row, table: Table, page: Page): string => {
   if (row.tone === "group") {
     const words = inlineCode(cellInlines(row.cells[0] ?? "", undefined), page)
     const heading = call("text", "weight: 600", fill(palette.navy), words)
-    return call("table.cell", `colspan: ${table.columns.length}`, "inset: (top: 6pt)", heading)
+    const cell = call("table.cell", `colspan: ${table.columns.length}`, "inset: (top: 6pt)", heading)
+    // As a header of the second level it never stands alone at the foot of a page.
+    return call("table.header", "level: 2", "repeat: false", cell)
   }
   const style =
     row.tone === "total" ? "weight: 600, " : row.tone === "quiet" ? `fill: ${colour(palette.grey)}, ` : undefined

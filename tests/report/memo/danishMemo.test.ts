@@ -1,9 +1,14 @@
 /** The whole Danish memo as it leaves the building: structure of docx, pdf and html. */
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
 import { Effect } from "effect"
 import { strFromU8, unzipSync } from "fflate"
 import { beforeAll, describe, expect, it } from "vitest"
 import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
 import { memoOf } from "../../../src/report/memo/content/memoOf.ts"
+import { municipalityMemo } from "../../../src/report/memo/content/municipalityMemo.ts"
 import { writeDocx } from "../../../src/report/memo/docx.ts"
 import { writeHtml } from "../../../src/report/memo/html.ts"
 import { markdownFiles } from "../../../src/report/memo/markdownFiles.ts"
@@ -22,6 +27,45 @@ beforeAll(async () => {
 }, 60_000)
 
 const figures = () => allBlocks(memo.blocks).filter(({ kind }) => kind === "figure")
+
+/** The pages of a PDF as text. */
+const pagesOf = async (made: Memo): Promise<ReadonlyArray<string>> => {
+  const file = join(mkdtempSync(join(tmpdir(), "casecap-memo-")), "memo.pdf")
+  writeFileSync(file, await writePdf(made))
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"]
+  })
+  rmSync(dirname(file), { recursive: true })
+  return text.split("\f").slice(0, -1)
+}
+
+describe("the pages of the Danish memo", () => {
+  const written = async (names: ReadonlyArray<string>) =>
+    Promise.all(names.map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))
+
+  it.each(["da", "en"] as const)(
+    "are at most four before the annexes, also with another reading, in %s",
+    async (lang) => {
+      const also = [await written(["state-a", "inter-municipal-a"])]
+      const options = { viewpoint: null, draws: 1024, seed: 1, threads: 1, also }
+      const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
+      const pages = await pagesOf(memoOf(findings, { lang, date: "2010-03-01", version: "0.0.0" }))
+      expect(pages.findIndex((page) => /^\s*(Bilag|Annex)\s1\./u.test(page))).toBeLessThanOrEqual(4)
+      expect(pages[0]).toMatch(/^\s*1\s.*(årsværk|FTE)/mu)
+    }
+  )
+
+  it.each(["da", "en"] as const)("are two for one municipality, which its picture marks, in %s", async (lang) => {
+    const options = { viewpoint: null, draws: 1024, seed: 1, threads: 1, municipality: "860" }
+    const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
+    const own = municipalityMemo(findings, "860", { lang, date: "2010-03-01", version: "0.0.0" })!
+    expect(await pagesOf(own)).toHaveLength(2)
+    const [picture] = allBlocks(own.blocks).filter((block) => block.kind === "figure")
+    expect(picture?.chart.alt).toMatch(/(Fremhævet|Marked): Hjørring \(\d+[.,]\d\)\.$/u)
+    expect(tablesIn(own).map(({ id }) => id)).toContain("ground")
+  })
+})
 
 describe("the Danish memo", () => {
   it("is a Word file with styles, fields, repeated headers, alt texts, language, title and marking", async () => {

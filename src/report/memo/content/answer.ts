@@ -127,13 +127,7 @@ export const printedDifference = (voice: Voice, [first, second]: readonly [numbe
 const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): ReadonlyArray<Inline> => {
   const name = strong(voice.model(model.place))
   const unit = explains ? [fteNote(voice, model)] : []
-  if (!model.organised) {
-    const today = fte(voice, model.fte.baseline)
-    return inlines(voice, {
-      da: [name, ": alt arbejde bliver i kommunerne, i alt ", today, ...unit, "."],
-      en: [name, ": all work stays in the municipalities, ", today, ...unit, " in all."]
-    })
-  }
+  if (!model.organised) return unchanged(voice, model, unit, explains)
   const shown = printedPlaces(voice, model)
   const local = fte(voice, model.fte.local, shown.local)
   const centre = fte(voice, model.fte.centre, shown.centre)
@@ -181,12 +175,34 @@ const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): Reado
   })
 }
 
+/** A model that moves nothing is a plain need. */
+const unchanged = (
+  voice: Voice,
+  { place, fte: result, intervals }: ModelFindings,
+  unit: ReadonlyArray<Inline>,
+  explains: boolean
+): ReadonlyArray<Inline> => {
+  const name = strong(voice.model(place))
+  const need = strong(fte(voice, result.baseline))
+  const range: ReadonlyArray<string | Inline> =
+    intervals === null
+      ? []
+      : explains
+        ? [` (${words(voice, ninetyPercent)} `, interval(voice, intervals.local), intervalNote(voice), ")"]
+        : [" (", interval(voice, intervals.local), ")"]
+  return inlines(voice, {
+    da: [name, ": arbejdet kræver ", need, ...unit, ...range, " og bliver, hvor det er."],
+    en: [name, ": the work takes ", need, ...unit, ...range, " and stays where it is."]
+  })
+}
+
 /** `frigøres` stays true of a freed figure that rounds to 0. */
 const NEARLY_NOTHING = -0.5
 
 const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> => {
   const [first, second] = pair.places
   const [a, b] = [voice.named(first), voice.named(second)]
+  if (pair.places.every((place) => !voice.findings.models[place]!.organised)) return [needDifference(voice, pair)]
   const gap = pair.difference.freed
   const shown = printedDifference(voice, pair.places)
   if (shown === 0) {
@@ -234,6 +250,33 @@ const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> 
     }),
     ...causes(voice, pair, shown)
   ]
+}
+
+/** Where neither model moves anything, the difference is in what the work takes. */
+const needDifference = (voice: Voice, { places: [first, second], difference: { local } }: PairFindings): Paragraph => {
+  const [a, b] = [voice.named(first), capital(voice.named(second))]
+  if (rounded(local.value, voice.decimals) === 0) {
+    const none = signedFte(voice, local, 0)
+    return sentence(voice, {
+      da: [`${b} og ${a} kræver lige mange årsværk (forskel `, none, ")."],
+      en: [`${b} and ${a} take equally many FTE (difference `, none, ")."]
+    })
+  }
+  const size = strong(sizeOfFte(voice, local))
+  const more = local.value > 0
+  const comparison = holds(
+    voice,
+    words(voice, more ? { da: "flere", en: "more" } : { da: "færre", en: "fewer" }),
+    local,
+    {
+      relation: more ? ">" : "<",
+      than: 0
+    }
+  )
+  return sentence(voice, {
+    da: [`${b} kræver `, size, " ", comparison, ` end ${a}.`],
+    en: [`${b} takes `, size, " ", comparison, ` than ${a}.`]
+  })
 }
 
 const bracketed = (inner: ReadonlyArray<string | Inline>): ReadonlyArray<string | Inline> =>
@@ -289,7 +332,7 @@ const causes = (voice: Voice, pair: PairFindings, shown: number): ReadonlyArray<
 
 const baselineNote = (voice: Voice): ReadonlyArray<Paragraph> => {
   const { unlikeBaselines, models } = voice.findings
-  if (!unlikeBaselines) return []
+  if (!unlikeBaselines || models.every(({ organised }) => !organised)) return []
   const levels = listed(
     models.map((model) => [text(`${voice.named(model.place)} `), fte(voice, model.fte.baseline)]),
     voice

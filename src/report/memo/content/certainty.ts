@@ -1,6 +1,7 @@
 /** How sure the figures are: intervals, what moves the difference, what would turn it, and what is worth measuring. */
-import { SHOWN_TURNS } from "../../../analysis/memo/counts.ts"
+import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Interval, PairFindings, TurnFinding } from "../../../analysis/memo/Findings.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
 import { textIn, type Text } from "../../Lang.ts"
@@ -51,8 +52,11 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
     },
     draws === 0
       ? sentence(voice, {
-          da: [assumptions, " har et spænd, så usikkerheden kan ikke beregnes."],
-          en: [assumptions, " state a range, so uncertainty cannot be computed."]
+          da: [
+            countSaid(voice, counts.inputs, "Ingen antagelser"),
+            " har et spænd, så usikkerheden kan ikke beregnes."
+          ],
+          en: [countSaid(voice, counts.inputs, "No assumption"), " states a range, so uncertainty cannot be computed."]
         })
       : sentence(voice, {
           da: [
@@ -188,12 +192,6 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
     en: `Change of the difference (${b} minus ${a}) when one assumption goes to the end of its ${ninetyPercent.en}`
   })
   const { hiddenInputs } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
-  const note = counted(
-    voice,
-    hiddenInputs,
-    { da: "fortrolig antagelse er ikke vist.", en: "confidential assumption is not shown." },
-    { da: "fortrolige antagelser er ikke vist.", en: "confidential assumptions are not shown." }
-  )
   return {
     kind: "figure",
     id: `tornado-${pair.places[1]}`,
@@ -207,14 +205,22 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
       })),
       { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
     ),
-    ...(hiddenInputs.value === 0 ? {} : { note: inlinesOf(note) })
+    ...(hiddenInputs.value === 0 ? {} : { note: [notShown(voice, hiddenInputs)] })
   }
 }
+
+const notShown = (voice: Voice, hiddenInputs: Measured): Inline =>
+  counted(
+    voice,
+    hiddenInputs,
+    { da: "fortrolig antagelse er ikke vist.", en: "confidential assumption is not shown." },
+    { da: "fortrolige antagelser er ikke vist.", en: "confidential assumptions are not shown." }
+  )
 
 const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   if (!pair.turnsSought) return []
   const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
-  const turns = pair.turns.slice(0, SHOWN_TURNS)
+  const turns = shownTurns(pair)
   const [a, b] = pair.places.map(voice.named)
   if (turns.length === 0) {
     return [
@@ -306,8 +312,12 @@ const stated = (
   ]
 }
 
+/** What narrows the interval by less than a per cent as printed is not worth a sentence. */
+export const worthMeasuring = ({ measurements }: Pick<PairFindings, "measurements">): PairFindings["measurements"] =>
+  measurements.filter(({ share }) => share.value >= 0.005)
+
 const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
-  const [best, next] = pair.measurements
+  const [best, next] = worthMeasuring(pair)
   if (best === undefined) return []
   const name = (one: typeof best) =>
     quoted(

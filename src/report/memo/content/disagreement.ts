@@ -4,7 +4,7 @@ import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings
 import { disagreementBars } from "../../charts/disagreementBars.ts"
 import { textIn } from "../../Lang.ts"
 import { fteWord } from "../../words.ts"
-import type { Block, Row } from "../Memo.ts"
+import type { Block, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
 import { disagreementInlines, disagreementName, sideInlines } from "./disagreementName.ts"
@@ -43,10 +43,20 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
     printedDifference(voice, pair.places)
   )
   const id = `disagreements-${pair.places[1]}`
+  const table = disagreementTable(voice, pair, printed, id, shownOf(pair.disagreements.length))
   const places = counted(voice, counts.disagreements, { da: "punkt", en: "point" }, { da: "punkter", en: "points" })
   const orders = pair.exact
     ? { da: "", en: "" }
     : { da: " Bidragene er skønnet over tilfældige rækkefølger.", en: " Parts are estimated over random orders." }
+  if (isPlain(voice, pair)) {
+    return [
+      sentence(voice, {
+        da: [`${a} og ${b} adskiller sig på `, places, ", jf.\u00a0", reference(id), "."],
+        en: [`${a} and ${b} differ on `, places, ", see\u00a0", reference(id), "."]
+      }),
+      table
+    ]
+  }
   const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
   return [
     sentence(voice, {
@@ -69,10 +79,15 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
         `; the parts are Shapley values (averages over all orders) and sum to it.${orders.en}`
       ]
     }),
-    disagreementTable(voice, pair, printed, id, shownOf(pair.disagreements.length)),
-    disagreementFigure(voice, pair, printed)
+    table,
+    // Bars of nothing are no picture.
+    ...(printed.every((one) => one === 0) ? [] : [disagreementFigure(voice, pair, printed)])
   ]
 }
+
+/** Where neither model moves anything, nothing is freed and no disagreement has a part in it. */
+const isPlain = ({ findings }: Voice, { places }: PairFindings): boolean =>
+  places.every((place) => !findings.models[place]!.organised)
 
 const countsOf = ({ findings }: Voice, pair: PairFindings): PairCounts =>
   findings.counts.pairs[findings.pairs.indexOf(pair)]!
@@ -88,14 +103,20 @@ export const disagreementTable = (
   const rows = pair.disagreements
   const shown = rows.slice(0, most)
   const [first, second] = pair.places
-  return {
+  const plain = isPlain(voice, pair)
+  const table: Table = {
     kind: "table",
     id,
     caption: inlinesOf(
-      words(voice, {
-        da: `Uenigheder og deres del af forskellen i frigjorte årsværk (${voice.model(second)} minus ${voice.model(first)})`,
-        en: `Disagreements and their share of the difference in freed FTE (${voice.model(second)} minus ${voice.model(first)})`
-      })
+      words(
+        voice,
+        plain
+          ? { da: "Uenigheder", en: "Disagreements" }
+          : {
+              da: `Uenigheder og deres del af forskellen i frigjorte årsværk (${voice.model(second)} minus ${voice.model(first)})`,
+              en: `Disagreements and their share of the difference in freed FTE (${voice.model(second)} minus ${voice.model(first)})`
+            }
+      )
     ),
     columns: [
       { header: words(voice, { da: "Uenighed", en: "Disagreement" }), kind: "text", weight: 1.6 },
@@ -122,6 +143,13 @@ export const disagreementTable = (
         ]
       }
     ]
+  }
+  if (!plain) return table
+  const named = table.rows.filter(({ tone }) => tone !== "total")
+  return {
+    ...table,
+    columns: table.columns.slice(0, -1),
+    rows: named.map((row) => ({ ...row, cells: row.cells.slice(0, -1) }))
   }
 }
 

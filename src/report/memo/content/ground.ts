@@ -10,6 +10,8 @@ import { listed, percent, type Voice, words } from "./Voice.ts"
 
 /** Gaps that are named. */
 const MOST_GAPS = 3
+/** A gap that would be printed as 0 per cent is none. */
+const LIGHT = 0.005
 
 export interface Grounded {
   readonly name: string
@@ -76,9 +78,12 @@ const shareCell = (voice: Voice, { evidence }: Ground, basis: Basis, printed: nu
 }
 
 const gaps = (voice: Voice, ground: Ground) => {
-  const named = ground.gaps.slice(0, MOST_GAPS).map(({ subject, weight }, i) => {
-    const name = assumptionWords(subject, voice.findings, voice.lang)
-    return [text(`${i === 0 ? name : inSentence(name)} (`), percent(voice, weight), text(")")]
-  })
+  const named = ground.gaps
+    .filter(({ weight }) => weight.value >= LIGHT)
+    .slice(0, MOST_GAPS)
+    .map(({ subject, weight }, i) => {
+      const name = assumptionWords(subject, voice.findings, voice.lang)
+      return [text(`${i === 0 ? name : inSentence(name)} (`), percent(voice, weight), text(")")]
+    })
   return named.length === 0 ? [text("\u2013")] : listed(named, voice)
 }

@@ -24,10 +24,15 @@ export const ledgerTable = (voice: Voice): Table => {
       })
     ),
     columns: [
-      { header: words(voice, { da: "Antagelse", en: "Assumption" }), kind: "text", weight: 1.6, minimumWidth: 24 },
+      { header: words(voice, { da: "Antagelse", en: "Assumption" }), kind: "text", weight: 1.6, minimumWidth: 20 },
       ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "text", weight: 0.7 })),
       { header: words(voice, ninetyPercent), kind: "text", weight: 0.7 },
-      { header: words(voice, { da: "Grundlag og kilde", en: "Basis and source" }), kind: "text", weight: 1.2 }
+      {
+        header: words(voice, { da: "Grundlag og kilde", en: "Basis and source" }),
+        kind: "text",
+        weight: 1.2,
+        minimumWidth: 11
+      }
     ],
     rows: sections.flatMap((section) => [
       { tone: "group" as const, cells: [sectionName(voice, section)] },

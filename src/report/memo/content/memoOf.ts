@@ -59,7 +59,7 @@ export const memoHead = (
   return {
     lang,
     title: subject ?? title,
-    ...(subject === undefined ? { subtitle: words(voice, subtitle) } : { subtitle: title }),
+    ...(subject === undefined ? { subtitle: words(voice, subtitleOf(findings)) } : { subtitle: title }),
     date,
     ...(to === undefined ? {} : { to }),
     ...(from === undefined ? {} : { from }),
@@ -98,10 +98,13 @@ export const memoHead = (
   }
 }
 
-const subtitle: Text = {
-  da: "Årsværk, der bliver i kommunerne, samles på centre og frigøres",
-  en: "FTE that stay in the municipalities, move to centres and are freed"
-}
+const subtitleOf = ({ models }: MemoFindings): Text =>
+  models.some(({ organised }) => organised)
+    ? {
+        da: "Årsværk, der bliver i kommunerne, samles på centre og frigøres",
+        en: "FTE that stay in the municipalities, move to centres and are freed"
+      }
+    : { da: "Årsværk, som arbejdet kræver", en: "FTE that the work takes" }
 
 const fileName = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path
 

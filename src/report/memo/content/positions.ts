@@ -1,11 +1,12 @@
 /** Positions: what a side holds, what each step costs it, what to ask in return, and what speaks against it. */
+import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Concession, Position } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { turnInlines } from "./certainty.ts"
+import { turnInlines, worthMeasuring } from "./certainty.ts"
 import { centresInline, structureName } from "./disagreementName.ts"
 import { restsWords } from "./notes.ts"
 import { noteWords } from "./noteWords.ts"
@@ -45,7 +46,7 @@ export const positions = (voice: Voice): ReadonlyArray<Block> => {
       ...strongest(voice, position),
       ...(neutral ? [] : mindChangers(voice, position, partyWords(voice, position.party)))
     ]),
-    ...(neutral ? [whatTurnsBoth(voice)] : [])
+    ...(neutral && found.some((position) => shownTurns(position).length > 0) ? [whatTurnsBoth(voice)] : [])
   ]
 }
 
@@ -75,8 +76,8 @@ const held = (voice: Voice, position: Position, index: number): ReadonlyArray<Bl
           counted(
             voice,
             hiddenCount,
-            { da: "forskellig antagelse er fortrolig.", en: "differing assumption is confidential." },
-            { da: "forskellige antagelser er fortrolige.", en: "differing assumptions are confidential." }
+            { da: "omstridt antagelse er fortrolig.", en: "disputed assumption is confidential." },
+            { da: "omstridte antagelser er fortrolige.", en: "disputed assumptions are confidential." }
           )
         ]
   if (findings.viewpoint === null && position.concessions.length > 0) {
@@ -143,7 +144,7 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
         { inlines: askInlines(voice, concession) }
       ]
     })),
-    ...(explained
+    ...(explained && position.concessions.slice(0, MOST_CONCESSIONS).some(({ ask }) => ask !== null)
       ? {
           note: inlinesOf(
             words(voice, {
@@ -192,7 +193,7 @@ const strongest = (voice: Voice, { strongest: found, party, otherParty, other }:
   const opponent = otherParty === null ? voice.named(other) : partyWords(voice, otherParty)
   const source = found.source === null ? "" : ` (${found.source})`
   const [rests, own] = [found.basis, found.ourBasis].map((basis) => textIn(restsWords[basis], lang)) as [string, string]
-  const note = found.note === null ? "" : ` ${ended(noteWords(voice, found.note))}`
+  const note = found.note === null ? "" : ` ${ended(capital(noteWords(voice, found.note)))}`
   const grounds = {
     da:
       rests === own && source === ""
@@ -231,9 +232,12 @@ const strongest = (voice: Voice, { strongest: found, party, otherParty, other }:
 
 const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)
 
-const mindChangers = (voice: Voice, { turns, measurement }: Position, label: string): ReadonlyArray<Block> => {
+const mindChangers = (voice: Voice, position: Position, label: string): ReadonlyArray<Block> => {
   const { lang, findings } = voice
-  const [turn] = turns
+  const [turn] = shownTurns(position)
+  const [measurement = null] = worthMeasuring({
+    measurements: position.measurement === null ? [] : [position.measurement]
+  })
   // The section on certainty has said it already.
   const measured =
     measurement === null || findings.viewpoint === null

@@ -42,7 +42,9 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
     },
     ...groundTable(
       voice,
-      { da: "Hvad de frigjorte årsværk hviler på, efter vægt", en: "What freed FTE rest on, by weight" },
+      models.some(({ organised }) => organised)
+        ? { da: "Hvad de frigjorte årsværk hviler på, efter vægt", en: "What freed FTE rest on, by weight" }
+        : { da: "Hvad årsværkene hviler på, efter vægt", en: "What the FTE rest on, by weight" },
       models.map(({ place, ground }) => ({ name: voice.model(place), ground }))
     ),
     ...fittedBlocks(voice),

@@ -134,6 +134,41 @@ describe("any pair", () => {
     })
   }
 
+  it("with a private number claims no more digits than it prints", async () => {
+    const secret = "  secret: {value: 0.6173, private: true, basis: assumed}"
+    const more = "  caseTypes: {case0: {activities: {application: {share: {ref: parameters.secret}}}}}"
+    const scenarios = await memoPair({ ownNumbers: secret, more })
+    const fine = ({ claims }: Memo) =>
+      claims.filter(({ value, tolerance, id }) => {
+        const steps = value / (2 * tolerance)
+        return id.startsWith("figure ") && Math.abs(steps - Math.round(steps)) > 1e-6
+      })
+    const confidentialIn = (memo: Memo) =>
+      [...writeMarkdown(memo).matchAll(/.{30}fortrolig\w*.{20}/giu)].map(([said]) => said)
+    const neutral = memoOf(await findingsOf(scenarios, null), head("da"))
+    expect(fine(neutral)).toEqual([])
+    expect(neutral.claims.length).toBeGreaterThan(100)
+    expect(confidentialIn(neutral).join()).toContain("1 fortroligt tal")
+    // Its owner's memo hides nothing, and keeps every digit.
+    const own = memoOf(await findingsOf(scenarios, "south"), head("da"))
+    expect(fine(own).length).toBeGreaterThan(50)
+    expect(confidentialIn(own)).toEqual([])
+  })
+
+  it("of plain needs says what the work takes, and nothing of freed FTE", async () => {
+    const published = ["public-defence", "disability-determination"]
+    const scenarios = await Promise.all(published.map((name) => loadFile(`scenarios/published/${name}.yaml`)))
+    const findings = await findingsOf(scenarios, null)
+    for (const lang of ["da", "en"] as const) {
+      const memo = memoOf(findings, head(lang))
+      sound(memo)
+      expect(unclaimedIn(memo, findings)).toEqual([])
+    }
+    const [body = ""] = writeMarkdown(memoOf(findings, head("en"))).split("Annex\u00a01")
+    expect(body).toMatch(/takes \*\*390\u00a0FTE\*\* fewer than/u)
+    expect(body).not.toMatch(/freed|frees/u)
+  })
+
   it("with sixty differing assumptions sums what the body leaves out", async () => {
     const caseTypes = 30
     const shares = (from: number) =>
