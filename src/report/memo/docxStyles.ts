@@ -45,7 +45,7 @@ export const docxStyles = (locale: string): IStylesOptions => {
       own(
         "MemoKicker",
         "Memo Kicker",
-        { size: 18, bold: true, allCaps: true, characterSpacing: 24, color: hex(palette.blue) },
+        { size: 18, bold: true, allCaps: true, characterSpacing: 24, color: hex(memoColours.link) },
         { spacing: { after: 0, ...single }, keepNext: true }
       ),
       own("MemoHead", "Memo Head", small, { spacing: { before: 20, after: 20, ...single } }),

@@ -24,7 +24,7 @@ main{max-width:51rem;margin:2rem auto;padding:3.4rem 4rem 4rem;background:#fff;b
 box-shadow:0 1px 3px rgb(31 58 95/.14)}
 .marking{position:sticky;top:0;z-index:1;margin:0;padding:.3rem;text-align:center;font-weight:700;
 letter-spacing:.06em;color:#fff;background:${palette.rust}}
-.kicker{margin:0;font-weight:700;font-size:.82rem;letter-spacing:.12em;text-transform:uppercase;color:${palette.blue}}
+.kicker{margin:0;font-weight:700;font-size:.82rem;letter-spacing:.12em;text-transform:uppercase;color:${memoColours.link}}
 h1,h2,h3,h4{line-height:1.2;hyphens:manual;break-after:avoid}
 h1{margin:.15rem 0 0;font-size:2rem;font-weight:700}
 h2{margin:2.1rem 0 .5rem;font-size:1.36rem;font-weight:600;color:${palette.navy}}

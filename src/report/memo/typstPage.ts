@@ -45,7 +45,7 @@ export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
     call(
       "block",
       "below: 0.5em",
-      call("text", "size: 9pt", "weight: 700", "tracking: 0.1em", fill(palette.blue), kicker)
+      call("text", "size: 9pt", "weight: 700", "tracking: 0.1em", fill(memoColours.link), kicker)
     ),
     "title()",
     ...(memo.subtitle === undefined
