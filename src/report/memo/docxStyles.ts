@@ -41,21 +41,21 @@ export const docxStyles = (locale: string): IStylesOptions => {
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, ...single } } }
     },
     paragraphStyles: [
-      own("Subtitle", "Subtitle", { size: 25, color: hex(palette.grey) }, { spacing: { after: 120, ...single } }),
+      own("Subtitle", "Subtitle", { size: 25, color: hex(palette.grey) }, { spacing: { after: 80, ...single } }),
       own(
         "MemoKicker",
         "Memo Kicker",
         { size: 18, bold: true, allCaps: true, characterSpacing: 24, color: hex(memoColours.link) },
         { spacing: { after: 0, ...single }, keepNext: true }
       ),
-      own("MemoHead", "Memo Head", small, { spacing: { before: 20, after: 20, ...single } }),
+      own("MemoHead", "Memo Head", small, { spacing: { before: 0, after: 10, ...single } }),
       own(
         "MemoCalloutTitle",
         "Memo Callout Title",
         { bold: true, color: hex(memoColours.calloutTitle) },
         { spacing: { after: 50 }, keepNext: true }
       ),
-      own("MemoCallout", "Memo Callout", {}, { spacing: { after: 60 } }),
+      own("MemoCallout", "Memo Callout", {}, { spacing: { after: 40 } }),
       own("MemoTable", "Memo Table", {}, { spacing: { before: 12, after: 12, ...tight } }),
       own(
         "MemoTableHeader",

@@ -132,8 +132,8 @@ const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, fo
     id: "municipal-ends",
     caption: inlinesOf(
       words(voice, {
-        da: `Pct. af dagens årsværk, der forlader kommunen: størst og mindst efter ${voice.model(focus)}`,
-        en: `Per cent of today's FTE that leave the municipality: largest and smallest by ${voice.model(focus)}`
+        da: `Pct. af dagens årsværk, der forlader kommunen: størst og mindst i ${voice.named(focus)}`,
+        en: `Per cent of today's FTE that leave the municipality: largest and smallest in ${voice.named(focus)}`
       })
     ),
     columns: [

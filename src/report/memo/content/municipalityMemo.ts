@@ -196,7 +196,6 @@ const rank = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Block> =
         "."
       ]
     }),
-    ...whole(voice),
     {
       kind: "figure",
       id: "own-spread",
@@ -248,11 +247,12 @@ const trust = (voice: Voice, { name, grounds }: MunicipalityFindings): ReadonlyA
     ...table,
     sentence(voice, {
       da: [
-        `${name} indgår med tal fra den fælles tabel over kommuner og med de samme antagelser som alle andre; kommunens egne tidsforbrug og arbejdsgange er ikke målt. Intervaller er kun beregnet for landet.`
+        `${name} indgår med tal fra den fælles tabel over kommuner og med de samme antagelser som alle andre; kommunens eget tidsforbrug og egne arbejdsgange er ikke målt. Intervaller er kun beregnet for landet.`
       ],
       en: [
         `${name} is part of the common table of municipalities, under the same assumptions as all others; its own times and routines have not been measured. Intervals are computed for the whole country only.`
       ]
-    })
+    }),
+    ...whole(voice)
   ]
 }

@@ -111,16 +111,15 @@ const held = (voice: Voice, position: Position, index: number): ReadonlyArray<Bl
 }
 
 const concessionTable = (voice: Voice, position: Position, explained: boolean): Block => {
-  const { lang } = voice
-  const party = textIn(position.party.label, lang)
+  const party = partyWords(voice, position.party)
   const signed = { kind: "number" as const, decimals: priceDecimals(voice), signed: true }
   return {
     kind: "table",
     id: `concessions-${position.party.id}`,
     caption: inlinesOf(
       words(voice, {
-        da: `Hvad indrømmelser betyder for frigjorte årsværk i ${voice.model(position.own)}, set fra ${party}`,
-        en: `What concessions mean for freed FTE in ${voice.model(position.own)}, seen from ${party}`
+        da: `Hvad indrømmelser betyder for frigjorte årsværk i ${voice.named(position.own)}, set fra ${party}`,
+        en: `What concessions mean for freed FTE in ${voice.named(position.own)}, seen from ${party}`
       })
     ),
     columns: [
