@@ -24,7 +24,8 @@ main{max-width:51rem;margin:2rem auto;padding:3.4rem 4rem 4rem;background:#fff;b
 box-shadow:0 1px 3px rgb(31 58 95/.14)}
 .marking{position:sticky;top:0;z-index:1;margin:0;padding:.3rem;text-align:center;font-weight:700;
 letter-spacing:.06em;color:#fff;background:${palette.rust}}
-.kicker{margin:0;font-weight:700;font-size:.82rem;letter-spacing:.12em;text-transform:uppercase;color:${memoColours.link}}
+.kicker{margin:0;font-weight:700;font-size:.82rem;letter-spacing:.12em;text-transform:uppercase;
+color:${memoColours.link}}
 h1,h2,h3,h4{line-height:1.2;hyphens:manual;break-after:avoid}
 h1{margin:.15rem 0 0;font-size:2rem;font-weight:700}
 h2{margin:2.1rem 0 .5rem;font-size:1.36rem;font-weight:600;color:${palette.navy}}
@@ -74,7 +75,8 @@ tfoot{display:table-row-group}
 .footnotes ol{padding-left:1.3rem}
 .annex{break-before:page}
 .pageBreak{break-after:page}
-@media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}.head dt{flex-basis:6rem}
+@media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}
+.head dt{flex-basis:6rem}
 .wide table{width:36rem}.wide caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
 figure{overflow-x:auto}figure svg{min-width:36rem}figcaption{position:sticky;left:0}ul,ol{padding-left:1.4rem}}
 @media print{html{font-size:10.5pt;background:#fff}main{max-width:none;margin:0;padding:0;box-shadow:none}
