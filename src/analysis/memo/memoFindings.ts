@@ -8,9 +8,9 @@ import type { AlsoModel, Labels, LedgerCell, LedgerRow, MemoFindings, RiskFindin
 import { countsOf } from "./counts.ts"
 import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
-import { evaluated, modelFindings } from "./modelFindings.ts"
+import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
 import { municipalFindings } from "./municipalFindings.ts"
-import { NO_GAP, pairCauses, pairFindings } from "./pairFindings.ts"
+import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
 import { positionsOf } from "./positions.ts"
 import { sourcesOf } from "./sourcesOf.ts"
 import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
@@ -41,20 +41,19 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
   const secrets = secretsFor(scenarios, viewpoint)
   const runs = scenarios.map(evaluated)
   const others = runs.slice(1).map((_, i) => [0, i + 1] as const)
-  const drawing = others.length === 0 ? 1 : DRAWING
-  const share = (1 - drawing) / others.length
-  // Side by side: the threads go on drawing while this one looks for causes.
-  const [drawn, causes] = yield* Effect.all(
-    [
-      memoDraws(scenarios, { seed, draws: wanted, threads }, (part) => tick(part * drawing)),
-      Effect.forEach(others, (places) => pairCauses(runs, places, secrets, seed, (part) => tick(part * share)))
-    ],
-    { concurrency: 2 }
-  )
+  const drawingShare = others.length === 0 ? 1 : DRAWING
+  const share = (1 - drawingShare) / others.length
+  const settling = Effect.gen(function* () {
+    const pairs = yield* Effect.forEach(others, (places) =>
+      pairFindings(runs, places, secrets, seed, (part) => tick(part * share))
+    )
+    const models = runs.map((run, place) => modelFindings(place, run, secrets))
+    return { models, pairs, positions: positionsOf(runs, pairs, viewpoint, secrets) }
+  })
+  const drawing = memoDraws(scenarios, { seed, draws: wanted, threads }, (part) => tick(part * drawingShare))
+  // Side by side: the other threads go on drawing while this one finds what needs no draws.
+  const [drawn, settled] = yield* Effect.all([drawing, settling], { concurrency: 2 })
   const draws = drawn.inputs === 0 ? null : drawn
-  const models = runs.map((run, place) => modelFindings(place, run, draws, secrets))
-  const pairs = causes.map((found) => pairFindings(runs, found, draws, secrets))
-  const positions = positionsOf(runs, pairs, viewpoint, secrets)
   const [reference] = runs
   const found: Omit<MemoFindings, "counts"> = {
     viewpoint,
@@ -62,12 +61,12 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     seed,
     draws: draws?.draws ?? 0,
     inputs: drawn.inputs,
-    models,
-    pairs,
+    models: settled.models.map((one, place) => ({ ...one, ...drawnIntervals(draws, place) })),
+    pairs: settled.pairs.map((one) => ({ ...one, ...drawnDifference(draws, one.places) })),
     also: alsoFindings(also, scenarios.length),
     municipalities: municipalFindings(runs, secrets, municipality),
     focus: focusOf(scenarios, viewpoint),
-    positions,
+    positions: settled.positions,
     risks: risksIn(scenarios, secrets),
     sources: sourcesOf(scenarios, secrets),
     ledger: ledgerOf(scenarios, secrets),

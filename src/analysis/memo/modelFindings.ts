@@ -24,12 +24,12 @@ export interface Evaluated {
 
 export const evaluated = (loaded: Loaded): Evaluated => ({ loaded, result: resultOf(loaded.compiled.model) })
 
+/** What needs no draws. */
 export const modelFindings = (
   place: number,
   { loaded, result }: Evaluated,
-  draws: MemoDraws | null,
   secrets: Secrets
-): ModelFindings => {
+): Omit<ModelFindings, "intervals"> => {
   const { scenario, compiled } = loaded
   const { model, names } = compiled
   const at = (metric: string, value: number) => measured(metric, [place], value)
@@ -61,14 +61,6 @@ export const modelFindings = (
     fte: Object.fromEntries(
       QUANTITIES.map((quantity) => [quantity, at(quantity, result.fte[quantity])])
     ) as ModelFindings["fte"],
-    intervals:
-      draws === null
-        ? null
-        : {
-            local: intervalOf("local", [place], draws.values(place, "local")),
-            centre: intervalOf("centre", [place], draws.values(place, "centre")),
-            freed: intervalOf("freed", [place], draws.values(place, "freed"))
-          },
     bridge: result.bridge.map(({ id, fte }) => ({ id, fte: at(`bridge.${id}`, fte) })),
     caseTypes: names.caseTypes.map(({ id, label }, c) => {
       const row = result.caseTypes[c]!
@@ -93,6 +85,13 @@ export const modelFindings = (
         value: valueOf(place, assumption)
       }))
   }
+}
+
+/** What the draws say; nothing where there are none. */
+export const drawnIntervals = (draws: MemoDraws | null, place: number): Pick<ModelFindings, "intervals"> => {
+  if (draws === null) return { intervals: null }
+  const of = (quantity: Drawn) => intervalOf(quantity, [place], draws.values(place, quantity))
+  return { intervals: { local: of("local"), centre: of("centre"), freed: of("freed") } }
 }
 
 /** An interval whose ends are figures; `metric` may be a difference. */

@@ -24,17 +24,13 @@ import { assumptionAt, subjectOf, valueOf } from "./subject.ts"
 /** A gap smaller than this is none, in FTE. */
 export const NO_GAP = 0.5
 
-/** What makes the difference and what would turn it: all that needs no draws. */
-export interface PairCauses {
-  readonly places: readonly [number, number]
-  readonly disagreements: ReturnType<typeof disagreementsOf>
-  readonly turnsSought: boolean
-  readonly turns: ReadonlyArray<TurnFinding>
-  readonly sensitivity: Sensitivity
-}
+type FromDraws = "interval" | "probability" | "probabilityBelow"
 
-/** The long part, in steps between which others have their turn; the shares that `tick` hears sum to 1. */
-export const pairCauses = Effect.fn("pairCauses")(function* (
+/**
+ * What needs no draws: what makes the difference and what would turn it. It comes in steps between which others have
+ * their turn; the shares that `tick` hears sum to 1.
+ */
+export const pairFindings = Effect.fn("pairFindings")(function* (
   runs: ReadonlyArray<Evaluated>,
   places: readonly [number, number],
   secrets: Secrets,
@@ -42,32 +38,18 @@ export const pairCauses = Effect.fn("pairCauses")(function* (
   tick: (share: number) => Effect.Effect<void>
 ) {
   const scenarios = runs.map(({ loaded }) => loaded)
-  const [a, b] = places.map((place) => runs[place]!.result.fte.freed) as [number, number]
-  const disagreements = disagreementsOf(scenarios, places, secrets, seed)
+  const [first, second] = places
+  const [a, b] = [runs[first]!.result, runs[second]!.result]
+  const { rows, exact } = disagreementsOf(scenarios, places, secrets, seed)
   yield* tick(0.3)
   yield* Effect.yieldNow
-  const turnsSought = Math.abs(b - a) >= NO_GAP
+  const turnsSought = Math.abs(b.fte.freed - a.fte.freed) >= NO_GAP
   const turns = turnsSought ? turnsIn(scenarios, places, secrets) : []
   yield* tick(0.3)
   yield* Effect.yieldNow
   const sensitivity = yield* sensitivityOf(scenarios, places, seed)
   yield* tick(0.4)
-  const causes: PairCauses = { places, disagreements, turnsSought, turns, sensitivity }
-  return causes
-})
-
-/** All that is said of the pair. */
-export const pairFindings = (
-  runs: ReadonlyArray<Evaluated>,
-  { places, disagreements, turnsSought, turns, sensitivity }: PairCauses,
-  draws: MemoDraws | null,
-  secrets: Secrets
-): PairFindings => {
-  const scenarios = runs.map(({ loaded }) => loaded)
-  const [first, second] = places
-  const [a, b] = [runs[first]!.result, runs[second]!.result]
-  const differences = draws === null ? null : differenceOf(draws, places)
-  return {
+  const found: Omit<PairFindings, FromDraws> = {
     places,
     difference: Object.fromEntries(
       DRAWN.map((quantity) => [
@@ -85,20 +67,32 @@ export const pairFindings = (
       const gap = b.caseTypes[c]!.freed - a.caseTypes[before]!.freed
       return [{ id, freed: measured(`difference(freed.${id})`, places, gap) }]
     }),
-    interval: differences === null ? null : intervalOf("difference(freed)", places, differences),
-    probability:
-      differences === null ? null : measured("probability(difference(freed) > 0)", places, shareAbove(differences)),
-    probabilityBelow:
-      differences === null
-        ? null
-        : measured("probability(difference(freed) < 0)", places, shareAbove(differences.map((value) => -value))),
-    disagreements: disagreements.rows,
-    exact: disagreements.exact,
+    disagreements: rows,
+    exact,
     tornado: tornadoIn(sensitivity, scenarios, places, secrets),
     hiddenInputs: sensitivity.tornado.filter(({ path }) => secrets.hidesPath(path)).length,
     turns,
     turnsSought,
     measurements: measurementsIn(sensitivity, scenarios, places, secrets)
+  }
+  return found
+})
+
+/** What the draws say of the difference; nothing where there are none. */
+export const drawnDifference = (
+  draws: MemoDraws | null,
+  places: readonly [number, number]
+): Pick<PairFindings, FromDraws> => {
+  if (draws === null) return { interval: null, probability: null, probabilityBelow: null }
+  const differences = differenceOf(draws, places)
+  return {
+    interval: intervalOf("difference(freed)", places, differences),
+    probability: measured("probability(difference(freed) > 0)", places, shareAbove(differences)),
+    probabilityBelow: measured(
+      "probability(difference(freed) < 0)",
+      places,
+      shareAbove(differences.map((value) => -value))
+    )
   }
 }
 

@@ -13,10 +13,12 @@ import { assumptionAt } from "./subject.ts"
 /** A price below this is none, in FTE: what has no price is no concession. */
 const NO_PRICE = 0.05
 
+type Causes = Pick<PairFindings, "places" | "turns" | "measurements">
+
 /** The reader's own position, or in a neutral memo that of every party; none without an opponent. */
 export const positionsOf = (
   runs: ReadonlyArray<Evaluated>,
-  pairs: ReadonlyArray<PairFindings>,
+  pairs: ReadonlyArray<Causes>,
   viewpoint: Viewpoint,
   secrets: Secrets
 ): ReadonlyArray<Position> => {
@@ -29,7 +31,7 @@ export const positionsOf = (
 const positionOf = (
   party: Party,
   runs: ReadonlyArray<Evaluated>,
-  pairs: ReadonlyArray<PairFindings>,
+  pairs: ReadonlyArray<Causes>,
   secrets: Secrets
 ): Position | undefined => {
   const scenarios = runs.map(({ loaded }) => loaded)

@@ -1,6 +1,6 @@
 /** Puts the blocks of a memo together with the docx library. */
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx"
-import { unzipSync } from "fflate"
+import { strToU8 } from "fflate"
 import { toPng } from "../charts/toPng.ts"
 import { blockPieces, runs, titlePieces, type Page } from "./docxBlocks.ts"
 import { docxNumbering, docxStyles } from "./docxStyles.ts"
@@ -53,7 +53,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
       }
     ]
   })
-  return new Map(Object.entries(unzipSync(await Packer.pack(document, "uint8array"))))
+  return new Map([...compiled(document)].map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]))
 }
 
 /** All are drawn at once. A failure is told where the first picture is put in; the others must not end the process. */
@@ -62,6 +62,9 @@ const picturesOf = (memo: Memo): Page["pictures"] => {
   for (const picture of pictures.values()) picture.catch(() => undefined)
   return pictures
 }
+
+// What the library would give is packed, only to be unpacked here again, which took a fifth of the time of a document.
+const compiled = (document: Document): ReadonlyMap<string, string | Uint8Array> => Packer["compiler"].compile(document)
 
 /** Footnotes in a footnote do not exist in Word; their words follow in brackets. */
 const footnotesOf = (page: Page) => {
