@@ -2,13 +2,13 @@
 import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
+import type { MemoFindings } from "../../analysis/memo/Findings.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { inBoth, textIn, type Lang } from "../../report/Lang.ts"
 import type { Memo } from "../../report/memo/Memo.ts"
-import { memoOf } from "../../report/memo/content/memoOf.ts"
-import { municipalityMemo } from "../../report/memo/content/municipalityMemo.ts"
+import type { MemoHeadInput } from "../../report/memo/content/memoOf.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
@@ -41,7 +41,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   for (const { warnings } of [...loaded, ...also.flat()]) yield* showWarnings(warnings, lang)
   yield* saveChanges(loaded, args)
   const viewpoint = yield* viewpointIn(args.for, loaded)
-  const findings = yield* withProgress(100, lang === "da" ? "beregner" : "computing", (tick) =>
+  const computing = withProgress(100, lang === "da" ? "beregner" : "computing", (tick) =>
     memoFindings(loaded, {
       viewpoint,
       draws,
@@ -51,15 +51,13 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
       tick: (share) => tick(share * 100)
     })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
+  // The libraries of the pictures load while other threads draw.
+  const [findings, make] = yield* Effect.all([computing, makerOf(args.municipality)], { concurrency: 2 })
   const head = headOf(args, loaded, viewpoint, date)
   const provenance = (folder: string) =>
     provenanceOf({ loaded, also, viewpoint, seed, draws, lang, date, municipality: args.municipality, folder })
-  const made = (): Memo | undefined =>
-    args.municipality === undefined
-      ? memoOf(findings, { ...head, provenance: provenance(".") })
-      : municipalityMemo(findings, args.municipality, { ...head, provenance: provenance(".") })
   // Pictures are drawn once: the formats differ only in the way from them to the scenarios.
-  const drawn = yield* withFonts(made)
+  const drawn = yield* withFonts(() => make(findings, { ...head, provenance: provenance(".") }))
   if (drawn === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
   if (targets.length === 0) {
     const { writeMarkdown } = yield* Effect.promise(() => import("../../report/memo/markdown.ts"))
@@ -77,6 +75,16 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   )
   yield* (yield* Files).writeTogether(written.flat())
 }, Effect.scoped)
+
+/** Puts a memo together; nothing where no municipality is the one that it should be about. */
+type Maker = (findings: MemoFindings, head: MemoHeadInput) => Memo | undefined
+
+const makerOf = (municipality: string | undefined): Effect.Effect<Maker> =>
+  Effect.promise(async () => {
+    if (municipality === undefined) return (await import("../../report/memo/content/memoOf.ts")).memoOf
+    const { municipalityMemo } = await import("../../report/memo/content/municipalityMemo.ts")
+    return (findings, head) => municipalityMemo(findings, municipality, head)
+  })
 
 interface Target {
   readonly path: string
