@@ -21,7 +21,7 @@ export const starterScenario = (schema: string | undefined, lang: "da" | "en"): 
 casecap: 1
 id: starter
 title: {da: Et første scenarie, en: A first scenario}   # ${say.text}
-party: {id: us, label: {da: Os, en: Us}}
+party: {id: us, label: {da: Vores side, en: Our side}}
 
 # ${say.parameters}
 parameters:

@@ -21,6 +21,7 @@ import {
   sentence,
   signedCell,
   signedFte,
+  value,
   type Voice,
   words
 } from "./Voice.ts"
@@ -28,8 +29,8 @@ import {
 /** Of a factor that stays near 1. */
 const FACTOR_DECIMALS = 3
 
-/** Fitted numbers that are named. */
-const MOST_FITTED = 2
+/** Fitted numbers that are named, one line each; of more, these are examples. */
+const MOST_FITTED = 6
 
 export const trust = (voice: Voice): ReadonlyArray<Block> => {
   const { models, also } = voice.findings
@@ -55,17 +56,8 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
 }
 
 const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
-  const { lang, findings } = voice
-  const seen = new Set<string>()
-  const items = findings.models.flatMap((model) =>
-    model.fitted.flatMap(({ subject, note, value: found }): ReadonlyArray<ReadonlyArray<Inline>> => {
-      const key = `${subject.path} ${found.value}`
-      if (seen.has(key)) return []
-      seen.add(key)
-      const name = assumptionWords(subject, findings, lang, voice.named)
-      return [[text(note === null ? name : `${name}: ${inSentence(noteWords(voice, note))}`)]]
-    })
-  )
+  const { findings } = voice
+  const items = fittedNumbers(findings.models)
   if (items.length === 0) return []
   const { fitted } = findings.counts
   const count = counted(
@@ -74,24 +66,58 @@ const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
     { da: "antagelse er", en: "assumption is" },
     { da: "antagelser er", en: "assumptions are" }
   )
-  const rest = items.length > MOST_FITTED ? { da: " (alle i ", en: " (all in " } : { da: "", en: "" }
-  const where = items.length > MOST_FITTED ? [rest[lang], reference("annex-ledger"), ")"] : []
+  const all = items.length <= MOST_FITTED
+  const more = (before: string, after: string) => (all ? [] : [before, reference("annex-ledger"), after])
   return [
     {
       ...sentence(voice, {
         da: [
           count,
           " tilpasset, så modellen rammer kendte tal; at den rammer dem, beviser derfor intet",
-          ...where,
+          ...more(" (alle i ", "); bl.a."),
           ":"
         ],
-        en: [count, " fitted so that the model meets known figures; that it does so proves nothing", ...where, ":"]
+        en: [
+          count,
+          " fitted so that the model meets known figures; that it does so proves nothing",
+          ...more(" (all in ", "); among them"),
+          ":"
+        ]
       }),
       lead: true
     },
-    { kind: "list", items: items.slice(0, MOST_FITTED) }
+    { kind: "list", items: (all ? items : examplesOf(items)).map((item) => fittedLine(voice, item)) }
   ]
 }
+
+interface FittedNumber {
+  readonly place: number
+  readonly found: ModelFindings["fitted"][number]
+}
+
+/** What several models share is said once. */
+const fittedNumbers = (models: ReadonlyArray<ModelFindings>): ReadonlyArray<FittedNumber> => {
+  const all = models.flatMap(({ place, fitted }) => fitted.map((found) => ({ place, found })))
+  const keyOf = ({ found: { subject, value: measured } }: FittedNumber) => `${subject.path} ${measured.value}`
+  return all.filter((one, i) => all.findIndex((other) => keyOf(other) === keyOf(one)) === i)
+}
+
+/** The first of every model, so that no side's is left out, then the others in their order. */
+const examplesOf = (items: ReadonlyArray<FittedNumber>): ReadonlyArray<FittedNumber> => {
+  const firsts = items.filter(({ place }, i) => items.findIndex((one) => one.place === place) === i)
+  const others = items.filter((one) => !firsts.includes(one)).slice(0, Math.max(0, MOST_FITTED - firsts.length))
+  return items.filter((one) => firsts.includes(one) || others.includes(one))
+}
+
+/** `Flyttet andel i Statslig model, 90,8 %: tilpasset, så …`. */
+const fittedLine = (
+  voice: Voice,
+  { found: { subject, note, value: measured } }: FittedNumber
+): ReadonlyArray<Inline> => [
+  text(`${assumptionWords(subject, voice.findings, voice.lang, voice.named)}, `),
+  value(voice, measured, subject.unit),
+  ...(note === null ? [] : [text(`: ${inSentence(noteWords(voice, note))}`)])
+]
 
 /** What scaling to an observation means: said once, with what the other choice for hand-offs would free. */
 const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
@@ -110,24 +136,17 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
   })
   const shown = scaled.map((model) => ({ model, factor: factorOf(model) }))
   // The same factor in every model is said once.
-  const factors =
-    new Set(scaled.map(({ factor }) => factor.value.toFixed(FACTOR_DECIMALS))).size === 1
-      ? [shown[0]!.factor]
-      : listed(
-          shown.map(({ model, factor }) => [
-            factor,
-            text(words(voice, { da: " i ", en: " in " }) + voice.named(model.place))
-          ]),
-          voice
-        )
-  const others = listed(
-    scaled.flatMap(({ place, otherFreed }) =>
-      otherFreed === null
-        ? []
-        : [[fte(voice, otherFreed), text(words(voice, { da: " i ", en: " in " }) + voice.named(place))]]
-    ),
-    voice
-  )
+  const same = new Set(scaled.map(({ factor }) => factor.value.toFixed(FACTOR_DECIMALS))).size === 1
+  const others = otherChoices(voice, scaled, same ? shown[0]!.factor : undefined)
+  const factors = same
+    ? [shown[0]!.factor]
+    : listed(
+        shown.map(({ model, factor }) => [
+          factor,
+          text(words(voice, { da: " i ", en: " in " }) + voice.named(model.place))
+        ]),
+        voice
+      )
   const observed = listed(
     unscaled.map((model) => [
       text(`${voice.named(model.place)} `),
@@ -147,17 +166,13 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
               "Sagsminutterne er ganget med ",
               ...factors,
               " for at ramme de observerede årsværk, så en fælles fejl i dem er uden betydning; kun deres indbyrdes forhold tæller.",
-              ...(others.length === 0
-                ? []
-                : [" Havde overdragelsernes minutter fulgt det andet valg, var der frigjort ", ...others, "."])
+              ...others
             ],
             en: [
               "Case minutes are multiplied by ",
               ...factors,
               " to meet the observed FTE, so that a common error in them has no effect; only their proportions count.",
-              ...(others.length === 0
-                ? []
-                : [" Under the other choice for hand-off minutes the freed FTE would be ", ...others, "."])
+              ...others
             ]
           })
         ]),
@@ -171,6 +186,37 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
         ])
   ]
 }
+
+/** What would be freed if hand-off minutes were multiplied too, or were not. @param factor where all models have one */
+const otherChoices = (
+  voice: Voice,
+  scaled: ReadonlyArray<ModelFindings>,
+  factor: Inline | undefined
+): ReadonlyArray<string | Inline> =>
+  [false, true].flatMap((scaleHandOffs) => {
+    const freed = scaled.flatMap(({ place, scale, otherFreed }) =>
+      otherFreed === null || scale?.scaleHandOffs !== scaleHandOffs
+        ? []
+        : [[fte(voice, otherFreed), text(words(voice, { da: " i ", en: " in " }) + voice.named(place))]]
+    )
+    if (freed.length === 0) return []
+    const by = factor ?? words(voice, { da: "faktoren", en: "the factor" })
+    return voice.lang === "da"
+      ? [
+          ` Var overdragelsernes minutter ${scaleHandOffs ? "ikke" : "også"} ganget med `,
+          by,
+          ", var der frigjort ",
+          ...listed(freed, voice),
+          "."
+        ]
+      : [
+          ` Were hand-off minutes ${scaleHandOffs ? "not" : "also"} multiplied by `,
+          by,
+          ", the freed FTE would be ",
+          ...listed(freed, voice),
+          "."
+        ]
+  })
 
 /** Who knows all other numbers can compute a hidden one back: a reader who decides on secrecy must know. */
 const secrecyParagraph = (voice: Voice): ReadonlyArray<Block> => {
