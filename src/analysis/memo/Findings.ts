@@ -125,6 +125,7 @@ export interface PairFindings {
   readonly disagreements: ReadonlyArray<Disagreement>
   readonly exact: boolean
   readonly tornado: ReadonlyArray<TornadoFinding>
+  /** Numbers, by path, that either of the two keeps from the reader. */
   readonly hiddenInputs: number
   readonly turns: ReadonlyArray<TurnFinding>
   /** Whether turns were looked for; not where there is no difference to turn. */
@@ -133,7 +134,7 @@ export interface PairFindings {
 }
 
 export interface Disagreement {
-  readonly group: Pick<Group, "id" | "topics" | "paths" | "structures"> | null
+  readonly group: Pick<Group, "id" | "topics" | "because" | "structures"> | null
   /** Confidential numbers are one row together, without group or numbers. */
   readonly confidential: number
   readonly fte: Measured
@@ -158,6 +159,8 @@ export interface Side {
 
 export interface TornadoFinding {
   readonly subject: Subject
+  /** The scenario in which alone it moves; null where it moves in both. */
+  readonly only: number | null
   readonly low: Measured
   readonly high: Measured
   readonly range: readonly [number, number]
@@ -232,11 +235,16 @@ export interface Position {
   readonly measurement: MeasurementFinding | null
 }
 
-export interface Concession {
+/** A number on its way from one value to another. */
+export interface Movement {
   readonly subject: Subject
   readonly from: Measured
   readonly to: Measured
-  readonly halfWay: number
+}
+
+export interface Concession extends Movement {
+  /** Further numbers that move with it. */
+  readonly more: ReadonlyArray<Movement>
   /** Change of the own model's freed FTE. */
   readonly half: Measured
   readonly whole: Measured
@@ -246,6 +254,7 @@ export interface Concession {
     readonly share: Measured
     readonly from: Measured
     readonly value: Measured
+    readonly more: ReadonlyArray<Movement>
     /** True where even the whole way is worth less. */
     readonly short: boolean
     readonly fte: Measured

@@ -28,9 +28,10 @@ export const evaluated = (loaded: Loaded): Evaluated => ({ loaded, result: resul
 export const modelFindings = (
   place: number,
   { loaded, result }: Evaluated,
-  secrets: Secrets
+  everySecret: Secrets
 ): Omit<ModelFindings, "intervals"> => {
   const { scenario, compiled } = loaded
+  const secrets = everySecret.among([place])
   const { model, names } = compiled
   const at = (metric: string, value: number) => measured(metric, [place], value)
   const organised = model.organisation !== null

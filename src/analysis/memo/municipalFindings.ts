@@ -44,7 +44,7 @@ export const municipalFindings = (
 const groundAt = ({ loaded }: Evaluated, place: number, code: string, secrets: Secrets): Ground | null => {
   const municipality = loaded.compiled.names.municipalities.findIndex((one) => one.code === code)
   if (municipality < 0) return null
-  return groundOf(loaded, place, { ...national("local"), municipality } as Metric, secrets, `@${code}`)
+  return groundOf(loaded, place, { ...national("local"), municipality } as Metric, secrets.among([place]), `@${code}`)
 }
 
 const caseTypesAt = (runs: ReadonlyArray<Evaluated>, code: string): MunicipalityFindings["caseTypes"] => {

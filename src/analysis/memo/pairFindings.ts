@@ -33,11 +33,12 @@ type FromDraws = "interval" | "probability" | "probabilityBelow"
 export const pairFindings = Effect.fn("pairFindings")(function* (
   runs: ReadonlyArray<Evaluated>,
   places: readonly [number, number],
-  secrets: Secrets,
+  everySecret: Secrets,
   seed: number,
   tick: (share: number) => Effect.Effect<void>
 ) {
   const scenarios = runs.map(({ loaded }) => loaded)
+  const secrets = everySecret.among(places)
   const [first, second] = places
   const [a, b] = [runs[first]!.result, runs[second]!.result]
   const { rows, exact } = disagreementsOf(scenarios, places, secrets, seed)
@@ -70,7 +71,7 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
     disagreements: rows,
     exact,
     tornado: tornadoIn(sensitivity, scenarios, places, secrets),
-    hiddenInputs: sensitivity.tornado.filter(({ path }) => secrets.hidesPath(path)).length,
+    hiddenInputs: secrets.hiddenPaths,
     turns,
     turnsSought,
     measurements: measurementsIn(sensitivity, scenarios, places, secrets)
@@ -132,7 +133,7 @@ const sensitivityOf = Effect.fnUntraced(function* (
   )
   const tornado = tornadoOf(target)
   yield* Effect.yieldNow
-  const widest = new Set(tornado.slice(0, MOST_MEASURED).map(({ path }) => path))
+  const widest = new Set([...new Set(tornado.map(({ path }) => path))].slice(0, MOST_MEASURED))
   // Correlated numbers cannot be measured apart, and together they are no one measurement.
   const factors = factorsOf(target, EACH_ALONE, () => undefined).filter(
     ({ id, inputs }) => inputs.length === 1 && widest.has(id)
@@ -179,19 +180,33 @@ const tornadoIn = (
   places: readonly [number, number],
   secrets: Secrets
 ): ReadonlyArray<TornadoFinding> =>
-  tornado.flatMap(({ path, low, high, swing, values }) => {
+  tornado.flatMap(({ path, only, low, high, swing, values }) => {
     const subject = subjectIn(path, scenarios, places)
     if (swing < NO_SWING || secrets.hidesPath(path) || subject === undefined) return []
     const ends = values.flatMap((value) => [value.low, value.high])
+    const name = nameIn(path, only, scenarios, places)
     return [
       {
         subject,
-        low: measured(`swing(${path}, low)`, places, low - central),
-        high: measured(`swing(${path}, high)`, places, high - central),
+        only,
+        low: measured(`swing(${name}, low)`, places, low - central),
+        high: measured(`swing(${name}, high)`, places, high - central),
         range: [Math.min(...ends), Math.max(...ends)]
       }
     ]
   })
+
+/** The path, with the scenario in which alone it moves; those of one id are told apart by letters. */
+const nameIn = (
+  path: string,
+  only: number | null,
+  scenarios: ReadonlyArray<Loaded>,
+  places: readonly [number, number]
+): string => {
+  if (only === null) return path
+  const [first, second] = places.map((place) => scenarios[place]!.scenario.id)
+  return `${first === second ? "AB"[places.indexOf(only)] : scenarios[only]!.scenario.id}::${path}`
+}
 
 const measurementsIn = (
   { worth }: Sensitivity,
@@ -266,7 +281,7 @@ const turnFinding = (
   if (nearest === null || subject === undefined || secrets.hidesPath(variable.path)) return undefined
   const moving = variable.targets.map(({ scenario }) => places[scenario]!)
   const only = moving.length === 1 ? moving[0]! : null
-  const name = only === null ? variable.path : `${scenarios[only]!.scenario.id}::${variable.path}`
+  const name = nameIn(variable.path, only, scenarios, places)
   const now: ReadonlyArray<Measured> = moving.map((place) =>
     valueOf(place, assumptionAt(scenarios[place]!, variable.path)!)
   )

@@ -2,11 +2,11 @@
 import { brent } from "../../kernel/root.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Group } from "../attribution/Group.ts"
-import type { Concession, NumberPair, PairFindings, Position } from "./Findings.ts"
+import type { Concession, Movement, PairFindings, Position } from "./Findings.ts"
 import { numberPair } from "./disagreements.ts"
 import { measured } from "./Measured.ts"
 import type { Evaluated } from "./modelFindings.ts"
-import { type Mover, moverOf } from "./Mover.ts"
+import { type Mover, moverOf, type Step } from "./Mover.ts"
 import { partiesOf, type Party, type Secrets, type Viewpoint } from "./secrecy.ts"
 import { assumptionAt } from "./subject.ts"
 
@@ -41,10 +41,11 @@ const positionOf = (
   const [mine, theirs] = [moverOf(scenarios[own]!, scenarios[other]!), moverOf(scenarios[other]!, scenarios[own]!)]
   const side: Sides = { own, other, scenarios, mine, theirs, secrets, freed: (i) => runs[i]!.result.fte.freed }
   const open = mine.groups.filter((group) => !isHidden(group, side))
-  const concessions = open
-    .flatMap((group) => concessionOf(group, side) ?? [])
+  const concessions = mine.steps
+    .filter(({ group }) => !isHidden(group, side))
+    .flatMap((step) => concessionOf(step, side) ?? [])
     .toSorted((one, two) => Math.abs(two.whole.value) - Math.abs(one.whole.value))
-  const [best] = concessions.filter(({ to }) => to.value !== null)
+  const [best] = concessions
   const pair = pairs.find(({ places }) => places.includes(own) && places.includes(other))
   return {
     party,
@@ -91,60 +92,70 @@ const isHidden = ({ differences }: Group, { own, other, scenarios, secrets }: Si
       if (path === null) return false
       const place = i === 0 ? own : other
       const assumption = assumptionAt(scenarios[place]!, path)
-      return secrets.hidesPath(path) || (assumption !== undefined && secrets.hides(place, assumption))
+      return (
+        secrets.among([own, other]).hidesPath(path) || (assumption !== undefined && secrets.hides(place, assumption))
+      )
     })
   )
 
-const firstPair = (group: Group, scenarios: ReadonlyArray<Loaded>, places: readonly [number, number]) =>
-  group.differences
-    .map((difference) => numberPair(difference, scenarios, places))
-    .find((pair): pair is NumberPair => pair !== undefined && pair.sides.every(({ value }) => value !== null))
+/** The numbers of a step that both sides have and that differ, each once. */
+const pairsOf = (
+  { differences }: Step,
+  scenarios: ReadonlyArray<Loaded>,
+  places: readonly [number, number]
+): ReadonlyArray<Movement> => {
+  const found = differences.flatMap((difference): ReadonlyArray<Movement> => {
+    const pair = numberPair(difference, scenarios, places)
+    const [from, to] = pair?.sides.map(({ value }) => value) ?? []
+    return pair === undefined || !from || !to || from.value === to.value ? [] : [{ subject: pair.subject, from, to }]
+  })
+  const keyOf = ({ subject, from, to }: Movement) => `${subject.path} ${from.metric} ${to.metric}`
+  return found.filter((one, i) => found.findIndex((other) => keyOf(other) === keyOf(one)) === i)
+}
 
-const concessionOf = (group: Group, side: Sides): Concession | undefined => {
-  const { own, other, scenarios, mine } = side
-  const pair = firstPair(group, scenarios, [own, other])
-  if (!mine.divisible(group) || pair === undefined) return undefined
-  const price = (share: number) => mine.freed(group, share) - side.freed(own)
+const concessionOf = (step: Step, side: Sides): Concession | undefined => {
+  const { own, other, scenarios } = side
+  const [first, ...more] = pairsOf(step, scenarios, [own, other])
+  if (first === undefined) return undefined
+  const price = (share: number) => step.freed(share) - side.freed(own)
   const [half, whole] = [price(0.5), price(1)]
   if (!Number.isFinite(half) || !Number.isFinite(whole) || Math.abs(whole) < NO_PRICE) return undefined
-  const [from, to] = [pair.sides[0].value!, pair.sides[1].value!]
   return {
-    subject: pair.subject,
-    from,
-    to,
-    halfWay: (from.value + to.value) / 2,
-    half: measured(`price(${group.id}, half)`, [own, other], half),
-    whole: measured(`price(${group.id}, whole)`, [own, other], whole),
-    ask: askFor(group, half, side)
+    ...first,
+    more,
+    half: measured(`price(${step.id}, half)`, [own, other], half),
+    whole: measured(`price(${step.id}, whole)`, [own, other], whole),
+    ask: askFor(step, half, side)
   }
 }
 
 /** The other side's largest movable disagreement but this one, moved until its freed FTE change by `-price`. */
-const askFor = (given: Group, price: number, side: Sides): Concession["ask"] => {
+const askFor = (given: Step, price: number, side: Sides): Concession["ask"] => {
   const { own, other, scenarios, theirs } = side
-  const candidates = theirs.groups
-    .filter((group) => group.id !== given.id && theirs.divisible(group) && !isHidden(group, swapped(side)))
-    .flatMap((group) => {
-      const pair = firstPair(group, scenarios, [other, own])
-      const whole = theirs.freed(group, 1) - side.freed(other)
-      return pair === undefined || !(whole * -price > 0) ? [] : [{ group, pair, whole }]
+  const candidates = theirs.steps
+    .filter((step) => step.id !== given.id && !isHidden(step.group, swapped(side)))
+    .flatMap((step) => {
+      const [first, ...more] = pairsOf(step, scenarios, [other, own])
+      const whole = step.freed(1) - side.freed(other)
+      return first === undefined || !(whole * -price > 0) ? [] : [{ step, first, more, whole }]
     })
     .toSorted((one, two) => Math.abs(two.whole) - Math.abs(one.whole))
   const [best] = candidates
   if (best === undefined) return null
-  const { group, pair, whole } = best
+  const { step, first, more, whole } = best
   const short = Math.abs(whole) < Math.abs(price)
-  const gap = (share: number) => theirs.freed(group, share) - side.freed(other) + price
+  const gap = (share: number) => step.freed(share) - side.freed(other) + price
   const share = short || gap(0) * gap(1) >= 0 ? 1 : brent(gap, 0, 1, 1e-6)
-  const [from, to] = pair.sides.map(({ value }) => value!.value) as [number, number]
-  const at = (what: string, value: number) => measured(`ask(${given.id}, ${group.id}, ${what})`, [own, other], value)
+  const at = (what: string, value: number) => measured(`ask(${given.id}, ${step.id}, ${what})`, [own, other], value)
+  const reached = ({ from, to }: Movement) => from.value + share * (to.value - from.value)
   return {
-    subject: pair.subject,
+    subject: first.subject,
     share: at("share", share),
-    from: pair.sides[0].value!,
-    value: at("value", from + share * (to - from)),
+    from: first.from,
+    value: at("value", reached(first)),
+    more: more.map((one) => ({ ...one, to: at(`value of ${one.subject.path}`, reached(one)) })),
     short,
-    fte: at("fte", theirs.freed(group, share) - side.freed(other))
+    fte: at("fte", step.freed(share) - side.freed(other))
   }
 }
 

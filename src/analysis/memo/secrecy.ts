@@ -24,8 +24,12 @@ export const partiesOf = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Party
 export interface Secrets {
   /** Whether a number of a scenario is kept from the reader. */
   readonly hides: (scenario: number, assumption: Assumption) => boolean
-  /** Whether any scenario keeps the number at a path, or anything that refers to it, from the reader. */
+  /** Whether any of the scenarios keeps the number at a path, or anything that refers to it, from the reader. */
   readonly hidesPath: (path: string) => boolean
+  /** Numbers in use that any of the scenarios keeps from the reader, by path. */
+  readonly hiddenPaths: number
+  /** The same of some of the scenarios: what one party hides of its own is no secret of two others. */
+  readonly among: (scenarios: ReadonlyArray<number>) => Secrets
   readonly hidesRisk: (scenario: number, risk: { readonly private?: boolean; readonly owner?: string }) => boolean
 }
 
@@ -39,12 +43,18 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
     owner !== undefined && parties.has(owner) ? owner : scenarios[scenario]?.scenario.party?.id
   const isHidden = (scenario: number, thing: { readonly private?: boolean; readonly owner?: string }): boolean =>
     thing.private === true && (viewpoint === null || ownerOf(scenario, thing.owner) !== viewpoint)
-  const hidden = new Set(
-    scenarios.flatMap(({ compiled }, i) =>
-      compiled.assumptions.flatMap((assumption) =>
-        isHidden(i, assumption) ? [assumption.path, ...assumption.usedAt] : []
-      )
-    )
-  )
-  return { hides: isHidden, hidesPath: (path) => hidden.has(path), hidesRisk: isHidden }
+  const hidden = scenarios.map(({ compiled }, i) => compiled.assumptions.filter((one) => isHidden(i, one)))
+  const among = (places: ReadonlyArray<number>): Secrets => {
+    const numbers = places.flatMap((place) => hidden[place] ?? [])
+    const paths = new Set(numbers.flatMap(({ path, usedAt }) => [path, ...usedAt]))
+    const used = numbers.filter(({ usedAt }) => usedAt.length > 0)
+    return {
+      hides: isHidden,
+      hidesPath: (path) => paths.has(path),
+      hiddenPaths: new Set(used.map(({ path }) => path)).size,
+      among,
+      hidesRisk: isHidden
+    }
+  }
+  return among([...scenarios.keys()])
 }

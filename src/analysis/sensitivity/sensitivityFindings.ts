@@ -29,7 +29,7 @@ export interface SensitivityFindings {
   /** Uncertain assumptions, and those of them that move the metric at all. */
   readonly inputs: number
   readonly moving: number
-  /** Every input, the widest swing first. */
+  /** Every input, in each file by itself where they differ; the widest swing first. */
   readonly tornado: ReadonlyArray<TornadoRow>
   /** Undefined where there were few enough to do without. */
   readonly screening: ScreeningFinding | undefined

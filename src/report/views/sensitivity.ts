@@ -1,6 +1,7 @@
 /** The page of `sensitivity`: verdict, shares of the uncertainty with what measuring is worth, tornado, method. */
 import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
+import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
 import { inBoth, type Text } from "../Lang.ts"
 import { formatNumber } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
@@ -44,6 +45,7 @@ export const sensitivitySheet = (question: SensitivityQuestion, findings: Sensit
             ...said(measured, "plain"),
             { kind: "heading", level: 2, text: HEADINGS.tornado, note: HEADINGS.tornadoNote } as const,
             tornadoBars(question, findings),
+            ...said(ownRanges(findings), "note"),
             ...said(screened, "note"),
             ...said(methodText(question, findings), "note")
           ])
@@ -51,9 +53,9 @@ export const sensitivitySheet = (question: SensitivityQuestion, findings: Sensit
   }
 }
 
-/** One table with everything, for CSV: each factor, then what was screened out. */
+/** One table with everything, for CSV: each factor, what was screened out, and what moves in one file only. */
 export const sensitivityTable = ({ factors, rest, screening, tornado }: SensitivityFindings): Sheet => {
-  const swings = new Map(tornado.map((row) => [row.path, row]))
+  const swings = new Map(tornado.flatMap((row) => (row.only === null ? [[row.path, row]] : [])))
   const numbers = ["first", "first_low", "first_high", "total", "total_low", "total_high"]
   const columns: ReadonlyArray<Column> = [
     { id: "factor", header: "factor", kind: "text" },
@@ -93,7 +95,12 @@ export const sensitivityTable = ({ factors, rest, screening, tornado }: Sensitiv
             ...[...numbers, ""].map(() => null),
             ...ends(path),
             share
-          ])
+          ]),
+          ...tornado.flatMap((row): ReadonlyArray<ReadonlyArray<Cell>> =>
+            row.only === null
+              ? []
+              : [[rowName(row), "one file", ...[...numbers, ""].map(() => null), row.low, row.high, null]]
+          )
         ]
       }
     ]
@@ -257,10 +264,21 @@ const tornadoBars = (question: SensitivityQuestion, { tornado }: SensitivityFind
     items: tornado
       .filter(({ swing }) => swing > 0)
       .slice(0, BARS)
-      .map(({ path, low, high, swing }) => ({
-        label: path,
-        value: swing,
-        text: inBoth((lang) => `${formatNumber(low, lang, decimals)} → ${formatNumber(high, lang, decimals)}`)
+      .map((row) => ({
+        label: rowName(row),
+        value: row.swing,
+        text: inBoth((lang) => `${formatNumber(row.low, lang, decimals)} → ${formatNumber(row.high, lang, decimals)}`)
       }))
   }
 }
+
+const ownRanges = ({ tornado }: SensitivityFindings): Text | undefined =>
+  tornado.every(({ only }) => only === null)
+    ? undefined
+    : {
+        da: "A:: og B::: kun i den fil, fordi filerne angiver hver sit; andelene ovenfor trækker dem sammen.",
+        en: "A:: and B::: in that file alone, because the files differ; the shares above draw them together."
+      }
+
+/** `A::PATH` where it moves in one file only, as `break-even` calls it. */
+const rowName = ({ path, only }: TornadoRow): string => (only === null ? path : `${"AB"[only]}::${path}`)

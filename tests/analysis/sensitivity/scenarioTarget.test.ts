@@ -76,9 +76,32 @@ describe("two scenarios", () => {
     const input = target.inputs.indexOf("organisation.handoff.sendMinutes")
     const columns = target.columns.filter((column) => column.input === input)
     expect(columns.map(({ scenario }) => scenario)).toEqual([0, 1])
-    const [row] = tornadoOf(target).filter(({ path }) => path === "organisation.handoff.sendMinutes")
-    expect(row?.values.map(({ central }) => central)).toEqual([6, 8])
-    expect(row?.values[1]?.high).toBeGreaterThan(row?.values[0]?.high ?? Infinity)
+  })
+
+  it("move a number at once in the tornado where they believe the same of it, else each by itself", () => {
+    const target = targetOf([ours, theirs], "freed")
+    const rowsAt = (place: string) => tornadoOf(target).filter(({ path }) => path === place)
+    const [minutes, ...none] = rowsAt("caseTypes.pension.activities.application.minutes")
+    expect([minutes?.only, minutes?.values.length, none]).toEqual([null, 2, []])
+    const path = "organisation.handoff.sendMinutes"
+    const rows = rowsAt(path).toSorted((one, other) => one.only! - other.only!)
+    expect(rows.map(({ only, values }) => [only, values.map(({ central }) => central)])).toEqual([
+      [0, [6]],
+      [1, [8]]
+    ])
+    const freed = ({ compiled: { model, assumptions } }: Loaded, u: number | null) => {
+      const { slot, distribution } = assumptions.find((one) => one.path === path)!
+      const values = Float64Array.from(model.values)
+      if (u !== null) values[slot] = quantile(distribution!, u)
+      return measure(model, allocate(model, values), national("freed"))
+    }
+    for (const [u, end] of [
+      [0.05, "low"],
+      [0.95, "high"]
+    ] as const) {
+      expect(rows[0]![end]).toBeCloseTo(freed(theirs, null) - freed(ours, u), 6)
+      expect(rows[1]![end]).toBeCloseTo(freed(theirs, u) - freed(ours, null), 6)
+    }
   })
 
   it("give at every point what the plain models give", () => {

@@ -35,7 +35,12 @@ describe("machine formats", () => {
     expect(await json("da")).toBe(await json("en"))
     const answer = JSON.parse(await json("en"))
     expect(answer).toMatchObject({ casecap: 1, metric: "difference(freed)", seed: 1, samples: 1024, screening: null })
-    expect(answer.tornado).toHaveLength(answer.inputs)
+    // A number that the files believe different things of is a row for each.
+    const places = new Map<string, Array<number | null>>()
+    for (const { path, only } of answer.tornado) places.set(path, [...(places.get(path) ?? []), only])
+    expect(places.size).toBe(answer.inputs)
+    expect(places.get("organisation.handoff.sendMinutes")?.toSorted()).toEqual([0, 1])
+    expect(places.get("organisation.centreRelativeUnitTime")).toEqual([null])
     expect(answer.factors[0]).toMatchObject({ kind: "path", first: { distinguishable: true } })
     for (const { first, total } of answer.factors) {
       for (const { value, low, high } of [first, total]) expect(Math.min(value, low, high)).toBeGreaterThanOrEqual(0)
@@ -52,6 +57,17 @@ describe("machine formats", () => {
     )
     expect(rows.map((row) => row.split(",")[0])).toContain("organisation.centreRelativeUnitTime")
     expect(rows.every((row) => row.split(",").length === 12)).toBe(true)
+  })
+
+  it("are CSV with a row for each file where the two believe different things", async () => {
+    const { out } = await run({ files: ["ours.yaml", "theirs.yaml"], csv: true })
+    const rows = out.split("\r\n").map((row) => row.split(","))
+    const endsAt = (name: string) => rows.find(([factor]) => factor === name)?.slice(-3, -1)
+    expect(endsAt("organisation.handoff.sendMinutes")).toEqual(["", ""])
+    const [ours, theirs] = ["A", "B"].map((file) => endsAt(`${file}::organisation.handoff.sendMinutes`)!.map(Number))
+    // More hand-off minutes free less: in the first file the difference then grows, in the second it falls.
+    expect(ours![1]! - ours![0]!).toBeGreaterThan(0.5)
+    expect(theirs![0]! - theirs![1]!).toBeGreaterThan(0.5)
   })
 
   it("list what was screened out", async () => {

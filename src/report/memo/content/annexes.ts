@@ -15,7 +15,7 @@ import { formulas } from "./formulas.ts"
 import { ledgerTable } from "./ledger.ts"
 import { percentCell, shareCell, spreadFigures } from "./municipalities.ts"
 import { sourcesAnnex } from "./sources.ts"
-import { tornadoFigures } from "./certainty.ts"
+import { tornadoFigures } from "./tornado.ts"
 import { cell, parts, rounded, type Voice, words } from "./Voice.ts"
 
 export const annexes = (voice: Voice): ReadonlyArray<Annex> => [

@@ -3,13 +3,14 @@ import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Interval, PairFindings, TurnFinding } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
-import { tornadoChart } from "../../charts/tornadoChart.ts"
 import { textIn, type Text } from "../../Lang.ts"
 import { fteWord, quantityWords } from "../../words.ts"
-import type { Block, Figure, Inline } from "../Memo.ts"
+import type { Block, Inline } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
+import { amongWords, betweenWords, countsIn, hiddenIn } from "./pairWords.ts"
+import { tornadoBlocks } from "./tornado.ts"
 import {
   bareNumber,
   count,
@@ -22,16 +23,13 @@ import {
   ninetyPercent,
   percent,
   reference,
+  rounded,
   sentence,
   signedFte,
   value,
   type Voice,
   words
 } from "./Voice.ts"
-import { spanWords } from "./valueWords.ts"
-
-/** Bars that a reader takes in. */
-const MOST_BARS = 10
 
 export const certainty = (voice: Voice): ReadonlyArray<Block> => {
   const { pairs, draws, counts } = voice.findings
@@ -86,7 +84,7 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
 /** Where the middle of the draws lies when the central estimate is another: ranges are seldom even. */
 const medians = (voice: Voice): ReadonlyArray<string | Inline> => {
   const items = voice.findings.models.flatMap(({ place, organised, fte: { freed }, intervals }) =>
-    intervals === null || !organised
+    intervals === null || !organised || !isLopsided(voice, intervals.freed.middle, freed)
       ? []
       : [
           [
@@ -107,6 +105,10 @@ const medians = (voice: Voice): ReadonlyArray<string | Inline> => {
     ? [" Medianen af de frigjorte årsværk er ", ...listed(items, voice), "; den afviger, fordi spændene er skæve."]
     : [" The median of freed FTE is ", ...listed(items, voice), "; it differs because the ranges are lopsided."]
 }
+
+/** Whether a reader sees the two apart. */
+const isLopsided = ({ decimals }: Voice, middle: Measured, central: Measured): boolean =>
+  rounded(middle.value, decimals) !== rounded(central.value, decimals)
 
 const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
   const { models, pairs } = voice.findings
@@ -161,92 +163,39 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => [
   ...measurementBlocks(voice, pair)
 ]
 
-const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
-  const [largest, next] = pair.tornado
-  if (largest === undefined) return []
-  const said = (one: typeof largest) => [
-    text(`${quoted(assumptionWords(one.subject, voice.findings, voice.lang, voice.named), voice.lang)} (`),
-    bareNumber(signedFte(voice, one.low)),
-    text(words(voice, { da: " ved lav og ", en: " at its low and " })),
-    signedFte(voice, one.high),
-    text(words(voice, { da: " ved høj værdi)", en: " at its high end)" }))
-  ]
-  const both = listed([largest, ...(next === undefined ? [] : [next])].map(said), voice)
-  return [
-    sentence(voice, {
-      da: ["Forskellen flyttes mest af ", ...both, ", jf.\u00a0", reference(`tornado-${pair.places[1]}`), "."],
-      en: ["The difference is moved most by ", ...both, ", see\u00a0", reference(`tornado-${pair.places[1]}`), "."]
-    })
-  ]
-}
-
-/** The tornado of every pair, for the annex. */
-export const tornadoFigures = (voice: Voice): ReadonlyArray<Figure> =>
-  voice.findings.pairs.flatMap((pair) => (pair.tornado.length === 0 ? [] : [tornadoFigure(voice, pair)]))
-
-const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
-  const { lang } = voice
-  const [a, b] = pair.places.map(voice.model)
-  const title = words(voice, {
-    da: `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit ${ninetyPercent.da}`,
-    en: `Change of the difference (${b} minus ${a}) when one assumption goes to the end of its ${ninetyPercent.en}`
-  })
-  const { hiddenInputs } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
-  return {
-    kind: "figure",
-    id: `tornado-${pair.places[1]}`,
-    caption: inlinesOf(title),
-    chart: tornadoChart(
-      pair.tornado.slice(0, MOST_BARS).map(({ subject, low, high, range }) => ({
-        label: assumptionWords(subject, voice.findings, lang, voice.named),
-        low: inPicture(voice, low),
-        high: inPicture(voice, high),
-        detail: spanWords(range[0], range[1], subject.unit, lang).words
-      })),
-      { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
-    ),
-    ...(hiddenInputs.value === 0 ? {} : { note: [notShown(voice, hiddenInputs)] })
-  }
-}
-
-const notShown = (voice: Voice, hiddenInputs: Measured): Inline =>
-  counted(
-    voice,
-    hiddenInputs,
-    { da: "fortrolig antagelse er ikke vist.", en: "confidential assumption is not shown." },
-    { da: "fortrolige antagelser er ikke vist.", en: "confidential assumptions are not shown." }
-  )
-
 const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   if (!pair.turnsSought) return []
   const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
   const turns = shownTurns(pair)
   const [a, b] = pair.places.map(voice.named)
   if (turns.length === 0) {
+    const hidden = hiddenIn(voice, pair)
+    const among = amongWords(voice, pair)
+    const none = words(
+      voice,
+      among === ""
+        ? { da: "Ingen enkelt antagelse kan", en: "No single assumption turns" }
+        : { da: `Ingen af de ${among} antagelser kan alene`, en: `None of the ${among} assumptions alone turns` }
+    )
     return [
       sentence(voice, {
         da: [
-          `Ingen enkelt antagelse kan vende forskellen mellem ${b} og ${a} (`,
+          `${none} vende forskellen mellem ${b} og ${a} (`,
           gap,
-          ") inden for det undersøgte område."
+          ") inden for det undersøgte område",
+          ...hidden,
+          "."
         ],
-        en: [
-          `No single assumption turns the difference between ${b} and ${a} (`,
-          gap,
-          ") in the range that was searched."
-        ]
+        en: [`${none} the difference between ${b} and ${a} (`, gap, ") in the range that was searched", ...hidden, "."]
       })
     ]
   }
-  const of =
-    voice.findings.pairs.length === 1
-      ? { da: "", en: "" }
-      : { da: ` mellem ${b} og ${a}`, en: ` between ${b} and ${a}` }
+  const of = betweenWords(voice, pair)
   return [
     {
       ...sentence(voice, {
-        da: [`Alt andet lige skifter forskellen${of.da} på `, gap, " fortegn, hvis en af disse værdier ændres:"],
-        en: [`All else equal, the difference${of.en} of `, gap, " changes its sign if one of these values moves:"]
+        da: [`Alt andet lige skifter forskellen${of} på `, gap, " fortegn, hvis en af disse værdier ændres:"],
+        en: [`All else equal, the difference${of} of `, gap, " changes its sign if one of these values moves:"]
       }),
       lead: true
     },
@@ -277,7 +226,7 @@ const stated = (
   pair: PairFindings,
   turns: ReadonlyArray<TurnFinding>
 ): ReadonlyArray<string | Inline> => {
-  const { turnsInside } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
+  const { turnsInside } = countsIn(voice, pair)
   const inside = turnsInside.value
   const said = (all: Text, single: Text) =>
     countSaid(voice, turnsInside, words(voice, turns.length === 1 ? single : all))
@@ -333,24 +282,33 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
           percent(voice, next.share),
           text(")")
         ]
+  const of = betweenWords(voice, pair)
+  const hidden = hiddenIn(voice, pair)
+  const among = amongWords(voice, pair)
   return [
     sentence(voice, {
       da: [
-        "Den måling, der vil indsnævre forskellen mest, er ",
+        among === ""
+          ? `Den måling, der vil indsnævre forskellen${of} mest, er `
+          : `Blandt de ${among} antagelser er den måling, der vil indsnævre forskellen${of} mest, `,
         name(best),
         ": 90\u00a0%\u2011intervallet ventes ",
         share,
         " smallere",
         ...also,
+        ...hidden,
         "."
       ],
       en: [
-        "The measurement that would narrow the difference most is ",
+        among === ""
+          ? `The measurement that would narrow the difference${of} most is `
+          : `Among the ${among} assumptions, the measurement that would narrow the difference${of} most is `,
         name(best),
         `: the ${ninetyPercent.en} is expected to become `,
         share,
         " narrower",
         ...also,
+        ...hidden,
         "."
       ]
     })

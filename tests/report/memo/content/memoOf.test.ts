@@ -155,6 +155,63 @@ describe("any pair", () => {
     expect(confidentialIn(own)).toEqual([])
   })
 
+  it("with a private number says that public ones alone are meant, and how many are not shown", async () => {
+    const secret = "  secret: {value: 0.61, pert: [0.2, 0.61, 0.9], private: true, basis: assumed}"
+    const more = "  caseTypes: {case0: {activities: {application: {share: {ref: parameters.secret}}}}}"
+    const scenarios = await memoPair({ ownNumbers: secret, more })
+    const said = async (viewpoint: Viewpoint, lang: Lang) => {
+      const [body = ""] = writeMarkdown(memoOf(await findingsOf(scenarios, viewpoint), head(lang))).split(
+        /(Bilag|Annex)\s1/u
+      )
+      return body
+    }
+    const [da, en, own] = [await said(null, "da"), await said(null, "en"), await said("south", "da")]
+    expect(da).toMatch(
+      /Blandt de offentlige antagelser flyttes forskellen mest af [^\n]*; 1 fortrolig antagelse er ikke vist\./u
+    )
+    expect(da).toMatch(/Blandt de offentlige antagelser er den måling[^\n]*; 1 fortrolig antagelse er ikke vist\./u)
+    expect(en).toMatch(
+      /Among the public assumptions, the difference is moved most by [^\n]*; 1 confidential assumption is not shown\./u
+    )
+    expect(en).toMatch(/Among the public assumptions, the measurement[^\n]*; 1 confidential assumption is not shown\./u)
+    expect(own).toMatch(/Forskellen flyttes mest af/u)
+    expect(own).not.toMatch(/offentlige antagelser|ikke vist/u)
+  })
+
+  it("whose difference a private number alone could turn does not say that nothing can", async () => {
+    // As where no public number reaches far enough: the private one is not tried, and must not be spoken for.
+    const secret = "  secret: {value: 0.9, private: true, basis: assumed}"
+    const more = "  caseTypes: {case0: {activities: {application: {share: {ref: parameters.secret}}}}}"
+    const scenarios = await memoPair({ ownNumbers: secret, more, ranges: false })
+    const findings = await findingsOf(scenarios, null)
+    const silent = { ...findings, pairs: findings.pairs.map((pair) => ({ ...pair, turns: [], turnsSought: true })) }
+    expect(writeMarkdown(memoOf(silent, head("da")))).toMatch(
+      /Ingen af de offentlige antagelser kan alene vende forskellen [^\n]*område; 1 fortrolig antagelse er ikke vist\./u
+    )
+    expect(writeMarkdown(memoOf(silent, head("en")))).toMatch(
+      /None of the public assumptions alone turns the difference [^\n]*searched; 1 confidential assumption is not shown\./u
+    )
+  })
+
+  it("keeps a number secret in the differences of the file that hides it, and in no others", async () => {
+    const pairWith = (secrecy: string) =>
+      memoPair({
+        ownNumbers: `  secret: {value: 0.61, pert: [0.2, 0.61, 0.9], ${secrecy}basis: assumed}`,
+        more: "  caseTypes: {case0: {activities: {application: {share: {ref: parameters.secret}}}}}"
+      })
+    const [[first, hiding], [, open]] = await Promise.all([pairWith("private: true, "), pairWith("")])
+    const findings = await findingsOf([first!, hiding!, open!], null)
+    const shown = findings.pairs.map(({ disagreements, tornado, hiddenInputs }) => [
+      disagreements.some(({ numbers }) => numbers.some(({ subject }) => subject.path === "parameters.secret")),
+      tornado.some(({ subject }) => subject.path === "parameters.secret"),
+      hiddenInputs
+    ])
+    expect(shown).toEqual([
+      [false, false, 1],
+      [true, true, 0]
+    ])
+  })
+
   it("of plain needs says what the work takes, and nothing of freed FTE", async () => {
     const published = ["public-defence", "disability-determination"]
     const scenarios = await Promise.all(published.map((name) => loadFile(`scenarios/published/${name}.yaml`)))
