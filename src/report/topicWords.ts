@@ -37,6 +37,13 @@ export const groupName = ({ id, topics, paths }: Pick<Group, "id" | "topics" | "
           )
         )
 
+/** What differs as a whole, by the reason why its topics could not be told apart. */
+export const wholeWords: Readonly<Record<Exclude<Because, "invalid">, Text>> = {
+  municipalities: { da: "Kommunerne", en: "The municipalities" },
+  caseTypes: { da: "Sagsområder og aktiviteter", en: "Case types and activities" },
+  organisation: organisationWord
+}
+
 /** Why several topics could not be told apart. */
 export const becauseWords: Readonly<Record<Because, Text>> = {
   municipalities: {

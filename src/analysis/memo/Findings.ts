@@ -114,6 +114,8 @@ export interface PairFindings {
   /** Places of reference and other. */
   readonly places: readonly [number, number]
   readonly difference: Readonly<Record<Drawn, Measured>>
+  /** Difference in what the work takes. */
+  readonly need: Measured
   /** Differences in the bridge, and in freed FTE of the case types that both have. */
   readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
   readonly caseTypes: ReadonlyArray<{ readonly id: string; readonly freed: Measured }>

@@ -80,7 +80,7 @@ const rowOf = (
   scenarios: ReadonlyArray<Loaded>,
   places: Places
 ): Disagreement => ({
-  group: { id: group.id, topics: group.topics, paths: group.paths, structures: group.structures },
+  group: { id: group.id, topics: group.topics, because: group.because, structures: group.structures },
   confidential: 0,
   fte: measured(`explained(${id})`, places, fte),
   standardError,

@@ -6,7 +6,7 @@ import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
 import { formatNumber, plural } from "../../numbers.ts"
-import { fteWord } from "../../words.ts"
+import { fteWord, quantityWords } from "../../words.ts"
 import { numberText, plainText } from "../cells.ts"
 import { type Cell, type Figures, type Inline, inlinesOf, type Paragraph, type Range, text } from "../Memo.ts"
 import { claimBook, type ClaimBook, type Condition } from "./ClaimBook.ts"
@@ -44,9 +44,17 @@ export const voiceOf = (findings: MemoFindings, lang: Lang): Voice => {
     ),
     decimals: decimalsFor(findings),
     model: (place) => titles[place] ?? String(place),
-    named: (place) => withArticle(titles[place] ?? String(place), lang)
+    named: (place) => inSentence(titles[place] ?? String(place), lang)
   }
 }
+
+/** A name that is an adverb, `I dag`, is quoted: `end »I dag«`. */
+const inSentence = (title: string, lang: Lang): string =>
+  title !== textIn(quantityWords.baseline, lang)
+    ? withArticle(title, lang)
+    : lang === "da"
+      ? `\u00bb${title}\u00ab`
+      : `\u201c${title}\u201d`
 
 /** The words in the memo's language. */
 export const words = ({ lang }: Voice, said: Text): string => textIn(said, lang)

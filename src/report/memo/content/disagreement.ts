@@ -1,13 +1,14 @@
 /** Where the parties disagree: every difference with both values, what they rest on, and its share of the gap, ranked. */
 import { type PairCounts, shownOf } from "../../../analysis/memo/counts.ts"
-import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
+import type { Disagreement, NumberPair, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { disagreementBars } from "../../charts/disagreementBars.ts"
 import { textIn } from "../../Lang.ts"
 import { fteWord } from "../../words.ts"
 import type { Block, Row, Table } from "../Memo.ts"
-import { inlinesOf } from "../Memo.ts"
+import { inlinesOf, text } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
-import { disagreementInlines, disagreementName, sideInlines } from "./disagreementName.ts"
+import { assumptionWords, inSentence } from "./assumptionWords.ts"
+import { disagreementInlines, disagreementName, numberInlines, numbersWithin, sideInlines } from "./disagreementName.ts"
 import { groundsWords } from "./notes.ts"
 import { capital, counted, parts, reference, sentence, signedCell, signedFte, type Voice, words } from "./Voice.ts"
 
@@ -80,8 +81,8 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
       ]
     }),
     table,
-    // Bars of nothing are no picture.
-    ...(printed.every((one) => one === 0) ? [] : [disagreementFigure(voice, pair, printed)])
+    // One bar, or bars of nothing, are no picture.
+    ...(printed.filter((one) => one !== 0).length < 2 ? [] : [disagreementFigure(voice, pair, printed)])
   ]
 }
 
@@ -130,7 +131,7 @@ export const disagreementTable = (
       { header: words(voice, { da: "Årsværk", en: "FTE" }), kind: "number", decimals: voice.decimals, signed: true }
     ],
     rows: [
-      ...shown.map((row, i): Row => rowOf(voice, row, pair, printed[i]!)),
+      ...shown.flatMap((row, i) => [rowOf(voice, row, pair, printed[i]!), ...numberRows(voice, row)]),
       ...(shown.length === rows.length ? [] : [restRow(voice, pair, printed.slice(shown.length))]),
       {
         tone: "total",
@@ -171,16 +172,57 @@ const rowOf = (voice: Voice, row: Disagreement, pair: PairFindings, printed: num
     { inlines: disagreementInlines(voice, row, pair) },
     { inlines: sideInlines(voice, row, pair.places[0], 0) },
     { inlines: sideInlines(voice, row, pair.places[1], 1) },
-    groundsOf(voice, row),
+    groundsOfRow(voice, row),
     signedCell(voice, row.fte, printed)
   ]
 })
 
-/** Both sides once where they are the same, and their basis once where only the source differs. */
-const groundsOf = (voice: Voice, { numbers, group }: Disagreement): string => {
+/** Numbers that are part of a larger disagreement: both values are shown, their effect is in the row above. */
+const numberRows = (voice: Voice, row: Disagreement): ReadonlyArray<Row> => {
+  const numbers = numbersWithin(row)
+  const shown = numbers.slice(0, MOST_WITHIN)
+  const among = words(voice, { da: "heri ", en: "of which " })
+  return [
+    ...shown.map((pair): Row => ({
+      tone: "quiet",
+      cells: [
+        `${among}${inSentence(assumptionWords(pair.subject, voice.findings, voice.lang))}`,
+        { inlines: numberInlines(voice, pair, 0) },
+        { inlines: numberInlines(voice, pair, 1) },
+        groundsOf(voice, pair),
+        null
+      ]
+    })),
+    ...(shown.length === numbers.length ? [] : [furtherRow(voice)])
+  ]
+}
+
+/** Numbers within one disagreement that have a row; all numbers stand in the annex. */
+const MOST_WITHIN = 6
+
+const furtherRow = (voice: Voice): Row => ({
+  tone: "quiet",
+  cells: [
+    {
+      inlines: [text(words(voice, { da: "heri flere tal, se ", en: "more numbers, see " })), reference("annex-ledger")]
+    },
+    "",
+    "",
+    "",
+    null
+  ]
+})
+
+/** Of a disagreement that is one number. */
+const groundsOfRow = (voice: Voice, { numbers, group }: Disagreement): string => {
   const [pair] = numbers
-  if (pair === undefined || group === null) return "\u2013"
-  const [first, second] = pair.sides
+  return pair === undefined || group === null || group.structures.length > 0 || numbers.length > 1
+    ? "\u2013"
+    : groundsOf(voice, pair)
+}
+
+/** Both sides once where they are the same, and their basis once where only the source differs. */
+const groundsOf = (voice: Voice, { sides: [first, second] }: NumberPair): string => {
   const alike = first.basis === second.basis
   const said = [groundsWords(first, voice), groundsWords(alike ? { ...second, basis: null } : second, voice)]
   if (groundsWords(first, voice) === groundsWords(second, voice)) return said[0]!

@@ -1,55 +1,122 @@
 /** What a disagreement is called, and its two sides in words. */
 import type { Disagreement, NumberPair, PairFindings, Side } from "../../../analysis/memo/Findings.ts"
-import { groupName, structureWords } from "../../topicWords.ts"
+import { groupName, structureWords, wholeWords } from "../../topicWords.ts"
 import { textIn, type Text } from "../../Lang.ts"
 import { formatList, plural } from "../../numbers.ts"
 import type { Inline } from "../Memo.ts"
 import { text } from "../Memo.ts"
-import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { capital, counted, value, type Voice, words } from "./Voice.ts"
+import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
+import { capital, counted, listed, value, type Voice, words } from "./Voice.ts"
 
 export const confidentialWord = (voice: Voice): string => words(voice, { da: "fortrolig", en: "confidential" })
 
 const oneConfidential: Text = { da: "fortrolig antagelse", en: "confidential assumption" }
 const moreConfidential: Text = { da: "fortrolige antagelser", en: "confidential assumptions" }
 
-export const disagreementName = (voice: Voice, { group, numbers, confidential }: Disagreement): string => {
+/** Structures, and numbers, that a name says one by one; of more it says the topics. */
+const MOST_NAMED = 2
+
+export const disagreementName = (voice: Voice, row: Disagreement): string => {
   const { lang, findings } = voice
+  const { group, confidential } = row
   if (group === null) return plural(confidential, lang, oneConfidential, moreConfidential)
-  const structures = group.structures.filter((name) => name !== "structure").map((name) => structureName(voice, name))
-  if (structures.length > 0) return capital(formatList(structures.slice(0, 2), lang))
-  const [first, ...more] = numbers
-  if (first === undefined || group.paths === undefined) return textIn(groupName(group), lang)
-  const name = assumptionWords(first.subject, findings, lang)
-  return more.length === 0 ? name : `${name} ${lang === "da" ? "m.m." : "etc."}`
+  const numbers = row.numbers.map(({ subject }) => assumptionWords(subject, findings, lang))
+  const structures = group.structures.flatMap((name) =>
+    name === "structure" ? wholesOf(group).map((why) => textIn(wholeWords[why], lang)) : [structureName(voice, name)]
+  )
+  const said = [...new Set(structures.length > 0 ? structures : numbers)]
+  if (said.length === 0 || said.length > MOST_NAMED) return textIn(groupName({ ...group, paths: undefined }), lang)
+  return capital(
+    formatList(
+      said.map((name, i) => (i === 0 ? name : inSentence(name))),
+      lang
+    )
+  )
 }
 
-/** The same with what it counts as a claim; in a sentence it stands in quotation marks. */
+const wholesOf = ({ because }: NonNullable<Disagreement["group"]>) =>
+  because.filter((why): why is keyof typeof wholeWords => why !== "invalid")
+
+/** The same with what it counts as a claim; in a sentence a name is quoted, with both sides where they are counted. */
 export const disagreementInlines = (
   voice: Voice,
   row: Disagreement,
   pair: PairFindings,
-  inSentence = false
+  sentence = false
 ): ReadonlyArray<Inline> => {
   if (row.group === null) {
     const { confidential } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
     return [counted(voice, confidential, oneConfidential, moreConfidential)]
   }
   const name = disagreementName(voice, row)
-  return [text(inSentence ? quoted(name, voice.lang) : name)]
+  if (!sentence) return [text(name)]
+  const [first, second] = pair.places
+  const sides = countsCentres(voice, row, first) || countsCentres(voice, row, second)
+  return [
+    text(quoted(name, voice.lang)),
+    ...(sides
+      ? [text(", "), ...sideInlines(voice, row, first, 0), text(" \u2192 "), ...sideInlines(voice, row, second, 1)]
+      : [])
+  ]
 }
 
-/** The value on one side of a disagreement: a number, a count of centres, or that it moves as a whole. */
+/**
+ * The value on one side of a disagreement: its number, what its structure is, or nothing where several numbers have
+ * rows of their own.
+ */
 export const sideInlines = (voice: Voice, row: Disagreement, place: number, side: 0 | 1): ReadonlyArray<Inline> => {
   if (row.group === null) return [text(confidentialWord(voice))]
-  if (row.group.structures.includes("centres")) return [centresInline(voice, place)]
-  const [pair, ...more] = row.numbers
-  if (pair === undefined || (more.length > 0 && row.group.paths === undefined)) return [text("\u2013")]
-  return sideValue(voice, pair, pair.sides[side])
+  if (row.group.structures.length > 0) return structureInlines(voice, row.group, place)
+  const [pair] = row.numbers
+  return pair === undefined || row.numbers.length > 1 ? [none] : numberInlines(voice, pair, side)
 }
 
-const sideValue = (voice: Voice, { subject }: NumberPair, { value: measured }: Side): ReadonlyArray<Inline> =>
-  measured === null ? [text("\u2013")] : [value(voice, measured, subject.unit)]
+/** The value of a number on one side. */
+export const numberInlines = (voice: Voice, { subject, sides }: NumberPair, side: 0 | 1): ReadonlyArray<Inline> => {
+  const { value: measured } = sides[side]
+  return measured === null ? [none] : [value(voice, measured, subject.unit)]
+}
+
+/** Numbers that the row of a disagreement does not show itself: those that both sides have, and that differ. */
+export const numbersWithin = ({ group, numbers }: Disagreement): ReadonlyArray<NumberPair> =>
+  group === null || (group.structures.length === 0 && numbers.length === 1)
+    ? []
+    : numbers.filter(({ sides: [one, other] }) => one.value !== null && other.value !== null && differ(one, other))
+
+const differ = (one: Side, other: Side): boolean => one.value?.value !== other.value?.value
+
+const none: Inline = text("\u2013")
+
+const structureInlines = (
+  voice: Voice,
+  group: NonNullable<Disagreement["group"]>,
+  place: number
+): ReadonlyArray<Inline> => {
+  const whole = group.structures.includes("structure") ? wholesOf(group) : []
+  const said = [
+    ...(whole.includes("municipalities") ? [[municipalitiesInline(voice, place)]] : []),
+    ...(whole.includes("organisation") || group.structures.includes("centres") ? [[centresOrNone(voice, place)]] : [])
+  ]
+  return said.length === 0 ? [none] : listed(said, voice)
+}
+
+const countsCentres = ({ findings }: Voice, { group }: Disagreement, place: number): boolean =>
+  findings.models[place]!.organised &&
+  group !== null &&
+  (group.structures.includes("centres") || wholesOf(group).includes("organisation"))
+
+const centresOrNone = (voice: Voice, place: number): Inline =>
+  voice.findings.models[place]!.organised
+    ? centresInline(voice, place)
+    : text(words(voice, { da: "ingen", en: "none" }))
+
+const municipalitiesInline = (voice: Voice, place: number): Inline =>
+  counted(
+    voice,
+    voice.findings.models[place]!.municipalities,
+    { da: "kommune", en: "municipality" },
+    { da: "kommuner", en: "municipalities" }
+  )
 
 /** `15 centre`. */
 export const centresInline = (voice: Voice, place: number): Inline => {

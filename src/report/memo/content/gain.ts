@@ -1,8 +1,9 @@
 /** Where the gain comes from: the bridge of each model as table and picture, and what it means for each case type. */
-import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
+import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../Lang.ts"
 import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
+import { topicWords } from "../../topicWords.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
@@ -39,7 +40,7 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
     },
     ...organised.map((model, i) => inWords(voice, model, i === 0)),
     bridgeTable(voice, organised),
-    caseTypeTable(voice)
+    caseTypeTable(voice, organised)
   ]
 }
 
@@ -117,14 +118,14 @@ const inWords = (voice: Voice, model: ModelFindings, explains: boolean): Block =
 
 const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
   const printed = organised.map((model) => printedBridge(voice, model))
-  const compares = organised.length === 2
+  const pair = pairOf(voice, organised)
+  const compares = pair !== undefined
   const number = (header: string, signed = true): Column => ({
     header,
     kind: "number",
     decimals: voice.decimals,
     signed
   })
-  const [pair] = voice.findings.pairs
   const difference = (values: ReadonlyArray<number>, found: Measured | undefined): ReadonlyArray<Cell> =>
     compares ? [differenceCell(voice, values[1]! - values[0]!, found)] : []
   const ids = organised[0]!.bridge.map(({ id }) => id)
@@ -161,6 +162,20 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
   }
 }
 
+/** The two models that a table compares: there is a difference only where it has just them. */
+const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairFindings | undefined =>
+  shown.length === 2
+    ? findings.pairs.find(({ places }) => places.every((place, i) => place === shown[i]!.place))
+    : undefined
+
+/** What the column of today's work is called; a scenario may have the usual word as its own name. */
+const baselineWord = (voice: Voice): string => {
+  const usual = words(voice, quantityWords.baseline)
+  return voice.findings.models.some(({ place }) => voice.model(place) === usual)
+    ? words(voice, topicWords.baseline)
+    : usual
+}
+
 /** The difference of printed numbers; the exact one is its claim. */
 const differenceCell = (voice: Voice, printed: number, found: Measured | undefined): Cell =>
   found === undefined ? rounded(printed, voice.decimals) : signedCell(voice, found, printed)
@@ -190,7 +205,8 @@ const bridgeFigure = (voice: Voice, model: ModelFindings): Figure => {
   }
 }
 
-const caseTypeTable = (voice: Voice): Block => {
+/** @param organised a model that moves nothing has no column: it frees nothing */
+const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
   const { models, labels } = voice.findings
   const [base] = models
   const ids = [...labels.caseTypes.keys()]
@@ -207,8 +223,9 @@ const caseTypeTable = (voice: Voice): Block => {
     })
   }
   const today = column(() => "baseline", base!, rounded(base!.fte.baseline.value, voice.decimals))
-  const freed = models.map((model) => column(() => "freed", model, printedPlaces(voice, model).freed))
-  const compares = models.length === 2
+  const freed = organised.map((model) => column(() => "freed", model, printedPlaces(voice, model).freed))
+  const pair = pairOf(voice, organised)
+  const compares = pair !== undefined
   const number = (header: string, signed = false): Column => ({
     header,
     kind: "number",
@@ -221,8 +238,8 @@ const caseTypeTable = (voice: Voice): Block => {
     caption: inlinesOf(words(voice, { da: "Frigjorte årsværk efter sagsområde", en: "Freed FTE by case type" })),
     columns: [
       { header: words(voice, { da: "Sagsområde", en: "Case type" }), kind: "text" },
-      number(textIn(quantityWords.baseline, voice.lang)),
-      ...models.map(({ place }) => number(voice.model(place))),
+      number(baselineWord(voice)),
+      ...organised.map(({ place }) => number(voice.model(place))),
       ...(compares ? [number(words(voice, { da: "Forskel", en: "Difference" }), true)] : [])
     ],
     rows: [
@@ -240,7 +257,7 @@ const caseTypeTable = (voice: Voice): Block => {
                     ? differenceCell(
                         voice,
                         values[1]!.printed - values[0]!.printed,
-                        voice.findings.pairs[0]?.caseTypes.find((one) => one.id === id)?.freed
+                        pair.caseTypes.find((one) => one.id === id)?.freed
                       )
                     : null
                 ]
@@ -253,10 +270,8 @@ const caseTypeTable = (voice: Voice): Block => {
         cells: [
           words(voice, { da: "I alt", en: "Total" }),
           cell(voice, base!.fte.baseline),
-          ...models.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model).freed)),
-          ...(compares
-            ? [differenceCell(voice, printedDifference(voice, [0, 1]), voice.findings.pairs[0]?.difference.freed)]
-            : [])
+          ...organised.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model).freed)),
+          ...(compares ? [differenceCell(voice, printedDifference(voice, pair.places), pair.difference.freed)] : [])
         ]
       }
     ]

@@ -63,8 +63,9 @@ export const sourceNote = (
   row: Disagreement,
   places: readonly [number, number]
 ): ReadonlyArray<Inline> => {
-  const [pair] = row.numbers
-  if (row.group === null || pair === undefined || pair.sides.every(({ basis }) => basis === null)) return []
+  const [pair, ...more] = row.numbers
+  if (row.group === null || row.group.structures.length > 0 || more.length > 0) return []
+  if (pair === undefined || pair.sides.every(({ basis }) => basis === null)) return []
   const said = ([0, 1] as const).flatMap((side): ReadonlyArray<Inline> => [
     text(`${side === 0 ? "" : " "}${capital(voice.named(places[side]))}: `),
     ...sideInlines(voice, row, places[side], side),

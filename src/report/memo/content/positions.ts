@@ -1,11 +1,11 @@
 /** Positions: what a side holds, what each step costs it, what to ask in return, and what speaks against it. */
 import { shownTurns } from "../../../analysis/memo/counts.ts"
-import type { Concession, Position } from "../../../analysis/memo/Findings.ts"
+import type { Concession, Movement, Position } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords, quoted } from "./assumptionWords.ts"
+import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
 import { turnInlines, worthMeasuring } from "./certainty.ts"
 import { centresInline, structureName } from "./disagreementName.ts"
 import { restsWords } from "./notes.ts"
@@ -30,7 +30,7 @@ import {
 } from "./Voice.ts"
 
 /** Concessions in the table, and assumptions named in a sentence. */
-const MOST_CONCESSIONS = 5
+const MOST_CONCESSIONS = 8
 const MOST_HELD = 4
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
@@ -95,17 +95,22 @@ const held = (voice: Voice, position: Position, index: number): ReadonlyArray<Bl
     .map((name) => [name === "centres" ? centresInline(voice, position.own) : text(structureName(voice, name))])
   const all = [...items, ...structures]
   const freed = fte(voice, position.freed)
-  const against = bareNumber(fte(voice, position.otherFreed))
   const model = voice.named(position.own)
   const other = voice.named(position.other)
+  // A model that moves nothing has nothing to weigh against.
+  const against = findings.models[position.other]!.organised
+    ? voice.lang === "da"
+      ? [" mod ", bareNumber(fte(voice, position.otherFreed)), ` i ${other}`]
+      : [" against ", bareNumber(fte(voice, position.otherFreed)), ` in ${other}`]
+    : []
   const ending = [
     ...(all.length === 0 ? ["."] : [": ", ...listed(all, voice), "."]),
     ...hidden.flatMap((one) => [" ", one])
   ]
   return [
     sentence(voice, {
-      da: [`${party} står ved ${model}, som frigør `, freed, ` mod `, against, ` i ${other}`, ...ending],
-      en: [`${party} stands by ${model}, which frees `, freed, " against ", against, ` in ${other}`, ...ending]
+      da: [`${party} står ved ${model}, som frigør `, freed, ...against, ...ending],
+      en: [`${party} stands by ${model}, which frees `, freed, ...against, ...ending]
     })
   ]
 }
@@ -137,7 +142,7 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
     ],
     rows: position.concessions.slice(0, MOST_CONCESSIONS).map((concession): Row => ({
       cells: [
-        { inlines: movement(voice, concession) },
+        { inlines: movements(voice, [concession, ...concession.more]) },
         signedCell(voice, concession.half, undefined, priceDecimals(voice)),
         signedCell(voice, concession.whole, undefined, priceDecimals(voice)),
         { inlines: askInlines(voice, concession) }
@@ -159,26 +164,29 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
 /** A price is small beside the total, so it has a digit more. */
 const priceDecimals = ({ decimals }: Voice): number => Math.max(1, decimals)
 
-const movement = (voice: Voice, { subject, from, to }: Concession): ReadonlyArray<Inline> => [
-  text(`${assumptionWords(subject, voice.findings, voice.lang)}, `),
-  value(voice, from, subject.unit),
-  text(" → "),
-  value(voice, to, subject.unit)
-]
+/** `Flyttet andel, 85 % → 45 %`, one after the other where several move together. */
+const movements = (voice: Voice, all: ReadonlyArray<Movement>): ReadonlyArray<Inline> =>
+  all.flatMap(({ subject, from, to }, i) => {
+    const name = assumptionWords(subject, voice.findings, voice.lang)
+    return [
+      text(i === 0 ? `${name}, ` : `; ${inSentence(name)}, `),
+      value(voice, from, subject.unit),
+      text(" → "),
+      value(voice, to, subject.unit)
+    ]
+  })
 
 const askInlines = (voice: Voice, { ask }: Concession): ReadonlyArray<Inline> => {
   if (ask === null) return [text(words(voice, { da: "intet modsvarer prisen", en: "nothing matches the price" }))]
-  const name = assumptionWords(ask.subject, voice.findings, voice.lang)
-  const move = [value(voice, ask.from, ask.subject.unit), text(" → "), value(voice, ask.value, ask.subject.unit)]
+  const move = movements(voice, [{ ...ask, to: ask.value }, ...ask.more])
   return ask.short
     ? [
-        text(`${name}, `),
         ...move,
         text(words(voice, { da: " (helt: kun ", en: " (in full: only " })),
         bareNumber(signedFte(voice, ask.fte)),
         text(")")
       ]
-    : [text(`${name}, `), ...move, text(" ("), percent(voice, ask.share), text(")")]
+    : [...move, text(" ("), percent(voice, ask.share), text(")")]
 }
 
 const strongest = (voice: Voice, { strongest: found, party, otherParty, other }: Position): ReadonlyArray<Block> => {

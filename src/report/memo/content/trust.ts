@@ -194,27 +194,30 @@ const otherChoices = (
   factor: Inline | undefined
 ): ReadonlyArray<string | Inline> =>
   [false, true].flatMap((scaleHandOffs) => {
-    const freed = scaled.flatMap(({ place, scale, otherFreed }) =>
-      otherFreed === null || scale?.scaleHandOffs !== scaleHandOffs
-        ? []
-        : [[fte(voice, otherFreed), text(words(voice, { da: " i ", en: " in " }) + voice.named(place))]]
-    )
+    const freed = scaled
+      .filter(({ scale }) => scale?.scaleHandOffs === scaleHandOffs)
+      .flatMap(({ place, otherFreed }) => (otherFreed === null ? [] : [{ place, figures: fte(voice, otherFreed) }]))
+      .map(({ place, figures }, i) => [
+        i === 0 ? figures : bareNumber(figures),
+        text(words(voice, { da: " i ", en: " in " }) + voice.named(place))
+      ])
     if (freed.length === 0) return []
     const by = factor ?? words(voice, { da: "faktoren", en: "the factor" })
+    const said = listed(freed, voice)
     return voice.lang === "da"
       ? [
           ` Var overdragelsernes minutter ${scaleHandOffs ? "ikke" : "også"} ganget med `,
           by,
           ", var der frigjort ",
-          ...listed(freed, voice),
+          ...said,
           "."
         ]
       : [
           ` Were hand-off minutes ${scaleHandOffs ? "not" : "also"} multiplied by `,
           by,
-          ", the freed FTE would be ",
-          ...listed(freed, voice),
-          "."
+          ", ",
+          ...said,
+          " would be freed."
         ]
   })
 
