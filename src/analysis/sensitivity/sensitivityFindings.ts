@@ -128,7 +128,7 @@ export const sensitivityFindings = Effect.fn("sensitivity")(function* (
       first: widest(found.map(({ first }) => first)),
       total: widest(found.map(({ total }) => total))
     },
-    verdict: verdictOf(moving)
+    verdict: verdictOf(moving, found)
   }
   return findings
 })

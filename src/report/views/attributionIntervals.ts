@@ -1,5 +1,6 @@
 /** How sure each part of a difference is, as strips over draws. */
 import type { Attribution, Part } from "../../analysis/attribution/attribute.ts"
+import { decimalsFor } from "../decimalsFor.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
 import { formatNumber } from "../numbers.ts"
 import type { Block } from "../Sheet.ts"
@@ -21,7 +22,7 @@ export const attributionIntervals = (
   return [
     {
       kind: "strip",
-      decimals: 0,
+      decimals: decimalsFor(Math.max(...items.map(({ p5, p95 }) => p95 - p5))),
       signed: true,
       caption: inBoth((lang) => {
         const [name, count] = [textIn(nameOf(first.metric), lang), formatNumber(drawn.draws, lang, 0)]

@@ -81,10 +81,10 @@ export const verdictText = (question: SensitivityQuestion, findings: Sensitivity
     }
     if (verdict === undefined) {
       return da
-        ? "Ingen antagelse forklarer alene en del af usikkerheden, der kan skelnes fra 0: " +
-            "den kommer af, at de virker sammen."
-        : "No assumption alone explains a part of the uncertainty that can be told from 0: " +
-            "it comes from their acting together."
+        ? "Ingen antagelse forklarer alene en del af usikkerheden, der kan skelnes fra 0: enten virker de sammen, " +
+            "eller også er kørslerne for få; brug flere --draws."
+        : "No assumption alone explains a part of the uncertainty that can be told from 0: either they act together, " +
+            "or there are too few runs; use more --draws."
     }
     const { kind, factors: counted, share } = verdict
     const [largest] = counted
@@ -110,13 +110,23 @@ export const verdictText = (question: SensitivityQuestion, findings: Sensitivity
               `resten kommer af, at de virker sammen. Den største, ${top}.`
           : `One by one they explain only ${percent(share)} of the uncertainty; ` +
               `the rest comes from their acting together. The largest, ${top}.`
+      case "unsettled":
+        return da
+          ? `De ${some}, der kan skelnes fra 0, forklarer hver for sig tilsammen ${percent(share)} af usikkerheden. ` +
+              `Om resten kommer af de andre eller af, at de virker sammen, kan så få kørsler ikke sige; ` +
+              `brug flere --draws. Den største, ${top}.`
+          : `The ${some} that can be told from 0 explain ${percent(share)} of the uncertainty one by one. So few runs ` +
+              `cannot say whether the rest comes from the others or from their acting together; use more --draws. ` +
+              `The largest, ${top}.`
     }
   })
 
 /** What to measure first; nothing where no measurement is worth anything that can be told from noise. */
 export const measureText = (question: SensitivityQuestion, findings: SensitivityFindings): Text | undefined => {
+  // What would be printed as nothing is worth no sentence.
+  const leastShown = 10 ** -styleOf(question).decimals / 2
   const [best, second] = findings.factors
-    .filter(({ measurement }) => measurement.distinguishable)
+    .filter(({ measurement: { distinguishable, narrower } }) => distinguishable && narrower >= leastShown)
     .toSorted((one, other) => other.measurement.narrower - one.measurement.narrower)
   if (best === undefined) return undefined
   const { p5, p95 } = findings.interval

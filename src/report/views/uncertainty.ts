@@ -10,7 +10,15 @@ import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { formatNumber, formatSigned } from "../numbers.ts"
 import { quantityWords } from "../words.ts"
 import { changesLine, scenarioLine } from "./scenarioHead.ts"
-import { centralText, certaintyText, drawsText, freesMoreText, precisionText, roundedText } from "./uncertaintyWords.ts"
+import {
+  centralText,
+  certaintyText,
+  decimalsIn,
+  drawsText,
+  freesMoreText,
+  precisionText,
+  roundedText
+} from "./uncertaintyWords.ts"
 
 const figureWords = { ...quantityWords, overhead: { da: "Overhead i alt", en: "Overhead" } }
 
@@ -73,7 +81,7 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
     { id: "figure", header: "", kind: "text", labelled: true },
-    ...spreadColumns(false)
+    ...spreadColumns(false, decimalsIn(findings))
   ],
   rows: [
     ...findings.scenarios.flatMap((scenario, s) =>
@@ -87,7 +95,7 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
       figuresOfDifference(findings, difference).map((figure, row) => [
         ...namedDifference(findings, difference, row),
         { value: figure, label: figureWords[figure] },
-        ...cells(difference.fte[figure], figure === "freed", true)
+        ...cells(difference.fte[figure], figure === "freed", decimalsIn(findings))
       ])
     )
   ]
@@ -112,17 +120,18 @@ const namedDifference = (
   return [{ value: `difference_${name}`, text: row === 0 ? `${name}−A` : "" }]
 }
 
-const spreadColumns = (narrow: boolean): ReadonlyArray<Column> =>
+const spreadColumns = (narrow: boolean, decimals: number): ReadonlyArray<Column> =>
   (narrow ? (["p5", "p50", "p95"] as const) : (["p5", "p25", "p50", "p75", "p95"] as const)).map((id) => ({
     id,
     header: id === "p50" ? { da: "median", en: "median" } : { da: `${id.slice(1)} %`, en: `${id.slice(1)}%` },
     kind: "number",
-    decimals: 0
+    decimals
   }))
 
-const cells = ({ p5, p25, p50, p75, p95 }: Spread, strong: boolean, signed = false): ReadonlyArray<Cell> =>
+const cells = ({ p5, p25, p50, p75, p95 }: Spread, strong: boolean, signedTo?: number): ReadonlyArray<Cell> =>
   [p5, p25, p50, p75, p95].map((value) => {
-    const shown = signed ? { text: inBoth((lang) => formatSigned(value, lang, 0)) } : {}
+    const signed = signedTo !== undefined
+    const shown = signed ? { text: inBoth((lang) => formatSigned(value, lang, signedTo)) } : {}
     return strong || signed ? { value, ...shown, ...(strong ? { tone: "strong" as const } : {}) } : value
   })
 
@@ -139,7 +148,7 @@ const strips = (findings: UncertaintyFindings): Block => {
     caption: single
       ? inBoth((lang) => `${lang === "da" ? "Årsværk" : "FTE"}; ${textIn(stripKey, lang)}`)
       : inBoth((lang) => `${textIn(figureWords[figure], lang)}; ${textIn(stripKey, lang)}`),
-    decimals: 0,
+    decimals: decimalsIn(findings),
     items: single
       ? own.map((one) => ({ label: figureWords[one], ...findings.scenarios[0]!.fte[one] }))
       : [
@@ -165,7 +174,7 @@ const freedByCaseType = (findings: UncertaintyFindings): Table => ({
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
     { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
-    ...spreadColumns(false)
+    ...spreadColumns(false, decimalsIn(findings))
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.map((row, c) => [
@@ -188,7 +197,7 @@ const caseTypeTable = (findings: UncertaintyFindings): Table => ({
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
     { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
     { id: "figure", header: "", kind: "text", labelled: true },
-    ...spreadColumns(false)
+    ...spreadColumns(false, decimalsIn(findings))
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.flatMap((row, c) =>
@@ -221,10 +230,9 @@ const municipalityBlocks = (
         { id: "code", header: { da: "Kode", en: "Code" }, kind: "text" },
         { id: "name", header: { da: "Kommune", en: "Municipality" }, kind: "text" },
         ...findings.scenarios.flatMap((_, s) =>
-          spreadColumns(true).map((column) => ({
+          spreadColumns(true, Math.max(1, decimalsIn(findings))).map((column) => ({
             ...column,
             id: s === 0 ? column.id : `${column.id}${letter(s, findings)}`,
-            decimals: 1,
             header: inBoth((lang) => `${textIn(column.header, lang)} ${letter(s, findings)}`.trimEnd())
           }))
         )

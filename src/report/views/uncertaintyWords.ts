@@ -6,6 +6,8 @@ import {
   type ScenarioSpread,
   type UncertaintyFindings
 } from "../../analysis/uncertainty/uncertainty.ts"
+import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
+import { decimalsFor } from "../decimalsFor.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
 import { formatList, formatNumber, formatPercent, plural } from "../numbers.ts"
 import { resultOf } from "../../model/Result.ts"
@@ -19,7 +21,8 @@ export const freesMoreText = (
     const title = (s: number) => textIn(scenarios[s]!.loaded.scenario.title, lang)
     const names = { B: `${String.fromCharCode(65 + other)}, ${title(other)},`, A: `A, ${title(0)},` }
     const share = formatPercent(freesMore.probability, lang)
-    const error = points(freesMore.halfWidth, lang)
+    // A single block gives no measure of its own error.
+    const error = Number.isNaN(freesMore.halfWidth) ? "" : ` (± ${points(freesMore.halfWidth, lang)})`
     const tie =
       freesAsMuch === 0
         ? ""
@@ -27,21 +30,28 @@ export const freesMoreText = (
           ? `, og præcis lige meget i ${formatPercent(freesAsMuch, lang)}`
           : `, and exactly as much in ${formatPercent(freesAsMuch, lang)}`
     return lang === "da"
-      ? `${names.B} frigør mere end ${names.A} i ${share} af trækningerne (± ${error})${tie}.`
-      : `${names.B} frees more than ${names.A} in ${share} of the draws (± ${error})${tie}.`
+      ? `${names.B} frigør mere end ${names.A} i ${share} af trækningerne${error}${tie}.`
+      : `${names.B} frees more than ${names.A} in ${share} of the draws${error}${tie}.`
   })
 
+/** Decimals of every figure on the page: the widest of the scenarios' national intervals decides. */
+export const decimalsIn = ({ scenarios }: UncertaintyFindings): number =>
+  decimalsFor(Math.max(...scenarios.flatMap(({ fte }) => NATIONAL.map((figure) => fte[figure].p95 - fte[figure].p5))))
+
 /** Where the median of a skewed range lies apart from the central value, a reader of `run` must be told. */
-export const centralText = ({ scenarios }: UncertaintyFindings): Text | undefined => {
+export const centralText = (findings: UncertaintyFindings): Text | undefined => {
+  const { scenarios } = findings
+  const decimals = decimalsIn(findings)
   const rows = scenarios.map(({ loaded, fte }, s) => ({
     letter: scenarios.length === 1 ? "" : `${String.fromCharCode(65 + s)} `,
     central: resultOf(loaded.compiled.model).fte.freed,
     median: fte.freed.p50
   }))
-  if (rows.every(({ central, median }) => Math.abs(central - median) < APART)) return undefined
+  // Closer than the last digit shown, they read the same.
+  if (rows.every(({ central, median }) => Math.abs(central - median) < 10 ** -decimals)) return undefined
   return inBoth((lang) => {
     const list = rows.map(({ letter, central, median }) => {
-      const [c, m] = [formatNumber(central, lang, 0), formatNumber(median, lang, 0)]
+      const [c, m] = [formatNumber(central, lang, decimals), formatNumber(median, lang, decimals)]
       return lang === "da" ? `${letter}${c} mod medianen ${m}` : `${letter}${c} against the median ${m}`
     })
     return lang === "da"
@@ -49,9 +59,6 @@ export const centralText = ({ scenarios }: UncertaintyFindings): Text | undefine
       : `With every assumption at its central value, freed FTE are ${formatList(list, lang)}: several ranges are skewed, so the middle of the draws lies elsewhere.`
   })
 }
-
-/** Closer than this, central value and median read the same, FTE. */
-const APART = 1
 
 /** How much was drawn, and how. */
 export const drawsText = ({ draws, blocks, seed, exact, scenarios }: UncertaintyFindings): Text =>

@@ -75,6 +75,17 @@ describe("known functions", () => {
     expect(findings.verdict?.interplay).toBeCloseTo(together13, 1)
   })
 
+  it("a sum: nothing acts together, however few the runs are", async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `x${i}`)
+    const sum = plainTarget(names, (x) => names.reduce((total, _, i) => total + x[i]! / (1 + i), 0))
+    const verdicts = await Promise.all(
+      [32, 64, 128, 2048].map(async (samples) => (await analyse(sum, { samples })).verdict)
+    )
+    expect(verdicts.map((verdict) => verdict?.interplay ?? 0)).toEqual([0, 0, 0, 0])
+    expect(verdicts.map((verdict) => verdict?.kind)).not.toContain("interplay")
+    expect(verdicts.at(-1)).toMatchObject({ kind: "few" })
+  })
+
   it("Sobol's g: shares from 0.77 down to 0.0002", async () => {
     const findings = await analyse(sobolG, { samples: 4096 })
     const known = Object.fromEntries(
