@@ -58,6 +58,7 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
         measured(`difference(${quantity})`, places, b.fte[quantity] - a.fte[quantity])
       ])
     ) as PairFindings["difference"],
+    need: measured("difference(need)", places, b.fte.need - a.fte.need),
     bridge: b.bridge.flatMap(({ id, fte }) => {
       const before = a.bridge.find((one) => one.id === id)
       return before === undefined ? [] : [{ id, fte: measured(`difference(bridge.${id})`, places, fte - before.fte) }]

@@ -5,6 +5,7 @@ import { text } from "../Memo.ts"
 import { disagreementInlines } from "./disagreementName.ts"
 import { fteNote, intervalNote, sourceNote } from "./notes.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
+import { type Directions, turnedInterval } from "./turnedInterval.ts"
 import {
   bareNumber,
   capital,
@@ -132,16 +133,18 @@ const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): Reado
   const local = fte(voice, model.fte.local, shown.local)
   const centre = fte(voice, model.fte.centre, shown.centre)
   const freed = strong(sizeOfFte(voice, model.fte.freed, shown.freed))
+  const loses = shown.freed < 0
   const range = (quantity: "local" | "centre" | "freed", first = false): ReadonlyArray<string | Inline> =>
     model.intervals === null
       ? []
       : [
           ...(first ? [` (${words(voice, ninetyPercent)} `] : [" ("]),
-          interval(voice, model.intervals[quantity]),
+          ...(quantity === "freed"
+            ? turnedInterval(voice, model.intervals.freed, FREED_OR_EXTRA, loses ? "below" : "above", true)
+            : [interval(voice, model.intervals[quantity])]),
           ...(first ? [intervalNote(voice)] : []),
           ")"
         ]
-  const loses = shown.freed < 0
   const said = loses
     ? words(voice, { da: " kræves ekstra.", en: " are needed on top." })
     : words(voice, { da: " frigøres.", en: " are freed." })
@@ -174,6 +177,12 @@ const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): Reado
     ]
   })
 }
+
+const FREED_OR_EXTRA: Directions = {
+  above: { da: "frigjorte", en: "freed" },
+  below: { da: "ekstra", en: "on top" }
+}
+const MORE_OR_FEWER: Directions = { above: { da: "flere", en: "more" }, below: { da: "færre", en: "fewer" } }
 
 /** A model that moves nothing is a plain need. */
 const unchanged = (
@@ -227,26 +236,18 @@ const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> 
     gap,
     { relation: more ? ">" : "<", than: 0 }
   )
+  const range =
+    pair.interval === null
+      ? []
+      : [
+          ` (${words(voice, ninetyPercent)} `,
+          ...turnedInterval(voice, pair.interval, MORE_OR_FEWER, more ? "above" : "below"),
+          ")"
+        ]
   return [
     sentence(voice, {
-      da: [
-        `${capital(b)} frigør `,
-        size,
-        " ",
-        comparison,
-        ` end ${a}`,
-        ...bracketed(spread(voice, pair)),
-        ...sign(voice, pair, more)
-      ],
-      en: [
-        `${capital(b)} frees `,
-        size,
-        " ",
-        comparison,
-        ` than ${a}`,
-        ...bracketed(spread(voice, pair)),
-        ...sign(voice, pair, more)
-      ]
+      da: [`${capital(b)} frigør `, size, " ", comparison, ` end ${a}`, ...range, ...sign(voice, pair, more)],
+      en: [`${capital(b)} frees `, size, " ", comparison, ` than ${a}`, ...range, ...sign(voice, pair, more)]
     }),
     ...causes(voice, pair, shown)
   ]
@@ -279,10 +280,7 @@ const needDifference = (voice: Voice, { places: [first, second], difference: { l
   })
 }
 
-const bracketed = (inner: ReadonlyArray<string | Inline>): ReadonlyArray<string | Inline> =>
-  inner.length === 0 ? [] : [" (", ...inner.slice(1), ")"]
-
-/** `; 90 %-interval …`, opened by what parts it from the words before. */
+/** `; 90 %-interval …`, with signs as the difference before it. */
 const spread = (voice: Voice, { interval: found }: PairFindings): ReadonlyArray<string | Inline> =>
   found === null ? [] : ["; ", `${words(voice, ninetyPercent)} `, interval(voice, found, true)]
 
@@ -337,14 +335,51 @@ const baselineNote = (voice: Voice): ReadonlyArray<Paragraph> => {
     models.map((model) => [text(`${voice.named(model.place)} `), fte(voice, model.fte.baseline)]),
     voice
   )
+  const opening = (name: string) => `${capital(name)} ${words(voice, { da: "kræver", en: "needs" })} `
+  const needs = listed(
+    models.map((model, i) => [
+      text(i === 0 ? opening(voice.named(model.place)) : `${voice.named(model.place)} `),
+      fte(voice, model.fte.need, printedNeed(voice, model)),
+      ...needGap(voice, model)
+    ]),
+    voice
+  )
   return [
     sentence(voice, {
       da: [
         "Modellerne regner ikke med samme udgangspunkt (",
         ...levels,
-        "); sammenlign derfor behovet, ikke det frigjorte."
+        "); sammenlign derfor behovet, ikke det frigjorte. ",
+        ...needs,
+        "."
       ],
-      en: ["The models do not start from the same baseline (", ...levels, "); compare the need, not what is freed."]
+      en: [
+        "The models do not start from the same baseline (",
+        ...levels,
+        "); compare the need, not what is freed. ",
+        ...needs,
+        "."
+      ]
     })
+  ]
+}
+
+/** What the work takes afterwards, the sum of its printed parts. */
+const printedNeed = (voice: Voice, model: ModelFindings): number => {
+  if (!model.organised) return rounded(model.fte.need.value, voice.decimals)
+  const { local, centre } = printedPlaces(voice, model)
+  return rounded(local + centre, voice.decimals)
+}
+
+/** ` (forskel +16)` for a model that is held against another. */
+const needGap = (voice: Voice, model: ModelFindings): ReadonlyArray<Inline> => {
+  const { pairs, models } = voice.findings
+  const pair = pairs.find(({ places }) => places[1] === model.place)
+  if (pair === undefined) return []
+  const gap = printedNeed(voice, model) - printedNeed(voice, models[pair.places[0]]!)
+  return [
+    text(words(voice, { da: " (forskel ", en: " (difference " })),
+    bareNumber(signedFte(voice, pair.need, gap)),
+    text(")")
   ]
 }

@@ -212,6 +212,66 @@ describe("any pair", () => {
     ])
   })
 
+  it("says intervals in the direction of their sentence", async () => {
+    const findings = await findingsOf(await memoPair({ share: 0.8, pace: 2 }), null)
+    const [da, en] = (["da", "en"] as const).map((lang) => writeMarkdown(memoOf(findings, head(lang))))
+    expect(da).toMatch(/\*\*9,6\sårsværk\*\* \(7,\d–12,\d\) kræves ekstra\./u)
+    expect(da).toMatch(/\*\*11,5\sårsværk\*\* færre end Model 1 \(90\s%‑interval \d+,\d–13,\d færre\)/u)
+    expect(en).toMatch(/\*\*9\.6\sFTE\*\* \(7\.\d–12\.\d\) are needed on top\./u)
+    expect(en).toMatch(/fewer than Model 1 \(90%\sinterval \d+\.\d–13\.\d fewer\)/u)
+  })
+
+  it("of three says each time which two are meant", async () => {
+    const findings = await findingsOf(await memoPair({ ids: ["first", "second", "third"] }), null)
+    const [da = ""] = writeMarkdown(memoOf(findings, head("da"))).split("Bilag\u00a01")
+    for (const said of ["Forskellen", "indsnævre forskellen", "skifter forskellen"]) {
+      expect(da.match(new RegExp(`${said} mellem Model [23] og Model 1`, "gu"))?.map((one) => one.slice(-21))).toEqual(
+        [2, 3].map((other) => `en mellem Model ${other} og Model 1`.slice(-21))
+      )
+    }
+  })
+
+  it("says that a median differs only where a reader sees it differ", async () => {
+    const findings = await findingsOf(await memoPair(), null)
+    const even = {
+      ...findings,
+      models: findings.models.map((model, place) => {
+        const { freed } = model.fte
+        const middle = { ...model.intervals!.freed.middle, value: freed.value + (place === 0 ? 0.4 : 0) }
+        return { ...model, intervals: { ...model.intervals!, freed: { ...model.intervals!.freed, middle } } }
+      })
+    }
+    const said = writeMarkdown(memoOf(even, head("da")))
+    expect(said).toMatch(
+      /Medianen af de frigjorte årsværk er [\d,]+\sårsværk i Model 1 \(centralt skøn [\d,]+\); den afviger/u
+    )
+    const none = { ...even, models: [even.models[1]!, even.models[1]!].map((model, place) => ({ ...model, place })) }
+    expect(writeMarkdown(memoOf(none, head("da")))).not.toContain("Medianen")
+  })
+
+  it("with unlike baselines prints the needs that it says to compare", async () => {
+    const [[first], [, second]] = await Promise.all([memoPair(), memoPair({ count: 7 })])
+    const findings = await findingsOf([first!, second!], null)
+    for (const lang of ["da", "en"] as const) {
+      const memo = memoOf(findings, head(lang))
+      sound(memo)
+      expect(memo.claims.filter(({ metric }) => /(:|\()need\)?$/u.test(metric)).map(({ text }) => text)).toEqual([
+        `9${lang === "da" ? "," : "."}5\u00a0${lang === "da" ? "årsværk" : "FTE"}`,
+        `20${lang === "da" ? "," : "."}0\u00a0${lang === "da" ? "årsværk" : "FTE"}`,
+        `+10${lang === "da" ? "," : "."}5\u00a0${lang === "da" ? "årsværk" : "FTE"}`
+      ])
+      expect(writeMarkdown(memo)).toMatch(
+        lang === "da"
+          ? /Model 1 kræver 9,5\sårsværk og Model 2 20,0\sårsværk \(forskel \+10,5\)\./u
+          : /Model 1 needs 9\.5\sFTE and Model 2 20\.0\sFTE \(difference \+10\.5\)\./u
+      )
+    }
+    expect(findings.pairs[0]!.need.value).toBeCloseTo(
+      findings.models[1]!.fte.need.value - findings.models[0]!.fte.need.value,
+      9
+    )
+  })
+
   it("of plain needs says what the work takes, and nothing of freed FTE", async () => {
     const published = ["public-defence", "disability-determination"]
     const scenarios = await Promise.all(published.map((name) => loadFile(`scenarios/published/${name}.yaml`)))
