@@ -3,10 +3,9 @@ import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { textIn } from "../../Lang.ts"
 import { byName } from "../../numbers.ts"
-import { quantityWords } from "../../words.ts"
 import type { Annex, Block, Cell, Column, Row } from "../Memo.ts"
+import { baselineWord } from "./baselineWord.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
 import { disagreementTable } from "./disagreement.ts"
@@ -95,7 +94,7 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
     ),
     columns: [
       { header: words(voice, { da: "Kommune", en: "Municipality" }), kind: "text" },
-      number(textIn(quantityWords.baseline, voice.lang)),
+      number(baselineWord(voice)),
       ...places.flatMap((place) => [
         number(words(voice, { da: `${voice.model(place)}: bliver`, en: `${voice.model(place)}: stay` })),
         number(

@@ -3,12 +3,12 @@ import type { ModelFindings, PairFindings } from "../../../analysis/memo/Finding
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../Lang.ts"
 import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
-import { topicWords } from "../../topicWords.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { printedDifference, printedPlaces } from "./answer.ts"
+import { baselineWord } from "./baselineWord.ts"
 import { roundingNote } from "./notes.ts"
 import {
   bareNumber,
@@ -167,14 +167,6 @@ const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairF
   shown.length === 2
     ? findings.pairs.find(({ places }) => places.every((place, i) => place === shown[i]!.place))
     : undefined
-
-/** What the column of today's work is called; a scenario may have the usual word as its own name. */
-const baselineWord = (voice: Voice): string => {
-  const usual = words(voice, quantityWords.baseline)
-  return voice.findings.models.some(({ place }) => voice.model(place) === usual)
-    ? words(voice, topicWords.baseline)
-    : usual
-}
 
 /** The difference of printed numbers; the exact one is its claim. */
 const differenceCell = (voice: Voice, printed: number, found: Measured | undefined): Cell =>

@@ -1,9 +1,9 @@
 /** One municipality's own two pages: what it has today, keeps and gives up in each model, and where that places it. */
 import type { MemoFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
-import { quantityWords } from "../../words.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
 import type { Block, Memo, Row } from "../Memo.ts"
+import { baselineWord } from "./baselineWord.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
 import { memoHead, type MemoHeadInput } from "./memoOf.ts"
@@ -132,7 +132,7 @@ const caseTypes = (voice: Voice, { caseTypes: byCase, models }: MunicipalityFind
       ),
       columns: [
         { header: words(voice, { da: "Sagsområde", en: "Case type" }), kind: "text" },
-        { header: textIn(quantityWords.baseline, voice.lang), kind: "number", decimals: 2 },
+        { header: baselineWord(voice), kind: "number", decimals: 2 },
         ...places.map((place) => ({ header: voice.model(place), kind: "number" as const, decimals: 2 }))
       ],
       rows: byCase.map((row): Row => ({
