@@ -17,7 +17,8 @@ import {
   drawsText,
   freesMoreText,
   precisionText,
-  roundedText
+  roundedText,
+  spreadCorrelationsText
 } from "./uncertaintyWords.ts"
 
 const figureWords = { ...quantityWords, overhead: { da: "Overhead i alt", en: "Overhead" } }
@@ -248,6 +249,7 @@ const municipalityBlocks = (
 
 const notes = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
   const rounded = roundedText(findings)
+  const spread = spreadCorrelationsText(findings)
   return [
     { kind: "heading", level: 2, text: { da: "Hvor langt tallene rækker", en: "How far the figures reach" } },
     {
@@ -256,6 +258,7 @@ const notes = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
         drawsText(findings),
         precisionText(findings),
         ...(rounded === undefined ? [] : [rounded]),
+        ...(spread === undefined ? [] : [spread]),
         ...findings.scenarios.map((scenario, s) => certaintyText(scenario, letter(s, findings)))
       ]
     }

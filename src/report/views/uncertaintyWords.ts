@@ -117,6 +117,21 @@ export const roundedText = ({ asked, draws }: UncertaintyFindings): Text | undef
           : `--draws ${from} is rounded up to ${to}: draws come in whole blocks of ${block}.`
       })
 
+/** A correlation that only some of the files state, and that holds for all of them: a reader of one must be told. */
+export const spreadCorrelationsText = ({ scenarios }: UncertaintyFindings): Text | undefined => {
+  const stated = scenarios.map(({ loaded }) =>
+    Object.values(loaded.scenario.correlations ?? {}).map(({ between }) => between.toSorted().join(" – "))
+  )
+  const everywhere = [...new Set(stated.flat())].filter((pair) => !stated.every((pairs) => pairs.includes(pair)))
+  if (everywhere.length === 0) return undefined
+  return inBoth((lang) => {
+    const list = formatList(everywhere, lang)
+    return lang === "da"
+      ? `Korrelationer, som kun nogle af filerne angiver, gælder i dem alle, fordi de deler tilfældige tal: ${list}.`
+      : `Correlations that only some of the files state hold in all of them, because they share random numbers: ${list}.`
+  })
+}
+
 /** What varies, and what is taken as certain and so is not in the intervals. */
 export const certaintyText = ({ certainty }: ScenarioSpread, name: string): Text =>
   inBoth((lang) => {

@@ -1,5 +1,5 @@
 /** Pages of `uncertainty` to the letter, its machine formats, what it refuses, and how it ends on Ctrl-C. */
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { uncertainty } from "../../../src/cli/commands/uncertainty.ts"
@@ -48,6 +48,24 @@ describe("machine formats of uncertainty", () => {
     const { out } = await ask({ by: "municipality", csv: true, draws: 1024 })
     expect(out.trimEnd().split("\n")).toHaveLength(99)
     expect(out).toMatch(/^code,name,p5,p50,p95\r?\n101,København,/u)
+  })
+})
+
+describe("a correlation of one file", () => {
+  it("is said to hold for the others too", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "casecap-correlation-"))
+    cpSync(D, folder, { recursive: true })
+    const theirs = join(folder, "theirs.yaml")
+    const between = "[parameters.handOffMinutes, parameters.returnRate]"
+    writeFileSync(
+      theirs,
+      `casecap: 1\nid: theirs\ntitle: T\nextends: state-b.yaml\ncorrelations: {one: {between: ${between}, rank: 0.5}}\n`
+    )
+    const both = await ask({ files: [join(folder, "state-b.yaml"), theirs], draws: 1024, lang: "en" })
+    expect(both.failure).toBeUndefined()
+    expect(both.out.replace(/\s+/gu, " ")).toContain("parameters.handOffMinutes – parameters.returnRate")
+    const alone = await ask({ files: [state], draws: 1024, lang: "en" })
+    expect(alone.out).not.toContain("Correlations")
   })
 })
 
