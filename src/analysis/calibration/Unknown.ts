@@ -1,5 +1,5 @@
 /** What a calibration may move: one number for each place where a free path is written. */
-import { type Distribution, support, variance } from "../../kernel/Distribution.ts"
+import { type Distribution, quantile, support, variance } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { legalRange } from "../../scenario/Unit.ts"
@@ -62,6 +62,10 @@ export const readUnknowns = (
 /** The spread by which a move is measured; without a stated range the whole width that is searched. */
 export const spreadOf = ({ deviation, bounds }: Unknown): number =>
   deviation !== null && deviation > 0 ? deviation : Math.max(bounds.high - bounds.low, Number.MIN_VALUE)
+
+/** The quantile of what was stated; without a stated range, of an even spread over what is searched. */
+export const drawn = ({ assumption: { distribution }, bounds: { low, high } }: Unknown, u: number): number =>
+  distribution === null ? low + u * (high - low) : Math.min(Math.max(quantile(distribution, u), low), high)
 
 /** The same range around another value: the mode follows, percentiles and limits stay. */
 export const movedTo = (distribution: Distribution, value: number): Distribution =>

@@ -1,11 +1,10 @@
 /** Assumptions fitted to published figures, inside their ranges and pulled to what was stated. */
 import { leastSquares, type LeastSquaresFit } from "../../kernel/leastSquares.ts"
-import { quantile } from "../../kernel/Distribution.ts"
 import { sequence } from "../../kernel/streams.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { worldEvaluator } from "../worldEvaluator.ts"
 import { type Goal, resolutionOf, toleranceOf } from "./Goal.ts"
-import { spreadOf, type Unknown } from "./Unknown.ts"
+import { drawn, spreadOf, type Unknown } from "./Unknown.ts"
 import { type Direction, undetermined } from "./undetermined.ts"
 
 export interface Calibration {
@@ -98,8 +97,8 @@ interface Fit extends LeastSquaresFit {
 export interface Fitter {
   /** The goals' metrics at some values of the unknowns. */
   readonly values: (x: ArrayLike<number>) => Float64Array
-  /** The fit from a start, pulled to some centre; undefined where the start makes no sense. */
-  readonly fit: (start: Float64Array, centre: Float64Array) => Fit | undefined
+  /** The fit to the goals or to other aims from a start, pulled to a centre; undefined where the start makes no sense. */
+  readonly fit: (start: Float64Array, centre: Float64Array, aims?: ReadonlyArray<number>) => Fit | undefined
 }
 
 export const fitterOf = (
@@ -121,10 +120,10 @@ export const fitterOf = (
   const upper = unknowns.map(({ bounds }) => bounds.high)
   return {
     values,
-    fit: (start, centre) => {
+    fit: (start, centre, aims = goals.map(({ value }) => value)) => {
       if (!values(start).every(Number.isFinite)) return undefined
       const residuals = (x: Float64Array) => [
-        ...Array.from(values(x), (value, j) => value - goals[j]!.value),
+        ...Array.from(values(x), (value, j) => value - aims[j]!),
         ...Array.from(x, (value, i) => value - centre[i]!)
       ]
       const fitFrom = (from: Float64Array, slack: number) =>
@@ -140,10 +139,9 @@ export const fitterOf = (
 /** From what can be told apart down to the tolerances themselves. */
 const SLACKS = [1 / 30, 1 / 900, 0]
 
-/** One point of the ranges; what has no range stays where it is. */
-export const drawnStart = (unknowns: ReadonlyArray<Unknown>, random: () => number): Float64Array =>
-  Float64Array.from(unknowns, ({ assumption: { distribution }, prior, bounds }) => {
+/** One point of the ranges; what has no range stays where it is: an end of what is searched is nobody's statement. */
+const drawnStart = (unknowns: ReadonlyArray<Unknown>, random: () => number): Float64Array =>
+  Float64Array.from(unknowns, (unknown) => {
     const u = random()
-    if (distribution === null) return prior
-    return Math.min(Math.max(quantile(distribution, u), bounds.low), bounds.high)
+    return unknown.stated === null ? unknown.prior : drawn(unknown, u)
   })

@@ -5,9 +5,9 @@ import { national, type Quantity } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { worldEvaluator } from "../worldEvaluator.ts"
-import { drawnStart, fitterOf } from "./calibrate.ts"
+import { fitterOf } from "./calibrate.ts"
 import { type Goal, toleranceOf } from "./Goal.ts"
-import type { Unknown } from "./Unknown.ts"
+import { drawn, type Unknown } from "./Unknown.ts"
 
 export interface Feasible {
   /** Sets that meet every figure; fewer than were asked for where they are rare. */
@@ -44,9 +44,11 @@ export interface FeasibleSearch {
 }
 
 /**
- * Points drawn from the ranges, each moved to the nearest set (in standard deviations) that meets the figures
- * (randomised maximum likelihood without noise on the figures: D. S. Oliver et al. 1996). Sets that still miss a
- * figure, because the ranges end, are thrown away.
+ * Points drawn from the ranges, each moved to the nearest set (in standard deviations) that meets figures drawn evenly
+ * from their tolerances (randomised maximum likelihood: D. S. Oliver et al. 1996, with an even spread for the normal
+ * one). Sets that still miss a figure by more than its tolerance, because the ranges end, are thrown away.
+ *
+ * Every unknown and every figure has a stream of its own: one more of either does not reshuffle the others.
  */
 export const feasibleSearch = (
   scenarios: ReadonlyArray<Loaded>,
@@ -56,13 +58,15 @@ export const feasibleSearch = (
   seed = 1
 ): FeasibleSearch => {
   const fitter = fitterOf(scenarios, unknowns, goals)
-  const random = sequence("feasible", seed)
+  const points = unknowns.map(({ name }) => sequence(`feasible ${name}`, seed))
+  const figures = goals.map(({ metric }) => sequence(`feasible figure ${metric}`, seed))
   const sets: Array<Float64Array> = []
   let tried = 0
   return {
     step: () => {
-      const point = drawnStart(unknowns, random)
-      const fit = fitter.fit(point, point)
+      const point = Float64Array.from(unknowns, (unknown, i) => drawn(unknown, points[i]!()))
+      const aims = goals.map(({ value, tolerance }, j) => value + (2 * figures[j]!() - 1) * (tolerance ?? 0))
+      const fit = fitter.fit(point, point, aims)
       tried++
       if (fit !== undefined) {
         const values = fitter.values(fit.x)

@@ -203,13 +203,14 @@ const startsText = ({ starts }: Calibration): Text =>
       : `Weighted least squares inside the ranges, pulled to what was stated; ${starts.agreed} of ${starts.tried} starting points ended here.`
   )
 
-const feasibleBlocks = ({ scenarios }: Calibration, feasible: Feasible): ReadonlyArray<Block> => [
+const feasibleBlocks = ({ scenarios, goals }: Calibration, feasible: Feasible): ReadonlyArray<Block> => [
   {
     kind: "heading",
     level: 2,
     text: { da: "Alt, der passer med tallene", en: "Everything that fits the figures" }
   },
-  { kind: "paragraph", text: feasibleText(feasible) },
+  { kind: "paragraph", text: feasibleText(feasible, goals) },
+  ...rangelessBlocks(feasible),
   ...(feasible.found === 0
     ? []
     : [
@@ -234,13 +235,30 @@ const feasibleBlocks = ({ scenarios }: Calibration, feasible: Feasible): Readonl
       ])
 ]
 
-const feasibleText = ({ found, tried, seed }: Feasible): Text =>
+const feasibleText = ({ found, tried, seed }: Feasible, goals: Calibration["goals"]): Text =>
   inBoth((lang) => {
     const [sets, points] = [formatNumber(found, lang, 0), formatNumber(tried, lang, 0)]
+    const within = goals.some(({ goal }) => goal.tolerance !== null)
     return lang === "da"
-      ? `${sets} sæt fra ${points} punkter, der er trukket fra intervallerne og flyttet til det nærmeste sæt, der rammer tallene (frø ${seed}).`
-      : `${sets} sets from ${points} points drawn from the ranges and moved to the nearest set that meets the figures (seed ${seed}).`
+      ? `${sets} sæt fra ${points} punkter, der er trukket fra intervallerne og flyttet til det nærmeste sæt, der rammer tallene${within ? "; et tal med tolerance er for hvert sæt trukket jævnt inden for den" : ""} (frø ${seed}).`
+      : `${sets} sets from ${points} points drawn from the ranges and moved to the nearest set that meets the figures${within ? "; a figure with a tolerance is for each set drawn evenly inside it" : ""} (seed ${seed}).`
   })
+
+/** A band that comes from how far is searched is nobody's statement, and is told apart. */
+const rangelessBlocks = ({ unknowns }: Feasible): ReadonlyArray<Block> => {
+  const rangeless = unknowns.filter(({ unknown }) => unknown.stated === null)
+  if (rangeless.length === 0) return []
+  const text = inBoth((lang) => {
+    const names = formatList(
+      rangeless.map(({ unknown }) => `${unknown.name} (${rangeText(unknown.bounds, lang)})`),
+      lang
+    )
+    return lang === "da"
+      ? `Uden angivet interval, og derfor trukket jævnt over alt, der gennemsøges: ${names}. Et angivet interval ville give et spænd, der siger mere.`
+      : `Without a stated range, and therefore drawn evenly over all that is searched: ${names}. A stated range would give a band that says more.`
+  })
+  return [{ kind: "paragraph", tone: "note", text }]
+}
 
 const bandTable = (
   id: string,

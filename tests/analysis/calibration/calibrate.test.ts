@@ -4,9 +4,6 @@ import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { afterEach, beforeEach } from "vitest"
 import { calibrate, type Calibration } from "../../../src/analysis/calibration/calibrate.ts"
-import { feasibleSearch } from "../../../src/analysis/calibration/feasible.ts"
-import { readGoal } from "../../../src/analysis/calibration/Goal.ts"
-import { readUnknowns } from "../../../src/analysis/calibration/Unknown.ts"
 import { calibrate as command } from "../../../src/cli/commands/calibrate.ts"
 import { resultOf } from "../../../src/model/Result.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
@@ -14,19 +11,7 @@ import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { loadFile, loadTexts } from "../../support/load.ts"
 import { product, small } from "../attribution/scenarios.ts"
-
-const read = (scenarios: ReadonlyArray<Loaded>, free: ReadonlyArray<string>, to: ReadonlyArray<string>) => ({
-  unknowns: free.flatMap((path) => {
-    const found = readUnknowns(path, scenarios)
-    if ("message" in found) throw new Error(JSON.stringify(found.message))
-    return found.unknowns
-  }),
-  goals: to.map((text) => {
-    const found = readGoal(text, scenarios)
-    if ("message" in found) throw new Error(JSON.stringify(found.message))
-    return found.goal
-  })
-})
+import { read } from "./read.ts"
 
 const fit = (scenarios: ReadonlyArray<Loaded>, free: ReadonlyArray<string>, to: ReadonlyArray<string>): Calibration => {
   const { unknowns, goals } = read(scenarios, free, to)
@@ -129,31 +114,6 @@ caseTypes:
     expect(found.isFeasible).toBe(true)
     const [, first, second] = found.unknowns.map(({ value }) => value)
     expect(first).toBeCloseTo(second!, 3)
-  })
-})
-
-describe("feasible sets", () => {
-  it("all meet the figures, fill a band, and come out the same again", async () => {
-    const scenario = await product("{uniform: [10000, 14000]}", "{uniform: [30, 50]}", 1480)
-    const { unknowns, goals } = read([scenario], [MINUTES, VOLUME], ["baseline=6"])
-    const search = () => {
-      const { step, findings } = feasibleSearch([scenario], unknowns, goals, 60)
-      while (step());
-      return findings()
-    }
-    const found = search()
-    expect(found.found).toBe(60)
-    for (const [minutes, volume] of found.sets) expect((minutes! * volume!) / 60 / 1480).toBeCloseTo(6, 5)
-    const [minutes] = found.unknowns
-    expect(minutes!.band.highest - minutes!.band.lowest).toBeGreaterThan(8)
-    expect(search().sets).toEqual(found.sets)
-  })
-
-  it("are none where the figure is out of reach", async () => {
-    const { unknowns, goals } = read([await small()], ["organisation.share"], ["local=0"])
-    const { step, findings } = feasibleSearch([await small()], unknowns, goals, 5)
-    while (step());
-    expect(findings()).toMatchObject({ found: 0, tried: 15 })
   })
 })
 
