@@ -101,6 +101,15 @@ describe("Sobol indices", () => {
     )
   })
 
+  it("of three runs with other means and variances equal the formulas written out", () => {
+    const [fB, fAB] = [Float64Array.of(1, 2, 6), Float64Array.of(0, 3, 9)]
+    const rows = Uint32Array.of(0, 1, 2)
+    // Janon et al. 2014, eq. 6: (mean of products − μ²) / (mean of squares − μ²), μ = 7/2 the mean of both.
+    expect(janonFirst(fB, fB, fAB, rows)).toBeCloseTo((20 - 49 / 4) / (131 / 6 - 49 / 4), 12)
+    // Pearson's correlation: covariance 8, variances 14/3 and 14.
+    expect(martinezFirst(fB, fB, fAB, rows)).toBeCloseTo(8 / Math.sqrt((14 / 3) * 14), 12)
+  })
+
   it("do not care where the output's zero lies", () => {
     const at = (zero: number) => runsOf(([x = NaN, y = NaN]) => zero + x + x * y, 2, 256)
     const [near, far] = [at(0), at(1e6)]
