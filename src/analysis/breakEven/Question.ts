@@ -53,3 +53,28 @@ export const gapOver = (
   const evaluate = worldEvaluator(scenarios, variables, [terms])
   return (...xs) => evaluate(xs)[0]! - equals
 }
+
+/** Where the metric stands today. */
+export interface Standing {
+  /** Metric less number. */
+  readonly now: number
+  /** What rounding may leave of a gap of zero, in the metric's unit. */
+  readonly noise: number
+  /** Whether it is at the number already, so that nothing is left to turn. */
+  readonly isAlready: boolean
+}
+
+/** The share of the numbers that are compared below which their difference is rounding. */
+const ROUNDING = 1e-9
+
+export const standingOf = (question: Question): Standing => {
+  const { scenarios, terms, equals } = question
+  const now = gapOver(question, [])()
+  const compared = worldEvaluator(
+    scenarios,
+    [],
+    terms.map((term) => [term])
+  )([])
+  const noise = ROUNDING * Math.max(Math.abs(equals), ...compared.map(Math.abs))
+  return { now, noise, isAlready: Math.abs(now) <= noise }
+}

@@ -1,6 +1,7 @@
 /** How far an assumption would have to move before a conclusion turns. */
-import { crossings, type Crossing } from "../../kernel/root.ts"
-import { gapOver, type Question } from "./Question.ts"
+import type { Crossing } from "../../kernel/root.ts"
+import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
+import { signChanges } from "./signChanges.ts"
 import { allVariables, type Variable } from "./Variable.ts"
 
 /** Where the metric passes the number when one assumption moves and everything else stays. */
@@ -8,8 +9,12 @@ export interface Turns {
   readonly variable: Variable
   /** Metric less number, as the files stand. */
   readonly now: number
+  /** Whether the metric is at the number today: then nothing is left to turn. */
+  readonly isAlready: boolean
   /** Every turn in the searched range, from low to high. */
   readonly turns: ReadonlyArray<Turn>
+  /** Where the metric reaches the number without passing it. */
+  readonly touches: ReadonlyArray<number>
   /** The turn nearest to today. */
   readonly nearest: Turn | null
   /** Smallest and largest gap in the searched range. */
@@ -33,21 +38,23 @@ const GRID = 120
 const COURSE = 9
 
 /** When does the conclusion turn as one assumption moves? No turn is an answer. */
-export const turnsOf = (question: Question, variable: Variable): Turns => {
+export const turnsOf = (question: Question, variable: Variable, standing = standingOf(question)): Turns => {
+  const { now, noise, isAlready } = standing
   const gap = gapOver(question, [variable.targets])
-  const grid = gridOf(variable)
-  const gaps = Array.from(grid, (x) => gap(x)).filter(Number.isFinite)
-  const turns = crossings(gap, grid).map((crossing) => placed(crossing, variable))
+  const { changes, touches, lowest, highest } = signChanges(gap, gridOf(variable), noise)
+  const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable))
   const shown = variable.stated ?? variable.searched
   return {
     variable,
-    now: gapOver(question, [])(),
+    now,
+    isAlready,
     turns,
+    touches: isAlready ? [] : touches,
     nearest: turns.reduce<Turn | null>(
       (best, turn) => (best === null || Math.abs(turn.distance) < Math.abs(best.distance) ? turn : best),
       null
     ),
-    gaps: { lowest: Math.min(...gaps), highest: Math.max(...gaps) },
+    gaps: { lowest, highest },
     course: Array.from({ length: COURSE }, (_, i) => shown.low + ((shown.high - shown.low) * i) / (COURSE - 1)).map(
       (x) => ({ x, gap: gap(x) })
     )
@@ -55,10 +62,10 @@ export const turnsOf = (question: Question, variable: Variable): Turns => {
 }
 
 export interface AllTurns {
-  readonly now: number
+  readonly standing: Standing
   /** Assumptions that turn the conclusion, the nearest first: by share of the stated range, then those without one. */
   readonly turning: ReadonlyArray<Turns>
-  /** Assumptions that move the metric, but never past the number. */
+  /** Assumptions that move the metric, but never past the number: away from it, where it is there already. */
   readonly steady: ReadonlyArray<Turns>
   /** Assumptions that do not move it at all. */
   readonly without: ReadonlyArray<Variable>
@@ -66,10 +73,10 @@ export interface AllTurns {
 
 /** Every assumption in turn, while all others stay. */
 export const allTurns = (question: Question): AllTurns => {
-  const all = allVariables(question.scenarios).map((variable) => turnsOf(question, variable))
-  const moves = ({ gaps, now }: Turns) => gaps.highest - gaps.lowest > NO_EFFECT * Math.max(1, Math.abs(now))
+  const standing = standingOf(question)
+  const all = allVariables(question.scenarios).map((variable) => turnsOf(question, variable, standing))
   return {
-    now: gapOver(question, [])(),
+    standing,
     turning: all.filter(({ nearest }) => nearest !== null).toSorted(byNearness),
     steady: all
       .filter((found) => found.nearest === null && moves(found))
@@ -77,6 +84,10 @@ export const allTurns = (question: Question): AllTurns => {
     without: all.filter((found) => found.nearest === null && !moves(found)).map(({ variable }) => variable)
   }
 }
+
+/** Whether the assumption moves the metric at all in the searched range. */
+export const moves = ({ gaps, now }: Turns): boolean =>
+  gaps.highest - gaps.lowest > NO_EFFECT * Math.max(1, Math.abs(now))
 
 /** Rounding between the paths of evaluation is no effect. */
 const NO_EFFECT = 1e-7

@@ -1,11 +1,11 @@
 /** Two assumptions at once: the line of pairs at which a conclusion turns, and what one is worth in the other. */
-import { crossings } from "../../kernel/root.ts"
-import { gapOver, type Question } from "./Question.ts"
+import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { gridOf, type Turns, turnsOf } from "./breakEven.ts"
+import { signChanges } from "./signChanges.ts"
 import type { Range, Variable } from "./Variable.ts"
 
 export interface IsoFindings {
-  readonly now: number
+  readonly standing: Standing
   readonly x: Variable
   readonly y: Variable
   /** Each assumption moved alone. */
@@ -32,7 +32,7 @@ export interface IsoPoint {
 
 export interface Trade {
   readonly x: { readonly from: number; readonly to: number }
-  /** Null where no y in the searched range makes up for it. */
+  /** Null where no y in the searched range makes up for it; today's y where the move of x changes nothing. */
   readonly y: { readonly from: number; readonly to: number; readonly isInside: boolean } | null
 }
 
@@ -43,34 +43,49 @@ const POINTS = 31
 const SEARCH = 60
 
 export const isoLine = (question: Question, x: Variable, y: Variable): IsoFindings => {
-  const gap = gapOver(question, [x.targets, y.targets])
-  const now = gapOver(question, [])()
-  const along = (range: Range) => steps(range, POINTS).flatMap((at) => turnsAlong(gap, at, 0, x, y))
+  const standing = standingOf(question)
+  const field: Field = { gap: gapOver(question, [x.targets, y.targets]), noise: standing.noise }
+  const along = (range: Range) => steps(range, POINTS).flatMap((at) => turnsAlong(field, at, 0, x, y))
   const inStated = along(x.stated ?? x.searched)
   const upright = inStated.length > 0 ? inStated : along(x.searched)
-  const points = [...upright, ...fillSteep(gap, upright, x, y)].toSorted((a, b) => a.x - b.x || a.y - b.y)
+  const points = [...upright, ...fillSteep(field, upright, x, y)].toSorted((a, b) => a.x - b.x || a.y - b.y)
   const shown = {
     x: inStated.length > 0 ? (x.stated ?? x.searched) : x.searched,
     y: shownRange(y, points)
   }
   return {
-    now,
+    standing,
     x,
     y,
-    alone: [turnsOf(question, x), turnsOf(question, y)],
+    alone: [turnsOf(question, x, standing), turnsOf(question, y, standing)],
     points,
-    trades: tradesOf(gap, x, y),
+    trades: tradesOf(field, x, y),
     picture: steps(shown.y, ROWS)
       .toReversed()
-      .map((row) => steps(shown.x, COLUMNS).map((column) => Math.sign(gap(column, row)))),
+      .map((row) => steps(shown.x, COLUMNS).map((column) => signAt(field, column, row))),
     shown
   }
 }
 
-type Gap = (x: number, y: number) => number
+/** The gap at each pair, and what counts as none. */
+interface Field {
+  readonly gap: (x: number, y: number) => number
+  readonly noise: number
+}
 
-const turnsAlong = (gap: Gap, at: number, level: number, x: Variable, y: Variable): ReadonlyArray<IsoPoint> =>
-  crossings((value) => gap(at, value) - level, gridOf(y, SEARCH)).map((found) => ({
+const signAt = ({ gap, noise }: Field, x: number, y: number): number => {
+  const value = gap(x, y)
+  return Math.abs(value) <= noise ? 0 : Math.sign(value)
+}
+
+const turnsAlong = (
+  { gap, noise }: Field,
+  at: number,
+  level: number,
+  x: Variable,
+  y: Variable
+): ReadonlyArray<IsoPoint> =>
+  signChanges((value) => gap(at, value) - level, gridOf(y, SEARCH), noise).changes.map((found) => ({
     x: at,
     y: found.x,
     isJump: found.kind === "jump",
@@ -78,11 +93,16 @@ const turnsAlong = (gap: Gap, at: number, level: number, x: Variable, y: Variabl
   }))
 
 /** Where the line is steep, few values of x meet it: then it is looked for along x as well. */
-const fillSteep = (gap: Gap, points: ReadonlyArray<IsoPoint>, x: Variable, y: Variable): ReadonlyArray<IsoPoint> => {
+const fillSteep = (
+  { gap, noise }: Field,
+  points: ReadonlyArray<IsoPoint>,
+  x: Variable,
+  y: Variable
+): ReadonlyArray<IsoPoint> => {
   const isSteep = points.length < STEEP && new Set(points.map((point) => point.x)).size === points.length
   if (!isSteep) return []
   return steps(y.stated ?? y.searched, POINTS).flatMap((at) =>
-    turnsAlong((a, b) => gap(b, a), at, 0, y, x).map((point) => ({ ...point, x: point.y, y: point.x }))
+    turnsAlong({ gap: (a, b) => gap(b, a), noise }, at, 0, y, x).map((point) => ({ ...point, x: point.y, y: point.x }))
   )
 }
 
@@ -90,15 +110,17 @@ const fillSteep = (gap: Gap, points: ReadonlyArray<IsoPoint>, x: Variable, y: Va
 const STEEP = 8
 
 /** Where the two files say different things there is no point of today to trade from. */
-const tradesOf = (gap: Gap, x: Variable, y: Variable): ReadonlyArray<Trade> => {
+const tradesOf = (field: Field, x: Variable, y: Variable): ReadonlyArray<Trade> => {
   const [fromX, fromY] = [x.values[0]!, y.values[0]!]
   if (x.values.length > 1 || y.values.length > 1) return []
-  const level = gap(fromX, fromY)
+  const level = field.gap(fromX, fromY)
   return movesOf(x).map((to) => {
-    const found = turnsAlong(gap, to, level, x, y).toSorted((a, b) => Math.abs(a.y - fromY) - Math.abs(b.y - fromY))[0]
+    const changesNothing = Math.abs(field.gap(to, fromY) - level) <= field.noise
+    const answers = changesNothing ? [fromY] : turnsAlong(field, to, level, x, y).map((point) => point.y)
+    const found = answers.toSorted((a, b) => Math.abs(a - fromY) - Math.abs(b - fromY))[0]
     return {
       x: { from: fromX, to },
-      y: found === undefined ? null : { from: fromY, to: found.y, isInside: isIn(y.stated, found.y) }
+      y: found === undefined ? null : { from: fromY, to: found, isInside: found === fromY || isIn(y.stated, found) }
     }
   })
 }

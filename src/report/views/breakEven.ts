@@ -1,10 +1,11 @@
 /** The pages of `break-even`: one assumption, all in turn, or a pair. */
-import type { AllTurns, Turn, Turns } from "../../analysis/breakEven/breakEven.ts"
-import type { Question } from "../../analysis/breakEven/Question.ts"
+import { type AllTurns, moves, type Turn, type Turns } from "../../analysis/breakEven/breakEven.ts"
+import type { Question, Standing } from "../../analysis/breakEven/Question.ts"
 import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
-import { formatNumber, formatPercent, formatSigned, formatValue, plural } from "../numbers.ts"
+import { formatList, formatNumber, formatPercent, formatSigned, formatValue, plural } from "../numbers.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
+import { decimalsOf, shortName, subject } from "./breakEvenWords.ts"
 import { scenarioJson, scenarioLine } from "./scenarioHead.ts"
 import { unitWords } from "../words.ts"
 
@@ -12,8 +13,8 @@ import { unitWords } from "../words.ts"
 export const turnsSheet = (question: Question, found: Turns): Sheet => ({
   title: breakEvenTitle,
   blocks: [
-    ...questionBlocks(question, found.now),
-    { kind: "heading", level: 2, text: found.variable.name },
+    ...questionBlocks(question, found),
+    { kind: "heading", level: 2, text: shortName(found.variable) },
     variableFacts(found.variable),
     ...turnSentences(question, found),
     courseTable(question, found)
@@ -24,10 +25,10 @@ export const turnsSheet = (question: Question, found: Turns): Sheet => ({
 export const allTurnsSheet = (question: Question, all: AllTurns): Sheet => ({
   title: breakEvenTitle,
   blocks: [
-    ...questionBlocks(question, all.now),
-    { kind: "paragraph", tone: "strong", text: verdict(all) },
+    ...questionBlocks(question, all.standing),
+    ...(all.standing.isAlready ? [] : [{ kind: "paragraph", tone: "strong", text: verdict(all) } as const]),
     ...(all.turning.length === 0 ? [] : [turningTable(all.turning)]),
-    { kind: "paragraph", tone: "note", text: remainder(all) }
+    { kind: "paragraph", tone: "note", text: remainder(question, all) }
   ]
 })
 
@@ -36,7 +37,9 @@ export const turnsJson = (question: Question, found: ReadonlyArray<Turns>, versi
   variables: found.map((one) => ({
     ...variableJson(one.variable),
     now: one.now,
+    isAlready: one.isAlready,
     turns: one.turns,
+    touches: one.touches,
     nearest: one.nearest,
     gaps: { lowest: finite(one.gaps.lowest), highest: finite(one.gaps.highest) },
     course: one.course.map(({ x, gap }) => ({ x, gap: finite(gap) }))
@@ -72,7 +75,10 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 export const breakEvenTitle: Text = { da: "Hvad skal der til, før det vender?", en: "What would turn it?" }
 
 /** The scenarios, what is asked, and how far from it they are. */
-export const questionBlocks = (question: Question, now: number): ReadonlyArray<Block> => [
+export const questionBlocks = (
+  question: Question,
+  { now, isAlready }: Pick<Standing, "now" | "isAlready">
+): ReadonlyArray<Block> => [
   {
     kind: "keyValues",
     items: question.scenarios.flatMap((loaded, i) => [
@@ -83,31 +89,15 @@ export const questionBlocks = (question: Question, now: number): ReadonlyArray<B
   {
     kind: "paragraph",
     text: inBoth((lang) => {
-      const value = formatNumber(now + question.equals, lang)
+      const value = formatNumber(now + question.equals, lang, decimalsOf(question))
       const equals = formatValue(question.equals, lang)
+      if (isAlready) return `${subject(question, lang)} ${lang === "da" ? "er allerede" : "is already"} ${equals}.`
       return lang === "da"
         ? `${subject(question, lang)} er ${value}. Hvornår er tallet ${equals}?`
         : `${subject(question, lang)} is ${value}. When is it ${equals}?`
     })
   }
 ]
-
-/** What turns, as the subject of a sentence. */
-export const subject = ({ metric, isDifference }: Question, lang: Lang): string => {
-  const name = metric.replace(/^difference\((.*)\)$/u, "$1")
-  const phrase = textIn(phrases[name] ?? name, lang)
-  if (!isDifference) return phrase.charAt(0).toUpperCase() + phrase.slice(1)
-  return lang === "da" ? `Forskellen i ${phrase} (B − A)` : `The difference in ${phrase} (B − A)`
-}
-
-/** Metrics as they stand in a sentence; others are named as they were written. */
-const phrases: Readonly<Record<string, Text>> = {
-  freed: { da: "frigjorte årsværk", en: "freed FTE" },
-  local: { da: "årsværk i kommunerne", en: "local FTE" },
-  centre: { da: "årsværk på centre", en: "FTE at centres" },
-  baseline: { da: "årsværk i dag", en: "FTE today" },
-  need: { da: "det samlede behov", en: "total need" }
-}
 
 /** A number of an assumption with four digits, which is more than anybody negotiates. */
 export const brief = (value: number, lang: Lang): string => formatValue(Number(value.toPrecision(4)), lang)
@@ -139,21 +129,38 @@ export const variableFacts = ({ kind, values, stated, searched }: Variable): Blo
 })
 
 const turnSentences = (question: Question, found: Turns): ReadonlyArray<Block> => {
-  if (found.turns.length === 0) return [{ kind: "paragraph", tone: "strong", text: noTurn(question, found) }]
-  return found.turns.map((turn): Block => ({
-    kind: "paragraph",
-    tone: "strong",
-    text: inBoth((lang) => turnSentence(turn, found.variable, lang))
-  }))
+  const said = (text: Text): Block => ({ kind: "paragraph", tone: "strong", text })
+  if (found.isAlready)
+    return [said(moves(found) ? course(question, found, { da: "Det giver", en: "It makes" }) : still)]
+  const none = { da: "Vender ikke", en: "No turn" }
+  return [
+    ...(found.turns.length === 0 ? [said(course(question, found, none))] : []),
+    ...found.turns.map((turn) => said(inBoth((lang) => turnSentence(turn, found.variable, lang)))),
+    ...found.touches.map((x) => said(inBoth((lang) => touchSentence(question, x, found.variable, lang))))
+  ]
 }
 
-const noTurn = (question: Question, { variable: { searched }, gaps }: Turns): Text =>
+const still: Text = { da: "Antagelsen flytter det ikke.", en: "The assumption does not move it." }
+
+/** What the metric is over the searched range. */
+const course = (question: Question, { variable: { searched }, gaps }: Turns, lead: Text): Text =>
   inBoth((lang) => {
-    const [low, high] = [gaps.lowest, gaps.highest].map((gap) => formatNumber(gap + question.equals, lang))
+    const [low, high] = [gaps.lowest, gaps.highest].map((gap) =>
+      formatNumber(gap + question.equals, lang, decimalsOf(question))
+    )
+    const [from, to] = [brief(searched.low, lang), brief(searched.high, lang)]
     return lang === "da"
-      ? `Vender ikke mellem ${brief(searched.low, lang)} og ${brief(searched.high, lang)}: ${low} til ${high}.`
-      : `No turn between ${brief(searched.low, lang)} and ${brief(searched.high, lang)}: ${low} to ${high}.`
+      ? `${textIn(lead, lang)} mellem ${from} og ${to}: ${low} til ${high}.`
+      : `${textIn(lead, lang)} between ${from} and ${to}: ${low} to ${high}.`
   })
+
+const touchSentence = ({ equals }: Question, x: number, { kind }: Variable, lang: Lang): string => {
+  const place = `${brief(x, lang)} ${textIn(unitWords[kind.unit], lang)}`
+  const number = formatValue(equals, lang)
+  return lang === "da"
+    ? `Rammer ${number} ved ${place} uden at vende.`
+    : `Reaches ${number} at ${place} without turning.`
+}
 
 const turnSentence = (turn: Turn, variable: Variable, lang: Lang): string => {
   const unit = textIn(unitWords[variable.kind.unit], lang)
@@ -163,7 +170,8 @@ const turnSentence = (turn: Turn, variable: Variable, lang: Lang): string => {
       : lang === "da"
         ? `, ${formatPercent(turn.shareOfRange, lang, 0)} af det angivne interval`
         : `, ${formatPercent(turn.shareOfRange, lang, 0)} of the stated range`
-  const move = `${briefMove(turn.distance, variable, lang)}${far}`
+  const stays = lang === "da" ? "som i dag" : "as today"
+  const move = turn.distance === 0 ? stays : `${briefMove(turn.distance, variable, lang)}${far}`
   const where = textIn(turn.isInside ? inside : outside, lang)
   const verb =
     turn.kind === "crossing"
@@ -179,7 +187,7 @@ const turnSentence = (turn: Turn, variable: Variable, lang: Lang): string => {
 const inside: Text = { da: "inden for det angivne", en: "inside what was stated" }
 const outside: Text = { da: "uden for det angivne", en: "outside what was stated" }
 
-const courseTable = ({ equals }: Question, { course, variable }: Turns): Table => ({
+const courseTable = (question: Question, { course: points, variable }: Turns): Table => ({
   kind: "table",
   id: "course",
   main: true,
@@ -192,11 +200,11 @@ const courseTable = ({ equals }: Question, { course, variable }: Turns): Table =
       kind: "number",
       style: "value"
     },
-    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "number", decimals: 1 }
+    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "number", decimals: decimalsOf(question) }
   ],
-  rows: course.map(({ x, gap }) => [
+  rows: points.map(({ x, gap }) => [
     { value: x, text: inBoth((lang) => brief(x, lang)) },
-    Number.isFinite(gap) ? gap + equals : null
+    Number.isFinite(gap) ? gap + question.equals : null
   ])
 })
 
@@ -226,7 +234,7 @@ const turningTable = (turning: ReadonlyArray<Turns>): Table => ({
     const jump = turn.kind === "jump" ? { da: "spring, ", en: "jump, " } : { da: "", en: "" }
     const where = turn.isInside ? { da: "inden for", en: "inside" } : { da: "uden for", en: "outside" }
     return [
-      variable.name.replace(/^.*\/(?=[^/]*::)/u, ""),
+      shortName(variable),
       variable.values[0]!,
       { value: turn.x, text: inBoth((lang) => brief(turn.x, lang)) },
       unitWords[variable.kind.unit],
@@ -240,8 +248,8 @@ const turningTable = (turning: ReadonlyArray<Turns>): Table => ({
 const verdict = ({ turning }: AllTurns): Text =>
   inBoth((lang) => {
     const within = turning.filter(({ turns }) => turns.some(({ isInside }) => isInside))
-    const name = within[0]?.variable.name ?? ""
-    if (within.length === 0) {
+    const [nearest] = within
+    if (nearest === undefined) {
       return lang === "da"
         ? "Ingen enkelt antagelse vender det inden for sit angivne interval."
         : "No single assumption turns it inside its stated range."
@@ -253,24 +261,40 @@ const verdict = ({ turning }: AllTurns): Text =>
       { da: "antagelser", en: "assumptions" }
     )
     return lang === "da"
-      ? `${count} kan alene vende det inden for det angivne; nærmest er ${name}.`
-      : `${count} alone can turn it inside what was stated; the nearest is ${name}.`
+      ? `${count} kan alene vende det inden for det angivne; nærmest er ${shortName(nearest.variable)}.`
+      : `${count} alone can turn it inside what was stated; the nearest is ${shortName(nearest.variable)}.`
   })
 
-const remainder = ({ turning, steady, without }: AllTurns): Text =>
+const remainder = (question: Question, { standing, turning, steady, without }: AllTurns): Text =>
   inBoth((lang) => {
+    const da = lang === "da"
     const hidden = Math.max(0, turning.length - SHOWN)
-    const more =
-      hidden === 0
-        ? ""
-        : lang === "da"
-          ? ` ${hidden} flere vender det (se --json).`
-          : ` ${hidden} more turn it (see --json).`
-    const searched =
-      lang === "da"
-        ? "Afsøgt er det lovlige område, højst fire gange det angivne. "
-        : "Searched was the legal range, at most four times what was stated. "
-    return lang === "da"
-      ? `${searched}${steady.length} antagelser flytter tallet uden at vende det, ${without.length} flytter det ikke.${more}`
-      : `${searched}${steady.length} assumptions move it without turning it, ${without.length} ${without.length === 1 ? "does" : "do"} not move it.${more}`
+    const number = formatValue(question.equals, lang)
+    const largest = formatList(
+      steady.slice(0, MOVING).map(({ variable }) => shortName(variable)),
+      lang
+    )
+    const moving = da
+      ? plural(steady.length, lang, "antagelse", "antagelser")
+      : plural(steady.length, lang, "assumption", "assumptions")
+    const most = steady.length <= MOVING ? "" : da ? "mest " : "most of all "
+    return [
+      da
+        ? "Afsøgt er det lovlige område, højst fire gange det angivne."
+        : "Searched was the legal range, at most four times what was stated.",
+      standing.isAlready
+        ? da
+          ? `${moving} kan flytte tallet væk fra ${number}${steady.length === 0 ? "" : ` (${most}${largest})`}, ` +
+            `${without.length} flytter det ikke.`
+          : `${moving} can move it away from ${number}${steady.length === 0 ? "" : ` (${most}${largest})`}, ` +
+            `${without.length} ${without.length === 1 ? "does" : "do"} not move it.`
+        : da
+          ? `${moving} flytter tallet uden at vende det, ${without.length} flytter det ikke.`
+          : `${moving} ${steady.length === 1 ? "moves" : "move"} it without turning it, ` +
+            `${without.length} ${without.length === 1 ? "does" : "do"} not move it.`,
+      ...(hidden === 0 ? [] : [da ? `${hidden} flere vender det (se --json).` : `${hidden} more turn it (see --json).`])
+    ].join(" ")
   })
+
+/** Assumptions that are named where none turns anything. */
+const MOVING = 3

@@ -6,35 +6,27 @@ import type { IsoLineInput } from "../charts/isoLineChart.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { unitWords } from "../words.ts"
-import {
-  brief,
-  breakEvenTitle,
-  briefMove,
-  headJson,
-  questionBlocks,
-  subject,
-  variableFacts,
-  variableJson
-} from "./breakEven.ts"
+import { brief, breakEvenTitle, briefMove, headJson, questionBlocks, variableFacts, variableJson } from "./breakEven.ts"
+import { headingName, shortName, subject } from "./breakEvenWords.ts"
 
 export const isoLineSheet = (question: Question, found: IsoFindings): Sheet => ({
   title: breakEvenTitle,
   blocks: [
-    ...questionBlocks(question, found.now),
+    ...questionBlocks(question, found.standing),
     ...[found.x, found.y].flatMap((variable): ReadonlyArray<Block> => [
-      { kind: "heading", level: 3, text: variable.name },
+      { kind: "heading", level: 3, text: shortName(variable) },
       variableFacts(variable)
     ]),
     ...tradeBlocks(question, found),
-    { kind: "heading", level: 2, text: { da: "Par, hvor det vender", en: "Pairs at which it turns" } },
-    ...(found.points.length === 0 ? [none] : [pointsTable(found)]),
+    ...(found.points.length === 0 && found.standing.isAlready ? [] : pairBlocks(found)),
     picture(found)
   ]
 })
 
 export const isoLineJson = (question: Question, found: IsoFindings, version: string) => ({
   ...headJson(question, version),
-  now: found.now,
+  now: found.standing.now,
+  isAlready: found.standing.isAlready,
   x: variableJson(found.x),
   y: variableJson(found.y),
   points: found.points,
@@ -58,6 +50,11 @@ export const isoLineInput = (found: IsoFindings, lang: Lang): IsoLineInput => {
     marks: found.x.values.flatMap((x) => found.y.values.map((y) => ({ label: today, x, y })))
   }
 }
+
+const pairBlocks = (found: IsoFindings): ReadonlyArray<Block> => [
+  { kind: "heading", level: 2, text: { da: "Par, hvor det vender", en: "Pairs at which it turns" } },
+  found.points.length === 0 ? none : pointsTable(found)
+]
 
 const none: Block = {
   kind: "paragraph",
@@ -83,18 +80,19 @@ const tradeBlocks = (question: Question, { trades, x, y }: IsoFindings): Readonl
 
 const tradeSentence = ({ x: move, y: answer }: Trade, x: Variable, y: Variable): Text =>
   inBoth((lang) => {
-    const first = `${x.name} ${brief(move.from, lang)} → ${brief(move.to, lang)}`
+    const [name, other] = [shortName(x), shortName(y)]
+    const first = `${name} ${brief(move.from, lang)} → ${brief(move.to, lang)}`
     if (answer === null) {
-      return lang === "da"
-        ? `${first}: intet i ${y.name} opvejer det`
-        : `${first}: nothing in ${y.name} makes up for it`
+      return lang === "da" ? `${first}: intet i ${other} opvejer det` : `${first}: nothing in ${other} makes up for it`
     }
-    const second = `${y.name} ${brief(answer.from, lang)} → ${brief(answer.to, lang)}`
+    if (answer.to === answer.from)
+      return lang === "da" ? `${first}: det ændrer intet` : `${first}: that changes nothing`
+    const second = `${other} ${brief(answer.from, lang)} → ${brief(answer.to, lang)}`
     const by = briefMove(answer.to - answer.from, y, lang)
     const beyond = answer.isInside ? "" : lang === "da" ? ", uden for det angivne" : ", outside what was stated"
     return lang === "da"
-      ? `Giv ${first}, og bed om ${second} (${by}${beyond})`
-      : `Concede ${first}, and ask for ${second} (${by}${beyond})`
+      ? `Flyt ${first}: modsvares af ${second} (${by}${beyond})`
+      : `Move ${first}: offset by ${second} (${by}${beyond})`
   })
 
 /** Rows of the table; the picture shows the rest. */
@@ -160,4 +158,5 @@ const picture = ({ picture: rows, shown, x, y }: IsoFindings): Block => {
   }
 }
 
-const axisLabel = ({ name, kind }: Variable, lang: Lang): string => `${name} (${textIn(unitWords[kind.unit], lang)})`
+const axisLabel = (variable: Variable, lang: Lang): string =>
+  `${headingName(variable)} (${textIn(unitWords[variable.kind.unit], lang)})`
