@@ -98,15 +98,20 @@ export const blockPieces = async (block: Block, page: Page): Promise<ReadonlyArr
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
+/** Said in the paragraph itself, because a template's own style may let it stand alone at the foot of a page. */
+const kept = { keepNext: true, keepLines: true } as const
+
 const headingPiece = ({ id, level, text }: Heading, page: Page): Paragraph =>
   new Paragraph({
     heading: headingLevels[level],
+    ...kept,
     children: id === undefined ? [new TextRun(text)] : [bookmark(id, [new TextRun(text)], page)]
   })
 
 const annexPieces = async ({ id, title, blocks }: Annex, page: Page): Promise<ReadonlyArray<Piece>> => {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
+    ...kept,
     pageBreakBefore: true,
     children: [numberedLabel(id, page), new TextRun(`. ${title}`)]
   })
@@ -117,7 +122,7 @@ const annexPieces = async ({ id, title, blocks }: Annex, page: Page): Promise<Re
 
 const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Piece> => {
   const children = [
-    new Paragraph({ style: "MemoCalloutTitle", text: title }),
+    new Paragraph({ style: "MemoCalloutTitle", ...kept, text: title }),
     ...blocks.flatMap((block) =>
       block.kind === "paragraph"
         ? [new Paragraph({ style: "MemoCallout", children: runs(block.inlines, page) })]
@@ -162,7 +167,7 @@ const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Pi
     }
   })
   return [
-    new Paragraph({ style: "MemoFigure", children: [image] }),
+    new Paragraph({ style: "MemoFigure", keepNext: true, children: [image] }),
     captionPiece(block, page, block.note !== undefined),
     ...notePieces(block.note, page)
   ]
@@ -181,7 +186,8 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
         right: column.kind === "number",
         apart: followsNumbers(table.columns, index),
         style: "MemoTableHeader",
-        header: true
+        header: true,
+        keep: true
       })
     )
   })

@@ -147,6 +147,27 @@ describe("writeDocx", () => {
     expect(memo["word/template-header1.xml"]).toMatch(/Styrelsen.*Internt/su)
   })
 
+  it("keeps headings and captions with what follows in a template whose styles do not", async () => {
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const loose = (xml = "") => xml.replaceAll(/<w:keep(Next|Lines)\/>/gu, "")
+    const files = { ...own, "word/styles.xml": loose(own["word/styles.xml"]) }
+    const template = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
+    const memo = textParts(await writeDocx(sampleMemo, { template }))
+    const styles = memo["word/styles.xml"] ?? ""
+    expect(/<w:style [^>]*w:styleId="Heading1".*?<\/w:style>/su.exec(styles)?.[0]).not.toContain("keepNext")
+    const paragraphs = memo["word/document.xml"]?.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    const styled = (id: RegExp) => paragraphs.filter((one) => id.test(one))
+    const headings = styled(/<w:pStyle w:val="Heading\d"\/>/u)
+    expect(headings.length).toBeGreaterThan(2)
+    for (const one of headings) expect(one).toContain("<w:keepNext/>")
+    for (const one of styled(/<w:pStyle w:val="(MemoFigure|MemoCalloutTitle|MemoTableHeader)"\/>/u))
+      expect(one).toContain("<w:keepNext/>")
+    // A caption over a table stays with it; one under a picture is kept by the picture.
+    const captions = styled(/<w:pStyle w:val="Caption"\/>.*SEQ Tabel/su)
+    expect(captions.length).toBeGreaterThan(0)
+    for (const one of captions) expect(one).toContain("<w:keepNext/>")
+  })
+
   it("refuses a template that is no Word file", async () => {
     await expect(writeDocx(sampleMemo, { template: strToU8("hej") })).rejects.toMatchObject({
       _tag: "TemplateUnreadable"
