@@ -35,6 +35,10 @@ describe("what figures do not determine", () => {
     expect(found!.moves[0]!.by * 10).toBeCloseTo(-found!.moves[1]!.by * 1000, 9)
   })
 
+  it("is a trade-off also where the share that the weak unknown has in it would go unnoticed, but not all of it", () => {
+    expect(places([[1.01, 4.5]])).toEqual([[0, 1]])
+  })
+
   it("is the weak unknown by itself where no figure notices it, with or without a strong one", () => {
     expect(places([[0.9, 1000]])).toEqual([[0]])
     expect(places([[0, 0.5, 1000]])).toEqual([[0], [1]])
