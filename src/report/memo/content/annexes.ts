@@ -2,7 +2,6 @@
 import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { largestRemainder } from "../../largestRemainder.ts"
 import { byName } from "../../numbers.ts"
 import type { Annex, Block, Cell, Column, Row } from "../Memo.ts"
 import { baselineWord } from "./baselineWord.ts"
@@ -12,10 +11,11 @@ import { disagreementTable } from "./disagreement.ts"
 import { gainFigures } from "./gain.ts"
 import { formulas } from "./formulas.ts"
 import { ledgerTable } from "./ledger.ts"
+import { municipalColumns } from "./municipalColumns.ts"
 import { percentCell, shareCell, spreadFigures } from "./municipalities.ts"
 import { sourcesAnnex } from "./sources.ts"
 import { tornadoFigures } from "./tornado.ts"
-import { cell, parts, rounded, type Voice, words } from "./Voice.ts"
+import { cell, parts, type Voice, words } from "./Voice.ts"
 
 export const annexes = (voice: Voice): ReadonlyArray<Annex> => [
   ...figuresAnnex(voice),
@@ -78,11 +78,9 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
   const { municipalities, models } = voice.findings
   const places = models.map(({ place }) => place)
   const compare = byName(voice.lang)
-  const number = (header: string): Column => ({ header, kind: "number", decimals: 1 })
-  const sorted = municipalities.toSorted((one, other) => compare(one.name, other.name))
-  const baselineIn = ({ models: rows }: MunicipalityFindings) => rows.find((found) => found !== null)?.baseline
-  const today = printedColumn(sorted.map((one) => baselineIn(one)?.value ?? 0))
-  const stays = places.map((place) => printedColumn(sorted.map((one) => one.models[place]?.local.value ?? 0)))
+  const { decimals, today, stays } = municipalColumns(voice.findings)
+  const number = (header: string, shown = decimals): Column => ({ header, kind: "number", decimals: shown })
+  const sorted = [...municipalities.entries()].toSorted(([, one], [, other]) => compare(one.name, other.name))
   return {
     kind: "table",
     id: "municipal-table",
@@ -98,28 +96,30 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
       ...places.flatMap((place) => [
         number(words(voice, { da: `${voice.model(place)}: bliver`, en: `${voice.model(place)}: stay` })),
         number(
-          words(voice, { da: `${voice.model(place)}: forlader, pct.`, en: `${voice.model(place)}: leave, per cent` })
+          words(voice, { da: `${voice.model(place)}: forlader, pct.`, en: `${voice.model(place)}: leave, per cent` }),
+          1
         )
       ])
     ],
     rows: [
-      ...sorted.map((one, m): Row => ({
+      ...sorted.map(([m, one]): Row => ({
         cells: municipalRow(
           voice,
           one,
           places,
           today.rows[m]!,
-          stays.map(({ rows }) => rows[m]!)
+          stays.map(({ rows }) => rows[m]!),
+          decimals
         )
       })),
       {
         tone: "total",
         cells: [
           words(voice, { da: "I alt", en: "Total" }),
-          sumCell(voice, models[0]!.fte.baseline, today.total),
+          sumCell(voice, models[0]!.fte.baseline, today.total, decimals),
           ...places.flatMap((place): ReadonlyArray<Cell> => {
             const { fte, leavesShare } = models[place]!
-            return [sumCell(voice, fte.local, stays[place]!.total), percentCell(voice, leavesShare)]
+            return [sumCell(voice, fte.local, stays[place]!.total, decimals), percentCell(voice, leavesShare)]
           })
         ]
       }
@@ -127,35 +127,27 @@ const municipalTable = (voice: Voice): Exclude<Block, Annex> => {
   }
 }
 
-/** Rounded so that the rows sum to the total. */
-const printedColumn = (values: ReadonlyArray<number>) => {
-  const total = rounded(
-    values.reduce((sum, one) => sum + one, 0),
-    1
-  )
-  return { total, rows: largestRemainder(values, 1, total) }
-}
-
 /** What the rows sum to: the national figure, unless a scenario lacks some of the municipalities. */
-const sumCell = (voice: Voice, national: Measured, printed: number): Cell =>
-  Math.abs(national.value - printed) <= 0.05 + 1e-9 ? cell(voice, national, printed, 1) : printed
+const sumCell = (voice: Voice, national: Measured, printed: number, decimals: number): Cell =>
+  Math.abs(national.value - printed) <= 0.5 / 10 ** decimals + 1e-9 ? cell(voice, national, printed, decimals) : printed
 
 const municipalRow = (
   voice: Voice,
   { name, models }: MunicipalityFindings,
   places: ReadonlyArray<number>,
   today: number,
-  stays: ReadonlyArray<number>
+  stays: ReadonlyArray<number>,
+  decimals: number
 ): ReadonlyArray<Cell> => {
   const any = models.find((found) => found !== null)
   return [
     name,
-    any === undefined || any === null ? null : cell(voice, any.baseline, today, 1),
+    any === undefined || any === null ? null : cell(voice, any.baseline, today, decimals),
     ...places.flatMap((place): ReadonlyArray<Cell> => {
       const found = models[place]
       return found === null || found === undefined
         ? [null, null]
-        : [cell(voice, found.local, stays[place], 1), shareCell(voice, found)]
+        : [cell(voice, found.local, stays[place], decimals), shareCell(voice, found)]
     })
   ]
 }

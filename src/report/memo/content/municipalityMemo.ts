@@ -1,11 +1,13 @@
 /** One municipality's own two pages: what it has today, keeps and gives up in each model, and where that places it. */
 import type { MemoFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
+import { largestRemainder } from "../../largestRemainder.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
 import type { Block, Memo, Row } from "../Memo.ts"
 import { baselineWord } from "./baselineWord.ts"
 import { inlinesOf } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
+import { isSmall, municipalColumns, todayIn } from "./municipalColumns.ts"
 import { memoHead, type MemoHeadInput } from "./memoOf.ts"
 import { rankedIn, spreadPoints } from "./municipalities.ts"
 import { fteNote, intervalNote } from "./notes.ts"
@@ -33,12 +35,15 @@ import { formulas } from "./formulas.ts"
 export const municipalityMemo = (findings: MemoFindings, code: string, head: MemoHeadInput): Memo | undefined => {
   const found = findings.municipalities.find((one) => one.code === code)
   if (found === undefined) return undefined
-  const voice: Voice = { ...voiceOf(findings, head.lang), decimals: 1 }
+  const national = voiceOf(findings, head.lang)
+  const voice: Voice = { ...national, decimals: isSmall(found) ? 2 : 1 }
+  const printed = printedAt(voice, found)
   const blocks: ReadonlyArray<Block> = [
-    summary(voice, found),
-    ...caseTypes(voice, found),
+    summary(voice, found, printed),
+    ...caseTypes(voice, found, printed),
     ...rank(voice, found),
     ...trust(voice, found),
+    ...whole(national),
     { kind: "heading", level: 1, text: words(voice, { da: "Sådan er der regnet", en: "How it was computed" }) },
     ...formulas(head.lang)
   ]
@@ -50,21 +55,50 @@ export const municipalityMemo = (findings: MemoFindings, code: string, head: Mem
   return { ...memoHead(voice, rest, title), blocks, claims: voice.book.claims() }
 }
 
-const summary = (voice: Voice, { name, population, models }: MunicipalityFindings): Block => ({
+interface Printed {
+  readonly today: number
+  readonly stays: number
+  readonly leaves: number
+}
+
+/**
+ * What is printed of the municipality in each model, as in the table of all municipalities, so that what stays and what
+ * leaves sum to what there is today.
+ */
+const printedAt = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Printed | null> => {
+  const columns = municipalColumns(voice.findings)
+  const row = voice.findings.municipalities.indexOf(found)
+  return found.models.map((model, place) => {
+    if (model === null) return null
+    const { baseline, local } = model
+    const shown = (exact: number, inTable: number | undefined) =>
+      rounded(columns.decimals === voice.decimals ? (inTable ?? exact) : exact, voice.decimals)
+    const today = shown(baseline.value, baseline.value === todayIn(found)?.value ? columns.today.rows[row] : undefined)
+    const stays = shown(local.value, columns.stays[place]?.rows[row])
+    return { today, stays, leaves: rounded(today - stays, voice.decimals) }
+  })
+}
+
+const summary = (
+  voice: Voice,
+  { name, population, models }: MunicipalityFindings,
+  printed: ReadonlyArray<Printed | null>
+): Block => ({
   kind: "callout",
   title: words(voice, { da: "Hovedresultat", en: "Main result" }),
   blocks: [
     {
       kind: "list",
       items: models.flatMap((found, place) => {
-        if (found === null) return []
+        const shown = printed[place]
+        if (found === null || shown === null || shown === undefined) return []
         const note =
           place === models.findIndex((one) => one !== null) ? [fteNote(voice, voice.findings.models[place]!)] : []
         const model = strong(voice.model(place))
         const [today, stays, leaves] = [
-          fte(voice, found.baseline),
-          fte(voice, found.local),
-          strong(fte(voice, found.leaves))
+          fte(voice, found.baseline, shown.today),
+          fte(voice, found.local, shown.stays),
+          strong(fte(voice, found.leaves, shown.leaves))
         ]
         const share = percent(voice, found.share, undefined, 1)
         return [
@@ -116,9 +150,24 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
   ]
 })
 
-const caseTypes = (voice: Voice, { caseTypes: byCase, models }: MunicipalityFindings): ReadonlyArray<Block> => {
+/** As far as a figure of two decimals lies from its exact value where rows were rounded to a sum. */
+const ONE_STEP = 0.01 + 1e-9
+
+const caseTypes = (
+  voice: Voice,
+  { caseTypes: byCase, models }: MunicipalityFindings,
+  printed: ReadonlyArray<Printed | null>
+): ReadonlyArray<Block> => {
   if (byCase.length === 0) return []
   const places = models.flatMap((found, place) => (found === null ? [] : [place]))
+  // The case types of a small municipality sum to what is said of it above.
+  const column = (place: number, what: "baseline" | "local", total: number | undefined) => {
+    const values = byCase.map((row) => row.models[place]?.[what].value ?? 0)
+    const isWhole = total !== undefined && Math.abs(values.reduce((sum, one) => sum + one, -total)) <= ONE_STEP
+    return largestRemainder(values, 2, isWhole ? total : undefined)
+  }
+  const today = column(places[0]!, "baseline", printed[places[0]!]?.today)
+  const stays = places.map((place) => column(place, "local", printed[place]?.stays))
   return [
     { kind: "heading", level: 1, text: words(voice, { da: "Efter sagsområde", en: "By case type" }) },
     {
@@ -135,15 +184,15 @@ const caseTypes = (voice: Voice, { caseTypes: byCase, models }: MunicipalityFind
         { header: baselineWord(voice), kind: "number", decimals: 2 },
         ...places.map((place) => ({ header: voice.model(place), kind: "number" as const, decimals: 2 }))
       ],
-      rows: byCase.map((row): Row => ({
+      rows: byCase.map((row, c): Row => ({
         cells: [
           textIn(row.label, voice.lang),
           ...[row.models[places[0]!]?.baseline].map((one) =>
-            one === undefined ? null : cell(voice, one, undefined, 2)
+            one === undefined ? null : cell(voice, one, today[c], 2)
           ),
-          ...places.map((place) => {
+          ...places.map((place, i) => {
             const one = row.models[place]
-            return one === null || one === undefined ? null : cell(voice, one.local, undefined, 2)
+            return one === null || one === undefined ? null : cell(voice, one.local, stays[i]![c], 2)
           })
         ]
       })),
@@ -211,7 +260,7 @@ const rank = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Block> =
 const whole = (voice: Voice): ReadonlyArray<Block> =>
   voice.findings.pairs.map((pair) => {
     const [first, second] = pair.places
-    const gap = signedFte(voice, pair.difference.freed, rounded(printedDifference(voice, pair.places), voice.decimals))
+    const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
     const range =
       pair.interval === null
         ? []
@@ -252,7 +301,6 @@ const trust = (voice: Voice, { name, grounds }: MunicipalityFindings): ReadonlyA
       en: [
         `${name} is part of the common table of municipalities, under the same assumptions as all others; its own times and routines have not been measured. Intervals are computed for the whole country only.`
       ]
-    }),
-    ...whole(voice)
+    })
   ]
 }

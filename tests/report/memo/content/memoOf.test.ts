@@ -102,6 +102,28 @@ describe("the Danish pair", () => {
     }
     expect(municipalityMemo(findings, "0", head("da"))).toBeUndefined()
   })
+
+  it("prints a small municipality's FTE with two decimals, the same in its own memo and in the annex", async () => {
+    const findings = await findingsOf(scenarios, null, "825")
+    const memo = municipalityMemo(findings, "825", head("da"))!
+    sound(memo)
+    expect(unclaimedIn(memo, findings)).toEqual([])
+    const said = writeMarkdown(memo)
+    const boxes = [...said.matchAll(/af (0,\d\d)\sårsværk\S* i dag bliver (0,\d\d)\sårsværk, og \*\*(0,\d\d)\s/gu)]
+    const [state, interMunicipal] = boxes.map(([, ...figures]) => figures.map((one) => Number(one.replace(",", "."))))
+    expect(boxes).toHaveLength(2)
+    for (const [today, stays, leaves] of [state!, interMunicipal!]) expect(stays! + leaves!).toBeCloseTo(today!, 9)
+    const shown = (text: string | undefined) => text?.split("|").map((one) => one.trim().replace(",", "."))
+    const annex = writeMarkdown(memoOf(findings, head("da")))
+    const row = shown(annex.split("\n").findLast((line) => line.startsWith("| Læsø")))?.slice(2)
+    expect([row?.[0], row?.[1], row?.[3]].map(Number)).toEqual([state![0], state![1], interMunicipal![1]])
+    const table = tablesIn(memo).find(({ id }) => id === "own-case-types")!
+    const sums = [1, 2, 3].map((i) =>
+      table.rows.reduce((sum, { cells }) => sum + (cells[i] as { readonly value: number }).value, 0)
+    )
+    for (const [i, total] of [state![0], state![1], interMunicipal![1]].entries())
+      expect(sums[i]).toBeCloseTo(total!, 9)
+  })
 })
 
 const sixty = Array.from({ length: 60 }, (_, i) => `  extra${i}: ${i + 1}`).join("\n")
