@@ -59,8 +59,8 @@ const headers: Readonly<Record<Basis, Text>> = {
 }
 
 const explained: Text = {
-  da: "Vægt er, hvor meget resultatet ændrer sig, når et tal ændres 1\u00a0%. Tal, der skaleres til en observation, regnes som tilpassede; huller er antagelser, som ingen har målt.",
-  en: "Weight is how much the result changes when a number changes by 1%. Numbers scaled to an observation count as fitted; gaps are assumptions that nobody has measured."
+  da: "Vægt: så meget ændres resultatet, når et tal ændres 1\u00a0%. Skalerede tal regnes som tilpassede; huller har ingen målt.",
+  en: "Weight: how much the result changes per 1% of a number. Scaled numbers count as fitted; gaps nobody has measured."
 }
 
 /** Per cent by basis; they sum to 100. */

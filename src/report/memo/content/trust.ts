@@ -109,15 +109,18 @@ const examplesOf = (items: ReadonlyArray<FittedNumber>): ReadonlyArray<FittedNum
   return items.filter((one) => firsts.includes(one) || others.includes(one))
 }
 
-/** `Flyttet andel i Statslig model, 90,8 %: tilpasset, så …`. */
-const fittedLine = (
-  voice: Voice,
-  { found: { subject, note, value: measured } }: FittedNumber
-): ReadonlyArray<Inline> => [
-  text(`${assumptionWords(subject, voice.findings, voice.lang, voice.named)}, `),
-  value(voice, measured, subject.unit),
-  ...(note === null ? [] : [text(`: ${inSentence(noteWords(voice, note))}`)])
-]
+/** `Flyttet andel, 90,8 %, så staten …`: that it is fitted was said, and a note says for whom. */
+const fittedLine = (voice: Voice, { found }: FittedNumber): ReadonlyArray<Inline> => {
+  const { subject, note, value: measured } = found
+  // The first clause says why; a line has no room for the reservations behind it.
+  const [why = ""] = note === null ? [] : inSentence(noteWords(voice, note)).split("; ")
+  const purpose = why.replace(/^(?:tilpasset, (?=så )|fitted (?=so ))/u, "")
+  return [
+    text(`${assumptionWords(subject, voice.findings, voice.lang, note === null ? voice.named : undefined)}, `),
+    value(voice, measured, subject.unit),
+    ...(why === "" ? [] : [text(`${purpose === why ? ":" : ","} ${purpose}`)])
+  ]
+}
 
 /** What scaling to an observation means: said once, with what the other choice for hand-offs would free. */
 const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
@@ -165,13 +168,13 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
             da: [
               "Sagsminutterne er ganget med ",
               ...factors,
-              " for at ramme de observerede årsværk, så en fælles fejl i dem er uden betydning; kun deres indbyrdes forhold tæller.",
+              " for at ramme de observerede årsværk, så kun deres indbyrdes forhold tæller.",
               ...others
             ],
             en: [
               "Case minutes are multiplied by ",
               ...factors,
-              " to meet the observed FTE, so that a common error in them has no effect; only their proportions count.",
+              " to meet the observed FTE, so that only their proportions count.",
               ...others
             ]
           })
