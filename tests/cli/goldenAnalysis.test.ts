@@ -12,7 +12,8 @@ const files = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
 const shares = ["parameters.stateCasework", "parameters.interMunicipalCasework"]
 const figures = ["stateB:local=450", "interMunicipalB:local=700", "interMunicipalB:overhead=140+-5"]
 
-const turn = (lang: Lang, vary?: string) => breakEven({ ...plainArguments, lang, files, metric: "freed", vary })
+const turn = (lang: Lang, vary?: string, metric = "freed", equals?: number) =>
+  breakEven({ ...plainArguments, lang, files, metric, vary, equals })
 const fit = (lang: Lang, more: object) =>
   calibrate({ ...plainArguments, lang, files, free: shares, to: figures, force: false, ...more })
 
@@ -21,6 +22,11 @@ const pages = {
   "break-even-one": (lang: Lang) => turn(lang, "parameters.handOffMinutes"),
   "break-even-none": (lang: Lang) => turn(lang, "parameters.benchmarkSpread"),
   "break-even-pair": (lang: Lang) => turn(lang, "parameters.interMunicipalCasework,parameters.handOffMinutes"),
+  "break-even-pair-file": (lang: Lang) =>
+    turn(lang, `parameters.handOffMinutes,${files[0]}::organisation.activities.contact.share`),
+  "break-even-already": (lang: Lang) => turn(lang, undefined, "baseline"),
+  "break-even-already-one": (lang: Lang) => turn(lang, "parameters.handOffMinutes", "baseline"),
+  "break-even-side": (lang: Lang) => turn(lang, undefined, "stateB:vulnerability.after", 100),
   calibrate: (lang: Lang) =>
     fit(lang, { free: [...shares, "parameters.handOffMinutes", "parameters.returnRate"], feasible: 20 }),
   "calibrate-missed": (lang: Lang) => fit(lang, { to: ["stateB:local=450", "interMunicipalB:local=300+-2"] }),

@@ -254,47 +254,47 @@ const verdict = ({ turning }: AllTurns): Text =>
         ? "Ingen enkelt antagelse vender det inden for sit angivne interval."
         : "No single assumption turns it inside its stated range."
     }
-    const count = plural(
-      within.length,
-      lang,
-      { da: "antagelse", en: "assumption" },
-      { da: "antagelser", en: "assumptions" }
-    )
+    const count = assumptions(within.length, lang)
     return lang === "da"
       ? `${count} kan alene vende det inden for det angivne; nærmest er ${shortName(nearest.variable)}.`
       : `${count} alone can turn it inside what was stated; the nearest is ${shortName(nearest.variable)}.`
   })
 
-const remainder = (question: Question, { standing, turning, steady, without }: AllTurns): Text =>
+const remainder = (question: Question, all: AllTurns): Text =>
   inBoth((lang) => {
+    const hidden = Math.max(0, all.turning.length - SHOWN)
     const da = lang === "da"
-    const hidden = Math.max(0, turning.length - SHOWN)
-    const number = formatValue(question.equals, lang)
-    const largest = formatList(
-      steady.slice(0, MOVING).map(({ variable }) => shortName(variable)),
-      lang
-    )
-    const moving = da
-      ? plural(steady.length, lang, "antagelse", "antagelser")
-      : plural(steady.length, lang, "assumption", "assumptions")
-    const most = steady.length <= MOVING ? "" : da ? "mest " : "most of all "
     return [
       da
         ? "Afsøgt er det lovlige område, højst fire gange det angivne."
         : "Searched was the legal range, at most four times what was stated.",
-      standing.isAlready
-        ? da
-          ? `${moving} kan flytte tallet væk fra ${number}${steady.length === 0 ? "" : ` (${most}${largest})`}, ` +
-            `${without.length} flytter det ikke.`
-          : `${moving} can move it away from ${number}${steady.length === 0 ? "" : ` (${most}${largest})`}, ` +
-            `${without.length} ${without.length === 1 ? "does" : "do"} not move it.`
-        : da
-          ? `${moving} flytter tallet uden at vende det, ${without.length} flytter det ikke.`
-          : `${moving} ${steady.length === 1 ? "moves" : "move"} it without turning it, ` +
-            `${without.length} ${without.length === 1 ? "does" : "do"} not move it.`,
+      all.standing.isAlready ? awayFrom(question, all, lang) : withoutTurn(all, lang),
       ...(hidden === 0 ? [] : [da ? `${hidden} flere vender det (se --json).` : `${hidden} more turn it (see --json).`])
     ].join(" ")
   })
 
+const withoutTurn = ({ steady, without }: AllTurns, lang: Lang): string =>
+  lang === "da"
+    ? `${assumptions(steady.length, lang)} flytter tallet uden at vende det, ${without.length} flytter det ikke.`
+    : `${assumptions(steady.length, lang)} ${steady.length === 1 ? "moves" : "move"} it without turning it, ` +
+      `${without.length} ${without.length === 1 ? "does" : "do"} not move it.`
+
+/** Where the metric is at the number already there is nothing to turn, only to move away. */
+const awayFrom = ({ equals }: Question, { steady }: AllTurns, lang: Lang): string => {
+  if (steady.length === 0) return lang === "da" ? "Ingen antagelse flytter tallet." : "No assumption moves it."
+  const number = formatValue(equals, lang)
+  const named = formatList(
+    steady.slice(0, NAMED).map(({ variable }) => shortName(variable)),
+    lang
+  )
+  const most = steady.length <= NAMED ? "" : lang === "da" ? "mest " : "most of all "
+  return lang === "da"
+    ? `${assumptions(steady.length, lang)} kan flytte tallet væk fra ${number}: ${most}${named}.`
+    : `${assumptions(steady.length, lang)} can move it away from ${number}: ${most}${named}.`
+}
+
 /** Assumptions that are named where none turns anything. */
-const MOVING = 3
+const NAMED = 3
+
+const assumptions = (count: number, lang: Lang): string =>
+  plural(count, lang, { da: "antagelse", en: "assumption" }, { da: "antagelser", en: "assumptions" })

@@ -71,8 +71,8 @@ const ftePhrases: Readonly<Record<Quantity, Text>> = {
 }
 
 const vulnerabilityPhrases: Readonly<Record<VulnerabilityId, Text>> = {
-  before: { da: "antallet af sårbare opgaver før", en: "the number of vulnerable tasks before" },
-  after: { da: "antallet af sårbare opgaver efter", en: "the number of vulnerable tasks after" },
+  before: { da: "antallet af sårbare opgaver i dag", en: "the number of vulnerable tasks today" },
+  after: { da: "antallet af sårbare opgaver bagefter", en: "the number of vulnerable tasks afterwards" },
   emptied: {
     da: "antallet af opgaver, der forlader deres kommune,",
     en: "the number of tasks that leave their municipality"

@@ -131,7 +131,65 @@ describe("one assumption", () => {
   })
 })
 
+describe("what is at the number already", () => {
+  it("has nothing to turn, whether the files are the same or only the metric is", async () => {
+    const [a, b] = [await small(), await small(["organisation.handoff.share=0.4"])]
+    for (const [scenarios, metric] of [
+      [[a, b], "baseline"],
+      [[a, a], "freed"]
+    ] as const) {
+      const all = allTurns(ask(scenarios, metric))
+      expect(all.standing.isAlready).toBe(true)
+      expect([all.turning, all.steady]).toEqual([[], []])
+      expect(all.without.length).toBeGreaterThan(20)
+    }
+  })
+
+  it("can be moved away from it, which is no turn", async () => {
+    const scenario = [await small()]
+    const { model } = scenario[0]!.compiled
+    const question = ask(scenario, "freed", measure(model, allocate(model), national("freed")))
+    const all = allTurns(question)
+    expect(all.turning).toEqual([])
+    expect(all.steady.map(({ variable }) => variable.path)).toContain("organisation.share")
+    expect(turnsOf(question, vary("organisation.share", scenario))).toMatchObject({ isAlready: true, turns: [] })
+  })
+
+  it("is told from a small difference", async () => {
+    const scenario = [await product(12000, 38, 1480)]
+    const today = (12000 * 38) / 60 / 1480
+    const standing = (equals: number) => allTurns(ask(scenario, "baseline", equals)).standing.isAlready
+    expect([today, today * (1 + 1e-12), today * (1 + 1e-8)].map(standing)).toEqual([true, true, false])
+  })
+})
+
 describe("every assumption in turn", () => {
+  it("has no turn where all demand ends: the metric only touches 0 there", async () => {
+    const scenario = [await product(12000, 38, 1480)]
+    const all = allTurns(ask(scenario, "baseline"))
+    expect(all.turning).toEqual([])
+    const found = turnsOf(ask(scenario, "baseline"), vary("caseTypes.pension.recipients.total", scenario))
+    expect(found).toMatchObject({ turns: [], touches: [0] })
+  })
+
+  it("turns by a jump at 0 itself, not at a number that nobody can tell from it", async () => {
+    const quiet = organisation
+      .replace("share: 0.2, sendMinutes", "share: 0, sendMinutes")
+      .replace(/ {2}extraContacts.*\n/u, "")
+    const changes = ["organisation.share=1", "organisation.coordination.hoursPerMunicipality=0"]
+    const scenario = await small(changes, quiet)
+    const { model } = scenario.compiled
+    const variable = vary("organisation.handoff.share", [scenario])
+    const local = (share: number) => {
+      const values = Float64Array.from(model.values)
+      values[variable.targets[0]!.slot] = share
+      return measure(model, allocate(model, values), national("local"))
+    }
+    expect([local(0), local(1e-300) > 0.01]).toEqual([0, true])
+    const found = turnsOf(ask([scenario], "local", local(1e-300) / 2), variable)
+    expect(found.nearest).toMatchObject({ kind: "jump", x: 0, distance: 0 })
+  })
+
   it("lists the nearest first, by share of the stated range, and accounts for all of them", async () => {
     const [a, b] = [await small(), await small(["organisation.share={value: 0.6, pert: [0.4, 0.6, 0.9]}"])]
     const all = allTurns(ask([a, b], "freed"))
@@ -151,6 +209,17 @@ describe("every assumption in turn", () => {
 })
 
 describe("a pair", () => {
+  it("needs no answer to a move that changes nothing", async () => {
+    const [a, b] = [await small(), await small(["organisation.handoff.share=0.4"])]
+    const names = ["organisation.handoff.sendMinutes", "organisation.coordination.hoursPerMunicipality"]
+    const [x, y] = names.map((name) => vary(name, [a, b]))
+    const found = isoLine(ask([a, b], "baseline"), x!, y!)
+    expect(found.points).toEqual([])
+    expect(found.trades.length).toBeGreaterThan(0)
+    for (const { y: answer } of found.trades) expect(answer).toMatchObject({ from: 40, to: 40 })
+    expect(found.picture.flat().every((sign) => sign === 0)).toBe(true)
+  })
+
   it("turns along the hyperbola that the closed form says", async () => {
     const scenario = [await product(12000, 38, 1480)]
     const [minutes, recipients] = ["activities.application.minutes", "recipients.total"].map((path) =>
