@@ -22,7 +22,10 @@ export const Provenance = Schema.Struct({
   also: Schema.Array(Schema.Array(SourceFile)),
   viewpoint: Schema.NullOr(Schema.String),
   seed: Schema.Finite,
-  draws: Schema.Finite
+  draws: Schema.Finite,
+  /** Left out by memos from before their sentences were recorded. */
+  lang: Schema.optionalKey(Schema.Literals(["da", "en"])),
+  municipality: Schema.optionalKey(Schema.String)
 })
 export type Provenance = typeof Provenance.Type
 
@@ -33,19 +36,20 @@ export interface Making {
   readonly seed: number
   readonly draws: number
   readonly lang: Lang
-  readonly date: string | undefined
   readonly municipality: string | undefined
   /** Where the memo goes. */
   readonly folder: string
 }
 
-export const provenanceOf = ({ loaded, also, viewpoint, seed, draws, folder }: Making): Json => ({
+export const provenanceOf = ({ loaded, also, viewpoint, seed, draws, lang, municipality, folder }: Making): Json => ({
   casecap: 1,
   files: sources(loaded, viewpoint, folder),
   also: also.map((row) => sources(row, viewpoint, folder)),
   viewpoint,
   seed,
-  draws
+  draws,
+  lang,
+  ...(municipality === undefined ? {} : { municipality })
 })
 
 /** Numbers as they are compared later: value, and distribution as text. */

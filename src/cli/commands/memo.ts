@@ -2,16 +2,14 @@
 import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
-import type { MemoFindings } from "../../analysis/memo/Findings.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { inBoth, textIn, type Lang } from "../../report/Lang.ts"
-import type { Memo } from "../../report/memo/Memo.ts"
-import type { MemoHeadInput } from "../../report/memo/content/memoOf.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
+import { makerOf } from "../memoMaker.ts"
 import { provenanceOf } from "../memoProvenance.ts"
 import { memoFiles, type MemoFormat, withFonts } from "../memoBytes.ts"
 import { UsageError } from "../errors.ts"
@@ -55,7 +53,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const [findings, make] = yield* Effect.all([computing, makerOf(args.municipality)], { concurrency: 2 })
   const head = headOf(args, loaded, viewpoint, date)
   const provenance = (folder: string) =>
-    provenanceOf({ loaded, also, viewpoint, seed, draws, lang, date, municipality: args.municipality, folder })
+    provenanceOf({ loaded, also, viewpoint, seed, draws, lang, municipality: args.municipality, folder })
   // Pictures are drawn once: the formats differ only in the way from them to the scenarios.
   const drawn = yield* withFonts(() => make(findings, { ...head, provenance: provenance(".") }))
   if (drawn === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
@@ -75,16 +73,6 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   )
   yield* (yield* Files).writeTogether(written.flat())
 }, Effect.scoped)
-
-/** Puts a memo together; nothing where no municipality is the one that it should be about. */
-type Maker = (findings: MemoFindings, head: MemoHeadInput) => Memo | undefined
-
-const makerOf = (municipality: string | undefined): Effect.Effect<Maker> =>
-  Effect.promise(async () => {
-    if (municipality === undefined) return (await import("../../report/memo/content/memoOf.ts")).memoOf
-    const { municipalityMemo } = await import("../../report/memo/content/municipalityMemo.ts")
-    return (findings, head) => municipalityMemo(findings, municipality, head)
-  })
 
 interface Target {
   readonly path: string

@@ -5,12 +5,23 @@ import { checkClaims } from "../../analysis/memo/checkClaims.ts"
 import { allMeasured } from "../../analysis/memo/Measured.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { ClaimsUnreadable } from "../../report/memo/Claim.ts"
-import { type ChangedAssumption, verifyJson, verifySheet } from "../../report/views/verifyMemo.ts"
+import { editedPassages } from "../../report/memo/editedPassages.ts"
+import { lostPassages } from "../../report/memo/lostPassages.ts"
+import { passagesOf } from "../../report/memo/passages.ts"
+import {
+  type ChangedAssumption,
+  memoHolds,
+  type StatedRange,
+  verifyJson,
+  verifySheet
+} from "../../report/views/verifyMemo.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import { ChecksFailed, InvalidInput, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
+import { withFonts } from "../memoBytes.ts"
+import { makerOf } from "../memoMaker.ts"
 import { numbersIn, Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../progress.ts"
@@ -21,11 +32,18 @@ import { version } from "../version.ts"
 /** A memo of a megabyte is a long one. */
 const MAX_MEMO_BYTES = 256 * 1024 * 1024
 
+/** The day stands in the head, which is not compared. */
+const ANY_DAY = "2000-01-01"
+
 export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments) {
   const { verify: file = "", files = [], lang, output = [], set } = args
   const bytes = yield* (yield* Files).read(file, MAX_MEMO_BYTES)
   const { readClaims } = yield* Effect.promise(() => import("../../report/memo/readClaims.ts"))
-  const record = yield* Effect.try({ try: () => readClaims(bytes), catch: (thrown) => thrown }).pipe(
+  const { visibleText } = yield* Effect.promise(() => import("../../report/memo/visibleText.ts"))
+  const [record, text] = yield* Effect.try({
+    try: () => [readClaims(bytes), visibleText(bytes)] as const,
+    catch: (thrown) => thrown
+  }).pipe(
     Effect.catch((thrown) => (thrown instanceof ClaimsUnreadable ? unreadable(file, thrown) : Effect.die(thrown)))
   )
   const made = Option.getOrUndefined(Schema.decodeUnknownOption(Provenance)(record.provenance))
@@ -42,15 +60,29 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const loaded = yield* loadedFrom(made.files, folder, files, set, lang)
   const also = yield* Effect.forEach(made.also, (row) => loadedFrom(row, folder, [], [], lang))
   const { viewpoint, draws, seed } = made
-  const municipality = codeIn(record.claims.map(({ metric }) => metric))
-  const findings = yield* withProgress(100, lang === "da" ? "regner efter" : "computing again", (tick) =>
+  const municipality = made.municipality ?? codeIn(record.claims.map(({ metric }) => metric))
+  const computing = withProgress(100, lang === "da" ? "regner efter" : "computing again", (tick) =>
     memoFindings(loaded, { viewpoint, draws, seed, also, municipality, tick: (share) => tick(share * 100) })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
+  const [findings, make] = yield* Effect.all([computing, makerOf(municipality)], { concurrency: 2 })
   const claims = checkClaims(record.claims, allMeasured(findings))
+  const { passages } = record
+  const today =
+    passages === undefined || made.lang === undefined
+      ? undefined
+      : yield* withFonts(() => make(findings, { lang: made.lang!, date: ANY_DAY, version }))
+  const lost = passages === undefined ? undefined : lostPassages(passages, today === undefined ? [] : passagesOf(today))
+  const unchanged = [made.files, ...made.also].every((row, index) =>
+    row.every(({ fingerprint }, place) => (index === 0 ? loaded : also[index - 1]!)[place]!.fingerprint === fingerprint)
+  )
   const changed = made.files.flatMap((source, place) => changesIn(source, loaded, place, viewpoint))
   const found = {
     file,
     claims,
+    // With every scenario as it was, only casecap's own wording can be another one.
+    sentences: lost === undefined ? undefined : { lost, reworded: unchanged },
+    edited: passages === undefined || text === undefined ? undefined : editedPassages(passages, text),
+    unread: text === undefined,
     changed,
     otherChanges: made.files.flatMap(({ id, fingerprint }, place) =>
       loaded[place]!.fingerprint === fingerprint || changed.some(({ scenario }) => scenario === id) ? [] : [id]
@@ -60,7 +92,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
     { sheet: () => verifySheet(found), json: () => verifyJson(found, version) },
     { ...args, output: output.at(-1) }
   )
-  if (claims.some(({ holds }) => !holds)) return yield* new ChecksFailed({})
+  if (!memoHolds(found)) return yield* new ChecksFailed({})
 })
 
 const unreadable = (file: string, { message, inDanish }: ClaimsUnreadable) =>
@@ -103,9 +135,27 @@ const changesIn = (
   return [...paths].flatMap((path): ReadonlyArray<ChangedAssumption> => {
     const [was, is] = [assumptions[path], now[path]]
     if (was?.[0] === is?.[0] && was?.[1] === is?.[1]) return []
-    return [{ scenario: id, path, before: was?.[0] ?? null, now: is?.[0] ?? null }]
+    return [
+      {
+        scenario: id,
+        path,
+        before: was?.[0] ?? null,
+        now: is?.[0] ?? null,
+        ...(was?.[1] === is?.[1] ? {} : { ranges: [rangeIn(was?.[1]), rangeIn(is?.[1])] as const })
+      }
+    ]
   })
 }
+
+/** Written by `numbersIn`; what cannot be read as that is no range. */
+const rangeIn = (distribution: string | undefined): StatedRange | null => {
+  if (distribution === undefined || distribution === "") return null
+  return Option.getOrNull(Schema.decodeUnknownOption(Schema.fromJsonString(Stated))(distribution))
+}
+
+const Stated = Schema.StructWithRest(Schema.Struct({ kind: Schema.String }), [
+  Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite]))
+])
 
 export const run = (args: MemoArguments): Promise<void> =>
   runMain(verifyMemo(args).pipe(Effect.provide(Files.disk)), args.lang)

@@ -19,7 +19,17 @@ export type Json = null | boolean | number | string | ReadonlyArray<Json> | { re
 /** The claims of a memo with what is needed to check them. */
 export interface ClaimRecord {
   readonly claims: ReadonlyArray<Claim>
+  /** In reading order; left out by memos from before sentences were recorded. */
+  readonly passages?: ReadonlyArray<Passage>
   readonly provenance?: Json
+}
+
+/** A sentence, or a row of a table, as it was printed. */
+export interface Passage {
+  /** The table of a row, `Tabel 3`. */
+  readonly at?: string
+  /** Words and figures by turns, beginning with words: `["The State frees ", "684 FTE", "."]`. */
+  readonly said: ReadonlyArray<string>
 }
 
 /** The file has no claims in it, or what it has cannot be read. */
@@ -54,7 +64,13 @@ export const parseClaims = (json: string): ClaimRecord => {
   const record = parseJson(json)
   if (!isRecord(record) || record["form"] !== form || !isClaims(record["claims"])) throw new ClaimsUnreadable("damaged")
   const provenance = record["provenance"] as Json | undefined
-  return { claims: record["claims"], ...(provenance === undefined ? {} : { provenance }) }
+  const passages = record["passages"]
+  if (passages !== undefined && !isPassages(passages)) throw new ClaimsUnreadable("damaged")
+  return {
+    claims: record["claims"],
+    ...(passages === undefined ? {} : { passages }),
+    ...(provenance === undefined ? {} : { provenance })
+  }
 }
 
 const parseJson = (json: string): unknown => {
@@ -75,6 +91,16 @@ const isClaims = (value: unknown): value is ReadonlyArray<Claim> =>
       isRecord(claim) &&
       ["id", "metric", "text"].every((key) => typeof claim[key] === "string") &&
       ["value", "tolerance"].every((key) => typeof claim[key] === "number")
+  )
+
+const isPassages = (value: unknown): value is ReadonlyArray<Passage> =>
+  Array.isArray(value) &&
+  value.every(
+    (passage) =>
+      isRecord(passage) &&
+      (passage["at"] === undefined || typeof passage["at"] === "string") &&
+      Array.isArray(passage["said"]) &&
+      passage["said"].every((part) => typeof part === "string")
   )
 
 const messages: Readonly<Record<ClaimsUnreadable["reason"], { readonly da: string; readonly en: string }>> = {

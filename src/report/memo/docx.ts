@@ -1,6 +1,7 @@
 /** Makes a Word document of a memo: real styles, captions and references that are fields, footnotes and the claims. */
 import type { Memo } from "./Memo.ts"
 import { writeClaims } from "./Claim.ts"
+import { claimRecord } from "./claimRecord.ts"
 import { outlineOf } from "./outline.ts"
 import { wordsIn } from "./words.ts"
 
@@ -25,8 +26,7 @@ export const writeDocx = async (memo: Memo, options: DocxOptions = {}): Promise<
   const template = options.template === undefined ? undefined : readTemplate(options.template)
   const parts = new Map(await assembly.assemble(memo, outline, template?.textWidth))
   if (template === undefined) embedFonts(parts)
-  const { claims, provenance } = memo
-  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) })
+  const record = writeClaims(claimRecord(memo))
   return finishParts(template === undefined ? parts : applyTemplate(parts, template), {
     record,
     date: memo.date,

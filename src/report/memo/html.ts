@@ -1,6 +1,7 @@
 /** Writes a memo as one HTML file that needs nothing else: styles, letters and pictures are inside it. */
 import { createHash } from "node:crypto"
 import { writeClaims } from "./Claim.ts"
+import { claimRecord } from "./claimRecord.ts"
 import { cellClaim, cellInlines, numberText } from "./cells.ts"
 import { htmlStyle } from "./htmlStyle.ts"
 import type { Block, Inline, Memo, Row, Table } from "./Memo.ts"
@@ -30,8 +31,7 @@ export const writeHtml = (memo: Memo): string => {
   const style = htmlStyle(memo, columnRules(memo, page.outline))
   const own = `style-src 'sha256-${sha256(style)}'; font-src data:`
   const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`
-  const { claims, provenance } = memo
-  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) }).replaceAll("<", "\\u003c")
+  const record = writeClaims(claimRecord(memo)).replaceAll("<", "\\u003c")
   const head = headLines(memo).map(
     ({ label, text }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(text)}</dd></div>`
   )

@@ -1,5 +1,6 @@
 /** Writes a memo as GitHub-flavoured Markdown: readable as it stands, with the claims in a fenced block at the end. */
 import { writeClaims } from "./Claim.ts"
+import { claimRecord } from "./claimRecord.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Inline, List, Memo, Table } from "./Memo.ts"
 import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
@@ -29,8 +30,7 @@ export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string
     ...memo.blocks.flatMap((block) => blockText(block, page))
   ]
   const notes = page.notes.map((note, index) => `[^${index + 1}]: ${note}`)
-  const { claims, provenance } = memo
-  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) })
+  const record = writeClaims(claimRecord(memo))
   return `${[...parts, ...notes, `\`\`\`${claimsFence}\n${record.replaceAll("`", "\\u0060")}\n\`\`\``].join("\n\n")}\n`
 }
 

@@ -1,7 +1,8 @@
 /** Reads the claims back out of a memo in any of its formats. */
 import { inflateSync } from "node:zlib"
-import { strFromU8, unzipSync } from "fflate"
+import { strFromU8 } from "fflate"
 import { ClaimsUnreadable, parseClaims, type ClaimRecord } from "./Claim.ts"
+import { formatOf, largestPart, readText, unescaped, unzipped } from "./memoFile.ts"
 
 /**
  * The claims in a .docx, .pdf, .html or .md, told apart by their content.
@@ -10,54 +11,27 @@ import { ClaimsUnreadable, parseClaims, type ClaimRecord } from "./Claim.ts"
  * @example readClaims(await readFile("notat.docx")).claims[0]?.metric // => "kl:freed"
  */
 export const readClaims = (bytes: Uint8Array): ClaimRecord => {
-  const opening = Buffer.from(bytes.subarray(0, 1024)).toString("latin1")
-  if (opening.startsWith("PK")) return fromDocx(bytes)
-  if (opening.includes("%PDF-")) return fromPdf(Buffer.from(bytes))
-  const text = readText(bytes)
-  return /^\s*<(!doctype|html)/iu.test(text) ? fromHtml(text) : fromMarkdown(text)
-}
-
-const readText = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-  } catch {
-    throw new ClaimsUnreadable("unknownFormat")
+  switch (formatOf(bytes)) {
+    case "docx":
+      return fromDocx(bytes)
+    case "pdf":
+      return fromPdf(Buffer.from(bytes))
+    case "html":
+      return fromHtml(readText(bytes))
+    case "md":
+      return fromMarkdown(readText(bytes))
   }
 }
 
 /** Word renumbers custom parts when it saves, so the part is known by its namespace and not its name. */
 const fromDocx = (bytes: Uint8Array): ClaimRecord => {
-  const parts = unzipped(bytes)
-  for (const [name, part] of Object.entries(parts)) {
-    if (!/^customXml\/item\d+\.xml$/u.test(name)) continue
+  for (const part of Object.values(unzipped(bytes, (name) => /^customXml\/item\d+\.xml$/u.test(name)))) {
     const [, text] =
       /<(?:\w+:)?claims\b[^>]*urn:casecap:claims:1[^>]*>(.*?)<\/(?:\w+:)?claims>/su.exec(strFromU8(part)) ?? []
     if (text !== undefined) return parseClaims(unescaped(text))
   }
   throw new ClaimsUnreadable("none")
 }
-
-const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name.startsWith("customXml/") && originalSize < largest
-    })
-  } catch {
-    throw new ClaimsUnreadable("damaged")
-  }
-}
-
-/** A memo has kilobytes of claims; anything near this is not ours. */
-const largest = 64 * 1024 * 1024
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#34;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&")
 
 /** Every attached file of the PDF is tried, because their names live in compressed parts. */
 const fromPdf = (bytes: Buffer): ClaimRecord => {
@@ -86,7 +60,7 @@ const attachments = function* (bytes: Buffer): Generator<string> {
 
 const inflated = (content: Buffer): string => {
   try {
-    return inflateSync(content, { maxOutputLength: largest }).toString("utf8")
+    return inflateSync(content, { maxOutputLength: largestPart }).toString("utf8")
   } catch {
     return ""
   }

@@ -1,6 +1,7 @@
 /** Writes a memo as a Typst program. Every word is a string literal, so nothing in a text is ever run as markup. */
 import { palette } from "../charts/palette.ts"
 import { writeClaims } from "./Claim.ts"
+import { claimRecord } from "./claimRecord.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
@@ -30,8 +31,7 @@ const textWidthInPoints = 477
 export const typstSource = (memo: Memo): TypstSource => {
   const page: Page = { memo, outline: outlineOf(memo), files: new Map() }
   const body = memo.blocks.map((block) => blockCode(block, page))
-  const { claims, provenance } = memo
-  const record = writeClaims({ claims, ...(provenance === undefined ? {} : { provenance }) })
+  const record = writeClaims(claimRecord(memo))
   const attach = call(
     "pdf.attach",
     literal(claimsAttachment),

@@ -1,8 +1,11 @@
 /** The page of `memo --verify`: what still holds, what drifted, what would now be false, and what changed since. */
 import type { CheckedClaim } from "../../analysis/memo/checkClaims.ts"
-import { inBoth, type Text } from "../Lang.ts"
-import { formatNumber, formatValue, plural } from "../numbers.ts"
-import type { Block, Sheet } from "../Sheet.ts"
+import { inBoth, type Lang, type Text } from "../Lang.ts"
+import type { Passage } from "../memo/Claim.ts"
+import type { EditedFigure, EditedPassages } from "../memo/editedPassages.ts"
+import type { LostPassage } from "../memo/lostPassages.ts"
+import { formatList, formatNumber, formatValue, plural } from "../numbers.ts"
+import type { Block, Cell, Sheet } from "../Sheet.ts"
 
 export interface ChangedAssumption {
   readonly scenario: string
@@ -10,36 +13,65 @@ export interface ChangedAssumption {
   /** null where the memo or the scenario does not have it. */
   readonly before: number | null
   readonly now: number | null
+  /** Where the range is another one: then and now; null for none. */
+  readonly ranges?: readonly [StatedRange | null, StatedRange | null]
 }
+
+/** A distribution as the memo recorded it: its kind, and its numbers by name. */
+export type StatedRange = Readonly<Record<string, string | number>> & { readonly kind: string }
 
 export interface VerifyFindings {
   readonly file: string
   readonly claims: ReadonlyArray<CheckedClaim>
+  /** Left out for a memo from before its sentences were recorded. */
+  readonly sentences?: Sentences | undefined
+  /** Left out where there is no text, or no record, to compare. */
+  readonly edited?: EditedPassages | undefined
+  /** The file is a PDF. */
+  readonly unread: boolean
   readonly changed: ReadonlyArray<ChangedAssumption>
   /** Scenarios whose fingerprint is another one, though no number that the memo may know of has changed. */
   readonly otherChanges: ReadonlyArray<string>
 }
 
-export const verifySheet = ({ file, claims, changed, otherChanges }: VerifyFindings): Sheet => {
-  const figures = claims.filter(({ kind }) => kind === "figure")
-  const drifted = figures.filter(({ holds }) => !holds)
-  const broken = claims.filter(({ kind, holds }) => kind === "statement" && !holds)
+interface Sentences {
+  readonly lost: ReadonlyArray<LostPassage>
+  /** Nothing in the scenarios has changed: it is casecap that words them otherwise, and they are not false. */
+  readonly reworded: boolean
+}
+
+export const memoHolds = (found: VerifyFindings): boolean =>
+  found.claims.every(({ holds }) => holds) && falseSentences(found).length === 0 && editedFigures(found).length === 0
+
+export const verifySheet = (found: VerifyFindings): Sheet => {
+  const { file, claims, changed, otherChanges, edited } = found
+  const drifted = driftedIn(claims)
+  const broken = falseSentences(found)
+  const figures = editedFigures(found)
+  const part = (items: ReadonlyArray<unknown>, title: Text, block: () => Block): ReadonlyArray<Block> =>
+    items.length === 0 ? [] : [heading(title), block()]
   return {
     title: { da: `Kontrol af ${file}`, en: `Check of ${file}` },
     blocks: [
-      verdict(claims.length, drifted.length, broken.length),
-      ...(broken.length === 0
-        ? []
-        : [heading({ da: "Sætninger, der nu er forkerte", en: "Sentences that are now false" }), sentences(broken)]),
-      ...(drifted.length === 0
-        ? []
-        : [heading({ da: "Tal, der har flyttet sig", en: "Figures that drifted" }), figureTable(drifted)]),
-      ...(changed.length === 0
-        ? []
-        : [
-            heading({ da: "Antagelser, der er ændret siden", en: "Assumptions that changed since" }),
-            changeTable(changed)
-          ]),
+      verdict(found),
+      ...notes(found),
+      ...part(
+        figures,
+        { da: "Tal, der er rettet, efter at notatet blev skrevet", en: "Figures edited after the memo was written" },
+        () => list(figures.map(editedWords))
+      ),
+      ...part(broken, { da: "Sætninger, der nu er forkerte", en: "Sentences that would now be false" }, () =>
+        list(broken)
+      ),
+      ...part(drifted, { da: "Tal, der har flyttet sig", en: "Figures that drifted" }, () => figureTable(drifted)),
+      ...part(changed, { da: "Antagelser, der er ændret siden", en: "Assumptions that changed since" }, () =>
+        changeTable(changed)
+      ),
+      ...part(
+        edited?.worded ?? [],
+        { da: "Sætninger med anden ordlyd i filen", en: "Sentences worded otherwise in the file" },
+        () => list((edited?.worded ?? []).map(quoted))
+      ),
       ...otherChanges.map((id): Block => ({
         kind: "paragraph",
         tone: "warning",
@@ -52,12 +84,12 @@ export const verifySheet = ({ file, claims, changed, otherChanges }: VerifyFindi
   }
 }
 
-export const verifyJson = ({ file, claims, changed, otherChanges }: VerifyFindings, version: string) => ({
+export const verifyJson = (found: VerifyFindings, version: string) => ({
   casecap: 1,
   version,
-  file,
-  holds: claims.every(({ holds }) => holds),
-  claims: claims.map(({ claim, kind, now, holds }) => ({
+  file: found.file,
+  holds: memoHolds(found),
+  claims: found.claims.map(({ claim, kind, now, holds }) => ({
     id: claim.id,
     kind,
     metric: claim.metric,
@@ -67,43 +99,124 @@ export const verifyJson = ({ file, claims, changed, otherChanges }: VerifyFindin
     tolerance: claim.tolerance,
     holds
   })),
-  changed,
-  otherChanges
+  sentences:
+    found.sentences === undefined
+      ? null
+      : {
+          reworded: found.sentences.reworded,
+          lost: found.sentences.lost.map(({ passage, moved }) => ({ ...spoken(passage), moved }))
+        },
+  edited:
+    found.edited === undefined
+      ? null
+      : {
+          figures: found.edited.figures.map(({ figure, now, passage }) => ({ figure, now, ...spoken(passage) })),
+          worded: found.edited.worded.map(spoken)
+        },
+  changed: found.changed,
+  otherChanges: found.otherChanges
 })
+
+const driftedIn = (claims: ReadonlyArray<CheckedClaim>) =>
+  claims.filter(({ kind, holds }) => kind === "figure" && !holds)
+
+const editedFigures = ({ edited }: VerifyFindings): ReadonlyArray<EditedFigure> => edited?.figures ?? []
+
+/** Statements whose sentence is among those that are lost are not named twice. */
+const falseSentences = ({ claims, sentences }: VerifyFindings): ReadonlyArray<Text> => {
+  const lost = sentences === undefined || sentences.reworded ? [] : sentences.lost
+  const texts = lost.map(({ passage }) => passage.said.join(""))
+  const statements = claims.filter(
+    ({ claim, kind, holds }) => kind === "statement" && !holds && !texts.some((text) => claim.text.includes(text))
+  )
+  return [
+    ...lost.map(({ passage, moved }) =>
+      moved
+        ? inBoth((lang) => `${quoted(passage)} (${lang === "da" ? "rækkefølgen er en anden" : "in another order"})`)
+        : quoted(passage)
+    ),
+    ...statements.map(({ claim, now }) =>
+      inBoth((lang) => `${claim.text} (${claim.metric}: ${now === null ? "\u2013" : formatNumber(now, lang)})`)
+    )
+  ]
+}
+
+const spoken = ({ at, said }: Passage) => ({ ...(at === undefined ? {} : { at }), text: said.join("") })
+
+const quoted = ({ at, said }: Passage): string => (at === undefined ? said.join("") : `${at}: ${said.join("")}`)
+
+const editedWords = ({ figure, now, passage }: EditedFigure): Text => ({
+  da:
+    now === null
+      ? `filen siger ikke længere ${figure} i: ${quoted(passage)}`
+      : `filen siger ${now}, hvor der stod ${figure}: ${quoted(passage)}`,
+  en:
+    now === null
+      ? `the file no longer says ${figure} in: ${quoted(passage)}`
+      : `the file says ${now} where it said ${figure}: ${quoted(passage)}`
+})
+
+/** What could not be checked, and what does not count. */
+const notes = ({ sentences, edited, unread }: VerifyFindings): ReadonlyArray<Block> => {
+  const said: ReadonlyArray<Text | false> = [
+    sentences === undefined && {
+      da: "Notatets sætninger blev ikke gemt, da det blev skrevet: kun dets tal er kontrolleret.",
+      en: "The memo's sentences were not recorded when it was written: only its figures are checked."
+    },
+    sentences?.reworded === true &&
+      sentences.lost.length > 0 && {
+        da: `Scenarierne er uændrede, men denne udgave af casecap formulerer ${plural(sentences.lost.length, "da", "sætning eller række", "sætninger og rækker")} anderledes.`,
+        en: `The scenarios are unchanged, but this version of casecap words ${plural(sentences.lost.length, "en", "sentence or row", "sentences and rows")} otherwise.`
+      },
+    (edited?.worded.length ?? 0) > 0 && {
+      da: "Ordlyden er rettet, efter at notatet blev skrevet; tallene står der endnu.",
+      en: "The wording was edited after the memo was written; the figures still stand there."
+    },
+    unread && {
+      da: "Teksten i en PDF læses ikke: om den er rettet, er ikke kontrolleret.",
+      en: "The text of a PDF is not read: whether it was edited is not checked."
+    }
+  ]
+  return said.flatMap((text): ReadonlyArray<Block> =>
+    text === false ? [] : [{ kind: "paragraph", tone: "note", text }]
+  )
+}
 
 const heading = (text: Text): Block => ({ kind: "heading", level: 2, text })
 
-const verdict = (count: number, drifted: number, broken: number): Block => ({
+const verdict = (found: VerifyFindings): Block => ({
   kind: "paragraph",
-  tone: drifted + broken === 0 ? "good" : "bad",
+  tone: memoHolds(found) ? "good" : "bad",
   text: inBoth((lang) => {
-    const all = plural(count, lang, { da: "påstand", en: "claim" }, { da: "påstande", en: "claims" })
-    if (drifted + broken === 0)
+    const { claims } = found
+    const [drifted, broken, edited] = [driftedIn(claims), falseSentences(found), editedFigures(found)]
+    const all = plural(claims.length, lang, { da: "påstand", en: "claim" }, { da: "påstande", en: "claims" })
+    if (memoHolds(found))
       return lang === "da" ? `Notatet holder: ${all} er regnet efter.` : `The memo holds: ${all} computed again.`
-    const moved = plural(
-      drifted,
-      lang,
-      { da: "tal har flyttet sig", en: "figure drifted" },
-      { da: "tal har flyttet sig", en: "figures drifted" }
-    )
+    const figures = plural(drifted.length, lang, { da: "tal", en: "figure" }, { da: "tal", en: "figures" })
     const wrong = plural(
-      broken,
+      broken.length,
       lang,
-      { da: "sætning er forkert", en: "sentence is false" },
-      { da: "sætninger er forkerte", en: "sentences are false" }
+      { da: "sætning er forkert", en: "sentence would be false" },
+      { da: "sætninger er forkerte", en: "sentences would be false" }
     )
+    const changed = plural(
+      edited.length,
+      lang,
+      { da: "tal er rettet i filen", en: "figure was edited in the file" },
+      { da: "tal er rettet i filen", en: "figures were edited in the file" }
+    )
+    const counts =
+      lang === "da"
+        ? [`af ${all} har ${figures} flyttet sig`, wrong, ...(edited.length === 0 ? [] : [changed])]
+        : [`of ${all}, ${figures} drifted`, wrong, ...(edited.length === 0 ? [] : [changed])]
     return lang === "da"
-      ? `Notatet holder ikke: af ${all} ${moved}, og ${wrong}.`
-      : `The memo does not hold: of ${all}, ${moved} and ${wrong}.`
+      ? `Notatet holder ikke: ${formatList(counts, lang)}.`
+      : `The memo does not hold: ${formatList(counts, lang)}.`
   })
 })
 
-const sentences = (broken: ReadonlyArray<CheckedClaim>): Block => ({
-  kind: "list",
-  items: broken.map(({ claim, now }) =>
-    inBoth((lang) => `${claim.text} (${claim.metric}: ${now === null ? "\u2013" : formatNumber(now, lang)})`)
-  )
-})
+const list = (items: ReadonlyArray<Text>): Block => ({ kind: "list", items })
 
 const figureTable = (drifted: ReadonlyArray<CheckedClaim>): Block => ({
   kind: "table",
@@ -127,12 +240,23 @@ const changeTable = (changed: ReadonlyArray<ChangedAssumption>): Block => ({
     { id: "before", header: { da: "Da", en: "Then" }, kind: "number", style: "value" },
     { id: "now", header: { da: "Nu", en: "Now" }, kind: "number", style: "value" }
   ],
-  rows: changed.map(({ scenario, path, before, now }) => [
+  rows: changed.map(({ scenario, path, before, now, ranges }) => [
     scenario,
-    before === now && before !== null
-      ? inBoth((lang) => `${path} ${lang === "da" ? "(spænd)" : "(range)"} ${formatValue(before, lang)}`)
-      : path,
-    before,
-    now
+    path,
+    withRange(before, ranges?.[0]),
+    withRange(now, ranges?.[1])
   ])
 })
+
+/** A range is shown where it is another one, because the value beside it may be the same. */
+const withRange = (value: number | null, range: StatedRange | null | undefined): Cell =>
+  value === null || range === undefined
+    ? value
+    : { value, text: inBoth((lang) => `${formatValue(value, lang)} (${rangeWords(range, lang)})`) }
+
+const rangeWords = (range: StatedRange | null, lang: Lang): string => {
+  if (range === null) return lang === "da" ? "uden spænd" : "no range"
+  const { kind, low, mode, high, p5, p95 } = range
+  const numbers = [low, mode, high, p5, p95].filter((one) => typeof one === "number")
+  return `${kind} ${numbers.map((one) => formatValue(one, lang)).join("; ")}`
+}

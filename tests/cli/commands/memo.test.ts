@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { strFromU8, unzipSync } from "fflate"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { memo } from "../../../src/cli/commands/memo.ts"
 import { verifyMemo } from "../../../src/cli/commands/verifyMemo.ts"
@@ -273,8 +273,80 @@ describe("verify", () => {
     const { out, failure } = await verify(at("d.md"))
     expect(failure).toMatchObject({ _tag: "ChecksFailed" })
     expect(out).toContain("Figures that drifted")
-    expect(out).toContain("Sentences that are now false")
+    expect(out).toContain("Sentences that would now be false")
     expect(out).toContain("organisation.centreRelativeUnitTime")
+  })
+
+  it("names the sentences that would be false and says in Danish what has moved", async () => {
+    write(memoFiles())
+    await run({ output: [at("s.docx")] })
+    write(memoFiles({ share: 0.81, pace: 0.8 }))
+    const { out, failure } = await verify(at("s.docx"), { lang: "da", json: true })
+    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
+    const lost = JSON.parse(out).sentences.lost.map(({ text }: { text: string }) => text)
+    expect(lost).toContainEqual(expect.stringMatching(/^Forskellen skyldes især/u))
+    expect(lost.join()).not.toMatch(/fingeraftryk/u)
+    const words = (await verify(at("s.docx"), { lang: "da" })).out.replaceAll(/\s+/gu, " ")
+    expect(words).toMatch(/af \d+ påstande har \d+ tal flyttet sig og \d+ sætninger er forkerte/u)
+    expect(words).toContain("Sætninger, der nu er forkerte")
+    expect(words).toMatch(/0,5 \(pert 0,4; 0,5; 0,6\)/u)
+    expect(words).not.toContain("udgave af casecap")
+  })
+
+  it.each(["md", "html", "docx"])("finds a figure that was edited in a %s", async (suffix) => {
+    write(memoFiles())
+    const file = at(`e.${suffix}`)
+    await run({ output: [file] })
+    const row = readClaims(readFileSync(file)).passages!.find(({ said }) => said[1]?.endsWith("\u00a0årsværk"))!
+    const printedFigure = row.said[1]!
+    const edit = (text: string) => text.replace(printedFigure, `9${printedFigure}`)
+    if (suffix === "docx") {
+      const parts = unzipSync(readFileSync(file))
+      const document = strToU8(edit(strFromU8(parts["word/document.xml"]!)))
+      writeFileSync(file, zipSync({ ...parts, "word/document.xml": document }))
+    } else writeFileSync(file, edit(readFileSync(file, "utf8")))
+    const { out, failure } = await verify(file)
+    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
+    expect(out.replaceAll(/\s+/gu, " ")).toContain(
+      `the file says 9${printedFigure} where it said ${printedFigure}`.replaceAll("\u00a0", " ")
+    )
+  })
+
+  it("notes other words with the same figures, and that sentences were not recorded", async () => {
+    write(memoFiles())
+    await run({ output: [at("w.md")] })
+    const markdown = readFileSync(at("w.md"), "utf8")
+    writeFileSync(at("w.md"), markdown.replace("behandler i dag", "arbejder i dag"))
+    const worded = await verify(at("w.md"))
+    expect(worded.failure).toBeUndefined()
+    expect(worded.out).toContain("The wording was edited")
+    writeFileSync(at("w.md"), markdown.replace(/"passages":\[.*\],"provenance"/u, '"provenance"'))
+    const older = await verify(at("w.md"))
+    expect(older.failure).toBeUndefined()
+    expect(older.out).toContain("sentences were not recorded")
+  })
+
+  it.each([
+    { lang: "en" },
+    { for: "south" },
+    { also: ["0.yaml", "1.yaml"] },
+    { municipality: "102" },
+    { municipality: "102", lang: "en" }
+  ] as const)("holds for what was just written with %o", async ({ also, ...more }: Partial<MemoArguments>) => {
+    write(memoFiles({ name: (i) => ["Århus & omegn", "a|b", "*c*", "<d>", "e_f"][i] ?? "g" }))
+    const outputs = ["md", "html", "docx"].map((suffix) => at(`h.${suffix}`))
+    await run({ ...more, ...(also === undefined ? {} : { also: also.map(at) }), output: outputs })
+    for (const file of outputs) {
+      const { out, failure } = await verify(file)
+      expect(failure).toBeUndefined()
+      expect(out.trim().split("\n").slice(2).join("\n")).toMatch(/^[^\n]*The memo holds: \d+ claims computed again\.$/u)
+    }
+  })
+
+  it("says that the text of a PDF is not read", async () => {
+    write(memoFiles())
+    await run({ output: [at("p.pdf")] })
+    expect((await verify(at("p.pdf"))).out).toContain("The text of a PDF is not read")
   })
 
   it("takes other files in the place of those recorded", async () => {

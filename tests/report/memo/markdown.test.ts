@@ -24,8 +24,9 @@ describe("writeMarkdown", () => {
   })
 
   it("keeps every letter of a text that looks like markup", () => {
-    expect(unescaped(markdown).split(nasty)).toHaveLength(3)
-    expect(markdown).not.toContain("<b>&amp;")
+    const [read = ""] = markdown.split("```casecap-claims")
+    expect(unescaped(read).split(nasty)).toHaveLength(3)
+    expect(read).not.toContain("<b>&amp;")
   })
 
   it("keeps a paragraph that opens like a list or a heading a paragraph", () => {

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { writeDocx } from "../../../src/report/memo/docx.ts"
 import { writeHtml } from "../../../src/report/memo/html.ts"
-import type { Memo } from "../../../src/report/memo/Memo.ts"
+import { type Memo, paragraph } from "../../../src/report/memo/Memo.ts"
 import { writeMarkdown } from "../../../src/report/memo/markdown.ts"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { readClaims } from "../../../src/report/memo/readClaims.ts"
@@ -10,7 +10,7 @@ import { nasty, sampleMemo } from "./sampleMemo.ts"
 
 const memo: Memo = {
   ...sampleMemo,
-  blocks: [],
+  blocks: [paragraph("Staten frigør ", { kind: "number", value: 684, decimals: 0, unit: "årsværk" }, ". ", nasty)],
   claims: [
     ...sampleMemo.claims,
     { id: "nasty", metric: "freed", value: -0.125, tolerance: 1e-9, text: `${nasty} \`\`\` </script> ]]> 𝔸` }
@@ -32,7 +32,11 @@ const reasonOf = (bytes: Uint8Array): unknown => {
 
 describe("readClaims", () => {
   it.each(written)("reads back from .%s what was written", async (_, write) => {
-    expect(readClaims(await write())).toEqual({ claims: memo.claims, provenance: memo.provenance })
+    expect(readClaims(await write())).toEqual({
+      claims: memo.claims,
+      passages: [{ said: ["Staten frigør ", "684\u00a0årsværk", `. ${nasty}`] }],
+      provenance: memo.provenance
+    })
   })
 
   it("reads a Word file whose custom parts were renamed", async () => {
