@@ -7,6 +7,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import { at } from "../../scenario/Tree.ts"
 import { type Kind, legalRange } from "../../scenario/Unit.ts"
 import type { Target } from "../worldEvaluator.ts"
+import { fileName, readPathInFile } from "./pathInFile.ts"
 import type { Refused } from "./Question.ts"
 
 export interface Range {
@@ -32,22 +33,10 @@ export const readVariable = (
   text: string,
   scenarios: ReadonlyArray<Loaded>
 ): { readonly variable: Variable } | Refused => {
-  const split = text.indexOf("::")
-  const file = split > 0 ? text.slice(0, split) : undefined
-  const path = split > 0 ? text.slice(split + 2) : text
-  const chosen = scenarios.flatMap((loaded, i) =>
-    file === undefined || file === LETTERS[i] || loaded.file === file || loaded.file.endsWith(`/${file}`) ? [i] : []
-  )
-  if (chosen.length === 0) {
-    const files = scenarios.map((loaded) => loaded.file).join(", ")
-    return {
-      message: { da: `${file} er ikke blandt filerne`, en: `${file} is not among the files` },
-      hint: { da: `der er ${files}`, en: `there are ${files}` }
-    }
-  }
-  // The same file given twice is a what-if: as with --set, one file's name means its last copy.
-  const places = placesOf(path, scenarios, file === undefined ? chosen : chosen.slice(-1))
-  return places.length === 0 ? noSuchNumber(path, scenarios) : { variable: makeVariable(text, path, places) }
+  const read = readPathInFile(text, scenarios)
+  if ("message" in read) return read
+  const places = placesOf(read.path, scenarios, read.meant)
+  return places.length === 0 ? noSuchNumber(read.path, scenarios) : { variable: makeVariable(text, read.path, places) }
 }
 
 /**
@@ -68,16 +57,8 @@ export const allVariables = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Va
     )
     const same = places.every(({ assumption }) => assumption.value === places[0]!.assumption.value)
     if (same) return [makeVariable(path, path, places)]
-    return places.map((place) => makeVariable(`${nameOf(place.scenario, scenarios)}::${path}`, path, [place]))
+    return places.map((place) => makeVariable(`${fileName(place.scenario, scenarios)}::${path}`, path, [place]))
   })
-}
-
-/** The scenarios as views call them: for a file that is given twice there is no other name. */
-const LETTERS = "AB"
-
-const nameOf = (scenario: number, scenarios: ReadonlyArray<Loaded>): string => {
-  const { file } = scenarios[scenario]!
-  return scenarios.filter((other) => other.file === file).length > 1 ? LETTERS[scenario]! : file
 }
 
 /** How far beyond what is stated the search goes, where the legal range does not end it: a choice, and it is said. */

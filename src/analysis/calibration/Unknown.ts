@@ -3,6 +3,7 @@ import { type Distribution, quantile, support, variance } from "../../kernel/Dis
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { legalRange } from "../../scenario/Unit.ts"
+import { fileName, readPathInFile } from "../breakEven/pathInFile.ts"
 import type { Refused } from "../breakEven/Question.ts"
 import { noSuchNumber, type Range, searchRange, statedRange } from "../breakEven/Variable.ts"
 import type { Target } from "../worldEvaluator.ts"
@@ -24,15 +25,18 @@ export interface Unknown {
 }
 
 /**
- * Read `--free`. The same path at the same place of the same file, such as a shared base, is one unknown over all
- * scenarios; written at two places it is two.
+ * Read `--free`, `PATH` or `FILE::PATH`. The same path at the same place of the same file, such as a shared base, is one
+ * unknown over all scenarios; written at two places it is two. With a file it is one, which moves in that file alone.
  */
 export const readUnknowns = (
-  path: string,
+  text: string,
   scenarios: ReadonlyArray<Loaded>
 ): { readonly unknowns: ReadonlyArray<Unknown> } | Refused => {
-  const found = scenarios.flatMap(({ compiled }, scenario) => {
-    const assumption = compiled.assumptions.find((one) => one.path === path)
+  const read = readPathInFile(text, scenarios)
+  if ("message" in read) return read
+  const { path, meant, inOneFile } = read
+  const found = meant.flatMap((scenario) => {
+    const assumption = scenarios[scenario]!.compiled.assumptions.find((one) => one.path === path)
     return assumption === undefined ? [] : [{ scenario, assumption }]
   })
   if (found.length === 0) return noSuchNumber(path, scenarios)
@@ -46,7 +50,7 @@ export const readUnknowns = (
       const { assumption, scenario } = members[0]!
       const { distribution, value } = assumption
       return {
-        name: places.size === 1 ? path : `${scenarios[scenario]!.file}::${path}`,
+        name: places.size === 1 && !inOneFile ? path : `${fileName(scenario, scenarios)}::${path}`,
         path,
         assumption,
         targets: members.map((member) => ({ scenario: member.scenario, slot: member.assumption.slot })),

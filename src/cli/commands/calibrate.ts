@@ -28,6 +28,8 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   for (const path of new Set(args.free)) {
     const read = readUnknowns(path, loaded)
     if ("message" in read) return yield* refuse(`--free ${path}`, read)
+    const twice = read.unknowns.find((one) => unknowns.some((other) => isSame(one, other)))
+    if (twice !== undefined) return yield* refuse(`--free ${path}`, freeTwice(twice))
     unknowns.push(...read.unknowns)
   }
   const goals: Array<Goal> = []
@@ -119,5 +121,21 @@ const commandLine = ({ files, free, to, set, seed }: CalibrateArguments): string
     ...(seed === undefined ? [] : [`--seed ${seed}`])
   ].join(" ")
 
+/** Whether two unknowns would move the same number of the same file. */
+const isSame = (one: Unknown, other: Unknown): boolean =>
+  one.targets.some(({ scenario, slot }) =>
+    other.targets.some((target) => target.scenario === scenario && target.slot === slot)
+  )
+
+const freeTwice = ({ path }: Unknown): Refused => ({
+  message: { da: `${path} ville være fri to gange i samme fil`, en: `${path} would be free twice in the same file` },
+  hint: { da: "nævn stien én gang, eller én gang for hver fil", en: "give the path once, or once for each file" }
+})
+
 const refuse = (what: string, { message, hint }: Refused) =>
-  new UsageError({ text: inBoth((lang) => `${what}: ${textIn(message, lang)}; ${textIn(hint, lang)}`) })
+  new UsageError({
+    text: inBoth((lang) => {
+      const said = textIn(message, lang)
+      return `${what}: ${said}${said.endsWith("?") ? "" : ";"} ${textIn(hint, lang)}`
+    })
+  })

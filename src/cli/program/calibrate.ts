@@ -16,8 +16,8 @@ export const calibrateCommand: Command<CalibrateArguments> = {
     free: {
       kind: "strings",
       describe: {
-        da: "sti, der må flytte sig; i et fælles grundlag er den én ubekendt; kan gentages",
-        en: "path that may move; in a shared base it is one unknown; repeatable"
+        da: "[FIL::]STI, der må flytte sig; i et fælles grundlag er den én ubekendt; kan gentages",
+        en: "[FILE::]PATH that may move; in a shared base it is one unknown; repeatable"
       }
     },
     to: {

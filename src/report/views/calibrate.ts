@@ -1,6 +1,7 @@
 /** The page of `calibrate`: fitted against stated, how well the figures are met, and what they leave open. */
 import type { Calibration, FittedUnknown } from "../../analysis/calibration/calibrate.ts"
 import type { Band, Feasible } from "../../analysis/calibration/feasible.ts"
+import type { Unknown } from "../../analysis/calibration/Unknown.ts"
 import type { Direction } from "../../analysis/calibration/undetermined.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
 import { formatList, formatNumber, plural } from "../numbers.ts"
@@ -99,7 +100,7 @@ const verdict = ({ isFeasible, goals, unknowns }: Calibration): Text =>
   inBoth((lang) => {
     if (isFeasible) return lang === "da" ? "Alle tal rammes." : "Every figure is met."
     const missed = goals.filter(({ isMet }) => !isMet).map(({ goal }) => goal.metric)
-    const limits = unknowns.filter(({ limit }) => limit !== null).map(({ unknown }) => unknown.name)
+    const limits = unknowns.filter(({ limit }) => limit !== null).map(({ unknown }) => shortName(unknown))
     const names = formatList(missed, lang)
     const ends =
       limits.length === 0
@@ -126,7 +127,7 @@ const fittedTable = ({ unknowns }: Calibration): Table => ({
     { id: "left", header: { da: "Tvivl tilbage", en: "Doubt left" }, kind: "number", style: "percent", decimals: 0 }
   ],
   rows: unknowns.map(({ unknown, value, shift, left, limit }) => [
-    unknown.name.replace(/^.*\/(?=[^/]*::)/u, ""),
+    shortName(unknown),
     unknown.prior,
     limit === null ? value : { value, tone: "warning" },
     inBoth((lang) => rangeText(unknown.stated ?? unknown.bounds, lang)),
@@ -184,14 +185,17 @@ const tradeOff = ({ moves }: Direction): Text =>
     const [only] = moves
     if (moves.length === 1) {
       return lang === "da"
-        ? `${only!.unknown.name} afgøres ikke: tallene mærker den ikke`
-        : `${only!.unknown.name} is not determined: the figures do not notice it`
+        ? `${shortName(only!.unknown)} afgøres ikke: tallene mærker den ikke`
+        : `${shortName(only!.unknown)} is not determined: the figures do not notice it`
     }
-    const steps = moves.map(({ unknown, by }) => `${unknown.name} ${signed(by, lang)}`)
+    const steps = moves.map(({ unknown, by }) => `${shortName(unknown)} ${signed(by, lang)}`)
     return lang === "da"
       ? `${formatList(steps, lang)} ophæver hinanden: tallene mærker det ikke`
       : `${formatList(steps, lang)} trade off: the figures do not notice`
   })
+
+/** Without the folders before a file. */
+const shortName = ({ name }: Unknown): string => name.replace(/^.*\/(?=[^/]*::)/u, "")
 
 const signed = (value: number, lang: Lang): string => `${value < 0 ? "\u2212" : "+"}${shortly(Math.abs(value), lang)}`
 const shortly = (value: number, lang: Lang): string => brief(Number(value.toPrecision(2)), lang)
@@ -229,7 +233,7 @@ const feasibleBlocks = ({ scenarios, goals }: Calibration, feasible: Feasible): 
         bandTable(
           "assumptions",
           { da: "Antagelse", en: "Assumption" },
-          feasible.unknowns.map(({ unknown, band }) => ({ name: unknown.name, band })),
+          feasible.unknowns.map(({ unknown, band }) => ({ name: shortName(unknown), band })),
           (value) => ({ value, text: inBoth((lang) => brief(value, lang)) })
         )
       ])
@@ -250,7 +254,7 @@ const rangelessBlocks = ({ unknowns }: Feasible): ReadonlyArray<Block> => {
   if (rangeless.length === 0) return []
   const text = inBoth((lang) => {
     const names = formatList(
-      rangeless.map(({ unknown }) => `${unknown.name} (${rangeText(unknown.bounds, lang)})`),
+      rangeless.map(({ unknown }) => `${shortName(unknown)} (${rangeText(unknown.bounds, lang)})`),
       lang
     )
     return lang === "da"

@@ -115,6 +115,31 @@ caseTypes:
     const [, first, second] = found.unknowns.map(({ value }) => value)
     expect(first).toBeCloseTo(second!, 3)
   })
+
+  it("with a file before it moves in that file alone, also where the base is shared", async () => {
+    const scenarios = [await loadTexts(files, "a.yaml"), await loadTexts(files, "b.yaml")]
+    const found = fit(scenarios, [`b.yaml::${MINUTES}`], ["a:baseline=6", "b:baseline=6"])
+    expect(found.unknowns.map(({ unknown: { name, targets } }) => [name, targets.map((one) => one.scenario)])).toEqual([
+      [`b.yaml::${MINUTES}`, [1]]
+    ])
+    const [a, b] = found.goals
+    expect(a!.fitted).toBe(a!.before)
+    expect([a!.isMet, b!.isMet]).toEqual([false, true])
+    const each = fit(scenarios, [`a.yaml::${MINUTES}`, `B::${MINUTES}`], ["a:baseline=6", "b:baseline=6"])
+    const [inA, inB] = each.unknowns.map(({ value }) => value)
+    expect(12000 * inA!).toBeCloseTo(13000 * inB!, 1)
+  })
+})
+
+describe("a figure", () => {
+  it("of one of several scenarios is asked for in a plain question", async () => {
+    const files = ["state-b", "inter-municipal-b"].map((name) => `scenarios/denmark-2010/${name}.yaml`)
+    const free = ["parameters.caseworkAutomation"]
+    const { failure } = await printed(command({ ...plainArguments, files, free, to: ["local=450"], force: false }))
+    expect((failure as { text: { en: string } }).text.en).toBe(
+      "--to local=450: which of the 2 scenarios? write stateB:local or interMunicipalB:local"
+    )
+  })
 })
 
 describe("what is written", () => {
@@ -162,6 +187,13 @@ caseTypes:
     expect(resultOf(loaded.compiled.model).fte.baseline).toBeCloseTo(6, 6)
   })
 
+  it("is the same for a path with its file", async () => {
+    const { failure } = await printed(command(asked({ free: [`mine.yaml::${MINUTES}`] })))
+    expect(failure).toBeUndefined()
+    const loaded = await loadFile(join(folder, "mine-fitted.yaml"))
+    expect(resultOf(loaded.compiled.model).fte.baseline).toBeCloseTo(6, 6)
+  })
+
   it("is never written over a file without --force", async () => {
     const file = join(folder, "mine-fitted.yaml")
     writeFileSync(file, "mine")
@@ -182,6 +214,8 @@ caseTypes:
   it.each([
     [{ free: ["caseTypes.pension.activities"] }, "is not a number"],
     [{ free: ["caseTypes.pension.activities.application.minuts"] }, "did you mean"],
+    [{ free: [`other.yaml::${MINUTES}`] }, "other.yaml is not among the files; there are "],
+    [{ free: [MINUTES, `mine.yaml::${MINUTES}`] }, "would be free twice in the same file"],
     [{ to: ["baseline"] }, "is no target"],
     [{ to: ["baseline=many"] }, '"many" is not a number'],
     [{ to: ["baseline=6+-0"] }, "not a number above 0"],
