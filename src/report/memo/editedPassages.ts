@@ -19,13 +19,14 @@ export interface EditedPassages {
 /** @param text what the reader of the file sees */
 export const editedPassages = (recorded: ReadonlyArray<Passage>, text: string): EditedPassages => {
   const file = plainly(text)
-  const all = grouped(recorded, ({ said }) => plainly(said.join("")))
+  const lowered = sameCase(file)
+  const all = grouped(recorded, ({ said }) => sameCase(said.join("")))
   const missing = [...all].flatMap(([words, passages]) => {
-    const standing = timesIn(file, words)
+    const standing = timesIn(lowered, words)
     return standing >= passages.length ? [] : passages.slice(standing)
   })
   if (missing.length === 0) return { figures: [], worded: [] }
-  const printed = grouped(recorded.flatMap(figuresOf), (figure) => figure)
+  const printed = grouped(recorded.flatMap(figuresOf), sameCase)
   const figures: Array<EditedFigure> = []
   const worded: Array<Passage> = []
   for (const passage of missing) {
@@ -34,13 +35,16 @@ export const editedPassages = (recorded: ReadonlyArray<Passage>, text: string): 
       edited.length > 0
         ? edited
         : figuresOf(passage)
-            .filter((figure) => timesIn(file, figure) < printed.get(figure)!.length)
+            .filter((figure) => timesIn(lowered, sameCase(figure)) < printed.get(sameCase(figure))!.length)
             .map((figure) => ({ figure, now: null, passage }))
     figures.push(...gone)
     if (gone.length === 0) worded.push(passage)
   }
   return { figures, worded }
 }
+
+/** A word processor that renews references writes `Tabel 3` where we wrote `tabel 3`. */
+const sameCase = (words: string): string => plainly(words).toLowerCase()
 
 const grouped = <A>(items: ReadonlyArray<A>, key: (item: A) => string): ReadonlyMap<string, ReadonlyArray<A>> => {
   const groups = new Map<string, Array<A>>()
@@ -74,11 +78,11 @@ const otherFigures = (
 ): ReadonlyArray<EditedFigure> | undefined => {
   const words = passage.said.filter((_, index) => index % 2 === 0).join("")
   if (words.replace(/[^\p{L}]/gu, "").length < fewestLetters) return undefined
-  for (const match of file.matchAll(new RegExp(patternOf(passage), "gu"))) {
-    if (all.has(match[0])) continue
+  for (const match of file.matchAll(new RegExp(patternOf(passage), "giu"))) {
+    if (all.has(sameCase(match[0]))) continue
     return figuresOf(passage).flatMap((figure, index) => {
       const now = match[index + 1]!
-      return now === figure ? [] : [{ figure, now, passage }]
+      return sameCase(now) === sameCase(figure) ? [] : [{ figure, now, passage }]
     })
   }
   return undefined

@@ -9,6 +9,7 @@ const file = (words = "Staten frigør 684 årsværk (\u221212) på 5 centre.", c
 describe("editedPassages", () => {
   it.each([
     ["as written", file()],
+    ["with a capital of a renewed reference", file("staten frigør 684 Årsværk (\u221212) på 5 centre.")],
     ["with other spaces and soft hyphens", file("Staten fri\u00adgør\n684\u00a0års\u00adværk (\u221212)  på 5 centre.")]
   ])("finds nothing in a text %s", (_, text) => {
     expect(editedPassages([sentence, row], text)).toEqual({ figures: [], worded: [] })
