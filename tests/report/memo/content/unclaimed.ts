@@ -89,7 +89,8 @@ const quotedFrom = (findings: MemoFindings, { lang }: Memo): ReadonlyArray<strin
       found.add(node.charAt(0).toLowerCase() + node.slice(1))
       found.add(node.replace(/\s*\([^()]*\)$/u, ""))
       // Code names in a note are written with other words, so its clauses are known one by one.
-      for (const clause of key === "note" ? node.split(/;\s*/u) : []) {
+      // The list of fitted numbers leaves out that they are fitted.
+      for (const clause of key === "note" ? node.split(/;\s*|^(?:Tilpasset, |Fitted )/u) : []) {
         found.add(clause)
         found.add(clause.charAt(0).toLowerCase() + clause.slice(1))
       }
