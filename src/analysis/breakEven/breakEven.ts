@@ -1,7 +1,7 @@
 /** How far an assumption would have to move before a conclusion turns. */
 import type { Crossing } from "../../kernel/root.ts"
 import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
-import { signChanges } from "./signChanges.ts"
+import { signChanges, stretchOfZeros } from "./signChanges.ts"
 import { allVariables, type Variable } from "./Variable.ts"
 
 /** Where the metric passes the number when one assumption moves and everything else stays. */
@@ -42,14 +42,14 @@ export const turnsOf = (question: Question, variable: Variable, standing = stand
   const { now, noise, isAlready } = standing
   const gap = gapOver(question, [variable.targets])
   const { changes, touches, lowest, highest } = signChanges(gap, gridOf(variable), noise)
-  const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable))
+  const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable, gap))
   const shown = variable.stated ?? variable.searched
   return {
     variable,
     now,
     isAlready,
     turns,
-    touches: isAlready ? [] : touches,
+    touches: isAlready ? [] : touches.map((x) => onTodaysSide(x, variable, gap).x),
     nearest: turns.reduce<Turn | null>(
       (best, turn) => (best === null || Math.abs(turn.distance) < Math.abs(best.distance) ? turn : best),
       null
@@ -103,16 +103,29 @@ export const gridOf = ({ searched, stated, values }: Variable, steps = GRID): Fl
   return Float64Array.from(new Set([...points, ...inside])).sort()
 }
 
-const placed = (crossing: Crossing, { values, stated }: Variable): Turn => {
-  const distances = values.map((value) => crossing.x - value)
-  const distance = distances.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best))
+const placed = (crossing: Crossing, variable: Variable, gap: (x: number) => number): Turn => {
+  const { stated } = variable
+  const { x, distance } = onTodaysSide(crossing.x, variable, gap)
   const width = stated === null ? 0 : stated.high - stated.low
   return {
     ...crossing,
-    isInside: stated !== null && crossing.x >= stated.low && crossing.x <= stated.high,
+    x,
+    isInside: stated !== null && x >= stated.low && x <= stated.high,
     distance,
     shareOfRange: width > 0 ? Math.abs(distance) / width : null
   }
+}
+
+/** Where the metric stands at the number over a stretch, its end on today's side is where it got there. */
+const onTodaysSide = (
+  x: number,
+  { values, searched }: Variable,
+  gap: (x: number) => number
+): { readonly x: number; readonly distance: number } => {
+  const { low, high } = gap(x) === 0 ? stretchOfZeros(gap, x, searched) : { low: x, high: x }
+  return [low, high]
+    .flatMap((end) => values.map((value) => ({ x: end, distance: end - value })))
+    .reduce((best, one) => (Math.abs(one.distance) < Math.abs(best.distance) ? one : best))
 }
 
 const byNearness = (one: Turns, other: Turns): number => {

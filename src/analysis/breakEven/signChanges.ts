@@ -1,5 +1,6 @@
-/** Where a function passes zero over a grid, a pair of changes between two points included, and where it only touches. */
+/** Where a function passes zero over a grid, pairs of changes between two points included, and where it touches it. */
 import { type Crossing, crossings } from "../../kernel/root.ts"
+import type { Range } from "./Variable.ts"
 
 export interface SignChanges {
   readonly changes: ReadonlyArray<Crossing>
@@ -36,6 +37,37 @@ export const signChanges = (f: (x: number) => number, grid: Float64Array, noise:
   }
 }
 
+/**
+ * The stretch around `x`, within `low` and `high`, over which `f` is exactly zero as it is at `x`. A metric that counts
+ * tasks stands still between its steps; for a smooth one the stretch is `x`, up to rounding.
+ *
+ * @example stretchOfZeros((x) => Math.round(x) - 3, 3.1, { low: 0, high: 10 }) // => { low: 2.5, high: 3.5 }, nearly
+ */
+export const stretchOfZeros = (f: (x: number) => number, x: number, { low, high }: Range): Range => ({
+  low: lastZero(f, x, low),
+  high: lastZero(f, x, high)
+})
+
+/** By steps that double until they leave the stretch, then by halving. */
+const lastZero = (f: (x: number) => number, x: number, end: number): number => {
+  let zero = x
+  let beyond = x
+  for (let share = FIRST_STEP; zero === beyond; share *= 2) {
+    if (zero === end) return end
+    beyond = share < 1 ? x + (end - x) * share : end
+    if (f(beyond) === 0) zero = beyond
+  }
+  for (;;) {
+    const middle = zero + (beyond - zero) / 2
+    if (middle === zero || middle === beyond) return zero
+    if (f(middle) === 0) zero = middle
+    else beyond = middle
+  }
+}
+
+/** As a share of the way to the end. */
+const FIRST_STEP = 1e-3
+
 interface Point {
   readonly x: number
   readonly value: number
@@ -50,7 +82,7 @@ const snapped = (x: number, xs: ReadonlyArray<number>): number => {
 /** As a share of the range. */
 const SNAP = 1e-12
 
-/** Stretches of zeros without opposite signs on their two sides; `at` is where zero is reached, unless it is everywhere. */
+/** Stretches of zeros without opposite signs on their two sides; `at` is where zero is reached, unless everywhere. */
 const touchesOf = (
   points: ReadonlyArray<Point>
 ): ReadonlyArray<{ readonly first: number; readonly at: number | undefined }> =>

@@ -1,7 +1,7 @@
 /** Break-even values: closed forms, an independent bisection on the plain model, and the oracle on the Danish pair. */
 import { allTurns, turnsOf } from "../../../src/analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../../src/analysis/breakEven/isoLine.ts"
-import { type Question, readQuestion } from "../../../src/analysis/breakEven/Question.ts"
+import { gapOver, type Question, readQuestion } from "../../../src/analysis/breakEven/Question.ts"
 import { readVariable, type Variable } from "../../../src/analysis/breakEven/Variable.ts"
 import { breakEven } from "../../../src/cli/commands/breakEven.ts"
 import { allocate } from "../../../src/model/allocate.ts"
@@ -128,6 +128,24 @@ describe("one assumption", () => {
       return oracle({ ...input, scenario }).fte.freed
     })
     expect(freed[1]! - freed[0]!).toBeCloseTo(0, 7)
+  })
+})
+
+describe("a metric that moves in steps", () => {
+  it.each([
+    [1, "turns", "workingTime.gross"],
+    [-1, "touches", "caseTypes.pension.recipients.total"]
+  ] as const)("reaches %i more at the step on today's side", async (more, how, path) => {
+    const scenario = [await small()]
+    const variable = vary(path, scenario)
+    const { now } = turnsOf(ask(scenario, "vulnerability.before"), variable)
+    const question = ask(scenario, "vulnerability.before", now + more)
+    const found = turnsOf(question, variable)
+    const reached = found[how].map((one) => (typeof one === "number" ? one : one.x))
+    expect(reached).not.toEqual([])
+    const gap = gapOver(question, [variable.targets])
+    const today = variable.values[0]!
+    for (const x of reached) expect([gap(x), Math.sign(gap(x + 1e-6 * (today - x)))]).toEqual([0, -more])
   })
 })
 

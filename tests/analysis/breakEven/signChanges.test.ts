@@ -1,5 +1,5 @@
 /** Sign changes over a coarse grid: pairs inside one cell, touches, rounding, and numbers that no one can tell from 0. */
-import { signChanges } from "../../../src/analysis/breakEven/signChanges.ts"
+import { signChanges, stretchOfZeros } from "../../../src/analysis/breakEven/signChanges.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 
 const grid = (low: number, high: number, cells: number) =>
@@ -83,5 +83,20 @@ describe("a change of sign", () => {
     ])
     expect(at((x) => (x === 1 ? 1 : -1), grid(0, 1, 10))).toEqual([1])
     expect(at((x) => (x <= 0 ? -1 : 1), grid(-1, 2, 7))).toEqual([0])
+  })
+})
+
+describe("a stretch of zeros", () => {
+  it("reaches to the steps on both sides, or to the end", () => {
+    const steps = (x: number) => Math.floor(x) - 3
+    const found = stretchOfZeros(steps, 3.2, { low: 0, high: 10 })
+    expect(found).toEqual({ low: 3, high: expect.closeTo(4, 12) })
+    expect(found.high).toBeLessThan(4)
+    expect(stretchOfZeros(steps, 3.2, { low: 0, high: 3.5 })).toEqual({ low: 3, high: 3.5 })
+  })
+
+  it("is a point, up to rounding, where the function is smooth", () => {
+    const { low, high } = stretchOfZeros((x) => 3 * x - 6, 2, { low: 0, high: 60 })
+    expect([low, high]).toEqual([expect.closeTo(2, 14), expect.closeTo(2, 14)])
   })
 })
