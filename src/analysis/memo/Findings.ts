@@ -298,4 +298,6 @@ export interface LedgerCell {
   readonly owner: string | null
   readonly status: Status | null
   readonly asOf: string | null
+  /** Of fitted numbers. */
+  readonly note: Text | null
 }

@@ -159,7 +159,9 @@ const cellOf = (
   source: one.source ?? null,
   owner: one.owner ?? null,
   status: one.status ?? null,
-  asOf: one.asOf ?? null
+  asOf: one.asOf ?? null,
+  // What was fitted, and what it cannot be told from, must stand somewhere in full.
+  note: one.basis === "fitted" ? (one.note ?? null) : null
 })
 
 const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {

@@ -6,8 +6,9 @@ import { topicWords } from "../../topicWords.ts"
 import { basisWords, statusWords } from "../../words.ts"
 import type { Cell, Column, Row, Table } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords } from "./assumptionWords.ts"
+import { assumptionWords, inSentence } from "./assumptionWords.ts"
 import { confidentialWord } from "./disagreementName.ts"
+import { noteWords } from "./noteWords.ts"
 import { ninetyPercent, type Voice, words } from "./Voice.ts"
 import { exactWords, spanWords } from "./valueWords.ts"
 
@@ -108,13 +109,15 @@ const ledgerRange = (voice: Voice, { subject }: LedgerRow, known: ReadonlyArray<
 const once = (said: ReadonlyArray<string>): string =>
   [...new Set(said)].filter((one) => one !== "").join(" / ") || "\u2013"
 
-const grounds = (voice: Voice, { basis, source, owner, status, asOf }: LedgerCell): string =>
+const grounds = (voice: Voice, { basis, source, owner, status, asOf, note }: LedgerCell): string =>
   [
     textIn(basisWords[basis], voice.lang),
     ...(source === null ? [] : [source]),
     ...(owner === null ? [] : [partyName(voice, owner)]),
     ...(status === null ? [] : [textIn(statusWords[status], voice.lang)]),
-    ...(asOf === null ? [] : [formatDate(asOf, voice.lang)])
+    ...(asOf === null ? [] : [formatDate(asOf, voice.lang)]),
+    // A note on a fitted number begins with the word that has been said.
+    ...(note === null ? [] : [inSentence(noteWords(voice, note)).replace(/^(?:tilpasset|fitted),? /u, "")])
   ].join(", ")
 
 const partyName = ({ findings, lang }: Voice, id: string): string => {

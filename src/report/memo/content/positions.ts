@@ -258,9 +258,7 @@ const mindChangers = (voice: Voice, position: Position, label: string): Readonly
             measurement.subjects.map((subject) => assumptionWords(subject, findings, lang, voice.named)).join(" + "),
             lang
           ),
-          words(voice, { da: " (intervallet ", en: " (the interval narrows by " }),
-          percent(voice, measurement.share),
-          words(voice, { da: " smallere).", en: ")." })
+          "."
         ]
   const opening = strong(
     words(voice, {

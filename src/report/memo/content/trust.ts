@@ -140,7 +140,7 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
   const shown = scaled.map((model) => ({ model, factor: factorOf(model) }))
   // The same factor in every model is said once.
   const same = new Set(scaled.map(({ factor }) => factor.value.toFixed(FACTOR_DECIMALS))).size === 1
-  const others = otherChoices(voice, scaled, same ? shown[0]!.factor : undefined)
+  const others = otherChoices(voice, scaled)
   const factors = same
     ? [shown[0]!.factor]
     : listed(
@@ -190,12 +190,8 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
-/** What would be freed if hand-off minutes were multiplied too, or were not. @param factor where all models have one */
-const otherChoices = (
-  voice: Voice,
-  scaled: ReadonlyArray<ModelFindings>,
-  factor: Inline | undefined
-): ReadonlyArray<string | Inline> =>
+/** What would be freed if hand-off minutes were multiplied too, or were not. */
+const otherChoices = (voice: Voice, scaled: ReadonlyArray<ModelFindings>): ReadonlyArray<string | Inline> =>
   [false, true].flatMap((scaleHandOffs) => {
     const freed = scaled
       .filter(({ scale }) => scale?.scaleHandOffs === scaleHandOffs)
@@ -205,20 +201,17 @@ const otherChoices = (
         text(words(voice, { da: " i ", en: " in " }) + voice.named(place))
       ])
     if (freed.length === 0) return []
-    const by = factor ?? words(voice, { da: "faktoren", en: "the factor" })
     const said = listed(freed, voice)
     return voice.lang === "da"
       ? [
-          ` Var overdragelsernes minutter ${scaleHandOffs ? "ikke" : "også"} ganget med `,
-          by,
-          ", var der frigjort ",
+          scaleHandOffs
+            ? " Ganges overdragelsernes minutter ikke, frigøres "
+            : " Ganges også overdragelsernes minutter, frigøres ",
           ...said,
           "."
         ]
       : [
-          ` Were hand-off minutes ${scaleHandOffs ? "not" : "also"} multiplied by `,
-          by,
-          ", ",
+          scaleHandOffs ? " Were hand-off minutes not multiplied, " : " Were hand-off minutes multiplied too, ",
           ...said,
           " would be freed."
         ]
