@@ -8,7 +8,7 @@ export interface Sheet {
   readonly blocks: ReadonlyArray<Block>
 }
 
-export type Block = Heading | Paragraph | Table | KeyValues | Lines | Bars | Strip | List
+export type Block = Heading | Paragraph | Table | KeyValues | Lines | Command | Bars | Strip | List
 
 /** How something is meant. A terminal shows it in colour; where there is none, paragraphs carry a mark as well. */
 export type Tone = "plain" | "note" | "strong" | "warning" | "good" | "bad"
@@ -83,6 +83,12 @@ export interface KeyValues {
 export interface Lines {
   readonly kind: "lines"
   readonly lines: ReadonlyArray<Text | { readonly text: Text; readonly tone: Tone }>
+}
+
+/** What can be typed or pasted into a shell, word by word as the program shall get it. */
+interface Command {
+  readonly kind: "command"
+  readonly words: ReadonlyArray<string>
 }
 
 /** Horizontal bars from a common zero; costs go to the left of it. */

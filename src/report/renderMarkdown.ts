@@ -17,6 +17,7 @@ import {
 } from "./Sheet.ts"
 import { displayWidth } from "./terminal/displayWidth.ts"
 import { markOf } from "./terminal/paint.ts"
+import { shellWord } from "./terminal/shellWord.ts"
 
 /** Markdown text, its blocks parted by empty lines. Bars and interval strips become tables of their numbers. */
 export const renderMarkdown = (sheet: Sheet, lang: Lang): string => {
@@ -58,6 +59,8 @@ const blockOf = (block: Block, lang: Lang): string => {
       return keyValuesOf(block, lang)
     case "lines":
       return fenced(block, lang)
+    case "command":
+      return fenced({ kind: "lines", lines: [block.words.map(shellWord).join(" ")] }, lang)
     case "table":
       return tableOf(block, lang)
     case "bars":

@@ -12,6 +12,7 @@ import {
   type Tone
 } from "./Sheet.ts"
 import { barLines } from "./terminal/barLines.ts"
+import { commandLines } from "./terminal/commandLines.ts"
 import { displayWidth, printable } from "./terminal/displayWidth.ts"
 import { markOf, painter, type Paint } from "./terminal/paint.ts"
 import { stripLines } from "./terminal/stripLines.ts"
@@ -58,6 +59,8 @@ const linesOf = (block: Block, page: Page): ReadonlyArray<string> => {
       return keyValueLines(block, page)
     case "lines":
       return rawLines(block, page)
+    case "command":
+      return commandLines(block.words, width)
     case "table":
       return [...captioned(block.caption, page), ...tableLines(block, lang, width, paint)]
     case "bars":

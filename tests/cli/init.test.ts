@@ -13,7 +13,7 @@ describe("init", () => {
     "writes a scenario that runs without a warning, beside its table, %s",
     async (lang) => {
       const file = join(folder(), "mine.yaml")
-      const written = await printed(init({ ...plainArguments, lang, file, force: false }, "npx casecap"))
+      const written = await printed(init({ ...plainArguments, lang, file, force: false }, ["npx", "casecap"]))
       expect(written.failure).toBeUndefined()
       expect(written.error).toContain(`: npx casecap run ${file}\n`)
       const { out, error, failure } = await printed(runScenario({ ...plainArguments, file }))
@@ -27,10 +27,10 @@ describe("init", () => {
     const file = join(home, "mine.yaml")
     writeFileSync(file, "mine")
     writeFileSync(join(home, "municipalities.csv"), "my table")
-    const { failure } = await printed(init({ ...plainArguments, file, force: false }, "casecap"))
+    const { failure } = await printed(init({ ...plainArguments, file, force: false }, ["casecap"]))
     expect(failure).toMatchObject({ _tag: "UsageError" })
     expect(readFileSync(file, "utf8")).toBe("mine")
-    await printed(init({ ...plainArguments, file, force: true }, "casecap"))
+    await printed(init({ ...plainArguments, file, force: true }, ["casecap"]))
     expect(readFileSync(file, "utf8")).toContain("casecap: 1")
     expect(readFileSync(join(home, "municipalities.csv"), "utf8")).toBe("my table")
   })

@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
 import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
+import { shellWord } from "../../report/terminal/shellWord.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -14,7 +15,7 @@ import { Terminal } from "../Terminal.ts"
 const SCHEMA = "scenario.schema.json"
 
 /** @param program how it was called, for the next step */
-export const init = Effect.fn("init")(function* (args: InitArguments, program: string) {
+export const init = Effect.fn("init")(function* (args: InitArguments, program: ReadonlyArray<string>) {
   const target = args.file ?? args.output
   if (target === undefined) return yield* emitText(starterScenario(undefined, args.lang), args)
   const files = yield* Files
@@ -38,11 +39,10 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: s
   }
   yield* files.writeTogether(written)
   const terminal = yield* Terminal
+  const next = [...program, "run", target].map(shellWord).join(" ")
   const list = written.map(({ path }) => path).join(", ")
   yield* terminal.writeError(
-    args.lang === "da"
-      ? `skrevet: ${list}\nnæste: ${program} run ${target}\n`
-      : `wrote ${list}\nnext: ${program} run ${target}\n`
+    args.lang === "da" ? `skrevet: ${list}\nnæste: ${next}\n` : `wrote ${list}\nnext: ${next}\n`
   )
 })
 

@@ -25,7 +25,7 @@ export interface CompareArguments extends GlobalArguments {
   /** Two or more; the first is the reference. */
   readonly files: ReadonlyArray<string>
   /** Name what else can be done, below the result: with which program, on the scenarios of which folder. */
-  readonly nextSteps?: { readonly program: string; readonly folder: string } | undefined
+  readonly nextSteps?: { readonly program: ReadonlyArray<string>; readonly folder: string } | undefined
   /** How finely the difference is split: `topic`, `path` or `TOPIC=path`. */
   readonly group?: ReadonlyArray<string>
   /** Draws for an interval a part; no intervals when left out. */

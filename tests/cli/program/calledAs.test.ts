@@ -12,6 +12,6 @@ describe("what the program was called as", () => {
     ["the same under npm start", "/casecap/dist/main.js", "/casecap", { npm_command: "start" }, "node dist/main.js"],
     ["the whole path from elsewhere", "/casecap/dist/main.js", "/home/me", {}, "node /casecap/dist/main.js"]
   ])("is %s", (_, script, folder, env, words) => {
-    expect(called(script, folder, env)).toBe(words)
+    expect(called(script, folder, env).join(" ")).toBe(words)
   })
 })
