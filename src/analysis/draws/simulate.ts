@@ -5,13 +5,12 @@
  * `simulation.run({ from, to, origin }, tick): Effect<void>` fills blocks `from`..`to`, and
  * `simulation.values(scenario, metric)` is the room of one metric: block b starts at `(b − origin) · 1024`.
  */
-import { Effect, Scope } from "effect"
-import { existsSync } from "node:fs"
+import { Effect } from "effect"
 import { availableParallelism } from "node:os"
-import { Worker } from "node:worker_threads"
 import { BLOCK } from "../../kernel/streams.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { InvalidScenario, type Loaded } from "../../scenario/load.ts"
+import { startThread, type Thread } from "../startThread.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
 import { samplingOf } from "./Sampling.ts"
@@ -42,7 +41,10 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
   const { groups, problems } = correlatedInputs(scenarios)
   if (problems.length > 0) return yield* new InvalidScenario({ file: scenarios[0]!.file, problems })
   // Threads come up while this one prepares the work.
-  const helpers = yield* startHelpers(capacity < WORTH_THREADS ? 0 : threads - 1)
+  const count = capacity < WORTH_THREADS ? 0 : threads - 1
+  const helpers = yield* Effect.forEach(Array.from({ length: count }), () =>
+    startThread(new URL("./worker.js", import.meta.url))
+  )
   const sampling = samplingOf(scenarios, groups)
   const work = shareWork({ sampling, seed, metrics }, capacity)
   const run = makeBlockRunner(work.job)
@@ -63,6 +65,8 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
           yield* breathe
         }
         yield* Effect.all(done, { concurrency: "unbounded", discard: true })
+        // The other threads may have taken the last blocks, after this one last looked.
+        if (told < stretch.to) yield* tick(stretch.to - told)
       })
   }
   return simulation
@@ -82,36 +86,10 @@ const breathe = Effect.callback<void>((resume) => {
   return Effect.sync(() => clearImmediate(waiting))
 })
 
-/** A thread, and a promise that only ever fails: when the thread does. */
-interface Helper {
-  readonly worker: Worker
-  readonly failure: Promise<never>
-}
-
-/** Threads that end with the scope. */
-const startHelpers = (count: number): Effect.Effect<ReadonlyArray<Helper>, never, Scope.Scope> =>
-  Effect.forEach(Array.from({ length: count }), () =>
-    Effect.acquireRelease(Effect.sync(startHelper), ({ worker }) => Effect.promise(() => worker.terminate()))
-  )
-
-const startHelper = (): Helper => {
-  const worker = new Worker(workerScript())
-  const failure = new Promise<never>((_, reject) => worker.once("error", reject))
-  // It may fail before anybody waits for it.
-  failure.catch(() => undefined)
-  return { worker, failure }
-}
-
 /** Set a thread to work on a stretch at once; the answer waits for it to be done. */
-const help = ({ worker, failure }: Helper, stretch: Stretch): Effect.Effect<void> => {
+const help = ({ worker, failure }: Thread, stretch: Stretch): Effect.Effect<void> => {
   // Told before the answer is waited for, so that it works while this thread does.
   const done = new Promise<void>((resolve) => worker.once("message", () => resolve()))
   worker.postMessage(stretch)
   return Effect.promise(() => Promise.race([done, failure]))
-}
-
-/** The script is built beside the program; from source (tests) it is the one in `dist`. */
-const workerScript = (): URL => {
-  const beside = new URL("./worker.js", import.meta.url)
-  return existsSync(beside) ? beside : new URL("../../../dist/worker.js", import.meta.url)
 }

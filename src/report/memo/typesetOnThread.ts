@@ -1,24 +1,18 @@
 /** Sets PDFs on a thread of its own, which loads Typst while the figures are computed and sets while Word is written. */
 import { Effect, type Scope } from "effect"
-import { existsSync } from "node:fs"
-import { MessageChannel, Worker } from "node:worker_threads"
+import { MessageChannel, type Worker } from "node:worker_threads"
+import { startThread } from "../../analysis/startThread.ts"
 import { fontBytes } from "../charts/fonts.ts"
 import { PdfFailed, type Typeset } from "./typeset.ts"
 import type { Answer, Request } from "./typesetWorker.ts"
 
 /** Starts the thread; it ends with the scope, also in the middle of a page. It fails as `typeset` does. */
 export const typesetOnThread: Effect.Effect<Typeset, never, Scope.Scope> = Effect.gen(function* () {
-  const worker = yield* Effect.acquireRelease(
-    Effect.sync(() => new Worker(workerScript())),
-    (running) => Effect.promise(() => running.terminate())
-  )
-  const broken = new Promise<never>((_, reject) => worker.once("error", reject))
-  // Whoever waits for a PDF hears of it.
-  broken.catch(() => undefined)
+  const { worker, failure } = yield* startThread(new URL("./typesetWorker.js", import.meta.url))
   return async (source) => {
     // A font that is missing is found here, where its message can be told.
     for (const face of ["regular", "italic", "semibold", "bold"] as const) fontBytes(face)
-    const answer = await Promise.race([sent(worker, source), broken])
+    const answer = await Promise.race([sent(worker, source), failure])
     if ("problems" in answer) throw new PdfFailed(answer.problems)
     return answer.pdf
   }
@@ -33,9 +27,3 @@ const sent = (worker: Worker, source: Request["source"]): Promise<Answer> =>
     })
     worker.postMessage({ source, reply: port2 } satisfies Request, [port2])
   })
-
-/** The script is built beside the program; from source (tests) it is the one in `dist`. */
-const workerScript = (): URL => {
-  const beside = new URL("./typesetWorker.js", import.meta.url)
-  return existsSync(beside) ? beside : new URL("../../../dist/typesetWorker.js", import.meta.url)
-}
