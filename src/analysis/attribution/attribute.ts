@@ -2,12 +2,12 @@
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Spread } from "../uncertainty/Spread.ts"
 import { type CentralParts, centralParts, type Method } from "./centralParts.ts"
 import { type Game, playValid } from "./coalitions.ts"
 import { type DrawnParts, drawnParts } from "./drawnParts.ts"
 import { type Group, groupsOf } from "./Group.ts"
 import { BY_TOPIC, type Grouping } from "./Grouping.ts"
-import type { PartInterval } from "./PartInterval.ts"
 import { pieceOf } from "./pieceOf.ts"
 import { pairScenarios, readPairMetric, type ScenarioPair } from "./ScenarioPair.ts"
 
@@ -39,7 +39,7 @@ interface MetricAttribution {
   readonly to: number
   /** to − from. */
   readonly total: number
-  readonly interval: PartInterval | null
+  readonly interval: Spread | null
   readonly parts: ReadonlyArray<Part>
   /** What changing one group at a time, each from the first scenario, leaves unexplained. */
   readonly unexplained: number
@@ -53,9 +53,9 @@ export interface Part {
   readonly alone: number
   /** Of a sampled value; null where it is exact. */
   readonly standardError: number | null
-  readonly interval: PartInterval | null
+  readonly interval: Spread | null
   /** Of the percentiles in the interval, for want of more orders of joining; null where they are exact. */
-  readonly intervalStandardErrors: PartInterval | null
+  readonly intervalStandardErrors: Spread | null
 }
 
 const DEFAULT_SEED = 1

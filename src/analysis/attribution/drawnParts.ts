@@ -1,9 +1,10 @@
 /** Parts of a difference in every draw: how sure each of them is. */
 import { BLOCK } from "../../kernel/streams.ts"
+import { type Spread, spreadOf } from "../uncertainty/Spread.ts"
 import { type CentralParts, type Method, ordersOf } from "./centralParts.ts"
 import type { Game } from "./coalitions.ts"
 import { type Ends, type MixtureDraws, mixtureDraws } from "./MixtureDraws.ts"
-import { intervalOf, intervalOverPairs, type PartInterval } from "./PartInterval.ts"
+import { intervalOverPairs } from "./intervalOverPairs.ts"
 import { partsByCoalitions } from "./partsByCoalitions.ts"
 import { partsByOrders } from "./partsByOrders.ts"
 import { pieceOf } from "./pieceOf.ts"
@@ -14,9 +15,9 @@ export interface DrawnParts {
   /** Whole blocks of 1,024: as many as were asked for, fewer where there are many groups. */
   readonly draws: number
   /** Of metric j and group g at `g · metrics + j`; the totals follow as if they were one more group. */
-  readonly intervals: ReadonlyArray<PartInterval>
+  readonly intervals: ReadonlyArray<Spread>
   /** Of the percentiles of the parts, for want of more orders; undefined where all coalitions count. */
-  readonly standardErrors: ReadonlyArray<PartInterval> | undefined
+  readonly standardErrors: ReadonlyArray<Spread> | undefined
 }
 
 /** Mixtures times blocks of draws: half a million evaluations, some seconds of waiting. */
@@ -52,7 +53,7 @@ export const drawnParts = function* (
     pairs === 0
       ? yield* exactly(mixtures, players, ends)
       : yield* bySampling(mixtures, game, central, ordersOf(players, pairs, seed), ends)
-  const totals = all!.map((values, j) => intervalOf(values.map((value, i) => value - none![j]![i]!)))
+  const totals = all!.map((values, j) => spreadOf(values.map((value, i) => value - none![j]![i]!)))
   return { ...split, draws: mixtures.draws, intervals: [...split.intervals, ...totals] }
 }
 
@@ -75,7 +76,7 @@ const exactly = function* (mixtures: MixtureDraws, players: number, ends: Ends):
   const parts = yield* partsByCoalitions(mixtures, players, ends)
   return {
     method: { kind: "exact", coalitions: 2 ** players },
-    intervals: parts.map(intervalOf),
+    intervals: parts.map(spreadOf),
     standardErrors: undefined
   }
 }

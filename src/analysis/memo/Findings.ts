@@ -6,9 +6,10 @@ import type { UnitId } from "../../scenario/Unit.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Group } from "../attribution/Group.ts"
 import type { ScaleNotes } from "../scaleNotes.ts"
+import type { Spread } from "../uncertainty/Spread.ts"
 import type { Counts } from "./counts.ts"
 import type { Measured } from "./Measured.ts"
-import type { Drawn, Quantiles } from "./memoDraws.ts"
+import type { Drawn } from "./memoDraws.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
 
 export interface MemoFindings {
@@ -46,7 +47,7 @@ export interface Labels {
   readonly components: ReadonlyMap<string, Text>
 }
 
-export interface Interval extends Quantiles {
+export interface Interval extends Spread {
   readonly low: Measured
   readonly lowerQuarter: Measured
   readonly middle: Measured

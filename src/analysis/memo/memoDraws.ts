@@ -1,6 +1,5 @@
 /** The draws behind a memo's intervals: local, centre and freed FTE of every scenario, from the same random numbers. */
 import { Effect } from "effect"
-import { quantilesOf } from "../../kernel/quantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -32,13 +31,7 @@ export const memoDraws = Effect.fn("memoDraws")(function* (
     capacity: blocks,
     threads
   })
-  let told = 0
-  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => {
-    told += done
-    return tick(done / blocks)
-  })
-  // The other threads may have taken the last blocks, after this one last looked.
-  if (told < blocks) yield* tick((blocks - told) / blocks)
+  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => tick(done / blocks))
   const found: MemoDraws = {
     draws: blocks * BLOCK,
     inputs: simulation.paths.length,
@@ -46,23 +39,3 @@ export const memoDraws = Effect.fn("memoDraws")(function* (
   }
   return found
 }, Effect.scoped)
-
-/** The five points that an interval is drawn with. */
-export interface Quantiles {
-  readonly p5: number
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-  readonly p95: number
-}
-
-export const quantilesIn = (values: Float64Array): Quantiles => {
-  const [p5, p25, p50, p75, p95] = quantilesOf(values, [0.05, 0.25, 0.5, 0.75, 0.95]) as [
-    number,
-    number,
-    number,
-    number,
-    number
-  ]
-  return { p5, p25, p50, p75, p95 }
-}

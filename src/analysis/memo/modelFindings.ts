@@ -6,9 +6,10 @@ import type { Basis } from "../../scenario/quantitySchema.ts"
 import { elasticities, EVIDENCE_ORDER, evidenceShareOf } from "../evidence.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
 import { scaleNotes } from "../scaleNotes.ts"
+import { spreadOf } from "../uncertainty/Spread.ts"
 import type { Ground, Interval, ModelFindings } from "./Findings.ts"
 import { measured } from "./Measured.ts"
-import { type Drawn, type MemoDraws, quantilesIn } from "./memoDraws.ts"
+import type { Drawn, MemoDraws } from "./memoDraws.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
 
@@ -101,7 +102,7 @@ export const intervalOf = (
   scenarios: ReadonlyArray<number>,
   values: Float64Array
 ): Interval => {
-  const quantiles = quantilesIn(values)
+  const quantiles = spreadOf(values)
   return {
     ...quantiles,
     low: measured(`p5(${metric})`, scenarios, quantiles.p5),

@@ -5,8 +5,9 @@ import { coalition } from "../../../src/analysis/attribution/coalitions.ts"
 import { planOf } from "../../../src/analysis/attribution/drawnParts.ts"
 import { BY_TOPIC } from "../../../src/analysis/attribution/Grouping.ts"
 import type { PartsInDraws } from "../../../src/analysis/attribution/MixtureDraws.ts"
-import { intervalOf, intervalOverPairs, type PartInterval } from "../../../src/analysis/attribution/PartInterval.ts"
+import { intervalOverPairs } from "../../../src/analysis/attribution/intervalOverPairs.ts"
 import { drawsOf } from "../../../src/analysis/draws/Draws.ts"
+import { type Spread, spreadOf } from "../../../src/analysis/uncertainty/Spread.ts"
 import { shuffle } from "../../../src/kernel/shuffle.ts"
 import { sequence } from "../../../src/kernel/streams.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
@@ -20,7 +21,7 @@ const prepared = (first: Loaded, second: Loaded) => prepare(first, second, METRI
 
 /** One part, as each pair of orders has it. */
 const only = (byPair: ReadonlyArray<PartsInDraws>, at: number) => byPair.map((parts) => parts[at]!)
-const widthOf = ({ p5, p95 }: PartInterval): number => p95 - p5
+const widthOf = ({ p5, p95 }: Spread): number => p95 - p5
 const PERCENTILES = ["p5", "p25", "p50", "p75", "p95"] as const
 
 const everyCoalition = ({ game, mixtures }: Prepared) => {
@@ -88,7 +89,7 @@ describe("parts in draws", () => {
   it("have the same intervals over orders as over all coalitions, as near as their standard errors say", () => {
     const inErrors: Array<number> = []
     for (const [at, part] of exact.entries()) {
-      const wanted = intervalOf(part)
+      const wanted = spreadOf(part)
       const { interval, standardErrors } = intervalOverPairs(only(sampled, at), 0)
       const width = widthOf(wanted)
       if (width < 1e-9) continue
@@ -132,8 +133,8 @@ describe("parts in draws", () => {
       }
     }
     const stretched = exact.flatMap((part, at) => {
-      const width = widthOf(intervalOf(part))
-      return width < 1e-9 ? [] : [widthOf(intervalOf(naive[at]!)) / width]
+      const width = widthOf(spreadOf(part))
+      return width < 1e-9 ? [] : [widthOf(spreadOf(naive[at]!)) / width]
     })
     // The bound above is 1.03.
     expect(stretched.filter((ratio) => ratio > 1.03).length).toBeGreaterThan(stretched.length / 2)
@@ -148,7 +149,7 @@ describe("parts in draws", () => {
     const { interval, standardErrors } = intervalOverPairs(only(sampled, local), 0)
     for (const p of PERCENTILES) expect([interval[p], standardErrors[p]]).toEqual([0, 0])
     // It does move the centres.
-    expect(widthOf(intervalOf(exact[span * METRICS.length + METRICS.indexOf("centre")]!))).toBeGreaterThan(0.1)
+    expect(widthOf(spreadOf(exact[span * METRICS.length + METRICS.indexOf("centre")]!))).toBeGreaterThan(0.1)
   })
 
   it("change their sign when the scenarios are swapped, so that intervals are mirrored", () => {
@@ -219,7 +220,7 @@ describe("attribute", () => {
     const [{ parts, interval }] = found.metrics as [(typeof found.metrics)[number]]
     const draws = drawsOf([first, second], { draws: 1024 })
     const [x, y] = [draws.values(0, "freed"), draws.values(1, "freed")]
-    const wanted = intervalOf(x.map((from, i) => y[i]! - from))
+    const wanted = spreadOf(x.map((from, i) => y[i]! - from))
     for (const p of PERCENTILES) expect(interval![p]).toBeCloseTo(wanted[p], 9)
     for (const { interval: own, intervalStandardErrors: errors, standardError } of parts) {
       expect(standardError).toBeNull()
