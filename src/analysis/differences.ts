@@ -2,7 +2,7 @@
 import type { Distribution } from "../kernel/Distribution.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
-import { widerPlaces } from "../scenario/places.ts"
+import { inForce } from "../scenario/places.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { fileLine } from "../scenario/Source.ts"
 import { at } from "../scenario/Tree.ts"
@@ -48,7 +48,7 @@ const numberDifferences = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Diff
     const shared = paths.size === 1 && !paths.has(place)
     const found = shared
       ? byPath.map((known) => known.get([...paths][0]!) ?? null)
-      : atPlace.map((assumption, i) => assumption ?? inForce(place, places[i]!))
+      : atPlace.map((assumption, i) => assumption ?? inForce(place, (wider) => places[i]!.get(wider)) ?? null)
     if (found.every((assumption) => sameNumber(assumption, found[0]!))) continue
     const key = JSON.stringify(found.map((assumption) => assumption?.path ?? null))
     const before = rows.get(key)
@@ -68,15 +68,6 @@ const numberDifferences = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Diff
     })
   }
   return [...rows.values()]
-}
-
-/** What holds at a place where a scenario writes nothing: the next more general place, as nearest wins. */
-const inForce = (place: string, byPlace: ReadonlyMap<string, Assumption>): Assumption | null => {
-  for (const wider of widerPlaces(place)) {
-    const found = byPlace.get(wider)
-    if (found !== undefined) return found
-  }
-  return null
 }
 
 /** Same value and same belief; where it is written and what it rests on is another matter. */

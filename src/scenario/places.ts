@@ -139,6 +139,15 @@ export const widerPlaces = (place: string): ReadonlyArray<string> => {
   return all.slice(all.indexOf(place) + 1)
 }
 
+/** What the nearest wider place has, by `of`; undefined where none has anything. */
+export const inForce = <A>(place: string, of: (wider: string) => A | undefined): A | undefined => {
+  for (const wider of widerPlaces(place)) {
+    const found = of(wider)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 const ROOT: Path = ["organisation"]
 const ofActivity = (id: string): Path => [...ROOT, "activities", id]
 const ofCaseType = (id: string): Path => [...ROOT, "caseTypes", id]

@@ -128,7 +128,8 @@ const onTodaysSide = (
     .reduce((best, one) => (Math.abs(one.distance) < Math.abs(best.distance) ? one : best))
 }
 
-const byNearness = (one: Turns, other: Turns): number => {
+/** The nearest turn first: by share of the stated range, then those without one by share of today's value. */
+export const byNearness = (one: Turns, other: Turns): number => {
   const [a, b] = [one.nearest!.shareOfRange, other.nearest!.shareOfRange]
   if (a !== null && b !== null) return a - b
   if (a !== null || b !== null) return a === null ? 1 : -1

@@ -2,7 +2,7 @@
 import { closestName } from "../../kernel/distance.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { widerPlaces } from "../../scenario/places.ts"
+import { inForce } from "../../scenario/places.ts"
 import { at, plain, type Tree } from "../../scenario/Tree.ts"
 import { fileLine } from "../../scenario/Source.ts"
 
@@ -37,7 +37,7 @@ export const explainPath = ({ compiled, tree }: Loaded, path: string): PathAnswe
   const own = assumptions.find((assumption) => assumption.path === path)
   const usedIn = (place: string) => assumptions.find(({ usedAt }) => usedAt.includes(place))
   // Nothing is written at many a legal place: the nearest wider one holds there.
-  const used = own ?? usedIn(path) ?? (isCell(path, compiled.names) ? firstOf(widerPlaces(path), usedIn) : undefined)
+  const used = own ?? usedIn(path) ?? (isCell(path, compiled.names) ? inForce(path, usedIn) : undefined)
   if (used !== undefined) {
     const reference = own === undefined ? chainOf(at(tree, path.split("."))) : []
     return { kind: "assumption", assumption: used, place: path, chain: [...reference, ...chainOf(used.node)] }
@@ -59,14 +59,6 @@ const isCell = (path: string, { caseTypes, activities }: Loaded["compiled"]["nam
   const c = caseTypes.findIndex(({ id }) => id === caseType)
   const among = c < 0 ? activities.flat() : activities[c]!
   return (caseType === undefined || c >= 0) && (activity === undefined || among.some(({ id }) => id === activity))
-}
-
-const firstOf = <A, B>(items: ReadonlyArray<A>, of: (item: A) => B | undefined): B | undefined => {
-  for (const item of items) {
-    const found = of(item)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 const chainOf = (node: Tree | undefined): ReadonlyArray<Origin> => {

@@ -2,10 +2,10 @@
 import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
-import { type Turns, turnsOf } from "../breakEven/breakEven.ts"
+import { byNearness, type Turns, turnsOf } from "../breakEven/breakEven.ts"
 import { allVariables } from "../breakEven/Variable.ts"
 import { elasticities } from "../evidence.ts"
-import { readQuestion } from "../breakEven/Question.ts"
+import { readQuestion, standingOf } from "../breakEven/Question.ts"
 import { national } from "../../model/Metric.ts"
 import { scenarioTarget } from "../sensitivity/scenarioTarget.ts"
 import { prepareSample } from "../sensitivity/DrawnSample.ts"
@@ -248,6 +248,7 @@ const turnsIn = (
   )
   if (!("question" in reading)) return []
   const { question } = reading
+  const standing = standingOf(question)
   const weights = new Map<string, number>()
   for (const place of places) {
     for (const { assumption, effect } of elasticities(scenarios[place]!, national("freed"))) {
@@ -259,18 +260,14 @@ const turnsIn = (
     .filter(({ path }) => weightOf(path) > 0 && !secrets.hidesPath(path))
     .toSorted((one, other) => weightOf(other.path) - weightOf(one.path))
     .slice(0, MOST_TURNED)
-    .map((variable) => turnsOf(question, variable))
+    .map((variable) => turnsOf(question, variable, standing))
     .filter(({ nearest }) => nearest !== null)
-    .toSorted((one, other) => farness(one) - farness(other))
+    .toSorted(byNearness)
     .flatMap((turns) => turnFinding(turns, scenarios, places, secrets) ?? [])
 }
 
 /** Only what weighs most in a result can turn a difference nearby; so many are tried. */
 const MOST_TURNED = 24
-
-/** Distance in stated ranges; where none is stated, behind all others by the share of today's value. */
-const farness = ({ nearest, variable }: Turns): number =>
-  nearest?.shareOfRange ?? 1e6 + Math.abs(nearest?.distance ?? 0) / Math.max(1e-300, Math.abs(variable.values[0] ?? 0))
 
 const turnFinding = (
   { variable, nearest }: Turns,

@@ -124,7 +124,6 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   ]
   const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
   const sites = kinds.flat()
-  const paced = Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!)))
   return {
     model,
     rates: flattenRates(model),
@@ -138,7 +137,7 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
       outsideFull: ends[4]!,
       outside: ends[5]!
     },
-    paced,
+    paced: Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!))),
     handed: Float64Array.from(
       model.caseTypes.flatMap(({ volumes }, c) =>
         sites.map((m) => (takesPart(m) && needsHandOff(m, c) ? volumes[m]! : 0))
