@@ -4,10 +4,11 @@ import { attributing, type AttributionOptions } from "../analysis/attribution/at
 import { readGrouping } from "../analysis/attribution/Grouping.ts"
 import { InvalidCorrelations } from "../analysis/draws/Draws.ts"
 import { diagnostics } from "../report/diagnostics.ts"
-import { inBoth, textIn, type Text } from "../report/Lang.ts"
+import { inBoth } from "../report/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { InvalidInput, UsageError } from "./errors.ts"
 import { type Tick, withProgress } from "./progress.ts"
+import { refused } from "./refused.ts"
 
 /** One attribution for each scenario but the first. */
 export const attributions = Effect.fn("attribute")(function* (
@@ -23,7 +24,7 @@ export const attributions = Effect.fn("attribute")(function* (
   }
 ) {
   const grouping = readGrouping(group)
-  if ("message" in grouping) return yield* refuse("--group", grouping)
+  if ("message" in grouping) return yield* refused("--group", grouping)
   if (draws !== undefined && !(draws >= 1)) {
     return yield* new UsageError({
       text: { da: `--draws ${draws}: angiv mindst 1`, en: `--draws ${draws}: give at least 1` }
@@ -66,10 +67,5 @@ const split = Effect.fn("split")(function* (reference: Loaded, other: Loaded, op
     yield* Effect.yieldNow
   }
   yield* tick(STEPS - told)
-  return "message" in step.value ? yield* refuse("", step.value) : step.value
+  return "message" in step.value ? yield* refused("", step.value) : step.value
 })
-
-const refuse = (option: string, { message, hint }: { readonly message: Text; readonly hint: Text }) =>
-  new UsageError({
-    text: inBoth((lang) => `${option === "" ? "" : `${option}: `}${textIn(message, lang)}; ${textIn(hint, lang)}`)
-  })

@@ -2,16 +2,15 @@
 import { Effect } from "effect"
 import { allTurns, turnsOf } from "../../analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../analysis/breakEven/isoLine.ts"
-import { type Question, readQuestion, type Refused } from "../../analysis/breakEven/Question.ts"
+import { type Question, readQuestion } from "../../analysis/breakEven/Question.ts"
 import { readVariable, type Variable } from "../../analysis/breakEven/Variable.ts"
-import { inBoth, textIn } from "../../report/Lang.ts"
 import { allTurnsJson, allTurnsSheet, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
 import { isoLineJson, isoLineSheet } from "../../report/views/breakEvenPair.ts"
-import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { loadScenarios } from "../load.ts"
 import { type Answer, emit } from "../output.ts"
 import type { BreakEvenArguments } from "../program/arguments.ts"
+import { refused } from "../refused.ts"
 import { runMain } from "../runMain.ts"
 import { saveChanges } from "../saveChanges.ts"
 import { version } from "../version.ts"
@@ -22,11 +21,11 @@ export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArgum
   for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
   yield* saveChanges(loaded, args)
   const read = readQuestion(loaded, args.metric, args.equals ?? 0)
-  if ("message" in read) return yield* refuse(`--metric ${args.metric}`, read)
+  if ("message" in read) return yield* refused(`--metric ${args.metric}`, read)
   const variables: Array<Variable> = []
   for (const text of args.vary?.split(",") ?? []) {
     const found = readVariable(text.trim(), loaded)
-    if ("message" in found) return yield* refuse(`--vary ${text}`, found)
+    if ("message" in found) return yield* refused(`--vary ${text}`, found)
     variables.push(found.variable)
   }
   yield* emit(answerTo(read.question, variables), args)
@@ -47,6 +46,3 @@ const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>):
   const all = allTurns(question)
   return { sheet: () => allTurnsSheet(question, all), json: () => allTurnsJson(question, all, version) }
 }
-
-const refuse = (what: string, { message, hint }: Refused) =>
-  new UsageError({ text: inBoth((lang) => `${what}: ${textIn(message, lang)}; ${textIn(hint, lang)}`) })

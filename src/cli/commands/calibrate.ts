@@ -7,7 +7,6 @@ import { type Feasible, feasibleSearch } from "../../analysis/calibration/feasib
 import { fittedOverlay } from "../../analysis/calibration/fittedOverlay.ts"
 import { type Goal, readGoal } from "../../analysis/calibration/Goal.ts"
 import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.ts"
-import { inBoth, textIn } from "../../report/Lang.ts"
 import { calibrateJson, calibrateSheet } from "../../report/views/calibrate.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -15,6 +14,7 @@ import { loadScenarios } from "../load.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { CalibrateArguments } from "../program/arguments.ts"
+import { refused } from "../refused.ts"
 import { runMain } from "../runMain.ts"
 import { saveChanges } from "../saveChanges.ts"
 import { version } from "../version.ts"
@@ -27,15 +27,15 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   const unknowns: Array<Unknown> = []
   for (const path of new Set(args.free)) {
     const read = readUnknowns(path, loaded)
-    if ("message" in read) return yield* refuse(`--free ${path}`, read)
+    if ("message" in read) return yield* refused(`--free ${path}`, read)
     const twice = read.unknowns.find((one) => unknowns.some((other) => isSame(one, other)))
-    if (twice !== undefined) return yield* refuse(`--free ${path}`, freeTwice(twice))
+    if (twice !== undefined) return yield* refused(`--free ${path}`, freeTwice(twice))
     unknowns.push(...read.unknowns)
   }
   const goals: Array<Goal> = []
   for (const text of args.to) {
     const read = readGoal(text, loaded)
-    if ("message" in read) return yield* refuse(`--to ${text}`, read)
+    if ("message" in read) return yield* refused(`--to ${text}`, read)
     goals.push(read.goal)
   }
   const places = yield* overlayPlaces(args)
@@ -131,11 +131,3 @@ const freeTwice = ({ path }: Unknown): Refused => ({
   message: { da: `${path} ville være fri to gange i samme fil`, en: `${path} would be free twice in the same file` },
   hint: { da: "nævn stien én gang, eller én gang for hver fil", en: "give the path once, or once for each file" }
 })
-
-const refuse = (what: string, { message, hint }: Refused) =>
-  new UsageError({
-    text: inBoth((lang) => {
-      const said = textIn(message, lang)
-      return `${what}: ${said}${said.endsWith("?") ? "" : ";"} ${textIn(hint, lang)}`
-    })
-  })

@@ -6,15 +6,14 @@ import { readFactorGrouping } from "../../analysis/sensitivity/factors.ts"
 import { scenarioTarget } from "../../analysis/sensitivity/scenarioTarget.ts"
 import { sensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import { topicsOf } from "../../analysis/topics.ts"
-import { inBoth, textIn, type Text } from "../../report/Lang.ts"
 import { sensitivityJson, sensitivitySheet, sensitivityTable } from "../../report/views/sensitivity.ts"
-import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { formatOf } from "../format.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { SensitivityArguments } from "../program/arguments.ts"
+import { refused } from "../refused.ts"
 import { runMain } from "../runMain.ts"
 import { saveChanges } from "../saveChanges.ts"
 import { version } from "../version.ts"
@@ -26,12 +25,12 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
   yield* saveChanges(loaded, args)
   const organised = loaded.some(({ compiled }) => compiled.model.organisation !== null)
   const metric = readAskedMetric(args.metric ?? (organised ? "freed" : "baseline"), loaded)
-  if ("message" in metric) return yield* refuse("--metric", metric)
+  if ("message" in metric) return yield* refused("--metric", metric)
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) return yield* invalidInput(problems)
   const target = scenarioTarget(loaded, metric.asked.of, groups)
   const reading = readFactorGrouping(args.group ?? [], target.inputs)
-  if ("message" in reading) return yield* refuse("--group", reading)
+  if ("message" in reading) return yield* refused("--group", reading)
   const topics = loaded.map(topicsOf)
   const findings = yield* withProgress(STEPS, "sensitivity", (tick) =>
     sensitivityFindings(target, {
@@ -55,9 +54,6 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
 })
 
 const STEPS = 100
-
-const refuse = (option: string, { message, hint }: { readonly message: Text; readonly hint: Text }) =>
-  new UsageError({ text: inBoth((lang) => `${option}: ${textIn(message, lang)}; ${textIn(hint, lang)}`) })
 
 export const run = (args: SensitivityArguments): Promise<void> =>
   runMain(sensitivity(args).pipe(Effect.provide(Files.disk)), args.lang)

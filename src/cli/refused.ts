@@ -1,0 +1,12 @@
+/** What a command line asks for and a scenario cannot give: the option, what was found, and the next step. */
+import { inBoth, textIn, type Text } from "../report/Lang.ts"
+import { UsageError } from "./errors.ts"
+
+/** @param asked the option as it was typed; empty where the message says enough */
+export const refused = (asked: string, { message, hint }: { readonly message: Text; readonly hint: Text }) =>
+  new UsageError({
+    text: inBoth((lang) => {
+      const said = textIn(message, lang)
+      return `${asked === "" ? "" : `${asked}: `}${said}${said.endsWith("?") ? "" : ";"} ${textIn(hint, lang)}`
+    })
+  })
