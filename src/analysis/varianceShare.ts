@@ -1,4 +1,5 @@
 /** How much of a metric's spread comes from each uncertain assumption, read off draws that are there anyway. */
+import { mean, variance } from "simple-statistics"
 import { BLOCK } from "../kernel/streams.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Loaded } from "../scenario/load.ts"
@@ -16,11 +17,9 @@ import { scaledSlots, sharesByBasis } from "./evidence.ts"
  */
 const varianceShares = (loaded: Loaded, draws: Draws, metric: Metric): ReadonlyMap<string, number> => {
   const output = draws.values(0, metric)
-  const { mean, variance } = momentsOf(output)
+  const [centre, spread] = [mean(output), variance(output)]
   const inputs = drawnInputs(loaded, draws)
-  return new Map(
-    [...inputs].map(([path, input]) => [path, variance > 0 ? firstOrder(input, output, mean, variance) : 0])
-  )
+  return new Map([...inputs].map(([path, input]) => [path, spread > 0 ? firstOrder(input, output, centre, spread) : 0]))
 }
 
 /** Evidence share by variance (DESIGN, section 4): first-order shares over their sum, by basis. */
@@ -51,7 +50,7 @@ const drawnInputs = (loaded: Loaded, { seed, draws, blocks }: Draws): ReadonlyMa
 /** Enough to follow a curve, few enough that a bin's mean is settled by a thousand draws. */
 const BINS = 16
 
-const firstOrder = (input: Float64Array, output: Float64Array, mean: number, variance: number): number => {
+const firstOrder = (input: Float64Array, output: Float64Array, centre: number, spread: number): number => {
   const order = Uint32Array.from(input.keys()).sort((a, b) => input[a]! - input[b]!)
   let between = 0
   for (let bin = 0; bin < BINS; bin++) {
@@ -59,14 +58,9 @@ const firstOrder = (input: Float64Array, output: Float64Array, mean: number, var
     const to = Math.floor(((bin + 1) * order.length) / BINS)
     let sum = 0
     for (let i = from; i < to; i++) sum += output[order[i]!]!
-    between += (to - from) * (sum / (to - from) - mean) ** 2
+    between += (to - from) * (sum / (to - from) - centre) ** 2
   }
-  const raw = between / order.length / variance
+  const raw = between / order.length / spread
   const noise = ((BINS - 1) / order.length) * (1 - raw)
   return Math.max(0, raw - noise)
-}
-
-const momentsOf = (values: Float64Array) => {
-  const mean = values.reduce((sum, x) => sum + x, 0) / values.length
-  return { mean, variance: values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length }
 }

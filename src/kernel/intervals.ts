@@ -1,8 +1,7 @@
 /** How sure an estimate is: intervals by resampling its rows, or from independent replicates of it. */
 
-import { quantileOfSorted } from "./quantiles.ts"
+import { mean, quantileSorted, sampleVariance } from "simple-statistics"
 import { studentQuantile } from "./studentQuantile.ts"
-import { compensatedSum } from "./sum.ts"
 
 /** The limits between which an estimate lies, with 90 % confidence unless another share was asked for. */
 export type Interval = { readonly low: number; readonly high: number }
@@ -35,7 +34,7 @@ export const bootstrapIntervals = (
   }
   return samples.map((sample) => {
     sample.sort()
-    return { low: quantileOfSorted(sample, (1 - confidence) / 2), high: quantileOfSorted(sample, (1 + confidence) / 2) }
+    return { low: quantileSorted(sample, (1 - confidence) / 2), high: quantileSorted(sample, (1 + confidence) / 2) }
   })
 }
 
@@ -50,9 +49,8 @@ export const replicateInterval = (
   confidence = 0.9
 ): Interval & { readonly mean: number } => {
   const n = replicates.length
-  const mean = compensatedSum(replicates) / n
-  const squares = Float64Array.from(replicates, (value) => (value - mean) ** 2)
-  const standardError = Math.sqrt(compensatedSum(squares) / (n - 1) / n)
+  const middle = mean(replicates)
+  const standardError = n < 2 ? NaN : Math.sqrt(sampleVariance(replicates) / n)
   const halfWidth = studentQuantile((1 + confidence) / 2, n - 1) * standardError
-  return { mean, low: mean - halfWidth, high: mean + halfWidth }
+  return { mean: middle, low: middle - halfWidth, high: middle + halfWidth }
 }

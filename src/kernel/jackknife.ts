@@ -1,5 +1,7 @@
 /** Standard errors from estimates that each leave one replicate out. */
 
+import { variance } from "simple-statistics"
+
 /**
  * The jackknife: `estimates[k]` is an estimate from all replicates but the k-th; there are two or more. For a mean this
  * is the usual standard error, and it serves smooth functions of means as well.
@@ -9,9 +11,5 @@
  *
  * @example jackknifeError([2.5, 2, 1.5]) // => 0.5773502691896257, as the mean of 1, 2 and 3: √(1/3)
  */
-export const jackknifeError = (estimates: ReadonlyArray<number>): number => {
-  const n = estimates.length
-  const mean = estimates.reduce((sum, estimate) => sum + estimate, 0) / n
-  const squares = estimates.reduce((sum, estimate) => sum + (estimate - mean) ** 2, 0)
-  return Math.sqrt(((n - 1) / n) * squares)
-}
+export const jackknifeError = (estimates: ReadonlyArray<number>): number =>
+  Math.sqrt((estimates.length - 1) * variance(estimates))

@@ -1,5 +1,6 @@
 /** Morris screening: few runs that tell which of many inputs matter at all, and which not in a straight line. */
 
+import { mean, sampleStandardDeviation } from "simple-statistics"
 import { shuffle } from "./shuffle.ts"
 
 /**
@@ -66,11 +67,12 @@ export const morrisEffects = (
 }
 
 const summarise = (effects: ReadonlyArray<number>): MorrisEffect => {
-  const n = effects.length
-  const mu = effects.reduce((sum, effect) => sum + effect, 0) / n
-  const muStar = effects.reduce((sum, effect) => sum + Math.abs(effect), 0) / n
-  const squares = effects.reduce((sum, effect) => sum + (effect - mu) ** 2, 0)
-  return { effects: Float64Array.from(effects), mu, muStar, sigma: Math.sqrt(squares / (n - 1)) }
+  return {
+    effects: Float64Array.from(effects),
+    mu: mean(effects),
+    muStar: mean(effects.map(Math.abs)),
+    sigma: effects.length < 2 ? NaN : sampleStandardDeviation(effects)
+  }
 }
 
 const shuffled = (count: number, random: () => number): Uint32Array =>

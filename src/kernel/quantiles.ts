@@ -1,23 +1,16 @@
 /** Quantiles of draws: exact for as many as are kept, and from a histogram of fixed size beyond that. */
 
+import { quantile } from "simple-statistics"
+
 /**
  * Quantiles of `values` at each of `probabilities` (0..1), by linear interpolation at (n − 1)p: Hyndman & Fan's type 7,
- * as in R, numpy and Excel. `values` is left as it is; NaN where there are none.
+ * as in R, numpy and Excel. `values` is left as it is; NaN where there are none, or one is NaN.
  *
  * @example quantilesOf(Float64Array.of(3, 1, 2, 4), [0.25]) // => [1.75]
  */
 export const quantilesOf = (values: Float64Array, probabilities: ReadonlyArray<number>): Array<number> => {
-  const sorted = values.slice().sort()
-  return probabilities.map((probability) => quantileOfSorted(sorted, probability))
-}
-
-/** The same for one probability and values that rise already. */
-export const quantileOfSorted = (sorted: Float64Array, probability: number): number => {
-  const place = (sorted.length - 1) * probability
-  const below = Math.floor(place)
-  const value = sorted[below] ?? NaN
-  const next = sorted[below + 1]
-  return next === undefined || place === below ? value : value + (place - below) * (next - value)
+  if (values.length === 0 || values.some(Number.isNaN)) return probabilities.map(() => NaN)
+  return quantile(values, probabilities)
 }
 
 /** Counts in equal bins between `low` and `high`, what lies outside them, and the extremes seen. */

@@ -1,4 +1,5 @@
 /** What a memo counts or sums of its other findings, as figures that can be computed again. */
+import { median } from "simple-statistics"
 import type { MemoFindings, MunicipalityFindings, PairFindings } from "./Findings.ts"
 import { measured, type Measured } from "./Measured.ts"
 
@@ -112,14 +113,12 @@ const municipalCounts = (
       : [{ code, share: found.share.value }]
   })
   const mine = working.find(({ code }) => code === own)
-  const sorted = working.map(({ share }) => share).toSorted((one, other) => one - other)
-  const middle = sorted.length / 2
   return {
     count: measured("count(municipalities with work)", [focus], working.length),
     medianShare: measured(
       "median(ratio(leaves, baseline))",
       [focus],
-      sorted.length === 0 ? 0 : ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
+      working.length === 0 ? 0 : median(working.map(({ share }) => share))
     ),
     rank:
       mine === undefined

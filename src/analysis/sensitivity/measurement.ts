@@ -1,4 +1,5 @@
 /** What it is worth to measure an assumption: how much narrower the result's 90 % interval is expected to become. */
+import { mean, sampleStandardDeviation } from "simple-statistics"
 import { quantilesOf } from "../../kernel/quantiles.ts"
 import { BLOCK, uniforms } from "../../kernel/streams.ts"
 import { studentQuantile } from "../../kernel/studentQuantile.ts"
@@ -40,9 +41,8 @@ export const measurements = (
 ): ReadonlyArray<Measurement> => {
   const width = widthOf(outputs)
   const idle = Array.from({ length: IDLE }, (_, i) => widthWhenKnown(outputs, idleUniforms(`idle ${i}`, seed, draws)))
-  const today = idle.reduce((sum, one) => sum + one, 0) / IDLE
-  const deviation = Math.sqrt(idle.reduce((sum, one) => sum + (one - today) ** 2, 0) / (IDLE - 1))
-  const noise = deviation * Math.sqrt(1 + 1 / IDLE) * studentQuantile(0.95, IDLE - 1)
+  const today = mean(idle)
+  const noise = sampleStandardDeviation(idle) * Math.sqrt(1 + 1 / IDLE) * studentQuantile(0.95, IDLE - 1)
   return factors.map(({ inputs }, j) => {
     const { first } = indices[j]!
     const [input, ...more] = inputs
@@ -58,15 +58,15 @@ export const measurements = (
 /** Expected width given the input that was drawn as `u`, one probability an output. */
 const widthWhenKnown = (outputs: Float64Array, u: Float64Array): number => {
   const cells = Uint8Array.from(u, (one) => one * CELLS)
-  const mean = curveThrough(cellMeans(outputs, cells), MEAN_TERMS)
+  const means = curveThrough(cellMeans(outputs, cells), MEAN_TERMS)
   const left = Float64Array.from(outputs)
   const squares = new Float64Array(outputs.length)
   for (let draw = 0; draw < left.length; draw++) {
-    left[draw]! -= mean[cells[draw]!]!
+    left[draw]! -= means[cells[draw]!]!
     squares[draw] = left[draw]! ** 2
   }
   const variances = cellMeans(squares, cells)
-  const least = (LEAST_VARIANCE * variances.reduce((sum, one) => sum + one, 0)) / CELLS
+  const least = LEAST_VARIANCE * mean(variances)
   if (!(least > 0)) return 0
   const spreads = curveThrough(variances, VARIANCE_TERMS).map((variance) => Math.sqrt(Math.max(least, variance)))
   let sum = 0

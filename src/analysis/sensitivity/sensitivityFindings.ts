@@ -1,5 +1,6 @@
 /** The whole analysis: tornado, screening where there are many inputs, Sobol indices, worth of measuring, verdict. */
 import { Effect } from "effect"
+import { mean, standardDeviation } from "simple-statistics"
 import { quantilesOf } from "../../kernel/quantiles.ts"
 import { type DrawnSample, prepareSample } from "./DrawnSample.ts"
 import { EACH_ALONE, type Factor, type FactorGrouping, factorsOf } from "./factors.ts"
@@ -177,10 +178,8 @@ const distributionOf = ({
   outputs,
   draws
 }: DrawnSample): Pick<SensitivityFindings, "mean" | "deviation" | "interval" | "draws"> => {
-  const mean = outputs.reduce((sum, value) => sum + value, 0) / draws
   const [p5, p50, p95] = quantilesOf(outputs, [0.05, 0.5, 0.95]) as [number, number, number]
-  const deviation = Math.sqrt(outputs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws)
-  return { mean, deviation, interval: { p5, p50, p95 }, draws }
+  return { mean: mean(outputs), deviation: standardDeviation(outputs), interval: { p5, p50, p95 }, draws }
 }
 
 const movingInputs = (moving: ReadonlyArray<FactorFinding>, screening: ScreeningFinding | undefined): number =>

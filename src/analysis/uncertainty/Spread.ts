@@ -1,13 +1,13 @@
 /** The spread of one figure over the draws, gathered block by block: exact up to 131,072 draws, a histogram beyond. */
+import { extent, quantileSorted } from "simple-statistics"
 import { replicateInterval } from "../../kernel/intervals.ts"
 import {
   addToHistogram,
   type Histogram,
   histogramQuantile,
   makeHistogram,
-  quantileOfSorted
+  quantilesOf
 } from "../../kernel/quantiles.ts"
-import { selectedQuantiles } from "../../kernel/selectedQuantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 
 /** The limits of the 90 % and the 50 % interval, and the median. */
@@ -18,16 +18,11 @@ const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95]
 /** Blocks that are kept as they are, 131,072 draws; beyond, draws are counted in histograms. */
 export const EXACT_BLOCKS = 128
 
-export const spreadOf = (values: Float64Array): Spread => spreadFrom(selectedQuantiles(values, PROBABILITIES))
+export const spreadOf = (values: Float64Array): Spread => spreadFrom(quantilesOf(values, PROBABILITIES))
 
 /** A histogram with room on both sides of the values that are already there, which it counts. */
 export const histogramOf = (values: Float64Array): Histogram => {
-  let low = Infinity
-  let high = -Infinity
-  for (let i = 0; i < values.length; i++) {
-    low = Math.min(low, values[i]!)
-    high = Math.max(high, values[i]!)
-  }
+  const [low, high] = extent(values)
   const room = ROOM * (high - low)
   const histogram = makeHistogram(low - room, high + room, BINS)
   addToHistogram(histogram, values)
@@ -44,7 +39,7 @@ export const blockLimits = (values: Float64Array): ReadonlyArray<readonly [numbe
   for (let at = 0; at < values.length; at += BLOCK) {
     sorted.set(values.subarray(at, at + BLOCK))
     sorted.sort()
-    limits.push([quantileOfSorted(sorted, 0.05), quantileOfSorted(sorted, 0.95)])
+    limits.push([quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)])
   }
   return limits
 }

@@ -1,5 +1,6 @@
 /** How sure the figures are: spreads of every scenario and of paired differences, with the precision of the draws. */
 import { Effect } from "effect"
+import { mean } from "simple-statistics"
 import { addToHistogram, type Histogram } from "../../kernel/quantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import type { InvalidScenario, Loaded } from "../../scenario/load.ts"
@@ -180,8 +181,8 @@ const gather = (loaded: ReadonlyArray<Loaded>, simulation: Simulation, binned: b
       differences: differences.map(({ fte, more, asMuch }, i) => ({
         other: i + 1,
         fte: recordOf(NATIONAL, (figure) => spread(fte[figure])),
-        freesMore: { probability: meanOf(more), halfWidth: halfWidth(more) },
-        freesAsMuch: meanOf(asMuch)
+        freesMore: { probability: mean(more), halfWidth: halfWidth(more) },
+        freesAsMuch: mean(asMuch)
       }))
     }
   }
@@ -208,8 +209,6 @@ const recordOf = <K extends string, A>(keys: ReadonlyArray<K>, of: (key: K) => A
 
 const minus = (other: Float64Array, reference: Float64Array): Float64Array =>
   other.map((value, i) => value - reference[i]!)
-
-const meanOf = (values: ReadonlyArray<number>): number => values.reduce((sum, x) => sum + x, 0) / values.length
 
 const shareOf = (values: Float64Array, holds: (value: number) => boolean): number => {
   let count = 0
