@@ -1,8 +1,9 @@
 /** Metrics of one model as functions of values: on the fast path where it knows them all, else on the plain one. */
 import { allocate } from "../model/allocate.ts"
+import { columnsOf } from "../model/fast/columns.ts"
 import { evaluate, makeWorkspace } from "../model/fast/evaluate.ts"
-import { fastModel } from "../model/fast/FastModel.ts"
-import { needsCaseTypes, recipeOf } from "../model/fast/outputs.ts"
+import { fastModel, hasFixedPace } from "../model/fast/FastModel.ts"
+import { needsCaseTypes, recipeOf, termsOf, writeTerms } from "../model/fast/outputs.ts"
 import { measure, type Metric } from "../model/Metric.ts"
 import type { Model, Slot } from "../model/Model.ts"
 
@@ -39,15 +40,54 @@ export const metricsEvaluator = (
   const fast = fastModel(model, varies)
   const space = makeWorkspace(fast)
   const byCaseType = recipes.some(needsCaseTypes)
+  const terms = recipes.map(termsOf)
   return (values) => {
     evaluate(fast, values, space, byCaseType)
-    for (let k = 0; k < recipes.length; k++) {
-      const { plus, minus } = recipes[k]!
-      let sum = 0
-      for (let i = 0; i < plus.length; i++) sum += space.out[plus[i]!]!
-      for (let i = 0; i < minus.length; i++) sum -= space.out[minus[i]!]!
-      found[k] = sum
-    }
+    for (let k = 0; k < terms.length; k++) writeTerms(terms[k]!, space.out, 1, found, k)
     return found
   }
 }
+
+/** Evaluations together: fill columns of `values`, one a slot, then ask for the metric of each draw. */
+export interface BatchEvaluator {
+  /** Draws at once. */
+  readonly width: number
+  /** The model's own values until they are written over: slot s of draw i stands at `s · width + i`. */
+  readonly values: Float64Array
+  /** The metric of every draw; good until the next call. */
+  readonly evaluate: () => Float64Array
+}
+
+/** As `metricEvaluator`, for many draws at once; one at a time where the fast path cannot take several. */
+export const batchEvaluator = (model: Model, metric: Metric, varies: (slot: Slot) => boolean): BatchEvaluator => {
+  const recipe = recipeOf(metric)
+  const fast = fastModel(model, varies)
+  if (recipe === undefined || !hasFixedPace(fast)) {
+    const values = Float64Array.from(model.values)
+    const evaluateOne = metricEvaluator(model, metric, varies)
+    const found = new Float64Array(1)
+    return {
+      width: 1,
+      values,
+      evaluate: () => {
+        found[0] = evaluateOne(values)
+        return found
+      }
+    }
+  }
+  const values = columnsOf(model.values, TOGETHER)
+  const space = makeWorkspace(fast, TOGETHER)
+  const found = new Float64Array(TOGETHER)
+  return {
+    width: TOGETHER,
+    values,
+    evaluate: () => {
+      evaluate(fast, values, space, needsCaseTypes(recipe))
+      writeTerms(termsOf(recipe), space.out, TOGETHER, found, 0)
+      return found
+    }
+  }
+}
+
+/** Enough that loops over draws pay, few enough that a last batch is not mostly idle. */
+const TOGETHER = 16

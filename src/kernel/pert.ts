@@ -5,6 +5,9 @@ import { betaCdf, betaQuantile } from "./beta.ts"
 /** Weight of the mode against the ends (λ); 4 is the classical choice and the only one casecap offers. */
 const PERT_WEIGHT = 4
 
+/** The a and b of any PERT's beta together. */
+export const SUM_OF_PERT_SHAPES = 2 + PERT_WEIGHT
+
 type Range = { readonly low: number; readonly mode: number; readonly high: number }
 
 /**

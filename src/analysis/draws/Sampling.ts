@@ -40,14 +40,12 @@ export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArr
   const placeOf = new Map(paths.map((path, place) => [path, place]))
   const columns: Array<Sampling["columns"][number]> = []
   const columnOf = new Map<string, number>()
-  const tableOf = new Map<string, QuantileTable>()
+  const cellsOfShapes = new Map<string, Float64Array>()
   const column = (path: string, distribution: Distribution): number => {
-    const shape = Object.values(distribution).join(" ")
-    const key = `${shape} ${path}`
+    const key = `${Object.values(distribution).join(" ")} ${path}`
     const known = columnOf.get(key)
     if (known !== undefined) return known
-    const table = tableOf.get(shape) ?? quantileTable(distribution)
-    tableOf.set(shape, table)
+    const table = quantileTable(distribution, cellsOfShapes)
     columnOf.set(key, columns.length)
     return columns.push({ place: placeOf.get(path)!, table }) - 1
   }

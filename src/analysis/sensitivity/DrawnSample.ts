@@ -1,6 +1,6 @@
 /** A plain sample of the number with everything varying: for its quantiles, and for what a measurement would leave. */
 import { scrambledSobol } from "../../kernel/sobol.ts"
-import { rowsFiller, type Target, totalOf } from "./Target.ts"
+import { rowsFiller, type Target, totalsOf } from "./Target.ts"
 
 export interface DrawnSample {
   readonly draws: number
@@ -30,9 +30,7 @@ export const prepareSample = (target: Target, draws: number, seed: number): Draw
     compute: (from, to) => {
       const values = new Float64Array((to - from) * width)
       fill(points.slice(from * n, to * n), to - from, values)
-      for (let draw = from; draw < to; draw++) {
-        outputs[draw] = totalOf(target, values.subarray((draw - from) * width, (draw - from + 1) * width))
-      }
+      outputs.set(totalsOf(target, values, to - from), from)
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The runs behind Sobol indices: two samples A and B, and for each factor A with that factor's inputs taken from B. */
 import { scrambledSobol } from "../../kernel/sobol.ts"
 import type { Factor } from "./factors.ts"
-import { rowsFiller, type Target } from "./Target.ts"
+import { type Part, rowsFiller, type Target } from "./Target.ts"
 
 export interface SobolRuns {
   /** Points in each sample: a power of two. */
@@ -37,10 +37,9 @@ export const prepareRuns = (
   const columnsOf = factors.map(({ inputs }) =>
     Int32Array.from(target.columns.flatMap(({ input }, c) => (inputs.includes(input) ? [c] : [])))
   )
-  const touched = columnsOf.map((columns) => target.parts.map((part) => part.columns.some((c) => columns.includes(c))))
   const fill = rowsFiller(target)
   const width = target.columns.length
-  const partsOfA = new Float64Array(target.parts.length)
+  const runsOf = target.parts.map((part) => partRuns(part, columnsOf, width))
   const valuesOf = (from: number, to: number, offset: number): Float64Array => {
     const uniforms = new Float64Array((to - from) * n).fill(0.5)
     for (let row = from; row < to; row++) {
@@ -53,22 +52,11 @@ export const prepareRuns = (
     return values
   }
   const computeRow = (row: number, rowA: Float64Array, rowB: Float64Array): void => {
-    let [sumA, sumB] = [0, 0]
-    for (let p = 0; p < partsOfA.length; p++) {
-      sumA += partsOfA[p] = target.parts[p]!.value(rowA)
-      sumB += target.parts[p]!.value(rowB)
-    }
-    fA[row] = sumA
-    fB[row] = sumB
-    for (let j = 0; j < factors.length; j++) {
-      const columns = columnsOf[j]!
-      for (let k = 0; k < columns.length; k++) swap(rowA, rowB, columns[k]!)
-      let sum = 0
-      for (let p = 0; p < partsOfA.length; p++) {
-        sum += touched[j]![p] === true ? target.parts[p]!.value(rowA) : partsOfA[p]!
-      }
-      fAB[j]![row] = sum
-      for (let k = 0; k < columns.length; k++) swap(rowA, rowB, columns[k]!)
+    for (let p = 0; p < runsOf.length; p++) {
+      const { sums, ofFactor } = runsOf[p]!(rowA, rowB)
+      fA[row]! += sums[0]!
+      fB[row]! += sums[1]!
+      for (let j = 0; j < factors.length; j++) fAB[j]![row]! += sums[ofFactor[j]!]!
     }
   }
   return {
@@ -87,8 +75,23 @@ export const prepareRuns = (
   }
 }
 
-const swap = (one: Float64Array, other: Float64Array, place: number): void => {
-  const kept = one[place]!
-  one[place] = other[place]!
-  other[place] = kept
+/**
+ * The runs of one part behind a point, together: A, B, and A with the columns of each factor taken from B. A factor
+ * that the part does not have leaves A as it is.
+ */
+const partRuns = (part: Part, columnsOf: ReadonlyArray<Int32Array>, width: number) => {
+  const touching = columnsOf.flatMap((columns, j) => (columns.some((c) => part.columns.includes(c)) ? [j] : []))
+  const ofFactor = Int32Array.from(columnsOf, (_, j) => (touching.includes(j) ? 2 + touching.indexOf(j) : 0))
+  const count = 2 + touching.length
+  const rows = new Float64Array(count * width)
+  const sums = new Float64Array(count)
+  return (rowA: Float64Array, rowB: Float64Array) => {
+    for (let run = 0; run < count; run++) rows.set(run === 1 ? rowB : rowA, run * width)
+    for (let k = 0; k < touching.length; k++) {
+      const columns = columnsOf[touching[k]!]!
+      for (let i = 0; i < columns.length; i++) rows[(2 + k) * width + columns[i]!] = rowB[columns[i]!]!
+    }
+    part.values(rows, count, sums)
+    return { sums, ofFactor }
+  }
 }

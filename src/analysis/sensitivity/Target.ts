@@ -25,18 +25,24 @@ export interface Column {
 
 export interface Part {
   readonly columns: ReadonlyArray<number>
-  /** The part's share of the number, with its sign, from values column by column. */
-  readonly value: (row: Float64Array) => number
+  /** The part's share of the number, with its sign: into `out` for each of `count` rows of values, column by column. */
+  readonly values: (rows: Float64Array, count: number, out: Float64Array) => void
 }
 
 /** The values at the central case. */
 export const centralRow = ({ columns }: Target): Float64Array => Float64Array.from(columns, ({ central }) => central)
 
 /** The number itself. */
-export const totalOf = ({ parts }: Target, row: Float64Array): number => {
-  let sum = 0
-  for (let p = 0; p < parts.length; p++) sum += parts[p]!.value(row)
-  return sum
+export const totalOf = (target: Target, row: Float64Array): number => totalsOf(target, row, 1)[0]!
+
+/** The number for each of `count` rows of values. */
+export const totalsOf = ({ parts }: Target, rows: Float64Array, count: number): Float64Array => {
+  const [sums, part] = [new Float64Array(count), new Float64Array(count)]
+  for (let p = 0; p < parts.length; p++) {
+    parts[p]!.values(rows, count, part)
+    for (let row = 0; row < count; row++) sums[row]! += part[row]!
+  }
+  return sums
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { uncertainIn } from "../draws/Sampling.ts"
 import type { CorrelatedGroup } from "../draws/correlatedInputs.ts"
-import { metricEvaluator } from "../metricEvaluator.ts"
+import { batchEvaluator } from "../metricEvaluator.ts"
 import type { Column, Part, Target } from "./Target.ts"
 
 /**
@@ -56,27 +56,35 @@ export const scenarioTarget = (
       const slots = Int32Array.from(varying, ({ slot }) => slot)
       const places = Int32Array.from(varying, ({ column }) => column)
       const varies = new Set(slots)
-      const evaluate = metricEvaluator(model, metric, (slot) => varies.has(slot))
-      const values = Float64Array.from(model.values)
+      const { width, values, evaluate } = batchEvaluator(model, metric, (slot) => varies.has(slot))
       return {
         columns: [...places],
-        value: (row) => {
-          for (let i = 0; i < slots.length; i++) values[slots[i]!] = row[places[i]!]!
-          return sign * evaluate(values)
+        values: (rows, count, out) => {
+          for (let from = 0; from < count; from += width) {
+            const runs = Math.min(width, count - from)
+            for (let i = 0; i < slots.length; i++) {
+              const at = slots[i]! * width
+              let place = from * columns.length + places[i]!
+              for (let run = 0; run < runs; run++, place += columns.length) values[at + run] = rows[place]!
+            }
+            const found = evaluate()
+            for (let run = 0; run < runs; run++) out[from + run] = sign * found[run]!
+          }
         }
       }
     })
   }
 }
 
-/** One table for all numbers that share a distribution. */
+/** One function for all numbers that share a distribution, by which they are known to; shapes share a table. */
 const quantiles = () => {
   const known = new Map<string, (u: number) => number>()
+  const cellsOfShapes = new Map<string, Float64Array>()
   return (distribution: Distribution): ((u: number) => number) => {
     const shape = Object.values(distribution).join(" ")
     const found = known.get(shape)
     if (found !== undefined) return found
-    const table = quantileTable(distribution)
+    const table = quantileTable(distribution, cellsOfShapes)
     const made = (u: number) => tableQuantile(table, u)
     known.set(shape, made)
     return made

@@ -2,7 +2,7 @@
 import { morrisEffects, morrisTrajectories } from "../../kernel/morris.ts"
 import { sequence } from "../../kernel/streams.ts"
 import type { Factor } from "./factors.ts"
-import { rowsFiller, type Target, totalOf } from "./Target.ts"
+import { rowsFiller, type Target, totalsOf } from "./Target.ts"
 
 export interface Screening {
   readonly walks: number
@@ -38,7 +38,6 @@ export const screen = (target: Target, factors: ReadonlyArray<Factor>, seed: num
   const n = target.inputs.length
   const points = morrisTrajectories(n, WALKS, sequence("sensitivity screening", seed))
   const runs = WALKS * (n + 1)
-  const outputs = new Float64Array(runs)
   const width = target.columns.length
   const values = new Float64Array(runs * width)
   rowsFiller(target)(
@@ -46,7 +45,7 @@ export const screen = (target: Target, factors: ReadonlyArray<Factor>, seed: num
     runs,
     values
   )
-  for (let run = 0; run < runs; run++) outputs[run] = totalOf(target, values.subarray(run * width, (run + 1) * width))
+  const outputs = totalsOf(target, values, runs)
   const moves = morrisEffects(points, outputs, n).map(({ effects, muStar, sigma }) => ({
     square: effects.reduce((sum, effect) => sum + effect * effect, 0) / Math.max(1, effects.length),
     meanMove: muStar * JUMP,

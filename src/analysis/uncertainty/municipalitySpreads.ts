@@ -48,11 +48,11 @@ const evaluatorOf = ({ model, varying }: SampledScenario, draws: number) => {
   const take = (numbers: Float64Array, i: number, draw: number): void => {
     for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
     evaluate(fast, values, space, false)
-    const { today, local, coordinates, coordinationFte } = fillSiteWork(fast, values, space)
+    const { today, local, coordinates, coordinationFte } = fillSiteWork(fast, space, 0)
     // Those that do not take part keep what they have; allowances are the same before and after.
     for (let site = 0; site < fast.ranges.inside; site++) {
       const after = local[site]! + coordinates[site]! * coordinationFte
-      leaves[fast.sites[site]!]![draw] = (today[site]! - after) * (1 + space.today.perFte)
+      leaves[fast.sites[site]!]![draw] = (today[site]! - after) * (1 + space.today.perFte[0]!)
     }
   }
   return { take, spreads: () => leaves.map(spreadOf) }

@@ -20,6 +20,7 @@ export interface FastModel {
   /** By (c, site): volume times pace, and the volume whose moved events need hand-offs. */
   readonly paced: Float64Array
   readonly handed: Float64Array
+  readonly pacedOf: ReadonlyArray<Float64Array>
   readonly centres: FastCentres
   /** Sites that coordinate, by which case types move work; filled as patterns turn up. */
   readonly coordinating: Array<Coordinating>
@@ -124,6 +125,7 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   ]
   const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
   const sites = kinds.flat()
+  const paced = Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!)))
   return {
     model,
     rates: flattenRates(model),
@@ -137,7 +139,8 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
       outsideFull: ends[4]!,
       outside: ends[5]!
     },
-    paced: Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!))),
+    paced,
+    pacedOf: columns.map((_, c) => paced.subarray(c * sites.length, (c + 1) * sites.length)),
     handed: Float64Array.from(
       model.caseTypes.flatMap(({ volumes }, c) =>
         sites.map((m) => (takesPart(m) && needsHandOff(m, c) ? volumes[m]! : 0))
@@ -148,7 +151,10 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   }
 }
 
-/** Work out the pace of case types whose scale curve varies. */
+/** Whether no pace has to be worked out draw by draw. */
+export const hasFixedPace = ({ caseTypes }: FastModel): boolean => caseTypes.every(({ varyingPace }) => !varyingPace)
+
+/** Work out the pace of case types whose scale curve varies, for the values of a single draw. */
 export const refreshPace = ({ model, caseTypes, paced, sites }: FastModel, values: Float64Array): void => {
   for (let c = 0; c < caseTypes.length; c++) {
     const fast = caseTypes[c]!
@@ -163,18 +169,18 @@ export const refreshPace = ({ model, caseTypes, paced, sites }: FastModel, value
 }
 
 /** The sites that hand work over when the case types flagged in `moves` move any. */
-export const coordinatingUnder = (fast: FastModel, moves: Uint8Array): Coordinating => {
+export const coordinatingUnder = (fast: FastModel, moves: ReadonlyArray<number>): Coordinating => {
   const { coordinating, sites, handed } = fast
   for (let k = 0; k < coordinating.length; k++) if (sameFlags(coordinating[k]!.moves, moves)) return coordinating[k]!
   const flags = Uint8Array.from(sites, (_, site) =>
     moves.some((moving, c) => moving === 1 && handed[c * sites.length + site]! > 0) ? 1 : 0
   )
-  const found = { moves: moves.slice(), flags, count: flags.reduce((sum, flag) => sum + flag, 0) }
+  const found = { moves: Uint8Array.from(moves), flags, count: flags.reduce((sum, flag) => sum + flag, 0) }
   coordinating.push(found)
   return found
 }
 
-const sameFlags = (a: Uint8Array, b: Uint8Array): boolean => {
+const sameFlags = (a: Uint8Array, b: ReadonlyArray<number>): boolean => {
   for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false
   return true
 }

@@ -1,11 +1,51 @@
-/** The centres' part of an evaluation: few enough to go through one by one. */
+/** The centres' part of evaluations: few enough to go through one by one. */
 import type { Organisation } from "../Model.ts"
-import { upkeepRule } from "../upkeep.ts"
-import { hoursPerFte, sumOf } from "../workingTime.ts"
-import { handOffScale, type Workspace } from "./evaluate.ts"
+import { fillUpkeep, makeUpkeep, sumSlots, type UpkeepColumns } from "./columns.ts"
+import type { Workspace } from "./evaluate.ts"
 import type { FastModel } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
+
+/** Room for the centres: columns by (c, g), by centre, and single ones. */
+export interface CentreRoom {
+  readonly upkeep: UpkeepColumns
+  /** Work before management in FTE. */
+  readonly cells: Float64Array
+  readonly work: Float64Array
+  /** What belongs to whole centres, per FTE of their work. */
+  readonly secretariats: Float64Array
+  readonly managements: Float64Array
+  readonly allowanceFte: Float64Array
+  /** Half of the least upkeep of a cell, and half of upkeep per FTE of work. */
+  readonly halfOfLeast: Float64Array
+  readonly halfPerFte: Float64Array
+  /** Managers per FTE. */
+  readonly perFte: Float64Array
+  /** Core work and hand-offs of one case type per unit of volume. */
+  readonly corePerVolume: Float64Array
+  readonly handOffPerVolume: Float64Array
+  /** Sums over centres of one case type. */
+  readonly coreFte: Float64Array
+  readonly transactionFte: Float64Array
+  readonly upkeepFte: Float64Array
+}
+
+export const makeCentreRoom = ({ caseTypes, centres: { count } }: FastModel, width: number): CentreRoom => ({
+  upkeep: makeUpkeep(width),
+  cells: new Float64Array(caseTypes.length * count * width),
+  work: new Float64Array(count * width),
+  secretariats: new Float64Array(count * width),
+  managements: new Float64Array(count * width),
+  allowanceFte: new Float64Array(width),
+  halfOfLeast: new Float64Array(width),
+  halfPerFte: new Float64Array(width),
+  perFte: new Float64Array(width),
+  corePerVolume: new Float64Array(width),
+  handOffPerVolume: new Float64Array(width),
+  coreFte: new Float64Array(width),
+  transactionFte: new Float64Array(width),
+  upkeepFte: new Float64Array(width)
+})
 
 /** Add every centre to the totals and case types in `space.out`. */
 export const addCentres = (
@@ -15,95 +55,157 @@ export const addCentres = (
   space: Workspace,
   byCaseType: boolean
 ): void => {
-  const { model, caseTypes, centres } = fast
-  const { count, volumes, handed, secretariatFte, taken } = centres
-  const { cells, work } = space.centres
-  const { out, moves } = space
-  const rates = fast.rates.out
-  const centreHours = hoursPerFte(model.centreWorkingTime, values)
-  const { scale } = space.today
-  const onHandOffs = handOffScale(fast, space.today)
-  const upkeep = upkeepRule(organisation.centreUpkeep, values, centreHours)
-  const halfOfSmallest = (upkeep.minimumTrained * upkeep.ftePerPerson) / 2
-  const halfOfPerFte = upkeep.ftePerPerson / upkeep.ftePerTrained / 2
-  for (let g = 0; g < count; g++) work[g] = 0
-  for (let c = 0; c < caseTypes.length; c++) {
-    const row = c * count
-    if (moves[c] === 0) {
-      for (let g = 0; g < count; g++) cells[row + g] = 0
-      continue
-    }
-    const d = values[caseTypes[c]!.recipients]!
-    const corePerVolume = d * rates[c * rate.RATES + rate.AT_CENTRES]! * scale
-    const handOffPerVolume = d * rates[c * rate.RATES + rate.RECEIVE]! * onHandOffs
-    let coreFte = 0
-    let transactionFte = 0
-    let upkeepFte = 0
-    for (let g = 0; g < count; g++) {
-      let core = volumes[row + g]! * corePerVolume
-      if (organisation.scaleCurve !== null && core > 0) core = withScaleEffect(organisation.scaleCurve, values, core)
-      const transaction = handed[row + g]! * handOffPerVolume
-      const x = core + transaction
-      // The larger of two as in `siteShares.ts`.
-      const half = x > 0 ? halfOfSmallest : 0
-      const bend = x * halfOfPerFte
-      const kept = bend + half + Math.abs(bend - half)
-      coreFte += core
-      transactionFte += transaction
-      upkeepFte += kept
-      cells[row + g] = x + kept
-      work[g]! += x + kept
-    }
-    const at = TOTALS + c * PER_CASE_TYPE
-    out[at + TOTAL.transaction]! += transactionFte
-    out[at + TOTAL.competence]! += upkeepFte
-    out[at + TOTAL.competenceExtra]! += upkeepFte
-    out[TOTAL.transaction]! += transactionFte
-    out[TOTAL.competence]! += upkeepFte
-    out[TOTAL.competenceExtra]! += upkeepFte
-    out[TOTAL.productivity]! -= coreFte
+  const { count } = fast.centres
+  fillWhole(fast, organisation, values, space)
+  space.centres.work.fill(0)
+  for (let c = 0; c < fast.caseTypes.length; c++) {
+    fillPerVolume(fast, c, values, space)
+    for (let g = 0; g < count; g++) addCell(fast, organisation, c, g, values, space)
+    addCaseType(c, space)
   }
-  const perFte = 1 / values[model.centreSpan]!
-  const allowanceFte = sumOf(model.centreAllowances, values) / centreHours
-  const { secretariats, managements } = space.wholeCentres
-  for (let g = 0; g < count; g++) {
-    const fte = work[g]!
-    const secretariat = values[secretariatFte[g]!]!
-    const management = (fte + secretariat) * perFte + allowanceFte
-    // From here on FTE per FTE of the centre's own work; where there is none, they are spread at once.
-    secretariats[g] = fte > 0 ? secretariat / fte : 0
-    managements[g] = fte > 0 ? management / fte : 0
-    out[TOTAL.bridgeManagement]! -= management
-    out[TOTAL.bridgeCoordination]! -= secretariat
-    out[TOTAL.centre]! += fte + secretariat + management
-    // A centre that takes nothing has no case type to carry what it costs.
-    if (!(fte > 0) && taken[g] === 0) continue
-    out[TOTAL.management]! += management
-    out[TOTAL.coordination]! += secretariat
-    if (byCaseType && !(fte > 0)) spreadIdle(fast, out, g, secretariat, management)
-  }
+  for (let g = 0; g < count; g++) addWhole(fast, g, values, space, byCaseType)
   if (byCaseType) spread(fast, space)
 }
 
+/** What holds for all centres alike. */
+const fillWhole = (
+  { model }: FastModel,
+  { centreUpkeep }: Organisation,
+  values: Float64Array,
+  { width, centreHours: { net }, centres }: Workspace
+): void => {
+  const { upkeep, halfOfLeast, halfPerFte, perFte, allowanceFte } = centres
+  fillUpkeep(centreUpkeep, values, net, upkeep)
+  sumSlots(model.centreAllowances, values, allowanceFte)
+  for (let i = 0; i < width; i++) {
+    halfOfLeast[i] = (upkeep.minimumTrained[i]! * upkeep.ftePerPerson[i]!) / 2
+    halfPerFte[i] = upkeep.ftePerPerson[i]! / upkeep.ftePerTrained[i]! / 2
+    perFte[i] = 1 / values[model.centreSpan * width + i]!
+    allowanceFte[i]! /= net[i]!
+  }
+}
+
+const fillPerVolume = (fast: FastModel, c: number, values: Float64Array, space: Workspace): void => {
+  const { width, moves } = space
+  const { corePerVolume, handOffPerVolume, coreFte, transactionFte, upkeepFte } = space.centres
+  const { scale } = space.today
+  const { perMinute } = space.centreHours
+  const rates = space.rates.out
+  const recipients = fast.caseTypes[c]!.recipients * width
+  const atCentres = (c * rate.RATES + rate.AT_CENTRES) * width
+  const receive = (c * rate.RATES + rate.RECEIVE) * width
+  const scaleHandOffs = fast.model.observed?.scaleHandOffs === true
+  for (let i = 0; i < width; i++) {
+    const moving = moves[c * width + i] === 1
+    const d = values[recipients + i]! * perMinute[i]!
+    corePerVolume[i] = moving ? d * rates[atCentres + i]! * scale[i]! : 0
+    handOffPerVolume[i] = moving ? d * rates[receive + i]! * (scaleHandOffs ? scale[i]! : 1) : 0
+  }
+  coreFte.fill(0)
+  transactionFte.fill(0)
+  upkeepFte.fill(0)
+}
+
+/** Work of one case type at one centre. */
+const addCell = (
+  { centres: { count, volumes, handed } }: FastModel,
+  { scaleCurve }: Organisation,
+  c: number,
+  g: number,
+  values: Float64Array,
+  { width, centres }: Workspace
+): void => {
+  const { cells, work, corePerVolume, handOffPerVolume, coreFte, transactionFte, upkeepFte } = centres
+  const { halfOfLeast, halfPerFte } = centres
+  const volume = volumes[c * count + g]!
+  const handedVolume = handed[c * count + g]!
+  const cell = (c * count + g) * width
+  if (volume === 0) {
+    cells.fill(0, cell, cell + width)
+    return
+  }
+  for (let i = 0; i < width; i++) {
+    let core = volume * corePerVolume[i]!
+    if (scaleCurve !== null && core > 0) core = withScaleEffect(scaleCurve, values, width, i, core)
+    const transaction = handedVolume * handOffPerVolume[i]!
+    const x = core + transaction
+    // The larger of two as in `siteShares.ts`.
+    const half = x > 0 ? halfOfLeast[i]! : 0
+    const bend = x * halfPerFte[i]!
+    const kept = bend + half + Math.abs(bend - half)
+    coreFte[i]! += core
+    transactionFte[i]! += transaction
+    upkeepFte[i]! += kept
+    cells[cell + i] = x + kept
+    work[g * width + i]! += x + kept
+  }
+}
+
+/** Add the sums over centres of one case type. */
+const addCaseType = (c: number, { width, out, centres: { coreFte, transactionFte, upkeepFte } }: Workspace): void => {
+  const at = (TOTALS + c * PER_CASE_TYPE) * width
+  for (let i = 0; i < width; i++) {
+    const transaction = transactionFte[i]!
+    const upkeep = upkeepFte[i]!
+    out[at + TOTAL.transaction * width + i]! += transaction
+    out[at + TOTAL.competence * width + i]! += upkeep
+    out[at + TOTAL.competenceExtra * width + i]! += upkeep
+    out[TOTAL.transaction * width + i]! += transaction
+    out[TOTAL.competence * width + i]! += upkeep
+    out[TOTAL.competenceExtra * width + i]! += upkeep
+    out[TOTAL.productivity * width + i]! -= coreFte[i]!
+  }
+}
+
+/** Management and secretariat of one centre, in all; where it has no work, over its case types at once. */
+const addWhole = (
+  fast: FastModel,
+  g: number,
+  values: Float64Array,
+  { width, out, centres }: Workspace,
+  byCaseType: boolean
+): void => {
+  const { work, secretariats, managements, perFte, allowanceFte } = centres
+  const secretariatFte = fast.centres.secretariatFte[g]! * width
+  const taken = fast.centres.taken[g]!
+  for (let i = 0; i < width; i++) {
+    const fte = work[g * width + i]!
+    const secretariat = values[secretariatFte + i]!
+    const management = (fte + secretariat) * perFte[i]! + allowanceFte[i]!
+    // From here on FTE per FTE of the centre's own work.
+    const share = fte > 0 ? 1 / fte : 0
+    secretariats[g * width + i] = secretariat * share
+    managements[g * width + i] = management * share
+    out[TOTAL.bridgeManagement * width + i]! -= management
+    out[TOTAL.bridgeCoordination * width + i]! -= secretariat
+    out[TOTAL.centre * width + i]! += fte + secretariat + management
+    // A centre that takes nothing has no case type to carry what it costs.
+    if (!(fte > 0) && taken === 0) continue
+    out[TOTAL.management * width + i]! += management
+    out[TOTAL.coordination * width + i]! += secretariat
+    if (byCaseType && !(fte > 0)) spreadIdle(fast, out, width, i, g, secretariat, management)
+  }
+}
+
 /** FTE of whole centres over their case types, in proportion to their work. */
-const spread = ({ centres: { count }, caseTypes }: FastModel, { centres, wholeCentres, out }: Workspace): void => {
-  const { cells } = centres
-  const { secretariats, managements } = wholeCentres
+const spread = ({ centres: { count }, caseTypes }: FastModel, { width, out, centres }: Workspace): void => {
+  const { cells, secretariats, managements } = centres
   for (let c = 0; c < caseTypes.length; c++) {
-    const row = c * count
-    let work = 0
-    let secretariat = 0
-    let management = 0
-    for (let g = 0; g < count; g++) {
-      const fte = cells[row + g]!
-      work += fte
-      secretariat += fte * secretariats[g]!
-      management += fte * managements[g]!
+    const at = (TOTALS + c * PER_CASE_TYPE) * width
+    for (let i = 0; i < width; i++) {
+      let work = 0
+      let secretariat = 0
+      let management = 0
+      for (let g = 0; g < count; g++) {
+        const fte = cells[(c * count + g) * width + i]!
+        work += fte
+        secretariat += fte * secretariats[g * width + i]!
+        management += fte * managements[g * width + i]!
+      }
+      out[at + TOTAL.centre * width + i]! += work + secretariat + management
+      out[at + TOTAL.management * width + i]! += management
+      out[at + TOTAL.coordination * width + i]! += secretariat
     }
-    const at = TOTALS + c * PER_CASE_TYPE
-    out[at + TOTAL.centre]! += work + secretariat + management
-    out[at + TOTAL.management]! += management
-    out[at + TOTAL.coordination]! += secretariat
   }
 }
 
@@ -111,21 +213,29 @@ const spread = ({ centres: { count }, caseTypes }: FastModel, { centres, wholeCe
 const spreadIdle = (
   { centres: { count, takes, taken }, caseTypes }: FastModel,
   out: Float64Array,
+  width: number,
+  draw: number,
   g: number,
   secretariat: number,
   management: number
 ): void => {
   for (let c = 0; c < caseTypes.length; c++) {
     if (takes[c * count + g] === 0) continue
-    const at = TOTALS + c * PER_CASE_TYPE
-    out[at + TOTAL.centre]! += (secretariat + management) / taken[g]!
-    out[at + TOTAL.management]! += management / taken[g]!
-    out[at + TOTAL.coordination]! += secretariat / taken[g]!
+    const at = (TOTALS + c * PER_CASE_TYPE) * width + draw
+    out[at + TOTAL.centre * width]! += (secretariat + management) / taken[g]!
+    out[at + TOTAL.management * width]! += management / taken[g]!
+    out[at + TOTAL.coordination * width]! += secretariat / taken[g]!
   }
 }
 
 const withScaleEffect = (
   { elasticity, exhaustedFte, referenceFte }: NonNullable<Organisation["scaleCurve"]>,
   values: Float64Array,
+  width: number,
+  draw: number,
   coreFte: number
-): number => coreFte * (Math.min(coreFte, values[exhaustedFte]!) / values[referenceFte]!) ** -values[elasticity]!
+): number => {
+  const exhausted = values[exhaustedFte * width + draw]!
+  const reference = values[referenceFte * width + draw]!
+  return coreFte * (Math.min(coreFte, exhausted) / reference) ** -values[elasticity * width + draw]!
+}

@@ -1,55 +1,68 @@
-/** One evaluation on the fast path: the numbers of `allocate` and `measure`, national and by case type, to 1e-9. */
-import { type UpkeepRule, upkeepRule } from "../upkeep.ts"
-import { caseHoursPerFte, hoursPerFte } from "../workingTime.ts"
-import { addCentres } from "./addCentres.ts"
-import { type Coordinating, coordinatingUnder, type FastModel, refreshPace } from "./FastModel.ts"
+/** Many evaluations at once: the numbers of `allocate` and `measure`, national and by case type, to 1e-9. */
+import { addCentres, type CentreRoom, makeCentreRoom } from "./addCentres.ts"
+import { fillHours, fillUpkeep, type HourColumns, makeHours, makeUpkeep, type UpkeepColumns } from "./columns.ts"
+import { type Coordinating, coordinatingUnder, type FastModel, hasFixedPace, refreshPace } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { outputLength, PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
-import { addAlikeShares, addShares, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
+import { addAlikeShares, addFilled, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
 import { evaluateToday, makeToday, shareToday, sideToday, type Today } from "./Today.ts"
-import { peopleIn, type VolumeGroup } from "./VolumeGroup.ts"
+import { peopleIn } from "./VolumeGroup.ts"
 
-/** Room to work in, for one thread. */
+/** Room to work in, for one thread: columns of `width` draws, by case type or centre where there are several. */
 export interface Workspace {
-  /** Where the answer goes: `TOTALS` numbers, then `PER_CASE_TYPE` for each case type, as in `outputs.ts`. */
-  out: Float64Array
+  readonly width: number
+  /** Where the answer goes: `TOTALS` columns, then `PER_CASE_TYPE` for each case type, as in `outputs.ts`. */
+  readonly out: Float64Array
   readonly today: Today
-  /** Local core FTE per unit of paced volume, and hand-offs per unit of volume, by case type. */
+  readonly hours: HourColumns
+  readonly centreHours: HourColumns
+  readonly rates: rate.RateColumns
+  /** Local core FTE per unit of paced volume, and hand-offs per unit of volume. */
   readonly core: Float64Array
   readonly handOffs: Float64Array
-  /** Which case types move work. */
+  readonly upkeep: UpkeepColumns
+  /** Which case types move work, and the sites that coordinate then. */
   readonly moves: Uint8Array
+  readonly coordinating: Array<Coordinating>
+  /** FTE of one site that coordinates. */
+  readonly coordinationFte: Float64Array
   /** Sums of sites' shares after, and of those that coordinate. */
   readonly shares: Float64Array
   readonly coordinated: Float64Array
   readonly local: SiteRoom
-  readonly centres: SiteRoom
-  /** What belongs to whole centres, per FTE of their own work. */
-  readonly wholeCentres: { readonly secretariats: Float64Array; readonly managements: Float64Array }
+  readonly centres: CentreRoom
 }
 
-/** @param today the status quo of another scenario, if this one's is the same in every draw */
-export const makeWorkspace = (fast: FastModel, today: Today = makeToday(fast)): Workspace => {
+/**
+ * @param width draws at once; only 1 where a pace differs from draw to draw
+ * @param today the status quo of another scenario, if this one's is the same in every draw
+ */
+export const makeWorkspace = (fast: FastModel, width = 1, today: Today = makeToday(fast, width)): Workspace => {
+  if (width > 1 && !hasFixedPace(fast)) throw new RangeError("a pace that varies is worked out draw by draw")
   const n = fast.caseTypes.length
+  const columns = (numbers: number) => new Float64Array(numbers * width)
   return {
-    out: new Float64Array(outputLength(n)),
+    width,
+    out: columns(outputLength(n)),
     today,
-    core: new Float64Array(n),
-    handOffs: new Float64Array(n),
-    moves: new Uint8Array(n),
-    shares: new Float64Array(n),
-    coordinated: new Float64Array(n),
-    local: makeSiteRoom(fast.sites.length, n),
-    centres: makeSiteRoom(fast.centres.count, n),
-    wholeCentres: {
-      secretariats: new Float64Array(fast.centres.count),
-      managements: new Float64Array(fast.centres.count)
-    }
+    hours: makeHours(width),
+    centreHours: makeHours(width),
+    rates: rate.makeRates(fast.rates, width),
+    core: columns(n),
+    handOffs: columns(n),
+    upkeep: makeUpkeep(width),
+    moves: new Uint8Array(n * width),
+    coordinating: [],
+    coordinationFte: columns(1),
+    shares: columns(n),
+    coordinated: columns(n),
+    local: makeSiteRoom(fast.sites.length, n, width),
+    centres: makeCentreRoom(fast, width)
   }
 }
 
 /**
- * Evaluate for one set of values and leave the numbers in `space.out`.
+ * Evaluate for columns of values, one a slot, and leave columns of numbers in `space.out`.
  *
  * @param byCaseType false leaves the numbers by case type undone, which saves the loop over sites
  * @param todayIsKnown `space.today` holds the status quo of these values already
@@ -62,29 +75,30 @@ export const evaluate = (
   todayIsKnown = false
 ): void => {
   const { model } = fast
-  const { out, today } = space
-  const hours = hoursPerFte(model.workingTime, values)
-  const caseHours = caseHoursPerFte(model.workingTime, values)
-  rate.fillRates(fast.rates, values, caseHours, caseHoursPerFte(model.centreWorkingTime, values))
+  const { out, today, hours, centreHours, upkeep, coordinationFte } = space
+  fillHours(model.workingTime, values, hours)
+  fillHours(model.centreWorkingTime, values, centreHours)
+  rate.fillRates(fast.rates, values, space.rates, space.width)
   refreshPace(fast, values)
   if (!todayIsKnown) {
-    evaluateToday(fast, values, hours, today)
-    if (byCaseType && today.allowanceFte !== 0) shareToday(fast, today)
+    evaluateToday(fast, values, hours, space.rates.out, today)
+    if (byCaseType && today.allowanceFte.some((fte) => fte !== 0)) shareToday(fast, today)
   }
   out.fill(0)
-  out[TOTAL.unitTimeScale] = today.scale
+  out.set(today.scale, TOTAL.unitTimeScale * space.width)
   const { organisation } = model
-  // Without an organisation everybody is outside it, and goes on as today.
-  const upkeep = organisation === null ? today.upkeep : upkeepRule(organisation.localUpkeep, values, hours)
-  addWork(fast, values, space, upkeep)
-  const coordinating = coordinatingUnder(fast, space.moves)
-  const coordinationFte = organisation === null ? 0 : values[organisation.coordinationHours]! / hours
-  if (byCaseType) {
-    const wholeFte = today.allowanceFte !== 0 || coordinationFte * coordinating.count !== 0
-    shareLocal(fast, space, upkeep, coordinating, wholeFte)
-    addWholeByCaseType(space, coordinationFte)
+  if (organisation !== null) {
+    fillUpkeep(organisation.localUpkeep, values, hours.net, upkeep)
+    const coordinationHours = organisation.coordinationHours * space.width
+    for (let i = 0; i < space.width; i++) coordinationFte[i] = values[coordinationHours + i]! / hours.net[i]!
   }
-  addWhole(fast, space, coordinationFte * coordinating.count)
+  addWork(fast, values, space)
+  findCoordinating(fast, space)
+  if (byCaseType) {
+    shareLocal(fast, space)
+    addWholeByCaseType(space)
+  }
+  addWhole(fast, space)
   if (organisation !== null) addCentres(fast, organisation, values, space, byCaseType)
 }
 
@@ -97,118 +111,157 @@ export interface SiteWork {
   readonly coordinationFte: number
 }
 
-/** Work of every municipality today and after, for the values of the last `evaluate`. */
-export const fillSiteWork = (fast: FastModel, values: Float64Array, space: Workspace): SiteWork => {
-  const { organisation, workingTime } = fast.model
-  const { today, local, core, handOffs } = space
-  const hours = hoursPerFte(workingTime, values)
-  fillSites(fast, sideToday(today), 0, fast.sites.length, today.sites)
-  if (organisation !== null) {
-    const upkeep = upkeepRule(organisation.localUpkeep, values, hours)
-    fillSites(fast, { core, handOffs, upkeep }, 0, fast.ranges.inside, local)
-  }
+/** Work of every municipality today and after, in one draw of the last `evaluate`. */
+export const fillSiteWork = (fast: FastModel, space: Workspace, draw: number): SiteWork => {
+  const { today, local } = space
+  fillSites(fast, sideToday(today), draw, 0, fast.sites.length, today.sites)
+  if (fast.model.organisation !== null) fillSites(fast, space, draw, 0, fast.ranges.inside, local)
   return {
     today: today.sites.work,
     local: local.work,
-    coordinates: coordinatingUnder(fast, space.moves).flags,
-    coordinationFte: organisation === null ? 0 : values[organisation.coordinationHours]! / hours
+    coordinates: space.coordinating[draw]!.flags,
+    coordinationFte: space.coordinationFte[draw]!
   }
 }
 
-/** Factor on the minutes of hand-offs and extra contacts. */
-export const handOffScale = ({ model: { observed } }: FastModel, { scale }: Today): number =>
-  observed?.scaleHandOffs === true ? scale : 1
-
 /** Core work, hand-offs and upkeep in municipalities; `local` and `baseline` hold it until management is added. */
-const addWork = (fast: FastModel, values: Float64Array, space: Workspace, upkeep: UpkeepRule): void => {
-  const { out, today, core, handOffs, moves } = space
-  const rates = fast.rates.out
-  const onHandOffs = handOffScale(fast, today)
-  for (let c = 0; c < core.length; c++) {
-    const row = c * rate.RATES
-    const at = TOTALS + c * PER_CASE_TYPE
+const addWork = (fast: FastModel, values: Float64Array, space: Workspace): void => {
+  const { out, today, core, handOffs, moves, width } = space
+  const { scale } = today
+  const rates = space.rates.out
+  const { perMinute } = space.hours
+  // Without an organisation everybody is outside it, and goes on as today.
+  const upkeep = fast.model.organisation === null ? today.upkeep : space.upkeep
+  const scaleHandOffs = fast.model.observed?.scaleHandOffs === true
+  for (let c = 0; c < fast.caseTypes.length; c++) {
     const { outside, inside, served, hosts, servedVolume, recipients } = fast.caseTypes[c]!
-    const d = values[recipients]!
-    const moving = d * rates[row + rate.MOVED_EVENTS]! > 0
-    const stays = d * rates[row + rate.STAYS]! * today.scale
-    const handed = moving ? d * (rates[row + rate.SEND]! + rates[row + rate.EXTRA_CONTACTS]!) * onHandOffs : 0
-    moves[c] = moving ? 1 : 0
-    core[c] = stays
-    handOffs[c] = handed
-    const insideUpkeep = moving
-      ? upkeepIn(served, stays, handed, upkeep) + upkeepIn(hosts, stays, 0, upkeep)
-      : upkeepIn(inside, stays, 0, upkeep)
-    const upkeepFte = insideUpkeep + upkeepIn(outside, today.core[c]!, 0, today.upkeep)
-    const transaction = handed * servedVolume
-    const localCore = stays * inside.total + today.core[c]! * outside.total
-    const moved = d * rates[row + rate.MOVED]! * today.scale * inside.total
-    const automated = d * rates[row + rate.AUTOMATED]! * today.scale * inside.total
-    const extra = upkeepFte - today.upkeepFte[c]!
-    out[at + TOTAL.baseline] = today.coreFte[c]! + today.upkeepFte[c]!
-    out[at + TOTAL.local] = localCore + transaction + upkeepFte
-    out[at + TOTAL.moved] = moved
-    out[at + TOTAL.transaction] = transaction
-    out[at + TOTAL.competence] = upkeepFte
-    out[at + TOTAL.competenceExtra] = extra
-    out[TOTAL.local]! += localCore + transaction + upkeepFte
-    out[TOTAL.moved]! += moved
-    out[TOTAL.transaction]! += transaction
-    out[TOTAL.competence]! += upkeepFte
-    out[TOTAL.competenceExtra]! += extra
-    out[TOTAL.automation]! += automated
-    out[TOTAL.productivity]! += today.coreFte[c]! - localCore - automated
+    const row = c * width
+    const ofRates = c * rate.RATES * width
+    const at = (TOTALS + c * PER_CASE_TYPE) * width
+    for (let i = 0; i < width; i++) {
+      const d = values[recipients * width + i]! * perMinute[i]!
+      const onWork = scale[i]!
+      const moving = d * rates[ofRates + rate.MOVED_EVENTS * width + i]! > 0
+      const stays = d * rates[ofRates + rate.STAYS * width + i]! * onWork
+      const handed = moving ? d * rates[ofRates + rate.SEND * width + i]! * (scaleHandOffs ? onWork : 1) : 0
+      moves[row + i] = moving ? 1 : 0
+      core[row + i] = stays
+      handOffs[row + i] = handed
+      const minimum = upkeep.minimumTrained[i]!
+      const perTrained = upkeep.ftePerTrained[i]!
+      const perPerson = upkeep.ftePerPerson[i]!
+      const insideUpkeep = moving
+        ? peopleIn(served, stays, handed, minimum, perTrained) * perPerson +
+          peopleIn(hosts, stays, 0, minimum, perTrained) * perPerson
+        : peopleIn(inside, stays, 0, minimum, perTrained) * perPerson
+      const todayCore = today.core[row + i]!
+      const outsidePeople = peopleIn(
+        outside,
+        todayCore,
+        0,
+        today.upkeep.minimumTrained[i]!,
+        today.upkeep.ftePerTrained[i]!
+      )
+      const upkeepFte = insideUpkeep + outsidePeople * today.upkeep.ftePerPerson[i]!
+      const transaction = handed * servedVolume
+      const localCore = stays * inside.total + todayCore * outside.total
+      const moved = d * rates[ofRates + rate.MOVED * width + i]! * onWork * inside.total
+      const automated = d * rates[ofRates + rate.AUTOMATED * width + i]! * onWork * inside.total
+      const extra = upkeepFte - today.upkeepFte[row + i]!
+      const localFte = localCore + transaction + upkeepFte
+      out[at + TOTAL.baseline * width + i] = today.coreFte[row + i]! + today.upkeepFte[row + i]!
+      out[at + TOTAL.local * width + i] = localFte
+      out[at + TOTAL.moved * width + i] = moved
+      out[at + TOTAL.transaction * width + i] = transaction
+      out[at + TOTAL.competence * width + i] = upkeepFte
+      out[at + TOTAL.competenceExtra * width + i] = extra
+      out[TOTAL.local * width + i]! += localFte
+      out[TOTAL.moved * width + i]! += moved
+      out[TOTAL.transaction * width + i]! += transaction
+      out[TOTAL.competence * width + i]! += upkeepFte
+      out[TOTAL.competenceExtra * width + i]! += extra
+      out[TOTAL.automation * width + i]! += automated
+      out[TOTAL.productivity * width + i]! += today.coreFte[row + i]! - localCore - automated
+    }
   }
+}
+
+/** Find the sites that coordinate in every draw: mostly the same ones. */
+const findCoordinating = (fast: FastModel, { moves, coordinating, width }: Workspace): void => {
+  for (let i = 0; i < width; i++) {
+    const before = i > 0 ? coordinating[i - 1]! : undefined
+    coordinating[i] =
+      before !== undefined && movesAlike(before.moves, moves, width, i)
+        ? before
+        : coordinatingUnder(
+            fast,
+            fast.caseTypes.map((_, c) => moves[c * width + i]!)
+          )
+  }
+}
+
+const movesAlike = (known: Uint8Array, moves: Uint8Array, width: number, draw: number): boolean => {
+  for (let c = 0; c < known.length; c++) if (known[c] !== moves[c * width + draw]) return false
+  return true
 }
 
 /** Sums of shares of sites after; `today`'s of those outside stay as they are. */
-const shareLocal = (
-  fast: FastModel,
-  { core, handOffs, shares, coordinated, local, today }: Workspace,
-  upkeep: UpkeepRule,
-  { flags, count }: Coordinating,
-  wholeFte: boolean
-): void => {
+const shareLocal = (fast: FastModel, space: Workspace): void => {
+  const { shares, coordinated, local, today, coordinating, coordinationFte, width } = space
+  const { handing, hosting, inside } = fast.ranges
   shares.fill(0)
   coordinated.fill(0)
-  if (!wholeFte) return
-  const { handing, hosting, inside } = fast.ranges
-  const side = { core, handOffs, upkeep }
-  addAlikeShares(fast, side, true, 0, handing, local, shares)
+  const whole = (allowanceFte: number, i: number) => allowanceFte !== 0 || coordinationFte[i]! !== 0
+  if (!today.allowanceFte.some(whole)) return
+  addAlikeShares(fast, space, true, 0, handing, local, shares)
   // Sites that hand everything over coordinate as soon as anything moves.
-  if (count > 0) coordinated.set(shares)
-  addAlikeShares(fast, side, false, handing, hosting, local, shares)
-  addShares(fast, side, hosting, inside, local, shares, flags, coordinated)
-  for (let c = 0; c < shares.length; c++) shares[c]! += today.outside[c]!
+  coordinated.set(shares)
+  addAlikeShares(fast, space, false, handing, hosting, local, shares)
+  for (let i = 0; i < width; i++) {
+    const { flags, count } = coordinating[i]!
+    if (count === 0) for (let c = 0; c < fast.caseTypes.length; c++) coordinated[c * width + i] = 0
+    if (hosting === inside) continue
+    fillSites(fast, space, i, hosting, inside, local)
+    addFilled(fast, i, hosting, inside, local, shares, null)
+    addFilled(fast, i, hosting, inside, local, coordinated, flags)
+  }
+  for (let k = 0; k < shares.length; k++) shares[k]! += today.outside[k]!
 }
 
 /** Management and coordination of municipalities, in all. */
-const addWhole = (fast: FastModel, { out, today }: Workspace, coordination: number): void => {
-  const { perFte, workFte } = today
-  const allowances = today.allowanceFte * fast.model.municipalities
-  const before = workFte * perFte + allowances
-  const after = (out[TOTAL.local]! + coordination) * perFte + allowances
-  out[TOTAL.baseline] = workFte + before
-  out[TOTAL.local]! += coordination + after
-  out[TOTAL.management] = after
-  out[TOTAL.coordination] = coordination
-  out[TOTAL.bridgeManagement] = before - after
-  out[TOTAL.bridgeCoordination] = -coordination
-}
-
-/** The same, over case types. */
-const addWholeByCaseType = ({ out, today, shares, coordinated }: Workspace, coordinationFte: number): void => {
-  const { perFte, allowanceFte } = today
-  for (let c = 0; c < shares.length; c++) {
-    const at = TOTALS + c * PER_CASE_TYPE
-    const coordination = coordinationFte * coordinated[c]!
-    const before = out[at + TOTAL.baseline]! * perFte + allowanceFte * (today.inside[c]! + today.outside[c]!)
-    const after = (out[at + TOTAL.local]! + coordination) * perFte + allowanceFte * shares[c]!
-    out[at + TOTAL.baseline]! += before
-    out[at + TOTAL.local]! += coordination + after
-    out[at + TOTAL.management] = after
-    out[at + TOTAL.coordination] = coordination
+const addWhole = (fast: FastModel, { out, today, coordinating, coordinationFte, width }: Workspace): void => {
+  for (let i = 0; i < width; i++) {
+    const perFte = today.perFte[i]!
+    const workFte = today.workFte[i]!
+    const coordination = coordinationFte[i]! * coordinating[i]!.count
+    const allowances = today.allowanceFte[i]! * fast.model.municipalities
+    const before = workFte * perFte + allowances
+    const after = (out[TOTAL.local * width + i]! + coordination) * perFte + allowances
+    out[TOTAL.baseline * width + i] = workFte + before
+    out[TOTAL.local * width + i]! += coordination + after
+    out[TOTAL.management * width + i] = after
+    out[TOTAL.coordination * width + i] = coordination
+    out[TOTAL.bridgeManagement * width + i] = before - after
+    out[TOTAL.bridgeCoordination * width + i] = -coordination
   }
 }
 
-const upkeepIn = (group: VolumeGroup, core: number, handOffs: number, rule: UpkeepRule): number =>
-  peopleIn(group, core, handOffs, rule.minimumTrained, rule.ftePerTrained) * rule.ftePerPerson
+/** The same, over case types. */
+const addWholeByCaseType = ({ out, today, shares, coordinated, coordinationFte, width }: Workspace): void => {
+  for (let k = 0; k < shares.length; k += width) {
+    const at = (TOTALS + (k / width) * PER_CASE_TYPE) * width
+    for (let i = 0; i < width; i++) {
+      const perFte = today.perFte[i]!
+      const allowanceFte = today.allowanceFte[i]!
+      const coordination = coordinationFte[i]! * coordinated[k + i]!
+      const localFte = out[at + TOTAL.local * width + i]!
+      const before =
+        out[at + TOTAL.baseline * width + i]! * perFte + allowanceFte * (today.inside[k + i]! + today.outside[k + i]!)
+      const after = (localFte + coordination) * perFte + allowanceFte * shares[k + i]!
+      out[at + TOTAL.baseline * width + i]! += before
+      out[at + TOTAL.local * width + i] = localFte + (coordination + after)
+      out[at + TOTAL.management * width + i] = after
+      out[at + TOTAL.coordination * width + i] = coordination
+    }
+  }
+}

@@ -1,20 +1,20 @@
 /** The sums over activities of `rates.ts`, with slots in one flat array and every benchmark rule worked out once. */
+import { benchmarkUnitTime } from "../benchmark.ts"
 import type { CentreUnitTime, Model, Slot } from "../Model.ts"
 import { ZERO } from "../Model.ts"
-import { centreUnitTime } from "../rates.ts"
 
-/** FTE per recipient at relative unit time 1 and scale 1, `RATES` numbers a case type, at these places. */
+/** Minutes per recipient at relative unit time 1 and scale 1, `RATES` numbers a case type, at these places. */
 export const TODAY = 0
 export const AUTOMATED = 1
 export const MOVED = 2
 export const STAYS = 3
 export const AT_CENTRES = 4
+/** At municipalities, extra contacts among them; and at centres. */
 export const SEND = 5
 export const RECEIVE = 6
-export const EXTRA_CONTACTS = 7
 /** Events per recipient that move. */
-export const MOVED_EVENTS = 8
-export const RATES = 9
+export const MOVED_EVENTS = 7
+export const RATES = 8
 
 export interface FastRates {
   /** `SLOTS` slots an activity, all case types in order. */
@@ -26,9 +26,7 @@ export interface FastRates {
   /** Different rules for the pace of centres, and the one of each activity. */
   readonly rules: ReadonlyArray<CentreUnitTime>
   readonly ruleOf: Int32Array
-  readonly paces: Float64Array
   readonly organised: boolean
-  readonly out: Float64Array
 }
 
 export const flattenRates = (model: Model): FastRates => {
@@ -58,57 +56,118 @@ export const flattenRates = (model: Model): FastRates => {
     contacts: Int32Array.from(contacts ?? []),
     rules,
     ruleOf: Int32Array.from(ruleOf),
-    paces: new Float64Array(rules.length),
-    organised: model.organisation !== null,
-    out: new Float64Array(RATES * model.caseTypes.length)
+    organised: model.organisation !== null
   }
 }
 
-/** Fill `fast.out` for one set of values. */
-export const fillRates = (fast: FastRates, values: Float64Array, caseHours: number, centreCaseHours: number): void => {
-  const { slots, starts, contacts, rules, ruleOf, paces, organised, out } = fast
-  const perHour = 1 / 60 / caseHours
-  const perCentreHour = 1 / 60 / centreCaseHours
-  for (let r = 0; r < rules.length; r++) paces[r] = centreUnitTime(rules[r]!, values)
+/** What `fillRates` fills, in columns: number k of case type c is number `c · RATES + k`. */
+export interface RateColumns {
+  readonly out: Float64Array
+  /** Relative unit time at centres, by rule. */
+  readonly paces: Float64Array
+}
+
+export const makeRates = ({ rules, starts }: FastRates, width: number): RateColumns => ({
+  out: new Float64Array(RATES * (starts.length - 1) * width),
+  paces: new Float64Array(rules.length * width)
+})
+
+/**
+ * Fill `out` for columns of values.
+ *
+ * @param width draws at once
+ */
+export const fillRates = (fast: FastRates, values: Float64Array, { out, paces }: RateColumns, width: number): void => {
+  const { slots, starts, contacts, rules, ruleOf, organised } = fast
+  for (let r = 0; r < rules.length; r++) fillPaces(rules[r]!, values, paces, r * width, width)
+  out.fill(0)
   for (let c = 0; c + 1 < starts.length; c++) {
-    let today = 0
-    let automated = 0
-    let moved = 0
-    let stays = 0
-    let atCentres = 0
-    let send = 0
-    let receive = 0
-    let movedEvents = 0
+    const row = c * RATES * width
     for (let a = starts[c]!; a < starts[c + 1]!; a++) {
-      const at = a * SLOTS
-      const events = values[slots[at]!]! * (1 - values[slots[at + 2]!]!)
-      const minutes = events * values[slots[at + 1]!]!
-      today += minutes
-      if (!organised) continue
-      const share = values[slots[at + 3]!]!
-      const automation = values[slots[at + 4]!]!
-      const kept = 1 - automation
-      const movedHere = events * kept * share
-      const handOffs = (movedHere * values[slots[at + 6]!]!) / (1 - values[slots[at + 9]!]!)
-      automated += minutes * automation
-      moved += minutes * kept * share
-      stays += minutes * kept * (1 - share) * values[slots[at + 5]!]!
-      atCentres += minutes * kept * share * paces[ruleOf[a]!]!
-      send += handOffs * values[slots[at + 7]!]!
-      receive += handOffs * values[slots[at + 8]!]!
-      movedEvents += movedHere
+      addActivity(slots, a * SLOTS, values, organised, paces, ruleOf[a]! * width, out, row, width)
     }
-    const row = c * RATES
-    out[row + TODAY] = today * perHour
     if (!organised) continue
-    out[row + AUTOMATED] = automated * perHour
-    out[row + MOVED] = moved * perHour
-    out[row + STAYS] = stays * perHour
-    out[row + AT_CENTRES] = atCentres * perCentreHour
-    out[row + SEND] = send * perHour
-    out[row + RECEIVE] = receive * perCentreHour
-    out[row + EXTRA_CONTACTS] = values[contacts[2 * c]!]! * values[contacts[2 * c + 1]!]! * perHour
-    out[row + MOVED_EVENTS] = movedEvents
+    const perRecipient = contacts[2 * c]! * width
+    const minutes = contacts[2 * c + 1]! * width
+    const send = row + SEND * width
+    for (let i = 0; i < width; i++) out[send + i]! += values[perRecipient + i]! * values[minutes + i]!
+  }
+}
+
+/** Add the minutes of one activity per recipient, and its events that move, from place `row` of `out` on. */
+const addActivity = (
+  slots: Int32Array,
+  at: number,
+  values: Float64Array,
+  organised: boolean,
+  paces: Float64Array,
+  pace: number,
+  out: Float64Array,
+  row: number,
+  width: number
+): void => {
+  const perRecipient = slots[at]! * width
+  const unitTime = slots[at + 1]! * width
+  const automationToday = slots[at + 2]! * width
+  if (!organised) {
+    for (let i = 0; i < width; i++) {
+      out[row + i]! += values[perRecipient + i]! * (1 - values[automationToday + i]!) * values[unitTime + i]!
+    }
+    return
+  }
+  const shares = slots[at + 3]! * width
+  const automations = slots[at + 4]! * width
+  const localUnitTime = slots[at + 5]! * width
+  const handOffShare = slots[at + 6]! * width
+  const sendMinutes = slots[at + 7]! * width
+  const receiveMinutes = slots[at + 8]! * width
+  const returnRate = slots[at + 9]! * width
+  const automated = row + AUTOMATED * width
+  const moved = row + MOVED * width
+  const stays = row + STAYS * width
+  const atCentres = row + AT_CENTRES * width
+  const send = row + SEND * width
+  const receive = row + RECEIVE * width
+  const movedEvents = row + MOVED_EVENTS * width
+  for (let i = 0; i < width; i++) {
+    const events = values[perRecipient + i]! * (1 - values[automationToday + i]!)
+    const minutes = events * values[unitTime + i]!
+    const share = values[shares + i]!
+    const automation = values[automations + i]!
+    const kept = 1 - automation
+    const movedHere = events * kept * share
+    const movedMinutes = minutes * kept * share
+    const handOffs = (movedHere * values[handOffShare + i]!) / (1 - values[returnRate + i]!)
+    out[row + i]! += minutes
+    out[automated + i]! += minutes * automation
+    out[moved + i]! += movedMinutes
+    out[stays + i]! += minutes * kept * (1 - share) * values[localUnitTime + i]!
+    out[atCentres + i]! += movedMinutes * paces[pace + i]!
+    out[send + i]! += handOffs * values[sendMinutes + i]!
+    out[receive + i]! += handOffs * values[receiveMinutes + i]!
+    out[movedEvents + i]! += movedHere
+  }
+}
+
+const fillPaces = (
+  rule: CentreUnitTime,
+  values: Float64Array,
+  paces: Float64Array,
+  at: number,
+  width: number
+): void => {
+  if (rule.kind === "number") {
+    for (let i = 0; i < width; i++) paces[at + i] = values[rule.value * width + i]!
+    return
+  }
+  const { cv, of, rank, reliability } = rule
+  for (let i = 0; i < width; i++) {
+    paces[at + i] = benchmarkUnitTime(
+      values[cv * width + i]!,
+      values[of * width + i]!,
+      values[rank * width + i]!,
+      values[reliability * width + i]!
+    )
   }
 }
 

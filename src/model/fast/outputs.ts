@@ -1,4 +1,5 @@
 /** Which metrics the fast path knows, and how each is put together from what one evaluation leaves behind. */
+import { copyColumn } from "./columns.ts"
 import type { BridgeId, Metric, Quantity } from "../Metric.ts"
 
 /** Places of national numbers in the output of an evaluation. */
@@ -39,6 +40,41 @@ export const recipeOf = (metric: Metric): Recipe | undefined => {
   const offset = metric.caseType < 0 ? 0 : TOTALS + metric.caseType * PER_CASE_TYPE
   const { plus, minus } = quantityRecipe(metric.quantity)
   return { plus: plus.map((place) => place + offset), minus: minus.map((place) => place + offset) }
+}
+
+/** A recipe as places with signs: one to three of them. */
+export interface Terms {
+  readonly places: ReadonlyArray<number>
+  readonly signs: ReadonlyArray<number>
+}
+
+export const termsOf = ({ plus, minus }: Recipe): Terms => ({
+  places: [...plus, ...minus],
+  signs: [...plus.map(() => 1), ...minus.map(() => -1)]
+})
+
+/** Write the sums of columns of `out`, `width` draws each, from place `at` of `values` on. */
+export const writeTerms = (
+  { places, signs }: Terms,
+  out: Float64Array,
+  width: number,
+  values: Float64Array,
+  at: number
+): void => {
+  const [first, second, third] = places
+  const [sign1, sign2, sign3] = signs
+  const a = first! * width
+  const b = second! * width
+  const c = third! * width
+  if (third !== undefined) {
+    for (let i = 0; i < width; i++) values[at + i] = out[a + i]! * sign1! + out[b + i]! * sign2! + out[c + i]! * sign3!
+  } else if (second !== undefined) {
+    for (let i = 0; i < width; i++) values[at + i] = out[a + i]! * sign1! + out[b + i]! * sign2!
+  } else if (sign1 === 1) {
+    copyColumn(out, a, values, at, width)
+  } else {
+    for (let i = 0; i < width; i++) values[at + i] = -out[a + i]!
+  }
 }
 
 /** Whether a recipe needs numbers by case type. */

@@ -1,46 +1,51 @@
 /**
  * What belongs to whole municipalities, spread over their case types: the one part of the model that needs every site.
  */
-import type { UpkeepRule } from "../upkeep.ts"
+import type { UpkeepColumns } from "./columns.ts"
 import type { FastModel } from "./FastModel.ts"
 
-/** Work of one side (today, or after) per unit of volume, by case type. */
+/** Work of one side (today, or after) per unit of volume: columns, by case type. */
 export interface SideWork {
   /** FTE of core work per unit of paced volume. */
   readonly core: Float64Array
   /** FTE of hand-offs and extra contacts per unit of volume that is handed over. */
   readonly handOffs: Float64Array
-  readonly upkeep: UpkeepRule
+  readonly upkeep: UpkeepColumns
 }
 
-/** Room for one side: FTE by (c, site), and by site. */
+/** Room for one side: FTE of one draw by (c, site) and by site, and columns for the sites that are alike. */
 export interface SiteRoom {
   readonly cells: Float64Array
   readonly work: Float64Array
+  readonly lanes: Float64Array
 }
 
-export const makeSiteRoom = (sites: number, caseTypes: number): SiteRoom => ({
+export const makeSiteRoom = (sites: number, caseTypes: number, width: number): SiteRoom => ({
   cells: new Float64Array(sites * caseTypes),
-  work: new Float64Array(sites)
+  work: new Float64Array(sites),
+  lanes: new Float64Array((LANES + 2) * width)
 })
 
 /**
- * Work of the sites at places `from` to `to`, before management: `room.cells` and its sum over case types `room.work`.
- * Sites stand in the order of `FastModel.sites`.
+ * Work of the sites at places `from` to `to` in one draw, before management: `room.cells` and its sum over case types
+ * `room.work`. Sites stand in the order of `FastModel.sites`.
  */
 export const fillSites = (
-  { paced, handed, sites: { length: count } }: FastModel,
+  { paced, handed, sites: { length: count }, caseTypes: { length: n } }: FastModel,
   { core, handOffs, upkeep }: SideWork,
+  draw: number,
   from: number,
   to: number,
   { cells, work }: SiteRoom
 ): void => {
-  const smallest = upkeep.minimumTrained * upkeep.ftePerPerson
-  const perFte = upkeep.ftePerPerson / upkeep.ftePerTrained
+  const width = upkeep.ftePerPerson.length
+  const ftePerPerson = upkeep.ftePerPerson[draw]!
+  const smallest = upkeep.minimumTrained[draw]! * ftePerPerson
+  const perFte = ftePerPerson / upkeep.ftePerTrained[draw]!
   for (let site = from; site < to; site++) work[site] = 0
-  for (let c = 0; c < core.length; c++) {
-    const perPaced = core[c]!
-    const perHanded = handOffs[c]!
+  for (let c = 0; c < n; c++) {
+    const perPaced = core[c * width + draw]!
+    const perHanded = handOffs[c * width + draw]!
     const row = c * count
     for (let site = from; site < to; site++) {
       const x = paced[row + site]! * perPaced + handed[row + site]! * perHanded
@@ -53,8 +58,8 @@ export const fillSites = (
 }
 
 /**
- * Add to `shares`, case type by case type, each site's part of its own work; a site where nothing is done counts
- * equally for all. `flagged` gets the same of the sites that have a flag.
+ * Add to `shares`, columns by case type, each site's part of its own work; a site where nothing is done counts equally
+ * for all.
  */
 export const addShares = (
   fast: FastModel,
@@ -62,21 +67,44 @@ export const addShares = (
   from: number,
   to: number,
   room: SiteRoom,
-  shares: Float64Array,
-  flags: Uint8Array | null,
-  flagged: Float64Array
+  shares: Float64Array
 ): void => {
   if (from === to) return
-  fillSites(fast, side, from, to, room)
-  const { cells, work } = room
-  const count = fast.sites.length
-  for (let c = 0; c < shares.length; c++) {
+  for (let draw = 0; draw < side.upkeep.ftePerPerson.length; draw++) addDraw(fast, side, draw, from, to, room, shares)
+}
+
+const addDraw = (
+  fast: FastModel,
+  side: SideWork,
+  draw: number,
+  from: number,
+  to: number,
+  room: SiteRoom,
+  shares: Float64Array
+): void => {
+  fillSites(fast, side, draw, from, to, room)
+  addFilled(fast, draw, from, to, room, shares, null)
+}
+
+/** Add what `fillSites` has left, of all sites or of those that have a flag. */
+export const addFilled = (
+  { caseTypes: { length: n }, sites: { length: count } }: FastModel,
+  draw: number,
+  from: number,
+  to: number,
+  { cells, work }: SiteRoom,
+  shares: Float64Array,
+  flags: Uint8Array | null
+): void => {
+  const width = shares.length / n
+  for (let c = 0; c < n; c++) {
     const row = c * count
+    let sum = shares[c * width + draw]!
     for (let site = from; site < to; site++) {
-      const share = work[site]! > 0 ? cells[row + site]! / work[site]! : 1 / shares.length
-      shares[c]! += share
-      if (flags !== null && flags[site] === 1) flagged[c]! += share
+      if (flags !== null && flags[site] === 0) continue
+      sum += work[site]! > 0 ? cells[row + site]! / work[site]! : 1 / n
     }
+    shares[c * width + draw] = sum
   }
 }
 
@@ -97,54 +125,67 @@ export const addAlikeShares = (
   shares: Float64Array
 ): void => {
   if (from === to) return
-  const n = shares.length
-  const { core, handOffs, upkeep } = side
-  let anything = false
-  for (let c = 0; c < n; c++) anything ||= core[c]! > 0 || (handsOver && handOffs[c]! > 0)
-  if (n > LANES || !anything) return addShares(fast, side, from, to, room, shares, null, shares)
-  const perFte = upkeep.ftePerPerson / upkeep.ftePerTrained
-  const half = (upkeep.minimumTrained * upkeep.ftePerPerson) / 2
-  for (let lane = 0; lane < LANES; lane++) {
-    const perVolume = lane < n ? core[lane]! + (handsOver ? handOffs[lane]! : 0) : 0
-    bends[lane] = (perVolume * perFte) / 2
-    slopes[lane] = perVolume + bends[lane]!
-    halves[lane] = perVolume > 0 ? half : 0
-    sums[lane] = 0
+  const n = fast.caseTypes.length
+  if (n > LANES) return addShares(fast, side, from, to, room, shares)
+  const width = side.upkeep.ftePerPerson.length
+  fillLanes(side, handsOver, n, room.lanes)
+  for (let draw = 0; draw < width; draw++) {
+    if (room.lanes[BUSY * width + draw]! > 0) {
+      sumLanes(fast.pacedOf, from, to, room.lanes, width, draw, shares)
+    } else addDraw(fast, side, draw, from, to, room, shares)
   }
-  sumLanes(fast.paced, fast.sites.length, n, from, to)
-  for (let c = 0; c < n; c++) shares[c]! += sums[c]!
 }
 
 // Upkeep is the larger of a and b, which is (a + b + |a − b|)/2: a larger of two that never makes the processor guess.
-// So the work of a cell with its upkeep is slope·volume + half + |bend·volume − half|, where `half` is half of the
-// minimum and `bend` half of the upkeep per volume; the `half`s are added once at the end. Lanes beyond the last case type are 0.
-const slopes = new Float64Array(LANES)
-const bends = new Float64Array(LANES)
-const halves = new Float64Array(LANES)
-const sums = new Float64Array(LANES)
+// Let y be the work of a cell over the work that the fewest trained people do. Then its work with upkeep, counted in
+// halves of the least upkeep, is perY·y + |y − 1| + 1, where perY is the same for all cells. A lane without work has
+// y = 0 and no upkeep: the 2 that it would count for are taken off. Lanes beyond the last case type are such lanes.
+
+/** Places of columns behind those of y per volume: perY; and how many lanes are busy, 0 where the quick way is none. */
+const PER_Y = LANES
+const BUSY = LANES + 1
+
+const fillLanes = ({ core, handOffs, upkeep }: SideWork, handsOver: boolean, n: number, lanes: Float64Array): void => {
+  const { minimumTrained, ftePerTrained, ftePerPerson } = upkeep
+  const width = ftePerPerson.length
+  for (let i = 0; i < width; i++) {
+    lanes[PER_Y * width + i] = 1 + (2 * ftePerTrained[i]!) / ftePerPerson[i]!
+    lanes[BUSY * width + i] = 0
+  }
+  for (let c = 0; c < n; c++) {
+    const row = c * width
+    for (let i = 0; i < width; i++) {
+      const perVolume = core[row + i]! + (handsOver ? handOffs[row + i]! : 0)
+      const least = minimumTrained[i]! * ftePerTrained[i]!
+      lanes[row + i] = perVolume / least
+      lanes[BUSY * width + i]! += perVolume > 0 && least > 0 && ftePerPerson[i]! > 0 ? 1 : 0
+    }
+  }
+}
 
 /** Five lanes written out: in loops over case types every number would go through memory, at four times the time. */
-const sumLanes = (paced: Float64Array, count: number, n: number, from: number, to: number): void => {
-  const s0 = slopes[0]!
-  const s1 = slopes[1]!
-  const s2 = slopes[2]!
-  const s3 = slopes[3]!
-  const s4 = slopes[4]!
-  const b0 = bends[0]!
-  const b1 = bends[1]!
-  const b2 = bends[2]!
-  const b3 = bends[3]!
-  const b4 = bends[4]!
-  const h0 = halves[0]!
-  const h1 = halves[1]!
-  const h2 = halves[2]!
-  const h3 = halves[3]!
-  const h4 = halves[4]!
-  const h = h0 + h1 + h2 + h3 + h4
-  const r1 = n > 1 ? count : 0
-  const r2 = n > 2 ? 2 * count : 0
-  const r3 = n > 3 ? 3 * count : 0
-  const r4 = n > 4 ? 4 * count : 0
+const sumLanes = (
+  lanePaced: ReadonlyArray<Float64Array>,
+  from: number,
+  to: number,
+  lanes: Float64Array,
+  width: number,
+  draw: number,
+  shares: Float64Array
+): void => {
+  const y0 = lanes[draw]!
+  const y1 = lanes[width + draw]!
+  const y2 = lanes[2 * width + draw]!
+  const y3 = lanes[3 * width + draw]!
+  const y4 = lanes[4 * width + draw]!
+  const perY = lanes[PER_Y * width + draw]!
+  const busy = lanes[BUSY * width + draw]!
+  const ones = busy - (LANES - busy)
+  const v0 = lanePaced[0]!
+  const v1 = lanePaced[1] ?? v0
+  const v2 = lanePaced[2] ?? v0
+  const v3 = lanePaced[3] ?? v0
+  const v4 = lanePaced[4] ?? v0
   let sum0 = 0
   let sum1 = 0
   let sum2 = 0
@@ -152,17 +193,17 @@ const sumLanes = (paced: Float64Array, count: number, n: number, from: number, t
   let sum4 = 0
   let inverse = 0
   for (let site = from; site < to; site++) {
-    const v0 = paced[site]!
-    const v1 = paced[r1 + site]!
-    const v2 = paced[r2 + site]!
-    const v3 = paced[r3 + site]!
-    const v4 = paced[r4 + site]!
-    const x0 = v0 * s0 + Math.abs(v0 * b0 - h0)
-    const x1 = v1 * s1 + Math.abs(v1 * b1 - h1)
-    const x2 = v2 * s2 + Math.abs(v2 * b2 - h2)
-    const x3 = v3 * s3 + Math.abs(v3 * b3 - h3)
-    const x4 = v4 * s4 + Math.abs(v4 * b4 - h4)
-    const perWork = 1 / (x0 + x1 + (x2 + x3) + (x4 + h))
+    const a0 = v0[site]! * y0
+    const a1 = v1[site]! * y1
+    const a2 = v2[site]! * y2
+    const a3 = v3[site]! * y3
+    const a4 = v4[site]! * y4
+    const x0 = a0 * perY + Math.abs(a0 - 1)
+    const x1 = a1 * perY + Math.abs(a1 - 1)
+    const x2 = a2 * perY + Math.abs(a2 - 1)
+    const x3 = a3 * perY + Math.abs(a3 - 1)
+    const x4 = a4 * perY + Math.abs(a4 - 1)
+    const perWork = 1 / (x0 + x1 + (x2 + x3) + (x4 + ones))
     inverse += perWork
     sum0 += x0 * perWork
     sum1 += x1 * perWork
@@ -170,9 +211,9 @@ const sumLanes = (paced: Float64Array, count: number, n: number, from: number, t
     sum3 += x3 * perWork
     sum4 += x4 * perWork
   }
-  sums[0] = sum0 + h0 * inverse
-  sums[1] = sum1 + h1 * inverse
-  sums[2] = sum2 + h2 * inverse
-  sums[3] = sum3 + h3 * inverse
-  sums[4] = sum4 + h4 * inverse
+  if (y0 > 0) shares[draw]! += sum0 + inverse
+  if (y1 > 0) shares[width + draw]! += sum1 + inverse
+  if (y2 > 0) shares[2 * width + draw]! += sum2 + inverse
+  if (y3 > 0) shares[3 * width + draw]! += sum3 + inverse
+  if (y4 > 0) shares[4 * width + draw]! += sum4 + inverse
 }

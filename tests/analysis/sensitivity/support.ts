@@ -11,7 +11,15 @@ export const plainTarget = (
   inputs,
   correlated: [],
   columns: inputs.map((_, input) => ({ input, scenario: 0, central: quantile(0.5), quantile })),
-  parts: [{ columns: [...inputs.keys()], value: f }]
+  parts: [
+    {
+      columns: [...inputs.keys()],
+      values: (rows, count, out) => {
+        const width = inputs.length
+        for (let row = 0; row < count; row++) out[row] = f(rows.subarray(row * width, (row + 1) * width))
+      }
+    }
+  ]
 })
 
 export const standardNormal = normalQuantile

@@ -1,7 +1,7 @@
 /** The fast path says what the plain model says, for models of every shape. */
 import { allocate, type Sites } from "../../../src/model/allocate.ts"
 import { evaluate, fillSiteWork, makeWorkspace } from "../../../src/model/fast/evaluate.ts"
-import { fastModel } from "../../../src/model/fast/FastModel.ts"
+import { fastModel, hasFixedPace } from "../../../src/model/fast/FastModel.ts"
 import { recipeOf } from "../../../src/model/fast/outputs.ts"
 import { BRIDGE, measure, type Metric, national, QUANTITIES } from "../../../src/model/Metric.ts"
 import type { Model } from "../../../src/model/Model.ts"
@@ -31,6 +31,9 @@ const worstError = (model: Model, varies: (slot: number) => boolean, values: Flo
   return errors.reduce((worst, error) => (error <= worst ? worst : error), 0)
 }
 
+/** Draws evaluated together. */
+const WIDTH = 3
+
 describe("the fast path", () => {
   it.prop(
     "agrees with the plain model on models of every shape",
@@ -56,6 +59,35 @@ describe("the fast path", () => {
   )
 
   it.prop(
+    "evaluates many draws at once to the numbers that it gives one by one",
+    Shape,
+    (shape) => {
+      const { model, varying, another } = randomModel(shape)
+      const fast = fastModel(model, (slot) => varying.has(slot))
+      if (!hasFixedPace(fast)) {
+        expect(() => makeWorkspace(fast, WIDTH)).toThrow(/draw by draw/u)
+        return
+      }
+      const draws = [model.values, ...Array.from({ length: WIDTH - 1 }, another)]
+      const columns = Float64Array.from({ length: WIDTH * model.values.length }, (_, at) => {
+        const draw = draws[at % WIDTH]!
+        return draw[Math.floor(at / WIDTH)]!
+      })
+      const together = makeWorkspace(fast, WIDTH)
+      evaluate(fast, columns, together, true)
+      for (const [i, values] of draws.entries()) {
+        const alone = makeWorkspace(fast)
+        evaluate(fast, values, alone, true)
+        expect(alone.out.map((_, k) => together.out[k * WIDTH + i]!)).toEqual(alone.out)
+        fillSiteWork(fast, alone, 0)
+        fillSiteWork(fast, together, i)
+        expect(together.local.work).toEqual(alone.local.work)
+      }
+    },
+    { runs: 300 }
+  )
+
+  it.prop(
     "knows each municipality's work",
     Shape,
     (shape) => {
@@ -63,7 +95,7 @@ describe("the fast path", () => {
       const fast = fastModel(model, () => true)
       const space = makeWorkspace(fast)
       evaluate(fast, model.values, space, false)
-      fillSiteWork(fast, model.values, space)
+      fillSiteWork(fast, space, 0)
       const plain = allocate(model)
       const n = model.caseTypes.length
       if (!(plain.unitTimeScale > 0)) return
