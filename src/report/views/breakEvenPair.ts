@@ -2,7 +2,6 @@
 import type { IsoFindings, IsoPoint, Trade } from "../../analysis/breakEven/isoLine.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
-import type { IsoLineInput } from "../charts/isoLineChart.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { unitWords } from "../words.ts"
@@ -32,24 +31,6 @@ export const isoLineJson = (question: Question, found: IsoFindings, version: str
   points: found.points,
   trades: found.trades
 })
-
-/** The line as the memo's chart draws it; where a value of x has several turns, each rank of them is a line. */
-export const isoLineInput = (found: IsoFindings, lang: Lang): IsoLineInput => {
-  const ranks = new Map<number, number>()
-  const lines: Array<Array<readonly [number, number]>> = []
-  for (const { x, y } of found.points) {
-    const rank = ranks.get(x) ?? 0
-    ranks.set(x, rank + 1)
-    lines[rank] = [...(lines[rank] ?? []), [x, y]]
-  }
-  const today = lang === "da" ? "I dag" : "Today"
-  return {
-    x: { label: axisLabel(found.x, lang), domain: [found.shown.x.low, found.shown.x.high] },
-    y: { label: axisLabel(found.y, lang), domain: [found.shown.y.low, found.shown.y.high] },
-    lines: lines.map((points) => ({ label: lang === "da" ? "Her vender det" : "Here it turns", points })),
-    marks: found.x.values.flatMap((x) => found.y.values.map((y) => ({ label: today, x, y })))
-  }
-}
 
 const pairBlocks = (found: IsoFindings): ReadonlyArray<Block> => [
   { kind: "heading", level: 2, text: { da: "Par, hvor det vender", en: "Pairs at which it turns" } },

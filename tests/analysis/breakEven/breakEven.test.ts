@@ -6,7 +6,6 @@ import { readVariable, type Variable } from "../../../src/analysis/breakEven/Var
 import { breakEven } from "../../../src/cli/commands/breakEven.ts"
 import { allocate } from "../../../src/model/allocate.ts"
 import { measure, national } from "../../../src/model/Metric.ts"
-import { isoLineInput } from "../../../src/report/views/breakEvenPair.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { oracle } from "../../oracle/oracle.ts"
 import { readInput, type Tree } from "../../oracle/read.ts"
@@ -249,19 +248,6 @@ describe("a pair", () => {
     // 38 → 47.5 minutes are made up for by a fifth fewer recipients.
     expect(found.trades.at(-1)).toMatchObject({ x: { from: 38, to: 47.5 } })
     expect(found.trades.at(-1)!.y!.to).toBeCloseTo((12000 * 38) / 47.5, 6)
-  })
-
-  it("is drawn by the memo's chart from the same points", async () => {
-    const scenario = [await small()]
-    const question = ask(scenario, "freed", 0.2)
-    const found = isoLine(
-      question,
-      vary("organisation.share", scenario),
-      vary("organisation.handoff.sendMinutes", scenario)
-    )
-    const input = isoLineInput(found, "da")
-    expect(input.lines.flatMap(({ points }) => points)).toHaveLength(found.points.length)
-    expect(input.marks).toEqual([{ label: "I dag", x: 0.7, y: 5 }])
   })
 })
 
