@@ -10,7 +10,9 @@ export interface Merged {
 
 /**
  * Lay `child` over `parent`. A child that gives a value or a distribution replaces the number whole, so that no figure
- * ever carries the other side's source; a child that only describes a number (`status: agreed`) is merged into it.
+ * ever carries the other side's source; a child that only describes a number (`status: agreed`) is merged into it. A
+ * private number stays private under another value, until a file says `private: false`: what is tried at the table must
+ * not tell the others that there is a secret, nor what it might be.
  */
 export const merge = (parent: Tree, child: Tree): Merged => {
   const problems: Array<Problem> = []
@@ -19,7 +21,7 @@ export const merge = (parent: Tree, child: Tree): Merged => {
 }
 
 const lay = (parent: Tree, child: Tree, path: ReadonlyArray<string>, problems: Array<Problem>): Tree => {
-  const replaced: Tree = { ...child, previous: parent }
+  const replaced: Tree = { ...stillPrivate(parent, child), previous: parent }
   if (child.kind !== "map" || parent.kind !== "map") {
     if (child.kind === "map" && givesValue(parent) && onlyDescribes(child)) return describe(parent, child)
     if (hasRange(parent) && givesValue(child)) warnOfLostRange(child, path, problems)
@@ -46,6 +48,20 @@ const lay = (parent: Tree, child: Tree, path: ReadonlyArray<string>, problems: A
   }
   const span = child.span.source.name === SET_NAME ? parent.span : child.span
   return { kind: "map", entries, span, previous: parent }
+}
+
+/** The child, with the secrecy of the number that it replaces and, where it names none, its owner. */
+const stillPrivate = (parent: Tree, child: Tree): Tree => {
+  const secret = parent.kind === "map" ? parent.entries.get("private") : undefined
+  if (parent.kind !== "map" || secret?.node.kind !== "scalar" || secret.node.value !== true) return child
+  if (!givesValue(child) || (child.kind === "map" && child.entries.has("private"))) return child
+  const entries = new Map<string, Entry>(
+    child.kind === "map" ? child.entries : [["value", { key: child.span, node: child }]]
+  )
+  entries.set("private", secret)
+  const owner = parent.entries.get("owner")
+  if (owner !== undefined && !entries.has("owner")) entries.set("owner", owner)
+  return { kind: "map", entries, span: child.span }
 }
 
 /** A bare number that a child describes becomes a record. */

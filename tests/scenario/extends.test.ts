@@ -48,6 +48,25 @@ describe("a scenario that extends another", () => {
     expect(ranged.source).toBeUndefined()
   })
 
+  it("keeps a private number private under another value, with its owner, until a file says otherwise", async () => {
+    const secret = { "base.yaml": base.replace("owner: kl}", "owner: kl, private: true}") }
+    const shareFrom = async (rest: string, changes: ReadonlyArray<string> = []) => {
+      const texts = { ...files, ...secret, "s.yaml": `casecap: 1\nid: child\nextends: base.yaml\n${rest}` }
+      const { assumptions } = (await loadTexts(texts, "s.yaml", changes)).compiled
+      return assumptions.find(({ path }) => path === "organisation.share")
+    }
+    const kept = { value: 0.7, private: true, owner: "kl" }
+    expect(await shareFrom("organisation: {share: 0.7}\n")).toMatchObject(kept)
+    expect(await shareFrom("organisation: {share: {value: 0.7, basis: agreed}}\n")).toMatchObject(kept)
+    expect(await shareFrom("", ["organisation.share=0.7"])).toMatchObject(kept)
+    expect(await shareFrom("", ["organisation.share={value: 0.7, owner: north}"])).toMatchObject({
+      ...kept,
+      owner: "north"
+    })
+    expect(await shareFrom("organisation: {share: {value: 0.7, private: false}}\n")).toMatchObject({ private: false })
+    expect((await shareFrom("organisation: {share: {value: 0.7, private: false}}\n"))?.owner).toBeUndefined()
+  })
+
   it("keeps a number that it only describes", async () => {
     expect(await shareOf("organisation: {share: {status: agreed, owner: null}}\n")).toMatchObject({
       value: 0.8,

@@ -117,6 +117,18 @@ describe("secrecy", () => {
     }
   )
 
+  it("keeps them out when another value is tried for one", async () => {
+    write(secretPair())
+    const output = [at("tried.md"), at("tried.docx")]
+    const set = [`${at("1.yaml")}::parameters.secret=0.637291`]
+    expect((await run({ for: "neutral", set, output })).failure).toBeUndefined()
+    for (const file of output) {
+      const text = everythingIn(file)
+      const told = [...secrets, "0.637291", "0,637291", "63,7", "63.7"].filter((secret) => text.includes(secret))
+      expect(told).toEqual([])
+    }
+  })
+
   it("shows them in the party's own memo", async () => {
     write(secretPair())
     await run({ for: "south", output: [at("own.md")] })
