@@ -35,16 +35,6 @@ const usedElsewhere = ({ code, path }: Problem, loaded: ReadonlyArray<Loaded>): 
     compiled.assumptions.some((one) => one.path === path && isSet(one) && one.usedAt.length > 0)
   )
 
-/** Load one file. */
-export const loadScenario = Effect.fn("loadScenario")(function* (
-  file: string,
-  changes: ReadonlyArray<string>,
-  lang: Lang
-) {
-  const [loaded] = yield* loadScenarios([file], changes, lang)
-  return loaded!
-})
-
 /** The disk in the words of the scenario room. */
 export const readingOf = Effect.map(Effect.service(Files), (files): Reading<UnreadableFile | TooLarge, never> => ({
   read: files.read,

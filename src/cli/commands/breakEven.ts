@@ -6,20 +6,15 @@ import { type Question, readQuestion } from "../../analysis/breakEven/Question.t
 import { readVariable, type Variable } from "../../analysis/breakEven/Variable.ts"
 import { allTurnsJson, allTurnsSheet, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
 import { isoLineJson, isoLineSheet } from "../../report/views/breakEvenPair.ts"
-import { Files } from "../Files.ts"
-import { loadScenarios } from "../load.ts"
+import { asProcess } from "../asProcess.ts"
+import { loadAsked } from "../loadAsked.ts"
 import { type Answer, emit } from "../output.ts"
 import type { BreakEvenArguments } from "../program/arguments.ts"
 import { refused } from "../refused.ts"
-import { runMain } from "../runMain.ts"
-import { saveChanges } from "../saveChanges.ts"
 import { version } from "../version.ts"
-import { showWarnings } from "../warnings.ts"
 
 export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArguments) {
-  const loaded = yield* loadScenarios(args.files, args.set, args.lang)
-  for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
-  yield* saveChanges(loaded, args)
+  const loaded = yield* loadAsked(args.files, args)
   const read = readQuestion(loaded, args.metric, args.equals ?? 0)
   if ("message" in read) return yield* refused(`--metric ${args.metric}`, read)
   const variables: Array<Variable> = []
@@ -31,8 +26,7 @@ export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArgum
   yield* emit(answerTo(read.question, variables), args)
 })
 
-export const run = (args: BreakEvenArguments): Promise<void> =>
-  runMain(breakEven(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(breakEven)
 
 const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>): Answer => {
   if (first !== undefined && second !== undefined) {

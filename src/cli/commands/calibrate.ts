@@ -8,22 +8,18 @@ import { fittedOverlay } from "../../analysis/calibration/fittedOverlay.ts"
 import { type Goal, readGoal } from "../../analysis/calibration/Goal.ts"
 import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.ts"
 import { calibrateJson, calibrateSheet } from "../../report/views/calibrate.ts"
+import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
-import { loadScenarios } from "../load.ts"
+import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { CalibrateArguments } from "../program/arguments.ts"
 import { refused } from "../refused.ts"
-import { runMain } from "../runMain.ts"
-import { saveChanges } from "../saveChanges.ts"
 import { version } from "../version.ts"
-import { showWarnings } from "../warnings.ts"
 
 export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArguments) {
-  const loaded = yield* loadScenarios(args.files, args.set, args.lang)
-  for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
-  yield* saveChanges(loaded, args)
+  const loaded = yield* loadAsked(args.files, args)
   const unknowns: Array<Unknown> = []
   for (const path of new Set(args.free)) {
     const read = readUnknowns(path, loaded)
@@ -57,8 +53,7 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   )
 })
 
-export const run = (args: CalibrateArguments): Promise<void> =>
-  runMain(calibrate(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(calibrate)
 
 /** One try at a time, so that Ctrl-C is heard. */
 const search = (

@@ -8,13 +8,12 @@ import { checkSheet } from "../../report/views/check.ts"
 import { load, type Loaded } from "../../scenario/load.ts"
 import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scenario/Problem.ts"
 import { makeSource } from "../../scenario/Source.ts"
+import { asProcess } from "../asProcess.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../errors.ts"
-import { Files } from "../Files.ts"
 import { CHECKS_SUFFIX } from "../findChecks.ts"
 import { readingOf } from "../load.ts"
 import { emit, warn } from "../output.ts"
 import type { CheckArguments } from "../program/arguments.ts"
-import { runMain } from "../runMain.ts"
 import { version } from "../version.ts"
 import { showWarnings } from "../warnings.ts"
 
@@ -88,5 +87,4 @@ const fileProblem = ({ _tag, path, text }: UnreadableFile | TooLarge): Problem =
   span: { source: makeSource(path, ""), start: 0, end: 0 }
 })
 
-export const run = (args: CheckArguments): Promise<void> =>
-  runMain(check(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(check)

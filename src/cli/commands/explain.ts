@@ -6,18 +6,15 @@ import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { explainMetricSheet, explainPathSheet } from "../../report/views/explain.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
 import { inBoth, textIn } from "../../report/Lang.ts"
+import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../errors.ts"
-import { Files } from "../Files.ts"
-import { loadScenario } from "../load.ts"
+import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import type { ExplainArguments } from "../program/arguments.ts"
-import { runMain } from "../runMain.ts"
 import { version } from "../version.ts"
-import { showWarnings } from "../warnings.ts"
 
 export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
-  const loaded = yield* loadScenario(args.file, args.set, args.lang)
-  yield* showWarnings(loaded.warnings, args.lang)
+  const loaded = yield* loadAskedFile(args.file, args)
   const head = { casecap: 1, version, scenario: scenarioJson(loaded), subject: args.subject }
   const reading = readAskedMetric(args.subject, [loaded])
   if ("asked" in reading) {
@@ -62,5 +59,4 @@ const pathJson = (answer: Exclude<ReturnType<typeof explainPath>, { kind: "unkno
   return { kind: answer.kind, unit: kind.unit, ...record, chain: answer.chain }
 }
 
-export const run = (args: ExplainArguments): Promise<void> =>
-  runMain(explain(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(explain)

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path"
 import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
 import { shellWord } from "../../report/terminal/shellWord.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
+import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { emitText } from "../output.ts"
 import type { InitArguments } from "../program/arguments.ts"
 import { calledAs } from "../program/calledAs.ts"
-import { runMain } from "../runMain.ts"
 import { Terminal } from "../Terminal.ts"
 
 const SCHEMA = "scenario.schema.json"
@@ -46,5 +46,4 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: R
   )
 })
 
-export const run = (args: InitArguments): Promise<void> =>
-  runMain(init(args, calledAs(process)).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess((args: InitArguments) => init(args, calledAs(process)))

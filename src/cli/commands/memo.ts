@@ -7,19 +7,18 @@ import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { inBoth, textIn, type Lang } from "../../report/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { asProcess } from "../asProcess.ts"
 import { Files } from "../Files.ts"
-import { invalidInput, loadScenarios } from "../load.ts"
+import { invalidInput } from "../load.ts"
+import { loadAsked } from "../loadAsked.ts"
 import { makerOf } from "../memoMaker.ts"
 import { provenanceOf } from "../memoProvenance.ts"
 import { memoFiles, type MemoFormat, withFonts } from "../memoBytes.ts"
 import { UsageError } from "../errors.ts"
 import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
-import { runMain } from "../runMain.ts"
-import { saveChanges } from "../saveChanges.ts"
 import { Terminal } from "../Terminal.ts"
 import { version } from "../version.ts"
-import { showWarnings } from "../warnings.ts"
 
 /** Enough that the ends of an interval are known to about one per cent of its width. */
 const DEFAULT_DRAWS = 20_480
@@ -34,10 +33,8 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const date = yield* dateIn(args)
   const template = yield* templateIn(args, targets)
   const typeset = yield* typesetFor(targets)
-  const loaded = yield* loadScenarios(files, args.set, lang)
+  const loaded = yield* loadAsked(files, args)
   const also = yield* alsoIn(args, files.length)
-  for (const { warnings } of [...loaded, ...also.flat()]) yield* showWarnings(warnings, lang)
-  yield* saveChanges(loaded, args)
   const viewpoint = yield* viewpointIn(args.for, loaded)
   const computing = withProgress(100, lang === "da" ? "beregner" : "computing", (tick) =>
     memoFindings(loaded, {
@@ -157,7 +154,7 @@ const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArgume
   }
   // A change of one file of the memo is not meant for the other readings.
   const changes = set.filter((change) => !change.includes("::"))
-  const loaded = yield* loadScenarios(also, changes, lang)
+  const loaded = yield* loadAsked(also, { set: changes, lang })
   return Array.from({ length: also.length / size }, (_, i) => loaded.slice(i * size, (i + 1) * size))
 })
 
@@ -222,5 +219,4 @@ const unknownMunicipality = (code: string, loaded: ReadonlyArray<Loaded>) => {
   })
 }
 
-export const run = (args: MemoArguments): Promise<void> =>
-  runMain(memo(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(memo)

@@ -2,15 +2,13 @@
 import { Effect } from "effect"
 import { checksJsonSchema } from "../../analysis/checks/ChecksFile.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
-import { Files } from "../Files.ts"
+import { asProcess } from "../asProcess.ts"
 import { emitText } from "../output.ts"
 import type { SchemaArguments } from "../program/arguments.ts"
-import { runMain } from "../runMain.ts"
 
 export const schema = Effect.fn("schema")(function* (args: SchemaArguments) {
   const wanted = args.checks ? checksJsonSchema() : scenarioJsonSchema()
   yield* emitText(`${JSON.stringify(wanted, null, 1)}\n`, args)
 })
 
-export const run = (args: SchemaArguments): Promise<void> =>
-  runMain(schema(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(schema)

@@ -7,22 +7,18 @@ import { scenarioTarget } from "../../analysis/sensitivity/scenarioTarget.ts"
 import { sensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import { topicsOf } from "../../analysis/topics.ts"
 import { sensitivityJson, sensitivitySheet, sensitivityTable } from "../../report/views/sensitivity.ts"
-import { Files } from "../Files.ts"
+import { asProcess } from "../asProcess.ts"
 import { formatOf } from "../format.ts"
-import { invalidInput, loadScenarios } from "../load.ts"
+import { invalidInput } from "../load.ts"
+import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { SensitivityArguments } from "../program/arguments.ts"
 import { refused } from "../refused.ts"
-import { runMain } from "../runMain.ts"
-import { saveChanges } from "../saveChanges.ts"
 import { version } from "../version.ts"
-import { showWarnings } from "../warnings.ts"
 
 export const sensitivity = Effect.fn("sensitivity")(function* (args: SensitivityArguments) {
-  const loaded = yield* loadScenarios(args.files, args.set, args.lang)
-  for (const { warnings } of loaded) yield* showWarnings(warnings, args.lang)
-  yield* saveChanges(loaded, args)
+  const loaded = yield* loadAsked(args.files, args)
   const organised = loaded.some(({ compiled }) => compiled.model.organisation !== null)
   const metric = readAskedMetric(args.metric ?? (organised ? "freed" : "baseline"), loaded)
   if ("message" in metric) return yield* refused("--metric", metric)
@@ -55,5 +51,4 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
 
 const STEPS = 100
 
-export const run = (args: SensitivityArguments): Promise<void> =>
-  runMain(sensitivity(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(sensitivity)

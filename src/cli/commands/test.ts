@@ -5,6 +5,7 @@ import { isFine, type TestReport } from "../../analysis/TestReport.ts"
 import { textIn, type Text } from "../../report/Lang.ts"
 import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
+import { asProcess } from "../asProcess.ts"
 import { ChecksFailed, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { findChecks } from "../findChecks.ts"
@@ -13,7 +14,6 @@ import { lockStep } from "../lockFiles.ts"
 import { emit, emitText } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { TestArguments } from "../program/arguments.ts"
-import { runMain } from "../runMain.ts"
 import { Terminal } from "../Terminal.ts"
 import { version } from "../version.ts"
 
@@ -49,8 +49,7 @@ const watch = Effect.fn("watch")(function* (args: TestArguments) {
   }
 })
 
-export const run = (args: TestArguments): Promise<void> =>
-  runMain((args.watch ? watch(args) : test(args)).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess((args: TestArguments) => (args.watch ? watch(args) : test(args)))
 
 const waiting = { da: "venter på en ændring; Ctrl-C slutter", en: "waiting for a change; Ctrl-C ends" }
 const CLEAR = "\u001B[2J\u001B[H"

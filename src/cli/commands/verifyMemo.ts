@@ -17,6 +17,7 @@ import {
 } from "../../report/views/verifyMemo.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
+import { asProcess } from "../asProcess.ts"
 import { ChecksFailed, InvalidInput, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
@@ -26,7 +27,6 @@ import { numbersIn, Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
-import { runMain } from "../runMain.ts"
 import { version } from "../version.ts"
 
 /** A memo of a megabyte is a long one. */
@@ -157,5 +157,4 @@ const Stated = Schema.StructWithRest(Schema.Struct({ kind: Schema.String }), [
   Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite]))
 ])
 
-export const run = (args: MemoArguments): Promise<void> =>
-  runMain(verifyMemo(args).pipe(Effect.provide(Files.disk)), args.lang)
+export const run = asProcess(verifyMemo)

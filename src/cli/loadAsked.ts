@@ -1,0 +1,24 @@
+/** The scenarios that a command line asks for: loaded, their warnings shown, and the changes saved if that is asked. */
+import { Effect } from "effect"
+import type { Lang } from "../report/Lang.ts"
+import type { Loaded } from "../scenario/load.ts"
+import { loadScenarios } from "./load.ts"
+import { saveChanges } from "./saveChanges.ts"
+import { showWarnings } from "./warnings.ts"
+
+interface Asked {
+  readonly set: ReadonlyArray<string>
+  readonly save?: string | undefined
+  readonly lang: Lang
+}
+
+/** Files in order, with `--set`; every command that answers about scenarios begins here, so that none forgets `--save`. */
+export const loadAsked = Effect.fn("loadAsked")(function* (files: ReadonlyArray<string>, asked: Asked) {
+  const loaded: ReadonlyArray<Loaded> = yield* loadScenarios(files, asked.set, asked.lang)
+  for (const { warnings } of loaded) yield* showWarnings(warnings, asked.lang)
+  yield* saveChanges(loaded, asked)
+  return loaded
+})
+
+/** The one file of a command that takes no more. */
+export const loadAskedFile = (file: string, asked: Asked) => Effect.map(loadAsked([file], asked), ([loaded]) => loaded!)
