@@ -59,8 +59,8 @@ const field = '<w:fldSimple w:instr="SEQ [^"]*"[^>]*><w:r>'
 
 const dated = (xml: string, date: string, locale: string): string =>
   xml
-    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/gu, `$1${date.slice(0, 10)}T00:00:00Z`)
-    .replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`)
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, (_, tag: string) => `${tag}${date.slice(0, 10)}T00:00:00Z`)
+    .replace("</cp:coreProperties>", (end) => `<dc:language>${locale}</dc:language>${end}`)
 
 const addClaims = (parts: Map<string, Uint8Array>, record: string): void => {
   const number = 1 + [...parts.keys()].filter((name) => /^customXml\/item\d+\.xml$/u.test(name)).length
@@ -94,7 +94,7 @@ export const addRelationship = (
 ): void => {
   const name = "word/_rels/document.xml.rels"
   const entry = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`
-  parts.set(name, strToU8(partText(parts, name).replace("</Relationships>", `${entry}</Relationships>`)))
+  parts.set(name, strToU8(partText(parts, name).replace("</Relationships>", (end) => entry + end)))
 }
 
 /** Declares the type of a part, once. */
@@ -102,7 +102,10 @@ export const addContentType = (parts: Map<string, Uint8Array>, part: string, typ
   const name = "[Content_Types].xml"
   const xml = partText(parts, name)
   if (xml.includes(`PartName="${part}"`)) return
-  parts.set(name, strToU8(xml.replace("</Types>", `<Override PartName="${part}" ContentType="${type}"/></Types>`)))
+  parts.set(
+    name,
+    strToU8(xml.replace("</Types>", (end) => `<Override PartName="${part}" ContentType="${type}"/>${end}`))
+  )
 }
 
 /** Content types come first, as Word writes them; the rest in order of name. */

@@ -77,7 +77,7 @@ const mergeStyles = (parts: Map<string, Uint8Array>, { parts: template }: Templa
   const missing = ours
     .filter((style) => !byName.has(styleName(style)))
     .map((style) => withStyleIds(style, ids).replace(/(<w:style\b[^>]*?) w:default="1"/u, "$1"))
-  parts.set("word/styles.xml", strToU8(theirs.replace("</w:styles>", `${missing.join("")}</w:styles>`)))
+  parts.set("word/styles.xml", strToU8(theirs.replace("</w:styles>", (end) => missing.join("") + end)))
   return ids
 }
 
@@ -162,10 +162,10 @@ const referencesOf = (
   return [...new Set([...wanted, ...found.keys()])]
     .map((type) => {
       const target = found.get(type)
-      if (target === undefined) return ownReference.replace(/w:type="[^"]*"/u, `w:type="${type}"`)
+      if (target === undefined) return ownReference.replace(/w:type="[^"]*"/u, () => `w:type="${type}"`)
       const copied = copyPart(parts, template, target, (xml) => {
         const complete = kind === "footer" && /\bPAGE\b/u.test(xml)
-        return complete ? xml : xml.replace(/<\/w:(hdr|ftr)>\s*$/u, `${addition}</w:$1>`)
+        return complete ? xml : xml.replace(/<\/w:(?:hdr|ftr)>\s*$/u, (end) => addition + end.trimEnd())
       })
       addContentType(parts, `/word/${copied}`, `${word}.${kind}+xml`)
       const id = `rIdTemplate${kind}${type}`
@@ -200,7 +200,7 @@ const copyPart = (
     const copy = `media/template-${picture.replaceAll("/", "-")}`
     parts.set(`word/${copy}`, bytes)
     addPictureType(parts, template, picture)
-    return relation.replace(/Target="[^"]*"/u, `Target="${copy}"`)
+    return relation.replace(/Target="[^"]*"/u, () => `Target="${copy}"`)
   })
   parts.set(`word/_rels/${name}.rels`, strToU8(kept))
   return name
@@ -214,5 +214,5 @@ const addPictureType = (parts: Map<string, Uint8Array>, template: Parts, picture
   const theirs = partText(template, name).match(/<Default\b[^>]*>/gu) ?? []
   const found = theirs.find((entry) => attribute(entry, "Extension").toLowerCase() === extension)
   const entry = found ?? `<Default Extension="${extension}" ContentType="image/${extension}"/>`
-  parts.set(name, strToU8(xml.replace(/(<Types\b[^>]*>)/u, `$1${entry}`)))
+  parts.set(name, strToU8(xml.replace(/<Types\b[^>]*>/u, (start) => start + entry)))
 }

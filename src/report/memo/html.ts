@@ -202,11 +202,13 @@ const claimed = (claim: string | undefined, html: string): string =>
 const withBreaks = (words: string): string => breakable(words, "\u200b").split("\u200b").map(escaped).join("<wbr>")
 
 /** Title and description get ids of their own, so that a screen reader finds those of this picture. */
-const figureSvg = (svg: string, id: string): string =>
-  svg
-    .replace("<title>", `<title id="${escaped(id)}-title">`)
-    .replace("<desc>", `<desc id="${escaped(id)}-desc">`)
-    .replace("<svg ", `<svg aria-labelledby="${escaped(id)}-title ${escaped(id)}-desc" `)
+const figureSvg = (svg: string, id: string): string => {
+  const [title, description] = [`${escaped(id)}-title`, `${escaped(id)}-desc`]
+  return svg
+    .replace("<title>", () => `<title id="${title}">`)
+    .replace("<desc>", () => `<desc id="${description}">`)
+    .replace("<svg ", () => `<svg aria-labelledby="${title} ${description}" `)
+}
 
 const tableClass = (table: Table): string => `t-${table.id.replace(/[^\w-]/gu, "-")}`
 

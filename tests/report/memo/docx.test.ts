@@ -168,6 +168,18 @@ describe("writeDocx", () => {
     for (const one of captions) expect(one).toContain("<w:keepNext/>")
   })
 
+  it("puts its title into a template's footer letter by letter, dollars and all", async () => {
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const plainFooter = (own["word/footer1.xml"] ?? "").replace(/<w:p\b.*<\/w:p>/su, "<w:p/>")
+    const files = { ...own, "word/footer1.xml": plainFooter }
+    const template = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
+    const title = "Plan X saving $100 m, $$ and $' or $& and $`"
+    const memo = textParts(await writeDocx({ ...sampleMemo, title }, { template }))
+    const footer = memo["word/template-footer1.xml"] ?? ""
+    expect(isWellFormed(footer)).toBe(true)
+    expect(wordsOf(footer).replaceAll("&apos;", "'").replaceAll("&amp;", "&")).toContain(title)
+  })
+
   it("refuses a template that is no Word file", async () => {
     await expect(writeDocx(sampleMemo, { template: strToU8("hej") })).rejects.toMatchObject({
       _tag: "TemplateUnreadable"
