@@ -61,6 +61,7 @@ export const kinds = {
       en: "hours a year (days where hoursPerDay is given)"
     }
   },
+  days: { id: "Days", unit: "days", minimum: 0, words: { da: "dage om året", en: "days a year" } },
   hours: { id: "Hours", unit: "hours", minimum: 0, words: { da: "timer om året", en: "hours a year" } },
   hoursPerDay: {
     id: "HoursPerDay",

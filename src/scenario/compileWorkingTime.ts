@@ -12,9 +12,11 @@ export const compileWorkingTime = (
   const given = scenario.workingTime
   const centre = given.centre ?? {}
   const parts = ["vacation", "publicHolidays", "sickness", "other"] as const
-  const local = (key: (typeof parts)[number] | "gross") => ledger.slot(given[key], ["workingTime", key], kinds.time)
+  const time = given.hoursPerDay === undefined ? kinds.hours : kinds.days
+  const centreTime = centre.hoursPerDay === undefined ? time : kinds.days
+  const local = (key: (typeof parts)[number] | "gross") => ledger.slot(given[key], ["workingTime", key], time)
   const atCentre = (key: (typeof parts)[number] | "gross") =>
-    centre[key] === undefined ? local(key) : ledger.slot(centre[key], ["workingTime", "centre", key], kinds.time)
+    centre[key] === undefined ? local(key) : ledger.slot(centre[key], ["workingTime", "centre", key], centreTime)
   const perDay =
     given.hoursPerDay === undefined
       ? ONE

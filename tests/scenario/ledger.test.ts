@@ -35,6 +35,28 @@ describe("an assumption", () => {
     })
   })
 
+  it("of working time is in hours, and in days where hours per day are given", async () => {
+    const unitsOf = async (...edits: Edits) =>
+      Object.fromEntries(
+        (await loaded(...edits)).compiled.assumptions
+          .filter(({ path }) => path.startsWith("workingTime"))
+          .map(({ path, kind }) => [path, kind.unit])
+      )
+    expect(await unitsOf()).toMatchObject({ "workingTime.gross": "hours", "workingTime.sickness": "hours" })
+    const inDays = [
+      ["gross: 1924", "gross: 260\n  hoursPerDay: 7.4"],
+      ["vacation: 185", "vacation: 25"],
+      ["publicHolidays: 59", "publicHolidays: 8"],
+      ["sickness: 80", "sickness: 10\n  centre: {gross: 255}"]
+    ] as const
+    expect(await unitsOf(...inDays)).toMatchObject({
+      "workingTime.gross": "days",
+      "workingTime.sickness": "days",
+      "workingTime.centre.gross": "days",
+      "workingTime.hoursPerDay": "hours"
+    })
+  })
+
   it("that is referred to is one slot and one row, with all its uses and the unit of its use", async () => {
     const { compiled } = await loaded(["receiveMinutes: 5", "receiveMinutes: {ref: parameters.sendMinutes}"])
     const rows = compiled.assumptions.filter(({ path }) => path.includes("sendMinutes") || path.includes("receive"))
