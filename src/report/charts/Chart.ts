@@ -14,10 +14,8 @@ export interface ChartOptions {
   readonly lang: Lang
   /** Pixels; 640 when left out. */
   readonly width?: number
-  /** A headline that states the finding. Leave it out where a caption carries it. */
+  /** The name of the picture for a screen reader; it is not drawn. */
   readonly title?: string
-  readonly subtitle?: string
-  /** Draws no headline; it still names the picture for a screen reader. */
   readonly bare?: boolean
   /** Decimals of the printed numbers; chosen from their size when left out. */
   readonly decimals?: number
@@ -27,8 +25,8 @@ export interface ChartOptions {
 
 export const defaultWidth = 640
 
-/** Decimals that show about three digits of the largest number. */
-const decimalsFor = (values: ReadonlyArray<number>, chosen?: number): number => {
+/** Decimals that show about three digits of the largest number, unless some are chosen. */
+const decimalsOfLargest = (values: ReadonlyArray<number>, chosen?: number): number => {
   if (chosen !== undefined) return chosen
   const largest = Math.max(0, ...values.map(Math.abs).filter(Number.isFinite))
   return largest >= 20 || largest === 0 ? 0 : largest >= 2 ? 1 : largest >= 0.2 ? 2 : 3
@@ -36,7 +34,7 @@ const decimalsFor = (values: ReadonlyArray<number>, chosen?: number): number => 
 
 /** Writers of plain and signed numbers in the chart's language and decimals. */
 export const writersFor = (options: ChartOptions, values: ReadonlyArray<number>) => {
-  const decimals = decimalsFor(values, options.decimals)
+  const decimals = decimalsOfLargest(values, options.decimals)
   return {
     plain: (value: number) => formatNumber(value, options.lang, decimals),
     signed: (value: number) => formatSigned(value, options.lang, decimals)

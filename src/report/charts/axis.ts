@@ -9,8 +9,6 @@ export interface Axis {
   /** Pixels of a value. */
   readonly at: (value: number) => number
   readonly scale: Plot.ScaleOptions
-  readonly domain: readonly [number, number]
-  readonly range: readonly [number, number]
   readonly ticks: ReadonlyArray<number>
 }
 
@@ -28,17 +26,17 @@ export const axisOver = ({ values, left, right, withZero, write }: AxisOptions):
   const scale = { type: "linear", domain, range: [left, right] } as const
   const { apply } = Plot.scale({ x: scale })
   const at = (value: number): number => Number(apply(value))
-  return { at, scale, domain, range: [left, right], ticks: ticksThatFit(domain, Math.abs(right - left), write) }
+  return { at, scale, ticks: ticksThatFit(domain, Math.abs(right - left), write) }
 }
 
 /** Grid lines from `top` to `bottom`, and the line at zero where zero is inside. */
 export const gridMarks = (axis: Axis, top: number, bottom: number): ReadonlyArray<Plot.Markish> => [
   Plot.ruleX([...axis.ticks], { y1: top, y2: bottom, stroke: palette.grid }),
-  ...(axis.ticks.includes(0) && axis.ticks[0] !== 0 ? [zeroMark(axis, top, bottom)] : [])
+  ...(axis.ticks.includes(0) && axis.ticks[0] !== 0 ? [zeroMark(top, bottom)] : [])
 ]
 
 /** The line at zero. */
-export const zeroMark = (_axis: Axis, top: number, bottom: number): Plot.Markish =>
+export const zeroMark = (top: number, bottom: number): Plot.Markish =>
   Plot.ruleX([0], { y1: top, y2: bottom, stroke: palette.ink, strokeWidth: 1.2 })
 
 /** The numbers under the grid lines, kept inside the picture. */

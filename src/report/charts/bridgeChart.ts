@@ -9,14 +9,12 @@ import { rowsOf } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
 import { wrapText } from "./wrapText.ts"
 
-/** A total stands on zero; a step starts where the one before it ended. */
+/** A step starts where the one before it ended; a result stands on zero. */
 export interface BridgeStep {
   readonly label: string
-  /** The level of a total or a result; the signed change of a step. */
+  /** The level of a result; the signed change of a step, which is good news where it is positive. */
   readonly value: number
-  readonly kind: "total" | "step" | "result"
-  /** Whether a step is good news; by its sign when left out. */
-  readonly tone?: "gain" | "cost"
+  readonly kind: "step" | "result"
 }
 
 /** Columns from left to right; rows from the top where names or numbers need more room than a column has. */
@@ -48,9 +46,8 @@ const barsOf = (steps: ReadonlyArray<BridgeStep>, write: (step: BridgeStep) => s
 }
 
 const fillOf = (step: BridgeStep): string => {
-  if (step.kind === "total") return palette.navy
   if (step.kind === "result") return step.value < 0 ? palette.rust : palette.green
-  return (step.tone ?? (step.value < 0 ? "cost" : "gain")) === "cost" ? palette.orange : palette.blue
+  return step.value < 0 ? palette.orange : palette.blue
 }
 
 /** A column narrower than this no longer reads as a bar with a name. */

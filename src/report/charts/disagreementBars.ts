@@ -84,7 +84,7 @@ const panelOf = (
     marks: [
       ...gridMarks(axis, down, down + names.bottom),
       Plot.rect(boxes, { ...pixelRect, fill: (box: { fill: string }) => box.fill }),
-      zeroMark(axis, down - 2, down + names.bottom)
+      zeroMark(down - 2, down + names.bottom)
     ],
     labels: [
       ...headings.labels,

@@ -14,7 +14,7 @@ export interface Label {
   readonly lines: ReadonlyArray<string>
   readonly anchor?: "start" | "middle" | "end"
   readonly size?: number
-  readonly face?: FontFace
+  readonly face?: "semibold"
   readonly fill?: string
 }
 
@@ -47,16 +47,17 @@ export const widestLine = (
   face: FontFace = "regular"
 ): number => Math.max(0, ...lines.map((line) => textWidth(line, size, face)))
 
-/** One picture from its panels, under the headline that the options ask for. */
+/** One picture from its panels. */
 export const draw = (options: ChartOptions, panels: ReadonlyArray<Panel>, alt: string): Chart => {
   const width = options.width ?? defaultWidth
-  const all = [headline(options, width), ...panels].filter((panel) => panel.height > 0)
   let top = 0
-  const groups = all.map((panel) => {
-    const group = `<g transform="translate(0,${round(top)})">${panelBody(panel, width)}</g>`
-    top += panel.height
-    return group
-  })
+  const groups = panels
+    .filter(({ height }) => height > 0)
+    .map((panel) => {
+      const group = `<g transform="translate(0,${round(top)})">${panelBody(panel, width)}</g>`
+      top += panel.height
+      return group
+    })
   const height = Math.ceil(top)
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
@@ -120,21 +121,6 @@ export const pixelLine = (
   style: { readonly stroke: string; readonly strokeWidth?: number; readonly strokeDasharray?: string }
 ): Plot.Markish => Plot.link([{ x1, y1, x2, y2 }], { ...pixelRect, ...style })
 
-const headline = (options: ChartOptions, width: number): Panel => {
-  if (options.bare === true || options.title === undefined) return { height: 0 }
-  const title = wrapText(options.title, width, 15.5, "semibold")
-  const subtitle = options.subtitle === undefined ? [] : wrapText(options.subtitle, width, labelSize)
-  const titleHeight = linesHeight(title.length, 15.5)
-  const subtitleHeight = linesHeight(subtitle.length)
-  return {
-    height: titleHeight + subtitleHeight + 18,
-    labels: [
-      { x: 0, y: titleHeight / 2, lines: title, anchor: "start", size: 15.5, face: "semibold" },
-      { x: 0, y: titleHeight + 4 + subtitleHeight / 2, lines: subtitle, anchor: "start", fill: palette.grey }
-    ]
-  }
-}
-
 const panelBody = (panel: Panel, width: number): string => {
   const { document } = parseHTML("<html><body></body></html>")
   const plot = Plot.plot({
@@ -160,8 +146,7 @@ const labelMark = (label: Label): Plot.Markish =>
     lineAnchor: "middle",
     lineHeight,
     fontSize: label.size ?? labelSize,
-    ...(label.face === "semibold" || label.face === "bold" ? { fontWeight: 600 } : {}),
-    ...(label.face === "italic" ? { fontStyle: "italic" } : {}),
+    ...(label.face === "semibold" ? { fontWeight: 600 } : {}),
     fill: label.fill ?? palette.ink
   })
 

@@ -85,7 +85,7 @@ const strips = (rows: ReadonlyArray<IntervalRow>, write: (value: number) => stri
     x: axis.scale,
     marks: [
       ...gridMarks({ ...axis, ticks: axis.ticks.filter((tick) => tick !== 0 || !difference) }, 0, names.bottom + 2),
-      ...(difference ? [zeroMark(axis, 0, names.bottom + 2)] : []),
+      ...(difference ? [zeroMark(0, names.bottom + 2)] : []),
       Plot.rect(band("p5", "p95", 7), { ...pixelRect, fill: palette.light, rx: 3.5 }),
       Plot.rect(band("p25", "p75", 15), { ...pixelRect, fill: palette.blue, rx: 2.5 }),
       Plot.dot(dots, { ...pixelPoint, r: 4.6, fill: "white", stroke: palette.navy, strokeWidth: 2.4 })

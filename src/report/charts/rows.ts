@@ -24,14 +24,12 @@ export interface Rows {
   readonly labels: ReadonlyArray<Label>
 }
 
-/**
- * Names to the right-hand edge of a column at most `share` of the width wide, each row at least `minimumHeight` high.
- */
+/** Names to the right-hand edge of a column that is no wider than they need, each row at least `minimumHeight` high. */
 export const rowsOf = (
   names: ReadonlyArray<RowName>,
-  options: { readonly width: number; readonly top: number; readonly minimumHeight: number; readonly share?: number }
+  options: { readonly width: number; readonly top: number; readonly minimumHeight: number }
 ): Rows => {
-  const widest = options.width * (options.share ?? 0.36)
+  const widest = options.width * widestNames
   const wrapped = names.map(({ label, detail }) => ({
     lines: wrapText(label, widest, labelSize),
     details: detail === undefined ? [] : wrapText(detail, widest, smallSize)
@@ -58,3 +56,6 @@ export const rowsOf = (
   }
   return { left, bottom: top, places, labels }
 }
+
+/** As a share of the width: more than this leaves the bars too little room. */
+const widestNames = 0.36

@@ -71,7 +71,7 @@ const bodyOf = (
     marks: [
       ...spans.flatMap(([from, to]) => gridMarks(axis, from, to)),
       Plot.rect(boxes, { ...pixelRect, fill: (box: Segment) => box.fill, stroke: "white", strokeWidth: 0.8 }),
-      ...spans.map(([from, to]) => zeroMark(axis, from, to))
+      ...spans.map(([from, to]) => zeroMark(from, to))
     ],
     x: axis.scale,
     labels: [

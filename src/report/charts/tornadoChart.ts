@@ -68,7 +68,7 @@ const panelOf = (rows: ReadonlyArray<TornadoRow>, signed: (value: number) => str
     marks: [
       ...gridMarks(axis, 0, names.bottom),
       Plot.rect(boxes, { ...pixelRect, fill: (box: Arm) => box.fill }),
-      zeroMark(axis, 0, names.bottom)
+      zeroMark(0, names.bottom)
     ],
     labels: [
       ...names.labels,

@@ -4,7 +4,6 @@ import { bridgeChart, type BridgeStep } from "../../../src/report/charts/bridgeC
 import type { Chart } from "../../../src/report/charts/Chart.ts"
 import { disagreementBars } from "../../../src/report/charts/disagreementBars.ts"
 import { intervalChart, type IntervalRow } from "../../../src/report/charts/intervalChart.ts"
-import { isoLineChart } from "../../../src/report/charts/isoLineChart.ts"
 import { spreadChart } from "../../../src/report/charts/spreadChart.ts"
 import { stackedBars } from "../../../src/report/charts/stackedBars.ts"
 import { tornadoChart } from "../../../src/report/charts/tornadoChart.ts"
@@ -12,10 +11,6 @@ import { toPng } from "../../../src/report/charts/toPng.ts"
 import { cut, overlaps, textBoxes } from "./textBoxes.ts"
 
 const options = { lang: "da", unit: "årsværk" } as const
-const headline = {
-  title: "Sagsbehandlingskapacitetsberegningsforudsætninger afgør, hvad der frigøres i kommunerne",
-  subtitle: "Årsværk"
-}
 const longNames = [
   "Vedligeholdelse af sagsbehandlerkompetencer ved borgerservicegeneralister",
   "Udbetalingsadministrationssagsbehandlingsmedarbejdere",
@@ -54,7 +49,7 @@ const interval = (index: number, value: number): IntervalRow => {
 const step = (index: number, value: number): BridgeStep => ({
   label: name(index),
   value,
-  kind: index === 0 ? "total" : "step"
+  kind: index === 0 ? "result" : "step"
 })
 
 const times = <A>(count: number, make: (index: number) => A): ReadonlyArray<A> =>
@@ -83,7 +78,7 @@ const kinds: ReadonlyArray<
             values: [Math.abs(value(index)), Math.abs(value(index + 1)), value(index)]
           }))
         })),
-        { ...options, ...headline, width }
+        { ...options, width }
       )
   ],
   [
@@ -103,7 +98,7 @@ const kinds: ReadonlyArray<
     "intervalChart",
     (count, value, width) => {
       const rows = times(count, (index) => interval(index, value(index)))
-      return intervalChart(rows, rows.slice(0, 2), { ...options, ...headline, width })
+      return intervalChart(rows, rows.slice(0, 2), { ...options, width })
     }
   ],
   [
@@ -124,22 +119,6 @@ const kinds: ReadonlyArray<
           width,
           axisTitle: "Årsværk, der forlader kommunen, pr. 10.000 borgere"
         }
-      )
-  ],
-  [
-    "isoLineChart",
-    (count, value, width) =>
-      isoLineChart(
-        {
-          x: { label: name(0) },
-          y: { label: name(1) },
-          lines: [0, 1].map((line) => ({
-            label: name(line),
-            points: times(9, (index) => [0.3 + index / 20, value(index) + line] as const)
-          })),
-          marks: times(Math.min(count, 4), (index) => ({ label: name(index), x: 0.5, y: value(index) }))
-        },
-        { ...options, width }
       )
   ]
 ]
@@ -169,16 +148,16 @@ describe("charts", () => {
     expect(cut(textBoxes(svg), 20, 30)).toHaveLength(2)
   })
 
-  it("are drawn without a headline where the caption carries it", () => {
+  it("have a title that is read aloud and not drawn, because the caption carries it", () => {
     const steps = times(3, (index) => step(index, 10))
-    const bare = bridgeChart(steps, { ...options, ...headline, bare: true })
-    expect(bare.height).toBeLessThan(bridgeChart(steps, { ...options, ...headline }).height)
-    expect(bare.svg).toContain(`<title>${headline.title}</title>`)
+    const { svg, height } = bridgeChart(steps, { ...options, title: "A < B" })
+    expect(svg).toContain("<title>A &lt; B</title>")
+    expect(height).toBe(bridgeChart(steps, options).height)
   })
 
   it("write numbers as the language does and say them in the alternative text", () => {
     const steps: ReadonlyArray<BridgeStep> = [
-      { label: "I dag", value: 2000, kind: "total" },
+      { label: "I dag", value: 2000, kind: "result" },
       { label: "Frigjort", value: -1234.4, kind: "step" }
     ]
     expect(bridgeChart(steps, options).alt).toBe(

@@ -97,7 +97,7 @@ describe("writeDocx", () => {
     expect(document().match(/<w:tblHeader\/>/gu)).toHaveLength(3)
     const pictures = [...document().matchAll(/<wp:docPr[^>]*descr="([^"]+)"/gu)].map(([, alt]) => alt)
     expect(pictures).toHaveLength(3)
-    expect(pictures[0]).toContain("I dag 2.000; Automatisering −310")
+    expect(pictures[0]).toContain("Automatisering +310; Produktivitet i centre +420")
   })
 
   it("has title, subject, language, dates, marking and page x of y", () => {

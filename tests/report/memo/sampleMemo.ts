@@ -86,16 +86,15 @@ export const sampleMemo: Memo = {
     {
       kind: "figure",
       id: "bridge",
-      caption: inlinesOf("Årsværksbro fra udgangspunkt til behov, fælleskommunal model"),
+      caption: inlinesOf("Årsværksbro fra automatisering til frigjorte årsværk, fælleskommunal model"),
       chart: bridgeChart(
         [
-          { label: "I dag", value: 2000, kind: "total" },
-          { label: "Automatisering", value: -310, kind: "step", tone: "gain" },
-          { label: "Produktivitet i centre", value: -420, kind: "step", tone: "gain" },
-          { label: "Overdragelser", value: 60, kind: "step", tone: "cost" },
-          { label: "Vedligeholdelse af kompetencer", value: 80, kind: "step", tone: "cost" },
-          { label: "Ledelse og koordinering", value: 10, kind: "step", tone: "cost" },
-          { label: "Behov efter", value: 1420, kind: "result" }
+          { label: "Automatisering", value: 310, kind: "step" },
+          { label: "Produktivitet i centre", value: 420, kind: "step" },
+          { label: "Overdragelser", value: -60, kind: "step" },
+          { label: "Vedligeholdelse af kompetencer", value: -80, kind: "step" },
+          { label: "Ledelse og koordinering", value: -10, kind: "step" },
+          { label: "Frigjort", value: 580, kind: "result" }
         ],
         options
       )
