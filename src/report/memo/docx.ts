@@ -27,9 +27,10 @@ export const writeDocx = async (memo: Memo, options: DocxOptions = {}): Promise<
   const parts = new Map(await assembly.assemble(memo, outline, template?.textWidth))
   if (template === undefined) embedFonts(parts)
   const record = writeClaims(claimRecord(memo))
-  return finishParts(template === undefined ? parts : applyTemplate(parts, template), {
+  const { locale } = wordsIn[memo.lang]
+  return finishParts(template === undefined ? parts : applyTemplate(parts, template, locale), {
     record,
     date: memo.date,
-    locale: wordsIn[memo.lang].locale
+    locale
   })
 }

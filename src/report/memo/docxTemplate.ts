@@ -1,5 +1,6 @@
 /** An agency's Word template: its styles, theme, page setup, headers and footers take the place of ours. */
 import { strFromU8, strToU8, unzipSync } from "fflate"
+import { inLanguage, stylesInLanguage } from "./docxLanguage.ts"
 import { addContentType, addRelationship, partText, type Parts } from "./docxParts.ts"
 
 /** A template that was read; `textWidth` in points between its margins. */
@@ -45,11 +46,14 @@ const unzipped = (bytes: Uint8Array): Parts => {
   }
 }
 
-/** The memo's parts in the template's looks. */
-export const applyTemplate = (memo: Parts, template: Template): Parts => {
+/** The memo's parts in the template's looks, but in the memo's own language: `locale` as Word writes it, `da-DK`. */
+export const applyTemplate = (memo: Parts, template: Template, locale: string): Parts => {
   const parts = new Map(memo)
   const ids = mergeStyles(parts, template)
   mergeNumbering(parts, template)
+  parts.set("word/styles.xml", strToU8(stylesInLanguage(partText(parts, "word/styles.xml"), locale)))
+  const lists = partText(parts, "word/numbering.xml")
+  if (lists !== "") parts.set("word/numbering.xml", strToU8(inLanguage(lists, locale)))
   copyTheme(parts, template)
   const texts = [...parts.keys()].filter((name) => /^word\/(document|footnotes|header\d*|footer\d*)\.xml$/u.test(name))
   for (const name of texts) parts.set(name, strToU8(withStyleIds(partText(parts, name), ids)))

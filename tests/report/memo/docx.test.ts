@@ -100,9 +100,10 @@ describe("writeDocx", () => {
     expect(pictures[0]).toContain("Automatisering +310; Produktivitet i centre +420")
   })
 
-  it("has title, subject, language, dates, marking and page x of y", () => {
+  it("has title, sender, language, dates, marking and page x of y", () => {
     const core = part("docProps/core.xml")
     expect(core).toContain(`<dc:title>${sampleMemo.title}</dc:title>`)
+    expect(core).toContain(`<dc:creator>${sampleMemo.from}</dc:creator>`)
     expect(core).toContain("<dc:language>da-DK</dc:language>")
     expect(core.match(/2010-03-01T00:00:00Z/gu)).toHaveLength(2)
     expect(part("word/styles.xml")).toMatch(/<w:lang [^>]*w:val="da-DK"/u)
@@ -178,6 +179,35 @@ describe("writeDocx", () => {
     const footer = memo["word/template-footer1.xml"] ?? ""
     expect(isWellFormed(footer)).toBe(true)
     expect(wordsOf(footer).replaceAll("&apos;", "'").replaceAll("&amp;", "&")).toContain(title)
+  })
+
+  it("is in the memo's language, whatever the template's styles and lists say", async () => {
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const office = '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="hi-IN"/>'
+    const american = (xml = "") =>
+      xml
+        .replaceAll(/<w:lang\b[^>]*>/gu, office)
+        .replace(/(<w:style [^>]*w:styleId="Heading1".*?<w:rPr>)/su, (before) => `${before}${office}`)
+    const bare = (xml = "") =>
+      xml.replace(/<w:docDefaults>.*<\/w:docDefaults>/su, "").replaceAll(/<w:lang\b[^>]*>/gu, "")
+    const only = (xml = "") => american(xml).replaceAll('<w:lang w:val="en-US" ', "<w:lang ")
+    const languagesIn = async (change: (xml?: string) => string) => {
+      const lists = (own["word/numbering.xml"] ?? "").replace("</w:rPr>", (end) => change(office) + end)
+      const files = { ...own, "word/styles.xml": change(own["word/styles.xml"]), "word/numbering.xml": lists }
+      const template = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
+      const memo = textParts(await writeDocx(sampleMemo, { template }))
+      expect(memo["word/numbering.xml"]?.includes("<w:lang")).toBe(change(office) !== "")
+      const styles = memo["word/styles.xml"] ?? ""
+      expect(isWellFormed(styles)).toBe(true)
+      const defaults = /<w:docDefaults>.*<\/w:docDefaults>/su.exec(styles)?.[0] ?? ""
+      expect(defaults.match(/<w:lang\b/gu)).toHaveLength(1)
+      return { defaults, all: Object.values(memo).flatMap((xml) => [...xml.matchAll(/<w:lang\b[^>]*>/gu)].map(String)) }
+    }
+    const { all } = await languagesIn(american)
+    expect(all.length).toBeGreaterThan(1)
+    expect(new Set(all)).toEqual(new Set([office.replace("en-US", "da-DK")]))
+    expect((await languagesIn(bare)).all).toEqual(['<w:lang w:val="da-DK"/>'])
+    expect((await languagesIn(only)).defaults).toContain(office.replace("en-US", "da-DK"))
   })
 
   it("refuses a template that is no Word file", async () => {
