@@ -41,7 +41,10 @@ interface Sentences {
 }
 
 export const memoHolds = (found: VerifyFindings): boolean =>
-  found.claims.every(({ holds }) => holds) && falseSentences(found).length === 0 && editedFigures(found).length === 0
+  found.claims.every(({ holds }) => holds) &&
+  falseSentences(found).length === 0 &&
+  editedFigures(found).length === 0 &&
+  reworded(found).length === 0
 
 export const verifySheet = (found: VerifyFindings): Sheet => {
   const { file, claims, changed, otherChanges, edited } = found
@@ -120,6 +123,13 @@ export const verifyJson = (found: VerifyFindings, version: string) => ({
 const driftedIn = (claims: ReadonlyArray<CheckedClaim>) =>
   claims.filter(({ kind, holds }) => kind === "figure" && !holds)
 
+/**
+ * Sentences and rows with a figure whose words are other ones. `fewer` may stand where it said `more`: the figure is
+ * right and the sentence is not, so nothing is vouched for until somebody has read it.
+ */
+const reworded = ({ edited }: VerifyFindings): ReadonlyArray<Passage> =>
+  edited?.worded.filter(({ said }) => said.length > 1) ?? []
+
 const editedFigures = ({ edited }: VerifyFindings): ReadonlyArray<EditedFigure> => edited?.figures ?? []
 
 /** Statements whose sentence is among those that are lost are not named twice. */
@@ -169,8 +179,8 @@ const notes = ({ sentences, edited, unread }: VerifyFindings): ReadonlyArray<Blo
         en: `The scenarios are unchanged, but this version of casecap words ${plural(sentences.lost.length, "en", "sentence or row", "sentences and rows")} otherwise.`
       },
     (edited?.worded.length ?? 0) > 0 && {
-      da: "Ordlyden er rettet, efter at notatet blev skrevet; tallene står der endnu.",
-      en: "The wording was edited after the memo was written; the figures still stand there."
+      da: "Ordlyden er rettet, efter at notatet blev skrevet. Tallene står der endnu; om de nye ord passer til dem, må læses efter.",
+      en: "The wording was edited after the memo was written. The figures still stand there; whether the new words fit them is for a reader to see."
     },
     unread && {
       da: "Teksten i en PDF læses ikke: om den er rettet, er ikke kontrolleret.",
@@ -206,10 +216,19 @@ const verdict = (found: VerifyFindings): Block => ({
       { da: "tal er rettet i filen", en: "figure was edited in the file" },
       { da: "tal er rettet i filen", en: "figures were edited in the file" }
     )
-    const counts =
-      lang === "da"
-        ? [`af ${all} har ${figures} flyttet sig`, wrong, ...(edited.length === 0 ? [] : [changed])]
-        : [`of ${all}, ${figures} drifted`, wrong, ...(edited.length === 0 ? [] : [changed])]
+    const otherWords = reworded(found)
+    const unread = plural(
+      otherWords.length,
+      lang,
+      { da: "sætning eller række har fået andre ord", en: "sentence or row is worded otherwise" },
+      { da: "sætninger og rækker har fået andre ord", en: "sentences and rows are worded otherwise" }
+    )
+    const counts = [
+      lang === "da" ? `af ${all} har ${figures} flyttet sig` : `of ${all}, ${figures} drifted`,
+      wrong,
+      ...(edited.length === 0 ? [] : [changed]),
+      ...(otherWords.length === 0 ? [] : [unread])
+    ]
     return lang === "da"
       ? `Notatet holder ikke: ${formatList(counts, lang)}.`
       : `The memo does not hold: ${formatList(counts, lang)}.`

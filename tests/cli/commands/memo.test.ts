@@ -240,11 +240,17 @@ describe("what is refused", () => {
   it.each([
     ["an unknown suffix", { output: ["notat.odt"] }, "UsageError", /ukendt format/u],
     ["an unknown party", { for: "nort" }, "UsageError", /mente du north/u],
-    ["a date that is none", { date: "i går" }, "UsageError", /2010-03-01/u],
-    ["no draws", { draws: 0 }, "UsageError", /mindst 1/u],
+    ["a date that is none", { date: "i går" }, "UsageError", /skriv dagen som 2010-03-01/u],
+    ["a day that no month has", { date: "2010-02-31" }, "UsageError", /2010-02-31: det er ikke en dato/u],
     ["a template without Word", { template: "x.docx", output: ["notat.md"] }, "UsageError", /--template/u],
     ["an odd number of other readings", { also: ["x.yaml"] }, "UsageError", /--also/u],
-    ["an unknown municipality", { municipality: "1020" }, "UsageError", /ingen kommune/u]
+    [
+      "an unknown municipality",
+      { municipality: "99999" },
+      "UsageError",
+      /ingen kommune.*; se casecap run .*0\.yaml --by municipality/u
+    ],
+    ["a municipality by its name", { municipality: "kommune 3" }, "UsageError", /mente du 102 \(Kommune 3\)\?/u]
   ] as const)("%s", async (_name, more, tag, words) => {
     write(memoFiles())
     const { failure } = await run(more)
@@ -328,10 +334,25 @@ describe("verify", () => {
     write(memoFiles())
     await run({ output: [at("w.md")] })
     const markdown = readFileSync(at("w.md"), "utf8")
-    writeFileSync(at("w.md"), markdown.replace("behandler i dag", "arbejder i dag"))
-    const worded = await verify(at("w.md"))
-    expect(worded.failure).toBeUndefined()
-    expect(worded.out).toContain("The wording was edited")
+    const heading = markdown.replace("Hvor er parterne uenige?", "Hvor skilles parterne?")
+    expect(heading).not.toBe(markdown)
+    writeFileSync(at("w.md"), heading)
+    const headed = await verify(at("w.md"))
+    expect(headed.failure).toBeUndefined()
+    expect(headed.out).toContain("The wording was edited")
+    // Around a figure other words may say the opposite.
+    for (const [words, others] of [
+      ["behandler i dag", "arbejder i dag"],
+      [/frigør (\*\*[^*]+\*\*) færre/u, "frigør $1 flere"],
+      [/frigør (\*\*[^*]+\*\*) flere/u, "frigør $1 færre"]
+    ] as const) {
+      const edited = markdown.replace(words, others)
+      if (edited === markdown) continue
+      writeFileSync(at("w.md"), edited)
+      const worded = await verify(at("w.md"))
+      expect(worded.failure).toMatchObject({ _tag: "ChecksFailed" })
+      expect(worded.out).toMatch(/1 sentence or row is\s+worded otherwise/u)
+    }
     writeFileSync(at("w.md"), markdown.replace(/"passages":\[.*\],"provenance"/u, '"provenance"'))
     const older = await verify(at("w.md"))
     expect(older.failure).toBeUndefined()
