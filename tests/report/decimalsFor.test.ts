@@ -9,9 +9,10 @@ describe("decimalsFor", () => {
     [1, 1],
     [0.99, 2],
     [0.02, 3],
-    [0.0001, 3],
-    [0, 0],
-    [NaN, 0]
+    [0.001, 3],
+    [0.0001, 1],
+    [0, 1],
+    [NaN, 1]
   ])("an interval %d wide is shown with %d decimals", (width, decimals) => {
     expect(decimalsFor(width)).toBe(decimals)
   })

@@ -1,7 +1,7 @@
 /** Intervals on a common axis in line characters: thin from p5 to p95, thick from p25 to p75, a dot at the median. */
 import { textIn, type Lang } from "../Lang.ts"
 import { formatRange } from "../numbers.ts"
-import { numberShown, type Strip } from "../Sheet.ts"
+import { numberShown, type NumberStyle, type Strip } from "../Sheet.ts"
 import { displayWidth, printable } from "./displayWidth.ts"
 import type { Paint } from "./paint.ts"
 import { ellipsized } from "./wrap.ts"
@@ -24,7 +24,7 @@ export const stripLines = (strip: Strip, lang: Lang, width: number, paint: Paint
   const room = Math.min(widestAxis, width - Math.min(labels, longestLabel) - figures - between)
   const pictured = room >= narrowestAxis
   const labelWidth = Math.min(labels, pictured ? longestLabel : Math.max(8, width - figures + between))
-  const axis = axisOf(strip)
+  const axis = axisOf(strip, lang)
   const column = (value: number) => Math.round(((value - axis.low) / (axis.high - axis.low)) * (room - 1))
   const lines = rows.map(({ item, label, median, range }) => {
     const name = padded(label, labelWidth)
@@ -33,7 +33,7 @@ export const stripLines = (strip: Strip, lang: Lang, width: number, paint: Paint
     return cut([name, ...picture, figure].join(" ".repeat(between)), width)
   })
   if (!pictured) return lines
-  return [...lines, paint("note", " ".repeat(labelWidth + between) + axisLine(axis.ticks, column, room, strip, lang))]
+  return [...lines, paint("note", " ".repeat(labelWidth + between) + axisLine(axis, column, room, lang))]
 }
 
 const between = 2
@@ -75,34 +75,30 @@ interface Axis {
   readonly low: number
   readonly high: number
   readonly ticks: ReadonlyArray<number>
+  readonly tickStyle: NumberStyle
 }
 
 /** An axis from the lowest to the highest quantile, with three to six round ticks (steps of 1, 2 or 5). */
-const axisOf = ({ items }: Strip): Axis => {
-  const low = Math.min(...items.map(({ p5 }) => p5))
-  const high = Math.max(...items.map(({ p95 }) => p95))
+const axisOf = (strip: Strip, lang: Lang): Axis => {
+  const low = Math.min(...strip.items.map(({ p5 }) => p5))
+  const high = Math.max(...strip.items.map(({ p95 }) => p95))
   const size = Math.max(Math.abs(low), Math.abs(high))
-  // A range that is only rounding noise has no scale of its own.
-  if (high - low <= Number.EPSILON * Math.max(1, size)) {
-    return { low: low - Math.max(1, size), high: high + Math.max(1, size), ticks: [low] }
+  // A range that no figure shows has no scale of its own; its one tick is no round number, but the figure.
+  if (numberShown(low, strip, lang) === numberShown(high, strip, lang)) {
+    return { low: low - Math.max(1, size), high: high + Math.max(1, size), ticks: [low], tickStyle: strip }
   }
   const rough = (high - low) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
   const [first, last] = [Math.ceil(low / step), Math.floor(high / step)]
-  return { low, high, ticks: Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step) }
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
+  return { low, high, ticks, tickStyle: strip.style === "percent" ? { ...strip, decimals: 0 } : { style: "value" } }
 }
 
-const axisLine = (
-  ticks: ReadonlyArray<number>,
-  column: (value: number) => number,
-  room: number,
-  strip: Strip,
-  lang: Lang
-): string => {
+const axisLine = ({ ticks, tickStyle }: Axis, column: (value: number) => number, room: number, lang: Lang): string => {
   let line = ""
   for (const tick of ticks) {
-    const label = numberShown(tick, strip.style === "percent" ? { ...strip, decimals: 0 } : { style: "value" }, lang)
+    const label = numberShown(tick, tickStyle, lang)
     const start = Math.max(0, Math.min(column(tick) - Math.floor(label.length / 2), room - label.length))
     // A label that would touch the one before is left out.
     if (line === "" || start > line.length + 1) line = line.padEnd(start) + label

@@ -31,6 +31,14 @@ describe.each(["da", "en"] as const)("the page in %s", (lang) => {
   })
 })
 
+describe("a scenario in which all is certain", () => {
+  it("is written as `run` writes it", async () => {
+    const { out } = await ask({ files: ["scenarios/published/wisn-core.yaml"], draws: 1024, lang: "en" })
+    expect(out).toMatch(/^Today +1\.6 +1\.6 +1\.6 +1\.6 +1\.6$/mu)
+    expect(out).toMatch(/^Today +● +1\.6 +\[1\.6–1\.6\]\n +1\.6$/mu)
+  })
+})
+
 describe("machine formats of uncertainty", () => {
   it("are the same in both languages and on any number of threads", async () => {
     const json = (lang: "da" | "en", threads: number) =>
