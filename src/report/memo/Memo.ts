@@ -16,13 +16,9 @@ export interface Memo extends MemoHead {
 interface MemoHead {
   readonly title: string
   readonly subtitle?: string
-  /** The word above the title; `Notat` or `Memo` when left out. */
-  readonly kicker?: string
   readonly to?: string
+  /** The author, also in the properties of the file. */
   readonly from?: string
-  readonly subject?: string
-  /** Document property; `from` when left out. */
-  readonly author?: string
   /** A day in ISO 8601. It also dates the file, so that the same memo gives the same bytes. */
   readonly date: string
   /** Printed on every page, such as `Internt`. */
@@ -32,7 +28,7 @@ interface MemoHead {
   readonly lines?: ReadonlyArray<{ readonly label: string; readonly text: string }>
 }
 
-export type Block = Heading | Paragraph | Callout | List | Table | Figure | PageBreak | Annex
+export type Block = Heading | Paragraph | Callout | List | Table | Figure | Annex
 
 export interface Heading {
   readonly kind: "heading"
@@ -56,7 +52,6 @@ export interface Callout {
 
 export interface List {
   readonly kind: "list"
-  readonly ordered?: boolean
   readonly items: ReadonlyArray<ReadonlyArray<Inline>>
 }
 
@@ -105,10 +100,6 @@ export interface Figure {
   readonly note?: ReadonlyArray<Inline>
 }
 
-interface PageBreak {
-  readonly kind: "pageBreak"
-}
-
 /** Starts on a new page and is numbered `Bilag 1` or `Annex 1`. */
 export interface Annex {
   readonly kind: "annex"
@@ -117,7 +108,7 @@ export interface Annex {
   readonly blocks: ReadonlyArray<Exclude<Block, Annex>>
 }
 
-export type Inline = Text | Strong | Emphasis | Figures | Range | CrossReference | Footnote
+export type Inline = Text | Strong | Figures | Range | CrossReference | Footnote
 
 export interface Text {
   readonly kind: "text"
@@ -129,11 +120,6 @@ interface Strong {
   readonly kind: "strong"
   readonly inlines: ReadonlyArray<Inline>
   readonly claim?: string
-}
-
-interface Emphasis {
-  readonly kind: "emphasis"
-  readonly inlines: ReadonlyArray<Inline>
 }
 
 /** A number with its unit; never broken over two lines. */

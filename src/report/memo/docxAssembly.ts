@@ -25,16 +25,14 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
     width: textWidth,
     stretch: templateWidth === undefined ? 1 : foreignFontStretch,
     footnotes: [],
-    bookmarks: new Map(),
-    orderedLists: { count: 0 }
+    bookmarks: new Map()
   }
   const children = [...titlePieces(page)]
   for (const block of memo.blocks) children.push(...(await blockPieces(block, page)))
   const { locale } = wordsIn[memo.lang]
-  const author = memo.author ?? memo.from ?? ""
+  const author = memo.from ?? ""
   const document = new Document({
     title: memo.title,
-    subject: memo.subject ?? "",
     creator: author,
     lastModifiedBy: author,
     keywords: memo.keywords?.join(", ") ?? "",
@@ -42,7 +40,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true, hyphenationZone: 357 },
     styles: docxStyles(locale),
-    numbering: docxNumbering(page.orderedLists.count),
+    numbering: docxNumbering,
     footnotes: footnotesOf(page),
     sections: [
       {

@@ -5,7 +5,6 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
-  PageBreak,
   Paragraph,
   ShadingType,
   SimpleField,
@@ -22,7 +21,7 @@ import {
 import { palette } from "../charts/palette.ts"
 import { toPng } from "../charts/toPng.ts"
 import { cellInlines, numberText } from "./cells.ts"
-import { bullets, hex, numbersOf, rules } from "./docxStyles.ts"
+import { bullets, hex, rules } from "./docxStyles.ts"
 import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { headLines, referenceText, type Outline } from "./outline.ts"
@@ -41,7 +40,6 @@ export interface Page {
   readonly stretch: number
   readonly footnotes: Array<ReadonlyArray<Inline>>
   readonly bookmarks: Map<string, string>
-  readonly orderedLists: { count: number }
 }
 
 type Piece = Paragraph | Table
@@ -49,7 +47,7 @@ type Piece = Paragraph | Table
 /** Twentieths of a point. */
 const twips = (points: number): number => Math.round(points * 20)
 
-/** Kicker, title and the table of sender, receiver and date. */
+/** What kind of document it is, title and the table of sender, receiver and date. */
 export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
   const { memo } = page
   const left = twips(92)
@@ -62,7 +60,7 @@ export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
       ]
     })
   return [
-    new Paragraph({ style: "MemoKicker", text: memo.kicker ?? wordsIn[memo.lang].kicker }),
+    new Paragraph({ style: "MemoKicker", text: wordsIn[memo.lang].kicker }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: memo.title }),
     ...(memo.subtitle === undefined ? [] : [new Paragraph({ style: "Subtitle", text: memo.subtitle })]),
     new Table({
@@ -89,8 +87,6 @@ export const blockPieces = async (block: Block, page: Page): Promise<ReadonlyArr
       return tablePieces(block, page)
     case "figure":
       return figurePieces(block, page)
-    case "pageBreak":
-      return [new Paragraph({ children: [new PageBreak()] })]
     case "annex":
       return annexPieces(block, page)
   }
@@ -144,10 +140,8 @@ const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Pi
   return [table, spacer(100)]
 }
 
-const listPieces = ({ items, ordered }: List, page: Page, style: string): ReadonlyArray<Paragraph> => {
-  const reference = ordered === true ? numbersOf(page.orderedLists.count++) : bullets
-  return items.map((item) => new Paragraph({ style, numbering: { reference, level: 0 }, children: runs(item, page) }))
-}
+const listPieces = ({ items }: List, page: Page, style: string): ReadonlyArray<Paragraph> =>
+  items.map((item) => new Paragraph({ style, numbering: { reference: bullets, level: 0 }, children: runs(item, page) }))
 
 /** Letters in a picture are then as large as those in a table. */
 const pictureScale = 0.88
@@ -365,8 +359,6 @@ export const runs = (
         return [new TextRun({ ...look, text: inCell ? breakable(inline.text, "\u200b") : inline.text })]
       case "strong":
         return runs(inline.inlines, page, { ...look, bold: true }, inCell)
-      case "emphasis":
-        return runs(inline.inlines, page, { ...look, italics: true }, inCell)
       case "number":
       case "range":
         return [new TextRun({ ...look, text: numberText(inline, page.memo.lang) })]

@@ -98,30 +98,23 @@ const own = (
 
 export const bullets = "memo-bullets"
 
-/** The name of the numbering of ordered list number `index`, so that each list starts at 1. */
-export const numbersOf = (index: number): string => `memo-numbers-${index}`
-
-/** Bullets, and one numbering for each ordered list. */
-export const docxNumbering = (orderedLists: number): INumberingOptions => {
-  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+/** The bullets of lists. */
+export const docxNumbering: INumberingOptions = {
+  config: [
     {
-      level: 0,
-      format,
-      text,
-      alignment: AlignmentType.LEFT,
-      // In another font the bullet would set the height of its line.
-      style: { run: { font: fontFamily }, paragraph: { indent: { left: 400, hanging: 260 } } }
+      reference: bullets,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: "•",
+          alignment: AlignmentType.LEFT,
+          // In another font the bullet would set the height of its line.
+          style: { run: { font: fontFamily }, paragraph: { indent: { left: 400, hanging: 260 } } }
+        }
+      ]
     }
   ]
-  return {
-    config: [
-      { reference: bullets, levels: level(LevelFormat.BULLET, "•") },
-      ...Array.from({ length: orderedLists }, (_, index) => ({
-        reference: numbersOf(index),
-        levels: level(LevelFormat.DECIMAL, "%1.")
-      }))
-    ]
-  }
 }
 
 const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color: hex(color) })

@@ -49,7 +49,7 @@ ${metaTags(memo)}
 ${memo.marking === undefined ? "" : `<p class="marking">${escaped(memo.marking)}</p>`}
 <main>
 <header>
-<p class="kicker">${escaped(memo.kicker ?? words.kicker)}</p>
+<p class="kicker">${escaped(words.kicker)}</p>
 <h1>${escaped(memo.title)}</h1>
 ${memo.subtitle === undefined ? "" : `<p class="subtitle">${escaped(memo.subtitle)}</p>`}
 <dl class="head">${head.join("")}</dl>
@@ -71,9 +71,8 @@ interface Page {
 
 const metaTags = (memo: Memo): string =>
   [
-    ["author", memo.author ?? memo.from],
+    ["author", memo.from],
     ["date", memo.date],
-    ["description", memo.subject],
     ["keywords", memo.keywords?.join(", ")],
     ["generator", "casecap"]
   ]
@@ -91,17 +90,13 @@ const blockHtml = (block: Block, page: Page): string => {
       return `<aside class="callout" aria-label="${escaped(block.title)}">
 <p class="calloutTitle">${escaped(block.title)}</p>
 ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</aside>`
-    case "list": {
-      const tag = block.ordered === true ? "ol" : "ul"
-      return `<${tag}>${block.items.map((item) => `<li>${inlineHtml(item, page)}</li>`).join("")}</${tag}>`
-    }
+    case "list":
+      return `<ul>${block.items.map((item) => `<li>${inlineHtml(item, page)}</li>`).join("")}</ul>`
     case "table":
       return tableHtml(block, page)
     case "figure":
       return `<figure${idOf(block.id)}>${figureSvg(block.chart.svg, block.id)}
 <figcaption>${captionHtml(block, page)}</figcaption>${noteHtml(block.note, page)}</figure>`
-    case "pageBreak":
-      return `<div class="pageBreak"></div>`
     case "annex":
       return `<section class="annex"${idOf(block.id)}>
 <h2>${page.outline.targetOf(block.id).label}. ${escaped(block.title)}</h2>
@@ -176,8 +171,6 @@ const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
           return claimed(inline.claim, inCell ? withBreaks(inline.text) : escaped(inline.text))
         case "strong":
           return claimed(inline.claim, `<strong>${inlineHtml(inline.inlines, page, inCell)}</strong>`)
-        case "emphasis":
-          return `<em>${inlineHtml(inline.inlines, page, inCell)}</em>`
         case "number":
         case "range":
           return claimed(inline.claim, `<span class="figures">${escaped(numberText(inline, page.memo.lang))}</span>`)

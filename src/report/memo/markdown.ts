@@ -21,7 +21,7 @@ export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string
   const words = wordsIn[memo.lang]
   const head = headLines(memo).map(({ label, text }) => `| ${escaped(label)} | ${escaped(text)} |`)
   const parts = [
-    [(memo.kicker ?? words.kicker).toUpperCase(), ...(memo.marking === undefined ? [] : [memo.marking])]
+    [words.kicker.toUpperCase(), ...(memo.marking === undefined ? [] : [memo.marking])]
       .map((word) => `**${escaped(word)}**`)
       .join(" · "),
     `# ${escaped(memo.title)}`,
@@ -67,8 +67,6 @@ const blockText = (block: Block, page: Page): ReadonlyArray<string> => {
       const picture = file === undefined ? `*${alt}*` : `![${alt}](<${encodeURI(file)}>)`
       return [picture, captionText(block, page), ...noteText(block.note, page)]
     }
-    case "pageBreak":
-      return []
     case "annex": {
       const { label } = page.outline.targetOf(block.id)
       return [
@@ -87,10 +85,8 @@ const captionText = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
 const noteText = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<string> =>
   note === undefined ? [] : [`*${wordsIn[page.memo.lang].note}* ${inlineText(note, page)}`]
 
-const listText = ({ items, ordered }: List, page: Page): string =>
-  items
-    .map((item, index) => `${ordered === true ? `${index + 1}.` : "-"} ${atLineStart(inlineText(item, page))}`)
-    .join("\n")
+const listText = ({ items }: List, page: Page): string =>
+  items.map((item) => `- ${atLineStart(inlineText(item, page))}`).join("\n")
 
 const tableText = (table: Table, page: Page): ReadonlyArray<string> => {
   const rows = table.rows.map(({ cells, tone }) =>
@@ -129,9 +125,7 @@ const inlineText = (inlines: ReadonlyArray<Inline>, page: Page): string =>
         case "text":
           return escaped(inline.text)
         case "strong":
-          return marked(inlineText(inline.inlines, page), "**")
-        case "emphasis":
-          return marked(inlineText(inline.inlines, page), "*")
+          return bold(inlineText(inline.inlines, page))
         case "number":
         case "range":
           return escaped(numberText(inline, page.memo.lang))
@@ -148,9 +142,9 @@ const inlineText = (inlines: ReadonlyArray<Inline>, page: Page): string =>
     .join("")
 
 /** Marks stand close to the words, or Markdown does not see them. */
-const marked = (words: string, mark: string): string => {
+const bold = (words: string): string => {
   const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? []
-  return inner === "" ? words : `${before}${mark}${inner}${mark}${after}`
+  return inner === "" ? words : `${before}**${inner}**${after}`
 }
 
 /** Every character that Markdown or HTML could read as markup, with a backslash; line breaks as spaces. */

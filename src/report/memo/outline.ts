@@ -1,6 +1,6 @@
-/** Numbers tables, figures, annexes and footnotes, and finds what is wrong with a memo before anything is written. */
+/** Numbers tables, figures and annexes, and finds what is wrong with a memo before anything is written. */
 import { formatDate } from "../numbers.ts"
-import type { Block, Cell, Footnote, Inline, Memo } from "./Memo.ts"
+import type { Block, Cell, Inline, Memo } from "./Memo.ts"
 import { wordsIn } from "./words.ts"
 
 /** Something that can be referred to. */
@@ -14,7 +14,6 @@ interface Target {
 
 export interface Outline {
   readonly targetOf: (id: string) => Target
-  readonly footnotes: ReadonlyArray<Footnote>
 }
 
 /** A memo that cannot be written; a defect of the code that made it, so every problem is named at once. */
@@ -49,10 +48,9 @@ export const outlineOf = (memo: Memo): Outline => {
     if (block.kind === "table" || block.kind === "figure" || block.kind === "annex") add(block.id, block.kind)
     problems.push(...shapeProblems(block))
   }
-  const inlines = blocks.flatMap(inlinesIn).flatMap(withNested)
   const claims = new Set(memo.claims.map((claim) => claim.id))
   if (claims.size < memo.claims.length) problems.push("two claims have the same id")
-  for (const inline of inlines) {
+  for (const inline of blocks.flatMap(inlinesIn).flatMap(withNested)) {
     if (inline.kind === "crossReference" && !targets.has(inline.id)) problems.push(`nothing has the id ${inline.id}`)
     if ("claim" in inline && inline.claim !== undefined && !claims.has(inline.claim)) {
       problems.push(`no claim has the id ${inline.claim}`)
@@ -60,10 +58,7 @@ export const outlineOf = (memo: Memo): Outline => {
   }
   for (const id of blocks.flatMap(cellClaims)) if (!claims.has(id)) problems.push(`no claim has the id ${id}`)
   if (problems.length > 0) throw new MemoDefect([...new Set(problems)])
-  return {
-    targetOf: (id) => targets.get(id) ?? { kind: "heading", number: 0, label: id },
-    footnotes: inlines.filter((inline) => inline.kind === "footnote")
-  }
+  return { targetOf: (id) => targets.get(id) ?? { kind: "heading", number: 0, label: id } }
 }
 
 /** The words of a cross-reference in a sentence. */
@@ -80,7 +75,6 @@ export const headLines = (memo: Memo): ReadonlyArray<{ readonly label: string; r
     { label: words.to, text: memo.to ?? "" },
     { label: words.from, text: memo.from ?? "" },
     { label: words.date, text: formatDate(memo.date, memo.lang) },
-    { label: words.subject, text: memo.subject ?? "" },
     ...(memo.lines ?? [])
   ].filter((line) => line.text !== "")
 }

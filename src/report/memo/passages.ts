@@ -48,8 +48,6 @@ const inBlock = (block: Block, page: Page): ReadonlyArray<Passage> => {
         ...block.rows.flatMap((row) => rowOf(row, block, page)),
         ...sentencesOf(block.note ?? [], page)
       ]
-    case "pageBreak":
-      return []
   }
 }
 
@@ -96,7 +94,6 @@ const piecesOf = (inlines: ReadonlyArray<Inline>, page: Page): ReadonlyArray<Pie
           }
         ]
       case "strong":
-      case "emphasis":
         return piecesOf(inline.inlines, page)
       case "footnote":
         return []
@@ -105,11 +102,7 @@ const piecesOf = (inlines: ReadonlyArray<Inline>, page: Page): ReadonlyArray<Pie
 
 const notesIn = (inlines: ReadonlyArray<Inline>): ReadonlyArray<ReadonlyArray<Inline>> =>
   inlines.flatMap((inline) =>
-    inline.kind === "footnote"
-      ? [inline.inlines]
-      : inline.kind === "strong" || inline.kind === "emphasis"
-        ? notesIn(inline.inlines)
-        : []
+    inline.kind === "footnote" ? [inline.inlines] : inline.kind === "strong" ? notesIn(inline.inlines) : []
   )
 
 /** A stop after a word and before a capital, or before a figure that opens the next sentence. */

@@ -34,13 +34,12 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
   "set table.cell(breakable: false)",
   "set footnote.entry(gap: 0.4em, indent: 0pt)",
   "show footnote.entry: set text(size: 8.5pt)",
-  `set list(marker: text(${fill(palette.navy)}, "•"), indent: 0.6em, body-indent: 0.6em, spacing: 0.55em)`,
-  "set enum(indent: 0.6em, body-indent: 0.6em, spacing: 0.65em)"
+  `set list(marker: text(${fill(palette.navy)}, "•"), indent: 0.6em, body-indent: 0.6em, spacing: 0.55em)`
 ]
 
-/** Kicker, title, subtitle and the lines of the head between two rules. */
+/** What kind of document it is, title, subtitle and the lines of the head between two rules. */
 export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
-  const kicker = literal((memo.kicker ?? wordsIn[memo.lang].kicker).toUpperCase())
+  const kicker = literal(wordsIn[memo.lang].kicker.toUpperCase())
   return [
     call(
       "block",
@@ -67,12 +66,10 @@ const headTable = (memo: Memo): string => {
 
 const properties = (memo: Memo): ReadonlyArray<string> => {
   const [year, month, day] = memo.date.slice(0, 10).split("-").map(Number)
-  const author = memo.author ?? memo.from
   return [
     `title: ${literal(memo.title)}`,
-    `author: ${array(author === undefined ? [] : [literal(author)])}`,
+    `author: ${array(memo.from === undefined ? [] : [literal(memo.from)])}`,
     `keywords: ${array((memo.keywords ?? []).map(literal))}`,
-    `description: ${literal(memo.subject ?? "")}`,
     `date: datetime(year: ${year ?? 2000}, month: ${month || 1}, day: ${day || 1})`
   ]
 }

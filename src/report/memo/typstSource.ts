@@ -69,16 +69,12 @@ const blockCode = (block: Block, page: Page): string => {
         `{set par(spacing: 0.7em); ${parts.join("; ")}}`
       )
     }
-    case "list": {
-      const items = block.items.map((item) => `${inlineCode(item, page)}, `).join("")
-      return `${block.ordered === true ? "enum" : "list"}(${items})`
-    }
+    case "list":
+      return `list(${block.items.map((item) => `${inlineCode(item, page)}, `).join("")})`
     case "table":
       return tableCode(block, page)
     case "figure":
       return figureCode(block, page)
-    case "pageBreak":
-      return "pagebreak(weak: true)"
     case "annex": {
       const title = `${page.outline.targetOf(block.id).label}. ${block.title}`
       const parts = ["pagebreak(weak: true)", labelled(`heading(level: 1, ${literal(title)})`, block.id)]
@@ -186,8 +182,6 @@ const inlineCode = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
               return literal(inCell ? breakable(inline.text, "\u200b") : inline.text)
             case "strong":
               return `strong(${inlineCode(inline.inlines, page, inCell)})`
-            case "emphasis":
-              return `emph(${inlineCode(inline.inlines, page, inCell)})`
             case "number":
               return literal(numberText(inline, page.memo.lang))
             case "range":

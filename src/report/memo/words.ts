@@ -3,11 +3,11 @@ import type { Lang } from "../Lang.ts"
 
 export interface Words {
   readonly locale: string
+  /** What kind of document it is, above its title. */
   readonly kicker: string
   readonly to: string
   readonly from: string
   readonly date: string
-  readonly subject: string
   readonly table: string
   readonly figure: string
   readonly annex: string
@@ -27,7 +27,6 @@ export const wordsIn: Readonly<Record<Lang, Words>> = {
     to: "Til",
     from: "Fra",
     date: "Dato",
-    subject: "Emne",
     table: "Tabel",
     figure: "Figur",
     annex: "Bilag",
@@ -43,7 +42,6 @@ export const wordsIn: Readonly<Record<Lang, Words>> = {
     to: "To",
     from: "From",
     date: "Date",
-    subject: "Subject",
     table: "Table",
     figure: "Figure",
     annex: "Annex",

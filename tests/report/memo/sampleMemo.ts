@@ -25,7 +25,6 @@ export const sampleMemo: Memo = {
   subtitle: "Kapacitet, årsværk og usikkerhed på fem sagsområder",
   to: "Styregruppen for forhandling om objektiv sagsbehandling",
   from: "Sekretariatet, analyseenheden",
-  subject: "Hvad bliver, hvad flytter, og hvad frigøres",
   date: "2010-03-01",
   marking: "Internt",
   keywords: ["kapacitet", "årsværk"],
@@ -76,12 +75,12 @@ export const sampleMemo: Memo = {
         kind: "footnote",
         inlines: inlinesOf(
           "Årsværk opgøres som 1.924 betalte timer pr. år før ferie og fravær, jf. ",
-          { kind: "emphasis", inlines: inlinesOf("aftalens bilag 2") },
+          strong("aftalens bilag 2"),
           "."
         )
       },
       " ",
-      { kind: "emphasis", inlines: inlinesOf("Det er den antagelse, parterne bør enes om først.") }
+      strong("Det er den antagelse, parterne bør enes om først.")
     ),
     {
       kind: "figure",
@@ -180,7 +179,6 @@ export const sampleMemo: Memo = {
     { kind: "heading", level: 2, text: "Forbehold" },
     {
       kind: "list",
-      ordered: true,
       items: [
         inlinesOf("Tallene bygger på scenarier, ikke på målinger efter overdragelse."),
         inlinesOf("Omstillingsomkostninger (vidensoverdragelse, dobbeltdrift) indgår ikke i den varige effekt.", {
