@@ -4,6 +4,7 @@ import { dirname, relative } from "node:path"
 import type { Text } from "../report/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { savedScenario } from "../scenario/savedScenario.ts"
+import { canExtend } from "./canExtend.ts"
 import { UsageError } from "./errors.ts"
 import { Files } from "./Files.ts"
 
@@ -36,6 +37,7 @@ export const saveChanges = (
         en: `--save ${save} would overwrite a file that the scenario is made of; choose another name`
       })
     }
+    yield* canExtend(`--save ${save}`, dirname(save), [scenario!.file])
     const base = relative(dirname(save), scenario!.file).replaceAll("\\", "/")
     yield* files.writeWhole(save, savedScenario(base, scenario!))
   })

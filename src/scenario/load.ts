@@ -1,6 +1,6 @@
 /** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, compile. */
 import { Data, Effect, Result } from "effect"
-import { dirname, isAbsolute, join, relative } from "node:path"
+import { dirname, isAbsolute, join } from "node:path"
 import { alongside } from "./alongside.ts"
 import { compile, type Compiled } from "./compile.ts"
 import { decode } from "./decode.ts"
@@ -15,6 +15,7 @@ import { MAX_YAML_BYTES, readYamlBytes } from "./readYaml.ts"
 import { MAX_CSV_BYTES, readTable, type Table } from "./readTable.ts"
 import type { Scenario } from "./Scenario.ts"
 import { SET_NAME, type Source, type Span } from "./Source.ts"
+import { liesIn, projectRoot } from "./projectRoot.ts"
 import { at, type Tree } from "./Tree.ts"
 import { vainDeletions, withoutVainNulls } from "./vainNulls.ts"
 
@@ -71,7 +72,7 @@ export const load = Effect.fn("load")(function* <E, R>(
     problems: [],
     layers: new Set(),
     extending: new Set(),
-    root: yield* rootOf(reading, file)
+    root: yield* projectRoot(reading, dirname(yield* reading.realPath(file)))
   }
   const layers = yield* layersOf(context, file, [], undefined)
   const invalid = () => new InvalidScenario({ file, problems: inReadingOrder(context.problems) })
@@ -224,9 +225,7 @@ const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, 
       return refuse("outside-tree", fileWords.absolute(file))
     const real = yield* Effect.result(reading.realPath(file))
     if (Result.isFailure(real)) return refuse("unreadable-file", fileWords.unreadable(reading.describe(real.failure)))
-    const inside = relative(root, real.success)
-    if (/^\.\.(?:[/\\]|$)/u.test(inside) || isAbsolute(inside))
-      return refuse("outside-tree", fileWords.outside(file, root))
+    if (!liesIn(root, real.success)) return refuse("outside-tree", fileWords.outside(file, root))
     return real.success
   })
 
@@ -243,18 +242,6 @@ const readNamed = <E, R>(
         problems.push(about(from, code, fileWords.unreadable(reading.describe(error))))
         return Effect.succeed(undefined)
       })
-
-/** The nearest folder upward with a marker, else the scenario's own; with links resolved. */
-const rootOf = <E, R>(reading: Reading<E, R>, file: string): Effect.Effect<string, E, R> =>
-  Effect.gen(function* () {
-    const own = dirname(yield* reading.realPath(file))
-    for (let folder = own; ; folder = dirname(folder)) {
-      for (const marker of [".git", "package.json", "casecap.yaml"]) {
-        if (yield* reading.exists(join(folder, marker))) return folder
-      }
-      if (dirname(folder) === folder) return own
-    }
-  })
 
 const beside = (file: string, name: string): string => (isAbsolute(name) ? name : join(dirname(file), name))
 

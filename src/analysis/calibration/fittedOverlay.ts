@@ -28,7 +28,7 @@ export const fittedOverlay = (
     return `${goal.metric}=${goal.value}${tolerance}`
   })
   for (const { unknown, value } of own) {
-    const { distribution, owner, asOf } = unknown.assumption
+    const { distribution, owner, asOf, private: secret } = unknown.assumption
     const fitted = Number(value.toPrecision(DIGITS))
     const record = document.createNode({
       value: fitted,
@@ -36,6 +36,7 @@ export const fittedOverlay = (
       basis: "fitted",
       ...(owner === undefined ? {} : { owner }),
       ...(asOf === undefined ? {} : { asOf }),
+      ...(secret ? { private: true } : {}),
       note: {
         da: `Tilpasset med casecap calibrate til ${wanted.join(", ")}; før ${unknown.prior}`,
         en: `Fitted by casecap calibrate to ${wanted.join(", ")}; before ${unknown.prior}`

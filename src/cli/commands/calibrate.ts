@@ -9,6 +9,7 @@ import { type Goal, readGoal } from "../../analysis/calibration/Goal.ts"
 import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.ts"
 import { calibrateJson, calibrateSheet } from "../../report/views/calibrate.ts"
 import { asProcess } from "../asProcess.ts"
+import { canExtend } from "../canExtend.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { loadAsked } from "../loadAsked.ts"
@@ -92,6 +93,7 @@ const overlayPlaces = ({ files, saveDir, force }: CalibrateArguments) =>
         }
       })
     }
+    yield* canExtend(`--save-dir ${saveDir}`, saveDir, files)
     if (force) return places
     for (const place of places) {
       if (yield* (yield* Files).exists(place)) {

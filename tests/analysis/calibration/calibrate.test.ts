@@ -1,5 +1,5 @@
 /** Fits: known truth recovered, the prior's pull in closed form, what stays open, overlays that load again. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { afterEach, beforeEach } from "vitest"
@@ -185,6 +185,29 @@ caseTypes:
     expect(minutes).toMatchObject({ basis: "fitted", owner: "kl", distribution: { kind: "pert", low: 30, high: 60 } })
     expect(JSON.stringify(minutes.note)).toContain("baseline=6")
     expect(resultOf(loaded.compiled.model).fte.baseline).toBeCloseTo(6, 6)
+  })
+
+  it("keeps a private number private, and with it the note on what it was", async () => {
+    const file = join(folder, "mine.yaml")
+    writeFileSync(file, readFileSync(file, "utf8").replace("owner: kl}", "owner: kl, private: true}"))
+    expect((await printed(command(asked()))).failure).toBeUndefined()
+    // Said in the file itself, which may be sent without the one that it extends.
+    expect(readFileSync(join(folder, "mine-fitted.yaml"), "utf8")).toContain("private: true")
+  })
+
+  it("goes nowhere from where it could not be read", async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "casecap-elsewhere-"))
+    const saveDir = join(elsewhere, "not", "there")
+    const { failure } = await printed(command(asked({ saveDir })))
+    expect(failure).toMatchObject({ _tag: "UsageError" })
+    expect(JSON.stringify(failure)).toContain("mine.yaml lies outside")
+    expect(existsSync(saveDir)).toBe(false)
+    // A marker in a folder that holds both makes them one project.
+    writeFileSync(join(folder, "casecap.yaml"), "")
+    mkdirSync(join(folder, "fits"))
+    expect((await printed(command(asked({ saveDir: join(folder, "fits") })))).failure).toBeUndefined()
+    await loadFile(join(folder, "fits", "mine-fitted.yaml"))
+    rmSync(elsewhere, { recursive: true })
   })
 
   it("is the same for a path with its file", async () => {

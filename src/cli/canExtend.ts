@@ -1,0 +1,36 @@
+/** Scenarios that are written must be able to extend the ones they are made from. */
+import { Effect } from "effect"
+import { dirname, resolve } from "node:path"
+import { liesIn, projectRoot } from "../scenario/projectRoot.ts"
+import { UsageError } from "./errors.ts"
+import { Files } from "./Files.ts"
+
+/**
+ * Refuse a folder from which a scenario would reach outside its project: what is written there could not be read.
+ *
+ * @param option as it was typed
+ * @param folder where the new file goes; it may not be there yet
+ */
+export const canExtend = Effect.fn("canExtend")(function* (
+  option: string,
+  folder: string,
+  scenarios: ReadonlyArray<string>
+) {
+  const files = yield* Files
+  let there = resolve(folder)
+  const missing: Array<string> = []
+  while (!(yield* files.exists(there)) && dirname(there) !== there) {
+    missing.unshift(there.slice(dirname(there).length))
+    there = dirname(there)
+  }
+  const root = yield* projectRoot(files, (yield* files.realPath(there)) + missing.join(""))
+  for (const scenario of scenarios) {
+    if (liesIn(root, yield* files.realPath(scenario))) continue
+    return yield* new UsageError({
+      text: {
+        da: `${option}: ${scenario} ligger uden for ${root}, så den nye fil kunne ikke bygge på den; gem i samme mappe, eller læg en tom casecap.yaml i den mappe, der rummer begge`,
+        en: `${option}: ${scenario} lies outside ${root}, so the new file could not extend it; save in the same folder, or put an empty casecap.yaml in the folder that holds both`
+      }
+    })
+  }
+})
