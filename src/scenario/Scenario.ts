@@ -1,5 +1,6 @@
 /** A scenario: what people write in YAML. The editor's JSON Schema is made from the same definition. */
 import { JsonSchema, Schema } from "effect"
+import { isDay } from "./isDay.ts"
 import { Id, quantity, Text } from "./quantitySchema.ts"
 import { kinds } from "./Unit.ts"
 
@@ -191,10 +192,13 @@ const Risk = Schema.Struct({
   private: optional(Schema.Boolean)
 }).annotate({ identifier: "Risk" })
 
+/** What editors check, and what is said of either; the calendar itself is no pattern. */
+const dayPattern = Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u)
+
 const Memo = Schema.Struct({
   to: optional(Text),
   from: optional(Text),
-  date: optional(Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u))),
+  date: optional(Schema.String.check(Schema.makeFilter(isDay, dayPattern.annotations))),
   subject: optional(Text),
   reference: optional(Text)
 }).annotate({ identifier: "Memo", description: "Head of the memo" })
