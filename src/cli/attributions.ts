@@ -6,7 +6,7 @@ import { InvalidCorrelations } from "../analysis/draws/Draws.ts"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth } from "../report/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
-import { InvalidInput, UsageError } from "./errors.ts"
+import { InvalidInput } from "./errors.ts"
 import { type Tick, withProgress } from "./progress.ts"
 import { refused } from "./refused.ts"
 
@@ -25,11 +25,6 @@ export const attributions = Effect.fn("attribute")(function* (
 ) {
   const grouping = readGrouping(group)
   if ("message" in grouping) return yield* refused("--group", grouping)
-  if (draws !== undefined && !(draws >= 1)) {
-    return yield* new UsageError({
-      text: { da: `--draws ${draws}: angiv mindst 1`, en: `--draws ${draws}: give at least 1` }
-    })
-  }
   const work = (tick: Tick) =>
     Effect.forEach(others, (other) =>
       split(

@@ -5,8 +5,9 @@ import { dirname, extname, resolve } from "node:path"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { closestName } from "../../kernel/distance.ts"
-import { inBoth, textIn, type Lang } from "../../report/Lang.ts"
+import { textIn, type Text } from "../../report/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { isDay } from "../../scenario/isDay.ts"
 import { asProcess } from "../asProcess.ts"
 import { Files } from "../Files.ts"
 import { invalidInput } from "../load.ts"
@@ -27,9 +28,8 @@ const DEFAULT_SEED = 1
 const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
 
 export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
-  const { lang, files = [], output = [], seed = DEFAULT_SEED } = args
+  const { lang, files = [], output = [], draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = args
   const targets = yield* formatsOf(output)
-  const draws = yield* drawsIn(args)
   const date = yield* dateIn(args)
   const template = yield* templateIn(args, targets)
   const typeset = yield* typesetFor(targets)
@@ -109,24 +109,15 @@ const typesetFor = Effect.fnUntraced(function* (targets: ReadonlyArray<Target>) 
   return yield* typesetOnThread
 })
 
-const drawsIn = ({ draws = DEFAULT_DRAWS }: MemoArguments) =>
-  draws >= 1 && Number.isInteger(draws)
-    ? Effect.succeed(draws)
-    : Effect.fail(
-        new UsageError({
-          text: {
-            da: `--draws ${draws}: angiv et helt tal på mindst 1`,
-            en: `--draws ${draws}: give a whole number, at least 1`
-          }
-        })
-      )
-
 const dateIn = ({ date }: MemoArguments) =>
-  date === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(new Date(date).getTime()))
+  date === undefined || isDay(date)
     ? Effect.succeed(date)
     : Effect.fail(
         new UsageError({
-          text: { da: `--date ${date}: skriv fx 2010-03-01`, en: `--date ${date}: write such as 2010-03-01` }
+          text: {
+            da: `--date ${date}: det er ikke en dato; skriv dagen som 2010-03-01`,
+            en: `--date ${date}: that is no date; write the day as 2010-03-01`
+          }
         })
       )
 
@@ -203,19 +194,25 @@ const headOf = (
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-const unknownMunicipality = (code: string, loaded: ReadonlyArray<Loaded>) => {
+const unknownMunicipality = (asked: string, loaded: ReadonlyArray<Loaded>) => {
   const known = loaded.flatMap(({ compiled }) => compiled.names.municipalities)
   const similar = closestName(
-    code,
-    known.flatMap((one) => [one.code, one.name])
+    asked,
+    known.flatMap(({ code, name }) => [code, name])
   )
+  const meant = known.find(({ code, name }) => code === similar || name === similar)
+  const hint: Exclude<Text, string> =
+    meant === undefined
+      ? {
+          da: `se casecap run ${loaded[0]!.file} --by municipality`,
+          en: `see casecap run ${loaded[0]!.file} --by municipality`
+        }
+      : { da: `mente du ${meant.code} (${meant.name})?`, en: `did you mean ${meant.code} (${meant.name})?` }
   return new UsageError({
-    text: inBoth((lang: Lang) => {
-      const hint = similar === undefined ? "" : lang === "da" ? `; mente du ${similar}?` : `; did you mean ${similar}?`
-      return lang === "da"
-        ? `--municipality ${code}: ingen kommune har den kode${hint}`
-        : `--municipality ${code}: no municipality has that code${hint}`
-    })
+    text: {
+      da: `--municipality ${asked}: ingen kommune har den kode; ${hint.da}`,
+      en: `--municipality ${asked}: no municipality has that code; ${hint.en}`
+    }
   })
 }
 

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { type PreparedRun, evaluateRun, type InvalidChecks, prepareRun } from "../../analysis/checks/runChecks.ts"
 import { isFine, type TestReport } from "../../analysis/TestReport.ts"
 import { textIn, type Text } from "../../report/Lang.ts"
+import { renderJson } from "../../report/renderJson.ts"
 import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { asProcess } from "../asProcess.ts"
@@ -110,11 +111,7 @@ const show = (report: TestReport, args: TestArguments) =>
 const refuse = ({ problems }: InvalidChecks, args: TestArguments) =>
   Effect.gen(function* () {
     const json = args.json || args.reporter === "json"
-    if (json)
-      yield* emitText(
-        `${JSON.stringify({ casecap: 1, version, problems: problems.map(problemJson) }, null, 2)}\n`,
-        args
-      )
+    if (json) yield* emitText(renderJson({ casecap: 1, version, problems: problems.map(problemJson) }), args)
     else if (args.reporter === "github") {
       const { problemAnnotations } = yield* Effect.promise(() => import("../../report/checks/reporters.ts"))
       yield* emitText(problemAnnotations(problems, args.lang), args)

@@ -1,6 +1,7 @@
 /** `casecap calibrate`: fit assumptions to published figures. */
 import type { CalibrateArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { seedNumber, wholeNumber } from "./wholeNumber.ts"
 
 export const calibrateCommand: Command<CalibrateArguments> = {
   usage: "calibrate <files..>",
@@ -55,7 +56,7 @@ export const calibrateCommand: Command<CalibrateArguments> = {
       { da: "alt, der passer med tallet", en: "everything that fits the figure" }
     ]
   ],
-  refuse: ({ free, to, feasible }) =>
+  refuse: ({ free, to, feasible, seed }) =>
     free.length === 0
       ? {
           da: "calibrate mangler noget, der må flytte sig; tilføj --free STI",
@@ -66,8 +67,9 @@ export const calibrateCommand: Command<CalibrateArguments> = {
             da: "calibrate mangler et tal at ramme; tilføj --to NØGLETAL=TAL",
             en: "calibrate needs a figure to meet; add --to METRIC=NUMBER"
           }
-        : feasible !== undefined && !(Number.isInteger(feasible) && feasible >= 1)
-          ? { da: "--feasible er et helt tal fra 1", en: "--feasible is a whole number from 1" }
-          : undefined,
+        : (wholeNumber("feasible", feasible, 1, MOST_SETS) ?? seedNumber(seed)),
   run: async (args) => (await import("../commands/calibrate.ts")).run(args)
 }
+
+/** Every set is kept, and takes a fit of its own. */
+const MOST_SETS = 1_000_000

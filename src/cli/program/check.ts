@@ -1,6 +1,7 @@
 /** `casecap check`: validation only. */
 import type { CheckArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseSave } from "./refuseSave.ts"
 
 export const checkCommand: Command<CheckArguments> = {
   usage: "check <files..>",
@@ -14,5 +15,6 @@ export const checkCommand: Command<CheckArguments> = {
     ["check scenarios/denmark-2010/*.yaml", { da: "alle på én gang", en: "all of them at once" }],
     ["check mine.yaml --json", { da: "for et program", en: "for a program" }]
   ],
+  refuse: ({ save }) => refuseSave("check", save),
   run: async (args) => (await import("../commands/check.ts")).run(args)
 }

@@ -1,6 +1,7 @@
 /** `casecap compare`: scenarios side by side. */
 import type { CompareArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 
 export const compareCommand: Command<CompareArguments> = {
   usage: "compare <files..>",
@@ -38,5 +39,6 @@ export const compareCommand: Command<CompareArguments> = {
       { da: "hvad nu hvis", en: "what if" }
     ]
   ],
+  refuse: ({ draws, seed }) => wholeNumber("draws", draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(seed),
   run: async (args) => (await import("../commands/compare.ts")).run(args)
 }

@@ -2,6 +2,7 @@
 import yargs from "yargs"
 import type { CompletionArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseSave } from "./refuseSave.ts"
 
 export const completionCommand: Command<CompletionArguments> = {
   usage: "completion [shell]",
@@ -15,9 +16,9 @@ export const completionCommand: Command<CompletionArguments> = {
   },
   examples: [["completion bash >> ~/.bashrc", { da: "virker i en ny skal", en: "works in a new shell" }]],
   // yargs prints the script itself, so that it cannot be written elsewhere.
-  refuse: ({ output }) =>
+  refuse: ({ output, save }) =>
     output === undefined
-      ? undefined
+      ? refuseSave("completion", save)
       : {
           da: `completion skriver til standardudskriften; brug > ${output}`,
           en: `completion writes to standard output; use > ${output}`

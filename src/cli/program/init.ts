@@ -1,6 +1,7 @@
 /** `casecap init`: a commented scenario to start from. */
 import type { InitArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseSave } from "./refuseSave.ts"
 
 export const initCommand: Command<InitArguments> = {
   usage: "init [file]",
@@ -16,12 +17,12 @@ export const initCommand: Command<InitArguments> = {
     force: { kind: "flag", describe: { da: "overskriv en fil, der findes", en: "write over a file that exists" } }
   },
   examples: [["init mine.yaml", { da: "kan straks køres med run", en: "runs at once with run" }]],
-  refuse: ({ file, output }) =>
+  refuse: ({ file, output, save }) =>
     file !== undefined && output !== undefined
       ? {
           da: `init skriver ét scenarie: vælg ${file} eller -o ${output}`,
           en: `init writes one scenario: choose ${file} or -o ${output}`
         }
-      : undefined,
+      : refuseSave("init", save),
   run: async (args) => (await import("../commands/init.ts")).run(args)
 }

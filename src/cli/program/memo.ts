@@ -1,6 +1,8 @@
 /** `casecap memo`: the negotiation memo in Word, PDF, HTML and Markdown, and the check of one that was written. */
 import type { MemoArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseSave } from "./refuseSave.ts"
+import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 import { tooFew } from "./yargsStrings.ts"
 
 export const memoCommand: Command<MemoArguments> = {
@@ -87,7 +89,12 @@ export const memoCommand: Command<MemoArguments> = {
     ],
     ["memo --verify notat.docx", { da: "holder tallene endnu?", en: "do the figures still hold?" }]
   ],
-  refuse: ({ files = [], also = [], output = [], verify, json, csv }) => {
+  refuse: ({ files = [], also = [], output = [], verify, json, csv, draws, seed, save }) => {
+    const wrong =
+      wholeNumber("draws", draws, 1, MOST_KEPT_DRAWS) ??
+      seedNumber(seed) ??
+      (verify === undefined ? undefined : refuseSave("memo --verify", save))
+    if (wrong !== undefined) return wrong
     if (verify !== undefined && output.length > 1) {
       return {
         da: `--verify skriver én rapport, men -o er angivet ${output.length} gange; angiv det én gang`,

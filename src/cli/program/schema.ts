@@ -1,6 +1,7 @@
 /** `casecap schema`: the JSON Schema that editors complete and check scenarios with. */
 import type { SchemaArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseSave } from "./refuseSave.ts"
 
 export const schemaCommand: Command<SchemaArguments> = {
   usage: "schema",
@@ -16,5 +17,6 @@ export const schemaCommand: Command<SchemaArguments> = {
     }
   },
   examples: [["schema -o scenario.schema.json", { da: "ved siden af scenarierne", en: "beside the scenarios" }]],
+  refuse: ({ save }) => refuseSave("schema", save),
   run: async (args) => (await import("../commands/schema.ts")).run(args)
 }

@@ -2,6 +2,7 @@
 import { MAX_SAMPLES } from "../../analysis/sensitivity/samples.ts"
 import type { SensitivityArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { seedNumber, wholeNumber } from "./wholeNumber.ts"
 
 export const sensitivityCommand: Command<SensitivityArguments> = {
   usage: "sensitivity <files..>",
@@ -52,23 +53,12 @@ export const sensitivityCommand: Command<SensitivityArguments> = {
       { da: "hvilke emner gør forskellen usikker", en: "which topics make the difference uncertain" }
     ]
   ],
-  refuse: ({ files, draws, seed }) => {
-    if (files.length > 2) {
-      return {
-        da: `sensitivity tager én fil eller to, ikke ${files.length}`,
-        en: `sensitivity takes one file or two, not ${files.length}`
-      }
-    }
-    if (draws !== undefined && !(Number.isInteger(draws) && draws >= 1 && draws <= MAX_SAMPLES)) {
-      return {
-        da: `--draws ${draws}: angiv et helt tal fra 1 til ${MAX_SAMPLES}`,
-        en: `--draws ${draws}: give a whole number from 1 to ${MAX_SAMPLES}`
-      }
-    }
-    if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0)) {
-      return { da: `--seed ${seed}: angiv et helt tal fra 0`, en: `--seed ${seed}: give a whole number, 0 or more` }
-    }
-    return undefined
-  },
+  refuse: ({ files, draws, seed }) =>
+    files.length > 2
+      ? {
+          da: `sensitivity tager én fil eller to, ikke ${files.length}`,
+          en: `sensitivity takes one file or two, not ${files.length}`
+        }
+      : (wholeNumber("draws", draws, 1, MAX_SAMPLES) ?? seedNumber(seed)),
   run: async (args) => (await import("../commands/sensitivity.ts")).run(args)
 }

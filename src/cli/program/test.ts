@@ -2,6 +2,7 @@
 import type { Text } from "../../report/Lang.ts"
 import type { TestArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseSave } from "./refuseSave.ts"
 
 const lockGroup: Text = { da: "Lås (casecap.lock.yaml):", en: "Lock (casecap.lock.yaml):" }
 
@@ -90,7 +91,7 @@ const refusal = ({
   }
   if (writes && filter !== undefined) return exclude(update ? "--update" : "--accept", "--filter")
   if (writes && set.length > 0) return exclude(update ? "--update" : "--accept", "--set")
-  if (save !== undefined) return exclude("test", "--save")
+  if (save !== undefined) return refuseSave("test", save)
   if (writes && watch) return exclude(update ? "--update" : "--accept", "--watch")
   if (watch && output !== undefined) return exclude("--watch", "-o")
   if (json && reporter !== "terminal" && reporter !== "json") return exclude("--json", `--reporter ${reporter}`)

@@ -1,7 +1,7 @@
 /** `casecap uncertainty`: how sure the figures are. */
-import type { Text } from "../../report/Lang.ts"
 import type { UncertaintyArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { seedNumber, wholeNumber } from "./wholeNumber.ts"
 
 export const uncertaintyCommand: Command<UncertaintyArguments> = {
   usage: "uncertainty <files..>",
@@ -55,20 +55,10 @@ export const uncertaintyCommand: Command<UncertaintyArguments> = {
     ]
   ],
   refuse: ({ draws, seed, threads }) =>
-    wholeNumber("draws", draws, 1, MOST_DRAWS) ??
-    wholeNumber("seed", seed, 0, Number.MAX_SAFE_INTEGER) ??
-    wholeNumber("threads", threads, 1, MOST_THREADS),
+    wholeNumber("draws", draws, 1, MOST_DRAWS) ?? seedNumber(seed) ?? wholeNumber("threads", threads, 1, MOST_THREADS),
   run: async (args) => (await import("../commands/uncertainty.ts")).run(args)
 }
 
 /** A day's work for one thread; more is a slip of the finger. */
 const MOST_DRAWS = 1e9
 const MOST_THREADS = 64
-
-const wholeNumber = (name: string, value: number | undefined, least: number, most: number): Text | undefined =>
-  value === undefined || (Number.isInteger(value) && value >= least && value <= most)
-    ? undefined
-    : {
-        da: `--${name} ${value}: angiv et helt tal fra ${least} til ${most}`,
-        en: `--${name} ${value}: give a whole number from ${least} to ${most}`
-      }

@@ -150,7 +150,7 @@ describe("refused", () => {
     [{ draws: 0 }, "--draws 0: give a whole number from 1 to 65536"],
     [{ draws: 2.5 }, "--draws 2.5: give a whole number from 1 to 65536"],
     [{ draws: 1e6 }, "--draws 1000000: give a whole number from 1 to 65536"],
-    [{ seed: -1 }, "--seed -1: give a whole number, 0 or more"],
+    [{ seed: -1 }, "--seed -1: give a whole number from 0 to 9007199254740991"],
     [{ files: ["a", "b", "c"] }, "sensitivity takes one file or two, not 3"]
   ])("%j", (args, text) => {
     expect(sensitivityCommand.refuse?.({ ...plainArguments, files: ["a"], ...args })).toMatchObject({ en: text })
