@@ -1,6 +1,7 @@
 /** `casecap compare`: scenarios side by side, the first as reference. */
 import { Effect } from "effect"
 import { compareFindings } from "../../analysis/compareFindings.ts"
+import { letterOf } from "../../report/letterOf.ts"
 import { compareJson, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
 import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"
@@ -15,7 +16,7 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   const loaded = yield* loadAsked(args.files, args)
   const findings = compareFindings(loaded)
   const split = yield* attributions(loaded, args)
-  const attribution = split.flatMap((found, i) => attributionBlocks(found, `${String.fromCharCode(66 + i)}−A`))
+  const attribution = split.flatMap((found, i) => attributionBlocks(found, `${letterOf(i + 1)}−A`))
   const sheet = () => {
     const page = compareSheet(findings, attribution)
     return args.nextSteps === undefined ? page : { ...page, blocks: [...page.blocks, ...nextSteps(args.nextSteps)] }

@@ -6,16 +6,14 @@ import type { Cell, Sheet } from "../Sheet.ts"
 import { basisWords, statusWords, unitWords } from "../words.ts"
 import { rangeText } from "./assumption.ts"
 import { evidenceBlock } from "./evidence.ts"
-import { changesLine, scenarioJson, scenarioLine } from "./scenarioHead.ts"
+import { headBlocks, scenarioJson } from "./scenarioHead.ts"
 
 export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
   const { loaded, rows, total, evidence, metricText } = findings
-  const change = changesLine(loaded)
   return {
     title: loaded.scenario.title,
     blocks: [
-      { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
-      ...(change === undefined ? [] : [{ kind: "paragraph", text: change, tone: "warning" } as const]),
+      ...headBlocks(loaded),
       {
         kind: "paragraph",
         text: inBoth((lang) =>

@@ -3,10 +3,11 @@ import { type AllTurns, moves, type Turn, type Turns } from "../../analysis/brea
 import type { Question, Standing } from "../../analysis/breakEven/Question.ts"
 import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
+import { letterOf } from "../letterOf.ts"
 import { formatList, formatNumber, formatPercent, formatSigned, formatValue, plural } from "../numbers.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { decimalsOf, shortName, subject } from "./breakEvenWords.ts"
-import { scenarioJson, scenarioLine } from "./scenarioHead.ts"
+import { headItems, scenarioJson } from "./scenarioHead.ts"
 import { unitWords } from "../words.ts"
 
 /** Where one assumption turns the conclusion. */
@@ -79,13 +80,7 @@ export const questionBlocks = (
   question: Question,
   { now, isAlready }: Pick<Standing, "now" | "isAlready">
 ): ReadonlyArray<Block> => [
-  {
-    kind: "keyValues",
-    items: question.scenarios.flatMap((loaded, i) => [
-      { key: "AB"[i] ?? "", value: { value: loaded.scenario.title, tone: "strong" } },
-      { key: "", value: { value: scenarioLine(loaded), tone: "note" } }
-    ])
-  },
+  { kind: "keyValues", items: question.scenarios.flatMap((loaded, i) => headItems(loaded, letterOf(i))) },
   {
     kind: "paragraph",
     text: inBoth((lang) => {

@@ -4,6 +4,7 @@ import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Metric, Quantity, VulnerabilityId } from "../../model/Metric.ts"
 import type { Names } from "../../scenario/Names.ts"
 import { type Lang, textIn, type Text } from "../Lang.ts"
+import { letterOf } from "../letterOf.ts"
 import { bridgeWords } from "../words.ts"
 
 /** What turns, as the subject of a sentence. */
@@ -11,7 +12,7 @@ export const subject = ({ scenarios, terms, isDifference }: Question, lang: Lang
   const { metric, scenario } = terms[0]!
   const phrase = phraseOf(metric, scenarios[scenario]!.compiled.names, lang)
   if (isDifference) return lang === "da" ? `Forskellen i ${phrase} (B − A)` : `The difference in ${phrase} (B − A)`
-  const place = scenarios.length === 1 ? "" : ` ${lang === "da" ? "i" : "in"} ${"AB"[scenario]}`
+  const place = scenarios.length === 1 ? "" : ` ${lang === "da" ? "i" : "in"} ${letterOf(scenario)}`
   return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${place}`
 }
 
@@ -28,7 +29,7 @@ export const shortName = ({ name }: Variable): string => name.replace(/^.*\/(?=[
 export const headingName = (variable: Variable): string => {
   const whole = shortName(variable)
   if (whole.length <= HEADING) return whole
-  const lead = whole.includes("::") ? `${"AB"[variable.targets[0]!.scenario]}::…` : "…"
+  const lead = whole.includes("::") ? `${letterOf(variable.targets[0]!.scenario)}::…` : "…"
   const steps = variable.path.split(".")
   const kept = steps.findIndex((_, i) => lead.length + steps.slice(i).join(".").length <= HEADING)
   return `${lead}${steps.slice(kept < 0 ? -1 : kept).join(".")}`

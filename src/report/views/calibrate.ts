@@ -8,7 +8,7 @@ import { formatList, formatNumber, plural } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { quantityWords } from "../words.ts"
 import { brief, rangeText } from "./breakEven.ts"
-import { scenarioJson, scenarioLine } from "./scenarioHead.ts"
+import { headItems, scenarioJson } from "./scenarioHead.ts"
 
 /** @param written files that now hold the fit */
 export const calibrateSheet = (
@@ -18,13 +18,7 @@ export const calibrateSheet = (
 ): Sheet => ({
   title: { da: "Tilpasning til offentliggjorte tal", en: "Calibration to published figures" },
   blocks: [
-    {
-      kind: "keyValues",
-      items: found.scenarios.flatMap((loaded) => [
-        { key: loaded.scenario.id, value: { value: loaded.scenario.title, tone: "strong" } },
-        { key: "", value: { value: scenarioLine(loaded), tone: "note" } }
-      ])
-    },
+    { kind: "keyValues", items: found.scenarios.flatMap((loaded) => headItems(loaded, loaded.scenario.id)) },
     { kind: "paragraph", tone: found.isFeasible ? "good" : "warning", text: verdict(found) },
     fittedTable(found),
     goalsTable(found),

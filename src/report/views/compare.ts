@@ -4,11 +4,12 @@ import type { Difference } from "../../analysis/differences.ts"
 import { scaleBlocks } from "./scale.ts"
 import { BRIDGE, type Quantity } from "../../model/Metric.ts"
 import { inBoth, textIn, type Text } from "../Lang.ts"
+import { letterOf } from "../letterOf.ts"
 import { formatNumber, formatValue } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { basisWords, bridgeWords, quantityWords, statusWords, unitWords } from "../words.ts"
 import { evidenceBlock } from "./evidence.ts"
-import { changesLine, scenarioLine } from "./scenarioHead.ts"
+import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
 
 /** @param attribution what explains the differences, as its own view makes it */
@@ -55,23 +56,8 @@ export const compareJson = (findings: CompareFindings, attribution: unknown, ver
   attribution
 })
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-const letter = (i: number): string => LETTERS[i] ?? String(i + 1)
-
 const heads = ({ runs }: CompareFindings): ReadonlyArray<Block> =>
-  runs.flatMap(({ loaded }, i): ReadonlyArray<Block> => {
-    const change = changesLine(loaded)
-    return [
-      {
-        kind: "keyValues",
-        items: [
-          { key: letter(i), value: { value: loaded.scenario.title, tone: "strong" } },
-          { key: "", value: { value: scenarioLine(loaded), tone: "note" } },
-          ...(change === undefined ? [] : [{ key: "", value: { value: change, tone: "warning" } as const }])
-        ]
-      }
-    ]
-  })
+  runs.map(({ loaded }, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i)) }))
 
 const unlikeNote = ({ unlikeBaselines, runs }: CompareFindings): ReadonlyArray<Block> =>
   !unlikeBaselines
@@ -82,7 +68,7 @@ const unlikeNote = ({ unlikeBaselines, runs }: CompareFindings): ReadonlyArray<B
           tone: "warning",
           text: inBoth((lang) => {
             const list = runs
-              .map(({ result }, i) => `${letter(i)} ${formatNumber(result.fte.baseline, lang)}`)
+              .map(({ result }, i) => `${letterOf(i)} ${formatNumber(result.fte.baseline, lang)}`)
               .join(", ")
             return lang === "da"
               ? `Udgangspunkterne er ikke ens (${list} årsværk): sammenlign behov i alt, ikke kun frigjorte årsværk.`
@@ -113,14 +99,14 @@ const SHORT: Partial<Record<Quantity, Text>> = {
 /** Columns of one quantity: each scenario, then the difference of each other to the first. */
 const scenarioColumns = (findings: CompareFindings, decimals = 1): ReadonlyArray<Column> => [
   ...findings.runs.map(({ loaded }, i): Column => ({
-    id: `${loaded.scenario.id}_${letter(i)}`,
-    header: letter(i),
+    id: `${loaded.scenario.id}_${letterOf(i)}`,
+    header: letterOf(i),
     kind: "number",
     decimals
   })),
   ...findings.runs.slice(1).map((_, i): Column => ({
-    id: `difference_${letter(i + 1)}`,
-    header: `${letter(i + 1)}−A`,
+    id: `difference_${letterOf(i + 1)}`,
+    header: `${letterOf(i + 1)}−A`,
     kind: "number",
     decimals,
     signed: true
@@ -186,7 +172,7 @@ const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
     freed: { da: "Frigjort", en: "Freed" }
   }
   const header = (quantity: (typeof quantities)[number], i: number): Text =>
-    inBoth((lang) => `${textIn(headers[quantity], lang)} ${letter(i)}`)
+    inBoth((lang) => `${textIn(headers[quantity], lang)} ${letterOf(i)}`)
   return [
     {
       kind: "table",
@@ -195,7 +181,7 @@ const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
         { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
         ...quantities.flatMap((quantity) =>
           findings.runs.map((_, i): Column => ({
-            id: `${quantity}_${letter(i)}`,
+            id: `${quantity}_${letterOf(i)}`,
             header: header(quantity, i),
             kind: "number"
           }))
@@ -261,8 +247,8 @@ const differenceBlocks = (findings: CompareFindings): ReadonlyArray<Block> => {
     columns: [
       { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 22, shrink: 3 },
       ...runs.map((_, i): Column => ({
-        id: `value_${letter(i)}`,
-        header: letter(i),
+        id: `value_${letterOf(i)}`,
+        header: letterOf(i),
         kind: "text",
         align: "right",
         minimumWidth: 8
@@ -282,7 +268,7 @@ const structureBlocks = ({ path, values, origins }: Difference): ReadonlyArray<B
   {
     kind: "keyValues",
     items: values.map((value, i) => ({
-      key: letter(i),
+      key: letterOf(i),
       value: value === null ? null : `${value} (${shortOrigin(origins[i] ?? null)})`
     }))
   }
@@ -335,7 +321,7 @@ const sharedNotes = ({ runs }: CompareFindings): ReadonlyArray<Block> => {
       if (block.kind !== "paragraph") return []
       const same = notes.map((others) => others.some((other) => words(other) === words(block)))
       if (same.every(Boolean)) return i === 0 ? [block] : []
-      return [{ ...block, text: inBoth((lang) => `${letter(i)}: ${textIn(block.text, lang)}`) }]
+      return [{ ...block, text: inBoth((lang) => `${letterOf(i)}: ${textIn(block.text, lang)}`) }]
     })
   )
 }

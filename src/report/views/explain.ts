@@ -9,7 +9,7 @@ import { formatNumber, formatValue } from "../numbers.ts"
 import type { Block, Sheet } from "../Sheet.ts"
 import { basisWords, fteWord, statusWords, unitWords } from "../words.ts"
 import { rangeText, valueText } from "./assumption.ts"
-import { scenarioLine } from "./scenarioHead.ts"
+import { headBlocks } from "./scenarioHead.ts"
 
 /** A metric, line by line: every line is the sum of the lines under it, or a product. */
 export const explainMetricSheet = (loaded: Loaded, subject: string, step: Step, metricKind: Metric["kind"]): Sheet => ({
@@ -19,7 +19,7 @@ export const explainMetricSheet = (loaded: Loaded, subject: string, step: Step, 
     return `${subject} = ${formatNumber(step.value, lang, decimalsOf(metricKind))}${unit}`
   }),
   blocks: [
-    { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
+    ...headBlocks(loaded),
     { kind: "lines", lines: stepLines(step, 0, decimalsOf(metricKind)) },
     {
       kind: "paragraph",
@@ -33,12 +33,12 @@ export const explainMetricSheet = (loaded: Loaded, subject: string, step: Step, 
 })
 
 export const explainPathSheet = (loaded: Loaded, answer: Exclude<PathAnswer, { kind: "unknown" }>): Sheet => {
-  const head: Block = { kind: "paragraph", text: scenarioLine(loaded), tone: "note" }
+  const head = headBlocks(loaded)
   if (answer.kind === "neutral") {
     return {
       title: answer.path,
       blocks: [
-        head,
+        ...head,
         {
           kind: "paragraph",
           text: {
@@ -62,7 +62,7 @@ export const explainPathSheet = (loaded: Loaded, answer: Exclude<PathAnswer, { k
     return {
       title: answer.path,
       blocks: [
-        head,
+        ...head,
         ...chain,
         ...(answer.below.length === 0
           ? []
@@ -82,7 +82,7 @@ export const explainPathSheet = (loaded: Loaded, answer: Exclude<PathAnswer, { k
   return {
     title: inBoth((lang) => `${place} = ${valueText(assumption, lang)}`),
     blocks: [
-      head,
+      ...head,
       {
         kind: "keyValues",
         items: [

@@ -5,7 +5,7 @@ import { formatNumber, formatSigned } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { bridgeWords, quantityWords } from "../words.ts"
 import { evidenceBlock } from "./evidence.ts"
-import { changesLine, scenarioLine } from "./scenarioHead.ts"
+import { headBlocks } from "./scenarioHead.ts"
 import { scaleBlocks } from "./scale.ts"
 
 export type Breakdown = "municipality" | "caseType" | "centre"
@@ -13,14 +13,9 @@ export type Breakdown = "municipality" | "caseType" | "centre"
 /** The whole page, or one breakdown of it. */
 export const runSheet = (findings: RunFindings, by?: Breakdown): Sheet => {
   const { loaded } = findings
-  const change = changesLine(loaded)
-  const head: ReadonlyArray<Block> = [
-    { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
-    ...(change === undefined ? [] : [{ kind: "paragraph", text: change, tone: "warning" } as const])
-  ]
   return {
     title: loaded.scenario.title,
-    blocks: [...head, ...(by === undefined ? whole(findings) : [breakdown(findings, by)])]
+    blocks: [...headBlocks(loaded), ...(by === undefined ? whole(findings) : [breakdown(findings, by)])]
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
+import type { Block, KeyValues } from "../Sheet.ts"
 
 /** The `scenario` object of every JSON answer. */
 export const scenarioJson = ({ file, scenario, fingerprint, changes }: Loaded) => ({
@@ -13,11 +14,29 @@ export const scenarioJson = ({ file, scenario, fingerprint, changes }: Loaded) =
   changes
 })
 
-/** One line below a title: file, party, reading, fingerprint. */
-export const scenarioLine = (loaded: Loaded): Text => inBoth((lang) => describe(loaded, lang))
+/** Below the title of a page about one scenario: file, party, reading, fingerprint; and its unsaved changes. */
+export const headBlocks = (loaded: Loaded): ReadonlyArray<Block> =>
+  headLines(loaded).map(({ text, tone }) => ({ kind: "paragraph", text, tone }))
 
-/** The unsaved changes, if any. */
-export const changesLine = ({ changes }: Loaded): Text | undefined =>
+/**
+ * The same with the title, for a page about several.
+ *
+ * @param key what the page calls the scenario
+ */
+export const headItems = (loaded: Loaded, key: string): KeyValues["items"] => [
+  { key, value: { value: loaded.scenario.title, tone: "strong" } },
+  ...headLines(loaded).map(({ text, tone }) => ({ key: "", value: { value: text, tone } }))
+]
+
+const headLines = (loaded: Loaded) => {
+  const change = changesLine(loaded)
+  return [
+    { text: inBoth((lang) => describe(loaded, lang)), tone: "note" } as const,
+    ...(change === undefined ? [] : [{ text: change, tone: "warning" } as const])
+  ]
+}
+
+const changesLine = ({ changes }: Loaded): Text | undefined =>
   changes.length === 0
     ? undefined
     : {

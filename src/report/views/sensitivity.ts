@@ -3,9 +3,10 @@ import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
 import { inBoth, type Text } from "../Lang.ts"
+import { letterOf } from "../letterOf.ts"
 import { formatNumber } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { changesLine, scenarioJson, scenarioLine } from "./scenarioHead.ts"
+import { headItems, scenarioJson } from "./scenarioHead.ts"
 import {
   amount,
   factorName,
@@ -137,17 +138,10 @@ const HEADINGS = {
 } as const
 
 const heads = ({ scenarios }: SensitivityQuestion): ReadonlyArray<Block> =>
-  scenarios.map((loaded, i): Block => {
-    const change = changesLine(loaded)
-    return {
-      kind: "keyValues",
-      items: [
-        { key: scenarios.length === 1 ? "" : "AB"[i]!, value: { value: loaded.scenario.title, tone: "strong" } },
-        { key: "", value: { value: scenarioLine(loaded), tone: "note" } },
-        ...(change === undefined ? [] : [{ key: "", value: { value: change, tone: "warning" } as const }])
-      ]
-    }
-  })
+  scenarios.map((loaded, i) => ({
+    kind: "keyValues",
+    items: headItems(loaded, scenarios.length === 1 ? "" : letterOf(i))
+  }))
 
 const resultBlock = (question: SensitivityQuestion, findings: SensitivityFindings): Block => ({
   kind: "keyValues",
@@ -281,4 +275,4 @@ const ownRanges = ({ tornado }: SensitivityFindings): Text | undefined =>
       }
 
 /** `A::PATH` where it moves in one file only, as `break-even` calls it. */
-const rowName = ({ path, only }: TornadoRow): string => (only === null ? path : `${"AB"[only]}::${path}`)
+const rowName = ({ path, only }: TornadoRow): string => (only === null ? path : `${letterOf(only)}::${path}`)

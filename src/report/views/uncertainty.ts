@@ -6,10 +6,11 @@ import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalit
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
 import { inBoth, textIn, type Text } from "../Lang.ts"
+import { letterOf } from "../letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { formatNumber, formatSigned } from "../numbers.ts"
 import { quantityWords } from "../words.ts"
-import { changesLine, scenarioLine } from "./scenarioHead.ts"
+import { headBlocks } from "./scenarioHead.ts"
 import {
   centralText,
   certaintyText,
@@ -57,16 +58,13 @@ const centralBlocks = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
 }
 
 /** A, B, C where there are several scenarios. */
-const letter = (s: number, { scenarios }: UncertaintyFindings): string =>
-  scenarios.length === 1 ? "" : String.fromCharCode(65 + s)
+const letter = (s: number, { scenarios }: UncertaintyFindings): string => (scenarios.length === 1 ? "" : letterOf(s))
 
 const head = ({ loaded }: ScenarioSpread, name: string): ReadonlyArray<Block> => {
-  const change = changesLine(loaded)
   const lead = name === "" ? "" : `${name}  `
   return [
     { kind: "heading", level: 2, text: inBoth((lang) => lead + textIn(loaded.scenario.title, lang)) },
-    { kind: "paragraph", text: scenarioLine(loaded), tone: "note" },
-    ...(change === undefined ? [] : [{ kind: "paragraph", text: change, tone: "warning" } as const])
+    ...headBlocks(loaded)
   ]
 }
 

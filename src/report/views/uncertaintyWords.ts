@@ -9,6 +9,7 @@ import {
 import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
 import { decimalsFor } from "../decimalsFor.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
+import { letterOf } from "../letterOf.ts"
 import { formatList, formatNumber, formatPercent, plural } from "../numbers.ts"
 import { resultOf } from "../../model/Result.ts"
 
@@ -19,7 +20,7 @@ export const freesMoreText = (
 ): Text =>
   inBoth((lang) => {
     const title = (s: number) => textIn(scenarios[s]!.loaded.scenario.title, lang)
-    const names = { B: `${String.fromCharCode(65 + other)}, ${title(other)},`, A: `A, ${title(0)},` }
+    const names = { B: `${letterOf(other)}, ${title(other)},`, A: `A, ${title(0)},` }
     const share = formatPercent(freesMore.probability, lang)
     // A single block gives no measure of its own error.
     const error = Number.isNaN(freesMore.halfWidth) ? "" : ` (± ${points(freesMore.halfWidth, lang)})`
@@ -43,7 +44,7 @@ export const centralText = (findings: UncertaintyFindings): Text | undefined => 
   const { scenarios } = findings
   const decimals = decimalsIn(findings)
   const rows = scenarios.map(({ loaded, fte }, s) => ({
-    letter: scenarios.length === 1 ? "" : `${String.fromCharCode(65 + s)} `,
+    letter: scenarios.length === 1 ? "" : `${letterOf(s)} `,
     central: resultOf(loaded.compiled.model).fte.freed,
     median: fte.freed.p50
   }))

@@ -1,0 +1,63 @@
+/** `--set` and `--save` on every command that answers about scenarios: the change is shown, and it is written. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { assumptions } from "../../../src/cli/commands/assumptions.ts"
+import { breakEven } from "../../../src/cli/commands/breakEven.ts"
+import { calibrate } from "../../../src/cli/commands/calibrate.ts"
+import { compare } from "../../../src/cli/commands/compare.ts"
+import { explain } from "../../../src/cli/commands/explain.ts"
+import { runScenario } from "../../../src/cli/commands/run.ts"
+import { sensitivity } from "../../../src/cli/commands/sensitivity.ts"
+import { uncertainty } from "../../../src/cli/commands/uncertainty.ts"
+import type { GlobalArguments } from "../../../src/cli/program/arguments.ts"
+import { plainArguments, printed } from "../../support/command.ts"
+
+const change = "parameters.handOffMinutes=9"
+
+const folder = mkdtempSync(join(tmpdir(), "casecap-save-"))
+// What is saved extends the original, so it lies beside it.
+cpSync("scenarios/denmark-2010", folder, { recursive: true })
+const file = join(folder, "inter-municipal-b.yaml")
+const reference = join(folder, "state-b.yaml")
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type With = GlobalArguments
+const free = ["parameters.interMunicipalCasework"]
+const commands = {
+  run: (args: With) => runScenario({ ...args, file }),
+  "explain a metric": (args: With) => explain({ ...args, file, subject: "freed" }),
+  "explain an assumption": (args: With) => explain({ ...args, file, subject: "parameters.handOffMinutes" }),
+  "explain a section": (args: With) => explain({ ...args, file, subject: "organisation.handoff" }),
+  "explain what is neutral": (args: With) => explain({ ...args, file, subject: "organisation.scaleCurve" }),
+  assumptions: (args: With) => assumptions({ ...args, file, basis: [], owner: [] }),
+  compare: (args: With) => compare({ ...args, files: [reference, file] }),
+  "break-even of one": (args: With) =>
+    breakEven({ ...args, files: [reference, file], metric: "freed", vary: "parameters.returnRate" }),
+  "break-even of a pair": (args: With) =>
+    breakEven({ ...args, files: [file], metric: "local", vary: `parameters.returnRate,${free[0]!}`, equals: 700 }),
+  calibrate: (args: With) => calibrate({ ...args, files: [file], free, to: ["local=700"], force: false }),
+  uncertainty: (args: With) => uncertainty({ ...args, files: [file], draws: 1024 }),
+  sensitivity: (args: With) => sensitivity({ ...args, files: [file], draws: 64, group: ["topic"] })
+} as const
+
+const several = ["compare", "break-even of one"]
+
+describe.each(Object.keys(commands) as Array<keyof typeof commands>)("%s", (name) => {
+  const set = [several.includes(name) ? `${file}::${change}` : change]
+
+  it("shows what is changed and not saved, and saves it", async () => {
+    const save = join(folder, `${name.replaceAll(" ", "-")}.yaml`)
+    const { out, failure } = await printed(commands[name]({ ...plainArguments, set, save }))
+    expect(failure).toBeUndefined()
+    expect(out).toContain(`Unsaved change: ${change}`)
+    expect(out.split("Unsaved change").length).toBe(2)
+    expect(readFileSync(save, "utf8")).toContain("handOffMinutes: 9")
+  })
+
+  it("shows it in Danish", async () => {
+    const { out } = await printed(commands[name]({ ...plainArguments, lang: "da", set }))
+    expect(out).toContain(`Ikke gemt ændring: ${change}`)
+  })
+})
