@@ -49,9 +49,7 @@ export interface Column extends NumberStyle {
   /** Its cells hold ids with their labels; CSV then has the labels in a column of their own behind the ids. */
   readonly labelled?: true
   /** Text to the left and numbers to the right, unless said. */
-  readonly align?: "left" | "right" | "center"
-  /** What happens to a text too long for its column; `wrap` when left out. Numbers are never cut. */
-  readonly overflow?: "wrap" | "ellipsis"
+  readonly align?: "left" | "right"
   /** The columns of the highest number give way first where space is short; 1 when left out, 0 only at last. */
   readonly shrink?: number
   /** The characters a text column keeps as long as it can; its longest word, between 8 and 16, when left out. */
@@ -116,7 +114,6 @@ export type Quantile = "p5" | "p25" | "p50" | "p75" | "p95"
 export interface List {
   readonly kind: "list"
   readonly items: ReadonlyArray<Text>
-  readonly ordered?: boolean
 }
 
 /** The raw value of a cell, as machines get it. */
@@ -139,6 +136,9 @@ export const shown = (cell: Cell, style: NumberStyle, lang: Lang): string => {
   if (value === null) return "\u2013"
   return typeof value === "number" ? numberShown(value, style, lang) : textIn(value, lang)
 }
+
+/** Where a column's cells stand: as it says, else numbers to the right and text to the left. */
+export const alignOf = ({ align, kind }: Column): "left" | "right" => align ?? (kind === "number" ? "right" : "left")
 
 /** A number in the style of its column. */
 export const numberShown = (value: number, { style, decimals, signed }: NumberStyle, lang: Lang): string => {

@@ -8,26 +8,22 @@ export interface CsvOptions {
   readonly dialect?: CsvDialect
   /** The language of labels that exist in both; headings and numbers never follow it. */
   readonly lang?: Lang
-  /** `all` writes every table with its own heading, parted by an empty line; RFC 4180 knows one table a file. */
-  readonly tables?: "main" | "all"
 }
 
 /**
  * CSV text with CRLF line ends and numbers of 12 significant digits. The heading is the columns' ids; a column of ids
  * is followed by one of their labels. Totals are left out, because whoever sums a column would count them twice.
- * `excel-da` has a byte order mark, semicolons and decimal
- * commas.
+ * `excel-da` has a byte order mark, semicolons and decimal commas.
  *
  * Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, negative ones too, stay numbers.
  *
  * @throws RangeError on NaN or an infinite number: a defect of ours
  */
 export const renderCsv = (sheet: Sheet, options: CsvOptions = {}): string => {
-  const { dialect = "rfc4180", lang = "en", tables = "main" } = options
+  const { dialect = "rfc4180", lang = "en" } = options
   const all = tablesOf(sheet)
   const main = all.find((table) => table.main === true) ?? all[0]
-  const chosen = tables === "all" ? all : main === undefined ? [] : [main]
-  return (dialect === "excel-da" ? "\ufeff" : "") + chosen.map((table) => csvOf(table, dialect, lang)).join("\r\n")
+  return (dialect === "excel-da" ? "\ufeff" : "") + (main === undefined ? "" : csvOf(main, dialect, lang))
 }
 
 const csvOf = (table: Table, dialect: CsvDialect, lang: Lang): string => {

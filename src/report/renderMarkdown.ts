@@ -1,6 +1,8 @@
-/** A page as GitHub-flavoured Markdown that is readable raw: aligned tables, and no text that turns into markup. */
+/** A page as GitHub-flavoured Markdown. */
 import { textIn, type Lang, type Text } from "./Lang.ts"
+import { atLineStart, escaped, pipeTable } from "./markdownText.ts"
 import {
+  alignOf,
   numberShown,
   shown,
   type Bars,
@@ -15,7 +17,6 @@ import {
   type Table,
   type Tone
 } from "./Sheet.ts"
-import { displayWidth } from "./terminal/displayWidth.ts"
 import { markOf } from "./terminal/paint.ts"
 import { shellWord } from "./terminal/shellWord.ts"
 
@@ -25,23 +26,8 @@ export const renderMarkdown = (sheet: Sheet, lang: Lang): string => {
   return `${[...title, ...sheet.blocks.map((block) => blockOf(block, lang))].join("\n\n")}\n`
 }
 
-/**
- * Text with whatever Markdown could take for markup set in backslashes, on one line.
- *
- * @example escaped("a|b *c*") // => "a\\|b \\*c\\*"
- */
-export const escaped = (text: string): string =>
-  text
-    .replaceAll(/\s*[\r\n]+\s*/gu, " ")
-    .replaceAll(/[\\`*[\]<|~$]|&(?=#?\w+;)/gu, "\\$&")
-    // An underscore inside a word is no emphasis, and ids read better without backslashes.
-    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-
-/** The same at the start of a block, where a dash, a number or a hash would begin a list or a heading. */
-const escapedBlock = (text: string): string =>
-  escaped(text.trim())
-    .replace(/^[>#+=-]/u, "\\$&")
-    .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
+/** Text that opens a block. */
+const opening = (text: string): string => atLineStart(escaped(text.trim()))
 
 const blockOf = (block: Block, lang: Lang): string => {
   switch (block.kind) {
@@ -50,11 +36,9 @@ const blockOf = (block: Block, lang: Lang): string => {
       return `${"#".repeat(block.level + 1)} ${escaped(textIn(block.text, lang))}${note}`
     }
     case "paragraph":
-      return toned(escapedBlock(textIn(block.text, lang)), block.tone ?? "plain")
+      return toned(opening(textIn(block.text, lang)), block.tone ?? "plain")
     case "list":
-      return block.items
-        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${escapedBlock(textIn(item, lang))}`)
-        .join("\n")
+      return block.items.map((item) => `- ${opening(textIn(item, lang))}`).join("\n")
     case "keyValues":
       return keyValuesOf(block, lang)
     case "lines":
@@ -89,32 +73,15 @@ const fenced = ({ lines }: Lines, lang: Lang): string => {
 const tableOf = (table: Table, lang: Lang): string => {
   const cellOf = (cell: Cell, column: number) => escaped(shown(cell, table.columns[column] ?? {}, lang)).trim()
   const bold = (text: string) => (text === "" ? "" : `**${text}**`)
-  const head = table.columns.map((column) => escaped(textIn(column.header, lang)))
+  const columns = table.columns.map((column) => ({
+    header: escaped(textIn(column.header, lang)),
+    side: alignOf(column)
+  }))
   const rows = table.rows.map((row) => row.map(cellOf))
   const footers = (table.footers ?? []).map((row) => row.map((cell, column) => bold(cellOf(cell, column))))
-  const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...rows, ...footers].map((row) => displayWidth(row[column] ?? "")))
-  )
-  const line = (row: ReadonlyArray<string>) =>
-    `| ${table.columns.map((column, index) => padded(row[index] ?? "", widths[index] ?? 0, column)).join(" | ")} |`
-  const rule = `| ${table.columns.map((column, index) => ruleOf(column, widths[index] ?? 0)).join(" | ")} |`
   const caption = table.caption === undefined ? [] : [`**${escaped(textIn(table.caption, lang))}**`, ""]
-  return [...caption, line(head), rule, ...[...rows, ...footers].map(line)].join("\n")
+  return [...caption, pipeTable(columns, [...rows, ...footers])].join("\n")
 }
-
-const alignOf = (column: Column) => column.align ?? (column.kind === "number" ? "right" : "left")
-
-const padded = (text: string, width: number, column: Column): string => {
-  const space = " ".repeat(width - displayWidth(text))
-  return alignOf(column) === "right" ? space + text : text + space
-}
-
-const ruleOf = (column: Column, width: number): string =>
-  ({
-    left: "-".repeat(width),
-    right: `${"-".repeat(width - 1)}:`,
-    center: `:${"-".repeat(width - 2)}:`
-  })[alignOf(column)]
 
 const tableOfBars = (bars: Bars, lang: Lang): Table => ({
   kind: "table",

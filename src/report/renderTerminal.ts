@@ -94,13 +94,8 @@ const hanging = (lead: string, text: string, tone: Tone, { width, paint }: Page)
   )
 }
 
-const listLines = ({ items, ordered }: List, page: Page): ReadonlyArray<string> => {
-  const leads = items.map((_, index) => (ordered === true ? `${index + 1}. ` : "• "))
-  const longest = Math.max(0, ...leads.map((lead) => lead.length))
-  return items.flatMap((item, index) =>
-    hanging((leads[index] ?? "").padStart(longest), textIn(item, page.lang), "plain", page)
-  )
-}
+const listLines = ({ items }: List, page: Page): ReadonlyArray<string> =>
+  items.flatMap((item) => hanging("• ", textIn(item, page.lang), "plain", page))
 
 const keyValueLines = ({ items }: KeyValues, page: Page): ReadonlyArray<string> => {
   const { lang, width, paint } = page

@@ -23,11 +23,10 @@ export const Ingredients = Schema.Struct({
   headers: Schema.Array(anyText).check(Schema.isMinLength(1), Schema.isMaxLength(9)),
   texts: Schema.Array(anyText).check(Schema.isMinLength(1), Schema.isMaxLength(6)),
   numbers: Schema.Array(number).check(Schema.isMinLength(1), Schema.isMaxLength(6)),
-  overflow: Schema.Literals(["wrap", "ellipsis"]),
   tone
 })
 
-export const sheetFrom = ({ headers, texts, numbers, overflow, tone }: typeof Ingredients.Type): Sheet => {
+export const sheetFrom = ({ headers, texts, numbers, tone }: typeof Ingredients.Type): Sheet => {
   const text = (index: number) => joined(texts[index % texts.length] ?? "")
   const value = (index: number) => numbers[index % numbers.length] ?? 0
   const blocks: ReadonlyArray<Block> = [
@@ -42,7 +41,6 @@ export const sheetFrom = ({ headers, texts, numbers, overflow, tone }: typeof In
         id: `c${index}`,
         header: joined(header),
         kind: index % 3 === 0 ? "text" : "number",
-        overflow,
         signed: index % 2 === 0
       })),
       rows: numbers.map((_, row) => headers.map((_, index) => (index % 3 === 0 ? text(row) : value(row + index)))),
@@ -65,7 +63,7 @@ export const sheetFrom = ({ headers, texts, numbers, overflow, tone }: typeof In
     },
     { kind: "keyValues", items: numbers.map((number, index) => ({ key: text(index), value: number })) },
     { kind: "lines", lines: texts.map((line) => `    ${joined(line)}`) },
-    { kind: "list", items: texts.map(joined), ordered: overflow === "wrap" }
+    { kind: "list", items: texts.map(joined) }
   ]
   return { title: text(5), blocks }
 }

@@ -99,7 +99,7 @@ describe("CSV", () => {
     expect(() => renderCsv(sheetOf([["a", Number.NaN]]))).toThrow(RangeError)
   })
 
-  it("takes the main table, or all of them parted by an empty line", () => {
+  it("takes the main table", () => {
     const second = {
       kind: "table",
       id: "m",
@@ -109,7 +109,6 @@ describe("CSV", () => {
     } as const
     const sheet: Sheet = { blocks: [...sheetOf([["a", 1]]).blocks, second] }
     expect(renderCsv(sheet)).toBe("x\r\n1\r\n")
-    expect(renderCsv(sheet, { tables: "all" })).toBe("id,fte\r\na,1\r\n\r\nx\r\n1\r\n")
     expect(renderCsv({ blocks: [] })).toBe("")
   })
 

@@ -1,4 +1,5 @@
 /** Writes a memo as GitHub-flavoured Markdown: readable as it stands, with the claims in a fenced block at the end. */
+import { atLineStart, escapedInAnyDialect as escaped, pipeTable } from "../markdownText.ts"
 import { writeClaims } from "./Claim.ts"
 import { claimRecord } from "./claimRecord.ts"
 import { cellInlines, numberText } from "./cells.ts"
@@ -97,25 +98,11 @@ const tableText = (table: Table, page: Page): ReadonlyArray<string> => {
       return (tone === "total" || tone === "group") && words.trim() !== "" ? `**${words}**` : words
     })
   )
-  const headers = table.columns.map(({ header }) => escaped(header))
-  const widths = headers.map((header, index) =>
-    Math.max(3, ...[header, ...rows.map((row) => row[index] ?? "")].map(size))
-  )
-  const numeric = (index: number) => table.columns[index]?.kind === "number"
-  const line = (cells: ReadonlyArray<string>) =>
-    `| ${cells.map((cell, index) => padded(cell, widths[index] ?? 0, numeric(index))).join(" | ")} |`
-  const rule = widths.map((width, index) =>
-    table.columns[index]?.kind === "number" ? `${"-".repeat(width - 1)}:` : "-".repeat(width)
-  )
-  const body = [line(headers), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n")
-  return [captionText(table, page), body, ...noteText(table.note, page)]
-}
-
-const size = (words: string): number => [...words].length
-
-const padded = (words: string, width: number, toRight: boolean): string => {
-  const space = " ".repeat(Math.max(0, width - size(words)))
-  return toRight ? space + words : words + space
+  const columns = table.columns.map(({ header, kind }) => ({
+    header: escaped(header),
+    side: kind === "number" ? ("right" as const) : ("left" as const)
+  }))
+  return [captionText(table, page), pipeTable(columns, rows), ...noteText(table.note, page)]
 }
 
 const inlineText = (inlines: ReadonlyArray<Inline>, page: Page): string =>
@@ -146,11 +133,3 @@ const bold = (words: string): string => {
   const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? []
   return inner === "" ? words : `${before}**${inner}**${after}`
 }
-
-/** Every character that Markdown or HTML could read as markup, with a backslash; line breaks as spaces. */
-const escaped = (words: string): string =>
-  words.replace(/\s*[\r\n]+\s*/gu, " ").replace(/[\\`*_{}[\]<>#|~$@&]/gu, (letter) => `\\${letter}`)
-
-/** A line that opens as a list or a quotation would is kept a paragraph. */
-const atLineStart = (words: string): string =>
-  words.replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])(?=\s)/u, "$1\\$2")

@@ -1,11 +1,11 @@
 /** A table as lines for a terminal: rules instead of boxes, numbers to the right, totals below a rule. */
 import CliTable from "cli-table3"
 import { textIn, type Lang } from "../Lang.ts"
-import { shown, toneOf, type Cell, type Column, type Table, type Tone } from "../Sheet.ts"
+import { alignOf, shown, toneOf, type Cell, type Column, type Table, type Tone } from "../Sheet.ts"
 import { bandsOf, gap, type Band, type Extent } from "./columnWidths.ts"
 import { displayWidth, printable } from "./displayWidth.ts"
 import type { Paint } from "./paint.ts"
-import { ellipsized, wrap } from "./wrap.ts"
+import { wrap } from "./wrap.ts"
 
 /** Lines of at most `width` columns; a table that cannot fit is printed in parts, each with the first column. */
 export const tableLines = (table: Table, lang: Lang, width: number, paint: Paint): ReadonlyArray<string> => {
@@ -82,7 +82,7 @@ const gridLines = (
     chars: noBox,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
     colWidths: [...widths],
-    colAligns: shownColumns.map((column) => alignOf(columns[column])),
+    colAligns: shownColumns.map((column) => alignOf(columns[column]!)),
     // A folded heading stands on the rule; a folded cell begins where its row begins.
     rowAligns: rows.map(() => (heading ? "bottom" : "top"))
   })
@@ -90,9 +90,9 @@ const gridLines = (
     grid.push(
       shownColumns.map((column, place) => {
         const { text, tone } = row[column] ?? { text: "", tone: "plain" }
-        const cut = !heading && columns[column]?.overflow === "ellipsis"
-        const lines = cut ? [ellipsized(text, widths[place] ?? 1)] : wrap(text, widths[place] ?? 1)
-        return lines.map((line) => paint(tone, line)).join("\n")
+        return wrap(text, widths[place] ?? 1)
+          .map((line) => paint(tone, line))
+          .join("\n")
       })
     )
   }
@@ -101,8 +101,6 @@ const gridLines = (
     .split("\n")
     .map((line) => line.trimEnd())
 }
-
-const alignOf = (column: Column | undefined) => column?.align ?? (column?.kind === "number" ? "right" : "left")
 
 const noBox = Object.fromEntries(
   ["top", "bottom", "left", "right"]
