@@ -3,9 +3,13 @@ import { textIn, type Lang } from "../Lang.ts"
 import { numberShown, type Bars } from "../Sheet.ts"
 import { displayWidth, printable } from "./displayWidth.ts"
 import type { Paint } from "./paint.ts"
-import { ellipsized } from "./wrap.ts"
+import { ellipsized, widestPiece, wrap } from "./wrap.ts"
 
-/** Lines of at most `width` columns: label, number, bar. Bars share one scale; what is not zero is never invisible. */
+/**
+ * Lines of at most `width` columns: label, number, bar. Bars share one scale; what is not zero is never invisible. A
+ * label that is too long is folded as in a table, never cut: two paths differ in their last parts. Where that would
+ * break a part of a path, every label has lines of its own above its bar.
+ */
 export const barLines = (bars: Bars, lang: Lang, width: number, paint: Paint): ReadonlyArray<string> => {
   const rows = bars.items.map(({ label, value, text, tone = "plain" }) => ({
     label: printable(textIn(label, lang)),
@@ -13,20 +17,23 @@ export const barLines = (bars: Bars, lang: Lang, width: number, paint: Paint): R
     value,
     tone
   }))
-  const numberWidth = Math.min(Math.max(0, ...rows.map(({ number }) => displayWidth(number))), Math.floor(width / 2))
+  const widest = (widths: ReadonlyArray<number>) => Math.max(0, ...widths)
+  const numberWidth = Math.min(widest(rows.map(({ number }) => displayWidth(number))), Math.floor(width / 2))
   const labelRoom = Math.max(1, width - numberWidth - narrowestBar - 2 * between)
-  const labelWidth = Math.min(Math.max(0, ...rows.map(({ label }) => displayWidth(label))), labelRoom)
-  const room = Math.min(widestBar, width - labelWidth - numberWidth - 2 * between)
+  const above = widest(rows.map(({ label }) => widestPiece(label))) > labelRoom
+  const labelWidth = above ? 0 : Math.min(widest(rows.map(({ label }) => displayWidth(label))), labelRoom)
   const bar = barIn(
-    room,
+    Math.min(widestBar, width - labelWidth - numberWidth - 2 * between),
     bars.items.map(({ value }) => value)
   )
-  return rows.map(({ label, number, value, tone }) => {
-    const name = ellipsized(label, labelWidth)
+  return rows.flatMap(({ label, number, value, tone }) => {
+    const names = wrap(label, above ? width : labelWidth)
+    const beside = above ? "" : (names[0] ?? "")
     const figure = ellipsized(number, numberWidth)
-    const space = labelWidth - displayWidth(name) + numberWidth - displayWidth(figure) + between
-    const written = `${name}${" ".repeat(space)}${paint(tone, figure)}${" ".repeat(between)}`
-    return (written + bar(value, (drawn) => paint(tone, drawn))).trimEnd()
+    const space = labelWidth - displayWidth(beside) + numberWidth - displayWidth(figure) + between
+    const written = `${beside}${" ".repeat(space)}${paint(tone, figure)}${" ".repeat(between)}`
+    const drawn = (written + bar(value, (blocks) => paint(tone, blocks))).trimEnd()
+    return above ? [...names, drawn] : [drawn, ...names.slice(1)]
   })
 }
 

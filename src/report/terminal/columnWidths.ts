@@ -8,6 +8,8 @@ export interface Extent {
   readonly header: number
   /** The widest single word of the heading. */
   readonly headerWord: number
+  /** The widest part of a text column, heading or cells, that is broken only where it must be. */
+  readonly piece: number
   readonly shrink: number
   readonly minimum: number
 }
@@ -23,8 +25,8 @@ export const gap = 2
 
 /**
  * Widths that fit into `width`. Space is won in this order: headings of number columns fold at words, then text
- * columns give way down to their minimum (those of the highest `shrink` first, the widest of them first). What still
- * does not fit goes into a second part below, which repeats the first column. Cells of number columns are never
+ * columns give way down to their minimum (those of the highest `shrink` first, the widest of them first), and where
+ * that would break a word, a wider text column lends it what it lacks. What still does not fit goes into a second part below, which repeats the first column. Cells of number columns are never
  * narrowed, unless one number alone is wider than the page.
  */
 export const bandsOf = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<Band> => {
@@ -74,7 +76,28 @@ const fitted = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<nu
     extents.map(({ kind, shrink }) => (kind === "text" ? shrink : 0)),
     room
   )
-  return sum(squeezed) <= room ? squeezed : undefined
+  return sum(squeezed) <= room ? withWholeWords(extents, squeezed) : undefined
+}
+
+/** Columns too narrow for their widest part get what they lack, if the other texts have it beyond theirs. */
+const withWholeWords = (extents: ReadonlyArray<Extent>, widths: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const current = [...widths]
+  const spare = (column: number): number =>
+    extents[column]!.kind === "text" ? Math.max(0, current[column]! - extents[column]!.piece) : 0
+  const columns = current.map((_, column) => column)
+  const lacking = (column: number): number =>
+    extents[column]!.kind === "text" ? Math.max(0, extents[column]!.piece - current[column]!) : 0
+  // Who lacks least is served first: that leaves the fewest words broken.
+  for (const column of columns.filter(lacking).toSorted((one, other) => lacking(one) - lacking(other))) {
+    const lacks = lacking(column)
+    if (sum(columns.map(spare)) < lacks) break
+    for (let taken = 0; taken < lacks; taken++) {
+      const widest = columns.filter(spare).reduce((one, other) => (current[other]! > current[one]! ? other : one))
+      current[widest]! -= 1
+    }
+    current[column]! += lacks
+  }
+  return current
 }
 
 /** Take columns down towards their floors, one character at a time from the widest of the highest rank. */

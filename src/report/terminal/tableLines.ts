@@ -5,7 +5,7 @@ import { alignOf, shown, toneOf, type Cell, type Column, type Table, type Tone }
 import { bandsOf, gap, type Band, type Extent } from "./columnWidths.ts"
 import { displayWidth, printable } from "./displayWidth.ts"
 import type { Paint } from "./paint.ts"
-import { wrap } from "./wrap.ts"
+import { widestPiece, wrap } from "./wrap.ts"
 
 /** Lines of at most `width` columns; a table that cannot fit is printed in parts, each with the first column. */
 export const tableLines = (table: Table, lang: Lang, width: number, paint: Paint): ReadonlyArray<string> => {
@@ -47,6 +47,7 @@ const pageOf = ({ columns, rows, footers = [], rowTone }: Table, lang: Lang): Pa
       cells: widest(texts),
       header: displayWidth(heading),
       headerWord: longestWord([heading]),
+      piece: [heading, ...texts].reduce((width, text) => Math.max(width, widestPiece(text)), 0),
       shrink: column.shrink ?? 1,
       minimum: column.minimumWidth ?? Math.min(16, Math.max(8, longestWord([heading, ...texts])))
     }

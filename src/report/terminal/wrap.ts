@@ -43,6 +43,13 @@ export const ellipsized = (text: string, width: number): string => {
   return `${chopped(text, width - 1)[0] ?? ""}…`
 }
 
+/**
+ * Columns of the widest part that `wrap` never breaks while it has room for it.
+ *
+ * @example widestPiece("A::parameters.hardCases") // => 11
+ */
+export const widestPiece = (text: string): number => Math.max(...text.split(/ +/u).flatMap(partsOf).map(displayWidth))
+
 interface Piece {
   readonly text: string
   /** Whether no space parts it from the piece before. */
@@ -50,11 +57,14 @@ interface Piece {
 }
 
 const piecesOf = (word: string, width: number, afterSpace: boolean): ReadonlyArray<Piece> => {
-  const parts = displayWidth(word) <= width ? [word] : (word.match(/[^./\-_:,]*[./\-_:,]+|[^./\-_:,]+/gu) ?? [word])
+  const parts = displayWidth(word) <= width ? [word] : partsOf(word)
   return parts
     .flatMap((part) => chopped(part, width))
     .map((text, index) => ({ text, joined: index > 0 || !afterSpace }))
 }
+
+/** A path or a number range, parted behind its marks. */
+const partsOf = (word: string): ReadonlyArray<string> => word.match(/[^./\-_:,]*[./\-_:,]+|[^./\-_:,]+/gu) ?? [word]
 
 /** A word cut into parts of at most `width` columns; a character wider than that stands alone. */
 const chopped = (word: string, width: number): ReadonlyArray<string> => {

@@ -24,5 +24,35 @@ describe("bars", () => {
     expect(lines[1]).toMatch(/█│$/u)
   })
 
+  describe("with paths for labels", () => {
+    const paths = ["A::parameters.caseworkAutomation", "parameters.benchmarkSpread", "parameters.benchmarkReliability"]
+    const bars: Bars = {
+      kind: "bars",
+      items: paths.map((label, index) => ({ label, value: 3 - index, text: "1,165.3 → 1,078.4" }))
+    }
+    const at = (width: number) => barLines(bars, "en", width, painter(false))
+
+    it("fold them behind their marks, and the bar is on the first line", () => {
+      expect(at(56)).toEqual([
+        "A::parameters.               1,165.3 → 1,078.4  ████████",
+        "caseworkAutomation",
+        "parameters.benchmarkSpread   1,165.3 → 1,078.4  █████▌",
+        "parameters.                  1,165.3 → 1,078.4  ██▌",
+        "benchmarkReliability"
+      ])
+    })
+
+    it("put them above the bars where a part would break", () => {
+      expect(at(40)).toEqual([
+        "A::parameters.caseworkAutomation",
+        "  1,165.3 → 1,078.4  ███████████████████",
+        "parameters.benchmarkSpread",
+        "  1,165.3 → 1,078.4  ████████████▌",
+        "parameters.benchmarkReliability",
+        "  1,165.3 → 1,078.4  ██████▌"
+      ])
+    })
+  })
+
   it("draw nothing of nothing", () => expect(drawn([])).toEqual([]))
 })

@@ -6,6 +6,7 @@ const text = (cells: number, more: Partial<Extent> = {}): Extent => ({
   cells,
   header: 4,
   headerWord: 4,
+  piece: 4,
   shrink: 1,
   minimum: 8,
   ...more
@@ -25,6 +26,19 @@ describe("column widths", () => {
 
   it("take from the text column that gives way first", () => {
     expect(bandsOf([text(20), text(30, { shrink: 2 })], 40)).toEqual([{ columns: [0, 1], widths: [20, 18] }])
+  })
+
+  it("take from a wider text, below its minimum, what another lacks for its longest word", () => {
+    const basis = text(9, { piece: 9, shrink: 2 })
+    expect(bandsOf([text(40, { piece: 14, minimum: 22 }), number(6), basis], 40)).toEqual([
+      { columns: [0, 1, 2], widths: [21, 6, 9] }
+    ])
+  })
+
+  it("leave a word broken that no other text can make room for", () => {
+    expect(bandsOf([text(40, { piece: 22, minimum: 22 }), number(6), text(9, { piece: 9 })], 40)).toEqual([
+      { columns: [0, 1, 2], widths: [22, 6, 8] }
+    ])
   })
 
   it("begin a second part with the first column when nothing more gives way", () => {

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
-import { ellipsized, wrap, wrapIndented } from "../../../src/report/terminal/wrap.ts"
+import { ellipsized, widestPiece, wrap, wrapIndented } from "../../../src/report/terminal/wrap.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 
 const lineAndWidth = Schema.Struct({
@@ -13,6 +13,13 @@ describe("wrapping", () => {
     expect(wrap("en lang linje", 8)).toEqual(["en lang", "linje"])
     expect(wrap("caseTypes.boligstoette.minutes", 14)).toEqual(["caseTypes.", "boligstoette.", "minutes"])
     expect(wrap("sagsbehandling", 5)).toEqual(["sagsb", "ehand", "ling"])
+  })
+
+  it("breaks no part that `widestPiece` says there is room for", () => {
+    const path = "A::parameters.caseworkAutomation +1"
+    expect(widestPiece(path)).toBe("caseworkAutomation".length)
+    expect(wrap(path, widestPiece(path))).toEqual(["A::parameters.", "caseworkAutomation", "+1"])
+    expect(widestPiece("")).toBe(0)
   })
 
   it("holds an unbreakable space", () =>
