@@ -228,11 +228,18 @@ export interface Position {
   readonly otherParty: Party | null
   readonly holds: ReadonlyArray<{ readonly subject: Subject; readonly value: Measured; readonly basis: Basis }>
   readonly structures: ReadonlyArray<string>
+  /** What the other side's values cost the own model, the dearest first. */
   readonly concessions: ReadonlyArray<Concession>
+  /** What they bring it, the largest first: no concessions, and nothing is to be asked in return. */
+  readonly gains: ReadonlyArray<Priced>
+  readonly gainCount: Measured
+  /** The lowest change of the own model's freed FTE by any value of the other side; 0 where there is none. */
+  readonly lowest: Measured
   /** Numbers that differ, but may not be seen. */
   readonly hidden: number
   readonly freed: Measured
   readonly otherFreed: Measured
+  /** The other side's value that costs most; null where none does. */
   readonly strongest: Strongest | null
   readonly turns: ReadonlyArray<TurnFinding>
   readonly measurement: MeasurementFinding | null
@@ -245,20 +252,24 @@ export interface Movement {
   readonly to: Measured
 }
 
-export interface Concession extends Movement {
+/** A step to the other side's value. */
+export interface Priced extends Movement {
   /** Further numbers that move with it. */
   readonly more: ReadonlyArray<Movement>
   /** Change of the own model's freed FTE. */
   readonly half: Measured
   readonly whole: Measured
-  /** What the other side would move, so that its freed FTE change as much the other way. */
+}
+
+export interface Concession extends Priced {
+  /** What the other side would move, so that halfway costs its model as many FTE. */
   readonly ask: {
     readonly subject: Subject
     readonly share: Measured
     readonly from: Measured
     readonly value: Measured
     readonly more: ReadonlyArray<Movement>
-    /** True where even the whole way is worth less. */
+    /** True where even the whole way costs less. */
     readonly short: boolean
     readonly fte: Measured
   } | null

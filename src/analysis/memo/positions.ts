@@ -1,8 +1,8 @@
-/** Positions at the table: what a party holds, what each step towards the other side costs it, what to ask in return. */
+/** Positions at the table: what a party holds, what each step towards the other side costs it or brings it. */
 import { brent } from "../../kernel/root.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Group } from "../attribution/Group.ts"
-import type { Concession, Movement, PairFindings, Position } from "./Findings.ts"
+import type { Concession, Movement, PairFindings, Position, Priced } from "./Findings.ts"
 import { numberPair } from "./disagreements.ts"
 import { measured } from "./Measured.ts"
 import type { Evaluated } from "./modelFindings.ts"
@@ -10,12 +10,17 @@ import { type Mover, moverOf, type Step } from "./Mover.ts"
 import { partiesOf, type Party, type Secrets, type Viewpoint } from "./secrecy.ts"
 import { assumptionAt } from "./subject.ts"
 
-/** A price below this is none, in FTE: what has no price is no concession. */
-const NO_PRICE = 0.05
+/** An effect below this is none, in FTE: what has none is neither a concession nor a gain. */
+export const NO_PRICE = 0.05
 
 type Causes = Pick<PairFindings, "places" | "turns" | "measurements">
 
-/** The reader's own position, or in a neutral memo that of every party; none without an opponent. */
+/**
+ * The reader's own position, or in a neutral memo that of every party; none without an opponent.
+ *
+ * A party argues for its own model and wants it to free more than the other side's: a value of the other side that
+ * lowers what its model frees costs it something, one that raises it is a gain.
+ */
 export const positionsOf = (
   runs: ReadonlyArray<Evaluated>,
   pairs: ReadonlyArray<Causes>,
@@ -41,10 +46,17 @@ const positionOf = (
   const [mine, theirs] = [moverOf(scenarios[own]!, scenarios[other]!), moverOf(scenarios[other]!, scenarios[own]!)]
   const side: Sides = { own, other, scenarios, mine, theirs, secrets, freed: (i) => runs[i]!.result.fte.freed }
   const open = mine.groups.filter((group) => !isHidden(group, side))
-  const concessions = mine.steps
+  const priced = mine.steps
     .filter(({ group }) => !isHidden(group, side))
-    .flatMap((step) => concessionOf(step, side) ?? [])
-    .toSorted((one, two) => Math.abs(two.whole.value) - Math.abs(one.whole.value))
+    .flatMap((step) => pricedOf(step, side) ?? [])
+    .toSorted((one, two) => one.price.whole.value - two.price.whole.value)
+  const concessions = priced
+    .filter(({ price: { whole } }) => whole.value <= -NO_PRICE)
+    .map(({ step, price }): Concession => ({ ...price, ask: askFor(step, price.half.value, side) }))
+  const gains = priced
+    .map(({ price }) => price)
+    .filter(({ whole }) => whole.value >= NO_PRICE)
+    .toSorted((one, two) => two.whole.value - one.whole.value)
   const [best] = concessions
   const pair = pairs.find(({ places }) => places.includes(own) && places.includes(other))
   return {
@@ -58,6 +70,9 @@ const positionOf = (
     }),
     structures: open.flatMap(({ structures }) => structures),
     concessions,
+    gains,
+    gainCount: measured(`count(gains(${party.id}))`, [own, other], gains.length),
+    lowest: measured("lowest(price)", [own, other], priced[0]?.price.whole.value ?? 0),
     hidden: mine.groups.length - open.length,
     freed: measured("freed", [own], side.freed(own)),
     otherFreed: measured("freed", [other], side.freed(other)),
@@ -113,38 +128,39 @@ const pairsOf = (
   return found.filter((one, i) => found.findIndex((other) => keyOf(other) === keyOf(one)) === i)
 }
 
-const concessionOf = (step: Step, side: Sides): Concession | undefined => {
+const pricedOf = (step: Step, side: Sides): { readonly step: Step; readonly price: Priced } | undefined => {
   const { own, other, scenarios } = side
   const [first, ...more] = pairsOf(step, scenarios, [own, other])
   if (first === undefined) return undefined
-  const price = (share: number) => step.freed(share) - side.freed(own)
-  const [half, whole] = [price(0.5), price(1)]
-  if (!Number.isFinite(half) || !Number.isFinite(whole) || Math.abs(whole) < NO_PRICE) return undefined
-  return {
+  const change = (share: number) => step.freed(share) - side.freed(own)
+  const [half, whole] = [change(0.5), change(1)]
+  if (!Number.isFinite(half) || !Number.isFinite(whole)) return undefined
+  const price = {
     ...first,
     more,
     half: measured(`price(${step.id}, half)`, [own, other], half),
-    whole: measured(`price(${step.id}, whole)`, [own, other], whole),
-    ask: askFor(step, half, side)
+    whole: measured(`price(${step.id}, whole)`, [own, other], whole)
   }
+  return { step, price }
 }
 
-/** The other side's largest movable disagreement but this one, moved until its freed FTE change by `-price`. */
+/** The other side's dearest step but this one, taken until it costs the other side's model as much. */
 const askFor = (given: Step, price: number, side: Sides): Concession["ask"] => {
+  if (price >= 0) return null
   const { own, other, scenarios, theirs } = side
   const candidates = theirs.steps
     .filter((step) => step.id !== given.id && !isHidden(step.group, swapped(side)))
     .flatMap((step) => {
       const [first, ...more] = pairsOf(step, scenarios, [other, own])
       const whole = step.freed(1) - side.freed(other)
-      return first === undefined || !(whole * -price > 0) ? [] : [{ step, first, more, whole }]
+      return first === undefined || !(whole <= -NO_PRICE) ? [] : [{ step, first, more, whole }]
     })
-    .toSorted((one, two) => Math.abs(two.whole) - Math.abs(one.whole))
+    .toSorted((one, two) => one.whole - two.whole)
   const [best] = candidates
   if (best === undefined) return null
   const { step, first, more, whole } = best
-  const short = Math.abs(whole) < Math.abs(price)
-  const gap = (share: number) => step.freed(share) - side.freed(other) + price
+  const short = whole > price
+  const gap = (share: number) => step.freed(share) - side.freed(other) - price
   const share = short || gap(0) * gap(1) >= 0 ? 1 : brent(gap, 0, 1, 1e-6)
   const at = (what: string, value: number) => measured(`ask(${given.id}, ${step.id}, ${what})`, [own, other], value)
   const reached = ({ from, to }: Movement) => from.value + share * (to.value - from.value)
