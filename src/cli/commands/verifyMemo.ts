@@ -4,10 +4,13 @@ import { dirname, join, relative } from "node:path"
 import { checkClaims } from "../../analysis/memo/checkClaims.ts"
 import { allMeasured } from "../../analysis/memo/Measured.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
+import { inBoth } from "../../report/Lang.ts"
 import { ClaimsUnreadable } from "../../report/memo/Claim.ts"
 import { editedPassages } from "../../report/memo/editedPassages.ts"
 import { lostPassages } from "../../report/memo/lostPassages.ts"
 import { passagesOf } from "../../report/memo/passages.ts"
+import { plural } from "../../report/numbers.ts"
+import { shellWord } from "../../report/terminal/shellWord.ts"
 import {
   type ChangedAssumption,
   memoHolds,
@@ -49,15 +52,9 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const made = Option.getOrUndefined(Schema.decodeUnknownOption(Provenance)(record.provenance))
   if (made === undefined) return yield* unreadable(file, new ClaimsUnreadable("damaged"))
   const folder = dirname(file)
-  if (files.length > 0 && files.length !== made.files.length) {
-    return yield* new UsageError({
-      text: {
-        da: `--verify ${file}: notatet har ${made.files.length} scenarier, og der er angivet ${files.length} filer; angiv lige så mange i samme rækkefølge`,
-        en: `--verify ${file}: the memo has ${made.files.length} scenarios and ${files.length} files are given; give as many, in the same order`
-      }
-    })
-  }
+  if (files.length > 0 && files.length !== made.files.length) return yield* otherCount(args, made.files.length)
   const loaded = yield* loadedFrom(made.files, folder, files, set, lang)
+  yield* inOrder(args, made.files, loaded)
   const also = yield* Effect.forEach(made.also, (row) => loadedFrom(row, folder, [], [], lang))
   const { viewpoint, draws, seed } = made
   const municipality = made.municipality ?? codeIn(record.claims.map(({ metric }) => metric))
@@ -97,6 +94,35 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
 
 const unreadable = (file: string, { message, inDanish }: ClaimsUnreadable) =>
   Effect.fail(new InvalidInput({ report: { da: `fejl: ${file}: ${inDanish}`, en: `error: ${file}: ${message}` } }))
+
+const otherCount = ({ verify, files = [] }: MemoArguments, scenarios: number) => {
+  const given = files.length
+  return new UsageError({
+    text: inBoth((lang) =>
+      lang === "da"
+        ? `--verify ${verify}: notatet har ${scenarios} scenarier, og der er angivet ${plural(given, lang, "fil", "filer")}; angiv lige så mange i notatets rækkefølge`
+        : `--verify ${verify}: the memo has ${scenarios} scenarios and ${plural(given, lang, "file is", "files are")} given; give as many, in the memo's order`
+    )
+  })
+}
+
+/** Scenarios in another order than the memo's would make every difference drift, and say nothing of the memo. */
+const inOrder = ({ verify }: MemoArguments, sources: Provenance["files"], loaded: ReadonlyArray<Loaded>) => {
+  if (sources.every(({ id }, place) => loaded[place]!.scenario.id === id)) return Effect.void
+  const left = [...loaded]
+  const ordered = sources.flatMap(({ id }) => {
+    const found = left.findIndex(({ scenario }) => scenario.id === id)
+    return found < 0 ? [] : left.splice(found, 1)
+  })
+  if (ordered.length < sources.length) return Effect.void
+  const order = ordered.map(({ file }) => shellWord(file)).join(" ")
+  return new UsageError({
+    text: {
+      da: `--verify ${verify}: filerne står i en anden rækkefølge end notatets scenarier; angiv dem sådan: ${order}`,
+      en: `--verify ${verify}: the files are in another order than the memo's scenarios; give them as ${order}`
+    }
+  })
+}
 
 /** The memo's own scenarios with the changes it was made with, or other files in their place. */
 const loadedFrom = (

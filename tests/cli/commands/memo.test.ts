@@ -382,14 +382,6 @@ describe("verify", () => {
     expect((await verify(at("p.pdf"))).out).toContain("The text of a PDF is not read")
   })
 
-  it("takes other files in the place of those recorded", async () => {
-    write(memoFiles())
-    await run({ output: [at("o.md")] })
-    const { failure } = await verify(at("o.md"), { files: [at("1.yaml"), at("0.yaml")] })
-    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
-    expect((await verify(at("o.md"), { files: [at("1.yaml")] })).failure).toMatchObject({ _tag: "UsageError" })
-  })
-
   it("refuses a memo without claims", async () => {
     write({ ...memoFiles(), "bare.md": "# Notat\n" })
     expect((await verify(at("bare.md"))).failure).toMatchObject({ _tag: "InvalidInput" })
