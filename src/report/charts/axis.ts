@@ -1,5 +1,6 @@
 /** Horizontal value axes: a domain that holds the numbers, light grid lines and tick labels that never meet. */
 import * as Plot from "@observablehq/plot"
+import { roundTicks } from "../roundTicks.ts"
 import type { Label } from "./drawing.ts"
 import { smallSize } from "./drawing.ts"
 import { palette } from "./palette.ts"
@@ -68,28 +69,17 @@ const domainOf = (values: ReadonlyArray<number>): [number, number] => {
   return low === 0 ? [0, 1] : [low - room, high + room]
 }
 
-/** The densest round ticks (1, 2 or 5 times a power of ten) whose labels stay apart. */
+/** The densest round ticks whose labels stay apart. */
 const ticksThatFit = (
   [low, high]: readonly [number, number],
   room: number,
   write: (value: number) => string
 ): ReadonlyArray<number> => {
   for (const count of [6, 5, 4, 3, 2, 1]) {
-    const ticks = ticksOf(low, high, count)
+    const ticks = roundTicks(low, high, count)
     const widest = Math.max(0, ...ticks.map((tick) => textWidth(write(tick), smallSize)))
     const apart = (room * Math.abs((ticks[1] ?? high) - (ticks[0] ?? low))) / (high - low || 1)
     if (ticks.length <= 1 || apart > widest + 18) return ticks
   }
   return []
-}
-
-const ticksOf = (low: number, high: number, count: number): ReadonlyArray<number> => {
-  const rough = (high - low) / count
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power
-  const first = Math.ceil(low / step - 1e-9)
-  const last = Math.floor(high / step + 1e-9)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12))
-  )
 }

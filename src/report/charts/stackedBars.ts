@@ -1,5 +1,6 @@
 /** Stacked bars: how each row divides into the same parts, such as stays, moves and is freed. */
 import * as Plot from "@observablehq/plot"
+import { sum } from "simple-statistics"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, zeroMark } from "./axis.ts"
 import { draw, labelSize, legend, linesHeight, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
@@ -133,8 +134,6 @@ const hasRoom =
     x2 - x1 > textWidth(plain(value), smallSize) + 6
 
 const fillAt = (index: number): string => seriesFills[index % seriesFills.length] ?? palette.grey
-
-const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)
 
 const altOf = (
   series: ReadonlyArray<string>,

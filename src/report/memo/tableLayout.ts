@@ -1,4 +1,5 @@
 /** Column widths and letter size of a table, measured from its words, so that no word is broken and no line wasted. */
+import { sum } from "simple-statistics"
 import type { Lang } from "../Lang.ts"
 import { textWidth } from "../charts/textWidth.ts"
 import { cellInlines, plainText } from "./cells.ts"
@@ -94,5 +95,3 @@ const share = (columns: ReadonlyArray<Measured>, width: number): ReadonlyArray<n
   const weights = sum(columns.map(({ weight }) => weight)) || 1
   return columns.map(({ natural, weight }) => natural + ((spare - wanted) * weight) / weights)
 }
-
-const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)

@@ -1,4 +1,5 @@
 /** How wide each column of a table becomes, and into how many parts the table falls, so that nothing is too wide. */
+import { sum } from "simple-statistics"
 
 /** What is known of a column's contents, in columns of the terminal. */
 export interface Extent {
@@ -133,5 +134,3 @@ const comfortable = (extent: Extent): number =>
 // Where a label and one number do not fit side by side, the number's heading breaks inside its words first.
 const tightest = (extent: Extent | undefined): number =>
   extent === undefined ? 1 : Math.max(3, extent.kind === "number" ? extent.cells : comfortable(extent))
-
-const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)

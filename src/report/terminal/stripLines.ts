@@ -1,6 +1,7 @@
 /** Intervals on a common axis in line characters: thin from p5 to p95, thick from p25 to p75, a dot at the median. */
 import { textIn, type Lang } from "../Lang.ts"
 import { formatRange } from "../numbers.ts"
+import { roundTicks } from "../roundTicks.ts"
 import { numberShown, type NumberStyle, type Strip } from "../Sheet.ts"
 import { displayWidth, printable } from "./displayWidth.ts"
 import type { Paint } from "./paint.ts"
@@ -78,7 +79,7 @@ interface Axis {
   readonly tickStyle: NumberStyle
 }
 
-/** An axis from the lowest to the highest quantile, with three to six round ticks (steps of 1, 2 or 5). */
+/** An axis from the lowest to the highest quantile, with about four round ticks. */
 const axisOf = (strip: Strip, lang: Lang): Axis => {
   const low = Math.min(...strip.items.map(({ p5 }) => p5))
   const high = Math.max(...strip.items.map(({ p95 }) => p95))
@@ -87,11 +88,7 @@ const axisOf = (strip: Strip, lang: Lang): Axis => {
   if (numberShown(low, strip, lang) === numberShown(high, strip, lang)) {
     return { low: low - Math.max(1, size), high: high + Math.max(1, size), ticks: [low], tickStyle: strip }
   }
-  const rough = (high - low) / 4
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
-  const [first, last] = [Math.ceil(low / step), Math.floor(high / step)]
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
+  const ticks = roundTicks(low, high, 4)
   return { low, high, ticks, tickStyle: strip.style === "percent" ? { ...strip, decimals: 0 } : { style: "value" } }
 }
 
