@@ -28,6 +28,12 @@ export const headItems = (loaded: Loaded, key: string): KeyValues["items"] => [
   ...headLines(loaded).map(({ text, tone }) => ({ key: "", value: { value: text, tone } }))
 ]
 
+/** The unsaved changes alone, if any. */
+export const changesBlock = (loaded: Loaded): ReadonlyArray<Block> => {
+  const text = changesLine(loaded)
+  return text === undefined ? [] : [{ kind: "paragraph", text, tone: "warning" }]
+}
+
 const headLines = (loaded: Loaded) => {
   const change = changesLine(loaded)
   return [

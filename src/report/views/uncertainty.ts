@@ -214,7 +214,11 @@ const municipalityBlocks = (
   findings: UncertaintyFindings,
   { draws, leaves }: MunicipalitySpreads
 ): ReadonlyArray<Block> => {
-  const { names } = findings.scenarios[0]!.loaded.compiled
+  // Files may have tables of their own: a code names the same municipality in all of them, a row need not.
+  const tables = findings.scenarios.map(({ loaded }) => loaded.compiled.names.municipalities)
+  const spreads = tables.map((table, s) => new Map(table.map(({ code }, m) => [code, leaves[s]![m]!])))
+  const names = new Map(tables.toReversed().flatMap((table) => table.map(({ code, name }) => [code, name] as const)))
+  const codes = new Set(tables.flatMap((table) => table.map(({ code }) => code)))
   return [
     {
       kind: "table",
@@ -236,10 +240,13 @@ const municipalityBlocks = (
           }))
         )
       ],
-      rows: names.municipalities.map(({ code, name }, m) => [
+      rows: [...codes].map((code) => [
         code,
-        name,
-        ...leaves.flatMap((spreads) => [spreads[m]?.p5 ?? null, spreads[m]?.p50 ?? null, spreads[m]?.p95 ?? null])
+        names.get(code)!,
+        ...spreads.flatMap((one) => {
+          const spread = one.get(code)
+          return spread === undefined ? [null, null, null] : [spread.p5, spread.p50, spread.p95]
+        })
       ])
     }
   ]

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import { assumptions } from "../../../src/cli/commands/assumptions.ts"
 import { breakEven } from "../../../src/cli/commands/breakEven.ts"
 import { calibrate } from "../../../src/cli/commands/calibrate.ts"
+import { check } from "../../../src/cli/commands/check.ts"
 import { compare } from "../../../src/cli/commands/compare.ts"
 import { explain } from "../../../src/cli/commands/explain.ts"
 import { runScenario } from "../../../src/cli/commands/run.ts"
@@ -59,5 +60,12 @@ describe.each(Object.keys(commands) as Array<keyof typeof commands>)("%s", (name
   it("shows it in Danish", async () => {
     const { out } = await printed(commands[name]({ ...plainArguments, lang: "da", set }))
     expect(out).toContain(`Ikke gemt ændring: ${change}`)
+  })
+})
+
+describe("check", () => {
+  it("shows what is changed, of which there is nothing to save", async () => {
+    const { out } = await printed(check({ ...plainArguments, files: [file], set: [change] }))
+    expect(out).toContain(`Unsaved change: ${change}`)
   })
 })

@@ -9,6 +9,7 @@ import { textIn } from "../../../src/report/Lang.ts"
 import { casecap, ended, mainPath } from "../../support/casecap.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
+import { tinyScenario } from "../badInput/tiny.ts"
 
 const D = "scenarios/denmark-2010"
 const [state, kl] = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
@@ -36,6 +37,40 @@ describe("a scenario in which all is certain", () => {
     const { out } = await ask({ files: ["scenarios/published/wisn-core.yaml"], draws: 1024, lang: "en" })
     expect(out).toMatch(/^Today +1\.6 +1\.6 +1\.6 +1\.6 +1\.6$/mu)
     expect(out).toMatch(/^Today +● +1\.6 +\[1\.6–1\.6\]\n +1\.6$/mu)
+  })
+})
+
+describe("municipalities of files with different tables", () => {
+  const folder = mkdtempSync(join(tmpdir(), "casecap-tables-"))
+  const write = (name: string, rows: ReadonlyArray<string>) => {
+    writeFileSync(join(folder, `${name}.csv`), `code,name,region,population,pace\n${rows.join("\n")}\n`)
+    writeFileSync(join(folder, `${name}.yaml`), tinyScenario.replace("m.csv", `${name}.csv`))
+    return join(folder, `${name}.yaml`)
+  }
+  const [alpha, beta, gamma] = ["1,Alpha,N,60000,1", "2,Beta,N,25000,1", "3,Gamma,N,12000,1"] as const
+  const files = [write("a", [alpha, beta]), write("b", [gamma, alpha, "2,Beta by,N,25000,1"])]
+
+  const inCsv = (value: number) => String(Number(value.toPrecision(12)))
+
+  it("stand in their own rows, with nothing where a file has none of that code", async () => {
+    const { out } = await ask({ files, draws: 1024, by: "municipality", csv: true, lang: "en" })
+    const [header, ...rows] = out
+      .trimEnd()
+      .split(/\r?\n/u)
+      .map((line) => line.split(","))
+    expect(header).toEqual(["code", "name", "p5", "p50", "p95", "p5B", "p50B", "p95B"])
+    expect(rows.map((row) => row.slice(0, 2))).toEqual([
+      ["1", "Alpha"],
+      ["2", "Beta"],
+      ["3", "Gamma"]
+    ])
+    expect(rows[2]!.slice(2, 5)).toEqual(["", "", ""])
+    const { scenarios } = JSON.parse((await ask({ files, draws: 1024, by: "municipality", json: true })).out)
+    for (const { code, leaves } of scenarios[1].municipalities) {
+      expect(rows.find((row) => row[0] === code)!.slice(5)).toEqual([leaves.p5, leaves.p50, leaves.p95].map(inCsv))
+    }
+    const page = await ask({ files, draws: 1024, by: "municipality", lang: "en" })
+    expect(page.out).toMatch(/^3 +Gamma +– +– +– +\d/mu)
   })
 })
 
