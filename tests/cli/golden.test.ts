@@ -17,6 +17,8 @@ const pages = {
   run: (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl }),
   "run-status-quo": (lang: Lang) => runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml` }),
   "run-by-centre": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "centre" }),
+  "run-by-no-centre": (lang: Lang) =>
+    runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml`, by: "centre" }),
   "run-by-municipality": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "municipality" }),
   compare: (lang: Lang) => compare({ ...plainArguments, lang, files: [state, kl] }),
   "compare-three": (lang: Lang) =>

@@ -2,10 +2,10 @@
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import { textIn, type Lang } from "../Lang.ts"
-import { formatValue } from "../numbers.ts"
+import { formatPercent, formatValue } from "../numbers.ts"
 import { unitWords } from "../words.ts"
 
-/** The range as it was stated: `pert 20 – 34 – 55`, `normal 90 %: 20 – 55`; an en dash where there is none. */
+/** The range as it was stated: `pert 20 – 34 – 55`, `normal 90%: 20 – 55`; an en dash where there is none. */
 export const rangeText = (distribution: Distribution | null, lang: Lang): string => {
   if (distribution === null) return "–"
   // Four digits say where a range lies; the exact ends are in the file and in the JSON.
@@ -18,7 +18,7 @@ export const rangeText = (distribution: Distribution | null, lang: Lang): string
       return `uniform ${n(distribution.low)} – ${n(distribution.high)}`
     case "normal90":
     case "lognormal90":
-      return `${distribution.kind === "normal90" ? "normal" : "lognormal"} 90 %: ${n(distribution.p5)} – ${n(distribution.p95)}`
+      return `${distribution.kind === "normal90" ? "normal" : "lognormal"} ${formatPercent(0.9, lang, 0)}: ${n(distribution.p5)} – ${n(distribution.p95)}`
   }
 }
 

@@ -264,9 +264,12 @@ const remainder = (question: Question, all: AllTurns): Text =>
         ? "Afsøgt er det lovlige område, højst fire gange det angivne."
         : "Searched was the legal range, at most four times what was stated.",
       all.standing.isAlready ? awayFrom(question, all, lang) : withoutTurn(all, lang),
-      ...(hidden === 0 ? [] : [da ? `${hidden} flere vender det (se --json).` : `${hidden} more turn it (see --json).`])
+      ...(hidden === 0 ? [] : [`${plural(hidden, lang, moreTurns, moreTurn)} (${da ? "se" : "see"} --json).`])
     ].join(" ")
   })
+
+const moreTurns: Text = { da: "mere vender det", en: "more turns it" }
+const moreTurn: Text = { da: "flere vender det", en: "more turn it" }
 
 const withoutTurn = ({ steady, without }: AllTurns, lang: Lang): string =>
   lang === "da"

@@ -4,7 +4,7 @@ import type { Band, Feasible } from "../../analysis/calibration/feasible.ts"
 import type { Unknown } from "../../analysis/calibration/Unknown.ts"
 import type { Direction } from "../../analysis/calibration/undetermined.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
-import { formatList, formatNumber, plural } from "../numbers.ts"
+import { formatList, plural } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { quantityWords } from "../words.ts"
 import { brief, rangeText } from "./breakEven.ts"
@@ -169,6 +169,11 @@ const openBlocks = ({ undetermined, unknowns, isFeasible }: Calibration): Readon
 const determined = (unknowns: ReadonlyArray<FittedUnknown>): Text =>
   inBoth((lang) => {
     const count = plural(unknowns.length, lang, { da: "ubekendt", en: "unknown" }, { da: "ubekendte", en: "unknowns" })
+    if (unknowns.length === 1) {
+      return lang === "da"
+        ? `Tallene afgør ${count}: intervallet siger kun, hvor langt den må flytte sig.`
+        : `The figures determine ${count}: the range only says how far it may go.`
+    }
     return lang === "da"
       ? `Tallene afgør ${count}: intervallerne siger kun, hvor langt de må flytte sig.`
       : `The figures determine ${count}: the ranges only say how far they may go.`
@@ -235,11 +240,12 @@ const feasibleBlocks = ({ scenarios, goals }: Calibration, feasible: Feasible): 
 
 const feasibleText = ({ found, tried, seed }: Feasible, goals: Calibration["goals"]): Text =>
   inBoth((lang) => {
-    const [sets, points] = [formatNumber(found, lang, 0), formatNumber(tried, lang, 0)]
+    const sets = plural(found, lang, { da: "sæt", en: "set" }, { da: "sæt", en: "sets" })
+    const points = plural(tried, lang, { da: "punkt", en: "point" }, { da: "punkter", en: "points" })
     const within = goals.some(({ goal }) => goal.tolerance !== null)
     return lang === "da"
-      ? `${sets} sæt fra ${points} punkter, der er trukket fra intervallerne og flyttet til det nærmeste sæt, der rammer tallene${within ? "; et tal med tolerance er for hvert sæt trukket jævnt inden for den" : ""} (frø ${seed}).`
-      : `${sets} sets from ${points} points drawn from the ranges and moved to the nearest set that meets the figures${within ? "; a figure with a tolerance is for each set drawn evenly inside it" : ""} (seed ${seed}).`
+      ? `${sets} fra ${points}, der er trukket fra intervallerne og flyttet til det nærmeste sæt, der rammer tallene${within ? "; et tal med tolerance er for hvert sæt trukket jævnt inden for den" : ""} (frø ${seed}).`
+      : `${sets} from ${points} drawn from the ranges and moved to the nearest set that meets the figures${within ? "; a figure with a tolerance is for each set drawn evenly inside it" : ""} (seed ${seed}).`
   })
 
 /** A band that comes from how far is searched is nobody's statement, and is told apart. */

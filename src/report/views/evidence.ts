@@ -26,7 +26,7 @@ export const evidenceBlock = (shares: Readonly<Record<Basis, number>>, quantity:
           2
         )
         const parts = EVIDENCE_ORDER.map((basis, index) => ({ basis, share: rounded[index]! }))
-          .filter(({ basis }) => shares[basis] >= 0.0005)
+          .filter(({ share }) => share >= 0.005)
           .sort((a, b) => b.share - a.share)
           .map(({ basis, share }) => `${textIn(basisWords[basis], lang)} ${formatPercent(share, lang, 0)}`)
         const name = textIn(quantityWords[quantity], lang).toLowerCase()

@@ -6,7 +6,7 @@ import type { FolderLock } from "../../analysis/TestReport.ts"
 import { position } from "../../scenario/Source.ts"
 import { lockedWords } from "../checks/outcomeWords.ts"
 import { inBoth, type Lang, type Text } from "../Lang.ts"
-import { formatNumber } from "../numbers.ts"
+import { formatNumber, plural } from "../numbers.ts"
 import type { Block, Cell, Tone } from "../Sheet.ts"
 
 export const lockBlocks = (lock: FolderLock): ReadonlyArray<Block> => [
@@ -129,9 +129,10 @@ const sameRange = (before: LockedNumber | null, after: LockedNumber | null): boo
 
 const signCounts = (numbers: ReadonlyArray<NumberChange>, lang: Lang): string => {
   const of = (sign: NumberChange["sign"]) => numbers.filter((change) => change.sign === sign).length
+  const added = plural(of("+"), lang, { da: "ny", en: "new" }, { da: "nye", en: "new" })
   return lang === "da"
-    ? `${of("~")} ændret, ${of("+")} nye, ${of("-")} fjernet`
-    : `${of("~")} changed, ${of("+")} new, ${of("-")} gone`
+    ? `${of("~")} ændret, ${added}, ${of("-")} fjernet`
+    : `${of("~")} changed, ${added}, ${of("-")} gone`
 }
 
 /** A quiet line. */

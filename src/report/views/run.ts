@@ -1,7 +1,7 @@
 /** The page of `run`: one scenario's result, where it comes from, and what it rests on. */
 import type { RunFindings } from "../../analysis/runFindings.ts"
 import { inBoth, type Text } from "../Lang.ts"
-import { formatNumber, formatSigned } from "../numbers.ts"
+import { formatNumber, formatSigned, plural } from "../numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { bridgeWords, quantityWords } from "../words.ts"
 import { evidenceBlock } from "./evidence.ts"
@@ -15,7 +15,7 @@ export const runSheet = (findings: RunFindings, by?: Breakdown): Sheet => {
   const { loaded } = findings
   return {
     title: loaded.scenario.title,
-    blocks: [...headBlocks(loaded), ...(by === undefined ? whole(findings) : [breakdown(findings, by)])]
+    blocks: [...headBlocks(loaded), ...(by === undefined ? whole(findings) : breakdown(findings, by))]
   }
 }
 
@@ -129,9 +129,10 @@ const vulnerabilityParagraph = ({ loaded, result }: RunFindings): Block => {
     kind: "paragraph",
     text: inBoth((lang) => {
       const n = (x: number) => formatNumber(x, lang, 0)
+      const tasks = plural(cells, lang, { da: "opgave", en: "task" }, { da: "opgaver", en: "tasks" })
       return lang === "da"
-        ? `Sårbarhed: af ${n(cells)} opgaver (kommune × sagsområde) hviler ${n(before)} i dag på under ét årsværk; bagefter ${n(after)}, og ${n(emptied)} er helt væk fra kommunen.`
-        : `Vulnerability: of ${n(cells)} tasks (municipality × case type), ${n(before)} rest on less than one FTE today; afterwards ${n(after)} do, and ${n(emptied)} have left the municipality altogether.`
+        ? `Sårbarhed: af ${tasks} (kommune × sagsområde) hviler ${n(before)} i dag på under ét årsværk; bagefter ${n(after)}, og ${n(emptied)} er helt væk fra kommunen.`
+        : `Vulnerability: of ${tasks} (municipality × case type), ${plural(before, lang, "rests", "rest")} on less than one FTE today; afterwards ${plural(after, lang, "does", "do")}, and ${plural(emptied, lang, "has", "have")} left the municipality altogether.`
     })
   }
 }
@@ -151,12 +152,22 @@ const leftOut = ({ loaded }: RunFindings): ReadonlyArray<Block> => {
   return missing.map((path) => ({ kind: "paragraph", tone: "warning", text: sections[path]! }))
 }
 
-const breakdown = (findings: RunFindings, by: Breakdown): Table =>
+const breakdown = (findings: RunFindings, by: Breakdown): ReadonlyArray<Block> =>
   by === "caseType"
-    ? caseTypeTable(findings)
+    ? [caseTypeTable(findings)]
     : by === "municipality"
-      ? municipalityTable(findings)
-      : centreTable(findings)
+      ? [municipalityTable(findings)]
+      : [...withoutCentres(findings), centreTable(findings)]
+
+/** Why the table below has no rows; it stays, so that CSV has its header. */
+const withoutCentres = ({ loaded: { compiled } }: RunFindings): ReadonlyArray<Block> => {
+  if (compiled.names.centres.length > 0) return []
+  const text =
+    compiled.model.organisation === null
+      ? { da: "Ingen organisation: der er ingen centre.", en: "No organisation: there are no centres." }
+      : { da: "Organisationen har ingen centre.", en: "The organisation has no centres." }
+  return [{ kind: "paragraph", tone: "warning", text }]
+}
 
 const municipalityTable = ({ loaded, result }: RunFindings): Table => ({
   kind: "table",
@@ -221,16 +232,19 @@ const centreTable = ({ loaded, result }: RunFindings): Table => {
       { id: "fte", header: { da: "Årsværk", en: "FTE" }, kind: "number" }
     ],
     rows: names.centres.map((_, g) => row(g)),
-    footers: [
-      [
-        { da: "I alt", en: "Total" },
-        null,
-        total(centres.core),
-        total(centres.transaction),
-        total(centres.upkeep),
-        total(centres.management) + total(centres.coordination),
-        result.fte.centre
-      ]
-    ]
+    footers:
+      names.centres.length === 0
+        ? []
+        : [
+            [
+              { da: "I alt", en: "Total" },
+              null,
+              total(centres.core),
+              total(centres.transaction),
+              total(centres.upkeep),
+              total(centres.management) + total(centres.coordination),
+              result.fte.centre
+            ]
+          ]
   }
 }

@@ -57,6 +57,7 @@ export const metricName = ({ scenarios, metric: { of, isDifference } }: Sensitiv
 export const factorName = ({ id, kind, paths }: FactorFinding): Text => {
   if (kind === "topic") return topicWords[id as Topic]
   if (kind !== "rest") return id
+  if (paths.length === 1) return { da: "den ene, der blev sorteret fra", en: "the one that was screened out" }
   return {
     da: `de ${paths.length}, der blev sorteret fra`,
     en: `the ${paths.length} that were screened out`
@@ -111,6 +112,13 @@ export const verdictText = (question: SensitivityQuestion, findings: Sensitivity
           : `One by one they explain only ${percent(share)} of the uncertainty; ` +
               `the rest comes from their acting together. The largest, ${top}.`
       case "unsettled":
+        if (counted.length === 1) {
+          return da
+            ? `Den ene ${noun}, der kan skelnes fra 0, ${top} af usikkerheden. Om resten kommer af de andre eller af, ` +
+                "at de virker sammen, kan så få kørsler ikke sige; brug flere --draws."
+            : `The one ${noun} that can be told from 0, ${top} of the uncertainty. So few runs cannot say whether ` +
+                "the rest comes from the others or from their acting together; use more --draws."
+        }
         return da
           ? `De ${some}, der kan skelnes fra 0, forklarer hver for sig tilsammen ${percent(share)} af usikkerheden. ` +
               `Om resten kommer af de andre eller af, at de virker sammen, kan så få kørsler ikke sige; ` +
@@ -156,6 +164,13 @@ export const screeningText = ({ screening, rest, inputs }: SensitivityFindings):
       .join(", ")
     const [all, out, tries] = [inputs, dropped.length, runs].map((n) => formatNumber(n, lang, 0))
     const share = formatPercent(rest.total.value, lang)
+    if (dropped.length === 1) {
+      return lang === "da"
+        ? `${all} antagelser er usikre. Én blev sorteret fra efter ${tries} prøvekørsler (Morris), ` +
+            `fordi den giver under 1\u00a0% af udsvingene: ${largest}. Den varierer stadig og står for ${share} af variansen.`
+        : `${all} assumptions are uncertain. One was screened out after ${tries} trial runs (Morris), ` +
+            `because it makes less than 1% of the moves: ${largest}. It still varies, and carries ${share} of the variance.`
+    }
     return lang === "da"
       ? `${all} antagelser er usikre. ${out} blev sorteret fra efter ${tries} prøvekørsler (Morris), ` +
           `fordi de tilsammen giver under 1\u00a0% af udsvingene; størst blandt dem er ${largest}. ` +

@@ -7,6 +7,7 @@ import {
   type UncertaintyFindings
 } from "../../analysis/uncertainty/uncertainty.ts"
 import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
+import { EXACT_BLOCKS } from "../../analysis/uncertainty/Spread.ts"
 import { decimalsFor } from "../decimalsFor.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
 import { letterOf } from "../letterOf.ts"
@@ -67,16 +68,17 @@ export const drawsText = ({ draws, blocks, seed, exact, scenarios }: Uncertainty
     const drawn = formatNumber(draws, lang, 0)
     const inBlocks = plural(blocks, lang, { da: "blok", en: "block" }, { da: "blokke", en: "blocks" })
     const paired = scenarios.length > 1
+    const block = formatNumber(BLOCK, lang, 0)
     if (lang === "da") {
       const shared = paired ? " Scenarierne deler tilfældige tal, så det fælles går ud i forskellen." : ""
       const binned = exact ? "" : " Fraktilerne er aflæst i histogrammer."
-      return `${drawn} trækninger (${inBlocks} à 1.024), frø ${seed}.${shared}${binned}`
+      return `${drawn} trækninger (${inBlocks} à ${block}), frø ${seed}.${shared}${binned}`
     }
     const shared = paired
       ? " The scenarios share random numbers, so what they have in common cancels in the difference."
       : ""
     const binned = exact ? "" : " Quantiles are read off histograms."
-    return `${drawn} draws (${inBlocks} of 1,024), seed ${seed}.${shared}${binned}`
+    return `${drawn} draws (${inBlocks} of ${block}), seed ${seed}.${shared}${binned}`
   })
 
 /** How well the draws determine the limits, and why drawing stopped. */
@@ -91,20 +93,21 @@ export const precisionText = ({ precision, asked, differences }: UncertaintyFind
     const target = formatNumber(PRECISE.fte, lang, 1)
     const probability = points(precision.probability, lang)
     const paired = differences.length > 0
+    const most = formatNumber(EXACT_BLOCKS * BLOCK, lang, 0)
     if (lang === "da") {
       const also = paired ? ` og sandsynligheden med ± ${probability}` : ""
       const known = `Trækningerne bestemmer grænserne for 90 %-intervallerne med ± ${fte} årsværk${also}`
       if (asked !== undefined) return `${known}.`
       return precision.reached
         ? `${known}; målet er ± ${target} årsværk${paired ? " og 1 procentpoint" : ""}, så der trækkes ikke flere.`
-        : `${known}; målet er ± ${target} årsværk, men der trækkes højst 131.072 uden --draws.`
+        : `${known}; målet er ± ${target} årsværk, men der trækkes højst ${most} uden --draws.`
     }
     const also = paired ? ` and the probability to ± ${probability}` : ""
     const known = `The draws determine the limits of the 90% intervals to ± ${fte} FTE${also}`
     if (asked !== undefined) return `${known}.`
     return precision.reached
       ? `${known}; the target is ± ${target} FTE${paired ? " and 1 percentage point" : ""}, so no more are drawn.`
-      : `${known}; the target is ± ${target} FTE, but no more than 131,072 are drawn without --draws.`
+      : `${known}; the target is ± ${target} FTE, but no more than ${most} are drawn without --draws.`
   })
 
 /** That a number of draws was rounded up, if it was. */
@@ -138,10 +141,23 @@ export const certaintyText = ({ certainty }: ScenarioSpread, name: string): Text
   inBoth((lang) => {
     const { uncertain, certain, certainByAssumption } = certainty
     const lead = name === "" ? "" : `${name}: `
+    const varying = plural(
+      uncertain,
+      lang,
+      { da: "antagelse varierer", en: "assumption varies" },
+      { da: "antagelser varierer", en: "assumptions vary" }
+    )
+    if (certain === 1) {
+      const assumed =
+        certainByAssumption === 0 ? "" : lang === "da" ? ", skønt blot antaget" : ", though merely assumed"
+      return lang === "da"
+        ? `${lead}${varying}; 1 regnes for sikker${assumed}. Dens usikkerhed er ikke med.`
+        : `${lead}${varying}; 1 is taken as certain${assumed}. Its uncertainty is not included.`
+    }
     return lang === "da"
-      ? `${lead}${uncertain} antagelser varierer; ${certain} regnes for sikre, heraf ${certainByAssumption} ` +
+      ? `${lead}${varying}; ${certain} regnes for sikre, heraf ${certainByAssumption} ` +
           "blot antaget. Deres usikkerhed er ikke med."
-      : `${lead}${uncertain} assumptions vary; ${certain} are taken as certain, ${certainByAssumption} of them ` +
+      : `${lead}${varying}; ${certain} are taken as certain, ${certainByAssumption} of them ` +
           "merely assumed. Their uncertainty is not included."
   })
 
