@@ -39,6 +39,18 @@ export const readVariable = (
   return places.length === 0 ? noSuchNumber(read.path, scenarios) : { variable: makeVariable(text, read.path, places) }
 }
 
+/** Why two variables are no pair: a number that both move cannot stand in two places at once. */
+export const sameNumber = (one: Variable, other: Variable): Refused | undefined =>
+  one.targets.some(({ scenario, slot }) => other.targets.some((two) => two.scenario === scenario && two.slot === slot))
+    ? {
+        message: {
+          da: `${one.name} og ${other.name} er samme tal`,
+          en: `${one.name} and ${other.name} are one number`
+        },
+        hint: { da: "angiv to forskellige antagelser eller kun én", en: "name two different assumptions, or one alone" }
+      }
+    : undefined
+
 /**
  * Every assumption that can move a result: in all files at once where they state the same value, else in each file by
  * itself. What only has a cost is left out.

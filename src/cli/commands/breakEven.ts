@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { allTurns, turnsOf } from "../../analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../analysis/breakEven/isoLine.ts"
 import { type Question, readQuestion } from "../../analysis/breakEven/Question.ts"
-import { readVariable, type Variable } from "../../analysis/breakEven/Variable.ts"
+import { readVariable, sameNumber, type Variable } from "../../analysis/breakEven/Variable.ts"
 import { allTurnsJson, allTurnsSheet, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
 import { isoLineJson, isoLineSheet } from "../../report/views/breakEvenPair.ts"
 import { asProcess } from "../asProcess.ts"
@@ -21,6 +21,8 @@ export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArgum
   for (const text of args.vary?.split(",") ?? []) {
     const found = readVariable(text.trim(), loaded)
     if ("message" in found) return yield* refused(`--vary ${text}`, found)
+    const twice = variables.map((variable) => sameNumber(variable, found.variable)).find((refusal) => refusal)
+    if (twice !== undefined) return yield* refused(`--vary ${args.vary}`, twice)
     variables.push(found.variable)
   }
   yield* emit(answerTo(read.question, variables), args)

@@ -226,6 +226,12 @@ describe("every assumption in turn", () => {
 })
 
 describe("a pair", () => {
+  it("may be one assumption in each file", async () => {
+    const vary = "A::parameters.hardCases,B::parameters.hardCases"
+    const { failure } = await printed(breakEven({ ...plainArguments, files, metric: "freed", vary }))
+    expect(failure).toBeUndefined()
+  })
+
   it("needs no answer to a move that changes nothing", async () => {
     const [a, b] = [await small(), await small(["organisation.handoff.share=0.4"])]
     const names = ["organisation.handoff.sendMinutes", "organisation.coordination.hoursPerMunicipality"]
@@ -262,6 +268,11 @@ describe("what cannot be asked", () => {
     [{ vary: "organisation.handoff" }, "is not a number"],
     [{ vary: "organisation.handoff.sendMinutes" }, "use parameters.handOffMinutes"],
     [{ vary: "other.yaml::parameters.handOffMinutes" }, "other.yaml is not among the files"],
+    [
+      { vary: "parameters.hardCases,parameters.hardCases" },
+      "parameters.hardCases and parameters.hardCases are one number; name two different assumptions, or one alone"
+    ],
+    [{ vary: "parameters.hardCases,B::parameters.hardCases" }, "B::parameters.hardCases are one number"],
     [{ metric: "freedom" }, 'did you mean "freed"?'],
     [{ metric: "p95(difference(freed))" }, "needs draws"]
   ])("%o is a usage error that says: %s", async (more, words) => {
