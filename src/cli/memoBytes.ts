@@ -19,23 +19,24 @@ export interface Making {
   readonly typeset?: Typeset | undefined
 }
 
-/** The files of one format: for Markdown its pictures as well. A template that cannot be used and fonts that are missing are expected failures. */
+/**
+ * The files of one format: for Markdown its pictures as well. A template that cannot be used and fonts that are missing
+ * are expected failures.
+ */
 export const memoFiles = (memo: Memo, format: MemoFormat, path: string, making: Making) =>
-  Effect.tryPromise({ try: () => filesOf(memo, format, path, making), catch: (thrown) => thrown }).pipe(
-    Effect.catch((thrown) => {
-      const failure = expected(thrown, making.template?.path ?? "")
-      return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
-    })
+  orDefect(
+    Effect.tryPromise({ try: () => filesOf(memo, format, path, making), catch: (thrown) => thrown }),
+    making.template?.path
   )
 
 /** What is made of a memo before it is written: pictures need the fonts already. */
-export const withFonts = <A>(make: () => A) =>
-  Effect.try({ try: make, catch: (thrown) => thrown }).pipe(
-    Effect.catch((thrown) => {
-      const failure = expected(thrown, "")
-      return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
-    })
-  )
+export const withFonts = <A>(make: () => A) => orDefect(Effect.try({ try: make, catch: (thrown) => thrown }))
+
+/** A file that is not what it should be, in the words of the error that says why. */
+export const unreadable = (
+  path: string,
+  { inDanish, message }: { readonly inDanish: string; readonly message: string }
+) => new InvalidInput({ report: { da: `fejl: ${path}: ${inDanish}`, en: `error: ${path}: ${message}` } })
 
 const filesOf = async (
   memo: Memo,
@@ -65,18 +66,20 @@ const written = async (
   }
 }
 
-const expected = (thrown: unknown, path: string): InvalidInput | undefined => {
+/** What is no expected failure is a defect of ours. */
+const orDefect = <A>(making: Effect.Effect<A, unknown>, template = ""): Effect.Effect<A, InvalidInput> =>
+  Effect.catch(making, (thrown) => {
+    const failure = expected(thrown, template)
+    return failure === undefined ? Effect.die(thrown) : Effect.fail(failure)
+  })
+
+const expected = (thrown: unknown, template: string): InvalidInput | undefined => {
   if (!(thrown instanceof Error) || !("_tag" in thrown) || !("inDanish" in thrown)) return undefined
-  if (thrown._tag === "TemplateUnreadable") {
-    return new InvalidInput({
-      report: { da: `fejl: ${path}: ${String(thrown.inDanish)}`, en: `error: ${path}: ${thrown.message}` }
-    })
-  }
-  if (thrown._tag === "FontMissing") {
-    return new InvalidInput({
-      report: { da: `fejl: ${String(thrown.inDanish)}`, en: `error: ${thrown.message}` },
-      exitCode: exitCodes.file
-    })
+  const { _tag, message } = thrown
+  const inDanish = String(thrown.inDanish)
+  if (_tag === "TemplateUnreadable") return unreadable(template, { inDanish, message })
+  if (_tag === "FontMissing") {
+    return new InvalidInput({ report: { da: `fejl: ${inDanish}`, en: `error: ${message}` }, exitCode: exitCodes.file })
   }
   return undefined
 }

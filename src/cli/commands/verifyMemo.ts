@@ -21,10 +21,10 @@ import {
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import { asProcess } from "../asProcess.ts"
-import { ChecksFailed, InvalidInput, UsageError } from "../errors.ts"
+import { ChecksFailed, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
-import { withFonts } from "../memoBytes.ts"
+import { unreadable, withFonts } from "../memoBytes.ts"
 import { makerOf } from "../memoMaker.ts"
 import { numbersIn, Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
@@ -32,7 +32,7 @@ import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
 import { version } from "../version.ts"
 
-/** A memo of a megabyte is a long one. */
+/** Far beyond any memo, also with the pictures of an agency's template: what is larger is another file by mistake. */
 const MAX_MEMO_BYTES = 256 * 1024 * 1024
 
 /** The day stands in the head, which is not compared. */
@@ -47,7 +47,9 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
     try: () => [readClaims(bytes), visibleText(bytes)] as const,
     catch: (thrown) => thrown
   }).pipe(
-    Effect.catch((thrown) => (thrown instanceof ClaimsUnreadable ? unreadable(file, thrown) : Effect.die(thrown)))
+    Effect.catch((thrown) =>
+      thrown instanceof ClaimsUnreadable ? Effect.fail(unreadable(file, thrown)) : Effect.die(thrown)
+    )
   )
   const made = Option.getOrUndefined(Schema.decodeUnknownOption(Provenance)(record.provenance))
   if (made === undefined) return yield* unreadable(file, new ClaimsUnreadable("damaged"))
@@ -91,9 +93,6 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   )
   if (!memoHolds(found)) return yield* new ChecksFailed({})
 })
-
-const unreadable = (file: string, { message, inDanish }: ClaimsUnreadable) =>
-  Effect.fail(new InvalidInput({ report: { da: `fejl: ${file}: ${inDanish}`, en: `error: ${file}: ${message}` } }))
 
 const otherCount = ({ verify, files = [] }: MemoArguments, scenarios: number) => {
   const given = files.length

@@ -38,7 +38,9 @@ export const bandWords = (band: Band, unit: MeasuredUnit, lang: Lang, decimals =
 /**
  * Decimals that show the band and how far a value is from it: one, or as many as the smallest of them needs.
  *
- * @example decimalsFor({ metric: "local", unit: "fte", band: { low: 0.89, high: 0.91, target: 0.9 }, actual: 0.8, distance: -0.09 }) // => 3
+ * @example
+ * const band = { low: 0.89, high: 0.91, target: 0.9 }
+ * decimalsFor({ metric: "local", unit: "fte", band, actual: 0.8, distance: -0.09 }) // => 3
  */
 export const decimalsFor = ({ band, distance, unit }: Measured): number => {
   const { low, high, target } = band

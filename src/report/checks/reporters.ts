@@ -1,6 +1,6 @@
 /** A test run for machines that are not ours: JUnit XML, TAP 14, GitHub annotations. Texts in the user's language. */
 import { nameOf } from "../../analysis/checks/Check.ts"
-import type { Outcome } from "../../analysis/checks/Outcome.ts"
+import type { Measured, Outcome } from "../../analysis/checks/Outcome.ts"
 import type { LockPlan } from "../../analysis/lock/plan.ts"
 import { countsOf, type TestReport } from "../../analysis/TestReport.ts"
 import type { Problem } from "../../scenario/Problem.ts"
@@ -21,15 +21,16 @@ export const junitXml = (report: TestReport, lang: Lang): string => {
     )
   })
   const plans = report.locks.flatMap((lock) => lock.plans.map((plan) => ({ lock, plan })))
-  const locks = plans.map(
-    ({ lock, plan }) =>
-      `    <testcase classname="${xml(lock.file)}" name="${xml(plan.name)}">\n${failure(planWords(plan, lang))}    </testcase>\n`
-  )
+  const locks = plans.map(({ lock, plan }) => {
+    const open = `    <testcase classname="${xml(lock.file)}" name="${xml(plan.name)}">\n`
+    return `${open}${failure(planWords(plan, lang))}    </testcase>\n`
+  })
   const { passed, warned, failed, changed } = countsOf(report)
   const all = { tests: passed + warned + failed + changed, failures: failed + changed }
+  const seconds = (report.milliseconds / 1000).toFixed(3)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<testsuites name="casecap" tests="${all.tests}" failures="${all.failures}" time="${(report.milliseconds / 1000).toFixed(3)}">\n`,
+    `<testsuites name="casecap" tests="${all.tests}" failures="${all.failures}" time="${seconds}">\n`,
     ...suites,
     ...(locks.length === 0 ? [] : [suite("casecap.lock.yaml", locks.length, locks)]),
     "</testsuites>\n"
@@ -97,15 +98,9 @@ const ANNOTATED_ROWS = 9
 const outcomeWords = (outcome: Outcome, lang: Lang): ReadonlyArray<string> => {
   const { check, measured, found, counterexample, rows, influences } = outcome
   const da = lang === "da"
-  const decimals = measured === undefined ? 1 : decimalsFor(measured)
   return [
     textIn(found, lang),
-    ...(measured === undefined
-      ? []
-      : [
-          `${da ? "forventet" : "expected"}: ${bandWords(measured.band, measured.unit, lang, decimals)}`,
-          `${da ? "er" : "actual"}: ${valueWords(measured.actual, measured.unit, lang, decimals)} (${differenceWords(measured.distance, measured.unit, lang, decimals)})`
-        ]),
+    ...(measured === undefined ? [] : measuredWords(measured, lang)),
     ...(counterexample?.assumptions ?? []).map(
       ({ path, central, value, span }) =>
         `${path}: ${formatValue(central, lang)} → ${formatValue(value, lang)} (${fileLine(span)})`
@@ -119,11 +114,22 @@ const outcomeWords = (outcome: Outcome, lang: Lang): ReadonlyArray<string> => {
   ]
 }
 
+const measuredWords = (measured: Measured, lang: Lang): ReadonlyArray<string> => {
+  const { actual, band, distance, unit } = measured
+  const da = lang === "da"
+  const decimals = decimalsFor(measured)
+  const difference = differenceWords(distance, unit, lang, decimals)
+  return [
+    `${da ? "forventet" : "expected"}: ${bandWords(band, unit, lang, decimals)}`,
+    `${da ? "er" : "actual"}: ${valueWords(actual, unit, lang, decimals)} (${difference})`
+  ]
+}
+
 const planWords = (plan: LockPlan, lang: Lang): ReadonlyArray<string> => [
-  ...plan.numbers.map(
-    ({ sign, path, before, after, moved }) =>
-      `${sign} ${path}: ${lockedWords(before, lang)} → ${lockedWords(after, lang)}${moved === null ? "" : `, ${formatSigned(moved.freed, lang)}`}`
-  ),
+  ...plan.numbers.map(({ sign, path, before, after, moved }) => {
+    const fte = moved === null ? "" : `, ${formatSigned(moved.freed, lang)}`
+    return `${sign} ${path}: ${lockedWords(before, lang)} → ${lockedWords(after, lang)}${fte}`
+  }),
   ...(plan.structure === undefined
     ? []
     : [`${lang === "da" ? "struktur" : "structure"}: ${formatSigned(plan.structure.freed, lang)}`]),
@@ -136,7 +142,8 @@ const suite = (name: string, failures: number, cases: ReadonlyArray<string>): st
 const testCase = (outcome: Outcome, lang: Lang): string => {
   const { check, status } = outcome
   const { line } = position(check.span)
-  const open = `    <testcase classname="${xml(check.file)}" name="${xml(nameOf(check))}" file="${xml(check.file)}" line="${line}"`
+  const file = xml(check.file)
+  const open = `    <testcase classname="${file}" name="${xml(nameOf(check))}" file="${file}" line="${line}"`
   if (status === "passed") return `${open}/>\n`
   const said = outcomeWords(outcome, lang)
   const inner = status === "failed" ? failure(said) : `      <system-out>${xml(said.join("\n"))}</system-out>\n`
@@ -167,7 +174,8 @@ const diagnosis = (said: ReadonlyArray<string>, span: Span | undefined): Readonl
 
 const annotation = (level: "error" | "warning", span: Span, title: string, said: string): string => {
   const { line, column } = position(span)
-  return `::${level} file=${property(span.source.name)},line=${line},col=${column},title=${property(title)}::${message(said)}`
+  const place = `file=${property(span.source.name)},line=${line},col=${column}`
+  return `::${level} ${place},title=${property(title)}::${message(said)}`
 }
 
 const message = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")

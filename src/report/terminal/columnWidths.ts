@@ -27,8 +27,9 @@ export const gap = 2
 /**
  * Widths that fit into `width`. Space is won in this order: headings of number columns fold at words, then text
  * columns give way down to their minimum (those of the highest `shrink` first, the widest of them first), and where
- * that would break a word, a wider text column lends it what it lacks. What still does not fit goes into a second part below, which repeats the first column. Cells of number columns are never
- * narrowed, unless one number alone is wider than the page.
+ * that would break a word, a wider text column lends it what it lacks. What still does not fit goes into a second part
+ * below, which repeats the first column. Cells of number columns are never narrowed, unless one number alone is wider
+ * than the page.
  */
 export const bandsOf = (extents: ReadonlyArray<Extent>, width: number): ReadonlyArray<Band> => {
   const all = extents.map((_, column) => column)
