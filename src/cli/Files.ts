@@ -4,7 +4,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { open, type FileHandle } from "node:fs/promises"
 import { normalize } from "node:path"
 import { reasonFrom, TooLarge, UnreadableFile, type UnwritableFile } from "./errors.ts"
-import { closed, type WholeFile, writeTogether } from "./wholeFiles.ts"
+import { checkWritable, closed, type WholeFile, writeTogether } from "./wholeFiles.ts"
 
 export class Files extends Context.Service<
   Files,
@@ -15,6 +15,8 @@ export class Files extends Context.Service<
     readonly writeWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
     /** Put several files where their paths lead: all of them, or on any failure none, which it says. */
     readonly writeTogether: (files: ReadonlyArray<WholeFile>) => Effect.Effect<void, UnwritableFile>
+    /** Fail where no file can be put, a folder that is missing first of all: before a long computation, not after. */
+    readonly checkWritable: (paths: ReadonlyArray<string>) => Effect.Effect<void, UnwritableFile>
     /** The absolute path with every link resolved. */
     readonly realPath: (path: string) => Effect.Effect<string, UnreadableFile>
     readonly exists: (path: string) => Effect.Effect<boolean>
@@ -24,6 +26,7 @@ export class Files extends Context.Service<
     read: readFromDisk,
     writeWhole: (path, content) => writeTogether([{ path, content }]),
     writeTogether,
+    checkWritable,
     realPath: (path) => Effect.try({ try: () => realpathSync.native(path), catch: unreadable(path) }),
     exists: (path) => Effect.sync(() => isThere(path))
   }))
@@ -45,6 +48,7 @@ export class Files extends Context.Service<
           Effect.sync(() => {
             for (const { path, content } of all) contents.set(normalize(path), bytesOf(content))
           }),
+        checkWritable: () => Effect.void,
         realPath: (path) => Effect.as(find(path), normalize(path)),
         exists: (path) => Effect.sync(() => contents.has(normalize(path)))
       }

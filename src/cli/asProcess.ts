@@ -5,10 +5,24 @@ import type { ExpectedError } from "./errors.ts"
 import { Files } from "./Files.ts"
 import { runMain } from "./runMain.ts"
 
-/** What the command line calls; the promise settles when the command has ended, however it did (see `runMain`). */
+interface Asked {
+  readonly lang: Lang
+  /** Where the answer goes. */
+  readonly output?: string | ReadonlyArray<string> | undefined
+}
+
+/**
+ * What the command line calls; the promise settles when the command has ended, however it did (see `runMain`). A file
+ * that `-o` could not be written to is told before anything is computed.
+ */
 export const asProcess =
-  <Arguments extends { readonly lang: Lang }, E extends ExpectedError>(
-    command: (args: Arguments) => Effect.Effect<void, E, Files>
-  ) =>
+  <Arguments extends Asked, E extends ExpectedError>(command: (args: Arguments) => Effect.Effect<void, E, Files>) =>
   (args: Arguments): Promise<void> =>
-    runMain(command(args).pipe(Effect.provide(Files.disk)), args.lang)
+    runMain(
+      Effect.service(Files).pipe(
+        Effect.flatMap((files) => files.checkWritable([args.output ?? []].flat())),
+        Effect.andThen(Effect.suspend(() => command(args))),
+        Effect.provide(Files.disk)
+      ),
+      args.lang
+    )

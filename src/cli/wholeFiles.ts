@@ -21,16 +21,29 @@ export const writeTogether = Effect.fnUntraced(function* (files: ReadonlyArray<W
   const inPlace: Array<WholeFile> = []
   const replaced: Array<Replacement> = []
   for (const { path, content } of files) {
-    const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
-    if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
-    // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
-    if (old !== undefined && !old.isFile()) inPlace.push({ path, content })
-    else {
-      const target = yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) })
-      replaced.push({ path, target, content, old })
-    }
+    const { target, old } = yield* placeOf(path)
+    if (target === undefined) inPlace.push({ path, content })
+    else replaced.push({ path, target, content, old })
   }
   yield* staged(replaced, (ready) => putInPlace(ready, inPlace))
+})
+
+/** Fails where a file could not be put, as the disk stands; nothing is written. */
+export const checkWritable = Effect.fnUntraced(function* (paths: ReadonlyArray<string>) {
+  for (const path of paths) {
+    const { target } = yield* placeOf(path)
+    if (target === undefined) continue
+    yield* Effect.tryPromise({ try: () => access(dirname(target), constants.W_OK), catch: unwritable(path) })
+  }
+})
+
+/** Where a path leads: the file to replace or to make; no target for what can only be written to. */
+const placeOf = Effect.fnUntraced(function* (path: string) {
+  const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
+  if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
+  // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
+  if (old !== undefined && !old.isFile()) return { target: undefined, old }
+  return { target: yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) }), old }
 })
 
 /** Let go of an open file, whatever its disk says to that. */
