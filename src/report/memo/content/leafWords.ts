@@ -58,6 +58,7 @@ export const leafWords: Readonly<Record<string, Text>> = {
   "side.local": { da: "kommuner", en: "municipalities" },
   "side.centre": { da: "centre", en: "centres" },
   "id.meetings": { da: "møder", en: "meetings" },
+  "id.systemAdministration": { da: "systemadministration", en: "system administration" },
   "id.administration": { da: "administration", en: "administration" },
   "id.breaks": { da: "pauser", en: "breaks" },
   "id.courses": { da: "kurser", en: "courses" },
