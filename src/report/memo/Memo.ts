@@ -147,7 +147,7 @@ interface CrossReference {
   readonly capital?: boolean
 }
 
-export interface Footnote {
+interface Footnote {
   readonly kind: "footnote"
   readonly inlines: ReadonlyArray<Inline>
 }

@@ -9,7 +9,7 @@ import { inlinesOf, paragraph, text } from "../../../src/report/memo/Memo.ts"
 export const nasty =
   String.raw`<b>&amp; *stjerne* _streg_ #let $x$ @ref ] [ \n ~ "citat" 'a' ${"`"}kode${"`"} ` + "//kommentar {x} |rør|"
 
-const options = { lang: "da", unit: "årsværk", bare: true } as const
+const options = { lang: "da", unit: "årsværk" } as const
 const strong = (...parts: ReadonlyArray<string | Inline>): Inline => ({ kind: "strong", inlines: inlinesOf(...parts) })
 const fte = (value: number, claim?: string): Inline => ({
   kind: "number",
