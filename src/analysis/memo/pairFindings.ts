@@ -2,10 +2,6 @@
 import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
-import { byNearness, type Turns, turnsOf } from "../breakEven/breakEven.ts"
-import { allVariables } from "../breakEven/Variable.ts"
-import { elasticities } from "../evidence.ts"
-import { readQuestion, standingOf } from "../breakEven/Question.ts"
 import { national } from "../../model/Metric.ts"
 import { scenarioTarget } from "../sensitivity/scenarioTarget.ts"
 import { prepareSample } from "../sensitivity/DrawnSample.ts"
@@ -14,12 +10,13 @@ import { type Measurement, measurements } from "../sensitivity/measurement.ts"
 import { centralRow, totalOf } from "../sensitivity/Target.ts"
 import { tornadoOf, type TornadoRow } from "../sensitivity/tornado.ts"
 import { disagreementsOf } from "./disagreements.ts"
-import type { MeasurementFinding, PairFindings, Subject, TornadoFinding, TurnFinding } from "./Findings.ts"
+import type { MeasurementFinding, PairFindings, TornadoFinding } from "./Findings.ts"
 import { type Evaluated, intervalOf } from "./modelFindings.ts"
-import { measured, type Measured } from "./Measured.ts"
+import { measured } from "./Measured.ts"
 import { DRAWN, type MemoDraws } from "./memoDraws.ts"
+import { nameIn, subjectIn } from "./pairSubject.ts"
 import type { Secrets } from "./secrecy.ts"
-import { assumptionAt, subjectOf, valueOf } from "./subject.ts"
+import { turnsIn } from "./turns.ts"
 
 /** A gap smaller than this is none, in FTE. */
 export const NO_GAP = 0.5
@@ -182,8 +179,10 @@ const tornadoIn = (
   secrets: Secrets
 ): ReadonlyArray<TornadoFinding> =>
   tornado.flatMap(({ path, only, low, high, swing, values }) => {
-    const subject = subjectIn(path, scenarios, places)
-    if (swing < NO_SWING || secrets.hidesPath(path) || subject === undefined) return []
+    // Two numbers at one path are two secrets or none: a public one that moves alone has a bar of its own.
+    const isHidden = (only === null ? places : [only]).some((place) => secrets.hidesAt(place, path))
+    const subject = subjectIn(path, scenarios, places, secrets)
+    if (swing < NO_SWING || isHidden || subject === undefined) return []
     const ends = values.flatMap((value) => [value.low, value.high])
     const name = nameIn(path, only, scenarios, places)
     return [
@@ -197,18 +196,6 @@ const tornadoIn = (
     ]
   })
 
-/** The path, with the scenario in which alone it moves; those of one id are told apart by letters. */
-const nameIn = (
-  path: string,
-  only: number | null,
-  scenarios: ReadonlyArray<Loaded>,
-  places: readonly [number, number]
-): string => {
-  if (only === null) return path
-  const [first, second] = places.map((place) => scenarios[place]!.scenario.id)
-  return `${first === second ? "AB"[places.indexOf(only)] : scenarios[only]!.scenario.id}::${path}`
-}
-
 const measurementsIn = (
   { worth }: Sensitivity,
   scenarios: ReadonlyArray<Loaded>,
@@ -219,76 +206,7 @@ const measurementsIn = (
     .filter(({ paths, measurement }) => measurement.distinguishable && !paths.some(secrets.hidesPath))
     .toSorted((one, other) => other.measurement.narrower - one.measurement.narrower)
     .map(({ id, paths, measurement }) => ({
-      subjects: paths.flatMap((path) => subjectIn(path, scenarios, places) ?? []),
+      subjects: paths.flatMap((path) => subjectIn(path, scenarios, places, secrets) ?? []),
       share: measured(`narrower(${id}, share)`, places, measurement.share),
       narrower: measured(`narrower(${id})`, places, measurement.narrower)
     }))
-
-const subjectIn = (
-  path: string,
-  scenarios: ReadonlyArray<Loaded>,
-  places: readonly [number, number]
-): Subject | undefined => {
-  const found = places.flatMap((place) => assumptionAt(scenarios[place]!, path) ?? [])
-  const [any] = found
-  if (any === undefined) return undefined
-  return { ...subjectOf(any), usedAt: [...new Set(found.flatMap(({ usedAt }) => usedAt))] }
-}
-
-/** Turns of `second − first = 0`, the nearest first. */
-const turnsIn = (
-  scenarios: ReadonlyArray<Loaded>,
-  places: readonly [number, number],
-  secrets: Secrets
-): ReadonlyArray<TurnFinding> => {
-  const reading = readQuestion(
-    places.map((place) => scenarios[place]!),
-    "freed",
-    0
-  )
-  if (!("question" in reading)) return []
-  const { question } = reading
-  const standing = standingOf(question)
-  const weights = new Map<string, number>()
-  for (const place of places) {
-    for (const { assumption, effect } of elasticities(scenarios[place]!, national("freed"))) {
-      weights.set(assumption.path, Math.max(weights.get(assumption.path) ?? 0, Math.abs(effect)))
-    }
-  }
-  const weightOf = (path: string) => weights.get(path) ?? 0
-  return allVariables(question.scenarios)
-    .filter(({ path }) => weightOf(path) > 0 && !secrets.hidesPath(path))
-    .toSorted((one, other) => weightOf(other.path) - weightOf(one.path))
-    .slice(0, MOST_TURNED)
-    .map((variable) => turnsOf(question, variable, standing))
-    .filter(({ nearest }) => nearest !== null)
-    .toSorted(byNearness)
-    .flatMap((turns) => turnFinding(turns, scenarios, places, secrets) ?? [])
-}
-
-/** Only what weighs most in a result can turn a difference nearby; so many are tried. */
-const MOST_TURNED = 24
-
-const turnFinding = (
-  { variable, nearest }: Turns,
-  scenarios: ReadonlyArray<Loaded>,
-  places: readonly [number, number],
-  secrets: Secrets
-): TurnFinding | undefined => {
-  const subject = subjectIn(variable.path, scenarios, places)
-  if (nearest === null || subject === undefined || secrets.hidesPath(variable.path)) return undefined
-  const moving = variable.targets.map(({ scenario }) => places[scenario]!)
-  const only = moving.length === 1 ? moving[0]! : null
-  const name = nameIn(variable.path, only, scenarios, places)
-  const now: ReadonlyArray<Measured> = moving.map((place) =>
-    valueOf(place, assumptionAt(scenarios[place]!, variable.path)!)
-  )
-  return {
-    subject,
-    only,
-    now: only === null ? now.slice(0, 1) : now,
-    turn: measured(`turn(${name})`, places, nearest.x),
-    upward: nearest.distance > 0,
-    isInside: nearest.isInside
-  }
-}

@@ -24,6 +24,8 @@ export const partiesOf = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Party
 export interface Secrets {
   /** Whether a number of a scenario is kept from the reader. */
   readonly hides: (scenario: number, assumption: Assumption) => boolean
+  /** Whether one scenario keeps its number at a path, or what it refers to there, from the reader. */
+  readonly hidesAt: (scenario: number, path: string) => boolean
   /** Whether any of the scenarios keeps the number at a path, or anything that refers to it, from the reader. */
   readonly hidesPath: (path: string) => boolean
   /** Numbers in use that any of the scenarios keeps from the reader, by path. */
@@ -44,13 +46,14 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
   const isHidden = (scenario: number, thing: { readonly private?: boolean; readonly owner?: string }): boolean =>
     thing.private === true && (viewpoint === null || ownerOf(scenario, thing.owner) !== viewpoint)
   const hidden = scenarios.map(({ compiled }, i) => compiled.assumptions.filter((one) => isHidden(i, one)))
+  const pathsIn = hidden.map((numbers) => new Set(numbers.flatMap(({ path, usedAt }) => [path, ...usedAt])))
   const among = (places: ReadonlyArray<number>): Secrets => {
     const numbers = places.flatMap((place) => hidden[place] ?? [])
-    const paths = new Set(numbers.flatMap(({ path, usedAt }) => [path, ...usedAt]))
     const used = numbers.filter(({ usedAt }) => usedAt.length > 0)
     return {
       hides: isHidden,
-      hidesPath: (path) => paths.has(path),
+      hidesAt: (scenario, path) => pathsIn[scenario]?.has(path) === true,
+      hidesPath: (path) => places.some((place) => pathsIn[place]?.has(path) === true),
       hiddenPaths: new Set(used.map(({ path }) => path)).size,
       among,
       hidesRisk: isHidden

@@ -220,7 +220,7 @@ export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: 
   })
 }
 
-/** Whether anybody holds these values to be possible. */
+/** Whether anybody holds these values to be possible; what the reader may not see is not spoken for. */
 const stated = (
   voice: Voice,
   pair: PairFindings,
@@ -228,36 +228,46 @@ const stated = (
 ): ReadonlyArray<string | Inline> => {
   const { turnsInside } = countsIn(voice, pair)
   const inside = turnsInside.value
-  const said = (all: Text, single: Text) =>
-    countSaid(voice, turnsInside, words(voice, turns.length === 1 ? single : all))
+  const hidden = hiddenIn(voice, pair)
+  const among = amongWords(voice, pair)
+  // The full stop is part of the words where nothing follows them.
+  const end = hidden.length === 0 ? "." : ""
+  const ending = hidden.length === 0 ? [] : [...hidden, "."]
+  const said = (all: Text) => [countSaid(voice, turnsInside, `${words(voice, all)}${end}`), ...ending]
+  if (turns.length === 1) {
+    return said(
+      inside === 0
+        ? { da: "Værdien ligger uden for det oplyste spænd", en: "The value lies outside its stated range" }
+        : { da: "Værdien ligger inden for det oplyste spænd", en: "The value lies inside its stated range" }
+    )
+  }
+  const range = {
+    da: "inden for de oplyste spænd",
+    en: inside <= 1 ? "lies inside its stated range" : "lie inside their stated ranges"
+  }
+  const known = { da: `Blandt de ${among} antagelser ligger`, en: `Among the ${among} assumptions,` }
   if (inside === 0) {
-    return [
-      said(
-        {
-          da: "Ingen af værdierne ligger inden for de oplyste spænd.",
-          en: "None of these values lies inside its stated range."
-        },
-        { da: "Værdien ligger uden for det oplyste spænd.", en: "The value lies outside its stated range." }
-      )
-    ]
+    return said(
+      among === ""
+        ? { da: `Ingen af værdierne ligger ${range.da}`, en: `None of these values ${range.en}` }
+        : { da: `${known.da} ingen af værdierne ${range.da}`, en: `${known.en} none of these values ${range.en}` }
+    )
   }
   if (inside === turns.length) {
-    return [
-      said(
-        {
-          da: "Alle værdierne ligger inden for de oplyste spænd.",
-          en: "All these values lie inside their stated ranges."
-        },
-        { da: "Værdien ligger inden for det oplyste spænd.", en: "The value lies inside its stated range." }
-      )
-    ]
+    return said(
+      among === ""
+        ? { da: `Alle værdierne ligger ${range.da}`, en: `All these values ${range.en}` }
+        : { da: `${known.da} alle værdierne ${range.da}`, en: `${known.en} all these values ${range.en}` }
+    )
   }
   return [
+    ...(among === "" ? [] : [`${words(voice, known)} `]),
     count(voice, turnsInside),
     words(voice, {
-      da: " af værdierne ligger inden for de oplyste spænd.",
-      en: ` of these values ${inside === 1 ? "lies inside its stated range" : "lie inside their stated ranges"}.`
-    })
+      da: among === "" ? ` af værdierne ligger ${range.da}${end}` : ` af værdierne ${range.da}${end}`,
+      en: ` of these values ${range.en}${end}`
+    }),
+    ...ending
   ]
 }
 
