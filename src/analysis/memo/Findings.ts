@@ -137,9 +137,13 @@ export interface PairFindings {
 }
 
 export interface Disagreement {
+  /** null where nothing of it may be named. */
   readonly group: Pick<Group, "id" | "topics" | "because" | "structures"> | null
-  /** Confidential numbers are one row together, without group or numbers. */
+  /** Numbers of it that the reader may not see; all of a pair's stand in one row. */
   readonly confidential: number
+  /** Disagreements that the row stands for, and those of them that are nothing but confidential. */
+  readonly points: number
+  readonly pointsHidden: number
   readonly fte: Measured
   readonly standardError: number | null
   readonly numbers: ReadonlyArray<NumberPair>

@@ -75,8 +75,8 @@ const pairCounts = (pair: PairFindings): PairCounts => {
   const others = disagreements.slice(shownOf(disagreements.length))
   const inside = shownTurns(pair).filter(({ isInside }) => isInside)
   return {
-    disagreements: counted("disagreements", disagreements.length),
-    others: counted("other disagreements", others.length),
+    disagreements: counted("disagreements", pointsIn(disagreements)),
+    others: counted("other disagreements", pointsIn(others)),
     othersFte: measured(
       "explained(others)",
       places,
@@ -90,6 +90,10 @@ const pairCounts = (pair: PairFindings): PairCounts => {
     turnsInside: counted("turns inside", inside.length)
   }
 }
+
+/** What is confidential stands in one row, however many disagreements it is. */
+const pointsIn = (disagreements: PairFindings["disagreements"]): number =>
+  disagreements.reduce((sum, { points }) => sum + points, 0)
 
 /** The nearest values that turn the difference. Where a number falls to 0 there is nothing left to differ. */
 export const shownTurns = ({ turns }: Pick<PairFindings, "turns">): PairFindings["turns"] =>

@@ -1,10 +1,11 @@
 /** Where two scenarios disagree: each difference with both values and its share of the gap in freed FTE, ranked. */
 import { attribute, type Part } from "../attribution/attribute.ts"
 import type { Group, PathDifference } from "../attribution/Group.ts"
-import { BY_PATH } from "./Mover.ts"
+import { TOPICS } from "../../model/mixModels.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Disagreement, NumberPair, Side } from "./Findings.ts"
 import { measured } from "./Measured.ts"
+import { BY_PATH } from "./Mover.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, sideOf, subjectOf } from "./subject.ts"
 
@@ -22,17 +23,26 @@ export const disagreementsOf = (
   const [metric] = attribution.metrics
   const parts = metric?.parts ?? []
   const open: Array<Disagreement> = []
-  const closed: Array<Part> = []
+  const hiding: Array<Hiding> = []
   for (const [g, group] of attribution.groups.entries()) {
     const part = parts[g]!
-    if (isHidden(group, scenarios, places, secrets)) closed.push(part)
-    else open.push(rowOf(group, part, scenarios, places))
+    const [shown, hidden] = sorted(group, scenarios, places, secrets)
+    if (hidden.length === 0) open.push(rowOf(group, part, scenarios, places))
+    else hiding.push({ group, part, shown, hidden })
   }
-  const rows = closed.length === 0 ? open : [...open, confidentialRow(closed, places)]
+  const rows = hiding.length === 0 ? open : [...open, confidentialRow(hiding, scenarios, places, secrets)]
   return {
     exact: attribution.method.kind === "exact",
     rows: rows.toSorted((one, other) => Math.abs(other.fte.value) - Math.abs(one.fte.value))
   }
+}
+
+/** A disagreement that holds a number that the reader may not see. */
+interface Hiding {
+  readonly group: Group
+  readonly part: Part
+  readonly shown: ReadonlyArray<PathDifference>
+  readonly hidden: ReadonlyArray<PathDifference>
 }
 
 /** Both sides of a number that differs; undefined where neither side has a path for it. */
@@ -60,19 +70,21 @@ export const numberPair = (
   return { subject: { ...subjectOf(named), usedAt }, sides: [sides[0]!, sides[1]!] }
 }
 
-const isHidden = (
+/** The differences that the reader may see, and those of which either side is kept from the reader. */
+const sorted = (
   { differences }: Group,
   scenarios: ReadonlyArray<Loaded>,
   places: Places,
   secrets: Secrets
-): boolean =>
-  differences.some(({ paths }) =>
+): readonly [ReadonlyArray<PathDifference>, ReadonlyArray<PathDifference>] => {
+  const isHidden = ({ paths }: PathDifference) =>
     paths.some((path, side) => {
       if (path === null) return false
       const assumption = assumptionAt(scenarios[places[side]!]!, path)
       return secrets.hidesPath(path) || (assumption !== undefined && secrets.hides(places[side]!, assumption))
     })
-  )
+  return [differences.filter((one) => !isHidden(one)), differences.filter(isHidden)]
+}
 
 const rowOf = (
   group: Group,
@@ -82,19 +94,64 @@ const rowOf = (
 ): Disagreement => ({
   group: { id: group.id, topics: group.topics, because: group.because, structures: group.structures },
   confidential: 0,
+  points: 1,
+  pointsHidden: 0,
   fte: measured(`explained(${id})`, places, fte),
   standardError,
   numbers: group.differences.flatMap((difference) => numberPair(difference, scenarios, places) ?? [])
 })
 
-const confidentialRow = (parts: ReadonlyArray<Part>, places: Places): Disagreement => ({
-  group: null,
-  confidential: parts.length,
-  fte: measured(
-    "explained(confidential)",
-    places,
-    parts.reduce((sum, { fte }) => sum + fte, 0)
-  ),
-  standardError: null,
-  numbers: []
-})
+/**
+ * All disagreements that hold hidden numbers, as one row with one sum: with a share of its own for each, whoever knows
+ * all other numbers could compute each hidden number back by itself. What of them is public is named: a structure,
+ * because only numbers are confidential, and numbers that move together with a hidden one.
+ */
+const confidentialRow = (
+  hiding: ReadonlyArray<Hiding>,
+  scenarios: ReadonlyArray<Loaded>,
+  places: Places,
+  secrets: Secrets
+): Disagreement => {
+  const named = hiding.filter(({ group, shown }) => group.structures.length > 0 || shown.length > 0)
+  const groups = named.map(({ group }) => group)
+  return {
+    group:
+      groups.length === 0
+        ? null
+        : {
+            id: CONFIDENTIAL,
+            topics: TOPICS.filter((topic) => groups.some(({ topics }) => topics.includes(topic))),
+            because: [...new Set(groups.flatMap(({ because }) => because))],
+            structures: [...new Set(groups.flatMap(({ structures }) => structures))]
+          },
+    confidential: hiding.reduce((sum, { hidden }) => sum + numbersHidden(hidden, scenarios, places, secrets), 0),
+    points: hiding.length,
+    pointsHidden: hiding.length - named.length,
+    fte: measured(
+      `explained(${CONFIDENTIAL})`,
+      places,
+      hiding.reduce((sum, { part }) => sum + part.fte, 0)
+    ),
+    standardError: null,
+    numbers: named.flatMap(({ shown }) => shown.flatMap((one) => numberPair(one, scenarios, places) ?? []))
+  }
+}
+
+/** In place of an id, which could hold a hidden path. */
+const CONFIDENTIAL = "confidential"
+
+/** Confidential numbers among differences: one may differ from several of the other side. */
+const numbersHidden = (
+  differences: ReadonlyArray<PathDifference>,
+  scenarios: ReadonlyArray<Loaded>,
+  places: Places,
+  secrets: Secrets
+): number => {
+  const found = differences.flatMap(({ paths }) =>
+    paths.flatMap((path, side) => {
+      const assumption = path === null ? undefined : assumptionAt(scenarios[places[side]!]!, path)
+      return assumption !== undefined && secrets.hides(places[side]!, assumption) ? [`${side} ${path}`] : []
+    })
+  )
+  return Math.max(1, new Set(found).size)
+}

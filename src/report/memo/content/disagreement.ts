@@ -1,5 +1,5 @@
 /** Where the parties disagree: every difference with both values, what they rest on, and its share of the gap, ranked. */
-import { type PairCounts, shownOf } from "../../../analysis/memo/counts.ts"
+import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { Disagreement, NumberPair, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { disagreementBars } from "../../charts/disagreementBars.ts"
 import { textIn } from "../../Lang.ts"
@@ -8,8 +8,16 @@ import type { Block, Row, Table } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { printedDifference } from "./answer.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"
-import { disagreementInlines, disagreementName, numberInlines, numbersWithin, sideInlines } from "./disagreementName.ts"
+import {
+  confidentialInline,
+  disagreementInlines,
+  disagreementName,
+  numberInlines,
+  numbersWithin,
+  sideInlines
+} from "./disagreementName.ts"
 import { groundsWords } from "./notes.ts"
+import { countsIn } from "./pairWords.ts"
 import { capital, counted, parts, reference, sentence, signedCell, signedFte, type Voice, words } from "./Voice.ts"
 
 export const disagreement = (voice: Voice): ReadonlyArray<Block> => {
@@ -19,7 +27,12 @@ export const disagreement = (voice: Voice): ReadonlyArray<Block> => {
     {
       kind: "heading",
       level: 1,
-      text: words(voice, { da: "Hvor er parterne uenige?", en: "Where the parties disagree" }),
+      text: words(
+        voice,
+        voice.findings.parties.length < 2
+          ? { da: "Hvor er modellerne forskellige?", en: "Where the models differ" }
+          : { da: "Hvor er parterne uenige?", en: "Where the parties disagree" }
+      ),
       id: "disagreement"
     },
     ...pairs.flatMap((pair) => pairBlocks(voice, pair))
@@ -27,7 +40,7 @@ export const disagreement = (voice: Voice): ReadonlyArray<Block> => {
 }
 
 const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
-  const counts = countsOf(voice, pair)
+  const counts = countsIn(voice, pair)
   const [a, b] = [capital(voice.named(pair.places[0])), voice.named(pair.places[1])]
   if (pair.disagreements.length === 0) {
     const gap = signedFte(voice, pair.difference.freed)
@@ -90,9 +103,6 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
 const isPlain = ({ findings }: Voice, { places }: PairFindings): boolean =>
   places.every((place) => !findings.models[place]!.organised)
 
-const countsOf = ({ findings }: Voice, pair: PairFindings): PairCounts =>
-  findings.counts.pairs[findings.pairs.indexOf(pair)]!
-
 /** The table; rows beyond `most` become one. */
 export const disagreementTable = (
   voice: Voice,
@@ -131,7 +141,11 @@ export const disagreementTable = (
       { header: words(voice, { da: "Årsværk", en: "FTE" }), kind: "number", decimals: voice.decimals, signed: true }
     ],
     rows: [
-      ...shown.flatMap((row, i) => [rowOf(voice, row, pair, printed[i]!), ...numberRows(voice, row)]),
+      ...shown.flatMap((row, i) => [
+        rowOf(voice, row, pair, printed[i]!),
+        ...numberRows(voice, row),
+        ...confidentialRows(voice, row, pair)
+      ]),
       ...(shown.length === rows.length ? [] : [restRow(voice, pair, printed.slice(shown.length))]),
       {
         tone: "total",
@@ -156,7 +170,7 @@ export const disagreementTable = (
 
 /** What is not shown, as one row. */
 const restRow = (voice: Voice, pair: PairFindings, printed: ReadonlyArray<number>): Row => {
-  const { others, othersFte } = countsOf(voice, pair)
+  const { others, othersFte } = countsIn(voice, pair)
   const name = counted(
     voice,
     others,
@@ -196,6 +210,27 @@ const numberRows = (voice: Voice, row: Disagreement): ReadonlyArray<Row> => {
     ...(shown.length === numbers.length ? [] : [furtherRow(voice)])
   ]
 }
+
+/** How many numbers of a disagreement the reader may not see, where the rest of it is named. */
+const confidentialRows = (
+  voice: Voice,
+  { group, confidential }: Disagreement,
+  pair: PairFindings
+): ReadonlyArray<Row> =>
+  group === null || confidential === 0
+    ? []
+    : [
+        {
+          tone: "quiet",
+          cells: [
+            { inlines: [text(words(voice, { da: "heraf ", en: "of which " })), confidentialInline(voice, pair)] },
+            "",
+            "",
+            "",
+            null
+          ]
+        }
+      ]
 
 /** Numbers within one disagreement that have a row; all numbers stand in the annex. */
 const MOST_WITHIN = 6

@@ -6,6 +6,7 @@ import { formatList, plural } from "../../numbers.ts"
 import type { Inline } from "../Memo.ts"
 import { text } from "../Memo.ts"
 import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
+import { countsIn } from "./pairWords.ts"
 import { capital, counted, listed, value, type Voice, words } from "./Voice.ts"
 
 export const confidentialWord = (voice: Voice): string => words(voice, { da: "fortrolig", en: "confidential" })
@@ -13,14 +14,26 @@ export const confidentialWord = (voice: Voice): string => words(voice, { da: "fo
 const oneConfidential: Text = { da: "fortrolig antagelse", en: "confidential assumption" }
 const moreConfidential: Text = { da: "fortrolige antagelser", en: "confidential assumptions" }
 
+const andConfidential: Text = { da: " samt fortrolige antagelser", en: ", and confidential assumptions" }
+
 /** Structures, and numbers, that a name says one by one; of more it says the topics. */
 const MOST_NAMED = 2
 
 export const disagreementName = (voice: Voice, row: Disagreement): string => {
-  const { lang, findings } = voice
-  const { group, confidential } = row
+  const { lang } = voice
+  const { group, confidential, pointsHidden } = row
   if (group === null) return plural(confidential, lang, oneConfidential, moreConfidential)
-  const numbers = row.numbers.map(({ subject }) => assumptionWords(subject, findings, lang))
+  const name = groupWords(voice, group, row.numbers)
+  return pointsHidden === 0 ? name : `${name}${textIn(andConfidential, lang)}`
+}
+
+const groupWords = (
+  voice: Voice,
+  group: NonNullable<Disagreement["group"]>,
+  pairs: ReadonlyArray<NumberPair>
+): string => {
+  const { lang, findings } = voice
+  const numbers = pairs.map(({ subject }) => assumptionWords(subject, findings, lang))
   const structures = group.structures.flatMap((name) =>
     name === "structure" ? wholesOf(group).map((why) => textIn(wholeWords[why], lang)) : [structureName(voice, name)]
   )
@@ -44,10 +57,7 @@ export const disagreementInlines = (
   pair: PairFindings,
   sentence = false
 ): ReadonlyArray<Inline> => {
-  if (row.group === null) {
-    const { confidential } = voice.findings.counts.pairs[voice.findings.pairs.indexOf(pair)]!
-    return [counted(voice, confidential, oneConfidential, moreConfidential)]
-  }
+  if (row.group === null) return [confidentialInline(voice, pair)]
   const name = disagreementName(voice, row)
   if (!sentence) return [text(name)]
   const [first, second] = pair.places
@@ -59,6 +69,10 @@ export const disagreementInlines = (
       : [])
   ]
 }
+
+/** `2 fortrolige antagelser`: those of a pair that differ, which stand in one row. */
+export const confidentialInline = (voice: Voice, pair: PairFindings): Inline =>
+  counted(voice, countsIn(voice, pair).confidential, oneConfidential, moreConfidential)
 
 /**
  * The value on one side of a disagreement: its number, what its structure is, or nothing where several numbers have
