@@ -1,29 +1,25 @@
 /** Scenarios that are written must be able to extend the ones they are made from. */
 import { Effect } from "effect"
-import { dirname, resolve } from "node:path"
+import { dirname } from "node:path"
 import { liesIn, projectRoot } from "../scenario/projectRoot.ts"
 import { UsageError } from "./errors.ts"
 import { Files } from "./Files.ts"
 
 /**
- * Refuse a folder from which a scenario would reach outside its project: what is written there could not be read.
+ * Refuse places that cannot be written to, and a folder from which a scenario would reach outside its project: what is
+ * written there could not be read.
  *
  * @param option as it was typed
- * @param folder where the new file goes; it may not be there yet
+ * @param places where the new files go, one or more in one folder
  */
 export const canExtend = Effect.fn("canExtend")(function* (
   option: string,
-  folder: string,
+  places: ReadonlyArray<string>,
   scenarios: ReadonlyArray<string>
 ) {
   const files = yield* Files
-  let there = resolve(folder)
-  const missing: Array<string> = []
-  while (!(yield* files.exists(there)) && dirname(there) !== there) {
-    missing.unshift(there.slice(dirname(there).length))
-    there = dirname(there)
-  }
-  const root = yield* projectRoot(files, (yield* files.realPath(there)) + missing.join(""))
+  yield* files.checkWritable(places)
+  const root = yield* projectRoot(files, yield* files.realPath(dirname(places[0]!)))
   for (const scenario of scenarios) {
     if (liesIn(root, yield* files.realPath(scenario))) continue
     return yield* new UsageError({

@@ -37,7 +37,7 @@ export const saveChanges = (
         en: `--save ${save} would overwrite a file that the scenario is made of; choose another name`
       })
     }
-    yield* canExtend(`--save ${save}`, dirname(save), [scenario!.file])
+    yield* canExtend(`--save ${save}`, [save], [scenario!.file])
     const base = relative(dirname(save), scenario!.file).replaceAll("\\", "/")
     yield* files.writeWhole(save, savedScenario(base, scenario!))
   })

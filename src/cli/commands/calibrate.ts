@@ -93,7 +93,7 @@ const overlayPlaces = ({ files, saveDir, force }: CalibrateArguments) =>
         }
       })
     }
-    yield* canExtend(`--save-dir ${saveDir}`, saveDir, files)
+    yield* canExtend(`--save-dir ${saveDir}`, places, files)
     if (force) return places
     for (const place of places) {
       if (yield* (yield* Files).exists(place)) {

@@ -197,11 +197,12 @@ caseTypes:
 
   it("goes nowhere from where it could not be read", async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), "casecap-elsewhere-"))
-    const saveDir = join(elsewhere, "not", "there")
-    const { failure } = await printed(command(asked({ saveDir })))
+    const { failure } = await printed(command(asked({ saveDir: elsewhere })))
     expect(failure).toMatchObject({ _tag: "UsageError" })
     expect(JSON.stringify(failure)).toContain("mine.yaml lies outside")
-    expect(existsSync(saveDir)).toBe(false)
+    expect(existsSync(join(elsewhere, "mine-fitted.yaml"))).toBe(false)
+    const missing = await printed(command(asked({ saveDir: join(elsewhere, "not", "there") })))
+    expect(missing.failure).toMatchObject({ _tag: "UnwritableFile" })
     // A marker in a folder that holds both makes them one project.
     writeFileSync(join(folder, "casecap.yaml"), "")
     mkdirSync(join(folder, "fits"))
