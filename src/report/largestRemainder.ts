@@ -1,4 +1,5 @@
 /** Rounding parts so that they sum to their rounded total, by the method of largest remainders (Hamilton). */
+import { roundTo } from "./numbers.ts"
 
 /**
  * Round each value down or up to `decimals`, so that the rounded values sum to the rounded total. Those that lose
@@ -26,6 +27,5 @@ export const largestRemainder = (
   return floors.map((floor, index) => (floor + everyone + (lucky.has(index) ? 1 : 0)) / scale + 0)
 }
 
-// toFixed rounds the exact binary value, as Intl does; value * scale would round some halves the other way.
-const unitsOf = (value: number, decimals: number): number =>
-  Math.round(Number(value.toFixed(decimals)) * 10 ** decimals)
+// The total is rounded as it is printed; value * scale alone would round some halves the other way.
+const unitsOf = (value: number, decimals: number): number => Math.round(roundTo(value, decimals) * 10 ** decimals)

@@ -16,6 +16,14 @@ const noBreakSpace = "\u00a0"
 const enDash = "\u2013"
 
 /**
+ * The number as it is written with so many decimals: half away from zero, on the decimal digits that a reader sees.
+ *
+ * @example roundTo(14.45, 1) // => 14.5, though 14.45 as a binary number lies just below
+ */
+export const roundTo = (value: number, decimals: number): number =>
+  Number.isFinite(value) ? Math.sign(value) * Number(roundedDecimal(Math.abs(value), decimals)) + 0 : value
+
+/**
  * A number with a fixed number of decimals and a true minus sign. What rounds to zero carries no sign.
  *
  * @example formatNumber(-1234.5, "da") // => "−1.234,5"

@@ -9,7 +9,8 @@ import {
   formatSigned,
   formatSignedPercent,
   formatValue,
-  plural
+  plural,
+  roundTo
 } from "../../src/report/numbers.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
@@ -37,6 +38,26 @@ describe("a number", () => {
     const turned = formatNumber(value, "da", 2).replaceAll(/[.,]/gu, (mark) => (mark === "." ? "," : "."))
     expect(turned).toBe(formatNumber(value, "en", 2))
   })
+})
+
+describe("rounding", () => {
+  it("goes by the decimal digits, half away from zero", () => {
+    expect([14.45, 1.005, -14.45, 2.5, -0.04].map((value) => roundTo(value, value === 1.005 ? 2 : 1))).toEqual([
+      14.5, 1.01, -14.5, 2.5, 0
+    ])
+    expect(roundTo(0.5, 0)).toBe(1)
+    expect(Object.is(roundTo(-0.4, 0), 0)).toBe(true)
+    expect(roundTo(-Infinity, 1)).toBe(-Infinity)
+  })
+
+  const hundredths = Schema.Int.check(Schema.isBetween({ minimum: -1e7, maximum: 1e7 }))
+  it.prop("of a number changes nothing in how it is written", hundredths, (count) => {
+    expect(formatNumber(roundTo(count / 100, 1), "en")).toBe(formatNumber(count / 100, "en"))
+  })
+
+  it.prop("keeps the order of numbers", Schema.Tuple([Schema.Finite, Schema.Finite]), ([one, other]) =>
+    one <= other ? roundTo(one, 0) <= roundTo(other, 0) : roundTo(one, 0) >= roundTo(other, 0)
+  )
 })
 
 describe("per cent", () => {
