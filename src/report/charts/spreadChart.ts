@@ -1,5 +1,6 @@
 /** The spread over municipalities: one dot each, stacked where they are alike, with the extremes named. */
 import * as Plot from "@observablehq/plot"
+import { medianSorted } from "simple-statistics"
 import { formatNumber } from "../numbers.ts"
 import type { Lang } from "../Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
@@ -33,21 +34,26 @@ export interface SpreadOptions extends ChartOptions {
   readonly axisTitle?: string
 }
 
-/** Dots in columns over their value. Names at the low end stand above the dots, those at the high end below. */
+/**
+ * Dots in columns over their value. Names at the low end stand above the dots, those at the high end below.
+ *
+ * @param points of equal ones, the first given counts as the highest, as in a ranking
+ */
 export const spreadChart = (points: ReadonlyArray<SpreadPoint>, options: SpreadOptions): Chart => {
   const width = options.width ?? defaultWidth
-  const sorted = points.toSorted((one, other) => one.value - other.value)
+  const sorted = points.toReversed().toSorted((one, other) => one.value - other.value)
   const { plain } = writersFor(
     options,
     sorted.map(({ value }) => value)
   )
-  const middle = plain(medianOf(sorted.map(({ value }) => value)))
+  if (sorted.length === 0) return draw(options, [], words[options.lang].none)
+  const middle = medianSorted(sorted.map(({ value }) => value))
   const keys = [
     { label: words[options.lang].dot, fill: palette.blue },
-    { label: `median ${middle}`, fill: palette.ink, shape: "line" as const }
+    { label: `median ${plain(middle)}`, fill: palette.ink, shape: "line" as const }
   ]
-  const panels = [legend(keys, width), panelOf(sorted, plain, options, width), ...axisTitleOf(options, width)]
-  return draw(options, sorted.length === 0 ? [] : panels, altOf(sorted, plain, options))
+  const panels = [legend(keys, width), panelOf(sorted, middle, plain, options, width), ...axisTitleOf(options, width)]
+  return draw(options, panels, altOf(sorted, middle, plain, options))
 }
 
 interface Dot {
@@ -63,6 +69,7 @@ const lane = 17
 
 const panelOf = (
   points: ReadonlyArray<SpreadPoint>,
+  middle: number,
   plain: (value: number) => string,
   options: SpreadOptions,
   width: number
@@ -87,7 +94,6 @@ const panelOf = (
   const heightAt = (x: number) => Math.min(...dots.filter((dot) => dot.x === x).map(yOf)) - radius
   const tickY = base + 12
   const highTop = tickY + 12
-  const middle = medianOf(points.map(({ value }) => value))
   return {
     height: highTop + high.height,
     x: axis.scale,
@@ -219,23 +225,16 @@ const axisTitleOf = ({ axisTitle }: SpreadOptions, width: number): ReadonlyArray
   return [{ height: height + 6, labels: [{ x: 0, y: height / 2 + 4, lines, size: smallSize, fill: palette.grey }] }]
 }
 
-const medianOf = (sorted: ReadonlyArray<number>): number => {
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? upper)) / 2
-}
-
 const altOf = (
   points: ReadonlyArray<SpreadPoint>,
+  middle: number,
   plain: (value: number) => string,
-  options: SpreadOptions
+  { lang, unit }: SpreadOptions
 ): string => {
-  const [first, last] = [points[0], points.at(-1)]
-  const { lang, unit } = options
-  if (first === undefined || last === undefined) return words[lang].none
-  const middle = plain(medianOf(points.map(({ value }) => value)))
+  const [first, last] = [points[0]!, points.at(-1)!]
   const named = (point: SpreadPoint) => `${point.label} (${plain(point.value)})`
   return [
-    words[lang].alt(points.length, unit, middle, named(first), named(last)),
+    words[lang].alt(points.length, unit, plain(middle), named(first), named(last)),
     ...points.filter(({ marked }) => marked === true).map((point) => words[lang].marked(named(point)))
   ].join(" ")
 }
