@@ -16,8 +16,6 @@ export interface Counts {
   /** Fitted numbers; one that two scenarios share counts once. */
   readonly fitted: Measured
   readonly readings: Measured
-  /** Other readings in which the difference has another sign. */
-  readonly turnedReadings: Measured
   /** As long as the pairs. */
   readonly pairs: ReadonlyArray<PairCounts>
   /** Numbers of all scenarios that the reader may not see. */
@@ -33,6 +31,8 @@ export interface PairCounts {
   readonly othersFte: Measured
   readonly confidential: Measured
   readonly hiddenInputs: Measured
+  /** Other readings in which the difference has another sign. */
+  readonly turnedReadings: Measured
   /** Of the values that turn the difference, those that somebody holds possible. */
   readonly turnsInside: Measured
 }
@@ -52,15 +52,12 @@ export const countsOf = (found: Omit<MemoFindings, "counts">, own?: string): Cou
   const fitted = found.models.flatMap((model) =>
     model.fitted.map(({ subject, value }) => `${subject.path} ${value.value}`)
   )
-  const gap = Math.sign(found.pairs[0]?.difference.freed.value ?? 0)
-  const elsewhere = found.also.flatMap((row) => row[1]?.difference ?? [])
   return {
     draws: counted("draws", found.draws),
     inputs: counted("uncertain", found.inputs),
     fitted: counted("fitted", new Set(fitted).size),
     readings: counted("readings", found.also.length),
-    turnedReadings: counted("readings turned", elsewhere.filter(({ value }) => Math.sign(value) !== gap).length),
-    pairs: found.pairs.map(pairCounts),
+    pairs: found.pairs.map((pair) => pairCounts(pair, found.also)),
     hiddenNumbers: counted("hidden", found.hidden),
     hidden: found.positions.map(({ party, hidden, own: first, other }) =>
       counted(`hidden(${party.id})`, hidden, [first, other])
@@ -69,11 +66,13 @@ export const countsOf = (found: Omit<MemoFindings, "counts">, own?: string): Cou
   }
 }
 
-const pairCounts = (pair: PairFindings): PairCounts => {
+const pairCounts = (pair: PairFindings, also: MemoFindings["also"]): PairCounts => {
   const { places, disagreements } = pair
   const counted = (what: string, value: number) => measured(`count(${what})`, places, value)
   const others = disagreements.slice(shownOf(disagreements.length))
   const inside = shownTurns(pair).filter(({ isInside }) => isInside)
+  const elsewhere = also.flatMap((row) => row[places[1]]?.difference ?? [])
+  const turned = elsewhere.filter(({ value }) => signOf(value) !== signOf(pair.difference.freed.value))
   return {
     disagreements: counted("disagreements", pointsIn(disagreements)),
     others: counted("other disagreements", pointsIn(others)),
@@ -87,6 +86,7 @@ const pairCounts = (pair: PairFindings): PairCounts => {
       disagreements.reduce((sum, { confidential }) => sum + confidential, 0)
     ),
     hiddenInputs: counted("hidden inputs", pair.hiddenInputs),
+    turnedReadings: counted("readings turned", turned.length),
     turnsInside: counted("turns inside", inside.length)
   }
 }
@@ -100,6 +100,9 @@ export const shownTurns = ({ turns }: Pick<PairFindings, "turns">): PairFindings
   turns.filter(({ turn }) => Math.abs(turn.value) > NOTHING).slice(0, SHOWN_TURNS)
 
 const NOTHING = 1e-9
+
+/** The dust of binary arithmetic has no sign. */
+const signOf = (value: number): number => (Math.abs(value) <= NOTHING ? 0 : Math.sign(value))
 
 /** How many of so many disagreements stand in the body: one alone is not summed up. */
 export const shownOf = (disagreements: number): number =>

@@ -5,12 +5,12 @@ import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { formatNumber, plural } from "../../numbers.ts"
+import { formatNumber, plural, roundTo } from "../../numbers.ts"
 import { fteWord, quantityWords } from "../../words.ts"
 import { numberText, plainText } from "../cells.ts"
 import { type Cell, type Figures, type Inline, inlinesOf, type Paragraph, type Range, text } from "../Memo.ts"
 import { claimBook, type ClaimBook, type Condition } from "./ClaimBook.ts"
-import { valueWords } from "./valueWords.ts"
+import { exactWords, valueWords } from "./valueWords.ts"
 import { withArticle } from "./withArticle.ts"
 
 export type Said = Readonly<Record<Lang, ReadonlyArray<string | Inline>>>
@@ -93,7 +93,7 @@ export const signedFte = (voice: Voice, measured: Measured, printed = measured.v
 
 /** A number in a table: no unit, and the exact value in its claim. */
 export const cell = (voice: Voice, measured: Measured, printed = measured.value, decimals = voice.decimals): Cell => ({
-  value: rounded(printed, decimals),
+  value: roundTo(printed, decimals),
   decimals,
   claim: voice.book.figure(measured, half(decimals), formatNumber(printed, voice.lang, decimals))
 })
@@ -143,9 +143,22 @@ export const percent = (voice: Voice, measured: Measured, printed = measured.val
   return { ...shown, claim: voice.book.figure(measured, half(decimals) / 100, numberText(shown, voice.lang)) }
 }
 
-/** An assumption's value with its unit. */
-export const value = (voice: Voice, measured: Measured, unit: UnitId): Inline => {
-  const { words: shown, half: tolerance } = valueWords(measured.value, unit, voice.lang)
+/**
+ * An assumption's value with its unit.
+ *
+ * @param besides values that stand beside it: where three digits do not tell it from one of them, it has six
+ */
+export const value = (
+  voice: Voice,
+  measured: Measured,
+  unit: UnitId,
+  besides: ReadonlyArray<Measured> = []
+): Inline => {
+  const { lang } = voice
+  const short = valueWords(measured.value, unit, lang)
+  const looksLike = (other: Measured) =>
+    other.value !== measured.value && valueWords(other.value, unit, lang).words === short.words
+  const { words: shown, half: tolerance } = besides.some(looksLike) ? exactWords(measured.value, unit, lang) : short
   return text(shown, voice.book.figure(measured, tolerance, shown))
 }
 
@@ -153,8 +166,8 @@ export const value = (voice: Voice, measured: Measured, unit: UnitId): Inline =>
 export const interval = (voice: Voice, { low, high }: Interval, signed = false): Range => {
   const shown: Range = {
     kind: "range",
-    low: rounded(low.value, voice.decimals),
-    high: rounded(high.value, voice.decimals),
+    low: roundTo(low.value, voice.decimals),
+    high: roundTo(high.value, voice.decimals),
     decimals: voice.decimals,
     ...(signed ? { signed } : {})
   }
@@ -174,8 +187,6 @@ export const parts = (voice: Voice, values: ReadonlyArray<Measured>, total?: num
     voice.decimals,
     total
   )
-
-export const rounded = (number: number, decimals: number): number => Number(number.toFixed(decimals)) + 0
 
 export const strong = (...inner: ReadonlyArray<string | Inline>): Inline => ({
   kind: "strong",
@@ -202,7 +213,7 @@ const number = (
   style: { readonly unit?: string; readonly signed?: boolean },
   decimals = voice.decimals
 ): Figures => {
-  const shown: Figures = { kind: "number", value: rounded(printed, decimals), decimals, ...style }
+  const shown: Figures = { kind: "number", value: roundTo(printed, decimals), decimals, ...style }
   return { ...shown, claim: voice.book.figure(measured, half(decimals), numberText(shown, voice.lang)) }
 }
 

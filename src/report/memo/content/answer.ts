@@ -1,10 +1,12 @@
 /** The answer first: what each model leaves, moves and frees, the difference, how sure its sign is, and what makes it. */
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
+import { roundTo } from "../../numbers.ts"
 import type { Callout, Inline, List, Paragraph } from "../Memo.ts"
 import { text } from "../Memo.ts"
 import { disagreementInlines } from "./disagreementName.ts"
 import { fteNote, intervalNote, sourceNote } from "./notes.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
+import { printedDifference, printedPlaces } from "./printedPlaces.ts"
 import { type Directions, turnedInterval } from "./turnedInterval.ts"
 import {
   bareNumber,
@@ -18,7 +20,6 @@ import {
   parts,
   partyWords,
   percent,
-  rounded,
   sentence,
   signedFte,
   sizeOfFte,
@@ -68,17 +69,17 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
             ` og kan gå halvvejs på ${name(give.subject)} (`,
             signedFte(voice, give.half),
             `) mod, at modparten flytter ${name(give.ask.subject)} fra `,
-            value(voice, give.ask.from, give.ask.subject.unit),
+            value(voice, give.ask.from, give.ask.subject.unit, [give.ask.value]),
             " til ",
-            value(voice, give.ask.value, give.ask.subject.unit)
+            value(voice, give.ask.value, give.ask.subject.unit, [give.ask.from])
           ]
         : [
             ` and can go halfway on ${name(give.subject)} (`,
             signedFte(voice, give.half),
             `) if the other side moves ${name(give.ask.subject)} from `,
-            value(voice, give.ask.from, give.ask.subject.unit),
+            value(voice, give.ask.from, give.ask.subject.unit, [give.ask.value]),
             " to ",
-            value(voice, give.ask.value, give.ask.subject.unit)
+            value(voice, give.ask.value, give.ask.subject.unit, [give.ask.from])
           ]
   return [
     sentence(voice, {
@@ -106,30 +107,12 @@ const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
   ]
 }
 
-/** Local, centre and freed as printed, so that they sum to the printed baseline. */
-export const printedPlaces = (voice: Voice, { fte: result }: ModelFindings) => {
-  const [local, centre, freed] = parts(
-    voice,
-    [result.local, result.centre, result.freed],
-    rounded(result.baseline.value, voice.decimals)
-  ) as [number, number, number]
-  return { local, centre, freed }
-}
-
-/** The difference of the printed figures, so that a reader who subtracts finds it. */
-export const printedDifference = (voice: Voice, [first, second]: readonly [number, number]): number => {
-  const [a, b] = [voice.findings.models[first]!, voice.findings.models[second]!].map(
-    (model) => printedPlaces(voice, model).freed
-  )
-  return rounded(b! - a!, voice.decimals)
-}
-
 /** @param explains the first line says in footnotes what an FTE and an interval are */
 const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): ReadonlyArray<Inline> => {
   const name = strong(voice.model(model.place))
   const unit = explains ? [fteNote(voice, model)] : []
   if (!model.organised) return unchanged(voice, model, unit, explains)
-  const shown = printedPlaces(voice, model)
+  const shown = printedPlaces(voice, model.fte)
   const local = fte(voice, model.fte.local, shown.local)
   const centre = fte(voice, model.fte.centre, shown.centre)
   const freed = strong(sizeOfFte(voice, model.fte.freed, shown.freed))
@@ -256,7 +239,7 @@ const difference = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> 
 /** Where neither model moves anything, the difference is in what the work takes. */
 const needDifference = (voice: Voice, { places: [first, second], difference: { local } }: PairFindings): Paragraph => {
   const [a, b] = [voice.named(first), capital(voice.named(second))]
-  if (rounded(local.value, voice.decimals) === 0) {
+  if (roundTo(local.value, voice.decimals) === 0) {
     const none = signedFte(voice, local, 0)
     return sentence(voice, {
       da: [`${b} og ${a} kræver lige mange årsværk (forskel `, none, ")."],
@@ -366,9 +349,9 @@ const baselineNote = (voice: Voice): ReadonlyArray<Paragraph> => {
 
 /** What the work takes afterwards, the sum of its printed parts. */
 const printedNeed = (voice: Voice, model: ModelFindings): number => {
-  if (!model.organised) return rounded(model.fte.need.value, voice.decimals)
-  const { local, centre } = printedPlaces(voice, model)
-  return rounded(local + centre, voice.decimals)
+  if (!model.organised) return roundTo(model.fte.need.value, voice.decimals)
+  const { local, centre } = printedPlaces(voice, model.fte)
+  return roundTo(local + centre, voice.decimals)
 }
 
 /** ` (forskel +16)` for a model that is held against another. */

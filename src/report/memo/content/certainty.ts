@@ -4,12 +4,13 @@ import type { Interval, PairFindings, TurnFinding } from "../../../analysis/memo
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
 import { textIn, type Text } from "../../Lang.ts"
+import { roundTo } from "../../numbers.ts"
 import { fteWord, quantityWords } from "../../words.ts"
 import type { Block, Inline } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { printedDifference } from "./answer.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { amongWords, betweenWords, countsIn, hiddenIn } from "./pairWords.ts"
+import { printedDifference } from "./printedPlaces.ts"
 import { tornadoBlocks } from "./tornado.ts"
 import {
   bareNumber,
@@ -23,7 +24,6 @@ import {
   ninetyPercent,
   percent,
   reference,
-  rounded,
   sentence,
   signedFte,
   value,
@@ -33,6 +33,10 @@ import {
 
 export const certainty = (voice: Voice): ReadonlyArray<Block> => {
   const { pairs, draws, counts } = voice.findings
+  const figure = intervalFigure(voice)
+  // Where no model moves anything, nothing is freed and there is no picture of it.
+  const alike = (ends: string, shows: string): ReadonlyArray<string | Inline> =>
+    figure.length === 0 ? [ends] : [`${ends} `, reference("intervals", true), shows]
   const assumptions = counted(
     voice,
     counts.inputs,
@@ -61,22 +65,18 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
             assumptions,
             " har et spænd og er trukket ",
             times,
-            " gange, ens for alle modeller. ",
-            reference("intervals", true),
-            " viser, hvor resultaterne falder.",
+            ...alike(" gange, ens for alle modeller.", " viser, hvor resultaterne falder."),
             ...medians(voice)
           ],
           en: [
             assumptions,
             many ? " have a range and were drawn " : " has a range and was drawn ",
             times,
-            " times, alike for all models. ",
-            reference("intervals", true),
-            " shows where the results fall.",
+            ...alike(" times, alike for all models.", " shows where the results fall."),
             ...medians(voice)
           ]
         }),
-    ...intervalFigure(voice),
+    ...figure,
     ...pairs.flatMap((pair) => pairBlocks(voice, pair))
   ]
 }
@@ -108,7 +108,7 @@ const medians = (voice: Voice): ReadonlyArray<string | Inline> => {
 
 /** Whether a reader sees the two apart. */
 const isLopsided = ({ decimals }: Voice, middle: Measured, central: Measured): boolean =>
-  rounded(middle.value, decimals) !== rounded(central.value, decimals)
+  roundTo(middle.value, decimals) !== roundTo(central.value, decimals)
 
 const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
   const { models, pairs } = voice.findings
@@ -209,9 +209,9 @@ export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: 
   const { lang, findings } = voice
   const model = only === null ? "" : lang === "da" ? ` i ${voice.named(only)}` : ` in ${voice.named(only)}`
   const name = `${quoted(assumptionWords(subject, findings, lang), lang)}${model}`
-  const at = value(voice, turn, subject.unit)
+  const at = value(voice, turn, subject.unit, now)
   const today = listed(
-    now.map((one) => [value(voice, one, subject.unit)]),
+    now.map((one) => [value(voice, one, subject.unit, [turn])]),
     voice
   )
   return inlines(voice, {

@@ -6,7 +6,6 @@ import { textIn } from "../../Lang.ts"
 import { fteWord } from "../../words.ts"
 import type { Block, Row, Table } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { printedDifference } from "./answer.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"
 import {
   confidentialInline,
@@ -18,6 +17,7 @@ import {
 } from "./disagreementName.ts"
 import { groundsWords } from "./notes.ts"
 import { countsIn } from "./pairWords.ts"
+import { printedDifference } from "./printedPlaces.ts"
 import { capital, counted, parts, reference, sentence, signedCell, signedFte, type Voice, words } from "./Voice.ts"
 
 export const disagreement = (voice: Voice): ReadonlyArray<Block> => {
@@ -43,7 +43,7 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   const counts = countsIn(voice, pair)
   const [a, b] = [capital(voice.named(pair.places[0])), voice.named(pair.places[1])]
   if (pair.disagreements.length === 0) {
-    const gap = signedFte(voice, pair.difference.freed)
+    const gap = signedFte(voice, pair.difference.freed, printedDifference(voice, pair.places))
     return [
       sentence(voice, {
         da: [`${a} og ${b} har ingen forskellige antagelser; forskellen er `, gap, "."],

@@ -88,7 +88,8 @@ export const sideInlines = (voice: Voice, row: Disagreement, place: number, side
 /** The value of a number on one side. */
 export const numberInlines = (voice: Voice, { subject, sides }: NumberPair, side: 0 | 1): ReadonlyArray<Inline> => {
   const { value: measured } = sides[side]
-  return measured === null ? [none] : [value(voice, measured, subject.unit)]
+  const { value: other } = sides[1 - side]!
+  return measured === null ? [none] : [value(voice, measured, subject.unit, other === null ? [] : [other])]
 }
 
 /** Numbers that the row of a disagreement does not show itself: those that both sides have, and that differ. */

@@ -2,13 +2,14 @@
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../Lang.ts"
+import { roundTo } from "../../numbers.ts"
 import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { printedDifference, printedPlaces } from "./answer.ts"
 import { baselineWord } from "./baselineWord.ts"
+import { printedDifference, printedPlaces } from "./printedPlaces.ts"
 import { roundingNote } from "./notes.ts"
 import {
   bareNumber,
@@ -19,7 +20,6 @@ import {
   parts,
   printedInPicture,
   reference,
-  rounded,
   sentence,
   signedCell,
   signedFte,
@@ -55,7 +55,7 @@ const printedBridge = (voice: Voice, model: ModelFindings): ReadonlyArray<number
   parts(
     voice,
     model.bridge.map((one) => one.fte),
-    printedPlaces(voice, model).freed
+    printedPlaces(voice, model.fte).freed
   )
 
 /**
@@ -89,7 +89,7 @@ const inWords = (voice: Voice, model: ModelFindings, explains: boolean): Block =
     ],
     en: [
       ...(gains.length === 0 ? [] : ["The gain comes mostly from ", ...gain]),
-      ...(costs.length === 0 ? [] : [gains.length === 0 ? "It costs most on " : "; the largest cost is ", ...cost])
+      ...(costs.length === 0 ? [] : [gains.length === 0 ? "It costs most on " : "; it costs most on ", ...cost])
     ]
   }
   const nothing = gains.length + costs.length === 0
@@ -129,7 +129,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
   const difference = (values: ReadonlyArray<number>, found: Measured | undefined): ReadonlyArray<Cell> =>
     compares ? [differenceCell(voice, values[1]! - values[0]!, found)] : []
   const ids = organised[0]!.bridge.map(({ id }) => id)
-  const freed = organised.map((model) => printedPlaces(voice, model).freed)
+  const freed = organised.map((model) => printedPlaces(voice, model.fte).freed)
   return {
     kind: "table",
     id: "bridge",
@@ -170,7 +170,7 @@ const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairF
 
 /** The difference of printed numbers; the exact one is its claim. */
 const differenceCell = (voice: Voice, printed: number, found: Measured | undefined): Cell =>
-  found === undefined ? rounded(printed, voice.decimals) : signedCell(voice, found, printed)
+  found === undefined ? roundTo(printed, voice.decimals) : signedCell(voice, found, printed)
 
 const bridgeFigure = (voice: Voice, model: ModelFindings): Figure => {
   const printed = printedBridge(voice, model)
@@ -190,7 +190,7 @@ const bridgeFigure = (voice: Voice, model: ModelFindings): Figure => {
           value: printed[i]!,
           kind: "step" as const
         })),
-        { label: textIn(quantityWords.freed, voice.lang), value: printedPlaces(voice, model).freed, kind: "result" }
+        { label: textIn(quantityWords.freed, voice.lang), value: printedPlaces(voice, model.fte).freed, kind: "result" }
       ],
       { lang: voice.lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, voice.lang) }
     )
@@ -214,8 +214,8 @@ const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): B
       return i < 0 ? null : { measured: rows[i]![of(model)], printed: shown[i]! }
     })
   }
-  const today = column(() => "baseline", base!, rounded(base!.fte.baseline.value, voice.decimals))
-  const freed = organised.map((model) => column(() => "freed", model, printedPlaces(voice, model).freed))
+  const today = column(() => "baseline", base!, roundTo(base!.fte.baseline.value, voice.decimals))
+  const freed = organised.map((model) => column(() => "freed", model, printedPlaces(voice, model.fte).freed))
   const pair = pairOf(voice, organised)
   const compares = pair !== undefined
   const number = (header: string, signed = false): Column => ({
@@ -262,7 +262,7 @@ const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): B
         cells: [
           words(voice, { da: "I alt", en: "Total" }),
           cell(voice, base!.fte.baseline),
-          ...organised.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model).freed)),
+          ...organised.map((model) => cell(voice, model.fte.freed, printedPlaces(voice, model.fte).freed)),
           ...(compares ? [differenceCell(voice, printedDifference(voice, pair.places), pair.difference.freed)] : [])
         ]
       }
@@ -293,17 +293,19 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
 
 /** Bars of the numbers that the tables print, so that the parts of a bar sum to its printed length. */
 const printedCaseTypes = (voice: Voice, model: ModelFindings) => {
-  const { caseTypes, fte: whole } = model
+  const { caseTypes } = model
   const column = (of: "baseline" | "freed", total: number) =>
     largestRemainder(
       caseTypes.map((row) => row[of].value),
       voice.decimals,
       total
     )
-  const today = column("baseline", rounded(whole.baseline.value, voice.decimals))
-  const freed = column("freed", printedPlaces(voice, model).freed)
+  const today = column("baseline", roundTo(model.fte.baseline.value, voice.decimals))
+  const freed = column("freed", printedPlaces(voice, model.fte).freed)
   return caseTypes.map((row, i) => {
-    const left = rounded(today[i]! - freed[i]!, voice.decimals)
+    // The picture says how long a bar is.
+    const whole = printedInPicture(voice, row.baseline, today[i]!)
+    const left = roundTo(whole - freed[i]!, voice.decimals)
     const [local, centre] = largestRemainder([row.local.value, row.centre.value], voice.decimals, left) as [
       number,
       number

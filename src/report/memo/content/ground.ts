@@ -3,10 +3,11 @@ import type { Ground } from "../../../analysis/memo/Findings.ts"
 import type { Basis } from "../../../scenario/quantitySchema.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
 import { textIn, type Text } from "../../Lang.ts"
+import { basisWords } from "../../words.ts"
 import type { Block, Cell, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"
-import { listed, percent, type Voice, words } from "./Voice.ts"
+import { capital, listed, percent, type Voice, words } from "./Voice.ts"
 
 /** Gaps that are named. */
 const MOST_GAPS = 3
@@ -32,7 +33,7 @@ export const groundTable = (voice: Voice, caption: Text, all: ReadonlyArray<Grou
       caption: inlinesOf(words(voice, caption)),
       columns: [
         { header: words(voice, { da: "Model", en: "Model" }), kind: "text" },
-        ...shown.map((basis) => ({ header: textIn(headers[basis], voice.lang), kind: "number" as const })),
+        ...shown.map((basis) => ({ header: capital(textIn(basisWords[basis], voice.lang)), kind: "number" as const })),
         { header: words(voice, { da: "De største huller", en: "The largest gaps" }), kind: "text", weight: 3 }
       ],
       rows: grounded.map(({ name, ground }, i): Row => ({
@@ -48,15 +49,6 @@ export const groundTable = (voice: Voice, caption: Text, all: ReadonlyArray<Grou
 }
 
 const order = ["sourced", "inferred", "agreed", "fitted", "assumed", "unstated"] as const
-
-const headers: Readonly<Record<Basis, Text>> = {
-  sourced: { da: "Kilde", en: "Sourced" },
-  inferred: { da: "Udledt", en: "Inferred" },
-  agreed: { da: "Aftalt", en: "Agreed" },
-  fitted: { da: "Tilpasset", en: "Fitted" },
-  assumed: { da: "Antaget", en: "Assumed" },
-  unstated: { da: "Uoplyst", en: "Unstated" }
-}
 
 const explained: Text = {
   da: "Vægt: så meget ændres resultatet, når et tal ændres 1\u00a0%. Skalerede tal regnes som tilpassede; huller har ingen målt.",

@@ -1,7 +1,7 @@
 /** Every municipality's FTE as printed: the same in the table of all of them and in a municipality's own memo. */
 import type { MemoFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { rounded } from "./Voice.ts"
+import { roundTo } from "../../numbers.ts"
 
 export interface MunicipalColumns {
   /** Two where any municipality has so little work that one decimal would hide it. */
@@ -21,7 +21,7 @@ interface PrintedColumn {
 export const municipalColumns = ({ municipalities, models }: MemoFindings): MunicipalColumns => {
   const decimals = municipalities.some(isSmall) ? 2 : 1
   const column = (values: ReadonlyArray<number>): PrintedColumn => {
-    const total = rounded(
+    const total = roundTo(
       values.reduce((sum, one) => sum + one, 0),
       decimals
     )

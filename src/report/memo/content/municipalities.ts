@@ -166,7 +166,12 @@ const vulnerabilityParagraph = (voice: Voice): ReadonlyArray<Block> => {
       count(voice, vulnerability.after),
       text(words(voice, { da: ` i ${voice.named(place)} (`, en: ` in ${voice.named(place)} (` })),
       count(voice, vulnerability.emptied),
-      text(words(voice, { da: " tømmes helt)", en: " lose all their work)" }))
+      text(
+        words(voice, {
+          da: " tømmes helt)",
+          en: vulnerability.emptied.value === 1 ? " loses all its work)" : " lose all their work)"
+        })
+      )
     ]),
     voice
   )

@@ -1,15 +1,16 @@
 /** One municipality's own two pages: what it has today, keeps and gives up in each model, and where that places it. */
-import type { MemoFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import type { MemoFindings, MunicipalityFindings, MunicipalityInModel } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
+import { roundTo } from "../../numbers.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
-import type { Block, Memo, Row } from "../Memo.ts"
+import type { Block, Inline, Memo, Row } from "../Memo.ts"
 import { baselineWord } from "./baselineWord.ts"
 import { inlinesOf } from "../Memo.ts"
-import { printedDifference } from "./answer.ts"
 import { isSmall, municipalColumns, todayIn } from "./municipalColumns.ts"
 import { memoHead, type MemoHeadInput } from "./memoOf.ts"
 import { rankedIn, spreadPoints } from "./municipalities.ts"
+import { printedDifference } from "./printedPlaces.ts"
 import { fteNote, intervalNote } from "./notes.ts"
 import { groundTable } from "./ground.ts"
 import {
@@ -20,9 +21,9 @@ import {
   ninetyPercent,
   percent,
   reference,
-  rounded,
   sentence,
   signedFte,
+  sizeOfFte,
   strong,
   type Voice,
   voiceOf,
@@ -72,10 +73,10 @@ const printedAt = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Pri
     if (model === null) return null
     const { baseline, local } = model
     const shown = (exact: number, inTable: number | undefined) =>
-      rounded(columns.decimals === voice.decimals ? (inTable ?? exact) : exact, voice.decimals)
+      roundTo(columns.decimals === voice.decimals ? (inTable ?? exact) : exact, voice.decimals)
     const today = shown(baseline.value, baseline.value === todayIn(found)?.value ? columns.today.rows[row] : undefined)
     const stays = shown(local.value, columns.stays[place]?.rows[row])
-    return { today, stays, leaves: rounded(today - stays, voice.decimals) }
+    return { today, stays, leaves: roundTo(today - stays, voice.decimals) }
   })
 }
 
@@ -94,43 +95,7 @@ const summary = (
         if (found === null || shown === null || shown === undefined) return []
         const note =
           place === models.findIndex((one) => one !== null) ? [fteNote(voice, voice.findings.models[place]!)] : []
-        const model = strong(voice.model(place))
-        const [today, stays, leaves] = [
-          fte(voice, found.baseline, shown.today),
-          fte(voice, found.local, shown.stays),
-          strong(fte(voice, found.leaves, shown.leaves))
-        ]
-        const share = percent(voice, found.share, undefined, 1)
-        return [
-          inlines(voice, {
-            da: [
-              model,
-              ": af ",
-              today,
-              ...note,
-              " i dag bliver ",
-              stays,
-              ", og ",
-              leaves,
-              " (",
-              share,
-              ") frigøres eller flytter til et center."
-            ],
-            en: [
-              model,
-              ": of ",
-              today,
-              ...note,
-              " today ",
-              stays,
-              " stay and ",
-              leaves,
-              " (",
-              share,
-              ") are freed or move to a centre."
-            ]
-          })
-        ]
+        return [modelLine(voice, place, found, shown, note)]
       })
     },
     sentence(voice, {
@@ -149,6 +114,82 @@ const summary = (
     })
   ]
 })
+
+/** What one model leaves in the municipality; where it leaves more work than there is, nothing is freed or moved. */
+const modelLine = (
+  voice: Voice,
+  place: number,
+  found: MunicipalityInModel,
+  shown: Printed,
+  note: ReadonlyArray<Inline>
+): ReadonlyArray<Inline> => {
+  const model = strong(voice.model(place))
+  const [today, stays, leaves] = [
+    fte(voice, found.baseline, shown.today),
+    fte(voice, found.local, shown.stays),
+    strong(sizeOfFte(voice, found.leaves, shown.leaves))
+  ]
+  if (shown.leaves < 0) {
+    const more = percent(voice, found.share, -found.share.value, 1)
+    return inlines(voice, {
+      da: [
+        model,
+        ": kommunen bruger ",
+        today,
+        ...note,
+        " i dag og ",
+        stays,
+        " efter omlægningen; der kræves ",
+        leaves,
+        " (",
+        more,
+        ") mere end i dag."
+      ],
+      en: [
+        model,
+        ": the municipality spends ",
+        today,
+        ...note,
+        " today and ",
+        stays,
+        " after the change; ",
+        leaves,
+        " (",
+        more,
+        ") more are needed than today."
+      ]
+    })
+  }
+  const share = percent(voice, found.share, undefined, 1)
+  return inlines(voice, {
+    da: [
+      model,
+      ": af ",
+      today,
+      ...note,
+      " i dag bliver ",
+      stays,
+      ", og ",
+      leaves,
+      " (",
+      share,
+      ") frigøres eller flytter til et center."
+    ],
+    en: [
+      model,
+      ": of ",
+      today,
+      ...note,
+      " today ",
+      stays,
+      " stay and ",
+      leaves,
+      " (",
+      share,
+      ") are freed or move to a centre."
+    ]
+  })
+}
 
 /** As far as a figure of two decimals lies from its exact value where rows were rounded to a sum. */
 const ONE_STEP = 0.01 + 1e-9

@@ -2,6 +2,7 @@
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Concession, Movement, Position } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
+import { roundTo } from "../../numbers.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
@@ -14,7 +15,6 @@ import {
   bareNumber,
   capital,
   counted,
-  fte,
   inlines,
   listed,
   partyWords,
@@ -23,6 +23,7 @@ import {
   sentence,
   signedCell,
   signedFte,
+  sizeOfFte,
   strong,
   value,
   type Voice,
@@ -44,7 +45,7 @@ export const positions = (voice: Voice): ReadonlyArray<Block> => {
       ...held(voice, position, i),
       ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position, i === 0)]),
       ...strongest(voice, position),
-      ...(neutral ? [] : mindChangers(voice, position, partyWords(voice, position.party)))
+      ...(neutral ? [] : mindChangers(voice, position))
     ]),
     ...(neutral && found.some((position) => shownTurns(position).length > 0) ? [whatTurnsBoth(voice)] : [])
   ]
@@ -94,25 +95,46 @@ const held = (voice: Voice, position: Position, index: number): ReadonlyArray<Bl
     .filter((name) => name !== "structure")
     .map((name) => [name === "centres" ? centresInline(voice, position.own) : text(structureName(voice, name))])
   const all = [...items, ...structures]
-  const freed = fte(voice, position.freed)
   const model = voice.named(position.own)
-  const other = voice.named(position.other)
-  // A model that moves nothing has nothing to weigh against.
-  const against = findings.models[position.other]!.organised
-    ? voice.lang === "da"
-      ? [" mod ", bareNumber(fte(voice, position.otherFreed)), ` i ${other}`]
-      : [" against ", bareNumber(fte(voice, position.otherFreed)), ` in ${other}`]
-    : []
+  const outcome = outcomeInlines(voice, position)
   const ending = [
     ...(all.length === 0 ? ["."] : [": ", ...listed(all, voice), "."]),
     ...hidden.flatMap((one) => [" ", one])
   ]
   return [
     sentence(voice, {
-      da: [`${party} står ved ${model}, som frigør `, freed, ...against, ...ending],
-      en: [`${party} stands by ${model}, which frees `, freed, ...against, ...ending]
+      da: [`${party} står ved ${model}, som `, ...outcome, ...ending],
+      en: [`${party} stands by ${model}, which `, ...outcome, ...ending]
     })
   ]
+}
+
+/** `frigør 580 årsværk mod 600 i …`, or what is needed on top where nothing is freed. */
+const outcomeInlines = (voice: Voice, position: Position): ReadonlyArray<string | Inline> => {
+  const other = voice.named(position.other)
+  const [isCost, otherIsCost] = [position.freed, position.otherFreed].map(
+    ({ value: exact }) => roundTo(exact, voice.decimals) < 0
+  )
+  const freed = sizeOfFte(voice, position.freed)
+  const own =
+    voice.lang === "da"
+      ? isCost
+        ? ["kræver ", freed, " ekstra"]
+        : ["frigør ", freed]
+      : isCost
+        ? ["needs ", freed, " on top"]
+        : ["frees ", freed]
+  // A model that moves nothing has nothing to weigh against.
+  if (!voice.findings.models[position.other]!.organised) return own
+  const otherFreed = bareNumber(sizeOfFte(voice, position.otherFreed))
+  if (isCost === otherIsCost) {
+    return voice.lang === "da"
+      ? [...own, " mod ", otherFreed, ` i ${other}`]
+      : [...own, " against ", otherFreed, ` in ${other}`]
+  }
+  return voice.lang === "da"
+    ? [...own, `, mens ${other} ${otherIsCost ? "kræver" : "frigør"} `, otherFreed, ...(otherIsCost ? [" ekstra"] : [])]
+    : [...own, `, while ${other} ${otherIsCost ? "needs" : "frees"} `, otherFreed, ...(otherIsCost ? [" on top"] : [])]
 }
 
 const concessionTable = (voice: Voice, position: Position, explained: boolean): Block => {
@@ -170,9 +192,9 @@ const movements = (voice: Voice, all: ReadonlyArray<Movement>): ReadonlyArray<In
     const name = assumptionWords(subject, voice.findings, voice.lang)
     return [
       text(i === 0 ? `${name}, ` : `; ${inSentence(name)}, `),
-      value(voice, from, subject.unit),
+      value(voice, from, subject.unit, [to]),
       text(" → "),
-      value(voice, to, subject.unit)
+      value(voice, to, subject.unit, [from])
     ]
   })
 
@@ -193,8 +215,8 @@ const strongest = (voice: Voice, { strongest: found, party, otherParty, other }:
   if (found === null) return []
   const { lang, findings } = voice
   const name = quoted(assumptionWords(found.subject, findings, lang), lang)
-  const theirs = value(voice, found.value, found.subject.unit)
-  const ours = value(voice, found.ours, found.subject.unit)
+  const theirs = value(voice, found.value, found.subject.unit, [found.ours])
+  const ours = value(voice, found.ours, found.subject.unit, [found.value])
   const effect = bareNumber(signedFte(voice, found.effect))
   const label = partyWords(voice, party)
   const opponent = otherParty === null ? voice.named(other) : partyWords(voice, otherParty)
@@ -239,15 +261,16 @@ const strongest = (voice: Voice, { strongest: found, party, otherParty, other }:
 
 const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)
 
-const mindChangers = (voice: Voice, position: Position, label: string): ReadonlyArray<Block> => {
+/** In a party's own memo. */
+const mindChangers = (voice: Voice, position: Position): ReadonlyArray<Block> => {
   const { lang, findings } = voice
+  const label = partyWords(voice, position.party)
   const [turn] = shownTurns(position)
   const [measurement = null] = worthMeasuring({
     measurements: position.measurement === null ? [] : [position.measurement]
   })
-  // The section on certainty has said it already.
   const measured =
-    measurement === null || findings.viewpoint === null
+    measurement === null
       ? []
       : [
           words(voice, {

@@ -1,30 +1,13 @@
 /** How far to trust it: what the figures rest on, known gaps, what was fitted, other readings. */
-import type { AlsoModel, ModelFindings } from "../../../analysis/memo/Findings.ts"
-import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { textIn } from "../../Lang.ts"
-import { formatNumber } from "../../numbers.ts"
-import { quantityWords } from "../../words.ts"
-import type { Block, Cell, Inline, Row } from "../Memo.ts"
-import { inlinesOf, text } from "../Memo.ts"
+import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
+import { formatNumber, roundTo } from "../../numbers.ts"
+import type { Block, Inline } from "../Memo.ts"
+import { text } from "../Memo.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"
 import { groundTable } from "./ground.ts"
 import { noteWords } from "./noteWords.ts"
-import {
-  bareNumber,
-  cell,
-  count as countFigure,
-  counted,
-  countSaid,
-  fte,
-  listed,
-  reference,
-  sentence,
-  signedCell,
-  signedFte,
-  value,
-  type Voice,
-  words
-} from "./Voice.ts"
+import { readings } from "./readings.ts"
+import { bareNumber, counted, fte, listed, reference, sentence, value, type Voice, words } from "./Voice.ts"
 
 /** Of a factor that stays near 1. */
 const FACTOR_DECIMALS = 3
@@ -33,7 +16,7 @@ const FACTOR_DECIMALS = 3
 const MOST_FITTED = 6
 
 export const trust = (voice: Voice): ReadonlyArray<Block> => {
-  const { models, also } = voice.findings
+  const { models } = voice.findings
   return [
     {
       kind: "heading",
@@ -51,7 +34,7 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
     ...fittedBlocks(voice),
     ...scaleParagraphs(voice),
     ...secrecyParagraph(voice),
-    ...(also.length === 0 ? [] : [alsoParagraph(voice), alsoTable(voice)])
+    ...readings(voice)
   ]
 }
 
@@ -139,7 +122,7 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
   })
   const shown = scaled.map((model) => ({ model, factor: factorOf(model) }))
   // The same factor in every model is said once.
-  const same = new Set(scaled.map(({ factor }) => factor.value.toFixed(FACTOR_DECIMALS))).size === 1
+  const same = new Set(scaled.map(({ factor }) => roundTo(factor.value, FACTOR_DECIMALS))).size === 1
   const others = otherChoices(voice, scaled)
   const factors = same
     ? [shown[0]!.factor]
@@ -193,31 +176,31 @@ const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
 /** What would be freed if hand-off minutes were multiplied too, or were not. */
 const otherChoices = (voice: Voice, scaled: ReadonlyArray<ModelFindings>): ReadonlyArray<string | Inline> =>
   [false, true].flatMap((scaleHandOffs) => {
-    const freed = scaled
+    const found = scaled
       .filter(({ scale }) => scale?.scaleHandOffs === scaleHandOffs)
-      .flatMap(({ place, otherFreed }) => (otherFreed === null ? [] : [{ place, figures: fte(voice, otherFreed) }]))
-      .map(({ place, figures }, i) => [
-        i === 0 ? figures : bareNumber(figures),
-        text(words(voice, { da: " i ", en: " in " }) + voice.named(place))
-      ])
-    if (freed.length === 0) return []
+      .flatMap(({ place, otherFreed }) => (otherFreed === null ? [] : [{ place, otherFreed }]))
+    if (found.length === 0) return []
+    const freed = found.map(({ place, otherFreed }, i) => [
+      i === 0 ? fte(voice, otherFreed) : bareNumber(fte(voice, otherFreed)),
+      text(words(voice, { da: " i ", en: " in " }) + voice.named(place))
+    ])
     const said = listed(freed, voice)
+    // A cost is not freed: beside it the figures are named before they are said.
+    const anyCost = found.some(({ otherFreed }) => roundTo(otherFreed.value, voice.decimals) < 0)
     return voice.lang === "da"
       ? [
-          scaleHandOffs
-            ? " Ganges overdragelsernes minutter ikke, frigøres "
-            : " Ganges også overdragelsernes minutter, frigøres ",
+          scaleHandOffs ? " Ganges overdragelsernes minutter ikke, " : " Ganges også overdragelsernes minutter, ",
+          anyCost ? "bliver de frigjorte årsværk " : "frigøres ",
           ...said,
           "."
         ]
       : [
           scaleHandOffs ? " Were hand-off minutes not multiplied, " : " Were hand-off minutes multiplied too, ",
-          ...said,
-          " would be freed."
+          ...(anyCost ? ["freed FTE would be ", ...said, "."] : [...said, " would be freed."])
         ]
   })
 
-/** Who knows all other numbers can compute a hidden one back: a reader who decides on secrecy must know. */
+/** Whoever knows all other numbers can compute a hidden one back: a reader who decides on secrecy must know. */
 const secrecyParagraph = (voice: Voice): ReadonlyArray<Block> => {
   const { hiddenNumbers } = voice.findings.counts
   if (hiddenNumbers.value === 0) return []
@@ -238,115 +221,8 @@ const secrecyParagraph = (voice: Voice): ReadonlyArray<Block> => {
       en: [
         "The results also rest on ",
         count,
-        ` that ${many ? "are" : "is"} not shown. Who knows all other numbers can ${many ? "narrow them down" : "compute it back"} from the results.`
+        ` that ${many ? "are" : "is"} not shown. Whoever knows all other numbers can ${many ? "narrow them down" : "compute it back"} from the results.`
       ]
     })
   ]
 }
-
-const alsoParagraph = (voice: Voice): Block => {
-  const { also, counts } = voice.findings
-  const { readings, turnedReadings } = counts
-  const found = also.flatMap((row) => row[1]?.difference ?? [])
-  const count =
-    readings.value === 1
-      ? countSaid(voice, readings, words(voice, { da: "en anden læsning", en: "one other reading" }))
-      : counted(
-          voice,
-          readings,
-          { da: "anden læsning", en: "other reading" },
-          { da: "andre læsninger", en: "other readings" }
-        )
-  const gaps = listed(
-    found.map((difference) => [bareNumber(signedFte(voice, difference))]),
-    voice
-  )
-  const many = found.length > 1
-  const turned = turnedReadings.value
-  const verdict =
-    turned === 0
-      ? [countSaid(voice, turnedReadings, words(voice, { da: "samme fortegn som her", en: "the same sign as here" }))]
-      : turned === found.length
-        ? [countSaid(voice, turnedReadings, words(voice, { da: "modsat fortegn af her", en: "the opposite sign" }))]
-        : [
-            words(voice, { da: "modsat fortegn i ", en: "the opposite sign in " }),
-            countFigure(voice, turnedReadings),
-            words(voice, { da: " af dem", en: " of them" })
-          ]
-  return sentence(voice, {
-    da: [
-      reference("also", true),
-      " viser ",
-      count,
-      `: ${many ? "forskellene" : "forskellen"} i frigjorte årsværk er `,
-      ...gaps,
-      ", ",
-      ...verdict,
-      "."
-    ],
-    en: [
-      reference("also", true),
-      " shows ",
-      count,
-      `: the ${many ? "differences" : "difference"} in freed FTE ${many ? "are" : "is"} `,
-      ...gaps,
-      ", ",
-      ...verdict,
-      "."
-    ]
-  })
-}
-
-/** One row for each reading: what stays and what is freed in each model, and the difference to the first. */
-const alsoTable = (voice: Voice): Block => {
-  const { findings, lang } = voice
-  const places = findings.models.map(({ place }) => place)
-  const number = (header: string, signed = false) => ({
-    header,
-    kind: "number" as const,
-    decimals: voice.decimals,
-    signed
-  })
-  const readingOf = (reading: AlsoModel["reading"], i: number): string =>
-    reading === null ? `${words(voice, { da: "Sæt", en: "Set" })} ${i + 2}` : reading.id.toUpperCase()
-  const own = findings.models[0]!.reading
-  const main: ReadonlyArray<Shown> = findings.models.map(({ place, fte: { local, freed } }) => ({
-    local,
-    freed,
-    difference: findings.pairs.find(({ places: [, other] }) => other === place)?.difference.freed ?? null
-  }))
-  const here = words(voice, { da: "Dette notat", en: "This memo" })
-  const rows: ReadonlyArray<readonly [string, ReadonlyArray<Shown>]> = [
-    [own === null ? here : `${readingOf(own, 0)} (${here.toLowerCase()})`, main],
-    ...findings.also.map((list, i) => [readingOf(list[0]?.reading ?? null, i), list] as const)
-  ]
-  const compares = places.length === 2
-  return {
-    kind: "table",
-    id: "also",
-    caption: inlinesOf(
-      words(voice, { da: "Den samme sammenligning i andre læsninger", en: "The same comparison under other readings" })
-    ),
-    columns: [
-      { header: words(voice, { da: "Læsning", en: "Reading" }), kind: "text" },
-      ...places.map((place) =>
-        number(words(voice, { da: `${voice.model(place)}: bliver`, en: `${voice.model(place)}: stay` }))
-      ),
-      ...places.map((place) => number(`${voice.model(place)}: ${textIn(quantityWords.freed, lang).toLowerCase()}`)),
-      ...(compares ? [number(words(voice, { da: "Forskel", en: "Difference" }), true)] : [])
-    ],
-    rows: rows.map(([name, list]): Row => ({
-      cells: [
-        name,
-        ...list.map(({ local }) => cell(voice, local)),
-        ...list.map(({ freed }) => cell(voice, freed)),
-        ...(compares ? [signedOrNone(voice, list[1]?.difference ?? null)] : [])
-      ]
-    }))
-  }
-}
-
-type Shown = Pick<AlsoModel, "local" | "freed" | "difference">
-
-const signedOrNone = (voice: Voice, difference: Measured | null): Cell =>
-  difference === null ? null : signedCell(voice, difference)

@@ -1,9 +1,10 @@
 /** An interval in the words of its sentence: `26–180 færre` where the words say fewer, and the figures have no sign. */
 import type { Interval } from "../../../analysis/memo/Findings.ts"
 import type { Text } from "../../Lang.ts"
+import { roundTo } from "../../numbers.ts"
 import { numberText } from "../cells.ts"
 import { type Inline, inlinesOf, type Range } from "../Memo.ts"
-import { bareNumber, rounded, sizeOfFte, type Voice, words } from "./Voice.ts"
+import { bareNumber, sizeOfFte, type Voice, words } from "./Voice.ts"
 
 /** What figures above and below 0 are called. */
 export interface Directions {
@@ -24,7 +25,7 @@ export const turnedInterval = (
   own: keyof Directions,
   said = false
 ): ReadonlyArray<Inline> => {
-  const [from, to] = [low, high].map(({ value }) => rounded(value, voice.decimals)) as [number, number]
+  const [from, to] = [low, high].map(({ value }) => roundTo(value, voice.decimals)) as [number, number]
   const [above, below] = [words(voice, directions.above), words(voice, directions.below)]
   if (from < 0 && to > 0) {
     const most = [bareNumber(sizeOfFte(voice, high)), ` ${above}`]

@@ -1,7 +1,7 @@
 /** An assumption's value with its unit, as a reader of a memo wants it: shares in per cent, three digits. */
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../Lang.ts"
-import { formatNumber, formatValue } from "../../numbers.ts"
+import { formatNumber, formatValue, roundTo } from "../../numbers.ts"
 
 const space = "\u00a0"
 
@@ -57,8 +57,7 @@ const decimalsOf = (value: number): number => {
   const size = Math.abs(value)
   const most =
     size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)))
-  const text = value.toFixed(most)
-  return text.includes(".") ? text.replace(/0+$/u, "").split(".")[1]!.length : 0
+  return String(roundTo(value, most)).split(".")[1]?.length ?? 0
 }
 
 const unitAfter = (value: number, unit: UnitId, lang: Lang): string => {
