@@ -1,4 +1,4 @@
-/** Positions: what a side holds, what each step costs it, what to ask in return, and what speaks against it. */
+/** Positions: what a side holds, what each step costs or brings it, what to ask in return, and what speaks against it. */
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Concession, Movement, Position } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../Lang.ts"
@@ -9,8 +9,9 @@ import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
 import { turnInlines, worthMeasuring } from "./certainty.ts"
 import { centresInline, structureName } from "./disagreementName.ts"
-import { restsWords } from "./notes.ts"
-import { noteWords } from "./noteWords.ts"
+import { gainsAtTable } from "./gainsAtTable.ts"
+import { priceDecimals, signedPrice } from "./price.ts"
+import { strongestArgument } from "./strongestArgument.ts"
 import {
   bareNumber,
   capital,
@@ -22,7 +23,6 @@ import {
   reference,
   sentence,
   signedCell,
-  signedFte,
   sizeOfFte,
   strong,
   value,
@@ -38,13 +38,15 @@ export const positions = (voice: Voice): ReadonlyArray<Block> => {
   const found = voice.findings.positions
   if (found.length === 0) return []
   const neutral = voice.findings.viewpoint === null
+  const explained = found.findIndex((position) => shownConcessions(position).some(({ ask }) => ask !== null))
   return [
     { kind: "heading", level: 1, text: words(voice, { da: "Positioner", en: "Positions" }), id: "positions" },
     ...found.flatMap((position, i) => [
       ...(neutral ? [headOf(voice, position)] : []),
       ...held(voice, position, i),
-      ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position, i === 0)]),
-      ...strongest(voice, position),
+      ...(position.concessions.length === 0 ? [] : [concessionTable(voice, position, i === explained)]),
+      ...gainsAtTable(voice, position),
+      ...strongestArgument(voice, position),
       ...(neutral ? [] : mindChangers(voice, position))
     ]),
     ...(neutral && found.some((position) => shownTurns(position).length > 0) ? [whatTurnsBoth(voice)] : [])
@@ -137,6 +139,10 @@ const outcomeInlines = (voice: Voice, position: Position): ReadonlyArray<string 
     : [...own, `, while ${other} ${otherIsCost ? "needs" : "frees"} `, otherFreed, ...(otherIsCost ? [" on top"] : [])]
 }
 
+const shownConcessions = ({ concessions }: Position): ReadonlyArray<Concession> =>
+  concessions.slice(0, MOST_CONCESSIONS)
+
+/** @param explained a note says what the return is */
 const concessionTable = (voice: Voice, position: Position, explained: boolean): Block => {
   const party = partyWords(voice, position.party)
   const signed = { kind: "number" as const, decimals: priceDecimals(voice), signed: true }
@@ -162,7 +168,7 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
         weight: 1.5
       }
     ],
-    rows: position.concessions.slice(0, MOST_CONCESSIONS).map((concession): Row => ({
+    rows: shownConcessions(position).map((concession): Row => ({
       cells: [
         { inlines: movements(voice, [concession, ...concession.more]) },
         signedCell(voice, concession.half, undefined, priceDecimals(voice)),
@@ -170,21 +176,18 @@ const concessionTable = (voice: Voice, position: Position, explained: boolean): 
         { inlines: askInlines(voice, concession) }
       ]
     })),
-    ...(explained && position.concessions.slice(0, MOST_CONCESSIONS).some(({ ask }) => ask !== null)
+    ...(explained
       ? {
           note: inlinesOf(
             words(voice, {
-              da: "Gengælden ændrer modpartens frigjorte årsværk lige så meget den anden vej; i parentes: hvor stor en del af vejen.",
-              en: "The return changes the other side's freed FTE as much the other way; in brackets: how far of the whole way."
+              da: "Gengælden koster modpartens model lige så mange frigjorte årsværk; i parentes: hvor stor en del af vejen.",
+              en: "The return costs the other side's model as many freed FTE; in brackets: how far of the whole way."
             })
           )
         }
       : {})
   }
 }
-
-/** A price is small beside the total, so it has a digit more. */
-const priceDecimals = ({ decimals }: Voice): number => Math.max(1, decimals)
 
 /** `Flyttet andel, 85 % → 45 %`, one after the other where several move together. */
 const movements = (voice: Voice, all: ReadonlyArray<Movement>): ReadonlyArray<Inline> =>
@@ -198,68 +201,19 @@ const movements = (voice: Voice, all: ReadonlyArray<Movement>): ReadonlyArray<In
     ]
   })
 
-const askInlines = (voice: Voice, { ask }: Concession): ReadonlyArray<Inline> => {
+const askInlines = (voice: Voice, { ask, half }: Concession): ReadonlyArray<Inline> => {
+  if (half.value >= 0) return [text(words(voice, { da: "halvvejs koster intet", en: "halfway costs nothing" }))]
   if (ask === null) return [text(words(voice, { da: "intet modsvarer prisen", en: "nothing matches the price" }))]
   const move = movements(voice, [{ ...ask, to: ask.value }, ...ask.more])
   return ask.short
     ? [
         ...move,
         text(words(voice, { da: " (helt: kun ", en: " (in full: only " })),
-        bareNumber(signedFte(voice, ask.fte)),
+        bareNumber(signedPrice(voice, ask.fte)),
         text(")")
       ]
     : [...move, text(" ("), percent(voice, ask.share), text(")")]
 }
-
-const strongest = (voice: Voice, { strongest: found, party, otherParty, other }: Position): ReadonlyArray<Block> => {
-  if (found === null) return []
-  const { lang, findings } = voice
-  const name = quoted(assumptionWords(found.subject, findings, lang), lang)
-  const theirs = value(voice, found.value, found.subject.unit, [found.ours])
-  const ours = value(voice, found.ours, found.subject.unit, [found.value])
-  const effect = bareNumber(signedFte(voice, found.effect))
-  const label = partyWords(voice, party)
-  const opponent = otherParty === null ? voice.named(other) : partyWords(voice, otherParty)
-  const source = found.source === null ? "" : ` (${found.source})`
-  const [rests, own] = [found.basis, found.ourBasis].map((basis) => textIn(restsWords[basis], lang)) as [string, string]
-  const note = found.note === null ? "" : ` ${ended(capital(noteWords(voice, found.note)))}`
-  const grounds = {
-    da:
-      rests === own && source === ""
-        ? ` Begge tal ${own}.`
-        : ` Tallet fra ${opponent} ${rests}${source}, tallet fra ${label} ${own}.`,
-    en:
-      rests === own && source === ""
-        ? ` Both figures are ${own}.`
-        : ` The figure of ${opponent} is ${rests}${source}, that of ${label} is ${own}.`
-  }
-  return [
-    sentence(voice, {
-      da: [
-        strong(`Stærkeste argument mod ${label}:`),
-        ` ${name} er `,
-        theirs,
-        " og ikke ",
-        ours,
-        "; det ændrer de frigjorte årsværk med ",
-        effect,
-        `.${grounds.da}${note}`
-      ],
-      en: [
-        strong(`Strongest argument against ${label}:`),
-        ` ${name} is `,
-        theirs,
-        " and not ",
-        ours,
-        "; that changes freed FTE by ",
-        effect,
-        `.${grounds.en}${note}`
-      ]
-    })
-  ]
-}
-
-const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)
 
 /** In a party's own memo. */
 const mindChangers = (voice: Voice, position: Position): ReadonlyArray<Block> => {
