@@ -1,4 +1,4 @@
-/** What a side gains by the other side's values: no concessions, and nothing is to be asked in return. */
+/** What a side gains by the other side's values. In FTE: whether it is against a principle is not for casecap to say. */
 import type { Position } from "../../../analysis/memo/Findings.ts"
 import type { Block } from "../Memo.ts"
 import { text } from "../Memo.ts"
@@ -55,7 +55,7 @@ export const gainsAtTable = (
         strong(`Gevinster for ${label}:`),
         " ",
         count,
-        ` de frigjorte årsværk i ${model} og kan accepteres uden gengæld${most.da}: `,
+        ` de frigjorte årsværk i ${model}; i årsværk koster det intet at komme modparten i møde${most.da}: `,
         ...listed(items, voice),
         `${either.da}.`
       ],
@@ -63,7 +63,7 @@ export const gainsAtTable = (
         strong(`Gains for ${label}:`),
         " ",
         count,
-        ` freed FTE in ${model} and can be accepted with nothing in return${most.en}: `,
+        ` freed FTE in ${model}; in FTE it costs nothing to meet the other side${most.en}: `,
         ...listed(items, voice),
         `${either.en}.`
       ]

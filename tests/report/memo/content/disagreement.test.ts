@@ -51,7 +51,7 @@ describe("disagreements", () => {
     expect(da).toContain("| heri sekretariat pr. center | 2 årsværk | 1 årsværk | antaget |")
     expect(en).toContain("| of which secretariat per centre | 2 FTE | 1 FTE | assumed |")
     expect(da).toContain("| Sekretariat pr. center, 1 årsværk → 2 årsværk | −7,9 | −15,7 |")
-    expect(da).toContain("| Sekretariat pr. center, 2 årsværk → 1 årsværk | +2,6 | +5,2 |")
+    expect(da).toContain("»sekretariat pr. center« fra 2 årsværk til 1 årsværk (+5,2 årsværk)")
   })
 
   it("stand beside all fitted numbers, and the other choice for hand-offs in plain words", async () => {

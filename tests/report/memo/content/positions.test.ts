@@ -34,10 +34,10 @@ describe("positions in a memo", () => {
   it("say a gain apart from the concessions, and never as an argument against the side that gains", async () => {
     const [da, en] = [await said("da", ...mixed), await said("en", ...mixed)]
     expect(da).toContain(
-      "**Gevinster for Nord:** 1 af modpartens antagelser hæver de frigjorte årsværk i Model 1 og kan accepteres uden gengæld: »minutter for at sende en sag« fra 8 min. til 5 min. (+0,3 årsværk); en antagelse, der accepteres, kan ikke også kræves flyttet til gengæld."
+      "**Gevinster for Nord:** 1 af modpartens antagelser hæver de frigjorte årsværk i Model 1; i årsværk koster det intet at komme modparten i møde: »minutter for at sende en sag« fra 8 min. til 5 min. (+0,3 årsværk); en antagelse, der accepteres, kan ikke også kræves flyttet til gengæld."
     )
     expect(en).toContain(
-      "**Gains for North:** 1 of the other side's assumptions raises freed FTE in Model 1 and can be accepted with nothing in return: “minutes to send a case” from 8 min to 5 min (+0.3 FTE); an assumption that is accepted cannot also be asked for in return."
+      "**Gains for North:** 1 of the other side's assumptions raises freed FTE in Model 1; in FTE it costs nothing to meet the other side: “minutes to send a case” from 8 min to 5 min (+0.3 FTE); an assumption that is accepted cannot also be asked for in return."
     )
     expect(da).toContain(
       "**Stærkeste argument mod Nord:** »centrenes enhedstid i forhold til i dag« er 0,8 og ikke 0,7; det ændrer de frigjorte årsværk med −0,9."
@@ -72,10 +72,10 @@ describe("positions in a memo", () => {
     const numbers = [{ send: 8, receive: 9 }, {}] as const
     const [da, en] = [await said("da", ...numbers), await said("en", ...numbers)]
     expect(da).toContain(
-      "2 af modpartens antagelser hæver de frigjorte årsværk i Model 1 og kan accepteres uden gengæld: »minutter for at modtage en sag« fra 9 min. til 5 min. (+0,4 årsværk) og »minutter for at sende en sag« fra 8 min. til 5 min. (+0,3)."
+      "2 af modpartens antagelser hæver de frigjorte årsværk i Model 1; i årsværk koster det intet at komme modparten i møde: »minutter for at modtage en sag« fra 9 min. til 5 min. (+0,4 årsværk) og »minutter for at sende en sag« fra 8 min. til 5 min. (+0,3)."
     )
     expect(en).toContain(
-      "2 of the other side's assumptions raise freed FTE in Model 1 and can be accepted with nothing in return: “minutes to receive a case” from 9 min to 5 min (+0.4 FTE) and “minutes to send a case” from 8 min to 5 min (+0.3)."
+      "2 of the other side's assumptions raise freed FTE in Model 1; in FTE it costs nothing to meet the other side: “minutes to receive a case” from 9 min to 5 min (+0.4 FTE) and “minutes to send a case” from 8 min to 5 min (+0.3)."
     )
     expect(da).toContain(
       "**Stærkeste argument mod Nord:** ingen af modpartens antagelser sænker de frigjorte årsværk i Model 1 (laveste virkning: +0,3 årsværk)."
