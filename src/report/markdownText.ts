@@ -14,12 +14,15 @@ export const escaped = (text: string): string =>
 
 /**
  * The same for every dialect, for a file that is opened who knows where: some read attributes in braces, names after
- * `@`, numbers after `#`, or emphasis inside a word.
+ * `@`, numbers after `#`, or emphasis inside a word. Addresses stay as they are, or they would lead nowhere.
  *
  * @example escapedInAnyDialect("snake_case @kl") // => "snake\\_case \\@kl"
  */
 export const escapedInAnyDialect = (text: string): string =>
-  onOneLine(text).replaceAll(/[\\`*_{}[\]<>#|~$@&]/gu, "\\$&")
+  onOneLine(text)
+    .split(/(https?:\/\/[^\s|<>()[\]]+)/u)
+    .map((part, i) => (i % 2 === 1 ? part : part.replaceAll(/[\\`*_{}[\]<>#|~$@&]/gu, "\\$&")))
+    .join("")
 
 /**
  * Escaped text as the start of a block, where a dash, a number or a hash would begin a list or a heading.

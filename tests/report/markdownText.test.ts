@@ -17,6 +17,11 @@ describe("Markdown text", () => {
     )
   })
 
+  it("leaves an address what it is", () => {
+    const address = "https://ft.dk/lovforslag/l86/l86_som_fremsat.htm?a=1&b=2#top"
+    expect(escapedInAnyDialect(`L_86, ${address} and more_`)).toBe(`L\\_86, ${address} and more\\_`)
+  })
+
   it.each([
     ["- no", "\\- no"],
     ["# no", "\\# no"],

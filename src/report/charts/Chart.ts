@@ -16,8 +16,6 @@ export interface ChartOptions {
   readonly width?: number
   /** The name of the picture for a screen reader; it is not drawn. */
   readonly title?: string
-  /** Says nothing any more, since no chart draws its title; it goes when no memo passes it. */
-  readonly bare?: boolean
   /** Decimals of the printed numbers; chosen from their size when left out. */
   readonly decimals?: number
   /** The measure in words, such as `årsværk`, for axis and alternative text. */

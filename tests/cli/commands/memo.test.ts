@@ -192,7 +192,7 @@ describe("writing", () => {
     )
     // With a PDF, so that Typst's thread has to end as well.
     const outputs = ["docx", "pdf", "md"].flatMap((suffix) => ["-o", join(own, `a.${suffix}`)])
-    const { code, stderr } = await ended(script, ["memo", ...files, "--draws", "10000000", ...outputs], {
+    const { code, stderr } = await ended(script, ["memo", ...files, "--draws", "131072", ...outputs], {
       signal: "SIGINT"
     })
     expect([code, stderr]).toEqual([130, ""])

@@ -135,7 +135,6 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Block> => {
         {
           lang: voice.lang,
           title,
-          bare: true,
           decimals: voice.decimals,
           unit: textIn(fteWord, voice.lang),
           differenceTitle: words(voice, {

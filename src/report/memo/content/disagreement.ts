@@ -284,7 +284,6 @@ const disagreementFigure = (voice: Voice, pair: PairFindings, printed: ReadonlyA
       {
         lang,
         title,
-        bare: true,
         decimals: voice.decimals,
         unit: textIn(fteWord, lang),
         most: 9,

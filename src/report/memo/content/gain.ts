@@ -192,7 +192,7 @@ const bridgeFigure = (voice: Voice, model: ModelFindings): Figure => {
         })),
         { label: textIn(quantityWords.freed, voice.lang), value: printedPlaces(voice, model.fte).freed, kind: "result" }
       ],
-      { lang: voice.lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, voice.lang) }
+      { lang: voice.lang, title, decimals: voice.decimals, unit: textIn(fteWord, voice.lang) }
     )
   }
 }
@@ -286,7 +286,7 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
         label: voice.model(model.place),
         rows: printedCaseTypes(voice, model)
       })),
-      { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
+      { lang, title, decimals: voice.decimals, unit: textIn(fteWord, lang) }
     )
   }
 }

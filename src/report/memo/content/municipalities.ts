@@ -92,7 +92,6 @@ const spreadFigure = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>,
     chart: spreadChart(spreadPoints(voice, ranked, focus), {
       lang: voice.lang,
       title,
-      bare: true,
       decimals: 1,
       unit: words(voice, { da: "pct.", en: "per cent" }),
       axisTitle: words(voice, { da: "Pct. af dagens årsværk", en: "Per cent of today's FTE" })

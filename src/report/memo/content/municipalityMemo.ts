@@ -292,7 +292,7 @@ const rank = (voice: Voice, found: MunicipalityFindings): ReadonlyArray<Block> =
       caption: inlinesOf(title),
       chart: spreadChart(
         spreadPoints(voice, ranked, focus).map((point, i) => ({ ...point, marked: ranked[i]!.code === found.code })),
-        { lang: voice.lang, title, bare: true, decimals: 1, unit: words(voice, { da: "pct.", en: "per cent" }) }
+        { lang: voice.lang, title, decimals: 1, unit: words(voice, { da: "pct.", en: "per cent" }) }
       )
     }
   ]

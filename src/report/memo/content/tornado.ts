@@ -87,7 +87,7 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
         high: inPicture(voice, one.high),
         detail: spanWords(one.range[0], one.range[1], one.subject.unit, lang).words
       })),
-      { lang, title, bare: true, decimals: voice.decimals, unit: textIn(fteWord, lang) }
+      { lang, title, decimals: voice.decimals, unit: textIn(fteWord, lang) }
     ),
     ...(hiddenInputs.value === 0 ? {} : { note: [notShown(voice, hiddenInputs), text(".")] })
   }
