@@ -85,11 +85,11 @@ const inWords = (voice: Voice, model: ModelFindings, explains: boolean): Block =
   const balance = {
     da: [
       ...(gains.length === 0 ? [] : ["Gevinsten kommer mest fra ", ...gain]),
-      ...(costs.length === 0 ? [] : [gains.length === 0 ? "Det koster mest på " : "; det koster mest på ", ...cost])
+      ...(costs.length === 0 ? [] : [gains.length === 0 ? "Mest koster " : "; modsat trækker især ", ...cost])
     ],
     en: [
       ...(gains.length === 0 ? [] : ["The gain comes mostly from ", ...gain]),
-      ...(costs.length === 0 ? [] : [gains.length === 0 ? "It costs most on " : "; it costs most on ", ...cost])
+      ...(costs.length === 0 ? [] : [gains.length === 0 ? "Most is spent on " : "; most is spent on ", ...cost])
     ]
   }
   const nothing = gains.length + costs.length === 0

@@ -69,7 +69,7 @@ describe("a cost", () => {
     expect(said(withOther(3), "en")).toContain("too, 2.0 FTE in Model 1 and 3.0 in Model 2 would be freed.")
   })
 
-  it("is what it costs most on, after the gain", async () => {
-    expect(said(await found({}), "en")).toMatch(/; it costs most on transactions \(hand-offs\)/u)
+  it("is what most is spent on, after the gain", async () => {
+    expect(said(await found({}), "en")).toMatch(/; most is spent on transactions \(hand-offs\)/u)
   })
 })
