@@ -174,6 +174,8 @@ describe("attributions of generated scenarios", () => {
       const unscaled: Pair = {
         ...pair,
         shape: { ...pair.shape, scaling: "none" },
+        // Drawn from one key they would be the same, and nothing would join.
+        other: pair.other === pair.shape.key ? pair.other + 1 : pair.other,
         sections: ["workingTime", "caseTypes"]
       }
       const [first, second] = pairOf(unscaled).map((written) => loadTextsNow(textsOf(uncertain(written)), "s.yaml"))

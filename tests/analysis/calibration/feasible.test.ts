@@ -104,7 +104,7 @@ describe("the feasible sets of the Danish case", () => {
       return out.replaceAll(/\s+/gu, " ")
     }
     const plain = await page(free[0]!, "local=700")
-    expect(plain).toContain("1 sets from 1 points")
+    expect(plain).toContain("1 set from 1 point")
     expect(plain).not.toMatch(/drawn evenly|Without a stated range/u)
     expect(await page(free[0]!, "local=700+-5")).toContain("a figure with a tolerance is for each set drawn evenly")
     expect(await page("workingTime.gross", "local=700")).toContain(
