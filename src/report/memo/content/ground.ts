@@ -51,7 +51,7 @@ export const groundTable = (voice: Voice, caption: Text, all: ReadonlyArray<Grou
 const order = ["sourced", "inferred", "agreed", "fitted", "assumed", "unstated"] as const
 
 const explained: Text = {
-  da: "Vægt: så meget ændres resultatet, når et tal ændres 1\u00a0%. Skalerede tal regnes som tilpassede; huller har ingen målt.",
+  da: "Vægt: så meget ændres resultatet, når et tal ændres 1\u00a0%. Skalerede tal regnes som tilpassede; huller er tal, som ingen har målt.",
   en: "Weight: how much the result changes per 1% of a number. Scaled numbers count as fitted; gaps nobody has measured."
 }
 
