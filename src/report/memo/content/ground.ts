@@ -52,7 +52,7 @@ const order = ["sourced", "inferred", "agreed", "fitted", "assumed", "unstated"]
 
 const explained: Text = {
   da: "Vægt: så meget ændres resultatet, når et tal ændres 1\u00a0%. Skalerede tal regnes som tilpassede; huller er tal, som ingen har målt.",
-  en: "Weight: how much the result changes per 1% of a number. Scaled numbers count as fitted; gaps nobody has measured."
+  en: "Weight: how much the result changes per 1% of a number. Scaled numbers count as fitted; a gap is a number that nobody has measured."
 }
 
 /** Per cent by basis; they sum to 100. */
