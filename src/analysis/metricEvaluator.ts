@@ -58,32 +58,25 @@ export interface BatchEvaluator {
   readonly evaluate: () => Float64Array
 }
 
-/** As `metricEvaluator`, for many draws at once; one at a time where the fast path cannot take several. */
+/** As `metricEvaluator`, for many draws at once; one at a time where they cannot be taken together. */
 export const batchEvaluator = (model: Model, metric: Metric, varies: (slot: Slot) => boolean): BatchEvaluator => {
   const recipe = recipeOf(metric)
-  const fast = fastModel(model, varies)
-  if (recipe === undefined || !hasFixedPace(fast)) {
+  if (recipe === undefined) {
     const values = Float64Array.from(model.values)
-    const evaluateOne = metricEvaluator(model, metric, varies)
-    const found = new Float64Array(1)
-    return {
-      width: 1,
-      values,
-      evaluate: () => {
-        found[0] = evaluateOne(values)
-        return found
-      }
-    }
+    return { width: 1, values, evaluate: () => Float64Array.of(measure(model, allocate(model, values), metric)) }
   }
-  const values = columnsOf(model.values, TOGETHER)
-  const space = makeWorkspace(fast, TOGETHER)
-  const found = new Float64Array(TOGETHER)
+  const fast = fastModel(model, varies)
+  const width = hasFixedPace(fast) ? TOGETHER : 1
+  const values = columnsOf(model.values, width)
+  const space = makeWorkspace(fast, width)
+  const found = new Float64Array(width)
+  const [terms, byCaseType] = [termsOf(recipe), needsCaseTypes(recipe)]
   return {
-    width: TOGETHER,
+    width,
     values,
     evaluate: () => {
-      evaluate(fast, values, space, needsCaseTypes(recipe))
-      writeTerms(termsOf(recipe), space.out, TOGETHER, found, 0)
+      evaluate(fast, values, space, byCaseType)
+      writeTerms(terms, space.out, width, found, 0)
       return found
     }
   }

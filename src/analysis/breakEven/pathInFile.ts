@@ -1,5 +1,6 @@
 /** `PATH` for every file, or `FILE::PATH` for one of them. */
 import type { Loaded } from "../../scenario/load.ts"
+import { letterOf } from "../letterOf.ts"
 import type { Refused } from "./Question.ts"
 
 export interface PathInFile {
@@ -20,7 +21,7 @@ export const readPathInFile = (text: string, scenarios: ReadonlyArray<Loaded>): 
   if (split <= 0) return { path: text, meant: scenarios.map((_, i) => i), inOneFile: false }
   const file = text.slice(0, split)
   const meant = scenarios.flatMap((loaded, i) =>
-    file === LETTERS[i] || loaded.file === file || loaded.file.endsWith(`/${file}`) ? [i] : []
+    file === letterOf(i) || loaded.file === file || loaded.file.endsWith(`/${file}`) ? [i] : []
   )
   if (meant.length === 0) {
     const files = scenarios.map((loaded) => loaded.file).join(", ")
@@ -33,11 +34,8 @@ export const readPathInFile = (text: string, scenarios: ReadonlyArray<Loaded>): 
   return { path: text.slice(split + 2), meant: meant.slice(-1), inOneFile: true }
 }
 
-/** What stands before `::` for a scenario: its file, or its letter where the file is given twice. */
+/** What stands before `::` for a scenario: its file, or where that is given twice its letter, for it has no other name. */
 export const fileName = (scenario: number, scenarios: ReadonlyArray<Loaded>): string => {
   const { file } = scenarios[scenario]!
-  return scenarios.filter((other) => other.file === file).length > 1 ? LETTERS[scenario]! : file
+  return scenarios.filter((other) => other.file === file).length > 1 ? letterOf(scenario) : file
 }
-
-/** The scenarios as views call them: for a file that is given twice there is no other name. */
-const LETTERS = "AB"

@@ -1,5 +1,6 @@
 /** What a number of a pair is called: by a reader, and in a metric. */
 import type { Loaded } from "../../scenario/load.ts"
+import { letterOf } from "../letterOf.ts"
 import type { Subject } from "./Findings.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, subjectOf } from "./subject.ts"
@@ -28,5 +29,5 @@ export const nameIn = (
 ): string => {
   if (only === null) return path
   const [first, second] = places.map((place) => scenarios[place]!.scenario.id)
-  return `${first === second ? "AB"[places.indexOf(only)] : scenarios[only]!.scenario.id}::${path}`
+  return `${first === second ? letterOf(places.indexOf(only)) : scenarios[only]!.scenario.id}::${path}`
 }

@@ -5,6 +5,7 @@ import { byNearness, type Turn, type Turns, turnsOf } from "../breakEven/breakEv
 import { readQuestion, standingOf } from "../breakEven/Question.ts"
 import { allVariables, readVariable, type Variable } from "../breakEven/Variable.ts"
 import { elasticities } from "../evidence.ts"
+import { letterOf } from "../letterOf.ts"
 import type { TurnFinding } from "./Findings.ts"
 import { measured, type Measured } from "./Measured.ts"
 import { nameIn, subjectIn } from "./pairSubject.ts"
@@ -68,7 +69,7 @@ const openIn = (
   if (open.length === targets.length) return [variable]
   const both = places.map((place) => scenarios[place]!)
   return open.flatMap(({ scenario }) => {
-    const reading = readVariable(`${"AB"[scenario]}::${path}`, both)
+    const reading = readVariable(`${letterOf(scenario)}::${path}`, both)
     return "variable" in reading ? [reading.variable] : []
   })
 }

@@ -1,7 +1,7 @@
 /** `casecap compare`: scenarios side by side, the first as reference. */
 import { Effect } from "effect"
 import { compareFindings } from "../../analysis/compareFindings.ts"
-import { letterOf } from "../../report/letterOf.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
 import { compareJson, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
 import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"

@@ -169,19 +169,22 @@ export const refreshPace = ({ model, caseTypes, paced, sites }: FastModel, value
 }
 
 /** The sites that hand work over when the case types flagged in `moves` move any. */
-export const coordinatingUnder = (fast: FastModel, moves: ReadonlyArray<number>): Coordinating => {
+export const coordinatingUnder = (fast: FastModel, columns: Uint8Array, width: number, draw: number): Coordinating => {
   const { coordinating, sites, handed } = fast
-  for (let k = 0; k < coordinating.length; k++) if (sameFlags(coordinating[k]!.moves, moves)) return coordinating[k]!
+  for (let k = 0; k < coordinating.length; k++) {
+    if (movesAlike(coordinating[k]!.moves, columns, width, draw)) return coordinating[k]!
+  }
+  const moves = Uint8Array.from(fast.caseTypes, (_, c) => columns[c * width + draw]!)
   const flags = Uint8Array.from(sites, (_, site) =>
     moves.some((moving, c) => moving === 1 && handed[c * sites.length + site]! > 0) ? 1 : 0
   )
-  const found = { moves: Uint8Array.from(moves), flags, count: flags.reduce((sum, flag) => sum + flag, 0) }
+  const found = { moves, flags, count: flags.reduce((sum, flag) => sum + flag, 0) }
   coordinating.push(found)
   return found
 }
 
-const sameFlags = (a: Uint8Array, b: ReadonlyArray<number>): boolean => {
-  for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false
+const movesAlike = (known: Uint8Array, columns: Uint8Array, width: number, draw: number): boolean => {
+  for (let c = 0; c < known.length; c++) if (known[c] !== columns[c * width + draw]) return false
   return true
 }
 

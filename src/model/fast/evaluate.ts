@@ -93,7 +93,9 @@ export const evaluate = (
     for (let i = 0; i < space.width; i++) coordinationFte[i] = values[coordinationHours + i]! / hours.net[i]!
   }
   addWork(fast, values, space)
-  findCoordinating(fast, space)
+  for (let i = 0; i < space.width; i++) {
+    space.coordinating[i] = coordinatingUnder(fast, space.moves, space.width, i)
+  }
   if (byCaseType) {
     shareLocal(fast, space)
     addWholeByCaseType(space)
@@ -184,25 +186,6 @@ const addWork = (fast: FastModel, values: Float64Array, space: Workspace): void 
       out[TOTAL.productivity * width + i]! += today.coreFte[row + i]! - localCore - automated
     }
   }
-}
-
-/** Find the sites that coordinate in every draw: mostly the same ones. */
-const findCoordinating = (fast: FastModel, { moves, coordinating, width }: Workspace): void => {
-  for (let i = 0; i < width; i++) {
-    const before = i > 0 ? coordinating[i - 1]! : undefined
-    coordinating[i] =
-      before !== undefined && movesAlike(before.moves, moves, width, i)
-        ? before
-        : coordinatingUnder(
-            fast,
-            fast.caseTypes.map((_, c) => moves[c * width + i]!)
-          )
-  }
-}
-
-const movesAlike = (known: Uint8Array, moves: Uint8Array, width: number, draw: number): boolean => {
-  for (let c = 0; c < known.length; c++) if (known[c] !== moves[c * width + draw]) return false
-  return true
 }
 
 /** Sums of shares of sites after; `today`'s of those outside stay as they are. */

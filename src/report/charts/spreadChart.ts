@@ -28,8 +28,6 @@ export interface SpreadPoint {
 }
 
 export interface SpreadOptions extends ChartOptions {
-  /** Names shown at either end; 3 when left out. */
-  readonly named?: number
   /** What the axis measures. */
   readonly axisTitle?: string
 }
@@ -66,6 +64,8 @@ const tallestSwarm = 170
 const largestRadius = 4.2
 const smallestRadius = 1.4
 const lane = 17
+/** Names shown at either end. */
+const mostNamed = 3
 
 const panelOf = (
   points: ReadonlyArray<SpreadPoint>,
@@ -80,7 +80,7 @@ const panelOf = (
     right: width - largestRadius - 2,
     write: (value) => formatNumber(value, options.lang, 0)
   })
-  const count = Math.min(options.named ?? 3, Math.floor(points.length / 2))
+  const count = Math.min(mostNamed, Math.floor(points.length / 2))
   const { dots, radius } = swarmOf(points, axis)
   const unmarked = (some: ReadonlyArray<Dot>) => some.filter(({ point }) => point.marked !== true)
   const low = flagsOf(unmarked(dots.slice(0, count)), plain, width)

@@ -3,7 +3,7 @@ import { type AllTurns, moves, type Turn, type Turns } from "../../analysis/brea
 import type { Question, Standing } from "../../analysis/breakEven/Question.ts"
 import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
 import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
-import { letterOf } from "../letterOf.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, formatSigned, formatValue, plural } from "../numbers.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { decimalsOf, shortName, subject } from "./breakEvenWords.ts"

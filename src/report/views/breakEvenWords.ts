@@ -4,7 +4,7 @@ import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Metric, Quantity, VulnerabilityId } from "../../model/Metric.ts"
 import type { Names } from "../../scenario/Names.ts"
 import { type Lang, textIn, type Text } from "../Lang.ts"
-import { letterOf } from "../letterOf.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
 import { bridgeWords } from "../words.ts"
 
 /** What turns, as the subject of a sentence. */

@@ -6,7 +6,7 @@ import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalit
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
 import { inBoth, textIn, type Text } from "../Lang.ts"
-import { letterOf } from "../letterOf.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { formatNumber, formatSigned } from "../numbers.ts"
 import { quantityWords } from "../words.ts"

@@ -10,7 +10,7 @@ import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
 import { EXACT_BLOCKS } from "../../analysis/uncertainty/Spread.ts"
 import { decimalsFor } from "../decimalsFor.ts"
 import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
-import { letterOf } from "../letterOf.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, plural } from "../numbers.ts"
 import { resultOf } from "../../model/Result.ts"
 

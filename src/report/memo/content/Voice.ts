@@ -1,4 +1,5 @@
 /** The voice of a memo: one language, the names of its models, and figures that leave a claim wherever they are said. */
+import { letterOf } from "../../../analysis/letterOf.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Interval, MemoFindings } from "../../../analysis/memo/Findings.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
@@ -232,5 +233,5 @@ const shortTitles = (titles: ReadonlyArray<Text>, lang: Lang): ReadonlyArray<str
   const distinct = (list: ReadonlyArray<string>) => new Set(list).size === list.length && !list.includes("")
   if (distinct(bare)) return bare
   if (distinct(full)) return full
-  return full.map((title, i) => `${title || (lang === "da" ? "Scenarie" : "Scenario")} ${String.fromCharCode(65 + i)}`)
+  return full.map((title, i) => `${title || (lang === "da" ? "Scenarie" : "Scenario")} ${letterOf(i)}`)
 }

@@ -9,7 +9,7 @@ import { fteWord, quantityWords } from "../../words.ts"
 import type { Block, Inline } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { amongWords, betweenWords, countsIn, hiddenIn } from "./pairWords.ts"
+import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
 import { printedDifference } from "./printedPlaces.ts"
 import { tornadoBlocks } from "./tornado.ts"
 import {
@@ -168,8 +168,7 @@ const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   const turns = shownTurns(pair)
   const [a, b] = pair.places.map(voice.named)
   if (turns.length === 0) {
-    const hidden = hiddenIn(voice, pair)
-    const among = amongWords(voice, pair)
+    const { among, hidden } = knownIn(voice, pair)
     const none = words(
       voice,
       among === ""
@@ -227,8 +226,7 @@ const stated = (
 ): ReadonlyArray<string | Inline> => {
   const { turnsInside } = countsIn(voice, pair)
   const inside = turnsInside.value
-  const hidden = hiddenIn(voice, pair)
-  const among = amongWords(voice, pair)
+  const { among, hidden } = knownIn(voice, pair)
   // The full stop is part of the words where nothing follows them.
   const end = hidden.length === 0 ? "." : ""
   const ending = hidden.length === 0 ? [] : [...hidden, "."]
@@ -292,8 +290,7 @@ const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Bloc
           text(")")
         ]
   const of = betweenWords(voice, pair)
-  const hidden = hiddenIn(voice, pair)
-  const among = amongWords(voice, pair)
+  const { among, hidden } = knownIn(voice, pair)
   return [
     sentence(voice, {
       da: [

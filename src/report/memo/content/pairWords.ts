@@ -12,19 +12,21 @@ export const betweenWords = (voice: Voice, { places }: PairFindings): string => 
   return words(voice, { da: ` mellem ${b} og ${a}`, en: ` between ${b} and ${a}` })
 }
 
-/** What a sentence about all assumptions is about, where some are kept from the reader; else nothing. */
-export const amongWords = (voice: Voice, pair: PairFindings): string => {
-  if (countsIn(voice, pair).hiddenInputs.value === 0) return ""
-  return words(
+/**
+ * For a sentence about all assumptions, where some are kept from the reader: which ones it is about, and at its end
+ * `; 1 fortrolig antagelse er ikke vist`, for what is not seen could move or turn the difference as well. Else nothing.
+ */
+export const knownIn = (
+  voice: Voice,
+  pair: PairFindings
+): { readonly among: string; readonly hidden: ReadonlyArray<string | Inline> } => {
+  const { hiddenInputs } = countsIn(voice, pair)
+  if (hiddenInputs.value === 0) return { among: "", hidden: [] }
+  const among = words(
     voice,
     voice.findings.viewpoint === null ? { da: "offentlige", en: "public" } : { da: "kendte", en: "known" }
   )
-}
-
-/** `; 1 fortrolig antagelse er ikke vist`: what a reader may not see could move or turn the difference as well. */
-export const hiddenIn = (voice: Voice, pair: PairFindings): ReadonlyArray<string | Inline> => {
-  const { hiddenInputs } = countsIn(voice, pair)
-  return hiddenInputs.value === 0 ? [] : ["; ", notShown(voice, hiddenInputs)]
+  return { among, hidden: ["; ", notShown(voice, hiddenInputs)] }
 }
 
 export const countsIn = ({ findings: { counts, pairs } }: Voice, pair: PairFindings): PairCounts =>

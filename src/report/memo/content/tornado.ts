@@ -6,7 +6,7 @@ import { fteWord } from "../../words.ts"
 import type { Block, Figure } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { amongWords, betweenWords, countsIn, hiddenIn, notShown } from "./pairWords.ts"
+import { betweenWords, countsIn, knownIn, notShown } from "./pairWords.ts"
 import { spanWords } from "./valueWords.ts"
 import {
   bareNumber,
@@ -36,8 +36,7 @@ export const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<B
   const both = listed([largest, ...(next === undefined ? [] : [next])].map(said), voice)
   const see = reference(`tornado-${pair.places[1]}`)
   const of = betweenWords(voice, pair)
-  const hidden = hiddenIn(voice, pair)
-  const among = amongWords(voice, pair)
+  const { among, hidden } = knownIn(voice, pair)
   return [
     sentence(voice, {
       da: [
