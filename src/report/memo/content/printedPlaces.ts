@@ -33,11 +33,12 @@ export const printedPlaces = (
   return { local: stays, centre: moves, freed }
 }
 
-/** The difference of the printed freed FTE, so that a reader who subtracts finds it; never of the wrong sign. */
-export const printedDifference = (
-  { decimals, findings: { models } }: Precision,
-  [first, second]: readonly [number, number]
-): number => {
-  const [a, b] = [models[first]!, models[second]!].map(({ fte }) => roundTo(fte.freed.value, decimals))
-  return roundTo(b! - a!, decimals)
+/** The difference of two figures as printed, so that a reader who subtracts finds it; never of the wrong sign. */
+export const printedGap = ({ decimals }: Pick<Precision, "decimals">, one: Measured, other: Measured): number =>
+  roundTo(roundTo(other.value, decimals) - roundTo(one.value, decimals), decimals)
+
+/** That of the freed FTE of two of the memo's models. */
+export const printedDifference = (voice: Precision, [first, second]: readonly [number, number]): number => {
+  const { models } = voice.findings
+  return printedGap(voice, models[first]!.fte.freed, models[second]!.fte.freed)
 }

@@ -2,12 +2,11 @@
 import type { AlsoModel, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../Lang.ts"
-import { roundTo } from "../../numbers.ts"
 import { quantityWords } from "../../words.ts"
 import type { Block, Cell, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { betweenWords, countsIn } from "./pairWords.ts"
-import { printedPlaces } from "./printedPlaces.ts"
+import { printedGap, printedPlaces } from "./printedPlaces.ts"
 import {
   bareNumber,
   cell,
@@ -142,14 +141,13 @@ const table = (voice: Voice): Block => {
 
 type Shown = Pick<AlsoModel, "local" | "centre" | "freed" | "difference"> & { readonly baseline?: Measured }
 
-/** A difference in one reading, printed so that a reader who subtracts the printed figures finds it. */
+/** A difference in one reading. */
 const differenceIn = (
-  { decimals }: Voice,
+  voice: Voice,
   row: ReadonlyArray<Shown>,
   { places: [first, second] }: PairFindings
 ): { readonly measured: Measured; readonly printed: number } | null => {
   const [one, other] = [row[first], row[second]]
   if (one === undefined || other === undefined || other.difference === null) return null
-  const [a, b] = [one, other].map(({ freed }) => roundTo(freed.value, decimals)) as [number, number]
-  return { measured: other.difference, printed: roundTo(b - a, decimals) }
+  return { measured: other.difference, printed: printedGap(voice, one.freed, other.freed) }
 }

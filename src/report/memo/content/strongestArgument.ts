@@ -93,8 +93,7 @@ const nothingAgainst = (voice: Voice, { party, own, hidden, lowest }: Position):
       strong(`Strongest argument against ${label}:`),
       " ",
       none,
-      nearly === null ? " lowers" : ` ${nearly.en} lowers`,
-      ` freed FTE in ${model} (lowest effect: `,
+      `${nearly?.en ?? ""} lowers freed FTE in ${model} (lowest effect: `,
       effect,
       ")."
     ]
