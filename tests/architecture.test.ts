@@ -9,9 +9,10 @@ const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   model: ["kernel"],
   scenario: ["kernel", "model"],
   analysis: ["kernel", "model", "scenario"],
-  report: ["kernel", "model", "scenario", "analysis"],
-  cli: ["kernel", "model", "scenario", "analysis", "report"],
-  api: ["kernel", "model", "scenario", "analysis", "report", "cli"]
+  words: ["kernel"],
+  report: ["kernel", "model", "scenario", "analysis", "words"],
+  cli: ["kernel", "model", "scenario", "analysis", "words", "report"],
+  api: ["kernel", "model", "scenario", "analysis", "words", "report", "cli"]
 }
 
 /** Rooms of plain TypeScript, which run in a worker or a browser, with the only packages they may use. */

@@ -1,6 +1,6 @@
 /** A command as a process of its own: on the real disk, with the messages in the language that was asked for. */
 import { Effect } from "effect"
-import type { Lang } from "../report/Lang.ts"
+import type { Lang } from "../words/Lang.ts"
 import type { ExpectedError } from "./errors.ts"
 import { Files } from "./Files.ts"
 import { runMain } from "./runMain.ts"

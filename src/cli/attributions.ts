@@ -4,7 +4,7 @@ import { attributing, type AttributionOptions } from "../analysis/attribution/at
 import { readGrouping } from "../analysis/attribution/Grouping.ts"
 import { InvalidCorrelations } from "../analysis/draws/Draws.ts"
 import { diagnostics } from "../report/diagnostics.ts"
-import { inBoth } from "../report/Lang.ts"
+import { inBoth } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { InvalidInput } from "./errors.ts"
 import { type Tick, withProgress } from "./progress.ts"

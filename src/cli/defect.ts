@@ -1,5 +1,5 @@
 /** What a user reads when the fault is ours: free of Effect, because a failed import must be able to say it too. */
-import { textIn, type Lang, type Text } from "../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../words/Lang.ts"
 
 /** The report of a defect: what it is, what to do with it, and the cause as the engine tells it. */
 export const defectReport = (cause: unknown, lang: Lang): string => {

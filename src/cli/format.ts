@@ -1,6 +1,6 @@
 /** Which format the command line asks for: a flag says so, else the suffix of `-o`, else it is text for a reader. */
 import type { CsvDialect } from "../report/renderCsv.ts"
-import type { Lang, Text } from "../report/Lang.ts"
+import type { Lang, Text } from "../words/Lang.ts"
 
 /** The options every command has that decide what its output looks like and where it goes. */
 export interface OutputOptions {

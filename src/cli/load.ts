@@ -1,7 +1,7 @@
 /** Scenarios as commands get them: loaded with the changes meant for them, or refused with every problem shown. */
 import { Effect, Result } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
-import { inBoth, type Lang } from "../report/Lang.ts"
+import { inBoth, type Lang } from "../words/Lang.ts"
 import { IDLE_CHANGE, isSet } from "../scenario/idleChanges.ts"
 import { load, type Loaded, type Reading } from "../scenario/load.ts"
 import { errorsIn, type Problem, withoutRepeats } from "../scenario/Problem.ts"

@@ -1,6 +1,6 @@
 /** The scenarios that a command line asks for: loaded, their warnings shown, and the changes saved if that is asked. */
 import { Effect } from "effect"
-import type { Lang } from "../report/Lang.ts"
+import type { Lang } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { loadScenarios } from "./load.ts"
 import { saveChanges } from "./saveChanges.ts"

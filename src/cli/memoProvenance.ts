@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path"
 import { Schema } from "effect"
 import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
 import type { Json } from "../report/memo/Claim.ts"
-import type { Lang } from "../report/Lang.ts"
+import type { Lang } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 
 const SourceFile = Schema.Struct({

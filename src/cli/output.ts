@@ -1,6 +1,6 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
-import { textIn, type Lang, type Text } from "../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import { tablesOf, type Sheet } from "../report/Sheet.ts"
 import { UsageError, type UnwritableFile } from "./errors.ts"
 import { Files } from "./Files.ts"

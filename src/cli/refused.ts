@@ -1,5 +1,5 @@
 /** What a command line asks for and a scenario cannot give: the option, what was found, and the next step. */
-import { inBoth, textIn, type Text } from "../report/Lang.ts"
+import { inBoth, textIn, type Text } from "../words/Lang.ts"
 import { UsageError } from "./errors.ts"
 
 /** @param asked the option as it was typed; empty where the message says enough */

@@ -1,6 +1,6 @@
 /** The one runner: an Effect becomes a process with the right exit code, messages on stderr, and a quiet end. */
 import { Cause, Effect, Exit, Runtime } from "effect"
-import { textIn, type Lang } from "../report/Lang.ts"
+import { textIn, type Lang } from "../words/Lang.ts"
 import { quietOnClosedPipe, readerHasLeft } from "./closedPipe.ts"
 import { defectReport } from "./defect.ts"
 import { exitCodes, type ExpectedError } from "./errors.ts"

@@ -1,7 +1,7 @@
 /** `--save FILE`: the unsaved changes as a scenario that extends the original. */
 import { Effect } from "effect"
 import { dirname, relative } from "node:path"
-import type { Text } from "../report/Lang.ts"
+import type { Text } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { savedScenario } from "../scenario/savedScenario.ts"
 import { canExtend } from "./canExtend.ts"

@@ -1,7 +1,7 @@
 /** Warnings about scenarios go to stderr, so that data on stdout stays data. */
 import { Effect } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
-import type { Lang } from "../report/Lang.ts"
+import type { Lang } from "../words/Lang.ts"
 import type { Problem } from "../scenario/Problem.ts"
 import { Terminal } from "./Terminal.ts"
 

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto"
 import { constants, type Stats } from "node:fs"
 import { access, copyFile, link, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
-import type { Text } from "../report/Lang.ts"
+import type { Text } from "../words/Lang.ts"
 import { reasonFrom, UnwritableFile } from "./errors.ts"
 
 /** A file to write, and its content. */

@@ -1,6 +1,6 @@
 /** The page that every command answers with: typed blocks whose numbers stay numbers until a renderer writes them. */
-import { textIn, type Lang, type Text } from "./Lang.ts"
-import { formatNumber, formatPercent, formatSigned, formatSignedPercent, formatValue } from "./numbers.ts"
+import { textIn, type Lang, type Text } from "../words/Lang.ts"
+import { formatNumber, formatPercent, formatSigned, formatSignedPercent, formatValue } from "../words/numbers.ts"
 
 /** A page. The title is the first line; the blocks follow in order. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 /** Problems as a person reads them: what is wrong, where it stands in the reader's own file, and what to do. */
 import type { Problem } from "../scenario/Problem.ts"
 import { lineText, position } from "../scenario/Source.ts"
-import { textIn, type Lang } from "./Lang.ts"
+import { textIn, type Lang } from "../words/Lang.ts"
 import { wrap } from "./terminal/wrap.ts"
 
 /** More than this is scrolled past; the rest is counted, and `--json` has all. */

@@ -1,5 +1,5 @@
 /** Rounding parts so that they sum to their rounded total, by the method of largest remainders (Hamilton). */
-import { roundTo } from "./numbers.ts"
+import { roundTo } from "../words/numbers.ts"
 
 /**
  * Round each value down or up to `decimals`, so that the rounded values sum to the rounded total. Those that lose

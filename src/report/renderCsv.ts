@@ -1,5 +1,5 @@
 /** A page's main table as CSV: RFC 4180 for programs, or the dialect that Danish Excel opens without questions. */
-import { textIn, type Lang } from "./Lang.ts"
+import { textIn, type Lang } from "../words/Lang.ts"
 import { labelOf, tablesOf, valueOf, type Sheet, type Table, type Value } from "./Sheet.ts"
 
 export type CsvDialect = "rfc4180" | "excel-da"

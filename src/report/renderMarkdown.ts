@@ -1,5 +1,5 @@
 /** A page as GitHub-flavoured Markdown. */
-import { textIn, type Lang, type Text } from "./Lang.ts"
+import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import { atLineStart, escaped, pipeTable } from "./markdownText.ts"
 import {
   alignOf,

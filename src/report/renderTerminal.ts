@@ -1,5 +1,5 @@
 /** A page for people at a terminal: rules and alignment instead of boxes, colour only where the caller says so. */
-import { textIn, type Lang, type Text } from "./Lang.ts"
+import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import {
   shown,
   toneOf,

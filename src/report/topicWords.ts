@@ -1,8 +1,8 @@
 /** The topics by which assumptions are grouped, in both languages. */
 import type { Because, Group } from "../analysis/attribution/Group.ts"
 import type { Topic } from "../model/mixModels.ts"
-import { inBoth, type Lang, textIn, type Text } from "./Lang.ts"
-import { formatList } from "./numbers.ts"
+import { inBoth, type Lang, textIn, type Text } from "../words/Lang.ts"
+import { formatList } from "../words/numbers.ts"
 
 export const topicWords: Readonly<Record<Topic, Text>> = {
   demand: { da: "Efterspørgsel", en: "Demand" },

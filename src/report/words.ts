@@ -2,7 +2,7 @@
 import type { BridgeId, Quantity, VulnerabilityId } from "../model/Metric.ts"
 import type { Basis, Status } from "../scenario/quantitySchema.ts"
 import type { UnitId } from "../scenario/Unit.ts"
-import type { Text } from "./Lang.ts"
+import type { Text } from "../words/Lang.ts"
 
 export const quantityWords: Readonly<Record<Quantity, Text>> = {
   baseline: { da: "I dag", en: "Today" },

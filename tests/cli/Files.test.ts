@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Files } from "../../src/cli/Files.ts"
-import { textIn } from "../../src/report/Lang.ts"
+import { textIn } from "../../src/words/Lang.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 const limitBytes = 1024

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { asProcess } from "../../src/cli/asProcess.ts"
-import type { Lang } from "../../src/report/Lang.ts"
+import type { Lang } from "../../src/words/Lang.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "casecap-process-"))
 const ended = async (output: string | ReadonlyArray<string> | undefined, lang: Lang = "en") => {

@@ -6,7 +6,7 @@ import { compare } from "../../src/cli/commands/compare.ts"
 import { explain } from "../../src/cli/commands/explain.ts"
 import { runScenario } from "../../src/cli/commands/run.ts"
 import { uncertainty } from "../../src/cli/commands/uncertainty.ts"
-import type { Lang } from "../../src/report/Lang.ts"
+import type { Lang } from "../../src/words/Lang.ts"
 import { plainArguments, printed } from "../support/command.ts"
 
 const D = "scenarios/denmark-2010"

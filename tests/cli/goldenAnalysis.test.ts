@@ -2,7 +2,7 @@
 import { breakEven } from "../../src/cli/commands/breakEven.ts"
 import { calibrate } from "../../src/cli/commands/calibrate.ts"
 import { compare } from "../../src/cli/commands/compare.ts"
-import type { Lang } from "../../src/report/Lang.ts"
+import type { Lang } from "../../src/words/Lang.ts"
 import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
 import { plainArguments, printed } from "../support/command.ts"
 import { describe, expect, it } from "../support/effect.ts"

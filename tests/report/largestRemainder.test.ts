@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { largestRemainder } from "../../src/report/largestRemainder.ts"
-import { roundTo } from "../../src/report/numbers.ts"
+import { roundTo } from "../../src/words/numbers.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 const parts = Schema.Struct({

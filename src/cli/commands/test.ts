@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { type PreparedRun, evaluateRun, type InvalidChecks, prepareRun } from "../../analysis/checks/runChecks.ts"
 import { isFine, type TestReport } from "../../analysis/TestReport.ts"
-import { textIn, type Text } from "../../report/Lang.ts"
+import { textIn, type Text } from "../../words/Lang.ts"
 import { renderJson } from "../../report/renderJson.ts"
 import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"

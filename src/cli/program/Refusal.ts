@@ -1,6 +1,6 @@
 /** A command line that is not understood: what is wrong, the nearest thing that would be, and where help is. */
 import { closestName } from "../../kernel/distance.ts"
-import { textIn, type Lang, type Text } from "../../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { tooFew, tooFewWords, unknownWord } from "./yargsStrings.ts"
 
 /** Thrown out of yargs, which would otherwise go on with arguments it has just refused. */

@@ -1,6 +1,6 @@
 /** What each command gets from the command line. */
 import type { CsvDialect } from "../../report/renderCsv.ts"
-import type { Lang } from "../../report/Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 
 /** The options of every command. */
 export interface GlobalArguments {

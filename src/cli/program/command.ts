@@ -1,5 +1,5 @@
 /** A command as plain declarations; `register.ts` is what turns them into yargs calls. */
-import type { Text } from "../../report/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { GlobalArguments } from "./arguments.ts"
 
 /** One command. `usage` is yargs' own notation: `run <file>`, `check <files..>`, `init [file]`. */

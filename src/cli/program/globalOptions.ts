@@ -1,5 +1,5 @@
 /** The options of every command. */
-import type { Text } from "../../report/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { Option } from "./command.ts"
 
 const outputGroup: Text = { da: "Udskrift:", en: "Output:" }

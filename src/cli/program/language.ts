@@ -1,5 +1,5 @@
 /** The language of help and messages, known before the command line is parsed, because parsing speaks already. */
-import type { Lang } from "../../report/Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 
 /**
  * `--lang` decides; else the locale in the order POSIX gives it (LC_ALL, LC_MESSAGES, LANG: the first that is set).

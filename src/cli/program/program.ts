@@ -1,6 +1,6 @@
 /** The whole command line, in one language: commands, options, help and what is refused. */
 import yargs, { type Argv } from "yargs"
-import { textIn, type Lang, type Text } from "../../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { version } from "../version.ts"
 import { assumptionsCommand } from "./assumptions.ts"
 import { breakEvenCommand } from "./breakEven.ts"

@@ -1,5 +1,5 @@
 /** `--save` where no scenario is answered about: better refused than passed over without a word. */
-import type { Text } from "../../report/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 
 /** @param command what cannot save, as it is typed */
 export const refuseSave = (command: string, save: string | undefined): Text | undefined =>

@@ -1,6 +1,6 @@
 /** Commands and options as yargs takes them. */
 import type { Argv, Options } from "yargs"
-import { textIn, type Lang, type Text } from "../../report/Lang.ts"
+import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { formatOf } from "../format.ts"
 import type { GlobalArguments } from "./arguments.ts"
 import type { AnyCommand, Command, Option } from "./command.ts"

@@ -1,5 +1,5 @@
 /** `casecap test`: regression tests of assumptions. */
-import type { Text } from "../../report/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { TestArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
 import { refuseSave } from "./refuseSave.ts"

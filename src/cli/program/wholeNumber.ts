@@ -1,5 +1,5 @@
 /** Options that are whole numbers: what is wrong with one, in the same words for every command. */
-import type { Text } from "../../report/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 
 /** As many as quantiles are exact of (`EXACT_BLOCKS` blocks); what every draw is kept of fits in memory then. */
 export const MOST_KEPT_DRAWS = 131_072

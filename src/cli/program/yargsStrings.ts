@@ -1,5 +1,5 @@
 /** What yargs says by itself, in our words: lower case for messages, and Danish, which yargs does not know. */
-import type { Lang, Text } from "../../report/Lang.ts"
+import type { Lang, Text } from "../../words/Lang.ts"
 
 // The published types know only plain strings, though yargs takes a plural form as well and needs it for some.
 type Strings = Readonly<Record<string, string>>

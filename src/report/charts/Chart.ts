@@ -1,6 +1,6 @@
 /** A drawn chart, and what every chart is told besides its numbers. */
-import { formatNumber, formatSigned } from "../numbers.ts"
-import type { Lang } from "../Lang.ts"
+import { formatNumber, formatSigned } from "../../words/numbers.ts"
+import type { Lang } from "../../words/Lang.ts"
 
 /** A picture as one SVG document, with the same findings in words for those who cannot see it. */
 export interface Chart {

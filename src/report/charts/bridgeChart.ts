@@ -1,6 +1,6 @@
 /** The bridge (waterfall): how a total becomes another, step by step. */
 import * as Plot from "@observablehq/plot"
-import type { Lang } from "../Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver } from "./axis.ts"
 import { draw, labelSize, linesHeight, pixelLine, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"

@@ -1,6 +1,6 @@
 /** Signed bars from a common zero, the largest first: which differences make the gap. */
 import * as Plot from "@observablehq/plot"
-import type { Lang } from "../Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, labelSize, pixelRect, type Label, type Panel } from "./drawing.ts"

@@ -1,7 +1,7 @@
 /** Intervals over draws: a thin band from p5 to p95, a thick one from p25 to p75 and a dot at the median. */
 import * as Plot from "@observablehq/plot"
-import { formatNumber, formatSigned } from "../numbers.ts"
-import type { Lang } from "../Lang.ts"
+import { formatNumber, formatSigned } from "../../words/numbers.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, zeroMark } from "./axis.ts"
 import { draw, labelSize, linesHeight, pixelPoint, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"

@@ -1,8 +1,8 @@
 /** The spread over municipalities: one dot each, stacked where they are alike, with the extremes named. */
 import * as Plot from "@observablehq/plot"
 import { medianSorted } from "simple-statistics"
-import { formatNumber } from "../numbers.ts"
-import type { Lang } from "../Lang.ts"
+import { formatNumber } from "../../words/numbers.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, type Axis } from "./axis.ts"
 import {

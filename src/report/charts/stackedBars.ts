@@ -8,7 +8,7 @@ import { palette, seriesFills, textOn } from "./palette.ts"
 import { rowsOf } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
 import { wrapText } from "./wrapText.ts"
-import { formatNumber } from "../numbers.ts"
+import { formatNumber } from "../../words/numbers.ts"
 
 /** Rows under an optional heading, such as the case types of one scenario. */
 export interface StackedGroup {

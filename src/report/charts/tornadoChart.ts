@@ -1,6 +1,6 @@
 /** The tornado: how far each assumption alone moves the result, from its low to its high value. */
 import * as Plot from "@observablehq/plot"
-import type { Lang } from "../Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, legend, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"

@@ -3,8 +3,8 @@ import type { Band } from "../../analysis/checks/Check.ts"
 import type { Measured, MeasuredUnit, OutcomeRow } from "../../analysis/checks/Outcome.ts"
 import type { LockedNumber } from "../../analysis/lock/Lock.ts"
 import { fileLine } from "../../scenario/Source.ts"
-import { textIn, type Lang, type Text } from "../Lang.ts"
-import { formatNumber, formatPercent, formatSigned, formatValue } from "../numbers.ts"
+import { textIn, type Lang, type Text } from "../../words/Lang.ts"
+import { formatNumber, formatPercent, formatSigned, formatValue } from "../../words/numbers.ts"
 
 /** A value with its unit and enough decimals to tell it from its band. */
 export const valueWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {

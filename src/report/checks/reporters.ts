@@ -5,8 +5,8 @@ import type { LockPlan } from "../../analysis/lock/plan.ts"
 import { countsOf, type TestReport } from "../../analysis/TestReport.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { fileLine, position, type Span } from "../../scenario/Source.ts"
-import { textIn, type Lang } from "../Lang.ts"
-import { formatSigned, formatValue } from "../numbers.ts"
+import { textIn, type Lang } from "../../words/Lang.ts"
+import { formatSigned, formatValue } from "../../words/numbers.ts"
 import { bandWords, decimalsFor, differenceWords, lockedWords, rowWords, valueWords } from "./outcomeWords.ts"
 
 /** One suite a checks file, and one for lock files; a warning passes and says so. */

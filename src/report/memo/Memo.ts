@@ -1,6 +1,6 @@
 /** The memo as a tree: what is said, with numbers still numbers; Word, PDF, HTML and Markdown are made from it. */
 import type { Chart } from "../charts/Chart.ts"
-import type { Lang } from "../Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 import type { NumberStyle } from "../Sheet.ts"
 import type { Claim, Json } from "./Claim.ts"
 

@@ -1,6 +1,6 @@
 /** Cells and numbers as the words that are printed; the only place in a memo where a number becomes text. */
-import type { Lang } from "../Lang.ts"
-import { formatRange } from "../numbers.ts"
+import type { Lang } from "../../words/Lang.ts"
+import { formatRange } from "../../words/numbers.ts"
 import { numberShown, type NumberStyle } from "../Sheet.ts"
 import { wordsIn } from "./words.ts"
 import { text, type Cell, type Column, type Figures, type Inline, type Range } from "./Memo.ts"

@@ -1,5 +1,5 @@
 /** Numbers tables, figures and annexes, and finds what is wrong with a memo before anything is written. */
-import { formatDate } from "../numbers.ts"
+import { formatDate } from "../../words/numbers.ts"
 import type { Block, Cell, Inline, Memo } from "./Memo.ts"
 import { wordsIn } from "./words.ts"
 

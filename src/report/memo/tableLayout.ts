@@ -1,6 +1,6 @@
 /** Column widths and letter size of a table, measured from its words, so that no word is broken and no line wasted. */
 import { sum } from "simple-statistics"
-import type { Lang } from "../Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { textWidth } from "../charts/textWidth.ts"
 import { cellInlines, plainText } from "./cells.ts"
 import type { Column, Table } from "./Memo.ts"

@@ -1,5 +1,5 @@
 /** The fixed words of a memo in both languages. */
-import type { Lang } from "../Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
 
 export interface Words {
   readonly locale: string

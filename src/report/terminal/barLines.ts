@@ -1,5 +1,5 @@
 /** Horizontal bars of block characters, costs to the left of a common zero. */
-import { textIn, type Lang } from "../Lang.ts"
+import { textIn, type Lang } from "../../words/Lang.ts"
 import { numberShown, type Bars } from "../Sheet.ts"
 import { displayWidth, printable } from "./displayWidth.ts"
 import type { Paint } from "./paint.ts"

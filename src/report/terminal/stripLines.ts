@@ -1,6 +1,6 @@
 /** Intervals on a common axis in line characters: thin from p5 to p95, thick from p25 to p75, a dot at the median. */
-import { textIn, type Lang } from "../Lang.ts"
-import { formatRange } from "../numbers.ts"
+import { textIn, type Lang } from "../../words/Lang.ts"
+import { formatRange } from "../../words/numbers.ts"
 import { roundTicks } from "../roundTicks.ts"
 import { numberShown, type NumberStyle, type Strip } from "../Sheet.ts"
 import { displayWidth, printable } from "./displayWidth.ts"

@@ -1,6 +1,6 @@
 /** A table as lines for a terminal: rules instead of boxes, numbers to the right, totals below a rule. */
 import CliTable from "cli-table3"
-import { textIn, type Lang } from "../Lang.ts"
+import { textIn, type Lang } from "../../words/Lang.ts"
 import { alignOf, shown, toneOf, type Cell, type Column, type Table, type Tone } from "../Sheet.ts"
 import { bandsOf, gap, type Band, type Extent } from "./columnWidths.ts"
 import { displayWidth, printable } from "./displayWidth.ts"

@@ -1,8 +1,8 @@
 /** How one assumption is written for a reader: range, unit, record. */
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
-import { textIn, type Lang } from "../Lang.ts"
-import { formatPercent, formatValue } from "../numbers.ts"
+import { textIn, type Lang } from "../../words/Lang.ts"
+import { formatPercent, formatValue } from "../../words/numbers.ts"
 import { unitWords } from "../words.ts"
 
 /** The range as it was stated: `pert 20 – 34 – 55`, `normal 90%: 20 – 55`; an en dash where there is none. */

@@ -1,7 +1,7 @@
 /** The page of `assumptions`: the ledger, what lacks evidence first. */
 import type { LedgerFindings } from "../../analysis/ledgerFindings.ts"
 import { fileLine } from "../../scenario/Source.ts"
-import { inBoth, textIn } from "../Lang.ts"
+import { inBoth, textIn } from "../../words/Lang.ts"
 import type { Cell, Sheet } from "../Sheet.ts"
 import { basisWords, statusWords, unitWords } from "../words.ts"
 import { rangeText } from "./assumption.ts"

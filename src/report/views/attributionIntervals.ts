@@ -1,8 +1,8 @@
 /** How sure each part of a difference is, as strips over draws. */
 import type { Attribution, Part } from "../../analysis/attribution/attribute.ts"
 import { decimalsFor } from "../decimalsFor.ts"
-import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
-import { formatNumber } from "../numbers.ts"
+import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
+import { formatNumber } from "../../words/numbers.ts"
 import type { Block } from "../Sheet.ts"
 import { groupName } from "../topicWords.ts"
 

@@ -2,7 +2,7 @@
 import type { IsoFindings, IsoPoint, Trade } from "../../analysis/breakEven/isoLine.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
-import { inBoth, type Lang, textIn, type Text } from "../Lang.ts"
+import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { unitWords } from "../words.ts"
 import { brief, breakEvenTitle, briefMove, headJson, questionBlocks, variableFacts, variableJson } from "./breakEven.ts"

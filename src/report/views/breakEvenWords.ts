@@ -3,7 +3,7 @@ import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Metric, Quantity, VulnerabilityId } from "../../model/Metric.ts"
 import type { Names } from "../../scenario/Names.ts"
-import { type Lang, textIn, type Text } from "../Lang.ts"
+import { type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { bridgeWords } from "../words.ts"
 

@@ -1,7 +1,7 @@
 /** The page of `check` for scenarios that are fine: what was read, and how. */
 import type { Loaded } from "../../scenario/load.ts"
-import { inBoth, type Text } from "../Lang.ts"
-import { plural } from "../numbers.ts"
+import { inBoth, type Text } from "../../words/Lang.ts"
+import { plural } from "../../words/numbers.ts"
 import type { Sheet } from "../Sheet.ts"
 import { changesBlock } from "./scenarioHead.ts"
 

@@ -5,8 +5,8 @@ import type { LockPlan, NumberChange } from "../../analysis/lock/plan.ts"
 import type { FolderLock } from "../../analysis/TestReport.ts"
 import { position } from "../../scenario/Source.ts"
 import { lockedWords } from "../checks/outcomeWords.ts"
-import { inBoth, type Lang, type Text } from "../Lang.ts"
-import { formatNumber, plural } from "../numbers.ts"
+import { inBoth, type Lang, type Text } from "../../words/Lang.ts"
+import { formatNumber, plural } from "../../words/numbers.ts"
 import type { Block, Cell, Tone } from "../Sheet.ts"
 
 export const lockBlocks = (lock: FolderLock): ReadonlyArray<Block> => [

@@ -1,5 +1,5 @@
 /** What to do after the main job: each question with the command that answers it. */
-import type { Text } from "../Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { Block } from "../Sheet.ts"
 
 /** Commands as they can be typed or pasted: with what the program was called, and where the shipped scenarios are. */

@@ -1,7 +1,7 @@
 /** The page of `run`: one scenario's result, where it comes from, and what it rests on. */
 import type { RunFindings } from "../../analysis/runFindings.ts"
-import { inBoth, type Text } from "../Lang.ts"
-import { formatNumber, formatSigned, plural } from "../numbers.ts"
+import { inBoth, type Text } from "../../words/Lang.ts"
+import { formatNumber, formatSigned, plural } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { bridgeWords, quantityWords } from "../words.ts"
 import { evidenceBlock } from "./evidence.ts"

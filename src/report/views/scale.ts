@@ -1,7 +1,7 @@
 /** What a reader must know about scaling to an observation. */
 import type { ScaleNotes } from "../../analysis/scaleNotes.ts"
-import { inBoth } from "../Lang.ts"
-import { formatNumber, formatValue } from "../numbers.ts"
+import { inBoth } from "../../words/Lang.ts"
+import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block } from "../Sheet.ts"
 
 export const scaleBlocks = (notes: ScaleNotes | undefined): ReadonlyArray<Block> => {

@@ -1,7 +1,7 @@
 /** How a scenario is named in every view: title, file, party, reading, fingerprint, unsaved changes. */
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
-import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
+import { inBoth, textIn, type Lang, type Text } from "../../words/Lang.ts"
 import type { Block, KeyValues } from "../Sheet.ts"
 
 /** The `scenario` object of every JSON answer. */

@@ -2,9 +2,9 @@
 import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
-import { inBoth, type Text } from "../Lang.ts"
+import { inBoth, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import { formatNumber } from "../numbers.ts"
+import { formatNumber } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
 import {

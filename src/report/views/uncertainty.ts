@@ -5,10 +5,10 @@ import { BY_CASE_TYPE, NATIONAL, type NationalFigure } from "../../analysis/unce
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
-import { inBoth, textIn, type Text } from "../Lang.ts"
+import { inBoth, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { formatNumber, formatSigned } from "../numbers.ts"
+import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import { quantityWords } from "../words.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import {

@@ -9,9 +9,9 @@ import {
 import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
 import { EXACT_BLOCKS } from "../../analysis/uncertainty/Spread.ts"
 import { decimalsFor } from "../decimalsFor.ts"
-import { inBoth, textIn, type Lang, type Text } from "../Lang.ts"
+import { inBoth, textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import { formatList, formatNumber, formatPercent, plural } from "../numbers.ts"
+import { formatList, formatNumber, formatPercent, plural } from "../../words/numbers.ts"
 import { resultOf } from "../../model/Result.ts"
 
 /** In how many draws the other frees more than the first. */

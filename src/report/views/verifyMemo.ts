@@ -1,10 +1,10 @@
 /** The page of `memo --verify`: what still holds, what drifted, what would now be false, and what changed since. */
 import type { CheckedClaim } from "../../analysis/memo/checkClaims.ts"
-import { inBoth, type Lang, type Text } from "../Lang.ts"
+import { inBoth, type Lang, type Text } from "../../words/Lang.ts"
 import type { Passage } from "../memo/Claim.ts"
 import type { EditedFigure, EditedPassages } from "../memo/editedPassages.ts"
 import type { LostPassage } from "../memo/lostPassages.ts"
-import { formatList, formatNumber, formatValue, plural } from "../numbers.ts"
+import { formatList, formatNumber, formatValue, plural } from "../../words/numbers.ts"
 import type { Block, Cell, Sheet } from "../Sheet.ts"
 
 export interface ChangedAssumption {

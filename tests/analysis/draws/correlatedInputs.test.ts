@@ -1,5 +1,5 @@
 /** Stated rank correlations are reached, move nobody else, and are refused where they cannot hold. */
-import { textIn } from "../../../src/report/Lang.ts"
+import { textIn } from "../../../src/words/Lang.ts"
 import { drawsOf, InvalidCorrelations } from "../../../src/analysis/draws/Draws.ts"
 import { correlatedInputs } from "../../../src/analysis/draws/correlatedInputs.ts"
 import { describe, expect, it } from "../../support/effect.ts"

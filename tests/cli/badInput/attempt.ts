@@ -4,7 +4,7 @@ import { check } from "../../../src/cli/commands/check.ts"
 import { exitCodes, type ExpectedError } from "../../../src/cli/errors.ts"
 import { Files } from "../../../src/cli/Files.ts"
 import { Terminal } from "../../../src/cli/Terminal.ts"
-import { textIn, type Lang } from "../../../src/report/Lang.ts"
+import { textIn, type Lang } from "../../../src/words/Lang.ts"
 import type { Texts } from "./tiny.ts"
 
 export interface Attempted {

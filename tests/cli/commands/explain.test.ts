@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { explain } from "../../../src/cli/commands/explain.ts"
 import type { UsageError } from "../../../src/cli/errors.ts"
-import { textIn, type Lang } from "../../../src/report/Lang.ts"
+import { textIn, type Lang } from "../../../src/words/Lang.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 
 const file = "scenarios/denmark-2010/inter-municipal-b.yaml"

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { memo } from "../../../src/cli/commands/memo.ts"
 import { verifyMemo } from "../../../src/cli/commands/verifyMemo.ts"
 import type { UsageError } from "../../../src/cli/errors.ts"
-import { textIn } from "../../../src/report/Lang.ts"
+import { textIn } from "../../../src/words/Lang.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { memoFiles } from "../../support/memoPair.ts"
 

@@ -1,7 +1,7 @@
 /** Help in terminals of every width, without a process for each. */
 import { describe, expect, it, vi } from "vitest"
 import { names, runProgram } from "../../../src/cli/program/program.ts"
-import type { Lang } from "../../../src/report/Lang.ts"
+import type { Lang } from "../../../src/words/Lang.ts"
 import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
 
 const helpOf = async (command: string, lang: Lang, columns: number): Promise<string> => {

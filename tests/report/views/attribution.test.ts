@@ -1,7 +1,7 @@
 /** What the page and the JSON of an attribution say about how its figures came about. */
 import { beforeAll } from "vitest"
 import { attribute, type Attribution } from "../../../src/analysis/attribution/attribute.ts"
-import { textIn } from "../../../src/report/Lang.ts"
+import { textIn } from "../../../src/words/Lang.ts"
 import { attributionBlocks, attributionJson } from "../../../src/report/views/attribution.ts"
 import { small } from "../../analysis/attribution/scenarios.ts"
 import { describe, expect, it } from "../../support/effect.ts"

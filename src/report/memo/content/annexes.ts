@@ -2,7 +2,7 @@
 import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { byName } from "../../numbers.ts"
+import { byName } from "../../../words/numbers.ts"
 import type { Annex, Block, Cell, Column, Row } from "../Memo.ts"
 import { baselineWord } from "./baselineWord.ts"
 import { inlinesOf } from "../Memo.ts"

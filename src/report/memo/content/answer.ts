@@ -1,6 +1,6 @@
 /** The answer first: what each model leaves, moves and frees, the difference, how sure its sign is, and what makes it. */
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
-import { roundTo } from "../../numbers.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import type { Callout, Inline, List, Paragraph } from "../Memo.ts"
 import { text } from "../Memo.ts"
 import { disagreementInlines } from "./disagreementName.ts"

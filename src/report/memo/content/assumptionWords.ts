@@ -1,7 +1,7 @@
 /** What an assumption is called: from the places where its number is used, because a path is no name for a reader. */
 import type { MemoFindings, Subject } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Lang, type Text } from "../../Lang.ts"
-import { formatList } from "../../numbers.ts"
+import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
+import { formatList } from "../../../words/numbers.ts"
 import { leafWords } from "./leafWords.ts"
 
 /** Names of activities, case types or centres that are said one by one. */

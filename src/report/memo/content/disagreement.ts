@@ -2,7 +2,7 @@
 import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { Disagreement, NumberPair, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { disagreementBars } from "../../charts/disagreementBars.ts"
-import { textIn } from "../../Lang.ts"
+import { textIn } from "../../../words/Lang.ts"
 import { fteWord } from "../../words.ts"
 import type { Block, Row, Table } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"

@@ -1,5 +1,5 @@
 /** The formulas of the model in words, for readers who will check them. */
-import { textIn, type Lang, type Text } from "../../Lang.ts"
+import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
 import { inlinesOf, type List, type Paragraph, paragraph } from "../Memo.ts"
 
 export const formulas = (lang: Lang): ReadonlyArray<Paragraph | List> => [

@@ -1,8 +1,8 @@
 /** Where the gain comes from: the bridge of each model as table and picture, and what it means for each case type. */
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { textIn } from "../../Lang.ts"
-import { roundTo } from "../../numbers.ts"
+import { textIn } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import { bridgeWords, fteWord, quantityWords } from "../../words.ts"
 import { bridgeChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"

@@ -2,7 +2,7 @@
 import type { Ground } from "../../../analysis/memo/Findings.ts"
 import type { Basis } from "../../../scenario/quantitySchema.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { textIn, type Text } from "../../Lang.ts"
+import { textIn, type Text } from "../../../words/Lang.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Cell, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"

@@ -1,5 +1,5 @@
 /** The words for the numbers of a scenario, by the end of their path. */
-import type { Text } from "../../Lang.ts"
+import type { Text } from "../../../words/Lang.ts"
 
 export const leafWords: Readonly<Record<string, Text>> = {
   share: { da: "flyttet andel", en: "share moved" },

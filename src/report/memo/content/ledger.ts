@@ -1,7 +1,7 @@
 /** Every assumption as one table: value in each model, range, basis, source, owner and age. */
 import type { LedgerCell, LedgerRow } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Text } from "../../Lang.ts"
-import { formatDate } from "../../numbers.ts"
+import { textIn, type Text } from "../../../words/Lang.ts"
+import { formatDate } from "../../../words/numbers.ts"
 import { topicWords } from "../../topicWords.ts"
 import { basisWords, statusWords } from "../../words.ts"
 import type { Cell, Column, Row, Table } from "../Memo.ts"

@@ -1,7 +1,7 @@
 /** Puts a memo together from findings: head, sections and annexes, in Danish or English. */
 import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Lang, type Text } from "../../Lang.ts"
-import { formatList, formatNumber } from "../../numbers.ts"
+import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
+import { formatList, formatNumber } from "../../../words/numbers.ts"
 import type { Json } from "../Claim.ts"
 import { text, type Block, type Memo } from "../Memo.ts"
 import { annexes } from "./annexes.ts"

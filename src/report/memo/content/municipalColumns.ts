@@ -1,7 +1,7 @@
 /** Every municipality's FTE as printed: the same in the table of all of them and in a municipality's own memo. */
 import type { MemoFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { roundTo } from "../../numbers.ts"
+import { roundTo } from "../../../words/numbers.ts"
 
 export interface MunicipalColumns {
   /** Two where any municipality has so little work that one decimal would hide it. */

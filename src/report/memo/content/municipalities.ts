@@ -2,7 +2,7 @@
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
-import { byName, formatNumber } from "../../numbers.ts"
+import { byName, formatNumber } from "../../../words/numbers.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
 import { count, listed, percent, reference, sentence, type Voice, words } from "./Voice.ts"

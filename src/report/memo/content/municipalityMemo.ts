@@ -1,8 +1,8 @@
 /** One municipality's own two pages: what it has today, keeps and gives up in each model, and where that places it. */
 import type { MemoFindings, MunicipalityFindings, MunicipalityInModel } from "../../../analysis/memo/Findings.ts"
-import { textIn } from "../../Lang.ts"
+import { textIn } from "../../../words/Lang.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { roundTo } from "../../numbers.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import { spreadChart } from "../../charts/spreadChart.ts"
 import type { Block, Inline, Memo, Row } from "../Memo.ts"
 import { baselineWord } from "./baselineWord.ts"

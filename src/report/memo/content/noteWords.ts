@@ -1,6 +1,6 @@
 /** A note from a scenario as a reader sees it: names of numbers in it are written with the words of the assumption. */
 import type { LedgerRow } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Text } from "../../Lang.ts"
+import { textIn, type Text } from "../../../words/Lang.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import type { Voice } from "./Voice.ts"
 

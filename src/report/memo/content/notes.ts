@@ -1,7 +1,7 @@
 /** The footnotes of a memo: what a unit and an interval are, what contested figures rest on, how figures are rounded. */
 import type { Disagreement, ModelFindings, Side } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Text } from "../../Lang.ts"
-import { formatDate } from "../../numbers.ts"
+import { textIn, type Text } from "../../../words/Lang.ts"
+import { formatDate } from "../../../words/numbers.ts"
 import { basisWords } from "../../words.ts"
 import type { Inline } from "../Memo.ts"
 import { text } from "../Memo.ts"

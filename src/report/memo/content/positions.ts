@@ -1,8 +1,8 @@
 /** Positions: what a side holds, what each step costs or brings it, what to ask in return, and what speaks against it. */
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Concession, Movement, Position } from "../../../analysis/memo/Findings.ts"
-import { textIn } from "../../Lang.ts"
-import { roundTo } from "../../numbers.ts"
+import { textIn } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import { basisWords } from "../../words.ts"
 import type { Block, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"

@@ -2,7 +2,7 @@
 import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
-import { roundTo } from "../../numbers.ts"
+import { roundTo } from "../../../words/numbers.ts"
 
 /** As much of a voice as rounding depends on. */
 interface Precision {

@@ -1,7 +1,7 @@
 /** Other readings of the same facts: whether each of the memo's differences keeps its sign in them. */
 import type { AlsoModel, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { textIn } from "../../Lang.ts"
+import { textIn } from "../../../words/Lang.ts"
 import { quantityWords } from "../../words.ts"
 import type { Block, Cell, Inline, Row } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"

@@ -1,6 +1,6 @@
 /** Risks as the scenarios state them: the likeliest and gravest first. */
 import type { RiskFinding } from "../../../analysis/memo/Findings.ts"
-import { textIn, type Text } from "../../Lang.ts"
+import { textIn, type Text } from "../../../words/Lang.ts"
 import type { Block, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { type Voice, words } from "./Voice.ts"

@@ -1,5 +1,5 @@
 /** The annex of publications: what the ids beside the figures stand for. */
-import { textIn } from "../../Lang.ts"
+import { textIn } from "../../../words/Lang.ts"
 import type { Annex } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { type Voice, words } from "./Voice.ts"

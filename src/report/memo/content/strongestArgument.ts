@@ -1,8 +1,8 @@
 /** The strongest argument against a side: the other side's value that costs its model most, or that there is none. */
 import type { Position } from "../../../analysis/memo/Findings.ts"
 import { NO_PRICE } from "../../../analysis/memo/positions.ts"
-import { textIn } from "../../Lang.ts"
-import { roundTo } from "../../numbers.ts"
+import { textIn } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import type { Block } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { restsWords } from "./notes.ts"

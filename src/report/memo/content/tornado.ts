@@ -1,7 +1,7 @@
 /** The tornado of a difference: which assumption alone moves it most, in a sentence and as a picture. */
 import type { PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
-import { textIn } from "../../Lang.ts"
+import { textIn } from "../../../words/Lang.ts"
 import { fteWord } from "../../words.ts"
 import type { Block, Figure } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"

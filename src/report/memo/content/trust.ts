@@ -1,6 +1,6 @@
 /** How far to trust it: what the figures rest on, known gaps, what was fitted, other readings. */
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
-import { formatNumber, roundTo } from "../../numbers.ts"
+import { formatNumber, roundTo } from "../../../words/numbers.ts"
 import type { Block, Inline } from "../Memo.ts"
 import { text } from "../Memo.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"

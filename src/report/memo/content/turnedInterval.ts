@@ -1,7 +1,7 @@
 /** An interval in the words of its sentence: `26–180 færre` where the words say fewer, and the figures have no sign. */
 import type { Interval } from "../../../analysis/memo/Findings.ts"
-import type { Text } from "../../Lang.ts"
-import { roundTo } from "../../numbers.ts"
+import type { Text } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import { numberText } from "../cells.ts"
 import { type Inline, inlinesOf, type Range } from "../Memo.ts"
 import { bareNumber, sizeOfFte, type Voice, words } from "./Voice.ts"

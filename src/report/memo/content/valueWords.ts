@@ -1,7 +1,7 @@
 /** An assumption's value with its unit, as a reader of a memo wants it: shares in per cent, three digits. */
 import type { UnitId } from "../../../scenario/Unit.ts"
-import { textIn, type Lang, type Text } from "../../Lang.ts"
-import { formatNumber, formatValue, roundTo } from "../../numbers.ts"
+import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
+import { formatNumber, formatValue, roundTo } from "../../../words/numbers.ts"
 
 const space = "\u00a0"
 

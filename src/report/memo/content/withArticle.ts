@@ -1,5 +1,5 @@
 /** What a model or a party is called inside a sentence. */
-import type { Lang } from "../../Lang.ts"
+import type { Lang } from "../../../words/Lang.ts"
 
 /**
  * An English description gets its article; a name that opens with an article or pronoun loses that word's capital.

@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { memoFindings } from "../../../../src/analysis/memo/memoFindings.ts"
 import type { Viewpoint } from "../../../../src/analysis/memo/secrecy.ts"
-import type { Lang } from "../../../../src/report/Lang.ts"
+import type { Lang } from "../../../../src/words/Lang.ts"
 import { memoOf } from "../../../../src/report/memo/content/memoOf.ts"
 import { writeMarkdown } from "../../../../src/report/memo/markdown.ts"
 import { describe, expect, it } from "../../../support/effect.ts"

@@ -1,7 +1,7 @@
 /** What a disagreement is called, and that no differing number hides in another's row. */
 import { Effect } from "effect"
 import { memoFindings } from "../../../../src/analysis/memo/memoFindings.ts"
-import type { Lang } from "../../../../src/report/Lang.ts"
+import type { Lang } from "../../../../src/words/Lang.ts"
 import { memoOf } from "../../../../src/report/memo/content/memoOf.ts"
 import { writeMarkdown } from "../../../../src/report/memo/markdown.ts"
 import { describe, expect, it } from "../../../support/effect.ts"

@@ -1,7 +1,7 @@
 /** Walks a memo for digits that no claim stands behind, for tests. */
 import type { MemoFindings } from "../../../../src/analysis/memo/Findings.ts"
-import { formatDate } from "../../../../src/report/numbers.ts"
-import { textIn } from "../../../../src/report/Lang.ts"
+import { formatDate } from "../../../../src/words/numbers.ts"
+import { textIn } from "../../../../src/words/Lang.ts"
 import type { Block, Cell, Inline, Memo } from "../../../../src/report/memo/Memo.ts"
 import { allBlocks } from "./soundness.ts"
 

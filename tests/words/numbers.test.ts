@@ -11,7 +11,7 @@ import {
   formatValue,
   plural,
   roundTo
-} from "../../src/report/numbers.ts"
+} from "../../src/words/numbers.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 describe("a number", () => {
