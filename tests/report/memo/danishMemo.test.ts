@@ -15,6 +15,7 @@ import { markdownFiles } from "../../../src/report/memo/markdownFiles.ts"
 import type { Memo } from "../../../src/report/memo/Memo.ts"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { loadFile } from "../../support/load.ts"
+import { lacks } from "../../support/tools.ts"
 import { allBlocks, tablesIn } from "./content/soundness.ts"
 
 let memo: Memo
@@ -40,7 +41,7 @@ const pagesOf = async (made: Memo): Promise<ReadonlyArray<string>> => {
   return text.split("\f").slice(0, -1)
 }
 
-describe("the pages of the Danish memo", () => {
+describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
   const written = async (names: ReadonlyArray<string>) =>
     Promise.all(names.map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))
 
