@@ -3,11 +3,12 @@ import { centralValue, type Distribution, massOutside, quantile, support } from 
 import { NEUTRAL_VALUES, type Slot } from "../model/Model.ts"
 import { located, type Finding } from "./problemsFrom.ts"
 import type { Problem } from "./Problem.ts"
-import type { Basis, QuantityInput, QuantityRecord, Status, Text } from "./quantitySchema.ts"
+import type { Basis, QuantityInput, QuantityRecord, Role, Status, Text } from "./quantitySchema.ts"
 import { rangeProblems } from "./rangeWords.ts"
 import { at, type Tree } from "./Tree.ts"
 import { illegal, type Kind, legalRange, rangeWords } from "./Unit.ts"
 import { lostRange } from "./merge.ts"
+import { roleAt } from "./roleAt.ts"
 import { SET_NAME } from "./Source.ts"
 import { english, suggestion } from "./wording.ts"
 
@@ -26,6 +27,8 @@ export interface Assumption {
   readonly status?: Status
   readonly asOf?: string
   readonly note?: Text
+  /** Decided at the table, or a fact that nobody knows well: as it says, else by where it is used. */
+  readonly role: Role
   readonly private: boolean
   /** Where it is written; `previous` leads back through `extends`. */
   readonly node: Tree
@@ -191,6 +194,7 @@ const assumptionOf = (row: Row, i: number): Assumption => {
     ...(status === undefined ? {} : { status }),
     ...(asOf === undefined ? {} : { asOf: String(asOf) }),
     ...(note === undefined ? {} : { note }),
+    role: row.record.kind ?? roleAt(row.usedAt.length === 0 ? [row.path] : row.usedAt),
     private: row.record.private === true,
     node: row.node,
     usedAt: row.usedAt

@@ -195,13 +195,38 @@ const Risk = Schema.Struct({
 /** What editors check, and what is said of either; the calendar itself is no pattern. */
 const dayPattern = Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u)
 
+const day = () => Schema.String.check(Schema.makeFilter(isDay, dayPattern.annotations))
 const Memo = Schema.Struct({
   to: optional(Text),
   from: optional(Text),
-  date: optional(Schema.String.check(Schema.makeFilter(isDay, dayPattern.annotations))),
+  date: optional(day()),
   subject: optional(Text),
-  reference: optional(Text)
+  reference: optional(Text),
+  ask: optional(described(Text, "What is asked of whom, as one sentence: the first line of the memo")),
+  deadline: optional(described(day(), "The day by which it is asked, YYYY-MM-DD"))
 }).annotate({ identifier: "Memo", description: "Head of the memo" })
+
+const Objective = Schema.Struct({
+  metric: described(Schema.String, "A metric, such as local, freed or vulnerability.after"),
+  wants: Schema.Literals(["more", "fewer"]).annotate({ description: "Whether the party wants more or fewer of it" }),
+  private: optional(described(Schema.Boolean, "true: never leaves this party's own output"))
+}).annotate({ identifier: "Objective", description: "What a party wants more or fewer of" })
+const Reservation = Schema.Union([
+  Schema.Finite,
+  Schema.Struct({
+    value: Schema.Finite,
+    private: optional(described(Schema.Boolean, "true: never leaves this party's own output"))
+  })
+]).annotate({
+  identifier: "Reservation",
+  description: "The value of an objective at which the party walks away: a number, or {value, private}"
+})
+const Party = Schema.Struct({
+  id: Id,
+  label: Text,
+  objectives: optional(described(mapOf(Objective), "What the party wants, in order of importance")),
+  reservation: optional(described(mapOf(Reservation), "By objective, the value at which the party walks away"))
+}).annotate({ identifier: "Party", description: "Whose scenario it is, and what that party wants" })
 
 const SourceId = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9_-]*$/u)).annotate({
   identifier: "SourceId",
@@ -212,7 +237,8 @@ export const Scenario = Schema.Struct({
   casecap: Schema.Literal(1).annotate({ description: "File format: 1" }),
   id: Id,
   title: Text,
-  party: optional(Schema.Struct({ id: Id, label: Text })),
+  named: optional(described(Text, "The title inside a sentence: the state model, den statslige model")),
+  party: optional(Party),
   reading: optional(Schema.Struct({ id: Id, note: optional(Text) })),
   extends: optional(
     Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({

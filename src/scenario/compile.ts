@@ -6,6 +6,7 @@ import { compileOrganisation } from "./compileOrganisation.ts"
 import { compileUpkeep } from "./compileUpkeep.ts"
 import { compileDuties, compileWorkingTime } from "./compileWorkingTime.ts"
 import { checkCorners } from "./corners.ts"
+import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
 import { type Assumption, type Ledger, makeLedger } from "./Ledger.ts"
 import type { Names } from "./Names.ts"
@@ -80,6 +81,8 @@ export const compile = (
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
+  const names = namesOf(scenario, municipalities, organisation?.centres ?? [])
+  checkParty(scenario, names, ledger.report)
   const finished: Model = { ...model, values: ledger.values() }
   const found = [...ledger.problems(), ...municipalities.problems]
   // A misspelt name leaves something else unused: that is no second problem.
@@ -91,19 +94,7 @@ export const compile = (
     problems: [...problems, ...corners],
     compiled: {
       model: finished,
-      names: {
-        caseTypes: Object.entries(scenario.caseTypes).map(([id, { label }]) => ({ id, label: label ?? id })),
-        activities: Object.values(scenario.caseTypes).map(({ activities }) =>
-          Object.entries(activities).map(([id, { label }]) => ({ id, label: label ?? id }))
-        ),
-        municipalities: municipalities.codes.map((code, m) => ({
-          code,
-          name: municipalities.names[m]!,
-          region: municipalities.regions?.[m],
-          population: municipalities.population?.[m]
-        })),
-        centres: organisation?.centres ?? []
-      },
+      names,
       assumptions: ledger.assumptions(),
       observation: baseline.observation,
       ftePerEmployee: baseline.ftePerEmployee,
@@ -112,6 +103,20 @@ export const compile = (
     }
   }
 }
+
+const namesOf = (scenario: Scenario, municipalities: MunicipalityColumns, centres: Names["centres"]): Names => ({
+  caseTypes: Object.entries(scenario.caseTypes).map(([id, { label }]) => ({ id, label: label ?? id })),
+  activities: Object.values(scenario.caseTypes).map(({ activities }) =>
+    Object.entries(activities).map(([id, { label }]) => ({ id, label: label ?? id }))
+  ),
+  municipalities: municipalities.codes.map((code, m) => ({
+    code,
+    name: municipalities.names[m]!,
+    region: municipalities.regions?.[m],
+    population: municipalities.population?.[m]
+  })),
+  centres
+})
 
 const ABOUT_USE = new Set(["no-effect", "unused-parameter"])
 

@@ -55,12 +55,15 @@ const structureOf = (scenario: Scenario): unknown => ({
 
 const TEXT_KEYS = new Set(["note", "source", "basis", "owner", "status", "asOf", "private", "label"])
 
+/** Who may decide a number changes no result; the family of a distribution, whose key has the same name, does. */
+const isRole = (value: unknown): boolean => value === "lever" || value === "belief"
+
 const canonicalJson = (value: unknown): string => {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : `"${value}"`
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null)
   const entries = Object.entries(value)
-    .filter(([key]) => !TEXT_KEYS.has(key))
+    .filter(([key, inner]) => !TEXT_KEYS.has(key) && !(key === "kind" && isRole(inner)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`
 }

@@ -27,7 +27,7 @@ export const wrongTypeWords = (ast: SchemaAST.AST, input: unknown, kind: Kind | 
       ? `fandt ${word(foundWords(input))}, men forventede ${word(expected)}`
       : `found ${word(foundWords(input))}, expected ${word(expected)}`
   )
-  const hint = typeHint(ast, input, number)
+  const hint = input === "lever" || input === "belief" ? kindOfNumber : typeHint(ast, input, number)
   return hint === undefined ? { message } : { message, hint }
 }
 
@@ -83,6 +83,7 @@ export const unknownKeyWords = (name: string, known: ReadonlyArray<string>): Sai
   const meant = similarName(name, known)
   if (meant !== undefined) return { message, hint: didYouMean(meant), meant }
   if (name === "<<") return { message, hint: noMergeKeys }
+  if (name === "kind") return { message, hint: kindOfNumber }
   const all = known.join(", ")
   return { message, hint: { da: `kendte nøgler: ${all}`, en: `known keys: ${all}` } }
 }
@@ -154,6 +155,11 @@ export const wrongLengthWords = (key: string, needed: number, found: number): Sa
 }
 const THREE_POINTS = ["pert", "triangular"]
 
+const kindOfNumber: Text = {
+  da: "kind hører til et tal: {value: …, kind: lever} eller {value: …, kind: belief}",
+  en: "kind belongs to a number: {value: …, kind: lever} or {value: …, kind: belief}"
+}
+
 const noMergeKeys: Text = {
   da: "YAML's flettenøgle bruges ikke: skriv nøglerne, eller brug extends",
   en: "YAML's merge key is not used: write the keys, or use extends"
@@ -196,6 +202,7 @@ const expectations: Readonly<Record<string, Text>> = {
     da: "et tal som 0.8 eller {benchmark: {cv, of, rank, reliability}}",
     en: "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}}"
   },
+  Reservation: { da: "et tal eller {value: …, private: …}", en: "a number, or {value: …, private: …}" },
   Code: { da: "en kode: tekst eller et helt tal", en: "a code: text or a whole number" },
   Day: { da: "et år, en måned eller en dag som 2010-03", en: "a year, a month or a day such as 2010-03" },
   Bases: { da: "et filnavn eller en liste af filnavne", en: "a file name or a list of file names" }

@@ -10,6 +10,10 @@ export type Basis = StatedBasis | "unstated"
 const STATUSES = ["open", "agreed", "parked"] as const
 export type Status = (typeof STATUSES)[number]
 
+const ROLES = ["lever", "belief"] as const
+/** A lever is decided at the table; a belief is a fact that nobody knows well. */
+export type Role = (typeof ROLES)[number]
+
 /** A text, one for all languages or one for each. */
 export const Text = Schema.Union([Schema.String, Schema.Struct({ da: Schema.String, en: Schema.String })]).annotate({
   identifier: "Text",
@@ -32,6 +36,11 @@ const record = {
     Schema.String.annotate({ description: "Who answers for the number: a party's id or a name" })
   ),
   status: Schema.optionalKey(Schema.Literals(STATUSES).annotate({ description: "Where the negotiation of it stands" })),
+  kind: Schema.optionalKey(
+    Schema.Literals(ROLES).annotate({
+      description: "lever: decided at the table; belief: a fact nobody knows well; by its place when left out"
+    })
+  ),
   asOf: Schema.optionalKey(
     Schema.Union([Schema.Int, Schema.String.check(Schema.isPattern(/^\d{4}(-\d{2}(-\d{2})?)?$/u))]).annotate({
       identifier: "Day",
@@ -93,6 +102,7 @@ export interface QuantityRecord {
   readonly source?: string
   readonly owner?: string
   readonly status?: Status
+  readonly kind?: Role
   readonly asOf?: number | string
   readonly note?: Text
   readonly private?: boolean

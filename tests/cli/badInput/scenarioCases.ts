@@ -168,7 +168,57 @@ export const rangeCases: Readonly<Record<string, Case>> = {
   }
 }
 
+/** A party that wants something, in the tiny scenario. */
+const wanting = (says: string): [string, string] => [
+  "parameters:\n",
+  `party: {id: us, label: Us, ${says}}\nparameters:\n`
+]
+
 export const meaningCases: Readonly<Record<string, Case>> = {
+  "an objective over no metric": {
+    texts: tiny(wanting("objectives: {posts: {metric: locl, wants: more}}")),
+    at: ["locl"]
+  },
+  "an objective over a case type that the scenario lacks": {
+    texts: tiny(wanting("objectives: {posts: {metric: local.daycare, wants: more}}")),
+    at: ["local.da"]
+  },
+  "an objective in money without money": {
+    texts: tiny(wanting("objectives: {economy: {metric: net, wants: more}}")),
+    at: ["net"]
+  },
+  "two objectives of one name": {
+    texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}, posts: {metric: freed, wants: more}}")),
+    at: ["posts"]
+  },
+  "two objectives over one metric": {
+    texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}, jobs: {metric: local, wants: fewer}}")),
+    at: ["local"]
+  },
+  "an objective that wants less": {
+    texts: tiny(wanting("objectives: {posts: {metric: local, wants: less}}")),
+    at: ["less"]
+  },
+  "a reservation without an objective": {
+    texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}}, reservation: {post: 40, money: 2}")),
+    at: ["post", "money"]
+  },
+  "a reservation in words": {
+    texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}}, reservation: {posts: forty}")),
+    at: ["forty"]
+  },
+  "the kind of a structure": {
+    texts: tiny(["    hub: {secretariatFte: 1}", "    hub: {secretariatFte: 1, kind: lever}"]),
+    at: ["kind"]
+  },
+  "the kind of all centres": {
+    texts: tiny(["    hub: {secretariatFte: 1}", "    hub: {secretariatFte: 1}\n    kind: lever"]),
+    at: ["lever"]
+  },
+  "a kind that there is not": {
+    texts: tiny(["share: 0.8\n", "share: {value: 0.8, kind: levr}\n"]),
+    at: ["levr"]
+  },
   "allowances of 1 or more": { texts: tiny(["meetings: 0.1", "meetings: 0.95"]), at: ["categoryAllowances"] },
   "allowances of 1 or more at the end of a range": {
     texts: tiny(["meetings: 0.1", "meetings: {pert: [0.1, 0.2, 0.96]}"]),
