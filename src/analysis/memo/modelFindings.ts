@@ -10,7 +10,7 @@ import { spreadOf } from "../uncertainty/Spread.ts"
 import type { Ground, Interval, ModelFindings } from "./Findings.ts"
 import { measured } from "./Measured.ts"
 import type { Drawn, MemoDraws } from "./memoDraws.ts"
-import type { Secrets } from "./secrecy.ts"
+import { partyOf, type Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
 
 const OBSERVED = ["observedFte", "employees", "ftePerEmployee"]
@@ -43,7 +43,7 @@ export const modelFindings = (
     place,
     id: scenario.id,
     title: scenario.title,
-    party: scenario.party ?? null,
+    party: partyOf(loaded),
     file: loaded.file,
     fingerprint: loaded.fingerprint.slice(0, SHOWN_DIGITS),
     reading: scenario.reading === undefined ? null : { id: scenario.reading.id, note: scenario.reading.note ?? null },

@@ -7,7 +7,7 @@ import { numberPair } from "./disagreements.ts"
 import { measured } from "./Measured.ts"
 import type { Evaluated } from "./modelFindings.ts"
 import { type Mover, moverOf, type Step } from "./Mover.ts"
-import { partiesOf, type Party, type Secrets, type Viewpoint } from "./secrecy.ts"
+import { partiesOf, partyOf, type Party, type Secrets, type Viewpoint } from "./secrecy.ts"
 import { assumptionAt } from "./subject.ts"
 
 /** An effect below this is none, in FTE: what has none is neither a concession nor a gain. */
@@ -63,7 +63,7 @@ const positionOf = (
     party,
     own,
     other,
-    otherParty: scenarios[other]!.scenario.party ?? null,
+    otherParty: partyOf(scenarios[other]!),
     holds: concessions.flatMap(({ subject, from }) => {
       const assumption = assumptionAt(scenarios[own]!, pathIn(subject.path, from.metric))
       return assumption === undefined ? [] : [{ subject, value: from, basis: assumption.basis }]

@@ -14,11 +14,16 @@ export type Viewpoint = string | null
 /** The parties that the scenarios name, in their order. */
 export const partiesOf = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Party> => {
   const found = new Map<string, Party>()
-  for (const { scenario } of scenarios) {
-    if (scenario.party !== undefined && !found.has(scenario.party.id)) found.set(scenario.party.id, scenario.party)
+  for (const one of scenarios) {
+    const party = partyOf(one)
+    if (party !== null && !found.has(party.id)) found.set(party.id, party)
   }
   return [...found.values()]
 }
+
+/** Whose scenario it is; what that party wants may be for its own eyes only, and stays behind. */
+export const partyOf = ({ scenario: { party } }: Loaded): Party | null =>
+  party === undefined ? null : { id: party.id, label: party.label }
 
 /** Tells what a reader may not see. */
 export interface Secrets {

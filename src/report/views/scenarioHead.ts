@@ -1,17 +1,18 @@
 /** How a scenario is named in every view: title, file, party, reading, fingerprint, unsaved changes. */
+import { partyOf } from "../../analysis/memo/secrecy.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import { inBoth, textIn, type Lang, type Text } from "../../words/Lang.ts"
 import type { Block, KeyValues } from "../Sheet.ts"
 
 /** The `scenario` object of every JSON answer. */
-export const scenarioJson = ({ file, scenario, fingerprint, changes }: Loaded) => ({
-  file,
-  id: scenario.id,
-  title: scenario.title,
-  party: scenario.party ?? null,
-  fingerprint,
-  changes
+export const scenarioJson = (loaded: Loaded) => ({
+  file: loaded.file,
+  id: loaded.scenario.id,
+  title: loaded.scenario.title,
+  party: partyOf(loaded),
+  fingerprint: loaded.fingerprint,
+  changes: loaded.changes
 })
 
 /** Below the title of a page about one scenario: file, party, reading, fingerprint; and its unsaved changes. */
