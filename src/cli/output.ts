@@ -1,17 +1,19 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
-import { tablesOf, type Sheet } from "../report/Sheet.ts"
+import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
 import { UsageError, type UnwritableFile } from "./errors.ts"
 import { Files } from "./Files.ts"
 import { formatOf, type Format, type OutputOptions } from "./format.ts"
 import { Terminal, wantsColour } from "./Terminal.ts"
 import { widthOf } from "./widthOf.ts"
 
-/** A command's answer in both shapes; only the one that is asked for is computed. */
+/** A command's answer in every shape; only the one that is asked for is computed. */
 export interface Answer {
   readonly sheet: () => Sheet
   readonly json: () => unknown
+  /** What CSV holds where the page itself has no table. */
+  readonly table?: () => Table
 }
 
 /**
@@ -21,11 +23,14 @@ export interface Answer {
 export const emit = Effect.fn("emit")(function* (answer: Answer, options: OutputOptions) {
   const wanted = formatOf(options)
   if ("wrong" in wanted) return yield* new UsageError({ text: wanted.wrong })
-  if (wanted.format === "csv" && tablesOf(answer.sheet()).length === 0) return yield* new UsageError({ text: noTable })
+  if (wanted.format === "csv" && tablesOf(pageOf(answer)).length === 0) return yield* new UsageError({ text: noTable })
   const terminal = yield* Terminal
   const face = options.output === undefined ? terminal : { ...terminal, ...plainFile }
   yield* emitText(yield* Effect.promise(() => rendered(answer, wanted.format, options, face)), options)
 })
+
+/** The page that a program's table is taken from. */
+const pageOf = ({ sheet, table }: Answer): Sheet => (table === undefined ? sheet() : { blocks: [table()] })
 
 const noTable: Text = {
   da: "svaret har ingen tabel til CSV; brug --json eller --markdown",
@@ -64,7 +69,7 @@ const rendered = async (
       // RFC 4180 is for programs, who must not depend on anybody's language; Danish Excel is a reader.
       const { renderCsv } = await import("../report/renderCsv.ts")
       const dialect = options.csvDialect ?? "rfc4180"
-      return renderCsv(answer.sheet(), { lang: dialect === "rfc4180" ? "en" : lang, dialect })
+      return renderCsv(pageOf(answer), { lang: dialect === "rfc4180" ? "en" : lang, dialect })
     }
     case "markdown":
       return (await import("../report/renderMarkdown.ts")).renderMarkdown(answer.sheet(), lang)

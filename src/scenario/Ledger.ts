@@ -6,7 +6,7 @@ import type { Problem } from "./Problem.ts"
 import type { Basis, QuantityInput, QuantityRecord, Role, Status, Text } from "./quantitySchema.ts"
 import { rangeProblems } from "./rangeWords.ts"
 import { at, type Tree } from "./Tree.ts"
-import { illegal, type Kind, legalRange, rangeWords } from "./Unit.ts"
+import { beyondMeasure, illegal, isBeyondMeasure, type Kind, legalRange, rangeWords } from "./Unit.ts"
 import { lostRange } from "./merge.ts"
 import { roleAt } from "./roleAt.ts"
 import { SET_NAME } from "./Source.ts"
@@ -79,6 +79,7 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
   const register = (input: QuantityInput, path: Path, kind: Kind): Slot => {
     const record = typeof input === "number" ? { value: input } : input
     const { value, distribution } = interpret(record, path, kind, report)
+    reportBeyondMeasure(value, distribution, path, report)
     const row: Row = {
       path: path.join("."),
       value,
@@ -210,6 +211,28 @@ const extremesOf = (value: number, distribution: Distribution | null) => {
   return "minimum" in distribution
     ? { low: quantile(distribution, OUTERMOST), high: quantile(distribution, 1 - OUTERMOST) }
     : { low, high }
+}
+
+/** No value of the range may be so large or small that what is computed from it overflows. */
+const reportBeyondMeasure = (
+  value: number,
+  distribution: Distribution | null,
+  path: Path,
+  report: (finding: Finding) => void
+): void => {
+  const { low, high } = extremesOf(value, distribution)
+  const found = [value, low, high].find((x) => !Number.isNaN(x) && isBeyondMeasure(x))
+  if (found === undefined) return
+  report({
+    path,
+    at: "value",
+    code: "beyond-measure",
+    message: beyondMeasure(found),
+    hint:
+      found === value
+        ? { da: "ret tallet eller dets enhed", en: "correct the number or its unit" }
+        : rangeProblems.narrower
+  })
 }
 
 /** A parameter that is used for several kinds of number stays inside the legal range of each. */

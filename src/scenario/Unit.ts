@@ -167,6 +167,23 @@ export const legalRange = (kind: Kind): { readonly minimum: number; readonly max
   maximum: kind.maximum ?? kind.below ?? Infinity
 })
 
+/**
+ * Nothing that is counted in a public administration is larger, nor smaller without being nothing. Inside these bounds
+ * no product or quotient of the model, nor its square in a variance, leaves what a computer can hold.
+ */
+export const LARGEST = 1e12
+export const SMALLEST = 1e-12
+
+/** Whether a number is beyond all measure, infinite ones included. */
+export const isBeyondMeasure = (value: number): boolean =>
+  !(Math.abs(value) <= LARGEST) || (value !== 0 && Math.abs(value) < SMALLEST)
+
+/** What is said of such a number, in a file or in a table. */
+export const beyondMeasure = (value: number): Text => ({
+  da: `${value} er uden for det, der kan regnes med: 0, eller mellem ${SMALLEST} og ${LARGEST}`,
+  en: `${value} is beyond what can be computed with: 0, or from ${SMALLEST} to ${LARGEST}`
+})
+
 /** Why a value is not legal for its kind, or undefined. */
 export const illegal = (kind: Bounds, value: number): Text | undefined => {
   if (!Number.isFinite(value))

@@ -27,6 +27,7 @@ export const checkCorners = (model: Model, scenario: Scenario, ledger: Ledger, t
   findings.push(...checkBenchmarks(model, ledger))
   if (wrong.length + findings.length === 0 && model.observed !== null)
     findings.push(...checkScale(model, scenario, ledger))
+  if (wrong.length + findings.length === 0) findings.push(...checkVolumes(model, scenario, ledger))
   return located(tree, findings)
 }
 
@@ -120,6 +121,45 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
   ]
 }
 
+/** More work in a case type than the earth has people is no work load but a slip of units. */
+const checkVolumes = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyArray<Finding> => {
+  const time = model.workingTime
+  const activities = model.caseTypes.flatMap((caseType) => caseType.activities)
+  const highest = cornerValues(
+    model,
+    ledger,
+    [time.gross, time.hoursPerDay, ...activities.map(({ automation }) => automation)],
+    [
+      ...time.deductions,
+      ...time.categoryAllowances,
+      ...model.caseTypes.map(({ recipients }) => recipients),
+      ...activities.flatMap(({ perRecipient, minutes }) => [perRecipient, minutes])
+    ]
+  )
+  const n = model.caseTypes.length
+  const workOf = (values: Float64Array, c: number): number =>
+    allocate({ ...model, observed: null, organisation: null }, values).statusQuo.core.reduce(
+      (sum, fte, cell) => (cell % n === c ? sum + fte : sum),
+      0
+    )
+  return Object.keys(scenario.caseTypes).flatMap((id, c) => {
+    const [central, most] = [workOf(model.values, c), workOf(highest, c)]
+    if (most <= PEOPLE_ON_EARTH) return []
+    const isCentral = !(central <= PEOPLE_ON_EARTH)
+    return [
+      {
+        path: ["caseTypes", id],
+        at: "key" as const,
+        code: "beyond-measure",
+        message: volumeWords.tooMuch(isCentral, (isCentral ? central : most).toPrecision(2)),
+        hint: volumeWords.hint
+      }
+    ]
+  })
+}
+
+const PEOPLE_ON_EARTH = 1e10
+
 /** The status quo with next to no minutes: what no factor can remove. */
 const fixedFte = (model: Model, values: Float64Array): number => {
   const tiny = Float64Array.from(values)
@@ -191,6 +231,17 @@ const scaleWords = {
   hint: {
     da: "kontrollér observationen, modtagere, hændelser og competence.local, eller sæt scaleUnitTimes: false",
     en: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false"
+  }
+}
+
+const volumeWords = {
+  tooMuch: (central: boolean, fte: string): Text => ({
+    da: `${central ? "" : "yderst i intervallerne "}giver modtagere · hændelser · minutter ${inDanish(fte)} årsværk, flere end der er mennesker`,
+    en: `${central ? "" : "at the ends of the ranges "}recipients · events · minutes make ${fte} FTE, more than there are people`
+  }),
+  hint: {
+    da: "kontrollér enhederne for recipients, perRecipient og minutes",
+    en: "check the units of recipients, perRecipient and minutes"
   }
 }
 

@@ -39,6 +39,10 @@ export const rangeProblems = {
     da: "ryk fraktilerne sammen, eller brug pert eller uniform inden for det tilladte",
     en: "narrow the percentiles, or use pert or uniform inside the legal range"
   },
+  narrower: {
+    da: "gør intervallet smallere: dets yderste værdier er for store eller for små",
+    en: "narrow the range: its outermost values are too large or too small"
+  },
   valueOutside: (value: number, low: number, high: number): Text => ({
     da: `værdien ${value} ligger uden for sit eget interval fra ${low} til ${high}`,
     en: `the value ${value} lies outside its own range ${low} to ${high}`

@@ -6,6 +6,7 @@ import type { Table } from "./readTable.ts"
 import type { Scenario } from "./Scenario.ts"
 import type { Municipalities } from "./selectMunicipalities.ts"
 import { position } from "./Source.ts"
+import { beyondMeasure, isBeyondMeasure } from "./Unit.ts"
 import { shown, suggestion } from "./wording.ts"
 
 export interface MunicipalityColumns extends Municipalities {
@@ -141,6 +142,7 @@ const cellWords = (
       hint: numberHint(text, table)
     }
   }
+  if (isBeyondMeasure(value)) return { message: beyondMeasure(value), hint: codeAsNumber(text) }
   if (value > 0 || (value === 0 && rule === "atLeastZero")) return undefined
   const above = rule === "aboveZero"
   return {
@@ -151,6 +153,15 @@ const cellWords = (
     hint: { da: "ret cellen", en: "correct the cell" }
   }
 }
+
+/** A code such as `101E010031` is a power of ten to whoever reads numbers. */
+const codeAsNumber = (text: string): Text =>
+  /e/iu.test(text)
+    ? {
+        da: `"${shown(text)}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
+        en: `"${shown(text)}" is read as a power of ten; correct the cell, or use another column`
+      }
+    : { da: "ret cellen", en: "correct the cell" }
 
 const numberHint = (text: string, { reading: { decimal, delimiter } }: Table): Text => {
   if (!/\d/u.test(text))

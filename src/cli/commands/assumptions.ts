@@ -1,7 +1,7 @@
 /** `casecap assumptions`: the ledger of a scenario. */
 import { Clock, Effect } from "effect"
 import { ledgerFindings } from "../../analysis/ledgerFindings.ts"
-import { assumptionsJson, assumptionsSheet } from "../../report/views/assumptions.ts"
+import { assumptionsJson, assumptionsSheet, assumptionsTable } from "../../report/views/assumptions.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
@@ -12,7 +12,14 @@ export const assumptions = Effect.fn("assumptions")(function* (args: Assumptions
   const loaded = yield* loadAskedFile(args.file, args)
   const today = new Date(yield* Clock.currentTimeMillis)
   const findings = ledgerFindings(loaded, args, today)
-  yield* emit({ sheet: () => assumptionsSheet(findings), json: () => assumptionsJson(findings, version) }, args)
+  yield* emit(
+    {
+      sheet: () => assumptionsSheet(findings),
+      table: () => assumptionsTable(findings),
+      json: () => assumptionsJson(findings, version)
+    },
+    args
+  )
 })
 
 export const run = asProcess(assumptions)

@@ -4,7 +4,7 @@ import { allTurns, turnsOf } from "../../analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../analysis/breakEven/isoLine.ts"
 import { type Question, readQuestion } from "../../analysis/breakEven/Question.ts"
 import { readVariable, sameNumber, type Variable } from "../../analysis/breakEven/Variable.ts"
-import { allTurnsJson, allTurnsSheet, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
+import { allTurnsJson, allTurnsSheet, allTurnsTable, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
 import { isoLineJson, isoLineSheet } from "../../report/views/breakEvenPair.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAsked } from "../loadAsked.ts"
@@ -40,5 +40,9 @@ const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>):
     return { sheet: () => turnsSheet(question, found), json: () => turnsJson(question, [found], version) }
   }
   const all = allTurns(question)
-  return { sheet: () => allTurnsSheet(question, all), json: () => allTurnsJson(question, all, version) }
+  return {
+    sheet: () => allTurnsSheet(question, all),
+    table: () => allTurnsTable(all),
+    json: () => allTurnsJson(question, all, version)
+  }
 }

@@ -4,13 +4,14 @@ import { basename } from "node:path"
 import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
 import { diagnostics } from "../../report/diagnostics.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
-import { checkSheet } from "../../report/views/check.ts"
+import { checkSheet, problemTable } from "../../report/views/check.ts"
 import { load, type Loaded } from "../../scenario/load.ts"
 import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scenario/Problem.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { asProcess } from "../asProcess.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../errors.ts"
 import { CHECKS_SUFFIX } from "../findChecks.ts"
+import { formatOf } from "../format.ts"
 import { readingOf } from "../load.ts"
 import { emit, warn } from "../output.ts"
 import type { CheckArguments } from "../program/arguments.ts"
@@ -33,17 +34,16 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
     else unreadable.push(result.failure)
   }
   const problems = withoutRepeats(found)
-  const json = () => ({
-    casecap: 1,
-    version,
-    problems: [...unreadable.map(fileProblem), ...problems].map(problemJson)
-  })
-  const answer = { sheet: () => checkSheet(fine), json }
+  const all = [...unreadable.map(fileProblem), ...problems]
+  const json = () => ({ casecap: 1, version, problems: all.map(problemJson) })
+  const answer = { sheet: () => checkSheet(fine), table: () => problemTable(all), json }
+  const wanted = formatOf(args)
+  const isForPrograms = "format" in wanted && (wanted.format === "json" || wanted.format === "csv")
   if (unreadable.length === 0 && errorsIn(problems).length === 0) {
-    if (!args.json) yield* showWarnings(problems, args.lang)
+    if (!isForPrograms) yield* showWarnings(problems, args.lang)
     return yield* emit(answer, args)
   }
-  if (args.json) yield* emit(answer, args)
+  if (isForPrograms) yield* emit(answer, args)
   const onlyFiles = errorsIn(problems).every(({ code }) => code === "unreadable-file")
   const exitCode = onlyFiles ? (unreadable[0]?.[Runtime.errorExitCode] ?? exitCodes.file) : exitCodes.invalidInput
   const word = args.lang === "da" ? "fejl" : "error"
@@ -51,7 +51,7 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
     ...unreadable.map(({ text }) => `${word}: ${textIn(text, args.lang)}`),
     ...(problems.length === 0 ? [] : [diagnostics(problems, args.lang)])
   ]
-  return yield* new InvalidInput({ report: args.json ? "" : report.join("\n\n"), exitCode })
+  return yield* new InvalidInput({ report: isForPrograms ? "" : report.join("\n\n"), exitCode })
 })
 
 /** Correlations that cannot hold together; the engine of draws is loaded only where a scenario states some. */

@@ -4,7 +4,9 @@ import { explainMetric } from "../../analysis/explain/explainMetric.ts"
 import { explainPath } from "../../analysis/explain/explainPath.ts"
 import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { explainMetricSheet, explainPathSheet } from "../../report/views/explain.ts"
+import { distributionJson } from "../../report/views/assumption.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
+import { pathTable, stepTable } from "../../report/views/explainTables.ts"
 import { inBoth, textIn } from "../../words/Lang.ts"
 import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../errors.ts"
@@ -23,6 +25,7 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
     return yield* emit(
       {
         sheet: () => explainMetricSheet(loaded, reading.asked.text, step, metric.kind),
+        table: () => stepTable(step),
         json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
       },
       args
@@ -45,6 +48,7 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
   yield* emit(
     {
       sheet: () => explainPathSheet(loaded, answer),
+      table: () => pathTable(answer),
       json: () => ({ ...head, ...pathJson(answer) })
     },
     args
@@ -56,7 +60,13 @@ const pathJson = (answer: Exclude<ReturnType<typeof explainPath>, { kind: "unkno
   if (answer.kind === "structure")
     return { kind: answer.kind, chain: answer.chain, below: answer.below.map(({ path, value }) => ({ path, value })) }
   const { node: _, slot: __, kind, ...record } = answer.assumption
-  return { kind: answer.kind, unit: kind.unit, ...record, chain: answer.chain }
+  return {
+    kind: answer.kind,
+    unit: kind.unit,
+    ...record,
+    distribution: distributionJson(record.distribution),
+    chain: answer.chain
+  }
 }
 
 export const run = asProcess(explain)

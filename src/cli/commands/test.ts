@@ -104,7 +104,12 @@ const show = (report: TestReport, args: TestArguments) =>
     }
     const { testSheet } = yield* Effect.promise(() => import("../../report/views/test.ts"))
     const { testJson } = yield* Effect.promise(() => import("../../report/checks/testJson.ts"))
-    const answer = { sheet: () => testSheet(report), json: () => testJson(report, version) }
+    const { outcomeTable } = yield* Effect.promise(() => import("../../report/checks/outcomeTable.ts"))
+    const answer = {
+      sheet: () => testSheet(report),
+      table: () => outcomeTable(report),
+      json: () => testJson(report, version)
+    }
     yield* emit(answer, { ...args, json: args.json || reporter === "json" })
   })
 

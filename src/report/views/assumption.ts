@@ -3,6 +3,7 @@ import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import { textIn, type Lang } from "../../words/Lang.ts"
 import { formatPercent, formatValue } from "../../words/numbers.ts"
+import type { Column, Value } from "../Sheet.ts"
 import { unitWords } from "../words.ts"
 
 /** The range as it was stated: `pert 20 – 34 – 55`, `normal 90%: 20 – 55`; an en dash where there is none. */
@@ -25,3 +26,25 @@ export const rangeText = (distribution: Distribution | null, lang: Lang): string
 /** The value with its unit. */
 export const valueText = ({ value, kind }: Assumption, lang: Lang): string =>
   `${formatValue(value, lang)} ${textIn(unitWords[kind.unit], lang)}`
+
+/** A range as numbers in columns of their own, for programs; normal and lognormal state their percentiles. */
+export const RANGE_COLUMNS: ReadonlyArray<Column> = [
+  { id: "family", header: "family", kind: "text" },
+  ...["low", "mode", "high", "p5", "p95"].map((id): Column => ({ id, header: id, kind: "number", style: "value" }))
+]
+
+/** The cells of `RANGE_COLUMNS`. */
+export const rangeCells = (distribution: Distribution | null): ReadonlyArray<Value> => {
+  if (distribution === null) return RANGE_COLUMNS.map(() => null)
+  const { kind } = distribution
+  if ("p5" in distribution) return [kind, null, null, null, distribution.p5, distribution.p95]
+  return [kind, distribution.low, "mode" in distribution ? distribution.mode : null, distribution.high, null, null]
+}
+
+/** A distribution as programs get it: an end that nothing bounds is null. */
+export const distributionJson = (distribution: Distribution | null) =>
+  distribution === null || !("minimum" in distribution)
+    ? distribution
+    : { ...distribution, minimum: finiteOrNull(distribution.minimum), maximum: finiteOrNull(distribution.maximum) }
+
+const finiteOrNull = (end: number): number | null => (Number.isFinite(end) ? end : null)

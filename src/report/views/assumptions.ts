@@ -2,9 +2,9 @@
 import type { LedgerFindings } from "../../analysis/ledgerFindings.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { inBoth, textIn } from "../../words/Lang.ts"
-import type { Cell, Sheet } from "../Sheet.ts"
+import type { Cell, Sheet, Table } from "../Sheet.ts"
 import { basisWords, statusWords, unitWords } from "../words.ts"
-import { rangeText } from "./assumption.ts"
+import { distributionJson, RANGE_COLUMNS, rangeCells, rangeText } from "./assumption.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headBlocks, scenarioJson } from "./scenarioHead.ts"
 
@@ -22,48 +22,63 @@ export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
             : `${rows.length} of ${total} assumptions. “Weight” is by how many FTE ${metricText === "freed" ? "freed" : "need"} changes when the assumption rises by 1%.`
         )
       },
-      {
-        kind: "table",
-        id: "assumptions",
-        main: true,
-        columns: [
-          { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 20, shrink: 3 },
-          { id: "value", header: { da: "Værdi", en: "Value" }, kind: "number", style: "value" },
-          { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", minimumWidth: 9, shrink: 1 },
-          { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", minimumWidth: 9, shrink: 2 },
-          { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", minimumWidth: 8 },
-          { id: "weight", header: { da: "Vægt", en: "Weight" }, kind: "number", decimals: 2, signed: true },
-          {
-            id: "record",
-            header: { da: "Kilde, ejer, status", en: "Source, owner, status" },
-            kind: "text",
-            minimumWidth: 12,
-            shrink: 2
-          }
-        ],
-        rows: rows.map(({ assumption, effect }): ReadonlyArray<Cell> => [
-          assumption.path,
-          assumption.value,
-          unitWords[assumption.kind.unit],
-          assumption.distribution === null ? null : inBoth((lang) => rangeText(assumption.distribution, lang)),
-          assumption.basis === "unstated"
-            ? { value: basisWords.unstated, tone: "warning" }
-            : basisWords[assumption.basis],
-          assumption.usedAt.length === 0 ? null : effect / 100,
-          inBoth((lang) =>
-            [
-              assumption.source ?? "",
-              assumption.owner ?? "",
-              assumption.status === undefined ? "" : textIn(statusWords[assumption.status], lang),
-              assumption.asOf ?? ""
-            ]
-              .filter((part) => part !== "")
-              .join("; ")
-          )
-        ])
-      },
+      ledgerTable(findings),
       ...evidenceBlock(evidence, metricText === "freed" ? "freed" : "baseline")
     ]
+  }
+}
+
+const ledgerTable = ({ rows }: LedgerFindings): Table => ({
+  kind: "table",
+  id: "assumptions",
+  main: true,
+  columns: [
+    { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 20, shrink: 3 },
+    { id: "value", header: { da: "Værdi", en: "Value" }, kind: "number", style: "value" },
+    { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", minimumWidth: 9, shrink: 1 },
+    { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", minimumWidth: 9, shrink: 2 },
+    { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", minimumWidth: 8 },
+    { id: "weight", header: { da: "Vægt", en: "Weight" }, kind: "number", decimals: 2, signed: true },
+    {
+      id: "record",
+      header: { da: "Kilde, ejer, status", en: "Source, owner, status" },
+      kind: "text",
+      minimumWidth: 12,
+      shrink: 2
+    }
+  ],
+  rows: rows.map(({ assumption, effect }): ReadonlyArray<Cell> => [
+    assumption.path,
+    assumption.value,
+    unitWords[assumption.kind.unit],
+    assumption.distribution === null ? null : inBoth((lang) => rangeText(assumption.distribution, lang)),
+    assumption.basis === "unstated" ? { value: basisWords.unstated, tone: "warning" } : basisWords[assumption.basis],
+    assumption.usedAt.length === 0 ? null : effect / 100,
+    inBoth((lang) =>
+      [
+        assumption.source ?? "",
+        assumption.owner ?? "",
+        assumption.status === undefined ? "" : textIn(statusWords[assumption.status], lang),
+        assumption.asOf ?? ""
+      ]
+        .filter((part) => part !== "")
+        .join("; ")
+    )
+  ])
+})
+
+/** The same for programs: range and record in columns of their own behind what a reader sees. */
+export const assumptionsTable = (findings: LedgerFindings): Table => {
+  const page = ledgerTable(findings)
+  const record = ["source", "owner", "status", "asOf", "countsAs", "origin"] as const
+  return {
+    ...page,
+    columns: [...page.columns, ...RANGE_COLUMNS, ...record.map((id) => ({ id, header: id, kind: "text" }) as const)],
+    rows: page.rows.map((row, i) => {
+      const { assumption, basis } = findings.rows[i]!
+      const { source = null, owner = null, status = null, asOf = null, distribution, node } = assumption
+      return [...row, ...rangeCells(distribution), source, owner, status, asOf, basis, fileLine(node.span)]
+    })
   }
 }
 
@@ -77,6 +92,7 @@ export const assumptionsJson = ({ loaded, rows, evidence, metricText }: LedgerFi
     const { node, slot: _, kind, ...record } = assumption
     return {
       ...record,
+      distribution: distributionJson(record.distribution),
       unit: kind.unit,
       origin: fileLine(node.span),
       countsAs: basis,

@@ -5,7 +5,7 @@ import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
 import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, formatSigned, formatValue, plural } from "../../words/numbers.ts"
-import type { Block, Sheet, Table } from "../Sheet.ts"
+import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { decimalsOf, shortName, subject } from "./breakEvenWords.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
 import { unitWords } from "../words.ts"
@@ -226,19 +226,57 @@ const turningTable = (turning: ReadonlyArray<Turns>): Table => ({
   ],
   rows: turning.slice(0, SHOWN).map(({ variable, nearest }) => {
     const turn = nearest!
-    const jump = turn.kind === "jump" ? { da: "spring, ", en: "jump, " } : { da: "", en: "" }
-    const where = turn.isInside ? { da: "inden for", en: "inside" } : { da: "uden for", en: "outside" }
     return [
       shortName(variable),
       variable.values[0]!,
       { value: turn.x, text: inBoth((lang) => brief(turn.x, lang)) },
       unitWords[variable.kind.unit],
       turn.shareOfRange,
-      { da: jump.da + where.da, en: jump.en + where.en }
+      whereOf(turn)
     ]
   }),
   rowTone: (row) => (turning[row]?.nearest?.isInside === true ? "strong" : "plain")
 })
+
+/** Every assumption for programs, in the order of the page: what turns it, what only moves it, what does not. */
+export const allTurnsTable = ({ turning, steady, without }: AllTurns): Table => ({
+  kind: "table",
+  id: "turning",
+  columns: [
+    { id: "path", header: "path", kind: "text" },
+    ...["now", "turnsAt"].map((id): Column => ({ id, header: id, kind: "number", style: "value" })),
+    { id: "unit", header: "unit", kind: "text" },
+    { id: "shareOfRange", header: "shareOfRange", kind: "number", style: "value" },
+    { id: "where", header: "where", kind: "text" },
+    ...["searchedLow", "searchedHigh"].map((id): Column => ({ id, header: id, kind: "number", style: "value" }))
+  ],
+  rows: [
+    ...turning.map(({ variable, nearest }) => variableRow(variable, nearest, whereOf(nearest!))),
+    ...steady.map(({ variable }) => variableRow(variable, null, { da: "flytter uden at vende", en: "moves, no turn" })),
+    ...without.map((variable) => variableRow(variable, null, { da: "flytter ikke", en: "does not move" }))
+  ]
+})
+
+const variableRow = (
+  { name, values, kind, searched }: Variable,
+  turn: Turn | null,
+  where: Text
+): ReadonlyArray<Cell> => [
+  name,
+  values[0]!,
+  turn?.x ?? null,
+  unitWords[kind.unit],
+  turn?.shareOfRange ?? null,
+  where,
+  searched.low,
+  searched.high
+]
+
+const whereOf = ({ kind, isInside }: Turn): Text => {
+  const jump = kind === "jump" ? { da: "spring, ", en: "jump, " } : { da: "", en: "" }
+  const where = isInside ? { da: "inden for", en: "inside" } : { da: "uden for", en: "outside" }
+  return { da: jump.da + where.da, en: jump.en + where.en }
+}
 
 const verdict = ({ turning }: AllTurns): Text =>
   inBoth((lang) => {

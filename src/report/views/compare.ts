@@ -8,6 +8,7 @@ import { letterOf } from "../../analysis/letterOf.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { basisWords, bridgeWords, quantityWords, statusWords, unitWords } from "../words.ts"
+import { distributionJson } from "./assumption.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
@@ -50,7 +51,7 @@ export const compareJson = (findings: CompareFindings, attribution: unknown, ver
     values: difference.values,
     origins: difference.origins,
     basis: difference.basis,
-    distributions: difference.distributions,
+    distributions: difference.distributions.map(distributionJson),
     status: difference.assumptions.map((assumption) => assumption?.status ?? null)
   })),
   attribution

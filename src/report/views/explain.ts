@@ -134,7 +134,8 @@ const stepLines = (step: Step, depth: number, decimals: number): ReadonlyArray<T
   return [line, ...(step.children ?? []).flatMap((child) => stepLines(child, depth + 1, decimals))]
 }
 
-const productText = (factors: ReadonlyArray<Factor>, lang: Lang): string =>
+/** The factors of a product as they are multiplied, with their numbers and words. */
+export const productText = (factors: ReadonlyArray<Factor>, lang: Lang): string =>
   factors
     .filter((factor, i) => i === 0 || !isNeutral(factor))
     .map(({ form, value, word }, i) => {
