@@ -1,0 +1,139 @@
+/**
+ * The compiled money section: what an FTE costs, what else is paid, which posts can be released, and who pays.
+ *
+ * Every assumption of it stands in `slots`; the rest names its place in that list, an *entry*. So whoever has to list,
+ * move or mix the assumptions of money walks one list and knows nothing else about it. All amounts are in prices of one
+ * year. Arrays over (m, c) are row-major, as in `Model`.
+ */
+import type { Slot } from "../Model.ts"
+
+/** An index into `Money.slots`. */
+export type Entry = number
+
+/** Currency as written, divided by a price index where it was written in prices of another year. */
+export interface Amount {
+  readonly entry: Entry
+  readonly index: Entry | null
+}
+
+/** What one FTE costs a year: pay that ends with the post, and rent, IT and the like, which mostly do not. */
+export interface CostPerFte {
+  readonly salary: Amount
+  readonly overhead: Amount
+}
+
+/** What a yearly cost that is not staff grows with. */
+export const DRIVERS = ["site", "caseTypeAtSite", "event", "inhabitant", "fte", "total"] as const
+export type Driver = (typeof DRIVERS)[number]
+
+export interface DirectCost {
+  readonly amount: Amount
+  readonly per: Driver
+}
+
+/** How the municipalities that take part share an amount. */
+export type Key =
+  | { readonly kind: "population" | "staffing" | "transferred" | "cost" | "equal" }
+  /** -1 means all case types. */
+  | { readonly kind: "recipients"; readonly caseType: number }
+  | { readonly kind: "column"; readonly column: Float64Array }
+
+/** A key, with bands where large units count for less: the part above each threshold weighs that much. */
+export interface WeightedKey {
+  readonly key: Key
+  readonly bands: ReadonlyArray<{ readonly above: Entry; readonly weight: Entry }>
+}
+
+/** What the change costs once. */
+export interface OneOff {
+  readonly amount: Amount
+  readonly per: "total" | "municipality" | "newPost" | "redundantPost"
+  readonly payer: Payer
+  /** Shares of the amount by year; year 0 is the year of the change. */
+  readonly phasing: ReadonlyArray<{ readonly year: number; readonly share: Entry }>
+  readonly bias: Bias | null
+}
+export const PAYERS = ["municipalities", "centre", "state"] as const
+export type Payer = (typeof PAYERS)[number]
+
+/** Known over-optimism of such costs: between an upper and a lower uplift, by how far it is mitigated. */
+export interface Bias {
+  readonly upper: Entry
+  readonly lower: Entry
+  readonly mitigation: Entry
+}
+
+export interface Release {
+  /** The smallest piece of a post that a site can take out of its budget; null where any fraction can be. */
+  readonly step: Entry | null
+  readonly by: "site" | "caseType"
+  readonly overheadReleasedShare: Entry
+  /** Share of redundant posts that become vacant by themselves; null where nothing counts redundant posts. */
+  readonly attritionShare: Entry | null
+}
+
+export interface Loan {
+  readonly amount: Amount
+  readonly rate: Entry
+  readonly years: Entry
+}
+
+export interface Grant {
+  readonly basis: "netSaving" | "grossSaving" | "movedCost" | "amount"
+  readonly share: Entry | null
+  readonly amount: Amount | null
+  readonly key: WeightedKey
+}
+
+export interface Compensation {
+  readonly maxLossPerInhabitant: Amount
+  readonly paidBy: "winners" | "state"
+}
+
+export interface Settlement {
+  /** Share of the centres' cost that municipalities carry; the state carries the rest. */
+  readonly municipalShare: Entry | "all" | "nothing"
+  /** By key, or by a fee per case with the rest by key. */
+  readonly key: WeightedKey
+  /** For each case type and activity: currency per case that moves; null where nothing is charged. */
+  readonly tariff: ReadonlyArray<ReadonlyArray<Amount | null>> | null
+  readonly loan: Loan | null
+  readonly grant: Grant | null
+  readonly compensation: Compensation | null
+}
+
+export interface Appraisal {
+  readonly rate: Entry
+  readonly years: number
+  readonly benefitRealisation: Entry | null
+  /** Share of the full saving that is reached in a year and held until the next one named. */
+  readonly phasing: ReadonlyArray<{ readonly year: number; readonly share: Entry }>
+}
+
+/** What assumptions of money are about, in the order in which they are shown. */
+export const MONEY_TOPICS = ["unitCosts", "directCosts", "release", "settlement", "oneOff", "appraisal"] as const
+export type MoneyTopic = (typeof MONEY_TOPICS)[number]
+
+export interface Money {
+  readonly slots: ReadonlyArray<Slot>
+  /** What each entry is about. */
+  readonly topics: ReadonlyArray<MoneyTopic>
+  /** For each case type; null where a column holds the cost of every municipality. */
+  readonly localCost: ReadonlyArray<CostPerFte | null>
+  readonly column: { readonly costPerFte: Float64Array; readonly salaryShare: Entry } | null
+  /** For each case type; empty without centres. */
+  readonly centreCost: ReadonlyArray<CostPerFte>
+  readonly direct: { readonly local: ReadonlyArray<DirectCost>; readonly centre: ReadonlyArray<DirectCost> }
+  /** Direct cost of each component of competence per trained person: today, and on both sides after. */
+  readonly trained: {
+    readonly today: ReadonlyArray<Amount>
+    readonly local: ReadonlyArray<Amount>
+    readonly centre: ReadonlyArray<Amount>
+  }
+  readonly release: Release
+  readonly oneOff: ReadonlyArray<OneOff>
+  readonly settlement: Settlement | null
+  readonly appraisal: Appraisal | null
+  /** Inhabitants of each municipality; zeros where the scenario does not say. */
+  readonly population: Float64Array
+}

@@ -1,0 +1,118 @@
+/** Yearly cost that is not staff: today and after in every municipality, and at the centres. */
+import type { Allocation, Sites } from "../allocate.ts"
+import type { Model, Upkeep } from "../Model.ts"
+import type { Amount, DirectCost, Driver, Money } from "./Money.ts"
+import type { Prices } from "./prices.ts"
+import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
+
+export interface DirectCosts {
+  /** By municipality, currency a year. */
+  readonly today: Float64Array
+  readonly after: Float64Array
+  readonly centres: number
+}
+
+export const directCosts = (
+  model: Model,
+  money: Money,
+  values: Float64Array,
+  allocation: Allocation,
+  prices: Prices
+): DirectCosts => {
+  const counts = countsOf(model, money, values, allocation)
+  const costOf = (items: ReadonlyArray<DirectCost>, count: (per: Driver) => number): number =>
+    items.reduce((sum, { amount, per }) => sum + prices.of(amount) * count(per), 0)
+  const trained = (amounts: ReadonlyArray<Amount>, people: (m: number) => number, m: number): number =>
+    amounts.length === 0 ? 0 : prices.sum(amounts) * people(m)
+  const { organisation } = model
+  const n = model.caseTypes.length
+  const keptToday = peopleKept(model.upkeep, values, allocation.statusQuo, n)
+  const keptAfter =
+    organisation === null ? keptToday : peopleKept(organisation.localUpkeep, values, allocation.local, n)
+  const today = new Float64Array(model.municipalities)
+  const after = new Float64Array(model.municipalities)
+  for (let m = 0; m < model.municipalities; m++) {
+    today[m] = costOf(money.direct.local, (per) => counts.today(m, per)) + trained(money.trained.today, keptToday, m)
+    // Those that do not take part go on as today.
+    after[m] = takesPart(model, m)
+      ? costOf(money.direct.local, (per) => counts.after(m, per)) + trained(money.trained.local, keptAfter, m)
+      : today[m]!
+  }
+  if (organisation === null) return { today, after, centres: 0 }
+  const keptAtCentres = peopleKept(organisation.centreUpkeep, values, allocation.centres, n)
+  const centres = costOf(money.direct.centre, counts.centres)
+  const training = organisation.centres.reduce((sum, _, g) => sum + trained(money.trained.centre, keptAtCentres, g), 0)
+  return { today, after, centres: centres + training }
+}
+
+/** How many of each driver there are at a municipality today, after, and at all centres. */
+const countsOf = (model: Model, money: Money, values: Float64Array, { statusQuo, local, centres }: Allocation) => {
+  const n = model.caseTypes.length
+  const recipients = recipientsOf(model, values)
+  const rates = model.caseTypes.map((_, c) => eventRates(model, values, c))
+  const perRecipient = (of: "today" | "stays" | "moves") =>
+    rates.map((activities) => activities.reduce((sum, rate) => sum + rate[of], 0))
+  const [eventsToday, eventsStay, eventsMove] = [perRecipient("today"), perRecipient("stays"), perRecipient("moves")]
+  const events = (m: number, perCaseType: ReadonlyArray<number>): number =>
+    perCaseType.reduce((sum, rate, c) => sum + recipients[m * n + c]! * rate, 0)
+  const fteToday = fteBySite(statusQuo, n)
+  const fteAfter = fteBySite(local, n)
+  const allFteToday = fteToday.reduce((sum, fte) => sum + fte, 0)
+  const those = Array.from({ length: model.municipalities }, (_, m) => m).filter((m) => takesPart(model, m))
+  const atSite = (m: number, per: Driver, sites: Sites, fte: Float64Array, rate: ReadonlyArray<number>): number => {
+    if (per === "event") return events(m, rate)
+    if (per === "fte") return fte[m]!
+    if (per === "inhabitant") return money.population[m]!
+    // A cost of the country does not depend on who does what: it lies where the work lies today.
+    if (per === "total") return allFteToday === 0 ? 0 : fteToday[m]! / allFteToday
+    const cells = workingCells(sites, n, m)
+    return per === "caseTypeAtSite" ? cells : Math.min(1, cells)
+  }
+  const sitesOf = (sites: Sites, most: number): number => {
+    let count = 0
+    for (let site = 0; site < sites.management.length; site++) count += Math.min(most, workingCells(sites, n, site))
+    return count
+  }
+  return {
+    today: (m: number, per: Driver) => atSite(m, per, statusQuo, fteToday, eventsToday),
+    after: (m: number, per: Driver) => atSite(m, per, local, fteAfter, eventsStay),
+    centres: (per: Driver): number => {
+      if (per === "event") return those.reduce((sum, m) => sum + events(m, eventsMove), 0)
+      if (per === "fte") return fteBySite(centres, n).reduce((sum, fte) => sum + fte, 0)
+      if (per === "inhabitant") return those.reduce((sum, m) => sum + money.population[m]!, 0)
+      if (per === "total") return centres.management.length > 0 ? 1 : 0
+      return sitesOf(centres, per === "site" ? 1 : n)
+    }
+  }
+}
+
+/** Case types that a site works on. */
+const workingCells = (sites: Sites, caseTypes: number, site: number): number => {
+  let count = 0
+  for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++)
+    if (sites.core[cell]! + sites.transaction[cell]! > 0) count++
+  return count
+}
+
+/** All FTE of every site. */
+export const fteBySite = (sites: Sites, caseTypes: number): Float64Array =>
+  sites.management.map((management, site) => {
+    let fte = management + sites.coordination[site]!
+    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++)
+      fte += sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]!
+    return fte
+  })
+
+/** People kept trained at a site, over its case types: those of the upkeep rule. */
+const peopleKept = (upkeep: Upkeep, values: Float64Array, sites: Sites, caseTypes: number) => {
+  const minimum = values[upkeep.minimumTrained]!
+  const ftePerTrained = values[upkeep.ftePerTrained]!
+  return (site: number): number => {
+    let people = 0
+    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) {
+      const work = sites.core[cell]! + sites.transaction[cell]!
+      if (work > 0) people += Math.max(minimum, work / ftePerTrained)
+    }
+    return people
+  }
+}

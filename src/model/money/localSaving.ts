@@ -1,0 +1,136 @@
+/** What municipalities save: whole posts that leave the budget, and what does not leave it. */
+import type { Allocation, Sites } from "../allocate.ts"
+import type { Model } from "../Model.ts"
+import { siteTotals } from "../totals.ts"
+import { type DirectCosts, fteBySite } from "./directCosts.ts"
+import type { Money } from "./Money.ts"
+import type { Prices } from "./prices.ts"
+import { releasedPosts, strandedFte } from "./release.ts"
+
+/** By municipality: FTE, posts, and currency a year. */
+export interface LocalSaving {
+  readonly baseline: Float64Array
+  readonly leaves: Float64Array
+  readonly released: Float64Array
+  readonly stranded: Float64Array
+  /** Pay and overhead of the released posts, the latter as far as it is released with them. */
+  readonly salarySaved: Float64Array
+  readonly overheadSaved: Float64Array
+  readonly directSaved: Float64Array
+  readonly saving: Float64Array
+  /** What would be saved if every part of a post and all overhead could be released. */
+  readonly potential: Float64Array
+  readonly staffToday: Float64Array
+  readonly costToday: Float64Array
+}
+
+/** FTE that leave together and cost the same. */
+interface Lot {
+  readonly leaves: number
+  readonly salary: number
+  readonly overhead: number
+}
+
+export const localSaving = (
+  model: Model,
+  money: Money,
+  { statusQuo, local }: Allocation,
+  prices: Prices,
+  direct: DirectCosts
+): LocalSaving => {
+  const n = model.caseTypes.length
+  const step = money.release.step === null ? 0 : prices.at(money.release.step)
+  const overheadReleased = prices.at(money.release.overheadReleasedShare)
+  const costs = unitCosts(money, prices)
+  const totals = siteTotals(statusQuo, n)
+  const baseline = fteBySite(statusQuo, n)
+  const leaves = fteBySite(local, n).map((after, m) => baseline[m]! - after)
+  const column = () => new Float64Array(model.municipalities)
+  const [released, stranded, salarySaved, overheadSaved, staffToday, potential] = [
+    column(),
+    column(),
+    column(),
+    column(),
+    column(),
+    column()
+  ]
+  const directSaved = direct.today.map((before, m) => before - direct.after[m]!)
+  for (let m = 0; m < model.municipalities; m++) {
+    const site = meanCost(costs, totals, n, m)
+    staffToday[m] = baseline[m]! * (site.salary + site.overhead)
+    const whole: Lot = { leaves: leaves[m]!, ...site }
+    const lots = money.release.by === "site" ? [whole] : lotsByCaseType(statusQuo, local, costs, site, n, m)
+    potential[m] = directSaved[m]!
+    for (const { leaves: leaving, salary, overhead } of lots) {
+      const posts = releasedPosts(leaving, step)
+      released[m]! += posts
+      stranded[m]! += strandedFte(leaving, posts)
+      salarySaved[m]! += posts * salary
+      overheadSaved[m]! += overheadReleased * posts * overhead
+      potential[m]! += leaving * (salary + overhead)
+    }
+  }
+  return {
+    baseline,
+    leaves,
+    released,
+    stranded,
+    salarySaved,
+    overheadSaved,
+    directSaved,
+    saving: salarySaved.map((salary, m) => salary + overheadSaved[m]! + directSaved[m]!),
+    potential,
+    staffToday,
+    costToday: staffToday.map((staff, m) => staff + direct.today[m]!)
+  }
+}
+
+type Cost = Omit<Lot, "leaves">
+type Costs = (municipality: number, caseType: number) => Cost
+
+/** What an FTE of a case type costs in a municipality. */
+const unitCosts = ({ localCost, column }: Money, prices: Prices): Costs => {
+  const written = localCost.map((cost) =>
+    cost === null ? null : { salary: prices.of(cost.salary), overhead: prices.of(cost.overhead) }
+  )
+  const salaryShare = column === null ? 0 : prices.at(column.salaryShare)
+  return (m, c) => {
+    const own = written[c] ?? null
+    if (own !== null) return own
+    const all = column?.costPerFte[m] ?? 0
+    return { salary: all * salaryShare, overhead: all * (1 - salaryShare) }
+  }
+}
+
+/** A site's FTE at the mean of its case types, by today's staff; the plain mean where it has none. */
+const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
+  let [fte, salary, overhead] = [0, 0, 0]
+  for (let c = 0; c < caseTypes; c++) fte += totals[m * caseTypes + c]!
+  for (let c = 0; c < caseTypes; c++) {
+    const weight = fte > 0 ? totals[m * caseTypes + c]! / fte : 1 / caseTypes
+    const cost = costs(m, c)
+    salary += weight * cost.salary
+    overhead += weight * cost.overhead
+  }
+  return { salary, overhead }
+}
+
+/** Case type by case type; management and coordination, which belong to none, are what remains of the site. */
+const lotsByCaseType = (
+  before: Sites,
+  after: Sites,
+  costs: Costs,
+  site: Cost,
+  caseTypes: number,
+  m: number
+): ReadonlyArray<Lot> => {
+  const work = (sites: Sites, cell: number) => sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]!
+  const whole = (sites: Sites) => sites.management[m]! + sites.coordination[m]!
+  return [
+    ...Array.from({ length: caseTypes }, (_, c) => {
+      const cell = m * caseTypes + c
+      return { leaves: work(before, cell) - work(after, cell), ...costs(m, c) }
+    }),
+    { leaves: whole(before) - whole(after), ...site }
+  ]
+}

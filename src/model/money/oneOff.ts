@@ -1,0 +1,64 @@
+/** What the change costs once, item by item, and in which years. */
+import type { Model } from "../Model.ts"
+import { biasFactor } from "./appraisal.ts"
+import { sumOf } from "./keys.ts"
+import type { Money, OneOff } from "./Money.ts"
+import type { MoneyYear } from "./moneyOf.ts"
+import { type Prices, pricesOf } from "./prices.ts"
+import { takesPart } from "./volumes.ts"
+
+/** Posts that cost something once. */
+export interface PostChanges {
+  /** Staff that go with their work to a centre. */
+  readonly followed: number
+  readonly newPosts: number
+  /** Released posts whose people do not follow and do not leave by themselves. */
+  readonly redundantPosts: number
+}
+
+/**
+ * Everybody whose work moves follows it, as far as centres have posts for them: what may be hired is what centres need
+ * beyond, and what may be made redundant is what is released beyond.
+ */
+export const postChanges = ({ local, centre }: MoneyYear, attritionShare: number): PostChanges => {
+  const followed = Math.max(0, Math.min(sumOf(local.leaves), centre.fte))
+  return {
+    followed,
+    newPosts: Math.max(0, centre.fte - followed),
+    redundantPosts: Math.max(0, sumOf(local.released) - followed) * (1 - attritionShare)
+  }
+}
+
+/** Each item in currency, uplifted for optimism where the item says so; in the order of `money.oneOff`. */
+export const oneOffAmounts = (
+  model: Model,
+  money: Money,
+  values: Float64Array,
+  year: MoneyYear
+): ReadonlyArray<number> => {
+  const prices = pricesOf(money, values)
+  const attrition = money.release.attritionShare
+  const posts = postChanges(year, attrition === null ? 0 : prices.at(attrition))
+  const count = (per: OneOff["per"]): number => {
+    if (per === "newPost") return posts.newPosts
+    if (per === "redundantPost") return posts.redundantPosts
+    return per === "total" ? 1 : participants(model)
+  }
+  return money.oneOff.map((item) => prices.of(item.amount) * count(item.per) * uplift(item, prices))
+}
+
+/** How much dearer an item is taken to be than it is written. */
+export const uplift = ({ bias }: OneOff, prices: Prices): number =>
+  bias === null
+    ? 1
+    : biasFactor({
+        upper: prices.at(bias.upper),
+        lower: prices.at(bias.lower),
+        mitigation: prices.at(bias.mitigation)
+      })
+
+const participants = (model: Model): number => {
+  let count = 0
+  for (let m = 0; m < model.municipalities; m++) if (takesPart(model, m)) count++
+  return count
+}
