@@ -31,6 +31,8 @@ export interface Allocation {
   readonly automated: Float64Array
   /** Today's work that moves, by (m, c), at today's pace. */
   readonly moved: Float64Array
+  /** 1 for each (m, c) of which events move: only these have hand-offs, extra contacts and coordination. */
+  readonly movesWork: Uint8Array
 }
 
 /**
@@ -73,7 +75,8 @@ export const allocate = (model: Model, values: Float64Array = model.values): All
   }
   if (model.organisation === null) {
     const nothing = new Float64Array(today.length)
-    return { ...general, local: statusQuo, centres: emptySites(0, 0), automated: nothing, moved: nothing }
+    const movesWork = new Uint8Array(today.length)
+    return { ...general, local: statusQuo, centres: emptySites(0, 0), automated: nothing, moved: nothing, movesWork }
   }
   const scaled = scaleRates(rate, scale, model.observed?.scaleHandOffs === true ? scale : 1)
   return { ...general, ...reorganise(model, model.organisation, values, scaled, recipients, pace, statusQuo, general) }
@@ -88,12 +91,13 @@ const reorganise = (
   pace: Float64Array,
   statusQuo: Sites,
   time: { readonly hoursPerFte: number; readonly centreHoursPerFte: number }
-): Pick<Allocation, "local" | "centres" | "automated" | "moved"> => {
+): Pick<Allocation, "local" | "centres" | "automated" | "moved" | "movesWork"> => {
   const n = model.caseTypes.length
   const local = emptySites(model.municipalities, n)
   const centres = emptySites(organisation.centres.length, n)
   const automated = new Float64Array(recipients.length)
   const moved = new Float64Array(recipients.length)
+  const movesWork = new Uint8Array(recipients.length)
   const localUpkeep = upkeepRule(organisation.localUpkeep, values, time.hoursPerFte)
   const centreUpkeep = upkeepRule(organisation.centreUpkeep, values, time.centreHoursPerFte)
   const coordination = values[organisation.coordinationHours]! / time.hoursPerFte
@@ -111,6 +115,7 @@ const reorganise = (
       moved[cell] = w * rate.moved[c]!
       local.core[cell] = w * rate.stays[c]!
       if (d * rate.movedEvents[c]! > 0) {
+        movesWork[cell] = 1
         const g = organisation.centreOf[cell]!
         centres.core[g * n + c]! += d * rate.atCentres[c]!
         if (organisation.centres[g]!.host !== m) {
@@ -132,7 +137,7 @@ const reorganise = (
   }
   manage(local, n, values[model.localSpan]!, sumOf(model.localAllowances, values) / time.hoursPerFte)
   manage(centres, n, values[model.centreSpan]!, sumOf(model.centreAllowances, values) / time.centreHoursPerFte)
-  return { local, centres, automated, moved }
+  return { local, centres, automated, moved, movesWork }
 }
 
 /** A centre with more work of one kind does it faster, until the effect is exhausted. */

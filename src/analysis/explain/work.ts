@@ -176,7 +176,7 @@ type Group = "all" | "inside" | "outside" | "served" | "handedOff" | "movedFrom"
 
 /** Recipients of the municipalities that a step is about; weighted by their pace where their own time counts. */
 const recipients = (subject: Subject, c: number, where: Where, group: Group, paced: boolean): Factor => {
-  const { model, compiled } = subject
+  const { model } = subject
   const { volumes, recipients: slot } = model.caseTypes[c]!
   const pace = new Float64Array(model.municipalities)
   relativeUnitTimes(model.caseTypes[c]!, model.population, model.values, pace)
@@ -184,7 +184,7 @@ const recipients = (subject: Subject, c: number, where: Where, group: Group, pac
   let weighted = 0
   for (let m = 0; m < model.municipalities; m++) {
     if (where.municipality >= 0 && where.municipality !== m) continue
-    if (!belongs(model, compiled.names.caseTypes.length, m, c, where.centre, group)) continue
+    if (!belongs(subject, m, c, where.centre, group)) continue
     sum += volumes[m]!
     weighted += volumes[m]! * pace[m]!
   }
@@ -197,13 +197,15 @@ const recipients = (subject: Subject, c: number, where: Where, group: Group, pac
   )
 }
 
-const belongs = (model: Model, n: number, m: number, c: number, centre: number, group: Group): boolean => {
+/** Whether a cell moves work is for the evaluation to say: shares alone do not, where automation takes it all. */
+const belongs = ({ model, allocation }: Subject, m: number, c: number, centre: number, group: Group): boolean => {
   const { organisation } = model
   if (group === "all") return true
   const inside = organisation?.participates[m] === 1
   if (group === "inside" || group === "outside") return inside === (group === "inside")
-  const g = organisation?.centreOf[m * n + c] ?? -1
-  if (!inside || g < 0 || (centre >= 0 && centre !== g)) return false
+  const cell = m * model.caseTypes.length + c
+  const g = organisation?.centreOf[cell] ?? -1
+  if (allocation.movesWork[cell] !== 1 || (centre >= 0 && centre !== g)) return false
   return group === "served" || organisation!.centres[g]!.host !== m
 }
 
