@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
+import { wordsIn, type PartName, type Words } from "../words/wordsIn.ts"
 import { UsageError, type UnwritableFile } from "./errors.ts"
 import { Files } from "./Files.ts"
 import { formatOf, type Format, type OutputOptions } from "./format.ts"
@@ -9,28 +10,31 @@ import { Terminal, wantsColour } from "./Terminal.ts"
 import { widthOf } from "./widthOf.ts"
 
 /** A command's answer in every shape; only the one that is asked for is computed. */
-export interface Answer {
-  readonly sheet: () => Sheet
+export interface Answer<Part extends PartName = never> {
+  /** The words that the page is made of. */
+  readonly parts?: ReadonlyArray<Part>
+  readonly sheet: (words: Words<Part>) => Sheet
   readonly json: () => unknown
   /** What CSV holds where the page itself has no table. */
-  readonly table?: () => Table
+  readonly table?: (words: Words<Part>) => Table
 }
 
 /**
  * Print an answer, or write it to `-o`. A file gets no colour and 80 columns.
  * Renderers load here and only here, so that a command pays for the one it uses.
  */
-export const emit = Effect.fn("emit")(function* (answer: Answer, options: OutputOptions) {
+export const emit = Effect.fn("emit")(function* <Part extends PartName = never>(
+  answer: Answer<Part>,
+  options: OutputOptions
+) {
   const wanted = formatOf(options)
   if ("wrong" in wanted) return yield* new UsageError({ text: wanted.wrong })
-  if (wanted.format === "csv" && tablesOf(pageOf(answer)).length === 0) return yield* new UsageError({ text: noTable })
   const terminal = yield* Terminal
   const face = options.output === undefined ? terminal : { ...terminal, ...plainFile }
-  yield* emitText(yield* Effect.promise(() => rendered(answer, wanted.format, options, face)), options)
+  const text = yield* Effect.promise(() => rendered(answer, wanted.format, options, face))
+  if (text === undefined) return yield* new UsageError({ text: noTable })
+  yield* emitText(text, options)
 })
-
-/** The page that a program's table is taken from. */
-const pageOf = ({ sheet, table }: Answer): Sheet => (table === undefined ? sheet() : { blocks: [table()] })
 
 const noTable: Text = {
   da: "svaret har ingen tabel til CSV; brug --json eller --markdown",
@@ -55,27 +59,29 @@ export const warn = (text: Text, lang: Lang): Effect.Effect<void> =>
 
 const plainFile = { isTerminal: false, environment: {} }
 
-const rendered = async (
-  answer: Answer,
+/** The answer as text, or undefined when it has no table for CSV. */
+const rendered = async <Part extends PartName>(
+  answer: Answer<Part>,
   format: Format,
   options: OutputOptions,
   terminal: Terminal
-): Promise<string> => {
-  const { lang } = options
+): Promise<string | undefined> => {
+  if (format === "json") return (await import("../report/renderJson.ts")).renderJson(answer.json())
+  const dialect = options.csvDialect ?? "rfc4180"
+  // RFC 4180 is for programs, who must not depend on anybody's language; Danish Excel is a reader.
+  const lang = format === "csv" && dialect === "rfc4180" ? "en" : options.lang
+  const words = await wordsIn(lang, answer.parts ?? [])
+  const sheet = format === "csv" && answer.table !== undefined ? { blocks: [answer.table(words)] } : answer.sheet(words)
   switch (format) {
-    case "json":
-      return (await import("../report/renderJson.ts")).renderJson(answer.json())
     case "csv": {
-      // RFC 4180 is for programs, who must not depend on anybody's language; Danish Excel is a reader.
-      const { renderCsv } = await import("../report/renderCsv.ts")
-      const dialect = options.csvDialect ?? "rfc4180"
-      return renderCsv(pageOf(answer), { lang: dialect === "rfc4180" ? "en" : lang, dialect })
+      if (tablesOf(sheet).length === 0) return undefined
+      return (await import("../report/renderCsv.ts")).renderCsv(sheet, { lang, dialect })
     }
     case "markdown":
-      return (await import("../report/renderMarkdown.ts")).renderMarkdown(answer.sheet(), lang)
+      return (await import("../report/renderMarkdown.ts")).renderMarkdown(sheet, lang)
     case "terminal": {
       const { renderTerminal } = await import("../report/renderTerminal.ts")
-      return renderTerminal(answer.sheet(), { lang, width: widthOf(terminal), colour: wantsColour(terminal) })
+      return renderTerminal(sheet, { lang, width: widthOf(terminal), colour: wantsColour(terminal) })
     }
   }
 }

@@ -1,5 +1,6 @@
-/** Numbers, dates and lists as a Danish or English reader expects them; machine formats never come here. */
-import { textIn, type Lang, type Text } from "./Lang.ts"
+/** Numbers, dates and lists as a reader of each language expects them; machine formats never come here. */
+import { textIn, type Text } from "./Lang.ts"
+import { numerals, type Lang } from "./languages.ts"
 
 /** How a number is written when nothing is said: one decimal, as FTE are negotiated. */
 const defaultDecimals = 1
@@ -10,9 +11,7 @@ const wholeNumbersFrom = 1e5
 // Below this a reader counts zeros; powers of ten say it sooner.
 const powersOfTenBelow = 1e-6
 
-const locales: Readonly<Record<Lang, string>> = { da: "da-DK", en: "en-GB" }
 const minus = "\u2212"
-const noBreakSpace = "\u00a0"
 const enDash = "\u2013"
 
 /**
@@ -90,7 +89,7 @@ export const formatDate = (isoDate: string, lang: Lang): string => {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(isoDate) ?? []
   const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`)
   if (year === undefined || Number.isNaN(date.getTime())) return isoDate
-  return new Intl.DateTimeFormat(locales[lang], {
+  return new Intl.DateTimeFormat(numerals[lang].locale, {
     timeZone: "UTC",
     year: "numeric",
     ...(month === undefined ? {} : { month: "long" }),
@@ -105,7 +104,7 @@ export const formatDate = (isoDate: string, lang: Lang): string => {
  */
 export const formatList = (items: ReadonlyArray<string>, lang: Lang): string => {
   const [last = "", ...before] = items.toReversed()
-  return before.length === 0 ? last : `${before.toReversed().join(", ")} ${lang === "da" ? "og" : "and"} ${last}`
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} ${numerals[lang].and} ${last}`
 }
 
 /**
@@ -123,21 +122,22 @@ export const plural = (count: number, lang: Lang, one: Text, other: Text): strin
  * @example ["Aarhus", "Odense"].sort(byName("da")) // => ["Odense", "Aarhus"]
  */
 export const byName = (lang: Lang): ((one: string, other: string) => number) =>
-  new Intl.Collator(locales[lang], { numeric: true }).compare
+  new Intl.Collator(numerals[lang].locale, { numeric: true }).compare
 
-const percentSign = (number: string, lang: Lang): string => (lang === "da" ? `${number}${noBreakSpace}%` : `${number}%`)
+const percentSign = (number: string, lang: Lang): string => `${number}${numerals[lang].percent}`
 
 const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
 /** Digits in groups of three. Intl would do the same, and cost a command 20 ms to load its tables. */
 const written = (value: number, lang: Lang, { signDisplay, ...style }: Style): string => {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : `${value < 0 ? minus : ""}∞`
+  const { decimalMark, groupMark } = numerals[lang]
   const digits = digitsOf(Math.abs(value), style)
   const [whole = "", fraction] = digits.split(".")
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/gu, lang === "da" ? "." : ",")
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/gu, groupMark)
   const isZero = !/[1-9]/u.test(digits)
   const sign = isZero ? "" : value < 0 ? minus : signDisplay === "exceptZero" ? "+" : ""
-  return `${sign}${grouped}${fraction === undefined ? "" : `${lang === "da" ? "," : "."}${fraction}`}`
+  return `${sign}${grouped}${fraction === undefined ? "" : `${decimalMark}${fraction}`}`
 }
 
 interface Style {

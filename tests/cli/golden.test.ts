@@ -34,6 +34,9 @@ const pages = {
   "assumptions-fitted": (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
 } as const
 
+/** Pages that have moved to words by language. */
+const inDutch = ["run", "run-status-quo", "run-by-centre", "run-by-no-centre", "run-by-municipality"] as const
+
 describe.each(["da", "en"] as const)("pages in %s", (lang) => {
   it.each(Object.keys(pages) as Array<keyof typeof pages>)("%s", async (name) => {
     const { out, error, failure } = await printed(pages[name](lang) as never)
@@ -41,6 +44,14 @@ describe.each(["da", "en"] as const)("pages in %s", (lang) => {
     expect(error).toBe("")
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../golden/${name}.${lang}.txt`)
+  })
+})
+
+describe("pages in nl", () => {
+  it.each(inDutch)("%s", async (name) => {
+    const { out } = await printed(pages[name]("nl") as never)
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
+    await expect(out).toMatchFileSnapshot(`../golden/${name}.nl.txt`)
   })
 })
 

@@ -216,7 +216,7 @@ describe("completion", () => {
     expect(await completed("")).toEqual(commands.slice(1))
     expect(await completed("run", "")).toEqual([""])
     expect(await completed("run", "--")).toEqual(expect.arrayContaining(["--json", "--by", "--lang"]))
-    expect(await completed("run", "--lang", "")).toEqual(["da", "en"])
+    expect(await completed("run", "--lang", "")).toEqual(["da", "en", "nl"])
   })
 
   it("works in bash", async () => {

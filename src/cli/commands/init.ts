@@ -1,4 +1,5 @@
 /** `casecap init`: a commented scenario that validates and runs, with the table it needs. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
 import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
@@ -17,7 +18,7 @@ const SCHEMA = "scenario.schema.json"
 /** @param program how it was called, for the next step */
 export const init = Effect.fn("init")(function* (args: InitArguments, program: ReadonlyArray<string>) {
   const target = args.file ?? args.output
-  if (target === undefined) return yield* emitText(starterScenario(undefined, args.lang), args)
+  if (target === undefined) return yield* emitText(starterScenario(undefined, danishOrEnglish(args.lang)), args)
   const files = yield* Files
   if (!args.force && (yield* files.exists(target))) {
     return yield* new UsageError({
@@ -28,7 +29,7 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: R
     })
   }
   const folder = dirname(target)
-  const written = [{ path: target, content: starterScenario(`./${SCHEMA}`, args.lang) }]
+  const written = [{ path: target, content: starterScenario(`./${SCHEMA}`, danishOrEnglish(args.lang)) }]
   // The table and the schema are the user's own as soon as they exist: they are never written over.
   for (const [name, content] of [
     [STARTER_TABLE, starterTable],

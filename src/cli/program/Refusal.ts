@@ -1,6 +1,6 @@
 /** A command line that is not understood: what is wrong, the nearest thing that would be, and where help is. */
 import { closestName } from "../../kernel/distance.ts"
-import { textIn, type Lang, type Text } from "../../words/Lang.ts"
+import { danishOrEnglish, textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { tooFew, tooFewWords, unknownWord } from "./yargsStrings.ts"
 
 /** Thrown out of yargs, which would otherwise go on with arguments it has just refused. */
@@ -27,12 +27,15 @@ export const refusalText = (message: string, argv: ReadonlyArray<string>, names:
   const command = argv.find((word) => names.commands.includes(word))
   const unknown = unknownWords(said, argv, names.optionsOf(command), lang)
   const suggestions = unknown.flatMap((word) => suggestionFor(word, names, command) ?? [])
-  const few = unknown.length === 0 && command !== undefined && said.startsWith(tooFewWords[lang]) ? command : undefined
+  const few =
+    unknown.length === 0 && command !== undefined && said.startsWith(tooFewWords[danishOrEnglish(lang)])
+      ? command
+      : undefined
   const example = few === undefined ? undefined : names.exampleOf(few)
   const fewest = few === undefined ? undefined : names.fewestFilesOf(few)
   const counted = fewest === undefined ? said : textIn(tooFew(/\d+/u.exec(said)?.[0] ?? "0", fewest), lang)
   return [
-    `${textIn(errorWord, lang)}: ${unknown.length === 0 ? counted : unknownWord[lang] + unknown.join(", ")}`,
+    `${textIn(errorWord, lang)}: ${unknown.length === 0 ? counted : unknownWord[danishOrEnglish(lang)] + unknown.join(", ")}`,
     ...suggestions.map((suggestion) => `  ${textIn(didYouMean(suggestion), lang)}`),
     ...(example === undefined ? [] : [`  ${textIn(forExample(`casecap ${example}`), lang)}`]),
     `  ${textIn(seeHelp(command === undefined ? "casecap --help" : `casecap ${command} --help`), lang)}`,
@@ -54,7 +57,9 @@ const unknownWords = (
   const dashed = typed.filter((word) => /^--[a-z]/iu.test(word)).map((word) => word.split("=")[0] ?? word)
   const mistyped = dashed.filter((word) => !options.includes(kebab(word.slice(2))))
   if (mistyped.length > 0) return [...new Set(mistyped)]
-  return said.startsWith(unknownWord[lang]) ? said.slice(unknownWord[lang].length).split(", ") : []
+  return said.startsWith(unknownWord[danishOrEnglish(lang)])
+    ? said.slice(unknownWord[danishOrEnglish(lang)].length).split(", ")
+    : []
 }
 
 // yargs takes --csvDialect for --csv-dialect.

@@ -1,5 +1,6 @@
 /** The options of every command. */
 import type { Text } from "../../words/Lang.ts"
+import { languages } from "../../words/languages.ts"
 import type { Option } from "./command.ts"
 
 const outputGroup: Text = { da: "Udskrift:", en: "Output:" }
@@ -36,7 +37,7 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   lang: {
     kind: "string",
     group: outputGroup,
-    choices: ["da", "en"],
+    choices: languages,
     describe: { da: "sprog; ellers systemets", en: "language; the system's when left out" }
   },
   set: {

@@ -1,6 +1,6 @@
 /** The whole command line, in one language: commands, options, help and what is refused. */
 import yargs, { type Argv } from "yargs"
-import { textIn, type Lang, type Text } from "../../words/Lang.ts"
+import { danishOrEnglish, textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { version } from "../version.ts"
 import { assumptionsCommand } from "./assumptions.ts"
 import { breakEvenCommand } from "./breakEven.ts"
@@ -65,7 +65,7 @@ export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang, column
     .usageConfiguration({ "hide-types": true })
     .scriptName("casecap")
     .locale("en")
-    .updateStrings({ ...yargsStrings[lang] })
+    .updateStrings({ ...yargsStrings[danishOrEnglish(lang)] })
     .parserConfiguration({ "dot-notation": false, "boolean-negation": false, "parse-positional-numbers": false })
     .exitProcess(false)
     .usage(say(usage))

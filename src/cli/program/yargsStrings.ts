@@ -1,14 +1,14 @@
 /** What yargs says by itself, in our words: lower case for messages, and Danish, which yargs does not know. */
-import type { Lang, Text } from "../../words/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 
 // The published types know only plain strings, though yargs takes a plural form as well and needs it for some.
 type Strings = Readonly<Record<string, string>>
 
 /** Before the names in the message about an unknown word; `Refusal.ts` finds the names behind it. */
-export const unknownWord: Readonly<Record<Lang, string>> = { da: "ukendt: ", en: "unknown: " }
+export const unknownWord: Readonly<Record<"da" | "en", string>> = { da: "ukendt: ", en: "unknown: " }
 
 /** Before the counts in the message about too few files; `Refusal.ts` puts an example below it. */
-export const tooFewWords: Readonly<Record<Lang, string>> = {
+export const tooFewWords: Readonly<Record<"da" | "en", string>> = {
   da: "for få filer eller navne: ",
   en: "too few files or names: "
 }
@@ -21,7 +21,7 @@ export const tooFew = (given: number | string, needed: number | string): Exclude
 
 const same = (text: string): string => ({ one: text, other: text }) as unknown as string
 
-export const yargsStrings: Readonly<Record<Lang, Strings>> = {
+export const yargsStrings: Readonly<Record<"da" | "en", Strings>> = {
   en: {
     "Not enough non-option arguments: got %s, need at least %s": same(tooFew("%s", "%s").en),
     "Too many non-option arguments: got %s, maximum of %s": same("too many files or names: %s given, %s allowed"),

@@ -1,6 +1,6 @@
 /** The bridge (waterfall): how a total becomes another, step by step. */
 import * as Plot from "@observablehq/plot"
-import type { Lang } from "../../words/Lang.ts"
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver } from "./axis.ts"
 import { draw, labelSize, linesHeight, pixelLine, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
@@ -163,11 +163,11 @@ const connector = (level: number | undefined, next: Bar) => ({
 })
 
 const altOf = (bars: ReadonlyArray<Bar>, { lang, unit }: ChartOptions): string =>
-  `${openings[lang](bars[0]?.label ?? "", bars.at(-1)?.label ?? "", unit)} ${bars
+  `${openings[danishOrEnglish(lang)](bars[0]?.label ?? "", bars.at(-1)?.label ?? "", unit)} ${bars
     .map(({ label, text }) => `${label} ${text}`)
     .join("; ")}.`
 
-const openings: Readonly<Record<Lang, (from: string, to: string, unit: string | undefined) => string>> = {
+const openings: Readonly<Record<"da" | "en", (from: string, to: string, unit: string | undefined) => string>> = {
   da: (from, to, unit) => `Bro fra »${from}« til »${to}«${unit === undefined ? "" : ` i ${unit}`}:`,
   en: (from, to, unit) => `Bridge from “${from}” to “${to}”${unit === undefined ? "" : ` in ${unit}`}:`
 }

@@ -1,7 +1,7 @@
 /** Intervals over draws: a thin band from p5 to p95, a thick one from p25 to p75 and a dot at the median. */
 import * as Plot from "@observablehq/plot"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
-import type { Lang } from "../../words/Lang.ts"
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, zeroMark } from "./axis.ts"
 import { draw, labelSize, linesHeight, pixelPoint, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
@@ -41,7 +41,7 @@ export const intervalChart = (
     ...(differences.length === 0
       ? []
       : [
-          headingOf(options.differenceTitle ?? words[options.lang].difference, width),
+          headingOf(options.differenceTitle ?? words[danishOrEnglish(options.lang)].difference, width),
           strips(differences, signed, { ...options, width, left, difference: true })
         ])
   ]
@@ -134,18 +134,18 @@ const altOf = (
   { lang, unit }: ChartOptions
 ): string => {
   const said = (write: (value: number) => string) => (row: IntervalRow) =>
-    words[lang].row(row.label, write(row.p50), write(row.p5), write(row.p95))
+    words[danishOrEnglish(lang)].row(row.label, write(row.p50), write(row.p5), write(row.p95))
   const first = rows.map(said(plain)).join("; ")
   const second = differences.map(said(signed)).join("; ")
   return [
-    ...(first === "" ? [] : [`${words[lang].opening(unit)} ${first}.`]),
-    ...(second === "" ? [] : [`${words[lang].difference}: ${second}.`])
+    ...(first === "" ? [] : [`${words[danishOrEnglish(lang)].opening(unit)} ${first}.`]),
+    ...(second === "" ? [] : [`${words[danishOrEnglish(lang)].difference}: ${second}.`])
   ].join(" ")
 }
 
 const words: Readonly<
   Record<
-    Lang,
+    "da" | "en",
     {
       difference: string
       opening: (unit: string | undefined) => string

@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot"
 import { medianSorted } from "simple-statistics"
 import { formatNumber } from "../../words/numbers.ts"
-import type { Lang } from "../../words/Lang.ts"
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, type Axis } from "./axis.ts"
 import {
@@ -44,10 +44,10 @@ export const spreadChart = (points: ReadonlyArray<SpreadPoint>, options: SpreadO
     options,
     sorted.map(({ value }) => value)
   )
-  if (sorted.length === 0) return draw(options, [], words[options.lang].none)
+  if (sorted.length === 0) return draw(options, [], words[danishOrEnglish(options.lang)].none)
   const middle = medianSorted(sorted.map(({ value }) => value))
   const keys = [
-    { label: words[options.lang].dot, fill: palette.blue },
+    { label: words[danishOrEnglish(options.lang)].dot, fill: palette.blue },
     { label: `median ${plain(middle)}`, fill: palette.ink, shape: "line" as const }
   ]
   const panels = [legend(keys, width), panelOf(sorted, middle, plain, options, width), ...axisTitleOf(options, width)]
@@ -234,14 +234,14 @@ const altOf = (
   const [first, last] = [points[0]!, points.at(-1)!]
   const named = (point: SpreadPoint) => `${point.label} (${plain(point.value)})`
   return [
-    words[lang].alt(points.length, unit, plain(middle), named(first), named(last)),
-    ...points.filter(({ marked }) => marked === true).map((point) => words[lang].marked(named(point)))
+    words[danishOrEnglish(lang)].alt(points.length, unit, plain(middle), named(first), named(last)),
+    ...points.filter(({ marked }) => marked === true).map((point) => words[danishOrEnglish(lang)].marked(named(point)))
   ].join(" ")
 }
 
 const words: Readonly<
   Record<
-    Lang,
+    "da" | "en",
     {
       none: string
       dot: string

@@ -1,6 +1,6 @@
 /** The tornado: how far each assumption alone moves the result, from its low to its high value. */
 import * as Plot from "@observablehq/plot"
-import type { Lang } from "../../words/Lang.ts"
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, legend, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
@@ -25,7 +25,7 @@ export const tornadoChart = (rows: ReadonlyArray<TornadoRow>, options: ChartOpti
     options,
     sorted.flatMap(({ low, high }) => [low, high])
   )
-  const { low, high } = words[options.lang]
+  const { low, high } = words[danishOrEnglish(options.lang)]
   const keys = [
     { label: low, fill: lowFill },
     { label: high, fill: highFill }
@@ -101,12 +101,14 @@ const armsOf = ({ low, high }: TornadoRow, place: RowPlace | undefined): Readonl
 }
 
 const altOf = (rows: ReadonlyArray<TornadoRow>, signed: (value: number) => string, options: ChartOptions): string => {
-  const { opening, low, high } = words[options.lang]
+  const { opening, low, high } = words[danishOrEnglish(options.lang)]
   const sentences = rows.map((row) => `${row.label}: ${low} ${signed(row.low)}, ${high} ${signed(row.high)}`)
   return `${opening(options.unit)} ${sentences.join("; ")}.`
 }
 
-const words: Readonly<Record<Lang, { low: string; high: string; opening: (unit: string | undefined) => string }>> = {
+const words: Readonly<
+  Record<"da" | "en", { low: string; high: string; opening: (unit: string | undefined) => string }>
+> = {
   da: {
     low: "lav værdi",
     high: "høj værdi",

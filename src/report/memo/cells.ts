@@ -1,5 +1,5 @@
 /** Cells and numbers as the words that are printed; the only place in a memo where a number becomes text. */
-import type { Lang } from "../../words/Lang.ts"
+import { danishOrEnglish, type Lang } from "../../words/Lang.ts"
 import { formatRange } from "../../words/numbers.ts"
 import { numberShown, type NumberStyle } from "../Sheet.ts"
 import { wordsIn } from "./words.ts"
@@ -66,7 +66,7 @@ const rangeText = ({ low, high, style, decimals, signed }: Range, lang: Lang): s
   const percent = /\s?%$/u
   const bare = style === "percent" ? first.replace(percent, "") : first
   // A dash beside a sign is hard to read: "−178 til −27".
-  const close = ends.some((end) => /^[\u2212+]/u.test(end)) ? ` ${wordsIn[lang].rangeTo} ` : enDash
+  const close = ends.some((end) => /^[\u2212+]/u.test(end)) ? ` ${wordsIn[danishOrEnglish(lang)].rangeTo} ` : enDash
   return glued(`${bare}${close}${last}`)
 }
 

@@ -1,4 +1,5 @@
 /** Makes a Word document of a memo: real styles, captions and references that are fields, footnotes and the claims. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import type { Memo } from "./Memo.ts"
 import { writeClaims } from "./Claim.ts"
 import { claimRecord } from "./claimRecord.ts"
@@ -27,7 +28,7 @@ export const writeDocx = async (memo: Memo, options: DocxOptions = {}): Promise<
   const parts = new Map(await assembly.assemble(memo, outline, template?.textWidth))
   if (template === undefined) embedFonts(parts)
   const record = writeClaims(claimRecord(memo))
-  const { locale } = wordsIn[memo.lang]
+  const { locale } = wordsIn[danishOrEnglish(memo.lang)]
   return finishParts(template === undefined ? parts : applyTemplate(parts, template, locale), {
     record,
     date: memo.date,

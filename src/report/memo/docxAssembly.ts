@@ -1,4 +1,5 @@
 /** Puts the blocks of a memo together with the docx library. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx"
 import { strToU8 } from "fflate"
 import { toPng } from "../charts/toPng.ts"
@@ -29,7 +30,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
   }
   const children = [...titlePieces(page)]
   for (const block of memo.blocks) children.push(...(await blockPieces(block, page)))
-  const { locale } = wordsIn[memo.lang]
+  const { locale } = wordsIn[danishOrEnglish(memo.lang)]
   const author = memo.from ?? ""
   const document = new Document({
     title: memo.title,
@@ -85,7 +86,7 @@ const flat = (inlines: ReadonlyArray<Inline>): ReadonlyArray<Inline> =>
 const markingOf = (memo: Memo): Paragraph => new Paragraph({ style: "MemoMarking", text: memo.marking ?? "" })
 
 const footerOf = (memo: Memo, textWidth: number): Paragraph => {
-  const [before, between] = wordsIn[memo.lang].page
+  const [before, between] = wordsIn[danishOrEnglish(memo.lang)].page
   return new Paragraph({
     style: "MemoFooter",
     tabStops: [{ type: TabStopType.RIGHT, position: Math.round(textWidth * 20) }],

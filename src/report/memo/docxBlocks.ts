@@ -1,4 +1,5 @@
 /** The blocks of a memo as Word paragraphs, tables and pictures. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import {
   AlignmentType,
   Bookmark,
@@ -60,7 +61,7 @@ export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
       ]
     })
   return [
-    new Paragraph({ style: "MemoKicker", text: wordsIn[memo.lang].kicker }),
+    new Paragraph({ style: "MemoKicker", text: wordsIn[danishOrEnglish(memo.lang)].kicker }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: memo.title }),
     ...(memo.subtitle === undefined ? [] : [new Paragraph({ style: "Subtitle", text: memo.subtitle })]),
     new Table({
@@ -315,7 +316,7 @@ const captionPiece = (
 /** `Tabel 1`, whose number Word counts itself and which references point to. */
 const numberedLabel = (id: string, page: Page, look: IRunOptions = {}): Bookmark => {
   const { kind, number } = page.outline.targetOf(id)
-  const word = wordsIn[page.memo.lang][kind === "heading" ? "annex" : kind]
+  const word = wordsIn[danishOrEnglish(page.memo.lang)][kind === "heading" ? "annex" : kind]
   return bookmark(
     id,
     [new TextRun({ ...look, text: `${word}\u00a0` }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number))],
@@ -330,7 +331,10 @@ const notePieces = (note: ReadonlyArray<Inline> | undefined, page: Page): Readon
         new Paragraph({
           style: "MemoNote",
           keepLines: true,
-          children: [new TextRun({ text: `${wordsIn[page.memo.lang].note} `, bold: true }), ...runs(note, page)]
+          children: [
+            new TextRun({ text: `${wordsIn[danishOrEnglish(page.memo.lang)].note} `, bold: true }),
+            ...runs(note, page)
+          ]
         })
       ]
 

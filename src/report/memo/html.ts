@@ -1,4 +1,5 @@
 /** Writes a memo as one HTML file that needs nothing else: styles, letters and pictures are inside it. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { createHash } from "node:crypto"
 import { writeClaims } from "./Claim.ts"
 import { claimRecord } from "./claimRecord.ts"
@@ -19,7 +20,7 @@ const claimsElement = "casecap-claims"
  */
 export const writeHtml = (memo: Memo): string => {
   const page: Page = { memo, outline: outlineOf(memo), notes: [] }
-  const words = wordsIn[memo.lang]
+  const words = wordsIn[danishOrEnglish(memo.lang)]
   // Footnotes end the memo, before annexes that may be long; those of the annexes end it once more.
   const split = memo.blocks.findIndex(({ kind }) => kind === "annex")
   const end = split < 0 ? memo.blocks.length : split
@@ -149,13 +150,15 @@ const captionHtml = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
   `<b>${page.outline.targetOf(id).label}.</b> ${inlineHtml(caption, page)}`
 
 const noteHtml = (note: ReadonlyArray<Inline> | undefined, page: Page): string =>
-  note === undefined ? "" : `<p class="note"><b>${wordsIn[page.memo.lang].note}</b> ${inlineHtml(note, page)}</p>`
+  note === undefined
+    ? ""
+    : `<p class="note"><b>${wordsIn[danishOrEnglish(page.memo.lang)].note}</b> ${inlineHtml(note, page)}</p>`
 
 /** The footnotes from number `first` on, counted from 0. */
 const notesHtml = ({ notes, memo }: Page, first: number): string =>
   notes.length === first
     ? ""
-    : `<section class="footnotes" aria-label="${wordsIn[memo.lang].footnotes}"><ol start="${first + 1}">${notes
+    : `<section class="footnotes" aria-label="${wordsIn[danishOrEnglish(memo.lang)].footnotes}"><ol start="${first + 1}">${notes
         .slice(first)
         .map((note, index) => noteItem(note, first + index + 1))
         .join("")}</ol></section>`

@@ -1,4 +1,5 @@
 /** The style sheet of an HTML memo, on screen and on paper. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { webFontBytes, fontFamily, type FontFace } from "../charts/fonts.ts"
 import { palette } from "../charts/palette.ts"
 import type { Memo } from "./Memo.ts"
@@ -7,7 +8,7 @@ import { wordsIn } from "./words.ts"
 
 /** Style sheet text for one memo; `columns` are the rules for the widths of its tables. */
 export const htmlStyle = (memo: Memo, columns: string): string => {
-  const [page, of] = wordsIn[memo.lang].page
+  const [page, of] = wordsIn[danishOrEnglish(memo.lang)].page
   const running = { title: cssString(memo.title), marking: cssString(memo.marking ?? "") }
   return `
 ${(["regular", "italic", "semibold", "bold"] as const).map(fontFaceRule).join("\n")}

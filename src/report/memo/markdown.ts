@@ -1,4 +1,5 @@
 /** Writes a memo as GitHub-flavoured Markdown: readable as it stands, with the claims in a fenced block at the end. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { atLineStart, escapedInAnyDialect as escaped, pipeTable } from "../markdownText.ts"
 import { writeClaims } from "./Claim.ts"
 import { claimRecord } from "./claimRecord.ts"
@@ -19,7 +20,7 @@ export interface MarkdownOptions {
  */
 export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string => {
   const page: Page = { memo, outline: outlineOf(memo), options, notes: [] }
-  const words = wordsIn[memo.lang]
+  const words = wordsIn[danishOrEnglish(memo.lang)]
   const head = headLines(memo).map(({ label, text }) => `| ${escaped(label)} | ${escaped(text)} |`)
   const parts = [
     [words.kicker.toUpperCase(), ...(memo.marking === undefined ? [] : [memo.marking])]
@@ -84,7 +85,7 @@ const captionText = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
   `<a id="${id}"></a>**${page.outline.targetOf(id).label}.** ${inlineText(caption, page)}`
 
 const noteText = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<string> =>
-  note === undefined ? [] : [`*${wordsIn[page.memo.lang].note}* ${inlineText(note, page)}`]
+  note === undefined ? [] : [`*${wordsIn[danishOrEnglish(page.memo.lang)].note}* ${inlineText(note, page)}`]
 
 const listText = ({ items }: List, page: Page): string =>
   items.map((item) => `- ${atLineStart(inlineText(item, page))}`).join("\n")

@@ -1,4 +1,5 @@
 /** A memo as Markdown with its pictures beside it, one SVG file for each figure. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { basename, dirname, extname, join } from "node:path"
 import { writeMarkdown } from "./markdown.ts"
 import type { Block, Figure, Memo } from "./Memo.ts"
@@ -12,7 +13,7 @@ export interface TextFile {
 
 /** The Markdown first, then `notat-figur-1.svg` and so on in its folder, which it links to. */
 export const markdownFiles = (memo: Memo, path: string): ReadonlyArray<TextFile> => {
-  const stem = `${basename(path, extname(path))}-${wordsIn[memo.lang].figure.toLowerCase()}`
+  const stem = `${basename(path, extname(path))}-${wordsIn[danishOrEnglish(memo.lang)].figure.toLowerCase()}`
   const figures = figuresIn(memo.blocks)
   const names = new Map(figures.map(({ id }, i) => [id, `${stem}-${i + 1}.svg`]))
   const content = writeMarkdown(memo, { figureFile: (id) => names.get(id) ?? "" })

@@ -1,4 +1,5 @@
 /** Numbers tables, figures and annexes, and finds what is wrong with a memo before anything is written. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { formatDate } from "../../words/numbers.ts"
 import type { Block, Cell, Inline, Memo } from "./Memo.ts"
 import { wordsIn } from "./words.ts"
@@ -36,7 +37,7 @@ export const outlineOf = (memo: Memo): Outline => {
   const targets = new Map<string, Target>()
   const problems: Array<string> = []
   const counts = { table: 0, figure: 0, annex: 0, heading: 0 }
-  const words = wordsIn[memo.lang]
+  const words = wordsIn[danishOrEnglish(memo.lang)]
   const add = (id: string, kind: Target["kind"], heading = "") => {
     if (targets.has(id)) problems.push(`the id ${id} is used twice`)
     const number = kind === "heading" ? 0 : ++counts[kind]
@@ -64,13 +65,13 @@ export const outlineOf = (memo: Memo): Outline => {
 /** The words of a cross-reference in a sentence. */
 export const referenceText = (memo: Memo, outline: Outline, id: string, capital = false): string => {
   const { kind, label } = outline.targetOf(id)
-  if (kind === "heading" || capital || !wordsIn[memo.lang].lowerCaseReferences) return label
+  if (kind === "heading" || capital || !wordsIn[danishOrEnglish(memo.lang)].lowerCaseReferences) return label
   return label.toLowerCase()
 }
 
 /** The head as label and text, empty lines left out. */
 export const headLines = (memo: Memo): ReadonlyArray<{ readonly label: string; readonly text: string }> => {
-  const words = wordsIn[memo.lang]
+  const words = wordsIn[danishOrEnglish(memo.lang)]
   return [
     { label: words.to, text: memo.to ?? "" },
     { label: words.from, text: memo.from ?? "" },

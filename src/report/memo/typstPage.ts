@@ -1,4 +1,5 @@
 /** Page, letters and headings of the PDF, and the block with its title, sender and date. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { fontFamily } from "../charts/fonts.ts"
 import { palette } from "../charts/palette.ts"
 import type { Memo } from "./Memo.ts"
@@ -39,7 +40,7 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
 
 /** What kind of document it is, title, subtitle and the lines of the head between two rules. */
 export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
-  const kicker = literal(wordsIn[memo.lang].kicker.toUpperCase())
+  const kicker = literal(wordsIn[danishOrEnglish(memo.lang)].kicker.toUpperCase())
   return [
     call(
       "block",
@@ -91,7 +92,7 @@ const header = ({ marking }: Memo): string => {
 }
 
 const footer = (memo: Memo): string => {
-  const [before, between] = wordsIn[memo.lang].page
+  const [before, between] = wordsIn[danishOrEnglish(memo.lang)].page
   const pages = "str(counter(page).final().first())"
   const page = joined(literal(before), "counter(page).display()", literal(between), pages)
   const quiet = (content: string) => call("text", "size: 8.5pt", fill(palette.grey), content)

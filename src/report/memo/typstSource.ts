@@ -1,4 +1,5 @@
 /** Writes a memo as a Typst program. Every word is a string literal, so nothing in a text is ever run as markup. */
+import { danishOrEnglish } from "../../words/Lang.ts"
 import { palette } from "../charts/palette.ts"
 import { writeClaims } from "./Claim.ts"
 import { claimRecord } from "./claimRecord.ts"
@@ -167,7 +168,7 @@ const captionCode = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
 
 const noteCode = (note: ReadonlyArray<Inline> | undefined, page: Page): string => {
   if (note === undefined) return ""
-  const word = `strong(${literal(wordsIn[page.memo.lang].note)})`
+  const word = `strong(${literal(wordsIn[danishOrEnglish(page.memo.lang)].note)})`
   const content = joined(word, literal(" "), inlineCode(note, page))
   return call("block", "above: 0.7em", call("text", "size: 8.5pt", fill(palette.grey), content))
 }

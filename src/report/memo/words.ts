@@ -1,5 +1,4 @@
 /** The fixed words of a memo in both languages. */
-import type { Lang } from "../../words/Lang.ts"
 
 export interface Words {
   readonly locale: string
@@ -20,7 +19,7 @@ export interface Words {
   readonly lowerCaseReferences: boolean
 }
 
-export const wordsIn: Readonly<Record<Lang, Words>> = {
+export const wordsIn: Readonly<Record<"da" | "en", Words>> = {
   da: {
     locale: "da-DK",
     kicker: "Notat",

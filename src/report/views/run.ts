@@ -1,57 +1,59 @@
 /** The page of `run`: one scenario's result, where it comes from, and what it rests on. */
 import type { RunFindings } from "../../analysis/runFindings.ts"
-import { inBoth, type Text } from "../../words/Lang.ts"
-import { formatNumber, formatSigned, plural } from "../../words/numbers.ts"
+import { formatNumber, formatSigned } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { bridgeWords, quantityWords } from "../words.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import { scaleBlocks } from "./scale.ts"
 
 export type Breakdown = "municipality" | "caseType" | "centre"
 
+/** What the page is made of. */
+export const runParts = ["run", "terms"] as const
+
+type RunWords = Words<(typeof runParts)[number]>
+
 /** The whole page, or one breakdown of it. */
-export const runSheet = (findings: RunFindings, by?: Breakdown): Sheet => {
+export const runSheet = (findings: RunFindings, words: RunWords, by?: Breakdown): Sheet => {
   const { loaded } = findings
   return {
     title: loaded.scenario.title,
-    blocks: [...headBlocks(loaded), ...(by === undefined ? whole(findings) : breakdown(findings, by))]
+    blocks: [...headBlocks(loaded), ...(by === undefined ? whole(findings, words) : breakdown(findings, by, words))]
   }
 }
 
-const whole = (findings: RunFindings): ReadonlyArray<Block> => {
+const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {
   const { loaded, result } = findings
+  const { run, terms } = words
   const organised = loaded.compiled.model.organisation !== null
   return [
-    totalsTable(findings),
-    ...(organised ? [overheadParagraph(findings)] : []),
-    { kind: "heading", level: 2, text: { da: "Efter sagsområde", en: "By case type" } },
-    caseTypeTable(findings),
+    totalsTable(findings, words),
+    ...(organised ? [overheadParagraph(findings, words)] : []),
+    { kind: "heading", level: 2, text: run.byCaseType },
+    caseTypeTable(findings, words),
     ...(organised
       ? ([
-          { kind: "heading", level: 2, text: { da: "Hvor gevinsten kommer fra", en: "Where the gain comes from" } },
+          { kind: "heading", level: 2, text: run.whereGainComesFrom },
           {
             kind: "bars",
-            caption: {
-              da: "bidrag til frigjorte årsværk; omkostninger er negative",
-              en: "contributions to freed FTE; costs are negative"
-            },
+            caption: run.contributions,
             signed: true,
             items: [
-              ...result.bridge.map(({ id, fte }) => ({ label: bridgeWords[id], value: fte })),
-              { label: quantityWords.freed, value: result.fte.freed, tone: "strong" }
+              ...result.bridge.map(({ id, fte }) => ({ label: terms.bridge[id], value: fte })),
+              { label: terms.quantity.freed, value: result.fte.freed, tone: "strong" }
             ]
           },
-          vulnerabilityParagraph(findings)
+          vulnerabilityParagraph(findings, words)
         ] as const)
       : []),
     ...scaleBlocks(findings.scale),
     ...evidenceBlock(findings.evidence, organised ? "freed" : "baseline"),
-    ...leftOut(findings)
+    ...leftOut(findings, words)
   ]
 }
 
-const totalsTable = ({ loaded, result }: RunFindings): Table => {
+const totalsTable = ({ loaded, result }: RunFindings, { run, terms }: RunWords): Table => {
   const { ftePerEmployee, model } = loaded.compiled
   const per = ftePerEmployee === null ? null : model.values[ftePerEmployee]!
   const rows =
@@ -61,16 +63,14 @@ const totalsTable = ({ loaded, result }: RunFindings): Table => {
     id: "totals",
     columns: [
       { id: "quantity", header: "", kind: "text", labelled: true },
-      { id: "fte", header: { da: "årsværk", en: "FTE" }, kind: "number" },
-      ...(per === null
-        ? []
-        : [{ id: "persons", header: { da: "personer", en: "persons" }, kind: "number", decimals: 0 } as const]),
-      { id: "share", header: { da: "af i dag", en: "of today" }, kind: "number", style: "percent" }
+      { id: "fte", header: run.fte, kind: "number" },
+      ...(per === null ? [] : [{ id: "persons", header: run.persons, kind: "number", decimals: 0 } as const]),
+      { id: "share", header: run.ofToday, kind: "number", style: "percent" }
     ],
     rows: rows.map((quantity): ReadonlyArray<Cell> => {
       const fte = result.fte[quantity]
       return [
-        { value: quantity, label: quantityWords[quantity] },
+        { value: quantity, label: terms.quantity[quantity] },
         quantity === "freed" ? { value: fte, tone: "strong" } : fte,
         ...(per === null ? [] : [fte / per]),
         result.fte.baseline > 0 ? fte / result.fte.baseline : null
@@ -79,107 +79,84 @@ const totalsTable = ({ loaded, result }: RunFindings): Table => {
   }
 }
 
-const overheadParagraph = ({ result }: RunFindings): Block => ({
-  kind: "paragraph",
-  text: inBoth((lang) => {
-    const n = (x: number) => formatNumber(x, lang)
-    const { overhead, transaction, competenceExtra, moved } = result.fte
-    const sign = formatSigned(competenceExtra, lang)
-    const saving = competenceExtra < -0.05
-    return lang === "da"
-      ? `Heraf overhead ${n(overhead)} årsværk: transaktioner ${n(transaction)}, ekstra kompetencevedligeholdelse ${sign}${saving ? " (en besparelse)" : ""}. Det flyttede arbejde fylder ${n(moved)} årsværk i dag.`
-      : `Overhead inside these figures: ${n(overhead)} FTE, of which transactions ${n(transaction)} and extra competence upkeep ${sign}${saving ? " (a saving)" : ""}. The moved work takes ${n(moved)} FTE today.`
-  })
-})
+/** Below this a saving is not worth a word: it reads as nothing. */
+const smallestSaving = 0.05
+
+const overheadParagraph = ({ result }: RunFindings, { run, lang }: RunWords): Block => {
+  const { overhead, transaction, competenceExtra, moved } = result.fte
+  return {
+    kind: "paragraph",
+    text: run.overhead({
+      overhead: formatNumber(overhead, lang),
+      transaction: formatNumber(transaction, lang),
+      competenceExtra: formatSigned(competenceExtra, lang),
+      moved: formatNumber(moved, lang),
+      isSaving: competenceExtra < -smallestSaving
+    })
+  }
+}
 
 /** FTE by case type; footer: the total. */
-const caseTypeTable = ({ loaded, result }: RunFindings): Table => {
+const caseTypeTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table => {
   const organised = loaded.compiled.model.organisation !== null
   const keys = organised
     ? (["baseline", "local", "centre", "freed", "transaction", "competence"] as const)
     : (["baseline", "competence"] as const)
-  const headers: Readonly<Record<(typeof keys)[number], Text>> = {
-    baseline: { da: "I dag", en: "Today" },
-    local: { da: "Kommune", en: "Local" },
-    centre: { da: "Center", en: "Centre" },
-    freed: { da: "Frigjort", en: "Freed" },
-    transaction: { da: "heraf trans.", en: "of which trans." },
-    competence: { da: "kompet.", en: "upkeep" }
-  }
   return {
     kind: "table",
     id: "caseTypes",
     main: true,
     columns: [
-      { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
-      ...keys.map((key): Column => ({ id: key, header: headers[key], kind: "number" }))
+      { id: "caseType", header: run.caseType, kind: "text", labelled: true },
+      ...keys.map((key): Column => ({ id: key, header: run.byCaseTypeColumn[key], kind: "number" }))
     ],
     rows: loaded.compiled.names.caseTypes.map(({ id, label }, c) => [
       { value: id, label },
       ...keys.map((key) => result.caseTypes[c]![key])
     ]),
-    footers: [[{ da: "I alt", en: "Total" }, ...keys.map((key) => result.fte[key])]]
+    footers: [[run.total, ...keys.map((key) => result.fte[key])]]
   }
 }
 
-const vulnerabilityParagraph = ({ loaded, result }: RunFindings): Block => {
-  const cells = loaded.compiled.model.municipalities * loaded.compiled.names.caseTypes.length
-  const { before, after, emptied } = result.vulnerability
-  return {
-    kind: "paragraph",
-    text: inBoth((lang) => {
-      const n = (x: number) => formatNumber(x, lang, 0)
-      const tasks = plural(cells, lang, { da: "opgave", en: "task" }, { da: "opgaver", en: "tasks" })
-      return lang === "da"
-        ? `Sårbarhed: af ${tasks} (kommune × sagsområde) hviler ${n(before)} i dag på under ét årsværk; bagefter ${n(after)}, og ${n(emptied)} er helt væk fra kommunen.`
-        : `Vulnerability: of ${tasks} (municipality × case type), ${plural(before, lang, "rests", "rest")} on less than one FTE today; afterwards ${plural(after, lang, "does", "do")}, and ${plural(emptied, lang, "has", "have")} left the municipality altogether.`
-    })
-  }
-}
+const vulnerabilityParagraph = ({ loaded, result }: RunFindings, { run }: RunWords): Block => ({
+  kind: "paragraph",
+  text: run.vulnerability({
+    tasks: loaded.compiled.model.municipalities * loaded.compiled.names.caseTypes.length,
+    ...result.vulnerability
+  })
+})
 
-const leftOut = ({ loaded }: RunFindings): ReadonlyArray<Block> => {
-  const sections: Readonly<Record<string, Text>> = {
-    management: {
-      da: "ledelse er ikke regnet med (intet afsnit `management`)",
-      en: "no managers are counted (there is no `management` section)"
-    },
-    competence: {
-      da: "kompetencevedligeholdelse er ikke regnet med (intet afsnit `competence`)",
-      en: "no competence upkeep is counted (there is no `competence` section)"
-    }
-  }
+const leftOut = ({ loaded }: RunFindings, { run }: RunWords): ReadonlyArray<Block> => {
+  const sections: Readonly<Record<string, string>> = run.leftOut
   const missing = loaded.compiled.neutral.filter((path) => path in sections)
   return missing.map((path) => ({ kind: "paragraph", tone: "warning", text: sections[path]! }))
 }
 
-const breakdown = (findings: RunFindings, by: Breakdown): ReadonlyArray<Block> =>
+const breakdown = (findings: RunFindings, by: Breakdown, words: RunWords): ReadonlyArray<Block> =>
   by === "caseType"
-    ? [caseTypeTable(findings)]
+    ? [caseTypeTable(findings, words)]
     : by === "municipality"
-      ? [municipalityTable(findings)]
-      : [...withoutCentres(findings), centreTable(findings)]
+      ? [municipalityTable(findings, words)]
+      : [...withoutCentres(findings, words), centreTable(findings, words)]
 
 /** Why the table below has no rows; it stays, so that CSV has its header. */
-const withoutCentres = ({ loaded: { compiled } }: RunFindings): ReadonlyArray<Block> => {
+const withoutCentres = ({ loaded: { compiled } }: RunFindings, { run }: RunWords): ReadonlyArray<Block> => {
   if (compiled.names.centres.length > 0) return []
-  const text =
-    compiled.model.organisation === null
-      ? { da: "Ingen organisation: der er ingen centre.", en: "No organisation: there are no centres." }
-      : { da: "Organisationen har ingen centre.", en: "The organisation has no centres." }
+  const text = compiled.model.organisation === null ? run.noOrganisation : run.noCentres
   return [{ kind: "paragraph", tone: "warning", text }]
 }
 
-const municipalityTable = ({ loaded, result }: RunFindings): Table => ({
+const municipalityTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table => ({
   kind: "table",
   id: "municipalities",
   main: true,
   columns: [
-    { id: "code", header: { da: "Kode", en: "Code" }, kind: "text" },
-    { id: "name", header: { da: "Kommune", en: "Municipality" }, kind: "text" },
-    { id: "baseline", header: { da: "I dag", en: "Today" }, kind: "number", decimals: 2 },
-    { id: "local", header: { da: "Bliver", en: "Stay" }, kind: "number", decimals: 2 },
-    { id: "leaves", header: { da: "Forlader", en: "Leave" }, kind: "number", decimals: 2 },
-    { id: "leavesShare", header: { da: "af i dag", en: "of today" }, kind: "number", style: "percent" }
+    { id: "code", header: run.municipalityColumn.code, kind: "text" },
+    { id: "name", header: run.municipalityColumn.name, kind: "text" },
+    { id: "baseline", header: run.municipalityColumn.baseline, kind: "number", decimals: 2 },
+    { id: "local", header: run.municipalityColumn.local, kind: "number", decimals: 2 },
+    { id: "leaves", header: run.municipalityColumn.leaves, kind: "number", decimals: 2 },
+    { id: "leavesShare", header: run.ofToday, kind: "number", style: "percent" }
   ],
   rows: loaded.compiled.names.municipalities.map(({ code, name }, m) => {
     const { baseline, local, leaves } = result.municipalities[m]!
@@ -188,7 +165,7 @@ const municipalityTable = ({ loaded, result }: RunFindings): Table => ({
   footers: [
     [
       "",
-      { da: "I alt", en: "Total" },
+      run.total,
       result.fte.baseline,
       result.fte.local,
       result.fte.leaves,
@@ -197,7 +174,7 @@ const municipalityTable = ({ loaded, result }: RunFindings): Table => ({
   ]
 })
 
-const centreTable = ({ loaded, result }: RunFindings): Table => {
+const centreTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table => {
   const { model, names } = loaded.compiled
   const n = names.caseTypes.length
   const { centres } = result.allocation
@@ -223,13 +200,13 @@ const centreTable = ({ loaded, result }: RunFindings): Table => {
     id: "centres",
     main: true,
     columns: [
-      { id: "centre", header: { da: "Center", en: "Centre" }, kind: "text", labelled: true },
-      { id: "served", header: { da: "Kommuner", en: "Serves" }, kind: "number", decimals: 0 },
-      { id: "core", header: { da: "Sager", en: "Core" }, kind: "number" },
-      { id: "transaction", header: { da: "Trans.", en: "Trans." }, kind: "number" },
-      { id: "upkeep", header: { da: "Kompet.", en: "Upkeep" }, kind: "number" },
-      { id: "whole", header: { da: "Ledelse m.m.", en: "Mgmt etc." }, kind: "number" },
-      { id: "fte", header: { da: "Årsværk", en: "FTE" }, kind: "number" }
+      { id: "centre", header: run.centreColumn.centre, kind: "text", labelled: true },
+      { id: "served", header: run.centreColumn.served, kind: "number", decimals: 0 },
+      { id: "core", header: run.centreColumn.core, kind: "number" },
+      { id: "transaction", header: run.centreColumn.transaction, kind: "number" },
+      { id: "upkeep", header: run.centreColumn.upkeep, kind: "number" },
+      { id: "whole", header: run.centreColumn.whole, kind: "number" },
+      { id: "fte", header: run.centreColumn.fte, kind: "number" }
     ],
     rows: names.centres.map((_, g) => row(g)),
     footers:
@@ -237,7 +214,7 @@ const centreTable = ({ loaded, result }: RunFindings): Table => {
         ? []
         : [
             [
-              { da: "I alt", en: "Total" },
+              run.total,
               null,
               total(centres.core),
               total(centres.transaction),

@@ -3,7 +3,7 @@ import type { AskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { Topic } from "../../model/mixModels.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
+import { danishOrEnglish, inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { formatList, formatNumber, formatPercent, formatRange, plural } from "../../words/numbers.ts"
 import { topicWords } from "../topicWords.ts"
 import { bridgeWords, quantityWords, vulnerabilityWords } from "../words.ts"
@@ -233,9 +233,9 @@ const named =
   }
 
 /** A small count as a word, at the start of a sentence. */
-const count = (n: number, lang: Lang): string => countWords[lang][n] ?? plural(n, lang, "", "").trim()
+const count = (n: number, lang: Lang): string => countWords[danishOrEnglish(lang)][n] ?? plural(n, lang, "", "").trim()
 
-const countWords: Readonly<Record<Lang, ReadonlyArray<string>>> = {
+const countWords: Readonly<Record<"da" | "en", ReadonlyArray<string>>> = {
   da: ["Ingen", "Én", "To", "Tre", "Fire", "Fem", "Seks"],
   en: ["No", "One", "Two", "Three", "Four", "Five", "Six"]
 }

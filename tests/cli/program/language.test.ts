@@ -11,6 +11,9 @@ describe("the language", () => {
     [[], { LC_ALL: "en_GB", LANG: "da_DK" }, "en"],
     [[], { LC_ALL: "", LC_MESSAGES: "da", LANG: "en_US" }, "da"],
     [[], { LANG: "dav_KE" }, "en"],
+    [["--lang", "nl"], { LANG: "da_DK" }, "nl"],
+    [[], { LANG: "nl_BE.UTF-8" }, "nl"],
+    [[], { LANG: "nlx_IN" }, "en"],
     [[], {}, "en"]
   ])("of %j in %j is %s", (argv, environment, lang) => expect(languageOf(argv, environment)).toBe(lang))
 })

@@ -6,6 +6,7 @@ import { runFindings } from "../../../src/analysis/runFindings.ts"
 import type { FactorFinding, SensitivityFindings } from "../../../src/analysis/sensitivity/sensitivityFindings.ts"
 import type { ScenarioSpread } from "../../../src/analysis/uncertainty/uncertainty.ts"
 import { textIn, type Lang, type Text } from "../../../src/words/Lang.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { renderTerminal } from "../../../src/report/renderTerminal.ts"
 import type { Block, Sheet } from "../../../src/report/Sheet.ts"
 import { rangeText } from "../../../src/report/views/assumption.ts"
@@ -13,7 +14,7 @@ import { allTurnsSheet } from "../../../src/report/views/breakEven.ts"
 import { calibrateSheet } from "../../../src/report/views/calibrate.ts"
 import { evidenceBlock } from "../../../src/report/views/evidence.ts"
 import { lockBlocks } from "../../../src/report/views/lockPlan.ts"
-import { runSheet } from "../../../src/report/views/run.ts"
+import { runParts, runSheet } from "../../../src/report/views/run.ts"
 import { factorName, screeningText, verdictText } from "../../../src/report/views/sensitivityWords.ts"
 import { certaintyText } from "../../../src/report/views/uncertaintyWords.ts"
 import { product, small } from "../../analysis/attribution/scenarios.ts"
@@ -71,7 +72,7 @@ describe("the evidence behind a figure", () => {
 describe("run", () => {
   it("counts vulnerable tasks", async () => {
     const findings = runFindings(await small())
-    const of = (before: number, after: number, emptied: number, municipalities: number, lang: Lang) => {
+    const of = async (before: number, after: number, emptied: number, municipalities: number, lang: Lang) => {
       const { compiled } = findings.loaded
       const caseTypes = compiled.names.caseTypes.slice(0, 1)
       const loaded = {
@@ -83,16 +84,19 @@ describe("run", () => {
         }
       }
       return inLine(
-        runSheet({ ...findings, loaded, result: { ...findings.result, vulnerability: { before, after, emptied } } }),
+        runSheet(
+          { ...findings, loaded, result: { ...findings.result, vulnerability: { before, after, emptied } } },
+          await wordsIn(lang, runParts)
+        ),
         lang
       )
     }
-    expect(of(1, 1, 1, 1, "en")).toContain(
+    expect(await of(1, 1, 1, 1, "en")).toContain(
       "of 1 task (municipality × case type), 1 rests on less than one FTE today; afterwards 1 does, and 1 has left"
     )
-    expect(of(1, 1, 1, 1, "da")).toContain("af 1 opgave (kommune × sagsområde) hviler 1 i dag")
-    expect(of(2, 0, 3, 3, "en")).toContain("of 3 tasks (municipality × case type), 2 rest on")
-    expect(of(2, 0, 3, 3, "en")).toContain("afterwards 0 do, and 3 have left")
+    expect(await of(1, 1, 1, 1, "da")).toContain("af 1 opgave (kommune × sagsområde) hviler 1 i dag")
+    expect(await of(2, 0, 3, 3, "en")).toContain("of 3 tasks (municipality × case type), 2 rest on")
+    expect(await of(2, 0, 3, 3, "en")).toContain("afterwards 0 do, and 3 have left")
   })
 })
 

@@ -4,7 +4,7 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Interval, MemoFindings } from "../../../analysis/memo/Findings.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
-import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
+import { danishOrEnglish, textIn, type Lang, type Text } from "../../../words/Lang.ts"
 import { largestRemainder } from "../../largestRemainder.ts"
 import { formatNumber, plural, roundTo } from "../../../words/numbers.ts"
 import { fteWord, quantityWords } from "../../words.ts"
@@ -14,7 +14,7 @@ import { claimBook, type ClaimBook, type Condition } from "./ClaimBook.ts"
 import { exactWords, valueWords } from "./valueWords.ts"
 import { withArticle } from "./withArticle.ts"
 
-export type Said = Readonly<Record<Lang, ReadonlyArray<string | Inline>>>
+export type Said = Readonly<Record<"da" | "en", ReadonlyArray<string | Inline>>>
 
 export interface Voice {
   readonly lang: Lang
@@ -68,7 +68,7 @@ export const partyWords = ({ lang }: Voice, { label }: Party): string => withArt
 
 /** The parts in the memo's language; statements made in them get these words. */
 export const inlines = (voice: Voice, said: Said): ReadonlyArray<Inline> => {
-  const made = inlinesOf(...said[voice.lang])
+  const made = inlinesOf(...said[danishOrEnglish(voice.lang)])
   voice.book.close(plainText(made, voice.lang))
   return made
 }
@@ -133,7 +133,7 @@ export const countSaid = (voice: Voice, measured: Measured, said: string): Inlin
 /** A text at the foot of the page, with its mark here. */
 export const footnote = (voice: Voice, said: Said): Inline => ({
   kind: "footnote",
-  inlines: inlinesOf(...said[voice.lang])
+  inlines: inlinesOf(...said[danishOrEnglish(voice.lang)])
 })
 
 /** `90 %-interval`, which no line breaks. */

@@ -1,5 +1,5 @@
 /** What a model or a party is called inside a sentence. */
-import type { Lang } from "../../../words/Lang.ts"
+import { danishOrEnglish, type Lang } from "../../../words/Lang.ts"
 
 /**
  * An English description gets its article; a name that opens with an article or pronoun loses that word's capital.
@@ -9,11 +9,11 @@ import type { Lang } from "../../../words/Lang.ts"
  * @example withArticle("Model 2", "en") // => "Model 2"
  */
 export const withArticle = (name: string, lang: Lang): string => {
-  if (determined[lang].test(name)) return name.charAt(0).toLowerCase() + name.slice(1)
+  if (determined[danishOrEnglish(lang)].test(name)) return name.charAt(0).toLowerCase() + name.slice(1)
   return lang === "en" && (described.test(name) || office.test(name)) ? `the ${name}` : name
 }
 
-const determined: Readonly<Record<Lang, RegExp>> = {
+const determined: Readonly<Record<"da" | "en", RegExp>> = {
   da: /^(en|et|den|det|de|vores|vor|deres|dette|denne)\s/iu,
   en: /^(the|an?|our|their|this|that|these|those)\s/iu
 }

@@ -1,0 +1,11 @@
+/** How a language writes numbers and lists; each language has one of these in its folder. */
+export interface Numerals {
+  /** BCP 47, for dates and the order of names. */
+  readonly locale: string
+  readonly decimalMark: string
+  readonly groupMark: string
+  /** The sign with the space before it, if any. */
+  readonly percent: string
+  /** Before the last of a list. */
+  readonly and: string
+}

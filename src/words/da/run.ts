@@ -1,0 +1,42 @@
+/** The page of `run` in Danish. */
+import type { run as english } from "../en/run.ts"
+import { counted, whole } from "./counted.ts"
+
+export const run: typeof english = ({ municipality }) => ({
+  fte: "årsværk",
+  persons: "personer",
+  ofToday: "af i dag",
+  total: "I alt",
+  byCaseType: "Efter sagsområde",
+  caseType: "Sagsområde",
+  byCaseTypeColumn: {
+    baseline: "I dag",
+    local: "Kommune",
+    centre: "Center",
+    freed: "Frigjort",
+    transaction: "heraf trans.",
+    competence: "kompet."
+  },
+  whereGainComesFrom: "Hvor gevinsten kommer fra",
+  contributions: "bidrag til frigjorte årsværk; omkostninger er negative",
+  overhead: ({ overhead, transaction, competenceExtra, moved, isSaving }) =>
+    `Heraf overhead ${overhead} årsværk: transaktioner ${transaction}, ekstra kompetencevedligeholdelse ${competenceExtra}${isSaving ? " (en besparelse)" : ""}. Det flyttede arbejde fylder ${moved} årsværk i dag.`,
+  vulnerability: ({ tasks, before, after, emptied }) =>
+    `Sårbarhed: af ${counted(tasks, "opgave", "opgaver")} (${municipality.one} × sagsområde) hviler ${whole(before)} i dag på under ét årsværk; bagefter ${whole(after)}, og ${whole(emptied)} er helt væk fra ${municipality.theOne}.`,
+  leftOut: {
+    management: "ledelse er ikke regnet med (intet afsnit `management`)",
+    competence: "kompetencevedligeholdelse er ikke regnet med (intet afsnit `competence`)"
+  },
+  noOrganisation: "Ingen organisation: der er ingen centre.",
+  noCentres: "Organisationen har ingen centre.",
+  municipalityColumn: { code: "Kode", name: "Kommune", baseline: "I dag", local: "Bliver", leaves: "Forlader" },
+  centreColumn: {
+    centre: "Center",
+    served: "Kommuner",
+    core: "Sager",
+    transaction: "Trans.",
+    upkeep: "Kompet.",
+    whole: "Ledelse m.m.",
+    fte: "Årsværk"
+  }
+})

@@ -1,0 +1,4 @@
+/** Numbers and lists in English. */
+import type { Numerals } from "../Numerals.ts"
+
+export const numerals: Numerals = { locale: "en-GB", decimalMark: ".", groupMark: ",", percent: "%", and: "and" }

@@ -1,0 +1,56 @@
+/** The page of `run` in English. */
+import type { Nouns } from "../Nouns.ts"
+import { counted } from "./counted.ts"
+
+export const run = ({ municipality }: Nouns) => ({
+  fte: "FTE",
+  persons: "persons",
+  ofToday: "of today",
+  total: "Total",
+  byCaseType: "By case type",
+  caseType: "Case type",
+  byCaseTypeColumn: {
+    baseline: "Today",
+    local: "Local",
+    centre: "Centre",
+    freed: "Freed",
+    transaction: "of which trans.",
+    competence: "upkeep"
+  },
+  whereGainComesFrom: "Where the gain comes from",
+  contributions: "contributions to freed FTE; costs are negative",
+  overhead: ({ overhead, transaction, competenceExtra, moved, isSaving }: Overhead): string =>
+    `Overhead inside these figures: ${overhead} FTE, of which transactions ${transaction} and extra competence upkeep ${competenceExtra}${isSaving ? " (a saving)" : ""}. The moved work takes ${moved} FTE today.`,
+  vulnerability: ({
+    tasks,
+    before,
+    after,
+    emptied
+  }: Record<"tasks" | "before" | "after" | "emptied", number>): string =>
+    `Vulnerability: of ${counted(tasks, "task", "tasks")} (${municipality.one} × case type), ${counted(before, "rests", "rest")} on less than one FTE today; afterwards ${counted(after, "does", "do")}, and ${counted(emptied, "has", "have")} left ${municipality.theOne} altogether.`,
+  leftOut: {
+    management: "no managers are counted (there is no `management` section)",
+    competence: "no competence upkeep is counted (there is no `competence` section)"
+  },
+  noOrganisation: "No organisation: there are no centres.",
+  noCentres: "The organisation has no centres.",
+  municipalityColumn: { code: "Code", name: "Municipality", baseline: "Today", local: "Stay", leaves: "Leave" },
+  centreColumn: {
+    centre: "Centre",
+    served: "Serves",
+    core: "Core",
+    transaction: "Trans.",
+    upkeep: "Upkeep",
+    whole: "Mgmt etc.",
+    fte: "FTE"
+  }
+})
+
+interface Overhead {
+  readonly overhead: string
+  readonly transaction: string
+  readonly competenceExtra: string
+  readonly moved: string
+  /** The extra upkeep is below nothing. */
+  readonly isSaving: boolean
+}

@@ -1,0 +1,7 @@
+/** The places in Dutch, where a scenario has no words of its own. */
+import type { Nouns } from "../Nouns.ts"
+
+export const nouns: Nouns = {
+  municipality: { one: "gemeente", many: "gemeenten", theOne: "de gemeente", theMany: "de gemeenten" },
+  centre: { one: "centrum", many: "centra", theOne: "het centrum", theMany: "de centra" }
+}

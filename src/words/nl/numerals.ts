@@ -1,0 +1,4 @@
+/** Numbers and lists in Dutch. */
+import type { Numerals } from "../Numerals.ts"
+
+export const numerals: Numerals = { locale: "nl-NL", decimalMark: ",", groupMark: ".", percent: "%", and: "en" }

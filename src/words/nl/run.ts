@@ -1,0 +1,42 @@
+/** The page of `run` in Dutch. */
+import type { run as english } from "../en/run.ts"
+import { counted, whole } from "./counted.ts"
+
+export const run: typeof english = ({ municipality }) => ({
+  fte: "fte",
+  persons: "personen",
+  ofToday: "van nu",
+  total: "Totaal",
+  byCaseType: "Per zaaktype",
+  caseType: "Zaaktype",
+  byCaseTypeColumn: {
+    baseline: "Nu",
+    local: "Gemeente",
+    centre: "Centrum",
+    freed: "Vrij",
+    transaction: "wv. trans.",
+    competence: "deskund."
+  },
+  whereGainComesFrom: "Waar de winst vandaan komt",
+  contributions: "bijdragen aan vrijgespeelde fte; kosten zijn negatief",
+  overhead: ({ overhead, transaction, competenceExtra, moved, isSaving }) =>
+    `Hierin zit ${overhead} fte overhead: transacties ${transaction}, extra deskundigheidsonderhoud ${competenceExtra}${isSaving ? " (een besparing)" : ""}. Het verplaatste werk kost nu ${moved} fte.`,
+  vulnerability: ({ tasks, before, after, emptied }) =>
+    `Kwetsbaarheid: van ${counted(tasks, "taak", "taken")} (${municipality.one} × zaaktype) ${before === 1 ? "rust" : "rusten"} er nu ${whole(before)} op minder dan één fte; daarna ${whole(after)}, en ${whole(emptied)} ${emptied === 1 ? "is" : "zijn"} helemaal uit ${municipality.theOne} verdwenen.`,
+  leftOut: {
+    management: "leiding is niet meegerekend (geen onderdeel `management`)",
+    competence: "deskundigheid op peil houden is niet meegerekend (geen onderdeel `competence`)"
+  },
+  noOrganisation: "Geen organisatie: er zijn geen centra.",
+  noCentres: "De organisatie heeft geen centra.",
+  municipalityColumn: { code: "Code", name: "Gemeente", baseline: "Nu", local: "Blijft", leaves: "Verlaat" },
+  centreColumn: {
+    centre: "Centrum",
+    served: "Gemeenten",
+    core: "Zaken",
+    transaction: "Trans.",
+    upkeep: "Deskund.",
+    whole: "Leiding e.d.",
+    fte: "Fte"
+  }
+})
