@@ -5,6 +5,7 @@ import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { illegal } from "../scenario/Unit.ts"
+import { statedRange } from "./breakEven/Variable.ts"
 import { metricEvaluator } from "./metricEvaluator.ts"
 
 /** In the order in which shares are shown: what nobody answers for comes first. */
@@ -26,12 +27,16 @@ export interface Elasticity {
   readonly effect: number
   /** Per cent of the metric per per cent of the assumption; NaN where the metric is 0. */
   readonly elasticity: number
+  /** Whether the metric steps at the central value, so that the effect is the slope over the number's own range. */
+  readonly isStep: boolean
 }
 
 /**
  * The elasticity of a metric to every assumption, in the ledger's order; 0 for an assumption that is 0 or does not
  * reach the metric. Central differences of 0.01 %, one-sided where the legal range ends; the mean of both at a kink.
- * Counts of cells (`vulnerability`) are step functions: all their elasticities are 0 but where a step is met.
+ * At a step (the last work leaves and takes its minimum of trained people along) there is no slope, and counts of cells
+ * (`vulnerability`) have nothing but steps: there the slope over the number's own range is taken, which is what was
+ * stated about it, or 10 % up and down.
  *
  * @param central one number a slot; the model's central values unless given
  */
@@ -44,18 +49,22 @@ export const elasticities = (
   const evaluate = metricEvaluator(model, metric, () => true)
   const level = evaluate(central)
   const scaled = scaledSlots(model)
+  const counts = metric.kind === "vulnerability"
   const values = Float64Array.from(central)
   return assumptions.map((assumption) => {
     const { slot, basis } = assumption
     const value = central[slot]!
-    const at = (factor: number): number => {
-      values[slot] = value * factor
+    const at = (x: number): number => {
+      values[slot] = x
       const moved = evaluate(values)
       values[slot] = value
       return moved
     }
-    const effect = value === 0 || assumption.usedAt.length === 0 ? 0 : logDerivative(assumption, value, level, at)
-    return { assumption, basis: scaled.has(slot) ? "fitted" : basis, effect, elasticity: effect / level }
+    const isIdle = value === 0 || assumption.usedAt.length === 0
+    const local = isIdle || counts ? undefined : logDerivative(assumption, value, level, at)
+    const effect = isIdle ? 0 : (local ?? slopeOverRange(assumption, value, level, at))
+    const isStep = !isIdle && local === undefined && effect !== 0
+    return { assumption, basis: scaled.has(slot) ? "fitted" : basis, effect, elasticity: effect / level, isStep }
   })
 }
 
@@ -92,10 +101,48 @@ export const scaledSlots = ({ observed, caseTypes, organisation }: Model): Reado
 /** Small against every curvature of the model, large against rounding. */
 const STEP = 1e-4
 
-const logDerivative = ({ kind }: Assumption, value: number, level: number, at: (factor: number) => number): number => {
+/** `x · ∂M/∂x`, or undefined at a step: there half the distance makes twice the slope. */
+const logDerivative = (
+  { kind }: Assumption,
+  value: number,
+  level: number,
+  at: (x: number) => number
+): number | undefined => {
   const legal = (factor: number) => illegal(kind, value * factor) === undefined
-  if (legal(1 + STEP) && legal(1 - STEP)) return (at(1 + STEP) - at(1 - STEP)) / (2 * STEP)
-  // At the end of the legal range: three points inside it, which is exact for parabolas as the central difference is.
-  const inward = legal(1 - STEP) ? -STEP : STEP
-  return (4 * at(1 + inward) - at(1 + 2 * inward) - 3 * level) / (2 * inward)
+  const isInside = legal(1 + STEP) && legal(1 - STEP)
+  const inward = legal(1 - STEP) ? -1 : 1
+  const slope = (h: number): number =>
+    isInside
+      ? (at(value * (1 + h)) - at(value * (1 - h))) / (2 * h)
+      : // At the end of the legal range: three points inside it, exact for parabolas as the central difference is.
+        (4 * at(value * (1 + inward * h)) - at(value * (1 + 2 * inward * h)) - 3 * level) / (2 * inward * h)
+  const [whole, half] = [slope(STEP), slope(STEP / 2)]
+  const apart = Math.abs(whole - half)
+  const isSmooth =
+    apart <= MOST_APART * Math.max(Math.abs(whole), Math.abs(half)) || apart <= ROUNDING * Math.max(1, Math.abs(level))
+  return isSmooth ? whole : undefined
+}
+
+/** Slopes over one distance and half of it agree to this where there is one; a step makes them differ by half. */
+const MOST_APART = 0.1
+/** What rounding makes of a slope, as a share of the level: 1e-16 over a distance of 1e-4, with room. */
+const ROUNDING = 1e-9
+
+/** `x · ΔM/Δx` over what was stated about the number, or 10 % up and down. */
+const slopeOverRange = (
+  { kind, distribution }: Assumption,
+  value: number,
+  level: number,
+  at: (x: number) => number
+): number => {
+  const stated = statedRange(distribution)
+  const { low, high } = stated !== null && stated.high > stated.low ? stated : { low: value * 0.9, high: value * 1.1 }
+  const points = [low, high]
+    .filter((x) => illegal(kind, x) === undefined)
+    .map((x) => ({ x, level: at(x) }))
+    .filter((point) => Number.isFinite(point.level))
+    .concat({ x: value, level })
+    .toSorted((one, other) => one.x - other.x)
+  const [first, last] = [points[0]!, points.at(-1)!]
+  return last.x === first.x ? 0 : (value * (last.level - first.level)) / (last.x - first.x)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { elasticities, evidenceShare, scaledSlots, sharesByBasis } from "../../src/analysis/evidence.ts"
 import { allocate } from "../../src/model/allocate.ts"
 import { measure, national } from "../../src/model/Metric.ts"
-import { loadFile } from "../support/load.ts"
+import { loadFile, loadTexts } from "../support/load.ts"
 
 const stateB = "scenarios/denmark-2010/state-b.yaml"
 
@@ -37,6 +37,55 @@ describe("elasticities", () => {
       ({ assumption }) => assumption.path === "organisation.activities.change.share"
     )
     expect(at?.effect).toBeGreaterThan(0)
+  })
+})
+
+describe("at a step of the metric", () => {
+  const files = {
+    "m.csv": "code,name,population\n101,North,60000\n102,East,25000\n",
+    "s.yaml": `casecap: 1
+id: t
+title: t
+municipalities: {table: m.csv, code: code, name: name, population: population}
+workingTime: {gross: 1924, vacation: 222, publicHolidays: 60, sickness: 90, other: 0}
+caseTypes:
+  a: {recipients: {total: 10000, spreadBy: population}, activities: {w: {perRecipient: 1, minutes: 30}}}
+competence:
+  local: {minimumTrained: 3, ftePerTrained: 2, components: {courses: {hours: 60}}}
+  centre: {minimumTrained: 3, ftePerTrained: 2, components: {courses: {hours: 60}}}
+organisation:
+  centres: {c: {municipalities: all}}
+  share: {value: 1, uniform: [0.7, 1], basis: assumed}
+  centreRelativeUnitTime: 0.8
+  handoff: {share: 0.1, sendMinutes: 5, receiveMinutes: 5}
+`
+  }
+
+  it("the weight is the slope over the number's own range, not what the last ten-thousandth does", async () => {
+    const loaded = await loadTexts(files, "s.yaml")
+    const { model } = loaded.compiled
+    // With a share of 1 no core work stays but hand-offs do; without hand-offs the last upkeep leaves with the work.
+    const metric = national("competence")
+    const without = await loadTexts(files, "s.yaml", ["organisation.handoff.share=0"])
+    const weightOf = (one: typeof loaded) =>
+      elasticities(one, metric).find(({ assumption }) => assumption.path === "organisation.share")!
+    const at = (share: number) => {
+      const values = Float64Array.from(without.compiled.model.values)
+      values[weightOf(without).assumption.slot] = share
+      return measure(without.compiled.model, allocate(without.compiled.model, values), metric)
+    }
+    expect(at(1 - 1e-6) - at(1)).toBeGreaterThan(0.2)
+    expect(weightOf(without).isStep).toBe(true)
+    expect(weightOf(without).effect).toBeCloseTo((at(1) - at(0.7)) / 0.3, 9)
+    expect(weightOf(loaded).isStep).toBe(false)
+    expect(model.organisation).not.toBeNull()
+  })
+
+  it("counts of tasks, which have nothing but steps, have weights as well", async () => {
+    const loaded = await loadFile(stateB)
+    const weights = elasticities(loaded, { kind: "vulnerability", id: "after" })
+    expect(weights.some(({ effect, isStep }) => effect !== 0 && isStep)).toBe(true)
+    expect(weights.every(({ effect }) => Math.abs(effect) < 500)).toBe(true)
   })
 })
 

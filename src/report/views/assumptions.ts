@@ -2,7 +2,8 @@
 import type { LedgerFindings } from "../../analysis/ledgerFindings.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { inBoth, textIn } from "../../words/Lang.ts"
-import type { Cell, Sheet, Table } from "../Sheet.ts"
+import { formatList } from "../../words/numbers.ts"
+import type { Block, Cell, Sheet, Table } from "../Sheet.ts"
 import { basisWords, statusWords, unitWords } from "../words.ts"
 import { distributionJson, RANGE_COLUMNS, rangeCells, rangeText } from "./assumption.ts"
 import { evidenceBlock } from "./evidence.ts"
@@ -23,9 +24,30 @@ export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
         )
       },
       ledgerTable(findings),
+      ...stepNote(findings),
       ...evidenceBlock(evidence, metricText === "freed" ? "freed" : "baseline")
     ]
   }
+}
+
+/** Weights that are no slope at today's value. */
+const stepNote = ({ rows }: LedgerFindings): ReadonlyArray<Block> => {
+  const paths = rows.filter(({ isStep }) => isStep).map(({ assumption }) => assumption.path)
+  if (paths.length === 0) return []
+  const text = inBoth((lang) =>
+    lang === "da"
+      ? `Resultatet springer ved dagens værdi af ${formatList(paths, lang)}; vægten er derfor hældningen over tallets eget interval (10 % op og ned, hvor intet er angivet).`
+      : `The result steps at today's value of ${formatList(paths, lang)}; the weight is therefore the slope over the number's own range (10% up and down where none is stated).`
+  )
+  return [{ kind: "paragraph", tone: "note", text }]
+}
+
+/** Two digits of the largest weight at least, so that those of small models say something. */
+const weightDecimals = (rows: LedgerFindings["rows"]): number => {
+  const largest = Math.max(...rows.map(({ effect }) => Math.abs(effect) / 100))
+  return largest >= 1 || largest === 0 || !Number.isFinite(largest)
+    ? 2
+    : Math.min(8, 2 - Math.floor(Math.log10(largest)))
 }
 
 const ledgerTable = ({ rows }: LedgerFindings): Table => ({
@@ -38,7 +60,13 @@ const ledgerTable = ({ rows }: LedgerFindings): Table => ({
     { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", minimumWidth: 9, shrink: 1 },
     { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", minimumWidth: 9, shrink: 2 },
     { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", minimumWidth: 8 },
-    { id: "weight", header: { da: "Vægt", en: "Weight" }, kind: "number", decimals: 2, signed: true },
+    {
+      id: "weight",
+      header: { da: "Vægt", en: "Weight" },
+      kind: "number",
+      decimals: weightDecimals(rows),
+      signed: true
+    },
     {
       id: "record",
       header: { da: "Kilde, ejer, status", en: "Source, owner, status" },
@@ -88,7 +116,7 @@ export const assumptionsJson = ({ loaded, rows, evidence, metricText }: LedgerFi
   scenario: scenarioJson(loaded),
   metric: metricText,
   evidenceByLevel: evidence,
-  assumptions: rows.map(({ assumption, basis, effect, elasticity }) => {
+  assumptions: rows.map(({ assumption, basis, effect, elasticity, isStep }) => {
     const { node, slot: _, kind, ...record } = assumption
     return {
       ...record,
@@ -97,6 +125,7 @@ export const assumptionsJson = ({ loaded, rows, evidence, metricText }: LedgerFi
       origin: fileLine(node.span),
       countsAs: basis,
       effect,
+      isStep,
       elasticity: Number.isFinite(elasticity) ? elasticity : null
     }
   })
