@@ -1,4 +1,4 @@
-/** What a reader of the Markdown cannot see of a memo: the tree under its words, one line a block. */
+/** What a reader of the Markdown cannot see of a memo: the tree under its words, one line a block, the same in every language. */
 import type { Block, Memo, Table } from "../../../../src/report/memo/Memo.ts"
 
 export const skeletonOf = (memo: Memo): string => `${memo.blocks.flatMap((block) => lines(block, "")).join("\n")}\n`
@@ -22,7 +22,6 @@ const detail = (block: Block): string => {
     case "table":
       return ` #${block.id}: ${block.columns.map(columnOf).join(" ")}; rows ${runsOf(block.rows.map(toneOf)).join(", ")}`
     case "figure":
-      return ` #${block.id}: ${Math.round(block.chart.width)} × ${Math.round(block.chart.height)}`
     case "annex":
       return ` #${block.id}`
     case "callout":
