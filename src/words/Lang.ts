@@ -18,7 +18,10 @@ export const textIn = (text: Text, lang: Lang): string => (typeof text === "stri
  *
  * @example inBoth((lang) => formatNumber(0.5, lang)) // => { da: "0,5", en: "0.5", nl: "0,5" }
  */
-export const inBoth = (write: (lang: Lang) => string): Text => ({ da: write("da"), en: write("en"), nl: write("nl") })
+export const inBoth = (write: (lang: Lang) => string): Text => {
+  const [da, en, nl] = [write("da"), write("en"), write("nl")]
+  return nl === en ? { da, en } : { da, en, nl }
+}
 
 /** The language of tables that have no Dutch yet; it goes when the last of them has moved to a folder of words. */
 export const danishOrEnglish = (lang: Lang): "da" | "en" => (lang === "da" ? "da" : "en")

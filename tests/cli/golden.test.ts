@@ -1,4 +1,4 @@
-/** Every command's page in both languages, to the letter. */
+/** Every command's page in every language, to the letter. */
 import { describe, expect, it } from "vitest"
 import { assumptions } from "../../src/cli/commands/assumptions.ts"
 import { check } from "../../src/cli/commands/check.ts"
@@ -6,7 +6,7 @@ import { compare } from "../../src/cli/commands/compare.ts"
 import { explain } from "../../src/cli/commands/explain.ts"
 import { runScenario } from "../../src/cli/commands/run.ts"
 import { uncertainty } from "../../src/cli/commands/uncertainty.ts"
-import type { Lang } from "../../src/words/Lang.ts"
+import { languages, type Lang } from "../../src/words/languages.ts"
 import { plainArguments, printed } from "../support/command.ts"
 
 const D = "scenarios/denmark-2010"
@@ -34,24 +34,13 @@ const pages = {
   "assumptions-fitted": (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
 } as const
 
-/** Pages that have moved to words by language. */
-const inDutch = ["run", "run-status-quo", "run-by-centre", "run-by-no-centre", "run-by-municipality"] as const
-
-describe.each(["da", "en"] as const)("pages in %s", (lang) => {
+describe.each(languages)("pages in %s", (lang) => {
   it.each(Object.keys(pages) as Array<keyof typeof pages>)("%s", async (name) => {
     const { out, error, failure } = await printed(pages[name](lang) as never)
     expect(failure).toBeUndefined()
     expect(error).toBe("")
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../golden/${name}.${lang}.txt`)
-  })
-})
-
-describe("pages in nl", () => {
-  it.each(inDutch)("%s", async (name) => {
-    const { out } = await printed(pages[name]("nl") as never)
-    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
-    await expect(out).toMatchFileSnapshot(`../golden/${name}.nl.txt`)
   })
 })
 

@@ -1,7 +1,12 @@
 /** `casecap assumptions`: the ledger of a scenario. */
 import { Clock, Effect } from "effect"
 import { ledgerFindings } from "../../analysis/ledgerFindings.ts"
-import { assumptionsJson, assumptionsSheet, assumptionsTable } from "../../report/views/assumptions.ts"
+import {
+  assumptionsJson,
+  assumptionsParts,
+  assumptionsSheet,
+  assumptionsTable
+} from "../../report/views/assumptions.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
@@ -14,8 +19,9 @@ export const assumptions = Effect.fn("assumptions")(function* (args: Assumptions
   const findings = ledgerFindings(loaded, args, today)
   yield* emit(
     {
-      sheet: () => assumptionsSheet(findings),
-      table: () => assumptionsTable(findings),
+      parts: assumptionsParts,
+      sheet: (words) => assumptionsSheet(findings, words),
+      table: (words) => assumptionsTable(findings, words),
       json: () => assumptionsJson(findings, version)
     },
     args

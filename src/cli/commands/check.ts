@@ -13,7 +13,7 @@ import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../
 import { CHECKS_SUFFIX } from "../findChecks.ts"
 import { formatOf } from "../format.ts"
 import { readingOf } from "../load.ts"
-import { emit, warn } from "../output.ts"
+import { type Answer, emit, warn } from "../output.ts"
 import type { CheckArguments } from "../program/arguments.ts"
 import { version } from "../version.ts"
 import { showWarnings } from "../warnings.ts"
@@ -36,7 +36,12 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   const problems = withoutRepeats(found)
   const all = [...unreadable.map(fileProblem), ...problems]
   const json = () => ({ casecap: 1, version, problems: all.map(problemJson) })
-  const answer = { sheet: () => checkSheet(fine), table: () => problemTable(all), json }
+  const answer: Answer<"check"> = {
+    parts: ["check"],
+    sheet: (words) => checkSheet(fine, words),
+    table: () => problemTable(all),
+    json
+  }
   const wanted = formatOf(args)
   const isForPrograms = "format" in wanted && (wanted.format === "json" || wanted.format === "csv")
   if (unreadable.length === 0 && errorsIn(problems).length === 0) {

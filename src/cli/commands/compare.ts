@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { compareFindings } from "../../analysis/compareFindings.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import { compareJson, compareSheet } from "../../report/views/compare.ts"
+import { compareJson, compareParts, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
 import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"
 import { asProcess } from "../asProcess.ts"
@@ -16,14 +16,15 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   const loaded = yield* loadAsked(args.files, args)
   const findings = compareFindings(loaded)
   const split = yield* attributions(loaded, args)
-  const attribution = split.flatMap((found, i) => attributionBlocks(found, `${letterOf(i + 1)}−A`))
-  const sheet = () => {
-    const page = compareSheet(findings, attribution)
-    return args.nextSteps === undefined ? page : { ...page, blocks: [...page.blocks, ...nextSteps(args.nextSteps)] }
-  }
   yield* emit(
     {
-      sheet,
+      parts: compareParts,
+      sheet: (words) => {
+        const attribution = split.flatMap((found, i) => attributionBlocks(found, `${letterOf(i + 1)}−A`))
+        const page = compareSheet(findings, attribution, words)
+        const next = args.nextSteps === undefined ? [] : nextSteps(args.nextSteps, words)
+        return { ...page, blocks: [...page.blocks, ...next] }
+      },
       json: () =>
         compareJson(
           findings,

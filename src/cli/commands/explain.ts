@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { explainMetric } from "../../analysis/explain/explainMetric.ts"
 import { explainPath } from "../../analysis/explain/explainPath.ts"
 import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
-import { explainMetricSheet, explainPathSheet } from "../../report/views/explain.ts"
+import { explainMetricSheet, explainParts, explainPathSheet } from "../../report/views/explain.ts"
 import { distributionJson } from "../../report/views/assumption.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
 import { pathTable, stepTable } from "../../report/views/explainTables.ts"
@@ -24,8 +24,9 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
     const step = explainMetric(loaded, metric)
     return yield* emit(
       {
-        sheet: () => explainMetricSheet(loaded, reading.asked.text, step, metric.kind),
-        table: () => stepTable(step),
+        parts: explainParts,
+        sheet: (words) => explainMetricSheet(loaded, reading.asked.text, step, metric.kind, words),
+        table: (words) => stepTable(step, words),
         json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
       },
       args
@@ -47,8 +48,9 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
   }
   yield* emit(
     {
-      sheet: () => explainPathSheet(loaded, answer),
-      table: () => pathTable(answer),
+      parts: explainParts,
+      sheet: (words) => explainPathSheet(loaded, answer, words),
+      table: (words) => pathTable(answer, words),
       json: () => ({ ...head, ...pathJson(answer) })
     },
     args

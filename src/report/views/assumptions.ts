@@ -1,15 +1,19 @@
 /** The page of `assumptions`: the ledger, what lacks evidence first. */
 import type { LedgerFindings } from "../../analysis/ledgerFindings.ts"
 import { fileLine } from "../../scenario/Source.ts"
-import { inBoth, textIn } from "../../words/Lang.ts"
 import { formatList } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Sheet, Table } from "../Sheet.ts"
-import { basisWords, statusWords, unitWords } from "../words.ts"
 import { distributionJson, RANGE_COLUMNS, rangeCells, rangeText } from "./assumption.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headBlocks, scenarioJson } from "./scenarioHead.ts"
 
-export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
+/** What the page is made of. */
+export const assumptionsParts = ["assumptions", "terms"] as const
+
+type AssumptionsWords = Words<(typeof assumptionsParts)[number]>
+
+export const assumptionsSheet = (findings: LedgerFindings, words: AssumptionsWords): Sheet => {
   const { loaded, rows, total, evidence, metricText } = findings
   return {
     title: loaded.scenario.title,
@@ -17,29 +21,24 @@ export const assumptionsSheet = (findings: LedgerFindings): Sheet => {
       ...headBlocks(loaded),
       {
         kind: "paragraph",
-        text: inBoth((lang) =>
-          lang === "da"
-            ? `${rows.length} af ${total} antagelser. »Vægt« er, hvor mange årsværk ${metricText === "freed" ? "frigjort" : "behovet"} ændrer sig, når antagelsen stiger med 1 %.`
-            : `${rows.length} of ${total} assumptions. “Weight” is by how many FTE ${metricText === "freed" ? "freed" : "need"} changes when the assumption rises by 1%.`
-        )
+        text: words.assumptions.intro({
+          rows: rows.length,
+          total,
+          metric: metricText === "freed" ? "freed" : "need"
+        })
       },
-      ledgerTable(findings),
-      ...stepNote(findings),
+      ledgerTable(findings, words),
+      ...stepNote(findings, words),
       ...evidenceBlock(evidence, metricText === "freed" ? "freed" : "baseline")
     ]
   }
 }
 
 /** Weights that are no slope at today's value. */
-const stepNote = ({ rows }: LedgerFindings): ReadonlyArray<Block> => {
+const stepNote = ({ rows }: LedgerFindings, { assumptions, lang }: AssumptionsWords): ReadonlyArray<Block> => {
   const paths = rows.filter(({ isStep }) => isStep).map(({ assumption }) => assumption.path)
   if (paths.length === 0) return []
-  const text = inBoth((lang) =>
-    lang === "da"
-      ? `Resultatet springer ved dagens værdi af ${formatList(paths, lang)}; vægten er derfor hældningen over tallets eget interval (10 % op og ned, hvor intet er angivet).`
-      : `The result steps at today's value of ${formatList(paths, lang)}; the weight is therefore the slope over the number's own range (10% up and down where none is stated).`
-  )
-  return [{ kind: "paragraph", tone: "note", text }]
+  return [{ kind: "paragraph", tone: "note", text: assumptions.steps({ paths: formatList(paths, lang) }) }]
 }
 
 /** Two digits of the largest weight at least, so that those of small models say something. */
@@ -50,26 +49,26 @@ const weightDecimals = (rows: LedgerFindings["rows"]): number => {
     : Math.min(8, 2 - Math.floor(Math.log10(largest)))
 }
 
-const ledgerTable = ({ rows }: LedgerFindings): Table => ({
+const ledgerTable = ({ rows }: LedgerFindings, { assumptions: { column }, terms, lang }: AssumptionsWords): Table => ({
   kind: "table",
   id: "assumptions",
   main: true,
   columns: [
-    { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 20, shrink: 3 },
-    { id: "value", header: { da: "Værdi", en: "Value" }, kind: "number", style: "value" },
-    { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", minimumWidth: 9, shrink: 1 },
-    { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", minimumWidth: 9, shrink: 2 },
-    { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", minimumWidth: 8 },
+    { id: "path", header: column.path, kind: "text", minimumWidth: 20, shrink: 3 },
+    { id: "value", header: column.value, kind: "number", style: "value" },
+    { id: "unit", header: column.unit, kind: "text", minimumWidth: 9, shrink: 1 },
+    { id: "range", header: column.range, kind: "text", minimumWidth: 9, shrink: 2 },
+    { id: "basis", header: column.basis, kind: "text", minimumWidth: 8 },
     {
       id: "weight",
-      header: { da: "Vægt", en: "Weight" },
+      header: column.weight,
       kind: "number",
       decimals: weightDecimals(rows),
       signed: true
     },
     {
       id: "record",
-      header: { da: "Kilde, ejer, status", en: "Source, owner, status" },
+      header: column.record,
       kind: "text",
       minimumWidth: 12,
       shrink: 2
@@ -78,26 +77,24 @@ const ledgerTable = ({ rows }: LedgerFindings): Table => ({
   rows: rows.map(({ assumption, effect }): ReadonlyArray<Cell> => [
     assumption.path,
     assumption.value,
-    unitWords[assumption.kind.unit],
-    assumption.distribution === null ? null : inBoth((lang) => rangeText(assumption.distribution, lang)),
-    assumption.basis === "unstated" ? { value: basisWords.unstated, tone: "warning" } : basisWords[assumption.basis],
+    terms.unit[assumption.kind.unit],
+    assumption.distribution === null ? null : rangeText(assumption.distribution, lang),
+    assumption.basis === "unstated" ? { value: terms.basis.unstated, tone: "warning" } : terms.basis[assumption.basis],
     assumption.usedAt.length === 0 ? null : effect / 100,
-    inBoth((lang) =>
-      [
-        assumption.source ?? "",
-        assumption.owner ?? "",
-        assumption.status === undefined ? "" : textIn(statusWords[assumption.status], lang),
-        assumption.asOf ?? ""
-      ]
-        .filter((part) => part !== "")
-        .join("; ")
-    )
+    [
+      assumption.source ?? "",
+      assumption.owner ?? "",
+      assumption.status === undefined ? "" : terms.status[assumption.status],
+      assumption.asOf ?? ""
+    ]
+      .filter((part) => part !== "")
+      .join("; ")
   ])
 })
 
 /** The same for programs: range and record in columns of their own behind what a reader sees. */
-export const assumptionsTable = (findings: LedgerFindings): Table => {
-  const page = ledgerTable(findings)
+export const assumptionsTable = (findings: LedgerFindings, words: AssumptionsWords): Table => {
+  const page = ledgerTable(findings, words)
   const record = ["source", "owner", "status", "asOf", "countsAs", "origin"] as const
   return {
     ...page,

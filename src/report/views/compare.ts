@@ -4,36 +4,38 @@ import type { Difference } from "../../analysis/differences.ts"
 import { scaleBlocks } from "./scale.ts"
 import { BRIDGE, type Quantity } from "../../model/Metric.ts"
 import { inBoth, textIn, type Text } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { basisWords, bridgeWords, quantityWords, statusWords, unitWords } from "../words.ts"
 import { distributionJson } from "./assumption.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
 
+/** What the page is made of. */
+export const compareParts = ["compare", "terms"] as const
+
+type CompareWords = Words<(typeof compareParts)[number]>
+
 /** @param attribution what explains the differences, as its own view makes it */
-export const compareSheet = (findings: CompareFindings, attribution: ReadonlyArray<Block>): Sheet => ({
-  title: { da: "Sammenligning", en: "Comparison" },
+export const compareSheet = (
+  findings: CompareFindings,
+  attribution: ReadonlyArray<Block>,
+  words: CompareWords
+): Sheet => ({
+  title: words.compare.title,
   blocks: [
     ...heads(findings),
-    ...unlikeNote(findings),
-    totalsTable(findings),
-    { kind: "heading", level: 2, text: { da: "Efter sagsområde", en: "By case type" } },
-    ...caseTypeTables(findings),
-    ...bridgeBlocks(findings),
+    ...unlikeNote(findings, words),
+    totalsTable(findings, words),
+    { kind: "heading", level: 2, text: words.compare.byCaseType },
+    ...caseTypeTables(findings, words),
+    ...bridgeBlocks(findings, words),
     ...attribution,
-    ...differenceBlocks(findings),
+    ...differenceBlocks(findings, words),
     ...sharedNotes(findings),
-    {
-      kind: "paragraph",
-      tone: "note",
-      text: {
-        da: "Tallene er afrundet hver for sig og kan derfor afvige på sidste ciffer fra deres sum; --json har dem fuldt ud.",
-        en: "Figures are rounded one by one and may differ from their sum in the last digit; --json has them in full."
-      }
-    }
+    { kind: "paragraph", tone: "note", text: words.compare.roundedOneByOne }
   ]
 })
 
@@ -60,23 +62,14 @@ export const compareJson = (findings: CompareFindings, attribution: unknown, ver
 const heads = ({ runs }: CompareFindings): ReadonlyArray<Block> =>
   runs.map(({ loaded }, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i)) }))
 
-const unlikeNote = ({ unlikeBaselines, runs }: CompareFindings): ReadonlyArray<Block> =>
-  !unlikeBaselines
-    ? []
-    : [
-        {
-          kind: "paragraph",
-          tone: "warning",
-          text: inBoth((lang) => {
-            const list = runs
-              .map(({ result }, i) => `${letterOf(i)} ${formatNumber(result.fte.baseline, lang)}`)
-              .join(", ")
-            return lang === "da"
-              ? `Udgangspunkterne er ikke ens (${list} årsværk): sammenlign behov i alt, ikke kun frigjorte årsværk.`
-              : `The baselines differ (${list} FTE): compare total need, not only freed FTE.`
-          })
-        }
-      ]
+const unlikeNote = (
+  { unlikeBaselines, runs }: CompareFindings,
+  { compare, lang }: CompareWords
+): ReadonlyArray<Block> => {
+  if (!unlikeBaselines) return []
+  const list = runs.map(({ result }, i) => `${letterOf(i)} ${formatNumber(result.fte.baseline, lang)}`).join(", ")
+  return [{ kind: "paragraph", tone: "warning", text: compare.unlikeBaselines({ list }) }]
+}
 
 const ROWS: ReadonlyArray<{ readonly quantity: Quantity; readonly tone?: "strong"; readonly indent?: boolean }> = [
   { quantity: "baseline" },
@@ -90,12 +83,6 @@ const ROWS: ReadonlyArray<{ readonly quantity: Quantity; readonly tone?: "strong
   { quantity: "management" },
   { quantity: "coordination" }
 ]
-
-const SHORT: Partial<Record<Quantity, Text>> = {
-  overhead: { da: "Overhead i alt", en: "Overhead" },
-  transaction: { da: "heraf transaktioner", en: "of which transactions" },
-  competenceExtra: { da: "heraf ekstra kompetencer", en: "of which extra competence" }
-}
 
 /** Columns of one quantity: each scenario, then the difference of each other to the first. */
 const scenarioColumns = (findings: CompareFindings, decimals = 1): ReadonlyArray<Column> => [
@@ -119,25 +106,23 @@ const withDifferences = (values: ReadonlyArray<number>): ReadonlyArray<number> =
   ...values.slice(1).map((value) => value - values[0]!)
 ]
 
-const totalsTable = (findings: CompareFindings): Table => {
+const totalsTable = (findings: CompareFindings, { compare, terms }: CompareWords): Table => {
+  const names = { ...terms.quantity, ...compare.short }
   const rows = ROWS.filter(({ quantity }) => quantity !== "need" || findings.unlikeBaselines)
   return {
     kind: "table",
     id: "totals",
     main: true,
-    columns: [
-      { id: "quantity", header: { da: "Årsværk", en: "FTE" }, kind: "text", labelled: true },
-      ...scenarioColumns(findings)
-    ],
+    columns: [{ id: "quantity", header: compare.fte, kind: "text", labelled: true }, ...scenarioColumns(findings)],
     rows: rows.map(({ quantity }) => [
-      { value: quantity, label: SHORT[quantity] ?? quantityWords[quantity] },
+      { value: quantity, label: names[quantity] },
       ...withDifferences(findings.runs.map(({ result }) => result.fte[quantity]))
     ]),
     rowTone: (row) => rows[row]?.tone ?? "plain"
   }
 }
 
-const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
+const caseTypeTables = (findings: CompareFindings, { compare, terms }: CompareWords): ReadonlyArray<Block> => {
   const ids = [...new Set(findings.runs.flatMap(({ loaded }) => loaded.compiled.names.caseTypes.map(({ id }) => id)))]
   const quantities = ["local", "centre", "freed"] as const
   const value = (
@@ -156,38 +141,29 @@ const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
     return quantities.map((quantity) => ({
       kind: "table",
       id: `caseTypes_${quantity}`,
-      columns: [{ id: "caseType", header: quantityWords[quantity], kind: "text" }, ...scenarioColumns(findings)],
+      columns: [{ id: "caseType", header: terms.quantity[quantity], kind: "text" }, ...scenarioColumns(findings)],
       rows: ids.map((id) => [
         label(id),
         ...findings.runs.map((run) => value(run, id, quantity)),
         ...others.map((run) => minus(value(run, id, quantity), value(first!, id, quantity)))
       ]),
-      footers: [
-        [{ da: "I alt", en: "Total" }, ...withDifferences(findings.runs.map(({ result }) => result.fte[quantity]))]
-      ]
+      footers: [[compare.total, ...withDifferences(findings.runs.map(({ result }) => result.fte[quantity]))]]
     }))
   }
-  const headers: Readonly<Record<(typeof quantities)[number], Text>> = {
-    local: { da: "Kommune", en: "Local" },
-    centre: { da: "Center", en: "Centre" },
-    freed: { da: "Frigjort", en: "Freed" }
-  }
-  const header = (quantity: (typeof quantities)[number], i: number): Text =>
-    inBoth((lang) => `${textIn(headers[quantity], lang)} ${letterOf(i)}`)
   return [
     {
       kind: "table",
       id: "caseTypes",
       columns: [
-        { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text" },
+        { id: "caseType", header: compare.caseType, kind: "text" },
         ...quantities.flatMap((quantity) =>
           findings.runs.map((_, i): Column => ({
             id: `${quantity}_${letterOf(i)}`,
-            header: header(quantity, i),
+            header: `${compare.caseTypeColumn[quantity]} ${letterOf(i)}`,
             kind: "number"
           }))
         ),
-        { id: "difference", header: { da: "Frigjort B−A", en: "Freed B−A" }, kind: "number", signed: true }
+        { id: "difference", header: compare.freedDifference, kind: "number", signed: true }
       ],
       rows: ids.map((id) => [
         label(id),
@@ -196,7 +172,7 @@ const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
       ]),
       footers: [
         [
-          { da: "I alt", en: "Total" },
+          compare.total,
           ...quantities.flatMap((quantity) => findings.runs.map(({ result }) => result.fte[quantity])),
           others[0]!.result.fte.freed - first!.result.fte.freed
         ]
@@ -205,48 +181,35 @@ const caseTypeTables = (findings: CompareFindings): ReadonlyArray<Block> => {
   ]
 }
 
-const bridgeBlocks = (findings: CompareFindings): ReadonlyArray<Block> => [
-  {
-    kind: "heading",
-    level: 2,
-    text: { da: "Hvor gevinsten kommer fra", en: "Where the gain comes from" },
-    note: { da: "bidrag til frigjorte årsværk", en: "contributions to freed FTE" }
-  },
+const bridgeBlocks = (findings: CompareFindings, { compare, terms }: CompareWords): ReadonlyArray<Block> => [
+  { kind: "heading", level: 2, text: compare.whereGainComesFrom, note: compare.contributions },
   {
     kind: "table",
     id: "bridge",
     columns: [
-      { id: "contribution", header: { da: "Bidrag", en: "Contribution" }, kind: "text" },
+      { id: "contribution", header: compare.contribution, kind: "text" },
       ...scenarioColumns(findings).map((column): Column => ({ ...column, signed: true }))
     ],
     rows: BRIDGE.map((id, b) => [
-      bridgeWords[id],
+      terms.bridge[id],
       ...withDifferences(findings.runs.map(({ result }) => result.bridge[b]!.fte))
     ]),
-    footers: [[quantityWords.freed, ...withDifferences(findings.runs.map(({ result }) => result.fte.freed))]]
+    footers: [[terms.quantity.freed, ...withDifferences(findings.runs.map(({ result }) => result.fte.freed))]]
   }
 ]
 
-const differenceBlocks = (findings: CompareFindings): ReadonlyArray<Block> => {
+const differenceBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyArray<Block> => {
   const { runs } = findings
-  const heading: Block = {
-    kind: "heading",
-    level: 2,
-    text: { da: "Antagelser, der er forskellige", en: "Assumptions that differ" }
-  }
-  if (findings.differences.length === 0) {
-    return [
-      heading,
-      { kind: "paragraph", text: { da: "Ingen: scenarierne er ens.", en: "None: the scenarios are the same." } }
-    ]
-  }
+  const { compare } = words
+  const heading: Block = { kind: "heading", level: 2, text: compare.assumptionsThatDiffer }
+  if (findings.differences.length === 0) return [heading, { kind: "paragraph", text: compare.noneDiffer }]
   const numbers = findings.differences.filter(({ unit }) => unit !== undefined)
   const structure = findings.differences.filter(({ unit }) => unit === undefined)
   const table: Table = {
     kind: "table",
     id: "differences",
     columns: [
-      { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text", minimumWidth: 22, shrink: 3 },
+      { id: "path", header: compare.difference.path, kind: "text", minimumWidth: 22, shrink: 3 },
       ...runs.map((_, i): Column => ({
         id: `value_${letterOf(i)}`,
         header: letterOf(i),
@@ -254,11 +217,11 @@ const differenceBlocks = (findings: CompareFindings): ReadonlyArray<Block> => {
         align: "right",
         minimumWidth: 8
       })),
-      { id: "unit", header: { da: "Enhed", en: "Unit" }, kind: "text", shrink: 2, minimumWidth: 6 },
-      { id: "basis", header: { da: "Grundlag", en: "Basis" }, kind: "text", shrink: 2, minimumWidth: 8 },
-      { id: "origins", header: { da: "Skrevet i", en: "Written in" }, kind: "text", minimumWidth: 14, shrink: 3 }
+      { id: "unit", header: compare.difference.unit, kind: "text", shrink: 2, minimumWidth: 6 },
+      { id: "basis", header: compare.difference.basis, kind: "text", shrink: 2, minimumWidth: 8 },
+      { id: "origins", header: compare.difference.origins, kind: "text", minimumWidth: 14, shrink: 3 }
     ],
-    rows: numbers.map(differenceRow)
+    rows: numbers.map((difference) => differenceRow(difference, words))
   }
   return [heading, ...(numbers.length === 0 ? [] : [table]), ...structure.flatMap((row) => structureBlocks(row))]
 }
@@ -275,37 +238,35 @@ const structureBlocks = ({ path, values, origins }: Difference): ReadonlyArray<B
   }
 ]
 
-const differenceRow = ({
-  path,
-  places,
-  unit,
-  values,
-  basis,
-  origins,
-  assumptions
-}: Difference): ReadonlyArray<Cell> => [
+const differenceRow = (
+  { path, places, unit, values, basis, origins, assumptions }: Difference,
+  { compare, terms, lang }: CompareWords
+): ReadonlyArray<Cell> => [
   path === places[0] && places.length > 1 ? { value: path, text: `${path} (+${places.length - 1})` } : path,
   ...values.map((value): Cell =>
-    typeof value === "number"
-      ? { value, text: inBoth((lang) => formatValue(value, lang)) }
-      : value === null
-        ? null
-        : value
+    typeof value === "number" ? { value, text: formatValue(value, lang) } : value === null ? null : value
   ),
-  unit === undefined ? { da: "struktur", en: "structure" } : unitWords[unit],
-  inBoth((lang) => {
-    const words = basis.map((one, i) => {
-      if (one === null) return "–"
-      const status = assumptions[i]?.status
-      return `${textIn(basisWords[one], lang)}${status === undefined ? "" : ` (${textIn(statusWords[status], lang)})`}`
-    })
-    const all = new Set(words)
-    return all.size === 1 ? (words[0]! === "–" ? "" : words[0]!) : words.join(" / ")
-  }),
+  unit === undefined ? compare.structure : terms.unit[unit],
+  basisCell(basis, assumptions, terms),
   origins.every((origin) => origin === origins[0])
     ? (origins[0] ?? null)
     : origins.map((origin) => shortOrigin(origin)).join(" ")
 ]
+
+/** The basis of each number with its status; said once where it is the same for all. */
+const basisCell = (
+  basis: Difference["basis"],
+  assumptions: Difference["assumptions"],
+  terms: CompareWords["terms"]
+): string => {
+  const said = basis.map((one, i) => {
+    if (one === null) return "–"
+    const status = assumptions[i]?.status
+    return `${terms.basis[one]}${status === undefined ? "" : ` (${terms.status[status]})`}`
+  })
+  const all = new Set(said)
+  return all.size === 1 ? (said[0]! === "–" ? "" : said[0]!) : said.join(" / ")
+}
 
 /** The folder is in the head already. */
 const shortOrigin = (origin: string | null): string => origin?.replace(/^.*\//, "") ?? "–"

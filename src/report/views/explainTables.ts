@@ -3,45 +3,40 @@ import type { PathAnswer } from "../../analysis/explain/explainPath.ts"
 import type { Step } from "../../analysis/explain/Step.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import { fileLine } from "../../scenario/Source.ts"
-import { inBoth } from "../../words/Lang.ts"
+import type { Lang } from "../../words/languages.ts"
 import type { Cell, Column, Table } from "../Sheet.ts"
-import { unitWords } from "../words.ts"
 import { RANGE_COLUMNS, rangeCells } from "./assumption.ts"
-import { productText } from "./explain.ts"
+import { productText, type ExplainWords } from "./explain.ts"
 
 /** One row a line, its depth beside it: a line of depth 1 is part of the line of depth 0 above it. */
-export const stepTable = (step: Step): Table => ({
+export const stepTable = (step: Step, { lang }: ExplainWords): Table => ({
   kind: "table",
   id: "steps",
   columns: [number("depth"), number("value"), text("label"), text("how")],
-  rows: stepRows(step, 0)
+  rows: stepRows(step, 0, lang)
 })
 
-const stepRows = (step: Step, depth: number): ReadonlyArray<ReadonlyArray<Cell>> => {
+const stepRows = (step: Step, depth: number, lang: Lang): ReadonlyArray<ReadonlyArray<Cell>> => {
   const { factors, note, children = [] } = step
-  const how = factors === undefined ? (note ?? null) : inBoth((lang) => productText(factors, lang))
-  return [[depth, step.value, step.label, how], ...children.flatMap((child) => stepRows(child, depth + 1))]
+  const how = factors === undefined ? (note ?? null) : productText(factors, lang)
+  return [[depth, step.value, step.label, how], ...children.flatMap((child) => stepRows(child, depth + 1, lang))]
 }
 
 /** The assumption that is asked for, or those below a part of the structure; a neutral value stands alone. */
-export const pathTable = (answer: Exclude<PathAnswer, { kind: "unknown" }>): Table => ({
+export const pathTable = (answer: Exclude<PathAnswer, { kind: "unknown" }>, words: ExplainWords): Table => ({
   kind: "table",
   id: "assumptions",
   columns: [text("path"), number("value"), text("unit"), ...RANGE_COLUMNS, text("basis"), text("origin")],
   rows:
     answer.kind === "neutral"
       ? [[answer.path, ...Array.from({ length: RANGE_COLUMNS.length + 4 }, () => null)]]
-      : (answer.kind === "structure" ? answer.below : [answer.assumption]).map(assumptionRow)
+      : (answer.kind === "structure" ? answer.below : [answer.assumption]).map((one) => assumptionRow(one, words))
 })
 
-const assumptionRow = ({ path, value, kind, distribution, basis, node }: Assumption): ReadonlyArray<Cell> => [
-  path,
-  value,
-  unitWords[kind.unit],
-  ...rangeCells(distribution),
-  basis,
-  fileLine(node.span)
-]
+const assumptionRow = (
+  { path, value, kind, distribution, basis, node }: Assumption,
+  { terms }: ExplainWords
+): ReadonlyArray<Cell> => [path, value, terms.unit[kind.unit], ...rangeCells(distribution), basis, fileLine(node.span)]
 
 const text = (id: string): Column => ({ id, header: id, kind: "text" })
 const number = (id: string): Column => ({ id, header: id, kind: "number", style: "value" })

@@ -4,6 +4,10 @@ import { nouns } from "./nouns.ts"
 
 export const parts: Parts = {
   nouns,
+  assumptions: async () => (await import("./assumptions.ts")).assumptions,
+  check: async () => (await import("./check.ts")).check,
+  compare: async () => (await import("./compare.ts")).compare,
+  explain: async () => (await import("./explain.ts")).explain,
   run: async () => (await import("./run.ts")).run,
   terms: async () => (await import("./terms.ts")).terms
 }
