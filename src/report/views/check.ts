@@ -30,11 +30,9 @@ const readText = ({ file, compiled, table }: Loaded, { check }: Words<"check">):
   const { delimiter, decimal, encoding } = table.reading
   return check.read({
     file,
-    counts: {
-      municipalities: compiled.model.municipalities,
-      caseTypes: compiled.names.caseTypes.length,
-      assumptions: compiled.assumptions.length
-    },
+    municipalities: compiled.model.municipalities,
+    caseTypes: compiled.names.caseTypes.length,
+    assumptions: compiled.assumptions.length,
     table: table.source.name,
     encoding,
     delimiter: delimiter === "\t" ? check.tab : delimiter,
