@@ -3,6 +3,7 @@ import { measure, national, type Metric } from "../model/Metric.ts"
 import { allocate } from "../model/allocate.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
+import { mainQuantity } from "./mainQuantity.ts"
 import { type Elasticity, elasticities, EVIDENCE_ORDER, sharesByBasis } from "./evidence.ts"
 
 export interface LedgerFilter {
@@ -15,7 +16,7 @@ export interface LedgerFilter {
 export interface LedgerFindings {
   readonly loaded: Loaded
   readonly metric: Metric
-  readonly metricText: string
+  readonly quantity: "freed" | "need"
   readonly level: number
   /** Unstated first, then by what nobody has measured, then by weight. */
   readonly rows: ReadonlyArray<Elasticity>
@@ -25,8 +26,8 @@ export interface LedgerFindings {
 }
 
 export const ledgerFindings = (loaded: Loaded, filter: LedgerFilter, today: Date): LedgerFindings => {
-  const organised = loaded.compiled.model.organisation !== null
-  const metric = national(organised ? "freed" : "baseline")
+  const quantity = mainQuantity([loaded])
+  const metric = national(quantity)
   const all = elasticities(loaded, metric)
   const oldest =
     filter.olderThan === undefined ? undefined : today.getUTCFullYear() + today.getUTCMonth() / 12 - filter.olderThan
@@ -43,7 +44,7 @@ export const ledgerFindings = (loaded: Loaded, filter: LedgerFilter, today: Date
   return {
     loaded,
     metric,
-    metricText: organised ? "freed" : "baseline",
+    quantity,
     level: measure(loaded.compiled.model, allocate(loaded.compiled.model), metric),
     rows: [...rows].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || byPath(a, b)),
     total: all.length,

@@ -4,6 +4,7 @@ import { resultOf, type Result } from "../model/Result.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { evidenceShare } from "./evidence.ts"
+import { mainQuantity } from "./mainQuantity.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
 export interface RunFindings {
@@ -21,6 +22,6 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     loaded,
     result,
     scale: scaleNotes(compiled, result),
-    evidence: evidenceShare(loaded, national(compiled.model.organisation === null ? "baseline" : "freed"))
+    evidence: evidenceShare(loaded, national(mainQuantity([loaded])))
   }
 }

@@ -23,6 +23,18 @@ const texts = <Id extends string>(words: (terms: typeof en) => Readonly<Record<I
   ) as Record<Id, Text>
 
 export const quantityWords: Readonly<Record<Quantity, Text>> = texts(({ quantity }) => quantity)
+/** The same where there is no organisation: then all work is one need, and nothing happens "after". */
+export const needWords: Readonly<Record<Quantity, Text>> = {
+  ...quantityWords,
+  need: { da: "Behov", en: "Need", nl: "Behoefte" },
+  competence: {
+    da: "heraf kompetencevedligeholdelse",
+    en: "of which competence upkeep",
+    nl: "waarvan onderhoud van kennis"
+  },
+  management: { da: "heraf ledelse", en: "of which management", nl: "waarvan leiding" }
+}
+
 export const bridgeWords: Readonly<Record<BridgeId, Text>> = texts(({ bridge }) => bridge)
 export const vulnerabilityWords: Readonly<Record<VulnerabilityId, Text>> = texts(({ vulnerability }) => vulnerability)
 export const basisWords: Readonly<Record<Basis, Text>> = texts(({ basis }) => basis)

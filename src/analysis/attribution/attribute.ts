@@ -3,6 +3,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Spread } from "../uncertainty/Spread.ts"
+import { mainQuantity } from "../mainQuantity.ts"
 import { type CentralParts, centralParts, type Method } from "./centralParts.ts"
 import { type Game, playValid } from "./coalitions.ts"
 import { type DrawnParts, drawnParts } from "./drawnParts.ts"
@@ -123,11 +124,9 @@ export const attributing = function* (
 /** Of the work, where there are draws as well and many groups. */
 const CENTRAL_SHARE = 0.3
 
-/** Freed, local and centre, and the baseline where it differs; the baseline alone where nobody reorganises anything. */
+/** Freed, local and centre, and the baseline where it differs; the need alone where nobody reorganises anything. */
 const defaultMetrics = ({ scenarios }: ScenarioPair): ReadonlyArray<string> =>
-  scenarios.every(({ compiled }) => compiled.model.organisation === null)
-    ? ["baseline"]
-    : ["freed", "local", "centre", "baseline"]
+  mainQuantity(scenarios) === "need" ? ["need"] : ["freed", "local", "centre", "baseline"]
 
 /** DESIGN's "to 1e-9". */
 const isSame = ({ from, total }: MetricAttribution): boolean => Math.abs(total) <= 1e-9 * Math.max(1, Math.abs(from))

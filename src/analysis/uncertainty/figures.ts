@@ -4,8 +4,11 @@ import { type Metric, national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 
 /** National figures, and those by case type. */
-export const NATIONAL = ["baseline", "local", "centre", "freed", "need", "overhead"] as const
+export const NATIONAL = ["baseline", "local", "centre", "freed", "need", "overhead", "competence"] as const
 export type NationalFigure = (typeof NATIONAL)[number]
+/** What is shown of a scenario that reorganises work, and of one that only states a need. */
+export const OF_CHANGE: ReadonlyArray<NationalFigure> = ["baseline", "local", "centre", "freed", "need", "overhead"]
+export const OF_NEED: ReadonlyArray<NationalFigure> = ["need", "competence"]
 export const BY_CASE_TYPE = ["baseline", "local", "centre", "freed", "overhead"] as const
 export type CaseTypeFigure = Exclude<keyof CaseTypeResult, "transaction" | "competence"> | "overhead"
 

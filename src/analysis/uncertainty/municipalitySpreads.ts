@@ -1,5 +1,7 @@
-/** How sure it is what leaves each municipality: spreads of `leaves`, municipality by municipality. */
+/** How sure it is what leaves each municipality, or what it needs where nothing is reorganised. */
 import { BLOCK } from "../../kernel/streams.ts"
+import { allocate } from "../../model/allocate.ts"
+import { measure, type Metric, national } from "../../model/Metric.ts"
 import { evaluate, fillSiteWork, makeWorkspace } from "../../model/fast/evaluate.ts"
 import { fastModel } from "../../model/fast/FastModel.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -7,12 +9,14 @@ import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
 import { COLUMN, makeInputDrawer } from "../draws/drawInputs.ts"
 import { type SampledScenario, samplingOf } from "../draws/Sampling.ts"
+import { mainQuantity } from "../mainQuantity.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
 
 export interface MunicipalitySpreads {
   /** Draws behind them: the first of those behind the national figures. */
   readonly draws: number
-  /** `leaves` in FTE, by scenario and municipality. */
+  readonly figure: "leaves" | "need"
+  /** `leaves` in FTE, by scenario and municipality; `need` where none of the scenarios has an organisation. */
   readonly leaves: ReadonlyArray<ReadonlyArray<Spread>>
 }
 
@@ -28,6 +32,8 @@ export const municipalitySpreads = (
   const municipalities = Math.max(1, ...loaded.map(({ compiled }) => compiled.model.municipalities))
   const affordable = Math.max(1, Math.floor(MOST_NUMBERS / (municipalities * loaded.length * BLOCK)))
   const blocks = Math.min(Math.max(1, Math.ceil(draws / BLOCK)), MOST_BLOCKS, affordable)
+  const figure = mainQuantity(loaded) === "need" ? "need" : "leaves"
+  const evaluatorOf = figure === "need" ? needEvaluator : leavesEvaluator
   const evaluators = sampling.scenarios.map((scenario) => evaluatorOf(scenario, blocks * BLOCK))
   const inputs = makeInputDrawer(sampling, seed)
   for (let block = 0; block < blocks; block++) {
@@ -36,10 +42,22 @@ export const municipalitySpreads = (
       for (let i = 0; i < BLOCK; i++) take(inputs.numbers, i, block * BLOCK + i)
     }
   }
-  return { draws: blocks * BLOCK, leaves: evaluators.map(({ spreads }) => spreads()) }
+  return { draws: blocks * BLOCK, figure, leaves: evaluators.map(({ spreads }) => spreads()) }
 }
 
-const evaluatorOf = ({ model, varying }: SampledScenario, draws: number) => {
+const needEvaluator = ({ model, varying }: SampledScenario, draws: number) => {
+  const values = Float64Array.from(model.values)
+  const needs = Array.from({ length: model.municipalities }, () => new Float64Array(draws))
+  const metrics = needs.map((_, municipality): Metric => ({ ...national("local"), municipality }) as Metric)
+  const take = (numbers: Float64Array, i: number, draw: number): void => {
+    for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
+    const allocation = allocate(model, values)
+    for (const [m, metric] of metrics.entries()) needs[m]![draw] = measure(model, allocation, metric)
+  }
+  return { take, spreads: () => needs.map(spreadOf) }
+}
+
+const leavesEvaluator = ({ model, varying }: SampledScenario, draws: number) => {
   const slots = new Set(varying.map(({ slot }) => slot))
   const fast = fastModel(model, (slot) => slots.has(slot))
   const space = makeWorkspace(fast)

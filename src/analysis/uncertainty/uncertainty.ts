@@ -6,6 +6,7 @@ import { BLOCK } from "../../kernel/streams.ts"
 import type { InvalidScenario, Loaded } from "../../scenario/load.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
 import { simulate, type Simulation } from "../draws/simulate.ts"
+import { mainQuantity } from "../mainQuantity.ts"
 import { certaintyOf, type Certainty } from "./certainty.ts"
 import {
   BY_CASE_TYPE,
@@ -62,6 +63,9 @@ export interface DifferenceSpread {
   /** Share of draws in which the other frees more, with half the width of its 90 % interval; and exactly as much. */
   readonly freesMore: { readonly probability: number; readonly halfWidth: number }
   readonly freesAsMuch: number
+  /** The same for the need. */
+  readonly needsMore: { readonly probability: number; readonly halfWidth: number }
+  readonly needsAsMuch: number
 }
 
 /** How well the draws determine what is reported: the largest half-widths, with 90 % confidence. */
@@ -144,8 +148,8 @@ const gather = (loaded: ReadonlyArray<Loaded>, simulation: Simulation, binned: b
       const [other, reference] = [own(i + 1, placeOf(figure)), own(0, placeOf(figure))]
       return follow(DECISIVE.includes(figure), (length) => minus(other(length), reference(length)))
     }),
-    more: [] as Array<number>,
-    asMuch: [] as Array<number>
+    freed: { more: [] as Array<number>, asMuch: [] as Array<number> },
+    need: { more: [] as Array<number>, asMuch: [] as Array<number> }
   }))
   const all = [
     ...scenarios.flatMap(({ fte, caseTypes }) => [Object.values(fte), caseTypes.flatMap((row) => Object.values(row))]),
@@ -160,11 +164,13 @@ const gather = (loaded: ReadonlyArray<Loaded>, simulation: Simulation, binned: b
       if (figure.histogram === undefined) figure.histogram = histogramOf(values)
       else addToHistogram(figure.histogram, values)
     }
-    for (const { fte, more, asMuch } of differences) {
-      const freed = fte.freed.values(length)
-      for (let at = (from - origin) * BLOCK; at < length; at += BLOCK) {
-        more.push(shareOf(freed.subarray(at, at + BLOCK), (x) => x > 0))
-        asMuch.push(shareOf(freed.subarray(at, at + BLOCK), (x) => x === 0))
+    for (const { fte, ...compared } of differences) {
+      for (const figure of ["freed", "need"] as const) {
+        const values = fte[figure].values(length)
+        for (let at = (from - origin) * BLOCK; at < length; at += BLOCK) {
+          compared[figure].more.push(shareOf(values.subarray(at, at + BLOCK), (x) => x > 0))
+          compared[figure].asMuch.push(shareOf(values.subarray(at, at + BLOCK), (x) => x === 0))
+        }
       }
     }
   }
@@ -178,11 +184,13 @@ const gather = (loaded: ReadonlyArray<Loaded>, simulation: Simulation, binned: b
         fte: recordOf(NATIONAL, (figure) => spread(fte[figure])),
         caseTypes: caseTypes.map((row) => recordOf(BY_CASE_TYPE, (figure) => spread(row[figure])))
       })),
-      differences: differences.map(({ fte, more, asMuch }, i) => ({
+      differences: differences.map(({ fte, freed, need }, i) => ({
         other: i + 1,
         fte: recordOf(NATIONAL, (figure) => spread(fte[figure])),
-        freesMore: { probability: mean(more), halfWidth: halfWidth(more) },
-        freesAsMuch: mean(asMuch)
+        freesMore: { probability: mean(freed.more), halfWidth: halfWidth(freed.more) },
+        freesAsMuch: mean(freed.asMuch),
+        needsMore: { probability: mean(need.more), halfWidth: halfWidth(need.more) },
+        needsAsMuch: mean(need.asMuch)
       }))
     }
   }
@@ -191,7 +199,8 @@ const gather = (loaded: ReadonlyArray<Loaded>, simulation: Simulation, binned: b
       .filter(({ decisive }) => decisive)
       .flatMap(({ limits }) => [halfWidth(limits.map(([low]) => low)), halfWidth(limits.map(([, high]) => high))])
     const fte = Math.max(...widths)
-    const probability = Math.max(0, ...differences.map(({ more }) => halfWidth(more)))
+    const figure = mainQuantity(loaded)
+    const probability = Math.max(0, ...differences.map((difference) => halfWidth(difference[figure].more)))
     return { fte, probability, reached: fte <= PRECISE.fte && probability <= PRECISE.probability }
   }
   return { take, spreads, precision }

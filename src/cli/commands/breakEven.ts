@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { allTurns, turnsOf } from "../../analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../analysis/breakEven/isoLine.ts"
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { type Question, readQuestion } from "../../analysis/breakEven/Question.ts"
 import { readVariable, sameNumber, type Variable } from "../../analysis/breakEven/Variable.ts"
 import { allTurnsJson, allTurnsSheet, allTurnsTable, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
@@ -15,8 +16,9 @@ import { version } from "../version.ts"
 
 export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArguments) {
   const loaded = yield* loadAsked(args.files, args)
-  const read = readQuestion(loaded, args.metric, args.equals ?? 0)
-  if ("message" in read) return yield* refused(`--metric ${args.metric}`, read)
+  const metric = args.metric ?? mainQuantity(loaded)
+  const read = readQuestion(loaded, metric, args.equals ?? 0)
+  if ("message" in read) return yield* refused(`--metric ${metric}`, read)
   const variables: Array<Variable> = []
   for (const text of args.vary?.split(",") ?? []) {
     const found = readVariable(text.trim(), loaded)

@@ -1,6 +1,7 @@
 /** `casecap sensitivity`: which assumptions the uncertainty of a metric, or of a difference, comes from. */
 import { Effect } from "effect"
 import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { readFactorGrouping } from "../../analysis/sensitivity/factors.ts"
 import { scenarioTarget } from "../../analysis/sensitivity/scenarioTarget.ts"
@@ -19,8 +20,7 @@ import { version } from "../version.ts"
 
 export const sensitivity = Effect.fn("sensitivity")(function* (args: SensitivityArguments) {
   const loaded = yield* loadAsked(args.files, args)
-  const organised = loaded.some(({ compiled }) => compiled.model.organisation !== null)
-  const metric = readAskedMetric(args.metric ?? (organised ? "freed" : "baseline"), loaded)
+  const metric = readAskedMetric(args.metric ?? mainQuantity(loaded), loaded)
   if ("message" in metric) return yield* refused("--metric", metric)
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) return yield* invalidInput(problems)

@@ -94,7 +94,8 @@ export interface BreakEvenArguments extends GlobalArguments {
   readonly files: ReadonlyArray<string>
   /** `PATH`, `PATH,PATH2` or `FILE::PATH`; every assumption in turn when left out. */
   readonly vary?: string | undefined
-  readonly metric: string
+  /** `freed` when left out, `need` where no file has an organisation. */
+  readonly metric?: string | undefined
   readonly equals?: number | undefined
 }
 

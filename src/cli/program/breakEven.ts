@@ -20,10 +20,9 @@ export const breakEvenCommand: Command<BreakEvenArguments> = {
     },
     metric: {
       kind: "string",
-      default: "freed",
       describe: {
-        da: "nøgletal; af to filer forskellen i det, eller ID:NØGLETAL for den ene",
-        en: "metric; of two files its difference, or ID:METRIC for one of them"
+        da: "nøgletal; af to filer forskellen i det, eller ID:NØGLETAL for den ene; ellers freed, uden organisation need",
+        en: "metric; of two files its difference, or ID:METRIC for one of them; else freed, without organisation need"
       }
     },
     equals: {

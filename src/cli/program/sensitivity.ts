@@ -23,8 +23,8 @@ export const sensitivityCommand: Command<SensitivityArguments> = {
     metric: {
       kind: "string",
       describe: {
-        da: "nøgletal, fx freed, need.boligstoette, stateB:freed; ellers freed",
-        en: "metric, such as freed, need.boligstoette, stateB:freed; else freed"
+        da: "nøgletal, fx freed, need.boligstoette, stateB:freed; ellers freed, uden organisation need",
+        en: "metric, such as freed, need.boligstoette, stateB:freed; else freed, without organisation need"
       }
     },
     group: {

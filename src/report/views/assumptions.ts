@@ -14,7 +14,7 @@ export const assumptionsParts = ["assumptions", "terms"] as const
 type AssumptionsWords = Words<(typeof assumptionsParts)[number]>
 
 export const assumptionsSheet = (findings: LedgerFindings, words: AssumptionsWords): Sheet => {
-  const { loaded, rows, total, evidence, metricText } = findings
+  const { loaded, rows, total, evidence, quantity } = findings
   return {
     title: loaded.scenario.title,
     blocks: [
@@ -24,12 +24,12 @@ export const assumptionsSheet = (findings: LedgerFindings, words: AssumptionsWor
         text: words.assumptions.intro({
           rows: rows.length,
           total,
-          metric: metricText === "freed" ? "freed" : "need"
+          metric: quantity
         })
       },
       ledgerTable(findings, words),
       ...stepNote(findings, words),
-      ...evidenceBlock(evidence, metricText === "freed" ? "freed" : "baseline")
+      ...evidenceBlock(evidence, quantity)
     ]
   }
 }
@@ -107,11 +107,11 @@ export const assumptionsTable = (findings: LedgerFindings, words: AssumptionsWor
   }
 }
 
-export const assumptionsJson = ({ loaded, rows, evidence, metricText }: LedgerFindings, version: string) => ({
+export const assumptionsJson = ({ loaded, rows, evidence, quantity }: LedgerFindings, version: string) => ({
   casecap: 1,
   version,
   scenario: scenarioJson(loaded),
-  metric: metricText,
+  metric: quantity,
   evidenceByLevel: evidence,
   assumptions: rows.map(({ assumption, basis, effect, elasticity, isStep }) => {
     const { node, slot: _, kind, ...record } = assumption

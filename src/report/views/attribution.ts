@@ -3,6 +3,7 @@ import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
 import { QUANTITIES, type Quantity } from "../../model/Metric.ts"
 import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
+import { fteDecimals } from "../fteDecimals.ts"
 import { largestRemainder } from "../largestRemainder.ts"
 import { formatSigned, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
@@ -53,16 +54,20 @@ export const attributionJson = (attribution: Attribution, other: number) =>
   }))
 
 const partsTable = ({ groups, metrics }: Attribution, who: string): Block => {
+  const decimals = decimalsOf({ metrics })
   const shown = metrics.map(({ parts, total }) =>
     largestRemainder(
       parts.map(({ fte }) => fte),
-      1,
+      decimals,
       total
     )
   )
   const [first] = metrics
-  const number = (id: string, header: Text): Column => ({ id, header, kind: "number", decimals: 1, signed: true })
-  const cell = (value: number, text: number): Cell => ({ value, text: inBoth((lang) => formatSigned(text, lang)) })
+  const number = (id: string, header: Text): Column => ({ id, header, kind: "number", decimals, signed: true })
+  const cell = (value: number, text: number): Cell => ({
+    value,
+    text: inBoth((lang) => formatSigned(text, lang, decimals))
+  })
   const sampled = metrics.some(({ parts }) => parts.some(({ standardError }) => standardError !== null))
   return {
     kind: "table",
@@ -70,7 +75,7 @@ const partsTable = ({ groups, metrics }: Attribution, who: string): Block => {
     columns: [
       { id: "group", header: { da: "Årsværk", en: "FTE" }, kind: "text" },
       ...metrics.map(({ metric }) => number(metric, metricName(metric))),
-      ...(sampled ? [{ id: "standardError", header: "±", kind: "number", decimals: 1 } as const] : []),
+      ...(sampled ? [{ id: "standardError", header: "±", kind: "number", decimals } as const] : []),
       number("alone", { da: "Alene¹", en: "Alone¹" })
     ],
     rows: groups.map((group, g) => [
@@ -90,6 +95,10 @@ const partsTable = ({ groups, metrics }: Attribution, who: string): Block => {
   }
 }
 
+/** As finely as the figures that are compared. */
+const decimalsOf = ({ metrics }: Pick<Attribution, "metrics">): number =>
+  fteDecimals(Math.max(...metrics.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to)))))
+
 const unexplainedBlock = ({ metrics }: Attribution): ReadonlyArray<Block> => {
   const [first] = metrics
   if (first === undefined) return []
@@ -100,7 +109,7 @@ const unexplainedBlock = ({ metrics }: Attribution): ReadonlyArray<Block> => {
       tone: "note",
       text: inBoth((lang) => {
         const name = textIn(metricName(metric), lang).toLowerCase()
-        const [rest, all] = [formatSigned(unexplained, lang), formatSigned(total, lang)]
+        const [rest, all] = [unexplained, total].map((fte) => formatSigned(fte, lang, decimalsOf({ metrics })))
         return lang === "da"
           ? `¹ Ændret én ad gangen fra det første scenarie (${name}): ${rest} af ${all} bliver uforklaret. ` +
               "Tabellens bidrag er gennemsnittet over alle rækkefølger (Shapley) og går op."

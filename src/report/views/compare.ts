@@ -1,4 +1,5 @@
 /** The page of `compare`: scenarios side by side, the difference, the bridges, and what differs in the assumptions. */
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { CompareFindings } from "../../analysis/compareFindings.ts"
 import type { Difference } from "../../analysis/differences.ts"
 import { scaleBlocks } from "./scale.ts"
@@ -8,7 +9,9 @@ import type { Words } from "../../words/wordsIn.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { fteDecimals } from "../fteDecimals.ts"
 import { distributionJson } from "./assumption.ts"
+import { additionBlocks } from "./addition.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
@@ -29,9 +32,10 @@ export const compareSheet = (
     ...heads(findings),
     ...unlikeNote(findings, words),
     totalsTable(findings, words),
+    ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, letterOf(i))),
     { kind: "heading", level: 2, text: words.compare.byCaseType },
-    ...caseTypeTables(findings, words),
-    ...bridgeBlocks(findings, words),
+    ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
+    ...(isNeed(findings) ? [] : bridgeBlocks(findings, words)),
     ...attribution,
     ...differenceBlocks(findings, words),
     ...sharedNotes(findings),
@@ -84,8 +88,21 @@ const ROWS: ReadonlyArray<{ readonly quantity: Quantity; readonly tone?: "strong
   { quantity: "coordination" }
 ]
 
+/** Scenarios without an organisation have one figure each, and what of it is not case work. */
+const NEED_ROWS: typeof ROWS = [
+  { quantity: "need", tone: "strong" },
+  { quantity: "competence", indent: true },
+  { quantity: "management", indent: true }
+]
+
+const isNeed = ({ runs }: CompareFindings): boolean => mainQuantity(runs.map(({ loaded }) => loaded)) === "need"
+
+/** Decimals of every figure on the page. */
+const decimalsOf = ({ runs }: CompareFindings): number =>
+  fteDecimals(Math.max(...runs.map(({ result }) => Math.max(result.fte.baseline, result.fte.need))))
+
 /** Columns of one quantity: each scenario, then the difference of each other to the first. */
-const scenarioColumns = (findings: CompareFindings, decimals = 1): ReadonlyArray<Column> => [
+const scenarioColumns = (findings: CompareFindings, decimals = decimalsOf(findings)): ReadonlyArray<Column> => [
   ...findings.runs.map(({ loaded }, i): Column => ({
     id: `${loaded.scenario.id}_${letterOf(i)}`,
     header: letterOf(i),
@@ -103,12 +120,21 @@ const scenarioColumns = (findings: CompareFindings, decimals = 1): ReadonlyArray
 
 const withDifferences = (values: ReadonlyArray<number>): ReadonlyArray<number> => [
   ...values,
-  ...values.slice(1).map((value) => value - values[0]!)
+  ...values.slice(1).map((value) => difference(value, values[0]!))
 ]
 
+/** Two sums of the same work in another order differ in their last digits: that is no difference. */
+const difference = (value: number, reference: number): number =>
+  Math.abs(value - reference) <= ROUNDING * Math.max(Math.abs(value), Math.abs(reference)) ? 0 : value - reference
+
+/** As a share of what is compared: what sums over thousands of municipalities may leave. */
+const ROUNDING = 1e-12
+
 const totalsTable = (findings: CompareFindings, { compare, terms }: CompareWords): Table => {
-  const names = { ...terms.quantity, ...compare.short }
-  const rows = ROWS.filter(({ quantity }) => quantity !== "need" || findings.unlikeBaselines)
+  const names = { ...terms.quantity, ...(isNeed(findings) ? compare.shortOfNeed : compare.short) }
+  const rows = isNeed(findings)
+    ? NEED_ROWS.filter(({ quantity }) => findings.runs.some(({ result }) => result.fte[quantity] !== 0))
+    : ROWS.filter(({ quantity }) => quantity !== "need" || findings.unlikeBaselines)
   return {
     kind: "table",
     id: "totals",
@@ -135,7 +161,7 @@ const caseTypeTables = (findings: CompareFindings, { compare, terms }: CompareWo
   }
   const label = (id: string): Text =>
     findings.runs.flatMap(({ loaded }) => loaded.compiled.names.caseTypes).find((caseType) => caseType.id === id)!.label
-  const minus = (a: number | null, b: number | null): Cell => (a === null || b === null ? null : a - b)
+  const minus = (a: number | null, b: number | null): Cell => (a === null || b === null ? null : difference(a, b))
   const [first, ...others] = findings.runs
   if (findings.runs.length > 2) {
     return quantities.map((quantity) => ({
@@ -160,10 +186,17 @@ const caseTypeTables = (findings: CompareFindings, { compare, terms }: CompareWo
           findings.runs.map((_, i): Column => ({
             id: `${quantity}_${letterOf(i)}`,
             header: `${compare.caseTypeColumn[quantity]} ${letterOf(i)}`,
-            kind: "number"
+            kind: "number",
+            decimals: decimalsOf(findings)
           }))
         ),
-        { id: "difference", header: compare.freedDifference, kind: "number", signed: true }
+        {
+          id: "difference",
+          header: compare.freedDifference,
+          kind: "number",
+          decimals: decimalsOf(findings),
+          signed: true
+        }
       ],
       rows: ids.map((id) => [
         label(id),
@@ -174,11 +207,32 @@ const caseTypeTables = (findings: CompareFindings, { compare, terms }: CompareWo
         [
           compare.total,
           ...quantities.flatMap((quantity) => findings.runs.map(({ result }) => result.fte[quantity])),
-          others[0]!.result.fte.freed - first!.result.fte.freed
+          difference(others[0]!.result.fte.freed, first!.result.fte.freed)
         ]
       ]
     }
   ]
+}
+
+const needByCaseType = (findings: CompareFindings, { compare }: CompareWords): Table => {
+  const ids = [...new Set(findings.runs.flatMap(({ loaded }) => loaded.compiled.names.caseTypes.map(({ id }) => id)))]
+  const named = findings.runs.flatMap(({ loaded }) => loaded.compiled.names.caseTypes)
+  const needs = (id: string) =>
+    findings.runs.map(({ loaded, result }) => {
+      const c = loaded.compiled.names.caseTypes.findIndex((caseType) => caseType.id === id)
+      return result.caseTypes[c]?.baseline ?? null
+    })
+  return {
+    kind: "table",
+    id: "caseTypes",
+    columns: [{ id: "caseType", header: compare.caseType, kind: "text" }, ...scenarioColumns(findings)],
+    rows: ids.map((id) => {
+      const [first = null, ...others] = needs(id)
+      const differences = others.map((need) => (need === null || first === null ? null : difference(need, first)))
+      return [named.find((caseType) => caseType.id === id)!.label, first, ...others, ...differences]
+    }),
+    footers: [[compare.total, ...withDifferences(findings.runs.map(({ result }) => result.fte.need))]]
+  }
 }
 
 const bridgeBlocks = (findings: CompareFindings, { compare, terms }: CompareWords): ReadonlyArray<Block> => [
@@ -274,8 +328,7 @@ const shortOrigin = (origin: string | null): string => origin?.replace(/^.*\//, 
 /** What scaling and evidence mean for each scenario; said once where it is the same for all. */
 const sharedNotes = ({ runs }: CompareFindings): ReadonlyArray<Block> => {
   const notes = runs.map(({ loaded, scale, evidence }) => {
-    const organised = loaded.compiled.model.organisation !== null
-    return [...scaleBlocks(scale), ...evidenceBlock(evidence, organised ? "freed" : "baseline")]
+    return [...scaleBlocks(scale), ...evidenceBlock(evidence, mainQuantity([loaded]))]
   })
   const words = (block: Block) => (block.kind === "paragraph" ? textIn(block.text, "en") : "")
   return notes.flatMap((blocks, i) =>

@@ -6,7 +6,7 @@ import { largestRemainder } from "../largestRemainder.ts"
 import { inBoth, textIn } from "../../words/Lang.ts"
 import { formatList, formatPercent } from "../../words/numbers.ts"
 import type { Block } from "../Sheet.ts"
-import { basisWords, quantityWords } from "../words.ts"
+import { basisWords, needWords, quantityWords } from "../words.ts"
 
 /** Above this, a figure rests mostly on what nobody has measured. */
 const MOSTLY = 0.5
@@ -29,7 +29,7 @@ export const evidenceBlock = (shares: Readonly<Record<Basis, number>>, quantity:
           .filter(({ share }) => share >= 0.005)
           .sort((a, b) => b.share - a.share)
           .map(({ basis, share }) => `${textIn(basisWords[basis], lang)} ${formatPercent(share, lang, 0)}`)
-        const name = textIn(quantityWords[quantity], lang).toLowerCase()
+        const name = textIn(quantity === "need" ? needWords.need : quantityWords[quantity], lang).toLowerCase()
         const list = formatList(parts, lang)
         if (lang === "da") {
           const verdict = unproven > MOSTLY ? "Tallet hviler mest på antagelser" : "Tallet hviler mest på belagte tal"

@@ -1,10 +1,13 @@
 /** The page of `run`: one scenario's result, where it comes from, and what it rests on. */
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { RunFindings } from "../../analysis/runFindings.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { fteDecimals } from "../fteDecimals.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { headBlocks } from "./scenarioHead.ts"
+import { additionBlocks } from "./addition.ts"
 import { scaleBlocks } from "./scale.ts"
 
 export type Breakdown = "municipality" | "caseType" | "centre"
@@ -28,7 +31,8 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
   const { run, terms } = words
   const organised = loaded.compiled.model.organisation !== null
   return [
-    totalsTable(findings, words),
+    organised ? totalsTable(findings, words) : needTable(findings, words),
+    ...additionBlocks(result.fte),
     ...(organised ? [overheadParagraph(findings, words)] : []),
     { kind: "heading", level: 2, text: run.byCaseType },
     caseTypeTable(findings, words),
@@ -39,6 +43,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
             kind: "bars",
             caption: run.contributions,
             signed: true,
+            decimals: decimalsOf(result),
             items: [
               ...result.bridge.map(({ id, fte }) => ({ label: terms.bridge[id], value: fte })),
               { label: terms.quantity.freed, value: result.fte.freed, tone: "strong" }
@@ -48,7 +53,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
         ] as const)
       : []),
     ...scaleBlocks(findings.scale),
-    ...evidenceBlock(findings.evidence, organised ? "freed" : "baseline"),
+    ...evidenceBlock(findings.evidence, mainQuantity([loaded])),
     ...leftOut(findings, words)
   ]
 }
@@ -56,14 +61,13 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
 const totalsTable = ({ loaded, result }: RunFindings, { run, terms }: RunWords): Table => {
   const { ftePerEmployee, model } = loaded.compiled
   const per = ftePerEmployee === null ? null : model.values[ftePerEmployee]!
-  const rows =
-    model.organisation === null ? (["baseline"] as const) : (["baseline", "local", "centre", "freed"] as const)
+  const rows = ["baseline", "local", "centre", "freed"] as const
   return {
     kind: "table",
     id: "totals",
     columns: [
       { id: "quantity", header: "", kind: "text", labelled: true },
-      { id: "fte", header: run.fte, kind: "number" },
+      { id: "fte", header: run.fte, kind: "number", decimals: decimalsOf(result) },
       ...(per === null ? [] : [{ id: "persons", header: run.persons, kind: "number", decimals: 0 } as const]),
       { id: "share", header: run.ofToday, kind: "number", style: "percent" }
     ],
@@ -79,19 +83,44 @@ const totalsTable = ({ loaded, result }: RunFindings, { run, terms }: RunWords):
   }
 }
 
-/** Below this a saving is not worth a word: it reads as nothing. */
-const smallestSaving = 0.05
+/** Decimals of every figure on the page. */
+const decimalsOf = ({ fte }: Pick<RunFindings["result"], "fte">): number =>
+  fteDecimals(Math.max(fte.baseline, fte.need))
+
+/** Without an organisation there is one figure, and what of it is not case work. */
+const needTable = ({ loaded, result: { fte } }: RunFindings, { run }: RunWords): Table => {
+  const { ftePerEmployee, model } = loaded.compiled
+  const per = ftePerEmployee === null ? null : model.values[ftePerEmployee]!
+  const rows = (["need", "competence", "management"] as const).filter((row) => row === "need" || fte[row] !== 0)
+  return {
+    kind: "table",
+    id: "totals",
+    columns: [
+      { id: "quantity", header: "", kind: "text", labelled: true },
+      { id: "fte", header: run.fte, kind: "number", decimals: decimalsOf({ fte }) },
+      ...(per === null ? [] : [{ id: "persons", header: run.persons, kind: "number", decimals: 0 } as const]),
+      { id: "share", header: run.ofNeed, kind: "number", style: "percent" }
+    ],
+    rows: rows.map((row): ReadonlyArray<Cell> => [
+      { value: row, label: run.need[row] },
+      row === "need" ? { value: fte[row], tone: "strong" } : fte[row],
+      ...(per === null ? [] : [fte[row] / per]),
+      fte.need > 0 ? fte[row] / fte.need : null
+    ])
+  }
+}
 
 const overheadParagraph = ({ result }: RunFindings, { run, lang }: RunWords): Block => {
   const { overhead, transaction, competenceExtra, moved } = result.fte
+  const decimals = decimalsOf(result)
   return {
     kind: "paragraph",
     text: run.overhead({
-      overhead: formatNumber(overhead, lang),
-      transaction: formatNumber(transaction, lang),
-      competenceExtra: formatSigned(competenceExtra, lang),
-      moved: formatNumber(moved, lang),
-      isSaving: competenceExtra < -smallestSaving
+      overhead: formatNumber(overhead, lang, decimals),
+      transaction: formatNumber(transaction, lang, decimals),
+      competenceExtra: formatSigned(competenceExtra, lang, decimals),
+      moved: formatNumber(moved, lang, decimals),
+      isSaving: competenceExtra < -(10 ** -decimals) / 2
     })
   }
 }
@@ -108,7 +137,12 @@ const caseTypeTable = ({ loaded, result }: RunFindings, { run }: RunWords): Tabl
     main: true,
     columns: [
       { id: "caseType", header: run.caseType, kind: "text", labelled: true },
-      ...keys.map((key): Column => ({ id: key, header: run.byCaseTypeColumn[key], kind: "number" }))
+      ...keys.map((key): Column => ({
+        id: key,
+        header: key === "baseline" && !organised ? run.need.need : run.byCaseTypeColumn[key],
+        kind: "number",
+        decimals: decimalsOf(result)
+      }))
     ],
     rows: loaded.compiled.names.caseTypes.map(({ id, label }, c) => [
       { value: id, label },
@@ -146,16 +180,38 @@ const withoutCentres = ({ loaded: { compiled } }: RunFindings, { run }: RunWords
   return [{ kind: "paragraph", tone: "warning", text }]
 }
 
-const municipalityTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table => ({
+const municipalityTable = (findings: RunFindings, words: RunWords): Table =>
+  findings.loaded.compiled.model.organisation === null
+    ? needByMunicipality(findings, words)
+    : changeByMunicipality(findings, words)
+
+const needByMunicipality = ({ loaded, result }: RunFindings, { run }: RunWords): Table => ({
   kind: "table",
   id: "municipalities",
   main: true,
   columns: [
     { id: "code", header: run.municipalityColumn.code, kind: "text" },
     { id: "name", header: run.municipalityColumn.name, kind: "text" },
-    { id: "baseline", header: run.municipalityColumn.baseline, kind: "number", decimals: 2 },
-    { id: "local", header: run.municipalityColumn.local, kind: "number", decimals: 2 },
-    { id: "leaves", header: run.municipalityColumn.leaves, kind: "number", decimals: 2 },
+    { id: "need", header: run.need.need, kind: "number", decimals: municipalDecimals(result) },
+    { id: "share", header: run.ofNeed, kind: "number", style: "percent" }
+  ],
+  rows: loaded.compiled.names.municipalities.map(({ code, name }, m) => {
+    const { local } = result.municipalities[m]!
+    return [code, name, local, result.fte.need > 0 ? local / result.fte.need : null]
+  }),
+  footers: [["", run.total, result.fte.need, result.fte.need > 0 ? 1 : null]]
+})
+
+const changeByMunicipality = ({ loaded, result }: RunFindings, { run }: RunWords): Table => ({
+  kind: "table",
+  id: "municipalities",
+  main: true,
+  columns: [
+    { id: "code", header: run.municipalityColumn.code, kind: "text" },
+    { id: "name", header: run.municipalityColumn.name, kind: "text" },
+    { id: "baseline", header: run.municipalityColumn.baseline, kind: "number", decimals: municipalDecimals(result) },
+    { id: "local", header: run.municipalityColumn.local, kind: "number", decimals: municipalDecimals(result) },
+    { id: "leaves", header: run.municipalityColumn.leaves, kind: "number", decimals: municipalDecimals(result) },
     { id: "leavesShare", header: run.ofToday, kind: "number", style: "percent" }
   ],
   rows: loaded.compiled.names.municipalities.map(({ code, name }, m) => {
@@ -173,6 +229,9 @@ const municipalityTable = ({ loaded, result }: RunFindings, { run }: RunWords): 
     ]
   ]
 })
+
+/** A municipality has few FTE of a nation's. */
+const municipalDecimals = (result: RunFindings["result"]): number => Math.max(2, decimalsOf(result))
 
 const centreTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table => {
   const { model, names } = loaded.compiled
@@ -202,11 +261,11 @@ const centreTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table 
     columns: [
       { id: "centre", header: run.centreColumn.centre, kind: "text", labelled: true },
       { id: "served", header: run.centreColumn.served, kind: "number", decimals: 0 },
-      { id: "core", header: run.centreColumn.core, kind: "number" },
-      { id: "transaction", header: run.centreColumn.transaction, kind: "number" },
-      { id: "upkeep", header: run.centreColumn.upkeep, kind: "number" },
-      { id: "whole", header: run.centreColumn.whole, kind: "number" },
-      { id: "fte", header: run.centreColumn.fte, kind: "number" }
+      { id: "core", header: run.centreColumn.core, kind: "number", decimals: decimalsOf(result) },
+      { id: "transaction", header: run.centreColumn.transaction, kind: "number", decimals: decimalsOf(result) },
+      { id: "upkeep", header: run.centreColumn.upkeep, kind: "number", decimals: decimalsOf(result) },
+      { id: "whole", header: run.centreColumn.whole, kind: "number", decimals: decimalsOf(result) },
+      { id: "fte", header: run.centreColumn.fte, kind: "number", decimals: decimalsOf(result) }
     ],
     rows: names.centres.map((_, g) => row(g)),
     footers:

@@ -1,7 +1,8 @@
 /**
  * The page of `uncertainty`: spreads in figures and as strips, the paired difference, and how far to trust the draws.
  */
-import { BY_CASE_TYPE, NATIONAL, type NationalFigure } from "../../analysis/uncertainty/figures.ts"
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
+import { BY_CASE_TYPE, type NationalFigure, OF_CHANGE, OF_NEED } from "../../analysis/uncertainty/figures.ts"
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
@@ -9,7 +10,7 @@ import { inBoth, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
-import { quantityWords } from "../words.ts"
+import { needWords, quantityWords } from "../words.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import {
   centralText,
@@ -68,9 +69,16 @@ const head = ({ loaded }: ScenarioSpread, name: string): ReadonlyArray<Block> =>
   ]
 }
 
-/** Figures of scenarios without an organisation say nothing but the baseline. */
-const figuresOf = ({ loaded }: ScenarioSpread): ReadonlyArray<NationalFigure> =>
-  loaded.compiled.model.organisation === null ? ["baseline"] : NATIONAL
+/** A scenario without an organisation has a need, and perhaps upkeep in it. */
+const figuresOf = ({ loaded, fte }: ScenarioSpread): ReadonlyArray<NationalFigure> =>
+  isNeed(loaded) ? OF_NEED.filter((figure) => figure === "need" || fte[figure].p95 > 0) : OF_CHANGE
+
+const isNeed = (loaded: ScenarioSpread["loaded"]): boolean => mainQuantity([loaded]) === "need"
+const allNeed = ({ scenarios }: UncertaintyFindings): boolean => scenarios.every(({ loaded }) => isNeed(loaded))
+
+/** What figures are called on this page. */
+const wordsOf = (findings: UncertaintyFindings): Readonly<Record<NationalFigure, Text>> =>
+  allNeed(findings) ? needWords : figureWords
 
 const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => ({
   kind: "table",
@@ -86,14 +94,14 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
     ...findings.scenarios.flatMap((scenario, s) =>
       figuresOf(scenario).map((figure, row) => [
         ...named(findings, s, row),
-        { value: figure, label: figureWords[figure] },
+        { value: figure, label: wordsOf(findings)[figure] },
         ...cells(scenario.fte[figure], figure === "freed")
       ])
     ),
     ...findings.differences.flatMap((difference) =>
       figuresOfDifference(findings, difference).map((figure, row) => [
         ...namedDifference(findings, difference, row),
-        { value: figure, label: figureWords[figure] },
+        { value: figure, label: wordsOf(findings)[figure] },
         ...cells(difference.fte[figure], figure === "freed", decimalsIn(findings))
       ])
     )
@@ -101,7 +109,7 @@ const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => (
 })
 
 const figuresOfDifference = ({ scenarios }: UncertaintyFindings, { other }: DifferenceSpread) =>
-  figuresOf(scenarios[0]!).length > 1 || figuresOf(scenarios[other]!).length > 1 ? NATIONAL : figuresOf(scenarios[0]!)
+  isNeed(scenarios[0]!.loaded) && isNeed(scenarios[other]!.loaded) ? figuresOf(scenarios[0]!) : OF_CHANGE
 
 /** The scenario's letter on its first row only; machines get its id on every row, with the letter as in `compare`. */
 const named = (findings: UncertaintyFindings, s: number, row: number): ReadonlyArray<Cell> => {
@@ -137,19 +145,18 @@ const cells = ({ p5, p25, p50, p75, p95 }: Spread, strong: boolean, signedTo?: n
 const stripKey: Text = { da: "━ halvdelen og ─ 90 % af trækningerne", en: "━ half and ─ 90% of the draws" }
 
 const strips = (findings: UncertaintyFindings): Block => {
-  const figure = findings.scenarios.every((scenario) => figuresOf(scenario).length === 1) ? "baseline" : "freed"
+  const figure = allNeed(findings) ? "need" : "freed"
   const single = findings.scenarios.length === 1
-  const own = single
-    ? figuresOf(findings.scenarios[0]!).filter((one) => one !== "baseline" || figure === "baseline")
-    : []
+  // On one axis with the need its upkeep would be a dot at the edge.
+  const own = !single ? [] : figure === "need" ? (["need"] as const) : OF_CHANGE.filter((one) => one !== "baseline")
   return {
     kind: "strip",
     caption: single
       ? inBoth((lang) => `${lang === "da" ? "Årsværk" : "FTE"}; ${textIn(stripKey, lang)}`)
-      : inBoth((lang) => `${textIn(figureWords[figure], lang)}; ${textIn(stripKey, lang)}`),
+      : inBoth((lang) => `${textIn(wordsOf(findings)[figure], lang)}; ${textIn(stripKey, lang)}`),
     decimals: decimalsIn(findings),
     items: single
-      ? own.map((one) => ({ label: figureWords[one], ...findings.scenarios[0]!.fte[one] }))
+      ? own.map((one) => ({ label: wordsOf(findings)[one], ...findings.scenarios[0]!.fte[one] }))
       : [
           ...findings.scenarios.map(({ fte }, s) => ({ label: letter(s, findings), ...fte[figure] })),
           ...findings.differences.map(({ other, fte }) => ({ label: `${letter(other, findings)}−A`, ...fte[figure] }))
@@ -167,8 +174,8 @@ const freedByCaseType = (findings: UncertaintyFindings): Table => ({
   id: "caseTypes",
   caption: inBoth((lang) =>
     lang === "da"
-      ? `${textIn(figureWords[byCaseType(findings)], lang)} efter sagsområde, årsværk`
-      : `${textIn(figureWords[byCaseType(findings)], lang)} by case type, FTE`
+      ? `${textIn(caseTypeWord(findings), lang)} efter sagsområde, årsværk`
+      : `${textIn(caseTypeWord(findings), lang)} by case type, FTE`
   ),
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
@@ -184,8 +191,10 @@ const freedByCaseType = (findings: UncertaintyFindings): Table => ({
   )
 })
 
-const byCaseType = ({ scenarios }: UncertaintyFindings) =>
-  scenarios.every((scenario) => figuresOf(scenario).length === 1) ? "baseline" : "freed"
+const byCaseType = (findings: UncertaintyFindings) => (allNeed(findings) ? "baseline" : "freed")
+
+/** Of a case type the baseline is the need where nothing is reorganised. */
+const caseTypeWord = (findings: UncertaintyFindings): Text => wordsOf(findings)[allNeed(findings) ? "need" : "freed"]
 
 const caseTypeTable = (findings: UncertaintyFindings): Table => ({
   kind: "table",
@@ -200,10 +209,10 @@ const caseTypeTable = (findings: UncertaintyFindings): Table => ({
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.flatMap((row, c) =>
-      BY_CASE_TYPE.map((figure, i) => [
+      (isNeed(scenario.loaded) ? (["baseline"] as const) : BY_CASE_TYPE).map((figure, i) => [
         ...named(findings, s, c + i),
         caseTypeCell(scenario, c, i),
-        { value: figure, label: figureWords[figure] },
+        { value: figure, label: isNeed(scenario.loaded) ? needWords.need : figureWords[figure] },
         ...cells(row[figure], figure === "freed")
       ])
     )
@@ -224,11 +233,23 @@ const municipalityBlocks = (
       kind: "table",
       id: "municipalities",
       main: true,
-      caption: inBoth((lang) =>
-        lang === "da"
-          ? `Forlader kommunen, årsværk (${formatNumber(draws, lang, 0)} trækninger)`
-          : `Leave the municipality, FTE (${formatNumber(draws, lang, 0)} draws)`
-      ),
+      caption: inBoth((lang) => {
+        const drawn = formatNumber(draws, lang, 0)
+        const what = textIn(
+          allNeed(findings)
+            ? { da: "Kommunens behov", en: "Need of the municipality", nl: "Behoefte van de gemeente" }
+            : { da: "Forlader kommunen", en: "Leave the municipality", nl: "Verlaten de gemeente" },
+          lang
+        )
+        return textIn(
+          {
+            da: `${what}, årsværk (${drawn} trækninger)`,
+            en: `${what}, FTE (${drawn} draws)`,
+            nl: `${what}, fte (${drawn} trekkingen)`
+          },
+          lang
+        )
+      }),
       columns: [
         { id: "code", header: { da: "Kode", en: "Code" }, kind: "text" },
         { id: "name", header: { da: "Kommune", en: "Municipality" }, kind: "text" },

@@ -33,15 +33,17 @@ export const uncertaintyJson = (
           municipalities: municipalities.leaves[s]!.map((leaves, m) => ({
             code: loaded.compiled.names.municipalities[m]!.code,
             name: loaded.compiled.names.municipalities[m]!.name,
-            leaves
+            [municipalities.figure]: leaves
           }))
         })
   })),
-  differences: differences.map(({ other, fte, freesMore, freesAsMuch }) => ({
+  differences: differences.map(({ other, fte, freesMore, freesAsMuch, needsMore, needsAsMuch }) => ({
     other,
     fte,
     freesMore: { probability: freesMore.probability, halfWidth: finiteOrNull(freesMore.halfWidth) },
-    freesAsMuch
+    freesAsMuch,
+    needsMore: { probability: needsMore.probability, halfWidth: finiteOrNull(needsMore.halfWidth) },
+    needsAsMuch
   }))
 })
 

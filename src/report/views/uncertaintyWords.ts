@@ -6,6 +6,7 @@ import {
   type ScenarioSpread,
   type UncertaintyFindings
 } from "../../analysis/uncertainty/uncertainty.ts"
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
 import { EXACT_BLOCKS } from "../../analysis/uncertainty/Spread.ts"
 import { decimalsFor } from "../decimalsFor.ts"
@@ -14,27 +15,32 @@ import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, plural } from "../../words/numbers.ts"
 import { resultOf } from "../../model/Result.ts"
 
-/** In how many draws the other frees more than the first. */
-export const freesMoreText = (
-  { scenarios }: UncertaintyFindings,
-  { other, freesMore, freesAsMuch }: DifferenceSpread
-): Text =>
+/** In how many draws the other frees more than the first, or needs more where nothing is reorganised. */
+export const freesMoreText = ({ scenarios }: UncertaintyFindings, difference: DifferenceSpread): Text =>
   inBoth((lang) => {
+    const { other } = difference
+    const isNeed = mainQuantity(scenarios.map(({ loaded }) => loaded)) === "need"
+    const [more, asMuch] = isNeed
+      ? [difference.needsMore, difference.needsAsMuch]
+      : [difference.freesMore, difference.freesAsMuch]
+    const verb = textIn(isNeed ? verbs.need : verbs.freed, lang)
     const title = (s: number) => textIn(scenarios[s]!.loaded.scenario.title, lang)
     const names = { B: `${letterOf(other)}, ${title(other)},`, A: `A, ${title(0)},` }
-    const share = formatPercent(freesMore.probability, lang)
+    const share = formatPercent(more.probability, lang)
     // A single block gives no measure of its own error.
-    const error = Number.isNaN(freesMore.halfWidth) ? "" : ` (± ${points(freesMore.halfWidth, lang)})`
+    const error = Number.isNaN(more.halfWidth) ? "" : ` (± ${points(more.halfWidth, lang)})`
     const tie =
-      freesAsMuch === 0
+      asMuch === 0
         ? ""
         : lang === "da"
-          ? `, og præcis lige meget i ${formatPercent(freesAsMuch, lang)}`
-          : `, and exactly as much in ${formatPercent(freesAsMuch, lang)}`
+          ? `, og præcis lige meget i ${formatPercent(asMuch, lang)}`
+          : `, and exactly as much in ${formatPercent(asMuch, lang)}`
     return lang === "da"
-      ? `${names.B} frigør mere end ${names.A} i ${share} af trækningerne${error}${tie}.`
-      : `${names.B} frees more than ${names.A} in ${share} of the draws${error}${tie}.`
+      ? `${names.B} ${verb} mere end ${names.A} i ${share} af trækningerne${error}${tie}.`
+      : `${names.B} ${verb} more than ${names.A} in ${share} of the draws${error}${tie}.`
   })
+
+const verbs = { freed: { da: "frigør", en: "frees" }, need: { da: "kræver", en: "needs" } } as const
 
 /** Decimals of every figure on the page: the widest of the scenarios' national intervals decides. */
 export const decimalsIn = ({ scenarios }: UncertaintyFindings): number =>
@@ -44,10 +50,11 @@ export const decimalsIn = ({ scenarios }: UncertaintyFindings): number =>
 export const centralText = (findings: UncertaintyFindings): Text | undefined => {
   const { scenarios } = findings
   const decimals = decimalsIn(findings)
+  const quantity = mainQuantity(scenarios.map(({ loaded }) => loaded))
   const rows = scenarios.map(({ loaded, fte }, s) => ({
     letter: scenarios.length === 1 ? "" : `${letterOf(s)} `,
-    central: resultOf(loaded.compiled.model).fte.freed,
-    median: fte.freed.p50
+    central: resultOf(loaded.compiled.model).fte[quantity],
+    median: fte[quantity].p50
   }))
   // Closer than the last digit shown, they read the same.
   if (rows.every(({ central, median }) => Math.abs(central - median) < 10 ** -decimals)) return undefined
@@ -56,6 +63,11 @@ export const centralText = (findings: UncertaintyFindings): Text | undefined => 
       const [c, m] = [formatNumber(central, lang, decimals), formatNumber(median, lang, decimals)]
       return lang === "da" ? `${letter}${c} mod medianen ${m}` : `${letter}${c} against the median ${m}`
     })
+    if (quantity === "need") {
+      return lang === "da"
+        ? `Med alle antagelser på deres centrale værdi er behovet ${formatList(list, lang)}: nogle intervaller er skæve, så midten af trækningerne ligger et andet sted.`
+        : `With every assumption at its central value, the need is ${formatList(list, lang)}: some ranges are skewed, so the middle of the draws lies elsewhere.`
+    }
     return lang === "da"
       ? `Med alle antagelser på deres centrale værdi frigøres ${formatList(list, lang)}: flere intervaller er skæve, så midten af trækningerne ligger et andet sted.`
       : `With every assumption at its central value, freed FTE are ${formatList(list, lang)}: several ranges are skewed, so the middle of the draws lies elsewhere.`

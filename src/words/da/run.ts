@@ -6,6 +6,9 @@ export const run: typeof english = ({ municipality }) => ({
   fte: "årsværk",
   persons: "personer",
   ofToday: "af i dag",
+  ofNeed: "af behovet",
+  /** A plain staffing need: all of it, and what of it is not case work. */
+  need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   total: "I alt",
   byCaseType: "Efter sagsområde",
   caseType: "Sagsområde",

@@ -6,6 +6,9 @@ export const run = ({ municipality }: Nouns) => ({
   fte: "FTE",
   persons: "persons",
   ofToday: "of today",
+  ofNeed: "of need",
+  /** A plain staffing need: all of it, and what of it is not case work. */
+  need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },
   total: "Total",
   byCaseType: "By case type",
   caseType: "Case type",

@@ -124,7 +124,7 @@ describe("a scenario without uncertain assumptions", () => {
     expect(out).toContain("No assumption is uncertain: the result is")
     const json = await run({ files: ["work.yaml"], set, json: true })
     expect(JSON.parse(json.out)).toMatchObject({
-      metric: "baseline",
+      metric: "need",
       factors: [],
       verdict: null,
       inputs: 0,

@@ -35,8 +35,8 @@ describe.each(["da", "en"] as const)("the page in %s", (lang) => {
 describe("a scenario in which all is certain", () => {
   it("is written as `run` writes it", async () => {
     const { out } = await ask({ files: ["scenarios/published/wisn-core.yaml"], draws: 1024, lang: "en" })
-    expect(out).toMatch(/^Today +1\.6 +1\.6 +1\.6 +1\.6 +1\.6$/mu)
-    expect(out).toMatch(/^Today +● +1\.6 +\[1\.6–1\.6\]\n +1\.6$/mu)
+    expect(out).toMatch(/^Need +1\.6 +1\.6 +1\.6 +1\.6 +1\.6$/mu)
+    expect(out).toMatch(/^Need +● +1\.6 +\[1\.6–1\.6\]\n +1\.6$/mu)
   })
 })
 

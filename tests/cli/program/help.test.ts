@@ -32,7 +32,9 @@ describe("help", () => {
 
   it("says what each option takes, and what it is without it", async () => {
     expect(await helpOf("break-even", "da", 80)).toMatch(/--equals +tallet, det skal nå; ellers 0 \[tal\]/u)
-    expect(await helpOf("break-even", "en", 80)).toMatch(/one of\s+them \[text; else freed\]/u)
+    expect(await helpOf("break-even", "en", 80)).toMatch(
+      /one of\s+them; else freed, without organisation need \[text\]/u
+    )
     expect(await helpOf("run", "en", 80)).toMatch(/--by +.*\[municipality, caseType, centre\]/u)
     expect(await helpOf("compare", "en", 80)).not.toMatch(/default|array/u)
   })
