@@ -31,7 +31,7 @@ describe("published and hand-derived cases", () => {
   it("split volume × minutes / hours over its three factors (average of the six orders, derived by hand)", async () => {
     const found = split(await product(12000, 38, 1480), await product(13000, 31, 1520))
     const parts = partsOf(found)
-    expect(found.metrics.map(({ metric }) => metric)).toEqual(["baseline"])
+    expect(found.metrics.map(({ metric }) => metric)).toEqual(["need"])
     expect(parts.demand).toBeCloseTo(0.3835743638375217, 12)
     expect(parts.unitTimes).toBeCloseTo(-0.9722222222222222, 12)
     expect(parts.workingTime).toBeCloseTo(-0.1276276276276276, 12)
