@@ -74,8 +74,8 @@ describe("a plain staffing need", () => {
   it("shows its competence upkeep as it is, not as a change", async () => {
     const { out } = await printed(commands.compare())
     // 6 people · 60 and 90 hours / 1,552 net hours.
-    expect(out).toMatch(/^of which competence upkeep +0\.2 +0\.3 +\+0\.1$/mu)
-    expect(out).toMatch(/^Need +3\.5 +3\.6 +\+0\.1$/mu)
+    expect(out).toMatch(/^of which competence upkeep +0\.232 +0\.348 +\+0\.116$/mu)
+    expect(out).toMatch(/^Need +3\.454 +3\.570 +\+0\.116$/mu)
   })
 
   it("differs in draws by what it needs more", async () => {
