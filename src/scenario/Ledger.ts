@@ -29,6 +29,8 @@ export interface Assumption {
   readonly note?: Text
   /** Decided at the table, or a fact that nobody knows well: as it says, else by where it is used. */
   readonly role: Role
+  /** Whether the file says so itself. */
+  readonly roleIsStated: boolean
   readonly private: boolean
   /** Where it is written; `previous` leads back through `extends`. */
   readonly node: Tree
@@ -196,6 +198,7 @@ const assumptionOf = (row: Row, i: number): Assumption => {
     ...(asOf === undefined ? {} : { asOf: String(asOf) }),
     ...(note === undefined ? {} : { note }),
     role: row.record.kind ?? roleAt(row.usedAt.length === 0 ? [row.path] : row.usedAt),
+    roleIsStated: row.record.kind !== undefined,
     private: row.record.private === true,
     node: row.node,
     usedAt: row.usedAt

@@ -16,7 +16,7 @@ export interface Entry {
 /** Keys that make a map a number: one assumption, atomic under `extends`. */
 const SCALAR_KEYS = ["value", "ref"] as const
 const RANGE_KEYS = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const
-const RECORD_KEYS = ["basis", "source", "owner", "status", "asOf", "note", "private"] as const
+const RECORD_KEYS = ["basis", "source", "owner", "status", "kind", "asOf", "note", "private"] as const
 
 /** Whether a node gives a value or a distribution. A case type that somebody calls `value` is none: it is a map. */
 export const givesValue = (node: Tree): boolean =>

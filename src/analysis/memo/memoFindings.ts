@@ -2,10 +2,10 @@
 import { Effect } from "effect"
 import { quantile } from "../../kernel/Distribution.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
 import { resultOf } from "../../model/Result.ts"
-import type { AlsoModel, Labels, LedgerCell, LedgerRow, MemoFindings, RiskFinding } from "./Findings.ts"
+import type { AlsoModel, LedgerCell, LedgerRow, MemoFindings, RiskFinding } from "./Findings.ts"
 import { countsOf } from "./counts.ts"
+import { labelsOf } from "./labelsOf.ts"
 import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
@@ -163,28 +163,3 @@ const cellOf = (
   // What was fitted, and what it cannot be told from, must stand somewhere in full.
   note: one.basis === "fitted" ? (one.note ?? null) : null
 })
-
-const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
-  const labels = {
-    caseTypes: new Map<string, Text>(),
-    activities: new Map<string, Text>(),
-    centres: new Map<string, Text>(),
-    components: new Map<string, Text>()
-  }
-  const put = (map: Map<string, Text>, id: string, label: Text) => void (map.has(id) || map.set(id, label))
-  for (const { compiled, scenario } of scenarios) {
-    const { caseTypes, activities, centres } = compiled.names
-    for (const [c, { id, label }] of caseTypes.entries()) {
-      put(labels.caseTypes, id, label)
-      for (const activity of activities[c]!) {
-        put(labels.activities, `${id}.${activity.id}`, activity.label)
-        put(labels.activities, activity.id, activity.label)
-      }
-    }
-    for (const { id, label } of centres) put(labels.centres, id, label ?? id)
-    for (const upkeep of [scenario.competence?.local, scenario.competence?.centre]) {
-      for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)
-    }
-  }
-  return labels
-}

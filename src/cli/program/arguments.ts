@@ -145,3 +145,18 @@ export interface MemoArguments extends Omit<GlobalArguments, "output"> {
   /** The memo that is checked instead of written. */
   readonly verify?: string | undefined
 }
+
+export interface TradeArguments extends GlobalArguments {
+  /** The two parties' scenarios, and others to set beside them. */
+  readonly files: ReadonlyArray<string>
+  /** The party whose secrets are shown; neutral when left out. */
+  readonly for?: string | undefined
+  /** The party whose beliefs count for both. */
+  readonly beliefs?: string | undefined
+  readonly noDeal?: string | undefined
+  readonly draws?: number | undefined
+  readonly seed?: number | undefined
+  readonly picture?: string | undefined
+  readonly saveDir?: string | undefined
+  readonly force: boolean
+}

@@ -20,6 +20,7 @@ import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
 import { testCommand } from "./test.ts"
+import { tradeCommand } from "./trade.ts"
 import { uncertaintyCommand } from "./uncertainty.ts"
 import { yargsStrings } from "./yargsStrings.ts"
 
@@ -27,6 +28,7 @@ const commands: ReadonlyArray<AnyCommand> = [
   runCommand,
   compareCommand,
   memoCommand,
+  tradeCommand,
   checkCommand,
   explainCommand,
   assumptionsCommand,

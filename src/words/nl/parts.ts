@@ -9,5 +9,6 @@ export const parts: Parts = {
   compare: async () => (await import("./compare.ts")).compare,
   explain: async () => (await import("./explain.ts")).explain,
   run: async () => (await import("./run.ts")).run,
+  trade: async () => (await import("./trade.ts")).trade,
   terms: async () => (await import("./terms.ts")).terms
 }

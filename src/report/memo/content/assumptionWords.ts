@@ -1,8 +1,12 @@
 /** What an assumption is called: from the places where its number is used, because a path is no name for a reader. */
-import type { MemoFindings, Subject } from "../../../analysis/memo/Findings.ts"
+import type { Labels, MemoFindings, Subject } from "../../../analysis/memo/Findings.ts"
 import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
 import { formatList } from "../../../words/numbers.ts"
 import { leafWords } from "./leafWords.ts"
+
+interface Labelled {
+  readonly labels: Labels
+}
 
 /** Names of activities, case types or centres that are said one by one. */
 const MOST_NAMED = 3
@@ -35,7 +39,8 @@ export const inSentence = (words: string): string =>
 export const quoted = (words: string, lang: Lang): string =>
   lang === "da" ? `\u00bb${inSentence(words)}\u00ab` : `\u201c${inSentence(words)}\u201d`
 
-const nameOf = ({ path, usedAt }: Subject, findings: MemoFindings, lang: Lang): string => {
+/** What a number is called by where it is used. */
+export const nameOf = ({ path, usedAt }: Subject, findings: Labelled, lang: Lang): string => {
   const places = usedAt.length === 0 ? [path] : usedAt
   const leaves = [...new Set(places.map((place) => leafOf(place, findings, lang)))]
   const together = merged(leaves, lang)
@@ -61,7 +66,7 @@ const merged = (leaves: ReadonlyArray<string | undefined>, lang: Lang): Readonly
     : leaves
 }
 
-const leafOf = (place: string, { labels }: MemoFindings, lang: Lang): string | undefined => {
+const leafOf = (place: string, { labels }: Labelled, lang: Lang): string | undefined => {
   const steps = place.split(".")
   const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
   const component = steps.indexOf("components")
@@ -104,7 +109,7 @@ const componentWords = (id: string, label: string, lang: Lang): string =>
 /** Ids without a label of their own: some are common, the others are spelt out. */
 const known = (id: string, lang: Lang): string => textIn(leafWords[`id.${id}`] ?? spaced(id).toLowerCase(), lang)
 
-const qualifierOf = (places: ReadonlyArray<string>, { labels }: MemoFindings, lang: Lang): string => {
+const qualifierOf = (places: ReadonlyArray<string>, { labels }: Labelled, lang: Lang): string => {
   const activities = namesAfter("activities", places, (id, steps) => {
     const caseType = steps[steps.indexOf("caseTypes") + 1]
     return labels.activities.get(`${caseType}.${id}`) ?? labels.activities.get(id)

@@ -1,0 +1,29 @@
+/** What the ids of some scenarios are called; where two files call one id differently, the first has its say. */
+import type { Loaded } from "../../scenario/load.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Labels } from "./Findings.ts"
+
+export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
+  const labels = {
+    caseTypes: new Map<string, Text>(),
+    activities: new Map<string, Text>(),
+    centres: new Map<string, Text>(),
+    components: new Map<string, Text>()
+  }
+  const put = (map: Map<string, Text>, id: string, label: Text) => void (map.has(id) || map.set(id, label))
+  for (const { compiled, scenario } of scenarios) {
+    const { caseTypes, activities, centres } = compiled.names
+    for (const [c, { id, label }] of caseTypes.entries()) {
+      put(labels.caseTypes, id, label)
+      for (const activity of activities[c]!) {
+        put(labels.activities, `${id}.${activity.id}`, activity.label)
+        put(labels.activities, activity.id, activity.label)
+      }
+    }
+    for (const { id, label } of centres) put(labels.centres, id, label ?? id)
+    for (const upkeep of [scenario.competence?.local, scenario.competence?.centre]) {
+      for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)
+    }
+  }
+  return labels
+}

@@ -1,0 +1,446 @@
+/** What two parties can trade: packages of levers, valued in what each of them wants. */
+import { Effect } from "effect"
+import { resultOf } from "../../model/Result.ts"
+import { measure } from "../../model/Metric.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { readMetric } from "../../scenario/metricText.ts"
+import { pairScenarios, type PairMetric, readPairMetric, type ScenarioPair } from "../attribution/ScenarioPair.ts"
+import type { Labels, NumberPair } from "../memo/Findings.ts"
+import { labelsOf } from "../memo/labelsOf.ts"
+import { numberPair } from "../memo/disagreements.ts"
+import { secretsFor, type Viewpoint } from "../memo/secrecy.ts"
+import { efficientSet, type Point, spreadAlong } from "./efficientSet.ts"
+import { equalShareOf } from "./equalShare.ts"
+import { differencesBetween, type Lever, leversFrom } from "./levers.ts"
+import { meets, NOISE, type Objective, type Reservation, type Wishes, wishesOf, worth } from "./Objective.ts"
+import { packageEvaluator, type PackageEvaluator } from "./PackageEvaluator.ts"
+import { allPackages, fromOtherSide, MOST_LEVERS, type Package } from "./packages.ts"
+
+export interface TradeFindings {
+  readonly viewpoint: Viewpoint
+  readonly sides: readonly [Side, Side]
+  /** In the order of the files; those beyond the ten that matter most are left at each file's own value. */
+  readonly levers: ReadonlyArray<LeverFinding>
+  readonly leftOut: ReadonlyArray<LeverFinding>
+  readonly beliefs: ReadonlyArray<LeverFinding>
+  readonly fitted: ReadonlyArray<LeverFinding>
+  /** Differences with a number that the reader may not see. */
+  readonly hidden: number
+  /** All packages as points: the first objective of either party. */
+  readonly points: ReadonlyArray<readonly [number, number]>
+  /** How many packages are efficient; those of `packages` are at most twelve of them. */
+  readonly efficient: number
+  /** The efficient packages that are shown, from what the first party likes best to what the second does. */
+  readonly packages: ReadonlyArray<PackageFinding>
+  /** The two files as packages, where they are not efficient. */
+  readonly files: readonly [PackageFinding, PackageFinding]
+  readonly noDeal: { readonly file: string; readonly values: readonly [Values, Values] }
+  /** Further files, by their own beliefs. */
+  readonly proposals: ReadonlyArray<{ readonly loaded: Loaded; readonly values: readonly [Values, Values] }>
+  /** Packages that both prefer to no agreement. */
+  readonly preferred: number
+  /** Place in `packages`; null where nobody can gain. */
+  readonly equalShare: { readonly place: number; readonly base: "noDeal" | "worst" } | null
+  /** Reservations that no package meets, and whether some package meets all that the reader may see. */
+  readonly unmet: ReadonlyArray<{ readonly side: 0 | 1; readonly reservation: Reservation }>
+  readonly allMet: boolean
+  /** Whose levers change less or more together than one by one, by side. */
+  readonly together: readonly [Together, Together]
+  readonly draws: number
+  readonly labels: Labels
+}
+
+export interface Side {
+  readonly place: number
+  readonly loaded: Loaded
+  readonly wishes: Wishes
+  /** The file whose beliefs this party's objectives are computed with. */
+  readonly believes: number
+}
+
+/** One number an objective of the party, in its order. */
+export type Values = ReadonlyArray<number>
+
+export interface LeverFinding {
+  readonly id: string
+  readonly structures: ReadonlyArray<string>
+  readonly numbers: ReadonlyArray<NumberPair>
+  readonly divisible: boolean
+  /** What the step from the first file's value to the second's alone changes in the first objective of either party. */
+  readonly effect: readonly [number, number]
+}
+
+export interface PackageFinding {
+  readonly shares: Package
+  readonly values: readonly [Values, Values]
+  /** The file that this is; null where it is neither. */
+  readonly file: 0 | 1 | null
+  /** Both parties are at least as well off as without agreement, and one is better off. */
+  readonly preferred: boolean
+  /** By side, for each reservation that the reader may see. */
+  readonly reservations: readonly [ReadonlyArray<Met>, ReadonlyArray<Met>]
+  /** Whether it is efficient with the one party's beliefs and not with the other's. */
+  readonly turns: boolean
+}
+
+export interface Met {
+  readonly reservation: Reservation
+  readonly met: boolean
+  /** Share of the draws in which it is met; null where nothing varies. */
+  readonly probability: number | null
+}
+
+export interface Together {
+  /** Sum of the levers' effects one by one, and their effect together. */
+  readonly sum: number
+  readonly whole: number
+}
+
+export interface TradeOptions {
+  readonly viewpoint: Viewpoint
+  /** The party whose beliefs both sides' objectives are computed with; else each side's own. */
+  readonly beliefs?: string | undefined
+  /** What happens without agreement; the first file where none is named. */
+  readonly noDeal?: Loaded | undefined
+  /** Further files, set beside the packages. */
+  readonly proposals?: ReadonlyArray<Loaded>
+  readonly seed: number
+  readonly draws: number
+  readonly tick?: (share: number) => Effect.Effect<void>
+}
+
+/** Why there is no answer: the party's scenario and what is missing in it. */
+export class CannotTrade {
+  readonly _tag = "CannotTrade"
+  readonly reason: "noParty" | "sameParty" | "noObjectives" | "noMetric"
+  readonly file: string
+  readonly metric: string | undefined
+  constructor(reason: CannotTrade["reason"], file: string, metric?: string) {
+    this.reason = reason
+    this.file = file
+    this.metric = metric
+  }
+}
+
+/** Efficient packages in a table: more are no choice but a catalogue. */
+const MOST_SHOWN = 12
+
+/** Between two breaths. */
+const CHUNK = 512
+
+export const tradeFindings = Effect.fn("tradeFindings")(function* (
+  first: Loaded,
+  second: Loaded,
+  { viewpoint, beliefs, noDeal, proposals = [], seed, draws, tick = () => Effect.void }: TradeOptions
+) {
+  const scenarios = [first, second] as const
+  const sides = yield* sidesOf(scenarios, viewpoint, beliefs)
+  const pair = pairScenarios(first, second)
+  const secrets = secretsFor(scenarios, viewpoint)
+  const differences = differencesBetween(pair, secrets)
+  const metrics = yield* Effect.forEach(sides, (side) => metricsOf(side, pair))
+  const trial = evaluators(scenarios, sides, differences.levers, metrics)
+  const effects = effectsOf(differences.levers, trial)
+  const chosen = mostEffective(differences.levers, effects)
+  const levers = differences.levers.filter((_, i) => chosen.has(i))
+  const at = evaluators(scenarios, sides, levers, metrics)
+  const packages = allPackages(levers)
+  const primary = yield* primaries(packages, at, tick)
+  const points = primary.map(([x, y]): Point => ({
+    x: worth(sides[0].wishes.objectives[0]!, x),
+    y: worth(sides[1].wishes.objectives[0]!, y)
+  }))
+  const set = efficientSet(points)
+  const shown = spreadAlong(points, set, MOST_SHOWN)
+  const turning =
+    beliefs === undefined ? turningOf(scenarios, levers, packages, sides, metrics, set) : new Set<number>()
+  const ends = [0, packages.length - 1] as const
+  const agreed = noDeal ?? first
+  const base =
+    noDeal === undefined
+      ? ([[...at[0](packages[0]!)], [...at[1](packages[0]!)]] as const)
+      : yield* valuesIn(noDeal, sides)
+  const beside = yield* Effect.forEach(proposals, (loaded) =>
+    Effect.map(valuesIn(loaded, sides), (values) => ({ loaded, values }))
+  )
+  const basePoint = {
+    x: worth(sides[0].wishes.objectives[0]!, base[0][0]!),
+    y: worth(sides[1].wishes.objectives[0]!, base[1][0]!)
+  }
+  const preferred = points.flatMap((point, i) => (isPreferred(point, basePoint) ? [i] : []))
+  const isUncertain = scenarios.some(({ compiled }) =>
+    compiled.assumptions.some(({ distribution }) => distribution !== null)
+  )
+  const findingOf = (i: number): PackageFinding => {
+    const one = packages[i]!
+    const values = [[...at[0](one)], [...at[1](one)]] as const
+    const met = sides.map((side, s): ReadonlyArray<Met> =>
+      side.wishes.reservations.map((reservation) => {
+        const k = side.wishes.objectives.indexOf(reservation.objective)
+        const drawn = isUncertain ? at[s as 0 | 1].draws(one, [k], seed, draws)[0]! : null
+        return {
+          reservation,
+          met: meets(reservation, values[s]![k]!),
+          probability:
+            drawn === null ? null : drawn.reduce((sum, x) => sum + (meets(reservation, x) ? 1 : 0), 0) / draws
+        }
+      })
+    )
+    return {
+      shares: one,
+      values,
+      file: levers.length === 0 ? null : i === ends[0] ? 0 : i === ends[1] ? 1 : null,
+      preferred: isPreferred(points[i]!, basePoint),
+      reservations: [met[0]!, met[1]!],
+      turns: turning.has(i)
+    }
+  }
+  const found: Array<PackageFinding> = []
+  for (const i of shown) {
+    found.push(findingOf(i))
+    yield* tick(0.3 / shown.length)
+    yield* Effect.yieldNow
+  }
+  const { unmet, allMet } = yield* unmetOf(sides, packages, at)
+  const findings: TradeFindings = {
+    viewpoint,
+    sides,
+    levers: levers.map((lever) => leverFinding(lever, scenarios, effects.get(lever.id)!)),
+    leftOut: differences.levers
+      .filter((_, i) => !chosen.has(i))
+      .map((lever) => leverFinding(lever, scenarios, effects.get(lever.id)!)),
+    beliefs: differences.beliefs.map((lever) =>
+      leverFinding(lever, scenarios, beliefEffect(lever, scenarios, sides, metrics))
+    ),
+    fitted: differences.fitted.map((lever) =>
+      leverFinding(lever, scenarios, beliefEffect(lever, scenarios, sides, metrics))
+    ),
+    hidden: differences.hidden,
+    points: primary,
+    efficient: set.length,
+    packages: found,
+    files: [findingOf(ends[0]), findingOf(ends[1])],
+    noDeal: { file: agreed.file, values: base },
+    proposals: beside,
+    preferred: preferred.length,
+    equalShare: fairest(points, set, shown, preferred, basePoint),
+    unmet,
+    allMet,
+    together: [togetherOf(0, levers, effects, primary), togetherOf(1, levers, effects, primary)],
+    draws: isUncertain ? draws : 0,
+    labels: labelsOf(scenarios)
+  }
+  return findings
+})
+
+const sidesOf = Effect.fnUntraced(function* (
+  scenarios: readonly [Loaded, Loaded],
+  viewpoint: Viewpoint,
+  beliefs: string | undefined
+) {
+  const found: Array<Side> = []
+  for (const [place, loaded] of scenarios.entries()) {
+    const wishes = wishesOf(loaded, viewpoint)
+    if (wishes === null) return yield* Effect.fail(new CannotTrade("noParty", loaded.file))
+    if (wishes.objectives.length === 0) return yield* Effect.fail(new CannotTrade("noObjectives", loaded.file))
+    const believed = scenarios.findIndex(({ scenario }) => beliefs !== undefined && scenario.party?.id === beliefs)
+    found.push({ place, loaded, wishes, believes: believed < 0 ? place : believed })
+  }
+  const [one, other] = found as [Side, Side]
+  if (one.wishes.party.id === other.wishes.party.id) {
+    return yield* Effect.fail(new CannotTrade("sameParty", other.loaded.file))
+  }
+  return [one, other] as const
+})
+
+/** A party's objectives in the indexes of both files: it is asked what the other side's file makes of them. */
+const metricsOf = (side: Side, pair: ScenarioPair) =>
+  Effect.forEach(side.wishes.objectives, ({ metric }) => {
+    const read = readPairMetric(metric, pair)
+    const other = pair.scenarios[side.place === 0 ? 1 : 0].file
+    return "metric" in read ? Effect.succeed(read.metric) : Effect.fail(new CannotTrade("noMetric", other, metric))
+  })
+
+interface At {
+  (one: Package): Float64Array
+  readonly draws: PackageEvaluator["draws"]
+}
+
+/** Both parties' objectives in a package, each with the beliefs that count for it. */
+const evaluators = (
+  scenarios: readonly [Loaded, Loaded],
+  sides: readonly [Side, Side],
+  levers: ReadonlyArray<Lever>,
+  metrics: ReadonlyArray<ReadonlyArray<PairMetric>>
+): readonly [At, At] => {
+  const ids = levers.map(({ id }) => id)
+  const atOf = (s: 0 | 1): At => {
+    const { believes } = sides[s]
+    const [own, other] = [scenarios[believes]!, scenarios[believes === 0 ? 1 : 0]!]
+    const seen = leversFrom(own, other, ids)
+    const evaluator = packageEvaluator(
+      seen.pair,
+      seen.levers,
+      metrics[s]!.map(([x, y]): PairMetric => (believes === 0 ? [x, y] : [y, x]))
+    )
+    const turned = (one: Package) => (believes === 0 ? one : fromOtherSide(one))
+    return Object.assign((one: Package) => evaluator.at(turned(one)), {
+      draws: (...[one, wanted, seed, count]: Parameters<PackageEvaluator["draws"]>) =>
+        evaluator.draws(turned(one), wanted, seed, count)
+    })
+  }
+  return [atOf(0), atOf(1)]
+}
+
+type Effects = ReadonlyMap<string, readonly [number, number]>
+
+const effectsOf = (levers: ReadonlyArray<Lever>, at: readonly [At, At]): Effects => {
+  const none = levers.map(() => 0)
+  const before = at.map((of) => of(none)[0]!)
+  return new Map(
+    levers.map(({ id }, i) => {
+      const only = none.with(i, 1)
+      return [id, [at[0](only)[0]! - before[0]!, at[1](only)[0]! - before[1]!]] as const
+    })
+  )
+}
+
+/** Places of the ten levers that move either party's first objective most, each measured against its largest. */
+const mostEffective = (levers: ReadonlyArray<Lever>, effects: Effects): ReadonlySet<number> => {
+  const sizes = ([0, 1] as const).map((s) => Math.max(NOISE, ...levers.map(({ id }) => Math.abs(effects.get(id)![s]))))
+  const weight = ({ id }: Lever) => Math.max(...effects.get(id)!.map((x, s) => Math.abs(x) / sizes[s]!))
+  const ranked = [...levers.keys()].toSorted((i, j) => weight(levers[j]!) - weight(levers[i]!) || i - j)
+  return new Set(ranked.slice(0, MOST_LEVERS))
+}
+
+const primaries = Effect.fnUntraced(function* (
+  packages: ReadonlyArray<Package>,
+  at: readonly [At, At],
+  tick: (share: number) => Effect.Effect<void>
+) {
+  const found: Array<readonly [number, number]> = []
+  for (const [i, one] of packages.entries()) {
+    found.push([at[0](one)[0]!, at[1](one)[0]!])
+    if (i % CHUNK !== CHUNK - 1) continue
+    yield* tick((0.7 * CHUNK) / packages.length)
+    yield* Effect.yieldNow
+  }
+  return found
+})
+
+/** Packages that are efficient with one party's beliefs for both and not with the other's. */
+const turningOf = (
+  scenarios: readonly [Loaded, Loaded],
+  levers: ReadonlyArray<Lever>,
+  packages: ReadonlyArray<Package>,
+  sides: readonly [Side, Side],
+  metrics: ReadonlyArray<ReadonlyArray<PairMetric>>,
+  own: ReadonlyArray<number>
+): ReadonlySet<number> => {
+  if (packages.length > MOST_TURNED) return new Set()
+  const sets = ([0, 1] as const).map((believes) => {
+    const shared = sides.map((side) => ({ ...side, believes })) as unknown as readonly [Side, Side]
+    const at = evaluators(scenarios, shared, levers, metrics)
+    const [x, y] = sides.map(({ wishes }) => wishes.objectives[0]!) as [Objective, Objective]
+    return new Set(efficientSet(packages.map((one) => ({ x: worth(x, at[0](one)[0]!), y: worth(y, at[1](one)[0]!) }))))
+  })
+  return new Set(own.filter((i) => sets[0]!.has(i) !== sets[1]!.has(i)))
+}
+
+/** Beliefs are turned only where that takes no more than a moment. */
+const MOST_TURNED = 10_000
+
+/** What a file by itself gives both parties, in what each of them wants. */
+const valuesIn = Effect.fnUntraced(function* ({ file, compiled }: Loaded, sides: readonly [Side, Side]) {
+  const { model, names } = compiled
+  const { allocation } = resultOf(model)
+  const found = yield* Effect.forEach(sides, ({ wishes }) =>
+    Effect.forEach(wishes.objectives, ({ metric }) => {
+      const read = readMetric(metric, names)
+      return "metric" in read
+        ? Effect.succeed(measure(model, allocation, read.metric))
+        : Effect.fail(new CannotTrade("noMetric", file, metric))
+    })
+  )
+  return [found[0]!, found[1]!] as const
+})
+
+const isPreferred = (point: Point, base: Point): boolean => {
+  const [x, y] = [point.x - base.x, point.y - base.y]
+  const [dustOfX, dustOfY] = [base.x, base.y].map((size) => NOISE * Math.max(1, Math.abs(size)))
+  return x >= -dustOfX! && y >= -dustOfY! && (x > dustOfX! || y > dustOfY!)
+}
+
+/** Over no agreement where both can gain on it, else over the worst that each party gets in the efficient set. */
+const fairest = (
+  points: ReadonlyArray<Point>,
+  set: ReadonlyArray<number>,
+  shown: ReadonlyArray<number>,
+  preferred: ReadonlyArray<number>,
+  noDeal: Point
+): TradeFindings["equalShare"] => {
+  const better = new Set(preferred)
+  const over = (base: Point, among: ReadonlyArray<number>) => equalShareOf(points, among, base)
+  const agreed = over(
+    noDeal,
+    shown.filter((i) => better.has(i))
+  )
+  if (agreed !== null) return { place: shown.indexOf(agreed), base: "noDeal" }
+  const worst = { x: Math.min(...set.map((i) => points[i]!.x)), y: Math.min(...set.map((i) => points[i]!.y)) }
+  const found = over(worst, shown)
+  return found === null ? null : { place: shown.indexOf(found), base: "worst" }
+}
+
+/** Reservations that no package meets; nothing is computed where the reader sees none. */
+const unmetOf = Effect.fnUntraced(function* (
+  sides: readonly [Side, Side],
+  packages: ReadonlyArray<Package>,
+  at: readonly [At, At]
+) {
+  const all = sides.flatMap(({ wishes }, s) =>
+    wishes.reservations.map((reservation) => ({ side: s as 0 | 1, reservation }))
+  )
+  const met = new Set<number>()
+  let allMet = all.length === 0
+  for (const [p, one] of all.length === 0 ? [] : packages.entries()) {
+    const values = [[...at[0](one)], [...at[1](one)]]
+    const holds = all.map(({ side, reservation }) =>
+      meets(reservation, values[side]![sides[side].wishes.objectives.indexOf(reservation.objective)]!)
+    )
+    for (const [i, holding] of holds.entries()) if (holding) met.add(i)
+    allMet ||= holds.every(Boolean)
+    if (allMet && met.size === all.length) break
+    if (p % CHUNK === CHUNK - 1) yield* Effect.yieldNow
+  }
+  return { unmet: all.filter((_, i) => !met.has(i)), allMet }
+})
+
+const leverFinding = (
+  { id, group, divisible }: Lever,
+  scenarios: ReadonlyArray<Loaded>,
+  effect: readonly [number, number]
+): LeverFinding => ({
+  id,
+  structures: group.structures,
+  numbers: group.differences.flatMap((one) => numberPair(one, scenarios, [0, 1]) ?? []),
+  divisible,
+  effect
+})
+
+/** What the other side's belief alone would change in either party's first objective. */
+const beliefEffect = (
+  belief: Lever,
+  scenarios: readonly [Loaded, Loaded],
+  sides: readonly [Side, Side],
+  metrics: ReadonlyArray<ReadonlyArray<PairMetric>>
+): readonly [number, number] => effectsOf([belief], evaluators(scenarios, sides, [belief], metrics)).get(belief.id)!
+
+const togetherOf = (
+  side: 0 | 1,
+  levers: ReadonlyArray<Lever>,
+  effects: Effects,
+  primary: ReadonlyArray<readonly [number, number]>
+): Together => ({
+  sum: levers.reduce((sum, { id }) => sum + effects.get(id)![side], 0),
+  whole: primary.at(-1)![side] - primary[0]![side]
+})

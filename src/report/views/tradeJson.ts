@@ -1,0 +1,82 @@
+/** JSON of `trade`: levers and beliefs with both values, every efficient package, and all packages as points. */
+import type { LeverFinding, PackageFinding, TradeFindings, Values } from "../../analysis/trade/tradeFindings.ts"
+import { partyOf } from "../../analysis/memo/secrecy.ts"
+import { scenarioJson } from "./scenarioHead.ts"
+
+export const tradeJson = (found: TradeFindings, version: string) => ({
+  casecap: 1,
+  version,
+  parties: found.sides.map(({ loaded, wishes: { party, objectives, reservations }, believes }) => ({
+    ...party,
+    scenario: scenarioJson(loaded),
+    objectives,
+    reservations: reservations.map(({ objective, value }) => ({ objective: objective.id, value })),
+    beliefsOf: partyOf(found.sides[believes]!.loaded)?.id ?? null
+  })),
+  levers: found.levers.map(leverJson),
+  leversLeftOut: found.leftOut.map(leverJson),
+  beliefs: found.beliefs.map(leverJson),
+  fitted: found.fitted.map(leverJson),
+  hidden: found.hidden,
+  count: found.points.length,
+  efficient: found.efficient,
+  packages: found.packages.map((one) => packageJson(one, found)),
+  files: found.files.map((one) => packageJson(one, found)),
+  noDeal: { file: found.noDeal.file, values: bothJson(found.noDeal.values, found), preferred: found.preferred },
+  equalShare: found.equalShare === null ? null : { package: found.equalShare.place, over: found.equalShare.base },
+  unmet: found.unmet.map(({ side, reservation: { objective, value } }) => ({
+    party: found.sides[side].wishes.party.id,
+    objective: objective.id,
+    value
+  })),
+  allMet: found.allMet,
+  together: found.together.map((one, s) => ({ party: found.sides[s as 0 | 1].wishes.party.id, ...one })),
+  proposals: found.proposals.map(({ loaded, values }) => ({
+    scenario: scenarioJson(loaded),
+    values: bothJson(values, found)
+  })),
+  points: found.points,
+  draws: found.draws
+})
+
+const leverJson = ({ id, structures, numbers, divisible, effect }: LeverFinding) => ({
+  id,
+  structures,
+  divisible,
+  numbers: numbers.map(({ subject, sides }) => ({
+    path: subject.path,
+    unit: subject.unit,
+    values: sides.map(({ value }) => value?.value ?? null),
+    basis: sides.map(({ basis }) => basis)
+  })),
+  effect
+})
+
+const packageJson = (
+  { shares, values, file, preferred, reservations, turns }: PackageFinding,
+  found: TradeFindings
+) => ({
+  shares: Object.fromEntries(found.levers.map(({ id }, i) => [id, shares[i]!])),
+  values: bothJson(values, found),
+  file,
+  preferred,
+  turns,
+  reservations: reservations.flatMap((all, s) =>
+    all.map(({ reservation: { objective, value }, met, probability }) => ({
+      party: found.sides[s as 0 | 1].wishes.party.id,
+      objective: objective.id,
+      value,
+      met,
+      probability
+    }))
+  )
+})
+
+/** By party and objective. */
+const bothJson = (values: readonly [Values, Values], { sides }: TradeFindings) =>
+  Object.fromEntries(
+    sides.map(({ wishes: { party, objectives } }, s) => [
+      party.id,
+      Object.fromEntries(objectives.map(({ id }, k) => [id, values[s as 0 | 1][k]!]))
+    ])
+  )

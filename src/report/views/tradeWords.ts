@@ -1,0 +1,91 @@
+/** What a page about packages calls metrics, levers and their values. */
+import type { LeverFinding, TradeFindings } from "../../analysis/trade/tradeFindings.ts"
+import type { Objective } from "../../analysis/trade/Objective.ts"
+import { textIn } from "../../words/Lang.ts"
+import { formatNumber } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
+import { nameOf } from "../memo/content/assumptionWords.ts"
+import { valueWords } from "../memo/content/valueWords.ts"
+import { groupName, structureWords } from "../topicWords.ts"
+
+export const tradeParts = ["trade", "terms"] as const
+export type TradeWords = Words<(typeof tradeParts)[number]>
+
+/** `Stay in municipalities`, `Freed (Housing support)`, `Leave municipalities (860)`; other metrics as they are written. */
+export const metricName = (
+  { metric }: Pick<Objective, "metric">,
+  { terms, lang }: TradeWords,
+  labels: TradeFindings["labels"]
+): string => {
+  const [head = "", place] = metric.split("@")
+  const [quantity = "", part] = head.split(".")
+  const quantities: Readonly<Record<string, string>> = terms.quantity
+  const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    bridge: terms.bridge,
+    vulnerability: terms.vulnerability
+  }
+  const name = part !== undefined ? groups[quantity]?.[part] : undefined
+  if (name !== undefined) return name
+  const caseType = part === undefined ? undefined : textIn(labels.caseTypes.get(part) ?? part, lang)
+  const centre = place === undefined ? undefined : textIn(labels.centres.get(place) ?? place, lang)
+  const where = [caseType, centre].filter((one) => one !== undefined)
+  const words = quantities[quantity] ?? quantity
+  return where.length === 0 ? words : `${words} (${where.join(", ")})`
+}
+
+/** Decimals of a metric: tasks are counted, FTE have one. */
+export const metricDecimals = ({ metric }: Pick<Objective, "metric">): number =>
+  metric.startsWith("vulnerability") ? 0 : 1
+
+export const leverName = (
+  lever: Pick<LeverFinding, "structures" | "numbers" | "id">,
+  words: TradeWords,
+  labels: TradeFindings["labels"]
+): string => {
+  const { trade, lang } = words
+  if (lever.structures.includes("centres")) return trade.centresAndServed
+  if (lever.structures.includes("structure")) return trade.reorganising
+  if (lever.structures.some((name) => name.endsWith("Upkeep"))) return trade.training
+  const [structure] = lever.structures
+  if (structure !== undefined) return textIn(structureWords[structure.split(".")[0]!] ?? structure, lang)
+  const names = [...new Set(lever.numbers.map(({ subject }) => nameOf(subject, { labels }, lang)))]
+  return names.length === 0
+    ? textIn(groupName({ id: lever.id, topics: [], paths: [lever.id] }), lang)
+    : names.slice(0, 2).join(" + ")
+}
+
+/** The lever's value on one side, or half-way; a structure has no half-way. */
+export const leverValue = (
+  lever: LeverFinding,
+  share: number,
+  { sides }: Pick<TradeFindings, "sides">,
+  { trade, lang }: TradeWords
+): string => {
+  if (lever.structures.length > 0) {
+    if (!lever.structures.includes("centres") && !lever.structures.includes("structure")) return "\u2013"
+    if (share !== 0 && share !== 1) return "\u2013"
+    const count = sides[share].loaded.compiled.names.centres.length
+    return count === 0 ? trade.noOrganisation : trade.centres({ count })
+  }
+  const values = lever.numbers.flatMap(({ subject, sides: [from, to] }) =>
+    from.value === null || to.value === null
+      ? []
+      : [valueWords(from.value.value + share * (to.value.value - from.value.value), subject.unit, lang).words]
+  )
+  const distinct = [...new Set(values)]
+  return distinct.length === 0 ? "\u2013" : distinct.slice(0, 2).join(", ")
+}
+
+/** `Stay in municipalities at least 600.0`. */
+export const limitWords = (
+  objective: Objective,
+  value: number,
+  words: TradeWords,
+  labels: TradeFindings["labels"]
+): string => {
+  const said = {
+    metric: metricName(objective, words, labels),
+    value: formatNumber(value, words.lang, metricDecimals(objective))
+  }
+  return objective.wants === "more" ? words.trade.atLeast(said) : words.trade.atMost(said)
+}

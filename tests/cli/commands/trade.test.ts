@@ -1,0 +1,169 @@
+/** `casecap trade` on the command line: pages in three languages, files that keep what was printed, and refusals. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll } from "vitest"
+import { trade } from "../../../src/cli/commands/trade.ts"
+import { tradeCommand } from "../../../src/cli/program/trade.ts"
+import type { TradeArguments } from "../../../src/cli/program/arguments.ts"
+import { measure } from "../../../src/model/Metric.ts"
+import { resultOf } from "../../../src/model/Result.ts"
+import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
+import { readMetric } from "../../../src/scenario/metricText.ts"
+import { plainArguments, printed } from "../../support/command.ts"
+import { describe, expect, it } from "../../support/effect.ts"
+import { loadFile } from "../../support/load.ts"
+import { wantingFiles, type Wanted } from "../../analysis/trade/wanting.ts"
+
+const D = "scenarios/denmark-2010"
+const danish = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
+const asked = (more: Partial<TradeArguments>) =>
+  printed(trade({ ...plainArguments, files: danish, force: false, ...more }))
+const jsonOf = async (more: Partial<TradeArguments>) => JSON.parse((await asked({ json: true, ...more })).out)
+
+let folder = ""
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "casecap-trade-"))
+  writeFileSync(join(folder, "casecap.yaml"), "")
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The tiny pair on disk, in a folder of its own. */
+const files = (wanted: Wanted = {}) => {
+  const own = mkdtempSync(join(folder, "pair-"))
+  for (const [name, content] of Object.entries(wantingFiles(wanted))) writeFileSync(join(own, name), content)
+  return { own, files: [join(own, "a.yaml"), join(own, "b.yaml")] }
+}
+
+describe.each(["da", "en", "nl"] as const)("the page in %s", (lang) => {
+  it.each([
+    ["trade", {}],
+    ["trade-no-deal", { noDeal: `${D}/status-quo-b.yaml`, files: [...danish, `${D}/inter-municipal-a.yaml`] }],
+    ["trade-one-file", { files: [danish[0]!] }]
+  ] as const)("%s", async (name, more) => {
+    const { out, error, failure } = await asked({ lang, ...more })
+    expect([failure, error]).toEqual([undefined, ""])
+    for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+    await expect(out).toMatchFileSnapshot(`../../golden/${name}.${lang}.txt`)
+  })
+})
+
+describe("a package that is saved", () => {
+  const pairs = {
+    "numbers and today's training": () => ({
+      own: mkdtempSync(join("scenarios/denmark-2010", ".trade-")),
+      files: danish
+    }),
+    "numbers at other places": () =>
+      files({
+        theirs:
+          "organisation: {share: null, activities: {application: {share: 0.9}, change: {share: 0.7}}, handoff: {share: 0.3}}\n"
+      }),
+    "other centres, with numbers of the other file's parameters": () =>
+      files({
+        theirs: `parameters: {desk: {value: 2, basis: assumed}}
+organisation:
+  share: 0.9
+  centres:
+    hub: {secretariatFte: {ref: parameters.desk}, municipalities: {regions: [North]}}
+    desk: {label: Desk, secretariatFte: 1.5, municipalities: {codes: [201]}}
+`,
+        ours: "organisation: {share: 0.5, centres: {hub: {municipalities: {column: region, equals: [North, South]}}}}\n"
+      })
+  }
+
+  it.each(Object.keys(pairs) as Array<keyof typeof pairs>)(
+    "and run again gives its printed figures: %s",
+    async (name) => {
+      const { own, files: both } = pairs[name]()
+      try {
+        const { packages, parties, saved } = await jsonOf({ files: both, saveDir: own })
+        expect(saved).toHaveLength(packages.length * 2)
+        for (const [i, { values }] of packages.entries()) {
+          for (const { id, objectives } of parties) {
+            const loaded = await loadFile(join(own, `package-${i + 1}-${id}.yaml`))
+            const { allocation } = resultOf(loaded.compiled.model)
+            for (const { id: objective, metric } of objectives) {
+              const read = readMetric(metric, loaded.compiled.names)
+              if (!("metric" in read)) throw new Error(`${metric} is gone`)
+              expect(measure(loaded.compiled.model, allocation, read.metric)).toBeCloseTo(values[id][objective], 8)
+            }
+          }
+        }
+      } finally {
+        rmSync(own, { recursive: true })
+      }
+    }
+  )
+
+  it("is not written over", async () => {
+    const { own, files: both } = files()
+    expect((await asked({ files: both, saveDir: own })).failure).toBeUndefined()
+    const again = await asked({ files: both, saveDir: own })
+    expect(again.failure).toMatchObject({ _tag: "UsageError" })
+    expect((await asked({ files: both, saveDir: own, force: true })).failure).toBeUndefined()
+  })
+})
+
+describe("the picture", () => {
+  it("is an SVG or a PNG, with the same in words", async () => {
+    const { own, files: both } = files()
+    await asked({ files: both, picture: join(own, "p.svg") })
+    const svg = readFileSync(join(own, "p.svg"), "utf8")
+    expect(svg).toMatch(/^<svg .*<desc>27 packages by us: Stay in municipalities and them: Freed\./u)
+    await asked({ files: both, picture: join(own, "p.png") })
+    expect(readFileSync(join(own, "p.png")).subarray(1, 4).toString()).toBe("PNG")
+    expect(tradeCommand.refuse?.({ ...plainArguments, files: both, force: false, picture: "p.jpg" })).toMatchObject({
+      en: expect.stringContaining(".svg or .png")
+    })
+  })
+})
+
+describe("CSV and JSON", () => {
+  it("hold the packages in whole numbers of digits", async () => {
+    const { out } = await asked({ csv: true })
+    const [head, first] = out.split("\r\n")
+    expect(head).toContain("A_gain,B_posts,B_robustness")
+    expect(first).toMatch(/^1,A,A,A,A,683\.46/u)
+  })
+
+  it("keep a reservation to its own party", async () => {
+    const { files: both } = files({
+      first: "objectives: {posts: {metric: local, wants: more}}, reservation: {posts: {value: 33.377, private: true}}"
+    })
+    for (const reader of [undefined, "them", "neutral"]) {
+      for (const form of [{ json: true }, { csv: true }, {}]) {
+        expect((await asked({ files: both, for: reader, ...form })).out).not.toMatch(/33[.,]3/u)
+      }
+    }
+    expect((await asked({ files: both, for: "us" })).out).toContain("at least 33.4")
+  })
+})
+
+describe("what cannot be traded", () => {
+  const refusal = async (more: Partial<TradeArguments>) => {
+    const { failure } = await asked(more)
+    const { text } = failure as { readonly text: string }
+    return text
+  }
+
+  it("is said with the file and the next step", async () => {
+    const { files: both } = files({ second: "" })
+    expect(await refusal({ files: both })).toMatch(/b\.yaml: the party states no objectives .* party\.objectives/u)
+    expect(await refusal({ files: both, lang: "nl" })).toMatch(/^fout: .*b\.yaml: de partij noemt geen doelen/u)
+    expect(await refusal({ noDeal: danish[1] })).toContain("that is one of the files")
+    expect(await refusal({ noDeal: `./${danish[0]}` })).toContain("that is one of the files")
+    expect(await refusal({ beliefs: "klx" })).toContain("there are: ministry, kl")
+    expect(await refusal({ for: "klx" })).toContain("there are: ministry, kl, neutral")
+    expect(await refusal({ files: [danish[0]!, `${D}/state-a.yaml`] })).toContain("both files belong to one party")
+  })
+
+  it("is an answer where no lever differs", async () => {
+    const { files: both } = files({
+      theirs: "organisation: {share: 0.5, handoff: {share: 0.2}, coordination: {hoursPerMunicipality: 100}}\n"
+    })
+    const { out, failure } = await asked({ files: both })
+    expect(failure).toBeUndefined()
+    expect(out).toContain("No lever differs: there is one package, and nothing to trade.")
+  })
+})
