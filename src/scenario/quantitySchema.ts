@@ -15,9 +15,12 @@ const ROLES = ["lever", "belief"] as const
 export type Role = (typeof ROLES)[number]
 
 /** A text, one for all languages or one for each. */
-export const Text = Schema.Union([Schema.String, Schema.Struct({ da: Schema.String, en: Schema.String })]).annotate({
+export const Text = Schema.Union([
+  Schema.String,
+  Schema.Struct({ da: Schema.String, en: Schema.String, nl: Schema.optionalKey(Schema.String) })
+]).annotate({
   identifier: "Text",
-  description: "Text: a plain string, or {da: …, en: …}"
+  description: "Text: a plain string, or {da: …, en: …}, perhaps with nl: …; English stands in for what is not there"
 })
 export type Text = typeof Text.Type
 

@@ -11,6 +11,7 @@ const commands = [
   "run",
   "compare",
   "memo",
+  "trade",
   "check",
   "explain",
   "assumptions",

@@ -2,16 +2,17 @@
 import { BLOCK } from "../../kernel/streams.ts"
 import { plausibility } from "../../model/evaluate.ts"
 import type { Hybrid } from "../../model/mixModels.ts"
-import { NEUTRAL_VALUES, type Slot } from "../../model/Model.ts"
+import type { Slot } from "../../model/Model.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "../attribution/ScenarioPair.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { makeInputDrawer } from "../draws/drawInputs.ts"
 import { samplingOf } from "../draws/Sampling.ts"
 import { metricsEvaluator } from "../metricEvaluator.ts"
 import type { Lever } from "./levers.ts"
+import { movesOf } from "./movesOf.ts"
 
 /** How far each lever goes from this party's value (0) to the other's (1). */
-export type Shares = ReadonlyArray<number>
+type Shares = ReadonlyArray<number>
 
 export interface PackageEvaluator {
   /** The metrics in a package; NaN where its values make no sense together. Good until the next call. */
@@ -27,7 +28,7 @@ export const packageEvaluator = (
 ): PackageEvaluator => {
   const { models } = pair
   const known = new Map<string, Arranged>()
-  const moves = levers.map(({ group, divisible }) => (divisible ? movesOf(group.fields, pair) : []))
+  const moves = levers.map(({ group, divisible }) => (divisible ? (movesOf(group.fields, pair) ?? []) : []))
   const arranged = (shares: Shares): Arranged => {
     // Structures come from one side or the other: each choice of sides is a model of its own.
     const key = levers.map(({ divisible }, i) => (divisible ? "" : shares[i]! > 0 ? "1" : "0")).join("")
@@ -105,32 +106,6 @@ const arrange = (mixed: Hybrid, joint: Float64Array): Arranged => {
   const hybrid = { ...mixed, model: { ...mixed.model, values: joint } }
   return { hybrid, values, makesSense: plausibility(hybrid.model), evaluators: new Map() }
 }
-
-interface Move {
-  readonly field: number
-  readonly slot: Slot
-  /** Whether the slot that is moved is the other side's. */
-  readonly isTheirs: boolean
-  readonly from: number
-  readonly to: number
-}
-
-/** The slots that a lever moves: the other side's, or one's own where the other side has none but the neutral one. */
-const movesOf = (
-  fields: ReadonlyArray<number>,
-  { models: { fields: all, values } }: ScenarioPair
-): ReadonlyArray<Move> =>
-  fields.flatMap((field) => {
-    const [own, other] = all[field]!.slots
-    const isTheirs = other.every((slot) => slot >= NEUTRAL_VALUES.length)
-    return own.map((slot, i) => ({
-      field,
-      slot: isTheirs ? other[i]! : slot,
-      isTheirs,
-      from: values[slot]!,
-      to: values[other[i]!]!
-    }))
-  })
 
 const uncertainSlots = ({ scenarios: [own] }: ScenarioPair): ReadonlyArray<Slot> =>
   own.compiled.assumptions.flatMap(({ slot, distribution }) => (distribution === null ? [] : [slot]))

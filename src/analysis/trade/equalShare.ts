@@ -2,8 +2,8 @@
 import type { Point } from "./efficientSet.ts"
 
 /**
- * Of some points the one at which both have come nearest to the same share of the most that each could gain over a base;
- * null where nobody can gain. Of equally near ones the one with the larger shares.
+ * Of some points the one at which both have come nearest to the same share of the most that each could gain over a
+ * base; null where nobody can gain. Of equally near ones the one with the larger shares.
  *
  * @param candidates places in `points` that both prefer to the base
  */

@@ -5,6 +5,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import { BY_PATH } from "../memo/Mover.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Secrets } from "../memo/secrecy.ts"
+import { movesOf } from "./movesOf.ts"
 import { assumptionAt } from "../memo/subject.ts"
 
 /** A group of differences that moves together. */
@@ -27,11 +28,7 @@ export interface Differences {
 
 /** Everything in which two scenarios differ, sorted by what can be done about it. */
 export const differencesBetween = (pair: ScenarioPair, secrets: Secrets): Differences => {
-  const all = groupsOf(pair, BY_PATH, false).map((group): Lever => ({
-    id: group.id,
-    group,
-    divisible: group.structures.length === 0 && group.fields.every((i) => pair.models.fields[i]!.alike)
-  }))
+  const all = groupsOf(pair, BY_PATH, false).map((group) => leverOf(group, pair))
   const open = all.filter(({ group }) => !isHidden(group, secrets))
   const roles = open.map((lever) => ({ lever, role: roleOf(lever, pair) }))
   const of = (wanted: ReturnType<typeof roleOf>) => roles.flatMap(({ lever, role }) => (role === wanted ? [lever] : []))
@@ -46,16 +43,17 @@ export const leversFrom = (
 ): { readonly pair: ScenarioPair; readonly levers: ReadonlyArray<Lever> } => {
   const pair = pairScenarios(own, other)
   const groups = new Map(groupsOf(pair, BY_PATH, false).map((group) => [group.id, group]))
-  const levers = ids.map((id): Lever => {
-    const group = groups.get(id)!
-    return {
-      id,
-      group,
-      divisible: group.structures.length === 0 && group.fields.every((i) => pair.models.fields[i]!.alike)
-    }
-  })
-  return { pair, levers }
+  return { pair, levers: ids.map((id) => leverOf(groups.get(id)!, pair)) }
 }
+
+const leverOf = (group: Group, pair: ScenarioPair): Lever => ({
+  id: group.id,
+  group,
+  divisible:
+    group.structures.length === 0 &&
+    group.fields.every((i) => pair.models.fields[i]!.alike) &&
+    movesOf(group.fields, pair) !== undefined
+})
 
 const roleOf = ({ group }: Lever, pair: ScenarioPair): "lever" | "belief" | "fitted" => {
   if (group.because.length > 0) return organises(group)

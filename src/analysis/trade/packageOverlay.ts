@@ -27,7 +27,8 @@ export const packageOverlay = (
   for (const [i, lever] of levers.entries()) {
     const share = shares[i]!
     if (share === 0) continue
-    if (lever.divisible) for (const [path, record] of numbersOf(lever, own, other, share)) put(root, path, record)
+    if (lever.group.structures.length === 0)
+      for (const [path, record] of numbersOf(lever, own, other, share)) put(root, path, record)
     else for (const path of pathsOf(lever)) put(root, path, replacing(writtenAt(own, path), resolved(other, path)))
   }
   return stringify(root, { lineWidth: 0 })

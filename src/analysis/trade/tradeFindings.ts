@@ -4,97 +4,18 @@ import { resultOf } from "../../model/Result.ts"
 import { measure } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
-import { pairScenarios, type PairMetric, readPairMetric, type ScenarioPair } from "../attribution/ScenarioPair.ts"
-import type { Labels, NumberPair } from "../memo/Findings.ts"
+import { pairScenarios, type PairMetric } from "../attribution/ScenarioPair.ts"
 import { labelsOf } from "../memo/labelsOf.ts"
 import { numberPair } from "../memo/disagreements.ts"
 import { secretsFor, type Viewpoint } from "../memo/secrecy.ts"
+import { CannotTrade } from "./CannotTrade.ts"
 import { efficientSet, type Point, spreadAlong } from "./efficientSet.ts"
 import { equalShareOf } from "./equalShare.ts"
-import { differencesBetween, type Lever, leversFrom } from "./levers.ts"
-import { meets, NOISE, type Objective, type Reservation, type Wishes, wishesOf, worth } from "./Objective.ts"
-import { packageEvaluator, type PackageEvaluator } from "./PackageEvaluator.ts"
-import { allPackages, fromOtherSide, MOST_LEVERS, type Package } from "./packages.ts"
-
-export interface TradeFindings {
-  readonly viewpoint: Viewpoint
-  readonly sides: readonly [Side, Side]
-  /** In the order of the files; those beyond the ten that matter most are left at each file's own value. */
-  readonly levers: ReadonlyArray<LeverFinding>
-  readonly leftOut: ReadonlyArray<LeverFinding>
-  readonly beliefs: ReadonlyArray<LeverFinding>
-  readonly fitted: ReadonlyArray<LeverFinding>
-  /** Differences with a number that the reader may not see. */
-  readonly hidden: number
-  /** All packages as points: the first objective of either party. */
-  readonly points: ReadonlyArray<readonly [number, number]>
-  /** How many packages are efficient; those of `packages` are at most twelve of them. */
-  readonly efficient: number
-  /** The efficient packages that are shown, from what the first party likes best to what the second does. */
-  readonly packages: ReadonlyArray<PackageFinding>
-  /** The two files as packages, where they are not efficient. */
-  readonly files: readonly [PackageFinding, PackageFinding]
-  readonly noDeal: { readonly file: string; readonly values: readonly [Values, Values] }
-  /** Further files, by their own beliefs. */
-  readonly proposals: ReadonlyArray<{ readonly loaded: Loaded; readonly values: readonly [Values, Values] }>
-  /** Packages that both prefer to no agreement. */
-  readonly preferred: number
-  /** Place in `packages`; null where nobody can gain. */
-  readonly equalShare: { readonly place: number; readonly base: "noDeal" | "worst" } | null
-  /** Reservations that no package meets, and whether some package meets all that the reader may see. */
-  readonly unmet: ReadonlyArray<{ readonly side: 0 | 1; readonly reservation: Reservation }>
-  readonly allMet: boolean
-  /** Whose levers change less or more together than one by one, by side. */
-  readonly together: readonly [Together, Together]
-  readonly draws: number
-  readonly labels: Labels
-}
-
-export interface Side {
-  readonly place: number
-  readonly loaded: Loaded
-  readonly wishes: Wishes
-  /** The file whose beliefs this party's objectives are computed with. */
-  readonly believes: number
-}
-
-/** One number an objective of the party, in its order. */
-export type Values = ReadonlyArray<number>
-
-export interface LeverFinding {
-  readonly id: string
-  readonly structures: ReadonlyArray<string>
-  readonly numbers: ReadonlyArray<NumberPair>
-  readonly divisible: boolean
-  /** What the step from the first file's value to the second's alone changes in the first objective of either party. */
-  readonly effect: readonly [number, number]
-}
-
-export interface PackageFinding {
-  readonly shares: Package
-  readonly values: readonly [Values, Values]
-  /** The file that this is; null where it is neither. */
-  readonly file: 0 | 1 | null
-  /** Both parties are at least as well off as without agreement, and one is better off. */
-  readonly preferred: boolean
-  /** By side, for each reservation that the reader may see. */
-  readonly reservations: readonly [ReadonlyArray<Met>, ReadonlyArray<Met>]
-  /** Whether it is efficient with the one party's beliefs and not with the other's. */
-  readonly turns: boolean
-}
-
-export interface Met {
-  readonly reservation: Reservation
-  readonly met: boolean
-  /** Share of the draws in which it is met; null where nothing varies. */
-  readonly probability: number | null
-}
-
-export interface Together {
-  /** Sum of the levers' effects one by one, and their effect together. */
-  readonly sum: number
-  readonly whole: number
-}
+import type { LeverFinding, Met, PackageFinding, Side, Together, TradeFindings } from "./Findings.ts"
+import { differencesBetween, type Lever } from "./levers.ts"
+import { meets, NOISE, type Objective, worth } from "./Objective.ts"
+import { allPackages, MOST_LEVERS, type Package } from "./packages.ts"
+import { type At, evaluators, metricsOf, sidesOf } from "./Sides.ts"
 
 export interface TradeOptions {
   readonly viewpoint: Viewpoint
@@ -107,19 +28,6 @@ export interface TradeOptions {
   readonly seed: number
   readonly draws: number
   readonly tick?: (share: number) => Effect.Effect<void>
-}
-
-/** Why there is no answer: the party's scenario and what is missing in it. */
-export class CannotTrade {
-  readonly _tag = "CannotTrade"
-  readonly reason: "noParty" | "sameParty" | "noObjectives" | "noMetric"
-  readonly file: string
-  readonly metric: string | undefined
-  constructor(reason: CannotTrade["reason"], file: string, metric?: string) {
-    this.reason = reason
-    this.file = file
-    this.metric = metric
-  }
 }
 
 /** Efficient packages in a table: more are no choice but a catalogue. */
@@ -232,65 +140,6 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
   }
   return findings
 })
-
-const sidesOf = Effect.fnUntraced(function* (
-  scenarios: readonly [Loaded, Loaded],
-  viewpoint: Viewpoint,
-  beliefs: string | undefined
-) {
-  const found: Array<Side> = []
-  for (const [place, loaded] of scenarios.entries()) {
-    const wishes = wishesOf(loaded, viewpoint)
-    if (wishes === null) return yield* Effect.fail(new CannotTrade("noParty", loaded.file))
-    if (wishes.objectives.length === 0) return yield* Effect.fail(new CannotTrade("noObjectives", loaded.file))
-    const believed = scenarios.findIndex(({ scenario }) => beliefs !== undefined && scenario.party?.id === beliefs)
-    found.push({ place, loaded, wishes, believes: believed < 0 ? place : believed })
-  }
-  const [one, other] = found as [Side, Side]
-  if (one.wishes.party.id === other.wishes.party.id) {
-    return yield* Effect.fail(new CannotTrade("sameParty", other.loaded.file))
-  }
-  return [one, other] as const
-})
-
-/** A party's objectives in the indexes of both files: it is asked what the other side's file makes of them. */
-const metricsOf = (side: Side, pair: ScenarioPair) =>
-  Effect.forEach(side.wishes.objectives, ({ metric }) => {
-    const read = readPairMetric(metric, pair)
-    const other = pair.scenarios[side.place === 0 ? 1 : 0].file
-    return "metric" in read ? Effect.succeed(read.metric) : Effect.fail(new CannotTrade("noMetric", other, metric))
-  })
-
-interface At {
-  (one: Package): Float64Array
-  readonly draws: PackageEvaluator["draws"]
-}
-
-/** Both parties' objectives in a package, each with the beliefs that count for it. */
-const evaluators = (
-  scenarios: readonly [Loaded, Loaded],
-  sides: readonly [Side, Side],
-  levers: ReadonlyArray<Lever>,
-  metrics: ReadonlyArray<ReadonlyArray<PairMetric>>
-): readonly [At, At] => {
-  const ids = levers.map(({ id }) => id)
-  const atOf = (s: 0 | 1): At => {
-    const { believes } = sides[s]
-    const [own, other] = [scenarios[believes]!, scenarios[believes === 0 ? 1 : 0]!]
-    const seen = leversFrom(own, other, ids)
-    const evaluator = packageEvaluator(
-      seen.pair,
-      seen.levers,
-      metrics[s]!.map(([x, y]): PairMetric => (believes === 0 ? [x, y] : [y, x]))
-    )
-    const turned = (one: Package) => (believes === 0 ? one : fromOtherSide(one))
-    return Object.assign((one: Package) => evaluator.at(turned(one)), {
-      draws: (...[one, wanted, seed, count]: Parameters<PackageEvaluator["draws"]>) =>
-        evaluator.draws(turned(one), wanted, seed, count)
-    })
-  }
-  return [atOf(0), atOf(1)]
-}
 
 type Effects = ReadonlyMap<string, readonly [number, number]>
 

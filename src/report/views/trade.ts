@@ -1,6 +1,6 @@
 /** The page of `trade`: who wants what, what can be decided, and the packages that nothing beats. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import type { Met, PackageFinding, TradeFindings } from "../../analysis/trade/tradeFindings.ts"
+import type { Met, PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import type { Objective } from "../../analysis/trade/Objective.ts"
 import { textIn } from "../../words/Lang.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"

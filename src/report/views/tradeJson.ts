@@ -1,5 +1,5 @@
 /** JSON of `trade`: levers and beliefs with both values, every efficient package, and all packages as points. */
-import type { LeverFinding, PackageFinding, TradeFindings, Values } from "../../analysis/trade/tradeFindings.ts"
+import type { LeverFinding, PackageFinding, TradeFindings, Values } from "../../analysis/trade/Findings.ts"
 import { partyOf } from "../../analysis/memo/secrecy.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 

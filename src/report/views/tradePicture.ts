@@ -1,6 +1,6 @@
 /** The picture of `trade`: the first objective of either party as axes. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import type { TradeFindings, Values } from "../../analysis/trade/tradeFindings.ts"
+import type { TradeFindings, Values } from "../../analysis/trade/Findings.ts"
 import { textIn } from "../../words/Lang.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import type { Chart } from "../charts/Chart.ts"

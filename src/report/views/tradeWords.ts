@@ -1,5 +1,5 @@
 /** What a page about packages calls metrics, levers and their values. */
-import type { LeverFinding, TradeFindings } from "../../analysis/trade/tradeFindings.ts"
+import type { LeverFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import type { Objective } from "../../analysis/trade/Objective.ts"
 import { textIn } from "../../words/Lang.ts"
 import { formatNumber } from "../../words/numbers.ts"

@@ -1,6 +1,7 @@
 /** Packages to trade: the two files are packages, nothing shown is dominated, and reservations are kept. */
 import { Effect } from "effect"
-import { tradeFindings, type TradeFindings, type TradeOptions } from "../../../src/analysis/trade/tradeFindings.ts"
+import { tradeFindings, type TradeOptions } from "../../../src/analysis/trade/tradeFindings.ts"
+import type { TradeFindings } from "../../../src/analysis/trade/Findings.ts"
 import { resultOf } from "../../../src/model/Result.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../support/effect.ts"

@@ -17,12 +17,12 @@ export interface Wanted {
 const POSTS = "objectives: {posts: {metric: local, wants: more}}"
 const GAIN = "objectives: {gain: {metric: freed, wants: more}}"
 
-export const OURS = `organisation:
+const OURS = `organisation:
   share: 0.5
   handoff: {share: 0.2}
   coordination: {hoursPerMunicipality: 100}
 `
-export const THEIRS = `organisation:
+const THEIRS = `organisation:
   share: 0.9
   handoff: {share: 0.35}
   coordination: {hoursPerMunicipality: 40}
