@@ -1,6 +1,7 @@
 /** One number read off an allocation: a quantity, perhaps of one case type, perhaps at one place. */
 import type { Allocation, Sites } from "./allocate.ts"
 import type { Model } from "./Model.ts"
+import { measureMoney, type MoneyMetric } from "./money/moneyMetric.ts"
 import { siteTotals, spreadWhole, takenBy } from "./totals.ts"
 
 /** The quantities of the metric grammar that are FTE. */
@@ -40,6 +41,7 @@ export type Metric =
   | { readonly kind: "bridge"; readonly id: BridgeId }
   | { readonly kind: "vulnerability"; readonly id: VulnerabilityId }
   | { readonly kind: "unitTimeScale" }
+  | MoneyMetric
 
 /** A national FTE metric, for short. */
 export const national = (quantity: Quantity, caseType = -1): Metric => ({
@@ -67,6 +69,8 @@ export const measure = (model: Model, allocation: Allocation, metric: Metric): n
       return vulnerability(allocation)[metric.id]
     case "fte":
       return measureFte(model, allocation, metric)
+    case "money":
+      return measureMoney(model, allocation, metric)
   }
 }
 

@@ -8,6 +8,8 @@
  * (g, c) are row-major: index `m * caseTypes + c`.
  */
 
+import type { Money } from "./money/Money.ts"
+
 /** An index into `Model.values`. */
 export type Slot = number
 
@@ -127,4 +129,6 @@ export interface Model {
   /** The observed status quo: FTE = count · ftePer; scales unit times when the scenario says so. */
   readonly observed: { readonly count: Slot; readonly ftePer: Slot; readonly scaleHandOffs: boolean } | null
   readonly organisation: Organisation | null
+  /** What it costs and who pays; null where the scenario says nothing about money. It reads FTE and changes none. */
+  readonly money: Money | null
 }

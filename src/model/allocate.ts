@@ -18,6 +18,8 @@ export interface Sites {
 
 /** Everything that the model says about one set of values; all results are sums of it. */
 export interface Allocation {
+  /** What it was evaluated at: money is read off an allocation at the same values. */
+  readonly values: Float64Array
   readonly hoursPerFte: number
   readonly caseHoursPerFte: number
   readonly centreHoursPerFte: number
@@ -66,6 +68,7 @@ export const allocate = (model: Model, values: Float64Array = model.values): All
   }
   manage(statusQuo, model.caseTypes.length, span, localAllowance)
   const general = {
+    values,
     hoursPerFte: hours,
     caseHoursPerFte: caseHours,
     centreHoursPerFte: centreHours,

@@ -1,4 +1,5 @@
 /** The slots of a model or a part of it, one by one: to move them, or to list them. */
+import { mapSlotsOf } from "./money/moneySlots.ts"
 import type {
   CaseType,
   Centre,
@@ -30,7 +31,8 @@ export const mapModel = (model: Model, at: SlotMap): Model => ({
     model.observed === null
       ? null
       : { ...model.observed, count: at(model.observed.count), ftePer: at(model.observed.ftePer) },
-  organisation: model.organisation === null ? null : mapOrganisation(model.organisation, at)
+  organisation: model.organisation === null ? null : mapOrganisation(model.organisation, at),
+  money: mapSlotsOf(model.money, at)
 })
 
 export const mapWorkingTime = (time: WorkingTime, at: SlotMap): WorkingTime => ({

@@ -1,4 +1,5 @@
 /** A walk through two models at once that builds a third, asking at every field from which of the two to take it. */
+import { mixMoney } from "./money/mixMoney.ts"
 import { partSlots, type Part } from "./partSlots.ts"
 import {
   type CaseType,
@@ -30,7 +31,13 @@ export const TOPICS = [
   "competence",
   "management",
   "coordination",
-  "centres"
+  "centres",
+  "unitCosts",
+  "directCosts",
+  "release",
+  "settlement",
+  "oneOff",
+  "appraisal"
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
@@ -107,7 +114,8 @@ export const mixModels = (
     localSpan: mixer.slot(["management"], "localSpan", a.localSpan, b.localSpan),
     centreSpan: sides?.centreSpan ?? mixer.slot(["management"], "centreSpan", a.centreSpan, b.centreSpan),
     observed: mixer.observed(a.observed, b.observed),
-    organisation
+    organisation,
+    money: mixMoney(a.money, b.money, choose)
   }
   const from = (side: Model | undefined): 0 | 1 => (side === b ? 1 : 0)
   return { model, caseTypesFrom: from(cells), municipalitiesFrom: from(places), centresFrom: from(centres) }

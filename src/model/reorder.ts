@@ -1,5 +1,6 @@
 /** The same model with its municipalities, case types and activities in another order. */
 import type { Model } from "./Model.ts"
+import { reorderMoney } from "./money/reorderMoney.ts"
 
 /** For each new place, the old index; activities by new case type. */
 export interface Order {
@@ -43,6 +44,7 @@ export const reorder = (model: Model, order: Order): Model => {
             })),
             moves: caseTypes.map((old, c) => activities[c]!.map((a) => organisation.moves[old]![a]!)),
             extraContacts: caseTypes.map((old) => organisation.extraContacts[old]!)
-          }
+          },
+    money: model.money === null ? null : reorderMoney(model.money, order)
   }
 }

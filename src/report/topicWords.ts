@@ -19,7 +19,13 @@ export const topicWords: Readonly<Record<Topic, Text>> = {
   competence: { da: "Kompetencer", en: "Competence" },
   management: { da: "Ledelse", en: "Management" },
   coordination: { da: "Koordinering", en: "Coordination" },
-  centres: { da: "Centre", en: "Centres" }
+  centres: { da: "Centre", en: "Centres" },
+  unitCosts: { da: "Hvad et årsværk koster", en: "Cost of an FTE" },
+  directCosts: { da: "Andre udgifter", en: "Other costs" },
+  release: { da: "Stillinger, der kan frigøres", en: "Posts that can be released" },
+  settlement: { da: "Afregning", en: "Settlement" },
+  oneOff: { da: "Engangsudgifter", en: "One-off costs" },
+  appraisal: { da: "Investeringsvurdering", en: "Appraisal" }
 }
 
 const organisationWord: Text = { da: "Organisationen", en: "The organisation" }
@@ -67,6 +73,13 @@ export const structureWords: Readonly<Record<string, Text>> = {
   observed: { da: "observationen", en: "the observation" },
   scaleHandOffs: { da: "om overdragelser skaleres", en: "whether hand-offs are scaled" },
   scaleCurve: { da: "stordriftskurven", en: "the scale curve" },
+  money: { da: "økonomien", en: "the money" },
+  unitCosts: { da: "hvad udgiften pr. årsværk afhænger af", en: "what the cost of an FTE depends on" },
+  directCosts: { da: "listen over andre udgifter", en: "the list of other costs" },
+  release: { da: "reglen for hele stillinger", en: "the rule for whole posts" },
+  settlement: { da: "reglerne for, hvem der betaler", en: "the rules of who pays" },
+  oneOff: { da: "listen over engangsudgifter", en: "the list of one-off costs" },
+  appraisal: { da: "årene i investeringsvurderingen", en: "the years of the appraisal" },
   centreUnitTime: { da: "reglen for centrenes tempo", en: "the rule for the pace of centres" },
   workingTime: { da: "regnet i timer eller dage", en: "counted in hours or days" },
   centreWorkingTime: { da: "centrenes arbejdstid", en: "working time at centres" },

@@ -1,5 +1,6 @@
 /** The terms of the field as texts, for pages that have not moved to words by language yet. */
 import type { BridgeId, Quantity, VulnerabilityId } from "../model/Metric.ts"
+import type { MoneyQuantity } from "../model/money/moneyMetric.ts"
 import type { Basis, Status } from "../scenario/quantitySchema.ts"
 import type { UnitId } from "../scenario/Unit.ts"
 import { nouns as danishNouns } from "../words/da/nouns.ts"
@@ -35,6 +36,7 @@ export const needWords: Readonly<Record<Quantity, Text>> = {
   management: { da: "heraf ledelse", en: "of which management", nl: "waarvan leiding" }
 }
 
+export const moneyQuantityWords: Readonly<Record<MoneyQuantity, Text>> = texts(({ moneyQuantity }) => moneyQuantity)
 export const bridgeWords: Readonly<Record<BridgeId, Text>> = texts(({ bridge }) => bridge)
 export const vulnerabilityWords: Readonly<Record<VulnerabilityId, Text>> = texts(({ vulnerability }) => vulnerability)
 export const basisWords: Readonly<Record<Basis, Text>> = texts(({ basis }) => basis)

@@ -17,4 +17,20 @@ export interface Names {
     readonly population: number | undefined
   }>
   readonly centres: ReadonlyArray<Named>
+  /** Only of scenarios that say something about money. */
+  readonly money?: MoneyNames
+}
+
+/** What money is about. */
+export interface MoneyNames {
+  /** ISO 4217 code. */
+  readonly currency: string
+  readonly priceLevel: number
+  readonly oneOff: ReadonlyArray<Named>
+  readonly direct: { readonly local: ReadonlyArray<Named>; readonly centre: ReadonlyArray<Named> }
+  /** Savings of a published case; empty where there is an allocation. */
+  readonly given: ReadonlyArray<Named>
+  /** Which numbers there are: those of an appraisal, those of single case types. */
+  readonly appraised: boolean
+  readonly releasedByCaseType: boolean
 }

@@ -1,6 +1,7 @@
 /** A scenario: what people write in YAML. The editor's JSON Schema is made from the same definition. */
 import { JsonSchema, Schema } from "effect"
 import { isDay } from "./isDay.ts"
+import { MoneySection } from "./money/moneySchema.ts"
 import { Id, quantity, Text } from "./quantitySchema.ts"
 import { kinds } from "./Unit.ts"
 
@@ -282,6 +283,7 @@ export const Scenario = Schema.Struct({
     }).annotate({ description: "What was observed of today's staff" })
   ),
   organisation: optional(Organisation),
+  money: optional(MoneySection),
   memo: optional(Memo),
   risks: optional(Schema.Array(Risk)),
   sources: optional(described(Schema.Record(SourceId, Text), "Publications by the ids that sources and notes name"))

@@ -32,7 +32,9 @@ const UNITS = [
   "ftePerPerson",
   "ftePerManager",
   "number",
-  "currency"
+  "currency",
+  "years",
+  "inhabitants"
 ] as const
 export type UnitId = (typeof UNITS)[number]
 
@@ -154,6 +156,51 @@ export const kinds = {
     minimum: 0,
     words: { da: "kroner om året pr. oplært person", en: "money a year and trained person" }
   },
+  money: {
+    id: "Amount",
+    unit: "currency",
+    minimum: 0,
+    words: { da: "et beløb på mindst 0", en: "an amount, at least 0" }
+  },
+  signedMoney: {
+    id: "SignedAmount",
+    unit: "currency",
+    words: { da: "et beløb, også negativt", en: "an amount, negative as well" }
+  },
+  priceIndex: {
+    id: "PriceIndex",
+    unit: "factor",
+    above: 0,
+    words: { da: "årets priser i forhold til prisniveauets", en: "prices of the year relative to the price level" }
+  },
+  rate: {
+    id: "Rate",
+    unit: "share",
+    minimum: 0,
+    maximum: 0.2,
+    words: { da: "en rente som andel (5 % er 0.05)", en: "a rate as a share (5 % is 0.05)" }
+  },
+  loanYears: { id: "LoanYears", unit: "years", above: 0, maximum: 100, words: { da: "år", en: "years" } },
+  uplift: {
+    id: "Uplift",
+    unit: "share",
+    minimum: 0,
+    maximum: 20,
+    words: { da: "et tillæg som andel (200 % er 2)", en: "an uplift as a share (200 % is 2)" }
+  },
+  threshold: {
+    id: "Threshold",
+    unit: "inhabitants",
+    minimum: 0,
+    words: { da: "en størrelse, typisk indbyggere", en: "a size, usually inhabitants" }
+  },
+  bandWeight: {
+    id: "BandWeight",
+    unit: "share",
+    above: 0,
+    maximum: 1,
+    words: { da: "en vægt over 0 og højst 1", en: "a weight above 0 and at most 1" }
+  },
   any: {
     id: "AnyNumber",
     unit: "number",
@@ -213,8 +260,10 @@ export const rangeWords = (kind: Bounds): { readonly da: string; readonly en: st
 /** The next step for a value out of range. */
 export const illegalHint = (kind: Bounds, value: number): Text | undefined => {
   if (!Number.isFinite(value)) return { da: "skriv et endeligt tal", en: "write a finite number" }
-  if (kind.minimum === 0 && (kind.maximum === 1 || kind.below === 1) && value > 1 && value <= 100) {
-    const share = Number((value / 100).toPrecision(6))
+  const isShare = kind.minimum === 0 && (kind.maximum ?? kind.below ?? Infinity) <= 1
+  const asShare = value / 100
+  if (isShare && (value > 1 || kind.maximum !== undefined) && value <= 100 && asShare <= (kind.maximum ?? 1)) {
+    const share = Number(asShare.toPrecision(6))
     return {
       da: `andele skrives fra 0 til 1: mente du ${share}?`,
       en: `shares are written 0 to 1: did you mean ${share}?`

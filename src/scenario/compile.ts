@@ -10,6 +10,9 @@ import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
 import { type Assumption, type Ledger, makeLedger } from "./Ledger.ts"
 import type { Names } from "./Names.ts"
+import { checkMoney } from "./money/checkMoney.ts"
+import { compileMoney } from "./money/compileMoney.ts"
+import { moneyWords } from "./money/moneyWords.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
 import { type MunicipalityColumns, readMunicipalities } from "./readMunicipalities.ts"
 import type { Table } from "./readTable.ts"
@@ -64,6 +67,14 @@ export const compile = (
   if (scenario.competence === undefined) neutral.push("competence")
   const organisation = compileOrganisation(scenario, municipalities, ledger, neutral)
   const allowances = scenario.workingTime.individualAllowances
+  const money = compileMoney({
+    scenario,
+    municipalities,
+    organisation: organisation?.organisation ?? null,
+    caseTypes,
+    ledger,
+    neutral
+  })
   const model: Model = {
     values: ledger.values(),
     municipalities: municipalities.count,
@@ -77,21 +88,28 @@ export const compile = (
       management === undefined ? INFINITE : ledger.slot(management.localSpan, ["management", "localSpan"], kinds.span),
     centreSpan: centreSpan(scenario, ledger),
     observed: baseline.scaled,
-    organisation: organisation?.organisation ?? null
+    organisation: organisation?.organisation ?? null,
+    money: money?.money ?? null
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
-  const names = namesOf(scenario, municipalities, organisation?.centres ?? [])
+  if (scenario.money?.competenceCost !== "included") warnOfIdleCosts(scenario, ledger)
+  const names: Names = {
+    ...namesOf(scenario, municipalities, organisation?.centres ?? []),
+    ...(money === undefined ? {} : { money: money.names })
+  }
   checkParty(scenario, names, ledger.report)
   const finished: Model = { ...model, values: ledger.values() }
   const found = [...ledger.problems(), ...municipalities.problems]
   // A misspelt name leaves something else unused: that is no second problem.
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
   const corners = checkCorners(finished, scenario, ledger, tree)
-  if (errorsIn(problems).length + errorsIn(corners).length > 0)
-    return { compiled: undefined, problems: [...problems, ...corners] }
+  const wrong = errorsIn(problems).length + errorsIn(corners).length > 0
+  const ofMoney = wrong ? [] : checkMoney(finished, ledger)
+  const all = [...problems, ...corners, ...ofMoney]
+  if (errorsIn(all).length > 0) return { compiled: undefined, problems: all }
   return {
-    problems: [...problems, ...corners],
+    problems: all,
     compiled: {
       model: finished,
       names,
@@ -117,6 +135,20 @@ const namesOf = (scenario: Scenario, municipalities: MunicipalityColumns, centre
   })),
   centres
 })
+
+/** Direct cost of competence that nothing counts: of a base it may serve another scenario. */
+const warnOfIdleCosts = (scenario: Scenario, ledger: Ledger): void => {
+  if (scenario.money?.competenceCost === "excluded") return
+  for (const side of ["local", "centre"] as const)
+    for (const [id, { cost }] of Object.entries(scenario.competence?.[side]?.components ?? {}))
+      if (cost !== undefined)
+        ledger.warn({
+          path: ["competence", side, "components", id, "cost"],
+          at: "key",
+          code: "no-effect",
+          ...moneyWords.costWithoutMoney
+        })
+}
 
 const ABOUT_USE = new Set(["no-effect", "unused-parameter"])
 

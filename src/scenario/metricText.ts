@@ -1,5 +1,6 @@
 /** The metric grammar: `QUANTITY[.CASETYPE][@PLACE]`, `bridge.ID`, `vulnerability.ID`, `unitTimeScale`. */
 import { BRIDGE, type Metric, placesOf, QUANTITIES, type Quantity, VULNERABILITY } from "../model/Metric.ts"
+import { MONEY_WORDS, moneyMetricText, readMoneyMetric } from "./money/moneyMetricText.ts"
 import type { Names } from "./Names.ts"
 import type { Text } from "./quantitySchema.ts"
 import { english, inBothLanguages, similarName, suggestion } from "./wording.ts"
@@ -9,6 +10,8 @@ export type MetricReading = { readonly metric: Metric } | { readonly message: Te
 
 /** Read a metric's text with the names of one scenario. */
 export const readMetric = (text: string, names: Names): MetricReading => {
+  const ofMoney = readMoneyMetric(text, names)
+  if (ofMoney !== undefined) return ofMoney
   const [before, place, ...more] = text.trim().split("@")
   const [head, caseType, ...rest] = (before ?? "").split(".")
   if (more.length > 0 || rest.length > 0 || head === undefined) {
@@ -31,7 +34,12 @@ export const readMetric = (text: string, names: Names): MetricReading => {
     return { message: noMetric(text), hint: { da: `der er: ${all}`, en: `there are: ${all}` } }
   }
   if (!(QUANTITIES as ReadonlyArray<string>).includes(head)) {
-    return unknown(head, { da: "intet mål", en: "metric" }, [...QUANTITIES, "unitTimeScale", "bridge", "vulnerability"])
+    const known = [...QUANTITIES, "unitTimeScale", "bridge", "vulnerability", ...MONEY_WORDS]
+    return unknown(
+      head,
+      { da: "intet mål", en: "metric" },
+      names.money === undefined ? known.slice(0, -MONEY_WORDS.length) : known
+    )
   }
   const quantity = head as Quantity
   const c = caseType === undefined ? -1 : names.caseTypes.findIndex(({ id }) => id === caseType)
@@ -110,6 +118,7 @@ const atCentre = {
 /** The canonical text of a metric. */
 export const metricText = (metric: Metric, names: Names): string => {
   if (metric.kind === "unitTimeScale") return "unitTimeScale"
+  if (metric.kind === "money") return moneyMetricText(metric, names)
   if (metric.kind !== "fte") return `${metric.kind}.${metric.id}`
   const caseType = metric.caseType < 0 ? "" : `.${names.caseTypes[metric.caseType]!.id}`
   const place =

@@ -141,7 +141,8 @@ export const randomModel = (shape: Shape): RandomModel => {
       shape.scaling === "none"
         ? null
         : { count: number(50, 5000), ftePer: ONE, scaleHandOffs: shape.scaling === "minutesAndHandOffs" },
-    organisation: shape.organised ? organisation : null
+    organisation: shape.organised ? organisation : null,
+    money: null
   }
   const another = () =>
     Float64Array.from([...NEUTRAL_VALUES, ...ranges.map(([low, high]) => low + (high - low) * random())])

@@ -3,6 +3,7 @@ import { allocate } from "../../model/allocate.ts"
 import { type BridgeId, measure, type Metric, type Quantity } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
+import { moneyStep } from "./moneySteps.ts"
 import { coordinationSteps, managementSteps, type Side, upkeepSteps } from "./sites.ts"
 import { negative, productStep, type Step, sumStep, times } from "./Step.ts"
 import { centreCore, localCore, type Subject, sumCells, todayCore, transactions, type Where } from "./work.ts"
@@ -18,6 +19,8 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
       return bridgeStep(subject, metric.id)
     case "unitTimeScale":
       return scaleStep(subject)
+    case "money":
+      return moneyStep(compiled, subject.allocation, metric)
     case "vulnerability":
       return {
         label: { da: "Sårbarhed", en: "Vulnerability" },

@@ -36,7 +36,8 @@ export interface Recipe {
 export const recipeOf = (metric: Metric): Recipe | undefined => {
   if (metric.kind === "unitTimeScale") return { plus: [TOTAL.unitTimeScale], minus: [] }
   if (metric.kind === "bridge") return bridgeRecipes[metric.id]
-  if (metric.kind === "vulnerability" || metric.municipality >= 0 || metric.centre >= 0) return undefined
+  if (metric.kind === "vulnerability" || metric.kind === "money") return undefined
+  if (metric.municipality >= 0 || metric.centre >= 0) return undefined
   const offset = metric.caseType < 0 ? 0 : TOTALS + metric.caseType * PER_CASE_TYPE
   const { plus, minus } = quantityRecipe(metric.quantity)
   return { plus: plus.map((place) => place + offset), minus: minus.map((place) => place + offset) }

@@ -1,18 +1,19 @@
 /**
  * The compiled money section: what an FTE costs, what else is paid, which posts can be released, and who pays.
  *
- * Every assumption of it stands in `slots`; the rest names its place in that list, an *entry*. So whoever has to list,
- * move or mix the assumptions of money walks one list and knows nothing else about it. All amounts are in prices of one
- * year. Arrays over (m, c) are row-major, as in `Model`.
+ * Every assumption in it is an object with a `slot`, wherever it stands, and nothing else has a key of that name: so
+ * one walk (`moneySlots.ts`) lists, moves and mixes them all, whatever is added here. All amounts are in prices of one
+ * year. Arrays over municipalities are in the model's order.
  */
 import type { Slot } from "../Model.ts"
 
-/** An index into `Money.slots`. */
-export type Entry = number
+/** One assumption. */
+export interface Entry {
+  readonly slot: Slot
+}
 
 /** Currency as written, divided by a price index where it was written in prices of another year. */
-export interface Amount {
-  readonly entry: Entry
+export interface Amount extends Entry {
   readonly index: Entry | null
 }
 
@@ -88,6 +89,8 @@ export interface Grant {
 export interface Compensation {
   readonly maxLossPerInhabitant: Amount
   readonly paidBy: "winners" | "state"
+  /** Years over which it falls to nothing; null where it stays. */
+  readonly phaseOutYears: Entry | null
 }
 
 export interface Settlement {
@@ -110,14 +113,13 @@ export interface Appraisal {
   readonly phasing: ReadonlyArray<{ readonly year: number; readonly share: Entry }>
 }
 
-/** What assumptions of money are about, in the order in which they are shown. */
-export const MONEY_TOPICS = ["unitCosts", "directCosts", "release", "settlement", "oneOff", "appraisal"] as const
-export type MoneyTopic = (typeof MONEY_TOPICS)[number]
+export interface GivenSaving {
+  readonly amount: Amount
+  /** Share that is reached in a year and held until the next one named; all of it at once where nothing is said. */
+  readonly phasing: ReadonlyArray<{ readonly year: number; readonly share: Entry }>
+}
 
 export interface Money {
-  readonly slots: ReadonlyArray<Slot>
-  /** What each entry is about. */
-  readonly topics: ReadonlyArray<MoneyTopic>
   /** For each case type; null where a column holds the cost of every municipality. */
   readonly localCost: ReadonlyArray<CostPerFte | null>
   readonly column: { readonly costPerFte: Float64Array; readonly salaryShare: Entry } | null
@@ -134,6 +136,19 @@ export interface Money {
   readonly oneOff: ReadonlyArray<OneOff>
   readonly settlement: Settlement | null
   readonly appraisal: Appraisal | null
+  /** Yearly savings as a published case gives them, in place of an allocation; null where there is one. */
+  readonly given: ReadonlyArray<GivenSaving> | null
   /** Inhabitants of each municipality; zeros where the scenario does not say. */
   readonly population: Float64Array
 }
+
+/** What assumptions of money are about, in the order in which they are shown, with the parts that belong to each. */
+export const MONEY_TOPICS = {
+  unitCosts: ["localCost", "column", "centreCost", "given"],
+  directCosts: ["direct", "trained"],
+  release: ["release"],
+  settlement: ["settlement", "population"],
+  oneOff: ["oneOff"],
+  appraisal: ["appraisal"]
+} as const satisfies Record<string, ReadonlyArray<keyof Money>>
+export type MoneyTopic = keyof typeof MONEY_TOPICS

@@ -22,10 +22,24 @@ export interface LocalSaving {
   readonly potential: Float64Array
   readonly staffToday: Float64Array
   readonly costToday: Float64Array
+  readonly caseTypes: LocalCaseTypes
+}
+
+/** The same over case types, each summing to the municipalities' total. */
+export interface LocalCaseTypes {
+  readonly costToday: Float64Array
+  /** Null where posts are released over a whole site: none of them belongs to one case type. */
+  readonly released: {
+    readonly posts: Float64Array
+    readonly stranded: Float64Array
+    readonly saving: Float64Array
+  } | null
 }
 
 /** FTE that leave together and cost the same. */
 interface Lot {
+  /** -1 for what belongs to the whole site. */
+  readonly caseType: number
   readonly leaves: number
   readonly salary: number
   readonly overhead: number
@@ -55,19 +69,40 @@ export const localSaving = (
     column()
   ]
   const directSaved = direct.today.map((before, m) => before - direct.after[m]!)
+  const caseTypes = {
+    costToday: new Float64Array(n),
+    released:
+      money.release.by === "site"
+        ? null
+        : { posts: new Float64Array(n), stranded: new Float64Array(n), saving: new Float64Array(n) }
+  }
   for (let m = 0; m < model.municipalities; m++) {
     const site = meanCost(costs, totals, n, m)
     staffToday[m] = baseline[m]! * (site.salary + site.overhead)
-    const whole: Lot = { leaves: leaves[m]!, ...site }
-    const lots = money.release.by === "site" ? [whole] : lotsByCaseType(statusQuo, local, costs, site, n, m)
+    const whole: Lot = { caseType: -1, leaves: leaves[m]!, ...site }
+    const lots = caseTypes.released === null ? [whole] : lotsByCaseType(statusQuo, local, costs, site, n, m)
     potential[m] = directSaved[m]!
-    for (const { leaves: leaving, salary, overhead } of lots) {
+    for (const { caseType, leaves: leaving, salary, overhead } of lots) {
       const posts = releasedPosts(leaving, step)
+      const left = strandedFte(leaving, posts)
+      const saved = posts * (salary + overheadReleased * overhead)
       released[m]! += posts
-      stranded[m]! += strandedFte(leaving, posts)
+      stranded[m]! += left
       salarySaved[m]! += posts * salary
       overheadSaved[m]! += overheadReleased * posts * overhead
       potential[m]! += leaving * (salary + overhead)
+      for (let c = 0; c < n && caseTypes.released !== null; c++) {
+        const part = caseType < 0 ? shareOfSite(totals, n, m, c) : caseType === c ? 1 : 0
+        caseTypes.released.posts[c]! += part * posts
+        caseTypes.released.stranded[c]! += part * left
+        caseTypes.released.saving[c]! += part * saved
+      }
+    }
+    for (let c = 0; c < n; c++) {
+      const { salary, overhead } = costs(m, c)
+      const part = shareOfSite(totals, n, m, c)
+      caseTypes.costToday[c]! += totals[m * n + c]! * (salary + overhead) + part * direct.today[m]!
+      if (caseTypes.released !== null) caseTypes.released.saving[c]! += part * directSaved[m]!
     }
   }
   return {
@@ -81,11 +116,12 @@ export const localSaving = (
     saving: salarySaved.map((salary, m) => salary + overheadSaved[m]! + directSaved[m]!),
     potential,
     staffToday,
-    costToday: staffToday.map((staff, m) => staff + direct.today[m]!)
+    costToday: staffToday.map((staff, m) => staff + direct.today[m]!),
+    caseTypes
   }
 }
 
-type Cost = Omit<Lot, "leaves">
+type Cost = Pick<Lot, "salary" | "overhead">
 type Costs = (municipality: number, caseType: number) => Cost
 
 /** What an FTE of a case type costs in a municipality. */
@@ -102,12 +138,18 @@ const unitCosts = ({ localCost, column }: Money, prices: Prices): Costs => {
   }
 }
 
+/** The part of a site's staff today that works on a case type; equal parts where it has none. */
+const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: number): number => {
+  let fte = 0
+  for (let other = 0; other < caseTypes; other++) fte += totals[m * caseTypes + other]!
+  return fte > 0 ? totals[m * caseTypes + c]! / fte : 1 / caseTypes
+}
+
 /** A site's FTE at the mean of its case types, by today's staff; the plain mean where it has none. */
 const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
-  let [fte, salary, overhead] = [0, 0, 0]
-  for (let c = 0; c < caseTypes; c++) fte += totals[m * caseTypes + c]!
+  let [salary, overhead] = [0, 0]
   for (let c = 0; c < caseTypes; c++) {
-    const weight = fte > 0 ? totals[m * caseTypes + c]! / fte : 1 / caseTypes
+    const weight = shareOfSite(totals, caseTypes, m, c)
     const cost = costs(m, c)
     salary += weight * cost.salary
     overhead += weight * cost.overhead
@@ -129,8 +171,8 @@ const lotsByCaseType = (
   return [
     ...Array.from({ length: caseTypes }, (_, c) => {
       const cell = m * caseTypes + c
-      return { leaves: work(before, cell) - work(after, cell), ...costs(m, c) }
+      return { caseType: c, leaves: work(before, cell) - work(after, cell), ...costs(m, c) }
     }),
-    { leaves: whole(before) - whole(after), ...site }
+    { caseType: -1, leaves: whole(before) - whole(after), ...site }
   ]
 }

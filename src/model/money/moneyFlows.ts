@@ -1,42 +1,63 @@
 /** One-off cost and yearly saving as flows over the years of the appraisal. */
 import { type Flows, reachedIn } from "./appraisal.ts"
-import type { Money } from "./Money.ts"
-import { pricesOf } from "./prices.ts"
+import type { Money, OneOff } from "./Money.ts"
+import type { MoneyYear } from "./moneyOf.ts"
+import { type Prices, pricesOf } from "./prices.ts"
 
-/** Saving of a year once everything works, in currency. A series where the change takes years. */
-export type YearlySaving = number | ReadonlyArray<number>
+/** Saving of every year from year 1 on, in currency. */
+export type SavingByYear = (year: number) => number
 
 /**
- * Flows from the first year with any cost to the horizon: what is reached of the saving, less one-off cost.
- * Benefits count as far as they are expected to be realised; a loss is never reduced by that.
+ * What is saved year by year: the saving as far as it is reached. Where a published case gives its savings, each item
+ * is reached at its own pace. Repayment of loans is left out: what is borrowed counts where it is spent.
+ */
+export const savingByYear = (money: Money, values: Float64Array, year: MoneyYear): SavingByYear => {
+  const prices = pricesOf(values)
+  const general = money.appraisal?.phasing ?? []
+  const items =
+    money.given === null
+      ? [{ full: year.saving + year.centre.annuity, phasing: general }]
+      : money.given.map(({ amount, phasing }) => ({
+          full: prices.of(amount),
+          phasing: phasing.length > 0 ? phasing : general
+        }))
+  const steps = items.map(({ full, phasing }) => ({ full, reached: sharesByYear(phasing, prices) }))
+  return (t) => steps.reduce((sum, { full, reached }) => sum + full * reachedIn(t, reached), 0)
+}
+
+/**
+ * Flows from the first year with any cost to the horizon: what is saved, less one-off cost. Benefits count as far as
+ * they are expected to be realised; a loss is never reduced by that.
  *
- * @param saving without the repayment of loans: the spending of the loan is in the one-off cost
  * @param oneOff one amount for each item of `money.oneOff`
  * @throws RangeError without an appraisal
  */
 export const flowsOf = (
   money: Money,
   values: Float64Array,
-  saving: YearlySaving,
+  saving: SavingByYear,
   oneOff: ReadonlyArray<number>
 ): Flows => {
   const { appraisal } = money
   if (appraisal === null) throw new RangeError("money without an appraisal has no flows")
-  const prices = pricesOf(money, values)
+  const prices = pricesOf(values)
   const firstYear = Math.min(0, ...money.oneOff.flatMap(({ phasing }) => phasing.map(({ year }) => year)))
   const realised = appraisal.benefitRealisation === null ? 1 : prices.at(appraisal.benefitRealisation)
-  const steps = appraisal.phasing.map(({ year, share }) => ({ year, share: prices.at(share) }))
-  const savedIn = (year: number): number => {
-    if (year < 1) return 0
-    const full = typeof saving === "number" ? saving * reachedIn(year, steps) : (saving[year - 1] ?? 0)
-    return full > 0 ? full * realised : full
-  }
-  const spentIn = (year: number): number =>
-    money.oneOff.reduce(
-      (sum, { phasing }, i) =>
-        phasing.reduce((spent, step) => (step.year === year ? spent + oneOff[i]! * prices.at(step.share) : spent), sum),
-      0
-    )
-  const years = Array.from({ length: appraisal.years - firstYear + 1 }, (_, i) => firstYear + i)
-  return { firstYear, amounts: years.map((year) => savedIn(year) - spentIn(year)) }
+  const spending = money.oneOff.map((item, i) => spentByYear(item, oneOff[i]!, prices))
+  const amounts = Array.from({ length: appraisal.years - firstYear + 1 }, (_, i) => {
+    const t = firstYear + i
+    const saved = t < 1 ? 0 : saving(t)
+    return (saved > 0 ? saved * realised : saved) - spending.reduce((sum, spent) => sum + spent(t), 0)
+  })
+  return { firstYear, amounts }
 }
+
+/** Shares of a plan sum to 1; in draws, where they vary, they are taken as proportions. */
+const spentByYear = ({ phasing }: OneOff, amount: number, prices: Prices): ((year: number) => number) => {
+  const shares = sharesByYear(phasing, prices)
+  const sum = shares.reduce((total, { share }) => total + share, 0)
+  return (t) => (sum === 0 ? 0 : (amount * (shares.find(({ year }) => year === t)?.share ?? 0)) / sum)
+}
+
+const sharesByYear = (phasing: OneOff["phasing"], prices: Prices) =>
+  phasing.map(({ year, share }) => ({ year, share: prices.at(share) }))

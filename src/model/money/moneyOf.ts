@@ -19,6 +19,8 @@ export interface CentreAccount {
   /** Repayment and interest of the loan. */
   readonly annuity: number
   readonly cost: number
+  /** The same over case types: what is not staff in proportion to staff. */
+  readonly costByCaseType: Float64Array
 }
 
 /** How the settlement shares out, before anybody is compensated. */
@@ -48,7 +50,8 @@ export interface MoneyYear {
  * @param allocation of the year; the mean of its months where it has several
  */
 export const moneyOf = (model: Model, money: Money, values: Float64Array, allocation: Allocation): MoneyYear => {
-  const prices = pricesOf(money, values)
+  const prices = pricesOf(values)
+  if (money.given !== null) return givenYear(money, money.given, prices)
   const direct = directCosts(model, money, values, allocation, prices)
   const local = localSaving(model, money, allocation, prices, direct)
   const centre = centreAccount(model, money, allocation, prices, direct.centres)
@@ -73,6 +76,47 @@ export const moneyOf = (model: Model, money: Money, values: Float64Array, alloca
   }
 }
 
+/** A published case: all municipalities are one, and nothing is known of what lies behind the saving. */
+const givenYear = (money: Money, given: NonNullable<Money["given"]>, prices: Prices): MoneyYear => {
+  const saving = given.reduce((sum, { amount }) => sum + prices.of(amount), 0)
+  const nothing = new Float64Array(1)
+  const everything = Float64Array.of(1)
+  const local: LocalSaving = {
+    baseline: nothing,
+    leaves: nothing,
+    released: nothing,
+    stranded: nothing,
+    salarySaved: nothing,
+    overheadSaved: nothing,
+    directSaved: Float64Array.of(saving),
+    saving: Float64Array.of(saving),
+    potential: Float64Array.of(saving),
+    staffToday: nothing,
+    costToday: nothing,
+    caseTypes: { costToday: new Float64Array(0), released: null }
+  }
+  const municipalShare = shareOf(money.settlement?.municipalShare ?? "all", prices)
+  const grant = grantOf(money.settlement?.grant ?? null, local, 0, prices)
+  return {
+    local,
+    centre: { fte: 0, staff: 0, direct: 0, annuity: 0, cost: 0, costByCaseType: new Float64Array(0) },
+    sharing: { municipalShare, contributionKey: everything, grantKey: everything, fees: null, grant },
+    settled: settle({
+      saving: local.saving,
+      centreCost: 0,
+      municipalShare,
+      contributionKey: everything,
+      fees: null,
+      grant,
+      grantKey: everything,
+      compensation: null
+    }),
+    costToday: 0,
+    saving,
+    potential: saving
+  }
+}
+
 /** What leaves the task but not the budget, in currency: parts of posts, and overhead that stays with the site. */
 export const strandedCost = ({ potential, saving }: MoneyYear): number => potential - saving
 
@@ -86,14 +130,21 @@ const centreAccount = (
   const n = model.caseTypes.length
   const perFte = money.centreCost.map(({ salary, overhead }) => prices.of(salary) + prices.of(overhead))
   const totals = siteTotals(centres, n, takenBy(model))
-  let staff = 0
-  for (let cell = 0; cell < totals.length; cell++) staff += totals[cell]! * perFte[cell % n]!
+  const fte = sumOf(totals)
+  const costByCaseType = new Float64Array(n)
+  const shares = new Float64Array(n)
+  for (let cell = 0; cell < totals.length; cell++) {
+    costByCaseType[cell % n]! += totals[cell]! * perFte[cell % n]!
+    shares[cell % n]! += fte > 0 ? totals[cell]! / fte : 0
+  }
+  const staff = sumOf(costByCaseType)
   const loan = money.settlement?.loan ?? null
   const repaid =
     loan === null || model.organisation === null
       ? 0
       : annuity(prices.of(loan.amount), prices.at(loan.rate), prices.at(loan.years))
-  return { fte: sumOf(totals), staff, direct, annuity: repaid, cost: staff + direct + repaid }
+  for (let c = 0; c < n; c++) costByCaseType[c]! += (fte > 0 ? shares[c]! : 1 / n) * (direct + repaid)
+  return { fte, staff, direct, annuity: repaid, cost: staff + direct + repaid, costByCaseType }
 }
 
 const sharingOf = (
@@ -139,7 +190,8 @@ const compensationOf = ({ settlement, population }: Money, prices: Prices): Comp
 const shareOf = (share: Settlement["municipalShare"], prices: Prices): number =>
   share === "all" ? 1 : share === "nothing" ? 0 : prices.at(share)
 
-const sizesOf = (
+/** What a key goes by: the size of every municipality. */
+export const sizesOf = (
   key: WeightedKey["key"],
   model: Model,
   money: Money,

@@ -36,7 +36,7 @@ export const oneOffAmounts = (
   values: Float64Array,
   year: MoneyYear
 ): ReadonlyArray<number> => {
-  const prices = pricesOf(money, values)
+  const prices = pricesOf(values)
   const attrition = money.release.attritionShare
   const posts = postChanges(year, attrition === null ? 0 : prices.at(attrition))
   const count = (per: OneOff["per"]): number => {

@@ -1,5 +1,5 @@
-/** The numbers that money's entries stand for, at one set of values. */
-import type { Amount, Entry, Money } from "./Money.ts"
+/** The numbers that assumptions of money stand for, at one set of values. */
+import type { Amount, Entry } from "./Money.ts"
 
 /** Looks up entries and amounts. */
 export interface Prices {
@@ -9,8 +9,8 @@ export interface Prices {
   readonly sum: (amounts: ReadonlyArray<Amount>) => number
 }
 
-export const pricesOf = ({ slots }: Pick<Money, "slots">, values: Float64Array): Prices => {
-  const at = (entry: Entry): number => values[slots[entry]!]!
-  const of = ({ entry, index }: Amount): number => (index === null ? at(entry) : at(entry) / at(index))
+export const pricesOf = (values: Float64Array): Prices => {
+  const at = ({ slot }: Entry): number => values[slot]!
+  const of = (amount: Amount): number => (amount.index === null ? at(amount) : at(amount) / at(amount.index))
   return { at, of, sum: (amounts) => amounts.reduce((total, amount) => total + of(amount), 0) }
 }

@@ -1,4 +1,5 @@
 /** What `break-even` calls metrics in its sentences, and assumptions where space is short. */
+import { moneyMetricName } from "./moneyMetricWords.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Metric, Quantity, VulnerabilityId } from "../../model/Metric.ts"
@@ -45,6 +46,7 @@ const phraseOf = (metric: Metric, names: Names, lang: Lang): string => {
     const cause = textIn(bridgeWords[metric.id], lang).toLowerCase()
     return lang === "da" ? `bidraget til frigjorte årsværk fra ${cause}` : `the contribution to freed FTE of ${cause}`
   }
+  if (metric.kind === "money") return textIn(moneyMetricName(metric, names), lang)
   const caseType = names.caseTypes[metric.caseType]?.label
   const place = names.municipalities[metric.municipality]?.name ?? names.centres[metric.centre]?.label
   const parts = [caseType, place].flatMap((part) => (part === undefined ? [] : [textIn(part, lang)]))

@@ -1,4 +1,6 @@
 /** The sentences of `sensitivity`: verdict, what to measure first, what was screened out, how the figures were made. */
+import type { MoneyMetric } from "../../model/money/moneyMetric.ts"
+import { moneyMetricName, moneyStyle } from "./moneyMetricWords.ts"
 import type { AskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { Topic } from "../../model/mixModels.ts"
@@ -22,10 +24,11 @@ export interface MetricStyle {
   readonly decimals: number
 }
 
-export const styleOf = ({ metric: { of } }: SensitivityQuestion): MetricStyle => {
+export const styleOf = ({ scenarios, metric: { of } }: SensitivityQuestion): MetricStyle => {
   const { kind } = of[0]!.metric
   if (kind === "unitTimeScale") return { unit: "", decimals: 4 }
   if (kind === "vulnerability") return { unit: { da: "opgaver", en: "tasks" }, decimals: 1 }
+  if (kind === "money") return moneyStyle(of[0]!.metric as MoneyMetric, scenarios[of[0]!.scenario]!.compiled.names)
   return { unit: { da: "årsværk", en: "FTE" }, decimals: 1 }
 }
 
@@ -42,6 +45,7 @@ export const metricName = ({ scenarios, metric: { of, isDifference } }: Sensitiv
     if (metric.kind === "unitTimeScale") return lang === "da" ? "faktor på enhedstider" : "factor on unit times"
     if (metric.kind === "bridge") return said(bridgeWords[metric.id]).toLowerCase()
     if (metric.kind === "vulnerability") return said(vulnerabilityWords[metric.id]).toLowerCase()
+    if (metric.kind === "money") return textIn(moneyMetricName(metric, names), lang)
     const place = names.municipalities[metric.municipality]?.name ?? names.centres[metric.centre]?.label
     const parts = [
       said(quantityWords[metric.quantity]).toLowerCase(),

@@ -17,6 +17,28 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     coordination: "Koordinering",
     overhead: "Overhead (transaktioner + ekstra kompetence)"
   },
+  moneyQuantity: {
+    costToday: "Udgift i dag",
+    cost: "Udgift efter",
+    saving: "Besparelse",
+    potential: "Potentiale",
+    released: "Frigjorte hele stillinger",
+    stranded: "Strandede årsværk",
+    strandedCost: "Strandet udgift",
+    contribution: "Administrationsbidrag",
+    grant: "Ændring i bloktilskud (DUT)",
+    compensation: "Udligning",
+    net: "Nettovirkning",
+    netPerInhabitant: "Nettovirkning pr. indbygger",
+    "net.state": "Statens regnskab",
+    oneOff: "Engangsudgifter",
+    npv: "Nutidsværdi",
+    payback: "Tilbagebetalingstid",
+    "settlement.losers": "Tabere",
+    "settlement.winners": "Vindere",
+    "settlement.worst": "Største tab",
+    "settlement.uncovered": "Udækket udligning"
+  },
   bridge: {
     automation: "Automatisering",
     productivity: "Produktivitet",
@@ -46,8 +68,10 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     fte: "årsværk",
     people: "personer",
     ftePerPerson: "årsværk/person",
+    years: "år",
+    inhabitants: "indbyggere",
     ftePerManager: "årsværk/leder",
     number: "tal",
-    currency: "kr."
+    currency: "valuta"
   }
 })

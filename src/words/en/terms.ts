@@ -17,6 +17,28 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     coordination: "Coordination",
     overhead: "Overhead (transactions + extra competence)"
   },
+  moneyQuantity: {
+    costToday: "Cost today",
+    cost: "Cost after",
+    saving: "Saving",
+    potential: "Potential",
+    released: "Released posts",
+    stranded: "Stranded FTE",
+    strandedCost: "Stranded cost",
+    contribution: "Contributions",
+    grant: "Block-grant change",
+    compensation: "Compensation",
+    net: "Net position",
+    netPerInhabitant: "Net per inhabitant",
+    "net.state": "The state's account",
+    oneOff: "One-off cost",
+    npv: "Net present value",
+    payback: "Payback",
+    "settlement.losers": "Losers",
+    "settlement.winners": "Winners",
+    "settlement.worst": "Largest loss",
+    "settlement.uncovered": "Uncovered compensation"
+  },
   bridge: {
     automation: "Automation",
     productivity: "Productivity",
@@ -46,8 +68,10 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     fte: "FTE",
     people: "people",
     ftePerPerson: "FTE/person",
+    years: "years",
+    inhabitants: "inhabitants",
     ftePerManager: "FTE/manager",
     number: "number",
-    currency: "DKK"
+    currency: "currency"
   }
 })

@@ -17,6 +17,28 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     coordination: "Coördinatie",
     overhead: "Overhead (transacties + extra deskundigheid)"
   },
+  moneyQuantity: {
+    costToday: "Kosten nu",
+    cost: "Kosten daarna",
+    saving: "Besparing",
+    potential: "Potentieel",
+    released: "Vrijgemaakte hele formatieplaatsen",
+    stranded: "Gestrande fte",
+    strandedCost: "Gestrande kosten",
+    contribution: "Bijdragen",
+    grant: "Wijziging algemene uitkering",
+    compensation: "Compensatie",
+    net: "Netto-effect",
+    netPerInhabitant: "Netto per inwoner",
+    "net.state": "Rekening van het Rijk",
+    oneOff: "Eenmalige kosten",
+    npv: "Netto contante waarde",
+    payback: "Terugverdientijd",
+    "settlement.losers": "Verliezers",
+    "settlement.winners": "Winnaars",
+    "settlement.worst": "Grootste verlies",
+    "settlement.uncovered": "Ongedekte compensatie"
+  },
   bridge: {
     automation: "Automatisering",
     productivity: "Productiviteit",
@@ -46,8 +68,10 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     fte: "fte",
     people: "personen",
     ftePerPerson: "fte/persoon",
+    years: "jaar",
+    inhabitants: "inwoners",
     ftePerManager: "fte/leidinggevende",
     number: "getal",
-    currency: "DKK"
+    currency: "valuta"
   }
 })

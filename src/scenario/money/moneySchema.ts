@@ -1,0 +1,210 @@
+/** The `money` section of a scenario: what people write about prices, one-off cost, settlement and appraisal. */
+import { Schema } from "effect"
+import { DRIVERS, PAYERS } from "../../model/money/Money.ts"
+import { Id, quantity, Text } from "../quantitySchema.ts"
+import { kinds } from "../Unit.ts"
+
+const optional = Schema.optionalKey
+/** Said of the key, so that the schema of the value stays one definition wherever it is used. */
+const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotateKey({ description })
+const mapOf = <S extends Schema.Constraint>(schema: S) => Schema.Record(Id, schema)
+
+const Year = Schema.String.check(Schema.isPattern(/^\d{4}$/u)).annotate({
+  identifier: "CalendarYear",
+  description: "A calendar year, such as 2012"
+})
+const RelativeYear = Schema.String.check(Schema.isPattern(/^-?\d{1,2}$/u)).annotate({
+  identifier: "YearOfTheChange",
+  description: "A year counted from the change: -1 is the year before it, 1 the first year after it"
+})
+
+const Phasing = Schema.Record(RelativeYear, quantity(kinds.share)).annotate({
+  identifier: "Phasing",
+  description: "Shares by year; 0 is the year of the change"
+})
+
+const Side = Schema.Struct({
+  salary: optional(described(quantity(kinds.money), "Pay of one FTE a year, with pension and holiday pay")),
+  overhead: optional(described(quantity(kinds.money), "Rent, IT, support of one FTE a year"))
+}).annotate({ identifier: "CostOfOneFte", description: "What one FTE costs a year" })
+
+const CostPerFte = Schema.Struct({
+  local: optional(described(Side, "In municipalities")),
+  centre: optional(described(Side, "At centres")),
+  localColumn: optional(
+    described(Schema.String, "Column with the yearly cost of one FTE in every municipality, in place of `local`")
+  ),
+  salaryShare: optional(described(quantity(kinds.share), "Share of that column which is pay")),
+  caseTypes: optional(
+    described(
+      mapOf(Schema.Struct({ local: optional(Side), centre: optional(Side) })),
+      "What is different for a case type"
+    )
+  )
+}).annotate({ identifier: "CostPerFte", description: "Yearly cost of staff; the nearest place wins" })
+
+const Direct = Schema.Struct({
+  label: optional(Text),
+  amount: described(quantity(kinds.money), "Currency a year for each of what `per` counts"),
+  per: described(Schema.Literals(DRIVERS), "What the cost grows with")
+}).annotate({ identifier: "DirectCost", description: "A yearly cost that is not staff" })
+
+const OneOff = Schema.Struct({
+  label: optional(Text),
+  amount: described(quantity(kinds.money), "Currency once for each of what `per` counts"),
+  per: described(
+    Schema.Literals(["total", "municipality", "newPost", "redundantPost"]),
+    "In all, for every municipality that takes part, for every post filled from outside, for every redundancy"
+  ),
+  payer: described(Schema.Literals(PAYERS), "Who pays it"),
+  phasing: described(Phasing, "In which years it is spent; the shares sum to 1"),
+  bias: optional(described(Id, "A category of `oneOff.bias`, whose uplift then applies"))
+}).annotate({ identifier: "OneOffCost", description: "A cost of the change itself" })
+
+const Bias = Schema.Struct({
+  label: optional(Text),
+  upper: described(quantity(kinds.uplift), "Uplift where nothing is done about over-optimism (2 is 200 %)"),
+  lower: described(quantity(kinds.uplift), "Uplift where everything is done about it"),
+  mitigation: described(quantity(kinds.share), "How far it is done: 0 takes the upper uplift, 1 the lower")
+}).annotate({ identifier: "OptimismBias", description: "How much such a cost usually grows over its plan" })
+
+/** One-off items by name; the name `bias` is taken by the table of uplifts. */
+const OneOffId = Schema.String.check(Schema.isPattern(/^(?!bias$)[a-z][A-Za-z0-9]*$/u)).annotate({
+  identifier: "OneOffId",
+  description: "A name: a small letter, then letters and digits"
+})
+const OneOffs = Schema.StructWithRest(
+  Schema.Struct({ bias: optional(described(mapOf(Bias), "Uplifts for optimism by category")) }),
+  [Schema.Record(OneOffId, OneOff)]
+).annotate({ identifier: "OneOffCosts", description: "What the change costs once, item by item" })
+
+const Release = Schema.Struct({
+  step: described(
+    Schema.Union([Schema.Literal("exact"), quantity(kinds.positiveFte)]),
+    "Smallest piece of a post that a site can take out of its budget: 1, 0.5, 0.2 or exact"
+  ),
+  by: described(Schema.Literals(["site", "caseType"]), "Over a whole site, or case type by case type"),
+  overheadReleasedShare: described(quantity(kinds.share), "Share of a released post's overhead that is saved with it"),
+  attritionShare: optional(
+    described(quantity(kinds.share), "Share of redundant posts that become vacant by themselves")
+  )
+}).annotate({ identifier: "Release", description: "Which posts can really be released" })
+
+const Key = Schema.Union([
+  Schema.String,
+  Schema.Struct({ column: described(Schema.String, "A column of the municipality table") })
+]).annotate({
+  identifier: "Key",
+  description: "population, recipients, recipients.CASETYPE, staffing, transferred, cost, equal or {column: …}"
+})
+export type KeyInput = typeof Key.Type
+
+const Band = Schema.Struct({
+  above: described(quantity(kinds.threshold), "The part above this size"),
+  weight: described(quantity(kinds.bandWeight), "counts this much")
+}).annotate({ identifier: "Band", description: "Large units count for less above a threshold" })
+const bands = optional(described(Schema.Array(Band), "Thresholds in ascending order"))
+
+const Contribution = Schema.Union([
+  Schema.Struct({ key: Key, bands }),
+  Schema.Struct({
+    tariff: Schema.Struct({
+      caseTypes: mapOf(mapOf(quantity(kinds.money))).annotate({
+        description: "Currency per case that moves, by case type and activity"
+      })
+    }),
+    residualKey: described(Key, "How what the fees do not cover is shared; it may be negative"),
+    bands
+  })
+]).annotate({ identifier: "Contribution", description: "How municipalities share the centres' cost" })
+
+const Settlement = Schema.Struct({
+  payer: optional(
+    described(
+      Schema.Union([
+        Schema.Literals(["municipalities", "state"]),
+        Schema.Struct({ municipalities: quantity(kinds.share) })
+      ]),
+      "Who carries the centres' cost: municipalities, state, or {municipalities: share}"
+    )
+  ),
+  contribution: optional(Contribution),
+  loan: optional(
+    Schema.Struct({
+      amount: described(quantity(kinds.money), "What the centres borrow"),
+      rate: described(quantity(kinds.rate), "Yearly interest"),
+      years: described(quantity(kinds.loanYears), "Years of equal payments")
+    }).annotate({ description: "A loan that contributions repay" })
+  ),
+  grant: optional(
+    Schema.Struct({
+      basis: described(
+        Schema.Literals(["none", "netSaving", "grossSaving", "movedCost", "amount"]),
+        "What the state takes back through the grant"
+      ),
+      share: optional(described(quantity(kinds.share), "Share of the basis that the grant falls by")),
+      amount: optional(described(quantity(kinds.signedMoney), "With basis amount: what the grant falls by")),
+      key: optional(Key),
+      bands
+    }).annotate({ description: "The change of the block grant" })
+  ),
+  compensation: optional(
+    Schema.Struct({
+      maxLossPerInhabitant: described(quantity(kinds.money), "The most that may be lost per inhabitant"),
+      paidBy: described(Schema.Literals(["winners", "state"]), "Who pays what is lost beyond"),
+      phaseOutYears: optional(described(quantity(kinds.loanYears), "Years over which it falls to nothing"))
+    }).annotate({ description: "What large losers get" })
+  )
+}).annotate({ identifier: "Settlement", description: "Who pays" })
+export type SettlementInput = typeof Settlement.Type
+
+const Appraisal = Schema.Struct({
+  rate: described(quantity(kinds.rate), "Real discount rate"),
+  years: described(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)), "Horizon in years, at most 30"),
+  benefitRealisation: optional(
+    described(quantity(kinds.share), "Share of the saving that is expected to come, as experience says")
+  ),
+  phasing: optional(described(Phasing, "Share of the saving that is reached in a year and held until the next named"))
+}).annotate({ identifier: "Appraisal", description: "Discount rate, horizon and realisation of benefits" })
+
+const Given = Schema.Struct({
+  saving: mapOf(
+    Schema.Struct({
+      label: optional(Text),
+      amount: described(quantity(kinds.signedMoney), "Currency a year once it is fully reached; negative is a cost"),
+      phasing: optional(described(Phasing, "Share reached in a year and held until the next named"))
+    })
+  ).annotate({ description: "Yearly savings as a published case gives them, item by item" })
+}).annotate({ identifier: "GivenAmounts", description: "Amounts of a published case, in place of an allocation" })
+
+export const MoneySection = Schema.Struct({
+  currency: described(Schema.String.check(Schema.isPattern(/^[A-Z]{3}$/u)), "ISO 4217 code, such as DKK"),
+  priceLevel: described(Schema.Int, "Every amount is in prices of this year"),
+  index: optional(
+    described(
+      Schema.Record(Year, quantity(kinds.priceIndex)),
+      "Prices of other years relative to the price level: converts amounts whose `asOf` lies in them"
+    )
+  ),
+  amounts: optional(
+    described(Schema.Literal("given"), "given: a published case without staff or municipalities, under `given`")
+  ),
+  given: optional(Given),
+  costPerFte: optional(CostPerFte),
+  direct: optional(
+    Schema.Struct({ local: optional(mapOf(Direct)), centre: optional(mapOf(Direct)) }).annotate({
+      description: "Yearly cost that is not staff"
+    })
+  ),
+  competenceCost: optional(
+    described(
+      Schema.Literals(["included", "excluded"]),
+      "Whether the `cost` of competence components is counted, per trained person"
+    )
+  ),
+  oneOff: optional(OneOffs),
+  release: optional(Release),
+  settlement: optional(Settlement),
+  appraisal: optional(Appraisal)
+}).annotate({ identifier: "Money", description: "What it costs, who pays, who wins and loses" })
+export type MoneyInput = typeof MoneySection.Type
