@@ -2,7 +2,9 @@
 import type { Crossing } from "../../kernel/root.ts"
 import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { signChanges, stretchOfZeros } from "./signChanges.ts"
+import { type ImpossibleStretch, impossibleStretches } from "./impossible.ts"
 import { allVariables, type Variable } from "./Variable.ts"
+import { widened } from "./widened.ts"
 
 /** Where the metric passes the number when one assumption moves and everything else stays. */
 export interface Turns {
@@ -19,6 +21,8 @@ export interface Turns {
   readonly nearest: Turn | null
   /** Smallest and largest gap in the searched range. */
   readonly gaps: { readonly lowest: number; readonly highest: number }
+  /** Where in the searched range nothing can be computed, and why. */
+  readonly impossible: ReadonlyArray<ImpossibleStretch>
   /** The gap along the way, for a picture: inside the stated range, or the searched one where none is stated. */
   readonly course: ReadonlyArray<{ readonly x: number; readonly gap: number }>
 }
@@ -38,10 +42,12 @@ const GRID = 120
 const COURSE = 9
 
 /** When does the conclusion turn as one assumption moves? No turn is an answer. */
-export const turnsOf = (question: Question, variable: Variable, standing = standingOf(question)): Turns => {
+export const turnsOf = (question: Question, given: Variable, standing = standingOf(question)): Turns => {
   const { now, noise, isAlready } = standing
+  const variable = widened(question, given, standing)
   const gap = gapOver(question, [variable.targets])
-  const { changes, touches, lowest, highest } = signChanges(gap, gridOf(variable), noise)
+  const grid = gridOf(variable)
+  const { changes, touches, lowest, highest } = signChanges(gap, grid, noise)
   const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable, gap))
   const shown = variable.stated ?? variable.searched
   return {
@@ -55,6 +61,7 @@ export const turnsOf = (question: Question, variable: Variable, standing = stand
       null
     ),
     gaps: { lowest, highest },
+    impossible: impossibleStretches(question, variable, gap, grid),
     course: Array.from({ length: COURSE }, (_, i) => shown.low + ((shown.high - shown.low) * i) / (COURSE - 1)).map(
       (x) => ({ x, gap: gap(x) })
     )
@@ -67,6 +74,8 @@ export interface AllTurns {
   readonly turning: ReadonlyArray<Turns>
   /** Assumptions that move the metric, but never past the number: away from it, where it is there already. */
   readonly steady: ReadonlyArray<Turns>
+  /** Assumptions that turn nothing as far as it can be computed, but whose searched range goes beyond. */
+  readonly limited: ReadonlyArray<Turns>
   /** Assumptions that do not move it at all. */
   readonly without: ReadonlyArray<Variable>
 }
@@ -75,13 +84,14 @@ export interface AllTurns {
 export const allTurns = (question: Question): AllTurns => {
   const standing = standingOf(question)
   const all = allVariables(question.scenarios).map((variable) => turnsOf(question, variable, standing))
+  const unturned = all.filter(({ nearest }) => nearest === null)
+  const known = unturned.filter(({ impossible }) => impossible.length === 0)
   return {
     standing,
     turning: all.filter(({ nearest }) => nearest !== null).toSorted(byNearness),
-    steady: all
-      .filter((found) => found.nearest === null && moves(found))
-      .toSorted((a, b) => b.gaps.highest - b.gaps.lowest - (a.gaps.highest - a.gaps.lowest)),
-    without: all.filter((found) => found.nearest === null && !moves(found)).map(({ variable }) => variable)
+    steady: known.filter(moves).toSorted((a, b) => b.gaps.highest - b.gaps.lowest - (a.gaps.highest - a.gaps.lowest)),
+    limited: unturned.filter(({ impossible }) => impossible.length > 0),
+    without: known.filter((found) => !moves(found)).map(({ variable }) => variable)
   }
 }
 

@@ -2,6 +2,7 @@
 import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { gridOf, type Turns, turnsOf } from "./breakEven.ts"
 import { signChanges } from "./signChanges.ts"
+import { widened } from "./widened.ts"
 import type { Range, Variable } from "./Variable.ts"
 
 export interface IsoFindings {
@@ -42,8 +43,9 @@ const ROWS = 17
 const POINTS = 31
 const SEARCH = 60
 
-export const isoLine = (question: Question, x: Variable, y: Variable): IsoFindings => {
+export const isoLine = (question: Question, givenX: Variable, givenY: Variable): IsoFindings => {
   const standing = standingOf(question)
+  const [x, y] = [widened(question, givenX, standing), widened(question, givenY, standing)]
   const field: Field = { gap: gapOver(question, [x.targets, y.targets]), noise: standing.noise }
   const along = (range: Range) => steps(range, POINTS).flatMap((at) => turnsAlong(field, at, 0, x, y))
   const inStated = along(x.stated ?? x.searched)

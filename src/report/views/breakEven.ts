@@ -2,6 +2,7 @@
 import { type AllTurns, moves, type Turn, type Turns } from "../../analysis/breakEven/breakEven.ts"
 import type { Question, Standing } from "../../analysis/breakEven/Question.ts"
 import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
+import type { Impossible } from "../../model/whyImpossible.ts"
 import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, formatSigned, formatValue, plural } from "../../words/numbers.ts"
@@ -18,6 +19,7 @@ export const turnsSheet = (question: Question, found: Turns): Sheet => ({
     { kind: "heading", level: 2, text: shortName(found.variable) },
     variableFacts(found.variable),
     ...turnSentences(question, found),
+    ...impossibleSentences(found),
     courseTable(question, found)
   ]
 })
@@ -42,14 +44,15 @@ export const turnsJson = (question: Question, found: ReadonlyArray<Turns>, versi
     turns: one.turns,
     touches: one.touches,
     nearest: one.nearest,
+    impossible: one.impossible,
     gaps: { lowest: finite(one.gaps.lowest), highest: finite(one.gaps.highest) },
     course: one.course.map(({ x, gap }) => ({ x, gap: finite(gap) }))
   }))
 })
 
 /** All in turn: what turns nearest first, what only moves the metric, and what does not. */
-export const allTurnsJson = (question: Question, { turning, steady, without }: AllTurns, version: string) => ({
-  ...turnsJson(question, [...turning, ...steady], version),
+export const allTurnsJson = (question: Question, { turning, steady, limited, without }: AllTurns, version: string) => ({
+  ...turnsJson(question, [...turning, ...steady, ...limited], version),
   withoutEffect: without.map(variableJson)
 })
 
@@ -133,6 +136,57 @@ const turnSentences = (question: Question, found: Turns): ReadonlyArray<Block> =
     ...found.turns.map((turn) => said(inBoth((lang) => turnSentence(turn, found.variable, lang)))),
     ...found.touches.map((x) => said(inBoth((lang) => touchSentence(question, x, found.variable, lang))))
   ]
+}
+
+/** Where the search ended because nothing can be computed there. */
+const impossibleSentences = ({ variable, impossible }: Turns): ReadonlyArray<Block> =>
+  impossible.map((stretch) => ({
+    kind: "paragraph",
+    tone: "warning",
+    text: inBoth((lang) => {
+      const [range, why] = [stretchText(stretch, variable, lang), textIn(reasons[stretch.why], lang)]
+      return textIn(
+        {
+          da: `Kan ikke regnes ud ${range}: ${why}.`,
+          en: `Cannot be computed ${range}: ${why}.`,
+          nl: `Is niet te berekenen ${range}: ${why}.`
+        },
+        lang
+      )
+    })
+  }))
+
+const stretchText = ({ low, high }: Range, { kind, searched }: Variable, lang: Lang): string => {
+  const unit = kind.unit === "number" ? "" : ` ${textIn(unitWords[kind.unit], lang)}`
+  const [from, to] = [brief(low, lang), `${brief(high, lang)}${unit}`]
+  if (high >= searched.high) {
+    return textIn({ da: `fra ${from}${unit}`, en: `from ${from}${unit} on`, nl: `vanaf ${from}${unit}` }, lang)
+  }
+  if (low <= searched.low) return textIn({ da: `til og med ${to}`, en: `up to ${to}`, nl: `tot en met ${to}` }, lang)
+  return textIn({ da: `mellem ${from} og ${to}`, en: `between ${from} and ${to}`, nl: `tussen ${from} en ${to}` }, lang)
+}
+
+const reasons: Readonly<Record<Impossible, Text>> = {
+  noHours: {
+    da: "der er ingen timer tilbage til sager",
+    en: "no hours are left for cases",
+    nl: "er blijven geen uren over voor zaken"
+  },
+  noCentre: {
+    da: "arbejde ville flytte, hvor intet center tager det",
+    en: "work would move where no centre takes it",
+    nl: "werk zou verhuizen waar geen centrum het overneemt"
+  },
+  noRank: {
+    da: "så mange kommuner er der ikke at rangordne",
+    en: "there are not so many municipalities to rank",
+    nl: "zo veel gemeenten zijn er niet om te rangschikken"
+  },
+  noScaleFactor: {
+    da: "ingen faktor på enhedstiderne giver det observerede",
+    en: "no factor on unit times meets the observation",
+    nl: "geen factor op de eenheidstijden geeft de waargenomen bezetting"
+  }
 }
 
 const still: Text = { da: "Antagelsen flytter det ikke.", en: "The assumption does not move it." }
@@ -239,7 +293,7 @@ const turningTable = (turning: ReadonlyArray<Turns>): Table => ({
 })
 
 /** Every assumption for programs, in the order of the page: what turns it, what only moves it, what does not. */
-export const allTurnsTable = ({ turning, steady, without }: AllTurns): Table => ({
+export const allTurnsTable = ({ turning, steady, limited, without }: AllTurns): Table => ({
   kind: "table",
   id: "turning",
   columns: [
@@ -253,6 +307,9 @@ export const allTurnsTable = ({ turning, steady, without }: AllTurns): Table => 
   rows: [
     ...turning.map(({ variable, nearest }) => variableRow(variable, nearest, whereOf(nearest!))),
     ...steady.map(({ variable }) => variableRow(variable, null, { da: "flytter uden at vende", en: "moves, no turn" })),
+    ...limited.map(({ variable }) =>
+      variableRow(variable, null, { da: "kan ikke regnes ud overalt", en: "not computable throughout" })
+    ),
     ...without.map((variable) => variableRow(variable, null, { da: "flytter ikke", en: "does not move" }))
   ]
 })
@@ -299,9 +356,10 @@ const remainder = (question: Question, all: AllTurns): Text =>
     const da = lang === "da"
     return [
       da
-        ? "Afsøgt er det lovlige område, højst fire gange det angivne."
-        : "Searched was the legal range, at most four times what was stated.",
+        ? `Afsøgt er det lovlige område, højst fire gange det angivne${fromNothing(all) ? "; fra et 0 uden interval, indtil tallet har flyttet sig nok" : ""}.`
+        : `Searched was the legal range, at most four times what was stated${fromNothing(all) ? "; from a 0 without a range, until the metric has moved far enough" : ""}.`,
       all.standing.isAlready ? awayFrom(question, all, lang) : withoutTurn(all, lang),
+      ...(all.standing.isAlready ? [] : limitedText(all, lang)),
       ...(hidden === 0 ? [] : [`${plural(hidden, lang, moreTurns, moreTurn)} (${da ? "se" : "see"} --json).`])
     ].join(" ")
   })
@@ -314,6 +372,36 @@ const withoutTurn = ({ steady, without }: AllTurns, lang: Lang): string =>
     ? `${assumptions(steady.length, lang)} flytter tallet uden at vende det, ${without.length} flytter det ikke.`
     : `${assumptions(steady.length, lang)} ${steady.length === 1 ? "moves" : "move"} it without turning it, ` +
       `${without.length} ${without.length === 1 ? "does" : "do"} not move it.`
+
+/** Whether an assumption that is stated as 0 was moved farther than four times what was stated. */
+const fromNothing = ({ turning, steady, limited }: AllTurns): boolean =>
+  [...turning, ...steady, ...limited].some(
+    ({ variable: { values, stated, searched } }) =>
+      stated === null && values.every((value) => value === 0) && searched.high > FOUR_TIMES_ONE
+  )
+
+/** How far a 0 is searched that does not have to be moved farther. */
+const FOUR_TIMES_ONE = 4
+
+/** What does not turn it as far as it can be computed, and why it cannot be computed beyond. */
+const limitedText = ({ limited }: AllTurns, lang: Lang): ReadonlyArray<string> => {
+  if (limited.length === 0) return []
+  const named = limited.map(({ variable, impossible: [stretch] }) => {
+    const [range, why] = [stretchText(stretch!, variable, lang), textIn(reasons[stretch!.why], lang)]
+    return `${shortName(variable)} (${range}: ${why})`
+  })
+  const list = formatList(named, lang)
+  return [
+    textIn(
+      {
+        da: `Vender ikke, så langt det kan regnes ud: ${list}.`,
+        en: `No turn as far as it can be computed: ${list}.`,
+        nl: `Geen omslag zover het te berekenen is: ${list}.`
+      },
+      lang
+    )
+  ]
+}
 
 /** Where the metric is at the number already there is nothing to turn, only to move away. */
 const awayFrom = ({ equals }: Question, { steady }: AllTurns, lang: Lang): string => {

@@ -219,7 +219,7 @@ describe("every assumption in turn", () => {
       "organisation.share",
       "organisation.share"
     ])
-    const names = [...all.turning, ...all.steady].map(({ variable }) => variable.name)
+    const names = [...all.turning, ...all.steady, ...all.limited].map(({ variable }) => variable.name)
     expect(new Set(names).size).toBe(names.length)
     expect(names.length + all.without.length).toBe(a.compiled.assumptions.length + 1)
   })
