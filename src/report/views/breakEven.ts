@@ -2,12 +2,12 @@
 import { type AllTurns, moves, type Turn, type Turns } from "../../analysis/breakEven/breakEven.ts"
 import type { Question, Standing } from "../../analysis/breakEven/Question.ts"
 import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
-import type { Impossible } from "../../model/whyImpossible.ts"
 import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, formatSigned, formatValue, plural } from "../../words/numbers.ts"
-import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { decimalsOf, shortName, subject } from "./breakEvenWords.ts"
+import type { Block, Sheet, Table } from "../Sheet.ts"
+import { impossibleSentences, limitedText } from "./breakEvenImpossible.ts"
+import { brief, decimalsOf, shortName, subject } from "./breakEvenWords.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
 import { unitWords } from "../words.ts"
 
@@ -97,9 +97,6 @@ export const questionBlocks = (
   }
 ]
 
-/** A number of an assumption with four digits, which is more than anybody negotiates. */
-export const brief = (value: number, lang: Lang): string => formatValue(Number(value.toPrecision(4)), lang)
-
 /** A move of an assumption; shares move by percentage points. */
 export const briefMove = (distance: number, { kind }: Variable, lang: Lang): string => {
   const sign = distance < 0 ? "\u2212" : "+"
@@ -136,57 +133,6 @@ const turnSentences = (question: Question, found: Turns): ReadonlyArray<Block> =
     ...found.turns.map((turn) => said(inBoth((lang) => turnSentence(turn, found.variable, lang)))),
     ...found.touches.map((x) => said(inBoth((lang) => touchSentence(question, x, found.variable, lang))))
   ]
-}
-
-/** Where the search ended because nothing can be computed there. */
-const impossibleSentences = ({ variable, impossible }: Turns): ReadonlyArray<Block> =>
-  impossible.map((stretch) => ({
-    kind: "paragraph",
-    tone: "warning",
-    text: inBoth((lang) => {
-      const [range, why] = [stretchText(stretch, variable, lang), textIn(reasons[stretch.why], lang)]
-      return textIn(
-        {
-          da: `Kan ikke regnes ud ${range}: ${why}.`,
-          en: `Cannot be computed ${range}: ${why}.`,
-          nl: `Is niet te berekenen ${range}: ${why}.`
-        },
-        lang
-      )
-    })
-  }))
-
-const stretchText = ({ low, high }: Range, { kind, searched }: Variable, lang: Lang): string => {
-  const unit = kind.unit === "number" ? "" : ` ${textIn(unitWords[kind.unit], lang)}`
-  const [from, to] = [brief(low, lang), `${brief(high, lang)}${unit}`]
-  if (high >= searched.high) {
-    return textIn({ da: `fra ${from}${unit}`, en: `from ${from}${unit} on`, nl: `vanaf ${from}${unit}` }, lang)
-  }
-  if (low <= searched.low) return textIn({ da: `til og med ${to}`, en: `up to ${to}`, nl: `tot en met ${to}` }, lang)
-  return textIn({ da: `mellem ${from} og ${to}`, en: `between ${from} and ${to}`, nl: `tussen ${from} en ${to}` }, lang)
-}
-
-const reasons: Readonly<Record<Impossible, Text>> = {
-  noHours: {
-    da: "der er ingen timer tilbage til sager",
-    en: "no hours are left for cases",
-    nl: "er blijven geen uren over voor zaken"
-  },
-  noCentre: {
-    da: "arbejde ville flytte, hvor intet center tager det",
-    en: "work would move where no centre takes it",
-    nl: "werk zou verhuizen waar geen centrum het overneemt"
-  },
-  noRank: {
-    da: "så mange kommuner er der ikke at rangordne",
-    en: "there are not so many municipalities to rank",
-    nl: "zo veel gemeenten zijn er niet om te rangschikken"
-  },
-  noScaleFactor: {
-    da: "ingen faktor på enhedstiderne giver det observerede",
-    en: "no factor on unit times meets the observation",
-    nl: "geen factor op de eenheidstijden geeft de waargenomen bezetting"
-  }
 }
 
 const still: Text = { da: "Antagelsen flytter det ikke.", en: "The assumption does not move it." }
@@ -292,44 +238,8 @@ const turningTable = (turning: ReadonlyArray<Turns>): Table => ({
   rowTone: (row) => (turning[row]?.nearest?.isInside === true ? "strong" : "plain")
 })
 
-/** Every assumption for programs, in the order of the page: what turns it, what only moves it, what does not. */
-export const allTurnsTable = ({ turning, steady, limited, without }: AllTurns): Table => ({
-  kind: "table",
-  id: "turning",
-  columns: [
-    { id: "path", header: "path", kind: "text" },
-    ...["now", "turnsAt"].map((id): Column => ({ id, header: id, kind: "number", style: "value" })),
-    { id: "unit", header: "unit", kind: "text" },
-    { id: "shareOfRange", header: "shareOfRange", kind: "number", style: "value" },
-    { id: "where", header: "where", kind: "text" },
-    ...["searchedLow", "searchedHigh"].map((id): Column => ({ id, header: id, kind: "number", style: "value" }))
-  ],
-  rows: [
-    ...turning.map(({ variable, nearest }) => variableRow(variable, nearest, whereOf(nearest!))),
-    ...steady.map(({ variable }) => variableRow(variable, null, { da: "flytter uden at vende", en: "moves, no turn" })),
-    ...limited.map(({ variable }) =>
-      variableRow(variable, null, { da: "kan ikke regnes ud overalt", en: "not computable throughout" })
-    ),
-    ...without.map((variable) => variableRow(variable, null, { da: "flytter ikke", en: "does not move" }))
-  ]
-})
-
-const variableRow = (
-  { name, values, kind, searched }: Variable,
-  turn: Turn | null,
-  where: Text
-): ReadonlyArray<Cell> => [
-  name,
-  values[0]!,
-  turn?.x ?? null,
-  unitWords[kind.unit],
-  turn?.shareOfRange ?? null,
-  where,
-  searched.low,
-  searched.high
-]
-
-const whereOf = ({ kind, isInside }: Turn): Text => {
+/** Where the nearest turn lies. */
+export const whereOf = ({ kind, isInside }: Turn): Text => {
   const jump = kind === "jump" ? { da: "spring, ", en: "jump, " } : { da: "", en: "" }
   const where = isInside ? { da: "inden for", en: "inside" } : { da: "uden for", en: "outside" }
   return { da: jump.da + where.da, en: jump.en + where.en }
@@ -382,26 +292,6 @@ const fromNothing = ({ turning, steady, limited }: AllTurns): boolean =>
 
 /** How far a 0 is searched that does not have to be moved farther. */
 const FOUR_TIMES_ONE = 4
-
-/** What does not turn it as far as it can be computed, and why it cannot be computed beyond. */
-const limitedText = ({ limited }: AllTurns, lang: Lang): ReadonlyArray<string> => {
-  if (limited.length === 0) return []
-  const named = limited.map(({ variable, impossible: [stretch] }) => {
-    const [range, why] = [stretchText(stretch!, variable, lang), textIn(reasons[stretch!.why], lang)]
-    return `${shortName(variable)} (${range}: ${why})`
-  })
-  const list = formatList(named, lang)
-  return [
-    textIn(
-      {
-        da: `Vender ikke, så langt det kan regnes ud: ${list}.`,
-        en: `No turn as far as it can be computed: ${list}.`,
-        nl: `Geen omslag zover het te berekenen is: ${list}.`
-      },
-      lang
-    )
-  ]
-}
 
 /** Where the metric is at the number already there is nothing to turn, only to move away. */
 const awayFrom = ({ equals }: Question, { steady }: AllTurns, lang: Lang): string => {

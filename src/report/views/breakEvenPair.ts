@@ -5,8 +5,8 @@ import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { unitWords } from "../words.ts"
-import { brief, breakEvenTitle, briefMove, headJson, questionBlocks, variableFacts, variableJson } from "./breakEven.ts"
-import { headingName, shortName, subject } from "./breakEvenWords.ts"
+import { breakEvenTitle, briefMove, headJson, questionBlocks, variableFacts, variableJson } from "./breakEven.ts"
+import { brief, headingName, shortName, subject } from "./breakEvenWords.ts"
 
 export const isoLineSheet = (question: Question, found: IsoFindings): Sheet => ({
   title: breakEvenTitle,

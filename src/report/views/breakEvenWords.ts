@@ -6,6 +6,7 @@ import type { Metric, Quantity, VulnerabilityId } from "../../model/Metric.ts"
 import type { Names } from "../../scenario/Names.ts"
 import { type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
+import { formatValue } from "../../words/numbers.ts"
 import { bridgeWords } from "../words.ts"
 
 /** What turns, as the subject of a sentence. */
@@ -19,6 +20,9 @@ export const subject = ({ scenarios, terms, isDifference }: Question, lang: Lang
 
 /** Decimals of a metric: a factor moves in the third, FTE and tasks are read with one. */
 export const decimalsOf = ({ terms }: Question): number => (terms[0]!.metric.kind === "unitTimeScale" ? 4 : 1)
+
+/** A number of an assumption with four digits, which is more than anybody negotiates. */
+export const brief = (value: number, lang: Lang): string => formatValue(Number(value.toPrecision(4)), lang)
 
 /** The name without the folders of its file. */
 export const shortName = ({ name }: Variable): string => name.replace(/^.*\/(?=[^/]*::)/u, "")

@@ -7,7 +7,8 @@ import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
 import { formatList, plural } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { quantityWords } from "../words.ts"
-import { brief, rangeText } from "./breakEven.ts"
+import { rangeText } from "./breakEven.ts"
+import { brief } from "./breakEvenWords.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
 
 /** @param written files that now hold the fit */
