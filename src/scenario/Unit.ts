@@ -262,7 +262,7 @@ export const illegalHint = (kind: Bounds, value: number): Text | undefined => {
   if (!Number.isFinite(value)) return { da: "skriv et endeligt tal", en: "write a finite number" }
   const isShare = kind.minimum === 0 && (kind.maximum ?? kind.below ?? Infinity) <= 1
   const asShare = value / 100
-  if (isShare && (value > 1 || kind.maximum !== undefined) && value <= 100 && asShare <= (kind.maximum ?? 1)) {
+  if (isShare && value > 1 && value <= 100 && asShare <= (kind.maximum ?? 1)) {
     const share = Number(asShare.toPrecision(6))
     return {
       da: `andele skrives fra 0 til 1: mente du ${share}?`,
