@@ -1,6 +1,6 @@
 /** What each assumption of a scenario is about, read off the model: the topic of a field that its number enters. */
-import { pairModels } from "../model/hybrid.ts"
-import { type Topic, TOPICS } from "../model/mixModels.ts"
+import { pairModels } from "../model/pairModels.ts"
+import { type Topic, TOPICS } from "../model/Topic.ts"
 import type { Slot } from "../model/Model.ts"
 import type { Loaded } from "../scenario/load.ts"
 

@@ -1,4 +1,4 @@
-/** Evaluation of values that nobody has checked: hybrids of two scenarios, steps of a search, trial points of a fit. */
+/** Evaluation of values that nobody has checked: mixtures of two scenarios, steps of a search, trial points of a fit. */
 import { allocate, type Allocation } from "./allocate.ts"
 import type { Model, Slot } from "./Model.ts"
 import { caseHoursPerFte, hoursPerFte } from "./workingTime.ts"

@@ -1,6 +1,8 @@
 /** The same model with its municipalities, case types and activities in another order. */
+import type { Axis, Column } from "./Field.ts"
 import type { Model } from "./Model.ts"
-import { reorderMoney } from "./money/reorderMoney.ts"
+import { modelFields } from "./modelFields.ts"
+import { rebuild } from "./walk.ts"
 
 /** For each new place, the old index; activities by new case type. */
 export interface Order {
@@ -10,41 +12,24 @@ export interface Order {
 }
 
 /** National results do not change; lists come in the new order. Centres keep theirs. */
-export const reorder = (model: Model, order: Order): Model => {
-  const { municipalities, caseTypes, activities } = order
-  const n = model.caseTypes.length
-  const byMunicipality = (column: Float64Array) => Float64Array.from(municipalities, (m) => column[m]!)
-  const { organisation } = model
-  return {
-    ...model,
-    population: byMunicipality(model.population),
-    caseTypes: caseTypes.map((old, c) => {
-      const caseType = model.caseTypes[old]!
-      const rule = caseType.relativeUnitTime
-      return {
-        ...caseType,
-        volumes: byMunicipality(caseType.volumes),
-        relativeUnitTime: rule.kind === "fixed" ? { kind: "fixed", values: byMunicipality(rule.values) } : rule,
-        activities: activities[c]!.map((a) => caseType.activities[a]!)
-      }
-    }),
-    organisation:
-      organisation === null
-        ? null
-        : {
-            ...organisation,
-            participates: Uint8Array.from(municipalities, (m) => organisation.participates[m]!),
-            centreOf: Int16Array.from(
-              municipalities.flatMap((m) => caseTypes.map((c) => organisation.centreOf[m * n + c]!))
-            ),
-            centres: organisation.centres.map((centre) => ({
-              ...centre,
-              host: centre.host < 0 ? -1 : municipalities.indexOf(centre.host),
-              takes: Uint8Array.from(caseTypes, (c) => centre.takes[c]!)
-            })),
-            moves: caseTypes.map((old, c) => activities[c]!.map((a) => organisation.moves[old]![a]!)),
-            extraContacts: caseTypes.map((old) => organisation.extraContacts[old]!)
-          },
-    money: model.money === null ? null : reorderMoney(model.money, order)
-  }
+export const reorder = (model: Model, order: Order): Model =>
+  rebuild(modelFields, model, {
+    list: (list, axis, caseType) => {
+      const places = list.length === 0 ? undefined : placesOn(axis, order, caseType)
+      return places?.map((old) => list[old]) ?? list
+    },
+    column: (column, axes) => reorderColumn(column, axes, order),
+    index: (index, axis) => (index < 0 ? -1 : (placesOn(axis, order, -1)?.indexOf(index) ?? index))
+  })
+
+const placesOn = (axis: Axis, order: Order, caseType: number): ReadonlyArray<number> | undefined =>
+  axis === "activities" ? order.activities[caseType] : axis === "others" ? undefined : order[axis]
+
+/** Columns run over municipalities, over case types, or over both. */
+const reorderColumn = (column: Column, axes: ReadonlyArray<Axis>, order: Order): Column => {
+  const [rows = [], columns = [0]] = axes.map((axis) => placesOn(axis, order, -1) ?? [])
+  const out = column.slice()
+  let at = 0
+  for (const row of rows) for (const other of columns) out[at++] = column[row * columns.length + other]!
+  return out
 }

@@ -1,6 +1,6 @@
 /** The topics by which assumptions are grouped, in both languages. */
 import type { Because, Group } from "../analysis/attribution/Group.ts"
-import type { Topic } from "../model/mixModels.ts"
+import type { Topic } from "../model/Topic.ts"
 import { inBoth, type Lang, textIn, type Text } from "../words/Lang.ts"
 import { formatList } from "../words/numbers.ts"
 

@@ -1,6 +1,7 @@
 /** Groups of differing fields: the players among whom a difference is shared out. */
-import { differs, type Field } from "../../model/hybrid.ts"
-import { type Topic, TOPICS } from "../../model/mixModels.ts"
+import type { MixedField } from "../../model/Mixture.ts"
+import { differs } from "../../model/pairModels.ts"
+import { type Topic, TOPICS } from "../../model/Topic.ts"
 import type { Slot } from "../../model/Model.ts"
 import type { UnitId } from "../../scenario/Unit.ts"
 import type { Grouping } from "./Grouping.ts"
@@ -65,7 +66,7 @@ export const mergeGroups = (groups: ReadonlyArray<Group>, pair: ScenarioPair): G
 const rank = ({ topics }: Group): number => TOPICS.indexOf(topics[0]!)
 
 /** What a field shares with others: its topics, or where it is split by path its paths. */
-const keysOf = (field: Field, pair: ScenarioPair, { allByPath, byPath }: Grouping): ReadonlyArray<string> => {
+const keysOf = (field: MixedField, pair: ScenarioPair, { allByPath, byPath }: Grouping): ReadonlyArray<string> => {
   if (!allByPath && !field.topics.every((topic) => byPath.has(topic))) return field.topics
   const paths = [...field.slots[0], ...field.slots[1]].flatMap((slot) => pair.assumptionAt(slot)?.path ?? [])
   return field.alike && paths.length > 0 ? paths : [...paths, structureName(field, pair)]
@@ -106,7 +107,7 @@ const contentOf = (
 }
 
 /** Numbers of a field that differ: slot by slot where it is built alike, else path by path. */
-const differencesIn = (field: Field, pair: ScenarioPair): ReadonlyArray<PathDifference> => {
+const differencesIn = (field: MixedField, pair: ScenarioPair): ReadonlyArray<PathDifference> => {
   const [first, second] = field.slots
   if (field.alike) return first.map((slot, i) => differenceOf(slot, second[i]!, pair))
   const pathOf = (slot: Slot) => pair.assumptionAt(slot)?.path
@@ -135,13 +136,13 @@ const pathNames = ({ differences, structures }: Pick<Group, "differences" | "str
     ? [...structures].sort()
     : [...new Set(differences.flatMap(({ paths }) => paths.filter((path) => path !== null)))].sort()
 
-const structureName = ({ what, caseType, activity }: Field, { names: [names] }: ScenarioPair): string => {
+const structureName = ({ what, caseType, activity }: MixedField, { names: [names] }: ScenarioPair): string => {
   const [c, i] = [names.caseTypes[caseType]?.id, names.activities[caseType]?.[activity]?.id]
   return [what, c, i].filter((part) => part !== undefined).join(".")
 }
 
 /** Same central values, but another range, or the same range of two paths: draws tell them apart. */
-const drawsDiffer = ({ slots: [first, second] }: Field, pair: ScenarioPair): boolean =>
+const drawsDiffer = ({ slots: [first, second] }: MixedField, pair: ScenarioPair): boolean =>
   first.some((slot, i) => {
     const [a, b] = [pair.assumptionAt(slot), pair.assumptionAt(second[i]!)]
     const [x, y] = [a?.distribution ?? null, b?.distribution ?? null]

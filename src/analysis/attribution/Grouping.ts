@@ -1,6 +1,6 @@
 /** How finely a difference is split: by topic, or by path where that is asked for. */
 import { closestName } from "../../kernel/distance.ts"
-import { type Topic, TOPICS } from "../../model/mixModels.ts"
+import { type Topic, TOPICS } from "../../model/Topic.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 
 export interface Grouping {

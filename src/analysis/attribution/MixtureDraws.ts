@@ -2,8 +2,8 @@
 import { support } from "../../kernel/Distribution.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { plausibility } from "../../model/evaluate.ts"
-import type { Hybrid } from "../../model/mixModels.ts"
-import { slotsIn } from "../../model/slotsIn.ts"
+import type { Mixture } from "../../model/Mixture.ts"
+import { slotsIn } from "../../model/walk.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { makeBlockRunner } from "../draws/drawBlock.ts"
 import { InvalidCorrelations } from "../draws/Draws.ts"
@@ -72,7 +72,7 @@ const samplerOf = (pair: ScenarioPair) => {
   const varying = ([0, 1] as const).flatMap((side) =>
     sampling.scenarios[side]!.varying.map(({ slot, column }) => ({ slot: pair.jointSlot(side, slot), column }))
   )
-  return (mixtures: ReadonlyArray<Hybrid>) => ({
+  return (mixtures: ReadonlyArray<Mixture>) => ({
     ...sampling,
     scenarios: mixtures.map(({ model }) => {
       const used = slotsIn(model)
@@ -85,7 +85,7 @@ const samplerOf = (pair: ScenarioPair) => {
 }
 
 /** A share that may be drawn above 0 needs a centre for every cell, as in a scenario that is loaded. */
-const refuseUnserved = ({ model }: Hybrid, members: Members, pair: ScenarioPair): void => {
+const refuseUnserved = ({ model }: Mixture, members: Members, pair: ScenarioPair): void => {
   const highest = Float64Array.from(pair.models.values)
   for (const { share } of (model.organisation?.moves ?? []).flat()) {
     const distribution = pair.assumptionAt(share)?.distribution ?? null

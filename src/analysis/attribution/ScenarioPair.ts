@@ -1,7 +1,8 @@
 /** Two loaded scenarios as one pair of models: same order of names, joint slots, and the assumption behind each slot. */
-import { type Alignment, type ModelPair, pairModels } from "../../model/hybrid.ts"
+import type { Alignment } from "../../model/mixing.ts"
+import type { Mixture } from "../../model/Mixture.ts"
+import { type ModelPair, pairModels } from "../../model/pairModels.ts"
 import type { Metric } from "../../model/Metric.ts"
-import type { Hybrid } from "../../model/mixModels.ts"
 import { NEUTRAL_VALUES, type Slot } from "../../model/Model.ts"
 import { reorder } from "../../model/reorder.ts"
 import type { Names } from "../../scenario/compile.ts"
@@ -80,15 +81,15 @@ export const readPairMetric = (
 }
 
 /** The metric in the indexes of a mixture: places come from the side that gave the mixture its places. */
-export const metricIn = ([first, second]: PairMetric, hybrid: Hybrid): Metric => {
+export const metricIn = ([first, second]: PairMetric, mixture: Mixture): Metric => {
   if (first.kind !== "fte" || second.kind !== "fte") return first
   const from = <K extends "caseType" | "municipality" | "centre">(key: K, side: 0 | 1) =>
     side === 1 ? second[key] : first[key]
   return {
     ...first,
-    caseType: from("caseType", hybrid.caseTypesFrom),
-    municipality: from("municipality", hybrid.municipalitiesFrom),
-    centre: from("centre", hybrid.centresFrom)
+    caseType: from("caseType", mixture.caseTypesFrom),
+    municipality: from("municipality", mixture.municipalitiesFrom),
+    centre: from("centre", mixture.centresFrom)
   }
 }
 

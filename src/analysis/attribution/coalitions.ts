@@ -1,7 +1,7 @@
 /** The game behind an attribution: metrics of the mixture in which some groups come from the second scenario. */
 import { evaluate } from "../../model/evaluate.ts"
 import { measure } from "../../model/Metric.ts"
-import type { Hybrid } from "../../model/mixModels.ts"
+import type { Mixture } from "../../model/Mixture.ts"
 import { type Group, mergeGroups } from "./Group.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "./ScenarioPair.ts"
 
@@ -31,20 +31,21 @@ export interface Game {
   readonly groups: ReadonlyArray<Group>
   /** One number a metric at the central values, computed when first asked for. Throws InvalidMixture. */
   readonly value: (members: Members) => Float64Array
-  readonly mixture: (members: Members) => Hybrid
+  readonly mixture: (members: Members) => Mixture
   readonly isValid: (members: Members, values: Float64Array) => boolean
 }
 
 const gameOf = (pair: ScenarioPair, groups: ReadonlyArray<Group>, metrics: ReadonlyArray<PairMetric>): Game => {
-  const { fields, hybrid, values: central } = pair.models
-  const mixture = (members: Members): Hybrid => {
-    const picks = new Uint8Array(fields.length)
+  const { models } = pair
+  const central = models.values
+  const mixture = (members: Members): Mixture => {
+    const picks = new Uint8Array(models.fields.length)
     groups.forEach((group, g) => {
       if (members[g] === 1) for (const field of group.fields) picks[field] = 1
     })
-    return hybrid(picks)
+    return models.mixture(picks)
   }
-  const measured = (mixed: Hybrid, values: Float64Array): Float64Array | undefined => {
+  const measured = (mixed: Mixture, values: Float64Array): Float64Array | undefined => {
     const allocation = evaluate(mixed.model, values)
     if (allocation === undefined) return undefined
     const found = Float64Array.from(metrics, (metric) => measure(mixed.model, allocation, metricIn(metric, mixed)))

@@ -1,7 +1,7 @@
 /** An assumption that is moved: where it goes, what was stated about it, and how far it is searched. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Distribution, support } from "../../kernel/Distribution.ts"
-import { slotsIn } from "../../model/slotsIn.ts"
+import { slotsIn } from "../../model/walk.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { at } from "../../scenario/Tree.ts"

@@ -2,7 +2,7 @@
 import type { Distribution } from "../../kernel/Distribution.ts"
 import { quantileTable, type QuantileTable } from "../../kernel/QuantileTable.ts"
 import type { Model, Slot } from "../../model/Model.ts"
-import { slotsIn } from "../../model/slotsIn.ts"
+import { slotsIn } from "../../model/walk.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { CorrelatedGroup } from "./correlatedInputs.ts"
 

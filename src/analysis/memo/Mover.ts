@@ -28,7 +28,7 @@ export const moverOf = (own: Loaded, other: Loaded): Mover => {
   const groups = groupsOf({ models, ...pair }, BY_PATH, false)
   const fieldsOf = (group: Group) => group.fields.map((i) => models.fields[i]!)
   const freedWith = (picks: Uint8Array, values: Float64Array): number => {
-    const { model } = models.hybrid(picks)
+    const { model } = models.mixture(picks)
     const allocation = evaluate(model, values)
     return allocation === undefined ? NaN : measure(model, allocation, national("freed"))
   }

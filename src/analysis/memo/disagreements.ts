@@ -1,7 +1,7 @@
 /** Where two scenarios disagree: each difference with both values and its share of the gap in freed FTE, ranked. */
 import { attribute, type Part } from "../attribution/attribute.ts"
 import type { Group, PathDifference } from "../attribution/Group.ts"
-import { TOPICS } from "../../model/mixModels.ts"
+import { TOPICS } from "../../model/Topic.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Disagreement, NumberPair, Side } from "./Findings.ts"
 import { measured } from "./Measured.ts"

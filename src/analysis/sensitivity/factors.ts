@@ -1,6 +1,6 @@
 /** Factors: the inputs whose part in the uncertainty is told apart; alone, or together as a group. */
 import { closestName } from "../../kernel/distance.ts"
-import { type Topic, TOPICS } from "../../model/mixModels.ts"
+import { type Topic, TOPICS } from "../../model/Topic.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Target } from "./Target.ts"
 

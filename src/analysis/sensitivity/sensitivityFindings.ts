@@ -12,7 +12,7 @@ import { prepareRuns, type SobolRuns } from "./SobolRuns.ts"
 import { centralRow, type Target, totalOf } from "./Target.ts"
 import { tornadoOf, type TornadoRow } from "./tornado.ts"
 import { type Verdict, verdictOf } from "./verdict.ts"
-import type { Topic } from "../../model/mixModels.ts"
+import type { Topic } from "../../model/Topic.ts"
 
 export interface SensitivityFindings {
   /** The metric at the central values. */

@@ -1,7 +1,7 @@
 /** One party's objectives in any package: its own model and beliefs, with every lever as the package sets it. */
 import { BLOCK } from "../../kernel/streams.ts"
 import { plausibility } from "../../model/evaluate.ts"
-import type { Hybrid } from "../../model/mixModels.ts"
+import type { Mixture } from "../../model/Mixture.ts"
 import type { Slot } from "../../model/Model.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "../attribution/ScenarioPair.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
@@ -39,7 +39,7 @@ export const packageEvaluator = (
       if (!divisible) for (const field of group.fields) picks[field] = shares[i]! > 0 ? 1 : 0
     }
     for (const { field, isTheirs } of moves.flat()) picks[field] = isTheirs ? 1 : 0
-    const found = arrange(models.hybrid(picks), models.values)
+    const found = arrange(models.mixture(picks), models.values)
     known.set(key, found)
     return found
   }
@@ -57,8 +57,8 @@ export const packageEvaluator = (
     const before = model.evaluators.get(key)
     if (before !== undefined) return before
     const made = metricsEvaluator(
-      model.hybrid.model,
-      wanted.map((k) => metricIn(metrics[k]!, model.hybrid)),
+      model.mixture.model,
+      wanted.map((k) => metricIn(metrics[k]!, model.mixture)),
       (slot) => varies.has(slot)
     )
     model.evaluators.set(key, made)
@@ -95,16 +95,16 @@ export const packageEvaluator = (
 
 /** One choice of sides for the structures, ready for values. */
 interface Arranged {
-  readonly hybrid: Hybrid
+  readonly mixture: Mixture
   readonly values: Float64Array
   readonly makesSense: (values: Float64Array) => boolean
   readonly evaluators: Map<string, (values: Float64Array) => Float64Array>
 }
 
-const arrange = (mixed: Hybrid, joint: Float64Array): Arranged => {
+const arrange = (mixed: Mixture, joint: Float64Array): Arranged => {
   const values = Float64Array.from(joint)
-  const hybrid = { ...mixed, model: { ...mixed.model, values: joint } }
-  return { hybrid, values, makesSense: plausibility(hybrid.model), evaluators: new Map() }
+  const mixture = { ...mixed, model: { ...mixed.model, values: joint } }
+  return { mixture, values, makesSense: plausibility(mixture.model), evaluators: new Map() }
 }
 
 const uncertainSlots = ({ scenarios: [own] }: ScenarioPair): ReadonlyArray<Slot> =>

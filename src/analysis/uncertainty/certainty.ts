@@ -1,5 +1,5 @@
 /** What the draws leave out: assumptions that move the result but are taken as certain. */
-import { slotsIn } from "../../model/slotsIn.ts"
+import { slotsIn } from "../../model/walk.ts"
 import type { Loaded } from "../../scenario/load.ts"
 
 export interface Certainty {

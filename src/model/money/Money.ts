@@ -1,9 +1,7 @@
 /**
  * The compiled money section: what an FTE costs, what else is paid, which posts can be released, and who pays.
  *
- * Every assumption in it is an object with a `slot`, wherever it stands, and nothing else has a key of that name: so
- * one walk (`moneySlots.ts`) lists, moves and mixes them all, whatever is added here. All amounts are in prices of one
- * year. Arrays over municipalities are in the model's order.
+ * All amounts are in prices of one year. Arrays over municipalities are in the model's order.
  */
 import type { Slot } from "../Model.ts"
 
@@ -141,14 +139,3 @@ export interface Money {
   /** Inhabitants of each municipality; zeros where the scenario does not say. */
   readonly population: Float64Array
 }
-
-/** What assumptions of money are about, in the order in which they are shown, with the parts that belong to each. */
-export const MONEY_TOPICS = {
-  unitCosts: ["localCost", "column", "centreCost", "given"],
-  directCosts: ["direct", "trained"],
-  release: ["release"],
-  settlement: ["settlement", "population"],
-  oneOff: ["oneOff"],
-  appraisal: ["appraisal"]
-} as const satisfies Record<string, ReadonlyArray<keyof Money>>
-export type MoneyTopic = keyof typeof MONEY_TOPICS

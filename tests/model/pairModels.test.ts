@@ -1,7 +1,7 @@
 /** Mixtures of two models: at both ends they are the models themselves, and in between every field counts once. */
 import { Schema } from "effect"
 import { evaluate } from "../../src/model/evaluate.ts"
-import { differs, pairModels } from "../../src/model/hybrid.ts"
+import { differs, pairModels } from "../../src/model/pairModels.ts"
 import { measure, national, QUANTITIES } from "../../src/model/Metric.ts"
 import type { Model } from "../../src/model/Model.ts"
 import { reorder } from "../../src/model/reorder.ts"
@@ -31,7 +31,7 @@ describe("a mixture of two models", () => {
     const [a, b] = [randomModel(shapes.first).model, randomModel(shapes.second).model]
     const pair = pairModels(a, b, alignmentOf(a, b))
     const ends = [a, b].map((model, side) =>
-      close(results(pair.hybrid(pair.fields.map(() => side)).model, pair.values), results(model, model.values))
+      close(results(pair.mixture(pair.fields.map(() => side)).model, pair.values), results(model, model.values))
     )
     return ends.every(Boolean)
   })
@@ -41,7 +41,7 @@ describe("a mixture of two models", () => {
     const b = { ...a, values: another().map((x, i) => (i % 3 === 0 ? x : a.values[i]!)) }
     const pair = pairModels(a, b, { municipalities: true, caseTypes: true })
     const picks = pair.fields.map((field) => (differs(field, pair.values) ? 1 : 0))
-    return close(results(pair.hybrid(picks).model, pair.values), results(b, b.values))
+    return close(results(pair.mixture(picks).model, pair.values), results(b, b.values))
   })
 
   it.prop("has no difference between a model and itself, whatever the order of its lists", Shape, (shape) => {

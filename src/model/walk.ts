@@ -1,0 +1,112 @@
+/** Walks over a model, or a part of it, as the table of fields describes it. */
+import type { Axis, Column, Field, Node, SlotNode, SlotsNode } from "./Field.ts"
+import type { Model, Slot } from "./Model.ts"
+import { modelFields } from "./modelFields.ts"
+
+/** What becomes of each thing that a walk meets; what is left out stays as it is. */
+interface Changes {
+  readonly slot?: (slot: Slot, about: SlotNode | SlotsNode) => Slot
+  readonly column?: (column: Column, axes: ReadonlyArray<Axis>) => Column
+  /** @param caseType the new place of the case type that activities belong to */
+  readonly list?: (list: ReadonlyArray<unknown>, axis: Axis, caseType: number) => ReadonlyArray<unknown>
+  readonly index?: (index: number, axis: Axis) => number
+}
+
+/** The same thing with changes. */
+export const rebuild = <T>(field: Field<T>, value: T, changes: Changes): T =>
+  rebuildNode(field, value, changes, -1) as T
+
+/** All slots in the order of the table, also those that come twice. */
+export const slotsOf = <T>(field: Field<T>, value: T): ReadonlyArray<Slot> => slotsWhere(field, value, () => true)
+
+/** The slots whose numbers are of some sort. */
+export const slotsWhere = <T>(
+  field: Field<T>,
+  value: T,
+  where: (about: SlotNode | SlotsNode) => boolean
+): ReadonlyArray<Slot> => {
+  const found: Array<Slot> = []
+  const slot = (at: Slot, about: SlotNode | SlotsNode) => {
+    if (where(about)) found.push(at)
+    return at
+  }
+  rebuild(field, value, { slot })
+  return found
+}
+
+/** Every slot that results depend on; costs and parameters that nothing uses are not among them. */
+export const slotsIn = (model: Model): ReadonlySet<Slot> => new Set(slotsOf(modelFields, model))
+
+/** Everything that a thing says as text, each slot as `read` writes it: equal texts, equal things. */
+export const textOf = <T>(field: Field<T>, value: T, read: (slot: Slot) => string): string => {
+  switch (field.kind) {
+    case "slot":
+      return read(value as Slot)
+    case "slots":
+      return `[${(value as ReadonlyArray<Slot>).map(read).join()}]`
+    case "own":
+      return ""
+    case "plain":
+    case "index":
+      return String(value)
+    case "column":
+      return (value as Column).join()
+    case "record": {
+      const parts = value as Readonly<Record<string, unknown>>
+      return `{${Object.entries(field.keys)
+        .map(([key, node]) => textOf<unknown>(node, parts[key], read))
+        .join(";")}}`
+    }
+    case "list":
+      return `[${(value as ReadonlyArray<unknown>).map((part) => textOf<unknown>(field.of, part, read)).join(";")}]`
+    case "optional":
+    case "orWord":
+      return isThing(value) ? textOf<unknown>(field.of, value, read) : String(value)
+    case "choice": {
+      const { kind } = value as { readonly kind: string }
+      return `${kind}${textOf<unknown>(field.of[kind]!, value, read)}`
+    }
+  }
+}
+
+/** Neither null nor a word in its place. */
+export const isThing = (value: unknown): boolean => value !== null && typeof value !== "string"
+
+const rebuildNode = (node: Node, value: unknown, changes: Changes, caseType: number): unknown => {
+  switch (node.kind) {
+    case "slot":
+      return changes.slot?.(value as Slot, node) ?? value
+    case "slots":
+      return (value as ReadonlyArray<Slot>).map((slot) => changes.slot?.(slot, node) ?? slot)
+    case "own":
+    case "plain":
+      return value
+    case "index":
+      return changes.index?.(value as number, node.axis) ?? value
+    case "column":
+      return changes.column?.(value as Column, node.axes) ?? value
+    case "record":
+      return rebuildKeys(node.keys, value as Readonly<Record<string, unknown>>, changes, caseType)
+    case "list": {
+      const parts = value as ReadonlyArray<unknown>
+      const kept = changes.list?.(parts, node.axis, caseType) ?? parts
+      const of = node.axis === "caseTypes" ? (i: number) => i : () => caseType
+      return kept.map((part, i) => rebuildNode(node.of, part, changes, of(i)))
+    }
+    case "optional":
+    case "orWord":
+      return isThing(value) ? rebuildNode(node.of, value, changes, caseType) : value
+    case "choice": {
+      const chosen = value as { readonly kind: string }
+      return { kind: chosen.kind, ...rebuildKeys(node.of[chosen.kind]!.keys, { ...chosen }, changes, caseType) }
+    }
+  }
+}
+
+const rebuildKeys = (
+  keys: Readonly<Record<string, Node>>,
+  value: Readonly<Record<string, unknown>>,
+  changes: Changes,
+  caseType: number
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(keys).map(([key, node]) => [key, rebuildNode(node, value[key], changes, caseType)]))
