@@ -1,6 +1,8 @@
 /** What a result rests on: how much of it moves with sourced, inferred, agreed, assumed, fitted and unstated numbers. */
 import type { Metric } from "../model/Metric.ts"
 import type { Model, Slot } from "../model/Model.ts"
+import { modelFields } from "../model/modelFields.ts"
+import { slotsWhere } from "../model/walk.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
@@ -90,12 +92,16 @@ export const sharesByBasis = (
 }
 
 /** Slots whose value is multiplied by the factor that meets an observation: activity minutes, perhaps hand-offs. */
-export const scaledSlots = ({ observed, caseTypes, organisation }: Model): ReadonlySet<Slot> => {
+export const scaledSlots = (model: Model): ReadonlySet<Slot> => {
+  const { observed } = model
   if (observed === null) return new Set()
-  const minutes = caseTypes.flatMap(({ activities }) => activities.map((activity) => activity.minutes))
-  if (!observed.scaleHandOffs || organisation === null) return new Set(minutes)
-  const handOffs = organisation.moves.flat().flatMap(({ sendMinutes, receiveMinutes }) => [sendMinutes, receiveMinutes])
-  return new Set([...minutes, ...handOffs, ...organisation.extraContacts.map((contact) => contact.minutes)])
+  return new Set(
+    slotsWhere(
+      modelFields,
+      model,
+      ({ scaled }) => scaled === "unitTime" || (scaled === "handOff" && observed.scaleHandOffs)
+    )
+  )
 }
 
 /** Small against every curvature of the model, large against rounding. */

@@ -132,7 +132,19 @@ export const record = <T>(
   } = {}
 ): RecordField<T> => ({ kind: "record", keys, ...about })
 
-export type RecordField<T> = RecordNode & { readonly describes?: (value: T) => T }
+export type RecordField<T> = Omit<RecordNode, "keys"> & {
+  readonly keys: { readonly [Key in keyof T]-?: Field<T[Key]> }
+  readonly describes?: (value: T) => T
+}
+
+/** The same record without some of its keys. */
+export const without = <T, Key extends keyof T>(
+  { keys, ...about }: RecordField<T>,
+  ...left: ReadonlyArray<Key>
+): RecordField<Omit<T, Key>> => {
+  const kept = Object.entries(keys).filter(([key]) => !(left as ReadonlyArray<PropertyKey>).includes(key))
+  return { ...about, keys: Object.fromEntries(kept) } as unknown as RecordField<Omit<T, Key>>
+}
 
 export const list = <T>(axis: Axis, of: Field<T>, about: About = {}): Field<ReadonlyArray<T>> => ({
   kind: "list",
@@ -153,3 +165,13 @@ export const choice = <T extends { readonly kind: string }>(
   of: { readonly [Kind in T["kind"]]: RecordField<Omit<Variant<T, Kind>, "kind">> },
   about: About & { readonly unsaid?: Unsaid<T> } = {}
 ): Field<T> => ({ kind: "choice", of, ...about })
+
+/** The nodes right below one. */
+export const nodesBelow = (node: Node): ReadonlyArray<readonly [name: string, node: Node]> =>
+  node.kind === "record"
+    ? Object.entries(node.keys)
+    : node.kind === "choice"
+      ? Object.entries(node.of)
+      : node.kind === "list" || node.kind === "optional" || node.kind === "orWord"
+        ? [["", node.of]]
+        : []

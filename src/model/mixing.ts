@@ -1,5 +1,5 @@
 /** A walk through two models at once that finds what can come from either, and how a mixture is built from the choices. */
-import type { Bond, Node } from "./Field.ts"
+import { type Bond, type Node, nodesBelow } from "./Field.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
 import { type Model, ONE, type Slot } from "./Model.ts"
 import { modelFields } from "./modelFields.ts"
@@ -221,19 +221,10 @@ const ALSO_WITHOUT: ReadonlyArray<Topic | undefined> = ["competence", "managemen
 /** What a structure is about. */
 const topicsIn = (node: Node, above: Topic): ReadonlyArray<Topic> => {
   const topic = node.topic ?? above
-  const found = nodesIn(node).flatMap((child) => topicsIn(child, topic))
+  const found = nodesBelow(node).flatMap(([, child]) => topicsIn(child, topic))
   const own = found.length > 0 ? found : [topic]
   return own.filter((one) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(one))
 }
-
-const nodesIn = (node: Node): ReadonlyArray<Node> =>
-  node.kind === "record"
-    ? Object.values(node.keys)
-    : node.kind === "choice"
-      ? Object.values(node.of)
-      : node.kind === "list" || node.kind === "optional"
-        ? [node.of]
-        : []
 
 const inOrder = (topics: ReadonlySet<Topic>): ReadonlyArray<Topic> => TOPICS.filter((topic) => topics.has(topic))
 

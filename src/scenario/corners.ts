@@ -1,6 +1,8 @@
 /** No draw may make a model impossible: the corners of the ranges are tried before anything is drawn. */
 import { allocate } from "../model/allocate.ts"
 import type { Model, Slot, WorkingTime } from "../model/Model.ts"
+import { modelFields } from "../model/modelFields.ts"
+import { slotsWhere } from "../model/walk.ts"
 import { hoursPerFte, sumOf } from "../model/workingTime.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Finding } from "./problemsFrom.ts"
@@ -32,7 +34,7 @@ export const checkCorners = (model: Model, scenario: Scenario, ledger: Ledger, t
 }
 
 const checkTime = (model: Model, time: WorkingTime, path: Path, ledger: Ledger): ReadonlyArray<Finding> => {
-  const worst = cornerValues(model, ledger, [time.gross], [...time.deductions, ...time.categoryAllowances])
+  const worst = hardestValues(model, ledger)
   const findings: Array<Finding> = []
   const shares = sumOf(time.categoryAllowances, model.values)
   const worstShares = sumOf(time.categoryAllowances, worst)
@@ -91,19 +93,7 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
   const observed = (values: Float64Array) => values[count]! * values[ftePer]!
   const central = allocate(model)
   const impossible = (values: Float64Array) => !(allocate(model, values).unitTimeScale > 0)
-  const time = model.workingTime
-  const worst = cornerValues(
-    model,
-    ledger,
-    [count, ftePer, time.gross, time.hoursPerDay, model.localSpan],
-    [
-      ...time.deductions,
-      ...time.categoryAllowances,
-      model.upkeep.minimumTrained,
-      ...model.upkeep.hours,
-      ...model.localAllowances
-    ]
-  )
+  const worst = hardestValues(model, ledger)
   const centralFails = !(central.unitTimeScale > 0)
   if (!centralFails && !impossible(worst)) return []
   const values = centralFails ? model.values : worst
@@ -123,19 +113,7 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
 
 /** More work in a case type than the earth has people is no work load but a slip of units. */
 const checkVolumes = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyArray<Finding> => {
-  const time = model.workingTime
-  const activities = model.caseTypes.flatMap((caseType) => caseType.activities)
-  const highest = cornerValues(
-    model,
-    ledger,
-    [time.gross, time.hoursPerDay, ...activities.map(({ automation }) => automation)],
-    [
-      ...time.deductions,
-      ...time.categoryAllowances,
-      ...model.caseTypes.map(({ recipients }) => recipients),
-      ...activities.flatMap(({ perRecipient, minutes }) => [perRecipient, minutes])
-    ]
-  )
+  const highest = hardestValues(model, ledger)
   const n = model.caseTypes.length
   const workOf = (values: Float64Array, c: number): number =>
     allocate({ ...model, observed: null, organisation: null }, values).statusQuo.core.reduce(
@@ -169,15 +147,13 @@ const fixedFte = (model: Model, values: Float64Array): number => {
   return [...statusQuo.upkeep, ...statusQuo.management].reduce((sum, x) => sum + x, 0)
 }
 
-const cornerValues = (
-  model: Model,
-  ledger: Ledger,
-  low: ReadonlyArray<Slot>,
-  high: ReadonlyArray<Slot>
-): Float64Array => {
+/** Every number at the end of its range at which today's work takes most, and an observation is hardest to meet. */
+const hardestValues = (model: Model, ledger: Ledger): Float64Array => {
   const values = Float64Array.from(model.values)
-  for (const slot of low) values[slot] = ledger.extremes(slot).low
-  for (const slot of high) values[slot] = ledger.extremes(slot).high
+  for (const end of ["low", "high"] as const) {
+    for (const slot of slotsWhere(modelFields, model, ({ hardest }) => hardest === end))
+      values[slot] = ledger.extremes(slot)[end]
+  }
   return values
 }
 

@@ -1,0 +1,105 @@
+/** No number is forgotten: all that a scenario can say stands in the table of fields and moves a result. */
+import { metricsEvaluator } from "../../src/analysis/metricEvaluator.ts"
+import { uncertainIn } from "../../src/analysis/draws/Sampling.ts"
+import { support } from "../../src/kernel/Distribution.ts"
+import { allocate } from "../../src/model/allocate.ts"
+import { type Node, nodesBelow } from "../../src/model/Field.ts"
+import { measure, type Metric, national, QUANTITIES } from "../../src/model/Metric.ts"
+import { NEUTRAL_VALUES, type Slot } from "../../src/model/Model.ts"
+import { modelFields } from "../../src/model/modelFields.ts"
+import { MONEY_QUANTITIES, type MoneyQuantity, nationalMoney } from "../../src/model/money/moneyMetric.ts"
+import type { Assumption } from "../../src/scenario/Ledger.ts"
+import type { Loaded } from "../../src/scenario/load.ts"
+import { describe, expect, it } from "../support/effect.ts"
+import { everything, everythingElse, everythingTable, withRanges } from "../support/everything.ts"
+import { loadTextsNow } from "../support/load.ts"
+
+/** Numbers that no result rests on yet, with the reason. */
+const NEUTRAL: Readonly<Record<string, string>> = {
+  "money.settlement.compensation.phaseOutYears": "no number by year after the change is asked for yet",
+  "competence.centre.components.courses.hours": "the organisation has its own",
+  "competence.centre.components.review.hours": "the organisation has its own"
+}
+
+const scenarios = [everything, ...everythingElse].map((written) =>
+  loadTextsNow({ "s.yaml": JSON.stringify(withRanges(written)), "m.csv": everythingTable }, "s.yaml")
+)
+
+/** Names of the numbers in the table, and of those that a value fills with more than neutral values. */
+const numbersIn = (node: Node, path: string, value: unknown): ReadonlyArray<readonly [string, boolean]> => {
+  if (node.kind === "slot" || node.kind === "slots") {
+    const found = (node.kind === "slot" ? [value] : (value ?? [])) as ReadonlyArray<Slot | undefined>
+    return [[path, found.some((slot) => slot !== undefined && slot >= NEUTRAL_VALUES.length)]]
+  }
+  const inside = (of: Node, name: string, part: unknown) => numbersIn(of, name === "" ? path : `${path}.${name}`, part)
+  return nodesBelow(node).flatMap(([name, of]) => {
+    if (node.kind === "list")
+      return ((value ?? [undefined]) as ReadonlyArray<unknown>).flatMap((one) => inside(of, "", one))
+    if (node.kind === "choice")
+      return inside(of, name, (value as { kind: string } | undefined)?.kind === name ? value : undefined)
+    if (node.kind === "optional" || node.kind === "orWord")
+      return inside(of, "", typeof value === "string" ? undefined : (value ?? undefined))
+    return inside(of, name, (value as Readonly<Record<string, unknown>> | undefined)?.[name])
+  })
+}
+
+describe("every number", () => {
+  it("of the table of fields is in the scenario that uses every feature", () => {
+    const filled = new Map<string, boolean>()
+    for (const { compiled } of scenarios) {
+      for (const [name, isFilled] of numbersIn(modelFields, "model", compiled.model)) {
+        // Any amount may be in the prices of another year; one that is will do.
+        const path = name.replace(/.*(?=\.index\.slot$)/u, "amount")
+        filled.set(path, isFilled || filled.get(path) === true)
+      }
+    }
+    expect([...filled].filter(([, isFilled]) => !isFilled).map(([path]) => path)).toEqual([])
+    expect(filled.size).toBeGreaterThan(40)
+  })
+
+  // Savings that are given stand in place of an allocation: what money else rests on is another scenario's business.
+  const isAside = ({ scenario }: Loaded, path: string): boolean =>
+    scenario.money?.amounts === "given" && !path.startsWith("money.given")
+
+  it.each(scenarios)("of that scenario varies in draws and moves a result, or is named as neutral ($#)", (loaded) => {
+    const { assumptions } = loaded.compiled
+    const drawn = new Set(uncertainIn(loaded).map(({ path }) => path))
+    for (const { path, distribution } of assumptions) expect(distribution, path).not.toBeNull()
+    const still = assumptions.filter(
+      ({ path, ...assumption }) => !drawn.has(path) || !movesSomething(loaded, assumption)
+    )
+    expect(
+      still.map(({ path }) => path).filter((path) => NEUTRAL[path] === undefined && !isAside(loaded, path))
+    ).toEqual([])
+  })
+})
+
+const movesSomething = (
+  { compiled: { model } }: Loaded,
+  { slot, distribution }: Pick<Assumption, "slot" | "distribution">
+) => {
+  const fte = QUANTITIES.flatMap((quantity) => [-1, 0, 1].map((c) => national(quantity, c)))
+  const money = (Object.keys(MONEY_QUANTITIES) as ReadonlyArray<MoneyQuantity>).map(nationalMoney)
+  const places = Array.from({ length: model.municipalities }, (_, municipality) => ({
+    ...nationalMoney("net"),
+    municipality
+  }))
+  const { low, high } = support(distribution!)
+  const moved = (metrics: ReadonlyArray<Metric>, results: (values: Float64Array) => Float64Array) => {
+    const at = (x: number) => results(Float64Array.from(model.values, (value, s) => (s === slot ? x : value))).slice()
+    const [one, other] = [at(low), at(high)]
+    return metrics.some((_, i) => Math.abs(one[i]! - other[i]!) > 1e-9)
+  }
+  const plain = (metrics: ReadonlyArray<Metric>) => (values: Float64Array) => {
+    const allocation = allocate(model, values)
+    return Float64Array.from(metrics, (metric) => measure(model, allocation, metric))
+  }
+  const movesFte = moved(fte, plain(fte))
+  expect(
+    moved(
+      fte,
+      metricsEvaluator(model, fte, () => true)
+    )
+  ).toBe(movesFte)
+  return movesFte || moved([...money, ...places], plain([...money, ...places]))
+}

@@ -1,0 +1,166 @@
+/** A scenario that uses every feature, so that no number of a scenario is out of reach of a test. */
+import type { Written } from "./generate.ts"
+
+/** Its numbers; a section that is new belongs in here, and `tests/model/everyNumber.test.ts` says when one is missing. */
+export const everything: Written = {
+  casecap: 1,
+  id: "everything",
+  title: "Everything",
+  municipalities: { table: "m.csv", code: "code", name: "name", population: "population", region: "region" },
+  workingTime: {
+    gross: 260,
+    vacation: 25,
+    publicHolidays: 8,
+    sickness: 9,
+    other: 3,
+    hoursPerDay: 7.4,
+    categoryAllowances: { meetings: 0.1, breaks: 0.04 },
+    individualAllowances: { local: { systems: 30 }, centre: { systems: 200 } },
+    centre: {
+      gross: 261,
+      vacation: 26,
+      publicHolidays: 7,
+      sickness: 7,
+      other: 2,
+      hoursPerDay: 7.5,
+      categoryAllowances: { meetings: 0.08 }
+    }
+  },
+  relativeUnitTime: { scaleCurve: { elasticity: 0.1 } },
+  caseTypes: {
+    pension: {
+      recipients: { total: 90_000, spreadBy: "old" },
+      activities: {
+        application: { perRecipient: 0.3, minutes: 50, automation: 0.2 },
+        contact: { perRecipient: 1.1, minutes: 9, automation: 0.1 }
+      }
+    },
+    housing: {
+      recipients: { column: "population", factor: 0.12 },
+      relativeUnitTime: { column: "pace" },
+      activities: { review: { perRecipient: 0.8, minutes: 35, automation: 0.05 } }
+    }
+  },
+  competence: {
+    local: { minimumTrained: 1.5, ftePerTrained: 0.8, components: { courses: { hours: 30, cost: 900 } } },
+    centre: { minimumTrained: 2, ftePerTrained: 0.9, components: { courses: { hours: 25 }, review: { hours: 12 } } }
+  },
+  management: { localSpan: 12, centreSpan: 15 },
+  baseline: { employees: 150, ftePerEmployee: 0.9, scaleUnitTimes: true, scaleHandOffs: true },
+  organisation: {
+    form: "interMunicipal",
+    municipalities: { regions: ["North", "South"] },
+    centres: {
+      north: { municipalities: { regions: ["North"] }, host: "101", secretariatFte: 1.2 },
+      south: { secretariatFte: 0.7 }
+    },
+    share: 0.7,
+    automation: 0.1,
+    centreRelativeUnitTime: { benchmark: { cv: 0.3, of: 98, rank: 5, reliability: 0.6 } },
+    localRelativeUnitTime: 1.1,
+    handoff: { share: 0.3, sendMinutes: 6, receiveMinutes: 5, returnRate: 0.08 },
+    extraContacts: { perRecipient: 0.2, minutes: 4 },
+    caseTypes: { housing: { centreRelativeUnitTime: 0.85 } },
+    scaleCurve: { elasticity: 0.05, referenceFte: 20, exhaustedFte: 21 },
+    competence: {
+      local: { minimumTrained: 1.2, ftePerTrained: 0.7, components: { courses: { hours: 28 } } },
+      centre: {
+        minimumTrained: 6,
+        ftePerTrained: 0.95,
+        components: { courses: { hours: 24 }, review: { hours: 11 } }
+      }
+    },
+    coordination: { hoursPerMunicipality: 40 }
+  },
+  money: {
+    currency: "DKK",
+    priceLevel: 2010,
+    index: { "2008": 0.95 },
+    costPerFte: {
+      localColumn: "cost",
+      salaryShare: 0.8,
+      centre: { salary: 250_000, overhead: 50_000 },
+      caseTypes: { pension: { local: { salary: { value: 400_000, asOf: "2008" }, overhead: 80_000 } } }
+    },
+    direct: {
+      local: { licences: { amount: 20_000, per: "site" } },
+      centre: { systems: { amount: 500_000, per: "total" }, letters: { amount: 3, per: "event" } }
+    },
+    competenceCost: "included",
+    oneOff: {
+      bias: { it: { upper: 2, lower: 0.1, mitigation: 0.4 } },
+      systems: { amount: 4_000_000, per: "total", payer: "centre", phasing: { "-1": 0.4, "0": 0.6 }, bias: "it" },
+      leaving: { amount: 200_000, per: "redundantPost", payer: "municipalities", phasing: { "0": 0.7, "1": 0.3 } }
+    },
+    release: { step: 0.1, by: "site", overheadReleasedShare: 0.6, attritionShare: 0.3 },
+    settlement: {
+      payer: { municipalities: 0.9 },
+      contribution: {
+        tariff: { caseTypes: { pension: { application: 300, contact: 40 }, housing: { review: 150 } } },
+        residualKey: "population",
+        bands: [{ above: 30_000, weight: 0.5 }]
+      },
+      loan: { amount: 8_000_000, rate: 0.03, years: 10 },
+      grant: { basis: "netSaving", share: 0.5, key: "equal" },
+      compensation: { maxLossPerInhabitant: 0.2, paidBy: "winners", phaseOutYears: 5 }
+    },
+    appraisal: { rate: 0.04, years: 8, benefitRealisation: 0.8, phasing: { "1": 0.5, "2": 0.9 } }
+  }
+}
+
+/** What excludes something of the scenario with everything. */
+export const everythingElse: ReadonlyArray<Written> = [
+  {
+    ...everything,
+    money: {
+      ...everything["money"],
+      costPerFte: {
+        ...everything["money"].costPerFte,
+        localColumn: undefined,
+        salaryShare: undefined,
+        local: { salary: 410_000, overhead: 70_000 }
+      },
+      settlement: {
+        ...everything["money"].settlement,
+        grant: { basis: "amount", amount: 8_000_000, key: "equal" }
+      }
+    }
+  },
+  {
+    ...everything,
+    money: {
+      ...everything["money"],
+      amounts: "given",
+      oneOff: { plan: { amount: 4_000_000, per: "total", payer: "state", phasing: { "0": 0.6, "1": 0.4 } } },
+      given: { saving: { staff: { amount: 3_000_000, phasing: { "1": 0.4, "3": 0.9 } } } }
+    }
+  }
+]
+
+export const everythingTable = `code,name,region,population,old,pace,cost
+101,A,North,90000,9000,0.9,480000
+102,B,North,22000,2600,1.1,470000
+103,C,North,6000,800,1.3,460000
+104,D,South,41000,5100,1,500000
+105,E,South,3000,500,1.2,455000
+106,F,East,15000,1900,0.8,490000
+`
+
+/** Every number with a range of a few per cent around it, whole years and the version apart. */
+export const withRanges = (written: unknown, path = ""): unknown => {
+  if (typeof written === "number") return WHOLE.test(path) ? written : ranged(written)
+  if (typeof written !== "object" || written === null || Array.isArray(written)) {
+    return Array.isArray(written) ? written.map((part) => withRanges(part, path)) : written
+  }
+  const { value } = written as { readonly value?: unknown }
+  if (typeof value === "number") return { ...written, ...ranged(value) }
+  return Object.fromEntries(Object.entries(written).map(([name, part]) => [name, withRanges(part, `${path}.${name}`)]))
+}
+
+const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years)$/u
+
+const ranged = (value: number) => ({
+  value,
+  uniform: [value * 0.97, value * 1.02].toSorted((a, b) => a - b),
+  basis: "assumed"
+})
