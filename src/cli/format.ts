@@ -12,11 +12,16 @@ export interface OutputOptions {
   readonly lang: Lang
 }
 
-export type Format = "terminal" | "json" | "csv" | "markdown"
+export type Format = "terminal" | "json" | "csv" | "markdown" | "xlsx"
 
-/** The format, or what is wrong with the request. */
+/**
+ * The format, or what is wrong with the request.
+ *
+ * @param workbook whether the answer can be a workbook
+ */
 export const formatOf = (
-  options: Omit<OutputOptions, "lang">
+  options: Omit<OutputOptions, "lang">,
+  workbook = true
 ): { readonly format: Format } | { readonly wrong: Text } => {
   const flags = (["json", "csv", "markdown"] as const).filter((flag) => options[flag] === true)
   const [flag, second] = flags
@@ -29,24 +34,32 @@ export const formatOf = (
     }
   }
   if (flag !== undefined) return { format: flag }
-  return options.output === undefined ? { format: "terminal" } : formatOfSuffix(options.output)
+  return options.output === undefined ? { format: "terminal" } : formatOfSuffix(options.output, workbook)
 }
 
 const suffixes: Readonly<Record<string, Format>> = {
   ".json": "json",
   ".csv": "csv",
   ".md": "markdown",
+  ".xlsx": "xlsx",
   ".txt": "terminal"
 }
 
-const formatOfSuffix = (path: string): ReturnType<typeof formatOf> => {
+const formatOfSuffix = (path: string, workbook: boolean): ReturnType<typeof formatOf> => {
   const suffix = /[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? ""
   const format = suffixes[suffix.toLowerCase()]
+  if (format === "xlsx" && !workbook) return { wrong: noWorkbook(path) }
   if (format !== undefined) return { format }
   return {
     wrong: {
-      da: `${path} siger ikke hvilket format; brug .json, .csv, .md eller .txt, eller --json, --csv, --markdown`,
-      en: `${path} does not tell which format is wanted; use .json, .csv, .md or .txt, or --json, --csv, --markdown`
+      da: `${path} siger ikke hvilket format; brug .json, .csv, .md, .xlsx eller .txt, eller --json, --csv, --markdown`,
+      en: `${path} does not tell which format is wanted; use .json, .csv, .md, .xlsx or .txt, or --json, --csv, --markdown`
     }
   }
 }
+
+const noWorkbook = (path: string): Text => ({
+  da: `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, assumptions og uncertainty; brug .csv`,
+  en: `${path}: this command writes no workbook; run, compare, assumptions and uncertainty do; use .csv`,
+  nl: `${path}: dit commando schrijft geen werkmap; run, compare, assumptions en uncertainty wel; gebruik .csv`
+})

@@ -1,6 +1,8 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
+import type { Workbook } from "../report/xlsx/Workbook.ts"
+import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
 import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
 import { wordsIn, type PartName, type Words } from "../words/wordsIn.ts"
 import { UsageError, type UnwritableFile } from "./errors.ts"
@@ -17,6 +19,8 @@ export interface Answer<Part extends PartName = never> {
   readonly json: () => unknown
   /** What CSV holds where the page itself has no table. */
   readonly table?: (words: Words<Part>) => Table
+  /** The sheets of a workbook; the page alone when left out. */
+  readonly workbook?: ((words: Words<Part | WorkbookPart>) => Promise<Workbook>) | undefined
 }
 
 /**
@@ -29,11 +33,26 @@ export const emit = Effect.fn("emit")(function* <Part extends PartName = never>(
 ) {
   const wanted = formatOf(options)
   if ("wrong" in wanted) return yield* new UsageError({ text: wanted.wrong })
+  const { format } = wanted
+  if (format === "xlsx") return yield* emitWorkbook(answer, options)
   const terminal = yield* Terminal
   const face = options.output === undefined ? terminal : { ...terminal, ...plainFile }
-  const text = yield* Effect.promise(() => rendered(answer, wanted.format, options, face))
+  const text = yield* Effect.promise(() => rendered(answer, format, options, face))
   if (text === undefined) return yield* new UsageError({ text: noTable })
   yield* emitText(text, options)
+})
+
+const emitWorkbook = Effect.fn("emitWorkbook")(function* <Part extends PartName>(
+  answer: Answer<Part>,
+  { output = "", lang }: OutputOptions
+) {
+  const bytes = yield* Effect.promise(async () => {
+    const words = await wordsIn<Part | WorkbookPart>(lang, [...(answer.parts ?? []), ...workbookParts])
+    const { pageWorkbook } = await import("../report/xlsx/pageWorkbook.ts")
+    const { writeWorkbook } = await import("../report/xlsx/writeWorkbook.ts")
+    return writeWorkbook(await (answer.workbook?.(words) ?? pageWorkbook(answer.sheet(words), words)))
+  })
+  return yield* (yield* Files).writeWhole(output, bytes)
 })
 
 const noTable: Text = {
@@ -62,7 +81,7 @@ const plainFile = { isTerminal: false, environment: {} }
 /** The answer as text, or undefined when it has no table for CSV. */
 const rendered = async <Part extends PartName>(
   answer: Answer<Part>,
-  format: Format,
+  format: Exclude<Format, "xlsx">,
   options: OutputOptions,
   terminal: Terminal
 ): Promise<string | undefined> => {

@@ -7,6 +7,7 @@ import {
   assumptionsSheet,
   assumptionsTable
 } from "../../report/views/assumptions.ts"
+import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
@@ -17,8 +18,16 @@ export const assumptions = Effect.fn("assumptions")(function* (args: Assumptions
   const loaded = yield* loadAskedFile(args.file, args)
   const today = new Date(yield* Clock.currentTimeMillis)
   const findings = ledgerFindings(loaded, args, today)
+  const book = yield* askedWorkbook(args, [loaded])
   yield* emit(
     {
+      workbook:
+        book &&
+        (async (words) => {
+          const { ledgerWorkbook } = await import("../../report/xlsx/ledgerWorkbook.ts")
+          const named = { ...findings, loaded: namedFor([loaded], book.viewpoint)[0]! }
+          return ledgerWorkbook(named, book, words)
+        }),
       parts: assumptionsParts,
       sheet: (words) => assumptionsSheet(findings, words),
       table: (words) => assumptionsTable(findings, words),

@@ -1,10 +1,13 @@
 /** `casecap compare`: scenarios side by side, the first as reference. */
 import { Effect } from "effect"
-import { compareFindings } from "../../analysis/compareFindings.ts"
+import type { Attribution } from "../../analysis/attribution/attribute.ts"
+import { compareFindings, type CompareFindings } from "../../analysis/compareFindings.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import { compareJson, compareParts, compareSheet } from "../../report/views/compare.ts"
+import { secretsFor, type Viewpoint } from "../../analysis/memo/secrecy.ts"
+import { compareJson, comparePages, compareParts, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
 import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"
+import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { attributions } from "../attributions.ts"
 import { loadAsked } from "../loadAsked.ts"
@@ -16,12 +19,20 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   const loaded = yield* loadAsked(args.files, args)
   const findings = compareFindings(loaded)
   const split = yield* attributions(loaded, args)
+  const book = yield* askedWorkbook(args, loaded)
   yield* emit(
     {
       parts: compareParts,
+      workbook:
+        book &&
+        (async (words) => {
+          const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
+          const { findings: seen, attributions: seenParts } = compareFor(findings, split, book.viewpoint)
+          const { result, differences } = comparePages(seen, seenParts.flatMap(blocksOf), words)
+          return modelWorkbook(seen.runs, { ...book, title: words.compare.title, page: result, differences }, words)
+        }),
       sheet: (words) => {
-        const attribution = split.flatMap((found, i) => attributionBlocks(found, `${letterOf(i + 1)}−A`))
-        const page = compareSheet(findings, attribution, words)
+        const page = compareSheet(findings, split.flatMap(blocksOf), words)
         const next = args.nextSteps === undefined ? [] : nextSteps(args.nextSteps, words)
         return { ...page, blocks: [...page.blocks, ...next] }
       },
@@ -35,5 +46,36 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
     args
   )
 })
+
+const blocksOf = (attribution: Attribution, i: number) => attributionBlocks(attribution, `${letterOf(i + 1)}−A`)
+
+/** What a workbook's reader may see of a comparison. */
+const compareFor = (
+  findings: CompareFindings,
+  attributions: ReadonlyArray<Attribution>,
+  viewpoint: Viewpoint
+): { readonly findings: CompareFindings; readonly attributions: ReadonlyArray<Attribution> } => {
+  const scenarios = findings.runs.map(({ loaded }) => loaded)
+  const secrets = secretsFor(scenarios, viewpoint)
+  const named = namedFor(scenarios, viewpoint)
+  return {
+    findings: {
+      ...findings,
+      runs: findings.runs.map((one, i) => ({ ...one, loaded: named[i]! })),
+      differences: findings.differences.filter(
+        ({ path, places }) => ![path, ...places].some((place) => secrets.hidesPath(place))
+      )
+    },
+    attributions: attributions.map((one) => ({
+      ...one,
+      groups: one.groups.map((group) => ({
+        ...group,
+        differences: group.differences.filter(
+          ({ paths }) => !paths.some((path) => path !== null && secrets.hidesPath(path))
+        )
+      }))
+    }))
+  }
+}
 
 export const run = asProcess(compare)

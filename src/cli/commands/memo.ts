@@ -3,8 +3,7 @@ import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
-import { partiesOf, type Viewpoint } from "../../analysis/memo/secrecy.ts"
-import { closestName } from "../../kernel/distance.ts"
+import type { Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { isDay } from "../../scenario/isDay.ts"
@@ -20,6 +19,8 @@ import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
 import { Terminal } from "../Terminal.ts"
 import { version } from "../version.ts"
+import { closestName } from "../../kernel/distance.ts"
+import { viewpointIn } from "../viewpointIn.ts"
 
 /** Enough that the ends of an interval are known to about one per cent of its width. */
 const DEFAULT_DRAWS = 20_480
@@ -147,20 +148,6 @@ const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArgume
   const changes = set.filter((change) => !change.includes("::"))
   const loaded = yield* loadAsked(also, { set: changes, lang })
   return Array.from({ length: also.length / size }, (_, i) => loaded.slice(i * size, (i + 1) * size))
-})
-
-const viewpointIn = Effect.fnUntraced(function* (asked: string | undefined, loaded: ReadonlyArray<Loaded>) {
-  if (asked === undefined || asked === "neutral") return null as Viewpoint
-  const ids = partiesOf(loaded).map(({ id }) => id)
-  if (ids.includes(asked)) return asked as Viewpoint
-  const similar = closestName(asked, [...ids, "neutral"])
-  const known = [...ids, "neutral"].join(", ")
-  return yield* new UsageError({
-    text: {
-      da: `--for ${asked}: ingen part hedder det; ${similar === undefined ? `brug ${known}` : `mente du ${similar}? (${known})`}`,
-      en: `--for ${asked}: no party is called that; ${similar === undefined ? `use ${known}` : `did you mean ${similar}? (${known})`}`
-    }
-  })
 })
 
 const headOf = (

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { runFindings } from "../../analysis/runFindings.ts"
 import { runParts, runSheet } from "../../report/views/run.ts"
 import { runJson } from "../../report/views/runJson.ts"
+import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
@@ -12,11 +13,20 @@ import { version } from "../version.ts"
 export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
   const loaded = yield* loadAskedFile(args.file, args)
   const findings = runFindings(loaded)
+  const book = yield* askedWorkbook(args, [loaded])
   yield* emit(
     {
       parts: runParts,
       sheet: (words) => runSheet(findings, words, args.by),
-      json: () => runJson(loaded, findings.result, version)
+      json: () => runJson(loaded, findings.result, version),
+      workbook:
+        book &&
+        (async (words) => {
+          const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
+          const named = { ...findings, loaded: namedFor([loaded], book.viewpoint)[0]! }
+          const { title } = loaded.scenario
+          return modelWorkbook([named], { ...book, title, page: runSheet(named, words, args.by) }, words)
+        })
     },
     args
   )

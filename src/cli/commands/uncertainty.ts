@@ -4,6 +4,7 @@ import { municipalitySpreads } from "../../analysis/uncertainty/municipalitySpre
 import { blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
 import { uncertaintySheet } from "../../report/views/uncertainty.ts"
 import { uncertaintyJson } from "../../report/views/uncertaintyJson.ts"
+import { namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { invalidInput } from "../load.ts"
 import { loadAsked } from "../loadAsked.ts"
@@ -19,8 +20,14 @@ export const uncertainty = Effect.fn("uncertainty")(function* (args: Uncertainty
     findings(loaded, { draws, seed, threads }, tick)
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined
+  const named = namedFor(loaded, null)
   yield* emit(
     {
+      workbook: async (words) => {
+        const { pageWorkbook } = await import("../../report/xlsx/pageWorkbook.ts")
+        const seen = { ...found, scenarios: found.scenarios.map((one, i) => ({ ...one, loaded: named[i]! })) }
+        return pageWorkbook(uncertaintySheet(seen, by, municipalities), words)
+      },
       sheet: () => uncertaintySheet(found, by, municipalities),
       json: () => uncertaintyJson(found, municipalities, version)
     },

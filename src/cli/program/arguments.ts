@@ -19,6 +19,10 @@ export interface GlobalArguments {
 export interface RunArguments extends GlobalArguments {
   readonly file: string
   readonly by?: "municipality" | "caseType" | "centre" | undefined
+  /** A workbook whose figures are formulas. */
+  readonly live?: boolean
+  /** Whose workbook it is: a party's id, or `neutral`. */
+  readonly for?: string | undefined
 }
 
 export interface CompareArguments extends GlobalArguments {
@@ -31,6 +35,10 @@ export interface CompareArguments extends GlobalArguments {
   /** Draws for an interval a part; no intervals when left out. */
   readonly draws?: number | undefined
   readonly seed?: number | undefined
+  /** A workbook whose figures are formulas. */
+  readonly live?: boolean
+  /** Whose workbook it is: a party's id, or `neutral`. */
+  readonly for?: string | undefined
 }
 
 export interface SensitivityArguments extends GlobalArguments {
@@ -61,6 +69,8 @@ export interface AssumptionsArguments extends GlobalArguments {
   readonly owner: ReadonlyArray<string>
   /** Only what is dated at least so many years ago, or not dated. */
   readonly olderThan?: number | undefined
+  /** Whose workbook it is: a party's id, or `neutral`. */
+  readonly for?: string | undefined
 }
 
 export interface SchemaArguments extends GlobalArguments {

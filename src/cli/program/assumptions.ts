@@ -1,6 +1,7 @@
 /** `casecap assumptions`: the ledger of every number a scenario rests on. */
 import type { AssumptionsArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseWorkbook, workbookFor } from "./workbookOptions.ts"
 
 export const assumptionsCommand: Command<AssumptionsArguments> = {
   usage: "assumptions <file>",
@@ -9,6 +10,7 @@ export const assumptionsCommand: Command<AssumptionsArguments> = {
     en: "every assumption: value, range, basis, source, owner, age"
   },
   answer: "sheet",
+  workbook: true,
   positionals: { file: { describe: { da: "scenariefil", en: "scenario file" } } },
   options: {
     basis: {
@@ -23,11 +25,13 @@ export const assumptionsCommand: Command<AssumptionsArguments> = {
         da: "kun dateret for mindst så mange år siden, eller uden dato",
         en: "only dated at least so many years ago, or undated"
       }
-    }
+    },
+    for: workbookFor
   },
   examples: [
     ["assumptions state-b.yaml --basis assumed", { da: "hvad der mangler en kilde", en: "what lacks a source" }],
     ["assumptions state-b.yaml --owner kl --json", { da: "én parts tal", en: "one party's numbers" }]
   ],
+  refuse: refuseWorkbook,
   run: async (args) => (await import("../commands/assumptions.ts")).run(args)
 }

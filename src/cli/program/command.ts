@@ -13,6 +13,8 @@ export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
   readonly examples: ReadonlyArray<readonly [commandLine: string, says: Text]>
   /** `sheet` answers in every format; `text` (a schema, a starter scenario) has only its own. */
   readonly answer: "sheet" | "text"
+  /** Whether it can answer with a workbook, `-o x.xlsx`. */
+  readonly workbook?: true
   /** What is wrong with these arguments together, if anything. */
   readonly refuse?: (args: Arguments) => Text | undefined
   /** Load the command and run it; nothing heavy is loaded before. */

@@ -1,6 +1,7 @@
 /** `casecap compare`: scenarios side by side. */
 import type { CompareArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { refuseWorkbook, workbookFor } from "./workbookOptions.ts"
 import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 
 export const compareCommand: Command<CompareArguments> = {
@@ -11,6 +12,7 @@ export const compareCommand: Command<CompareArguments> = {
     en: "set scenarios beside the first: results, assumptions, differences"
   },
   answer: "sheet",
+  workbook: true,
   positionals: { files: { describe: { da: "to eller flere scenariefiler", en: "two or more scenario files" } } },
   options: {
     group: {
@@ -27,7 +29,19 @@ export const compareCommand: Command<CompareArguments> = {
         en: "draws for an interval of each part; none when left out"
       }
     },
-    seed: { kind: "number", describe: { da: "frø for tilfældige tal; ellers 1", en: "seed of random numbers; else 1" } }
+    seed: {
+      kind: "number",
+      describe: { da: "frø for tilfældige tal; ellers 1", en: "seed of random numbers; else 1" }
+    },
+    live: {
+      kind: "flag",
+      describe: {
+        da: "en regnearksbog (-o bog.xlsx), hvis tal er formler over antagelserne",
+        en: "a workbook (-o book.xlsx) whose figures are formulas over the assumptions",
+        nl: "een werkmap (-o boek.xlsx) waarvan de cijfers formules over de aannames zijn"
+      }
+    },
+    for: workbookFor
   },
   examples: [
     [
@@ -39,6 +53,7 @@ export const compareCommand: Command<CompareArguments> = {
       { da: "hvad nu hvis", en: "what if" }
     ]
   ],
-  refuse: ({ draws, seed }) => wholeNumber("draws", draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(seed),
+  refuse: (args) =>
+    wholeNumber("draws", args.draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(args.seed) ?? refuseWorkbook(args),
   run: async (args) => (await import("../commands/compare.ts")).run(args)
 }

@@ -30,8 +30,8 @@ export const globalOptions: Readonly<Record<string, Option>> = {
     once: true,
     group: outputGroup,
     describe: {
-      da: "skriv til en fil; .json, .csv, .md og .txt vælger formatet",
-      en: "write to a file; .json, .csv, .md and .txt choose the format"
+      da: "skriv til en fil; .json, .csv, .md, .xlsx og .txt vælger formatet",
+      en: "write to a file; .json, .csv, .md, .xlsx and .txt choose the format"
     }
   },
   lang: {

@@ -23,11 +23,11 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
     },
     (parsed) => {
       // The declarations above are what gives the arguments their shape; yargs cannot know it from data.
-      const { run, refuse, answer, fewestFiles = 0 } = command as unknown as Command<GlobalArguments>
+      const { run, refuse, answer, workbook = false, fewestFiles = 0 } = command as unknown as Command<GlobalArguments>
       const files = Array.isArray(parsed.files) ? parsed.files.length : fewestFiles
       if (files < fewestFiles) throw new Refusal(textIn(tooFew(files, fewestFiles), lang))
       const args = complete(parsed, command.options ?? {}, lang)
-      const format = answer === "sheet" ? formatOf(args) : undefined
+      const format = answer === "sheet" ? formatOf(args, workbook) : undefined
       const wrong = refuse?.(args) ?? (format !== undefined && "wrong" in format ? format.wrong : undefined)
       if (wrong !== undefined) throw new Refusal(textIn(wrong, lang))
       return run(args)

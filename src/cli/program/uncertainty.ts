@@ -10,6 +10,7 @@ export const uncertaintyCommand: Command<UncertaintyArguments> = {
     en: "how sure the figures are: median and intervals, and how sure the difference is"
   },
   answer: "sheet",
+  workbook: true,
   positionals: {
     files: {
       describe: {

@@ -29,19 +29,33 @@ export const compareSheet = (
 ): Sheet => ({
   title: words.compare.title,
   blocks: [
-    ...heads(findings),
-    ...unlikeNote(findings, words),
-    totalsTable(findings, words),
-    ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, letterOf(i))),
-    { kind: "heading", level: 2, text: words.compare.byCaseType },
-    ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
-    ...(isNeed(findings) ? [] : bridgeBlocks(findings, words)),
+    ...resultBlocks(findings, words),
     ...attribution,
     ...differenceBlocks(findings, words),
     ...sharedNotes(findings),
     { kind: "paragraph", tone: "note", text: words.compare.roundedOneByOne }
   ]
 })
+
+/** The same on two pages, for a workbook: what comes out, and what differs. */
+export const comparePages = (
+  findings: CompareFindings,
+  attribution: ReadonlyArray<Block>,
+  words: CompareWords
+): { readonly result: Sheet; readonly differences: Sheet } => ({
+  result: { title: words.compare.title, blocks: [...resultBlocks(findings, words), ...sharedNotes(findings)] },
+  differences: { blocks: [...differenceBlocks(findings, words), ...attribution] }
+})
+
+const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyArray<Block> => [
+  ...heads(findings),
+  ...unlikeNote(findings, words),
+  totalsTable(findings, words),
+  ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, letterOf(i))),
+  { kind: "heading", level: 2, text: words.compare.byCaseType },
+  ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
+  ...(isNeed(findings) ? [] : bridgeBlocks(findings, words))
+]
 
 /** JSON of compare; `attribution` comes from its own analysis. */
 export const compareJson = (findings: CompareFindings, attribution: unknown, version: string) => ({

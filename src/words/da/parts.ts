@@ -10,5 +10,6 @@ export const parts: Parts = {
   explain: async () => (await import("./explain.ts")).explain,
   run: async () => (await import("./run.ts")).run,
   trade: async () => (await import("./trade.ts")).trade,
-  terms: async () => (await import("./terms.ts")).terms
+  terms: async () => (await import("./terms.ts")).terms,
+  workbook: async () => (await import("./workbook.ts")).workbook
 }

@@ -9,7 +9,8 @@ export const parts = {
   explain: async () => (await import("./explain.ts")).explain,
   run: async () => (await import("./run.ts")).run,
   trade: async () => (await import("./trade.ts")).trade,
-  terms: async () => (await import("./terms.ts")).terms
+  terms: async () => (await import("./terms.ts")).terms,
+  workbook: async () => (await import("./workbook.ts")).workbook
 }
 
 /** The shape of every language. */

@@ -1,0 +1,70 @@
+/** What a command line asks of a workbook: whose it is, whether it calculates; refused where it would tell a secret. */
+import { Effect } from "effect"
+import { basename, dirname } from "node:path"
+import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
+import type { Loaded } from "../scenario/load.ts"
+import { inBoth } from "../words/Lang.ts"
+import { formatList } from "../words/numbers.ts"
+import { UsageError } from "./errors.ts"
+import { formatOf, type OutputOptions } from "./format.ts"
+import { version } from "./version.ts"
+import { viewpointIn } from "./viewpointIn.ts"
+
+export interface AskedWorkbook {
+  readonly viewpoint: Viewpoint
+  readonly live: boolean
+  readonly making: { readonly version: string; readonly folder: string; readonly file: string }
+}
+
+interface Asked extends OutputOptions {
+  readonly live?: boolean
+  readonly for?: string | undefined
+}
+
+/** Undefined where the answer is no workbook. */
+export const askedWorkbook = Effect.fn("askedWorkbook")(function* (args: Asked, scenarios: ReadonlyArray<Loaded>) {
+  const format = formatOf(args)
+  if (!("format" in format) || format.format !== "xlsx") return undefined
+  const viewpoint = yield* viewpointIn(args.for, scenarios)
+  const live = args.live === true
+  if (live) yield* refuseSecrets(scenarios, viewpoint)
+  const output = args.output ?? ""
+  const asked: AskedWorkbook = {
+    viewpoint,
+    live,
+    making: { version, folder: dirname(output), file: basename(output) }
+  }
+  return asked
+})
+
+/** A formula needs its number, so a workbook that calculates cannot leave one out. */
+const refuseSecrets = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint) => {
+  const secrets = secretsFor(scenarios, viewpoint)
+  const hidden = scenarios.flatMap(({ compiled }, place) =>
+    compiled.assumptions.filter((one) => one.usedAt.length > 0 && secrets.hides(place, one)).map(({ path }) => path)
+  )
+  const paths = [...new Set(hidden)]
+  if (paths.length === 0) return Effect.void
+  const named = inBoth((lang) => formatList(paths.slice(0, mostNamed), lang))
+  const list = typeof named === "string" ? { da: named, en: named, nl: named } : named
+  return Effect.fail(
+    new UsageError({
+      text: {
+        da: `--live: formlerne ville vise private tal (${list.da}); brug --for PART til partens egen bog, eller et scenarie med tal, der må vises (private: false)`,
+        en: `--live: the formulas would show private numbers (${list.en}); use --for PARTY for that party's own workbook, or a scenario with numbers that may be seen (private: false)`,
+        nl: `--live: de formules zouden vertrouwelijke getallen tonen (${list.nl ?? list.en}); gebruik --for PARTIJ voor de eigen werkmap van die partij, of een scenario met getallen die gezien mogen worden (private: false)`
+      }
+    })
+  )
+}
+
+const mostNamed = 5
+
+/** The scenarios as they may be named in a workbook: without unsaved changes of numbers that its reader may not see. */
+export const namedFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): ReadonlyArray<Loaded> => {
+  const secrets = secretsFor(scenarios, viewpoint)
+  return scenarios.map((loaded) => ({
+    ...loaded,
+    changes: loaded.changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? ""))
+  }))
+}

@@ -1,0 +1,79 @@
+/** The numbers of a workbook's scenarios: each written place is one row, with the name by which formulas know it. */
+import { letterOf } from "../../analysis/letterOf.ts"
+import { INFINITE, NEUTRAL_VALUES, ONE, type Slot } from "../../model/Model.ts"
+import type { Assumption } from "../../scenario/Ledger.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { fileLine } from "../../scenario/Source.ts"
+
+export interface BookNumber {
+  readonly assumption: Assumption
+  /** Places of the scenarios that have this very number; one input serves them all. */
+  readonly scenarios: ReadonlyArray<number>
+  readonly name: string
+}
+
+export interface BookNumbers {
+  readonly rows: ReadonlyArray<BookNumber>
+  /** What stands in a formula for a slot of a scenario: a name, or the neutral number itself. */
+  readonly termOf: (scenario: number, slot: Slot) => string
+}
+
+/** In the order of the first scenario's ledger; what only others have follows. */
+export const bookNumbers = (scenarios: ReadonlyArray<Loaded>): BookNumbers => {
+  const shared = new Map<string, { readonly assumption: Assumption; readonly scenarios: Array<number> }>()
+  for (const [place, { compiled }] of scenarios.entries()) {
+    for (const assumption of compiled.assumptions) {
+      const key = JSON.stringify([
+        assumption.path,
+        fileLine(assumption.node.span),
+        assumption.value,
+        assumption.distribution,
+        assumption.kind.id,
+        assumption.basis
+      ])
+      const before = shared.get(key)
+      if (before === undefined) shared.set(key, { assumption, scenarios: [place] })
+      else before.scenarios.push(place)
+    }
+  }
+  const taken = new Set<string>()
+  const rows = [...shared.values()].map((row): BookNumber => {
+    const everywhere = row.scenarios.length === scenarios.length
+    return { ...row, name: nameFor(everywhere ? "" : letterOf(row.scenarios[0]!), row.assumption.path, taken) }
+  })
+  const names = scenarios.map(
+    (_, place) =>
+      new Map(
+        rows
+          .filter((row) => row.scenarios.includes(place))
+          .map(({ assumption, name }) => [
+            scenarios[place]!.compiled.assumptions.find((one) => one.path === assumption.path)!.slot,
+            name
+          ])
+      )
+  )
+  return {
+    rows,
+    termOf: (scenario, slot) => {
+      if (slot < NEUTRAL_VALUES.length) return slot === INFINITE ? "1E+300" : slot === ONE ? "1" : "0"
+      return names[scenario]!.get(slot)!
+    }
+  }
+}
+
+/**
+ * A path is a name as it stands, since it has a dot and so is no cell; names are the same in capitals and small
+ * letters, and the format knows at most 255 characters.
+ */
+const nameFor = (letter: string, path: string, taken: Set<string>): string => {
+  const whole = letter === "" ? path : `${letter}.${path}`
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : `.n${number}`
+    const name = whole.slice(0, longestName - suffix.length) + suffix
+    if (taken.has(name.toLowerCase())) continue
+    taken.add(name.toLowerCase())
+    return name
+  }
+}
+
+const longestName = 240

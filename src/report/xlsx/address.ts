@@ -1,0 +1,51 @@
+/** Where cells stand, in the words of spreadsheets. */
+import type { Area } from "./Workbook.ts"
+
+/**
+ * The letters of a column, from 1.
+ *
+ * @example columnLetters(28) // => "AB"
+ */
+export const columnLetters = (column: number): string => {
+  let letters = ""
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return letters
+}
+
+/** @example cellAddress(4, 2) // => "B4" */
+export const cellAddress = (row: number, column: number): string => columnLetters(column) + row
+
+/** @example areaAddress({ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 3 }) // => "A1:C2" */
+export const areaAddress = ({ firstRow, firstColumn, lastRow, lastColumn }: Area): string => {
+  const first = cellAddress(firstRow, firstColumn)
+  return firstRow === lastRow && firstColumn === lastColumn ? first : `${first}:${cellAddress(lastRow, lastColumn)}`
+}
+
+/** @example fixedCell(4, 2) // => "$B$4" */
+export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row}`
+
+/** A sheet's name as formulas write it, with the mark that parts it from the cell. */
+export const inSheet = (name: string, address: string): string => `'${name.replaceAll("'", "''")}'!${address}`
+
+/** A sheet's name without what programs refuse, at most 31 characters, unlike every name in `taken`. */
+export const sheetName = (wanted: string, taken: ReadonlyArray<string>): string => {
+  const harmless =
+    wanted
+      .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, " ")
+      .replaceAll(/^'+|'+$/gu, "")
+      .trim() || "-"
+  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase())
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : ` ${number}`
+    const name =
+      Array.from(harmless)
+        .slice(0, longestSheetName - suffix.length)
+        .join("")
+        .trimEnd() + suffix
+    if (!isTaken(name)) return name
+  }
+}
+
+const longestSheetName = 31

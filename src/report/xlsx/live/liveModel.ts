@@ -1,0 +1,60 @@
+/** The sheets that compute one scenario from its numbers, and where its figures stand in them. */
+import { cellIn, gridWorksheet, rangeIn } from "../Grid.ts"
+import type { Worksheet } from "../Workbook.ts"
+import { activityGrid } from "./activityGrid.ts"
+import { centreGrids } from "./centreGrids.ts"
+import { factorGrid, solvedFactor, type FactorGrid } from "./factorGrid.ts"
+import type { Live } from "./Live.ts"
+import { rateGrid } from "./rateGrid.ts"
+import { siteGrid } from "./siteGrid.ts"
+import { timeGrid } from "./timeGrid.ts"
+import { totalsGrid, type TotalsSheet } from "./totalsGrid.ts"
+import { workGrid, type WorkGrid } from "./workGrid.ts"
+import type { SiteGrid } from "./siteGrid.ts"
+
+export interface LiveModel {
+  readonly sheets: ReadonlyArray<Worksheet>
+  readonly totals: TotalsSheet
+  /** Where a municipality's FTE stand. */
+  readonly municipality: (m: number, quantity: "baseline" | "local" | "leaves") => string
+  /** Where a centre's figure stands. */
+  readonly centre: (g: number, column: string) => string
+  /** The cells of a centre's figure by case type. */
+  readonly centreWork: (g: number, column: string) => string
+}
+
+/** Sheets refer to each other both ways; addresses are asked for when they are written. */
+export const liveModel = (live: Live): LiveModel => {
+  const made: { factor?: FactorGrid; work?: WorkGrid; sites?: SiteGrid } = {}
+  const time = timeGrid(live, () => (made.factor === undefined ? undefined : solvedFactor(made.factor)))
+  const activities = activityGrid(live, time)
+  const rates = rateGrid(live, time, activities, () => made.work!)
+  const work = workGrid(live, time, rates, () => made.sites!)
+  made.work = work
+  const sites = siteGrid(live, time, work)
+  made.sites = sites
+  const factor = live.model.observed === null ? undefined : factorGrid(live, time, work)
+  if (factor !== undefined) made.factor = factor
+  const centres = live.model.organisation === null ? undefined : centreGrids(live, time, work)
+  const n = live.model.caseTypes.length
+  const totals = totalsGrid(live, time, { work, sites, centres })
+  return {
+    sheets: [
+      gridWorksheet(totals.grid),
+      gridWorksheet(sites),
+      ...(centres === undefined ? [] : [gridWorksheet(centres.whole), gridWorksheet(centres.work)]),
+      gridWorksheet(work),
+      gridWorksheet(rates),
+      gridWorksheet(activities),
+      gridWorksheet(time.grid),
+      ...(factor === undefined ? [] : [gridWorksheet(factor)])
+    ],
+    totals,
+    municipality: (m, quantity) =>
+      quantity === "leaves" && live.model.organisation === null
+        ? "0"
+        : cellIn(sites, quantity === "local" && live.model.organisation === null ? "baseline" : quantity, m),
+    centre: (g, column) => cellIn(centres!.whole, column, g),
+    centreWork: (g, column) => rangeIn(centres!.work, column, g * n, g * n + n - 1)
+  }
+}

@@ -1,0 +1,328 @@
+/** The sheet of work: one row a municipality and case type, before and after. */
+import { relativeUnitTimes } from "../../../model/relativeUnitTimes.ts"
+import { siteTotals, spreadWhole } from "../../../model/totals.ts"
+import { textIn } from "../../../words/Lang.ts"
+import { cellIn, type Grid, type GridColumn, type SameRow } from "../Grid.ts"
+import { countStyle, fteStyle, numberStyle, textStyle, type Live } from "./Live.ts"
+import { rateAt, type RateGrid } from "./rateGrid.ts"
+import type { SiteGrid } from "./siteGrid.ts"
+import type { TimeSheet } from "./timeGrid.ts"
+
+/** Cells (m, c), as the model numbers them. */
+export type WorkGrid = Grid<number>
+
+type Column = GridColumn<number>
+
+export const workGrid = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): WorkGrid => {
+  const { model, names, words } = live
+  const { columns } = words
+  const n = model.caseTypes.length
+  const municipalityOf = (cell: number) => Math.floor(cell / n)
+  return {
+    name: live.sheet("work"),
+    title: live.sheet("work"),
+    note: words.notes.work,
+    items: Array.from({ length: model.municipalities * n }, (_, cell) => cell),
+    frozenColumns: 4,
+    filtered: true,
+    columns: [
+      {
+        id: "code",
+        header: columns.code,
+        width: 9,
+        style: textStyle,
+        cell: (cell) => names.municipalities[municipalityOf(cell)]!.code
+      },
+      {
+        id: "municipality",
+        header: columns.municipality,
+        width: 20,
+        cell: (cell) => names.municipalities[municipalityOf(cell)]!.name
+      },
+      {
+        id: "caseTypeNumber",
+        header: columns.caseTypeNumber,
+        width: 9,
+        style: countStyle,
+        cell: (cell) => (cell % n) + 1
+      },
+      {
+        id: "caseType",
+        header: columns.caseType,
+        width: 20,
+        cell: (cell) => textIn(names.caseTypes[cell % n]!.label, live.lang)
+      },
+      ...demandColumns(live, rates),
+      ...todayColumns(live, time, rates, sites),
+      ...(model.organisation === null ? [] : afterColumns(live, time, rates, sites))
+    ]
+  }
+}
+
+/** Recipients and pace. */
+const demandColumns = (live: Live, rates: RateGrid): ReadonlyArray<Column> => {
+  const { model, words, value } = live
+  const { columns } = words
+  const n = model.caseTypes.length
+  const volume = (cell: number) => model.caseTypes[cell % n]!.volumes[Math.floor(cell / n)]!
+  const population = (cell: number) => model.population[Math.floor(cell / n)]!
+  const ruleOf = (cell: number) => model.caseTypes[cell % n]!.relativeUnitTime
+  const curved = model.caseTypes.some(({ relativeUnitTime }) => relativeUnitTime.kind === "scaleCurve")
+  const raw = (cell: number): number => {
+    const rule = ruleOf(cell)
+    return rule.kind === "scaleCurve" && volume(cell) > 0 ? population(cell) ** -value(rule.elasticity) : 1
+  }
+  const paces = pacesOf(live)
+  const curveColumns: ReadonlyArray<Column> = [
+    {
+      id: "population",
+      header: columns.population,
+      style: numberStyle,
+      cell: (cell) => (ruleOf(cell).kind === "scaleCurve" ? population(cell) : null)
+    },
+    {
+      id: "rawPace",
+      header: columns.rawPace,
+      style: numberStyle,
+      cell: (cell, _, at) =>
+        ruleOf(cell).kind === "scaleCurve"
+          ? {
+              value: raw(cell),
+              formula: `IF(${at("volume")}>0,${at("population")}^(-${rateAt(rates, "elasticity", cell % n)}),1)`
+            }
+          : null
+    },
+    {
+      id: "weighted",
+      header: columns.weighted,
+      style: numberStyle,
+      cell: (cell, _, at) =>
+        ruleOf(cell).kind === "scaleCurve"
+          ? { value: volume(cell) * raw(cell), formula: `${at("volume")}*${at("rawPace")}` }
+          : null
+    }
+  ]
+  return [
+    { id: "volume", header: columns.volume, style: numberStyle, cell: volume },
+    {
+      id: "recipients",
+      header: columns.recipients,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: value(model.caseTypes[cell % n]!.recipients) * volume(cell),
+        formula: `${rateAt(rates, "recipients", cell % n)}*${at("volume")}`
+      })
+    },
+    ...(curved ? curveColumns : []),
+    {
+      id: "pace",
+      header: columns.pace,
+      style: numberStyle,
+      cell: (cell, _, at) => {
+        const pace = paces[cell % n]![Math.floor(cell / n)]!
+        return ruleOf(cell).kind === "scaleCurve"
+          ? { value: pace, formula: `${at("rawPace")}*${rateAt(rates, "normaliser", cell % n)}` }
+          : pace
+      }
+    }
+  ]
+}
+
+const todayColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): ReadonlyArray<Column> => {
+  const { model, words } = live
+  const { columns } = words
+  const { statusQuo, unitTimeScale } = live.result.allocation
+  const n = model.caseTypes.length
+  const whole = spreadWhole(statusQuo, n, statusQuo.management)
+  const total = siteTotals(statusQuo, n)
+  return [
+    {
+      id: "atOne",
+      header: columns.atOne,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: statusQuo.core[cell]! / unitTimeScale,
+        formula: `${at("recipients")}*${at("pace")}*${rateAt(rates, "today", cell % n)}`
+      })
+    },
+    {
+      id: "coreToday",
+      header: columns.coreToday,
+      style: fteStyle,
+      cell: (cell, _, at) => ({ value: statusQuo.core[cell]!, formula: `${time.at("factor")}*${at("atOne")}` })
+    },
+    {
+      id: "upkeepToday",
+      header: columns.upkeepToday,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: statusQuo.upkeep[cell]!,
+        formula: upkeepFormula(at("coreToday"), "Today", time)
+      })
+    },
+    {
+      id: "wholeToday",
+      header: columns.wholeToday,
+      style: fteStyle,
+      cell: (cell, _, at) => {
+        const m = Math.floor(cell / n)
+        const [site, own] = [sites(), `(${at("coreToday")}+${at("upkeepToday")})`]
+        return {
+          value: whole[cell]!,
+          formula: spreadFormula(own, cellIn(site, "workToday", m), cellIn(site, "managementToday", m), n)
+        }
+      }
+    },
+    {
+      id: "totalToday",
+      header: columns.totalToday,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: total[cell]!,
+        formula: `${at("coreToday")}+${at("upkeepToday")}+${at("wholeToday")}`
+      })
+    }
+  ]
+}
+
+const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): ReadonlyArray<Column> => {
+  const { model, words, names } = live
+  const { columns } = words
+  const { participates, centreOf, centres } = model.organisation!
+  const { local, automated, moved } = live.result.allocation
+  const n = model.caseTypes.length
+  const whole = spreadWhole(
+    local,
+    n,
+    local.management.map((fte, m) => fte + local.coordination[m]!)
+  )
+  const total = siteTotals(local, n)
+  const recipients = (cell: number) =>
+    live.value(model.caseTypes[cell % n]!.recipients) * model.caseTypes[cell % n]!.volumes[Math.floor(cell / n)]!
+  const takesPart = (cell: number) => participates[Math.floor(cell / n)]!
+  const centre = (cell: number) => (takesPart(cell) === 1 ? centreOf[cell]! : -1)
+  const isHost = (cell: number) => (centre(cell) >= 0 && centres[centre(cell)]!.host === Math.floor(cell / n) ? 1 : 0)
+  const events = (cell: number) => takesPart(cell) * recipients(cell) * live.rates.movedEvents[cell % n]!
+  const scale = live.result.allocation.unitTimeScale
+  const handOffScale = model.observed?.scaleHandOffs === true ? scale : 1
+  const handsOff = (cell: number) => (events(cell) > 0 && isHost(cell) === 0 ? 1 : 0)
+  const passes = (at: SameRow) => `AND(${at("moves")}>0,${at("isHost")}=0)`
+  const fte = (
+    id: "automated" | "moved" | "coreAfter" | "transactionAfter" | "upkeepAfter" | "centreCore" | "centreTransaction",
+    value: (cell: number) => number,
+    formula: (cell: number, at: SameRow) => string
+  ): Column => ({
+    id,
+    header: columns[id],
+    style: fteStyle,
+    cell: (cell, _, at) => ({ value: value(cell), formula: formula(cell, at) })
+  })
+  const rate = (column: string, cell: number) => rateAt(rates, column, cell % n)
+  const atPace = (at: SameRow) => `${at("recipients")}*${at("pace")}`
+  return [
+    { id: "takesPart", header: columns.takesPart, width: 9, style: countStyle, cell: takesPart },
+    { id: "centreNumber", header: columns.centreNumber, width: 9, style: countStyle, cell: (cell) => centre(cell) + 1 },
+    {
+      id: "centre",
+      header: columns.centre,
+      width: 18,
+      cell: (cell) => (centre(cell) < 0 ? null : textIn(names.centres[centre(cell)]!.label, live.lang))
+    },
+    { id: "isHost", header: columns.isHost, width: 9, style: countStyle, cell: isHost },
+    {
+      id: "moves",
+      header: columns.moves,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: events(cell),
+        formula: `${at("takesPart")}*${at("recipients")}*${rate("movedEvents", cell)}`
+      })
+    },
+    fte(
+      "automated",
+      (cell) => automated[cell]!,
+      (cell, at) => `${at("takesPart")}*${atPace(at)}*${rate("automated", cell)}`
+    ),
+    fte(
+      "moved",
+      (cell) => moved[cell]!,
+      (cell, at) => `${at("takesPart")}*${atPace(at)}*${rate("moved", cell)}`
+    ),
+    fte(
+      "coreAfter",
+      (cell) => local.core[cell]!,
+      (cell, at) => `IF(${at("takesPart")}=1,${atPace(at)}*${rate("stays", cell)},${at("coreToday")})`
+    ),
+    fte(
+      "transactionAfter",
+      (cell) => local.transaction[cell]!,
+      (cell, at) => `IF(${passes(at)},${at("recipients")}*(${rate("send", cell)}+${rate("extraContacts", cell)}),0)`
+    ),
+    {
+      id: "caseWorkAfter",
+      header: columns.caseWorkAfter,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: local.core[cell]! + local.transaction[cell]!,
+        formula: `${at("coreAfter")}+${at("transactionAfter")}`
+      })
+    },
+    fte(
+      "upkeepAfter",
+      (cell) => local.upkeep[cell]!,
+      (_, at) => `IF(${at("takesPart")}=1,${upkeepFormula(at("caseWorkAfter"), "Local", time)},${at("upkeepToday")})`
+    ),
+    {
+      id: "wholeAfter",
+      header: columns.wholeAfter,
+      style: fteStyle,
+      cell: (cell, _, at) => {
+        const m = Math.floor(cell / n)
+        const [site, own] = [sites(), `(${at("caseWorkAfter")}+${at("upkeepAfter")})`]
+        const managed = `(${cellIn(site, "managementAfter", m)}+${cellIn(site, "coordination", m)})`
+        return { value: whole[cell]!, formula: spreadFormula(own, cellIn(site, "workAfter", m), managed, n) }
+      }
+    },
+    {
+      id: "totalAfter",
+      header: columns.totalAfter,
+      style: fteStyle,
+      cell: (cell, _, at) => ({
+        value: total[cell]!,
+        formula: `${at("caseWorkAfter")}+${at("upkeepAfter")}+${at("wholeAfter")}`
+      })
+    },
+    {
+      id: "coordinated",
+      header: columns.coordinated,
+      width: 9,
+      style: countStyle,
+      cell: (cell, _, at) => ({ value: handsOff(cell), formula: `IF(${passes(at)},1,0)` })
+    },
+    fte(
+      "centreCore",
+      (cell) => (events(cell) > 0 ? recipients(cell) * live.rates.atCentres[cell % n]! * scale : 0),
+      (cell, at) => `IF(${at("moves")}>0,${at("recipients")}*${rate("atCentres", cell)},0)`
+    ),
+    fte(
+      "centreTransaction",
+      (cell) => handsOff(cell) * recipients(cell) * live.rates.receive[cell % n]! * handOffScale,
+      (cell, at) => `IF(${passes(at)},${at("recipients")}*${rate("receive", cell)},0)`
+    )
+  ]
+}
+
+/** Nobody is trained where there is no work. */
+export const upkeepFormula = (work: string, side: "Today" | "Local" | "Centre", time: TimeSheet): string =>
+  `IF(${work}>0,MAX(${time.at(`minimum${side}`)},${work}/${time.at(`ftePerTrained${side}`)})*${time.at(`ftePerPerson${side}`)},0)`
+
+/** A site's part that belongs to all its case types, in proportion to their work; equally where there is none. */
+const spreadFormula = (own: string, work: string, whole: string, caseTypes: number): string =>
+  `IF(${work}>0,${whole}*${own}/${work},${whole}/${caseTypes})`
+
+const pacesOf = ({ model }: Live): ReadonlyArray<Float64Array> =>
+  model.caseTypes.map((caseType) => {
+    const paces = new Float64Array(model.municipalities)
+    relativeUnitTimes(caseType, model.population, model.values, paces)
+    return paces
+  })

@@ -1,0 +1,197 @@
+/** The first sheet of a live workbook: the result on a page, every figure a formula. */
+import { letterOf } from "../../analysis/letterOf.ts"
+import { BRIDGE, type Quantity, VULNERABILITY } from "../../model/Metric.ts"
+import { textIn, type Text } from "../../words/Lang.ts"
+import type { Block, Cell as PageCell, Column, NumberStyle, Sheet, Table } from "../Sheet.ts"
+import { cellAddress } from "./address.ts"
+import type { Figure } from "./figures.ts"
+import type { FormulaAt } from "./pageWorksheet.ts"
+import type { Side } from "./resultGrids.ts"
+import type { WorkbookWords } from "./workbookParts.ts"
+
+/** The page, and the formulas behind its tables. */
+export const livePage = (
+  title: Text,
+  sides: ReadonlyArray<Side>,
+  heads: ReadonlyArray<Block>,
+  words: WorkbookWords
+): { readonly page: Sheet; readonly formulaAt: FormulaAt } => {
+  const { workbook, terms } = words
+  const formulas = new Map<string, Formula>()
+  const table = makeTable(sides, words, formulas)
+  const of = (figure: (side: Side) => Figure | undefined) => sides.map(figure)
+  const quantity = (id: Quantity): LiveRow => ({
+    label: terms.quantity[id],
+    figures: of(({ figures }) => figures.quantity(id)),
+    strong: id === "freed"
+  })
+  const organised = sides.some(({ loaded }) => loaded.compiled.model.organisation !== null)
+  const page: Sheet = {
+    title,
+    blocks: [
+      ...heads,
+      { kind: "paragraph", text: workbook.notes.live, tone: "strong" },
+      table("totals", workbook.columns.quantity, (organised ? quantities : withoutOrganisation).map(quantity)),
+      ...(organised
+        ? [
+            heading(workbook.sheets.bridge),
+            table(
+              "bridge",
+              workbook.columns.contribution,
+              [
+                ...BRIDGE.map((id) => ({ label: terms.bridge[id], figures: of(({ figures }) => figures.bridge(id)) })),
+                quantity("freed")
+              ],
+              { signed: true }
+            )
+          ]
+        : []),
+      heading(workbook.sheets.caseTypes),
+      ...caseTypeTables(sides, organised, words, table, formulas),
+      ...(organised
+        ? [
+            heading(workbook.vulnerability),
+            table(
+              "vulnerability",
+              workbook.cells,
+              VULNERABILITY.map((id) => ({
+                label: terms.vulnerability[id],
+                figures: of(({ figures }) => figures.vulnerability(id))
+              })),
+              { decimals: 0 },
+              ""
+            )
+          ]
+        : []),
+      heading(workbook.columns.factor),
+      table(
+        "factor",
+        workbook.columns.quantity,
+        [{ label: workbook.time.factor, figures: of(({ figures }) => figures.unitTimeScale) }],
+        { decimals: 6 },
+        ""
+      )
+    ]
+  }
+  return { page, formulaAt: (id, row, column, sheetRow) => formulas.get(keyOf(id, row, column))?.(sheetRow) }
+}
+
+const quantities: ReadonlyArray<Quantity> = [
+  "baseline",
+  "local",
+  "centre",
+  "freed",
+  "need",
+  "moved",
+  "overhead",
+  "transaction",
+  "competenceExtra",
+  "competence",
+  "management",
+  "coordination"
+]
+const withoutOrganisation: ReadonlyArray<Quantity> = ["baseline", "competence", "management"]
+
+/** A formula of a row of the sheet, because differences are of cells beside them. */
+type Formula = (sheetRow: number) => string
+
+const keyOf = (table: string, row: number, column: number): string => `${table} ${row} ${column}`
+
+interface LiveRow {
+  readonly label: string
+  readonly figures: ReadonlyArray<Figure | undefined>
+  readonly strong?: boolean
+}
+
+type MakeTable = (id: string, header: string, rows: ReadonlyArray<LiveRow>, style?: NumberStyle, unit?: string) => Table
+
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text })
+
+/** Tables with a column a scenario, and one a difference to the first. */
+const makeTable =
+  (sides: ReadonlyArray<Side>, { workbook }: WorkbookWords, formulas: Map<string, Formula>): MakeTable =>
+  (id, header, rows, style = {}, unit = workbook.columns.fte) => ({
+    kind: "table",
+    id,
+    columns: [
+      { id: "label", header, kind: "text" },
+      ...sides.map((_, i): Column => ({
+        ...style,
+        id: letterOf(i),
+        header: sides.length === 1 ? unit : letterOf(i),
+        kind: "number"
+      })),
+      ...sides.slice(1).map((_, i): Column => ({
+        ...style,
+        id: `difference${i}`,
+        header: `${letterOf(i + 1)}−A`,
+        kind: "number",
+        signed: true
+      }))
+    ],
+    rows: rows.map(({ label, figures, strong }, r): ReadonlyArray<PageCell> => {
+      for (const [i, figure] of figures.entries()) {
+        const { formula } = figure ?? {}
+        if (formula !== undefined) formulas.set(keyOf(id, r, i + 1), () => formula)
+      }
+      const [first, ...others] = figures
+      const differences = others.map((other, i): number | null => {
+        if (first === undefined || other === undefined) return null
+        const beside: Formula = (row) => `${cellAddress(row, i + 3)}-${cellAddress(row, 2)}`
+        formulas.set(keyOf(id, r, figures.length + 1 + i), beside)
+        return other.value - first.value
+      })
+      const name: PageCell = strong === true ? { value: label, tone: "strong" } : label
+      return [name, ...figures.map((figure) => figure?.value ?? null), ...differences]
+    }),
+    rowTone: (row) => (rows[row]?.strong === true ? "strong" : "plain")
+  })
+
+/** One table of one scenario; of several a table for each quantity. */
+const caseTypeTables = (
+  sides: ReadonlyArray<Side>,
+  organised: boolean,
+  { workbook, terms, lang }: WorkbookWords,
+  table: MakeTable,
+  formulas: Map<string, Formula>
+): ReadonlyArray<Table> => {
+  const shown = organised ? (["baseline", "local", "centre", "freed"] as const) : (["baseline"] as const)
+  const labels = new Map(
+    sides
+      .toReversed()
+      .flatMap(({ loaded }) => loaded.compiled.names.caseTypes.map(({ id, label }) => [id, label] as const))
+  )
+  if (sides.length > 1) {
+    return shown.map((quantity) =>
+      table(
+        `caseTypes ${quantity}`,
+        terms.quantity[quantity],
+        [...labels].map(([id, label]) => ({
+          label: textIn(label, lang),
+          figures: sides.map(({ figures }) => figures.caseType(id, quantity))
+        }))
+      )
+    )
+  }
+  const { columns } = workbook
+  const headers = { baseline: columns.today, local: columns.stay, centre: columns.atCentres, freed: columns.freed }
+  const rows = [...labels].map(([id, label], r): ReadonlyArray<PageCell> => {
+    const figures = shown.map((quantity) => sides[0]!.figures.caseType(id, quantity))
+    for (const [c, figure] of figures.entries()) {
+      const { formula } = figure ?? {}
+      if (formula !== undefined) formulas.set(keyOf("caseTypes", r, c + 1), () => formula)
+    }
+    return [label, ...figures.map((figure) => figure?.value ?? null)]
+  })
+  return [
+    {
+      kind: "table",
+      id: "caseTypes",
+      columns: [
+        { id: "caseType", header: columns.caseType, kind: "text" },
+        ...shown.map((quantity): Column => ({ id: quantity, header: headers[quantity], kind: "number" }))
+      ],
+      rows
+    }
+  ]
+}

@@ -1,0 +1,135 @@
+/** The workbook of `run` and `compare`: result, numbers, tables, and with `--live` the sheets that compute them. */
+import { secretsFor, type Viewpoint } from "../../analysis/memo/secrecy.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
+import type { RunFindings } from "../../analysis/runFindings.ts"
+import { textIn, type Text } from "../../words/Lang.ts"
+import type { Block, Sheet } from "../Sheet.ts"
+import { headBlocks, headItems } from "../views/scenarioHead.ts"
+import { aboutGrid, type Making } from "./aboutGrid.ts"
+import { assumptionInputs, assumptionRules, assumptionsGrid } from "./assumptionsGrid.ts"
+import { bookNumbers, type BookNumbers } from "./BookNumbers.ts"
+import { figuresOf } from "./figures.ts"
+import { gridWorksheet } from "./Grid.ts"
+import { colours } from "./looks.ts"
+import { checkWorksheet } from "./live/checkGrid.ts"
+import { makeLive } from "./live/Live.ts"
+import { liveModel, type LiveModel } from "./live/liveModel.ts"
+import { livePage } from "./livePage.ts"
+import { markedFor } from "./markedFor.ts"
+import { namesOf } from "./namesOf.ts"
+import { pageWorksheet } from "./pageWorksheet.ts"
+import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid } from "./resultGrids.ts"
+import { sheetName } from "./address.ts"
+import type { Workbook, Worksheet } from "./Workbook.ts"
+import type { WorkbookWords } from "./workbookParts.ts"
+
+export interface WorkbookOptions {
+  readonly title: Text
+  /** The page as the command prints it. */
+  readonly page: Sheet
+  /** A second page, about what differs. */
+  readonly differences?: Sheet
+  readonly live: boolean
+  readonly viewpoint: Viewpoint
+  readonly making: Making
+}
+
+export const modelWorkbook = (
+  runs: ReadonlyArray<RunFindings>,
+  { title, page, differences, live, viewpoint, making }: WorkbookOptions,
+  words: WorkbookWords
+): Workbook => {
+  const { workbook, lang } = words
+  const scenarios = runs.map(({ loaded }) => loaded)
+  const secrets = secretsFor(scenarios, viewpoint)
+  const numbers = bookNumbers(scenarios)
+  const shown = numbers.rows.filter(
+    ({ assumption, scenarios: places }) => !places.some((place) => secrets.hides(place, assumption))
+  )
+  const models = live ? runs.map((findings, i) => computed(findings, i, runs.length, numbers, words)) : undefined
+  const sides = runs.map(({ loaded, result }, i) => ({ loaded, figures: figuresOf(loaded, result, models?.[i]) }))
+  const note = live ? workbook.notes.live : workbook.notes.fixed
+  const left = numbers.rows.length - shown.length
+  const assumptions = assumptionsGrid(
+    scenarios,
+    shown,
+    [
+      live ? workbook.notes.assumptions : workbook.notes.assumptionsFixed,
+      ...(left > 0 ? [workbook.hidden({ count: left })] : [])
+    ].join(" "),
+    words
+  )
+  const heads: ReadonlyArray<Block> =
+    scenarios.length === 1
+      ? headBlocks(scenarios[0]!)
+      : scenarios.map((loaded, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i)) }))
+  const first = live ? livePage(title, sides, heads, words) : undefined
+  const centres = centresGrid(sides, note, words)
+  const sheets: ReadonlyArray<Worksheet> = [
+    pageWorksheet(first?.page ?? page, {
+      lang,
+      name: workbook.sheets.result,
+      ...(first === undefined ? {} : { formulaAt: first.formulaAt })
+    }),
+    {
+      ...gridWorksheet(assumptions, {
+        inputs: assumptionInputs(assumptions, words),
+        rules: assumptionRules(assumptions)
+      }),
+      tab: colours.changedFill
+    },
+    ...(differences === undefined ? [] : [pageWorksheet(differences, { lang, name: workbook.sheets.differences })]),
+    gridWorksheet(municipalitiesGrid(sides, note, words)),
+    gridWorksheet(caseTypesGrid(sides, note, words)),
+    ...(scenarios.some(({ compiled }) => compiled.model.organisation !== null)
+      ? [gridWorksheet(bridgeGrid(sides, note, words))]
+      : []),
+    ...(centres === undefined ? [] : [gridWorksheet(centres)]),
+    ...(models === undefined
+      ? []
+      : [
+          checkWorksheet(
+            models.map(({ totals }) => totals),
+            assumptions,
+            words
+          ),
+          ...models.flatMap((model) => model.sheets),
+          pageWorksheet(printed(page, workbook.notes.printed), { lang, name: workbook.sheets.page })
+        ]),
+    gridWorksheet(aboutGrid(scenarios, secrets, making, words))
+  ]
+  return {
+    title: textIn(title, lang),
+    sheets: markedFor(sheets, scenarios, viewpoint, words),
+    names: namesOf(assumptions)
+  }
+}
+
+const computed = (
+  { loaded, result }: RunFindings,
+  place: number,
+  count: number,
+  numbers: BookNumbers,
+  { workbook, terms, lang }: WorkbookWords
+): LiveModel =>
+  liveModel(
+    makeLive({
+      model: loaded.compiled.model,
+      names: loaded.compiled.names,
+      result,
+      term: (slot) => numbers.termOf(place, slot),
+      sheet: (id) => {
+        const what = workbook.sheets[id]
+        return sheetName(count === 1 ? what : workbook.inScenario({ what, letter: letterOf(place) }), [])
+      },
+      words: workbook,
+      terms,
+      lang
+    })
+  )
+
+/** The page as it was printed, for a workbook whose first sheet follows changes. */
+const printed = (page: Sheet, note: string): Sheet => ({
+  ...page,
+  blocks: [{ kind: "paragraph", text: note, tone: "warning" }, ...page.blocks]
+})

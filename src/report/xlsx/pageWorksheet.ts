@@ -1,0 +1,245 @@
+/** A page as a sheet: its blocks below each other, its numbers as numbers. */
+import { textIn, type Lang } from "../../words/Lang.ts"
+import {
+  alignOf,
+  labelOf,
+  toneOf,
+  valueOf,
+  type Bars,
+  type Block,
+  type Cell as PageCell,
+  type Column,
+  type KeyValues,
+  type NumberStyle,
+  type Quantile,
+  type Sheet,
+  type Strip,
+  type Table,
+  type Tone
+} from "../Sheet.ts"
+import { looks, numberFormat, styled, toneLook } from "./looks.ts"
+import type { Area, Cell, CellStyle, Row, Worksheet } from "./Workbook.ts"
+
+/** The formula behind a number of a page: by table, row and column of the table, and row of the sheet. */
+export type FormulaAt = (table: string, row: number, column: number, sheetRow: number) => string | undefined
+
+export interface PageOptions {
+  readonly lang: Lang
+  /** The sheet's name. */
+  readonly name: string
+  readonly formulaAt?: FormulaAt
+}
+
+/** Titles, paragraphs and lists run over the whole width; every table begins in the first column. */
+export const pageWorksheet = (page: Sheet, { lang, name, formulaAt }: PageOptions): Worksheet => {
+  const widths = widthsOf(page, lang)
+  const lines = [
+    ...(page.title === undefined
+      ? []
+      : [{ kind: "over", text: textIn(page.title, lang), style: looks.title } as const]),
+    ...page.blocks.flatMap((block) => linesOf(block, lang))
+  ].filter((line, i, all) => line !== empty || !(i === 0 || all[i - 1] === empty || isHeading(all[i - 1])))
+  const across = widths.length
+  const merged: Array<Area> = []
+  const rows = lines.map((line, i): Row => {
+    if (line.kind === "cells") return { cells: withFormulas(line, i + 1, formulaAt) }
+    const first = line.kind === "over" ? 1 : 2
+    if (across > first) merged.push({ firstRow: i + 1, firstColumn: first, lastRow: i + 1, lastColumn: across })
+    const width = widths.slice(first - 1).reduce((sum, one) => sum + one, 0)
+    const text = { value: line.text, style: line.style }
+    const height = heightOf(line.text, width, line.style)
+    return { cells: line.kind === "over" ? [text] : [line.key, text], ...(height === undefined ? {} : { height }) }
+  })
+  return { name, widths, rows, merged, landscape: widths.reduce((sum, one) => sum + one, 0) > portraitCharacters }
+}
+
+/** A row of cells, or words over the whole width, or a key with words over the rest of it. */
+type Line =
+  | {
+      readonly kind: "cells"
+      readonly cells: ReadonlyArray<Cell | null>
+      readonly from?: { readonly table: string; readonly row: number }
+    }
+  | { readonly kind: "over"; readonly text: string; readonly style: CellStyle }
+  | { readonly kind: "beside"; readonly key: Cell; readonly text: string; readonly style: CellStyle }
+
+const withFormulas = (
+  { cells, from }: Extract<Line, { kind: "cells" }>,
+  sheetRow: number,
+  formulaAt: FormulaAt | undefined
+): ReadonlyArray<Cell | null> =>
+  from === undefined || formulaAt === undefined
+    ? cells
+    : cells.map((cell, column) => {
+        if (typeof cell?.value !== "number") return cell
+        const formula = formulaAt(from.table, from.row, column, sheetRow)
+        return formula === undefined ? cell : { ...cell, formula }
+      })
+
+const empty: Line = { kind: "cells", cells: [] }
+
+/** A heading stands right above what it is the heading of. */
+const isHeading = (line: Line | undefined): boolean =>
+  line?.kind === "over" && (line.style === looks.heading || line.style === looks.subheading)
+
+const linesOf = (block: Block, lang: Lang): ReadonlyArray<Line> => {
+  switch (block.kind) {
+    case "heading": {
+      const note = block.note === undefined ? "" : ` (${textIn(block.note, lang)})`
+      const style = block.level === 3 ? looks.subheading : looks.heading
+      return [empty, { kind: "over", text: textIn(block.text, lang) + note, style }]
+    }
+    case "paragraph":
+      return [
+        { kind: "over", text: textIn(block.text, lang), style: styled(looks.text, toneLook(block.tone ?? "plain")) }
+      ]
+    case "list":
+      return block.items.map((item) => ({ kind: "over", text: `• ${textIn(item, lang)}`, style: looks.text }))
+    case "lines":
+      return block.lines.map((line) =>
+        typeof line === "object" && "tone" in line
+          ? { kind: "over", text: textIn(line.text, lang), style: styled(looks.text, toneLook(line.tone)) }
+          : { kind: "over", text: textIn(line, lang), style: looks.text }
+      )
+    case "command":
+      return [{ kind: "over", text: block.words.join(" "), style: looks.note }]
+    case "keyValues":
+      return [...block.items.map((item) => keyLine(item, lang)), empty]
+    case "bars":
+      return [empty, ...tableLines(barsTable(block), lang), empty]
+    case "strip":
+      return [empty, ...tableLines(stripTable(block), lang), empty]
+    case "table":
+      return [empty, ...tableLines(block, lang), empty]
+  }
+}
+
+const keyLine = ({ key, value, ...style }: KeyValues["items"][number], lang: Lang): Line => {
+  const first: Cell = { value: textIn(key, lang), style: looks.note }
+  const cell = cellOf(value, style, "plain", lang)
+  return typeof cell?.value === "number"
+    ? { kind: "cells", cells: [first, cell] }
+    : { kind: "beside", key: first, text: String(cell?.value ?? ""), style: styled(looks.text, cell?.style ?? {}) }
+}
+
+const tableLines = (table: Table, lang: Lang): ReadonlyArray<Line> => {
+  const { columns, rows, footers = [], caption } = table
+  const head = columns.map((column): Cell => ({
+    value: textIn(column.header, lang),
+    style: alignOf(column) === "right" ? looks.headNumber : looks.head
+  }))
+  const body = [...rows, ...footers].map((row, r): Line => {
+    const isTotal = r >= rows.length
+    const tone = isTotal ? "strong" : (table.rowTone?.(r) ?? "plain")
+    return {
+      kind: "cells",
+      from: { table: table.id, row: r },
+      cells: columns.map((column, c) => {
+        const cell = cellOf(row[c] ?? null, column, tone, lang, column)
+        const line = isTotal && r === rows.length ? ({ line: "above" } as const) : {}
+        if (cell === null) return isTotal ? { value: null, style: line } : null
+        return { ...cell, style: styled(cell.style ?? looks.plain, line) }
+      })
+    }
+  })
+  return [
+    ...(caption === undefined ? [] : [{ kind: "over", text: textIn(caption, lang), style: looks.note } as const]),
+    ...(columns.every(({ header }) => textIn(header, lang) === "") ? [] : [{ kind: "cells", cells: head } as const]),
+    ...body
+  ]
+}
+
+/** A number stays one, even where a reader of the page sees words made of it. */
+const cellOf = (cell: PageCell, style: NumberStyle, around: Tone, lang: Lang, column?: Column): Cell | null => {
+  const look = toneLook(toneOf(cell, around))
+  const value = valueOf(cell)
+  if (value === null) return null
+  if (typeof value === "number") {
+    const format = column?.kind === "text" ? numberFormat({ style: "value" }, lang) : numberFormat(style, lang)
+    return { value, style: styled({ number: format }, look) }
+  }
+  const label = labelOf(cell)
+  const text = typeof label === "number" || label === null ? value : label
+  return { value: textIn(text, lang), style: styled({ wrap: true, number: "@" }, look) }
+}
+
+const barsTable = ({ items, caption, ...style }: Bars): Table => ({
+  kind: "table",
+  id: "bars",
+  ...(caption === undefined ? {} : { caption }),
+  columns: [
+    { id: "label", header: "", kind: "text" },
+    { ...style, id: "value", header: "", kind: "number" }
+  ],
+  rows: items.map(({ label, value, tone = "plain" }) => [
+    { value: label, tone },
+    { value, tone }
+  ])
+})
+
+const quantiles = ["p5", "p25", "p50", "p75", "p95"] as const satisfies ReadonlyArray<Quantile>
+
+const stripTable = ({ items, caption, ...style }: Strip): Table => ({
+  kind: "table",
+  id: "strip",
+  ...(caption === undefined ? {} : { caption }),
+  columns: [
+    { id: "label", header: "", kind: "text" },
+    ...quantiles.map((id): Column => ({ ...style, id, header: id, kind: "number" }))
+  ],
+  rows: items.map((item) => [item.label, ...quantiles.map((id) => item[id])])
+})
+
+/** Wider than this and a page is turned. */
+const portraitCharacters = 105
+const [narrowest, widestFirst, widestOther, widestNumber] = [10, 44, 40, 16]
+/** Words need room to run, also on a page of narrow tables. */
+const narrowestPage = 90
+
+const widthsOf = (page: Sheet, lang: Lang): ReadonlyArray<number> => {
+  const widths: Array<number> = []
+  const atLeast = (column: number, width: number) => {
+    widths[column] = Math.max(widths[column] ?? narrowest, width)
+  }
+  for (const block of page.blocks) {
+    const table =
+      block.kind === "table"
+        ? block
+        : block.kind === "bars"
+          ? barsTable(block)
+          : block.kind === "strip"
+            ? stripTable(block)
+            : undefined
+    if (block.kind === "keyValues") for (const { key } of block.items) atLeast(0, textIn(key, lang).length + 2)
+    for (const [c, column] of (table?.columns ?? []).entries()) {
+      const most = column.kind === "number" ? widestNumber : c === 0 ? widestFirst : widestOther
+      const longestWord = Math.max(
+        ...textIn(column.header, lang)
+          .split(" ")
+          .map((word) => word.length),
+        0
+      )
+      atLeast(c, Math.min(longestWord + 3, most))
+      for (const row of [...table!.rows, ...(table!.footers ?? [])])
+        atLeast(c, Math.min(lengthOf(row[c] ?? null, lang) + 2, most))
+    }
+  }
+  if (widths.length === 0) return [narrowestPage]
+  for (let c = 0; c < widths.length; c++) widths[c] ??= narrowest
+  const sum = widths.reduce((total, one) => total + one, 0)
+  // A column of its own takes what words need beyond the tables, so that numbers stay close together.
+  return sum >= narrowestPage ? widths : [...widths, narrowestPage - sum]
+}
+
+const lengthOf = (cell: PageCell, lang: Lang): number => {
+  const value = labelOf(cell)
+  return value === null ? 0 : typeof value === "number" ? 9 : textIn(value, lang).length
+}
+
+/** Programs do not fit the height of merged cells, so it is estimated: characters of a proportional font differ. */
+const heightOf = (text: string, width: number, { size = 10, wrap }: CellStyle): number | undefined => {
+  const lineHeight = size * 1.35
+  if (wrap !== true) return size > 10 ? lineHeight + 2 : undefined
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0)
+  return lines === 1 ? undefined : lines * lineHeight
+}
