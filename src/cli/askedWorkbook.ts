@@ -27,6 +27,7 @@ export const askedWorkbook = Effect.fn("askedWorkbook")(function* (args: Asked, 
   if (!("format" in format) || format.format !== "xlsx") return undefined
   const viewpoint = yield* viewpointIn(args.for, scenarios)
   const live = args.live === true
+  if (live) yield* refuseUnknownSections(scenarios)
   if (live) yield* refuseSecrets(scenarios, viewpoint)
   const output = args.output ?? ""
   const asked: AskedWorkbook = {
@@ -36,6 +37,48 @@ export const askedWorkbook = Effect.fn("askedWorkbook")(function* (args: Asked, 
   }
   return asked
 })
+
+/** Sections of a scenario that the formulas know, or that change no FTE. Of any other they would give wrong figures. */
+const knownSections: ReadonlySet<string> = new Set([
+  "casecap",
+  "id",
+  "title",
+  "named",
+  "party",
+  "reading",
+  "extends",
+  "parameters",
+  "correlations",
+  "municipalities",
+  "workingTime",
+  "relativeUnitTime",
+  "caseTypes",
+  "competence",
+  "management",
+  "baseline",
+  "organisation",
+  "money",
+  "memo",
+  "risks",
+  "sources",
+  "words"
+])
+
+const refuseUnknownSections = (scenarios: ReadonlyArray<Loaded>) => {
+  const unknown = scenarios.flatMap(({ scenario }) => Object.keys(scenario).filter((key) => !knownSections.has(key)))
+  const [section] = unknown
+  return section === undefined
+    ? Effect.void
+    : Effect.fail(
+        new UsageError({
+          text: {
+            da: `--live: formlerne kender ikke afsnittet \`${section}\`; udelad --live, så er tallene værdier`,
+            en: `--live: the formulas do not know the section \`${section}\`; without --live the figures are values`,
+            nl: `--live: de formules kennen het onderdeel \`${section}\` niet; zonder --live zijn de cijfers waarden`
+          }
+        })
+      )
+}
 
 /** A formula needs its number, so a workbook that calculates cannot leave one out. */
 const refuseSecrets = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint) => {
