@@ -86,10 +86,11 @@ const valueXml = (value: Cell["value"]): string => {
 // The signs that make a spreadsheet take typed text for a formula, as in OWASP's list for CSV.
 const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r\n'＝＋－＠]/u.test(text)
 
-const mergedXml = (areas: ReadonlyArray<Area>): string =>
-  areas.length === 0
-    ? ""
-    : `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>`
+const mergedXml = (areas: ReadonlyArray<Area>): string => {
+  if (areas.length === 0) return ""
+  const cells = areas.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")
+  return `<mergeCells count="${areas.length}">${cells}</mergeCells>`
+}
 
 const ruleXml = ({ area, formula, style }: Rule, priority: number, styles: Styles): string =>
   `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule type="expression" dxfId="${styles.indexOfRule(style)}" priority="${priority}"><formula>${xmlText(formula)}</formula></cfRule></conditionalFormatting>`

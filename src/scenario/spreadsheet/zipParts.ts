@@ -14,8 +14,8 @@ export type ZipRefusal = "notZip" | "locked" | "broken" | "tooLarge"
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 
 /**
- * Look into a file. A part is unpacked into as many bytes as the file says it has, so one that lies about its size is cut
- * off there; the sum of all that is asked for is bounded.
+ * Look into a file. A part is unpacked into as many bytes as the file says it has, so one that lies about its size is
+ * cut off there; the sum of all that is asked for is bounded.
  */
 export const zipParts = (bytes: Uint8Array, limit = MAX_UNPACKED_BYTES): ZipParts | ZipRefusal => {
   if (startsWith(bytes, COMPOUND)) return "locked"
