@@ -5,6 +5,7 @@ import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
 import type { Json } from "../report/memo/Claim.ts"
 import type { Lang } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
+import { MOST_KEPT_DRAWS } from "./program/wholeNumber.ts"
 
 const SourceFile = Schema.Struct({
   /** Relative to the memo. */
@@ -16,13 +17,19 @@ const SourceFile = Schema.Struct({
   assumptions: Schema.Record(Schema.String, Schema.Tuple([Schema.Finite, Schema.String]))
 })
 
+/** Far more than a table could show beside each other. */
+const MOST_SCENARIOS = 100
+
+const Row = Schema.Array(SourceFile).check(Schema.isMinLength(2), Schema.isMaxLength(MOST_SCENARIOS))
+
 export const Provenance = Schema.Struct({
   casecap: Schema.Literal(1),
-  files: Schema.Array(SourceFile),
-  also: Schema.Array(Schema.Array(SourceFile)),
+  files: Row,
+  also: Schema.Array(Row).check(Schema.isMaxLength(MOST_SCENARIOS)),
   viewpoint: Schema.NullOr(Schema.String),
-  seed: Schema.Finite,
-  draws: Schema.Finite,
+  // What the command takes: a memo with other draws was not written by it.
+  seed: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
+  draws: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_KEPT_DRAWS })),
   /** Left out by memos from before their sentences were recorded. */
   lang: Schema.optionalKey(Schema.Literals(["da", "en"])),
   municipality: Schema.optionalKey(Schema.String)

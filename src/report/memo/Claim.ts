@@ -35,7 +35,7 @@ export interface Passage {
 /** The file has no claims in it, or what it has cannot be read. */
 export class ClaimsUnreadable extends Error {
   readonly _tag = "ClaimsUnreadable"
-  readonly reason: "unknownFormat" | "none" | "damaged"
+  readonly reason: "unknownFormat" | "none" | "damaged" | "tooLarge"
   readonly inDanish: string
   constructor(reason: ClaimsUnreadable["reason"]) {
     super(messages[reason].en)
@@ -84,17 +84,36 @@ const parseJson = (json: string): unknown => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** At least one: a record without any would hold whatever the memo says. */
 const isClaims = (value: unknown): value is ReadonlyArray<Claim> =>
-  Array.isArray(value) &&
-  value.every(
-    (claim) =>
-      isRecord(claim) &&
-      ["id", "metric", "text"].every((key) => typeof claim[key] === "string") &&
-      ["value", "tolerance"].every((key) => typeof claim[key] === "number")
-  )
+  Array.isArray(value) && value.length > 0 && value.length <= MOST_CLAIMS && value.every(isClaim)
+
+/** What casecap cannot have written is refused, because a record is believed: it says how far a figure may drift. */
+const isClaim = (claim: unknown): claim is Claim => {
+  if (!isRecord(claim) || !["id", "metric", "text"].every((key) => typeof claim[key] === "string")) return false
+  const { value, tolerance, text, details } = claim
+  if (!isFinite(value) || !isFinite(tolerance)) return false
+  if (!isRecord(details) || details["kind"] !== "statement") return tolerance >= 0 && tolerance <= widest(value, text)
+  const { relation, than } = details
+  if (!isFinite(than)) return false
+  // As many as the decimals of the whole memo: less than one FTE.
+  if (relation === "about") return than > 0 && than <= 1
+  return relation === "<" || relation === ">"
+}
+
+/** Half a unit of the last printed digit: half of one at most, or of a hundredth, or of a number's second digit. */
+const widest = (value: number, text: unknown): number =>
+  Math.max(String(text).endsWith("%") ? 0.005 : 0.5, Math.abs(value) / 20) * (1 + 1e-9)
+
+/** A memo has some thousands; that of 8,000 municipalities some ten thousand. */
+const MOST_CLAIMS = 500_000
+const MOST_PASSAGES = 200_000
+
+const isFinite = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value)
 
 const isPassages = (value: unknown): value is ReadonlyArray<Passage> =>
   Array.isArray(value) &&
+  value.length <= MOST_PASSAGES &&
   value.every(
     (passage) =>
       isRecord(passage) &&
@@ -111,6 +130,10 @@ const messages: Readonly<Record<ClaimsUnreadable["reason"], { readonly da: strin
   none: {
     da: "notatet indeholder ingen påstande, der kan kontrolleres: skriv det igen med casecap memo",
     en: "the memo carries no claims to check: write it again with casecap memo"
+  },
+  tooLarge: {
+    da: "filen fylder udpakket langt mere end et notat: angiv et notat, som casecap memo har skrevet",
+    en: "unpacked, the file is far larger than a memo: give a memo that casecap memo wrote"
   },
   damaged: {
     da: "notatets påstande kan ikke læses: filen er ændret eller skrevet af en anden version; skriv notatet igen",

@@ -1,7 +1,9 @@
 /** An agency's Word template: its styles, theme, page setup, headers and footers take the place of ours. */
-import { strFromU8, strToU8, unzipSync } from "fflate"
+import { strFromU8, strToU8 } from "fflate"
 import { inLanguage, stylesInLanguage } from "./docxLanguage.ts"
 import { addContentType, addRelationship, partText, type Parts } from "./docxParts.ts"
+import { attribute, elementsIn, outer } from "./markup.ts"
+import { unzip, type ZipFault } from "./unzip.ts"
 
 /** A template that was read; `textWidth` in points between its margins. */
 export interface Template {
@@ -14,9 +16,20 @@ export interface Template {
 class TemplateUnreadable extends Error {
   readonly _tag = "TemplateUnreadable"
   readonly inDanish: string
-  constructor() {
-    super("the template is not a Word file with styles: save it as .docx or .dotx and try again")
-    this.inDanish = "skabelonen er ikke en Word-fil med typografier: gem den som .docx eller .dotx, og prøv igen"
+  constructor(fault: ZipFault) {
+    super(messages[fault].en)
+    this.inDanish = messages[fault].da
+  }
+}
+
+const messages: Readonly<Record<ZipFault, { readonly da: string; readonly en: string }>> = {
+  damaged: {
+    da: "skabelonen er ikke en Word-fil med typografier: gem den som .docx eller .dotx, og prøv igen",
+    en: "the template is not a Word file with styles: save it as .docx or .dotx and try again"
+  },
+  tooLarge: {
+    da: "skabelonen fylder udpakket langt mere end en Word-skabelon: gem den igen i Word uden store billeder",
+    en: "unpacked, the template is far larger than a Word template: save it again in Word without large pictures"
   }
 }
 
@@ -26,24 +39,28 @@ class TemplateUnreadable extends Error {
  * @throws TemplateUnreadable
  */
 export const readTemplate = (bytes: Uint8Array): Template => {
-  const parts = unzipped(bytes)
+  const found = unzip(bytes, (name) => name.startsWith("word/") || name === "[Content_Types].xml")
+  if ("fault" in found) throw new TemplateUnreadable(found.fault)
+  const { parts } = found
   const document = partText(parts, "word/document.xml")
-  if (document === "" || !partText(parts, "word/styles.xml").includes("<w:styles")) throw new TemplateUnreadable()
-  const section = document.match(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gsu)?.at(-1) ?? ""
-  const measure = (element: string, attribute: string, otherwise: number): number => {
-    const found = new RegExp(`<w:${element}\\b[^>]*?w:${attribute}="(\\d+)"`, "u").exec(section)?.[1]
-    return found === undefined ? otherwise : Number(found)
+  if (document === "" || !partText(parts, "word/styles.xml").includes("<w:styles"))
+    throw new TemplateUnreadable("damaged")
+  const section = lastSection(document)
+  const measure = (element: string, name: string, otherwise: number): number => {
+    const [found] = elementsIn(section, `w:${element}`)
+    const value = Number(attribute(found?.tag ?? "", `w:${name}`) || otherwise)
+    return Number.isFinite(value) ? value : otherwise
   }
   const width = measure("pgSz", "w", 11906) - measure("pgMar", "left", 1134) - measure("pgMar", "right", 1134)
-  return { parts, section, textWidth: Math.max(100, width / 20) }
+  return { parts, section, textWidth: Math.min(WIDEST_PAGE, Math.max(100, width / 20)) }
 }
 
-const unzipped = (bytes: Uint8Array): Parts => {
-  try {
-    return new Map(Object.entries(unzipSync(bytes)))
-  } catch {
-    throw new TemplateUnreadable()
-  }
+/** In points: the largest page that Word knows. */
+const WIDEST_PAGE = 1584
+
+const lastSection = (document: string): string => {
+  const found = [...elementsIn(document, "w:sectPr")].at(-1)
+  return found === undefined ? "" : outer(document, found)
 }
 
 /** The memo's parts in the template's looks, but in the memo's own language: `locale` as Word writes it, `da-DK`. */
@@ -61,9 +78,8 @@ export const applyTemplate = (memo: Parts, template: Template, locale: string): 
   return parts
 }
 
-const stylePattern = /<w:style\b[^>]*?>.*?<\/w:style>/gsu
-
-const attribute = (xml: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`, "u").exec(xml)?.[1] ?? ""
+const stylesIn = (xml: string): ReadonlyArray<string> =>
+  [...elementsIn(xml, "w:style")].map((style) => outer(xml, style))
 
 /** Styles are known by name: a Danish Word calls `heading 1` Overskrift1, but names it `heading 1` all the same. */
 const styleName = (style: string): string => (/<w:name w:val="([^"]*)"/u.exec(style)?.[1] ?? "").toLowerCase()
@@ -71,10 +87,8 @@ const styleName = (style: string): string => (/<w:name w:val="([^"]*)"/u.exec(st
 /** The template's styles, with ours that it lacks. Answers our id → the id to use. */
 const mergeStyles = (parts: Map<string, Uint8Array>, { parts: template }: Template): ReadonlyMap<string, string> => {
   const theirs = partText(template, "word/styles.xml")
-  const byName = new Map(
-    [...theirs.matchAll(stylePattern)].map(([style]) => [styleName(style), attribute(style, "w:styleId")])
-  )
-  const ours = [...partText(parts, "word/styles.xml").matchAll(stylePattern)].map(([style]) => style)
+  const byName = new Map(stylesIn(theirs).map((style) => [styleName(style), attribute(style, "w:styleId")]))
+  const ours = stylesIn(partText(parts, "word/styles.xml"))
   const ids = new Map(
     ours.map((style) => [attribute(style, "w:styleId"), byName.get(styleName(style)) ?? attribute(style, "w:styleId")])
   )
@@ -138,10 +152,10 @@ const word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 const mergeSection = (parts: Map<string, Uint8Array>, template: Template): void => {
   if (template.section === "") return
   const document = partText(parts, "word/document.xml")
-  const own = document.match(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gsu)?.at(-1) ?? ""
+  const own = lastSection(document)
   const references = (kind: "header" | "footer") => referencesOf(parts, template, own, kind)
-  const setup =
-    template.section.match(/<w:(pgSz|pgMar|cols|docGrid|titlePg|vAlign|pgBorders)\b[^>]*?(\/>|>.*?<\/w:\1>)/gsu) ?? []
+  const kept = ["pgSz", "pgMar", "cols", "docGrid", "titlePg", "vAlign", "pgBorders"].map((name) => `w:${name}`)
+  const setup = [...elementsIn(template.section, ...kept)].map((element) => outer(template.section, element))
   const section = `<w:sectPr>${references("header")}${references("footer")}${setup.join("")}</w:sectPr>`
   const at = document.lastIndexOf(own)
   parts.set("word/document.xml", strToU8(document.slice(0, at) + section + document.slice(at + own.length)))
@@ -154,10 +168,10 @@ const referencesOf = (
   kind: "header" | "footer"
 ): string => {
   const relations = partText(template.parts, "word/_rels/document.xml.rels")
-  const ownReference = new RegExp(`<w:${kind}Reference\\b[^>]*/>`, "u").exec(own)?.[0] ?? ""
+  const ownReference = new RegExp(`<w:${kind}Reference\\b[^<>]*/>`, "u").exec(own)?.[0] ?? ""
   const ownTarget = targetOf(partText(parts, "word/_rels/document.xml.rels"), attribute(ownReference, "r:id"))
   const addition = /<w:p\b.*<\/w:p>/su.exec(partText(parts, `word/${ownTarget}`))?.[0] ?? ""
-  const theirs = template.section.match(new RegExp(`<w:${kind}Reference\\b[^>]*/>`, "gu")) ?? []
+  const theirs = template.section.match(new RegExp(`<w:${kind}Reference\\b[^<>]*/>`, "gu")) ?? []
   const found = new Map(
     theirs.map((reference) => [attribute(reference, "w:type"), targetOf(relations, attribute(reference, "r:id"))])
   )
@@ -181,7 +195,7 @@ const referencesOf = (
 
 const targetOf = (relations: string, id: string): string =>
   relations
-    .match(/<Relationship\b[^>]*>/gu)
+    .match(/<Relationship\b[^<>]*>/gu)
     ?.filter((relation) => attribute(relation, "Id") === id)
     .map((relation) => attribute(relation, "Target").replace(/^\/word\//u, ""))[0] ?? ""
 
@@ -196,7 +210,7 @@ const copyPart = (
   parts.set(`word/${name}`, strToU8(change(partText(template, `word/${target}`))))
   const relations = template.get(`word/_rels/${target}.rels`)
   if (relations === undefined) return name
-  const kept = strFromU8(relations).replace(/<Relationship\b[^>]*>/gu, (relation) => {
+  const kept = strFromU8(relations).replace(/<Relationship\b[^<>]*>/gu, (relation) => {
     const picture = attribute(relation, "Target").replace(/^\/word\//u, "")
     const bytes = template.get(`word/${picture}`)
     // What lies outside the file is not fetched: the memo must not depend on a network.
@@ -214,9 +228,9 @@ const addPictureType = (parts: Map<string, Uint8Array>, template: Parts, picture
   const extension = picture.split(".").at(-1)?.toLowerCase() ?? ""
   const name = "[Content_Types].xml"
   const xml = partText(parts, name)
-  if (new RegExp(`Extension="${extension}"`, "iu").test(xml)) return
-  const theirs = partText(template, name).match(/<Default\b[^>]*>/gu) ?? []
+  if (xml.toLowerCase().includes(`extension="${extension}"`)) return
+  const theirs = partText(template, name).match(/<Default\b[^<>]*>/gu) ?? []
   const found = theirs.find((entry) => attribute(entry, "Extension").toLowerCase() === extension)
   const entry = found ?? `<Default Extension="${extension}" ContentType="image/${extension}"/>`
-  parts.set(name, strToU8(xml.replace(/<Types\b[^>]*>/u, (start) => start + entry)))
+  parts.set(name, strToU8(xml.replace(/<Types\b[^<>]*>/u, (start) => start + entry)))
 }

@@ -1,5 +1,6 @@
 /** What of a memo no longer stands in its file: figures and words that were edited after it was written. */
 import type { Passage } from "./Claim.ts"
+import { withOtherGaps } from "./gappedText.ts"
 import { plainly } from "./visibleText.ts"
 
 export interface EditedFigure {
@@ -78,10 +79,10 @@ const otherFigures = (
 ): ReadonlyArray<EditedFigure> | undefined => {
   const words = passage.said.filter((_, index) => index % 2 === 0).join("")
   if (words.replace(/[^\p{L}]/gu, "").length < fewestLetters) return undefined
-  for (const match of file.matchAll(new RegExp(patternOf(passage), "giu"))) {
-    if (all.has(sameCase(match[0]))) continue
+  for (const { whole, gaps } of withOtherGaps(piecesOf(passage), file)) {
+    if (all.has(sameCase(whole))) continue
     return figuresOf(passage).flatMap((figure, index) => {
-      const now = match[index + 1]!
+      const now = gaps[index]!
       return sameCase(now) === sameCase(figure) ? [] : [{ figure, now, passage }]
     })
   }
@@ -91,10 +92,15 @@ const otherFigures = (
 /** Fewer letters than these may stand anywhere. */
 const fewestLetters = 3
 
-/** The sentence with a gap of as many words for each figure as it was printed with. */
-const patternOf = ({ said }: Passage): string =>
-  plainly(said.map((part, index) => (index % 2 === 1 ? gap(plainly(part)) : part)).join(""))
-    .replace(/[.+?^${}()[\]/]/gu, String.raw`\$&`)
-    .replace(/(\ue000+)\ue001/gu, (_, gaps: string) => `(${Array.from(gaps, () => String.raw`\S+`).join(" ")})`)
+/** Words as they stand in a file, and for each figure a gap of as many words as it was printed with. */
+const piecesOf = ({ said }: Passage): ReadonlyArray<string | number> => {
+  // The spaces around a figure belong to the words; the ends of the whole are trimmed like those of the file.
+  const whole = plainly(said.map((part, index) => (index % 2 === 1 ? MARK.repeat(countOf(part)) + END : part)).join(""))
+  return whole.split(MARKED).map((part, index) => (index % 2 === 1 ? part.length : part))
+}
 
-const gap = (figure: string): string => `${figure.replace(/\S+/gu, "\ue000").replaceAll(" ", "")}\ue001`
+const MARK = "\ue000"
+const END = "\ue001"
+const MARKED = /(\ue000+)\ue001/u
+
+const countOf = (figure: string): number => plainly(figure).split(" ").length

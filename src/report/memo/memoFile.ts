@@ -1,6 +1,6 @@
 /** A memo's file before it is known what it holds: its format, its text, its parts. */
-import { unzipSync } from "fflate"
 import { ClaimsUnreadable } from "./Claim.ts"
+import { unzip } from "./unzip.ts"
 
 /**
  * Told by content and not by name.
@@ -24,23 +24,15 @@ export const readText = (bytes: Uint8Array): string => {
 }
 
 /**
- * The parts that are wanted.
+ * The parts that are wanted, in the order of the archive.
  *
- * @throws ClaimsUnreadable for a damaged archive
+ * @throws ClaimsUnreadable for a damaged archive and one that is too large
  */
-export const unzipped = (
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean
-): Readonly<Record<string, Uint8Array>> => {
-  try {
-    return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted(name) && originalSize < largestPart })
-  } catch {
-    throw new ClaimsUnreadable("damaged")
-  }
+export const unzipped = (bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyArray<Uint8Array> => {
+  const found = unzip(bytes, wanted)
+  if ("fault" in found) throw new ClaimsUnreadable(found.fault)
+  return [...found.parts.values()]
 }
-
-/** A memo has kilobytes of claims; anything near this is not ours. */
-export const largestPart = 64 * 1024 * 1024
 
 /** The characters that XML and HTML write as entities. */
 export const unescaped = (text: string): string =>

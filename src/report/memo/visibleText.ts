@@ -1,5 +1,7 @@
 /** The words that a reader of a memo's file sees, whatever they are packed in. */
 import { strFromU8 } from "fflate"
+import { withoutLinks, withoutClaims } from "./markdownMarks.ts"
+import { replaceElements } from "./markup.ts"
 import { formatOf, readText, unescaped, unzipped } from "./memoFile.ts"
 
 /** Undefined for a PDF, whose letters are drawn and not written. */
@@ -26,31 +28,26 @@ export const plainly = (text: string): string =>
     .trim()
 
 const inDocx = (bytes: Uint8Array): string =>
-  Object.values(unzipped(bytes, (name) => /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u.test(name)))
+  unzipped(bytes, (name) => /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u.test(name))
     .map((part) => wordsOfPart(strFromU8(part)))
     .join("\n")
 
 /** Text that is deleted with tracked changes is `w:delText`, and so not among it. */
 const wordsOfPart = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(noBreakHyphen)\b|<\/w:p>|<w:(?:tab|br|cr)\b[^>]*>/gu)]
+  [...xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(noBreakHyphen)\b|<\/w:p>|<w:(?:tab|br|cr)\b[^<>]*>/gu)]
     .map(([, words, hyphen]) => (words === undefined ? (hyphen === undefined ? "\n" : "-") : unescaped(words)))
     .join("")
 
-const inHtml = (html: string): string =>
-  unescaped(
-    html
-      .replace(/<(head|script|style|svg)\b.*?<\/\1>/gsu, " ")
-      // The marks of footnotes, and the ways back to them.
-      .replace(/<sup\b[^>]*>.*?<\/sup>|<a\b[^>]*href="#mark-[^>]*>.*?<\/a>/gsu, "")
-      .replace(/<\/?(?:a|b|em|i|span|strong|wbr)\b[^>]*>/gu, "")
-      .replace(/<[^>]*>/gu, " ")
+const inHtml = (html: string): string => {
+  const seen = replaceElements(html, ["head", "script", "style", "svg"], () => " ")
+  // The marks of footnotes, and the ways back to them.
+  const unmarked = replaceElements(seen, ["sup", "a"], ({ name, tag, inner }) =>
+    name === "sup" || tag.includes('href="#mark-') ? "" : inner
   )
+  return unescaped(unmarked.replace(/<\/?(?:a|b|em|i|span|strong|wbr)\b[^<>]*>/gu, "").replace(/<[^<>]*>/gu, " "))
+}
 
 const inMarkdown = (markdown: string): string =>
-  markdown
-    .replace(/^```casecap-claims\r?\n.*?\r?\n```\s*$/gmsu, "")
-    .replace(/!\[(?:\\.|[^\]\\])*\]\([^)]*\)/gu, " ")
-    .replace(/\[\^\d+\]:?/gu, "")
-    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(#[^)]*\)/gu, "$1")
-    .replace(/(?<!\\)<[^>]*>/gu, "")
+  withoutLinks(withoutClaims(markdown).replace(/\[\^\d+\]:?/gu, ""))
+    .replace(/(?<!\\)<[^<>]*>/gu, "")
     .replace(/^(?:> ?)+/gmu, "")

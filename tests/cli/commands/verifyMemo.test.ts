@@ -1,5 +1,5 @@
 /** `memo --verify` with files in the place of the memo's own. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -50,5 +50,21 @@ describe("verify with other files", () => {
       "--verify n.md: filerne står i en anden rækkefølge end notatets scenarier; angiv dem sådan: 0.yaml 1.yaml",
       "--verify n.md: the files are in another order than the memo's scenarios; give them as 0.yaml 1.yaml"
     ])
+  })
+})
+
+describe("verify with a record that no command writes", () => {
+  it.each([
+    ["negative draws", '"draws":1024', '"draws":-1024'],
+    ["a part of a draw", '"draws":1024', '"draws":0.5'],
+    ["more draws than are taken", '"draws":1024', '"draws":1e9'],
+    ["a negative seed", '"seed":1', '"seed":-1'],
+    ["one scenario", /"files":\[.*?\],"also"/su, '"files":[],"also"']
+  ])("refuses %s", async (_, written, other) => {
+    const text = readFileSync(at("n.md"), "utf8")
+    const changed = text.replace(written, other)
+    expect(changed).not.toBe(text)
+    write({ "other.md": changed })
+    expect((await verify("other.md", [])).failure).toMatchObject({ _tag: "InvalidInput" })
   })
 })

@@ -64,4 +64,35 @@ describe("readClaims", () => {
     expect(reasonOf(strToU8('```casecap-claims\n{"form":1}\n```\n'))).toBe("damaged")
     expect(reasonOf(Uint8Array.of(0xff, 0xfe, 0, 1))).toBe("unknownFormat")
   })
+
+  const figure = { id: "a", metric: "freed", value: 684, tolerance: 0.5, text: "684 årsværk" }
+  const statement = (more: object) => ({ ...figure, details: { kind: "statement", relation: ">", than: 0, ...more } })
+  const record = (...claims: ReadonlyArray<unknown>) =>
+    reasonOf(strToU8(`\`\`\`casecap-claims\n${JSON.stringify({ form: "casecap-claims/1", claims })}\n\`\`\``))
+
+  it.each([
+    ["no claims", []],
+    ["a tolerance that everything is within", [{ ...figure, tolerance: 1000 }]],
+    ["half a FTE for a share", [{ ...figure, value: 0.02, text: "2\u00a0%", tolerance: 0.5 }]],
+    ["a negative tolerance", [{ ...figure, tolerance: -1 }]],
+    ["a tolerance that is no number", [{ ...figure, tolerance: null }]],
+    ["a difference that is about anything", [statement({ relation: "about", than: 500 })]],
+    ["a relation that is none", [statement({ relation: "≠" })]],
+    ["a statement without its measure", [statement({ than: undefined })]],
+    ["one good and one impossible claim", [figure, { ...figure, value: "684" }]]
+  ])("refuses %s, which casecap never writes", (_, claims) => {
+    expect(record(...claims)).toBe("damaged")
+  })
+
+  it("takes what casecap writes", () => {
+    const claims = [
+      figure,
+      { ...figure, value: 0, tolerance: 0.5, text: "0" },
+      { ...figure, value: 0.02, text: "2\u00a0%", tolerance: 0.005 },
+      { ...figure, value: 61_234_000, text: "61,2 mio.", tolerance: 50_000 },
+      statement({}),
+      statement({ relation: "about", than: 1 })
+    ]
+    expect(record(...claims)).toMatchObject({ claims })
+  })
 })
