@@ -1,5 +1,6 @@
 /** Scenarios as commands get them: loaded with the changes meant for them, or refused with every problem shown. */
 import { Effect, Result } from "effect"
+import { append } from "../kernel/append.ts"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth, type Lang } from "../words/Lang.ts"
 import { IDLE_CHANGE, isSet } from "../scenario/idleChanges.ts"
@@ -21,7 +22,7 @@ export const loadScenarios = Effect.fn("loadScenarios")(function* (
   for (const [i, file] of files.entries()) {
     const result = yield* Effect.result(load(reading, file, meant[i]!))
     if (Result.isSuccess(result)) loaded.push(result.success)
-    else if (result.failure._tag === "InvalidScenario") problems.push(...result.failure.problems)
+    else if (result.failure._tag === "InvalidScenario") append(problems, result.failure.problems)
     else return yield* Effect.fail(result.failure)
   }
   if (problems.length > 0) return yield* invalidInput(problems, { lang })

@@ -1,6 +1,7 @@
 /** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, compile. */
 import { Data, Effect, Result } from "effect"
 import { dirname, isAbsolute, join } from "node:path"
+import { append } from "../kernel/append.ts"
 import { alongside } from "./alongside.ts"
 import { compile, type Compiled } from "./compile.ts"
 import { decode } from "./decode.ts"
@@ -83,23 +84,26 @@ export const load = Effect.fn("load")(function* <E, R>(
   for (const change of changes) {
     const { tree: changed, problems } = overlay(stacked, change)
     // A what-if on the command line is one number by intention.
-    context.problems.push(...problems.filter(({ code }) => code !== "lost-range"))
+    append(
+      context.problems,
+      problems.filter(({ code }) => code !== "lost-range")
+    )
     stacked = changed
   }
   const vain = vainDeletions(stacked, context.extending)
-  context.problems.push(...vain)
+  append(context.problems, vain)
   const tree = vain.length === 0 ? stacked : withoutVainNulls(stacked, context.extending)
   const { scenario, problems, mended } = decode(tree)
   // A place that cannot be read has been complained about already.
   const known = new Set(context.problems.map(({ span }) => `${span.source.name} ${span.start}`))
   const isNew = ({ code, span }: Problem) =>
     !known.has(`${span.source.name} ${span.start}`) && (!incomplete || code !== "missing-key")
-  context.problems.push(...problems.filter(isNew))
+  append(context.problems, problems.filter(isNew))
   const table = yield* loadTable(context, file, at(tree, ["municipalities", "table"]))
   if (incomplete || scenario === undefined || table === undefined) return yield* invalid()
   const { compiled, problems: deeper } = compile(scenario, tree, table)
-  context.problems.push(...alongside(deeper, mended))
-  if (compiled !== undefined) context.problems.push(...idleChanges(compiled.assumptions))
+  append(context.problems, alongside(deeper, mended))
+  if (compiled !== undefined) append(context.problems, idleChanges(compiled.assumptions))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
   let fingerprint: string | undefined
   const loaded: Loaded = {
@@ -159,7 +163,7 @@ const layersOf = <E, R>(
     if (bytes === undefined) return []
     context.files.push(file)
     const { source, tree, problems } = readYamlBytes(file, bytes)
-    context.problems.push(...problems)
+    append(context.problems, problems)
     if (tree === undefined) return []
     if (tree.kind !== "map") {
       return complain(tree.span, "wrong-type", fileWords.noMap)
@@ -181,7 +185,7 @@ type Layer = Tree
 const stack = <E, R>(context: Context<E, R>, layers: ReadonlyArray<Layer>): Tree =>
   layers.reduce((base, layer) => {
     const merged = merge(base, layer)
-    context.problems.push(...merged.problems)
+    append(context.problems, merged.problems)
     return merged.tree
   })
 
@@ -210,7 +214,7 @@ const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | 
     if (bytes === undefined) return undefined
     context.files.push(file)
     const { table, problems } = readTable(file, bytes)
-    context.problems.push(...problems)
+    append(context.problems, problems)
     return table
   })
 

@@ -3,6 +3,7 @@ import type { Text } from "./quantitySchema.ts"
 
 /** How to write the number that a text was meant to be; undefined where none can be seen in it. */
 export const numberHint = (text: string): Text | undefined => {
+  if (text.length > MAX_NUMBER_LETTERS) return undefined
   const trimmed = text.trim()
   const percent = /^(-?[\d.,_ \u00A0]+?)\s*(?:%|pct\.?|procent)$/iu.exec(trimmed)?.[1]
   if (/^-?\d{1,3},\d{3}$/u.test(trimmed)) {
@@ -20,6 +21,9 @@ export const numberHint = (text: string): Text | undefined => {
     ? { da: `skriv ${number}: YAML bruger decimalpunktum`, en: `write ${number}: YAML uses a decimal point` }
     : write(number)
 }
+
+/** No number that somebody wrote is longer. */
+const MAX_NUMBER_LETTERS = 100
 
 const write = (number: string): Text => ({ da: `skriv ${number}`, en: `write ${number}` })
 

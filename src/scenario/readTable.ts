@@ -1,6 +1,7 @@
 /** A table of municipalities: CSV as Danish offices write it, every cell with its place. */
 import { parse } from "csv-parse/sync"
 import { decodeCsv, declarations, detectDecimal, detectDelimiter, parseNumber } from "./csvDialect.ts"
+import { mergeConflict } from "./mergeMarkers.ts"
 import type { Problem } from "./Problem.ts"
 import type { Text } from "./quantitySchema.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
@@ -47,6 +48,8 @@ export const readTable = (
     complain("not-text", tableWords.binary, { source: makeSource(name, ""), start: 0, end: 1 })
     return refused
   }
+  const conflict = mergeConflict(source)
+  if (conflict !== undefined) return { table: undefined, problems: [{ ...conflict, path: "municipalities.table" }] }
   const head = declarations(text)
   const delimiter = head.delimiter ?? detectDelimiter(text.slice(head.length))
   const start: Span = { source, start: head.length, end: head.length + 1 }

@@ -1,5 +1,7 @@
 /** YAML text → tree: positions kept, aliases followed within limits, nothing executed. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml"
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, YAMLParseError } from "yaml"
+import { append } from "../kernel/append.ts"
+import { mergeConflict } from "./mergeMarkers.ts"
 import { nestedBeyond } from "./nesting.ts"
 import { looksLikeThousands } from "./numberNotation.ts"
 import type { Problem } from "./Problem.ts"
@@ -14,6 +16,11 @@ const MAX_ALIASES = 1_000
 const MAX_DEPTH = 64
 /** Aliases may repeat what they stand for; no honest scenario comes near this many nodes. */
 const MAX_NODES = 2_000_000
+/** More than there are municipalities in any country. */
+const MAX_ENTRIES = 50_000
+/** A page of notes in one value; what is searched for words and numbers stays small, whatever a file holds. */
+const MAX_LETTERS = 10_000
+const MAX_KEY_LETTERS = 500
 
 export interface YamlFile {
   readonly source: Source
@@ -51,16 +58,17 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 /** Parse a YAML 1.2 text. The tree is absent when an error was found that leaves its shape unknown. */
 export const readYaml = (name: string, text: string): YamlFile => {
   const source = makeSource(name, text)
+  const conflict = mergeConflict(source)
+  if (conflict !== undefined) return { source, tree: undefined, problems: [conflict] }
   const tooDeep = nestedBeyond(text, MAX_DEPTH)
   if (tooDeep !== undefined) {
     const span = { source, start: tooDeep, end: tooDeep + 1 }
     const problem: Problem = { severity: "error", code: "too-large", path: "", ...yamlWords.tooDeep(MAX_DEPTH), span }
     return { source, tree: undefined, problems: [problem] }
   }
-  const document = parseDocument(text, { version: "1.2", uniqueKeys: true, merge: false, prettyErrors: false })
-  const problems = syntaxProblems(source, [...document.errors, ...document.warnings])
-  // Two keys alike leave the shape clear: the rest is checked as well.
-  if (problems.some(({ code }) => code !== "duplicate-key")) return { source, tree: undefined, problems }
+  const document = parsed(text)
+  const problems = syntaxProblems(source, [...document.errors, ...document.warnings].slice(0, MAX_COMPLAINTS))
+  if (problems.length > 0) return { source, tree: undefined, problems }
   if (document.contents === null) {
     const empty: Problem = {
       severity: "error",
@@ -69,12 +77,38 @@ export const readYaml = (name: string, text: string): YamlFile => {
       ...yamlWords.empty,
       span: { source, start: 0, end: 0 }
     }
-    return { source, tree: undefined, problems: [...problems, empty] }
+    return { source, tree: undefined, problems: [empty] }
   }
   const walk = makeWalk(source, document)
   const tree = walk.visit(document.contents as Node, [], 0)
-  const all = [...problems, ...walk.problems]
-  return { source, tree: all.some(({ code }) => code === "too-large") ? undefined : tree, problems: all }
+  return {
+    source,
+    tree: walk.problems.some(({ code }) => code === "too-large") ? undefined : tree,
+    problems: walk.problems
+  }
+}
+
+/** What a parser says after so many complaints about one file only follows. */
+const MAX_COMPLAINTS = 100
+
+/** The first document. Garbage makes a complaint of every letter, so the parser is stopped after some. */
+const parsed = (text: string): Document => {
+  // The parser compares each key of a map with every other; ours are compared in the walk.
+  const composer = new Composer({ version: "1.2", uniqueKeys: false, merge: false, prettyErrors: false })
+  const documents: Array<Document> = []
+  let complaints = 0
+  for (const token of new Parser().parse(text)) {
+    if (token.type === "error" && ++complaints > MAX_COMPLAINTS) break
+    append(documents, composer.next(token))
+    if (documents.length > 1) break
+  }
+  append(documents, composer.end(true, text.length))
+  const [first, second] = documents
+  if (second !== undefined) {
+    const [start, end] = second.range ?? [0, 1]
+    first!.errors.push(new YAMLParseError([start, end], "MULTIPLE_DOCS", "several documents"))
+  }
+  return first!
 }
 
 const makeWalk = (source: Source, document: Document) => {
@@ -123,6 +157,10 @@ const makeWalk = (source: Source, document: Document) => {
       }
       return tree
     }
+    if ((isMap(node) || isSeq(node)) && node.items.length > MAX_ENTRIES) {
+      stop(span, yamlWords.tooManyEntries(node.items.length, MAX_ENTRIES))
+      return nothing
+    }
     if (isMap(node)) {
       const entries = new Map<string, Entry>()
       for (const pair of node.items) {
@@ -139,6 +177,11 @@ const makeWalk = (source: Source, document: Document) => {
           continue
         }
         const keySpan = spanOf(source, keyNode)
+        if (key.length > MAX_KEY_LETTERS) stop(keySpan, yamlWords.tooLong(key.length, MAX_KEY_LETTERS))
+        if (entries.has(key)) {
+          const words = yamlWords.duplicateKey(key)
+          problems.push({ severity: "error", code: "duplicate-key", path: path.join("."), ...words, span: keySpan })
+        }
         const child = visit(pair.value as Node | null, [...path, key], depth + 1)
         entries.set(key, { key: keySpan, node: pair.value === null ? { ...child, span: keySpan } : child })
       }
@@ -151,6 +194,8 @@ const makeWalk = (source: Source, document: Document) => {
         span
       }
     }
+    if (isScalar(node) && typeof node.value === "string" && node.value.length > MAX_LETTERS)
+      stop(span, yamlWords.tooLong(node.value.length, MAX_LETTERS))
     if (isScalar(node) && typeof node.value === "number" && looksLikeThousands(node.source ?? "")) {
       const words = yamlWords.thousands(node.source!, node.value)
       problems.push({ severity: "warning", code: "thousands-point", path: path.join("."), ...words, span })

@@ -17,7 +17,7 @@ export const syntaxProblems = (source: Source, complaints: ReadonlyArray<Complai
     const { code, pos } = complaint
     const { line } = position({ source, start: pos[0], end: pos[1] })
     // A key that the parser takes for a second line of the value above it shows as one complaint or two in that line.
-    const follows = FOLLOWING.has(code) && (tab || lines.has(line))
+    const follows = (FOLLOWING.has(code) && (tab || lines.has(line))) || (code === LOOSE && lines.has(line))
     tab ||= code === "TAB_AS_INDENT"
     lines.add(line)
     if (follows) continue
@@ -27,6 +27,8 @@ export const syntaxProblems = (source: Source, complaints: ReadonlyArray<Complai
   return problems
 }
 
+/** What stands behind something that is wrong in the same line. */
+const LOOSE = "UNEXPECTED_TOKEN"
 const FOLLOWING = new Set(["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY"])
 
 /** A line that is indented deeper than the key above it, which has a value already. */
@@ -52,21 +54,13 @@ const inPlace = (source: Source, { code, message, pos }: Complaint): Omit<Proble
   const { text } = source
   const unclosed = /^Missing closing (["'])quote/u.exec(message)?.[1]
   const start = unclosed === undefined ? pos[0] : Math.max(0, text.lastIndexOf(unclosed, pos[0] - 1))
-  const word = /^(?:"[^"]*"|'[^']*'|[^\s:,{}[\]]+)/u.exec(text.slice(start, start + 200))?.[0] ?? ""
-  const end = code === "DUPLICATE_KEY" ? start + word.length : unclosed === undefined ? pos[1] : start + 1
+  const end = unclosed === undefined ? pos[1] : start + 1
   const span: Span = { source, start, end: Math.max(start + 1, end) }
-  return { ...syntaxWords(code, message, word), span }
+  return { ...syntaxWords(code, message), span }
 }
 
-/** The parser's own complaints, by its codes. `key` is the word that stands at the place. */
-const syntaxWords = (code: string, message: string, key: string): Omit<Problem, "severity" | "path" | "span"> => {
-  if (code === "DUPLICATE_KEY") {
-    return {
-      code: "duplicate-key",
-      message: { da: `nøglen "${key}" står der to gange`, en: `the key "${key}" stands twice` },
-      hint: { da: "fjern den ene, eller saml deres indhold", en: "remove one of them, or merge their contents" }
-    }
-  }
+/** The parser's own complaints, by its codes. */
+const syntaxWords = (code: string, message: string): Omit<Problem, "severity" | "path" | "span"> => {
   const known = SYNTAX.find((rule) => rule.code === code && (rule.says === undefined || message.includes(rule.says)))
   return known === undefined
     ? { code: "yaml-syntax", message: notYaml, hint: lookAround }

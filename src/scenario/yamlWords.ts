@@ -37,6 +37,27 @@ export const yamlWords = {
     message: { da: `der er mere end ${levels} niveauer`, en: `nested more than ${levels} deep` },
     hint: { da: "et scenarie er aldrig så dybt", en: "a scenario is never this deep" }
   }),
+  duplicateKey: (key: string): Words => ({
+    message: { da: `nøglen "${key}" står der to gange`, en: `the key "${key}" stands twice` },
+    hint: { da: "fjern den ene, eller saml deres indhold", en: "remove one of them, or merge their contents" }
+  }),
+  tooManyEntries: (entries: number, most: number): Words => ({
+    message: {
+      da: `her står ${entries} linjer eller værdier; der er plads til ${most}`,
+      en: `here stand ${entries} lines or values; there is room for ${most}`
+    },
+    hint: { da: "er det den rigtige fil?", en: "is it the right file?" }
+  }),
+  tooLong: (letters: number, most: number): Words => ({
+    message: {
+      da: `teksten har ${letters} tegn; der er plads til ${most}`,
+      en: `the text has ${letters} characters; there is room for ${most}`
+    },
+    hint: {
+      da: "sæt et anførselstegn, der mangler, eller skriv kortere og henvis til et dokument",
+      en: "add a quote that is missing, or write less and refer to a document"
+    }
+  }),
   tooManyAliases: (aliases: number): Words => ({
     message: { da: `mere end ${aliases} aliaser`, en: `more than ${aliases} aliases` },
     hint: {

@@ -1,6 +1,7 @@
 /** A test run: checks files → scenarios loaded once → every check prepared, or refused with all problems → outcomes. */
 import { Data, Effect, Result } from "effect"
 import { dirname } from "node:path"
+import { append } from "../../kernel/append.ts"
 import { InvalidScenario, load, type Loaded, type Reading } from "../../scenario/load.ts"
 import { inReadingOrder, type Problem } from "../../scenario/Problem.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
@@ -61,7 +62,7 @@ export const prepareRun = Effect.fn("prepareRun")(function* <E, R>(
     const subjects = yield* loader.subjects(check)
     if (subjects === undefined) continue
     const result = prepareCheck(check, subjects, shared)
-    if ("problems" in result) problems.push(...result.problems)
+    if ("problems" in result) append(problems, result.problems)
     else prepared.push(result)
   }
   const guarded = filter === undefined ? yield* loader.guarded(read) : []
@@ -124,7 +125,10 @@ const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>, give
       known.set(key, Result.isSuccess(result) ? result.success : undefined)
       if (Result.isSuccess(result)) return result.success
       if (result.failure instanceof InvalidScenario) {
-        problems.push(...result.failure.problems.map((problem) => inChecksFile(problem, check)))
+        append(
+          problems,
+          result.failure.problems.map((problem) => inChecksFile(problem, check))
+        )
         return undefined
       }
       // The scenario itself cannot be read: the line that names it is what is wrong.

@@ -1,6 +1,7 @@
 /** Lock files as text: sorted, one number a line, each scenario sealed by a hash; read back with every doubt reported. */
 import { createHash } from "node:crypto"
 import { Result, Schema } from "effect"
+import { mergeConflict } from "../../scenario/mergeMarkers.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { findingsFrom, located } from "../../scenario/problemsFrom.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
@@ -31,8 +32,8 @@ export const readLock = (
   file: string,
   text: string
 ): { readonly lock: Lock } | { readonly problems: ReadonlyArray<Problem> } => {
-  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text)
-  if (conflict !== null) return { problems: [conflicted(file, text, conflict.index)] }
+  const conflict = mergeConflict(makeSource(file, text), takeOneSide)
+  if (conflict !== undefined) return { problems: [conflict] }
   const { tree, problems } = readYaml(file, text)
   if (tree === undefined) return { problems }
   const version = at(tree, ["casecapLock"])
@@ -78,20 +79,10 @@ const restore: Text = {
   en: "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh"
 }
 
-const conflicted = (file: string, text: string, start: number): Problem => ({
-  severity: "error",
-  code: "merge-conflict",
-  path: "",
-  message: {
-    da: "to grene har godkendt hver sit, og git har ladet begge stå",
-    en: "two branches accepted different things, and git left both standing"
-  },
-  hint: {
-    da: "tag den ene side (`git checkout --theirs casecap.lock.yaml`), og kør `casecap test`: planen viser den anden",
-    en: "take one side (`git checkout --theirs casecap.lock.yaml`) and run `casecap test`: its plan shows the other"
-  },
-  span: { source: makeSource(file, text), start, end: start + 7 }
-})
+const takeOneSide: Text = {
+  da: "tag den ene side (`git checkout --theirs casecap.lock.yaml`), og kør `casecap test`: planen viser den anden",
+  en: "take one side (`git checkout --theirs casecap.lock.yaml`) and run `casecap test`: its plan shows the other"
+}
 
 const decodeUnknown = Schema.decodeUnknownResult(Lock, { errors: "all", onExcessProperty: "error", reportInput: true })
 

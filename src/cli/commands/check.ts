@@ -1,6 +1,7 @@
 /** `casecap check`: every problem and warning of some scenarios, without computing anything. */
 import { Effect, Result, Runtime } from "effect"
 import { basename } from "node:path"
+import { append } from "../../kernel/append.ts"
 import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
 import { diagnostics } from "../../report/diagnostics.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
@@ -29,8 +30,8 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
     const result = yield* Effect.result(load(reading, file, args.set))
     if (Result.isSuccess(result)) {
       fine.push(result.success)
-      found.push(...result.success.warnings, ...(yield* impossibleCorrelations(result.success)))
-    } else if (result.failure._tag === "InvalidScenario") found.push(...result.failure.problems)
+      append(found, [...result.success.warnings, ...(yield* impossibleCorrelations(result.success))])
+    } else if (result.failure._tag === "InvalidScenario") append(found, result.failure.problems)
     else unreadable.push(result.failure)
   }
   const problems = withoutRepeats(found)

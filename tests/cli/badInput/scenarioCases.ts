@@ -35,6 +35,28 @@ export const shapeCases: Readonly<Record<string, Case>> = {
     texts: tiny(["  vacation: 185", "\tvacation: 185"]),
     at: ["\tvacatio"]
   },
+  "markers of a merge": {
+    texts: tiny(["title: {da: Lille, en: Tiny}\n", "<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other\n"]),
+    at: ["<<<<<<<"]
+  },
+  "the last marker of a merge, left over": {
+    texts: tiny(["id: tiny\n", "id: tiny\n>>>>>>> other\n"]),
+    at: [">>>>>>>"]
+  },
+  "a text as long as a book": {
+    texts: tiny(["title: {da: Lille, en: Tiny}", `title: "1${" ".repeat(2_000_000)}"`]),
+    at: ['"1      ']
+  },
+  "a number and two million spaces": {
+    texts: tiny(["minutes: 40", `minutes: "1${" ".repeat(2_000_000)}x"`]),
+    at: ['"1      ']
+  },
+  "more keys than a country has municipalities": {
+    texts: tiny([share, `${share}  x: {${Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join(", ")}}\n`]),
+    at: ["{k0: 1, "]
+  },
+  "garbage of many letters": { texts: tiny([share, `${share}${"[]".repeat(200_000)}\n`]), at: ["["] },
+  "a key as long as a page": { texts: tiny([share, `${share}  ${"k".repeat(1000)}: 1\n`]), at: ["kkkkkkkk"] },
   "yaml syntax: a percent sign first": { texts: tiny([share, "  share: %80\n"]), at: ["%80"] },
   "yaml syntax: a tag": { texts: tiny([share, "  share: !!js/function 0.8\n"]), at: ["!!js/fun"] },
   "yaml syntax: two documents": { texts: tiny(["id: tiny", "id: tiny\n---\nid: two"]), at: ["---"] },
