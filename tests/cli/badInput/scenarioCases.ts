@@ -55,7 +55,7 @@ export const shapeCases: Readonly<Record<string, Case>> = {
     texts: tiny([share, `${share}  x: {${Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join(", ")}}\n`]),
     at: ["{k0: 1, "]
   },
-  "garbage of many letters": { texts: tiny([share, `${share}${"[]".repeat(200_000)}\n`]), at: ["["] },
+  "garbage of many letters": { texts: tiny([share, `${share}${"[]".repeat(200_000)}\n`]), at: ["[", "[][][][]"] },
   "a key as long as a page": { texts: tiny([share, `${share}  ${"k".repeat(1000)}: 1\n`]), at: ["kkkkkkkk"] },
   "yaml syntax: a percent sign first": { texts: tiny([share, "  share: %80\n"]), at: ["%80"] },
   "yaml syntax: a tag": { texts: tiny([share, "  share: !!js/function 0.8\n"]), at: ["!!js/fun"] },
