@@ -1,6 +1,6 @@
 /** Problems as a person reads them: what is wrong, where it stands in the reader's own file, and what to do. */
 import type { Problem } from "../scenario/Problem.ts"
-import { lineText, position } from "../scenario/Source.ts"
+import { lineText, place, position } from "../scenario/Source.ts"
 import { textIn, type Lang } from "../words/Lang.ts"
 import { wrap } from "./terminal/wrap.ts"
 
@@ -13,7 +13,7 @@ export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang): strin
   return [...shown.map((problem) => diagnostic(problem, lang)), summary(problems, shown.length, lang)].join("\n\n")
 }
 
-/** One problem: message, arrow to file:line:column, the line, a caret as wide as what is meant, the next step. */
+/** One problem: message, arrow to file:line:column or sheet!cell, the line, a caret as wide as what is meant, the next step. */
 const diagnostic = (problem: Problem, lang: Lang): string => {
   const { line, column } = position(problem.span)
   const word = problem.severity === "error" ? { da: "fejl", en: "error" } : { da: "advarsel", en: "warning" }
@@ -27,7 +27,7 @@ const diagnostic = (problem: Problem, lang: Lang): string => {
   const hint = problem.hint === undefined ? [] : folded(`${gutter} = `, textIn(problem.hint, lang))
   const lines = [
     ...folded(`${textIn(word, lang)}: `, `${path}${textIn(problem.message, lang)}`),
-    `${gutter}--> ${problem.span.source.name}:${line}:${column}`,
+    `${gutter}--> ${place(problem.span)}`,
     `${gutter} |`,
     `${line} | ${excerpt}`,
     `${gutter} | ${" ".repeat(caret)}${"^".repeat(width)}`,

@@ -47,6 +47,7 @@ export const withoutRepeats = (problems: ReadonlyArray<Problem>): ReadonlyArray<
 export const problemJson = (problem: Problem) => ({
   file: problem.span.source.name,
   ...position(problem.span),
+  ...(problem.span.cell === undefined ? {} : { cell: problem.span.cell }),
   path: problem.path,
   severity: problem.severity,
   code: problem.code,

@@ -2,7 +2,8 @@
 import { JsonSchema, Schema } from "effect"
 import { isDay } from "./isDay.ts"
 import { MoneySection } from "./money/moneySchema.ts"
-import { Id, quantity, Text } from "./quantitySchema.ts"
+import { MunicipalityTable } from "./municipalitySchema.ts"
+import { Code, Id, quantity, Text } from "./quantitySchema.ts"
 import { kinds } from "./Unit.ts"
 
 const optional = Schema.optionalKey
@@ -96,10 +97,6 @@ const UpkeepPart = Schema.Struct({
   )
 }).annotate({ identifier: "UpkeepPart", description: "What is different in this organisation" })
 
-const Code = Schema.Union([Schema.String, Schema.Int]).annotate({
-  identifier: "Code",
-  description: "A code as the table writes it: text or a whole number"
-})
 const Which = Schema.Union([
   Schema.Literal("all"),
   Schema.Struct({ regions: Schema.Array(Code).check(Schema.isMinLength(1)) }),
@@ -261,13 +258,7 @@ export const Scenario = Schema.Struct({
       "Rank correlations between assumptions, by path"
     )
   ),
-  municipalities: Schema.Struct({
-    table: described(Schema.String, "CSV file, relative to the file that names it"),
-    code: described(Schema.String, "Column that holds the code"),
-    name: described(Schema.String, "Column that holds the name"),
-    population: optional(Schema.String),
-    region: optional(Schema.String)
-  }),
+  municipalities: MunicipalityTable,
   workingTime: WorkingTime,
   relativeUnitTime: optional(RelativeUnitTime),
   caseTypes: mapOf(CaseType),
@@ -290,6 +281,7 @@ export const Scenario = Schema.Struct({
 }).annotate({ identifier: "Scenario", title: "casecap scenario" })
 export type Scenario = typeof Scenario.Type
 export type OrganisationInput = typeof Organisation.Type
+export type MunicipalitiesInput = typeof MunicipalityTable.Type
 export type UpkeepInput = typeof UpkeepPart.Type
 
 /**

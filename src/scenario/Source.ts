@@ -15,6 +15,8 @@ export interface Span {
   readonly source: Source
   readonly start: number
   readonly end: number
+  /** In a workbook, the cell as its users name it: `Sheet1!B7`. */
+  readonly cell?: string
 }
 
 export const makeSource = (name: string, text: string): Source => {
@@ -39,5 +41,11 @@ export const position = ({ source, start }: Span): { readonly line: number; read
 export const lineText = (source: Source, line: number): string =>
   source.text.slice(source.lineStarts[line - 1], source.lineStarts[line] ?? source.text.length).replace(/\r?\n$/, "")
 
-/** `file:line`, as editors and terminals link it. */
-export const fileLine = (span: Span): string => `${span.source.name}:${position(span).line}`
+/** `file:line`, as editors and terminals link it; `file:Sheet1!B7` in a workbook. */
+export const fileLine = (span: Span): string => `${span.source.name}:${span.cell ?? position(span).line}`
+
+/** `file:line:column`, or `file:Sheet1!B7`. */
+export const place = (span: Span): string => {
+  const { line, column } = position(span)
+  return `${span.source.name}:${span.cell ?? `${line}:${column}`}`
+}

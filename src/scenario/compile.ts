@@ -14,8 +14,7 @@ import { checkMoney } from "./money/checkMoney.ts"
 import { compileMoney } from "./money/compileMoney.ts"
 import { moneyWords } from "./money/moneyWords.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
-import { type MunicipalityColumns, readMunicipalities } from "./readMunicipalities.ts"
-import type { Table } from "./readTable.ts"
+import { type MunicipalityColumns, readMunicipalities, type Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import { at, type Tree } from "./Tree.ts"
 import { kinds } from "./Unit.ts"
@@ -33,17 +32,19 @@ export interface Compiled {
   readonly columns: ReadonlyMap<string, ReadonlyArray<string | number>>
   /** What was left out and counts as neutral: dotted paths. */
   readonly neutral: ReadonlyArray<string>
+  /** How the table was read, for its reader to check. */
+  readonly reading: Pick<MunicipalityColumns, "leftOut" | "signs">
 }
 
 /** Compile, or report every dangling name, missing part and impossible value at once. */
 export const compile = (
   scenario: Scenario,
   tree: Tree,
-  table: Table
+  tables: Tables
 ): { readonly compiled: Compiled | undefined; readonly problems: ReadonlyArray<Problem> } => {
   const ledger = makeLedger(tree, scenario.parameters ?? {})
   const neutral: Array<string> = []
-  const municipalities = readMunicipalities(table, scenario.municipalities, ledger)
+  const municipalities = readMunicipalities(tables, scenario.municipalities, ledger)
   const workingTime = compileWorkingTime(scenario, ledger)
   const caseTypes = Object.entries(scenario.caseTypes).map(([id, caseType]) =>
     compileCaseType(id, caseType, scenario, municipalities, ledger, neutral)
@@ -100,7 +101,7 @@ export const compile = (
   }
   checkParty(scenario, names, ledger.report)
   const finished: Model = { ...model, values: ledger.values() }
-  const found = [...ledger.problems(), ...municipalities.problems]
+  const found = [...ledger.problems(), ...municipalities.problems()]
   // A misspelt name leaves something else unused: that is no second problem.
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
   const corners = checkCorners(finished, scenario, ledger, tree)
@@ -117,7 +118,8 @@ export const compile = (
       observation: baseline.observation,
       ftePerEmployee: baseline.ftePerEmployee,
       columns: municipalities.used,
-      neutral
+      neutral,
+      reading: { leftOut: municipalities.leftOut, signs: municipalities.signs }
     }
   }
 }

@@ -17,10 +17,11 @@ export const compileCaseType = (
   const { recipients } = caseType
   const bySpread = "total" in recipients
   const column = bySpread
-    ? municipalities.numbers(recipients.spreadBy, [...path, "recipients", "spreadBy"], "atLeastZero")
-    : municipalities.numbers(recipients.column, [...path, "recipients", "column"], "atLeastZero")
+    ? municipalities.numbers(recipients.spreadBy, [...path, "recipients", "spreadBy"], "count")
+    : municipalities.numbers(recipients.column, [...path, "recipients", "column"], "count")
   const sum = column.reduce((total, x) => total + x, 0)
-  if (bySpread && sum === 0 && municipalities.count > 0 && municipalities.used.has(recipients.spreadBy)) {
+  const isEmpty = bySpread && sum === 0 && municipalities.count > 0 && municipalities.used.has(recipients.spreadBy)
+  if (isEmpty && !municipalities.isBroken(recipients.spreadBy)) {
     ledger.report({
       path: [...path, "recipients", "spreadBy"],
       at: "value",
@@ -106,13 +107,13 @@ const compileUnitTime = (
           en: "add `population: COLUMN` under `municipalities:`"
         }
       })
-    } else municipalities.numbers(scenario.municipalities.population, ["municipalities", "population"], "aboveZero")
+    } else municipalities.numbers(scenario.municipalities.population, ["municipalities", "population"], "positiveCount")
     return {
       kind: "scaleCurve",
       elasticity: ledger.slot(rule.scaleCurve.elasticity, [...path, "scaleCurve", "elasticity"], kinds.elasticity)
     }
   }
-  const column = municipalities.numbers(rule.column, [...path, "column"], "aboveZero")
+  const column = municipalities.numbers(rule.column, [...path, "column"], "positiveMeasure")
   if (rule.normalise !== true) return { kind: "fixed", values: column }
   let recipients = 0
   let weighted = 0

@@ -117,7 +117,7 @@ const compileCentre = (
   const path = ["organisation", "centres", id]
   const host = centre.host === undefined ? -1 : municipalities.indexOf(centre.host)
   if (centre.host !== undefined && host < 0) {
-    ledger.report({ path: [...path, "host"], ...unknownCode(String(centre.host), municipalities) })
+    ledger.report({ path: [...path, "host"], ...unknownCode(centre.host, municipalities) })
   }
   return {
     host,

@@ -13,8 +13,10 @@ import { overlay } from "./overlay.ts"
 import { errorsIn, inReadingOrder, type Problem } from "./Problem.ts"
 import type { Text } from "./quantitySchema.ts"
 import { MAX_YAML_BYTES, readYamlBytes } from "./readYaml.ts"
-import { MAX_CSV_BYTES, readTable, type Table } from "./readTable.ts"
+import type { Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
+import { tableFile } from "./table/askedColumns.ts"
+import { MAX_TABLE_BYTES, readTable, type TableFile } from "./table/readTable.ts"
 import { SET_NAME, type Source, type Span } from "./Source.ts"
 import { liesIn, projectRoot } from "./projectRoot.ts"
 import { at, type Tree } from "./Tree.ts"
@@ -37,7 +39,7 @@ export interface Loaded {
   readonly file: string
   readonly scenario: Scenario
   readonly tree: Tree
-  readonly table: Table
+  readonly tables: Tables
   readonly compiled: Compiled
   readonly warnings: ReadonlyArray<Problem>
   /** SHA-256 of everything that can change a result, as hex. */
@@ -99,9 +101,9 @@ export const load = Effect.fn("load")(function* <E, R>(
   const isNew = ({ code, span }: Problem) =>
     !known.has(`${span.source.name} ${span.start}`) && (!incomplete || code !== "missing-key")
   append(context.problems, problems.filter(isNew))
-  const table = yield* loadTable(context, file, at(tree, ["municipalities", "table"]))
-  if (incomplete || scenario === undefined || table === undefined) return yield* invalid()
-  const { compiled, problems: deeper } = compile(scenario, tree, table)
+  const tables = yield* loadTables(context, file, tree, scenario)
+  if (incomplete || scenario === undefined || tables === undefined) return yield* invalid()
+  const { compiled, problems: deeper } = compile(scenario, tree, tables)
   append(context.problems, alongside(deeper, mended))
   if (compiled !== undefined) append(context.problems, idleChanges(compiled.assumptions))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
@@ -110,7 +112,7 @@ export const load = Effect.fn("load")(function* <E, R>(
     file,
     scenario,
     tree,
-    table,
+    tables,
     compiled,
     warnings: inReadingOrder(context.problems),
     // Hashing thousands of cells is for those who show it.
@@ -202,18 +204,30 @@ const namedBases = <E, R>(
   })
 }
 
+/** The tables that a scenario names, or undefined after reporting why one cannot be read. */
+const loadTables = <E, R>(context: Context<E, R>, scenario: string, tree: Tree, given: Scenario | undefined) =>
+  Effect.gen(function* () {
+    const file = given === undefined ? { wanted: [] } : tableFile(given.municipalities)
+    const municipalities = yield* loadTable(context, scenario, at(tree, ["municipalities", "table"]), file)
+    if (given?.municipalities.mergers === undefined)
+      return municipalities === undefined ? undefined : { municipalities, mergers: undefined }
+    const node = at(tree, ["municipalities", "mergers"])
+    const mergers = yield* loadTable(context, scenario, node, { encoding: file.encoding, wanted: [] })
+    return municipalities === undefined || mergers === undefined ? undefined : { municipalities, mergers }
+  })
+
 /** A table that a scenario names; on the command line it is named as if in the scenario's own file. */
-const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | undefined) =>
+const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | undefined, asked: TableFile) =>
   Effect.gen(function* () {
     if (node?.kind !== "scalar" || typeof node.value !== "string") return undefined
     const { name } = node.span.source
     const file = beside(name === SET_NAME ? scenario : name, node.value)
     const real = yield* inTree(context, file, node.span)
     if (real === undefined) return undefined
-    const bytes = yield* readNamed(context, file, MAX_CSV_BYTES, node.span)
+    const bytes = yield* readNamed(context, file, MAX_TABLE_BYTES, node.span)
     if (bytes === undefined) return undefined
     context.files.push(file)
-    const { table, problems } = readTable(file, bytes)
+    const { table, problems } = readTable(file, bytes, asked)
     append(context.problems, problems)
     return table
   })

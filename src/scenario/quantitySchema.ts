@@ -29,6 +29,12 @@ export const Id = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z0-9]*$/u)).
   description: "A name: a small letter, then letters and digits"
 })
 
+/** Text everywhere; YAML reads what is written without quotes as a whole number. */
+export const Code = Schema.Union([Schema.String, Schema.Int]).annotate({
+  identifier: "Code",
+  description: "A code as the table writes it: text or a whole number"
+})
+
 /** What may be said about a number. */
 const record = {
   basis: Schema.optionalKey(Schema.Literals(BASES).annotate({ description: "What the number rests on" })),

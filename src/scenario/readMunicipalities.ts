@@ -1,210 +1,205 @@
-/** The table's rows as the model wants them: sorted by code, columns in use checked cell by cell. */
+/** The table's rows as the model wants them: sorted by code, merged where they are, columns in use checked cell by cell. */
+import { append } from "../kernel/append.ts"
+import type { Words } from "./fileWords.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Problem } from "./Problem.ts"
-import type { Text } from "./quantitySchema.ts"
-import type { Table } from "./readTable.ts"
-import type { Scenario } from "./Scenario.ts"
+import type { MunicipalitiesInput } from "./Scenario.ts"
 import type { Municipalities } from "./selectMunicipalities.ts"
-import { position } from "./Source.ts"
-import { beyondMeasure, isBeyondMeasure } from "./Unit.ts"
-import { shown, suggestion } from "./wording.ts"
+import { cellWords } from "./table/cellWords.ts"
+import { columnNumbers, type ColumnNumbers, isMeasure, type Rule } from "./table/columnNumbers.ts"
+import { merged } from "./table/mergers.ts"
+import { mergedWords } from "./table/mergedWords.ts"
+import { codeIndex } from "./table/sameCode.ts"
+import { type LeftOut, shapeTable } from "./table/shapeTable.ts"
+import type { Table } from "./table/Table.ts"
+import { findTotals } from "./table/totals.ts"
+import { totalsProblem } from "./table/totalsProblem.ts"
 
 export interface MunicipalityColumns extends Municipalities {
   readonly regions: ReadonlyArray<string> | undefined
   readonly population: Float64Array | undefined
   /** A numeric column in the model's order; bad cells are reported and read as 0. */
   readonly numbers: (column: string, path: Path, rule: Rule) => Float64Array
+  /** Whether cells of the column could not be read: what follows from that is no problem of its own. */
+  readonly isBroken: (column: string) => boolean
   /** Columns that were asked for, with their cells in the model's order: part of the fingerprint. */
   readonly used: ReadonlyMap<string, ReadonlyArray<string | number>>
-  readonly problems: ReadonlyArray<Problem>
+  readonly leftOut: ReadonlyArray<LeftOut>
+  /** Columns with the signs that were found to part decimals and thousands in them. */
+  readonly signs: ReadonlyMap<string, { readonly decimal: string | undefined; readonly thousands: string | undefined }>
+  /** Everything that is wrong with the table, once all columns have been asked for. */
+  readonly problems: () => ReadonlyArray<Problem>
+}
+
+/** The files of a scenario's municipalities. */
+export interface Tables {
+  readonly municipalities: Table
+  readonly mergers: Table | undefined
 }
 
 export const readMunicipalities = (
-  table: Table,
-  given: Scenario["municipalities"],
+  { municipalities: file, mergers }: Tables,
+  given: MunicipalitiesInput,
   ledger: Ledger
 ): MunicipalityColumns => {
   const problems: Array<Problem> = []
   const used = new Map<string, ReadonlyArray<string | number>>()
-  const columnIndex = (column: string, path: Path): number => {
-    const index = table.columns.indexOf(column)
-    if (index >= 0) return index
-    ledger.report({
-      path,
-      at: "value",
-      code: "missing-column",
-      message: {
-        da: `${table.source.name} har ingen kolonne "${column}"`,
-        en: `${table.source.name} has no column "${column}"`
-      },
-      hint: suggestion(column, table.columns)
-    })
-    return -1
-  }
-  const complained = new Set<number>()
-  const cellProblem: CellProblem = (row, column, code, words) => {
-    const cell = row * table.columns.length + column
-    if (complained.has(cell)) return
-    complained.add(cell)
-    const span = table.span(row, column)
-    problems.push({ severity: "error", code, path: "municipalities.table", ...words, span })
-  }
-  const codeColumn = columnIndex(given.code, ["municipalities", "code"])
-  const nameColumn = columnIndex(given.name, ["municipalities", "name"])
-  const rows = rowsByCode(table, codeColumn, cellProblem)
-  const codes = rows.map((row) => (codeColumn < 0 ? String(row) : table.cell(row, codeColumn)))
-  const byCode = new Map(codes.map((code, m) => [code, m]))
-  const byNumber = new Map(codes.map((code, m) => [code.replace(/^0+(?=\d)/, ""), m]))
+  const complained = new Set<string>()
+  const complainAbout =
+    (table: Table) =>
+    (row: number, column: number, code: string, words: Words, severity: Problem["severity"] = "error"): void => {
+      const key = `${row} ${column}`
+      if (severity === "error" && complained.has(key)) return
+      if (severity === "error") complained.add(key)
+      problems.push({ severity, code, path: "municipalities.table", ...words, span: table.span(row, column) })
+    }
+  const shaped = shapeTable(file, given, ledger, complainAbout)
+  const { table, rows, lookup } = shaped
+  const complain = complainAbout(table)
+  const places = new Map(rows.map((row, place) => [row, place]))
+  const together = mergers === undefined ? undefined : merged(mergers, shaped.codes, rows)
+  if (together !== undefined) append(problems, together.problems)
+  const municipalities = together?.municipalities ?? rows.map((row) => unmerged(shaped.codes[row]!, row))
+  const codes = municipalities.map(({ code }) => code)
+  const rowOf = new Map(rows.map((row) => [shaped.codes[row]!, row]))
+  const names = municipalities.map(({ code, name, members }) => {
+    const own = rowOf.get(code)
+    const joined = members.map(({ row }) => shaped.names[row]!).join(" + ")
+    return name ?? (own === undefined ? joined : shaped.names[own]!) ?? ""
+  })
 
   const texts = (column: string, path: Path): ReadonlyArray<string> | undefined => {
-    const index = columnIndex(column, path)
+    const index = lookup(column, path)
     if (index < 0) return undefined
-    const out = rows.map((row) => table.cell(row, index))
+    const out = municipalities.map(({ code, members }) => {
+      const own = rowOf.get(code)
+      const [first, ...others] = (own === undefined ? members : [{ row: own }]).map(({ row }) => ({
+        row,
+        text: String(table.cell(row, index))
+      }))
+      const other = others.find(({ text }) => text !== first!.text)
+      if (other !== undefined)
+        complain(other.row, index, "mergers", mergedWords.textsDiffer(column, code, first!.text, other.text))
+      return first!.text
+    })
     used.set(column, out)
     return out
   }
-  const read = new Map<string, Float64Array>()
-  const numbers = (column: string, path: Path, rule: Rule): Float64Array => {
+  const read = new Map<string, ColumnNumbers>()
+  const summed = new Map<string, Float64Array>()
+  const ofRows = (column: string, index: number, path: Path, rule: Rule): ColumnNumbers => {
     const known = read.get(`${rule} ${column}`)
-    const index = columnIndex(column, path)
-    const out = known ?? new Float64Array(rows.length)
-    if (index < 0) return out
-    if (known === undefined) {
-      for (const [m, row] of rows.entries()) {
-        const text = table.cell(row, index)
-        const value = table.number(text)
-        const wrong = cellWords(text, value, column, path, rule, table)
-        if (wrong === undefined) out[m] = value!
-        else cellProblem(row, index, "bad-cell", wrong)
-      }
-      read.set(`${rule} ${column}`, out)
-    }
+    if (known !== undefined) return known
+    const numbers = columnNumbers({ ...shaped, given }, index, column, path, rule, complain)
+    read.set(`${rule} ${column}`, numbers)
+    return numbers
+  }
+  const numbers = (column: string, path: Path, rule: Rule): Float64Array => {
+    const index = lookup(column, path)
+    if (index < 0) return new Float64Array(municipalities.length)
+    const { values } = ofRows(column, index, path, rule)
+    const out = summed.get(`${rule} ${column}`) ?? ofMunicipalities(column, index, values, rule)
+    summed.set(`${rule} ${column}`, out)
     used.set(column, [...out])
     return out
   }
+  /** Counts are added up; a measure is averaged by population, for want of a better weight, and it is said. */
+  const ofMunicipalities = (column: string, index: number, values: Float64Array, rule: Rule): Float64Array => {
+    if (together === undefined) return values
+    const at = (row: number) => values[places.get(row)!]!
+    const add = (
+      members: ReadonlyArray<{ readonly row: number; readonly share: number }>,
+      of: (row: number) => number
+    ) => members.reduce((sum, { row, share }) => sum + of(row) * share, 0)
+    if (!isMeasure(rule)) return Float64Array.from(municipalities, ({ members }) => add(members, at))
+    const weights = given.population === undefined ? undefined : peopleByRow()
+    let averaged: number | undefined
+    const out = Float64Array.from(municipalities, ({ members }) => {
+      const [first, ...others] = members
+      if (others.every(({ row }) => at(row) === at(first!.row))) return at(first!.row)
+      averaged ??= first!.row
+      if (weights === undefined) return at(first!.row)
+      return add(members, (row) => at(row) * weights(row)) / add(members, weights)
+    })
+    if (averaged !== undefined && weights === undefined)
+      complain(averaged, index, "mergers", mergedWords.noWeights(column))
+    else if (averaged !== undefined)
+      complain(averaged, index, "averaged-measure", mergedWords.averaged(column, given.population!), "warning")
+    return out
+  }
+  const peopleByRow = () => {
+    const path = ["municipalities", "population"]
+    const index = lookup(given.population!, path)
+    const { values } = ofRows(given.population!, index, path, "count")
+    return (row: number) => values[places.get(row)!]!
+  }
   const regions = given.region === undefined ? undefined : texts(given.region, ["municipalities", "region"])
   const population =
-    given.population === undefined
-      ? undefined
-      : numbers(given.population, ["municipalities", "population"], "atLeastZero")
+    given.population === undefined ? undefined : numbers(given.population, ["municipalities", "population"], "count")
   // Shown, but not part of any result unless something else asks for the column.
   used.clear()
-  const names = rows.map((row) => (nameColumn < 0 ? "" : table.cell(row, nameColumn)))
-  const byName = new Map(names.map((name, m) => [name.toLowerCase(), m]))
+  const byName = new Map<string, Array<number>>()
+  for (const [m, name] of names.entries()) {
+    const same = byName.get(name.toLowerCase()) ?? []
+    byName.set(name.toLowerCase(), same)
+    same.push(m)
+  }
+  const signs = () =>
+    new Map(
+      [...read].flatMap(([key, { judgement }]) =>
+        judgement.kind === "clear" || judgement.kind === "byTheRest"
+          ? [[key.slice(key.indexOf(" ") + 1), judgement] as const]
+          : []
+      )
+    )
+  let doubted = false
   return {
-    count: rows.length,
+    count: municipalities.length,
     codes,
     names,
-    indexOfName: (name) => byName.get(name.trim().toLowerCase()) ?? -1,
+    indexesOfName: (name) => byName.get(name.trim().toLowerCase()) ?? [],
     regions,
     population,
-    indexOf: (code) => byCode.get(String(code)) ?? byNumber.get(String(code).replace(/^0+(?=\d)/, "")) ?? -1,
+    indexOf: codeIndex(codes),
     regionColumn: given.region,
     texts,
     numbers,
+    isBroken: (column) => [...read].some(([key, { broken }]) => broken && key.endsWith(` ${column}`)),
     used,
-    problems
-  }
-}
-
-type Rule = "atLeastZero" | "aboveZero"
-interface Words {
-  readonly message: Text
-  readonly hint: Text
-}
-type CellProblem = (row: number, column: number, code: string, words: Words) => void
-
-/** What is wrong with a cell of a column in use, or undefined. */
-const cellWords = (
-  text: string,
-  value: number | undefined,
-  column: string,
-  path: Path,
-  rule: Rule,
-  table: Table
-): Words | undefined => {
-  if (text === "") {
-    const user = path.join(".")
-    return {
-      message: {
-        da: `kolonnen "${column}" bruges (${user}), men cellen er tom`,
-        en: `column "${column}" is in use (${user}), but this cell is empty`
-      },
-      hint: { da: "udfyld cellen, eller brug en anden kolonne", en: "fill the cell, or use another column" }
-    }
-  }
-  if (value === undefined) {
-    return {
-      message: {
-        da: `kolonnen "${column}" skal indeholde tal, men her står "${shown(text)}"`,
-        en: `column "${column}" needs a number, got "${shown(text)}"`
-      },
-      hint: numberHint(text, table)
-    }
-  }
-  if (isBeyondMeasure(value)) return { message: beyondMeasure(value), hint: codeAsNumber(text) }
-  if (value > 0 || (value === 0 && rule === "atLeastZero")) return undefined
-  const above = rule === "aboveZero"
-  return {
-    message: {
-      da: `tal i kolonnen "${column}" skal være ${above ? "over" : "mindst"} 0, men her står ${text}`,
-      en: `column "${column}" must be ${above ? "above 0" : "at least 0"}, got ${text}`
+    leftOut: shaped.leftOut,
+    get signs() {
+      return signs()
     },
-    hint: { da: "ret cellen", en: "correct the cell" }
+    problems: () => {
+      if (!doubted) problems.push(...doubts())
+      doubted = true
+      return problems
+    }
+  }
+
+  function doubts(): ReadonlyArray<Problem> {
+    const found: Array<Problem> = []
+    const decimals = [...signs()].filter(([, { decimal }]) => decimal === "." || decimal === ",")
+    const [first] = decimals
+    const second = decimals.find(([, { decimal }]) => decimal !== first?.[1].decimal)
+    if (second !== undefined && typeof given.decimal !== "object") {
+      const words = cellWords.twoSigns(first![0], first![1].decimal!, second[0], second[1].decimal!)
+      const span = file.span(-1, Math.max(0, file.columnOf(second[0])))
+      found.push({ severity: "warning", code: "two-decimal-signs", path: "municipalities.table", ...words, span })
+    }
+    // An empty list of codes says that every row is a municipality.
+    if (given.drop?.codes?.length === 0 || complained.size > 0 || shaped.codeColumn < 0) return found
+    const inFile = rows.toSorted((a, b) => a - b)
+    const counts = [...read]
+      .filter(([key]) => !isMeasure(key.slice(0, key.indexOf(" ")) as Rule))
+      .map(([, { values }]) => values)
+    const totals = findTotals({
+      codes: inFile.map((row) => shaped.codes[row]!),
+      names: inFile.map((row) => shaped.names[row]!),
+      columns: counts.map((values) => inFile.map((row) => values[places.get(row)!]!))
+    })
+    return totals === undefined ? found : [...found, totalsProblem(totals, inFile, shaped, given.drop)]
   }
 }
 
-/** A code such as `101E010031` is a power of ten to whoever reads numbers. */
-const codeAsNumber = (text: string): Text =>
-  /e/iu.test(text)
-    ? {
-        da: `"${shown(text)}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
-        en: `"${shown(text)}" is read as a power of ten; correct the cell, or use another column`
-      }
-    : { da: "ret cellen", en: "correct the cell" }
-
-const numberHint = (text: string, { reading: { decimal, delimiter } }: Table): Text => {
-  if (!/\d/u.test(text))
-    return { da: "skriv et tal, eller brug en anden kolonne", en: "write a number, or use another column" }
-  const sign = delimiter === "\t" ? "tab" : delimiter
-  const other = decimal === "." ? "comma" : "point"
-  return {
-    da: `filen er læst med decimaltegn "${decimal}" og skilletegn "${sign}"; skriv ellers "# decimal: ${other}" øverst`,
-    en: `the file was read with decimal "${decimal}" and delimiter "${sign}"; else write "# decimal: ${other}" on top`
-  }
-}
-
-/** Row numbers sorted by code, so that the order of rows changes nothing, not even the last digit. */
-const rowsByCode = (table: Table, codeColumn: number, problem: CellProblem): ReadonlyArray<number> => {
-  const rows = Array.from({ length: table.rows }, (_, row) => row)
-  if (codeColumn < 0) return rows
-  const first = new Map<string, number>()
-  for (const row of rows) {
-    const code = table.cell(row, codeColumn)
-    const before = first.get(code)
-    if (code === "") problem(row, codeColumn, "bad-cell", emptyCode)
-    else if (before !== undefined) {
-      const { line } = position(table.span(before, codeColumn))
-      problem(row, codeColumn, "duplicate-code", {
-        message: { da: `koden "${code}" står der to gange`, en: `code "${code}" stands twice` },
-        hint: {
-          da: `den står også i linje ${line}; fjern en af rækkerne`,
-          en: `it is also in line ${line}; remove one of the rows`
-        }
-      })
-    } else first.set(code, row)
-  }
-  const key = (row: number) => table.cell(row, codeColumn)
-  return rows.sort((a, b) => compareCodes(key(a), key(b)))
-}
-
-const compareCodes = (a: string, b: string): number => {
-  const [x, y] = [Number(a), Number(b)]
-  if (Number.isFinite(x) && Number.isFinite(y) && x !== y) return x - y
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-const emptyCode: Words = {
-  message: { da: "koden er tom", en: "the code is empty" },
-  hint: { da: "hver kommune skal have en kode", en: "every municipality needs a code" }
-}
+const unmerged = (code: string, row: number) => ({ code, name: undefined, members: [{ row, share: 1 }] })

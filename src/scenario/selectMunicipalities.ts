@@ -2,14 +2,16 @@
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Finding } from "./problemsFrom.ts"
 import type { Which } from "./Scenario.ts"
+import { oneOf, SEVERAL } from "./table/sameCode.ts"
+import { bothWritings } from "./table/where.ts"
 import { inBothLanguages, listed, suggestion } from "./wording.ts"
 
 /** The municipalities of the scenario, in the model's order, with the columns that rules may ask for. */
 export interface Municipalities {
   readonly count: number
   readonly indexOf: (code: string | number) => number
-  /** Where a municipality of this name is, whatever the case of its letters; -1 where there is none. */
-  readonly indexOfName: (name: string) => number
+  /** Where municipalities of this name are, whatever the case of its letters. */
+  readonly indexesOfName: (name: string) => ReadonlyArray<number>
   readonly codes: ReadonlyArray<string>
   readonly names: ReadonlyArray<string>
   readonly regionColumn: string | undefined
@@ -30,7 +32,7 @@ export const selectMunicipalities = (
     for (const [i, code] of which.codes.entries()) {
       const m = municipalities.indexOf(code)
       if (m >= 0) mask[m] = 1
-      else ledger.report({ path: [...path, "codes", String(i)], ...unknownCode(String(code), municipalities) })
+      else ledger.report({ path: [...path, "codes", String(i)], ...unknownCode(code, municipalities) })
     }
     return mask
   }
@@ -59,17 +61,16 @@ export const selectMunicipalities = (
     : Array.isArray(which.equals)
       ? which.equals
       : [which.equals as string | number]
-  for (const [i, value] of wanted.entries()) {
+  const { has, places, distinct } = oneOf(wanted, texts)
+  for (let m = 0; m < texts.length; m++) if (has(texts[m]!)) mask[m] = 1
+  for (const [i, found] of places.entries()) {
+    if (found >= 0) continue
+    const value = wanted[i]!
     const at = byRegion
       ? [...path, "regions", String(i)]
       : [...path, "equals", ...(Array.isArray(which.equals) ? [String(i)] : [])]
-    let found = false
-    for (let m = 0; m < texts.length; m++) {
-      if (texts[m] !== String(value)) continue
-      mask[m] = 1
-      found = true
-    }
-    if (!found) {
+    if (found === SEVERAL) ledger.report({ path: at, at: "value", code: "ambiguous-code", ...bothWritings(value) })
+    else
       ledger.report({
         path: at,
         at: "value",
@@ -78,23 +79,28 @@ export const selectMunicipalities = (
           da: `ingen celle i kolonnen "${column}" er "${value}"`,
           en: `no cell in column "${column}" is "${value}"`
         },
-        hint: suggestion(String(value), [...new Set(texts)])
+        hint: suggestion(String(value), distinct)
       })
-    }
   }
   return mask
 }
 
-/** A code that the table does not have; a name in its place is told its code. */
-export const unknownCode = (code: string, { codes, names, indexOfName }: Municipalities): Omit<Finding, "path"> => {
-  const named = indexOfName(code)
+/** A code that the table does not have, or has in two writings; a name in its place is told its code. */
+export const unknownCode = (code: string | number, municipalities: Municipalities): Omit<Finding, "path"> => {
+  const { codes, names, indexOf, indexesOfName } = municipalities
+  if (indexOf(code) === SEVERAL) return { at: "value", code: "ambiguous-code", ...bothWritings(code) }
+  const named = indexesOfName(String(code))
   return {
     at: "value",
     code: "unknown-name",
     message: { da: `ingen kommune har koden "${code}"`, en: `no municipality has code "${code}"` },
-    hint:
-      named < 0
-        ? inBothLanguages((_, lang) => `${lang === "da" ? "tabellen har" : "the table has"} ${listed(codes, lang, 8)}`)
-        : { da: `${names[named]} har koden ${codes[named]}`, en: `the code of ${names[named]} is ${codes[named]}` }
+    hint: inBothLanguages((_, lang) => {
+      const [first, ...others] = named.map((m) => codes[m]!)
+      if (first === undefined) return `${lang === "da" ? "tabellen har" : "the table has"} ${listed(codes, lang, 8)}`
+      const name = names[named[0]!]!
+      if (others.length === 0) return lang === "da" ? `${name} har koden ${first}` : `the code of ${name} is ${first}`
+      const all = listed([first, ...others], lang)
+      return lang === "da" ? `flere hedder ${name}: ${all}` : `several are called ${name}: ${all}`
+    })
   }
 }

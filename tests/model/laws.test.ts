@@ -297,8 +297,8 @@ describe("generated scenarios", () => {
     Shape,
     (shape) => {
       const what = generated(shape)
-      const { table, warnings } = loadTextsNow(textsOf(what), "s.yaml")
-      expect(table.rows).toBe(csvOf(what.rows).split("\n").length - 1)
+      const { tables, warnings } = loadTextsNow(textsOf(what), "s.yaml")
+      expect(tables.municipalities.rows).toBe(csvOf(what.rows).split("\n").length - 1)
       expect(warnings.filter(({ code }) => code !== "no-effect")).toEqual([])
     },
     runs

@@ -137,7 +137,7 @@ describe("a scenario that extends another", () => {
   })
 
   it("takes a table from the file that names it", async () => {
-    const { table } = await loadTexts(
+    const { tables } = await loadTexts(
       {
         "deep/base.yaml": base,
         "deep/m.csv": tinyTable,
@@ -145,7 +145,7 @@ describe("a scenario that extends another", () => {
       },
       "s.yaml"
     )
-    expect(table.source.name).toBe("deep/m.csv")
+    expect(tables.municipalities.source.name).toBe("deep/m.csv")
   })
 
   it("reads a case type called value, or a parameter called uniform, as what it is", async () => {

@@ -4,18 +4,23 @@ import type { Loaded } from "../../scenario/load.ts"
 import type { Scenario } from "../../scenario/Scenario.ts"
 
 /** Compiled anew. The order of centres stays: where several can take a cell, the first one does. */
-export const reordered = ({ scenario, tree, table }: Loaded): Compiled => {
+export const reordered = ({ scenario, tree, tables }: Loaded): Compiled => {
+  const table = tables.municipalities
   const last = table.rows - 1
   const turned = {
     ...table,
     cell: (row: number, column: number) => table.cell(row < 0 ? row : last - row, column),
-    span: (row: number, column: number) => table.span(row < 0 ? row : last - row, column)
+    span: (row: number, column: number) => table.span(row < 0 ? row : last - row, column),
+    line: (row: number) => table.line(row < 0 ? row : last - row)
   }
   const caseTypes = backwards(scenario.caseTypes, (caseType) => ({
     ...caseType,
     activities: backwards(caseType.activities, (activity) => activity)
   }))
-  const { compiled } = compile({ ...scenario, caseTypes } satisfies Scenario, tree, turned)
+  const { compiled } = compile({ ...scenario, caseTypes } satisfies Scenario, tree, {
+    ...tables,
+    municipalities: turned
+  })
   if (compiled === undefined) throw new Error("a scenario that compiles in one order compiles in any")
   return compiled
 }

@@ -1,6 +1,7 @@
 /** The page of `check` for scenarios that are fine: what was read, and how. */
 import type { Loaded } from "../../scenario/load.ts"
 import type { Words } from "../../words/wordsIn.ts"
+import type { Format } from "../../scenario/table/Cells.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { position } from "../../scenario/Source.ts"
 import type { Sheet, Table } from "../Sheet.ts"
@@ -26,16 +27,28 @@ export const problemTable = (problems: ReadonlyArray<Problem>): Table => ({
   })
 })
 
-const readText = ({ file, compiled, table }: Loaded, { check }: Words<"check">): string => {
-  const { delimiter, decimal, encoding } = table.reading
-  return check.read({
+const readText = ({ file, compiled, tables }: Loaded, { check }: Words<"check">): string =>
+  check.read({
     file,
     municipalities: compiled.model.municipalities,
     caseTypes: compiled.names.caseTypes.length,
     assumptions: compiled.assumptions.length,
-    table: table.source.name,
-    encoding,
-    delimiter: delimiter === "\t" ? check.tab : delimiter,
-    decimal
+    table: tables.municipalities.source.name,
+    how: howRead(tables.municipalities.format, compiled.reading.signs, check),
+    leftOut: compiled.reading.leftOut.length
   })
+
+const howRead = (
+  format: Format,
+  signs: Loaded["compiled"]["reading"]["signs"],
+  check: Words<"check">["check"]
+): string => {
+  const whole =
+    format.kind === "workbook"
+      ? check.asSheet({ sheet: format.sheet })
+      : check.asText({ encoding: format.encoding, delimiter: format.delimiter === "\t" ? check.tab : format.delimiter })
+  const columns = [...signs].flatMap(([column, { decimal, thousands }]) =>
+    decimal === undefined && thousands === undefined ? [] : [check.column({ column, decimal, thousands })]
+  )
+  return [whole, ...columns].join("; ")
 }

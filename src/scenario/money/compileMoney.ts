@@ -134,7 +134,7 @@ const compileColumn = (
   ledger: Ledger
 ): Money["column"] => {
   const { localColumn, salaryShare } = given
-  const costPerFte = municipalities.numbers(localColumn!, [...path, "localColumn"], "atLeastZero")
+  const costPerFte = municipalities.numbers(localColumn!, [...path, "localColumn"], "measure")
   if (salaryShare === undefined) {
     const said = moneyWords.missing("salaryShare", moneyWords.because.column)
     ledger.report({ path, at: "key", code: "missing-key", ...said })

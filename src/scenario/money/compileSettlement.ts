@@ -132,14 +132,14 @@ const weightedKey = (
 
 const readKey = (given: KeyInput, path: Path, { scenario, municipalities, ledger }: Around): Key => {
   if (typeof given !== "string")
-    return { kind: "column", column: municipalities.numbers(given.column, [...path, "column"], "atLeastZero") }
+    return { kind: "column", column: municipalities.numbers(given.column, [...path, "column"], "count") }
   const caseTypes = Object.keys(scenario.caseTypes)
   const plain = PLAIN_KEYS.find((name) => name === given)
   if (plain !== undefined) {
     if (plain === "population") {
       const { population } = scenario.municipalities
       // Shared by it, so it belongs to the fingerprint.
-      if (population !== undefined) municipalities.numbers(population, ["municipalities", "population"], "atLeastZero")
+      if (population !== undefined) municipalities.numbers(population, ["municipalities", "population"], "count")
       else {
         const said = moneyWords.noPopulation("population")
         ledger.report({ path, at: "value", code: "no-population-column", ...said })

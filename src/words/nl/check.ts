@@ -3,7 +3,16 @@ import type { check as english } from "../en/check.ts"
 import { counted } from "./counted.ts"
 
 export const check: typeof english = ({ municipality }) => ({
-  read: ({ file, municipalities, caseTypes, assumptions, table, encoding, delimiter, decimal }) =>
-    `${file}: in orde; ${counted(municipalities, municipality.one, municipality.many)}, ${counted(caseTypes, "zaaktype", "zaaktypen")}, ${counted(assumptions, "aanname", "aannames")}. ${table} is gelezen als ${encoding} met scheidingsteken "${delimiter}" en decimaalteken "${decimal}".`,
+  read: ({ file, municipalities, caseTypes, assumptions, table, how, leftOut }) =>
+    `${file}: in orde; ${counted(municipalities, municipality.one, municipality.many)}, ${counted(caseTypes, "zaaktype", "zaaktypen")}, ${counted(assumptions, "aanname", "aannames")}. ${table} is gelezen als ${how}.${leftOut === 0 ? "" : ` ${counted(leftOut, "rij", "rijen")} weggelaten.`}`,
+  asText: ({ encoding, delimiter }) => `${encoding} met scheidingsteken "${delimiter}"`,
+  asSheet: ({ sheet }) => `blad ${sheet}`,
+  column: ({ column, decimal, thousands }) =>
+    `${column} met ${[
+      ...(thousands === undefined ? [] : [`duizendtalteken "${thousands}"`]),
+      ...(decimal === undefined ? [] : [`decimaalteken "${decimal}"`])
+    ].join(" en ")}`,
+  row: ({ code, name, line }) => `${code} ${name} (regel ${line})`,
+  leftOut: "Weggelaten rijen",
   tab: "tab"
 })

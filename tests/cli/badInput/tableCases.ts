@@ -54,7 +54,11 @@ export const tableCases: Readonly<Record<string, Case>> = {
     code: 0
   },
   "fine: a byte-order mark": { texts: withTable(`\uFEFF${tinyTable}`), at: [], code: 0 },
-  "fine: windows-1252": { texts: withTable(latin1(tinyTable)), at: [], code: 0 },
+  "fine: windows-1252, declared": {
+    texts: { ...tiny(["table: m.csv,", "table: m.csv, encoding: windows-1252,"]), "m.csv": latin1(tinyTable) },
+    at: [],
+    code: 0
+  },
   "fine: quoted cells with delimiter and line break": {
     texts: tinyWithTable(["Sydby", '"Syd, ""by""\nog omegn"']),
     at: [],
@@ -65,8 +69,16 @@ export const tableCases: Readonly<Record<string, Case>> = {
     at: [],
     code: 0
   },
-  "fine: thousands points": {
+  "thousands points beside decimal commas": {
     texts: withTable(danish.replace("60000", "60.000").replace("25000", "25.000")),
+    at: ["60.000"],
+    code: 0
+  },
+  "fine: thousands points, declared": {
+    texts: {
+      ...tiny(["table: m.csv,", 'table: m.csv, thousands: ".",']),
+      "m.csv": danish.replace("60000", "60.000").replace("25000", "25.000")
+    },
     at: [],
     code: 0
   }

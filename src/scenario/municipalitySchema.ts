@@ -1,0 +1,110 @@
+/** How a scenario names its table of municipalities: the file, how it is written, its columns, the rows that count. */
+import { Schema } from "effect"
+import { Code } from "./quantitySchema.ts"
+import { whatIsWrongWithPattern } from "./table/rowPattern.ts"
+
+const optional = Schema.optionalKey
+const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotate({ description })
+
+const Columns = Schema.Array(Schema.String).check(Schema.isMinLength(1))
+
+/** One character that is no digit. */
+const Sign = Schema.String.check(Schema.isPattern(/^[^\d+-]$/u)).annotate({
+  identifier: "Sign",
+  description: "One character that is no digit"
+})
+
+const SignOfColumns = Schema.Union([Sign, Schema.Record(Schema.String, Sign)])
+
+export const MunicipalityTable = Schema.Struct({
+  table: described(Schema.String, "The file of the table, relative to the file that names it: CSV and its kin"),
+  encoding: optional(
+    described(
+      Schema.String,
+      "How the file's bytes are to be read, such as utf-8, windows-1252 or iso-8859-2: any label of the WHATWG " +
+        "Encoding standard; left out: byte-order mark, UTF-8, else windows-1252 with a warning"
+    )
+  ),
+  delimiter: optional(described(Sign, 'What parts the cells, such as ";" or "\\t"; left out: judged by the lines')),
+  decimal: optional(
+    described(
+      SignOfColumns,
+      'What parts decimals: "." or ",", for all columns or as {COLUMN: SIGN}; left out: judged column by column'
+    )
+  ),
+  thousands: optional(
+    described(
+      SignOfColumns,
+      'What parts thousands, such as "." or " ", for all columns or as {COLUMN: SIGN}; left out: spaces and ' +
+        "apostrophes are read, points and commas only where they cannot be decimals"
+    )
+  ),
+  missing: optional(
+    described(
+      Schema.Array(Schema.String),
+      'Cells that mean "no figure", such as [".."]: an error where a figure is needed, with the rows named; default none'
+    )
+  ),
+  skip: optional(
+    described(
+      Schema.Natural,
+      "Lines above the heading that are left out; left out: titles above it are found, with a warning"
+    )
+  ),
+  columns: optional(
+    described(
+      Schema.Record(Schema.String, Schema.Int.check(Schema.isGreaterThan(0))),
+      "Names for columns by their number from 1, for those without one: {code: 1, name: 2}"
+    )
+  ),
+  code: described(
+    Schema.Union([
+      Schema.String,
+      Columns,
+      Schema.Struct({
+        parts: described(Columns, "Columns that make up the code, in order"),
+        separator: optional(described(Schema.String, 'What stands between the parts; default ""'))
+      })
+    ]),
+    "Column that holds the code, or a list of columns that make it up, or {parts: […], separator: …}"
+  ),
+  name: described(Schema.String, "Column that holds the name"),
+  population: optional(described(Schema.String, "Column that holds the population: shown, and used by scale curves")),
+  region: optional(described(Schema.String, "Column that holds the region, for {regions: […]}")),
+  where: optional(
+    described(
+      Schema.Record(Schema.String, Schema.Union([Code, Schema.Array(Code).check(Schema.isMinLength(1))])),
+      "Rows that are kept, by a column's text: {sex: Total, year: [2009, 2010]}"
+    )
+  ),
+  drop: optional(
+    described(
+      Schema.Struct({
+        codes: optional(described(Schema.Array(Code), "Codes of rows that are left out")),
+        matching: optional(
+          described(
+            Schema.String.check(Schema.makeFilter(whatIsWrongWithPattern)),
+            'Rows whose code or name matches this pattern are left out: "^08"'
+          )
+        )
+      }),
+      "Rows that are left out, such as totals; each is named by `check -v`. {codes: []} says that there are no totals"
+    )
+  ),
+  pivot: optional(
+    described(
+      Schema.Struct({
+        names: described(Schema.String, "Column whose texts become columns"),
+        values: described(Schema.String, "Column that holds their figures")
+      }),
+      "A table with several rows a municipality made wide: {names: age, values: count}"
+    )
+  ),
+  mergers: optional(
+    described(
+      Schema.String,
+      "File with old code, new code and perhaps a share (default 1) and the new name, in this order: figures of old " +
+        "codes are added up. A measure such as a pace is averaged by population"
+    )
+  )
+}).annotate({ identifier: "MunicipalityTable", description: "The table of municipalities and how it is to be read" })

@@ -1,0 +1,176 @@
+/** What can be wrong with the cells of a column of numbers, and what to write instead. */
+import type { Words } from "../fileWords.ts"
+import type { Path } from "../Ledger.ts"
+import { inBothLanguages, listed } from "../wording.ts"
+import type { Judgement } from "./columnSigns.ts"
+import { yamlText } from "./longTable.ts"
+import { numberReader, type Sign } from "./numberForm.ts"
+
+interface Named {
+  readonly code: string
+  readonly name: string
+  readonly line: number
+}
+
+/** Signs with which offices say that there is no figure. */
+const NO_FIGURE = /^(?:\.{1,3}|…|-|–|—|:|\*|x|\.\.\.|n\/?a|#n\/a|nan|null|na\b.*|n\.a\.|c|u|z|k\.a\.|\?)$/iu
+
+const both = (decimal: string, thousands: string, name: string) => ({
+  decimals: `decimal: {${yamlText(name)}: "${decimal}"}`,
+  thousands: `thousands: {${yamlText(name)}: "${thousands}"}`
+})
+
+export const cellWords = {
+  empty: (column: string, path: Path, code: string): Words => ({
+    message: {
+      da: `kolonnen "${column}" bruges (${path.join(".")}), men cellen er tom`,
+      en: `column "${column}" is in use (${path.join(".")}), but this cell is empty`
+    },
+    hint: {
+      da: `udfyld cellen, brug en anden kolonne, eller udelad rækken: \`drop: {codes: [${quotedCode(code)}]}\``,
+      en: `fill the cell, use another column, or leave the row out: \`drop: {codes: [${quotedCode(code)}]}\``
+    }
+  }),
+  noNumber: (
+    column: string,
+    shown: string,
+    text: string,
+    asked: { readonly judgement: Judgement; readonly code: string }
+  ): Words => ({
+    message: {
+      da: `kolonnen "${column}" skal indeholde tal, men her står "${shown}"`,
+      en: `column "${column}" needs a number, got "${shown}"`
+    },
+    hint: hintFor(text, shown, column, asked)
+  }),
+  outOfRange: (column: string, text: string, above: boolean): Words => ({
+    message: {
+      da: `tal i kolonnen "${column}" skal være ${above ? "over" : "mindst"} 0, men her står ${text}`,
+      en: `column "${column}" must be ${above ? "above 0" : "at least 0"}, got ${text}`
+    },
+    hint: { da: "ret cellen", en: "correct the cell" }
+  }),
+  /** A code such as `101E010031` is a power of ten to whoever reads numbers. */
+  asPower: (text: string): Words["hint"] =>
+    /e/iu.test(text)
+      ? {
+          da: `"${text}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
+          en: `"${text}" is read as a power of ten; correct the cell, or use another column`
+        }
+      : { da: "ret cellen", en: "correct the cell" },
+  missing: (column: string, path: Path, rows: ReadonlyArray<Named>): Words => ({
+    message: inBothLanguages((_, lang) => {
+      const list = listed(
+        rows.map(({ code, name, line }) => `${code} ${name} (${lang === "da" ? "linje" : "line"} ${line})`),
+        lang,
+        6
+      )
+      return lang === "da"
+        ? `kolonnen "${column}" bruges (${path.join(".")}), men har intet tal for ${list}`
+        : `column "${column}" is in use (${path.join(".")}), but has no figure for ${list}`
+    }),
+    hint: inBothLanguages((_, lang) => {
+      const drop = `\`drop: {codes: [${rows.map(({ code }) => quotedCode(code)).join(", ")}]}\``
+      return lang === "da"
+        ? `brug en anden kolonne, eller udelad dem: ${drop}`
+        : `use another column, or leave them out: ${drop}`
+    })
+  }),
+  /** `60.000`: both readings, and how to say which. */
+  unclear: (column: string, text: string, sign: Sign): Words => {
+    const asThousands = numberReader(undefined, sign)(text)
+    const asDecimals = numberReader(sign, undefined)(text)
+    const keys = both(sign, sign, column)
+    const large = asThousands ?? (asDecimals ?? 0) * 1000
+    const small = asDecimals ?? 0
+    return {
+      message: {
+        da: `kolonnen "${column}": tusinder eller decimaler? "${text}" kan være ${large} eller ${small}`,
+        en: `column "${column}": thousands or decimals? "${text}" can be ${large} or ${small}`
+      },
+      hint: {
+        da: `skriv under \`municipalities:\` enten \`${keys.thousands}\` for ${large} eller \`${keys.decimals}\` for ${small}`,
+        en: `write under \`municipalities:\` either \`${keys.thousands}\` for ${large} or \`${keys.decimals}\` for ${small}`
+      }
+    }
+  },
+  torn: (column: string, text: string, other: string, line: number): Words => ({
+    message: {
+      da: `kolonnen "${column}" er skrevet på to måder: "${text}" og "${other}" (linje ${line})`,
+      en: `column "${column}" is written in two ways: "${text}" and "${other}" (line ${line})`
+    },
+    hint: {
+      da: "tusinder eller decimaler? skriv cellerne ens, eller angiv `decimal:` og `thousands:`",
+      en: "thousands or decimals? write the cells alike, or give `decimal:` and `thousands:`"
+    }
+  }),
+  byTheRest: (column: string, text: string, thousands: string, decimal: string): Words => ({
+    message: {
+      da: `kolonnen "${column}": "${text}" er læst som ${numberReader(decimal, thousands)(text)}, fordi "${decimal}" skiller decimaler andre steder i filen`,
+      en: `column "${column}": "${text}" was read as ${numberReader(decimal, thousands)(text)}, because "${decimal}" parts decimals elsewhere in the file`
+    },
+    hint: {
+      da: `er det rigtigt, så skriv \`${both(thousands, thousands, column).thousands}\`, ellers \`${both(thousands, thousands, column).decimals}\``,
+      en: `if that is right, write \`${both(thousands, thousands, column).thousands}\`, else \`${both(thousands, thousands, column).decimals}\``
+    }
+  }),
+  oneSignForBoth: (column: string, sign: string): Words => ({
+    message: {
+      da: `kolonnen "${column}": "${sign}" kan ikke både skille decimaler og tusinder`,
+      en: `column "${column}": "${sign}" cannot part decimals and thousands alike`
+    },
+    hint: { da: "ret `decimal:` eller `thousands:`", en: "correct `decimal:` or `thousands:`" }
+  }),
+  twoSigns: (one: string, oneSign: string, other: string, otherSign: string): Words => ({
+    message: {
+      da: `kolonnerne "${one}" og "${other}" skiller decimaler med hver sit tegn: "${oneSign}" og "${otherSign}"`,
+      en: `columns "${one}" and "${other}" part decimals with different signs: "${oneSign}" and "${otherSign}"`
+    },
+    hint: {
+      da: `er det rigtigt, så skriv \`decimal: {${yamlText(one)}: "${oneSign}", ${yamlText(other)}: "${otherSign}"}\``,
+      en: `if that is right, write \`decimal: {${yamlText(one)}: "${oneSign}", ${yamlText(other)}: "${otherSign}"}\``
+    }
+  })
+} as const
+
+/** A code in YAML: text wherever YAML would make a number of it that lost something. */
+export const quotedCode = (code: string): string =>
+  /^[1-9]\d{0,14}$/u.test(code) || /^[\p{L}][\p{L}\p{N}]*$/u.test(code) ? code : JSON.stringify(code)
+
+const hintFor = (
+  text: string,
+  shown: string,
+  column: string,
+  { judgement, code }: { readonly judgement: Judgement; readonly code: string }
+): Words["hint"] => {
+  if (NO_FIGURE.test(text)) {
+    return {
+      da: `betyder det "intet tal", så skriv \`missing: ["${shown}"]\`, og udelad rækken: \`drop: {codes: [${quotedCode(code)}]}\``,
+      en: `if it means "no figure", write \`missing: ["${shown}"]\`, and leave the row out: \`drop: {codes: [${quotedCode(code)}]}\``
+    }
+  }
+  if (!/\d/u.test(text))
+    return { da: "skriv et tal, eller brug en anden kolonne", en: "write a number, or use another column" }
+  if (/^\d{1,4}[eE]\d{3,}$/u.test(text) || /^[-+]?[\d.,]+(?:[eE][-+]?\d+)?$/u.test(text) === false) {
+    const number = /^[-+\u2212]?\d[\d.,' \u00A0\u2009\u202F]*/u.exec(text)?.[0].trim()
+    const marks = number === undefined ? "" : text.slice(number.length).trim()
+    if (number !== undefined && marks !== "" && !/^[eE]/u.test(marks)) {
+      return {
+        da: `skriv tallet alene: mærker som "${marks.slice(0, 20)}" kan ikke læses`,
+        en: `write the number alone: marks such as "${marks.slice(0, 20)}" cannot be read`
+      }
+    }
+    return { da: "skriv et tal, eller brug en anden kolonne", en: "write a number, or use another column" }
+  }
+  const { decimal, thousands } =
+    judgement.kind === "clear" || judgement.kind === "byTheRest"
+      ? judgement
+      : { decimal: undefined, thousands: undefined }
+  const signs = inBothLanguages((_, lang) => {
+    const word = (sign: string | undefined) => (sign === undefined ? (lang === "da" ? "intet" : "none") : `"${sign}"`)
+    return lang === "da"
+      ? `kolonnen er læst med decimaltegn ${word(decimal)} og tusindtegn ${word(thousands)}; skriv ellers \`decimal: {${yamlText(column)}: …}\` eller \`thousands: {${yamlText(column)}: …}\``
+      : `the column was read with decimal sign ${word(decimal)} and thousands sign ${word(thousands)}; else write \`decimal: {${yamlText(column)}: …}\` or \`thousands: {${yamlText(column)}: …}\``
+  })
+  return signs
+}
