@@ -80,17 +80,18 @@ export const cellWords = {
   unclear: (column: string, text: string, sign: Sign): Words => {
     const asThousands = numberReader(undefined, sign)(text)
     const asDecimals = numberReader(sign, undefined)(text)
-    const keys = both(sign, sign, column)
+    const { thousands, decimals } = both(sign, sign, column)
     const large = asThousands ?? (asDecimals ?? 0) * 1000
     const small = asDecimals ?? 0
+    const shown = `"${text}"`
     return {
       message: {
-        da: `kolonnen "${column}": tusinder eller decimaler? "${text}" kan være ${large} eller ${small}`,
-        en: `column "${column}": thousands or decimals? "${text}" can be ${large} or ${small}`
+        da: `kolonnen "${column}": tusinder eller decimaler? ${shown} kan være ${large} eller ${small}`,
+        en: `column "${column}": thousands or decimals? ${shown} can be ${large} or ${small}`
       },
       hint: {
-        da: `skriv under \`municipalities:\` enten \`${keys.thousands}\` for ${large} eller \`${keys.decimals}\` for ${small}`,
-        en: `write under \`municipalities:\` either \`${keys.thousands}\` for ${large} or \`${keys.decimals}\` for ${small}`
+        da: `skriv under \`municipalities:\` \`${thousands}\` for ${large}, eller \`${decimals}\` for ${small}`,
+        en: `write under \`municipalities:\` \`${thousands}\` for ${large}, or \`${decimals}\` for ${small}`
       }
     }
   },
@@ -104,16 +105,21 @@ export const cellWords = {
       en: "thousands or decimals? write the cells alike, or give `decimal:` and `thousands:`"
     }
   }),
-  byTheRest: (column: string, text: string, thousands: string, decimal: string): Words => ({
-    message: {
-      da: `kolonnen "${column}": "${text}" er læst som ${numberReader(decimal, thousands)(text)}, fordi "${decimal}" skiller decimaler andre steder i filen`,
-      en: `column "${column}": "${text}" was read as ${numberReader(decimal, thousands)(text)}, because "${decimal}" parts decimals elsewhere in the file`
-    },
-    hint: {
-      da: `er det rigtigt, så skriv \`${both(thousands, thousands, column).thousands}\`, ellers \`${both(thousands, thousands, column).decimals}\``,
-      en: `if that is right, write \`${both(thousands, thousands, column).thousands}\`, else \`${both(thousands, thousands, column).decimals}\``
+  byTheRest: (column: string, text: string, thousandsSign: string, decimalSign: string): Words => {
+    const { thousands, decimals } = both(thousandsSign, thousandsSign, column)
+    const value = numberReader(decimalSign, thousandsSign)(text)
+    const [cell, sign] = [`"${text}"`, `"${decimalSign}"`]
+    return {
+      message: {
+        da: `kolonnen "${column}": ${cell} er læst som ${value}, fordi ${sign} skiller decimaler andre steder i filen`,
+        en: `column "${column}": ${cell} was read as ${value}, because ${sign} parts decimals elsewhere in the file`
+      },
+      hint: {
+        da: `er det rigtigt, så skriv \`${thousands}\`, ellers \`${decimals}\``,
+        en: `if that is right, write \`${thousands}\`, else \`${decimals}\``
+      }
     }
-  }),
+  },
   oneSignForBoth: (column: string, sign: string): Words => ({
     message: {
       da: `kolonnen "${column}": "${sign}" kan ikke både skille decimaler og tusinder`,

@@ -4,20 +4,22 @@ import type { Cell, Cells } from "./Cells.ts"
 const SAMPLE = 50
 
 /**
- * Whether a row at the end is a note: its first cell is not like the first cells of the rows, and no figures follow.
+ * Whether a row at the end is a note: its first cell is not like the first cells of the rows, and no figures follow it
+ * or it begins as only notes do.
  */
 export const isNote = (cells: Cells, row: number, heading: number, width: number): boolean => {
   const written = cells.rows[row]!
   const first = written[0]
   if (typeof first !== "string" || first === "" || width < 2) return false
-  const filled = written.filter((cell) => cell !== "").length
-  if (filled === width && written.length === width) return false
-  if (written.slice(1).some((cell) => isFigure(cell)) && !beginsLikeANote(first)) return false
-  if (beginsLikeANote(first)) return true
   const usual = cells.rows.slice(heading + 1, heading + 1 + SAMPLE).map((cellsOf) => cellsOf[0])
   const numeric = usual.filter((cell) => typeof cell === "number" || /^\d/u.test(cell ?? "")).length
+  const byCodes = numeric * 2 > usual.length
+  // "Source: an office, table, 2010" is as wide as a row of three cells.
+  const isWhole = written.filter((cell) => cell !== "").length >= width
+  if (beginsLikeANote(first)) return !isWhole || byCodes
+  if (isWhole || written.slice(1).some((cell) => isFigure(cell))) return false
   // Where rows begin with codes, words are a note; where they begin with names, only a sentence is.
-  return numeric * 2 > usual.length ? !/^\d/u.test(first) : first.split(/\s+/u).length >= 5
+  return byCodes ? !/^\d/u.test(first) : first.split(/\s+/u).length >= 5
 }
 
 const isFigure = (cell: Cell): boolean => typeof cell === "number" || /^-?\d[\d.,' \u00A0\u2009\u202F]*$/u.test(cell)

@@ -83,8 +83,8 @@ const ofAll = (columns: ReadonlyArray<Column>, named: ReadonlySet<number>): Tota
 }
 
 /**
- * The whole table as totals, each followed by the rows that it sums up: two or more of them do not come about by chance.
- * A total of everything may stand above.
+ * The whole table as totals, each followed by the rows that it sums up: two or more of them do not come about by
+ * chance. A total of everything may stand above.
  */
 const tiled = (values: Column): Map<number, ReadonlyArray<number>> | undefined => {
   const all = sumWhere(values, () => true)
