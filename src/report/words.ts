@@ -25,16 +25,7 @@ const texts = <Id extends string>(words: (terms: typeof en) => Readonly<Record<I
 
 export const quantityWords: Readonly<Record<Quantity, Text>> = texts(({ quantity }) => quantity)
 /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
-export const needWords: Readonly<Record<Quantity, Text>> = {
-  ...quantityWords,
-  need: { da: "Behov", en: "Need", nl: "Behoefte" },
-  competence: {
-    da: "heraf kompetencevedligeholdelse",
-    en: "of which competence upkeep",
-    nl: "waarvan onderhoud van kennis"
-  },
-  management: { da: "heraf ledelse", en: "of which management", nl: "waarvan leiding" }
-}
+export const needWords: Readonly<Record<Quantity, Text>> = { ...quantityWords, ...texts(({ need }) => need) }
 
 export const moneyQuantityWords: Readonly<Record<MoneyQuantity, Text>> = texts(({ moneyQuantity }) => moneyQuantity)
 export const bridgeWords: Readonly<Record<BridgeId, Text>> = texts(({ bridge }) => bridge)

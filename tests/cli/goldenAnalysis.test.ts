@@ -1,8 +1,8 @@
-/** The pages of break-even, calibrate and compare's attribution in both languages, to the letter. */
+/** The pages of break-even, calibrate and compare's attribution in every language, to the letter. */
 import { breakEven } from "../../src/cli/commands/breakEven.ts"
 import { calibrate } from "../../src/cli/commands/calibrate.ts"
 import { compare } from "../../src/cli/commands/compare.ts"
-import type { Lang } from "../../src/words/Lang.ts"
+import { languages, type Lang } from "../../src/words/languages.ts"
 import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
 import { plainArguments, printed } from "../support/command.ts"
 import { describe, expect, it } from "../support/effect.ts"
@@ -34,7 +34,7 @@ const pages = {
   "compare-draws": (lang: Lang) => compare({ ...plainArguments, lang, files, draws: 1024 })
 } as const
 
-describe.each(["da", "en"] as const)("pages in %s", (lang) => {
+describe.each(languages)("pages in %s", (lang) => {
   it.each(Object.keys(pages) as Array<keyof typeof pages>)("%s", async (name) => {
     const { out, error, failure } = await printed(pages[name](lang))
     expect([failure, error]).toEqual([undefined, ""])

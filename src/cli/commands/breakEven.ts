@@ -7,6 +7,7 @@ import { type Question, readQuestion } from "../../analysis/breakEven/Question.t
 import { readVariable, sameNumber, type Variable } from "../../analysis/breakEven/Variable.ts"
 import { allTurnsJson, allTurnsSheet, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
 import { allTurnsTable } from "../../report/views/breakEvenTable.ts"
+import { breakEvenParts as parts } from "../../report/views/breakEvenWords.ts"
 import { isoLineJson, isoLineSheet } from "../../report/views/breakEvenPair.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAsked } from "../loadAsked.ts"
@@ -33,19 +34,28 @@ export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArgum
 
 export const run = asProcess(breakEven)
 
-const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>): Answer => {
+const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>): Answer<(typeof parts)[number]> => {
   if (first !== undefined && second !== undefined) {
     const found = isoLine(question, first, second)
-    return { sheet: () => isoLineSheet(question, found), json: () => isoLineJson(question, found, version) }
+    return {
+      parts,
+      sheet: (words) => isoLineSheet(question, found, words),
+      json: () => isoLineJson(question, found, version)
+    }
   }
   if (first !== undefined) {
     const found = turnsOf(question, first)
-    return { sheet: () => turnsSheet(question, found), json: () => turnsJson(question, [found], version) }
+    return {
+      parts,
+      sheet: (words) => turnsSheet(question, found, words),
+      json: () => turnsJson(question, [found], version)
+    }
   }
   const all = allTurns(question)
   return {
-    sheet: () => allTurnsSheet(question, all),
-    table: () => allTurnsTable(all),
+    parts,
+    sheet: (words) => allTurnsSheet(question, all, words),
+    table: (words) => allTurnsTable(all, words),
     json: () => allTurnsJson(question, all, version)
   }
 }

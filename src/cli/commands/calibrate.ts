@@ -7,7 +7,7 @@ import { type Feasible, feasibleSearch } from "../../analysis/calibration/feasib
 import { fittedOverlay } from "../../analysis/calibration/fittedOverlay.ts"
 import { type Goal, readGoal } from "../../analysis/calibration/Goal.ts"
 import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.ts"
-import { calibrateJson, calibrateSheet } from "../../report/views/calibrate.ts"
+import { calibrateJson, calibrateParts, calibrateSheet } from "../../report/views/calibrate.ts"
 import { asProcess } from "../asProcess.ts"
 import { canExtend } from "../canExtend.ts"
 import { UsageError } from "../errors.ts"
@@ -47,7 +47,8 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   const written = overlays.map(({ path }) => path)
   yield* emit(
     {
-      sheet: () => calibrateSheet(found, feasible, written),
+      parts: calibrateParts,
+      sheet: (words) => calibrateSheet(found, feasible, written, words),
       json: () => calibrateJson(found, feasible, written, version)
     },
     args

@@ -37,8 +37,8 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   const problems = withoutRepeats(found)
   const all = [...unreadable.map(fileProblem), ...problems]
   const json = () => ({ casecap: 1, version, problems: all.map(problemJson) })
-  const answer: Answer<"check"> = {
-    parts: ["check"],
+  const answer: Answer<"check" | "shared"> = {
+    parts: ["check", "shared"],
     sheet: (words) => checkSheet(fine, words),
     table: () => problemTable(all),
     json

@@ -7,6 +7,7 @@ import { secretsFor, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { compareJson, comparePages, compareParts, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
 import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"
+import type { AttributionWords } from "../../report/views/attributionIntervals.ts"
 import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { attributions } from "../attributions.ts"
@@ -28,11 +29,19 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
         (async (words) => {
           const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
           const { findings: seen, attributions: seenParts } = compareFor(findings, split, book.viewpoint)
-          const { result, differences } = comparePages(seen, seenParts.flatMap(blocksOf), words)
+          const { result, differences } = comparePages(
+            seen,
+            seenParts.flatMap((found, i) => blocksOf(found, i, words)),
+            words
+          )
           return modelWorkbook(seen.runs, { ...book, title: words.compare.title, page: result, differences }, words)
         }),
       sheet: (words) => {
-        const page = compareSheet(findings, split.flatMap(blocksOf), words)
+        const page = compareSheet(
+          findings,
+          split.flatMap((found, i) => blocksOf(found, i, words)),
+          words
+        )
         const next = args.nextSteps === undefined ? [] : nextSteps(args.nextSteps, words)
         return { ...page, blocks: [...page.blocks, ...next] }
       },
@@ -47,7 +56,8 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   )
 })
 
-const blocksOf = (attribution: Attribution, i: number) => attributionBlocks(attribution, `${letterOf(i + 1)}−A`)
+const blocksOf = (attribution: Attribution, i: number, words: AttributionWords) =>
+  attributionBlocks(attribution, `${letterOf(i + 1)}−A`, words)
 
 /** What a workbook's reader may see of a comparison. */
 const compareFor = (

@@ -8,6 +8,7 @@ import { scenarioTarget } from "../../analysis/sensitivity/scenarioTarget.ts"
 import { sensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import { topicsOf } from "../../analysis/topics.ts"
 import { sensitivityJson, sensitivitySheet, sensitivityTable } from "../../report/views/sensitivity.ts"
+import { sensitivityParts } from "../../report/views/sensitivityWords.ts"
 import { asProcess } from "../asProcess.ts"
 import { formatOf } from "../format.ts"
 import { invalidInput } from "../load.ts"
@@ -42,7 +43,8 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
   const isCsv = "format" in format && format.format === "csv"
   yield* emit(
     {
-      sheet: () => (isCsv ? sensitivityTable(findings) : sensitivitySheet(question, findings)),
+      parts: sensitivityParts,
+      sheet: (words) => (isCsv ? sensitivityTable(findings) : sensitivitySheet(question, findings, words)),
       json: () => sensitivityJson(question, findings, version)
     },
     args

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { municipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import { blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
 import { uncertaintySheet } from "../../report/views/uncertainty.ts"
+import { uncertaintyParts } from "../../report/views/uncertaintyWords.ts"
 import { uncertaintyJson } from "../../report/views/uncertaintyJson.ts"
 import { namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
@@ -23,12 +24,13 @@ export const uncertainty = Effect.fn("uncertainty")(function* (args: Uncertainty
   const named = namedFor(loaded, null)
   yield* emit(
     {
+      parts: uncertaintyParts,
       workbook: async (words) => {
         const { pageWorkbook } = await import("../../report/xlsx/pageWorkbook.ts")
         const seen = { ...found, scenarios: found.scenarios.map((one, i) => ({ ...one, loaded: named[i]! })) }
-        return pageWorkbook(uncertaintySheet(seen, by, municipalities), words)
+        return pageWorkbook(uncertaintySheet(seen, by, municipalities, words), words)
       },
-      sheet: () => uncertaintySheet(found, by, municipalities),
+      sheet: (words) => uncertaintySheet(found, by, municipalities, words),
       json: () => uncertaintyJson(found, municipalities, version)
     },
     args

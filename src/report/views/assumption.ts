@@ -1,10 +1,10 @@
 /** How one assumption is written for a reader: range, unit, record. */
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
-import { textIn, type Lang } from "../../words/Lang.ts"
+import type { Lang } from "../../words/languages.ts"
 import { formatPercent, formatValue } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { Column, Value } from "../Sheet.ts"
-import { unitWords } from "../words.ts"
 
 /** The range as it was stated: `pert 20 – 34 – 55`, `normal 90%: 20 – 55`; an en dash where there is none. */
 export const rangeText = (distribution: Distribution | null, lang: Lang): string => {
@@ -24,8 +24,8 @@ export const rangeText = (distribution: Distribution | null, lang: Lang): string
 }
 
 /** The value with its unit. */
-export const valueText = ({ value, kind }: Assumption, lang: Lang): string =>
-  `${formatValue(value, lang)} ${textIn(unitWords[kind.unit], lang)}`
+export const valueText = ({ value, kind }: Assumption, { terms, lang }: Words<"terms">): string =>
+  `${formatValue(value, lang)} ${terms.unit[kind.unit]}`
 
 /** A range as numbers in columns of their own, for programs; normal and lognormal state their percentiles. */
 export const RANGE_COLUMNS: ReadonlyArray<Column> = [

@@ -9,7 +9,7 @@ import { evidenceBlock } from "./evidence.ts"
 import { headBlocks, scenarioJson } from "./scenarioHead.ts"
 
 /** What the page is made of. */
-export const assumptionsParts = ["assumptions", "terms"] as const
+export const assumptionsParts = ["assumptions", "shared", "terms"] as const
 
 type AssumptionsWords = Words<(typeof assumptionsParts)[number]>
 
@@ -18,7 +18,7 @@ export const assumptionsSheet = (findings: LedgerFindings, words: AssumptionsWor
   return {
     title: loaded.scenario.title,
     blocks: [
-      ...headBlocks(loaded),
+      ...headBlocks(loaded, words),
       {
         kind: "paragraph",
         text: words.assumptions.intro({
@@ -29,7 +29,7 @@ export const assumptionsSheet = (findings: LedgerFindings, words: AssumptionsWor
       },
       ledgerTable(findings, words),
       ...stepNote(findings, words),
-      ...evidenceBlock(evidence, quantity)
+      ...evidenceBlock(evidence, quantity, words)
     ]
   }
 }

@@ -2,14 +2,13 @@
 import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
 import { QUANTITIES, type Quantity } from "../../model/Metric.ts"
-import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
+import type { Lang } from "../../words/languages.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import { largestRemainder } from "../largestRemainder.ts"
 import { formatSigned, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
-import { becauseWords, groupName, structureWords } from "../topicWords.ts"
-import { quantityWords } from "../words.ts"
-import { attributionIntervals } from "./attributionIntervals.ts"
+import { groupName } from "../groupName.ts"
+import { attributionIntervals, type AttributionWords } from "./attributionIntervals.ts"
 
 /**
  * A heading, a table with one row a group, what one-at-a-time leaves unexplained, intervals where there are draws, and
@@ -17,19 +16,19 @@ import { attributionIntervals } from "./attributionIntervals.ts"
  *
  * @param who says which difference is split, such as `B−A`
  */
-export const attributionBlocks = (attribution: Attribution, who: string): ReadonlyArray<Block> => {
+export const attributionBlocks = (
+  attribution: Attribution,
+  who: string,
+  words: AttributionWords
+): ReadonlyArray<Block> => {
   if (attribution.groups.length === 0) return []
   return [
-    {
-      kind: "heading",
-      level: 2,
-      text: { da: `Hvad forskellen skyldes (${who})`, en: `What makes the difference (${who})` }
-    },
-    partsTable(attribution, who),
-    ...unexplainedBlock(attribution),
-    ...methodBlock(attribution),
-    ...attributionIntervals(attribution, metricName),
-    { kind: "list", items: attribution.groups.map(contents) }
+    { kind: "heading", level: 2, text: words.attribution.heading({ who }) },
+    partsTable(attribution, who, words),
+    ...unexplainedBlock(attribution, words),
+    ...methodBlock(attribution, words),
+    ...attributionIntervals(attribution, (metric) => metricName(metric, words), words),
+    { kind: "list", items: attribution.groups.map((group) => contents(group, words)) }
   ]
 }
 
@@ -53,7 +52,8 @@ export const attributionJson = (attribution: Attribution, other: number) =>
     seed: attribution.seed
   }))
 
-const partsTable = ({ groups, metrics }: Attribution, who: string): Block => {
+const partsTable = ({ groups, metrics }: Attribution, who: string, words: AttributionWords): Block => {
+  const { attribution, lang } = words
   const decimals = decimalsOf({ metrics })
   const shown = metrics.map(({ parts, total }) =>
     largestRemainder(
@@ -63,30 +63,27 @@ const partsTable = ({ groups, metrics }: Attribution, who: string): Block => {
     )
   )
   const [first] = metrics
-  const number = (id: string, header: Text): Column => ({ id, header, kind: "number", decimals, signed: true })
-  const cell = (value: number, text: number): Cell => ({
-    value,
-    text: inBoth((lang) => formatSigned(text, lang, decimals))
-  })
+  const number = (id: string, header: string): Column => ({ id, header, kind: "number", decimals, signed: true })
+  const cell = (value: number, text: number): Cell => ({ value, text: formatSigned(text, lang, decimals) })
   const sampled = metrics.some(({ parts }) => parts.some(({ standardError }) => standardError !== null))
   return {
     kind: "table",
     id: "attribution",
     columns: [
-      { id: "group", header: { da: "Årsværk", en: "FTE" }, kind: "text" },
-      ...metrics.map(({ metric }) => number(metric, metricName(metric))),
+      { id: "group", header: attribution.fte, kind: "text" },
+      ...metrics.map(({ metric }) => number(metric, metricName(metric, words))),
       ...(sampled ? [{ id: "standardError", header: "±", kind: "number", decimals } as const] : []),
-      number("alone", { da: "Alene¹", en: "Alone¹" })
+      number("alone", attribution.alone)
     ],
     rows: groups.map((group, g) => [
-      groupName(group),
+      groupName(group, words),
       ...metrics.map(({ parts }, j) => cell(parts[g]!.fte, shown[j]![g]!)),
       ...(sampled ? [first!.parts[g]!.standardError] : []),
       first!.parts[g]!.alone
     ]),
     footers: [
       [
-        { da: `Forskel ${who}`, en: `Difference ${who}` },
+        attribution.difference({ who }),
         ...metrics.map(({ total }) => total),
         ...(sampled ? [null] : []),
         first!.total - first!.unexplained
@@ -99,7 +96,7 @@ const partsTable = ({ groups, metrics }: Attribution, who: string): Block => {
 const decimalsOf = ({ metrics }: Pick<Attribution, "metrics">): number =>
   fteDecimals(Math.max(...metrics.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to)))))
 
-const unexplainedBlock = ({ metrics }: Attribution): ReadonlyArray<Block> => {
+const unexplainedBlock = ({ metrics }: Attribution, words: AttributionWords): ReadonlyArray<Block> => {
   const [first] = metrics
   if (first === undefined) return []
   const { metric, unexplained, total } = first
@@ -107,48 +104,39 @@ const unexplainedBlock = ({ metrics }: Attribution): ReadonlyArray<Block> => {
     {
       kind: "paragraph",
       tone: "note",
-      text: inBoth((lang) => {
-        const name = textIn(metricName(metric), lang).toLowerCase()
-        const [rest, all] = [unexplained, total].map((fte) => formatSigned(fte, lang, decimalsOf({ metrics })))
-        return lang === "da"
-          ? `¹ Ændret én ad gangen fra det første scenarie (${name}): ${rest} af ${all} bliver uforklaret. ` +
-              "Tabellens bidrag er gennemsnittet over alle rækkefølger (Shapley) og går op."
-          : `¹ Changed one at a time from the first scenario (${name}): ${rest} of ${all} stay unexplained. ` +
-              "The parts in the table are the average over all orders (Shapley) and add up."
+      text: words.attribution.unexplained({
+        name: metricName(metric, words).toLowerCase(),
+        rest: formatSigned(unexplained, words.lang, decimalsOf({ metrics })),
+        all: formatSigned(total, words.lang, decimalsOf({ metrics }))
       })
     }
   ]
 }
 
-const methodBlock = ({ method, groups }: Attribution): ReadonlyArray<Block> =>
+const methodBlock = ({ method, groups }: Attribution, { attribution }: AttributionWords): ReadonlyArray<Block> =>
   method.kind === "exact"
     ? []
     : [
         {
           kind: "paragraph",
           tone: "note",
-          text: inBoth((lang) =>
-            lang === "da"
-              ? `${groups.length} grupper: bidragene er skønnet over ${method.orders} tilfældige rækkefølger; ± er standardfejlen på det første mål.`
-              : `${groups.length} groups: parts are estimated over ${method.orders} random orders; ± is the standard error of the first metric.`
-          )
+          text: attribution.estimated({ groups: groups.length, orders: method.orders })
         }
       ]
 
 /** Paths of a group that are named one by one; the rest are counted. */
 const NAMED_PATHS = 3
 
-const contents = (group: Group): Text =>
-  inBoth((lang) => {
-    const reasons = group.because.map((because) => textIn(becauseWords[because], lang))
-    const together =
-      reasons.length === 0 ? "" : ` (${lang === "da" ? "flytter sammen" : "move together"}: ${reasons.join("; ")})`
-    const paths = group.differences.slice(0, NAMED_PATHS).map((difference) => change(difference, lang))
-    const rest = group.differences.length - paths.length
-    const more = rest > 0 ? [lang === "da" ? `og ${rest} til` : `and ${rest} more`] : []
-    const structures = group.structures.filter((name) => name !== "structure").map((name) => structureName(name, lang))
-    return `${textIn(groupName(group), lang)}${together}: ${[...structures, ...paths, ...more].join("; ")}`
-  })
+const contents = (group: Group, words: AttributionWords): string => {
+  const { attribution, topics, lang } = words
+  const reasons = group.because.map((because) => topics.because[because])
+  const together = reasons.length === 0 ? "" : ` ${attribution.together({ reasons: reasons.join("; ") })}`
+  const paths = group.differences.slice(0, NAMED_PATHS).map((difference) => change(difference, lang))
+  const rest = group.differences.length - paths.length
+  const more = rest > 0 ? [attribution.more({ count: rest })] : []
+  const structures = group.structures.filter((name) => name !== "structure").map((name) => structureName(name, words))
+  return `${groupName(group, words)}${together}: ${[...structures, ...paths, ...more].join("; ")}`
+}
 
 const change = ({ paths: [first, second], values }: PathDifference, lang: Lang): string => {
   const [x, y] = values.map((value) => (value === null ? "–" : formatValue(value, lang)))
@@ -157,17 +145,14 @@ const change = ({ paths: [first, second], values }: PathDifference, lang: Lang):
 }
 
 /** What a difference in structure is about; the case type and the activity follow the word. */
-const structureName = (name: string, lang: Lang): string => {
+const structureName = (name: string, { topics }: AttributionWords): string => {
   const [what = "", ...place] = name.split(".")
-  return [textIn(structureWords[what] ?? what, lang), ...place].join(" ")
+  const known: Readonly<Record<string, string>> = topics.structure
+  return [known[what] ?? what, ...place].join(" ")
 }
 
-const metricName = (metric: string): Text =>
-  (QUANTITIES as ReadonlyArray<string>).includes(metric) ? shortNames[metric as Quantity] : metric
-
 /** Column headings have to be short. */
-const shortNames: Readonly<Record<Quantity, Text>> = {
-  ...quantityWords,
-  local: { da: "Kommuner", en: "Local" },
-  centre: { da: "Centre", en: "Centres" }
+const metricName = (metric: string, { attribution, terms }: AttributionWords): string => {
+  const names: Readonly<Record<Quantity, string>> = { ...terms.quantity, ...attribution.short }
+  return (QUANTITIES as ReadonlyArray<string>).includes(metric) ? names[metric as Quantity] : metric
 }

@@ -1,13 +1,12 @@
 /** All assumptions in turn as a table for programs. */
 import type { AllTurns, Turn } from "../../analysis/breakEven/breakEven.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
-import type { Text } from "../../words/Lang.ts"
 import type { Cell, Column, Table } from "../Sheet.ts"
-import { unitWords } from "../words.ts"
-import { whereOf } from "./breakEven.ts"
+import { placeOf } from "./breakEven.ts"
+import type { BreakEvenWords } from "./breakEvenWords.ts"
 
 /** Every assumption for programs, in the order of the page: what turns it, what only moves it, what does not. */
-export const allTurnsTable = ({ turning, steady, limited, without }: AllTurns): Table => ({
+export const allTurnsTable = ({ turning, steady, limited, without }: AllTurns, words: BreakEvenWords): Table => ({
   kind: "table",
   id: "turning",
   columns: [
@@ -19,24 +18,25 @@ export const allTurnsTable = ({ turning, steady, limited, without }: AllTurns): 
     ...["searchedLow", "searchedHigh"].map((id): Column => ({ id, header: id, kind: "number", style: "value" }))
   ],
   rows: [
-    ...turning.map(({ variable, nearest }) => variableRow(variable, nearest, whereOf(nearest!))),
-    ...steady.map(({ variable }) => variableRow(variable, null, { da: "flytter uden at vende", en: "moves, no turn" })),
-    ...limited.map(({ variable }) =>
-      variableRow(variable, null, { da: "kan ikke regnes ud overalt", en: "not computable throughout" })
+    ...turning.map(({ variable, nearest }) =>
+      variableRow(variable, nearest, words.breakEven.where(placeOf(nearest!)), words)
     ),
-    ...without.map((variable) => variableRow(variable, null, { da: "flytter ikke", en: "does not move" }))
+    ...steady.map(({ variable }) => variableRow(variable, null, words.breakEven.movesOnly, words)),
+    ...limited.map(({ variable }) => variableRow(variable, null, words.breakEven.notComputableThroughout, words)),
+    ...without.map((variable) => variableRow(variable, null, words.breakEven.doesNotMove, words))
   ]
 })
 
 const variableRow = (
   { name, values, kind, searched }: Variable,
   turn: Turn | null,
-  where: Text
+  where: string,
+  { terms }: BreakEvenWords
 ): ReadonlyArray<Cell> => [
   name,
   values[0]!,
   turn?.x ?? null,
-  unitWords[kind.unit],
+  terms.unit[kind.unit],
   turn?.shareOfRange ?? null,
   where,
   searched.low,

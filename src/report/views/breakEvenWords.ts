@@ -2,20 +2,28 @@
 import { moneyMetricName } from "./moneyMetricWords.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
-import type { Metric, Quantity, VulnerabilityId } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
 import type { Names } from "../../scenario/Names.ts"
-import { type Lang, textIn, type Text } from "../../words/Lang.ts"
-import { letterOf } from "../../analysis/letterOf.ts"
+import { type Lang, textIn } from "../../words/Lang.ts"
 import { formatValue } from "../../words/numbers.ts"
-import { bridgeWords } from "../words.ts"
+import { capital } from "../../words/capital.ts"
+import type { Words } from "../../words/wordsIn.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
+
+/** What the pages are made of. */
+export const breakEvenParts = ["breakEven", "shared", "terms"] as const
+
+export type BreakEvenWords = Words<(typeof breakEvenParts)[number]>
 
 /** What turns, as the subject of a sentence. */
-export const subject = ({ scenarios, terms, isDifference }: Question, lang: Lang): string => {
+export const subject = ({ scenarios, terms, isDifference }: Question, words: BreakEvenWords): string => {
+  const { subject: say } = words.breakEven
   const { metric, scenario } = terms[0]!
-  const phrase = phraseOf(metric, scenarios[scenario]!.compiled.names, lang)
-  if (isDifference) return lang === "da" ? `Forskellen i ${phrase} (B − A)` : `The difference in ${phrase} (B − A)`
-  const place = scenarios.length === 1 ? "" : ` ${lang === "da" ? "i" : "in"} ${letterOf(scenario)}`
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${place}`
+  const phrase = phraseOf(metric, scenarios[scenario]!.compiled.names, words)
+  if (isDifference) return say.difference({ phrase })
+  return scenarios.length === 1
+    ? capital(phrase)
+    : say.inScenario({ phrase: capital(phrase), letter: letterOf(scenario) })
 }
 
 /** Decimals of a metric: a factor moves in the third, FTE and tasks are read with one. */
@@ -43,45 +51,14 @@ export const headingName = (variable: Variable): string => {
 /** Two columns of this width, one for where the pair lies, and the spaces between them fill 80. */
 const HEADING = 33
 
-const phraseOf = (metric: Metric, names: Names, lang: Lang): string => {
-  if (metric.kind === "unitTimeScale") return lang === "da" ? "faktoren på enhedstider" : "the factor on unit times"
-  if (metric.kind === "vulnerability") return textIn(vulnerabilityPhrases[metric.id], lang)
-  if (metric.kind === "bridge") {
-    const cause = textIn(bridgeWords[metric.id], lang).toLowerCase()
-    return lang === "da" ? `bidraget til frigjorte årsværk fra ${cause}` : `the contribution to freed FTE of ${cause}`
-  }
-  if (metric.kind === "money") return textIn(moneyMetricName(metric, names), lang)
+const phraseOf = (metric: Metric, names: Names, words: BreakEvenWords): string => {
+  const { phrase } = words.breakEven
+  if (metric.kind === "unitTimeScale") return phrase.unitTimeScale
+  if (metric.kind === "vulnerability") return phrase.vulnerability[metric.id]
+  if (metric.kind === "bridge") return phrase.contribution({ cause: words.terms.bridge[metric.id].toLowerCase() })
+  if (metric.kind === "money") return moneyMetricName(metric, names, words)
   const caseType = names.caseTypes[metric.caseType]?.label
   const place = names.municipalities[metric.municipality]?.name ?? names.centres[metric.centre]?.label
-  const parts = [caseType, place].flatMap((part) => (part === undefined ? [] : [textIn(part, lang)]))
-  return `${textIn(ftePhrases[metric.quantity], lang)}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`
-}
-
-/** The quantities of `quantityWords` as they stand in a sentence. */
-const ftePhrases: Readonly<Record<Quantity, Text>> = {
-  baseline: { da: "årsværk i dag", en: "FTE today" },
-  local: { da: "årsværk i kommunerne", en: "local FTE" },
-  centre: { da: "årsværk på centre", en: "FTE at centres" },
-  freed: { da: "frigjorte årsværk", en: "freed FTE" },
-  need: { da: "det samlede behov for årsværk", en: "the total need for FTE" },
-  moved: { da: "flyttet arbejde i dagens tempo i årsværk", en: "FTE of moved work at today's pace" },
-  leaves: { da: "årsværk, der forlader kommunerne,", en: "FTE that leave municipalities" },
-  transaction: { da: "årsværk til transaktioner", en: "FTE for transactions" },
-  competence: { da: "årsværk til vedligeholdelse af kompetencer", en: "FTE for competence upkeep" },
-  competenceExtra: { da: "årsværk til ekstra kompetencevedligeholdelse", en: "FTE for extra competence upkeep" },
-  management: { da: "årsværk til ledelse", en: "FTE for management" },
-  coordination: { da: "årsværk til koordinering", en: "FTE for coordination" },
-  overhead: {
-    da: "årsværk til overhead (transaktioner + ekstra kompetence)",
-    en: "FTE for overhead (transactions + extra competence)"
-  }
-}
-
-const vulnerabilityPhrases: Readonly<Record<VulnerabilityId, Text>> = {
-  before: { da: "antallet af sårbare opgaver i dag", en: "the number of vulnerable tasks today" },
-  after: { da: "antallet af sårbare opgaver bagefter", en: "the number of vulnerable tasks afterwards" },
-  emptied: {
-    da: "antallet af opgaver, der forlader deres kommune,",
-    en: "the number of tasks that leave their municipality"
-  }
+  const parts = [caseType, place].flatMap((part) => (part === undefined ? [] : [textIn(part, words.lang)]))
+  return `${phrase.quantity[metric.quantity]}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`
 }

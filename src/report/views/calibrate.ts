@@ -1,32 +1,40 @@
 /** The page of `calibrate`: fitted against stated, how well the figures are met, and what they leave open. */
-import type { Calibration, FittedUnknown } from "../../analysis/calibration/calibrate.ts"
+import type { Calibration } from "../../analysis/calibration/calibrate.ts"
 import type { Band, Feasible } from "../../analysis/calibration/feasible.ts"
 import type { Unknown } from "../../analysis/calibration/Unknown.ts"
 import type { Direction } from "../../analysis/calibration/undetermined.ts"
-import { inBoth, type Lang, textIn, type Text } from "../../words/Lang.ts"
-import { formatList, plural } from "../../words/numbers.ts"
+import type { Lang } from "../../words/languages.ts"
+import { formatList } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { quantityWords } from "../words.ts"
-import { rangeText } from "./breakEven.ts"
+import { rangeEnds } from "./breakEven.ts"
 import { brief } from "./breakEvenWords.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
+
+/** What the page is made of. */
+export const calibrateParts = ["calibrate", "shared", "terms"] as const
+
+type CalibrateWords = Words<(typeof calibrateParts)[number]>
 
 /** @param written files that now hold the fit */
 export const calibrateSheet = (
   found: Calibration,
   feasible: Feasible | undefined,
-  written: ReadonlyArray<string>
+  written: ReadonlyArray<string>,
+  words: CalibrateWords
 ): Sheet => ({
-  title: { da: "Tilpasning til offentliggjorte tal", en: "Calibration to published figures" },
+  title: words.calibrate.title,
   blocks: [
-    { kind: "keyValues", items: found.scenarios.flatMap((loaded) => headItems(loaded, loaded.scenario.id)) },
-    { kind: "paragraph", tone: found.isFeasible ? "good" : "warning", text: verdict(found) },
-    fittedTable(found),
-    goalsTable(found),
-    ...openBlocks(found),
-    { kind: "paragraph", tone: "note", text: startsText(found) },
-    ...(feasible === undefined ? [] : feasibleBlocks(found, feasible)),
-    ...(written.length === 0 ? [] : [writtenBlock(written)])
+    { kind: "keyValues", items: found.scenarios.flatMap((loaded) => headItems(loaded, loaded.scenario.id, words)) },
+    { kind: "paragraph", tone: found.isFeasible ? "good" : "warning", text: verdict(found, words) },
+    fittedTable(found, words),
+    goalsTable(found, words),
+    ...openBlocks(found, words),
+    { kind: "paragraph", tone: "note", text: words.calibrate.starts(found.starts) },
+    ...(feasible === undefined ? [] : feasibleBlocks(found, feasible, words)),
+    ...(written.length === 0
+      ? []
+      : [{ kind: "paragraph", text: words.calibrate.written({ files: formatList(written, words.lang) }) } as const])
   ]
 })
 
@@ -91,108 +99,84 @@ export const calibrateJson = (
   written
 })
 
-const verdict = ({ isFeasible, goals, unknowns }: Calibration): Text =>
-  inBoth((lang) => {
-    if (isFeasible) return lang === "da" ? "Alle tal rammes." : "Every figure is met."
-    const missed = goals.filter(({ isMet }) => !isMet).map(({ goal }) => goal.metric)
-    const limits = unknowns.filter(({ limit }) => limit !== null).map(({ unknown }) => shortName(unknown))
-    const names = formatList(missed, lang)
-    const ends =
-      limits.length === 0
-        ? ""
-        : lang === "da"
-          ? ` Ved enden af sit interval: ${formatList(limits, lang)}.`
-          : ` At the end of its range: ${formatList(limits, lang)}.`
-    return lang === "da"
-      ? `Tallene kan ikke alle rammes inden for intervallerne: ${names} rammes ikke. Vist er den nærmeste tilpasning.${ends}`
-      : `Not all figures can be met inside the ranges: ${names} missed. Shown is the nearest fit.${ends}`
-  })
+const verdict = ({ isFeasible, goals, unknowns }: Calibration, { calibrate, lang }: CalibrateWords): string => {
+  if (isFeasible) return calibrate.allMet
+  const missed = goals.filter(({ isMet }) => !isMet).map(({ goal }) => goal.metric)
+  const limits = unknowns.filter(({ limit }) => limit !== null).map(({ unknown }) => shortName(unknown))
+  return [
+    calibrate.notMet({ missed: formatList(missed, lang) }),
+    ...(limits.length === 0 ? [] : [calibrate.atLimit({ names: formatList(limits, lang) })])
+  ].join(" ")
+}
 
-const fittedTable = ({ unknowns }: Calibration): Table => ({
+const fittedTable = ({ unknowns }: Calibration, { calibrate: { fitted }, lang }: CalibrateWords): Table => ({
   kind: "table",
   id: "fitted",
   main: true,
-  caption: { da: "Tilpassede antagelser", en: "Fitted assumptions" },
+  caption: fitted.caption,
   columns: [
-    { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text" },
-    { id: "stated", header: { da: "Angivet", en: "Stated" }, kind: "number", style: "value" },
-    { id: "fitted", header: { da: "Tilpasset", en: "Fitted" }, kind: "number", style: "value" },
-    { id: "range", header: { da: "Interval", en: "Range" }, kind: "text", align: "right" },
-    { id: "shift", header: { da: "Skift (sd)", en: "Shift (sd)" }, kind: "number", decimals: 2, signed: true },
-    { id: "left", header: { da: "Tvivl tilbage", en: "Doubt left" }, kind: "number", style: "percent", decimals: 0 }
+    { id: "path", header: fitted.path, kind: "text" },
+    { id: "stated", header: fitted.stated, kind: "number", style: "value" },
+    { id: "fitted", header: fitted.fitted, kind: "number", style: "value" },
+    { id: "range", header: fitted.range, kind: "text", align: "right" },
+    { id: "shift", header: fitted.shift, kind: "number", decimals: 2, signed: true },
+    { id: "left", header: fitted.left, kind: "number", style: "percent", decimals: 0 }
   ],
   rows: unknowns.map(({ unknown, value, shift, left, limit }) => [
     shortName(unknown),
     unknown.prior,
     limit === null ? value : { value, tone: "warning" },
-    inBoth((lang) => rangeText(unknown.stated ?? unknown.bounds, lang)),
+    rangeEnds(unknown.stated ?? unknown.bounds, lang),
     shift,
     left
   ])
 })
 
-const goalsTable = ({ goals }: Calibration): Table => ({
+const goalsTable = ({ goals }: Calibration, { calibrate: { targets, yes, no }, lang }: CalibrateWords): Table => ({
   kind: "table",
   id: "targets",
-  caption: { da: "Offentliggjorte tal", en: "Published figures" },
+  caption: targets.caption,
   columns: [
-    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "text" },
-    { id: "wanted", header: { da: "Skal være", en: "Wanted" }, kind: "text", align: "right" },
-    { id: "before", header: { da: "Før", en: "Before" }, kind: "number", decimals: 1 },
-    { id: "fitted", header: { da: "Nu", en: "Now" }, kind: "number", decimals: 1 },
-    { id: "residual", header: { da: "Afvigelse", en: "Residual" }, kind: "number", decimals: 2, signed: true },
-    { id: "met", header: { da: "Ramt", en: "Met" }, kind: "text" }
+    { id: "metric", header: targets.metric, kind: "text" },
+    { id: "wanted", header: targets.wanted, kind: "text", align: "right" },
+    { id: "before", header: targets.before, kind: "number", decimals: 1 },
+    { id: "fitted", header: targets.fitted, kind: "number", decimals: 1 },
+    { id: "residual", header: targets.residual, kind: "number", decimals: 2, signed: true },
+    { id: "met", header: targets.met, kind: "text" }
   ],
   rows: goals.map(({ goal, before, fitted, residual, isMet }) => [
     goal.metric,
-    inBoth((lang) => `${brief(goal.value, lang)}${goal.tolerance === null ? "" : ` ± ${brief(goal.tolerance, lang)}`}`),
+    `${brief(goal.value, lang)}${goal.tolerance === null ? "" : ` ± ${brief(goal.tolerance, lang)}`}`,
     before,
     fitted,
     residual,
-    isMet ? { value: { da: "ja", en: "yes" } } : { value: { da: "nej", en: "no" }, tone: "warning" }
+    isMet ? yes : { value: no, tone: "warning" }
   ])
 })
 
-const openBlocks = ({ undetermined, unknowns, isFeasible }: Calibration): ReadonlyArray<Block> =>
+const openBlocks = (
+  { undetermined, unknowns, isFeasible }: Calibration,
+  { calibrate, lang }: CalibrateWords
+): ReadonlyArray<Block> =>
   undetermined.length === 0
     ? isFeasible
-      ? [{ kind: "paragraph", text: determined(unknowns) }]
+      ? [{ kind: "paragraph", text: calibrate.determined({ count: unknowns.length }) }]
       : []
     : [
-        {
-          kind: "heading",
-          level: 2,
-          text: { da: "Hvad tallene ikke afgør", en: "What the figures do not determine" }
-        },
-        { kind: "list", items: undetermined.map(tradeOff) }
+        { kind: "heading", level: 2, text: calibrate.undetermined },
+        { kind: "list", items: undetermined.map((direction) => tradeOff(direction, calibrate, lang)) }
       ]
 
-const determined = (unknowns: ReadonlyArray<FittedUnknown>): Text =>
-  inBoth((lang) => {
-    const count = plural(unknowns.length, lang, { da: "ubekendt", en: "unknown" }, { da: "ubekendte", en: "unknowns" })
-    if (unknowns.length === 1) {
-      return lang === "da"
-        ? `Tallene afgør ${count}: intervallet siger kun, hvor langt den må flytte sig.`
-        : `The figures determine ${count}: the range only says how far it may go.`
-    }
-    return lang === "da"
-      ? `Tallene afgør ${count}: intervallerne siger kun, hvor langt de må flytte sig.`
-      : `The figures determine ${count}: the ranges only say how far they may go.`
-  })
-
-const tradeOff = ({ moves }: Direction): Text =>
-  inBoth((lang) => {
-    const [only] = moves
-    if (moves.length === 1) {
-      return lang === "da"
-        ? `${shortName(only!.unknown)} afgøres ikke: tallene mærker den ikke`
-        : `${shortName(only!.unknown)} is not determined: the figures do not notice it`
-    }
-    const steps = moves.map(({ unknown, by }) => `${shortName(unknown)} ${signed(by, lang)}`)
-    return lang === "da"
-      ? `${formatList(steps, lang)} ophæver hinanden: tallene mærker det ikke`
-      : `${formatList(steps, lang)} trade off: the figures do not notice`
-  })
+const tradeOff = (
+  { moves }: Direction,
+  { unnoticed, tradeOff: say }: CalibrateWords["calibrate"],
+  lang: Lang
+): string => {
+  const [only] = moves
+  if (moves.length === 1) return unnoticed({ name: shortName(only!.unknown) })
+  const steps = moves.map(({ unknown, by }) => `${shortName(unknown)} ${signed(by, lang)}`)
+  return say({ steps: formatList(steps, lang) })
+}
 
 /** Without the folders before a file. */
 const shortName = ({ name }: Unknown): string => name.replace(/^.*\/(?=[^/]*::)/u, "")
@@ -200,99 +184,75 @@ const shortName = ({ name }: Unknown): string => name.replace(/^.*\/(?=[^/]*::)/
 const signed = (value: number, lang: Lang): string => `${value < 0 ? "\u2212" : "+"}${shortly(Math.abs(value), lang)}`
 const shortly = (value: number, lang: Lang): string => brief(Number(value.toPrecision(2)), lang)
 
-const startsText = ({ starts }: Calibration): Text =>
-  inBoth((lang) =>
-    lang === "da"
-      ? `Vægtet mindste kvadrater inden for intervallerne, trukket mod det angivne; ${starts.agreed} af ${starts.tried} startpunkter endte her.`
-      : `Weighted least squares inside the ranges, pulled to what was stated; ${starts.agreed} of ${starts.tried} starting points ended here.`
-  )
-
-const feasibleBlocks = ({ scenarios, goals }: Calibration, feasible: Feasible): ReadonlyArray<Block> => [
+const feasibleBlocks = (
+  { scenarios, goals }: Calibration,
+  feasible: Feasible,
+  words: CalibrateWords
+): ReadonlyArray<Block> => [
+  { kind: "heading", level: 2, text: words.calibrate.feasible.heading },
   {
-    kind: "heading",
-    level: 2,
-    text: { da: "Alt, der passer med tallene", en: "Everything that fits the figures" }
+    kind: "paragraph",
+    text: words.calibrate.feasible.sets({
+      found: feasible.found,
+      tried: feasible.tried,
+      within: goals.some(({ goal }) => goal.tolerance !== null),
+      seed: feasible.seed
+    })
   },
-  { kind: "paragraph", text: feasibleText(feasible, goals) },
-  ...rangelessBlocks(feasible),
+  ...rangelessBlocks(feasible, words),
   ...(feasible.found === 0
     ? []
     : [
         bandTable(
           "results",
-          { da: "Årsværk", en: "FTE" },
+          words.calibrate.feasible.fte,
           feasible.results.map(({ scenario, quantity, band }) => ({
             name:
               scenario === null
-                ? { da: "Forskel i frigjort", en: "Difference in freed" }
-                : inBoth((lang) => `${scenarios[scenario]!.scenario.id}: ${textIn(quantityWords[quantity], lang)}`),
+                ? words.calibrate.feasible.difference
+                : `${scenarios[scenario]!.scenario.id}: ${words.terms.quantity[quantity]}`,
             band
           })),
-          (value) => value
+          (value) => value,
+          words
         ),
         bandTable(
           "assumptions",
-          { da: "Antagelse", en: "Assumption" },
+          words.calibrate.feasible.path,
           feasible.unknowns.map(({ unknown, band }) => ({ name: shortName(unknown), band })),
-          (value) => ({ value, text: inBoth((lang) => brief(value, lang)) })
+          (value) => ({ value, text: brief(value, words.lang) }),
+          words
         )
       ])
 ]
 
-const feasibleText = ({ found, tried, seed }: Feasible, goals: Calibration["goals"]): Text =>
-  inBoth((lang) => {
-    const sets = plural(found, lang, { da: "sæt", en: "set" }, { da: "sæt", en: "sets" })
-    const points = plural(tried, lang, { da: "punkt", en: "point" }, { da: "punkter", en: "points" })
-    const within = goals.some(({ goal }) => goal.tolerance !== null)
-    return lang === "da"
-      ? `${sets} fra ${points}, der er trukket fra intervallerne og flyttet til det nærmeste sæt, der rammer tallene${within ? "; et tal med tolerance er for hvert sæt trukket jævnt inden for den" : ""} (frø ${seed}).`
-      : `${sets} from ${points} drawn from the ranges and moved to the nearest set that meets the figures${within ? "; a figure with a tolerance is for each set drawn evenly inside it" : ""} (seed ${seed}).`
-  })
-
 /** A band that comes from how far is searched is nobody's statement, and is told apart. */
-const rangelessBlocks = ({ unknowns }: Feasible): ReadonlyArray<Block> => {
+const rangelessBlocks = ({ unknowns }: Feasible, { calibrate, lang }: CalibrateWords): ReadonlyArray<Block> => {
   const rangeless = unknowns.filter(({ unknown }) => unknown.stated === null)
   if (rangeless.length === 0) return []
-  const text = inBoth((lang) => {
-    const names = formatList(
-      rangeless.map(({ unknown }) => `${shortName(unknown)} (${rangeText(unknown.bounds, lang)})`),
-      lang
-    )
-    return lang === "da"
-      ? `Uden angivet interval, og derfor trukket jævnt over alt, der gennemsøges: ${names}. Et angivet interval ville give et spænd, der siger mere.`
-      : `Without a stated range, and therefore drawn evenly over all that is searched: ${names}. A stated range would give a band that says more.`
-  })
-  return [{ kind: "paragraph", tone: "note", text }]
+  const names = rangeless.map(({ unknown }) => `${shortName(unknown)} (${rangeEnds(unknown.bounds, lang)})`)
+  return [{ kind: "paragraph", tone: "note", text: calibrate.feasible.rangeless({ names: formatList(names, lang) }) }]
 }
+
+const BAND = ["lowest", "p5", "p50", "p95", "highest"] as const
 
 const bandTable = (
   id: string,
-  header: Text,
-  rows: ReadonlyArray<{ readonly name: Text; readonly band: Band }>,
-  cell: (value: number) => Cell
+  header: string,
+  rows: ReadonlyArray<{ readonly name: string; readonly band: Band }>,
+  cell: (value: number) => Cell,
+  { calibrate }: CalibrateWords
 ): Table => {
-  const column = (name: keyof Band, words: Text): Column => ({ id: name, header: words, kind: "number", decimals: 1 })
+  const column = (name: keyof Band): Column => ({
+    id: name,
+    header: calibrate.band[name],
+    kind: "number",
+    decimals: 1
+  })
   return {
     kind: "table",
     id,
-    columns: [
-      { id: "name", header, kind: "text" },
-      column("lowest", { da: "Lavest", en: "Lowest" }),
-      column("p5", { da: "5 %", en: "5%" }),
-      column("p50", { da: "Median", en: "Median" }),
-      column("p95", { da: "95 %", en: "95%" }),
-      column("highest", { da: "Højest", en: "Highest" })
-    ],
-    rows: rows.map(({ name, band }) => [
-      name,
-      ...[band.lowest, band.p5, band.p50, band.p95, band.highest].map((value) => cell(value))
-    ])
+    columns: [{ id: "name", header, kind: "text" }, ...BAND.map(column)],
+    rows: rows.map(({ name, band }) => [name, ...BAND.map((end) => cell(band[end]))])
   }
 }
-
-const writtenBlock = (written: ReadonlyArray<string>): Block => ({
-  kind: "paragraph",
-  text: inBoth((lang) =>
-    lang === "da" ? `Skrevet: ${formatList(written, lang)}.` : `Written: ${formatList(written, lang)}.`
-  )
-})

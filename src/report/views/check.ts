@@ -7,8 +7,8 @@ import { position } from "../../scenario/Source.ts"
 import type { Sheet, Table } from "../Sheet.ts"
 import { changesBlock } from "./scenarioHead.ts"
 
-export const checkSheet = (loaded: ReadonlyArray<Loaded>, words: Words<"check">): Sheet => ({
-  blocks: loaded.flatMap((one) => [{ kind: "paragraph", text: readText(one, words) }, ...changesBlock(one)])
+export const checkSheet = (loaded: ReadonlyArray<Loaded>, words: Words<"check" | "shared">): Sheet => ({
+  blocks: loaded.flatMap((one) => [{ kind: "paragraph", text: readText(one, words) }, ...changesBlock(one, words)])
 })
 
 /** Every problem and warning as a row, for programs: a file without any has none. */

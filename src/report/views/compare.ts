@@ -4,7 +4,7 @@ import type { CompareFindings } from "../../analysis/compareFindings.ts"
 import type { Difference } from "../../analysis/differences.ts"
 import { scaleBlocks } from "./scale.ts"
 import { BRIDGE, type Quantity } from "../../model/Metric.ts"
-import { inBoth, textIn, type Text } from "../../words/Lang.ts"
+import { textIn, type Text } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
@@ -17,7 +17,7 @@ import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
 
 /** What the page is made of. */
-export const compareParts = ["compare", "terms"] as const
+export const compareParts = ["attribution", "compare", "shared", "terms", "topics"] as const
 
 type CompareWords = Words<(typeof compareParts)[number]>
 
@@ -32,7 +32,7 @@ export const compareSheet = (
     ...resultBlocks(findings, words),
     ...attribution,
     ...differenceBlocks(findings, words),
-    ...sharedNotes(findings),
+    ...sharedNotes(findings, words),
     { kind: "paragraph", tone: "note", text: words.compare.roundedOneByOne }
   ]
 })
@@ -43,12 +43,12 @@ export const comparePages = (
   attribution: ReadonlyArray<Block>,
   words: CompareWords
 ): { readonly result: Sheet; readonly differences: Sheet } => ({
-  result: { title: words.compare.title, blocks: [...resultBlocks(findings, words), ...sharedNotes(findings)] },
+  result: { title: words.compare.title, blocks: [...resultBlocks(findings, words), ...sharedNotes(findings, words)] },
   differences: { blocks: [...differenceBlocks(findings, words), ...attribution] }
 })
 
 const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyArray<Block> => [
-  ...heads(findings),
+  ...heads(findings, words),
   ...unlikeNote(findings, words),
   totalsTable(findings, words),
   ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, letterOf(i))),
@@ -77,8 +77,8 @@ export const compareJson = (findings: CompareFindings, attribution: unknown, ver
   attribution
 })
 
-const heads = ({ runs }: CompareFindings): ReadonlyArray<Block> =>
-  runs.map(({ loaded }, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i)) }))
+const heads = ({ runs }: CompareFindings, words: CompareWords): ReadonlyArray<Block> =>
+  runs.map(({ loaded }, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i), words) }))
 
 const unlikeNote = (
   { unlikeBaselines, runs }: CompareFindings,
@@ -340,17 +340,17 @@ const basisCell = (
 const shortOrigin = (origin: string | null): string => origin?.replace(/^.*\//, "") ?? "–"
 
 /** What scaling and evidence mean for each scenario; said once where it is the same for all. */
-const sharedNotes = ({ runs }: CompareFindings): ReadonlyArray<Block> => {
+const sharedNotes = ({ runs }: CompareFindings, words: CompareWords): ReadonlyArray<Block> => {
   const notes = runs.map(({ loaded, scale, evidence }) => {
-    return [...scaleBlocks(scale), ...evidenceBlock(evidence, mainQuantity([loaded]))]
+    return [...scaleBlocks(scale, words), ...evidenceBlock(evidence, mainQuantity([loaded]), words)]
   })
-  const words = (block: Block) => (block.kind === "paragraph" ? textIn(block.text, "en") : "")
+  const said = (block: Block) => (block.kind === "paragraph" ? textIn(block.text, words.lang) : "")
   return notes.flatMap((blocks, i) =>
     blocks.flatMap((block): ReadonlyArray<Block> => {
       if (block.kind !== "paragraph") return []
-      const same = notes.map((others) => others.some((other) => words(other) === words(block)))
+      const same = notes.map((others) => others.some((other) => said(other) === said(block)))
       if (same.every(Boolean)) return i === 0 ? [block] : []
-      return [{ ...block, text: inBoth((lang) => `${letterOf(i)}: ${textIn(block.text, lang)}`) }]
+      return [{ ...block, text: `${letterOf(i)}: ${said(block)}` }]
     })
   )
 }

@@ -12,7 +12,7 @@ import { rangeText, valueText } from "./assumption.ts"
 import { headBlocks } from "./scenarioHead.ts"
 
 /** What the page is made of. */
-export const explainParts = ["explain", "terms"] as const
+export const explainParts = ["explain", "shared", "terms"] as const
 
 export type ExplainWords = Words<(typeof explainParts)[number]>
 
@@ -22,14 +22,15 @@ export const explainMetricSheet = (
   subject: string,
   step: Step,
   metricKind: Metric["kind"],
-  { explain, terms, lang }: ExplainWords
+  words: ExplainWords
 ): Sheet => {
+  const { explain, terms, lang } = words
   const decimals = decimalsOf(metricKind)
   const isFte = metricKind === "fte" || metricKind === "bridge"
   return {
     title: `${subject} = ${formatNumber(step.value, lang, decimals)}${isFte ? ` ${terms.unit.fte}` : ""}`,
     blocks: [
-      ...headBlocks(loaded),
+      ...headBlocks(loaded, words),
       { kind: "lines", lines: stepLines(step, 0, decimals, lang) },
       { kind: "paragraph", tone: "note", text: explain.howToRead }
     ]
@@ -39,9 +40,10 @@ export const explainMetricSheet = (
 export const explainPathSheet = (
   loaded: Loaded,
   answer: Exclude<PathAnswer, { kind: "unknown" }>,
-  { explain, terms, lang }: ExplainWords
+  words: ExplainWords
 ): Sheet => {
-  const head = headBlocks(loaded)
+  const { explain, terms, lang } = words
+  const head = headBlocks(loaded, words)
   if (answer.kind === "neutral") {
     return {
       title: answer.path,
@@ -69,7 +71,7 @@ export const explainPathSheet = (
               { kind: "heading", level: 2, text: explain.assumptionsHere },
               {
                 kind: "lines",
-                lines: answer.below.map((one) => `${one.path}: ${valueText(one, lang)}`)
+                lines: answer.below.map((one) => `${one.path}: ${valueText(one, words)}`)
               }
             ] as const))
       ]
@@ -79,7 +81,7 @@ export const explainPathSheet = (
   const { kind, distribution, basis, source, owner, status, asOf, note, private: secret, usedAt } = assumption
   const row = (key: string, value: Text | undefined) => (value === undefined ? [] : [{ key, value }])
   return {
-    title: `${place} = ${valueText(assumption, lang)}`,
+    title: `${place} = ${valueText(assumption, words)}`,
     blocks: [
       ...head,
       {

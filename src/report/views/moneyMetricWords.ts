@@ -1,27 +1,27 @@
 /** A metric of money as a reader calls it, and how its numbers are written. */
 import { MONEY_QUANTITIES, type MoneyMetric, type MoneyUnit } from "../../model/money/moneyMetric.ts"
 import type { Names } from "../../scenario/Names.ts"
-import { inBoth, type Text, textIn } from "../../words/Lang.ts"
-import { moneyQuantityWords, unitWords } from "../words.ts"
+import { textIn } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 
 /** Name of the metric with its case type, municipality or item. */
-export const moneyMetricName = (metric: MoneyMetric, names: Names): Text =>
-  inBoth((lang) => {
-    const parts = [
-      names.caseTypes[metric.caseType]?.label,
-      names.municipalities[metric.municipality]?.name,
-      names.money?.oneOff[metric.item]?.label
-    ].flatMap((part) => (part === undefined ? [] : [textIn(part, lang)]))
-    const name = textIn(moneyQuantityWords[metric.quantity], lang).toLowerCase()
-    return parts.length === 0 ? name : `${name} (${parts.join(", ")})`
-  })
+export const moneyMetricName = (metric: MoneyMetric, names: Names, { terms, lang }: Words<"terms">): string => {
+  const parts = [
+    names.caseTypes[metric.caseType]?.label,
+    names.municipalities[metric.municipality]?.name,
+    names.money?.oneOff[metric.item]?.label
+  ].flatMap((part) => (part === undefined ? [] : [textIn(part, lang)]))
+  const name = terms.moneyQuantity[metric.quantity].toLowerCase()
+  return parts.length === 0 ? name : `${name} (${parts.join(", ")})`
+}
 
 export const moneyStyle = (
   { quantity }: MoneyMetric,
-  { money }: Names
-): { readonly unit: Text; readonly decimals: number } => {
+  { money }: Names,
+  words: Words<"terms">
+): { readonly unit: string; readonly decimals: number } => {
   const { unit } = MONEY_QUANTITIES[quantity]
-  return { unit: unitText(unit, money?.currency ?? ""), decimals: DECIMALS[unit] }
+  return { unit: unitText(unit, money?.currency ?? "", words), decimals: DECIMALS[unit] }
 }
 
 const DECIMALS: Readonly<Record<MoneyUnit, number>> = {
@@ -33,5 +33,5 @@ const DECIMALS: Readonly<Record<MoneyUnit, number>> = {
   municipalities: 0
 }
 
-const unitText = (unit: MoneyUnit, currency: string): Text =>
-  unit === "fte" || unit === "years" ? unitWords[unit] : unit === "municipalities" ? "" : currency
+const unitText = (unit: MoneyUnit, currency: string, { terms }: Words<"terms">): string =>
+  unit === "fte" || unit === "years" ? terms.unit[unit] : unit === "municipalities" ? "" : currency

@@ -13,7 +13,7 @@ import { scaleBlocks } from "./scale.ts"
 export type Breakdown = "municipality" | "caseType" | "centre"
 
 /** What the page is made of. */
-export const runParts = ["run", "terms"] as const
+export const runParts = ["run", "shared", "terms"] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
@@ -22,7 +22,10 @@ export const runSheet = (findings: RunFindings, words: RunWords, by?: Breakdown)
   const { loaded } = findings
   return {
     title: loaded.scenario.title,
-    blocks: [...headBlocks(loaded), ...(by === undefined ? whole(findings, words) : breakdown(findings, by, words))]
+    blocks: [
+      ...headBlocks(loaded, words),
+      ...(by === undefined ? whole(findings, words) : breakdown(findings, by, words))
+    ]
   }
 }
 
@@ -52,8 +55,8 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
           vulnerabilityParagraph(findings, words)
         ] as const)
       : []),
-    ...scaleBlocks(findings.scale),
-    ...evidenceBlock(findings.evidence, mainQuantity([loaded])),
+    ...scaleBlocks(findings.scale, words),
+    ...evidenceBlock(findings.evidence, mainQuantity([loaded]), words),
     ...leftOut(findings, words)
   ]
 }

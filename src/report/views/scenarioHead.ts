@@ -2,7 +2,8 @@
 import { partyOf } from "../../analysis/memo/secrecy.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
-import { inBoth, textIn, type Lang, type Text } from "../../words/Lang.ts"
+import { textIn } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { Block, KeyValues } from "../Sheet.ts"
 
 /** The `scenario` object of every JSON answer. */
@@ -16,47 +17,40 @@ export const scenarioJson = (loaded: Loaded) => ({
 })
 
 /** Below the title of a page about one scenario: file, party, reading, fingerprint; and its unsaved changes. */
-export const headBlocks = (loaded: Loaded): ReadonlyArray<Block> =>
-  headLines(loaded).map(({ text, tone }) => ({ kind: "paragraph", text, tone }))
+export const headBlocks = (loaded: Loaded, words: Words<"shared">): ReadonlyArray<Block> =>
+  headLines(loaded, words).map(({ text, tone }) => ({ kind: "paragraph", text, tone }))
 
 /**
  * The same with the title, for a page about several.
  *
  * @param key what the page calls the scenario
  */
-export const headItems = (loaded: Loaded, key: string): KeyValues["items"] => [
+export const headItems = (loaded: Loaded, key: string, words: Words<"shared">): KeyValues["items"] => [
   { key, value: { value: loaded.scenario.title, tone: "strong" } },
-  ...headLines(loaded).map(({ text, tone }) => ({ key: "", value: { value: text, tone } }))
+  ...headLines(loaded, words).map(({ text, tone }) => ({ key: "", value: { value: text, tone } }))
 ]
 
 /** The unsaved changes alone, if any. */
-export const changesBlock = (loaded: Loaded): ReadonlyArray<Block> => {
-  const text = changesLine(loaded)
+export const changesBlock = (loaded: Loaded, words: Words<"shared">): ReadonlyArray<Block> => {
+  const text = changesLine(loaded, words)
   return text === undefined ? [] : [{ kind: "paragraph", text, tone: "warning" }]
 }
 
-const headLines = (loaded: Loaded) => {
-  const change = changesLine(loaded)
+const headLines = (loaded: Loaded, words: Words<"shared">) => {
+  const change = changesLine(loaded, words)
   return [
-    { text: inBoth((lang) => describe(loaded, lang)), tone: "note" } as const,
+    { text: describe(loaded, words), tone: "note" } as const,
     ...(change === undefined ? [] : [{ text: change, tone: "warning" } as const])
   ]
 }
 
-const changesLine = ({ changes }: Loaded): Text | undefined =>
-  changes.length === 0
-    ? undefined
-    : {
-        da: `Ikke gemt ændring: ${changes.join("; ")}`,
-        en: `Unsaved change: ${changes.join("; ")}`
-      }
+const changesLine = ({ changes }: Loaded, { shared }: Words<"shared">): string | undefined =>
+  changes.length === 0 ? undefined : shared.unsavedChange({ changes: changes.join("; ") })
 
-const describe = ({ file, scenario, fingerprint }: Loaded, lang: Lang): string =>
+const describe = ({ file, scenario, fingerprint }: Loaded, { shared, lang }: Words<"shared">): string =>
   [
     file,
     ...(scenario.party === undefined ? [] : [textIn(scenario.party.label, lang)]),
-    ...(scenario.reading === undefined
-      ? []
-      : [`${lang === "da" ? "læsning" : "reading"} ${scenario.reading.id.toUpperCase()}`]),
-    `${lang === "da" ? "fingeraftryk" : "fingerprint"} ${fingerprint.slice(0, SHOWN_DIGITS)}`
+    ...(scenario.reading === undefined ? [] : [shared.reading({ id: scenario.reading.id.toUpperCase() })]),
+    shared.fingerprint({ digits: fingerprint.slice(0, SHOWN_DIGITS) })
   ].join(" · ")

@@ -2,7 +2,6 @@
 import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
-import { inBoth, type Text } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
@@ -14,6 +13,7 @@ import {
   measureText,
   methodText,
   metricName,
+  type SensitivityWords,
   screeningText,
   type SensitivityQuestion,
   styleOf,
@@ -21,34 +21,32 @@ import {
 } from "./sensitivityWords.ts"
 
 /** The page for a reader: what matters, not everything. */
-export const sensitivitySheet = (question: SensitivityQuestion, findings: SensitivityFindings): Sheet => {
-  const name = metricName(question)
-  const measured = measureText(question, findings)
-  const screened = screeningText(findings)
-  const said = (text: Text | undefined, tone: "plain" | "note" | "strong"): ReadonlyArray<Block> =>
+export const sensitivitySheet = (
+  question: SensitivityQuestion,
+  findings: SensitivityFindings,
+  words: SensitivityWords
+): Sheet => {
+  const { sensitivity } = words
+  const said = (text: string | undefined, tone: "plain" | "note" | "strong"): ReadonlyArray<Block> =>
     text === undefined ? [] : [{ kind: "paragraph", tone, text }]
   return {
-    title: inBoth((lang) =>
-      lang === "da"
-        ? `Følsomhed: ${typeof name === "string" ? name : name.da}`
-        : `Sensitivity: ${typeof name === "string" ? name : name.en}`
-    ),
+    title: sensitivity.title({ metric: metricName(question, words) }),
     blocks: [
-      ...heads(question),
-      ...said(verdictText(question, findings), "strong"),
+      ...heads(question, words),
+      ...said(verdictText(question, findings, words), "strong"),
       ...(findings.factors.length === 0
         ? []
         : [
-            resultBlock(question, findings),
-            { kind: "heading", level: 2, text: HEADINGS.shares, note: HEADINGS.sharesNote } as const,
-            sharesTable(question, findings),
-            ...said(remarks(findings), "note"),
-            ...said(measured, "plain"),
-            { kind: "heading", level: 2, text: HEADINGS.tornado, note: HEADINGS.tornadoNote } as const,
-            tornadoBars(question, findings),
-            ...said(ownRanges(findings), "note"),
-            ...said(screened, "note"),
-            ...said(methodText(question, findings), "note")
+            resultBlock(question, findings, words),
+            { kind: "heading", level: 2, text: sensitivity.shares, note: sensitivity.sharesNote } as const,
+            sharesTable(question, findings, words),
+            ...said(remarks(findings, words), "note"),
+            ...said(measureText(question, findings, words), "plain"),
+            { kind: "heading", level: 2, text: sensitivity.tornado, note: sensitivity.tornadoNote } as const,
+            tornadoBars(question, findings, words),
+            ...said(ownRanges(findings) ? sensitivity.oneFile : undefined, "note"),
+            ...said(screeningText(findings, words), "note"),
+            ...said(methodText(question, findings, words), "note")
           ])
     ]
   }
@@ -127,30 +125,20 @@ export const sensitivityJson = (
   }
 }
 
-const HEADINGS = {
-  shares: { da: "Hvad usikkerheden kommer fra", en: "What the uncertainty comes from" },
-  sharesNote: { da: "andele af variansen", en: "shares of the variance" },
-  tornado: { da: "Én antagelse ad gangen", en: "One assumption at a time" },
-  tornadoNote: {
-    da: "resultat ved 5- og 95-percentilen; bjælke: udsving",
-    en: "result at the 5th and 95th percentile; bar: swing"
-  }
-} as const
-
-const heads = ({ scenarios }: SensitivityQuestion): ReadonlyArray<Block> =>
+const heads = ({ scenarios }: SensitivityQuestion, words: SensitivityWords): ReadonlyArray<Block> =>
   scenarios.map((loaded, i) => ({
     kind: "keyValues",
-    items: headItems(loaded, scenarios.length === 1 ? "" : letterOf(i))
+    items: headItems(loaded, scenarios.length === 1 ? "" : letterOf(i), words)
   }))
 
-const resultBlock = (question: SensitivityQuestion, findings: SensitivityFindings): Block => ({
+const resultBlock = (question: SensitivityQuestion, findings: SensitivityFindings, words: SensitivityWords): Block => ({
   kind: "keyValues",
   items: [
     {
-      key: { da: "Ved de centrale værdier", en: "At the central values" },
-      value: inBoth((lang) => amount(findings.central, styleOf(question), lang))
+      key: words.sensitivity.central,
+      value: amount(findings.central, styleOf(question, words), words.lang)
     },
-    { key: { da: "90\u00a0% interval", en: "90% interval" }, value: intervalText(question, findings) }
+    { key: words.sensitivity.interval, value: intervalText(question, findings, words) }
   ]
 })
 
@@ -161,32 +149,35 @@ const LISTED = 20
 const listed = ({ factors }: SensitivityFindings): ReadonlyArray<FactorFinding> =>
   factors.filter(({ total }, i) => i === 0 || total.value >= LISTED_SHARE).slice(0, LISTED)
 
-const sharesTable = (question: SensitivityQuestion, findings: SensitivityFindings): Table => {
-  const { decimals } = styleOf(question)
-  const share = (id: string, header: Text): Column => ({ id, header, kind: "number", style: "percent" })
+const sharesTable = (question: SensitivityQuestion, findings: SensitivityFindings, words: SensitivityWords): Table => {
+  const { decimals } = styleOf(question, words)
+  const { column } = words.sensitivity
+  const share = (id: string, header: string): Column => ({ id, header, kind: "number", style: "percent" })
   const half = (id: string): Column => ({ id, header: "±", kind: "number", decimals: 1 })
   return {
     kind: "table",
     id: "factors",
     main: true,
     columns: [
-      { id: "factor", header: nameHeader(findings), kind: "text", minimumWidth: 26 },
-      share("first", { da: "Alene", en: "Alone" }),
+      {
+        id: "factor",
+        header: findings.factors.every(({ kind }) => kind === "path") ? column.assumption : column.group,
+        kind: "text",
+        minimumWidth: 26
+      },
+      share("first", column.alone),
       half("firstHalfWidth"),
-      share("total", { da: "I alt", en: "In all" }),
+      share("total", column.inAll),
       half("totalHalfWidth"),
-      { id: "narrower", header: { da: "Målt: smallere", en: "Measured: narrower" }, kind: "number", decimals }
+      { id: "narrower", header: column.narrower, kind: "number", decimals }
     ],
-    rows: listed(findings).map(rowOf),
-    ...(findings.rest === undefined ? {} : { footers: [rowOf(findings.rest)] })
+    rows: listed(findings).map((factor) => rowOf(factor, words)),
+    ...(findings.rest === undefined ? {} : { footers: [rowOf(findings.rest, words)] })
   }
 }
 
-const nameHeader = ({ factors }: SensitivityFindings): Text =>
-  factors.every(({ kind }) => kind === "path") ? { da: "Antagelse", en: "Assumption" } : { da: "Gruppe", en: "Group" }
-
-const rowOf = (factor: FactorFinding): ReadonlyArray<Cell> => [
-  factorName(factor),
+const rowOf = (factor: FactorFinding, words: SensitivityWords): ReadonlyArray<Cell> => [
+  factorName(factor, words),
   ...shareCells(factor.first),
   ...shareCells(factor.total),
   factor.measurement.distinguishable
@@ -202,7 +193,7 @@ const shareCells = (index: Index): ReadonlyArray<Cell> => {
 const NOTHING = "≈ 0"
 
 /** What the table needs to be read: its marks, and what it leaves out. */
-const remarks = (findings: SensitivityFindings): Text => {
+const remarks = (findings: SensitivityFindings, { sensitivity: { remark }, lang }: SensitivityWords): string => {
   const { factors, rest, verdict } = findings
   const shown = listed(findings)
   const left = factors.length - shown.length
@@ -210,49 +201,26 @@ const remarks = (findings: SensitivityFindings): Text => {
     ({ first, total, measurement }) => !first.distinguishable || !total.distinguishable || !measurement.distinguishable
   )
   const correlated = factors.some(({ kind }) => kind === "correlated")
-  return inBoth((lang) => {
-    const da = lang === "da"
-    const interplay = verdict === undefined ? 0 : verdict.interplay
-    const percent = formatNumber(100 * interplay, lang, 0)
-    return [
-      da
-        ? "Alene: hvad antagelsen selv forklarer; i alt: også sammen med andre. " +
-          "±: halvt 90\u00a0%-interval i procentpoint."
-        : "Alone: what the assumption explains by itself; in all: also together with others. " +
-          "±: half a 90% interval, in percentage points.",
-      ...(marked
-        ? [da ? "≈ 0: kan ikke skelnes fra 0 med disse kørsler." : "≈ 0: not distinguishable from 0 with these runs."]
-        : []),
-      ...(left > 0
-        ? [
-            da
-              ? `${left} ${left === 1 ? "mere" : "flere"} står ikke her; --csv og --json har alle.`
-              : `${left} more ${left === 1 ? "is" : "are"} not listed; --csv and --json have all.`
-          ]
-        : []),
-      ...(interplay >= 0.05
-        ? [
-            da
-              ? `${percent}\u00a0% af variansen kommer af samspil mellem antagelser.`
-              : `${percent}% of the variance comes from assumptions acting together.`
-          ]
-        : []),
-      ...(correlated
-        ? [
-            da
-              ? "Korrelerede antagelser kan ikke skilles ad og står samlet."
-              : "Correlated assumptions cannot be told apart and stand together."
-          ]
-        : [])
-    ].join(" ")
-  })
+  const interplay = verdict === undefined ? 0 : verdict.interplay
+  return [
+    remark.columns,
+    ...(marked ? [remark.nothing] : []),
+    ...(left > 0 ? [remark.unlisted({ count: left })] : []),
+    ...(interplay >= 0.05 ? [remark.interplay({ percent: formatNumber(100 * interplay, lang, 0) })] : []),
+    ...(correlated ? [remark.correlated] : [])
+  ].join(" ")
 }
 
 /** Bars beyond this add nothing to the picture. */
 const BARS = 12
 
-const tornadoBars = (question: SensitivityQuestion, { tornado }: SensitivityFindings): Block => {
-  const { decimals } = styleOf(question)
+const tornadoBars = (
+  question: SensitivityQuestion,
+  { tornado }: SensitivityFindings,
+  words: SensitivityWords
+): Block => {
+  const { lang } = words
+  const { decimals } = styleOf(question, words)
   return {
     kind: "bars",
     items: tornado
@@ -261,18 +229,13 @@ const tornadoBars = (question: SensitivityQuestion, { tornado }: SensitivityFind
       .map((row) => ({
         label: rowName(row),
         value: row.swing,
-        text: inBoth((lang) => `${formatNumber(row.low, lang, decimals)} → ${formatNumber(row.high, lang, decimals)}`)
+        text: `${formatNumber(row.low, lang, decimals)} → ${formatNumber(row.high, lang, decimals)}`
       }))
   }
 }
 
-const ownRanges = ({ tornado }: SensitivityFindings): Text | undefined =>
-  tornado.every(({ only }) => only === null)
-    ? undefined
-    : {
-        da: "A:: og B::: kun i den fil, fordi filerne angiver hver sit; andelene ovenfor trækker dem sammen.",
-        en: "A:: and B::: in that file alone, because the files differ; the shares above draw them together."
-      }
+/** Whether something moves in one file only, and rows have its letter. */
+const ownRanges = ({ tornado }: SensitivityFindings): boolean => tornado.some(({ only }) => only !== null)
 
 /** `A::PATH` where it moves in one file only, as `break-even` calls it. */
 const rowName = ({ path, only }: TornadoRow): string => (only === null ? path : `${letterOf(only)}::${path}`)

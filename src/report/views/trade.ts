@@ -12,7 +12,7 @@ import { leverName, leverValue, limitWords, metricDecimals, metricName, type Tra
 export const tradeSheet = (found: TradeFindings, words: TradeWords): Sheet => ({
   title: titleOf(found, words),
   blocks: [
-    { kind: "keyValues", items: found.sides.flatMap(({ loaded }, place) => headItems(loaded, letterOf(place))) },
+    { kind: "keyValues", items: found.sides.flatMap(({ loaded }, place) => headItems(loaded, letterOf(place), words)) },
     ...wishes(found, words),
     { kind: "heading", level: 2, text: words.trade.levers },
     ...leverBlocks(found, words),

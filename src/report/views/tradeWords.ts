@@ -8,7 +8,7 @@ import { nameOf } from "../memo/content/assumptionWords.ts"
 import { valueWords } from "../memo/content/valueWords.ts"
 import { groupName, structureWords } from "../topicWords.ts"
 
-export const tradeParts = ["trade", "terms"] as const
+export const tradeParts = ["shared", "terms", "trade"] as const
 export type TradeWords = Words<(typeof tradeParts)[number]>
 
 /** `Stay in municipalities`, `Freed (Housing support)`, `Leave municipalities (860)`; other metrics as they are written. */

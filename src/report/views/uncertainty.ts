@@ -6,11 +6,10 @@ import { BY_CASE_TYPE, type NationalFigure, OF_CHANGE, OF_NEED } from "../../ana
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
-import { inBoth, textIn, type Text } from "../../words/Lang.ts"
+import { textIn } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
-import { needWords, quantityWords } from "../words.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import {
   centralText,
@@ -20,10 +19,9 @@ import {
   freesMoreText,
   precisionText,
   roundedText,
-  spreadCorrelationsText
+  spreadCorrelationsText,
+  type UncertaintyWords
 } from "./uncertaintyWords.ts"
-
-const figureWords = { ...quantityWords, overhead: { da: "Overhead i alt", en: "Overhead" } }
 
 export type UncertaintyBreakdown = "municipality" | "caseType"
 
@@ -31,41 +29,46 @@ export type UncertaintyBreakdown = "municipality" | "caseType"
 export const uncertaintySheet = (
   findings: UncertaintyFindings,
   by: UncertaintyBreakdown | undefined,
-  municipalities: MunicipalitySpreads | undefined
+  municipalities: MunicipalitySpreads | undefined,
+  words: UncertaintyWords
 ): Sheet => {
   const { scenarios, differences } = findings
   return {
-    title: { da: "Usikkerhed", en: "Uncertainty" },
+    title: words.uncertainty.title,
     blocks: [
-      ...scenarios.flatMap((scenario, s) => head(scenario, letter(s, findings))),
-      nationalTable(findings, by === undefined),
-      strips(findings),
+      ...scenarios.flatMap((scenario, s) => head(scenario, letter(s, findings), words)),
+      nationalTable(findings, by === undefined, words),
+      strips(findings, words),
       ...differences.map((difference): Block => ({
         kind: "paragraph",
-        text: freesMoreText(findings, difference),
+        text: freesMoreText(findings, difference, words),
         tone: "strong"
       })),
-      ...centralBlocks(findings),
-      ...(by === "caseType" ? [caseTypeTable(findings)] : by === undefined ? [freedByCaseType(findings)] : []),
-      ...(municipalities === undefined ? [] : municipalityBlocks(findings, municipalities)),
-      ...notes(findings)
+      ...centralBlocks(findings, words),
+      ...(by === "caseType"
+        ? [caseTypeTable(findings, words)]
+        : by === undefined
+          ? [freedByCaseType(findings, words)]
+          : []),
+      ...(municipalities === undefined ? [] : municipalityBlocks(findings, municipalities, words)),
+      ...notes(findings, words)
     ]
   }
 }
 
-const centralBlocks = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
-  const text = centralText(findings)
+const centralBlocks = (findings: UncertaintyFindings, words: UncertaintyWords): ReadonlyArray<Block> => {
+  const text = centralText(findings, words)
   return text === undefined ? [] : [{ kind: "paragraph", text }]
 }
 
 /** A, B, C where there are several scenarios. */
 const letter = (s: number, { scenarios }: UncertaintyFindings): string => (scenarios.length === 1 ? "" : letterOf(s))
 
-const head = ({ loaded }: ScenarioSpread, name: string): ReadonlyArray<Block> => {
+const head = ({ loaded }: ScenarioSpread, name: string, words: UncertaintyWords): ReadonlyArray<Block> => {
   const lead = name === "" ? "" : `${name}  `
   return [
-    { kind: "heading", level: 2, text: inBoth((lang) => lead + textIn(loaded.scenario.title, lang)) },
-    ...headBlocks(loaded)
+    { kind: "heading", level: 2, text: lead + textIn(loaded.scenario.title, words.lang) },
+    ...headBlocks(loaded, words)
   ]
 }
 
@@ -77,32 +80,37 @@ const isNeed = (loaded: ScenarioSpread["loaded"]): boolean => mainQuantity([load
 const allNeed = ({ scenarios }: UncertaintyFindings): boolean => scenarios.every(({ loaded }) => isNeed(loaded))
 
 /** What figures are called on this page. */
-const wordsOf = (findings: UncertaintyFindings): Readonly<Record<NationalFigure, Text>> =>
-  allNeed(findings) ? needWords : figureWords
+const namesOf = (findings: UncertaintyFindings, words: UncertaintyWords): Readonly<Record<NationalFigure, string>> =>
+  allNeed(findings) ? { ...words.terms.quantity, ...words.terms.need } : changeNames(words)
 
-const nationalTable = (findings: UncertaintyFindings, main: boolean): Table => ({
+const changeNames = ({ uncertainty, terms }: UncertaintyWords) => ({
+  ...terms.quantity,
+  overhead: uncertainty.overhead
+})
+
+const nationalTable = (findings: UncertaintyFindings, main: boolean, words: UncertaintyWords): Table => ({
   kind: "table",
   id: "uncertainty",
   main,
-  caption: { da: "Årsværk: median, 50 %- og 90 %-interval", en: "FTE: median, 50% and 90% intervals" },
+  caption: words.uncertainty.national,
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
     { id: "figure", header: "", kind: "text", labelled: true },
-    ...spreadColumns(false, decimalsIn(findings))
+    ...spreadColumns(false, decimalsIn(findings), words)
   ],
   rows: [
     ...findings.scenarios.flatMap((scenario, s) =>
       figuresOf(scenario).map((figure, row) => [
         ...named(findings, s, row),
-        { value: figure, label: wordsOf(findings)[figure] },
-        ...cells(scenario.fte[figure], figure === "freed")
+        { value: figure, label: namesOf(findings, words)[figure] },
+        ...cells(scenario.fte[figure], figure === "freed", words)
       ])
     ),
     ...findings.differences.flatMap((difference) =>
       figuresOfDifference(findings, difference).map((figure, row) => [
         ...namedDifference(findings, difference, row),
-        { value: figure, label: wordsOf(findings)[figure] },
-        ...cells(difference.fte[figure], figure === "freed", decimalsIn(findings))
+        { value: figure, label: namesOf(findings, words)[figure] },
+        ...cells(difference.fte[figure], figure === "freed", words, decimalsIn(findings))
       ])
     )
   ]
@@ -127,36 +135,43 @@ const namedDifference = (
   return [{ value: `difference_${name}`, text: row === 0 ? `${name}−A` : "" }]
 }
 
-const spreadColumns = (narrow: boolean, decimals: number): ReadonlyArray<Column> =>
+const spreadColumns = (
+  narrow: boolean,
+  decimals: number,
+  { uncertainty }: UncertaintyWords
+): ReadonlyArray<Column & { readonly header: string }> =>
   (narrow ? (["p5", "p50", "p95"] as const) : (["p5", "p25", "p50", "p75", "p95"] as const)).map((id) => ({
     id,
-    header: id === "p50" ? { da: "median", en: "median" } : { da: `${id.slice(1)} %`, en: `${id.slice(1)}%` },
+    header: id === "p50" ? uncertainty.median : uncertainty.percentile({ number: id.slice(1) }),
     kind: "number",
     decimals
   }))
 
-const cells = ({ p5, p25, p50, p75, p95 }: Spread, strong: boolean, signedTo?: number): ReadonlyArray<Cell> =>
+const cells = (
+  { p5, p25, p50, p75, p95 }: Spread,
+  strong: boolean,
+  { lang }: UncertaintyWords,
+  signedTo?: number
+): ReadonlyArray<Cell> =>
   [p5, p25, p50, p75, p95].map((value) => {
     const signed = signedTo !== undefined
-    const shown = signed ? { text: inBoth((lang) => formatSigned(value, lang, signedTo)) } : {}
+    const shown = signed ? { text: formatSigned(value, lang, signedTo) } : {}
     return strong || signed ? { value, ...shown, ...(strong ? { tone: "strong" as const } : {}) } : value
   })
 
-const stripKey: Text = { da: "━ halvdelen og ─ 90 % af trækningerne", en: "━ half and ─ 90% of the draws" }
-
-const strips = (findings: UncertaintyFindings): Block => {
+const strips = (findings: UncertaintyFindings, words: UncertaintyWords): Block => {
+  const { uncertainty } = words
+  const names = namesOf(findings, words)
   const figure = allNeed(findings) ? "need" : "freed"
   const single = findings.scenarios.length === 1
   // On one axis with the need its upkeep would be a dot at the edge.
   const own = !single ? [] : figure === "need" ? (["need"] as const) : OF_CHANGE.filter((one) => one !== "baseline")
   return {
     kind: "strip",
-    caption: single
-      ? inBoth((lang) => `${lang === "da" ? "Årsværk" : "FTE"}; ${textIn(stripKey, lang)}`)
-      : inBoth((lang) => `${textIn(wordsOf(findings)[figure], lang)}; ${textIn(stripKey, lang)}`),
+    caption: `${single ? uncertainty.fte : names[figure]}; ${uncertainty.stripKey}`,
     decimals: decimalsIn(findings),
     items: single
-      ? own.map((one) => ({ label: wordsOf(findings)[one], ...findings.scenarios[0]!.fte[one] }))
+      ? own.map((one) => ({ label: names[one], ...findings.scenarios[0]!.fte[one] }))
       : [
           ...findings.scenarios.map(({ fte }, s) => ({ label: letter(s, findings), ...fte[figure] })),
           ...findings.differences.map(({ other, fte }) => ({ label: `${letter(other, findings)}−A`, ...fte[figure] }))
@@ -169,51 +184,47 @@ const caseTypeCell = ({ loaded }: ScenarioSpread, c: number, row: number): Cell 
   return { value: id, label, ...(row === 0 ? {} : { text: "" }) }
 }
 
-const freedByCaseType = (findings: UncertaintyFindings): Table => ({
+const freedByCaseType = (findings: UncertaintyFindings, words: UncertaintyWords): Table => ({
   kind: "table",
   id: "caseTypes",
-  caption: inBoth((lang) =>
-    lang === "da"
-      ? `${textIn(caseTypeWord(findings), lang)} efter sagsområde, årsværk`
-      : `${textIn(caseTypeWord(findings), lang)} by case type, FTE`
-  ),
+  // Of a case type the baseline is the need where nothing is reorganised.
+  caption: words.uncertainty.figureByCaseType({
+    figure: namesOf(findings, words)[allNeed(findings) ? "need" : "freed"]
+  }),
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
-    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
-    ...spreadColumns(false, decimalsIn(findings))
+    { id: "caseType", header: words.uncertainty.caseType, kind: "text", labelled: true },
+    ...spreadColumns(false, decimalsIn(findings), words)
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.map((row, c) => [
       ...named(findings, s, c),
       caseTypeCell(scenario, c, 0),
-      ...cells(row[byCaseType(findings)], false)
+      ...cells(row[byCaseType(findings)], false, words)
     ])
   )
 })
 
 const byCaseType = (findings: UncertaintyFindings) => (allNeed(findings) ? "baseline" : "freed")
 
-/** Of a case type the baseline is the need where nothing is reorganised. */
-const caseTypeWord = (findings: UncertaintyFindings): Text => wordsOf(findings)[allNeed(findings) ? "need" : "freed"]
-
-const caseTypeTable = (findings: UncertaintyFindings): Table => ({
+const caseTypeTable = (findings: UncertaintyFindings, words: UncertaintyWords): Table => ({
   kind: "table",
   id: "caseTypes",
   main: true,
-  caption: { da: "Efter sagsområde, årsværk", en: "By case type, FTE" },
+  caption: words.uncertainty.byCaseType,
   columns: [
     ...(findings.scenarios.length === 1 ? [] : [{ id: "scenario", header: "", kind: "text" } as const]),
-    { id: "caseType", header: { da: "Sagsområde", en: "Case type" }, kind: "text", labelled: true },
+    { id: "caseType", header: words.uncertainty.caseType, kind: "text", labelled: true },
     { id: "figure", header: "", kind: "text", labelled: true },
-    ...spreadColumns(false, decimalsIn(findings))
+    ...spreadColumns(false, decimalsIn(findings), words)
   ],
   rows: findings.scenarios.flatMap((scenario, s) =>
     scenario.caseTypes.flatMap((row, c) =>
       (isNeed(scenario.loaded) ? (["baseline"] as const) : BY_CASE_TYPE).map((figure, i) => [
         ...named(findings, s, c + i),
         caseTypeCell(scenario, c, i),
-        { value: figure, label: isNeed(scenario.loaded) ? needWords.need : figureWords[figure] },
-        ...cells(row[figure], figure === "freed")
+        { value: figure, label: isNeed(scenario.loaded) ? words.terms.need.need : changeNames(words)[figure] },
+        ...cells(row[figure], figure === "freed", words)
       ])
     )
   )
@@ -221,7 +232,8 @@ const caseTypeTable = (findings: UncertaintyFindings): Table => ({
 
 const municipalityBlocks = (
   findings: UncertaintyFindings,
-  { draws, leaves }: MunicipalitySpreads
+  { draws, leaves }: MunicipalitySpreads,
+  words: UncertaintyWords
 ): ReadonlyArray<Block> => {
   // Files may have tables of their own: a code names the same municipality in all of them, a row need not.
   const tables = findings.scenarios.map(({ loaded }) => loaded.compiled.names.municipalities)
@@ -233,31 +245,18 @@ const municipalityBlocks = (
       kind: "table",
       id: "municipalities",
       main: true,
-      caption: inBoth((lang) => {
-        const drawn = formatNumber(draws, lang, 0)
-        const what = textIn(
-          allNeed(findings)
-            ? { da: "Kommunens behov", en: "Need of the municipality", nl: "Behoefte van de gemeente" }
-            : { da: "Forlader kommunen", en: "Leave the municipality", nl: "Verlaten de gemeente" },
-          lang
-        )
-        return textIn(
-          {
-            da: `${what}, årsværk (${drawn} trækninger)`,
-            en: `${what}, FTE (${drawn} draws)`,
-            nl: `${what}, fte (${drawn} trekkingen)`
-          },
-          lang
-        )
+      caption: words.uncertainty.leaves({
+        isNeed: allNeed(findings),
+        draws: formatNumber(draws, words.lang, 0)
       }),
       columns: [
-        { id: "code", header: { da: "Kode", en: "Code" }, kind: "text" },
-        { id: "name", header: { da: "Kommune", en: "Municipality" }, kind: "text" },
+        { id: "code", header: words.uncertainty.code, kind: "text" },
+        { id: "name", header: words.uncertainty.municipality, kind: "text" },
         ...findings.scenarios.flatMap((_, s) =>
-          spreadColumns(true, Math.max(1, decimalsIn(findings))).map((column) => ({
+          spreadColumns(true, Math.max(1, decimalsIn(findings)), words).map((column) => ({
             ...column,
             id: s === 0 ? column.id : `${column.id}${letter(s, findings)}`,
-            header: inBoth((lang) => `${textIn(column.header, lang)} ${letter(s, findings)}`.trimEnd())
+            header: `${column.header} ${letter(s, findings)}`.trimEnd()
           }))
         )
       ],
@@ -273,19 +272,19 @@ const municipalityBlocks = (
   ]
 }
 
-const notes = (findings: UncertaintyFindings): ReadonlyArray<Block> => {
-  const rounded = roundedText(findings)
-  const spread = spreadCorrelationsText(findings)
+const notes = (findings: UncertaintyFindings, words: UncertaintyWords): ReadonlyArray<Block> => {
+  const rounded = roundedText(findings, words)
+  const spread = spreadCorrelationsText(findings, words)
   return [
-    { kind: "heading", level: 2, text: { da: "Hvor langt tallene rækker", en: "How far the figures reach" } },
+    { kind: "heading", level: 2, text: words.uncertainty.reach },
     {
       kind: "list",
       items: [
-        drawsText(findings),
-        precisionText(findings),
+        drawsText(findings, words),
+        precisionText(findings, words),
         ...(rounded === undefined ? [] : [rounded]),
         ...(spread === undefined ? [] : [spread]),
-        ...findings.scenarios.map((scenario, s) => certaintyText(scenario, letter(s, findings)))
+        ...findings.scenarios.map((scenario, s) => certaintyText(scenario, letter(s, findings), words))
       ]
     }
   ]

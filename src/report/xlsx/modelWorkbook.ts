@@ -61,8 +61,8 @@ export const modelWorkbook = (
   )
   const heads: ReadonlyArray<Block> =
     scenarios.length === 1
-      ? headBlocks(scenarios[0]!)
-      : scenarios.map((loaded, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i)) }))
+      ? headBlocks(scenarios[0]!, words)
+      : scenarios.map((loaded, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i), words) }))
   const first = live ? livePage(title, sides, heads, words) : undefined
   const centres = centresGrid(sides, note, words)
   const sheets: ReadonlyArray<Worksheet> = [

@@ -39,6 +39,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     "settlement.worst": "Største tab",
     "settlement.uncovered": "Udækket udligning"
   },
+  need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   bridge: {
     automation: "Automatisering",
     productivity: "Produktivitet",

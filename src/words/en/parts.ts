@@ -4,12 +4,21 @@ import { nouns } from "./nouns.ts"
 export const parts = {
   nouns,
   assumptions: async () => (await import("./assumptions.ts")).assumptions,
+  attribution: async () => (await import("./attribution.ts")).attribution,
+  breakEven: async () => (await import("./breakEven.ts")).breakEven,
+  calibrate: async () => (await import("./calibrate.ts")).calibrate,
   check: async () => (await import("./check.ts")).check,
   compare: async () => (await import("./compare.ts")).compare,
   explain: async () => (await import("./explain.ts")).explain,
   run: async () => (await import("./run.ts")).run,
-  trade: async () => (await import("./trade.ts")).trade,
+  sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,
+  shared: async () => (await import("./shared.ts")).shared,
   terms: async () => (await import("./terms.ts")).terms,
+  test: async () => (await import("./test.ts")).test,
+  topics: async () => (await import("./topics.ts")).topics,
+  trade: async () => (await import("./trade.ts")).trade,
+  uncertainty: async () => (await import("./uncertainty.ts")).uncertainty,
+  verify: async () => (await import("./verify.ts")).verify,
   workbook: async () => (await import("./workbook.ts")).workbook
 }
 

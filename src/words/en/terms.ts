@@ -39,6 +39,8 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     "settlement.worst": "Largest loss",
     "settlement.uncovered": "Uncovered compensation"
   },
+  /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
+  need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },
   bridge: {
     automation: "Automation",
     productivity: "Productivity",

@@ -39,6 +39,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     "settlement.worst": "Grootste verlies",
     "settlement.uncovered": "Ongedekte compensatie"
   },
+  need: { need: "Behoefte", competence: "waarvan deskundigheid op peil houden", management: "waarvan leiding" },
   bridge: {
     automation: "Automatisering",
     productivity: "Productiviteit",

@@ -1,4 +1,5 @@
 /** The command: pages in both languages, machine formats, groups, and what is refused. */
+import { languages } from "../../../src/words/languages.ts"
 import { Effect } from "effect"
 import { describe, expect, it } from "vitest"
 import { Files } from "../../../src/cli/Files.ts"
@@ -15,7 +16,7 @@ const run = (args: Partial<SensitivityArguments> & Pick<SensitivityArguments, "f
   printed(sensitivity({ ...plainArguments, ...args }).pipe(Effect.provide(files)))
 const refusal = async (args: Parameters<typeof run>[0]) => (await run(args)).failure as { readonly text: unknown }
 
-describe.each(["da", "en"] as const)("the page in %s", (lang) => {
+describe.each(languages)("the page in %s", (lang) => {
   it.each([
     ["sensitivity", { files: ["ours.yaml", "theirs.yaml"] }],
     ["sensitivity-one", { files: ["ours.yaml"], metric: "need", draws: 1000 }],

@@ -1,4 +1,5 @@
 /** Pages of `uncertainty` to the letter, its machine formats, what it refuses, and how it ends on Ctrl-C. */
+import { languages } from "../../../src/words/languages.ts"
 import { cpSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -17,7 +18,7 @@ const [state, kl] = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
 const ask = (args: Partial<UncertaintyArguments>) =>
   printed(uncertainty({ ...plainArguments, files: [state], draws: 2048, threads: 1, ...args }))
 
-describe.each(["da", "en"] as const)("the page in %s", (lang) => {
+describe.each(languages)("the page in %s", (lang) => {
   it.each([
     ["uncertainty-one", { files: [kl] }],
     ["uncertainty-two", { files: [state, kl], draws: 2000 }],

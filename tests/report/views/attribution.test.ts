@@ -2,12 +2,16 @@
 import { beforeAll } from "vitest"
 import { attribute, type Attribution } from "../../../src/analysis/attribution/attribute.ts"
 import { textIn } from "../../../src/words/Lang.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { attributionBlocks, attributionJson } from "../../../src/report/views/attribution.ts"
 import { small } from "../../analysis/attribution/scenarios.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 
+const parts = ["attribution", "terms", "topics"] as const
+const words = { da: await wordsIn("da", parts), en: await wordsIn("en", parts) }
+
 const notes = (attribution: Attribution, lang: "da" | "en"): ReadonlyArray<string> =>
-  attributionBlocks(attribution, "B−A").flatMap((block) =>
+  attributionBlocks(attribution, "B−A", words[lang]).flatMap((block) =>
     block.kind === "paragraph" ? [textIn(block.text, lang)] : []
   )
 

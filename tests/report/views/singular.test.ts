@@ -5,8 +5,8 @@ import { readQuestion } from "../../../src/analysis/breakEven/Question.ts"
 import { runFindings } from "../../../src/analysis/runFindings.ts"
 import type { FactorFinding, SensitivityFindings } from "../../../src/analysis/sensitivity/sensitivityFindings.ts"
 import type { ScenarioSpread } from "../../../src/analysis/uncertainty/uncertainty.ts"
-import { textIn, type Lang, type Text } from "../../../src/words/Lang.ts"
-import { wordsIn } from "../../../src/words/wordsIn.ts"
+import type { Lang } from "../../../src/words/languages.ts"
+import { wordsIn, type Words } from "../../../src/words/wordsIn.ts"
 import { renderTerminal } from "../../../src/report/renderTerminal.ts"
 import type { Block, Sheet } from "../../../src/report/Sheet.ts"
 import { rangeText } from "../../../src/report/views/assumption.ts"
@@ -14,7 +14,7 @@ import { allTurnsSheet } from "../../../src/report/views/breakEven.ts"
 import { calibrateSheet } from "../../../src/report/views/calibrate.ts"
 import { evidenceBlock } from "../../../src/report/views/evidence.ts"
 import { lockBlocks } from "../../../src/report/views/lockPlan.ts"
-import { runParts, runSheet } from "../../../src/report/views/run.ts"
+import { runSheet } from "../../../src/report/views/run.ts"
 import { factorName, screeningText, verdictText } from "../../../src/report/views/sensitivityWords.ts"
 import { certaintyText } from "../../../src/report/views/uncertaintyWords.ts"
 import { product, small } from "../../analysis/attribution/scenarios.ts"
@@ -23,11 +23,18 @@ import { describe, expect, it } from "../../support/effect.ts"
 
 const inLine = (sheet: Sheet, lang: Lang) => renderTerminal(sheet, { lang, width: 400, colour: false })
 const page = (blocks: ReadonlyArray<Block>, lang: Lang) => inLine({ blocks }, lang)
-const both = (text: Text | undefined) => [textIn(text ?? "", "da"), textIn(text ?? "", "en")]
+const parts = ["breakEven", "calibrate", "run", "sensitivity", "shared", "terms", "topics", "uncertainty"] as const
+const words = { da: await wordsIn("da", parts), en: await wordsIn("en", parts), nl: await wordsIn("nl", parts) }
+const both = (say: (words: Words<(typeof parts)[number]>) => string | undefined) => [
+  say(words.da) ?? "",
+  say(words.en) ?? ""
+]
 
 describe("uncertainty", () => {
   const said = (uncertain: number, certain: number, certainByAssumption: number) =>
-    both(certaintyText({ certainty: { uncertain, certain, certainByAssumption } } as ScenarioSpread, ""))
+    both((words) =>
+      certaintyText({ certainty: { uncertain, certain, certainByAssumption } } as ScenarioSpread, "", words)
+    )
 
   it("counts what varies and what is certain", () => {
     expect(said(1, 1, 1)).toEqual([
@@ -48,14 +55,22 @@ describe("calibrate", () => {
     const scenario = [await product(12000, "{uniform: [30, 50]}", 1480)]
     const { unknowns, goals } = read(scenario, [path], ["baseline=6"])
     const found = calibrate(scenario, unknowns, goals)
-    const sheet = (count: number) =>
-      calibrateSheet(found, { found: count, tried: count, seed: 1, sets: [], unknowns: [], results: [] }, [])
-    expect(inLine(sheet(1), "en")).toContain("1 set from 1 point drawn from the ranges")
-    expect(inLine(sheet(1), "da")).toContain("1 sæt fra 1 punkt, der er trukket")
-    expect(inLine(sheet(2), "en")).toContain("2 sets from 2 points drawn from the ranges")
-    expect(inLine(sheet(2), "da")).toContain("2 sæt fra 2 punkter, der er trukket")
-    expect(inLine(sheet(1), "en")).toContain("determine 1 unknown: the range only says how far it may go")
-    expect(inLine(sheet(1), "da")).toContain("afgør 1 ubekendt: intervallet siger kun, hvor langt den må flytte sig")
+    const sheet = (count: number, lang: Lang) =>
+      inLine(
+        calibrateSheet(
+          found,
+          { found: count, tried: count, seed: 1, sets: [], unknowns: [], results: [] },
+          [],
+          words[lang]
+        ),
+        lang
+      )
+    expect(sheet(1, "en")).toContain("1 set from 1 point drawn from the ranges")
+    expect(sheet(1, "da")).toContain("1 sæt fra 1 punkt, der er trukket")
+    expect(sheet(2, "en")).toContain("2 sets from 2 points drawn from the ranges")
+    expect(sheet(2, "da")).toContain("2 sæt fra 2 punkter, der er trukket")
+    expect(sheet(1, "en")).toContain("determine 1 unknown: the range only says how far it may go")
+    expect(sheet(1, "da")).toContain("afgør 1 ubekendt: intervallet siger kun, hvor langt den må flytte sig")
   })
 })
 
@@ -64,15 +79,17 @@ describe("the evidence behind a figure", () => {
 
   it("names no basis with 0 %", () => {
     const shares = { ...none, sourced: 0.997, assumed: 0.003 }
-    expect(page(evidenceBlock(shares, "freed"), "en")).toMatch(/by basis \(level\): sourced 100%\.$/mu)
-    expect(page(evidenceBlock({ ...none, sourced: 0.99, assumed: 0.01 }, "freed"), "en")).toContain("assumed 1%")
+    expect(page(evidenceBlock(shares, "freed", words.en), "en")).toMatch(/by basis \(level\): sourced 100%\.$/mu)
+    expect(page(evidenceBlock({ ...none, sourced: 0.99, assumed: 0.01 }, "freed", words.en), "en")).toContain(
+      "assumed 1%"
+    )
   })
 })
 
 describe("run", () => {
   it("counts vulnerable tasks", async () => {
     const findings = runFindings(await small())
-    const of = async (before: number, after: number, emptied: number, municipalities: number, lang: Lang) => {
+    const of = (before: number, after: number, emptied: number, municipalities: number, lang: Lang) => {
       const { compiled } = findings.loaded
       const caseTypes = compiled.names.caseTypes.slice(0, 1)
       const loaded = {
@@ -86,17 +103,17 @@ describe("run", () => {
       return inLine(
         runSheet(
           { ...findings, loaded, result: { ...findings.result, vulnerability: { before, after, emptied } } },
-          await wordsIn(lang, runParts)
+          words[lang]
         ),
         lang
       )
     }
-    expect(await of(1, 1, 1, 1, "en")).toContain(
+    expect(of(1, 1, 1, 1, "en")).toContain(
       "of 1 task (municipality × case type), 1 rests on less than one FTE today; afterwards 1 does, and 1 has left"
     )
-    expect(await of(1, 1, 1, 1, "da")).toContain("af 1 opgave (kommune × sagsområde) hviler 1 i dag")
-    expect(await of(2, 0, 3, 3, "en")).toContain("of 3 tasks (municipality × case type), 2 rest on")
-    expect(await of(2, 0, 3, 3, "en")).toContain("afterwards 0 do, and 3 have left")
+    expect(of(1, 1, 1, 1, "da")).toContain("af 1 opgave (kommune × sagsområde) hviler 1 i dag")
+    expect(of(2, 0, 3, 3, "en")).toContain("of 3 tasks (municipality × case type), 2 rest on")
+    expect(of(2, 0, 3, 3, "en")).toContain("afterwards 0 do, and 3 have left")
   })
 })
 
@@ -107,7 +124,10 @@ describe("break-even", () => {
     const all = allTurns(read.question)
     const listed = (count: number, lang: Lang) => {
       const one = [...all.turning, ...all.steady].find(({ nearest }) => nearest !== null)!
-      return inLine(allTurnsSheet(read.question, { ...all, turning: Array.from({ length: count }, () => one) }), lang)
+      return inLine(
+        allTurnsSheet(read.question, { ...all, turning: Array.from({ length: count }, () => one) }, words[lang]),
+        lang
+      )
     }
     expect(listed(26, "en")).toContain("1 more turns it (see --json)")
     expect(listed(26, "da")).toContain("1 mere vender det (se --json)")
@@ -147,15 +167,12 @@ describe("sensitivity", () => {
   const question = { metric: { of: [{ metric: { kind: "fte" } }] } } as never
 
   it("counts what was screened out", () => {
-    expect(both(factorName(factor("rest", "rest")))).toEqual([
+    expect(both((words) => factorName(factor("rest", "rest"), words))).toEqual([
       "den ene, der blev sorteret fra",
       "the one that was screened out"
     ])
-    const [da, en] = both(
-      screeningText(
-        findings({ rest: factor("rest", "rest"), screening: { runs: 420, dropped: [{ path: "a.b", share: 0.001 }] } })
-      )
-    )
+    const screening = { runs: 420, dropped: [{ path: "a.b", share: 0.001 }] }
+    const [da, en] = both((words) => screeningText(findings({ rest: factor("rest", "rest"), screening }), words))
     expect(en).toContain("One was screened out after 420 trial runs (Morris), because it makes less than 1%")
     expect(en).toContain("of the moves: a.b. It still varies, and carries 30.0% of the variance.")
     expect(da).toContain("Én blev sorteret fra efter 420 prøvekørsler (Morris), fordi den giver under 1")
@@ -165,7 +182,7 @@ describe("sensitivity", () => {
   it("counts what can be told from 0", () => {
     const one = factor("a.b", "path")
     const verdict = { kind: "unsettled", factors: [one], share: 0.3, interplay: 0 }
-    const [da, en] = both(verdictText(question, findings({ factors: [one], verdict })))
+    const [da, en] = both((words) => verdictText(question, findings({ factors: [one], verdict }), words))
     expect(en).toContain("The one assumption that can be told from 0, a.b, explains 30% of the uncertainty.")
     expect(da).toContain("Den ene antagelse, der kan skelnes fra 0, a.b, forklarer 30\u00a0% af usikkerheden.")
   })

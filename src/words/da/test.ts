@@ -1,0 +1,49 @@
+/** The page of `test`, and the figures of a check in Danish. */
+import type { test as english } from "../en/test.ts"
+import { counted, whole } from "./counted.ts"
+
+export const test: typeof english = ({ municipality }) => ({
+  checks: "Kontroller",
+  summary: {
+    passed: ({ count }) => counted(count, "bestået", "bestået"),
+    warned: ({ count }) => counted(count, "advarsel", "advarsler"),
+    failed: ({ count }) => counted(count, "fejlet", "fejlet"),
+    skipped: ({ count }) => counted(count, "sprunget over", "sprunget over")
+  },
+  more: ({ count }) => `og ${count} til`,
+  why: ({ reason }) => `hvorfor: ${reason}`,
+  source: ({ source }) => `kilde: ${source}`,
+  measured: ({ metric, actual, band, draws }) =>
+    `${metric} er ${actual}, forventet ${band}${draws === undefined ? "" : ` (${counted(draws, "trækning", "trækninger")})`}`,
+  outside: ({ by }) => `ligger ${by} uden for`,
+  brokenAtCentral: "brudt allerede med de centrale værdier",
+  brokenInWorld: ({ world }) => `brudt i trækning ${world}, og med færrest mulige ændringer:`,
+  mattersMost: "betyder mest (virkning af 1 % mere):",
+  written: ({ files }) => `skrevet: ${files}`,
+  toAccept: 'godkend: `casecap test --update --note "hvorfor"`, eller én ad gangen med `--accept STI`',
+  noLock: 'ingen lås endnu: `casecap test --update --note "hvorfor"` gemmer, hvad der gælder nu',
+  lock: {
+    unlocked: ({ names }) => `uden lås: ${names}`,
+    left: ({ names }) => `i låsen, men nævnt af ingen kontrol: ${names}`,
+    changed: ({ file }) => `Ændret siden godkendelsen: ${file}`,
+    counts: ({ changed, added, gone }) => `${changed} ændret, ${counted(added, "ny", "nye")}, ${gone} fjernet`,
+    column: {
+      change: "Antagelse",
+      before: "Før",
+      after: "Nu",
+      freed: "Frigjort",
+      local: "Bliver",
+      where: "Hvor"
+    },
+    total: "I alt",
+    structure: "struktur (nye og fjernede tal, tabel, regler, program)",
+    sourceless: ({ paths }) => `ændret uden source: ${paths}`,
+    municipalities: `tal for enkelte ${municipality.many} er ændret`
+  },
+  percentagePoints: ({ amount }) => `${amount} procentpoint`,
+  atMost: ({ value }) => `højst ${value}`,
+  atLeast: ({ value }) => `mindst ${value}`,
+  between: ({ low, high }) => `${low} til ${high}`,
+  months: ({ count }) => `${whole(count)} måneder`,
+  fte: ({ amount }) => `${amount} årsværk`
+})

@@ -1,0 +1,49 @@
+/** The page of `test`, and the figures of a check in Dutch. */
+import type { test as english } from "../en/test.ts"
+import { counted, whole } from "./counted.ts"
+
+export const test: typeof english = ({ municipality }) => ({
+  checks: "Controles",
+  summary: {
+    passed: ({ count }) => counted(count, "geslaagd", "geslaagd"),
+    warned: ({ count }) => counted(count, "waarschuwing", "waarschuwingen"),
+    failed: ({ count }) => counted(count, "mislukt", "mislukt"),
+    skipped: ({ count }) => counted(count, "overgeslagen", "overgeslagen")
+  },
+  more: ({ count }) => `en nog ${count}`,
+  why: ({ reason }) => `waarom: ${reason}`,
+  source: ({ source }) => `bron: ${source}`,
+  measured: ({ metric, actual, band, draws }) =>
+    `${metric} is ${actual}, verwacht ${band}${draws === undefined ? "" : ` (${counted(draws, "trekking", "trekkingen")})`}`,
+  outside: ({ by }) => `ligt er ${by} buiten`,
+  brokenAtCentral: "al geschonden bij de centrale waarden",
+  brokenInWorld: ({ world }) => `geschonden in trekking ${world}, en met zo weinig mogelijk wijzigingen:`,
+  mattersMost: "telt het meest (effect van 1% meer):",
+  written: ({ files }) => `geschreven: ${files}`,
+  toAccept: 'goedkeuren: `casecap test --update --note "waarom"`, of één voor één met `--accept PAD`',
+  noLock: 'nog geen vergrendeling: `casecap test --update --note "waarom"` legt vast wat nu geldt',
+  lock: {
+    unlocked: ({ names }) => `nog niet vergrendeld: ${names}`,
+    left: ({ names }) => `wel vergrendeld, maar door geen controle genoemd: ${names}`,
+    changed: ({ file }) => `Gewijzigd sinds de goedkeuring: ${file}`,
+    counts: ({ changed, added, gone }) => `${changed} gewijzigd, ${added} nieuw, ${gone} verdwenen`,
+    column: {
+      change: "Aanname",
+      before: "Was",
+      after: "Nu",
+      freed: "Vrij",
+      local: "Blijft",
+      where: "Waar"
+    },
+    total: "Totaal",
+    structure: "structuur (nieuwe en verwijderde getallen, tabel, regels, programma)",
+    sourceless: ({ paths }) => `gewijzigd zonder source: ${paths}`,
+    municipalities: `cijfers van afzonderlijke ${municipality.many} zijn gewijzigd`
+  },
+  percentagePoints: ({ amount }) => `${amount} procentpunt`,
+  atMost: ({ value }) => `ten hoogste ${value}`,
+  atLeast: ({ value }) => `ten minste ${value}`,
+  between: ({ low, high }) => `${low} tot ${high}`,
+  months: ({ count }) => `${whole(count)} maanden`,
+  fte: ({ amount }) => `${amount} fte`
+})
