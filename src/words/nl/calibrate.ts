@@ -41,7 +41,7 @@ export const calibrate: typeof english = () => ({
     difference: "Verschil in vrijgespeeld",
     path: "Aanname",
     sets: ({ found, tried, within, seed }) =>
-      `${counted(found, "set", "sets")} uit ${counted(tried, "punt", "punten")}, getrokken uit de bandbreedtes en verplaatst naar het dichtstbijzijnde set dat de cijfers haalt${within ? "; een cijfer met een tolerantie is voor elk set gelijkmatig daarbinnen getrokken" : ""} (startgetal ${seed}).`,
+      `${counted(found, "set", "sets")} uit ${counted(tried, "punt", "punten")}, getrokken uit de bandbreedtes en verplaatst naar de dichtstbijzijnde set die de cijfers haalt${within ? "; een cijfer met een tolerantie is voor elke set gelijkmatig daarbinnen getrokken" : ""} (startgetal ${seed}).`,
     rangeless: ({ names }) =>
       `Zonder opgegeven bandbreedte, en daarom gelijkmatig getrokken over alles wat wordt doorzocht: ${names}. Een opgegeven bandbreedte zou een uitkomst geven die meer zegt.`
   },
