@@ -2,8 +2,9 @@
 import { Context, Effect, Layer } from "effect"
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { open, type FileHandle } from "node:fs/promises"
-import { normalize } from "node:path"
+import { join, normalize } from "node:path"
 import { reasonFrom, TooLarge, UnreadableFile, type UnwritableFile } from "./errors.ts"
+import { STANDARD } from "./program/standardStreams.ts"
 import { checkWritable, closed, type WholeFile, writeTogether } from "./wholeFiles.ts"
 
 export class Files extends Context.Service<
@@ -27,7 +28,7 @@ export class Files extends Context.Service<
     writeWhole: (path, content) => writeTogether([{ path, content }]),
     writeTogether,
     checkWritable,
-    realPath: (path) => Effect.try({ try: () => realpathSync.native(path), catch: unreadable(path) }),
+    realPath: (path) => Effect.try({ try: () => realPathOf(path), catch: unreadable(path) }),
     exists: (path) => Effect.sync(() => isThere(path))
   }))
 
@@ -55,6 +56,10 @@ export class Files extends Context.Service<
     })
 }
 
+/** Paths in a scenario on standard input are relative to the working folder. */
+const realPathOf = (path: string): string =>
+  path === STANDARD ? join(realpathSync.native("."), STANDARD) : realpathSync.native(path)
+
 const isThere = (path: string): boolean => {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
@@ -64,6 +69,7 @@ const isThere = (path: string): boolean => {
 }
 
 const readFromDisk = Effect.fnUntraced(function* (path: string, maxBytes: number) {
+  if (path === STANDARD) return yield* bounded(path, yield* standardInput(maxBytes), maxBytes)
   // A device or a pipe tells no size, so the size is asked first and the reading is bounded as well.
   const about = yield* Effect.try({ try: () => statSync(path), catch: unreadable(path) })
   if (about.isDirectory()) return yield* new UnreadableFile({ path, reason: "EISDIR" })
@@ -78,6 +84,25 @@ const readFromDisk = Effect.fnUntraced(function* (path: string, maxBytes: number
       )
   return yield* bounded(path, content, maxBytes)
 })
+
+/** All of standard input, up to one byte more than may be; a scenario that is named twice is read once. */
+const standardInput = (maxBytes: number) => {
+  const reading = (whole ??= readStandardInput(maxBytes))
+  return Effect.tryPromise({ try: () => reading, catch: unreadable(STANDARD) })
+}
+
+let whole: Promise<Uint8Array> | undefined
+
+const readStandardInput = async (maxBytes: number): Promise<Uint8Array> => {
+  const chunks: Array<Uint8Array> = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > maxBytes) break
+  }
+  return Buffer.concat(chunks)
+}
 
 const readUpTo = async (file: FileHandle, bytes: number): Promise<Uint8Array> => {
   const chunks: Array<Uint8Array> = []

@@ -1,5 +1,6 @@
 /** What can go wrong at the edge of the program: each failure with its exit code and its wording, in one place. */
 import { Data, Runtime } from "effect"
+import { hasWildcard } from "./program/wildcards.ts"
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
 
 /** Exit codes as scripts see them; 64, 66 and 70 are those of BSD's sysexits. */
@@ -43,10 +44,17 @@ export class UnreadableFile extends Data.TaggedError("UnreadableFile")<FileFacts
   override readonly [Runtime.errorExitCode] = exitCodes.file
   override readonly [Runtime.errorReported] = false
   get text(): Text {
+    if (this.reason === "ENOENT" && hasWildcard(this.path)) return nothingMatches(this.path)
     const reason = reasonOf(this.reason, readingReasons)
     return { da: `kan ikke læse ${this.path}: ${reason.da}`, en: `cannot read ${this.path}: ${reason.en}` }
   }
 }
+
+const nothingMatches = (pattern: string): Text => ({
+  da: `ingen fil passer på ${pattern}; kontrollér mappen og endelsen`,
+  en: `no file matches ${pattern}; check the folder and the ending`,
+  nl: `geen bestand past op ${pattern}; controleer de map en het achtervoegsel`
+})
 
 /** A file that cannot be written; whatever stood there before is untouched. `others` says what became of its set. */
 export class UnwritableFile extends Data.TaggedError("UnwritableFile")<FileFacts & { readonly others?: Text }> {

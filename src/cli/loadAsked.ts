@@ -9,6 +9,7 @@ import { showWarnings } from "./warnings.ts"
 interface Asked {
   readonly set: ReadonlyArray<string>
   readonly save?: string | undefined
+  readonly force: boolean
   readonly lang: Lang
 }
 

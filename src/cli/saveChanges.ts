@@ -1,17 +1,34 @@
 /** `--save FILE`: the unsaved changes as a scenario that extends the original. */
 import { Effect } from "effect"
 import { dirname, relative } from "node:path"
-import type { Text } from "../words/Lang.ts"
+import type { Lang, Text } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { savedScenario } from "../scenario/savedScenario.ts"
 import { canExtend } from "./canExtend.ts"
 import { UsageError } from "./errors.ts"
 import { Files } from "./Files.ts"
 
+/** A file is written over only when that is asked for. */
+export const existsAlready = (path: string): Text => ({
+  da: `${path} findes allerede; vælg et andet navn, eller tilføj --force for at overskrive`,
+  en: `${path} exists already; choose another name, or add --force to write over it`,
+  nl: `${path} bestaat al; kies een andere naam, of voeg --force toe om te overschrijven`
+})
+
 /** Write `--save`, if it is asked for; exactly one scenario may have changes. */
 export const saveChanges = (
   loaded: ReadonlyArray<Loaded>,
-  { save, set }: { readonly save?: string | undefined; readonly set: ReadonlyArray<string> }
+  {
+    save,
+    set,
+    force,
+    lang
+  }: {
+    readonly save?: string | undefined
+    readonly set: ReadonlyArray<string>
+    readonly force: boolean
+    readonly lang: Lang
+  }
 ) =>
   Effect.gen(function* () {
     if (save === undefined) return
@@ -37,7 +54,8 @@ export const saveChanges = (
         en: `--save ${save} would overwrite a file that the scenario is made of; choose another name`
       })
     }
+    if (!force && (yield* files.exists(save))) return yield* refuse(existsAlready(save))
     yield* canExtend(`--save ${save}`, [save], [scenario!.file])
     const base = relative(dirname(save), scenario!.file).replaceAll("\\", "/")
-    yield* files.writeWhole(save, savedScenario(base, scenario!))
+    yield* files.writeWhole(save, savedScenario(base, scenario!, lang))
   })

@@ -260,7 +260,7 @@ export const rangeWords = (kind: Bounds): { readonly da: string; readonly en: st
 /** The next step for a value out of range. */
 export const illegalHint = (kind: Bounds, value: number): Text | undefined => {
   if (!Number.isFinite(value)) return { da: "skriv et endeligt tal", en: "write a finite number" }
-  const isShare = kind.minimum === 0 && (kind.maximum ?? kind.below ?? Infinity) <= 1
+  const isShare = value > 0 && kind.minimum === 0 && (kind.maximum ?? kind.below ?? Infinity) <= 1
   const asShare = value / 100
   if (isShare && value > 1 && value <= 100 && asShare <= (kind.maximum ?? 1)) {
     const share = Number(asShare.toPrecision(6))

@@ -261,7 +261,11 @@ const readNamed = <E, R>(
         return Effect.succeed(undefined)
       })
 
-const beside = (file: string, name: string): string => (isAbsolute(name) ? name : join(dirname(file), name))
+/** A dash in a file is a file of that name; standard input is for the command line alone. */
+const beside = (file: string, name: string): string => {
+  const path = isAbsolute(name) ? name : join(dirname(file), name)
+  return path === "-" ? "./-" : path
+}
 
 const about = (span: Span, code: string, words: Words): Problem => ({
   severity: "error",

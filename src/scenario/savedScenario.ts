@@ -4,10 +4,23 @@ import { stringify } from "yaml"
 import type { Loaded } from "./load.ts"
 import { overlay } from "./overlay.ts"
 import { makeSource, SET_NAME } from "./Source.ts"
+import type { Text } from "./quantitySchema.ts"
 import { plain, type Tree } from "./Tree.ts"
 
-/** @param base the original's path, relative to the new file */
-export const savedScenario = (base: string, { scenario, changes }: Pick<Loaded, "scenario" | "changes">): string => {
+/** The languages a title may have; the room of words is above this one. */
+type Language = "da" | "en" | "nl"
+
+/**
+ * @param base the original's path, relative to the new file
+ * @param lang in which a title that serves every language is told apart from the original's
+ * @param word what tells the title apart
+ */
+export const savedScenario = (
+  base: string,
+  { scenario, changes }: Pick<Loaded, "scenario" | "changes">,
+  lang: Language,
+  word: Readonly<Record<Language, string>> = CHANGED
+): string => {
   const nothing: Tree = {
     kind: "map",
     entries: new Map(),
@@ -15,9 +28,29 @@ export const savedScenario = (base: string, { scenario, changes }: Pick<Loaded, 
   }
   const tree = changes.reduce<Tree>((laid, change) => overlay(laid, change).tree, nothing)
   const changed = plain(tree) as Record<string, unknown>
-  const head = { casecap: 1, id: `${scenario.id}Changed`, extends: base }
+  const head = {
+    casecap: 1,
+    id: `${scenario.id}Changed`,
+    title: ownTitle(scenario.title, word, lang),
+    extends: base
+  }
   return stringify({ ...head, ...changed, ...movedTable(base, changed["municipalities"]) })
 }
+
+/**
+ * The title with a word behind it in each language that it has, so that two pages side by side can be told apart.
+ *
+ * @example ownTitle({ da: "Stat", en: "State" }, CHANGED, "da") // => { da: "Stat (ændret)", en: "State (changed)" }
+ */
+const ownTitle = (title: Text, word: Readonly<Record<Language, string>>, lang: Language): Text =>
+  typeof title === "string"
+    ? `${title} (${word[lang]})`
+    : (Object.fromEntries(
+        Object.entries(title).map(([language, said]) => [language, `${said} (${word[language as Language]})`])
+      ) as Text)
+
+/** What a file is called that `--save` has written. */
+const CHANGED = { da: "ændret", en: "changed", nl: "gewijzigd" } as const
 
 /** A table is named relative to the file that names it, and a change counts as written in the original. */
 const movedTable = (base: string, municipalities: unknown): Readonly<Record<string, unknown>> => {

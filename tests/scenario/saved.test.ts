@@ -18,9 +18,13 @@ describe("changes that are saved", () => {
     [["municipalities.table=other.csv"]]
   ])("make the scenario that the changes made: %s", async (changes) => {
     const unsaved = await loadTexts(files, "s.yaml", changes)
-    const saved = await loadTexts({ ...files, "out/new.yaml": savedScenario("../s.yaml", unsaved) }, "out/new.yaml")
+    const saved = await loadTexts(
+      { ...files, "out/new.yaml": savedScenario("../s.yaml", unsaved, "en") },
+      "out/new.yaml"
+    )
     expect(saved.fingerprint).toBe(unsaved.fingerprint)
     expect(saved.scenario.id).toBe("tinyChanged")
+    expect(saved.scenario.title).toEqual({ da: "Lille (ændret)", en: "Tiny (changed)" })
     expect(saved.warnings.filter(({ code }) => code !== "lost-range")).toEqual(unsaved.warnings)
   })
 })

@@ -10,7 +10,8 @@ export const plainArguments: GlobalArguments = {
   csvDialect: "rfc4180",
   markdown: false,
   lang: "en",
-  set: []
+  set: [],
+  force: false
 }
 
 export interface Printed {

@@ -10,17 +10,19 @@ import { movedTo } from "./Unknown.ts"
  *
  * @param base the original's path, relative to the new file
  * @param command the command line that made the fit, for the note
+ * @param lang in which a title that serves every language is told apart from the original's
  */
 export const fittedOverlay = (
   { scenarios, unknowns, goals }: Calibration,
   scenario: number,
   base: string,
-  command: string
+  command: string,
+  lang: "da" | "en" | "nl"
 ): string | undefined => {
   const own = unknowns.filter(({ unknown }) => unknown.targets.some((target) => target.scenario === scenario))
   if (own.length === 0) return undefined
   const loaded = scenarios[scenario]!
-  const document = parseDocument(savedScenario(base, loaded))
+  const document = parseDocument(savedScenario(base, loaded, lang, FITTED))
   document.commentBefore = ` Fitted by: ${command}`
   document.set("id", `${loaded.scenario.id}Fitted`)
   const wanted = goals.map(({ goal }) => {
@@ -47,6 +49,8 @@ export const fittedOverlay = (
   }
   return document.toString({ lineWidth: 0 })
 }
+
+const FITTED = { da: "tilpasset", en: "fitted", nl: "afgestemd" } as const
 
 /** Enough to meet a figure again to a millionth, and still readable. */
 const DIGITS = 10

@@ -21,7 +21,7 @@ export const packageOverlay = (
   base: string,
   { id, title }: { readonly id: string; readonly title: unknown }
 ): string => {
-  const written = parse(savedScenario(base, own)) as Record<string, unknown>
+  const written = parse(savedScenario(base, own, "en")) as Record<string, unknown>
   const root: Record<string, unknown> = { ...written, id, title }
   const { levers } = leversFrom(own, other, ids)
   for (const [i, lever] of levers.entries()) {

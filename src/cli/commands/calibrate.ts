@@ -9,6 +9,7 @@ import { type Goal, readGoal } from "../../analysis/calibration/Goal.ts"
 import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.ts"
 import { calibrateJson, calibrateParts, calibrateSheet } from "../../report/views/calibrate.ts"
 import { asProcess } from "../asProcess.ts"
+import { existsAlready } from "../saveChanges.ts"
 import { canExtend } from "../canExtend.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -40,7 +41,7 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   const feasible = args.feasible === undefined ? undefined : yield* search(found, args.feasible, args.seed)
   const overlays = places.flatMap((path, i) => {
     const base = relative(args.saveDir!, args.files[i]!).replaceAll("\\", "/")
-    const content = fittedOverlay(found, i, base, commandLine(args))
+    const content = fittedOverlay(found, i, base, commandLine(args), args.lang)
     return content === undefined ? [] : [{ path, content }]
   })
   yield* (yield* Files).writeTogether(overlays)
@@ -99,10 +100,7 @@ const overlayPlaces = ({ files, saveDir, force }: CalibrateArguments) =>
     for (const place of places) {
       if (yield* (yield* Files).exists(place)) {
         return yield* new UsageError({
-          text: {
-            da: `${place} findes allerede; brug --force for at overskrive`,
-            en: `${place} exists already; use --force to write over it`
-          }
+          text: existsAlready(place)
         })
       }
     }

@@ -17,7 +17,8 @@ const SCHEMA = "scenario.schema.json"
 
 /** @param program how it was called, for the next step */
 export const init = Effect.fn("init")(function* (args: InitArguments, program: ReadonlyArray<string>) {
-  const target = args.file ?? args.output
+  // A dash is standard output, as it is without a name.
+  const target = args.file === "-" ? undefined : (args.file ?? args.output)
   if (target === undefined) return yield* emitText(starterScenario(undefined, danishOrEnglish(args.lang)), args)
   const files = yield* Files
   if (!args.force && (yield* files.exists(target))) {

@@ -146,7 +146,7 @@ const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArgume
   }
   // A change of one file of the memo is not meant for the other readings.
   const changes = set.filter((change) => !change.includes("::"))
-  const loaded = yield* loadAsked(also, { set: changes, lang })
+  const loaded = yield* loadAsked(also, { set: changes, lang, force: false })
   return Array.from({ length: also.length / size }, (_, i) => loaded.slice(i * size, (i + 1) * size))
 })
 

@@ -14,6 +14,8 @@ export interface GlobalArguments {
   readonly set: ReadonlyArray<string>
   /** Where the scenario with the `--set` changes is written, as one that extends the original. */
   readonly save?: string | undefined
+  /** Write over a file that exists. */
+  readonly force: boolean
 }
 
 export interface RunArguments extends GlobalArguments {
@@ -95,8 +97,6 @@ export interface TestArguments extends GlobalArguments {
 export interface InitArguments extends GlobalArguments {
   /** The file to write; standard output when left out. */
   readonly file?: string | undefined
-  /** Write over a file that exists. */
-  readonly force: boolean
 }
 
 export interface BreakEvenArguments extends GlobalArguments {
@@ -127,7 +127,6 @@ export interface CalibrateArguments extends GlobalArguments {
   readonly to: ReadonlyArray<string>
   /** Where the fitted overlays are written. */
   readonly saveDir?: string | undefined
-  readonly force: boolean
   /** So many sets of assumptions that meet the targets. */
   readonly feasible?: number | undefined
   readonly seed?: number | undefined
@@ -168,5 +167,4 @@ export interface TradeArguments extends GlobalArguments {
   readonly seed?: number | undefined
   readonly picture?: string | undefined
   readonly saveDir?: string | undefined
-  readonly force: boolean
 }

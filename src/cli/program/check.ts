@@ -1,7 +1,6 @@
 /** `casecap check`: validation only. */
 import type { CheckArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
-import { refuseSave } from "./refuseSave.ts"
 
 export const checkCommand: Command<CheckArguments> = {
   usage: "check <files..>",
@@ -10,11 +9,11 @@ export const checkCommand: Command<CheckArguments> = {
     en: "find every problem in scenario files, with line and next step"
   },
   answer: "sheet",
+  without: ["save", "force"],
   positionals: { files: { describe: { da: "scenariefiler", en: "scenario files" } } },
   examples: [
     ["check scenarios/denmark-2010/*.yaml", { da: "alle på én gang", en: "all of them at once" }],
     ["check mine.yaml --json", { da: "for et program", en: "for a program" }]
   ],
-  refuse: ({ save }) => refuseSave("check", save),
   run: async (args) => (await import("../commands/check.ts")).run(args)
 }

@@ -1,6 +1,7 @@
 /** A command as plain declarations; `register.ts` is what turns them into yargs calls. */
 import type { Text } from "../../words/Lang.ts"
 import type { GlobalArguments } from "./arguments.ts"
+import type { GlobalOption } from "./globalOptions.ts"
 
 /** One command. `usage` is yargs' own notation: `run <file>`, `check <files..>`, `init [file]`. */
 export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
@@ -15,6 +16,10 @@ export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
   readonly answer: "sheet" | "text"
   /** Whether it can answer with a workbook, `-o x.xlsx`. */
   readonly workbook?: true
+  /** `false` where `-` is no scenario on standard input. */
+  readonly readsStandardInput?: false
+  /** Options of every command that do nothing here: they are not in its help, and refused. */
+  readonly without?: ReadonlyArray<GlobalOption>
   /** What is wrong with these arguments together, if anything. */
   readonly refuse?: (args: Arguments) => Text | undefined
   /** Load the command and run it; nothing heavy is loaded before. */

@@ -2,12 +2,12 @@
 import yargs from "yargs"
 import type { CompletionArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
-import { refuseSave } from "./refuseSave.ts"
 
 export const completionCommand: Command<CompletionArguments> = {
   usage: "completion [shell]",
   describe: { da: "script, der lader skallen fuldføre ord", en: "script that lets the shell complete words" },
   answer: "text",
+  without: ["json", "csv", "csv-dialect", "markdown", "output", "set", "save", "force"],
   positionals: {
     shell: {
       choices: ["bash", "zsh", "fish"],
@@ -16,9 +16,9 @@ export const completionCommand: Command<CompletionArguments> = {
   },
   examples: [["completion bash >> ~/.bashrc", { da: "virker i en ny skal", en: "works in a new shell" }]],
   // yargs prints the script itself, so that it cannot be written elsewhere.
-  refuse: ({ output, save }) =>
+  refuse: ({ output }) =>
     output === undefined
-      ? refuseSave("completion", save)
+      ? undefined
       : {
           da: `completion skriver til standardudskriften; brug > ${output}`,
           en: `completion writes to standard output; use > ${output}`

@@ -6,7 +6,7 @@ import type { Option } from "./command.ts"
 const outputGroup: Text = { da: "Udskrift:", en: "Output:" }
 const scenarioGroup: Text = { da: "Scenarie:", en: "Scenario:" }
 
-export const globalOptions: Readonly<Record<string, Option>> = {
+const declared = {
   json: { kind: "flag", group: outputGroup, describe: { da: "som JSON", en: "as JSON" } },
   csv: {
     kind: "flag",
@@ -56,5 +56,19 @@ export const globalOptions: Readonly<Record<string, Option>> = {
       da: "gem --set som et nyt scenarie, der bygger på det oprindelige",
       en: "save --set as a new scenario that extends the original"
     }
+  },
+  force: {
+    kind: "flag",
+    group: scenarioGroup,
+    describe: {
+      da: "lad --save overskrive en fil, som findes",
+      en: "let --save write over a file that exists",
+      nl: "laat --save een bestaand bestand overschrijven"
+    }
   }
-}
+} as const satisfies Readonly<Record<string, Option>>
+
+export type GlobalOption = keyof typeof declared
+
+/** By the name under which each is typed. */
+export const globalOptions: Readonly<Record<string, Option>> = declared

@@ -12,6 +12,7 @@ export const memoCommand: Command<MemoArguments> = {
     en: "write a memo for the negotiating table, or check one that was written"
   },
   answer: "text",
+  readsStandardInput: false,
   positionals: {
     files: {
       describe: {

@@ -19,6 +19,7 @@ import { memoCommand } from "./memo.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
+import { disguised } from "./standardStreams.ts"
 import { testCommand } from "./test.ts"
 import { tradeCommand } from "./trade.ts"
 import { uncertaintyCommand } from "./uncertainty.ts"
@@ -63,7 +64,7 @@ export const names: Names = {
  */
 export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang, columns: number): Promise<void> => {
   const say = (text: Text) => textIn(text, lang)
-  const program = (yargs([...withoutDoubleDash(argv)]) as WithUsageConfiguration)
+  const program = (yargs([...disguised(withoutDoubleDash(argv))]) as WithUsageConfiguration)
     .usageConfiguration({ "hide-types": true })
     .scriptName("casecap")
     .locale("en")

@@ -4,8 +4,11 @@ import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import { formatOf } from "../format.ts"
 import type { GlobalArguments } from "./arguments.ts"
 import type { AnyCommand, Command, Option } from "./command.ts"
-import { globalOptions } from "./globalOptions.ts"
+import { type GlobalOption, globalOptions } from "./globalOptions.ts"
 import { Refusal } from "./Refusal.ts"
+import { refuseSave } from "./refuseSave.ts"
+import { misplacedDash, STANDARD, undisguisedAll } from "./standardStreams.ts"
+import { hasWildcard } from "./wildcards.ts"
 import { tooFew } from "./yargsStrings.ts"
 
 /** One command with its help in one language. */
@@ -19,20 +22,115 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
         builder.positional(name, { type: "string", describe: said, ...(choices && { choices }) })
       }
       addOptions(builder, command.options ?? {}, lang)
+      for (const name of command.without ?? []) builder.hide(name)
       return builder.epilogue(exampleText(command.examples, lang))
     },
     (parsed) => {
-      // The declarations above are what gives the arguments their shape; yargs cannot know it from data.
-      const { run, refuse, answer, workbook = false, fewestFiles = 0 } = command as unknown as Command<GlobalArguments>
-      const files = Array.isArray(parsed.files) ? parsed.files.length : fewestFiles
-      if (files < fewestFiles) throw new Refusal(textIn(tooFew(files, fewestFiles), lang))
       const args = complete(parsed, command.options ?? {}, lang)
-      const format = answer === "sheet" ? formatOf(args, workbook) : undefined
-      const wrong = refuse?.(args) ?? (format !== undefined && "wrong" in format ? format.wrong : undefined)
-      if (wrong !== undefined) throw new Refusal(textIn(wrong, lang))
-      return run(args)
+      // What expands wildcards is loaded for the few command lines that have some.
+      if (!wordsOf(args).some(hasWildcard)) return start(command, args, lang)
+      return import("../expandFiles.ts").then(({ expandFiles }) =>
+        start(command, expanded(args, expandFiles, lang), lang)
+      )
     }
   )
+
+/** Run a command with its arguments, or refuse them. */
+const start = (command: AnyCommand, given: GlobalArguments, lang: Lang): Promise<void> => {
+  // The declarations are what gives the arguments their shape; yargs cannot know it from data.
+  const {
+    usage,
+    run,
+    refuse,
+    answer,
+    workbook = false,
+    fewestFiles = 0,
+    readsStandardInput = true,
+    without = []
+  } = command as unknown as Command<GlobalArguments>
+  const [name = ""] = usage.split(" ")
+  const args = withoutStandardOutput(given)
+  const { files } = args as { readonly files?: ReadonlyArray<string> }
+  const count = Array.isArray(files) ? files.length : fewestFiles
+  if (count < fewestFiles) throw new Refusal(textIn(tooFew(count, fewestFiles), lang))
+  const format = answer === "sheet" ? formatOf(args, workbook) : undefined
+  const wrong =
+    misplacedDash(name, { ...args }, readsStandardInput) ??
+    refuse?.(args) ??
+    idle(name, args, without) ??
+    (format !== undefined && "wrong" in format ? format.wrong : undefined)
+  if (wrong !== undefined) throw new Refusal(textIn(wrong, lang))
+  return run(args)
+}
+
+/** An option that is given and does nothing is most often meant for something. */
+const idle = (command: string, args: GlobalArguments, without: ReadonlyArray<GlobalOption>): Text | undefined => {
+  if (without.includes("save") && args.save !== undefined) return refuseSave(command, args.save)
+  const given = { ...args, "csv-dialect": args.csvDialect === "rfc4180" ? undefined : args.csvDialect }
+  const found = without.find((name) => {
+    const value = given[name]
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false
+  })
+  return found === undefined
+    ? undefined
+    : {
+        da: `--${found} har ingen virkning på ${command}; udelad det`,
+        en: `--${found} does nothing in ${command}; leave it out`,
+        nl: `--${found} doet niets bij ${command}; laat het weg`
+      }
+}
+
+/** The words that name files to read. */
+const wordsOf = (args: GlobalArguments): ReadonlyArray<string> => {
+  const { file, files = [], paths = [], also = [] } = args as FileArguments
+  return [...(file === undefined ? [] : [file]), ...files, ...paths, ...also]
+}
+
+interface FileArguments {
+  readonly file?: string
+  readonly files?: ReadonlyArray<string>
+  readonly paths?: ReadonlyArray<string>
+  readonly also?: ReadonlyArray<string>
+}
+
+/** Wildcards replaced by the files they stand for; a command of one file takes a pattern that fits one. */
+const expanded = (
+  args: GlobalArguments,
+  expand: (word: string) => ReadonlyArray<string>,
+  lang: Lang
+): GlobalArguments => {
+  const all = (words: ReadonlyArray<string>) => words.flatMap((word) => (hasWildcard(word) ? expand(word) : [word]))
+  const lists = Object.fromEntries(
+    (["files", "paths", "also"] as const).flatMap((name) => {
+      const words = (args as FileArguments)[name]
+      return words === undefined ? [] : [[name, all(words)]]
+    })
+  )
+  const { file } = args as FileArguments
+  if (file === undefined) return { ...args, ...lists }
+  const [first = file, ...others] = all([file])
+  if (others.length === 0) return { ...args, ...lists, ...{ file: first } }
+  const found = [first, ...others].join(", ")
+  throw new Refusal(
+    textIn(
+      {
+        da: `${file} er ${others.length + 1} filer: ${found}; vælg én, eller stil dem ved siden af hinanden med casecap compare`,
+        en: `${file} is ${others.length + 1} files: ${found}; choose one, or set them side by side with casecap compare`,
+        nl: `${file} zijn ${others.length + 1} bestanden: ${found}; kies er een, of zet ze naast elkaar met casecap compare`
+      },
+      lang
+    )
+  )
+}
+
+/** `-o -` says what is so without it. */
+const withoutStandardOutput = (args: GlobalArguments): GlobalArguments => {
+  const output: unknown = args.output
+  if (output === STANDARD) return { ...args, output: undefined }
+  return Array.isArray(output) && output.includes(STANDARD)
+    ? ({ ...args, output: output.filter((one) => one !== STANDARD) } as unknown as GlobalArguments)
+    : args
+}
 
 /** Parsed arguments with every flag and list in its place, whether given or not. */
 export const complete = (parsed: object, own: Readonly<Record<string, Option>>, lang: Lang): GlobalArguments => {
@@ -41,7 +139,7 @@ export const complete = (parsed: object, own: Readonly<Record<string, Option>>, 
     name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     option.default ?? absent[option.kind]
   ])
-  return { ...Object.fromEntries(all), ...parsed, lang }
+  return undisguisedAll({ ...Object.fromEntries(all), ...parsed, lang })
 }
 
 /** Examples with what they say above them; the two columns yargs makes of them fold long command lines. */

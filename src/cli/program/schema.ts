@@ -1,7 +1,6 @@
 /** `casecap schema`: the JSON Schema that editors complete and check scenarios with. */
 import type { SchemaArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
-import { refuseSave } from "./refuseSave.ts"
 
 export const schemaCommand: Command<SchemaArguments> = {
   usage: "schema",
@@ -10,6 +9,7 @@ export const schemaCommand: Command<SchemaArguments> = {
     en: "the JSON Schema that an editor checks scenarios with"
   },
   answer: "text",
+  without: ["csv", "csv-dialect", "markdown", "set", "save", "force"],
   options: {
     checks: {
       kind: "flag",
@@ -17,6 +17,5 @@ export const schemaCommand: Command<SchemaArguments> = {
     }
   },
   examples: [["schema -o scenario.schema.json", { da: "ved siden af scenarierne", en: "beside the scenarios" }]],
-  refuse: ({ save }) => refuseSave("schema", save),
   run: async (args) => (await import("../commands/schema.ts")).run(args)
 }

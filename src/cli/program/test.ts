@@ -13,6 +13,8 @@ export const testCommand: Command<TestArguments> = {
     en: "test the assumptions: expectations, laws, evidence, and what changed since it was accepted"
   },
   answer: "text",
+  readsStandardInput: false,
+  without: ["save", "force"],
   positionals: {
     paths: {
       describe: {

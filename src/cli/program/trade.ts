@@ -11,6 +11,7 @@ export const tradeCommand: Command<TradeArguments> = {
     nl: "pakketten waar beide partijen mee kunnen leven: wat elk krijgt, en wat geen ander pakket verslaat"
   },
   answer: "sheet",
+  readsStandardInput: false,
   positionals: {
     files: {
       describe: {

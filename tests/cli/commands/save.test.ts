@@ -1,5 +1,5 @@
 /** `--set` and `--save` on every command that answers about scenarios: the change is shown, and it is written. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
@@ -13,6 +13,8 @@ import { runScenario } from "../../../src/cli/commands/run.ts"
 import { sensitivity } from "../../../src/cli/commands/sensitivity.ts"
 import { uncertainty } from "../../../src/cli/commands/uncertainty.ts"
 import type { GlobalArguments } from "../../../src/cli/program/arguments.ts"
+import { english } from "../../../src/scenario/wording.ts"
+import type { Text } from "../../../src/scenario/quantitySchema.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 
 const change = "parameters.handOffMinutes=9"
@@ -60,6 +62,44 @@ describe.each(Object.keys(commands) as Array<keyof typeof commands>)("%s", (name
   it("shows it in Danish", async () => {
     const { out } = await printed(commands[name]({ ...plainArguments, lang: "da", set }))
     expect(out).toContain(`Ikke gemt ændring: ${change}`)
+  })
+})
+
+describe("a file that exists", () => {
+  const set = [change]
+  const mine = () => {
+    const path = join(folder, "mine.yaml")
+    writeFileSync(path, "casecap: 1 # mine\n")
+    return path
+  }
+
+  it("is not written over unasked, by no command", async () => {
+    for (const name of Object.keys(commands) as Array<keyof typeof commands>) {
+      const save = mine()
+      const changes = several.includes(name) ? [`${file}::${change}`] : set
+      const { failure } = await printed(commands[name]({ ...plainArguments, set: changes, save }))
+      expect(english((failure as { text: Text }).text), name).toContain(
+        "exists already; choose another name, or add --force"
+      )
+      expect(readFileSync(save, "utf8"), name).toBe("casecap: 1 # mine\n")
+    }
+  })
+
+  it("is with --force, under a title of its own in each language", async () => {
+    const save = mine()
+    const { failure } = await printed(commands.run({ ...plainArguments, set, save, force: true }))
+    expect(failure).toBeUndefined()
+    const text = readFileSync(save, "utf8")
+    expect(text).toContain("da: Fælleskommunal model (læsning B) (ændret)")
+    expect(text).toContain("en: Inter-municipal model (reading B) (changed)")
+  })
+
+  it("is told apart in the language of the run where one title serves all", async () => {
+    const plain = join(folder, "plain.yaml")
+    writeFileSync(plain, "casecap: 1\nid: plain\ntitle: Min model\nextends: inter-municipal-b.yaml\n")
+    const save = join(folder, "plain-saved.yaml")
+    await printed(runScenario({ ...plainArguments, lang: "da", file: plain, set, save }))
+    expect(readFileSync(save, "utf8")).toContain("title: Min model (ændret)")
   })
 })
 

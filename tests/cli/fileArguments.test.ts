@@ -1,0 +1,110 @@
+/** Files on the command line: standard input and output, wildcards that a shell has passed on, and what is refused. */
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { bareEnvironment, mainPath } from "../support/casecap.ts"
+import { describe, expect, it } from "../support/effect.ts"
+import { tinyScenario, tinyTable } from "./badInput/tiny.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "casecap-arguments-"))
+for (const [name, text] of Object.entries({
+  "package.json": "{}",
+  "m.csv": tinyTable,
+  "s.yaml": tinyScenario,
+  "u.yaml": tinyScenario.replace("share: 0.8", "share: 0.7")
+}))
+  writeFileSync(join(folder, name), text)
+
+const casecap = (args: ReadonlyArray<string>, input = "") => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [mainPath, ...args, "--lang", "en"], {
+    cwd: folder,
+    input,
+    env: bareEnvironment,
+    encoding: "utf8"
+  })
+  return { status, stdout, stderr }
+}
+
+describe("a dash", () => {
+  it("is a scenario on standard input, whose paths are relative to the working folder", () => {
+    const piped = casecap(["run", "-", "--json"], tinyScenario)
+    expect([piped.status, piped.stderr]).toEqual([0, ""])
+    const file = JSON.parse(casecap(["run", "s.yaml", "--json"]).stdout)
+    expect(JSON.parse(piped.stdout).fte).toEqual(file.fte)
+  })
+
+  it("is so on every command that reads scenarios", () => {
+    const commands: ReadonlyArray<ReadonlyArray<string>> = [
+      ["check", "-"],
+      ["compare", "-", "u.yaml"],
+      ["explain", "-", "freed"],
+      ["assumptions", "-"],
+      ["uncertainty", "-", "--draws", "1024"],
+      ["sensitivity", "-", "--draws", "64"],
+      ["break-even", "-"],
+      ["calibrate", "-", "--free", "parameters.sendMinutes", "--to", "freed=60"]
+    ]
+    for (const args of commands) expect(casecap(args, tinyScenario).stderr, args.join(" ")).toBe("")
+  })
+
+  it("has problems with their lines", () => {
+    const { status, stderr } = casecap(["check", "-"], tinyScenario.replace("share: 0.8", "share: 8"))
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/--> -:34:10/u)
+  })
+
+  it("is standard output after -o, and for init", () => {
+    expect(casecap(["run", "s.yaml", "--csv", "-o", "-"]).stdout).toBe(casecap(["run", "s.yaml", "--csv"]).stdout)
+    expect(casecap(["init", "-"]).stdout).toContain("casecap: 1")
+    expect(casecap(["memo", "s.yaml", "u.yaml", "--draws", "1024", "-o", "-"]).stdout).toContain("# ")
+  })
+
+  it.each([
+    [["run", "s.yaml", "--set", "organisation.share=0.5", "--save", "-"], "--save needs a name"],
+    [["run", "-", "--set", "organisation.share=0.5", "--save", "new.yaml"], "put it into a file first"],
+    [["memo", "-", "s.yaml"], "memo does not read standard input"],
+    [["memo", "--verify", "-"], "--verify needs a name"],
+    [["test", "-"], "test does not read standard input"],
+    [["calibrate", "s.yaml", "--free", "x", "--to", "freed=1", "--save-dir", "-"], "--save-dir needs a name"]
+  ])("is refused in words where it cannot be: %s", (args, words) => {
+    const { status, stderr } = casecap(args, tinyScenario)
+    expect([status, stderr]).toEqual([64, expect.stringContaining(words)])
+  })
+})
+
+describe("a pattern that a shell has passed on", () => {
+  it("stands for its files, in the order of their names", () => {
+    const { status, stdout } = casecap(["check", "*.yaml"])
+    expect(status).toBe(0)
+    expect(stdout.match(/^\w\.yaml: ok/gmu)).toEqual(["s.yaml: ok", "u.yaml: ok"])
+    const { scenarios } = JSON.parse(casecap(["compare", "[su].yaml", "--json"]).stdout)
+    expect(scenarios.map(({ scenario }: { scenario: { file: string } }) => scenario.file)).toEqual(["s.yaml", "u.yaml"])
+  })
+
+  it("may stand for the one file of a command, and is refused where it is several", () => {
+    expect(casecap(["run", "s*.yaml", "--json"]).status).toBe(0)
+    const { status, stderr } = casecap(["run", "*.yaml"])
+    expect(status).toBe(64)
+    expect(stderr).toContain("*.yaml is 2 files: s.yaml, u.yaml; choose one, or set them side by side")
+  })
+
+  it("that matches nothing is named", () => {
+    const { status, stderr } = casecap(["check", "q*.yaml"])
+    expect([status, stderr]).toEqual([66, "error: no file matches q*.yaml; check the folder and the ending\n"])
+  })
+})
+
+describe("options that do nothing in a command", () => {
+  it("are not in its help, and refused", () => {
+    expect(casecap(["schema", "--help"]).stdout).not.toMatch(/--csv|--markdown|--set|--save/u)
+    expect(casecap(["check", "--help"]).stdout).not.toContain("--save")
+    expect(casecap(["run", "--help"]).stdout).toMatch(/--csv[^]*--save[^]*--force/u)
+    const { status, stderr } = casecap(["schema", "--csv"])
+    expect([status, stderr]).toEqual([64, expect.stringContaining("--csv does nothing in schema")])
+  })
+})
+
+it("nothing of all this has changed a file", () => {
+  expect(readFileSync(join(folder, "s.yaml"), "utf8")).toBe(tinyScenario)
+})
