@@ -2,17 +2,20 @@
 import { Effect, Result as Outcome } from "effect"
 import { type Difference, differences } from "../analysis/differences.ts"
 import { type Draws, drawsOf } from "../analysis/draws/Draws.ts"
+import { closestName } from "../kernel/distance.ts"
 import { quantilesOf } from "../kernel/quantiles.ts"
 import { measure, QUANTITIES, type Quantity } from "../model/Metric.ts"
 import { resultOf } from "../model/Result.ts"
 import { Files } from "../cli/Files.ts"
 import { invalidInput, readingOf } from "../cli/load.ts"
+import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "../cli/program/wholeNumber.ts"
 import { version } from "../cli/version.ts"
 import { textIn, type Text } from "../words/Lang.ts"
 import { runJson } from "../report/views/runJson.ts"
 import { InvalidScenario, load as loadScenario, type Loaded } from "../scenario/load.ts"
 import { type NamedScenario, readExpression, termsOf, type WorldMetric } from "../scenario/metricExpression.ts"
 import { problemJson } from "../scenario/Problem.ts"
+import { setText } from "./setText.ts"
 
 /** A scenario that was read, checked and compiled. Nothing about it can fail any more but a name that is not there. */
 export interface Scenario {
@@ -52,7 +55,7 @@ export interface Sample {
   readonly percentile: (metric: string, share: number) => number
   /** How often `holds` is true, 0..1. */
   readonly probability: (metric: string, holds: (value: number) => boolean) => number
-  /** What was drawn for an assumption. */
+  /** What was drawn for an assumption; throws CasecapError where there is none of that path. */
   readonly inputs: (path: string, scenario?: number) => Float64Array
 }
 
@@ -70,14 +73,18 @@ export class CasecapError extends Error {
  * Load a scenario from disk.
  *
  * @param options.set unsaved changes by path, as `--set` makes them
- * @throws CasecapError with every problem, or when the file cannot be read
+ * @throws CasecapError with every problem, when the file cannot be read, and for a change that is no value
  * @example await load("scenarios/denmark-2010/state-b.yaml", { set: { "organisation.coordination.hoursPerMunicipality": 40 } })
  */
 export const load = async (
   file: string,
   { set = {} }: { readonly set?: Readonly<Record<string, SetValue>> } = {}
 ): Promise<Scenario> => {
-  const changes = Object.entries(set).map(([path, value]) => `${path}=${JSON.stringify(value)}`)
+  const changes = Object.entries(set).map(([path, value]) => {
+    const change = setText(path, value)
+    if ("refusal" in change) throw new CasecapError(change.refusal)
+    return change.text
+  })
   const reading = Effect.flatMap(readingOf, (disk) => loadScenario(disk, file, changes))
   const result = await Effect.runPromise(Effect.result(reading).pipe(Effect.provide(Files.disk)))
   if (Outcome.isSuccess(result)) return { file, id: result.success.scenario.id, loaded: result.success }
@@ -115,13 +122,16 @@ export const compare = (first: Scenario, second: Scenario): Comparison => {
 /**
  * Draw the uncertain assumptions of one scenario, or of several with the same random numbers.
  *
- * @param options.draws rounded up to whole blocks of 1,024
- * @throws CasecapError when the scenarios' correlations contradict one another
+ * @param options.draws 1 to 131,072, rounded up to whole blocks of 1,024; 20,480 when left out
+ * @param options.seed a whole number from 0; 1 when left out
+ * @throws CasecapError when the scenarios' correlations contradict one another, and for options out of range
  */
 export const sample = (
   scenarios: Scenario | ReadonlyArray<Scenario>,
   options: { readonly draws?: number; readonly seed?: number } = {}
 ): Sample => {
+  const wrong = wholeNumber("draws", options.draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(options.seed)
+  if (wrong !== undefined) throw new CasecapError(said(wrong).replace(/^--/u, ""))
   const all = "loaded" in scenarios ? [scenarios] : scenarios
   const loaded = all.map((one) => one.loaded)
   const draws = drawn(loaded, options)
@@ -138,10 +148,21 @@ export const sample = (
     seed: draws.seed,
     scenarios: all,
     values,
-    percentile: (metric, share) => quantilesOf(values(metric), [share])[0]!,
+    percentile: (metric, share) => {
+      if (!(share >= 0 && share <= 1)) throw new CasecapError(`a percentile's share is 0 to 1, got ${share}`)
+      return quantilesOf(values(metric), [share])[0]!
+    },
     probability: (metric, holds) =>
       values(metric).reduce((hits, value) => hits + (holds(value) ? 1 : 0), 0) / draws.draws,
-    inputs: (path, scenario = 0) => draws.inputs(scenario, path)
+    inputs: (path, scenario = 0) => {
+      const paths = loaded[scenario]?.compiled.assumptions.map((assumption) => assumption.path)
+      if (paths === undefined) throw new CasecapError(`there is no scenario ${scenario}; they are counted from 0`)
+      if (paths.includes(path)) return draws.inputs(scenario, path)
+      const similar = closestName(path, paths)
+      throw new CasecapError(
+        `there is no assumption "${path}"${similar === undefined ? "; `casecap assumptions` lists them" : `; did you mean "${similar}"?`}`
+      )
+    }
   }
 }
 

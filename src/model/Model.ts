@@ -40,7 +40,7 @@ export interface Upkeep {
 }
 
 /** A kind of work on a case type. */
-interface Activity {
+export interface Activity {
   /** Events per recipient and year. */
   readonly perRecipient: Slot
   readonly minutes: Slot

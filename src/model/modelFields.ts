@@ -1,6 +1,7 @@
 /** The table of model fields: each assumption once, with what there is to know of it. Every walk over slots reads it. */
 import { choice, column, index, list, optional, own, plain, record, slot, slots } from "./Field.ts"
 import {
+  type Activity,
   type CaseType,
   type Centre,
   type CentreUnitTime,
@@ -43,7 +44,7 @@ const relativeUnitTime = choice<RelativeUnitTime>(
   { topic: "relativeUnitTime", bond: "municipalities" }
 )
 
-export const activityFields = record<CaseType["activities"][number]>({
+export const activityFields = record<Activity>({
   perRecipient: slot({ topic: "demand", hardest: "high" }),
   minutes: slot({ topic: "unitTimes", hardest: "high", scaled: "unitTime" }),
   automation: slot({ topic: "automation", hardest: "low" })

@@ -28,6 +28,18 @@ describe("load", () => {
     expect(changed.loaded.fingerprint).not.toBe((await state()).loaded.fingerprint)
   })
 
+  it.each([
+    ["a number that is none", NaN, "give a finite number, or null to delete"],
+    ["a number without end", { value: Infinity }, "parameters.returnRate.value is Infinity"],
+    ["nothing at all", undefined, "or null to delete"],
+    ["a function", () => 1, "is function"],
+    ["a date", new Date(0), "an object of a class"]
+  ])("refuses %s instead of deleting the assumption", async (_, value, words) => {
+    const set = { "parameters.returnRate": value as unknown as number }
+    await expect(load(`${folder}/state-b.yaml`, { set })).rejects.toBeInstanceOf(CasecapError)
+    await expect(load(`${folder}/state-b.yaml`, { set })).rejects.toThrow(words)
+  })
+
   it("fails with every problem, and with a missing file", async () => {
     const broken = load(`${folder}/state-b.yaml`, { set: { "parameters.returnRate": 7, "organisation.shaer": 1 } })
     await expect(broken).rejects.toBeInstanceOf(CasecapError)
@@ -64,6 +76,25 @@ describe("sample", () => {
     expect(both.probability("difference(baseline)", (fte) => Math.abs(fte) < 1e-6)).toBe(1)
     expect(both.inputs("parameters.returnRate")).toEqual(both.inputs("parameters.returnRate", 1))
   })
+})
+
+describe("a sample's words", () => {
+  it("are refused with the word that was meant", async () => {
+    const both = sample([await state(), await kl()], { draws: 1024 })
+    expect(failureOf(() => both.inputs("parameters.retrunRate"))).toContain('did you mean "parameters.returnRate"?')
+    expect(failureOf(() => both.inputs("misspelt"))).toContain('no assumption "misspelt"')
+    expect(failureOf(() => both.inputs("parameters.returnRate", 2))).toContain("no scenario 2")
+    expect(failureOf(() => both.percentile("freed", 95))).toContain("0 to 1")
+    expect(failureOf(() => both.values("difference(freeed)"))).toContain("freed")
+  })
+
+  it.each([{ draws: NaN }, { draws: 0 }, { draws: 1e9 }, { draws: 0.5 }, { seed: -1 }, { seed: NaN }])(
+    "refuse %j",
+    async (options) => {
+      const scenario = await state()
+      expect(failureOf(() => sample(scenario, options))).toContain("give a whole number")
+    }
+  )
 })
 
 describe("matchers", () => {
