@@ -296,7 +296,7 @@ export const scenarioJsonSchema = (): object => {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "casecap scenario",
     description: "One scenario: a base to compare with, or a small difference from another file (extends)",
-    if: { type: "object", required: ["extends"] },
+    if: { type: "object", properties: { extends: true }, required: ["extends"] },
     // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
     then: { $ref: "#/definitions/ScenarioPart" },
     else: { $ref: "#/definitions/Scenario" },

@@ -6,11 +6,15 @@ import { scenarioJsonSchema } from "../../src/scenario/Scenario.ts"
 import { starterScenario } from "../../src/scenario/starter.ts"
 import { tiny, tinyScenario } from "../cli/badInput/tiny.ts"
 import { shapeCases } from "../cli/badInput/scenarioCases.ts"
-import { misfits } from "../support/draft07.ts"
+import { misfits } from "../support/misfits.ts"
 
 const schema = scenarioJsonSchema() as Readonly<Record<string, unknown>>
 const misfitsOf = (yaml: string) => misfits(parse(yaml), schema)
 
+const checksSchema = JSON.parse(readFileSync("scenarios/checks.schema.json", "utf8")) as object
+const shippedChecks = readdirSync("scenarios", { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".checks.yaml")
+)
 const shipped = readdirSync("scenarios", { recursive: true, encoding: "utf8" }).filter(
   (file) => file.endsWith(".yaml") && !/\.(?:checks|lock)\.yaml$/u.test(file)
 )
@@ -22,6 +26,15 @@ describe("the shipped schema", () => {
 
   it.each(shipped)("accepts scenarios/%s", (file) => {
     expect(misfitsOf(readFileSync(`scenarios/${file}`, "utf8"))).toEqual([])
+  })
+
+  it.each(shippedChecks)("of checks accepts scenarios/%s", (file) => {
+    expect(misfits(parse(readFileSync(`scenarios/${file}`, "utf8")), checksSchema)).toEqual([])
+  })
+
+  it("of checks sees a misspelt key", () => {
+    const text = readFileSync(`scenarios/${shippedChecks[0]!}`, "utf8")
+    expect(misfits({ ...(parse(text) as object), chekcs: [] }, checksSchema)).not.toEqual([])
   })
 
   it("accepts the starter and the tiny scenario", () => {
