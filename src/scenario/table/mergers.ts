@@ -3,7 +3,7 @@ import type { Problem } from "../Problem.ts"
 import type { Span } from "../Source.ts"
 import type { Words } from "../fileWords.ts"
 import { numberReader } from "./numberForm.ts"
-import { codeIndex } from "./sameCode.ts"
+import { codeIndex, compareCodes } from "./sameCode.ts"
 import type { Table } from "./Table.ts"
 
 /** A row that counts for a municipality, wholly or by a share of its figures. */
@@ -13,7 +13,7 @@ interface Member {
 }
 
 export interface Merged {
-  /** Municipalities in the order in which their codes appear. */
+  /** Municipalities, sorted by code. */
   readonly municipalities: ReadonlyArray<{
     readonly code: string
     /** From the mergers file, where it gives one. */
@@ -76,7 +76,9 @@ export const merged = (mergers: Table, codes: ReadonlyArray<string>, rows: Reado
     complain(mergers.span(0, 0), mergerWords.noneKnown(read[0]!.from), "warning")
   const names = new Map(read.flatMap(({ to, name }) => (name === "" ? [] : [[known(to), name] as const])))
   return {
-    municipalities: [...members].map(([code, of]) => ({ code, name: names.get(code), members: of })),
+    municipalities: [...members]
+      .map(([code, of]) => ({ code, name: names.get(code), members: of }))
+      .sort((a, b) => compareCodes(a.code, b.code)),
     problems
   }
 }

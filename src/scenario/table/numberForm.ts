@@ -54,13 +54,14 @@ export const numberReader = (decimal: string | undefined, thousands: string | un
   const grouping = thousands === undefined ? undefined : groupingBy(thousands)
   return (text: string): number | undefined => {
     if (text.length > LONGEST) return undefined
-    const [whole, fraction, ...more] = decimal === undefined ? [text] : text.split(decimal)
+    const [written, exponent = ""] = text.split(/(?=[eE][-+]?\d+$)/u)
+    const [whole, fraction = "", ...more] = decimal === undefined ? [written!] : written!.split(decimal)
     if (whole === undefined || more.length > 0) return undefined
     const unsigned = whole.replace(/^[-+\u2212]/u, "")
     const isGrouped = SPACED.test(unsigned) || grouping?.test(unsigned) === true
     const digits = isGrouped ? unsigned.replace(/\D/gu, "") : unsigned
-    const plain = `${/^[-\u2212]/u.test(whole) ? "-" : ""}${digits}${fraction === undefined ? "" : `.${fraction}`}`
-    if (!/^-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(plain)) return undefined
+    if (!/^\d*$/u.test(digits + fraction) || digits + fraction === "") return undefined
+    const plain = `${/^[-\u2212]/u.test(whole) ? "-" : ""}${digits}.${fraction}${exponent}`
     return Number(plain)
   }
 }

@@ -31,3 +31,10 @@ export const oneOf = (wanted: ReadonlyArray<string | number>, texts: Iterable<st
   const named = new Set(places.filter((place) => place >= 0).map((place) => distinct[place]!))
   return { has: (text: string): boolean => named.has(text), places, distinct }
 }
+
+/** The model's order: by number where both are one, else by letter. */
+export const compareCodes = (a: string, b: string): number => {
+  const [x, y] = [Number(a), Number(b)]
+  if (Number.isFinite(x) && Number.isFinite(y) && x !== y) return x - y
+  return a < b ? -1 : a > b ? 1 : 0
+}

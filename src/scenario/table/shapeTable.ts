@@ -7,7 +7,7 @@ import { columnLookup } from "./columnLookup.ts"
 import { whyRepeated } from "./longTable.ts"
 import { pivoted } from "./pivot.ts"
 import { LONGEST_MATCHED, rowPattern } from "./rowPattern.ts"
-import { codeIndex, SEVERAL } from "./sameCode.ts"
+import { codeIndex, compareCodes, SEVERAL } from "./sameCode.ts"
 import type { Table } from "./Table.ts"
 import { bothWritings, keptRows } from "./where.ts"
 
@@ -153,12 +153,6 @@ const checkCodes = (
   }
   for (const [first, ...others] of repeated)
     for (const row of others) problem(row, column, "duplicate-code", twice(codes[row]!, table.line(first!)))
-}
-
-const compareCodes = (a: string, b: string): number => {
-  const [x, y] = [Number(a), Number(b)]
-  if (Number.isFinite(x) && Number.isFinite(y) && x !== y) return x - y
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 const emptyCode: Words = {
