@@ -5,6 +5,7 @@ import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { evidenceShare } from "./evidence.ts"
 import { mainQuantity } from "./mainQuantity.ts"
+import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
 export interface RunFindings {
@@ -13,6 +14,8 @@ export interface RunFindings {
   readonly scale: ScaleNotes | undefined
   /** Evidence share by level of freed FTE, or of the staffing need where there is no organisation. */
   readonly evidence: Readonly<Record<Basis, number>>
+  /** Undefined where the scenario says nothing about money. */
+  readonly money: MoneyFindings | undefined
 }
 
 export const runFindings = (loaded: Loaded): RunFindings => {
@@ -22,6 +25,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     loaded,
     result,
     scale: scaleNotes(compiled, result),
-    evidence: evidenceShare(loaded, national(mainQuantity([loaded])))
+    evidence: evidenceShare(loaded, national(mainQuantity([loaded]))),
+    money: moneyFindings(compiled, result.allocation)
   }
 }

@@ -6,45 +6,71 @@ import { InvalidCorrelations } from "../analysis/draws/Draws.ts"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
+import { readMetric } from "../scenario/metricText.ts"
 import { InvalidInput } from "./errors.ts"
 import { type Tick, withProgress } from "./progress.ts"
 import { refused } from "./refused.ts"
 
-/** One attribution for each scenario but the first. */
+/**
+ * Attributions of each scenario but the first: of FTE, and of the saving where all say something about money; or of the
+ * metrics that are asked for, by what they are counted in.
+ */
 export const attributions = Effect.fn("attribute")(function* (
   [reference, ...others]: ReadonlyArray<Loaded>,
   {
     group = [],
+    metric = [],
     draws,
     seed
   }: {
     readonly group?: ReadonlyArray<string>
+    readonly metric?: ReadonlyArray<string>
     readonly draws?: number | undefined
     readonly seed?: number | undefined
   }
 ) {
   const grouping = readGrouping(group)
   if ("message" in grouping) return yield* refused("--group", grouping)
+  const options = { ...grouping, ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) }
+  const asked = metricSets([reference!, ...others], metric)
   const work = (tick: Tick) =>
     Effect.forEach(others, (other) =>
-      split(
-        reference!,
-        other,
-        { ...grouping, ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) },
-        tick
-      )
+      Effect.forEach(asked, (metrics) => split(reference!, other, metrics, options, tick))
     )
   // Without draws it is mostly a blink of an eye.
   if (draws === undefined) return yield* work(() => Effect.void)
-  return yield* withProgress(others.length * STEPS, "compare", work)
+  return yield* withProgress(others.length * asked.length * STEPS, "compare", work)
 })
+
+/** Metrics that are split together: they share what they are counted in. Undefined are those that are always split. */
+const metricSets = (
+  loaded: ReadonlyArray<Loaded>,
+  asked: ReadonlyArray<string>
+): ReadonlyArray<ReadonlyArray<string> | undefined> => {
+  if (asked.length > 0) {
+    const unitOf = (text: string): string => {
+      const reading = readMetric(text, loaded[0]!.compiled.names)
+      return "metric" in reading && reading.metric.kind === "money" ? text : ""
+    }
+    const units = [...new Set(asked.map(unitOf))]
+    return units.map((unit) => asked.filter((text) => unitOf(text) === unit))
+  }
+  const ofMoney = loaded.every(({ compiled }) => compiled.names.money !== undefined)
+  return ofMoney ? [undefined, ["saving"]] : [undefined]
+}
 
 /** Steps of the progress bar for each difference. */
 const STEPS = 100
 
 /** One difference, with a breath now and then, so that Ctrl-C is heard. */
-const split = Effect.fn("split")(function* (reference: Loaded, other: Loaded, options: AttributionOptions, tick: Tick) {
-  const work = attributing(reference, other, undefined, options)
+const split = Effect.fn("split")(function* (
+  reference: Loaded,
+  other: Loaded,
+  metrics: ReadonlyArray<string> | undefined,
+  options: AttributionOptions,
+  tick: Tick
+) {
+  const work = attributing(reference, other, metrics, options)
   const next = Effect.try({
     try: () => work.next(),
     catch: (thrown) => {

@@ -1,3 +1,6 @@
+/** What assumptions of money are about; they move no FTE. */
+const MONEY_TOPICS = ["unitCosts", "directCosts", "release", "settlement", "oneOff", "appraisal"] as const
+
 /** What assumptions are about, in the order in which they are shown. */
 export const TOPICS = [
   "demand",
@@ -15,11 +18,8 @@ export const TOPICS = [
   "management",
   "coordination",
   "centres",
-  "unitCosts",
-  "directCosts",
-  "release",
-  "settlement",
-  "oneOff",
-  "appraisal"
+  ...MONEY_TOPICS
 ] as const
 export type Topic = (typeof TOPICS)[number]
+
+export const isMoneyTopic = (topic: Topic): boolean => (MONEY_TOPICS as ReadonlyArray<Topic>).includes(topic)

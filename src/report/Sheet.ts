@@ -39,6 +39,8 @@ export interface Table {
   readonly rowTone?: (row: number) => Tone
   /** The table that CSV writes; the first one when no table says so. */
   readonly main?: boolean
+  /** Only CSV has it: what is too wide for a reader stands in several tables beside it. */
+  readonly forPrograms?: true
 }
 
 export interface Column extends NumberStyle {
@@ -61,6 +63,8 @@ export interface NumberStyle {
   readonly style?: "fixed" | "percent" | "value"
   readonly decimals?: number
   readonly signed?: boolean
+  /** What a reader's number counts, such as 1e6 for millions; machines get whole units. */
+  readonly per?: number
 }
 
 /** A raw value; `null` is shown as an en dash. */
@@ -141,11 +145,16 @@ export const shown = (cell: Cell, style: NumberStyle, lang: Lang): string => {
 export const alignOf = ({ align, kind }: Column): "left" | "right" => align ?? (kind === "number" ? "right" : "left")
 
 /** A number in the style of its column. */
-export const numberShown = (value: number, { style, decimals, signed }: NumberStyle, lang: Lang): string => {
+export const numberShown = (whole: number, { style, decimals, signed, per = 1 }: NumberStyle, lang: Lang): string => {
+  const value = whole / per
   if (style === "value") return signed === true && value > 0 ? `+${formatValue(value, lang)}` : formatValue(value, lang)
   if (style === "percent") return (signed === true ? formatSignedPercent : formatPercent)(value, lang, decimals)
   return (signed === true ? formatSigned : formatNumber)(value, lang, decimals)
 }
+
+/** What a reader sees of a page. */
+export const blocksForReaders = ({ blocks }: Sheet): ReadonlyArray<Block> =>
+  blocks.filter((block) => block.kind !== "table" || block.forPrograms !== true)
 
 /** Every table of a page, in order. */
 export const tablesOf = (sheet: Sheet): ReadonlyArray<Table> => sheet.blocks.filter((block) => block.kind === "table")

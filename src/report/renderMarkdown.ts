@@ -2,6 +2,7 @@
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import { atLineStart, escaped, pipeTable } from "./markdownText.ts"
 import {
+  blocksForReaders,
   alignOf,
   numberShown,
   shown,
@@ -23,7 +24,7 @@ import { shellWord } from "./terminal/shellWord.ts"
 /** Markdown text, its blocks parted by empty lines. Bars and interval strips become tables of their numbers. */
 export const renderMarkdown = (sheet: Sheet, lang: Lang): string => {
   const title = sheet.title === undefined ? [] : [`# ${escaped(textIn(sheet.title, lang))}`]
-  return `${[...title, ...sheet.blocks.map((block) => blockOf(block, lang))].join("\n\n")}\n`
+  return `${[...title, ...blocksForReaders(sheet).map((block) => blockOf(block, lang))].join("\n\n")}\n`
 }
 
 /** Text that opens a block. */

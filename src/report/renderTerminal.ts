@@ -1,6 +1,7 @@
 /** A page for people at a terminal: rules and alignment instead of boxes, colour only where the caller says so. */
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import {
+  blocksForReaders,
   shown,
   toneOf,
   type Block,
@@ -32,7 +33,7 @@ export const renderTerminal = (sheet: Sheet, { lang, width = 80, colour = false 
   const title = sheet.title === undefined ? [] : titled(sheet.title, "strong", page)
   const lines: Array<string> = [...title]
   let previous: Block["kind"] | undefined
-  for (const block of sheet.blocks) {
+  for (const block of blocksForReaders(sheet)) {
     if (lines.length > 0 && previous !== "heading") lines.push("")
     lines.push(...linesOf(block, page))
     previous = block.kind

@@ -46,16 +46,18 @@ describe.each(languages)("pages in %s", (lang) => {
 describe("JSON", () => {
   const json = async (command: Parameters<typeof printed>[0]) => JSON.parse((await printed(command)).out)
 
-  it("of compare splits freed, local and centre into parts that sum to each difference", async () => {
+  it("of compare splits freed, local, centre and the saving into parts that sum to each difference", async () => {
     const { attribution } = await json(compare({ ...plainArguments, json: true, files }))
     expect(attribution.map(({ metric, other }: { metric: string; other: number }) => [metric, other])).toEqual([
       ["freed", 1],
       ["local", 1],
-      ["centre", 1]
+      ["centre", 1],
+      ["saving", 1]
     ])
-    for (const { groups, total } of attribution) {
-      const sum = groups.reduce((all: number, { fte }: { fte: number }) => all + fte, 0)
-      expect(sum).toBeCloseTo(total, 9)
+    for (const { groups, total, unit } of attribution) {
+      const parts: ReadonlyArray<{ fte?: number; amount?: number }> = groups
+      const sum = parts.reduce((all, part) => all + (unit === "fte" ? part.fte! : part.amount!), 0)
+      expect(Math.abs(sum - total)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(total)))
     }
   })
 

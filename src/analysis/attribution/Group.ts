@@ -1,7 +1,7 @@
 /** Groups of differing fields: the players among whom a difference is shared out. */
 import type { MixedField } from "../../model/Mixture.ts"
 import { differs } from "../../model/pairModels.ts"
-import { type Topic, TOPICS } from "../../model/Topic.ts"
+import { isMoneyTopic, TOPICS, type Topic } from "../../model/Topic.ts"
 import type { Slot } from "../../model/Model.ts"
 import type { UnitId } from "../../scenario/Unit.ts"
 import type { Grouping } from "./Grouping.ts"
@@ -36,11 +36,20 @@ export interface PathDifference {
  * The groups that differ, in the order of topics. What belongs to several topics at once joins them into one group.
  *
  * @param withDraws count as different what only has another range or is drawn by itself
+ * @param withMoney also what is about money; it moves no FTE
  */
-export const groupsOf = (pair: ScenarioPair, grouping: Grouping, withDraws: boolean): ReadonlyArray<Group> => {
+export const groupsOf = (
+  pair: ScenarioPair,
+  grouping: Grouping,
+  withDraws: boolean,
+  withMoney = false
+): ReadonlyArray<Group> => {
   const { fields, values } = pair.models
   const differing = fields.flatMap((field, i) =>
-    differs(field, values) || (withDraws && drawsDiffer(field, pair)) ? [i] : []
+    (withMoney || !field.topics.every(isMoneyTopic)) &&
+    (differs(field, values) || (withDraws && drawsDiffer(field, pair)))
+      ? [i]
+      : []
   )
   const sets = unite(differing, (i) => keysOf(fields[i]!, pair, grouping))
   return sets

@@ -57,7 +57,8 @@ export const pairScenarios = (first: Loaded, second: Loaded): ScenarioPair => {
         municipalities: order.municipalities.map((m) => b.names.municipalities[m]!),
         caseTypes: order.caseTypes.map((c) => b.names.caseTypes[c]!),
         activities: order.caseTypes.map((old, c) => order.activities[c]!.map((i) => b.names.activities[old]![i]!)),
-        centres: b.names.centres
+        centres: b.names.centres,
+        ...(b.names.money === undefined ? {} : { money: b.names.money })
       }
     ],
     jointSlot: (side, slot) => (side === 0 || slot < NEUTRAL_VALUES.length ? slot : slot + shift),
@@ -82,6 +83,12 @@ export const readPairMetric = (
 
 /** The metric in the indexes of a mixture: places come from the side that gave the mixture its places. */
 export const metricIn = ([first, second]: PairMetric, mixture: Mixture): Metric => {
+  if (first.kind === "money" && second.kind === "money")
+    return {
+      ...first,
+      caseType: mixture.caseTypesFrom === 1 ? second.caseType : first.caseType,
+      municipality: mixture.municipalitiesFrom === 1 ? second.municipality : first.municipality
+    }
   if (first.kind !== "fte" || second.kind !== "fte") return first
   const from = <K extends "caseType" | "municipality" | "centre">(key: K, side: 0 | 1) =>
     side === 1 ? second[key] : first[key]

@@ -1,6 +1,7 @@
 /** What each difference between two scenarios explains of the difference in a result, by Shapley values. */
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
+import { MONEY_QUANTITIES, type MoneyMetric, type MoneyUnit } from "../../model/money/moneyMetric.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Spread } from "../uncertainty/Spread.ts"
 import { mainQuantity } from "../mainQuantity.ts"
@@ -32,6 +33,8 @@ export interface Attribution {
     readonly asked: number
   } | null
   readonly seed: number
+  /** What the metrics are counted in; those of one attribution share it. */
+  readonly unit: MoneyUnit
 }
 
 interface MetricAttribution {
@@ -101,7 +104,8 @@ export const attributing = function* (
   const wrong = read.find((reading) => "message" in reading)
   if (wrong !== undefined && "message" in wrong) return wrong
   const pairMetrics = read.flatMap((reading) => ("metric" in reading ? [reading.metric] : []))
-  const groups = groupsOf(pair, grouping, draws > 0)
+  const ofMoney = pairMetrics.some(([metric]) => metric.kind === "money")
+  const groups = groupsOf(pair, grouping, draws > 0, ofMoney)
   const names = pairMetrics.map(([metric]) => metricText(metric, pair.names[0]))
   return yield* playValid(pair, groups, pairMetrics, function* (game) {
     const isDrawn = draws > 0 && game.groups.length > 0
@@ -114,6 +118,7 @@ export const attributing = function* (
       method: central.method,
       drawn: drawn === undefined ? null : { method: drawn.method, draws: drawn.draws, asked: draws },
       seed,
+      unit: ofMoney ? MONEY_QUANTITIES[(pairMetrics[0]![0] as MoneyMetric).quantity].unit : "fte",
       metrics: names
         .map((metric, j) => describe(game, metric, j, central, drawn))
         .filter((found) => metrics !== undefined || names.length === 1 || found.metric !== "baseline" || !isSame(found))

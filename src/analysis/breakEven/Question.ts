@@ -54,6 +54,9 @@ export const gapOver = (
   return (...xs) => evaluate(xs)[0]! - equals
 }
 
+/** Whether money moves the metric; of FTE nothing that only money reads does. */
+export const isOfMoney = ({ terms }: Question): boolean => terms.some(({ metric }) => metric.kind === "money")
+
 /** Where the metric stands today. */
 export interface Standing {
   /** Metric less number. */

@@ -1,7 +1,7 @@
 /** An assumption that is moved: where it goes, what was stated about it, and how far it is searched. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Distribution, support } from "../../kernel/Distribution.ts"
-import { slotsIn } from "../../model/walk.ts"
+import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { at } from "../../scenario/Tree.ts"
@@ -53,10 +53,12 @@ export const sameNumber = (one: Variable, other: Variable): Refused | undefined 
 
 /**
  * Every assumption that can move a result: in all files at once where they state the same value, else in each file by
- * itself. What only has a cost is left out.
+ * itself.
+ *
+ * @param withMoney also those that only money reads
  */
-export const allVariables = (scenarios: ReadonlyArray<Loaded>): ReadonlyArray<Variable> => {
-  const matters = scenarios.map(({ compiled }) => slotsIn(compiled.model))
+export const allVariables = (scenarios: ReadonlyArray<Loaded>, withMoney: boolean): ReadonlyArray<Variable> => {
+  const matters = scenarios.map(({ compiled: { model } }) => (withMoney ? slotsIn(model) : fteSlotsIn(model)))
   const paths = new Set(
     scenarios.flatMap(({ compiled }, i) =>
       compiled.assumptions.filter(({ slot }) => matters[i]!.has(slot)).map(({ path }) => path)

@@ -1,6 +1,6 @@
 /** How far an assumption would have to move before a conclusion turns. */
 import type { Crossing } from "../../kernel/root.ts"
-import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
+import { isOfMoney, gapOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { signChanges, stretchOfZeros } from "./signChanges.ts"
 import { type ImpossibleStretch, impossibleStretches } from "./impossible.ts"
 import { allVariables, type Variable } from "./Variable.ts"
@@ -83,7 +83,9 @@ export interface AllTurns {
 /** Every assumption in turn, while all others stay. */
 export const allTurns = (question: Question): AllTurns => {
   const standing = standingOf(question)
-  const all = allVariables(question.scenarios).map((variable) => turnsOf(question, variable, standing))
+  const all = allVariables(question.scenarios, isOfMoney(question)).map((variable) =>
+    turnsOf(question, variable, standing)
+  )
   const unturned = all.filter(({ nearest }) => nearest === null)
   const known = unturned.filter(({ impossible }) => impossible.length === 0)
   return {

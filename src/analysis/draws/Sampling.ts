@@ -2,7 +2,7 @@
 import type { Distribution } from "../../kernel/Distribution.ts"
 import { quantileTable, type QuantileTable } from "../../kernel/QuantileTable.ts"
 import type { Model, Slot } from "../../model/Model.ts"
-import { slotsIn } from "../../model/walk.ts"
+import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { CorrelatedGroup } from "./correlatedInputs.ts"
 
@@ -30,7 +30,7 @@ export interface SampledScenario {
  * has one stream of uniforms; each scenario puts it through its own distribution.
  */
 export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArray<CorrelatedGroup>): Sampling => {
-  const uncertain = scenarios.map(uncertainIn)
+  const uncertain = scenarios.map((scenario) => uncertainIn(scenario))
   const paths = [
     ...new Set([
       ...uncertain.flatMap((rows) => rows.map(({ path }) => path)),
@@ -60,9 +60,13 @@ export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArr
   }
 }
 
-/** The uncertain assumptions of a scenario that can move a result. */
-export const uncertainIn = ({ compiled }: Loaded) => {
-  const matters = slotsIn(compiled.model)
+/**
+ * The uncertain assumptions of a scenario that can move a result.
+ *
+ * @param withMoney also those that only money reads
+ */
+export const uncertainIn = ({ compiled }: Loaded, withMoney = true) => {
+  const matters = withMoney ? slotsIn(compiled.model) : fteSlotsIn(compiled.model)
   return compiled.assumptions.flatMap(({ path, slot, distribution }) =>
     distribution === null || !matters.has(slot) ? [] : [{ path, slot, distribution }]
   )

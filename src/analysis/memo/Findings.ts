@@ -45,6 +45,8 @@ export interface Labels {
   readonly activities: ReadonlyMap<string, Text>
   readonly centres: ReadonlyMap<string, Text>
   readonly components: ReadonlyMap<string, Text>
+  /** One-off costs, other costs and given savings. */
+  readonly money: ReadonlyMap<string, Text>
 }
 
 export interface Interval extends Spread {

@@ -8,7 +8,8 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
     caseTypes: new Map<string, Text>(),
     activities: new Map<string, Text>(),
     centres: new Map<string, Text>(),
-    components: new Map<string, Text>()
+    components: new Map<string, Text>(),
+    money: new Map<string, Text>()
   }
   const put = (map: Map<string, Text>, id: string, label: Text) => void (map.has(id) || map.set(id, label))
   for (const { compiled, scenario } of scenarios) {
@@ -20,6 +21,11 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
         put(labels.activities, activity.id, activity.label)
       }
     }
+    const { money } = compiled.names
+    for (const { id, label } of money === undefined
+      ? []
+      : [...money.oneOff, ...money.direct.local, ...money.direct.centre])
+      put(labels.money, id, label)
     for (const { id, label } of centres) put(labels.centres, id, label ?? id)
     for (const upkeep of [scenario.competence?.local, scenario.competence?.centre]) {
       for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)

@@ -2,7 +2,7 @@
 import { national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { byNearness, type Turn, type Turns, turnsOf } from "../breakEven/breakEven.ts"
-import { readQuestion, standingOf } from "../breakEven/Question.ts"
+import { isOfMoney, readQuestion, standingOf } from "../breakEven/Question.ts"
 import { allVariables, readVariable, type Variable } from "../breakEven/Variable.ts"
 import { elasticities } from "../evidence.ts"
 import { letterOf } from "../letterOf.ts"
@@ -40,7 +40,7 @@ export const turnsIn = (
   )
   const weightOf = ({ path, targets }: Variable) =>
     Math.max(...targets.map(({ scenario }) => weights[scenario]!.get(path) ?? 0))
-  return allVariables(question.scenarios)
+  return allVariables(question.scenarios, isOfMoney(question))
     .flatMap((variable) => openIn(variable, scenarios, places, secrets))
     .filter((variable) => weightOf(variable) > 0)
     .toSorted((one, other) => weightOf(other) - weightOf(one))

@@ -20,7 +20,8 @@ export const scenarioTarget = (
   groups: ReadonlyArray<CorrelatedGroup>
 ): Target => {
   const taking = [...new Set(world.map(({ scenario }) => scenario))].toSorted((a, b) => a - b)
-  const uncertain = taking.map((scenario) => ({ scenario, rows: uncertainIn(scenarios[scenario]!) }))
+  const ofMoney = world.some(({ metric }) => metric.kind === "money")
+  const uncertain = taking.map((scenario) => ({ scenario, rows: uncertainIn(scenarios[scenario]!, ofMoney) }))
   const names = new Set(uncertain.flatMap(({ rows }) => rows.map(({ path }) => path)))
   // A correlated input that only the other scenario uses still steers those that it is correlated with.
   const steering = groups.filter(({ paths }) => paths.some((path) => names.has(path)))

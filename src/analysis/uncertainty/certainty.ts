@@ -1,5 +1,5 @@
 /** What the draws leave out: assumptions that move the result but are taken as certain. */
-import { slotsIn } from "../../model/walk.ts"
+import { fteSlotsIn } from "../../model/walk.ts"
 import type { Loaded } from "../../scenario/load.ts"
 
 export interface Certainty {
@@ -10,7 +10,7 @@ export interface Certainty {
 }
 
 export const certaintyOf = ({ compiled }: Loaded): Certainty => {
-  const matters = slotsIn(compiled.model)
+  const matters = fteSlotsIn(compiled.model)
   const used = compiled.assumptions.filter(({ slot }) => matters.has(slot))
   const certain = used.filter(({ distribution }) => distribution === null)
   return {

@@ -6,8 +6,10 @@ import { letterOf } from "../../analysis/letterOf.ts"
 import { secretsFor, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { compareJson, comparePages, compareParts, compareSheet } from "../../report/views/compare.ts"
 import { nextSteps } from "../../report/views/nextSteps.ts"
+import { attributedUnit } from "../../report/views/attributedUnit.ts"
 import { attributionBlocks, attributionJson } from "../../report/views/attribution.ts"
 import type { AttributionWords } from "../../report/views/attributionIntervals.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { attributions } from "../attributions.ts"
@@ -29,26 +31,18 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
         (async (words) => {
           const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
           const { findings: seen, attributions: seenParts } = compareFor(findings, split, book.viewpoint)
-          const { result, differences } = comparePages(
-            seen,
-            seenParts.flatMap((found, i) => blocksOf(found, i, words)),
-            words
-          )
+          const { result, differences } = comparePages(seen, explained(seen, seenParts, words), words)
           return modelWorkbook(seen.runs, { ...book, title: words.compare.title, page: result, differences }, words)
         }),
       sheet: (words) => {
-        const page = compareSheet(
-          findings,
-          split.flatMap((found, i) => blocksOf(found, i, words)),
-          words
-        )
+        const page = compareSheet(findings, explained(findings, split, words), words)
         const next = args.nextSteps === undefined ? [] : nextSteps(args.nextSteps, words)
         return { ...page, blocks: [...page.blocks, ...next] }
       },
       json: () =>
         compareJson(
           findings,
-          split.flatMap((found, i) => attributionJson(found, i + 1)),
+          split.flatMap((sets, i) => sets.flatMap((found) => attributionJson(found, i + 1))),
           version
         )
     },
@@ -56,15 +50,25 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
   )
 })
 
-const blocksOf = (attribution: Attribution, i: number, words: AttributionWords) =>
-  attributionBlocks(attribution, `${letterOf(i + 1)}−A`, words)
+/** What makes the difference of every other scenario to the first: of FTE, and of money. */
+const explained = (
+  findings: CompareFindings,
+  split: ReadonlyArray<ReadonlyArray<Attribution>>,
+  words: AttributionWords & Words<"money" | "terms">
+) =>
+  split.flatMap((sets, i) =>
+    attributionBlocks(sets, `${letterOf(i + 1)}−A`, (found) => attributedUnit(findings, found, words), words)
+  )
 
 /** What a workbook's reader may see of a comparison. */
 const compareFor = (
   findings: CompareFindings,
-  attributions: ReadonlyArray<Attribution>,
+  attributions: ReadonlyArray<ReadonlyArray<Attribution>>,
   viewpoint: Viewpoint
-): { readonly findings: CompareFindings; readonly attributions: ReadonlyArray<Attribution> } => {
+): {
+  readonly findings: CompareFindings
+  readonly attributions: ReadonlyArray<ReadonlyArray<Attribution>>
+} => {
   const scenarios = findings.runs.map(({ loaded }) => loaded)
   const secrets = secretsFor(scenarios, viewpoint)
   const named = namedFor(scenarios, viewpoint)
@@ -76,15 +80,17 @@ const compareFor = (
         ({ path, places }) => ![path, ...places].some((place) => secrets.hidesPath(place))
       )
     },
-    attributions: attributions.map((one) => ({
-      ...one,
-      groups: one.groups.map((group) => ({
-        ...group,
-        differences: group.differences.filter(
-          ({ paths }) => !paths.some((path) => path !== null && secrets.hidesPath(path))
-        )
+    attributions: attributions.map((sets) =>
+      sets.map((one) => ({
+        ...one,
+        groups: one.groups.map((group) => ({
+          ...group,
+          differences: group.differences.filter(
+            ({ paths }) => !paths.some((path) => path !== null && secrets.hidesPath(path))
+          )
+        }))
       }))
-    }))
+    )
   }
 }
 

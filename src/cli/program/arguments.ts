@@ -34,6 +34,8 @@ export interface CompareArguments extends GlobalArguments {
   readonly nextSteps?: { readonly program: ReadonlyArray<string>; readonly folder: string } | undefined
   /** How finely the difference is split: `topic`, `path` or `TOPIC=path`. */
   readonly group?: ReadonlyArray<string>
+  /** What is split; FTE, and the saving where there is money, when left out. */
+  readonly metric?: ReadonlyArray<string>
   /** Draws for an interval a part; no intervals when left out. */
   readonly draws?: number | undefined
   readonly seed?: number | undefined

@@ -22,6 +22,13 @@ export const compareCommand: Command<CompareArguments> = {
         en: "split the difference by topic, path, or TOPIC=path, such as handOffs=path; repeatable"
       }
     },
+    metric: {
+      kind: "strings",
+      describe: {
+        da: "del forskellen i dette mål op, fx saving eller net@860; kan gentages",
+        en: "split the difference of this metric, such as saving or net@860; repeatable"
+      }
+    },
     draws: {
       kind: "number",
       describe: {

@@ -3,32 +3,41 @@ import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
 import { QUANTITIES, type Quantity } from "../../model/Metric.ts"
 import type { Lang } from "../../words/languages.ts"
-import { fteDecimals } from "../fteDecimals.ts"
 import { largestRemainder } from "../largestRemainder.ts"
 import { formatSigned, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 import { groupName } from "../groupName.ts"
+import type { AttributedUnit } from "./attributedUnit.ts"
 import { attributionIntervals, type AttributionWords } from "./attributionIntervals.ts"
 
 /**
- * A heading, a table with one row a group, what one-at-a-time leaves unexplained, intervals where there are draws, and
- * what each group holds. Nothing where the scenarios do not differ.
+ * A heading; for each attribution a table with one row a group, what one-at-a-time leaves unexplained and intervals
+ * where there are draws; and what each group holds. Nothing where the scenarios do not differ.
  *
+ * @param attributions of one pair, each of metrics in one unit
  * @param who says which difference is split, such as `B−A`
  */
 export const attributionBlocks = (
-  attribution: Attribution,
+  attributions: ReadonlyArray<Attribution>,
   who: string,
+  unitOf: (attribution: Attribution) => AttributedUnit,
   words: AttributionWords
 ): ReadonlyArray<Block> => {
-  if (attribution.groups.length === 0) return []
+  const differing = attributions.filter(({ groups }) => groups.length > 0)
+  if (differing.length === 0) return []
+  const most = differing.reduce((one, other) => (other.groups.length > one.groups.length ? other : one))
   return [
     { kind: "heading", level: 2, text: words.attribution.heading({ who }) },
-    partsTable(attribution, who, words),
-    ...unexplainedBlock(attribution, words),
-    ...methodBlock(attribution, words),
-    ...attributionIntervals(attribution, (metric) => metricName(metric, words), words),
-    { kind: "list", items: attribution.groups.map((group) => contents(group, words)) }
+    ...differing.flatMap((attribution) => {
+      const unit = unitOf(attribution)
+      return [
+        partsTable(attribution, who, unit, words),
+        ...unexplainedBlock(attribution, unit, words),
+        ...methodBlock(attribution, words),
+        ...attributionIntervals(attribution, (metric) => metricName(metric, unit, words), unit.per, words)
+      ]
+    }),
+    { kind: "list", items: most.groups.map((group) => contents(group, words)) }
   ]
 }
 
@@ -40,9 +49,10 @@ export const attributionJson = (attribution: Attribution, other: number) =>
     from,
     to,
     total,
-    groups: parts.map((part, g) => {
+    unit: attribution.unit,
+    groups: parts.map(({ fte, ...part }, g) => {
       const { topics, because, differences, structures } = attribution.groups[g]!
-      return { ...part, topics, because, differences, structures }
+      return { ...part, [attribution.unit === "fte" ? "fte" : "amount"]: fte, topics, because, differences, structures }
     }),
     unexplainedOneAtATime: unexplained,
     interval,
@@ -52,27 +62,38 @@ export const attributionJson = (attribution: Attribution, other: number) =>
     seed: attribution.seed
   }))
 
-const partsTable = ({ groups, metrics }: Attribution, who: string, words: AttributionWords): Block => {
+const partsTable = (
+  { groups, metrics }: Attribution,
+  who: string,
+  { header, decimals, per, ...unit }: AttributedUnit,
+  words: AttributionWords
+): Block => {
   const { attribution, lang } = words
-  const decimals = decimalsOf({ metrics })
   const shown = metrics.map(({ parts, total }) =>
     largestRemainder(
-      parts.map(({ fte }) => fte),
+      parts.map(({ fte }) => fte / per),
       decimals,
-      total
+      total / per
     )
   )
   const [first] = metrics
-  const number = (id: string, header: string): Column => ({ id, header, kind: "number", decimals, signed: true })
+  const number = (id: string, name: string): Column => ({
+    id,
+    header: name,
+    kind: "number",
+    decimals,
+    per,
+    signed: true
+  })
   const cell = (value: number, text: number): Cell => ({ value, text: formatSigned(text, lang, decimals) })
   const sampled = metrics.some(({ parts }) => parts.some(({ standardError }) => standardError !== null))
   return {
     kind: "table",
     id: "attribution",
     columns: [
-      { id: "group", header: attribution.fte, kind: "text" },
-      ...metrics.map(({ metric }) => number(metric, metricName(metric, words))),
-      ...(sampled ? [{ id: "standardError", header: "±", kind: "number", decimals } as const] : []),
+      { id: "group", header, kind: "text" },
+      ...metrics.map(({ metric }) => number(metric, metricName(metric, unit, words))),
+      ...(sampled ? [{ id: "standardError", header: "±", kind: "number", decimals, per } as const] : []),
       number("alone", attribution.alone)
     ],
     rows: groups.map((group, g) => [
@@ -92,11 +113,11 @@ const partsTable = ({ groups, metrics }: Attribution, who: string, words: Attrib
   }
 }
 
-/** As finely as the figures that are compared. */
-const decimalsOf = ({ metrics }: Pick<Attribution, "metrics">): number =>
-  fteDecimals(Math.max(...metrics.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to)))))
-
-const unexplainedBlock = ({ metrics }: Attribution, words: AttributionWords): ReadonlyArray<Block> => {
+const unexplainedBlock = (
+  { metrics }: Attribution,
+  unit: AttributedUnit,
+  words: AttributionWords
+): ReadonlyArray<Block> => {
   const [first] = metrics
   if (first === undefined) return []
   const { metric, unexplained, total } = first
@@ -105,9 +126,9 @@ const unexplainedBlock = ({ metrics }: Attribution, words: AttributionWords): Re
       kind: "paragraph",
       tone: "note",
       text: words.attribution.unexplained({
-        name: metricName(metric, words).toLowerCase(),
-        rest: formatSigned(unexplained, words.lang, decimalsOf({ metrics })),
-        all: formatSigned(total, words.lang, decimalsOf({ metrics }))
+        name: metricName(metric, unit, words).toLowerCase(),
+        rest: formatSigned(unexplained / unit.per, words.lang, unit.decimals),
+        all: formatSigned(total / unit.per, words.lang, unit.decimals)
       })
     }
   ]
@@ -152,7 +173,13 @@ const structureName = (name: string, { topics }: AttributionWords): string => {
 }
 
 /** Column headings have to be short. */
-const metricName = (metric: string, { attribution, terms }: AttributionWords): string => {
+const metricName = (
+  metric: string,
+  { nameOf }: Pick<AttributedUnit, "nameOf">,
+  { attribution, terms }: AttributionWords
+): string => {
+  const ofMoney = nameOf(metric)
+  if (ofMoney !== undefined) return ofMoney
   const names: Readonly<Record<Quantity, string>> = { ...terms.quantity, ...attribution.short }
   return (QUANTITIES as ReadonlyArray<string>).includes(metric) ? names[metric as Quantity] : metric
 }

@@ -1,5 +1,6 @@
 /** How sure each part of a difference is, as strips over draws. */
 import type { Attribution, Part } from "../../analysis/attribution/attribute.ts"
+import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import { decimalsFor } from "../decimalsFor.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { formatNumber } from "../../words/numbers.ts"
@@ -13,6 +14,7 @@ export type AttributionWords = Words<"attribution" | "terms" | "topics">
 export const attributionIntervals = (
   { groups, metrics, method, drawn, seed }: Attribution,
   nameOf: (metric: string) => string,
+  per: number,
   words: AttributionWords
 ): ReadonlyArray<Block> => {
   const { attribution, lang } = words
@@ -20,9 +22,9 @@ export const attributionIntervals = (
   if (drawn === null || first === undefined || first.interval === null) return []
   const items = [
     ...first.parts.flatMap(({ interval }, g) =>
-      interval === null ? [] : [{ label: groupName(groups[g]!, words), ...interval }]
+      interval === null ? [] : [{ label: groupName(groups[g]!, words), ...counted(interval, per) }]
     ),
-    { label: attribution.whole, ...first.interval }
+    { label: attribution.whole, ...counted(first.interval, per) }
   ]
   return [
     {
@@ -35,6 +37,14 @@ export const attributionIntervals = (
     ...drawnNotes(drawn, method, first, words)
   ]
 }
+
+const counted = ({ p5, p25, p50, p75, p95 }: Spread, per: number): Spread => ({
+  p5: p5 / per,
+  p25: p25 / per,
+  p50: p50 / per,
+  p75: p75 / per,
+  p95: p95 / per
+})
 
 /** What the intervals rest on, where it is not all coalitions in as many draws as were asked for. */
 const drawnNotes = (

@@ -13,11 +13,12 @@ import { fteDecimals } from "../fteDecimals.ts"
 import { distributionJson } from "./assumption.ts"
 import { additionBlocks } from "./addition.ts"
 import { evidenceBlock } from "./evidence.ts"
+import { moneyComparison } from "./moneyComparison.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
 
 /** What the page is made of. */
-export const compareParts = ["attribution", "compare", "shared", "terms", "topics"] as const
+export const compareParts = ["attribution", "compare", "money", "shared", "terms", "topics"] as const
 
 type CompareWords = Words<(typeof compareParts)[number]>
 
@@ -51,6 +52,7 @@ const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyA
   ...heads(findings, words),
   ...unlikeNote(findings, words),
   totalsTable(findings, words),
+  ...moneyComparison(findings, words),
   ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, letterOf(i))),
   { kind: "heading", level: 2, text: words.compare.byCaseType },
   ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
@@ -61,7 +63,7 @@ const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyA
 export const compareJson = (findings: CompareFindings, attribution: unknown, version: string) => ({
   casecap: 1,
   version,
-  scenarios: findings.runs.map(({ loaded, result }) => runJson(loaded, result, version)),
+  scenarios: findings.runs.map(({ loaded, result, money }) => runJson(loaded, result, version, money)),
   reference: 0,
   unlikeBaselines: findings.unlikeBaselines,
   differences: findings.differences.map((difference) => ({

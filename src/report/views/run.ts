@@ -6,6 +6,7 @@ import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import { evidenceBlock } from "./evidence.ts"
+import { moneyBlocks, municipalMoneyTable } from "./money.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import { additionBlocks } from "./addition.ts"
 import { scaleBlocks } from "./scale.ts"
@@ -13,7 +14,7 @@ import { scaleBlocks } from "./scale.ts"
 export type Breakdown = "municipality" | "caseType" | "centre"
 
 /** What the page is made of. */
-export const runParts = ["run", "shared", "terms"] as const
+export const runParts = ["run", "money", "shared", "terms"] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
@@ -55,6 +56,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
           vulnerabilityParagraph(findings, words)
         ] as const)
       : []),
+    ...(findings.money === undefined ? [] : moneyBlocks(loaded, findings.money, words)),
     ...scaleBlocks(findings.scale, words),
     ...evidenceBlock(findings.evidence, mainQuantity([loaded]), words),
     ...leftOut(findings, words)
@@ -173,8 +175,22 @@ const breakdown = (findings: RunFindings, by: Breakdown, words: RunWords): Reado
   by === "caseType"
     ? [caseTypeTable(findings, words)]
     : by === "municipality"
-      ? [municipalityTable(findings, words)]
+      ? municipalityTables(findings, words)
       : [...withoutCentres(findings, words), centreTable(findings, words)]
+
+/** FTE, and money where there is any; programs get both in one table. */
+const municipalityTables = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {
+  const fte = municipalityTable(findings, words)
+  if (findings.money === undefined) return [fte]
+  const amounts = municipalMoneyTable(findings.loaded, findings.money, words)
+  const together: Table = {
+    ...fte,
+    forPrograms: true,
+    columns: [...fte.columns, ...amounts.columns.slice(2)],
+    rows: fte.rows.map((row, m) => [...row, ...amounts.rows[m]!.slice(2)])
+  }
+  return [{ ...fte, main: false }, amounts, together]
+}
 
 /** Why the table below has no rows; it stays, so that CSV has its header. */
 const withoutCentres = ({ loaded: { compiled } }: RunFindings, { run }: RunWords): ReadonlyArray<Block> => {

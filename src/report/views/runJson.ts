@@ -1,9 +1,11 @@
 /** The JSON of `run`: a contract, keys are added and never renamed. */
+import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
+import { moneyJson } from "./moneyJson.ts"
 import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
-export const runJson = (loaded: Loaded, result: Result, version: string) => {
+export const runJson = (loaded: Loaded, result: Result, version: string, money?: MoneyFindings) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
   return {
@@ -21,6 +23,7 @@ export const runJson = (loaded: Loaded, result: Result, version: string) => {
     caseHoursPerFteCentre: allocation.centreCaseHoursPerFte,
     hoursPerFte: allocation.hoursPerFte,
     hoursPerFteCentre: allocation.centreHoursPerFte,
-    ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!
+    ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!,
+    money: moneyJson(money, names)
   }
 }

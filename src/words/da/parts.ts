@@ -11,6 +11,7 @@ export const parts: Parts = {
   check: async () => (await import("./check.ts")).check,
   compare: async () => (await import("./compare.ts")).compare,
   explain: async () => (await import("./explain.ts")).explain,
+  money: async () => (await import("./money.ts")).money,
   run: async () => (await import("./run.ts")).run,
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,
   shared: async () => (await import("./shared.ts")).shared,

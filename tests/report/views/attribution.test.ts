@@ -9,9 +9,10 @@ import { describe, expect, it } from "../../support/effect.ts"
 
 const parts = ["attribution", "terms", "topics"] as const
 const words = { da: await wordsIn("da", parts), en: await wordsIn("en", parts) }
+const inFte = { header: "FTE", decimals: 1, per: 1, nameOf: () => undefined }
 
 const notes = (attribution: Attribution, lang: "da" | "en"): ReadonlyArray<string> =>
-  attributionBlocks(attribution, "B−A", words[lang]).flatMap((block) =>
+  attributionBlocks([attribution], "B−A", () => inFte, words[lang]).flatMap((block) =>
     block.kind === "paragraph" ? [textIn(block.text, lang)] : []
   )
 

@@ -23,7 +23,17 @@ import { describe, expect, it } from "../../support/effect.ts"
 
 const inLine = (sheet: Sheet, lang: Lang) => renderTerminal(sheet, { lang, width: 400, colour: false })
 const page = (blocks: ReadonlyArray<Block>, lang: Lang) => inLine({ blocks }, lang)
-const parts = ["breakEven", "calibrate", "run", "sensitivity", "shared", "terms", "topics", "uncertainty"] as const
+const parts = [
+  "breakEven",
+  "calibrate",
+  "money",
+  "run",
+  "sensitivity",
+  "shared",
+  "terms",
+  "topics",
+  "uncertainty"
+] as const
 const words = { da: await wordsIn("da", parts), en: await wordsIn("en", parts), nl: await wordsIn("nl", parts) }
 const both = (say: (words: Words<(typeof parts)[number]>) => string | undefined) => [
   say(words.da) ?? "",

@@ -1,6 +1,7 @@
 import { beforeAll } from "vitest"
 import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Metric.ts"
 import { resultOf } from "../../../src/model/Result.ts"
+import { fteSlotsIn } from "../../../src/model/walk.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../support/effect.ts"
@@ -123,9 +124,10 @@ const moved = ({ value, kind }: Assumption): number => {
   return value === 0 ? 1 : Number((value * 1.06).toPrecision(8))
 }
 
-/** Ten numbers that results rest on, spread over the ledger. */
+/** Ten numbers that FTE rest on, spread over the ledger. */
 const tenOf = ({ compiled }: Loaded): ReadonlyArray<Assumption> => {
-  const used = compiled.assumptions.filter(({ usedAt }) => usedAt.length > 0)
+  const ofFte = fteSlotsIn(compiled.model)
+  const used = compiled.assumptions.filter(({ usedAt, slot }) => usedAt.length > 0 && ofFte.has(slot))
   const step = Math.max(1, used.length / 10)
   return Array.from({ length: Math.min(10, used.length) }, (_, i) => used[Math.floor(i * step)]!)
 }

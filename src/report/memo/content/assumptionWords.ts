@@ -3,6 +3,7 @@ import type { Labels, MemoFindings, Subject } from "../../../analysis/memo/Findi
 import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
 import { formatList } from "../../../words/numbers.ts"
 import { leafWords } from "./leafWords.ts"
+import { moneyLeaf } from "./moneyLeafWords.ts"
 
 interface Labelled {
   readonly labels: Labels
@@ -68,6 +69,8 @@ const merged = (leaves: ReadonlyArray<string | undefined>, lang: Lang): Readonly
 
 const leafOf = (place: string, { labels }: Labelled, lang: Lang): string | undefined => {
   const steps = place.split(".")
+  const ofMoney = moneyLeaf(steps, (id) => textIn(labels.money.get(id) ?? spaced(id).toLowerCase(), lang), lang)
+  if (ofMoney !== undefined) return ofMoney
   const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
   const component = steps.indexOf("components")
   if (component >= 0) {

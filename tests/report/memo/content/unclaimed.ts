@@ -14,7 +14,8 @@ const conventions = [
   /90[\u00a0]?%/gu, // what the intervals are
   /50[\u00a0]?%/gu,
   /\b1[\u00a0]?%/gu, // the change by which weights are measured
-  /\(1 \u2212 /gu // in the formula of hand-offs
+  /\(1 \u2212 /gu, // in the formula of hand-offs
+  /(?:år|year|jaar) \u2212?\d{1,2}\)/gu // a year counted from the change, as the name of a number of that year
 ]
 
 export const unclaimedIn = (memo: Memo, findings: MemoFindings): ReadonlyArray<string> => {
@@ -97,7 +98,8 @@ const quotedFrom = (findings: MemoFindings, { lang }: Memo): ReadonlyArray<strin
       if (key === "asOf") found.add(formatDate(node, lang))
       // What has no words of its own is called as its path ends.
       const [last = ""] = node.split(".").slice(-1)
-      if (key === "path") found.add(last.charAt(0).toUpperCase() + last.slice(1))
+      // A year in a path, as in `phasing.0`, would hide parts of larger numbers.
+      if (key === "path" && !/^-?\d+$/u.test(last)) found.add(last.charAt(0).toUpperCase() + last.slice(1))
     } else if (typeof node === "object" && node !== null && !ArrayBuffer.isView(node) && !("metric" in node)) {
       const isText = "da" in node && "en" in node
       if (isText) visit(textIn(node as { readonly da: string; readonly en: string }, lang), key)

@@ -1,0 +1,268 @@
+/** Money on the page of `run`: what it costs and saves, who pays, and the same municipality by municipality. */
+import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
+import { sumOf } from "../../model/money/keys.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { currencyWord } from "../../words/currencies.ts"
+import { formatNumber, formatPercent } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
+import type { Block, Cell, Column, Table } from "../Sheet.ts"
+
+export type MoneyWords = Words<"money" | "terms">
+
+/** A number that every figure of a table is counted in, so that the largest has few digits. */
+export const perFor = (largest: number): 1 | 1e3 | 1e6 => (largest >= 1e7 ? 1e6 : largest >= 1e4 ? 1e3 : 1)
+
+const scaleOf = (per: number): "ones" | "thousands" | "millions" =>
+  per === 1e6 ? "millions" : per === 1e3 ? "thousands" : "ones"
+
+/** The head of amounts: `million DKK, 2012 prices`. */
+export const unitOf = (
+  { currency, priceLevel }: Pick<MoneyFindings, "currency" | "priceLevel">,
+  per: number,
+  words: MoneyWords
+): string => words.money.unit({ currency: currencyWord(currency, words.lang), priceLevel, scale: scaleOf(per) })
+
+/** An amount in a sentence: `−2.9 million DKK`. */
+export const amountIn = (amount: number, currency: string, words: MoneyWords): string => {
+  const per = perFor(Math.abs(amount))
+  const unit = words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
+  return `${formatNumber(amount / per, words.lang, per === 1 ? 0 : 1)} ${unit}`
+}
+
+/** Largest amount of what stands in one table. */
+const largestOf = (amounts: ReadonlyArray<number>): number => Math.max(...amounts.map(Math.abs))
+
+export const moneyBlocks = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => [
+  { kind: "heading", level: 2, text: words.money.heading },
+  moneyTable(findings, words),
+  ...notes(findings, words),
+  ...whoPays(loaded, findings, words)
+]
+
+const moneyTable = (findings: MoneyFindings, words: MoneyWords): Table => {
+  const { money, terms, lang } = words
+  const { costToday, cost, saving, potential, strandedCost, oneOff, appraisal, isGiven } = findings
+  const known = isGiven
+    ? ([["saving", saving]] as const)
+    : ([
+        ["costToday", costToday],
+        ["cost", cost],
+        ["saving", saving],
+        ["potential", potential],
+        ["strandedCost", strandedCost]
+      ] as const)
+  const once = oneOff.items.length === 0 ? [] : ([["oneOff", oneOff.total]] as const)
+  const percent = (rate: number) => formatPercent(rate, lang, 0)
+  const worth =
+    appraisal === undefined
+      ? []
+      : [
+          {
+            id: "npv",
+            label: money.npvAt({ years: appraisal.years, rate: percent(appraisal.rate) }),
+            value: appraisal.npv
+          },
+          ...appraisal.npvBeside.map(({ rate, value }, i) => ({
+            id: i === 0 ? "npvLower" : "npvHigher",
+            label: money.npvBeside({ rate: percent(rate) }),
+            value
+          }))
+        ]
+  const amounts = [...known, ...once]
+  const per = perFor(largestOf([...amounts.map(([, amount]) => amount), ...worth.map(({ value }) => value)]))
+  const ofToday = (amount: number): number | null => (costToday > 0 ? amount / costToday : null)
+  return {
+    kind: "table",
+    id: "money",
+    columns: [
+      { id: "quantity", header: "", kind: "text", labelled: true },
+      { id: "amount", header: unitOf(findings, per, words), kind: "number", per, decimals: per === 1 ? 0 : 1 },
+      ...(isGiven ? [] : [{ id: "share", header: money.ofToday, kind: "number", style: "percent" } as const])
+    ],
+    rows: [
+      ...amounts.map(([quantity, amount]): ReadonlyArray<Cell> => [
+        { value: quantity, label: terms.moneyQuantity[quantity] },
+        quantity === "saving" ? { value: amount, tone: "strong" } : amount,
+        ...(isGiven ? [] : [quantity === "oneOff" ? null : ofToday(amount)])
+      ]),
+      ...worth.map(({ id, label, value }): ReadonlyArray<Cell> => [
+        { value: id, label },
+        value,
+        ...(isGiven ? [] : [null])
+      ])
+    ]
+  }
+}
+
+const notes = (findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => {
+  const { money, lang } = words
+  const { appraisal, year, isGiven } = findings
+  const number = (value: number, decimals = 1) => formatNumber(value, lang, decimals)
+  const leaves = sumOf(year.local.leaves)
+  const said: Array<string> = []
+  if (!isGiven && leaves !== 0)
+    said.push(
+      money.stranded({
+        leaves: number(leaves),
+        released: number(sumOf(year.local.released), Number.isInteger(sumOf(year.local.released)) ? 0 : 1),
+        stranded: number(sumOf(year.local.stranded))
+      })
+    )
+  if (appraisal !== undefined) {
+    said.push(
+      money.payback({
+        payback: paybackText(appraisal.payback, appraisal.years, words),
+        discounted: paybackText(appraisal.discountedPayback, appraisal.years, words)
+      })
+    )
+    if (appraisal.uplifts.length > 0)
+      said.push(money.uplifts({ factors: appraisal.uplifts.map((factor) => number(factor, 2)).join("; ") }))
+    if (appraisal.benefitRealisation !== undefined)
+      said.push(money.realised({ share: formatPercent(appraisal.benefitRealisation, lang, 0) }))
+  }
+  if (!isGiven && findings.oneOff.items.length > 0 && leaves !== 0) said.push(money.followed)
+  return said.length === 0 ? [] : [{ kind: "paragraph", text: said.join(" ") }]
+}
+
+/** Years to pay back in words; never a number for what does not come. */
+export const paybackText = (years: number | undefined, horizon: number, { money, lang }: MoneyWords): string =>
+  years === undefined || !Number.isFinite(years)
+    ? money.never({ years: horizon })
+    : years === 0
+      ? money.atOnce
+      : money.years({ years: formatNumber(years, lang) })
+
+const whoPays = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => {
+  const { money, lang } = words
+  const { settlement, sizeClasses, currency, year } = findings
+  if (loaded.compiled.model.organisation === null && !findings.isGiven) return []
+  const { losers, winners, worst } = settlement
+  const names = loaded.compiled.names.municipalities
+  const people = names.reduce((sum, { population }) => sum + (population ?? 0), 0)
+  const per = perFor(largestOf([settlement.net, settlement.state, ...sizeClasses.map(({ net }) => net)]))
+  const whole = (size: number) => formatNumber(size, lang, 0)
+  const rows: ReadonlyArray<ReadonlyArray<Cell>> = [
+    ...sizeClasses.map(({ from, to, municipalities, losers: lose, net, inhabitants }): ReadonlyArray<Cell> => [
+      money.sizeClass({ from: whole(from), to: whole(to), count: municipalities }),
+      lose,
+      net,
+      net / inhabitants
+    ]),
+    [
+      money.municipalities,
+      findings.isGiven ? null : losers.length,
+      { value: settlement.net, tone: "strong" },
+      people > 0 ? settlement.net / people : null
+    ],
+    [money.state, null, settlement.state, null]
+  ]
+  const sentences = findings.isGiven
+    ? []
+    : [
+        money.losers({ losers: losers.length, winners: winners.length, count: names.length }),
+        ...(worst === undefined
+          ? []
+          : [
+              money.worst({
+                name: names[worst]!.name,
+                amount: amountIn(-year.settled.net[worst]!, currency, words)
+              })
+            ]),
+        ...(settlement.uncovered > 0
+          ? [money.uncovered({ amount: amountIn(settlement.uncovered, currency, words) })]
+          : [])
+      ]
+  return [
+    { kind: "heading", level: 2, text: money.whoPays },
+    {
+      kind: "table",
+      id: "whoPays",
+      columns: [
+        { id: "who", header: "", kind: "text" },
+        { id: "losers", header: money.losersColumn, kind: "number", decimals: 0 },
+        {
+          id: "net",
+          header: unitOf(findings, per, words),
+          kind: "number",
+          per,
+          decimals: per === 1 ? 0 : 1,
+          signed: true
+        },
+        {
+          id: "netPerInhabitant",
+          header: money.perInhabitantColumn({ currency: currencyWord(currency, words.lang) }),
+          kind: "number",
+          decimals: 1,
+          signed: true
+        }
+      ],
+      rows
+    },
+    ...(sentences.length === 0 ? [] : [{ kind: "paragraph", text: sentences.join(" ") } as const])
+  ]
+}
+
+/** One row a municipality: posts, saving, what it pays and what is left. */
+export const municipalMoneyTable = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): Table => {
+  const { money } = words
+  const { year } = findings
+  const names = loaded.compiled.names.municipalities
+  const { local, settled } = year
+  const hasGrant = settled.grant.some((grant) => grant !== 0)
+  const hasCompensation = settled.compensation.some((amount) => amount !== 0)
+  const per = perFor(largestOf([...local.saving, ...settled.contribution, ...settled.net]))
+  const header = money.municipalityColumn
+  const amount = (id: string, text: string, signed = false): Column => ({
+    id,
+    header: text,
+    kind: "number",
+    per,
+    decimals: per === 1 ? 0 : 1,
+    signed
+  })
+  const total = (column: Float64Array) => sumOf(column)
+  const people = names.map(({ population }) => population ?? 0)
+  const all = people.reduce((sum, one) => sum + one, 0)
+  const cells = (m: number): ReadonlyArray<Cell> => [
+    local.released[m]!,
+    local.stranded[m]!,
+    local.saving[m]!,
+    settled.contribution[m]!,
+    ...(hasGrant ? [settled.grant[m]!] : []),
+    ...(hasCompensation ? [settled.compensation[m]!] : []),
+    settled.net[m]!,
+    people[m]! > 0 ? settled.net[m]! / people[m]! : null
+  ]
+  return {
+    kind: "table",
+    id: "municipalMoney",
+    caption: unitOf(findings, per, words),
+    columns: [
+      { id: "code", header: header.code, kind: "text" },
+      { id: "name", header: header.name, kind: "text" },
+      { id: "released", header: header.released, kind: "number", decimals: 1 },
+      { id: "stranded", header: header.stranded, kind: "number", decimals: 2 },
+      amount("saving", header.saving),
+      amount("contribution", header.contribution),
+      ...(hasGrant ? [amount("grant", header.grant, true)] : []),
+      ...(hasCompensation ? [amount("compensation", header.compensation, true)] : []),
+      amount("net", header.net, true),
+      { id: "netPerInhabitant", header: header.netPerInhabitant, kind: "number", decimals: 1, signed: true }
+    ],
+    rows: names.map(({ code, name }, m) => [code, name, ...cells(m)]),
+    footers: [
+      [
+        "",
+        money.total,
+        total(local.released),
+        total(local.stranded),
+        total(local.saving),
+        total(settled.contribution),
+        ...(hasGrant ? [total(settled.grant)] : []),
+        ...(hasCompensation ? [total(settled.compensation)] : []),
+        total(settled.net),
+        all > 0 ? total(settled.net) / all : null
+      ]
+    ]
+  }
+}

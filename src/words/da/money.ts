@@ -1,0 +1,50 @@
+/** Hvad der siges om penge på dansk. */
+import type { money as english } from "../en/money.ts"
+import { counted, whole } from "./counted.ts"
+
+export const money: typeof english = ({ municipality, centre }) => ({
+  heading: "Økonomi",
+  amountUnit: ({ currency, scale }) =>
+    `${scale === "millions" ? "mio. " : scale === "thousands" ? "tusind " : ""}${currency}`,
+  unit: ({ currency, priceLevel, scale }) =>
+    `${scale === "millions" ? "mio. " : scale === "thousands" ? "tusind " : ""}${currency}, ${priceLevel}-priser`,
+  ofToday: "af i dag",
+  npvAt: ({ years, rate }) => `Nutidsværdi, ${counted(years, "år", "år")} ved ${rate}`,
+  npvBeside: ({ rate }) => `  ved ${rate}`,
+  payback: ({ payback, discounted }) => `Tilbagebetalingstid: ${payback}; diskonteret: ${discounted}.`,
+  years: ({ years }) => `${years} år`,
+  never: ({ years }) => `ikke inden for ${whole(years)} år`,
+  atOnce: "intet at betale tilbage",
+  stranded: ({ leaves, released, stranded }) =>
+    `Af ${leaves} årsværk, der forlader ${municipality.theMany}, er ${released} hele stillinger, der kan frigøres; ${stranded} årsværk strander: de forlader opgaven, men ikke budgettet.`,
+  uplifts: ({ factors }) => `Engangsudgifterne har et tillæg for kendt optimisme (gange ${factors}).`,
+  realised: ({ share }) => `Gevinsterne regnes med ${share}, som erfaringen siger.`,
+  followed: `Alle, hvis arbejde flytter, regnes for at følge med, så langt ${centre.theMany} har stillinger til dem.`,
+  marketPrices: "I parternes egne priser: uden nettoafgiftsfaktor og skatteforvridning.",
+  whoPays: "Hvem betaler",
+  municipalities: `Alle ${municipality.many}`,
+  state: "Staten",
+  sizeClass: ({ from, to, count }) => `${from}–${to} indbyggere (${whole(count)})`,
+  losersColumn: "Tabere",
+  netColumn: "Netto",
+  perInhabitantColumn: ({ currency }) => `${currency}/indb.`,
+  losers: ({ losers, winners, count }) =>
+    `${whole(losers)} af ${counted(count, municipality.one, municipality.many)} taber, ${whole(winners)} vinder.`,
+  worst: ({ name, amount }) => `Det største tab har ${name}: ${amount} om året.`,
+  uncovered: ({ amount }) => `Vindernes gevinster dækker ikke udligningen: der mangler ${amount} om året.`,
+  municipalityColumn: {
+    code: "Kode",
+    name: "Kommune",
+    released: "Still.",
+    stranded: "Strand.",
+    saving: "Sparet",
+    contribution: "Bidrag",
+    grant: "DUT",
+    compensation: "Udlign.",
+    net: "Netto",
+    netPerInhabitant: "/indb."
+  },
+  total: "I alt",
+  steps: "Trin: små ændringer kan være uden virkning, fordi kun hele stillinger kan frigøres.",
+  differentPrices: ({ first, second }) => `beløb i ${first} og i ${second} kan ikke sammenlignes`
+})

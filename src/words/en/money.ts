@@ -1,0 +1,64 @@
+/** What is said of money in English. */
+import type { Nouns } from "../Nouns.ts"
+import { counted, whole } from "./counted.ts"
+
+export const money = ({ municipality, centre }: Nouns) => ({
+  heading: "Money",
+  amountUnit: ({ currency, scale }: Omit<Unit, "priceLevel">): string =>
+    `${scale === "millions" ? "million " : scale === "thousands" ? "thousand " : ""}${currency}`,
+  unit: ({ currency, priceLevel, scale }: Unit): string =>
+    `${scale === "millions" ? "million " : scale === "thousands" ? "thousand " : ""}${currency}, ${priceLevel} prices`,
+  ofToday: "of today",
+  npvAt: ({ years, rate }: { readonly years: number; readonly rate: string }): string =>
+    `Net present value, ${counted(years, "year", "years")} at ${rate}`,
+  npvBeside: ({ rate }: { readonly rate: string }): string => `  at ${rate}`,
+  payback: ({ payback, discounted }: { readonly payback: string; readonly discounted: string }): string =>
+    `Payback: ${payback}; discounted: ${discounted}.`,
+  years: ({ years }: { readonly years: string }): string => `${years} years`,
+  never: ({ years }: { readonly years: number }): string => `not within ${counted(years, "year", "years")}`,
+  atOnce: "nothing to pay back",
+  stranded: ({ leaves, released, stranded }: Record<"leaves" | "released" | "stranded", string>): string =>
+    `Of ${leaves} FTE that leave ${municipality.many}, ${released} are whole posts that can be released; ${stranded} FTE are stranded: they leave the task but not the budget.`,
+  uplifts: ({ factors }: { readonly factors: string }): string =>
+    `One-off cost holds an uplift for known optimism (times ${factors}).`,
+  realised: ({ share }: { readonly share: string }): string => `Benefits are counted at ${share}, as experience says.`,
+  followed: `All whose work moves are taken to follow it, as far as ${centre.many} have posts for them.`,
+  marketPrices: "In market prices of the parties: no net tax factor and no tax distortion.",
+  whoPays: "Who pays",
+  municipalities: `All ${municipality.many}`,
+  state: "The state",
+  sizeClass: ({ from, to, count }: { readonly from: string; readonly to: string; readonly count: number }): string =>
+    `${from}–${to} inhabitants (${whole(count)})`,
+  losersColumn: "Losers",
+  netColumn: "Net",
+  perInhabitantColumn: ({ currency }: { readonly currency: string }): string => `${currency}/inh.`,
+  losers: ({ losers, winners, count }: Record<"losers" | "winners" | "count", number>): string =>
+    `${whole(losers)} of ${counted(count, municipality.one, municipality.many)} ${losers === 1 ? "loses" : "lose"}, ${whole(winners)} ${winners === 1 ? "gains" : "gain"}.`,
+  worst: ({ name, amount }: { readonly name: string; readonly amount: string }): string =>
+    `The largest loss is ${name}: ${amount} a year.`,
+  uncovered: ({ amount }: { readonly amount: string }): string =>
+    `The winners' gains do not cover the compensation: ${amount} a year is missing.`,
+  municipalityColumn: {
+    code: "Code",
+    name: "Municipality",
+    released: "Posts",
+    stranded: "Strand.",
+    saving: "Saving",
+    contribution: "Contrib.",
+    grant: "Grant",
+    compensation: "Comp.",
+    net: "Net",
+    netPerInhabitant: "/inh."
+  },
+  total: "Total",
+  steps: "Steps: small changes may show no effect, because only whole posts can be released.",
+  differentPrices: ({ first, second }: Record<"first" | "second", string>): string =>
+    `amounts in ${first} and in ${second} cannot be compared`
+})
+
+interface Unit {
+  readonly currency: string
+  readonly priceLevel: number
+  /** What a number counts. */
+  readonly scale: "ones" | "thousands" | "millions"
+}

@@ -1,0 +1,50 @@
+/** Wat er over geld gezegd wordt in het Nederlands. */
+import type { money as english } from "../en/money.ts"
+import { counted, whole } from "./counted.ts"
+
+export const money: typeof english = ({ municipality, centre }) => ({
+  heading: "Geld",
+  amountUnit: ({ currency, scale }) =>
+    `${scale === "millions" ? "mln. " : scale === "thousands" ? "duizend " : ""}${currency}`,
+  unit: ({ currency, priceLevel, scale }) =>
+    `${scale === "millions" ? "mln. " : scale === "thousands" ? "duizend " : ""}${currency}, prijzen ${priceLevel}`,
+  ofToday: "van nu",
+  npvAt: ({ years, rate }) => `Netto contante waarde, ${counted(years, "jaar", "jaar")} bij ${rate}`,
+  npvBeside: ({ rate }) => `  bij ${rate}`,
+  payback: ({ payback, discounted }) => `Terugverdientijd: ${payback}; verdisconteerd: ${discounted}.`,
+  years: ({ years }) => `${years} jaar`,
+  never: ({ years }) => `niet binnen ${whole(years)} jaar`,
+  atOnce: "niets terug te verdienen",
+  stranded: ({ leaves, released, stranded }) =>
+    `Van ${leaves} fte die ${municipality.theMany} verlaten, zijn ${released} hele formatieplaatsen die vrijgemaakt kunnen worden; ${stranded} fte stranden: ze verlaten de taak, maar niet de begroting.`,
+  uplifts: ({ factors }) => `De eenmalige kosten bevatten een opslag voor bekend optimisme (maal ${factors}).`,
+  realised: ({ share }) => `De baten tellen voor ${share}, zoals de ervaring leert.`,
+  followed: `Iedereen van wie het werk verhuist, volgt het, voor zover ${centre.theMany} plaatsen voor hen hebben.`,
+  marketPrices: "In prijzen van de partijen: zonder belastingfactor en zonder verstoring door belasting.",
+  whoPays: "Wie betaalt",
+  municipalities: `Alle ${municipality.many}`,
+  state: "Het Rijk",
+  sizeClass: ({ from, to, count }) => `${from}–${to} inwoners (${whole(count)})`,
+  losersColumn: "Verliest",
+  netColumn: "Netto",
+  perInhabitantColumn: ({ currency }) => `${currency}/inw.`,
+  losers: ({ losers, winners, count }) =>
+    `${whole(losers)} van ${counted(count, municipality.one, municipality.many)} ${losers === 1 ? "verliest" : "verliezen"}, ${whole(winners)} ${winners === 1 ? "wint" : "winnen"}.`,
+  worst: ({ name, amount }) => `Het grootste verlies heeft ${name}: ${amount} per jaar.`,
+  uncovered: ({ amount }) => `De winsten dekken de compensatie niet: er ontbreekt ${amount} per jaar.`,
+  municipalityColumn: {
+    code: "Code",
+    name: "Gemeente",
+    released: "Plaats.",
+    stranded: "Strand.",
+    saving: "Bespaard",
+    contribution: "Bijdr.",
+    grant: "Rijk",
+    compensation: "Comp.",
+    net: "Netto",
+    netPerInhabitant: "/inw."
+  },
+  total: "Totaal",
+  steps: "Stappen: kleine wijzigingen kunnen zonder effect zijn, omdat alleen hele plaatsen vrijkomen.",
+  differentPrices: ({ first, second }) => `bedragen in ${first} en in ${second} zijn niet te vergelijken`
+})
