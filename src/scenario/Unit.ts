@@ -226,9 +226,9 @@ export const isBeyondMeasure = (value: number): boolean =>
   !(Math.abs(value) <= LARGEST) || (value !== 0 && Math.abs(value) < SMALLEST)
 
 /** What is said of such a number, in a file or in a table. */
-export const beyondMeasure = (value: number): Text => ({
-  da: `${value} er uden for det, der kan regnes med: 0, eller mellem ${SMALLEST} og ${LARGEST}`,
-  en: `${value} is beyond what can be computed with: 0, or from ${SMALLEST} to ${LARGEST}`
+export const beyondMeasure = (written: number | string): Text => ({
+  da: `${written} er uden for det, der kan regnes med: 0, eller mellem 1e-12 og 1e12`,
+  en: `${written} is beyond what can be computed with: 0, or from 1e-12 to 1e12`
 })
 
 /** Why a value is not legal for its kind, or undefined. */

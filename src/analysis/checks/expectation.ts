@@ -5,6 +5,7 @@ import { needsDraws, type ResolvedMetric, type WorldMetric } from "../../scenari
 import { distanceTo, holds } from "./bands.ts"
 import { boundExpression, boundMetric, unbound, unitOf } from "./binding.ts"
 import { type BodyOf, type Check, pathIn } from "./Check.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
 import type { OutcomeRow, Verdict } from "./Outcome.ts"
 import type { Subject, Workspace } from "./Workspace.ts"
 
@@ -26,7 +27,9 @@ export const prepareExpectation = (
   const drawn = needsDraws(metric) || (divisor !== undefined && needsDraws(divisor))
   const value = (resolved: ResolvedMetric) => valueOf(resolved, subjects, shared, check.seed, draws)
   return () => {
-    const actual = value(metric) / (divisor === undefined ? 1 : value(divisor))
+    const whole = divisor === undefined ? 1 : value(divisor)
+    if (isNothing(whole)) return { holds: false, found: shareOfNothing(body.metric, body.relativeTo!) }
+    const actual = value(metric) / whole
     const text = body.relativeTo === undefined ? body.metric : `${body.metric} / ${body.relativeTo}`
     const unit = unitOf(metric, divisor !== undefined)
     return {
@@ -43,6 +46,16 @@ export const prepareExpectation = (
     }
   }
 }
+
+/** What only rounding keeps apart from 0 is nothing that a share could be taken of. */
+const isNothing = (whole: number): boolean => Math.abs(whole) <= 1e-9
+
+/** A share of nothing is no number, so nothing can be said to hold. */
+const shareOfNothing = (metric: string, whole: string): Text => ({
+  da: `${metric} / ${whole} kan ikke regnes ud: ${whole} er 0`,
+  en: `${metric} / ${whole} cannot be computed: ${whole} is 0`,
+  nl: `${metric} / ${whole} is niet te berekenen: ${whole} is 0`
+})
 
 /** The value of any expression. */
 export const valueOf = (
@@ -87,12 +100,17 @@ export const prepareMunicipalities = (
     const allocation = shared.allocation(subject)
     const rows = names.municipalities.map(({ code, name }, municipality): OutcomeRow => {
       const value = (one: Metric) => measure(model, allocation, { ...one, municipality } as Metric)
-      const actual = value(metric) / (divisor === undefined ? 1 : value(divisor))
-      return { id: code, name, value: actual, unit: divisor === undefined ? "fte" : "share" }
+      const whole = divisor === undefined ? 1 : value(divisor)
+      const unit = divisor === undefined ? "fte" : "share"
+      if (isNothing(whole)) {
+        return { id: code, name, value: null, unit, says: shareOfNothing(body.metric, body.relativeTo!) }
+      }
+      return { id: code, name, value: value(metric) / whole, unit }
     })
+    const distance = ({ value }: OutcomeRow) => (value === null ? Infinity : Math.abs(distanceTo(body.band, value)))
     const failing = rows
-      .filter(({ value }) => !holds(body.band, value!))
-      .sort((a, b) => Math.abs(distanceTo(body.band, b.value!)) - Math.abs(distanceTo(body.band, a.value!)))
+      .filter(({ value }) => value === null || !holds(body.band, value))
+      .sort((a, b) => (distance(a) === distance(b) ? 0 : distance(b) - distance(a)))
     const kept = rows.length - failing.length
     const actual = rows.length === 0 ? 1 : kept / rows.length
     const text = body.relativeTo === undefined ? body.metric : `${body.metric} / ${body.relativeTo}`

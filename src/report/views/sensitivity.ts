@@ -3,7 +3,8 @@ import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import { formatNumber } from "../../words/numbers.ts"
+import { inBoth } from "../../words/Lang.ts"
+import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
 import {
@@ -187,7 +188,9 @@ const rowOf = (factor: FactorFinding, words: SensitivityWords): ReadonlyArray<Ce
 
 const shareCells = (index: Index): ReadonlyArray<Cell> => {
   if (!index.distinguishable) return [{ value: index.value, text: NOTHING, tone: "note" }, null]
-  return [index.value, { value: 50 * (index.high - index.low), tone: "note" }]
+  const value =
+    index.value > 1 ? { value: index.value, text: inBoth((lang) => `≈ ${formatPercent(1, lang, 0)}`) } : index.value
+  return [value, { value: 50 * (index.high - index.low), tone: "note" }]
 }
 
 const NOTHING = "≈ 0"

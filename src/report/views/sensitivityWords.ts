@@ -84,7 +84,8 @@ export const verdictText = (
   if (factors.length === 0) return say.unmoved({ result })
   if (verdict === undefined) return say.tooFewRuns
   const { kind, factors: counted } = verdict
-  const percent = (x: number) => formatPercent(x, lang, 0)
+  // An estimate may lie above what there is to share.
+  const percent = (x: number) => formatPercent(Math.min(1, x), lang, 0)
   const [first] = counted
   const noun = nounOf(counted, words)
   const some = `${counted.length} ${noun}`
@@ -146,7 +147,7 @@ export const screeningText = (
   const said = {
     all: formatNumber(inputs, lang, 0),
     runs: formatNumber(screening.runs, lang, 0),
-    share: formatPercent(rest.total.value, lang)
+    share: formatPercent(Math.min(1, rest.total.value), lang)
   }
   return dropped.length === 1
     ? screened.one({ ...said, path: paths[0]! })

@@ -63,7 +63,7 @@ const outcomeLines = (outcome: Outcome): Lines => {
   return {
     kind: "lines",
     lines: [
-      { text: inBoth((lang) => `${mark} ${nameOf(check)}${title(lang)}  ${fileLine(check.span)}`), tone },
+      { text: inBoth((lang) => `${mark} ${nameOf(check)}${title(lang)} (${fileLine(check.span)})`), tone },
       ...(measured === undefined
         ? []
         : [

@@ -162,7 +162,8 @@ const wrong = (
   const { name, path, rule } = asked
   if (text === "") return cellWords.empty(name, path, asked.code)
   if (value === undefined) return cellWords.noNumber(name, shown(text), text, asked)
-  if (isBeyondMeasure(value)) return { message: beyondMeasure(value), hint: cellWords.asPower(shown(text)) }
+  if (isBeyondMeasure(value))
+    return { message: beyondMeasure(`"${shown(text)}"`), hint: cellWords.asPower(shown(text)) }
   const above = rule === "positiveCount" || rule === "positiveMeasure"
   if (value > 0 || (value === 0 && !above)) return undefined
   return cellWords.outOfRange(name, text, above)

@@ -46,6 +46,27 @@ expectations:
     ).toEqual({ slower: "passed", ordered: "passed", certain: "passed", always: "passed", never: "failed" })
   })
 
+  it("fail where a share would be of nothing, and say so, whichever way the bound goes", async () => {
+    const nothing = "set: {organisation.coordination: null}, relativeTo: coordination"
+    const all = await outcomes(`${head}
+expectations:
+  atLeast: {${nothing}, metric: freed, atLeast: 0.1}
+  atMost: {${nothing}, metric: freed, atMost: 0.1}
+  ofNothing: {${nothing}, metric: coordination, between: [-1, 1]}
+municipalities:
+  each: {${nothing}, metric: local, atLeast: 0, share: 0}
+  none: {${nothing}, metric: local, atLeast: 0, share: 1}
+`)
+    for (const id of ["atLeast", "atMost", "ofNothing"]) {
+      expect(all[id]?.status, id).toBe("failed")
+      expect(all[id]?.measured, id).toBeUndefined()
+      expect(all[id]?.found, id).toMatchObject({ en: expect.stringContaining("cannot be computed: coordination is 0") })
+    }
+    expect(all["none"]?.status).toBe("failed")
+    expect(all["none"]?.rows.every(({ value, says }) => value === null && says !== undefined)).toBe(true)
+    expect(all["each"]?.status).toBe("passed")
+  })
+
   it("count municipalities and list those that fail, the worst first", async () => {
     const all = await outcomes(`${head}
 municipalities:

@@ -8,6 +8,7 @@ import type { SensitivityArguments } from "../../../src/cli/program/arguments.ts
 import { sensitivityCommand } from "../../../src/cli/program/sensitivity.ts"
 import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
 import { oneActivity, twoParties } from "../../analysis/sensitivity/support.ts"
+import { tinyTable } from "../badInput/tiny.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 
 const files = Files.memory({ ...oneActivity, ...twoParties })
@@ -159,5 +160,42 @@ describe("refused", () => {
 
   it("nothing that is asked for properly", () => {
     expect(sensitivityCommand.refuse?.({ ...plainArguments, files: ["a", "b"], draws: 1, seed: 0 })).toBeUndefined()
+  })
+})
+
+describe("an estimate of a share of variance above one", () => {
+  it("is printed as all of it, and given in full in JSON", async () => {
+    const correlated = `parameters:
+  x: {value: 60, pert: [50, 60, 80]}
+  y: {value: 5, pert: [2, 5, 10]}
+  z: {value: 0.5, pert: [0.3, 0.5, 0.8]}
+correlations:
+  xy: {between: [parameters.x, parameters.y], rank: 0.9}
+  yz: {between: [parameters.y, parameters.z], rank: 0.9}
+  xz: {between: [parameters.x, parameters.z], rank: 0.85}
+`
+    const text = `casecap: 1
+id: t
+title: t
+municipalities: {table: m.csv, code: code, name: name, population: population}
+workingTime: {gross: 1924, vacation: 222, publicHolidays: 60, sickness: 90, other: 0}
+${correlated}caseTypes:
+  a:
+    recipients: {total: 10000, spreadBy: population}
+    activities: {w: {perRecipient: 1, minutes: {ref: parameters.x}}}
+organisation:
+  centres: {c: {municipalities: all}}
+  share: {ref: parameters.z}
+  centreRelativeUnitTime: 0.8
+  handoff: {share: 0.1, sendMinutes: {ref: parameters.y}, receiveMinutes: 5}
+`
+    const memory = Files.memory({ "package.json": "{}", "m.csv": tinyTable, "s.yaml": text })
+    const shares = (json: boolean) =>
+      printed(sensitivity({ ...plainArguments, json, files: ["s.yaml"], draws: 256 }).pipe(Effect.provide(memory)))
+    const { factors } = JSON.parse((await shares(true)).out)
+    expect(Math.max(...factors.map(({ total }: { total: { value: number } }) => total.value))).toBeGreaterThan(1)
+    const { out } = await shares(false)
+    for (const [, share] of out.matchAll(/(\d+(?:\.\d+)?)%/gu)) expect(Number(share)).toBeLessThanOrEqual(100)
+    expect(out).toContain("≈ 100%")
   })
 })
