@@ -32,7 +32,7 @@ describe("casecap test", () => {
     const { code, stdout, stderr } = await test()
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     expect(stdout).toMatch(/^Checks {2}1 passed, 1 warning, 0\.\d\d s\n/u)
-    expect(stdout).toContain("! expectations.doubtful  a.checks.yaml:5")
+    expect(stdout).toContain("! expectations.doubtful (a.checks.yaml:5)")
     expect(stdout).toContain("why: because")
     expect(stdout.split("\n").every((line) => [...line].length <= 80)).toBe(true)
   })
