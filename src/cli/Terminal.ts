@@ -1,5 +1,6 @@
 /** Where output goes and what the terminal there can do; tests put their own in its place. */
 import { Context, Effect } from "effect"
+import { createInterface } from "node:readline"
 import { reasonFrom, UnwritableFile } from "./errors.ts"
 
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly write: (text: string) => Effect.Effect<void, UnwritableFile>
   /** Write to standard error; never fails, because there is nowhere left to complain. */
   readonly writeError: (text: string) => Effect.Effect<void>
+  /** Ask on standard error and wait for a line; absent where nobody is there to answer. */
+  readonly confirm?: (question: string) => Effect.Effect<string>
   readonly isTerminal: boolean
   readonly errorIsTerminal: boolean
   readonly columns: number | undefined
@@ -16,6 +19,18 @@ export interface Terminal {
 const writeTo = (stream: NodeJS.WriteStream, text: string) =>
   Effect.callback<void, Error>((resume) => {
     stream.write(text, (error) => resume(error ? Effect.fail(error) : Effect.void))
+  })
+
+/** An end of input is no answer. */
+const askOnTerminal = (question: string) =>
+  Effect.callback<string>((resume) => {
+    const lines = createInterface({ input: process.stdin, output: process.stderr })
+    lines.on("close", () => resume(Effect.succeed("")))
+    lines.question(question, (answer) => {
+      resume(Effect.succeed(answer))
+      lines.close()
+    })
+    return Effect.sync(() => lines.close())
   })
 
 const ofProcess = (): Terminal => ({
@@ -28,6 +43,7 @@ const ofProcess = (): Terminal => ({
       )
     ),
   writeError: (text) => Effect.ignore(writeTo(process.stderr, text)),
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { confirm: askOnTerminal } : {}),
   isTerminal: process.stdout.isTTY === true,
   errorIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns,

@@ -170,3 +170,14 @@ export interface TradeArguments extends GlobalArguments {
   readonly picture?: string | undefined
   readonly saveDir?: string | undefined
 }
+
+export interface ImportArguments extends GlobalArguments {
+  readonly workbook: string
+  /** The scenario that takes the changes; a new one where it is not there. */
+  readonly into?: string | undefined
+  readonly yes: boolean
+  /** Also over a scenario that has changed. */
+  readonly rebase: boolean
+  /** Letter or id of one of the workbook's scenarios. */
+  readonly of?: string | undefined
+}

@@ -11,6 +11,7 @@ import { compareCommand } from "./compare.ts"
 import { completionCommand } from "./completion.ts"
 import { explainCommand } from "./explain.ts"
 import { globalOptions } from "./globalOptions.ts"
+import { importCommand } from "./import.ts"
 import { initCommand } from "./init.ts"
 import { mainJob } from "./mainJob.ts"
 import { addOptions, complete, exampleText, register } from "./register.ts"
@@ -33,6 +34,7 @@ const commands: ReadonlyArray<AnyCommand> = [
   checkCommand,
   explainCommand,
   assumptionsCommand,
+  importCommand,
   uncertaintyCommand,
   sensitivityCommand,
   breakEvenCommand,

@@ -31,6 +31,8 @@ export interface Worksheet {
   /** Said on every printed page, such as that the workbook is internal. */
   readonly marking?: string
   readonly landscape?: boolean
+  /** Not shown, and not to be shown by a menu: it is for programs. */
+  readonly hidden?: boolean
   readonly tab?: Colour
   /** Lines between cells are for tables that people fill in, not for pages that they read. */
   readonly gridLines?: boolean

@@ -1,16 +1,13 @@
-/** The sheet that says what the workbook was made of; `casecap import` reads it. */
+/** The sheet that says what the workbook was made of. */
 import { relative, resolve } from "node:path"
 import type { Secrets } from "../../analysis/memo/secrecy.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { textIn } from "../../words/Lang.ts"
 import type { Grid } from "./Grid.ts"
-import { looks, styled } from "./looks.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
 
-/** A fact by its key, which is the same in every language. */
-export interface Fact {
-  readonly key: string
+interface Fact {
   readonly label: string
   readonly value: string
 }
@@ -36,17 +33,13 @@ export const aboutGrid = (
     const label = (what: string) => (scenarios.length === 1 ? what : workbook.inScenario({ what, letter }))
     const shown = changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? ""))
     return [
-      {
-        key: `file.${letter}`,
-        label: label(about.file),
-        value: relative(resolve(folder), resolve(loaded.file)).split("\\").join("/")
-      },
-      { key: `id.${letter}`, label: label(about.id), value: scenario.id },
+      { label: label(about.file), value: relative(resolve(folder), resolve(loaded.file)).split("\\").join("/") },
+      { label: label(about.id), value: scenario.id },
       ...(scenario.party === undefined
         ? []
-        : [{ key: `party.${letter}`, label: label(about.party), value: textIn(scenario.party.label, lang) }]),
-      { key: `fingerprint.${letter}`, label: label(about.fingerprint), value: fingerprint },
-      ...shown.map((change) => ({ key: `change.${letter}`, label: label(about.changes), value: change }))
+        : [{ label: label(about.party), value: textIn(scenario.party.label, lang) }]),
+      { label: label(about.fingerprint), value: fingerprint },
+      ...shown.map((change) => ({ label: label(about.changes), value: change }))
     ]
   })
   const text = { number: "@", wrap: true } as const
@@ -54,11 +47,10 @@ export const aboutGrid = (
     name: workbook.sheets.about,
     title: workbook.sheets.about,
     note: `${about.back} casecap import ${file} --save overlay.yaml`,
-    items: [{ key: "casecap", label: about.made, value: version }, ...facts],
+    items: [{ label: about.made, value: version }, ...facts],
     columns: [
       { id: "label", header: columns.label, width: 26, cell: ({ label }) => label },
-      { id: "value", header: columns.value, width: 80, style: text, cell: ({ value }) => value },
-      { id: "key", header: "", width: 16, style: styled(text, looks.muted), cell: ({ key }) => key }
+      { id: "value", header: columns.value, width: 80, style: text, cell: ({ value }) => value }
     ]
   }
 }

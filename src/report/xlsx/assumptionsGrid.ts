@@ -1,8 +1,8 @@
 /** The sheet of assumptions: one row a number, with what may be typed into its cells. */
+import { fieldsOf } from "../../analysis/import/NumberFields.ts"
 import { labelsOf } from "../../analysis/memo/labelsOf.ts"
 import { subjectOf } from "../../analysis/memo/subject.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { type Bounds, rangeWords } from "../../scenario/Unit.ts"
@@ -114,9 +114,9 @@ const cellsOf = (
   value: ({ assumption }) =>
     assumption.usedAt.length > 0 ? assumption.value : { value: assumption.value, style: styled(number, looks.muted) },
   range: ({ assumption }) => assumption.distribution?.kind ?? null,
-  low: ({ assumption }) => endsOf(assumption.distribution)[0],
-  mostLikely: ({ assumption }) => endsOf(assumption.distribution)[1],
-  high: ({ assumption }) => endsOf(assumption.distribution)[2],
+  low: ({ assumption }) => fieldsOf(assumption, lang).low,
+  mostLikely: ({ assumption }) => fieldsOf(assumption, lang).mostLikely,
+  high: ({ assumption }) => fieldsOf(assumption, lang).high,
   unit: ({ assumption }) => terms.unit[assumption.kind.unit],
   basis: ({ assumption }) =>
     assumption.basis === "unstated"
@@ -131,14 +131,6 @@ const cellsOf = (
   origin: ({ assumption }) => fileLine(assumption.node.span),
   original: ({ assumption }) => assumption.value
 })
-
-/** Lowest, most likely, highest; of a 90 % interval its ends. */
-const endsOf = (distribution: Distribution | null): readonly [number | null, number | null, number | null] =>
-  distribution === null
-    ? [null, null, null]
-    : "p5" in distribution
-      ? [distribution.p5, null, distribution.p95]
-      : [distribution.low, "mode" in distribution ? distribution.mode : null, distribution.high]
 
 /** What may be typed: legal values, kinds of range, of basis and of status. */
 export const assumptionInputs = (

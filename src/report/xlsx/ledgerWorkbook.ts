@@ -11,6 +11,7 @@ import { gridWorksheet } from "./Grid.ts"
 import { markedFor } from "./markedFor.ts"
 import { namesOf } from "./namesOf.ts"
 import { pageWorksheet } from "./pageWorksheet.ts"
+import { recordSheet } from "./recordSheet.ts"
 import type { Workbook } from "./Workbook.ts"
 import type { WorkbookPart } from "./workbookParts.ts"
 
@@ -35,7 +36,8 @@ export const ledgerWorkbook = (
   const sheets = [
     gridWorksheet(assumptions, { inputs: assumptionInputs(assumptions, words), rules: assumptionRules(assumptions) }),
     pageWorksheet(assumptionsSheet({ ...findings, rows }, words), { lang, name: workbook.sheets.page }),
-    gridWorksheet(aboutGrid([loaded], secrets, making, words))
+    gridWorksheet(aboutGrid([loaded], secrets, making, words)),
+    recordSheet([loaded], assumptions, secrets, making, words)
   ]
   return {
     title: textIn(loaded.scenario.title, lang),

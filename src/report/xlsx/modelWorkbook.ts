@@ -18,6 +18,7 @@ import { livePage } from "./livePage.ts"
 import { markedFor } from "./markedFor.ts"
 import { namesOf } from "./namesOf.ts"
 import { pageWorksheet } from "./pageWorksheet.ts"
+import { recordSheet } from "./recordSheet.ts"
 import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid } from "./resultGrids.ts"
 import { sheetName } from "./address.ts"
 import type { Workbook, Worksheet } from "./Workbook.ts"
@@ -96,7 +97,8 @@ export const modelWorkbook = (
           ...models.flatMap((model) => model.sheets),
           pageWorksheet(printed(page, workbook.notes.printed), { lang, name: workbook.sheets.page })
         ]),
-    gridWorksheet(aboutGrid(scenarios, secrets, making, words))
+    gridWorksheet(aboutGrid(scenarios, secrets, making, words)),
+    recordSheet(scenarios, assumptions, secrets, making, words)
   ]
   return {
     title: textIn(title, lang),

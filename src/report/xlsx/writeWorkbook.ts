@@ -73,7 +73,10 @@ const workbookXml = ({ sheets, names }: Workbook, lengths: ReadonlyArray<number>
     head,
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relationships}">`,
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets>',
-    ...sheets.map(({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`),
+    ...sheets.map(({ name, hidden }, i) => {
+      const state = hidden === true ? ' state="veryHidden"' : ""
+      return `<sheet name="${xmlText(name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`
+    }),
     "</sheets>",
     definedNames([...names.map(asXml), ...sheets.flatMap((sheet, i) => printNames(sheet, i, lengths[i]!))]),
     // Formulas are calculated when the file is opened, whatever the program thinks of the values in it.

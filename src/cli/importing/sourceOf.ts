@@ -1,0 +1,76 @@
+/** The scenario that a workbook came from, as it is now. */
+import { Effect } from "effect"
+import { dirname, join } from "node:path"
+import type { BookRecord } from "../../analysis/import/BookRecord.ts"
+import { changesIn } from "../../analysis/import/changesIn.ts"
+import type { EditedNumber } from "../../analysis/import/editedNumbers.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { UsageError } from "../errors.ts"
+import { loadScenarios } from "../load.ts"
+import type { ImportArguments } from "../program/arguments.ts"
+
+export interface SourceScenario {
+  readonly letter: string
+  readonly loaded: Loaded
+  /** Whether it is another than the workbook was made of. */
+  readonly isRebased: boolean
+}
+
+export const sourceOf = (args: ImportArguments, record: BookRecord, numbers: ReadonlyArray<EditedNumber>) =>
+  Effect.gen(function* () {
+    const scenario = yield* scenarioIn(args, record, numbers)
+    const loaded = yield* loadOriginal(args, scenario)
+    const isRebased = loaded.fingerprint !== scenario.fingerprint
+    if (isRebased && !args.rebase) {
+      return yield* new UsageError({
+        text: {
+          da: `${loaded.file} er ændret, siden bogen blev skrevet; brug --rebase for at lægge ændringerne oven på det, som det er nu`,
+          en: `${loaded.file} has changed since the workbook was written; use --rebase to lay the changes over it as it is now`,
+          nl: `${loaded.file} is gewijzigd sinds de werkmap werd geschreven; gebruik --rebase om de wijzigingen over het huidige heen te leggen`
+        }
+      })
+    }
+    const source: SourceScenario = { letter: scenario.letter, loaded, isRebased }
+    return source
+  })
+
+/** The scenario that is named, or the only one that all changes belong to. */
+const scenarioIn = (
+  { of }: ImportArguments,
+  { scenarios, headings }: BookRecord,
+  numbers: ReadonlyArray<EditedNumber>
+) =>
+  Effect.gen(function* () {
+    if (scenarios.length === 1 && of === undefined) return scenarios[0]!
+    const list = scenarios.map(({ letter, id }) => `${letter} (${id})`).join(", ")
+    if (of !== undefined) {
+      const named = scenarios.find(({ letter, id }) => letter.toLowerCase() === of.toLowerCase() || id === of)
+      if (named !== undefined) return named
+      return yield* new UsageError({
+        text: {
+          da: `--of ${of}: bogen har ${list}`,
+          en: `--of ${of}: the workbook has ${list}`,
+          nl: `--of ${of}: de werkmap heeft ${list}`
+        }
+      })
+    }
+    const { changes } = changesIn(numbers, headings, () => undefined)
+    const all = scenarios.filter(({ letter }) =>
+      changes.every(({ edited }) => edited.recorded.scenarios.includes(letter))
+    )
+    const [only, second] = all
+    if (only !== undefined && (second === undefined || changes.length === 0)) return only
+    return yield* new UsageError({
+      text: {
+        da: `bogen har flere scenarier, ${list}: sig med --of, hvilket ændringerne skal ind i`,
+        en: `the workbook has several scenarios, ${list}: say with --of which one takes the changes`,
+        nl: `de werkmap heeft meerdere scenario's, ${list}: zeg met --of welk de wijzigingen krijgt`
+      }
+    })
+  })
+
+type RecordedScenario = BookRecord["scenarios"][number]
+
+/** Loaded with the unsaved changes that the workbook was made with. */
+export const loadOriginal = ({ workbook, lang }: ImportArguments, { file, changes }: RecordedScenario) =>
+  Effect.map(loadScenarios([join(dirname(workbook), file)], changes, lang), ([loaded]) => loaded!)

@@ -1,0 +1,77 @@
+/** Where the changes of a workbook go: into a scenario that is there, or into a new one that extends the original. */
+import { Effect } from "effect"
+import { dirname, join, relative } from "node:path"
+import { editedText, overlayText } from "../../analysis/import/changedScenario.ts"
+import type { NumberChange } from "../../analysis/import/changesIn.ts"
+import type { NoteLang } from "../../analysis/import/NumberFields.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
+import { canExtend } from "../canExtend.ts"
+import { UsageError, type TooLarge, type UnreadableFile } from "../errors.ts"
+import { Files } from "../Files.ts"
+import { loadScenarios } from "../load.ts"
+import type { ImportArguments } from "../program/arguments.ts"
+
+export interface Target {
+  /** The file that is written. */
+  readonly path: string
+  /** What the changes are laid over. */
+  readonly loaded: Loaded
+  readonly write: (changes: ReadonlyArray<NumberChange>) => Effect.Effect<string, UnreadableFile | TooLarge>
+}
+
+/**
+ * A file that is there gets the numbers written in; a new one extends the original, and stands beside it in thought
+ * where nothing is to be written.
+ *
+ * @param noteLang the language of the workbook's notes
+ */
+export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: NoteLang) =>
+  Effect.gen(function* () {
+    const files = yield* Files
+    const { into, save, lang } = args
+    const path = into ?? save ?? join(dirname(loaded.file), ".casecap-import.yaml")
+    const isThere = yield* files.exists(path)
+    if (into !== undefined && isThere) {
+      const [edited] = yield* loadScenarios([into], [], lang)
+      const real = yield* files.realPath(loaded.file)
+      const built = yield* Effect.forEach(edited!.files, (file) => files.realPath(file))
+      if (!built.includes(real)) {
+        return yield* new UsageError({
+          text: {
+            da: `--into ${into}: scenariet bygger ikke på ${loaded.file}, som bogen kom fra; brug --save FIL`,
+            en: `--into ${into}: it does not extend ${loaded.file}, which the workbook came from; use --save FILE`,
+            nl: `--into ${into}: het breidt ${loaded.file} niet uit, waar de werkmap vandaan komt; gebruik --save BESTAND`
+          }
+        })
+      }
+      const target: Target = {
+        path,
+        loaded: edited!,
+        write: (changes) =>
+          Effect.map(files.read(into, MAX_YAML_BYTES), (bytes) =>
+            editedText(new TextDecoder().decode(bytes), edited!, changes, noteLang)
+          )
+      }
+      return target
+    }
+    if (save !== undefined && isThere) {
+      return yield* new UsageError({
+        text: {
+          da: `--save ${save}: filen findes; vælg et andet navn, eller brug --into for at skrive ind i den`,
+          en: `--save ${save}: the file exists; choose another name, or use --into to write into it`,
+          nl: `--save ${save}: het bestand bestaat al; kies een andere naam, of gebruik --into om erin te schrijven`
+        }
+      })
+    }
+    if (into !== undefined || save !== undefined) {
+      yield* canExtend(`--${into === undefined ? "save" : "into"} ${path}`, [path], [loaded.file])
+    }
+    const base = relative(dirname(path), loaded.file).replaceAll("\\", "/")
+    const target: Target = {
+      path,
+      loaded,
+      write: (changes) => Effect.succeed(overlayText(base, loaded, changes, noteLang))
+    }
+    return target
+  })
