@@ -15,6 +15,7 @@ const commands = [
   "check",
   "explain",
   "assumptions",
+  "import",
   "uncertainty",
   "sensitivity",
   "break-even",

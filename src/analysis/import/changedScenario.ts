@@ -17,7 +17,7 @@ export const overlayText = (
   changes: ReadonlyArray<NumberChange>,
   lang: NoteLang
 ): string => {
-  const document = parseDocument(savedScenario(base, loaded))
+  const document = parseDocument(savedScenario(base, loaded, lang, IMPORTED))
   for (const change of changes) {
     put(document, change.path, recordOf(change, noteBefore(loaded, change.path), lang))
   }
@@ -75,6 +75,9 @@ const recordOf = (
   const range = after.range === null ? {} : { [String(after.range)]: ends }
   return withoutNulls({ value: after.value, ...range, ...said })
 }
+
+/** What tells the new title apart. */
+const IMPORTED = { da: "fra regneark", en: "from a workbook", nl: "uit een werkmap" } as const
 
 /** A basis that is not stated is left out. */
 const spoken = (field: number | string | null): number | string | null => (field === "unstated" ? null : field)

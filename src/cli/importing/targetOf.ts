@@ -10,6 +10,7 @@ import { canExtend } from "../canExtend.ts"
 import { UsageError, type TooLarge, type UnreadableFile } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { loadScenarios } from "../load.ts"
+import { existsAlready } from "../saveChanges.ts"
 import type { ImportArguments } from "../program/arguments.ts"
 
 export interface Target {
@@ -55,15 +56,7 @@ export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: NoteLa
       }
       return target
     }
-    if (save !== undefined && isThere) {
-      return yield* new UsageError({
-        text: {
-          da: `--save ${save}: filen findes; vælg et andet navn, eller brug --into for at skrive ind i den`,
-          en: `--save ${save}: the file exists; choose another name, or use --into to write into it`,
-          nl: `--save ${save}: het bestand bestaat al; kies een andere naam, of gebruik --into om erin te schrijven`
-        }
-      })
-    }
+    if (save !== undefined && isThere && !args.force) return yield* new UsageError({ text: existsAlready(save) })
     if (into !== undefined || save !== undefined) {
       yield* canExtend(`--${into === undefined ? "save" : "into"} ${path}`, [path], [loaded.file])
     }

@@ -10,6 +10,8 @@ export const importCommand: Command<ImportArguments> = {
     nl: "breng wijzigingen in een werkmap terug in een scenario"
   },
   answer: "sheet",
+  readsStandardInput: false,
+  without: ["set"],
   positionals: {
     workbook: {
       describe: {
@@ -66,7 +68,7 @@ export const importCommand: Command<ImportArguments> = {
       { da: "som et nyt scenarie", en: "as a new scenario", nl: "als een nieuw scenario" }
     ]
   ],
-  refuse: ({ into, save, yes, set }) =>
+  refuse: ({ into, save, yes }) =>
     into !== undefined && save !== undefined
       ? {
           da: "--into og --save udelukker hinanden; vælg den ene",
@@ -79,12 +81,6 @@ export const importCommand: Command<ImportArguments> = {
             en: "--yes writes, but nothing says where; add --save FILE or --into FILE",
             nl: "--yes schrijft, maar niets zegt waar; voeg --save BESTAND of --into BESTAND toe"
           }
-        : set.length > 0
-          ? {
-              da: "import tager ændringer fra bogen; udelad --set",
-              en: "import takes changes from the workbook; leave out --set",
-              nl: "import haalt wijzigingen uit de werkmap; laat --set weg"
-            }
-          : undefined,
+        : undefined,
   run: async (args) => (await import("../commands/import.ts")).run(args)
 }

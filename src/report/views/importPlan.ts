@@ -7,7 +7,7 @@ import type { Block, Cell, Sheet, Table } from "../Sheet.ts"
 import { headBlocks } from "./scenarioHead.ts"
 
 /** What the page is made of. */
-export const importParts = ["importing", "terms"] as const
+export const importParts = ["importing", "shared", "terms"] as const
 
 type ImportWords = Words<(typeof importParts)[number]>
 
@@ -24,7 +24,7 @@ export const importSheet = (findings: ImportFindings, others: number, end: Impor
   return {
     title: importing.title({ workbook }),
     blocks: [
-      ...headBlocks(loaded),
+      ...headBlocks(loaded, words),
       ...(isRebased ? [note(importing.rebased)] : []),
       ...(changes.length === 0
         ? [{ kind: "paragraph", text: importing.none } as const]

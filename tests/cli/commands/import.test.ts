@@ -172,7 +172,7 @@ describe("changes in a workbook", () => {
       da: expect.stringMatching(/./u)
     })
     expect((await ask({ save, yes: true })).failure).toMatchObject({
-      text: { en: expect.stringContaining("the file exists") }
+      text: { en: expect.stringContaining("exists already") }
     })
   })
 
