@@ -3,6 +3,8 @@ import { Effect } from "effect"
 import { type PreparedRun, evaluateRun, type InvalidChecks, prepareRun } from "../../analysis/checks/runChecks.ts"
 import { isFine, type TestReport } from "../../analysis/TestReport.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
+import { wordsIn } from "../../words/wordsIn.ts"
+import type { TestWords } from "../../report/checks/outcomeWords.ts"
 import { renderJson } from "../../report/renderJson.ts"
 import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
@@ -42,7 +44,7 @@ const watch = Effect.fn("watch")(function* (args: TestArguments) {
         terminal.writeError(`${textIn(error.text, args.lang)}\n`)
       )
     )
-    yield* terminal.writeError(`\n${args.lang === "da" ? waiting.da : waiting.en}\n`)
+    yield* terminal.writeError(`\n${(yield* Effect.promise(() => wordsIn(args.lang, ["test"]))).test.waiting}\n`)
     const { nextChange } = yield* Effect.promise(() => import("../watchFiles.ts"))
     const changed = yield* nextChange(files, args.paths)
     if (terminal.isTerminal) yield* terminal.write(CLEAR)
@@ -52,7 +54,6 @@ const watch = Effect.fn("watch")(function* (args: TestArguments) {
 
 export const run = asProcess((args: TestArguments) => (args.watch ? watch(args) : test(args)))
 
-const waiting = { da: "venter på en ændring; Ctrl-C slutter", en: "waiting for a change; Ctrl-C ends" }
 const CLEAR = "\u001B[2J\u001B[H"
 
 const prepare = (args: TestArguments) =>
@@ -100,13 +101,14 @@ const show = (report: TestReport, args: TestArguments) =>
     if (reporter === "junit" || reporter === "tap" || reporter === "github") {
       const reporters = yield* Effect.promise(() => import("../../report/checks/reporters.ts"))
       const write = { junit: reporters.junitXml, tap: reporters.tap, github: reporters.githubAnnotations }[reporter]
-      return yield* emitText(write(report, lang), args)
+      return yield* emitText(write(report, yield* Effect.promise(() => wordsIn(lang, ["test"]))), args)
     }
     const { testSheet } = yield* Effect.promise(() => import("../../report/views/test.ts"))
     const { testJson } = yield* Effect.promise(() => import("../../report/checks/testJson.ts"))
     const { outcomeTable } = yield* Effect.promise(() => import("../../report/checks/outcomeTable.ts"))
     const answer = {
-      sheet: () => testSheet(report),
+      parts: ["test"] as const,
+      sheet: (words: TestWords) => testSheet(report, words),
       table: () => outcomeTable(report),
       json: () => testJson(report, version)
     }

@@ -88,7 +88,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
     )
   }
   yield* emit(
-    { sheet: () => verifySheet(found), json: () => verifyJson(found, version) },
+    { parts: ["verify"], sheet: (words) => verifySheet(found, words), json: () => verifyJson(found, version) },
     { ...args, output: output.at(-1) }
   )
   if (!memoHolds(found)) return yield* new ChecksFailed({})

@@ -3,36 +3,38 @@ import type { Band } from "../../analysis/checks/Check.ts"
 import type { Measured, MeasuredUnit, OutcomeRow } from "../../analysis/checks/Outcome.ts"
 import type { LockedNumber } from "../../analysis/lock/Lock.ts"
 import { fileLine } from "../../scenario/Source.ts"
-import { textIn, type Lang, type Text } from "../../words/Lang.ts"
+import { textIn, type Lang } from "../../words/Lang.ts"
 import { formatNumber, formatPercent, formatSigned, formatValue } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
+
+export type TestWords = Words<"test">
 
 /** A value with its unit and enough decimals to tell it from its band. */
-export const valueWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
+export const valueWords = (value: number, unit: MeasuredUnit, { test, lang }: TestWords, decimals = 1): string => {
   if (unit === "share") return formatPercent(value, lang, decimals)
   if (unit === "factor") return formatValue(value, lang)
   if (unit === "cells") return formatNumber(value, lang, 0)
-  return `${formatNumber(value, lang, decimals)} ${textIn(fte, lang)}`
+  return test.fte({ amount: formatNumber(value, lang, decimals) })
 }
 
-export const differenceWords = (value: number, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
+export const differenceWords = (value: number, unit: MeasuredUnit, { test, lang }: TestWords, decimals = 1): string => {
   // Per cent of a share would be something else.
-  if (unit === "share") return `${formatSigned(value * 100, lang, decimals)} ${textIn(percentagePoints, lang)}`
+  if (unit === "share") return test.percentagePoints({ amount: formatSigned(value * 100, lang, decimals) })
   if (unit === "factor") return formatSigned(value, lang, 6)
   if (unit === "cells") return formatSigned(value, lang, 0)
-  return `${formatSigned(value, lang, decimals)} ${textIn(fte, lang)}`
+  return test.fte({ amount: formatSigned(value, lang, decimals) })
 }
 
 /** "at least 3 FTE", "99.0–101.0 FTE". */
-export const bandWords = (band: Band, unit: MeasuredUnit, lang: Lang, decimals = 1): string => {
+export const bandWords = (band: Band, unit: MeasuredUnit, words: TestWords, decimals = 1): string => {
+  const { test } = words
   const { low, high, target } = band
-  const word = (value: number) => valueWords(value, unit, lang, decimals)
+  const word = (value: number) => valueWords(value, unit, words, decimals)
   if (target !== undefined && high - target < 10 ** -decimals / 2 / (unit === "share" ? 100 : 1)) return word(target)
-  if (!Number.isFinite(low)) return lang === "da" ? `højst ${word(high)}` : `at most ${word(high)}`
-  if (!Number.isFinite(high) || (unit === "share" && high === 1)) {
-    return lang === "da" ? `mindst ${word(low)}` : `at least ${word(low)}`
-  }
-  if (unit === "share" && low === 0) return lang === "da" ? `højst ${word(high)}` : `at most ${word(high)}`
-  return lang === "da" ? `${word(low)} til ${word(high)}` : `${word(low)} to ${word(high)}`
+  if (!Number.isFinite(low)) return test.atMost({ value: word(high) })
+  if (!Number.isFinite(high) || (unit === "share" && high === 1)) return test.atLeast({ value: word(low) })
+  if (unit === "share" && low === 0) return test.atMost({ value: word(high) })
+  return test.between({ low: word(low), high: word(high) })
 }
 
 /**
@@ -55,12 +57,12 @@ export const decimalsFor = ({ band, distance, unit }: Measured): number => {
 const NOTHING = 1e-9
 
 /** One failing row in a line. */
-export const rowWords = ({ id, name, value, unit, says, span }: OutcomeRow, lang: Lang): string => {
+export const rowWords = ({ id, name, value, unit, says, span }: OutcomeRow, words: TestWords): string => {
   const label = name === id ? id : `${name} (${id})`
   const parts = [
     label,
-    ...(value === null ? [] : [rowValue(value, unit, lang)]),
-    ...(says === undefined ? [] : [textIn(says, lang)]),
+    ...(value === null ? [] : [rowValue(value, unit, words)]),
+    ...(says === undefined ? [] : [textIn(says, words.lang)]),
     ...(span === undefined ? [] : [fileLine(span)])
   ]
   return parts.join("  ")
@@ -76,12 +78,7 @@ export const lockedWords = (number: LockedNumber | null, lang: Lang): string => 
   return `${formatValue(value, lang)} [${formatValue(range[0], lang)}\u2013${formatValue(range.at(-1)!, lang)}]`
 }
 
-const rowValue = (value: number, unit: OutcomeRow["unit"], lang: Lang): string => {
+const rowValue = (value: number, unit: OutcomeRow["unit"], words: TestWords): string => {
   if (unit === "quantile") return ""
-  if (unit !== "months") return valueWords(value, unit, lang)
-  const months = formatNumber(value, lang, 0)
-  return lang === "da" ? `${months} måneder` : `${months} months`
+  return unit === "months" ? words.test.months({ count: value }) : valueWords(value, unit, words)
 }
-
-const fte: Text = { da: "årsværk", en: "FTE" }
-const percentagePoints: Text = { da: "procentpoint", en: "percentage points" }

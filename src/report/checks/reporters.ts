@@ -7,23 +7,31 @@ import type { Problem } from "../../scenario/Problem.ts"
 import { fileLine, position, type Span } from "../../scenario/Source.ts"
 import { textIn, type Lang } from "../../words/Lang.ts"
 import { formatSigned, formatValue } from "../../words/numbers.ts"
-import { bandWords, decimalsFor, differenceWords, lockedWords, rowWords, valueWords } from "./outcomeWords.ts"
+import {
+  bandWords,
+  decimalsFor,
+  differenceWords,
+  lockedWords,
+  rowWords,
+  type TestWords,
+  valueWords
+} from "./outcomeWords.ts"
 
 /** One suite a checks file, and one for lock files; a warning passes and says so. */
-export const junitXml = (report: TestReport, lang: Lang): string => {
+export const junitXml = (report: TestReport, words: TestWords): string => {
   const files = [...new Set(report.run.outcomes.map(({ check }) => check.file))]
   const suites = files.map((file) => {
     const outcomes = report.run.outcomes.filter(({ check }) => check.file === file)
     return suite(
       file,
       outcomes.filter(({ status }) => status === "failed").length,
-      outcomes.map((one) => testCase(one, lang))
+      outcomes.map((one) => testCase(one, words))
     )
   })
   const plans = report.locks.flatMap((lock) => lock.plans.map((plan) => ({ lock, plan })))
   const locks = plans.map(({ lock, plan }) => {
     const open = `    <testcase classname="${xml(lock.file)}" name="${xml(plan.name)}">\n`
-    return `${open}${failure(planWords(plan, lang))}    </testcase>\n`
+    return `${open}${failure(planWords(plan, words))}    </testcase>\n`
   })
   const { passed, warned, failed, changed } = countsOf(report)
   const all = { tests: passed + warned + failed + changed, failures: failed + changed }
@@ -38,32 +46,33 @@ export const junitXml = (report: TestReport, lang: Lang): string => {
 }
 
 /** TAP version 14; warnings carry the directive of known failures, which do not fail the run. */
-export const tap = (report: TestReport, lang: Lang): string => {
+export const tap = (report: TestReport, words: TestWords): string => {
   const plans = report.locks.flatMap(({ plans: some }) => some)
   const lines = ["TAP version 14", `1..${report.run.outcomes.length + plans.length}`]
   for (const [i, outcome] of report.run.outcomes.entries()) {
     const { check, status } = outcome
     const directive = status === "warned" ? ` # ${KNOWN_FAILURE} warning` : ""
     lines.push(`${status === "passed" ? "ok" : "not ok"} ${i + 1} - ${tapText(nameOf(check))}${directive}`)
-    if (status !== "passed") lines.push(...diagnosis([...outcomeWords(outcome, lang)], check.span))
+    if (status !== "passed") lines.push(...diagnosis([...outcomeWords(outcome, words)], check.span))
   }
   for (const [i, plan] of plans.entries()) {
     lines.push(`not ok ${report.run.outcomes.length + i + 1} - ${tapText(`lock ${plan.file}`)}`)
-    lines.push(...diagnosis(planWords(plan, lang), undefined))
+    lines.push(...diagnosis(planWords(plan, words), undefined))
   }
   return `${lines.join("\n")}\n`
 }
 
 /** Workflow commands that GitHub shows at the line: the check's own, and each assumption's that is to blame. */
-export const githubAnnotations = (report: TestReport, lang: Lang): string => {
+export const githubAnnotations = (report: TestReport, words: TestWords): string => {
+  const { lang } = words
   const lines: Array<string> = []
   for (const outcome of report.run.outcomes) {
     const { check, status, rows } = outcome
     if (status === "passed") continue
     const level = status === "failed" ? "error" : "warning"
-    lines.push(annotation(level, check.span, nameOf(check), outcomeWords(outcome, lang).join("\n")))
+    lines.push(annotation(level, check.span, nameOf(check), outcomeWords(outcome, words).join("\n")))
     for (const row of rows.slice(0, ANNOTATED_ROWS)) {
-      if (row.span !== undefined) lines.push(annotation(level, row.span, nameOf(check), rowWords(row, lang)))
+      if (row.span !== undefined) lines.push(annotation(level, row.span, nameOf(check), rowWords(row, words)))
     }
   }
   for (const plan of report.locks.flatMap(({ plans }) => plans)) {
@@ -73,7 +82,7 @@ export const githubAnnotations = (report: TestReport, lang: Lang): string => {
       lines.push(annotation("error", span, path, `${lockedWords(before, lang)} → ${lockedWords(after, lang)}${fte}`))
     }
     if (plan.numbers.every(({ span }) => span === undefined)) {
-      lines.push(`::error file=${property(plan.file)},line=1::${message(planWords(plan, lang).join("\n"))}`)
+      lines.push(`::error file=${property(plan.file)},line=1::${message(planWords(plan, words).join("\n"))}`)
     }
   }
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`
@@ -95,57 +104,56 @@ const KNOWN_FAILURE = ["TO", "DO"].join("")
 const ANNOTATED_ROWS = 9
 
 /** What a failing check says, line by line. */
-const outcomeWords = (outcome: Outcome, lang: Lang): ReadonlyArray<string> => {
+const outcomeWords = (outcome: Outcome, words: TestWords): ReadonlyArray<string> => {
+  const { test, lang } = words
   const { check, measured, found, counterexample, rows, influences } = outcome
-  const da = lang === "da"
   return [
     textIn(found, lang),
-    ...(measured === undefined ? [] : measuredWords(measured, lang)),
+    ...(measured === undefined ? [] : measuredWords(measured, words)),
     ...(counterexample?.assumptions ?? []).map(
       ({ path, central, value, span }) =>
         `${path}: ${formatValue(central, lang)} → ${formatValue(value, lang)} (${fileLine(span)})`
     ),
-    ...rows.map((row) => rowWords(row, lang)),
-    ...(check.why === undefined ? [] : [`${da ? "hvorfor" : "why"}: ${textIn(check.why, lang)}`]),
-    ...influences.map(
-      ({ path, value, span }) =>
-        `${da ? "betyder mest" : "matters most"}: ${path} = ${formatValue(value, lang)} (${fileLine(span)})`
+    ...rows.map((row) => rowWords(row, words)),
+    ...(check.why === undefined ? [] : [test.why({ reason: textIn(check.why, lang) })]),
+    ...influences.map(({ path, value, span }) =>
+      test.report.mattersMost({ assumption: `${path} = ${formatValue(value, lang)} (${fileLine(span)})` })
     )
   ]
 }
 
-const measuredWords = (measured: Measured, lang: Lang): ReadonlyArray<string> => {
+const measuredWords = (measured: Measured, words: TestWords): ReadonlyArray<string> => {
+  const { report } = words.test
   const { actual, band, distance, unit } = measured
-  const da = lang === "da"
   const decimals = decimalsFor(measured)
-  const difference = differenceWords(distance, unit, lang, decimals)
   return [
-    `${da ? "forventet" : "expected"}: ${bandWords(band, unit, lang, decimals)}`,
-    `${da ? "er" : "actual"}: ${valueWords(actual, unit, lang, decimals)} (${difference})`
+    report.expected({ band: bandWords(band, unit, words, decimals) }),
+    report.actual({
+      value: valueWords(actual, unit, words, decimals),
+      difference: differenceWords(distance, unit, words, decimals)
+    })
   ]
 }
 
-const planWords = (plan: LockPlan, lang: Lang): ReadonlyArray<string> => [
+const planWords = (plan: LockPlan, { test, lang }: TestWords): ReadonlyArray<string> => [
   ...plan.numbers.map(({ sign, path, before, after, moved }) => {
     const fte = moved === null ? "" : `, ${formatSigned(moved.freed, lang)}`
     return `${sign} ${path}: ${lockedWords(before, lang)} → ${lockedWords(after, lang)}${fte}`
   }),
-  ...(plan.structure === undefined
-    ? []
-    : [`${lang === "da" ? "struktur" : "structure"}: ${formatSigned(plan.structure.freed, lang)}`]),
+  ...(plan.structure === undefined ? [] : [test.report.structure({ fte: formatSigned(plan.structure.freed, lang) })]),
   ...(plan.numbers.length === 0 && plan.structure === undefined ? plan.results.map(({ metric }) => metric) : [])
 ]
 
 const suite = (name: string, failures: number, cases: ReadonlyArray<string>): string =>
   `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}">\n${cases.join("")}  </testsuite>\n`
 
-const testCase = (outcome: Outcome, lang: Lang): string => {
+const testCase = (outcome: Outcome, words: TestWords): string => {
   const { check, status } = outcome
   const { line } = position(check.span)
   const file = xml(check.file)
   const open = `    <testcase classname="${file}" name="${xml(nameOf(check))}" file="${file}" line="${line}"`
   if (status === "passed") return `${open}/>\n`
-  const said = outcomeWords(outcome, lang)
+  const said = outcomeWords(outcome, words)
   const inner = status === "failed" ? failure(said) : `      <system-out>${xml(said.join("\n"))}</system-out>\n`
   return `${open}>\n${inner}    </testcase>\n`
 }

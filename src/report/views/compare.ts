@@ -53,7 +53,7 @@ const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyA
   ...unlikeNote(findings, words),
   totalsTable(findings, words),
   ...moneyComparison(findings, words),
-  ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, letterOf(i))),
+  ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, words, letterOf(i))),
   { kind: "heading", level: 2, text: words.compare.byCaseType },
   ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
   ...(isNeed(findings) ? [] : bridgeBlocks(findings, words))

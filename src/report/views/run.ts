@@ -36,7 +36,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
   const organised = loaded.compiled.model.organisation !== null
   return [
     organised ? totalsTable(findings, words) : needTable(findings, words),
-    ...additionBlocks(result.fte),
+    ...additionBlocks(result.fte, words),
     ...(organised ? [overheadParagraph(findings, words)] : []),
     { kind: "heading", level: 2, text: run.byCaseType },
     caseTypeTable(findings, words),

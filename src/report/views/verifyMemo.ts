@@ -1,10 +1,10 @@
 /** The page of `memo --verify`: what still holds, what drifted, what would now be false, and what changed since. */
 import type { CheckedClaim } from "../../analysis/memo/checkClaims.ts"
-import { inBoth, type Lang, type Text } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { Passage } from "../memo/Claim.ts"
 import type { EditedFigure, EditedPassages } from "../memo/editedPassages.ts"
 import type { LostPassage } from "../memo/lostPassages.ts"
-import { formatList, formatNumber, formatValue, plural } from "../../words/numbers.ts"
+import { formatList, formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Cell, Sheet } from "../Sheet.ts"
 
 export interface ChangedAssumption {
@@ -42,46 +42,35 @@ interface Sentences {
 
 export const memoHolds = (found: VerifyFindings): boolean =>
   found.claims.every(({ holds }) => holds) &&
-  falseSentences(found).length === 0 &&
+  isTrue(found) &&
   editedFigures(found).length === 0 &&
   reworded(found).length === 0
 
-export const verifySheet = (found: VerifyFindings): Sheet => {
+/** What the page is made of. */
+export type VerifyWords = Words<"verify">
+
+export const verifySheet = (found: VerifyFindings, words: VerifyWords): Sheet => {
+  const { verify } = words
   const { file, claims, changed, otherChanges, edited } = found
   const drifted = driftedIn(claims)
-  const broken = falseSentences(found)
+  const broken = falseSentences(found, words)
   const figures = editedFigures(found)
-  const part = (items: ReadonlyArray<unknown>, title: Text, block: () => Block): ReadonlyArray<Block> =>
+  const part = (items: ReadonlyArray<unknown>, title: string, block: () => Block): ReadonlyArray<Block> =>
     items.length === 0 ? [] : [heading(title), block()]
   return {
-    title: { da: `Kontrol af ${file}`, en: `Check of ${file}` },
+    title: verify.title({ file }),
     blocks: [
-      verdict(found),
-      ...notes(found),
-      ...part(
-        figures,
-        { da: "Tal, der er rettet, efter at notatet blev skrevet", en: "Figures edited after the memo was written" },
-        () => list(figures.map(editedWords))
-      ),
-      ...part(broken, { da: "Sætninger, der nu er forkerte", en: "Sentences that would now be false" }, () =>
-        list(broken)
-      ),
-      ...part(drifted, { da: "Tal, der har flyttet sig", en: "Figures that drifted" }, () => figureTable(drifted)),
-      ...part(changed, { da: "Antagelser, der er ændret siden", en: "Assumptions that changed since" }, () =>
-        changeTable(changed)
-      ),
-      ...part(
-        edited?.worded ?? [],
-        { da: "Sætninger med anden ordlyd i filen", en: "Sentences worded otherwise in the file" },
-        () => list((edited?.worded ?? []).map(quoted))
-      ),
+      verdict(found, words),
+      ...notes(found, words),
+      ...part(figures, verify.heading.edited, () => list(figures.map((figure) => editedWords(figure, words)))),
+      ...part(broken, verify.heading.false, () => list(broken)),
+      ...part(drifted, verify.heading.drifted, () => figureTable(drifted, words)),
+      ...part(changed, verify.heading.changed, () => changeTable(changed, words)),
+      ...part(edited?.worded ?? [], verify.heading.reworded, () => list((edited?.worded ?? []).map(quoted))),
       ...otherChanges.map((id): Block => ({
         kind: "paragraph",
         tone: "warning",
-        text: {
-          da: `${id} er ændret på anden måde: opbygning, tabel eller fortrolige tal`,
-          en: `${id} has changed in another way: structure, table or confidential numbers`
-        }
+        text: verify.otherChange({ id })
       }))
     ]
   }
@@ -132,21 +121,29 @@ const reworded = ({ edited }: VerifyFindings): ReadonlyArray<Passage> =>
 
 const editedFigures = ({ edited }: VerifyFindings): ReadonlyArray<EditedFigure> => edited?.figures ?? []
 
+const isTrue = (found: VerifyFindings): boolean => {
+  const { lost, statements } = untrue(found)
+  return lost.length + statements.length === 0
+}
+
 /** Statements whose sentence is among those that are lost are not named twice. */
-const falseSentences = ({ claims, sentences }: VerifyFindings): ReadonlyArray<Text> => {
+const untrue = ({ claims, sentences }: VerifyFindings) => {
   const lost = sentences === undefined || sentences.reworded ? [] : sentences.lost
   const texts = lost.map(({ passage }) => passage.said.join(""))
   const statements = claims.filter(
     ({ claim, kind, holds }) => kind === "statement" && !holds && !texts.some((text) => claim.text.includes(text))
   )
+  return { lost, statements }
+}
+
+const falseSentences = (found: VerifyFindings, { verify, lang }: VerifyWords): ReadonlyArray<string> => {
+  const { lost, statements } = untrue(found)
   return [
     ...lost.map(({ passage, moved }) =>
-      moved
-        ? inBoth((lang) => `${quoted(passage)} (${lang === "da" ? "rækkefølgen er en anden" : "in another order"})`)
-        : quoted(passage)
+      moved ? verify.inAnotherOrder({ sentence: quoted(passage) }) : quoted(passage)
     ),
-    ...statements.map(({ claim, now }) =>
-      inBoth((lang) => `${claim.text} (${claim.metric}: ${now === null ? "\u2013" : formatNumber(now, lang)})`)
+    ...statements.map(
+      ({ claim, now }) => `${claim.text} (${claim.metric}: ${now === null ? "\u2013" : formatNumber(now, lang)})`
     )
   ]
 }
@@ -155,126 +152,86 @@ const spoken = ({ at, said }: Passage) => ({ ...(at === undefined ? {} : { at })
 
 const quoted = ({ at, said }: Passage): string => (at === undefined ? said.join("") : `${at}: ${said.join("")}`)
 
-const editedWords = ({ figure, now, passage }: EditedFigure): Text => ({
-  da:
-    now === null
-      ? `filen siger ikke længere ${figure} i: ${quoted(passage)}`
-      : `filen siger ${now}, hvor der stod ${figure}: ${quoted(passage)}`,
-  en:
-    now === null
-      ? `the file no longer says ${figure} in: ${quoted(passage)}`
-      : `the file says ${now} where it said ${figure}: ${quoted(passage)}`
-})
+const editedWords = ({ figure, now, passage }: EditedFigure, { verify }: VerifyWords): string =>
+  now === null
+    ? verify.noLongerSays({ figure, passage: quoted(passage) })
+    : verify.saysInstead({ now, figure, passage: quoted(passage) })
 
 /** What could not be checked, and what does not count. */
-const notes = ({ sentences, edited, unread }: VerifyFindings): ReadonlyArray<Block> => {
-  const said: ReadonlyArray<Text | false> = [
-    sentences === undefined && {
-      da: "Notatets sætninger blev ikke gemt, da det blev skrevet: kun dets tal er kontrolleret.",
-      en: "The memo's sentences were not recorded when it was written: only its figures are checked."
-    },
-    sentences?.reworded === true &&
-      sentences.lost.length > 0 && {
-        da: `Scenarierne er uændrede, men denne udgave af casecap formulerer ${plural(sentences.lost.length, "da", "sætning eller række", "sætninger og rækker")} anderledes.`,
-        en: `The scenarios are unchanged, but this version of casecap words ${plural(sentences.lost.length, "en", "sentence or row", "sentences and rows")} otherwise.`
-      },
-    (edited?.worded.length ?? 0) > 0 && {
-      da: "Ordlyden er rettet, efter at notatet blev skrevet. Tallene står der endnu; om de nye ord passer til dem, må læses efter.",
-      en: "The wording was edited after the memo was written. The figures still stand there; whether the new words fit them is for a reader to see."
-    },
-    unread && {
-      da: "Teksten i en PDF læses ikke: om den er rettet, er ikke kontrolleret.",
-      en: "The text of a PDF is not read: whether it was edited is not checked."
-    }
+const notes = ({ sentences, edited, unread }: VerifyFindings, { verify }: VerifyWords): ReadonlyArray<Block> => {
+  const said: ReadonlyArray<string | false> = [
+    sentences === undefined && verify.note.unrecorded,
+    sentences?.reworded === true && sentences.lost.length > 0 && verify.note.reworded({ count: sentences.lost.length }),
+    (edited?.worded.length ?? 0) > 0 && verify.note.edited,
+    unread && verify.note.pdf
   ]
   return said.flatMap((text): ReadonlyArray<Block> =>
     text === false ? [] : [{ kind: "paragraph", tone: "note", text }]
   )
 }
 
-const heading = (text: Text): Block => ({ kind: "heading", level: 2, text })
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text })
 
-const verdict = (found: VerifyFindings): Block => ({
+const verdict = (found: VerifyFindings, words: VerifyWords): Block => ({
   kind: "paragraph",
   tone: memoHolds(found) ? "good" : "bad",
-  text: inBoth((lang) => {
-    const { claims } = found
-    const [drifted, broken, edited] = [driftedIn(claims), falseSentences(found), editedFigures(found)]
-    const all = plural(claims.length, lang, { da: "påstand", en: "claim" }, { da: "påstande", en: "claims" })
-    if (memoHolds(found))
-      return lang === "da" ? `Notatet holder: ${all} er regnet efter.` : `The memo holds: ${all} computed again.`
-    const figures = plural(drifted.length, lang, { da: "tal", en: "figure" }, { da: "tal", en: "figures" })
-    const wrong = plural(
-      broken.length,
-      lang,
-      { da: "sætning er forkert", en: "sentence would be false" },
-      { da: "sætninger er forkerte", en: "sentences would be false" }
-    )
-    const changed = plural(
-      edited.length,
-      lang,
-      { da: "tal er rettet i filen", en: "figure was edited in the file" },
-      { da: "tal er rettet i filen", en: "figures were edited in the file" }
-    )
-    const otherWords = reworded(found)
-    const unread = plural(
-      otherWords.length,
-      lang,
-      { da: "sætning eller række har fået andre ord", en: "sentence or row is worded otherwise" },
-      { da: "sætninger og rækker har fået andre ord", en: "sentences and rows are worded otherwise" }
-    )
-    const counts = [
-      lang === "da" ? `af ${all} har ${figures} flyttet sig` : `of ${all}, ${figures} drifted`,
-      wrong,
-      ...(edited.length === 0 ? [] : [changed]),
-      ...(otherWords.length === 0 ? [] : [unread])
-    ]
-    return lang === "da"
-      ? `Notatet holder ikke: ${formatList(counts, lang)}.`
-      : `The memo does not hold: ${formatList(counts, lang)}.`
-  })
+  text: verdictText(found, words)
 })
 
-const list = (items: ReadonlyArray<Text>): Block => ({ kind: "list", items })
+const verdictText = (found: VerifyFindings, words: VerifyWords): string => {
+  const { verify, lang } = words
+  const claims = found.claims.length
+  if (memoHolds(found)) return verify.holds({ claims })
+  const [edited, otherWords] = [editedFigures(found).length, reworded(found).length]
+  const counts = [
+    verify.count.drifted({ claims, drifted: driftedIn(found.claims).length }),
+    verify.count.false({ count: falseSentences(found, words).length }),
+    ...(edited === 0 ? [] : [verify.count.edited({ count: edited })]),
+    ...(otherWords === 0 ? [] : [verify.count.reworded({ count: otherWords })])
+  ]
+  return verify.doesNotHold({ counts: formatList(counts, lang) })
+}
 
-const figureTable = (drifted: ReadonlyArray<CheckedClaim>): Block => ({
+const list = (items: ReadonlyArray<string>): Block => ({ kind: "list", items })
+
+const figureTable = (drifted: ReadonlyArray<CheckedClaim>, { verify: { column } }: VerifyWords): Block => ({
   kind: "table",
   id: "drifted",
   main: true,
   columns: [
-    { id: "metric", header: { da: "Nøgletal", en: "Metric" }, kind: "text" },
-    { id: "text", header: { da: "Trykt", en: "Printed" }, kind: "text" },
-    { id: "value", header: { da: "Da", en: "Then" }, kind: "number", style: "value" },
-    { id: "now", header: { da: "Nu", en: "Now" }, kind: "number", style: "value" }
+    { id: "metric", header: column.metric, kind: "text" },
+    { id: "text", header: column.text, kind: "text" },
+    { id: "value", header: column.before, kind: "number", style: "value" },
+    { id: "now", header: column.now, kind: "number", style: "value" }
   ],
   rows: drifted.map(({ claim, now }) => [claim.metric, claim.text, claim.value, now])
 })
 
-const changeTable = (changed: ReadonlyArray<ChangedAssumption>): Block => ({
+const changeTable = (changed: ReadonlyArray<ChangedAssumption>, words: VerifyWords): Block => ({
   kind: "table",
   id: "changed",
   columns: [
-    { id: "scenario", header: { da: "Scenarie", en: "Scenario" }, kind: "text" },
-    { id: "path", header: { da: "Antagelse", en: "Assumption" }, kind: "text" },
-    { id: "before", header: { da: "Da", en: "Then" }, kind: "number", style: "value" },
-    { id: "now", header: { da: "Nu", en: "Now" }, kind: "number", style: "value" }
+    { id: "scenario", header: words.verify.column.scenario, kind: "text" },
+    { id: "path", header: words.verify.column.path, kind: "text" },
+    { id: "before", header: words.verify.column.before, kind: "number", style: "value" },
+    { id: "now", header: words.verify.column.now, kind: "number", style: "value" }
   ],
   rows: changed.map(({ scenario, path, before, now, ranges }) => [
     scenario,
     path,
-    withRange(before, ranges?.[0]),
-    withRange(now, ranges?.[1])
+    withRange(before, ranges?.[0], words),
+    withRange(now, ranges?.[1], words)
   ])
 })
 
 /** A range is shown where it is another one, because the value beside it may be the same. */
-const withRange = (value: number | null, range: StatedRange | null | undefined): Cell =>
+const withRange = (value: number | null, range: StatedRange | null | undefined, words: VerifyWords): Cell =>
   value === null || range === undefined
     ? value
-    : { value, text: inBoth((lang) => `${formatValue(value, lang)} (${rangeWords(range, lang)})`) }
+    : { value, text: `${formatValue(value, words.lang)} (${rangeWords(range, words)})` }
 
-const rangeWords = (range: StatedRange | null, lang: Lang): string => {
-  if (range === null) return lang === "da" ? "uden spænd" : "no range"
+const rangeWords = (range: StatedRange | null, { verify, lang }: VerifyWords): string => {
+  if (range === null) return verify.noRange
   const { kind, low, mode, high, p5, p95 } = range
   const numbers = [low, mode, high, p5, p95].filter((one) => typeof one === "number")
   return `${kind} ${numbers.map((one) => formatValue(one, lang)).join("; ")}`

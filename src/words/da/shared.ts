@@ -13,5 +13,7 @@ export const shared: typeof english = () => ({
       `Overdragelsernes minutter er ${scaled ? "" : "ikke "}ganget med faktoren; med det andet valg frigøres ${freed} årsværk, og overhead er ${overhead}.`
   },
   evidence: ({ mostlyAssumed, quantity, list }) =>
-    `${mostlyAssumed ? "Tallet hviler mest på antagelser" : "Tallet hviler mest på belagte tal"}. Vægt bag »${quantity}« efter grundlag (niveau): ${list}.`
+    `${mostlyAssumed ? "Tallet hviler mest på antagelser" : "Tallet hviler mest på belagte tal"}. Vægt bag »${quantity}« efter grundlag (niveau): ${list}.`,
+  needsMore: ({ model, more, share }) =>
+    `${model ?? "Modellen"} frigør intet, men kræver ${more} årsværk ud over dem i dag${share === undefined ? "" : ` (${share})`}.`
 })

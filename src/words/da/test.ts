@@ -45,5 +45,12 @@ export const test: typeof english = ({ municipality }) => ({
   atLeast: ({ value }) => `mindst ${value}`,
   between: ({ low, high }) => `${low} til ${high}`,
   months: ({ count }) => `${whole(count)} måneder`,
-  fte: ({ amount }) => `${amount} årsværk`
+  fte: ({ amount }) => `${amount} årsværk`,
+  report: {
+    expected: ({ band }) => `forventet: ${band}`,
+    actual: ({ value, difference }) => `er: ${value} (${difference})`,
+    mattersMost: ({ assumption }) => `betyder mest: ${assumption}`,
+    structure: ({ fte }) => `struktur: ${fte}`
+  },
+  waiting: "venter på en ændring; Ctrl-C slutter"
 })

@@ -36,7 +36,7 @@ export const verify: typeof english = () => ({
   column: {
     metric: "Nøgletal",
     text: "Trykt",
-    then: "Da",
+    before: "Da",
     now: "Nu",
     scenario: "Scenarie",
     path: "Antagelse"

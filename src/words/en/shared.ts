@@ -29,5 +29,15 @@ export const shared = () => ({
     readonly quantity: string
     readonly list: string
   }): string =>
-    `${mostlyAssumed ? "This figure rests mostly on assumptions" : "This figure rests mostly on evidence"}. Weight behind “${quantity}” by basis (level): ${list}.`
+    `${mostlyAssumed ? "This figure rests mostly on assumptions" : "This figure rests mostly on evidence"}. Weight behind “${quantity}” by basis (level): ${list}.`,
+  needsMore: ({
+    model,
+    more,
+    share
+  }: {
+    readonly model: string | undefined
+    readonly more: string
+    readonly share: string | undefined
+  }): string =>
+    `${model ?? "The model"} frees nothing but needs ${more} FTE in addition to today's${share === undefined ? "" : ` (${share})`}.`
 })

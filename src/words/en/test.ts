@@ -64,5 +64,13 @@ export const test = ({ municipality }: Nouns) => ({
   atLeast: ({ value }: { readonly value: string }): string => `at least ${value}`,
   between: ({ low, high }: { readonly low: string; readonly high: string }): string => `${low} to ${high}`,
   months: ({ count }: { readonly count: number }): string => `${whole(count)} months`,
-  fte: ({ amount }: { readonly amount: string }): string => `${amount} FTE`
+  fte: ({ amount }: { readonly amount: string }): string => `${amount} FTE`,
+  report: {
+    expected: ({ band }: { readonly band: string }): string => `expected: ${band}`,
+    actual: ({ value, difference }: { readonly value: string; readonly difference: string }): string =>
+      `actual: ${value} (${difference})`,
+    mattersMost: ({ assumption }: { readonly assumption: string }): string => `matters most: ${assumption}`,
+    structure: ({ fte }: { readonly fte: string }): string => `structure: ${fte}`
+  },
+  waiting: "waiting for a change; Ctrl-C ends"
 })

@@ -48,7 +48,7 @@ export const verify = () => ({
   column: {
     metric: "Metric",
     text: "Printed",
-    then: "Then",
+    before: "Then",
     now: "Now",
     scenario: "Scenario",
     path: "Assumption"

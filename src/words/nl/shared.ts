@@ -13,5 +13,7 @@ export const shared: typeof english = () => ({
       `De minuten voor overdrachten zijn ${scaled ? "ook" : "niet"} met de factor vermenigvuldigd; met de andere keuze komt ${freed} fte vrij bij een overhead van ${overhead}.`
   },
   evidence: ({ mostlyAssumed, quantity, list }) =>
-    `${mostlyAssumed ? "Dit cijfer berust vooral op aannames" : "Dit cijfer berust vooral op onderbouwde getallen"}. Gewicht achter ‘${quantity}’ naar grondslag (niveau): ${list}.`
+    `${mostlyAssumed ? "Dit cijfer berust vooral op aannames" : "Dit cijfer berust vooral op onderbouwde getallen"}. Gewicht achter ‘${quantity}’ naar grondslag (niveau): ${list}.`,
+  needsMore: ({ model, more, share }) =>
+    `${model ?? "Het model"} speelt niets vrij, maar vraagt ${more} fte boven op die van nu${share === undefined ? "" : ` (${share})`}.`
 })

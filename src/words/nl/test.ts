@@ -45,5 +45,12 @@ export const test: typeof english = ({ municipality }) => ({
   atLeast: ({ value }) => `ten minste ${value}`,
   between: ({ low, high }) => `${low} tot ${high}`,
   months: ({ count }) => `${whole(count)} maanden`,
-  fte: ({ amount }) => `${amount} fte`
+  fte: ({ amount }) => `${amount} fte`,
+  report: {
+    expected: ({ band }) => `verwacht: ${band}`,
+    actual: ({ value, difference }) => `is: ${value} (${difference})`,
+    mattersMost: ({ assumption }) => `telt het meest: ${assumption}`,
+    structure: ({ fte }) => `structuur: ${fte}`
+  },
+  waiting: "wacht op een wijziging; Ctrl-C stopt"
 })

@@ -38,7 +38,7 @@ export const verify: typeof english = () => ({
   column: {
     metric: "Kengetal",
     text: "Gedrukt",
-    then: "Toen",
+    before: "Toen",
     now: "Nu",
     scenario: "Scenario",
     path: "Aanname"
