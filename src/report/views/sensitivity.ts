@@ -3,7 +3,7 @@ import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
-import { inBoth } from "../../words/Lang.ts"
+import type { Lang } from "../../words/languages.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { headItems, scenarioJson } from "./scenarioHead.ts"
@@ -179,17 +179,16 @@ const sharesTable = (question: SensitivityQuestion, findings: SensitivityFinding
 
 const rowOf = (factor: FactorFinding, words: SensitivityWords): ReadonlyArray<Cell> => [
   factorName(factor, words),
-  ...shareCells(factor.first),
-  ...shareCells(factor.total),
+  ...shareCells(factor.first, words.lang),
+  ...shareCells(factor.total, words.lang),
   factor.measurement.distinguishable
     ? factor.measurement.narrower
     : { value: factor.measurement.narrower, text: NOTHING, tone: "note" }
 ]
 
-const shareCells = (index: Index): ReadonlyArray<Cell> => {
+const shareCells = (index: Index, lang: Lang): ReadonlyArray<Cell> => {
   if (!index.distinguishable) return [{ value: index.value, text: NOTHING, tone: "note" }, null]
-  const value =
-    index.value > 1 ? { value: index.value, text: inBoth((lang) => `≈ ${formatPercent(1, lang, 0)}`) } : index.value
+  const value = index.value > 1 ? { value: index.value, text: `≈ ${formatPercent(1, lang, 0)}` } : index.value
   return [value, { value: 50 * (index.high - index.low), tone: "note" }]
 }
 
