@@ -1,4 +1,5 @@
 /** What came of one check: plain findings that every reporter reads. */
+import type { MoneyUnit } from "../../model/money/moneyMetric.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Span } from "../../scenario/Source.ts"
 import type { Band, Check } from "./Check.ts"
@@ -30,7 +31,7 @@ export interface Measured {
   readonly draws?: number
 }
 
-export type MeasuredUnit = "fte" | "cells" | "factor" | "share"
+export type MeasuredUnit = "cells" | "factor" | "share" | MoneyUnit
 
 export interface OutcomeRow {
   readonly id: string

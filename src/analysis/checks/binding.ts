@@ -1,4 +1,5 @@
 /** Names in a check looked up in its scenarios; what is not there becomes a problem at its place in the checks file. */
+import { MONEY_QUANTITIES } from "../../model/money/moneyMetric.ts"
 import { closestName } from "../../kernel/distance.ts"
 import type { Metric } from "../../model/Metric.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
@@ -104,7 +105,9 @@ export const unbound = (check: Check, finding: Finding): Unbound => new Unbound(
 /** The unit of what an expression yields. */
 export const unitOf = (resolved: ResolvedMetric, relative: boolean): MeasuredUnit => {
   if (relative || resolved.kind === "probability") return "share"
-  const kind = resolved.of[0]?.metric.kind
+  const metric = resolved.of[0]?.metric
+  const kind = metric?.kind
+  if (metric?.kind === "money") return MONEY_QUANTITIES[metric.quantity].unit
   return kind === "vulnerability" ? "cells" : kind === "unitTimeScale" ? "factor" : "fte"
 }
 

@@ -25,7 +25,7 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
     return yield* emit(
       {
         parts: explainParts,
-        sheet: (words) => explainMetricSheet(loaded, reading.asked.text, step, metric.kind, words),
+        sheet: (words) => explainMetricSheet(loaded, reading.asked.text, step, metric, words),
         table: (words) => stepTable(step, words),
         json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
       },

@@ -13,7 +13,8 @@ export type TestWords = Words<"test">
 export const valueWords = (value: number, unit: MeasuredUnit, { test, lang }: TestWords, decimals = 1): string => {
   if (unit === "share") return formatPercent(value, lang, decimals)
   if (unit === "factor") return formatValue(value, lang)
-  if (unit === "cells") return formatNumber(value, lang, 0)
+  if (isCount(unit)) return formatNumber(value, lang, 0)
+  if (unit === "years" || unit === "currencyPerInhabitant") return formatNumber(value, lang, decimals)
   return test.fte({ amount: formatNumber(value, lang, decimals) })
 }
 
@@ -21,9 +22,14 @@ export const differenceWords = (value: number, unit: MeasuredUnit, { test, lang 
   // Per cent of a share would be something else.
   if (unit === "share") return test.percentagePoints({ amount: formatSigned(value * 100, lang, decimals) })
   if (unit === "factor") return formatSigned(value, lang, 6)
-  if (unit === "cells") return formatSigned(value, lang, 0)
+  if (isCount(unit)) return formatSigned(value, lang, 0)
+  if (unit === "years" || unit === "currencyPerInhabitant") return formatSigned(value, lang, decimals)
   return test.fte({ amount: formatSigned(value, lang, decimals) })
 }
+
+/** Tasks, municipalities, and whole units of the scenario's currency. */
+const isCount = (unit: MeasuredUnit): boolean =>
+  unit === "cells" || unit === "municipalities" || unit === "currency" || unit === "currencyOnce"
 
 /** "at least 3 FTE", "99.0–101.0 FTE". */
 export const bandWords = (band: Band, unit: MeasuredUnit, words: TestWords, decimals = 1): string => {

@@ -1,4 +1,5 @@
 /** What `break-even` calls metrics in its sentences, and assumptions where space is short. */
+import { moneyDecimals } from "./moneyMetricWords.ts"
 import { moneyMetricName } from "./moneyMetricWords.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
@@ -27,7 +28,10 @@ export const subject = ({ scenarios, terms, isDifference }: Question, words: Bre
 }
 
 /** Decimals of a metric: a factor moves in the third, FTE and tasks are read with one. */
-export const decimalsOf = ({ terms }: Question): number => (terms[0]!.metric.kind === "unitTimeScale" ? 4 : 1)
+export const decimalsOf = ({ terms }: Question): number => {
+  const { metric } = terms[0]!
+  return metric.kind === "money" ? moneyDecimals(metric) : metric.kind === "unitTimeScale" ? 4 : 1
+}
 
 /** A number of an assumption with four digits, which is more than anybody negotiates. */
 export const brief = (value: number, lang: Lang): string => formatValue(Number(value.toPrecision(4)), lang)

@@ -8,6 +8,8 @@ import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Sheet } from "../Sheet.ts"
+import { MONEY_QUANTITIES } from "../../model/money/moneyMetric.ts"
+import { moneyStyle } from "./moneyMetricWords.ts"
 import { rangeText, valueText } from "./assumption.ts"
 import { headBlocks } from "./scenarioHead.ts"
 
@@ -21,14 +23,13 @@ export const explainMetricSheet = (
   loaded: Loaded,
   subject: string,
   step: Step,
-  metricKind: Metric["kind"],
+  metric: Metric,
   words: ExplainWords
 ): Sheet => {
-  const { explain, terms, lang } = words
-  const decimals = decimalsOf(metricKind)
-  const isFte = metricKind === "fte" || metricKind === "bridge"
+  const { explain, lang } = words
+  const decimals = decimalsOf(metric)
   return {
-    title: `${subject} = ${formatNumber(step.value, lang, decimals)}${isFte ? ` ${terms.unit.fte}` : ""}`,
+    title: `${subject} = ${formatNumber(step.value, lang, decimals)} ${unitOf(metric, loaded, words)}`.trimEnd(),
     blocks: [
       ...headBlocks(loaded, words),
       { kind: "lines", lines: stepLines(step, 0, decimals, lang) },
@@ -107,8 +108,20 @@ export const explainPathSheet = (
   }
 }
 
-/** Tasks are counted. */
-const decimalsOf = (metricKind: Metric["kind"]): number => (metricKind === "vulnerability" ? 0 : 4)
+/** Tasks and municipalities are counted, and so is money, but for what is said per inhabitant; FTE are spelt out. */
+const decimalsOf = (metric: Metric): number => {
+  if (metric.kind === "vulnerability") return 0
+  if (metric.kind !== "money") return 4
+  const { unit } = MONEY_QUANTITIES[metric.quantity]
+  return unit === "currency" || unit === "currencyOnce" || unit === "municipalities" ? 0 : 4
+}
+
+const unitOf = (metric: Metric, { compiled }: Loaded, words: ExplainWords): string =>
+  metric.kind === "money"
+    ? moneyStyle(metric, compiled.names, words).unit
+    : metric.kind === "fte" || metric.kind === "bridge"
+      ? words.terms.unit.fte
+      : ""
 
 const stepLines = (step: Step, depth: number, decimals: number, lang: Lang): ReadonlyArray<string> => {
   const { value, label, factors, note, children = [] } = step

@@ -1,6 +1,7 @@
 /** A metric of money as a reader calls it, and how its numbers are written. */
 import { MONEY_QUANTITIES, type MoneyMetric, type MoneyUnit } from "../../model/money/moneyMetric.ts"
 import type { Names } from "../../scenario/Names.ts"
+import { currencyWord } from "../../words/currencies.ts"
 import { textIn } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 
@@ -21,8 +22,11 @@ export const moneyStyle = (
   words: Words<"terms">
 ): { readonly unit: string; readonly decimals: number } => {
   const { unit } = MONEY_QUANTITIES[quantity]
-  return { unit: unitText(unit, money?.currency ?? "", words), decimals: DECIMALS[unit] }
+  return { unit: unitText(unit, currencyWord(money?.currency ?? "", words.lang), words), decimals: DECIMALS[unit] }
 }
+
+/** Decimals of its numbers. */
+export const moneyDecimals = ({ quantity }: MoneyMetric): number => DECIMALS[MONEY_QUANTITIES[quantity].unit]
 
 const DECIMALS: Readonly<Record<MoneyUnit, number>> = {
   currency: 0,
