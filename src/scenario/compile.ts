@@ -9,6 +9,7 @@ import { checkCorners } from "./corners.ts"
 import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
 import { type Assumption, type Ledger, makeLedger } from "./Ledger.ts"
+import { warnOfGovernance } from "./idleGovernance.ts"
 import type { Names } from "./Names.ts"
 import { checkMoney } from "./money/checkMoney.ts"
 import { compileMoney } from "./money/compileMoney.ts"
@@ -95,6 +96,7 @@ export const compile = (
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
+  warnOfGovernance(scenario, ledger)
   if (scenario.money?.competenceCost !== "included") warnOfIdleCosts(scenario, ledger)
   const names: Names = {
     ...namesOf(scenario, municipalities, organisation?.centres ?? []),

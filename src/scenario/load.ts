@@ -8,6 +8,7 @@ import { decode } from "./decode.ts"
 import { idleChanges } from "./idleChanges.ts"
 import { fingerprintOf } from "./fingerprint.ts"
 import { fileWords, type Words } from "./fileWords.ts"
+import { meantHint, meantPaths, numberPaths } from "./meantPaths.ts"
 import { merge } from "./merge.ts"
 import { overlay } from "./overlay.ts"
 import { errorsIn, inReadingOrder, type Problem } from "./Problem.ts"
@@ -53,6 +54,8 @@ export interface Loaded {
 /** The scenario has problems; all of them, in reading order. */
 export class InvalidScenario extends Data.TaggedError("InvalidScenario")<{
   readonly file: string
+  /** Every file that was read until then. */
+  readonly files: ReadonlyArray<string>
   readonly problems: ReadonlyArray<Problem>
 }> {}
 
@@ -78,7 +81,7 @@ export const load = Effect.fn("load")(function* <E, R>(
     root: yield* projectRoot(reading, dirname(yield* reading.realPath(file)))
   }
   const layers = yield* layersOf(context, file, [], undefined)
-  const invalid = () => new InvalidScenario({ file, problems: inReadingOrder(context.problems) })
+  const invalid = () => new InvalidScenario({ file, files: context.files, problems: inReadingOrder(context.problems) })
   if (layers.length === 0) return yield* invalid()
   // Where a base is missing, what the other files write can still be checked, but not what they leave out.
   const incomplete = errorsIn(context.problems).some(({ code }) => code !== "duplicate-key")
@@ -100,7 +103,10 @@ export const load = Effect.fn("load")(function* <E, R>(
   const known = new Set(context.problems.map(({ span }) => `${span.source.name} ${span.start}`))
   const isNew = ({ code, span }: Problem) =>
     !known.has(`${span.source.name} ${span.start}`) && (!incomplete || code !== "missing-key")
-  append(context.problems, problems.filter(isNew))
+  append(
+    context.problems,
+    problems.filter(isNew).map((problem) => withMeantPath(problem, () => numberPaths(stack(context, layers))))
+  )
   const tables = yield* loadTables(context, file, tree, scenario)
   if (incomplete || scenario === undefined || tables === undefined) return yield* invalid()
   const { compiled, problems: deeper } = compile(scenario, tree, tables)
@@ -124,6 +130,15 @@ export const load = Effect.fn("load")(function* <E, R>(
   }
   return loaded
 })
+
+/** A change that names no place is most often one that names only the end of a path. */
+const withMeantPath = (problem: Problem, known: () => ReadonlyArray<string>): Problem => {
+  const { code, span } = problem
+  if (code !== "unknown-key" || span.source.name !== SET_NAME) return problem
+  const written = span.source.text.slice(0, span.source.text.indexOf("=")).trim()
+  const hint = meantHint(meantPaths(written, known()))
+  return hint === undefined ? problem : { ...problem, hint }
+}
 
 interface Context<E, R> {
   readonly reading: Reading<E, R>

@@ -33,12 +33,17 @@ const whatThereIs = (known: ReadonlyArray<string>): Text =>
         lang === "da" ? `der er: ${listed(known, lang)}` : `there are: ${listed(known, lang)}`
       )
 
-/** The first of some names, the rest counted. */
-export const listed = (names: ReadonlyArray<string>, lang: "da" | "en", most = 14): string => {
+/** The first of some names, the rest counted; all of them where nothing is said and they fit a paragraph. */
+export const listed = (names: ReadonlyArray<string>, lang: "da" | "en", asked?: number): string => {
+  const most = asked ?? 14
   const more = names.length - most
-  if (more <= 0) return names.join(", ")
+  const all = names.join(", ")
+  if (more <= 0 || (asked === undefined && all.length <= PARAGRAPH)) return all
   return `${names.slice(0, most).join(", ")} ${lang === "da" ? `og ${more} til` : `and ${more} more`}`
 }
+
+/** Characters: a hundred codes of municipalities, or every metric there is. */
+const PARAGRAPH = 700
 
 export const missingKeyWords = (key: string): Text => ({
   da: `nøglen "${key}" mangler`,

@@ -1,6 +1,6 @@
 /** Files on the command line: standard input and output, wildcards that a shell has passed on, and what is refused. */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { bareEnvironment, mainPath } from "../support/casecap.ts"
@@ -92,6 +92,41 @@ describe("a pattern that a shell has passed on", () => {
   it("that matches nothing is named", () => {
     const { status, stderr } = casecap(["check", "q*.yaml"])
     expect([status, stderr]).toEqual([66, "error: no file matches q*.yaml; check the folder and the ending\n"])
+  })
+})
+
+describe("several files for a command of one", () => {
+  it("are offered to compare", () => {
+    const { status, stderr } = casecap(["run", "s.yaml", "u.yaml"])
+    expect(status).toBe(64)
+    expect(stderr).toContain("casecap compare s.yaml u.yaml sets them side by side")
+  })
+})
+
+describe("a fragment", () => {
+  it("is checked in what extends it, and told from a scenario where it stands alone", () => {
+    const parts = join(folder, "parts")
+    mkdirSync(parts)
+    writeFileSync(join(parts, "m.csv"), tinyTable)
+    const [head, organisation] = [
+      tinyScenario.split("organisation:")[0]!,
+      `organisation:${tinyScenario.split("organisation:")[1]!}`
+    ]
+    writeFileSync(join(parts, "organisation.yaml"), organisation)
+    writeFileSync(join(parts, "whole.yaml"), `${head}extends: organisation.yaml\n`)
+    const all = casecap(["check", "parts/*.yaml"])
+    expect([all.status, all.stdout]).toEqual([0, expect.stringContaining("parts/whole.yaml: ok")])
+    expect(all.stderr).toContain("fragments, checked in the scenarios that extend them: parts/organisation.yaml")
+    expect(JSON.parse(casecap(["check", "parts/*.yaml", "--json"]).stdout)).toMatchObject({
+      problems: [],
+      fragments: ["parts/organisation.yaml"]
+    })
+    const alone = casecap(["check", "parts/organisation.yaml"])
+    expect(alone.status).toBe(2)
+    expect(alone.stderr.replaceAll(/\s+/gu, " ")).toContain("is a fragment, no whole scenario: casecap, id, title")
+    // What is wrong in a fragment is found where it is used.
+    writeFileSync(join(parts, "organisation.yaml"), organisation.replace("share: 0.8", "share: 8"))
+    expect(casecap(["check", "parts/*.yaml"]).stderr).toContain("organisation.share: must be between 0 and 1")
   })
 })
 

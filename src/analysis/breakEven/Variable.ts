@@ -1,9 +1,9 @@
 /** An assumption that is moved: where it goes, what was stated about it, and how far it is searched. */
-import { closestName } from "../../kernel/distance.ts"
 import { type Distribution, support } from "../../kernel/Distribution.ts"
 import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { meantHint, meantPaths } from "../../scenario/meantPaths.ts"
 import { at } from "../../scenario/Tree.ts"
 import { type Kind, legalRange } from "../../scenario/Unit.ts"
 import type { Target } from "../worldEvaluator.ts"
@@ -154,12 +154,17 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
           : { da: `vælg fx ${inside.slice(0, 3).join(", ")}`, en: `choose such as ${inside.slice(0, 3).join(", ")}` }
     }
   }
-  const similar = closestName(path, [...new Set(assumptions.map((one) => one.path))])
+  const meant = meantHint(
+    meantPaths(
+      path,
+      assumptions.map((one) => one.path)
+    )
+  )
   return {
     message: { da: `ingen antagelse har stien ${path}`, en: `no assumption has the path ${path}` },
-    hint:
-      similar === undefined
-        ? { da: "`casecap assumptions FIL` viser alle stier", en: "`casecap assumptions FILE` lists every path" }
-        : { da: `mente du ${similar}?`, en: `did you mean ${similar}?` }
+    hint: meant ?? {
+      da: "`casecap assumptions FIL` viser alle stier",
+      en: "`casecap assumptions FILE` lists every path"
+    }
   }
 }

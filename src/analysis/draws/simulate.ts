@@ -39,7 +39,12 @@ export interface Simulation {
 export const simulate = Effect.fn("simulate")(function* (options: SimulationOptions) {
   const { scenarios, metrics, seed, capacity, threads = defaultThreads() } = options
   const { groups, problems } = correlatedInputs(scenarios)
-  if (problems.length > 0) return yield* new InvalidScenario({ file: scenarios[0]!.file, problems })
+  if (problems.length > 0)
+    return yield* new InvalidScenario({
+      file: scenarios[0]!.file,
+      files: scenarios.flatMap(({ files }) => files),
+      problems
+    })
   // Threads come up while this one prepares the work.
   const count = capacity < WORTH_THREADS ? 0 : threads - 1
   const helpers = yield* Effect.forEach(Array.from({ length: count }), () =>

@@ -1,7 +1,8 @@
 /** Where a value comes from: its record, its place, and what it replaced through `extends`. */
-import { closestName } from "../../kernel/distance.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { meantHint, meantPaths } from "../../scenario/meantPaths.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
 import { inForce } from "../../scenario/places.ts"
 import { at, plain, type Tree } from "../../scenario/Tree.ts"
 import { fileLine } from "../../scenario/Source.ts"
@@ -29,7 +30,7 @@ export type PathAnswer =
       readonly chain: ReadonlyArray<Origin>
       readonly below: ReadonlyArray<Assumption>
     }
-  | { readonly kind: "unknown"; readonly suggestion: string | undefined }
+  | { readonly kind: "unknown"; readonly hint: Text | undefined }
 
 /** Look a dotted path up: an assumption, a place that refers to one, a neutral value, or a part of the structure. */
 export const explainPath = ({ compiled, tree }: Loaded, path: string): PathAnswer => {
@@ -49,7 +50,7 @@ export const explainPath = ({ compiled, tree }: Loaded, path: string): PathAnswe
     return { kind: "structure", path, chain: chainOf(node), below }
   }
   const known = [...assumptions.flatMap((assumption) => [assumption.path, ...assumption.usedAt]), ...neutral]
-  return { kind: "unknown", suggestion: closestName(path, known) }
+  return { kind: "unknown", hint: meantHint(meantPaths(path, known)) }
 }
 
 /** Whether a place below case types or activities names ones that exist. */

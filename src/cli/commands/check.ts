@@ -6,12 +6,14 @@ import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
 import { diagnostics } from "../../report/diagnostics.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
 import { checkSheet, problemTable } from "../../report/views/check.ts"
-import { load, type Loaded } from "../../scenario/load.ts"
+import { type InvalidScenario, load, type Loaded } from "../../scenario/load.ts"
 import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scenario/Problem.ts"
+import { english } from "../../scenario/wording.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { asProcess } from "../asProcess.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../errors.ts"
 import { CHECKS_SUFFIX } from "../findChecks.ts"
+import { fragmentsAmong, isOnlyIncomplete } from "../fragments.ts"
 import { formatOf } from "../format.ts"
 import { readingOf } from "../load.ts"
 import { type Answer, emit, warn } from "../output.ts"
@@ -23,6 +25,7 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   const reading = yield* readingOf
   const fine: Array<Loaded> = []
   const found: Array<Problem> = []
+  const failed: Array<InvalidScenario> = []
   const unreadable: Array<UnreadableFile | TooLarge> = []
   const { scenarios, others } = scenariosAmong(args.files)
   if (others.length > 0) yield* warn(passedOver(others), args.lang)
@@ -31,12 +34,20 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
     if (Result.isSuccess(result)) {
       fine.push(result.success)
       append(found, [...result.success.warnings, ...(yield* impossibleCorrelations(result.success))])
-    } else if (result.failure._tag === "InvalidScenario") append(found, result.failure.problems)
+    } else if (result.failure._tag === "InvalidScenario") failed.push(result.failure)
     else unreadable.push(result.failure)
   }
+  const fragments = fragmentsAmong(failed, [...fine.map((one) => ({ ...one, problems: [] })), ...failed])
+  if (fragments.size > 0) yield* warn(partsOfOthers([...fragments]), args.lang)
+  for (const one of failed) if (!fragments.has(one)) append(found, withFragmentHint(one))
   const problems = withoutRepeats(found)
   const all = [...unreadable.map(fileProblem), ...problems]
-  const json = () => ({ casecap: 1, version, problems: all.map(problemJson) })
+  const json = () => ({
+    casecap: 1,
+    version,
+    problems: all.map(problemJson),
+    fragments: [...fragments].map(({ file }) => file)
+  })
   const answer: Answer<"check" | "shared"> = {
     parts: ["check", "shared"],
     sheet: (words) => checkSheet(fine, words),
@@ -82,6 +93,46 @@ const passedOver = (others: ReadonlyArray<string>): Text => {
     da: `sprunget over, fordi casecap test læser dem: ${names}`,
     en: `passed over, because casecap test reads them: ${names}`
   }
+}
+
+const partsOfOthers = (fragments: ReadonlyArray<InvalidScenario>): Text => {
+  const names = fragments.map(({ file }) => file).join(", ")
+  return {
+    da: `dele, der er kontrolleret i de scenarier, som bygger på dem: ${names}`,
+    en: `fragments, checked in the scenarios that extend them: ${names}`,
+    nl: `delen, gecontroleerd in de scenario's die erop bouwen: ${names}`
+  }
+}
+
+/** So many whole sections are not forgotten. */
+const FEWEST = 4
+
+/** What a base may leave out is no fault of it: one problem in place of one a section. */
+const withFragmentHint = ({ file, problems }: InvalidScenario): ReadonlyArray<Problem> => {
+  const lacking = problems.filter(({ code, path }) => code === "missing-key" && path === "")
+  const [first] = lacking
+  if (first === undefined || lacking.length < FEWEST || !isOnlyIncomplete(problems)) return problems
+  const keys = lacking.map(({ message }) => /"(.+)"/u.exec(english(message))?.[1] ?? "").join(", ")
+  const fragment: Problem = {
+    ...first,
+    code: "fragment",
+    message: {
+      da: `${file} er en del og intet helt scenarie: ${keys} mangler`,
+      en: `${file} is a fragment, no whole scenario: ${keys} are missing`,
+      nl: `${file} is een deel en geen heel scenario: ${keys} ontbreken`
+    },
+    hint: {
+      da: "kontrollér det scenarie, der bygger på den (extends), eller tilføj selv nøglerne; casecap init viser dem alle",
+      en: "check the scenario that extends it, or add the keys; casecap init shows them all",
+      nl: "controleer het scenario dat erop bouwt (extends), of voeg de sleutels toe; casecap init toont ze alle"
+    }
+  }
+  return [
+    fragment,
+    ...problems
+      .filter(({ code, severity }) => severity === "warning" || code !== "missing-key")
+      .filter(({ code }) => code !== "bad-ref")
+  ]
 }
 
 /** A file that cannot be read has no line; programs get its first. */

@@ -39,10 +39,10 @@ export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
     return yield* new UsageError({
       text: inBoth((lang) => {
         if (meantAsMetric) return `${args.subject}: ${textIn(reading.message, lang)}; ${textIn(reading.hint, lang)}`
-        const hint = answer.suggestion === undefined ? textIn(reading.hint, lang) : undefined
+        const hint = textIn(answer.hint ?? reading.hint, lang)
         return lang === "da"
-          ? `${args.subject} er hverken en antagelse eller et nøgletal; ${hint ?? `mente du ${answer.suggestion}?`}`
-          : `${args.subject} is neither an assumption nor a metric; ${hint ?? `did you mean ${answer.suggestion}?`}`
+          ? `${args.subject} er hverken en antagelse eller et nøgletal; ${hint}`
+          : `${args.subject} is neither an assumption nor a metric; ${hint}`
       })
     })
   }

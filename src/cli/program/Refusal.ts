@@ -36,6 +36,7 @@ export const refusalText = (message: string, argv: ReadonlyArray<string>, names:
   const counted = fewest === undefined ? said : textIn(tooFew(/\d+/u.exec(said)?.[0] ?? "0", fewest), lang)
   return [
     `${textIn(errorWord, lang)}: ${unknown.length === 0 ? counted : unknownWord[danishOrEnglish(lang)] + unknown.join(", ")}`,
+    ...sideBySide(unknown, argv, command).map((line) => `  ${textIn(asPair(line), lang)}`),
     ...suggestions.map((suggestion) => `  ${textIn(didYouMean(suggestion), lang)}`),
     ...(example === undefined ? [] : [`  ${textIn(forExample(`casecap ${example}`), lang)}`]),
     `  ${textIn(seeHelp(command === undefined ? "casecap --help" : `casecap ${command} --help`), lang)}`,
@@ -65,6 +66,18 @@ const unknownWords = (
 // yargs takes --csvDialect for --csv-dialect.
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
 
+/** Scenarios that a command of one file has left over are most often meant to be compared. */
+const sideBySide = (
+  unknown: ReadonlyArray<string>,
+  argv: ReadonlyArray<string>,
+  command: string | undefined
+): ReadonlyArray<string> => {
+  const isScenario = (word: string) => /\.ya?ml$/iu.test(word)
+  if (command === undefined || unknown.length === 0 || !unknown.every(isScenario)) return []
+  const files = argv.slice(argv.indexOf(command) + 1).filter((word) => isScenario(word) && !word.includes("::"))
+  return files.length < 2 ? [] : [`casecap compare ${files.join(" ")}`]
+}
+
 const suggestionFor = (word: string, names: Names, command: string | undefined): string | undefined => {
   if (!word.startsWith("-")) return command === undefined ? closestName(word, names.commands) : undefined
   const option = closestName(word.slice(2), names.optionsOf(command))
@@ -73,5 +86,10 @@ const suggestionFor = (word: string, names: Names, command: string | undefined):
 
 const errorWord: Text = { da: "fejl", en: "error" }
 const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` })
+const asPair = (line: string): Text => ({
+  da: `${line} stiller dem ved siden af hinanden`,
+  en: `${line} sets them side by side`,
+  nl: `${line} zet ze naast elkaar`
+})
 const forExample = (line: string): Text => ({ da: `fx ${line}`, en: `for example ${line}` })
 const seeHelp = (help: string): Text => ({ da: `se ${help}`, en: `see ${help}` })

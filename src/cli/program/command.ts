@@ -12,6 +12,8 @@ export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
   readonly positionals?: Readonly<Record<string, Positional>>
   readonly options?: Readonly<Record<string, Option>>
   readonly examples: ReadonlyArray<readonly [commandLine: string, says: Text]>
+  /** What else its help says, above the examples. */
+  readonly notes?: Text
   /** `sheet` answers in every format; `text` (a schema, a starter scenario) has only its own. */
   readonly answer: "sheet" | "text"
   /** Whether it can answer with a workbook, `-o x.xlsx`. */

@@ -1,6 +1,7 @@
 /** `casecap explain`: where a value comes from, how a figure was computed. */
 import type { ExplainArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { metricHelp } from "./metricHelp.ts"
 
 export const explainCommand: Command<ExplainArguments> = {
   usage: "explain <file> <subject>",
@@ -18,6 +19,7 @@ export const explainCommand: Command<ExplainArguments> = {
       }
     }
   },
+  notes: metricHelp,
   examples: [
     ["explain state-b.yaml caseTypes.boligstoette.activities.change.minutes", { da: "en værdi", en: "a value" }],
     ["explain state-b.yaml local.boligstoette", { da: "et resultat, linje for linje", en: "a result, line by line" }]

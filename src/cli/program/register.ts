@@ -23,7 +23,8 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
       }
       addOptions(builder, command.options ?? {}, lang)
       for (const name of command.without ?? []) builder.hide(name)
-      return builder.epilogue(exampleText(command.examples, lang))
+      const notes = command.notes === undefined ? "" : `${textIn(command.notes, lang)}\n\n`
+      return builder.epilogue(notes + exampleText(command.examples, lang))
     },
     (parsed) => {
       const args = complete(parsed, command.options ?? {}, lang)

@@ -1,5 +1,7 @@
 /** Help in terminals of every width, without a process for each. */
 import { describe, expect, it, vi } from "vitest"
+import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Metric.ts"
+import { OTHER_LINES, QUANTITY_LINES } from "../../../src/cli/program/metricHelp.ts"
 import { names, runProgram } from "../../../src/cli/program/program.ts"
 import type { Lang } from "../../../src/words/Lang.ts"
 import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
@@ -37,5 +39,21 @@ describe("help", () => {
     )
     expect(await helpOf("run", "en", 80)).toMatch(/--by +.*\[municipality, caseType, centre\]/u)
     expect(await helpOf("compare", "en", 80)).not.toMatch(/default|array/u)
+  })
+})
+
+describe("the metrics that help lists", () => {
+  it("are those of the model", () => {
+    expect(QUANTITY_LINES.join(" ").split(", ")).toEqual([...QUANTITIES])
+    expect(OTHER_LINES.join(" ").split(", ")).toEqual([
+      ...BRIDGE.map((id) => `bridge.${id}`),
+      ...VULNERABILITY.map((id) => `vulnerability.${id}`),
+      "unitTimeScale"
+    ])
+  })
+
+  it("stand in the help of explain, in every language", async () => {
+    for (const lang of ["da", "en", "nl"] as const)
+      expect(await helpOf("explain", lang, 80)).toContain("competence, competenceExtra, management, coordination")
   })
 })
