@@ -1,6 +1,7 @@
 /** Where output goes and what the terminal there can do; tests put their own in its place. */
 import { Context, Effect } from "effect"
 import { createInterface } from "node:readline"
+import { inertOutput } from "../kernel/inert.ts"
 import { reasonFrom, UnwritableFile } from "./errors.ts"
 
 export interface Terminal {
@@ -35,14 +36,14 @@ const askOnTerminal = (question: string) =>
 
 const ofProcess = (): Terminal => ({
   write: (text) =>
-    writeTo(process.stdout, text).pipe(
+    writeTo(process.stdout, inertOutput(text)).pipe(
       Effect.catch((error) =>
         reasonFrom(error) === "EPIPE"
           ? Effect.interrupt
           : Effect.fail(new UnwritableFile({ path: "stdout", reason: reasonFrom(error) }))
       )
     ),
-  writeError: (text) => Effect.ignore(writeTo(process.stderr, text)),
+  writeError: (text) => Effect.ignore(writeTo(process.stderr, inertOutput(text))),
   ...(process.stdin.isTTY && process.stderr.isTTY ? { confirm: askOnTerminal } : {}),
   isTerminal: process.stdout.isTTY === true,
   errorIsTerminal: process.stderr.isTTY === true,

@@ -1,4 +1,5 @@
 /** casecap's way in. It loads yargs and little else: every command loads itself when it is called. */
+import { inert } from "../kernel/inert.ts"
 import { quietOnClosedPipe } from "./closedPipe.ts"
 import { defectReport } from "./defect.ts"
 import { languageOf } from "./program/language.ts"
@@ -6,7 +7,7 @@ import { names, runProgram } from "./program/program.ts"
 import { Refusal, refusalText } from "./program/Refusal.ts"
 import { widthOf } from "./widthOf.ts"
 
-const argv = process.argv.slice(2)
+const argv = process.argv.slice(2).map(inert)
 const lang = languageOf(argv, process.env)
 
 quietOnClosedPipe(() => undefined)

@@ -1,5 +1,6 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
+import { inertOutput } from "../kernel/inert.ts"
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import type { Workbook } from "../report/xlsx/Workbook.ts"
 import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
@@ -67,7 +68,7 @@ export const emitText = (
 ): Effect.Effect<void, UnwritableFile, Files> =>
   Effect.gen(function* () {
     if (output === undefined) return yield* (yield* Terminal).write(text)
-    return yield* (yield* Files).writeWhole(output, text)
+    return yield* (yield* Files).writeWhole(output, inertOutput(text))
   })
 
 /** Tell the user something on stderr without failing. */

@@ -1,4 +1,5 @@
 /** Problems as a person reads them: what is wrong, where it stands in the reader's own file, and what to do. */
+import { inert } from "../kernel/inert.ts"
 import type { Problem } from "../scenario/Problem.ts"
 import { lineText, place, position } from "../scenario/Source.ts"
 import { textIn, type Lang } from "../words/Lang.ts"
@@ -43,7 +44,7 @@ const folded = (start: string, text: string): ReadonlyArray<string> =>
   wrap(text, REPORT_WIDTH - start.length).map((line, i) => (i === 0 ? start : " ".repeat(start.length)) + line)
 
 /** What a file holds must not move the cursor or colour the terminal. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, "\uFFFD")
+const printable = (text: string): string => inert(text).replace(/[\t\n]/gu, " ")
 
 /** A long line is shown around the place that is meant. */
 const EXCERPT_WIDTH = 70

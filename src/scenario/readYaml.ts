@@ -1,6 +1,7 @@
 /** YAML text → tree: positions kept, aliases followed within limits, nothing executed. */
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, YAMLParseError } from "yaml"
 import { append } from "../kernel/append.ts"
+import { inert } from "../kernel/inert.ts"
 import { mergeConflict } from "./mergeMarkers.ts"
 import { nestedBeyond } from "./nesting.ts"
 import { looksLikeThousands } from "./numberNotation.ts"
@@ -172,7 +173,7 @@ const makeWalk = (source: Source, document: Document) => {
           continue
         }
         const keyNode = pair.key as Node | null
-        const key = isScalar(keyNode) ? String(keyNode.value) : ""
+        const key = isScalar(keyNode) ? inert(String(keyNode.value)) : ""
         if (!isScalar(keyNode)) {
           problems.push({
             severity: "error",
@@ -216,7 +217,8 @@ const makeWalk = (source: Source, document: Document) => {
       const words = yamlWords.thousands(node.source!, node.value)
       problems.push({ severity: "warning", code: "thousands-point", path: path.join("."), ...words, span })
     }
-    return { kind: "scalar", value: isScalar(node) ? node.value : null, span }
+    const value = isScalar(node) ? node.value : null
+    return { kind: "scalar", value: typeof value === "string" ? inert(value) : value, span }
   }
   return { visit, problems }
 }

@@ -1,5 +1,6 @@
 /** A table in a text file: CSV and its kin, as offices and programs write them. */
 import { parse } from "csv-parse/sync"
+import { inert } from "../../kernel/inert.ts"
 import { mergeConflict } from "../mergeMarkers.ts"
 import type { Problem } from "../Problem.ts"
 import { makeSource, position, type Source, type Span } from "../Source.ts"
@@ -109,7 +110,7 @@ const headingWithHash = (
 
 /** `="0101"` is how a spreadsheet is told to keep a code as text. */
 const trimmedCell = (cell: string): string => {
-  const trimmed = cell.trim()
+  const trimmed = inert(cell.trim())
   return trimmed.startsWith('="') && trimmed.endsWith('"') ? trimmed.slice(2, -1) : trimmed
 }
 
