@@ -9,9 +9,9 @@
 export const inert = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(/\r\n/gu, "\n").replace(LIVE, "\uFFFD")
 
-/** Finished output: colours of our own stay. What comes in beside the door, such as the name of a file, ends here. */
+/** Finished output: colours of our own stay, and line ends. What comes in beside the door, such as the name of a file, ends here. */
 export const inertOutput = (text: string): string =>
-  text.replace(COLOUR_OR_LIVE, (sign) => (sign.startsWith("\u001b[") ? sign : "\uFFFD"))
+  text.replace(COLOUR_OR_LIVE, (sign) => (sign.startsWith("\u001b[") || sign === "\r\n" ? sign : "\uFFFD"))
 
 /** JSON in which no character acts: they stand as escapes, and mean the same. */
 export const inertJson = (json: string): string =>
@@ -23,4 +23,4 @@ const PLAIN = /^[\n\t\x20-\x7e\u00a0-\u060f]*$/u
 
 const SIGNS = String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u206a-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}`
 const LIVE = new RegExp(`[${SIGNS}]`, "gu")
-const COLOUR_OR_LIVE = new RegExp(String.raw`\u001b\[[\d;]{0,20}m|[${SIGNS}]`, "gu")
+const COLOUR_OR_LIVE = new RegExp(String.raw`\u001b\[[\d;]{0,20}m|\r\n|[${SIGNS}]`, "gu")

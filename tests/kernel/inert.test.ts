@@ -31,6 +31,7 @@ describe("a text", () => {
     const text = "Ærø\tŁódź\nмосква 札幌市 e\u0301 👩\u200d🚀 100\u00a0%"
     expect([inert(text), inertOutput(text), inertJson(text)]).toEqual([text, text, text])
     expect(inert("a\r\nb")).toBe("a\nb")
+    expect(inertOutput("a\r\nb\rc")).toBe("a\r\nb\uFFFDc")
   })
 
   it("keeps colours of our own, and nothing longer", () => {
