@@ -1,10 +1,12 @@
 /** All that `run` has to say about one scenario. */
 import { national } from "../model/Metric.ts"
+import { nationalMoney } from "../model/money/moneyMetric.ts"
 import { resultOf, type Result } from "../model/Result.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { evidenceShare } from "./evidence.ts"
 import { mainQuantity } from "./mainQuantity.ts"
+import { isGiven } from "./isGiven.ts"
 import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
@@ -25,7 +27,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     loaded,
     result,
     scale: scaleNotes(compiled, result),
-    evidence: evidenceShare(loaded, national(mainQuantity([loaded]))),
+    evidence: evidenceShare(loaded, isGiven(loaded) ? nationalMoney("saving") : national(mainQuantity([loaded]))),
     money: moneyFindings(compiled, result.allocation)
   }
 }

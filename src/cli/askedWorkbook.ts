@@ -106,9 +106,8 @@ const mostNamed = 5
 /** The scenarios as they may be named in a workbook: without unsaved changes of numbers that its reader may not see. */
 export const namedFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): ReadonlyArray<Loaded> => {
   const secrets = secretsFor(scenarios, viewpoint)
-  return scenarios.map((loaded, place) => ({
+  return scenarios.map((loaded) => ({
     ...loaded,
-    fingerprint: secrets.fingerprint(place),
-    changes: loaded.changes.filter((change) => !secrets.hidesChange(change))
+    changes: loaded.changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? ""))
   }))
 }

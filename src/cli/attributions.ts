@@ -6,6 +6,7 @@ import { InvalidCorrelations } from "../analysis/draws/Draws.ts"
 import { diagnostics } from "../report/diagnostics.ts"
 import { inBoth } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
+import { isGiven } from "../analysis/isGiven.ts"
 import { readMetric } from "../scenario/metricText.ts"
 import { InvalidInput } from "./errors.ts"
 import { type Tick, withProgress } from "./progress.ts"
@@ -55,6 +56,7 @@ const metricSets = (
     const units = [...new Set(asked.map(unitOf))]
     return units.map((unit) => asked.filter((text) => unitOf(text) === unit))
   }
+  if (loaded.every(isGiven)) return [["saving"]]
   const ofMoney = loaded.every(({ compiled }) => compiled.names.money !== undefined)
   return ofMoney ? [undefined, ["saving"]] : [undefined]
 }

@@ -285,7 +285,8 @@ export type MunicipalitiesInput = typeof MunicipalityTable.Type
 export type UpkeepInput = typeof UpkeepPart.Type
 
 /**
- * The schema for editors (draft-07, which the YAML language server reads best): a file that extends another may leave
+ * The schema for editors (draft-07, which the YAML language server reads best): a file that extends another, and a
+ * published case whose amounts are given, may leave
  * anything out and delete with null; a file that stands alone may not.
  */
 export const scenarioJsonSchema = (): object => {
@@ -296,12 +297,21 @@ export const scenarioJsonSchema = (): object => {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "casecap scenario",
     description: "One scenario: a base to compare with, or a small difference from another file (extends)",
-    if: { type: "object", properties: { extends: true }, required: ["extends"] },
+    if: { anyOf: [EXTENDS, GIVES_AMOUNTS] },
     // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
     then: { $ref: "#/definitions/ScenarioPart" },
     else: { $ref: "#/definitions/Scenario" },
     definitions: { ...definitions, ...parts }
   }
+}
+
+const EXTENDS = { type: "object", properties: { extends: true }, required: ["extends"] }
+
+/** A published case has neither staff nor municipalities. */
+const GIVES_AMOUNTS = {
+  type: "object",
+  properties: { money: { type: "object", properties: { amounts: { const: "given" } }, required: ["amounts"] } },
+  required: ["money"]
 }
 
 /** The same shape with nothing required, null allowed for every key, and references to the other partial shapes. */

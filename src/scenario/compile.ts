@@ -11,14 +11,15 @@ import { checkCorrelations } from "./correlations.ts"
 import { type Assumption, type Ledger, makeLedger } from "./Ledger.ts"
 import { warnOfGovernance } from "./idleGovernance.ts"
 import type { Names } from "./Names.ts"
+import { compileGivenCase } from "./money/givenCase.ts"
+import { registerUnused } from "./registerUnused.ts"
 import { checkMoney } from "./money/checkMoney.ts"
 import { compileMoney } from "./money/compileMoney.ts"
 import { moneyWords } from "./money/moneyWords.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
 import { type MunicipalityColumns, readMunicipalities, type Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
-import { at, type Tree } from "./Tree.ts"
-import { toldApart } from "./toldApart.ts"
+import type { Tree } from "./Tree.ts"
 import { kinds } from "./Unit.ts"
 
 export type { Names } from "./Names.ts"
@@ -44,6 +45,7 @@ export const compile = (
   tree: Tree,
   tables: Tables
 ): { readonly compiled: Compiled | undefined; readonly problems: ReadonlyArray<Problem> } => {
+  if (scenario.money?.amounts === "given") return compileGivenCase(scenario, tree)
   const ledger = makeLedger(tree, scenario.parameters ?? {})
   const neutral: Array<string> = []
   const municipalities = readMunicipalities(tables, scenario.municipalities, ledger)
@@ -132,14 +134,14 @@ const namesOf = (scenario: Scenario, municipalities: MunicipalityColumns, centre
   activities: Object.values(scenario.caseTypes).map(({ activities }) =>
     Object.entries(activities).map(([id, { label }]) => ({ id, label: label ?? id }))
   ),
-  municipalities: placesOf(municipalities),
+  municipalities: municipalities.codes.map((code, m) => ({
+    code,
+    name: municipalities.names[m]!,
+    region: municipalities.regions?.[m],
+    population: municipalities.population?.[m]
+  })),
   centres
 })
-
-const placesOf = ({ codes, names, regions, population }: MunicipalityColumns): Names["municipalities"] => {
-  const told = toldApart(names, codes)
-  return codes.map((code, m) => ({ code, name: told[m]!, region: regions?.[m], population: population?.[m] }))
-}
 
 /** Direct cost of competence that nothing counts: of a base it may serve another scenario. */
 const warnOfIdleCosts = (scenario: Scenario, ledger: Ledger): void => {
@@ -183,28 +185,3 @@ const populationOf = (scenario: Scenario, municipalities: MunicipalityColumns, c
   scenario.municipalities.population !== undefined
     ? (municipalities.population ?? new Float64Array(municipalities.count))
     : new Float64Array(municipalities.count)
-
-/** A parameter that nothing refers to stays in the ledger, so that nobody looks for it in vain. */
-const registerUnused = (name: string, scenario: Scenario, tree: Tree, ledger: Ledger): void => {
-  const input = scenario.parameters![name]!
-  const path = ["parameters", name]
-  if (typeof input !== "number" && input.ref !== undefined) {
-    ledger.slot(input, path, kinds.any, false)
-    return
-  }
-  const slot = ledger.slot(input, path, kinds.any, false)
-  // A base serves several scenarios, and not each of them needs all of its parameters.
-  const own = at(tree, path)?.span.source === tree.span.source && scenario.organisation !== undefined
-  if (own && ledger.uses(slot) === 0) {
-    ledger.warn({
-      path,
-      at: "key",
-      code: "unused-parameter",
-      message: { da: `parameteren "${name}" bruges aldrig`, en: `the parameter "${name}" is never used` },
-      hint: {
-        da: `brug den som {ref: parameters.${name}}, eller fjern den`,
-        en: `use it as {ref: parameters.${name}}, or remove it`
-      }
-    })
-  }
-}

@@ -7,7 +7,6 @@ import { type Places, readPlaces } from "./places.ts"
 import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import type { OrganisationInput, Scenario } from "./Scenario.ts"
 import { selectMunicipalities, unknownCode } from "./selectMunicipalities.ts"
-import { labelsToldApart } from "./toldApart.ts"
 import { kinds } from "./Unit.ts"
 import { listed, suggestion } from "./wording.ts"
 
@@ -104,7 +103,7 @@ export const compileOrganisation = (
   checkServed(organisation, scenario, municipalities, ledger)
   return {
     organisation,
-    centres: labelsToldApart(centreEntries.map(([id, { label }]) => ({ id, label: label ?? id })))
+    centres: centreEntries.map(([id, { label }]) => ({ id, label: label ?? id }))
   }
 }
 

@@ -1,5 +1,6 @@
 /** Merged tree → scenario, or every problem of its shape at once. */
 import { Result, Schema } from "effect"
+import { withEmptyParts } from "./money/givenCase.ts"
 import { placeholder } from "./placeholder.ts"
 import type { Problem } from "./Problem.ts"
 import { findingsFrom, located, type ShapeFinding } from "./problemsFrom.ts"
@@ -21,7 +22,7 @@ export interface Decoded {
 }
 
 export const decode = (tree: Tree): Decoded => {
-  const input = plain(tree)
+  const input = withEmptyParts(plain(tree))
   const first = decodeUnknown(input)
   if (Result.isSuccess(first)) return { scenario: first.success, problems: [], mended: [] }
   const findings = findingsFrom(first.failure.issue)

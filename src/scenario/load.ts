@@ -107,7 +107,7 @@ export const load = Effect.fn("load")(function* <E, R>(
     context.problems,
     problems.filter(isNew).map((problem) => withMeantPath(problem, () => numberPaths(stack(context, layers))))
   )
-  const tables = yield* loadTables(context, file, tree, scenario)
+  const tables = scenario?.money?.amounts === "given" ? NO_TABLES : yield* loadTables(context, file, tree, scenario)
   if (incomplete || scenario === undefined || tables === undefined) return yield* invalid()
   const { compiled, problems: deeper } = compile(scenario, tree, tables)
   append(context.problems, alongside(deeper, mended))
@@ -138,6 +138,12 @@ const withMeantPath = (problem: Problem, known: () => ReadonlyArray<string>): Pr
   const written = span.source.text.slice(0, span.source.text.indexOf("=")).trim()
   const hint = meantHint(meantPaths(written, known()))
   return hint === undefined ? problem : { ...problem, hint }
+}
+
+/** A published business case has no municipalities. */
+const NO_TABLES: Tables = {
+  municipalities: readTable("-", new TextEncoder().encode("code,name\n1,-\n"), { wanted: [] }).table!,
+  mergers: undefined
 }
 
 interface Context<E, R> {
@@ -257,8 +263,7 @@ const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, 
     if (isAbsolute(file) && fromFile !== SET_NAME && !isAbsolute(fromFile))
       return refuse("outside-tree", fileWords.absolute(file))
     const real = yield* Effect.result(reading.realPath(file))
-    if (Result.isFailure(real))
-      return refuse("unreadable-file", fileWords.unreadable(file, reading.describe(real.failure)))
+    if (Result.isFailure(real)) return refuse("unreadable-file", fileWords.unreadable(reading.describe(real.failure)))
     if (!liesIn(root, real.success)) return refuse("outside-tree", fileWords.outside(file, root))
     return real.success
   })
@@ -273,7 +278,7 @@ const readNamed = <E, R>(
     ? reading.read(file, maxBytes)
     : Effect.catch(reading.read(file, maxBytes), (error) => {
         const code = reading.codeOf?.(error) ?? "unreadable-file"
-        problems.push(about(from, code, fileWords.unreadable(file, reading.describe(error))))
+        problems.push(about(from, code, fileWords.unreadable(reading.describe(error))))
         return Effect.succeed(undefined)
       })
 

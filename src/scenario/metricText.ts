@@ -3,8 +3,7 @@ import { BRIDGE, type Metric, placesOf, QUANTITIES, type Quantity, VULNERABILITY
 import { MONEY_WORDS, moneyMetricText, readMoneyMetric } from "./money/moneyMetricText.ts"
 import type { Names } from "./Names.ts"
 import type { Text } from "./quantitySchema.ts"
-import { calledSo, partedAtPlace, placeText } from "./metricPlace.ts"
-import { english, inBothLanguages, listed, similarName, suggestion } from "./wording.ts"
+import { english, inBothLanguages, similarName, suggestion } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
 export type MetricReading = { readonly metric: Metric } | { readonly message: Text; readonly hint: Text }
@@ -13,18 +12,17 @@ export type MetricReading = { readonly metric: Metric } | { readonly message: Te
 export const readMetric = (text: string, names: Names): MetricReading => {
   const ofMoney = readMoneyMetric(text, names)
   if (ofMoney !== undefined) return ofMoney
-  const parted = partedAtPlace(text)
-  const [head, caseType, ...rest] = (parted?.before ?? "").split(".")
-  if (parted === undefined || rest.length > 0 || head === undefined) {
+  const [before, place, ...more] = text.trim().split("@")
+  const [head, caseType, ...rest] = (before ?? "").split(".")
+  if (more.length > 0 || rest.length > 0 || head === undefined) {
     return {
       message: noMetric(text),
       hint: {
-        da: 'skriv STØRRELSE, STØRRELSE.SAGSOMRÅDE eller STØRRELSE.SAGSOMRÅDE@STED; et sted med @ i sig står i "…"',
-        en: 'write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE; a place with @ in it stands in "…"'
+        da: "skriv STØRRELSE, STØRRELSE.SAGSOMRÅDE eller STØRRELSE.SAGSOMRÅDE@STED",
+        en: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE"
       }
     }
   }
-  const { before, place } = parted
   if (head === "unitTimeScale" && caseType === undefined && place === undefined)
     return { metric: { kind: "unitTimeScale" } }
   if (head === "bridge" || head === "vulnerability") {
@@ -70,7 +68,7 @@ export const readMetric = (text: string, names: Names): MetricReading => {
   const places = [...names.centres.map(({ id }) => id), ...names.municipalities.map(({ code }) => code)]
   const reading = unknown(place, { da: "ingen kommunekode eller center", en: "municipality code or centre" }, places)
   const meant = namedPlace(place, names, allowed)
-  return meant === undefined ? reading : { ...reading, hint: byKey(meant, before, calledSo(meant.name, names)) }
+  return meant === undefined ? reading : { ...reading, hint: byKey(meant, text.trim().split("@")[0] ?? "") }
 }
 
 interface NamedPlace {
@@ -83,10 +81,11 @@ const CODE: Text = { da: "koden", en: "the code" }
 const ID: Text = { da: "id'et", en: "the id" }
 
 /** The place whose name was written instead of its code or id, where the quantity has such a place. */
-const namedPlace = (name: string, names: Names, allowed: ReturnType<typeof placesOf>): NamedPlace | undefined => {
-  const { municipalities, centres } = names
-  const same = allowed.municipality ? calledSo(name, names) : []
-  if (same[0] !== undefined) return { name: same.length > 1 ? name : same[0].name, key: same[0].code, kind: CODE }
+const namedPlace = (
+  name: string,
+  { municipalities, centres }: Names,
+  allowed: ReturnType<typeof placesOf>
+): NamedPlace | undefined => {
   const places = [
     ...(allowed.municipality ? municipalities.map((one) => ({ name: one.name, key: one.code, kind: CODE })) : []),
     ...(allowed.centre ? centres.map(({ id, label }) => ({ name: english(label), key: id, kind: ID })) : [])
@@ -99,18 +98,9 @@ const namedPlace = (name: string, names: Names, allowed: ReturnType<typeof place
   return called(name) ?? (similar === undefined ? undefined : called(similar))
 }
 
-const byKey = ({ name, key, kind }: NamedPlace, quantity: string, same: Names["municipalities"]): Text =>
+const byKey = ({ name, key, kind }: NamedPlace, quantity: string): Text =>
   inBothLanguages((word, lang) => {
-    if (same.length > 1) {
-      const all = listed(
-        same.map(({ code }) => `${quantity}@${placeText(code)}`),
-        lang
-      )
-      return lang === "da"
-        ? `flere hedder ${name}; skriv en af ${all}`
-        : `several are called ${name}; write one of ${all}`
-    }
-    const written = `${quantity}@${placeText(key)}`
+    const written = `${quantity}@${key}`
     return lang === "da"
       ? `${name} har ${word(kind)} ${key}; skriv ${written}`
       : `${name} has ${word(kind)} ${key}; write ${written}`
@@ -133,7 +123,7 @@ export const metricText = (metric: Metric, names: Names): string => {
   const caseType = metric.caseType < 0 ? "" : `.${names.caseTypes[metric.caseType]!.id}`
   const place =
     metric.municipality >= 0
-      ? `@${placeText(names.municipalities[metric.municipality]!.code)}`
+      ? `@${names.municipalities[metric.municipality]!.code}`
       : metric.centre >= 0
         ? `@${names.centres[metric.centre]!.id}`
         : ""

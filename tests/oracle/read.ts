@@ -42,8 +42,13 @@ export const merge = (parent: unknown, child: unknown): unknown => {
   return merged
 }
 
-/** The file with everything it extends; the table's path is resolved against the file that names it. */
-const readMerged = (file: string): Tree => {
+/**
+ * The file with everything it extends, each file once: where two bases share a base, their differences add up. The
+ * table's path is resolved against the file that names it.
+ */
+const readMerged = (file: string, laid = new Set<string>()): Tree => {
+  if (laid.has(file)) return {}
+  laid.add(file)
   const own: unknown = parse(readFileSync(file, "utf8"))
   if (!isTree(own)) throw new Error(`${file} is no scenario`)
   const parents = own["extends"] === undefined ? [] : [own["extends"]].flat()
@@ -53,7 +58,7 @@ const readMerged = (file: string): Tree => {
       ? { ...own, municipalities: { ...tree(own, "municipalities"), table: resolve(dirname(file), table) } }
       : own
   let merged: unknown = {}
-  for (const parent of parents) merged = merge(merged, readMerged(resolve(dirname(file), String(parent))))
+  for (const parent of parents) merged = merge(merged, readMerged(resolve(dirname(file), String(parent)), laid))
   return tree(merge(merged, located))
 }
 

@@ -122,17 +122,26 @@ export const everythingElse: ReadonlyArray<Written> = [
       },
       settlement: {
         ...everything["money"].settlement,
-        grant: { basis: "amount", amount: 8_000_000, key: "equal" }
+        grant: {
+          basis: "amount",
+          amount: 8_000_000,
+          key: "population",
+          bands: [{ above: 1_000, weight: 0.01 }]
+        }
       }
     }
   },
   {
-    ...everything,
+    casecap: 1,
+    id: "given",
+    title: "A published case",
     money: {
-      ...everything["money"],
+      currency: "DKK",
+      priceLevel: 2010,
       amounts: "given",
       oneOff: { plan: { amount: 4_000_000, per: "total", payer: "state", phasing: { "0": 0.6, "1": 0.4 } } },
-      given: { saving: { staff: { amount: 3_000_000, phasing: { "1": 0.4, "3": 0.9 } } } }
+      given: { saving: { staff: { amount: 3_000_000, phasing: { "1": 0.4, "3": 0.9 } } } },
+      appraisal: { rate: 0.04, years: 8 }
     }
   }
 ]

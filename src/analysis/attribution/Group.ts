@@ -36,20 +36,17 @@ export interface PathDifference {
  * The groups that differ, in the order of topics. What belongs to several topics at once joins them into one group.
  *
  * @param withDraws count as different what only has another range or is drawn by itself
- * @param withMoney also what is about money; it moves no FTE
+ * @param matters whether fields of a topic can move what is asked for; money moves no FTE
  */
 export const groupsOf = (
   pair: ScenarioPair,
   grouping: Grouping,
   withDraws: boolean,
-  withMoney = false
+  matters: (topic: Topic) => boolean = (topic) => !isMoneyTopic(topic)
 ): ReadonlyArray<Group> => {
   const { fields, values } = pair.models
   const differing = fields.flatMap((field, i) =>
-    (withMoney || !field.topics.every(isMoneyTopic)) &&
-    (differs(field, values) || (withDraws && drawsDiffer(field, pair)))
-      ? [i]
-      : []
+    field.topics.some(matters) && (differs(field, values) || (withDraws && drawsDiffer(field, pair))) ? [i] : []
   )
   const sets = unite(differing, (i) => keysOf(fields[i]!, pair, grouping))
   return sets

@@ -1,7 +1,13 @@
 /** What each difference between two scenarios explains of the difference in a result, by Shapley values. */
+import { isInvestmentTopic, isMoneyTopic, type Topic } from "../../model/Topic.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
-import { MONEY_QUANTITIES, type MoneyMetric, type MoneyUnit } from "../../model/money/moneyMetric.ts"
+import {
+  MONEY_QUANTITIES,
+  type MoneyMetric,
+  type MoneyQuantity,
+  type MoneyUnit
+} from "../../model/money/moneyMetric.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Spread } from "../uncertainty/Spread.ts"
 import { mainQuantity } from "../mainQuantity.ts"
@@ -105,7 +111,9 @@ export const attributing = function* (
   if (wrong !== undefined && "message" in wrong) return wrong
   const pairMetrics = read.flatMap((reading) => ("metric" in reading ? [reading.metric] : []))
   const ofMoney = pairMetrics.some(([metric]) => metric.kind === "money")
-  const groups = groupsOf(pair, grouping, draws > 0, ofMoney)
+  const ofInvestment = pairMetrics.some(([metric]) => metric.kind === "money" && INVESTMENT.has(metric.quantity))
+  const matters = (topic: Topic) => (isInvestmentTopic(topic) ? ofInvestment : ofMoney || !isMoneyTopic(topic))
+  const groups = groupsOf(pair, grouping, draws > 0, matters)
   const names = pairMetrics.map(([metric]) => metricText(metric, pair.names[0]))
   return yield* playValid(pair, groups, pairMetrics, function* (game) {
     const isDrawn = draws > 0 && game.groups.length > 0
@@ -125,6 +133,9 @@ export const attributing = function* (
     }
   })
 }
+
+/** What one-off cost and the appraisal move. */
+const INVESTMENT: ReadonlySet<MoneyQuantity> = new Set(["oneOff", "npv", "payback"])
 
 /** Of the work, where there are draws as well and many groups. */
 const CENTRAL_SHARE = 0.3

@@ -75,7 +75,10 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Mo
       { label: label.minusReleased, value: -at(local.released), note: released() }
     ])
   const released = (): Text => note.released(money.release.step === null ? 0 : prices.at(money.release.step))
-  const total = (): Step => sumStep(label.saving, [saving(), negative(centreCost(), label.minusCentreCost)])
+  const total = (): Step =>
+    money.given === null
+      ? sumStep(label.saving, [saving(), negative(centreCost(), label.minusCentreCost)])
+      : { ...saving(), label: label.saving }
 
   const steps: Partial<Record<MoneyQuantity, () => Step>> = {
     costToday: () =>

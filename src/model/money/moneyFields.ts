@@ -83,7 +83,7 @@ export const moneyFields = record<Money>(
       { topic: "unitCosts", bond: "municipalities" }
     ),
     centreCost: list("caseTypes", costPerFte, { topic: "unitCosts", bond: "cells" }),
-    given: optional(list("others", record<GivenSaving>({ amount, phasing })), { topic: "unitCosts" }),
+    given: optional(list("others", record<GivenSaving>({ amount, phasing })), { topic: "givenSavings" }),
     direct: record<Money["direct"]>({ local: directCosts, centre: directCosts }, { topic: "directCosts" }),
     trained: record<Money["trained"]>(
       { today: list("others", amount), local: list("others", amount), centre: list("others", amount) },
@@ -97,7 +97,8 @@ export const moneyFields = record<Money>(
   },
   {
     together: [
-      { keys: ["localCost", "column", "centreCost", "given"], what: "unitCosts" },
+      { keys: ["localCost", "column", "centreCost"], what: "unitCosts" },
+      { keys: ["given"], what: "givenSavings" },
       { keys: ["direct", "trained"], what: "directCosts" },
       { keys: ["release"], what: "release" },
       { keys: ["settlement", "population"], what: "settlement" },

@@ -1,5 +1,6 @@
 /** The page of `check` for scenarios that are fine: what was read, and how. */
 import type { Loaded } from "../../scenario/load.ts"
+import { isGiven } from "../../analysis/isGiven.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Format } from "../../scenario/table/Cells.ts"
 import type { Problem } from "../../scenario/Problem.ts"
@@ -28,15 +29,17 @@ export const problemTable = (problems: ReadonlyArray<Problem>): Table => ({
 })
 
 const readText = ({ file, compiled, tables }: Loaded, { check }: Words<"check">): string =>
-  check.read({
-    file,
-    municipalities: compiled.model.municipalities,
-    caseTypes: compiled.names.caseTypes.length,
-    assumptions: compiled.assumptions.length,
-    table: tables.municipalities.source.name,
-    how: howRead(tables.municipalities.format, compiled.reading.signs, check),
-    leftOut: compiled.reading.leftOut.length
-  })
+  isGiven({ compiled })
+    ? check.given({ file, assumptions: compiled.assumptions.length })
+    : check.read({
+        file,
+        municipalities: compiled.model.municipalities,
+        caseTypes: compiled.names.caseTypes.length,
+        assumptions: compiled.assumptions.length,
+        table: tables.municipalities.source.name,
+        how: howRead(tables.municipalities.format, compiled.reading.signs, check),
+        leftOut: compiled.reading.leftOut.length
+      })
 
 const howRead = (
   format: Format,

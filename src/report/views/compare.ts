@@ -1,4 +1,5 @@
 /** The page of `compare`: scenarios side by side, the difference, the bridges, and what differs in the assumptions. */
+import { isGiven } from "../../analysis/isGiven.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { CompareFindings } from "../../analysis/compareFindings.ts"
 import type { Difference } from "../../analysis/differences.ts"
@@ -48,8 +49,12 @@ export const comparePages = (
   differences: { blocks: [...differenceBlocks(findings, words), ...attribution] }
 })
 
-const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyArray<Block> => [
-  ...heads(findings, words),
+const resultBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyArray<Block> =>
+  findings.runs.every(({ money }) => money?.isGiven === true)
+    ? [...heads(findings, words), ...moneyComparison(findings, words)]
+    : [...heads(findings, words), ...staffBlocks(findings, words)]
+
+const staffBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyArray<Block> => [
   ...unlikeNote(findings, words),
   totalsTable(findings, words),
   ...moneyComparison(findings, words),
@@ -344,7 +349,10 @@ const shortOrigin = (origin: string | null): string => origin?.replace(/^.*\//, 
 /** What scaling and evidence mean for each scenario; said once where it is the same for all. */
 const sharedNotes = ({ runs }: CompareFindings, words: CompareWords): ReadonlyArray<Block> => {
   const notes = runs.map(({ loaded, scale, evidence }) => {
-    return [...scaleBlocks(scale, words), ...evidenceBlock(evidence, mainQuantity([loaded]), words)]
+    return [
+      ...scaleBlocks(scale, words),
+      ...evidenceBlock(evidence, isGiven(loaded) ? "saving" : mainQuantity([loaded]), words)
+    ]
   })
   const said = (block: Block) => (block.kind === "paragraph" ? textIn(block.text, words.lang) : "")
   return notes.flatMap((blocks, i) =>

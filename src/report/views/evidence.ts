@@ -1,4 +1,5 @@
 /** What a figure rests on, in one sentence, said where the figure is printed. */
+import type { MoneyQuantity } from "../../model/money/moneyMetric.ts"
 import { EVIDENCE_ORDER } from "../../analysis/evidence.ts"
 import type { Quantity } from "../../model/Metric.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"
@@ -13,7 +14,7 @@ const MOSTLY = 0.5
 /** One paragraph, or none where no assumption moves the figure. */
 export const evidenceBlock = (
   shares: Readonly<Record<Basis, number>>,
-  quantity: Quantity,
+  quantity: Quantity | MoneyQuantity,
   { shared, terms, lang }: Words<"shared" | "terms">
 ): ReadonlyArray<Block> => {
   if (EVIDENCE_ORDER.every((basis) => shares[basis] === 0)) return []
@@ -33,9 +34,19 @@ export const evidenceBlock = (
       tone: mostlyAssumed ? "warning" : "note",
       text: shared.evidence({
         mostlyAssumed,
-        quantity: (quantity === "need" ? terms.need.need : terms.quantity[quantity]).toLowerCase(),
+        quantity: nameOf(quantity, terms).toLowerCase(),
         list: formatList(parts, lang)
       })
     }
   ]
 }
+
+const nameOf = (
+  quantity: Quantity | MoneyQuantity,
+  { need, quantity: names, moneyQuantity }: Words<"terms">["terms"]
+) =>
+  quantity === "need"
+    ? need.need
+    : Object.hasOwn(names, quantity)
+      ? names[quantity as Quantity]
+      : moneyQuantity[quantity as MoneyQuantity]

@@ -52,7 +52,9 @@ const moneyTable = (findings: MoneyFindings, words: MoneyWords): Table => {
         ["strandedCost", strandedCost]
       ] as const)
   const once = oneOff.items.length === 0 ? [] : ([["oneOff", oneOff.total]] as const)
-  const percent = (rate: number) => formatPercent(rate, lang, 0)
+  // 3.5 % is no 4 %.
+  const percent = (rate: number) =>
+    formatPercent(rate, lang, Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-9 ? 0 : 1)
   const worth =
     appraisal === undefined
       ? []
@@ -135,7 +137,8 @@ export const paybackText = (years: number | undefined, horizon: number, { money,
 const whoPays = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => {
   const { money, lang } = words
   const { settlement, sizeClasses, currency, year } = findings
-  if (loaded.compiled.model.organisation === null && !findings.isGiven) return []
+  const { money: priced, organisation } = loaded.compiled.model
+  if (findings.isGiven ? priced?.settlement === null : organisation === null) return []
   const { losers, winners, worst } = settlement
   const names = loaded.compiled.names.municipalities
   const people = names.reduce((sum, { population }) => sum + (population ?? 0), 0)

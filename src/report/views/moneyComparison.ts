@@ -83,9 +83,11 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
 }
 
 /** What is compared even where it is 0. */
-const ALWAYS: ReadonlySet<string> = new Set(["costToday", "cost", "saving", "net"])
+const ALWAYS: ReadonlySet<string> = new Set(["saving"])
 
 const amountOf = (findings: MoneyFindings, id: (typeof AMOUNTS)[number]): number | null => {
+  // Of a published case nothing but the saving is known.
+  if (findings.isGiven && id !== "saving" && id !== "npv" && id !== "oneOff") return null
   if (id === "npv") return findings.appraisal?.npv ?? null
   if (id === "oneOff") return findings.oneOff.total
   if (id === "net") return findings.settlement.net

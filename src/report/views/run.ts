@@ -33,6 +33,8 @@ export const runSheet = (findings: RunFindings, words: RunWords, by?: Breakdown)
 const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {
   const { loaded, result } = findings
   const { run, terms } = words
+  if (findings.money?.isGiven === true)
+    return [...moneyBlocks(loaded, findings.money, words), ...evidenceBlock(findings.evidence, "saving", words)]
   const organised = loaded.compiled.model.organisation !== null
   return [
     organised ? totalsTable(findings, words) : needTable(findings, words),

@@ -1,6 +1,5 @@
 /** Money in the metric grammar: `QUANTITY[.CASETYPE][@CODE]`, `oneOff.ITEM`, `net.state`, `settlement.ID`. */
 import { MONEY_QUANTITIES, type MoneyMetric, type MoneyQuantity } from "../../model/money/moneyMetric.ts"
-import { calledSo, partedAtPlace, placeText } from "../metricPlace.ts"
 import type { Names } from "../Names.ts"
 import type { Text } from "../quantitySchema.ts"
 import { suggestion } from "../wording.ts"
@@ -11,7 +10,7 @@ export const MONEY_WORDS = Object.keys(MONEY_QUANTITIES) as ReadonlyArray<MoneyQ
 
 /** Read a metric of money, or undefined where the text is about something else. */
 export const readMoneyMetric = (text: string, names: Names): Reading | undefined => {
-  const { before, place } = partedAtPlace(text) ?? { before: text, place: undefined }
+  const [before = "", place] = text.trim().split("@")
   const [head = "", second] = before.split(".")
   const isWhole = isQuantity(before)
   if (!isWhole && !isQuantity(head) && head !== "settlement") return undefined
@@ -41,17 +40,19 @@ export const readMoneyMetric = (text: string, names: Names): Reading | undefined
   const municipality = names.municipalities.findIndex(({ code }) => code === place)
   if (!atMunicipality) return words.notAtMunicipality(quantity)
   if (municipality >= 0) return { metric: { ...metric, quantity, municipality } }
-  const called = calledSo(place, names)
+  const called = names.municipalities.find(({ name }) => name.toLowerCase() === place.toLowerCase())
   return words.unknown(
     text,
-    (called.length === 0 ? names.municipalities : called).map(({ code }) => `${quantity}@${placeText(code)}`)
+    called === undefined
+      ? names.municipalities.map(({ code }) => `${quantity}@${code}`)
+      : [`${quantity}@${called.code}`]
   )
 }
 
 export const moneyMetricText = ({ quantity, caseType, municipality, item }: MoneyMetric, names: Names): string => {
   if (item >= 0) return `oneOff.${names.money!.oneOff[item]!.id}`
   if (caseType >= 0) return `${quantity}.${names.caseTypes[caseType]!.id}`
-  return municipality >= 0 ? `${quantity}@${placeText(names.municipalities[municipality]!.code)}` : quantity
+  return municipality >= 0 ? `${quantity}@${names.municipalities[municipality]!.code}` : quantity
 }
 
 const isQuantity = (text: string): boolean => Object.hasOwn(MONEY_QUANTITIES, text)

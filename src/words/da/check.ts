@@ -3,6 +3,8 @@ import type { check as english } from "../en/check.ts"
 import { counted } from "./counted.ts"
 
 export const check: typeof english = ({ municipality }) => ({
+  given: ({ file, assumptions }) =>
+    `${file}: ok; en offentliggjort business case med givne beløb, ${counted(assumptions, "antagelse", "antagelser")}.`,
   read: ({ file, municipalities, caseTypes, assumptions, table, how, leftOut }) =>
     `${file}: i orden; ${counted(municipalities, municipality.one, municipality.many)}, ${counted(caseTypes, "sagsområde", "sagsområder")}, ${counted(assumptions, "antagelse", "antagelser")}. ${table} er læst som ${how}.${leftOut === 0 ? "" : ` ${counted(leftOut, "række", "rækker")} udeladt.`}`,
   asText: ({ encoding, delimiter }) => `${encoding} med skilletegn »${delimiter}«`,

@@ -10,7 +10,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `${scale === "millions" ? "mio. " : scale === "thousands" ? "tusind " : ""}${currency}, ${priceLevel}-priser`,
   ofToday: "af i dag",
   npvAt: ({ years, rate }) => `Nutidsværdi, ${counted(years, "år", "år")} ved ${rate}`,
-  npvBeside: ({ rate }) => `  ved ${rate}`,
+  npvBeside: ({ rate }) => `ved ${rate}`,
   payback: ({ payback, discounted }) => `Tilbagebetalingstid: ${payback}; diskonteret: ${discounted}.`,
   years: ({ years }) => `${years} år`,
   never: ({ years }) => `ikke inden for ${whole(years)} år`,

@@ -3,6 +3,8 @@ import type { Nouns } from "../Nouns.ts"
 import { counted } from "./counted.ts"
 
 export const check = ({ municipality }: Nouns) => ({
+  given: ({ file, assumptions }: { readonly file: string; readonly assumptions: number }): string =>
+    `${file}: ok; a published case with its amounts given, ${counted(assumptions, "assumption", "assumptions")}.`,
   read: ({
     file,
     municipalities,

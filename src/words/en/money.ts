@@ -11,7 +11,7 @@ export const money = ({ municipality, centre }: Nouns) => ({
   ofToday: "of today",
   npvAt: ({ years, rate }: { readonly years: number; readonly rate: string }): string =>
     `Net present value, ${counted(years, "year", "years")} at ${rate}`,
-  npvBeside: ({ rate }: { readonly rate: string }): string => `  at ${rate}`,
+  npvBeside: ({ rate }: { readonly rate: string }): string => `at ${rate}`,
   payback: ({ payback, discounted }: { readonly payback: string; readonly discounted: string }): string =>
     `Payback: ${payback}; discounted: ${discounted}.`,
   years: ({ years }: { readonly years: string }): string => `${years} years`,

@@ -10,7 +10,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `${scale === "millions" ? "mln. " : scale === "thousands" ? "duizend " : ""}${currency}, prijzen ${priceLevel}`,
   ofToday: "van nu",
   npvAt: ({ years, rate }) => `Netto contante waarde, ${counted(years, "jaar", "jaar")} bij ${rate}`,
-  npvBeside: ({ rate }) => `  bij ${rate}`,
+  npvBeside: ({ rate }) => `bij ${rate}`,
   payback: ({ payback, discounted }) => `Terugverdientijd: ${payback}; verdisconteerd: ${discounted}.`,
   years: ({ years }) => `${years} jaar`,
   never: ({ years }) => `niet binnen ${whole(years)} jaar`,
