@@ -7,8 +7,9 @@ import { describe, expect, it } from "vitest"
 const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   kernel: [],
   model: ["kernel"],
+  engine: ["kernel", "model"],
   scenario: ["kernel", "model"],
-  analysis: ["kernel", "model", "scenario"],
+  analysis: ["kernel", "model", "engine", "scenario"],
   words: ["kernel"],
   report: ["kernel", "model", "scenario", "analysis", "words"],
   cli: ["kernel", "model", "scenario", "analysis", "words", "report"],
@@ -18,8 +19,12 @@ const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
 /** Rooms of plain TypeScript, which run in a worker or a browser, with the only packages they may use. */
 const packagesOfPlainRooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   kernel: ["simple-statistics"],
-  model: []
+  model: [],
+  engine: []
 }
+
+/** Rooms that are entered through one file only. */
+const doors: Readonly<Record<string, string>> = { engine: "src/engine/Engine.ts" }
 
 const longestFile = 400
 const widestLine = 120
@@ -51,11 +56,15 @@ const importsIn = (text: string): ReadonlyArray<string> => {
 
 const roomOf = (path: string): string => path.split("/")[1] ?? ""
 
-/** Rooms of `src` that a file enters, its own left out; what lies outside `src` counts by its path. */
-const roomsEntered = ({ path, text }: SourceFile): ReadonlyArray<string> =>
+/** Files of the project that a file imports. */
+const targetsOf = ({ path, text }: SourceFile): ReadonlyArray<string> =>
   importsIn(text)
     .filter((target) => target.startsWith("."))
     .map((target) => normalize(join(dirname(path), target)))
+
+/** Rooms of `src` that a file enters, its own left out; what lies outside `src` counts by its path. */
+const roomsEntered = ({ path, text }: SourceFile): ReadonlyArray<string> =>
+  targetsOf({ path, text })
     .filter((target) => target !== "package.json")
     .map((target) => (target.startsWith("src/") ? roomOf(target) : target))
     .filter((room) => room !== roomOf(path))
@@ -78,6 +87,14 @@ describe("rooms", () => {
   it.each(source)("$path enters only rooms it may", (file) => {
     expect(mayEnter[roomOf(file.path)]).toEqual(expect.arrayContaining([...roomsEntered(file)]))
   })
+
+  it.each(source.filter(({ path }) => !(roomOf(path) in doors)))(
+    "$path enters rooms with a door through it",
+    (file) => {
+      const inside = targetsOf(file).filter((target) => roomOf(target) in doors)
+      expect(inside.filter((target) => doors[roomOf(target)] !== target)).toEqual([])
+    }
+  )
 
   it.each(source.filter(({ path }) => roomOf(path) in packagesOfPlainRooms))("$path is plain TypeScript", (file) => {
     expect(packagesOfPlainRooms[roomOf(file.path)]).toEqual(expect.arrayContaining([...packagesUsed(file)]))

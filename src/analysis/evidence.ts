@@ -2,6 +2,7 @@
 import type { Metric } from "../model/Metric.ts"
 import type { Model, Slot } from "../model/Model.ts"
 import { modelFields } from "../model/modelFields.ts"
+import { quantities } from "../model/quantities.ts"
 import { slotsWhere } from "../model/walk.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
@@ -51,7 +52,7 @@ export const elasticities = (
   const evaluate = metricEvaluator(model, metric, () => true)
   const level = evaluate(central)
   const scaled = scaledSlots(model)
-  const counts = metric.kind === "vulnerability"
+  const counts = quantities[metric.quantity].steps === true
   const values = Float64Array.from(central)
   return assumptions.map((assumption) => {
     const { slot, basis } = assumption

@@ -1,9 +1,6 @@
-/** Metrics of one model as functions of values: on the fast path where it knows them all, else on the plain one. */
+/** Metrics of one model as functions of values: by the engine where it knows them all, else by the plain model. */
 import { allocate } from "../model/allocate.ts"
-import { columnsOf } from "../model/fast/columns.ts"
-import { evaluate, makeWorkspace } from "../model/fast/evaluate.ts"
-import { fastModel, hasFixedPace } from "../model/fast/FastModel.ts"
-import { needsCaseTypes, recipeOf, termsOf, writeTerms } from "../model/fast/outputs.ts"
+import { arrange, isSum, makeEngine } from "../engine/Engine.ts"
 import { measure, type Metric } from "../model/Metric.ts"
 import type { Model, Slot } from "../model/Model.ts"
 
@@ -29,21 +26,18 @@ export const metricsEvaluator = (
   varies: (slot: Slot) => boolean
 ): ((values: Float64Array) => Float64Array) => {
   const found = new Float64Array(metrics.length)
-  const recipes = metrics.flatMap((metric) => recipeOf(metric) ?? [])
-  if (recipes.length < metrics.length) {
+  if (!metrics.every(isSum)) {
     return (values) => {
       const allocation = allocate(model, values)
       for (let k = 0; k < metrics.length; k++) found[k] = measure(model, allocation, metrics[k]!)
       return found
     }
   }
-  const fast = fastModel(model, varies)
-  const space = makeWorkspace(fast)
-  const byCaseType = recipes.some(needsCaseTypes)
-  const terms = recipes.map(termsOf)
+  const engine = makeEngine(arrange(model, varies), metrics)
   return (values) => {
-    evaluate(fast, values, space, byCaseType)
-    for (let k = 0; k < terms.length; k++) writeTerms(terms[k]!, space.out, 1, found, k)
+    engine.values.set(values)
+    engine.evaluate()
+    for (let k = 0; k < metrics.length; k++) engine.write(k, found, k)
     return found
   }
 }
@@ -60,23 +54,19 @@ export interface BatchEvaluator {
 
 /** As `metricEvaluator`, for many draws at once; one at a time where they cannot be taken together. */
 export const batchEvaluator = (model: Model, metric: Metric, varies: (slot: Slot) => boolean): BatchEvaluator => {
-  const recipe = recipeOf(metric)
-  if (recipe === undefined) {
+  if (!isSum(metric)) {
     const values = Float64Array.from(model.values)
     return { width: 1, values, evaluate: () => Float64Array.of(measure(model, allocate(model, values), metric)) }
   }
-  const fast = fastModel(model, varies)
-  const width = hasFixedPace(fast) ? TOGETHER : 1
-  const values = columnsOf(model.values, width)
-  const space = makeWorkspace(fast, width)
-  const found = new Float64Array(width)
-  const [terms, byCaseType] = [termsOf(recipe), needsCaseTypes(recipe)]
+  const arranged = arrange(model, varies)
+  const engine = makeEngine(arranged, [metric], { width: arranged.takesMany ? TOGETHER : 1 })
+  const found = new Float64Array(engine.width)
   return {
-    width,
-    values,
+    width: engine.width,
+    values: engine.values,
     evaluate: () => {
-      evaluate(fast, values, space, byCaseType)
-      writeTerms(terms, space.out, width, found, 0)
+      engine.evaluate()
+      engine.write(0, found, 0)
       return found
     }
   }

@@ -1,6 +1,5 @@
 /** All that `run` has to say about one scenario. */
 import { national } from "../model/Metric.ts"
-import { nationalMoney } from "../model/money/moneyMetric.ts"
 import { resultOf, type Result } from "../model/Result.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
@@ -27,7 +26,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     loaded,
     result,
     scale: scaleNotes(compiled, result),
-    evidence: evidenceShare(loaded, isGiven(loaded) ? nationalMoney("saving") : national(mainQuantity([loaded]))),
+    evidence: evidenceShare(loaded, national(isGiven(loaded) ? "saving" : mainQuantity([loaded]))),
     money: moneyFindings(compiled, result.allocation)
   }
 }

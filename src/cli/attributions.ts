@@ -1,4 +1,5 @@
 /** The difference of every other scenario to the first one, split over what differs. */
+import { quantities } from "../model/quantities.ts"
 import { Effect } from "effect"
 import { attributing, type AttributionOptions } from "../analysis/attribution/attribute.ts"
 import { readGrouping } from "../analysis/attribution/Grouping.ts"
@@ -51,7 +52,7 @@ const metricSets = (
   if (asked.length > 0) {
     const unitOf = (text: string): string => {
       const reading = readMetric(text, loaded[0]!.compiled.names)
-      return "metric" in reading && reading.metric.kind === "money" ? text : ""
+      return "metric" in reading && quantities[reading.metric.quantity].section !== undefined ? text : ""
     }
     const units = [...new Set(asked.map(unitOf))]
     return units.map((unit) => asked.filter((text) => unitOf(text) === unit))

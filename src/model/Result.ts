@@ -1,16 +1,9 @@
 /** Everything that `run` reports, read off one allocation. */
 import { allocate, type Allocation } from "./allocate.ts"
-import {
-  BRIDGE,
-  bridge,
-  type BridgeId,
-  measure,
-  national,
-  QUANTITIES,
-  type Quantity,
-  vulnerability,
-  type VulnerabilityId
-} from "./Metric.ts"
+import { measure, national } from "./Metric.ts"
+import type { QuantityId } from "./quantities.ts"
+import { BRIDGE, type BridgeId, QUANTITIES, type Quantity, type VulnerabilityId } from "./Quantity.ts"
+import { vulnerability } from "./vulnerability.ts"
 import type { Model } from "./Model.ts"
 import { siteTotals, takenBy } from "./totals.ts"
 
@@ -38,11 +31,10 @@ export interface Result {
 export const resultOf = (model: Model, values: Float64Array = model.values): Result => {
   const allocation = allocate(model, values)
   const n = model.caseTypes.length
-  const at = (quantity: Quantity) => measure(model, allocation, national(quantity))
+  const at = (quantity: QuantityId) => measure(model, allocation, national(quantity))
   const baseline = siteTotals(allocation.statusQuo, n)
   const local = siteTotals(allocation.local, n)
   const centres = siteTotals(allocation.centres, n, takenBy(model))
-  const contributions = bridge(allocation)
   return {
     allocation,
     fte: Object.fromEntries(QUANTITIES.map((quantity) => [quantity, at(quantity)])) as Record<Quantity, number>,
@@ -65,7 +57,7 @@ export const resultOf = (model: Model, values: Float64Array = model.values): Res
       return { baseline: before, local: after, leaves: before - after }
     }),
     centres: (model.organisation?.centres ?? []).map((_, g) => rowSum(centres, n, g)),
-    bridge: BRIDGE.map((id) => ({ id, fte: contributions[id] })),
+    bridge: BRIDGE.map((id) => ({ id, fte: at(`bridge.${id}`) })),
     vulnerability: vulnerability(allocation)
   }
 }

@@ -93,7 +93,9 @@ const makePairing = (a: Model, b: Model, broken: ReadonlySet<Bond>, nameOf: (slo
   const inStructure = (node: Node, x: unknown, y: unknown, context: Context): Build => {
     structure.slots[0].push(...slotsOf<unknown>(node, x))
     structure.slots[1].push(...slotsOf<unknown>(node, y))
-    for (const topic of topicsIn(node, context.topic)) structure.topics.add(topic)
+    // Topics of an organisation that also exist without one do not join the rest of it where one side has none.
+    const joins = (topic: Topic) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(topic)
+    for (const topic of topicsIn(node, context.topic).filter(joins)) structure.topics.add(topic)
     return (second) => (second[0] === 1 ? y : x)
   }
 
@@ -215,15 +217,13 @@ const isUnsaid = (node: Node, value: unknown, model: Model): boolean => {
   return typeof node.unsaid === "function" ? node.unsaid(value as never, model) : value === node.unsaid
 }
 
-/** Topics of an organisation that also exist without one: they do not join the rest of it where one side has none. */
-const ALSO_WITHOUT: ReadonlyArray<Topic | undefined> = ["competence", "management"]
+const ALSO_WITHOUT: ReadonlyArray<Topic> = ["competence", "management"]
 
-/** What a structure is about. */
+/** What the fields of a node are about. */
 const topicsIn = (node: Node, above: Topic): ReadonlyArray<Topic> => {
   const topic = node.topic ?? above
   const found = nodesBelow(node).flatMap(([, child]) => topicsIn(child, topic))
-  const own = found.length > 0 ? found : [topic]
-  return own.filter((one) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(one))
+  return found.length > 0 ? found : [topic]
 }
 
 const inOrder = (topics: ReadonlySet<Topic>): ReadonlyArray<Topic> => TOPICS.filter((topic) => topics.has(topic))

@@ -1,6 +1,5 @@
 /** The terms of the field as texts, for pages that have not moved to words by language yet. */
-import type { BridgeId, Quantity, VulnerabilityId } from "../model/Metric.ts"
-import type { MoneyQuantity } from "../model/money/moneyMetric.ts"
+import type { BridgeId, Quantity } from "../model/Quantity.ts"
 import type { Basis, Status } from "../scenario/quantitySchema.ts"
 import type { UnitId } from "../scenario/Unit.ts"
 import { nouns as danishNouns } from "../words/da/nouns.ts"
@@ -27,9 +26,7 @@ export const quantityWords: Readonly<Record<Quantity, Text>> = texts(({ quantity
 /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
 export const needWords: Readonly<Record<Quantity, Text>> = { ...quantityWords, ...texts(({ need }) => need) }
 
-export const moneyQuantityWords: Readonly<Record<MoneyQuantity, Text>> = texts(({ moneyQuantity }) => moneyQuantity)
 export const bridgeWords: Readonly<Record<BridgeId, Text>> = texts(({ bridge }) => bridge)
-export const vulnerabilityWords: Readonly<Record<VulnerabilityId, Text>> = texts(({ vulnerability }) => vulnerability)
 export const basisWords: Readonly<Record<Basis, Text>> = texts(({ basis }) => basis)
 export const statusWords: Readonly<Record<Status, Text>> = texts(({ status }) => status)
 export const unitWords: Readonly<Record<UnitId, Text>> = texts(({ unit }) => unit)

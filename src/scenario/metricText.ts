@@ -1,75 +1,125 @@
-/** The metric grammar: `QUANTITY[.CASETYPE][@PLACE]`, `bridge.ID`, `vulnerability.ID`, `unitTimeScale`. */
-import { BRIDGE, type Metric, placesOf, QUANTITIES, type Quantity, VULNERABILITY } from "../model/Metric.ts"
-import { MONEY_WORDS, moneyMetricText, readMoneyMetric } from "./money/moneyMetricText.ts"
-import type { Names } from "./Names.ts"
+/** The metric grammar: `QUANTITY[.CASETYPE][@PLACE][#MONTH]`, for the quantities of the table. */
+import { type Metric, national } from "../model/Metric.ts"
+import { isQuantity, quantities, type QuantityId } from "../model/quantities.ts"
+import type { QuantityRules, Section, Where } from "../model/Quantity.ts"
+import type { Named, Names } from "./Names.ts"
+import { metricProblems as say } from "./metricProblems.ts"
 import type { Text } from "./quantitySchema.ts"
-import { english, inBothLanguages, similarName, suggestion } from "./wording.ts"
+import { english, inBothLanguages, similarName } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
-export type MetricReading = { readonly metric: Metric } | { readonly message: Text; readonly hint: Text }
+export type MetricReading = { readonly metric: Metric } | Problem
+type Problem = { readonly message: Text; readonly hint: Text }
+
+/** Lists that a quantity goes through, by the names of a scenario. */
+const LISTS: Partial<Readonly<Record<QuantityId, (names: Names) => ReadonlyArray<Named>>>> = {
+  oneOff: ({ money }) => money?.oneOff ?? []
+}
+
+/** What a scenario must say besides having the section, for a quantity or for its case types. */
+const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Problem | undefined => {
+  if ((quantity === "npv" || quantity === "payback") && money?.appraised === false) return say.noAppraisal
+  const isReleased = quantity === "cost" || quantity === "released" || quantity === "stranded"
+  return byCaseType && isReleased && money?.releasedByCaseType === false ? say.notReleased(quantity) : undefined
+}
 
 /** Read a metric's text with the names of one scenario. */
 export const readMetric = (text: string, names: Names): MetricReading => {
-  const ofMoney = readMoneyMetric(text, names)
-  if (ofMoney !== undefined) return ofMoney
-  const [before, place, ...more] = text.trim().split("@")
-  const [head, caseType, ...rest] = (before ?? "").split(".")
-  if (more.length > 0 || rest.length > 0 || head === undefined) {
-    return {
-      message: noMetric(text),
-      hint: {
-        da: "skriv STØRRELSE, STØRRELSE.SAGSOMRÅDE eller STØRRELSE.SAGSOMRÅDE@STED",
-        en: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE"
-      }
-    }
+  const written = /^([^@#]+)(?:@([^@#]+))?(?:#(\d+))?$/u.exec(text.trim())
+  if (written === null) return say.grammar(text)
+  const [, what = "", place, month] = written
+  const { quantity, part } = splitName(what)
+  if (quantity === undefined) return unknownQuantity(text, what, names)
+  const { at, section } = quantities[quantity]
+  if (section !== undefined && names[section] === undefined) return say.noSection(section)
+  if (part?.includes(".") === true || (month !== undefined && at.month !== true)) return say.grammar(text)
+  const inside = part === undefined ? {} : readPart(text, quantity, part, place !== undefined, names)
+  if ("message" in inside) return inside
+  const missing = unsaid(quantity, part !== undefined, names)
+  if (missing !== undefined) return missing
+  const where = place === undefined ? {} : readPlace(text, quantity, place, names)
+  if ("message" in where) return where
+  return { metric: national(quantity, -1, { ...inside, ...where, ...(month ? { month: Number(month) } : {}) }) }
+}
+
+/** A name may hold a dot itself, as `net.state` does. */
+const splitName = (what: string): { readonly quantity?: QuantityId; readonly part?: string } => {
+  if (isQuantity(what)) return { quantity: what }
+  const dot = what.indexOf(".")
+  const head = what.slice(0, dot < 0 ? what.length : dot)
+  return isQuantity(head) ? { quantity: head, part: what.slice(dot + 1) } : {}
+}
+
+const unknownQuantity = (text: string, what: string, names: Names): Problem => {
+  const head = what.split(".")[0]!
+  const isThere = (section: Section | undefined) => section === undefined || names[section] !== undefined
+  const known = (Object.keys(quantities) as ReadonlyArray<QuantityId>).filter((id) => isThere(quantities[id].section))
+  const family = known.filter((id) => id.startsWith(`${head}.`))
+  if (family.length > 0) return say.oneOf(text, family)
+  return what.split(".").length > 2 ? say.grammar(text) : say.unknown(head, "metric", known)
+}
+
+/** What stands behind the dot: an item of the quantity's list, or a case type. */
+const readPart = (
+  text: string,
+  quantity: QuantityId,
+  part: string,
+  hasPlace: boolean,
+  names: Names
+): Partial<Where> | Problem => {
+  const { at, section } = quantities[quantity]
+  if (at.item === true) {
+    const items = LISTS[quantity]?.(names) ?? []
+    const item = items.findIndex(({ id }) => id === part)
+    return item >= 0
+      ? { item }
+      : say.similar(
+          text,
+          items.map(({ id }) => `${quantity}.${id}`)
+        )
   }
-  if (head === "unitTimeScale" && caseType === undefined && place === undefined)
-    return { metric: { kind: "unitTimeScale" } }
-  if (head === "bridge" || head === "vulnerability") {
-    const ids: ReadonlyArray<string> = head === "bridge" ? BRIDGE : VULNERABILITY
-    if (caseType !== undefined && ids.includes(caseType) && place === undefined) {
-      return { metric: { kind: head, id: caseType } as Metric }
-    }
-    const all = ids.map((id) => `${head}.${id}`).join(", ")
-    return { message: noMetric(text), hint: { da: `der er: ${all}`, en: `there are: ${all}` } }
-  }
-  if (!(QUANTITIES as ReadonlyArray<string>).includes(head)) {
-    const known = [...QUANTITIES, "unitTimeScale", "bridge", "vulnerability", ...MONEY_WORDS]
-    return unknown(
-      head,
-      { da: "intet mål", en: "metric" },
-      names.money === undefined ? known.slice(0, -MONEY_WORDS.length) : known
-    )
-  }
-  const quantity = head as Quantity
-  const c = caseType === undefined ? -1 : names.caseTypes.findIndex(({ id }) => id === caseType)
-  if (caseType !== undefined && c < 0)
-    return unknown(
-      caseType,
-      { da: "intet sagsområde", en: "case type" },
-      names.caseTypes.map(({ id }) => id)
-    )
-  if (place === undefined) return { metric: { kind: "fte", quantity, caseType: c, municipality: -1, centre: -1 } }
+  if (at.caseType !== true || (hasPlace && at.caseTypeAtPlace !== true))
+    return say.notByCaseType(quantity, siblings(section, "caseType"))
+  const caseType = names.caseTypes.findIndex(({ id }) => id === part)
+  return caseType >= 0
+    ? { caseType }
+    : say.unknown(
+        part,
+        "caseType",
+        names.caseTypes.map(({ id }) => id)
+      )
+}
+
+const readPlace = (text: string, quantity: QuantityId, place: string, names: Names): Partial<Where> | Problem => {
+  const { at, section } = quantities[quantity]
   const municipality = names.municipalities.findIndex(({ code }) => code === place)
   const centre = names.centres.findIndex(({ id }) => id === place)
-  const allowed = placesOf(quantity)
-  if (municipality >= 0 && allowed.municipality)
-    return { metric: { kind: "fte", quantity, caseType: c, municipality, centre: -1 } }
-  if (centre >= 0 && allowed.centre) return { metric: { kind: "fte", quantity, caseType: c, municipality: -1, centre } }
-  if (municipality >= 0 || centre >= 0) {
-    return {
-      message: {
-        da: `${quantity} er ikke defineret for ${municipality >= 0 ? "en kommune" : "et center"}`,
-        en: `${quantity} is not defined at ${municipality >= 0 ? "a municipality" : "a centre"}`
-      },
-      hint: municipality >= 0 ? atMunicipality : atCentre
-    }
-  }
+  if (municipality >= 0 && at.municipality === true) return { municipality }
+  if (centre >= 0 && at.centre === true) return { centre }
+  if (municipality >= 0) return say.notAtMunicipality(quantity, siblings(section, "municipality"))
+  if (centre >= 0) return say.notAtCentre(quantity, siblings(section, "centre"))
   const places = [...names.centres.map(({ id }) => id), ...names.municipalities.map(({ code }) => code)]
-  const reading = unknown(place, { da: "ingen kommunekode eller center", en: "municipality code or centre" }, places)
-  const meant = namedPlace(place, names, allowed)
+  const reading = say.unknown(place, "place", places)
+  const meant = namedPlace(place, names, at)
   return meant === undefined ? reading : { ...reading, hint: byKey(meant, text.trim().split("@")[0] ?? "") }
 }
+
+/** Quantities of the same section that have such a place; none are listed of those that every scenario has. */
+const siblings = (section: Section | undefined, place: keyof QuantityRules["at"]): ReadonlyArray<string> =>
+  section === undefined
+    ? []
+    : Object.entries(quantities).flatMap(([id, rules]) => (rules.section === section && rules.at[place] ? [id] : []))
+
+/** The canonical text of a metric. */
+export const metricText = ({ quantity, caseType, municipality, centre, item, month }: Metric, names: Names): string =>
+  [
+    quantity,
+    caseType < 0 ? "" : `.${names.caseTypes[caseType]!.id}`,
+    item < 0 ? "" : `.${LISTS[quantity]!(names)[item]!.id}`,
+    municipality < 0 ? "" : `@${names.municipalities[municipality]!.code}`,
+    centre < 0 ? "" : `@${names.centres[centre]!.id}`,
+    month < 0 ? "" : `#${month}`
+  ].join("")
 
 interface NamedPlace {
   readonly name: string
@@ -84,7 +134,7 @@ const ID: Text = { da: "id'et", en: "the id" }
 const namedPlace = (
   name: string,
   { municipalities, centres }: Names,
-  allowed: ReturnType<typeof placesOf>
+  allowed: QuantityRules["at"]
 ): NamedPlace | undefined => {
   const places = [
     ...(allowed.municipality ? municipalities.map((one) => ({ name: one.name, key: one.code, kind: CODE })) : []),
@@ -105,38 +155,3 @@ const byKey = ({ name, key, kind }: NamedPlace, quantity: string): Text =>
       ? `${name} har ${word(kind)} ${key}; skriv ${written}`
       : `${name} has ${word(kind)} ${key}; write ${written}`
   })
-
-const atMunicipality = {
-  da: "spørg efter leaves eller local: centre fordeles aldrig på kommuner",
-  en: "ask for leaves or local: centres are never spread over municipalities"
-}
-const atCentre = {
-  da: "spørg efter centre, transaction, competence, management eller coordination",
-  en: "ask for centre, transaction, competence, management or coordination"
-}
-
-/** The canonical text of a metric. */
-export const metricText = (metric: Metric, names: Names): string => {
-  if (metric.kind === "unitTimeScale") return "unitTimeScale"
-  if (metric.kind === "money") return moneyMetricText(metric, names)
-  if (metric.kind !== "fte") return `${metric.kind}.${metric.id}`
-  const caseType = metric.caseType < 0 ? "" : `.${names.caseTypes[metric.caseType]!.id}`
-  const place =
-    metric.municipality >= 0
-      ? `@${names.municipalities[metric.municipality]!.code}`
-      : metric.centre >= 0
-        ? `@${names.centres[metric.centre]!.id}`
-        : ""
-  return `${metric.quantity}${caseType}${place}`
-}
-
-const noMetric = (text: string): Text => ({ da: `"${text}" er ikke et mål`, en: `"${text}" is no metric` })
-
-const unknown = (
-  name: string,
-  what: { readonly da: string; readonly en: string },
-  known: ReadonlyArray<string>
-): MetricReading => ({
-  message: { da: `der er ${what.da} "${name}"`, en: `there is no ${what.en} "${name}"` },
-  hint: suggestion(name, known)
-})

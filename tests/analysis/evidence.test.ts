@@ -83,7 +83,7 @@ organisation:
 
   it("counts of tasks, which have nothing but steps, have weights as well", async () => {
     const loaded = await loadFile(stateB)
-    const weights = elasticities(loaded, { kind: "vulnerability", id: "after" })
+    const weights = elasticities(loaded, national("vulnerability.after"))
     expect(weights.some(({ effect, isStep }) => effect !== 0 && isStep)).toBe(true)
     expect(weights.every(({ effect }) => Math.abs(effect) < 500)).toBe(true)
   })

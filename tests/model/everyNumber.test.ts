@@ -4,10 +4,11 @@ import { uncertainIn } from "../../src/analysis/draws/Sampling.ts"
 import { support } from "../../src/kernel/Distribution.ts"
 import { allocate } from "../../src/model/allocate.ts"
 import { type Node, nodesBelow } from "../../src/model/Field.ts"
-import { measure, type Metric, national, QUANTITIES } from "../../src/model/Metric.ts"
+import { measure, type Metric, national } from "../../src/model/Metric.ts"
+import { QUANTITIES } from "../../src/model/Quantity.ts"
 import { NEUTRAL_VALUES, type Slot } from "../../src/model/Model.ts"
 import { modelFields } from "../../src/model/modelFields.ts"
-import { MONEY_QUANTITIES, type MoneyQuantity, nationalMoney } from "../../src/model/money/moneyMetric.ts"
+import { quantities, type QuantityId } from "../../src/model/quantities.ts"
 import type { Assumption } from "../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../src/scenario/load.ts"
 import { describe, expect, it } from "../support/effect.ts"
@@ -79,11 +80,15 @@ const movesSomething = (
   { slot, distribution }: Pick<Assumption, "slot" | "distribution">
 ) => {
   const fte = QUANTITIES.flatMap((quantity) => [-1, 0, 1].map((c) => national(quantity, c)))
-  const money = (Object.keys(MONEY_QUANTITIES) as ReadonlyArray<MoneyQuantity>).map(nationalMoney)
-  const places = Array.from({ length: model.municipalities }, (_, municipality) => ({
-    ...nationalMoney("net"),
-    municipality
-  }))
+  const others = (Object.keys(quantities) as ReadonlyArray<QuantityId>).filter(
+    (id) => quantities[id].section !== undefined
+  )
+  const sections = others.flatMap((quantity) => [
+    national(quantity),
+    ...Array.from({ length: quantities[quantity].at.municipality ? model.municipalities : 0 }, (_, municipality) =>
+      national(quantity, -1, { municipality })
+    )
+  ])
   const { low, high } = support(distribution!)
   const moved = (metrics: ReadonlyArray<Metric>, results: (values: Float64Array) => Float64Array) => {
     const at = (x: number) => results(Float64Array.from(model.values, (value, s) => (s === slot ? x : value))).slice()
@@ -101,5 +106,5 @@ const movesSomething = (
       metricsEvaluator(model, fte, () => true)
     )
   ).toBe(movesFte)
-  return movesFte || moved([...money, ...places], plain([...money, ...places]))
+  return movesFte || moved(sections, plain(sections))
 }

@@ -83,13 +83,6 @@ export const readPairMetric = (
 
 /** The metric in the indexes of a mixture: places come from the side that gave the mixture its places. */
 export const metricIn = ([first, second]: PairMetric, mixture: Mixture): Metric => {
-  if (first.kind === "money" && second.kind === "money")
-    return {
-      ...first,
-      caseType: mixture.caseTypesFrom === 1 ? second.caseType : first.caseType,
-      municipality: mixture.municipalitiesFrom === 1 ? second.municipality : first.municipality
-    }
-  if (first.kind !== "fte" || second.kind !== "fte") return first
   const from = <K extends "caseType" | "municipality" | "centre">(key: K, side: 0 | 1) =>
     side === 1 ? second[key] : first[key]
   return {

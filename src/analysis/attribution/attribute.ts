@@ -2,12 +2,8 @@
 import { isInvestmentTopic, isMoneyTopic, type Topic } from "../../model/Topic.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
-import {
-  MONEY_QUANTITIES,
-  type MoneyMetric,
-  type MoneyQuantity,
-  type MoneyUnit
-} from "../../model/money/moneyMetric.ts"
+import { quantities, type QuantityId } from "../../model/quantities.ts"
+import type { MetricUnit } from "../../model/Quantity.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Spread } from "../uncertainty/Spread.ts"
 import { mainQuantity } from "../mainQuantity.ts"
@@ -40,7 +36,7 @@ export interface Attribution {
   } | null
   readonly seed: number
   /** What the metrics are counted in; those of one attribution share it. */
-  readonly unit: MoneyUnit
+  readonly unit: MetricUnit
 }
 
 interface MetricAttribution {
@@ -110,8 +106,8 @@ export const attributing = function* (
   const wrong = read.find((reading) => "message" in reading)
   if (wrong !== undefined && "message" in wrong) return wrong
   const pairMetrics = read.flatMap((reading) => ("metric" in reading ? [reading.metric] : []))
-  const ofMoney = pairMetrics.some(([metric]) => metric.kind === "money")
-  const ofInvestment = pairMetrics.some(([metric]) => metric.kind === "money" && INVESTMENT.has(metric.quantity))
+  const ofMoney = pairMetrics.some(([metric]) => quantities[metric.quantity].section !== undefined)
+  const ofInvestment = pairMetrics.some(([metric]) => INVESTMENT.has(metric.quantity))
   const matters = (topic: Topic) => (isInvestmentTopic(topic) ? ofInvestment : ofMoney || !isMoneyTopic(topic))
   const groups = groupsOf(pair, grouping, draws > 0, matters)
   const names = pairMetrics.map(([metric]) => metricText(metric, pair.names[0]))
@@ -126,7 +122,7 @@ export const attributing = function* (
       method: central.method,
       drawn: drawn === undefined ? null : { method: drawn.method, draws: drawn.draws, asked: draws },
       seed,
-      unit: ofMoney ? MONEY_QUANTITIES[(pairMetrics[0]![0] as MoneyMetric).quantity].unit : "fte",
+      unit: ofMoney ? quantities[pairMetrics[0]![0].quantity].unit : "fte",
       metrics: names
         .map((metric, j) => describe(game, metric, j, central, drawn))
         .filter((found) => metrics !== undefined || names.length === 1 || found.metric !== "baseline" || !isSame(found))
@@ -135,7 +131,7 @@ export const attributing = function* (
 }
 
 /** What one-off cost and the appraisal move. */
-const INVESTMENT: ReadonlySet<MoneyQuantity> = new Set(["oneOff", "npv", "payback"])
+const INVESTMENT: ReadonlySet<QuantityId> = new Set(["oneOff", "npv", "payback"])
 
 /** Of the work, where there are draws as well and many groups. */
 const CENTRAL_SHARE = 0.3

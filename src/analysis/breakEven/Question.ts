@@ -1,4 +1,5 @@
 /** What is asked of one or two scenarios: when does a metric, or its difference, equal a number? */
+import { quantities } from "../../model/quantities.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { parseExpression, resolveExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
@@ -55,7 +56,8 @@ export const gapOver = (
 }
 
 /** Whether money moves the metric; of FTE nothing that only money reads does. */
-export const isOfMoney = ({ terms }: Question): boolean => terms.some(({ metric }) => metric.kind === "money")
+export const isOfMoney = ({ terms }: Question): boolean =>
+  terms.some(({ metric }) => quantities[metric.quantity].section !== undefined)
 
 /** Where the metric stands today. */
 export interface Standing {

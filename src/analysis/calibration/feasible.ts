@@ -1,7 +1,8 @@
 /** Many sets of assumptions that all meet the published figures, and the band of results that they leave open. */
 import { quantilesOf } from "../../kernel/quantiles.ts"
 import { sequence } from "../../kernel/streams.ts"
-import { national, type Quantity } from "../../model/Metric.ts"
+import { national } from "../../model/Metric.ts"
+import type { Quantity } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { worldEvaluator } from "../worldEvaluator.ts"

@@ -1,5 +1,5 @@
 /** What came of one check: plain findings that every reporter reads. */
-import type { MoneyUnit } from "../../model/money/moneyMetric.ts"
+import type { MetricUnit } from "../../model/Quantity.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import type { Span } from "../../scenario/Source.ts"
 import type { Band, Check } from "./Check.ts"
@@ -22,7 +22,7 @@ export interface Outcome {
 
 export interface Measured {
   readonly metric: string
-  readonly unit: MeasuredUnit
+  readonly unit: MetricUnit
   readonly band: Band
   readonly actual: number
   /** Outside the band: how far, with its sign; 0 inside. */
@@ -31,13 +31,11 @@ export interface Measured {
   readonly draws?: number
 }
 
-export type MeasuredUnit = "cells" | "factor" | "share" | MoneyUnit
-
 export interface OutcomeRow {
   readonly id: string
   readonly name: string
   readonly value: number | null
-  readonly unit: MeasuredUnit | "months" | "quantile"
+  readonly unit: MetricUnit | "quantile"
   readonly says?: Text
   /** Where the number is written. */
   readonly span?: Span

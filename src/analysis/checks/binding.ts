@@ -1,5 +1,6 @@
 /** Names in a check looked up in its scenarios; what is not there becomes a problem at its place in the checks file. */
-import { MONEY_QUANTITIES } from "../../model/money/moneyMetric.ts"
+import { quantities } from "../../model/quantities.ts"
+import type { MetricUnit } from "../../model/Quantity.ts"
 import { closestName } from "../../kernel/distance.ts"
 import type { Metric } from "../../model/Metric.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
@@ -14,7 +15,6 @@ import type { Problem } from "../../scenario/Problem.ts"
 import { type Finding, located } from "../../scenario/problemsFrom.ts"
 import { at } from "../../scenario/Tree.ts"
 import { type Check, pathIn } from "./Check.ts"
-import type { MeasuredUnit } from "./Outcome.ts"
 
 /** A check that names something that is not there; caught where checks are prepared. */
 export class Unbound {
@@ -103,12 +103,10 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
 export const unbound = (check: Check, finding: Finding): Unbound => new Unbound(located(check.tree, [finding]))
 
 /** The unit of what an expression yields. */
-export const unitOf = (resolved: ResolvedMetric, relative: boolean): MeasuredUnit => {
+export const unitOf = (resolved: ResolvedMetric, relative: boolean): MetricUnit => {
   if (relative || resolved.kind === "probability") return "share"
-  const metric = resolved.of[0]?.metric
-  const kind = metric?.kind
-  if (metric?.kind === "money") return MONEY_QUANTITIES[metric.quantity].unit
-  return kind === "vulnerability" ? "cells" : kind === "unitTimeScale" ? "factor" : "fte"
+  const [first] = resolved.of
+  return first === undefined ? "fte" : quantities[first.metric.quantity].unit
 }
 
 const inText = (check: Check, keys: ReadonlyArray<string>, text: string, problem: MetricProblem): Problem => {

@@ -1,6 +1,7 @@
 /** A metric against its band: at central values, over draws, or for each municipality. */
 import { quantilesOf } from "../../kernel/quantiles.ts"
-import { measure, type Metric, placesOf } from "../../model/Metric.ts"
+import { measure, type Metric } from "../../model/Metric.ts"
+import { quantities } from "../../model/quantities.ts"
 import { needsDraws, type ResolvedMetric, type WorldMetric } from "../../scenario/metricExpression.ts"
 import { distanceTo, holds } from "./bands.ts"
 import { boundExpression, boundMetric, unbound, unitOf } from "./binding.ts"
@@ -135,8 +136,7 @@ export const prepareMunicipalities = (
 
 const perMunicipality = (check: Check, key: "metric" | "relativeTo", text: string, subject: Subject): Metric => {
   const metric = boundMetric(check, [key], text, subject.loaded)
-  const fits =
-    metric.kind === "fte" && metric.municipality < 0 && metric.centre < 0 && placesOf(metric.quantity).municipality
+  const fits = metric.municipality < 0 && metric.centre < 0 && quantities[metric.quantity].at.municipality === true
   if (fits) return metric
   throw unbound(check, {
     path: pathIn(check, key),

@@ -6,8 +6,9 @@
  */
 import { Data } from "effect"
 import { BLOCK } from "../../kernel/streams.ts"
-import { needsCaseTypes, recipeOf } from "../../model/fast/outputs.ts"
-import { BRIDGE, type Metric, national, QUANTITIES } from "../../model/Metric.ts"
+import { isByCaseType, isSum } from "../../engine/Engine.ts"
+import { type Metric, national } from "../../model/Metric.ts"
+import { BRIDGE, QUANTITIES } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Problem } from "../../scenario/Problem.ts"
@@ -96,12 +97,11 @@ export const drawsOf = (
 
 /** National metrics come together, and so do those by case type; others, which need every cell, one at a time. */
 const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
-  const recipe = recipeOf(metric)
-  if (recipe === undefined) return [metric]
-  const caseTypes = needsCaseTypes(recipe) ? [...compiled.model.caseTypes.keys()] : [-1]
+  if (!isSum(metric)) return [metric]
+  const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))
-  if (needsCaseTypes(recipe)) return quantities
-  return [{ kind: "unitTimeScale" }, ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })), ...quantities]
+  if (isByCaseType(metric)) return quantities
+  return [national("unitTimeScale"), ...BRIDGE.map((id) => national(`bridge.${id}`)), ...quantities]
 }
 
 const metricNamed = (text: string, { compiled }: Loaded): Metric => {

@@ -1,11 +1,7 @@
 /** One block of draws evaluated for every scenario: what a thread does, free of Effect and of the outside world. */
 import { BLOCK } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
-import { columnsOf, copyColumn } from "../../model/fast/columns.ts"
-import { evaluate, makeWorkspace, type Workspace } from "../../model/fast/evaluate.ts"
-import { type FastModel, fastModel, hasFixedPace } from "../../model/fast/FastModel.ts"
-import { needsCaseTypes, recipeOf, termsOf, writeTerms } from "../../model/fast/outputs.ts"
-import type { Today } from "../../model/fast/Today.ts"
+import { type Arranged, arrange, type Engine, isByCaseType, isSum, makeEngine } from "../../engine/Engine.ts"
 import { measure, type Metric } from "../../model/Metric.ts"
 import { COLUMN, makeInputDrawer } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
@@ -30,9 +26,9 @@ export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunn
   const inputs = makeInputDrawer(sampling, seed)
   const models = sampling.scenarios.map(({ model, varying }) => {
     const slots = new Set(varying.map(({ slot }) => slot))
-    return fastModel(model, (slot) => slots.has(slot))
+    return arrange(model, (slot) => slots.has(slot))
   })
-  const width = models.every(hasFixedPace) ? SLICE : 1
+  const width = models.every(({ takesMany }) => takesMany) ? SLICE : 1
   const evaluators = evaluatorsOf(sampling, metrics, models, width)
   return (block, out, at) => {
     inputs.draw(block)
@@ -49,48 +45,40 @@ type Evaluator = (numbers: Float64Array, from: number, out: ReadonlyArray<Float6
 const evaluatorsOf = (
   sampling: Sampling,
   metrics: DrawJob["metrics"],
-  models: ReadonlyArray<FastModel>,
+  models: ReadonlyArray<Arranged>,
   width: number
 ): ReadonlyArray<Evaluator> => {
-  const todays = new Map<string, Today>()
-  const byCaseType = metrics.flat().some((metric) => needsCaseTypes(recipeOf(metric)))
+  const todays = new Map<string, Engine["today"]>()
+  const byCaseType = metrics.flat().some(isByCaseType)
   return sampling.scenarios.map((scenario, s) => {
     const key = sampling.scenarios.length === 1 ? "" : todayKey(scenario)
-    const known = todays.get(key)
-    const space = makeWorkspace(models[s]!, width, known)
-    todays.set(key, space.today)
-    return makeEvaluator(scenario, metrics[s]!, models[s]!, space, byCaseType, known !== undefined)
+    const engine = makeEngine(models[s]!, metrics[s]!.filter(isSum), { width, byCaseType, today: todays.get(key) })
+    todays.set(key, engine.today)
+    return makeEvaluator(scenario, metrics[s]!, engine)
   })
 }
 
-/** Metrics that the fast path knows are sums of its outputs; for the others the plain model is asked. */
+/** Sums are the engine's; for other metrics the plain model is asked. */
 const makeEvaluator = (
   { model, varying }: SampledScenario,
   metrics: ReadonlyArray<Metric>,
-  fast: FastModel,
-  space: Workspace,
-  byCaseType: boolean,
-  todayIsKnown: boolean
+  engine: Engine
 ): Evaluator => {
-  const { width } = space
-  const sums = metrics.flatMap((metric, k) => {
-    const recipe = recipeOf(metric)
-    return recipe === undefined ? [] : [{ terms: termsOf(recipe), k }]
-  })
-  const plain = metrics.flatMap((metric, k) => (recipeOf(metric) === undefined ? [{ metric, k }] : []))
-  const values = columnsOf(model.values, width)
+  const { width, values } = engine
+  const sums = [...metrics.keys()].filter((k) => isSum(metrics[k]!))
+  const plain = [...metrics.keys()].filter((k) => !isSum(metrics[k]!))
   const ofOneDraw = model.values.slice()
   return (numbers, from, out, at) => {
-    for (const { slot, column } of varying) copyColumn(numbers, column * COLUMN + from, values, slot * width, width)
+    for (const { slot, column } of varying) engine.set(slot, numbers, column * COLUMN + from)
     if (sums.length > 0) {
-      evaluate(fast, values, space, byCaseType, todayIsKnown)
-      for (const { terms, k } of sums) writeTerms(terms, space.out, width, out[k]!, at)
+      engine.evaluate()
+      for (let i = 0; i < sums.length; i++) engine.write(i, out[sums[i]!]!, at)
     }
     if (plain.length === 0) return
     for (let i = 0; i < width; i++) {
       for (const { slot } of varying) ofOneDraw[slot] = values[slot * width + i]!
       const allocation = allocate(model, ofOneDraw)
-      for (const { metric, k } of plain) out[k]![at + i] = measure(model, allocation, metric)
+      for (const k of plain) out[k]![at + i] = measure(model, allocation, metrics[k]!)
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Words of the lines that explain a figure of money. */
-import type { MoneyQuantity } from "../../model/money/moneyMetric.ts"
+import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 
 const text = (da: string, en: string, nl: string): Text => {

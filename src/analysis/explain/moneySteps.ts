@@ -1,10 +1,12 @@
 /** How a figure of money comes about, line by line. */
 import type { Allocation } from "../../model/allocate.ts"
+import { measure, type Metric } from "../../model/Metric.ts"
 import { presentValue } from "../../model/money/appraisal.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Money } from "../../model/money/Money.ts"
 import { flowsOf, savingByYear } from "../../model/money/moneyFlows.ts"
-import { measureMoney, type MoneyMetric, type MoneyQuantity, yearOf } from "../../model/money/moneyMetric.ts"
+import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
+import { yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts, postChanges, uplift } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
 import type { Compiled } from "../../scenario/compile.ts"
@@ -13,14 +15,14 @@ import { moneyLabels as label, moneyNotes as note, moneyWord as word } from "./m
 import { type Factor, negative, over, productStep, type Step, sumStep, times } from "./Step.ts"
 
 /** The tree of a metric of money; its root's value is the metric, its children sum to it. */
-export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: MoneyMetric): Step => {
+export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Metric): Step => {
   const { model, names } = compiled
   const { money } = model
   if (money === null || names.money === undefined) throw new RangeError("a metric of money needs a money section")
   const year = yearOf(model, money, allocation)
   const { local, centre, sharing, settled } = year
   const prices = pricesOf(allocation.values)
-  const value = measureMoney(model, allocation, metric)
+  const value = measure(model, allocation, metric)
   const m = metric.municipality
   const at = (column: Float64Array): number => (m >= 0 ? column[m]! : sumOf(column))
   const said = (text: Text, why: Text): Step => ({ label: text, value, note: why })
@@ -131,7 +133,8 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Mo
     oneOff: () => oneOffStep(compiled, money, allocation, metric),
     npv: () => npvStep(compiled, money, allocation)
   }
-  return steps[metric.quantity]?.() ?? said(label.counted[metric.quantity] ?? "", note.counted[metric.quantity] ?? "")
+  const quantity = metric.quantity as MoneyQuantity
+  return steps[quantity]?.() ?? said(label.counted[quantity] ?? "", note.counted[quantity] ?? "")
 }
 
 /** Posts times what each saves, as the mean over municipalities where these differ. */
@@ -151,7 +154,7 @@ const shared = (share: number, step: Step, text: Text): Step => {
   return { ...scaled(step), label: text }
 }
 
-const oneOffStep = ({ model, names }: Compiled, money: Money, allocation: Allocation, { item }: MoneyMetric): Step => {
+const oneOffStep = ({ model, names }: Compiled, money: Money, allocation: Allocation, { item }: Metric): Step => {
   const prices = pricesOf(allocation.values)
   const year = yearOf(model, money, allocation)
   const amounts = oneOffAmounts(model, money, allocation.values, year)

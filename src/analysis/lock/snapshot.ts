@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import { allocate } from "../../model/allocate.ts"
-import { BRIDGE, measure, type Metric, national, QUANTITIES } from "../../model/Metric.ts"
+import { measure, type Metric, national } from "../../model/Metric.ts"
+import { BRIDGE, QUANTITIES } from "../../model/Quantity.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
@@ -49,15 +50,9 @@ const OF_CASE_TYPES = ["baseline", "local", "centre", "freed", "transaction", "c
 const lockedMetrics = (loaded: Loaded): ReadonlyArray<Metric> => [
   ...QUANTITIES.map((quantity) => national(quantity)),
   ...loaded.compiled.names.caseTypes.flatMap((_, c) => OF_CASE_TYPES.map((quantity) => national(quantity, c))),
-  ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })),
+  ...BRIDGE.map((id) => national(`bridge.${id}`)),
   ...largestMunicipalities(loaded).flatMap((municipality) =>
-    (["baseline", "local"] as const).map((quantity): Metric => ({
-      kind: "fte",
-      quantity,
-      caseType: -1,
-      municipality,
-      centre: -1
-    }))
+    (["baseline", "local"] as const).map((quantity) => national(quantity, -1, { municipality }))
   )
 ]
 
@@ -68,7 +63,7 @@ const largestMunicipalities = (loaded: Loaded): ReadonlyArray<number> => {
     .map(({ code }, municipality) => ({
       code,
       municipality,
-      fte: measure(model, allocation, { kind: "fte", quantity: "baseline", caseType: -1, municipality, centre: -1 })
+      fte: measure(model, allocation, national("baseline", -1, { municipality }))
     }))
     .sort((a, b) => b.fte - a.fte || (a.code < b.code ? -1 : 1))
     .slice(0, LARGEST)
@@ -80,7 +75,7 @@ const municipalitiesHash = (loaded: Loaded): string => {
   const allocation = allocate(model)
   const rows = names.municipalities.map(({ code }, municipality) => {
     const of = (quantity: "baseline" | "local") =>
-      rounded(measure(model, allocation, { kind: "fte", quantity, caseType: -1, municipality, centre: -1 }))
+      rounded(measure(model, allocation, national(quantity, -1, { municipality })))
     return `${code} ${of("baseline")} ${of("local")}`
   })
   return sha256(rows.sort().join("\n"))

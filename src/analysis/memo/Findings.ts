@@ -1,5 +1,5 @@
 /** Everything that a memo says, computed, and nothing that its reader may not see. */
-import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Metric.ts"
+import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Quantity.ts"
 import type { CitedSource } from "../../scenario/citedSources.ts"
 import type { Basis, Status, Text } from "../../scenario/quantitySchema.ts"
 import type { UnitId } from "../../scenario/Unit.ts"

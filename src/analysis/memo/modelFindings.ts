@@ -1,5 +1,6 @@
 /** What a memo says about one scenario: its result, its intervals, and what they rest on. */
-import { type Metric, national, QUANTITIES, VULNERABILITY } from "../../model/Metric.ts"
+import { type Metric, national } from "../../model/Metric.ts"
+import { QUANTITIES, VULNERABILITY } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"

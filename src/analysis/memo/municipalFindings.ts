@@ -63,7 +63,7 @@ const caseTypesAt = (runs: ReadonlyArray<Evaluated>, code: string): Municipality
         measured(
           `${quantity}.${id}@${code}`,
           [place],
-          measure(compiled.model, result.allocation, { kind: "fte", quantity, caseType, municipality, centre: -1 })
+          measure(compiled.model, result.allocation, national(quantity, caseType, { municipality }))
         )
       return { baseline: of("baseline"), local: of("local") }
     })

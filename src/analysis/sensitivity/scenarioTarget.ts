@@ -1,4 +1,5 @@
 /** Scenarios and a metric as a target: a path that both files have is one input and moves in both. */
+import { quantities } from "../../model/quantities.ts"
 import { quantileTable, tableQuantile } from "../../kernel/QuantileTable.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -20,7 +21,7 @@ export const scenarioTarget = (
   groups: ReadonlyArray<CorrelatedGroup>
 ): Target => {
   const taking = [...new Set(world.map(({ scenario }) => scenario))].toSorted((a, b) => a - b)
-  const ofMoney = world.some(({ metric }) => metric.kind === "money")
+  const ofMoney = world.some(({ metric }) => quantities[metric.quantity].section !== undefined)
   const uncertain = taking.map((scenario) => ({ scenario, rows: uncertainIn(scenarios[scenario]!, ofMoney) }))
   const names = new Set(uncertain.flatMap(({ rows }) => rows.map(({ path }) => path)))
   // A correlated input that only the other scenario uses still steers those that it is correlated with.

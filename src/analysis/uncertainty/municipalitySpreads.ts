@@ -1,9 +1,8 @@
 /** How sure it is what leaves each municipality, or what it needs where nothing is reorganised. */
 import { BLOCK } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
-import { measure, type Metric, national } from "../../model/Metric.ts"
-import { evaluate, fillSiteWork, makeWorkspace } from "../../model/fast/evaluate.ts"
-import { fastModel } from "../../model/fast/FastModel.ts"
+import { measure, national } from "../../model/Metric.ts"
+import { arrange, makeEngine } from "../../engine/Engine.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
@@ -48,7 +47,7 @@ export const municipalitySpreads = (
 const needEvaluator = ({ model, varying }: SampledScenario, draws: number) => {
   const values = Float64Array.from(model.values)
   const needs = Array.from({ length: model.municipalities }, () => new Float64Array(draws))
-  const metrics = needs.map((_, municipality): Metric => ({ ...national("local"), municipality }) as Metric)
+  const metrics = needs.map((_, municipality) => national("local", -1, { municipality }))
   const take = (numbers: Float64Array, i: number, draw: number): void => {
     for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
     const allocation = allocate(model, values)
@@ -59,19 +58,15 @@ const needEvaluator = ({ model, varying }: SampledScenario, draws: number) => {
 
 const leavesEvaluator = ({ model, varying }: SampledScenario, draws: number) => {
   const slots = new Set(varying.map(({ slot }) => slot))
-  const fast = fastModel(model, (slot) => slots.has(slot))
-  const space = makeWorkspace(fast)
-  const values = Float64Array.from(model.values)
+  const engine = makeEngine(
+    arrange(model, (slot) => slots.has(slot)),
+    []
+  )
   const leaves = Array.from({ length: model.municipalities }, () => new Float64Array(draws))
   const take = (numbers: Float64Array, i: number, draw: number): void => {
-    for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
-    evaluate(fast, values, space, false)
-    const { today, local, coordinates, coordinationFte } = fillSiteWork(fast, space, 0)
-    // Those that do not take part keep what they have; allowances are the same before and after.
-    for (let site = 0; site < fast.ranges.inside; site++) {
-      const after = local[site]! + coordinates[site]! * coordinationFte
-      leaves[fast.sites[site]!]![draw] = (today[site]! - after) * (1 + space.today.perFte[0]!)
-    }
+    for (const { slot, column } of varying) engine.values[slot] = numbers[column * COLUMN + i]!
+    engine.evaluate()
+    engine.writeLeaves(0, leaves, draw)
   }
   return { take, spreads: () => leaves.map(spreadOf) }
 }

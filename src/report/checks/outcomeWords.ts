@@ -1,6 +1,7 @@
 /** The figures of a check in words: value, band, distance, rows. Every reporter says them the same way. */
 import type { Band } from "../../analysis/checks/Check.ts"
-import type { Measured, MeasuredUnit, OutcomeRow } from "../../analysis/checks/Outcome.ts"
+import type { Measured, OutcomeRow } from "../../analysis/checks/Outcome.ts"
+import type { MetricUnit } from "../../model/Quantity.ts"
 import type { LockedNumber } from "../../analysis/lock/Lock.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { textIn, type Lang } from "../../words/Lang.ts"
@@ -10,29 +11,29 @@ import type { Words } from "../../words/wordsIn.ts"
 export type TestWords = Words<"test">
 
 /** A value with its unit and enough decimals to tell it from its band. */
-export const valueWords = (value: number, unit: MeasuredUnit, { test, lang }: TestWords, decimals = 1): string => {
+export const valueWords = (value: number, unit: MetricUnit, { test, lang }: TestWords, decimals = 1): string => {
   if (unit === "share") return formatPercent(value, lang, decimals)
   if (unit === "factor") return formatValue(value, lang)
   if (isCount(unit)) return formatNumber(value, lang, 0)
-  if (unit === "years" || unit === "currencyPerInhabitant") return formatNumber(value, lang, decimals)
-  return test.fte({ amount: formatNumber(value, lang, decimals) })
+  const amount = formatNumber(value, lang, decimals)
+  return unit === "fte" ? test.fte({ amount }) : amount
 }
 
-export const differenceWords = (value: number, unit: MeasuredUnit, { test, lang }: TestWords, decimals = 1): string => {
+export const differenceWords = (value: number, unit: MetricUnit, { test, lang }: TestWords, decimals = 1): string => {
   // Per cent of a share would be something else.
   if (unit === "share") return test.percentagePoints({ amount: formatSigned(value * 100, lang, decimals) })
   if (unit === "factor") return formatSigned(value, lang, 6)
   if (isCount(unit)) return formatSigned(value, lang, 0)
-  if (unit === "years" || unit === "currencyPerInhabitant") return formatSigned(value, lang, decimals)
-  return test.fte({ amount: formatSigned(value, lang, decimals) })
+  const amount = formatSigned(value, lang, decimals)
+  return unit === "fte" ? test.fte({ amount }) : amount
 }
 
-/** Tasks, municipalities, and whole units of the scenario's currency. */
-const isCount = (unit: MeasuredUnit): boolean =>
-  unit === "cells" || unit === "municipalities" || unit === "currency" || unit === "currencyOnce"
+/** Tasks, cases, municipalities, and whole units of the scenario's currency. */
+const isCount = (unit: MetricUnit): boolean =>
+  unit === "cells" || unit === "cases" || unit === "municipalities" || unit === "currency" || unit === "currencyOnce"
 
 /** "at least 3 FTE", "99.0–101.0 FTE". */
-export const bandWords = (band: Band, unit: MeasuredUnit, words: TestWords, decimals = 1): string => {
+export const bandWords = (band: Band, unit: MetricUnit, words: TestWords, decimals = 1): string => {
   const { test } = words
   const { low, high, target } = band
   const word = (value: number) => valueWords(value, unit, words, decimals)

@@ -1,5 +1,5 @@
 /** That a model frees nothing but needs staff on top of today's: a reader must not have to see it in a sign. */
-import type { Quantity } from "../../model/Metric.ts"
+import type { Quantity } from "../../model/Quantity.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block } from "../Sheet.ts"

@@ -1,7 +1,8 @@
 /** How the numbers of an attribution are written: FTE, or amounts with their currency. */
 import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { CompareFindings } from "../../analysis/compareFindings.ts"
-import { MONEY_QUANTITIES, type MoneyQuantity } from "../../model/money/moneyMetric.ts"
+import { isQuantity, quantities } from "../../model/quantities.ts"
+import { quantityName } from "./metricWords.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import { perFor, unitOf } from "./money.ts"
@@ -27,8 +28,8 @@ export const attributedUnit = (
   const { terms } = words
   const nameOf = (metric: string): string | undefined => {
     const [quantity = "", place] = metric.split("@")
-    if (!Object.hasOwn(MONEY_QUANTITIES, quantity)) return undefined
-    const name = terms.moneyQuantity[quantity as MoneyQuantity]
+    if (!isQuantity(quantity) || quantities[quantity].section === undefined) return undefined
+    const name = quantityName(quantity, words)
     const town = runs[0]!.loaded.compiled.names.municipalities.find(({ code }) => code === place)
     return town === undefined ? name : `${name}, ${town.name}`
   }

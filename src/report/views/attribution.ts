@@ -1,7 +1,7 @@
 /** What each difference explains, as blocks of a page and as JSON. */
 import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
-import { QUANTITIES, type Quantity } from "../../model/Metric.ts"
+import { QUANTITIES, type Quantity } from "../../model/Quantity.ts"
 import type { Lang } from "../../words/languages.ts"
 import { largestRemainder } from "../largestRemainder.ts"
 import { formatSigned, formatValue } from "../../words/numbers.ts"

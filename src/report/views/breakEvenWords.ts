@@ -1,6 +1,7 @@
 /** What `break-even` calls metrics in its sentences, and assumptions where space is short. */
-import { moneyDecimals } from "./moneyMetricWords.ts"
-import { moneyMetricName } from "./moneyMetricWords.ts"
+import { isBridge, quantities } from "../../model/quantities.ts"
+import type { Quantity, VulnerabilityId } from "../../model/Quantity.ts"
+import { metricDecimals, quantityName, sectionMetricName } from "./metricWords.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Metric } from "../../model/Metric.ts"
@@ -30,7 +31,7 @@ export const subject = ({ scenarios, terms, isDifference }: Question, words: Bre
 /** Decimals of a metric: a factor moves in the third, FTE and tasks are read with one. */
 export const decimalsOf = ({ terms }: Question): number => {
   const { metric } = terms[0]!
-  return metric.kind === "money" ? moneyDecimals(metric) : metric.kind === "unitTimeScale" ? 4 : 1
+  return metricDecimals(metric)
 }
 
 /** A number of an assumption with four digits, which is more than anybody negotiates. */
@@ -57,12 +58,13 @@ const HEADING = 33
 
 const phraseOf = (metric: Metric, names: Names, words: BreakEvenWords): string => {
   const { phrase } = words.breakEven
-  if (metric.kind === "unitTimeScale") return phrase.unitTimeScale
-  if (metric.kind === "vulnerability") return phrase.vulnerability[metric.id]
-  if (metric.kind === "bridge") return phrase.contribution({ cause: words.terms.bridge[metric.id].toLowerCase() })
-  if (metric.kind === "money") return moneyMetricName(metric, names, words)
+  const { quantity } = metric
+  if (quantity === "unitTimeScale") return phrase.unitTimeScale
+  if (quantity.startsWith("vulnerability.")) return phrase.vulnerability[quantity.split(".")[1] as VulnerabilityId]
+  if (isBridge(quantity)) return phrase.contribution({ cause: quantityName(quantity, words).toLowerCase() })
+  if (quantities[quantity].section !== undefined) return sectionMetricName(metric, names, words)
   const caseType = names.caseTypes[metric.caseType]?.label
   const place = names.municipalities[metric.municipality]?.name ?? names.centres[metric.centre]?.label
   const parts = [caseType, place].flatMap((part) => (part === undefined ? [] : [textIn(part, words.lang)]))
-  return `${phrase.quantity[metric.quantity]}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`
+  return `${phrase.quantity[quantity as Quantity]}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`
 }

@@ -1,7 +1,7 @@
 /** What a figure rests on, in one sentence, said where the figure is printed. */
-import type { MoneyQuantity } from "../../model/money/moneyMetric.ts"
+import type { QuantityId } from "../../model/quantities.ts"
+import { quantityName } from "./metricWords.ts"
 import { EVIDENCE_ORDER } from "../../analysis/evidence.ts"
-import type { Quantity } from "../../model/Metric.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"
 import { largestRemainder } from "../largestRemainder.ts"
 import { formatList, formatPercent } from "../../words/numbers.ts"
@@ -14,9 +14,10 @@ const MOSTLY = 0.5
 /** One paragraph, or none where no assumption moves the figure. */
 export const evidenceBlock = (
   shares: Readonly<Record<Basis, number>>,
-  quantity: Quantity | MoneyQuantity,
-  { shared, terms, lang }: Words<"shared" | "terms">
+  quantity: QuantityId,
+  words: Words<"shared" | "terms">
 ): ReadonlyArray<Block> => {
+  const { shared, terms, lang } = words
   if (EVIDENCE_ORDER.every((basis) => shares[basis] === 0)) return []
   const mostlyAssumed = shares.unstated + shares.assumed + shares.fitted > MOSTLY
   // Shares that read alike stay in the order of evidence.
@@ -34,19 +35,9 @@ export const evidenceBlock = (
       tone: mostlyAssumed ? "warning" : "note",
       text: shared.evidence({
         mostlyAssumed,
-        quantity: nameOf(quantity, terms).toLowerCase(),
+        quantity: (quantity === "need" ? terms.need.need : quantityName(quantity, words)).toLowerCase(),
         list: formatList(parts, lang)
       })
     }
   ]
 }
-
-const nameOf = (
-  quantity: Quantity | MoneyQuantity,
-  { need, quantity: names, moneyQuantity }: Words<"terms">["terms"]
-) =>
-  quantity === "need"
-    ? need.need
-    : Object.hasOwn(names, quantity)
-      ? names[quantity as Quantity]
-      : moneyQuantity[quantity as MoneyQuantity]

@@ -8,8 +8,9 @@ import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Sheet } from "../Sheet.ts"
-import { MONEY_QUANTITIES } from "../../model/money/moneyMetric.ts"
-import { moneyStyle } from "./moneyMetricWords.ts"
+import { quantities } from "../../model/quantities.ts"
+import type { MetricUnit } from "../../model/Quantity.ts"
+import { metricStyle } from "./metricWords.ts"
 import { rangeText, valueText } from "./assumption.ts"
 import { headBlocks } from "./scenarioHead.ts"
 
@@ -109,19 +110,12 @@ export const explainPathSheet = (
 }
 
 /** Tasks and municipalities are counted, and so is money, but for what is said per inhabitant; FTE are spelt out. */
-const decimalsOf = (metric: Metric): number => {
-  if (metric.kind === "vulnerability") return 0
-  if (metric.kind !== "money") return 4
-  const { unit } = MONEY_QUANTITIES[metric.quantity]
-  return unit === "currency" || unit === "currencyOnce" || unit === "municipalities" ? 0 : 4
-}
+const decimalsOf = ({ quantity }: Metric): number => (COUNTED.includes(quantities[quantity].unit) ? 0 : 4)
+
+const COUNTED: ReadonlyArray<MetricUnit> = ["cells", "cases", "municipalities", "currency", "currencyOnce"]
 
 const unitOf = (metric: Metric, { compiled }: Loaded, words: ExplainWords): string =>
-  metric.kind === "money"
-    ? moneyStyle(metric, compiled.names, words).unit
-    : metric.kind === "fte" || metric.kind === "bridge"
-      ? words.terms.unit.fte
-      : ""
+  quantities[metric.quantity].unit === "cells" ? "" : metricStyle(metric, compiled.names, words).unit
 
 const stepLines = (step: Step, depth: number, decimals: number, lang: Lang): ReadonlyArray<string> => {
   const { value, label, factors, note, children = [] } = step

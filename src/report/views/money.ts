@@ -83,7 +83,7 @@ const moneyTable = (findings: MoneyFindings, words: MoneyWords): Table => {
     ],
     rows: [
       ...amounts.map(([quantity, amount]): ReadonlyArray<Cell> => [
-        { value: quantity, label: terms.moneyQuantity[quantity] },
+        { value: quantity, label: terms.sectionQuantity[quantity] },
         quantity === "saving" ? { value: amount, tone: "strong" } : amount,
         ...(isGiven ? [] : [quantity === "oneOff" ? null : ofToday(amount)])
       ]),

@@ -59,17 +59,19 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
       ],
       rows: [
         ...rows.map(({ id, values }): ReadonlyArray<Cell> => [
-          { value: id, label: terms.moneyQuantity[id] },
+          { value: id, label: terms.sectionQuantity[id] },
           ...values,
           ...minus(values)
         ]),
         ...(all.every(({ appraisal }) => appraisal === undefined)
           ? []
-          : [[{ value: "payback", label: terms.moneyQuantity.payback }, ...paybacks, ...all.slice(1).map(() => null)]]),
+          : [
+              [{ value: "payback", label: terms.sectionQuantity.payback }, ...paybacks, ...all.slice(1).map(() => null)]
+            ]),
         ...(organised
           ? [
               [
-                { value: "settlement.losers", label: terms.moneyQuantity["settlement.losers"] },
+                { value: "settlement.losers", label: terms.sectionQuantity["settlement.losers"] },
                 ...losers.map((count) => counted(count)),
                 ...losers.slice(1).map((count) => counted(count - losers[0]!, true))
               ]

@@ -1,6 +1,6 @@
 /** The sentences of `sensitivity`: verdict, what to measure first, what was screened out, how the figures were made. */
-import type { MoneyMetric } from "../../model/money/moneyMetric.ts"
-import { moneyMetricName, moneyStyle } from "./moneyMetricWords.ts"
+import { quantities } from "../../model/quantities.ts"
+import { type MetricStyle, metricStyle, quantityName, sectionMetricName } from "./metricWords.ts"
 import type { AskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -21,19 +21,9 @@ export interface SensitivityQuestion {
   readonly asked: number | undefined
 }
 
-/** How the metric's numbers are written: FTE and cells with one decimal, the factor with four. */
-export interface MetricStyle {
-  readonly unit: string
-  readonly decimals: number
-}
-
 export const styleOf = ({ scenarios, metric: { of } }: SensitivityQuestion, words: SensitivityWords): MetricStyle => {
-  const { kind } = of[0]!.metric
-  if (kind === "unitTimeScale") return { unit: "", decimals: 4 }
-  if (kind === "vulnerability") return { unit: words.sensitivity.unit.tasks, decimals: 1 }
-  if (kind === "money")
-    return moneyStyle(of[0]!.metric as MoneyMetric, scenarios[of[0]!.scenario]!.compiled.names, words)
-  return { unit: words.terms.unit.fte, decimals: 1 }
+  const { metric, scenario } = of[0]!
+  return metricStyle(metric, scenarios[scenario]!.compiled.names, words)
 }
 
 /** A number of the metric with its unit. */
@@ -45,16 +35,13 @@ export const metricName = (
   { scenarios, metric: { of, isDifference } }: SensitivityQuestion,
   words: SensitivityWords
 ): string => {
-  const { sensitivity, terms, lang } = words
+  const { sensitivity, lang } = words
   const { metric, scenario } = of[0]!
   const { names } = scenarios[scenario]!.compiled
-  if (metric.kind === "unitTimeScale") return sensitivity.metric.unitTimeScale
-  if (metric.kind === "bridge") return terms.bridge[metric.id].toLowerCase()
-  if (metric.kind === "vulnerability") return terms.vulnerability[metric.id].toLowerCase()
-  if (metric.kind === "money") return moneyMetricName(metric, names, words)
+  if (quantities[metric.quantity].section !== undefined) return sectionMetricName(metric, names, words)
   const place = names.municipalities[metric.municipality]?.name ?? names.centres[metric.centre]?.label
   return [
-    terms.quantity[metric.quantity].toLowerCase(),
+    quantityName(metric.quantity, words).toLowerCase(),
     ...(metric.caseType < 0 ? [] : [textIn(names.caseTypes[metric.caseType]!.label, lang)]),
     ...(place === undefined ? [] : [textIn(place, lang)]),
     ...(isDifference ? [sensitivity.metric.difference] : [])

@@ -1,6 +1,6 @@
 /** The figures of one scenario as cells: a value, and where there are sheets that compute it the way to them. */
 import type { Result } from "../../model/Result.ts"
-import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Metric.ts"
+import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Quantity.ts"
 import type { CaseTypeResult } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { LiveModel } from "./live/liveModel.ts"

@@ -1,6 +1,6 @@
 /** Sheets of results, scenarios side by side: municipalities, case types, the bridge, centres. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import { BRIDGE, type BridgeId } from "../../model/Metric.ts"
+import { BRIDGE, type BridgeId } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { textIn } from "../../words/Lang.ts"
 import { caseTypeQuantities } from "./caseTypeQuantities.ts"

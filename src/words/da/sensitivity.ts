@@ -4,11 +4,7 @@ import { whole } from "./counted.ts"
 
 export const sensitivity: typeof english = () => ({
   title: ({ metric }) => `Følsomhed: ${metric}`,
-  unit: {
-    tasks: "opgaver"
-  },
   metric: {
-    unitTimeScale: "faktor på enhedstider",
     difference: "forskel B−A"
   },
   shares: "Hvad usikkerheden kommer fra",

@@ -17,7 +17,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     coordination: "Koordinering",
     overhead: "Overhead (transaktioner + ekstra kompetence)"
   },
-  moneyQuantity: {
+  sectionQuantity: {
     costToday: "Udgift i dag",
     cost: "Udgift efter",
     saving: "Besparelse",
@@ -49,6 +49,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     coordination: "Koordinering"
   },
   vulnerability: { before: "Sårbare før", after: "Sårbare efter", emptied: "Tømte" },
+  unitTimeScale: "Faktor på enhedstider",
+  resultUnit: { months: "måneder", cases: "sager", cells: "opgaver" },
   basis: {
     sourced: "kilde",
     inferred: "udledt",

@@ -3,11 +3,7 @@ import { whole } from "./counted.ts"
 
 export const sensitivity = () => ({
   title: ({ metric }: { readonly metric: string }): string => `Sensitivity: ${metric}`,
-  unit: {
-    tasks: "tasks"
-  },
   metric: {
-    unitTimeScale: "factor on unit times",
     difference: "difference B−A"
   },
   shares: "What the uncertainty comes from",

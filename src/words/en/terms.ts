@@ -17,7 +17,7 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     coordination: "Coordination",
     overhead: "Overhead (transactions + extra competence)"
   },
-  moneyQuantity: {
+  sectionQuantity: {
     costToday: "Cost today",
     cost: "Cost after",
     saving: "Saving",
@@ -50,6 +50,8 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     coordination: "Coordination"
   },
   vulnerability: { before: "Vulnerable before", after: "Vulnerable after", emptied: "Emptied" },
+  unitTimeScale: "Factor on unit times",
+  resultUnit: { months: "months", cases: "cases", cells: "tasks" },
   basis: {
     sourced: "sourced",
     inferred: "inferred",

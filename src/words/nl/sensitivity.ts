@@ -4,11 +4,7 @@ import { whole } from "./counted.ts"
 
 export const sensitivity: typeof english = () => ({
   title: ({ metric }) => `Gevoeligheid: ${metric}`,
-  unit: {
-    tasks: "taken"
-  },
   metric: {
-    unitTimeScale: "factor op de tijd per handeling",
     difference: "verschil B−A"
   },
   shares: "Waar de onzekerheid vandaan komt",

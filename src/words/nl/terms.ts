@@ -17,7 +17,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     coordination: "Coördinatie",
     overhead: "Overhead (transacties + extra deskundigheid)"
   },
-  moneyQuantity: {
+  sectionQuantity: {
     costToday: "Kosten nu",
     cost: "Kosten daarna",
     saving: "Besparing",
@@ -49,6 +49,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     coordination: "Coördinatie"
   },
   vulnerability: { before: "Kwetsbaar vooraf", after: "Kwetsbaar achteraf", emptied: "Leeggelopen" },
+  unitTimeScale: "Factor op de tijd per handeling",
+  resultUnit: { months: "maanden", cases: "zaken", cells: "taken" },
   basis: {
     sourced: "bron",
     inferred: "afgeleid",

@@ -8,11 +8,7 @@ import { describe, expect, it } from "../../support/effect.ts"
 import { model } from "./twoModels.ts"
 
 const scenarios = [await model("state"), await model("joint")]
-const metrics: ReadonlyArray<Metric> = [
-  national("freed"),
-  national("overhead", 1),
-  { kind: "bridge", id: "productivity" }
-]
+const metrics: ReadonlyArray<Metric> = [national("freed"), national("overhead", 1), national("bridge.productivity")]
 const blocks = 18
 
 const run = (threads: number) =>

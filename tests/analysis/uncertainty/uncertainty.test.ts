@@ -134,13 +134,7 @@ describe("uncertainty", () => {
   it("spreads what leaves each municipality as the plain model does", () => {
     const { draws, leaves } = municipalitySpreads([state, joint, today], 1024)
     expect(draws).toBe(1024)
-    const metric = (m: number): Metric => ({
-      kind: "fte",
-      quantity: "leaves",
-      caseType: -1,
-      municipality: m,
-      centre: -1
-    })
+    const metric = (municipality: number): Metric => national("leaves", -1, { municipality })
     for (const m of [0, 1, 2]) {
       for (const [s, values] of naive([state, joint, today], 1024, metric(m)).entries()) {
         expect(leaves[s]![m]!.p95).toBeCloseTo(percentile(values, 0.95), 8)

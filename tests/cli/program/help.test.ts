@@ -1,6 +1,6 @@
 /** Help in terminals of every width, without a process for each. */
 import { describe, expect, it, vi } from "vitest"
-import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Metric.ts"
+import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Quantity.ts"
 import { OTHER_LINES, QUANTITY_LINES } from "../../../src/cli/program/metricHelp.ts"
 import { names, runProgram } from "../../../src/cli/program/program.ts"
 import type { Lang } from "../../../src/words/Lang.ts"

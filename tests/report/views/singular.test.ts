@@ -175,7 +175,10 @@ describe("sensitivity", () => {
     ({ id, kind, paths, first: index, total: index }) as unknown as FactorFinding
   const findings = (more: object) =>
     ({ inputs: 41, central: 1, factors: [], ...more }) as unknown as SensitivityFindings
-  const question = { metric: { of: [{ metric: { kind: "fte" } }] } } as never
+  const question = {
+    scenarios: [{ compiled: { names: {} } }],
+    metric: { of: [{ scenario: 0, metric: { quantity: "freed" } }] }
+  } as never
 
   it("counts what was screened out", () => {
     expect(both((words) => factorName(factor("rest", "rest"), words))).toEqual([

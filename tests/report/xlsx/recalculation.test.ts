@@ -1,5 +1,5 @@
 import { beforeAll } from "vitest"
-import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Metric.ts"
+import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Quantity.ts"
 import { resultOf } from "../../../src/model/Result.ts"
 import { fteSlotsIn } from "../../../src/model/walk.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"

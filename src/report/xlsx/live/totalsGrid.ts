@@ -6,7 +6,7 @@ import {
   type BridgeId,
   type Quantity,
   type VulnerabilityId
-} from "../../../model/Metric.ts"
+} from "../../../model/Quantity.ts"
 import type { CaseTypeResult } from "../../../model/Result.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { caseTypeQuantities } from "../caseTypeQuantities.ts"

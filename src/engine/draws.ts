@@ -3,7 +3,7 @@
  *
  * Of `width` draws, number k of draw i stands at `k · width + i`; with a width of 1 that is a plain list of numbers.
  */
-import type { Slot, Upkeep, WorkingTime } from "../Model.ts"
+import type { Slot, Upkeep, WorkingTime } from "../model/Model.ts"
 
 /** The working time of `workingTime.ts`, draw by draw. */
 export interface HourColumns {

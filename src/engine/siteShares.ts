@@ -1,7 +1,7 @@
 /**
  * What belongs to whole municipalities, spread over their case types: the one part of the model that needs every site.
  */
-import type { UpkeepColumns } from "./columns.ts"
+import type { UpkeepColumns } from "./draws.ts"
 import type { FastModel } from "./FastModel.ts"
 
 /** Work of one side (today, or after) per unit of volume: columns, by case type. */

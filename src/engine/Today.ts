@@ -1,5 +1,5 @@
 /** The status quo of many draws; scenarios whose status quo is the same in every draw share it. */
-import { fillUpkeep, type HourColumns, makeUpkeep, sumSlots, type UpkeepColumns } from "./columns.ts"
+import { fillUpkeep, type HourColumns, makeUpkeep, sumSlots, type UpkeepColumns } from "./draws.ts"
 import type { FastModel } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { fastScale } from "./fastScale.ts"

@@ -5,8 +5,8 @@
  * does not collapse stays a loop: a scale curve whose elasticity varies, hand-offs under a pace that differs, and the
  * spread of whole-site FTE over case types. All of it is exact.
  */
-import type { Model, Slot } from "../Model.ts"
-import { relativeUnitTimes } from "../relativeUnitTimes.ts"
+import type { Model, Slot } from "../model/Model.ts"
+import { relativeUnitTimes } from "../model/relativeUnitTimes.ts"
 import { flattenRates, type FastRates } from "./fastRates.ts"
 import { repace, volumeGroup, type VolumeGroup } from "./VolumeGroup.ts"
 

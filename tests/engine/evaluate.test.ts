@@ -1,40 +1,40 @@
-/** The fast path says what the plain model says, for models of every shape. */
-import { allocate, type Sites } from "../../../src/model/allocate.ts"
-import { evaluate, fillSiteWork, makeWorkspace } from "../../../src/model/fast/evaluate.ts"
-import { fastModel, hasFixedPace } from "../../../src/model/fast/FastModel.ts"
-import { recipeOf } from "../../../src/model/fast/outputs.ts"
-import { BRIDGE, measure, type Metric, national, QUANTITIES } from "../../../src/model/Metric.ts"
-import type { Model } from "../../../src/model/Model.ts"
-import { describe, expect, it } from "../../support/effect.ts"
-import { loadFile } from "../../support/load.ts"
-import { randomModel, Shape } from "../../support/randomModel.ts"
+/** The engine says what the plain model says, for models of every shape. */
+import { allocate, type Sites } from "../../src/model/allocate.ts"
+import { arrange, makeEngine } from "../../src/engine/Engine.ts"
+import { evaluate, fillSiteWork, makeWorkspace } from "../../src/engine/evaluate.ts"
+import { fastModel, hasFixedPace } from "../../src/engine/FastModel.ts"
+import { measure, type Metric, national } from "../../src/model/Metric.ts"
+import { BRIDGE, QUANTITIES } from "../../src/model/Quantity.ts"
+import type { Model } from "../../src/model/Model.ts"
+import { describe, expect, it } from "../support/effect.ts"
+import { loadFile } from "../support/load.ts"
+import { randomModel, Shape } from "../support/randomModel.ts"
 
 const metricsOf = (model: Model): ReadonlyArray<Metric> => [
-  { kind: "unitTimeScale" },
-  ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })),
+  national("unitTimeScale"),
+  ...BRIDGE.map((id) => national(`bridge.${id}`)),
   ...QUANTITIES.flatMap((quantity) => [-1, ...model.caseTypes.keys()].map((c) => national(quantity, c)))
 ]
 
 /** The largest error over all metrics, in units of max(1, baseline); 0 where neither has a solution. */
 const worstError = (model: Model, varies: (slot: number) => boolean, values: Float64Array): number => {
-  const fast = fastModel(model, varies)
-  const space = makeWorkspace(fast)
+  const metrics = metricsOf(model)
+  const engine = makeEngine(arrange(model, varies), metrics)
   const plain = allocate(model, values)
-  evaluate(fast, values, space, true)
+  engine.values.set(values)
+  engine.evaluate()
+  const found = new Float64Array(metrics.length)
+  for (const k of metrics.keys()) engine.write(k, found, k)
   const scale = Math.max(1, Math.abs(measure(model, plain, national("baseline"))))
-  if (!(plain.unitTimeScale > 0)) return Number.isNaN(space.out[13]) ? 0 : Infinity
-  const errors = metricsOf(model).map((metric) => {
-    const { plus, minus } = recipeOf(metric)!
-    const sum = (places: ReadonlyArray<number>) => places.reduce((total, place) => total + space.out[place]!, 0)
-    return Math.abs(sum(plus) - sum(minus) - measure(model, plain, metric)) / scale
-  })
+  if (!(plain.unitTimeScale > 0)) return Number.isNaN(found[0]) ? 0 : Infinity
+  const errors = metrics.map((metric, k) => Math.abs(found[k]! - measure(model, plain, metric)) / scale)
   return errors.reduce((worst, error) => (error <= worst ? worst : error), 0)
 }
 
 /** Draws evaluated together. */
 const WIDTH = 3
 
-describe("the fast path", () => {
+describe("the engine", () => {
   it.prop(
     "agrees with the plain model on models of every shape",
     Shape,

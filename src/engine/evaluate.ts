@@ -1,9 +1,9 @@
 /** Many evaluations at once: the numbers of `allocate` and `measure`, national and by case type, to 1e-9. */
 import { addCentres, type CentreRoom, makeCentreRoom } from "./addCentres.ts"
-import { fillHours, fillUpkeep, type HourColumns, makeHours, makeUpkeep, type UpkeepColumns } from "./columns.ts"
+import { fillHours, fillUpkeep, type HourColumns, makeHours, makeUpkeep, type UpkeepColumns } from "./draws.ts"
 import { type Coordinating, coordinatingUnder, type FastModel, hasFixedPace, refreshPace } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
-import { outputLength, PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
+import { COLUMN, COLUMNS, outputLength, PER_CASE_TYPE } from "./outputColumns.ts"
 import { addAlikeShares, addFilled, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
 import { evaluateToday, makeToday, shareToday, sideToday, type Today } from "./Today.ts"
 import { peopleIn } from "./VolumeGroup.ts"
@@ -11,7 +11,7 @@ import { peopleIn } from "./VolumeGroup.ts"
 /** Room to work in, for one thread: columns of `width` draws, by case type or centre where there are several. */
 export interface Workspace {
   readonly width: number
-  /** Where the answer goes: `TOTALS` columns, then `PER_CASE_TYPE` for each case type, as in `outputs.ts`. */
+  /** Where the answer goes: the columns of `outputColumns.ts`. */
   readonly out: Float64Array
   readonly today: Today
   readonly hours: HourColumns
@@ -85,7 +85,7 @@ export const evaluate = (
     if (byCaseType && today.allowanceFte.some((fte) => fte !== 0)) shareToday(fast, today)
   }
   out.fill(0)
-  out.set(today.scale, TOTAL.unitTimeScale * space.width)
+  out.set(today.scale, COLUMN.unitTimeScale * space.width)
   const { organisation } = model
   if (organisation !== null) {
     fillUpkeep(organisation.localUpkeep, values, hours.net, upkeep)
@@ -139,7 +139,7 @@ const addWork = (fast: FastModel, values: Float64Array, space: Workspace): void 
     const { outside, inside, served, hosts, servedVolume, recipients } = fast.caseTypes[c]!
     const row = c * width
     const ofRates = c * rate.RATES * width
-    const at = (TOTALS + c * PER_CASE_TYPE) * width
+    const at = (COLUMNS + c * PER_CASE_TYPE) * width
     for (let i = 0; i < width; i++) {
       const d = values[recipients * width + i]! * perMinute[i]!
       const onWork = scale[i]!
@@ -171,19 +171,19 @@ const addWork = (fast: FastModel, values: Float64Array, space: Workspace): void 
       const automated = d * rates[ofRates + rate.AUTOMATED * width + i]! * onWork * inside.total
       const extra = upkeepFte - today.upkeepFte[row + i]!
       const localFte = localCore + transaction + upkeepFte
-      out[at + TOTAL.baseline * width + i] = today.coreFte[row + i]! + today.upkeepFte[row + i]!
-      out[at + TOTAL.local * width + i] = localFte
-      out[at + TOTAL.moved * width + i] = moved
-      out[at + TOTAL.transaction * width + i] = transaction
-      out[at + TOTAL.competence * width + i] = upkeepFte
-      out[at + TOTAL.competenceExtra * width + i] = extra
-      out[TOTAL.local * width + i]! += localFte
-      out[TOTAL.moved * width + i]! += moved
-      out[TOTAL.transaction * width + i]! += transaction
-      out[TOTAL.competence * width + i]! += upkeepFte
-      out[TOTAL.competenceExtra * width + i]! += extra
-      out[TOTAL.automation * width + i]! += automated
-      out[TOTAL.productivity * width + i]! += today.coreFte[row + i]! - localCore - automated
+      out[at + COLUMN.baseline * width + i] = today.coreFte[row + i]! + today.upkeepFte[row + i]!
+      out[at + COLUMN.local * width + i] = localFte
+      out[at + COLUMN.moved * width + i] = moved
+      out[at + COLUMN.transaction * width + i] = transaction
+      out[at + COLUMN.competence * width + i] = upkeepFte
+      out[at + COLUMN.competenceExtra * width + i] = extra
+      out[COLUMN.local * width + i]! += localFte
+      out[COLUMN.moved * width + i]! += moved
+      out[COLUMN.transaction * width + i]! += transaction
+      out[COLUMN.competence * width + i]! += upkeepFte
+      out[COLUMN.competenceExtra * width + i]! += extra
+      out[COLUMN["bridge.automation"] * width + i]! += automated
+      out[COLUMN["bridge.productivity"] * width + i]! += today.coreFte[row + i]! - localCore - automated
     }
   }
 }
@@ -219,32 +219,31 @@ const addWhole = (fast: FastModel, { out, today, coordinating, coordinationFte, 
     const coordination = coordinationFte[i]! * coordinating[i]!.count
     const allowances = today.allowanceFte[i]! * fast.model.municipalities
     const before = workFte * perFte + allowances
-    const after = (out[TOTAL.local * width + i]! + coordination) * perFte + allowances
-    out[TOTAL.baseline * width + i] = workFte + before
-    out[TOTAL.local * width + i]! += coordination + after
-    out[TOTAL.management * width + i] = after
-    out[TOTAL.coordination * width + i] = coordination
-    out[TOTAL.bridgeManagement * width + i] = before - after
-    out[TOTAL.bridgeCoordination * width + i] = -coordination
+    const after = (out[COLUMN.local * width + i]! + coordination) * perFte + allowances
+    out[COLUMN.baseline * width + i] = workFte + before
+    out[COLUMN.local * width + i]! += coordination + after
+    out[COLUMN.management * width + i] = after
+    out[COLUMN.coordination * width + i] = coordination
+    out[COLUMN["bridge.management"] * width + i] = before - after
   }
 }
 
 /** The same, over case types. */
 const addWholeByCaseType = ({ out, today, shares, coordinated, coordinationFte, width }: Workspace): void => {
   for (let k = 0; k < shares.length; k += width) {
-    const at = (TOTALS + (k / width) * PER_CASE_TYPE) * width
+    const at = (COLUMNS + (k / width) * PER_CASE_TYPE) * width
     for (let i = 0; i < width; i++) {
       const perFte = today.perFte[i]!
       const allowanceFte = today.allowanceFte[i]!
       const coordination = coordinationFte[i]! * coordinated[k + i]!
-      const localFte = out[at + TOTAL.local * width + i]!
+      const localFte = out[at + COLUMN.local * width + i]!
       const before =
-        out[at + TOTAL.baseline * width + i]! * perFte + allowanceFte * (today.inside[k + i]! + today.outside[k + i]!)
+        out[at + COLUMN.baseline * width + i]! * perFte + allowanceFte * (today.inside[k + i]! + today.outside[k + i]!)
       const after = (localFte + coordination) * perFte + allowanceFte * shares[k + i]!
-      out[at + TOTAL.baseline * width + i]! += before
-      out[at + TOTAL.local * width + i] = localFte + (coordination + after)
-      out[at + TOTAL.management * width + i] = after
-      out[at + TOTAL.coordination * width + i] = coordination
+      out[at + COLUMN.baseline * width + i]! += before
+      out[at + COLUMN.local * width + i] = localFte + (coordination + after)
+      out[at + COLUMN.management * width + i] = after
+      out[at + COLUMN.coordination * width + i] = coordination
     }
   }
 }

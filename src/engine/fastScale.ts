@@ -1,5 +1,5 @@
 /** The factor on unit times of `unitTimeScale.ts`, solved on sorted volumes instead of cells, for one draw of many. */
-import type { UpkeepColumns } from "./columns.ts"
+import type { UpkeepColumns } from "./draws.ts"
 import type { FastCaseType } from "./FastModel.ts"
 import { countBelow, sumAbove } from "./VolumeGroup.ts"
 

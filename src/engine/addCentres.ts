@@ -1,10 +1,10 @@
 /** The centres' part of evaluations: few enough to go through one by one. */
-import type { Organisation } from "../Model.ts"
-import { fillUpkeep, makeUpkeep, sumSlots, type UpkeepColumns } from "./columns.ts"
+import type { Organisation } from "../model/Model.ts"
+import { fillUpkeep, makeUpkeep, sumSlots, type UpkeepColumns } from "./draws.ts"
 import type { Workspace } from "./evaluate.ts"
 import type { FastModel } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
-import { PER_CASE_TYPE, TOTAL, TOTALS } from "./outputs.ts"
+import { COLUMN, COLUMNS, PER_CASE_TYPE } from "./outputColumns.ts"
 
 /** Room for the centres: columns by (c, g), by centre, and single ones. */
 export interface CentreRoom {
@@ -143,17 +143,17 @@ const addCell = (
 
 /** Add the sums over centres of one case type. */
 const addCaseType = (c: number, { width, out, centres: { coreFte, transactionFte, upkeepFte } }: Workspace): void => {
-  const at = (TOTALS + c * PER_CASE_TYPE) * width
+  const at = (COLUMNS + c * PER_CASE_TYPE) * width
   for (let i = 0; i < width; i++) {
     const transaction = transactionFte[i]!
     const upkeep = upkeepFte[i]!
-    out[at + TOTAL.transaction * width + i]! += transaction
-    out[at + TOTAL.competence * width + i]! += upkeep
-    out[at + TOTAL.competenceExtra * width + i]! += upkeep
-    out[TOTAL.transaction * width + i]! += transaction
-    out[TOTAL.competence * width + i]! += upkeep
-    out[TOTAL.competenceExtra * width + i]! += upkeep
-    out[TOTAL.productivity * width + i]! -= coreFte[i]!
+    out[at + COLUMN.transaction * width + i]! += transaction
+    out[at + COLUMN.competence * width + i]! += upkeep
+    out[at + COLUMN.competenceExtra * width + i]! += upkeep
+    out[COLUMN.transaction * width + i]! += transaction
+    out[COLUMN.competence * width + i]! += upkeep
+    out[COLUMN.competenceExtra * width + i]! += upkeep
+    out[COLUMN["bridge.productivity"] * width + i]! -= coreFte[i]!
   }
 }
 
@@ -176,14 +176,12 @@ const addWhole = (
     const share = fte > 0 ? 1 / fte : 0
     secretariats[g * width + i] = secretariat * share
     managements[g * width + i] = management * share
-    out[TOTAL.bridgeManagement * width + i]! -= management
-    out[TOTAL.bridgeCoordination * width + i]! -= secretariat
-    out[TOTAL.centre * width + i]! += fte + secretariat + management
+    out[COLUMN["bridge.management"] * width + i]! -= management
+    out[COLUMN.centre * width + i]! += fte + secretariat + management
+    out[COLUMN.management * width + i]! += management
+    out[COLUMN.coordination * width + i]! += secretariat
     // A centre that takes nothing has no case type to carry what it costs.
-    if (!(fte > 0) && taken === 0) continue
-    out[TOTAL.management * width + i]! += management
-    out[TOTAL.coordination * width + i]! += secretariat
-    if (byCaseType && !(fte > 0)) spreadIdle(fast, out, width, i, g, secretariat, management)
+    if (byCaseType && !(fte > 0) && taken > 0) spreadIdle(fast, out, width, i, g, secretariat, management)
   }
 }
 
@@ -191,7 +189,7 @@ const addWhole = (
 const spread = ({ centres: { count }, caseTypes }: FastModel, { width, out, centres }: Workspace): void => {
   const { cells, secretariats, managements } = centres
   for (let c = 0; c < caseTypes.length; c++) {
-    const at = (TOTALS + c * PER_CASE_TYPE) * width
+    const at = (COLUMNS + c * PER_CASE_TYPE) * width
     for (let i = 0; i < width; i++) {
       let work = 0
       let secretariat = 0
@@ -202,9 +200,9 @@ const spread = ({ centres: { count }, caseTypes }: FastModel, { width, out, cent
         secretariat += fte * secretariats[g * width + i]!
         management += fte * managements[g * width + i]!
       }
-      out[at + TOTAL.centre * width + i]! += work + secretariat + management
-      out[at + TOTAL.management * width + i]! += management
-      out[at + TOTAL.coordination * width + i]! += secretariat
+      out[at + COLUMN.centre * width + i]! += work + secretariat + management
+      out[at + COLUMN.management * width + i]! += management
+      out[at + COLUMN.coordination * width + i]! += secretariat
     }
   }
 }
@@ -221,10 +219,10 @@ const spreadIdle = (
 ): void => {
   for (let c = 0; c < caseTypes.length; c++) {
     if (takes[c * count + g] === 0) continue
-    const at = (TOTALS + c * PER_CASE_TYPE) * width + draw
-    out[at + TOTAL.centre * width]! += (secretariat + management) / taken[g]!
-    out[at + TOTAL.management * width]! += management / taken[g]!
-    out[at + TOTAL.coordination * width]! += secretariat / taken[g]!
+    const at = (COLUMNS + c * PER_CASE_TYPE) * width + draw
+    out[at + COLUMN.centre * width]! += (secretariat + management) / taken[g]!
+    out[at + COLUMN.management * width]! += management / taken[g]!
+    out[at + COLUMN.coordination * width]! += secretariat / taken[g]!
   }
 }
 

@@ -1,0 +1,136 @@
+/** The lines of a quantity that is a sum: its formula, term by term, down to what each kind of site does. */
+import type { Metric } from "../../model/Metric.ts"
+import { isBridge, quantities, type QuantityId } from "../../model/quantities.ts"
+import { type Formula, type Part, QUANTITIES, type Quantity, type Side } from "../../model/Quantity.ts"
+import type { Sites } from "../../model/allocate.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+import { coordinationSteps, managementSteps, upkeepSteps } from "./sites.ts"
+import { negative, type Step, sumStep } from "./Step.ts"
+import { centreCore, localCore, type Subject, sumCells, todayCore, transactions, type Where } from "./work.ts"
+
+export const formulaStep = (subject: Subject, metric: Metric, formula: Formula): Step =>
+  isBridge(metric.quantity)
+    ? bridgeStep(subject, metric, formula)
+    : quantityStep(subject, metric.quantity as Quantity, metric)
+
+/** A quantity of others is a line of their lines; one of parts is a line of parts, where there are any. */
+const quantityStep = (subject: Subject, quantity: Quantity, where: Where): Step => {
+  if (quantity === "moved") return movedStep(subject, where)
+  const label = LABELS[quantity]
+  const formula = formulaOf(quantity)
+  if (formula.every(([, of]) => isQuantity(of))) {
+    return sumStep(
+      label,
+      formula.map(([sign, of]) => {
+        const step = quantityStep(subject, of as Quantity, where)
+        return sign > 0 ? step : negative(step, joined(MINUS, LABELS[of as Quantity]))
+      })
+    )
+  }
+  const isSide = formula.length === COMPONENTS
+  const lines = partsOf(formula).flatMap(([sign, part]) => {
+    const step = partStep(subject, part, where)
+    if (step === undefined || (isSide && step.value === 0)) return []
+    return [sign > 0 ? step : negative(step, MINUS_TODAY)]
+  })
+  return lines.length === 0 && isSide ? { label, value: 0 } : sumStep(label, lines)
+}
+
+/** All that one kind of site does. */
+const COMPONENTS = 5
+
+/** Causes speak of the whole country; what they add comes before what they take. */
+const bridgeStep = (subject: Subject, where: Where, formula: Formula): Step => {
+  if (subject.model.organisation === null) return { label: CONTRIBUTION, value: 0 }
+  const parts = partsOf(formula).toSorted(([one], [other]) => other - one)
+  const automated = sumCells(subject.allocation.automated, subject, -1, -1)
+  if (parts.length === 1 && parts[0]![1] === "automated") {
+    const { names } = subject.compiled
+    return sumStep(
+      CONTRIBUTION,
+      names.caseTypes.map(({ label }, c) => ({ label, value: sumCells(subject.allocation.automated, subject, -1, c) }))
+    )
+  }
+  return sumStep(
+    CONTRIBUTION,
+    parts.flatMap(([sign, part]) => {
+      if (part === "automated") return [{ label: MINUS_AUTOMATED, value: 0 - automated }]
+      const step = partStep(subject, part, where)
+      return step === undefined ? [] : [sign > 0 ? step : negative(step)]
+    })
+  )
+}
+
+const formulaOf = (quantity: QuantityId): Formula => quantities[quantity].of as Formula
+
+const isQuantity = (of: Part | Quantity): of is Quantity => (QUANTITIES as ReadonlyArray<string>).includes(of)
+
+/** A formula with the quantities in it written out. */
+const partsOf = (formula: Formula): ReadonlyArray<readonly [sign: number, part: Part]> =>
+  formula.flatMap(([sign, of]) =>
+    isQuantity(of) && of !== "moved"
+      ? partsOf(formulaOf(of)).map(([inner, part]) => [sign * inner, part] as const)
+      : [[sign, of as Part] as const]
+  )
+
+/** Lines of one part; undefined where there is no such place, or nothing of the kind is done there. */
+const partStep = (subject: Subject, part: Part, where: Where): Step | undefined => {
+  const [side, component] = part.split(".") as [Side, keyof Sites]
+  if (side === "centre" ? where.municipality >= 0 : where.centre >= 0) return undefined
+  // Without an organisation all goes on as today, and there are no centres.
+  const isOrganised = subject.model.organisation !== null
+  if (!isOrganised && side === "centre") return undefined
+  const actual = isOrganised ? side : "today"
+  switch (component) {
+    case "core":
+      return CORE[actual](subject, where)
+    case "transaction":
+      if (actual !== "today") return transactions(subject, where, actual)
+      return side === "today" ? undefined : { label: LOCAL, value: 0 }
+    case "upkeep":
+      return upkeepSteps(subject, where, actual)
+    case "management":
+      return managementSteps(subject, where, actual)
+    case "coordination":
+      return side === "today" ? undefined : coordinationSteps(subject, where, actual)
+  }
+}
+
+const CORE = { today: todayCore, local: localCore, centre: centreCore } as const
+
+const movedStep = (subject: Subject, where: Where): Step => ({
+  label: LABELS.moved,
+  value: sumCells(subject.allocation.moved, subject, where.municipality, where.caseType),
+  note: {
+    da: "Σ arbejde i dag · (1 − automatiseres) · andel, der flytter",
+    en: "Σ work today · (1 − automated) · share that moves"
+  }
+})
+
+const LOCAL: Text = { da: "Bliver i kommunerne", en: "Stay in municipalities" }
+const MINUS = { da: "minus", en: "minus" }
+const MINUS_TODAY: Text = { da: "minus i dag", en: "minus today" }
+const MINUS_AUTOMATED: Text = { da: "minus det, automatiseringen fjerner", en: "minus what automation removes" }
+const CONTRIBUTION: Text = { da: "Bidrag til frigjorte årsværk", en: "Contribution to freed FTE" }
+
+const LABELS: Readonly<Record<Quantity, Text>> = {
+  baseline: { da: "I dag", en: "Today" },
+  local: LOCAL,
+  centre: { da: "På centre", en: "At centres" },
+  freed: { da: "Frigjort", en: "Freed" },
+  need: { da: "Behov i alt", en: "Total need" },
+  moved: { da: "Flyttet arbejde i dagens tempo", en: "Moved work at today's pace" },
+  leaves: { da: "Forlader kommunerne", en: "Leave municipalities" },
+  transaction: { da: "Transaktioner", en: "Transactions" },
+  competence: { da: "Kompetencevedligeholdelse", en: "Competence upkeep" },
+  competenceExtra: { da: "Ekstra kompetencevedligeholdelse", en: "Extra competence upkeep" },
+  management: { da: "Ledelse", en: "Management" },
+  coordination: { da: "Koordinering", en: "Coordination" },
+  overhead: { da: "Overhead", en: "Overhead" }
+}
+
+const joined = (a: Text, b: Text): Text => ({
+  da: `${inLang(a, "da")}: ${inLang(b, "da")}`,
+  en: `${inLang(a, "en")}: ${inLang(b, "en")}`
+})
+const inLang = (text: Text, lang: "da" | "en"): string => (typeof text === "string" ? text : text[lang])

@@ -1,0 +1,81 @@
+/** The door of the engine: a model evaluated for many draws at once, to the numbers of the plain model (to 1e-9). */
+import type { Metric } from "../model/Metric.ts"
+import type { Model, Slot } from "../model/Model.ts"
+import { columnsOf, copyColumn } from "./draws.ts"
+import { evaluate, fillSiteWork, makeWorkspace } from "./evaluate.ts"
+import { type FastModel, fastModel, hasFixedPace } from "./FastModel.ts"
+import { needsCaseTypes, termsOf, writeTerms } from "./outputColumns.ts"
+import type { Today } from "./Today.ts"
+
+/** Whether the engine knows a metric: a sum of the country or of a case type. Others are asked of the plain model. */
+export const isSum = (metric: Metric): boolean => termsOf(metric) !== undefined
+
+/** Whether a metric needs numbers by case type, which take longer. */
+export const isByCaseType = (metric: Metric): boolean => needsCaseTypes(termsOf(metric))
+
+/** A model arranged for values that differ from its own in some slots; threads and scenarios share nothing of it. */
+export interface Arranged {
+  readonly fast: FastModel
+  /** Whether several draws can be evaluated at once; with a pace that varies they go one by one. */
+  readonly takesMany: boolean
+}
+
+export const arrange = (model: Model, varies: (slot: Slot) => boolean): Arranged => {
+  const fast = fastModel(model, varies)
+  return { fast, takesMany: hasFixedPace(fast) }
+}
+
+export interface EngineOptions {
+  /** Draws at once; 1 unless given. */
+  readonly width?: number
+  /** Numbers by case type even where no metric needs them: for another engine that shares `today`. */
+  readonly byCaseType?: boolean
+  /** The status quo of another engine, evaluated before this one, where it is the same in every draw. */
+  readonly today?: Today | undefined
+}
+
+export interface Engine {
+  readonly width: number
+  /** The model's own values until they are written over: slot s of draw i stands at `s · width + i`. */
+  readonly values: Float64Array
+  /** Take the values of a slot from place `from` of `numbers` on. */
+  readonly set: (slot: Slot, numbers: Float64Array, from: number) => void
+  /** Evaluate what stands in `values`. */
+  readonly evaluate: () => void
+  /** Write metric k of every draw, from place `at` of `out` on. */
+  readonly write: (k: number, out: Float64Array, at: number) => void
+  /** Write what leaves each municipality in a draw, in FTE, to place `at` of its list. */
+  readonly writeLeaves: (draw: number, leaves: ReadonlyArray<Float64Array>, at: number) => void
+  readonly today: Today
+}
+
+/** @param metrics those that `isSum` */
+export const makeEngine = (
+  { fast }: Arranged,
+  metrics: ReadonlyArray<Metric>,
+  { width = 1, byCaseType = metrics.some(isByCaseType), today }: EngineOptions = {}
+): Engine => {
+  const space = makeWorkspace(fast, width, today)
+  const values = columnsOf(fast.model.values, width)
+  const terms = metrics.map((metric) => {
+    const found = termsOf(metric)
+    if (found === undefined) throw new RangeError(`${metric.quantity} is no sum`)
+    return found
+  })
+  return {
+    width,
+    values,
+    set: (slot, numbers, from) => copyColumn(numbers, from, values, slot * width, width),
+    evaluate: () => evaluate(fast, values, space, byCaseType, today !== undefined),
+    write: (k, out, at) => writeTerms(terms[k]!, space.out, width, out, at),
+    writeLeaves: (draw, leaves, at) => {
+      const work = fillSiteWork(fast, space, draw)
+      // Those that do not take part keep what they have; allowances are the same before and after.
+      for (let site = 0; site < fast.ranges.inside; site++) {
+        const after = work.local[site]! + work.coordinates[site]! * work.coordinationFte
+        leaves[fast.sites[site]!]![at] = (work.today[site]! - after) * (1 + space.today.perFte[draw]!)
+      }
+    },
+    today: space.today
+  }
+}

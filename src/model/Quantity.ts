@@ -1,0 +1,86 @@
+/** What a metric can be about: unit, where it is defined, what it needs, and how it is read off an allocation. */
+import type { Allocation, Sites } from "./allocate.ts"
+import type { Model } from "./Model.ts"
+
+/** The quantities of the metric grammar that are FTE, in the order in which they are shown. */
+export const QUANTITIES = [
+  "baseline",
+  "local",
+  "centre",
+  "freed",
+  "need",
+  "moved",
+  "leaves",
+  "transaction",
+  "competence",
+  "competenceExtra",
+  "management",
+  "coordination",
+  "overhead"
+] as const
+export type Quantity = (typeof QUANTITIES)[number]
+
+/** The six contributions to freed FTE, in the order in which they are shown. */
+export const BRIDGE = ["automation", "productivity", "handOffs", "competence", "management", "coordination"] as const
+export type BridgeId = (typeof BRIDGE)[number]
+
+export const VULNERABILITY = ["before", "after", "emptied"] as const
+export type VulnerabilityId = (typeof VULNERABILITY)[number]
+
+/** Units of results; what is no unit of these has to be added here. Currency is by year unless it says `Once`. */
+export type MetricUnit =
+  | "fte"
+  | "currency"
+  | "currencyOnce"
+  | "currencyPerInhabitant"
+  | "years"
+  | "months"
+  | "days"
+  | "share"
+  | "persons"
+  | "municipalities"
+  | "cells"
+  | "cases"
+  | "factor"
+
+/** Sections of a scenario that bring quantities of their own. */
+export type Section = "money"
+
+/** Indexes of the model that a metric is asked at; -1 means all of them, or that there is none. */
+export interface Where {
+  readonly caseType: number
+  readonly municipality: number
+  readonly centre: number
+  /** Place in the list that the quantity has, such as the items of `oneOff`. */
+  readonly item: number
+  readonly month: number
+}
+
+/** What one kind of site does: today, or after in municipalities and at centres. */
+export type Side = "today" | "local" | "centre"
+
+/** What is known of every case type at every site; the last two belong to whole sites and are spread. */
+export type Part = `${Side}.${keyof Sites}` | "moved" | "automated"
+
+/** Signed sums of parts and of other quantities, at the same place. */
+export type Formula = ReadonlyArray<readonly [sign: 1 | -1, of: Part | Quantity]>
+
+export interface QuantityRules {
+  readonly unit: MetricUnit
+  /** What it can be asked of besides the whole country. */
+  readonly at: {
+    readonly caseType?: true
+    readonly municipality?: true
+    readonly centre?: true
+    /** A case type at a municipality or a centre; without it the two exclude one another. */
+    readonly caseTypeAtPlace?: true
+    readonly item?: true
+    readonly month?: true
+  }
+  /** The section that a scenario must have; it always is there where nothing is named. */
+  readonly section?: Section
+  /** Goes in steps of whole posts, people or places: a small change may show no effect. */
+  readonly steps?: true
+  /** A formula is evaluated in many draws at once; a function on one allocation after the other. */
+  readonly of: Formula | ((model: Model, allocation: Allocation, where: Where) => number)
+}

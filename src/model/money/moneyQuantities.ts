@@ -1,0 +1,148 @@
+/** What can be asked of money: what it counts, where it is defined, whether it goes in steps. */
+import type { Allocation } from "../allocate.ts"
+import type { Model } from "../Model.ts"
+import type { MetricUnit, QuantityRules, Where } from "../Quantity.ts"
+import { payback, presentValue } from "./appraisal.ts"
+import { sumOf } from "./keys.ts"
+import type { Money } from "./Money.ts"
+import { flowsOf, savingByYear } from "./moneyFlows.ts"
+import { type MoneyYear, strandedCost } from "./moneyOf.ts"
+import { losersOf, winnersOf, yearOf } from "./moneyYear.ts"
+import { oneOffAmounts } from "./oneOff.ts"
+import { pricesOf } from "./prices.ts"
+
+/** How a number is read off a year: of the country, of a municipality, of a case type. */
+interface Readings {
+  readonly country: (year: MoneyYear, around: Around) => number
+  readonly municipality?: (year: MoneyYear, m: number, money: Money) => number
+  readonly caseType?: (year: MoneyYear, c: number) => number
+}
+
+interface Around {
+  readonly model: Model
+  readonly money: Money
+  readonly allocation: Allocation
+  readonly where: Where
+}
+
+const money = (unit: MetricUnit, goes: "steps" | "smoothly", readings: Readings): QuantityRules => ({
+  unit,
+  section: "money",
+  at: {
+    ...(readings.municipality === undefined ? {} : { municipality: true as const }),
+    ...(readings.caseType === undefined ? {} : { caseType: true as const })
+  },
+  ...(goes === "steps" ? { steps: true as const } : {}),
+  of: (model, allocation, where) => {
+    if (model.money === null) return NaN
+    const year = yearOf(model, model.money, allocation)
+    if (where.caseType >= 0) return readings.caseType?.(year, where.caseType) ?? NaN
+    if (where.municipality >= 0) return readings.municipality?.(year, where.municipality, model.money) ?? NaN
+    return readings.country(year, { model, money: model.money, allocation, where })
+  }
+})
+
+/** Released by case type: NaN where posts are released over whole sites. */
+const ofReleased =
+  (read: (released: NonNullable<MoneyYear["local"]["caseTypes"]["released"]>, c: number) => number) =>
+  ({ local: { caseTypes } }: MoneyYear, c: number): number =>
+    caseTypes.released === null ? NaN : read(caseTypes.released, c)
+
+const oneOff = ({ model, money: section, allocation, where }: Around, year: MoneyYear): number => {
+  const amounts = oneOffAmounts(model, section, allocation.values, year)
+  return where.item < 0 ? sumOf(amounts) : amounts[where.item]!
+}
+
+/** Flows of money by year; undefined where nothing is appraised. */
+const flows = ({ model, money: section, allocation }: Around, year: MoneyYear) => {
+  if (section.appraisal === null) return undefined
+  const { values } = allocation
+  const amounts = oneOffAmounts(model, section, values, year)
+  return {
+    flows: flowsOf(section, values, savingByYear(section, values, year), amounts),
+    rate: pricesOf(values).at(section.appraisal.rate)
+  }
+}
+
+export const moneyQuantities = {
+  costToday: money("currency", "smoothly", {
+    country: (year) => year.costToday,
+    municipality: ({ local }, m) => local.costToday[m]!,
+    caseType: ({ local }, c) => local.caseTypes.costToday[c]!
+  }),
+  cost: money("currency", "steps", {
+    country: (year) => year.costToday - year.saving,
+    caseType: (year, c) =>
+      ofReleased(({ saving }) => year.local.caseTypes.costToday[c]! - saving[c]! + year.centre.costByCaseType[c]!)(
+        year,
+        c
+      )
+  }),
+  saving: money("currency", "steps", {
+    country: (year) => year.saving,
+    municipality: ({ local }, m) => local.saving[m]!
+  }),
+  potential: money("currency", "smoothly", {
+    country: (year) => year.potential,
+    municipality: ({ local }, m) => local.potential[m]!
+  }),
+  released: money("fte", "steps", {
+    country: ({ local }) => sumOf(local.released),
+    municipality: ({ local }, m) => local.released[m]!,
+    caseType: ofReleased(({ posts }, c) => posts[c]!)
+  }),
+  stranded: money("fte", "steps", {
+    country: ({ local }) => sumOf(local.stranded),
+    municipality: ({ local }, m) => local.stranded[m]!,
+    caseType: ofReleased(({ stranded }, c) => stranded[c]!)
+  }),
+  strandedCost: money("currency", "steps", {
+    country: strandedCost,
+    municipality: ({ local }, m) => local.potential[m]! - local.saving[m]!
+  }),
+  contribution: money("currency", "smoothly", {
+    country: ({ settled }) => sumOf(settled.contribution),
+    municipality: ({ settled }, m) => settled.contribution[m]!
+  }),
+  grant: money("currency", "steps", {
+    country: ({ sharing }) => sharing.grant,
+    municipality: ({ settled }, m) => settled.grant[m]!
+  }),
+  compensation: money("currency", "steps", {
+    country: ({ settled }) => sumOf(settled.compensation),
+    municipality: ({ settled }, m) => settled.compensation[m]!
+  }),
+  net: money("currency", "steps", {
+    country: ({ settled }) => sumOf(settled.net),
+    municipality: ({ settled }, m) => settled.net[m]!
+  }),
+  netPerInhabitant: money("currencyPerInhabitant", "steps", {
+    country: ({ settled }, around) => sumOf(settled.net) / sumOf(around.money.population),
+    municipality: ({ settled }, m, { population }) => settled.net[m]! / population[m]!
+  }),
+  "net.state": money("currency", "steps", { country: ({ settled }) => settled.state }),
+  oneOff: {
+    ...money("currencyOnce", "steps", { country: (year, around) => oneOff(around, year) }),
+    at: { item: true }
+  },
+  npv: money("currencyOnce", "steps", {
+    country: (year, around) => {
+      const appraised = flows(around, year)
+      return appraised === undefined ? NaN : presentValue(appraised.flows, appraised.rate)
+    }
+  }),
+  // A payback that never comes is infinite.
+  payback: money("years", "steps", {
+    country: (year, around) => {
+      const appraised = flows(around, year)
+      return appraised === undefined ? NaN : (payback(appraised.flows) ?? Infinity)
+    }
+  }),
+  "settlement.losers": money("municipalities", "steps", { country: (year) => losersOf(year).length }),
+  "settlement.winners": money("municipalities", "steps", { country: (year) => winnersOf(year).length }),
+  "settlement.worst": money("currency", "steps", {
+    country: ({ settled }) => settled.net.reduce((worst, net) => Math.min(worst, net), 0)
+  }),
+  "settlement.uncovered": money("currency", "steps", { country: ({ settled }) => settled.uncovered })
+} as const satisfies Readonly<Record<string, QuantityRules>>
+export type MoneyQuantity = keyof typeof moneyQuantities

@@ -1,0 +1,150 @@
+/** The table of quantities: whatever can be asked of a scenario stands here once. Words for them are in `words`. */
+import { moneyQuantities } from "./money/moneyQuantities.ts"
+import {
+  BRIDGE,
+  type BridgeId,
+  type Formula,
+  type Quantity,
+  type QuantityRules,
+  type Side,
+  VULNERABILITY,
+  type VulnerabilityId
+} from "./Quantity.ts"
+import { vulnerability } from "./vulnerability.ts"
+
+const all = (side: Side): Formula => [
+  [1, `${side}.core`],
+  [1, `${side}.transaction`],
+  [1, `${side}.upkeep`],
+  [1, `${side}.management`],
+  [1, `${side}.coordination`]
+]
+
+const fte = (of: Formula, ...places: ReadonlyArray<"municipality" | "centre">): QuantityRules => ({
+  unit: "fte",
+  at: { caseType: true, ...(places.length > 0 ? { caseTypeAtPlace: true as const } : {}), ...atPlaces(places) },
+  of
+})
+
+const atPlaces = (places: ReadonlyArray<"municipality" | "centre">): QuantityRules["at"] =>
+  Object.fromEntries(places.map((place) => [place, true]))
+
+/** FTE; centres are never spread over municipalities, nor the other way round. */
+const fteQuantities: Readonly<Record<Quantity, QuantityRules>> = {
+  baseline: fte(all("today"), "municipality"),
+  local: fte(all("local"), "municipality"),
+  centre: fte(all("centre"), "centre"),
+  freed: fte([
+    [1, "baseline"],
+    [-1, "local"],
+    [-1, "centre"]
+  ]),
+  need: fte([
+    [1, "local"],
+    [1, "centre"]
+  ]),
+  moved: fte([[1, "moved"]], "municipality"),
+  leaves: fte(
+    [
+      [1, "baseline"],
+      [-1, "local"]
+    ],
+    "municipality"
+  ),
+  transaction: fte(
+    [
+      [1, "local.transaction"],
+      [1, "centre.transaction"]
+    ],
+    "municipality",
+    "centre"
+  ),
+  competence: fte(
+    [
+      [1, "local.upkeep"],
+      [1, "centre.upkeep"]
+    ],
+    "municipality",
+    "centre"
+  ),
+  competenceExtra: fte(
+    [
+      [1, "competence"],
+      [-1, "today.upkeep"]
+    ],
+    "municipality"
+  ),
+  management: fte(
+    [
+      [1, "local.management"],
+      [1, "centre.management"]
+    ],
+    "municipality",
+    "centre"
+  ),
+  coordination: fte(
+    [
+      [1, "local.coordination"],
+      [1, "centre.coordination"]
+    ],
+    "municipality",
+    "centre"
+  ),
+  overhead: fte(
+    [
+      [1, "transaction"],
+      [1, "competenceExtra"]
+    ],
+    "municipality",
+    "centre"
+  )
+}
+
+/** What each cause adds to freed FTE; costs are negative; the six sum to freed. */
+const bridge: Readonly<Record<BridgeId, Formula>> = {
+  automation: [[1, "automated"]],
+  productivity: [
+    [1, "today.core"],
+    [-1, "local.core"],
+    [-1, "centre.core"],
+    [-1, "automated"]
+  ],
+  handOffs: [[-1, "transaction"]],
+  competence: [[-1, "competenceExtra"]],
+  management: [
+    [1, "today.management"],
+    [-1, "management"]
+  ],
+  coordination: [[-1, "coordination"]]
+}
+
+const prefixed = <Prefix extends string, Id extends string>(
+  prefix: Prefix,
+  ids: ReadonlyArray<Id>,
+  rules: (id: Id) => QuantityRules
+) =>
+  Object.fromEntries(ids.map((id) => [`${prefix}.${id}`, rules(id)])) as Readonly<
+    Record<`${Prefix}.${Id}`, QuantityRules>
+  >
+
+const table = {
+  ...fteQuantities,
+  ...prefixed("bridge", BRIDGE, (id: BridgeId) => ({ unit: "fte", at: {}, of: bridge[id] })),
+  ...prefixed("vulnerability", VULNERABILITY, (id: VulnerabilityId) => ({
+    unit: "cells",
+    at: {},
+    steps: true,
+    of: (_, allocation) => vulnerability(allocation)[id]
+  })),
+  unitTimeScale: { unit: "factor", at: {}, of: (_, { unitTimeScale }) => unitTimeScale } as QuantityRules,
+  ...moneyQuantities
+}
+
+/** The name of a quantity in the metric grammar, case types and places left out. */
+export type QuantityId = keyof typeof table
+
+export const quantities: Readonly<Record<QuantityId, QuantityRules>> = table
+
+export const isBridge = (quantity: QuantityId): boolean => quantity.startsWith("bridge.")
+
+export const isQuantity = (text: string): text is QuantityId => Object.hasOwn(table, text)
