@@ -17,7 +17,7 @@ import { MAX_YAML_BYTES, readYamlBytes } from "./readYaml.ts"
 import type { Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import { tableFile } from "./table/askedColumns.ts"
-import { MAX_TABLE_BYTES, readTable, type TableFile } from "./table/readTable.ts"
+import { MAX_TABLE_BYTES, readerOf, readTable, type TableFile } from "./table/readTable.ts"
 import { SET_NAME, type Source, type Span } from "./Source.ts"
 import { liesIn, projectRoot } from "./projectRoot.ts"
 import { at, type Tree } from "./Tree.ts"
@@ -248,7 +248,9 @@ const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | 
     const bytes = yield* readNamed(context, file, MAX_TABLE_BYTES, node.span)
     if (bytes === undefined) return undefined
     context.files.push(file)
-    const { table, problems } = readTable(file, bytes, asked)
+    const reader = readerOf(file)
+    const readCells = reader === undefined ? undefined : yield* Effect.promise(reader)
+    const { table, problems } = readTable(file, bytes, asked, readCells)
     append(context.problems, problems)
     return table
   })

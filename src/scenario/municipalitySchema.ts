@@ -17,7 +17,22 @@ const Sign = Schema.String.check(Schema.isPattern(/^[^\d+-]$/u)).annotate({
 const SignOfColumns = Schema.Union([Sign, Schema.Record(Schema.String, Sign)])
 
 export const MunicipalityTable = Schema.Struct({
-  table: described(Schema.String, "The file of the table, relative to the file that names it: CSV and its kin"),
+  table: described(
+    Schema.String,
+    "The file of the table, relative to the file that names it: CSV and its kin, or a workbook (.xlsx)"
+  ),
+  sheet: optional(
+    described(
+      Schema.String.check(Schema.isMinLength(1)),
+      "In a workbook, the sheet that holds the table; left out: the first one that is not hidden and has its columns"
+    )
+  ),
+  range: optional(
+    described(
+      Schema.String.check(Schema.isPattern(/^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/u)),
+      "In a workbook, the cells that hold the table with its heading, such as A5:F103"
+    )
+  ),
   encoding: optional(
     described(
       Schema.String,

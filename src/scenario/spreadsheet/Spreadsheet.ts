@@ -36,7 +36,8 @@ export type SheetCell = {
   readonly formula?: string
 } & (
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "number"; readonly value: number }
+  /** `padded` is a number as its format shows it, where that is nothing but zeros in front: a code. */
+  | { readonly kind: "number"; readonly value: number; readonly padded?: string }
   /** In ISO 8601. */
   | { readonly kind: "date"; readonly value: string }
   | { readonly kind: "boolean"; readonly value: boolean }

@@ -1,13 +1,13 @@
 /** One sheet of a workbook: its XML as rows of cells. */
-import { dayOf } from "./dateFormats.ts"
+import { type CellFormat, dayOf } from "./cellFormats.ts"
 import { columnNumber, type ReadSheet, type SheetCell, type SheetRefusal, type SheetRow } from "./Spreadsheet.ts"
 import { readXml } from "./xmlEvents.ts"
 
 export interface SheetContext {
   /** Texts that cells refer to by number. */
   readonly shared: ReadonlyArray<string>
-  /** Which cell formats are those of dates. */
-  readonly dates: ReadonlyArray<boolean>
+  /** By their numbers. */
+  readonly formats: ReadonlyArray<CellFormat>
   readonly since1904: boolean
 }
 
@@ -15,7 +15,12 @@ export interface SheetContext {
 export const MAX_CELLS = 2_000_000
 
 /** @throws MalformedXml */
-export const readSheet = (name: string, xml: string, context: SheetContext): ReadSheet | SheetRefusal => {
+export const readSheet = (
+  name: string,
+  xml: string,
+  context: SheetContext,
+  most = MAX_CELLS
+): ReadSheet | SheetRefusal => {
   const rows = new Map<number, Map<number, SheetCell>>()
   const merged: Array<string> = []
   let hiddenRows = 0
@@ -25,7 +30,7 @@ export const readSheet = (name: string, xml: string, context: SheetContext): Rea
   let cell = { ...noCell }
   let part: "value" | "formula" | "text" | undefined
   const add = (found: SheetCell): void => {
-    if (++count > MAX_CELLS) return
+    if (++count > most) return
     const cells = rows.get(row) ?? new Map<number, SheetCell>()
     rows.set(row, cells.set(column, found))
   }
@@ -71,7 +76,7 @@ export const readSheet = (name: string, xml: string, context: SheetContext): Rea
       if (found !== undefined) add(found)
     }
   })
-  if (count > MAX_CELLS) return "tooLarge"
+  if (count > most) return "tooLarge"
   fillDown(rows, merged)
   return {
     name,
@@ -91,7 +96,7 @@ const noCell: Raw = { type: "n", style: 0, value: undefined, formula: undefined 
 
 const cellOf = (
   { type, style, value, formula }: Raw,
-  { shared, dates, since1904 }: SheetContext
+  { shared, formats, since1904 }: SheetContext
 ): SheetCell | undefined => {
   const behind = formula === undefined ? {} : { formula }
   if (value === undefined || (value === "" && type !== "str")) {
@@ -112,8 +117,11 @@ const cellOf = (
     default: {
       const number = Number(value)
       if (!Number.isFinite(number)) return text(value, behind)
-      return dates[style] === true
-        ? { ...behind, kind: "date", value: dayOf(number, since1904) }
+      const { isDate = false, zeros = 0 } = formats[style] ?? {}
+      if (isDate) return { ...behind, kind: "date", value: dayOf(number, since1904) }
+      const padded = Number.isInteger(number) && number >= 0 ? String(number).padStart(zeros, "0") : ""
+      return padded.startsWith("0") && padded.length > 1
+        ? { ...behind, kind: "number", value: number, padded }
         : { ...behind, kind: "number", value: number }
     }
   }

@@ -1,5 +1,5 @@
 /** From the bytes of an .xlsx file to a spreadsheet: Office Open XML (ECMA-376), by what it says, running nothing. */
-import { dateFormats } from "./dateFormats.ts"
+import { type CellFormat, cellFormats } from "./cellFormats.ts"
 import { readSheet } from "./readSheet.ts"
 import type { SheetName, Spreadsheet } from "./Spreadsheet.ts"
 import { readXml } from "./xmlEvents.ts"
@@ -40,7 +40,7 @@ const opened = (parts: ZipParts): Spreadsheet | SpreadsheetRefusal => {
   const partOf = (type: string) => targets.find((target) => target.type.endsWith(type))?.path
   const read = (path: string | undefined) => (path === undefined ? undefined : parts.text(placed(path, folder)))
   let shared: ReadonlyArray<string> | undefined
-  let dates: ReadonlyArray<boolean> | undefined
+  let formats: ReadonlyArray<CellFormat> | undefined
   return {
     sheets,
     hasMacros: parts.names.some((name) => name.endsWith("vbaproject.bin")),
@@ -49,8 +49,8 @@ const opened = (parts: ZipParts): Spreadsheet | SpreadsheetRefusal => {
       if (sheetXml === undefined) return "broken"
       try {
         shared ??= sharedTexts(read(partOf("/sharedStrings")))
-        dates ??= datesIn(read(partOf("/styles")))
-        return readSheet(sheet.name, sheetXml, { shared, dates, since1904 })
+        formats ??= formatsIn(read(partOf("/styles")))
+        return readSheet(sheet.name, sheetXml, { shared, formats, since1904 })
       } catch {
         return "broken"
       }
@@ -124,6 +124,6 @@ const sharedTexts = (xml: string | undefined): ReadonlyArray<string> => {
   return texts
 }
 
-const datesIn = (xml: string | undefined): ReadonlyArray<boolean> => (xml === undefined ? [] : dateFormats(xml))
+const formatsIn = (xml: string | undefined): ReadonlyArray<CellFormat> => (xml === undefined ? [] : cellFormats(xml))
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true"

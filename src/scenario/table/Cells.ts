@@ -41,6 +41,9 @@ export interface CellsRead {
 export interface Written {
   readonly encoding?: string | undefined
   readonly delimiter?: string | undefined
+  /** In a workbook: the sheet, and the area of it that holds the table, such as `A5:F103`. */
+  readonly sheet?: string | undefined
+  readonly range?: string | undefined
   /** Names of columns that will be asked for: a line that has them all is the heading. */
   readonly wanted: ReadonlyArray<string>
 }

@@ -6,6 +6,8 @@ import type { TableFile } from "./readTable.ts"
 export const tableFile = (given: MunicipalitiesInput): TableFile => ({
   encoding: given.encoding,
   delimiter: given.delimiter,
+  sheet: given.sheet,
+  range: given.range,
   skip: given.skip,
   columns: given.columns,
   wanted: [

@@ -1,5 +1,5 @@
 /** From the bytes of a file to a table: each format has a reader, and everything after it is the same for all. */
-import type { Problem } from "../Problem.ts"
+import { errorsIn, type Problem } from "../Problem.ts"
 import type { ReadCells } from "./Cells.ts"
 import { readDelimited } from "./readDelimited.ts"
 import { type Head, makeTable, type Table } from "./Table.ts"
@@ -10,20 +10,23 @@ export const MAX_TABLE_BYTES = 64 * 1024 * 1024
 export interface TableFile extends Head {
   readonly encoding?: string | undefined
   readonly delimiter?: string | undefined
+  readonly sheet?: string | undefined
+  readonly range?: string | undefined
 }
 
+/** @param readCells the reader of the file's format, as `readerOf` gives it */
 export const readTable = (
   name: string,
   bytes: Uint8Array,
-  file: TableFile
+  file: TableFile,
+  readCells: ReadCells = readDelimited
 ): { readonly table: Table | undefined; readonly problems: ReadonlyArray<Problem> } => {
-  const { cells, problems } = readerOf(name)(name, bytes, file)
-  if (cells === undefined) return { table: undefined, problems }
+  const { cells, problems } = readCells(name, bytes, file)
+  if (cells === undefined || errorsIn(problems).length > 0) return { table: undefined, problems }
   const made = makeTable(cells, file)
   return { table: made.table, problems: [...problems, ...made.problems] }
 }
 
-/** By the file's suffix; what is none of the known is text. */
-const readerOf = (name: string): ReadCells => READERS[/\.[^.]+$/u.exec(name)?.[0].toLowerCase() ?? ""] ?? readDelimited
-
-const READERS: Readonly<Record<string, ReadCells>> = {}
+/** By the file's suffix, where it is not text; what reads a workbook loads only for one. */
+export const readerOf = (name: string): (() => Promise<ReadCells>) | undefined =>
+  /\.xls[xm]$/iu.test(name) ? async () => (await import("./readWorkbook.ts")).readWorkbook : undefined

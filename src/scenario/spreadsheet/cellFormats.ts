@@ -1,16 +1,25 @@
-/** Which cell formats of a workbook show a number as a date or a time of day. */
+/** What cell formats of a workbook make of a number: a date or a time of day, a code with zeros in front. */
 import { readXml } from "./xmlEvents.ts"
 
-/** For each cell format, by its number: whether it is one of a date. */
-export const dateFormats = (stylesXml: string): ReadonlyArray<boolean> => {
+export interface CellFormat {
+  readonly isDate: boolean
+  /** Digits that the format `0000` shows at least; 0 for any other. */
+  readonly zeros: number
+}
+
+/** The cell formats by their numbers. */
+export const cellFormats = (stylesXml: string): ReadonlyArray<CellFormat> => {
   const codes = new Map<number, string>()
-  const formats: Array<boolean> = []
+  const formats: Array<CellFormat> = []
   let inCells = false
   readXml(stylesXml, {
     open: (name, attribute) => {
       if (name === "numFmt") codes.set(Number(attribute("numFmtId")), attribute("formatCode") ?? "")
       if (name === "cellXfs") inCells = true
-      if (name === "xf" && inCells) formats.push(isDate(Number(attribute("numFmtId") ?? 0), codes))
+      if (name === "xf" && inCells) {
+        const id = Number(attribute("numFmtId") ?? 0)
+        formats.push({ isDate: isDate(id, codes), zeros: /^0{2,}$/u.exec(codes.get(id) ?? "")?.[0].length ?? 0 })
+      }
     },
     close: (name) => {
       if (name === "cellXfs") inCells = false
