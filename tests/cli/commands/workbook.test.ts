@@ -29,7 +29,16 @@ const written = async (command: Parameters<typeof printed>[0]) => {
 describe("-o x.xlsx", () => {
   it("writes the result, the numbers and the tables of a run", async () => {
     const { cells, sheets } = await written(runScenario({ ...args, file: state }))
-    expect(sheets).toEqual(["Result", "Assumptions", "Municipalities", "Case types", "Bridge", "Centres", "About"])
+    expect(sheets).toEqual([
+      "Result",
+      "Assumptions",
+      "Municipalities",
+      "Case types",
+      "Bridge",
+      "Centres",
+      "About",
+      "casecap"
+    ])
     expect([...cells.values()].some(({ formula }) => formula !== undefined)).toBe(false)
     expect(cells.get("Municipalities!A5")).toMatchObject({ kind: "text", value: "101" })
   })
@@ -49,7 +58,7 @@ describe("-o x.xlsx", () => {
 
   it("writes the ledger, and only the rows that are asked for", async () => {
     const { cells, sheets } = await written(assumptions({ ...args, file: state, basis: ["fitted"], owner: [] }))
-    expect(sheets).toEqual(["Assumptions", "As printed", "About"])
+    expect(sheets).toEqual(["Assumptions", "As printed", "About", "casecap"])
     const paths = [...cells].filter(([place]) => /^Assumptions!A\d+$/u.test(place)).map(([, { value }]) => value)
     expect(paths.slice(3).toSorted()).toEqual([
       "parameters.caseworkAutomation",
