@@ -103,7 +103,10 @@ const refuseSecrets = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint) =
 
 const mostNamed = 5
 
-/** The scenarios as they may be named in a workbook: without unsaved changes of numbers that its reader may not see. */
+/**
+ * The scenarios as they may be named in a workbook: without unsaved changes of numbers that its reader may not see, and
+ * without a fingerprint by which one could be found out by trying.
+ */
 export const namedFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): ReadonlyArray<Loaded> => {
   const secrets = secretsFor(scenarios, viewpoint)
   return scenarios.map((loaded) => ({

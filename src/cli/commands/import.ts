@@ -52,6 +52,8 @@ export const importWorkbook = Effect.fn("import")(function* (args: ImportArgumen
       },
       args
     )
+  const files = yield* Files
+  const put = target.isThere ? files.rewriteWhole(target.path, text) : files.writeWhole(target.path, text)
   const isAsked = args.into !== undefined || args.save !== undefined
   if (changes.length === 0 || !isAsked) return yield* show({ kind: "notWritten" })
   if (!args.yes) {
@@ -61,9 +63,9 @@ export const importWorkbook = Effect.fn("import")(function* (args: ImportArgumen
     const { importing } = yield* Effect.promise(() => wordsIn(lang, ["importing"]))
     const answer = yield* confirm(importing.ask({ file: target.path }))
     if (!importing.yes.test(answer.trim())) return
-    return yield* (yield* Files).writeWhole(target.path, text)
+    return yield* put
   }
-  yield* (yield* Files).writeWhole(target.path, text)
+  yield* put
   return yield* show({ kind: "written", file: target.path })
 })
 

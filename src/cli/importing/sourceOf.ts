@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
 import type { BookRecord } from "../../analysis/import/BookRecord.ts"
+import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { changesIn } from "../../analysis/import/changesIn.ts"
 import type { EditedNumber } from "../../analysis/import/editedNumbers.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -20,7 +21,7 @@ export const sourceOf = (args: ImportArguments, record: BookRecord, numbers: Rea
   Effect.gen(function* () {
     const scenario = yield* scenarioIn(args, record, numbers)
     const loaded = yield* loadOriginal(args, scenario)
-    const isRebased = loaded.fingerprint !== scenario.fingerprint
+    const isRebased = !fingerprintsOf(loaded).includes(scenario.fingerprint)
     if (isRebased && !args.rebase) {
       return yield* new UsageError({
         text: {
@@ -33,6 +34,10 @@ export const sourceOf = (args: ImportArguments, record: BookRecord, numbers: Rea
     const source: SourceScenario = { letter: scenario.letter, loaded, isRebased }
     return source
   })
+
+/** A workbook may have the fingerprint of a scenario without what its reader may not see. */
+const fingerprintsOf = (loaded: Loaded): ReadonlyArray<string> =>
+  [null, loaded.scenario.party?.id ?? null].map((viewpoint) => secretsFor([loaded], viewpoint).fingerprint(0))
 
 /** The scenario that is named, or the only one that all changes belong to. */
 const scenarioIn = (

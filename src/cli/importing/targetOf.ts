@@ -18,6 +18,8 @@ export interface Target {
   readonly path: string
   /** What the changes are laid over. */
   readonly loaded: Loaded
+  /** Whether it is there, and read in order to be changed. */
+  readonly isThere: boolean
   readonly write: (changes: ReadonlyArray<NumberChange>) => Effect.Effect<string, UnreadableFile | TooLarge>
 }
 
@@ -48,6 +50,7 @@ export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: NoteLa
       }
       const target: Target = {
         path,
+        isThere: true,
         loaded: edited!,
         write: (changes) =>
           Effect.map(files.read(into, MAX_YAML_BYTES), (bytes) =>
@@ -63,6 +66,7 @@ export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: NoteLa
     const base = relative(dirname(path), loaded.file).replaceAll("\\", "/")
     const target: Target = {
       path,
+      isThere: false,
       loaded,
       write: (changes) => Effect.succeed(overlayText(base, loaded, changes, noteLang))
     }

@@ -24,12 +24,12 @@ export const recordSheet = (
     sheet: assumptions.name,
     headings: Object.fromEntries(assumptions.columns.map(({ id, header }) => [id, header])),
     words: { basis: terms.basis, status: terms.status },
-    scenarios: scenarios.map(({ file, scenario, fingerprint, changes }, place) => ({
+    scenarios: scenarios.map(({ file, scenario, changes }, place) => ({
       letter: letterOf(place),
       file: relative(resolve(folder), resolve(file)).split("\\").join("/"),
       id: scenario.id,
-      fingerprint,
-      changes: changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? ""))
+      fingerprint: secrets.fingerprint(place),
+      changes: changes.filter((change) => !secrets.hidesChange(change))
     })),
     numbers: assumptions.items.map(({ assumption, scenarios: places }) => ({
       path: assumption.path,
