@@ -16,8 +16,9 @@ import { fileProblem } from "./fileProblem.ts"
 import { workbookWords } from "./workbookWords.ts"
 
 /**
- * The sheet is the one that the scenario names, else the first that is not hidden and has every column that will be asked
- * for, else the first that is not hidden. Numbers stay numbers, formulas give the value that the workbook was saved with.
+ * The sheet is the one that the scenario names, else the first that is not hidden and has every column that will be
+ * asked for, else the first that is not hidden. Numbers stay numbers, formulas give the value that the workbook was
+ * saved with.
  */
 export const readWorkbook: ReadCells = (name, bytes, written) => {
   const refuse = (problem: Problem): CellsRead => ({ cells: undefined, problems: [problem] })

@@ -65,7 +65,8 @@ describe("a sheet", () => {
     expect(formats.map(({ isDate }) => isDate)).toEqual([false, true, true, false, false, false])
     const sheet = readSheet(
       "S",
-      '<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>40238</v></c><c r="B1" s="3"><v>101</v></c><c r="C1" s="4"><v>7</v></c></row></sheetData></worksheet>',
+      '<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>40238</v></c><c r="B1" s="3"><v>101</v></c>' +
+        '<c r="C1" s="4"><v>7</v></c></row></sheetData></worksheet>',
       { ...context, formats }
     )
     if (typeof sheet === "string") throw new Error(sheet)
@@ -81,7 +82,8 @@ describe("a sheet", () => {
   it("lets a merged cell stand for those below it", () => {
     const sheet = readSheet(
       "S",
-      '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>North</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells></worksheet>',
+      '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>North</v></c><c r="B1"><v>1</v></c></row><row r="2">' +
+        '<c r="B2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells></worksheet>',
       context
     )
     if (typeof sheet === "string") throw new Error(sheet)
@@ -110,7 +112,8 @@ describe("a sheet", () => {
   it("shows its rows in messages, each at its own number, with the name of the cell", () => {
     const sheet = readSheet(
       "My sheet",
-      '<worksheet><sheetData><row r="3"><c r="B3" t="str"><v>name</v></c><c r="D3"><v>12</v></c></row></sheetData></worksheet>',
+      '<worksheet><sheetData><row r="3"><c r="B3" t="str"><v>name</v></c>' +
+        '<c r="D3"><v>12</v></c></row></sheetData></worksheet>',
       context
     )
     if (typeof sheet === "string") throw new Error(sheet)
