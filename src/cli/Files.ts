@@ -4,6 +4,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { open, type FileHandle } from "node:fs/promises"
 import { join, normalize } from "node:path"
 import { reasonFrom, TooLarge, UnreadableFile, type UnwritableFile } from "./errors.ts"
+import { filesRead } from "./filesRead.ts"
 import { STANDARD } from "./program/standardStreams.ts"
 import { checkWritable, closed, type WholeFile, writeTogether } from "./wholeFiles.ts"
 
@@ -12,8 +13,15 @@ export class Files extends Context.Service<
   {
     /** The whole file; fails without reading on when it holds more than `maxBytes`. */
     readonly read: (path: string, maxBytes: number) => Effect.Effect<Uint8Array, UnreadableFile | TooLarge>
-    /** Put `content` where `path` leads, all of it or nothing: on any failure the old file stands as it was. */
+    /**
+     * Put `content` where `path` leads, all of it or nothing: on any failure the old file stands as it was. A file that
+     * was read is somebody's source and never written over, whatever it is called here.
+     */
     readonly writeWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
+    /** The same over a file that was read in order to be changed: a lock. */
+    readonly rewriteWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
+    /** Whether a path leads to a file that was read. */
+    readonly hasRead: (path: string) => Effect.Effect<boolean>
     /** Put several files where their paths lead: all of them, or on any failure none, which it says. */
     readonly writeTogether: (files: ReadonlyArray<WholeFile>) => Effect.Effect<void, UnwritableFile>
     /** Fail where no file can be put, a folder that is missing first of all: before a long computation, not after. */
@@ -23,19 +31,33 @@ export class Files extends Context.Service<
     readonly exists: (path: string) => Effect.Effect<boolean>
   }
 >()("casecap/Files") {
-  static readonly disk = Layer.sync(Files, () => ({
-    read: readFromDisk,
-    writeWhole: (path, content) => writeTogether([{ path, content }]),
-    writeTogether,
-    checkWritable,
-    realPath: (path) => Effect.try({ try: () => realPathOf(path), catch: unreadable(path) }),
-    exists: (path) => Effect.sync(() => isThere(path))
-  }))
+  static readonly disk = Layer.sync(Files, () => {
+    const known = filesRead()
+    const writeUnread = (files: ReadonlyArray<WholeFile>) =>
+      Effect.andThen(known.refuse(files.map(({ path }) => path)), writeTogether(files))
+    return {
+      read: (path, maxBytes) => Effect.tap(readFromDisk(path, maxBytes), () => Effect.sync(() => known.add(path))),
+      writeWhole: (path, content) => writeUnread([{ path, content }]),
+      rewriteWhole: (path, content) => writeTogether([{ path, content }]),
+      writeTogether: writeUnread,
+      hasRead: (path) => Effect.sync(() => known.has(path)),
+      checkWritable: (paths) => Effect.andThen(known.refuse(paths), checkWritable(paths)),
+      realPath: (path) => Effect.try({ try: () => realPathOf(path), catch: unreadable(path) }),
+      exists: (path) => Effect.sync(() => isThere(path))
+    }
+  })
 
   /** Files in memory for tests; what is written can be read again. A path's missing folders do not matter. */
   static readonly memory = (files: Readonly<Record<string, string | Uint8Array>>) =>
     Layer.sync(Files, () => {
       const contents = new Map(Object.entries(files).map(([path, content]) => [normalize(path), bytesOf(content)]))
+      const known = filesRead(normalize)
+      const writeAll = (all: ReadonlyArray<WholeFile>) =>
+        Effect.sync(() => {
+          for (const { path, content } of all) contents.set(normalize(path), bytesOf(content))
+        })
+      const writeUnread = (all: ReadonlyArray<WholeFile>) =>
+        Effect.andThen(known.refuse(all.map(({ path }) => path)), writeAll(all))
       const find = (path: string) => {
         const content = contents.get(normalize(path))
         return content === undefined
@@ -43,12 +65,15 @@ export class Files extends Context.Service<
           : Effect.succeed(content)
       }
       return {
-        read: (path, maxBytes) => Effect.flatMap(find(path), (content) => bounded(path, content, maxBytes)),
-        writeWhole: (path, content) => Effect.sync(() => void contents.set(normalize(path), bytesOf(content))),
-        writeTogether: (all) =>
-          Effect.sync(() => {
-            for (const { path, content } of all) contents.set(normalize(path), bytesOf(content))
+        read: (path, maxBytes) =>
+          Effect.flatMap(find(path), (content) => {
+            known.add(path)
+            return bounded(path, content, maxBytes)
           }),
+        writeWhole: (path, content) => writeUnread([{ path, content }]),
+        rewriteWhole: (path, content) => writeAll([{ path, content }]),
+        writeTogether: writeUnread,
+        hasRead: (path) => Effect.sync(() => known.has(path)),
         checkWritable: () => Effect.void,
         realPath: (path) => Effect.as(find(path), normalize(path)),
         exists: (path) => Effect.sync(() => contents.has(normalize(path)))

@@ -109,8 +109,9 @@ const mostNamed = 5
  */
 export const namedFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): ReadonlyArray<Loaded> => {
   const secrets = secretsFor(scenarios, viewpoint)
-  return scenarios.map((loaded) => ({
+  return scenarios.map((loaded, place) => ({
     ...loaded,
-    changes: loaded.changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? ""))
+    fingerprint: secrets.fingerprint(place),
+    changes: loaded.changes.filter((change) => !secrets.hidesChange(change))
   }))
 }

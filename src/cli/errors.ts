@@ -135,6 +135,10 @@ const writingReasons: Readonly<Record<string, Reason>> = {
   EROFS: { da: "disken kan kun læses (EROFS)", en: "the disk is read-only (EROFS)" },
   ENOSPC: { da: "disken er fuld (ENOSPC)", en: "the disk is full (ENOSPC)" },
   EDQUOT: { da: "pladskvoten er brugt (EDQUOT)", en: "the disk quota is used up (EDQUOT)" },
+  READ: {
+    da: "kørslen har læst filen, også hvis den her hedder noget andet; vælg et andet navn",
+    en: "the run has read this file, also if it goes by another name here; choose another name"
+  },
   EEXIST: { da: "filen findes allerede (EEXIST)", en: "the file exists already (EEXIST)" }
 }
 

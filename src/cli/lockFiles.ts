@@ -70,7 +70,7 @@ const update = (folder: GuardedFolder, { note, allChecks }: LockWishes) =>
     Effect.gen(function* () {
       const before = (yield* readFolder(folder)) ?? {}
       const text = lockText(updatedLock(folder, before, yield* acceptanceOf(note), allChecks))
-      yield* (yield* Files).writeWhole(lockPath(folder), text)
+      yield* (yield* Files).rewriteWhole(lockPath(folder), text)
       return standing(folder, yield* readFolder(folder), { written: true, allChecks })
     })
   )
@@ -93,7 +93,7 @@ const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note, allChe
           const lock = yield* readFolder(folder)
           if (lock === undefined) return standing(folder, undefined, { written: false, allChecks })
           const next = acceptedLock(folder, lock, accept, acceptance)
-          if (next.found.size > 0) yield* (yield* Files).writeWhole(lockPath(folder), lockText(next.lock))
+          if (next.found.size > 0) yield* (yield* Files).rewriteWhole(lockPath(folder), lockText(next.lock))
           return standing(folder, yield* readFolder(folder), { written: next.found.size > 0, allChecks })
         })
       )

@@ -74,11 +74,11 @@ export const numbersIn = (scenarios: ReadonlyArray<Loaded>, place: number, viewp
 
 const sources = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint, folder: string): Json => {
   const secrets = secretsFor(scenarios, viewpoint)
-  return scenarios.map(({ file, scenario, fingerprint, changes }, place) => ({
+  return scenarios.map(({ file, scenario, changes }, place) => ({
     file: relative(resolve(folder), resolve(file)).split("\\").join("/"),
     id: scenario.id,
-    fingerprint,
-    changes: changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? "")),
+    fingerprint: secrets.fingerprint(place),
+    changes: changes.filter((change) => !secrets.hidesChange(change)),
     assumptions: numbersIn(scenarios, place, viewpoint) as unknown as Json
   }))
 }

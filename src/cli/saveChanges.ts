@@ -48,10 +48,11 @@ export const saveChanges = (
     }
     const [scenario] = changed
     const files = yield* Files
-    if (scenario!.files.includes(save)) {
+    if (yield* files.hasRead(save)) {
       return yield* refuse({
-        da: `--save ${save} ville overskrive en fil, som scenariet bygger på; vælg et andet navn`,
-        en: `--save ${save} would overwrite a file that the scenario is made of; choose another name`
+        da: `--save ${save} ville overskrive en fil, som kørslen har læst; vælg et andet navn`,
+        en: `--save ${save} would overwrite a file that the run has read; choose another name`,
+        nl: `--save ${save} zou een bestand overschrijven dat de run heeft gelezen; kies een andere naam`
       })
     }
     if (!force && (yield* files.exists(save))) return yield* refuse(existsAlready(save))

@@ -1,20 +1,29 @@
 /** The fingerprint of a scenario: SHA-256 of canonical JSON of everything that can change a result. */
 import { createHash } from "node:crypto"
 import type { Compiled } from "./compile.ts"
+import type { Assumption } from "./Ledger.ts"
 import type { Scenario } from "./Scenario.ts"
 
 /**
  * Texts, sources, the order of rows and keys and numbers that nothing uses are left out; values, ranges, structure and
  * the columns in use are in.
  *
+ * @param secret numbers whose values and ranges stay out as well, for a reader who could find one by trying
  * @returns 64 hex digits, of which 12 are shown
  */
-export const fingerprintOf = (scenario: Scenario, { assumptions, columns, names }: Compiled): string => {
+export const fingerprintOf = (
+  scenario: Scenario,
+  { assumptions, columns, names }: Compiled,
+  secret: ReadonlySet<Assumption> = new Set()
+): string => {
   const used = assumptions.filter(({ usedAt }) => usedAt.length > 0)
+  const structure = structureOf(scenario)
   const canonical = canonicalJson({
-    assumptions: Object.fromEntries(used.map(({ path, value, distribution }) => [path, [value, distribution]])),
+    assumptions: Object.fromEntries(
+      used.map((one) => [one.path, secret.has(one) ? null : [one.value, one.distribution]])
+    ),
     uses: Object.fromEntries(used.map(({ path, usedAt }) => [path, [...usedAt].sort()])),
-    structure: structureOf(scenario),
+    structure: secret.size === 0 ? structure : withoutPrivate(structure),
     codes: names.municipalities.map(({ code }) => code),
     columns: Object.fromEntries(columns)
   })
@@ -53,6 +62,14 @@ const structureOf = (scenario: Scenario): unknown => ({
           ])
         }
 })
+
+/** The same with nothing of a private number but that it is there; those that the reader may see stand among all. */
+const withoutPrivate = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutPrivate)
+  if (typeof value !== "object" || value === null) return value
+  if ("private" in value && value.private === true) return null
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPrivate(inner)]))
+}
 
 const TEXT_KEYS = new Set(["note", "source", "basis", "owner", "status", "asOf", "private", "label"])
 

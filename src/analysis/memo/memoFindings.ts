@@ -63,7 +63,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     inputs: drawn.inputs,
     models: settled.models.map((one, place) => ({ ...one, ...drawnIntervals(draws, place) })),
     pairs: settled.pairs.map((one) => ({ ...one, ...drawnDifference(draws, one.places) })),
-    also: alsoFindings(also, scenarios.length),
+    also: alsoFindings(also, scenarios.length, viewpoint),
     municipalities: municipalFindings(runs, secrets, municipality),
     focus: focusOf(scenarios, viewpoint),
     positions: settled.positions,
@@ -92,11 +92,13 @@ const focusOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): number
 /** Scenarios of other readings are numbered on from those of the memo. */
 const alsoFindings = (
   also: ReadonlyArray<ReadonlyArray<Loaded>>,
-  first: number
+  first: number,
+  viewpoint: Viewpoint
 ): ReadonlyArray<ReadonlyArray<AlsoModel>> =>
   also.map((row, r) => {
     const results = row.map(({ compiled }) => resultOf(compiled.model).fte)
-    return row.map(({ scenario, fingerprint }, i): AlsoModel => {
+    const secrets = secretsFor(row, viewpoint)
+    return row.map(({ scenario }, i): AlsoModel => {
       const place = first + r * row.length + i
       const start = first + r * row.length
       const fte = results[i]!
@@ -105,7 +107,7 @@ const alsoFindings = (
         place,
         title,
         reading: reading === undefined ? null : { id: reading.id, note: reading.note ?? null },
-        fingerprint: fingerprint.slice(0, SHOWN_DIGITS),
+        fingerprint: secrets.fingerprint(i).slice(0, SHOWN_DIGITS),
         local: measured("local", [place], fte.local),
         centre: measured("centre", [place], fte.centre),
         freed: measured("freed", [place], fte.freed),

@@ -46,12 +46,11 @@ export const modelFindings = (
     title: scenario.title,
     party: partyOf(loaded),
     file: loaded.file,
-    fingerprint: loaded.fingerprint.slice(0, SHOWN_DIGITS),
+    fingerprint: everySecret.fingerprint(place).slice(0, SHOWN_DIGITS),
     reading: scenario.reading === undefined ? null : { id: scenario.reading.id, note: scenario.reading.note ?? null },
-    changes: loaded.changes.map((change) => {
-      const [path = ""] = change.split("=")
-      return shown(path) ? change : `${path}=…`
-    }),
+    changes: loaded.changes.map((change) =>
+      secrets.hidesChange(change) ? `${change.slice(0, change.indexOf("=")).trim()}=…` : change
+    ),
     organised,
     centres: at("count(centres)", names.centres.length),
     municipalities: at("count(municipalities)", names.municipalities.length),

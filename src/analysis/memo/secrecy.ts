@@ -1,4 +1,5 @@
 /** Who may see what: a private number or risk belongs to one party and is left out of every other party's memo. */
+import { fingerprintOf } from "../../scenario/fingerprint.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
@@ -33,6 +34,10 @@ export interface Secrets {
   readonly hidesAt: (scenario: number, path: string) => boolean
   /** Whether any of the scenarios keeps the number at a path, or anything that refers to it, from the reader. */
   readonly hidesPath: (path: string) => boolean
+  /** Whether an unsaved change `PATH=VALUE` touches such a number: at it, inside it, or in a whole that holds it. */
+  readonly hidesChange: (change: string) => boolean
+  /** A scenario's fingerprint without what is kept from the reader, who could find a number by trying otherwise. */
+  readonly fingerprint: (scenario: number) => string
   /** Numbers in use that any of the scenarios keeps from the reader, by path. */
   readonly hiddenPaths: number
   /** The same of some of the scenarios: what one party hides of its own is no secret of two others. */
@@ -59,6 +64,17 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
       hides: isHidden,
       hidesAt: (scenario, path) => pathsIn[scenario]?.has(path) === true,
       hidesPath: (path) => places.some((place) => pathsIn[place]?.has(path) === true),
+      hidesChange: (change) => {
+        const changed = change.slice(0, Math.max(0, change.indexOf("="))).trim()
+        return places.some((place) =>
+          [...(pathsIn[place] ?? [])].some((path) => holds(changed, path) || holds(path, changed))
+        )
+      },
+      fingerprint: (scenario) => {
+        const { scenario: written, compiled, fingerprint } = scenarios[scenario]!
+        const secret = new Set(hidden[scenario])
+        return secret.size === 0 ? fingerprint : fingerprintOf(written, compiled, secret)
+      },
       hiddenPaths: new Set(used.map(({ path }) => path)).size,
       among,
       hidesRisk: isHidden
@@ -66,3 +82,6 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
   }
   return among([...scenarios.keys()])
 }
+
+/** Whether one path is the other or leads into it. */
+const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}.`)

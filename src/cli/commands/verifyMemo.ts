@@ -2,6 +2,7 @@
 import { Effect, Option, Schema } from "effect"
 import { dirname, join, relative } from "node:path"
 import { checkClaims } from "../../analysis/memo/checkClaims.ts"
+import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { allMeasured } from "../../analysis/memo/Measured.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { inBoth } from "../../words/Lang.ts"
@@ -19,7 +20,6 @@ import {
   verifySheet
 } from "../../report/views/verifyMemo.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import { asProcess } from "../asProcess.ts"
 import { ChecksFailed, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -72,9 +72,12 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
       : yield* withFonts(() => make(findings, { lang: made.lang!, date: ANY_DAY, version }))
   const lost = passages === undefined ? undefined : lostPassages(passages, today === undefined ? [] : passagesOf(today))
   const unchanged = [made.files, ...made.also].every((row, index) =>
-    row.every(({ fingerprint }, place) => (index === 0 ? loaded : also[index - 1]!)[place]!.fingerprint === fingerprint)
+    asRecorded(row, index === 0 ? loaded : also[index - 1]!, viewpoint).every((same) => same)
   )
-  const changed = made.files.flatMap((source, place) => changesIn(source, loaded, place, viewpoint))
+  const same = asRecorded(made.files, loaded, viewpoint)
+  const changed = made.files.flatMap((source, place) =>
+    same[place] ? [] : changesIn(source, loaded, place, viewpoint)
+  )
   const found = {
     file,
     claims,
@@ -83,8 +86,8 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
     edited: passages === undefined || text === undefined ? undefined : editedPassages(passages, text),
     unread: text === undefined,
     changed,
-    otherChanges: made.files.flatMap(({ id, fingerprint }, place) =>
-      loaded[place]!.fingerprint === fingerprint || changed.some(({ scenario }) => scenario === id) ? [] : [id]
+    otherChanges: made.files.flatMap(({ id }, place) =>
+      same[place] || changed.some(({ scenario }) => scenario === id) ? [] : [id]
     )
   }
   yield* emit(
@@ -148,13 +151,22 @@ const codeIn = (metrics: ReadonlyArray<string>): string | undefined =>
     .map((metric) => /:?(?:baseline|local)\.[A-Za-z0-9]+@(.+)$/u.exec(metric)?.[1])
     .find((code) => code !== undefined)
 
+/** Whether each scenario is as it was, as far as the memo's reader may know. */
+const asRecorded = (
+  sources: Provenance["files"],
+  loaded: ReadonlyArray<Loaded>,
+  viewpoint: string | null
+): ReadonlyArray<boolean> => {
+  const secrets = secretsFor(loaded, viewpoint)
+  return sources.map(({ fingerprint }, place) => secrets.fingerprint(place) === fingerprint)
+}
+
 const changesIn = (
-  { id, fingerprint, assumptions }: Provenance["files"][number],
+  { id, assumptions }: Provenance["files"][number],
   loaded: ReadonlyArray<Loaded>,
   place: number,
   viewpoint: string | null
 ): ReadonlyArray<ChangedAssumption> => {
-  if (loaded[place]!.fingerprint.slice(0, SHOWN_DIGITS) === fingerprint.slice(0, SHOWN_DIGITS)) return []
   const now = numbersIn(loaded, place, viewpoint)
   const paths = new Set([...Object.keys(assumptions), ...Object.keys(now)])
   return [...paths].flatMap((path): ReadonlyArray<ChangedAssumption> => {

@@ -28,17 +28,17 @@ export const aboutGrid = (
 ): Grid<Fact> => {
   const { about, columns } = workbook
   const facts = scenarios.flatMap((loaded, place): ReadonlyArray<Fact> => {
-    const { scenario, fingerprint, changes } = loaded
+    const { scenario, changes } = loaded
     const letter = letterOf(place)
     const label = (what: string) => (scenarios.length === 1 ? what : workbook.inScenario({ what, letter }))
-    const shown = changes.filter((change) => !secrets.hidesPath(change.split("=")[0] ?? ""))
+    const shown = changes.filter((change) => !secrets.hidesChange(change))
     return [
       { label: label(about.file), value: relative(resolve(folder), resolve(loaded.file)).split("\\").join("/") },
       { label: label(about.id), value: scenario.id },
       ...(scenario.party === undefined
         ? []
         : [{ label: label(about.party), value: textIn(scenario.party.label, lang) }]),
-      { label: label(about.fingerprint), value: fingerprint },
+      { label: label(about.fingerprint), value: secrets.fingerprint(place) },
       ...shown.map((change) => ({ label: label(about.changes), value: change }))
     ]
   })
