@@ -159,6 +159,8 @@ export const sample = (
       const paths = loaded[scenario]?.compiled.assumptions.map((assumption) => assumption.path)
       if (paths === undefined) throw new CasecapError(`there is no scenario ${scenario}; they are counted from 0`)
       if (paths.includes(path)) return draws.inputs(scenario, path)
+      const parameter = loaded[scenario]!.compiled.assumptions.find(({ usedAt }) => usedAt.includes(path))
+      if (parameter !== undefined) throw new CasecapError(`"${path}" refers to ${parameter.path}: ask for that`)
       const similar = closestName(path, paths)
       throw new CasecapError(
         `there is no assumption "${path}"${similar === undefined ? "; `casecap assumptions` lists them" : `; did you mean "${similar}"?`}`

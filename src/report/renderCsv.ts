@@ -13,7 +13,7 @@ export interface CsvOptions {
 /**
  * CSV text with CRLF line ends and numbers of 12 significant digits. The heading is the columns' ids; a column of ids
  * is followed by one of their labels. Totals are left out, because whoever sums a column would count them twice.
- * `excel-da` has a byte order mark, semicolons and decimal commas.
+ * `excel-da` has a byte order mark, semicolons and decimal commas, and codes that stay text.
  *
  * Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, negative ones too, stay numbers.
  *
@@ -31,7 +31,10 @@ const csvOf = (table: Table, dialect: CsvDialect, lang: Lang): string => {
   const field = (value: Value): string => {
     if (value === null) return ""
     if (typeof value === "number") return rounded(value).replace(".", decimalMark)
-    return quoted(harmless(textIn(value, lang)), separator)
+    const text = textIn(value, lang)
+    // Text that Excel would make a number or a date of, such as 0101, stays text as the value of a constant formula.
+    if (dialect === "excel-da" && READ_AS_NUMBER.test(text)) return quoted(`="${text}"`, separator)
+    return quoted(harmless(text), separator)
   }
   const heading = table.columns.flatMap(({ id, labelled }) => (labelled === true ? [id, `${id}Label`] : [id]))
   const rows = table.rows.map((row) =>
@@ -39,6 +42,9 @@ const csvOf = (table: Table, dialect: CsvDialect, lang: Lang): string => {
   )
   return [heading, ...rows].map((row) => `${row.map(field).join(separator)}\r\n`).join("")
 }
+
+/** Codes, dates and powers of ten: digits and the signs that stand among them, nothing that a formula could be made of. */
+const READ_AS_NUMBER = /^\d(?:[\d.,:/ eE-]{0,30}\d)?$/u
 
 const dialects: Readonly<Record<CsvDialect, { readonly separator: string; readonly decimalMark: string }>> = {
   rfc4180: { separator: ",", decimalMark: "." },

@@ -20,6 +20,7 @@ import { errorsIn, type Problem } from "./Problem.ts"
 import { type MunicipalityColumns, readMunicipalities, type Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import type { Tree } from "./Tree.ts"
+import { toldApart } from "./toldApart.ts"
 import { kinds } from "./Unit.ts"
 
 export type { Names } from "./Names.ts"
@@ -134,14 +135,14 @@ const namesOf = (scenario: Scenario, municipalities: MunicipalityColumns, centre
   activities: Object.values(scenario.caseTypes).map(({ activities }) =>
     Object.entries(activities).map(([id, { label }]) => ({ id, label: label ?? id }))
   ),
-  municipalities: municipalities.codes.map((code, m) => ({
-    code,
-    name: municipalities.names[m]!,
-    region: municipalities.regions?.[m],
-    population: municipalities.population?.[m]
-  })),
+  municipalities: placesOf(municipalities),
   centres
 })
+
+const placesOf = ({ codes, names, regions, population }: MunicipalityColumns): Names["municipalities"] => {
+  const told = toldApart(names, codes)
+  return codes.map((code, m) => ({ code, name: told[m]!, region: regions?.[m], population: population?.[m] }))
+}
 
 /** Direct cost of competence that nothing counts: of a base it may serve another scenario. */
 const warnOfIdleCosts = (scenario: Scenario, ledger: Ledger): void => {

@@ -7,6 +7,7 @@ import { type Places, readPlaces } from "./places.ts"
 import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import type { OrganisationInput, Scenario } from "./Scenario.ts"
 import { selectMunicipalities, unknownCode } from "./selectMunicipalities.ts"
+import { labelsToldApart } from "./toldApart.ts"
 import { kinds } from "./Unit.ts"
 import { listed, suggestion } from "./wording.ts"
 
@@ -103,7 +104,7 @@ export const compileOrganisation = (
   checkServed(organisation, scenario, municipalities, ledger)
   return {
     organisation,
-    centres: centreEntries.map(([id, { label }]) => ({ id, label: label ?? id }))
+    centres: labelsToldApart(centreEntries.map(([id, { label }]) => ({ id, label: label ?? id })))
   }
 }
 

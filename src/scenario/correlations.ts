@@ -9,7 +9,19 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
     for (const [i, path] of between.entries()) {
       const at = ["correlations", id, "between", String(i)]
       const assumption = assumptions.get(path)
-      if (assumption === undefined) {
+      const parameter = ledger.assumptions().find(({ usedAt }) => usedAt.includes(path))
+      if (assumption === undefined && parameter !== undefined) {
+        ledger.report({
+          path: at,
+          at: "value",
+          code: "correlation-of-reference",
+          message: {
+            da: `"${path}" henviser til ${parameter.path}: det er den antagelse, der kan korrelere`,
+            en: `"${path}" refers to ${parameter.path}: that is the assumption that can correlate`
+          },
+          hint: { da: `skriv ${parameter.path}`, en: `write ${parameter.path}` }
+        })
+      } else if (assumption === undefined) {
         ledger.report({
           path: at,
           at: "value",

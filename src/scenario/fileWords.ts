@@ -41,11 +41,19 @@ export const fileWords = {
       en: "keep files in one project; a folder with `.git`, `package.json` or `casecap.yaml` is its root"
     }
   }),
-  unreadable: (reason: Text): Words => ({
+  unreadable: (file: string, reason: Text): Words => ({
     message: inBothLanguages((word) => word(reason)),
-    hint: {
-      da: "stier regnes fra den fil, der nævner dem",
-      en: "paths are relative to the file that names them"
-    }
+    hint: file.includes("\\")
+      ? withSlashes(file)
+      : {
+          da: "stier regnes fra den fil, der nævner dem",
+          en: "paths are relative to the file that names them"
+        }
   })
 } as const
+
+/** Windows takes both signs between folders, other systems one. */
+const withSlashes = (file: string): Words["hint"] => {
+  const path = file.replaceAll("\\", "/")
+  return { da: `skriv / mellem mapper: ${path}`, en: `write / between folders: ${path}` }
+}

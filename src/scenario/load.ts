@@ -265,7 +265,8 @@ const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, 
     if (isAbsolute(file) && fromFile !== SET_NAME && !isAbsolute(fromFile))
       return refuse("outside-tree", fileWords.absolute(file))
     const real = yield* Effect.result(reading.realPath(file))
-    if (Result.isFailure(real)) return refuse("unreadable-file", fileWords.unreadable(reading.describe(real.failure)))
+    if (Result.isFailure(real))
+      return refuse("unreadable-file", fileWords.unreadable(file, reading.describe(real.failure)))
     if (!liesIn(root, real.success)) return refuse("outside-tree", fileWords.outside(file, root))
     return real.success
   })
@@ -280,7 +281,7 @@ const readNamed = <E, R>(
     ? reading.read(file, maxBytes)
     : Effect.catch(reading.read(file, maxBytes), (error) => {
         const code = reading.codeOf?.(error) ?? "unreadable-file"
-        problems.push(about(from, code, fileWords.unreadable(reading.describe(error))))
+        problems.push(about(from, code, fileWords.unreadable(file, reading.describe(error))))
         return Effect.succeed(undefined)
       })
 

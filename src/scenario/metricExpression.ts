@@ -2,6 +2,7 @@
 import { closestName } from "../kernel/distance.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Names } from "./Names.ts"
+import { placeText } from "./metricPlace.ts"
 import { readMetric } from "./metricText.ts"
 import type { Text } from "./quantitySchema.ts"
 import { english } from "./wording.ts"
@@ -73,12 +74,19 @@ export const parseExpression = (text: string): Parsed => {
   try {
     const [expression, end] = parseAt(text, 0)
     const rest = skipSpace(text, end)
-    if (rest < text.length) refuse(rest, text.length, message.trailing(text.slice(rest)), hints.grammar)
+    if (rest < text.length) refuse(rest, text.length, message.trailing(text.slice(rest)), trailingHint(text, rest))
     return { expression }
   } catch (thrown) {
     if (thrown instanceof Refused) return { problem: thrown.problem }
     throw thrown
   }
+}
+
+/** A place with spaces or signs of the grammar in it has to stand in quotes. */
+const trailingHint = (text: string, rest: number): Text => {
+  const at = text.indexOf("@")
+  if (at < 0 || at > rest || text[at + 1] === '"') return hints.grammar
+  return hints.quoted(`${text.slice(0, at + 1)}${placeText(text.slice(at + 1).trim())}`)
 }
 
 /** Look every name up. A bare metric needs exactly one scenario; a difference needs two and is second − first. */
@@ -121,10 +129,10 @@ const parseAt = (text: string, from: number): readonly [MetricExpression, number
   const start = skipSpace(text, from)
   const call = /^([A-Za-z0-9]+)\s*\(/u.exec(text.slice(start))
   if (call !== null) return parseCall(text, start, call[1]!, start + call[0].length)
-  const word = /^[^\s()<>,]+/u.exec(text.slice(start))?.[0]
+  const word = /^(?:[^\s()<>,"]|"(?:[^"]|"")*")+/u.exec(text.slice(start))?.[0]
   if (word === undefined) return refuse(start, text.length, message.expected, hints.grammar)
   const end = start + word.length
-  const colon = word.indexOf(":")
+  const colon = /^[^"@:]*:/u.test(word) ? word.indexOf(":") : -1
   if (colon < 0) return [{ kind: "metric", text: { text: word, start, end }, start, end }, end]
   const scenario = { text: word.slice(0, colon), start, end: start + colon }
   const inner = { text: word.slice(colon + 1), start: start + colon + 1, end }
@@ -269,6 +277,10 @@ const hints = {
     da: "skriv fx freed, freed.boligstoette, stateB:freed, difference(freed), p95(freed), probability(freed > 500)",
     en: "write such as freed, freed.boligstoette, stateB:freed, difference(freed), p95(freed), probability(freed > 500)"
   },
+  quoted: (written: string): Text => ({
+    da: `et sted med mellemrum eller tegn i sig står i anførselstegn: ${written}`,
+    en: `a place with spaces or signs in it stands in quotes: ${written}`
+  }),
   byId: { da: "skriv ID:MÅL, fx stateB:freed", en: "write ID:METRIC, such as stateB:freed" },
   functions: (similar: string | undefined): Text =>
     similar === undefined

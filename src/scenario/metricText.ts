@@ -5,7 +5,8 @@ import type { QuantityRules, Section, Where } from "../model/Quantity.ts"
 import type { Named, Names } from "./Names.ts"
 import { metricProblems as say } from "./metricProblems.ts"
 import type { Text } from "./quantitySchema.ts"
-import { english, inBothLanguages, similarName } from "./wording.ts"
+import { calledSo, partedAtPlace, placeText } from "./metricPlace.ts"
+import { english, inBothLanguages, listed, similarName } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
 export type MetricReading = { readonly metric: Metric } | Problem
@@ -25,9 +26,11 @@ const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Pr
 
 /** Read a metric's text with the names of one scenario. */
 export const readMetric = (text: string, names: Names): MetricReading => {
-  const written = /^([^@#]+)(?:@([^@#]+))?(?:#(\d+))?$/u.exec(text.trim())
-  if (written === null) return say.grammar(text)
-  const [, what = "", place, month] = written
+  // A month stands behind everything; what is in quotes belongs to the place.
+  const [, named = "", month] = /^(.*?)(?:#(\d+))?$/su.exec(text.trim()) ?? []
+  const parted = partedAtPlace(named)
+  if (parted === undefined || parted.before === "" || parted.before.includes("#")) return say.grammar(text)
+  const { before: what, place } = parted
   const { quantity, part } = splitName(what)
   if (quantity === undefined) return unknownQuantity(text, what, names)
   const { at, section } = quantities[quantity]
@@ -101,7 +104,9 @@ const readPlace = (text: string, quantity: QuantityId, place: string, names: Nam
   const places = [...names.centres.map(({ id }) => id), ...names.municipalities.map(({ code }) => code)]
   const reading = say.unknown(place, "place", places)
   const meant = namedPlace(place, names, at)
-  return meant === undefined ? reading : { ...reading, hint: byKey(meant, text.trim().split("@")[0] ?? "") }
+  return meant === undefined
+    ? reading
+    : { ...reading, hint: byKey(meant, partedAtPlace(text)?.before ?? "", calledSo(meant.name, names)) }
 }
 
 /** Quantities of the same section that have such a place; none are listed of those that every scenario has. */
@@ -116,7 +121,7 @@ export const metricText = ({ quantity, caseType, municipality, centre, item, mon
     quantity,
     caseType < 0 ? "" : `.${names.caseTypes[caseType]!.id}`,
     item < 0 ? "" : `.${LISTS[quantity]!(names)[item]!.id}`,
-    municipality < 0 ? "" : `@${names.municipalities[municipality]!.code}`,
+    municipality < 0 ? "" : `@${placeText(names.municipalities[municipality]!.code)}`,
     centre < 0 ? "" : `@${names.centres[centre]!.id}`,
     month < 0 ? "" : `#${month}`
   ].join("")
@@ -131,11 +136,10 @@ const CODE: Text = { da: "koden", en: "the code" }
 const ID: Text = { da: "id'et", en: "the id" }
 
 /** The place whose name was written instead of its code or id, where the quantity has such a place. */
-const namedPlace = (
-  name: string,
-  { municipalities, centres }: Names,
-  allowed: QuantityRules["at"]
-): NamedPlace | undefined => {
+const namedPlace = (name: string, names: Names, allowed: QuantityRules["at"]): NamedPlace | undefined => {
+  const { municipalities, centres } = names
+  const same = allowed.municipality === true ? calledSo(name, names) : []
+  if (same[0] !== undefined) return { name: same.length > 1 ? name : same[0].name, key: same[0].code, kind: CODE }
   const places = [
     ...(allowed.municipality ? municipalities.map((one) => ({ name: one.name, key: one.code, kind: CODE })) : []),
     ...(allowed.centre ? centres.map(({ id, label }) => ({ name: english(label), key: id, kind: ID })) : [])
@@ -148,9 +152,18 @@ const namedPlace = (
   return called(name) ?? (similar === undefined ? undefined : called(similar))
 }
 
-const byKey = ({ name, key, kind }: NamedPlace, quantity: string): Text =>
+const byKey = ({ name, key, kind }: NamedPlace, quantity: string, same: Names["municipalities"]): Text =>
   inBothLanguages((word, lang) => {
-    const written = `${quantity}@${key}`
+    if (same.length > 1) {
+      const all = listed(
+        same.map(({ code }) => `${quantity}@${placeText(code)}`),
+        lang
+      )
+      return lang === "da"
+        ? `flere hedder ${name}; skriv en af ${all}`
+        : `several are called ${name}; write one of ${all}`
+    }
+    const written = `${quantity}@${placeText(key)}`
     return lang === "da"
       ? `${name} har ${word(kind)} ${key}; skriv ${written}`
       : `${name} has ${word(kind)} ${key}; write ${written}`

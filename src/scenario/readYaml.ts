@@ -10,7 +10,7 @@ import type { Text } from "./quantitySchema.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
 import { hasRange, type Entry, type Tree } from "./Tree.ts"
 import { syntaxProblems } from "./yamlSyntax.ts"
-import { yamlWords } from "./yamlWords.ts"
+import { type PartedNumber, yamlWords } from "./yamlWords.ts"
 
 export const MAX_YAML_BYTES = 4 * 1024 * 1024
 const MAX_ALIASES = 1_000
@@ -164,7 +164,14 @@ const makeWalk = (source: Source, document: Document) => {
     }
     if (isMap(node)) {
       const entries = new Map<string, Entry>()
-      for (const pair of node.items) {
+      for (const [i, pair] of node.items.entries()) {
+        const parted = partedNumber(node.items[i - 1]?.value, pair.value === null ? pair.key : undefined)
+        if (parted !== undefined) {
+          const at = spanOf(source, pair.key as Node | null)
+          const words = yamlWords.commaInNumber(parted)
+          problems.push({ severity: "error", code: "comma-in-number", path: path.join("."), ...words, span: at })
+          continue
+        }
         const keyNode = pair.key as Node | null
         const key = isScalar(keyNode) ? inert(String(keyNode.value)) : ""
         if (!isScalar(keyNode)) {
@@ -189,9 +196,18 @@ const makeWalk = (source: Source, document: Document) => {
       return { kind: "map", entries, span }
     }
     if (isSeq(node)) {
+      const items: Array<Tree> = []
+      for (const [i, item] of node.items.entries()) {
+        const parted = partedNumber(node.items[i - 1], item)
+        if (parted?.after.startsWith("0") === true) {
+          const at = spanOf(source, item as Node)
+          const words = yamlWords.commaInNumber(parted)
+          problems.push({ severity: "error", code: "comma-in-number", path: path.join("."), ...words, span: at })
+        } else items.push(visit(item as Node, [...path, String(items.length)], depth + 1))
+      }
       return {
         kind: "list",
-        items: node.items.map((item, i) => visit(item as Node, [...path, String(i)], depth + 1)),
+        items,
         span
       }
     }
@@ -205,6 +221,13 @@ const makeWalk = (source: Source, document: Document) => {
     return { kind: "scalar", value: typeof value === "string" ? inert(value) : value, span }
   }
   return { visit, problems }
+}
+
+/** `10,000` between braces or brackets: a comma parts entries, so that three digits stand where an entry should. */
+const partedNumber = (before: unknown, after: unknown): PartedNumber | undefined => {
+  if (!isScalar(before) || !isScalar(after)) return undefined
+  const [first, second] = [before.source ?? "", after.source ?? ""]
+  return /^-?\d{1,3}$/u.test(first) && /^\d{3}$/u.test(second) ? { before: first, after: second } : undefined
 }
 
 const spanOf = (source: Source, node: Node | null): Span => {

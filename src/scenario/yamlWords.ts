@@ -6,7 +6,23 @@ interface Words {
   readonly hint: Text
 }
 
+/** A number that a comma parts into two entries. */
+export interface PartedNumber {
+  readonly before: string
+  readonly after: string
+}
+
 export const yamlWords = {
+  commaInNumber: ({ before, after }: PartedNumber): Words => ({
+    message: {
+      da: `${before},${after} er to led: et komma skiller led fra hinanden`,
+      en: `${before},${after} is two entries: a comma parts entries`
+    },
+    hint: {
+      da: `skriv ${before}${after}, eller ${before}.${after} hvis det er decimaler`,
+      en: `write ${before}${after}, or ${before}.${after} if these are decimals`
+    }
+  }),
   empty: {
     message: { da: "filen er tom", en: "the file is empty" },
     hint: {

@@ -65,6 +65,20 @@ describe("CSV", () => {
     expect(renderCsv(sheetOf([["a,b", -1234.5]]), { dialect: "excel-da" })).toBe('\ufeffid;fte\r\n"a,b";-1234,5\r\n')
   })
 
+  it("keeps codes, dates and powers of ten text where Excel would make numbers of them", () => {
+    const codes = ["0101", "1-2", "12E3", "1.034", "0114 Väsby", "=1"]
+    const rows = renderCsv(sheetOf(codes.map((code) => [code, 1])), { dialect: "excel-da" }).split("\r\n")
+    expect(rows.slice(1, -1)).toEqual([
+      '"=""0101""";1',
+      '"=""1-2""";1',
+      '"=""12E3""";1',
+      '"=""1.034""";1',
+      "0114 Väsby;1",
+      "'=1;1"
+    ])
+    expect(renderCsv(sheetOf([["0101", 1]]))).toContain("0101,1")
+  })
+
   it("writes the value, not the words or the tone", () => {
     expect(
       renderCsv(

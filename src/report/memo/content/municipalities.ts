@@ -50,6 +50,33 @@ const spreadParagraph = (voice: Voice, ranked: ReadonlyArray<MunicipalityFinding
   const shown = (one: MunicipalityFindings) => percent(voice, one.models[focus]!.share, undefined, 1)
   const model = voice.named(focus)
   const table = reference("municipal-ends")
+  const printed = (one: MunicipalityFindings) => formatNumber(one.models[focus]!.share.value * 100, voice.lang, 1)
+  if (printed(most) === printed(least)) {
+    return sentence(voice, {
+      da: [
+        `I ${model} forlader `,
+        shown(most),
+        " af dagens årsværk kommunen overalt; det er frigjort eller flyttet til et center, jf.\u00a0",
+        reference("spread"),
+        " og ",
+        table,
+        " (alle i ",
+        reference("annex-municipalities"),
+        ")."
+      ],
+      en: [
+        `In ${model} `,
+        shown(most),
+        " of today's FTE leave the municipality everywhere; they are freed or move to a centre, see\u00a0",
+        reference("spread"),
+        " and ",
+        table,
+        " (all in ",
+        reference("annex-municipalities"),
+        ")."
+      ]
+    })
+  }
   return sentence(voice, {
     da: [
       `I ${model} forlader mellem `,
