@@ -1,7 +1,7 @@
 /** Lock files on disk: compared, updated and accepted, with no two runs inside one at a time. */
 import { Clock, Effect } from "effect"
-import { join } from "node:path"
-import { LOCK_FILE, type Lock } from "../analysis/lock/Lock.ts"
+import { join, normalize } from "node:path"
+import { LOCK_FILE, type Lock, MAX_LOCK_BYTES } from "../analysis/lock/Lock.ts"
 import {
   acceptedLock,
   byFolder,
@@ -10,11 +10,11 @@ import {
   nothingToAccept,
   updatedLock
 } from "../analysis/lock/lockRun.ts"
-import { lockText, readLock } from "../analysis/lock/lockText.ts"
+import { EMPTY_LOCK, lockText, readLock } from "../analysis/lock/lockText.ts"
 import type { Acceptance } from "../analysis/lock/snapshot.ts"
 import type { FolderLock } from "../analysis/TestReport.ts"
 import type { PreparedRun } from "../analysis/checks/runChecks.ts"
-import { MAX_YAML_BYTES } from "../scenario/readYaml.ts"
+import type { Text } from "../words/Lang.ts"
 import { UsageError } from "./errors.ts"
 import { exclusively } from "./exclusive.ts"
 import { Files } from "./Files.ts"
@@ -24,8 +24,10 @@ export interface LockWishes {
   readonly update: boolean
   readonly accept: ReadonlyArray<string>
   readonly note: string
-  /** Whether every check of the folders runs, so that what none of them names is left over. */
-  readonly allChecks: boolean
+  /** Whether every check of a folder runs, so that what none of them names is left over. */
+  readonly allChecks: (folder: string) => boolean
+  /** Folders with a lock file, also without a check: what such a lock holds is left over. */
+  readonly locked: ReadonlyArray<string>
 }
 
 /**
@@ -33,25 +35,54 @@ export interface LockWishes {
  * never written over.
  */
 export const lockStep = Effect.fn("lockStep")(function* (guarded: PreparedRun["guarded"], wishes: LockWishes) {
-  const folders = byFolder(guarded)
+  const named = byFolder(guarded)
+  const known = new Set(named.map(({ folder }) => normalize(folder)))
+  const folders = [
+    ...named,
+    ...wishes.locked
+      .filter((folder) => !known.has(normalize(folder)) && wishes.allChecks(folder))
+      .map((folder): GuardedFolder => ({ folder, scenarios: [] }))
+  ]
   if (wishes.update) return yield* Effect.forEach(folders, (folder) => update(folder, wishes))
   if (wishes.accept.length > 0) return yield* acceptAll(folders, wishes)
   return yield* Effect.forEach(folders, (folder) =>
-    Effect.map(readFolder(folder), (lock) => standing(folder, lock, { written: false, allChecks: wishes.allChecks }))
+    Effect.map(readFolder(folder), (lock) =>
+      standing(folder, lock, { written: false, allChecks: wishes.allChecks(folder.folder) })
+    )
   )
 })
 
 const lockPath = ({ folder }: GuardedFolder): string => join(folder, LOCK_FILE)
 
 /** The lock of a folder; undefined where there is none. */
-const readFolder = (folder: GuardedFolder) =>
+const readFolder = (folder: GuardedFolder, anew = false) =>
   Effect.gen(function* () {
     const files = yield* Files
     const path = lockPath(folder)
     if (!(yield* files.exists(path))) return undefined
-    const read = readLock(path, new TextDecoder().decode(yield* files.read(path, MAX_YAML_BYTES)))
-    return "lock" in read ? read.lock : yield* invalidInput(read.problems)
+    const read = readLock(path, new TextDecoder().decode(yield* files.read(path, MAX_LOCK_BYTES)))
+    if ("lock" in read) return read.lock
+    // Nothing is lost by writing an empty file anew.
+    if (anew && read.problems.every(({ code }) => code === EMPTY_LOCK)) return undefined
+    return yield* invalidInput(read.problems)
   })
+
+/** A lock that could not be read again is not written. */
+const write = (folder: GuardedFolder, text: string) =>
+  Effect.gen(function* () {
+    const bytes = new TextEncoder().encode(text)
+    if (bytes.length > MAX_LOCK_BYTES) return yield* new UsageError({ text: tooLarge(folder, bytes.length) })
+    return yield* (yield* Files).rewriteWhole(lockPath(folder), bytes)
+  })
+
+const tooLarge = (folder: GuardedFolder, bytes: number): Text => {
+  const [size, most] = [Math.ceil(bytes / 1024 ** 2), MAX_LOCK_BYTES / 1024 ** 2]
+  return {
+    da: `${lockPath(folder)} ville fylde ${size} MB, og der læses højst ${most}; fordel kontrollerne på flere mapper, hver med sin lås`,
+    en: `${lockPath(folder)} would take ${size} MB, and at most ${most} are read; spread the checks over several folders, each with a lock of its own`,
+    nl: `${lockPath(folder)} zou ${size} MB beslaan, en er worden hoogstens ${most} gelezen; verdeel de controles over meer mappen, elk met een eigen slot`
+  }
+}
 
 const standing = (
   folder: GuardedFolder,
@@ -68,10 +99,10 @@ const update = (folder: GuardedFolder, { note, allChecks }: LockWishes) =>
   exclusively(
     lockPath(folder),
     Effect.gen(function* () {
-      const before = (yield* readFolder(folder)) ?? {}
-      const text = lockText(updatedLock(folder, before, yield* acceptanceOf(note), allChecks))
-      yield* (yield* Files).rewriteWhole(lockPath(folder), text)
-      return standing(folder, yield* readFolder(folder), { written: true, allChecks })
+      const before = (yield* readFolder(folder, true)) ?? {}
+      const all = allChecks(folder.folder)
+      yield* write(folder, lockText(updatedLock(folder, before, yield* acceptanceOf(note), all)))
+      return standing(folder, yield* readFolder(folder), { written: true, allChecks: all })
     })
   )
 
@@ -91,10 +122,11 @@ const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note, allChe
         Effect.gen(function* () {
           // Read again: another run may have accepted something in the meantime.
           const lock = yield* readFolder(folder)
-          if (lock === undefined) return standing(folder, undefined, { written: false, allChecks })
+          const all = allChecks(folder.folder)
+          if (lock === undefined) return standing(folder, undefined, { written: false, allChecks: all })
           const next = acceptedLock(folder, lock, accept, acceptance)
-          if (next.found.size > 0) yield* (yield* Files).rewriteWhole(lockPath(folder), lockText(next.lock))
-          return standing(folder, yield* readFolder(folder), { written: next.found.size > 0, allChecks })
+          if (next.found.size > 0) yield* write(folder, lockText(next.lock))
+          return standing(folder, yield* readFolder(folder), { written: next.found.size > 0, allChecks: all })
         })
       )
     )

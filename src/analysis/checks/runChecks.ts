@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly filter?: string | undefined
   /** Unsaved changes of every scenario, `PATH=VALUE`, or of one, `FILE::PATH=VALUE`. */
   readonly changes?: ReadonlyArray<string>
+  /** Hold scenarios against their locks also where a filter leaves checks out. */
+  readonly guardAll?: boolean
   /** Stop at the first check that fails. */
   readonly bail?: boolean
   /** Called after each check. */
@@ -49,7 +51,7 @@ export interface PreparedRun {
 export const prepareRun = Effect.fn("prepareRun")(function* <E, R>(
   reading: Reading<E, R>,
   texts: ReadonlyArray<ChecksText>,
-  { filter, changes = [] }: Pick<RunOptions, "filter" | "changes"> = {}
+  { filter, changes = [], guardAll = false }: Pick<RunOptions, "filter" | "changes" | "guardAll"> = {}
 ) {
   const read = texts.map(readChecks)
   const all = read.flatMap(({ checks }) => checks)
@@ -65,7 +67,7 @@ export const prepareRun = Effect.fn("prepareRun")(function* <E, R>(
     if ("problems" in result) append(problems, result.problems)
     else prepared.push(result)
   }
-  const guarded = filter === undefined ? yield* loader.guarded(read) : []
+  const guarded = filter === undefined || guardAll ? yield* loader.guarded(read) : []
   if (problems.length > 0) return yield* new InvalidChecks({ problems: inReadingOrder(problems) })
   const run: PreparedRun = {
     checks: prepared,

@@ -3,6 +3,8 @@ import { Schema } from "effect"
 
 /** Format of the lock file; a file of a higher one is left alone. */
 export const LOCK_VERSION = 1
+/** More than 1,000 scenarios of 98 municipalities; what is larger is neither read nor written. */
+export const MAX_LOCK_BYTES = 16 * 1024 * 1024
 /** Its name, in the folder of the checks. */
 export const LOCK_FILE = "casecap.lock.yaml"
 
@@ -34,6 +36,8 @@ export const LockedScenario = Schema.Struct({
   structure: Schema.String,
   /** SHA-256 of baseline and local of every municipality to 1e-6 FTE. */
   municipalities: Schema.String,
+  /** Their codes, in order, so that one that went or came is named; left out by locks of casecap 0.1. */
+  codes: Schema.optionalKey(Schema.Array(Schema.String)),
   assumptions: Schema.Record(Schema.String, LockedNumber),
   /** By metric: totals, case types, bridge, the five largest municipalities; to 1e-6. */
   results: Schema.Record(Schema.String, Schema.Finite)

@@ -13,12 +13,17 @@ import type { Snapshot } from "./snapshot.ts"
 
 /** The file's text. Two scenarios never share a line, so that changes to different ones merge by themselves. */
 export const lockText = (lock: Readonly<Record<string, Snapshot>>): string => {
-  const lines = [HEADING, `casecapLock: ${LOCK_VERSION}`, "scenarios:"]
+  const lines = [
+    HEADING,
+    `casecapLock: ${LOCK_VERSION}`,
+    Object.keys(lock).length === 0 ? "scenarios: {}" : "scenarios:"
+  ]
   for (const [file, entry] of sorted(lock)) {
     lines.push(`  ${key(file)}:`, `    integrity: ${key(integrityOf(entry))}`)
     for (const name of ["fingerprint", "date", "note", "structure", "municipalities"] as const) {
       lines.push(`    ${name}: ${name === "note" || name === "date" ? JSON.stringify(entry[name]) : key(entry[name])}`)
     }
+    if (entry.codes !== undefined) lines.push(`    codes: ${flow(entry.codes)}`)
     for (const name of ["assumptions", "results"] as const) {
       lines.push(`    ${name}:${Object.keys(entry[name]).length === 0 ? " {}" : ""}`)
       for (const [path, value] of sorted<unknown>(entry[name])) lines.push(`      ${key(path)}: ${flow(value)}`)
@@ -35,6 +40,10 @@ export const readLock = (
   const conflict = mergeConflict(makeSource(file, text), takeOneSide)
   if (conflict !== undefined) return { problems: [conflict] }
   const { tree, problems } = readYaml(file, text)
+  if (problems.some(({ code }) => code === "empty-file"))
+    return {
+      problems: problems.map((problem) => ({ ...problem, code: EMPTY_LOCK, message: lost, hint: restoreEmpty }))
+    }
   if (tree === undefined) return { problems }
   const version = at(tree, ["casecapLock"])
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value > LOCK_VERSION) {
@@ -77,6 +86,18 @@ const update: Text = { da: "opdater casecap", en: "update casecap" }
 const restore: Text = {
   da: "hent filen igen fra git, og kør `casecap test --accept` eller `--update --note`; slet den for at begynde forfra",
   en: "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh"
+}
+
+/** Nothing stands in the file: somebody lost it, and writing it anew loses no more. */
+export const EMPTY_LOCK = "empty-lock"
+
+const lost: Text = {
+  da: "låsen er tom: hvad der er godkendt, står der ikke længere",
+  en: "the lock is empty: what was accepted stands there no more"
+}
+const restoreEmpty: Text = {
+  da: "hent filen igen fra git (`git checkout -- casecap.lock.yaml`), eller godkend alt på ny: `casecap test --update --note`",
+  en: "take the file from git again (`git checkout -- casecap.lock.yaml`), or accept everything anew: `casecap test --update --note`"
 }
 
 const takeOneSide: Text = {

@@ -41,6 +41,9 @@ export interface LockPlan {
   }>
   /** Whether any municipality's baseline or local moved. */
   readonly municipalitiesChanged: boolean
+  /** Codes that were accepted and are no longer there, and the reverse. */
+  readonly municipalitiesGone: ReadonlyArray<string>
+  readonly municipalitiesNew: ReadonlyArray<string>
 }
 
 /** The plan of one scenario; undefined where everything is as it was accepted. */
@@ -68,8 +71,15 @@ export const planOf = (name: string, loaded: Loaded, locked: LockedScenario): Lo
     ...(structural ? { structure } : {}),
     total,
     results,
-    municipalitiesChanged
+    municipalitiesChanged,
+    municipalitiesGone: without(locked.codes ?? [], now.codes ?? []),
+    municipalitiesNew: locked.codes === undefined ? [] : without(now.codes ?? [], locked.codes)
   }
+}
+
+const without = (codes: ReadonlyArray<string>, others: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const known = new Set(others)
+  return codes.filter((code) => !known.has(code))
 }
 
 /** Values of the current model with every number that has a path in the lock at its locked value. */

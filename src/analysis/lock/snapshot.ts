@@ -24,6 +24,7 @@ export const snapshotOf = (loaded: Loaded, { date, note }: Acceptance): Snapshot
   note,
   structure: structureHash(loaded),
   municipalities: municipalitiesHash(loaded),
+  codes: loaded.compiled.names.municipalities.map(({ code }) => code).sort(),
   assumptions: Object.fromEntries(loaded.compiled.assumptions.map((one) => [one.path, lockedNumber(one)])),
   results: resultsOf(loaded, loaded.compiled.model.values)
 })

@@ -1,5 +1,6 @@
 /** `casecap test`: find the checks, run them, compare with what was accepted, report. */
 import { Effect } from "effect"
+import { normalize } from "node:path"
 import { type PreparedRun, evaluateRun, type InvalidChecks, prepareRun } from "../../analysis/checks/runChecks.ts"
 import { isFine, type TestReport } from "../../analysis/TestReport.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
@@ -11,7 +12,7 @@ import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { asProcess } from "../asProcess.ts"
 import { ChecksFailed, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
-import { findChecks } from "../findChecks.ts"
+import { checksIn, findChecks, findLocks } from "../findChecks.ts"
 import { invalidInput, readingOf } from "../load.ts"
 import { lockStep } from "../lockFiles.ts"
 import { emit, emitText } from "../output.ts"
@@ -64,7 +65,8 @@ const prepare = (args: TestArguments) =>
       Effect.map(files.read(file, MAX_YAML_BYTES), (bytes) => ({ file, text: new TextDecoder().decode(bytes) }))
     )
     const reading = yield* readingOf
-    const prepared = yield* prepareRun(reading, texts, { filter: args.filter, changes: args.set }).pipe(
+    const guardAll = yield* isBuildServer
+    const prepared = yield* prepareRun(reading, texts, { filter: args.filter, changes: args.set, guardAll }).pipe(
       Effect.catchTag("InvalidChecks", (invalid) => refuse(invalid, args))
     )
     // A run of no checks must not look like a run of checks that hold.
@@ -80,18 +82,27 @@ const nothingMatches = ({ filter = "" }: TestArguments): Text => ({
 
 const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =>
   Effect.gen(function* () {
-    const locks = yield* lockStep(args.set.length > 0 ? [] : prepared.guarded, {
+    const unsaved = args.set.length > 0
+    const running = new Set(prepared.files.map((file) => normalize(file)))
+    const locked = unsaved ? [] : yield* findLocks(args.paths)
+    const whole = new Set<string>()
+    for (const folder of new Set([...locked, ...prepared.guarded.map((one) => one.folder)])) {
+      const checks = yield* checksIn(folder)
+      if (checks.every((file) => running.has(normalize(file)))) whole.add(normalize(folder))
+    }
+    const locks = yield* lockStep(unsaved ? [] : prepared.guarded, {
       update: args.update,
       accept: args.accept,
       note: args.note ?? "",
-      // A folder is searched to the bottom; a file that was named stands for itself only, whatever it is called.
-      allChecks: args.filter === undefined && !args.paths.some((path) => prepared.files.includes(path))
+      locked,
+      allChecks: (folder) => args.filter === undefined && whole.has(normalize(folder))
     })
     const label = args.lang === "da" ? "kontroller" : "checks"
     const run = yield* withProgress(prepared.checks.length, label, (tick) =>
       evaluateRun(prepared, { bail: args.bail, tick })
     ).pipe(Effect.catchTag("InvalidChecks", (invalid) => refuse(invalid, args)))
-    const report: TestReport = { run, locks, milliseconds: performance.now() - started }
+    const strict = yield* isBuildServer
+    const report: TestReport = { run, locks, milliseconds: performance.now() - started, strict, unsaved }
     return report
   })
 
@@ -126,12 +137,15 @@ const refuse = ({ problems }: InvalidChecks, args: TestArguments) =>
     return yield* invalidInput(problems, { silent: json, lang: args.lang })
   })
 
+const isBuildServer = Effect.gen(function* () {
+  const { CI: ci } = (yield* Terminal).environment
+  return ci !== undefined && ci !== "" && ci !== "0" && ci.toLowerCase() !== "false"
+})
+
 /** What is accepted in CI would be accepted by nobody. */
 const refuseInCi = ({ update, accept }: Pick<TestArguments, "update" | "accept">) =>
   Effect.gen(function* () {
-    const { CI: ci } = (yield* Terminal).environment
-    const inCi = ci !== undefined && ci !== "" && ci !== "0" && ci.toLowerCase() !== "false"
-    if (!inCi || (!update && accept.length === 0)) return
+    if (!(yield* isBuildServer) || (!update && accept.length === 0)) return
     return yield* new UsageError({
       text: {
         da: "CI er sat: en byggeserver godkender intet; kør kommandoen selv, og læg låsefilen i git",

@@ -2,7 +2,7 @@
 import { nameOf } from "../../analysis/checks/Check.ts"
 import type { Measured, Outcome } from "../../analysis/checks/Outcome.ts"
 import type { LockPlan } from "../../analysis/lock/plan.ts"
-import { countsOf, type TestReport } from "../../analysis/TestReport.ts"
+import { countsOf, type Gap, gapsOf, type TestReport } from "../../analysis/TestReport.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { fileLine, position, type Span } from "../../scenario/Source.ts"
 import { textIn, type Lang } from "../../words/Lang.ts"
@@ -33,14 +33,19 @@ export const junitXml = (report: TestReport, words: TestWords): string => {
     const open = `    <testcase classname="${xml(lock.file)}" name="${xml(plan.name)}">\n`
     return `${open}${failure(planWords(plan, words))}    </testcase>\n`
   })
-  const { passed, warned, failed, changed } = countsOf(report)
-  const all = { tests: passed + warned + failed + changed, failures: failed + changed }
+  const gaps = gapsOf(report).map((gap) => {
+    const open = `    <testcase classname="${xml(gap.file)}" name="${xml(gap.scenario)}">\n`
+    return `${open}${failure([gapWords(gap, words)])}    </testcase>\n`
+  })
+  const open = [...locks, ...gaps]
+  const { passed, warned, failed } = countsOf(report)
+  const all = { tests: passed + warned + failed + open.length, failures: failed + open.length }
   const seconds = (report.milliseconds / 1000).toFixed(3)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<testsuites name="casecap" tests="${all.tests}" failures="${all.failures}" time="${seconds}">\n`,
     ...suites,
-    ...(locks.length === 0 ? [] : [suite("casecap.lock.yaml", locks.length, locks)]),
+    ...(open.length === 0 ? [] : [suite("casecap.lock.yaml", open.length, open)]),
     "</testsuites>\n"
   ].join("")
 }
@@ -48,7 +53,8 @@ export const junitXml = (report: TestReport, words: TestWords): string => {
 /** TAP version 14; warnings carry the directive of known failures, which do not fail the run. */
 export const tap = (report: TestReport, words: TestWords): string => {
   const plans = report.locks.flatMap(({ plans: some }) => some)
-  const lines = ["TAP version 14", `1..${report.run.outcomes.length + plans.length}`]
+  const gaps = gapsOf(report)
+  const lines = ["TAP version 14", `1..${report.run.outcomes.length + plans.length + gaps.length}`]
   for (const [i, outcome] of report.run.outcomes.entries()) {
     const { check, status } = outcome
     const directive = status === "warned" ? ` # ${KNOWN_FAILURE} warning` : ""
@@ -58,6 +64,11 @@ export const tap = (report: TestReport, words: TestWords): string => {
   for (const [i, plan] of plans.entries()) {
     lines.push(`not ok ${report.run.outcomes.length + i + 1} - ${tapText(`lock ${plan.file}`)}`)
     lines.push(...diagnosis(planWords(plan, words), undefined))
+  }
+  for (const [i, gap] of gaps.entries()) {
+    const number = report.run.outcomes.length + plans.length + i + 1
+    lines.push(`not ok ${number} - ${tapText(`lock ${gap.scenario}`.trim())}`)
+    lines.push(...diagnosis([gapWords(gap, words)], undefined))
   }
   return `${lines.join("\n")}\n`
 }
@@ -85,8 +96,16 @@ export const githubAnnotations = (report: TestReport, words: TestWords): string 
       lines.push(`::error file=${property(plan.file)},line=1::${message(planWords(plan, words).join("\n"))}`)
     }
   }
+  for (const gap of gapsOf(report)) {
+    const place = gap.file === "" ? "" : ` file=${property(gap.file)},line=1`
+    lines.push(`::error${place}::${message(gapWords(gap, words))}`)
+  }
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`
 }
+
+/** What no lock vouches for, and what to do about it. */
+export const gapWords = ({ kind, scenario, file }: Gap, { test }: TestWords): string =>
+  kind === "unsaved" ? test.gap.unsaved : test.gap[kind]({ scenario, file })
 
 /** Problems of the input, where they stand. */
 export const problemAnnotations = (problems: ReadonlyArray<Problem>, lang: Lang): string =>
@@ -141,7 +160,17 @@ const planWords = (plan: LockPlan, { test, lang }: TestWords): ReadonlyArray<str
     return `${sign} ${path}: ${lockedWords(before, lang)} → ${lockedWords(after, lang)}${fte}`
   }),
   ...(plan.structure === undefined ? [] : [test.report.structure({ fte: formatSigned(plan.structure.freed, lang) })]),
+  ...membershipWords(plan, test),
   ...(plan.numbers.length === 0 && plan.structure === undefined ? plan.results.map(({ metric }) => metric) : [])
+]
+
+/** Which municipalities went and came. */
+export const membershipWords = (
+  { municipalitiesGone, municipalitiesNew }: LockPlan,
+  { lock }: TestWords["test"]
+): ReadonlyArray<string> => [
+  ...(municipalitiesGone.length === 0 ? [] : [lock.gone({ codes: municipalitiesGone.join(", ") })]),
+  ...(municipalitiesNew.length === 0 ? [] : [lock.added({ codes: municipalitiesNew.join(", ") })])
 ]
 
 const suite = (name: string, failures: number, cases: ReadonlyArray<string>): string =>

@@ -2,7 +2,7 @@
 import { nameOf } from "../../analysis/checks/Check.ts"
 import type { Measured, Outcome } from "../../analysis/checks/Outcome.ts"
 import type { LockPlan } from "../../analysis/lock/plan.ts"
-import { countsOf, isFine, type TestReport } from "../../analysis/TestReport.ts"
+import { countsOf, gapsOf, isFine, type TestReport } from "../../analysis/TestReport.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import { position, type Span } from "../../scenario/Source.ts"
 
@@ -19,7 +19,8 @@ export const testJson = (report: TestReport, version: string) => ({
     plans: plans.map(planJson),
     unlocked,
     left
-  }))
+  })),
+  unguarded: gapsOf(report)
 })
 
 const placeOf = (span: Span) => ({ file: span.source.name, ...position(span) })
@@ -74,7 +75,7 @@ const measuredJson = ({ metric, unit, band, actual, distance, draws }: Measured)
   draws: draws ?? null
 })
 
-const planJson = ({ file, name, accepted, numbers, structure, total, results, municipalitiesChanged }: LockPlan) => ({
+const planJson = ({ file, name, accepted, numbers, structure, total, results, ...rest }: LockPlan) => ({
   file,
   name,
   accepted,
@@ -82,5 +83,7 @@ const planJson = ({ file, name, accepted, numbers, structure, total, results, mu
   structure: structure ?? null,
   total,
   results,
-  municipalitiesChanged
+  municipalitiesChanged: rest.municipalitiesChanged,
+  municipalitiesGone: rest.municipalitiesGone,
+  municipalitiesNew: rest.municipalitiesNew
 })

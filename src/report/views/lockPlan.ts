@@ -5,16 +5,20 @@ import type { LockPlan, NumberChange } from "../../analysis/lock/plan.ts"
 import type { FolderLock } from "../../analysis/TestReport.ts"
 import { position } from "../../scenario/Source.ts"
 import { lockedWords, type TestWords } from "../checks/outcomeWords.ts"
+import { membershipWords } from "../checks/reporters.ts"
 import type { Lang } from "../../words/languages.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import type { Block, Cell, Tone } from "../Sheet.ts"
 
-export const lockBlocks = (lock: FolderLock, words: TestWords): ReadonlyArray<Block> => [
+/** @param strict where what is not guarded fails and is told elsewhere */
+export const lockBlocks = (lock: FolderLock, words: TestWords, strict: boolean): ReadonlyArray<Block> => [
   ...lock.plans.flatMap((plan) => planBlocks(plan, words)),
-  ...(lock.exists && lock.unlocked.length > 0
+  ...(!strict && lock.exists && lock.unlocked.length > 0
     ? [note(words.test.lock.unlocked({ names: lock.unlocked.join(", ") }))]
     : []),
-  ...(lock.exists && lock.left.length > 0 ? [note(words.test.lock.left({ names: lock.left.join(", ") }))] : [])
+  ...(!strict && lock.exists && lock.left.length > 0
+    ? [note(words.test.lock.left({ names: lock.left.join(", ") }))]
+    : [])
 ]
 
 const planBlocks = (plan: LockPlan, words: TestWords): ReadonlyArray<Block> => {
@@ -35,7 +39,7 @@ const planBlocks = (plan: LockPlan, words: TestWords): ReadonlyArray<Block> => {
       kind: "heading",
       level: 1,
       text: lock.changed({ file: plan.file }),
-      note: `${lock.counts(signCounts(numbers))} (${accepted.date}: ${accepted.note})`
+      note: `${lock.counts(signCounts(plan))} (${accepted.date}: ${accepted.note})`
     },
     {
       kind: "table",
@@ -63,6 +67,7 @@ const planBlocks = (plan: LockPlan, words: TestWords): ReadonlyArray<Block> => {
           )
         ]
       : []),
+    ...membershipWords(plan, words.test).map((text): Block => ({ kind: "paragraph", text, tone: "warning" })),
     ...sourceless(numbers, words),
     ...(municipalitiesChanged && rows.length + structural.length === 0 ? [note(lock.municipalities)] : [])
   ]
@@ -114,9 +119,10 @@ const sameRange = (before: LockedNumber | null, after: LockedNumber | null): boo
   return ends(before) === ends(after)
 }
 
-const signCounts = (numbers: ReadonlyArray<NumberChange>) => {
+/** Numbers and municipalities. */
+const signCounts = ({ numbers, municipalitiesGone, municipalitiesNew }: LockPlan) => {
   const of = (sign: NumberChange["sign"]) => numbers.filter((change) => change.sign === sign).length
-  return { changed: of("~"), added: of("+"), gone: of("-") }
+  return { changed: of("~"), added: of("+") + municipalitiesNew.length, gone: of("-") + municipalitiesGone.length }
 }
 
 /** A quiet line. */

@@ -1,8 +1,9 @@
 /** The page of `casecap test`: what changed since it was accepted, then the checks, then what to do. */
 import type { Outcome } from "../../analysis/checks/Outcome.ts"
 import { nameOf } from "../../analysis/checks/Check.ts"
-import { countsOf, type TestReport } from "../../analysis/TestReport.ts"
+import { countsOf, gapsOf, type TestReport } from "../../analysis/TestReport.ts"
 import { fileLine } from "../../scenario/Source.ts"
+import { gapWords } from "../checks/reporters.ts"
 import {
   bandWords,
   decimalsFor,
@@ -20,7 +21,8 @@ export const testSheet = (report: TestReport, words: TestWords): Sheet => {
   const problems = report.run.outcomes.filter(({ status }) => status !== "passed")
   return {
     blocks: [
-      ...report.locks.flatMap((lock) => lockBlocks(lock, words)),
+      ...report.locks.flatMap((lock) => lockBlocks(lock, words, report.strict)),
+      ...gapsOf(report).map((gap): Block => ({ kind: "paragraph", text: gapWords(gap, words), tone: "bad" })),
       { kind: "heading", level: 1, text: words.test.checks, note: summaryWords(report, words) },
       ...problems.map((outcome) => outcomeLines(outcome, words)),
       ...nextSteps(report, words)
@@ -30,11 +32,12 @@ export const testSheet = (report: TestReport, words: TestWords): Sheet => {
 
 /** "41 passed, 1 warning, 2 failed, 1.9 s". */
 export const summaryWords = (report: TestReport, { test: { summary }, lang }: TestWords): string => {
-  const { passed, warned, failed, skipped } = countsOf(report)
+  const { passed, warned, failed, skipped, unguarded } = countsOf(report)
   return [
     summary.passed({ count: passed }),
     ...(warned === 0 ? [] : [summary.warned({ count: warned })]),
     ...(failed === 0 ? [] : [summary.failed({ count: failed })]),
+    ...(unguarded === 0 ? [] : [summary.unguarded({ count: unguarded })]),
     ...(skipped === 0 ? [] : [summary.skipped({ count: skipped })]),
     `${formatNumber(report.milliseconds / 1000, lang, report.milliseconds < 1000 ? 2 : 1)} s`
   ].join(", ")

@@ -8,6 +8,7 @@ export const test: typeof english = ({ municipality }) => ({
     passed: ({ count }) => counted(count, "bestået", "bestået"),
     warned: ({ count }) => counted(count, "advarsel", "advarsler"),
     failed: ({ count }) => counted(count, "fejlet", "fejlet"),
+    unguarded: ({ count }) => counted(count, "ubevogtet", "ubevogtede"),
     skipped: ({ count }) => counted(count, "sprunget over", "sprunget over")
   },
   more: ({ count }) => `og ${count} til`,
@@ -22,7 +23,17 @@ export const test: typeof english = ({ municipality }) => ({
   written: ({ files }) => `skrevet: ${files}`,
   toAccept: 'godkend: `casecap test --update --note "hvorfor"`, eller én ad gangen med `--accept STI`',
   noLock: 'ingen lås endnu: `casecap test --update --note "hvorfor"` gemmer, hvad der gælder nu',
+  gap: {
+    unlocked: ({ scenario, file }) =>
+      `${scenario} kontrolleres, men er ikke låst i ${file}: kør selv \`casecap test --update --note HVORFOR\`, og læg låsen i git`,
+    left: ({ scenario, file }) =>
+      `${scenario} står i ${file}, men ingen kontrol nævner den længere: nævn den i en kontrol igen, eller kør selv \`casecap test --update --note HVORFOR\`, og læg låsen i git`,
+    unsaved:
+      "med --set er scenarierne andre end de godkendte, og ingen lås står inde for dem: kør kontrollen uden --set"
+  },
   lock: {
+    gone: ({ codes }) => `${municipality.many} væk siden godkendelsen: ${codes}`,
+    added: ({ codes }) => `${municipality.many} nye siden godkendelsen: ${codes}`,
     unlocked: ({ names }) => `uden lås: ${names}`,
     left: ({ names }) => `i låsen, men nævnt af ingen kontrol: ${names}`,
     changed: ({ file }) => `Ændret siden godkendelsen: ${file}`,

@@ -8,6 +8,7 @@ export const test = ({ municipality }: Nouns) => ({
     passed: ({ count }: { readonly count: number }): string => counted(count, "passed", "passed"),
     warned: ({ count }: { readonly count: number }): string => counted(count, "warning", "warnings"),
     failed: ({ count }: { readonly count: number }): string => counted(count, "failed", "failed"),
+    unguarded: ({ count }: { readonly count: number }): string => counted(count, "unguarded", "unguarded"),
     skipped: ({ count }: { readonly count: number }): string => counted(count, "skipped", "skipped")
   },
   more: ({ count }: { readonly count: number }): string => `and ${count} more`,
@@ -33,7 +34,17 @@ export const test = ({ municipality }: Nouns) => ({
   written: ({ files }: { readonly files: string }): string => `written: ${files}`,
   toAccept: 'to accept: `casecap test --update --note "why"`, or one at a time with `--accept PATH`',
   noLock: 'no lock yet: `casecap test --update --note "why"` records what holds now',
+  gap: {
+    unlocked: ({ scenario, file }: { readonly scenario: string; readonly file: string }): string =>
+      `${scenario} is checked but not locked in ${file}: run \`casecap test --update --note WHY\` yourself and commit the lock`,
+    left: ({ scenario, file }: { readonly scenario: string; readonly file: string }): string =>
+      `${scenario} is in ${file}, but no check names it any more: name it in a check again, or run \`casecap test --update --note WHY\` yourself and commit the lock`,
+    unsaved:
+      "with --set the scenarios are others than those that were accepted, and no lock vouches for them: run the gate without --set"
+  },
   lock: {
+    gone: ({ codes }: { readonly codes: string }): string => `${municipality.many} gone since accepted: ${codes}`,
+    added: ({ codes }: { readonly codes: string }): string => `${municipality.many} new since accepted: ${codes}`,
     unlocked: ({ names }: { readonly names: string }): string => `not locked yet: ${names}`,
     left: ({ names }: { readonly names: string }): string => `in the lock, but named by no check: ${names}`,
     changed: ({ file }: { readonly file: string }): string => `Changed since accepted: ${file}`,

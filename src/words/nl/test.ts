@@ -8,6 +8,7 @@ export const test: typeof english = ({ municipality }) => ({
     passed: ({ count }) => counted(count, "geslaagd", "geslaagd"),
     warned: ({ count }) => counted(count, "waarschuwing", "waarschuwingen"),
     failed: ({ count }) => counted(count, "mislukt", "mislukt"),
+    unguarded: ({ count }) => counted(count, "onbewaakt", "onbewaakt"),
     skipped: ({ count }) => counted(count, "overgeslagen", "overgeslagen")
   },
   more: ({ count }) => `en nog ${count}`,
@@ -22,7 +23,17 @@ export const test: typeof english = ({ municipality }) => ({
   written: ({ files }) => `geschreven: ${files}`,
   toAccept: 'goedkeuren: `casecap test --update --note "waarom"`, of één voor één met `--accept PAD`',
   noLock: 'nog geen vergrendeling: `casecap test --update --note "waarom"` legt vast wat nu geldt',
+  gap: {
+    unlocked: ({ scenario, file }) =>
+      `${scenario} wordt gecontroleerd maar staat niet vast in ${file}: voer zelf \`casecap test --update --note WAAROM\` uit en leg het slot vast in git`,
+    left: ({ scenario, file }) =>
+      `${scenario} staat in ${file}, maar geen controle noemt het nog: noem het weer in een controle, of voer zelf \`casecap test --update --note WAAROM\` uit en leg het slot vast in git`,
+    unsaved:
+      "met --set zijn de scenario's andere dan die zijn aanvaard, en geen slot staat ervoor in: voer de controle uit zonder --set"
+  },
   lock: {
+    gone: ({ codes }) => `${municipality.many} verdwenen sinds de aanvaarding: ${codes}`,
+    added: ({ codes }) => `${municipality.many} nieuw sinds de aanvaarding: ${codes}`,
     unlocked: ({ names }) => `nog niet vergrendeld: ${names}`,
     left: ({ names }) => `wel vergrendeld, maar door geen controle genoemd: ${names}`,
     changed: ({ file }) => `Gewijzigd sinds de goedkeuring: ${file}`,

@@ -157,9 +157,11 @@ describe("what differs from a lock", () => {
       numbers,
       total: { freed: 0, local: 0 },
       results: [],
-      municipalitiesChanged: false
+      municipalitiesChanged: false,
+      municipalitiesGone: [],
+      municipalitiesNew: []
     }
-    return page(lockBlocks({ plans: [plan], exists: true, unlocked: [], left: [] } as never, words[lang]), lang)
+    return page(lockBlocks({ plans: [plan], exists: true, unlocked: [], left: [] } as never, words[lang], false), lang)
   }
 
   it("counts what is new", () => {
