@@ -35,6 +35,8 @@ export interface FolderLock extends FolderPlan {
   /** The lock file, as the user reaches it. */
   readonly file: string
   readonly exists: boolean
+  /** Private numbers of its scenarios: the file holds them as well. */
+  readonly privateNumbers: number
   /** Whether this run wrote it. */
   readonly written: boolean
 }

@@ -91,6 +91,11 @@ const standing = (
 ): FolderLock => ({
   file: lockPath(folder),
   exists: lock !== undefined,
+  privateNumbers: new Set(
+    folder.scenarios.flatMap(({ loaded }) =>
+      loaded.compiled.assumptions.filter((one) => one.private).map(({ path }) => path)
+    )
+  ).size,
   written,
   ...compareWithLock(folder, lock ?? {}, allChecks)
 })

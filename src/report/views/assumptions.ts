@@ -82,6 +82,7 @@ const ledgerTable = ({ rows }: LedgerFindings, { assumptions: { column }, terms,
     assumption.basis === "unstated" ? { value: terms.basis.unstated, tone: "warning" } : terms.basis[assumption.basis],
     assumption.usedAt.length === 0 ? null : effect / 100,
     [
+      assumption.private ? terms.private : "",
       assumption.source ?? "",
       assumption.owner ?? "",
       assumption.status === undefined ? "" : terms.status[assumption.status],

@@ -337,7 +337,8 @@ const basisCell = (
   const said = basis.map((one, i) => {
     if (one === null) return "–"
     const status = assumptions[i]?.status
-    return `${terms.basis[one]}${status === undefined ? "" : ` (${terms.status[status]})`}`
+    const secret = assumptions[i]?.private === true ? `, ${terms.private}` : ""
+    return `${terms.basis[one]}${status === undefined ? "" : ` (${terms.status[status]})`}${secret}`
   })
   const all = new Set(said)
   return all.size === 1 ? (said[0]! === "–" ? "" : said[0]!) : said.join(" / ")

@@ -120,8 +120,10 @@ const nextSteps = (report: TestReport, { test }: TestWords): ReadonlyArray<Block
   const { changed } = countsOf(report)
   const unlocked = report.locks.filter(({ exists }) => !exists)
   const written = report.locks.filter((lock) => lock.written).map(({ file }) => file)
+  const confidential = report.locks.filter((lock) => lock.written && lock.privateNumbers > 0)
   return [
     ...(written.length > 0 ? [note(test.written({ files: written.join(", ") }))] : []),
+    ...confidential.map(({ file, privateNumbers }) => note(test.holdsPrivate({ file, count: privateNumbers }))),
     ...(changed > 0 ? [note(test.toAccept)] : []),
     ...(unlocked.length > 0 ? [note(test.noLock)] : [])
   ]

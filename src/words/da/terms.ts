@@ -51,6 +51,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
   vulnerability: { before: "Sårbare før", after: "Sårbare efter", emptied: "Tømte" },
   unitTimeScale: "Faktor på enhedstider",
   resultUnit: { months: "måneder", cases: "sager", cells: "opgaver" },
+  private: "fortroligt",
   basis: {
     sourced: "kilde",
     inferred: "udledt",

@@ -20,6 +20,8 @@ export const test: typeof english = ({ municipality }) => ({
   brokenAtCentral: "brudt allerede med de centrale værdier",
   brokenInWorld: ({ world }) => `brudt i trækning ${world}, og med færrest mulige ændringer:`,
   mattersMost: "betyder mest (virkning af 1 % mere):",
+  holdsPrivate: ({ file, count }) =>
+    `${file} rummer ${counted(count, "fortroligt tal", "fortrolige tal")}: hold den hos dem, der må se dem`,
   written: ({ files }) => `skrevet: ${files}`,
   toAccept: 'godkend: `casecap test --update --note "hvorfor"`, eller én ad gangen med `--accept STI`',
   noLock: 'ingen lås endnu: `casecap test --update --note "hvorfor"` gemmer, hvad der gælder nu',

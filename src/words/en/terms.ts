@@ -52,6 +52,7 @@ export const terms = ({ municipality, centre }: Nouns) => ({
   vulnerability: { before: "Vulnerable before", after: "Vulnerable after", emptied: "Emptied" },
   unitTimeScale: "Factor on unit times",
   resultUnit: { months: "months", cases: "cases", cells: "tasks" },
+  private: "private",
   basis: {
     sourced: "sourced",
     inferred: "inferred",

@@ -31,6 +31,8 @@ export const test = ({ municipality }: Nouns) => ({
   brokenInWorld: ({ world }: { readonly world: number }): string =>
     `broken in world ${world}, and with as little changed as possible:`,
   mattersMost: "matters most (effect of 1 % more):",
+  holdsPrivate: ({ file, count }: { readonly file: string; readonly count: number }): string =>
+    `${file} holds ${counted(count, "private number", "private numbers")}: keep it among those who may see them`,
   written: ({ files }: { readonly files: string }): string => `written: ${files}`,
   toAccept: 'to accept: `casecap test --update --note "why"`, or one at a time with `--accept PATH`',
   noLock: 'no lock yet: `casecap test --update --note "why"` records what holds now',

@@ -20,6 +20,8 @@ export const test: typeof english = ({ municipality }) => ({
   brokenAtCentral: "al geschonden bij de centrale waarden",
   brokenInWorld: ({ world }) => `geschonden in trekking ${world}, en met zo weinig mogelijk wijzigingen:`,
   mattersMost: "telt het meest (effect van 1% meer):",
+  holdsPrivate: ({ file, count }) =>
+    `${file} bevat ${counted(count, "vertrouwelijk getal", "vertrouwelijke getallen")}: bewaar het bij wie ze mag zien`,
   written: ({ files }) => `geschreven: ${files}`,
   toAccept: 'goedkeuren: `casecap test --update --note "waarom"`, of één voor één met `--accept PAD`',
   noLock: 'nog geen vergrendeling: `casecap test --update --note "waarom"` legt vast wat nu geldt',

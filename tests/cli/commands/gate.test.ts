@@ -145,3 +145,17 @@ describe("somebody who sits before it", () => {
     }
   )
 })
+
+describe("private numbers", () => {
+  it("are marked as such where they are listed and compared, and the lock is said to hold them", async () => {
+    write("other.yaml", `${other.replace("0.5", "{value: 0.5, private: true, basis: assumed}")}`)
+    const ledger = await casecap(["assumptions", "other.yaml", "--lang", "en"], { folder })
+    expect(ledger.stdout).toMatch(/organisation\.share .*private/u)
+    const both = await casecap(["compare", "small.yaml", "other.yaml", "--lang", "en"], { folder })
+    expect(both.stdout.replaceAll(/\s+/gu, " ")).toContain("assumed, private")
+    const page = await casecap(["explain", "other.yaml", "organisation.share", "--lang", "en"], { folder })
+    expect(page.stdout).toMatch(/Private +yes/u)
+    const { stdout } = await test(".", "--update", "--note", "agreed")
+    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("casecap.lock.yaml holds 1 private number")
+  })
+})
