@@ -8,6 +8,7 @@ import { formulaStep } from "./formulaStep.ts"
 import { moneyStep } from "./moneySteps.ts"
 import { productStep, type Step, times } from "./Step.ts"
 import type { Subject } from "./work.ts"
+import { inWords } from "../checks/inWords.ts"
 
 /** The tree of a metric; the root's value is the metric, its children sum to it. */
 export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
@@ -49,9 +50,10 @@ const scaleStep = (subject: Subject): Step => {
   return {
     label,
     value: allocation.unitTimeScale,
-    note: {
-      da: `løst, så status quo giver ${observed.value} årsværk; uden skalering giver den ${before.toFixed(1)}`,
-      en: `solved so that the status quo is ${observed.value} FTE; unscaled it is ${before.toFixed(1)}`
-    }
+    note: inWords((number) => ({
+      da: `løst, så status quo giver ${number(observed.value)} årsværk; uden skalering giver den ${number(before)}`,
+      en: `solved so that the status quo is ${number(observed.value)} FTE; unscaled it is ${number(before)}`,
+      nl: `opgelost zodat de status quo ${number(observed.value)} fte is; zonder schaling is dat ${number(before)}`
+    }))
   }
 }

@@ -41,8 +41,8 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
         return {
           ...productStep(name, [
             times(people, {
-              da: `personer på ${count} steder (${atMinimum} på minimum)`,
-              en: `people at ${count} sites (${atMinimum} at the minimum)`
+              da: `personer på ${count} ${count === 1 ? "sted" : "steder"} (${atMinimum} på minimum)`,
+              en: `people at ${count} ${count === 1 ? "site" : "sites"} (${atMinimum} at the minimum)`
             }),
             times(hoursPerPerson, { da: "timer", en: "hours" }),
             over(hours, { da: "nettotimer", en: "net hours" })
@@ -72,6 +72,7 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
   const span = model.values[side === "centre" ? model.centreSpan : model.localSpan]!
   const allowances = side === "centre" ? model.centreAllowances : model.localAllowances
   const one = siteOf(where, side)
+  const count = one >= 0 ? 1 : sites.management.length
   const supervised =
     [sites.core, sites.transaction, sites.upkeep].reduce((sum, cells) => sum + sumCells(cells, subject, one, -1), 0) +
     (one >= 0 ? sites.coordination[one]! : sumAll(sites.coordination))
@@ -88,7 +89,7 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
       ? []
       : [
           productStep({ da: "individuelle tillæg", en: "individual allowances" }, [
-            times(one >= 0 ? 1 : sites.management.length, { da: "steder", en: "sites" }),
+            times(count, count === 1 ? { da: "sted", en: "site" } : { da: "steder", en: "sites" }),
             times(sumOf(allowances as ReadonlyArray<Slot>, model.values), { da: "timer", en: "hours" }),
             over(hours, { da: "nettotimer", en: "net hours" })
           ])
@@ -110,7 +111,12 @@ export const coordinationSteps = (subject: Subject, where: Where, side: Side): S
   if (side !== "local" || model.organisation === null) return { label, value: sumAll(whole) }
   const count = whole.filter((fte) => fte > 0).length
   return productStep(label, [
-    times(count, { da: "kommuner, der flytter arbejde", en: "municipalities that move work" }),
+    times(
+      count,
+      count === 1
+        ? { da: "kommune, der flytter arbejde", en: "municipality that moves work" }
+        : { da: "kommuner, der flytter arbejde", en: "municipalities that move work" }
+    ),
     times(model.values[model.organisation.coordinationHours]!, { da: "timer", en: "hours" }),
     over(allocation.hoursPerFte, { da: "nettotimer", en: "net hours" })
   ])

@@ -11,7 +11,7 @@ import { oracle } from "../../oracle/oracle.ts"
 import type { Tree } from "../../oracle/read.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { generate, Shape, textsOf, type Written } from "../../support/generate.ts"
-import { loadTexts, loadTextsNow } from "../../support/load.ts"
+import { loadFile, loadTexts, loadTextsNow } from "../../support/load.ts"
 
 /** The lines of a step that do not come to its value, by their labels. */
 const broken = (step: Step, size: number): ReadonlyArray<string> => {
@@ -102,5 +102,23 @@ organisation:
     if (!("metric" in reading)) throw new Error("freed is a metric")
     // 10,000 · 30 min / 60 / 1,552 h, all of it freed.
     expect(explainMetric(loaded, reading.metric).value).toBeCloseTo(5000 / 1552, 12)
+  })
+})
+
+describe("words around numbers", () => {
+  it("have the signs of the language, and one site is one", async () => {
+    const loaded = await loadFile("scenarios/denmark-2010/state-b.yaml")
+    const stepOf = (text: string) => {
+      const reading = readMetric(text, loaded.compiled.names)
+      if (!("metric" in reading)) throw new Error(`${text} is a metric`)
+      return explainMetric(loaded, reading.metric)
+    }
+    expect(stepOf("unitTimeScale").note).toMatchObject({
+      da: "løst, så status quo giver 2.000 årsværk; uden skalering giver den 1.923,13",
+      en: "solved so that the status quo is 2,000 FTE; unscaled it is 1,923.13"
+    })
+    const words = JSON.stringify([stepOf("competence@851"), stepOf("management@851")])
+    expect(words).not.toMatch(/1 sites|1 steder|"sites"/u)
+    expect(words).toContain("people at 1 site (")
   })
 })
