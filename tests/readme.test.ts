@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
+import { evidenceShare } from "../src/analysis/evidence.ts"
+import { national } from "../src/model/Metric.ts"
 import { casecap } from "./support/casecap.ts"
+import { loadFile } from "./support/load.ts"
 
 const readme = readFileSync("README.md", "utf8")
 const folder = mkdtempSync(join(tmpdir(), "casecap-readme-"))
@@ -48,6 +51,24 @@ describe("the README", () => {
     const written = /-o (\S+)/.exec(line)?.[1]
     if (written === undefined) expect(stdout).not.toBe("")
     else expect(readFileSync(join(folder, written)).length).toBeGreaterThan(0)
+  })
+
+  it("says how much of freed FTE rests on what", async () => {
+    const text = readme.replaceAll(/\s+/gu, " ")
+    const said =
+      /carry (\d+) % \(state\) and (\d+) % \(KL\) in reading A, (\d+) % and (\d+) % in reading B; in A another (\d+) % and (\d+) % is inferred, in B (\d+) % and (\d+) %/u.exec(
+        text
+      )
+    const shares = await Promise.all(
+      ["state-a", "inter-municipal-a", "state-b", "inter-municipal-b"].map(async (name) =>
+        evidenceShare(await loadFile(`scenarios/denmark-2010/${name}.yaml`), national("freed"))
+      )
+    )
+    const percent = (share: number) => String(Math.round(share * 100))
+    expect(said?.slice(1)).toEqual([
+      ...shares.map(({ unstated, assumed, fitted }) => percent(unstated + assumed + fitted)),
+      ...shares.map(({ inferred }) => percent(inferred))
+    ])
   })
 
   it("quotes what the first command really prints", async () => {
