@@ -8,6 +8,7 @@ import { Data } from "effect"
 import { BLOCK } from "../../kernel/streams.ts"
 import { isByCaseType, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
+import type { QuantityId } from "../../model/quantities.ts"
 import { BRIDGE, QUANTITIES } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
@@ -95,8 +96,17 @@ export const drawsOf = (
   }
 }
 
+/** What pages and memos ask for together. */
+const ASKED_TOGETHER: ReadonlyArray<QuantityId> = ["saving", "npv", "settlement.losers"]
+
+const isNational = ({ municipality, caseType, quantity }: Metric, asked: QuantityId): boolean =>
+  quantity === asked && municipality < 0 && caseType < 0
+
 /** National metrics come together, and so do those by case type; others, which need every cell, one at a time. */
 const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
+  // What money of one allocation costs to work out is the same for one figure as for all.
+  if (ASKED_TOGETHER.some((quantity) => isNational(metric, quantity)))
+    return ASKED_TOGETHER.map((quantity) => national(quantity))
   if (!isSum(metric)) return [metric]
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))

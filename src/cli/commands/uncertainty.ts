@@ -1,6 +1,7 @@
 /** `casecap uncertainty`: spreads of every scenario and of the differences to the first. */
 import { Effect } from "effect"
 import { municipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
+import { moneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
 import { blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
 import { uncertaintySheet } from "../../report/views/uncertainty.ts"
 import { uncertaintyParts } from "../../report/views/uncertaintyWords.ts"
@@ -21,6 +22,7 @@ export const uncertainty = Effect.fn("uncertainty")(function* (args: Uncertainty
     findings(loaded, { draws, seed, threads }, tick)
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined
+  const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
   const named = namedFor(loaded, null)
   yield* emit(
     {
@@ -28,10 +30,10 @@ export const uncertainty = Effect.fn("uncertainty")(function* (args: Uncertainty
       workbook: async (words) => {
         const { pageWorkbook } = await import("../../report/xlsx/pageWorkbook.ts")
         const seen = { ...found, scenarios: found.scenarios.map((one, i) => ({ ...one, loaded: named[i]! })) }
-        return pageWorkbook(uncertaintySheet(seen, by, municipalities, words), words)
+        return pageWorkbook(uncertaintySheet(seen, by, municipalities, money, words), words)
       },
-      sheet: (words) => uncertaintySheet(found, by, municipalities, words),
-      json: () => uncertaintyJson(found, municipalities, version)
+      sheet: (words) => uncertaintySheet(found, by, municipalities, money, words),
+      json: () => uncertaintyJson(found, municipalities, money, version)
     },
     args
   )

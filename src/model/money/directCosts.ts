@@ -19,6 +19,9 @@ export const directCosts = (
   allocation: Allocation,
   prices: Prices
 ): DirectCosts => {
+  const { direct, trained: perTrained } = money
+  const lists = [direct.local, direct.centre, perTrained.today, perTrained.local, perTrained.centre]
+  if (lists.every((list) => list.length === 0)) return nothing(model.municipalities)
   const counts = countsOf(model, money, values, allocation)
   const costOf = (items: ReadonlyArray<DirectCost>, count: (per: Driver) => number): number =>
     items.reduce((sum, { amount, per }) => sum + prices.of(amount) * count(per), 0)
@@ -44,6 +47,12 @@ export const directCosts = (
   const training = organisation.centres.reduce((sum, _, g) => sum + trained(money.trained.centre, keptAtCentres, g), 0)
   return { today, after, centres: centres + training }
 }
+
+const nothing = (municipalities: number): DirectCosts => ({
+  today: new Float64Array(municipalities),
+  after: new Float64Array(municipalities),
+  centres: 0
+})
 
 /** How many of each driver there are at a municipality today, after, and at all centres. */
 const countsOf = (model: Model, money: Money, values: Float64Array, { statusQuo, local, centres }: Allocation) => {

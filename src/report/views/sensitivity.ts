@@ -1,4 +1,5 @@
 /** The page of `sensitivity`: verdict, shares of the uncertainty with what measuring is worth, tornado, method. */
+import { quantities } from "../../model/quantities.ts"
 import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
@@ -47,11 +48,17 @@ export const sensitivitySheet = (
             tornadoBars(question, findings, words),
             ...said(ownRanges(findings) ? sensitivity.oneFile : undefined, "note"),
             ...said(screeningText(findings, words), "note"),
-            ...said(methodText(question, findings, words), "note")
+            ...said(methodText(question, findings, words), "note"),
+            ...said(goesInSteps(question) ? words.money.steps : undefined, "note")
           ])
     ]
   }
 }
+
+const goesInSteps = ({ metric: { of } }: SensitivityQuestion): boolean =>
+  of.some(
+    ({ metric }) => quantities[metric.quantity].section !== undefined && quantities[metric.quantity].steps === true
+  )
 
 /** One table with everything, for CSV: each factor, what was screened out, and what moves in one file only. */
 export const sensitivityTable = ({ factors, rest, screening, tornado }: SensitivityFindings): Sheet => {

@@ -9,7 +9,7 @@ import { formatList, formatNumber, formatPercent, formatRange } from "../../word
 import type { Words } from "../../words/wordsIn.ts"
 
 /** What the page is made of. */
-export const sensitivityParts = ["sensitivity", "shared", "terms", "topics"] as const
+export const sensitivityParts = ["money", "sensitivity", "shared", "terms", "topics"] as const
 
 export type SensitivityWords = Words<(typeof sensitivityParts)[number]>
 

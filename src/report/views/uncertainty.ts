@@ -1,11 +1,14 @@
 /**
  * The page of `uncertainty`: spreads in figures and as strips, the paired difference, and how far to trust the draws.
  */
+import { isGiven } from "../../analysis/isGiven.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { BY_CASE_TYPE, type NationalFigure, OF_CHANGE, OF_NEED } from "../../analysis/uncertainty/figures.ts"
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
+import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
+import { moneyUncertainty } from "./moneyUncertainty.ts"
 import { textIn } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
@@ -30,13 +33,17 @@ export const uncertaintySheet = (
   findings: UncertaintyFindings,
   by: UncertaintyBreakdown | undefined,
   municipalities: MunicipalitySpreads | undefined,
+  money: MoneySpreads | undefined,
   words: UncertaintyWords
 ): Sheet => {
   const { scenarios, differences } = findings
+  const heads = scenarios.flatMap((scenario, s) => head(scenario, letter(s, findings), words))
+  if (money !== undefined && scenarios.every(({ loaded }) => isGiven(loaded)))
+    return { title: words.uncertainty.title, blocks: [...heads, ...moneyUncertainty(money, words)] }
   return {
     title: words.uncertainty.title,
     blocks: [
-      ...scenarios.flatMap((scenario, s) => head(scenario, letter(s, findings), words)),
+      ...heads,
       nationalTable(findings, by === undefined, words),
       strips(findings, words),
       ...differences.map((difference): Block => ({
@@ -45,6 +52,7 @@ export const uncertaintySheet = (
         tone: "strong"
       })),
       ...centralBlocks(findings, words),
+      ...(money === undefined || by !== undefined ? [] : moneyUncertainty(money, words)),
       ...(by === "caseType"
         ? [caseTypeTable(findings, words)]
         : by === undefined

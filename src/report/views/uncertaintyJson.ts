@@ -1,11 +1,14 @@
 /** The JSON of `uncertainty`: every spread in full precision, in the order of the scenarios and their case types. */
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
+import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
+import { moneySpreadsJson } from "./moneyUncertainty.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
 export const uncertaintyJson = (
   { scenarios, differences, seed, draws, blocks, asked, precision, exact }: UncertaintyFindings,
   municipalities: MunicipalitySpreads | undefined,
+  money: MoneySpreads | undefined,
   version: string
 ) => ({
   casecap: 1,
@@ -21,6 +24,7 @@ export const uncertaintyJson = (
     reached: precision.reached
   },
   reference: 0,
+  money: moneySpreadsJson(money),
   scenarios: scenarios.map(({ loaded, certainty, fte, caseTypes }, s) => ({
     scenario: scenarioJson(loaded),
     assumptions: certainty,

@@ -46,5 +46,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
   },
   total: "I alt",
   steps: "Trin: små ændringer kan være uden virkning, fordi kun hele stillinger kan frigøres.",
-  differentPrices: ({ first, second }) => `beløb i ${first} og i ${second} kan ikke sammenlignes`
+  saves: ({ who, share }) => `${who === "" ? "Der" : `${who}: der`} spares penge i ${share} af trækningerne.`,
+  savesMore: ({ who, share }) => `${who} sparer mere end A i ${share} af dem.`,
+  moneyDraws: ({ draws }) =>
+    `Økonomien hviler på de første ${draws} trækninger. Den går i trin, fordi kun hele stillinger kan frigøres.`
 })

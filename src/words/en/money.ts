@@ -52,8 +52,12 @@ export const money = ({ municipality, centre }: Nouns) => ({
   },
   total: "Total",
   steps: "Steps: small changes may show no effect, because only whole posts can be released.",
-  differentPrices: ({ first, second }: Record<"first" | "second", string>): string =>
-    `amounts in ${first} and in ${second} cannot be compared`
+  saves: ({ who, share }: { readonly who: string; readonly share: string }): string =>
+    `${who === "" ? "Money" : `${who}: money`} is saved in ${share} of the draws.`,
+  savesMore: ({ who, share }: { readonly who: string; readonly share: string }): string =>
+    `${who} saves more than A in ${share} of them.`,
+  moneyDraws: ({ draws }: { readonly draws: string }): string =>
+    `Money rests on the first ${draws} draws. It goes in steps, because only whole posts can be released.`
 })
 
 interface Unit {

@@ -46,5 +46,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
   },
   total: "Totaal",
   steps: "Stappen: kleine wijzigingen kunnen zonder effect zijn, omdat alleen hele plaatsen vrijkomen.",
-  differentPrices: ({ first, second }) => `bedragen in ${first} en in ${second} zijn niet te vergelijken`
+  saves: ({ who, share }) => `${who === "" ? "Er" : `${who}: er`} wordt geld bespaard in ${share} van de trekkingen.`,
+  savesMore: ({ who, share }) => `${who} bespaart meer dan A in ${share} ervan.`,
+  moneyDraws: ({ draws }) =>
+    `Het geld rust op de eerste ${draws} trekkingen. Het gaat in stappen, omdat alleen hele plaatsen vrijkomen.`
 })

@@ -1,0 +1,53 @@
+/** How sure money is: spreads of what is saved, of what it is worth, and of how many lose. */
+import { BLOCK } from "../../kernel/streams.ts"
+import { national } from "../../model/Metric.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { drawsOf } from "../draws/Draws.ts"
+import { type Spread, spreadOf } from "./Spread.ts"
+
+const FIGURES = ["saving", "npv", "settlement.losers"] as const
+export type MoneyFigure = (typeof FIGURES)[number]
+
+export interface MoneySpreads {
+  /** Draws behind them: the first of those behind FTE. Whole posts are steps, and are worked out draw by draw. */
+  readonly draws: number
+  readonly scenarios: ReadonlyArray<{
+    readonly currency: string
+    readonly priceLevel: number
+    readonly spreads: ReadonlyArray<readonly [MoneyFigure, Spread]>
+    /** Share of draws in which anything is saved. */
+    readonly saves: number
+  }>
+  /** Of each scenario but the first: the saving less the first's, and how often it is more. */
+  readonly differences: ReadonlyArray<{ readonly saving: Spread; readonly more: number }>
+}
+
+/** Undefined unless every scenario says something about money. Correlations must have been checked. */
+export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed: number): MoneySpreads | undefined => {
+  const prices = loaded.flatMap(({ compiled }) => compiled.names.money ?? [])
+  if (prices.length < loaded.length) return undefined
+  const all = drawsOf(loaded, { draws: Math.min(draws, MOST_BLOCKS * BLOCK), seed })
+  const values = (scenario: number, figure: MoneyFigure) => all.values(scenario, national(figure))
+  const saving = loaded.map((_, s) => values(s, "saving"))
+  return {
+    draws: all.draws,
+    scenarios: loaded.map(({ compiled: { model } }, s) => ({
+      currency: prices[s]!.currency,
+      priceLevel: prices[s]!.priceLevel,
+      spreads: FIGURES.filter((figure) =>
+        figure === "npv" ? prices[s]!.appraised : figure === "saving" || model.organisation !== null
+      ).map((figure) => [figure, spreadOf(values(s, figure))] as const),
+      saves: shareOf(saving[s]!, (amount) => amount > 0)
+    })),
+    differences: saving.slice(1).map((own) => {
+      const difference = own.map((amount, i) => amount - saving[0]![i]!)
+      return { saving: spreadOf(difference), more: shareOf(difference, (amount) => amount > 0) }
+    })
+  }
+}
+
+/** 2,048 draws know the limits of a saving to a few per cent, in a second. */
+const MOST_BLOCKS = 2
+
+const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
+  values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length
