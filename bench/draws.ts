@@ -8,7 +8,8 @@ import { makeBlockRunner } from "../src/analysis/draws/drawBlock.ts"
 import { samplingOf } from "../src/analysis/draws/Sampling.ts"
 import { simulate } from "../src/analysis/draws/simulate.ts"
 import { allocate } from "../src/model/allocate.ts"
-import { BRIDGE, type Metric, national, QUANTITIES } from "../src/model/Metric.ts"
+import { type Metric, national } from "../src/model/Metric.ts"
+import { BRIDGE, QUANTITIES } from "../src/model/Quantity.ts"
 import type { Loaded } from "../src/scenario/load.ts"
 import { loadFile } from "../tests/support/load.ts"
 
@@ -79,8 +80,8 @@ const rate = (perSecond: number): string => {
 }
 
 const allMetrics = ({ compiled }: Loaded): ReadonlyArray<Metric> => [
-  { kind: "unitTimeScale" },
-  ...BRIDGE.map((id): Metric => ({ kind: "bridge", id })),
+  national("unitTimeScale"),
+  ...BRIDGE.map((id) => national(`bridge.${id}`)),
   ...QUANTITIES.flatMap((quantity) => [-1, ...compiled.model.caseTypes.keys()].map((c) => national(quantity, c)))
 ]
 

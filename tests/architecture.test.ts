@@ -69,6 +69,27 @@ const roomsEntered = ({ path, text }: SourceFile): ReadonlyArray<string> =>
     .map((target) => (target.startsWith("src/") ? roomOf(target) : target))
     .filter((room) => room !== roomOf(path))
 
+/** Sets of files that reach one another, each in the order of their paths. */
+const circlesIn = (targets: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<ReadonlyArray<string>> => {
+  const reached = new Map<string, ReadonlySet<string>>()
+  const reach = (from: string): ReadonlySet<string> => {
+    const known = reached.get(from)
+    if (known !== undefined) return known
+    const found = new Set<string>()
+    const waiting = [...(targets.get(from) ?? [])]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (found.has(next)) continue
+      found.add(next)
+      waiting.push(...(targets.get(next) ?? []))
+    }
+    reached.set(from, found)
+    return found
+  }
+  const round = [...targets.keys()].filter((file) => reach(file).has(file)).toSorted()
+  const circles = round.map((file) => round.filter((other) => reach(file).has(other) && reach(other).has(file)))
+  return circles.filter((circle, i) => circle[0] === round[i])
+}
+
 const packagesUsed = ({ text }: SourceFile): ReadonlyArray<string> =>
   importsIn(text).filter((target) => !target.startsWith("."))
 
@@ -98,6 +119,20 @@ describe("rooms", () => {
 
   it.each(source.filter(({ path }) => roomOf(path) in packagesOfPlainRooms))("$path is plain TypeScript", (file) => {
     expect(packagesOfPlainRooms[roomOf(file.path)]).toEqual(expect.arrayContaining([...packagesUsed(file)]))
+  })
+
+  it("hold no files that go round in a circle, not even for their types", () => {
+    expect(circlesIn(new Map(source.map((file) => [file.path, targetsOf(file)])))).toEqual([])
+  })
+
+  it("see a circle", () => {
+    const circle = new Map([
+      ["a", ["b"]],
+      ["b", ["c", "d"]],
+      ["c", ["a"]],
+      ["d", []]
+    ])
+    expect(circlesIn(circle)).toEqual([["a", "b", "c"]])
   })
 
   it("see every way of importing", () => {

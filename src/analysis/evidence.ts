@@ -1,6 +1,7 @@
 /** What a result rests on: how much of it moves with sourced, inferred, agreed, assumed, fitted and unstated numbers. */
 import type { Metric } from "../model/Metric.ts"
-import type { Model, Slot } from "../model/Model.ts"
+import type { Model } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import { modelFields } from "../model/modelFields.ts"
 import { quantities } from "../model/quantities.ts"
 import { slotsWhere } from "../model/walk.ts"

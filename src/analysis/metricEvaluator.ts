@@ -2,7 +2,8 @@
 import { allocate } from "../model/allocate.ts"
 import { arrange, isSum, makeEngine } from "../engine/Engine.ts"
 import { measure, type Metric } from "../model/Metric.ts"
-import type { Model, Slot } from "../model/Model.ts"
+import type { Model } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 
 /**
  * Arrange the model once, evaluate it often. The two paths agree to 1e-9.

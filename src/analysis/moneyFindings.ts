@@ -10,7 +10,7 @@ import { type MoneyYear, strandedCost } from "../model/money/moneyOf.ts"
 import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
 import { takesPart } from "../model/money/volumes.ts"
-import type { Compiled } from "../scenario/compile.ts"
+import type { Compiled } from "../scenario/Compiled.ts"
 import type { Text } from "../scenario/quantitySchema.ts"
 
 /** Currency a year, or once for what is spent once; in prices of the price level. */

@@ -1,6 +1,6 @@
 /** What scaling to an observation means for a result: the factor, and what the other choice for hand-offs would give. */
 import { resultOf, type Result } from "../model/Result.ts"
-import type { Compiled } from "../scenario/compile.ts"
+import type { Compiled } from "../scenario/Compiled.ts"
 
 export interface ScaleNotes {
   /** FTE that were observed. */

@@ -1,7 +1,7 @@
 /** What each assumption of a scenario is about, read off the model: the topic of a field that its number enters. */
 import { pairModels } from "../model/pairModels.ts"
 import { type Topic, TOPICS } from "../model/Topic.ts"
-import type { Slot } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import type { Loaded } from "../scenario/load.ts"
 
 /**

@@ -1,6 +1,6 @@
 /** Metrics over several scenarios as functions of assumptions that move in some or all of them. */
 import { plausibility } from "../model/evaluate.ts"
-import type { Slot } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { WorldMetric } from "../scenario/metricExpression.ts"
 import { metricsEvaluator } from "./metricEvaluator.ts"

@@ -1,6 +1,7 @@
 /** The door of the engine: a model evaluated for many draws at once, to the numbers of the plain model (to 1e-9). */
 import type { Metric } from "../model/Metric.ts"
-import type { Model, Slot } from "../model/Model.ts"
+import type { Model } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import { columnsOf, copyColumn } from "./draws.ts"
 import { evaluate, fillSiteWork, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace } from "./FastModel.ts"

@@ -5,7 +5,8 @@
  * does not collapse stays a loop: a scale curve whose elasticity varies, hand-offs under a pace that differs, and the
  * spread of whole-site FTE over case types. All of it is exact.
  */
-import type { Model, Slot } from "../model/Model.ts"
+import type { Model } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import { relativeUnitTimes } from "../model/relativeUnitTimes.ts"
 import { flattenRates, type FastRates } from "./fastRates.ts"
 import { repace, volumeGroup, type VolumeGroup } from "./VolumeGroup.ts"

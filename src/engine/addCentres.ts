@@ -1,34 +1,11 @@
 /** The centres' part of evaluations: few enough to go through one by one. */
+import type { CentreRoom } from "./Workspace.ts"
 import type { Organisation } from "../model/Model.ts"
-import { fillUpkeep, makeUpkeep, sumSlots, type UpkeepColumns } from "./draws.ts"
-import type { Workspace } from "./evaluate.ts"
+import { fillUpkeep, makeUpkeep, sumSlots } from "./draws.ts"
+import type { Workspace } from "./Workspace.ts"
 import type { FastModel } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { COLUMN, COLUMNS, PER_CASE_TYPE } from "./outputColumns.ts"
-
-/** Room for the centres: columns by (c, g), by centre, and single ones. */
-export interface CentreRoom {
-  readonly upkeep: UpkeepColumns
-  /** Work before management in FTE. */
-  readonly cells: Float64Array
-  readonly work: Float64Array
-  /** What belongs to whole centres, per FTE of their work. */
-  readonly secretariats: Float64Array
-  readonly managements: Float64Array
-  readonly allowanceFte: Float64Array
-  /** Half of the least upkeep of a cell, and half of upkeep per FTE of work. */
-  readonly halfOfLeast: Float64Array
-  readonly halfPerFte: Float64Array
-  /** Managers per FTE. */
-  readonly perFte: Float64Array
-  /** Core work and hand-offs of one case type per unit of volume. */
-  readonly corePerVolume: Float64Array
-  readonly handOffPerVolume: Float64Array
-  /** Sums over centres of one case type. */
-  readonly coreFte: Float64Array
-  readonly transactionFte: Float64Array
-  readonly upkeepFte: Float64Array
-}
 
 export const makeCentreRoom = ({ caseTypes, centres: { count } }: FastModel, width: number): CentreRoom => ({
   upkeep: makeUpkeep(width),

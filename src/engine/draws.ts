@@ -3,7 +3,8 @@
  *
  * Of `width` draws, number k of draw i stands at `k · width + i`; with a width of 1 that is a plain list of numbers.
  */
-import type { Slot, Upkeep, WorkingTime } from "../model/Model.ts"
+import type { Upkeep, WorkingTime } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 
 /** The working time of `workingTime.ts`, draw by draw. */
 export interface HourColumns {

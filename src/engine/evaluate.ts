@@ -1,37 +1,13 @@
 /** Many evaluations at once: the numbers of `allocate` and `measure`, national and by case type, to 1e-9. */
-import { addCentres, type CentreRoom, makeCentreRoom } from "./addCentres.ts"
-import { fillHours, fillUpkeep, type HourColumns, makeHours, makeUpkeep, type UpkeepColumns } from "./draws.ts"
-import { type Coordinating, coordinatingUnder, type FastModel, hasFixedPace, refreshPace } from "./FastModel.ts"
+import type { Workspace } from "./Workspace.ts"
+import { addCentres, makeCentreRoom } from "./addCentres.ts"
+import { fillHours, fillUpkeep, makeHours, makeUpkeep } from "./draws.ts"
+import { coordinatingUnder, type FastModel, hasFixedPace, refreshPace } from "./FastModel.ts"
 import * as rate from "./fastRates.ts"
 import { COLUMN, COLUMNS, outputLength, PER_CASE_TYPE } from "./outputColumns.ts"
-import { addAlikeShares, addFilled, fillSites, makeSiteRoom, type SiteRoom } from "./siteShares.ts"
+import { addAlikeShares, addFilled, fillSites, makeSiteRoom } from "./siteShares.ts"
 import { evaluateToday, makeToday, shareToday, sideToday, type Today } from "./Today.ts"
 import { peopleIn } from "./VolumeGroup.ts"
-
-/** Room to work in, for one thread: columns of `width` draws, by case type or centre where there are several. */
-export interface Workspace {
-  readonly width: number
-  /** Where the answer goes: the columns of `outputColumns.ts`. */
-  readonly out: Float64Array
-  readonly today: Today
-  readonly hours: HourColumns
-  readonly centreHours: HourColumns
-  readonly rates: rate.RateColumns
-  /** Local core FTE per unit of paced volume, and hand-offs per unit of volume. */
-  readonly core: Float64Array
-  readonly handOffs: Float64Array
-  readonly upkeep: UpkeepColumns
-  /** Which case types move work, and the sites that coordinate then. */
-  readonly moves: Uint8Array
-  readonly coordinating: Array<Coordinating>
-  /** FTE of one site that coordinates. */
-  readonly coordinationFte: Float64Array
-  /** Sums of sites' shares after, and of those that coordinate. */
-  readonly shares: Float64Array
-  readonly coordinated: Float64Array
-  readonly local: SiteRoom
-  readonly centres: CentreRoom
-}
 
 /**
  * @param width draws at once; only 1 where a pace differs from draw to draw

@@ -1,7 +1,8 @@
 /** The sums over activities of `rates.ts`, with slots in one flat array and every benchmark rule worked out once. */
 import { benchmarkUnitTime } from "../model/benchmark.ts"
-import type { CentreUnitTime, Model, Slot } from "../model/Model.ts"
-import { ZERO } from "../model/Model.ts"
+import type { CentreUnitTime, Model } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
+import { ZERO } from "../model/Slot.ts"
 
 /** Minutes per recipient at relative unit time 1 and scale 1, `RATES` numbers a case type, at these places. */
 export const TODAY = 0

@@ -1,5 +1,6 @@
 /** The language of the table of model fields: what each field is, so that one walk does for all of them. */
-import type { Model, Slot } from "./Model.ts"
+import type { Model } from "./Model.ts"
+import type { Slot } from "./Slot.ts"
 import type { Topic } from "./Topic.ts"
 
 /** What lists and columns run over; activities are numbered within their case type, `others` as they come. */

@@ -1,5 +1,6 @@
 /** A mixture of two models, and what it takes from either. */
-import type { Model, Slot } from "./Model.ts"
+import type { Model } from "./Model.ts"
+import type { Slot } from "./Slot.ts"
 import type { Topic } from "./Topic.ts"
 
 /** One thing that a mixture takes from the first model or from the second. */

@@ -8,18 +8,8 @@
  * (g, c) are row-major: index `m * caseTypes + c`.
  */
 
+import type { Slot } from "./Slot.ts"
 import type { Money } from "./money/Money.ts"
-
-/** An index into `Model.values`. */
-export type Slot = number
-
-/** Slots of the neutral values, the same in every model. */
-export const ZERO: Slot = 0
-export const ONE: Slot = 1
-export const INFINITE: Slot = 2
-
-/** What the neutral slots hold; assumptions follow behind them. */
-export const NEUTRAL_VALUES: ReadonlyArray<number> = [0, 1, Infinity]
 
 /** Paid time and what is deducted from it. Times are hours a year, or days a year times `hoursPerDay`. */
 export interface WorkingTime {

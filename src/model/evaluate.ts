@@ -1,6 +1,7 @@
 /** Evaluation of values that nobody has checked: mixtures of two scenarios, steps of a search, trial points of a fit. */
 import { allocate, type Allocation } from "./allocate.ts"
-import type { Model, Slot } from "./Model.ts"
+import type { Model } from "./Model.ts"
+import type { Slot } from "./Slot.ts"
 import { caseHoursPerFte, hoursPerFte } from "./workingTime.ts"
 
 /** The allocation, or undefined where these values make no sense together. */

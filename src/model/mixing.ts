@@ -1,7 +1,8 @@
 /** A walk through two models at once that finds what can come from either, and how a mixture is built from the choices. */
 import { type Bond, type Node, nodesBelow } from "./Field.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
-import { type Model, ONE, type Slot } from "./Model.ts"
+import type { Model } from "./Model.ts"
+import { ONE, type Slot } from "./Slot.ts"
 import { modelFields } from "./modelFields.ts"
 
 import { type Topic, TOPICS } from "./Topic.ts"

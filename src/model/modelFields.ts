@@ -1,19 +1,18 @@
 /** The table of model fields: each assumption once, with what there is to know of it. Every walk over slots reads it. */
 import { choice, column, index, list, optional, own, plain, record, slot, slots } from "./Field.ts"
-import {
-  type Activity,
-  type CaseType,
-  type Centre,
-  type CentreUnitTime,
-  type Model,
-  type Move,
-  ONE,
-  type Organisation,
-  type RelativeUnitTime,
-  type Upkeep,
-  type WorkingTime,
-  ZERO
+import type {
+  Activity,
+  CaseType,
+  Centre,
+  CentreUnitTime,
+  Model,
+  Move,
+  Organisation,
+  RelativeUnitTime,
+  Upkeep,
+  WorkingTime
 } from "./Model.ts"
+import { ONE, ZERO } from "./Slot.ts"
 import { moneyFields } from "./money/moneyFields.ts"
 
 const workingTime = record<WorkingTime>(

@@ -1,7 +1,8 @@
 /** Two models mixed without compiling again: any field may come from either, and each knows which slots it rests on. */
 import { type Alignment, mixing } from "./mixing.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
-import { type Model, NEUTRAL_VALUES, type Slot } from "./Model.ts"
+import type { Model } from "./Model.ts"
+import { NEUTRAL_VALUES, type Slot } from "./Slot.ts"
 import { modelFields } from "./modelFields.ts"
 import { rebuild } from "./walk.ts"
 

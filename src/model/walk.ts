@@ -1,6 +1,7 @@
 /** Walks over a model, or a part of it, as the table of fields describes it. */
 import type { Axis, Column, Field, Node, SlotNode, SlotsNode } from "./Field.ts"
-import type { Model, Slot } from "./Model.ts"
+import type { Model } from "./Model.ts"
+import type { Slot } from "./Slot.ts"
 import { modelFields } from "./modelFields.ts"
 
 /** What becomes of each thing that a walk meets; what is left out stays as it is. */

@@ -1,5 +1,6 @@
 /** Hours that one FTE works, and hours it spends on cases. */
-import type { Slot, WorkingTime } from "./Model.ts"
+import type { WorkingTime } from "./Model.ts"
+import type { Slot } from "./Slot.ts"
 
 /** Net hours per FTE and year: gross less vacation, public holidays, sickness and other absence. */
 export const hoursPerFte = (time: WorkingTime, values: Float64Array): number =>

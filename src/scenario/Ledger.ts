@@ -1,6 +1,6 @@
 /** The ledger: every number of a scenario as one assumption, with its slot, range, basis and place. */
 import { centralValue, type Distribution, massOutside, quantile, support } from "../kernel/Distribution.ts"
-import { NEUTRAL_VALUES, type Slot } from "../model/Model.ts"
+import { NEUTRAL_VALUES, type Slot } from "../model/Slot.ts"
 import { located, type Finding } from "./problemsFrom.ts"
 import type { Problem } from "./Problem.ts"
 import type { Basis, QuantityInput, QuantityRecord, Role, Status, Text } from "./quantitySchema.ts"

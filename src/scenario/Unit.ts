@@ -1,5 +1,5 @@
 /** The kinds of number in a scenario: unit and legal range. Every assumption has exactly one kind. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "./Text.ts"
 
 export interface Kind extends Bounds {
   /** Name in the JSON Schema. */

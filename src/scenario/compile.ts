@@ -1,5 +1,7 @@
 /** Scenario → model: names become indexes, numbers become slots, neutral values are filled in; no failure after. */
-import { type CaseType, INFINITE, type Model, type Slot } from "../model/Model.ts"
+import type { Compiled } from "./Compiled.ts"
+import type { CaseType, Model } from "../model/Model.ts"
+import { INFINITE, type Slot } from "../model/Slot.ts"
 import { compileBaseline } from "./compileBaseline.ts"
 import { compileCaseType } from "./compileCaseType.ts"
 import { compileOrganisation } from "./compileOrganisation.ts"
@@ -8,7 +10,7 @@ import { compileDuties, compileWorkingTime } from "./compileWorkingTime.ts"
 import { checkCorners } from "./corners.ts"
 import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
-import { type Assumption, type Ledger, makeLedger } from "./Ledger.ts"
+import { type Ledger, makeLedger } from "./Ledger.ts"
 import { warnOfGovernance } from "./idleGovernance.ts"
 import type { Names } from "./Names.ts"
 import { compileGivenCase } from "./money/givenCase.ts"
@@ -24,21 +26,6 @@ import { toldApart } from "./toldApart.ts"
 import { kinds } from "./Unit.ts"
 
 export type { Names } from "./Names.ts"
-
-export interface Compiled {
-  readonly model: Model
-  readonly names: Names
-  readonly assumptions: ReadonlyArray<Assumption>
-  /** FTE observed today: count · ftePer; also where it only stands beside the model. */
-  readonly observation: { readonly count: Slot; readonly ftePer: Slot } | null
-  readonly ftePerEmployee: Slot | null
-  /** Columns of the table that results depend on. */
-  readonly columns: ReadonlyMap<string, ReadonlyArray<string | number>>
-  /** What was left out and counts as neutral: dotted paths. */
-  readonly neutral: ReadonlyArray<string>
-  /** How the table was read, for its reader to check. */
-  readonly reading: Pick<MunicipalityColumns, "leftOut" | "signs">
-}
 
 /** Compile, or report every dangling name, missing part and impossible value at once. */
 export const compile = (

@@ -1,5 +1,5 @@
 /** What was observed of today's staff, and whether unit times are scaled to it. */
-import { ONE } from "../model/Model.ts"
+import { ONE } from "../model/Slot.ts"
 import type { Ledger } from "./Ledger.ts"
 import type { Text } from "./quantitySchema.ts"
 import type { Scenario } from "./Scenario.ts"

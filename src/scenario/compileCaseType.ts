@@ -1,5 +1,6 @@
 /** A benefit as the model has it: recipients by municipality, relative unit time, activities. */
-import { type CaseType, ONE, type RelativeUnitTime, ZERO } from "../model/Model.ts"
+import type { CaseType, RelativeUnitTime } from "../model/Model.ts"
+import { ONE, ZERO } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"

@@ -1,5 +1,6 @@
 /** The organisation's part of compile: who takes part, which centre serves which cell, what moves. */
-import { type Centre, type Move, ONE, type Organisation, ZERO } from "../model/Model.ts"
+import type { Centre, Move, Organisation } from "../model/Model.ts"
+import { ONE, ZERO } from "../model/Slot.ts"
 import { compileUpkeep } from "./compileUpkeep.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Named } from "./Names.ts"

@@ -1,5 +1,6 @@
 /** Competence upkeep as slots: people to keep trained, and hours for each. */
-import { ONE, type Slot, type Upkeep, ZERO } from "../model/Model.ts"
+import type { Upkeep } from "../model/Model.ts"
+import { ONE, type Slot, ZERO } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { UpkeepInput } from "./Scenario.ts"
 import { type Kind, kinds } from "./Unit.ts"

@@ -1,5 +1,6 @@
 /** Working time of one FTE, in municipalities and at centres, as slots. */
-import { ONE, type Slot, type WorkingTime, type Model } from "../model/Model.ts"
+import type { WorkingTime, Model } from "../model/Model.ts"
+import { ONE, type Slot } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { QuantityInput } from "./quantitySchema.ts"
 import type { Scenario } from "./Scenario.ts"

@@ -1,6 +1,7 @@
 /** No draw may make a model impossible: the corners of the ranges are tried before anything is drawn. */
 import { allocate } from "../model/allocate.ts"
-import type { Model, Slot, WorkingTime } from "../model/Model.ts"
+import type { Model, WorkingTime } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import { modelFields } from "../model/modelFields.ts"
 import { slotsWhere } from "../model/walk.ts"
 import { hoursPerFte, sumOf } from "../model/workingTime.ts"

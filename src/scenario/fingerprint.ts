@@ -1,6 +1,6 @@
 /** The fingerprint of a scenario: SHA-256 of canonical JSON of everything that can change a result. */
 import { createHash } from "node:crypto"
-import type { Compiled } from "./compile.ts"
+import type { Compiled } from "./Compiled.ts"
 import type { Assumption } from "./Ledger.ts"
 import type { Scenario } from "./Scenario.ts"
 

@@ -1,9 +1,11 @@
 /** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, compile. */
+import type { Reading } from "./Reading.ts"
 import { Data, Effect, Result } from "effect"
 import { dirname, isAbsolute, join } from "node:path"
 import { append } from "../kernel/append.ts"
 import { alongside } from "./alongside.ts"
-import { compile, type Compiled } from "./compile.ts"
+import { compile } from "./compile.ts"
+import type { Compiled } from "./Compiled.ts"
 import { decode } from "./decode.ts"
 import { idleChanges } from "./idleChanges.ts"
 import { fingerprintOf } from "./fingerprint.ts"
@@ -12,7 +14,6 @@ import { meantHint, meantPaths, numberPaths } from "./meantPaths.ts"
 import { merge } from "./merge.ts"
 import { overlay } from "./overlay.ts"
 import { errorsIn, inReadingOrder, type Problem } from "./Problem.ts"
-import type { Text } from "./quantitySchema.ts"
 import { MAX_YAML_BYTES, readYamlBytes } from "./readYaml.ts"
 import type { Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
@@ -22,18 +23,6 @@ import { SET_NAME, type Source, type Span } from "./Source.ts"
 import { liesIn, projectRoot } from "./projectRoot.ts"
 import { at, type Tree } from "./Tree.ts"
 import { vainDeletions, withoutVainNulls } from "./vainNulls.ts"
-
-/** The outside world, as far as loading needs it; errors are the caller's. */
-export interface Reading<E, R> {
-  readonly read: (path: string, maxBytes: number) => Effect.Effect<Uint8Array, E, R>
-  /** The absolute path with every link resolved. */
-  readonly realPath: (path: string) => Effect.Effect<string, E, R>
-  readonly exists: (path: string) => Effect.Effect<boolean, never, R>
-  /** A read error in words, for a file that another file names. */
-  readonly describe: (error: E) => Text
-  /** The problem's code; `unreadable-file` where nothing is said. */
-  readonly codeOf?: (error: E) => string
-}
 
 export interface Loaded {
   /** As the user gave it. */

@@ -1,5 +1,6 @@
 /** Nearest wins: cell beats case type beats activity beats organisation; each written place is one assumption. */
-import type { CentreUnitTime, Slot } from "../model/Model.ts"
+import type { CentreUnitTime } from "../model/Model.ts"
+import type { Slot } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { QuantityInput } from "./quantitySchema.ts"
 import type { OrganisationInput, Place } from "./Scenario.ts"

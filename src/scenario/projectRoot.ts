@@ -1,7 +1,7 @@
 /** The folder that the files of a scenario must stay in. */
 import { Effect } from "effect"
 import { dirname, isAbsolute, join, relative } from "node:path"
-import type { Reading } from "./load.ts"
+import type { Reading } from "./Reading.ts"
 
 /** The nearest folder upward with a marker, else the scenario's own. @param own that folder, with links resolved */
 export const projectRoot = <E, R>(

@@ -1,6 +1,9 @@
 /** The schema of one number: bare, a reference to a parameter, or a record with range, basis and source. */
 import { Schema } from "effect"
+import { Text } from "./Text.ts"
 import type { Kind } from "./Unit.ts"
+
+export { Text } from "./Text.ts"
 
 const BASES = ["sourced", "inferred", "assumed", "fitted", "agreed"] as const
 type StatedBasis = (typeof BASES)[number]
@@ -13,16 +16,6 @@ export type Status = (typeof STATUSES)[number]
 const ROLES = ["lever", "belief"] as const
 /** A lever is decided at the table; a belief is a fact that nobody knows well. */
 export type Role = (typeof ROLES)[number]
-
-/** A text, one for all languages or one for each. */
-export const Text = Schema.Union([
-  Schema.String,
-  Schema.Struct({ da: Schema.String, en: Schema.String, nl: Schema.optionalKey(Schema.String) })
-]).annotate({
-  identifier: "Text",
-  description: "Text: a plain string, or {da: …, en: …}, perhaps with nl: …; English stands in for what is not there"
-})
-export type Text = typeof Text.Type
 
 export const Id = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z0-9]*$/u)).annotate({
   identifier: "Id",

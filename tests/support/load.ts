@@ -2,7 +2,8 @@
 import { Effect, Result } from "effect"
 import { existsSync, readFileSync, realpathSync } from "node:fs"
 import { normalize } from "node:path"
-import { InvalidScenario, load, type Loaded, type Reading } from "../../src/scenario/load.ts"
+import { InvalidScenario, load, type Loaded } from "../../src/scenario/load.ts"
+import type { Reading } from "../../src/scenario/Reading.ts"
 import type { Problem } from "../../src/scenario/Problem.ts"
 import { english } from "../../src/scenario/wording.ts"
 

@@ -1,17 +1,8 @@
 /** Models of every shape for laws: random numbers in a random structure, the same for the same key. */
 import { Schema } from "effect"
 import { sequence } from "../../src/kernel/streams.ts"
-import {
-  INFINITE,
-  type Model,
-  NEUTRAL_VALUES,
-  ONE,
-  type RelativeUnitTime,
-  type Slot,
-  type Upkeep,
-  type WorkingTime,
-  ZERO
-} from "../../src/model/Model.ts"
+import type { Model, RelativeUnitTime, Upkeep, WorkingTime } from "../../src/model/Model.ts"
+import { INFINITE, NEUTRAL_VALUES, ONE, type Slot, ZERO } from "../../src/model/Slot.ts"
 
 const Count = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum }))
 

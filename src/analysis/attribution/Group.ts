@@ -2,7 +2,7 @@
 import type { MixedField } from "../../model/Mixture.ts"
 import { differs } from "../../model/pairModels.ts"
 import { isMoneyTopic, TOPICS, type Topic } from "../../model/Topic.ts"
-import type { Slot } from "../../model/Model.ts"
+import type { Slot } from "../../model/Slot.ts"
 import type { UnitId } from "../../scenario/Unit.ts"
 import type { Grouping } from "./Grouping.ts"
 import type { ScenarioPair } from "./ScenarioPair.ts"

@@ -2,7 +2,7 @@
 import { allocate } from "../../model/allocate.ts"
 import { measure, type Metric } from "../../model/Metric.ts"
 import { BRIDGE } from "../../model/Quantity.ts"
-import type { Compiled } from "../../scenario/compile.ts"
+import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"

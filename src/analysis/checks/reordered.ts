@@ -1,5 +1,6 @@
 /** The same scenario written in another order: rows of the table, case types and activities from last to first. */
-import { compile, type Compiled } from "../../scenario/compile.ts"
+import { compile } from "../../scenario/compile.ts"
+import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Scenario } from "../../scenario/Scenario.ts"
 

@@ -1,7 +1,8 @@
 /** What is drawn for one or several scenarios, as plain data that crosses to a thread: inputs, distributions, slots. */
 import type { Distribution } from "../../kernel/Distribution.ts"
 import { quantileTable, type QuantileTable } from "../../kernel/QuantileTable.ts"
-import type { Model, Slot } from "../../model/Model.ts"
+import type { Model } from "../../model/Model.ts"
+import type { Slot } from "../../model/Slot.ts"
 import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { CorrelatedGroup } from "./correlatedInputs.ts"

@@ -1,6 +1,6 @@
 /** A key that two scenarios share exactly when their status quo is the same in every draw. */
 import { without } from "../../model/Field.ts"
-import type { Slot } from "../../model/Model.ts"
+import type { Slot } from "../../model/Slot.ts"
 import { modelFields } from "../../model/modelFields.ts"
 import { textOf } from "../../model/walk.ts"
 import type { SampledScenario } from "./Sampling.ts"

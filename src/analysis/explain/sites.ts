@@ -1,6 +1,7 @@
 /** Upkeep, management and coordination of sites, with their numbers put in. */
 import type { Sites } from "../../model/allocate.ts"
-import type { Slot, Upkeep } from "../../model/Model.ts"
+import type { Upkeep } from "../../model/Model.ts"
+import type { Slot } from "../../model/Slot.ts"
 import { spreadWhole, takenBy } from "../../model/totals.ts"
 import { upkeepRule } from "../../model/upkeep.ts"
 import { sumOf } from "../../model/workingTime.ts"

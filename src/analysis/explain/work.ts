@@ -3,7 +3,7 @@ import type { Allocation } from "../../model/allocate.ts"
 import type { Model, Move } from "../../model/Model.ts"
 import { centreUnitTime } from "../../model/rates.ts"
 import { relativeUnitTimes } from "../../model/relativeUnitTimes.ts"
-import type { Compiled } from "../../scenario/compile.ts"
+import type { Compiled } from "../../scenario/Compiled.ts"
 import { type Factor, oneMinus, over, overOneMinus, productStep, type Step, sumStep, times } from "./Step.ts"
 
 /** What a metric asks for: case types, and perhaps one municipality or one centre; -1 means all. */

@@ -1,49 +1,14 @@
 /** What a memo counts or sums of its other findings, as figures that can be computed again. */
+import type { Counts, MunicipalCounts, PairCounts } from "./MemoCounts.ts"
 import { median } from "simple-statistics"
 import type { MemoFindings, MunicipalityFindings, PairFindings } from "./Findings.ts"
-import { measured, type Measured } from "./Measured.ts"
+import { measured } from "./Measured.ts"
 
 /** Disagreements in the body of a memo; the others are one row there and stand in the annex. */
 const SHOWN_DISAGREEMENTS = 8
 
 /** Values that would turn the difference, as many as a reader takes in. */
 const SHOWN_TURNS = 3
-
-export interface Counts {
-  readonly draws: Measured
-  /** Assumptions that vary. */
-  readonly inputs: Measured
-  /** Fitted numbers; one that two scenarios share counts once. */
-  readonly fitted: Measured
-  readonly readings: Measured
-  /** As long as the pairs. */
-  readonly pairs: ReadonlyArray<PairCounts>
-  /** Numbers of all scenarios that the reader may not see. */
-  readonly hiddenNumbers: Measured
-  /** Numbers that differ and are kept from the reader, by position. */
-  readonly hidden: ReadonlyArray<Measured>
-  readonly municipalities: MunicipalCounts | null
-}
-
-export interface PairCounts {
-  readonly disagreements: Measured
-  readonly others: Measured
-  readonly othersFte: Measured
-  readonly confidential: Measured
-  readonly hiddenInputs: Measured
-  /** Other readings in which the difference has another sign. */
-  readonly turnedReadings: Measured
-  /** Of the values that turn the difference, those that somebody holds possible. */
-  readonly turnsInside: Measured
-}
-
-interface MunicipalCounts {
-  /** Municipalities with work today. */
-  readonly count: Measured
-  readonly medianShare: Measured
-  /** Place of the memo's own municipality, from the largest change relative to size. */
-  readonly rank: Measured | null
-}
 
 /** @param own the code of the municipality that the memo is about */
 export const countsOf = (found: Omit<MemoFindings, "counts">, own?: string): Counts => {

@@ -1,11 +1,12 @@
 /** The whole analysis: tornado, screening where there are many inputs, Sobol indices, worth of measuring, verdict. */
+import type { FactorFinding } from "./FactorFinding.ts"
 import { Effect } from "effect"
 import { mean, standardDeviation } from "simple-statistics"
 import { quantilesOf } from "../../kernel/quantiles.ts"
 import { type DrawnSample, prepareSample } from "./DrawnSample.ts"
 import { EACH_ALONE, type Factor, type FactorGrouping, factorsOf } from "./factors.ts"
 import { type Index, type Indices, indicesOf } from "./indices.ts"
-import { type Measurement, measurements } from "./measurement.ts"
+import { measurements } from "./measurement.ts"
 import { DEFAULT_SAMPLES, samplesFor } from "./samples.ts"
 import { type ScreenedFactor, screen, SCREEN_ABOVE } from "./screening.ts"
 import { prepareRuns, type SobolRuns } from "./SobolRuns.ts"
@@ -42,16 +43,6 @@ export interface SensitivityFindings {
   readonly halfWidth: { readonly first: number; readonly total: number }
   /** Undefined where nothing moves the metric. */
   readonly verdict: Verdict | undefined
-}
-
-export interface FactorFinding {
-  readonly id: string
-  readonly kind: Factor["kind"] | "rest"
-  /** Paths of the assumptions in it. */
-  readonly paths: ReadonlyArray<string>
-  readonly first: Index
-  readonly total: Index
-  readonly measurement: Measurement
 }
 
 interface ScreeningFinding {

@@ -1,5 +1,5 @@
 /** The verdict: how few factors explain most of the uncertainty. */
-import type { FactorFinding } from "./sensitivityFindings.ts"
+import type { FactorFinding } from "./FactorFinding.ts"
 
 export interface Verdict {
   /**

@@ -2,7 +2,7 @@
 import { BLOCK } from "../../kernel/streams.ts"
 import { plausibility } from "../../model/evaluate.ts"
 import type { Mixture } from "../../model/Mixture.ts"
-import type { Slot } from "../../model/Model.ts"
+import type { Slot } from "../../model/Slot.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "../attribution/ScenarioPair.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { makeInputDrawer } from "../draws/drawInputs.ts"

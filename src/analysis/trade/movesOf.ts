@@ -1,5 +1,5 @@
 /** The slots by which some fields go part of the way from one scenario's numbers to another's. */
-import { NEUTRAL_VALUES, type Slot } from "../../model/Model.ts"
+import { NEUTRAL_VALUES, type Slot } from "../../model/Slot.ts"
 import type { ScenarioPair } from "../attribution/ScenarioPair.ts"
 
 export interface Move {

@@ -1,4 +1,5 @@
 /** A command as plain declarations; `register.ts` is what turns them into yargs calls. */
+import type { Option } from "./Option.ts"
 import type { Text } from "../../words/Lang.ts"
 import type { GlobalArguments } from "./arguments.ts"
 import type { GlobalOption } from "./globalOptions.ts"
@@ -31,23 +32,6 @@ export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
 interface Positional {
   readonly describe: Text
   readonly choices?: ReadonlyArray<string>
-}
-
-export interface Option {
-  readonly describe: Text
-  /**
-   * A `strings` option may be given several times and takes exactly one value each time; `words` takes every word up to
-   * the next option.
-   */
-  readonly kind: "flag" | "string" | "strings" | "words" | "number"
-  readonly alias?: string
-  /** Refused when it is given twice, because one of two files would be left out without a word. */
-  readonly once?: true
-  readonly choices?: ReadonlyArray<string>
-  /** Taken when the option is not given. */
-  readonly default?: string
-  /** The heading it stands under in help. */
-  readonly group?: Text
 }
 
 /** Any command, for lists of them: what its arguments are is known to itself only. */

@@ -1,7 +1,7 @@
 /** The options of every command. */
 import type { Text } from "../../words/Lang.ts"
 import { languages } from "../../words/languages.ts"
-import type { Option } from "./command.ts"
+import type { Option } from "./Option.ts"
 
 const outputGroup: Text = { da: "Udskrift:", en: "Output:" }
 const scenarioGroup: Text = { da: "Scenarie:", en: "Scenario:" }

@@ -1,7 +1,7 @@
 /** The options of commands that write workbooks, and what is wrong with them. */
 import type { Text } from "../../words/Lang.ts"
 import { formatOf } from "../format.ts"
-import type { Option } from "./command.ts"
+import type { Option } from "./Option.ts"
 import type { GlobalArguments } from "./arguments.ts"
 
 export const workbookFor: Option = {

@@ -3,7 +3,7 @@
  *
  * All amounts are in prices of one year. Arrays over municipalities are in the model's order.
  */
-import type { Slot } from "../Model.ts"
+import type { Slot } from "../Slot.ts"
 
 /** One assumption. */
 export interface Entry {

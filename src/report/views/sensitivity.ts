@@ -1,7 +1,8 @@
 /** The page of `sensitivity`: verdict, shares of the uncertainty with what measuring is worth, tornado, method. */
 import { quantities } from "../../model/quantities.ts"
 import type { Index } from "../../analysis/sensitivity/indices.ts"
-import type { FactorFinding, SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
+import type { SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
+import type { FactorFinding } from "../../analysis/sensitivity/FactorFinding.ts"
 import type { TornadoRow } from "../../analysis/sensitivity/tornado.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Lang } from "../../words/languages.ts"

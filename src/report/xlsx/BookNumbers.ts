@@ -1,6 +1,6 @@
 /** The numbers of a workbook's scenarios: each written place is one row, with the name by which formulas know it. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import { INFINITE, NEUTRAL_VALUES, ONE, type Slot } from "../../model/Model.ts"
+import { INFINITE, NEUTRAL_VALUES, ONE, type Slot } from "../../model/Slot.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { fileLine } from "../../scenario/Source.ts"

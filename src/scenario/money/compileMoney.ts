@@ -1,5 +1,6 @@
 /** The money section's part of compile: prices become entries, names become indexes, gaps and contradictions problems. */
-import { type CaseType, type Organisation, ZERO } from "../../model/Model.ts"
+import type { Around } from "./Around.ts"
+import { ZERO } from "../../model/Slot.ts"
 import type { Amount, CostPerFte, DirectCost, Money } from "../../model/money/Money.ts"
 import type { Ledger, Path } from "../Ledger.ts"
 import type { MoneyNames, Named } from "../Names.ts"
@@ -13,16 +14,6 @@ import { compileSettlement } from "./compileSettlement.ts"
 import { type Entries, makeEntries } from "./Entries.ts"
 import type { MoneyInput } from "./moneySchema.ts"
 import { moneyWords } from "./moneyWords.ts"
-
-/** What compiling the rest of a scenario has found out. */
-export interface Around {
-  readonly scenario: Scenario
-  readonly municipalities: MunicipalityColumns
-  readonly organisation: Organisation | null
-  readonly caseTypes: ReadonlyArray<CaseType>
-  readonly ledger: Ledger
-  readonly neutral: Array<string>
-}
 
 export interface CompiledMoney {
   readonly money: Money

@@ -2,7 +2,7 @@
 import { type Amount, type Grant, type Key, type Settlement, type WeightedKey } from "../../model/money/Money.ts"
 import type { Path } from "../Ledger.ts"
 import { kinds } from "../Unit.ts"
-import type { Around } from "./compileMoney.ts"
+import type { Around } from "./Around.ts"
 import type { Entries } from "./Entries.ts"
 import type { KeyInput, SettlementInput } from "./moneySchema.ts"
 import { moneyWords } from "./moneyWords.ts"

@@ -1,6 +1,7 @@
 /** A published business case: its yearly amounts are given, and it has neither staff nor municipalities. */
-import { INFINITE, type Model, ONE, ZERO } from "../../model/Model.ts"
-import type { Compiled } from "../compile.ts"
+import type { Model } from "../../model/Model.ts"
+import { INFINITE, ONE, ZERO } from "../../model/Slot.ts"
+import type { Compiled } from "../Compiled.ts"
 import { makeLedger } from "../Ledger.ts"
 import { errorsIn, type Problem } from "../Problem.ts"
 import type { MunicipalityColumns } from "../readMunicipalities.ts"

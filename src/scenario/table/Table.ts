@@ -1,4 +1,5 @@
 /** A table as its rows and named columns, every cell with its place. */
+import type { Head } from "./Head.ts"
 import type { Problem } from "../Problem.ts"
 import type { Source, Span } from "../Source.ts"
 import type { Cell, Cells, Format } from "./Cells.ts"
@@ -20,15 +21,6 @@ export interface Table {
   /** Line of the file or row of the sheet. */
   readonly line: (row: number) => number
   readonly format: Format
-}
-
-/** What a scenario says about a table's head. */
-export interface Head {
-  /** Lines before the heading. */
-  readonly skip?: number | undefined
-  /** Names for columns by their number, from 1. */
-  readonly columns?: Readonly<Record<string, number>> | undefined
-  readonly wanted: ReadonlyArray<string>
 }
 
 /** Find heading, titles above it and notes below the rows, and check that every row has the heading's cells. */

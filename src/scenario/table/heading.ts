@@ -2,7 +2,7 @@
 import type { Problem } from "../Problem.ts"
 import type { Cells } from "./Cells.ts"
 import { fileProblem } from "./fileProblem.ts"
-import type { Head } from "./Table.ts"
+import type { Head } from "./Head.ts"
 import { tableWords } from "./tableWords.ts"
 
 /** Titles are short: a heading further down is not looked for. */

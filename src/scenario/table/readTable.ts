@@ -2,7 +2,8 @@
 import { errorsIn, type Problem } from "../Problem.ts"
 import type { ReadCells } from "./Cells.ts"
 import { readDelimited } from "./readDelimited.ts"
-import { type Head, makeTable, type Table } from "./Table.ts"
+import { makeTable, type Table } from "./Table.ts"
+import type { Head } from "./Head.ts"
 
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024
 

@@ -3,7 +3,7 @@ import { Effect, Result } from "effect"
 import { normalize } from "node:path"
 import type { Outcome } from "../../../src/analysis/checks/Outcome.ts"
 import { InvalidChecks, type RunOptions, runChecks, type TestRun } from "../../../src/analysis/checks/runChecks.ts"
-import type { Reading } from "../../../src/scenario/load.ts"
+import type { Reading } from "../../../src/scenario/Reading.ts"
 import { position } from "../../../src/scenario/Source.ts"
 
 export const table = `code,name,population,cases

@@ -1,5 +1,5 @@
 /** What sentences about one of a memo's differences have in common: which two models, and what the reader may not see. */
-import type { PairCounts } from "../../../analysis/memo/counts.ts"
+import type { PairCounts } from "../../../analysis/memo/MemoCounts.ts"
 import type { PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Inline } from "../Memo.ts"

@@ -1,5 +1,6 @@
 /** One scenario on its way into formulas: its model and result, the words for a slot, and the sheets it will fill. */
-import type { Model, Slot } from "../../../model/Model.ts"
+import type { Model } from "../../../model/Model.ts"
+import type { Slot } from "../../../model/Slot.ts"
 import { rates, type Rates } from "../../../model/rates.ts"
 import type { Result } from "../../../model/Result.ts"
 import type { Names } from "../../../scenario/Names.ts"

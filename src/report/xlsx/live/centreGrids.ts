@@ -5,7 +5,8 @@ import { cellIn, rangeIn, type Grid, type GridColumn } from "../Grid.ts"
 import { countStyle, fteStyle, type Live } from "./Live.ts"
 import { workAt } from "./siteGrid.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import { upkeepFormula, type WorkGrid } from "./workGrid.ts"
+import { upkeepFormula } from "./workGrid.ts"
+import type { WorkGrid } from "./grids.ts"
 
 /** Cells (g, c), as the model numbers them; and numbers of centres. */
 export interface CentreGrids {

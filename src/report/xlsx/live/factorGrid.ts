@@ -4,7 +4,7 @@ import { cellAddress } from "../address.ts"
 import { cellIn, firstItemRow, rangeIn, type Grid } from "../Grid.ts"
 import { fteStyle, numberStyle, countStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import type { WorkGrid } from "./workGrid.ts"
+import type { WorkGrid } from "./grids.ts"
 
 interface Step {
   readonly lower: number

@@ -9,8 +9,9 @@ import { rateGrid } from "./rateGrid.ts"
 import { siteGrid } from "./siteGrid.ts"
 import { timeGrid } from "./timeGrid.ts"
 import { totalsGrid, type TotalsSheet } from "./totalsGrid.ts"
-import { workGrid, type WorkGrid } from "./workGrid.ts"
-import type { SiteGrid } from "./siteGrid.ts"
+import { workGrid } from "./workGrid.ts"
+import type { WorkGrid } from "./grids.ts"
+import type { SiteGrid } from "./grids.ts"
 
 export interface LiveModel {
   readonly sheets: ReadonlyArray<Worksheet>

@@ -1,13 +1,11 @@
 /** The sheet of rates: the activities of each case type added up, with the unit-time factor where it applies. */
+import type { RateGrid } from "./grids.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { cellIn, rangeIn, type Grid, type GridColumn } from "../Grid.ts"
 import type { ActivityItem } from "./activityGrid.ts"
 import { countStyle, numberStyle, rateStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import type { WorkGrid } from "./workGrid.ts"
-
-/** Numbers of case types. */
-export type RateGrid = Grid<number>
+import type { WorkGrid } from "./grids.ts"
 
 /** @param work where the sums over recipients are, asked for when the sheet is written */
 export const rateGrid = (

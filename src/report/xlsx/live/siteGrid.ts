@@ -1,12 +1,10 @@
 /** The sheet of municipalities: the sum of their work, with managers and coordination. */
+import type { SiteGrid } from "./grids.ts"
 import type { Sites } from "../../../model/allocate.ts"
-import { rangeIn, type Grid, type GridColumn } from "../Grid.ts"
+import { rangeIn, type GridColumn } from "../Grid.ts"
 import { fteStyle, textStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import type { WorkGrid } from "./workGrid.ts"
-
-/** Numbers of municipalities. */
-export type SiteGrid = Grid<number>
+import type { WorkGrid } from "./grids.ts"
 
 type Column = GridColumn<number>
 

@@ -1,5 +1,6 @@
 /** The sheet of what holds for whole sites: working time, upkeep rules, managers, the factor. */
-import { INFINITE, type Slot, type Upkeep, type WorkingTime } from "../../../model/Model.ts"
+import type { Upkeep, WorkingTime } from "../../../model/Model.ts"
+import { INFINITE, type Slot } from "../../../model/Slot.ts"
 import { upkeepRule } from "../../../model/upkeep.ts"
 import { sumOf } from "../../../model/workingTime.ts"
 import type { WorkbookWords } from "../workbookParts.ts"

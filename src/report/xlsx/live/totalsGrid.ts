@@ -13,9 +13,9 @@ import { caseTypeQuantities } from "../caseTypeQuantities.ts"
 import { cellIn, rangeIn, type Grid } from "../Grid.ts"
 import type { CentreGrids } from "./centreGrids.ts"
 import { fteStyle, type Live } from "./Live.ts"
-import type { SiteGrid } from "./siteGrid.ts"
+import type { SiteGrid } from "./grids.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import type { WorkGrid } from "./workGrid.ts"
+import type { WorkGrid } from "./grids.ts"
 
 export interface Total {
   /** As a metric is written on the command line. */

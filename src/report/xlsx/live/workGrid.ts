@@ -1,15 +1,14 @@
 /** The sheet of work: one row a municipality and case type, before and after. */
+import type { WorkGrid } from "./grids.ts"
 import { relativeUnitTimes } from "../../../model/relativeUnitTimes.ts"
 import { siteTotals, spreadWhole } from "../../../model/totals.ts"
 import { textIn } from "../../../words/Lang.ts"
-import { cellIn, type Grid, type GridColumn, type SameRow } from "../Grid.ts"
+import { cellIn, type GridColumn, type SameRow } from "../Grid.ts"
 import { countStyle, fteStyle, numberStyle, textStyle, type Live } from "./Live.ts"
-import { rateAt, type RateGrid } from "./rateGrid.ts"
-import type { SiteGrid } from "./siteGrid.ts"
+import { rateAt } from "./rateGrid.ts"
+import type { RateGrid } from "./grids.ts"
+import type { SiteGrid } from "./grids.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-
-/** Cells (m, c), as the model numbers them. */
-export type WorkGrid = Grid<number>
 
 type Column = GridColumn<number>
 
