@@ -2,226 +2,57 @@
 import { JsonSchema, Schema } from "effect"
 import { isDay } from "./isDay.ts"
 import { MoneySection } from "./money/moneySchema.ts"
+import { described, exampled, mapOf, optional } from "./described.ts"
 import { MunicipalityTable } from "./municipalitySchema.ts"
-import { Code, Id, quantity, Text } from "./quantitySchema.ts"
+import { Organisation } from "./organisationSchema.ts"
+import { Id, quantity, Text } from "./quantitySchema.ts"
 import { kinds } from "./Unit.ts"
-
-const optional = Schema.optionalKey
-const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotate({ description })
-const mapOf = <S extends Schema.Constraint>(schema: S) => Schema.Record(Id, schema)
-
-const allowances = mapOf(quantity(kinds.share))
-const duties = mapOf(quantity(kinds.hours))
-
-const workingTime = {
-  gross: quantity(kinds.time),
-  vacation: quantity(kinds.time),
-  publicHolidays: quantity(kinds.time),
-  sickness: quantity(kinds.time),
-  other: quantity(kinds.time)
-}
-
-const WorkingTime = Schema.Struct({
-  ...workingTime,
-  hoursPerDay: optional(quantity(kinds.hoursPerDay)),
-  categoryAllowances: optional(described(allowances, "Shares of net hours that nobody spends on cases")),
-  individualAllowances: optional(
-    Schema.Struct({ local: optional(duties), centre: optional(duties) }).annotate({
-      description: "Hours per site and year for duties that only some staff have"
-    })
-  ),
-  centre: optional(
-    Schema.Struct({
-      gross: optional(workingTime.gross),
-      vacation: optional(workingTime.vacation),
-      publicHolidays: optional(workingTime.publicHolidays),
-      sickness: optional(workingTime.sickness),
-      other: optional(workingTime.other),
-      hoursPerDay: optional(quantity(kinds.hoursPerDay)),
-      categoryAllowances: optional(allowances)
-    }).annotate({ description: "What is different at centres" })
-  )
-}).annotate({ identifier: "WorkingTimeOfOneFte", description: "Working time of one FTE a year" })
-
-const RelativeUnitTime = Schema.Union([
-  Schema.Struct({ column: Schema.String, normalise: optional(Schema.Boolean) }),
-  Schema.Struct({ scaleCurve: Schema.Struct({ elasticity: quantity(kinds.elasticity) }) })
-]).annotate({
-  identifier: "RelativeUnitTime",
-  description: "How fast each municipality works: a column of the table, or a curve over population"
-})
-
-const Recipients = Schema.Union([
-  Schema.Struct({ total: quantity(kinds.recipients), spreadBy: Schema.String }),
-  Schema.Struct({ column: Schema.String, factor: optional(quantity(kinds.multiplier)) })
-]).annotate({
-  identifier: "RecipientsOfCaseType",
-  description: "A national total spread by a column, or a column times a factor"
-})
-
-const Activity = Schema.Struct({
-  label: optional(Text),
-  perRecipient: quantity(kinds.perRecipient),
-  minutes: quantity(kinds.minutes),
-  automation: optional(quantity(kinds.share))
-}).annotate({ identifier: "Activity", description: "A kind of work on a case type" })
-
-const CaseType = Schema.Struct({
-  label: optional(Text),
-  recipients: Recipients,
-  relativeUnitTime: optional(RelativeUnitTime),
-  activities: mapOf(Activity)
-}).annotate({ identifier: "CaseType", description: "A benefit" })
-
-const upkeepComponent = Schema.Struct({
-  label: optional(Text),
-  hours: quantity(kinds.hours),
-  cost: optional(quantity(kinds.cost))
-})
-const Upkeep = Schema.Struct({
-  minimumTrained: quantity(kinds.people),
-  ftePerTrained: quantity(kinds.ftePerTrained),
-  components: mapOf(upkeepComponent)
-}).annotate({ identifier: "Upkeep", description: "People to keep trained at a site, and hours for each" })
-const UpkeepPart = Schema.Struct({
-  minimumTrained: optional(quantity(kinds.people)),
-  ftePerTrained: optional(quantity(kinds.ftePerTrained)),
-  components: optional(
-    mapOf(
-      Schema.Struct({
-        label: optional(Text),
-        hours: optional(quantity(kinds.hours)),
-        cost: optional(quantity(kinds.cost))
-      })
-    )
-  )
-}).annotate({ identifier: "UpkeepPart", description: "What is different in this organisation" })
-
-const Which = Schema.Union([
-  Schema.Literal("all"),
-  Schema.Struct({ regions: Schema.Array(Code).check(Schema.isMinLength(1)) }),
-  Schema.Struct({ column: Schema.String, equals: Schema.Union([Code, Schema.Array(Code)]) }),
-  Schema.Struct({ codes: Schema.Array(Code).check(Schema.isMinLength(1)) })
-]).annotate({
-  identifier: "Municipalities",
-  description: "Which municipalities: all, {regions: […]}, {column, equals} or {codes: […]}"
-})
-export type Which = typeof Which.Type
-
-const CentreUnitTime = Schema.Union([
-  quantity(kinds.factor),
-  Schema.Struct({
-    benchmark: Schema.Struct({
-      cv: quantity(kinds.spread),
-      of: quantity(kinds.count),
-      rank: quantity(kinds.count),
-      reliability: quantity(kinds.share)
-    })
-  })
-]).annotate({
-  identifier: "CentreRelativeUnitTime",
-  description: "Unit time at centres relative to today's: a number, or the benchmark rule"
-})
-
-const HandOff = Schema.Struct({
-  share: optional(quantity(kinds.share)),
-  sendMinutes: optional(quantity(kinds.minutes)),
-  receiveMinutes: optional(quantity(kinds.minutes)),
-  returnRate: optional(quantity(kinds.shareBelowOne))
-}).annotate({ identifier: "HandOff", description: "Work passed between municipality and centre" })
-
-/** What may stand for the organisation, an activity, a case type or one cell; the nearest wins. */
-const place = {
-  share: optional(quantity(kinds.share)),
-  automation: optional(quantity(kinds.share)),
-  centreRelativeUnitTime: optional(CentreUnitTime),
-  localRelativeUnitTime: optional(quantity(kinds.factor)),
-  handoff: optional(HandOff)
-}
-const extraContacts = optional(
-  Schema.Struct({
-    perRecipient: optional(quantity(kinds.perRecipient)),
-    minutes: optional(quantity(kinds.minutes))
-  }).annotate({ description: "Contacts at the counter about cases that now lie elsewhere" })
-)
-const Place = Schema.Struct({ ...place, handoffShare: optional(quantity(kinds.share)) }).annotate({
-  identifier: "Place"
-})
-const CaseTypePlace = Schema.Struct({ ...place, extraContacts, activities: optional(mapOf(Place)) }).annotate({
-  identifier: "CaseTypePlace"
-})
-export type Place = typeof Place.Type
-
-const Centre = Schema.Struct({
-  label: optional(Text),
-  host: optional(described(Code, "Code of the municipality that hosts the centre")),
-  caseTypes: optional(Schema.Array(Schema.String).check(Schema.isMinLength(1))),
-  municipalities: optional(Which),
-  secretariatFte: optional(quantity(kinds.fte))
-}).annotate({ identifier: "Centre" })
-
-const Organisation = Schema.Struct({
-  form: optional(Schema.Literals(["state", "interMunicipal"])),
-  governance: optional(Schema.Literals(["jointAuthority", "hostMunicipality"])),
-  municipalities: optional(described(Which, "Who takes part; the others stay as they are")),
-  centres: optional(mapOf(Centre)),
-  ...place,
-  extraContacts,
-  scaleCurve: optional(
-    Schema.Struct({
-      elasticity: quantity(kinds.elasticity),
-      referenceFte: quantity(kinds.positiveFte),
-      exhaustedFte: quantity(kinds.positiveFte)
-    })
-  ),
-  activities: optional(mapOf(Place)),
-  caseTypes: optional(mapOf(CaseTypePlace)),
-  competence: optional(Schema.Struct({ local: optional(UpkeepPart), centre: optional(UpkeepPart) })),
-  coordination: optional(Schema.Struct({ hoursPerMunicipality: quantity(kinds.hours) }))
-}).annotate({ identifier: "Organisation", description: "Who does what after the change" })
+import { CaseType, RelativeUnitTime, Upkeep, WorkingTime } from "./workSchema.ts"
 
 const Level = Schema.Literals(["low", "medium", "high"])
 const Risk = Schema.Struct({
-  id: optional(Id),
-  text: Text,
-  likelihood: Level,
-  consequence: Level,
-  owner: optional(Schema.String),
-  private: optional(Schema.Boolean)
-}).annotate({ identifier: "Risk" })
+  id: optional(exampled(Id, "Name by which another file changes the risk", "delay")),
+  text: exampled(Text, "The risk, as a sentence", "The new system is late"),
+  likelihood: described(Level, "How likely it is"),
+  consequence: described(Level, "How much it would matter"),
+  owner: optional(exampled(Schema.String, "Who watches it: a party's id or a name", "us")),
+  private: optional(described(Schema.Boolean, "true: never leaves this party's own output; default false"))
+}).annotate({ identifier: "Risk", description: "A risk for the memo" })
 
 /** What editors check, and what is said of either; the calendar itself is no pattern. */
 const dayPattern = Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u)
 
 const day = () => Schema.String.check(Schema.makeFilter(isDay, dayPattern.annotations))
 const Memo = Schema.Struct({
-  to: optional(Text),
-  from: optional(Text),
-  date: optional(day()),
-  subject: optional(Text),
-  reference: optional(Text),
+  to: optional(exampled(Text, "Whom the memo is to", "The Ministry of Finance")),
+  from: optional(exampled(Text, "Whom it is from", "The association of municipalities")),
+  date: optional(exampled(day(), "Its date, YYYY-MM-DD; default today", "2010-03-01")),
+  subject: optional(
+    exampled(Text, "Its subject; default: the titles of the scenarios", "Centres for objective benefits")
+  ),
+  reference: optional(exampled(Text, "File number or reference", "2010-123")),
   ask: optional(described(Text, "What is asked of whom, as one sentence: the first line of the memo")),
   deadline: optional(described(day(), "The day by which it is asked, YYYY-MM-DD"))
 }).annotate({ identifier: "Memo", description: "Head of the memo" })
 
 const Objective = Schema.Struct({
-  metric: described(Schema.String, "A metric, such as local, freed or vulnerability.after"),
-  wants: Schema.Literals(["more", "fewer"]).annotate({ description: "Whether the party wants more or fewer of it" }),
-  private: optional(described(Schema.Boolean, "true: never leaves this party's own output"))
+  metric: exampled(Schema.String, "A metric, such as local, freed or vulnerability.after", "freed"),
+  wants: described(Schema.Literals(["more", "fewer"]), "Whether the party wants more or fewer of it"),
+  private: optional(described(Schema.Boolean, "true: never leaves this party's own output; default false"))
 }).annotate({ identifier: "Objective", description: "What a party wants more or fewer of" })
 const Reservation = Schema.Union([
   Schema.Finite,
   Schema.Struct({
-    value: Schema.Finite,
-    private: optional(described(Schema.Boolean, "true: never leaves this party's own output"))
+    value: exampled(Schema.Finite, "The value itself, in the metric's unit", 500),
+    private: optional(described(Schema.Boolean, "true: never leaves this party's own output; default false"))
   })
 ]).annotate({
   identifier: "Reservation",
   description: "The value of an objective at which the party walks away: a number, or {value, private}"
 })
 const Party = Schema.Struct({
-  id: Id,
-  label: Text,
+  id: exampled(Id, "Name of the party, for --for and owner", "us"),
+  label: exampled(Text, "The party as readers see it", "Our side"),
   objectives: optional(described(mapOf(Objective), "What the party wants, in order of importance")),
   reservation: optional(described(mapOf(Reservation), "By objective, the value at which the party walks away"))
 }).annotate({ identifier: "Party", description: "Whose scenario it is, and what that party wants" })
@@ -232,57 +63,108 @@ const SourceId = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9_-]*$/
 })
 
 export const Scenario = Schema.Struct({
-  casecap: Schema.Literal(1).annotate({ description: "File format: 1" }),
-  id: Id,
-  title: Text,
-  named: optional(described(Text, "The title inside a sentence: the state model, den statslige model")),
-  party: optional(Party),
-  reading: optional(Schema.Struct({ id: Id, note: optional(Text) })),
-  extends: optional(
-    Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({
-      identifier: "Bases",
-      description: "A scenario file, or a list, that this one differs from"
-    })
+  casecap: exampled(Schema.Literal(1), "File format: 1", 1),
+  id: exampled(Id, "Name of the scenario in metrics and checks", "stateB"),
+  title: exampled(Text, "The scenario as readers see it", "The state model"),
+  named: optional(exampled(Text, "The title inside a sentence; default: the title", "the state model")),
+  party: optional(described(Party, "Whose scenario it is, and what that party wants; default: nobody's")),
+  reading: optional(
+    described(
+      Schema.Struct({
+        id: exampled(Id, "Name of the reading; files of the same reading belong together", "a"),
+        note: optional(exampled(Text, "What the reading assumes", "Unit times as surveyed"))
+      }),
+      "Which of several readings of the sources this is; default: there is one"
+    )
   ),
-  parameters: optional(described(mapOf(quantity(kinds.any)), "Numbers used in several places through {ref: …}")),
+  extends: optional(
+    exampled(
+      Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({ identifier: "Bases" }),
+      "A scenario file, or a list, that this one differs from: maps merge, lists are replaced, null deletes",
+      "base.yaml"
+    )
+  ),
+  parameters: optional(
+    described(mapOf(quantity(kinds.any)), "Numbers used in several places through {ref: parameters.NAME}")
+  ),
   correlations: optional(
     described(
       mapOf(
         Schema.Struct({
-          between: Schema.Tuple([Schema.String, Schema.String]),
-          rank: Schema.Finite.check(Schema.isGreaterThan(-1), Schema.isLessThan(1)),
-          source: optional(Schema.String),
-          note: optional(Text)
+          between: described(
+            Schema.Tuple([Schema.String, Schema.String]),
+            "The paths of two assumptions that have a range"
+          ),
+          rank: exampled(
+            Schema.Finite.check(Schema.isGreaterThan(-1), Schema.isLessThan(1)),
+            "Spearman's rank correlation, between -1 and 1",
+            0.5
+          ),
+          source: optional(exampled(Schema.String, "Where it is from", "D10")),
+          note: optional(exampled(Text, "What there is to say about it", "Our estimate"))
         })
       ),
-      "Rank correlations between assumptions, by path"
+      "Rank correlations between assumptions, by name; default none"
     )
   ),
-  municipalities: MunicipalityTable,
-  workingTime: WorkingTime,
-  relativeUnitTime: optional(RelativeUnitTime),
-  caseTypes: mapOf(CaseType),
-  competence: optional(Schema.Struct({ local: Upkeep, centre: optional(Upkeep) })),
-  management: optional(Schema.Struct({ localSpan: quantity(kinds.span), centreSpan: optional(quantity(kinds.span)) })),
-  baseline: optional(
-    Schema.Struct({
-      observedFte: optional(quantity(kinds.positiveFte)),
-      employees: optional(quantity(kinds.headcount)),
-      ftePerEmployee: optional(quantity(kinds.ftePerEmployee)),
-      scaleUnitTimes: optional(Schema.Boolean),
-      scaleHandOffs: optional(Schema.Boolean)
-    }).annotate({ description: "What was observed of today's staff" })
+  municipalities: described(MunicipalityTable, "The table of municipalities and how it is to be read"),
+  workingTime: described(WorkingTime, "Working time of one FTE a year"),
+  relativeUnitTime: optional(
+    described(RelativeUnitTime, "Pace of municipalities in all case types; default 1 everywhere")
   ),
-  organisation: optional(Organisation),
-  money: optional(MoneySection),
-  memo: optional(Memo),
-  risks: optional(Schema.Array(Risk)),
+  caseTypes: described(mapOf(CaseType), "The benefits, by name"),
+  competence: optional(
+    described(
+      Schema.Struct({
+        local: described(Upkeep, "In municipalities"),
+        centre: optional(described(Upkeep, "At centres; default: as in municipalities"))
+      }),
+      "Keeping up competence; default: not part of the model"
+    )
+  ),
+  management: optional(
+    described(
+      Schema.Struct({
+        localSpan: exampled(quantity(kinds.span), "FTE per manager in municipalities", 12),
+        centreSpan: optional(
+          exampled(quantity(kinds.span), "FTE per manager at centres; needed where there are some", 15)
+        )
+      }),
+      "Managers; default: not part of the model"
+    )
+  ),
+  baseline: optional(
+    described(
+      Schema.Struct({
+        observedFte: optional(exampled(quantity(kinds.positiveFte), "FTE observed today", 2000)),
+        employees: optional(exampled(quantity(kinds.headcount), "Employees observed today, instead of FTE", 2400)),
+        ftePerEmployee: optional(exampled(quantity(kinds.ftePerEmployee), "FTE of one employee on average", 0.9)),
+        scaleUnitTimes: optional(
+          exampled(
+            Schema.Boolean,
+            "true: all minutes are scaled so that today equals the observation; default false",
+            true
+          )
+        ),
+        scaleHandOffs: optional(
+          exampled(
+            Schema.Boolean,
+            "Whether the minutes of hand-offs are scaled as well; needed with scaleUnitTimes",
+            false
+          )
+        )
+      }),
+      "What was observed of today's staff; default nothing"
+    )
+  ),
+  organisation: optional(described(Organisation, "Who does what after the change; default: today's staffing alone")),
+  money: optional(described(MoneySection, "Prices, one-off cost, settlement and appraisal; default: no money")),
+  memo: optional(described(Memo, "Head of the memo")),
+  risks: optional(described(Schema.Array(Risk), "Risks for the memo; default none")),
   sources: optional(described(Schema.Record(SourceId, Text), "Publications by the ids that sources and notes name"))
 }).annotate({ identifier: "Scenario", title: "casecap scenario" })
 export type Scenario = typeof Scenario.Type
-export type OrganisationInput = typeof Organisation.Type
 export type MunicipalitiesInput = typeof MunicipalityTable.Type
-export type UpkeepInput = typeof UpkeepPart.Type
 
 /**
  * The schema for editors (draft-07, which the YAML language server reads best): a file that extends another, and a
@@ -291,7 +173,7 @@ export type UpkeepInput = typeof UpkeepPart.Type
  */
 export const scenarioJsonSchema = (): object => {
   const document = JsonSchema.toDocumentDraft07(Schema.toJsonSchemaDocument(Scenario, { onExcessProperty: "error" }))
-  const definitions = document.definitions as Record<string, unknown>
+  const definitions = hoisted(document.definitions) as Record<string, unknown>
   const parts = Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [`${name}Part`, partOf(schema)]))
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -314,6 +196,22 @@ const GIVES_AMOUNTS = {
   required: ["money"]
 }
 
+/** What is said of a key stands beside its shape, where editors look for it, instead of in an `allOf` of its own. */
+const hoisted = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(hoisted)
+  if (typeof schema !== "object" || schema === null) return schema
+  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, hoisted(value)]))
+  if (!Array.isArray(inside["allOf"])) return inside
+  const { allOf, ...rest } = inside
+  const parts = allOf as ReadonlyArray<Record<string, unknown>>
+  const shapes = parts.filter((part) => !saysOnly(part))
+  // The key's own words win over those of the shape.
+  return Object.assign({}, rest, shapes.length === 0 ? {} : { allOf: shapes }, ...parts.filter(saysOnly)) as unknown
+}
+
+const SAYS = new Set(["description", "examples", "title", "default"])
+const saysOnly = (part: Record<string, unknown>): boolean => Object.keys(part).every((key) => SAYS.has(key))
+
 /** The same shape with nothing required, null allowed for every key, and references to the other partial shapes. */
 const partOf = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(partOf)
@@ -324,10 +222,17 @@ const partOf = (schema: unknown): unknown => {
     if (key === "$ref" && typeof value === "string") out[key] = `${value}Part`
     else if (key === "properties" || key === "patternProperties") {
       out[key] = Object.fromEntries(
-        Object.entries(value as object).map(([name, s]) => [name, { anyOf: [partOf(s), { type: "null" }] }])
+        Object.entries(value as object).map(([name, s]) => [name, orNull(s as Record<string, unknown>)])
       )
     } else if (key === "enum" || key === "const" || key === "examples") out[key] = value
     else out[key] = partOf(value)
   }
   return out
+}
+
+/** A key of a difference: the same, or null to delete it; what is said of it stays in sight. */
+const orNull = (schema: Record<string, unknown>): unknown => {
+  const { description, ...shape } = schema
+  const said = description === undefined ? {} : { description }
+  return { ...said, anyOf: [partOf(shape), { type: "null" }] }
 }

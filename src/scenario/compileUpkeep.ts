@@ -2,7 +2,7 @@
 import type { Upkeep } from "../model/Model.ts"
 import { ONE, type Slot, ZERO } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
-import type { UpkeepInput } from "./Scenario.ts"
+import type { UpkeepInput } from "./workSchema.ts"
 import { type Kind, kinds } from "./Unit.ts"
 
 /** Upkeep values, the nearest of an organisation's own and the general ones; components merge by name. */

@@ -1,10 +1,8 @@
 /** How a scenario names its table of municipalities: the file, how it is written, its columns, the rows that count. */
 import { Schema } from "effect"
+import { described, exampled, optional } from "./described.ts"
 import { Code } from "./quantitySchema.ts"
 import { whatIsWrongWithPattern } from "./table/rowPattern.ts"
-
-const optional = Schema.optionalKey
-const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotate({ description })
 
 const Columns = Schema.Array(Schema.String).check(Schema.isMinLength(1))
 
@@ -17,41 +15,47 @@ const Sign = Schema.String.check(Schema.isPattern(/^[^\d+-]$/u)).annotate({
 const SignOfColumns = Schema.Union([Sign, Schema.Record(Schema.String, Sign)])
 
 export const MunicipalityTable = Schema.Struct({
-  table: described(
+  table: exampled(
     Schema.String,
-    "The file of the table, relative to the file that names it: CSV and its kin, or a workbook (.xlsx)"
+    "The file of the table, relative to the file that names it: CSV and its kin, or a workbook (.xlsx)",
+    "kommuner.csv"
   ),
   sheet: optional(
-    described(
+    exampled(
       Schema.String.check(Schema.isMinLength(1)),
-      "In a workbook, the sheet that holds the table; left out: the first one that is not hidden and has its columns"
+      "In a workbook, the sheet that holds the table; default: the first one that is not hidden and has its columns",
+      "Sheet1"
     )
   ),
   range: optional(
-    described(
+    exampled(
       Schema.String.check(Schema.isPattern(/^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/u)),
-      "In a workbook, the cells that hold the table with its heading, such as A5:F103"
+      "In a workbook, the cells that hold the table with its heading; default: all that are filled",
+      "A5:F103"
     )
   ),
   encoding: optional(
-    described(
+    exampled(
       Schema.String,
       "How the file's bytes are to be read, such as utf-8, windows-1252 or iso-8859-2: any label of the WHATWG " +
-        "Encoding standard; left out: byte-order mark, UTF-8, else windows-1252 with a warning"
+        "Encoding standard; default: byte-order mark, UTF-8, else windows-1252 with a warning",
+      "windows-1252"
     )
   ),
-  delimiter: optional(described(Sign, 'What parts the cells, such as ";" or "\\t"; left out: judged by the lines')),
+  delimiter: optional(exampled(Sign, 'What parts the cells, such as ";" or "\\t"; default: judged by the lines', ";")),
   decimal: optional(
-    described(
+    exampled(
       SignOfColumns,
-      'What parts decimals: "." or ",", for all columns or as {COLUMN: SIGN}; left out: judged column by column'
+      'What parts decimals: "." or ",", for all columns or as {COLUMN: SIGN}; default: judged column by column',
+      ","
     )
   ),
   thousands: optional(
-    described(
+    exampled(
       SignOfColumns,
-      'What parts thousands, such as "." or " ", for all columns or as {COLUMN: SIGN}; left out: spaces and ' +
-        "apostrophes are read, points and commas only where they cannot be decimals"
+      'What parts thousands, such as "." or " ", for all columns or as {COLUMN: SIGN}; default: spaces and ' +
+        "apostrophes are read, points and commas only where they cannot be decimals",
+      "."
     )
   ),
   missing: optional(
@@ -61,9 +65,10 @@ export const MunicipalityTable = Schema.Struct({
     )
   ),
   skip: optional(
-    described(
+    exampled(
       Schema.Natural,
-      "Lines above the heading that are left out; left out: titles above it are found, with a warning"
+      "Lines above the heading that are left out; default: titles above it are found, with a warning",
+      2
     )
   ),
   columns: optional(
@@ -72,20 +77,23 @@ export const MunicipalityTable = Schema.Struct({
       "Names for columns by their number from 1, for those without one: {code: 1, name: 2}"
     )
   ),
-  code: described(
+  code: exampled(
     Schema.Union([
       Schema.String,
       Columns,
       Schema.Struct({
         parts: described(Columns, "Columns that make up the code, in order"),
-        separator: optional(described(Schema.String, 'What stands between the parts; default ""'))
+        separator: optional(exampled(Schema.String, "What stands between the parts; default nothing", "-"))
       })
     ]),
-    "Column that holds the code, or a list of columns that make it up, or {parts: […], separator: …}"
+    "Column that holds the code, or a list of columns that make it up, or {parts: […], separator: …}",
+    "code"
   ),
-  name: described(Schema.String, "Column that holds the name"),
-  population: optional(described(Schema.String, "Column that holds the population: shown, and used by scale curves")),
-  region: optional(described(Schema.String, "Column that holds the region, for {regions: […]}")),
+  name: exampled(Schema.String, "Column that holds the name", "name"),
+  population: optional(
+    exampled(Schema.String, "Column that holds the population: shown, and used by scale curves", "population")
+  ),
+  region: optional(exampled(Schema.String, "Column that holds the region, for {regions: […]}", "region")),
   where: optional(
     described(
       Schema.Record(Schema.String, Schema.Union([Code, Schema.Array(Code).check(Schema.isMinLength(1))])),
@@ -97,9 +105,10 @@ export const MunicipalityTable = Schema.Struct({
       Schema.Struct({
         codes: optional(described(Schema.Array(Code), "Codes of rows that are left out")),
         matching: optional(
-          described(
+          exampled(
             Schema.String.check(Schema.makeFilter(whatIsWrongWithPattern)),
-            'Rows whose code or name matches this pattern are left out: "^08"'
+            'Rows whose code or name matches this pattern are left out: "^08"',
+            "^08"
           )
         )
       }),
@@ -109,17 +118,18 @@ export const MunicipalityTable = Schema.Struct({
   pivot: optional(
     described(
       Schema.Struct({
-        names: described(Schema.String, "Column whose texts become columns"),
-        values: described(Schema.String, "Column that holds their figures")
+        names: exampled(Schema.String, "Column whose texts become columns", "age"),
+        values: exampled(Schema.String, "Column that holds their figures", "count")
       }),
       "A table with several rows a municipality made wide: {names: age, values: count}"
     )
   ),
   mergers: optional(
-    described(
+    exampled(
       Schema.String,
       "File with old code, new code and perhaps a share (default 1) and the new name, in this order: figures of old " +
-        "codes are added up. A measure such as a pace is averaged by population"
+        "codes are added up. A measure such as a pace is averaged by population",
+      "mergers.csv"
     )
   )
 }).annotate({ identifier: "MunicipalityTable", description: "The table of municipalities and how it is to be read" })

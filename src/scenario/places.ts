@@ -3,7 +3,7 @@ import type { CentreUnitTime } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { QuantityInput } from "./quantitySchema.ts"
-import type { OrganisationInput, Place } from "./Scenario.ts"
+import type { OrganisationInput, Place } from "./organisationSchema.ts"
 import { type Kind, kinds } from "./Unit.ts"
 
 /** Values that a place may give, by the name under which they are looked up. */

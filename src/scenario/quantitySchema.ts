@@ -49,7 +49,7 @@ const record = {
       description: "When it held: 2010, 2010-03 or 2010-03-01"
     })
   ),
-  note: Schema.optionalKey(Text),
+  note: Schema.optionalKey(Text.annotateKey({ description: "What there is to say about the number" })),
   private: Schema.optionalKey(Schema.Boolean.annotate({ description: "true: never leaves this party's own output" }))
 }
 

@@ -1,7 +1,7 @@
 /** Which municipalities a rule names: all, some regions, a column's value, a list of codes. */
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Finding } from "./problemsFrom.ts"
-import type { Which } from "./Scenario.ts"
+import type { Which } from "./organisationSchema.ts"
 import { oneOf, SEVERAL } from "./table/sameCode.ts"
 import { bothWritings } from "./table/where.ts"
 import { inBothLanguages, listed, suggestion } from "./wording.ts"

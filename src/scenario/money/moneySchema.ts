@@ -37,20 +37,25 @@ const CostPerFte = Schema.Struct({
   salaryShare: optional(described(quantity(kinds.share), "Share of that column which is pay")),
   caseTypes: optional(
     described(
-      mapOf(Schema.Struct({ local: optional(Side), centre: optional(Side) })),
+      mapOf(
+        Schema.Struct({
+          local: optional(described(Side, "In municipalities")),
+          centre: optional(described(Side, "At centres"))
+        })
+      ),
       "What is different for a case type"
     )
   )
 }).annotate({ identifier: "CostPerFte", description: "Yearly cost of staff; the nearest place wins" })
 
 const Direct = Schema.Struct({
-  label: optional(Text),
+  label: optional(described(Text, "What readers see instead of the key")),
   amount: described(quantity(kinds.money), "Currency a year for each of what `per` counts"),
   per: described(Schema.Literals(DRIVERS), "What the cost grows with")
 }).annotate({ identifier: "DirectCost", description: "A yearly cost that is not staff" })
 
 const OneOff = Schema.Struct({
-  label: optional(Text),
+  label: optional(described(Text, "What readers see instead of the key")),
   amount: described(quantity(kinds.money), "Currency once for each of what `per` counts"),
   per: described(
     Schema.Literals(["total", "municipality", "newPost", "redundantPost"]),
@@ -62,7 +67,7 @@ const OneOff = Schema.Struct({
 }).annotate({ identifier: "OneOffCost", description: "A cost of the change itself" })
 
 const Bias = Schema.Struct({
-  label: optional(Text),
+  label: optional(described(Text, "What readers see instead of the key")),
   upper: described(quantity(kinds.uplift), "Uplift where nothing is done about over-optimism (2 is 200 %)"),
   lower: described(quantity(kinds.uplift), "Uplift where everything is done about it"),
   mitigation: described(quantity(kinds.share), "How far it is done: 0 takes the upper uplift, 1 the lower")
@@ -106,13 +111,17 @@ const Band = Schema.Struct({
 const bands = optional(described(Schema.Array(Band), "Thresholds in ascending order"))
 
 const Contribution = Schema.Union([
-  Schema.Struct({ key: Key, bands }),
+  Schema.Struct({ key: described(Key, "By what it is shared"), bands }),
   Schema.Struct({
-    tariff: Schema.Struct({
-      caseTypes: mapOf(mapOf(quantity(kinds.money))).annotate({
-        description: "Currency per case that moves, by case type and activity"
-      })
-    }),
+    tariff: described(
+      Schema.Struct({
+        caseTypes: described(
+          mapOf(mapOf(quantity(kinds.money))),
+          "Currency per case that moves, by case type and activity"
+        )
+      }),
+      "Fees for the cases of each municipality"
+    ),
     residualKey: described(Key, "How what the fees do not cover is shared; it may be negative"),
     bands
   })
@@ -123,12 +132,12 @@ const Settlement = Schema.Struct({
     described(
       Schema.Union([
         Schema.Literals(["municipalities", "state"]),
-        Schema.Struct({ municipalities: quantity(kinds.share) })
+        Schema.Struct({ municipalities: described(quantity(kinds.share), "Share that municipalities carry") })
       ]),
       "Who carries the centres' cost: municipalities, state, or {municipalities: share}"
     )
   ),
-  contribution: optional(Contribution),
+  contribution: optional(described(Contribution, "How municipalities share the centres' cost")),
   loan: optional(
     Schema.Struct({
       amount: described(quantity(kinds.money), "What the centres borrow"),
@@ -144,7 +153,7 @@ const Settlement = Schema.Struct({
       ),
       share: optional(described(quantity(kinds.share), "Share of the basis that the grant falls by")),
       amount: optional(described(quantity(kinds.signedMoney), "With basis amount: what the grant falls by")),
-      key: optional(Key),
+      key: optional(described(Key, "By what it is shared")),
       bands
     }).annotate({ description: "The change of the block grant" })
   ),
@@ -170,7 +179,7 @@ const Appraisal = Schema.Struct({
 const Given = Schema.Struct({
   saving: mapOf(
     Schema.Struct({
-      label: optional(Text),
+      label: optional(described(Text, "What readers see instead of the key")),
       amount: described(quantity(kinds.signedMoney), "Currency a year once it is fully reached; negative is a cost"),
       phasing: optional(described(Phasing, "Share reached in a year and held until the next named"))
     })
@@ -189,10 +198,13 @@ export const MoneySection = Schema.Struct({
   amounts: optional(
     described(Schema.Literal("given"), "given: a published case without staff or municipalities, under `given`")
   ),
-  given: optional(Given),
-  costPerFte: optional(CostPerFte),
+  given: optional(described(Given, "Amounts of a published case, in place of an allocation")),
+  costPerFte: optional(described(CostPerFte, "Yearly cost of staff")),
   direct: optional(
-    Schema.Struct({ local: optional(mapOf(Direct)), centre: optional(mapOf(Direct)) }).annotate({
+    Schema.Struct({
+      local: optional(described(mapOf(Direct), "In municipalities, by name")),
+      centre: optional(described(mapOf(Direct), "At centres, by name"))
+    }).annotate({
       description: "Yearly cost that is not staff"
     })
   ),
@@ -202,9 +214,9 @@ export const MoneySection = Schema.Struct({
       "Whether the `cost` of competence components is counted, per trained person"
     )
   ),
-  oneOff: optional(OneOffs),
-  release: optional(Release),
-  settlement: optional(Settlement),
-  appraisal: optional(Appraisal)
+  oneOff: optional(described(OneOffs, "What the change costs once, item by item")),
+  release: optional(described(Release, "Which posts can really be released")),
+  settlement: optional(described(Settlement, "Who pays")),
+  appraisal: optional(described(Appraisal, "Discount rate, horizon and realisation of benefits"))
 }).annotate({ identifier: "Money", description: "What it costs, who pays, who wins and loses" })
 export type MoneyInput = typeof MoneySection.Type
