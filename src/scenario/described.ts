@@ -3,8 +3,8 @@ import { Schema } from "effect"
 import { Id } from "./quantitySchema.ts"
 
 /**
- * A key's meaning. It is said of the key, so that the schema of the value stays one definition wherever it is used; what
- * holds when the key is left out ends it, as in "…; default 0".
+ * A key's meaning. It is said of the key, so that the schema of the value stays one definition wherever it is used;
+ * what holds when the key is left out ends it, as in "…; default 0".
  */
 export const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotateKey({ description })
 

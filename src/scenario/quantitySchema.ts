@@ -44,10 +44,9 @@ const record = {
     })
   ),
   asOf: Schema.optionalKey(
-    Schema.Union([Schema.Int, Schema.String.check(Schema.isPattern(/^\d{4}(-\d{2}(-\d{2})?)?$/u))]).annotate({
-      identifier: "Day",
-      description: "When it held: 2010, 2010-03 or 2010-03-01"
-    })
+    Schema.Union([Schema.Int, Schema.String.check(Schema.isPattern(/^\d{4}(-\d{2}(-\d{2})?)?$/u))])
+      .annotate({ identifier: "Day" })
+      .annotateKey({ description: "When it held: 2010, 2010-03 or 2010-03-01", examples: [2010] })
   ),
   note: Schema.optionalKey(Text.annotateKey({ description: "What there is to say about the number" })),
   private: Schema.optionalKey(Schema.Boolean.annotate({ description: "true: never leaves this party's own output" }))
@@ -78,11 +77,19 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
     }),
     Schema.Struct({
       value: Schema.optionalKey(n.annotate({ description: `Central value: ${kind.words.en}` })),
-      pert: Schema.optionalKey(three.annotate({ description: "[lowest, most likely, highest]" })),
-      triangular: Schema.optionalKey(three.annotate({ description: "[lowest, most likely, highest]" })),
-      uniform: Schema.optionalKey(two.annotate({ description: "[lowest, highest]" })),
-      normal90: Schema.optionalKey(two.annotate({ description: "[5th percentile, 95th percentile]" })),
-      lognormal90: Schema.optionalKey(two.annotate({ description: "[5th percentile, 95th percentile]" })),
+      pert: Schema.optionalKey(
+        three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
+      ),
+      triangular: Schema.optionalKey(
+        three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
+      ),
+      uniform: Schema.optionalKey(two.annotate({ description: "[lowest, highest]", examples: [[0.1, 0.4]] })),
+      normal90: Schema.optionalKey(
+        two.annotate({ description: "[5th percentile, 95th percentile]", examples: [[0.1, 0.4]] })
+      ),
+      lognormal90: Schema.optionalKey(
+        two.annotate({ description: "[5th percentile, 95th percentile]", examples: [[0.1, 0.4]] })
+      ),
       ...record
     })
   ]).annotate({

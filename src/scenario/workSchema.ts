@@ -149,5 +149,5 @@ export const UpkeepPart = Schema.Struct({
       upkeep.components
     )
   )
-}).annotate({ identifier: "UpkeepPart", description: "What is different in this organisation" })
+}).annotate({ identifier: "UpkeepDifference", description: "What is different in this organisation" })
 export type UpkeepInput = typeof UpkeepPart.Type

@@ -132,8 +132,8 @@ describe("a command line that is not understood", () => {
         "  for example casecap memo a.yaml b.yaml --lang da -o notat.docx\n  see casecap memo --help\n"
     ],
     [
-      ["explain", "a"],
-      "error: too few files or names: 1 given, 2 needed\n" +
+      ["explain"],
+      "error: too few files or names: 0 given, 1 needed\n" +
         "  for example casecap explain state-b.yaml caseTypes.boligstoette.activities.change.minutes\n" +
         "  see casecap explain --help\n"
     ],

@@ -7,7 +7,10 @@ import { explainMetricSheet, explainParts, explainPathSheet } from "../../report
 import { distributionJson } from "../../report/views/assumption.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
 import { pathTable, stepTable } from "../../report/views/explainTables.ts"
-import { inBoth, textIn } from "../../words/Lang.ts"
+import { inBoth, textIn, type Text } from "../../words/Lang.ts"
+import { closestName } from "../../kernel/distance.ts"
+import { explainKeyParts, explainKeySheet, keyTable } from "../../report/views/explainKey.ts"
+import { allKeys, keyReference } from "../../scenario/reference.ts"
 import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../errors.ts"
 import { loadAskedFile } from "../loadAsked.ts"
@@ -16,6 +19,52 @@ import type { ExplainArguments } from "../program/arguments.ts"
 import { version } from "../version.ts"
 
 export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {
+  const { subject } = args
+  return yield* subject === undefined ? explainKey(args.file, args) : explainIn({ ...args, subject })
+})
+
+/** A key of the scenario language: no file is read. */
+const explainKey = Effect.fn("explainKey")(function* (asked: string, args: ExplainArguments) {
+  const key = keyReference(asked.split("."))
+  if (key === undefined) return yield* new UsageError({ text: noSuchKey(asked) })
+  yield* emit(
+    {
+      parts: explainKeyParts,
+      sheet: (words) => explainKeySheet(key, words),
+      table: () => keyTable(key),
+      json: () => ({ casecap: 1, version, kind: "key", ...key, path: key.path.join(".") })
+    },
+    args
+  )
+})
+
+/** The nearest key that there is; a file needs to be asked about something. */
+const noSuchKey = (asked: string): Text => {
+  if (/\.ya?ml$/iu.test(asked)) {
+    return {
+      da: `hvad skal forklares i ${asked}? skriv en sti eller et nøgletal, fx casecap explain ${asked} freed`,
+      en: `what is to be explained in ${asked}? write a path or a metric, such as casecap explain ${asked} freed`,
+      nl: `wat moet er in ${asked} worden uitgelegd? schrijf een pad of een maat, zoals casecap explain ${asked} freed`
+    }
+  }
+  const paths = allKeys().map(({ path }) => path.join("."))
+  const ending = paths.filter((path) => path.endsWith(`.${asked}`) || path === asked)
+  const similar = closestName(asked, paths)
+  const found = ending.length > 0 ? ending.slice(0, 5).join(", ") : similar
+  return inEvery({
+    da: [`scenariesproget har ingen nøgle "${asked}"`, `mente du ${found}?`, "docs/scenario-language.md viser alle"],
+    en: [`the scenario language has no key "${asked}"`, `did you mean ${found}?`, "docs/scenario-language.md has all"],
+    nl: [`de scenariotaal heeft geen sleutel "${asked}"`, `bedoelde u ${found}?`, "docs/scenario-language.md heeft ze"]
+  })
+
+  function inEvery(words: Record<"da" | "en" | "nl", readonly [what: string, meant: string, otherwise: string]>): Text {
+    const said = ([what, meant, otherwise]: (typeof words)["en"]) =>
+      `${what}; ${found === undefined ? otherwise : meant}`
+    return { da: said(words.da), en: said(words.en), nl: said(words.nl) }
+  }
+}
+
+const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { readonly subject: string }) {
   const loaded = yield* loadAskedFile(args.file, args)
   const head = { casecap: 1, version, scenario: scenarioJson(loaded), subject: args.subject }
   const reading = readAskedMetric(args.subject, [loaded])

@@ -62,8 +62,8 @@ export interface CheckArguments extends GlobalArguments {
 
 export interface ExplainArguments extends GlobalArguments {
   readonly file: string
-  /** A dotted path of the scenario, or a metric. */
-  readonly subject: string
+  /** A dotted path of the scenario, or a metric; without it, `file` is a key of the scenario language. */
+  readonly subject?: string | undefined
 }
 
 export interface AssumptionsArguments extends GlobalArguments {

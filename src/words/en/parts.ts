@@ -12,6 +12,7 @@ export const parts = {
   explain: async () => (await import("./explain.ts")).explain,
   money: async () => (await import("./money.ts")).money,
   importing: async () => (await import("./importing.ts")).importing,
+  reference: async () => (await import("./reference.ts")).reference,
   run: async () => (await import("./run.ts")).run,
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,
   shared: async () => (await import("./shared.ts")).shared,
