@@ -24,13 +24,17 @@ export const referencePage = (): string => {
   return `${blocks.join("\n\n")}\n`
 }
 
-const INTRODUCTION = `Every key of a scenario file: what it means, what may stand there, what holds where it is left out, and an example.
-Made from the schema that files are checked against; \`casecap explain KEY\` shows one of them (\`casecap explain
-organisation.share\`). ${NAME} is a name that you choose: a small letter, then letters and digits. Where "value" says what a
-number counts, a number may be bare, \`{ref: parameters.NAME}\`, or a record (see [A number](#a-number)). Keys of a shape
-that was described before are not listed again.`
+const INTRODUCTION = [
+  "Every key of a scenario file: what it means, what may stand there, what holds where it is left out, and an example.",
+  "Made from the schema that files are checked against; `casecap explain KEY` shows one of them",
+  "(`casecap explain organisation.share`).",
+  `${NAME} is a name that you choose: a small letter, then letters and digits.`,
+  'Where "value" says what a number counts, a number may be bare, `{ref: parameters.NAME}`, or a record',
+  "(see [A number](#a-number)). Keys of a shape that was described before are not listed again."
+].join("\n")
 
-const NUMBERS = `A number is bare (\`0.3\`), refers to a parameter (\`{ref: parameters.NAME}\`), or is a record of these keys.`
+const NUMBERS =
+  "A number is bare (`0.3`), refers to a parameter (`{ref: parameters.NAME}`), or is a record of these keys."
 
 /** Not padded: the widest cell would make every line as wide. */
 const table = (keys: ReadonlyArray<KeyReference>): string =>
