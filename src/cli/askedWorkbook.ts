@@ -10,7 +10,7 @@ import { formatOf, type OutputOptions } from "./format.ts"
 import { version } from "./version.ts"
 import { viewpointIn } from "./viewpointIn.ts"
 
-export interface AskedWorkbook {
+interface AskedWorkbook {
   readonly viewpoint: Viewpoint
   readonly live: boolean
   readonly making: { readonly version: string; readonly folder: string; readonly file: string }

@@ -26,7 +26,7 @@ export const zipped = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])))
 
 /** The part that holds a sheet. */
-export const partOf = (parts: Readonly<Record<string, string>>, sheet: string): string => {
+const partOf = (parts: Readonly<Record<string, string>>, sheet: string): string => {
   const names = [...parts["xl/workbook.xml"]!.matchAll(/<sheet name="([^"]*)"/gu)].map((match) => match[1])
   return `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`
 }

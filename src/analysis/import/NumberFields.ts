@@ -50,8 +50,7 @@ export const fieldsOf = (
 /** The language in which a workbook has its notes. */
 export type NoteLang = "da" | "en" | "nl"
 
-export const noteIn = (note: Text, lang: NoteLang): string =>
-  typeof note === "string" ? note : (note[lang] ?? note.en)
+const noteIn = (note: Text, lang: NoteLang): string => (typeof note === "string" ? note : (note[lang] ?? note.en))
 
 /** Lowest, most likely, highest; of a 90 % interval its ends. */
 const endsOf = (distribution: Distribution | null): readonly [number | null, number | null, number | null] =>

@@ -10,7 +10,7 @@ import { UsageError } from "../errors.ts"
 import { loadScenarios } from "../load.ts"
 import type { ImportArguments } from "../program/arguments.ts"
 
-export interface SourceScenario {
+interface SourceScenario {
   readonly letter: string
   readonly loaded: Loaded
   /** Whether it is another than the workbook was made of. */

@@ -13,7 +13,7 @@ import { loadScenarios } from "../load.ts"
 import { existsAlready } from "../saveChanges.ts"
 import type { ImportArguments } from "../program/arguments.ts"
 
-export interface Target {
+interface Target {
   /** The file that is written. */
   readonly path: string
   /** What the changes are laid over. */

@@ -1,6 +1,7 @@
 /** A table that fills a sheet: columns know how to make the cell of a row, and other sheets can refer to any of them. */
 import { fixedCell, inSheet } from "./address.ts"
 import { looks, styled } from "./looks.ts"
+import { heightOf, lineHeight, linesIn } from "./rowHeight.ts"
 import type { Cell, CellStyle, InputRule, Row, Rule, Worksheet } from "./Workbook.ts"
 
 export interface Grid<Item> {
@@ -27,7 +28,7 @@ export interface GridColumn<Item> {
 }
 
 /** A value alone, or a cell; the column's style holds where it has none of its own. */
-export type Made = Cell["value"] | Cell
+type Made = Cell["value"] | Cell
 
 /**
  * The address of a column's cell in the row that is being written. Fixed, because LibreOffice 7.4 loses formulas of
@@ -36,7 +37,7 @@ export type Made = Cell["value"] | Cell
 export type SameRow = (column: string) => string
 
 /** What another column has in that row. */
-export type Beside = (column: string) => Cell | null
+type Beside = (column: string) => Cell | null
 
 /** The cell of an item in a column. */
 export const madeCell = <Item>(grid: Grid<Item>, column: GridColumn<Item>, index: number): Cell | null => {
@@ -81,7 +82,7 @@ export const gridWorksheet = <Item>(
   more: { readonly rules?: ReadonlyArray<Rule>; readonly inputs?: ReadonlyArray<InputRule> } = {}
 ): Worksheet => {
   const { name, columns, items, frozenColumns = 0, filtered = false } = grid
-  const widths = columns.map(({ width = usualWidth }) => width)
+  const widths = columns.map(widthOf)
   const across = columns.length
   return {
     name,
@@ -108,13 +109,17 @@ export const gridWorksheet = <Item>(
 
 const usualWidth = 12
 
+/** No word of a heading is broken; bold letters are wider than the digits that widths are counted in. */
+const widthOf = <Item>({ header, width = usualWidth }: GridColumn<Item>): number =>
+  Math.max(width, Math.ceil(Math.max(...header.split(" ").map((word) => word.length)) * 1.15) + 1)
+
 function* rowsOf<Item>(grid: Grid<Item>): Generator<Row> {
   const { title, note, columns, items, footer } = grid
-  const width = columns.reduce((sum, column) => sum + (column.width ?? usualWidth), 0)
+  const width = columns.reduce((sum, column) => sum + widthOf(column), 0)
   yield { cells: [{ value: title, style: looks.title }], height: 20 }
   yield { cells: [{ value: note, style: looks.note }], height: Math.ceil(note.length / (width * 1.05)) * lineHeight }
   yield { cells: [] }
-  const lines = Math.max(...columns.map(({ header, width: own = usualWidth }) => linesIn(header, own)))
+  const lines = Math.max(...columns.map((column) => linesIn(column.header, widthOf(column))))
   yield {
     cells: columns.map(({ header, style }, i) => ({
       value: header,
@@ -122,13 +127,14 @@ function* rowsOf<Item>(grid: Grid<Item>): Generator<Row> {
     })),
     height: lines * lineHeight + 2
   }
+  const widths = columns.map(widthOf)
   const styles = columns.map(({ style = looks.plain }, c) => (isNumeric(columns[c - 1]) ? apart(style) : style))
   for (let index = 0; index < items.length; index++) {
     const cells = columns.map((column, c) => {
       const made = madeCell(grid, column, index)
       return made === null ? null : { ...made, style: made.style ?? styles[c]! }
     })
-    yield { cells, ...heightOf(cells, columns) }
+    yield { cells, ...heightOf(cells, widths) }
   }
   if (footer !== undefined) {
     yield {
@@ -147,33 +153,3 @@ const apart = (style: CellStyle): CellStyle => (isNumber(style) ? style : styled
 const isNumber = ({ number }: CellStyle): boolean => number !== undefined && number !== "@"
 
 const isNumeric = <Item>(column: GridColumn<Item> | undefined): boolean => isNumber(column?.style ?? {})
-
-/** Programs do not all fit rows to their text, so the height is estimated where text is broken into lines. */
-const heightOf = <Item>(
-  cells: ReadonlyArray<Cell | null>,
-  columns: ReadonlyArray<GridColumn<Item>>
-): Pick<Row, "height"> => {
-  let lines = 1
-  for (const [c, cell] of cells.entries()) {
-    if (cell?.style?.wrap !== true || typeof cell.value !== "string") continue
-    lines = Math.max(lines, linesIn(cell.value, (columns[c]!.width ?? usualWidth) * proportional))
-  }
-  return lines === 1 ? {} : { height: lines * lineHeight }
-}
-
-const lineHeight = 13.5
-/** The letters of running text are narrower than the digits that widths are counted in. */
-const proportional = 1.15
-
-/** Lines that a text takes in its column, broken between words. */
-const linesIn = (text: string, width: number): number => {
-  let lines = 1
-  let length = 0
-  for (const word of text.split(" ")) {
-    if (length > 0 && length + 1 + word.length > width * 0.95) {
-      lines++
-      length = word.length
-    } else length += (length > 0 ? 1 : 0) + word.length
-  }
-  return lines
-}

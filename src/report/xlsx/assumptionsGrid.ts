@@ -16,7 +16,7 @@ import type { Cell, CellStyle, InputRule, Rule } from "./Workbook.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
 
 /** The columns, in order; a reader of the workbook finds them by their headings. */
-export const assumptionColumns = [
+const assumptionColumns = [
   "path",
   "label",
   "scenario",
@@ -36,9 +36,9 @@ export const assumptionColumns = [
   "origin",
   "original"
 ] as const
-export type AssumptionColumn = (typeof assumptionColumns)[number]
+type AssumptionColumn = (typeof assumptionColumns)[number]
 
-export const rangeKinds = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const
+const rangeKinds = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const
 
 /** @param note said above the table */
 export const assumptionsGrid = (

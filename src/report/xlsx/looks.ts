@@ -1,5 +1,5 @@
 /** How the cells of every sheet look: one set of styles, so that the same kind of thing is the same everywhere. */
-import type { Lang } from "../../words/Lang.ts"
+import { type Lang, numerals } from "../../words/languages.ts"
 import type { NumberStyle, Tone } from "../Sheet.ts"
 import type { CellStyle, Colour } from "./Workbook.ts"
 
@@ -42,16 +42,28 @@ const tones: Readonly<Record<Tone, CellStyle>> = {
 
 /**
  * The number format of a column. Files hold formats in English, and every program shows the signs of its own reader;
- * only the true minus sign and the space before a per cent sign have to be said.
+ * only the true minus sign and the space before a per cent sign have to be said. Thousands and millions are shown by a
+ * comma at the end for each three digits; the number itself stays whole.
  *
  * @example numberFormat({ signed: true }, "da") // => "+#,##0.0;−#,##0.0;0.0"
+ * @example numberFormat({ per: 1e6 }, "da") // => "#,##0.0,,;−#,##0.0,,"
  */
-export const numberFormat = ({ style = "fixed", decimals = 1, signed = false }: NumberStyle, lang: Lang): string => {
-  const positive = style === "value" ? "General" : `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`
-  const unit = style === "percent" ? (lang === "da" ? "\\ %" : "%") : ""
+export const numberFormat = (
+  { style = "fixed", decimals = 1, signed = false, per = 1 }: NumberStyle,
+  lang: Lang
+): string => {
+  const digits = style === "value" ? "General" : `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`
+  const positive = digits + ",".repeat(Math.round(Math.log10(per) / 3))
+  const unit = style === "percent" ? numerals[lang].percent.replace("\u00a0", "\\ ") : ""
   return signed
     ? `+${positive}${unit};\u2212${positive}${unit};${positive}${unit}`
     : `${positive}${unit};\u2212${positive}${unit}`
+}
+
+/** The format of a number that a page shows in words of its own: as many decimals as they have. */
+export const formatLike = (text: string, lang: Lang): string => {
+  const decimals = /\d[.,](\d+)(?!.*\d)/u.exec(text)?.[1]?.length ?? 0
+  return numberFormat({ decimals, signed: text.startsWith("+") }, lang)
 }
 
 /** Styles with something added; the same object for the same parts, so that a large sheet has few of them. */

@@ -1,8 +1,10 @@
 /** A page as a sheet: its blocks below each other, its numbers as numbers. */
-import { textIn, type Lang } from "../../words/Lang.ts"
+import { textIn, type Lang, type Text } from "../../words/Lang.ts"
 import {
   alignOf,
+  blocksForReaders,
   labelOf,
+  shown,
   toneOf,
   valueOf,
   type Bars,
@@ -17,7 +19,8 @@ import {
   type Table,
   type Tone
 } from "../Sheet.ts"
-import { looks, numberFormat, styled, toneLook } from "./looks.ts"
+import { formatLike, looks, numberFormat, styled, toneLook } from "./looks.ts"
+import { heightOf } from "./rowHeight.ts"
 import type { Area, Cell, CellStyle, Row, Worksheet } from "./Workbook.ts"
 
 /** The formula behind a number of a page: by table, row and column of the table, and row of the sheet. */
@@ -37,17 +40,17 @@ export const pageWorksheet = (page: Sheet, { lang, name, formulaAt }: PageOption
     ...(page.title === undefined
       ? []
       : [{ kind: "over", text: textIn(page.title, lang), style: looks.title } as const]),
-    ...page.blocks.flatMap((block) => linesOf(block, lang))
+    ...blocksForReaders(page).flatMap((block) => linesOf(block, lang))
   ].filter((line, i, all) => line !== empty || !(i === 0 || all[i - 1] === empty || isHeading(all[i - 1])))
   const across = widths.length
   const merged: Array<Area> = []
   const rows = lines.map((line, i): Row => {
-    if (line.kind === "cells") return { cells: withFormulas(line, i + 1, formulaAt) }
+    if (line.kind === "cells") return { cells: withFormulas(line, i + 1, formulaAt), ...heightOf(line.cells, widths) }
     const first = line.kind === "over" ? 1 : 2
     if (across > first) merged.push({ firstRow: i + 1, firstColumn: first, lastRow: i + 1, lastColumn: across })
     const width = widths.slice(first - 1).reduce((sum, one) => sum + one, 0)
     const text = { value: line.text, style: line.style }
-    const height = heightOf(line.text, width, line.style)
+    const height = mergedHeight(line.text, width, line.style)
     return { cells: line.kind === "over" ? [text] : [line.key, text], ...(height === undefined ? {} : { height }) }
   })
   return { name, widths, rows, merged, landscape: widths.reduce((sum, one) => sum + one, 0) > portraitCharacters }
@@ -124,9 +127,12 @@ const keyLine = ({ key, value, ...style }: KeyValues["items"][number], lang: Lan
 
 const tableLines = (table: Table, lang: Lang): ReadonlyArray<Line> => {
   const { columns, rows, footers = [], caption } = table
-  const head = columns.map((column): Cell => ({
+  const isRight = (column: Column | undefined) => column !== undefined && alignOf(column) === "right"
+  // Text beside a number needs a little room.
+  const apart = columns.map((column, c) => (!isRight(column) && isRight(columns[c - 1]) ? { indent: 1 } : {}))
+  const head = columns.map((column, c): Cell => ({
     value: textIn(column.header, lang),
-    style: alignOf(column) === "right" ? looks.headNumber : looks.head
+    style: styled(isRight(column) ? looks.headNumber : looks.head, apart[c]!)
   }))
   const body = [...rows, ...footers].map((row, r): Line => {
     const isTotal = r >= rows.length
@@ -138,7 +144,7 @@ const tableLines = (table: Table, lang: Lang): ReadonlyArray<Line> => {
         const cell = cellOf(row[c] ?? null, column, tone, lang, column)
         const line = isTotal && r === rows.length ? ({ line: "above" } as const) : {}
         if (cell === null) return isTotal ? { value: null, style: line } : null
-        return { ...cell, style: styled(cell.style ?? looks.plain, line) }
+        return { ...cell, style: styled(cell.style ?? looks.plain, { ...line, ...apart[c] }) }
       })
     }
   })
@@ -155,13 +161,25 @@ const cellOf = (cell: PageCell, style: NumberStyle, around: Tone, lang: Lang, co
   const value = valueOf(cell)
   if (value === null) return null
   if (typeof value === "number") {
-    const format = column?.kind === "text" ? numberFormat({ style: "value" }, lang) : numberFormat(style, lang)
+    const own = ownText(cell)
+    const format =
+      column?.kind === "text"
+        ? numberFormat({ style: "value" }, lang)
+        : own === undefined
+          ? numberFormat(style, lang)
+          : formatLike(textIn(own, lang), lang)
     return { value, style: styled({ number: format }, look) }
   }
   const label = labelOf(cell)
-  const text = typeof label === "number" || label === null ? value : label
+  const own = ownText(cell)
+  const text = own ?? (typeof label === "number" || label === null ? value : label)
+  if (text === "") return null
   return { value: textIn(text, lang), style: styled({ wrap: true, number: "@" }, look) }
 }
+
+/** What a reader of the page sees in place of the value. */
+const ownText = (cell: PageCell): Text | undefined =>
+  typeof cell === "object" && cell !== null && "value" in cell ? cell.text : undefined
 
 const barsTable = ({ items, caption, ...style }: Bars): Table => ({
   kind: "table",
@@ -201,7 +219,7 @@ const widthsOf = (page: Sheet, lang: Lang): ReadonlyArray<number> => {
   const atLeast = (column: number, width: number) => {
     widths[column] = Math.max(widths[column] ?? narrowest, width)
   }
-  for (const block of page.blocks) {
+  for (const block of blocksForReaders(page)) {
     const table =
       block.kind === "table"
         ? block
@@ -213,15 +231,9 @@ const widthsOf = (page: Sheet, lang: Lang): ReadonlyArray<number> => {
     if (block.kind === "keyValues") for (const { key } of block.items) atLeast(0, textIn(key, lang).length + 2)
     for (const [c, column] of (table?.columns ?? []).entries()) {
       const most = column.kind === "number" ? widestNumber : c === 0 ? widestFirst : widestOther
-      const longestWord = Math.max(
-        ...textIn(column.header, lang)
-          .split(" ")
-          .map((word) => word.length),
-        0
-      )
-      atLeast(c, Math.min(longestWord + 3, most))
+      atLeast(c, Math.min(headWidth(textIn(column.header, lang)), most))
       for (const row of [...table!.rows, ...(table!.footers ?? [])])
-        atLeast(c, Math.min(lengthOf(row[c] ?? null, lang) + 2, most))
+        atLeast(c, Math.min(shown(row[c] ?? null, column, lang).length + 2, most))
     }
   }
   if (widths.length === 0) return [narrowestPage]
@@ -231,13 +243,16 @@ const widthsOf = (page: Sheet, lang: Lang): ReadonlyArray<number> => {
   return sum >= narrowestPage ? widths : [...widths, narrowestPage - sum]
 }
 
-const lengthOf = (cell: PageCell, lang: Lang): number => {
-  const value = labelOf(cell)
-  return value === null ? 0 : typeof value === "number" ? 9 : textIn(value, lang).length
+/** A short heading stays on its line, a long one is broken between words; bold letters are wide. */
+const headWidth = (header: string): number => {
+  const length = header.length <= shortHead ? header.length : Math.max(...header.split(" ").map((word) => word.length))
+  return Math.ceil(length * 1.2) + 1
 }
 
+const shortHead = 12
+
 /** Programs do not fit the height of merged cells, so it is estimated: characters of a proportional font differ. */
-const heightOf = (text: string, width: number, { size = 10, wrap }: CellStyle): number | undefined => {
+const mergedHeight = (text: string, width: number, { size = 10, wrap }: CellStyle): number | undefined => {
   const lineHeight = size * 1.35
   if (wrap !== true) return size > 10 ? lineHeight + 2 : undefined
   const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0)

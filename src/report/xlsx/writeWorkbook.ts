@@ -91,11 +91,14 @@ const asXml = ({ name, refersTo }: DefinedName): string =>
 
 /** What is printed, which rows come again on every page, and what is filtered: names that the format lays down. */
 const printNames = (sheet: Worksheet, index: number, rows: number): ReadonlyArray<string> => {
-  const own = (name: string, refersTo: string, hidden = "") =>
-    `<definedName name="_xlnm.${name}" localSheetId="${index}"${hidden}>${xmlText(refersTo)}</definedName>`
-  const { name, widths, repeatedRows, filter } = sheet
+  const own = (name: string, refersTo: string, more = "") =>
+    `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${xmlText(refersTo)}</definedName>`
+  const { name, widths, repeatedRows, filter, hidden } = sheet
   const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) =>
     inSheet(name, `${fixedCell(firstRow, firstColumn)}:${fixedCell(lastRow, lastColumn)}`)
+  // LibreOffice prints what is hidden, too; an empty cell makes no page.
+  const empty = area(1, widths.length + 1, 1, widths.length + 1)
+  const printed = hidden === true ? [empty] : rows === 0 || widths.length === 0 ? [] : [area(1, 1, rows, widths.length)]
   return [
     ...(filter === undefined
       ? []
@@ -106,7 +109,7 @@ const printNames = (sheet: Worksheet, index: number, rows: number): ReadonlyArra
             ' hidden="1"'
           )
         ]),
-    ...(rows === 0 || widths.length === 0 ? [] : [own("Print_Area", area(1, 1, rows, widths.length))]),
+    ...printed.map((address) => own("Print_Area", address)),
     ...(repeatedRows === undefined
       ? []
       : [own("Print_Titles", inSheet(name, `$${repeatedRows[0]}:$${repeatedRows[1]}`))])

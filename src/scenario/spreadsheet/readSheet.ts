@@ -12,7 +12,7 @@ export interface SheetContext {
 }
 
 /** More cells than any table of municipalities has; a sheet filled to its last row has a million rows of them. */
-export const MAX_CELLS = 2_000_000
+const MAX_CELLS = 2_000_000
 
 /** @throws MalformedXml */
 export const readSheet = (

@@ -30,7 +30,7 @@ export const readXml = (xml: string, { open, close, text }: XmlEvents): void => 
   parser.parse(xml)
 }
 
-export class MalformedXml extends Error {
+class MalformedXml extends Error {
   override readonly name = "MalformedXml"
 }
 

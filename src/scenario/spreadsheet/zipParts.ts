@@ -11,7 +11,7 @@ export interface ZipParts {
 export type ZipRefusal = "notZip" | "locked" | "broken" | "tooLarge"
 
 /** Unpacked, a workbook of a million cells is some 60 MB. */
-export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
+const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 
 /**
  * Look into a file. A part is unpacked into as many bytes as the file says it has, so one that lies about its size is

@@ -23,7 +23,7 @@ export interface Live {
   readonly value: (slot: Slot) => number
 }
 
-export type SheetId = keyof WorkbookWords["workbook"]["sheets"]
+type SheetId = keyof WorkbookWords["workbook"]["sheets"]
 
 /** A sum of terms as a formula writes it. */
 export const sumOfTerms = (terms: ReadonlyArray<string>): string => (terms.length === 0 ? "0" : terms.join("+"))

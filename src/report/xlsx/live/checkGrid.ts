@@ -82,7 +82,11 @@ export const checkWorksheet = (
         width: 20,
         style: fteStyle,
         cell: (item) =>
-          "summary" in item ? inSummary(item) : { value: item.total.value, formula: item.sheet.at(item.total.id) }
+          !("summary" in item)
+            ? { value: item.total.value, formula: item.sheet.at(item.total.id) }
+            : item.summary === "verdict"
+              ? null
+              : inSummary(item)
       },
       {
         id: "casecap",

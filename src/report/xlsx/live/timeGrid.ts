@@ -7,7 +7,7 @@ import type { WorkbookWords } from "../workbookParts.ts"
 import { cellIn, type Grid } from "../Grid.ts"
 import { numberStyle, sumOfTerms, type Live } from "./Live.ts"
 
-export type TimeId = keyof WorkbookWords["workbook"]["time"]
+type TimeId = keyof WorkbookWords["workbook"]["time"]
 
 interface TimeItem {
   readonly id: TimeId
