@@ -131,7 +131,7 @@ const tableLines = (table: Table, lang: Lang): ReadonlyArray<Line> => {
   // Text beside a number needs a little room.
   const apart = columns.map((column, c) => (!isRight(column) && isRight(columns[c - 1]) ? { indent: 1 } : {}))
   const head = columns.map((column, c): Cell => ({
-    value: textIn(column.header, lang),
+    value: textIn(column.header, lang) || null,
     style: styled(isRight(column) ? looks.headNumber : looks.head, apart[c]!)
   }))
   const body = [...rows, ...footers].map((row, r): Line => {
