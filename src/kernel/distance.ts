@@ -41,8 +41,10 @@ export const closestName = (name: string, known: Iterable<string>): string | und
   let closest: string | undefined
   let fewestEdits = Infinity
   for (const candidate of known) {
-    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase())
     const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3))
+    // What differs in length by more needs as many insertions; names of any length cost nothing then.
+    if (Math.abs(name.length - candidate.length) > 2 * allowed) continue
+    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (edits <= allowed && edits < fewestEdits) {
       closest = candidate
       fewestEdits = edits

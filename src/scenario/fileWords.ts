@@ -41,6 +41,16 @@ export const fileWords = {
       en: "keep files in one project; a folder with `.git`, `package.json` or `casecap.yaml` is its root"
     }
   }),
+  outsideBoth: (file: string): Words => ({
+    message: {
+      da: `${file} ligger uden for projektet, så den læses ikke`,
+      en: `${file} lies outside the project, so it is not read`
+    },
+    hint: {
+      da: "hold filerne i ét projekt (en mappe med `.git`, `package.json` eller `casecap.yaml` er dets rod), eller kald casecap fra det",
+      en: "keep files in one project (a folder with `.git`, `package.json` or `casecap.yaml` is its root), or call casecap in it"
+    }
+  }),
   unreadable: (file: string, reason: Text): Words => ({
     message: inBothLanguages((word) => word(reason)),
     hint: file.includes("\\")

@@ -71,6 +71,10 @@ export const readExpression = (text: string, scenarios: ReadonlyArray<NamedScena
 
 /** Parse; names of quantities, case types, places and scenarios are not looked at yet. */
 export const parseExpression = (text: string): Parsed => {
+  if (text.length > MAX_LETTERS) {
+    const end = MAX_LETTERS
+    return { problem: { start: 0, end, message: message.tooLong(text.length), hint: hints.grammar } }
+  }
   try {
     const [expression, end] = parseAt(text, 0)
     const rest = skipSpace(text, end)
@@ -110,6 +114,9 @@ export const termsOf = (resolved: ResolvedMetric): WorldMetric =>
   resolved.kind === "probability"
     ? [...resolved.left, ...(typeof resolved.right === "number" ? [] : resolved.right)]
     : resolved.of
+
+/** The longest that anybody meant has two scenarios, two places and a percentile; calls cannot nest deep in it. */
+const MAX_LETTERS = 500
 
 const FUNCTIONS = ["difference", "p5", "p50", "p95", "probability"] as const
 
@@ -251,6 +258,10 @@ const lookUp = (part: Part, scenario: NamedScenario): Metric => {
 
 const message = {
   expected: { da: "her mangler et mål", en: "a metric is missing here" },
+  tooLong: (letters: number): Text => ({
+    da: `målet har ${letters} tegn; det længste, der læses, har ${MAX_LETTERS}`,
+    en: `the metric has ${letters} characters; the longest that is read has ${MAX_LETTERS}`
+  }),
   trailing: (rest: string): Text => ({ da: `"${rest}" står efter målet`, en: `"${rest}" stands after the metric` }),
   unknownFunction: (name: string): Text => ({ da: `"${name}" findes ikke`, en: `there is no "${name}(…)"` }),
   nested: (name: string): Text => ({

@@ -2,8 +2,11 @@
 import { Data, Effect, Result } from "effect"
 import { dirname } from "node:path"
 import { append } from "../../kernel/append.ts"
+import { fileWords } from "../../scenario/fileWords.ts"
 import { InvalidScenario, load, type Loaded } from "../../scenario/load.ts"
+import { staysInside } from "../../scenario/projectRoot.ts"
 import type { Reading } from "../../scenario/Reading.ts"
+import { makeSource } from "../../scenario/Source.ts"
 import { inReadingOrder, type Problem } from "../../scenario/Problem.ts"
 import type { Text } from "../../scenario/quantitySchema.ts"
 import { at, nearest } from "../../scenario/Tree.ts"
@@ -120,10 +123,15 @@ const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>, give
   const known = new Map<string, Loaded | undefined>()
   const changedSubjects = new Map<string, Subject | undefined>()
 
-  const loaded = (file: string, changes: ReadonlyArray<string>, check: Check | undefined) =>
+  const loaded = (file: string, changes: ReadonlyArray<string>, check: Check | undefined, from = check?.file) =>
     Effect.gen(function* () {
       const key = [file, ...changes].join("\n")
       if (known.has(key)) return known.get(key)
+      if (from !== undefined && !(yield* staysInside(reading, dirname(from), file))) {
+        known.set(key, undefined)
+        problems.push(outside(from, file, check))
+        return undefined
+      }
       const result = yield* Effect.result(load(reading, file, [...meantFor(file, given), ...changes]))
       known.set(key, Result.isSuccess(result) ? result.success : undefined)
       if (Result.isSuccess(result)) return result.success
@@ -176,7 +184,8 @@ const makeLoader = <E, R>(reading: Reading<E, R>, problems: Array<Problem>, give
             const one = yield* loaded(
               file,
               [],
-              checks.find(({ scenarios }) => scenarios.includes(file))
+              checks.find(({ scenarios }) => scenarios.includes(file)),
+              checksFile
             )
             if (one !== undefined) found.set(`${folder}\n${file}`, { folder, loaded: one })
           }
@@ -207,9 +216,21 @@ const inChecksFile = (problem: Problem, check: Check | undefined): Problem => {
   return { ...problem, path: keys.join("."), span: depth === keys.length ? node.span : key }
 }
 
+/** Nothing of the file is read, so nothing of it can be printed. */
+const outside = (checksFile: string, file: string, check: Check | undefined): Problem => {
+  const nowhere = { source: makeSource(checksFile, ""), start: 0, end: 1 }
+  const span = check === undefined ? nowhere : (naming(check)?.span ?? check.span)
+  return { severity: "error", code: "outside-tree", path: "scenario", ...fileWords.outsideBoth(file), span }
+}
+
+/** Where a check names its scenarios. */
+const naming = (check: Check) =>
+  [pathIn(check, "scenarios"), pathIn(check, "scenario"), ["scenario"]]
+    .map((path) => at(check.tree, path))
+    .find((found) => found !== undefined)
+
 const unreadable = (check: Check, message: Text): Problem => {
-  const own = [pathIn(check, "scenarios"), pathIn(check, "scenario"), ["scenario"]]
-  const node = own.map((path) => at(check.tree, path)).find((found) => found !== undefined)
+  const node = naming(check)
   return {
     severity: "error",
     code: "unreadable-file",

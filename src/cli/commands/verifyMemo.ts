@@ -5,7 +5,7 @@ import { checkClaims } from "../../analysis/memo/checkClaims.ts"
 import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { allMeasured } from "../../analysis/memo/Measured.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
-import { inBoth } from "../../words/Lang.ts"
+import { inBoth, textIn } from "../../words/Lang.ts"
 import { ClaimsUnreadable } from "../../report/memo/Claim.ts"
 import { editedPassages } from "../../report/memo/editedPassages.ts"
 import { lostPassages } from "../../report/memo/lostPassages.ts"
@@ -19,9 +19,11 @@ import {
   verifyJson,
   verifySheet
 } from "../../report/views/verifyMemo.ts"
+import { fileWords } from "../../scenario/fileWords.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { staysInside } from "../../scenario/projectRoot.ts"
 import { asProcess } from "../asProcess.ts"
-import { ChecksFailed, UsageError } from "../errors.ts"
+import { ChecksFailed, InvalidInput, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
 import { unreadable, withFonts } from "../memoBytes.ts"
@@ -136,11 +138,16 @@ const loadedFrom = (
 ) =>
   Effect.map(
     Effect.forEach(sources, ({ file, changes }, place) =>
-      loadScenarios(
-        [given[place] ?? relative(".", join(folder, file))],
-        [...(given.length > 0 ? [] : changes), ...set],
-        lang
-      )
+      Effect.gen(function* () {
+        const recorded = relative(".", join(folder, file))
+        if (given[place] === undefined && !(yield* staysInside(yield* Files, folder, recorded))) {
+          const { message, hint } = fileWords.outsideBoth(recorded)
+          return yield* new InvalidInput({
+            report: inBoth((word) => `${textIn(message, word)}; ${textIn(hint, word)}`)
+          })
+        }
+        return yield* loadScenarios([given[place] ?? recorded], [...(given.length > 0 ? [] : changes), ...set], lang)
+      })
     ),
     (rows): ReadonlyArray<Loaded> => rows.flat()
   )
