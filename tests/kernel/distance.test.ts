@@ -53,3 +53,9 @@ describe("closestName", () => {
     expect(closestName("share", [])).toBeUndefined()
   })
 })
+
+it("a name of any length is compared at once with names that it cannot be", () => {
+  const long = "freed".repeat(200_000)
+  expect(closestName(long, ["freed", "local", "baseline"])).toBeUndefined()
+  expect(closestName("😀😀", ["😀😁"])).toBe("😀😁")
+})

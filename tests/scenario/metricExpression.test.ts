@@ -108,3 +108,19 @@ describe("the metric grammar", () => {
     expect(problem("stateB:freed", [pair[0]!, pair[0]!]).message).toBe('two scenarios have the id "stateB"')
   })
 })
+
+describe("a metric that nobody meant", () => {
+  it.each([
+    ["nested", `${"difference(".repeat(20_000)}freed${")".repeat(20_000)}`],
+    ["nested percentiles", `${"p5(".repeat(20_000)}freed`],
+    ["dotted", "freed.".repeat(20_000)],
+    ["bracketed", "(".repeat(100_000)],
+    ["placed", `leaves@${"x".repeat(100_000)}`]
+  ])("is refused by its length, %s", (_, text) => {
+    expect(problem(text).message).toContain("characters; the longest that is read has 500")
+  })
+
+  it("is refused where it is short and deep", () => {
+    expect(problem(`${"p5(".repeat(100)}freed${")".repeat(100)}`).message).not.toBe("")
+  })
+})
