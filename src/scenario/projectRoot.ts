@@ -37,10 +37,13 @@ export const staysInside = <E, R>(
   Effect.gen(function* () {
     const real = yield* Effect.option(reading.realPath(file))
     if (Option.isNone(real)) return true
+    // Files in memory have no folders to lie in.
+    let inside = true
     for (const own of [folder, "."]) {
       const place = yield* Effect.option(reading.realPath(own))
       if (Option.isNone(place)) continue
-      if (liesIn(yield* projectRoot(reading, place.value), real.value)) return true
+      inside = liesIn(yield* projectRoot(reading, place.value), real.value)
+      if (inside) break
     }
-    return false
+    return inside
   })
