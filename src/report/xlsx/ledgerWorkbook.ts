@@ -12,14 +12,16 @@ import { markedFor } from "./markedFor.ts"
 import { namesOf } from "./namesOf.ts"
 import { pageWorksheet } from "./pageWorksheet.ts"
 import { recordSheet } from "./recordSheet.ts"
+import { sheetNames, withSheetNames } from "./sheetNames.ts"
 import type { Workbook } from "./Workbook.ts"
 import type { WorkbookPart } from "./workbookParts.ts"
 
 export const ledgerWorkbook = (
   findings: LedgerFindings,
   { viewpoint, making }: { readonly viewpoint: Viewpoint; readonly making: Making },
-  words: Words<WorkbookPart | (typeof assumptionsParts)[number]>
+  given: Words<WorkbookPart | (typeof assumptionsParts)[number]>
 ): Workbook => {
+  const words = withSheetNames(given, sheetNames(given.workbook))
   const { workbook, lang } = words
   const { loaded } = findings
   const secrets = secretsFor([loaded], viewpoint)

@@ -40,13 +40,16 @@ const tones: Readonly<Record<Tone, CellStyle>> = {
   bad: { colour: colours.bad }
 }
 
+/** The true minus sign; in quotes, as formats have every sign that they do not know. */
+export const minusSign = '"\u2212"'
+
 /**
  * The number format of a column. Files hold formats in English, and every program shows the signs of its own reader;
  * only the true minus sign and the space before a per cent sign have to be said. Thousands and millions are shown by a
  * comma at the end for each three digits; the number itself stays whole.
  *
- * @example numberFormat({ signed: true }, "da") // => "+#,##0.0;−#,##0.0;0.0"
- * @example numberFormat({ per: 1e6 }, "da") // => "#,##0.0,,;−#,##0.0,,"
+ * @example numberFormat({ signed: true }, "da") // => '+#,##0.0;"−"#,##0.0;#,##0.0'
+ * @example numberFormat({ per: 1e6 }, "da") // => '#,##0.0,,;"−"#,##0.0,,'
  */
 export const numberFormat = (
   { style = "fixed", decimals = 1, signed = false, per = 1 }: NumberStyle,
@@ -56,8 +59,8 @@ export const numberFormat = (
   const positive = digits + ",".repeat(Math.round(Math.log10(per) / 3))
   const unit = style === "percent" ? numerals[lang].percent.replace("\u00a0", "\\ ") : ""
   return signed
-    ? `+${positive}${unit};\u2212${positive}${unit};${positive}${unit}`
-    : `${positive}${unit};\u2212${positive}${unit}`
+    ? `+${positive}${unit};${minusSign}${positive}${unit};${positive}${unit}`
+    : `${positive}${unit};${minusSign}${positive}${unit}`
 }
 
 /** The format of a number that a page shows in words of its own: as many decimals as they have. */

@@ -20,7 +20,7 @@ import { namesOf } from "./namesOf.ts"
 import { pageWorksheet } from "./pageWorksheet.ts"
 import { recordSheet } from "./recordSheet.ts"
 import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid } from "./resultGrids.ts"
-import { sheetName } from "./address.ts"
+import { type SheetNames, sheetNames, withSheetNames } from "./sheetNames.ts"
 import type { Workbook, Worksheet } from "./Workbook.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
 
@@ -38,8 +38,10 @@ export interface WorkbookOptions {
 export const modelWorkbook = (
   runs: ReadonlyArray<RunFindings>,
   { title, page, differences, live, viewpoint, making }: WorkbookOptions,
-  words: WorkbookWords
+  given: WorkbookWords
 ): Workbook => {
+  const nameOf = sheetNames(given.workbook)
+  const words = withSheetNames(given, nameOf)
   const { workbook, lang } = words
   const scenarios = runs.map(({ loaded }) => loaded)
   const secrets = secretsFor(scenarios, viewpoint)
@@ -47,7 +49,9 @@ export const modelWorkbook = (
   const shown = numbers.rows.filter(
     ({ assumption, scenarios: places }) => !places.some((place) => secrets.hides(place, assumption))
   )
-  const models = live ? runs.map((findings, i) => computed(findings, i, runs.length, numbers, words)) : undefined
+  const models = live
+    ? runs.map((findings, i) => computed(findings, i, runs.length, numbers, nameOf, words))
+    : undefined
   const sides = runs.map(({ loaded, result }, i) => ({ loaded, figures: figuresOf(loaded, result, models?.[i]) }))
   const note = live ? workbook.notes.live : workbook.notes.fixed
   const left = numbers.rows.length - shown.length
@@ -112,6 +116,7 @@ const computed = (
   place: number,
   count: number,
   numbers: BookNumbers,
+  nameOf: SheetNames,
   { workbook, terms, lang }: WorkbookWords
 ): LiveModel =>
   liveModel(
@@ -120,10 +125,7 @@ const computed = (
       names: loaded.compiled.names,
       result,
       term: (slot) => numbers.termOf(place, slot),
-      sheet: (id) => {
-        const what = workbook.sheets[id]
-        return sheetName(count === 1 ? what : workbook.inScenario({ what, letter: letterOf(place) }), [])
-      },
+      sheet: (id) => nameOf(id, count === 1 ? undefined : letterOf(place)),
       words: workbook,
       terms,
       lang

@@ -1,4 +1,7 @@
+import { sheetNames } from "../../../src/report/xlsx/sheetNames.ts"
+import { workbookParts } from "../../../src/report/xlsx/workbookParts.ts"
 import { languages } from "../../../src/words/languages.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { bookOf } from "../../support/liveBook.ts"
 import { loadFile } from "../../support/load.ts"
@@ -43,6 +46,28 @@ describe("a workbook of a scenario", () => {
     expect(new Set([...cells.keys()].map((place) => place.split("!")[0]))).toContain(
       { da: "Antagelser", en: "Assumptions", nl: "Aannames" }[lang]
     )
+  })
+
+  it("has sheets that programs can open, whatever places are called", async () => {
+    const words = await wordsIn("en", workbookParts, {
+      municipality: {
+        one: "metropolitan district/council",
+        many: "metropolitan district/councils",
+        theOne: "it",
+        theMany: "they"
+      }
+    })
+    const nameOf = sheetNames(words.workbook)
+    const ids = Object.keys(words.workbook.sheets) as ReadonlyArray<Parameters<typeof nameOf>[0]>
+    const names = [
+      ...ids.map((id) => nameOf(id)),
+      ...["A", "B"].flatMap((letter) => ids.map((id) => nameOf(id, letter)))
+    ]
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+    for (const name of names) {
+      expect(name.length).toBeLessThanOrEqual(31)
+      expect(name).not.toMatch(/[[\]:*?/\\]/u)
+    }
   })
 
   it("sets two scenarios side by side, with a row of its own for each number that differs", async () => {

@@ -45,7 +45,7 @@ const rowOf = (first: string): ReadonlyArray<Cell | null> => rows.find(({ cells 
 describe("a page as a sheet", () => {
   it("keeps whole units behind millions", () => {
     const [, money] = rowOf("Besparelse")
-    expect(money).toMatchObject({ value: 12_345_678, style: { number: "+#,##0.0,,;−#,##0.0,,;#,##0.0,," } })
+    expect(money).toMatchObject({ value: 12_345_678, style: { number: '+#,##0.0,,;"−"#,##0.0,,;#,##0.0,,' } })
   })
 
   it("shows what a reader of the page sees in place of an id, and no empty words", () => {
@@ -54,7 +54,7 @@ describe("a page as a sheet", () => {
   })
 
   it("keeps a number that the page says in words of its own, with as many decimals", () => {
-    expect(rowOf("A")[1]).toMatchObject({ value: 4.42, style: { number: "#,##0.0;−#,##0.0" } })
+    expect(rowOf("A")[1]).toMatchObject({ value: 4.42, style: { number: '#,##0.0;"−"#,##0.0' } })
     const row = rows.find(({ cells }) => cells[2]?.value === 0.25)
     expect(row).toBeDefined()
   })
@@ -81,12 +81,12 @@ describe("a page as a sheet", () => {
 
   it("marks totals, and shows bars as numbers with their sign", () => {
     expect(rowOf("I alt")[1]).toMatchObject({ value: -5, style: { bold: true, line: "above" } })
-    expect(rowOf("bar")[1]).toMatchObject({ value: -3.25, style: { number: "+#,##0.0;−#,##0.0;#,##0.0" } })
+    expect(rowOf("bar")[1]).toMatchObject({ value: -3.25, style: { number: '+#,##0.0;"−"#,##0.0;#,##0.0' } })
   })
 
   it("writes formats that every program shows in its reader's signs", () => {
-    expect(numberFormat({ style: "percent" }, "da")).toBe("#,##0.0\\ %;−#,##0.0\\ %")
-    expect(numberFormat({ style: "percent" }, "en")).toBe("#,##0.0%;−#,##0.0%")
-    expect(numberFormat({ decimals: 0 }, "nl")).toBe("#,##0;−#,##0")
+    expect(numberFormat({ style: "percent" }, "da")).toBe('#,##0.0\\ %;"−"#,##0.0\\ %')
+    expect(numberFormat({ style: "percent" }, "en")).toBe('#,##0.0%;"−"#,##0.0%')
+    expect(numberFormat({ decimals: 0 }, "nl")).toBe('#,##0;"−"#,##0')
   })
 })

@@ -5,6 +5,8 @@ import { rates, type Rates } from "../../../model/rates.ts"
 import type { Result } from "../../../model/Result.ts"
 import type { Names } from "../../../scenario/Names.ts"
 import type { Lang } from "../../../words/Lang.ts"
+import { minusSign } from "../looks.ts"
+import type { SheetId } from "../sheetNames.ts"
 import type { WorkbookWords } from "../workbookParts.ts"
 
 export interface Live {
@@ -23,8 +25,6 @@ export interface Live {
   readonly value: (slot: Slot) => number
 }
 
-type SheetId = keyof WorkbookWords["workbook"]["sheets"]
-
 /** A sum of terms as a formula writes it. */
 export const sumOfTerms = (terms: ReadonlyArray<string>): string => (terms.length === 0 ? "0" : terms.join("+"))
 
@@ -39,7 +39,7 @@ export const makeLive = (live: Omit<Live, "rates" | "value">): Live => {
 }
 
 /** FTE with more digits than a page has, because they are added up again. */
-export const fteStyle = { number: "#,##0.000;\u2212#,##0.000" } as const
+export const fteStyle = { number: `#,##0.000;${minusSign}#,##0.000` } as const
 export const rateStyle = { number: "0.0000000" } as const
 export const numberStyle = { number: "General" } as const
 export const countStyle = { number: "0" } as const
