@@ -226,8 +226,10 @@ const makeWalk = (source: Source, document: Document) => {
 /** `10,000` between braces or brackets: a comma parts entries, so that three digits stand where an entry should. */
 const partedNumber = (before: unknown, after: unknown): PartedNumber | undefined => {
   if (!isScalar(before) || !isScalar(after)) return undefined
+  // What is in quotes is a text, such as a code.
+  if (before.type !== "PLAIN" || after.type !== "PLAIN") return undefined
   const [first, second] = [before.source ?? "", after.source ?? ""]
-  return /^-?\d{1,3}$/u.test(first) && /^\d{3}$/u.test(second) ? { before: first, after: second } : undefined
+  return /^-?(?:[1-9]\d{0,2}|0)$/u.test(first) && /^\d{3}$/u.test(second) ? { before: first, after: second } : undefined
 }
 
 const spanOf = (source: Source, node: Node | null): Span => {

@@ -42,10 +42,8 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
     value,
     text: signed && value > 0 ? `+${value}` : String(value).replace("-", "\u2212")
   })
-  const paybacks = all.map(({ appraisal }): Cell =>
-    appraisal === undefined
-      ? null
-      : { value: appraisal.payback ?? null, text: paybackText(appraisal.payback, appraisal.years, words) }
+  const paybacks = all.flatMap(({ appraisal }, i) =>
+    appraisal === undefined ? [] : [`${letterOf(i)} ${paybackText(appraisal.payback, appraisal.years, words)}`]
   )
   const organised = runs.some(({ loaded }) => loaded.compiled.model.organisation !== null)
   return [
@@ -63,11 +61,6 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
           ...values,
           ...minus(values)
         ]),
-        ...(all.every(({ appraisal }) => appraisal === undefined)
-          ? []
-          : [
-              [{ value: "payback", label: terms.sectionQuantity.payback }, ...paybacks, ...all.slice(1).map(() => null)]
-            ]),
         ...(organised
           ? [
               [
@@ -80,6 +73,9 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
       ],
       rowTone: (row) => (rows[row]?.id === "saving" ? "strong" : "plain")
     },
+    ...(paybacks.length === 0
+      ? []
+      : [{ kind: "paragraph", text: money.paybacks({ list: paybacks.join("; ") }) } as const]),
     ...(organised ? [{ kind: "paragraph", tone: "note", text: money.steps } as const] : [])
   ]
 }

@@ -12,6 +12,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
   npvAt: ({ years, rate }) => `Nutidsværdi, ${counted(years, "år", "år")} ved ${rate}`,
   npvBeside: ({ rate }) => `ved ${rate}`,
   payback: ({ payback, discounted }) => `Tilbagebetalingstid: ${payback}; diskonteret: ${discounted}.`,
+  paybacks: ({ list }) => `Tilbagebetalingstid: ${list}.`,
   years: ({ years }) => `${years} år`,
   never: ({ years }) => `ikke inden for ${whole(years)} år`,
   atOnce: "intet at betale tilbage",

@@ -14,6 +14,7 @@ export const money = ({ municipality, centre }: Nouns) => ({
   npvBeside: ({ rate }: { readonly rate: string }): string => `at ${rate}`,
   payback: ({ payback, discounted }: { readonly payback: string; readonly discounted: string }): string =>
     `Payback: ${payback}; discounted: ${discounted}.`,
+  paybacks: ({ list }: { readonly list: string }): string => `Payback: ${list}.`,
   years: ({ years }: { readonly years: string }): string => `${years} years`,
   never: ({ years }: { readonly years: number }): string => `not within ${counted(years, "year", "years")}`,
   atOnce: "nothing to pay back",

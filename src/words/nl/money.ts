@@ -12,6 +12,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
   npvAt: ({ years, rate }) => `Netto contante waarde, ${counted(years, "jaar", "jaar")} bij ${rate}`,
   npvBeside: ({ rate }) => `bij ${rate}`,
   payback: ({ payback, discounted }) => `Terugverdientijd: ${payback}; verdisconteerd: ${discounted}.`,
+  paybacks: ({ list }) => `Terugverdientijd: ${list}.`,
   years: ({ years }) => `${years} jaar`,
   never: ({ years }) => `niet binnen ${whole(years)} jaar`,
   atOnce: "niets terug te verdienen",
