@@ -7,10 +7,10 @@ import { describe, expect, it } from "vitest"
 const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   kernel: [],
   model: ["kernel"],
-  engine: ["kernel", "model"],
-  scenario: ["kernel", "model"],
-  analysis: ["kernel", "model", "engine", "scenario"],
   words: ["kernel"],
+  engine: ["kernel", "model"],
+  scenario: ["kernel", "model", "words"],
+  analysis: ["kernel", "model", "engine", "scenario", "words"],
   report: ["kernel", "model", "scenario", "analysis", "words"],
   cli: ["kernel", "model", "scenario", "analysis", "words", "report"],
   api: ["kernel", "model", "scenario", "analysis", "words", "report", "cli"]

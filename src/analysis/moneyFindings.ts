@@ -11,7 +11,7 @@ import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
 import { takesPart } from "../model/money/volumes.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
-import type { Text } from "../scenario/quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 
 /** Currency a year, or once for what is spent once; in prices of the price level. */
 export interface MoneyFindings {

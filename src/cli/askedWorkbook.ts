@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { basename, dirname } from "node:path"
 import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
 import type { Loaded } from "../scenario/load.ts"
-import { inBoth } from "../words/Lang.ts"
+import { say, inBoth } from "../words/Lang.ts"
 import { formatList } from "../words/numbers.ts"
 import { UsageError } from "./errors.ts"
 import { formatOf, type OutputOptions } from "./format.ts"
@@ -71,11 +71,7 @@ const refuseUnknownSections = (scenarios: ReadonlyArray<Loaded>) => {
     ? Effect.void
     : Effect.fail(
         new UsageError({
-          text: {
-            da: `--live: formlerne kender ikke afsnittet \`${section}\`; udelad --live, så er tallene værdier`,
-            en: `--live: the formulas do not know the section \`${section}\`; without --live the figures are values`,
-            nl: `--live: de formules kennen het onderdeel \`${section}\` niet; zonder --live zijn de cijfers waarden`
-          }
+          text: say("errors.liveUnknownSection", { section })
         })
       )
 }
@@ -89,14 +85,9 @@ const refuseSecrets = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint) =
   const paths = [...new Set(hidden)]
   if (paths.length === 0) return Effect.void
   const named = inBoth((lang) => formatList(paths.slice(0, mostNamed), lang))
-  const list = typeof named === "string" ? { da: named, en: named, nl: named } : named
   return Effect.fail(
     new UsageError({
-      text: {
-        da: `--live: formlerne ville vise private tal (${list.da}); brug --for PART til partens egen bog, eller et scenarie med tal, der må vises (private: false)`,
-        en: `--live: the formulas would show private numbers (${list.en}); use --for PARTY for that party's own workbook, or a scenario with numbers that may be seen (private: false)`,
-        nl: `--live: de formules zouden vertrouwelijke getallen tonen (${list.nl ?? list.en}); gebruik --for PARTIJ voor de eigen werkmap van die partij, of een scenario met getallen die gezien mogen worden (private: false)`
-      }
+      text: say("errors.liveSecrets", { list: named })
     })
   )
 }

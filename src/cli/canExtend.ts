@@ -1,4 +1,5 @@
 /** Scenarios that are written must be able to extend the ones they are made from. */
+import { say } from "../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname } from "node:path"
 import { liesIn, projectRoot } from "../scenario/projectRoot.ts"
@@ -23,10 +24,7 @@ export const canExtend = Effect.fn("canExtend")(function* (
   for (const scenario of scenarios) {
     if (liesIn(root, yield* files.realPath(scenario))) continue
     return yield* new UsageError({
-      text: {
-        da: `${option}: ${scenario} ligger uden for ${root}, så den nye fil kunne ikke bygge på den; gem i samme mappe, eller læg en tom casecap.yaml i den mappe, der rummer begge`,
-        en: `${option}: ${scenario} lies outside ${root}, so the new file could not extend it; save in the same folder, or put an empty casecap.yaml in the folder that holds both`
-      }
+      text: say("errors.outsideRoot", { option, scenario, root })
     })
   }
 })

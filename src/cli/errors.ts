@@ -1,7 +1,7 @@
 /** What can go wrong at the edge of the program: each failure with its exit code and its wording, in one place. */
 import { Data, Runtime } from "effect"
 import { hasWildcard } from "./program/wildcards.ts"
-import { textIn, type Lang, type Text } from "../words/Lang.ts"
+import { say, type Saying, type Text } from "../words/Lang.ts"
 
 /** Exit codes as scripts see them; 64, 66 and 70 are those of BSD's sysexits. */
 export const exitCodes = {
@@ -44,29 +44,20 @@ export class UnreadableFile extends Data.TaggedError("UnreadableFile")<FileFacts
   override readonly [Runtime.errorExitCode] = exitCodes.file
   override readonly [Runtime.errorReported] = false
   get text(): Text {
-    if (this.reason === "ENOENT" && hasWildcard(this.path)) return nothingMatches(this.path)
-    const reason = reasonOf(this.reason, readingReasons)
-    return { da: `kan ikke læse ${this.path}: ${reason.da}`, en: `cannot read ${this.path}: ${reason.en}` }
+    if (this.reason === "ENOENT" && hasWildcard(this.path)) return say("errors.noFileMatches", { pattern: this.path })
+    return say("errors.cannotRead", { path: this.path, reason: reasonOf(this.reason, readingReasons) })
   }
 }
-
-const nothingMatches = (pattern: string): Text => ({
-  da: `ingen fil passer på ${pattern}; kontrollér mappen og endelsen`,
-  en: `no file matches ${pattern}; check the folder and the ending`,
-  nl: `geen bestand past op ${pattern}; controleer de map en het achtervoegsel`
-})
 
 /** A file that cannot be written; whatever stood there before is untouched. `others` says what became of its set. */
 export class UnwritableFile extends Data.TaggedError("UnwritableFile")<FileFacts & { readonly others?: Text }> {
   override readonly [Runtime.errorExitCode] = exitCodes.file
   override readonly [Runtime.errorReported] = false
   get text(): Text {
-    const reason = reasonOf(this.reason, writingReasons)
-    const others = (lang: Lang) => (this.others === undefined ? "" : `; ${textIn(this.others, lang)}`)
-    return {
-      da: `kan ikke skrive ${this.path}: ${reason.da}${others("da")}`,
-      en: `cannot write ${this.path}: ${reason.en}${others("en")}`
-    }
+    const facts = { path: this.path, reason: reasonOf(this.reason, writingReasons) }
+    return this.others === undefined
+      ? say("errors.cannotWrite", facts)
+      : say("errors.cannotWriteOthers", { ...facts, others: this.others })
   }
 }
 
@@ -79,11 +70,11 @@ export class TooLarge extends Data.TaggedError("TooLarge")<{
   override readonly [Runtime.errorExitCode] = exitCodes.invalidInput
   override readonly [Runtime.errorReported] = false
   get text(): Text {
-    const [size, limit] = [megabytes(this.bytes), megabytes(this.limitBytes)]
-    return {
-      da: `${this.path} fylder mindst ${danish(size)} MB, og grænsen er ${danish(limit)} MB: er det den rigtige fil?`,
-      en: `${this.path} is at least ${size} MB and the limit is ${limit} MB: is it the right file?`
-    }
+    return say("errors.tooLarge", {
+      path: this.path,
+      size: megabytes(this.bytes),
+      limit: megabytes(this.limitBytes)
+    })
   }
 }
 
@@ -101,48 +92,29 @@ interface FileFacts {
   readonly reason: string
 }
 
-interface Reason {
-  readonly da: string
-  readonly en: string
+const reasonOf = (code: string, known: Readonly<Record<string, Saying>>): Saying =>
+  known[code] ?? say("errors.systemSays", { code })
+
+const sharedReasons: Readonly<Record<string, Saying>> = {
+  EACCES: say("errors.EACCES"),
+  EPERM: say("errors.EPERM"),
+  EISDIR: say("errors.EISDIR"),
+  ENOTDIR: say("errors.ENOTDIR"),
+  ELOOP: say("errors.ELOOP"),
+  ENAMETOOLONG: say("errors.ENAMETOOLONG")
 }
 
-const reasonOf = (code: string, known: Readonly<Record<string, Reason>>): Reason =>
-  known[code] ?? { da: `systemet siger ${code}`, en: `the system says ${code}` }
+const readingReasons: Readonly<Record<string, Saying>> = { ...sharedReasons, ENOENT: say("errors.noSuchFile") }
 
-const sharedReasons: Readonly<Record<string, Reason>> = {
-  EACCES: {
-    da: "adgang nægtet (EACCES); ret filens rettigheder",
-    en: "access denied (EACCES); change its permissions"
-  },
-  EPERM: { da: "adgang nægtet (EPERM); ret filens rettigheder", en: "access denied (EPERM); change its permissions" },
-  EISDIR: { da: "det er en mappe (EISDIR); angiv en fil", en: "it is a folder (EISDIR); name a file" },
-  ENOTDIR: {
-    da: "en del af stien er en fil, ikke en mappe (ENOTDIR)",
-    en: "a part of the path is a file, not a folder (ENOTDIR)"
-  },
-  ELOOP: { da: "linket peger på sig selv (ELOOP)", en: "the link leads back to itself (ELOOP)" },
-  ENAMETOOLONG: { da: "navnet er for langt (ENAMETOOLONG)", en: "the name is too long (ENAMETOOLONG)" }
-}
-
-const readingReasons: Readonly<Record<string, Reason>> = {
+const writingReasons: Readonly<Record<string, Saying>> = {
   ...sharedReasons,
-  ENOENT: { da: "filen findes ikke (ENOENT); se efter i stien", en: "no such file (ENOENT); check the path" }
+  ENOENT: say("errors.noSuchFolder"),
+  EROFS: say("errors.EROFS"),
+  ENOSPC: say("errors.ENOSPC"),
+  EDQUOT: say("errors.EDQUOT"),
+  READ: say("errors.hasRead"),
+  EEXIST: say("errors.EEXIST")
 }
-
-const writingReasons: Readonly<Record<string, Reason>> = {
-  ...sharedReasons,
-  ENOENT: { da: "mappen findes ikke (ENOENT); opret den først", en: "no such folder (ENOENT); create it first" },
-  EROFS: { da: "disken kan kun læses (EROFS)", en: "the disk is read-only (EROFS)" },
-  ENOSPC: { da: "disken er fuld (ENOSPC)", en: "the disk is full (ENOSPC)" },
-  EDQUOT: { da: "pladskvoten er brugt (EDQUOT)", en: "the disk quota is used up (EDQUOT)" },
-  READ: {
-    da: "kørslen har læst filen, også hvis den her hedder noget andet; vælg et andet navn",
-    en: "the run has read this file, also if it goes by another name here; choose another name"
-  },
-  EEXIST: { da: "filen findes allerede (EEXIST)", en: "the file exists already (EEXIST)" }
-}
-
-const danish = (number: string): string => number.replace(".", ",")
 
 // One decimal rounded down for the limit's sake would print "4 MB and the limit is 4 MB"; two tell them apart.
-const megabytes = (bytes: number): string => String(Math.ceil((bytes / 1024 ** 2) * 100) / 100)
+const megabytes = (bytes: number): number => Math.ceil((bytes / 1024 ** 2) * 100) / 100

@@ -1,4 +1,5 @@
 /** The checks files that a test run means: files as they are given, folders searched to the bottom. */
+import { say } from "../words/Lang.ts"
 import { Effect } from "effect"
 import type { Dirent } from "node:fs"
 import { readdir, stat } from "node:fs/promises"
@@ -41,10 +42,7 @@ export const findChecks = Effect.fn("findChecks")(function* (given: ReadonlyArra
   if (found.length > 0) return [...new Set(found)]
   const where = paths.join(", ")
   return yield* new UsageError({
-    text: {
-      da: `ingen *${CHECKS_SUFFIX} i ${where}; skriv en, eller angiv en anden mappe`,
-      en: `no *${CHECKS_SUFFIX} in ${where}; write one, or name another folder`
-    }
+    text: say("errors.noChecks", { pattern: `*${CHECKS_SUFFIX}`, where })
   })
 })
 

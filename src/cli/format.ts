@@ -1,6 +1,6 @@
 /** Which format the command line asks for: a flag says so, else the suffix of `-o`, else it is text for a reader. */
 import type { CsvDialect } from "../report/renderCsv.ts"
-import type { Lang, Text } from "../words/Lang.ts"
+import { say, type Lang, type Text } from "../words/Lang.ts"
 
 /** The options every command has that decide what its output looks like and where it goes. */
 export interface OutputOptions {
@@ -27,10 +27,7 @@ export const formatOf = (
   const [flag, second] = flags
   if (flag !== undefined && second !== undefined) {
     return {
-      wrong: {
-        da: `--${flag} og --${second} udelukker hinanden; vælg den ene`,
-        en: `--${flag} and --${second} exclude each other; choose one`
-      }
+      wrong: say("commandLine.exclude", { one: `--${flag}`, other: `--${second}` })
     }
   }
   if (flag !== undefined) return { format: flag }
@@ -51,15 +48,8 @@ const formatOfSuffix = (path: string, workbook: boolean): ReturnType<typeof form
   if (format === "xlsx" && !workbook) return { wrong: noWorkbook(path) }
   if (format !== undefined) return { format }
   return {
-    wrong: {
-      da: `${path} siger ikke hvilket format; brug .json, .csv, .md, .xlsx eller .txt, eller --json, --csv, --markdown`,
-      en: `${path} does not tell which format is wanted; use .json, .csv, .md, .xlsx or .txt, or --json, --csv, --markdown`
-    }
+    wrong: say("commandLine.noFormat", { path })
   }
 }
 
-const noWorkbook = (path: string): Text => ({
-  da: `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, assumptions og uncertainty; brug .csv`,
-  en: `${path}: this command writes no workbook; run, compare, assumptions and uncertainty do; use .csv`,
-  nl: `${path}: dit commando schrijft geen werkmap; run, compare, assumptions en uncertainty wel; gebruik .csv`
-})
+const noWorkbook = (path: string): Text => say("commandLine.noWorkbook", { path })

@@ -2,7 +2,7 @@
 import { Effect, Result } from "effect"
 import { append } from "../kernel/append.ts"
 import { diagnostics } from "../report/diagnostics.ts"
-import { inBoth, type Lang } from "../words/Lang.ts"
+import { say, inBoth, type Lang } from "../words/Lang.ts"
 import { IDLE_CHANGE, isSet } from "../scenario/idleChanges.ts"
 import { load, type Loaded } from "../scenario/load.ts"
 import type { Reading } from "../scenario/Reading.ts"
@@ -79,10 +79,7 @@ const assignChanges = (files: ReadonlyArray<string>, changes: ReadonlyArray<stri
       const matching = files.flatMap((file, i) => (file === name || file.endsWith(`/${name}`) ? [i] : []))
       if (matching.length === 0) {
         return yield* new UsageError({
-          text: {
-            da: `--set ${change}: ${name} er ikke blandt filerne (${files.join(", ")})`,
-            en: `--set ${change}: ${name} is not among the files (${files.join(", ")})`
-          }
+          text: say("errors.setNotAmong", { change, name, files: files.join(", ") })
         })
       }
       // The same file given twice is a what-if: the change is meant for its last copy.

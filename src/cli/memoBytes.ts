@@ -1,4 +1,5 @@
 /** A memo in one format; the library for it loads here and only here. */
+import { say } from "../words/Lang.ts"
 import { Effect } from "effect"
 import type { Memo } from "../report/memo/Memo.ts"
 import type { Typeset } from "../report/memo/typeset.ts"
@@ -36,7 +37,7 @@ export const withFonts = <A>(make: () => A) => orDefect(Effect.try({ try: make, 
 export const unreadable = (
   path: string,
   { inDanish, message }: { readonly inDanish: string; readonly message: string }
-) => new InvalidInput({ report: { da: `fejl: ${path}: ${inDanish}`, en: `error: ${path}: ${message}` } })
+) => new InvalidInput({ report: say("errors.withPath", { path, message: { da: inDanish, en: message } }) })
 
 const filesOf = async (
   memo: Memo,
@@ -79,7 +80,10 @@ const expected = (thrown: unknown, template: string): InvalidInput | undefined =
   const inDanish = String(thrown.inDanish)
   if (_tag === "TemplateUnreadable") return unreadable(template, { inDanish, message })
   if (_tag === "FontMissing") {
-    return new InvalidInput({ report: { da: `fejl: ${inDanish}`, en: `error: ${message}` }, exitCode: exitCodes.file })
+    return new InvalidInput({
+      report: say("errors.withError", { message: { da: inDanish, en: message } }),
+      exitCode: exitCodes.file
+    })
   }
   return undefined
 }

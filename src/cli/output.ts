@@ -1,7 +1,7 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
 import { inertOutput } from "../kernel/inert.ts"
-import { textIn, type Lang, type Text } from "../words/Lang.ts"
+import { say, textIn, type Lang, type Text } from "../words/Lang.ts"
 import type { Workbook } from "../report/xlsx/Workbook.ts"
 import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
 import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
@@ -56,10 +56,7 @@ const emitWorkbook = Effect.fn("emitWorkbook")(function* <Part extends PartName>
   return yield* (yield* Files).writeWhole(output, bytes)
 })
 
-const noTable: Text = {
-  da: "svaret har ingen tabel til CSV; brug --json eller --markdown",
-  en: "the answer has no table for CSV; use --json or --markdown"
-}
+const noTable: Text = say("commandLine.noTable")
 
 /** Print finished text as it stands (a schema, a starter scenario), or write it to `-o`. */
 export const emitText = (
@@ -74,7 +71,7 @@ export const emitText = (
 /** Tell the user something on stderr without failing. */
 export const warn = (text: Text, lang: Lang): Effect.Effect<void> =>
   Effect.gen(function* () {
-    yield* (yield* Terminal).writeError(`${lang === "da" ? "advarsel" : "warning"}: ${textIn(text, lang)}\n`)
+    yield* (yield* Terminal).writeError(`${textIn(say("errors.withWarning", { message: text }), lang)}\n`)
   })
 
 const plainFile = { isTerminal: false, environment: {} }

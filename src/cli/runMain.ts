@@ -1,6 +1,6 @@
 /** The one runner: an Effect becomes a process with the right exit code, messages on stderr, and a quiet end. */
 import { Cause, Effect, Exit, Runtime } from "effect"
-import { textIn, type Lang } from "../words/Lang.ts"
+import { say, textIn, type Lang } from "../words/Lang.ts"
 import { quietOnClosedPipe, readerHasLeft } from "./closedPipe.ts"
 import { defectReport } from "./defect.ts"
 import { exitCodes, type ExpectedError } from "./errors.ts"
@@ -45,5 +45,5 @@ const complaint = (cause: Cause.Cause<ExpectedError>, lang: Lang): string => {
   const text = textIn(error.text, lang).trimEnd()
   if (text === "") return ""
   // A report of problems names each of them; every other message stands alone and says what it is.
-  return error._tag === "InvalidInput" ? `${text}\n` : `${lang === "da" ? "fejl" : "error"}: ${text}\n`
+  return error._tag === "InvalidInput" ? `${text}\n` : `${textIn(say("errors.withError", { message: text }), lang)}\n`
 }

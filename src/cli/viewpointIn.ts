@@ -1,4 +1,5 @@
 /** `--for`: the party that an output is for, among those that the scenarios name; nobody's when left out. */
+import { say } from "../words/Lang.ts"
 import { Effect } from "effect"
 import { partiesOf, type Viewpoint } from "../analysis/memo/secrecy.ts"
 import { closestName } from "../kernel/distance.ts"
@@ -12,9 +13,10 @@ export const viewpointIn = Effect.fnUntraced(function* (asked: string | undefine
   const similar = closestName(asked, [...ids, "neutral"])
   const known = [...ids, "neutral"].join(", ")
   return yield* new UsageError({
-    text: {
-      da: `--for ${asked}: ingen part hedder det; ${similar === undefined ? `brug ${known}` : `mente du ${similar}? (${known})`}`,
-      en: `--for ${asked}: no party is called that; ${similar === undefined ? `use ${known}` : `did you mean ${similar}? (${known})`}`
-    }
+    text: say("errors.noSuchParty", {
+      asked,
+      hint:
+        similar === undefined ? say("errors.useParty", { known }) : say("errors.didYouMeanParty", { similar, known })
+    })
   })
 })

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto"
 import { constants, type Stats } from "node:fs"
 import { access, copyFile, link, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { reasonFrom, UnwritableFile } from "./errors.ts"
 
 /** A file to write, and its content. */
@@ -150,17 +150,12 @@ const putBack = async (done: ReadonlyArray<Replaced>): Promise<ReadonlyArray<Rep
 const othersText = (done: ReadonlyArray<Replaced>, stuck: ReadonlyArray<Replaced>): Text => {
   const untouched = done.filter((file) => !stuck.includes(file)).map(({ path }) => path)
   const replaced = stuck.map(({ path, kept }) => (kept === undefined ? path : `${path} (${kept})`))
-  const say = (names: ReadonlyArray<string>, words: string) => (names.length === 0 ? [] : [words + names.join(", ")])
-  return {
-    da: [
-      ...say(untouched, "igen, som de var før: "),
-      ...say(replaced, "kunne ikke føres tilbage (den gamle fil i parentes): ")
-    ].join("; "),
-    en: [
-      ...say(untouched, "as they were before: "),
-      ...say(replaced, "could not be put back (the old file in brackets): ")
-    ].join("; ")
-  }
+  const parts = [
+    ...(untouched.length === 0 ? [] : [say("errors.asBefore", { files: untouched.join(", ") })]),
+    ...(replaced.length === 0 ? [] : [say("errors.notPutBack", { files: replaced.join(", ") })])
+  ]
+  const [first = "", second] = parts
+  return second === undefined ? first : say("errors.both", { one: first, other: second })
 }
 
 const writeInPlace = (path: string, content: Uint8Array | string) =>

@@ -1,5 +1,5 @@
 /** Names of the model's indexes, for everything that a person reads. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 
 export interface Named {
   readonly id: string

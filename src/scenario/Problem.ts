@@ -1,5 +1,5 @@
 /** Something in the input that is wrong, or that its reader should know: from YAML, schema, tables and names. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { position, type Span } from "./Source.ts"
 import { english } from "./wording.ts"
 

@@ -1,6 +1,6 @@
 /** The outside world, as far as loading needs it. */
 import type { Effect } from "effect"
-import type { Text } from "./Text.ts"
+import type { Text } from "../words/Lang.ts"
 
 /** The outside world, as far as loading needs it; errors are the caller's. */
 export interface Reading<E, R> {

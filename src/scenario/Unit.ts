@@ -1,5 +1,5 @@
 /** The kinds of number in a scenario: unit and legal range. Every assumption has exactly one kind. */
-import type { Text } from "./Text.ts"
+import type { Text } from "../words/Lang.ts"
 
 export interface Kind extends Bounds {
   /** Name in the JSON Schema. */

@@ -1,5 +1,5 @@
 /** What stands behind the ids that sources and notes name: the scenario's own list of publications. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import type { Scenario } from "./Scenario.ts"
 
 export interface CitedSource {
@@ -21,4 +21,4 @@ export const citedSources = (
 }
 
 const bothLanguages = (text: Text | null | undefined): ReadonlyArray<string> =>
-  text === null || text === undefined ? [] : typeof text === "string" ? [text] : [text.da, text.en]
+  text === null || text === undefined ? [] : typeof text === "string" ? [text] : "say" in text ? [] : [text.da, text.en]

@@ -1,7 +1,7 @@
 /** What was observed of today's staff, and whether unit times are scaled to it. */
 import { ONE } from "../model/Slot.ts"
 import type { Ledger } from "./Ledger.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import type { Scenario } from "./Scenario.ts"
 import { kinds } from "./Unit.ts"
 

@@ -10,7 +10,7 @@ import type { Finding } from "./problemsFrom.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
 import type { Scenario } from "./Scenario.ts"
 import { located } from "./problemsFrom.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import type { Tree } from "./Tree.ts"
 import { inBothLanguages } from "./wording.ts"
 

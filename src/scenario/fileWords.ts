@@ -1,5 +1,5 @@
 /** What can be wrong with the files that a scenario is made of, in Danish and English. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { inBothLanguages } from "./wording.ts"
 
 export interface Words {

@@ -1,7 +1,7 @@
 /** What a schema's issue says in Danish and English: what was expected, what was found, and the next step. */
 import type { SchemaAST, SchemaIssue } from "effect"
 import { numberHint } from "./numberNotation.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { type Bounds, illegal, illegalHint, type Kind, rangeWords } from "./Unit.ts"
 import { didYouMean, inBothLanguages, shown, similarName, suggestion } from "./wording.ts"
 

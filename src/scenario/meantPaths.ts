@@ -1,6 +1,6 @@
 /** The paths that somebody may have meant who wrote only the end of one, or mistyped it. */
 import { closestName } from "../kernel/distance.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { givesValue, type Tree } from "./Tree.ts"
 import { inBothLanguages, listed } from "./wording.ts"
 

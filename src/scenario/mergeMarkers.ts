@@ -1,6 +1,6 @@
 /** What git leaves in a file that two branches changed: seen before anything else in the file is judged. */
 import type { Problem } from "./Problem.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import type { Source } from "./Source.ts"
 
 /** The first marker that stands at the start of a line. */

@@ -4,7 +4,7 @@ import type { Metric } from "../model/Metric.ts"
 import type { Names } from "./Names.ts"
 import { placeText } from "./metricPlace.ts"
 import { readMetric } from "./metricText.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { english } from "./wording.ts"
 
 /**

@@ -1,7 +1,7 @@
 /** Why a text is no metric, in words. */
 import type { QuantityId } from "../model/quantities.ts"
 import type { Section } from "../model/Quantity.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { suggestion } from "./wording.ts"
 
 interface Problem {

@@ -4,7 +4,7 @@ import { isQuantity, quantities, type QuantityId } from "../model/quantities.ts"
 import type { QuantityRules, Section, Where } from "../model/Quantity.ts"
 import type { Named, Names } from "./Names.ts"
 import { metricProblems as say } from "./metricProblems.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { calledSo, partedAtPlace, placeText } from "./metricPlace.ts"
 import { english, inBothLanguages, listed, similarName } from "./wording.ts"
 

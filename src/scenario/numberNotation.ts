@@ -1,5 +1,5 @@
 /** Numbers in notations that YAML does not read as numbers, or reads as others than were meant. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 
 /** How to write the number that a text was meant to be; undefined where none can be seen in it. */
 export const numberHint = (text: string): Text | undefined => {

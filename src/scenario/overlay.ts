@@ -2,7 +2,7 @@
 import { merge, type Merged } from "./merge.ts"
 import { readYaml } from "./readYaml.ts"
 import { errorsIn } from "./Problem.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { makeSource, SET_NAME, type Span } from "./Source.ts"
 import type { Tree } from "./Tree.ts"
 

@@ -10,7 +10,7 @@ import {
   wrongLengthWords,
   wrongTypeWords
 } from "./issueWords.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import type { Problem } from "./Problem.ts"
 import { nearest, type Tree } from "./Tree.ts"
 import { type Kind, kinds } from "./Unit.ts"

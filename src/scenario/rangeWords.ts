@@ -1,5 +1,5 @@
 /** What can be wrong with one number's value and range, in Danish and English. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { type Kind, rangeWords } from "./Unit.ts"
 
 export const rangeProblems = {

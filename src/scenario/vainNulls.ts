@@ -1,7 +1,7 @@
 /** Nulls that were meant to delete something and found nothing to delete. */
 import { decode } from "./decode.ts"
 import type { Problem } from "./Problem.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { SET_NAME, type Source } from "./Source.ts"
 import type { Entry, Tree } from "./Tree.ts"
 import { didYouMean, similarName } from "./wording.ts"

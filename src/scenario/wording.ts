@@ -1,13 +1,13 @@
 /** Words that problems share, in Danish and English; numbers that a reader is to type are never localised. */
 import { closestName } from "../kernel/distance.ts"
-import type { Text } from "./quantitySchema.ts"
+import { type Text, textIn } from "../words/Lang.ts"
 
 /** The English words: what programs read. */
-export const english = (text: Text): string => (typeof text === "string" ? text : text.en)
+export const english = (text: Text): string => textIn(text, "en")
 
 /** Words made once for each language, around parts that are texts themselves. */
 export const inBothLanguages = (write: (word: (text: Text) => string, lang: "da" | "en") => string): Text => ({
-  da: write((text) => (typeof text === "string" ? text : text.da), "da"),
+  da: write((text) => textIn(text, "da"), "da"),
   en: write(english, "en")
 })
 

@@ -1,6 +1,6 @@
 /** The YAML parser's complaints as problems: in our words, at the place that is wrong, without what only follows. */
 import type { Problem } from "./Problem.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 import { lineText, position, type Source, type Span } from "./Source.ts"
 
 export interface Complaint {

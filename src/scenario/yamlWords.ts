@@ -1,5 +1,5 @@
 /** What can be wrong with a YAML file before anybody asks what it says, in Danish and English. */
-import type { Text } from "./quantitySchema.ts"
+import type { Text } from "../words/Lang.ts"
 
 interface Words {
   readonly message: Text

@@ -1,17 +1,73 @@
-/** Texts that come in several languages by themselves, such as a scenario's title, and the choice between them. */
+/** Texts whose language is chosen when they are read: a scenario's own, such as its title, and messages by name. */
 import type { Lang } from "./languages.ts"
+import { sayings, type Sayings } from "./sayings.ts"
 
 export type { Lang } from "./languages.ts"
 
-/** Words for a reader: one string that serves every language, or one for each. */
-export type Text = string | { readonly da: string; readonly en: string; readonly nl?: string }
+/** One string that serves every language, one for each, or the name of a message with what goes into its holes. */
+export type Text = string | Translated | Saying
+
+export interface Translated {
+  readonly da: string
+  readonly en: string
+  readonly nl?: string
+}
+
+/** Which message is meant, and its facts: data, which can be compared, kept and said in any language. */
+export interface Saying {
+  readonly say: MessageName
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** Part and key of a message, such as `errors.cannotRead`. */
+export type MessageName = {
+  readonly [Part in keyof Sayings]: `${Part}.${MessageKeys<Sayings[Part]> & string}`
+}[keyof Sayings]
+
+type MessageKeys<Part> = { readonly [Key in keyof Part]: Part[Key] extends Message ? Key : never }[keyof Part]
+// Every message takes one object of named holes; `never` is what all of them accept.
+type Message = string | ((holes: never) => string)
+
+type Named<Name> = Name extends `${infer Part extends keyof Sayings}.${infer Key}`
+  ? Key extends keyof Sayings[Part]
+    ? Sayings[Part][Key]
+    : never
+  : never
+
+/** The facts of a message; where words go, another text may stand, and is said in the same language. */
+type Facts<Said> = Said extends (holes: infer Holes) => string
+  ? [facts: { readonly [Hole in keyof Holes]: string extends Holes[Hole] ? Text | Holes[Hole] : Holes[Hole] }]
+  : []
 
 /**
- * The words in one language; English where they do not exist in it.
+ * A message by its name.
+ *
+ * @example textIn(say("errors.fileTwice", { path: "a.md" }), "en") // => "a.md is given twice"
+ */
+export const say = <Name extends MessageName>(name: Name, ...[facts]: Facts<Named<Name>>): Saying => ({
+  say: name,
+  facts: (facts ?? {}) as Saying["facts"]
+})
+
+/**
+ * The words in one language; English where a scenario's own do not exist in it.
  *
  * @example textIn({ da: "årsværk", en: "FTE" }, "da") // => "årsværk"
  */
-export const textIn = (text: Text, lang: Lang): string => (typeof text === "string" ? text : (text[lang] ?? text.en))
+export const textIn = (text: Text, lang: Lang): string => {
+  if (typeof text === "string") return text
+  if (!isSaying(text)) return text[lang] ?? text.en
+  const [part, key] = text.say.split(".") as [keyof Sayings, string]
+  const message = (sayings[lang][part] as Readonly<Record<string, unknown>>)[key] as
+    | string
+    | ((holes: Readonly<Record<string, unknown>>) => string)
+  if (typeof message === "string") return message
+  return message(
+    Object.fromEntries(
+      Object.entries(text.facts).map(([hole, fact]) => [hole, isText(fact) ? textIn(fact, lang) : fact])
+    )
+  )
+}
 
 /**
  * Words made once for each language, where numbers or names go into them.
@@ -25,3 +81,8 @@ export const inBoth = (write: (lang: Lang) => string): Text => {
 
 /** The language of tables that have no Dutch yet; it goes when the last of them has moved to a folder of words. */
 export const danishOrEnglish = (lang: Lang): "da" | "en" => (lang === "da" ? "da" : "en")
+
+const isSaying = (text: Translated | Saying): text is Saying => "say" in text
+
+const isText = (fact: unknown): fact is Translated | Saying =>
+  typeof fact === "object" && fact !== null && ("say" in fact || ("da" in fact && "en" in fact))

@@ -1,5 +1,4 @@
 /** Numbers, dates and lists as a reader of each language expects them; machine formats never come here. */
-import { textIn, type Text } from "./Lang.ts"
 import { numerals, type Lang } from "./languages.ts"
 
 /** How a number is written when nothing is said: one decimal, as FTE are negotiated. */
@@ -108,15 +107,6 @@ export const formatList = (items: ReadonlyArray<string>, lang: Lang): string => 
 }
 
 /**
- * A whole count with its noun in the right number.
- *
- * @example plural(98, "da", { da: "kommune", en: "municipality" }, { da: "kommuner", en: "municipalities" })
- * // => "98 kommuner"
- */
-export const plural = (count: number, lang: Lang, one: Text, other: Text): string =>
-  `${formatNumber(count, lang, 0)} ${textIn(count === 1 ? one : other, lang)}`
-
-/**
  * The order of names in a language's dictionary: Danish puts æ, ø, å and aa last.
  *
  * @example ["Aarhus", "Odense"].sort(byName("da")) // => ["Odense", "Aarhus"]
@@ -130,8 +120,7 @@ const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumF
 
 /** Digits in groups of three. Intl would do the same, and cost a command 20 ms to load its tables. */
 const written = (value: number, lang: Lang, { signDisplay, ...style }: Style): string => {
-  // Where there is no number, none is written.
-  if (!Number.isFinite(value)) return enDash
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : `${value < 0 ? minus : ""}∞`
   const { decimalMark, groupMark } = numerals[lang]
   const digits = digitsOf(Math.abs(value), style)
   const [whole = "", fraction] = digits.split(".")

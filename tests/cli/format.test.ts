@@ -1,3 +1,4 @@
+import { say } from "../../src/words/Lang.ts"
 import { formatOf } from "../../src/cli/format.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
@@ -20,8 +21,8 @@ describe("the format", () => {
   })
 
   it("is refused when it cannot be told", () => {
-    expect(formatOf({ json: true, csv: true })).toMatchObject({
-      wrong: { en: "--json and --csv exclude each other; choose one" }
+    expect(formatOf({ json: true, csv: true })).toEqual({
+      wrong: say("commandLine.exclude", { one: "--json", other: "--csv" })
     })
     for (const output of ["a", "a.docx", ".md", "x.json/a"]) expect(formatOf({ output })).toHaveProperty("wrong")
   })

@@ -1,4 +1,5 @@
 /** The metric grammar: what it accepts, what it means, and how it refuses. */
+import { textIn } from "../../src/words/Lang.ts"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Loaded } from "../../src/scenario/load.ts"
 import {
@@ -28,8 +29,8 @@ const problem = (text: string, scenarios = pair) => {
   const { start, end, message, hint } = reading.problem
   return {
     at: text.slice(start, end),
-    message: typeof message === "string" ? message : message.en,
-    hint: typeof hint === "string" ? hint : hint.en
+    message: textIn(message, "en"),
+    hint: textIn(hint, "en")
   }
 }
 

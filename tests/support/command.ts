@@ -1,5 +1,7 @@
 /** A command run in this process: what it prints, against the real files. */
 import { Cause, Effect, Exit } from "effect"
+import { languages } from "../../src/words/languages.ts"
+import { textIn, type Text } from "../../src/words/Lang.ts"
 import type { GlobalArguments } from "../../src/cli/program/arguments.ts"
 import { Files } from "../../src/cli/Files.ts"
 import { Terminal } from "../../src/cli/Terminal.ts"
@@ -21,6 +23,17 @@ export interface Printed {
   readonly failure: unknown
 }
 
+/** A failure with its words in every language in place of the name of the message. */
+const inEveryLanguage = (failure: unknown): unknown => {
+  if (typeof failure !== "object" || failure === null || !("text" in failure) || failure.text === undefined) {
+    return failure
+  }
+  const text = failure.text as Text
+  if (typeof text === "string" || !("say" in text)) return failure
+  const value = Object.fromEntries(languages.map((lang) => [lang, textIn(text, lang)]))
+  return Object.defineProperty(failure, "text", { value, enumerable: true })
+}
+
 /** Run a command's Effect with an 80-column terminal without colour. */
 export const printed = async <E>(command: Effect.Effect<void, E, Files>): Promise<Printed> => {
   let out = ""
@@ -39,5 +52,5 @@ export const printed = async <E>(command: Effect.Effect<void, E, Files>): Promis
   if (Exit.isSuccess(exit)) return { out, error, failure: undefined }
   const failure = exit.cause.reasons.find(Cause.isFailReason)
   if (failure === undefined) throw Cause.squash(exit.cause)
-  return { out, error, failure: failure.error }
+  return { out, error, failure: inEveryLanguage(failure.error) }
 }

@@ -9,7 +9,6 @@ import {
   formatSigned,
   formatSignedPercent,
   formatValue,
-  plural,
   roundTo
 } from "../../src/words/numbers.ts"
 import { describe, expect, it } from "../support/effect.ts"
@@ -110,16 +109,6 @@ describe("names", () => {
     expect(formatList(["a", "b", "c"], "da")).toBe("a, b og c")
     expect(formatList(["a", "b", "c"], "en")).toBe("a, b and c")
     expect(formatList(["a"], "en")).toBe("a")
-  })
-
-  it("stand in the number of their count", () => {
-    const [one, other] = [
-      { da: "kommune", en: "municipality" },
-      { da: "kommuner", en: "municipalities" }
-    ]
-    expect(plural(1, "da", one, other)).toBe("1 kommune")
-    expect(plural(9800, "en", one, other)).toBe("9,800 municipalities")
-    expect(plural(0, "en", one, other)).toBe("0 municipalities")
   })
 
   it("are sorted as in a Danish dictionary", () => {

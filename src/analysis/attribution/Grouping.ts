@@ -1,7 +1,7 @@
 /** How finely a difference is split: by topic, or by path where that is asked for. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Topic, TOPICS } from "../../model/Topic.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 export interface Grouping {
   /** Every differing path stands alone, whatever its topics. */

@@ -9,7 +9,7 @@ import type { Names } from "../../scenario/compile.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import { type Text, textIn } from "../../words/Lang.ts"
 
 export interface ScenarioPair {
   readonly scenarios: readonly [Loaded, Loaded]
@@ -76,7 +76,7 @@ export const readPairMetric = (
   const [wrong, file] = "metric" in first! ? [second!, scenarios[1].file] : [first!, scenarios[0].file]
   if ("metric" in wrong) throw new Error("unreachable: one of the two readings failed")
   return {
-    message: { da: `${file}: ${inLanguage(wrong.message, "da")}`, en: `${file}: ${inLanguage(wrong.message, "en")}` },
+    message: { da: `${file}: ${textIn(wrong.message, "da")}`, en: `${file}: ${textIn(wrong.message, "en")}` },
     hint: wrong.hint
   }
 }
@@ -104,5 +104,3 @@ const idsOf = <K extends string>(list: ReadonlyArray<Readonly<Record<K, string>>
 
 /** Components of upkeep and allowances pair by name wherever they stand: `courses` is `courses`. */
 const componentName = (path: string): string => path.replace(/\.hours$/u, "").replace(/^.*\./u, "")
-
-const inLanguage = (text: Text, lang: "da" | "en"): string => (typeof text === "string" ? text : text[lang])

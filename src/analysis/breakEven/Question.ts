@@ -2,7 +2,7 @@
 import { quantities } from "../../model/quantities.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { parseExpression, resolveExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { type Target, worldEvaluator } from "../worldEvaluator.ts"
 
 export interface Question {

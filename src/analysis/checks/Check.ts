@@ -1,6 +1,7 @@
 /** One check of an assumption test, as it was written: what it looks at, what must hold, and where it stands. */
 import type { Span } from "../../scenario/Source.ts"
-import type { Basis, Text } from "../../scenario/quantitySchema.ts"
+import type { Basis } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { Tree } from "../../scenario/Tree.ts"
 import type { LawKind, RuleKind, Section } from "./ChecksFile.ts"
 

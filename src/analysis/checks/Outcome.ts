@@ -1,6 +1,6 @@
 /** What came of one check: plain findings that every reporter reads. */
 import type { MetricUnit } from "../../model/Quantity.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { Span } from "../../scenario/Source.ts"
 import type { Band, Check } from "./Check.ts"
 

@@ -99,8 +99,7 @@ const effectOf = (
     values[one.slot] = quantile(one.distribution!, u)
     return evaluate(values)
   }
-  const effect = Math.abs(at(0.95) - at(0.05))
-  return Number.isFinite(effect) ? effect : 0
+  return Math.abs(at(0.95) - at(0.05))
 }
 
 type Complaint = Pick<OutcomeRow, "value" | "unit"> & { readonly says: NonNullable<OutcomeRow["says"]> }

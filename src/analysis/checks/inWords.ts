@@ -1,5 +1,5 @@
 /** Numbers inside the sentences of findings: six digits, with the signs of the language. */
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 type InEach = { readonly da: string; readonly en: string; readonly nl?: string }
 
@@ -19,8 +19,6 @@ const SWAPPED: Readonly<Record<string, string>> = { ".": ",", ",": "." }
 const continental = (x: number): string => english(x).replace(/[.,]/gu, (sign) => SWAPPED[sign]!)
 
 const english = (x: number): string => {
-  // Where there is no number, none is written.
-  if (!Number.isFinite(x)) return "\u2013"
   const [whole = "", fraction] = String(Number(x.toPrecision(6)))
     .replace("-", "\u2212")
     .split(".")

@@ -1,5 +1,5 @@
 /** How a figure was computed: a tree whose leaves are products with their numbers put in. */
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 /** One factor of a product. `oneMinus` is written (1 − x), `overOneMinus` is written / (1 − x), `over` is written / x. */
 export interface Factor {

@@ -2,7 +2,7 @@
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { meantHint, meantPaths } from "../../scenario/meantPaths.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { inForce } from "../../scenario/places.ts"
 import { at, plain, type Tree } from "../../scenario/Tree.ts"
 import { fileLine } from "../../scenario/Source.ts"

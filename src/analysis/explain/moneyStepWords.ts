@@ -1,6 +1,6 @@
 /** Words of the lines that explain a figure of money. */
 import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 const text = (da: string, en: string, nl: string): Text => {
   const all = { da, en, nl }

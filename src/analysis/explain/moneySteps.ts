@@ -10,7 +10,7 @@ import { yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts, postChanges, uplift } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { moneyLabels as label, moneyNotes as note, moneyWord as word } from "./moneyStepWords.ts"
 import { type Factor, negative, over, productStep, type Step, sumStep, times } from "./Step.ts"
 

@@ -1,5 +1,5 @@
 /** What can be wrong with a workbook that comes back. */
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 interface Words {
   readonly message: Text

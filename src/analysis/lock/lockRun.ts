@@ -1,7 +1,7 @@
 /** Lock files against the scenarios of a run: plans, updates and acceptances; reading and writing is the caller's. */
 import { relative } from "node:path"
 import type { Loaded } from "../../scenario/load.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { accept, acceptable, suggestion } from "./accept.ts"
 import type { Lock } from "./Lock.ts"
 import { type LockPlan, planOf } from "./plan.ts"

@@ -1,7 +1,8 @@
 /** Everything that a memo says, computed, and nothing that its reader may not see. */
 import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Quantity.ts"
 import type { CitedSource } from "../../scenario/citedSources.ts"
-import type { Basis, Status, Text } from "../../scenario/quantitySchema.ts"
+import type { Basis, Status } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { UnitId } from "../../scenario/Unit.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Group } from "../attribution/Group.ts"

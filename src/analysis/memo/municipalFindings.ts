@@ -1,7 +1,7 @@
 /** What each municipality has today, keeps and gives up, in every scenario. */
 import type { Ground, MunicipalityFindings, MunicipalityInModel } from "./Findings.ts"
 import { measure, type Metric, national } from "../../model/Metric.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { measured } from "./Measured.ts"
 import { type Evaluated, groundOf } from "./modelFindings.ts"
 import type { Secrets } from "./secrecy.ts"

@@ -2,7 +2,7 @@
 import { fingerprintOf } from "../../scenario/fingerprint.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 export interface Party {
   readonly id: string

@@ -6,7 +6,7 @@ import {
   type WorldMetric
 } from "../../scenario/metricExpression.ts"
 import { metricText } from "../../scenario/metricText.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 
 export interface AskedMetric {
   /** In the metric grammar. */

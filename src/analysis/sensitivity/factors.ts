@@ -1,7 +1,7 @@
 /** Factors: the inputs whose part in the uncertainty is told apart; alone, or together as a group. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Topic, TOPICS } from "../../model/Topic.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { Target } from "./Target.ts"
 
 export interface Factor {

@@ -1,4 +1,5 @@
 /** `casecap calibrate`: fit, report, and write overlays. */
+import { say } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { basename, join, relative } from "node:path"
 import type { Refused } from "../../analysis/breakEven/Question.ts"
@@ -10,9 +11,6 @@ import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.t
 import { calibrateJson, calibrateParts, calibrateSheet } from "../../report/views/calibrate.ts"
 import { asProcess } from "../asProcess.ts"
 import { existsAlready } from "../saveChanges.ts"
-import { widened } from "../../analysis/calibration/widened.ts"
-import { noValueToday } from "../../analysis/noValue.ts"
-import { worldEvaluator } from "../../analysis/worldEvaluator.ts"
 import { canExtend } from "../canExtend.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -39,11 +37,8 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
     if ("message" in read) return yield* refused(`--to ${text}`, read)
     goals.push(read.goal)
   }
-  for (const { metric, of } of goals)
-    if (!Number.isFinite(worldEvaluator(loaded, [], [of])([])[0])) return yield* refused("", noValueToday(metric))
   const places = yield* overlayPlaces(args)
-  const free = unknowns.map((unknown) => widened(loaded, unknown, goals))
-  const found = fit(loaded, free, goals, args.seed)
+  const found = fit(loaded, unknowns, goals, args.seed)
   const feasible = args.feasible === undefined ? undefined : yield* search(found, args.feasible, args.seed)
   const overlays = places.flatMap((path, i) => {
     const base = relative(args.saveDir!, args.files[i]!).replaceAll("\\", "/")
@@ -95,10 +90,7 @@ const overlayPlaces = ({ files, saveDir, force }: CalibrateArguments) =>
     const twice = places.find((place, i) => places.indexOf(place) !== i)
     if (twice !== undefined) {
       return yield* new UsageError({
-        text: {
-          da: `to scenarier ville begge blive til ${twice}; tilpas dem i hver sin mappe`,
-          en: `two scenarios would both become ${twice}; fit them in a folder each`
-        }
+        text: say("errors.bothBecome", { file: twice })
       })
     }
     yield* canExtend(`--save-dir ${saveDir}`, places, files)
@@ -130,6 +122,6 @@ const isSame = (one: Unknown, other: Unknown): boolean =>
   )
 
 const freeTwice = ({ path }: Unknown): Refused => ({
-  message: { da: `${path} ville være fri to gange i samme fil`, en: `${path} would be free twice in the same file` },
-  hint: { da: "nævn stien én gang, eller én gang for hver fil", en: "give the path once, or once for each file" }
+  message: say("errors.freeTwice", { path }),
+  hint: say("errors.freeOnce")
 })

@@ -4,7 +4,7 @@ import { basename } from "node:path"
 import { append } from "../../kernel/append.ts"
 import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
 import { diagnostics } from "../../report/diagnostics.ts"
-import { textIn, type Text } from "../../words/Lang.ts"
+import { say, textIn, type Text } from "../../words/Lang.ts"
 import { checkSheet, problemTable } from "../../report/views/check.ts"
 import { type InvalidScenario, load, type Loaded } from "../../scenario/load.ts"
 import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scenario/Problem.ts"
@@ -63,9 +63,8 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   if (isForPrograms) yield* emit(answer, args)
   const onlyFiles = errorsIn(problems).every(({ code }) => code === "unreadable-file")
   const exitCode = onlyFiles ? (unreadable[0]?.[Runtime.errorExitCode] ?? exitCodes.file) : exitCodes.invalidInput
-  const word = args.lang === "da" ? "fejl" : "error"
   const report = [
-    ...unreadable.map(({ text }) => `${word}: ${textIn(text, args.lang)}`),
+    ...unreadable.map(({ text }) => textIn(say("errors.withError", { message: text }), args.lang)),
     ...(problems.length === 0 ? [] : [diagnostics(problems, args.lang)])
   ]
   return yield* new InvalidInput({ report: isForPrograms ? "" : report.join("\n\n"), exitCode })
@@ -89,10 +88,7 @@ const scenariosAmong = (files: ReadonlyArray<string>) => {
 
 const passedOver = (others: ReadonlyArray<string>): Text => {
   const names = others.map((file) => basename(file)).join(", ")
-  return {
-    da: `sprunget over, fordi casecap test læser dem: ${names}`,
-    en: `passed over, because casecap test reads them: ${names}`
-  }
+  return say("errors.passedOver", { names })
 }
 
 const partsOfOthers = (fragments: ReadonlyArray<InvalidScenario>): Text => {

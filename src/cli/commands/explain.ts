@@ -6,8 +6,8 @@ import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { explainMetricSheet, explainParts, explainPathSheet } from "../../report/views/explain.ts"
 import { distributionJson } from "../../report/views/assumption.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
-import { finiteOrNull, pathTable, stepJson, stepTable } from "../../report/views/explainTables.ts"
-import { inBoth, textIn, type Text } from "../../words/Lang.ts"
+import { pathTable, stepTable } from "../../report/views/explainTables.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { explainKeyParts, explainKeySheet, keyTable } from "../../report/views/explainKey.ts"
 import { allKeys, keyReference } from "../../scenario/reference.ts"
@@ -76,7 +76,7 @@ const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { r
         parts: explainParts,
         sheet: (words) => explainMetricSheet(loaded, reading.asked.text, step, metric, words),
         table: (words) => stepTable(step, words),
-        json: () => ({ ...head, kind: "metric", value: finiteOrNull(step.value), steps: stepJson(step) })
+        json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
       },
       args
     )
@@ -86,13 +86,9 @@ const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { r
     // No path has a colon, a parenthesis or an at sign: what does is meant for a metric.
     const meantAsMetric = /[:(@]/u.test(args.subject)
     return yield* new UsageError({
-      text: inBoth((lang) => {
-        if (meantAsMetric) return `${args.subject}: ${textIn(reading.message, lang)}; ${textIn(reading.hint, lang)}`
-        const hint = textIn(answer.hint ?? reading.hint, lang)
-        return lang === "da"
-          ? `${args.subject} er hverken en antagelse eller et nøgletal; ${hint}`
-          : `${args.subject} is neither an assumption nor a metric; ${hint}`
-      })
+      text: meantAsMetric
+        ? say("errors.refusedOption", { asked: args.subject, message: reading.message, hint: reading.hint })
+        : say("errors.neitherNor", { subject: args.subject, hint: answer.hint ?? reading.hint })
     })
   }
   yield* emit(

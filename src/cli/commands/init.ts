@@ -1,5 +1,5 @@
 /** `casecap init`: a commented scenario that validates and runs, with the table it needs. */
-import { danishOrEnglish } from "../../words/Lang.ts"
+import { danishOrEnglish, say, textIn } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
 import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
@@ -23,10 +23,7 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: R
   const files = yield* Files
   if (!args.force && (yield* files.exists(target))) {
     return yield* new UsageError({
-      text: {
-        da: `${target} findes allerede; vælg et andet navn, eller tilføj --force`,
-        en: `${target} exists already; choose another name, or add --force`
-      }
+      text: say("errors.initExists", { path: target })
     })
   }
   const folder = dirname(target)
@@ -43,9 +40,7 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: R
   const terminal = yield* Terminal
   const next = [...program, "run", target].map(shellWord).join(" ")
   const list = written.map(({ path }) => path).join(", ")
-  yield* terminal.writeError(
-    args.lang === "da" ? `skrevet: ${list}\nnæste: ${next}\n` : `wrote ${list}\nnext: ${next}\n`
-  )
+  yield* terminal.writeError(`${textIn(say("errors.wrote", { files: list, next }), args.lang)}\n`)
 })
 
 export const run = asProcess((args: InitArguments) => init(args, calledAs(process)))

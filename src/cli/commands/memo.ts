@@ -1,10 +1,11 @@
 /** `casecap memo`: two or more scenarios as a memo, in every format that is asked for, all files or none. */
+import { sayings } from "../../words/sayings.ts"
 import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import type { Viewpoint } from "../../analysis/memo/secrecy.ts"
-import { textIn, type Text } from "../../words/Lang.ts"
+import { say, textIn } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { isDay } from "../../scenario/isDay.ts"
 import { asProcess } from "../asProcess.ts"
@@ -37,7 +38,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const loaded = yield* loadAsked(files, args)
   const also = yield* alsoIn(args, files.length)
   const viewpoint = yield* viewpointIn(args.for, loaded)
-  const computing = withProgress(100, lang === "da" ? "beregner" : "computing", (tick) =>
+  const computing = withProgress(100, sayings[lang].errors.progress.computing, (tick) =>
     memoFindings(loaded, {
       viewpoint,
       draws,
@@ -59,7 +60,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     const { writeMarkdown } = yield* Effect.promise(() => import("../../report/memo/markdown.ts"))
     return yield* (yield* Terminal).write(writeMarkdown(drawn))
   }
-  const written = yield* withProgress(targets.length, lang === "da" ? "skriver" : "writing", (tick) =>
+  const written = yield* withProgress(targets.length, sayings[lang].errors.progress.writing, (tick) =>
     Effect.forEach(
       pdfFirst(targets),
       ({ path, format }) =>
@@ -85,14 +86,11 @@ const formatsOf = Effect.fnUntraced(function* (outputs: ReadonlyArray<string>) {
     const format = formats[extname(path).toLowerCase()]
     if (format === undefined) {
       return yield* new UsageError({
-        text: {
-          da: `${path}: ukendt format; brug .docx, .pdf, .html eller .md`,
-          en: `${path}: unknown format; use .docx, .pdf, .html or .md`
-        }
+        text: say("errors.unknownMemoFormat", { path })
       })
     }
     if (targets.some((one) => resolve(one.path) === resolve(path))) {
-      return yield* new UsageError({ text: { da: `${path} er angivet to gange`, en: `${path} is given twice` } })
+      return yield* new UsageError({ text: say("errors.fileTwice", { path }) })
     }
     targets.push({ path, format })
   }
@@ -115,10 +113,7 @@ const dateIn = ({ date }: MemoArguments) =>
     ? Effect.succeed(date)
     : Effect.fail(
         new UsageError({
-          text: {
-            da: `--date ${date}: det er ikke en dato; skriv dagen som 2010-03-01`,
-            en: `--date ${date}: that is no date; write the day as 2010-03-01`
-          }
+          text: say("errors.noDate", { date })
         })
       )
 
@@ -126,10 +121,7 @@ const templateIn = Effect.fnUntraced(function* ({ template }: MemoArguments, tar
   if (template === undefined) return undefined
   if (!targets.some(({ format }) => format === "docx")) {
     return yield* new UsageError({
-      text: {
-        da: "--template gælder kun Word: tilføj -o notat.docx",
-        en: "--template is for Word only: add -o memo.docx"
-      }
+      text: say("errors.templateForWord")
     })
   }
   return { path: template, bytes: yield* (yield* Files).read(template, MAX_TEMPLATE_BYTES) }
@@ -138,10 +130,7 @@ const templateIn = Effect.fnUntraced(function* ({ template }: MemoArguments, tar
 const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArguments, size: number) {
   if (also.length % size !== 0) {
     return yield* new UsageError({
-      text: {
-        da: `--also: angiv ${size} filer for hver læsning, i notatets rækkefølge (her er ${also.length})`,
-        en: `--also: give ${size} files for each reading, in the memo's order (there are ${also.length})`
-      }
+      text: say("errors.alsoCount", { size, given: also.length })
     })
   }
   // A change of one file of the memo is not meant for the other readings.
@@ -188,18 +177,12 @@ const unknownMunicipality = (asked: string, loaded: ReadonlyArray<Loaded>) => {
     known.flatMap(({ code, name }) => [code, name])
   )
   const meant = known.find(({ code, name }) => code === similar || name === similar)
-  const hint: Exclude<Text, string> =
+  const hint =
     meant === undefined
-      ? {
-          da: `se casecap run ${loaded[0]!.file} --by municipality`,
-          en: `see casecap run ${loaded[0]!.file} --by municipality`
-        }
-      : { da: `mente du ${meant.code} (${meant.name})?`, en: `did you mean ${meant.code} (${meant.name})?` }
+      ? say("errors.seeMunicipalities", { file: loaded[0]!.file })
+      : say("errors.didYouMeanMunicipality", { code: meant.code, name: meant.name })
   return new UsageError({
-    text: {
-      da: `--municipality ${asked}: ingen kommune har den kode; ${hint.da}`,
-      en: `--municipality ${asked}: no municipality has that code; ${hint.en}`
-    }
+    text: say("errors.noSuchMunicipality", { asked, hint })
   })
 }
 

@@ -3,7 +3,8 @@ import { Effect } from "effect"
 import { normalize } from "node:path"
 import { type PreparedRun, evaluateRun, type InvalidChecks, prepareRun } from "../../analysis/checks/runChecks.ts"
 import { isFine, type TestReport } from "../../analysis/TestReport.ts"
-import { textIn, type Text } from "../../words/Lang.ts"
+import { say, textIn, type Text } from "../../words/Lang.ts"
+import { sayings } from "../../words/sayings.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
 import type { TestWords } from "../../report/checks/outcomeWords.ts"
 import { renderJson } from "../../report/renderJson.ts"
@@ -75,10 +76,7 @@ const prepare = (args: TestArguments) =>
     return prepared
   })
 
-const nothingMatches = ({ filter = "" }: TestArguments): Text => ({
-  da: `--filter ${filter} passer på ingen kontrol; skriv en del af kontrollens navn eller fil`,
-  en: `--filter ${filter} matches no check; write a part of the check's name or file`
-})
+const nothingMatches = ({ filter = "" }: TestArguments): Text => say("errors.filterMatchesNothing", { filter })
 
 const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =>
   Effect.gen(function* () {
@@ -97,7 +95,7 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
       locked,
       allChecks: (folder) => args.filter === undefined && whole.has(normalize(folder))
     })
-    const label = args.lang === "da" ? "kontroller" : "checks"
+    const label = sayings[args.lang].errors.progress.checks
     const run = yield* withProgress(prepared.checks.length, label, (tick) =>
       evaluateRun(prepared, { bail: args.bail, tick })
     ).pipe(Effect.catchTag("InvalidChecks", (invalid) => refuse(invalid, args)))
@@ -147,9 +145,6 @@ const refuseInCi = ({ update, accept }: Pick<TestArguments, "update" | "accept">
   Effect.gen(function* () {
     if (!(yield* isBuildServer) || (!update && accept.length === 0)) return
     return yield* new UsageError({
-      text: {
-        da: "CI er sat: en byggeserver godkender intet; kør kommandoen selv, og læg låsefilen i git",
-        en: "CI is set: a build server accepts nothing; run the command yourself and commit the lock file"
-      }
+      text: say("errors.ciAcceptsNothing")
     })
   })

@@ -5,12 +5,12 @@ import { checkClaims } from "../../analysis/memo/checkClaims.ts"
 import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { allMeasured } from "../../analysis/memo/Measured.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
-import { inBoth, textIn } from "../../words/Lang.ts"
+import { inBoth, say, textIn } from "../../words/Lang.ts"
 import { ClaimsUnreadable } from "../../report/memo/Claim.ts"
 import { editedPassages } from "../../report/memo/editedPassages.ts"
 import { lostPassages } from "../../report/memo/lostPassages.ts"
 import { passagesOf } from "../../report/memo/passages.ts"
-import { plural } from "../../words/numbers.ts"
+import { sayings } from "../../words/sayings.ts"
 import { shellWord } from "../../report/terminal/shellWord.ts"
 import {
   type ChangedAssumption,
@@ -62,7 +62,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const also = yield* Effect.forEach(made.also, (row) => loadedFrom(row, folder, [], [], lang))
   const { viewpoint, draws, seed } = made
   const municipality = made.municipality ?? codeIn(record.claims.map(({ metric }) => metric))
-  const computing = withProgress(100, lang === "da" ? "regner efter" : "computing again", (tick) =>
+  const computing = withProgress(100, sayings[lang].errors.progress.computingAgain, (tick) =>
     memoFindings(loaded, { viewpoint, draws, seed, also, municipality, tick: (share) => tick(share * 100) })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   const [findings, make] = yield* Effect.all([computing, makerOf(municipality)], { concurrency: 2 })
@@ -102,11 +102,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
 const otherCount = ({ verify, files = [] }: MemoArguments, scenarios: number) => {
   const given = files.length
   return new UsageError({
-    text: inBoth((lang) =>
-      lang === "da"
-        ? `--verify ${verify}: notatet har ${scenarios} scenarier, og der er angivet ${plural(given, lang, "fil", "filer")}; angiv lige så mange i notatets rækkefølge`
-        : `--verify ${verify}: the memo has ${scenarios} scenarios and ${plural(given, lang, "file is", "files are")} given; give as many, in the memo's order`
-    )
+    text: say("errors.verifyCount", { memo: verify ?? "", scenarios, given })
   })
 }
 
@@ -121,10 +117,7 @@ const inOrder = ({ verify }: MemoArguments, sources: Provenance["files"], loaded
   if (ordered.length < sources.length) return Effect.void
   const order = ordered.map(({ file }) => shellWord(file)).join(" ")
   return new UsageError({
-    text: {
-      da: `--verify ${verify}: filerne står i en anden rækkefølge end notatets scenarier; angiv dem sådan: ${order}`,
-      en: `--verify ${verify}: the files are in another order than the memo's scenarios; give them as ${order}`
-    }
+    text: say("errors.verifyOrder", { memo: verify ?? "", order })
   })
 }
 

@@ -1,8 +1,6 @@
 /** An option as a plain declaration. */
-import type { Text } from "../../words/Lang.ts"
 
 export interface Option {
-  readonly describe: Text
   /**
    * A `strings` option may be given several times and takes exactly one value each time; `words` takes every word up to
    * the next option.
@@ -15,5 +13,5 @@ export interface Option {
   /** Taken when the option is not given. */
   readonly default?: string
   /** The heading it stands under in help. */
-  readonly group?: Text
+  readonly group?: "output" | "scenario" | "lock"
 }

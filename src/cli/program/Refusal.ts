@@ -1,7 +1,7 @@
 /** A command line that is not understood: what is wrong, the nearest thing that would be, and where help is. */
 import { closestName } from "../../kernel/distance.ts"
-import { danishOrEnglish, textIn, type Lang, type Text } from "../../words/Lang.ts"
-import { tooFew, tooFewWords, unknownWord } from "./yargsStrings.ts"
+import { say, textIn, type Lang } from "../../words/Lang.ts"
+import { tooFew, tooFewLead, unknownLead } from "./yargsStrings.ts"
 
 /** Thrown out of yargs, which would otherwise go on with arguments it has just refused. */
 export class Refusal extends Error {
@@ -27,19 +27,18 @@ export const refusalText = (message: string, argv: ReadonlyArray<string>, names:
   const command = argv.find((word) => names.commands.includes(word))
   const unknown = unknownWords(said, argv, names.optionsOf(command), lang)
   const suggestions = unknown.flatMap((word) => suggestionFor(word, names, command) ?? [])
-  const few =
-    unknown.length === 0 && command !== undefined && said.startsWith(tooFewWords[danishOrEnglish(lang)])
-      ? command
-      : undefined
+  const few = unknown.length === 0 && command !== undefined && said.startsWith(tooFewLead(lang)) ? command : undefined
   const example = few === undefined ? undefined : names.exampleOf(few)
   const fewest = few === undefined ? undefined : names.fewestFilesOf(few)
   const counted = fewest === undefined ? said : textIn(tooFew(/\d+/u.exec(said)?.[0] ?? "0", fewest), lang)
   return [
-    `${textIn(errorWord, lang)}: ${unknown.length === 0 ? counted : unknownWord[danishOrEnglish(lang)] + unknown.join(", ")}`,
-    ...sideBySide(unknown, argv, command).map((line) => `  ${textIn(asPair(line), lang)}`),
-    ...suggestions.map((suggestion) => `  ${textIn(didYouMean(suggestion), lang)}`),
-    ...(example === undefined ? [] : [`  ${textIn(forExample(`casecap ${example}`), lang)}`]),
-    `  ${textIn(seeHelp(command === undefined ? "casecap --help" : `casecap ${command} --help`), lang)}`,
+    `${textIn(say("commandLine.error"), lang)}: ${unknown.length === 0 ? counted : unknownLead(lang) + unknown.join(", ")}`,
+    ...sideBySide(unknown, argv, command).map((line) => `  ${textIn(say("commandLine.asPair", { line }), lang)}`),
+    ...suggestions.map((name) => `  ${textIn(say("commandLine.didYouMean", { name }), lang)}`),
+    ...(example === undefined
+      ? []
+      : [`  ${textIn(say("commandLine.forExample", { line: `casecap ${example}` }), lang)}`]),
+    `  ${textIn(say("commandLine.seeHelp", { help: command === undefined ? "casecap --help" : `casecap ${command} --help` }), lang)}`,
     ""
   ].join("\n")
 }
@@ -58,9 +57,8 @@ const unknownWords = (
   const dashed = typed.filter((word) => /^--[a-z]/iu.test(word)).map((word) => word.split("=")[0] ?? word)
   const mistyped = dashed.filter((word) => !options.includes(kebab(word.slice(2))))
   if (mistyped.length > 0) return [...new Set(mistyped)]
-  return said.startsWith(unknownWord[danishOrEnglish(lang)])
-    ? said.slice(unknownWord[danishOrEnglish(lang)].length).split(", ")
-    : []
+  const lead = unknownLead(lang)
+  return said.startsWith(lead) ? said.slice(lead.length).split(", ") : []
 }
 
 // yargs takes --csvDialect for --csv-dialect.
@@ -83,13 +81,3 @@ const suggestionFor = (word: string, names: Names, command: string | undefined):
   const option = closestName(word.slice(2), names.optionsOf(command))
   return option === undefined ? undefined : `--${option}`
 }
-
-const errorWord: Text = { da: "fejl", en: "error" }
-const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` })
-const asPair = (line: string): Text => ({
-  da: `${line} stiller dem ved siden af hinanden`,
-  en: `${line} sets them side by side`,
-  nl: `${line} zet ze naast elkaar`
-})
-const forExample = (line: string): Text => ({ da: `fx ${line}`, en: `for example ${line}` })
-const seeHelp = (help: string): Text => ({ da: `se ${help}`, en: `see ${help}` })

@@ -1,20 +1,21 @@
 /** A command as plain declarations; `register.ts` is what turns them into yargs calls. */
 import type { Option } from "./Option.ts"
 import type { Text } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { GlobalArguments } from "./arguments.ts"
 import type { GlobalOption } from "./globalOptions.ts"
 
-/** One command. `usage` is yargs' own notation: `run <file>`, `check <files..>`, `init [file]`. */
+/** One command; what help says of it stands in the words. `usage` is yargs' own notation: `run <file>`, `check <files..>`, `init [file]`. */
 export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
   readonly usage: string
-  readonly describe: Text
   /** How many files it needs, where that is more than one; `<files..>` stands for one or more. */
   readonly fewestFiles?: number
   readonly positionals?: Readonly<Record<string, Positional>>
   readonly options?: Readonly<Record<string, Option>>
-  readonly examples: ReadonlyArray<readonly [commandLine: string, says: Text]>
+  /** Command lines in the order of their words. */
+  readonly examples: ReadonlyArray<string>
   /** What else its help says, above the examples. */
-  readonly notes?: Text
+  readonly notes?: (help: Words<"help">["help"]) => string
   /** `sheet` answers in every format; `text` (a schema, a starter scenario) has only its own. */
   readonly answer: "sheet" | "text"
   /** Whether it can answer with a workbook, `-o x.xlsx`. */
@@ -30,7 +31,6 @@ export interface Command<Arguments extends Omit<GlobalArguments, "output">> {
 }
 
 interface Positional {
-  readonly describe: Text
   readonly choices?: ReadonlyArray<string>
 }
 

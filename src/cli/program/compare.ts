@@ -7,58 +7,30 @@ import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 export const compareCommand: Command<CompareArguments> = {
   usage: "compare <files..>",
   fewestFiles: 2,
-  describe: {
-    da: "stil scenarier op mod det første: resultater, antagelser, forskelle",
-    en: "set scenarios beside the first: results, assumptions, differences"
-  },
   answer: "sheet",
   workbook: true,
-  positionals: { files: { describe: { da: "to eller flere scenariefiler", en: "two or more scenario files" } } },
+  positionals: { files: {} },
   options: {
     group: {
-      kind: "strings",
-      describe: {
-        da: "del forskellen op på topic (emner), path (stier) eller EMNE=path, fx handOffs=path; kan gentages",
-        en: "split the difference by topic, path, or TOPIC=path, such as handOffs=path; repeatable"
-      }
+      kind: "strings"
     },
     metric: {
-      kind: "strings",
-      describe: {
-        da: "del forskellen i dette mål op, fx saving eller net@860; kan gentages",
-        en: "split the difference of this metric, such as saving or net@860; repeatable"
-      }
+      kind: "strings"
     },
     draws: {
-      kind: "number",
-      describe: {
-        da: "trækninger til et interval på hvert bidrag; ellers intet interval",
-        en: "draws for an interval of each part; none when left out"
-      }
+      kind: "number"
     },
     seed: {
-      kind: "number",
-      describe: { da: "frø for tilfældige tal; ellers 1", en: "seed of random numbers; else 1" }
+      kind: "number"
     },
     live: {
-      kind: "flag",
-      describe: {
-        da: "en regnearksbog (-o bog.xlsx), hvis tal er formler over antagelserne",
-        en: "a workbook (-o book.xlsx) whose figures are formulas over the assumptions",
-        nl: "een werkmap (-o boek.xlsx) waarvan de cijfers formules over de aannames zijn"
-      }
+      kind: "flag"
     },
     for: workbookFor
   },
   examples: [
-    [
-      "compare state-b.yaml inter-municipal-b.yaml",
-      { da: "forskel = anden − første", en: "difference = second − first" }
-    ],
-    [
-      "compare state-b.yaml state-b.yaml --set state-b.yaml::organisation.share=0.8",
-      { da: "hvad nu hvis", en: "what if" }
-    ]
+    "compare state-b.yaml inter-municipal-b.yaml",
+    "compare state-b.yaml state-b.yaml --set state-b.yaml::organisation.share=0.8"
   ],
   refuse: (args) =>
     wholeNumber("draws", args.draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(args.seed) ?? refuseWorkbook(args),

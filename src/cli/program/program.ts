@@ -1,6 +1,7 @@
 /** The whole command line, in one language: commands, options, help and what is refused. */
 import yargs, { type Argv } from "yargs"
-import { danishOrEnglish, textIn, type Lang, type Text } from "../../words/Lang.ts"
+import type { Lang } from "../../words/languages.ts"
+import { wordsIn } from "../../words/wordsIn.ts"
 import { version } from "../version.ts"
 import { assumptionsCommand } from "./assumptions.ts"
 import { breakEvenCommand } from "./breakEven.ts"
@@ -55,7 +56,7 @@ export const names: Names = {
   commands: commands.map(nameOf),
   optionsOf: (name) => [...Object.keys(globalOptions), ...Object.keys(called(name)?.options ?? {}), ...ownOptions],
   fewestFilesOf: (name) => called(name)?.fewestFiles,
-  exampleOf: (name) => called(name)?.examples[0]?.[0]
+  exampleOf: (name) => called(name)?.examples[0]
 }
 
 /**
@@ -65,20 +66,21 @@ export const names: Names = {
  * @param columns how wide help may be; never more than 80, beyond which prose is hard to read
  */
 export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang, columns: number): Promise<void> => {
-  const say = (text: Text) => textIn(text, lang)
+  const words = await wordsIn(lang, ["help"])
+  const { help } = words
   const program = (yargs([...disguised(withoutDoubleDash(argv))]) as WithUsageConfiguration)
     .usageConfiguration({ "hide-types": true })
     .scriptName("casecap")
     .locale("en")
-    .updateStrings({ ...yargsStrings[danishOrEnglish(lang)] })
+    .updateStrings({ ...yargsStrings(lang) })
     .parserConfiguration({ "dot-notation": false, "boolean-negation": false, "parse-positional-numbers": false })
     .exitProcess(false)
-    .usage(say(usage))
-    .epilogue(`${exampleText(examples, lang)}\n\n${say(epilogue)}`)
+    .usage(help.usage)
+    .epilogue(`${exampleText(examples, help.main.examples, words)}\n\n${help.epilogue}`)
     .completion("get-yargs-completions", false, withoutOptionsBeforeADash)
-    .help("help", say({ da: "vis hjælp", en: "show help" }))
+    .help("help", help.showHelp)
     .alias("h", "help")
-    .version("version", say({ da: "vis version", en: "show version" }), version)
+    .version("version", help.showVersion, version)
     .alias("V", "version")
     .strict()
     .wrap(Math.min(widestHelp, columns))
@@ -86,8 +88,8 @@ export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang, column
       // yargs hands on what a command has thrown as well; only its own complaints are about the command line.
       throw error === undefined || error.name === "YError" ? new Refusal(message ?? error?.message ?? "") : error
     })
-  for (const command of commands) register(program, command, lang)
-  const parsed = await addOptions(program, globalOptions, lang).parseAsync()
+  for (const command of commands) register(program, command, words)
+  const parsed = await addOptions(program, globalOptions, words).parseAsync()
   const nothingAsked = parsed._.length === 0 && parsed.help !== true && parsed.version !== true
   if (nothingAsked && !argv.includes("--get-yargs-completions")) {
     await mainJob(complete(parsed, {}, lang))
@@ -111,21 +113,7 @@ type WithUsageConfiguration = Argv & {
   readonly usageConfiguration: (configuration: { readonly "hide-types": boolean }) => Argv
 }
 
-const usage: Text = {
-  da: "casecap <kommando> [filer] [valg]\n\nHvor mange årsværk bliver i kommunerne, flytter til centre og frigøres.",
-  en: "casecap <command> [files] [options]\n\nHow many FTE stay in municipalities, move to centres, and are freed."
-}
-
-const epilogue: Text = {
-  da: "casecap KOMMANDO --help siger mere om en kommando.",
-  en: "casecap COMMAND --help says more about a command."
-}
-
-const examples: ReadonlyArray<readonly [string, Text]> = [
-  ["", { da: "den statslige model mod den fælleskommunale", en: "the state's model against the municipalities'" }],
-  ["run mine.yaml", { da: "ét scenarie", en: "one scenario" }],
-  ["compare a.yaml b.yaml --lang da", { da: "to scenarier, på dansk", en: "two scenarios, in Danish" }]
-]
+const examples = ["", "run mine.yaml", "compare a.yaml b.yaml --lang da"]
 
 /** An empty word after a command is most often a file, which the shell completes when we offer nothing. */
 const withoutOptionsBeforeADash = (

@@ -1,6 +1,7 @@
 /** Commands and options as yargs takes them. */
 import type { Argv, Options } from "yargs"
-import { textIn, type Lang, type Text } from "../../words/Lang.ts"
+import { say, textIn, type Lang, type Text } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import { formatOf } from "../format.ts"
 import type { GlobalArguments } from "./arguments.ts"
 import type { AnyCommand, Command } from "./command.ts"
@@ -13,19 +14,21 @@ import { hasWildcard } from "./wildcards.ts"
 import { tooFew } from "./yargsStrings.ts"
 
 /** One command with its help in one language. */
-export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =>
-  program.command(
+export const register = (program: Argv, command: AnyCommand, words: HelpWords): Argv => {
+  const { help, lang } = words
+  const said = helpOf(command, help)
+  return program.command(
     command.usage,
-    textIn(command.describe, lang),
+    said.describe,
     (builder) => {
-      for (const [name, { describe, choices }] of Object.entries(command.positionals ?? {})) {
-        const said = `${textIn(describe, lang)}${choices === undefined ? "" : ` [${choices.join(", ")}]`}`
-        builder.positional(name, { type: "string", describe: said, ...(choices && { choices }) })
+      for (const [name, { choices }] of Object.entries(command.positionals ?? {})) {
+        const describe = `${said.positionals?.[name] ?? ""}${choices === undefined ? "" : ` [${choices.join(", ")}]`}`
+        builder.positional(name, { type: "string", describe, ...(choices && { choices }) })
       }
-      addOptions(builder, command.options ?? {}, lang)
+      addOptions(builder, command.options ?? {}, words, said.options)
       for (const name of command.without ?? []) builder.hide(name)
-      const notes = command.notes === undefined ? "" : `${textIn(command.notes, lang)}\n\n`
-      return builder.epilogue(notes + exampleText(command.examples, lang))
+      const notes = command.notes === undefined ? "" : `${command.notes(help)}\n\n`
+      return builder.epilogue(notes + exampleText(command.examples, said.examples, words))
     },
     (parsed) => {
       const args = complete(parsed, command.options ?? {}, lang)
@@ -36,6 +39,22 @@ export const register = (program: Argv, command: AnyCommand, lang: Lang): Argv =
       )
     }
   )
+}
+
+/** Words of help, and the language that they are in. */
+export type HelpWords = Words<"help">
+
+/** What help says of one command. */
+interface CommandHelp {
+  readonly describe: string
+  readonly positionals?: Readonly<Record<string, string>>
+  readonly options?: Readonly<Record<string, string>>
+  readonly examples: ReadonlyArray<string>
+}
+
+// A test holds the declarations and the words together.
+const helpOf = ({ usage }: AnyCommand, { commands }: HelpWords["help"]): CommandHelp =>
+  (commands as Readonly<Record<string, CommandHelp>>)[usage.split(" ")[0] ?? ""]!
 
 /** Run a command with its arguments, or refuse them. */
 const start = (command: AnyCommand, given: GlobalArguments, lang: Lang): Promise<void> => {
@@ -73,13 +92,7 @@ const idle = (command: string, args: GlobalArguments, without: ReadonlyArray<Glo
     const value = given[name]
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false
   })
-  return found === undefined
-    ? undefined
-    : {
-        da: `--${found} har ingen virkning på ${command}; udelad det`,
-        en: `--${found} does nothing in ${command}; leave it out`,
-        nl: `--${found} doet niets bij ${command}; laat het weg`
-      }
+  return found === undefined ? undefined : say("commandLine.doesNothing", { option: found, command })
 }
 
 /** The words that name files to read. */
@@ -114,14 +127,7 @@ const expanded = (
   if (others.length === 0) return { ...args, ...lists, ...{ file: first } }
   const found = [first, ...others].join(", ")
   throw new Refusal(
-    textIn(
-      {
-        da: `${file} er ${others.length + 1} filer: ${found}; vælg én, eller stil dem ved siden af hinanden med casecap compare`,
-        en: `${file} is ${others.length + 1} files: ${found}; choose one, or set them side by side with casecap compare`,
-        nl: `${file} zijn ${others.length + 1} bestanden: ${found}; kies er een, of zet ze naast elkaar met casecap compare`
-      },
-      lang
-    )
+    textIn(say("commandLine.severalFiles", { pattern: file, count: others.length + 1, files: found }), lang)
   )
 }
 
@@ -145,24 +151,30 @@ export const complete = (parsed: object, own: Readonly<Record<string, Option>>, 
 }
 
 /** Examples with what they say above them; the two columns yargs makes of them fold long command lines. */
-export const exampleText = (examples: Command<GlobalArguments>["examples"], lang: Lang): string =>
-  [
-    textIn({ da: "Eksempler:", en: "Examples:" }, lang),
-    ...examples.map(([line, says]) => `  ${`casecap ${line}`.trimEnd()}\n      ${textIn(says, lang)}`)
-  ].join("\n")
+export const exampleText = (lines: ReadonlyArray<string>, says: ReadonlyArray<string>, { help }: HelpWords): string =>
+  [help.examplesHeading, ...lines.map((line, i) => `  ${`casecap ${line}`.trimEnd()}\n      ${says[i]}`)].join("\n")
 
 /** Options with their help in one language. */
-export const addOptions = (program: Argv, options: Readonly<Record<string, Option>>, lang: Lang): Argv => {
-  for (const [name, option] of Object.entries(options)) program.option(name, yargsOption(name, option, lang))
+export const addOptions = (
+  program: Argv,
+  options: Readonly<Record<string, Option>>,
+  words: HelpWords,
+  own: Readonly<Record<string, string>> = {}
+): Argv => {
+  // Options that mean the same wherever they are, such as --seed, are described once.
+  const said: Readonly<Record<string, string>> = { ...words.help.options, ...own }
+  for (const [name, option] of Object.entries(options)) {
+    program.option(name, yargsOption(name, option, said[name] ?? "", words))
+  }
   return program
 }
 
-const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
-  describe: `${textIn(option.describe, lang)}${typeText(option, lang)}`,
+const yargsOption = (name: string, option: Option, describe: string, { help, lang }: HelpWords): Options => ({
+  describe: `${describe}${typeText(option, help)}`,
   // The letter of a global option that a command declares anew is known already.
   ...(option.alias !== undefined && !declaredAnew(name, option) && { alias: option.alias }),
   ...(option.choices !== undefined && { choices: option.choices }),
-  ...(option.group !== undefined && { group: textIn(option.group, lang) }),
+  ...(option.group !== undefined && { group: help.groups[option.group] }),
   ...kinds(name, lang)[option.kind],
   ...(option.once === true && { coerce: (given: unknown) => only(name, given, lang) }),
   // A command's own repeatable option takes the place of a global one, of which only the last counts.
@@ -175,18 +187,10 @@ const yargsOption = (name: string, option: Option, lang: Lang): Options => ({
  * What an option takes, behind what it is for: its choices, or text or a number; a flag takes nothing. yargs' own words
  * know no number that is checked here, and stand in a column of their own, which narrow terminals have no room for.
  */
-const typeText = ({ kind, choices, default: otherwise }: Option, lang: Lang): string => {
-  const takes = choices?.join(", ") ?? textIn(takesOf[kind], lang)
-  const unsaid = otherwise === undefined ? "" : `${textIn({ da: "; ellers ", en: "; else " }, lang)}${otherwise}`
+const typeText = ({ kind, choices, default: otherwise }: Option, help: HelpWords["help"]): string => {
+  const takes = choices?.join(", ") ?? (kind === "flag" ? "" : help.takes[kind])
+  const unsaid = otherwise === undefined ? "" : help.otherwise({ value: otherwise })
   return takes === "" ? "" : ` [${takes}${unsaid}]`
-}
-
-const takesOf: Readonly<Record<Option["kind"], Text>> = {
-  flag: "",
-  string: { da: "tekst", en: "text" },
-  strings: { da: "tekst", en: "text" },
-  words: { da: "filer", en: "files" },
-  number: { da: "tal", en: "number" }
 }
 
 const declaredAnew = (name: string, option: Option): boolean => {
@@ -208,9 +212,7 @@ const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Option
       if (text === undefined) return undefined
       const number = Number(text)
       if (text.trim() !== "" && Number.isFinite(number)) return number
-      throw new Refusal(
-        textIn({ da: `--${name} ${text} er ikke et tal`, en: `--${name} ${text} is not a number` }, lang)
-      )
+      throw new Refusal(textIn(say("commandLine.noNumber", { option: name, value: text }), lang))
     }
   }
 })
@@ -218,15 +220,7 @@ const kinds = (name: string, lang: Lang): Readonly<Record<Option["kind"], Option
 const only = (name: string, given: unknown, lang: Lang): string | undefined => {
   if (!Array.isArray(given) || given.length < 2) return last(given)
   const all = given.join(", ")
-  throw new Refusal(
-    textIn(
-      {
-        da: `--${name} er angivet ${given.length} gange: ${all}; angiv det én gang`,
-        en: `--${name} is given ${given.length} times: ${all}; give it once`
-      },
-      lang
-    )
-  )
+  throw new Refusal(textIn(say("commandLine.givenTwice", { option: name, times: given.length, all }), lang))
 }
 
 /** Of an option that is given twice the last one counts, as everywhere on a command line. */

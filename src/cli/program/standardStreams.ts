@@ -1,5 +1,5 @@
 /** `-` on the command line: standard input for a scenario, standard output for `-o`, and nowhere else. */
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 
 /** What `-` is to every part of the program. */
 export const STANDARD = "-"
@@ -38,28 +38,16 @@ export const misplacedDash = (
 ): Text | undefined => {
   const has = (value: unknown) => value === STANDARD || (Array.isArray(value) && value.includes(STANDARD))
   if (!readsScenarios && (has(args["files"]) || has(args["paths"]))) {
-    return {
-      da: `${command} læser ikke fra standardinddata: svaret nævner de filer, det bygger på; skriv filerne`,
-      en: `${command} does not read standard input: its answer names the files that it rests on; name the files`,
-      nl: `${command} leest niet van standaardinvoer: het antwoord noemt de bestanden waarop het rust; noem de bestanden`
-    }
+    return say("commandLine.noStandardInput", { command })
   }
   const option = FILE_OPTIONS.find((name) => has(args[name]))
   if (option !== undefined) {
     const typed = `--${option.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`
-    return {
-      da: `${typed} kræver et navn; - er standardinddata for et scenarie og standardudskriften for -o`,
-      en: `${typed} needs a name; - is standard input for a scenario and standard output for -o`,
-      nl: `${typed} vraagt een naam; - is standaardinvoer voor een scenario en standaarduitvoer voor -o`
-    }
+    return say("commandLine.needsName", { option: typed })
   }
   const base = [args["file"], args["files"]].some(has)
   if (base && (args["save"] !== undefined || args["saveDir"] !== undefined)) {
-    return {
-      da: "et scenarie fra standardinddata har intet navn, som en gemt fil kunne bygge på; gem det først i en fil",
-      en: "a scenario from standard input has no name that a saved file could extend; put it into a file first",
-      nl: "een scenario van standaardinvoer heeft geen naam waarop een bewaard bestand kan bouwen; zet het eerst in een bestand"
-    }
+    return say("commandLine.standardInputHasNoName")
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 /** Options that are whole numbers: what is wrong with one, in the same words for every command. */
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 
 /** As many as quantiles are exact of (`EXACT_BLOCKS` blocks); what every draw is kept of fits in memory then. */
 export const MOST_KEPT_DRAWS = 131_072
@@ -17,10 +17,7 @@ export const wholeNumber = (
 ): Exclude<Text, string> | undefined =>
   value === undefined || (Number.isInteger(value) && value >= least && value <= most)
     ? undefined
-    : {
-        da: `--${option} ${value}: angiv et helt tal fra ${least} til ${most}`,
-        en: `--${option} ${value}: give a whole number from ${least} to ${most}`
-      }
+    : say("commandLine.wholeNumber", { option, value, least, most })
 
 /** The same for `--seed`, which every command that draws has. */
 export const seedNumber = (seed: number | undefined): Text | undefined =>

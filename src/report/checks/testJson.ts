@@ -3,7 +3,7 @@ import { nameOf } from "../../analysis/checks/Check.ts"
 import type { Measured, Outcome } from "../../analysis/checks/Outcome.ts"
 import type { LockPlan } from "../../analysis/lock/plan.ts"
 import { countsOf, gapsOf, isFine, type TestReport } from "../../analysis/TestReport.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import { type Text, textIn } from "../../words/Lang.ts"
 import { position, type Span } from "../../scenario/Source.ts"
 
 export const testJson = (report: TestReport, version: string) => ({
@@ -61,7 +61,7 @@ const outcomeJson = (outcome: Outcome) => {
 }
 
 /** Always the same shape, whether the words serve both languages or not. */
-const inBothLanguages = (text: Text) => (typeof text === "string" ? { da: text, en: text } : text)
+const inBothLanguages = (text: Text) => ({ da: textIn(text, "da"), en: textIn(text, "en") })
 
 /** JSON has no infinity: a bound that is not there is null. */
 const measuredJson = ({ metric, unit, band, actual, distance, draws }: Measured) => ({

@@ -1,5 +1,5 @@
 /** What is said of problems in the money section, with the next step. */
-import type { Text } from "../quantitySchema.ts"
+import { type Text, textIn } from "../../words/Lang.ts"
 import { suggestion } from "../wording.ts"
 
 /** What was found, and the next step. */
@@ -44,8 +44,8 @@ export const moneyWords = {
   }),
   missing: (key: string, why: Text): Said => ({
     message: {
-      da: `nøglen "${key}" mangler: ${typeof why === "string" ? why : why.da}`,
-      en: `missing key "${key}": ${typeof why === "string" ? why : why.en}`
+      da: `nøglen "${key}" mangler: ${textIn(why, "da")}`,
+      en: `missing key "${key}": ${textIn(why, "en")}`
     },
     hint: { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here` }
   }),

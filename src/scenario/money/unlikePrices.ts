@@ -1,7 +1,7 @@
 /** Scenarios in different currencies or prices of different years cannot be compared: said at both files. */
 import type { Loaded } from "../load.ts"
 import type { Problem } from "../Problem.ts"
-import type { Text } from "../quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { at } from "../Tree.ts"
 
 /** One problem for each scenario that is priced otherwise than the first one with money, and one for that one. */

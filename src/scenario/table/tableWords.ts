@@ -1,6 +1,6 @@
 /** What can be wrong with the file of a table, in Danish and English. */
 import type { Words } from "../fileWords.ts"
-import type { Text } from "../quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { shown } from "../wording.ts"
 
 export const tableWords = {

@@ -1,4 +1,5 @@
 /** A small scenario in memory, and checks run against it. */
+import { textIn } from "../../../src/words/Lang.ts"
 import { Effect, Result } from "effect"
 import { normalize } from "node:path"
 import type { Outcome } from "../../../src/analysis/checks/Outcome.ts"
@@ -66,7 +67,7 @@ export const test = async (
   if (!(result.failure instanceof InvalidChecks)) throw result.failure
   return result.failure.problems.map(({ span, code, message, hint = "" }) => {
     const { line, column } = position(span)
-    const word = (said: typeof message) => (typeof said === "string" ? said : said.en)
+    const word = (said: typeof message) => textIn(said, "en")
     return `${line}:${column} ${code}: ${word(message)} = ${word(hint)}`
   })
 }

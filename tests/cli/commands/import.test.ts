@@ -322,8 +322,8 @@ describe("what cannot be taken", () => {
   })
 
   it("is a command line that says nowhere, or two places", () => {
-    expect(importCommand.refuse?.({ ...plain, workbook: book, yes: true })).toHaveProperty("en")
-    expect(importCommand.refuse?.({ ...plain, workbook: book, into: "a", save: "b" })).toHaveProperty("en")
+    expect(importCommand.refuse?.({ ...plain, workbook: book, yes: true })).toHaveProperty("say")
+    expect(importCommand.refuse?.({ ...plain, workbook: book, into: "a", save: "b" })).toHaveProperty("say")
     expect(importCommand.refuse?.({ ...plain, workbook: book, save: "b" })).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { say } from "../../../src/words/Lang.ts"
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -76,10 +77,12 @@ describe("-o x.xlsx", () => {
   it("is refused where a command has no workbook, and so are its options elsewhere", () => {
     expect(formatOf({ output: "a.xlsx" }, false)).toHaveProperty("wrong")
     expect(formatOf({ output: "a.xlsx" })).toEqual({ format: "xlsx" })
-    expect(refuseWorkbook({ ...plainArguments, output: "a.csv", live: true })).toMatchObject({
-      en: "--live is for a workbook; add -o book.xlsx"
-    })
-    expect(refuseWorkbook({ ...plainArguments, for: "kl" })).toHaveProperty("en")
+    expect(refuseWorkbook({ ...plainArguments, output: "a.csv", live: true })).toEqual(
+      say("commandLine.forWorkbook", { option: "--live" })
+    )
+    expect(refuseWorkbook({ ...plainArguments, for: "kl" })).toEqual(
+      say("commandLine.forWorkbook", { option: "--for" })
+    )
     expect(refuseWorkbook({ ...args, live: true, for: "kl" })).toBeUndefined()
   })
 

@@ -1,8 +1,9 @@
 /** What a disagreement is called, and its two sides in words. */
+import { plural } from "./plural.ts"
 import type { Disagreement, NumberPair, PairFindings, Side } from "../../../analysis/memo/Findings.ts"
 import { groupName, structureWords, wholeWords } from "../../topicWords.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
-import { formatList, plural } from "../../../words/numbers.ts"
+import { formatList } from "../../../words/numbers.ts"
 import type { Inline } from "../Memo.ts"
 import { text } from "../Memo.ts"
 import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"

@@ -1,0 +1,61 @@
+/** What is wrong with a command line, a file or a request in Danish. */
+import type { commandLine as english } from "../en/commandLine.ts"
+
+export const commandLine: typeof english = () => ({
+  error: "fejl",
+  warning: "advarsel",
+  apology: "det er en fejl hos os, ikke i dine filer; send os venligst kommandoen og det, der står herunder",
+  didYouMean: ({ name }) => `mente du ${name}?`,
+  forExample: ({ line }) => `fx ${line}`,
+  seeHelp: ({ help }) => `se ${help}`,
+  unknown: ({ words }) => `ukendt: ${words}`,
+  tooFew: ({ given, needed }) => `for få filer eller navne: ${given} er givet, ${needed} skal der til`,
+  tooMany: ({ given, allowed }) => `for mange filer eller navne: ${given} er givet, højst ${allowed}`,
+  missing: ({ names }) => `mangler: ${names}`,
+  noValueFor: ({ names }) => `ingen værdi for ${names}`,
+  noValueAfter: ({ option }) => `ingen værdi efter --${option}`,
+  notPossible: "ikke en mulig værdi:",
+  choose: ({ option, given, choices }) => `--${option} er ${given}; vælg mellem ${choices}`,
+  commands: "Kommandoer:",
+  options: "Valg:",
+  examples: "Eksempler:",
+  positionals: "Filer og navne:",
+  aliases: "også:",
+  command: "kommando",
+  wholeNumber: ({ option, value, least, most }) => `--${option} ${value}: angiv et helt tal fra ${least} til ${most}`,
+  noNumber: ({ option, value }) => `--${option} ${value} er ikke et tal`,
+  givenTwice: ({ option, times, all }) => `--${option} er angivet ${times} gange: ${all}; angiv det én gang`,
+  doesNothing: ({ option, command }) => `--${option} har ingen virkning på ${command}; udelad det`,
+  severalFiles: ({ pattern, count, files }) =>
+    `${pattern} er ${count} filer: ${files}; vælg én, eller stil dem ved siden af hinanden med casecap compare`,
+  exclude: ({ one, other }) => `${one} og ${other} udelukker hinanden; vælg den ene`,
+  savesNoScenario: ({ command, file }) =>
+    `${command} gemmer ikke noget scenarie; brug casecap run FIL --set STI=VÆRDI --save ${file}`,
+  breakEvenTakesTwo: "break-even tager ét eller to scenarier; compare tager flere",
+  varyTakesTwo: "--vary tager én eller to stier",
+  calibrateNeedsFree: "calibrate mangler noget, der må flytte sig; tilføj --free STI",
+  calibrateNeedsTo: "calibrate mangler et tal at ramme; tilføj --to NØGLETAL=TAL",
+  completionToStandardOutput: ({ file }) => `completion skriver til standardudskriften; brug > ${file}`,
+  importWritesNowhere: "--yes skriver, men intet siger hvor; tilføj --save FIL eller --into FIL",
+  initWritesOne: ({ file, output }) => `init skriver ét scenarie: vælg ${file} eller -o ${output}`,
+  verifyWritesOne: ({ times }) => `--verify skriver én rapport, men -o er angivet ${times} gange; angiv det én gang`,
+  memoFormats: "et notat skrives som .docx, .pdf, .html eller .md; --json og --csv gælder kun --verify",
+  memoNeedsTwo: "memo skal have to eller flere scenariefiler; skriv dem før --also, som tager alle filer efter sig",
+  sensitivityTakesTwo: ({ files }) => `sensitivity tager én fil eller to, ikke ${files}`,
+  noStandardInput: ({ command }) =>
+    `${command} læser ikke fra standardinddata: svaret nævner de filer, det bygger på; skriv filerne`,
+  needsName: ({ option }) =>
+    `${option} kræver et navn; - er standardinddata for et scenarie og standardudskriften for -o`,
+  standardInputHasNoName:
+    "et scenarie fra standardinddata har intet navn, som en gemt fil kunne bygge på; gem det først i en fil",
+  updateNeedsNote: '--update kræver --note "hvorfor", så andre kan se, hvad der er aftalt',
+  noteBelongs: "--note hører til --update eller --accept",
+  pictureFormats: ({ file }) => `--picture ${file}: et billede skrives som .svg eller .png`,
+  forWorkbook: ({ option }) => `${option} gælder en regnearksbog; tilføj -o bog.xlsx`,
+  noWorkbook: ({ path }) =>
+    `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, assumptions og uncertainty; brug .csv`,
+  noFormat: ({ path }) =>
+    `${path} siger ikke hvilket format; brug .json, .csv, .md, .xlsx eller .txt, eller --json, --csv, --markdown`,
+  noTable: "svaret har ingen tabel til CSV; brug --json eller --markdown",
+  asPair: ({ line }) => `${line} stiller dem ved siden af hinanden`
+})

@@ -1,0 +1,64 @@
+/** What is wrong with a command line, a file or a request in Dutch. */
+import type { commandLine as english } from "../en/commandLine.ts"
+
+export const commandLine: typeof english = () => ({
+  error: "fout",
+  warning: "waarschuwing",
+  apology: "dit is een fout van ons, niet van uw bestanden; stuur ons de opdracht en wat hieronder staat",
+  didYouMean: ({ name }) => `bedoelde u ${name}?`,
+  forExample: ({ line }) => `bijvoorbeeld ${line}`,
+  seeHelp: ({ help }) => `zie ${help}`,
+  unknown: ({ words }) => `onbekend: ${words}`,
+  tooFew: ({ given, needed }) => `te weinig bestanden of namen: ${given} opgegeven, ${needed} nodig`,
+  tooMany: ({ given, allowed }) => `te veel bestanden of namen: ${given} opgegeven, ten hoogste ${allowed}`,
+  missing: ({ names }) => `ontbreekt: ${names}`,
+  noValueFor: ({ names }) => `geen waarde voor ${names}`,
+  noValueAfter: ({ option }) => `geen waarde na --${option}`,
+  notPossible: "geen mogelijke waarde:",
+  choose: ({ option, given, choices }) => `--${option} is ${given}; kies uit ${choices}`,
+  commands: "Opdrachten:",
+  options: "Opties:",
+  examples: "Voorbeelden:",
+  positionals: "Bestanden en namen:",
+  aliases: "ook:",
+  command: "opdracht",
+  wholeNumber: ({ option, value, least, most }) =>
+    `--${option} ${value}: geef een geheel getal van ${least} tot en met ${most}`,
+  noNumber: ({ option, value }) => `--${option} ${value} is geen getal`,
+  givenTwice: ({ option, times, all }) => `--${option} is ${times} keer opgegeven: ${all}; geef het één keer op`,
+  doesNothing: ({ option, command }) => `--${option} doet niets bij ${command}; laat het weg`,
+  severalFiles: ({ pattern, count, files }) =>
+    `${pattern} zijn ${count} bestanden: ${files}; kies er een, of zet ze naast elkaar met casecap compare`,
+  exclude: ({ one, other }) => `${one} en ${other} sluiten elkaar uit; kies er een`,
+  savesNoScenario: ({ command, file }) =>
+    `${command} bewaart geen scenario; gebruik casecap run BESTAND --set PAD=WAARDE --save ${file}`,
+  breakEvenTakesTwo: "break-even neemt één of twee scenario's; compare neemt er meer",
+  varyTakesTwo: "--vary neemt één of twee paden",
+  calibrateNeedsFree: "calibrate heeft iets nodig dat mag verschuiven; voeg --free PAD toe",
+  calibrateNeedsTo: "calibrate heeft een cijfer nodig om te halen; voeg --to KENGETAL=GETAL toe",
+  completionToStandardOutput: ({ file }) => `completion schrijft naar standaarduitvoer; gebruik > ${file}`,
+  importWritesNowhere: "--yes schrijft, maar niets zegt waar; voeg --save BESTAND of --into BESTAND toe",
+  initWritesOne: ({ file, output }) => `init schrijft één scenario: kies ${file} of -o ${output}`,
+  verifyWritesOne: ({ times }) =>
+    `--verify schrijft één rapport, maar -o is ${times} keer opgegeven; geef het één keer op`,
+  memoFormats: "een notitie wordt geschreven als .docx, .pdf, .html of .md; --json en --csv zijn alleen voor --verify",
+  memoNeedsTwo:
+    "memo heeft twee of meer scenariobestanden nodig; schrijf ze vóór --also, dat alle bestanden erachter neemt",
+  sensitivityTakesTwo: ({ files }) => `sensitivity neemt één of twee bestanden, geen ${files}`,
+  noStandardInput: ({ command }) =>
+    `${command} leest niet van standaardinvoer: het antwoord noemt de bestanden waarop het rust; noem de bestanden`,
+  needsName: ({ option }) =>
+    `${option} vraagt een naam; - is standaardinvoer voor een scenario en standaarduitvoer voor -o`,
+  standardInputHasNoName:
+    "een scenario van standaardinvoer heeft geen naam waarop een bewaard bestand kan bouwen; zet het eerst in een bestand",
+  updateNeedsNote: '--update vereist --note "waarom", zodat anderen zien wat is afgesproken',
+  noteBelongs: "--note hoort bij --update of --accept",
+  pictureFormats: ({ file }) => `--picture ${file}: een afbeelding wordt geschreven als .svg of .png`,
+  forWorkbook: ({ option }) => `${option} geldt voor een werkmap; voeg -o boek.xlsx toe`,
+  noWorkbook: ({ path }) =>
+    `${path}: deze opdracht schrijft geen werkmap; run, compare, assumptions en uncertainty wel; gebruik .csv`,
+  noFormat: ({ path }) =>
+    `${path} zegt niet welk formaat gewenst is; gebruik .json, .csv, .md, .xlsx of .txt, of --json, --csv, --markdown`,
+  noTable: "het antwoord heeft geen tabel voor CSV; gebruik --json of --markdown",
+  asPair: ({ line }) => `${line} zet ze naast elkaar`
+})
