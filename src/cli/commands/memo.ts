@@ -16,6 +16,7 @@ import { makerOf } from "../memoMaker.ts"
 import { provenanceOf } from "../memoProvenance.ts"
 import { memoFiles, type MemoFormat, withFonts } from "../memoBytes.ts"
 import { UsageError } from "../errors.ts"
+import { warnOfMissingGlyphs } from "../missingGlyphs.ts"
 import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
 import { Terminal } from "../Terminal.ts"
@@ -70,6 +71,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
       { concurrency: "unbounded" }
     )
   )
+  if (targets.some(({ format }) => format === "pdf")) yield* warnOfMissingGlyphs(drawn, lang)
   yield* (yield* Files).writeTogether(written.flat())
 }, Effect.scoped)
 

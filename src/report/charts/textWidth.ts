@@ -13,6 +13,14 @@ export const textWidth = (text: string, size: number, face: FontFace = "regular"
   return total * size
 }
 
+/**
+ * Whether the font has a sign for a character; blanks and joiners need none.
+ *
+ * @example hasGlyph("å") // => true
+ */
+export const hasGlyph = (character: string, face: FontFace = "regular"): boolean =>
+  /[\p{Z}\p{C}\p{M}]/u.test(character) || widthsOf(face).has(character.codePointAt(0) ?? 0)
+
 /** A letter that the font lacks is drawn by a fallback font; a wide guess keeps its neighbours apart. */
 const unknownLetterWidth = 0.75
 

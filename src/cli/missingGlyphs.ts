@@ -1,0 +1,31 @@
+/** Characters that the letters of a PDF lack: it shows boxes in their place, and its writer must be told. */
+import { Effect } from "effect"
+import type { Lang, Text } from "../words/Lang.ts"
+import { warn } from "./output.ts"
+
+/** Warn of every character in a memo's texts that the font of PDFs has no sign for. */
+export const warnOfMissingGlyphs = Effect.fnUntraced(function* (memo: object, lang: Lang) {
+  const { hasGlyph } = yield* Effect.promise(() => import("../report/charts/textWidth.ts"))
+  const lacking = [...new Set(textsIn(memo).join(""))].filter((character) => !hasGlyph(character))
+  if (lacking.length > 0) yield* warn(boxes(lacking), lang)
+})
+
+/** Every string in plain data; bytes of pictures are none. */
+const textsIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value === "string") return [value]
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return []
+  return Object.values(value).flatMap(textsIn)
+}
+
+/** Characters that are shown; the rest is counted. */
+const SHOWN = 20
+
+const boxes = (lacking: ReadonlyArray<string>): Text => {
+  const rest = lacking.length - SHOWN
+  const all = lacking.slice(0, SHOWN).join(" ")
+  return {
+    da: `skrifttypen i PDF har ingen tegn for ${all}${rest > 0 ? ` og ${rest} til` : ""}: de vises som kasser; brug .docx eller .html`,
+    en: `the letters of the PDF have no signs for ${all}${rest > 0 ? ` and ${rest} more` : ""}: they are shown as boxes; use .docx or .html`,
+    nl: `het lettertype van de PDF heeft geen tekens voor ${all}${rest > 0 ? ` en nog ${rest}` : ""}: ze worden als blokjes getoond; gebruik .docx of .html`
+  }
+}
