@@ -23,9 +23,11 @@ const SHOWN = 20
 const boxes = (lacking: ReadonlyArray<string>): Text => {
   const rest = lacking.length - SHOWN
   const all = lacking.slice(0, SHOWN).join(" ")
+  const more = (words: string) => all + (rest > 0 ? ` ${words}` : "")
+  const [da, en, nl] = [more(`og ${rest} til`), more(`and ${rest} more`), more(`en nog ${rest}`)]
   return {
-    da: `skrifttypen i PDF har ingen tegn for ${all}${rest > 0 ? ` og ${rest} til` : ""}: de vises som kasser; brug .docx eller .html`,
-    en: `the letters of the PDF have no signs for ${all}${rest > 0 ? ` and ${rest} more` : ""}: they are shown as boxes; use .docx or .html`,
-    nl: `het lettertype van de PDF heeft geen tekens voor ${all}${rest > 0 ? ` en nog ${rest}` : ""}: ze worden als blokjes getoond; gebruik .docx of .html`
+    da: `skrifttypen i PDF har ingen tegn for ${da}: de vises som kasser; brug .docx eller .html`,
+    en: `the letters of the PDF have no signs for ${en}: they are shown as boxes; use .docx or .html`,
+    nl: `het lettertype van de PDF heeft geen tekens voor ${nl}: ze worden als blokjes getoond; gebruik .docx of .html`
   }
 }
