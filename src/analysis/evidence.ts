@@ -66,7 +66,9 @@ export const elasticities = (
     }
     const isIdle = value === 0 || assumption.usedAt.length === 0
     const local = isIdle || counts ? undefined : logDerivative(assumption, value, level, at)
-    const effect = isIdle ? 0 : (local ?? slopeOverRange(assumption, value, level, at))
+    const slope = isIdle ? 0 : (local ?? slopeOverRange(assumption, value, level, at))
+    // A metric without a value, such as a payback that never comes, has no weights either.
+    const effect = Number.isFinite(slope) ? slope : 0
     const isStep = !isIdle && local === undefined && effect !== 0
     return { assumption, basis: scaled.has(slot) ? "fitted" : basis, effect, elasticity: effect / level, isStep }
   })

@@ -120,7 +120,8 @@ const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumF
 
 /** Digits in groups of three. Intl would do the same, and cost a command 20 ms to load its tables. */
 const written = (value: number, lang: Lang, { signDisplay, ...style }: Style): string => {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : `${value < 0 ? minus : ""}∞`
+  // Where there is no number, none is written.
+  if (!Number.isFinite(value)) return enDash
   const { decimalMark, groupMark } = numerals[lang]
   const digits = digitsOf(Math.abs(value), style)
   const [whole = "", fraction] = digits.split(".")

@@ -1,5 +1,5 @@
 /** Nothing non-finite is printed or written: every family of ranges through every command in every format. */
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assumptions } from "../../src/cli/commands/assumptions.ts"
@@ -133,6 +133,77 @@ describe.each(Object.keys(families) as Array<keyof typeof families>)("minutes th
       expect(`${name}: ${text}`).toBe(`${name}: `)
       if (format === "json" && name !== "memo" && out !== "") JSON.parse(out)
     }
+  })
+})
+
+describe("a metric without a value, such as a payback that never comes", () => {
+  const files = {
+    "a.yaml": `casecap: 1
+id: never
+title: Never
+extends: state-b.yaml
+organisation: {centreRelativeUnitTime: 3}
+`,
+    "x.checks.yaml": `casecapChecks: 1
+title: X
+scenario: a.yaml
+expectations:
+  most: {metric: payback, atMost: 10}
+  least: {metric: payback, atLeast: 10}
+  half: {metric: p50(payback), atMost: 10, draws: 256}
+laws:
+  bounded: {draws: 16, bounded: {metric: payback, between: [0, 20]}}
+evidence:
+  source: {sourceAbove: {metric: payback, effect: 1}}
+  share: {shareAtMost: {metric: payback, share: 1}}
+`
+  }
+
+  const danish = () => {
+    const folder = folderOf(files)
+    for (const name of ["state-b", "state", "base-b", "base", "money"])
+      cpSync(`scenarios/denmark-2010/${name}.yaml`, join(folder, `${name}.yaml`))
+    cpSync("scenarios/denmark-2010/municipalities.csv", join(folder, "municipalities.csv"))
+    return folder
+  }
+
+  it("is refused in words where a number is needed, and never printed as infinite", async () => {
+    const folder = danish()
+    const file = join(folder, "a.yaml")
+    for (const format of [{ json: true }, { csv: true }]) {
+      const how = { ...plainArguments, ...format }
+      const all = [
+        runScenario({ ...how, file }),
+        explain({ ...how, file, subject: "payback" }),
+        breakEven({ ...how, files: [file], metric: "payback" }),
+        sensitivity({ ...how, files: [file], metric: "payback", draws: 64 }),
+        calibrate({ ...how, files: [file], free: ["parameters.handOffMinutes"], to: ["payback=5"] }),
+        test({
+          ...how,
+          paths: [folder],
+          bail: false,
+          watch: false,
+          update: false,
+          accept: [],
+          reporter: "terminal"
+        })
+      ]
+      for (const command of all) {
+        const { out, error, failure } = await printed(command as Parameters<typeof printed>[0])
+        const said = failure === undefined ? "" : english((failure as { text?: string }).text ?? "")
+        expect(out + error + said).not.toMatch(/\b(?:NaN|Infinity)\b|∞|defect/u)
+        if (said !== "") expect(said).toContain("payback has no value")
+      }
+    }
+  })
+
+  it("holds no expectation, whichever way its bound goes", async () => {
+    const folder = danish()
+    const args = { paths: [folder], bail: false, watch: false, update: false, accept: [], reporter: "json" } as const
+    const { out } = await printed(test({ ...plainArguments, json: true, ...args }))
+    const { checks: found } = JSON.parse(out) as { checks: ReadonlyArray<{ id: string; status: string }> }
+    const statusOf = (id: string) => found.find((one) => one.id === id)?.status
+    expect(["most", "least", "half"].map(statusOf)).toEqual(["failed", "failed", "failed"])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Range, Variable } from "./Variable.ts"
 
 /** A stretch of the searched range, its ends included; `why` of its outer end. */
 export interface ImpossibleStretch extends Range {
-  readonly why: Impossible
+  readonly why: Impossible | "noValue"
 }
 
 /** The stretches over a rising grid in which `gap` has no value, their inner ends found by halving. */
@@ -18,9 +18,9 @@ export const impossibleStretches = (
   const stretches: Array<ImpossibleStretch> = []
   let first: number | undefined
   for (const [i, x] of grid.entries()) {
-    if (!Number.isNaN(gap(x))) continue
+    if (Number.isFinite(gap(x))) continue
     first ??= i
-    if (i + 1 < grid.length && Number.isNaN(gap(grid[i + 1]!))) continue
+    if (i + 1 < grid.length && !Number.isFinite(gap(grid[i + 1]!))) continue
     const low = first === 0 ? grid[0]! : edge(gap, grid[first - 1]!, grid[first]!)
     const high = i + 1 === grid.length ? x : edge(gap, grid[i + 1]!, x)
     stretches.push({ low, high, why: reasonAt(question, variable, first === 0 ? grid[0]! : x) })
@@ -34,7 +34,7 @@ const edge = (gap: (x: number) => number, fine: number, impossible: number): num
   let [known, unknown] = [fine, impossible]
   for (let step = 0; step < STEPS; step++) {
     const middle = known + (unknown - known) / 2
-    if (Number.isNaN(gap(middle))) unknown = middle
+    if (!Number.isFinite(gap(middle))) unknown = middle
     else known = middle
   }
   return unknown
@@ -43,12 +43,13 @@ const edge = (gap: (x: number) => number, fine: number, impossible: number): num
 /** Each halves the cell of the grid; what is left shows in no digit that is printed. */
 const STEPS = 40
 
-const reasonAt = ({ scenarios }: Question, { targets }: Variable, x: number): Impossible => {
+const reasonAt = ({ scenarios }: Question, { targets }: Variable, x: number): ImpossibleStretch["why"] => {
   for (const [s, { compiled }] of scenarios.entries()) {
     const values = Float64Array.from(compiled.model.values)
     for (const { scenario, slot } of targets) if (scenario === s) values[slot] = x
     const why = whyImpossible(compiled.model, values)
     if (why !== undefined) return why
   }
-  return "noScaleFactor"
+  // All can be evaluated, but the metric is no number there: a payback that never comes.
+  return "noValue"
 }

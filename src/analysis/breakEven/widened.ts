@@ -1,6 +1,6 @@
 /** How far a stated 0 is searched: it has no size to go by, so it is moved until the metric answers. */
 import { gapOver, type Question, type Standing } from "./Question.ts"
-import { legalRange } from "../../scenario/Unit.ts"
+import { type Kind, legalRange } from "../../scenario/Unit.ts"
 import type { Variable } from "./Variable.ts"
 
 /**
@@ -14,12 +14,18 @@ export const widened = (question: Question, variable: Variable, { now, noise }: 
   if (!isNothing || !(searched.high > 0)) return variable
   const gap = gapOver(question, [targets])
   const hasArrived = (x: number) => !(Math.abs(gap(x) - now) < Math.abs(now))
-  const limit = kind.below === undefined ? legalRange(kind).maximum : kind.below * NEARLY
-  const farthest = Math.min(limit, FARTHEST)
-  let { high } = searched
-  while (high < farthest && !hasArrived(high)) high = Math.min(high * FACTOR, farthest)
+  const high = farthestFrom(searched.high, kind, hasArrived)
   const isIdle = Math.abs(gap(high) - now) <= noise
   return isIdle ? variable : { ...variable, searched: { ...searched, high } }
+}
+
+/** Up by fours from where a search would end, until it has arrived or met the end of what is legal. */
+export const farthestFrom = (start: number, kind: Kind, hasArrived: (x: number) => boolean): number => {
+  const limit = kind.below === undefined ? legalRange(kind).maximum : kind.below * NEARLY
+  const farthest = Math.min(limit, FARTHEST)
+  let high = start
+  while (high < farthest && !hasArrived(high)) high = Math.min(high * FACTOR, farthest)
+  return high
 }
 
 /** Next to an end that is not legal itself, such as a return rate of 1. */

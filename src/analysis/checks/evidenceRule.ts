@@ -99,7 +99,8 @@ const effectOf = (
     values[one.slot] = quantile(one.distribution!, u)
     return evaluate(values)
   }
-  return Math.abs(at(0.95) - at(0.05))
+  const effect = Math.abs(at(0.95) - at(0.05))
+  return Number.isFinite(effect) ? effect : 0
 }
 
 type Complaint = Pick<OutcomeRow, "value" | "unit"> & { readonly says: NonNullable<OutcomeRow["says"]> }

@@ -7,6 +7,7 @@ import { distanceTo, holds } from "./bands.ts"
 import { boundExpression, boundMetric, unbound, unitOf } from "./binding.ts"
 import { type BodyOf, type Check, pathIn } from "./Check.ts"
 import type { Text } from "../../words/Lang.ts"
+import { noValueToday } from "../noValue.ts"
 import type { OutcomeRow, Verdict } from "./Outcome.ts"
 import type { Subject, Workspace } from "./Workspace.ts"
 
@@ -31,6 +32,7 @@ export const prepareExpectation = (
     const whole = divisor === undefined ? 1 : value(divisor)
     if (isNothing(whole)) return { holds: false, found: shareOfNothing(body.metric, body.relativeTo!) }
     const actual = value(metric) / whole
+    if (!Number.isFinite(actual)) return { holds: false, found: noValueToday(body.metric).message }
     const text = body.relativeTo === undefined ? body.metric : `${body.metric} / ${body.relativeTo}`
     const unit = unitOf(metric, divisor !== undefined)
     return {
@@ -106,7 +108,10 @@ export const prepareMunicipalities = (
       if (isNothing(whole)) {
         return { id: code, name, value: null, unit, says: shareOfNothing(body.metric, body.relativeTo!) }
       }
-      return { id: code, name, value: value(metric) / whole, unit }
+      const actual = value(metric) / whole
+      return Number.isFinite(actual)
+        ? { id: code, name, value: actual, unit }
+        : { id: code, name, value: null, unit, says: noValueToday(body.metric).message }
     })
     const distance = ({ value }: OutcomeRow) => (value === null ? Infinity : Math.abs(distanceTo(body.band, value)))
     const failing = rows

@@ -19,6 +19,8 @@ const SWAPPED: Readonly<Record<string, string>> = { ".": ",", ",": "." }
 const continental = (x: number): string => english(x).replace(/[.,]/gu, (sign) => SWAPPED[sign]!)
 
 const english = (x: number): string => {
+  // Where there is no number, none is written.
+  if (!Number.isFinite(x)) return "\u2013"
   const [whole = "", fraction] = String(Number(x.toPrecision(6)))
     .replace("-", "\u2212")
     .split(".")

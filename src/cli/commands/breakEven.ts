@@ -3,7 +3,8 @@ import { Effect } from "effect"
 import { allTurns, turnsOf } from "../../analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../analysis/breakEven/isoLine.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
-import { type Question, readQuestion } from "../../analysis/breakEven/Question.ts"
+import { noValueToday } from "../../analysis/noValue.ts"
+import { type Question, readQuestion, standingOf } from "../../analysis/breakEven/Question.ts"
 import { readVariable, sameNumber, type Variable } from "../../analysis/breakEven/Variable.ts"
 import { allTurnsJson, allTurnsSheet, turnsJson, turnsSheet } from "../../report/views/breakEven.ts"
 import { allTurnsTable } from "../../report/views/breakEvenTable.ts"
@@ -21,6 +22,7 @@ export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArgum
   const metric = args.metric ?? mainQuantity(loaded)
   const read = readQuestion(loaded, metric, args.equals ?? 0)
   if ("message" in read) return yield* refused(`--metric ${metric}`, read)
+  if (!Number.isFinite(standingOf(read.question).now)) return yield* refused("", noValueToday(metric))
   const variables: Array<Variable> = []
   for (const text of args.vary?.split(",") ?? []) {
     const found = readVariable(text.trim(), loaded)

@@ -11,6 +11,9 @@ import { readUnknowns, type Unknown } from "../../analysis/calibration/Unknown.t
 import { calibrateJson, calibrateParts, calibrateSheet } from "../../report/views/calibrate.ts"
 import { asProcess } from "../asProcess.ts"
 import { existsAlready } from "../saveChanges.ts"
+import { widened } from "../../analysis/calibration/widened.ts"
+import { noValueToday } from "../../analysis/noValue.ts"
+import { worldEvaluator } from "../../analysis/worldEvaluator.ts"
 import { canExtend } from "../canExtend.ts"
 import { UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
@@ -37,8 +40,11 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
     if ("message" in read) return yield* refused(`--to ${text}`, read)
     goals.push(read.goal)
   }
+  for (const { metric, of } of goals)
+    if (!Number.isFinite(worldEvaluator(loaded, [], [of])([])[0])) return yield* refused("", noValueToday(metric))
   const places = yield* overlayPlaces(args)
-  const found = fit(loaded, unknowns, goals, args.seed)
+  const free = unknowns.map((unknown) => widened(loaded, unknown, goals))
+  const found = fit(loaded, free, goals, args.seed)
   const feasible = args.feasible === undefined ? undefined : yield* search(found, args.feasible, args.seed)
   const overlays = places.flatMap((path, i) => {
     const base = relative(args.saveDir!, args.files[i]!).replaceAll("\\", "/")

@@ -6,7 +6,7 @@ import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { explainMetricSheet, explainParts, explainPathSheet } from "../../report/views/explain.ts"
 import { distributionJson } from "../../report/views/assumption.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
-import { pathTable, stepTable } from "../../report/views/explainTables.ts"
+import { finiteOrNull, pathTable, stepJson, stepTable } from "../../report/views/explainTables.ts"
 import { say, type Text } from "../../words/Lang.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { explainKeyParts, explainKeySheet, keyTable } from "../../report/views/explainKey.ts"
@@ -76,7 +76,7 @@ const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { r
         parts: explainParts,
         sheet: (words) => explainMetricSheet(loaded, reading.asked.text, step, metric, words),
         table: (words) => stepTable(step, words),
-        json: () => ({ ...head, kind: "metric", value: step.value, steps: step })
+        json: () => ({ ...head, kind: "metric", value: finiteOrNull(step.value), steps: stepJson(step) })
       },
       args
     )

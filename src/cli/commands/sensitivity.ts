@@ -3,6 +3,8 @@ import { Effect } from "effect"
 import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
+import { noValueInDraws, noValueToday } from "../../analysis/noValue.ts"
+import { centralRow, totalOf } from "../../analysis/sensitivity/Target.ts"
 import { readFactorGrouping } from "../../analysis/sensitivity/factors.ts"
 import { scenarioTarget } from "../../analysis/sensitivity/scenarioTarget.ts"
 import { sensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
@@ -26,6 +28,7 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) return yield* invalidInput(problems)
   const target = scenarioTarget(loaded, metric.asked.of, groups)
+  if (!Number.isFinite(totalOf(target, centralRow(target)))) return yield* refused("", noValueToday(metric.asked.text))
   const reading = readFactorGrouping(args.group ?? [], target.inputs)
   if ("message" in reading) return yield* refused("--group", reading)
   const topics = loaded.map(topicsOf)
@@ -38,6 +41,7 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
       tick: (share) => tick(share * STEPS)
     })
   )
+  if (!Number.isFinite(findings.mean + findings.deviation)) return yield* refused("", noValueInDraws(metric.asked.text))
   const question = { scenarios: loaded, metric: metric.asked, asked: args.draws }
   const format = formatOf(args)
   const isCsv = "format" in format && format.format === "csv"

@@ -19,8 +19,23 @@ export const stepTable = (step: Step, { lang }: ExplainWords): Table => ({
 const stepRows = (step: Step, depth: number, lang: Lang): ReadonlyArray<ReadonlyArray<Cell>> => {
   const { factors, note, children = [] } = step
   const how = factors === undefined ? (note ?? null) : productText(factors, lang)
-  return [[depth, step.value, step.label, how], ...children.flatMap((child) => stepRows(child, depth + 1, lang))]
+  return [
+    [depth, finiteOrNull(step.value), step.label, how],
+    ...children.flatMap((child) => stepRows(child, depth + 1, lang))
+  ]
 }
+
+/** A line as JSON has it: where there is no number, such as a payback that never comes, null. */
+export const stepJson = (step: Step): object => ({
+  ...step,
+  value: finiteOrNull(step.value),
+  ...(step.factors === undefined
+    ? {}
+    : { factors: step.factors.map((factor) => ({ ...factor, value: finiteOrNull(factor.value) })) }),
+  ...(step.children === undefined ? {} : { children: step.children.map(stepJson) })
+})
+
+export const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
 /** The assumption that is asked for, or those below a part of the structure; a neutral value stands alone. */
 export const pathTable = (answer: Exclude<PathAnswer, { kind: "unknown" }>, words: ExplainWords): Table => ({

@@ -54,7 +54,8 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
     noHours: "der er ingen timer tilbage til sager",
     noCentre: `arbejde ville flytte, hvor intet ${centre.one} tager det`,
     noRank: `så mange ${municipality.many} er der ikke at rangordne`,
-    noScaleFactor: "ingen faktor på enhedstiderne giver det observerede"
+    noScaleFactor: "ingen faktor på enhedstiderne giver det observerede",
+    noValue: "tallet findes ikke der"
   },
   more: ({ count }) => `${counted(count, "mere vender det", "flere vender det")} (se --json).`,
   withoutTurn: ({ steady, without }) =>

@@ -106,7 +106,8 @@ export const breakEven = ({ municipality, centre }: Nouns) => ({
     noHours: "no hours are left for cases",
     noCentre: `work would move where no ${centre.one} takes it`,
     noRank: `there are not so many ${municipality.many} to rank`,
-    noScaleFactor: "no factor on unit times meets the observation"
+    noScaleFactor: "no factor on unit times meets the observation",
+    noValue: "it is no number there"
   },
   more: ({ count }: { readonly count: number }): string =>
     `${counted(count, "more turns it", "more turn it")} (see --json).`,

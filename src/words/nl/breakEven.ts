@@ -54,7 +54,8 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
     noHours: "er blijven geen uren over voor zaken",
     noCentre: `werk zou verhuizen waar geen ${centre.one} het overneemt`,
     noRank: `zo veel ${municipality.many} zijn er niet om te rangschikken`,
-    noScaleFactor: "geen factor op de tijd per handeling geeft de waargenomen bezetting"
+    noScaleFactor: "geen factor op de tijd per handeling geeft de waargenomen bezetting",
+    noValue: "het getal bestaat daar niet"
   },
   more: ({ count }) => `Nog ${counted(count, "aanname laat", "aannames laten")} het omslaan (zie --json).`,
   withoutTurn: ({ steady, without }) =>
