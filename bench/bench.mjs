@@ -7,7 +7,8 @@ const sections = {
   memory: () => import("./memory.mjs"),
   sensitivity: () => import("./sensitivity.mjs"),
   checks: () => import("./checks.mjs"),
-  memo: () => import("./memo.mjs")
+  memo: () => import("./memo.mjs"),
+  workbook: () => import("./workbook.mjs")
 }
 
 process.chdir(root)

@@ -32,7 +32,14 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
           const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
           const { findings: seen, attributions: seenParts } = compareFor(findings, split, book.viewpoint)
           const { result, differences } = comparePages(seen, explained(seen, seenParts, words), words)
-          return modelWorkbook(seen.runs, { ...book, title: words.compare.title, page: result, differences }, words)
+          const paths = seen.differences
+            .filter(({ unit }) => unit !== undefined)
+            .map(({ assumptions }) => assumptions.map((one) => one?.path ?? null))
+          return modelWorkbook(
+            seen.runs,
+            { ...book, title: words.compare.title, page: result, differences: { page: differences, paths } },
+            words
+          )
         }),
       sheet: (words) => {
         const page = compareSheet(findings, explained(findings, split, words), words)

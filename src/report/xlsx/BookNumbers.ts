@@ -16,6 +16,8 @@ export interface BookNumbers {
   readonly rows: ReadonlyArray<BookNumber>
   /** What stands in a formula for a slot of a scenario: a name, or the neutral number itself. */
   readonly termOf: (scenario: number, slot: Slot) => string
+  /** The name of a scenario's number at a path. */
+  readonly nameAt: (scenario: number, path: string) => string | undefined
 }
 
 /** In the order of the first scenario's ledger; what only others have follows. */
@@ -54,6 +56,8 @@ export const bookNumbers = (scenarios: ReadonlyArray<Loaded>): BookNumbers => {
   )
   return {
     rows,
+    nameAt: (scenario, path) =>
+      rows.find(({ assumption, scenarios: places }) => assumption.path === path && places.includes(scenario))?.name,
     termOf: (scenario, slot) => {
       if (slot < NEUTRAL_VALUES.length) return slot === INFINITE ? "1E+300" : slot === ONE ? "1" : "0"
       return names[scenario]!.get(slot)!

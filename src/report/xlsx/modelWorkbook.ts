@@ -17,7 +17,7 @@ import { liveModel, type LiveModel } from "./live/liveModel.ts"
 import { livePage } from "./livePage.ts"
 import { markedFor } from "./markedFor.ts"
 import { namesOf } from "./namesOf.ts"
-import { pageWorksheet } from "./pageWorksheet.ts"
+import { type FormulaAt, pageWorksheet } from "./pageWorksheet.ts"
 import { recordSheet } from "./recordSheet.ts"
 import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid } from "./resultGrids.ts"
 import { type SheetNames, sheetNames, withSheetNames } from "./sheetNames.ts"
@@ -28,8 +28,8 @@ export interface WorkbookOptions {
   readonly title: Text
   /** The page as the command prints it. */
   readonly page: Sheet
-  /** A second page, about what differs. */
-  readonly differences?: Sheet
+  /** A second page, about what differs; for each row of its table the path of each scenario's number. */
+  readonly differences?: { readonly page: Sheet; readonly paths: ReadonlyArray<ReadonlyArray<string | null>> }
   readonly live: boolean
   readonly viewpoint: Viewpoint
   readonly making: Making
@@ -83,7 +83,7 @@ export const modelWorkbook = (
       }),
       tab: colours.changedFill
     },
-    ...(differences === undefined ? [] : [pageWorksheet(differences, { lang, name: workbook.sheets.differences })]),
+    ...(differences === undefined ? [] : [differencesWorksheet(differences, live ? numbers : undefined, words)]),
     gridWorksheet(municipalitiesGrid(sides, note, words)),
     gridWorksheet(caseTypesGrid(sides, note, words)),
     ...(scenarios.some(({ compiled }) => compiled.model.organisation !== null)
@@ -131,6 +131,22 @@ const computed = (
       lang
     })
   )
+
+/** @param numbers where they are read by formulas */
+const differencesWorksheet = (
+  { page, paths }: NonNullable<WorkbookOptions["differences"]>,
+  numbers: BookNumbers | undefined,
+  { workbook, lang }: WorkbookWords
+): Worksheet => {
+  const name = workbook.sheets.differences
+  if (numbers === undefined) return pageWorksheet(page, { lang, name })
+  const noted: Sheet = { ...page, blocks: [{ kind: "paragraph", text: workbook.notes.differences }, ...page.blocks] }
+  const formulaAt: FormulaAt = (table, row, column) => {
+    const path = table === "differences" ? paths[row]?.[column - 1] : undefined
+    return path === undefined || path === null ? undefined : numbers.nameAt(column - 1, path)
+  }
+  return pageWorksheet(noted, { lang, name, formulaAt })
+}
 
 /** The page as it was printed, for a workbook whose first sheet follows changes. */
 const printed = (page: Sheet, note: string): Sheet => ({

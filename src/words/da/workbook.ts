@@ -31,6 +31,8 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     live: "Tallene er formler: ret en gul celle på arket Antagelser, og alt følger med.",
     fixed: "Tallene er værdier. Lavet med --live ville de være formler over arket Antagelser.",
     printed: "Som casecap beregnede det, da bogen blev lavet; denne side følger ikke med ændringer.",
+    differences:
+      "Værdierne følger ændringer på arket Antagelser; hvad hver forskel forklarer, er, som casecap beregnede det.",
     assumptions: "Én række pr. tal. Kun de gule celler læses af formler; det, der er ændret, bliver orange.",
     assumptionsFixed: "Én række pr. tal. Rettede celler kommer tilbage i et scenarie med casecap import.",
     time: "Timer om året for ét årsværk og de regler, der gælder hele steder.",

@@ -32,6 +32,8 @@ export const workbook = ({ municipality, centre }: Nouns) => ({
     live: "The figures are formulas: change a yellow cell on the sheet of assumptions, and everything follows.",
     fixed: "The figures are values. Made with --live they would be formulas over the sheet of assumptions.",
     printed: "As casecap computed it when the workbook was made; this page does not follow changes.",
+    differences:
+      "The values follow changes on the sheet of assumptions; what each difference explains is as casecap computed it.",
     assumptions:
       "One row a number. The yellow cells are the only ones that formulas read; what is changed turns orange.",
     assumptionsFixed: "One row a number. Changed cells come back into a scenario with casecap import.",

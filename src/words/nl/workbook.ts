@@ -31,6 +31,8 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     live: "De cijfers zijn formules: wijzig een gele cel op het blad Aannames, en alles volgt.",
     fixed: "De cijfers zijn waarden. Met --live gemaakt zouden het formules over het blad Aannames zijn.",
     printed: "Zoals casecap het berekende toen de werkmap werd gemaakt; deze pagina volgt geen wijzigingen.",
+    differences:
+      "De waarden volgen wijzigingen op het blad Aannames; wat elk verschil verklaart, is zoals casecap het berekende.",
     assumptions: "Eén rij per getal. Formules lezen alleen de gele cellen; wat gewijzigd is, wordt oranje.",
     assumptionsFixed: "Eén rij per getal. Gewijzigde cellen komen met casecap import terug in een scenario.",
     time: "Uren per jaar van één fte, en de regels die voor hele locaties gelden.",

@@ -58,6 +58,16 @@ describe("-o x.xlsx", () => {
     expect(texts).toEqual(expect.arrayContaining(["organisation.activities.contact.share", "Shares that move"]))
   })
 
+  it("with --live has the numbers that differ as formulas, too, each the one of its own scenario", async () => {
+    const { cells } = await written(compare({ ...args, files: [state, kl], live: true }))
+    const row = [...cells].find(
+      ([place, { value }]) => place.startsWith("Differences!A") && value === "organisation.activities.contact.share"
+    )![0]
+    const at = (column: string) => cells.get(row.replace("!A", `!${column}`))
+    expect(at("B")).toEqual({ kind: "number", value: 0.85, formula: "A.organisation.activities.contact.share" })
+    expect(at("C")).toEqual({ kind: "number", value: 0.45, formula: "B.organisation.activities.contact.share" })
+  })
+
   it("writes the ledger, and only the rows that are asked for", async () => {
     const { cells, sheets } = await written(assumptions({ ...args, file: state, basis: ["fitted"], owner: [] }))
     expect(sheets).toEqual(["Assumptions", "As printed", "About", "casecap"])
