@@ -1,4 +1,7 @@
 /** The sums over activities of `rates.ts`, with slots in one flat array and every benchmark rule worked out once. */
+import { without } from "../model/Field.ts"
+import { activityFields, moveFields } from "../model/modelFields.ts"
+import { slotsOf } from "../model/walk.ts"
 import { benchmarkUnitTime } from "../model/benchmark.ts"
 import type { CentreUnitTime, Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
@@ -36,14 +39,10 @@ export const flattenRates = (model: Model): FastRates => {
   const slots: Array<Slot> = []
   const starts = [0]
   for (const [c, { activities }] of model.caseTypes.entries()) {
-    for (const [a, { perRecipient, minutes, automation }] of activities.entries()) {
+    for (const [a, activity] of activities.entries()) {
       const move = model.organisation?.moves[c]?.[a]
-      slots.push(perRecipient, minutes, automation)
-      if (move === undefined) slots.push(...NOTHING_MOVES)
-      else {
-        const { share, automation: extra, localUnitTime, handoffShare, sendMinutes, receiveMinutes, returnRate } = move
-        slots.push(share, extra, localUnitTime, handoffShare, sendMinutes, receiveMinutes, returnRate)
-      }
+      slots.push(...slotsOf(activityFields, activity))
+      slots.push(...(move === undefined ? MOVE_KEYS.map(() => ZERO) : slotsOf(flatMoveFields, move)))
       const rule = move?.centreUnitTime ?? ({ kind: "number", value: ZERO } as const)
       const known = rules.findIndex((one) => Object.values(one).join() === Object.values(rule).join())
       ruleOf.push(known < 0 ? rules.push(rule) - 1 : known)
@@ -107,22 +106,22 @@ const addActivity = (
   row: number,
   width: number
 ): void => {
-  const perRecipient = slots[at]! * width
-  const unitTime = slots[at + 1]! * width
-  const automationToday = slots[at + 2]! * width
+  const perRecipient = slots[at + ACTIVITY.perRecipient]! * width
+  const unitTime = slots[at + ACTIVITY.minutes]! * width
+  const automationToday = slots[at + ACTIVITY.automation]! * width
   if (!organised) {
     for (let i = 0; i < width; i++) {
       out[row + i]! += values[perRecipient + i]! * (1 - values[automationToday + i]!) * values[unitTime + i]!
     }
     return
   }
-  const shares = slots[at + 3]! * width
-  const automations = slots[at + 4]! * width
-  const localUnitTime = slots[at + 5]! * width
-  const handOffShare = slots[at + 6]! * width
-  const sendMinutes = slots[at + 7]! * width
-  const receiveMinutes = slots[at + 8]! * width
-  const returnRate = slots[at + 9]! * width
+  const shares = slots[at + MOVE.share]! * width
+  const automations = slots[at + MOVE.automation]! * width
+  const localUnitTime = slots[at + MOVE.localUnitTime]! * width
+  const handOffShare = slots[at + MOVE.handoffShare]! * width
+  const sendMinutes = slots[at + MOVE.sendMinutes]! * width
+  const receiveMinutes = slots[at + MOVE.receiveMinutes]! * width
+  const returnRate = slots[at + MOVE.returnRate]! * width
   const automated = row + AUTOMATED * width
   const moved = row + MOVED * width
   const stays = row + STAYS * width
@@ -172,5 +171,14 @@ const fillPaces = (
   }
 }
 
-const SLOTS = 10
-const NOTHING_MOVES: ReadonlyArray<Slot> = [ZERO, ZERO, ZERO, ZERO, ZERO, ZERO, ZERO]
+/** The numbers of a move but for the pace of centres, which is worked out once for each rule. */
+const flatMoveFields = without(moveFields, "centreUnitTime")
+
+// Where each number of an activity and of its move stands among its slots: in the order of the table.
+const ACTIVITY_KEYS = Object.keys(activityFields.keys) as ReadonlyArray<keyof typeof activityFields.keys>
+const MOVE_KEYS = Object.keys(flatMoveFields.keys) as ReadonlyArray<keyof typeof flatMoveFields.keys>
+const placesOf = <Key extends string>(keys: ReadonlyArray<Key>, from: number): Readonly<Record<Key, number>> =>
+  Object.fromEntries(keys.map((key, i) => [key, from + i])) as Record<Key, number>
+const ACTIVITY = placesOf(ACTIVITY_KEYS, 0)
+const MOVE = placesOf(MOVE_KEYS, ACTIVITY_KEYS.length)
+const SLOTS = ACTIVITY_KEYS.length + MOVE_KEYS.length

@@ -39,12 +39,12 @@ const termOf = (of: Formula[number][1], model: Model, allocation: Allocation, wh
   return sumOf(quantities[of].of as Formula, model, allocation, where)
 }
 
-const isPart = (of: Formula[number][1]): of is Part => of.includes(".") || of === "automated"
+const isPart = (of: Formula[number][1]): of is Part => of === "automated" || PARTS.has(of as Part)
 
 /** A part of what sites do; nothing where another kind of place is asked for. */
 const partOf = (part: Part, model: Model, allocation: Allocation, where: Where): number => {
   if (part === "moved" || part === "automated") return pick(allocation[part], model, where.municipality, where.caseType)
-  const [side, component] = part.split(".") as [Side, keyof Sites]
+  const [side, component] = PARTS.get(part)!
   const [own, other] = side === "centre" ? [where.centre, where.municipality] : [where.municipality, where.centre]
   if (other >= 0) return 0
   const sites = side === "centre" ? allocation.centres : side === "local" ? allocation.local : allocation.statusQuo
@@ -55,6 +55,12 @@ const partOf = (part: Part, model: Model, allocation: Allocation, where: Where):
   const takes = side === "centre" ? takenBy(model) : undefined
   return pick(spreadWhole(sites, model.caseTypes.length, numbers, takes), model, own, where.caseType)
 }
+
+const SIDES: ReadonlyArray<Side> = ["today", "local", "centre"]
+const COMPONENTS: ReadonlyArray<keyof Sites> = ["core", "transaction", "upkeep", "management", "coordination"]
+const PARTS = new Map<Part, readonly [Side, keyof Sites]>(
+  SIDES.flatMap((side) => COMPONENTS.map((component) => [`${side}.${component}`, [side, component]] as const))
+)
 
 /** Sum over the sites and case types asked for; -1 means all. */
 const pick = (cells: Float64Array, { caseTypes }: Model, site: number, caseType: number): number => {
