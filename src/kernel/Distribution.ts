@@ -78,7 +78,11 @@ export const cdf = (distribution: Distribution, x: number): number => {
   }
 }
 
-/** Expected value, truncation counted. */
+/**
+ * Expected value, truncation counted.
+ *
+ * @internal the expected value that draws are held against
+ */
 export const mean = (distribution: Distribution): number => {
   if (distribution.kind === "pert") return pertMean(distribution)
   if (distribution.kind === "triangular") return triangularMean(distribution)

@@ -1,43 +1,6 @@
 /**
- * Eigenvalues and singular values of small dense matrices by Jacobi rotations: simple, and accurate to the last digits.
+ * Singular values of small dense matrices by Jacobi rotations: simple, and accurate to the last digits.
  */
-
-/** Eigenvalues, largest first, and as `vectors[i]` the unit eigenvector of `values[i]`. */
-export type Eigen = { readonly values: Float64Array; readonly vectors: ReadonlyArray<Float64Array> }
-
-/**
- * Eigenvalues and eigenvectors of a symmetric matrix of at most some 60 rows, by cyclic Jacobi rotations
- * (Golub & Van Loan 2013, Matrix Computations, 8.5). Each vector's largest entry is positive.
- *
- * @example symmetricEigen([[2, 1], [1, 2]]).values // => [3, 1]
- */
-export const symmetricEigen = (matrix: ReadonlyArray<ArrayLike<number>>): Eigen => {
-  const size = matrix.length
-  const rows = matrix.map((row) => Float64Array.from(row))
-  const vectors = identity(size)
-  const total = Math.sqrt(rows.reduce((sum, row) => sum + dot(row, row), 0))
-  for (let sweep = 0; sweep < SWEEP_LIMIT; sweep++) {
-    let turned = false
-    for (let p = 0; p < size - 1; p++) {
-      for (let q = p + 1; q < size; q++) {
-        const [rowP, rowQ] = [rows[p] as Float64Array, rows[q] as Float64Array]
-        if (Math.abs(rowP[q] as number) <= NEGLIGIBLE * total) continue
-        turned = true
-        const { cosine, sine } = rotation(rowP[p] as number, rowQ[q] as number, rowP[q] as number)
-        rotate(rowP, rowQ, cosine, sine)
-        for (const row of rows) rotatePair(row, p, q, cosine, sine)
-        rowP[q] = rowQ[p] = 0
-        rotate(vectors[p] as Float64Array, vectors[q] as Float64Array, cosine, sine)
-      }
-    }
-    if (!turned) break
-  }
-  const order = vectors.map((_, index) => index).sort((a, b) => (rows[b]?.[b] ?? NaN) - (rows[a]?.[a] ?? NaN))
-  return {
-    values: Float64Array.from(order, (index) => rows[index]?.[index] ?? NaN),
-    vectors: order.map((index) => withPositiveLargest(vectors[index] as Float64Array))
-  }
-}
 
 /**
  * Singular values, largest first; `u[i]` and `v[i]` are the unit vectors on the side of the rows and of the columns.
@@ -112,12 +75,6 @@ const rotate = (first: Float64Array, second: Float64Array, cosine: number, sine:
   }
 }
 
-const rotatePair = (row: Float64Array, p: number, q: number, cosine: number, sine: number): void => {
-  const [a, b] = [row[p] as number, row[q] as number]
-  row[p] = cosine * a - sine * b
-  row[q] = sine * a + cosine * b
-}
-
 const identity = (size: number): Array<Float64Array> =>
   Array.from({ length: size }, (_, row) => Float64Array.from({ length: size }, (_, column) => (row === column ? 1 : 0)))
 
@@ -133,5 +90,3 @@ const withPositiveLargest = (vector: Float64Array): Float64Array => {
 const SWEEP_LIMIT = 60
 /** Cosine of the angle between columns that counts as a right one: a few roundings. */
 const ORTHOGONAL = 1e-15
-/** Off-diagonal entry, relative to the whole matrix, that can no longer be seen in an eigenvalue. */
-const NEGLIGIBLE = 1e-18

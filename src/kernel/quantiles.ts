@@ -48,22 +48,6 @@ export const addToHistogram = (histogram: Histogram, values: Float64Array, weigh
   }
 }
 
-/** Both counts together; the two must have been made with the same edges and number of bins. */
-export const mergeHistograms = (first: Histogram, second: Histogram): Histogram => {
-  if (first.low !== second.low || first.high !== second.high || first.counts.length !== second.counts.length) {
-    throw new RangeError("histograms with different bins cannot be merged")
-  }
-  return {
-    low: first.low,
-    high: first.high,
-    counts: first.counts.map((count, bin) => count + (second.counts[bin] as number)),
-    extremes: Float64Array.of(
-      Math.min(first.extremes[0] as number, second.extremes[0] as number),
-      Math.max(first.extremes[1] as number, second.extremes[1] as number)
-    )
-  }
-}
-
 /**
  * The quantile at `probability`, off by less than one bin where it lies between the edges: values are taken as spread
  * evenly over their bin. NaN where nothing was counted.

@@ -13,6 +13,8 @@ export const SOBOL_DIMENSIONS = 256
  * is.
  *
  * @example sobolPoints(3, 2) // => [0, 0, 0, 0.5, 0.5, 0.5]
+ *
+ * @internal the sequence without a scramble, which tests hold against the published one
  */
 export const sobolPoints = (dimensions: number, count: number): Float64Array => {
   if (dimensions > SOBOL_DIMENSIONS) {

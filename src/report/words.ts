@@ -23,8 +23,6 @@ const texts = <Id extends string>(words: (terms: typeof en) => Readonly<Record<I
   ) as Record<Id, Text>
 
 export const quantityWords: Readonly<Record<Quantity, Text>> = texts(({ quantity }) => quantity)
-/** The same where there is no organisation: then all work is one need, and nothing happens "after". */
-export const needWords: Readonly<Record<Quantity, Text>> = { ...quantityWords, ...texts(({ need }) => need) }
 
 export const bridgeWords: Readonly<Record<BridgeId, Text>> = texts(({ bridge }) => bridge)
 export const basisWords: Readonly<Record<Basis, Text>> = texts(({ basis }) => basis)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { dot, svd, symmetricEigen } from "../../src/kernel/linearAlgebra.ts"
+import { dot, svd } from "../../src/kernel/linearAlgebra.ts"
 import { minimalStandard } from "./support.ts"
 
 const randomRows = (rows: number, columns: number, seed: number) => {
@@ -9,61 +9,6 @@ const randomRows = (rows: number, columns: number, seed: number) => {
 
 const expectOrthonormal = (vectors: ReadonlyArray<Float64Array>) =>
   vectors.forEach((a, i) => vectors.forEach((b, j) => expect(dot(a, b)).toBeCloseTo(i === j ? 1 : 0, 13)))
-
-describe("symmetricEigen", () => {
-  it("knows a matrix by hand", () => {
-    const { values, vectors } = symmetricEigen([
-      [2, 1],
-      [1, 2]
-    ])
-    expect([...values].map((value) => Math.round(value * 1e14) / 1e14)).toEqual([3, 1])
-    expect(vectors[0]?.[0]).toBeCloseTo(Math.SQRT1_2, 14)
-    expect(vectors[0]?.[1]).toBeCloseTo(Math.SQRT1_2, 14)
-  })
-
-  it("agrees with numpy", () => {
-    // numpy 2 linalg.eigh.
-    const { values } = symmetricEigen([
-      [4, 1, 2],
-      [1, 3, 0],
-      [2, 0, 1]
-    ])
-    ;[5.346462189567423, 2.722245633762534, -0.0687078233299561].forEach((value, index) =>
-      expect(values[index]).toBeCloseTo(value, 13)
-    )
-  })
-
-  it("stretches each vector by its value, for 60 rows too", () => {
-    const half = randomRows(60, 60, 2)
-    const matrix = half.map((row, i) => row.map((value, j) => value + (half[j]?.[i] ?? NaN)))
-    const { values, vectors } = symmetricEigen(matrix)
-    expectOrthonormal(vectors.slice(0, 10))
-    vectors
-      .slice(0, 10)
-      .forEach((vector, index) =>
-        matrix.forEach((row, i) =>
-          expect(dot(row, vector)).toBeCloseTo((values[index] ?? NaN) * (vector[i] ?? NaN), 11)
-        )
-      )
-    expect([...values]).toEqual([...values].sort((a, b) => b - a))
-  })
-
-  it("keeps a diagonal matrix as it is, ties and all", () => {
-    expect([
-      ...symmetricEigen([
-        [5, 0],
-        [0, 5]
-      ]).values
-    ]).toEqual([5, 5])
-    expect([
-      ...symmetricEigen([
-        [0, 0],
-        [0, 0]
-      ]).values
-    ]).toEqual([0, 0])
-    expect([...symmetricEigen([]).values]).toEqual([])
-  })
-})
 
 describe("svd", () => {
   it.each([

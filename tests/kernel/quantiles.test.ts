@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest"
-import {
-  addToHistogram,
-  histogramQuantile,
-  makeHistogram,
-  mergeHistograms,
-  quantilesOf
-} from "../../src/kernel/quantiles.ts"
+import { addToHistogram, histogramQuantile, makeHistogram, quantilesOf } from "../../src/kernel/quantiles.ts"
 import { sequence } from "../../src/kernel/streams.ts"
 import { expectRelative } from "./support.ts"
 
@@ -58,16 +52,6 @@ describe("a histogram", () => {
     })
   })
 
-  it("does not mind in how many parts it was counted", () => {
-    const whole = histogram()
-    addToHistogram(whole, values)
-    const [first, second] = [histogram(), histogram()]
-    addToHistogram(first, values.subarray(0, 12_345))
-    addToHistogram(second, values.subarray(12_345))
-    expect(mergeHistograms(first, second)).toEqual(whole)
-    expect(mergeHistograms(second, first)).toEqual(whole)
-  })
-
   it("counts what lies outside its edges, up to the extremes", () => {
     const narrow = makeHistogram(0.25, 0.75, 512)
     addToHistogram(narrow, values)
@@ -90,9 +74,5 @@ describe("a histogram", () => {
     addToHistogram(single, Float64Array.of(2, 2, 2))
     expect(histogramQuantile(single, 0.3)).toBe(2)
     expect(histogramQuantile(makeHistogram(0, 1, 8), 0.5)).toBeNaN()
-  })
-
-  it("is not merged with one of other bins", () => {
-    expect(() => mergeHistograms(makeHistogram(0, 1, 8), makeHistogram(0, 1, 9))).toThrow("different bins")
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { bootstrapInterval } from "../../src/kernel/intervals.ts"
 import { scrambledSobol } from "../../src/kernel/sobol.ts"
-import { janonFirst, jansenTotal, martinezFirst, saltelliFirst } from "../../src/kernel/sobolIndices.ts"
+import { janonFirst, jansenTotal, martinezFirst, saltelliFirst } from "./sobolEstimators.ts"
 import { sequence } from "../../src/kernel/streams.ts"
 import { expectRelative } from "./support.ts"
 

@@ -103,7 +103,11 @@ export const evaluateRun = Effect.fn("evaluateRun")(function* (
   return run
 })
 
-/** Prepare and evaluate. */
+/**
+ * Prepare and evaluate.
+ *
+ * @internal both steps at once, for tests and the bench
+ */
 export const runChecks = <E, R>(reading: Reading<E, R>, texts: ReadonlyArray<ChecksText>, options: RunOptions = {}) =>
   Effect.flatMap(prepareRun(reading, texts, options), (prepared) => evaluateRun(prepared, options))
 

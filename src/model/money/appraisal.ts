@@ -11,7 +11,11 @@ export interface Flows {
   readonly amounts: ReadonlyArray<number>
 }
 
-/** Flows that begin in year 0. */
+/**
+ * Flows that begin in year 0.
+ *
+ * @internal flows as published examples give them
+ */
 export const fromYearZero = (amounts: ReadonlyArray<number>): Flows => ({ firstYear: 0, amounts })
 
 /**

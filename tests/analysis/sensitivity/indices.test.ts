@@ -1,6 +1,6 @@
 /** The one-pass estimates are those of the kernel's estimators. */
 import { describe, expect, it } from "vitest"
-import { janonFirst, jansenTotal } from "../../../src/kernel/sobolIndices.ts"
+import { janonFirst, jansenTotal } from "../../kernel/sobolEstimators.ts"
 import { estimates, indicesOf } from "../../../src/analysis/sensitivity/indices.ts"
 import { sequence } from "../../../src/kernel/streams.ts"
 

@@ -1,4 +1,4 @@
-/** Sobol indices from model runs: the share of the variance that an input explains alone, and with its partners. */
+/** Sobol indices from model runs by published estimators, which those of `sensitivity` are held against. */
 
 /**
  * An estimator of one input's index. `fA` and `fB` are the outputs on two independent samples A and B, `fAB` those on A
