@@ -111,35 +111,20 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
       servedVolume: served.reduce((sum, m) => sum + volumes[m]!, 0)
     }
   })
-  const full = (m: number) => model.caseTypes.every(({ volumes }) => volumes[m]! > 0)
-  const alike = (m: number) =>
-    model.caseTypes.every(
-      ({ volumes }, c) => needsHandOff(m, c) && !caseTypes[c]!.varyingPace && columns[c]![m] === volumes[m]
-    )
-  const kinds = [
-    inside.filter((m) => full(m) && alike(m)),
-    inside.filter((m) => full(m) && !model.caseTypes.some((_, c) => needsHandOff(m, c))),
-    inside.filter((m) => full(m) && !alike(m) && model.caseTypes.some((_, c) => needsHandOff(m, c))),
-    inside.filter((m) => !full(m)),
-    outside.filter(full),
-    outside.filter((m) => !full(m))
-  ]
-  const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
-  const sites = kinds.flat()
+  const { sites, ranges } = arrangeSites(
+    model,
+    inside,
+    outside,
+    needsHandOff,
+    (m, c) => !caseTypes[c]!.varyingPace && columns[c]![m] === model.caseTypes[c]!.volumes[m]
+  )
   const paced = Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!)))
   return {
     model,
     rates: flattenRates(model),
     caseTypes,
     sites: Int32Array.from(sites),
-    ranges: {
-      handing: ends[0]!,
-      hosting: ends[1]!,
-      insideFull: ends[2]!,
-      inside: ends[3]!,
-      outsideFull: ends[4]!,
-      outside: ends[5]!
-    },
+    ranges,
     paced,
     pacedOf: columns.map((_, c) => paced.subarray(c * sites.length, (c + 1) * sites.length)),
     handed: Float64Array.from(
@@ -149,6 +134,38 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     ),
     centres: centresOf(model, inside),
     coordinating: []
+  }
+}
+
+/** Sites of one kind stand together: `keepsPace` says where a cell's pace is 1 in every draw. */
+const arrangeSites = (
+  model: Model,
+  inside: ReadonlyArray<number>,
+  outside: ReadonlyArray<number>,
+  needsHandOff: (m: number, c: number) => boolean,
+  keepsPace: (m: number, c: number) => boolean
+): { readonly sites: ReadonlyArray<number>; readonly ranges: Ranges } => {
+  const full = (m: number) => model.caseTypes.every(({ volumes }) => volumes[m]! > 0)
+  const alike = (m: number) => model.caseTypes.every((_, c) => needsHandOff(m, c) && keepsPace(m, c))
+  const kinds = [
+    inside.filter((m) => full(m) && alike(m)),
+    inside.filter((m) => full(m) && !model.caseTypes.some((_, c) => needsHandOff(m, c))),
+    inside.filter((m) => full(m) && !alike(m) && model.caseTypes.some((_, c) => needsHandOff(m, c))),
+    inside.filter((m) => !full(m)),
+    outside.filter(full),
+    outside.filter((m) => !full(m))
+  ]
+  const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
+  return {
+    sites: kinds.flat(),
+    ranges: {
+      handing: ends[0]!,
+      hosting: ends[1]!,
+      insideFull: ends[2]!,
+      inside: ends[3]!,
+      outsideFull: ends[4]!,
+      outside: ends[5]!
+    }
   }
 }
 

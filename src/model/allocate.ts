@@ -82,18 +82,21 @@ export const allocate = (model: Model, values: Float64Array = model.values): All
     return { ...general, local: statusQuo, centres: emptySites(0, 0), automated: nothing, moved: nothing, movesWork }
   }
   const scaled = scaleRates(rate, scale, model.observed?.scaleHandOffs === true ? scale : 1)
-  return { ...general, ...reorganise(model, model.organisation, values, scaled, recipients, pace, statusQuo, general) }
+  return { ...general, ...reorganise(model, model.organisation, { ...general, rate: scaled, recipients, pace }) }
+}
+
+/** What is known before anything is reorganised. */
+interface Before extends Pick<Allocation, "values" | "hoursPerFte" | "centreHoursPerFte" | "statusQuo"> {
+  readonly rate: Rates
+  /** By (m, c). */
+  readonly recipients: Float64Array
+  readonly pace: Float64Array
 }
 
 const reorganise = (
   model: Model,
   organisation: Organisation,
-  values: Float64Array,
-  rate: Rates,
-  recipients: Float64Array,
-  pace: Float64Array,
-  statusQuo: Sites,
-  time: { readonly hoursPerFte: number; readonly centreHoursPerFte: number }
+  { values, rate, recipients, pace, statusQuo, ...time }: Before
 ): Pick<Allocation, "local" | "centres" | "automated" | "moved" | "movesWork"> => {
   const n = model.caseTypes.length
   const local = emptySites(model.municipalities, n)

@@ -1,5 +1,5 @@
 /** A walk through two models at once that finds what can come from either, and how a mixture is built from the choices. */
-import { type Bond, type Node, nodesBelow } from "./Field.ts"
+import { type Bond, type Node, nodesBelow, type SlotsNode } from "./Field.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
 import type { Model } from "./Model.ts"
 import { ONE, type Slot } from "./Slot.ts"
@@ -25,9 +25,12 @@ export const mixing = (
   nameOf: (slot: Slot) => string
 ): { readonly fields: ReadonlyArray<MixedField>; readonly mixture: (second: ArrayLike<number>) => Mixture } => {
   const broken = brokenBonds(a, b, alignment)
-  const pairing = makePairing(a, b, broken, nameOf)
-  const build = pairing.pair(modelFields, a, b, TOP)
-  const fields = pairing.fields()
+  const structure: Pairing["structure"] = { topics: new Set(), slots: [[], []] }
+  const pairing: Pairing = { models: [a, b], broken, nameOf, fields: [], structure }
+  const build = pair(pairing, { node: modelFields, sides: [a, b], context: TOP })
+  const { topic: _, ...top } = TOP
+  const inseparable = { ...top, topics: inOrder(structure.topics), slots: structure.slots, alike: false }
+  const fields = broken.size === 0 ? pairing.fields : [inseparable, ...pairing.fields]
   const cells = broken.has("cells") ? 0 : -1
   const municipalities = broken.has("municipalities") ? 0 : -1
   const centres = broken.size > 0 ? 0 : fields.findIndex(({ what }) => what === "centres")
@@ -62,136 +65,136 @@ interface Context {
 
 const TOP: Context = { topic: "demand", what: "structure", caseType: -1, activity: -1 }
 
-const makePairing = (a: Model, b: Model, broken: ReadonlySet<Bond>, nameOf: (slot: Slot) => string) => {
-  const fields: Array<MixedField> = []
-  const structure = { topics: new Set<Topic>(), slots: [[], []] as [Array<Slot>, Array<Slot>] }
+/** What the walk knows and finds. */
+interface Pairing {
+  readonly models: readonly [Model, Model]
+  readonly broken: ReadonlySet<Bond>
+  readonly nameOf: (slot: Slot) => string
+  readonly fields: Array<MixedField>
+  /** What cannot be separated. */
+  readonly structure: { readonly topics: Set<Topic>; readonly slots: readonly [Array<Slot>, Array<Slot>] }
+}
 
-  const isBroken = ({ bond }: Node): boolean => bond !== undefined && broken.has(bond)
+/** Where a field stands, its two sides, and what holds for it from above. */
+interface Place {
+  readonly node: Node
+  readonly sides: readonly [unknown, unknown]
+  readonly context: Context
+}
 
-  /** One field: the number of the choice decides. */
-  const choose = (
-    { topic: above, ...context }: Context,
-    sides: readonly [unknown, unknown],
-    slots: MixedField["slots"],
-    alike: boolean,
-    topics: ReadonlyArray<Topic> = [above]
-  ): Build => {
-    const field = (broken.size > 0 ? 1 : 0) + fields.push({ topics, ...context, slots, alike }) - 1
-    return (second) => sides[second[field] === 1 ? 1 : 0]
-  }
-
-  const whole = (node: Node, x: unknown, y: unknown, context: Context): Build =>
-    choose(
-      context,
-      [x, y],
-      [slotsOf<unknown>(node, x), slotsOf<unknown>(node, y)],
-      false,
-      inOrder(new Set(topicsIn(node, context.topic)))
-    )
-
-  const oneSlot = (x: Slot, y: Slot, context: Context): Build => choose(context, [x, y], [[x], [y]], true)
-
-  const inStructure = (node: Node, x: unknown, y: unknown, context: Context): Build => {
-    structure.slots[0].push(...slotsOf<unknown>(node, x))
-    structure.slots[1].push(...slotsOf<unknown>(node, y))
-    // Topics of an organisation that also exist without one do not join the rest of it where one side has none.
-    const joins = (topic: Topic) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(topic)
-    for (const topic of topicsIn(node, context.topic).filter(joins)) structure.topics.add(topic)
-    return (second) => (second[0] === 1 ? y : x)
-  }
-
-  const pairLists = (x: ReadonlyArray<Slot>, y: ReadonlyArray<Slot>, byPlace: boolean, node: Node, at: Context) => {
-    const [p, q] = byPlace && x.length === y.length ? [x, y] : [byName(x, nameOf), byName(y, nameOf)]
-    const paired = p.length === q.length && (p === x || p.every((own, i) => nameOf(own) === nameOf(q[i]!)))
-    return paired ? all(p.map((own, i) => oneSlot(own, q[i]!, at))) : whole(node, x, y, at)
-  }
-
-  const pairRecord = (
-    node: Extract<Node, { kind: "record" }>,
-    x: Parts,
-    y: Parts,
-    context: Context
-  ): ReadonlyArray<readonly [string, Build]> => {
-    const { together = [], oneName } = node
-    const apart = together.filter(({ keys }) => {
-      const frame = (parts: Parts) =>
-        keys.map((key) => textOf<unknown>(node.keys[key]!, parts[key], () => "")).join(";")
-      return keys.every((key) => !isBroken(node.keys[key]!)) && frame(x) !== frame(y)
-    })
-    const wholes = new Map<string, Build>()
-    return Object.entries(node.keys).map(([key, of]): readonly [string, Build] => {
-      const group = apart.find(({ keys }) => keys.includes(key))
-      if (group === undefined)
-        return [key, pair(of, x[key], y[key], { ...context, what: oneName ? context.what : key })]
-      const build = wholes.get(group.what) ?? pairGroup(node, group, x, y, context)
-      wholes.set(group.what, build)
-      return [key, (second) => (build(second) as Parts)[key]]
-    })
-  }
-
-  const pairGroup = (
-    node: Extract<Node, { kind: "record" }>,
-    { keys, what }: { readonly keys: ReadonlyArray<string>; readonly what: string },
-    x: Parts,
-    y: Parts,
-    context: Context
-  ): Build => {
-    const slotsIn = (parts: Parts) => keys.flatMap((key) => slotsOf<unknown>(node.keys[key]!, parts[key]))
-    const topic = node.keys[keys[0]!]!.topic ?? context.topic
-    return choose({ ...context, topic, what }, [x, y], [slotsIn(x), slotsIn(y)], false)
-  }
-
-  /** How to build this part of a mixture; asks for every field on the way. */
-  const pair = (node: Node, x: unknown, y: unknown, above: Context): Build => {
-    const context = node.topic === undefined ? above : { ...above, topic: node.topic }
-    if (isBroken(node)) return inStructure(node, x, y, context)
-    if (isUnsaid(node, x, a)) return () => y
-    if (isUnsaid(node, y, b)) return () => x
-    switch (node.kind) {
-      case "slot":
-        return oneSlot(x as Slot, y as Slot, context)
-      case "slots":
-        return pairLists(x as ReadonlyArray<Slot>, y as ReadonlyArray<Slot>, node.byPlace === true, node, context)
-      case "own":
-        return () => x
-      case "plain":
-      case "index":
-      case "column":
-        return textOf<unknown>(node, x, String) === textOf<unknown>(node, y, String)
-          ? () => x
-          : whole(node, x, y, context)
-      case "record": {
-        const [p, q] = [x as Parts, y as Parts]
-        const isPlain = (parts: Parts) => node.unit === undefined || parts[node.unit] === ONE
-        return isPlain(p) === isPlain(q) ? keyed(pairRecord(node, p, q, context)) : whole(node, x, y, context)
-      }
-      case "list": {
-        const index = node.axis === "caseTypes" ? "caseType" : node.axis === "activities" ? "activity" : undefined
-        const at = (i: number) => (index === undefined ? context : { ...context, [index]: i })
-        const [p, q] = [x as ReadonlyArray<unknown>, y as ReadonlyArray<unknown>]
-        if (p.length !== q.length) return whole(node, x, y, context)
-        return all(p.map((part, i) => pair(node.of, part, q[i], at(i))))
-      }
-      case "optional":
-      case "orWord":
-        if (isThing(x) && isThing(y)) return pair(node.of, x, y, context)
-        return x === y ? () => x : whole(node, x, y, context)
-      case "choice": {
-        const [p, q] = [x as Chosen, y as Chosen]
-        if (p.kind !== q.kind) return whole(node, x, y, context)
-        const of = { ...node.of[p.kind]!, oneName: true }
-        return keyed([["kind", () => p.kind], ...pairRecord(of, { ...p }, { ...q }, context)])
-      }
+/** How to build this part of a mixture; asks for every field on the way. */
+const pair = (pairing: Pairing, { node, sides, context: above }: Place): Build => {
+  const context = node.topic === undefined ? above : { ...above, topic: node.topic }
+  const place = { node, sides, context }
+  const [x, y] = sides
+  if (isBroken(pairing, node)) return inStructure(pairing, place)
+  if (isUnsaid(node, x, pairing.models[0])) return () => y
+  if (isUnsaid(node, y, pairing.models[1])) return () => x
+  switch (node.kind) {
+    case "slot":
+      return oneSlot(pairing, x as Slot, y as Slot, context)
+    case "slots":
+      return pairSlots(pairing, { ...place, node })
+    case "own":
+      return () => x
+    case "plain":
+    case "index":
+    case "column":
+      return textOf<unknown>(node, x, String) === textOf<unknown>(node, y, String) ? () => x : whole(pairing, place)
+    case "record": {
+      const [p, q] = [x as Parts, y as Parts]
+      const isPlain = (parts: Parts) => node.unit === undefined || parts[node.unit] === ONE
+      return isPlain(p) === isPlain(q) ? keyed(pairRecord(pairing, node, p, q, context)) : whole(pairing, place)
+    }
+    case "list":
+      return pairList(pairing, { ...place, node })
+    case "optional":
+    case "orWord":
+      if (isThing(x) && isThing(y)) return pair(pairing, { ...place, node: node.of })
+      return x === y ? () => x : whole(pairing, place)
+    case "choice": {
+      const [p, q] = [x as Chosen, y as Chosen]
+      if (p.kind !== q.kind) return whole(pairing, place)
+      const of = { ...node.of[p.kind]!, oneName: true }
+      return keyed([["kind", () => p.kind], ...pairRecord(pairing, of, { ...p }, { ...q }, context)])
     }
   }
+}
 
-  return {
-    pair,
-    fields: (): ReadonlyArray<MixedField> => {
-      if (broken.size === 0) return fields
-      return [{ ...TOP, topics: inOrder(structure.topics), slots: structure.slots, alike: false }, ...fields]
-    }
-  }
+const isBroken = ({ broken }: Pairing, { bond }: Node): boolean => bond !== undefined && broken.has(bond)
+
+/** One field: the number of the choice decides. Behind what cannot be separated, where there is such. */
+const choose = (
+  { broken, fields }: Pairing,
+  sides: Place["sides"],
+  field: Omit<MixedField, "what" | "caseType" | "activity"> & Context
+): Build => {
+  const { topic: _, ...found } = field
+  const number = (broken.size > 0 ? 1 : 0) + fields.push(found) - 1
+  return (second) => sides[second[number] === 1 ? 1 : 0]
+}
+
+const oneSlot = (pairing: Pairing, x: Slot, y: Slot, context: Context): Build =>
+  choose(pairing, [x, y], { ...context, topics: [context.topic], slots: [[x], [y]], alike: true })
+
+const whole = (pairing: Pairing, { node, sides, context }: Place): Build =>
+  choose(pairing, sides, {
+    ...context,
+    topics: inOrder(new Set(topicsIn(node, context.topic))),
+    slots: [slotsOf<unknown>(node, sides[0]), slotsOf<unknown>(node, sides[1])],
+    alike: false
+  })
+
+const inStructure = ({ structure }: Pairing, { node, sides, context }: Place): Build => {
+  for (const side of [0, 1] as const) structure.slots[side].push(...slotsOf<unknown>(node, sides[side]))
+  // Topics of an organisation that also exist without one do not join the rest of it where one side has none.
+  const joins = (topic: Topic) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(topic)
+  for (const topic of topicsIn(node, context.topic).filter(joins)) structure.topics.add(topic)
+  return (second) => sides[second[0] === 1 ? 1 : 0]
+}
+
+const pairSlots = (pairing: Pairing, place: Place & { readonly node: SlotsNode }): Build => {
+  const { nameOf } = pairing
+  const [x, y] = place.sides as readonly [ReadonlyArray<Slot>, ReadonlyArray<Slot>]
+  const byPlace = place.node.byPlace === true && x.length === y.length
+  const [p, q] = byPlace ? [x, y] : [byName(x, nameOf), byName(y, nameOf)]
+  const paired = p.length === q.length && (byPlace || p.every((own, i) => nameOf(own) === nameOf(q[i]!)))
+  return paired ? all(p.map((own, i) => oneSlot(pairing, own, q[i]!, place.context))) : whole(pairing, place)
+}
+
+const pairList = (pairing: Pairing, place: Place & { readonly node: Extract<Node, { kind: "list" }> }): Build => {
+  const { node, sides, context } = place
+  const index = node.axis === "caseTypes" ? "caseType" : node.axis === "activities" ? "activity" : undefined
+  const at = (i: number) => (index === undefined ? context : { ...context, [index]: i })
+  const [p, q] = sides as readonly [ReadonlyArray<unknown>, ReadonlyArray<unknown>]
+  if (p.length !== q.length) return whole(pairing, place)
+  return all(p.map((part, i) => pair(pairing, { node: node.of, sides: [part, q[i]], context: at(i) })))
+}
+
+/** The keys of a record; a set that stays together is one field where anything but its numbers differs. */
+const pairRecord = (
+  pairing: Pairing,
+  { keys: nodes, together = [], oneName }: Extract<Node, { kind: "record" }>,
+  x: Parts,
+  y: Parts,
+  context: Context
+): ReadonlyArray<readonly [string, Build]> => {
+  const frame = (keys: ReadonlyArray<string>, parts: Parts) =>
+    keys.map((key) => textOf<unknown>(nodes[key]!, parts[key], () => "")).join(";")
+  const wholes = together
+    .filter(({ keys }) => keys.every((key) => !isBroken(pairing, nodes[key]!)) && frame(keys, x) !== frame(keys, y))
+    .map(({ keys, what }) => {
+      const slotsIn = (parts: Parts) => keys.flatMap((key) => slotsOf<unknown>(nodes[key]!, parts[key]))
+      const topic = nodes[keys[0]!]!.topic ?? context.topic
+      const field = { ...context, topic, topics: [topic], what, slots: [slotsIn(x), slotsIn(y)] as const, alike: false }
+      return { keys, build: choose(pairing, [x, y], field) }
+    })
+  return Object.entries(nodes).map(([key, node]): readonly [string, Build] => {
+    const group = wholes.find(({ keys }) => keys.includes(key))
+    if (group !== undefined) return [key, (second) => (group.build(second) as Parts)[key]]
+    const at = { ...context, what: oneName === true ? context.what : key }
+    return [key, pair(pairing, { node, sides: [x[key], y[key]], context: at })]
+  })
 }
 
 type Parts = Readonly<Record<string, unknown>>

@@ -16,7 +16,7 @@ export const siteTotals = (
   const out = new Float64Array(sites.core.length)
   for (let site = 0; site < sites.management.length; site++) {
     const whole = sites.management[site]! + sites.coordination[site]!
-    spreadOver(sites, caseTypes, site, whole, out, takes)
+    spreadOver({ sites, caseTypes, takes }, site, whole, out)
     for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) out[cell]! += workOf(sites, cell)
   }
   return out
@@ -30,7 +30,7 @@ export const spreadWhole = (
   takes?: (site: number, c: number) => boolean
 ): Float64Array => {
   const out = new Float64Array(sites.core.length)
-  for (let site = 0; site < whole.length; site++) spreadOver(sites, caseTypes, site, whole[site]!, out, takes)
+  for (let site = 0; site < whole.length; site++) spreadOver({ sites, caseTypes, takes }, site, whole[site]!, out)
   return out
 }
 
@@ -40,14 +40,13 @@ export const takenBy =
   (centre: number, c: number): boolean =>
     model.organisation?.centres[centre]?.takes[c] === 1
 
-const spreadOver = (
-  sites: Sites,
-  caseTypes: number,
-  site: number,
-  whole: number,
-  out: Float64Array,
-  takes: ((site: number, c: number) => boolean) | undefined
-): void => {
+interface Spreading {
+  readonly sites: Sites
+  readonly caseTypes: number
+  readonly takes: ((site: number, c: number) => boolean) | undefined
+}
+
+const spreadOver = ({ sites, caseTypes, takes }: Spreading, site: number, whole: number, out: Float64Array): void => {
   let work = 0
   let taken = 0
   for (let c = 0; c < caseTypes; c++) {
