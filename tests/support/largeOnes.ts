@@ -1,16 +1,148 @@
-/** Files and functions that are larger than the house has them, each with the reason; the list should get shorter. */
+/** Files and functions that are larger than the house has them, each with the reason. The lists only get shorter. */
 
 const MESSAGES = "the messages of one page, one after the other"
 const HOT = "a loop over draws: numbers go in one by one, because objects made for a call would cost more than the work"
 const SHEET = "one sheet of a workbook: its columns, one after the other"
-const PAGE = "one page, block after block"
+const PAGE = "one page or passage, block after block"
 const SCHEMA = "one definition, key after key"
+const TESTS = "cases of one thing, one after the other"
+const OLD = "older than the rule: to be split by whoever next changes it"
 
 /** Beyond 250 lines. */
-export const longFiles: Readonly<Record<string, string>> = {}
+export const longFiles: Readonly<Record<string, string>> = {
+  "src/analysis/checks/law.ts": OLD,
+  "src/analysis/memo/Findings.ts": SCHEMA,
+  "src/analysis/trade/tradeFindings.ts": OLD,
+  "src/model/money/moneyOf.ts": OLD,
+  "src/report/charts/spreadChart.ts": PAGE,
+  "src/report/memo/content/answer.ts": PAGE,
+  "src/report/memo/content/certainty.ts": PAGE,
+  "src/report/memo/content/disagreement.ts": PAGE,
+  "src/report/memo/content/gain.ts": PAGE,
+  "src/report/memo/content/municipalityMemo.ts": PAGE,
+  "src/report/memo/content/positions.ts": PAGE,
+  "src/report/memo/docxBlocks.ts": PAGE,
+  "src/report/views/breakEven.ts": PAGE,
+  "src/report/views/calibrate.ts": PAGE,
+  "src/report/views/compare.ts": PAGE,
+  "src/report/views/money.ts": PAGE,
+  "src/report/views/run.ts": PAGE,
+  "src/report/views/sensitivity.ts": PAGE,
+  "src/report/views/trade.ts": PAGE,
+  "src/report/views/uncertainty.ts": PAGE,
+  "src/report/xlsx/live/workGrid.ts": SHEET,
+  "src/report/xlsx/pageWorksheet.ts": SHEET,
+  "src/scenario/Ledger.ts": OLD,
+  "src/scenario/Unit.ts": SCHEMA,
+  "src/scenario/compileOrganisation.ts": OLD,
+  "src/scenario/issueWords.ts": MESSAGES,
+  "src/scenario/load.ts": OLD,
+  "src/scenario/metricExpression.ts": OLD,
+  "tests/analysis/attribution/attribute.test.ts": TESTS,
+  "tests/analysis/breakEven/breakEven.test.ts": TESTS,
+  "tests/analysis/calibration/calibrate.test.ts": TESTS,
+  "tests/cli/Files.test.ts": TESTS,
+  "tests/cli/badInput/scenarioCases.ts": TESTS,
+  "tests/cli/commands/import.test.ts": TESTS,
+  "tests/cli/commands/memo.test.ts": TESTS,
+  "tests/model/laws.test.ts": TESTS,
+  "tests/model/money/workedExamples.test.ts": TESTS,
+  "tests/oracle/oracle.test.ts": TESTS,
+  "tests/oracle/oracle.ts": TESTS,
+  "tests/report/memo/content/memoOf.test.ts": TESTS,
+  "tests/report/xlsx/recalculation.test.ts": TESTS,
+  "tests/scenario/table/shapes.test.ts": TESTS
+}
 
-/** Beyond 60 lines, by file. */
-export const longFunctions: Readonly<Record<string, string>> = {}
+/** Files with functions beyond 60 lines. */
+export const longFunctions: Readonly<Record<string, string>> = {
+  "src/analysis/checks/runChecks.ts": OLD,
+  "src/analysis/explain/moneySteps.ts": OLD,
+  "src/analysis/memo/modelFindings.ts": OLD,
+  "src/analysis/sensitivity/scenarioTarget.ts": OLD,
+  "src/analysis/trade/PackageEvaluator.ts": OLD,
+  "src/analysis/trade/tradeFindings.ts": OLD,
+  "src/analysis/uncertainty/uncertainty.ts": OLD,
+  "src/model/money/localSaving.ts": OLD,
+  "src/report/memo/content/disagreement.ts": PAGE,
+  "src/report/memo/content/gain.ts": PAGE,
+  "src/report/memo/content/municipalities.ts": PAGE,
+  "src/report/memo/content/municipalityMemo.ts": PAGE,
+  "src/report/memo/content/trust.ts": PAGE,
+  "src/report/memo/docxStyles.ts": PAGE,
+  "src/report/memo/htmlStyle.ts": PAGE,
+  "src/report/views/compare.ts": PAGE,
+  "src/report/views/explain.ts": PAGE,
+  "src/report/views/money.ts": PAGE,
+  "src/report/views/moneyComparison.ts": PAGE,
+  "src/report/xlsx/live/activityGrid.ts": SHEET,
+  "src/report/xlsx/live/centreGrids.ts": SHEET,
+  "src/report/xlsx/live/checkGrid.ts": SHEET,
+  "src/report/xlsx/live/factorGrid.ts": SHEET,
+  "src/report/xlsx/live/rateGrid.ts": SHEET,
+  "src/report/xlsx/live/timeGrid.ts": SHEET,
+  "src/report/xlsx/live/totalsGrid.ts": SHEET,
+  "src/report/xlsx/live/workGrid.ts": SHEET,
+  "src/report/xlsx/livePage.ts": SHEET,
+  "src/report/xlsx/modelWorkbook.ts": SHEET,
+  "src/scenario/Ledger.ts": OLD,
+  "src/scenario/compile.ts": OLD,
+  "src/scenario/compileCaseType.ts": OLD,
+  "src/scenario/compileOrganisation.ts": OLD,
+  "src/scenario/load.ts": OLD,
+  "src/scenario/places.ts": OLD,
+  "src/scenario/readMunicipalities.ts": OLD,
+  "src/scenario/readYaml.ts": OLD,
+  "src/scenario/selectMunicipalities.ts": OLD,
+  "src/scenario/spreadsheet/readSheet.ts": OLD,
+  "src/scenario/starter.ts": MESSAGES,
+  "src/scenario/table/columnNumbers.ts": OLD,
+  "src/words/da/breakEven.ts": MESSAGES,
+  "src/words/da/sensitivity.ts": MESSAGES,
+  "src/words/da/terms.ts": MESSAGES,
+  "src/words/da/test.ts": MESSAGES,
+  "src/words/da/topics.ts": MESSAGES,
+  "src/words/da/trade.ts": MESSAGES,
+  "src/words/da/workbook.ts": MESSAGES,
+  "src/words/en/breakEven.ts": MESSAGES,
+  "src/words/en/calibrate.ts": MESSAGES,
+  "src/words/en/sensitivity.ts": MESSAGES,
+  "src/words/en/terms.ts": MESSAGES,
+  "src/words/en/test.ts": MESSAGES,
+  "src/words/en/topics.ts": MESSAGES,
+  "src/words/en/trade.ts": MESSAGES,
+  "src/words/en/uncertainty.ts": MESSAGES,
+  "src/words/en/workbook.ts": MESSAGES,
+  "src/words/nl/breakEven.ts": MESSAGES,
+  "src/words/nl/sensitivity.ts": MESSAGES,
+  "src/words/nl/terms.ts": MESSAGES,
+  "src/words/nl/test.ts": MESSAGES,
+  "src/words/nl/topics.ts": MESSAGES,
+  "src/words/nl/trade.ts": MESSAGES,
+  "src/words/nl/workbook.ts": MESSAGES
+}
 
-/** With more than five parameters, by file. */
-export const manyParameters: Readonly<Record<string, string>> = {}
+/** Files with functions of more than five parameters. */
+export const manyParameters: Readonly<Record<string, string>> = {
+  "src/analysis/attribution/drawnParts.ts": OLD,
+  "src/analysis/checks/law.ts": OLD,
+  "src/analysis/checks/readChecks.ts": OLD,
+  "src/analysis/trade/packageOverlay.ts": OLD,
+  "src/analysis/trade/tradeFindings.ts": OLD,
+  "src/engine/addCentres.ts": HOT,
+  "src/engine/fastRates.ts": HOT,
+  "src/engine/fastScale.ts": HOT,
+  "src/engine/siteShares.ts": HOT,
+  "src/kernel/QuantileTable.ts": HOT,
+  "src/kernel/root.ts": OLD,
+  "src/model/money/localSaving.ts": OLD,
+  "src/model/money/moneyOf.ts": OLD,
+  "src/report/memo/content/annexes.ts": PAGE,
+  "src/report/memo/docxBlocks.ts": PAGE,
+  "src/report/views/trade.ts": PAGE,
+  "src/report/xlsx/modelWorkbook.ts": SHEET,
+  "src/scenario/compileCaseType.ts": OLD,
+  "src/scenario/compileOrganisation.ts": OLD,
+  "src/scenario/money/compileSettlement.ts": OLD,
+  "src/scenario/table/columnNumbers.ts": OLD
+}
