@@ -96,14 +96,32 @@ const ledgerTable = ({ rows }: LedgerFindings, { assumptions: { column }, terms,
 /** The same for programs: range and record in columns of their own behind what a reader sees. */
 export const assumptionsTable = (findings: LedgerFindings, words: AssumptionsWords): Table => {
   const page = ledgerTable(findings, words)
-  const record = ["source", "owner", "status", "asOf", "countsAs", "origin"] as const
+  const record = ["source", "owner", "status", "asOf", "private", "countsAs", "origin"] as const
   return {
     ...page,
     columns: [...page.columns, ...RANGE_COLUMNS, ...record.map((id) => ({ id, header: id, kind: "text" }) as const)],
     rows: page.rows.map((row, i) => {
       const { assumption, basis } = findings.rows[i]!
-      const { source = null, owner = null, status = null, asOf = null, distribution, node } = assumption
-      return [...row, ...rangeCells(distribution), source, owner, status, asOf, basis, fileLine(node.span)]
+      const {
+        source = null,
+        owner = null,
+        status = null,
+        asOf = null,
+        private: secret,
+        distribution,
+        node
+      } = assumption
+      return [
+        ...row,
+        ...rangeCells(distribution),
+        source,
+        owner,
+        status,
+        asOf,
+        secret ? "true" : null,
+        basis,
+        fileLine(node.span)
+      ]
     })
   }
 }

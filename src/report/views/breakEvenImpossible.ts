@@ -16,6 +16,16 @@ export const impossibleSentences = ({ variable, impossible }: Turns, words: Brea
     })
   }))
 
+/** The same for two assumptions, each by its name: why a picture of both has blanks. */
+export const impossibleOfPair = (alone: ReadonlyArray<Turns>, words: BreakEvenWords): ReadonlyArray<Block> =>
+  alone.flatMap(({ variable, impossible }) =>
+    impossible.map((stretch): Block => {
+      const [range, why] = [stretchText(stretch, variable, words), words.breakEven.impossible[stretch.why]]
+      const said = words.breakEven.notComputable({ stretch: range, why })
+      return { kind: "paragraph", tone: "note", text: `${shortName(variable)}: ${said}` }
+    })
+  )
+
 /** What does not turn it as far as it can be computed, and why it cannot be computed beyond. */
 export const limitedText = ({ limited }: AllTurns, words: BreakEvenWords): ReadonlyArray<string> => {
   if (limited.length === 0) return []

@@ -4,6 +4,7 @@ import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
 import { briefMove, headJson, questionBlocks, variableFacts, variableJson } from "./breakEven.ts"
+import { impossibleOfPair } from "./breakEvenImpossible.ts"
 import { type BreakEvenWords, brief, headingName, shortName, subject } from "./breakEvenWords.ts"
 
 export const isoLineSheet = (question: Question, found: IsoFindings, words: BreakEvenWords): Sheet => ({
@@ -16,7 +17,8 @@ export const isoLineSheet = (question: Question, found: IsoFindings, words: Brea
     ]),
     ...tradeBlocks(question, found, words),
     ...(found.points.length === 0 && found.standing.isAlready ? [] : pairBlocks(found, words)),
-    picture(found, words)
+    picture(found, words),
+    ...impossibleOfPair(found.alone, words)
   ]
 })
 

@@ -4,6 +4,10 @@ import { isoLine } from "../../../src/analysis/breakEven/isoLine.ts"
 import { readQuestion } from "../../../src/analysis/breakEven/Question.ts"
 import { readVariable } from "../../../src/analysis/breakEven/Variable.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
+import { Effect } from "effect"
+import { breakEven } from "../../../src/cli/commands/breakEven.ts"
+import { Files } from "../../../src/cli/Files.ts"
+import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { loadTexts } from "../../support/load.ts"
 
@@ -76,6 +80,19 @@ describe("values that cannot be computed", () => {
     expect(found.impossible).toHaveLength(1)
     expect(found.impossible[0]!.low).toBeCloseTo(1642, 6)
     expect(found.impossible[0]).toMatchObject({ high: 2000, why: "noHours" })
+  })
+
+  it("are why the picture of a pair has blanks, and the page says so", async () => {
+    const memory = Files.memory({ ...texts, "package.json": "{}" })
+    const page = (lang: "da" | "en" | "nl") =>
+      printed(
+        breakEven({ ...plainArguments, lang, files: ["s.yaml"], vary: `${hours},workingTime.other` }).pipe(
+          Effect.provide(memory)
+        )
+      )
+    const said = (await page("en")).out.replaceAll(/\s+/gu, " ")
+    expect(said).toContain("workingTime.other: Cannot be computed from 1,552 hours on: no hours are left for cases.")
+    for (const lang of ["da", "nl"] as const) expect((await page(lang)).out).toContain("workingTime.other: ")
   })
 
   it("are not counted as no turn", async () => {
