@@ -104,12 +104,16 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     if (parameter === undefined) {
       const known = Object.keys(parameters).map((id) => `parameters.${id}`)
-      const add = { da: "tilføj den under `parameters:`", en: "add it under `parameters:`" }
+      const add = {
+        da: "tilføj den under `parameters:`",
+        en: "add it under `parameters:`",
+        nl: "voeg hem toe onder `parameters:`"
+      }
       report({
         path: [...path, "ref"],
         at: "value",
         code: "bad-ref",
-        message: { da: `der findes ingen ${ref}`, en: `there is no ${ref}` },
+        message: { da: `der findes ingen ${ref}`, en: `there is no ${ref}`, nl: `er is geen ${ref}` },
         hint: known.length === 0 ? add : suggestion(ref, known)
       })
       return 0
@@ -121,11 +125,13 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         code: "bad-ref",
         message: {
           da: "en parameter kan ikke henvise til en anden parameter",
-          en: "a parameter cannot refer to another parameter"
+          en: "a parameter cannot refer to another parameter",
+          nl: "een parameter kan niet naar een andere parameter verwijzen"
         },
         hint: {
           da: `skriv selve tallet, og brug ref: ${ref}, hvor det skal bruges`,
-          en: `write the number itself, and use ref: ${ref} where it is needed`
+          en: `write the number itself, and use ref: ${ref} where it is needed`,
+          nl: `schrijf het getal zelf, en gebruik ref: ${ref} waar het nodig is`
         }
       })
       return 0
@@ -150,7 +156,8 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         },
         hint: {
           da: "brug en anden parameter her, eller ret dens værdi eller interval",
-          en: "use another parameter here, or change its value or range"
+          en: "use another parameter here, or change its value or range",
+          nl: "gebruik hier een andere parameter, of wijzig zijn waarde of bandbreedte"
         }
       })
       break
@@ -234,7 +241,11 @@ const reportBeyondMeasure = (
     message: beyondMeasure(found),
     hint:
       found === value
-        ? { da: "ret tallet eller dets enhed", en: "correct the number or its unit" }
+        ? {
+            da: "ret tallet eller dets enhed",
+            en: "correct the number or its unit",
+            nl: "corrigeer het getal of de eenheid"
+          }
         : rangeProblems.narrower
   })
 }
@@ -296,7 +307,11 @@ const interpret = (
   const sorted = given.every((x, i) => i === 0 || given[i - 1]! <= x)
   if (!sorted) {
     const inOrder = given.toSorted((a, b) => a - b).join(", ")
-    say(rangeProblems.unsorted(given), { da: `skriv [${inOrder}]`, en: `write [${inOrder}]` }, family)
+    say(
+      rangeProblems.unsorted(given),
+      { da: `skriv [${inOrder}]`, en: `write [${inOrder}]`, nl: `schrijf [${inOrder}]` },
+      family
+    )
     return { value: record.value ?? given[0]!, distribution: null }
   }
   const distribution = distributionOf(family, given, kind)

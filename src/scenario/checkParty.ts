@@ -47,20 +47,23 @@ const SECTION_OF: Readonly<Record<string, string | undefined>> = {
 const missingSection = (metric: string, section: string) => ({
   message: {
     da: `"${metric}" findes kun med afsnittet ${section}, som scenariet ikke har`,
-    en: `"${metric}" needs the section ${section}, which the scenario does not have`
+    en: `"${metric}" needs the section ${section}, which the scenario does not have`,
+    nl: `"${metric}" heeft het onderdeel ${section} nodig, dat het scenario niet heeft`
   },
   hint: {
     da: `tilføj \`${section}:\`, eller fjern målet`,
-    en: `add \`${section}:\`, or remove the objective`
+    en: `add \`${section}:\`, or remove the objective`,
+    nl: `voeg \`${section}:\` toe, of verwijder het doel`
   }
 })
 
 const sameMetric = (before: string, id: string, metric: string) => ({
   message: {
     da: `målene "${before}" og "${id}" ser begge på ${metric}`,
-    en: `the objectives "${before}" and "${id}" both look at ${metric}`
+    en: `the objectives "${before}" and "${id}" both look at ${metric}`,
+    nl: `de doelen "${before}" en "${id}" kijken allebei naar ${metric}`
   },
-  hint: { da: "behold det ene", en: "keep one of them" }
+  hint: { da: "behold det ene", en: "keep one of them", nl: "houd er een van" }
 })
 
 const noObjective = (id: string, known: ReadonlyArray<string>) => {
@@ -68,14 +71,16 @@ const noObjective = (id: string, known: ReadonlyArray<string>) => {
   return {
     message: {
       da: `grænsen "${id}" hører ikke til noget mål`,
-      en: `the reservation "${id}" belongs to no objective`
+      en: `the reservation "${id}" belongs to no objective`,
+      nl: `de grens "${id}" hoort bij geen doel`
     },
     hint:
       similar !== undefined
         ? didYouMean(similar)
         : {
             da: `tilføj \`${id}:\` under \`objectives:\`, med metric og wants`,
-            en: `add \`${id}:\` under \`objectives:\`, with metric and wants`
+            en: `add \`${id}:\` under \`objectives:\`, with metric and wants`,
+            nl: `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`
           }
   }
 }

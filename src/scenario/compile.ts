@@ -46,10 +46,11 @@ export const compile = (
       path: ["caseTypes"],
       at: "value",
       code: "no-case-types",
-      message: { da: "der er intet sagsområde", en: "there is no case type" },
+      message: { da: "der er intet sagsområde", en: "there is no case type", nl: "er is geen zaaktype" },
       hint: {
         da: "tilføj mindst ét under `caseTypes:`",
-        en: "add at least one benefit under `caseTypes:`"
+        en: "add at least one benefit under `caseTypes:`",
+        nl: "voeg minstens één uitkering toe onder `caseTypes:`"
       }
     })
   }
@@ -157,11 +158,13 @@ const centreSpan = (scenario: Scenario, ledger: Ledger): Slot => {
       code: "missing-key",
       message: {
         da: 'nøglen "centreSpan" mangler: der er centre',
-        en: 'missing key "centreSpan": there are centres'
+        en: 'missing key "centreSpan": there are centres',
+        nl: 'de sleutel "centreSpan" ontbreekt: er zijn centra'
       },
       hint: {
         da: "tilføj `centreSpan:`, årsværk pr. leder på centre",
-        en: "add `centreSpan:`, the FTE per manager at centres"
+        en: "add `centreSpan:`, the FTE per manager at centres",
+        nl: "voeg `centreSpan:` toe, de fte per leidinggevende in centra"
       }
     })
   }

@@ -29,9 +29,10 @@ export const compileCaseType = (
       code: "empty-spread",
       message: {
         da: `kolonnen "${recipients.spreadBy}" summer til 0: der kan intet fordeles efter den`,
-        en: `column "${recipients.spreadBy}" sums to 0: nothing can be spread by it`
+        en: `column "${recipients.spreadBy}" sums to 0: nothing can be spread by it`,
+        nl: `kolom "${recipients.spreadBy}" telt op tot 0: er valt niets over te verdelen`
       },
-      hint: { da: "brug en anden kolonne", en: "use another column" }
+      hint: { da: "brug en anden kolonne", en: "use another column", nl: "gebruik een andere kolom" }
     })
   }
   const factor = bySpread ? recipients.total : recipients.factor
@@ -44,10 +45,15 @@ export const compileCaseType = (
       path: [...path, "activities"],
       at: "value",
       code: "no-activities",
-      message: { da: `sagsområdet "${id}" har ingen aktivitet`, en: `case type "${id}" has no activity` },
+      message: {
+        da: `sagsområdet "${id}" har ingen aktivitet`,
+        en: `case type "${id}" has no activity`,
+        nl: `zaaktype "${id}" heeft geen activiteit`
+      },
       hint: {
         da: "tilføj mindst én med perRecipient og minutes",
-        en: "add at least one, with perRecipient and minutes"
+        en: "add at least one, with perRecipient and minutes",
+        nl: "voeg er minstens één toe, met perRecipient en minutes"
       }
     })
   }
@@ -101,11 +107,13 @@ const compileUnitTime = (
         code: "no-population-column",
         message: {
           da: "en skalakurve kræver befolkningstal, men scenariet siger ikke, hvilken kolonne de står i",
-          en: "a scale curve needs population, but the scenario does not say which column holds it"
+          en: "a scale curve needs population, but the scenario does not say which column holds it",
+          nl: "een schaalcurve heeft inwonertallen nodig, maar het scenario zegt niet in welke kolom die staan"
         },
         hint: {
           da: "tilføj `population: KOLONNE` under `municipalities:`",
-          en: "add `population: COLUMN` under `municipalities:`"
+          en: "add `population: COLUMN` under `municipalities:`",
+          nl: "voeg `population: KOLOM` toe onder `municipalities:`"
         }
       })
     } else municipalities.numbers(scenario.municipalities.population, ["municipalities", "population"], "positiveCount")

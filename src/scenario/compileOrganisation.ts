@@ -207,11 +207,13 @@ const reportGaps = (gaps: Gaps, ledger: Ledger): void => {
       hint: isShare
         ? {
             da: "angiv `share:` for organisationen, aktiviteten, sagsområdet eller begge; 0 lader arbejdet blive",
-            en: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local"
+            en: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local",
+            nl: "geef `share:` voor de organisatie, de activiteit, het zaaktype of deze cel; 0 houdt het lokaal"
           }
         : {
             da: `tilføj \`${key}\` for organisationen, aktiviteten, sagsområdet eller begge`,
-            en: `add \`${key}\` for the organisation, the activity, the case type or this cell`
+            en: `add \`${key}\` for the organisation, the activity, the case type or this cell`,
+            nl: `voeg \`${key}\` toe voor de organisatie, de activiteit, het zaaktype of deze cel`
           }
     })
   }
@@ -230,11 +232,13 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
       code: "missing-key",
       message: {
         da: `de ekstra henvendelser om "${caseType}" mangler ${key}`,
-        en: `the extra contacts of "${caseType}" lack ${key}`
+        en: `the extra contacts of "${caseType}" lack ${key}`,
+        nl: `de extra contacten van "${caseType}" missen ${key}`
       },
       hint: {
         da: `tilføj \`${key}:\` for organisationen eller sagsområdet`,
-        en: `add \`${key}:\` for the organisation or the case type`
+        en: `add \`${key}:\` for the organisation or the case type`,
+        nl: `voeg \`${key}:\` toe voor de organisatie of het zaaktype`
       }
     })
   }
@@ -251,8 +255,8 @@ const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger
     ledger.report({ path, at, code: "unknown-name", message, hint: suggestion(name, known) })
     return false
   }
-  const aCaseType = { da: "intet sagsområde", en: "case type" }
-  const anActivity = { da: "ingen aktivitet", en: "activity" }
+  const aCaseType = { da: "intet sagsområde", en: "case type", nl: "zaaktype" }
+  const anActivity = { da: "ingen aktivitet", en: "activity", nl: "activiteit" }
   for (const a of Object.keys(given.activities ?? {}))
     check(a, anActivity, activities, ["organisation", "activities", a], "key")
   for (const [c, place] of Object.entries(given.caseTypes ?? {})) {
@@ -262,7 +266,7 @@ const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger
     for (const a of Object.keys(place.activities ?? {}))
       check(
         a,
-        { da: `i "${c}" ingen aktivitet`, en: `activity in "${c}" called` },
+        { da: `i "${c}" ingen aktivitet`, en: `activity in "${c}" called`, nl: `activiteit in "${c}" met de naam` },
         own,
         [...path, "activities", a],
         "key"
@@ -285,11 +289,13 @@ const checkCentreUpkeep = (scenario: Scenario, given: OrganisationInput, ledger:
         code: "missing-key",
         message: {
           da: `der er centre, men intet angiver competence.centre.${key}`,
-          en: `there are centres, but nothing gives competence.centre.${key}`
+          en: `there are centres, but nothing gives competence.centre.${key}`,
+          nl: `er zijn centra, maar niets geeft competence.centre.${key}`
         },
         hint: {
           da: "tilføj `centre:` under `competence:` med minimumTrained, ftePerTrained og components",
-          en: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components"
+          en: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components",
+          nl: "voeg `centre:` toe onder `competence:`, met minimumTrained, ftePerTrained en components"
         }
       })
     }
@@ -322,7 +328,8 @@ const checkServed = (
       },
       hint: {
         da: "lad et center betjene dem og tage sagsområdet, eller sæt andelen til 0",
-        en: "let a centre serve them and take the case type, or set the share to 0"
+        en: "let a centre serve them and take the case type, or set the share to 0",
+        nl: "laat een centrum ze bedienen en het zaaktype overnemen, of zet het aandeel op 0"
       }
     })
   }
@@ -331,4 +338,5 @@ const checkServed = (
 interface What {
   readonly da: string
   readonly en: string
+  readonly nl: string
 }

@@ -17,19 +17,25 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
           code: "correlation-of-reference",
           message: {
             da: `"${path}" henviser til ${parameter.path}: det er den antagelse, der kan korrelere`,
-            en: `"${path}" refers to ${parameter.path}: that is the assumption that can correlate`
+            en: `"${path}" refers to ${parameter.path}: that is the assumption that can correlate`,
+            nl: `"${path}" verwijst naar ${parameter.path}: dat is de aanname die kan correleren`
           },
-          hint: { da: `skriv ${parameter.path}`, en: `write ${parameter.path}` }
+          hint: { da: `skriv ${parameter.path}`, en: `write ${parameter.path}`, nl: `schrijf ${parameter.path}` }
         })
       } else if (assumption === undefined) {
         ledger.report({
           path: at,
           at: "value",
           code: "unknown-name",
-          message: { da: `der findes ingen antagelse "${path}"`, en: `there is no assumption "${path}"` },
+          message: {
+            da: `der findes ingen antagelse "${path}"`,
+            en: `there is no assumption "${path}"`,
+            nl: `er is geen aanname "${path}"`
+          },
           hint: suggestion(path, [...assumptions.keys()], {
             da: "`casecap assumptions FIL` viser alle stier",
-            en: "`casecap assumptions FILE` lists all paths"
+            en: "`casecap assumptions FILE` lists all paths",
+            nl: "`casecap assumptions BESTAND` toont alle paden"
           })
         })
       } else if (assumption.distribution === null) {
@@ -39,11 +45,13 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
           code: "correlation-of-fixed",
           message: {
             da: `"${path}" har intet interval: et fast tal korrelerer ikke med noget`,
-            en: `"${path}" has no range: a fixed number correlates with nothing`
+            en: `"${path}" has no range: a fixed number correlates with nothing`,
+            nl: `"${path}" heeft geen bandbreedte: een vast getal correleert met niets`
           },
           hint: {
             da: "giv det et interval, eller fjern korrelationen",
-            en: "give it a range, or remove the correlation"
+            en: "give it a range, or remove the correlation",
+            nl: "geef een bandbreedte, of verwijder de correlatie"
           }
         })
       }
@@ -53,8 +61,12 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
         path: ["correlations", id, "between"],
         at: "value",
         code: "correlation-with-itself",
-        message: { da: "de to stier er ens", en: "both paths are the same" },
-        hint: { da: "nævn to forskellige antagelser", en: "name two different assumptions" }
+        message: { da: "de to stier er ens", en: "both paths are the same", nl: "beide paden zijn hetzelfde" },
+        hint: {
+          da: "nævn to forskellige antagelser",
+          en: "name two different assumptions",
+          nl: "noem twee verschillende aannames"
+        }
       })
     }
   }

@@ -24,13 +24,15 @@ export const idleChanges = (assumptions: ReadonlyArray<Assumption>): ReadonlyArr
         path,
         message: {
           da: "intet i scenariet bruger dette tal, så ændringen har ingen virkning",
-          en: "nothing in the scenario uses this number, so the change has no effect"
+          en: "nothing in the scenario uses this number, so the change has no effect",
+          nl: "niets in het scenario gebruikt dit getal, dus de wijziging heeft geen effect"
         },
         hint:
           similar === undefined
             ? {
                 da: "`casecap assumptions` viser, hvilke tal der bruges",
-                en: "`casecap assumptions` shows which numbers are used"
+                en: "`casecap assumptions` shows which numbers are used",
+                nl: "`casecap assumptions` toont welke getallen worden gebruikt"
               }
             : didYouMean(similar),
         span: node.span

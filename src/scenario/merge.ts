@@ -90,10 +90,12 @@ export const lostRange = {
   code: "lost-range",
   message: {
     da: "denne værdi erstatter en med et interval og har selv intet",
-    en: "this value replaces one that had a range, and has none itself"
+    en: "this value replaces one that had a range, and has none itself",
+    nl: "deze waarde vervangt er een met een bandbreedte, en heeft er zelf geen"
   },
   hint: {
     da: "giv den et interval med `pert`, `triangular` eller `uniform`, ellers regnes den for sikker",
-    en: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain"
+    en: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain",
+    nl: "geef er een `pert`-, `triangular`- of `uniform`-bandbreedte aan, anders geldt zij als zeker"
   }
 }

@@ -20,10 +20,12 @@ export const mergeConflict = (source: Source, hint: Text = byHand): Problem | un
 
 const message: Text = {
   da: "to grene har ændret hver sit, og git har ladet begge stå",
-  en: "two branches changed different things, and git left both standing"
+  en: "two branches changed different things, and git left both standing",
+  nl: "twee takken hebben verschillende dingen gewijzigd, en git heeft ze allebei laten staan"
 }
 
 const byHand: Text = {
   da: "behold den rigtige side, og slet linjerne <<<<<<<, ======= og >>>>>>>; `git checkout --ours FIL` eller `--theirs` tager den ene hel",
-  en: "keep the right side and delete the lines <<<<<<<, ======= and >>>>>>>; `git checkout --ours FILE` or `--theirs` takes one whole"
+  en: "keep the right side and delete the lines <<<<<<<, ======= and >>>>>>>; `git checkout --ours FILE` or `--theirs` takes one whole",
+  nl: "houd de juiste kant en verwijder de regels <<<<<<<, ======= en >>>>>>>; `git checkout --ours BESTAND` of `--theirs` neemt er één in zijn geheel"
 }

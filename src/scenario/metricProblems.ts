@@ -20,9 +20,9 @@ const SECTIONS: Readonly<Record<Section, { readonly da: string; readonly en: str
 }
 
 const KINDS = {
-  metric: { da: "intet mål", en: "metric" },
-  caseType: { da: "intet sagsområde", en: "case type" },
-  place: { da: "ingen kommunekode eller center", en: "municipality code or centre" }
+  metric: { da: "intet mål", en: "metric", nl: "kengetal" },
+  caseType: { da: "intet sagsområde", en: "case type", nl: "zaaktype" },
+  place: { da: "ingen kommunekode eller center", en: "municipality code or centre", nl: "gemeentecode of centrum" }
 } as const
 
 /** What to ask for instead: the names that fit, or what is said of those that every scenario has. */
@@ -42,7 +42,8 @@ export const metricProblems = {
     message: noMetric(text),
     hint: {
       da: "skriv STØRRELSE, STØRRELSE.SAGSOMRÅDE eller STØRRELSE.SAGSOMRÅDE@STED",
-      en: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE"
+      en: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE",
+      nl: "schrijf GROOTHEID, GROOTHEID.ZAAKTYPE of GROOTHEID.ZAAKTYPE@PLAATS"
     }
   }),
   oneOf: (text: string, ids: ReadonlyArray<string>): Problem => ({
@@ -72,36 +73,61 @@ export const metricProblems = {
   noAppraisal: {
     message: {
       da: "scenariet vurderer ingen investering, så dette mål findes ikke i det",
-      en: "the scenario appraises nothing, so it does not have this metric"
+      en: "the scenario appraises nothing, so it does not have this metric",
+      nl: "het scenario weegt niets af, dus dit kengetal is er niet"
     },
-    hint: { da: "tilføj `appraisal:` under `money:`", en: "add `appraisal:` under `money:`" }
+    hint: {
+      da: "tilføj `appraisal:` under `money:`",
+      en: "add `appraisal:` under `money:`",
+      nl: "voeg `appraisal:` toe onder `money:`"
+    }
   },
   notReleased: (quantity: QuantityId): Problem => ({
     message: {
       da: `${quantity} er ikke defineret for et sagsområde: stillinger frigøres for hele kommunen`,
-      en: `${quantity} is not defined for a case type: posts are released over whole sites`
+      en: `${quantity} is not defined for a case type: posts are released over whole sites`,
+      nl: `${quantity} is niet bepaald per zaaktype: functies vallen vrij over hele locaties`
     },
-    hint: { da: "sæt `release: {by: caseType}`", en: "set `release: {by: caseType}`" }
+    hint: {
+      da: "sæt `release: {by: caseType}`",
+      en: "set `release: {by: caseType}`",
+      nl: "zet `release: {by: caseType}`"
+    }
   }),
   notByCaseType: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Problem => ({
     message: {
       da: `${quantity} er ikke defineret for et sagsområde`,
-      en: `${quantity} is not defined for a case type`
+      en: `${quantity} is not defined for a case type`,
+      nl: `${quantity} is niet bepaald per zaaktype`
     },
-    hint: instead(ofSection, { da: "spørg efter den for hele landet", en: "ask for it of the whole country" })
+    hint: instead(ofSection, {
+      da: "spørg efter den for hele landet",
+      en: "ask for it of the whole country",
+      nl: "vraag ernaar voor het hele land"
+    })
   }),
   notAtMunicipality: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Problem => ({
-    message: { da: `${quantity} er ikke defineret for en kommune`, en: `${quantity} is not defined at a municipality` },
+    message: {
+      da: `${quantity} er ikke defineret for en kommune`,
+      en: `${quantity} is not defined at a municipality`,
+      nl: `${quantity} is niet bepaald per gemeente`
+    },
     hint: instead(ofSection, {
       da: "spørg efter leaves eller local: centre fordeles aldrig på kommuner",
-      en: "ask for leaves or local: centres are never spread over municipalities"
+      en: "ask for leaves or local: centres are never spread over municipalities",
+      nl: "vraag naar leaves of local: centra worden nooit over gemeenten verdeeld"
     })
   }),
   notAtCentre: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Problem => ({
-    message: { da: `${quantity} er ikke defineret for et center`, en: `${quantity} is not defined at a centre` },
+    message: {
+      da: `${quantity} er ikke defineret for et center`,
+      en: `${quantity} is not defined at a centre`,
+      nl: `${quantity} is niet bepaald per centrum`
+    },
     hint: instead(ofSection, {
       da: "spørg efter centre, transaction, competence, management eller coordination",
-      en: "ask for centre, transaction, competence, management or coordination"
+      en: "ask for centre, transaction, competence, management or coordination",
+      nl: "vraag naar centre, transaction, competence, management of coordination"
     })
   })
 }

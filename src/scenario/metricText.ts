@@ -132,8 +132,8 @@ interface NamedPlace {
   readonly kind: Text
 }
 
-const CODE: Text = { da: "koden", en: "the code" }
-const ID: Text = { da: "id'et", en: "the id" }
+const CODE: Text = { da: "koden", en: "the code", nl: "de code" }
+const ID: Text = { da: "id'et", en: "the id", nl: "de id" }
 
 /** The place whose name was written instead of its code or id, where the quantity has such a place. */
 const namedPlace = (name: string, names: Names, allowed: QuantityRules["at"]): NamedPlace | undefined => {

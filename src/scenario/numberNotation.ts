@@ -10,22 +10,32 @@ export const numberHint = (text: string): Text | undefined => {
     const [decimal, thousands] = [String(Number(trimmed.replace(",", "."))), trimmed.replace(",", "")]
     return {
       da: `skriv ${decimal} eller ${thousands}: kommaet kan læses på to måder`,
-      en: `write ${decimal} or ${thousands}: the comma can be read in two ways`
+      en: `write ${decimal} or ${thousands}: the comma can be read in two ways`,
+      nl: `schrijf ${decimal} of ${thousands}: de komma is op twee manieren te lezen`
     }
   }
   const number = plainNumber(percent ?? trimmed)
   if (number === undefined) return undefined
   if (percent !== undefined) return write(String(Number((Number(number) / 100).toPrecision(12))))
-  if (number === trimmed) return { da: `skriv ${number} uden anførselstegn`, en: `write ${number} without quotes` }
+  if (number === trimmed)
+    return {
+      da: `skriv ${number} uden anførselstegn`,
+      en: `write ${number} without quotes`,
+      nl: `schrijf ${number} zonder aanhalingstekens`
+    }
   return /,/u.test(trimmed)
-    ? { da: `skriv ${number}: YAML bruger decimalpunktum`, en: `write ${number}: YAML uses a decimal point` }
+    ? {
+        da: `skriv ${number}: YAML bruger decimalpunktum`,
+        en: `write ${number}: YAML uses a decimal point`,
+        nl: `schrijf ${number}: YAML gebruikt een decimale punt`
+      }
     : write(number)
 }
 
 /** No number that somebody wrote is longer. */
 const MAX_NUMBER_LETTERS = 100
 
-const write = (number: string): Text => ({ da: `skriv ${number}`, en: `write ${number}` })
+const write = (number: string): Text => ({ da: `skriv ${number}`, en: `write ${number}`, nl: `schrijf ${number}` })
 
 /** `1.200,5`, `1,200.5`, `90_000` and `90 000` as YAML writes them. */
 const plainNumber = (text: string): string | undefined => {

@@ -31,14 +31,27 @@ export const overlay = (tree: Tree, change: string): Merged => {
 }
 
 const noChange = {
-  message: { da: "en ændring skrives STI=VÆRDI", en: "a change is written PATH=VALUE" },
-  hint: { da: "for eksempel --set organisation.share=0.5", en: "for example --set organisation.share=0.5" }
+  message: {
+    da: "en ændring skrives STI=VÆRDI",
+    en: "a change is written PATH=VALUE",
+    nl: "een wijziging wordt geschreven als PAD=WAARDE"
+  },
+  hint: {
+    da: "for eksempel --set organisation.share=0.5",
+    en: "for example --set organisation.share=0.5",
+    nl: "bijvoorbeeld --set organisation.share=0.5"
+  }
 }
 const noYaml = {
-  message: { da: "værdien er ikke gyldig YAML", en: "the value is not valid YAML" },
+  message: {
+    da: "værdien er ikke gyldig YAML",
+    en: "the value is not valid YAML",
+    nl: "de waarde is geen geldige YAML"
+  },
   hint: {
     da: "sæt den i anførselstegn for skallen, hvis den har mellemrum eller klammer",
-    en: "quote it for the shell if it holds spaces or brackets"
+    en: "quote it for the shell if it holds spaces or brackets",
+    nl: "zet haar voor de shell tussen aanhalingstekens als er spaties of haken in staan"
   }
 }
 

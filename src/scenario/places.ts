@@ -106,11 +106,13 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
               code: "no-effect",
               message: {
                 da: "værdien har ingen virkning: der står nærmere værdier overalt, hvor den kunne gælde",
-                en: "this value has no effect: nearer values stand in every cell it could serve"
+                en: "this value has no effect: nearer values stand in every cell it could serve",
+                nl: "deze waarde heeft geen effect: nabijere waarden staan in elke cel waarvoor zij kon gelden"
               },
               hint: {
                 da: "fjern den, eller fjern en af de nærmere værdier",
-                en: "remove it, or one of the nearer values"
+                en: "remove it, or one of the nearer values",
+                nl: "verwijder haar, of een van de nabijere waarden"
               }
             })
           }

@@ -113,7 +113,7 @@ const missingKey = (place: Place): ShapeFinding => {
     message: missingKeyWords(key),
     hint:
       kind === undefined
-        ? { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here` }
+        ? { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here`, nl: `voeg hier \`${key}:\` toe` }
         : { da: `tilføj \`${key}:\` her: ${kind.words.da}`, en: `add \`${key}:\` here: ${kind.words.en}` },
     broken: path,
     ...(needed === undefined ? {} : { needed })

@@ -20,10 +20,15 @@ export const registerUnused = (name: string, scenario: Scenario, tree: Tree, led
       path,
       at: "key",
       code: "unused-parameter",
-      message: { da: `parameteren "${name}" bruges aldrig`, en: `the parameter "${name}" is never used` },
+      message: {
+        da: `parameteren "${name}" bruges aldrig`,
+        en: `the parameter "${name}" is never used`,
+        nl: `de parameter "${name}" wordt nergens gebruikt`
+      },
       hint: {
         da: `brug den som {ref: parameters.${name}}, eller fjern den`,
-        en: `use it as {ref: parameters.${name}}, or remove it`
+        en: `use it as {ref: parameters.${name}}, or remove it`,
+        nl: `gebruik hem als {ref: parameters.${name}}, of verwijder hem`
       }
     })
   }

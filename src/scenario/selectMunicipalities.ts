@@ -43,11 +43,13 @@ export const selectMunicipalities = (
       code: "no-region-column",
       message: {
         da: "der nævnes regioner, men scenariet siger ikke, hvilken kolonne regionen står i",
-        en: "regions are named, but the scenario does not say which column holds the region"
+        en: "regions are named, but the scenario does not say which column holds the region",
+        nl: "er worden regio's genoemd, maar het scenario zegt niet in welke kolom de regio staat"
       },
       hint: {
         da: "tilføj `region: KOLONNE` under `municipalities:`",
-        en: "add `region: COLUMN` under `municipalities:`"
+        en: "add `region: COLUMN` under `municipalities:`",
+        nl: "voeg `region: KOLOM` toe onder `municipalities:`"
       }
     })
     return mask
@@ -77,7 +79,8 @@ export const selectMunicipalities = (
         code: "unknown-name",
         message: {
           da: `ingen celle i kolonnen "${column}" er "${value}"`,
-          en: `no cell in column "${column}" is "${value}"`
+          en: `no cell in column "${column}" is "${value}"`,
+          nl: `geen cel in kolom "${column}" is "${value}"`
         },
         hint: suggestion(String(value), distinct)
       })
@@ -93,7 +96,11 @@ export const unknownCode = (code: string | number, municipalities: Municipalitie
   return {
     at: "value",
     code: "unknown-name",
-    message: { da: `ingen kommune har koden "${code}"`, en: `no municipality has code "${code}"` },
+    message: {
+      da: `ingen kommune har koden "${code}"`,
+      en: `no municipality has code "${code}"`,
+      nl: `geen gemeente heeft code "${code}"`
+    },
     hint: inBothLanguages((_, lang) => {
       const [first, ...others] = named.map((m) => codes[m]!)
       if (first === undefined) return `${lang === "da" ? "tabellen har" : "the table has"} ${listed(codes, lang, 8)}`

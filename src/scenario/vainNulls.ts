@@ -63,7 +63,8 @@ const warning = (path: ReadonlyArray<string>, { key }: Entry, parent: Extract<Tr
     path: path.join("."),
     message: {
       da: "null sletter ingenting: intet grundlag angiver denne nøgle",
-      en: "null deletes nothing: no base gives this key"
+      en: "null deletes nothing: no base gives this key",
+      nl: "null verwijdert niets: geen basis geeft deze sleutel"
     },
     hint: similar === undefined ? leaveOut(key.source) : didYouMean(similar),
     span: key
@@ -72,5 +73,9 @@ const warning = (path: ReadonlyArray<string>, { key }: Entry, parent: Extract<Tr
 
 const leaveOut = ({ name }: Source): Text =>
   name === SET_NAME
-    ? { da: "udelad ændringen", en: "leave the change out" }
-    : { da: "skriv en værdi, eller fjern linjen", en: "write a value, or remove the line" }
+    ? { da: "udelad ændringen", en: "leave the change out", nl: "laat de wijziging weg" }
+    : {
+        da: "skriv en værdi, eller fjern linjen",
+        en: "write a value, or remove the line",
+        nl: "schrijf een waarde, of verwijder de regel"
+      }

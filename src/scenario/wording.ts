@@ -11,7 +11,11 @@ export const inBothLanguages = (write: (word: (text: Text) => string, lang: "da"
   en: write(english, "en")
 })
 
-export const didYouMean = (name: string): Text => ({ da: `mente du "${name}"?`, en: `did you mean "${name}"?` })
+export const didYouMean = (name: string): Text => ({
+  da: `mente du "${name}"?`,
+  en: `did you mean "${name}"?`,
+  nl: `bedoelde u "${name}"?`
+})
 
 /** Among more names than this the nearest one is chance, and thousands of problems would take long to compare. */
 const MOST_NAMES_TO_COMPARE = 300
@@ -28,7 +32,7 @@ export const suggestion = (name: string, known: ReadonlyArray<string>, otherwise
 
 const whatThereIs = (known: ReadonlyArray<string>): Text =>
   known.length === 0
-    ? { da: "der er ingen", en: "there are none" }
+    ? { da: "der er ingen", en: "there are none", nl: "er zijn er geen" }
     : inBothLanguages((_, lang) =>
         lang === "da" ? `der er: ${listed(known, lang)}` : `there are: ${listed(known, lang)}`
       )
@@ -47,7 +51,8 @@ const PARAGRAPH = 700
 
 export const missingKeyWords = (key: string): Text => ({
   da: `nøglen "${key}" mangler`,
-  en: `missing key "${key}"`
+  en: `missing key "${key}"`,
+  nl: `de sleutel "${key}" ontbreekt`
 })
 
 /** What somebody wrote, short enough for a sentence. */

@@ -52,6 +52,6 @@ const unknownTopic = (name: string) => {
             da: `skriv path, topic eller EMNE=path med et af ${TOPICS.join(", ")}`,
             en: `write path, topic, or TOPIC=path with one of ${TOPICS.join(", ")}`
           }
-        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?` }
+        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
   }
 }

@@ -85,4 +85,4 @@ const both = (one: string, other: string) => ({
   da: `både ${one} og ${other} er angivet`,
   en: `both ${one} and ${other} are given`
 })
-const keepOne = { da: "behold den ene", en: "keep one of them" }
+const keepOne = { da: "behold den ene", en: "keep one of them", nl: "houd er een van" }

@@ -77,11 +77,19 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
       path: pathIn(check, ...keys),
       at: "value",
       code: "unknown-name",
-      message: { da: `der er ingen antagelse "${path}"`, en: `there is no assumption "${path}"` },
+      message: {
+        da: `der er ingen antagelse "${path}"`,
+        en: `there is no assumption "${path}"`,
+        nl: `er is geen aanname "${path}"`
+      },
       hint:
         similar === undefined
-          ? { da: "`casecap assumptions FIL` viser alle stier", en: "`casecap assumptions FILE` lists all paths" }
-          : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?` }
+          ? {
+              da: "`casecap assumptions FIL` viser alle stier",
+              en: "`casecap assumptions FILE` lists all paths",
+              nl: "`casecap assumptions BESTAND` toont alle paden"
+            }
+          : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
     })
   }
   if (found.distribution !== null) return found

@@ -216,7 +216,7 @@ const scenariosOf = (
       at: "key",
       code: "two-kinds",
       message: { da: "både scenario og scenarios er angivet", en: "both scenario and scenarios are given" },
-      hint: { da: "behold den ene", en: "keep one of them" }
+      hint: { da: "behold den ene", en: "keep one of them", nl: "houd er een van" }
     })
   }
   if (several !== undefined) return several

@@ -242,7 +242,8 @@ const unreadable = (check: Check, message: Text): Problem => {
     message,
     hint: {
       da: "stien er relativ til den fil, der nævner den",
-      en: "paths are relative to the file that names them"
+      en: "paths are relative to the file that names them",
+      nl: "paden zijn relatief aan het bestand dat ze noemt"
     },
     span: node?.span ?? check.span
   }

@@ -82,7 +82,7 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
       ? [
           productStep({ da: "ledere", en: "managers" }, [
             times(supervised, { da: "årsværk, der ledes", en: "FTE supervised" }),
-            over(span, { da: "årsværk pr. leder", en: "FTE per manager" })
+            over(span, { da: "årsværk pr. leder", en: "FTE per manager", nl: "fte per leidinggevende" })
           ])
         ]
       : []),

@@ -99,7 +99,7 @@ const noPath = (prefix: string, paths: ReadonlyArray<string>): GroupingReading =
     hint:
       similar === undefined
         ? { da: "casecap assumptions FIL viser alle stier", en: "casecap assumptions FILE lists all paths" }
-        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?` }
+        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
   }
 }
 
@@ -113,6 +113,6 @@ const noTopic = (text: string): GroupingReading => {
             da: `skriv topic, path, et emne (${TOPICS.join(", ")}) eller NAVN=STI,STI`,
             en: `write topic, path, a topic (${TOPICS.join(", ")}) or NAME=PATH,PATH`
           }
-        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?` }
+        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
   }
 }

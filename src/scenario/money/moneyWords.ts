@@ -47,7 +47,7 @@ export const moneyWords = {
       da: `nøglen "${key}" mangler: ${textIn(why, "da")}`,
       en: `missing key "${key}": ${textIn(why, "en")}`
     },
-    hint: { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here` }
+    hint: { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here`, nl: `voeg hier \`${key}:\` toe` }
   }),
   because: {
     always: { da: "afsnittet er kun helt med den", en: "the section is complete only with it" },
@@ -67,7 +67,8 @@ export const moneyWords = {
     },
     hint: {
       da: "tilføj `population: KOLONNE` under `municipalities:`",
-      en: "add `population: COLUMN` under `municipalities:`"
+      en: "add `population: COLUMN` under `municipalities:`",
+      nl: "voeg `population: KOLOM` toe onder `municipalities:`"
     }
   }),
   unknownKey: (key: string, known: ReadonlyArray<string>): Said => ({

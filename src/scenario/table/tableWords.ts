@@ -77,7 +77,7 @@ export const tableWords = {
       da: `kolonne ${number} hedder allerede "${name}"`,
       en: `column ${number} is already named "${name}"`
     },
-    hint: { da: "vælg et andet navn", en: "choose another name" }
+    hint: { da: "vælg et andet navn", en: "choose another name", nl: "kies een andere naam" }
   }),
   empty: {
     message: { da: "tabellen er tom", en: "the table is empty" },
@@ -139,7 +139,11 @@ const lineRange = (first: number, last: number, lang: "da" | "en"): string => {
 }
 
 const syntaxMessages: Readonly<Record<string, Text>> = {
-  CSV_QUOTE_NOT_CLOSED: { da: "et anførselstegn lukkes aldrig", en: "a quote is never closed" },
+  CSV_QUOTE_NOT_CLOSED: {
+    da: "et anførselstegn lukkes aldrig",
+    en: "a quote is never closed",
+    nl: "een aanhalingsteken wordt nooit gesloten"
+  },
   INVALID_OPENING_QUOTE: {
     da: "et anførselstegn står midt i en celle",
     en: "a quote stands in the middle of a cell"

@@ -37,7 +37,8 @@ export const keptRows = (
 const noCell = (column: string, value: string, distinct: ReadonlyArray<string>) => ({
   message: {
     da: `ingen celle i kolonnen "${column}" er "${value}"`,
-    en: `no cell in column "${column}" is "${value}"`
+    en: `no cell in column "${column}" is "${value}"`,
+    nl: `geen cel in kolom "${column}" is "${value}"`
   },
   hint: suggestion(value, distinct)
 })
