@@ -7,6 +7,7 @@ import { evidenceShare } from "./evidence.ts"
 import { mainQuantity } from "./mainQuantity.ts"
 import { isGiven } from "./isGiven.ts"
 import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
+import { robustness, type Robustness } from "./robustness.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
 export interface RunFindings {
@@ -17,6 +18,8 @@ export interface RunFindings {
   readonly evidence: Readonly<Record<Basis, number>>
   /** Undefined where the scenario says nothing about money. */
   readonly money: MoneyFindings | undefined
+  /** Undefined where the scenario does not say who is there. */
+  readonly robustness: Robustness | undefined
 }
 
 export const runFindings = (loaded: Loaded): RunFindings => {
@@ -27,6 +30,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     result,
     scale: scaleNotes(compiled, result),
     evidence: evidenceShare(loaded, national(isGiven(loaded) ? "saving" : mainQuantity([loaded]))),
-    money: moneyFindings(compiled, result.allocation)
+    money: moneyFindings(compiled, result.allocation),
+    robustness: robustness(compiled, result.allocation)
   }
 }

@@ -10,6 +10,7 @@
 
 import type { Slot } from "./Slot.ts"
 import type { Money } from "./money/Money.ts"
+import type { Quality } from "./quality/Quality.ts"
 
 /** Paid time and what is deducted from it. Times are hours a year, or days a year times `hoursPerDay`. */
 export interface WorkingTime {
@@ -121,4 +122,6 @@ export interface Model {
   readonly organisation: Organisation | null
   /** What it costs and who pays; null where the scenario says nothing about money. It reads FTE and changes none. */
   readonly money: Money | null
+  /** Who is there; null where the scenario says nothing about it. It reads FTE and changes none. */
+  readonly quality: Quality | null
 }

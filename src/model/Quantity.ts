@@ -44,7 +44,7 @@ export type MetricUnit =
   | "factor"
 
 /** Sections of a scenario that bring quantities of their own. */
-export type Section = "money"
+export type Section = "money" | "quality"
 
 /** Indexes of the model that a metric is asked at; -1 means all of them, or that there is none. */
 export interface Where {

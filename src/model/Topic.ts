@@ -1,12 +1,13 @@
-/** What assumptions of money are about; they move no FTE. */
-const MONEY_TOPICS = [
+/** What assumptions of sections are about that only read FTE: of money, and of who is there. */
+const READING_TOPICS = [
   "givenSavings",
   "unitCosts",
   "directCosts",
   "release",
   "settlement",
   "oneOff",
-  "appraisal"
+  "appraisal",
+  "robustness"
 ] as const
 
 /** What assumptions are about, in the order in which they are shown. */
@@ -26,7 +27,7 @@ export const TOPICS = [
   "management",
   "coordination",
   "centres",
-  ...MONEY_TOPICS
+  ...READING_TOPICS
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
@@ -34,4 +35,5 @@ export type Topic = (typeof TOPICS)[number]
 const INVESTMENT_TOPICS: ReadonlyArray<Topic> = ["oneOff", "appraisal"]
 export const isInvestmentTopic = (topic: Topic): boolean => INVESTMENT_TOPICS.includes(topic)
 
-export const isMoneyTopic = (topic: Topic): boolean => (MONEY_TOPICS as ReadonlyArray<Topic>).includes(topic)
+/** Whether what is assumed about it moves no FTE. */
+export const movesNoFte = (topic: Topic): boolean => (READING_TOPICS as ReadonlyArray<Topic>).includes(topic)

@@ -14,6 +14,7 @@ import type {
 } from "./Model.ts"
 import { ONE, ZERO } from "./Slot.ts"
 import { moneyFields } from "./money/moneyFields.ts"
+import { qualityFields } from "./quality/qualityFields.ts"
 
 const workingTime = record<WorkingTime>(
   {
@@ -135,5 +136,6 @@ export const modelFields = record<Model>({
   localSpan: slot({ topic: "management", hardest: "low" }),
   centreSpan: slot({ topic: "management", bond: "organisation" }),
   observed: optional(observed, { topic: "baseline" }),
-  money: optional(moneyFields)
+  money: optional(moneyFields),
+  quality: optional(qualityFields)
 })

@@ -1,5 +1,6 @@
 /** The table of quantities: whatever can be asked of a scenario stands here once. Words for them are in `words`. */
 import { moneyQuantities } from "./money/moneyQuantities.ts"
+import { qualityQuantities } from "./quality/qualityQuantities.ts"
 import {
   BRIDGE,
   type BridgeId,
@@ -137,7 +138,8 @@ const table = {
     of: (_, allocation) => vulnerability(allocation)[id]
   })),
   unitTimeScale: { unit: "factor", at: {}, of: (_, { unitTimeScale }) => unitTimeScale } as QuantityRules,
-  ...moneyQuantities
+  ...moneyQuantities,
+  ...qualityQuantities
 }
 
 /** The name of a quantity in the metric grammar, case types and places left out. */

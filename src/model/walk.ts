@@ -38,8 +38,8 @@ export const slotsWhere = <T>(
 /** Every slot that results depend on; costs and parameters that nothing uses are not among them. */
 export const slotsIn = (model: Model): ReadonlySet<Slot> => new Set(slotsOf(modelFields, model))
 
-/** Every slot that FTE depend on: money reads them and changes none. */
-export const fteSlotsIn = (model: Model): ReadonlySet<Slot> => slotsIn({ ...model, money: null })
+/** Every slot that FTE depend on: money and quality read them and change none. */
+export const fteSlotsIn = (model: Model): ReadonlySet<Slot> => slotsIn({ ...model, money: null, quality: null })
 
 /** Everything that a thing says as text, each slot as `read` writes it: equal texts, equal things. */
 export const textOf = <T>(field: Field<T>, value: T, read: (slot: Slot) => string): string => {

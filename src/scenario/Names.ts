@@ -19,6 +19,8 @@ export interface Names {
   readonly centres: ReadonlyArray<Named>
   /** Only of scenarios that say something about money. */
   readonly money?: MoneyNames
+  /** Only of scenarios that say who is there. */
+  readonly quality?: QualityNames
 }
 
 /** What money is about. */
@@ -33,4 +35,10 @@ export interface MoneyNames {
   /** Which numbers there are: those of an appraisal, those of single case types. */
   readonly appraised: boolean
   readonly releasedByCaseType: boolean
+}
+
+/** What is fixed about who is there. */
+export interface QualityNames {
+  /** People who have to be there. */
+  readonly atLeast: number
 }

@@ -19,6 +19,7 @@ import { checkMoney } from "./money/checkMoney.ts"
 import { compileMoney } from "./money/compileMoney.ts"
 import { moneyWords } from "./money/moneyWords.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
+import { compileQuality } from "./quality/compileQuality.ts"
 import { type MunicipalityColumns, readMunicipalities, type Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import type { Tree } from "./Tree.ts"
@@ -83,7 +84,8 @@ export const compile = (
     centreSpan: centreSpan(scenario, ledger),
     observed: baseline.scaled,
     organisation: organisation?.organisation ?? null,
-    money: money?.money ?? null
+    money: money?.money ?? null,
+    quality: compileQuality(scenario, ledger)
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
@@ -91,7 +93,8 @@ export const compile = (
   if (scenario.money?.competenceCost !== "included") warnOfIdleCosts(scenario, ledger)
   const names: Names = {
     ...namesOf(scenario, municipalities, organisation?.centres ?? []),
-    ...(money === undefined ? {} : { money: money.names })
+    ...(money === undefined ? {} : { money: money.names }),
+    ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } })
   }
   checkParty(scenario, names, ledger.report)
   const finished: Model = { ...model, values: ledger.values() }

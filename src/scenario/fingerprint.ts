@@ -47,6 +47,7 @@ const structureOf = (scenario: Scenario): unknown => ({
     ])
   ),
   ...(scenario.money === undefined ? {} : { money: scenario.money }),
+  ...(scenario.quality === undefined ? {} : { atLeast: scenario.quality.coverage.atLeast }),
   correlations: scenario.correlations ?? null,
   scaling: [scenario.baseline?.scaleUnitTimes ?? null, scenario.baseline?.scaleHandOffs ?? null],
   organisation:

@@ -16,7 +16,8 @@ const noMetric = (text: string): Text => ({
 })
 
 const SECTIONS: Readonly<Record<Section, { readonly da: string; readonly en: string; readonly nl: string }>> = {
-  money: { da: "penge", en: "money", nl: "geld" }
+  money: { da: "penge", en: "money", nl: "geld" },
+  quality: { da: "bemanding og fravær", en: "who is there", nl: "bezetting en verzuim" }
 }
 
 const KINDS = {

@@ -36,8 +36,9 @@ describe("the date of a memo in a file", () => {
   })
 
   it("has the form of a day in the editor's schema as well", () => {
-    expect(JSON.stringify(scenarioJsonSchema())).toContain(
-      '"date":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"}'
-    )
+    const { definitions } = scenarioJsonSchema() as {
+      readonly definitions: { readonly Memo: { readonly properties: { readonly date: object } } }
+    }
+    expect(definitions.Memo.properties.date).toMatchObject({ type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" })
   })
 })

@@ -72,6 +72,11 @@ export const everything: Written = {
     },
     coordination: { hoursPerMunicipality: 40 }
   },
+  quality: {
+    workingDays: 225,
+    absence: { local: 0.2, centre: 0.18, commonShare: 0.1, vacancy: 0.05 },
+    coverage: { atLeast: 1, target: 0.95 }
+  },
   money: {
     currency: "DKK",
     priceLevel: 2010,
@@ -166,7 +171,7 @@ export const withRanges = (written: unknown, path = ""): unknown => {
   return Object.fromEntries(Object.entries(written).map(([name, part]) => [name, withRanges(part, `${path}.${name}`)]))
 }
 
-const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years)$/u
+const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast)$/u
 
 const ranged = (value: number) => ({
   value,

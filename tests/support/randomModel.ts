@@ -133,7 +133,8 @@ export const randomModel = (shape: Shape): RandomModel => {
         ? null
         : { count: number(50, 5000), ftePer: ONE, scaleHandOffs: shape.scaling === "minutesAndHandOffs" },
     organisation: shape.organised ? organisation : null,
-    money: null
+    money: null,
+    quality: null
   }
   const another = () =>
     Float64Array.from([...NEUTRAL_VALUES, ...ranges.map(([low, high]) => low + (high - low) * random())])

@@ -1,7 +1,7 @@
 /** Groups of differing fields: the players among whom a difference is shared out. */
 import type { MixedField } from "../../model/Mixture.ts"
 import { differs } from "../../model/pairModels.ts"
-import { isMoneyTopic, TOPICS, type Topic } from "../../model/Topic.ts"
+import { movesNoFte, TOPICS, type Topic } from "../../model/Topic.ts"
 import type { Slot } from "../../model/Slot.ts"
 import type { UnitId } from "../../scenario/Unit.ts"
 import type { Grouping } from "./Grouping.ts"
@@ -42,7 +42,7 @@ export const groupsOf = (
   pair: ScenarioPair,
   grouping: Grouping,
   withDraws: boolean,
-  matters: (topic: Topic) => boolean = (topic) => !isMoneyTopic(topic)
+  matters: (topic: Topic) => boolean = (topic) => !movesNoFte(topic)
 ): ReadonlyArray<Group> => {
   const { fields, values } = pair.models
   const differing = fields.flatMap((field, i) =>

@@ -1,5 +1,5 @@
 /** What each difference between two scenarios explains of the difference in a result, by Shapley values. */
-import { isInvestmentTopic, isMoneyTopic, type Topic } from "../../model/Topic.ts"
+import { isInvestmentTopic, movesNoFte, type Topic } from "../../model/Topic.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
 import { quantities, type QuantityId } from "../../model/quantities.ts"
@@ -108,7 +108,7 @@ export const attributing = function* (
   const pairMetrics = read.flatMap((reading) => ("metric" in reading ? [reading.metric] : []))
   const ofMoney = pairMetrics.some(([metric]) => quantities[metric.quantity].section !== undefined)
   const ofInvestment = pairMetrics.some(([metric]) => INVESTMENT.has(metric.quantity))
-  const matters = (topic: Topic) => (isInvestmentTopic(topic) ? ofInvestment : ofMoney || !isMoneyTopic(topic))
+  const matters = (topic: Topic) => (isInvestmentTopic(topic) ? ofInvestment : ofMoney || !movesNoFte(topic))
   const groups = groupsOf(pair, grouping, draws > 0, matters)
   const names = pairMetrics.map(([metric]) => metricText(metric, pair.names[0]))
   return yield* playValid(pair, groups, pairMetrics, function* (game) {

@@ -6,6 +6,7 @@ import type { Section } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { formulaStep } from "./formulaStep.ts"
 import { moneyStep } from "./moneySteps.ts"
+import { qualityStep } from "./qualitySteps.ts"
 import { productStep, type Step, times } from "./Step.ts"
 import type { Subject } from "./work.ts"
 import { inWords } from "../checks/inWords.ts"
@@ -29,7 +30,7 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
 }
 
 /** How the quantities of each section are explained. */
-const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = { money: moneyStep }
+const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = { money: moneyStep, quality: qualityStep }
 
 const scaleStep = (subject: Subject): Step => {
   const { model, allocation } = subject

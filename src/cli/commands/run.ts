@@ -18,7 +18,7 @@ export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
     {
       parts: runParts,
       sheet: (words) => runSheet(findings, words, args.by),
-      json: () => runJson(loaded, findings.result, version, findings.money),
+      json: () => runJson(loaded, findings.result, version, findings),
       workbook:
         book &&
         (async (words) => {

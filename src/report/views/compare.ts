@@ -15,11 +15,12 @@ import { distributionJson } from "./assumption.ts"
 import { additionBlocks } from "./addition.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { moneyComparison } from "./moneyComparison.ts"
+import { robustnessComparison } from "./robustness.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
 
 /** What the page is made of. */
-export const compareParts = ["attribution", "compare", "money", "shared", "terms", "topics"] as const
+export const compareParts = ["attribution", "compare", "money", "robustness", "shared", "terms", "topics"] as const
 
 type CompareWords = Words<(typeof compareParts)[number]>
 
@@ -58,6 +59,7 @@ const staffBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyAr
   ...unlikeNote(findings, words),
   totalsTable(findings, words),
   ...moneyComparison(findings, words),
+  ...robustnessComparison(findings, words),
   ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, words, letterOf(i))),
   { kind: "heading", level: 2, text: words.compare.byCaseType },
   ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
@@ -68,7 +70,7 @@ const staffBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyAr
 export const compareJson = (findings: CompareFindings, attribution: unknown, version: string) => ({
   casecap: 1,
   version,
-  scenarios: findings.runs.map(({ loaded, result, money }) => runJson(loaded, result, version, money)),
+  scenarios: findings.runs.map((run) => runJson(run.loaded, run.result, version, run)),
   reference: 0,
   unlikeBaselines: findings.unlikeBaselines,
   differences: findings.differences.map((difference) => ({

@@ -7,6 +7,7 @@ import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { moneyBlocks, municipalMoneyTable } from "./money.ts"
+import { robustnessBlocks } from "./robustness.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import { additionBlocks } from "./addition.ts"
 import { scaleBlocks } from "./scale.ts"
@@ -14,7 +15,7 @@ import { scaleBlocks } from "./scale.ts"
 export type Breakdown = "municipality" | "caseType" | "centre"
 
 /** What the page is made of. */
-export const runParts = ["run", "money", "shared", "terms"] as const
+export const runParts = ["run", "money", "robustness", "shared", "terms"] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
@@ -55,9 +56,11 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
               { label: terms.quantity.freed, value: result.fte.freed, tone: "strong" }
             ]
           },
-          vulnerabilityParagraph(findings, words)
+          // Where the scenario says who is there, that is said instead: by people, and where the work is done.
+          ...(findings.robustness === undefined ? [vulnerabilityParagraph(findings, words)] : [])
         ] as const)
       : []),
+    ...robustnessBlocks(findings.robustness, organised, words),
     ...(findings.money === undefined ? [] : moneyBlocks(loaded, findings.money, words)),
     ...scaleBlocks(findings.scale, words),
     ...evidenceBlock(findings.evidence, mainQuantity([loaded]), words),

@@ -1,11 +1,18 @@
 /** The JSON of `run`: a contract, keys are added and never renamed. */
-import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
+import type { RunFindings } from "../../analysis/runFindings.ts"
 import { moneyJson } from "./moneyJson.ts"
 import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { robustnessJson } from "./robustness.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
-export const runJson = (loaded: Loaded, result: Result, version: string, money?: MoneyFindings) => {
+/** @param sections what optional sections of the scenario say */
+export const runJson = (
+  loaded: Loaded,
+  result: Result,
+  version: string,
+  sections: Partial<Pick<RunFindings, "money" | "robustness">> = {}
+) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
   return {
@@ -24,6 +31,7 @@ export const runJson = (loaded: Loaded, result: Result, version: string, money?:
     hoursPerFte: allocation.hoursPerFte,
     hoursPerFteCentre: allocation.centreHoursPerFte,
     ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!,
-    money: moneyJson(money, names)
+    money: moneyJson(sections.money, names),
+    quality: robustnessJson(sections.robustness)
   }
 }

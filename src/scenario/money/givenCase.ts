@@ -114,5 +114,6 @@ const NO_STAFF: Omit<Model, "values" | "money"> = {
   localSpan: INFINITE,
   centreSpan: INFINITE,
   observed: null,
-  organisation: null
+  organisation: null,
+  quality: null
 }

@@ -37,7 +37,14 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     "settlement.losers": "Tabere",
     "settlement.winners": "Vindere",
     "settlement.worst": "Største tab",
-    "settlement.uncovered": "Udækket udligning"
+    "settlement.uncovered": "Udækket udligning",
+    uncoveredDays: "Dage uden dækning",
+    uncoveredDaysToday: "Dage uden dækning i dag",
+    coverage: "Dækning",
+    criticalMass: "Kritisk masse",
+    "robust.before": "Under kritisk masse i dag",
+    "robust.after": "Under kritisk masse bagefter",
+    "robust.centre": `Under kritisk masse på ${centre.many}`
   },
   need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   bridge: {

@@ -25,7 +25,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     release: "Stillinger, der kan frigøres",
     settlement: "Afregning",
     oneOff: "Engangsudgifter",
-    appraisal: "Investeringsvurdering"
+    appraisal: "Investeringsvurdering",
+    robustness: "Bemanding og fravær"
   },
   organisation: "Organisationen",
   whole: {
@@ -48,6 +49,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     scaleHandOffs: "om overdragelser skaleres",
     scaleCurve: "stordriftskurven",
     money: "økonomien",
+    quality: "bemanding og fravær",
+    coverage: "hvor mange der skal være til stede",
     givenSavings: "listen over givne besparelser",
     unitCosts: "hvad udgiften pr. årsværk afhænger af",
     directCosts: "listen over andre udgifter",

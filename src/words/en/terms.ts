@@ -37,7 +37,14 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     "settlement.losers": "Losers",
     "settlement.winners": "Winners",
     "settlement.worst": "Largest loss",
-    "settlement.uncovered": "Uncovered compensation"
+    "settlement.uncovered": "Uncovered compensation",
+    uncoveredDays: "Days without cover",
+    uncoveredDaysToday: "Days without cover today",
+    coverage: "Coverage",
+    criticalMass: "Critical mass",
+    "robust.before": "Under critical mass today",
+    "robust.after": "Under critical mass after",
+    "robust.centre": `Under critical mass at ${centre.many}`
   },
   /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
   need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },

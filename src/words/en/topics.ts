@@ -25,7 +25,8 @@ export const topics = ({ municipality, centre }: Nouns) => ({
     release: "Posts that can be released",
     settlement: "Settlement",
     oneOff: "One-off costs",
-    appraisal: "Appraisal"
+    appraisal: "Appraisal",
+    robustness: "Who is there"
   },
   organisation: "The organisation",
   whole: {
@@ -48,6 +49,8 @@ export const topics = ({ municipality, centre }: Nouns) => ({
     scaleHandOffs: "whether hand-offs are scaled",
     scaleCurve: "the scale curve",
     money: "the money",
+    quality: "who is there",
+    coverage: "how many must be there",
     givenSavings: "the list of given savings",
     unitCosts: "what the cost of an FTE depends on",
     directCosts: "the list of other costs",

@@ -37,7 +37,14 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     "settlement.losers": "Verliezers",
     "settlement.winners": "Winnaars",
     "settlement.worst": "Grootste verlies",
-    "settlement.uncovered": "Ongedekte compensatie"
+    "settlement.uncovered": "Ongedekte compensatie",
+    uncoveredDays: "Dagen zonder bezetting",
+    uncoveredDaysToday: "Dagen zonder bezetting nu",
+    coverage: "Bezetting",
+    criticalMass: "Kritische massa",
+    "robust.before": "Onder kritische massa nu",
+    "robust.after": "Onder kritische massa daarna",
+    "robust.centre": `Onder kritische massa in ${centre.many}`
   },
   need: { need: "Behoefte", competence: "waarvan deskundigheid op peil houden", management: "waarvan leiding" },
   bridge: {

@@ -25,7 +25,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     release: "Functies die kunnen vrijvallen",
     settlement: "Verrekening",
     oneOff: "Eenmalige kosten",
-    appraisal: "Investeringsafweging"
+    appraisal: "Investeringsafweging",
+    robustness: "Bezetting en verzuim"
   },
   organisation: "De organisatie",
   whole: {
@@ -48,6 +49,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     scaleHandOffs: "of overdrachten worden geschaald",
     scaleCurve: "de schaalcurve",
     money: "het geld",
+    quality: "bezetting en verzuim",
+    coverage: "hoeveel mensen aanwezig moeten zijn",
     givenSavings: "de lijst van gegeven besparingen",
     unitCosts: "waarvan de kosten per fte afhangen",
     directCosts: "de lijst van overige kosten",

@@ -28,6 +28,7 @@ const parts = [
   "breakEven",
   "calibrate",
   "money",
+  "robustness",
   "run",
   "sensitivity",
   "shared",

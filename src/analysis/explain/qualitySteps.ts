@@ -1,0 +1,82 @@
+/** How a figure of who is there comes about: desks by side, and one desk as a product. */
+import type { Allocation } from "../../model/allocate.ts"
+import { measure, type Metric } from "../../model/Metric.ts"
+import { type Desks, desksOf } from "../../model/quality/desks.ts"
+import type { Side } from "../../model/Quantity.ts"
+import type { Compiled } from "../../scenario/Compiled.ts"
+import type { Text } from "../../scenario/quantitySchema.ts"
+import { productStep, type Step, sumStep, times } from "./Step.ts"
+
+/** The tree of a metric; its root's value is the metric, its children sum to it. */
+export const qualityStep = ({ model, names }: Compiled, allocation: Allocation, metric: Metric): Step => {
+  const { quality } = model
+  if (quality === null) throw new RangeError("a metric of who is there needs a quality section")
+  const { values } = allocation
+  const workingDays = values[quality.workingDays]!
+  const desks = (side: Side, caseType = metric.caseType): Desks =>
+    desksOf(model, quality, allocation, side, side === "centre" ? metric.centre : metric.municipality, caseType)
+  const sides: ReadonlyArray<Side> =
+    metric.quantity === "uncoveredDaysToday" || metric.quantity === "robust.before"
+      ? ["today"]
+      : metric.quantity === "robust.centre" || metric.centre >= 0
+        ? ["centre"]
+        : metric.municipality >= 0
+          ? ["local"]
+          : ["local", "centre"]
+  const caseTypes = metric.caseType >= 0 ? [metric.caseType] : names.caseTypes.map((_, c) => c)
+  /** Every case type on every side on a line of its own. */
+  const byDesk = (label: Text, line: (found: Desks, of: Text) => Step): Step =>
+    sumStep(
+      label,
+      sides.map((side) =>
+        sumStep(
+          words[side],
+          caseTypes.map((c) => line(desks(side, c), names.caseTypes[c]!.label))
+        )
+      )
+    )
+  switch (metric.quantity) {
+    case "uncoveredDays":
+    case "uncoveredDaysToday":
+      return byDesk(words.uncoveredDays, (found, label) =>
+        productStep(label, [
+          times(found.count, words.desks),
+          times(workingDays, words.workingDays),
+          times(found.count > 0 ? found.uncoveredDays / (found.count * workingDays || 1) : 0, words.uncoveredShare)
+        ])
+      )
+    case "coverage":
+      return { label: words.coverage, value: measure(model, allocation, metric), note: words.coverageNote }
+    case "criticalMass":
+      return { label: words.criticalMass, value: measure(model, allocation, metric), note: words.criticalNote }
+    default:
+      return byDesk(words.under, (found, label) => ({ label, value: found.underCriticalMass }))
+  }
+}
+
+const words = {
+  today: { da: "i kommunerne i dag", en: "in municipalities today", nl: "bij de gemeenten nu" },
+  local: { da: "i kommunerne", en: "in municipalities", nl: "bij de gemeenten" },
+  centre: { da: "på centrene", en: "at centres", nl: "in de centra" },
+  uncoveredDays: { da: "Dage uden dækning", en: "Days without cover", nl: "Dagen zonder bezetting" },
+  desks: { da: "opgaver", en: "tasks", nl: "taken" },
+  workingDays: { da: "arbejdsdage", en: "working days", nl: "werkdagen" },
+  uncoveredShare: {
+    da: "andel af dagene uden dækning, gennemsnit",
+    en: "share of days without cover, mean",
+    nl: "aandeel van de dagen zonder bezetting, gemiddeld"
+  },
+  coverage: { da: "Dækning", en: "Coverage", nl: "Bezetting" },
+  coverageNote: {
+    da: "1 − dage uden dækning / (opgaver · arbejdsdage)",
+    en: "1 − days without cover / (tasks · working days)",
+    nl: "1 − dagen zonder bezetting / (taken · werkdagen)"
+  },
+  criticalMass: { da: "Kritisk masse", en: "Critical mass", nl: "Kritische massa" },
+  criticalNote: {
+    da: "færrest personer i en kommune, der når målet for dækning",
+    en: "least number of people in a municipality with the target's coverage",
+    nl: "kleinste aantal mensen in een gemeente dat het bezettingsdoel haalt"
+  },
+  under: { da: "Opgaver under kritisk masse", en: "Tasks under critical mass", nl: "Taken onder kritische massa" }
+} as const
