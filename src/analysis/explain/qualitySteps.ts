@@ -4,7 +4,7 @@ import { measure, type Metric } from "../../model/Metric.ts"
 import { type Desks, desksOf } from "../../model/quality/desks.ts"
 import type { Side } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
-import type { Text } from "../../scenario/quantitySchema.ts"
+import type { Text } from "../../words/Lang.ts"
 import { productStep, type Step, sumStep, times } from "./Step.ts"
 
 /** The tree of a metric; its root's value is the metric, its children sum to it. */
@@ -14,7 +14,10 @@ export const qualityStep = ({ model, names }: Compiled, allocation: Allocation, 
   const { values } = allocation
   const workingDays = values[quality.workingDays]!
   const desks = (side: Side, caseType = metric.caseType): Desks =>
-    desksOf(model, quality, allocation, side, side === "centre" ? metric.centre : metric.municipality, caseType)
+    desksOf(model, quality, allocation, side, {
+      site: side === "centre" ? metric.centre : metric.municipality,
+      caseType
+    })
   const sides: ReadonlyArray<Side> =
     metric.quantity === "uncoveredDaysToday" || metric.quantity === "robust.before"
       ? ["today"]

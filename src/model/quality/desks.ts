@@ -18,16 +18,14 @@ export interface Desks {
 /**
  * The desks of one side.
  *
- * @param site a municipality or centre, -1 for all
- * @param caseType -1 for all
+ * @param at a municipality or centre, and a case type; -1 for all of them
  */
 export const desksOf = (
   model: Model,
   quality: Quality,
   allocation: Allocation,
   side: Side,
-  site = -1,
-  caseType = -1
+  { site, caseType }: { readonly site: number; readonly caseType: number } = { site: -1, caseType: -1 }
 ): Desks => {
   const { values } = allocation
   const sites = sitesOf(allocation, side)

@@ -23,12 +23,16 @@ const quality = (unit: MetricUnit, at: QuantityRules["at"], read: (asked: Asked)
 
 /** Desks as they are today, at the place that is asked. */
 const today = ({ model, quality: section, allocation, where }: Asked): Desks =>
-  desksOf(model, section, allocation, "today", where.municipality, where.caseType)
+  desksOf(model, section, allocation, "today", { site: where.municipality, caseType: where.caseType })
 
 /** Desks afterwards, in municipalities and at centres, or at the one place that is asked. */
 const after = ({ model, quality: section, allocation, where }: Asked): ReadonlyArray<Desks> => [
-  ...(where.centre >= 0 ? [] : [desksOf(model, section, allocation, "local", where.municipality, where.caseType)]),
-  ...(where.municipality >= 0 ? [] : [desksOf(model, section, allocation, "centre", where.centre, where.caseType)])
+  ...(where.centre >= 0
+    ? []
+    : [desksOf(model, section, allocation, "local", { site: where.municipality, caseType: where.caseType })]),
+  ...(where.municipality >= 0
+    ? []
+    : [desksOf(model, section, allocation, "centre", { site: where.centre, caseType: where.caseType })])
 ]
 
 const total = (desks: ReadonlyArray<Desks>, key: keyof Desks): number => desks.reduce((sum, side) => sum + side[key], 0)
