@@ -5,6 +5,8 @@ import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { say, inBoth } from "../words/Lang.ts"
 import { formatList } from "../words/numbers.ts"
+import { workbookParts } from "../report/xlsx/workbookParts.ts"
+import { wordsIn } from "../words/wordsIn.ts"
 import { UsageError } from "./errors.ts"
 import { formatOf, type OutputOptions } from "./format.ts"
 import { version } from "./version.ts"
@@ -27,8 +29,8 @@ export const askedWorkbook = Effect.fn("askedWorkbook")(function* (args: Asked, 
   if (!("format" in format) || format.format !== "xlsx") return undefined
   const viewpoint = yield* viewpointIn(args.for, scenarios)
   const live = args.live === true
-  if (live) yield* refuseUnknownSections(scenarios)
   if (live) yield* refuseSecrets(scenarios, viewpoint)
+  if (live) yield* refuseUnknown(scenarios)
   const output = args.output ?? ""
   const asked: AskedWorkbook = {
     viewpoint,
@@ -38,43 +40,23 @@ export const askedWorkbook = Effect.fn("askedWorkbook")(function* (args: Asked, 
   return asked
 })
 
-/** Sections of a scenario that the formulas know, or that change no FTE. Of any other they would give wrong figures. */
-const knownSections: ReadonlySet<string> = new Set([
-  "casecap",
-  "id",
-  "title",
-  "named",
-  "party",
-  "reading",
-  "extends",
-  "parameters",
-  "correlations",
-  "municipalities",
-  "workingTime",
-  "relativeUnitTime",
-  "caseTypes",
-  "competence",
-  "management",
-  "baseline",
-  "organisation",
-  "money",
-  "memo",
-  "risks",
-  "sources",
-  "words"
-])
-
-const refuseUnknownSections = (scenarios: ReadonlyArray<Loaded>) => {
-  const unknown = scenarios.flatMap(({ scenario }) => Object.keys(scenario).filter((key) => !knownSections.has(key)))
-  const [section] = unknown
-  return section === undefined
-    ? Effect.void
-    : Effect.fail(
-        new UsageError({
-          text: say("errors.liveUnknownSection", { section })
-        })
-      )
-}
+/** Formulas that do not know a number would not follow it. */
+const refuseUnknown = Effect.fnUntraced(function* (scenarios: ReadonlyArray<Loaded>) {
+  const paths = yield* Effect.promise(async () => {
+    const { unknownToFormulas } = await import("../report/xlsx/unknownToFormulas.ts")
+    const words = await wordsIn("en", workbookParts)
+    return [...new Set(scenarios.flatMap((loaded) => unknownToFormulas(loaded, words)))]
+  })
+  if (paths.length === 0) return
+  const list = paths.slice(0, mostNamed).join(", ")
+  return yield* new UsageError({
+    text: {
+      da: `--live: formlerne kender ikke ${list}; udelad --live, så er tallene værdier`,
+      en: `--live: the formulas do not know ${list}; without --live the figures are values`,
+      nl: `--live: de formules kennen ${list} niet; zonder --live zijn de cijfers waarden`
+    }
+  })
+})
 
 /** A formula needs its number, so a workbook that calculates cannot leave one out. */
 const refuseSecrets = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint) => {

@@ -5,6 +5,7 @@ import { fteSlotsIn } from "../../../src/model/walk.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../support/effect.ts"
+import { everything, everythingTable } from "../../support/everything.ts"
 import { generate, type Shape, textsOf } from "../../support/generate.ts"
 import { recalculated } from "../../support/libreOffice.ts"
 import { bookOf } from "../../support/liveBook.ts"
@@ -151,6 +152,8 @@ interface Tried {
   after: readonly [Uint8Array, Uint8Array]
 }
 
+const withEverything = "a scenario with everything"
+
 const tried = new Map<string, Tried>()
 
 describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", () => {
@@ -161,6 +164,11 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
         const loaded = await loadTexts(texts, "s.yaml")
         return { name, loaded, changed: await loadTexts(texts, "s.yaml", changesOf(tenOf(loaded))) }
       }),
+      (async () => {
+        const texts = { "s.yaml": JSON.stringify(everything), "m.csv": everythingTable }
+        const loaded = await loadTexts(texts, "s.yaml")
+        return { name: withEverything, loaded, changed: await loadTexts(texts, "s.yaml", changesOf(tenOf(loaded))) }
+      })(),
       (async () => {
         const file = "scenarios/denmark-2010/inter-municipal-b.yaml"
         const loaded = await loadFile(file)
@@ -176,7 +184,7 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
     }
   }, 180_000)
 
-  const names = [...Object.keys(shapes), "the Danish case"]
+  const names = [...Object.keys(shapes), withEverything, "the Danish case"]
 
   it.each(names)("holds at every formula the value that casecap gave it: %s", (name) => {
     const { book, after } = tried.get(name)!

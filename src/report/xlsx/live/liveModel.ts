@@ -16,6 +16,8 @@ import type { SiteGrid } from "./grids.ts"
 export interface LiveModel {
   readonly sheets: ReadonlyArray<Worksheet>
   readonly totals: TotalsSheet
+  /** The sheets whose formulas read numbers of the scenario, once more. */
+  readonly inputs: () => ReadonlyArray<Worksheet>
   /** Where a municipality's FTE stand. */
   readonly municipality: (m: number, quantity: "baseline" | "local" | "leaves") => string
   /** Where a centre's figure stands. */
@@ -51,6 +53,12 @@ export const liveModel = (live: Live): LiveModel => {
       ...(factor === undefined ? [] : [gridWorksheet(factor)])
     ],
     totals,
+    inputs: () => [
+      gridWorksheet(time.grid),
+      gridWorksheet(activities),
+      gridWorksheet(rates),
+      ...(centres === undefined ? [] : [gridWorksheet(centres.whole)])
+    ],
     municipality: (m, quantity) =>
       quantity === "leaves" && live.model.organisation === null
         ? "0"

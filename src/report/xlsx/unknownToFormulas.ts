@@ -1,0 +1,55 @@
+/** Numbers that move a result and stand in no formula: a part of the model that live workbooks do not have yet. */
+import { evaluate } from "../../model/evaluate.ts"
+import type { Slot } from "../../model/Slot.ts"
+import { resultOf, type Result } from "../../model/Result.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { makeLive } from "./live/Live.ts"
+import { liveModel } from "./live/liveModel.ts"
+import { sheetNames } from "./sheetNames.ts"
+import type { WorkbookWords } from "./workbookParts.ts"
+
+/** Their paths. A workbook in which they were changed would give other figures than casecap without a word. */
+export const unknownToFormulas = ({ compiled }: Loaded, words: WorkbookWords): ReadonlyArray<string> => {
+  const { model, names, assumptions } = compiled
+  const result = resultOf(model)
+  const reached = new Set<Slot>()
+  const live = makeLive({
+    model,
+    names,
+    result,
+    term: (slot) => {
+      reached.add(slot)
+      return ""
+    },
+    sheet: sheetNames(words.workbook),
+    words: words.workbook,
+    terms: words.terms,
+    lang: words.lang
+  })
+  // Formulas ask for their numbers when their rows are written.
+  for (const sheet of liveModel(live).inputs()) for (const row of sheet.rows) void row
+  return assumptions
+    .filter(({ slot, usedAt }) => usedAt.length > 0 && !reached.has(slot) && moves(compiled.model, slot, result))
+    .map(({ path }) => path)
+}
+
+/** Whether another value gives another number of FTE anywhere. */
+const moves = (
+  model: Loaded["compiled"]["model"],
+  slot: Slot,
+  { municipalities, centres, caseTypes }: Result
+): boolean =>
+  [1.01, 0.99].some((factor) => {
+    const values = Float64Array.from(model.values)
+    values[slot] = values[slot]! === 0 ? factor - 1 : values[slot]! * factor
+    if (evaluate(model, values) === undefined) return false
+    const other = resultOf(model, values)
+    return (
+      other.municipalities.some(({ local, baseline }, m) => {
+        const before = municipalities[m]!
+        return local !== before.local || baseline !== before.baseline
+      }) ||
+      other.centres.some((fte, g) => fte !== centres[g]) ||
+      other.caseTypes.some(({ transaction }, c) => transaction !== caseTypes[c]!.transaction)
+    )
+  })

@@ -1,0 +1,26 @@
+import { unknownToFormulas } from "../../../src/report/xlsx/unknownToFormulas.ts"
+import { workbookParts } from "../../../src/report/xlsx/workbookParts.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
+import { describe, expect, it } from "../../support/effect.ts"
+import { everything, everythingElse, everythingTable } from "../../support/everything.ts"
+import { bookOf } from "../../support/liveBook.ts"
+import { loadTextsNow } from "../../support/load.ts"
+import { cellsOf } from "../../support/workbook.ts"
+
+const scenarios = [everything, ...everythingElse].map((written) =>
+  loadTextsNow({ "s.yaml": JSON.stringify(written), "m.csv": everythingTable }, "s.yaml")
+)
+
+describe("the formulas of a live workbook", () => {
+  it("read every number of a scenario with everything that moves its FTE", async () => {
+    const words = await wordsIn("en", workbookParts)
+    for (const loaded of scenarios) expect(unknownToFormulas(loaded, words)).toEqual([])
+  })
+
+  it("are written for every one of them, a published case without municipalities' work too", async () => {
+    for (const loaded of scenarios) {
+      const cells = cellsOf(await bookOf([loaded]))
+      expect(cells.get("Check!A5")?.value).toBe("The formulas agree with casecap.")
+    }
+  })
+})
