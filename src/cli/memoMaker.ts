@@ -2,14 +2,20 @@
 import { Effect } from "effect"
 import type { MemoFindings } from "../analysis/memo/Findings.ts"
 import type { Memo } from "../report/memo/Memo.ts"
-import type { MemoHeadInput } from "../report/memo/content/memoOf.ts"
+import type { MemoHeadInput } from "../report/memo/sections/memoOf.ts"
+import type { Lang } from "../words/Lang.ts"
+import { wordsIn } from "../words/wordsIn.ts"
 
 /** Puts a memo together; nothing where no municipality is the one that it should be about. */
 type Maker = (findings: MemoFindings, head: MemoHeadInput) => Memo | undefined
 
-export const makerOf = (municipality: string | undefined): Effect.Effect<Maker> =>
+export const makerOf = (municipality: string | undefined, lang: Lang): Effect.Effect<Maker> =>
   Effect.promise(async () => {
-    if (municipality === undefined) return (await import("../report/memo/content/memoOf.ts")).memoOf
-    const { municipalityMemo } = await import("../report/memo/content/municipalityMemo.ts")
-    return (findings, head) => municipalityMemo(findings, municipality, head)
+    const words = await wordsIn(lang, ["memo", "terms"])
+    if (municipality === undefined) {
+      const { memoOf } = await import("../report/memo/sections/memoOf.ts")
+      return (findings, head) => memoOf(findings, head, words)
+    }
+    const { municipalityMemo } = await import("../report/memo/sections/municipalityMemo.ts")
+    return (findings, head) => municipalityMemo(findings, municipality, head, words)
   })

@@ -1,11 +1,13 @@
 /** What a memo records about its making, so that `--verify` can repeat it; private numbers of others are not in it. */
-import { relative, resolve } from "node:path"
+import { basename, relative, resolve } from "node:path"
 import { Schema } from "effect"
 import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
-import type { Json } from "../report/memo/Claim.ts"
+import type { Json } from "../report/memo/Record.ts"
 import type { Lang } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
+import type { AskedHead } from "./memoHead.ts"
 import { MOST_KEPT_DRAWS } from "./program/wholeNumber.ts"
+import { version } from "./version.ts"
 
 const SourceFile = Schema.Struct({
   /** Relative to the memo. */
@@ -30,9 +32,19 @@ export const Provenance = Schema.Struct({
   // What the command takes: a memo with other draws was not written by it.
   seed: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
   draws: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_KEPT_DRAWS })),
-  /** Left out by memos from before their sentences were recorded. */
-  lang: Schema.optionalKey(Schema.Literals(["da", "en"])),
-  municipality: Schema.optionalKey(Schema.String)
+  lang: Schema.Literals(["da", "en", "nl"]),
+  municipality: Schema.optionalKey(Schema.String),
+  version: Schema.String,
+  /** What the command line said of the head, which no scenario can confirm. */
+  asked: Schema.Struct({
+    to: Schema.optionalKey(Schema.String),
+    from: Schema.optionalKey(Schema.String),
+    date: Schema.optionalKey(Schema.String)
+  }),
+  /** The day of a memo that nothing else dates. */
+  date: Schema.String,
+  /** The name of a Word template. */
+  template: Schema.optionalKey(Schema.String)
 })
 export type Provenance = typeof Provenance.Type
 
@@ -46,18 +58,28 @@ export interface Making {
   readonly municipality: string | undefined
   /** Where the memo goes. */
   readonly folder: string
+  readonly asked: AskedHead
+  readonly date: string
+  readonly template: string | undefined
 }
 
-export const provenanceOf = ({ loaded, also, viewpoint, seed, draws, lang, municipality, folder }: Making): Json => ({
-  casecap: 1,
-  files: sources(loaded, viewpoint, folder),
-  also: also.map((row) => sources(row, viewpoint, folder)),
-  viewpoint,
-  seed,
-  draws,
-  lang,
-  ...(municipality === undefined ? {} : { municipality })
-})
+export const provenanceOf = (making: Making): Json => {
+  const { loaded, also, viewpoint, seed, draws, lang, municipality, folder, asked, date, template } = making
+  return {
+    casecap: 1,
+    files: sources(loaded, viewpoint, folder),
+    also: also.map((row) => sources(row, viewpoint, folder)),
+    viewpoint,
+    seed,
+    draws,
+    lang,
+    ...(municipality === undefined ? {} : { municipality }),
+    version,
+    asked: Object.fromEntries(Object.entries(asked).filter(([, said]) => said !== undefined)) as Json,
+    date,
+    ...(template === undefined ? {} : { template: basename(template) })
+  }
+}
 
 /** Numbers as they are compared later: value, and distribution as text. */
 export const numbersIn = (scenarios: ReadonlyArray<Loaded>, place: number, viewpoint: Viewpoint) => {

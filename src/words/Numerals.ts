@@ -8,4 +8,6 @@ export interface Numerals {
   readonly percent: string
   /** Before the last of a list. */
   readonly and: string
+  /** Between the ends of a range that carry signs. */
+  readonly rangeTo: string
 }

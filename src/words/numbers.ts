@@ -114,7 +114,8 @@ export const formatList = (items: ReadonlyArray<string>, lang: Lang): string => 
 export const byName = (lang: Lang): ((one: string, other: string) => number) =>
   new Intl.Collator(numerals[lang].locale, { numeric: true }).compare
 
-const percentSign = (number: string, lang: Lang): string => `${number}${numerals[lang].percent}`
+/** A number that is a per cent already, with the sign behind it as the language writes it. */
+export const percentSign = (number: string, lang: Lang): string => `${number}${numerals[lang].percent}`
 
 const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 

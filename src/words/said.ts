@@ -1,5 +1,14 @@
 /** Sentences whose holes are more than strings: a memo's figures with their claims, strong words, references. */
 
+/** What a hole of a memo's sentence takes: words, an inline part, or a sentence of its own. */
+export type Part = string | object
+
+/** Named holes. */
+export type Parts<Name extends string> = Readonly<Record<Name, Part>>
+
+/** A memo's sentence: words and inline parts, of which the words know nothing. */
+export type Sentence = ReadonlyArray<Part>
+
 /** Words and holes by turns, as the tree of a document takes them. */
 export type Said<Hole> = ReadonlyArray<string | Hole>
 

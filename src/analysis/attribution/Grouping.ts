@@ -11,6 +11,7 @@ export interface Grouping {
 }
 
 export const BY_TOPIC: Grouping = { allByPath: false, byPath: new Set() }
+export const BY_PATH: Grouping = { allByPath: true, byPath: new Set() }
 
 /**
  * Read `--group`: `topic` (the default), `path`, or `TOPIC=path` to split one topic; repeatable.

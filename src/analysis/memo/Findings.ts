@@ -3,15 +3,17 @@ import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Quantity.t
 import type { CitedSource } from "../../scenario/citedSources.ts"
 import type { Basis, Status } from "../../scenario/quantitySchema.ts"
 import type { Text } from "../../words/Lang.ts"
-import type { UnitId } from "../../scenario/Unit.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Group } from "../attribution/Group.ts"
 import type { ScaleNotes } from "../scaleNotes.ts"
 import type { Spread } from "../uncertainty/Spread.ts"
 import type { Counts } from "./MemoCounts.ts"
+import type { LeverRole } from "../trade/LeverRole.ts"
 import type { Measured } from "./Measured.ts"
+import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
 import type { Drawn } from "./memoDraws.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
+import type { MemoTrade } from "./MemoTrade.ts"
 
 export interface MemoFindings {
   readonly viewpoint: Viewpoint
@@ -27,7 +29,10 @@ export interface MemoFindings {
   readonly municipalities: ReadonlyArray<MunicipalityFindings>
   /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */
   readonly focus: number | null
-  readonly positions: ReadonlyArray<Position>
+  /** What the first two parties can trade, as the reader may see it; null where that cannot be said. */
+  readonly trade: MemoTrade | null
+  /** Parties that state no objective that the reader may see: the memo says figures of them, and no advice. */
+  readonly silent: ReadonlyArray<Party>
   readonly risks: ReadonlyArray<RiskFinding>
   /** Publications behind the ids that what the reader may see names. */
   readonly sources: ReadonlyArray<CitedSource>
@@ -37,17 +42,6 @@ export interface MemoFindings {
   readonly unlikeBaselines: boolean
   readonly labels: Labels
   readonly counts: Counts
-}
-
-/** What ids are called. */
-export interface Labels {
-  readonly caseTypes: ReadonlyMap<string, Text>
-  /** By `CASETYPE.ACTIVITY`, and by `ACTIVITY` where the activity is called the same everywhere. */
-  readonly activities: ReadonlyMap<string, Text>
-  readonly centres: ReadonlyMap<string, Text>
-  readonly components: ReadonlyMap<string, Text>
-  /** One-off costs, other costs and given savings. */
-  readonly money: ReadonlyMap<string, Text>
 }
 
 export interface Interval extends Spread {
@@ -62,7 +56,11 @@ export interface ModelFindings {
   readonly place: number
   readonly id: string
   readonly title: Text
+  /** The title inside a sentence, as the scenario writes it. */
+  readonly named: Text | null
   readonly party: Party | null
+  /** What its party asks, and by when. */
+  readonly ask: { readonly text: Text; readonly deadline: string | null } | null
   readonly file: string
   readonly fingerprint: string
   readonly reading: { readonly id: string; readonly note: Text | null } | null
@@ -94,6 +92,8 @@ export interface ModelFindings {
 /** What a figure rests on. */
 export interface Ground {
   readonly evidence: ReadonlyArray<{ readonly basis: Basis; readonly share: Measured }>
+  /** Numbers without a range, which no interval covers, the heaviest first. */
+  readonly uncovered: ReadonlyArray<{ readonly subject: Subject; readonly weight: Measured }>
   /** What weighs most of that which nobody has measured, the heaviest first. */
   readonly gaps: ReadonlyArray<{ readonly subject: Subject; readonly basis: Basis; readonly weight: Measured }>
 }
@@ -107,13 +107,6 @@ interface CaseTypeFindings {
   readonly freed: Measured
 }
 
-/** One number, or several that move together, by their paths. */
-export interface Subject {
-  readonly path: string
-  readonly usedAt: ReadonlyArray<string>
-  readonly unit: UnitId
-}
-
 export interface PairFindings {
   /** Places of reference and other. */
   readonly places: readonly [number, number]
@@ -124,10 +117,12 @@ export interface PairFindings {
   readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
   readonly caseTypes: ReadonlyArray<{ readonly id: string; readonly freed: Measured }>
   readonly interval: Interval | null
-  /** Share of the draws in which the difference in freed FTE is above 0; null without draws. */
-  readonly probability: Measured | null
-  /** Share of the draws in which it is below 0. */
-  readonly probabilityBelow: Measured | null
+  /** Share of the draws in which each difference has the sign of the central one; null without draws. */
+  readonly sureness: Readonly<Record<Drawn, Measured>> | null
+  /** Nothing differs but, perhaps, names. */
+  readonly identical: boolean
+  /** The figures do not tell the two apart. */
+  readonly indistinct: boolean
   readonly disagreements: ReadonlyArray<Disagreement>
   readonly exact: boolean
   readonly tornado: ReadonlyArray<TornadoFinding>
@@ -150,21 +145,10 @@ export interface Disagreement {
   readonly fte: Measured
   readonly standardError: number | null
   readonly numbers: ReadonlyArray<NumberPair>
-}
-
-export interface NumberPair {
-  readonly subject: Subject
-  readonly sides: readonly [Side, Side]
-}
-
-export interface Side {
-  /** null where the scenario has no such number. */
-  readonly value: Measured | null
-  readonly basis: Basis | null
-  readonly source: string | null
-  readonly asOf: string | null
-  readonly note: Text | null
-  readonly status: Status | null
+  /** Whether it is decided at the table; null for what may not be seen. */
+  readonly role: LeverRole | null
+  /** What the step from the first side's value to the second's alone changes, in the first objective of either party. */
+  readonly effects: readonly [Measured, Measured] | null
 }
 
 export interface TornadoFinding {
@@ -218,6 +202,22 @@ export interface MunicipalityFindings {
   }>
   /** What the FTE that stay rest on, by scenario; only for a municipality that the memo is about. */
   readonly grounds: ReadonlyArray<Ground | null>
+  /** What only a municipality's own memo says, by scenario. */
+  readonly own: ReadonlyArray<OwnFindings | null>
+}
+
+/** A municipality in one scenario, looked at closely. */
+export interface OwnFindings {
+  /** FTE that stay, in the draws; null where nothing varies. */
+  readonly interval: Interval | null
+  /** FTE today of the work that moves to a centre, at today's pace. */
+  readonly moved: Measured
+  /** What leaves beyond it. */
+  readonly beyond: Measured
+  /** Which centres serve it, and the municipalities that host them. */
+  readonly centres: ReadonlyArray<{ readonly label: Text; readonly host: string | null }>
+  /** Case types that rest on less than one FTE. */
+  readonly thin: { readonly before: ReadonlyArray<Text>; readonly after: ReadonlyArray<Text> }
 }
 
 export interface MunicipalityInModel {
@@ -226,71 +226,6 @@ export interface MunicipalityInModel {
   readonly leaves: Measured
   /** Leaves over baseline; 0 where there is no work today. */
   readonly share: Measured
-}
-
-export interface Position {
-  readonly party: Party
-  readonly own: number
-  readonly other: number
-  readonly otherParty: Party | null
-  readonly holds: ReadonlyArray<{ readonly subject: Subject; readonly value: Measured; readonly basis: Basis }>
-  readonly structures: ReadonlyArray<string>
-  /** What the other side's values cost the own model, the dearest first. */
-  readonly concessions: ReadonlyArray<Concession>
-  /** What they bring it, the largest first: no concessions, and nothing is to be asked in return. */
-  readonly gains: ReadonlyArray<Priced>
-  readonly gainCount: Measured
-  /** The lowest change of the own model's freed FTE by any value of the other side; 0 where there is none. */
-  readonly lowest: Measured
-  /** Numbers that differ, but may not be seen. */
-  readonly hidden: number
-  readonly freed: Measured
-  readonly otherFreed: Measured
-  /** The other side's value that costs most; null where none does. */
-  readonly strongest: Strongest | null
-  readonly turns: ReadonlyArray<TurnFinding>
-  readonly measurement: MeasurementFinding | null
-}
-
-/** A number on its way from one value to another. */
-export interface Movement {
-  readonly subject: Subject
-  readonly from: Measured
-  readonly to: Measured
-}
-
-/** A step to the other side's value. */
-export interface Priced extends Movement {
-  /** Further numbers that move with it. */
-  readonly more: ReadonlyArray<Movement>
-  /** Change of the own model's freed FTE. */
-  readonly half: Measured
-  readonly whole: Measured
-}
-
-export interface Concession extends Priced {
-  /** What the other side would move, so that halfway costs its model as many FTE. */
-  readonly ask: {
-    readonly subject: Subject
-    readonly share: Measured
-    readonly from: Measured
-    readonly value: Measured
-    readonly more: ReadonlyArray<Movement>
-    /** True where even the whole way costs less. */
-    readonly short: boolean
-    readonly fte: Measured
-  } | null
-}
-
-interface Strongest {
-  readonly subject: Subject
-  readonly value: Measured
-  readonly ours: Measured
-  readonly effect: Measured
-  readonly basis: Basis
-  readonly ourBasis: Basis
-  readonly source: string | null
-  readonly note: Text | null
 }
 
 export interface RiskFinding {

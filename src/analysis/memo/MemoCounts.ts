@@ -12,8 +12,6 @@ export interface Counts {
   readonly pairs: ReadonlyArray<PairCounts>
   /** Numbers of all scenarios that the reader may not see. */
   readonly hiddenNumbers: Measured
-  /** Numbers that differ and are kept from the reader, by position. */
-  readonly hidden: ReadonlyArray<Measured>
   readonly municipalities: MunicipalCounts | null
 }
 
@@ -25,8 +23,6 @@ export interface PairCounts {
   readonly hiddenInputs: Measured
   /** Other readings in which the difference has another sign. */
   readonly turnedReadings: Measured
-  /** Of the values that turn the difference, those that somebody holds possible. */
-  readonly turnsInside: Measured
 }
 
 export interface MunicipalCounts {

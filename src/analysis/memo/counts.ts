@@ -24,9 +24,6 @@ export const countsOf = (found: Omit<MemoFindings, "counts">, own?: string): Cou
     readings: counted("readings", found.also.length),
     pairs: found.pairs.map((pair) => pairCounts(pair, found.also)),
     hiddenNumbers: counted("hidden", found.hidden),
-    hidden: found.positions.map(({ party, hidden, own: first, other }) =>
-      counted(`hidden(${party.id})`, hidden, [first, other])
-    ),
     municipalities: found.focus === null ? null : municipalCounts(found.municipalities, found.focus, own)
   }
 }
@@ -35,7 +32,6 @@ const pairCounts = (pair: PairFindings, also: MemoFindings["also"]): PairCounts 
   const { places, disagreements } = pair
   const counted = (what: string, value: number) => measured(`count(${what})`, places, value)
   const others = disagreements.slice(shownOf(disagreements.length))
-  const inside = shownTurns(pair).filter(({ isInside }) => isInside)
   const elsewhere = also.flatMap((row) => row[places[1]]?.difference ?? [])
   const turned = elsewhere.filter(({ value }) => signOf(value) !== signOf(pair.difference.freed.value))
   return {
@@ -51,8 +47,7 @@ const pairCounts = (pair: PairFindings, also: MemoFindings["also"]): PairCounts 
       disagreements.reduce((sum, { confidential }) => sum + confidential, 0)
     ),
     hiddenInputs: counted("hidden inputs", pair.hiddenInputs),
-    turnedReadings: counted("readings turned", turned.length),
-    turnsInside: counted("turns inside", inside.length)
+    turnedReadings: counted("readings turned", turned.length)
   }
 }
 
@@ -60,9 +55,9 @@ const pairCounts = (pair: PairFindings, also: MemoFindings["also"]): PairCounts 
 const pointsIn = (disagreements: PairFindings["disagreements"]): number =>
   disagreements.reduce((sum, { points }) => sum + points, 0)
 
-/** The nearest values that turn the difference. Where a number falls to 0 there is nothing left to differ. */
+/** Values inside their stated ranges that turn the difference. Where a number falls to 0 there is nothing left to differ. */
 export const shownTurns = ({ turns }: Pick<PairFindings, "turns">): PairFindings["turns"] =>
-  turns.filter(({ turn }) => Math.abs(turn.value) > NOTHING).slice(0, SHOWN_TURNS)
+  turns.filter(({ turn, isInside }) => isInside && Math.abs(turn.value) > NOTHING).slice(0, SHOWN_TURNS)
 
 const NOTHING = 1e-9
 

@@ -3,9 +3,13 @@ import { attribute, type Part } from "../attribution/attribute.ts"
 import type { Group, PathDifference } from "../attribution/Group.ts"
 import { TOPICS } from "../../model/Topic.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import type { Disagreement, NumberPair, Side } from "./Findings.ts"
+import type { Disagreement } from "./Findings.ts"
+import type { NumberPair, Side } from "./NumberPair.ts"
 import { measured } from "./Measured.ts"
-import { BY_PATH } from "./Mover.ts"
+import { BY_PATH } from "../attribution/Grouping.ts"
+import { pairScenarios } from "../attribution/ScenarioPair.ts"
+import { differencesBetween } from "../trade/levers.ts"
+import type { LeverRole } from "../trade/LeverRole.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, sideOf, subjectOf } from "./subject.ts"
 
@@ -20,6 +24,7 @@ export const disagreementsOf = (
   const [first, second] = [scenarios[places[0]]!, scenarios[places[1]]!]
   const attribution = attribute(first, second, ["freed"], { grouping: BY_PATH, seed })
   if ("message" in attribution) return { rows: [], exact: true }
+  const roles = rolesOf(first, second, secrets)
   const [metric] = attribution.metrics
   const parts = metric?.parts ?? []
   const open: Array<Disagreement> = []
@@ -27,7 +32,7 @@ export const disagreementsOf = (
   for (const [g, group] of attribution.groups.entries()) {
     const part = parts[g]!
     const [shown, hidden] = sorted(group, scenarios, places, secrets)
-    if (hidden.length === 0) open.push(rowOf(group, part, scenarios, places))
+    if (hidden.length === 0) open.push(rowOf(group, part, scenarios, places, roles.get(group.id) ?? null))
     else hiding.push({ group, part, shown, hidden })
   }
   const rows = hiding.length === 0 ? open : [...open, confidentialRow(hiding, scenarios, places, secrets)]
@@ -35,6 +40,16 @@ export const disagreementsOf = (
     exact: attribution.method.kind === "exact",
     rows: rows.toSorted((one, other) => Math.abs(other.fte.value) - Math.abs(one.fte.value))
   }
+}
+
+/** By id, whether a group is decided at the table. */
+const rolesOf = (first: Loaded, second: Loaded, secrets: Secrets): ReadonlyMap<string, LeverRole> => {
+  const { levers, beliefs, fitted } = differencesBetween(pairScenarios(first, second), secrets)
+  return new Map([
+    ...levers.map(({ id }) => [id, "lever"] as const),
+    ...beliefs.map(({ id }) => [id, "belief"] as const),
+    ...fitted.map(({ id }) => [id, "fitted"] as const)
+  ])
 }
 
 /** A disagreement that holds a number that the reader may not see. */
@@ -90,8 +105,11 @@ const rowOf = (
   group: Group,
   { id, fte, standardError }: Part,
   scenarios: ReadonlyArray<Loaded>,
-  places: Places
+  places: Places,
+  role: LeverRole | null
 ): Disagreement => ({
+  role,
+  effects: null,
   group: { id: group.id, topics: group.topics, because: group.because, structures: group.structures },
   confidential: 0,
   points: 1,
@@ -115,6 +133,8 @@ const confidentialRow = (
   const named = hiding.filter(({ group, shown }) => group.structures.length > 0 || shown.length > 0)
   const groups = named.map(({ group }) => group)
   return {
+    role: null,
+    effects: null,
     group:
       groups.length === 0
         ? null

@@ -1,7 +1,7 @@
 /** What the ids of some scenarios are called; where two files call one id differently, the first has its say. */
 import type { Loaded } from "../../scenario/load.ts"
 import type { Text } from "../../words/Lang.ts"
-import type { Labels } from "./Findings.ts"
+import type { Labels } from "./NumberPair.ts"
 
 export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
   const labels = {

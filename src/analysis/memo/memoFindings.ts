@@ -11,7 +11,8 @@ import { memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
-import { positionsOf } from "./positions.ts"
+import { withEffects } from "./withEffects.ts"
+import { tradeFor } from "./tradeFor.ts"
 import { sourcesOf } from "./sourcesOf.ts"
 import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
@@ -29,6 +30,9 @@ export interface MemoOptions {
   /** Called when so large a share more of the work is done; the shares sum to 1. */
   readonly tick?: (share: number) => Effect.Effect<void>
 }
+
+/** Draws behind the probability that a package keeps a reservation: enough for a whole per cent. */
+const PACKAGE_DRAWS = 1024
 
 /** Share of the work that is drawing where scenarios are compared, for the progress bar. */
 const DRAWING = 0.5
@@ -48,9 +52,12 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
       pairFindings(runs, places, secrets, seed, (part) => tick(part * share))
     )
     const models = runs.map((run, place) => modelFindings(place, run, secrets))
-    return { models, pairs, positions: positionsOf(runs, pairs, viewpoint, secrets) }
+    const { trade, silent } = yield* tradeFor(scenarios, viewpoint, { seed, draws: PACKAGE_DRAWS })
+    return { models, pairs: pairs.map((pair) => withEffects(pair, trade)), trade, silent }
   })
-  const drawing = memoDraws(scenarios, { seed, draws: wanted, threads }, (part) => tick(part * drawingShare))
+  const drawing = memoDraws(scenarios, { seed, draws: wanted, threads, municipality }, (part) =>
+    tick(part * drawingShare)
+  )
   // Side by side: the other threads go on drawing while this one finds what needs no draws.
   const [drawn, settled] = yield* Effect.all([drawing, settling], { concurrency: 2 })
   const draws = drawn.inputs === 0 ? null : drawn
@@ -62,11 +69,15 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     draws: draws?.draws ?? 0,
     inputs: drawn.inputs,
     models: settled.models.map((one, place) => ({ ...one, ...drawnIntervals(draws, place) })),
-    pairs: settled.pairs.map((one) => ({ ...one, ...drawnDifference(draws, one.places) })),
+    pairs: settled.pairs.map((one) => ({
+      ...one,
+      ...drawnDifference(draws, one, runs[one.places[0]]!.result.fte.baseline)
+    })),
     also: alsoFindings(also, scenarios.length, viewpoint),
-    municipalities: municipalFindings(runs, secrets, municipality),
+    municipalities: municipalFindings(runs, secrets, draws, municipality),
     focus: focusOf(scenarios, viewpoint),
-    positions: settled.positions,
+    trade: settled.trade,
+    silent: settled.silent,
     risks: risksIn(scenarios, secrets),
     sources: sourcesOf(scenarios, secrets),
     ledger: ledgerOf(scenarios, secrets),

@@ -44,6 +44,9 @@ export const modelFindings = (
     place,
     id: scenario.id,
     title: scenario.title,
+    named: scenario.named ?? null,
+    ask:
+      scenario.memo?.ask === undefined ? null : { text: scenario.memo.ask, deadline: scenario.memo.deadline ?? null },
     party: partyOf(loaded),
     file: loaded.file,
     fingerprint: everySecret.fingerprint(place).slice(0, SHOWN_DIGITS),
@@ -137,9 +140,26 @@ export const groundOf = (loaded: Loaded, place: number, metric: Metric, secrets:
         subject: subjectOf(assumption),
         basis: assumption.basis,
         weight: measured(`weight(${assumption.path})${where}`, [place], Math.abs(effect) / total)
+      })),
+    uncovered: parts
+      .filter(
+        ({ assumption: { distribution, path, basis }, effect }) =>
+          distribution === null &&
+          basis !== "sourced" &&
+          Math.abs(effect) >= HEAVY * total &&
+          effect !== 0 &&
+          !secrets.hidesPath(path)
+      )
+      .toSorted((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
+      .map(({ assumption, effect }) => ({
+        subject: subjectOf(assumption),
+        weight: measured(`weight(${assumption.path})${where}`, [place], Math.abs(effect) / total)
       }))
   }
 }
+
+/** A share of the whole weight from which a number without a range must be named: one in twenty. */
+const HEAVY = 0.05
 
 const UNMEASURED: ReadonlySet<Basis> = new Set(["assumed", "unstated"])
 

@@ -10,9 +10,9 @@ import { type Measurement, measurements } from "../sensitivity/measurement.ts"
 import { centralRow, totalOf } from "../sensitivity/Target.ts"
 import { tornadoOf, type TornadoRow } from "../sensitivity/tornado.ts"
 import { disagreementsOf } from "./disagreements.ts"
-import type { MeasurementFinding, PairFindings, TornadoFinding } from "./Findings.ts"
+import type { Interval, MeasurementFinding, PairFindings, TornadoFinding } from "./Findings.ts"
 import { type Evaluated, intervalOf } from "./modelFindings.ts"
-import { measured } from "./Measured.ts"
+import { measured, type Measured } from "./Measured.ts"
 import { DRAWN, type MemoDraws } from "./memoDraws.ts"
 import { nameIn, subjectIn } from "./pairSubject.ts"
 import type { Secrets } from "./secrecy.ts"
@@ -21,7 +21,7 @@ import { turnsIn } from "./turns.ts"
 /** A gap smaller than this is none, in FTE. */
 export const NO_GAP = 0.5
 
-type FromDraws = "interval" | "probability" | "probabilityBelow"
+type FromDraws = "interval" | "sureness" | "indistinct"
 
 /**
  * What needs no draws: what makes the difference and what would turn it. It comes in steps between which others have
@@ -68,6 +68,7 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
     }),
     disagreements: rows,
     exact,
+    identical: rows.length === 0 && DRAWN.every((quantity) => a.fte[quantity] === b.fte[quantity]),
     tornado: tornadoIn(sensitivity, scenarios, places, secrets),
     hiddenInputs: secrets.hiddenPaths,
     turns,
@@ -80,24 +81,53 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
 /** What the draws say of the difference; nothing where there are none. */
 export const drawnDifference = (
   draws: MemoDraws | null,
-  places: readonly [number, number]
+  { places, difference }: Pick<PairFindings, "places" | "difference">,
+  today: number
 ): Pick<PairFindings, FromDraws> => {
-  if (draws === null) return { interval: null, probability: null, probabilityBelow: null }
-  const differences = differenceOf(draws, places)
+  if (draws === null) return { interval: null, sureness: null, indistinct: false }
+  const differences = differenceOf(draws, places, "freed")
+  const interval = intervalOf("difference(freed)", places, differences)
   return {
-    interval: intervalOf("difference(freed)", places, differences),
-    probability: measured("probability(difference(freed) > 0)", places, shareAbove(differences)),
-    probabilityBelow: measured(
-      "probability(difference(freed) < 0)",
-      places,
-      shareAbove(differences.map((value) => -value))
-    )
+    interval,
+    sureness: Object.fromEntries(
+      DRAWN.map((quantity) => [
+        quantity,
+        surenessOf(difference[quantity].value, differenceOf(draws, places, quantity), quantity, places)
+      ])
+    ) as PairFindings["sureness"],
+    indistinct: isIndistinct(differences, interval, today)
   }
 }
 
-const differenceOf = (draws: MemoDraws, [first, second]: readonly [number, number]): Float64Array => {
-  const before = draws.values(first, "freed")
-  return draws.values(second, "freed").map((value, draw) => value - before[draw]!)
+/** Share of the draws with the sign of the central difference. */
+const surenessOf = (
+  central: number,
+  values: Float64Array,
+  quantity: string,
+  places: readonly [number, number]
+): Measured => {
+  const sign = central < 0 ? "<" : ">"
+  const share = shareAbove(central < 0 ? values.map((value) => -value) : values)
+  return measured(`probability(difference(${quantity}) ${sign} 0)`, places, share)
+}
+
+/** Between a fifth and four fifths the sign is as good as open, and so is a hair's breadth around 0. */
+const OPEN = [0.2, 0.8] as const
+const HAIR = 0.01
+
+const isIndistinct = (differences: Float64Array, { p5, p50, p95 }: Interval, today: number): boolean => {
+  const above = shareAbove(differences)
+  const isOpen = above > OPEN[0] && above < OPEN[1]
+  return isOpen || (p5 < 0 && p95 > 0 && Math.abs(p50) < HAIR * today)
+}
+
+const differenceOf = (
+  draws: MemoDraws,
+  [first, second]: readonly [number, number],
+  quantity: (typeof DRAWN)[number]
+): Float64Array => {
+  const before = draws.values(first, quantity)
+  return draws.values(second, quantity).map((value, draw) => value - before[draw]!)
 }
 
 const shareAbove = (values: Float64Array): number =>

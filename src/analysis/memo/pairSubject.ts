@@ -1,7 +1,7 @@
 /** What a number of a pair is called: by a reader, and in a metric. */
 import type { Loaded } from "../../scenario/load.ts"
 import { letterOf } from "../letterOf.ts"
-import type { Subject } from "./Findings.ts"
+import type { Subject } from "./NumberPair.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, subjectOf } from "./subject.ts"
 

@@ -1,7 +1,7 @@
 /** An assumption as something to name: its path, where it is used, its unit. */
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import type { Side, Subject } from "./Findings.ts"
+import type { Side, Subject } from "./NumberPair.ts"
 import { measured, type Measured } from "./Measured.ts"
 
 export const subjectOf = ({ path, usedAt, kind }: Assumption): Subject => ({ path, usedAt, unit: kind.unit })

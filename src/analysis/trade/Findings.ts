@@ -1,6 +1,6 @@
 /** What can be traded, computed, and nothing that its reader may not see. */
 import type { Loaded } from "../../scenario/load.ts"
-import type { Labels, NumberPair } from "../memo/Findings.ts"
+import type { Labels, NumberPair } from "../memo/NumberPair.ts"
 import type { Viewpoint } from "../memo/secrecy.ts"
 import type { Reservation, Wishes } from "./Objective.ts"
 import type { Package } from "./packages.ts"

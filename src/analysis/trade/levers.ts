@@ -2,9 +2,10 @@
 import { type Group, groupsOf, type PathDifference } from "../attribution/Group.ts"
 import { pairScenarios, type ScenarioPair } from "../attribution/ScenarioPair.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { BY_PATH } from "../memo/Mover.ts"
+import { BY_PATH } from "../attribution/Grouping.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Secrets } from "../memo/secrecy.ts"
+import type { LeverRole } from "./LeverRole.ts"
 import { movesOf } from "./movesOf.ts"
 import { assumptionAt } from "../memo/subject.ts"
 
@@ -31,7 +32,7 @@ export const differencesBetween = (pair: ScenarioPair, secrets: Secrets): Differ
   const all = groupsOf(pair, BY_PATH, false).map((group) => leverOf(group, pair))
   const open = all.filter(({ group }) => !isHidden(group, secrets))
   const roles = open.map((lever) => ({ lever, role: roleOf(lever, pair) }))
-  const of = (wanted: ReturnType<typeof roleOf>) => roles.flatMap(({ lever, role }) => (role === wanted ? [lever] : []))
+  const of = (wanted: LeverRole) => roles.flatMap(({ lever, role }) => (role === wanted ? [lever] : []))
   return { levers: of("lever"), beliefs: of("belief"), fitted: of("fitted"), hidden: all.length - open.length }
 }
 
@@ -55,7 +56,7 @@ const leverOf = (group: Group, pair: ScenarioPair): Lever => ({
     movesOf(group.fields, pair) !== undefined
 })
 
-const roleOf = ({ group }: Lever, pair: ScenarioPair): "lever" | "belief" | "fitted" => {
+const roleOf = ({ group }: Lever, pair: ScenarioPair): LeverRole => {
   if (group.because.length > 0) return organises(group)
   const numbers = assumptionsOf(group, pair)
   if (numbers.some(({ basis }) => basis === "fitted")) return "fitted"

@@ -4,14 +4,14 @@ import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
-import type { Viewpoint } from "../../analysis/memo/secrecy.ts"
-import { say, textIn } from "../../words/Lang.ts"
+import { say } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { isDay } from "../../scenario/isDay.ts"
 import { asProcess } from "../asProcess.ts"
 import { Files } from "../Files.ts"
 import { invalidInput } from "../load.ts"
 import { loadAsked } from "../loadAsked.ts"
+import { headOf } from "../memoHead.ts"
 import { makerOf } from "../memoMaker.ts"
 import { provenanceOf } from "../memoProvenance.ts"
 import { memoFiles, type MemoFormat, withFonts } from "../memoBytes.ts"
@@ -20,7 +20,6 @@ import { warnOfMissingGlyphs } from "../missingGlyphs.ts"
 import { withProgress } from "../progress.ts"
 import type { MemoArguments } from "../program/arguments.ts"
 import { Terminal } from "../Terminal.ts"
-import { version } from "../version.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { viewpointIn } from "../viewpointIn.ts"
 
@@ -50,10 +49,23 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   // The libraries of the pictures load while other threads draw.
-  const [findings, make] = yield* Effect.all([computing, makerOf(args.municipality)], { concurrency: 2 })
-  const head = headOf(args, loaded, viewpoint, date)
+  const [findings, make] = yield* Effect.all([computing, makerOf(args.municipality, lang)], { concurrency: 2 })
+  const asked = { to: args.to, from: args.from, date }
+  const head = headOf(asked, loaded, viewpoint, lang, today())
   const provenance = (folder: string) =>
-    provenanceOf({ loaded, also, viewpoint, seed, draws, lang, municipality: args.municipality, folder })
+    provenanceOf({
+      loaded,
+      also,
+      viewpoint,
+      seed,
+      draws,
+      lang,
+      municipality: args.municipality,
+      folder,
+      asked,
+      date: head.date,
+      template: template?.path
+    })
   // Pictures are drawn once: the formats differ only in the way from them to the scenarios.
   const drawn = yield* withFonts(() => make(findings, { ...head, provenance: provenance(".") }))
   if (drawn === undefined) return yield* unknownMunicipality(args.municipality ?? "", loaded)
@@ -140,35 +152,6 @@ const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArgume
   const loaded = yield* loadAsked(also, { set: changes, lang, force: false })
   return Array.from({ length: also.length / size }, (_, i) => loaded.slice(i * size, (i + 1) * size))
 })
-
-const headOf = (
-  args: MemoArguments,
-  loaded: ReadonlyArray<Loaded>,
-  viewpoint: Viewpoint,
-  asked: string | undefined
-) => {
-  const { lang } = args
-  const blocks = loaded.map(({ scenario }) => scenario.memo)
-  const own =
-    viewpoint === null ? undefined : loaded.find(({ scenario }) => scenario.party?.id === viewpoint)?.scenario.memo
-  const say = (text: Parameters<typeof textIn>[0] | undefined) => (text === undefined ? undefined : textIn(text, lang))
-  // In a neutral memo the parties' own heads are not ours: only what they agree on is taken.
-  const shared = <K extends "to" | "from" | "subject" | "reference">(key: K) => {
-    const said = new Set(blocks.map((block) => say(block?.[key])))
-    return viewpoint === null ? (said.size === 1 ? [...said][0] : undefined) : say(own?.[key])
-  }
-  const date = asked ?? own?.date ?? blocks.find((block) => block?.date !== undefined)?.date ?? today()
-  return {
-    lang,
-    date,
-    version,
-    // A party's own memo holds its positions: it is never addressed to whom its outward one would be.
-    to: args.to ?? (viewpoint === null ? shared("to") : undefined),
-    from: args.from ?? shared("from"),
-    subject: shared("subject"),
-    reference: shared("reference")
-  }
-}
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 

@@ -1,32 +1,34 @@
-/** `casecap memo --verify`: compute a memo's figures again and say which still hold. */
+/** `casecap memo --verify`: make a memo anew from its scenarios, and say every place where the file says otherwise. */
 import { Effect, Option, Schema } from "effect"
-import { dirname, join, relative } from "node:path"
-import { checkClaims } from "../../analysis/memo/checkClaims.ts"
+import { basename, dirname, join, relative } from "node:path"
 import { secretsFor } from "../../analysis/memo/secrecy.ts"
-import { allMeasured } from "../../analysis/memo/Measured.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { inBoth, say, textIn } from "../../words/Lang.ts"
-import { ClaimsUnreadable } from "../../report/memo/Claim.ts"
-import { editedPassages } from "../../report/memo/editedPassages.ts"
-import { lostPassages } from "../../report/memo/lostPassages.ts"
-import { passagesOf } from "../../report/memo/passages.ts"
+import { compareLines } from "../../report/memo/check/compareLines.ts"
+import { judged } from "../../report/memo/check/judge.ts"
+import { RecordUnreadable } from "../../report/memo/Record.ts"
 import { sayings } from "../../words/sayings.ts"
 import { shellWord } from "../../report/terminal/shellWord.ts"
 import {
   type ChangedAssumption,
   memoHolds,
-  type StatedRange,
+  type Verified,
   verifyJson,
-  verifySheet
+  verifyParts,
+  verifySheet,
+  verifyTable,
+  type VerifyWords
 } from "../../report/views/verifyMemo.ts"
 import { fileWords } from "../../scenario/fileWords.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { staysInside } from "../../scenario/projectRoot.ts"
+import { wordsIn } from "../../words/wordsIn.ts"
 import { asProcess } from "../asProcess.ts"
 import { ChecksFailed, InvalidInput, UsageError } from "../errors.ts"
 import { Files } from "../Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
-import { unreadable, withFonts } from "../memoBytes.ts"
+import { memoFiles, withFonts } from "../memoBytes.ts"
+import { headOf } from "../memoHead.ts"
 import { makerOf } from "../memoMaker.ts"
 import { numbersIn, Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
@@ -36,43 +38,34 @@ import { version } from "../version.ts"
 
 /** Far beyond any memo, also with the pictures of an agency's template: what is larger is another file by mistake. */
 const MAX_MEMO_BYTES = 256 * 1024 * 1024
-
-/** The day stands in the head, which is not compared. */
-const ANY_DAY = "2000-01-01"
+/** A picture beside a Markdown memo. */
+const MAX_PICTURE_BYTES = 16 * 1024 * 1024
 
 export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments) {
   const { verify: file = "", files = [], lang, output = [], set } = args
+  const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
   const bytes = yield* (yield* Files).read(file, MAX_MEMO_BYTES)
-  const { readClaims } = yield* Effect.promise(() => import("../../report/memo/readClaims.ts"))
-  const { visibleText } = yield* Effect.promise(() => import("../../report/memo/visibleText.ts"))
-  const [record, text] = yield* Effect.try({
-    try: () => [readClaims(bytes), visibleText(bytes)] as const,
-    catch: (thrown) => thrown
-  }).pipe(
-    Effect.catch((thrown) =>
-      thrown instanceof ClaimsUnreadable ? Effect.fail(unreadable(file, thrown)) : Effect.die(thrown)
-    )
-  )
+  const { recordIn } = yield* Effect.promise(() => import("../../report/memo/recordIn.ts"))
+  const { formatOf } = yield* Effect.promise(() => import("../../report/memo/memoFile.ts"))
+  const record = yield* readable(file, words, () => recordIn(bytes))
   const made = Option.getOrUndefined(Schema.decodeUnknownOption(Provenance)(record.provenance))
-  if (made === undefined) return yield* unreadable(file, new ClaimsUnreadable("damaged"))
+  if (made === undefined) return yield* unreadable(file, words, new RecordUnreadable("damaged"))
   const folder = dirname(file)
   if (files.length > 0 && files.length !== made.files.length) return yield* otherCount(args, made.files.length)
   const loaded = yield* loadedFrom(made.files, folder, files, set, lang)
   yield* inOrder(args, made.files, loaded)
   const also = yield* Effect.forEach(made.also, (row) => loadedFrom(row, folder, [], [], lang))
-  const { viewpoint, draws, seed } = made
-  const municipality = made.municipality ?? codeIn(record.claims.map(({ metric }) => metric))
+  const { viewpoint, draws, seed, municipality } = made
   const computing = withProgress(100, sayings[lang].errors.progress.computingAgain, (tick) =>
     memoFindings(loaded, { viewpoint, draws, seed, also, municipality, tick: (share) => tick(share * 100) })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
-  const [findings, make] = yield* Effect.all([computing, makerOf(municipality)], { concurrency: 2 })
-  const claims = checkClaims(record.claims, allMeasured(findings))
-  const { passages } = record
-  const today =
-    passages === undefined || made.lang === undefined
-      ? undefined
-      : yield* withFonts(() => make(findings, { lang: made.lang!, date: ANY_DAY, version }))
-  const lost = passages === undefined ? undefined : lostPassages(passages, today === undefined ? [] : passagesOf(today))
+  const [findings, make] = yield* Effect.all([computing, makerOf(municipality, made.lang)], { concurrency: 2 })
+  const head = headOf(made.asked, loaded, viewpoint, made.lang, made.date)
+  const anew = yield* withFonts(() => make(findings, { ...head, provenance: record.provenance }))
+  if (anew === undefined) return yield* unreadable(file, words, new RecordUnreadable("damaged"))
+  const format = formatOf(bytes)
+  const written = yield* memoFiles(anew, format, file, {})
+  const [said, should] = yield* linesOf(file, words, bytes, written, format)
   const unchanged = [made.files, ...made.also].every((row, index) =>
     asRecorded(row, index === 0 ? loaded : also[index - 1]!, viewpoint).every((same) => same)
   )
@@ -80,24 +73,73 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const changed = made.files.flatMap((source, place) =>
     same[place] ? [] : changesIn(source, loaded, place, viewpoint)
   )
-  const found = {
+  const found: Verified = {
     file,
-    claims,
-    // With every scenario as it was, only casecap's own wording can be another one.
-    sentences: lost === undefined ? undefined : { lost, reworded: unchanged },
-    edited: passages === undefined || text === undefined ? undefined : editedPassages(passages, text),
-    unread: text === undefined,
+    lines: should.length,
+    findings: judged(compareLines(said, should), {
+      prints: new Set(record.prints),
+      unchanged,
+      sameVersion: made.version === version
+    }),
     changed,
     otherChanges: made.files.flatMap(({ id }, place) =>
       same[place] || changed.some(({ scenario }) => scenario === id) ? [] : [id]
-    )
+    ),
+    asked: made.asked,
+    template: made.template ?? null
   }
   yield* emit(
-    { parts: ["verify"], sheet: (words) => verifySheet(found, words), json: () => verifyJson(found, version) },
+    {
+      parts: verifyParts,
+      sheet: (spoken) => verifySheet(found, spoken),
+      table: (spoken) => verifyTable(found, spoken),
+      json: () => verifyJson(found, version)
+    },
     { ...args, output: output.at(-1) }
   )
   if (!memoHolds(found)) return yield* new ChecksFailed({})
 })
+
+/** The lines of the file, and of the memo made anew in the same format. */
+const linesOf = Effect.fnUntraced(function* (
+  file: string,
+  words: VerifyWords,
+  bytes: Uint8Array,
+  written: ReadonlyArray<{ readonly path: string; readonly content: Uint8Array | string }>,
+  format: "docx" | "html" | "md" | "pdf"
+) {
+  const { documentLines } = yield* Effect.promise(() => import("../../report/memo/check/documentLines.ts"))
+  const disk = yield* Files
+  const pictures = new Map<string, string>()
+  const { pictureNames } = yield* Effect.promise(() => import("../../report/memo/check/markdownLines.ts"))
+  const named = format === "md" ? pictureNames(new TextDecoder().decode(bytes)) : []
+  // A picture lies beside its memo: no name leads out of the folder.
+  for (const path of named.filter((name) => basename(name) === name).map((name) => join(dirname(file), name))) {
+    const found = yield* Effect.option(disk.read(path, MAX_PICTURE_BYTES))
+    if (Option.isSome(found)) pictures.set(path, new TextDecoder().decode(found.value))
+  }
+  const own = new Map(written.slice(1).map(({ path, content }) => [path, String(content)]))
+  const beside = (all: ReadonlyMap<string, string>) => (name: string) => all.get(join(dirname(file), name))
+  const [{ content }] = written as readonly [(typeof written)[number]]
+  const anew = typeof content === "string" ? new TextEncoder().encode(content) : content
+  const lines = (all: Uint8Array, from: ReadonlyMap<string, string>) =>
+    Effect.tryPromise({ try: () => documentLines(all, format, beside(from)), catch: (thrown) => thrown }).pipe(
+      Effect.catch((thrown) =>
+        thrown instanceof RecordUnreadable ? unreadable(file, words, thrown) : Effect.die(thrown)
+      )
+    )
+  return [yield* lines(bytes, pictures), yield* lines(anew, own)] as const
+})
+
+const readable = <A>(file: string, words: VerifyWords, read: () => A) =>
+  Effect.try({ try: read, catch: (thrown) => thrown }).pipe(
+    Effect.catch((thrown) =>
+      thrown instanceof RecordUnreadable ? unreadable(file, words, thrown) : Effect.die(thrown)
+    )
+  )
+
+const unreadable = (file: string, { verify }: VerifyWords, { reason }: RecordUnreadable) =>
+  Effect.fail(new InvalidInput({ report: `${verify.error}: ${file}: ${verify.unreadable[reason]}` }))
 
 const otherCount = ({ verify, files = [] }: MemoArguments, scenarios: number) => {
   const given = files.length
@@ -145,12 +187,6 @@ const loadedFrom = (
     (rows): ReadonlyArray<Loaded> => rows.flat()
   )
 
-/** The municipality that a memo of one municipality is about: only there case types are told apart at a place. */
-const codeIn = (metrics: ReadonlyArray<string>): string | undefined =>
-  metrics
-    .map((metric) => /:?(?:baseline|local)\.[A-Za-z0-9]+@(.+)$/u.exec(metric)?.[1])
-    .find((code) => code !== undefined)
-
 /** Whether each scenario is as it was, as far as the memo's reader may know. */
 const asRecorded = (
   sources: Provenance["files"],
@@ -178,20 +214,10 @@ const changesIn = (
         path,
         before: was?.[0] ?? null,
         now: is?.[0] ?? null,
-        ...(was?.[1] === is?.[1] ? {} : { ranges: [rangeIn(was?.[1]), rangeIn(is?.[1])] as const })
+        ...(was?.[1] === is?.[1] ? {} : { ranges: [was?.[1] ?? "", is?.[1] ?? ""] as const })
       }
     ]
   })
 }
-
-/** Written by `numbersIn`; what cannot be read as that is no range. */
-const rangeIn = (distribution: string | undefined): StatedRange | null => {
-  if (distribution === undefined || distribution === "") return null
-  return Option.getOrNull(Schema.decodeUnknownOption(Schema.fromJsonString(Stated))(distribution))
-}
-
-const Stated = Schema.StructWithRest(Schema.Struct({ kind: Schema.String }), [
-  Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite]))
-])
 
 export const run = asProcess(verifyMemo)

@@ -1,6 +1,6 @@
 /** The bridge (waterfall): how a total becomes another, step by step. */
 import * as Plot from "@observablehq/plot"
-import { danishOrEnglish } from "../../words/Lang.ts"
+import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver } from "./axis.ts"
 import { draw, labelSize, linesHeight, pixelLine, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
@@ -17,15 +17,21 @@ export interface BridgeStep {
   readonly kind: "step" | "result"
 }
 
+export interface BridgeOptions extends ChartOptions {
+  /** Levels that the axis reaches as well: those of other bridges beside it, so that all share one axis. */
+  readonly reach?: ReadonlyArray<number>
+}
+
 /** Columns from left to right; rows from the top where names or numbers need more room than a column has. */
-export const bridgeChart = (steps: ReadonlyArray<BridgeStep>, options: ChartOptions): Chart => {
+export const bridgeChart = (steps: ReadonlyArray<BridgeStep>, options: BridgeOptions): Chart => {
   const { plain, signed } = writersFor(
     options,
     steps.map((step) => step.value)
   )
   const bars = barsOf(steps, (step) => (step.kind === "step" ? signed(step.value) : plain(step.value)))
   const width = options.width ?? defaultWidth
-  return draw(options, [columnsOf(bars, width) ?? rowsPanel(bars, width)], altOf(bars, options))
+  const reach = options.reach ?? []
+  return draw(options, [columnsOf(bars, width, reach) ?? rowsPanel(bars, width, reach)], altOf(bars, options))
 }
 
 interface Bar {
@@ -52,9 +58,9 @@ const fillOf = (step: BridgeStep): string => {
 
 /** A column narrower than this no longer reads as a bar with a name. */
 const narrowestColumn = 56
-const plotHeight = 200
+const plotHeight = 150
 
-const columnsOf = (bars: ReadonlyArray<Bar>, width: number): Panel | undefined => {
+const columnsOf = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray<number>): Panel | undefined => {
   const slot = width / Math.max(1, bars.length)
   const names = bars.map((bar) => wrapText(bar.label, slot - 10, smallSize))
   const values = bars.map((bar) => textWidth(bar.text, labelSize, "semibold"))
@@ -64,7 +70,7 @@ const columnsOf = (bars: ReadonlyArray<Bar>, width: number): Panel | undefined =
   const bar = Math.min(0.72 * slot, 96)
   const bottom = 24 + plotHeight
   const axis = axisOver({
-    values: bars.flatMap(({ from, to }) => [from, to]),
+    values: [...reach, ...bars.flatMap(({ from, to }) => [from, to])],
     left: bottom,
     right: 24,
     withZero: true,
@@ -114,11 +120,11 @@ const columnsOf = (bars: ReadonlyArray<Bar>, width: number): Panel | undefined =
   }
 }
 
-const rowsPanel = (bars: ReadonlyArray<Bar>, width: number): Panel => {
+const rowsPanel = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray<number>): Panel => {
   const rows = rowsOf(bars, { width, top: 2, minimumHeight: 26 })
   const widest = Math.max(...bars.map((bar) => textWidth(bar.text, labelSize, "semibold")), 0)
   const axis = axisOver({
-    values: bars.flatMap(({ from, to }) => [from, to]),
+    values: [...reach, ...bars.flatMap(({ from, to }) => [from, to])],
     left: rows.left + 4,
     right: width - widest - 10,
     withZero: true,
@@ -163,11 +169,6 @@ const connector = (level: number | undefined, next: Bar) => ({
 })
 
 const altOf = (bars: ReadonlyArray<Bar>, { lang, unit }: ChartOptions): string =>
-  `${openings[danishOrEnglish(lang)](bars[0]?.label ?? "", bars.at(-1)?.label ?? "", unit)} ${bars
+  `${chartWords[lang].bridge({ from: bars[0]?.label ?? "", to: bars.at(-1)?.label ?? "", unit: unit ?? "" })} ${bars
     .map(({ label, text }) => `${label} ${text}`)
     .join("; ")}.`
-
-const openings: Readonly<Record<"da" | "en", (from: string, to: string, unit: string | undefined) => string>> = {
-  da: (from, to, unit) => `Bro fra »${from}« til »${to}«${unit === undefined ? "" : ` i ${unit}`}:`,
-  en: (from, to, unit) => `Bridge from “${from}” to “${to}”${unit === undefined ? "" : ` in ${unit}`}:`
-}

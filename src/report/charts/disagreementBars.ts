@@ -1,6 +1,6 @@
 /** Signed bars from a common zero, the largest first: which differences make the gap. */
 import * as Plot from "@observablehq/plot"
-import { danishOrEnglish } from "../../words/Lang.ts"
+import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, labelSize, pixelRect, type Label, type Panel } from "./drawing.ts"
@@ -46,7 +46,7 @@ const foldRest = (
   if (rows.length <= most) return rows
   const rest = rows.slice(most - 1)
   const value = rest.reduce((sum, row) => sum + row.value, 0)
-  return [...rows.slice(0, most - 1), { label: words[danishOrEnglish(lang)].rest(rest.length), value }]
+  return [...rows.slice(0, most - 1), { label: chartWords[lang].rest(rest.length), value }]
 }
 
 const panelOf = (
@@ -104,22 +104,7 @@ const sides = ({ negative, positive }: DisagreementOptions) => ({
 })
 
 const altOf = (rows: ReadonlyArray<SignedRow>, texts: ReadonlyArray<string>, { lang, unit }: ChartOptions): string => {
-  if (rows.length === 0) return words[danishOrEnglish(lang)].none
+  if (rows.length === 0) return chartWords[lang].noDifferences
   const sentence = rows.map((row, index) => `${row.label} ${texts[index] ?? ""}`).join("; ")
-  return `${words[danishOrEnglish(lang)].opening(unit)} ${sentence}.`
-}
-
-const words: Readonly<
-  Record<"da" | "en", { rest: (count: number) => string; opening: (unit: string | undefined) => string; none: string }>
-> = {
-  da: {
-    rest: (count) => `Øvrige (${count})`,
-    opening: (unit) => `Bidrag${unit === undefined ? "" : ` i ${unit}`}, det største først:`,
-    none: "Ingen forskelle."
-  },
-  en: {
-    rest: (count) => `Other (${count})`,
-    opening: (unit) => `Contributions${unit === undefined ? "" : ` in ${unit}`}, largest first:`,
-    none: "No differences."
-  }
+  return `${chartWords[lang].contributions(unit ?? "")} ${sentence}.`
 }

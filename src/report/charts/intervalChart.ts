@@ -1,10 +1,20 @@
 /** Intervals over draws: a thin band from p5 to p95, a thick one from p25 to p75 and a dot at the median. */
 import * as Plot from "@observablehq/plot"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
-import { danishOrEnglish } from "../../words/Lang.ts"
+import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, zeroMark } from "./axis.ts"
-import { draw, labelSize, linesHeight, pixelPoint, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
+import {
+  draw,
+  labelSize,
+  legend,
+  linesHeight,
+  pixelPoint,
+  pixelRect,
+  smallSize,
+  type Label,
+  type Panel
+} from "./drawing.ts"
 import { palette } from "./palette.ts"
 import { rowsOf } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
@@ -18,6 +28,8 @@ export interface IntervalRow {
   readonly p50: number
   readonly p75: number
   readonly p95: number
+  /** The stated central value, marked where it is not the median. */
+  readonly central?: number
 }
 
 export interface IntervalOptions extends ChartOptions {
@@ -36,12 +48,20 @@ export const intervalChart = (
   const { signed } = writersFor(options, differences.flatMap(valuesOf))
   // Both panels keep the names in one column.
   const { left } = rowsOf([...rows, ...differences], { width, top: 0, minimumHeight: 0 })
+  const { central, median } = chartWords[options.lang]
+  const keys = rows.some((row) => isApart(row, plain))
+    ? [
+        { label: median, fill: palette.navy },
+        { label: central, fill: palette.orange }
+      ]
+    : []
   const panels = [
+    legend(keys, width),
     ...(rows.length === 0 ? [] : [strips(rows, plain, { ...options, width, left, difference: false })]),
     ...(differences.length === 0
       ? []
       : [
-          headingOf(options.differenceTitle ?? words[danishOrEnglish(options.lang)].difference, width),
+          headingOf(options.differenceTitle ?? chartWords[options.lang].pairedDifference, width),
           strips(differences, signed, { ...options, width, left, difference: true })
         ])
   ]
@@ -79,6 +99,10 @@ const strips = (rows: ReadonlyArray<IntervalRow>, write: (value: number) => stri
         y2: y + thick / 2
       }
     })
+  // The stated central value, where a reader sees it apart from the median.
+  const central = rows.flatMap((row, index) =>
+    isApart(row, write) ? [{ x: axis.at(row.central!), y: middles[index] ?? 0 }] : []
+  )
   const dots = rows.map(({ p50 }, index) => ({ x: axis.at(p50), y: middles[index] ?? 0 }))
   return {
     height: names.bottom + 24,
@@ -88,6 +112,7 @@ const strips = (rows: ReadonlyArray<IntervalRow>, write: (value: number) => stri
       ...(difference ? [zeroMark(0, names.bottom + 2)] : []),
       Plot.rect(band("p5", "p95", 7), { ...pixelRect, fill: palette.light, rx: 3.5 }),
       Plot.rect(band("p25", "p75", 15), { ...pixelRect, fill: palette.blue, rx: 2.5 }),
+      Plot.dot(central, { ...pixelPoint, r: 4.2, symbol: "diamond", fill: palette.orange, stroke: palette.ink }),
       Plot.dot(dots, { ...pixelPoint, r: 4.6, fill: "white", stroke: palette.navy, strokeWidth: 2.4 })
     ],
     labels: [
@@ -124,7 +149,17 @@ const headingOf = (text: string, width: number): Panel => {
   return { height: height + 14, labels: [{ x: 0, y: 8 + height / 2, lines, face: "semibold" }] }
 }
 
-const valuesOf = ({ p5, p25, p50, p75, p95 }: IntervalRow): ReadonlyArray<number> => [p5, p25, p50, p75, p95]
+const valuesOf = ({ p5, p25, p50, p75, p95, central = p50 }: IntervalRow): ReadonlyArray<number> => [
+  p5,
+  p25,
+  p50,
+  p75,
+  p95,
+  central
+]
+
+const isApart = ({ central, p50 }: IntervalRow, write: (value: number) => string): boolean =>
+  central !== undefined && write(central) !== write(p50)
 
 const altOf = (
   rows: ReadonlyArray<IntervalRow>,
@@ -134,33 +169,17 @@ const altOf = (
   { lang, unit }: ChartOptions
 ): string => {
   const said = (write: (value: number) => string) => (row: IntervalRow) =>
-    words[danishOrEnglish(lang)].row(row.label, write(row.p50), write(row.p5), write(row.p95))
+    chartWords[lang].interval({
+      label: row.label,
+      middle: write(row.p50),
+      low: write(row.p5),
+      high: write(row.p95),
+      central: isApart(row, write) ? write(row.central!) : ""
+    })
   const first = rows.map(said(plain)).join("; ")
   const second = differences.map(said(signed)).join("; ")
   return [
-    ...(first === "" ? [] : [`${words[danishOrEnglish(lang)].opening(unit)} ${first}.`]),
-    ...(second === "" ? [] : [`${words[danishOrEnglish(lang)].difference}: ${second}.`])
+    ...(first === "" ? [] : [`${chartWords[lang].intervals(unit ?? "")} ${first}.`]),
+    ...(second === "" ? [] : [`${chartWords[lang].pairedDifference}: ${second}.`])
   ].join(" ")
-}
-
-const words: Readonly<
-  Record<
-    "da" | "en",
-    {
-      difference: string
-      opening: (unit: string | undefined) => string
-      row: (label: string, middle: string, low: string, high: string) => string
-    }
-  >
-> = {
-  da: {
-    difference: "Parvis forskel",
-    opening: (unit) => `Median og 90 %-interval${unit === undefined ? "" : ` i ${unit}`}:`,
-    row: (label, middle, low, high) => `${label} ${middle} (${low} til ${high})`
-  },
-  en: {
-    difference: "Paired difference",
-    opening: (unit) => `Median and 90% interval${unit === undefined ? "" : ` in ${unit}`}:`,
-    row: (label, middle, low, high) => `${label} ${middle} (${low} to ${high})`
-  }
 }

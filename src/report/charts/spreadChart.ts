@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot"
 import { medianSorted } from "simple-statistics"
 import { formatNumber } from "../../words/numbers.ts"
-import { danishOrEnglish } from "../../words/Lang.ts"
+import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, type Axis } from "./axis.ts"
 import {
@@ -44,11 +44,11 @@ export const spreadChart = (points: ReadonlyArray<SpreadPoint>, options: SpreadO
     options,
     sorted.map(({ value }) => value)
   )
-  if (sorted.length === 0) return draw(options, [], words[danishOrEnglish(options.lang)].none)
+  if (sorted.length === 0) return draw(options, [], chartWords[options.lang].noMunicipalities)
   const middle = medianSorted(sorted.map(({ value }) => value))
   const keys = [
-    { label: words[danishOrEnglish(options.lang)].dot, fill: palette.blue },
-    { label: `median ${plain(middle)}`, fill: palette.ink, shape: "line" as const }
+    { label: chartWords[options.lang].oneDot, fill: palette.blue },
+    { label: `${chartWords[options.lang].median} ${plain(middle)}`, fill: palette.ink, shape: "line" as const }
   ]
   const panels = [legend(keys, width), panelOf(sorted, middle, plain, options, width), ...axisTitleOf(options, width)]
   return draw(options, panels, altOf(sorted, middle, plain, options))
@@ -60,7 +60,7 @@ interface Dot {
   readonly level: number
 }
 
-const tallestSwarm = 170
+const tallestSwarm = 64
 const largestRadius = 4.2
 const smallestRadius = 1.4
 const lane = 17
@@ -234,36 +234,13 @@ const altOf = (
   const [first, last] = [points[0]!, points.at(-1)!]
   const named = (point: SpreadPoint) => `${point.label} (${plain(point.value)})`
   return [
-    words[danishOrEnglish(lang)].alt(points.length, unit, plain(middle), named(first), named(last)),
-    ...points.filter(({ marked }) => marked === true).map((point) => words[danishOrEnglish(lang)].marked(named(point)))
+    chartWords[lang].spread({
+      count: String(points.length),
+      unit: unit ?? "",
+      middle: plain(middle),
+      low: named(first),
+      high: named(last)
+    }),
+    ...points.filter(({ marked }) => marked === true).map((point) => chartWords[lang].marked(named(point)))
   ].join(" ")
-}
-
-const words: Readonly<
-  Record<
-    "da" | "en",
-    {
-      none: string
-      dot: string
-      marked: (named: string) => string
-      alt: (count: number, unit: string | undefined, middle: string, low: string, high: string) => string
-    }
-  >
-> = {
-  da: {
-    none: "Ingen kommuner.",
-    dot: "én prik pr. kommune",
-    marked: (named) => `Fremhævet: ${named}.`,
-    alt: (count, unit, middle, low, high) =>
-      `Spredning over ${count} kommuner${unit === undefined ? "" : ` i ${unit}`}: ` +
-      `medianen er ${middle}, lavest ligger ${low}, højest ${high}.`
-  },
-  en: {
-    none: "No municipalities.",
-    dot: "one dot per municipality",
-    marked: (named) => `Marked: ${named}.`,
-    alt: (count, unit, middle, low, high) =>
-      `Spread over ${count} municipalities${unit === undefined ? "" : ` in ${unit}`}: ` +
-      `the median is ${middle}, the lowest ${low}, the highest ${high}.`
-  }
 }

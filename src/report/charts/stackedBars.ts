@@ -13,7 +13,14 @@ import { formatNumber } from "../../words/numbers.ts"
 /** Rows under an optional heading, such as the case types of one scenario. */
 export interface StackedGroup {
   readonly label?: string
-  readonly rows: ReadonlyArray<{ readonly label: string; readonly values: ReadonlyArray<number> }>
+  readonly rows: ReadonlyArray<StackedRow>
+}
+
+export interface StackedRow {
+  readonly label: string
+  readonly values: ReadonlyArray<number>
+  /** What is printed at the end; the sum of the values when left out. Rounded parts need not sum to a rounded total. */
+  readonly total?: number
 }
 
 /** Parts lie end to end in the order of `series`; negative parts go to the left of zero. The sum stands at the end. */
@@ -24,13 +31,12 @@ export const stackedBars = (
 ): Chart => {
   const width = options.width ?? defaultWidth
   const rows = groups.flatMap((group) => group.rows)
-  const { plain } = writersFor(
-    options,
-    rows.map(({ values }) => sum(values))
-  )
+  const { plain } = writersFor(options, rows.map(totalOf))
   const keys = series.map((label, index) => ({ label, fill: fillAt(index) }))
   return draw(options, [legend(keys, width), bodyOf(groups, plain, options, width)], altOf(series, groups, plain))
 }
+
+const totalOf = ({ values, total }: StackedRow): number => total ?? sum(values)
 
 interface Segment {
   readonly from: number
@@ -47,7 +53,7 @@ const bodyOf = (
 ): Panel => {
   const rows = groups.flatMap((group) => group.rows)
   const stacks = rows.map(({ values }) => stackOf(values))
-  const totals = rows.map(({ values }) => plain(sum(values)))
+  const totals = rows.map((row) => plain(totalOf(row)))
   const widest = Math.max(0, ...totals.map((text) => textWidth(text, labelSize, "semibold")))
   const { placed, headings, spans, bottom } = layOut(groups, width)
   const left = placed.left
@@ -145,8 +151,7 @@ const altOf = (
       const opening = label === undefined ? "" : `${label}: `
       const parts = (values: ReadonlyArray<number>) =>
         values.map((value, index) => `${series[index] ?? ""} ${plain(value)}`).join(", ")
-      const sentence = ({ label: name, values }: StackedGroup["rows"][number]) =>
-        `${name} ${plain(sum(values))} (${parts(values)})`
+      const sentence = (row: StackedRow) => `${row.label} ${plain(totalOf(row))} (${parts(row.values)})`
       return `${opening}${rows.map(sentence).join("; ")}.`
     })
     .join(" ")

@@ -1,6 +1,6 @@
 /** The tornado: how far each assumption alone moves the result, from its low to its high value. */
 import * as Plot from "@observablehq/plot"
-import { danishOrEnglish } from "../../words/Lang.ts"
+import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, legend, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
@@ -25,7 +25,7 @@ export const tornadoChart = (rows: ReadonlyArray<TornadoRow>, options: ChartOpti
     options,
     sorted.flatMap(({ low, high }) => [low, high])
   )
-  const { low, high } = words[danishOrEnglish(options.lang)]
+  const { low, high } = chartWords[options.lang]
   const keys = [
     { label: low, fill: lowFill },
     { label: high, fill: highFill }
@@ -101,22 +101,7 @@ const armsOf = ({ low, high }: TornadoRow, place: RowPlace | undefined): Readonl
 }
 
 const altOf = (rows: ReadonlyArray<TornadoRow>, signed: (value: number) => string, options: ChartOptions): string => {
-  const { opening, low, high } = words[danishOrEnglish(options.lang)]
+  const { tornado, low, high } = chartWords[options.lang]
   const sentences = rows.map((row) => `${row.label}: ${low} ${signed(row.low)}, ${high} ${signed(row.high)}`)
-  return `${opening(options.unit)} ${sentences.join("; ")}.`
-}
-
-const words: Readonly<
-  Record<"da" | "en", { low: string; high: string; opening: (unit: string | undefined) => string }>
-> = {
-  da: {
-    low: "lav værdi",
-    high: "høj værdi",
-    opening: (unit) => `Ændring${unit === undefined ? "" : ` i ${unit}`}, når én antagelse ændres ad gangen:`
-  },
-  en: {
-    low: "low value",
-    high: "high value",
-    opening: (unit) => `Change${unit === undefined ? "" : ` in ${unit}`} when one assumption is changed at a time:`
-  }
+  return `${tornado(options.unit ?? "")} ${sentences.join("; ")}.`
 }

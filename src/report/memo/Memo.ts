@@ -1,15 +1,17 @@
 /** The memo as a tree: what is said, with numbers still numbers; Word, PDF, HTML and Markdown are made from it. */
 import type { Chart } from "../charts/Chart.ts"
 import type { Lang } from "../../words/Lang.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import type { NumberStyle } from "../Sheet.ts"
-import type { Claim, Json } from "./Claim.ts"
+import type { Measured } from "../../analysis/memo/Measured.ts"
+import type { Json } from "./Record.ts"
 
 export interface Memo extends MemoHead {
   readonly lang: Lang
+  /** The fixed words of its language. */
+  readonly words: Words<"memo">["memo"]["page"]
   readonly blocks: ReadonlyArray<Block>
-  /** What the memo asserts, to be checked again later; written into the file in every format. */
-  readonly claims: ReadonlyArray<Claim>
-  /** How to make the memo again: files, seed, draws. Written beside the claims. */
+  /** How to make the memo again: files, seed, draws, head; written into the file in every format. */
   readonly provenance?: Json
 }
 
@@ -88,7 +90,8 @@ interface CellDetail extends NumberStyle {
   /** Takes the place of value and range. */
   readonly inlines?: ReadonlyArray<Inline>
   readonly unit?: string
-  readonly claim?: string
+  /** What the value is a figure of; of a range, its two ends. */
+  readonly of?: Measured | readonly [Measured, Measured]
 }
 
 export interface Figure {
@@ -97,14 +100,18 @@ export interface Figure {
   readonly caption: ReadonlyArray<Inline>
   /** Drawn without a headline: the caption carries it. Its `alt` is the alternative text. */
   readonly chart: Chart
+  /** The figures that the picture prints or draws. */
+  readonly shows?: ReadonlyArray<Measured>
   readonly note?: ReadonlyArray<Inline>
 }
 
-/** Starts on a new page and is numbered `Bilag 1` or `Annex 1`. */
+/** Numbered `Bilag 1` or `Annex 1`; the first starts on a new page, and the others follow on. */
 export interface Annex {
   readonly kind: "annex"
   readonly id: string
   readonly title: string
+  /** Follows on below what came before, though it is the first. */
+  readonly follows?: boolean
   readonly blocks: ReadonlyArray<Exclude<Block, Annex>>
 }
 
@@ -113,13 +120,15 @@ export type Inline = Text | Strong | Figures | Range | CrossReference | Footnote
 export interface Text {
   readonly kind: "text"
   readonly text: string
-  readonly claim?: string
+  /** Where the words are a figure, `85 %` or `98 kommuner`: what of, one or two. */
+  readonly of?: Measured | readonly [Measured, Measured]
+  /** Said to those who point at it, where a format can: the path of an assumption. */
+  readonly hint?: string
 }
 
 interface Strong {
   readonly kind: "strong"
   readonly inlines: ReadonlyArray<Inline>
-  readonly claim?: string
 }
 
 /** A number with its unit; never broken over two lines. */
@@ -127,7 +136,7 @@ export interface Figures extends NumberStyle {
   readonly kind: "number"
   readonly value: number
   readonly unit?: string
-  readonly claim?: string
+  readonly of?: Measured
 }
 
 /** From a low to a high number, with an en dash; never broken over two lines. */
@@ -136,7 +145,7 @@ export interface Range extends NumberStyle {
   readonly low: number
   readonly high: number
   readonly unit?: string
-  readonly claim?: string
+  readonly of?: readonly [Measured, Measured]
 }
 
 /** The number of a table, figure or annex, or the words of a heading. */
@@ -153,8 +162,7 @@ interface Footnote {
 }
 
 /** Plain words. */
-export const text = (words: string, claim?: string): Text =>
-  claim === undefined ? { kind: "text", text: words } : { kind: "text", text: words, claim }
+export const text = (words: string): Text => ({ kind: "text", text: words })
 
 /** A paragraph of words and inlines. */
 export const paragraph = (...parts: ReadonlyArray<string | Inline>): Paragraph => ({

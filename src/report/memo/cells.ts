@@ -1,8 +1,8 @@
 /** Cells and numbers as the words that are printed; the only place in a memo where a number becomes text. */
-import { danishOrEnglish, type Lang } from "../../words/Lang.ts"
+import type { Lang } from "../../words/Lang.ts"
+import { numerals } from "../../words/languages.ts"
 import { formatRange } from "../../words/numbers.ts"
 import { numberShown, type NumberStyle } from "../Sheet.ts"
-import { wordsIn } from "./words.ts"
 import { text, type Cell, type Column, type Figures, type Inline, type Range } from "./Memo.ts"
 
 const noBreakSpace = "\u00a0"
@@ -33,10 +33,6 @@ export const cellInlines = (cell: Cell, column: Column | undefined): ReadonlyArr
   return detail.value === undefined ? [text(enDash)] : [{ kind: "number", value: detail.value, ...style, ...unit }]
 }
 
-/** The claim that a cell stands for. */
-export const cellClaim = (cell: Cell): string | undefined =>
-  typeof cell === "object" && cell !== null ? cell.claim : undefined
-
 /** Inlines without their marks, for measuring and for places that hold plain text; footnotes are left out. */
 export const plainText = (
   inlines: ReadonlyArray<Inline>,
@@ -66,7 +62,7 @@ const rangeText = ({ low, high, style, decimals, signed }: Range, lang: Lang): s
   const percent = /\s?%$/u
   const bare = style === "percent" ? first.replace(percent, "") : first
   // A dash beside a sign is hard to read: "−178 til −27".
-  const close = ends.some((end) => /^[\u2212+]/u.test(end)) ? ` ${wordsIn[danishOrEnglish(lang)].rangeTo} ` : enDash
+  const close = ends.some((end) => /^[\u2212+]/u.test(end)) ? ` ${numerals[lang].rangeTo} ` : enDash
   return glued(`${bare}${close}${last}`)
 }
 

@@ -1,10 +1,8 @@
 /** Makes a Word document of a memo: real styles, captions and references that are fields, footnotes and the claims. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import type { Memo } from "./Memo.ts"
-import { writeClaims } from "./Claim.ts"
-import { claimRecord } from "./claimRecord.ts"
+import { recordOf } from "./recordOf.ts"
+import { describeTables } from "./docxTables.ts"
 import { outlineOf } from "./outline.ts"
-import { wordsIn } from "./words.ts"
 
 export interface DocxOptions {
   /** The bytes of a .docx or .dotx whose styles, theme, page setup, headers and footers are used. */
@@ -26,9 +24,10 @@ export const writeDocx = async (memo: Memo, options: DocxOptions = {}): Promise<
   ])
   const template = options.template === undefined ? undefined : readTemplate(options.template)
   const parts = new Map(await assembly.assemble(memo, outline, template?.textWidth))
+  describeTables(parts, memo, outline)
   if (template === undefined) embedFonts(parts)
-  const record = writeClaims(claimRecord(memo))
-  const { locale } = wordsIn[danishOrEnglish(memo.lang)]
+  const record = recordOf(memo)
+  const { locale } = memo.words
   return finishParts(template === undefined ? parts : applyTemplate(parts, template, locale), {
     record,
     date: memo.date,

@@ -1,5 +1,4 @@
 /** Puts the blocks of a memo together with the docx library. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx"
 import { strToU8 } from "fflate"
 import { toPng } from "../charts/toPng.ts"
@@ -9,7 +8,6 @@ import type { Parts } from "./docxParts.ts"
 import type { Block, Inline, Memo } from "./Memo.ts"
 import type { Outline } from "./outline.ts"
 import { foreignFontStretch } from "./tableLayout.ts"
-import { wordsIn } from "./words.ts"
 
 /** Margins of an A4 page in twentieths of a point, as in the PDF. */
 const margins = { top: 1020, bottom: 980, left: 1180, right: 1180, header: 560, footer: 500 }
@@ -30,7 +28,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
   }
   const children = [...titlePieces(page)]
   for (const block of memo.blocks) children.push(...(await blockPieces(block, page)))
-  const { locale } = wordsIn[danishOrEnglish(memo.lang)]
+  const { locale } = memo.words
   const author = memo.from ?? ""
   const document = new Document({
     title: memo.title,
@@ -86,7 +84,7 @@ const flat = (inlines: ReadonlyArray<Inline>): ReadonlyArray<Inline> =>
 const markingOf = (memo: Memo): Paragraph => new Paragraph({ style: "MemoMarking", text: memo.marking ?? "" })
 
 const footerOf = (memo: Memo, textWidth: number): Paragraph => {
-  const [before, between] = wordsIn[danishOrEnglish(memo.lang)].page
+  const [before, between] = memo.words.pageNumber
   return new Paragraph({
     style: "MemoFooter",
     tabStops: [{ type: TabStopType.RIGHT, position: Math.round(textWidth * 20) }],

@@ -1,5 +1,4 @@
 /** The blocks of a memo as Word paragraphs, tables and pictures. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import {
   AlignmentType,
   Bookmark,
@@ -25,9 +24,8 @@ import { cellInlines, numberText } from "./cells.ts"
 import { bullets, hex, rules } from "./docxStyles.ts"
 import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
-import { headLines, referenceText, type Outline } from "./outline.ts"
+import { headLines, referenceText, type Outline, startsPage } from "./outline.ts"
 import { breakable, followsNumbers, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
-import { wordsIn } from "./words.ts"
 
 /** What the blocks need to know, and the counts that run through the document. */
 export interface Page {
@@ -61,7 +59,7 @@ export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
       ]
     })
   return [
-    new Paragraph({ style: "MemoKicker", text: wordsIn[danishOrEnglish(memo.lang)].kicker }),
+    new Paragraph({ style: "MemoKicker", text: memo.words.kicker }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: memo.title }),
     ...(memo.subtitle === undefined ? [] : [new Paragraph({ style: "Subtitle", text: memo.subtitle })]),
     new Table({
@@ -105,21 +103,21 @@ const headingPiece = ({ id, level, text }: Heading, page: Page): Paragraph =>
     children: id === undefined ? [new TextRun(text)] : [bookmark(id, [new TextRun(text)], page)]
   })
 
-const annexPieces = async ({ id, title, blocks }: Annex, page: Page): Promise<ReadonlyArray<Piece>> => {
+const annexPieces = async (annex: Annex, page: Page): Promise<ReadonlyArray<Piece>> => {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     ...kept,
-    pageBreakBefore: true,
-    children: [numberedLabel(id, page), new TextRun(`. ${title}`)]
+    pageBreakBefore: startsPage(page.memo, annex),
+    children: [numberedLabel(annex.id, page), new TextRun(`. ${annex.title}`)]
   })
   const pieces: Array<Piece> = [heading]
-  for (const block of blocks) pieces.push(...(await blockPieces(block, page)))
+  for (const block of annex.blocks) pieces.push(...(await blockPieces(block, page)))
   return pieces
 }
 
 const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Piece> => {
   const children = [
-    new Paragraph({ style: "MemoCalloutTitle", ...kept, text: title }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, ...kept, spacing: { before: 0 }, text: title }),
     ...blocks.flatMap((block) =>
       block.kind === "paragraph"
         ? [new Paragraph({ style: "MemoCallout", children: runs(block.inlines, page) })]
@@ -316,7 +314,7 @@ const captionPiece = (
 /** `Tabel 1`, whose number Word counts itself and which references point to. */
 const numberedLabel = (id: string, page: Page, look: IRunOptions = {}): Bookmark => {
   const { kind, number } = page.outline.targetOf(id)
-  const word = wordsIn[danishOrEnglish(page.memo.lang)][kind === "heading" ? "annex" : kind]
+  const word = page.memo.words[kind === "heading" ? "annex" : kind]
   return bookmark(
     id,
     [new TextRun({ ...look, text: `${word}\u00a0` }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number))],
@@ -331,10 +329,7 @@ const notePieces = (note: ReadonlyArray<Inline> | undefined, page: Page): Readon
         new Paragraph({
           style: "MemoNote",
           keepLines: true,
-          children: [
-            new TextRun({ text: `${wordsIn[danishOrEnglish(page.memo.lang)].note} `, bold: true }),
-            ...runs(note, page)
-          ]
+          children: [new TextRun({ text: `${page.memo.words.note} `, bold: true }), ...runs(note, page)]
         })
       ]
 

@@ -1,14 +1,14 @@
-/** The parts of a Word file after the library has written them: claims added, chance removed, packed. */
+/** The parts of a Word file after the library has written them: the record added, chance removed, packed. */
 import { strFromU8, strToU8, zipSync, type Zippable } from "fflate"
 
 /** Part name → bytes, in the order they are packed. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-/** Names the claims among the custom parts of a file. */
-const claimsNamespace = "urn:casecap:claims:1"
+/** Names the record among the custom parts of a file. */
+const recordNamespace = "urn:casecap:memo:2"
 
 export interface Finish {
-  /** The claims as one line of JSON. */
+  /** One word. */
   readonly record: string
   /** ISO 8601; dates the file and everything in it. */
   readonly date: string
@@ -68,9 +68,9 @@ const addClaims = (parts: Map<string, Uint8Array>, record: string): void => {
   const properties = `customXml/itemProps${number}.xml`
   const escaped = record.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`)
-  parts.set(item, xml(`<claims xmlns="${claimsNamespace}">${escaped}</claims>`))
-  const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${claimsNamespace}"/></ds:schemaRefs>`
-  const store = `ds:itemID="${claimsStore}" xmlns:ds="${office}/customXml"`
+  parts.set(item, xml(`<memo xmlns="${recordNamespace}">${escaped}</memo>`))
+  const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${recordNamespace}"/></ds:schemaRefs>`
+  const store = `ds:itemID="${recordStore}" xmlns:ds="${office}/customXml"`
   parts.set(properties, xml(`<ds:datastoreItem ${store}>${schema}</ds:datastoreItem>`))
   const type = `${office}/relationships/customXmlProps`
   const link = `<Relationship Id="rId1" Type="${type}" Target="itemProps${number}.xml"/>`
@@ -83,7 +83,7 @@ const addClaims = (parts: Map<string, Uint8Array>, record: string): void => {
 }
 
 /** Word knows a custom part by such a number. */
-const claimsStore = "{8C1F6E52-4B0D-4C57-9E61-0CA5ECA90001}"
+const recordStore = "{8C1F6E52-4B0D-4C57-9E61-0CA5ECA90001}"
 const office = "http://schemas.openxmlformats.org/officeDocument/2006"
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
 

@@ -1,17 +1,14 @@
 /** Writes a memo as one HTML file that needs nothing else: styles, letters and pictures are inside it. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { createHash } from "node:crypto"
-import { writeClaims } from "./Claim.ts"
-import { claimRecord } from "./claimRecord.ts"
-import { cellClaim, cellInlines, numberText } from "./cells.ts"
+import { recordOf } from "./recordOf.ts"
+import { cellInlines, numberText } from "./cells.ts"
 import { htmlStyle } from "./htmlStyle.ts"
 import type { Block, Inline, Memo, Row, Table } from "./Memo.ts"
-import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
+import { headLines, outlineOf, referenceText, startsPage, type Outline } from "./outline.ts"
 import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
-import { wordsIn } from "./words.ts"
 
-/** The id of the element that holds the claims. */
-const claimsElement = "casecap-claims"
+/** The id of the element that holds the record. */
+const recordElement = "casecap-memo"
 
 /**
  * The memo as an HTML document. A content security policy forbids every load and every script.
@@ -20,7 +17,7 @@ const claimsElement = "casecap-claims"
  */
 export const writeHtml = (memo: Memo): string => {
   const page: Page = { memo, outline: outlineOf(memo), notes: [] }
-  const words = wordsIn[danishOrEnglish(memo.lang)]
+  const words = memo.words
   // Footnotes end the memo, before annexes that may be long; those of the annexes end it once more.
   const split = memo.blocks.findIndex(({ kind }) => kind === "annex")
   const end = split < 0 ? memo.blocks.length : split
@@ -32,7 +29,7 @@ export const writeHtml = (memo: Memo): string => {
   const style = htmlStyle(memo, columnRules(memo, page.outline))
   const own = `style-src 'sha256-${sha256(style)}'; font-src data:`
   const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`
-  const record = writeClaims(claimRecord(memo)).replaceAll("<", "\\u003c")
+  const record = recordOf(memo)
   const head = headLines(memo).map(
     ({ label, text }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(text)}</dd></div>`
   )
@@ -57,7 +54,7 @@ ${memo.subtitle === undefined ? "" : `<p class="subtitle">${escaped(memo.subtitl
 </header>
 ${body}
 </main>
-<script type="application/json" id="${claimsElement}">${record}</script>
+<script type="text/plain" id="${recordElement}">${record}</script>
 </body>
 </html>
 `
@@ -88,9 +85,9 @@ const blockHtml = (block: Block, page: Page): string => {
     case "paragraph":
       return `<p${block.lead === true ? ' class="lead"' : ""}>${inlineHtml(block.inlines, page)}</p>`
     case "callout":
-      return `<aside class="callout" aria-label="${escaped(block.title)}">
-<p class="calloutTitle">${escaped(block.title)}</p>
-${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</aside>`
+      return `<section class="callout">
+<h2 class="calloutTitle">${escaped(block.title)}</h2>
+${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
     case "list":
       return `<ul>${block.items.map((item) => `<li>${inlineHtml(item, page)}</li>`).join("")}</ul>`
     case "table":
@@ -99,7 +96,7 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</aside>`
       return `<figure${idOf(block.id)}>${figureSvg(block.chart.svg, block.id)}
 <figcaption>${captionHtml(block, page)}</figcaption>${noteHtml(block.note, page)}</figure>`
     case "annex":
-      return `<section class="annex"${idOf(block.id)}>
+      return `<section class="${startsPage(page.memo, block) ? "starts annex" : "annex"}"${idOf(block.id)}>
 <h2>${page.outline.targetOf(block.id).label}. ${escaped(block.title)}</h2>
 ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
   }
@@ -135,9 +132,7 @@ const rowHtml = (row: Row, table: Table, page: Page): string => {
   }
   const cells = row.cells.map((cell, index) => {
     const column = table.columns[index]
-    const claim = cellClaim(cell)
-    const mark = claim === undefined ? "" : ` data-claim="${escaped(claim)}"`
-    const attributes = `class="${column?.kind ?? "text"}"${mark}`
+    const attributes = `class="${column?.kind ?? "text"}"`
     const words = inlineHtml(cellInlines(cell, column), page, true)
     return index === 0 && column?.kind === "text"
       ? `<th scope="row" ${attributes}>${words}</th>`
@@ -150,15 +145,13 @@ const captionHtml = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
   `<b>${page.outline.targetOf(id).label}.</b> ${inlineHtml(caption, page)}`
 
 const noteHtml = (note: ReadonlyArray<Inline> | undefined, page: Page): string =>
-  note === undefined
-    ? ""
-    : `<p class="note"><b>${wordsIn[danishOrEnglish(page.memo.lang)].note}</b> ${inlineHtml(note, page)}</p>`
+  note === undefined ? "" : `<p class="note"><b>${page.memo.words.note}</b> ${inlineHtml(note, page)}</p>`
 
 /** The footnotes from number `first` on, counted from 0. */
 const notesHtml = ({ notes, memo }: Page, first: number): string =>
   notes.length === first
     ? ""
-    : `<section class="footnotes" aria-label="${wordsIn[danishOrEnglish(memo.lang)].footnotes}"><ol start="${first + 1}">${notes
+    : `<section class="footnotes" aria-label="${memo.words.footnotes}"><ol start="${first + 1}">${notes
         .slice(first)
         .map((note, index) => noteItem(note, first + index + 1))
         .join("")}</ol></section>`
@@ -171,12 +164,12 @@ const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
     .map((inline): string => {
       switch (inline.kind) {
         case "text":
-          return claimed(inline.claim, inCell ? withBreaks(inline.text) : escaped(inline.text))
+          return hinted(inline.hint, inCell ? withBreaks(inline.text) : escaped(inline.text))
         case "strong":
-          return claimed(inline.claim, `<strong>${inlineHtml(inline.inlines, page, inCell)}</strong>`)
+          return `<strong>${inlineHtml(inline.inlines, page, inCell)}</strong>`
         case "number":
         case "range":
-          return claimed(inline.claim, `<span class="figures">${escaped(numberText(inline, page.memo.lang))}</span>`)
+          return `<span class="figures">${escaped(numberText(inline, page.memo.lang))}</span>`
         case "crossReference":
           return referenceHtml(inline, page)
         case "footnote": {
@@ -192,8 +185,8 @@ const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
 const referenceHtml = ({ id, capital }: Extract<Inline, { kind: "crossReference" }>, page: Page): string =>
   `<a href="#${escaped(id)}">${escaped(referenceText(page.memo, page.outline, id, capital))}</a>`
 
-const claimed = (claim: string | undefined, html: string): string =>
-  claim === undefined ? html : `<span data-claim="${escaped(claim)}">${html}</span>`
+const hinted = (hint: string | undefined, html: string): string =>
+  hint === undefined ? html : `<span title="${escaped(hint)}">${html}</span>`
 
 const withBreaks = (words: string): string => breakable(words, "\u200b").split("\u200b").map(escaped).join("<wbr>")
 

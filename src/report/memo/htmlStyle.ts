@@ -1,14 +1,12 @@
 /** The style sheet of an HTML memo, on screen and on paper. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { webFontBytes, fontFamily, type FontFace } from "../charts/fonts.ts"
 import { palette } from "../charts/palette.ts"
 import type { Memo } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
-import { wordsIn } from "./words.ts"
 
 /** Style sheet text for one memo; `columns` are the rules for the widths of its tables. */
 export const htmlStyle = (memo: Memo, columns: string): string => {
-  const [page, of] = wordsIn[danishOrEnglish(memo.lang)].page
+  const [page, of] = memo.words.pageNumber
   const running = { title: cssString(memo.title), marking: cssString(memo.marking ?? "") }
   return `
 ${(["regular", "italic", "semibold", "bold"] as const).map(fontFaceRule).join("\n")}
@@ -74,7 +72,7 @@ tfoot{display:table-row-group}
 .note{margin:.45rem 0 0;font-size:.85rem;color:${palette.grey}}
 .footnotes{margin-top:2.4rem;padding-top:.6rem;border-top:1px solid ${memoColours.rule};font-size:.88rem}
 .footnotes ol{padding-left:1.3rem}
-.annex{break-before:page}
+.starts{break-before:page}
 @media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}
 .head dt{flex-basis:6rem}
 .wide table{width:36rem}.wide caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}

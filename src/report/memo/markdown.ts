@@ -1,12 +1,9 @@
-/** Writes a memo as GitHub-flavoured Markdown: readable as it stands, with the claims in a fenced block at the end. */
-import { danishOrEnglish } from "../../words/Lang.ts"
+/** Writes a memo as GitHub-flavoured Markdown: readable as it stands, with its record in a fenced block at the end. */
 import { atLineStart, escapedInAnyDialect as escaped, pipeTable } from "../markdownText.ts"
-import { writeClaims } from "./Claim.ts"
-import { claimRecord } from "./claimRecord.ts"
+import { recordOf } from "./recordOf.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Inline, List, Memo, Table } from "./Memo.ts"
 import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
-import { wordsIn } from "./words.ts"
 
 export interface MarkdownOptions {
   /** The name of the SVG file beside the memo; without it a figure is told in words. */
@@ -20,7 +17,7 @@ export interface MarkdownOptions {
  */
 export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string => {
   const page: Page = { memo, outline: outlineOf(memo), options, notes: [] }
-  const words = wordsIn[danishOrEnglish(memo.lang)]
+  const words = memo.words
   const head = headLines(memo).map(({ label, text }) => `| ${escaped(label)} | ${escaped(text)} |`)
   const parts = [
     [words.kicker.toUpperCase(), ...(memo.marking === undefined ? [] : [memo.marking])]
@@ -32,12 +29,12 @@ export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string
     ...memo.blocks.flatMap((block) => blockText(block, page))
   ]
   const notes = page.notes.map((note, index) => `[^${index + 1}]: ${note}`)
-  const record = writeClaims(claimRecord(memo))
-  return `${[...parts, ...notes, `\`\`\`${claimsFence}\n${record.replaceAll("`", "\\u0060")}\n\`\`\``].join("\n\n")}\n`
+  const record = recordOf(memo)
+  return `${[...parts, ...notes, `\`\`\`${recordFence}\n${record}\n\`\`\``].join("\n\n")}\n`
 }
 
-/** The language of the fenced block that holds the claims. */
-const claimsFence = "casecap-claims"
+/** The language of the fenced block that holds the record. */
+const recordFence = "casecap-memo"
 
 interface Page {
   readonly memo: Memo
@@ -54,7 +51,7 @@ const blockText = (block: Block, page: Page): ReadonlyArray<string> => {
     case "paragraph":
       return [atLineStart(inlineText(block.inlines, page))]
     case "callout": {
-      const inner = [`**${escaped(block.title)}**`, ...block.blocks.flatMap((part) => blockText(part, page))].join(
+      const inner = [`## ${escaped(block.title)}`, ...block.blocks.flatMap((part) => blockText(part, page))].join(
         "\n\n"
       )
       return [inner.replace(/^/gmu, "> ").replace(/ +$/gmu, "")]
@@ -85,7 +82,7 @@ const captionText = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
   `<a id="${id}"></a>**${page.outline.targetOf(id).label}.** ${inlineText(caption, page)}`
 
 const noteText = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<string> =>
-  note === undefined ? [] : [`*${wordsIn[danishOrEnglish(page.memo.lang)].note}* ${inlineText(note, page)}`]
+  note === undefined ? [] : [`*${page.memo.words.note}* ${inlineText(note, page)}`]
 
 const listText = ({ items }: List, page: Page): string =>
   items.map((item) => `- ${atLineStart(inlineText(item, page))}`).join("\n")

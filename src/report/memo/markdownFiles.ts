@@ -1,9 +1,7 @@
 /** A memo as Markdown with its pictures beside it, one SVG file for each figure. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { basename, dirname, extname, join } from "node:path"
 import { writeMarkdown } from "./markdown.ts"
 import type { Block, Figure, Memo } from "./Memo.ts"
-import { wordsIn } from "./words.ts"
 
 /** A file of text and where it goes. */
 export interface TextFile {
@@ -13,7 +11,7 @@ export interface TextFile {
 
 /** The Markdown first, then `notat-figur-1.svg` and so on in its folder, which it links to. */
 export const markdownFiles = (memo: Memo, path: string): ReadonlyArray<TextFile> => {
-  const stem = `${basename(path, extname(path))}-${wordsIn[danishOrEnglish(memo.lang)].figure.toLowerCase()}`
+  const stem = `${basename(path, extname(path))}-${memo.words.figure.toLowerCase()}`
   const figures = figuresIn(memo.blocks)
   const names = new Map(figures.map(({ id }, i) => [id, `${stem}-${i + 1}.svg`]))
   const content = writeMarkdown(memo, { figureFile: (id) => names.get(id) ?? "" })

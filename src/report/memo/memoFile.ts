@@ -1,11 +1,11 @@
 /** A memo's file before it is known what it holds: its format, its text, its parts. */
-import { ClaimsUnreadable } from "./Claim.ts"
+import { RecordUnreadable } from "./Record.ts"
 import { unzip } from "./unzip.ts"
 
 /**
  * Told by content and not by name.
  *
- * @throws ClaimsUnreadable for what is no text either
+ * @throws RecordUnreadable for what is no text either
  */
 export const formatOf = (bytes: Uint8Array): "docx" | "pdf" | "html" | "md" => {
   const opening = Buffer.from(bytes.subarray(0, 1024)).toString("latin1")
@@ -14,23 +14,23 @@ export const formatOf = (bytes: Uint8Array): "docx" | "pdf" | "html" | "md" => {
   return /^\s*<(!doctype|html)/iu.test(readText(bytes)) ? "html" : "md"
 }
 
-/** @throws ClaimsUnreadable for bytes that are no UTF-8 */
+/** @throws RecordUnreadable for bytes that are no UTF-8 */
 export const readText = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch {
-    throw new ClaimsUnreadable("unknownFormat")
+    throw new RecordUnreadable("unknownFormat")
   }
 }
 
 /**
  * The parts that are wanted, in the order of the archive.
  *
- * @throws ClaimsUnreadable for a damaged archive and one that is too large
+ * @throws RecordUnreadable for a damaged archive and one that is too large
  */
 export const unzipped = (bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyArray<Uint8Array> => {
   const found = unzip(bytes, wanted)
-  if ("fault" in found) throw new ClaimsUnreadable(found.fault)
+  if ("fault" in found) throw new RecordUnreadable(found.fault)
   return [...found.parts.values()]
 }
 

@@ -1,8 +1,6 @@
 /** Numbers tables, figures and annexes, and finds what is wrong with a memo before anything is written. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { formatDate } from "../../words/numbers.ts"
-import type { Block, Cell, Inline, Memo } from "./Memo.ts"
-import { wordsIn } from "./words.ts"
+import type { Annex, Block, Cell, Inline, Memo } from "./Memo.ts"
 
 /** Something that can be referred to. */
 interface Target {
@@ -30,14 +28,13 @@ class MemoDefect extends Error {
 /**
  * The numbers and words that references and captions are printed with.
  *
- * @throws MemoDefect for a dangling reference, an id used twice, a claim that is not among the memo's, a row of another
- * length than its columns, or a picture without words
+ * @throws MemoDefect for a dangling reference, an id used twice, a row of another length, a picture without words
  */
 export const outlineOf = (memo: Memo): Outline => {
   const targets = new Map<string, Target>()
   const problems: Array<string> = []
   const counts = { table: 0, figure: 0, annex: 0, heading: 0 }
-  const words = wordsIn[danishOrEnglish(memo.lang)]
+  const words = memo.words
   const add = (id: string, kind: Target["kind"], heading = "") => {
     if (targets.has(id)) problems.push(`the id ${id} is used twice`)
     const number = kind === "heading" ? 0 : ++counts[kind]
@@ -49,15 +46,9 @@ export const outlineOf = (memo: Memo): Outline => {
     if (block.kind === "table" || block.kind === "figure" || block.kind === "annex") add(block.id, block.kind)
     problems.push(...shapeProblems(block))
   }
-  const claims = new Set(memo.claims.map((claim) => claim.id))
-  if (claims.size < memo.claims.length) problems.push("two claims have the same id")
   for (const inline of blocks.flatMap(inlinesIn).flatMap(withNested)) {
     if (inline.kind === "crossReference" && !targets.has(inline.id)) problems.push(`nothing has the id ${inline.id}`)
-    if ("claim" in inline && inline.claim !== undefined && !claims.has(inline.claim)) {
-      problems.push(`no claim has the id ${inline.claim}`)
-    }
   }
-  for (const id of blocks.flatMap(cellClaims)) if (!claims.has(id)) problems.push(`no claim has the id ${id}`)
   if (problems.length > 0) throw new MemoDefect([...new Set(problems)])
   return { targetOf: (id) => targets.get(id) ?? { kind: "heading", number: 0, label: id } }
 }
@@ -65,13 +56,17 @@ export const outlineOf = (memo: Memo): Outline => {
 /** The words of a cross-reference in a sentence. */
 export const referenceText = (memo: Memo, outline: Outline, id: string, capital = false): string => {
   const { kind, label } = outline.targetOf(id)
-  if (kind === "heading" || capital || !wordsIn[danishOrEnglish(memo.lang)].lowerCaseReferences) return label
+  if (kind === "heading" || capital || !memo.words.lowerCaseReferences) return label
   return label.toLowerCase()
 }
 
+/** The first annex starts on a page of its own; the others follow on, so that no page is half empty. */
+export const startsPage = ({ blocks }: Memo, annex: Annex): boolean =>
+  annex.follows !== true && blocks.find(({ kind }) => kind === "annex") === annex
+
 /** The head as label and text, empty lines left out. */
 export const headLines = (memo: Memo): ReadonlyArray<{ readonly label: string; readonly text: string }> => {
-  const words = wordsIn[danishOrEnglish(memo.lang)]
+  const words = memo.words
   return [
     { label: words.to, text: memo.to ?? "" },
     { label: words.from, text: memo.from ?? "" },
@@ -105,13 +100,6 @@ const inlinesIn = (block: Block): ReadonlyArray<Inline> => {
 
 const cellInlines = (cell: Cell): ReadonlyArray<Inline> =>
   typeof cell === "object" && cell !== null ? (cell.inlines ?? []) : []
-
-const cellClaims = (block: Block): ReadonlyArray<string> =>
-  block.kind !== "table"
-    ? []
-    : block.rows
-        .flatMap((row) => row.cells)
-        .flatMap((cell) => (typeof cell === "object" && cell?.claim !== undefined ? [cell.claim] : []))
 
 const withNested = (inline: Inline): ReadonlyArray<Inline> =>
   "inlines" in inline ? [inline, ...inline.inlines.flatMap(withNested)] : [inline]

@@ -13,7 +13,7 @@ export interface TableLayout {
 }
 
 /** A table with at most this many rows is kept on one page. */
-export const mostRowsKeptTogether = 12
+export const mostRowsKeptTogether = 8
 
 /** Sizes tried in turn; below the last a memo is no longer read on paper. */
 const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const

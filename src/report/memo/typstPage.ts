@@ -1,5 +1,4 @@
 /** Page, letters and headings of the PDF, and the block with its title, sender and date. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { fontFamily } from "../charts/fonts.ts"
 import { palette } from "../charts/palette.ts"
 import type { Memo } from "./Memo.ts"
@@ -7,7 +6,6 @@ import { memoColours } from "./memoColours.ts"
 import { headLines } from "./outline.ts"
 import { breakable } from "./tableLayout.ts"
 import { array, call, colour, fill, joined, literal } from "./typstWords.ts"
-import { wordsIn } from "./words.ts"
 
 /** Rules that hold for the whole document. */
 export const preamble = (memo: Memo): ReadonlyArray<string> => [
@@ -40,7 +38,7 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
 
 /** What kind of document it is, title, subtitle and the lines of the head between two rules. */
 export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
-  const kicker = literal(wordsIn[danishOrEnglish(memo.lang)].kicker.toUpperCase())
+  const kicker = literal(memo.words.kicker.toUpperCase())
   return [
     call(
       "block",
@@ -75,11 +73,11 @@ const properties = (memo: Memo): ReadonlyArray<string> => {
   ]
 }
 
-const letters = ({ lang }: Memo): ReadonlyArray<string> => [
+const letters = ({ lang, words }: Memo): ReadonlyArray<string> => [
   `font: ${literal(fontFamily)}`,
   "size: 10pt",
   `lang: ${literal(lang)}`,
-  `region: ${literal(lang === "da" ? "DK" : "GB")}`,
+  `region: ${literal(words.locale.slice(-2))}`,
   fill(palette.ink),
   "hyphenate: true",
   "costs: (hyphenation: 300%)"
@@ -92,7 +90,7 @@ const header = ({ marking }: Memo): string => {
 }
 
 const footer = (memo: Memo): string => {
-  const [before, between] = wordsIn[danishOrEnglish(memo.lang)].page
+  const [before, between] = memo.words.pageNumber
   const pages = "str(counter(page).final().first())"
   const page = joined(literal(before), "counter(page).display()", literal(between), pages)
   const quiet = (content: string) => call("text", "size: 8.5pt", fill(palette.grey), content)

@@ -1,16 +1,13 @@
 /** Writes a memo as a Typst program. Every word is a string literal, so nothing in a text is ever run as markup. */
-import { danishOrEnglish } from "../../words/Lang.ts"
 import { palette } from "../charts/palette.ts"
-import { writeClaims } from "./Claim.ts"
-import { claimRecord } from "./claimRecord.ts"
+import { recordOf } from "./recordOf.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
-import { outlineOf, referenceText, type Outline } from "./outline.ts"
+import { outlineOf, referenceText, type Outline, startsPage } from "./outline.ts"
 import { breakable, followsNumbers, mostRowsKeptTogether, numbersGap, tableLayout } from "./tableLayout.ts"
 import { preamble, titleBlock } from "./typstPage.ts"
 import { call, colour, fill, joined, literal } from "./typstWords.ts"
-import { wordsIn } from "./words.ts"
 
 /** A program, and the pictures that it reads by path. */
 export interface TypstSource {
@@ -18,8 +15,8 @@ export interface TypstSource {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** The name of the attachment that holds the claims. */
-const claimsAttachment = "casecap-claims.json"
+/** The name of the attachment that holds the record. */
+const recordAttachment = "casecap-memo.txt"
 
 /** Width of the text on an A4 page, in points. */
 const textWidthInPoints = 477
@@ -32,14 +29,14 @@ const textWidthInPoints = 477
 export const typstSource = (memo: Memo): TypstSource => {
   const page: Page = { memo, outline: outlineOf(memo), files: new Map() }
   const body = memo.blocks.map((block) => blockCode(block, page))
-  const record = writeClaims(claimRecord(memo))
+  const record = recordOf(memo)
   const attach = call(
     "pdf.attach",
-    literal(claimsAttachment),
+    literal(recordAttachment),
     `bytes(${literal(record)})`,
     'relationship: "data"',
-    'mime-type: "application/json"',
-    'description: "casecap claims"'
+    'mime-type: "text/plain"',
+    'description: "casecap memo"'
   )
   const main = [...preamble(memo), ...titleBlock(memo), ...body, attach].map((code) => `#${code}`).join("\n")
   return { main, files: page.files }
@@ -60,14 +57,13 @@ const blockCode = (block: Block, page: Page): string => {
         ? call("block", "sticky: true", `par(${inlineCode(block.inlines, page)})`)
         : `par(${inlineCode(block.inlines, page)})`
     case "callout": {
-      const title = call("text", "weight: 700", fill(memoColours.calloutTitle), literal(block.title))
-      const parts = [`par(${title})`, ...block.blocks.map((part) => blockCode(part, page))]
+      const parts = [`heading(level: 1, ${literal(block.title)})`, ...block.blocks.map((part) => blockCode(part, page))]
       return call(
         "block",
         "above: 1em, below: 1.2em, width: 100%, breakable: false, inset: (x: 1em, y: 0.75em)",
         fill(memoColours.calloutFill),
         `stroke: (left: 3pt + ${colour(memoColours.calloutBar)})`,
-        `{set par(spacing: 0.7em); ${parts.join("; ")}}`
+        `{set par(spacing: 0.7em); show heading: set text(${fill(memoColours.calloutTitle)}); show heading: set block(above: 0pt); ${parts.join("; ")}}`
       )
     }
     case "list":
@@ -78,7 +74,8 @@ const blockCode = (block: Block, page: Page): string => {
       return figureCode(block, page)
     case "annex": {
       const title = `${page.outline.targetOf(block.id).label}. ${block.title}`
-      const parts = ["pagebreak(weak: true)", labelled(`heading(level: 1, ${literal(title)})`, block.id)]
+      const start = startsPage(page.memo, block) ? ["pagebreak(weak: true)"] : []
+      const parts = [...start, labelled(`heading(level: 1, ${literal(title)})`, block.id)]
       return `{${[...parts, ...block.blocks.map((part) => blockCode(part, page))].join("; ")}}`
     }
   }
@@ -168,7 +165,7 @@ const captionCode = ({ id, caption }: { id: string; caption: ReadonlyArray<Inlin
 
 const noteCode = (note: ReadonlyArray<Inline> | undefined, page: Page): string => {
   if (note === undefined) return ""
-  const word = `strong(${literal(wordsIn[danishOrEnglish(page.memo.lang)].note)})`
+  const word = `strong(${literal(page.memo.words.note)})`
   const content = joined(word, literal(" "), inlineCode(note, page))
   return call("block", "above: 0.7em", call("text", "size: 8.5pt", fill(palette.grey), content))
 }

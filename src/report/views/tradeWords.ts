@@ -4,11 +4,10 @@ import type { Objective } from "../../analysis/trade/Objective.ts"
 import { textIn } from "../../words/Lang.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
-import { nameOf } from "../memo/content/assumptionWords.ts"
-import { valueWords } from "../memo/content/valueWords.ts"
-import { groupName, structureWords } from "../topicWords.ts"
+import { assumptionWords, type Namer } from "../memo/sections/assumptionWords.ts"
+import { valueWords } from "../memo/sections/valueWords.ts"
 
-export const tradeParts = ["shared", "terms", "trade"] as const
+export const tradeParts = ["shared", "terms", "trade", "memo"] as const
 export type TradeWords = Words<(typeof tradeParts)[number]>
 
 /** `Stay in municipalities`, `Freed (Housing support)`, `Leave municipalities (860)`; other metrics as they are written. */
@@ -42,25 +41,31 @@ export const leverName = (
   words: TradeWords,
   labels: TradeFindings["labels"]
 ): string => {
-  const { trade, lang } = words
+  const { trade, memo } = words
   if (lever.structures.includes("centres")) return trade.centresAndServed
   if (lever.structures.includes("structure")) return trade.reorganising
   if (lever.structures.some((name) => name.endsWith("Upkeep"))) return trade.training
   const [structure] = lever.structures
-  if (structure !== undefined) return textIn(structureWords[structure.split(".")[0]!] ?? structure, lang)
-  const names = [...new Set(lever.numbers.map(({ subject }) => nameOf(subject, { labels }, lang)))]
-  return names.length === 0
-    ? textIn(groupName({ id: lever.id, topics: [], paths: [lever.id] }), lang)
-    : names.slice(0, 2).join(" + ")
+  if (structure !== undefined) return memo.assumptions.structure[structure.split(".")[0]!] ?? structure
+  const namer = namerOf(words, labels)
+  const names = [...new Set(lever.numbers.map(({ subject }) => assumptionWords(subject, namer)))]
+  return names.length === 0 ? lever.id : names.slice(0, 2).join(" + ")
 }
+
+const namerOf = ({ memo, lang }: TradeWords, labels: TradeFindings["labels"]): Namer => ({
+  lang,
+  words: memo,
+  findings: { labels }
+})
 
 /** The lever's value on one side, or half-way; a structure has no half-way. */
 export const leverValue = (
   lever: LeverFinding,
   share: number,
-  { sides }: Pick<TradeFindings, "sides">,
-  { trade, lang }: TradeWords
+  { sides, labels }: Pick<TradeFindings, "sides" | "labels">,
+  words: TradeWords
 ): string => {
+  const { trade } = words
   if (lever.structures.length > 0) {
     if (!lever.structures.includes("centres") && !lever.structures.includes("structure")) return "\u2013"
     if (share !== 0 && share !== 1) return "\u2013"
@@ -70,7 +75,13 @@ export const leverValue = (
   const values = lever.numbers.flatMap(({ subject, sides: [from, to] }) =>
     from.value === null || to.value === null
       ? []
-      : [valueWords(from.value.value + share * (to.value.value - from.value.value), subject.unit, lang).words]
+      : [
+          valueWords(
+            from.value.value + share * (to.value.value - from.value.value),
+            subject.unit,
+            namerOf(words, labels)
+          )
+        ]
   )
   const distinct = [...new Set(values)]
   return distinct.length === 0 ? "\u2013" : distinct.slice(0, 2).join(", ")

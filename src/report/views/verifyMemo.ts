@@ -1,238 +1,206 @@
-/** The page of `memo --verify`: what still holds, what drifted, what would now be false, and what changed since. */
-import type { CheckedClaim } from "../../analysis/memo/checkClaims.ts"
+/** The page of `memo --verify`: whether the memo says what its scenarios say, and every place where it does not. */
+import type { Finding, FindingKind } from "../memo/check/judge.ts"
+import { formatDate, formatList, formatValue } from "../../words/numbers.ts"
+import type { Lang } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
-import type { Passage } from "../memo/Claim.ts"
-import type { EditedFigure, EditedPassages } from "../memo/editedPassages.ts"
-import type { LostPassage } from "../memo/lostPassages.ts"
-import { formatList, formatNumber, formatValue } from "../../words/numbers.ts"
-import type { Block, Cell, Sheet } from "../Sheet.ts"
+import type { Block, Cell, Sheet, Table } from "../Sheet.ts"
 
+export const verifyParts = ["verify"] as const
+export type VerifyWords = Words<(typeof verifyParts)[number]>
+
+/** A number that is another one than when the memo was written. */
 export interface ChangedAssumption {
   readonly scenario: string
   readonly path: string
-  /** null where the memo or the scenario does not have it. */
   readonly before: number | null
   readonly now: number | null
-  /** Where the range is another one: then and now; null for none. */
-  readonly ranges?: readonly [StatedRange | null, StatedRange | null]
+  /** Where the range is another one: then and now, as the record has them; empty for none. */
+  readonly ranges?: readonly [string, string]
 }
 
-/** A distribution as the memo recorded it: its kind, and its numbers by name. */
-export type StatedRange = Readonly<Record<string, string | number>> & { readonly kind: string }
-
-export interface VerifyFindings {
+export interface Verified {
   readonly file: string
-  readonly claims: ReadonlyArray<CheckedClaim>
-  /** Left out for a memo from before its sentences were recorded. */
-  readonly sentences?: Sentences | undefined
-  /** Left out where there is no text, or no record, to compare. */
-  readonly edited?: EditedPassages | undefined
-  /** The file is a PDF. */
-  readonly unread: boolean
+  /** Lines that were compared. */
+  readonly lines: number
+  readonly findings: ReadonlyArray<Finding>
   readonly changed: ReadonlyArray<ChangedAssumption>
-  /** Scenarios whose fingerprint is another one, though no number that the memo may know of has changed. */
+  /** Scenarios that changed in what is no number that may be shown. */
   readonly otherChanges: ReadonlyArray<string>
+  /** What only the command line said of the head. */
+  readonly asked: Readonly<Partial<Record<"to" | "from" | "date", string>>>
+  readonly template: string | null
 }
 
-interface Sentences {
-  readonly lost: ReadonlyArray<LostPassage>
-  /** Nothing in the scenarios has changed: it is casecap that words them otherwise, and they are not false. */
-  readonly reworded: boolean
-}
+/** In the order in which they are counted: what somebody did first. */
+const KINDS: ReadonlyArray<FindingKind> = [
+  "figureEdited",
+  "wordEdited",
+  "added",
+  "gone",
+  "picture",
+  "figureDrifted",
+  "wordDrifted",
+  "reworded"
+]
 
-export const memoHolds = (found: VerifyFindings): boolean =>
-  found.claims.every(({ holds }) => holds) &&
-  isTrue(found) &&
-  editedFigures(found).length === 0 &&
-  reworded(found).length === 0
+export const memoHolds = ({ findings }: Verified): boolean => findings.length === 0
 
-/** What the page is made of. */
-export type VerifyWords = Words<"verify">
-
-export const verifySheet = (found: VerifyFindings, words: VerifyWords): Sheet => {
+export const verifySheet = (found: Verified, words: VerifyWords): Sheet => {
   const { verify } = words
-  const { file, claims, changed, otherChanges, edited } = found
-  const drifted = driftedIn(claims)
-  const broken = falseSentences(found, words)
-  const figures = editedFigures(found)
-  const part = (items: ReadonlyArray<unknown>, title: string, block: () => Block): ReadonlyArray<Block> =>
-    items.length === 0 ? [] : [heading(title), block()]
   return {
-    title: verify.title({ file }),
+    title: verify.title({ file: found.file }),
     blocks: [
-      verdict(found, words),
-      ...notes(found, words),
-      ...part(figures, verify.heading.edited, () => list(figures.map((figure) => editedWords(figure, words)))),
-      ...part(broken, verify.heading.false, () => list(broken)),
-      ...part(drifted, verify.heading.drifted, () => figureTable(drifted, words)),
-      ...part(changed, verify.heading.changed, () => changeTable(changed, words)),
-      ...part(edited?.worded ?? [], verify.heading.reworded, () => list((edited?.worded ?? []).map(quoted))),
-      ...otherChanges.map((id): Block => ({
-        kind: "paragraph",
-        tone: "warning",
-        text: verify.otherChange({ id })
-      }))
+      { kind: "paragraph", text: verdict(found, words), tone: memoHolds(found) ? "good" : "bad" },
+      ...places(found, words),
+      ...changes(found, words),
+      ...confessions(found, words)
     ]
   }
 }
 
-export const verifyJson = (found: VerifyFindings, version: string) => ({
+const verdict = ({ findings, lines }: Verified, { verify, lang }: VerifyWords): string => {
+  if (findings.length === 0) return verify.holds({ lines })
+  const counts = KINDS.flatMap((kind) => {
+    const count = findings.filter((one) => one.kind === kind).length
+    return count === 0 ? [] : [verify.count[kind]({ count })]
+  })
+  return verify.doesNotHold({ counts: formatList(counts, lang) })
+}
+
+/** Places that a page shows; JSON and CSV have all. */
+const MOST_PLACES = 40
+
+/** A line longer than this says enough with its beginning around what differs. */
+const LONGEST = 220
+
+const places = ({ findings }: Verified, words: VerifyWords): ReadonlyArray<Block> => {
+  const { verify } = words
+  const shown = findings.slice(0, MOST_PLACES)
+  return [
+    ...shown.flatMap(({ kind, under, says, should }): ReadonlyArray<Block> => {
+      const where = under === "" ? verify.onTop : verify.under({ heading: under })
+      const [said, wanted] = around(says?.text ?? "", should?.text ?? "")
+      return [
+        {
+          kind: "paragraph",
+          text: `${verify.kind[kind]}, ${where}`,
+          tone: "strong"
+        },
+        {
+          kind: "list",
+          items: [
+            ...(says === null ? [] : [verify.says({ words: said })]),
+            ...(should === null ? [] : [verify.should({ words: wanted })])
+          ]
+        }
+      ]
+    }),
+    ...(findings.length > shown.length
+      ? [{ kind: "paragraph", tone: "note", text: verify.more({ count: findings.length - shown.length }) } as const]
+      : [])
+  ]
+}
+
+/** Both lines from a little before where they part, when they are long. */
+const around = (one: string, other: string): readonly [string, string] => {
+  let same = 0
+  while (same < Math.min(one.length, other.length) && one[same] === other[same]) same += 1
+  const from = Math.max(0, same - 60)
+  const cut = (text: string) => {
+    if (text.length <= LONGEST) return text
+    const part = text.slice(from, from + LONGEST)
+    return `${from > 0 ? "\u2026" : ""}${part}${from + LONGEST < text.length ? "\u2026" : ""}`
+  }
+  return [cut(one), cut(other)]
+}
+
+/** Every place, for CSV. */
+export const verifyTable = ({ findings }: Verified, { verify }: VerifyWords): Table => ({
+  kind: "table",
+  id: "differences",
+  main: true,
+  columns: [
+    { id: "kind", header: verify.column.kind, kind: "text" },
+    { id: "under", header: verify.column.under, kind: "text" },
+    { id: "says", header: verify.column.says, kind: "text" },
+    { id: "should", header: verify.column.should, kind: "text" }
+  ],
+  rows: findings.map(({ kind, under, says, should }): ReadonlyArray<Cell> => [
+    kind,
+    under,
+    says?.text ?? null,
+    should?.text ?? null
+  ])
+})
+
+/** `pert 0.4; 0.5; 0.6`: what stands in the record is put in words as far as it is a range. */
+const statedRange = (range: string, lang: Lang): string => {
+  const numbers = [...range.matchAll(/"(?:low|mode|high|p5|p95)":(-?[\d.e+-]+)/gu)].map(([, one]) => Number(one))
+  const [, kind = ""] = /"kind":"(\w{1,20})"/u.exec(range) ?? []
+  return `${kind} ${numbers.map((one) => formatValue(one, lang)).join("; ")}`
+}
+
+const changes = (
+  { changed, otherChanges, findings }: Verified,
+  { verify, lang }: VerifyWords
+): ReadonlyArray<Block> => {
+  if (findings.length === 0 || (changed.length === 0 && otherChanges.length === 0)) return []
+  const rangeWords = (range: string): string => (range === "" ? verify.noRange : statedRange(range, lang))
+  const written = (value: number | null): string => (value === null ? "\u2013" : formatValue(value, lang))
+  return [
+    { kind: "heading", level: 2, text: verify.changed },
+    ...(changed.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            id: "changed",
+            columns: [
+              { id: "scenario", header: verify.column.scenario, kind: "text" as const },
+              { id: "path", header: verify.column.path, kind: "text" as const },
+              { id: "then", header: verify.column.then, kind: "text" as const, align: "right" as const },
+              { id: "now", header: verify.column.now, kind: "text" as const, align: "right" as const }
+            ],
+            rows: changed.map(({ scenario, path, before, now, ranges }): ReadonlyArray<Cell> => [
+              scenario,
+              path,
+              before === now ? rangeWords(ranges?.[0] ?? "") : written(before),
+              before === now ? rangeWords(ranges?.[1] ?? "") : written(now)
+            ])
+          }
+        ]),
+    ...(otherChanges.length === 0
+      ? []
+      : [{ kind: "list" as const, items: otherChanges.map((id) => verify.otherChange({ id })) }])
+  ]
+}
+
+/** What no scenario can confirm. */
+const confessions = ({ asked, template }: Verified, { verify, lang }: VerifyWords): ReadonlyArray<Block> => {
+  const said = (["to", "from", "date"] as const).flatMap((key) => {
+    const value = asked[key]
+    return value === undefined ? [] : [`${verify.asked[key]} ${key === "date" ? formatDate(value, lang) : value}`]
+  })
+  return [
+    ...(said.length === 0 ? [] : [verify.unconfirmed({ said: said.join(", ") })]),
+    ...(template === null ? [] : [verify.template({ name: template })])
+  ].map((text) => ({ kind: "paragraph", tone: "note", text }))
+}
+
+export const verifyJson = (found: Verified, version: string) => ({
   casecap: 1,
   version,
   file: found.file,
   holds: memoHolds(found),
-  claims: found.claims.map(({ claim, kind, now, holds }) => ({
-    id: claim.id,
+  lines: found.lines,
+  differences: found.findings.map(({ kind, under, says, should }) => ({
     kind,
-    metric: claim.metric,
-    text: claim.text,
-    value: claim.value,
-    now,
-    tolerance: claim.tolerance,
-    holds
+    under,
+    says: says?.text ?? null,
+    should: should?.text ?? null
   })),
-  sentences:
-    found.sentences === undefined
-      ? null
-      : {
-          reworded: found.sentences.reworded,
-          lost: found.sentences.lost.map(({ passage, moved }) => ({ ...spoken(passage), moved }))
-        },
-  edited:
-    found.edited === undefined
-      ? null
-      : {
-          figures: found.edited.figures.map(({ figure, now, passage }) => ({ figure, now, ...spoken(passage) })),
-          worded: found.edited.worded.map(spoken)
-        },
   changed: found.changed,
-  otherChanges: found.otherChanges
+  otherChanges: found.otherChanges,
+  unconfirmed: found.asked,
+  template: found.template
 })
-
-const driftedIn = (claims: ReadonlyArray<CheckedClaim>) =>
-  claims.filter(({ kind, holds }) => kind === "figure" && !holds)
-
-/**
- * Sentences and rows with a figure whose words are other ones. `fewer` may stand where it said `more`: the figure is
- * right and the sentence is not, so nothing is vouched for until somebody has read it.
- */
-const reworded = ({ edited }: VerifyFindings): ReadonlyArray<Passage> =>
-  edited?.worded.filter(({ said }) => said.length > 1) ?? []
-
-const editedFigures = ({ edited }: VerifyFindings): ReadonlyArray<EditedFigure> => edited?.figures ?? []
-
-const isTrue = (found: VerifyFindings): boolean => {
-  const { lost, statements } = untrue(found)
-  return lost.length + statements.length === 0
-}
-
-/** Statements whose sentence is among those that are lost are not named twice. */
-const untrue = ({ claims, sentences }: VerifyFindings) => {
-  const lost = sentences === undefined || sentences.reworded ? [] : sentences.lost
-  const texts = lost.map(({ passage }) => passage.said.join(""))
-  const statements = claims.filter(
-    ({ claim, kind, holds }) => kind === "statement" && !holds && !texts.some((text) => claim.text.includes(text))
-  )
-  return { lost, statements }
-}
-
-const falseSentences = (found: VerifyFindings, { verify, lang }: VerifyWords): ReadonlyArray<string> => {
-  const { lost, statements } = untrue(found)
-  return [
-    ...lost.map(({ passage, moved }) =>
-      moved ? verify.inAnotherOrder({ sentence: quoted(passage) }) : quoted(passage)
-    ),
-    ...statements.map(
-      ({ claim, now }) => `${claim.text} (${claim.metric}: ${now === null ? "\u2013" : formatNumber(now, lang)})`
-    )
-  ]
-}
-
-const spoken = ({ at, said }: Passage) => ({ ...(at === undefined ? {} : { at }), text: said.join("") })
-
-const quoted = ({ at, said }: Passage): string => (at === undefined ? said.join("") : `${at}: ${said.join("")}`)
-
-const editedWords = ({ figure, now, passage }: EditedFigure, { verify }: VerifyWords): string =>
-  now === null
-    ? verify.noLongerSays({ figure, passage: quoted(passage) })
-    : verify.saysInstead({ now, figure, passage: quoted(passage) })
-
-/** What could not be checked, and what does not count. */
-const notes = ({ sentences, edited, unread }: VerifyFindings, { verify }: VerifyWords): ReadonlyArray<Block> => {
-  const said: ReadonlyArray<string | false> = [
-    sentences === undefined && verify.note.unrecorded,
-    sentences?.reworded === true && sentences.lost.length > 0 && verify.note.reworded({ count: sentences.lost.length }),
-    (edited?.worded.length ?? 0) > 0 && verify.note.edited,
-    unread && verify.note.pdf
-  ]
-  return said.flatMap((text): ReadonlyArray<Block> =>
-    text === false ? [] : [{ kind: "paragraph", tone: "note", text }]
-  )
-}
-
-const heading = (text: string): Block => ({ kind: "heading", level: 2, text })
-
-const verdict = (found: VerifyFindings, words: VerifyWords): Block => ({
-  kind: "paragraph",
-  tone: memoHolds(found) ? "good" : "bad",
-  text: verdictText(found, words)
-})
-
-const verdictText = (found: VerifyFindings, words: VerifyWords): string => {
-  const { verify, lang } = words
-  const claims = found.claims.length
-  if (memoHolds(found)) return verify.holds({ claims })
-  const [edited, otherWords] = [editedFigures(found).length, reworded(found).length]
-  const counts = [
-    verify.count.drifted({ claims, drifted: driftedIn(found.claims).length }),
-    verify.count.false({ count: falseSentences(found, words).length }),
-    ...(edited === 0 ? [] : [verify.count.edited({ count: edited })]),
-    ...(otherWords === 0 ? [] : [verify.count.reworded({ count: otherWords })])
-  ]
-  return verify.doesNotHold({ counts: formatList(counts, lang) })
-}
-
-const list = (items: ReadonlyArray<string>): Block => ({ kind: "list", items })
-
-const figureTable = (drifted: ReadonlyArray<CheckedClaim>, { verify: { column } }: VerifyWords): Block => ({
-  kind: "table",
-  id: "drifted",
-  main: true,
-  columns: [
-    { id: "metric", header: column.metric, kind: "text" },
-    { id: "text", header: column.text, kind: "text" },
-    { id: "value", header: column.before, kind: "number", style: "value" },
-    { id: "now", header: column.now, kind: "number", style: "value" }
-  ],
-  rows: drifted.map(({ claim, now }) => [claim.metric, claim.text, claim.value, now])
-})
-
-const changeTable = (changed: ReadonlyArray<ChangedAssumption>, words: VerifyWords): Block => ({
-  kind: "table",
-  id: "changed",
-  columns: [
-    { id: "scenario", header: words.verify.column.scenario, kind: "text" },
-    { id: "path", header: words.verify.column.path, kind: "text" },
-    { id: "before", header: words.verify.column.before, kind: "number", style: "value" },
-    { id: "now", header: words.verify.column.now, kind: "number", style: "value" }
-  ],
-  rows: changed.map(({ scenario, path, before, now, ranges }) => [
-    scenario,
-    path,
-    withRange(before, ranges?.[0], words),
-    withRange(now, ranges?.[1], words)
-  ])
-})
-
-/** A range is shown where it is another one, because the value beside it may be the same. */
-const withRange = (value: number | null, range: StatedRange | null | undefined, words: VerifyWords): Cell =>
-  value === null || range === undefined
-    ? value
-    : { value, text: `${formatValue(value, words.lang)} (${rangeWords(range, words)})` }
-
-const rangeWords = (range: StatedRange | null, { verify, lang }: VerifyWords): string => {
-  if (range === null) return verify.noRange
-  const { kind, low, mode, high, p5, p95 } = range
-  const numbers = [low, mode, high, p5, p95].filter((one) => typeof one === "number")
-  return `${kind} ${numbers.map((one) => formatValue(one, lang)).join("; ")}`
-}

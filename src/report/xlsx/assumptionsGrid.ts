@@ -7,7 +7,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { type Bounds, rangeWords } from "../../scenario/Unit.ts"
 import { textIn } from "../../words/Lang.ts"
-import { nameOf } from "../memo/content/assumptionWords.ts"
+import { assumptionWords } from "../memo/sections/assumptionWords.ts"
 import { columnLetters } from "./address.ts"
 import type { BookNumber } from "./BookNumbers.ts"
 import { firstItemRow, type Grid, type GridColumn } from "./Grid.ts"
@@ -53,7 +53,9 @@ export const assumptionsGrid = (
     (id) => (id !== "scenario" || scenarios.length > 1) && (id !== "private" || isPrivate)
   )
   const labels = labelsOf(scenarios)
-  const cells = cellsOf(words, (one) => nameOf(subjectOf(one.assumption), { labels }, lang))
+  const cells = cellsOf(words, (one) =>
+    assumptionWords(subjectOf(one.assumption), { lang, words: words.memo, findings: { labels } })
+  )
   return {
     name: workbook.sheets.assumptions,
     title: workbook.sheets.assumptions,

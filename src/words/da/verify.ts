@@ -4,42 +4,64 @@ import { counted } from "./counted.ts"
 
 export const verify: typeof english = () => ({
   title: ({ file }) => `Kontrol af ${file}`,
-  heading: {
-    edited: "Tal, der er rettet, efter at notatet blev skrevet",
-    false: "Sætninger, der nu er forkerte",
-    drifted: "Tal, der har flyttet sig",
-    changed: "Antagelser, der er ændret siden",
-    reworded: "Sætninger med anden ordlyd i filen"
-  },
-  otherChange: ({ id }) => `${id} er ændret på anden måde: opbygning, tabel eller fortrolige tal`,
-  inAnotherOrder: ({ sentence }) => `${sentence} (rækkefølgen er en anden)`,
-  noLongerSays: ({ figure, passage }) => `filen siger ikke længere ${figure} i: ${passage}`,
-  saysInstead: ({ now, figure, passage }) => `filen siger ${now}, hvor der stod ${figure}: ${passage}`,
-  note: {
-    unrecorded: "Notatets sætninger blev ikke gemt, da det blev skrevet: kun dets tal er kontrolleret.",
-    reworded: ({ count }) =>
-      `Scenarierne er uændrede, men denne udgave af casecap formulerer ${counted(count, "sætning eller række", "sætninger og rækker")} anderledes.`,
-    edited:
-      "Ordlyden er rettet, efter at notatet blev skrevet. Tallene står der endnu; om de nye ord passer til dem, må læses efter.",
-    pdf: "Teksten i en PDF læses ikke: om den er rettet, er ikke kontrolleret."
-  },
-  holds: ({ claims }) => `Notatet holder: ${counted(claims, "påstand", "påstande")} er regnet efter.`,
+  holds: ({ lines }) =>
+    `Notatet holder: lavet på ny ud fra scenarierne siger det det samme, i ${counted(lines, "linje", "linjer")}.`,
   doesNotHold: ({ counts }) => `Notatet holder ikke: ${counts}.`,
   count: {
-    drifted: ({ claims, drifted }) =>
-      `af ${counted(claims, "påstand", "påstande")} har ${counted(drifted, "tal", "tal")} flyttet sig`,
-    false: ({ count }) => counted(count, "sætning er forkert", "sætninger er forkerte"),
-    edited: ({ count }) => counted(count, "tal er rettet i filen", "tal er rettet i filen"),
+    figureEdited: ({ count }) => counted(count, "tal rettet i filen", "tal rettet i filen"),
+    wordEdited: ({ count }) => counted(count, "formulering rettet i filen", "formuleringer rettet i filen"),
+    figureDrifted: ({ count }) => counted(count, "tal har flyttet sig", "tal har flyttet sig"),
+    wordDrifted: ({ count }) => counted(count, "sætning ville nu være en anden", "sætninger ville nu være andre"),
     reworded: ({ count }) =>
-      counted(count, "sætning eller række har fået andre ord", "sætninger og rækker har fået andre ord")
+      counted(
+        count,
+        "sætning formuleret anderledes af en anden version",
+        "sætninger formuleret anderledes af en anden version"
+      ),
+    gone: ({ count }) => counted(count, "passage mangler", "passager mangler"),
+    added: ({ count }) => counted(count, "passage er føjet til", "passager er føjet til"),
+    picture: ({ count }) => counted(count, "billede eller opsætning er ændret", "billeder eller opsætninger er ændret")
   },
+  kind: {
+    figureEdited: "Tal rettet",
+    wordEdited: "Ord rettet",
+    figureDrifted: "Tal har flyttet sig",
+    wordDrifted: "Sætning har flyttet sig",
+    reworded: "Formuleret anderledes af en anden version",
+    gone: "Mangler",
+    added: "Føjet til",
+    picture: "Billede eller opsætning ændret"
+  },
+  says: ({ words }) => `filen siger: ${words}`,
+  should: ({ words }) => `scenarierne siger: ${words}`,
+  under: ({ heading }) => `under »${heading}«`,
+  onTop: "i hovedet",
+  more: ({ count }) => `${counted(count, "til", "til")}; --json har alt`,
+  unconfirmed: ({ said }) =>
+    `Som angivet på kommandolinjen, da notatet blev skrevet, og ikke bekræftet af noget scenarie: ${said}.`,
+  asked: { to: "modtager", from: "afsender", date: "dato" },
+  template: ({ name }) =>
+    `Notatet er lavet med Word-skabelonen ${name}: hvad der står i dens egne sidehoveder, er ikke sammenlignet.`,
+  changed: "Antagelser, der er ændret siden",
+  otherChange: ({ id }) => `${id} er ændret på anden måde: struktur, tabel, ord eller fortrolige tal`,
   column: {
-    metric: "Nøgletal",
-    text: "Trykt",
-    before: "Da",
+    kind: "Hvad",
+    under: "Hvor",
+    says: "Filen siger",
+    should: "Scenarierne siger",
+    then: "Da",
     now: "Nu",
     scenario: "Scenarie",
     path: "Antagelse"
   },
-  noRange: "uden spænd"
+  noRange: "intet spænd",
+  unreadable: {
+    unknownFormat: "filen er hverken docx, pdf, html eller markdown: angiv et notat, som casecap memo har skrevet",
+    none: "notatet bærer intet at kontrollere det efter: skriv det igen med casecap memo",
+    damaged:
+      "notatets oplysninger om sig selv kan ikke læses: filen er ændret eller skrevet af en anden version; skriv det igen",
+    tooLarge:
+      "filen fylder udpakket mere, end et notat nogensinde gør, og læses ikke: angiv et notat, som casecap memo har skrevet"
+  },
+  error: "fejl"
 })

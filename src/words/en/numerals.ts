@@ -1,4 +1,11 @@
 /** Numbers and lists in English. */
 import type { Numerals } from "../Numerals.ts"
 
-export const numerals: Numerals = { locale: "en-GB", decimalMark: ".", groupMark: ",", percent: "%", and: "and" }
+export const numerals: Numerals = {
+  locale: "en-GB",
+  decimalMark: ".",
+  groupMark: ",",
+  percent: "%",
+  and: "and",
+  rangeTo: "to"
+}

@@ -3,55 +3,64 @@ import { counted } from "./counted.ts"
 
 export const verify = () => ({
   title: ({ file }: { readonly file: string }): string => `Check of ${file}`,
-  heading: {
-    edited: "Figures edited after the memo was written",
-    false: "Sentences that would now be false",
-    drifted: "Figures that drifted",
-    changed: "Assumptions that changed since",
-    reworded: "Sentences worded otherwise in the file"
-  },
-  otherChange: ({ id }: { readonly id: string }): string =>
-    `${id} has changed in another way: structure, table or confidential numbers`,
-  inAnotherOrder: ({ sentence }: { readonly sentence: string }): string => `${sentence} (in another order)`,
-  noLongerSays: ({ figure, passage }: { readonly figure: string; readonly passage: string }): string =>
-    `the file no longer says ${figure} in: ${passage}`,
-  saysInstead: ({
-    now,
-    figure,
-    passage
-  }: {
-    readonly now: string
-    readonly figure: string
-    readonly passage: string
-  }): string => `the file says ${now} where it said ${figure}: ${passage}`,
-  note: {
-    unrecorded: "The memo's sentences were not recorded when it was written: only its figures are checked.",
-    reworded: ({ count }: { readonly count: number }): string =>
-      `The scenarios are unchanged, but this version of casecap words ${counted(count, "sentence or row", "sentences and rows")} otherwise.`,
-    edited:
-      "The wording was edited after the memo was written. The figures still stand there; whether the new words fit them is for a reader to see.",
-    pdf: "The text of a PDF is not read: whether it was edited is not checked."
-  },
-  holds: ({ claims }: { readonly claims: number }): string =>
-    `The memo holds: ${counted(claims, "claim", "claims")} computed again.`,
+  holds: ({ lines }: { readonly lines: number }): string =>
+    `The memo holds: made anew from its scenarios it says the same, in ${counted(lines, "line", "lines")}.`,
   doesNotHold: ({ counts }: { readonly counts: string }): string => `The memo does not hold: ${counts}.`,
   count: {
-    drifted: ({ claims, drifted }: { readonly claims: number; readonly drifted: number }): string =>
-      `of ${counted(claims, "claim", "claims")}, ${counted(drifted, "figure", "figures")} drifted`,
-    false: ({ count }: { readonly count: number }): string =>
-      counted(count, "sentence would be false", "sentences would be false"),
-    edited: ({ count }: { readonly count: number }): string =>
-      counted(count, "figure was edited in the file", "figures were edited in the file"),
-    reworded: ({ count }: { readonly count: number }): string =>
-      counted(count, "sentence or row is worded otherwise", "sentences and rows are worded otherwise")
+    figureEdited: ({ count }: Count): string =>
+      counted(count, "figure edited in the file", "figures edited in the file"),
+    wordEdited: ({ count }: Count): string =>
+      counted(count, "wording edited in the file", "wordings edited in the file"),
+    figureDrifted: ({ count }: Count): string => counted(count, "figure drifted", "figures drifted"),
+    wordDrifted: ({ count }: Count): string =>
+      counted(count, "sentence would now be another", "sentences would now be others"),
+    reworded: ({ count }: Count): string =>
+      counted(count, "sentence worded otherwise by another version", "sentences worded otherwise by another version"),
+    gone: ({ count }: Count): string => counted(count, "passage gone", "passages gone"),
+    added: ({ count }: Count): string => counted(count, "passage added", "passages added"),
+    picture: ({ count }: Count): string => counted(count, "picture or layout changed", "pictures or layouts changed")
   },
+  kind: {
+    figureEdited: "Figure edited",
+    wordEdited: "Words edited",
+    figureDrifted: "Figure drifted",
+    wordDrifted: "Sentence drifted",
+    reworded: "Worded otherwise by another version",
+    gone: "Gone",
+    added: "Added",
+    picture: "Picture or layout changed"
+  },
+  says: ({ words }: { readonly words: string }): string => `the file says: ${words}`,
+  should: ({ words }: { readonly words: string }): string => `the scenarios say: ${words}`,
+  under: ({ heading }: { readonly heading: string }): string => `under \u201c${heading}\u201d`,
+  onTop: "in the head",
+  more: ({ count }: Count): string => `${counted(count, "more", "more")}; --json has all`,
+  unconfirmed: ({ said }: { readonly said: string }): string =>
+    `As given on the command line when the memo was written, and confirmed by no scenario: ${said}.`,
+  asked: { to: "recipient", from: "sender", date: "date" },
+  template: ({ name }: { readonly name: string }): string =>
+    `The memo was made with the Word template ${name}: what stands in its own running heads is not compared.`,
+  changed: "Assumptions that changed since",
+  otherChange: ({ id }: { readonly id: string }): string =>
+    `${id} has changed in another way: structure, table, words or confidential numbers`,
   column: {
-    metric: "Metric",
-    text: "Printed",
-    before: "Then",
+    kind: "What",
+    under: "Where",
+    says: "The file says",
+    should: "The scenarios say",
+    then: "Then",
     now: "Now",
     scenario: "Scenario",
     path: "Assumption"
   },
-  noRange: "no range"
+  noRange: "no range",
+  unreadable: {
+    unknownFormat: "the file is neither docx, pdf, html nor markdown: give a memo that casecap memo wrote",
+    none: "the memo carries no record to check it by: write it again with casecap memo",
+    damaged: "the memo's record cannot be read: the file was changed or written by another version; write it again",
+    tooLarge: "the file unpacks to more than a memo ever holds, so it is not read: give a memo that casecap memo wrote"
+  },
+  error: "error"
 })
+
+type Count = { readonly count: number }

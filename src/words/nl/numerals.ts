@@ -1,4 +1,11 @@
 /** Numbers and lists in Dutch. */
 import type { Numerals } from "../Numerals.ts"
 
-export const numerals: Numerals = { locale: "nl-NL", decimalMark: ",", groupMark: ".", percent: "%", and: "en" }
+export const numerals: Numerals = {
+  locale: "nl-NL",
+  decimalMark: ",",
+  groupMark: ".",
+  percent: "%",
+  and: "en",
+  rangeTo: "tot"
+}

@@ -4,44 +4,61 @@ import { counted } from "./counted.ts"
 
 export const verify: typeof english = () => ({
   title: ({ file }) => `Controle van ${file}`,
-  heading: {
-    edited: "Cijfers die zijn gewijzigd nadat de notitie was geschreven",
-    false: "Zinnen die nu onjuist zouden zijn",
-    drifted: "Cijfers die zijn verschoven",
-    changed: "Aannames die sindsdien zijn gewijzigd",
-    reworded: "Zinnen die in het bestand anders zijn geformuleerd"
-  },
-  otherChange: ({ id }) => `${id} is op een andere manier gewijzigd: opbouw, tabel of vertrouwelijke getallen`,
-  inAnotherOrder: ({ sentence }) => `${sentence} (in een andere volgorde)`,
-  noLongerSays: ({ figure, passage }) => `in het bestand staat niet langer ${figure} in: ${passage}`,
-  saysInstead: ({ now, figure, passage }) => `in het bestand staat ${now} waar ${figure} stond: ${passage}`,
-  note: {
-    unrecorded:
-      "De zinnen van de notitie zijn bij het schrijven niet vastgelegd: alleen de cijfers zijn gecontroleerd.",
-    reworded: ({ count }) =>
-      `De scenario's zijn ongewijzigd, maar deze versie van casecap formuleert ${counted(count, "zin of rij", "zinnen en rijen")} anders.`,
-    edited:
-      "De bewoording is gewijzigd nadat de notitie was geschreven. De cijfers staan er nog; of de nieuwe woorden erbij passen, moet een lezer beoordelen.",
-    pdf: "De tekst van een pdf wordt niet gelezen: of die is gewijzigd, is niet gecontroleerd."
-  },
-  holds: ({ claims }) => `De notitie klopt: ${counted(claims, "bewering", "beweringen")} opnieuw berekend.`,
+  holds: ({ lines }) =>
+    `De notitie klopt: opnieuw gemaakt uit haar scenario's zegt zij hetzelfde, in ${counted(lines, "regel", "regels")}.`,
   doesNotHold: ({ counts }) => `De notitie klopt niet: ${counts}.`,
   count: {
-    drifted: ({ claims, drifted }) =>
-      `van ${counted(claims, "bewering", "beweringen")} ${drifted === 1 ? "is" : "zijn"} ${counted(drifted, "cijfer", "cijfers")} verschoven`,
-    false: ({ count }) => counted(count, "zin is onjuist", "zinnen zijn onjuist"),
-    edited: ({ count }) =>
-      counted(count, "cijfer is in het bestand gewijzigd", "cijfers zijn in het bestand gewijzigd"),
+    figureEdited: ({ count }) => counted(count, "cijfer in het bestand gewijzigd", "cijfers in het bestand gewijzigd"),
+    wordEdited: ({ count }) => counted(count, "tekst in het bestand gewijzigd", "teksten in het bestand gewijzigd"),
+    figureDrifted: ({ count }) => counted(count, "cijfer verschoven", "cijfers verschoven"),
+    wordDrifted: ({ count }) => counted(count, "zin zou nu anders luiden", "zinnen zouden nu anders luiden"),
     reworded: ({ count }) =>
-      counted(count, "zin of rij is anders geformuleerd", "zinnen en rijen zijn anders geformuleerd")
+      counted(count, "zin anders verwoord door een andere versie", "zinnen anders verwoord door een andere versie"),
+    gone: ({ count }) => counted(count, "passage verdwenen", "passages verdwenen"),
+    added: ({ count }) => counted(count, "passage toegevoegd", "passages toegevoegd"),
+    picture: ({ count }) => counted(count, "afbeelding of opmaak gewijzigd", "afbeeldingen of opmaak gewijzigd")
   },
+  kind: {
+    figureEdited: "Cijfer gewijzigd",
+    wordEdited: "Woorden gewijzigd",
+    figureDrifted: "Cijfer verschoven",
+    wordDrifted: "Zin verschoven",
+    reworded: "Anders verwoord door een andere versie",
+    gone: "Verdwenen",
+    added: "Toegevoegd",
+    picture: "Afbeelding of opmaak gewijzigd"
+  },
+  says: ({ words }) => `het bestand zegt: ${words}`,
+  should: ({ words }) => `de scenario's zeggen: ${words}`,
+  under: ({ heading }) => `onder \u201e${heading}\u201d`,
+  onTop: "in de kop",
+  more: ({ count }) => `nog ${count}; --json heeft alles`,
+  unconfirmed: ({ said }) =>
+    `Zoals op de opdrachtregel gegeven toen de notitie werd geschreven, en door geen scenario bevestigd: ${said}.`,
+  asked: { to: "ontvanger", from: "afzender", date: "datum" },
+  template: ({ name }) =>
+    `De notitie is gemaakt met het Word-sjabloon ${name}: wat in de eigen kop- en voetteksten daarvan staat, is niet vergeleken.`,
+  changed: "Aannames die sindsdien zijn gewijzigd",
+  otherChange: ({ id }) => `${id} is op een andere manier gewijzigd: opbouw, tabel, woorden of vertrouwelijke getallen`,
   column: {
-    metric: "Kengetal",
-    text: "Gedrukt",
-    before: "Toen",
+    kind: "Wat",
+    under: "Waar",
+    says: "Het bestand zegt",
+    should: "De scenario's zeggen",
+    then: "Toen",
     now: "Nu",
     scenario: "Scenario",
     path: "Aanname"
   },
-  noRange: "geen bandbreedte"
+  noRange: "geen marge",
+  unreadable: {
+    unknownFormat:
+      "het bestand is geen docx, pdf, html of markdown: geef een notitie die casecap memo heeft geschreven",
+    none: "de notitie draagt niets om haar mee te controleren: schrijf haar opnieuw met casecap memo",
+    damaged:
+      "wat de notitie over zichzelf vastlegt, is niet te lezen: het bestand is gewijzigd of door een andere versie geschreven; schrijf haar opnieuw",
+    tooLarge:
+      "het bestand is uitgepakt groter dan een notitie ooit is en wordt niet gelezen: geef een notitie die casecap memo heeft geschreven"
+  },
+  error: "fout"
 })

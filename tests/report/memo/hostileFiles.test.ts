@@ -3,12 +3,20 @@ import { strToU8, zipSync } from "fflate"
 import { deflateSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
 import { writeDocx } from "../../../src/report/memo/docx.ts"
-import { editedPassages } from "../../../src/report/memo/editedPassages.ts"
-import { readClaims } from "../../../src/report/memo/readClaims.ts"
-import { visibleText } from "../../../src/report/memo/visibleText.ts"
+import { documentLines } from "../../../src/report/memo/check/documentLines.ts"
+import { formatOf } from "../../../src/report/memo/memoFile.ts"
+import { recordIn } from "../../../src/report/memo/recordIn.ts"
 import { sampleMemo } from "./sampleMemo.ts"
 
 const many = (text: string, times = 300_000): string => text.repeat(times)
+/** Why the lines of a file cannot be read, or that they can. */
+const linesOf = async (bytes: Uint8Array): Promise<unknown> => {
+  try {
+    return (await documentLines(bytes, formatOf(bytes), () => undefined)).length
+  } catch (problem) {
+    return problem instanceof Error && "reason" in problem ? problem.reason : problem
+  }
+}
 const reasonOf = (read: () => unknown): unknown => {
   try {
     return read()
@@ -30,8 +38,8 @@ describe("what repeats an opening and never closes it is read once", () => {
     ["closed tags in HTML", `<!doctype html>${many('<script id="x">')}`],
     ["marks of footnotes in HTML", `<!doctype html>${many("<sup>")}${many("<a ")}${many('<a href="#mark-1">')}`],
     ["heads and pictures in HTML", `<!doctype html>${many("<head>")}${many("<svg ")}`],
-    ["fences in Markdown", many("```casecap-claims\n")],
-    ["spaces behind a fence", `\`\`\`casecap-claims\n{}\n\`\`\`${many(" ")}x`],
+    ["fences in Markdown", many("```casecap-memo\n")],
+    ["spaces behind a fence", `\`\`\`casecap-memo\n{}\n\`\`\`${many(" ")}x`],
     ["brackets in Markdown", many("![")],
     ["links in Markdown", `${many("[a](#")}${many("[a](# ")}`],
     ["escapes in Markdown", many("\\[")],
@@ -42,27 +50,27 @@ describe("what repeats an opening and never closes it is read once", () => {
     ["streams in a PDF", `%PDF-1.7\n${many("/EmbeddedFile stream\n")}`]
   ])(
     "%s",
-    (_, text) => {
+    async (_, text) => {
       const bytes = strToU8(text)
-      expect(["none", "damaged"]).toContain(reasonOf(() => readClaims(bytes)))
-      expect(typeof reasonOf(() => visibleText(bytes))).not.toBe("object")
+      expect(["none", "damaged"]).toContain(reasonOf(() => recordIn(bytes)))
+      expect(typeof (await linesOf(bytes))).not.toBe("object")
     },
     limitMilliseconds
   )
 
   it.each([
-    ["claims", "customXml/item1.xml", many("<claims ")],
-    ["claims with their namespace", "customXml/item1.xml", many('<claims xmlns="urn:casecap:claims:1">')],
+    ["a record", "customXml/item1.xml", many("<memo ")],
+    ["a record with their namespace", "customXml/item1.xml", many('<memo xmlns="urn:casecap:memo:2">')],
     ["long names", "customXml/item1.xml", `<${many("a", 3_000_000)}`],
     ["words", "word/document.xml", many("<w:t ")],
     ["open words", "word/document.xml", many("<w:t>")]
   ])(
     "%s in a Word file",
-    (_, name, text) => {
+    async (_, name, text) => {
       // Each letter apart from the next, so that the file is not refused for being empty.
       const bytes = zipSync({ [name]: [strToU8(text), { level: 0 }] })
-      expect(["none", "damaged"]).toContain(reasonOf(() => readClaims(bytes)))
-      expect(typeof visibleText(bytes)).toBe("string")
+      expect(["none", "damaged"]).toContain(reasonOf(() => recordIn(bytes)))
+      expect(typeof (await linesOf(bytes))).not.toBe("object")
     },
     limitMilliseconds
   )
@@ -85,29 +93,22 @@ describe("what repeats an opening and never closes it is read once", () => {
     },
     limitMilliseconds
   )
-
-  it("figures that repeat in a sentence that was edited", () => {
-    const said = Array.from({ length: 41 }, (_, index) => (index % 2 === 0 ? "aaa" : "1"))
-    expect(editedPassages([{ said }], many("a")).figures.length).toBeGreaterThan(0)
-    const bare = Array.from({ length: 41 }, (_, index) => (index === 0 ? "aaa " : index % 2 === 0 ? "" : "1"))
-    expect(editedPassages([{ said: bare }], `aaa ${many("1")}`).figures.length).toBeGreaterThan(0)
-  }, 5000)
 })
 
 describe("what is small and unpacks to very much is not unpacked", () => {
   const empty = strToU8(many(" ", 100_000_000))
   const styles = "<w:styles></w:styles>"
 
-  it("as a memo", () => {
+  it("as a memo", async () => {
     const bytes = zipSync({ "customXml/item1.xml": empty })
     expect(bytes.length).toBeLessThan(200_000)
-    expect(reasonOf(() => readClaims(bytes))).toBe("tooLarge")
-    expect(reasonOf(() => visibleText(zipSync({ "word/document.xml": empty })))).toBe("tooLarge")
+    expect(reasonOf(() => recordIn(bytes))).toBe("tooLarge")
+    expect(await linesOf(zipSync({ "word/document.xml": empty }))).toBe("tooLarge")
   })
 
   it("in many parts, and as very many parts", () => {
     const parts = Array.from({ length: 5000 }, (_, index) => [`customXml/item${index}.xml`, "<a/>"] as const)
-    expect(reasonOf(() => readClaims(word(Object.fromEntries(parts))))).toBe("tooLarge")
+    expect(reasonOf(() => recordIn(word(Object.fromEntries(parts))))).toBe("tooLarge")
   })
 
   it("as a template", async () => {
@@ -119,11 +120,12 @@ describe("what is small and unpacks to very much is not unpacked", () => {
     await expect(writeDocx(sampleMemo, { template })).rejects.toThrow("far larger than a Word template")
   })
 
-  it("as a PDF", () => {
+  it("as a PDF", async () => {
     const stream = deflateSync(empty)
     const head = Buffer.from("%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode>>\nstream\n")
     const bytes = Buffer.concat([head, stream, Buffer.from("\nendstream\nendobj\n")])
-    expect(reasonOf(() => readClaims(bytes))).toBe("tooLarge")
+    expect(reasonOf(() => recordIn(bytes))).toBe("tooLarge")
+    expect(typeof (await linesOf(bytes))).not.toBe("object")
   })
 })
 

@@ -53,9 +53,7 @@ describe("writeHtml", () => {
     expect(ids.size).toBe([...html.matchAll(/\sid="/gu)].length)
   })
 
-  it("keeps every letter of a text that looks like markup, and marks claims", () => {
+  it("keeps every letter of a text that looks like markup", () => {
     expect(document.querySelector("main")?.textContent?.split(nasty)).toHaveLength(3)
-    expect(document.querySelector('td[data-claim="child-state"]')?.textContent).toBe("205")
-    expect(document.querySelector('[data-claim="freed-kl"]')?.textContent).toBe("580\u00a0årsværk")
   })
 })

@@ -5,7 +5,7 @@ import { nasty, sampleMemo } from "./sampleMemo.ts"
 
 const markdown = writeMarkdown(sampleMemo, { figureFile: (id) => `notat ${id}.svg` })
 const unescaped = (text: string) => text.replace(/\\([\\`*_{}[\]<>#|~$@&])/gu, "$1")
-const plain: Memo = { lang: "en", title: "T", date: "2026-11-22", blocks: [], claims: [] }
+const plain: Memo = { ...sampleMemo, lang: "en", title: "T", date: "2026-11-22", blocks: [] }
 
 describe("writeMarkdown", () => {
   it("numbers captions and refers to them by number", () => {
@@ -24,7 +24,7 @@ describe("writeMarkdown", () => {
   })
 
   it("keeps every letter of a text that looks like markup", () => {
-    const [read = ""] = markdown.split("```casecap-claims")
+    const [read = ""] = markdown.split("```casecap-memo")
     expect(unescaped(read).split(nasty)).toHaveLength(3)
     expect(read).not.toContain("<b>&amp;")
   })

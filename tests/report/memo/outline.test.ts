@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { cellInlines, numberText, plainText } from "../../../src/report/memo/cells.ts"
-import { paragraph, text, type Memo, type Table } from "../../../src/report/memo/Memo.ts"
+import { paragraph, type Memo, type Table } from "../../../src/report/memo/Memo.ts"
 import { outlineOf } from "../../../src/report/memo/outline.ts"
 import { breakable, tableLayout } from "../../../src/report/memo/tableLayout.ts"
 import { sampleMemo } from "./sampleMemo.ts"
 
-const plain: Memo = { lang: "da", title: "T", date: "2026-11-22", blocks: [], claims: [] }
+const plain: Memo = { ...sampleMemo, title: "T", date: "2026-11-22", blocks: [] }
 const problemsOf = (memo: Memo): unknown => {
   try {
     outlineOf(memo)
@@ -39,16 +39,14 @@ describe("outlineOf", () => {
 
   it("names every problem at once", () => {
     const blocks = [
-      paragraph({ kind: "crossReference", id: "nowhere" }, text("x", "unclaimed")),
+      paragraph({ kind: "crossReference", id: "nowhere" }),
       { ...table, rows: [{ cells: ["one"] }] },
-      { ...table, rows: [{ cells: [{ value: 1, claim: "gone" }, 2] }] }
+      { ...table, rows: [{ cells: ["one", 2] }] }
     ]
     expect(problemsOf({ ...plain, blocks })).toEqual([
       "table t has rows of another length than its 2 columns",
       "the id t is used twice",
-      "nothing has the id nowhere",
-      "no claim has the id unclaimed",
-      "no claim has the id gone"
+      "nothing has the id nowhere"
     ])
   })
 })

@@ -43,6 +43,6 @@ describe("writePdf", () => {
       ...sampleMemo,
       blocks: [{ ...sampleMemo.blocks[3], chart: { svg: "no picture", alt: "x", width: 1, height: 1 } } as never]
     }
-    await expect(writePdf({ ...broken, claims: [] })).rejects.toMatchObject({ _tag: "PdfFailed" })
+    await expect(writePdf(broken)).rejects.toMatchObject({ _tag: "PdfFailed" })
   })
 })

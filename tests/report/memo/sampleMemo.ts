@@ -3,6 +3,7 @@ import { bridgeChart } from "../../../src/report/charts/bridgeChart.ts"
 import { intervalChart } from "../../../src/report/charts/intervalChart.ts"
 import { tornadoChart } from "../../../src/report/charts/tornadoChart.ts"
 import type { Inline, Memo } from "../../../src/report/memo/Memo.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { inlinesOf, paragraph, text } from "../../../src/report/memo/Memo.ts"
 
 /** Every character that Markdown, HTML, XML or Typst could take for its own. */
@@ -11,16 +12,18 @@ export const nasty =
 
 const options = { lang: "da", unit: "årsværk" } as const
 const strong = (...parts: ReadonlyArray<string | Inline>): Inline => ({ kind: "strong", inlines: inlinesOf(...parts) })
-const fte = (value: number, claim?: string): Inline => ({
+const fte = (value: number): Inline => ({
   kind: "number",
   value,
   decimals: 0,
-  unit: "årsværk",
-  ...(claim === undefined ? {} : { claim })
+  unit: "årsværk"
 })
+
+const { page } = (await wordsIn("da", ["memo"])).memo
 
 export const sampleMemo: Memo = {
   lang: "da",
+  words: page,
   title: "Statslig eller fælleskommunal sagsbehandling?",
   subtitle: "Kapacitet, årsværk og usikkerhed på fem sagsområder",
   to: "Styregruppen for forhandling om objektiv sagsbehandling",
@@ -39,13 +42,13 @@ export const sampleMemo: Memo = {
       blocks: [
         paragraph(
           "Den statslige model frigør ",
-          strong(fte(600, "freed-state")),
+          strong(fte(600)),
           " af de nuværende ",
           fte(2000),
           " (90 %-interval ",
           { kind: "range", low: 412, high: 741, decimals: 0 },
           "). Den fælleskommunale model frigør ",
-          strong(fte(580, "freed-kl")),
+          strong(fte(580)),
           ". Forskellen på ",
           fte(20),
           " er positiv i ",
@@ -115,7 +118,7 @@ export const sampleMemo: Memo = {
         { cells: ["Førtidspension (herunder genoptagelser og frakendelser)", 302, 256, 262, 6, 0.55] },
         { cells: ["Boligstøtte", 389, 240, 274, 34, 0.71] },
         { cells: ["Barselsdagpenge", 412, 268, 321, 53, 0.88] },
-        { cells: ["Børnebidrag", 377, { value: 205, claim: "child-state" }, 248, 43, null] },
+        { cells: ["Børnebidrag", 377, 205, 248, 43, null] },
         { tone: "total", cells: ["I alt", 2000, 1280, 1482, 202, 0.81] }
       ],
       note: inlinesOf("Forskel er fælleskommunal minus statslig. Afrunding kan medføre, at tallene ikke summer.")
@@ -208,25 +211,6 @@ export const sampleMemo: Memo = {
         }
       ]
     }
-  ],
-  claims: [
-    {
-      id: "freed-state",
-      metric: "state:freed",
-      value: 600.2,
-      tolerance: 0.5,
-      text: "frigør 600 årsværk",
-      fingerprint: "3f9a21c07be4"
-    },
-    {
-      id: "freed-kl",
-      metric: "kl:freed",
-      value: 579.8,
-      tolerance: 0.5,
-      text: "frigør 580 årsværk – «netto» <b>",
-      details: { over: ["a", "b"] }
-    },
-    { id: "child-state", metric: "state:need.boernebidrag", value: 205, tolerance: 0.5, text: "205" }
   ],
   provenance: { files: ["state-b.yaml", "inter-municipal-b.yaml"], seed: 20100301, draws: 20000 }
 }

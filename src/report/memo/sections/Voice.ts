@@ -1,0 +1,202 @@
+/** The voice of a memo: its words, the names of its models, and figures that carry what they are figures of. */
+import { letterOf } from "../../../analysis/letterOf.ts"
+import type { Interval, MemoFindings } from "../../../analysis/memo/Findings.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
+import type { Party } from "../../../analysis/memo/secrecy.ts"
+import type { UnitId } from "../../../scenario/Unit.ts"
+import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
+import { formatNumber, formatPercent, roundTo } from "../../../words/numbers.ts"
+import type { Sentence } from "../../../words/said.ts"
+import type { Words } from "../../../words/wordsIn.ts"
+import type { Cell, Figures, Inline, Paragraph, Range } from "../Memo.ts"
+import { text } from "../Memo.ts"
+import { exactWords, valueWords } from "./valueWords.ts"
+
+/** What a memo is made of. */
+export type MemoWords = Words<"memo" | "terms">
+
+export interface Voice {
+  readonly lang: Lang
+  readonly words: MemoWords["memo"]
+  readonly terms: MemoWords["terms"]
+  readonly findings: MemoFindings
+  /** Of the memo, in ISO 8601: statistics after it are marked. */
+  readonly date: string
+  /** Decimals of FTE in this memo. */
+  readonly decimals: number
+  /** What the scenarios are called in headings and columns. */
+  readonly model: (place: number) => string
+  /** The same inside a sentence: `the State model`, or what the scenario itself says. */
+  readonly named: (place: number) => string
+}
+
+export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords, date: string): Voice => {
+  const titles = shortTitles(
+    findings.models.map(({ title }) => title),
+    lang,
+    memo.page.scenario
+  )
+  const quotes = memo.assumptions.quoted
+  return {
+    lang,
+    words: memo,
+    terms,
+    findings,
+    date,
+    decimals: decimalsFor(findings),
+    model: (place) => titles[place] ?? String(place),
+    named: (place) => {
+      const own = findings.models[place]?.named ?? null
+      if (own !== null) return textIn(own, lang)
+      const title = titles[place] ?? String(place)
+      // A name that is an adverb, `Today`, is quoted.
+      return title === terms.quantity.baseline ? quotes({ name: title }) : memo.page.withArticle({ name: title })
+    }
+  }
+}
+
+/** The first letter as a capital, for the opening of a sentence. */
+export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
+
+/** What a party is called inside a sentence. */
+export const partyWords = ({ lang, words }: Voice, { label }: Party): string =>
+  words.page.withArticle({ name: textIn(label, lang) })
+
+/** A sentence's parts as the tree takes them. */
+export const inlines = (said: Sentence): ReadonlyArray<Inline> =>
+  said.map((part) => (typeof part === "string" ? text(part) : (part as Inline)))
+
+export const sentence = (...said: ReadonlyArray<Sentence>): Paragraph => ({
+  kind: "paragraph",
+  inlines: inlines(said.flat())
+})
+
+export const strong = (...said: ReadonlyArray<Sentence | string>): Inline => ({
+  kind: "strong",
+  inlines: inlines(said.flatMap((one) => (typeof one === "string" ? [one] : one)))
+})
+
+/** A text at the foot of the page, with its mark here. */
+export const footnote = (said: Sentence): Inline => ({ kind: "footnote", inlines: inlines(said) })
+
+export const reference = (id: string, capital = false): Inline => ({
+  kind: "crossReference",
+  id,
+  ...(capital ? { capital } : {})
+})
+
+/** Sentences in a row, with `, ` between and `and` before the last. */
+export const listed = (items: ReadonlyArray<Sentence>, { words }: Voice): Sentence =>
+  items.flatMap((item, i) => [...(i === 0 ? [] : [i < items.length - 1 ? ", " : words.assumptions.and]), ...item])
+
+/** FTE with their unit. */
+export const fte = (voice: Voice, of: Measured): Figures =>
+  number(voice, of, of.value, { unit: voice.words.decision.fte })
+
+/** FTE without their sign, for sentences that say more or fewer. */
+export const sizeOfFte = (voice: Voice, of: Measured): Figures =>
+  number(voice, of, Math.abs(of.value), { unit: voice.words.decision.fte })
+
+export const signedFte = (voice: Voice, of: Measured): Figures =>
+  number(voice, of, of.value, { unit: voice.words.decision.fte, signed: true })
+
+/** A number whose unit was said just before, or is said after it. */
+export const bare = ({ unit: _, ...figures }: Figures): Figures => figures
+
+/** A count or a plain number. */
+export const count = (voice: Voice, of: Measured): Figures => number(voice, of, of.value, {}, 0)
+
+/** A count with its noun, `98 kommuner`. */
+export const counted = ({ lang }: Voice, of: Measured, [one, many]: readonly [string, string]): Inline => ({
+  kind: "text",
+  text: `${formatNumber(of.value, lang, 0)} ${of.value === 1 ? one : many}`,
+  of
+})
+
+/** Words that stand for a count, such as `one other reading`. */
+export const countSaid = (of: Measured, said: string): Inline => ({ kind: "text", text: said, of })
+
+export const percent = (of: Measured, shown = of.value, decimals = 0): Figures => ({
+  kind: "number",
+  value: shown,
+  style: "percent",
+  decimals,
+  of
+})
+
+/**
+ * An assumption's value with its unit.
+ *
+ * @param besides values that stand beside it: where three digits do not tell it from one of them, it has six
+ */
+export const value = (voice: Voice, of: Measured, unit: UnitId, besides: ReadonlyArray<Measured> = []): Inline => {
+  const short = valueWords(of.value, unit, voice)
+  const looksLike = (other: Measured) => other.value !== of.value && valueWords(other.value, unit, voice) === short
+  return { kind: "text", text: besides.some(looksLike) ? exactWords(of.value, unit, voice) : short, of }
+}
+
+/** `512–789`, with both ends as figures. */
+export const interval = (voice: Voice, { low, high }: Interval, signed = false): Range => ({
+  kind: "range",
+  low: roundTo(low.value, voice.decimals),
+  high: roundTo(high.value, voice.decimals),
+  decimals: voice.decimals,
+  ...(signed ? { signed } : {}),
+  of: [low, high]
+})
+
+/** A number in a table: no unit. */
+export const cell = (voice: Voice, of: Measured, decimals = voice.decimals, signed = false): Cell => ({
+  value: roundTo(of.value, decimals),
+  decimals,
+  of,
+  ...(signed ? { signed } : {})
+})
+
+export const signedCell = (voice: Voice, of: Measured, decimals = voice.decimals): Cell =>
+  cell(voice, of, decimals, true)
+
+/** A share as per cent without the sign, because the column says it. */
+export const percentCell = (of: Measured): Cell => ({ value: roundTo(of.value * 100, 1), decimals: 1, of })
+
+export const rangeCell = (voice: Voice, { low, high }: Interval): Cell => ({
+  range: [roundTo(low.value, voice.decimals), roundTo(high.value, voice.decimals)],
+  decimals: voice.decimals,
+  of: [low, high]
+})
+
+/** The number as a picture draws it: rounded like every other printing of it. */
+export const drawn = (voice: Voice, { value: exact }: Measured): number => roundTo(exact, voice.decimals)
+
+/** `per cent` as words print it in a cell or a name. */
+export const percentWords = ({ lang }: Voice, share: number): string => formatPercent(share, lang, 0)
+
+const number = (
+  voice: Voice,
+  of: Measured,
+  shown: number,
+  style: { readonly unit?: string; readonly signed?: boolean },
+  decimals = voice.decimals
+): Figures => ({ kind: "number", value: roundTo(shown, decimals), decimals, ...style, of })
+
+/** Whole FTE where there are hundreds of them; what is below a tenth needs more digits to say something. */
+const decimalsFor = ({ models }: MemoFindings): number => {
+  const largest = Math.max(0, ...models.map(({ fte: { baseline } }) => baseline.value))
+  return largest >= 100
+    ? 0
+    : largest >= 10
+      ? 1
+      : largest >= 1 || largest === 0
+        ? 2
+        : Math.min(6, 2 - Math.floor(Math.log10(largest)))
+}
+
+/** Titles without a bracket at their end, where they are then still different; the same title twice gets a letter. */
+const shortTitles = (titles: ReadonlyArray<Text>, lang: Lang, otherwise: string): ReadonlyArray<string> => {
+  const full = titles.map((title) => textIn(title, lang).trim())
+  const bare = full.map((title) => title.replace(/\s*\([^()]*\)$/u, "").trim())
+  const distinct = (list: ReadonlyArray<string>) => new Set(list).size === list.length && !list.includes("")
+  if (distinct(bare)) return bare
+  if (distinct(full)) return full
+  return full.map((title, i) => `${title || otherwise} ${letterOf(i)}`)
+}

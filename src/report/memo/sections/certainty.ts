@@ -1,0 +1,235 @@
+/** How sure the figures are: intervals, what moves the difference, what would turn it, and what is worth measuring. */
+import { shownTurns } from "../../../analysis/memo/counts.ts"
+import type { Interval, PairFindings, TornadoFinding, TurnFinding } from "../../../analysis/memo/Findings.ts"
+import { roundTo } from "../../../words/numbers.ts"
+import type { Sentence } from "../../../words/said.ts"
+import { intervalChart } from "../../charts/intervalChart.ts"
+import { tornadoChart } from "../../charts/tornadoChart.ts"
+import type { Block, Figure } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
+import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
+import { spanWords } from "./valueWords.ts"
+import {
+  bare,
+  capital,
+  count,
+  counted,
+  drawn,
+  fte,
+  inlines,
+  listed,
+  percent,
+  reference,
+  sentence,
+  signedFte,
+  value,
+  type Voice
+} from "./Voice.ts"
+
+export const certainty = (voice: Voice): ReadonlyArray<Block> => {
+  const { pairs, draws, counts } = voice.findings
+  const { certainty: words } = voice.words
+  const heading: Block = { kind: "heading", level: 1, text: words.heading, id: "certainty" }
+  if (draws === 0) return [heading, sentence([words.noRanges])]
+  const figure = intervalFigure(voice)
+  const assumptions = counted(voice, counts.inputs, words.assumptions)
+  const times = count(voice, counts.draws)
+  return [
+    heading,
+    sentence(
+      figure.length === 0
+        ? words.drawnPlain({ assumptions, times })
+        : words.drawn({ assumptions, times, figure: reference("intervals") }),
+      medians(voice)
+    ),
+    ...figure,
+    ...pairs
+      .filter(({ identical }) => !identical)
+      .flatMap((pair) => [...tornadoBlocks(voice, pair), ...turnBlocks(voice, pair), ...measurementBlocks(voice, pair)])
+  ]
+}
+
+/** Where the middle of the draws lies when the central estimate is another: ranges are seldom even. */
+const medians = (voice: Voice): Sentence => {
+  const { certainty: words } = voice.words
+  const items = voice.findings.models.flatMap(({ place, organised, fte: { freed }, intervals }) => {
+    const isEven =
+      intervals === null ||
+      roundTo(intervals.freed.middle.value, voice.decimals) === roundTo(freed.value, voice.decimals)
+    if (!organised || isEven) return []
+    return [
+      words.median({
+        freed: bare(fte(voice, intervals.freed.middle)),
+        model: voice.named(place),
+        central: bare(fte(voice, freed))
+      })
+    ]
+  })
+  return items.length === 0 ? [] : words.medians({ medians: listed(items, voice) })
+}
+
+const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
+  const { models, pairs } = voice.findings
+  const { certainty: words } = voice.words
+  const shown = models.flatMap(({ place, organised, intervals, fte: { freed } }) =>
+    intervals === null || !organised ? [] : [{ label: voice.model(place), found: intervals.freed, central: freed }]
+  )
+  if (shown.length === 0) return []
+  const differences = pairs.flatMap(({ interval, identical, places: [first, second] }) =>
+    interval === null || identical
+      ? []
+      : [{ label: `${voice.model(second)} \u2212 ${voice.model(first)}`, found: interval }]
+  )
+  const title = words.figure({ pair: "" })
+  return [
+    {
+      kind: "figure",
+      id: "intervals",
+      caption: inlinesOf(title),
+      shows: [
+        ...shown.flatMap(({ found, central }) => [...pointsOf(found), central]),
+        ...differences.flatMap(({ found }) => pointsOf(found))
+      ],
+      chart: intervalChart(
+        shown.map(({ label, found, central }) => ({ label, ...bandOf(voice, found), central: drawn(voice, central) })),
+        differences.map(({ label, found }) => ({ label, ...bandOf(voice, found) })),
+        {
+          lang: voice.lang,
+          title,
+          decimals: voice.decimals,
+          unit: voice.words.decision.fte,
+          differenceTitle: words.differenceTitle
+        }
+      )
+    }
+  ]
+}
+
+const pointsOf = ({ low, lowerQuarter, middle, upperQuarter, high }: Interval) => [
+  low,
+  lowerQuarter,
+  middle,
+  upperQuarter,
+  high
+]
+
+const bandOf = (voice: Voice, { low, lowerQuarter, middle, upperQuarter, high }: Interval) => ({
+  p5: drawn(voice, low),
+  p25: drawn(voice, lowerQuarter),
+  p50: drawn(voice, middle),
+  p75: drawn(voice, upperQuarter),
+  p95: drawn(voice, high)
+})
+
+/** Bars that a reader takes in. */
+const MOST_BARS = 10
+
+const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
+  const { certainty: words } = voice.words
+  const [largest, next] = pair.tornado
+  if (largest === undefined) return []
+  const said = (one: TornadoFinding) =>
+    words.movedBy({
+      name: quoted(movedWords(voice, one), voice),
+      low: bare(signedFte(voice, one.low)),
+      high: bare(signedFte(voice, one.high))
+    })
+  const names = listed([largest, ...(next === undefined ? [] : [next])].map(said), voice)
+  const { among, end } = knownIn(voice, pair)
+  const moved = words.moved({
+    among,
+    of: betweenWords(voice, pair),
+    names,
+    see: reference(`tornado-${pair.places[1]}`)
+  })
+  return [sentence(opened(moved), end), tornadoFigure(voice, pair)]
+}
+
+/** The first letter of a sentence as a capital, whichever part it stands in. */
+const opened = ([first, ...rest]: Sentence): Sentence =>
+  typeof first === "string" ? [capital(first), ...rest] : first === undefined ? [] : [first, ...rest]
+
+const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
+  const { certainty: words } = voice.words
+  const [a, b] = pair.places.map(voice.model) as [string, string]
+  const title = words.tornado({ a, b })
+  const { hiddenInputs } = countsIn(voice, pair)
+  const shown = pair.tornado.slice(0, MOST_BARS)
+  return {
+    kind: "figure",
+    id: `tornado-${pair.places[1]}`,
+    caption: inlinesOf(title),
+    shows: shown.flatMap(({ low, high }) => [low, high]),
+    chart: tornadoChart(
+      shown.map((one) => ({
+        label: movedWords(voice, one),
+        low: drawn(voice, one.low),
+        high: drawn(voice, one.high),
+        detail: spanWords(one.range[0], one.range[1], one.subject.unit, voice)
+      })),
+      { lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+    ),
+    ...(hiddenInputs.value === 0 ? {} : { note: [counted(voice, hiddenInputs, words.notShown), ...inlinesOf(".")] })
+  }
+}
+
+/** What an assumption is called, with the model in which alone it moves. */
+const movedWords = (voice: Voice, { subject, only }: TornadoFinding): string =>
+  only === null
+    ? ownedWords(subject, voice)
+    : voice.words.assumptions.inModel({ name: assumptionWords(subject, voice), model: voice.named(only) })
+
+const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
+  if (!pair.turnsSought) return []
+  const { certainty: words } = voice.words
+  const gap = signedFte(voice, pair.difference.freed)
+  const of = betweenWords(voice, pair)
+  const turns = shownTurns(pair)
+  const { among, end } = knownIn(voice, pair)
+  if (turns.length === 0) {
+    return [sentence(among === "" ? words.noTurnOfAll({ of, gap }) : words.noTurn({ among, of, gap }), end)]
+  }
+  return [
+    { ...sentence(words.turns({ of, gap })), lead: true },
+    { kind: "list", items: turns.map((turn) => inlines(turnInlines(voice, turn))) }
+  ]
+}
+
+/** `X rises above 0.7 (now 0.45)`. */
+const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: TurnFinding): Sentence => {
+  const { certainty: words, assumptions } = voice.words
+  const name = assumptionWords(subject, voice)
+  const said = {
+    name: quoted(only === null ? name : assumptions.inModel({ name, model: voice.named(only) }), voice),
+    at: value(voice, turn, subject.unit, now),
+    now: listed(
+      now.map((one) => [value(voice, one, subject.unit, [turn])]),
+      voice
+    )
+  }
+  return upward ? words.rises(said) : words.falls(said)
+}
+
+/** What narrows the interval by less than a per cent as printed is not worth a sentence. */
+export const worthMeasuring = ({ measurements }: Pick<PairFindings, "measurements">): PairFindings["measurements"] =>
+  measurements.filter(({ share }) => share.value >= 0.005)
+
+/** What several numbers that are measured together are called. */
+export const measuredWords = (voice: Voice, { subjects }: PairFindings["measurements"][number]): string =>
+  quoted(subjects.map((subject) => ownedWords(subject, voice)).join(" + "), voice)
+
+const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
+  const { certainty: words } = voice.words
+  const [best, next] = worthMeasuring(pair)
+  if (best === undefined) return []
+  const { among, end } = knownIn(voice, pair)
+  const first = words.measure({
+    among,
+    of: betweenWords(voice, pair),
+    name: measuredWords(voice, best),
+    share: percent(best.share)
+  })
+  const then = next === undefined ? [] : words.then({ name: measuredWords(voice, next), share: percent(next.share) })
+  return [sentence(opened(first), then, end)]
+}

@@ -1,0 +1,219 @@
+/** Where the gain comes from and what it costs: the bridge of each model, and what it means for each case type. */
+import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
+import { textIn } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
+import type { Sentence } from "../../../words/said.ts"
+import { bridgeChart } from "../../charts/bridgeChart.ts"
+import { stackedBars } from "../../charts/stackedBars.ts"
+import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { isCost } from "./difference.ts"
+import {
+  bare,
+  capital,
+  cell,
+  drawn,
+  fte,
+  listed,
+  reference,
+  sentence,
+  signedCell,
+  signedFte,
+  type Voice
+} from "./Voice.ts"
+
+export const gain = (voice: Voice): ReadonlyArray<Block> => {
+  const { models, pairs } = voice.findings
+  const all = models.filter((model) => model.organised)
+  if (all.length === 0) return []
+  // The same scenario twice is explained once.
+  const organised = pairs.some(({ identical }) => identical) ? all.slice(0, 1) : all
+  const { gain: words } = voice.words
+  const anyGain = organised.some((model) => !isCost(voice, model.fte.freed.value))
+  return [
+    { kind: "heading", level: 1, text: anyGain ? words.heading : words.headingOfNeed, id: "gain" },
+    ...organised.map((model) => inWords(voice, model)),
+    bridgeTable(voice, organised),
+    ...bridgeFigures(voice, organised),
+    caseTypeTable(voice, organised),
+    caseTypeFigure(voice, organised)
+  ]
+}
+
+/** What the model saves and what it pays, the largest first. */
+const inWords = (voice: Voice, model: ModelFindings): Block => {
+  const { gain: words } = voice.words
+  const sorted = model.bridge.toSorted((one, other) => Math.abs(other.fte.value) - Math.abs(one.fte.value))
+  const said = (one: (typeof sorted)[number]): Sentence => [
+    `${voice.terms.bridge[one.id].toLowerCase()} (`,
+    bare(signedFte(voice, one.fte)),
+    ")"
+  ]
+  const visible = sorted.filter((one) => roundTo(one.fte.value, voice.decimals) !== 0)
+  const gainsOf = visible.filter((one) => one.fte.value > 0).slice(0, 2)
+  const costsOf = visible.filter((one) => one.fte.value < 0).slice(0, 2)
+  const [gains, costs] = [listed(gainsOf.map(said), voice), listed(costsOf.map(said), voice)]
+  const see = reference(`bridge-${model.place}`)
+  const balance = (): Sentence => {
+    if (visible.length === 0) return words.neither({ see })
+    if (gainsOf.length === 0) return words.onlyCosts({ costs, see })
+    if (costsOf.length === 0) return words.onlyGains({ gains, see })
+    return isCost(voice, model.fte.freed.value)
+      ? words.costsMore({ gains, costs, see })
+      : words.gains({ gains, costs, see })
+  }
+  return sentence(
+    words.moves({ model: capital(voice.named(model.place)), moved: fte(voice, model.fte.moved) }),
+    balance()
+  )
+}
+
+const number = (voice: Voice, header: string, signed = true): Column => ({
+  header,
+  kind: "number",
+  decimals: voice.decimals,
+  signed
+})
+
+const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
+  const { gain: words } = voice.words
+  const pair = pairOf(voice, organised)
+  const difference = (found: Measured | undefined): ReadonlyArray<Cell> =>
+    pair === undefined ? [] : [found === undefined ? null : signedCell(voice, found)]
+  return {
+    kind: "table",
+    id: "bridge",
+    caption: inlinesOf(words.bridgeCaption),
+    columns: [
+      { header: words.contribution, kind: "text" },
+      ...organised.map(({ place }) => number(voice, voice.model(place))),
+      ...(pair === undefined ? [] : [number(voice, words.difference)])
+    ],
+    rows: [
+      ...organised[0]!.bridge.map(({ id }): Row => ({
+        cells: [
+          voice.terms.bridge[id],
+          ...organised.map(({ bridge }) => {
+            const found = bridge.find((one) => one.id === id)
+            return found === undefined ? null : signedCell(voice, found.fte)
+          }),
+          ...difference(pair?.bridge.find((one) => one.id === id)?.fte)
+        ]
+      })),
+      {
+        tone: "total",
+        cells: [
+          voice.terms.quantity.freed,
+          ...organised.map((model) => signedCell(voice, model.fte.freed)),
+          ...difference(pair?.difference.freed)
+        ]
+      }
+    ],
+    note: inlinesOf(words.rounded)
+  }
+}
+
+/** The two models that a table compares: there is a difference only where it has just them. */
+const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairFindings | undefined =>
+  shown.length === 2
+    ? findings.pairs.find(({ places }) => places.every((place, i) => place === shown[i]!.place))
+    : undefined
+
+/** One waterfall a model, all on one axis, so that they can be compared. */
+const bridgeFigures = (voice: Voice, organised: ReadonlyArray<ModelFindings>): ReadonlyArray<Figure> => {
+  const reach = organised.flatMap((model) => levelsOf(voice, model))
+  return organised.map((model): Figure => {
+    const title = voice.words.gain.bridgeFigure({ model: voice.model(model.place) })
+    return {
+      kind: "figure",
+      id: `bridge-${model.place}`,
+      caption: inlinesOf(title),
+      shows: [...model.bridge.map((one) => one.fte), model.fte.freed],
+      chart: bridgeChart(
+        [
+          ...model.bridge.map((one) => ({
+            label: voice.terms.bridge[one.id],
+            value: drawn(voice, one.fte),
+            kind: "step" as const
+          })),
+          { label: voice.terms.quantity.freed, value: drawn(voice, model.fte.freed), kind: "result" }
+        ],
+        { lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte, reach }
+      )
+    }
+  })
+}
+
+/** Where the steps of a waterfall lead. */
+const levelsOf = (voice: Voice, { bridge, fte: { freed } }: ModelFindings): ReadonlyArray<number> => {
+  let level = 0
+  return [0, ...bridge.map((one) => (level += drawn(voice, one.fte))), drawn(voice, freed)]
+}
+
+/** @param organised a model that moves nothing has no column: it frees nothing */
+const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
+  const { gain: words } = voice.words
+  const { models, labels } = voice.findings
+  const [base] = models
+  const pair = pairOf(voice, organised)
+  const rowOf = (model: ModelFindings, id: string) => model.caseTypes.find((one) => one.id === id)
+  const shown = (found: Measured | undefined, signed = false): Cell =>
+    found === undefined ? null : cell(voice, found, voice.decimals, signed)
+  return {
+    kind: "table",
+    id: "case-types",
+    caption: inlinesOf(words.caseTypeCaption),
+    columns: [
+      { header: words.caseType, kind: "text" },
+      number(voice, voice.words.page.today, false),
+      ...organised.map(({ place }) => number(voice, voice.model(place), false)),
+      ...(pair === undefined ? [] : [number(voice, words.difference)])
+    ],
+    rows: [
+      ...[...labels.caseTypes.keys()].map((id): Row => ({
+        cells: [
+          textIn(labels.caseTypes.get(id) ?? id, voice.lang),
+          shown(rowOf(base!, id)?.baseline),
+          ...organised.map((model) => shown(rowOf(model, id)?.freed)),
+          ...(pair === undefined ? [] : [shown(pair.caseTypes.find((one) => one.id === id)?.freed, true)])
+        ]
+      })),
+      {
+        tone: "total",
+        cells: [
+          words.total,
+          shown(base!.fte.baseline),
+          ...organised.map((model) => shown(model.fte.freed)),
+          ...(pair === undefined ? [] : [shown(pair.difference.freed, true)])
+        ]
+      }
+    ],
+    note: inlinesOf(words.rounded)
+  }
+}
+
+const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Figure => {
+  const { lang, terms } = voice
+  const title = voice.words.gain.caseTypeFigure
+  return {
+    kind: "figure",
+    id: "case-type-places",
+    caption: inlinesOf(title),
+    shows: organised.flatMap(({ caseTypes }) =>
+      caseTypes.flatMap(({ baseline, local, centre, freed }) => [baseline, local, centre, freed])
+    ),
+    chart: stackedBars(
+      [terms.quantity.local, terms.quantity.centre, terms.quantity.freed],
+      organised.map((model) => ({
+        label: voice.model(model.place),
+        rows: model.caseTypes.map((row) => ({
+          label: textIn(row.label, lang),
+          values: [row.local, row.centre, row.freed].map((one) => drawn(voice, one)),
+          total: drawn(voice, row.baseline)
+        }))
+      })),
+      { lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+    )
+  }
+}

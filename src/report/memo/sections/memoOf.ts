@@ -1,0 +1,72 @@
+/** Puts a memo together from findings: head, sections in their order, annexes. A new section is a line here. */
+import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
+import { formatList } from "../../../words/numbers.ts"
+import type { Block, Memo } from "../Memo.ts"
+import type { Json } from "../Record.ts"
+import { annexes } from "./annexes.ts"
+import { certainty } from "./certainty.ts"
+import { decision } from "./decision.ts"
+import { gain } from "./gain.ts"
+import { municipalities } from "./municipalities.ts"
+import { nextSteps, positions } from "./positions.ts"
+import { background, risks, trust } from "./trust.ts"
+import { type MemoWords, type Voice, voiceOf } from "./Voice.ts"
+import { why } from "./why.ts"
+
+export interface MemoHeadInput {
+  /** A day in ISO 8601. */
+  readonly date: string
+  readonly version: string
+  readonly to?: string | undefined
+  readonly from?: string | undefined
+  readonly subject?: string | undefined
+  readonly reference?: string | undefined
+  /** How to make the memo again, for `--verify`. */
+  readonly provenance?: Json
+}
+
+/** What a memo says after its first page, in this order. */
+const SECTIONS: ReadonlyArray<(voice: Voice) => ReadonlyArray<Block>> = [
+  decision,
+  background,
+  why,
+  gain,
+  certainty,
+  municipalities,
+  positions,
+  nextSteps,
+  risks,
+  trust
+]
+
+export const memoOf = (findings: MemoFindings, head: MemoHeadInput, words: MemoWords): Memo => {
+  const voice = voiceOf(findings, words, head.date)
+  const blocks = [...SECTIONS.flatMap((section) => section(voice)), ...annexes(voice, head.version)]
+  return { ...memoHead(voice, head), blocks }
+}
+
+/** Title, addressees, and the marking of a party's own memo. */
+export const memoHead = (voice: Voice, head: MemoHeadInput, title = titleOf(voice)): Omit<Memo, "blocks"> => {
+  const { findings, lang } = voice
+  const { page } = voice.words
+  const { to, from, subject, reference, provenance, date } = head
+  const subtitle = findings.models.some(({ organised }) => organised) ? page.subtitle : page.subtitleOfNeed
+  return {
+    lang,
+    words: page,
+    title: subject ?? title,
+    subtitle: subject === undefined ? subtitle : title,
+    date,
+    ...(to === undefined ? {} : { to }),
+    ...(from === undefined ? {} : { from }),
+    ...(findings.viewpoint === null ? {} : { marking: page.marking }),
+    keywords: findings.models.map(({ place }) => voice.model(place)),
+    ...(reference === undefined ? {} : { lines: [{ label: page.reference, text: reference }] }),
+    ...(provenance === undefined ? {} : { provenance })
+  }
+}
+
+const titleOf = (voice: Voice): string => {
+  const names = voice.findings.models.map(({ place }) => voice.model(place))
+  return formatList(names, voice.lang)
+}

@@ -1,0 +1,208 @@
+/** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
+import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import { byName, formatNumber } from "../../../words/numbers.ts"
+import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
+import type { Annex, Block, Cell, Column, Figure, Row } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { cell, count, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
+
+/** Named at either end of the table. */
+const ENDS = 5
+
+export const municipalities = (voice: Voice): ReadonlyArray<Block> => {
+  const { focus } = voice.findings
+  if (focus === null) return []
+  const ranked = rankedIn(voice, focus)
+  if (ranked.length < 2) return vulnerability(voice)
+  return [
+    { kind: "heading", level: 1, text: voice.words.municipalities.heading, id: "municipalities" },
+    spread(voice, ranked, focus),
+    spreadFigure(voice, ranked, focus, "spread"),
+    ...(ranked.length < 2 * ENDS ? [] : [endsTable(voice, ranked, focus)]),
+    ...vulnerability(voice)
+  ]
+}
+
+/** Municipalities with work today, the largest relative change first; of equals by name. */
+export const rankedIn = ({ findings, lang }: Voice, focus: number): ReadonlyArray<MunicipalityFindings> => {
+  const compare = byName(lang)
+  const share = ({ models }: MunicipalityFindings) => models[focus]?.share.value ?? 0
+  return findings.municipalities
+    .filter(({ models }) => (models[focus]?.baseline.value ?? 0) > 0)
+    .toSorted((one, other) => share(other) - share(one) || compare(one.name, other.name))
+}
+
+const spread = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Block => {
+  const [most, least] = [ranked[0]!, ranked.at(-1)!]
+  const shown = (one: MunicipalityFindings) => percent(one.models[focus]!.share, undefined, 1)
+  const [see, all] = [reference("spread"), reference("annex-municipalities")]
+  const printed = (one: MunicipalityFindings) => formatNumber(one.models[focus]!.share.value * 100, voice.lang, 1)
+  if (printed(most) === printed(least)) {
+    const said = { model: voice.named(focus), share: shown(most), see, all }
+    return sentence(voice.words.municipalities.alike(said))
+  }
+  return sentence(
+    voice.words.municipalities.spread({
+      model: voice.named(focus),
+      least: shown(least),
+      leastName: least.name,
+      most: shown(most),
+      mostName: most.name,
+      see,
+      all
+    })
+  )
+}
+
+/** One dot a municipality; `own` is the code of the one that is marked. */
+export const spreadFigure = (
+  voice: Voice,
+  ranked: ReadonlyArray<MunicipalityFindings>,
+  focus: number,
+  id: string,
+  own?: string
+): Figure => {
+  const { municipalities: words } = voice.words
+  const title = words.figure({ model: voice.model(focus) })
+  const { counts } = voice.findings
+  return {
+    kind: "figure",
+    id,
+    caption: inlinesOf(title),
+    shows: [
+      ...ranked.map(({ models }) => models[focus]!.share),
+      ...(counts.municipalities === null ? [] : [counts.municipalities.count, counts.municipalities.medianShare])
+    ],
+    chart: spreadChart(
+      ranked.map(({ name, code, models }): SpreadPoint => ({
+        label: name,
+        value: models[focus]!.share.value * 100,
+        ...(code === own ? { marked: true } : {})
+      })),
+      { lang: voice.lang, title, decimals: 1, unit: words.unit, axisTitle: words.axis }
+    )
+  }
+}
+
+/** The two ends side by side, so that ten municipalities take five lines. */
+const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Block => {
+  const { municipalities: words } = voice.words
+  const places = voice.findings.models.filter(({ organised }) => organised).map(({ place }) => place)
+  const shares = (): ReadonlyArray<Column> =>
+    places.map((place) => ({ header: voice.model(place), kind: "number" as const, decimals: 1 }))
+  const least = ranked.slice(ranked.length - ENDS).toReversed()
+  const cells = (one: MunicipalityFindings): ReadonlyArray<Cell> => [
+    one.name,
+    ...places.map((place) => shareCell(one, place))
+  ]
+  return {
+    kind: "table",
+    id: "municipal-ends",
+    caption: inlinesOf(words.ends({ model: voice.named(focus) })),
+    columns: [{ header: words.most, kind: "text" }, ...shares(), { header: words.least, kind: "text" }, ...shares()],
+    rows: ranked.slice(0, ENDS).map((one, i): Row => ({ cells: [...cells(one), ...cells(least[i]!)] }))
+  }
+}
+
+const shareCell = ({ models }: MunicipalityFindings, place: number): Cell => {
+  const found = models[place]
+  return found === null || found === undefined ? null : percentCell(found.share)
+}
+
+const vulnerability = (voice: Voice): ReadonlyArray<Block> => {
+  const { municipalities: words } = voice.words
+  const organised = voice.findings.models.filter((model) => model.organised)
+  const [first] = organised
+  if (first === undefined) return []
+  const after = listed(
+    organised.map(({ place, vulnerability: { after: found, emptied } }) =>
+      words.vulnerableIn({
+        after: count(voice, found),
+        model: voice.named(place),
+        emptied:
+          emptied.value === 0
+            ? words.noneEmptied
+            : [count(voice, emptied), ` ${words.emptied[emptied.value === 1 ? 0 : 1]}`]
+      })
+    ),
+    voice
+  )
+  return [
+    sentence(
+      words.vulnerable({
+        before: count(voice, first.vulnerability.before),
+        cells: count(voice, first.cells),
+        after
+      })
+    )
+  ]
+}
+
+/** Every municipality. */
+export const municipalitiesAnnex = (voice: Voice): Annex => {
+  const { municipalities: words } = voice.words
+  const { municipalities: all, models } = voice.findings
+  const compare = byName(voice.lang)
+  const decimals = municipalDecimals(all)
+  const number = (header: string, shown = decimals): Column => ({ header, kind: "number", decimals: shown })
+  return {
+    kind: "annex",
+    id: "annex-municipalities",
+    title: words.annex,
+    blocks: [
+      {
+        kind: "table",
+        id: "municipal-table",
+        caption: inlinesOf(words.table),
+        columns: [
+          { header: words.name, kind: "text" },
+          number(voice.words.page.today),
+          ...models.flatMap(({ place }) => [
+            number(words.stay({ model: voice.model(place) })),
+            number(words.leave({ model: voice.model(place) }), 1)
+          ])
+        ],
+        rows: [
+          ...all
+            .toSorted((one, other) => compare(one.name, other.name))
+            .map((one): Row => {
+              const any = one.models.find((found) => found !== null)
+              return {
+                cells: [
+                  one.name,
+                  any === undefined || any === null ? null : cell(voice, any.baseline, decimals),
+                  ...models.flatMap(({ place }): ReadonlyArray<Cell> => {
+                    const found = one.models[place]
+                    return found === null || found === undefined
+                      ? [null, null]
+                      : [cell(voice, found.local, decimals), percentCell(found.share)]
+                  })
+                ]
+              }
+            }),
+          {
+            tone: "total",
+            cells: [
+              voice.words.gain.total,
+              cell(voice, models[0]!.fte.baseline, decimals),
+              ...models.flatMap(({ fte, leavesShare }) => [cell(voice, fte.local, decimals), percentCell(leavesShare)])
+            ]
+          }
+        ],
+        note: inlines([voice.words.gain.rounded])
+      }
+    ]
+  }
+}
+
+/** Two where any municipality has so little work that one decimal would hide it. */
+const municipalDecimals = (all: ReadonlyArray<MunicipalityFindings>): number => (all.some(isSmall) ? 2 : 1)
+
+/** Under this many FTE, a tenth is more than a per cent of a municipality's work. */
+const SMALL = 10
+
+/** Whether a municipality's figures need two decimals. */
+export const isSmall = ({ models }: MunicipalityFindings): boolean => {
+  const today = models.find((found) => found !== null)?.baseline.value ?? 0
+  return today > 0 && today < SMALL
+}

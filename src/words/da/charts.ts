@@ -1,0 +1,23 @@
+/** What pictures say in Danish. */
+import type { charts as english } from "../en/charts.ts"
+
+export const charts: typeof english = {
+  bridge: ({ from, to, unit }) => `Bro fra »${from}« til »${to}«${unit === "" ? "" : ` i ${unit}`}:`,
+  rest: (count) => `Øvrige (${count})`,
+  contributions: (unit) => `Bidrag${unit === "" ? "" : ` i ${unit}`}, det største først:`,
+  noDifferences: "Ingen forskelle.",
+  pairedDifference: "Parvis forskel",
+  intervals: (unit) => `Median og 90 %-interval${unit === "" ? "" : ` i ${unit}`}:`,
+  interval: ({ label, middle, low, high, central }) =>
+    `${label} ${middle} (${low} til ${high})${central === "" ? "" : `, centralt skøn ${central}`}`,
+  central: "centralt skøn",
+  median: "median",
+  noMunicipalities: "Ingen kommuner.",
+  oneDot: "én prik pr. kommune",
+  marked: (named) => `Fremhævet: ${named}.`,
+  spread: ({ count, unit, middle, low, high }) =>
+    `Spredning over ${count} kommuner${unit === "" ? "" : ` i ${unit}`}: medianen er ${middle}, lavest ligger ${low}, højest ${high}.`,
+  low: "lav værdi",
+  high: "høj værdi",
+  tornado: (unit) => `Ændring${unit === "" ? "" : ` i ${unit}`}, når én antagelse ændres ad gangen:`
+}

@@ -1,0 +1,23 @@
+/** What a memo says in Danish, section by section. */
+import type { memo as english } from "../en/memo.ts"
+import { assumptions } from "./memo/assumptions.ts"
+import { certainty } from "./memo/certainty.ts"
+import { decision } from "./memo/decision.ts"
+import { gain } from "./memo/gain.ts"
+import { municipalities } from "./memo/municipalities.ts"
+import { page } from "./memo/page.ts"
+import { positions } from "./memo/positions.ts"
+import { trust } from "./memo/trust.ts"
+import { why } from "./memo/why.ts"
+
+export const memo: typeof english = (nouns) => ({
+  assumptions: assumptions(nouns),
+  certainty,
+  decision: decision(nouns),
+  gain,
+  municipalities: municipalities(nouns),
+  page,
+  positions,
+  trust,
+  why
+})

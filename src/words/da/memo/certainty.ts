@@ -1,0 +1,36 @@
+/** How sure it is, in a Danish memo. */
+import type { certainty as english } from "../../en/memo/certainty.ts"
+import { said } from "../../said.ts"
+
+export const certainty: typeof english = {
+  heading: "Hvor sikkert er det?",
+  noRanges: "Ingen antagelser har et spænd, så usikkerheden kan ikke beregnes.",
+  drawn: ({ assumptions, times, figure }) =>
+    said`${assumptions} med et spænd er varieret samtidig i ${times} beregninger, ens for alle modeller; ${figure} viser, hvor resultaterne falder.`,
+  drawnPlain: ({ assumptions, times }) =>
+    said`${assumptions} med et spænd er varieret samtidig i ${times} beregninger.`,
+  assumptions: ["antagelse", "antagelser"],
+  medians: ({ medians }) => said` Medianen er ${medians}; den afviger fra det centrale skøn, fordi spændene er skæve.`,
+  median: ({ freed, model, central }) => said`${freed} frigjorte årsværk i ${model} (centralt ${central})`,
+  figure: ({ pair }) => `Frigjorte årsværk: 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median${pair}`,
+  differenceTitle: "Forskel i frigjorte årsværk, beregning for beregning",
+  between: ({ a, b }) => ` mellem ${b} og ${a}`,
+  among: ({ what }) => `Blandt de ${what} antagelser gælder: `,
+  public: "offentlige",
+  known: "kendte",
+  notShown: ["fortrolig antagelse er ikke vist", "fortrolige antagelser er ikke vist"],
+  moved: ({ among, of, names, see }) => said`${among}forskellen${of} flyttes mest af ${names} (${see})`,
+  movedBy: ({ name, low, high }) => said`${name} (${low} ved lav og ${high} ved høj værdi)`,
+  tornado: ({ a, b }) =>
+    `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit 90\u00a0%\u2011interval, årsværk`,
+  turns: ({ of, gap }) =>
+    said`Alt andet lige skifter forskellen${of} på ${gap} fortegn, hvis en af disse værdier, som ligger inden for de oplyste spænd, er den rigtige:`,
+  rises: ({ name, at, now }) => said`${name} kommer over ${at} (nu ${now})`,
+  falls: ({ name, at, now }) => said`${name} kommer under ${at} (nu ${now})`,
+  noTurn: ({ among, of, gap }) =>
+    said`${among}ingen af dem vender alene forskellen${of} (${gap}) inden for sit oplyste spænd`,
+  noTurnOfAll: ({ of, gap }) => said`Ingen antagelse vender alene forskellen${of} (${gap}) inden for sit oplyste spænd`,
+  measure: ({ among, of, name, share }) =>
+    said`${among}den måling, der vil indsnævre forskellen${of} mest, er af ${name}: 90\u00a0%\u2011intervallet bliver ${share} smallere`,
+  then: ({ name, share }) => said`; dernæst ${name} (${share})`
+}

@@ -1,0 +1,79 @@
+/** Page 1 of a Danish memo: the decision. */
+import type { decision as english } from "../../en/memo/decision.ts"
+import { said } from "../../said.ts"
+
+export const decision: typeof english = ({ municipality, centre }) => ({
+  title: "Hovedresultat",
+  asks: ({ party, ask, deadline }) => said`${party} beder om: ${ask}${deadline}`,
+  by: ({ date }) => ` Senest ${date}.`,
+  fte: "årsværk",
+  model: ({ model, centres, local, centre: atCentres, freed }) =>
+    said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og frigør ${freed}.`,
+  modelThatCosts: ({ model, centres, local, centre: atCentres, extra }) =>
+    said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og kræver ${extra} mere end i dag.`,
+  unchanged: ({ model, need }) => said`${model}: arbejdet kræver ${need} og bliver, hvor det er.`,
+  identical: ({ a, b }) => said`${a} og ${b} er ens: intet tal og ingen regel er forskellig.`,
+  indistinct: ({ a, b, share, gap, interval }) =>
+    said`Tallene skiller ikke ${a} fra ${b}: forskellen i frigjorte årsværk er ${gap}${interval}, og i ${share} af beregningerne har den dét fortegn.`,
+  more: ({ a, b, size, sureness }) => said`${b} frigør ${size} flere årsværk end ${a}${sureness}.`,
+  fewer: ({ a, b, size, sureness }) => said`${b} frigør ${size} færre årsværk end ${a}${sureness}.`,
+  equal: ({ a, b }) => said`${b} og ${a} frigør lige mange årsværk.`,
+  bothCost: ({ a, b, extraOfA, extraOfB, size }) =>
+    said`${b} kræver ${extraOfB} mere end i dag, ${a} ${extraOfA}; forskellen er ${size}.`,
+  oneCosts: ({ costly, freeing, extra, freed, size }) =>
+    said`${costly} kræver ${extra} mere end i dag, mens ${freeing} frigør ${freed}; forskellen er ${size}.`,
+  surely: ({ winner, share }) => said`; i ${share} af beregningerne frigør ${winner} mest`,
+  overShare: ({ share }) => said`over ${share}`,
+  needMore: ({ a, b, size }) => said`${b} kræver ${size} flere årsværk end ${a}.`,
+  needFewer: ({ a, b, size }) => said`${b} kræver ${size} færre årsværk end ${a}.`,
+  needEqual: ({ a, b }) => said`${b} og ${a} kræver lige mange årsværk.`,
+  causes: ({ causes }) => said`Det skyldes især: ${causes}.`,
+  cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
+    said`${name} er ${valueOfA} i ${a} og ${valueOfB} i ${b} (${fte})`,
+  causeMoved: ({ activity, a, valueOfA, b, valueOfB, fte }) =>
+    said`${b} lader ${valueOfB} af arbejdet med ${activity} flytte, ${a} ${valueOfA} (${fte})`,
+  causeNamed: ({ name, fte }) => said`${name} (${fte})`,
+  unlikeBaselines: ({ levels, needs }) =>
+    said`Modellerne regner ikke med samme udgangspunkt (${levels}); sammenlign derfor behovet bagefter, ikke det frigjorte: ${needs}.`,
+  table: "Resultatet i årsværk: centralt skøn, median og 90\u00a0%\u2011interval af beregningerne",
+  rows: {
+    local: `Bliver i ${municipality.theMany}`,
+    centre: `På ${centre.many}`,
+    freed: "Frigøres",
+    need: "Kræves ud over i dag"
+  },
+  central: "centralt",
+  median: "median",
+  interval: "90\u00a0%\u2011interval",
+  difference: "Forskel",
+  sign: "Fortegn holder i",
+  model1: "Model",
+  offMedian: ({ model, central, median }) =>
+    said`I ${model} ligger det centrale skøn (${central} frigjort) uden for den midterste halvdel af modellens egne beregninger (median ${median}), fordi spændene er skæve: brug det med forbehold.`,
+  uncovered: ({ names }) => said`Ikke dækket af intervallerne, fordi der ikke er oplyst noget spænd: ${names}.`,
+  weighed: ({ name, weight }) => said`${name} (${weight} af vægten)`,
+  recommendation: "Indstilling:",
+  holds: ({ party, lever, own, theirs, changes }) =>
+    said` ${party} fastholder ${lever} på ${own}; ved modpartens ${theirs} ændres ${changes}.`,
+  gives: ({ lever, own, theirs, changes }) =>
+    said` Til gengæld kan der gives på ${lever} (${own} → ${theirs}): så ændres ${changes}.`,
+  takes: ({ lever, own, theirs, changes }) =>
+    said` En fordel, der ikke skal betales for, er ${lever} (${own} → ${theirs}): så ændres ${changes}.`,
+  changes: ({ mine, change, others, otherChange }) => said`${mine} med ${change} og ${others} med ${otherChange}`,
+  objective: {
+    freed: "frigjorte årsværk",
+    local: `årsværk tilbage i ${municipality.theMany}`,
+    centre: `årsværk på ${centre.many}`,
+    need: "årsværk, som arbejdet kræver",
+    overhead: "årsværk til overhead",
+    "vulnerability.after": "opgaver på under ét årsværk",
+    "vulnerability.emptied": "tømte opgaver"
+  },
+  silent: ({ parties }) =>
+    `${parties} har ikke oplyst sine mål, så notatet giver tal og ingen råd; tilføj \`objectives\` under \`party\` i scenariet.`,
+  fteNote: ({ hours, caseHours }) =>
+    said`Et årsværk er én fuldtidsstilling i et år: ${hours} timer efter ferie og fravær, heraf ${caseHours} til sager.`,
+  fteNoteShort: "Et årsværk er én fuldtidsstilling i et år.",
+  intervalNote:
+    "I 90\u00a0% af beregningerne ligger resultatet i intervallet, og lige mange ligger under og over. Det dækker de oplyste spænd, ikke fejl i modellens opbygning."
+})

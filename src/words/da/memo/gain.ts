@@ -1,0 +1,24 @@
+/** Where the gain comes from and what it costs, in a Danish memo. */
+import type { gain as english } from "../../en/memo/gain.ts"
+import { said } from "../../said.ts"
+
+export const gain: typeof english = {
+  heading: "Hvor kommer gevinsten fra, og hvad koster den?",
+  headingOfNeed: "Hvad koster omlægningen?",
+  moves: ({ model, moved }) => said`${model} flytter arbejde, der i dag kræver ${moved}. `,
+  gains: ({ gains, costs, see }) => said`Der spares mest på ${gains}; modsat trækker især ${costs} (${see}).`,
+  onlyGains: ({ gains, see }) => said`Der spares mest på ${gains} (${see}).`,
+  onlyCosts: ({ costs, see }) => said`Intet spares; omlægningen koster ${costs} (${see}).`,
+  costsMore: ({ gains, costs, see }) =>
+    said`Omlægningen koster ${costs}; kun en del af det spares igen på ${gains} (${see}).`,
+  neither: ({ see }) => said`Omlægningen hverken sparer eller koster noget (${see}).`,
+  bridgeCaption: "Bidrag til frigjorte årsværk; omkostninger er negative",
+  contribution: "Bidrag",
+  difference: "Forskel",
+  bridgeFigure: ({ model }) => `Fra bidrag til frigjorte årsværk: ${model}`,
+  caseTypeCaption: "Frigjorte årsværk efter sagsområde",
+  caseType: "Sagsområde",
+  total: "I alt",
+  caseTypeFigure: "Årsværk, der bliver, samles på centre og frigøres, efter sagsområde",
+  rounded: "Afrundet; delene summer ikke altid."
+}

@@ -1,0 +1,62 @@
+/** The municipalities, and one municipality's own memo, in Danish. */
+import type { municipalities as english } from "../../en/memo/municipalities.ts"
+import { said } from "../../said.ts"
+
+export const municipalities: typeof english = ({ municipality, centre }) => ({
+  heading: "Kommunerne",
+  spread: ({ model, least, leastName, most, mostName, see, all }) =>
+    said`I ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
+  alike: ({ model, share, see, all }) =>
+    said`I ${model} forlader ${share} af dagens årsværk ${municipality.theOne} overalt: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
+  figure: ({ model }) => `Andel af dagens årsværk, der forlader hver ${municipality.one}: ${model}`,
+  axis: "Pct. af dagens årsværk",
+  unit: "pct.",
+  dot: ({ municipality: one }) => `én ${one}`,
+  ends: ({ model }) => `Pct. af dagens årsværk, der forlader ${municipality.theOne}: flest og færrest i ${model}`,
+  most: "Flest forlader",
+  least: "Færrest forlader",
+  vulnerable: ({ before, cells, after }) =>
+    said`I dag hviler ${before} af ${cells} opgaver (ét sagsområde i én ${municipality.one}) på under ét årsværk. Bagefter er det ${after}.`,
+  vulnerableIn: ({ after, model, emptied }) => said`${after} i ${model} (${emptied})`,
+  noneEmptied: "ingen mister alt arbejde",
+  emptied: ["mister alt arbejde", "mister alt arbejde"],
+  annex: "Alle kommuner",
+  table: `Årsværk i dag og årsværk, der bliver, efter ${municipality.one}`,
+  name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
+  stay: ({ model }) => `${model}: bliver`,
+  leave: ({ model }) => `${model}: forlader, pct.`,
+  ownTitle: ({ name }) => `${name}: årsværk efter omlægningen`,
+  own: ({ model, today, stays, leaves, share }) =>
+    said`${model}: af ${today} i dag bliver ${stays}, og ${leaves} (${share}) forlader ${municipality.theOne}.`,
+  ownCosts: ({ model, today, stays, more, share }) =>
+    said`${model}: ${today} i dag bliver til ${stays}; der kræves ${more} (${share}) mere end i dag.`,
+  inhabitants: ({ name, population }) => said`${name} har ${population} indbyggere. `,
+  notSpread: "Centrenes årsværk er ikke fordelt på kommuner.",
+  ownTable: "Hvad der sker med dagens årsværk",
+  ownRows: {
+    today: "I dag",
+    stays: "Bliver",
+    interval: "Bliver, 90\u00a0%\u2011interval",
+    leaves: "Forlader kommunen",
+    moved: `heraf arbejde, der flytter til et ${centre.one}, i dagens tempo`,
+    beyond: "heraf frigjort her: automatisering og mindre ledelse, fratrukket overdragelser, oplæring og koordinering",
+    served: "Betjenes af",
+    thinBefore: "Sagsområder på under ét årsværk i dag",
+    thinAfter: "Sagsområder på under ét årsværk bagefter"
+  },
+  servedBy: ({ centre: label, host }) => `${label} (i ${host})`,
+  noCentre: "intet center",
+  noThin: "ingen",
+  byCaseType: "Efter sagsområde",
+  caseTypeCaption: "Årsværk i dag og årsværk, der bliver, efter sagsområde",
+  vulnerableNote: "Et sagsområde på under ét årsværk hviler på mindre end én fuldtidsstilling og er sårbart.",
+  amongHeading: "Blandt kommunerne",
+  rank: ({ name, share, model, place, all, see }) =>
+    said`Med ${share} i ${model} er ${name} nr.\u00a0${place} af ${all} efter andelen af årsværk, der forlader kommunen (${see}).`,
+  national: ({ a, b, gap, interval }) =>
+    said`I alt er forskellen i frigjorte årsværk mellem ${b} og ${a} ${gap}${interval}.`,
+  ground: ({ name }) => `Hvad de årsværk, der bliver i ${name}, hviler på, efter vægt`,
+  questions: "Spørgsmål til jeres egne tal",
+  question: ({ name, weight }) => said`Passer ${name} (${weight} af vægten) med, hvad I ved om jeres eget arbejde?`,
+  questionToday: ({ name, today }) => said`Viser ${name}s egne opgørelser omkring ${today} på disse ydelser i dag?`
+})

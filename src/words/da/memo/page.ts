@@ -1,0 +1,29 @@
+/** The fixed words of a Danish memo, and its head. */
+import type { page as english } from "../../en/memo/page.ts"
+
+export const page: typeof english = {
+  locale: "da-DK",
+  kicker: "Notat",
+  to: "Til",
+  from: "Fra",
+  date: "Dato",
+  reference: "Sagsnr.",
+  table: "Tabel",
+  figure: "Figur",
+  annex: "Bilag",
+  note: "Anm.:",
+  footnotes: "Noter",
+  pageNumber: ["Side ", " af "],
+  lowerCaseReferences: true,
+  withArticle: ({ name }) =>
+    /^(en|et|den|det|de|vores|vor|deres|dette|denne)\s/iu.test(name)
+      ? name.charAt(0).toLowerCase() + name.slice(1)
+      : name,
+  marking: "Internt",
+  backToText: "tilbage til teksten",
+  scrollsSideways: "kan rulles sidelæns",
+  subtitle: "Årsværk, der bliver i kommunerne, samles på centre og frigøres",
+  subtitleOfNeed: "Årsværk, som arbejdet kræver",
+  scenario: "Scenarie",
+  today: "I dag"
+}

@@ -1,0 +1,55 @@
+/** Positions, packages and what comes next, in a Danish memo. */
+import type { positions as english } from "../../en/memo/positions.ts"
+import { said } from "../../said.ts"
+
+export const positions: typeof english = {
+  heading: "Positioner og pakker",
+  wants: ({ party, objectives }) => `${party} ønsker ${objectives}.`,
+  more: ({ metric }) => `flere ${metric}`,
+  fewer: ({ metric }) => `færre ${metric}`,
+  then: ", dernæst ",
+  packages: ({ see, efficient, all, picture }) =>
+    said`Af ${all} pakker af det, der afgøres ved bordet, er ${efficient} efficiente: ingen anden er mindst lige så god for begge parter og bedre for den ene (${see} og ${picture}). Hver er regnet ud med hver parts egne antagelser, fordi punkterne virker på hinanden.`,
+  noLevers: "Intet af det, der afgøres ved bordet, er forskelligt, så der er intet at bytte.",
+  caption: "Efficiente pakker, fra den ene parts bedste til den andens",
+  package: "Pakke",
+  takes: "Hvad den kræver",
+  asA: ({ model }) => `alt som i ${model}`,
+  asB: ({ model }) => `alt som i ${model}`,
+  asBut: ({ model }) => `som i ${model}, men `,
+  setting: ({ lever, value }) => `${lever} ${value}`,
+  keeps: ({ party, limit }) => `${party}: holder ${limit}`,
+  figure: ({ x, y }) => `Hvad hver pakke giver: ${x} og ${y}`,
+  all: "alle pakker",
+  efficient: "efficiente",
+  fair: ({ package: number, base }) =>
+    said`Pakke ${number} er nærmest en lige del af den fælles gevinst, målt fra ${base}: en regel, ikke en sandhed.`,
+  overWorst: "det mindste, hver part får blandt disse pakker",
+  overNoDeal: ({ model }) => `ingen aftale (${model})`,
+  turns: ({ packages }) =>
+    `Om pakke ${packages} er efficient, afhænger af, hvis antagelser der er rigtige; et vilkår, der følger det, der senere måles, kan bygge bro.`,
+  reservation: ({ party, limit }) =>
+    `${party} går fra bordet ud over ${limit}; den sidste kolonne viser den andel af beregningerne, hvor en pakke holder sig inden for.`,
+  unmet: ({ party, limit }) => `Ingen pakke holder sig inden for det, ${party} kan gå med til: ${limit}.`,
+  notAllMet: "Hver grænse kan holdes, men ingen pakke holder dem alle.",
+  atLeast: ({ metric, value }) => `mindst ${value} ${metric}`,
+  atMost: ({ metric, value }) => `højst ${value} ${metric}`,
+  beliefsHeading: "Hvad viden afgør",
+  belief: ({ name, a, b, changes }) =>
+    said`${name}: ${a} mod ${b}; med den sidste værdi ændres ${changes}. Ikke en indrømmelse: det skal måles.`,
+  noBeliefs: "Parterne er ikke uenige om, hvad der er rigtigt, kun om, hvad de vil afgøre.",
+  argument: ({ party }) => `Stærkeste argument mod ${party}:`,
+  argues: ({ lever, theirs, own, changes, grounds }) =>
+    said` med ${lever} på ${theirs} i stedet for ${own} ændres ${changes}.${grounds}`,
+  noArgument: ({ party }) =>
+    ` ingen af modpartens værdier ville give den mere af det, den ønsker, og tage noget fra ${party}.`,
+  saysOf: ({ owner, note }) => ` ${owner} siger: »${note}«.`,
+  rests: ({ basis }) => ` Værdien er ${basis}.`,
+  mind: ({ party }) => `Hvad der vil få ${party} til at skifte mening:`,
+  mindMeasured: ({ name, share }) => said` en måling af ${name}, som vil indsnævre forskellen med ${share}.`,
+  nextHeading: "Næste skridt",
+  nextDeadline: ({ party, date }) => said`Svar til ${party} senest ${date}.`,
+  nextMeasure: ({ name, share, owner }) => said`Mål ${name}: det indsnævrer forskellen med ${share}${owner}.`,
+  nextBy: ({ owner }) => `; ${owner} svarer for tallet`,
+  nextDecide: ({ lever }) => said`Afgør ${lever}: det vejer mest af det, der afgøres ved bordet.`
+}

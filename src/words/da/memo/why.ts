@@ -1,0 +1,35 @@
+/** Why the models differ, in a Danish memo. */
+import type { why as english } from "../../en/memo/why.ts"
+import { said } from "../../said.ts"
+
+export const why: typeof english = {
+  heading: "Hvorfor er modellerne forskellige?",
+  points: ["punkt", "punkter"],
+  intro: ({ a, b, points }) => said`${a} og ${b} er forskellige på ${points}.`,
+  parts: ({ table, gap }) =>
+    said` ${table} viser, hvad hvert punkt bidrager med til forskellen på ${gap} frigjorte årsværk.`,
+  none: ({ a, b, gap }) => said`${a} og ${b} har ingen forskellige antagelser, som må vises; forskellen er ${gap}.`,
+  estimated: " Bidragene er skønnet over tilfældige rækkefølger.",
+  caption: ({ a, b }) => `Hvad der er forskelligt, og dets del af forskellen (${b} minus ${a})`,
+  columns: { what: "Forskelligt", grounds: "Grundlag, kilde og alder", part: "Del af forskellen" },
+  roles: {
+    lever: "Afgøres ved bordet",
+    belief: "Afgøres af viden",
+    fitted: "Tilpasset kendte tal: intet at bytte med",
+    other: "I øvrigt"
+  },
+  effectOf: ({ party, metric }) => `${party}: ${metric}`,
+  note: "Del af forskellen: gennemsnit over alle rækkefølger, som punkterne kan skifte i (Shapley-værdier), så de summer til forskellen.",
+  noteEffects:
+    " De sidste kolonner skifter ét punkt alene, fra den venstre værdi til den højre, målt i det, hver part ønsker; de svarer på et andet spørgsmål og summer ikke. »Senere« er statistik, der er nyere end notatet.",
+  noteLater: " »Senere« er statistik, der er nyere end notatet.",
+  within: "heraf ",
+  confidentialRest: "fortroligt",
+  more: ({ annex }) => said`flere tal, se ${annex}`,
+  rest: ["andet punkt (se bilag)", "andre punkter (se bilag)"],
+  whole: "Forskel i alt",
+  later: "senere",
+  figure: ({ a, b }) => `Hvad der skiller modellerne i frigjorte årsværk, ${b} minus ${a}`,
+  frees: { fewer: ({ model }) => `${model} frigør færre`, more: ({ model }) => `${model} frigør flere` },
+  annex: "Alt, der er forskelligt"
+}

@@ -1,0 +1,35 @@
+/** What pictures say in English. */
+export const charts = {
+  bridge: ({ from, to, unit }: Readonly<Record<"from" | "to" | "unit", string>>): string =>
+    `Bridge from “${from}” to “${to}”${unit === "" ? "" : ` in ${unit}`}:`,
+  rest: (count: number): string => `Other (${count})`,
+  contributions: (unit: string): string => `Contributions${unit === "" ? "" : ` in ${unit}`}, largest first:`,
+  noDifferences: "No differences.",
+  pairedDifference: "Paired difference",
+  intervals: (unit: string): string => `Median and 90% interval${unit === "" ? "" : ` in ${unit}`}:`,
+  interval: ({
+    label,
+    middle,
+    low,
+    high,
+    central
+  }: Readonly<Record<"label" | "middle" | "low" | "high" | "central", string>>): string =>
+    `${label} ${middle} (${low} to ${high})${central === "" ? "" : `, central estimate ${central}`}`,
+  central: "central estimate",
+  median: "median",
+  noMunicipalities: "No municipalities.",
+  oneDot: "one dot per municipality",
+  marked: (named: string): string => `Marked: ${named}.`,
+  spread: ({
+    count,
+    unit,
+    middle,
+    low,
+    high
+  }: Readonly<Record<"count" | "unit" | "middle" | "low" | "high", string>>): string =>
+    `Spread over ${count} municipalities${unit === "" ? "" : ` in ${unit}`}: the median is ${middle}, the lowest ${low}, the highest ${high}.`,
+  low: "low value",
+  high: "high value",
+  tornado: (unit: string): string =>
+    `Change${unit === "" ? "" : ` in ${unit}`} when one assumption is changed at a time:`
+}

@@ -1,0 +1,23 @@
+/** What a memo says in English, section by section. */
+import type { Nouns } from "../Nouns.ts"
+import { assumptions } from "./memo/assumptions.ts"
+import { certainty } from "./memo/certainty.ts"
+import { decision } from "./memo/decision.ts"
+import { gain } from "./memo/gain.ts"
+import { municipalities } from "./memo/municipalities.ts"
+import { page } from "./memo/page.ts"
+import { positions } from "./memo/positions.ts"
+import { trust } from "./memo/trust.ts"
+import { why } from "./memo/why.ts"
+
+export const memo = (nouns: Nouns) => ({
+  assumptions: assumptions(nouns),
+  certainty,
+  decision: decision(nouns),
+  gain,
+  municipalities: municipalities(nouns),
+  page,
+  positions,
+  trust,
+  why
+})

@@ -1,0 +1,43 @@
+/** How sure it is, in an English memo. */
+import { said, type Parts, type Sentence } from "../../said.ts"
+
+export const certainty = {
+  heading: "How sure is it?",
+  noRanges: "No assumption states a range, so uncertainty cannot be computed.",
+  drawn: ({ assumptions, times, figure }: Parts<"assumptions" | "times" | "figure">): Sentence =>
+    said`${assumptions} with a range were varied together in ${times} calculations, alike for all models; ${figure} shows where the results fall.`,
+  drawnPlain: ({ assumptions, times }: Parts<"assumptions" | "times">): Sentence =>
+    said`${assumptions} with a range were varied together in ${times} calculations.`,
+  assumptions: ["assumption", "assumptions"] as readonly [string, string],
+  medians: ({ medians }: Parts<"medians">): Sentence =>
+    said` The median is ${medians}; it differs from the central estimate because the ranges are skewed.`,
+  median: ({ freed, model, central }: Parts<"freed" | "model" | "central">): Sentence =>
+    said`${freed} freed FTE in ${model} (central ${central})`,
+  figure: ({ pair }: { readonly pair: string }): string => `Freed FTE: 90% and 50% intervals and median${pair}`,
+  differenceTitle: "Difference in freed FTE, same calculation by calculation",
+  between: ({ a, b }: Readonly<Record<"a" | "b", string>>): string => ` between ${b} and ${a}`,
+  among: ({ what }: { readonly what: string }): string => `Among the ${what} assumptions, `,
+  public: "public",
+  known: "known",
+  notShown: ["confidential assumption is not shown", "confidential assumptions are not shown"] as readonly [
+    string,
+    string
+  ],
+  moved: ({ among, of, names, see }: Parts<"among" | "of" | "names" | "see">): Sentence =>
+    said`${among}the difference${of} is moved most by ${names} (${see})`,
+  movedBy: ({ name, low, high }: Parts<"name" | "low" | "high">): Sentence =>
+    said`${name} (${low} at its low and ${high} at its high end)`,
+  tornado: ({ a, b }: Readonly<Record<"a" | "b", string>>): string =>
+    `Change of the difference (${b} minus ${a}) when one assumption goes to an end of its 90% interval, FTE`,
+  turns: ({ of, gap }: Parts<"of" | "gap">): Sentence =>
+    said`All else equal, the difference${of} of ${gap} changes its sign if one of these values, which lie inside their stated ranges, is right:`,
+  rises: ({ name, at, now }: Parts<"name" | "at" | "now">): Sentence => said`${name} rises above ${at} (now ${now})`,
+  falls: ({ name, at, now }: Parts<"name" | "at" | "now">): Sentence => said`${name} falls below ${at} (now ${now})`,
+  noTurn: ({ among, of, gap }: Parts<"among" | "of" | "gap">): Sentence =>
+    said`${among}no single one turns the difference${of} (${gap}) inside its stated range`,
+  noTurnOfAll: ({ of, gap }: Parts<"of" | "gap">): Sentence =>
+    said`No single assumption turns the difference${of} (${gap}) inside its stated range`,
+  measure: ({ among, of, name, share }: Parts<"among" | "of" | "name" | "share">): Sentence =>
+    said`${among}the measurement that would narrow the difference${of} most is that of ${name}: the 90% interval would become ${share} narrower`,
+  then: ({ name, share }: Parts<"name" | "share">): Sentence => said`; then ${name} (${share})`
+}

@@ -1,0 +1,25 @@
+/** Where the gain comes from and what it costs, in an English memo. */
+import { said, type Parts, type Sentence } from "../../said.ts"
+
+export const gain = {
+  heading: "Where the gain comes from, and what it costs",
+  headingOfNeed: "What the change costs",
+  moves: ({ model, moved }: Parts<"model" | "moved">): Sentence =>
+    said`${model} moves work that takes ${moved} today. `,
+  gains: ({ gains, costs, see }: Parts<"gains" | "costs" | "see">): Sentence =>
+    said`Most is saved by ${gains}; it is offset by ${costs} (${see}).`,
+  onlyGains: ({ gains, see }: Parts<"gains" | "see">): Sentence => said`Most is saved by ${gains} (${see}).`,
+  onlyCosts: ({ costs, see }: Parts<"costs" | "see">): Sentence => said`Nothing is saved; it costs ${costs} (${see}).`,
+  costsMore: ({ gains, costs, see }: Parts<"gains" | "costs" | "see">): Sentence =>
+    said`It costs ${costs}; only part of that is saved again, by ${gains} (${see}).`,
+  neither: ({ see }: Parts<"see">): Sentence => said`It neither saves nor costs anything (${see}).`,
+  bridgeCaption: "Contributions to freed FTE; costs are negative",
+  contribution: "Contribution",
+  difference: "Difference",
+  bridgeFigure: ({ model }: { readonly model: string }): string => `From contributions to freed FTE: ${model}`,
+  caseTypeCaption: "Freed FTE by case type",
+  caseType: "Case type",
+  total: "Total",
+  caseTypeFigure: "FTE that stay, move to centres and are freed, by case type",
+  rounded: "Rounded; parts may not sum."
+}

@@ -1,0 +1,66 @@
+/** Positions, packages and what comes next, in an English memo. */
+import { said, type Parts, type Sentence } from "../../said.ts"
+
+export const positions = {
+  heading: "Positions and packages",
+  wants: ({ party, objectives }: Readonly<Record<"party" | "objectives", string>>): string =>
+    `${party} wants ${objectives}.`,
+  more: ({ metric }: { readonly metric: string }): string => `more ${metric}`,
+  fewer: ({ metric }: { readonly metric: string }): string => `fewer ${metric}`,
+  then: ", then ",
+  packages: ({ see, efficient, all, picture }: Parts<"see" | "efficient" | "all" | "picture">): Sentence =>
+    said`Of ${all} packages of what is decided at the table, ${efficient} are efficient: no other is at least as good for both parties and better for one (${see} and ${picture}). Each is computed, with each party's own beliefs, because the points work on one another.`,
+  noLevers: "Nothing that is decided at the table differs, so there is nothing to trade.",
+  caption: "Efficient packages, from the left party's best to the right party's",
+  package: "Package",
+  /** What a package takes: names of levers follow. */
+  takes: "What it takes",
+  asA: ({ model }: { readonly model: string }): string => `all as in ${model}`,
+  asB: ({ model }: { readonly model: string }): string => `all as in ${model}`,
+  asBut: ({ model }: { readonly model: string }): string => `as in ${model}, but `,
+  setting: ({ lever, value }: Readonly<Record<"lever" | "value", string>>): string => `${lever} ${value}`,
+  keeps: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string => `${party}: keeps ${limit}`,
+  figure: ({ x, y }: Readonly<Record<"x" | "y", string>>): string => `What each package gives: ${x} and ${y}`,
+  all: "all packages",
+  efficient: "efficient",
+  fair: ({ package: number, base }: Parts<"package" | "base">): Sentence =>
+    said`Package ${number} is nearest to an equal share of the joint gain, measured from ${base}: a rule, not a truth.`,
+  overWorst: "the least that each gets among these packages",
+  overNoDeal: ({ model }: { readonly model: string }): string => `no agreement (${model})`,
+  turns: ({ packages }: { readonly packages: string }): string =>
+    `Whether package ${packages} is efficient turns on whose beliefs are right; a term that depends on what is later measured can bridge that.`,
+  reservation: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string =>
+    `${party} walks away beyond ${limit}; the last column gives the share of the calculations in which a package keeps within it.`,
+  unmet: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string =>
+    `No package keeps within what ${party} can accept: ${limit}.`,
+  notAllMet: "Each limit can be kept, but no package keeps all of them.",
+  atLeast: ({ metric, value }: Readonly<Record<"metric" | "value", string>>): string => `at least ${value} ${metric}`,
+  atMost: ({ metric, value }: Readonly<Record<"metric" | "value", string>>): string => `at most ${value} ${metric}`,
+  beliefsHeading: "What evidence settles",
+  belief: ({ name, a, b, changes }: Parts<"name" | "a" | "b" | "changes">): Sentence =>
+    said`${name}: ${a} against ${b}; with the right-hand value ${changes}. Not a concession: to be measured.`,
+  noBeliefs: "The parties do not differ in what they believe, only in what they want to decide.",
+  argument: ({ party }: { readonly party: string }): string => `Strongest argument against ${party}:`,
+  argues: ({
+    lever,
+    theirs,
+    own,
+    changes,
+    grounds
+  }: Parts<"lever" | "theirs" | "own" | "changes" | "grounds">): Sentence =>
+    said` with ${lever} at ${theirs} in place of ${own}, ${changes}.${grounds}`,
+  noArgument: ({ party }: { readonly party: string }): string =>
+    ` no value of the other side would give it more of what it wants and take less from ${party}.`,
+  saysOf: ({ owner, note }: Readonly<Record<"owner" | "note", string>>): string => ` ${owner} says: “${note}”.`,
+  rests: ({ basis }: { readonly basis: string }): string => ` The value is ${basis}.`,
+  mind: ({ party }: { readonly party: string }): string => `What would change the mind of ${party}:`,
+  mindMeasured: ({ name, share }: Parts<"name" | "share">): Sentence =>
+    said` a measurement of ${name}, which would narrow the difference by ${share}.`,
+  nextHeading: "Next steps",
+  nextDeadline: ({ party, date }: Parts<"party" | "date">): Sentence => said`Answer to ${party} by ${date}.`,
+  nextMeasure: ({ name, share, owner }: Parts<"name" | "share" | "owner">): Sentence =>
+    said`Measure ${name}: it narrows the difference by ${share}${owner}.`,
+  nextBy: ({ owner }: { readonly owner: string }): string => `; ${owner} answers for the number`,
+  nextDecide: ({ lever }: Parts<"lever">): Sentence =>
+    said`Decide ${lever}: of what is decided at the table it weighs most.`
+}

@@ -1,0 +1,41 @@
+/** Why the models differ, in an English memo: what is decided at the table and what evidence settles. */
+import { said, type Parts, type Sentence } from "../../said.ts"
+
+export const why = {
+  heading: "Why the models differ",
+  points: ["point", "points"] as readonly [string, string],
+  intro: ({ a, b, points }: Parts<"a" | "b" | "points">): Sentence => said`${a} and ${b} differ on ${points}.`,
+  parts: ({ table, gap }: Parts<"table" | "gap">): Sentence =>
+    said` ${table} shows what each adds to the difference of ${gap} freed FTE.`,
+  none: ({ a, b, gap }: Parts<"a" | "b" | "gap">): Sentence =>
+    said`${a} and ${b} differ in no assumption that may be shown; the difference is ${gap}.`,
+  estimated: " The parts are estimated over random orders.",
+  caption: ({ a, b }: Readonly<Record<"a" | "b", string>>): string =>
+    `What differs, and its part of the difference (${b} minus ${a})`,
+  columns: { what: "What differs", grounds: "Basis, source and age", part: "Part of difference" },
+  /** A heading over rows. */
+  roles: {
+    lever: "Decided at the table",
+    belief: "Settled by evidence",
+    fitted: "Fitted to published figures: no chip",
+    other: "Otherwise"
+  },
+  effectOf: ({ party, metric }: Readonly<Record<"party" | "metric", string>>): string => `${party}: ${metric}`,
+  note: "Part of difference: averages over all orders in which the points could change (Shapley values), so that they sum to the difference.",
+  noteEffects:
+    " The last columns change one point alone, from the left value to the right one, in what either party wants; they answer another question and do not sum. “Later” marks a statistic that is later than this memo.",
+  noteLater: " “Later” marks a statistic that is later than this memo.",
+  within: "of which ",
+  confidentialRest: "confidential",
+  more: ({ annex }: Parts<"annex">): Sentence => said`more numbers, see ${annex}`,
+  rest: ["other (see annex)", "others (see annex)"] as readonly [string, string],
+  whole: "Whole difference",
+  later: "later",
+  figure: ({ a, b }: Readonly<Record<"a" | "b", string>>): string =>
+    `What separates the models in freed FTE, ${b} minus ${a}`,
+  frees: {
+    fewer: ({ model }: { readonly model: string }): string => `${model} frees fewer`,
+    more: ({ model }: { readonly model: string }): string => `${model} frees more`
+  },
+  annex: "All that differs"
+}

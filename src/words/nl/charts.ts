@@ -1,0 +1,23 @@
+/** What pictures say in Dutch. */
+import type { charts as english } from "../en/charts.ts"
+
+export const charts: typeof english = {
+  bridge: ({ from, to, unit }) => `Brug van „${from}” naar „${to}”${unit === "" ? "" : ` in ${unit}`}:`,
+  rest: (count) => `Overige (${count})`,
+  contributions: (unit) => `Bijdragen${unit === "" ? "" : ` in ${unit}`}, de grootste eerst:`,
+  noDifferences: "Geen verschillen.",
+  pairedDifference: "Gepaard verschil",
+  intervals: (unit) => `Mediaan en 90%-interval${unit === "" ? "" : ` in ${unit}`}:`,
+  interval: ({ label, middle, low, high, central }) =>
+    `${label} ${middle} (${low} tot ${high})${central === "" ? "" : `, centrale schatting ${central}`}`,
+  central: "centrale schatting",
+  median: "mediaan",
+  noMunicipalities: "Geen gemeenten.",
+  oneDot: "één stip per gemeente",
+  marked: (named) => `Gemarkeerd: ${named}.`,
+  spread: ({ count, unit, middle, low, high }) =>
+    `Spreiding over ${count} gemeenten${unit === "" ? "" : ` in ${unit}`}: de mediaan is ${middle}, het laagst ligt ${low}, het hoogst ${high}.`,
+  low: "lage waarde",
+  high: "hoge waarde",
+  tornado: (unit) => `Verandering${unit === "" ? "" : ` in ${unit}`} als één aanname tegelijk verandert:`
+}

@@ -1,0 +1,39 @@
+/** How sure it is, in a Dutch memo. */
+import type { certainty as english } from "../../en/memo/certainty.ts"
+import { said } from "../../said.ts"
+
+export const certainty: typeof english = {
+  heading: "Hoe zeker is het?",
+  noRanges: "Geen aanname heeft een marge, dus de onzekerheid kan niet worden berekend.",
+  drawn: ({ assumptions, times, figure }) =>
+    said`${assumptions} met een marge zijn samen gevarieerd in ${times} berekeningen, voor alle modellen gelijk; ${figure} laat zien waar de uitkomsten vallen.`,
+  drawnPlain: ({ assumptions, times }) =>
+    said`${assumptions} met een marge zijn samen gevarieerd in ${times} berekeningen.`,
+  assumptions: ["aanname", "aannames"],
+  medians: ({ medians }) =>
+    said` De mediaan is ${medians}; zij wijkt af van de centrale schatting omdat de marges scheef zijn.`,
+  median: ({ freed, model, central }) => said`${freed} vrijgespeelde fte in ${model} (centraal ${central})`,
+  figure: ({ pair }) => `Vrijgespeelde fte: 90%- en 50%-intervallen en mediaan${pair}`,
+  differenceTitle: "Verschil in vrijgespeelde fte, berekening voor berekening",
+  between: ({ a, b }) => ` tussen ${b} en ${a}`,
+  among: ({ what }) => `Voor de ${what} aannames geldt: `,
+  public: "openbare",
+  known: "bekende",
+  notShown: ["vertrouwelijke aanname is niet getoond", "vertrouwelijke aannames zijn niet getoond"],
+  moved: ({ among, of, names, see }) =>
+    said`${among}het verschil${of} wordt het meest verschoven door ${names} (${see})`,
+  movedBy: ({ name, low, high }) => said`${name} (${low} bij de lage en ${high} bij de hoge waarde)`,
+  tornado: ({ a, b }) =>
+    `Verandering van het verschil (${b} min ${a}) als één aanname naar een uiteinde van haar 90%-interval gaat, fte`,
+  turns: ({ of, gap }) =>
+    said`Als al het andere gelijk blijft, keert het verschil${of} van ${gap} om als een van deze waarden, die binnen de opgegeven marges liggen, juist is:`,
+  rises: ({ name, at, now }) => said`${name} komt boven ${at} (nu ${now})`,
+  falls: ({ name, at, now }) => said`${name} komt onder ${at} (nu ${now})`,
+  noTurn: ({ among, of, gap }) =>
+    said`${among}geen ervan keert alleen het verschil${of} (${gap}) om binnen de opgegeven marge`,
+  noTurnOfAll: ({ of, gap }) =>
+    said`Geen enkele aanname keert alleen het verschil${of} (${gap}) om binnen de opgegeven marge`,
+  measure: ({ among, of, name, share }) =>
+    said`${among}de meting die het verschil${of} het meest zou versmallen, is die van ${name}: het 90%-interval wordt ${share} smaller`,
+  then: ({ name, share }) => said`; daarna ${name} (${share})`
+}

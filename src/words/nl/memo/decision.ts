@@ -1,0 +1,80 @@
+/** Page 1 of a Dutch memo: the decision. */
+import type { decision as english } from "../../en/memo/decision.ts"
+import { said } from "../../said.ts"
+
+export const decision: typeof english = ({ municipality, centre }) => ({
+  title: "Hoofdresultaat",
+  asks: ({ party, ask, deadline }) => said`${party} vraagt: ${ask}${deadline}`,
+  by: ({ date }) => ` Uiterlijk ${date}.`,
+  fte: "fte",
+  model: ({ model, centres, local, centre: atCentres, freed }) =>
+    said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en speelt ${freed} vrij.`,
+  modelThatCosts: ({ model, centres, local, centre: atCentres, extra }) =>
+    said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en vraagt ${extra} meer dan nu.`,
+  unchanged: ({ model, need }) => said`${model}: het werk vraagt ${need} en blijft waar het is.`,
+  identical: ({ a, b }) => said`${a} en ${b} zijn gelijk: geen getal en geen regel verschilt.`,
+  indistinct: ({ a, b, share, gap, interval }) =>
+    said`De cijfers onderscheiden ${a} en ${b} niet: het verschil in vrijgespeelde fte is ${gap}${interval}, en in ${share} van de berekeningen heeft het dat teken.`,
+  more: ({ a, b, size, sureness }) => said`${b} speelt ${size} fte meer vrij dan ${a}${sureness}.`,
+  fewer: ({ a, b, size, sureness }) => said`${b} speelt ${size} fte minder vrij dan ${a}${sureness}.`,
+  equal: ({ a, b }) => said`${b} en ${a} spelen evenveel fte vrij.`,
+  bothCost: ({ a, b, extraOfA, extraOfB, size }) =>
+    said`${b} vraagt ${extraOfB} meer dan nu, ${a} ${extraOfA}; het verschil is ${size}.`,
+  oneCosts: ({ costly, freeing, extra, freed, size }) =>
+    said`${costly} vraagt ${extra} meer dan nu, terwijl ${freeing} ${freed} vrijspeelt; het verschil is ${size}.`,
+  surely: ({ winner, share }) => said`; in ${share} van de berekeningen speelt ${winner} het meeste vrij`,
+  overShare: ({ share }) => said`meer dan ${share}`,
+  needMore: ({ a, b, size }) => said`${b} vraagt ${size} fte meer dan ${a}.`,
+  needFewer: ({ a, b, size }) => said`${b} vraagt ${size} fte minder dan ${a}.`,
+  needEqual: ({ a, b }) => said`${b} en ${a} vragen evenveel fte.`,
+  causes: ({ causes }) => said`Dat komt vooral doordat: ${causes}.`,
+  cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
+    said`${name} is ${valueOfA} in ${a} en ${valueOfB} in ${b} (${fte})`,
+  causeMoved: ({ activity, a, valueOfA, b, valueOfB, fte }) =>
+    said`${b} laat ${valueOfB} van het werk aan ${activity} verhuizen, ${a} ${valueOfA} (${fte})`,
+  causeNamed: ({ name, fte }) => said`${name} (${fte})`,
+  unlikeBaselines: ({ levels, needs }) =>
+    said`De modellen gaan niet uit van dezelfde situatie (${levels}); vergelijk daarom wat het werk daarna vraagt, niet wat vrijkomt: ${needs}.`,
+  table: "Uitkomst in fte: centrale schatting, mediaan en 90%-interval van de berekeningen",
+  rows: {
+    local: `Blijft bij ${municipality.theMany}`,
+    centre: `In ${centre.many}`,
+    freed: "Komt vrij",
+    need: "Nodig boven nu"
+  },
+  central: "centraal",
+  median: "mediaan",
+  interval: "90%-interval",
+  difference: "Verschil",
+  sign: "Teken klopt in",
+  model1: "Model",
+  offMedian: ({ model, central, median }) =>
+    said`In ${model} ligt de centrale schatting (${central} vrij) buiten de middelste helft van de eigen berekeningen (mediaan ${median}), omdat de marges scheef zijn: gebruik haar met voorbehoud.`,
+  uncovered: ({ names }) => said`Niet gedekt door de intervallen, omdat er geen marge is opgegeven: ${names}.`,
+  weighed: ({ name, weight }) => said`${name} (${weight} van het gewicht)`,
+  recommendation: "Advies:",
+  holds: ({ party, lever, own, theirs, changes }) =>
+    said` ${party} houdt vast aan ${lever} op ${own}; bij de ${theirs} van de andere partij ${changes}.`,
+  gives: ({ lever, own, theirs, changes }) =>
+    said` In ruil kan zij toegeven op ${lever} (${own} → ${theirs}): dan ${changes}.`,
+  takes: ({ lever, own, theirs, changes }) =>
+    said` Een voordeel waar niets tegenover hoeft te staan, is ${lever} (${own} → ${theirs}): dan ${changes}.`,
+  changes: ({ mine, change, others, otherChange }) =>
+    said`veranderen ${mine} met ${change} en ${others} met ${otherChange}`,
+  objective: {
+    freed: "vrijgespeelde fte",
+    local: `fte die bij ${municipality.theMany} blijven`,
+    centre: `fte in ${centre.many}`,
+    need: "fte die het werk vraagt",
+    overhead: "fte aan overhead",
+    "vulnerability.after": "taken op minder dan één fte",
+    "vulnerability.emptied": "leeggelopen taken"
+  },
+  silent: ({ parties }) =>
+    `${parties} noemt geen doelen, dus de notitie geeft cijfers en geen advies; voeg \`objectives\` toe onder \`party\` in het scenario.`,
+  fteNote: ({ hours, caseHours }) =>
+    said`Eén fte is één voltijdbaan gedurende een jaar: ${hours} uur na verlof en verzuim, waarvan ${caseHours} voor zaken.`,
+  fteNoteShort: "Eén fte is één voltijdbaan gedurende een jaar.",
+  intervalNote:
+    "In 90% van de berekeningen ligt de uitkomst in het interval, met evenveel eronder als erboven. Het dekt de opgegeven marges, niet fouten in de opbouw van het model."
+})

@@ -1,0 +1,25 @@
+/** Where the gain comes from and what it costs, in a Dutch memo. */
+import type { gain as english } from "../../en/memo/gain.ts"
+import { said } from "../../said.ts"
+
+export const gain: typeof english = {
+  heading: "Waar komt de winst vandaan, en wat kost zij?",
+  headingOfNeed: "Wat kost de verandering?",
+  moves: ({ model, moved }) => said`${model} verplaatst werk dat nu ${moved} vraagt. `,
+  gains: ({ gains, costs, see }) =>
+    said`Het meeste wordt bespaard door ${gains}; daar staat vooral ${costs} tegenover (${see}).`,
+  onlyGains: ({ gains, see }) => said`Het meeste wordt bespaard door ${gains} (${see}).`,
+  onlyCosts: ({ costs, see }) => said`Er wordt niets bespaard; de verandering kost ${costs} (${see}).`,
+  costsMore: ({ gains, costs, see }) =>
+    said`De verandering kost ${costs}; slechts een deel daarvan wordt weer bespaard door ${gains} (${see}).`,
+  neither: ({ see }) => said`De verandering bespaart noch kost iets (${see}).`,
+  bridgeCaption: "Bijdragen aan vrijgespeelde fte; kosten zijn negatief",
+  contribution: "Bijdrage",
+  difference: "Verschil",
+  bridgeFigure: ({ model }) => `Van bijdragen naar vrijgespeelde fte: ${model}`,
+  caseTypeCaption: "Vrijgespeelde fte per zaaktype",
+  caseType: "Zaaktype",
+  total: "Totaal",
+  caseTypeFigure: "Fte die blijven, naar centra gaan en vrijkomen, per zaaktype",
+  rounded: "Afgerond; de delen tellen niet altijd op."
+}

@@ -1,0 +1,62 @@
+/** The municipalities, and one municipality's own memo, in Dutch. */
+import type { municipalities as english } from "../../en/memo/municipalities.ts"
+import { said } from "../../said.ts"
+
+export const municipalities: typeof english = ({ municipality, centre }) => ({
+  heading: "De gemeenten",
+  spread: ({ model, least, leastName, most, mostName, see, all }) =>
+    said`In ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
+  alike: ({ model, share, see, all }) =>
+    said`In ${model} verlaat overal ${share} van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
+  figure: ({ model }) => `Aandeel van de huidige fte dat elke ${municipality.one} verlaat: ${model}`,
+  axis: "Procent van de huidige fte",
+  unit: "procent",
+  dot: ({ municipality: one }) => `één ${one}`,
+  ends: ({ model }) => `Procent van de huidige fte dat ${municipality.theOne} verlaat: meest en minst in ${model}`,
+  most: "Meest",
+  least: "Minst",
+  vulnerable: ({ before, cells, after }) =>
+    said`Nu rusten ${before} van ${cells} taken (één zaaktype in één ${municipality.one}) op minder dan één fte. Daarna zijn het er ${after}.`,
+  vulnerableIn: ({ after, model, emptied }) => said`${after} in ${model} (${emptied})`,
+  noneEmptied: "geen verliest al het werk",
+  emptied: ["verliest al het werk", "verliezen al het werk"],
+  annex: "Alle gemeenten",
+  table: `Fte nu en fte die blijven, per ${municipality.one}`,
+  name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
+  stay: ({ model }) => `${model}: blijft`,
+  leave: ({ model }) => `${model}: verlaat, procent`,
+  ownTitle: ({ name }) => `${name}: fte na de verandering`,
+  own: ({ model, today, stays, leaves, share }) =>
+    said`${model}: van ${today} nu blijven ${stays}, en ${leaves} (${share}) verlaten ${municipality.theOne}.`,
+  ownCosts: ({ model, today, stays, more, share }) =>
+    said`${model}: ${today} nu worden ${stays}; er is ${more} (${share}) meer nodig dan nu.`,
+  inhabitants: ({ name, population }) => said`${name} heeft ${population} inwoners. `,
+  notSpread: "Fte in centra worden niet over gemeenten verdeeld.",
+  ownTable: "Wat er met de huidige fte gebeurt",
+  ownRows: {
+    today: "Nu",
+    stays: "Blijft",
+    interval: "Blijft, 90%-interval",
+    leaves: "Verlaat de gemeente",
+    moved: `waarvan werk dat naar een ${centre.one} gaat, in het huidige tempo`,
+    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en afstemming",
+    served: "Bediend door",
+    thinBefore: "Zaaktypen op minder dan één fte nu",
+    thinAfter: "Zaaktypen op minder dan één fte daarna"
+  },
+  servedBy: ({ centre: label, host }) => `${label} (in ${host})`,
+  noCentre: "geen centrum",
+  noThin: "geen",
+  byCaseType: "Per zaaktype",
+  caseTypeCaption: "Fte nu en fte die blijven, per zaaktype",
+  vulnerableNote: "Een zaaktype op minder dan één fte rust op minder dan één voltijdbaan en is kwetsbaar.",
+  amongHeading: "Tussen de gemeenten",
+  rank: ({ name, share, model, place, all, see }) =>
+    said`Met ${share} in ${model} is ${name} nummer ${place} van ${all} naar het aandeel van de fte dat de gemeente verlaat (${see}).`,
+  national: ({ a, b, gap, interval }) =>
+    said`In totaal is het verschil in vrijgespeelde fte tussen ${b} en ${a} ${gap}${interval}.`,
+  ground: ({ name }) => `Waar de fte die in ${name} blijven op rusten, naar gewicht`,
+  questions: "Vragen aan uw eigen cijfers",
+  question: ({ name, weight }) => said`Klopt ${name} (${weight} van het gewicht) met wat u van uw eigen werk weet?`,
+  questionToday: ({ name, today }) => said`Laten de eigen cijfers van ${name} nu ongeveer ${today} op deze taken zien?`
+})

@@ -1,0 +1,27 @@
+/** The fixed words of a Dutch memo, and its head. */
+import type { page as english } from "../../en/memo/page.ts"
+
+export const page: typeof english = {
+  locale: "nl-NL",
+  kicker: "Notitie",
+  to: "Aan",
+  from: "Van",
+  date: "Datum",
+  reference: "Kenmerk",
+  table: "Tabel",
+  figure: "Figuur",
+  annex: "Bijlage",
+  note: "Toelichting:",
+  footnotes: "Noten",
+  pageNumber: ["Pagina ", " van "],
+  lowerCaseReferences: true,
+  withArticle: ({ name }) =>
+    /^(een|de|het|onze|ons|hun|deze|dit|die|dat)\s/iu.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+  marking: "Intern",
+  backToText: "terug naar de tekst",
+  scrollsSideways: "schuift zijwaarts",
+  subtitle: "Fte die bij de gemeenten blijven, naar centra gaan en vrijkomen",
+  subtitleOfNeed: "Fte die het werk vraagt",
+  scenario: "Scenario",
+  today: "Nu"
+}

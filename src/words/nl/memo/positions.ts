@@ -1,0 +1,55 @@
+/** Positions, packages and what comes next, in a Dutch memo. */
+import type { positions as english } from "../../en/memo/positions.ts"
+import { said } from "../../said.ts"
+
+export const positions: typeof english = {
+  heading: "Posities en pakketten",
+  wants: ({ party, objectives }) => `${party} wil ${objectives}.`,
+  more: ({ metric }) => `meer ${metric}`,
+  fewer: ({ metric }) => `minder ${metric}`,
+  then: ", daarna ",
+  packages: ({ see, efficient, all, picture }) =>
+    said`Van ${all} pakketten van wat aan tafel wordt beslist, zijn er ${efficient} efficiënt: geen ander is voor beide partijen minstens zo goed en voor één beter (${see} en ${picture}). Elk is doorgerekend met de eigen aannames van elke partij, omdat de punten op elkaar inwerken.`,
+  noLevers: "Niets van wat aan tafel wordt beslist verschilt, dus er is niets uit te ruilen.",
+  caption: "Efficiënte pakketten, van het beste voor de ene partij tot het beste voor de andere",
+  package: "Pakket",
+  takes: "Wat het vraagt",
+  asA: ({ model }) => `alles als in ${model}`,
+  asB: ({ model }) => `alles als in ${model}`,
+  asBut: ({ model }) => `als in ${model}, maar `,
+  setting: ({ lever, value }) => `${lever} ${value}`,
+  keeps: ({ party, limit }) => `${party}: houdt ${limit}`,
+  figure: ({ x, y }) => `Wat elk pakket oplevert: ${x} en ${y}`,
+  all: "alle pakketten",
+  efficient: "efficiënt",
+  fair: ({ package: number, base }) =>
+    said`Pakket ${number} ligt het dichtst bij een gelijk deel van de gezamenlijke winst, gemeten vanaf ${base}: een regel, geen waarheid.`,
+  overWorst: "het minste dat elke partij binnen deze pakketten krijgt",
+  overNoDeal: ({ model }) => `geen akkoord (${model})`,
+  turns: ({ packages }) =>
+    `Of pakket ${packages} efficiënt is, hangt af van wiens aannames kloppen; een afspraak die volgt wat later wordt gemeten, kan dat overbruggen.`,
+  reservation: ({ party, limit }) =>
+    `${party} loopt weg voorbij ${limit}; de laatste kolom geeft het deel van de berekeningen waarin een pakket daarbinnen blijft.`,
+  unmet: ({ party, limit }) => `Geen pakket blijft binnen wat ${party} kan aanvaarden: ${limit}.`,
+  notAllMet: "Elke grens is haalbaar, maar geen pakket haalt ze allemaal.",
+  atLeast: ({ metric, value }) => `minstens ${value} ${metric}`,
+  atMost: ({ metric, value }) => `hoogstens ${value} ${metric}`,
+  beliefsHeading: "Wat kennis beslecht",
+  belief: ({ name, a, b, changes }) =>
+    said`${name}: ${a} tegenover ${b}; met de laatste waarde ${changes}. Geen concessie: dit moet worden gemeten.`,
+  noBeliefs: "De partijen verschillen niet in wat zij voor waar houden, alleen in wat zij willen beslissen.",
+  argument: ({ party }) => `Sterkste argument tegen ${party}:`,
+  argues: ({ lever, theirs, own, changes, grounds }) =>
+    said` met ${lever} op ${theirs} in plaats van ${own} ${changes}.${grounds}`,
+  noArgument: ({ party }) =>
+    ` geen waarde van de andere partij zou haar meer geven van wat zij wil en ${party} iets afnemen.`,
+  saysOf: ({ owner, note }) => ` ${owner} zegt: „${note}”.`,
+  rests: ({ basis }) => ` De waarde is ${basis}.`,
+  mind: ({ party }) => `Wat ${party} van mening zou doen veranderen:`,
+  mindMeasured: ({ name, share }) => said` een meting van ${name}, die het verschil met ${share} zou versmallen.`,
+  nextHeading: "Volgende stappen",
+  nextDeadline: ({ party, date }) => said`Antwoord aan ${party} uiterlijk ${date}.`,
+  nextMeasure: ({ name, share, owner }) => said`Meet ${name}: dat versmalt het verschil met ${share}${owner}.`,
+  nextBy: ({ owner }) => `; ${owner} staat in voor het getal`,
+  nextDecide: ({ lever }) => said`Beslis over ${lever}: van wat aan tafel wordt beslist weegt dit het zwaarst.`
+}

@@ -1,0 +1,111 @@
+/** What must hold for the memo of any pair of scenarios, in every language: sound figures, whole sentences, silence. */
+import { Effect } from "effect"
+import { describe, expect, it } from "vitest"
+import { memoFindings, type MemoOptions } from "../../../src/analysis/memo/memoFindings.ts"
+import { plainText } from "../../../src/report/memo/cells.ts"
+import { claimsOf } from "../../../src/report/memo/claimsOf.ts"
+import { writeMarkdown } from "../../../src/report/memo/markdown.ts"
+import type { Memo } from "../../../src/report/memo/Memo.ts"
+import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
+import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
+import { type Lang, languages } from "../../../src/words/languages.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
+import { loadTexts } from "../../support/load.ts"
+import { memoFiles, type PairOptions } from "../../support/memoPair.ts"
+import { faultsIn, unsoundIn } from "./soundness.ts"
+
+const head = { date: "2010-03-01", version: "0.0.0" }
+
+/** The parties' own lines in place of those of the pair. */
+const NORTH = "party: {id: north, label: Nord, objectives: {gain: {metric: freed, wants: more}}}"
+const SOUTH = "party: {id: south, label: Syd, objectives: {posts: {metric: local, wants: more}}}"
+const silentNorth = "party: {id: north, label: Nord}"
+const privateSouth =
+  "party: {id: south, label: Syd, objectives: {posts: {metric: local, wants: more, private: true}}, reservation: {posts: {value: 17.317, private: true}}}"
+
+interface Parties {
+  readonly first?: string
+  readonly second?: string
+}
+
+const findingsOf = async (
+  options: PairOptions,
+  { first = NORTH, second = SOUTH }: Parties,
+  asked: Partial<MemoOptions> = {}
+) => {
+  const files = { ...memoFiles(options) }
+  const parties = [first, second]
+  const names = (options.ids ?? ["first", "second"]).map((_, i) => `${i}.yaml`)
+  for (const [i, name] of names.entries()) {
+    files[name] = files[name]!.replace(/^party: .*$/mu, parties[Math.min(i, 1)]!)
+  }
+  const loaded = await Promise.all(names.map((name) => loadTexts(files, name)))
+  return Effect.runPromise(memoFindings(loaded, { viewpoint: null, draws: 256, seed: 1, threads: 1, ...asked }))
+}
+
+const memoIn = async (lang: Lang, findings: Awaited<ReturnType<typeof findingsOf>>): Promise<Memo> =>
+  memoOf(findings, head, await wordsIn(lang, ["memo", "terms"]))
+
+const variants: ReadonlyArray<readonly [string, PairOptions, Parties, Partial<MemoOptions>]> = [
+  ["neutral", {}, {}, {}],
+  ["for north", {}, {}, { viewpoint: "north" }],
+  ["for south", {}, {}, { viewpoint: "south" }],
+  ["the same model twice", { share: 0.8, pace: 0.7 }, {}, {}],
+  ["so near that nothing can be told", { share: 0.8, pace: 0.7001 }, {}, {}],
+  ["no ranges", { ranges: false }, {}, {}],
+  ["a loss", { share: 0.8, pace: 3 }, {}, { viewpoint: "south" }],
+  ["north says nothing of what it wants", {}, { first: silentNorth }, { viewpoint: "south" }],
+  ["nobody says what they want", {}, { first: silentNorth, second: "party: {id: south, label: Syd}" }, {}],
+  ["south keeps what it wants to itself", {}, { second: privateSouth }, { viewpoint: "south" }],
+  ["three models", { ids: ["first", "second", "third"] }, {}, {}],
+  ["one municipality", { count: 1 }, {}, {}],
+  ["names that are markup", { name: (i) => ["*a*", "<b>", "c|d", "[e]", "\\f"][i] ?? "g" }, {}, {}]
+]
+
+describe.each(variants)("a memo: %s", (_name, options, parties, asked) => {
+  it("prints each figure as its value rounds, and no sentence with a hole", async () => {
+    const findings = await findingsOf(options, parties, asked)
+    for (const lang of languages) {
+      const memo = await memoIn(lang, findings)
+      expect(claimsOf(memo).length).toBeGreaterThan(20)
+      expect(unsoundIn(memo)).toEqual([])
+      expect(faultsIn(memo)).toEqual([])
+    }
+  })
+})
+
+describe("a municipality's memo", () => {
+  it.each(languages)("is sound in %s", async (lang) => {
+    const findings = await findingsOf({}, {}, { municipality: "102" })
+    const memo = municipalityMemo(findings, "102", head, await wordsIn(lang, ["memo", "terms"]))!
+    expect([unsoundIn(memo), faultsIn(memo)]).toEqual([[], []])
+    expect(plainText([{ kind: "text", text: memo.title }], lang)).toContain("Kommune 3")
+  })
+})
+
+describe("what a party keeps to itself", () => {
+  it.each([null, "north"])("is in no memo for %s, and in its own", async (viewpoint) => {
+    const other = await findingsOf({}, { second: privateSouth }, { viewpoint })
+    const own = await findingsOf({}, { second: privateSouth }, { viewpoint: "south" })
+    for (const lang of languages) {
+      const text = writeMarkdown(await memoIn(lang, other))
+      expect(text).not.toMatch(/17[.,]3/u)
+      expect(writeMarkdown(await memoIn(lang, own))).toMatch(/17[.,]3/u)
+    }
+  })
+})
+
+describe("a sentence about an interest", () => {
+  it("comes from the objectives: with other objectives it turns, with none there is none", async () => {
+    const more = writeMarkdown(await memoIn("en", await findingsOf({}, {}, { viewpoint: "south" })))
+    const less = writeMarkdown(
+      await memoIn("en", await findingsOf({}, { second: SOUTH.replace("more", "fewer") }, { viewpoint: "south" }))
+    )
+    const none = writeMarkdown(
+      await memoIn("en", await findingsOf({}, { second: "party: {id: south, label: Syd}" }, { viewpoint: "south" }))
+    )
+    expect(more).not.toBe(less)
+    expect(more).toMatch(/\*\*Recommendation:\*\* Syd /u)
+    expect(none).not.toMatch(/\*\*Recommendation:/u)
+  })
+})
