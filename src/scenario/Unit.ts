@@ -308,8 +308,8 @@ export const legalRange = (kind: Kind): { readonly minimum: number; readonly max
  * Nothing that is counted in a public administration is larger, nor smaller without being nothing. Inside these bounds
  * no product or quotient of the model, nor its square in a variance, leaves what a computer can hold.
  */
-export const LARGEST = 1e12
-export const SMALLEST = 1e-12
+const LARGEST = 1e12
+const SMALLEST = 1e-12
 
 /** Whether a number is beyond all measure, infinite ones included. */
 export const isBeyondMeasure = (value: number): boolean =>

@@ -10,7 +10,7 @@ const IN_DISGUISE = "\u0001-\u0001"
 export const disguised = (argv: ReadonlyArray<string>): ReadonlyArray<string> =>
   argv.map((word) => (word === STANDARD ? IN_DISGUISE : word))
 
-export const undisguised = (word: string): string => word.replaceAll(IN_DISGUISE, STANDARD)
+const undisguised = (word: string): string => word.replaceAll(IN_DISGUISE, STANDARD)
 
 /** Arguments as they were typed. */
 export const undisguisedAll = <A extends object>(parsed: A): A =>

@@ -101,7 +101,7 @@ export const briefMove = (distance: number, { kind }: Variable, { breakEven, lan
 }
 
 /** The ends, or that nobody has stated any. */
-export const rangeText = (range: Range | null, { breakEven, lang }: Words<"breakEven">): string =>
+const rangeText = (range: Range | null, { breakEven, lang }: Words<"breakEven">): string =>
   range === null ? breakEven.noRange : rangeEnds(range, lang)
 
 export const rangeEnds = ({ low, high }: Range, lang: Lang): string => `${brief(low, lang)}\u2013${brief(high, lang)}`
