@@ -352,11 +352,15 @@ export const rangeWords = (kind: Bounds): { readonly da: string; readonly en: st
       : { da: "under", en: "below", nl: "kleiner dan" }
   if (low === undefined && high === undefined)
     return { da: "et endeligt tal", en: "a finite number", nl: "een eindig getal" }
-  if (high === undefined) return { da: `${least.da} ${low}`, en: `${least.en} ${low}` }
-  if (low === undefined) return { da: `${most.da} ${high}`, en: `${most.en} ${high}` }
+  if (high === undefined) return { da: `${least.da} ${low}`, en: `${least.en} ${low}`, nl: `${least.nl} ${low}` }
+  if (low === undefined) return { da: `${most.da} ${high}`, en: `${most.en} ${high}`, nl: `${most.nl} ${high}` }
   if (kind.minimum !== undefined && kind.maximum !== undefined)
     return { da: `mellem ${low} og ${high}`, en: `between ${low} and ${high}`, nl: `tussen ${low} en ${high}` }
-  return { da: `${least.da} ${low} og ${most.da} ${high}`, en: `${least.en} ${low} and ${most.en} ${high}` }
+  return {
+    da: `${least.da} ${low} og ${most.da} ${high}`,
+    en: `${least.en} ${low} and ${most.en} ${high}`,
+    nl: `${least.nl} ${low} en ${most.nl} ${high}`
+  }
 }
 
 /** The next step for a value out of range. */

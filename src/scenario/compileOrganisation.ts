@@ -251,7 +251,11 @@ const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger
   const activities = [...new Set(Object.values(scenario.caseTypes).flatMap((c) => Object.keys(c.activities)))]
   const check = (name: string, what: What, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
     if (known.includes(name)) return true
-    const message = { da: `der er ${what.da} "${name}"`, en: `there is no ${what.en} "${name}"` }
+    const message = {
+      da: `der er ${what.da} "${name}"`,
+      en: `there is no ${what.en} "${name}"`,
+      nl: `er is geen ${what.nl} "${name}"`
+    }
     ledger.report({ path, at, code: "unknown-name", message, hint: suggestion(name, known) })
     return false
   }

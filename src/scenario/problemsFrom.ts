@@ -114,7 +114,11 @@ const missingKey = (place: Place): ShapeFinding => {
     hint:
       kind === undefined
         ? { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here`, nl: `voeg hier \`${key}:\` toe` }
-        : { da: `tilføj \`${key}:\` her: ${kind.words.da}`, en: `add \`${key}:\` here: ${kind.words.en}` },
+        : {
+            da: `tilføj \`${key}:\` her: ${kind.words.da}`,
+            en: `add \`${key}:\` here: ${kind.words.en}`,
+            nl: `voeg hier \`${key}:\` toe: ${kind.words.nl ?? kind.words.en}`
+          },
     broken: path,
     ...(needed === undefined ? {} : { needed })
   }

@@ -11,6 +11,8 @@ const OLD = "older than the rule: to be split by whoever next changes it"
 /** Beyond 250 lines. */
 export const longFiles: Readonly<Record<string, string>> = {
   "src/analysis/checks/law.ts": OLD,
+  "src/analysis/checks/readChecks.ts": MESSAGES,
+  "src/analysis/explain/work.ts": MESSAGES,
   "src/analysis/memo/Findings.ts": SCHEMA,
   "src/analysis/trade/tradeFindings.ts": OLD,
   "src/model/money/moneyOf.ts": OLD,
@@ -36,6 +38,7 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/scenario/issueWords.ts": MESSAGES,
   "src/scenario/load.ts": OLD,
   "src/scenario/metricExpression.ts": OLD,
+  "src/scenario/money/moneyWords.ts": MESSAGES,
   "src/scenario/yamlSyntax.ts": MESSAGES,
   "src/words/en/help.ts": MESSAGES,
   "src/words/nl/help.ts": MESSAGES,
@@ -57,6 +60,7 @@ export const longFiles: Readonly<Record<string, string>> = {
 
 /** Files with functions beyond 60 lines. */
 export const longFunctions: Readonly<Record<string, string>> = {
+  "src/analysis/checks/bands.ts": MESSAGES,
   "src/scenario/correlations.ts": MESSAGES,
   "src/analysis/checks/runChecks.ts": OLD,
   "src/analysis/explain/moneySteps.ts": OLD,

@@ -34,8 +34,12 @@ export const readGrouping = (
     if (topic === undefined) return unknownTopic(name)
     if (how !== "path" || rest.length > 0) {
       return {
-        message: { da: `"${text}" er ingen gruppering`, en: `"${text}" is no grouping` },
-        hint: { da: `skriv ${name}=path`, en: `write ${name}=path` }
+        message: {
+          da: `"${text}" er ingen gruppering`,
+          en: `"${text}" is no grouping`,
+          nl: `"${text}" is geen groepering`
+        },
+        hint: { da: `skriv ${name}=path`, en: `write ${name}=path`, nl: `schrijf ${name}=path` }
       }
     }
     byPath.add(topic)
@@ -46,12 +50,17 @@ export const readGrouping = (
 const unknownTopic = (name: string) => {
   const similar = closestName(name, [...TOPICS, "path", "topic"])
   return {
-    message: { da: `der er ingen gruppe "${name}"`, en: `there is no group "${name}"` },
+    message: {
+      da: `der er ingen gruppe "${name}"`,
+      en: `there is no group "${name}"`,
+      nl: `er is geen groep "${name}"`
+    },
     hint:
       similar === undefined
         ? {
             da: `skriv path, topic eller EMNE=path med et af ${TOPICS.join(", ")}`,
-            en: `write path, topic, or TOPIC=path with one of ${TOPICS.join(", ")}`
+            en: `write path, topic, or TOPIC=path with one of ${TOPICS.join(", ")}`,
+            nl: `schrijf path, topic, of ONDERWERP=path met een van ${TOPICS.join(", ")}`
           }
         : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
   }

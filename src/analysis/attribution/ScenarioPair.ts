@@ -76,7 +76,11 @@ export const readPairMetric = (
   const [wrong, file] = "metric" in first! ? [second!, scenarios[1].file] : [first!, scenarios[0].file]
   if ("metric" in wrong) throw new Error("unreachable: one of the two readings failed")
   return {
-    message: { da: `${file}: ${textIn(wrong.message, "da")}`, en: `${file}: ${textIn(wrong.message, "en")}` },
+    message: {
+      da: `${file}: ${textIn(wrong.message, "da")}`,
+      en: `${file}: ${textIn(wrong.message, "en")}`,
+      nl: `${file}: ${textIn(wrong.message, "nl")}`
+    },
     hint: wrong.hint
   }
 }

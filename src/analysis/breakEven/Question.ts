@@ -37,8 +37,16 @@ export const readQuestion = (
   const { resolved } = resolution
   if (resolved.kind !== "value") {
     return {
-      message: { da: `${metric} kræver trækninger`, en: `${metric} needs draws` },
-      hint: { da: "spørg om et mål eller en forskel", en: "ask for a metric or a difference" }
+      message: {
+        da: `${metric} kræver trækninger`,
+        en: `${metric} needs draws`,
+        nl: `${metric} heeft trekkingen nodig`
+      },
+      hint: {
+        da: "spørg om et mål eller en forskel",
+        en: "ask for a metric or a difference",
+        nl: "vraag naar een kengetal of een verschil"
+      }
     }
   }
   return {

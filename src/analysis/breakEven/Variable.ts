@@ -45,9 +45,14 @@ export const sameNumber = (one: Variable, other: Variable): Refused | undefined 
     ? {
         message: {
           da: `${one.name} og ${other.name} er samme tal`,
-          en: `${one.name} and ${other.name} are one number`
+          en: `${one.name} and ${other.name} are one number`,
+          nl: `${one.name} en ${other.name} zijn één getal`
         },
-        hint: { da: "angiv to forskellige antagelser eller kun én", en: "name two different assumptions, or one alone" }
+        hint: {
+          da: "angiv to forskellige antagelser eller kun én",
+          en: "name two different assumptions, or one alone",
+          nl: "noem twee verschillende aannames, of één alleen"
+        }
       }
     : undefined
 
@@ -139,19 +144,31 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
   const parameter = assumptions.find(({ usedAt }) => usedAt.includes(path))
   if (parameter !== undefined) {
     return {
-      message: { da: `${path} henviser til ${parameter.path}`, en: `${path} refers to ${parameter.path}` },
-      hint: { da: `brug ${parameter.path}`, en: `use ${parameter.path}` }
+      message: {
+        da: `${path} henviser til ${parameter.path}`,
+        en: `${path} refers to ${parameter.path}`,
+        nl: `${path} verwijst naar ${parameter.path}`
+      },
+      hint: { da: `brug ${parameter.path}`, en: `use ${parameter.path}`, nl: `gebruik ${parameter.path}` }
     }
   }
   const exists = scenarios.some(({ tree }) => at(tree, path.split(".")) !== undefined)
   if (exists) {
     const inside = [...new Set(assumptions.map((one) => one.path).filter((known) => known.startsWith(`${path}.`)))]
     return {
-      message: { da: `${path} er ikke et tal`, en: `${path} is not a number` },
+      message: { da: `${path} er ikke et tal`, en: `${path} is not a number`, nl: `${path} is geen getal` },
       hint:
         inside.length === 0
-          ? { da: "vælg en sti fra `casecap assumptions`", en: "choose a path from `casecap assumptions`" }
-          : { da: `vælg fx ${inside.slice(0, 3).join(", ")}`, en: `choose such as ${inside.slice(0, 3).join(", ")}` }
+          ? {
+              da: "vælg en sti fra `casecap assumptions`",
+              en: "choose a path from `casecap assumptions`",
+              nl: "kies een pad uit `casecap assumptions`"
+            }
+          : {
+              da: `vælg fx ${inside.slice(0, 3).join(", ")}`,
+              en: `choose such as ${inside.slice(0, 3).join(", ")}`,
+              nl: `kies bijvoorbeeld ${inside.slice(0, 3).join(", ")}`
+            }
     }
   }
   const meant = meantHint(
@@ -161,10 +178,15 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
     )
   )
   return {
-    message: { da: `ingen antagelse har stien ${path}`, en: `no assumption has the path ${path}` },
+    message: {
+      da: `ingen antagelse har stien ${path}`,
+      en: `no assumption has the path ${path}`,
+      nl: `geen aanname heeft het pad ${path}`
+    },
     hint: meant ?? {
       da: "`casecap assumptions FIL` viser alle stier",
-      en: "`casecap assumptions FILE` lists every path"
+      en: "`casecap assumptions FILE` lists every path",
+      nl: "`casecap assumptions BESTAND` toont elk pad"
     }
   }
 }

@@ -26,8 +26,12 @@ export const readPathInFile = (text: string, scenarios: ReadonlyArray<Loaded>): 
   if (meant.length === 0) {
     const files = scenarios.map((loaded) => loaded.file).join(", ")
     return {
-      message: { da: `${file} er ikke blandt filerne`, en: `${file} is not among the files` },
-      hint: { da: `der er ${files}`, en: `there are ${files}` }
+      message: {
+        da: `${file} er ikke blandt filerne`,
+        en: `${file} is not among the files`,
+        nl: `${file} staat niet tussen de bestanden`
+      },
+      hint: { da: `der er ${files}`, en: `there are ${files}`, nl: `er zijn ${files}` }
     }
   }
   // The same file given twice is a what-if: as with --set, one file's name means its last copy.

@@ -29,10 +29,15 @@ export const bandOf = (
       path,
       at: "key",
       code: "no-bounds",
-      message: { da: "der står ikke, hvad der forventes", en: "it is not said what is expected" },
+      message: {
+        da: "der står ikke, hvad der forventes",
+        en: "it is not said what is expected",
+        nl: "er is niet gezegd wat wordt verwacht"
+      },
       hint: {
         da: "tilføj `equals:` med `tolerance:`, `between:`, `atLeast:` eller `atMost:`",
-        en: "add `equals:` with `tolerance:`, `between:`, `atLeast:` or `atMost:`"
+        en: "add `equals:` with `tolerance:`, `between:`, `atLeast:` or `atMost:`",
+        nl: "voeg `equals:` toe met `tolerance:`, `between:`, `atLeast:` of `atMost:`"
       }
     })
   }
@@ -50,8 +55,12 @@ export const bandOf = (
     if (written[key] === undefined || equals !== undefined) continue
     say(
       key,
-      { da: `${key} hører til equals`, en: `${key} belongs to equals` },
-      { da: "tilføj `equals:`, eller fjern linjen", en: "add `equals:`, or remove the line" }
+      { da: `${key} hører til equals`, en: `${key} belongs to equals`, nl: `${key} hoort bij equals` },
+      {
+        da: "tilføj `equals:`, eller fjern linjen",
+        en: "add `equals:`, or remove the line",
+        nl: "voeg `equals:` toe, of verwijder de regel"
+      }
     )
   }
   const low = between?.[0] ?? atLeast ?? -Infinity
@@ -61,9 +70,10 @@ export const bandOf = (
       between === undefined ? "atLeast" : "between",
       {
         da: `intet tal er mindst ${low} og højst ${high}`,
-        en: `no number is at least ${low} and at most ${high}`
+        en: `no number is at least ${low} and at most ${high}`,
+        nl: `geen getal is minstens ${low} en hoogstens ${high}`
       },
-      { da: "byt om på grænserne", en: "swap the bounds" }
+      { da: "byt om på grænserne", en: "swap the bounds", nl: "verwissel de grenzen" }
     )
   }
   if (equals === undefined) return { band: { low, high }, findings }
@@ -83,6 +93,7 @@ export const holds = ({ low, high }: Band, value: number): boolean => value >= l
 
 const both = (one: string, other: string) => ({
   da: `både ${one} og ${other} er angivet`,
-  en: `both ${one} and ${other} are given`
+  en: `both ${one} and ${other} are given`,
+  nl: `zowel ${one} als ${other} is opgegeven`
 })
 const keepOne = { da: "behold den ene", en: "keep one of them", nl: "houd er een van" }

@@ -51,9 +51,14 @@ const boundWorld = (
     code: "unsuited-metric",
     message: {
       da: "her ses på hvert scenarie for sig, ikke på fordelingen over trækninger",
-      en: "here every world is looked at by itself, not the spread over draws"
+      en: "here every world is looked at by itself, not the spread over draws",
+      nl: "hier wordt elke wereld op zichzelf bekeken, niet de spreiding over trekkingen"
     },
-    hint: { da: "skriv målet uden p5, p95 eller probability", en: "write the metric without p5, p95 or probability" }
+    hint: {
+      da: "skriv målet uden p5, p95 eller probability",
+      en: "write the metric without p5, p95 or probability",
+      nl: "schrijf het kengetal zonder p5, p95 of probability"
+    }
   })
 }
 
@@ -99,11 +104,13 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
     code: "no-range",
     message: {
       da: `"${path}" har intet spænd: en lov kan kun prøves over et spænd`,
-      en: `"${path}" has no range: a law can only be tried over a range`
+      en: `"${path}" has no range: a law can only be tried over a range`,
+      nl: `"${path}" heeft geen bandbreedte: een wet is alleen over een bandbreedte te toetsen`
     },
     hint: {
       da: "giv antagelsen et spænd, fx `pert: [20, 34, 55]`, eller brug en anden sti",
-      en: "give the assumption a range, such as `pert: [20, 34, 55]`, or use another path"
+      en: "give the assumption a range, such as `pert: [20, 34, 55]`, or use another path",
+      nl: "geef de aanname een bandbreedte, zoals `pert: [20, 34, 55]`, of gebruik een ander pad"
     }
   })
 }

@@ -45,7 +45,8 @@ const shareAtMost = (
       holds: actual <= body.share + ROUNDING,
       found: {
         da: `svage tals andel af ${body.metric} (${body.of === "level" ? "niveau" : "varians"})`,
-        en: `share of ${body.metric} that weak numbers carry (${body.of})`
+        en: `share of ${body.metric} that weak numbers carry (${body.of})`,
+        nl: `aandeel van ${body.metric} dat op zwakke getallen rust (${body.of})`
       },
       measured: {
         metric: `${body.metric}: ${body.bases.join(" + ")}`,
@@ -84,7 +85,7 @@ const sourceAbove = (
   }
 }
 
-const noSource = { da: "mangler source:", en: "lacks source:" }
+const noSource = { da: "mangler source:", en: "lacks source:", nl: "mist source:" }
 
 /** What going through its range does to a metric, others central; 10 % of it where there is no range. */
 const effectOf = (
@@ -124,7 +125,8 @@ const listed = (
     holds: rows.length === 0,
     found: inWords((number) => ({
       da: `${number(rows.length)} af ${number(all.length)} antagelser holder ikke`,
-      en: `${number(rows.length)} of ${number(all.length)} assumptions do not hold`
+      en: `${number(rows.length)} of ${number(all.length)} assumptions do not hold`,
+      nl: `${number(rows.length)} van ${number(all.length)} aannames houden geen stand`
     })),
     rows,
     rowsOf: all.length
@@ -135,11 +137,11 @@ const tooOld = ({ asOf }: Assumption, body: BodyOf<"notOlderThan">): Complaint |
   if (asOf === undefined) {
     return body.undated === "pass"
       ? undefined
-      : { value: null, unit: "months", says: { da: "mangler asOf:", en: "lacks asOf:" } }
+      : { value: null, unit: "months", says: { da: "mangler asOf:", en: "lacks asOf:", nl: "mist asOf:" } }
   }
   const months = monthsOf(body.at) - monthsOf(asOf)
   if (months <= body.months) return undefined
-  return { value: months, unit: "months", says: { da: `er fra ${asOf}`, en: `is of ${asOf}` } }
+  return { value: months, unit: "months", says: { da: `er fra ${asOf}`, en: `is of ${asOf}`, nl: `is van ${asOf}` } }
 }
 
 /** Months since year 0; a year alone counts from its end, a month from its last day, so that nothing is called too old early. */
@@ -151,7 +153,7 @@ const monthsOf = (date: string): number => {
 const withoutOwner = ({ owner, basis }: Assumption, body: BodyOf<"ownerRequired">): Complaint | undefined =>
   !body.bases.includes(basis) || (owner !== undefined && owner.trim() !== "")
     ? undefined
-    : { value: null, unit: "factor", says: { da: "mangler owner:", en: "lacks owner:" } }
+    : { value: null, unit: "factor", says: { da: "mangler owner:", en: "lacks owner:", nl: "mist owner:" } }
 
 const atTheEdge = ({ distribution, value }: Assumption, body: BodyOf<"insideRange">): Complaint | undefined => {
   if (distribution === null) return undefined
@@ -162,7 +164,8 @@ const atTheEdge = ({ distribution, value }: Assumption, body: BodyOf<"insideRang
     unit: "quantile",
     says: inWords((number) => ({
       da: `${number(value)} ligger ved ${number(place * 100)} % af sit eget spænd`,
-      en: `${number(value)} lies at ${number(place * 100)} % of its own range`
+      en: `${number(value)} lies at ${number(place * 100)} % of its own range`,
+      nl: `${number(value)} ligt op ${number(place * 100)} % van de eigen bandbreedte`
     }))
   }
 }

@@ -124,7 +124,8 @@ export const prepareMunicipalities = (
       holds: kept >= body.share * rows.length - 1e-9,
       found: {
         da: `${text}: ${kept} af ${rows.length} kommuner holder`,
-        en: `${text}: ${kept} of ${rows.length} municipalities hold`
+        en: `${text}: ${kept} of ${rows.length} municipalities hold`,
+        nl: `${text}: ${kept} van ${rows.length} gemeenten houden stand`
       },
       measured: {
         metric: text,
@@ -149,11 +150,13 @@ const perMunicipality = (check: Check, key: "metric" | "relativeTo", text: strin
     code: "unsuited-metric",
     message: {
       da: `${text} findes ikke for hver kommune`,
-      en: `${text} does not exist for each municipality`
+      en: `${text} does not exist for each municipality`,
+      nl: `${text} bestaat niet voor elke gemeente`
     },
     hint: {
       da: "brug leaves, local, baseline eller moved uden sted, eventuelt med sagsområde",
-      en: "use leaves, local, baseline or moved without a place, perhaps with a case type"
+      en: "use leaves, local, baseline or moved without a place, perhaps with a case type",
+      nl: "gebruik leaves, local, baseline of moved zonder plaats, eventueel met een zaaktype"
     }
   })
 }

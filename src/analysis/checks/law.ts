@@ -51,7 +51,7 @@ export const prepareLaw = (
     }
     return {
       holds: true,
-      found: { da: `holder i ${worlds} trækninger`, en: `holds in ${worlds} worlds` }
+      found: { da: `holder i ${worlds} trækninger`, en: `holds in ${worlds} worlds`, nl: `geldt in ${worlds} werelden` }
     }
   }
 }
@@ -125,7 +125,8 @@ const orderless = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Pro
     if (Math.abs(x - y) <= rounding) return undefined
     return inWords((round) => ({
       da: `${body.metric} er ${round(x)} i filens orden og ${round(y)} i den omvendte`,
-      en: `${body.metric} is ${round(x)} in the file's order and ${round(y)} in reverse`
+      en: `${body.metric} is ${round(x)} in the file's order and ${round(y)} in reverse`,
+      nl: `${body.metric} is ${round(x)} in de volgorde van het bestand en ${round(y)} andersom`
     }))
   }
 }
@@ -148,11 +149,13 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
       code: "unsuited-metric",
       message: {
         da: `${body.metric} har ingen dele for ${body.over}`,
-        en: `${body.metric} has no parts over ${body.over}`
+        en: `${body.metric} has no parts over ${body.over}`,
+        nl: `${body.metric} heeft geen delen over ${body.over}`
       },
       hint: {
         da: "summer over sagsområder, eller brug et mål, der findes på de enkelte steder",
-        en: "add over case types, or use a metric that exists at single places"
+        en: "add over case types, or use a metric that exists at single places",
+        nl: "tel op over zaaktypen, of gebruik een kengetal dat per plaats bestaat"
       }
     })
   })
@@ -165,7 +168,8 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
     if (Math.abs(whole - sum) <= rounding) return undefined
     return inWords((round) => ({
       da: `${body.metric} er ${round(whole)}, men delene giver ${round(sum)}`,
-      en: `${body.metric} is ${round(whole)}, but its parts sum to ${round(sum)}`
+      en: `${body.metric} is ${round(whole)}, but its parts sum to ${round(sum)}`,
+      nl: `${body.metric} is ${round(whole)}, maar de delen tellen op tot ${round(sum)}`
     }))
   }
 }
@@ -186,13 +190,15 @@ const bounded = (check: Check, body: BodyOf<"bounded">, loaded: Loaded): Probe =
     if (!(value >= lowest - rounding)) {
       return inWords((round) => ({
         da: `${body.metric} er ${round(value)}, under ${named(round, body.low, lowest)}`,
-        en: `${body.metric} is ${round(value)}, below ${named(round, body.low, lowest)}`
+        en: `${body.metric} is ${round(value)}, below ${named(round, body.low, lowest)}`,
+        nl: `${body.metric} is ${round(value)}, onder ${named(round, body.low, lowest)}`
       }))
     }
     if (value <= highest + rounding) return undefined
     return inWords((round) => ({
       da: `${body.metric} er ${round(value)}, over ${named(round, body.high, highest)}`,
-      en: `${body.metric} is ${round(value)}, above ${named(round, body.high, highest)}`
+      en: `${body.metric} is ${round(value)}, above ${named(round, body.high, highest)}`,
+      nl: `${body.metric} is ${round(value)}, boven ${named(round, body.high, highest)}`
     }))
   }
 }
@@ -206,7 +212,8 @@ const equal = (check: Check, body: BodyOf<"equal">, loaded: ReadonlyArray<Loaded
     const ids = loaded.map(({ scenario }) => scenario.id)
     return inWords((round) => ({
       da: `${body.metric} er ${round(x)} i ${ids[0]} og ${round(y)} i ${ids[1]}`,
-      en: `${body.metric} is ${round(x)} in ${ids[0]} and ${round(y)} in ${ids[1]}`
+      en: `${body.metric} is ${round(x)} in ${ids[0]} and ${round(y)} in ${ids[1]}`,
+      nl: `${body.metric} is ${round(x)} in ${ids[0]} en ${round(y)} in ${ids[1]}`
     }))
   }
 }
@@ -234,7 +241,8 @@ const prepareDominance = (
     const [a, b] = loaded.map(({ scenario }) => scenario.id)
     const found = {
       da: `${body.metric}: ${a} har mindst lige så meget som ${b} i ${kept} af ${worlds} trækninger`,
-      en: `${body.metric}: ${a} has at least as much as ${b} in ${kept} of ${worlds} draws`
+      en: `${body.metric}: ${a} has at least as much as ${b} in ${kept} of ${worlds} draws`,
+      nl: `${body.metric}: ${a} heeft minstens zoveel als ${b} in ${kept} van ${worlds} trekkingen`
     }
     const measured = {
       metric: `probability(${a}:${body.metric} > ${b}:${body.metric})`,
@@ -254,7 +262,8 @@ const prepareDominance = (
       counterexample: {
         found: inWords((round) => ({
           da: `her mangler ${a} ${round(short)}`,
-          en: `here ${a} falls short by ${round(short)}`
+          en: `here ${a} falls short by ${round(short)}`,
+          nl: `hier komt ${a} ${round(short)} tekort`
         })),
         assumptions: differing(loaded, small),
         worlds
@@ -287,7 +296,8 @@ const slotsByPath = ({ assumptions }: Compiled): ReadonlyMap<string, number> =>
 const moves = (path: string, from: number, to: number, metric: string, before: number, after: number): Text =>
   inWords((round) => ({
     da: `${path} ${round(from)} → ${round(to)} flytter ${metric} fra ${round(before)} til ${round(after)}`,
-    en: `${path} ${round(from)} → ${round(to)} moves ${metric} from ${round(before)} to ${round(after)}`
+    en: `${path} ${round(from)} → ${round(to)} moves ${metric} from ${round(before)} to ${round(after)}`,
+    nl: `${path} ${round(from)} → ${round(to)} brengt ${metric} van ${round(before)} op ${round(after)}`
   }))
 
 /** A bound as its file says it, with its value where it is a metric. */

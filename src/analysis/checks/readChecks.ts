@@ -189,12 +189,28 @@ const oneOf = <K extends string>(
     code: second === undefined ? "missing-key" : "two-kinds",
     message:
       second === undefined
-        ? { da: "det er ikke sagt, hvad der skal gælde", en: "it is not said what must hold" }
-        : { da: `både ${given[0]} og ${second} er angivet`, en: `both ${given[0]} and ${second} are given` },
+        ? {
+            da: "det er ikke sagt, hvad der skal gælde",
+            en: "it is not said what must hold",
+            nl: "er is niet gezegd wat moet gelden"
+          }
+        : {
+            da: `både ${given[0]} og ${second} er angivet`,
+            en: `both ${given[0]} and ${second} are given`,
+            nl: `zowel ${given[0]} als ${second} is opgegeven`
+          },
     hint:
       second === undefined
-        ? { da: `tilføj en af ${kinds.join(", ")}`, en: `add one of ${kinds.join(", ")}` }
-        : { da: "skriv dem hver for sig", en: "write each under an id of its own" }
+        ? {
+            da: `tilføj en af ${kinds.join(", ")}`,
+            en: `add one of ${kinds.join(", ")}`,
+            nl: `voeg een van ${kinds.join(", ")} toe`
+          }
+        : {
+            da: "skriv dem hver for sig",
+            en: "write each under an id of its own",
+            nl: "schrijf elk onder een eigen id"
+          }
   })
   return undefined
 }
@@ -215,7 +231,11 @@ const scenariosOf = (
       path: [...path, "scenarios"],
       at: "key",
       code: "two-kinds",
-      message: { da: "både scenario og scenarios er angivet", en: "both scenario and scenarios are given" },
+      message: {
+        da: "både scenario og scenarios er angivet",
+        en: "both scenario and scenarios are given",
+        nl: "zowel scenario als scenarios is opgegeven"
+      },
       hint: { da: "behold den ene", en: "keep one of them", nl: "houd er een van" }
     })
   }
@@ -226,10 +246,15 @@ const scenariosOf = (
     path,
     at: "key",
     code: "no-scenario",
-    message: { da: "der står ikke, hvilket scenarie det gælder", en: "it is not said which scenario is meant" },
+    message: {
+      da: "der står ikke, hvilket scenarie det gælder",
+      en: "it is not said which scenario is meant",
+      nl: "er is niet gezegd welk scenario is bedoeld"
+    },
     hint: {
       da: "tilføj `scenario: FIL` her eller øverst i filen",
-      en: "add `scenario: FILE` here or at the top of the file"
+      en: "add `scenario: FILE` here or at the top of the file",
+      nl: "voeg `scenario: BESTAND` toe, hier of bovenaan het bestand"
     }
   })
   return []

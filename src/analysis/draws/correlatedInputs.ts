@@ -83,11 +83,13 @@ const contradiction = (before: Stated, one: Stated): ReadonlyArray<Problem> =>
       code: "contradictory-correlation",
       message: {
         da: `${one.pair.join(" og ")} er korreleret ${one.rank} her, men ${before.rank} i ${before.scenario.file}`,
-        en: `${one.pair.join(" and ")} correlate ${one.rank} here, but ${before.rank} in ${before.scenario.file}`
+        en: `${one.pair.join(" and ")} correlate ${one.rank} here, but ${before.rank} in ${before.scenario.file}`,
+        nl: `${one.pair.join(" en ")} correleren hier ${one.rank}, maar ${before.rank} in ${before.scenario.file}`
       },
       hint: {
         da: "scenarierne deler trækninger: angiv samme korrelation i begge, eller fjern den ene",
-        en: "the scenarios share their draws: state the same correlation in both, or remove one"
+        en: "the scenarios share their draws: state the same correlation in both, or remove one",
+        nl: "de scenario's delen hun trekkingen: geef in beide dezelfde correlatie, of verwijder er een"
       }
     }
   ])
@@ -102,11 +104,13 @@ const impossible = (pairs: ReadonlyArray<Stated>, paths: ReadonlyArray<string>):
       code: "impossible-correlations",
       message: {
         da: `ingen tal kan være korreleret sådan: ${paths.join(", ")} (matricen er ikke positivt definit)`,
-        en: `no numbers can correlate like this: ${paths.join(", ")} (the matrix is not positive definite)`
+        en: `no numbers can correlate like this: ${paths.join(", ")} (the matrix is not positive definite)`,
+        nl: `zo kunnen getallen niet correleren: ${paths.join(", ")} (de matrix is niet positief definiet)`
       },
       hint: {
         da: "gør korrelationerne svagere, eller angiv også dem, der mangler mellem disse antagelser",
-        en: "make the correlations weaker, or state the missing ones between these assumptions as well"
+        en: "make the correlations weaker, or state the missing ones between these assumptions as well",
+        nl: "maak de correlaties zwakker, of geef ook de ontbrekende tussen deze aannames"
       }
     }
   ])

@@ -20,11 +20,12 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
   if (typeof of !== "function") return formulaStep(subject, metric, of)
   if (metric.quantity === "unitTimeScale") return scaleStep(subject)
   return {
-    label: { da: "Sårbarhed", en: "Vulnerability" },
+    label: { da: "Sårbarhed", en: "Vulnerability", nl: "Kwetsbaarheid" },
     value: measure(model, subject.allocation, metric),
     note: {
       da: "antal opgaver (kommune × sagsområde) med arbejde, der fylder mere end 0 og mindre end 1 årsværk; tømte: opgaver, der mister det sidste",
-      en: "number of tasks (municipality × case type) with work above 0 and below 1 FTE; emptied: tasks that lose the last of it"
+      en: "number of tasks (municipality × case type) with work above 0 and below 1 FTE; emptied: tasks that lose the last of it",
+      nl: "aantal taken (gemeente × zaaktype) met werk boven 0 en onder 1 fte; leeggelopen: taken die het laatste ervan verliezen"
     }
   }
 }
@@ -34,17 +35,25 @@ const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = { money: moneyStep
 
 const scaleStep = (subject: Subject): Step => {
   const { model, allocation } = subject
-  const label = { da: "Faktor på alle sagsminutter", en: "Factor on all activity minutes" }
+  const label = {
+    da: "Faktor på alle sagsminutter",
+    en: "Factor on all activity minutes",
+    nl: "Factor op alle behandelminuten"
+  }
   if (model.observed === null) {
     return {
       label,
       value: 1,
-      note: { da: "scenariet skalerer ikke til en observation", en: "the scenario does not scale to an observation" }
+      note: {
+        da: "scenariet skalerer ikke til en observation",
+        en: "the scenario does not scale to an observation",
+        nl: "het scenario schaalt niet op een waarneming"
+      }
     }
   }
-  const observed = productStep({ da: "observeret", en: "observed" }, [
-    times(model.values[model.observed.count]!, { da: "antal", en: "count" }),
-    times(model.values[model.observed.ftePer]!, { da: "årsværk hver", en: "FTE each" })
+  const observed = productStep({ da: "observeret", en: "observed", nl: "waargenomen" }, [
+    times(model.values[model.observed.count]!, { da: "antal", en: "count", nl: "aantal" }),
+    times(model.values[model.observed.ftePer]!, { da: "årsværk hver", en: "FTE each", nl: "fte elk" })
   ])
   const unscaled = allocate({ ...model, observed: null, organisation: null })
   const before = measure({ ...model, observed: null, organisation: null }, unscaled, national("baseline"))

@@ -14,10 +14,18 @@ export type Side = "today" | "local" | "centre"
 export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step => {
   const label =
     side === "today"
-      ? { da: "Kompetencevedligeholdelse i dag", en: "Competence upkeep today" }
+      ? { da: "Kompetencevedligeholdelse i dag", en: "Competence upkeep today", nl: "Deskundigheid op peil houden nu" }
       : side === "local"
-        ? { da: "Kompetencevedligeholdelse i kommunerne", en: "Competence upkeep in municipalities" }
-        : { da: "Kompetencevedligeholdelse på centre", en: "Competence upkeep at centres" }
+        ? {
+            da: "Kompetencevedligeholdelse i kommunerne",
+            en: "Competence upkeep in municipalities",
+            nl: "Deskundigheid op peil houden bij gemeenten"
+          }
+        : {
+            da: "Kompetencevedligeholdelse på centre",
+            en: "Competence upkeep at centres",
+            nl: "Deskundigheid op peil houden in centra"
+          }
   return sumStep(
     label,
     caseTypesIn(subject, where).map((c) => {
@@ -43,10 +51,11 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
           ...productStep(name, [
             times(people, {
               da: `personer på ${count} ${count === 1 ? "sted" : "steder"} (${atMinimum} på minimum)`,
-              en: `people at ${count} ${count === 1 ? "site" : "sites"} (${atMinimum} at the minimum)`
+              en: `people at ${count} ${count === 1 ? "site" : "sites"} (${atMinimum} at the minimum)`,
+              nl: `mensen op ${count} ${count === 1 ? "locatie" : "locaties"} (${atMinimum} op het minimum)`
             }),
-            times(hoursPerPerson, { da: "timer", en: "hours" }),
-            over(hours, { da: "nettotimer", en: "net hours" })
+            times(hoursPerPerson, { da: "timer", en: "hours", nl: "uren" }),
+            over(hours, { da: "nettotimer", en: "net hours", nl: "netto-uren" })
           ])
         }
       })
@@ -80,8 +89,8 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
   return sumStep(label, [
     ...(Number.isFinite(span)
       ? [
-          productStep({ da: "ledere", en: "managers" }, [
-            times(supervised, { da: "årsværk, der ledes", en: "FTE supervised" }),
+          productStep({ da: "ledere", en: "managers", nl: "leidinggevenden" }, [
+            times(supervised, { da: "årsværk, der ledes", en: "FTE supervised", nl: "fte onder leiding" }),
             over(span, { da: "årsværk pr. leder", en: "FTE per manager", nl: "fte per leidinggevende" })
           ])
         ]
@@ -89,10 +98,13 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
     ...(allowances.length === 0
       ? []
       : [
-          productStep({ da: "individuelle tillæg", en: "individual allowances" }, [
-            times(count, count === 1 ? { da: "sted", en: "site" } : { da: "steder", en: "sites" }),
-            times(sumOf(allowances as ReadonlyArray<Slot>, model.values), { da: "timer", en: "hours" }),
-            over(hours, { da: "nettotimer", en: "net hours" })
+          productStep({ da: "individuelle tillæg", en: "individual allowances", nl: "individuele toeslagen" }, [
+            times(
+              count,
+              count === 1 ? { da: "sted", en: "site", nl: "locatie" } : { da: "steder", en: "sites", nl: "locaties" }
+            ),
+            times(sumOf(allowances as ReadonlyArray<Slot>, model.values), { da: "timer", en: "hours", nl: "uren" }),
+            over(hours, { da: "nettotimer", en: "net hours", nl: "netto-uren" })
           ])
         ])
   ])
@@ -104,8 +116,8 @@ export const coordinationSteps = (subject: Subject, where: Where, side: Side): S
   const sites = sitesOf(subject, side)
   const label =
     side === "centre"
-      ? { da: "Sekretariater", en: "Secretariats" }
-      : { da: "Koordinering i kommunerne", en: "Coordination in municipalities" }
+      ? { da: "Sekretariater", en: "Secretariats", nl: "Secretariaten" }
+      : { da: "Koordinering i kommunerne", en: "Coordination in municipalities", nl: "Coördinatie bij gemeenten" }
   if (where.caseType >= 0) return spreadStep(subject, where, side, sites.coordination, label)
   const one = siteOf(where, side)
   const whole = one >= 0 ? sites.coordination.slice(one, one + 1) : sites.coordination
@@ -115,11 +127,15 @@ export const coordinationSteps = (subject: Subject, where: Where, side: Side): S
     times(
       count,
       count === 1
-        ? { da: "kommune, der flytter arbejde", en: "municipality that moves work" }
-        : { da: "kommuner, der flytter arbejde", en: "municipalities that move work" }
+        ? { da: "kommune, der flytter arbejde", en: "municipality that moves work", nl: "gemeente die werk verplaatst" }
+        : {
+            da: "kommuner, der flytter arbejde",
+            en: "municipalities that move work",
+            nl: "gemeenten die werk verplaatsen"
+          }
     ),
-    times(model.values[model.organisation.coordinationHours]!, { da: "timer", en: "hours" }),
-    over(allocation.hoursPerFte, { da: "nettotimer", en: "net hours" })
+    times(model.values[model.organisation.coordinationHours]!, { da: "timer", en: "hours", nl: "uren" }),
+    over(allocation.hoursPerFte, { da: "nettotimer", en: "net hours", nl: "netto-uren" })
   ])
 }
 
@@ -136,7 +152,8 @@ const spreadStep = (subject: Subject, where: Where, side: Side, whole: Float64Ar
     value: sumCells(spread, subject, siteOf(where, side), where.caseType),
     note: {
       da: "hvert steds del, fordelt efter dets arbejde på sagsområderne",
-      en: "each site's part, spread by its work on the case types"
+      en: "each site's part, spread by its work on the case types",
+      nl: "het deel van elke locatie, verdeeld naar haar werk aan de zaaktypen"
     }
   }
 }

@@ -107,16 +107,19 @@ export const nothingToAccept = (
   if (similar !== undefined) {
     return {
       da: `der er ingen ændring "${what}" at godkende; mente du "${similar}"?`,
-      en: `there is no change "${what}" to accept; did you mean "${similar}"?`
+      en: `there is no change "${what}" to accept; did you mean "${similar}"?`,
+      nl: `er is geen wijziging "${what}" om goed te keuren; bedoelde u "${similar}"?`
     }
   }
   return known.length === 0
     ? {
         da: `der er ingen ændring "${what}": intet er ændret siden låsen`,
-        en: `there is no change "${what}": nothing differs from the lock`
+        en: `there is no change "${what}": nothing differs from the lock`,
+        nl: `er is geen wijziging "${what}": niets wijkt af van de vergrendeling`
       }
     : {
         da: `der er ingen ændring "${what}" at godkende; \`casecap test\` viser dem, der er`,
-        en: `there is no change "${what}" to accept; \`casecap test\` shows those there are`
+        en: `there is no change "${what}" to accept; \`casecap test\` shows those there are`,
+        nl: `er is geen wijziging "${what}" om goed te keuren; \`casecap test\` toont welke er zijn`
       }
 }

@@ -49,7 +49,8 @@ export const readLock = (
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value > LOCK_VERSION) {
     const message: Text = {
       da: `filen er skrevet af en nyere casecap (format ${version.value}; her kendes ${LOCK_VERSION})`,
-      en: `this file was written by a newer casecap (format ${version.value}; this one knows ${LOCK_VERSION})`
+      en: `this file was written by a newer casecap (format ${version.value}; this one knows ${LOCK_VERSION})`,
+      nl: `dit bestand is door een nieuwere casecap geschreven (formaat ${version.value}; deze kent ${LOCK_VERSION})`
     }
     return {
       problems: located(tree, [{ path: ["casecapLock"], at: "value", code: "newer-version", message, hint: update }])
@@ -67,7 +68,11 @@ export const readLock = (
         path: ["scenarios", name],
         at: "key",
         code: "edited-by-hand",
-        message: { da: `låsen for ${name} er ændret i hånden`, en: `the lock of ${name} was changed by hand` },
+        message: {
+          da: `låsen for ${name} er ændret i hånden`,
+          en: `the lock of ${name} was changed by hand`,
+          nl: `de vergrendeling van ${name} is met de hand gewijzigd`
+        },
         hint: restore
       }))
     )
@@ -82,10 +87,11 @@ export const integrityOf = (entry: Omit<LockedScenario, "integrity">): string =>
 
 const HEADING = "# Written by `casecap test`: what was accepted. Change it with --update or --accept, never by hand."
 
-const update: Text = { da: "opdater casecap", en: "update casecap" }
+const update: Text = { da: "opdater casecap", en: "update casecap", nl: "werk casecap bij" }
 const restore: Text = {
   da: "hent filen igen fra git, og kør `casecap test --accept` eller `--update --note`; slet den for at begynde forfra",
-  en: "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh"
+  en: "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh",
+  nl: "haal het bestand opnieuw uit git en voer `casecap test --accept` of `--update --note` uit; verwijder het om opnieuw te beginnen"
 }
 
 /** Nothing stands in the file: somebody lost it, and writing it anew loses no more. */
@@ -93,16 +99,19 @@ export const EMPTY_LOCK = "empty-lock"
 
 const lost: Text = {
   da: "låsen er tom: hvad der er godkendt, står der ikke længere",
-  en: "the lock is empty: what was accepted stands there no more"
+  en: "the lock is empty: what was accepted stands there no more",
+  nl: "de vergrendeling is leeg: wat was goedgekeurd staat er niet meer"
 }
 const restoreEmpty: Text = {
   da: "hent filen igen fra git (`git checkout -- casecap.lock.yaml`), eller godkend alt på ny: `casecap test --update --note`",
-  en: "take the file from git again (`git checkout -- casecap.lock.yaml`), or accept everything anew: `casecap test --update --note`"
+  en: "take the file from git again (`git checkout -- casecap.lock.yaml`), or accept everything anew: `casecap test --update --note`",
+  nl: "haal het bestand opnieuw uit git (`git checkout -- casecap.lock.yaml`), of keur alles opnieuw goed: `casecap test --update --note`"
 }
 
 const takeOneSide: Text = {
   da: "tag den ene side (`git checkout --theirs casecap.lock.yaml`), og kør `casecap test`: planen viser den anden",
-  en: "take one side (`git checkout --theirs casecap.lock.yaml`) and run `casecap test`: its plan shows the other"
+  en: "take one side (`git checkout --theirs casecap.lock.yaml`) and run `casecap test`: its plan shows the other",
+  nl: "neem één kant (`git checkout --theirs casecap.lock.yaml`) en voer `casecap test` uit: het plan toont de andere"
 }
 
 const decodeUnknown = Schema.decodeUnknownResult(Lock, { errors: "all", onExcessProperty: "error", reportInput: true })

@@ -37,11 +37,13 @@ export const readAskedMetric = (text: string, scenarios: ReadonlyArray<NamedScen
     return {
       message: {
         da: `${text} findes kun over mange trækninger`,
-        en: `${text} exists over many draws only`
+        en: `${text} exists over many draws only`,
+        nl: `${text} bestaat alleen over veel trekkingen`
       },
       hint: {
         da: "spørg om et mål eller en forskel, fx freed",
-        en: "ask about a metric or a difference, such as freed"
+        en: "ask about a metric or a difference, such as freed",
+        nl: "vraag naar een kengetal of een verschil, zoals freed"
       }
     }
   }

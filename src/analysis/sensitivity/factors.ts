@@ -94,11 +94,16 @@ const noPath = (prefix: string, paths: ReadonlyArray<string>): GroupingReading =
   return {
     message: {
       da: `ingen usikker antagelse hedder "${prefix}" eller ligger under den`,
-      en: `no uncertain assumption is "${prefix}" or lies below it`
+      en: `no uncertain assumption is "${prefix}" or lies below it`,
+      nl: `geen onzekere aanname heet "${prefix}" of ligt eronder`
     },
     hint:
       similar === undefined
-        ? { da: "casecap assumptions FIL viser alle stier", en: "casecap assumptions FILE lists all paths" }
+        ? {
+            da: "casecap assumptions FIL viser alle stier",
+            en: "casecap assumptions FILE lists all paths",
+            nl: "casecap assumptions BESTAND toont alle paden"
+          }
         : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
   }
 }
@@ -106,12 +111,17 @@ const noPath = (prefix: string, paths: ReadonlyArray<string>): GroupingReading =
 const noTopic = (text: string): GroupingReading => {
   const similar = closestName(text, [...TOPICS, "path", "topic"])
   return {
-    message: { da: `der er ingen gruppe "${text}"`, en: `there is no group "${text}"` },
+    message: {
+      da: `der er ingen gruppe "${text}"`,
+      en: `there is no group "${text}"`,
+      nl: `er is geen groep "${text}"`
+    },
     hint:
       similar === undefined
         ? {
             da: `skriv topic, path, et emne (${TOPICS.join(", ")}) eller NAVN=STI,STI`,
-            en: `write topic, path, a topic (${TOPICS.join(", ")}) or NAME=PATH,PATH`
+            en: `write topic, path, a topic (${TOPICS.join(", ")}) or NAME=PATH,PATH`,
+            nl: `schrijf topic, path, een onderwerp (${TOPICS.join(", ")}) of NAAM=PAD,PAD`
           }
         : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
   }

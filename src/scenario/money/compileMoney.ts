@@ -217,10 +217,15 @@ const compileGiven = ({ scenario, ledger }: Around, entries: Entries): Money["gi
         path: ["money", "given"],
         at: "key",
         code: "unknown-key",
-        message: { da: '"given" kræver `amounts: given`', en: '"given" needs `amounts: given`' },
+        message: {
+          da: '"given" kræver `amounts: given`',
+          en: '"given" needs `amounts: given`',
+          nl: '"given" heeft `amounts: given` nodig'
+        },
         hint: suggestion("given", [], {
           da: "tilføj `amounts: given` under `money:`, eller fjern afsnittet",
-          en: "add `amounts: given` under `money:`, or remove the section"
+          en: "add `amounts: given` under `money:`, or remove the section",
+          nl: "voeg `amounts: given` toe onder `money:`, of verwijder het onderdeel"
         })
       })
     return null

@@ -26,7 +26,8 @@ const problemOf = ({ file, scenario, tree }: Loaded, key: (typeof KEYS)[number])
     message: key === "currency" ? ofCurrency(file, String(value)) : ofYear(file, String(value)),
     hint: {
       da: "sammenlign kun scenarier i samme valuta og samme prisniveau; `index:` omregner beløb fra andre år",
-      en: "compare scenarios in one currency and one price level only; `index:` converts amounts of other years"
+      en: "compare scenarios in one currency and one price level only; `index:` converts amounts of other years",
+      nl: "vergelijk alleen scenario's in één valuta en één prijspeil; `index:` rekent bedragen van andere jaren om"
     },
     span: (at(tree, ["money", key]) ?? tree).span
   }
@@ -34,9 +35,11 @@ const problemOf = ({ file, scenario, tree }: Loaded, key: (typeof KEYS)[number])
 
 const ofCurrency = (file: string, code: string): Text => ({
   da: `${file} er i ${code}, det andet scenarie i en anden valuta`,
-  en: `${file} is in ${code}, the other scenario in another currency`
+  en: `${file} is in ${code}, the other scenario in another currency`,
+  nl: `${file} is in ${code}, het andere scenario in een andere valuta`
 })
 const ofYear = (file: string, year: string): Text => ({
   da: `${file} er i ${year}-priser, det andet scenarie i et andet års`,
-  en: `${file} is in prices of ${year}, the other scenario in those of another year`
+  en: `${file} is in prices of ${year}, the other scenario in those of another year`,
+  nl: `${file} is in prijzen van ${year}, het andere scenario in die van een ander jaar`
 })

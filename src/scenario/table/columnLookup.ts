@@ -13,7 +13,11 @@ export const columnLookup = (table: Table, ledger: Ledger) => (name: string, pat
       path,
       at: "value",
       code: "missing-column",
-      message: { da: `${source.name} har ingen kolonne "${name}"`, en: `${source.name} has no column "${name}"` },
+      message: {
+        da: `${source.name} har ingen kolonne "${name}"`,
+        en: `${source.name} has no column "${name}"`,
+        nl: `${source.name} heeft geen kolom "${name}"`
+      },
       hint: suggestion(name, columns, name.trim() === "" ? undefined : whatThereIs(columns))
     })
     return -1
@@ -39,7 +43,11 @@ const unnamed = (name: string, column: number, path: Path, ledger: Ledger): numb
       path,
       at: "value",
       code: "unnamed-column",
-      message: { da: `kolonne ${column + 1} har intet navn`, en: `column ${column + 1} has no name` },
+      message: {
+        da: `kolonne ${column + 1} har intet navn`,
+        en: `column ${column + 1} has no name`,
+        nl: `kolom ${column + 1} heeft geen naam`
+      },
       hint: byNumber(String(column + 1))
     })
   }
@@ -48,7 +56,8 @@ const unnamed = (name: string, column: number, path: Path, ledger: Ledger): numb
 
 const byNumber = (number: string) => ({
   da: `giv den et navn: \`columns: {NAVN: ${number}}\` under \`municipalities:\``,
-  en: `give it a name: \`columns: {NAME: ${number}}\` under \`municipalities:\``
+  en: `give it a name: \`columns: {NAME: ${number}}\` under \`municipalities:\``,
+  nl: `geef haar een naam: \`columns: {NAAM: ${number}}\` onder \`municipalities:\``
 })
 
 const whatThereIs = (columns: ReadonlyArray<string>) => {

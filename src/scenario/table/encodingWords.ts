@@ -12,7 +12,8 @@ export const guessWords = (source: Source, { words, at, doubtful, others }: Gues
   const text = {
     message: {
       da: `filen er ikke UTF-8; læst som windows-1252 giver den ${shown}${doubtful ? ", som ikke ligner ord" : ""}`,
-      en: `the file is not UTF-8; read as windows-1252 it says ${shown}${doubtful ? ", which do not look like words" : ""}`
+      en: `the file is not UTF-8; read as windows-1252 it says ${shown}${doubtful ? ", which do not look like words" : ""}`,
+      nl: `het bestand is geen UTF-8; als windows-1252 gelezen staat er ${shown}${doubtful ? ", wat niet op woorden lijkt" : ""}`
     },
     hint: {
       da:

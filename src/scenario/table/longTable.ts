@@ -77,7 +77,8 @@ const longWords = (
     }),
     hint: {
       da: `behold én række pr. kommune med fx \`${where}\`, eller gør den bred med \`${pivot}${rest}\``,
-      en: `keep one row a municipality with such as \`${where}\`, or make it wide with \`${pivot}${rest}\``
+      en: `keep one row a municipality with such as \`${where}\`, or make it wide with \`${pivot}${rest}\``,
+      nl: `houd één rij per gemeente met bijvoorbeeld \`${where}\`, of maak de tabel breed met \`${pivot}${rest}\``
     }
   }
 }
@@ -105,11 +106,13 @@ const byParts = (
   return {
     message: {
       da: `koden "${String(table.cell(one, first))}" er både ${names.join(" og ")}: den er kun entydig sammen med en anden kolonne`,
-      en: `code "${String(table.cell(one, first))}" is both ${names.join(" and ")}: it is unique only with another column`
+      en: `code "${String(table.cell(one, first))}" is both ${names.join(" and ")}: it is unique only with another column`,
+      nl: `code "${String(table.cell(one, first))}" is zowel ${names.join(" als ")}: alleen samen met een andere kolom is zij uniek`
     },
     hint: {
       da: `skriv \`code: [${parts.join(", ")}]\``,
-      en: `write \`code: [${parts.join(", ")}]\``
+      en: `write \`code: [${parts.join(", ")}]\``,
+      nl: `schrijf \`code: [${parts.join(", ")}]\``
     }
   }
 }

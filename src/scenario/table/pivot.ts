@@ -91,7 +91,8 @@ const clash = (
   return {
     message: {
       da: `koden "${codeOf(one)}" har flere rækker med ${names} "${name}" (linje ${lines})`,
-      en: `code "${codeOf(one)}" has several rows with ${names} "${name}" (lines ${lines})`
+      en: `code "${codeOf(one)}" has several rows with ${names} "${name}" (lines ${lines})`,
+      nl: `code "${codeOf(one)}" heeft meer rijen met ${names} "${name}" (regels ${lines})`
     },
     hint: inBothLanguages((_, lang) => {
       if (column === undefined) return lang === "da" ? "fjern en af dem" : "remove one of them"
@@ -111,18 +112,21 @@ const clash = (
 const tooMany = (names: string, count: number) => ({
   message: {
     da: `kolonnen "${names}" har ${count} forskellige tekster: det ville blive til lige så mange kolonner`,
-    en: `column "${names}" has ${count} different texts: that would make as many columns`
+    en: `column "${names}" has ${count} different texts: that would make as many columns`,
+    nl: `kolom "${names}" heeft ${count} verschillende teksten: dat zou even zoveel kolommen geven`
   },
-  hint: { da: "er det den rigtige kolonne?", en: "is it the right column?" }
+  hint: { da: "er det den rigtige kolonne?", en: "is it the right column?", nl: "is het de juiste kolom?" }
 })
 
 const alreadyThere = (column: string, names: string) => ({
   message: {
     da: `"${column}" i kolonnen "${names}" er også en kolonnes navn`,
-    en: `"${column}" in column "${names}" is also the name of a column`
+    en: `"${column}" in column "${names}" is also the name of a column`,
+    nl: `"${column}" in kolom "${names}" is ook de naam van een kolom`
   },
   hint: {
     da: "giv den anden et navn med `columns:`",
-    en: "give the other another name with `columns:`"
+    en: "give the other another name with `columns:`",
+    nl: "geef de andere een andere naam met `columns:`"
   }
 })

@@ -39,7 +39,8 @@ export const totalsProblem = (
     }),
     hint: {
       da: `udelad ${many ? "dem" : "den"} med \`${drop}\` under \`municipalities:\`; er alle rækker kommuner, så skriv \`drop: {codes: []}\``,
-      en: `leave ${many ? "them" : "it"} out with \`${drop}\` under \`municipalities:\`; if every row is a municipality, write \`drop: {codes: []}\``
+      en: `leave ${many ? "them" : "it"} out with \`${drop}\` under \`municipalities:\`; if every row is a municipality, write \`drop: {codes: []}\``,
+      nl: `laat ${many ? "ze" : "haar"} weg met \`${drop}\` onder \`municipalities:\`; als elke rij een gemeente is, schrijf \`drop: {codes: []}\``
     },
     span: table.span(found[0]!, codeColumn)
   }

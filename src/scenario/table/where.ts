@@ -47,7 +47,12 @@ const noCell = (column: string, value: string, distinct: ReadonlyArray<string>) 
 export const bothWritings = (code: string | number) => ({
   message: {
     da: `tabellen har både "${code}" og samme kode med nuller foran`,
-    en: `the table has both "${code}" and the same code with zeros before it`
+    en: `the table has both "${code}" and the same code with zeros before it`,
+    nl: `de tabel heeft zowel "${code}" als dezelfde code met nullen ervoor`
   },
-  hint: { da: "skriv koden i anførselstegn", en: "write the code in quotes" }
+  hint: {
+    da: "skriv koden i anførselstegn",
+    en: "write the code in quotes",
+    nl: "schrijf de code tussen aanhalingstekens"
+  }
 })
