@@ -18,8 +18,15 @@ export class Files extends Context.Service<
      * was read is somebody's source and never written over, whatever it is called here.
      */
     readonly writeWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
-    /** The same over a file that was read in order to be changed: a lock. */
-    readonly rewriteWhole: (path: string, content: Uint8Array | string) => Effect.Effect<void, UnwritableFile>
+    /**
+     * The same over a file that was read in order to be changed: a lock. Fails where something else stands there by now
+     * than `expected`, null for no file.
+     */
+    readonly rewriteWhole: (
+      path: string,
+      content: Uint8Array | string,
+      expected?: Uint8Array | null
+    ) => Effect.Effect<void, UnwritableFile>
     /** Whether a path leads to a file that was read. */
     readonly hasRead: (path: string) => Effect.Effect<boolean>
     /** Put several files where their paths lead: all of them, or on any failure none, which it says. */
@@ -38,7 +45,8 @@ export class Files extends Context.Service<
     return {
       read: (path, maxBytes) => Effect.tap(readFromDisk(path, maxBytes), () => Effect.sync(() => known.add(path))),
       writeWhole: (path, content) => writeUnread([{ path, content }]),
-      rewriteWhole: (path, content) => writeTogether([{ path, content }]),
+      rewriteWhole: (path, content, expected) =>
+        writeTogether([{ path, content, ...(expected === undefined ? {} : { expected }) }]),
       writeTogether: writeUnread,
       hasRead: (path) => Effect.sync(() => known.has(path)),
       checkWritable: (paths) => Effect.andThen(known.refuse(paths), checkWritable(paths)),

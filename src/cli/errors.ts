@@ -113,6 +113,7 @@ const writingReasons: Readonly<Record<string, Saying>> = {
   ENOSPC: say("errors.ENOSPC"),
   EDQUOT: say("errors.EDQUOT"),
   READ: say("errors.hasRead"),
+  CHANGED: say("errors.hasChanged"),
   EEXIST: say("errors.EEXIST")
 }
 

@@ -28,6 +28,8 @@ export interface LockWishes {
   readonly allChecks: (folder: string) => boolean
   /** Folders with a lock file, also without a check: what such a lock holds is left over. */
   readonly locked: ReadonlyArray<string>
+  /** Says what is waited for. */
+  readonly tell: (waiting: Text) => Effect.Effect<void>
 }
 
 /**
@@ -55,24 +57,28 @@ export const lockStep = Effect.fn("lockStep")(function* (guarded: PreparedRun["g
 const lockPath = ({ folder }: GuardedFolder): string => join(folder, LOCK_FILE)
 
 /** The lock of a folder; undefined where there is none. */
-const readFolder = (folder: GuardedFolder, anew = false) =>
+const readFolder = (folder: GuardedFolder) => Effect.map(readAsItIs(folder), ({ lock }) => lock)
+
+/** The same with the bytes that it was read from, null where there is no file. */
+const readAsItIs = (folder: GuardedFolder, anew = false) =>
   Effect.gen(function* () {
     const files = yield* Files
     const path = lockPath(folder)
-    if (!(yield* files.exists(path))) return undefined
-    const read = readLock(path, new TextDecoder().decode(yield* files.read(path, MAX_LOCK_BYTES)))
-    if ("lock" in read) return read.lock
+    if (!(yield* files.exists(path))) return { lock: undefined, bytes: null }
+    const bytes = yield* files.read(path, MAX_LOCK_BYTES)
+    const read = readLock(path, new TextDecoder().decode(bytes))
+    if ("lock" in read) return { lock: read.lock, bytes }
     // Nothing is lost by writing an empty file anew.
-    if (anew && read.problems.every(({ code }) => code === EMPTY_LOCK)) return undefined
+    if (anew && read.problems.every(({ code }) => code === EMPTY_LOCK)) return { lock: undefined, bytes }
     return yield* invalidInput(read.problems)
   })
 
 /** A lock that could not be read again is not written. */
-const write = (folder: GuardedFolder, text: string) =>
+const write = (folder: GuardedFolder, text: string, before: Uint8Array | null) =>
   Effect.gen(function* () {
     const bytes = new TextEncoder().encode(text)
     if (bytes.length > MAX_LOCK_BYTES) return yield* new UsageError({ text: tooLarge(folder, bytes.length) })
-    return yield* (yield* Files).rewriteWhole(lockPath(folder), bytes)
+    return yield* (yield* Files).rewriteWhole(lockPath(folder), bytes, before)
   })
 
 const tooLarge = (folder: GuardedFolder, bytes: number): Text => {
@@ -100,19 +106,20 @@ const standing = (
   ...compareWithLock(folder, lock ?? {}, allChecks)
 })
 
-const update = (folder: GuardedFolder, { note, allChecks }: LockWishes) =>
+const update = (folder: GuardedFolder, { note, allChecks, tell }: LockWishes) =>
   exclusively(
     lockPath(folder),
     Effect.gen(function* () {
-      const before = (yield* readFolder(folder, true)) ?? {}
+      const { lock = {}, bytes } = yield* readAsItIs(folder, true)
       const all = allChecks(folder.folder)
-      yield* write(folder, lockText(updatedLock(folder, before, yield* acceptanceOf(note), all)))
+      yield* write(folder, lockText(updatedLock(folder, lock, yield* acceptanceOf(note), all)), bytes)
       return standing(folder, yield* readFolder(folder), { written: true, allChecks: all })
-    })
+    }),
+    tell
   )
 
 /** Each name must be a change in at least one folder; when one is not, nothing is written. */
-const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note, allChecks }: LockWishes) =>
+const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note, allChecks, tell }: LockWishes) =>
   Effect.gen(function* () {
     const before = yield* Effect.forEach(folders, (guarded) =>
       Effect.map(readFolder(guarded), (lock) => ({ guarded, lock: lock ?? {} }))
@@ -126,13 +133,14 @@ const acceptAll = (folders: ReadonlyArray<GuardedFolder>, { accept, note, allChe
         lockPath(folder),
         Effect.gen(function* () {
           // Read again: another run may have accepted something in the meantime.
-          const lock = yield* readFolder(folder)
+          const { lock, bytes } = yield* readAsItIs(folder)
           const all = allChecks(folder.folder)
           if (lock === undefined) return standing(folder, undefined, { written: false, allChecks: all })
           const next = acceptedLock(folder, lock, accept, acceptance)
-          if (next.found.size > 0) yield* write(folder, lockText(next.lock))
+          if (next.found.size > 0) yield* write(folder, lockText(next.lock), bytes)
           return standing(folder, yield* readFolder(folder), { written: next.found.size > 0, allChecks: all })
-        })
+        }),
+        tell
       )
     )
   })

@@ -2,15 +2,33 @@
 import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
 import { constants, type Stats } from "node:fs"
-import { access, copyFile, link, open, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises"
+import {
+  access,
+  copyFile,
+  type FileHandle,
+  link,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink
+} from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { say, type Text } from "../words/Lang.ts"
 import { reasonFrom, UnwritableFile } from "./errors.ts"
+import { isGone, owner } from "./owner.ts"
 
 /** A file to write, and its content. */
 export interface WholeFile {
   readonly path: string
   readonly content: Uint8Array | string
+  /**
+   * What must stand there still when it is replaced, null for no file: whoever was held up in between must not undo
+   * what another has written.
+   */
+  readonly expected?: Uint8Array | null
 }
 
 /**
@@ -20,11 +38,12 @@ export interface WholeFile {
 export const writeTogether = Effect.fnUntraced(function* (files: ReadonlyArray<WholeFile>) {
   const inPlace: Array<WholeFile> = []
   const replaced: Array<Replacement> = []
-  for (const { path, content } of files) {
-    const { target, old } = yield* placeOf(path)
-    if (target === undefined) inPlace.push({ path, content })
-    else replaced.push({ path, target, content, old })
+  for (const file of files) {
+    const { target, old } = yield* placeOf(file.path)
+    if (target === undefined) inPlace.push(file)
+    else replaced.push({ ...file, target, old })
   }
+  yield* Effect.promise(() => withoutLeftovers(replaced.map(({ target }) => target)))
   yield* staged(replaced, (ready) => putInPlace(ready, inPlace))
 })
 
@@ -69,7 +88,11 @@ const staged = (
   const { path, target, content, old } = first
   const temporary = nameBeside(target, "tmp")
   return Effect.acquireUseRelease(
-    Effect.tryPromise({ try: () => open(temporary, "wx"), catch: unwritable(path) }),
+    // With the rights of its target from the start: nobody reads it who may not read that.
+    Effect.tryPromise({
+      try: () => open(temporary, "wx", old === undefined ? 0o666 : old.mode & 0o777),
+      catch: unwritable(path)
+    }),
     (file) =>
       Effect.tryPromise({
         try: async () => {
@@ -121,7 +144,9 @@ interface Replaced {
   readonly kept: string | undefined
 }
 
-const replace = async ({ path, target, temporary, old }: Staged, alone: boolean): Promise<Replaced> => {
+const replace = async ({ path, target, temporary, old, expected }: Staged, alone: boolean): Promise<Replaced> => {
+  if (expected !== undefined && !sameBytes(await readFile(target).catch(() => null), expected))
+    throw Object.assign(new Error("changed"), { code: "CHANGED" })
   const kept = alone || old === undefined ? undefined : nameBeside(target, "old")
   try {
     // Under a second name the old file takes no room; a disk that knows one name a file gets a copy.
@@ -179,9 +204,28 @@ const statIfThere = (path: string): Promise<Stats | undefined> =>
     throw cause
   })
 
-/** A hidden name that nobody has, on the same disk. */
+const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : Buffer.compare(a, b) === 0
+
+/** A hidden name that nobody has, on the same disk; it says whose it is. */
 const nameBeside = (target: string, suffix: string): string =>
-  join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.${suffix}`)
+  join(dirname(target), `${hidden(target)}${owner()}-${randomBytes(6).toString("hex")}.${suffix}`)
+
+const hidden = (target: string): string => `.${basename(target).slice(0, 100)}.`
+
+/** Without what runs have left beside these files that were killed while they wrote them. */
+const withoutLeftovers = async (targets: ReadonlyArray<string>): Promise<void> => {
+  for (const folder of new Set(targets.map((target) => dirname(target)))) {
+    const starts = targets.filter((target) => dirname(target) === folder).map(hidden)
+    for (const name of await readdir(folder).catch(() => [])) {
+      const start = starts.find((one) => name.startsWith(one))
+      const [made] = start === undefined ? [] : (LEFTOVER.exec(name.slice(start.length))?.slice(1) ?? [])
+      if (made !== undefined && isGone(made)) await gone(join(folder, name))
+    }
+  }
+}
+
+const LEFTOVER = /^([0-9a-f]{6}-\d+)-[0-9a-f]{12}\.(?:tmp|old)$/u
 
 const gone = (path: string): Promise<void> => unlink(path).catch(() => undefined)
 

@@ -16,7 +16,7 @@ import { Files } from "../Files.ts"
 import { checksIn, findChecks, findLocks } from "../findChecks.ts"
 import { invalidInput, readingOf } from "../load.ts"
 import { lockStep } from "../lockFiles.ts"
-import { emit, emitText } from "../output.ts"
+import { emit, emitText, warn } from "../output.ts"
 import { withProgress } from "../progress.ts"
 import type { TestArguments } from "../program/arguments.ts"
 import { Terminal } from "../Terminal.ts"
@@ -93,6 +93,7 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
       accept: args.accept,
       note: args.note ?? "",
       locked,
+      tell: (waiting) => warn(waiting, args.lang),
       allChecks: (folder) => args.filter === undefined && whole.has(normalize(folder))
     })
     const label = sayings[args.lang].errors.progress.checks

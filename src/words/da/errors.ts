@@ -27,6 +27,7 @@ export const errors: typeof english = ({ municipality }) => ({
   EROFS: "disken kan kun læses (EROFS)",
   ENOSPC: "disken er fuld (ENOSPC)",
   EDQUOT: "pladskvoten er brugt (EDQUOT)",
+  hasChanged: "en anden kørsel har ændret den i mellemtiden; kør igen",
   EEXIST: "filen findes allerede (EEXIST)",
   asBefore: ({ files }) => `igen, som de var før: ${files}`,
   notPutBack: ({ files }) => `kunne ikke føres tilbage (den gamle fil i parentes): ${files}`,

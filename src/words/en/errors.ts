@@ -46,6 +46,7 @@ export const errors = ({ municipality }: Nouns) => ({
   EROFS: "the disk is read-only (EROFS)",
   ENOSPC: "the disk is full (ENOSPC)",
   EDQUOT: "the disk quota is used up (EDQUOT)",
+  hasChanged: "another run has changed it meanwhile; run again",
   EEXIST: "the file exists already (EEXIST)",
   asBefore: ({ files }: { readonly files: string }): string => `as they were before: ${files}`,
   notPutBack: ({ files }: { readonly files: string }): string =>

@@ -27,6 +27,7 @@ export const errors: typeof english = ({ municipality }) => ({
   EROFS: "de schijf is alleen-lezen (EROFS)",
   ENOSPC: "de schijf is vol (ENOSPC)",
   EDQUOT: "het schijfquotum is op (EDQUOT)",
+  hasChanged: "een andere run heeft het intussen gewijzigd; voer opnieuw uit",
   EEXIST: "het bestand bestaat al (EEXIST)",
   asBefore: ({ files }) => `weer zoals ze waren: ${files}`,
   notPutBack: ({ files }) => `konden niet worden teruggezet (het oude bestand tussen haakjes): ${files}`,
