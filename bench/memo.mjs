@@ -12,7 +12,7 @@ const script = `process.on("exit", () => {
   console.error((user + system) / 1e6)
 })
 process.argv.splice(1, 0, "dist/main.js")
-require(process.cwd() + "/dist/main.js")`
+require(process.cwd() + "/dist/program.js")`
 
 /** Markdown needs the same figures and pictures and no library, so it is what the other formats are measured by. */
 export const report = () => {

@@ -12,7 +12,7 @@ const script = `const { existsSync, readFileSync } = require("node:fs")
 const own = () => /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]
 process.on("exit", () => console.error(existsSync("/proc/self/status") ? own() : process.resourceUsage().maxRSS))
 process.argv.splice(1, 0, "dist/main.js")
-require(process.cwd() + "/dist/main.js")`
+require(process.cwd() + "/dist/program.js")`
 
 export const report = async () =>
   [1, 2].map((threads) => {

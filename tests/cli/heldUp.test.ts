@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { exclusively } from "../../src/cli/exclusive.ts"
 import { isGone, owner } from "../../src/cli/owner.ts"
 import { writeTogether } from "../../src/cli/wholeFiles.ts"
+import { textIn } from "../../src/words/Lang.ts"
 
 let folder = ""
 const at = (name: string) => join(folder, name)
@@ -87,7 +88,7 @@ describe("a guard", () => {
   const enter = () => {
     told.length = 0
     return exclusively(at("lock"), Effect.succeed("inside"), (text) =>
-      Effect.sync(() => void told.push(typeof text === "string" ? text : text.en))
+      Effect.sync(() => void told.push(textIn(text, "en")))
     )
   }
 
