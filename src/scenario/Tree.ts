@@ -5,7 +5,8 @@ import type { Span } from "./Source.ts"
 export type Tree = (
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Entry> }
   | { readonly kind: "list"; readonly items: ReadonlyArray<Tree> }
-  | { readonly kind: "scalar"; readonly value: unknown }
+  /** `bare`: nothing at all is written where the value should stand. */
+  | { readonly kind: "scalar"; readonly value: unknown; readonly bare?: true }
 ) & { readonly span: Span; readonly previous?: Tree; readonly alias?: Span }
 
 export interface Entry {

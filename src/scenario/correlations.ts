@@ -1,6 +1,7 @@
 /** Rank correlations between assumptions: they must name two different uncertain numbers. */
 import type { Ledger } from "./Ledger.ts"
 import type { Scenario } from "./Scenario.ts"
+import { SET_NAME } from "./Source.ts"
 import { suggestion } from "./wording.ts"
 
 export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
@@ -37,6 +38,21 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
             en: "`casecap assumptions FILE` lists all paths",
             nl: "`casecap assumptions BESTAND` toont alle paden"
           })
+        })
+      } else if (assumption.distribution === null && assumption.node.span.source.name === SET_NAME) {
+        // A what-if fixes the number by intention: what it was correlated with goes on alone.
+        ledger.warn({
+          path: at,
+          at: "value",
+          code: "correlation-without-effect",
+          message: {
+            da: `--set giver "${path}" en fast værdi: korrelationen "${id}" har ingen virkning her`,
+            en: `--set fixes "${path}": the correlation "${id}" has no effect here`
+          },
+          hint: {
+            da: "giv den et interval i stedet, fx --set STI.uniform=[LAV,HØJ], hvis den skal virke",
+            en: "give it a range instead, such as --set PATH.uniform=[LOW,HIGH], if it is to have one"
+          }
         })
       } else if (assumption.distribution === null) {
         ledger.report({

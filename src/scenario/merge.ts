@@ -1,6 +1,6 @@
 /** `extends` and `--set`: maps merge, lists are replaced, null deletes, a number is atomic. */
 import type { Problem } from "./Problem.ts"
-import { SET_NAME } from "./Source.ts"
+import { fileLine, SET_NAME } from "./Source.ts"
 import { givesValue, hasRange, onlyDescribes, type Entry, type Tree } from "./Tree.ts"
 
 export interface Merged {
@@ -37,8 +37,10 @@ const lay = (parent: Tree, child: Tree, path: ReadonlyArray<string>, problems: A
   const entries = new Map(parent.entries)
   for (const [key, entry] of child.entries) {
     const before = entries.get(key)
-    if (entry.node.kind === "scalar" && entry.node.value === null && before !== undefined) entries.delete(key)
-    else if (before === undefined) entries.set(key, entry)
+    if (entry.node.kind === "scalar" && entry.node.value === null && before !== undefined) {
+      if (entry.node.bare === true) problems.push(bareDeletion(key, [...path, key], entry, before.node))
+      entries.delete(key)
+    } else if (before === undefined) entries.set(key, entry)
     else {
       const node = lay(before.node, entry.node, [...path, key], problems)
       // A change on the command line passes through maps that it does not write: they keep their place.
@@ -55,6 +57,8 @@ const stillPrivate = (parent: Tree, child: Tree): Tree => {
   const secret = parent.kind === "map" ? parent.entries.get("private") : undefined
   if (parent.kind !== "map" || secret?.node.kind !== "scalar" || secret.node.value !== true) return child
   if (!givesValue(child) || (child.kind === "map" && child.entries.has("private"))) return child
+  // A reference takes the parameter's value with everything that is said about it, its secrecy too.
+  if (child.kind === "map" && child.entries.has("ref")) return child
   const entries = new Map<string, Entry>(
     child.kind === "map" ? child.entries : [["value", { key: child.span, node: child }]]
   )
@@ -80,6 +84,24 @@ const mergeEntries = (parent: ReadonlyMap<string, Entry>, child: ReadonlyMap<str
   }
   return entries
 }
+
+/** `management:` with nothing behind it deletes a whole section, and looks as if somebody were not done. */
+const bareDeletion = (key: string, path: ReadonlyArray<string>, { key: span }: Entry, before: Tree): Problem => ({
+  severity: "warning",
+  code: "bare-deletion",
+  path: path.join("."),
+  message: {
+    da: `"${key}:" står tomt og sletter det, som ${fileLine(before.span)} giver`,
+    en: `"${key}:" is empty and deletes what ${fileLine(before.span)} gives`,
+    nl: `"${key}:" is leeg en wist wat ${fileLine(before.span)} geeft`
+  },
+  hint: {
+    da: `skriv \`${key}: null\`, hvis det skal slettes; udfyld eller fjern ellers linjen`,
+    en: `write \`${key}: null\` if it is to be deleted; else fill the line, or remove it`,
+    nl: `schrijf \`${key}: null\` als het gewist moet worden; vul anders de regel, of verwijder die`
+  },
+  span
+})
 
 const warnOfLostRange = (child: Tree, path: ReadonlyArray<string>, problems: Array<Problem>): void => {
   if (child.kind === "map" && child.entries.has("ref")) return

@@ -48,5 +48,9 @@ const plainNumber = (text: string): string | undefined => {
   return undefined
 }
 
-/** `890.000` is 890 to YAML; nobody writes three zeros behind a point unless the point parts thousands. */
-export const looksLikeThousands = (written: string): boolean => /^-?[1-9]\d{0,2}\.000$/u.test(written)
+/**
+ * `890.000` is 890 to YAML, and `890.500` is 890.5: nobody writes zeros at the end of three digits behind a point unless
+ * the point parts thousands; of small numbers, such as a factor of 1.250, some do.
+ */
+export const looksLikeThousands = (written: string): boolean =>
+  /^-?(?:[1-9]\d{0,2}\.000|[1-9]\d{1,2}\.\d{2}0)$/u.test(written)

@@ -191,7 +191,8 @@ const makeWalk = (source: Source, document: Document) => {
           problems.push({ severity: "error", code: "duplicate-key", path: path.join("."), ...words, span: keySpan })
         }
         const child = visit(pair.value as Node | null, [...path, key], depth + 1)
-        entries.set(key, { key: keySpan, node: pair.value === null ? { ...child, span: keySpan } : child })
+        const bare: Tree = { kind: "scalar", value: null, span: keySpan, bare: true }
+        entries.set(key, { key: keySpan, node: isBare(pair.value) ? bare : child })
       }
       return { kind: "map", entries, span }
     }
@@ -222,6 +223,10 @@ const makeWalk = (source: Source, document: Document) => {
   }
   return { visit, problems }
 }
+
+/** Nothing is written: neither `null` nor `~` nor an empty text. */
+const isBare = (value: unknown): boolean =>
+  value === null || (isScalar(value) && value.value === null && value.source === "")
 
 /** `10,000` between braces or brackets: a comma parts entries, so that three digits stand where an entry should. */
 const partedNumber = (before: unknown, after: unknown): PartedNumber | undefined => {
