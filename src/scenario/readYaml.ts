@@ -191,7 +191,8 @@ const makeWalk = (source: Source, document: Document) => {
           problems.push({ severity: "error", code: "duplicate-key", path: path.join("."), ...words, span: keySpan })
         }
         const child = visit(pair.value as Node | null, [...path, key], depth + 1)
-        const bare: Tree = { kind: "scalar", value: null, span: keySpan, bare: true }
+        const bareSpan = pair.value === null ? keySpan : child.span
+        const bare: Tree = { kind: "scalar", value: null, span: bareSpan, bare: true }
         entries.set(key, { key: keySpan, node: isBare(pair.value) ? bare : child })
       }
       return { kind: "map", entries, span }

@@ -50,7 +50,7 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   })
   const answer: Answer<"check" | "shared"> = {
     parts: ["check", "shared"],
-    sheet: (words) => checkSheet(fine, words),
+    sheet: (words) => checkSheet(fine, words, args.verbose),
     table: () => problemTable(all),
     json
   }

@@ -57,6 +57,8 @@ export interface SensitivityArguments extends GlobalArguments {
 }
 
 export interface CheckArguments extends GlobalArguments {
+  /** Name every row of a table that is left out. */
+  readonly verbose?: boolean
   readonly files: ReadonlyArray<string>
 }
 

@@ -7,6 +7,7 @@ export const checkCommand: Command<CheckArguments> = {
   answer: "sheet",
   without: ["save", "force"],
   positionals: { files: {} },
+  options: { verbose: { kind: "flag", alias: "v" } },
   examples: ["check scenarios/denmark-2010/*.yaml", "check mine.yaml --json"],
   run: async (args) => (await import("../commands/check.ts")).run(args)
 }

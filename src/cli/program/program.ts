@@ -27,7 +27,8 @@ import { tradeCommand } from "./trade.ts"
 import { uncertaintyCommand } from "./uncertainty.ts"
 import { yargsStrings } from "./yargsStrings.ts"
 
-const commands: ReadonlyArray<AnyCommand> = [
+/** In the order of help. */
+export const commands: ReadonlyArray<AnyCommand> = [
   runCommand,
   compareCommand,
   memoCommand,

@@ -53,7 +53,7 @@ interface CommandHelp {
 }
 
 // A test holds the declarations and the words together.
-const helpOf = ({ usage }: AnyCommand, { commands }: HelpWords["help"]): CommandHelp =>
+export const helpOf = ({ usage }: AnyCommand, { commands }: HelpWords["help"]): CommandHelp =>
   (commands as Readonly<Record<string, CommandHelp>>)[usage.split(" ")[0] ?? ""]!
 
 /** Run a command with its arguments, or refuse them. */

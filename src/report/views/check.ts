@@ -5,12 +5,30 @@ import type { Words } from "../../words/wordsIn.ts"
 import type { Format } from "../../scenario/table/Cells.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { position } from "../../scenario/Source.ts"
-import type { Sheet, Table } from "../Sheet.ts"
+import type { Block, Sheet, Table } from "../Sheet.ts"
 import { changesBlock } from "./scenarioHead.ts"
 
-export const checkSheet = (loaded: ReadonlyArray<Loaded>, words: Words<"check" | "shared">): Sheet => ({
-  blocks: loaded.flatMap((one) => [{ kind: "paragraph", text: readText(one, words) }, ...changesBlock(one, words)])
+export const checkSheet = (
+  loaded: ReadonlyArray<Loaded>,
+  words: Words<"check" | "shared">,
+  verbose = false
+): Sheet => ({
+  blocks: loaded.flatMap((one) => [
+    { kind: "paragraph", text: readText(one, words) },
+    ...(verbose ? leftOutBlocks(one, words) : []),
+    ...changesBlock(one, words)
+  ])
 })
+
+/** Every row that `drop` leaves out, so that nobody is missed by mistake. */
+const leftOutBlocks = ({ compiled }: Loaded, { check }: Words<"check">): ReadonlyArray<Block> => {
+  const { leftOut } = compiled.reading
+  if (leftOut.length === 0) return []
+  return [
+    { kind: "heading", level: 2, text: check.leftOut },
+    { kind: "lines", lines: leftOut.map((row) => check.row(row)) }
+  ]
+}
 
 /** Every problem and warning as a row, for programs: a file without any has none. */
 export const problemTable = (problems: ReadonlyArray<Problem>): Table => ({

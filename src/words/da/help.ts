@@ -67,6 +67,9 @@ export const help: typeof english = () => ({
       positionals: {
         files: "scenariefiler"
       },
+      options: {
+        verbose: "nævn hver række i tabellen, som `drop` udelader"
+      },
       examples: ["alle på én gang", "for et program"]
     },
     compare: {

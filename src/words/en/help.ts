@@ -66,6 +66,9 @@ export const help = () => ({
       positionals: {
         files: "scenario files"
       },
+      options: {
+        verbose: "name every row of the table that `drop` leaves out"
+      },
       examples: ["all of them at once", "for a program"]
     },
     compare: {

@@ -72,6 +72,9 @@ export const help: typeof english = () => ({
       positionals: {
         files: "scenariobestanden"
       },
+      options: {
+        verbose: "noem elke rij van de tabel die `drop` weglaat"
+      },
       examples: ["alle in één keer", "voor een programma"]
     },
     compare: {
