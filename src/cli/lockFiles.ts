@@ -14,7 +14,7 @@ import { EMPTY_LOCK, lockText, readLock } from "../analysis/lock/lockText.ts"
 import type { Acceptance } from "../analysis/lock/snapshot.ts"
 import type { FolderLock } from "../analysis/TestReport.ts"
 import type { PreparedRun } from "../analysis/checks/runChecks.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { UsageError } from "./errors.ts"
 import { exclusively } from "./exclusive.ts"
 import { Files } from "./Files.ts"
@@ -83,11 +83,7 @@ const write = (folder: GuardedFolder, text: string, before: Uint8Array | null) =
 
 const tooLarge = (folder: GuardedFolder, bytes: number): Text => {
   const [size, most] = [Math.ceil(bytes / 1024 ** 2), MAX_LOCK_BYTES / 1024 ** 2]
-  return {
-    da: `${lockPath(folder)} ville fylde ${size} MB, og der læses højst ${most}; fordel kontrollerne på flere mapper, hver med sin lås`,
-    en: `${lockPath(folder)} would take ${size} MB, and at most ${most} are read; spread the checks over several folders, each with a lock of its own`,
-    nl: `${lockPath(folder)} zou ${size} MB beslaan, en er worden hoogstens ${most} gelezen; verdeel de controles over meer mappen, elk met een eigen slot`
-  }
+  return say("errors.lockTooLarge", { lock: lockPath(folder), size, most })
 }
 
 const standing = (

@@ -5,6 +5,7 @@ import { describe, expect, it } from "../support/effect.ts"
 
 /** Files and folders without a word for a reader. The list grows until it is `src` but for `src/words`. */
 const moved = [
+  "src/report/checks/outcomeWords.ts",
   "src/report/views",
   "src/cli/commands/assumptions.ts",
   "src/cli/commands/compare.ts",
@@ -35,6 +36,23 @@ const sentences = (text: string): ReadonlyArray<string> =>
       !forPrograms.includes(literal) &&
       /[\p{L}]{2,}[,.:;]? [\p{L}]{2,}/u.test(literal.replaceAll(/\$\{[^}]*\}/gu, "{}"))
   )
+
+/** The same, but for command lines, yargs' own words and machine formats, which are no sentences of ours. */
+const withoutChoices = [
+  "src/cli/importing",
+  "src/cli/program",
+  "src/report/checks/reporters.ts",
+  "src/report/xlsx/live"
+]
+
+/** The place that chooses a language. */
+const chooses = "src/cli/program/language.ts"
+
+describe("a room without a choice of language", () => {
+  it.each(withoutChoices.flatMap(filesOf).filter((path) => path !== chooses))("%s", (path) => {
+    expect(languageChoices(readFileSync(path, "utf8"))).toEqual([])
+  })
+})
 
 describe("a room that has moved", () => {
   it.each(moved.flatMap(filesOf))("%s leaves languages and sentences to src/words", (path) => {

@@ -93,11 +93,7 @@ const passedOver = (others: ReadonlyArray<string>): Text => {
 
 const partsOfOthers = (fragments: ReadonlyArray<InvalidScenario>): Text => {
   const names = fragments.map(({ file }) => file).join(", ")
-  return {
-    da: `dele, der er kontrolleret i de scenarier, som bygger på dem: ${names}`,
-    en: `fragments, checked in the scenarios that extend them: ${names}`,
-    nl: `delen, gecontroleerd in de scenario's die erop bouwen: ${names}`
-  }
+  return say("errors.fragmentsOfOthers", { names })
 }
 
 /** So many whole sections are not forgotten. */
@@ -112,16 +108,8 @@ const withFragmentHint = ({ file, problems }: InvalidScenario): ReadonlyArray<Pr
   const fragment: Problem = {
     ...first,
     code: "fragment",
-    message: {
-      da: `${file} er en del og intet helt scenarie: ${keys} mangler`,
-      en: `${file} is a fragment, no whole scenario: ${keys} are missing`,
-      nl: `${file} is een deel en geen heel scenario: ${keys} ontbreken`
-    },
-    hint: {
-      da: "kontrollér det scenarie, der bygger på den (extends), eller tilføj selv nøglerne; casecap init viser dem alle",
-      en: "check the scenario that extends it, or add the keys; casecap init shows them all",
-      nl: "controleer het scenario dat erop bouwt (extends), of voeg de sleutels toe; casecap init toont ze alle"
-    }
+    message: say("errors.fragment", { file, keys }),
+    hint: say("errors.checkWhole")
   }
   return [
     fragment,

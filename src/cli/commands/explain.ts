@@ -41,27 +41,16 @@ const explainKey = Effect.fn("explainKey")(function* (asked: string, args: Expla
 /** The nearest key that there is; a file needs to be asked about something. */
 const noSuchKey = (asked: string): Text => {
   if (/\.ya?ml$/iu.test(asked)) {
-    return {
-      da: `hvad skal forklares i ${asked}? skriv en sti eller et nøgletal, fx casecap explain ${asked} freed`,
-      en: `what is to be explained in ${asked}? write a path or a metric, such as casecap explain ${asked} freed`,
-      nl: `wat moet er in ${asked} worden uitgelegd? schrijf een pad of een maat, zoals casecap explain ${asked} freed`
-    }
+    return say("errors.whatInFile", { file: asked })
   }
   const paths = allKeys().map(({ path }) => path.join("."))
   const ending = paths.filter((path) => path.endsWith(`.${asked}`) || path === asked)
   const similar = closestName(asked, paths)
   const found = ending.length > 0 ? ending.slice(0, 5).join(", ") : similar
-  return inEvery({
-    da: [`scenariesproget har ingen nøgle "${asked}"`, `mente du ${found}?`, "docs/scenario-language.md viser alle"],
-    en: [`the scenario language has no key "${asked}"`, `did you mean ${found}?`, "docs/scenario-language.md has all"],
-    nl: [`de scenariotaal heeft geen sleutel "${asked}"`, `bedoelde u ${found}?`, "docs/scenario-language.md heeft ze"]
+  return say("errors.noSuchKey", {
+    key: asked,
+    hint: found === undefined ? say("errors.allKeys") : say("errors.didYouMeanName", { name: found })
   })
-
-  function inEvery(words: Record<"da" | "en" | "nl", readonly [what: string, meant: string, otherwise: string]>): Text {
-    const said = ([what, meant, otherwise]: (typeof words)["en"]) =>
-      `${what}; ${found === undefined ? otherwise : meant}`
-    return { da: said(words.da), en: said(words.en), nl: said(words.nl) }
-  }
 }
 
 const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { readonly subject: string }) {

@@ -1,4 +1,5 @@
 /** The scenario that a workbook came from, as it is now. */
+import { say } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
 import type { BookRecord } from "../../analysis/import/BookRecord.ts"
@@ -24,11 +25,7 @@ export const sourceOf = (args: ImportArguments, record: BookRecord, numbers: Rea
     const isRebased = !fingerprintsOf(loaded).includes(scenario.fingerprint)
     if (isRebased && !args.rebase) {
       return yield* new UsageError({
-        text: {
-          da: `${loaded.file} er ændret, siden bogen blev skrevet; brug --rebase for at lægge ændringerne oven på det, som det er nu`,
-          en: `${loaded.file} has changed since the workbook was written; use --rebase to lay the changes over it as it is now`,
-          nl: `${loaded.file} is gewijzigd sinds de werkmap werd geschreven; gebruik --rebase om de wijzigingen over het huidige heen te leggen`
-        }
+        text: say("errors.changedSinceWorkbook", { file: loaded.file })
       })
     }
     const source: SourceScenario = { letter: scenario.letter, loaded, isRebased }
@@ -52,11 +49,7 @@ const scenarioIn = (
       const named = scenarios.find(({ letter, id }) => letter.toLowerCase() === of.toLowerCase() || id === of)
       if (named !== undefined) return named
       return yield* new UsageError({
-        text: {
-          da: `--of ${of}: bogen har ${list}`,
-          en: `--of ${of}: the workbook has ${list}`,
-          nl: `--of ${of}: de werkmap heeft ${list}`
-        }
+        text: say("errors.workbookHas", { of, list })
       })
     }
     const { changes } = changesIn(numbers, headings, () => undefined)
@@ -66,11 +59,7 @@ const scenarioIn = (
     const [only, second] = all
     if (only !== undefined && (second === undefined || changes.length === 0)) return only
     return yield* new UsageError({
-      text: {
-        da: `bogen har flere scenarier, ${list}: sig med --of, hvilket ændringerne skal ind i`,
-        en: `the workbook has several scenarios, ${list}: say with --of which one takes the changes`,
-        nl: `de werkmap heeft meerdere scenario's, ${list}: zeg met --of welk de wijzigingen krijgt`
-      }
+      text: say("errors.whichOfWorkbook", { list })
     })
   })
 

@@ -1,4 +1,5 @@
 /** Where the changes of a workbook go: into a scenario that is there, or into a new one that extends the original. */
+import { say } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname, join, relative } from "node:path"
 import { editedText, overlayText } from "../../analysis/import/changedScenario.ts"
@@ -41,11 +42,7 @@ export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: NoteLa
       const built = yield* Effect.forEach(edited!.files, (file) => files.realPath(file))
       if (!built.includes(real)) {
         return yield* new UsageError({
-          text: {
-            da: `--into ${into}: scenariet bygger ikke på ${loaded.file}, som bogen kom fra; brug --save FIL`,
-            en: `--into ${into}: it does not extend ${loaded.file}, which the workbook came from; use --save FILE`,
-            nl: `--into ${into}: het breidt ${loaded.file} niet uit, waar de werkmap vandaan komt; gebruik --save BESTAND`
-          }
+          text: say("errors.intoOther", { into, file: loaded.file })
         })
       }
       const target: Target = {

@@ -76,5 +76,20 @@ export const errors: typeof english = ({ municipality }) => ({
     computingAgain: "regner efter"
   },
   withWarning: ({ message }) => `advarsel: ${message}`,
-  hasRead: "kørslen har læst filen, også hvis den her hedder noget andet; vælg et andet navn"
+  hasRead: "kørslen har læst filen, også hvis den her hedder noget andet; vælg et andet navn",
+  lockTooLarge: ({ lock, size, most }) =>
+    `${lock} ville fylde ${size} MB, og der læses højst ${most}; fordel kontrollerne på flere mapper, hver med sin lås`,
+  intoOther: ({ into, file }) => `--into ${into}: scenariet bygger ikke på ${file}, som bogen kom fra; brug --save FIL`,
+  changedSinceWorkbook: ({ file }) =>
+    `${file} er ændret, siden bogen blev skrevet; brug --rebase for at lægge ændringerne oven på det, som det er nu`,
+  workbookHas: ({ of, list }) => `--of ${of}: bogen har ${list}`,
+  whichOfWorkbook: ({ list }) => `bogen har flere scenarier, ${list}: sig med --of, hvilket ændringerne skal ind i`,
+  fragmentsOfOthers: ({ names }) => `dele, der er kontrolleret i de scenarier, som bygger på dem: ${names}`,
+  fragment: ({ file, keys }) => `${file} er en del og intet helt scenarie: ${keys} mangler`,
+  checkWhole:
+    "kontrollér det scenarie, der bygger på den (extends), eller tilføj selv nøglerne; casecap init viser dem alle",
+  whatInFile: ({ file }) =>
+    `hvad skal forklares i ${file}? skriv en sti eller et nøgletal, fx casecap explain ${file} freed`,
+  noSuchKey: ({ key, hint }) => `scenariesproget har ingen nøgle "${key}"; ${hint}`,
+  allKeys: "docs/scenario-language.md viser alle"
 })

@@ -135,5 +135,33 @@ export const errors = ({ municipality }: Nouns) => ({
     computingAgain: "computing again"
   },
   withWarning: ({ message }: { readonly message: string }): string => `warning: ${message}`,
-  hasRead: "the run has read this file, also if it goes by another name here; choose another name"
+  hasRead: "the run has read this file, also if it goes by another name here; choose another name",
+  lockTooLarge: ({
+    lock,
+    size,
+    most
+  }: {
+    readonly lock: string
+    readonly size: number
+    readonly most: number
+  }): string =>
+    `${lock} would take ${size} MB, and at most ${most} are read; spread the checks over several folders, each with a lock of its own`,
+  intoOther: ({ into, file }: { readonly into: string; readonly file: string }): string =>
+    `--into ${into}: it does not extend ${file}, which the workbook came from; use --save FILE`,
+  changedSinceWorkbook: ({ file }: { readonly file: string }): string =>
+    `${file} has changed since the workbook was written; use --rebase to lay the changes over it as it is now`,
+  workbookHas: ({ of, list }: { readonly of: string; readonly list: string }): string =>
+    `--of ${of}: the workbook has ${list}`,
+  whichOfWorkbook: ({ list }: { readonly list: string }): string =>
+    `the workbook has several scenarios, ${list}: say with --of which one takes the changes`,
+  fragmentsOfOthers: ({ names }: { readonly names: string }): string =>
+    `fragments, checked in the scenarios that extend them: ${names}`,
+  fragment: ({ file, keys }: { readonly file: string; readonly keys: string }): string =>
+    `${file} is a fragment, no whole scenario: ${keys} are missing`,
+  checkWhole: "check the scenario that extends it, or add the keys; casecap init shows them all",
+  whatInFile: ({ file }: { readonly file: string }): string =>
+    `what is to be explained in ${file}? write a path or a metric, such as casecap explain ${file} freed`,
+  noSuchKey: ({ key, hint }: { readonly key: string; readonly hint: string }): string =>
+    `the scenario language has no key "${key}"; ${hint}`,
+  allKeys: "docs/scenario-language.md has all"
 })

@@ -79,5 +79,21 @@ export const errors: typeof english = ({ municipality }) => ({
     computingAgain: "rekent na"
   },
   withWarning: ({ message }) => `waarschuwing: ${message}`,
-  hasRead: "de run heeft dit bestand gelezen, ook als het hier anders heet; kies een andere naam"
+  hasRead: "de run heeft dit bestand gelezen, ook als het hier anders heet; kies een andere naam",
+  lockTooLarge: ({ lock, size, most }) =>
+    `${lock} zou ${size} MB beslaan, en er worden hoogstens ${most} gelezen; verdeel de controles over meer mappen, elk met een eigen vergrendeling`,
+  intoOther: ({ into, file }) =>
+    `--into ${into}: het bouwt niet voort op ${file}, waar de werkmap vandaan komt; gebruik --save BESTAND`,
+  changedSinceWorkbook: ({ file }) =>
+    `${file} is gewijzigd sinds de werkmap werd geschreven; gebruik --rebase om de wijzigingen over het huidige heen te leggen`,
+  workbookHas: ({ of, list }) => `--of ${of}: de werkmap heeft ${list}`,
+  whichOfWorkbook: ({ list }) => `de werkmap heeft meer scenario's, ${list}: zeg met --of welk de wijzigingen krijgt`,
+  fragmentsOfOthers: ({ names }) => `delen, gecontroleerd in de scenario's die erop voortbouwen: ${names}`,
+  fragment: ({ file, keys }) => `${file} is een deel en geen heel scenario: ${keys} ontbreken`,
+  checkWhole:
+    "controleer het scenario dat erop voortbouwt (extends), of voeg de sleutels toe; casecap init toont ze alle",
+  whatInFile: ({ file }) =>
+    `wat moet er in ${file} worden uitgelegd? schrijf een pad of een kengetal, zoals casecap explain ${file} freed`,
+  noSuchKey: ({ key, hint }) => `de scenariotaal heeft geen sleutel "${key}"; ${hint}`,
+  allKeys: "docs/scenario-language.md heeft ze alle"
 })
