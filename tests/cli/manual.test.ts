@@ -12,6 +12,7 @@ describe("the manual page", () => {
 
   it("names every command and is part of the package", async () => {
     const page = manual(commands, await wordsIn("en", ["help"]))
+    expect(page).not.toMatch(/\n\n/u)
     for (const { usage } of commands) expect(page).toContain(`.SS "casecap ${usage.replaceAll("-", "\\-")}"`)
     expect([packageJson.man, packageJson.files.includes("docs/casecap.1")]).toEqual(["docs/casecap.1", true])
   })

@@ -16,7 +16,7 @@ const manCommand = (command: AnyCommand, help: HelpWords["help"]): ManCommand =>
   return {
     usage: command.usage,
     describe,
-    options: manOptions(command.options ?? {}, options),
+    options: manOptions(command.options ?? {}, { ...help.options, ...options }),
     examples: command.examples.map((commandLine, i) => [commandLine, examples[i] ?? ""] as const)
   }
 }
