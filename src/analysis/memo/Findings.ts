@@ -11,6 +11,7 @@ import type { Counts } from "./MemoCounts.ts"
 import type { LeverRole } from "../trade/LeverRole.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
+import type { MemoMoney } from "./MemoMoney.ts"
 import type { Drawn } from "./memoDraws.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
 import type { MemoTrade } from "./MemoTrade.ts"
@@ -27,6 +28,8 @@ export interface MemoFindings {
   readonly pairs: ReadonlyArray<PairFindings>
   readonly also: ReadonlyArray<ReadonlyArray<AlsoModel>>
   readonly municipalities: ReadonlyArray<MunicipalityFindings>
+  /** Null where nothing is said of money that the reader may see. */
+  readonly money: MemoMoney | null
   /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */
   readonly focus: number | null
   /** What the first two parties can trade, as the reader may see it; null where that cannot be said. */

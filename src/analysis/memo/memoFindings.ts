@@ -9,6 +9,7 @@ import { labelsOf } from "./labelsOf.ts"
 import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
+import { moneyForMemo } from "./moneyForMemo.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
 import { withEffects } from "./withEffects.ts"
@@ -75,6 +76,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     })),
     also: alsoFindings(also, scenarios.length, viewpoint),
     municipalities: municipalFindings(runs, secrets, draws, municipality),
+    money: moneyForMemo(runs, secrets),
     focus: focusOf(scenarios, viewpoint),
     trade: settled.trade,
     silent: settled.silent,

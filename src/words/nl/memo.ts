@@ -3,6 +3,7 @@ import type { memo as english } from "../en/memo.ts"
 import { assumptions } from "./memo/assumptions.ts"
 import { certainty } from "./memo/certainty.ts"
 import { decision } from "./memo/decision.ts"
+import { economy } from "./memo/economy.ts"
 import { gain } from "./memo/gain.ts"
 import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
@@ -14,6 +15,7 @@ export const memo: typeof english = (nouns) => ({
   assumptions: assumptions(nouns),
   certainty,
   decision: decision(nouns),
+  economy: economy(nouns),
   gain,
   municipalities: municipalities(nouns),
   page,

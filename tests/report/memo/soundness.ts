@@ -55,13 +55,13 @@ export const unsoundIn = (memo: Memo): ReadonlyArray<string> =>
       .map(({ metric, value }) => `${metric}: ${value} as ${text}`)
   )
 
-/** Whether a text holds the number, plain or in per cent, with as many digits as stand there. */
+/** Whether a text holds the number, plain, in per cent or in millions, with as many digits as stand there. */
 const saysNumber = (text: string, value: number): boolean =>
   // A probability that is nearly sure, or nearly none, is said as being beyond the last whole per cent.
   (value > 0.99 && value <= 1 && text.includes("99")) ||
   (value >= 0 && value < 0.01 && /\b1\b/u.test(text)) ||
   numbersIn(text).some(([printed, half]) =>
-    [1, 100].some((scale) => Math.abs(printed - Math.abs(value * scale)) <= half * 1.000_001 + 1e-9)
+    [1, 100, 1e-6].some((scale) => Math.abs(printed - Math.abs(value * scale)) <= half * 1.000_001 + 1e-9)
   )
 
 /** Each number in a text, read with both marks for decimals, and half a unit of its last digit. */

@@ -6,6 +6,7 @@ import type { Json } from "../Record.ts"
 import { annexes } from "./annexes.ts"
 import { certainty } from "./certainty.ts"
 import { decision } from "./decision.ts"
+import { economy } from "./economy.ts"
 import { gain } from "./gain.ts"
 import { municipalities } from "./municipalities.ts"
 import { nextSteps, positions } from "./positions.ts"
@@ -33,6 +34,7 @@ const SECTIONS: ReadonlyArray<(voice: Voice) => ReadonlyArray<Block>> = [
   gain,
   certainty,
   municipalities,
+  economy,
   positions,
   nextSteps,
   risks,

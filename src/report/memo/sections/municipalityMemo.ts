@@ -14,6 +14,7 @@ import { inlinesOf } from "../Memo.ts"
 import { colophon, formulas } from "./annexes.ts"
 import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
 import { fteNote } from "./decision.ts"
+import { ownAccount } from "./ownAccount.ts"
 import { memoHead, type MemoHeadInput } from "./memoOf.ts"
 import { isSmall, rankedIn, spreadFigure } from "./municipalities.ts"
 import { groundTable } from "./trust.ts"
@@ -52,6 +53,7 @@ export const municipalityMemo = (
     summary(voice, found),
     ownTable(voice, found),
     ...caseTypes(voice, found),
+    ...ownAccount(voice, code),
     ...rank(voice, found),
     ...ground(voice, found),
     ...whole(national),

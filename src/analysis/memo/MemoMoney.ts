@@ -1,0 +1,59 @@
+/** Money as a memo has it: figures that can be computed again, model by model and municipality by municipality. */
+import type { Measured } from "./Measured.ts"
+import type { Subject } from "./NumberPair.ts"
+
+export interface MemoMoney {
+  readonly currency: string
+  readonly priceLevel: number
+  /** The scenarios that say something about money which the reader may see. */
+  readonly models: ReadonlyArray<MoneyModel>
+}
+
+export interface MoneyModel {
+  readonly place: number
+  readonly organised: boolean
+  readonly costToday: Measured
+  readonly saving: Measured
+  readonly potential: Measured
+  readonly strandedCost: Measured
+  readonly oneOff: Measured
+  readonly npv: Measured | null
+  /** Null where nothing is appraised, or where it does not come back. */
+  readonly payback: Measured | null
+  readonly years: Measured | null
+  readonly rate: Measured | null
+  readonly state: Measured
+  readonly losers: Measured
+  readonly municipalities: Measured
+  /** The number that the saving moves most with, and what one per cent more of it does. */
+  readonly carries: { readonly subject: Subject; readonly effect: Measured } | null
+  /** Share of the saving's weight that nobody has measured: assumed, fitted, unstated. */
+  readonly assumed: Measured
+  readonly accounts: ReadonlyArray<Account>
+  readonly keys: ReadonlyArray<KeyRow>
+}
+
+/** What a municipality saves, pays and keeps, in currency a year. */
+export interface Account {
+  readonly code: string
+  readonly name: string
+  readonly population: Measured | null
+  readonly salaries: Measured
+  readonly overhead: Measured
+  readonly other: Measured
+  readonly contribution: Measured
+  readonly grant: Measured
+  readonly compensation: Measured
+  readonly net: Measured
+  readonly perInhabitant: Measured | null
+  readonly loses: boolean
+}
+
+/** The same scenario shared by another key. */
+export interface KeyRow {
+  readonly key: KeyName
+  readonly losers: Measured
+  readonly worst: Measured
+}
+export const KEY_NAMES = ["population", "recipients", "staffing", "transferred"] as const
+export type KeyName = (typeof KEY_NAMES)[number]

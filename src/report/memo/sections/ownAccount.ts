@@ -1,0 +1,53 @@
+/** What one municipality saves, pays and keeps, line by line, in every model. */
+import type { Measured } from "../../../analysis/memo/Measured.ts"
+import type { Account } from "../../../analysis/memo/MemoMoney.ts"
+import { roundTo } from "../../../words/numbers.ts"
+import type { Block, Cell, Column, Row } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { MILLION, unitWord } from "./economy.ts"
+import type { Voice } from "./Voice.ts"
+
+export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => {
+  const { money } = voice.findings
+  const { economy: words } = voice.words
+  const models = (money?.models ?? []).flatMap(({ place, accounts, organised }) => {
+    const account = organised ? accounts.find((one) => one.code === code) : undefined
+    return account === undefined ? [] : [{ place, account }]
+  })
+  if (money === null || models.length === 0) return []
+  const line = (name: string, of: (account: Account) => Measured, negative = false): Row => ({
+    cells: [
+      name,
+      ...models.map(({ account }): Cell => {
+        const found = of(account)
+        return {
+          value: roundTo((negative ? -1 : 1) * (found.value / MILLION), 2) + 0,
+          decimals: 2,
+          of: found,
+          signed: true
+        }
+      })
+    ]
+  })
+  return [
+    { kind: "heading", level: 2, text: words.accountHeading },
+    {
+      kind: "table",
+      id: "own-account",
+      caption: inlinesOf(words.accountTable({ unit: unitWord(voice, money), year: String(money.priceLevel) })),
+      columns: [
+        { header: "", kind: "text" },
+        ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number", decimals: 2 }))
+      ],
+      rows: [
+        line(words.account.salaries, ({ salaries }) => salaries),
+        line(words.account.overhead, ({ overhead }) => overhead),
+        line(words.account.other, ({ other }) => other),
+        line(words.account.contribution, ({ contribution }) => contribution, true),
+        line(words.account.grant, ({ grant }) => grant),
+        line(words.account.compensation, ({ compensation }) => compensation),
+        { ...line(words.account.net, ({ net }) => net), tone: "total" }
+      ]
+    }
+  ]
+}
