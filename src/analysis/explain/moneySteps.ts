@@ -134,7 +134,7 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Me
     npv: () => npvStep(compiled, money, allocation)
   }
   const quantity = metric.quantity as MoneyQuantity
-  return steps[quantity]?.() ?? said(label.counted[quantity] ?? "", note.counted[quantity] ?? "")
+  return steps[quantity]?.() ?? said(label.counted[quantity] ?? quantity, note.counted[quantity] ?? "")
 }
 
 /** Posts times what each saves, as the mean over municipalities where these differ. */
