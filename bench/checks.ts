@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { type ChecksText, readChecks } from "../src/analysis/checks/readChecks.ts"
 import { runChecks, type TestRun } from "../src/analysis/checks/runChecks.ts"
-import { Files } from "../src/cli/Files.ts"
+import { Files } from "../src/platform/Files.ts"
 import { readingOf } from "../src/cli/load.ts"
 
 /** One line of the report. */

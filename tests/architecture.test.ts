@@ -12,10 +12,11 @@ const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   words: ["kernel"],
   engine: ["kernel", "model"],
   scenario: ["kernel", "model", "words"],
-  analysis: ["kernel", "model", "engine", "scenario", "words"],
-  report: ["kernel", "model", "scenario", "analysis", "words"],
-  cli: ["kernel", "model", "scenario", "analysis", "words", "report"],
-  api: ["kernel", "model", "scenario", "analysis", "words", "report", "cli"]
+  platform: ["kernel", "words"],
+  analysis: ["kernel", "model", "engine", "scenario", "words", "platform"],
+  report: ["kernel", "model", "scenario", "analysis", "words", "platform"],
+  cli: ["kernel", "model", "scenario", "analysis", "words", "report", "platform"],
+  api: ["kernel", "model", "scenario", "analysis", "words", "report", "cli", "platform"]
 }
 
 /** Rooms of plain TypeScript, which run in a worker or a browser, with the only packages they may use. */

@@ -1,8 +1,8 @@
 /** A command as a process of its own: on the real disk, with the messages in the language that was asked for. */
 import { Effect } from "effect"
 import type { Lang } from "../words/Lang.ts"
-import type { ExpectedError } from "./errors.ts"
-import { Files } from "./Files.ts"
+import type { ExpectedError } from "../platform/errors.ts"
+import { Files } from "../platform/Files.ts"
 import { runMain } from "./runMain.ts"
 
 interface Asked {

@@ -9,8 +9,8 @@ import { inBoth } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { isGiven } from "../analysis/isGiven.ts"
 import { readMetric } from "../scenario/metricText.ts"
-import { InvalidInput } from "./errors.ts"
-import { type Tick, withProgress } from "./progress.ts"
+import { InvalidInput } from "../platform/errors.ts"
+import { type Tick, withProgress } from "../platform/progress.ts"
 import { refused } from "./refused.ts"
 
 /**

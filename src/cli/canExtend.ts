@@ -3,8 +3,8 @@ import { say } from "../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname } from "node:path"
 import { liesIn, projectRoot } from "../scenario/projectRoot.ts"
-import { UsageError } from "./errors.ts"
-import { Files } from "./Files.ts"
+import { UsageError } from "../platform/errors.ts"
+import { Files } from "../platform/Files.ts"
 
 /**
  * Refuse places that cannot be written to, and a folder from which a scenario would reach outside its project: what is

@@ -6,7 +6,7 @@ import { readdir, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { LOCK_FILE } from "../analysis/lock/Lock.ts"
 import { append } from "../kernel/append.ts"
-import { reasonFrom, UnreadableFile, UsageError } from "./errors.ts"
+import { reasonFrom, UnreadableFile, UsageError } from "../platform/errors.ts"
 
 export const CHECKS_SUFFIX = ".checks.yaml"
 

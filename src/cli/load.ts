@@ -7,8 +7,8 @@ import { IDLE_CHANGE, isSet } from "../scenario/idleChanges.ts"
 import { load, type Loaded } from "../scenario/load.ts"
 import type { Reading } from "../scenario/Reading.ts"
 import { errorsIn, type Problem, withoutRepeats } from "../scenario/Problem.ts"
-import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile, UsageError } from "./errors.ts"
-import { Files } from "./Files.ts"
+import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile, UsageError } from "../platform/errors.ts"
+import { Files } from "../platform/Files.ts"
 
 /** Load files in order; `changes` are `PATH=VALUE` for all of them or `FILE::PATH=VALUE` for one. */
 export const loadScenarios = Effect.fn("loadScenarios")(function* (

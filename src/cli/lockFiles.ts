@@ -15,9 +15,9 @@ import type { Acceptance } from "../analysis/lock/snapshot.ts"
 import type { FolderLock } from "../analysis/TestReport.ts"
 import type { PreparedRun } from "../analysis/checks/runChecks.ts"
 import { say, type Text } from "../words/Lang.ts"
-import { UsageError } from "./errors.ts"
-import { exclusively } from "./exclusive.ts"
-import { Files } from "./Files.ts"
+import { UsageError } from "../platform/errors.ts"
+import { exclusively } from "../platform/exclusive.ts"
+import { Files } from "../platform/Files.ts"
 import { invalidInput } from "./load.ts"
 
 export interface LockWishes {

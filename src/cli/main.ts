@@ -1,6 +1,6 @@
 /** casecap's way in. It loads yargs and little else: every command loads itself when it is called. */
 import { inert } from "../kernel/inert.ts"
-import { quietOnClosedPipe } from "./closedPipe.ts"
+import { quietOnClosedPipe } from "../platform/closedPipe.ts"
 import { defectReport } from "./defect.ts"
 import { languageOf } from "./program/language.ts"
 import { names, runProgram } from "./program/program.ts"

@@ -3,8 +3,8 @@ import { say } from "../words/Lang.ts"
 import { Effect } from "effect"
 import type { Memo } from "../report/memo/Memo.ts"
 import type { Typeset } from "../report/memo/typeset.ts"
-import { exitCodes, InvalidInput } from "./errors.ts"
-import type { WholeFile } from "./wholeFiles.ts"
+import { exitCodes, InvalidInput } from "../platform/errors.ts"
+import type { WholeFile } from "../platform/wholeFiles.ts"
 
 export type MemoFormat = "docx" | "pdf" | "html" | "md"
 

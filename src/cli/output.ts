@@ -6,10 +6,10 @@ import type { Workbook } from "../report/xlsx/Workbook.ts"
 import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
 import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
 import { wordsIn, type PartName, type Words } from "../words/wordsIn.ts"
-import { UsageError, type UnwritableFile } from "./errors.ts"
-import { Files } from "./Files.ts"
+import { UsageError, type UnwritableFile } from "../platform/errors.ts"
+import { Files } from "../platform/Files.ts"
 import { formatOf, type Format, type OutputOptions } from "./format.ts"
-import { Terminal, wantsColour } from "./Terminal.ts"
+import { Terminal, wantsColour } from "../platform/Terminal.ts"
 import { widthOf } from "./widthOf.ts"
 
 /** A command's answer in every shape; only the one that is asked for is computed. */

@@ -1,9 +1,9 @@
 /** The one runner: an Effect becomes a process with the right exit code, messages on stderr, and a quiet end. */
 import { Cause, Effect, Exit, Runtime } from "effect"
 import { say, textIn, type Lang } from "../words/Lang.ts"
-import { quietOnClosedPipe, readerHasLeft } from "./closedPipe.ts"
+import { quietOnClosedPipe, readerHasLeft } from "../platform/closedPipe.ts"
 import { defectReport } from "./defect.ts"
-import { exitCodes, type ExpectedError } from "./errors.ts"
+import { exitCodes, type ExpectedError } from "../platform/errors.ts"
 
 /**
  * Run a command to its end. The promise settles when everything the command held is released; the exit code is then

@@ -5,8 +5,8 @@ import { say, type Lang, type Text } from "../words/Lang.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { savedScenario } from "../scenario/savedScenario.ts"
 import { canExtend } from "./canExtend.ts"
-import { UsageError } from "./errors.ts"
-import { Files } from "./Files.ts"
+import { UsageError } from "../platform/errors.ts"
+import { Files } from "../platform/Files.ts"
 
 /** A file is written over only when that is asked for. */
 export const existsAlready = (path: string): Text => say("errors.existsAlready", { path })

@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { partiesOf, type Viewpoint } from "../analysis/memo/secrecy.ts"
 import { closestName } from "../kernel/distance.ts"
 import type { Loaded } from "../scenario/load.ts"
-import { UsageError } from "./errors.ts"
+import { UsageError } from "../platform/errors.ts"
 
 export const viewpointIn = Effect.fnUntraced(function* (asked: string | undefined, loaded: ReadonlyArray<Loaded>) {
   if (asked === undefined || asked === "neutral") return null as Viewpoint

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
 import type { Lang } from "../words/Lang.ts"
 import type { Problem } from "../scenario/Problem.ts"
-import { Terminal } from "./Terminal.ts"
+import { Terminal } from "../platform/Terminal.ts"
 
 export const showWarnings = (warnings: ReadonlyArray<Problem>, lang: Lang): Effect.Effect<void> =>
   Effect.gen(function* () {

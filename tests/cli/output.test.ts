@@ -1,8 +1,8 @@
 import { Effect } from "effect"
-import { Files } from "../../src/cli/Files.ts"
+import { Files } from "../../src/platform/Files.ts"
 import type { OutputOptions } from "../../src/cli/format.ts"
 import { emit, emitText, warn, type Answer } from "../../src/cli/output.ts"
-import { Terminal } from "../../src/cli/Terminal.ts"
+import { Terminal } from "../../src/platform/Terminal.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 const answer: Answer = {

@@ -8,9 +8,9 @@ import {
   UnreadableFile,
   UnwritableFile,
   UsageError
-} from "../../src/cli/errors.ts"
+} from "../../src/platform/errors.ts"
 import { runMain } from "../../src/cli/runMain.ts"
-import { Terminal } from "../../src/cli/Terminal.ts"
+import { Terminal } from "../../src/platform/Terminal.ts"
 
 const say = (text: string) => Effect.flatMap(Terminal, ({ write }) => write(text))
 

@@ -9,7 +9,7 @@ import { runChecks, type TestRun } from "../../src/analysis/checks/runChecks.ts"
 import { LOCK_FILE } from "../../src/analysis/lock/Lock.ts"
 import { byFolder, compareWithLock } from "../../src/analysis/lock/lockRun.ts"
 import { readLock } from "../../src/analysis/lock/lockText.ts"
-import { Files } from "../../src/cli/Files.ts"
+import { Files } from "../../src/platform/Files.ts"
 import { readingOf } from "../../src/cli/load.ts"
 import { problemJson } from "../../src/scenario/Problem.ts"
 

@@ -3,8 +3,8 @@ import { Cause, Effect, Exit } from "effect"
 import { languages } from "../../src/words/languages.ts"
 import { textIn, type Text } from "../../src/words/Lang.ts"
 import type { GlobalArguments } from "../../src/cli/program/arguments.ts"
-import { Files } from "../../src/cli/Files.ts"
-import { Terminal } from "../../src/cli/Terminal.ts"
+import { Files } from "../../src/platform/Files.ts"
+import { Terminal } from "../../src/platform/Terminal.ts"
 
 export const plainArguments: GlobalArguments = {
   json: false,

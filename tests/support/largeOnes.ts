@@ -11,12 +11,11 @@ const OLD = "older than the rule: to be split by whoever next changes it"
 /** Beyond 250 lines. */
 export const longFiles: Readonly<Record<string, string>> = {
   "src/analysis/checks/law.ts": OLD,
-  "src/analysis/checks/readChecks.ts": MESSAGES,
-  "src/analysis/explain/work.ts": MESSAGES,
+  "src/analysis/checks/readChecks.ts": OLD,
+  "src/analysis/explain/work.ts": OLD,
   "src/analysis/memo/Findings.ts": SCHEMA,
   "src/analysis/trade/tradeFindings.ts": OLD,
   "src/model/money/moneyOf.ts": OLD,
-  "src/report/charts/spreadChart.ts": PAGE,
   "src/report/memo/docxBlocks.ts": PAGE,
   "src/report/memo/sections/municipalityMemo.ts": PAGE,
   "src/report/memo/sections/positions.ts": PAGE,
@@ -39,13 +38,12 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/scenario/load.ts": OLD,
   "src/scenario/metricExpression.ts": OLD,
   "src/scenario/money/moneyWords.ts": MESSAGES,
-  "src/scenario/yamlSyntax.ts": MESSAGES,
+  "src/scenario/yamlSyntax.ts": OLD,
   "src/words/en/help.ts": MESSAGES,
   "src/words/nl/help.ts": MESSAGES,
   "tests/analysis/attribution/attribute.test.ts": TESTS,
   "tests/analysis/breakEven/breakEven.test.ts": TESTS,
   "tests/analysis/calibration/calibrate.test.ts": TESTS,
-  "tests/cli/Files.test.ts": TESTS,
   "tests/cli/badInput/scenarioCases.ts": TESTS,
   "tests/cli/commands/import.test.ts": TESTS,
   "tests/cli/commands/memo.test.ts": TESTS,
@@ -54,14 +52,14 @@ export const longFiles: Readonly<Record<string, string>> = {
   "tests/model/money/workedExamples.test.ts": TESTS,
   "tests/oracle/oracle.test.ts": TESTS,
   "tests/oracle/oracle.ts": TESTS,
+  "tests/platform/Files.test.ts": TESTS,
   "tests/report/xlsx/recalculation.test.ts": TESTS,
   "tests/scenario/table/shapes.test.ts": TESTS
 }
 
 /** Files with functions beyond 60 lines. */
 export const longFunctions: Readonly<Record<string, string>> = {
-  "src/analysis/checks/bands.ts": MESSAGES,
-  "src/scenario/correlations.ts": MESSAGES,
+  "src/analysis/checks/bands.ts": OLD,
   "src/analysis/checks/runChecks.ts": OLD,
   "src/analysis/explain/moneySteps.ts": OLD,
   "src/analysis/memo/modelFindings.ts": OLD,
@@ -92,6 +90,7 @@ export const longFunctions: Readonly<Record<string, string>> = {
   "src/scenario/compile.ts": OLD,
   "src/scenario/compileCaseType.ts": OLD,
   "src/scenario/compileOrganisation.ts": OLD,
+  "src/scenario/correlations.ts": OLD,
   "src/scenario/load.ts": OLD,
   "src/scenario/places.ts": OLD,
   "src/scenario/readMunicipalities.ts": OLD,

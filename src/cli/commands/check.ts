@@ -11,7 +11,7 @@ import { errorsIn, type Problem, problemJson, withoutRepeats } from "../../scena
 import { english } from "../../scenario/wording.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { asProcess } from "../asProcess.ts"
-import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../errors.ts"
+import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile } from "../../platform/errors.ts"
 import { CHECKS_SUFFIX } from "../findChecks.ts"
 import { fragmentsAmong, isOnlyIncomplete } from "../fragments.ts"
 import { formatOf } from "../format.ts"

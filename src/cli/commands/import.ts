@@ -8,7 +8,7 @@ import { type ImportEnd, importJson, importParts, importSheet } from "../../repo
 import { inReadingOrder, type Problem } from "../../scenario/Problem.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
 import { asProcess } from "../asProcess.ts"
-import { Files } from "../Files.ts"
+import { Files } from "../../platform/Files.ts"
 import { bookIn } from "../importing/bookIn.ts"
 import { loadWith } from "../importing/loadWith.ts"
 import { loadOriginal, sourceOf } from "../importing/sourceOf.ts"
@@ -16,7 +16,7 @@ import { targetOf } from "../importing/targetOf.ts"
 import { invalidInput } from "../load.ts"
 import { emit } from "../output.ts"
 import type { ImportArguments } from "../program/arguments.ts"
-import { Terminal } from "../Terminal.ts"
+import { Terminal } from "../../platform/Terminal.ts"
 import { version } from "../version.ts"
 
 export const importWorkbook = Effect.fn("import")(function* (args: ImportArguments) {

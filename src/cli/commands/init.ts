@@ -6,12 +6,12 @@ import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/sta
 import { shellWord } from "../../report/terminal/shellWord.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
 import { asProcess } from "../asProcess.ts"
-import { UsageError } from "../errors.ts"
-import { Files } from "../Files.ts"
+import { UsageError } from "../../platform/errors.ts"
+import { Files } from "../../platform/Files.ts"
 import { emitText } from "../output.ts"
 import type { InitArguments } from "../program/arguments.ts"
 import { calledAs } from "../program/calledAs.ts"
-import { Terminal } from "../Terminal.ts"
+import { Terminal } from "../../platform/Terminal.ts"
 
 const SCHEMA = "scenario.schema.json"
 

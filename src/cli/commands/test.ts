@@ -11,15 +11,15 @@ import { renderJson } from "../../report/renderJson.ts"
 import { problemJson } from "../../scenario/Problem.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { asProcess } from "../asProcess.ts"
-import { ChecksFailed, UsageError } from "../errors.ts"
-import { Files } from "../Files.ts"
+import { ChecksFailed, UsageError } from "../../platform/errors.ts"
+import { Files } from "../../platform/Files.ts"
 import { checksIn, findChecks, findLocks } from "../findChecks.ts"
 import { invalidInput, readingOf } from "../load.ts"
 import { lockStep } from "../lockFiles.ts"
 import { emit, emitText, warn } from "../output.ts"
-import { withProgress } from "../progress.ts"
+import { withProgress } from "../../platform/progress.ts"
 import type { TestArguments } from "../program/arguments.ts"
-import { Terminal } from "../Terminal.ts"
+import { Terminal } from "../../platform/Terminal.ts"
 import { version } from "../version.ts"
 
 /** One run, with its report on stdout; fails with `ChecksFailed` when something did not hold. */
@@ -47,7 +47,7 @@ const watch = Effect.fn("watch")(function* (args: TestArguments) {
       )
     )
     yield* terminal.writeError(`\n${(yield* Effect.promise(() => wordsIn(args.lang, ["test"]))).test.waiting}\n`)
-    const { nextChange } = yield* Effect.promise(() => import("../watchFiles.ts"))
+    const { nextChange } = yield* Effect.promise(() => import("../../platform/watchFiles.ts"))
     const changed = yield* nextChange(files, args.paths)
     if (terminal.isTerminal) yield* terminal.write(CLEAR)
     yield* terminal.writeError(`${changed}\n\n`)

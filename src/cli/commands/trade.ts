@@ -14,14 +14,14 @@ import type { Loaded } from "../../scenario/load.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
 import { asProcess } from "../asProcess.ts"
 import { canExtend } from "../canExtend.ts"
-import { InvalidInput, UsageError } from "../errors.ts"
-import { Files } from "../Files.ts"
+import { InvalidInput, UsageError } from "../../platform/errors.ts"
+import { Files } from "../../platform/Files.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import { withProgress } from "../progress.ts"
+import { withProgress } from "../../platform/progress.ts"
 import type { TradeArguments } from "../program/arguments.ts"
 import { version } from "../version.ts"
-import type { WholeFile } from "../wholeFiles.ts"
+import type { WholeFile } from "../../platform/wholeFiles.ts"
 
 /** Enough for a probability to a few per cent. */
 const DRAWS = 1024

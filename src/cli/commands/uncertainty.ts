@@ -12,7 +12,7 @@ import { asProcess } from "../asProcess.ts"
 import { invalidInput } from "../load.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import { withProgress } from "../progress.ts"
+import { withProgress } from "../../platform/progress.ts"
 import type { UncertaintyArguments } from "../program/arguments.ts"
 import { version } from "../version.ts"
 

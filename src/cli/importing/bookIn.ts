@@ -7,7 +7,7 @@ import { makeSource } from "../../scenario/Source.ts"
 import { readSpreadsheet } from "../../scenario/spreadsheet/readSpreadsheet.ts"
 import { unreadableSpreadsheet } from "../../scenario/spreadsheet/spreadsheetWords.ts"
 import type { ReadSheet } from "../../scenario/spreadsheet/Spreadsheet.ts"
-import { Files } from "../Files.ts"
+import { Files } from "../../platform/Files.ts"
 import { invalidInput } from "../load.ts"
 import type { ImportArguments } from "../program/arguments.ts"
 

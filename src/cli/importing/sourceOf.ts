@@ -7,7 +7,7 @@ import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { changesIn } from "../../analysis/import/changesIn.ts"
 import type { EditedNumber } from "../../analysis/import/editedNumbers.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { UsageError } from "../errors.ts"
+import { UsageError } from "../../platform/errors.ts"
 import { loadScenarios } from "../load.ts"
 import type { ImportArguments } from "../program/arguments.ts"
 

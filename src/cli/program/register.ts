@@ -9,8 +9,8 @@ import type { Option } from "./Option.ts"
 import { type GlobalOption, globalOptions } from "./globalOptions.ts"
 import { Refusal } from "./Refusal.ts"
 import { refuseSave } from "./refuseSave.ts"
-import { misplacedDash, STANDARD, undisguisedAll } from "./standardStreams.ts"
-import { hasWildcard } from "./wildcards.ts"
+import { misplacedDash, STANDARD, undisguisedAll } from "../../platform/standardStreams.ts"
+import { hasWildcard } from "../../platform/wildcards.ts"
 import { tooFew } from "./yargsStrings.ts"
 
 /** One command with its help in one language. */

@@ -1,7 +1,7 @@
 /** Sets PDFs on a thread of its own, which loads Typst while the figures are computed and sets while Word is written. */
 import { Effect, type Scope } from "effect"
 import { MessageChannel, type Worker } from "node:worker_threads"
-import { startThread } from "../../analysis/startThread.ts"
+import { startThread } from "../../platform/startThread.ts"
 import { fontBytes } from "../charts/fonts.ts"
 import { PdfFailed, type Typeset } from "./typeset.ts"
 import type { Answer, Request } from "./typesetWorker.ts"

@@ -1,9 +1,9 @@
 /** `casecap check` in process, on files in memory or on disk, with its output and exit code as a process would have. */
 import { Cause, Effect, Exit, type Layer, Runtime } from "effect"
 import { check } from "../../../src/cli/commands/check.ts"
-import { exitCodes, type ExpectedError } from "../../../src/cli/errors.ts"
-import { Files } from "../../../src/cli/Files.ts"
-import { Terminal } from "../../../src/cli/Terminal.ts"
+import { exitCodes, type ExpectedError } from "../../../src/platform/errors.ts"
+import { Files } from "../../../src/platform/Files.ts"
+import { Terminal } from "../../../src/platform/Terminal.ts"
 import { textIn, type Lang } from "../../../src/words/Lang.ts"
 import type { Texts } from "./tiny.ts"
 

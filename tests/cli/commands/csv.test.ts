@@ -4,7 +4,7 @@ import { assumptions } from "../../../src/cli/commands/assumptions.ts"
 import { check } from "../../../src/cli/commands/check.ts"
 import { compare } from "../../../src/cli/commands/compare.ts"
 import { explain } from "../../../src/cli/commands/explain.ts"
-import { Files } from "../../../src/cli/Files.ts"
+import { Files } from "../../../src/platform/Files.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 

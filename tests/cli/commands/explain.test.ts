@@ -1,7 +1,7 @@
 /** What `explain` takes as its subject, and what it says to one that it cannot explain. */
 import { describe, expect, it } from "vitest"
 import { explain } from "../../../src/cli/commands/explain.ts"
-import type { UsageError } from "../../../src/cli/errors.ts"
+import type { UsageError } from "../../../src/platform/errors.ts"
 import { textIn, type Lang } from "../../../src/words/Lang.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 

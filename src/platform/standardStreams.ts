@@ -1,5 +1,5 @@
 /** `-` on the command line: standard input for a scenario, standard output for `-o`, and nowhere else. */
-import { say, type Text } from "../../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 
 /** What `-` is to every part of the program. */
 export const STANDARD = "-"

@@ -5,7 +5,7 @@ import { open, type FileHandle } from "node:fs/promises"
 import { join, normalize } from "node:path"
 import { reasonFrom, TooLarge, UnreadableFile, type UnwritableFile } from "./errors.ts"
 import { filesRead } from "./filesRead.ts"
-import { STANDARD } from "./program/standardStreams.ts"
+import { STANDARD } from "./standardStreams.ts"
 import { checkWritable, closed, type WholeFile, writeTogether } from "./wholeFiles.ts"
 
 export class Files extends Context.Service<

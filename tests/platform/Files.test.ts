@@ -13,7 +13,7 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { Files } from "../../src/cli/Files.ts"
+import { Files } from "../../src/platform/Files.ts"
 import { textIn } from "../../src/words/Lang.ts"
 import { describe, expect, it } from "../support/effect.ts"
 

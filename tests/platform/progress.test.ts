@@ -1,6 +1,6 @@
 import { Effect } from "effect"
-import { withProgress } from "../../src/cli/progress.ts"
-import { Terminal } from "../../src/cli/Terminal.ts"
+import { withProgress } from "../../src/platform/progress.ts"
+import { Terminal } from "../../src/platform/Terminal.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 const onTerminal = (errorIsTerminal: boolean): Terminal => ({

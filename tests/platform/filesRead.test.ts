@@ -3,7 +3,7 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { tinyScenario, tinyTable } from "./badInput/tiny.ts"
+import { tinyScenario, tinyTable } from "../cli/badInput/tiny.ts"
 import { casecap } from "../support/casecap.ts"
 
 let folder = ""

@@ -1,4 +1,4 @@
-import { wantsColour } from "../../src/cli/Terminal.ts"
+import { wantsColour } from "../../src/platform/Terminal.ts"
 import { widthOf } from "../../src/cli/widthOf.ts"
 import { describe, expect, it } from "../support/effect.ts"
 

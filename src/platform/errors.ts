@@ -1,6 +1,6 @@
 /** What can go wrong at the edge of the program: each failure with its exit code and its wording, in one place. */
 import { Data, Runtime } from "effect"
-import { hasWildcard } from "./program/wildcards.ts"
+import { hasWildcard } from "./wildcards.ts"
 import { say, type Saying, type Text } from "../words/Lang.ts"
 
 /** Exit codes as scripts see them; 64, 66 and 70 are those of BSD's sysexits. */
