@@ -48,8 +48,8 @@ const band = {
   tolerance: optional(described(Size, "How far the value may be from `equals`, in the metric's unit")),
   relativeTolerance: optional(described(Size, "How far the value may be from `equals`, as a share of it")),
   between: optional(described(Schema.Tuple([Schema.Finite, Schema.Finite]), "[lowest, highest]")),
-  atLeast: optional(Schema.Finite),
-  atMost: optional(Schema.Finite)
+  atLeast: optional(described(Schema.Finite, "The least the value may be, in the metric's unit")),
+  atMost: optional(described(Schema.Finite, "The most the value may be, in the metric's unit"))
 }
 const relativeTo = optional(
   described(MetricText, "Divide the metric by this one, to expect a share: freed relative to baseline")
@@ -108,18 +108,23 @@ const laws = {
   }).annotate({ description: "The metric stays the same, whatever the assumption or the order is" }),
   additive: Schema.Struct({
     metric: MetricText,
-    over: Schema.Literals(["caseTypes", "municipalities", "centres", "bridge"])
+    over: described(
+      Schema.Literals(["caseTypes", "municipalities", "centres", "bridge"]),
+      "The parts that must sum to the whole"
+    )
   }).annotate({ description: "The parts of the metric sum to it" }),
   bounded: Schema.Struct({
     metric: MetricText,
     between: band.between,
-    atLeast: optional(Schema.Union([Schema.Finite, MetricText])),
-    atMost: optional(Schema.Union([Schema.Finite, MetricText]))
+    atLeast: optional(
+      described(Schema.Union([Schema.Finite, MetricText]), "The least it may be: a number or a metric")
+    ),
+    atMost: optional(described(Schema.Union([Schema.Finite, MetricText]), "The most it may be: a number or a metric"))
   }).annotate({ description: "The metric stays within numbers, or within other metrics" }),
   equal: Schema.Struct({
     metric: MetricText,
-    scenarios: Schema.Tuple([FileName, FileName]),
-    tolerance: optional(Size)
+    scenarios: described(Schema.Tuple([FileName, FileName]), "The two scenario files that must agree"),
+    tolerance: optional(described(Size, "How far they may differ, in the metric's unit; default 0"))
   }).annotate({ description: "Two scenarios have the same metric" }),
   dominance: Schema.Struct({
     metric: MetricText,
@@ -215,11 +220,13 @@ export const ChecksFile = Schema.Struct({
     )
   ),
   ...sampling,
-  expectations: optional(mapOf(Expectation)),
-  published: optional(mapOf(Published)),
-  municipalities: optional(mapOf(MunicipalityExpectation)),
-  laws: optional(mapOf(Law)),
-  evidence: optional(mapOf(EvidenceRule))
+  expectations: optional(described(mapOf(Expectation), "What figures must be, by name")),
+  published: optional(described(mapOf(Published), "Published cases and the figures they must give, by name")),
+  municipalities: optional(
+    described(mapOf(MunicipalityExpectation), "What figures of municipalities must be, by name")
+  ),
+  laws: optional(described(mapOf(Law), "What must hold whatever the numbers are, by name")),
+  evidence: optional(described(mapOf(EvidenceRule), "Rules for what assumptions rest on, by name"))
 }).annotate({ identifier: "ChecksFile", title: "casecap checks" })
 export type ChecksFile = typeof ChecksFile.Type
 
