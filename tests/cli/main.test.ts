@@ -1,3 +1,4 @@
+import { languages } from "../../src/words/languages.ts"
 import { exec } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -32,7 +33,7 @@ const shell = (command: string) =>
   })
 
 describe("help", () => {
-  it.each(commands.flatMap((command) => [[command, "en"] as const, [command, "da"] as const]))(
+  it.each(commands.flatMap((command) => languages.map((lang) => [command, lang] as const)))(
     "of '%s' in %s is what it was and fits 80 columns",
     async (command, lang) => {
       const { stdout, stderr, code } = await casecap([...(command === "" ? [] : [command]), "--help", "--lang", lang])
