@@ -9,7 +9,7 @@ export interface Attempt {
 }
 
 /** Numbers from 0 to 1, the same for a seed (mulberry32). */
-export const randomFrom = (seed: number) => {
+const randomFrom = (seed: number) => {
   let state = seed >>> 0
   return (): number => {
     state = (state + 0x6d2b79f5) >>> 0
