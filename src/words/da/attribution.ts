@@ -16,7 +16,7 @@ export const attribution: typeof english = ({ municipality, centre }) => ({
   estimated: ({ groups, orders }) =>
     `${groups} grupper: bidragene er skønnet over ${orders} tilfældige rækkefølger; ± er standardfejlen på det første mål.`,
   together: ({ reasons }) => `(flytter sammen: ${reasons})`,
-  more: ({ count }) => `og ${count} til`,
+  more: ({ count }) => `og ${count} til (--json har dem alle)`,
   whole: "Forskel i alt",
   howSure: ({ name, draws, seed }) =>
     `${name}: hvor sikkert er hvert bidrag? 90 % og 50 % interval, ${draws} trækninger, frø ${seed}`,

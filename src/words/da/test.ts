@@ -11,7 +11,7 @@ export const test: typeof english = ({ municipality }) => ({
     unguarded: ({ count }) => counted(count, "ubevogtet", "ubevogtede"),
     skipped: ({ count }) => counted(count, "sprunget over", "sprunget over")
   },
-  more: ({ count }) => `og ${count} til`,
+  more: ({ count }) => `og ${count} til (--json har dem alle)`,
   why: ({ reason }) => `hvorfor: ${reason}`,
   source: ({ source }) => `kilde: ${source}`,
   measured: ({ metric, actual, band, draws }) =>

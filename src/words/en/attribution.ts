@@ -16,7 +16,7 @@ export const attribution = ({ centre }: Nouns) => ({
   estimated: ({ groups, orders }: { readonly groups: number; readonly orders: number }): string =>
     `${groups} groups: parts are estimated over ${orders} random orders; ± is the standard error of the first metric.`,
   together: ({ reasons }: { readonly reasons: string }): string => `(move together: ${reasons})`,
-  more: ({ count }: { readonly count: number }): string => `and ${count} more`,
+  more: ({ count }: { readonly count: number }): string => `and ${count} more (--json has all)`,
   whole: "Difference",
   howSure: ({ name, draws, seed }: { readonly name: string; readonly draws: string; readonly seed: number }): string =>
     `${name}: how sure is each part? 90% and 50% interval, ${draws} draws, seed ${seed}`,

@@ -11,7 +11,7 @@ export const test = ({ municipality }: Nouns) => ({
     unguarded: ({ count }: { readonly count: number }): string => counted(count, "unguarded", "unguarded"),
     skipped: ({ count }: { readonly count: number }): string => counted(count, "skipped", "skipped")
   },
-  more: ({ count }: { readonly count: number }): string => `and ${count} more`,
+  more: ({ count }: { readonly count: number }): string => `and ${count} more (--json has all)`,
   why: ({ reason }: { readonly reason: string }): string => `why: ${reason}`,
   source: ({ source }: { readonly source: string }): string => `source: ${source}`,
   measured: ({

@@ -16,7 +16,7 @@ export const attribution: typeof english = ({ municipality, centre }) => ({
   estimated: ({ groups, orders }) =>
     `${groups} groepen: de bijdragen zijn geschat over ${orders} willekeurige volgorden; ± is de standaardfout van de eerste maat.`,
   together: ({ reasons }) => `(bewegen samen: ${reasons})`,
-  more: ({ count }) => `en nog ${count}`,
+  more: ({ count }) => `en nog ${count} (--json heeft ze alle)`,
   whole: "Verschil totaal",
   howSure: ({ name, draws, seed }) =>
     `${name}: hoe zeker is elke bijdrage? 90%- en 50%-interval, ${draws} trekkingen, startgetal ${seed}`,

@@ -11,7 +11,7 @@ export const test: typeof english = ({ municipality }) => ({
     unguarded: ({ count }) => counted(count, "onbewaakt", "onbewaakt"),
     skipped: ({ count }) => counted(count, "overgeslagen", "overgeslagen")
   },
-  more: ({ count }) => `en nog ${count}`,
+  more: ({ count }) => `en nog ${count} (--json heeft ze alle)`,
   why: ({ reason }) => `waarom: ${reason}`,
   source: ({ source }) => `bron: ${source}`,
   measured: ({ metric, actual, band, draws }) =>
