@@ -3,8 +3,7 @@ import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
 import { QUANTITIES, type Quantity } from "../../model/Quantity.ts"
 import type { Lang } from "../../words/languages.ts"
-import { largestRemainder } from "../largestRemainder.ts"
-import { formatSigned, formatValue } from "../../words/numbers.ts"
+import { formatSigned, formatValue, roundTo } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 import { groupName } from "../groupName.ts"
 import type { AttributedUnit } from "./attributedUnit.ts"
@@ -69,13 +68,7 @@ const partsTable = (
   words: AttributionWords
 ): Block => {
   const { attribution, lang } = words
-  const shown = metrics.map(({ parts, total }) =>
-    largestRemainder(
-      parts.map(({ fte }) => fte / per),
-      decimals,
-      total / per
-    )
-  )
+  const shown = metrics.map(({ parts }) => parts.map(({ fte }) => roundTo(fte / per, decimals)))
   const [first] = metrics
   const number = (id: string, name: string): Column => ({
     id,

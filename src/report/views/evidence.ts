@@ -3,8 +3,7 @@ import type { QuantityId } from "../../model/quantities.ts"
 import { quantityName } from "./metricWords.ts"
 import { EVIDENCE_ORDER } from "../../analysis/evidence.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"
-import { largestRemainder } from "../largestRemainder.ts"
-import { formatList, formatPercent } from "../../words/numbers.ts"
+import { formatList, formatPercent, roundTo } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block } from "../Sheet.ts"
 
@@ -21,11 +20,7 @@ export const evidenceBlock = (
   if (EVIDENCE_ORDER.every((basis) => shares[basis] === 0)) return []
   const mostlyAssumed = shares.unstated + shares.assumed + shares.fitted > MOSTLY
   // Shares that read alike stay in the order of evidence.
-  const rounded = largestRemainder(
-    EVIDENCE_ORDER.map((basis) => shares[basis]),
-    2
-  )
-  const parts = EVIDENCE_ORDER.map((basis, index) => ({ basis, share: rounded[index]! }))
+  const parts = EVIDENCE_ORDER.map((basis) => ({ basis, share: roundTo(shares[basis], 2) }))
     .filter(({ share }) => share >= 0.005)
     .sort((a, b) => b.share - a.share)
     .map(({ basis, share }) => `${terms.basis[basis]} ${formatPercent(share, lang, 0)}`)

@@ -7,7 +7,7 @@ export const compare: typeof english = () => ({
   caseType: "Sagsområde",
   total: "I alt",
   roundedOneByOne:
-    "Tallene er afrundet hver for sig og kan afvige på sidste ciffer fra deres sum; kun det, forskellen skyldes, er afrundet, så det går op. --json har dem fuldt ud.",
+    "Tallene er afrundet hver for sig og kan afvige på sidste ciffer fra deres sum. --json har dem fuldt ud.",
   unlikeBaselines: ({ list }) =>
     `Udgangspunkterne er ikke ens (${list} årsværk): sammenlign behov i alt, ikke kun frigjorte årsværk.`,
   fte: "Årsværk",

@@ -6,7 +6,7 @@ export const compare = () => ({
   caseType: "Case type",
   total: "Total",
   roundedOneByOne:
-    "Figures are rounded one by one and may differ from their sum in the last digit; only what makes the difference is rounded so that it sums. --json has them in full.",
+    "Figures are rounded one by one and may differ from their sum in the last digit. --json has them in full.",
   unlikeBaselines: ({ list }: { readonly list: string }): string =>
     `The baselines differ (${list} FTE): compare total need, not only freed FTE.`,
   fte: "FTE",

@@ -7,7 +7,7 @@ export const compare: typeof english = () => ({
   caseType: "Zaaktype",
   total: "Totaal",
   roundedOneByOne:
-    "De cijfers zijn elk afzonderlijk afgerond en kunnen in het laatste cijfer van hun som afwijken; alleen wat het verschil maakt, is zo afgerond dat de som klopt. --json geeft ze volledig.",
+    "De cijfers zijn elk afzonderlijk afgerond en kunnen in het laatste cijfer van hun som afwijken. --json geeft ze volledig.",
   unlikeBaselines: ({ list }) =>
     `De uitgangssituaties zijn niet gelijk (${list} fte): vergelijk de totale behoefte, niet alleen de vrijgespeelde fte.`,
   fte: "Fte",

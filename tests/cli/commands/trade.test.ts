@@ -114,7 +114,7 @@ describe("the picture", () => {
     await asked({ files: both, picture: join(own, "p.png") })
     expect(readFileSync(join(own, "p.png")).subarray(1, 4).toString()).toBe("PNG")
     expect(tradeCommand.refuse?.({ ...plainArguments, files: both, force: false, picture: "p.jpg" })).toMatchObject({
-      en: expect.stringContaining(".svg or .png")
+      facts: { file: "p.jpg" }
     })
   })
 })

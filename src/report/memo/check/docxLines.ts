@@ -26,17 +26,18 @@ export const docxLines = (bytes: Uint8Array): ReadonlyArray<DocumentLine> => {
       linesOf(
         text(name),
         () => [],
-        () => undefined
+        () => undefined,
+        true
       )
     )
-    .map(({ text: said }) =>
-      // Page numbers are what the program that laid it out last has counted.
-      said.replaceAll(/\d+/gu, "#")
-    )
+    .map(({ text: said }) => said)
   const core = text("docProps/core.xml")
   const property = (name: string) => unescaped(new RegExp(`<${name}\\b[^>]*>([^<]*)<`, "u").exec(core)?.[1] ?? "")
   return [
-    ...["dc:title", "dc:creator", "cp:keywords"].flatMap((name) => lineOf("property", property(name))),
+    ...["dc:title", "dc:creator", "cp:keywords"].flatMap((name) =>
+      // Programs part keywords by commas or by spaces.
+      lineOf("property", property(name).replaceAll(/[,;]/gu, " "))
+    ),
     ...[...new Set(heads)].sort().flatMap((said) => lineOf("property", said)),
     ...linesOf(
       text("word/document.xml"),
@@ -82,7 +83,8 @@ const picturesIn = (relations: string, parts: ReadonlyMap<string, Uint8Array>): 
 const linesOf = (
   xml: string,
   note: (id: string) => ReadonlyArray<DocumentLine>,
-  picture: (relation: string) => string | undefined
+  picture: (relation: string) => string | undefined,
+  paged = false
 ): ReadonlyArray<DocumentLine> => {
   const lines: Array<DocumentLine> = []
   const behind: Array<DocumentLine> = []
@@ -91,6 +93,7 @@ const linesOf = (
   /** Paragraphs of the row, for a table of one cell. */
   let inRow: Array<DocumentLine> = []
   let kind: LineKind = "text"
+  const field = makeField(paged)
   let inText = false
   let hidden = false
   const paragraphEnds = () => {
@@ -105,10 +108,12 @@ const linesOf = (
   const tags = /<(\/?)([\w.-]+:[\w.-]+)\b([^<>]*)>/gu
   let from = 0
   for (let found = tags.exec(xml); found !== null; found = tags.exec(xml)) {
-    if (inText && !hidden) words += unescaped(xml.slice(from, found.index))
+    if (inText && !hidden) words += field.shown(unescaped(xml.slice(from, found.index)))
+    else if (field.isAsked()) field.ask(unescaped(xml.slice(from, found.index)))
     from = found.index + found[0].length
     const [, closing, name = "", rest = ""] = found
     const value = /\bw:(?:val|id)="([^"]*)"/u.exec(rest)?.[1] ?? ""
+    field.tag(name, closing ?? "", rest)
     if (name === "w:t") inText = closing === "" && !rest.endsWith("/")
     if (name === "w:r" && closing !== "") hidden = false
     if (name === "w:vanish" && value !== "false" && value !== "0") hidden = true
@@ -138,4 +143,32 @@ const linesOf = (
   }
   lines.push(...behind)
   return lines
+}
+
+/**
+ * Follows fields: page numbers are what the program that laid the page out has counted, and a program that brings a
+ * reference up to date writes it with the capital of its caption.
+ */
+const makeField = (paged: boolean) => {
+  let asked = ""
+  let part: "none" | "asked" | "result" = "none"
+  return {
+    isAsked: () => part === "asked",
+    ask: (text: string) => void (asked += text),
+    tag: (name: string, closing: string, rest: string) => {
+      const type = /\bw:fldCharType="(\w+)"/u.exec(rest)?.[1]
+      if (name === "w:fldChar" && type === "begin") [asked, part] = ["", "asked"]
+      if (name === "w:fldChar" && type === "separate") part = "result"
+      if (name === "w:fldChar" && type === "end") part = "none"
+      if (name === "w:fldSimple" && closing === "" && !rest.endsWith("/"))
+        [asked, part] = [/\bw:instr="([^"]*)"/u.exec(rest)?.[1] ?? "", "result"]
+      if (name === "w:fldSimple" && closing !== "") part = "none"
+    },
+    shown: (text: string): string => {
+      if (part !== "result") return text
+      // Only in running heads, and only numbers: anything else may say what it will.
+      if (paged && /\b(?:NUM)?PAGES?\b/u.test(asked) && /^[\d\s]*$/u.test(text)) return ""
+      return /\bREF\b/u.test(asked) ? text.toLowerCase() : text
+    }
+  }
 }
