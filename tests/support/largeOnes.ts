@@ -68,6 +68,7 @@ export const longFunctions: Readonly<Record<string, string>> = {
   "src/analysis/trade/tradeFindings.ts": OLD,
   "src/analysis/uncertainty/uncertainty.ts": OLD,
   "src/model/money/localSaving.ts": OLD,
+  "src/report/memo/check/docxLines.ts": PAGE,
   "src/report/memo/docxStyles.ts": PAGE,
   "src/report/memo/htmlStyle.ts": PAGE,
   "src/report/memo/sections/decision.ts": PAGE,
