@@ -10,6 +10,8 @@ import { isDay } from "../../scenario/isDay.ts"
 import { asProcess } from "../asProcess.ts"
 import { Files } from "../../platform/Files.ts"
 import { invalidInput } from "../load.ts"
+import { isGiven } from "../../analysis/isGiven.ts"
+import { refused } from "../refused.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { headOf } from "../memoHead.ts"
 import { makerOf } from "../memoMaker.ts"
@@ -36,6 +38,8 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const template = yield* templateIn(args, targets)
   const typeset = yield* typesetFor(targets)
   const loaded = yield* loadAsked(files, args)
+  const given = loaded.find(isGiven)
+  if (given !== undefined) return yield* refused(given.file, sayings[lang].errors.memoOfGivenCase)
   const also = yield* alsoIn(args, files.length)
   const viewpoint = yield* viewpointIn(args.for, loaded)
   const computing = withProgress(100, sayings[lang].errors.progress.computing, (tick) =>
