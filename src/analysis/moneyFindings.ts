@@ -48,7 +48,7 @@ export interface MoneyFindings {
   readonly isGiven: boolean
 }
 
-export interface Appraised {
+interface Appraised {
   readonly rate: number
   readonly years: number
   readonly npv: number
@@ -63,7 +63,7 @@ export interface Appraised {
 }
 
 /** A quarter of the municipalities that take part, from the smallest up. */
-export interface SizeClass {
+interface SizeClass {
   readonly from: number
   readonly to: number
   readonly municipalities: number

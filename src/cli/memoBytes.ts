@@ -34,10 +34,8 @@ export const memoFiles = (memo: Memo, format: MemoFormat, path: string, making: 
 export const withFonts = <A>(make: () => A) => orDefect(Effect.try({ try: make, catch: (thrown) => thrown }))
 
 /** A file that is not what it should be, in the words of the error that says why. */
-export const unreadable = (
-  path: string,
-  { inDanish, message }: { readonly inDanish: string; readonly message: string }
-) => new InvalidInput({ report: say("errors.withPath", { path, message: { da: inDanish, en: message } }) })
+const unreadable = (path: string, { inDanish, message }: { readonly inDanish: string; readonly message: string }) =>
+  new InvalidInput({ report: say("errors.withPath", { path, message: { da: inDanish, en: message } }) })
 
 const filesOf = async (
   memo: Memo,

@@ -1,50 +1,5 @@
 /** Where a function of one variable is zero: a root in a bracket, and every sign change over a grid. */
 
-/**
- * A root of `f` between `low` and `high`, where `f` has opposite signs (or is zero), to within `tolerance`.
- * Brent's method (R. P. Brent 1973, Algorithms for Minimization without Derivatives, ch. 4).
- * Throws a RangeError without a sign change: search with `crossings` where there may be none.
- *
- * @example brent((x) => x * x - 2, 0, 2, 1e-12) // => 1.4142135623730951
- */
-export const brent = (f: (x: number) => number, low: number, high: number, tolerance: number): number => {
-  let [opposite, oppositeValue] = [low, f(low)]
-  let [best, bestValue] = [high, f(high)]
-  if (oppositeValue === 0) return low
-  if (!(oppositeValue < 0 !== bestValue < 0 || bestValue === 0)) {
-    throw new RangeError(`no sign change between ${low} (${oppositeValue}) and ${high} (${bestValue})`)
-  }
-  let [previous, previousValue] = [opposite, oppositeValue]
-  let step = best - previous
-  let stepBefore = step
-  for (let iteration = 0; iteration < BRENT_LIMIT; iteration++) {
-    if (Math.abs(oppositeValue) < Math.abs(bestValue)) {
-      ;[previous, best, opposite] = [best, opposite, best]
-      ;[previousValue, bestValue, oppositeValue] = [bestValue, oppositeValue, bestValue]
-    }
-    const smallest = 2 * Number.EPSILON * Math.abs(best) + tolerance / 2
-    const half = (opposite - best) / 2
-    if (Math.abs(half) <= smallest || bestValue === 0) return best
-    const proposed = interpolatedStep(best, bestValue, previous, previousValue, opposite, oppositeValue)
-    const useful =
-      Math.abs(stepBefore) >= smallest &&
-      Math.abs(previousValue) > Math.abs(bestValue) &&
-      proposed * half > 0 &&
-      Math.abs(proposed) < Math.min(1.5 * Math.abs(half) - smallest / 2, Math.abs(stepBefore) / 2)
-    stepBefore = useful ? step : half
-    step = useful ? proposed : half
-    ;[previous, previousValue] = [best, bestValue]
-    best += Math.abs(step) > smallest ? step : Math.sign(half) * smallest
-    bestValue = f(best)
-    if (bestValue > 0 === oppositeValue > 0) {
-      ;[opposite, oppositeValue] = [previous, previousValue]
-      step = best - previous
-      stepBefore = step
-    }
-  }
-  return best
-}
-
 /** A sign change: through zero at `x`, or over it, where `left` and `right` are the values beside the jump. */
 export type Crossing =
   | { readonly kind: "crossing"; readonly x: number }
@@ -112,28 +67,4 @@ const refine = (f: (x: number) => number, from: Point, to: Point, jumpTolerance?
     : { kind: "crossing", x: nearer.x }
 }
 
-/**
- * Inverse quadratic interpolation through three points, or the secant where only two differ; NaN-free by its guards.
- */
-const interpolatedStep = (
-  best: number,
-  bestValue: number,
-  previous: number,
-  previousValue: number,
-  opposite: number,
-  oppositeValue: number
-): number => {
-  const toPrevious = bestValue / previousValue
-  if (previous === opposite) return ((opposite - best) * toPrevious) / (toPrevious - 1) || 0
-  const previousToOpposite = previousValue / oppositeValue
-  const toOpposite = bestValue / oppositeValue
-  const above =
-    toPrevious *
-    ((opposite - best) * previousToOpposite * (previousToOpposite - toOpposite) - (best - previous) * (toOpposite - 1))
-  const below = (previousToOpposite - 1) * (toOpposite - 1) * (toPrevious - 1)
-  return above / -below || 0
-}
-
-/** Halving alone needs about 60 steps from any bracket to machine width, and Brent's safeguard at most squares that. */
-const BRENT_LIMIT = 3600
 const JUMP_SHARE = 1e-7

@@ -38,7 +38,7 @@ export interface MoneyNames {
 }
 
 /** What is fixed about who is there. */
-export interface QualityNames {
+interface QualityNames {
   /** People who have to be there. */
   readonly atLeast: number
 }

@@ -7,7 +7,7 @@ export type { Lang } from "./languages.ts"
 /** One string that serves every language, one for each, or the name of a message with what goes into its holes. */
 export type Text = string | Translated | Saying
 
-export interface Translated {
+interface Translated {
   readonly da: string
   readonly en: string
   readonly nl?: string

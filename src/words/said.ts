@@ -1,7 +1,7 @@
 /** Sentences whose holes are more than strings: a memo's figures with their claims, strong words, references. */
 
 /** What a hole of a memo's sentence takes: words, an inline part, or a sentence of its own. */
-export type Part = string | object
+type Part = string | object
 
 /** Named holes. */
 export type Parts<Name extends string> = Readonly<Record<Name, Part>>

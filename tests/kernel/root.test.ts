@@ -1,42 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { brent, crossings } from "../../src/kernel/root.ts"
+import { crossings } from "../../src/kernel/root.ts"
 
 const grid = (low: number, high: number, cells: number) =>
   Float64Array.from({ length: cells + 1 }, (_, index) => low + ((high - low) * index) / cells)
-
-describe("brent", () => {
-  it.each([
-    [(x: number) => x * x - 2, 0, 2, Math.SQRT2],
-    [(x: number) => Math.cos(x) - x, 0, 1, 0.7390851332151607],
-    [(x: number) => x ** 9, -1, 1.5, 0],
-    [(x: number) => Math.exp(x) - 1e-6, -100, 100, Math.log(1e-6)],
-    [(x: number) => (x < 0.3 ? -1 : 1), 0, 1, 0.3]
-  ])("finds the root of %s", (f, low, high, root) => {
-    expect(Math.abs(brent(f, low, high, 1e-12) - root)).toBeLessThan(f(0.5) === 0.5 ** 9 ? 1e-2 : 1e-11)
-    expect(Math.abs(brent(f, high, low, 1e-12) - root)).toBeLessThan(f(0.5) === 0.5 ** 9 ? 1e-2 : 1e-11)
-  })
-
-  it("needs few evaluations where the function is smooth", () => {
-    const evaluationsOf = (f: (x: number) => number, low: number, high: number) => {
-      let evaluations = 0
-      brent((x) => (evaluations++, f(x)), low, high, 1e-13)
-      return evaluations
-    }
-    expect(evaluationsOf((x) => Math.exp(x) - 2, 0, 1)).toBeLessThan(10)
-    // Wallis' cubic, the classical trial of root finders; halving takes 43 steps.
-    expect(evaluationsOf((x) => x ** 3 - 2 * x - 5, 2, 3)).toBeLessThan(10)
-    expect(evaluationsOf((x) => 1 / x - 0.1, 1, 50)).toBeLessThan(15)
-  })
-
-  it("returns an end that is zero already", () => {
-    expect(brent((x) => x, 0, 1, 1e-9)).toBe(0)
-    expect(brent((x) => x - 1, 0, 1, 1e-9)).toBe(1)
-  })
-
-  it("refuses a bracket without a sign change", () => {
-    expect(() => brent((x) => x * x + 1, -1, 1, 1e-9)).toThrow(RangeError)
-  })
-})
 
 describe("crossings", () => {
   it("finds every sign change in order", () => {

@@ -8,7 +8,7 @@ import type { Grouping } from "./Grouping.ts"
 import type { ScenarioPair } from "./ScenarioPair.ts"
 
 /** Why several topics move together. */
-export type Because = "municipalities" | "caseTypes" | "organisation" | "invalid"
+type Because = "municipalities" | "caseTypes" | "organisation" | "invalid"
 
 export interface Group {
   /** A topic, several joined by `+`, `organisation`, or the path or paths that it holds. */

@@ -23,7 +23,7 @@ export interface IsoFindings {
   readonly shown: { readonly x: Range; readonly y: Range }
 }
 
-export interface IsoPoint {
+interface IsoPoint {
   readonly x: number
   readonly y: number
   readonly isJump: boolean

@@ -19,7 +19,7 @@ export interface Calibration {
   readonly starts: { readonly tried: number; readonly agreed: number }
 }
 
-export interface FittedUnknown {
+interface FittedUnknown {
   readonly unknown: Unknown
   readonly value: number
   /** (value − prior) / sd; null for a number without a range. */

@@ -13,22 +13,3 @@ export const measured = (metric: string, scenarios: ReadonlyArray<number>, value
   scenarios,
   value
 })
-
-/** What tells one measured number from another. */
-export const measuredKey = ({ metric, scenarios }: Pick<Measured, "metric" | "scenarios">): string =>
-  `${scenarios.join(",")} ${metric}`
-
-/** Every measured number in some findings, by key. */
-export const allMeasured = (findings: unknown): ReadonlyMap<string, Measured> => {
-  const found = new Map<string, Measured>()
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return
-    if (isMeasured(node)) found.set(measuredKey(node), node)
-    else for (const child of node instanceof Map ? node.values() : Object.values(node)) visit(child)
-  }
-  visit(findings)
-  return found
-}
-
-const isMeasured = (node: object): node is Measured =>
-  "metric" in node && "scenarios" in node && "value" in node && typeof node.value === "number"

@@ -6,7 +6,7 @@ import { drawsOf } from "../draws/Draws.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
 
 const FIGURES = ["saving", "npv", "settlement.losers"] as const
-export type MoneyFigure = (typeof FIGURES)[number]
+type MoneyFigure = (typeof FIGURES)[number]
 
 export interface MoneySpreads {
   /** Draws behind them: the first of those behind FTE. Whole posts are steps, and are worked out draw by draw. */

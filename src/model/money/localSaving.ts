@@ -26,7 +26,7 @@ export interface LocalSaving {
 }
 
 /** The same over case types, each summing to the municipalities' total. */
-export interface LocalCaseTypes {
+interface LocalCaseTypes {
   readonly costToday: Float64Array
   /** Null where posts are released over a whole site: none of them belongs to one case type. */
   readonly released: {

@@ -12,7 +12,7 @@ import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
 import { type LocalSaving, localSaving } from "./localSaving.ts"
 
 /** The centres' account, in currency a year. */
-export interface CentreAccount {
+interface CentreAccount {
   readonly fte: number
   readonly staff: number
   readonly direct: number
@@ -24,7 +24,7 @@ export interface CentreAccount {
 }
 
 /** How the settlement shares out, before anybody is compensated. */
-export interface Sharing {
+interface Sharing {
   /** Share of the centres' cost that municipalities carry. */
   readonly municipalShare: number
   readonly contributionKey: Float64Array

@@ -65,4 +65,3 @@ export const qualityQuantities = {
     ({ model, quality: section, allocation }) => desksOf(model, section, allocation, "centre").underCriticalMass
   )
 } satisfies Readonly<Record<string, QuantityRules>>
-export type QualityQuantity = keyof typeof qualityQuantities

@@ -16,7 +16,7 @@ export interface StackedGroup {
   readonly rows: ReadonlyArray<StackedRow>
 }
 
-export interface StackedRow {
+interface StackedRow {
   readonly label: string
   readonly values: ReadonlyArray<number>
   /** What is printed at the end; the sum of the values when left out. Rounded parts need not sum to a rounded total. */

@@ -7,7 +7,7 @@ import { unescaped } from "./memoFile.ts"
 import { headLines, outlineOf, referenceText } from "./outline.ts"
 
 /** Characters of a print. */
-export const PRINT = 4
+const PRINT = 4
 
 /** Of the head, and of every paragraph, heading, item, caption, note and row of a table, in no order. */
 export const printsOf = (memo: Memo): ReadonlyArray<string> => {
@@ -56,7 +56,7 @@ export const printOf = (passage: string): string =>
   createHash("sha256").update(lettersOf(passage)).digest("base64").slice(0, PRINT)
 
 /** Letters, digits and what changes a number; nothing that a format adds or folds. */
-export const lettersOf = (passage: string): string => passage.normalize("NFC").replace(/[^\p{L}\p{N}%,.+\u2212]/gu, "")
+const lettersOf = (passage: string): string => passage.normalize("NFC").replace(/[^\p{L}\p{N}%,.+\u2212]/gu, "")
 
 /** The words in a picture. */
 const labelsIn = (svg: string): ReadonlyArray<string> =>

@@ -23,7 +23,7 @@ export const unitOf = (
 ): string => words.money.unit({ currency: currencyWord(currency, words.lang), priceLevel, scale: scaleOf(per) })
 
 /** An amount in a sentence: `−2.9 million DKK`. */
-export const amountIn = (amount: number, currency: string, words: MoneyWords): string => {
+const amountIn = (amount: number, currency: string, words: MoneyWords): string => {
   const per = perFor(Math.abs(amount))
   const unit = words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
   return `${formatNumber(amount / per, words.lang, per === 1 ? 0 : 1)} ${unit}`

@@ -12,7 +12,7 @@ import { compileMoney } from "./compileMoney.ts"
 import { moneyWords } from "./moneyWords.ts"
 
 /** Whether what somebody wrote is such a case; asked before anything is known to hold. */
-export const isGivenCase = (written: unknown): boolean => {
+const isGivenCase = (written: unknown): boolean => {
   const money = isMap(written) ? written["money"] : undefined
   return isMap(money) && money["amounts"] === "given"
 }

@@ -1,5 +1,5 @@
 /** What must hold for the words and claims of any memo, for tests. */
-import { claimsOf } from "../../../src/report/memo/claimsOf.ts"
+import { claimsOf } from "./claimsOf.ts"
 import { plainText } from "../../../src/report/memo/cells.ts"
 import type { Block, Inline, Memo, Table } from "../../../src/report/memo/Memo.ts"
 

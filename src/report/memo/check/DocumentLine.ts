@@ -24,7 +24,7 @@ export type LineKind =
   | "whole"
 
 /** Words as they are compared: one space for any, no soft hyphens, no marks without width. */
-export const plainly = (words: string): string =>
+const plainly = (words: string): string =>
   words
     .normalize("NFC")
     .replaceAll(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu, "")

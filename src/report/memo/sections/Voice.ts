@@ -5,7 +5,7 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
-import { formatNumber, formatPercent, roundTo } from "../../../words/numbers.ts"
+import { formatNumber, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Words } from "../../../words/wordsIn.ts"
 import type { Cell, Figures, Inline, Paragraph, Range } from "../Memo.ts"
@@ -167,9 +167,6 @@ export const rangeCell = (voice: Voice, { low, high }: Interval): Cell => ({
 
 /** The number as a picture draws it: rounded like every other printing of it. */
 export const drawn = (voice: Voice, { value: exact }: Measured): number => roundTo(exact, voice.decimals)
-
-/** `per cent` as words print it in a cell or a name. */
-export const percentWords = ({ lang }: Voice, share: number): string => formatPercent(share, lang, 0)
 
 const number = (
   voice: Voice,

@@ -239,7 +239,7 @@ const groundsOf = (voice: Voice, { sides: [first, second] }: NumberPair): string
 }
 
 /** `antaget, A05, marts 2010`; what is later than the memo says so. */
-export const groundsWords = (voice: Voice, { basis, source, asOf }: Pick<Side, "basis" | "source" | "asOf">): string =>
+const groundsWords = (voice: Voice, { basis, source, asOf }: Pick<Side, "basis" | "source" | "asOf">): string =>
   [
     ...(basis === null ? [] : [voice.terms.basis[basis]]),
     ...(source === null ? [] : [source]),

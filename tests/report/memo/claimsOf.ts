@@ -1,7 +1,7 @@
 /** What a memo asserts in numbers: every figure it prints, collected by walking the finished memo. */
-import type { Measured } from "../../analysis/memo/Measured.ts"
-import { cellInlines, numberText } from "./cells.ts"
-import type { Block, Cell, Column, Inline, Memo } from "./Memo.ts"
+import type { Measured } from "../../../src/analysis/memo/Measured.ts"
+import { cellInlines, numberText } from "../../../src/report/memo/cells.ts"
+import type { Block, Cell, Column, Inline, Memo } from "../../../src/report/memo/Memo.ts"
 
 /** A figure as printed; of an interval both ends, and of a picture what it shows, without words. */
 export interface Claim {
