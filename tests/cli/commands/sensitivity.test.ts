@@ -105,7 +105,8 @@ describe("groups", () => {
   it("that hold nothing are refused with a suggestion", async () => {
     expect((await refusal({ files: ["ours.yaml"], group: ["handOfs"] })).text).toEqual({
       da: '--group: der er ingen gruppe "handOfs"; mente du "handOffs"?',
-      en: '--group: there is no group "handOfs"; did you mean "handOffs"?'
+      en: '--group: there is no group "handOfs"; did you mean "handOffs"?',
+      nl: '--group: er is geen groep "handOfs"; bedoelde u "handOffs"?'
     })
     expect((await refusal({ files: ["ours.yaml"], group: ["x=organisation.handof.sendMinutes"] })).text).toEqual({
       da:
@@ -113,7 +114,10 @@ describe("groups", () => {
         'mente du "organisation.handoff.sendMinutes"?',
       en:
         '--group: no uncertain assumption is "organisation.handof.sendMinutes" or lies below it; ' +
-        'did you mean "organisation.handoff.sendMinutes"?'
+        'did you mean "organisation.handoff.sendMinutes"?',
+      nl:
+        '--group: geen onzekere aanname heet "organisation.handof.sendMinutes" of ligt eronder; ' +
+        'bedoelde u "organisation.handoff.sendMinutes"?'
     })
   })
 })
