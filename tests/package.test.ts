@@ -56,7 +56,9 @@ const casecap = (...args: ReadonlyArray<string>) => {
 describe("the package", () => {
   it("holds the program, the library, the scenarios and what is to be read, and nothing else", () => {
     const rooms = new Set(packed.map((path) => (path.includes("/") ? path.split("/")[0] : path)))
-    expect([...rooms].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "scenarios"])
+    const texts = ["CHANGELOG.md", "LICENSE", "README.md"]
+    expect([...rooms].sort()).toEqual([...texts, "dist", "docs", "package.json", "scenarios"])
+    expect(packed.filter((path) => path.startsWith("docs/"))).toEqual(["docs/casecap.1", "docs/scenario-language.md"])
     const kinds = new Set(
       packed.filter((path) => path.startsWith("dist/")).map((path) => /\.(?:d\.ts|\w+)$/u.exec(path)![0])
     )

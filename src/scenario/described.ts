@@ -15,7 +15,7 @@ export const exampled = <S extends Schema.Top>(
   ...examples: ReadonlyArray<string | number | boolean>
 ) => schema.annotateKey({ description, examples: examples as never })
 
-export const optional = Schema.optionalKey
+export const optional: typeof Schema.optionalKey = Schema.optionalKey
 
 /** A map from names that the writer chooses. */
 export const mapOf = <S extends Schema.Constraint>(schema: S) => Schema.Record(Id, schema)

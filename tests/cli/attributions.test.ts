@@ -8,10 +8,10 @@ import { describe, expect, it } from "../support/effect.ts"
 const turnOfOthers = () => new Promise<void>((resolve) => void setImmediate(resolve))
 
 describe("attributions", () => {
-  it("are what attribute finds, one for each scenario but the first", async () => {
+  it("are what attribute finds, of FTE alone where nothing is said about money, for each scenario but the first", async () => {
     const [a, b, c] = [await small(), await small(wide.slice(0, 1)), await small(wide.slice(1, 3))]
     const found = await Effect.runPromise(attributions([a, b, c], { draws: 1024, seed: 3 }))
-    expect(found).toEqual([b, c].map((other) => attribute(a, other, undefined, { draws: 1024, seed: 3 })))
+    expect(found).toEqual([b, c].map((other) => [attribute(a, other, undefined, { draws: 1024, seed: 3 })]))
   })
 
   it("give way to others in the middle of the work, so that they can be interrupted", async () => {

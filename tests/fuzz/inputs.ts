@@ -1,10 +1,11 @@
 /** Inputs that are nearly right: whole files of casecap with a few places changed as people and programs change them. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { tinyScenario, tinyTable } from "../cli/badInput/tiny.ts"
 
 /** One call of the program, and the files that it is made in. */
 export interface Attempt {
   readonly what: string
-  readonly files: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, string | Uint8Array>>
   readonly args: ReadonlyArray<string>
 }
 
@@ -19,11 +20,16 @@ const randomFrom = (seed: number) => {
   }
 }
 
-/** The attempt of one number; `memo` is a memo in Markdown over `s.yaml` and `t.yaml`, `lock` their lock. */
-export const attemptOf = (
-  number: number,
-  { memo, lock }: { readonly memo: string; readonly lock: string }
-): Attempt => {
+/** What casecap made of `s.yaml` and `t.yaml`: a memo in three formats, and their lock. */
+export interface Made {
+  readonly memo: string
+  readonly page: string
+  readonly word: Uint8Array
+  readonly lock: string
+}
+
+/** The attempt of one number. */
+export const attemptOf = (number: number, { memo, page, word, lock }: Made): Attempt => {
   const random = randomFrom(number)
   const below = (count: number) => Math.floor(random() * count)
   const one = <A>(items: ReadonlyArray<A>): A => items[below(items.length)]!
@@ -32,13 +38,26 @@ export const attemptOf = (
     for (let times = 1 + below(3); times > 0; times--) spoilt = one(changes)(spoilt, { one, below })
     return spoilt
   }
+  const spoiledWord = (): Uint8Array => (below(3) === 0 ? spoiledBytes(word, below) : spoiledPart(word, spoiled, one))
   const files: Record<string, string> = {
     "s.yaml": tinyScenario,
     "m.csv": tinyTable,
     "t.yaml": other,
     "c.checks.yaml": checks
   }
-  const what = one(["scenario", "table", "set", "metric", "checks", "lock", "memo", "child"])
+  const what = one([
+    "scenario",
+    "table",
+    "set",
+    "metric",
+    "checks",
+    "lock",
+    "memo",
+    "child",
+    "page",
+    "word",
+    "template"
+  ])
   const commands: ReadonlyArray<ReadonlyArray<string>> = [
     ["check", "s.yaml"],
     ["run", "s.yaml", "--json"],
@@ -66,9 +85,38 @@ export const attemptOf = (
       return { what, files: { ...files, "c.checks.yaml": spoiled(checks) }, args: ["test", "."] }
     case "lock":
       return { what, files: { ...files, "casecap.lock.yaml": spoiled(lock) }, args: ["test", "."] }
+    case "page":
+      return { what, files: { ...files, "n.html": spoiled(page) }, args: ["memo", "--verify", "n.html"] }
+    case "word":
+      return { what, files: { ...files, "n.docx": spoiledWord() }, args: ["memo", "--verify", "n.docx"] }
+    case "template":
+      return {
+        what,
+        files: { ...files, "own.docx": spoiledWord() },
+        args: ["memo", "s.yaml", "t.yaml", "--draws", "1024", "--template", "own.docx", "-o", "new.docx"]
+      }
     default:
       return { what, files: { ...files, "n.md": spoiled(memo) }, args: ["memo", "--verify", "n.md"] }
   }
+}
+
+/** A Word file with other text in one of its parts. */
+const spoiledPart = (
+  word: Uint8Array,
+  spoiled: (text: string) => string,
+  one: <A>(items: ReadonlyArray<A>) => A
+): Uint8Array => {
+  const parts = unzipSync(word)
+  const name = one(Object.keys(parts).filter((path) => /\.(?:xml|rels)$/u.test(path)))
+  return zipSync({ ...parts, [name]: strToU8(spoiled(strFromU8(parts[name]!))) })
+}
+
+/** Some bytes changed, or the end cut off. */
+const spoiledBytes = (bytes: Uint8Array, below: (count: number) => number): Uint8Array => {
+  if (below(3) === 0) return bytes.slice(0, below(bytes.length))
+  const spoilt = Uint8Array.from(bytes)
+  for (let times = 1 + below(20); times > 0; times--) spoilt[below(spoilt.length)] = below(256)
+  return spoilt
 }
 
 export const other =
