@@ -34,9 +34,18 @@ export const explainMetricSheet = (
     blocks: [
       ...headBlocks(loaded, words),
       { kind: "lines", lines: stepLines(step, 0, decimals, lang) },
-      { kind: "paragraph", tone: "note", text: explain.howToRead }
+      { kind: "paragraph", tone: "note", text: explain.howToRead },
+      ...privateNote(loaded, words)
     ]
   }
+}
+
+/** Lines show values, private ones too: the reader is told before the page is passed on. */
+const privateNote = ({ compiled }: Loaded, { explain }: ExplainWords): ReadonlyArray<Block> => {
+  const paths = compiled.assumptions.filter((one) => one.private && one.usedAt.length > 0).map(({ path }) => path)
+  return paths.length === 0
+    ? []
+    : [{ kind: "paragraph", tone: "warning", text: explain.restsOnPrivate({ paths: paths.join(", ") }) }]
 }
 
 export const explainPathSheet = (

@@ -1,6 +1,8 @@
 /** The page of `explain` in English. */
 
 export const explain = () => ({
+  restsOnPrivate: ({ paths }: { readonly paths: string }): string =>
+    `The lines may show private numbers, which are for their party alone: ${paths}.`,
   howToRead: "Every line is the sum of the indented lines below it, or a product with the numbers put in.",
   neutral:
     "Neutral: nothing is written here, and it has no effect (automation 0, unit time factor 1, return rate 0, no extra contacts).",

@@ -2,6 +2,8 @@
 import type { explain as english } from "../en/explain.ts"
 
 export const explain: typeof english = () => ({
+  restsOnPrivate: ({ paths }) =>
+    `De regels kunnen vertrouwelijke getallen tonen, die alleen voor hun eigen partij zijn: ${paths}.`,
   howToRead: "Elke regel is de som van de ingesprongen regels eronder, of een product met de getallen ingevuld.",
   neutral:
     "Neutraal: hier is niets opgegeven en het heeft geen effect (automatisering 0, tijdfactor 1, retourpercentage 0, geen extra contacten).",
