@@ -7,6 +7,8 @@
  */
 "use strict"
 const { spawn } = require("node:child_process")
+const { readdirSync, statSync } = require("node:fs")
+const { dirname, join } = require("node:path")
 const module_ = require("node:module")
 
 const long = ["assumptions", "break-even", "calibrate", "compare", "memo", "sensitivity", "test", "trade", "uncertainty"]
@@ -15,7 +17,25 @@ const long = ["assumptions", "break-even", "calibrate", "compare", "memo", "sens
 const GRACE_MILLISECONDS = 250
 const INTERRUPTED = 130
 
-const isLong = process.argv.slice(2).some((word) => long.includes(word))
+/** Above this a table takes longer than half a second to read and compute, whatever the command. */
+const LARGE_BYTES = 400_000
+/** Files that are looked at beside a scenario: whoever keeps more there is asked for no patience. */
+const MOST_FILES = 500
+
+/** Whether a table beside a file that is named is large; where nothing can be seen, it is not. */
+const hasLargeTable = (words) => {
+  const folders = new Set(words.filter((word) => /\.ya?ml$/.test(word)).map((word) => dirname(word)))
+  for (const folder of folders) {
+    try {
+      const tables = readdirSync(folder).slice(0, MOST_FILES).filter((name) => /\.(?:csv|tsv|txt|xlsx)$/i.test(name))
+      if (tables.some((name) => statSync(join(folder, name)).size > LARGE_BYTES)) return true
+    } catch {}
+  }
+  return false
+}
+
+const words = process.argv.slice(2)
+const isLong = words.some((word) => long.includes(word)) || hasLargeTable(words)
 // Already in a process of its own; a debugger wants the one that it started; Windows parts processes by windows.
 const isAlone =
   process.channel !== undefined ||

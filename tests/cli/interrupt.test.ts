@@ -37,15 +37,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Milliseconds from the signal to the end, and the code. */
-const interrupted = (args: ReadonlyArray<string>, signal: NodeJS.Signals) =>
+const interrupted = (args: ReadonlyArray<string>, signal: NodeJS.Signals, cwd = folder, after = 3000) =>
   new Promise<{ readonly code: number | null; readonly milliseconds: number }>((done) => {
-    const child = spawn(process.execPath, [mainPath, ...args], { cwd: folder, env: bareEnvironment, stdio: "ignore" })
+    const child = spawn(process.execPath, [mainPath, ...args], { cwd, env: bareEnvironment, stdio: "ignore" })
     let sent = 0
     // Long enough to be in the middle of it, far too short to be through.
     setTimeout(() => {
       sent = performance.now()
       child.kill(signal)
-    }, 3000)
+    }, after)
     child.on("close", (code) => done({ code, milliseconds: performance.now() - sent }))
   })
 
@@ -60,5 +60,17 @@ describe.each([
     // Half a second, and as much again for a machine that does other things as well.
     expect(milliseconds).toBeLessThan(1000)
     expect(readdirSync(folder)).toEqual(before)
+  })
+})
+
+describe("run", () => {
+  it("answers while it reads a table of 300,000 municipalities", async () => {
+    const place = mkdtempSync(join(folder, "many-"))
+    const rows = Array.from({ length: 300_000 }, (_, i) => `${100_000 + i},M${i},${1000 + (i % 977)}`)
+    writeFileSync(join(place, "m.csv"), `code,name,population\n${rows.join("\n")}\n`)
+    writeFileSync(join(place, "a.yaml"), largeScenario("one", 0.5))
+    const { code, milliseconds } = await interrupted(["run", "a.yaml"], "SIGINT", place, 700)
+    expect(code).toBe(130)
+    expect(milliseconds).toBeLessThan(1000)
   })
 })
