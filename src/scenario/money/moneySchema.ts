@@ -1,13 +1,9 @@
 /** The `money` section of a scenario: what people write about prices, one-off cost, settlement and appraisal. */
 import { Schema } from "effect"
 import { DRIVERS, PAYERS } from "../../model/money/Money.ts"
+import { described, mapOf, optional } from "../described.ts"
 import { Id, quantity, Text } from "../quantitySchema.ts"
 import { kinds } from "../Unit.ts"
-
-const optional = Schema.optionalKey
-/** Said of the key, so that the schema of the value stays one definition wherever it is used. */
-const described = <S extends Schema.Top>(schema: S, description: string) => schema.annotateKey({ description })
-const mapOf = <S extends Schema.Constraint>(schema: S) => Schema.Record(Id, schema)
 
 const Year = Schema.String.check(Schema.isPattern(/^\d{4}$/u)).annotate({
   identifier: "CalendarYear",
