@@ -1,6 +1,6 @@
 /** What git leaves in a file that two branches changed: seen before anything else in the file is judged. */
 import type { Problem } from "./Problem.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import type { Source } from "./Source.ts"
 
 /** The first marker that stands at the start of a line. */
@@ -18,14 +18,6 @@ export const mergeConflict = (source: Source, hint: Text = byHand): Problem | un
   return { severity: "error", code: "merge-conflict", path: "", message, hint, span: { source, start, end: start + 7 } }
 }
 
-const message: Text = {
-  da: "to grene har ændret hver sit, og git har ladet begge stå",
-  en: "two branches changed different things, and git left both standing",
-  nl: "twee takken hebben verschillende dingen gewijzigd, en git heeft ze allebei laten staan"
-}
+const message: Text = say("yaml.twoBranchesChangedDifferent")
 
-const byHand: Text = {
-  da: "behold den rigtige side, og slet linjerne <<<<<<<, ======= og >>>>>>>; `git checkout --ours FIL` eller `--theirs` tager den ene hel",
-  en: "keep the right side and delete the lines <<<<<<<, ======= and >>>>>>>; `git checkout --ours FILE` or `--theirs` takes one whole",
-  nl: "houd de juiste kant en verwijder de regels <<<<<<<, ======= en >>>>>>>; `git checkout --ours BESTAND` of `--theirs` neemt er één in zijn geheel"
-}
+const byHand: Text = say("yaml.byHand")

@@ -1,6 +1,6 @@
 /** The YAML parser's complaints as problems: in our words, at the place that is wrong, without what only follows. */
 import type { Problem } from "./Problem.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { lineText, position, type Source, type Span } from "./Source.ts"
 
 export interface Complaint {
@@ -41,11 +41,7 @@ const tooDeep = (source: Source, { code }: Complaint, line: number): Omit<Proble
   const start = source.lineStarts[line]! + indented
   return {
     code: "yaml-syntax",
-    message: {
-      da: "linjen er rykket længere ind end linjen over, som allerede har en værdi",
-      en: "the line is indented deeper than the one above, which has a value already",
-      nl: "de regel is dieper ingesprongen dan die erboven, die al een waarde heeft"
-    },
+    message: say("yaml.lineIndentedDeeperThanOne"),
     hint: indent,
     span: { source, start, end: start + below.trim().length }
   }
@@ -68,26 +64,10 @@ const syntaxWords = (code: string, message: string): Omit<Problem, "severity" | 
     : { code: "yaml-syntax", message: known.message, hint: known.hint ?? lookAround }
 }
 
-const notYaml: Text = {
-  da: "det er ikke gyldig YAML her",
-  en: "this is not valid YAML",
-  nl: "dit is geen geldige YAML"
-}
-const lookAround: Text = {
-  da: "kontrollér indrykning, anførselstegn og parenteser lige før dette sted",
-  en: "check indentation, quotes and brackets just before this place",
-  nl: "controleer inspringing, aanhalingstekens en haken vlak voor deze plaats"
-}
-const indent: Text = {
-  da: "ryk nøgler på samme niveau lige langt ind, med mellemrum",
-  en: "indent keys of one level alike, with spaces",
-  nl: "spring sleutels van één niveau gelijk in, met spaties"
-}
-const quote: Text = {
-  da: "kontrollér indrykningen, og sæt tekst med kolon i anførselstegn",
-  en: "check indentation, and quote text that holds a colon",
-  nl: "controleer de inspringing, en zet tekst met een dubbele punt tussen aanhalingstekens"
-}
+const notYaml: Text = say("yaml.notYaml")
+const lookAround: Text = say("yaml.lookAround")
+const indent: Text = say("yaml.indent")
+const quote: Text = say("yaml.quote")
 
 const SYNTAX: ReadonlyArray<{
   readonly code: string
@@ -98,183 +78,95 @@ const SYNTAX: ReadonlyArray<{
 }> = [
   {
     code: "TAB_AS_INDENT",
-    message: {
-      da: "der er rykket ind med tabulator",
-      en: "a tab is used for indentation",
-      nl: "er is met een tab ingesprongen"
-    },
-    hint: { da: "ryk ind med mellemrum", en: "indent with spaces", nl: "spring in met spaties" }
+    message: say("yaml.tabUsedIndentation"),
+    hint: say("yaml.indentWithSpaces")
   },
   {
     code: "MULTIPLE_DOCS",
-    message: {
-      da: "der er mere end ét dokument i filen",
-      en: "more than one document in the file",
-      nl: "meer dan één document in het bestand"
-    },
-    hint: {
-      da: "skriv hvert scenarie i sin egen fil, og fjern `---`",
-      en: "write each scenario in a file of its own, and remove the `---`",
-      nl: "schrijf elk scenario in een eigen bestand, en verwijder de `---`"
-    }
+    message: say("yaml.moreThanOneDocumentFile"),
+    hint: say("yaml.writeEachScenarioFileOwn")
   },
   {
     code: "TAG_RESOLVE_FAILED",
-    message: {
-      da: "mærker som !x bruges ikke i et scenarie",
-      en: "tags such as !x are not used in a scenario",
-      nl: "tags zoals !x worden in een scenario niet gebruikt"
-    },
-    hint: {
-      da: "fjern mærket: kun almindelige værdier",
-      en: "remove the tag: only plain values",
-      nl: "verwijder de tag: alleen gewone waarden"
-    }
+    message: say("yaml.tagsXNotUsedScenario"),
+    hint: say("yaml.removeTagOnlyPlainValues")
   },
   {
     code: "BAD_INDENT",
     says: "end with",
-    message: {
-      da: "en klamme før dette sted lukkes aldrig",
-      en: "a bracket before this place is never closed",
-      nl: "een haakje vóór deze plaats wordt nooit gesloten"
-    },
-    hint: {
-      da: "luk den, hvor indholdet slutter",
-      en: "close it where its content ends",
-      nl: "sluit het waar de inhoud eindigt"
-    }
+    message: say("yaml.bracketBeforePlaceNever"),
+    hint: say("yaml.closeWhereContentEnds")
   },
   {
     code: "MISSING_CHAR",
     says: "end with",
-    message: {
-      da: "en klamme før dette sted lukkes aldrig",
-      en: "a bracket before this place is never closed",
-      nl: "een haakje vóór deze plaats wordt nooit gesloten"
-    },
-    hint: {
-      da: "luk den, hvor indholdet slutter",
-      en: "close it where its content ends",
-      nl: "sluit het waar de inhoud eindigt"
-    }
+    message: say("yaml.bracketBeforePlaceNever"),
+    hint: say("yaml.closeWhereContentEnds")
   },
   {
     code: "BAD_INDENT",
-    message: { da: "indrykningen passer ikke", en: "the indentation does not fit", nl: "de inspringing klopt niet" },
+    message: say("yaml.indentationDoesNotFit"),
     hint: indent
   },
   {
     code: "BLOCK_AS_IMPLICIT_KEY",
-    message: { da: "to koloner på én linje", en: "two colons in one line", nl: "twee dubbele punten op één regel" },
+    message: say("yaml.twoColonsOneLine"),
     hint: quote
   },
   {
     code: "MULTILINE_IMPLICIT_KEY",
-    message: {
-      da: "en nøgle skal stå på én linje med sit kolon",
-      en: "a key must stand in one line with its colon",
-      nl: "een sleutel moet op één regel staan met zijn dubbele punt"
-    },
+    message: say("yaml.keyMustStandOneLineWithColon"),
     hint: quote
   },
   {
     code: "MISSING_CHAR",
     says: "followed by map values",
-    message: { da: "her mangler et kolon", en: "a colon is missing here", nl: "hier ontbreekt een dubbele punt" },
-    hint: { da: "skriv nøgle: værdi", en: "write key: value", nl: "schrijf sleutel: waarde" }
+    message: say("yaml.colonMissing"),
+    hint: say("yaml.writeKeyValue")
   },
   {
     code: "MISSING_CHAR",
     says: "quote",
-    message: {
-      da: "et anførselstegn lukkes aldrig",
-      en: "a quote is never closed",
-      nl: "een aanhalingsteken wordt nooit gesloten"
-    },
-    hint: {
-      da: "luk det, hvor teksten slutter",
-      en: "close it where the text ends",
-      nl: "sluit het waar de tekst eindigt"
-    }
+    message: say("yaml.quoteNeverClosed"),
+    hint: say("yaml.closeWhereTextEnds")
   },
   {
     code: "MISSING_CHAR",
     says: "Missing ,",
-    message: { da: "her mangler et komma", en: "a comma is missing here", nl: "hier ontbreekt een komma" },
-    hint: {
-      da: "skil det, der står i klammer, med komma",
-      en: "part what stands in brackets by commas",
-      nl: "scheid wat tussen haken staat met komma's"
-    }
+    message: say("yaml.commaMissing"),
+    hint: say("yaml.partWhatStandsBracketsCommas")
   },
   {
     code: "MISSING_CHAR",
     says: "Missing space after :",
-    message: {
-      da: "her mangler et mellemrum efter kolon",
-      en: "a space is missing after the colon",
-      nl: "na de dubbele punt ontbreekt een spatie"
-    },
-    hint: { da: "skriv nøgle: værdi", en: "write key: value", nl: "schrijf sleutel: waarde" }
+    message: say("yaml.spaceMissingAfterColon"),
+    hint: say("yaml.writeKeyValue")
   },
   {
     code: "MISSING_CHAR",
     says: "Comments",
-    message: {
-      da: "en kommentar skal have et mellemrum foran #",
-      en: "a comment needs a space before #",
-      nl: "vóór # hoort een spatie bij een opmerking"
-    },
-    hint: {
-      da: "sæt et mellemrum, eller sæt teksten i anførselstegn",
-      en: "add a space, or quote the text",
-      nl: "voeg een spatie toe, of zet de tekst tussen aanhalingstekens"
-    }
+    message: say("yaml.commentNeedsSpaceBefore"),
+    hint: say("yaml.addSpaceQuoteText")
   },
   {
     code: "BAD_SCALAR_START",
-    message: {
-      da: "en værdi kan ikke begynde med dette tegn",
-      en: "a value cannot start with this character",
-      nl: "een waarde kan niet met dit teken beginnen"
-    },
-    hint: {
-      da: "sæt værdien i anførselstegn, hvis den er tekst",
-      en: "quote the value if it is text",
-      nl: "zet de waarde tussen aanhalingstekens als het tekst is"
-    }
+    message: say("yaml.valueCannotStartWith"),
+    hint: say("yaml.quoteValueText")
   },
   {
     code: "BAD_DQ_ESCAPE",
-    message: {
-      da: "ukendt \\-tegn i anførselstegn",
-      en: "unknown \\ escape inside quotes",
-      nl: "onbekende \\-code binnen aanhalingstekens"
-    },
-    hint: {
-      da: "brug enkelte anførselstegn, eller skriv \\\\",
-      en: "use single quotes, or write \\\\",
-      nl: "gebruik enkele aanhalingstekens, of schrijf \\\\"
-    }
+    message: say("yaml.unknownEscapeInsideQuotes"),
+    hint: say("yaml.useSingleQuotesWrite")
   },
   {
     code: "BAD_ALIAS",
-    message: {
-      da: "et alias eller anker mangler sit navn",
-      en: "an alias or anchor lacks its name",
-      nl: "een alias of anker mist zijn naam"
-    },
-    hint: { da: "skriv &navn og *navn", en: "write &name and *name", nl: "schrijf &naam en *naam" }
+    message: say("yaml.aliasAnchorLacksName"),
+    hint: say("yaml.writeNameName")
   },
   {
     code: "UNEXPECTED_TOKEN",
     says: "Unexpected scalar at node end",
-    message: {
-      da: "her står tekst, hvor værdien allerede er slut",
-      en: "text follows where the value has ended",
-      nl: "er volgt tekst waar de waarde al is geëindigd"
-    },
+    message: say("yaml.textFollowsWhereValueEnded"),
     hint: quote
   }
 ]

@@ -1,6 +1,6 @@
 /** Texts whose language is chosen when they are read: a scenario's own, such as its title, and messages by name. */
 import type { Lang } from "./languages.ts"
-import { sayings, type Sayings } from "./sayings.ts"
+import { sayingsOf, type Sayings } from "./sayings.ts"
 
 export type { Lang } from "./languages.ts"
 
@@ -58,7 +58,7 @@ export const textIn = (text: Text, lang: Lang): string => {
   if (typeof text === "string") return text
   if (!isSaying(text)) return text[lang] ?? text.en
   const [part, key] = text.say.split(".") as [keyof Sayings, string]
-  const message = (sayings[lang][part] as Readonly<Record<string, unknown>>)[key] as
+  const message = (sayingsOf(lang, part) as Readonly<Record<string, unknown>>)[key] as
     | string
     | ((holes: Readonly<Record<string, unknown>>) => string)
   if (typeof message === "string") return message

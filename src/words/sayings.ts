@@ -1,27 +1,23 @@
 /** What is said of input and of requests: every command may have to, so all of it is at hand in every language. */
-import { commandLine as daCommandLine } from "./da/commandLine.ts"
-import { errors as daErrors } from "./da/errors.ts"
 import { nouns as daNouns } from "./da/nouns.ts"
-import { commandLine as enCommandLine } from "./en/commandLine.ts"
-import { errors as enErrors } from "./en/errors.ts"
+import { sayings as da } from "./da/sayings.ts"
 import { nouns as enNouns } from "./en/nouns.ts"
+import { type SayingParts, sayings as en } from "./en/sayings.ts"
 import type { Lang } from "./languages.ts"
-import { commandLine as nlCommandLine } from "./nl/commandLine.ts"
-import { errors as nlErrors } from "./nl/errors.ts"
 import { nouns as nlNouns } from "./nl/nouns.ts"
-import type { Nouns } from "./Nouns.ts"
+import { sayings as nl } from "./nl/sayings.ts"
 
-const called =
-  (nouns: Nouns) =>
-  <Words>(part: (nouns: Nouns) => Words): Words =>
-    part(nouns)
+export type Sayings = { readonly [Part in keyof SayingParts]: ReturnType<SayingParts[Part]> }
 
-const [inDanish, inEnglish, inDutch] = [called(daNouns), called(enNouns), called(nlNouns)]
+/** A part of what is said in a language; made when it is first asked for. */
+export const sayingsOf = <Part extends keyof Sayings>(lang: Lang, part: Part): Sayings[Part] => {
+  const made = (known[lang] ??= {})
+  return (made[part] ??= spoken[lang][part](nouns[lang]) as Sayings[Part])!
+}
 
-const en = { commandLine: inEnglish(enCommandLine), errors: inEnglish(enErrors) }
-const da: typeof en = { commandLine: inDanish(daCommandLine), errors: inDanish(daErrors) }
-const nl: typeof en = { commandLine: inDutch(nlCommandLine), errors: inDutch(nlErrors) }
+const spoken: Readonly<Record<Lang, SayingParts>> = { da, en, nl }
 
-export type Sayings = typeof en
+const nouns = { da: daNouns, en: enNouns, nl: nlNouns }
 
-export const sayings: Readonly<Record<Lang, Sayings>> = { da, en, nl }
+// Messages by name do not change; making a part anew for each of a thousand problems would be felt.
+const known: { [L in Lang]?: { [Part in keyof Sayings]?: Sayings[Part] } } = {}

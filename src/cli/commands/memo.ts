@@ -1,5 +1,5 @@
 /** `casecap memo`: two or more scenarios as a memo, in every format that is asked for, all files or none. */
-import { sayings } from "../../words/sayings.ts"
+import { sayingsOf } from "../../words/sayings.ts"
 import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
@@ -39,10 +39,10 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const typeset = yield* typesetFor(targets)
   const loaded = yield* loadAsked(files, args)
   const given = loaded.find(isGiven)
-  if (given !== undefined) return yield* refused(given.file, sayings[lang].errors.memoOfGivenCase)
+  if (given !== undefined) return yield* refused(given.file, sayingsOf(lang, "errors").memoOfGivenCase)
   const also = yield* alsoIn(args, files.length)
   const viewpoint = yield* viewpointIn(args.for, loaded)
-  const computing = withProgress(100, sayings[lang].errors.progress.computing, (tick) =>
+  const computing = withProgress(100, sayingsOf(lang, "errors").progress.computing, (tick) =>
     memoFindings(loaded, {
       viewpoint,
       draws,
@@ -77,7 +77,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     const { writeMarkdown } = yield* Effect.promise(() => import("../../report/memo/markdown.ts"))
     return yield* (yield* Terminal).write(writeMarkdown(drawn))
   }
-  const written = yield* withProgress(targets.length, sayings[lang].errors.progress.writing, (tick) =>
+  const written = yield* withProgress(targets.length, sayingsOf(lang, "errors").progress.writing, (tick) =>
     Effect.forEach(
       pdfFirst(targets),
       ({ path, format }) =>

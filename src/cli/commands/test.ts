@@ -4,7 +4,7 @@ import { normalize } from "node:path"
 import { type PreparedRun, evaluateRun, type InvalidChecks, prepareRun } from "../../analysis/checks/runChecks.ts"
 import { isFine, type TestReport } from "../../analysis/TestReport.ts"
 import { say, textIn, type Text } from "../../words/Lang.ts"
-import { sayings } from "../../words/sayings.ts"
+import { sayingsOf } from "../../words/sayings.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
 import type { TestWords } from "../../report/checks/outcomeWords.ts"
 import { renderJson } from "../../report/renderJson.ts"
@@ -96,7 +96,7 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
       tell: (waiting) => warn(waiting, args.lang),
       allChecks: (folder) => args.filter === undefined && whole.has(normalize(folder))
     })
-    const label = sayings[args.lang].errors.progress.checks
+    const label = sayingsOf(args.lang, "errors").progress.checks
     const run = yield* withProgress(prepared.checks.length, label, (tick) =>
       evaluateRun(prepared, { bail: args.bail, tick })
     ).pipe(Effect.catchTag("InvalidChecks", (invalid) => refuse(invalid, args)))

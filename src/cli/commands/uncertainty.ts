@@ -1,5 +1,5 @@
 /** `casecap uncertainty`: spreads of every scenario and of the differences to the first. */
-import { sayings } from "../../words/sayings.ts"
+import { sayingsOf } from "../../words/sayings.ts"
 import { Effect } from "effect"
 import { municipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import { moneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
@@ -19,7 +19,7 @@ import { version } from "../version.ts"
 export const uncertainty = Effect.fn("uncertainty")(function* (args: UncertaintyArguments) {
   const { draws, seed, threads, by, lang } = args
   const loaded = yield* loadAsked(args.files, args)
-  const found = yield* withProgress(blocksOf(draws), sayings[lang].errors.progress.draws, (tick) =>
+  const found = yield* withProgress(blocksOf(draws), sayingsOf(lang, "errors").progress.draws, (tick) =>
     findings(loaded, { draws, seed, threads }, tick)
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined

@@ -7,7 +7,7 @@ import { inBoth, say, textIn } from "../../words/Lang.ts"
 import { compareLines } from "../../report/memo/check/compareLines.ts"
 import { judged } from "../../report/memo/check/judge.ts"
 import { RecordUnreadable } from "../../report/memo/Record.ts"
-import { sayings } from "../../words/sayings.ts"
+import { sayingsOf } from "../../words/sayings.ts"
 import { shellWord } from "../../report/terminal/shellWord.ts"
 import {
   type ChangedAssumption,
@@ -56,7 +56,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   yield* inOrder(args, made.files, loaded)
   const also = yield* Effect.forEach(made.also, (row) => loadedFrom(row, folder, [], [], lang))
   const { viewpoint, draws, seed, municipality } = made
-  const computing = withProgress(100, sayings[lang].errors.progress.computingAgain, (tick) =>
+  const computing = withProgress(100, sayingsOf(lang, "errors").progress.computingAgain, (tick) =>
     memoFindings(loaded, { viewpoint, draws, seed, also, municipality, tick: (share) => tick(share * 100) })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   const [findings, make] = yield* Effect.all([computing, makerOf(municipality, made.lang)], { concurrency: 2 })

@@ -1,0 +1,7 @@
+/** What is said in Danish before anybody knows in which language: each part is called with what the places are called. */
+import type { SayingParts } from "../en/sayings.ts"
+import { commandLine } from "./commandLine.ts"
+import { errors } from "./errors.ts"
+import { yaml } from "./problems/yaml.ts"
+
+export const sayings: SayingParts = { commandLine, errors, yaml }

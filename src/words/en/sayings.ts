@@ -1,0 +1,9 @@
+/** What is said in English before anybody knows in which language: each part is called with what the places are called. */
+import { commandLine } from "./commandLine.ts"
+import { errors } from "./errors.ts"
+import { yaml } from "./problems/yaml.ts"
+
+export const sayings = { commandLine, errors, yaml }
+
+/** The shape of every language. */
+export type SayingParts = typeof sayings
