@@ -4,7 +4,7 @@ import { ZERO } from "../../model/Slot.ts"
 import type { Amount, CostPerFte, DirectCost, Money } from "../../model/money/Money.ts"
 import type { Ledger, Path } from "../Ledger.ts"
 import type { MoneyNames, Named } from "../Names.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import type { MunicipalityColumns } from "../readMunicipalities.ts"
 import type { Scenario } from "../Scenario.ts"
 import type { UpkeepInput } from "../workSchema.ts"
@@ -217,16 +217,8 @@ const compileGiven = ({ scenario, ledger }: Around, entries: Entries): Money["gi
         path: ["money", "given"],
         at: "key",
         code: "unknown-key",
-        message: {
-          da: '"given" kræver `amounts: given`',
-          en: '"given" needs `amounts: given`',
-          nl: '"given" heeft `amounts: given` nodig'
-        },
-        hint: suggestion("given", [], {
-          da: "tilføj `amounts: given` under `money:`, eller fjern afsnittet",
-          en: "add `amounts: given` under `money:`, or remove the section",
-          nl: "voeg `amounts: given` toe onder `money:`, of verwijder het onderdeel"
-        })
+        message: say("moneyProblems.givenNeedsAmountsGiven"),
+        hint: suggestion("given", [], say("moneyProblems.addAmountsGivenUnderMoney"))
       })
     return null
   }

@@ -2,6 +2,8 @@
 import type { SayingParts } from "../en/sayings.ts"
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
+import { moneyProblems } from "./problems/moneyProblems.ts"
+import { qualityProblems } from "./problems/qualityProblems.ts"
 import { yaml } from "./problems/yaml.ts"
 
-export const sayings: SayingParts = { commandLine, errors, yaml }
+export const sayings: SayingParts = { commandLine, errors, moneyProblems, qualityProblems, yaml }
