@@ -9,6 +9,7 @@ import { losersOf, winnersOf, yearOf } from "../model/money/moneyYear.ts"
 import { type MoneyYear, strandedCost } from "../model/money/moneyOf.ts"
 import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
+import { yearsOfChange } from "../model/money/settlementIn.ts"
 import { takesPart } from "../model/money/volumes.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { Text } from "../words/Lang.ts"
@@ -42,10 +43,24 @@ export interface MoneyFindings {
     /** Who loses most, in currency. */
     readonly worst: number | undefined
     readonly uncovered: number
+    /** Who pays from a year of the change on, where that differs from year to year; else nothing. */
+    readonly byYear: ReadonlyArray<SettledYear>
   }
   readonly sizeClasses: ReadonlyArray<SizeClass>
   /** Whether anything is known of single municipalities: a published case is one sum. */
   readonly isGiven: boolean
+}
+
+/** Who pays from a year on, as the change stands at its end. */
+interface SettledYear {
+  readonly from: number
+  readonly losers: number
+  /** The largest loss of one municipality; 0 where nobody loses. */
+  readonly worst: number
+  readonly net: number
+  readonly state: number
+  /** What losers get back. */
+  readonly compensated: number
 }
 
 interface Appraised {
@@ -104,11 +119,33 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
       losers,
       winners,
       worst: losers.length === 0 ? undefined : losers.reduce((worst, m) => (net[m]! < net[worst]! ? m : worst)),
-      uncovered: year.settled.uncovered
+      uncovered: year.settled.uncovered,
+      byYear: settledByYear(model, allocation)
     },
     sizeClasses: money.given === null ? sizeClassesOf(model, year, losers) : [],
     isGiven: money.given !== null
   }
+}
+
+/** The longest horizon of an appraisal. */
+const LONGEST = 30
+
+const settledByYear = (model: Model, allocation: Allocation): ReadonlyArray<SettledYear> => {
+  const money = model.money!
+  const years = money.given === null ? yearsOfChange(money, pricesOf(allocation.values), LONGEST) : []
+  if (years.length < 2) return []
+  return years.map((from) => {
+    const year = yearOf(model, money, allocation, from)
+    const { net, state, compensation } = year.settled
+    return {
+      from,
+      losers: losersOf(year).length,
+      worst: net.reduce((worst, one) => Math.min(worst, one), 0),
+      net: sumOf(net),
+      state,
+      compensated: sumOf(compensation.map((one) => Math.max(0, one)))
+    }
+  })
 }
 
 /** Two points on either side: what a change of the discount rate does. */

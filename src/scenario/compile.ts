@@ -103,7 +103,7 @@ export const compile = (
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
   const corners = checkCorners(finished, scenario, ledger, tree)
   const wrong = errorsIn(problems).length + errorsIn(corners).length > 0
-  const ofMoney = wrong ? [] : checkMoney(finished, ledger)
+  const ofMoney = wrong ? [] : checkMoney(scenario, finished, ledger)
   const all = [...problems, ...corners, ...ofMoney]
   if (errorsIn(all).length > 0) return { compiled: undefined, problems: all }
   return {

@@ -17,7 +17,6 @@ import { loadTextsNow } from "../support/load.ts"
 
 /** Numbers that no result rests on yet, with the reason. */
 const NEUTRAL: Readonly<Record<string, string>> = {
-  "money.settlement.compensation.phaseOutYears": "no number by year after the change is asked for yet",
   "competence.centre.components.courses.hours": "the organisation has its own",
   "competence.centre.components.review.hours": "the organisation has its own"
 }
@@ -75,6 +74,9 @@ describe("every number", () => {
   })
 })
 
+/** Months of the second and of the fourth year, by which compensation falls. */
+const LATER = [20, 40]
+
 const movesSomething = (
   { compiled: { model } }: Loaded,
   { slot, distribution }: Pick<Assumption, "slot" | "distribution">
@@ -86,8 +88,10 @@ const movesSomething = (
   const sections = others.flatMap((quantity) => [
     national(quantity),
     ...Array.from({ length: quantities[quantity].at.municipality ? model.municipalities : 0 }, (_, municipality) =>
-      national(quantity, -1, { municipality })
-    )
+      [-1, ...(quantities[quantity].at.month ? LATER : [])].map((month) =>
+        national(quantity, -1, { municipality, month })
+      )
+    ).flat()
   ])
   const { low, high } = support(distribution!)
   const moved = (metrics: ReadonlyArray<Metric>, results: (values: Float64Array) => Float64Array) => {

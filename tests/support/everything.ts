@@ -132,6 +132,12 @@ export const everythingElse: ReadonlyArray<Written> = [
           amount: 8_000_000,
           key: "population",
           bands: [{ above: 1_000, weight: 0.01 }]
+        },
+        from: {
+          "3": {
+            contribution: { key: "population", bands: [{ above: 20_000, weight: 0.4 }] },
+            compensation: { maxLossPerInhabitant: 0.1, paidBy: "state", phaseOutYears: 4 }
+          }
         }
       }
     }

@@ -6,7 +6,7 @@ import { sumOf } from "../../model/money/keys.ts"
 import type { Money } from "../../model/money/Money.ts"
 import { flowsOf, savingByYear } from "../../model/money/moneyFlows.ts"
 import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
-import { yearOf } from "../../model/money/moneyYear.ts"
+import { yearAt, yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts, postChanges, uplift } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
@@ -19,7 +19,7 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Me
   const { model, names } = compiled
   const { money } = model
   if (money === null || names.money === undefined) throw new RangeError("a metric of money needs a money section")
-  const year = yearOf(model, money, allocation)
+  const year = yearOf(model, money, allocation, yearAt(metric.month))
   const { local, centre, sharing, settled } = year
   const prices = pricesOf(allocation.values)
   const value = measure(model, allocation, metric)

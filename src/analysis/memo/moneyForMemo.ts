@@ -4,6 +4,7 @@ import { moneyFindings, type MoneyFindings } from "../moneyFindings.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { national } from "../../model/Metric.ts"
 import { moneyOf, type MoneyYear } from "../../model/money/moneyOf.ts"
+import { settlementIn } from "../../model/money/settlementIn.ts"
 import type { Key, Money } from "../../model/money/Money.ts"
 import { measured } from "./Measured.ts"
 import { type Account, KEY_NAMES, type KeyName, type KeyRow, type MemoMoney, type MoneyModel } from "./MemoMoney.ts"
@@ -96,14 +97,17 @@ const accountsOf = (
 const keysOf = ({ compiled }: Loaded, place: number, allocation: Evaluated["result"]["allocation"]) => {
   const { model } = compiled
   const money = model.money!
-  const { settlement } = money
+  const settlement = settlementIn(money)
   // A tariff is no key, and without inhabitants there is no key of them.
   if (settlement === null || settlement.tariff !== null) return []
   const names = KEY_NAMES.filter((name) => name !== "population" || money.population.some((people) => people > 0))
   return names.map((name): KeyRow => {
     const bands = settlement.key.key.kind === "population" && name === "population" ? settlement.key.bands : []
-    const shared: Money = { ...money, settlement: { ...settlement, key: { key: keyOf(name), bands } } }
-    const { settled } = moneyOf(model, shared, allocation.values, allocation)
+    const shared: Money = {
+      ...money,
+      settlements: [{ from: 0, settlement: { ...settlement, key: { key: keyOf(name), bands } } }]
+    }
+    const { settled } = moneyOf(model, shared, allocation)
     const losers = settled.net.filter((net) => net < -LEAST).length
     return {
       key: name,

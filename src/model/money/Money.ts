@@ -89,6 +89,8 @@ export interface Compensation {
   readonly paidBy: "winners" | "state"
   /** Years over which it falls to nothing; null where it stays. */
   readonly phaseOutYears: Entry | null
+  /** The year of the change from which it has been promised: from there it falls. */
+  readonly since: number
 }
 
 export interface Settlement {
@@ -101,6 +103,12 @@ export interface Settlement {
   readonly loan: Loan | null
   readonly grant: Grant | null
   readonly compensation: Compensation | null
+}
+
+/** A settlement, and the year of the change from which it holds until the next one. */
+export interface SettlementFrom {
+  readonly from: number
+  readonly settlement: Settlement
 }
 
 export interface Appraisal {
@@ -132,7 +140,8 @@ export interface Money {
   }
   readonly release: Release
   readonly oneOff: ReadonlyArray<OneOff>
-  readonly settlement: Settlement | null
+  /** From the first year on; empty where nobody has to be paid. */
+  readonly settlements: ReadonlyArray<SettlementFrom>
   readonly appraisal: Appraisal | null
   /** Yearly savings as a published case gives them, in place of an allocation; null where there is one. */
   readonly given: ReadonlyArray<GivenSaving> | null

@@ -2,7 +2,7 @@
 import type { Allocation, Sites } from "../allocate.ts"
 import type { Model, Upkeep } from "../Model.ts"
 import type { Amount, DirectCost, Driver, Money } from "./Money.ts"
-import type { Prices } from "./prices.ts"
+import { pricesOf } from "./prices.ts"
 import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
 
 export interface DirectCosts {
@@ -12,17 +12,25 @@ export interface DirectCosts {
   readonly centres: number
 }
 
+/** What goes on by now: a case type goes its new way once it is live, and centres run once any is. */
+export interface Running {
+  readonly isLive: (caseType: number) => boolean
+  readonly centresRun: boolean
+}
+export const EVERYTHING: Running = { isLive: () => true, centresRun: true }
+
 export const directCosts = (
   model: Model,
   money: Money,
-  values: Float64Array,
   allocation: Allocation,
-  prices: Prices
+  running: Running = EVERYTHING
 ): DirectCosts => {
+  const { values } = allocation
+  const prices = pricesOf(values)
   const { direct, trained: perTrained } = money
   const lists = [direct.local, direct.centre, perTrained.today, perTrained.local, perTrained.centre]
   if (lists.every((list) => list.length === 0)) return nothing(model.municipalities)
-  const counts = countsOf(model, money, values, allocation)
+  const counts = countsOf(model, money, allocation, running)
   const costOf = (items: ReadonlyArray<DirectCost>, count: (per: Driver) => number): number =>
     items.reduce((sum, { amount, per }) => sum + prices.of(amount) * count(per), 0)
   const trained = (amounts: ReadonlyArray<Amount>, people: (m: number) => number, m: number): number =>
@@ -36,10 +44,11 @@ export const directCosts = (
   const after = new Float64Array(model.municipalities)
   for (let m = 0; m < model.municipalities; m++) {
     today[m] = costOf(money.direct.local, (per) => counts.today(m, per)) + trained(money.trained.today, keptToday, m)
-    // Those that do not take part go on as today.
-    after[m] = takesPart(model, m)
-      ? costOf(money.direct.local, (per) => counts.after(m, per)) + trained(money.trained.local, keptAfter, m)
-      : today[m]!
+    // Those that do not take part go on as today, and until centres run everybody does.
+    after[m] =
+      running.centresRun && takesPart(model, m)
+        ? costOf(money.direct.local, (per) => counts.after(m, per)) + trained(money.trained.local, keptAfter, m)
+        : today[m]!
   }
   if (organisation === null) return { today, after, centres: 0 }
   const keptAtCentres = peopleKept(organisation.centreUpkeep, values, allocation.centres, n)
@@ -55,10 +64,17 @@ const nothing = (municipalities: number): DirectCosts => ({
 })
 
 /** How many of each driver there are at a municipality today, after, and at all centres. */
-const countsOf = (model: Model, money: Money, values: Float64Array, { statusQuo, local, centres }: Allocation) => {
+const countsOf = (
+  model: Model,
+  money: Money,
+  { values, statusQuo, local, centres }: Allocation,
+  { isLive, centresRun }: Running
+) => {
   const n = model.caseTypes.length
   const recipients = recipientsOf(model, values)
-  const rates = model.caseTypes.map((_, c) => eventRates(model, values, c))
+  const rates = model.caseTypes.map((_, c) =>
+    eventRates(model, values, c).map((rate) => (isLive(c) ? rate : { ...rate, stays: rate.today, moves: 0 }))
+  )
   const perRecipient = (of: "today" | "stays" | "moves") =>
     rates.map((activities) => activities.reduce((sum, rate) => sum + rate[of], 0))
   const [eventsToday, eventsStay, eventsMove] = [perRecipient("today"), perRecipient("stays"), perRecipient("moves")]
@@ -88,6 +104,7 @@ const countsOf = (model: Model, money: Money, values: Float64Array, { statusQuo,
     centres: (per: Driver): number => {
       if (per === "event") return those.reduce((sum, m) => sum + events(m, eventsMove), 0)
       if (per === "fte") return fteBySite(centres, n).reduce((sum, fte) => sum + fte, 0)
+      if (!centresRun) return 0
       if (per === "inhabitant") return those.reduce((sum, m) => sum + money.population[m]!, 0)
       if (per === "total") return centres.management.length > 0 ? 1 : 0
       return sitesOf(centres, per === "site" ? 1 : n)

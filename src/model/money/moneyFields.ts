@@ -17,6 +17,7 @@ import type {
   OneOff,
   Release,
   Settlement,
+  SettlementFrom,
   WeightedKey
 } from "./Money.ts"
 
@@ -64,7 +65,12 @@ const settlement = record<Settlement>({
     record<Grant>({ basis: plain(), share: optional(entry), amount: optional(amount), key: weightedKey })
   ),
   compensation: optional(
-    record<Compensation>({ maxLossPerInhabitant: amount, paidBy: plain(), phaseOutYears: optional(entry) })
+    record<Compensation>({
+      maxLossPerInhabitant: amount,
+      paidBy: plain(),
+      phaseOutYears: optional(entry),
+      since: plain()
+    })
   )
 })
 
@@ -90,7 +96,10 @@ export const moneyFields = record<Money>(
       { topic: "directCosts" }
     ),
     release: { ...release, topic: "release" },
-    settlement: optional(settlement, { topic: "settlement", bond: "municipalities" }),
+    settlements: list("others", record<SettlementFrom>({ from: plain(), settlement }), {
+      topic: "settlement",
+      bond: "municipalities"
+    }),
     population: column(["municipalities"], { topic: "settlement", bond: "municipalities" }),
     oneOff: list("others", oneOff, { topic: "oneOff" }),
     appraisal: optional(appraisal, { topic: "appraisal" })
@@ -101,7 +110,7 @@ export const moneyFields = record<Money>(
       { keys: ["given"], what: "givenSavings" },
       { keys: ["direct", "trained"], what: "directCosts" },
       { keys: ["release"], what: "release" },
-      { keys: ["settlement", "population"], what: "settlement" },
+      { keys: ["settlements", "population"], what: "settlement" },
       { keys: ["oneOff"], what: "oneOff" },
       { keys: ["appraisal"], what: "appraisal" }
     ]

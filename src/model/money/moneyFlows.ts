@@ -53,7 +53,7 @@ export const flowsOf = (
 }
 
 /** Shares of a plan sum to 1; in draws, where they vary, they are taken as proportions. */
-const spentByYear = ({ phasing }: OneOff, amount: number, prices: Prices): ((year: number) => number) => {
+export const spentByYear = ({ phasing }: OneOff, amount: number, prices: Prices): ((year: number) => number) => {
   const shares = sharesByYear(phasing, prices)
   const sum = shares.reduce((total, { share }) => total + share, 0)
   return (t) => (sum === 0 ? 0 : (amount * (shares.find(({ year }) => year === t)?.share ?? 0)) / sum)

@@ -7,7 +7,7 @@ import { sumOf } from "./keys.ts"
 import type { Money } from "./Money.ts"
 import { flowsOf, savingByYear } from "./moneyFlows.ts"
 import { type MoneyYear, strandedCost } from "./moneyOf.ts"
-import { losersOf, winnersOf, yearOf } from "./moneyYear.ts"
+import { losersOf, winnersOf, yearAt, yearOf } from "./moneyYear.ts"
 import { oneOffAmounts } from "./oneOff.ts"
 import { pricesOf } from "./prices.ts"
 
@@ -25,6 +25,12 @@ interface Around {
   readonly where: Where
 }
 
+/** What depends on the settlement, which may differ from year to year: `#MONTH` asks for the year of a month. */
+const settled = (unit: MetricUnit, goes: "steps" | "smoothly", readings: Readings): QuantityRules => {
+  const rules = money(unit, goes, readings)
+  return { ...rules, at: { ...rules.at, month: true } }
+}
+
 const money = (unit: MetricUnit, goes: "steps" | "smoothly", readings: Readings): QuantityRules => ({
   unit,
   section: "money",
@@ -35,7 +41,7 @@ const money = (unit: MetricUnit, goes: "steps" | "smoothly", readings: Readings)
   ...(goes === "steps" ? { steps: true as const } : {}),
   of: (model, allocation, where) => {
     if (model.money === null) return NaN
-    const year = yearOf(model, model.money, allocation)
+    const year = yearOf(model, model.money, allocation, yearAt(where.month))
     if (where.caseType >= 0) return readings.caseType?.(year, where.caseType) ?? NaN
     if (where.municipality >= 0) return readings.municipality?.(year, where.municipality, model.money) ?? NaN
     return readings.country(year, { model, money: model.money, allocation, where })
@@ -100,27 +106,27 @@ export const moneyQuantities = {
     country: strandedCost,
     municipality: ({ local }, m) => local.potential[m]! - local.saving[m]!
   }),
-  contribution: money("currency", "smoothly", {
+  contribution: settled("currency", "smoothly", {
     country: ({ settled }) => sumOf(settled.contribution),
     municipality: ({ settled }, m) => settled.contribution[m]!
   }),
-  grant: money("currency", "steps", {
+  grant: settled("currency", "steps", {
     country: ({ sharing }) => sharing.grant,
     municipality: ({ settled }, m) => settled.grant[m]!
   }),
-  compensation: money("currency", "steps", {
+  compensation: settled("currency", "steps", {
     country: ({ settled }) => sumOf(settled.compensation),
     municipality: ({ settled }, m) => settled.compensation[m]!
   }),
-  net: money("currency", "steps", {
+  net: settled("currency", "steps", {
     country: ({ settled }) => sumOf(settled.net),
     municipality: ({ settled }, m) => settled.net[m]!
   }),
-  netPerInhabitant: money("currencyPerInhabitant", "steps", {
+  netPerInhabitant: settled("currencyPerInhabitant", "steps", {
     country: ({ settled }, around) => sumOf(settled.net) / sumOf(around.money.population),
     municipality: ({ settled }, m, { population }) => settled.net[m]! / population[m]!
   }),
-  "net.state": money("currency", "steps", { country: ({ settled }) => settled.state }),
+  "net.state": settled("currency", "steps", { country: ({ settled }) => settled.state }),
   oneOff: {
     ...money("currencyOnce", "steps", { country: (year, around) => oneOff(around, year) }),
     at: { item: true }
@@ -138,11 +144,11 @@ export const moneyQuantities = {
       return appraised === undefined ? NaN : (payback(appraised.flows) ?? Infinity)
     }
   }),
-  "settlement.losers": money("municipalities", "steps", { country: (year) => losersOf(year).length }),
-  "settlement.winners": money("municipalities", "steps", { country: (year) => winnersOf(year).length }),
-  "settlement.worst": money("currency", "steps", {
+  "settlement.losers": settled("municipalities", "steps", { country: (year) => losersOf(year).length }),
+  "settlement.winners": settled("municipalities", "steps", { country: (year) => winnersOf(year).length }),
+  "settlement.worst": settled("currency", "steps", {
     country: ({ settled }) => settled.net.reduce((worst, net) => Math.min(worst, net), 0)
   }),
-  "settlement.uncovered": money("currency", "steps", { country: ({ settled }) => settled.uncovered })
+  "settlement.uncovered": settled("currency", "steps", { country: ({ settled }) => settled.uncovered })
 } as const satisfies Readonly<Record<string, QuantityRules>>
 export type MoneyQuantity = keyof typeof moneyQuantities

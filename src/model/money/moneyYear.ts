@@ -4,14 +4,22 @@ import type { Model } from "../Model.ts"
 import type { Money } from "./Money.ts"
 import { moneyOf, type MoneyYear } from "./moneyOf.ts"
 
-export const yearOf = (model: Model, money: Money, allocation: Allocation): MoneyYear => {
+/** @param year of the change; without one the last settlement, in its first year */
+export const yearOf = (model: Model, money: Money, allocation: Allocation, year?: number): MoneyYear => {
+  const key = year ?? LAST
   const known = years.get(allocation)
-  if (known?.money === money) return known.year
-  const year = moneyOf(model, money, allocation.values, allocation)
-  years.set(allocation, { money, year })
-  return year
+  const found = known?.money === money ? known.byYear.get(key) : undefined
+  if (found !== undefined) return found
+  const computed = moneyOf(model, money, allocation, year)
+  if (known?.money === money) known.byYear.set(key, computed)
+  else years.set(allocation, { money, byYear: new Map([[key, computed]]) })
+  return computed
 }
-const years = new WeakMap<Allocation, { readonly money: Money; readonly year: MoneyYear }>()
+const LAST = Infinity
+const years = new WeakMap<Allocation, { readonly money: Money; readonly byYear: Map<number, MoneyYear> }>()
+
+/** The year of the change in which a month after it lies, as metrics write it; undefined where none is written. */
+export const yearAt = (month: number): number | undefined => (month < 0 ? undefined : Math.ceil(month / 12))
 
 /** Below this part of today's cost a net position is rounding. */
 const NOTHING = 1e-9

@@ -17,11 +17,17 @@ export interface PostChanges {
 }
 
 /**
- * Everybody whose work moves follows it, as far as centres have posts for them: what may be hired is what centres need
- * beyond, and what may be made redundant is what is released beyond.
+ * Who follows the work, as far as centres have posts for them: what may be hired is what centres need beyond, and what
+ * may be made redundant is what is released beyond.
+ *
+ * @param followShare of those whose work moves, as a transition says; without one, all of them
  */
-export const postChanges = ({ local, centre }: MoneyYear, attritionShare: number): PostChanges => {
-  const followed = Math.max(0, Math.min(sumOf(local.leaves), centre.fte))
+export const postChanges = (
+  { local, centre }: Pick<MoneyYear, "local" | "centre">,
+  attritionShare: number,
+  followShare = 1
+): PostChanges => {
+  const followed = followShare * Math.max(0, Math.min(sumOf(local.leaves), centre.fte))
   return {
     followed,
     newPosts: Math.max(0, centre.fte - followed),

@@ -19,6 +19,8 @@ export interface Claims {
 export interface CompensationRule {
   /** The most that a municipality may lose, in currency a year. */
   readonly mostLost: Float64Array
+  /** The part of what is lost beyond that is still made good. */
+  readonly share: number
   readonly paidBy: "winners" | "state"
 }
 
@@ -60,9 +62,9 @@ const uncompensated = (net: Float64Array) => ({ compensation: new Float64Array(n
 /** Losses above the cap are made good: by the state, or by a levy on all gains, as far as these go. */
 export const compensate = (
   net: Float64Array,
-  { mostLost, paidBy }: CompensationRule
+  { mostLost, share, paidBy }: CompensationRule
 ): Pick<Settled, "compensation" | "levy" | "uncovered"> => {
-  const wanted = net.map((own, m) => Math.max(0, -own - mostLost[m]!))
+  const wanted = net.map((own, m) => share * Math.max(0, -own - mostLost[m]!))
   const total = sumOf(wanted)
   if (paidBy === "state" || total === 0) return { compensation: wanted, levy: 0, uncovered: 0 }
   const gains = sumOf(net.map((own) => Math.max(0, own)))

@@ -5,7 +5,7 @@ import { isQuantity, quantities } from "../../model/quantities.ts"
 import { quantityName } from "./metricWords.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { fteDecimals } from "../fteDecimals.ts"
-import { perFor, unitOf } from "./money.ts"
+import { perFor, unitOf } from "./moneyUnits.ts"
 
 export interface AttributedUnit {
   /** The head of the table. */

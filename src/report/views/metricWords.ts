@@ -31,6 +31,7 @@ export const sectionMetricName = (metric: Metric, names: Names, words: Words<"te
     names.municipalities[metric.municipality]?.name,
     names.money?.oneOff[metric.item]?.label
   ].flatMap((part) => (part === undefined ? [] : [textIn(part, words.lang)]))
+  if (metric.month >= 0) parts.push(words.terms.month({ month: metric.month }))
   const name = quantityName(metric.quantity, words).toLowerCase()
   return parts.length === 0 ? name : `${name} (${parts.join(", ")})`
 }

@@ -4,33 +4,9 @@ import { sumOf } from "../../model/money/keys.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { currencyWord } from "../../words/currencies.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
-import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Table } from "../Sheet.ts"
-
-export type MoneyWords = Words<"money" | "terms">
-
-/** A number that every figure of a table is counted in, so that the largest has few digits. */
-export const perFor = (largest: number): 1 | 1e3 | 1e6 => (largest >= 1e7 ? 1e6 : largest >= 1e4 ? 1e3 : 1)
-
-const scaleOf = (per: number): "ones" | "thousands" | "millions" =>
-  per === 1e6 ? "millions" : per === 1e3 ? "thousands" : "ones"
-
-/** The head of amounts: `million DKK, 2012 prices`. */
-export const unitOf = (
-  { currency, priceLevel }: Pick<MoneyFindings, "currency" | "priceLevel">,
-  per: number,
-  words: MoneyWords
-): string => words.money.unit({ currency: currencyWord(currency, words.lang), priceLevel, scale: scaleOf(per) })
-
-/** An amount in a sentence: `−2.9 million DKK`. */
-const amountIn = (amount: number, currency: string, words: MoneyWords): string => {
-  const per = perFor(Math.abs(amount))
-  const unit = words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
-  return `${formatNumber(amount / per, words.lang, per === 1 ? 0 : 1)} ${unit}`
-}
-
-/** Largest amount of what stands in one table. */
-const largestOf = (amounts: ReadonlyArray<number>): number => Math.max(...amounts.map(Math.abs))
+import { moneyByYear } from "./moneyByYear.ts"
+import { amountIn, largestOf, type MoneyWords, perFor, unitOf } from "./moneyUnits.ts"
 
 export const moneyBlocks = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => [
   { kind: "heading", level: 2, text: words.money.heading },
@@ -138,7 +114,7 @@ const whoPays = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): Re
   const { money, lang } = words
   const { settlement, sizeClasses, currency, year } = findings
   const { money: priced, organisation } = loaded.compiled.model
-  if (findings.isGiven ? priced?.settlement === null : organisation === null) return []
+  if (findings.isGiven ? priced?.settlements.length === 0 : organisation === null) return []
   const { losers, winners, worst } = settlement
   const names = loaded.compiled.names.municipalities
   const people = names.reduce((sum, { population }) => sum + (population ?? 0), 0)
@@ -201,7 +177,8 @@ const whoPays = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): Re
       ],
       rows
     },
-    ...(sentences.length === 0 ? [] : [{ kind: "paragraph", text: sentences.join(" ") } as const])
+    ...(sentences.length === 0 ? [] : [{ kind: "paragraph", text: sentences.join(" ") } as const]),
+    ...moneyByYear(findings, words)
   ]
 }
 

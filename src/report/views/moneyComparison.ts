@@ -3,7 +3,8 @@ import type { CompareFindings } from "../../analysis/compareFindings.ts"
 import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
-import { type MoneyWords, paybackText, perFor, unitOf } from "./money.ts"
+import { paybackText } from "./money.ts"
+import { type MoneyWords, perFor, unitOf } from "./moneyUnits.ts"
 
 const AMOUNTS = [
   "costToday",

@@ -24,7 +24,8 @@ export const moneyJson = (findings: MoneyFindings | undefined, { municipalities 
       losers: settlement.losers.length,
       winners: settlement.winners.length,
       worst: worst === undefined ? null : { code: municipalities[worst]!.code, net: year.settled.net[worst]! },
-      uncovered: settlement.uncovered
+      uncovered: settlement.uncovered,
+      ...(settlement.byYear.length === 0 ? {} : { byYear: settlement.byYear })
     },
     municipalities: municipalities.map(({ code }, m) => ({
       code,

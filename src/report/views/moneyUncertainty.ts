@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { Block, Cell } from "../Sheet.ts"
-import { perFor, unitOf } from "./money.ts"
+import { perFor, unitOf } from "./moneyUnits.ts"
 
 export const moneyUncertainty = (
   { scenarios, differences, draws }: MoneySpreads,

@@ -3,54 +3,61 @@ import { allocate } from "../../model/allocate.ts"
 import type { Model } from "../../model/Model.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Key, Money } from "../../model/money/Money.ts"
-import { sizesOf } from "../../model/money/moneyOf.ts"
+import { moneyOf } from "../../model/money/moneyOf.ts"
 import { yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
+import { sizesOf } from "../../model/money/sharing.ts"
 import { takesPart } from "../../model/money/volumes.ts"
 import { errorsIn, type Problem } from "../Problem.ts"
-import type { Ledger } from "../Ledger.ts"
+import type { Ledger, Path } from "../Ledger.ts"
+import type { Scenario } from "../Scenario.ts"
+import { settlementPath } from "./compileSettlement.ts"
 import { moneyWords } from "./moneyWords.ts"
 
 /** The model must be free of errors; what is found is reported to the ledger and given back. */
-export const checkMoney = (model: Model, ledger: Ledger): ReadonlyArray<Problem> => {
+export const checkMoney = (scenario: Scenario, model: Model, ledger: Ledger): ReadonlyArray<Problem> => {
   const { money } = model
   if (money === null || money.given !== null || model.organisation === null) return []
   const before = ledger.problems().length
-  checkKeys(model, money, ledger)
-  if (errorsIn(ledger.problems().slice(before)).length === 0) checkSums(model, money, ledger)
+  checkKeys(scenario, model, money, ledger)
+  if (errorsIn(ledger.problems().slice(before)).length === 0) checkSums(scenario, model, money, ledger)
   return ledger.problems().slice(before)
 }
 
-const checkKeys = (model: Model, money: Money, ledger: Ledger): void => {
-  const { settlement } = money
-  if (settlement === null) return
+const checkKeys = (scenario: Scenario, model: Model, money: Money, ledger: Ledger): void => {
   const year = yearOf(model, money, allocate(model))
-  const check = (key: Key, path: ReadonlyArray<string>): void => {
+  const check = (key: Key, path: Path): void => {
     const sizes = sizesOf(key, model, money, model.values, year.local)
     const total = sumOf(sizes.filter((_, m) => takesPart(model, m)))
     if (!(total > 0)) ledger.report({ path, at: "value", code: "empty-key", ...moneyWords.emptyKey(key.kind) })
   }
-  const contribution = ["money", "settlement", "contribution"]
-  check(settlement.key.key, [...contribution, settlement.tariff === null ? "key" : "residualKey"])
-  if (settlement.grant !== null) check(settlement.grant.key.key, ["money", "settlement", "grant", "key"])
+  for (const { from, settlement } of money.settlements) {
+    const key = settlement.tariff === null ? "key" : "residualKey"
+    check(settlement.key.key, [...settlementPath(scenario, from, "contribution"), key])
+    if (settlement.grant !== null) check(settlement.grant.key.key, [...settlementPath(scenario, from, "grant"), "key"])
+  }
 }
 
-const checkSums = (model: Model, money: Money, ledger: Ledger): void => {
+const checkSums = (scenario: Scenario, model: Model, money: Money, ledger: Ledger): void => {
   const prices = pricesOf(model.values)
-  const year = yearOf(model, money, allocate(model))
-  const loan = money.settlement?.loan ?? null
-  const spent = oneOffAmounts(model, money, model.values, year).reduce(
+  const allocation = allocate(model)
+  const spent = oneOffAmounts(model, money, model.values, yearOf(model, money, allocation)).reduce(
     (sum, amount, i) => (money.oneOff[i]!.payer === "centre" ? sum + amount : sum),
     0
   )
-  if (loan !== null && money.appraisal !== null && prices.of(loan.amount) > spent)
-    ledger.warn({ path: ["money", "settlement", "loan"], at: "key", code: "loan-unspent", ...moneyWords.loanUnspent })
-  if (year.settled.uncovered > 0)
-    ledger.warn({
-      path: ["money", "settlement", "compensation"],
-      at: "key",
-      code: "compensation-uncovered",
-      ...moneyWords.uncovered(String(Math.round(year.settled.uncovered)))
-    })
+  for (const { from, settlement } of money.settlements) {
+    const { loan } = settlement
+    const at = (key: "loan" | "compensation") => settlementPath(scenario, from, key)
+    if (loan !== null && money.appraisal !== null && prices.of(loan.amount) > spent)
+      ledger.warn({ path: at("loan"), at: "key", code: "loan-unspent", ...moneyWords.loanUnspent })
+    const { uncovered } = moneyOf(model, money, allocation, Math.max(1, from)).settled
+    if (uncovered > 0)
+      ledger.warn({
+        path: at("compensation"),
+        at: "key",
+        code: "compensation-uncovered",
+        ...moneyWords.uncovered(String(Math.round(uncovered)))
+      })
+  }
 }

@@ -11,7 +11,7 @@ import type { UpkeepInput } from "../workSchema.ts"
 import { kinds } from "../Unit.ts"
 import { suggestion } from "../wording.ts"
 import { compileAppraisal, compileOneOff } from "./compileOneOff.ts"
-import { compileSettlement } from "./compileSettlement.ts"
+import { compileSettlements } from "./compileSettlement.ts"
 import { type Entries, makeEntries } from "./Entries.ts"
 import type { MoneyInput } from "./moneySchema.ts"
 import { moneyWords } from "./moneyWords.ts"
@@ -42,7 +42,7 @@ export const compileMoney = (around: Around): CompiledMoney | undefined => {
     trained: compileTrained(scenario, entries),
     release: compileRelease(around, entries),
     oneOff: compileOneOff(around, entries),
-    settlement: compileSettlement(around, entries),
+    settlements: compileSettlements(around, entries),
     appraisal: compileAppraisal(around, entries),
     given: compileGiven(around, entries),
     population: around.municipalities.population ?? new Float64Array(around.municipalities.count)

@@ -1,80 +1,117 @@
 /** Who pays: settlement as entries, keys as what they are shared by. */
-import { type Amount, type Grant, type Key, type Settlement, type WeightedKey } from "../../model/money/Money.ts"
+import type { Amount, Grant, Key, Settlement, SettlementFrom, WeightedKey } from "../../model/money/Money.ts"
 import type { Path } from "../Ledger.ts"
+import type { Scenario } from "../Scenario.ts"
 import { kinds } from "../Unit.ts"
 import type { Around } from "./Around.ts"
 import type { Entries } from "./Entries.ts"
-import type { KeyInput, SettlementInput } from "./moneySchema.ts"
+import type { KeyInput, SettlementParts } from "./moneySchema.ts"
 import { moneyWords } from "./moneyWords.ts"
 
 const PATH: Path = ["money", "settlement"]
 
-export const compileSettlement = (around: Around, entries: Entries): Settlement | null => {
-  const { scenario, organisation, ledger } = around
-  const given = scenario.money!.settlement
-  const centres = organisation !== null && organisation.centres.length > 0
-  const missing = (key: string, path: Path): void => {
-    const said = moneyWords.missing(key, moneyWords.because.centres)
-    ledger.report({ path, at: "key", code: "missing-key", ...said })
-  }
+/** What holds in a year, and where each part of it is written. */
+interface InYear {
+  readonly year: number
+  readonly parts: SettlementParts
+  readonly at: (key: keyof SettlementParts) => Path
+}
+
+/** Settlements from year to year: what stands under a year lies over what stands beside `from`. */
+export const compileSettlements = (around: Around, entries: Entries): ReadonlyArray<SettlementFrom> => {
+  const given = around.scenario.money!.settlement
   if (given === undefined) {
-    if (centres) missing("settlement", ["money"])
-    return null
+    if (hasCentres(around)) missing(around, "settlement", ["money"])
+    return []
   }
-  if (centres && given.payer === undefined) missing("payer", PATH)
-  if (centres && given.contribution === undefined) missing("contribution", PATH)
-  const { contribution, loan, compensation } = given
-  if (compensation !== undefined && scenario.municipalities.population === undefined) {
-    const said = moneyWords.noPopulation("maxLossPerInhabitant")
-    ledger.report({ path: [...PATH, "compensation"], at: "key", code: "no-population-column", ...said })
-  }
-  const inContribution = [...PATH, "contribution"]
-  const byTariff = contribution !== undefined && "tariff" in contribution
+  const { from = {}, ...general } = given
+  const years = [...new Set([0, ...Object.keys(from).map(Number)])].sort((a, b) => a - b)
+  return years.map((year) => {
+    const own = from[String(year)] ?? {}
+    const at: InYear["at"] = (key) => settlementPath(around.scenario, year, key)
+    return { from: year, settlement: compileSettlement({ year, parts: { ...general, ...own }, at }, around, entries) }
+  })
+}
+
+/** Where a part of the settlement of a year is written: under the year, or beside `from`. */
+export const settlementPath = (scenario: Scenario, year: number, key: keyof SettlementParts): Path =>
+  scenario.money?.settlement?.from?.[String(year)]?.[key] === undefined
+    ? [...PATH, key]
+    : [...PATH, "from", String(year), key]
+
+const hasCentres = ({ organisation }: Around): boolean => organisation !== null && organisation.centres.length > 0
+
+const missing = ({ ledger }: Around, key: string, path: Path): void => {
+  const said = moneyWords.missing(key, moneyWords.because.centres)
+  ledger.report({ path, at: "key", code: "missing-key", ...said })
+}
+
+const compileSettlement = (inYear: InYear, around: Around, entries: Entries): Settlement => {
+  const { parts, at } = inYear
+  if (hasCentres(around))
+    for (const key of ["payer", "contribution"] as const) if (parts[key] === undefined) missing(around, key, PATH)
   return {
-    municipalShare: payerShare(given, entries),
-    key:
-      contribution === undefined
-        ? { key: { kind: "equal" }, bands: [] }
-        : byTariff
-          ? weightedKey(contribution.residualKey, contribution.bands, inContribution, "residualKey", around, entries)
-          : weightedKey(contribution.key, contribution.bands, inContribution, "key", around, entries),
-    tariff: byTariff ? compileTariff(contribution.tariff, [...inContribution, "tariff"], around, entries) : null,
+    municipalShare: payerShare(inYear, entries),
+    ...compileContribution(inYear, around, entries),
     loan:
-      loan === undefined
+      parts.loan === undefined
         ? null
         : {
-            amount: entries.amount(loan.amount, [...PATH, "loan", "amount"], kinds.money),
-            rate: entries.entry(loan.rate, [...PATH, "loan", "rate"], kinds.rate),
-            years: entries.entry(loan.years, [...PATH, "loan", "years"], kinds.loanYears)
+            amount: entries.amount(parts.loan.amount, [...at("loan"), "amount"], kinds.money),
+            rate: entries.entry(parts.loan.rate, [...at("loan"), "rate"], kinds.rate),
+            years: entries.entry(parts.loan.years, [...at("loan"), "years"], kinds.loanYears)
           },
-    grant: compileGrant(given, around, entries),
-    compensation:
-      compensation === undefined
-        ? null
-        : {
-            maxLossPerInhabitant: entries.amount(
-              compensation.maxLossPerInhabitant,
-              [...PATH, "compensation", "maxLossPerInhabitant"],
-              kinds.money
-            ),
-            paidBy: compensation.paidBy,
-            phaseOutYears:
-              compensation.phaseOutYears === undefined
-                ? null
-                : entries.entry(compensation.phaseOutYears, [...PATH, "compensation", "phaseOutYears"], kinds.loanYears)
-          }
+    grant: compileGrant(inYear, around, entries),
+    compensation: compileCompensation(inYear, around, entries)
   }
 }
 
-const payerShare = ({ payer }: SettlementInput, entries: Entries): Settlement["municipalShare"] => {
+const compileContribution = (
+  { parts: { contribution }, at }: InYear,
+  around: Around,
+  entries: Entries
+): Pick<Settlement, "key" | "tariff"> => {
+  const path = at("contribution")
+  if (contribution === undefined) return { key: { key: { kind: "equal" }, bands: [] }, tariff: null }
+  if (!("tariff" in contribution))
+    return { key: weightedKey(contribution.key, contribution.bands, path, "key", around, entries), tariff: null }
+  return {
+    key: weightedKey(contribution.residualKey, contribution.bands, path, "residualKey", around, entries),
+    tariff: compileTariff(contribution.tariff, [...path, "tariff"], around, entries)
+  }
+}
+
+const compileCompensation = (
+  { year, parts: { compensation }, at }: InYear,
+  { scenario, ledger }: Around,
+  entries: Entries
+): Settlement["compensation"] => {
+  if (compensation === undefined) return null
+  const path = at("compensation")
+  if (scenario.municipalities.population === undefined) {
+    const said = moneyWords.noPopulation("maxLossPerInhabitant")
+    ledger.report({ path, at: "key", code: "no-population-column", ...said })
+  }
+  const { maxLossPerInhabitant, paidBy, phaseOutYears } = compensation
+  return {
+    maxLossPerInhabitant: entries.amount(maxLossPerInhabitant, [...path, "maxLossPerInhabitant"], kinds.money),
+    paidBy,
+    phaseOutYears:
+      phaseOutYears === undefined ? null : entries.entry(phaseOutYears, [...path, "phaseOutYears"], kinds.loanYears),
+    // What stands beside `from` holds from the start, whatever else changes meanwhile.
+    since: path.includes("from") ? year : 0
+  }
+}
+
+const payerShare = ({ parts: { payer }, at }: InYear, entries: Entries): Settlement["municipalShare"] => {
   if (payer === "state") return "nothing"
   if (payer === undefined || payer === "municipalities") return "all"
-  return entries.entry(payer.municipalities, [...PATH, "payer", "municipalities"], kinds.share)
+  return entries.entry(payer.municipalities, [...at("payer"), "municipalities"], kinds.share)
 }
 
-const compileGrant = ({ grant }: SettlementInput, around: Around, entries: Entries): Grant | null => {
+const compileGrant = ({ parts: { grant }, at }: InYear, around: Around, entries: Entries): Grant | null => {
   if (grant === undefined || grant.basis === "none") return null
-  const path = [...PATH, "grant"]
+  const path = at("grant")
   const need = (key: "share" | "amount" | "key"): void => {
     const said = moneyWords.missing(key, moneyWords.because.grant)
     around.ledger.report({ path, at: "key", code: "missing-key", ...said })
@@ -98,7 +135,7 @@ const PLAIN_KEYS = ["population", "staffing", "transferred", "cost", "equal"] as
 
 const weightedKey = (
   given: KeyInput,
-  bands: Extract<NonNullable<SettlementInput["contribution"]>, { key: unknown }>["bands"],
+  bands: Extract<NonNullable<SettlementParts["contribution"]>, { key: unknown }>["bands"],
   path: Path,
   at: string,
   around: Around,
@@ -156,7 +193,7 @@ const readKey = (given: KeyInput, path: Path, { scenario, municipalities, ledger
 }
 
 const compileTariff = (
-  tariff: Extract<NonNullable<SettlementInput["contribution"]>, { tariff: unknown }>["tariff"],
+  tariff: Extract<NonNullable<SettlementParts["contribution"]>, { tariff: unknown }>["tariff"],
   path: Path,
   { scenario, organisation, ledger }: Around,
   entries: Entries

@@ -123,7 +123,7 @@ const Contribution = Schema.Union([
   })
 ]).annotate({ identifier: "Contribution", description: "How municipalities share the centres' cost" })
 
-const Settlement = Schema.Struct({
+const settlementParts = {
   payer: optional(
     described(
       Schema.Union([
@@ -160,8 +160,25 @@ const Settlement = Schema.Struct({
       phaseOutYears: optional(described(quantity(kinds.loanYears), "Years over which it falls to nothing"))
     }).annotate({ description: "What large losers get" })
   )
+}
+const SettlementOfYears = Schema.Struct(settlementParts).annotate({
+  identifier: "SettlementFromAYear",
+  description: "What holds from a year on, in place of the same keys beside `from`"
+})
+export type SettlementParts = typeof SettlementOfYears.Type
+const FromYear = Schema.String.check(Schema.isPattern(/^\d{1,2}$/u)).annotate({
+  identifier: "YearFrom",
+  description: "A year of the change from which something holds: 0 from the start, 6 from the sixth year on"
+})
+const Settlement = Schema.Struct({
+  ...settlementParts,
+  from: optional(
+    described(
+      Schema.Record(FromYear, SettlementOfYears),
+      "Settlements one after the other, by the year of the change from which each holds; run shows the last one"
+    )
+  )
 }).annotate({ identifier: "Settlement", description: "Who pays" })
-export type SettlementInput = typeof Settlement.Type
 
 const Appraisal = Schema.Struct({
   rate: described(quantity(kinds.rate), "Real discount rate"),

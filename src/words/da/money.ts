@@ -33,6 +33,16 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `${whole(losers)} af ${counted(count, municipality.one, municipality.many)} taber, ${whole(winners)} vinder.`,
   worst: ({ name, amount }) => `Det største tab har ${name}: ${amount} om året.`,
   uncovered: ({ amount }) => `Vindernes gevinster dækker ikke udligningen: der mangler ${amount} om året.`,
+  byYear: {
+    heading: "Hvem betaler, år for år",
+    year: "År",
+    years: ({ from, until }) => (until === undefined ? `fra ${from}` : until === from ? `${from}` : `${from}–${until}`),
+    worst: "Værst",
+    net: "Netto",
+    compensated: "Udlign.",
+    atEnd:
+      "År 1 er det første efter omlægningen. Alle rækker har årsværkene ved dens afslutning; kun hvem der betaler, er forskelligt. Tallene ovenfor er den sidste afregnings, i dens første år."
+  },
   municipalityColumn: {
     code: "Kode",
     name: "Kommune",

@@ -57,6 +57,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
   },
   vulnerability: { before: "Sårbare før", after: "Sårbare efter", emptied: "Tømte" },
   unitTimeScale: "Faktor på enhedstider",
+  month: ({ month }) => `måned ${month}`,
   resultUnit: { months: "måneder", cases: "sager", cells: "opgaver" },
   private: "fortroligt",
   basis: {

@@ -39,6 +39,17 @@ export const money = ({ municipality, centre }: Nouns) => ({
     `The largest loss is ${name}: ${amount} a year.`,
   uncovered: ({ amount }: { readonly amount: string }): string =>
     `The winners' gains do not cover the compensation: ${amount} a year is missing.`,
+  byYear: {
+    heading: "Who pays, year by year",
+    year: "Years",
+    years: ({ from, until }: { readonly from: number; readonly until: number | undefined }): string =>
+      until === undefined ? `from ${from}` : until === from ? `${from}` : `${from}–${until}`,
+    worst: "Worst",
+    net: "Net",
+    compensated: "Comp.",
+    atEnd:
+      "Year 1 is the first after the change. Every row has the FTE of the end of the change; only who pays differs. The figures above are those of the last settlement, in its first year."
+  },
   municipalityColumn: {
     code: "Code",
     name: "Municipality",

@@ -58,6 +58,7 @@ export const terms = ({ municipality, centre }: Nouns) => ({
   },
   vulnerability: { before: "Vulnerable before", after: "Vulnerable after", emptied: "Emptied" },
   unitTimeScale: "Factor on unit times",
+  month: ({ month }: { readonly month: number }): string => `month ${month}`,
   resultUnit: { months: "months", cases: "cases", cells: "tasks" },
   private: "private",
   basis: {

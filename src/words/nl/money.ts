@@ -33,6 +33,17 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `${whole(losers)} van ${counted(count, municipality.one, municipality.many)} ${losers === 1 ? "verliest" : "verliezen"}, ${whole(winners)} ${winners === 1 ? "wint" : "winnen"}.`,
   worst: ({ name, amount }) => `Het grootste verlies heeft ${name}: ${amount} per jaar.`,
   uncovered: ({ amount }) => `De winsten dekken de compensatie niet: er ontbreekt ${amount} per jaar.`,
+  byYear: {
+    heading: "Wie betaalt, jaar na jaar",
+    year: "Jaren",
+    years: ({ from, until }) =>
+      until === undefined ? `vanaf ${from}` : until === from ? `${from}` : `${from}–${until}`,
+    worst: "Ergste",
+    net: "Netto",
+    compensated: "Comp.",
+    atEnd:
+      "Jaar 1 is het eerste na de wijziging. Elke rij heeft de fte van het einde van de wijziging; alleen wie betaalt verschilt. De cijfers hierboven zijn die van de laatste verrekening, in haar eerste jaar."
+  },
   municipalityColumn: {
     code: "Code",
     name: "Gemeente",

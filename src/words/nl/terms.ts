@@ -57,6 +57,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
   },
   vulnerability: { before: "Kwetsbaar vooraf", after: "Kwetsbaar achteraf", emptied: "Leeggelopen" },
   unitTimeScale: "Factor op de tijd per handeling",
+  month: ({ month }) => `maand ${month}`,
   resultUnit: { months: "maanden", cases: "zaken", cells: "taken" },
   private: "vertrouwelijk",
   basis: {

@@ -91,7 +91,7 @@ const claimsOf = (shape: typeof Towns.Type, key: "size" | "other" = "size"): Cla
     compensation:
       shape.cap === null
         ? null
-        : { mostLost: Float64Array.from(towns, ({ size }) => size * shape.cap!), paidBy: shape.paidBy }
+        : { mostLost: Float64Array.from(towns, ({ size }) => size * shape.cap!), share: 1, paidBy: shape.paidBy }
   }
 }
 const withoutCap = (claims: Claims): Claims => ({ ...claims, compensation: null })

@@ -305,7 +305,7 @@ describe("settlements", () => {
   it("compensate losses above a cap out of gains", () => {
     const net = Float64Array.from([1200, 300, -500, -900, 100])
     const mostLost = Float64Array.from([60, 20, 10, 30, 15], (thousands) => thousands * 20)
-    const { compensation, levy, uncovered } = compensate(net, { mostLost, paidBy: "winners" })
+    const { compensation, levy, uncovered } = compensate(net, { mostLost, share: 1, paidBy: "winners" })
     allNear(
       compensation.map((one) => Math.max(0, one)),
       [0, 0, 300, 300, 0]
@@ -320,6 +320,7 @@ describe("settlements", () => {
   it("pay out all gains where these do not cover the losses, and say what is missing", () => {
     const { compensation, levy, uncovered } = compensate(Float64Array.of(100, -200, -300), {
       mostLost: Float64Array.of(0, 0, 0),
+      share: 1,
       paidBy: "winners"
     })
     allNear(compensation, [-100, 40, 60])

@@ -1,0 +1,92 @@
+/** Money month by month while a change goes on: what each month saves and spends once, and the same as flows by year. */
+import type { Allocation } from "../allocate.ts"
+import type { Model } from "../Model.ts"
+import type { Running } from "./directCosts.ts"
+import type { Money } from "./Money.ts"
+import { type SavingByYear, spentByYear } from "./moneyFlows.ts"
+import { pricesOf } from "./prices.ts"
+import { resourcesOf } from "./resources.ts"
+
+/** Who is paid in one month, as yearly figures. */
+export interface PaidMonth extends Running {
+  /** FTE on the payroll of the task: those who are still in municipalities, and heads at centres. */
+  readonly allocation: Allocation
+  /** FTE beside the centres' own, such as a project's, paid as theirs are on average. */
+  readonly besideFte: number
+}
+
+/** Currency; one number a month. */
+export interface MoneyByMonth {
+  /** Saving less what centres cost; repayment of loans is left out, for what is borrowed counts where it is spent. */
+  readonly saving: Float64Array
+  /** One-off cost. */
+  readonly oneOff: Float64Array
+  /** Saving less one-off cost, summed up to and with the month. */
+  readonly cumulated: Float64Array
+}
+
+/**
+ * @param months from the first one on
+ * @param change the place of the first month after the change among them: year 1 of every phasing begins with it
+ * @param oneOff one amount for each item of `money.oneOff`
+ */
+export const moneyByMonth = (
+  model: Model,
+  money: Money,
+  months: ReadonlyArray<PaidMonth>,
+  change: number,
+  oneOff: ReadonlyArray<number>
+): MoneyByMonth => {
+  const saving = Float64Array.from(months, (month) => savedIn(model, money, month))
+  const values = months[0]?.allocation.values ?? model.values
+  const prices = pricesOf(values)
+  const items = money.oneOff.map((item, i) => spentByYear(item, oneOff[i]!, prices))
+  const spentIn = (year: number): number => items.reduce((sum, spent) => sum + spent(year), 0)
+  const years = money.oneOff.flatMap(({ phasing }) => phasing.map(({ year }) => year))
+  const first = yearOfMonth(0, change)
+  // What lies before the first month is spent by then.
+  const before = [...new Set(years)].filter((year) => year < first).reduce((sum, year) => sum + spentIn(year), 0)
+  const spent = Float64Array.from(months, (_, i) => {
+    const year = yearOfMonth(i, change)
+    return spentIn(year) / monthsOfYear(year, change, months.length) + (i === 0 ? before : 0)
+  })
+  let sum = 0
+  return { saving, oneOff: spent, cumulated: saving.map((saved, i) => (sum += saved - spent[i]!)) }
+}
+
+/** The year of the change in which a month lies: 1 for the twelve that begin with the change, 0 for those before. */
+export const yearOfMonth = (month: number, change: number): number => Math.floor((month - change) / MONTHS) + 1
+
+/**
+ * What is saved in each year from year 1 on; the last whole year of the months goes on for ever.
+ *
+ * @example of 24 months after the change, year 5 saves what year 2 does
+ */
+export const savingByYearOf = ({ saving }: Pick<MoneyByMonth, "saving">, change: number): SavingByYear => {
+  const years = Math.floor((saving.length - change) / MONTHS)
+  return (year) => {
+    const start = change + (Math.min(year, years) - 1) * MONTHS
+    return years < 1 ? 0 : saving.subarray(start, start + MONTHS).reduce((sum, saved) => sum + saved, 0)
+  }
+}
+
+const MONTHS = 12
+
+/** How many of the months lie in a year: fewer than twelve where the months begin or end inside it. */
+const monthsOfYear = (year: number, change: number, length: number): number => {
+  const start = change + (year - 1) * MONTHS
+  return Math.min(length, start + MONTHS) - Math.max(0, start)
+}
+
+const savedIn = (model: Model, money: Money, month: PaidMonth): number => {
+  const { saving, centre } = resourcesOf(model, money, month.allocation, null, month)
+  const prices = pricesOf(month.allocation.values)
+  const perFte = centre.fte > 0 ? centre.staff / centre.fte : meanCost(money, prices)
+  return (saving - month.besideFte * perFte) / MONTHS
+}
+
+/** Of a centre's FTE over case types, while nobody works there yet. */
+const meanCost = ({ centreCost }: Money, { of }: ReturnType<typeof pricesOf>): number =>
+  centreCost.length === 0
+    ? 0
+    : centreCost.reduce((sum, { salary, overhead }) => sum + of(salary) + of(overhead), 0) / centreCost.length
