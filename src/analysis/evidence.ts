@@ -1,4 +1,5 @@
 /** What a result rests on: how much of it moves with sourced, inferred, agreed, assumed, fitted and unstated numbers. */
+import { restsOn } from "../model/derived.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
@@ -99,13 +100,12 @@ export const sharesByBasis = (
 export const scaledSlots = (model: Model): ReadonlySet<Slot> => {
   const { observed } = model
   if (observed === null) return new Set()
-  return new Set(
-    slotsWhere(
-      modelFields,
-      model,
-      ({ scaled }) => scaled === "unitTime" || (scaled === "handOff" && observed.scaleHandOffs)
-    )
+  const multiplied = slotsWhere(
+    modelFields,
+    model,
+    ({ scaled }) => scaled === "unitTime" || (scaled === "handOff" && observed.scaleHandOffs)
   )
+  return new Set(restsOn(model.derived, multiplied))
 }
 
 /** Small against every curvature of the model, large against rounding. */

@@ -1,4 +1,5 @@
 /** The door of the engine: a model evaluated for many draws at once, to the numbers of the plain model (to 1e-9). */
+import { restsOn } from "../model/derived.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
@@ -22,7 +23,7 @@ export interface Arranged {
 }
 
 export const arrange = (model: Model, varies: (slot: Slot) => boolean): Arranged => {
-  const fast = fastModel(model, varies)
+  const fast = fastModel(model, (slot) => restsOn(model.derived, [slot]).some(varies))
   return { fast, takesMany: hasFixedPace(fast) }
 }
 

@@ -1,4 +1,5 @@
 /** Many evaluations at once: the numbers of `allocate` and `measure`, national and by case type, to 1e-9. */
+import { fillDerived } from "../model/derived.ts"
 import type { Workspace } from "./Workspace.ts"
 import { addCentres, makeCentreRoom } from "./addCentres.ts"
 import { fillHours, fillUpkeep, makeHours, makeUpkeep } from "./draws.ts"
@@ -52,6 +53,7 @@ export const evaluate = (
 ): void => {
   const { model } = fast
   const { out, today, hours, centreHours, upkeep, coordinationFte } = space
+  fillDerived(model.derived, values, space.width)
   fillHours(model.workingTime, values, hours)
   fillHours(model.centreWorkingTime, values, centreHours)
   rate.fillRates(fast.rates, values, space.rates, space.width)

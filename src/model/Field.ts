@@ -115,7 +115,7 @@ export const slots = (about: Omit<SlotsNode, "kind"> = {}): Field<ReadonlyArray<
 
 export const plain = <T extends boolean | number | string>(about: About = {}): Field<T> => ({ kind: "plain", ...about })
 
-export const own = <T extends Column>(): Field<T> => ({ kind: "own" })
+export const own = <T>(): Field<T> => ({ kind: "own" })
 
 export const column = <T extends Column>(
   axes: ReadonlyArray<Axis>,

@@ -8,6 +8,7 @@
  * (g, c) are row-major: index `m * caseTypes + c`.
  */
 
+import type { Derived } from "./derived.ts"
 import type { Slot } from "./Slot.ts"
 import type { Money } from "./money/Money.ts"
 import type { Quality } from "./quality/Quality.ts"
@@ -105,6 +106,8 @@ export interface Organisation {
 export interface Model {
   /** The central value of every slot. */
   readonly values: Float64Array
+  /** Slots whose values are products of others; each stands behind those that it is a product of. */
+  readonly derived: ReadonlyArray<Derived>
   readonly municipalities: number
   /** Inhabitants of each municipality; zeros where no scale curve needs them. */
   readonly population: Float64Array

@@ -1,4 +1,5 @@
 /** The model itself: what every site does before and after, in FTE. */
+import { withDerived } from "./derived.ts"
 import type { Model, Organisation } from "./Model.ts"
 import { rates, type Rates } from "./rates.ts"
 import { relativeUnitTimes } from "./relativeUnitTimes.ts"
@@ -40,9 +41,10 @@ export interface Allocation {
 /**
  * Evaluate the model. Without an organisation, local equals the status quo and there are no centres.
  *
- * @param values one number a slot; the model's central values unless given
+ * @param given one number a slot; the model's central values unless given
  */
-export const allocate = (model: Model, values: Float64Array = model.values): Allocation => {
+export const allocate = (model: Model, given: Float64Array = model.values): Allocation => {
+  const values = withDerived(model, given)
   const hours = hoursPerFte(model.workingTime, values)
   const caseHours = caseHoursPerFte(model.workingTime, values)
   const centreHours = hoursPerFte(model.centreWorkingTime, values)

@@ -1,5 +1,6 @@
 /** Evaluation of values that nobody has checked: mixtures of two scenarios, steps of a search, trial points of a fit. */
 import { allocate, type Allocation } from "./allocate.ts"
+import { withDerived } from "./derived.ts"
 import type { Model } from "./Model.ts"
 import type { Slot } from "./Slot.ts"
 import { caseHoursPerFte, hoursPerFte } from "./workingTime.ts"
@@ -18,12 +19,16 @@ export const evaluate = (model: Model, values: Float64Array = model.values): All
 export const plausibility = (model: Model): ((values: Float64Array) => boolean) => {
   const { workingTime, centreWorkingTime, organisation } = model
   const unserved = unservedShares(model)
-  return (values) =>
-    caseHoursPerFte(workingTime, values) > 0 &&
-    hoursPerFte(workingTime, values) > 0 &&
-    (organisation === null ||
-      (caseHoursPerFte(centreWorkingTime, values) > 0 && hoursPerFte(centreWorkingTime, values) > 0)) &&
-    unserved.every((share) => !(values[share]! > 0))
+  return (given) => {
+    const values = withDerived(model, given)
+    return (
+      caseHoursPerFte(workingTime, values) > 0 &&
+      hoursPerFte(workingTime, values) > 0 &&
+      (organisation === null ||
+        (caseHoursPerFte(centreWorkingTime, values) > 0 && hoursPerFte(centreWorkingTime, values) > 0)) &&
+      unserved.every((share) => !(values[share]! > 0))
+    )
+  }
 }
 
 /** Shares of the case types that some municipality would send nowhere. */

@@ -1,11 +1,13 @@
 /** A walk through two models at once that finds what can come from either, and how a mixture is built from the choices. */
-import { type Bond, type Node, nodesBelow, type SlotsNode } from "./Field.ts"
+import { productShape, restsOn } from "./derived.ts"
+import type { Bond, Node, SlotsNode } from "./Field.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
 import type { Model } from "./Model.ts"
 import { ONE, type Slot } from "./Slot.ts"
 import { modelFields } from "./modelFields.ts"
 
-import { type Topic, TOPICS } from "./Topic.ts"
+import type { Topic } from "./Topic.ts"
+import { inOrder, topicsIn } from "./topicsIn.ts"
 import { isThing, slotsOf, textOf } from "./walk.ts"
 
 /** Whether two models have the same indexes. */
@@ -39,7 +41,8 @@ export const mixing = (
     mixture: (second) => {
       const from = (field: number): 0 | 1 => (second[field] === 1 ? 1 : 0)
       return {
-        model: build(second) as Model,
+        // Either side's numbers may stand anywhere in a mixture, and so its products are worked out.
+        model: { ...(build(second) as Model), derived: [...a.derived, ...b.derived] },
         caseTypesFrom: from(cells),
         municipalitiesFrom: from(municipalities),
         centresFrom: from(centres)
@@ -135,18 +138,29 @@ const choose = (
 }
 
 const oneSlot = (pairing: Pairing, x: Slot, y: Slot, context: Context): Build =>
-  choose(pairing, [x, y], { ...context, topics: [context.topic], slots: [[x], [y]], alike: true })
+  choose(pairing, [x, y], {
+    ...context,
+    topics: [context.topic],
+    slots: [under(pairing, 0, [x]), under(pairing, 1, [y])],
+    alike: productShape(pairing.models[0].derived, x) === productShape(pairing.models[1].derived, y)
+  })
+
+/** What numbers of a side rest on: a product stands for its factors, which have paths and ranges. */
+const under = ({ models }: Pairing, side: 0 | 1, slots: ReadonlyArray<Slot>): ReadonlyArray<Slot> =>
+  restsOn(models[side].derived, slots)
 
 const whole = (pairing: Pairing, { node, sides, context }: Place): Build =>
   choose(pairing, sides, {
     ...context,
     topics: inOrder(new Set(topicsIn(node, context.topic))),
-    slots: [slotsOf<unknown>(node, sides[0]), slotsOf<unknown>(node, sides[1])],
+    slots: [under(pairing, 0, slotsOf<unknown>(node, sides[0])), under(pairing, 1, slotsOf<unknown>(node, sides[1]))],
     alike: false
   })
 
-const inStructure = ({ structure }: Pairing, { node, sides, context }: Place): Build => {
-  for (const side of [0, 1] as const) structure.slots[side].push(...slotsOf<unknown>(node, sides[side]))
+const inStructure = (pairing: Pairing, { node, sides, context }: Place): Build => {
+  const { structure } = pairing
+  for (const side of [0, 1] as const)
+    structure.slots[side].push(...under(pairing, side, slotsOf<unknown>(node, sides[side])))
   // Topics of an organisation that also exist without one do not join the rest of it where one side has none.
   const joins = (topic: Topic) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(topic)
   for (const topic of topicsIn(node, context.topic).filter(joins)) structure.topics.add(topic)
@@ -184,9 +198,21 @@ const pairRecord = (
   const wholes = together
     .filter(({ keys }) => keys.every((key) => !isBroken(pairing, nodes[key]!)) && frame(keys, x) !== frame(keys, y))
     .map(({ keys, what }) => {
-      const slotsIn = (parts: Parts) => keys.flatMap((key) => slotsOf<unknown>(nodes[key]!, parts[key]))
+      const slotsIn = (side: 0 | 1, parts: Parts) =>
+        under(
+          pairing,
+          side,
+          keys.flatMap((key) => slotsOf<unknown>(nodes[key]!, parts[key]))
+        )
       const topic = nodes[keys[0]!]!.topic ?? context.topic
-      const field = { ...context, topic, topics: [topic], what, slots: [slotsIn(x), slotsIn(y)] as const, alike: false }
+      const field = {
+        ...context,
+        topic,
+        topics: [topic],
+        what,
+        slots: [slotsIn(0, x), slotsIn(1, y)] as const,
+        alike: false
+      }
       return { keys, build: choose(pairing, [x, y], field) }
     })
   return Object.entries(nodes).map(([key, node]): readonly [string, Build] => {
@@ -222,15 +248,6 @@ const isUnsaid = (node: Node, value: unknown, model: Model): boolean => {
 }
 
 const ALSO_WITHOUT: ReadonlyArray<Topic> = ["competence", "management"]
-
-/** What the fields of a node are about. */
-const topicsIn = (node: Node, above: Topic): ReadonlyArray<Topic> => {
-  const topic = node.topic ?? above
-  const found = nodesBelow(node).flatMap(([, child]) => topicsIn(child, topic))
-  return found.length > 0 ? found : [topic]
-}
-
-const inOrder = (topics: ReadonlySet<Topic>): ReadonlyArray<Topic> => TOPICS.filter((topic) => topics.has(topic))
 
 const byName = (list: ReadonlyArray<Slot>, nameOf: (slot: Slot) => string): ReadonlyArray<Slot> =>
   list.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))

@@ -120,6 +120,7 @@ const observed = record<NonNullable<Model["observed"]>>(
 
 export const modelFields = record<Model>({
   values: own(),
+  derived: own(),
   municipalities: plain({ bond: "municipalities" }),
   caseTypes: list("caseTypes", caseType, { bond: "cells" }),
   population: column(["municipalities"], {

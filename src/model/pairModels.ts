@@ -1,5 +1,6 @@
 /** Two models mixed without compiling again: any field may come from either, and each knows which slots it rests on. */
 import { type Alignment, mixing } from "./mixing.ts"
+import { moveDerived } from "./derived.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
 import type { Model } from "./Model.ts"
 import { NEUTRAL_VALUES, type Slot } from "./Slot.ts"
@@ -27,7 +28,7 @@ export const pairModels = (
 ): ModelPair => {
   const shift = first.values.length - NEUTRAL_VALUES.length
   const slot = (at: Slot) => (at < NEUTRAL_VALUES.length ? at : at + shift)
-  const behind = rebuild(modelFields, second, { slot })
+  const behind = { ...rebuild(modelFields, second, { slot }), derived: moveDerived(second.derived, slot) }
   return { values: joinValues(first.values, second.values), ...mixing(first, behind, alignment, nameOf) }
 }
 

@@ -1,5 +1,6 @@
 /** Walks over a model, or a part of it, as the table of fields describes it. */
 import type { Axis, Column, Field, Node, SlotNode, SlotsNode } from "./Field.ts"
+import { restsOn } from "./derived.ts"
 import type { Model } from "./Model.ts"
 import type { Slot } from "./Slot.ts"
 import { modelFields } from "./modelFields.ts"
@@ -35,8 +36,8 @@ export const slotsWhere = <T>(
   return found
 }
 
-/** Every slot that results depend on; costs and parameters that nothing uses are not among them. */
-export const slotsIn = (model: Model): ReadonlySet<Slot> => new Set(slotsOf(modelFields, model))
+/** Every slot that results depend on; costs, products and parameters that nothing uses are not among them. */
+export const slotsIn = (model: Model): ReadonlySet<Slot> => new Set(restsOn(model.derived, slotsOf(modelFields, model)))
 
 /** Every slot that FTE depend on: money and quality read them and change none. */
 export const fteSlotsIn = (model: Model): ReadonlySet<Slot> => slotsIn({ ...model, money: null, quality: null })

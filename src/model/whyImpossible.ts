@@ -1,5 +1,6 @@
 /** Why values make no sense together. */
 import { allocate } from "./allocate.ts"
+import { withDerived } from "./derived.ts"
 import { plausibility } from "./evaluate.ts"
 import { centreUnitTime } from "./rates.ts"
 import type { Model } from "./Model.ts"
@@ -12,7 +13,8 @@ import { caseHoursPerFte, hoursPerFte } from "./workingTime.ts"
 export type Impossible = "noHours" | "noCentre" | "noRank" | "noScaleFactor"
 
 /** The reason, or undefined where the values can be evaluated. */
-export const whyImpossible = (model: Model, values: Float64Array): Impossible | undefined => {
+export const whyImpossible = (model: Model, given: Float64Array): Impossible | undefined => {
+  const values = withDerived(model, given)
   const sides = [model.workingTime, ...(model.organisation === null ? [] : [model.centreWorkingTime])]
   if (sides.some((time) => !(caseHoursPerFte(time, values) > 0) || !(hoursPerFte(time, values) > 0))) return "noHours"
   if (!plausibility(model)(values)) return "noCentre"

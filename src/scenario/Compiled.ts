@@ -2,6 +2,7 @@
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import type { Assumption } from "./Ledger.ts"
+import type { Product } from "./product.ts"
 import type { Names } from "./Names.ts"
 import type { MunicipalityColumns } from "./readMunicipalities.ts"
 
@@ -9,6 +10,8 @@ export interface Compiled {
   readonly model: Model
   readonly names: Names
   readonly assumptions: ReadonlyArray<Assumption>
+  /** Numbers that are products of assumptions. */
+  readonly products: ReadonlyArray<Product>
   /** FTE observed today: count · ftePer; also where it only stands beside the model. */
   readonly observation: { readonly count: Slot; readonly ftePer: Slot } | null
   readonly ftePerEmployee: Slot | null

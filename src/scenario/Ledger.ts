@@ -1,12 +1,14 @@
 /** The ledger: every number of a scenario as one assumption, with its slot, range, basis and place. */
 import { centralValue, type Distribution, massOutside, quantile, support } from "../kernel/Distribution.ts"
+import type { DerivedFactor } from "../model/derived.ts"
 import { NEUTRAL_VALUES, type Slot } from "../model/Slot.ts"
 import { located, type Finding } from "./problemsFrom.ts"
 import type { Problem } from "./Problem.ts"
-import type { Basis, QuantityInput, QuantityRecord, Role, Status } from "./quantitySchema.ts"
+import { extremesOfProduct, factorKind, factorPath, type Product, productWords, referenceIn } from "./product.ts"
+import type { Basis, FactorInput, QuantityInput, QuantityRecord, Role, Status } from "./quantitySchema.ts"
 import type { Text } from "../words/Lang.ts"
 import { rangeProblems } from "./rangeWords.ts"
-import { at, type Tree } from "./Tree.ts"
+import { at, plain, type Tree } from "./Tree.ts"
 import { beyondMeasure, illegal, isBeyondMeasure, type Kind, legalRange, rangeWords } from "./Unit.ts"
 import { lostRange } from "./merge.ts"
 import { roleAt } from "./roleAt.ts"
@@ -45,6 +47,8 @@ export interface Ledger {
   /** The slot of the number at a path; registers it the first time, follows `ref`. `used` is false for dead places. */
   readonly slot: (input: QuantityInput, path: Path, kind: Kind, used?: boolean) => Slot
   readonly assumptions: () => ReadonlyArray<Assumption>
+  /** Numbers that are products of assumptions, each behind those that it is made of. */
+  readonly products: () => ReadonlyArray<Product>
   readonly values: () => Float64Array
   /** The smallest and largest value that draws of a slot can take, for tests at the corners. */
   readonly extremes: (slot: Slot) => { readonly low: number; readonly high: number }
@@ -63,6 +67,8 @@ interface Row {
   readonly record: QuantityRecord
   readonly node: Tree
   readonly usedAt: Array<string>
+  /** Of a product, which has no range of its own. */
+  readonly factors?: ReadonlyArray<DerivedFactor>
 }
 
 export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, QuantityInput>>): Ledger => {
@@ -96,6 +102,65 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
     const slot = NEUTRAL_VALUES.length + rows.length
     rows.push(row)
     slots.set(row.path, slot)
+    return slot
+  }
+
+  const rowAt = (slot: Slot): Row | undefined => rows[slot - NEUTRAL_VALUES.length]
+  const extremes = (slot: Slot): { readonly low: number; readonly high: number } => {
+    const row = rowAt(slot)
+    if (row === undefined) return { low: NEUTRAL_VALUES[slot]!, high: NEUTRAL_VALUES[slot]! }
+    if (row.factors === undefined) return extremesOf(row.value, row.distribution)
+    return extremesOfProduct(
+      row.factors.map(({ slot: of, oneMinus }) => {
+        const { low, high } = extremes(of)
+        return oneMinus ? { low: 1 - high, high: 1 - low } : { low, high }
+      })
+    )
+  }
+
+  /** Parameters whose product is being worked out. */
+  const open = new Set<string>()
+
+  /** The slot of a product; what is wrong with one of its factors is not said of the product again. */
+  const multiply = (inputs: ReadonlyArray<FactorInput>, record: QuantityRecord, path: Path, kind: Kind): Slot => {
+    const before = problems.length
+    const factors = inputs.map((input, i): DerivedFactor => {
+      const [place, needed] = [factorPath(path, input, i), factorKind(inputs, i, kind)]
+      const slot = follow(referenceIn(input), place, needed)
+      const row = rowAt(slot)
+      const other = row === undefined || ["share", "factor", "number"].includes(row.kind.unit) ? undefined : row
+      if (other !== undefined && needed.unit === "share")
+        report({
+          path: [...place, "ref"],
+          at: "value",
+          code: "bad-product",
+          ...productWords.otherUnit(referenceIn(input), other.kind.unit)
+        })
+      if (row !== undefined && !row.usedAt.includes(place.join("."))) row.usedAt.push(place.join("."))
+      return { slot, oneMinus: "oneMinus" in input }
+    })
+    const valueOf = ({ slot, oneMinus }: DerivedFactor): number => {
+      const value = rowAt(slot)?.value ?? NEUTRAL_VALUES[slot]!
+      return oneMinus ? 1 - value : value
+    }
+    const value = factors.reduce((product, factor) => product * valueOf(factor), 1)
+    const slot = NEUTRAL_VALUES.length + rows.length
+    const name = path.join(".")
+    rows.push({
+      path: name,
+      value,
+      distribution: null,
+      kind,
+      record,
+      node: at(tree, path) ?? tree,
+      usedAt: [],
+      factors
+    })
+    slots.set(name, slot)
+    const { low, high } = extremes(slot)
+    const wrong = [value, low, high].find((x) => illegal(kind, x) !== undefined)
+    if (wrong !== undefined && problems.length === before)
+      report({ path, at: "value", code: "illegal-value", ...productWords.illegal(wrong, wrong === value, kind) })
     return slot
   }
 
@@ -136,11 +201,21 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
       })
       return 0
     }
+    if (open.has(ref)) {
+      report({ path: ["parameters", name, "product"], at: "value", code: "bad-product", ...productWords.ofItself(ref) })
+      return 0
+    }
+    const inputs = typeof parameter === "number" ? undefined : parameter.product
+    if (inputs !== undefined && !slots.has(ref)) {
+      open.add(ref)
+      multiply(inputs, parameter as QuantityRecord, ["parameters", name], kind)
+      open.delete(ref)
+    }
     const slot = slots.get(ref) ?? register(parameter, ["parameters", name], kind)
     const row = rows[slot - NEUTRAL_VALUES.length]!
     if (row.usedAt.length === 0) row.kind = kind
     narrow(row, kind, report)
-    const { low, high } = extremesOf(row.value, row.distribution)
+    const { low, high } = extremes(slot)
     for (const x of new Set([row.value, low, high])) {
       if (illegal(kind, x) === undefined) continue
       const inside = row.distribution !== null && "minimum" in row.distribution
@@ -152,7 +227,8 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         code: "illegal-value",
         message: {
           da: `${ref} ${x === row.value ? "er" : "kan blive"} ${x}, men her skal stå et tal, der er ${range.da}`,
-          en: `${ref} ${x === row.value ? "is" : "may become"} ${x}, but here a number is needed that is ${range.en}`
+          en: `${ref} ${x === row.value ? "is" : "may become"} ${x}, but here a number is needed that is ${range.en}`,
+          nl: `${ref} ${x === row.value ? "is" : "kan"} ${x}${x === row.value ? "" : " worden"}, maar hier is een getal nodig: ${range.nl ?? range.en}`
         },
         hint: {
           da: "brug en anden parameter her, eller ret dens værdi eller interval",
@@ -165,26 +241,43 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
     return slot
   }
 
+  const slotOf = (input: QuantityInput, path: Path, kind: Kind): Slot => {
+    if (typeof input !== "number" && input.ref !== undefined) return follow(input.ref, path, kind)
+    if (typeof input !== "number" && input.product !== undefined) {
+      // A parameter is worked out as one, so that a product of itself is found.
+      if (path[0] === "parameters" && path.length === 2) return follow(path.join("."), path, kind)
+      return multiply(input.product, input, path, kind)
+    }
+    return register(input, path, kind)
+  }
+
   return {
     slot: (input, path, kind, used = true) => {
       const name = path.join(".")
-      const slot =
-        typeof input !== "number" && input.ref !== undefined
-          ? follow(input.ref, path, kind)
-          : (slots.get(name) ?? register(input, path, kind))
-      const row = rows[slot - NEUTRAL_VALUES.length]
+      const slot = slots.get(name) ?? slotOf(input, path, kind)
+      const row = rowAt(slot)
       if (used && row !== undefined && !row.usedAt.includes(name)) row.usedAt.push(name)
       return slot
     },
-    assumptions: () => rows.map(assumptionOf),
+    assumptions: () => rows.flatMap((row, i) => (row.factors === undefined ? [assumptionOf(row, i)] : [])),
+    products: () =>
+      rows.flatMap(({ factors, path, kind, value, record: { note } }, i) =>
+        factors === undefined
+          ? []
+          : [
+              {
+                path,
+                slot: NEUTRAL_VALUES.length + i,
+                kind,
+                value,
+                factors: factors.map((factor) => ({ ...factor, path: rowAt(factor.slot)?.path ?? "" })),
+                ...(note === undefined ? {} : { note })
+              }
+            ]
+      ),
     values: () => Float64Array.from([...NEUTRAL_VALUES, ...rows.map((row) => row.value)]),
-    extremes: (slot) => {
-      const row = rows[slot - NEUTRAL_VALUES.length]
-      return row === undefined
-        ? { low: NEUTRAL_VALUES[slot]!, high: NEUTRAL_VALUES[slot]! }
-        : extremesOf(row.value, row.distribution)
-    },
-    uses: (slot) => rows[slot - NEUTRAL_VALUES.length]?.usedAt.length ?? 0,
+    extremes,
+    uses: (slot) => rowAt(slot)?.usedAt.length ?? 0,
     problems: () => problems,
     report,
     warn
@@ -277,10 +370,17 @@ const narrow = (row: Row, kind: Kind, report: (finding: Finding) => void): void 
 /** Whether a fixed number stands where a base refers to a parameter with a range. */
 const replacesRange = ({ span, previous }: Tree, parameters: Readonly<Record<string, QuantityInput>>): boolean => {
   if (span.source.name === SET_NAME || previous?.kind !== "map") return false
-  const ref = previous.entries.get("ref")?.node
-  if (ref?.kind !== "scalar") return false
-  const parameter = parameters[String(ref.value).slice("parameters.".length)]
-  return typeof parameter === "object" && FAMILIES.some((family) => parameter[family] !== undefined)
+  return referencesIn(previous).some((ref) => {
+    const parameter = parameters[ref.slice("parameters.".length)]
+    return typeof parameter === "object" && FAMILIES.some((family) => parameter[family] !== undefined)
+  })
+}
+
+/** Parameters that a number is, or is a product of. */
+const referencesIn = (node: Tree): ReadonlyArray<string> => {
+  const { ref, product } = plain(node) as { readonly ref?: unknown; readonly product?: unknown }
+  const factors = Array.isArray(product) ? (product as ReadonlyArray<FactorInput>).map(referenceIn) : []
+  return ref === undefined ? factors : [String(ref)]
 }
 
 const FAMILIES = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const

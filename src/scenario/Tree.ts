@@ -17,19 +17,24 @@ export interface Entry {
 /** Keys that make a map a number: one assumption, atomic under `extends`. */
 const SCALAR_KEYS = ["value", "ref"] as const
 const RANGE_KEYS = ["pert", "triangular", "uniform", "normal90", "lognormal90"] as const
+const PRODUCT_KEYS = ["product"] as const
 const RECORD_KEYS = ["basis", "source", "owner", "status", "kind", "asOf", "note", "private"] as const
 
 /** Whether a node gives a value or a distribution. A case type that somebody calls `value` is none: it is a map. */
 export const givesValue = (node: Tree): boolean =>
   node.kind === "scalar"
     ? typeof node.value === "number"
-    : holds(node, SCALAR_KEYS, "scalar") || holds(node, RANGE_KEYS, "list")
+    : holds(node, SCALAR_KEYS, "scalar") || holds(node, RANGE_KEYS, "list") || holds(node, PRODUCT_KEYS, "list")
 
 /** Whether a node only says something *about* a number: who owns it, what it rests on. */
 export const onlyDescribes = (node: Tree): boolean =>
   node.kind === "map" &&
   node.entries.size > 0 &&
   [...node.entries.keys()].every((key) => (RECORD_KEYS as ReadonlyArray<string>).includes(key))
+
+/** Whether a number is another's, or made of others': what is said of it is said there. */
+export const refersElsewhere = (node: Tree): boolean =>
+  node.kind === "map" && (node.entries.has("ref") || node.entries.has("product"))
 
 export const hasRange = (node: Tree): boolean => holds(node, RANGE_KEYS, "list")
 

@@ -14,6 +14,7 @@ import { type Ledger, makeLedger } from "./Ledger.ts"
 import { warnOfGovernance } from "./idleGovernance.ts"
 import type { Names } from "./Names.ts"
 import { compileGivenCase } from "./money/givenCase.ts"
+import { derivedOf } from "./product.ts"
 import { registerUnused } from "./registerUnused.ts"
 import { checkMoney } from "./money/checkMoney.ts"
 import { compileMoney } from "./money/compileMoney.ts"
@@ -72,6 +73,7 @@ export const compile = (
   })
   const model: Model = {
     values: ledger.values(),
+    derived: [],
     municipalities: municipalities.count,
     population: populationOf(scenario, municipalities, caseTypes),
     ...workingTime,
@@ -97,7 +99,7 @@ export const compile = (
     ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } })
   }
   checkParty(scenario, names, ledger.report)
-  const finished: Model = { ...model, values: ledger.values() }
+  const finished: Model = { ...model, values: ledger.values(), derived: derivedOf(ledger.products()) }
   const found = [...ledger.problems(), ...municipalities.problems()]
   // A misspelt name leaves something else unused: that is no second problem.
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
@@ -112,6 +114,7 @@ export const compile = (
       model: finished,
       names,
       assumptions: ledger.assumptions(),
+      products: ledger.products(),
       observation: baseline.observation,
       ftePerEmployee: baseline.ftePerEmployee,
       columns: municipalities.used,

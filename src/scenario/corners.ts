@@ -15,7 +15,9 @@ import type { Tree } from "./Tree.ts"
 import { inBothLanguages } from "./wording.ts"
 
 /** Problems that only show when values meet: no hours left, allowances of 1 or more, no factor to the observation. */
-export const checkCorners = (model: Model, scenario: Scenario, ledger: Ledger, tree: Tree): ReadonlyArray<Problem> => {
+export const checkCorners = (whole: Model, scenario: Scenario, ledger: Ledger, tree: Tree): ReadonlyArray<Problem> => {
+  // A product stands at the ends of its own range here, whatever its factors are.
+  const model = { ...whole, derived: [] }
   const findings: Array<Finding> = []
   const wrong = errorsIn(ledger.problems())
   const sides = wrong.some(({ path }) => path.startsWith("workingTime"))

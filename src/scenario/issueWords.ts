@@ -421,7 +421,8 @@ const literalsOf = (ast: SchemaAST.AST): ReadonlyArray<unknown> | undefined => {
 
 const lengthOf = (input: unknown): number => (Array.isArray(input) || typeof input === "string" ? input.length : 0)
 
-const representationOf = (filter: {
+/** Which check a filter is, and with what. */
+export const representationOf = (filter: {
   readonly annotations?: unknown
 }): { readonly id: string; readonly payload: Readonly<Record<string, unknown>> } => {
   const { representation } = (filter.annotations ?? {}) as {

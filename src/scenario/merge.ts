@@ -1,7 +1,7 @@
 /** `extends` and `--set`: maps merge, lists are replaced, null deletes, a number is atomic. */
 import type { Problem } from "./Problem.ts"
 import { fileLine, SET_NAME } from "./Source.ts"
-import { givesValue, hasRange, onlyDescribes, type Entry, type Tree } from "./Tree.ts"
+import { givesValue, hasRange, onlyDescribes, refersElsewhere, type Entry, type Tree } from "./Tree.ts"
 
 export interface Merged {
   readonly tree: Tree
@@ -58,7 +58,7 @@ const stillPrivate = (parent: Tree, child: Tree): Tree => {
   if (parent.kind !== "map" || secret?.node.kind !== "scalar" || secret.node.value !== true) return child
   if (!givesValue(child) || (child.kind === "map" && child.entries.has("private"))) return child
   // A reference takes the parameter's value with everything that is said about it, its secrecy too.
-  if (child.kind === "map" && child.entries.has("ref")) return child
+  if (refersElsewhere(child)) return child
   const entries = new Map<string, Entry>(
     child.kind === "map" ? child.entries : [["value", { key: child.span, node: child }]]
   )
@@ -104,7 +104,7 @@ const bareDeletion = (key: string, path: ReadonlyArray<string>, { key: span }: E
 })
 
 const warnOfLostRange = (child: Tree, path: ReadonlyArray<string>, problems: Array<Problem>): void => {
-  if (child.kind === "map" && child.entries.has("ref")) return
+  if (refersElsewhere(child)) return
   problems.push({ severity: "warning", path: path.join("."), ...lostRange, span: child.span })
 }
 

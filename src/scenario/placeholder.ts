@@ -1,6 +1,6 @@
 /** A legal value for a place in a schema, to stand in for what is missing or wrong there while the rest is checked. */
 import type { SchemaAST } from "effect"
-import { boundsOf } from "./issueWords.ts"
+import { boundsOf, representationOf } from "./issueWords.ts"
 import { illegal } from "./Unit.ts"
 
 export const placeholder = (ast: SchemaAST.AST): unknown => {
@@ -10,7 +10,7 @@ export const placeholder = (ast: SchemaAST.AST): unknown => {
       return CANDIDATES.find((value) => illegal(bounds, value) === undefined) ?? bounds.minimum ?? 0
     }
     case "String":
-      return "placeholder"
+      return STANDING_IN.find((text) => fits(text, ast)) ?? "placeholder"
     case "Boolean":
       return false
     case "Literal":
@@ -27,6 +27,15 @@ export const placeholder = (ast: SchemaAST.AST): unknown => {
       return null
   }
 }
+
+/** A name, and a reference. */
+const STANDING_IN = ["placeholder", "parameters.placeholder"]
+
+const fits = (text: string, { checks }: SchemaAST.AST): boolean =>
+  (checks ?? []).every((check) => {
+    const { id, payload } = representationOf(check)
+    return !id.endsWith("/isPattern") || new RegExp(String(payload["source"]), "u").test(text)
+  })
 
 /** 1 first: as a factor it changes nothing, and nothing is divided by 0. */
 const CANDIDATES = [1, 0.5, 0, 2]

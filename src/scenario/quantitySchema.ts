@@ -52,6 +52,23 @@ const record = {
   private: Schema.optionalKey(Schema.Boolean.annotate({ description: "true: never leaves this party's own output" }))
 }
 
+const reference = Schema.String.check(Schema.isPattern(/^parameters\.[a-z][A-Za-z0-9]*$/u)).annotate({
+  description: "Use a parameter: parameters.NAME"
+})
+
+/** A factor of a product: a parameter, or what it leaves of one. */
+const factor = Schema.Union([
+  Schema.Struct({ ref: reference }),
+  Schema.Struct({
+    oneMinus: Schema.Struct({ ref: reference }).annotateKey({
+      description: "One minus the parameter, which is a share"
+    })
+  })
+]).annotate({
+  identifier: "FactorOfProduct",
+  description: "{ref: parameters.NAME} or {oneMinus: {ref: parameters.NAME}}"
+})
+
 /** A number of some kind; the kind's unit and range stand in the description and in the checks. */
 export const quantity = (kind: Kind): Schema.Codec<QuantityInput> => {
   const known = built.get(kind.id)
@@ -70,9 +87,16 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
   return Schema.Union([
     n,
     Schema.Struct({
-      ref: Schema.String.check(Schema.isPattern(/^parameters\.[a-z][A-Za-z0-9]*$/u)).annotate({
-        description: "Use a parameter: parameters.NAME"
-      }),
+      ref: reference,
+      note: record.note
+    }),
+    Schema.Struct({
+      product: Schema.Array(factor)
+        .check(Schema.isMinLength(1))
+        .annotateKey({
+          description: "The number is a product of parameters, which keep their ranges and what they rest on",
+          examples: [[{ ref: "parameters.offered" }, { oneMinus: { ref: "parameters.exempt" } }]]
+        }),
       note: record.note
     }),
     Schema.Struct({
@@ -94,13 +118,17 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
     })
   ]).annotate({
     identifier: kind.id,
-    description: `${kind.words.en}: a number, {ref: parameters.NAME}, or {value, pert: […], basis, source, …}`
+    description: `${kind.words.en}: a number, {ref: parameters.NAME}, {product: […]}, or {value, pert: […], basis, source, …}`
   })
 }
+
+/** A factor of a product as it stands in a decoded scenario. */
+export type FactorInput = { readonly ref: string } | { readonly oneMinus: { readonly ref: string } }
 
 /** A quantity as it stands in a decoded scenario. */
 export interface QuantityRecord {
   readonly ref?: string
+  readonly product?: ReadonlyArray<FactorInput>
   readonly value?: number
   readonly pert?: readonly [number, number, number]
   readonly triangular?: readonly [number, number, number]

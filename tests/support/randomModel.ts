@@ -1,6 +1,7 @@
 /** Models of every shape for laws: random numbers in a random structure, the same for the same key. */
 import { Schema } from "effect"
 import { sequence } from "../../src/kernel/streams.ts"
+import { type Derived, withDerived } from "../../src/model/derived.ts"
 import type { Model, RelativeUnitTime, Upkeep, WorkingTime } from "../../src/model/Model.ts"
 import { INFINITE, NEUTRAL_VALUES, ONE, type Slot, ZERO } from "../../src/model/Slot.ts"
 
@@ -38,6 +39,15 @@ export const randomModel = (shape: Shape): RandomModel => {
   const random = sequence("model", shape.key)
   const ranges: Array<readonly [number, number]> = []
   const number = (low: number, high: number): Slot => NEUTRAL_VALUES.length + ranges.push([low, high]) - 1
+  // Some shares are products: of two numbers, one of which may be turned round.
+  const derived: Array<Derived> = []
+  const share = (): Slot => {
+    if (!chance(0.2)) return number(0, 1)
+    const factors = [0, 1].map(() => ({ slot: number(0, 1), oneMinus: chance(0.3) }))
+    const slot = number(0, 1)
+    derived.push({ slot, factors })
+    return slot
+  }
   const chance = (p: number) => random() < p
   const list = <A>(n: number, of: (i: number) => A): Array<A> => Array.from({ length: n }, (_, i) => of(i))
   const { municipalities, caseTypes: n } = shape
@@ -85,7 +95,7 @@ export const randomModel = (shape: Shape): RandomModel => {
     })
   )
   const move = (stays: boolean) => ({
-    share: stays ? ZERO : number(0, 1),
+    share: stays ? ZERO : share(),
     automation: chance(0.5) ? ZERO : number(0, 0.7),
     centreUnitTime: shape.benchmark
       ? {
@@ -133,11 +143,13 @@ export const randomModel = (shape: Shape): RandomModel => {
         ? null
         : { count: number(50, 5000), ftePer: ONE, scaleHandOffs: shape.scaling === "minutesAndHandOffs" },
     organisation: shape.organised ? organisation : null,
+    derived,
     money: null,
     quality: null
   }
   const another = () =>
     Float64Array.from([...NEUTRAL_VALUES, ...ranges.map(([low, high]) => low + (high - low) * random())])
-  const varying = new Set(ranges.map((_, i) => NEUTRAL_VALUES.length + i))
-  return { model: { ...base, values: another() }, varying, another }
+  const products = new Set(derived.map(({ slot }) => slot))
+  const varying = new Set(ranges.map((_, i) => NEUTRAL_VALUES.length + i).filter((slot) => !products.has(slot)))
+  return { model: { ...base, values: withDerived(base, another()) }, varying, another }
 }

@@ -4,6 +4,7 @@ import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { meantHint, meantPaths } from "../../scenario/meantPaths.ts"
+import type { Product } from "../../scenario/product.ts"
 import { at } from "../../scenario/Tree.ts"
 import { type Kind, legalRange } from "../../scenario/Unit.ts"
 import type { Target } from "../worldEvaluator.ts"
@@ -152,6 +153,8 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
       hint: { da: `brug ${parameter.path}`, en: `use ${parameter.path}`, nl: `gebruik ${parameter.path}` }
     }
   }
+  const product = scenarios.flatMap(({ compiled }) => compiled.products).find((one) => one.path === path)
+  if (product !== undefined) return isProduct(product)
   const exists = scenarios.some(({ tree }) => at(tree, path.split(".")) !== undefined)
   if (exists) {
     const inside = [...new Set(assumptions.map((one) => one.path).filter((known) => known.startsWith(`${path}.`)))]
@@ -187,6 +190,24 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
       da: "`casecap assumptions FIL` viser alle stier",
       en: "`casecap assumptions FILE` lists every path",
       nl: "`casecap assumptions BESTAND` toont elk pad"
+    }
+  }
+}
+
+/** A product has no range that could be searched; its factors have. */
+const isProduct = ({ path, factors }: Product): Refused => {
+  const named = factors.map((factor) => factor.path).join(" · ")
+  const one = factors[0]!.path
+  return {
+    message: {
+      da: `${path} er et produkt: ${named}`,
+      en: `${path} is a product: ${named}`,
+      nl: `${path} is een product: ${named}`
+    },
+    hint: {
+      da: `brug en af faktorerne: ${one}`,
+      en: `use one of its factors: ${one}`,
+      nl: `gebruik een van de factoren: ${one}`
     }
   }
 }

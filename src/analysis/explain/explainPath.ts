@@ -3,9 +3,11 @@ import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { meantHint, meantPaths } from "../../scenario/meantPaths.ts"
 import type { Text } from "../../words/Lang.ts"
+import type { Product } from "../../scenario/product.ts"
 import { inForce } from "../../scenario/places.ts"
 import { at, plain, type Tree } from "../../scenario/Tree.ts"
 import { fileLine } from "../../scenario/Source.ts"
+import { type Factor, oneMinus, times } from "./Step.ts"
 
 /** One place in the chain, newest first. */
 interface Origin {
@@ -25,6 +27,14 @@ export type PathAnswer =
     }
   | { readonly kind: "neutral"; readonly path: string }
   | {
+      readonly kind: "product"
+      readonly product: Product
+      /** With their numbers put in. */
+      readonly factors: ReadonlyArray<Factor>
+      readonly chain: ReadonlyArray<Origin>
+      readonly below: ReadonlyArray<Assumption>
+    }
+  | {
       readonly kind: "structure"
       readonly path: string
       readonly chain: ReadonlyArray<Origin>
@@ -33,9 +43,11 @@ export type PathAnswer =
   | { readonly kind: "unknown"; readonly hint: Text | undefined }
 
 /** Look a dotted path up: an assumption, a place that refers to one, a neutral value, or a part of the structure. */
-export const explainPath = ({ compiled, tree }: Loaded, path: string): PathAnswer => {
+export const explainPath = ({ compiled, tree }: Pick<Loaded, "compiled" | "tree">, path: string): PathAnswer => {
   const { assumptions, neutral } = compiled
   const own = assumptions.find((assumption) => assumption.path === path)
+  const product = compiled.products.find((one) => one.path === path)
+  if (product !== undefined) return productAnswer({ compiled, tree }, product)
   const usedIn = (place: string) => assumptions.find(({ usedAt }) => usedAt.includes(place))
   // Nothing is written at many a legal place: the nearest wider one holds there.
   const used = own ?? usedIn(path) ?? (isCell(path, compiled.names) ? inForce(path, usedIn) : undefined)
@@ -52,6 +64,16 @@ export const explainPath = ({ compiled, tree }: Loaded, path: string): PathAnswe
   const known = [...assumptions.flatMap((assumption) => [assumption.path, ...assumption.usedAt]), ...neutral]
   return { kind: "unknown", hint: meantHint(meantPaths(path, known)) }
 }
+
+const productAnswer = ({ compiled, tree }: Pick<Loaded, "compiled" | "tree">, product: Product): PathAnswer => ({
+  kind: "product",
+  product,
+  factors: product.factors.map(({ slot, path, oneMinus: turned }) =>
+    (turned ? oneMinus : times)(compiled.model.values[slot]!, path)
+  ),
+  chain: chainOf(at(tree, product.path.split("."))),
+  below: product.factors.flatMap(({ path }) => compiled.assumptions.filter((one) => one.path === path))
+})
 
 /** Whether a place below case types or activities names ones that exist. */
 const isCell = (path: string, { caseTypes, activities }: Loaded["compiled"]["names"]): boolean => {

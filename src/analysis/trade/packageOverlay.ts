@@ -108,7 +108,8 @@ const replacing = (before: unknown, after: unknown): unknown => {
 const isMap = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === "object" && node !== null && !Array.isArray(node)
 
-const isNumber = (node: Readonly<Record<string, unknown>>): boolean => "value" in node || "ref" in node
+const isNumber = (node: Readonly<Record<string, unknown>>): boolean =>
+  "value" in node || "ref" in node || "product" in node
 
 const put = (root: Record<string, unknown>, path: ReadonlyArray<string>, value: unknown): void => {
   if (value === undefined) return

@@ -95,6 +95,15 @@ const pathJson = (answer: Exclude<ReturnType<typeof explainPath>, { kind: "unkno
   if (answer.kind === "neutral") return { kind: answer.kind }
   if (answer.kind === "structure")
     return { kind: answer.kind, chain: answer.chain, below: answer.below.map(({ path, value }) => ({ path, value })) }
+  if (answer.kind === "product")
+    return {
+      kind: answer.kind,
+      unit: answer.product.kind.unit,
+      value: answer.product.value,
+      factors: answer.factors.map(({ form, value, word }) => ({ form, value, path: word })),
+      chain: answer.chain,
+      below: answer.below.map(({ path, value }) => ({ path, value }))
+    }
   const { node: _, slot: __, kind, ...record } = answer.assumption
   return {
     kind: answer.kind,

@@ -24,8 +24,10 @@ export const rangeText = (distribution: Distribution | null, lang: Lang): string
 }
 
 /** The value with its unit. */
-export const valueText = ({ value, kind }: Assumption, { terms, lang }: Words<"terms">): string =>
-  `${formatValue(value, lang)} ${terms.unit[kind.unit]}`
+export const valueText = (
+  { value, kind }: Pick<Assumption, "value" | "kind">,
+  { terms, lang }: Words<"terms">
+): string => `${formatValue(value, lang)} ${terms.unit[kind.unit]}`
 
 /** A range as numbers in columns of their own, for programs; normal and lognormal state their percentiles. */
 export const RANGE_COLUMNS: ReadonlyArray<Column> = [

@@ -70,9 +70,9 @@ export const explainPathSheet = (
       )
     }
   ]
-  if (answer.kind === "structure") {
+  if (answer.kind === "structure" || answer.kind === "product") {
     return {
-      title: answer.path,
+      title: answer.kind === "structure" ? answer.path : productTitle(answer, words),
       blocks: [
         ...head,
         ...chain,
@@ -117,6 +117,11 @@ export const explainPathSheet = (
     ]
   }
 }
+
+const productTitle = (
+  { product: { path, value, kind }, factors }: Extract<PathAnswer, { kind: "product" }>,
+  words: ExplainWords
+): string => `${path} = ${valueText({ value, kind }, words)} = ${productText(factors, words.lang)}`
 
 /** Tasks and municipalities are counted, and so is money, but for what is said per inhabitant; FTE are spelt out. */
 const decimalsOf = ({ quantity }: Metric): number => (COUNTED.includes(quantities[quantity].unit) ? 0 : 4)

@@ -45,7 +45,7 @@ export const pathTable = (answer: Exclude<PathAnswer, { kind: "unknown" }>, word
   rows:
     answer.kind === "neutral"
       ? [[answer.path, ...Array.from({ length: RANGE_COLUMNS.length + 4 }, () => null)]]
-      : (answer.kind === "structure" ? answer.below : [answer.assumption]).map((one) => assumptionRow(one, words))
+      : ("below" in answer ? answer.below : [answer.assumption]).map((one) => assumptionRow(one, words))
 })
 
 const assumptionRow = (

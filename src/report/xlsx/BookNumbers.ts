@@ -54,14 +54,20 @@ export const bookNumbers = (scenarios: ReadonlyArray<Loaded>): BookNumbers => {
           ])
       )
   )
+  const termOf = (scenario: number, slot: Slot): string => {
+    if (slot < NEUTRAL_VALUES.length) return slot === INFINITE ? "1E+300" : slot === ONE ? "1" : "0"
+    const product = scenarios[scenario]!.compiled.products.find((one) => one.slot === slot)
+    if (product === undefined) return names[scenario]!.get(slot)!
+    const factors = product.factors.map(({ slot: of, oneMinus }) =>
+      oneMinus ? `(1-${termOf(scenario, of)})` : termOf(scenario, of)
+    )
+    return `(${factors.join("*")})`
+  }
   return {
     rows,
     nameAt: (scenario, path) =>
       rows.find(({ assumption, scenarios: places }) => assumption.path === path && places.includes(scenario))?.name,
-    termOf: (scenario, slot) => {
-      if (slot < NEUTRAL_VALUES.length) return slot === INFINITE ? "1E+300" : slot === ONE ? "1" : "0"
-      return names[scenario]!.get(slot)!
-    }
+    termOf
   }
 }
 

@@ -1,5 +1,6 @@
 /** Numbers that move a result and stand in no formula: a part of the model that live workbooks do not have yet. */
 import { evaluate } from "../../model/evaluate.ts"
+import { restsOn } from "../../model/derived.ts"
 import type { Slot } from "../../model/Slot.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -18,7 +19,7 @@ export const unknownToFormulas = ({ compiled }: Loaded, words: WorkbookWords): R
     names,
     result,
     term: (slot) => {
-      reached.add(slot)
+      for (const one of restsOn(model.derived, [slot])) reached.add(one)
       return ""
     },
     sheet: sheetNames(words.workbook),

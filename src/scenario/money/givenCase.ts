@@ -5,6 +5,7 @@ import type { Compiled } from "../Compiled.ts"
 import { makeLedger } from "../Ledger.ts"
 import { errorsIn, type Problem } from "../Problem.ts"
 import type { MunicipalityColumns } from "../readMunicipalities.ts"
+import { derivedOf } from "../product.ts"
 import { registerUnused } from "../registerUnused.ts"
 import type { Scenario } from "../Scenario.ts"
 import { at, type Tree } from "../Tree.ts"
@@ -67,9 +68,10 @@ export const compileGivenCase = (
   return {
     problems,
     compiled: {
-      model: { ...NO_STAFF, values: ledger.values(), money: money.money },
+      model: { ...NO_STAFF, values: ledger.values(), derived: derivedOf(ledger.products()), money: money.money },
       names: { caseTypes: [], activities: [], municipalities: [], centres: [], money: money.names },
       assumptions: ledger.assumptions(),
+      products: ledger.products(),
       observation: null,
       ftePerEmployee: null,
       reading: { leftOut: NOBODY.leftOut, signs: NOBODY.signs },
@@ -102,7 +104,7 @@ const NOBODY: MunicipalityColumns = {
 
 const TIME = { gross: ONE, deductions: [], hoursPerDay: ONE, categoryAllowances: [] }
 
-const NO_STAFF: Omit<Model, "values" | "money"> = {
+const NO_STAFF: Omit<Model, "values" | "derived" | "money"> = {
   municipalities: 0,
   population: new Float64Array(0),
   workingTime: TIME,

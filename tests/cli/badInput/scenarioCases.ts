@@ -197,6 +197,18 @@ const wanting = (says: string): [string, string] => [
 ]
 
 export const meaningCases: Readonly<Record<string, Case>> = {
+  "products: without factors, of itself, of nothing known, of minutes for a share, beyond 1": {
+    texts: tiny(
+      ["parameters:\n", "parameters:\n  online: {product: [{ref: parameters.online}]}\n  big: 3\n"],
+      ["share: 0.8", "share: {product: [{ref: parameters.sendMinutes}, {ref: parameters.ofred}]}"],
+      ["returnRate: 0.1", "returnRate: {product: []}"],
+      [
+        "centreRelativeUnitTime: 0.7",
+        "centreRelativeUnitTime: {product: [{ref: parameters.big}, {oneMinus: {ref: parameters.big}}]}"
+      ]
+    ),
+    at: ["[{ref", "{ref: parameters.send", "parameters.ofred", "{ref: parameters.big}}]", "[]}"]
+  },
   "an objective over no metric": {
     texts: tiny(wanting("objectives: {posts: {metric: locl, wants: more}}")),
     at: ["locl"]

@@ -3,6 +3,7 @@ import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
 import type { Labels, Subject } from "../../../analysis/memo/NumberPair.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
 import { formatList } from "../../../words/numbers.ts"
+import { placeOfUse } from "../../../scenario/product.ts"
 import { moneyLeaf } from "./moneyLeafWords.ts"
 import type { Speaker } from "./valueWords.ts"
 
@@ -16,7 +17,7 @@ export interface Namer extends Speaker {
 
 /** `Flyttet andel (ansøgning og ændring)`. */
 export const assumptionWords = ({ path, usedAt }: Subject, voice: Namer): string => {
-  const places = usedAt.length === 0 ? [path] : usedAt
+  const places = usedAt.length === 0 ? [path] : usedAt.map(placeOfUse)
   const leaves = [...new Set(places.map((place) => leafOf(place, voice)))]
   const known = merged(leaves, voice).filter((leaf): leaf is string => leaf !== undefined)
   if (known.length === 0 || known.length > 2) return spaced(path)
@@ -47,7 +48,7 @@ export const quoted = (name: string, { words }: Pick<Speaker, "words">): string 
 
 /** The activity of a share that moves, where the assumption is nothing but that. */
 export const movedActivity = ({ path, usedAt }: Subject, voice: Namer): string | undefined => {
-  const places = usedAt.length === 0 ? [path] : usedAt
+  const places = usedAt.length === 0 ? [path] : usedAt.map(placeOfUse)
   const isShare = places.every((place) => /^organisation\.(?:.*\.)?activities\.[^.]+\.share$/u.test(place))
   const activities = activitiesIn(places, voice)
   return isShare && activities.length > 0 && activities.length <= MOST_NAMED ? shortList(activities, voice) : undefined
