@@ -176,3 +176,9 @@ export const nodesBelow = (node: Node): ReadonlyArray<readonly [name: string, no
       : node.kind === "list" || node.kind === "optional" || node.kind === "orWord"
         ? [["", node.of]]
         : []
+
+/** Whether a value leaves something unsaid, so that the other model's holds in every mixture. */
+export const isUnsaid = (node: Node, value: unknown, model: Model): boolean => {
+  if (!("unsaid" in node) || node.unsaid === undefined) return false
+  return typeof node.unsaid === "function" ? node.unsaid(value as never, model) : value === node.unsaid
+}

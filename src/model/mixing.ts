@@ -1,6 +1,6 @@
 /** A walk through two models at once that finds what can come from either, and how a mixture is built from the choices. */
 import { productShape, restsOn } from "./derived.ts"
-import type { Bond, Node, SlotsNode } from "./Field.ts"
+import { type Bond, isUnsaid, type Node, type SlotsNode } from "./Field.ts"
 import type { MixedField, Mixture } from "./Mixture.ts"
 import type { Model } from "./Model.ts"
 import { ONE, type Slot } from "./Slot.ts"
@@ -241,11 +241,6 @@ const keyed =
     for (const [key, build] of builds) out[key] = build(second)
     return out
   }
-
-const isUnsaid = (node: Node, value: unknown, model: Model): boolean => {
-  if (!("unsaid" in node) || node.unsaid === undefined) return false
-  return typeof node.unsaid === "function" ? node.unsaid(value as never, model) : value === node.unsaid
-}
 
 const ALSO_WITHOUT: ReadonlyArray<Topic> = ["competence", "management"]
 

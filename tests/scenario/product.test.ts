@@ -25,7 +25,7 @@ const online = (...edits: Edits) => loaded([parameters, parameters + offered + u
 describe("a product of parameters", () => {
   it("is the model with the number put in, and neither assumption nor row of the ledger", () => {
     const { compiled } = online()
-    expect(resultOf(compiled.model)).toEqual(resultOf(loaded([share, "share: 0.52\n"]).compiled.model))
+    expect(resultOf(compiled.model).fte).toEqual(resultOf(loaded([share, "share: 0.52\n"]).compiled.model).fte)
     const paths = compiled.assumptions.map(({ path }) => path)
     expect(paths).toContain("parameters.offered")
     expect(paths).not.toContain("organisation.share")
@@ -38,11 +38,12 @@ describe("a product of parameters", () => {
   })
 
   it("follows its factors draw by draw", () => {
-    const all = drawsOf([online()], { draws: 1024 })
+    const scenario = online(["minutes: {value: 15, pert: [8, 15, 30], basis: assumed}", "minutes: 15"])
+    const all = drawsOf([scenario], { draws: 1024 })
     expect(all.paths).toEqual(expect.arrayContaining(["parameters.offered", "parameters.used"]))
     const moved = all.values(0, national("moved"))
     const [one, other] = [all.inputs(0, "parameters.offered"), all.inputs(0, "parameters.used")]
-    const { compiled } = online()
+    const { compiled } = scenario
     const values = Float64Array.from(compiled.model.values)
     for (const { slot, path, distribution } of compiled.assumptions)
       if (distribution !== null) values[slot] = all.inputs(0, path)[7]!
