@@ -6,7 +6,7 @@ import { located, type Finding } from "./problemsFrom.ts"
 import type { Problem } from "./Problem.ts"
 import { extremesOfProduct, factorKind, factorPath, type Product, productWords, referenceIn } from "./product.ts"
 import type { Basis, FactorInput, QuantityInput, QuantityRecord, Role, Status } from "./quantitySchema.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { rangeProblems } from "./rangeWords.ts"
 import { at, plain, type Tree } from "./Tree.ts"
 import { beyondMeasure, illegal, isBeyondMeasure, type Kind, legalRange, rangeWords } from "./Unit.ts"
@@ -169,16 +169,12 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     if (parameter === undefined) {
       const known = Object.keys(parameters).map((id) => `parameters.${id}`)
-      const add = {
-        da: "tilføj den under `parameters:`",
-        en: "add it under `parameters:`",
-        nl: "voeg hem toe onder `parameters:`"
-      }
+      const add = say("scenario.add")
       report({
         path: [...path, "ref"],
         at: "value",
         code: "bad-ref",
-        message: { da: `der findes ingen ${ref}`, en: `there is no ${ref}`, nl: `er is geen ${ref}` },
+        message: say("scenario.no", { ref }),
         hint: known.length === 0 ? add : suggestion(ref, known)
       })
       return 0
@@ -188,16 +184,8 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         path: ["parameters", name, "ref"],
         at: "value",
         code: "bad-ref",
-        message: {
-          da: "en parameter kan ikke henvise til en anden parameter",
-          en: "a parameter cannot refer to another parameter",
-          nl: "een parameter kan niet naar een andere parameter verwijzen"
-        },
-        hint: {
-          da: `skriv selve tallet, og brug ref: ${ref}, hvor det skal bruges`,
-          en: `write the number itself, and use ref: ${ref} where it is needed`,
-          nl: `schrijf het getal zelf, en gebruik ref: ${ref} waar het nodig is`
-        }
+        message: say("scenario.parameterCannotReferAnother"),
+        hint: say("scenario.writeNumberItselfUseRefWhere", { ref })
       })
       return 0
     }
@@ -221,20 +209,13 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
       const inside = row.distribution !== null && "minimum" in row.distribution
       if (inside && x !== row.value) continue
       const range = rangeWords(kind)
+      const certain = x === row.value
       report({
         path,
         at: "value",
         code: "illegal-value",
-        message: {
-          da: `${ref} ${x === row.value ? "er" : "kan blive"} ${x}, men her skal stå et tal, der er ${range.da}`,
-          en: `${ref} ${x === row.value ? "is" : "may become"} ${x}, but here a number is needed that is ${range.en}`,
-          nl: `${ref} ${x === row.value ? "is" : "kan"} ${x}${x === row.value ? "" : " worden"}, maar hier is een getal nodig: ${range.nl ?? range.en}`
-        },
-        hint: {
-          da: "brug en anden parameter her, eller ret dens værdi eller interval",
-          en: "use another parameter here, or change its value or range",
-          nl: "gebruik hier een andere parameter, of wijzig zijn waarde of bandbreedte"
-        }
+        message: say("scenario.butNumberNeeded", { ref, certain, x, range }),
+        hint: say("scenario.useAnotherParameterChange")
       })
       break
     }
@@ -332,14 +313,7 @@ const reportBeyondMeasure = (
     at: "value",
     code: "beyond-measure",
     message: beyondMeasure(found),
-    hint:
-      found === value
-        ? {
-            da: "ret tallet eller dets enhed",
-            en: "correct the number or its unit",
-            nl: "corrigeer het getal of de eenheid"
-          }
-        : rangeProblems.narrower
+    hint: found === value ? say("scenario.correctNumberUnit") : rangeProblems.narrower
   })
 }
 
@@ -394,30 +368,26 @@ const interpret = (
   kind: Kind,
   report: (finding: Finding) => void
 ): { readonly value: number; readonly distribution: Distribution | null } => {
-  const say = (message: Text, hint: Text, key?: string) =>
+  const bad = (message: Text, hint: Text, key?: string) =>
     report({ path: key === undefined ? path : [...path, key], at: "value", code: "bad-range", message, hint })
   const families = FAMILIES.filter((family) => record[family] !== undefined)
   const [family, second] = families
   if (family === undefined) {
-    if (record.value === undefined) say(rangeProblems.nothing, rangeProblems.giveOne)
+    if (record.value === undefined) bad(rangeProblems.nothing, rangeProblems.giveOne)
     return { value: record.value ?? NaN, distribution: null }
   }
-  if (second !== undefined) say(rangeProblems.two(families), rangeProblems.keepOne, second)
+  if (second !== undefined) bad(rangeProblems.two(families), rangeProblems.keepOne, second)
   const given = record[family] as ReadonlyArray<number>
   const sorted = given.every((x, i) => i === 0 || given[i - 1]! <= x)
   if (!sorted) {
     const inOrder = given.toSorted((a, b) => a - b).join(", ")
-    say(
-      rangeProblems.unsorted(given),
-      { da: `skriv [${inOrder}]`, en: `write [${inOrder}]`, nl: `schrijf [${inOrder}]` },
-      family
-    )
+    bad(rangeProblems.unsorted(given), say("scenario.write", { inOrder }), family)
     return { value: record.value ?? given[0]!, distribution: null }
   }
   const distribution = distributionOf(family, given, kind)
   if ("minimum" in distribution) {
     const fails = (message: Text, hint: Text) => {
-      say(message, hint, family)
+      bad(message, hint, family)
       return { value: record.value ?? given[0]!, distribution: null }
     }
     if (given[0] === given[1]) return fails(rangeProblems.noWidth, rangeProblems.plainValue)
@@ -425,17 +395,17 @@ const interpret = (
     const outside = massOutside(distribution)
     if (outside > MAX_MASS_OUTSIDE) return fails(rangeProblems.outside(outside, kind), rangeProblems.narrow)
   }
-  return settle(record, distribution, say)
+  return settle(record, distribution, bad)
 }
 
 const settle = (
   record: QuantityRecord,
   distribution: Distribution,
-  say: (message: Text, hint: Text, key?: string) => void
+  bad: (message: Text, hint: Text, key?: string) => void
 ) => {
   const value = record.value ?? centralValue(distribution)
   const { low, high } = support(distribution)
-  if (value < low || value > high) say(rangeProblems.valueOutside(value, low, high), rangeProblems.moveOrWiden, "value")
+  if (value < low || value > high) bad(rangeProblems.valueOutside(value, low, high), rangeProblems.moveOrWiden, "value")
   return { value, distribution }
 }
 

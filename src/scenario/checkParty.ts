@@ -1,4 +1,5 @@
 /** What a party says that it wants: objectives over metrics that the scenario has, and reservations of those objectives. */
+import { say } from "../words/Lang.ts"
 import type { Finding } from "./problemsFrom.ts"
 import { readMetric } from "./metricText.ts"
 import type { Names } from "./Names.ts"
@@ -45,42 +46,19 @@ const SECTION_OF: Readonly<Record<string, string | undefined>> = {
 }
 
 const missingSection = (metric: string, section: string) => ({
-  message: {
-    da: `"${metric}" findes kun med afsnittet ${section}, som scenariet ikke har`,
-    en: `"${metric}" needs the section ${section}, which the scenario does not have`,
-    nl: `"${metric}" heeft het onderdeel ${section} nodig, dat het scenario niet heeft`
-  },
-  hint: {
-    da: `tilføj \`${section}:\`, eller fjern målet`,
-    en: `add \`${section}:\`, or remove the objective`,
-    nl: `voeg \`${section}:\` toe, of verwijder het doel`
-  }
+  message: say("scenario.missingSection", { metric, section }),
+  hint: say("scenario.missingSectionHint", { section })
 })
 
 const sameMetric = (before: string, id: string, metric: string) => ({
-  message: {
-    da: `målene "${before}" og "${id}" ser begge på ${metric}`,
-    en: `the objectives "${before}" and "${id}" both look at ${metric}`,
-    nl: `de doelen "${before}" en "${id}" kijken allebei naar ${metric}`
-  },
-  hint: { da: "behold det ene", en: "keep one of them", nl: "houd er een van" }
+  message: say("scenario.sameMetric", { before, id, metric }),
+  hint: say("scenario.sameMetricHint")
 })
 
 const noObjective = (id: string, known: ReadonlyArray<string>) => {
   const similar = similarName(id, known)
   return {
-    message: {
-      da: `grænsen "${id}" hører ikke til noget mål`,
-      en: `the reservation "${id}" belongs to no objective`,
-      nl: `de grens "${id}" hoort bij geen doel`
-    },
-    hint:
-      similar !== undefined
-        ? didYouMean(similar)
-        : {
-            da: `tilføj \`${id}:\` under \`objectives:\`, med metric og wants`,
-            en: `add \`${id}:\` under \`objectives:\`, with metric and wants`,
-            nl: `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`
-          }
+    message: say("scenario.reservationBelongsNo", { id }),
+    hint: similar !== undefined ? didYouMean(similar) : say("scenario.addUnderObjectivesWithMetric", { id })
   }
 }

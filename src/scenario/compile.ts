@@ -1,4 +1,5 @@
 /** Scenario → model: names become indexes, numbers become slots, neutral values are filled in; no failure after. */
+import { say } from "../words/Lang.ts"
 import type { Compiled } from "./Compiled.ts"
 import type { CaseType, Model } from "../model/Model.ts"
 import { INFINITE, type Slot } from "../model/Slot.ts"
@@ -48,12 +49,8 @@ export const compile = (
       path: ["caseTypes"],
       at: "value",
       code: "no-case-types",
-      message: { da: "der er intet sagsområde", en: "there is no case type", nl: "er is geen zaaktype" },
-      hint: {
-        da: "tilføj mindst ét under `caseTypes:`",
-        en: "add at least one benefit under `caseTypes:`",
-        nl: "voeg minstens één uitkering toe onder `caseTypes:`"
-      }
+      message: say("scenario.noCaseType"),
+      hint: say("scenario.addAtLeastOneBenefitUnder")
     })
   }
   const upkeep = compileUpkeep(scenario.competence?.local, undefined, ["competence", "local"], [], ledger)
@@ -162,16 +159,8 @@ const centreSpan = (scenario: Scenario, ledger: Ledger): Slot => {
       path: ["management"],
       at: "key",
       code: "missing-key",
-      message: {
-        da: 'nøglen "centreSpan" mangler: der er centre',
-        en: 'missing key "centreSpan": there are centres',
-        nl: 'de sleutel "centreSpan" ontbreekt: er zijn centra'
-      },
-      hint: {
-        da: "tilføj `centreSpan:`, årsværk pr. leder på centre",
-        en: "add `centreSpan:`, the FTE per manager at centres",
-        nl: "voeg `centreSpan:` toe, de fte per leidinggevende in centra"
-      }
+      message: say("scenario.missingKeyCentrespanCentres"),
+      hint: say("scenario.addCentrespanFtePerManagerAt")
     })
   }
   return INFINITE

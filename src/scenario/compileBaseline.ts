@@ -1,7 +1,7 @@
 /** What was observed of today's staff, and whether unit times are scaled to it. */
 import { ONE } from "../model/Slot.ts"
 import type { Ledger } from "./Ledger.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import type { Scenario } from "./Scenario.ts"
 import { kinds } from "./Unit.ts"
 
@@ -34,51 +34,19 @@ export const compileBaseline = (scenario: Scenario, ledger: Ledger) => {
 
 const words = {
   two: {
-    message: {
-      da: "både observedFte og employees er angivet",
-      en: "both observedFte and employees are given",
-      nl: "zowel observedFte als employees is opgegeven"
-    },
-    hint: {
-      da: "behold den ene; slet den anden med null, hvis et grundlag angiver den",
-      en: "keep one; delete the other with null if a base file gives it",
-      nl: "houd er een; verwijder de andere met null als een basisbestand hem geeft"
-    }
+    message: say("scenario.two"),
+    hint: say("scenario.twoHint")
   },
   perEmployee: {
-    message: {
-      da: "employees kræver ftePerEmployee",
-      en: "employees need ftePerEmployee",
-      nl: "employees heeft ftePerEmployee nodig"
-    },
-    hint: {
-      da: "tilføj `ftePerEmployee:`, årsværk pr. ansat",
-      en: "add `ftePerEmployee:`, the FTE of one employee",
-      nl: "voeg `ftePerEmployee:` toe, de fte van één medewerker"
-    }
+    message: say("scenario.perEmployee"),
+    hint: say("scenario.perEmployeeHint")
   },
   nothingObserved: {
-    message: {
-      da: "der er ikke noget at skalere til",
-      en: "there is nothing to scale to",
-      nl: "er is niets om op te schalen"
-    },
-    hint: {
-      da: "tilføj `observedFte:` eller `employees:` og `ftePerEmployee:`",
-      en: "add `observedFte:`, or `employees:` and `ftePerEmployee:`",
-      nl: "voeg `observedFte:` toe, of `employees:` en `ftePerEmployee:`"
-    }
+    message: say("scenario.nothingObserved"),
+    hint: say("scenario.nothingObservedHint")
   },
   scaleHandOffs: {
-    message: {
-      da: "scaleUnitTimes kræver scaleHandOffs: valget flytter resultatet",
-      en: "scaleUnitTimes needs scaleHandOffs: the choice moves the result",
-      nl: "scaleUnitTimes heeft scaleHandOffs nodig: de keuze verandert het resultaat"
-    },
-    hint: {
-      da: "tilføj `scaleHandOffs: true`, hvis overdragelsesminutter er fra samme tidsmåling, ellers `false`",
-      en: "add `scaleHandOffs: true` if hand-off minutes come from the same time study, else `false`",
-      nl: "voeg `scaleHandOffs: true` toe als de minuten voor overdrachten uit hetzelfde tijdonderzoek komen, anders `false`"
-    }
+    message: say("scenario.scaleHandOffs"),
+    hint: say("scenario.scaleHandOffsHint")
   }
 }

@@ -1,4 +1,5 @@
 /** A benefit as the model has it: recipients by municipality, relative unit time, activities. */
+import { say } from "../words/Lang.ts"
 import type { CaseType, RelativeUnitTime } from "../model/Model.ts"
 import { ONE, ZERO } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
@@ -27,12 +28,8 @@ export const compileCaseType = (
       path: [...path, "recipients", "spreadBy"],
       at: "value",
       code: "empty-spread",
-      message: {
-        da: `kolonnen "${recipients.spreadBy}" summer til 0: der kan intet fordeles efter den`,
-        en: `column "${recipients.spreadBy}" sums to 0: nothing can be spread by it`,
-        nl: `kolom "${recipients.spreadBy}" telt op tot 0: er valt niets over te verdelen`
-      },
-      hint: { da: "brug en anden kolonne", en: "use another column", nl: "gebruik een andere kolom" }
+      message: say("scenario.columnSums0NothingCanSpread", { spreadBy: recipients.spreadBy }),
+      hint: say("scenario.useAnotherColumn")
     })
   }
   const factor = bySpread ? recipients.total : recipients.factor
@@ -45,16 +42,8 @@ export const compileCaseType = (
       path: [...path, "activities"],
       at: "value",
       code: "no-activities",
-      message: {
-        da: `sagsområdet "${id}" har ingen aktivitet`,
-        en: `case type "${id}" has no activity`,
-        nl: `zaaktype "${id}" heeft geen activiteit`
-      },
-      hint: {
-        da: "tilføj mindst én med perRecipient og minutes",
-        en: "add at least one, with perRecipient and minutes",
-        nl: "voeg er minstens één toe, met perRecipient en minutes"
-      }
+      message: say("scenario.caseTypeNoActivity", { id }),
+      hint: say("scenario.addAtLeastOneWith")
     })
   }
   return {
@@ -105,16 +94,8 @@ const compileUnitTime = (
         path: [...path, "scaleCurve"],
         at: "key",
         code: "no-population-column",
-        message: {
-          da: "en skalakurve kræver befolkningstal, men scenariet siger ikke, hvilken kolonne de står i",
-          en: "a scale curve needs population, but the scenario does not say which column holds it",
-          nl: "een schaalcurve heeft inwonertallen nodig, maar het scenario zegt niet in welke kolom die staan"
-        },
-        hint: {
-          da: "tilføj `population: KOLONNE` under `municipalities:`",
-          en: "add `population: COLUMN` under `municipalities:`",
-          nl: "voeg `population: KOLOM` toe onder `municipalities:`"
-        }
+        message: say("scenario.scaleCurveNeedsPopulationBut"),
+        hint: say("scenario.addPopulationColumnUnder")
       })
     } else municipalities.numbers(scenario.municipalities.population, ["municipalities", "population"], "positiveCount")
     return {

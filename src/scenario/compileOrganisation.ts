@@ -1,4 +1,5 @@
 /** The organisation's part of compile: who takes part, which centre serves which cell, what moves. */
+import { say, type Text } from "../words/Lang.ts"
 import type { Centre, Move, Organisation } from "../model/Model.ts"
 import { ONE, ZERO } from "../model/Slot.ts"
 import { compileUpkeep } from "./compileUpkeep.ts"
@@ -184,40 +185,25 @@ const cellPath = (caseType: string, activity: string): Path => [
 const reportGaps = (gaps: Gaps, ledger: Ledger): void => {
   for (const [key, cells] of gaps) {
     const [first] = cells
-    const inCells = (lang: "da" | "en") =>
-      listed(
-        cells.map(({ caseType, activity }) => `"${activity}" ${lang === "da" ? "i" : "in"} "${caseType}"`),
-        lang,
-        3
-      )
+    const named = listedCells(cells)
     const isShare = key === "share"
     ledger.report({
       path: cells.length === 1 ? cellPath(first!.caseType, first!.activity) : ["organisation"],
       at: "key",
       code: isShare ? "cell-without-share" : "missing-key",
       message: isShare
-        ? {
-            da: `intet siger, hvor stor en andel der flytter af ${inCells("da")}`,
-            en: `nothing says which share moves of ${inCells("en")}`
-          }
-        : {
-            da: `arbejde flytter, men intet angiver ${key} for ${inCells("da")}`,
-            en: `work moves, but nothing gives ${key} for ${inCells("en")}`
-          },
-      hint: isShare
-        ? {
-            da: "angiv `share:` for organisationen, aktiviteten, sagsområdet eller begge; 0 lader arbejdet blive",
-            en: "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local",
-            nl: "geef `share:` voor de organisatie, de activiteit, het zaaktype of deze cel; 0 houdt het lokaal"
-          }
-        : {
-            da: `tilføj \`${key}\` for organisationen, aktiviteten, sagsområdet eller begge`,
-            en: `add \`${key}\` for the organisation, the activity, the case type or this cell`,
-            nl: `voeg \`${key}\` toe voor de organisatie, de activiteit, het zaaktype of deze cel`
-          }
+        ? say("scenario.nothingSaysShareMoves", { named })
+        : say("scenario.workMovesButNothingGives", { key, named }),
+      hint: isShare ? say("scenario.giveShareOrganisation") : say("scenario.addOrganisationActivityCase", { key })
     })
   }
 }
+
+const listedCells = (cells: ReadonlyArray<{ readonly caseType: string; readonly activity: string }>): Text =>
+  listed(cells.map(cellWords), 3)
+
+const cellWords = ({ caseType, activity }: { readonly caseType: string; readonly activity: string }): Text =>
+  say("scenario.cellWords", { activity, caseType })
 
 const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, neutral: Array<string>) => {
   const perRecipient = places.extraContacts("perRecipient", caseType)
@@ -230,16 +216,8 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
       path: ["organisation", "extraContacts"],
       at: "key",
       code: "missing-key",
-      message: {
-        da: `de ekstra henvendelser om "${caseType}" mangler ${key}`,
-        en: `the extra contacts of "${caseType}" lack ${key}`,
-        nl: `de extra contacten van "${caseType}" missen ${key}`
-      },
-      hint: {
-        da: `tilføj \`${key}:\` for organisationen eller sagsområdet`,
-        en: `add \`${key}:\` for the organisation or the case type`,
-        nl: `voeg \`${key}:\` toe voor de organisatie of het zaaktype`
-      }
+      message: say("scenario.extraContactsLack", { caseType, key }),
+      hint: say("scenario.addOrganisationCaseType", { key })
     })
   }
   return { perRecipient: perRecipient ?? ZERO, minutes: minutes ?? ZERO }
@@ -249,18 +227,14 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
 const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
   const caseTypes = Object.keys(scenario.caseTypes)
   const activities = [...new Set(Object.values(scenario.caseTypes).flatMap((c) => Object.keys(c.activities)))]
-  const check = (name: string, what: What, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
+  const check = (name: string, what: Text, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
     if (known.includes(name)) return true
-    const message = {
-      da: `der er ${what.da} "${name}"`,
-      en: `there is no ${what.en} "${name}"`,
-      nl: `er is geen ${what.nl} "${name}"`
-    }
+    const message = say("scenario.noToo", { what, name })
     ledger.report({ path, at, code: "unknown-name", message, hint: suggestion(name, known) })
     return false
   }
-  const aCaseType = { da: "intet sagsområde", en: "case type", nl: "zaaktype" }
-  const anActivity = { da: "ingen aktivitet", en: "activity", nl: "activiteit" }
+  const aCaseType = say("scenario.aCaseType")
+  const anActivity = say("scenario.anActivity")
   for (const a of Object.keys(given.activities ?? {}))
     check(a, anActivity, activities, ["organisation", "activities", a], "key")
   for (const [c, place] of Object.entries(given.caseTypes ?? {})) {
@@ -268,13 +242,7 @@ const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger
     if (!check(c, aCaseType, caseTypes, path, "key")) continue
     const own = Object.keys(scenario.caseTypes[c]!.activities)
     for (const a of Object.keys(place.activities ?? {}))
-      check(
-        a,
-        { da: `i "${c}" ingen aktivitet`, en: `activity in "${c}" called`, nl: `activiteit in "${c}" met de naam` },
-        own,
-        [...path, "activities", a],
-        "key"
-      )
+      check(a, say("scenario.activityCalled", { c }), own, [...path, "activities", a], "key")
   }
   for (const [id, centre] of Object.entries(given.centres ?? {})) {
     for (const [i, c] of (centre.caseTypes ?? []).entries()) {
@@ -291,16 +259,8 @@ const checkCentreUpkeep = (scenario: Scenario, given: OrganisationInput, ledger:
         path: ["competence"],
         at: "key",
         code: "missing-key",
-        message: {
-          da: `der er centre, men intet angiver competence.centre.${key}`,
-          en: `there are centres, but nothing gives competence.centre.${key}`,
-          nl: `er zijn centra, maar niets geeft competence.centre.${key}`
-        },
-        hint: {
-          da: "tilføj `centre:` under `competence:` med minimumTrained, ftePerTrained og components",
-          en: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components",
-          nl: "voeg `centre:` toe onder `competence:`, met minimumTrained, ftePerTrained en components"
-        }
+        message: say("scenario.centresButNothingGives", { key }),
+        hint: say("scenario.addCentreUnderCompetenceWith")
       })
     }
   }
@@ -326,21 +286,8 @@ const checkServed = (
       path: ["organisation", "centres"],
       at: "key",
       code: "no-centre",
-      message: {
-        da: `"${id}" flytter, men intet center tager det for ${listed(places, "da", 3)}`,
-        en: `"${id}" moves, but no centre takes it for ${listed(places, "en", 3)}`
-      },
-      hint: {
-        da: "lad et center betjene dem og tage sagsområdet, eller sæt andelen til 0",
-        en: "let a centre serve them and take the case type, or set the share to 0",
-        nl: "laat een centrum ze bedienen en het zaaktype overnemen, of zet het aandeel op 0"
-      }
+      message: say("scenario.movesButNoCentreTakes", { id, places: listed(places, 3) }),
+      hint: say("scenario.letCentreServeThemTakeCase")
     })
   }
-}
-
-interface What {
-  readonly da: string
-  readonly en: string
-  readonly nl: string
 }

@@ -10,9 +10,8 @@ import type { Finding } from "./problemsFrom.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
 import type { Scenario } from "./Scenario.ts"
 import { located } from "./problemsFrom.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import type { Tree } from "./Tree.ts"
-import { inBothLanguages } from "./wording.ts"
 
 /** Problems that only show when values meet: no hours left, allowances of 1 or more, no factor to the observation. */
 export const checkCorners = (whole: Model, scenario: Scenario, ledger: Ledger, tree: Tree): ReadonlyArray<Problem> => {
@@ -79,12 +78,8 @@ const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> =
         path: (paths.get(rule.rank) ?? "organisation").split("."),
         at: "value",
         code: "illegal-value",
-        message: {
-          da: `nummer ${rank} af ${of}: så mange kommuner er der ikke`,
-          en: `rank ${rank} of ${of}: there are not so many municipalities to rank`,
-          nl: `rang ${rank} van ${of}: zo veel gemeenten zijn er niet om te rangschikken`
-        },
-        hint: { da: "rank er højst `of`", en: "rank is at most `of`", nl: "rank is hoogstens `of`" }
+        message: say("scenario.rankNotSoManyMunicipalities", { rank, ofIt: of }),
+        hint: say("scenario.rankAtMost")
       })
     }
   }
@@ -164,84 +159,27 @@ const hardestValues = (model: Model, ledger: Ledger): Float64Array => {
 const round = (x: number): string => String(Number(x.toPrecision(4)))
 
 const allowanceWords = {
-  now: (sum: string): Text => ({
-    da: `kategoritillæggene summer til ${inDanish(sum)}: der er ingen timer til sager`,
-    en: `the category allowances sum to ${sum}: no hour is left for cases`,
-    nl: `de categorietoeslagen tellen op tot ${sum}: er blijft geen uur over voor zaken`
-  }),
-  atWorst: (sum: string): Text => ({
-    da: `øverst i deres intervaller summer kategoritillæggene til ${inDanish(sum)}: ingen timer til sager`,
-    en: `at the upper end of their ranges the category allowances sum to ${sum}: no hour left for cases`,
-    nl: `aan de bovenkant van hun bandbreedtes tellen de categorietoeslagen op tot ${sum}: er blijft geen uur over voor zaken`
-  }),
-  hint: {
-    da: "de er andele af nettotimerne og skal summe til under 1",
-    en: "they are shares of net hours and must sum to less than 1",
-    nl: "het zijn aandelen van de netto-uren en ze moeten samen minder dan 1 zijn"
-  }
+  now: (sum: string): Text => say("scenario.categoryAllowancesSumNoHour", { sum }),
+  atWorst: (sum: string): Text => say("scenario.atUpperEndTheirRanges", { sum }),
+  hint: say("scenario.allowanceWordsHint")
 }
 
 const hourWords = {
-  now: (hours: string): Text => ({
-    da: `der er intet tilbage af bruttoarbejdstiden: ${inDanish(hours)} timer om året efter fradrag`,
-    en: `nothing is left of gross working time: ${hours} hours a year after deductions`,
-    nl: `er blijft niets over van de bruto arbeidstijd: ${hours} uur per jaar na aftrek`
-  }),
-  atWorst: (hours: string): Text => ({
-    da: `yderst i intervallerne er der intet tilbage af bruttoarbejdstiden: ${inDanish(hours)} timer om året`,
-    en: `at the ends of the ranges nothing is left of gross working time: ${hours} hours a year`,
-    nl: `aan de uiteinden van de bandbreedtes blijft niets over van de bruto arbeidstijd: ${hours} uur per jaar`
-  }),
-  hint: {
-    da: "kontrollér enhederne: uden hoursPerDay er alle tider timer om året",
-    en: "check units: without hoursPerDay all times are hours a year",
-    nl: "controleer de eenheden: zonder hoursPerDay zijn alle tijden uren per jaar"
-  }
+  now: (hours: string): Text => say("scenario.nothingLeftGrossWorkingTime", { hours }),
+  atWorst: (hours: string): Text => say("scenario.atEndsRangesNothingLeftGross", { hours }),
+  hint: say("scenario.hourWordsHint")
 }
 
 const scaleWords = {
-  fixed: (fte: string): Text => ({
-    da: `kompetencer og tillæg kræver alene omkring ${inDanish(fte)} årsværk`,
-    en: `upkeep and allowances alone need about ${fte} FTE`,
-    nl: `onderhoud en toeslagen alleen al vragen ongeveer ${fte} fte`
-  }),
-  noWork: {
-    da: "intet sagsområde har noget arbejde",
-    en: "no case type has any work",
-    nl: "geen enkel zaaktype heeft werk"
-  },
-  none: (central: boolean, fte: string, why: Text): Text =>
-    inBothLanguages((word, lang) => {
-      const where = {
-        da: "yderst i intervallerne: ",
-        en: "at the ends of the ranges: ",
-        nl: "aan de uiteinden van de bandbreedtes: "
-      }
-      const what =
-        lang === "da"
-          ? `ingen faktor på enhedstiderne giver ${inDanish(fte)} årsværk i dag`
-          : `no factor on unit times makes the status quo ${fte} FTE`
-      return `${central ? "" : word(where)}${what}: ${word(why)}`
-    }),
-  hint: {
-    da: "kontrollér observationen, modtagere, hændelser og competence.local, eller sæt scaleUnitTimes: false",
-    en: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false",
-    nl: "controleer de waarneming, ontvangers, gebeurtenissen en competence.local; of zet scaleUnitTimes: false"
-  }
+  fixed: (fte: string): Text => say("scenario.fixed", { fte }),
+  noWork: say("scenario.noWork"),
+  none: (central: boolean, fte: string, why: Text): Text => say("scenario.none", { central, fte, why }),
+  hint: say("scenario.scaleWordsHint")
 }
 
 const volumeWords = {
-  tooMuch: (central: boolean, fte: string): Text => ({
-    da: `${central ? "" : "yderst i intervallerne "}giver modtagere · hændelser · minutter ${inDanish(fte)} årsværk, flere end der er mennesker`,
-    en: `${central ? "" : "at the ends of the ranges "}recipients · events · minutes make ${fte} FTE, more than there are people`,
-    nl: `${central ? "" : "aan de uiteinden van de bandbreedtes: "}ontvangers · gebeurtenissen · minuten geeft ${fte} fte, meer dan er mensen zijn`
-  }),
-  hint: {
-    da: "kontrollér enhederne for recipients, perRecipient og minutes",
-    en: "check the units of recipients, perRecipient and minutes",
-    nl: "controleer de eenheden van recipients, perRecipient en minutes"
-  }
+  tooMuch: (central: boolean, fte: string): Text => say("scenario.tooMuch", { central, fte }),
+  hint: say("scenario.volumeWordsHint")
 }
 
 /** A computed figure in a sentence. */
-const inDanish = (figure: string): string => figure.replace(".", ",")

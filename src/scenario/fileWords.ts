@@ -1,6 +1,5 @@
 /** What can be wrong with the files that a scenario is made of, in Danish and English. */
 import { say, type Text } from "../words/Lang.ts"
-import { inBothLanguages } from "./wording.ts"
 
 export interface Words {
   readonly message: Text
@@ -37,7 +36,7 @@ export const fileWords = {
     hint: say("yaml.outsideBothHint")
   }),
   unreadable: (file: string, reason: Text): Words => ({
-    message: inBothLanguages((word) => word(reason)),
+    message: reason,
     hint: file.includes("\\") ? withSlashes(file) : say("yaml.unreadableHint")
   })
 } as const

@@ -1,4 +1,5 @@
 /** Warnings about changes that cannot do anything: a number set on the command line that the scenario does not use. */
+import { say } from "../words/Lang.ts"
 import type { Assumption } from "./Ledger.ts"
 import type { Problem } from "./Problem.ts"
 import { SET_NAME } from "./Source.ts"
@@ -22,19 +23,8 @@ export const idleChanges = (assumptions: ReadonlyArray<Assumption>): ReadonlyArr
         severity: "warning",
         code: IDLE_CHANGE,
         path,
-        message: {
-          da: "intet i scenariet bruger dette tal, så ændringen har ingen virkning",
-          en: "nothing in the scenario uses this number, so the change has no effect",
-          nl: "niets in het scenario gebruikt dit getal, dus de wijziging heeft geen effect"
-        },
-        hint:
-          similar === undefined
-            ? {
-                da: "`casecap assumptions` viser, hvilke tal der bruges",
-                en: "`casecap assumptions` shows which numbers are used",
-                nl: "`casecap assumptions` toont welke getallen worden gebruikt"
-              }
-            : didYouMean(similar),
+        message: say("scenario.nothingScenarioUsesNumberSo"),
+        hint: similar === undefined ? say("scenario.casecapAssumptionsShows") : didYouMean(similar),
         span: node.span
       }
     })

@@ -1,8 +1,8 @@
 /** The paths that somebody may have meant who wrote only the end of one, or mistyped it. */
 import { closestName } from "../kernel/distance.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { givesValue, type Tree } from "./Tree.ts"
-import { inBothLanguages, listed } from "./wording.ts"
+import { listed } from "./wording.ts"
 
 /**
  * Known paths that end in what was written; else the nearest path; else those that end in something near it. Parameters
@@ -26,13 +26,9 @@ export const meantPaths = (written: string, known: ReadonlyArray<string>): Reado
 export const meantHint = (paths: ReadonlyArray<string>): Text | undefined => {
   const [first, second] = paths
   if (first === undefined) return undefined
-  if (second === undefined)
-    return { da: `mente du ${first}?`, en: `did you mean ${first}?`, nl: `bedoelde je ${first}?` }
-  return inBothLanguages((_, lang) =>
-    lang === "da"
-      ? `mente du en af disse? ${listed(paths, lang, MOST)}`
-      : `did you mean one of these? ${listed(paths, lang, MOST)}`
-  )
+  if (second === undefined) return say("values.didYouMeanToo", { first })
+  const list = listed(paths, MOST)
+  return say("values.didYouMeanOneThese", { list })
 }
 
 /** Numbers of a scenario, by path. */

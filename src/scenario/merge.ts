@@ -1,4 +1,5 @@
 /** `extends` and `--set`: maps merge, lists are replaced, null deletes, a number is atomic. */
+import { say } from "../words/Lang.ts"
 import type { Problem } from "./Problem.ts"
 import { fileLine, SET_NAME } from "./Source.ts"
 import { givesValue, hasRange, onlyDescribes, refersElsewhere, type Entry, type Tree } from "./Tree.ts"
@@ -90,16 +91,8 @@ const bareDeletion = (key: string, path: ReadonlyArray<string>, { key: span }: E
   severity: "warning",
   code: "bare-deletion",
   path: path.join("."),
-  message: {
-    da: `"${key}:" står tomt og sletter det, som ${fileLine(before.span)} giver`,
-    en: `"${key}:" is empty and deletes what ${fileLine(before.span)} gives`,
-    nl: `"${key}:" is leeg en wist wat ${fileLine(before.span)} geeft`
-  },
-  hint: {
-    da: `skriv \`${key}: null\`, hvis det skal slettes; udfyld eller fjern ellers linjen`,
-    en: `write \`${key}: null\` if it is to be deleted; else fill the line, or remove it`,
-    nl: `schrijf \`${key}: null\` als het gewist moet worden; vul anders de regel, of verwijder die`
-  },
+  message: say("scenario.bareDeletion", { key, span: fileLine(before.span) }),
+  hint: say("scenario.bareDeletionHint", { key }),
   span
 })
 
@@ -110,14 +103,6 @@ const warnOfLostRange = (child: Tree, path: ReadonlyArray<string>, problems: Arr
 
 export const lostRange = {
   code: "lost-range",
-  message: {
-    da: "denne værdi erstatter en med et interval og har selv intet",
-    en: "this value replaces one that had a range, and has none itself",
-    nl: "deze waarde vervangt er een met een bandbreedte, en heeft er zelf geen"
-  },
-  hint: {
-    da: "giv den et interval med `pert`, `triangular` eller `uniform`, ellers regnes den for sikker",
-    en: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain",
-    nl: "geef er een `pert`-, `triangular`- of `uniform`-bandbreedte aan, anders geldt zij als zeker"
-  }
+  message: say("scenario.lostRange"),
+  hint: say("scenario.lostRangeHint")
 }

@@ -4,8 +4,8 @@ import type { Metric } from "../model/Metric.ts"
 import type { Names } from "./Names.ts"
 import { placeText } from "./metricPlace.ts"
 import { readMetric } from "./metricText.ts"
-import type { Text } from "../words/Lang.ts"
-import { english } from "./wording.ts"
+import { say, type Text } from "../words/Lang.ts"
+import { alternatives, english } from "./wording.ts"
 
 /**
  * A parsed expression; offsets count characters of the text, end exclusive.
@@ -257,114 +257,36 @@ const lookUp = (part: Part, scenario: NamedScenario): Metric => {
 }
 
 const message = {
-  expected: { da: "her mangler et mål", en: "a metric is missing here", nl: "hier ontbreekt een kengetal" },
-  tooLong: (letters: number): Text => ({
-    da: `målet har ${letters} tegn; det længste, der læses, har ${MAX_LETTERS}`,
-    en: `the metric has ${letters} characters; the longest that is read has ${MAX_LETTERS}`,
-    nl: `het kengetal heeft ${letters} tekens; het langste dat wordt gelezen heeft er ${MAX_LETTERS}`
-  }),
-  trailing: (rest: string): Text => ({
-    da: `"${rest}" står efter målet`,
-    en: `"${rest}" stands after the metric`,
-    nl: `"${rest}" staat achter het kengetal`
-  }),
-  unknownFunction: (name: string): Text => ({
-    da: `"${name}" findes ikke`,
-    en: `there is no "${name}(…)"`,
-    nl: `er is geen "${name}(…)"`
-  }),
-  nested: (name: string): Text => ({
-    da: `${name} kan ikke tages af dette`,
-    en: `${name} cannot be taken of this`,
-    nl: `${name} kan hier niet van worden genomen`
-  }),
-  noRelation: {
-    da: "sandsynligheden mangler > eller <",
-    en: "the probability lacks > or <",
-    nl: "in de kans ontbreekt > of <"
-  },
-  unclosed: { da: "parentesen lukkes ikke", en: "the parenthesis is not closed", nl: "het haakje wordt niet gesloten" },
-  oneScenario: {
-    da: "en forskel kræver to scenarier",
-    en: "a difference needs two scenarios",
-    nl: "een verschil heeft twee scenario's nodig"
-  },
-  differenceOfOne: {
-    da: "en forskel går altid fra første til andet scenarie",
-    en: "a difference is always second scenario minus first",
-    nl: "een verschil is altijd tweede scenario min eerste"
-  },
-  whichScenario: (count: number): Text => ({
-    da: `hvilket af de ${count} scenarier?`,
-    en: `which of the ${count} scenarios?`,
-    nl: `welk van de ${count} scenario's?`
-  }),
-  noScenario: (id: string): Text => ({
-    da: `intet scenarie har id "${id}"`,
-    en: `no scenario has the id "${id}"`,
-    nl: `geen scenario heeft de id "${id}"`
-  }),
-  twice: (id: string): Text => ({
-    da: `to scenarier har id "${id}"`,
-    en: `two scenarios have the id "${id}"`,
-    nl: `twee scenario's hebben de id "${id}"`
-  })
+  expected: say("metrics.expected"),
+  tooLong: (letters: number): Text => say("metrics.tooLong", { letters, maxletters: MAX_LETTERS }),
+  trailing: (rest: string): Text => say("metrics.trailing", { rest }),
+  unknownFunction: (name: string): Text => say("metrics.unknownFunction", { name }),
+  nested: (name: string): Text => say("metrics.nested", { name }),
+  noRelation: say("metrics.noRelation"),
+  unclosed: say("metrics.unclosed"),
+  oneScenario: say("metrics.oneScenario"),
+  differenceOfOne: say("metrics.differenceOfOne"),
+  whichScenario: (count: number): Text => say("metrics.whichScenario", { count }),
+  noScenario: (id: string): Text => say("metrics.noScenario", { id }),
+  twice: (id: string): Text => say("metrics.twice", { id })
 }
 
 const hints = {
-  grammar: {
-    da: "skriv fx freed, freed.boligstoette, stateB:freed, difference(freed), p95(freed), probability(freed > 500)",
-    en: "write such as freed, freed.boligstoette, stateB:freed, difference(freed), p95(freed), probability(freed > 500)",
-    nl: "schrijf bijvoorbeeld freed, freed.boligstoette, stateB:freed, difference(freed), p95(freed), probability(freed > 500)"
-  },
-  quoted: (written: string): Text => ({
-    da: `et sted med mellemrum eller tegn i sig står i anførselstegn: ${written}`,
-    en: `a place with spaces or signs in it stands in quotes: ${written}`,
-    nl: `een plaats met spaties of tekens erin staat tussen aanhalingstekens: ${written}`
-  }),
-  byId: {
-    da: "skriv ID:MÅL, fx stateB:freed",
-    en: "write ID:METRIC, such as stateB:freed",
-    nl: "schrijf ID:KENGETAL, zoals stateB:freed"
-  },
+  grammar: say("metrics.grammar"),
+  quoted: (written: string): Text => say("metrics.quoted", { written }),
+  byId: say("metrics.byId"),
   functions: (similar: string | undefined): Text =>
     similar === undefined
-      ? {
-          da: `der findes ${FUNCTIONS.join(", ")}`,
-          en: `there are ${FUNCTIONS.join(", ")}`,
-          nl: `er zijn ${FUNCTIONS.join(", ")}`
-        }
-      : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` },
-  inside: {
-    da: "skriv det omvendt, fx p50(difference(freed))",
-    en: "write it the other way round, such as p50(difference(freed))",
-    nl: "schrijf het andersom, zoals p50(difference(freed))"
-  },
-  worldOnly: {
-    da: "skriv et mål eller en forskel her",
-    en: "write a metric or a difference here",
-    nl: "schrijf hier een kengetal of een verschil"
-  },
-  byBoth: {
-    da: "fjern id'et, fx difference(freed)",
-    en: "remove the id, such as difference(freed)",
-    nl: "verwijder de id, zoals difference(freed)"
-  },
-  probability: {
-    da: "skriv fx probability(freed > 500)",
-    en: "write such as probability(freed > 500)",
-    nl: "schrijf bijvoorbeeld probability(freed > 500)"
-  },
-  close: { da: "tilføj )", en: "add )", nl: "voeg ) toe" },
-  twoScenarios: { da: "angiv to scenarier", en: "give two scenarios", nl: "geef twee scenario's" },
-  pick: (texts: ReadonlyArray<string>): Text => ({
-    da: `skriv ${texts.join(" eller ")}`,
-    en: `write ${texts.join(" or ")}`,
-    nl: `schrijf ${texts.join(" of ")}`
-  }),
+      ? say("metrics.thereAre", { functions: FUNCTIONS.join(", ") })
+      : say("metrics.didYouMean", { similar }),
+  inside: say("metrics.inside"),
+  worldOnly: say("metrics.worldOnly"),
+  byBoth: say("metrics.byBoth"),
+  probability: say("metrics.probability"),
+  close: say("metrics.close"),
+  twoScenarios: say("metrics.twoScenarios"),
+  pick: (texts: ReadonlyArray<string>): Text => say("metrics.pick", { texts: alternatives(texts) }),
   known: (similar: string | undefined, ids: ReadonlyArray<string>): Text =>
-    similar === undefined
-      ? { da: `scenarier: ${ids.join(", ")}`, en: `scenarios: ${ids.join(", ")}`, nl: `scenario's: ${ids.join(", ")}` }
-      : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` },
-  rename: { da: "giv dem hvert sit id", en: "give each an id of its own", nl: "geef elk een eigen id" }
+    similar === undefined ? say("metrics.scenarios", { ids: ids.join(", ") }) : say("metrics.didYouMean", { similar }),
+  rename: say("metrics.rename")
 } as const

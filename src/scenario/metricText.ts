@@ -3,10 +3,10 @@ import { type Metric, national } from "../model/Metric.ts"
 import { isQuantity, quantities, type QuantityId } from "../model/quantities.ts"
 import type { QuantityRules, Section, Where } from "../model/Quantity.ts"
 import type { Named, Names } from "./Names.ts"
-import { metricProblems as say } from "./metricProblems.ts"
-import type { Text } from "../words/Lang.ts"
+import { metricProblems } from "./metricProblems.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { calledSo, partedAtPlace, placeText } from "./metricPlace.ts"
-import { english, inBothLanguages, listed, similarName } from "./wording.ts"
+import { english, listed, similarName } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
 export type MetricReading = { readonly metric: Metric } | Problem
@@ -19,9 +19,11 @@ const LISTS: Partial<Readonly<Record<QuantityId, (names: Names) => ReadonlyArray
 
 /** What a scenario must say besides having the section, for a quantity or for its case types. */
 const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Problem | undefined => {
-  if ((quantity === "npv" || quantity === "payback") && money?.appraised === false) return say.noAppraisal
+  if ((quantity === "npv" || quantity === "payback") && money?.appraised === false) return metricProblems.noAppraisal
   const isReleased = quantity === "cost" || quantity === "released" || quantity === "stranded"
-  return byCaseType && isReleased && money?.releasedByCaseType === false ? say.notReleased(quantity) : undefined
+  return byCaseType && isReleased && money?.releasedByCaseType === false
+    ? metricProblems.notReleased(quantity)
+    : undefined
 }
 
 /** Read a metric's text with the names of one scenario. */
@@ -29,13 +31,13 @@ export const readMetric = (text: string, names: Names): MetricReading => {
   // A month stands behind everything; what is in quotes belongs to the place.
   const [, named = "", month] = /^(.*?)(?:#(\d+))?$/su.exec(text.trim()) ?? []
   const parted = partedAtPlace(named)
-  if (parted === undefined || parted.before === "" || parted.before.includes("#")) return say.grammar(text)
+  if (parted === undefined || parted.before === "" || parted.before.includes("#")) return metricProblems.grammar(text)
   const { before: what, place } = parted
   const { quantity, part } = splitName(what)
   if (quantity === undefined) return unknownQuantity(text, what, names)
   const { at, section } = quantities[quantity]
-  if (section !== undefined && names[section] === undefined) return say.noSection(section)
-  if (part?.includes(".") === true || (month !== undefined && at.month !== true)) return say.grammar(text)
+  if (section !== undefined && names[section] === undefined) return metricProblems.noSection(section)
+  if (part?.includes(".") === true || (month !== undefined && at.month !== true)) return metricProblems.grammar(text)
   const inside = part === undefined ? {} : readPart(text, quantity, part, place !== undefined, names)
   if ("message" in inside) return inside
   const missing = unsaid(quantity, part !== undefined, names)
@@ -58,8 +60,8 @@ const unknownQuantity = (text: string, what: string, names: Names): Problem => {
   const isThere = (section: Section | undefined) => section === undefined || names[section] !== undefined
   const known = (Object.keys(quantities) as ReadonlyArray<QuantityId>).filter((id) => isThere(quantities[id].section))
   const family = known.filter((id) => id.startsWith(`${head}.`))
-  if (family.length > 0) return say.oneOf(text, family)
-  return what.split(".").length > 2 ? say.grammar(text) : say.unknown(head, "metric", known)
+  if (family.length > 0) return metricProblems.oneOf(text, family)
+  return what.split(".").length > 2 ? metricProblems.grammar(text) : metricProblems.unknown(head, "metric", known)
 }
 
 /** What stands behind the dot: an item of the quantity's list, or a case type. */
@@ -76,17 +78,17 @@ const readPart = (
     const item = items.findIndex(({ id }) => id === part)
     return item >= 0
       ? { item }
-      : say.similar(
+      : metricProblems.similar(
           text,
           items.map(({ id }) => `${quantity}.${id}`)
         )
   }
   if (at.caseType !== true || (hasPlace && at.caseTypeAtPlace !== true))
-    return say.notByCaseType(quantity, siblings(section, "caseType"))
+    return metricProblems.notByCaseType(quantity, siblings(section, "caseType"))
   const caseType = names.caseTypes.findIndex(({ id }) => id === part)
   return caseType >= 0
     ? { caseType }
-    : say.unknown(
+    : metricProblems.unknown(
         part,
         "caseType",
         names.caseTypes.map(({ id }) => id)
@@ -99,10 +101,10 @@ const readPlace = (text: string, quantity: QuantityId, place: string, names: Nam
   const centre = names.centres.findIndex(({ id }) => id === place)
   if (municipality >= 0 && at.municipality === true) return { municipality }
   if (centre >= 0 && at.centre === true) return { centre }
-  if (municipality >= 0) return say.notAtMunicipality(quantity, siblings(section, "municipality"))
-  if (centre >= 0) return say.notAtCentre(quantity, siblings(section, "centre"))
+  if (municipality >= 0) return metricProblems.notAtMunicipality(quantity, siblings(section, "municipality"))
+  if (centre >= 0) return metricProblems.notAtCentre(quantity, siblings(section, "centre"))
   const places = [...names.centres.map(({ id }) => id), ...names.municipalities.map(({ code }) => code)]
-  const reading = say.unknown(place, "place", places)
+  const reading = metricProblems.unknown(place, "place", places)
   const meant = namedPlace(place, names, at)
   return meant === undefined
     ? reading
@@ -132,8 +134,8 @@ interface NamedPlace {
   readonly kind: Text
 }
 
-const CODE: Text = { da: "koden", en: "the code", nl: "de code" }
-const ID: Text = { da: "id'et", en: "the id", nl: "de id" }
+const CODE: Text = say("metrics.code")
+const ID: Text = say("metrics.id")
 
 /** The place whose name was written instead of its code or id, where the quantity has such a place. */
 const namedPlace = (name: string, names: Names, allowed: QuantityRules["at"]): NamedPlace | undefined => {
@@ -152,19 +154,11 @@ const namedPlace = (name: string, names: Names, allowed: QuantityRules["at"]): N
   return called(name) ?? (similar === undefined ? undefined : called(similar))
 }
 
-const byKey = ({ name, key, kind }: NamedPlace, quantity: string, same: Names["municipalities"]): Text =>
-  inBothLanguages((word, lang) => {
-    if (same.length > 1) {
-      const all = listed(
-        same.map(({ code }) => `${quantity}@${placeText(code)}`),
-        lang
-      )
-      return lang === "da"
-        ? `flere hedder ${name}; skriv en af ${all}`
-        : `several are called ${name}; write one of ${all}`
-    }
-    const written = `${quantity}@${placeText(key)}`
-    return lang === "da"
-      ? `${name} har ${word(kind)} ${key}; skriv ${written}`
-      : `${name} has ${word(kind)} ${key}; write ${written}`
-  })
+const byKey = ({ name, key, kind }: NamedPlace, quantity: string, same: Names["municipalities"]): Text => {
+  if (same.length > 1) {
+    const all = listed(same.map(({ code }) => `${quantity}@${placeText(code)}`))
+    return say("metrics.severalCalledWriteOne", { name, all })
+  }
+  const written = `${quantity}@${placeText(key)}`
+  return say("metrics.write", { name, kind, key, written })
+}

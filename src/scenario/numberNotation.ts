@@ -1,5 +1,5 @@
 /** Numbers in notations that YAML does not read as numbers, or reads as others than were meant. */
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 
 /** How to write the number that a text was meant to be; undefined where none can be seen in it. */
 export const numberHint = (text: string): Text | undefined => {
@@ -8,34 +8,19 @@ export const numberHint = (text: string): Text | undefined => {
   const percent = /^(-?[\d.,_ \u00A0]+?)\s*(?:%|pct\.?|procent)$/iu.exec(trimmed)?.[1]
   if (/^-?\d{1,3},\d{3}$/u.test(trimmed)) {
     const [decimal, thousands] = [String(Number(trimmed.replace(",", "."))), trimmed.replace(",", "")]
-    return {
-      da: `skriv ${decimal} eller ${thousands}: kommaet kan læses på to måder`,
-      en: `write ${decimal} or ${thousands}: the comma can be read in two ways`,
-      nl: `schrijf ${decimal} of ${thousands}: de komma is op twee manieren te lezen`
-    }
+    return say("values.writeCommaCanReadTwoWays", { decimal, thousands })
   }
   const number = plainNumber(percent ?? trimmed)
   if (number === undefined) return undefined
   if (percent !== undefined) return write(String(Number((Number(number) / 100).toPrecision(12))))
-  if (number === trimmed)
-    return {
-      da: `skriv ${number} uden anførselstegn`,
-      en: `write ${number} without quotes`,
-      nl: `schrijf ${number} zonder aanhalingstekens`
-    }
-  return /,/u.test(trimmed)
-    ? {
-        da: `skriv ${number}: YAML bruger decimalpunktum`,
-        en: `write ${number}: YAML uses a decimal point`,
-        nl: `schrijf ${number}: YAML gebruikt een decimale punt`
-      }
-    : write(number)
+  if (number === trimmed) return say("values.writeWithoutQuotes", { number })
+  return /,/u.test(trimmed) ? say("values.writeYamlUsesDecimalPoint", { number }) : write(number)
 }
 
 /** No number that somebody wrote is longer. */
 const MAX_NUMBER_LETTERS = 100
 
-const write = (number: string): Text => ({ da: `skriv ${number}`, en: `write ${number}`, nl: `schrijf ${number}` })
+const write = (number: string): Text => say("values.writeHere", { number })
 
 /** `1.200,5`, `1,200.5`, `90_000` and `90 000` as YAML writes them. */
 const plainNumber = (text: string): string | undefined => {

@@ -2,7 +2,7 @@
 import { merge, type Merged } from "./merge.ts"
 import { readYaml } from "./readYaml.ts"
 import { errorsIn } from "./Problem.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { makeSource, SET_NAME, type Span } from "./Source.ts"
 import type { Tree } from "./Tree.ts"
 
@@ -31,28 +31,12 @@ export const overlay = (tree: Tree, change: string): Merged => {
 }
 
 const noChange = {
-  message: {
-    da: "en ændring skrives STI=VÆRDI",
-    en: "a change is written PATH=VALUE",
-    nl: "een wijziging wordt geschreven als PAD=WAARDE"
-  },
-  hint: {
-    da: "for eksempel --set organisation.share=0.5",
-    en: "for example --set organisation.share=0.5",
-    nl: "bijvoorbeeld --set organisation.share=0.5"
-  }
+  message: say("scenario.noChange"),
+  hint: say("scenario.noChangeHint")
 }
 const noYaml = {
-  message: {
-    da: "værdien er ikke gyldig YAML",
-    en: "the value is not valid YAML",
-    nl: "de waarde is geen geldige YAML"
-  },
-  hint: {
-    da: "sæt den i anførselstegn for skallen, hvis den har mellemrum eller klammer",
-    en: "quote it for the shell if it holds spaces or brackets",
-    nl: "zet haar voor de shell tussen aanhalingstekens als er spaties of haken in staan"
-  }
+  message: say("scenario.noYaml"),
+  hint: say("scenario.noYamlHint")
 }
 
 const nothing = (span: Span): Tree => ({ kind: "scalar", value: null, span })

@@ -1,4 +1,5 @@
 /** Nearest wins: cell beats case type beats activity beats organisation; each written place is one assumption. */
+import { say } from "../words/Lang.ts"
 import type { CentreUnitTime } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
@@ -104,16 +105,8 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
               path: at,
               at: "key",
               code: "no-effect",
-              message: {
-                da: "værdien har ingen virkning: der står nærmere værdier overalt, hvor den kunne gælde",
-                en: "this value has no effect: nearer values stand in every cell it could serve",
-                nl: "deze waarde heeft geen effect: nabijere waarden staan in elke cel waarvoor zij kon gelden"
-              },
-              hint: {
-                da: "fjern den, eller fjern en af de nærmere værdier",
-                en: "remove it, or one of the nearer values",
-                nl: "verwijder haar, of een van de nabijere waarden"
-              }
+              message: say("scenario.valueNoEffectNearerValues"),
+              hint: say("scenario.removeOneNearerValues")
             })
           }
         }

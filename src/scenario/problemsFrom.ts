@@ -10,7 +10,7 @@ import {
   wrongLengthWords,
   wrongTypeWords
 } from "./issueWords.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import type { Problem } from "./Problem.ts"
 import { nearest, type Tree } from "./Tree.ts"
 import { type Kind, kinds } from "./Unit.ts"
@@ -111,14 +111,7 @@ const missingKey = (place: Place): ShapeFinding => {
     at: "key",
     code: "missing-key",
     message: missingKeyWords(key),
-    hint:
-      kind === undefined
-        ? { da: `tilføj \`${key}:\` her`, en: `add \`${key}:\` here`, nl: `voeg hier \`${key}:\` toe` }
-        : {
-            da: `tilføj \`${key}:\` her: ${kind.words.da}`,
-            en: `add \`${key}:\` here: ${kind.words.en}`,
-            nl: `voeg hier \`${key}:\` toe: ${kind.words.nl ?? kind.words.en}`
-          },
+    hint: kind === undefined ? say("values.add", { key }) : say("values.addToo", { key, words: kind.words }),
     broken: path,
     ...(needed === undefined ? {} : { needed })
   }

@@ -1,4 +1,5 @@
 /** The schema of one number: bare, a reference to a parameter, or a record with range, basis and source. */
+import { english } from "./wording.ts"
 import { Schema } from "effect"
 import { Text } from "./Text.ts"
 import type { Kind } from "./Unit.ts"
@@ -100,7 +101,7 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
       note: record.note
     }),
     Schema.Struct({
-      value: Schema.optionalKey(n.annotate({ description: `Central value: ${kind.words.en}` })),
+      value: Schema.optionalKey(n.annotate({ description: `Central value: ${english(kind.words)}` })),
       pert: Schema.optionalKey(
         three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
       ),
@@ -118,7 +119,7 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
     })
   ]).annotate({
     identifier: kind.id,
-    description: `${kind.words.en}: a number, {ref: parameters.NAME}, {product: […]}, or {value, pert: […], basis, source, …}`
+    description: `${english(kind.words)}: a number, {ref: parameters.NAME}, {product: […]}, or {value, pert: […], basis, source, …}`
   })
 }
 

@@ -1,4 +1,5 @@
 /** The scenario language key by key, read off the schema that files are checked against. */
+import { english } from "./wording.ts"
 import { scenarioJsonSchema } from "./Scenario.ts"
 import { yamlText } from "./table/longTable.ts"
 import { kinds } from "./Unit.ts"
@@ -145,7 +146,7 @@ const entry = (path: ReadonlyArray<string>, node: Node, required: boolean): KeyR
 
 const valueWords = (node: Node): string => {
   const kind = kindOf(node)
-  if (kind !== undefined) return kind.words.en
+  if (kind !== undefined) return english(kind.words)
   if (shapeOf(node) === "Text") return "text, or {da: …, en: …}"
   const words = formsOf(node).map(formWords)
   return [...new Set(words)].join(" or ")

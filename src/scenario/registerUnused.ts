@@ -1,4 +1,5 @@
 /** Parameters that nothing refers to. */
+import { say } from "../words/Lang.ts"
 import type { Ledger } from "./Ledger.ts"
 import type { Scenario } from "./Scenario.ts"
 import { at, type Tree } from "./Tree.ts"
@@ -20,16 +21,8 @@ export const registerUnused = (name: string, scenario: Scenario, tree: Tree, led
       path,
       at: "key",
       code: "unused-parameter",
-      message: {
-        da: `parameteren "${name}" bruges aldrig`,
-        en: `the parameter "${name}" is never used`,
-        nl: `de parameter "${name}" wordt nergens gebruikt`
-      },
-      hint: {
-        da: `brug den som {ref: parameters.${name}}, eller fjern den`,
-        en: `use it as {ref: parameters.${name}}, or remove it`,
-        nl: `gebruik hem als {ref: parameters.${name}}, of verwijder hem`
-      }
+      message: say("scenario.parameterNeverUsed", { name }),
+      hint: say("scenario.useRefParametersRemove", { name })
     })
   }
 }

@@ -1,14 +1,12 @@
 /** A scenario file that holds some changes and extends the file they were made to. */
+import { type Lang, say, type Text, textIn } from "../words/Lang.ts"
 import { dirname, join } from "node:path/posix"
 import { stringify } from "yaml"
 import type { Loaded } from "./load.ts"
 import { overlay } from "./overlay.ts"
 import { makeSource, SET_NAME } from "./Source.ts"
-import type { Text } from "./quantitySchema.ts"
+import type { Text as OwnText } from "./quantitySchema.ts"
 import { plain, type Tree } from "./Tree.ts"
-
-/** The languages a title may have; the room of words is above this one. */
-type Language = "da" | "en" | "nl"
 
 /**
  * @param base the original's path, relative to the new file
@@ -18,8 +16,8 @@ type Language = "da" | "en" | "nl"
 export const savedScenario = (
   base: string,
   { scenario, changes }: Pick<Loaded, "scenario" | "changes">,
-  lang: Language,
-  word: Readonly<Record<Language, string>> = CHANGED
+  lang: Lang,
+  word: Text = CHANGED
 ): string => {
   const nothing: Tree = {
     kind: "map",
@@ -42,15 +40,15 @@ export const savedScenario = (
  *
  * @example ownTitle({ da: "Stat", en: "State" }, CHANGED, "da") // => { da: "Stat (ændret)", en: "State (changed)" }
  */
-const ownTitle = (title: Text, word: Readonly<Record<Language, string>>, lang: Language): Text =>
+const ownTitle = (title: OwnText, word: Text, lang: Lang): OwnText =>
   typeof title === "string"
-    ? `${title} (${word[lang]})`
+    ? `${title} (${textIn(word, lang)})`
     : (Object.fromEntries(
-        Object.entries(title).map(([language, said]) => [language, `${said} (${word[language as Language]})`])
-      ) as Text)
+        Object.entries(title).map(([language, said]) => [language, `${said} (${textIn(word, language as Lang)})`])
+      ) as OwnText)
 
 /** What a file is called that `--save` has written. */
-const CHANGED = { da: "ændret", en: "changed", nl: "gewijzigd" } as const
+const CHANGED = say("scenario.changed")
 
 /** A table is named relative to the file that names it, and a change counts as written in the original. */
 const movedTable = (base: string, municipalities: unknown): Readonly<Record<string, unknown>> => {

@@ -1,10 +1,11 @@
 /** Which municipalities a rule names: all, some regions, a column's value, a list of codes. */
+import { say, type Text } from "../words/Lang.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Finding } from "./problemsFrom.ts"
 import type { Which } from "./organisationSchema.ts"
 import { oneOf, SEVERAL } from "./table/sameCode.ts"
 import { bothWritings } from "./table/where.ts"
-import { inBothLanguages, listed, suggestion } from "./wording.ts"
+import { listed, suggestion } from "./wording.ts"
 
 /** The municipalities of the scenario, in the model's order, with the columns that rules may ask for. */
 export interface Municipalities {
@@ -41,16 +42,8 @@ export const selectMunicipalities = (
       path: [...path, "regions"],
       at: "key",
       code: "no-region-column",
-      message: {
-        da: "der nævnes regioner, men scenariet siger ikke, hvilken kolonne regionen står i",
-        en: "regions are named, but the scenario does not say which column holds the region",
-        nl: "er worden regio's genoemd, maar het scenario zegt niet in welke kolom de regio staat"
-      },
-      hint: {
-        da: "tilføj `region: KOLONNE` under `municipalities:`",
-        en: "add `region: COLUMN` under `municipalities:`",
-        nl: "voeg `region: KOLOM` toe onder `municipalities:`"
-      }
+      message: say("scenario.regionsNamedButScenarioDoes"),
+      hint: say("scenario.addRegionColumnUnder")
     })
     return mask
   }
@@ -77,11 +70,7 @@ export const selectMunicipalities = (
         path: at,
         at: "value",
         code: "unknown-name",
-        message: {
-          da: `ingen celle i kolonnen "${column}" er "${value}"`,
-          en: `no cell in column "${column}" is "${value}"`,
-          nl: `geen cel in kolom "${column}" is "${value}"`
-        },
+        message: say("scenario.noCellColumn", { column, value: String(value) }),
         hint: suggestion(String(value), distinct)
       })
   }
@@ -96,18 +85,18 @@ export const unknownCode = (code: string | number, municipalities: Municipalitie
   return {
     at: "value",
     code: "unknown-name",
-    message: {
-      da: `ingen kommune har koden "${code}"`,
-      en: `no municipality has code "${code}"`,
-      nl: `geen gemeente heeft code "${code}"`
-    },
-    hint: inBothLanguages((_, lang) => {
-      const [first, ...others] = named.map((m) => codes[m]!)
-      if (first === undefined) return `${lang === "da" ? "tabellen har" : "the table has"} ${listed(codes, lang, 8)}`
-      const name = names[named[0]!]!
-      if (others.length === 0) return lang === "da" ? `${name} har koden ${first}` : `the code of ${name} is ${first}`
-      const all = listed([first, ...others], lang)
-      return lang === "da" ? `flere hedder ${name}: ${all}` : `several are called ${name}: ${all}`
-    })
+    message: say("scenario.noMunicipalityCode", { code: String(code) }),
+    hint: codeHint(
+      named.map((m) => codes[m]!),
+      names[named[0] ?? -1],
+      codes
+    )
   }
+}
+
+const codeHint = ([first, ...others]: ReadonlyArray<string>, name = "", codes: ReadonlyArray<string>): Text => {
+  if (first === undefined) return say("scenario.table", { codes: listed(codes, 8) })
+  if (others.length === 0) return say("scenario.code", { name, first })
+  const all = listed([first, ...others])
+  return say("scenario.severalCalled", { name, all })
 }

@@ -1,7 +1,7 @@
 /** Nulls that were meant to delete something and found nothing to delete. */
 import { decode } from "./decode.ts"
 import type { Problem } from "./Problem.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { SET_NAME, type Source } from "./Source.ts"
 import type { Entry, Tree } from "./Tree.ts"
 import { didYouMean, similarName } from "./wording.ts"
@@ -61,21 +61,11 @@ const warning = (path: ReadonlyArray<string>, { key }: Entry, parent: Extract<Tr
     severity: "warning",
     code: "deletes-nothing",
     path: path.join("."),
-    message: {
-      da: "null sletter ingenting: intet grundlag angiver denne nøgle",
-      en: "null deletes nothing: no base gives this key",
-      nl: "null verwijdert niets: geen basis geeft deze sleutel"
-    },
+    message: say("values.nullDeletesNothingNoBase"),
     hint: similar === undefined ? leaveOut(key.source) : didYouMean(similar),
     span: key
   }
 }
 
 const leaveOut = ({ name }: Source): Text =>
-  name === SET_NAME
-    ? { da: "udelad ændringen", en: "leave the change out", nl: "laat de wijziging weg" }
-    : {
-        da: "skriv en værdi, eller fjern linjen",
-        en: "write a value, or remove the line",
-        nl: "schrijf een waarde, of verwijder de regel"
-      }
+  name === SET_NAME ? say("values.leaveChangeOut") : say("values.writeValueRemoveLine")

@@ -1,21 +1,11 @@
 /** Words that problems share, in Danish and English; numbers that a reader is to type are never localised. */
 import { closestName } from "../kernel/distance.ts"
-import { type Text, textIn } from "../words/Lang.ts"
+import { say, type Text, textIn } from "../words/Lang.ts"
 
 /** The English words: what programs read. */
 export const english = (text: Text): string => textIn(text, "en")
 
-/** Words made once for each language, around parts that are texts themselves. */
-export const inBothLanguages = (write: (word: (text: Text) => string, lang: "da" | "en") => string): Text => ({
-  da: write((text) => textIn(text, "da"), "da"),
-  en: write(english, "en")
-})
-
-export const didYouMean = (name: string): Text => ({
-  da: `mente du "${name}"?`,
-  en: `did you mean "${name}"?`,
-  nl: `bedoelde u "${name}"?`
-})
+export const didYouMean = (name: string): Text => say("values.didYouMean", { name })
 
 /** Among more names than this the nearest one is chance, and thousands of problems would take long to compare. */
 const MOST_NAMES_TO_COMPARE = 300
@@ -31,29 +21,37 @@ export const suggestion = (name: string, known: ReadonlyArray<string>, otherwise
 }
 
 const whatThereIs = (known: ReadonlyArray<string>): Text =>
-  known.length === 0
-    ? { da: "der er ingen", en: "there are none", nl: "er zijn er geen" }
-    : inBothLanguages((_, lang) =>
-        lang === "da" ? `der er: ${listed(known, lang)}` : `there are: ${listed(known, lang)}`
-      )
+  known.length === 0 ? say("values.none") : say("values.thereAre", { known: listed(known) })
 
 /** The first of some names, the rest counted; all of them where nothing is said and they fit a paragraph. */
-export const listed = (names: ReadonlyArray<string>, lang: "da" | "en", asked?: number): string => {
+export const listed = (names: ReadonlyArray<Text>, asked?: number): Text => {
   const most = asked ?? 14
   const more = names.length - most
-  const all = names.join(", ")
-  if (more <= 0 || (asked === undefined && all.length <= PARAGRAPH)) return all
-  return `${names.slice(0, most).join(", ")} ${lang === "da" ? `og ${more} til` : `and ${more} more`}`
+  const length = names.reduce((sum, name) => sum + english(name).length + 2, 0)
+  if (more <= 0 || (asked === undefined && length <= PARAGRAPH)) return commas(names)
+  const first = commas(names.slice(0, most))
+  return say("values.more", { first, more })
 }
+
+const commas = (names: ReadonlyArray<Text>): Text =>
+  names.every((name) => typeof name === "string")
+    ? names.join(", ")
+    : names.slice(1).reduce<Text>(beside, names[0] ?? "")
+
+const beside = (before: Text, next: Text): Text => say("values.beside", { before, next })
+
+/** Each of them with the next: "a and b and c". */
+export const together = ([first = "", ...rest]: ReadonlyArray<Text>): Text =>
+  rest.reduce<Text>((before, next) => say("values.andToo", { before, next }), first)
+
+/** One of them: "a or b or c". */
+export const alternatives = ([first = "", ...rest]: ReadonlyArray<Text>): Text =>
+  rest.reduce<Text>((before, next) => say("values.or", { before, next }), first)
 
 /** Characters: a hundred codes of municipalities, or every metric there is. */
 const PARAGRAPH = 700
 
-export const missingKeyWords = (key: string): Text => ({
-  da: `nøglen "${key}" mangler`,
-  en: `missing key "${key}"`,
-  nl: `de sleutel "${key}" ontbreekt`
-})
+export const missingKeyWords = (key: string): Text => say("values.missingKeyWords", { key })
 
 /** What somebody wrote, short enough for a sentence. */
 export const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 39)}…` : value)

@@ -1,6 +1,7 @@
 /** A column by its name, or a problem where the scenario names it. */
+import { say } from "../../words/Lang.ts"
 import type { Ledger, Path } from "../Ledger.ts"
-import { inBothLanguages, listed, suggestion } from "../wording.ts"
+import { listed, suggestion } from "../wording.ts"
 import type { Table } from "./Table.ts"
 
 /** The number of the column, from 0; -1 after reporting that there is none, or more than one. */
@@ -13,11 +14,7 @@ export const columnLookup = (table: Table, ledger: Ledger) => (name: string, pat
       path,
       at: "value",
       code: "missing-column",
-      message: {
-        da: `${source.name} har ingen kolonne "${name}"`,
-        en: `${source.name} has no column "${name}"`,
-        nl: `${source.name} heeft geen kolom "${name}"`
-      },
+      message: say("tables.noColumn", { name: source.name, name2: name }),
       hint: suggestion(name, columns, name.trim() === "" ? undefined : whatThereIs(columns))
     })
     return -1
@@ -27,11 +24,7 @@ export const columnLookup = (table: Table, ledger: Ledger) => (name: string, pat
     path,
     at: "value",
     code: "duplicate-column",
-    message: inBothLanguages((_, lang) =>
-      lang === "da"
-        ? `${numbers.length} kolonner hedder "${name}" (nr. ${listed(numbers, lang)})`
-        : `${numbers.length} columns are named "${name}" (${listed(numbers, lang)})`
-    ),
+    message: say("tables.columnsNamed", { count: numbers.length, name, numbers: listed(numbers) }),
     hint: byNumber(numbers[0]!)
   })
   return -1
@@ -43,31 +36,20 @@ const unnamed = (name: string, column: number, path: Path, ledger: Ledger): numb
       path,
       at: "value",
       code: "unnamed-column",
-      message: {
-        da: `kolonne ${column + 1} har intet navn`,
-        en: `column ${column + 1} has no name`,
-        nl: `kolom ${column + 1} heeft geen naam`
-      },
+      message: say("tables.columnNoName", { column }),
       hint: byNumber(String(column + 1))
     })
   }
   return column
 }
 
-const byNumber = (number: string) => ({
-  da: `giv den et navn: \`columns: {NAVN: ${number}}\` under \`municipalities:\``,
-  en: `give it a name: \`columns: {NAME: ${number}}\` under \`municipalities:\``,
-  nl: `geef haar een naam: \`columns: {NAAM: ${number}}\` onder \`municipalities:\``
-})
+const byNumber = (number: string) => say("tables.byNumber", { number })
 
 const whatThereIs = (columns: ReadonlyArray<string>) => {
   const named = columns.filter((column) => column !== "")
   const blank = columns.indexOf("")
-  return inBothLanguages((_, lang) => {
-    const list = lang === "da" ? `der er: ${listed(named, lang)}` : `there are: ${listed(named, lang)}`
-    if (blank < 0) return list
-    return lang === "da"
-      ? `${list}; kolonne ${blank + 1} har intet navn: \`columns: {NAVN: ${blank + 1}}\``
-      : `${list}; column ${blank + 1} has no name: \`columns: {NAME: ${blank + 1}}\``
-  })
+  const list = listed(named)
+  if (blank < 0) return say("tables.thereAre", { list })
+  const column = blank + 1
+  return say("tables.columnNoNameColumnsName", { list, column })
 }

@@ -1,6 +1,7 @@
 /** Codes that stand more than once: a row too many, a table in long form, or a code of several columns. */
+import { say } from "../../words/Lang.ts"
 import type { Words } from "../fileWords.ts"
-import { inBothLanguages, listed } from "../wording.ts"
+import { listed } from "../wording.ts"
 import { standsFor } from "./totalNames.ts"
 import type { Table } from "./Table.ts"
 
@@ -61,25 +62,14 @@ const longWords = (
     const texts = rowsOfCode.map((row) => String(table.cell(row, column)))
     return `${shown(column)}: ${yamlText(texts.find((text) => standsFor(text) === "whole") ?? texts.at(-1)!)}`
   })
+  const columns = listed(names.map((column) => `"${table.columns[column]!}"`))
   const where = `where: {${keep.join(", ")}}`
   const [first, ...others] = names
   const pivot = `pivot: {names: ${shown(first!)}, values: ${shown(values)}}`
   const rest = others.length === 0 ? "" : ` + where: {${keep.slice(1).join(", ")}}`
   return {
-    message: inBothLanguages((_, lang) => {
-      const columns = listed(
-        names.map((column) => `"${table.columns[column]!}"`),
-        lang
-      )
-      return lang === "da"
-        ? `tabellen er lang: ${table.rows} rækker for ${codes} koder, som er forskellige i ${columns}`
-        : `the table is long: ${table.rows} rows for ${codes} codes, which differ in ${columns}`
-    }),
-    hint: {
-      da: `behold én række pr. kommune med fx \`${where}\`, eller gør den bred med \`${pivot}${rest}\``,
-      en: `keep one row a municipality with such as \`${where}\`, or make it wide with \`${pivot}${rest}\``,
-      nl: `houd één rij per gemeente met bijvoorbeeld \`${where}\`, of maak de tabel breed met \`${pivot}${rest}\``
-    }
+    message: say("tables.tableLongRowsCodesDiffer", { rows: table.rows, codes, columns }),
+    hint: say("tables.keepOneRowMunicipalityWith", { where, pivot, rest })
   }
 }
 
@@ -102,18 +92,13 @@ const byParts = (
   if (column === undefined) return undefined
   const parts = [column, ...codeColumns].sort((a, b) => a - b).map((i) => yamlText(table.columns[i]!))
   const [one, two] = repeated[0] as [number, number]
-  const names = [one, two].map((row) => String(table.cell(row, nameColumn)))
   return {
-    message: {
-      da: `koden "${String(table.cell(one, first))}" er både ${names.join(" og ")}: den er kun entydig sammen med en anden kolonne`,
-      en: `code "${String(table.cell(one, first))}" is both ${names.join(" and ")}: it is unique only with another column`,
-      nl: `code "${String(table.cell(one, first))}" is zowel ${names.join(" als ")}: alleen samen met een andere kolom is zij uniek`
-    },
-    hint: {
-      da: `skriv \`code: [${parts.join(", ")}]\``,
-      en: `write \`code: [${parts.join(", ")}]\``,
-      nl: `schrijf \`code: [${parts.join(", ")}]\``
-    }
+    message: say("tables.codeBothUniqueOnlyWith", {
+      table: String(table.cell(one, first)),
+      one: String(table.cell(one, nameColumn)),
+      other: String(table.cell(two, nameColumn))
+    }),
+    hint: say("tables.writeCode", { parts: parts.join(", ") })
   }
 }
 

@@ -1,4 +1,5 @@
 /** Municipalities that merged: figures of old codes are added up, each by its share, under the new code. */
+import { say } from "../../words/Lang.ts"
 import type { Problem } from "../Problem.ts"
 import type { Span } from "../Source.ts"
 import type { Words } from "../fileWords.ts"
@@ -132,66 +133,30 @@ const shareOf = (text: string): number | undefined =>
 
 const mergerWords = {
   twoColumns: {
-    message: {
-      da: "filen har kun én kolonne",
-      en: "the file has one column only",
-      nl: "het bestand heeft maar één kolom"
-    },
-    hint: {
-      da: "skriv gammel kode, ny kode og evt. andel og navn",
-      en: "write old code, new code and perhaps a share and a name",
-      nl: "schrijf oude code, nieuwe code en eventueel een aandeel en een naam"
-    }
+    message: say("tables.twoColumns"),
+    hint: say("tables.twoColumnsHint")
   },
   emptyCode: {
-    message: { da: "her mangler en kode", en: "a code is missing here", nl: "hier ontbreekt een code" },
-    hint: {
-      da: "skriv gammel kode og ny kode",
-      en: "write old code and new code",
-      nl: "schrijf oude code en nieuwe code"
-    }
+    message: say("tables.codeMissing"),
+    hint: say("tables.writeOldCodeNewCode")
   },
   share: (text: string): Words => ({
-    message: {
-      da: `andelen ${text} er ikke mellem 0 og 1`,
-      en: `the share ${text} is not between 0 and 1`,
-      nl: `het aandeel ${text} ligt niet tussen 0 en 1`
-    },
-    hint: { da: "skriv for eksempel 0.4", en: "write such as 0.4", nl: "schrijf bijvoorbeeld 0.4" }
+    message: say("tables.share", { text }),
+    hint: say("tables.shareHint")
   }),
   sum: (code: string, sum: number): Words => {
     const total = String(Number(sum.toPrecision(6)))
     return {
-      message: {
-        da: `andelene af den gamle kode "${code}" summer til ${total}, ikke til 1`,
-        en: `the shares of old code "${code}" sum to ${total}, not to 1`,
-        nl: `de aandelen van oude code "${code}" tellen op tot ${total}, niet tot 1`
-      },
-      hint: {
-        da: "hver gammel kommune skal fordeles helt: ret andelene",
-        en: "every old municipality must be handed on whole: correct the shares",
-        nl: "elke oude gemeente moet geheel worden doorgegeven: corrigeer de aandelen"
-      }
+      message: say("tables.sharesOldCodeSumNot1", { code, total }),
+      hint: say("tables.everyOldMunicipalityMust")
     }
   },
   circle: (code: string): Words => ({
-    message: {
-      da: `koden "${code}" bliver gennem andre til sig selv`,
-      en: `code "${code}" becomes itself through others`,
-      nl: `code "${code}" wordt via andere zichzelf`
-    },
-    hint: { da: "fjern en af rækkerne", en: "remove one of the rows", nl: "verwijder een van de rijen" }
+    message: say("tables.circle", { code }),
+    hint: say("tables.circleHint")
   }),
   noneKnown: (code: string): Words => ({
-    message: {
-      da: `tabellen har ingen af de gamle koder, fx "${code}"`,
-      en: `the table has none of the old codes, such as "${code}"`,
-      nl: `de tabel heeft geen van de oude codes, zoals "${code}"`
-    },
-    hint: {
-      da: "første kolonne er gamle koder, anden kolonne nye",
-      en: "the first column is old codes, the second new ones",
-      nl: "de eerste kolom is oude codes, de tweede nieuwe"
-    }
+    message: say("tables.noneKnown", { code }),
+    hint: say("tables.noneKnownHint")
   })
 } as const

@@ -1,7 +1,8 @@
 /** A table with several rows a municipality made wide: the texts of one column become columns. */
+import { say, type Text } from "../../words/Lang.ts"
 import type { Words } from "../fileWords.ts"
 import type { Ledger } from "../Ledger.ts"
-import { inBothLanguages, listed } from "../wording.ts"
+import { listed } from "../wording.ts"
 import type { columnLookup } from "./columnLookup.ts"
 import type { Table } from "./Table.ts"
 
@@ -86,47 +87,27 @@ const clash = (
   const [one, two] = clashes[0]!
   const name = String(table.cell(one, table.columnOf(names)))
   const differ = others.filter((column) => table.cell(one, column) !== table.cell(two, column))
-  const [column] = differ
   const lines = `${table.line(one)}, ${table.line(two)}`
   return {
-    message: {
-      da: `koden "${codeOf(one)}" har flere rækker med ${names} "${name}" (linje ${lines})`,
-      en: `code "${codeOf(one)}" has several rows with ${names} "${name}" (lines ${lines})`,
-      nl: `code "${codeOf(one)}" heeft meer rijen met ${names} "${name}" (regels ${lines})`
-    },
-    hint: inBothLanguages((_, lang) => {
-      if (column === undefined) return lang === "da" ? "fjern en af dem" : "remove one of them"
-      const heading = table.columns[column]!
-      const keep = `where: {${heading}: ${String(table.cell(one, column))}}`
-      const differing = listed(
-        differ.map((i) => `"${table.columns[i]!}"`),
-        lang
-      )
-      return lang === "da"
-        ? `de er forskellige i ${differing}: behold en med fx \`${keep}\``
-        : `they differ in ${differing}: keep one with such as \`${keep}\``
-    })
+    message: say("tables.codeSeveralRowsWithLines", { one: codeOf(one), names, name, lines }),
+    hint: differHint(table, one, differ)
   }
 }
 
+const differHint = (table: Table, row: number, differ: ReadonlyArray<number>): Text => {
+  const [column] = differ
+  if (column === undefined) return say("tables.removeOneThem")
+  const keep = `where: {${table.columns[column]!}: ${String(table.cell(row, column))}}`
+  const differing = listed(differ.map((i) => `"${table.columns[i]!}"`))
+  return say("tables.theyDifferKeepOneWith", { differing, keep })
+}
+
 const tooMany = (names: string, count: number) => ({
-  message: {
-    da: `kolonnen "${names}" har ${count} forskellige tekster: det ville blive til lige så mange kolonner`,
-    en: `column "${names}" has ${count} different texts: that would make as many columns`,
-    nl: `kolom "${names}" heeft ${count} verschillende teksten: dat zou even zoveel kolommen geven`
-  },
-  hint: { da: "er det den rigtige kolonne?", en: "is it the right column?", nl: "is het de juiste kolom?" }
+  message: say("tables.tooMany", { names, count }),
+  hint: say("tables.tooManyHint")
 })
 
 const alreadyThere = (column: string, names: string) => ({
-  message: {
-    da: `"${column}" i kolonnen "${names}" er også en kolonnes navn`,
-    en: `"${column}" in column "${names}" is also the name of a column`,
-    nl: `"${column}" in kolom "${names}" is ook de naam van een kolom`
-  },
-  hint: {
-    da: "giv den anden et navn med `columns:`",
-    en: "give the other another name with `columns:`",
-    nl: "geef de andere een andere naam met `columns:`"
-  }
+  message: say("tables.alreadyThere", { column, names }),
+  hint: say("tables.alreadyThereHint")
 })

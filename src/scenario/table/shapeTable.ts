@@ -1,4 +1,5 @@
 /** From the table of a file to one row a municipality: rows kept, made wide, named by code, totals left out. */
+import { say } from "../../words/Lang.ts"
 import type { Words } from "../fileWords.ts"
 import type { Ledger } from "../Ledger.ts"
 import type { MunicipalitiesInput } from "../Scenario.ts"
@@ -156,54 +157,26 @@ const checkCodes = (
 }
 
 const emptyCode: Words = {
-  message: { da: "koden er tom", en: "the code is empty", nl: "de code is leeg" },
-  hint: {
-    da: "hver kommune skal have en kode",
-    en: "every municipality needs a code",
-    nl: "elke gemeente heeft een code nodig"
-  }
+  message: say("tables.codeEmpty"),
+  hint: say("tables.everyMunicipalityNeedsCode")
 }
 
 const twice = (code: string, line: number): Words => ({
-  message: {
-    da: `koden "${code}" står der to gange`,
-    en: `code "${code}" stands twice`,
-    nl: `code "${code}" staat er twee keer`
-  },
-  hint: {
-    da: `den står også i linje ${line}; fjern en af rækkerne`,
-    en: `it is also in line ${line}; remove one of the rows`,
-    nl: `zij staat ook op regel ${line}; verwijder een van de rijen`
-  }
+  message: say("tables.twice", { code }),
+  hint: say("tables.twiceHint", { line })
 })
 
 const noSuchRow = (code: string) => ({
-  message: {
-    da: `ingen række har koden "${code}"`,
-    en: `no row has code "${code}"`,
-    nl: `geen rij heeft code "${code}"`
-  },
-  hint: {
-    da: "fjern koden, eller ret den",
-    en: "remove the code, or correct it",
-    nl: "verwijder de code, of corrigeer haar"
-  }
+  message: say("tables.noSuchRow", { code }),
+  hint: say("tables.noSuchRowHint")
 })
 
 const noMatch = (pattern: string) => ({
-  message: {
-    da: `ingen kode og intet navn passer til "${pattern}"`,
-    en: `no code or name matches "${pattern}"`,
-    nl: `geen code of naam past op "${pattern}"`
-  },
-  hint: {
-    da: "fjern mønstret, eller ret det",
-    en: "remove the pattern, or correct it",
-    nl: "verwijder het patroon, of corrigeer het"
-  }
+  message: say("tables.noMatch", { pattern }),
+  hint: say("tables.noMatchHint")
 })
 
 const nothingLeft = {
-  message: { da: "der er ingen rækker tilbage", en: "no row is left", nl: "er blijft geen rij over" },
-  hint: { da: "behold mindst én kommune", en: "keep at least one municipality", nl: "houd minstens één gemeente" }
+  message: say("tables.nothingLeft"),
+  hint: say("tables.nothingLeftHint")
 }

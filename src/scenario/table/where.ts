@@ -1,4 +1,5 @@
 /** The rows that a scenario keeps: `where: {sex: Total, year: [2009, 2010]}`. */
+import { say } from "../../words/Lang.ts"
 import type { Ledger } from "../Ledger.ts"
 import { suggestion } from "../wording.ts"
 import type { columnLookup } from "./columnLookup.ts"
@@ -35,24 +36,12 @@ export const keptRows = (
 }
 
 const noCell = (column: string, value: string, distinct: ReadonlyArray<string>) => ({
-  message: {
-    da: `ingen celle i kolonnen "${column}" er "${value}"`,
-    en: `no cell in column "${column}" is "${value}"`,
-    nl: `geen cel in kolom "${column}" is "${value}"`
-  },
+  message: say("tables.noCell", { column, value }),
   hint: suggestion(value, distinct)
 })
 
 /** YAML reads 0101 and 101 as one number. */
 export const bothWritings = (code: string | number) => ({
-  message: {
-    da: `tabellen har både "${code}" og samme kode med nuller foran`,
-    en: `the table has both "${code}" and the same code with zeros before it`,
-    nl: `de tabel heeft zowel "${code}" als dezelfde code met nullen ervoor`
-  },
-  hint: {
-    da: "skriv koden i anførselstegn",
-    en: "write the code in quotes",
-    nl: "schrijf de code tussen aanhalingstekens"
-  }
+  message: say("tables.bothWritings", { code: String(code) }),
+  hint: say("tables.bothWritingsHint")
 })

@@ -2,8 +2,26 @@
 import type { SayingParts } from "../en/sayings.ts"
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
+import { cells } from "./problems/cells.ts"
+import { metrics } from "./problems/metrics.ts"
 import { moneyProblems } from "./problems/moneyProblems.ts"
 import { qualityProblems } from "./problems/qualityProblems.ts"
+import { scenario } from "./problems/scenario.ts"
+import { sheets } from "./problems/sheets.ts"
+import { tables } from "./problems/tables.ts"
+import { values } from "./problems/values.ts"
 import { yaml } from "./problems/yaml.ts"
 
-export const sayings: SayingParts = { commandLine, errors, moneyProblems, qualityProblems, yaml }
+export const sayings: SayingParts = {
+  cells,
+  commandLine,
+  errors,
+  metrics,
+  moneyProblems,
+  qualityProblems,
+  scenario,
+  sheets,
+  tables,
+  values,
+  yaml
+}

@@ -1,0 +1,39 @@
+/** What can be wrong with a table's cells and numbers, in Danish. */
+import type { cells as english } from "../../en/problems/cells.ts"
+
+export const cells: typeof english = () => ({
+  empty: ({ column, path }) => `kolonnen "${column}" bruges (${path}), men cellen er tom`,
+  emptyHint: ({ code }) => `udfyld cellen, brug en anden kolonne, eller udelad rækken: \`drop: {codes: [${code}]}\``,
+  noNumber: ({ column, shown }) => `kolonnen "${column}" skal indeholde tal, men her står "${shown}"`,
+  outOfRange: ({ column, above, text }) =>
+    `tal i kolonnen "${column}" skal være ${above ? "over" : "mindst"} 0, men her står ${text}`,
+  outOfRangeHint: "ret cellen",
+  readPowerTenCorrectCellUse: ({ text }) =>
+    `"${text}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
+  missing: ({ column, path, rows }) => `kolonnen "${column}" bruges (${path}), men har intet tal for ${rows}`,
+  missingHint: ({ rows }) => `brug en anden kolonne, eller udelad dem: \`${rows}\``,
+  columnThousandsDecimalsCan: ({ column, shown, large, small }) =>
+    `kolonnen "${column}": tusinder eller decimaler? ${shown} kan være ${large} eller ${small}`,
+  writeUnderMunicipalities: ({ thousands, large, decimals, small }) =>
+    `skriv under \`municipalities:\` \`${thousands}\` for ${large}, eller \`${decimals}\` for ${small}`,
+  torn: ({ column, text, other, line }) =>
+    `kolonnen "${column}" er skrevet på to måder: "${text}" og "${other}" (linje ${line})`,
+  tornHint: "tusinder eller decimaler? skriv cellerne ens, eller angiv `decimal:` og `thousands:`",
+  rightWriteElse: ({ thousands, decimals }) => `er det rigtigt, så skriv \`${thousands}\`, ellers \`${decimals}\``,
+  oneSignForBoth: ({ column, sign }) => `kolonnen "${column}": "${sign}" kan ikke både skille decimaler og tusinder`,
+  oneSignForBothHint: "ret `decimal:` eller `thousands:`",
+  twoSigns: ({ one, other, oneSign, otherSign }) =>
+    `kolonnerne "${one}" og "${other}" skiller decimaler med hver sit tegn: "${oneSign}" og "${otherSign}"`,
+  twoSignsHint: ({ one, oneSign, other, otherSign }) =>
+    `er det rigtigt, så skriv \`decimal: {${one}: "${oneSign}", ${other}: "${otherSign}"}\``,
+  meansNoFigureWriteMissing: ({ shown, code }) =>
+    `betyder det "intet tal", så skriv \`missing: ["${shown}"]\`, og udelad rækken: \`drop: {codes: [${code}]}\``,
+  writeNumberUseAnotherColumn: "skriv et tal, eller brug en anden kolonne",
+  writeNumberAloneMarksCannot: ({ marks }) => `skriv tallet alene: mærker som "${marks}" kan ikke læses`,
+  columnReadWithDecimalSign: ({ decimal, thousands, column }) =>
+    `kolonnen er læst med decimaltegn ${decimal} og tusindtegn ${thousands}; skriv ellers \`decimal: {${column}: …}\` eller \`thousands: {${column}: …}\``,
+  signWords: "intet",
+  rowWords: ({ code, name, line }) => `${code} ${name} (linje ${line})`,
+  columnReadBecauseParts: ({ column, cell, value, sign }) =>
+    `kolonnen "${column}": ${cell} er læst som ${value}, fordi ${sign} skiller decimaler andre steder i filen`
+})

@@ -1,0 +1,64 @@
+/** What is wrong with a metric, in English. */
+import type { Holes } from "../../Holes.ts"
+
+export const metrics = () => ({
+  expected: "a metric is missing here",
+  tooLong: ({ letters, maxletters }: Holes<never, "letters" | "maxletters">): string =>
+    `the metric has ${letters} characters; the longest that is read has ${maxletters}`,
+  trailing: ({ rest }: Holes<"rest">): string => `"${rest}" stands after the metric`,
+  unknownFunction: ({ name }: Holes<"name">): string => `there is no "${name}(…)"`,
+  nested: ({ name }: Holes<"name">): string => `${name} cannot be taken of this`,
+  noRelation: "the probability lacks > or <",
+  unclosed: "the parenthesis is not closed",
+  oneScenario: "a difference needs two scenarios",
+  differenceOfOne: "a difference is always second scenario minus first",
+  whichScenario: ({ count }: Holes<never, "count">): string => `which of the ${count} scenarios?`,
+  noScenario: ({ id }: Holes<"id">): string => `no scenario has the id "${id}"`,
+  twice: ({ id }: Holes<"id">): string => `two scenarios have the id "${id}"`,
+  grammar:
+    "write such as freed, freed.boligstoette, stateB:freed, difference(freed), p95(freed), probability(freed > 500)",
+  quoted: ({ written }: Holes<"written">): string => `a place with spaces or signs in it stands in quotes: ${written}`,
+  byId: "write ID:METRIC, such as stateB:freed",
+  thereAre: ({ functions }: Holes<"functions">): string => `there are ${functions}`,
+  didYouMean: ({ similar }: Holes<"similar">): string => `did you mean "${similar}"?`,
+  inside: "write it the other way round, such as p50(difference(freed))",
+  worldOnly: "write a metric or a difference here",
+  byBoth: "remove the id, such as difference(freed)",
+  probability: "write such as probability(freed > 500)",
+  close: "add )",
+  twoScenarios: "give two scenarios",
+  pick: ({ texts }: Holes<"texts">): string => `write ${texts}`,
+  scenarios: ({ ids }: Holes<"ids">): string => `scenarios: ${ids}`,
+  rename: "give each an id of its own",
+  noMetric: ({ text }: Holes<"text">): string => `"${text}" is no metric`,
+  money: "money",
+  quality: "who is there",
+  metric: "metric",
+  caseType: "case type",
+  place: "municipality code or centre",
+  ask: ({ last }: Holes<"last">): string => `ask for ${last}`,
+  askToo: ({ before, last }: Holes<"before" | "last">): string => `ask for ${before} or ${last}`,
+  grammarHint: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE",
+  oneOfHint: ({ ids }: Holes<"ids">): string => `there are: ${ids}`,
+  unknown: ({ kinds, name }: Holes<"kinds" | "name">): string => `there is no ${kinds} "${name}"`,
+  noSection: ({ sections }: Holes<"sections">): string =>
+    `the scenario says nothing about ${sections}, so it does not have this metric`,
+  noSectionHint: ({ section }: Holes<"section">): string => `add a \`${section}:\` section`,
+  noAppraisal: "the scenario appraises nothing, so it does not have this metric",
+  noAppraisalHint: "add `appraisal:` under `money:`",
+  notReleased: ({ quantity }: Holes<"quantity">): string =>
+    `${quantity} is not defined for a case type: posts are released over whole sites`,
+  notReleasedHint: "set `release: {by: caseType}`",
+  notByCaseType: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined for a case type`,
+  askWholeCountry: "ask for it of the whole country",
+  notAtMunicipality: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a municipality`,
+  askLeavesLocalCentresNever: "ask for leaves or local: centres are never spread over municipalities",
+  notAtCentre: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a centre`,
+  askCentreTransaction: "ask for centre, transaction, competence, management or coordination",
+  code: "the code",
+  id: "the id",
+  severalCalledWriteOne: ({ name, all }: Holes<"name" | "all">): string =>
+    `several are called ${name}; write one of ${all}`,
+  write: ({ name, kind, key, written }: Holes<"name" | "kind" | "key" | "written">): string =>
+    `${name} has ${kind} ${key}; write ${written}`
+})

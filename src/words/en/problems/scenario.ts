@@ -1,0 +1,124 @@
+/** What can be wrong with what a scenario says, in English. */
+import type { Holes } from "../../Holes.ts"
+
+export const scenario = () => ({
+  add: "add it under `parameters:`",
+  no: ({ ref }: Holes<"ref">): string => `there is no ${ref}`,
+  parameterCannotReferAnother: "a parameter cannot refer to another parameter",
+  writeNumberItselfUseRefWhere: ({ ref }: Holes<"ref">): string =>
+    `write the number itself, and use ref: ${ref} where it is needed`,
+  butNumberNeeded: ({ ref, certain, x, range }: Holes<"ref" | "range", "x", "certain">): string =>
+    `${ref} ${certain ? "is" : "may become"} ${x}, but here a number is needed that is ${range}`,
+  useAnotherParameterChange: "use another parameter here, or change its value or range",
+  correctNumberUnit: "correct the number or its unit",
+  write: ({ inOrder }: Holes<"inOrder">): string => `write [${inOrder}]`,
+  missingSection: ({ metric, section }: Holes<"metric" | "section">): string =>
+    `"${metric}" needs the section ${section}, which the scenario does not have`,
+  missingSectionHint: ({ section }: Holes<"section">): string => `add \`${section}:\`, or remove the objective`,
+  sameMetric: ({ before, id, metric }: Holes<"before" | "id" | "metric">): string =>
+    `the objectives "${before}" and "${id}" both look at ${metric}`,
+  sameMetricHint: "keep one of them",
+  reservationBelongsNo: ({ id }: Holes<"id">): string => `the reservation "${id}" belongs to no objective`,
+  addUnderObjectivesWithMetric: ({ id }: Holes<"id">): string =>
+    `add \`${id}:\` under \`objectives:\`, with metric and wants`,
+  noCaseType: "there is no case type",
+  addAtLeastOneBenefitUnder: "add at least one benefit under `caseTypes:`",
+  missingKeyCentrespanCentres: 'missing key "centreSpan": there are centres',
+  addCentrespanFtePerManagerAt: "add `centreSpan:`, the FTE per manager at centres",
+  two: "both observedFte and employees are given",
+  twoHint: "keep one; delete the other with null if a base file gives it",
+  perEmployee: "employees need ftePerEmployee",
+  perEmployeeHint: "add `ftePerEmployee:`, the FTE of one employee",
+  nothingObserved: "there is nothing to scale to",
+  nothingObservedHint: "add `observedFte:`, or `employees:` and `ftePerEmployee:`",
+  scaleHandOffs: "scaleUnitTimes needs scaleHandOffs: the choice moves the result",
+  scaleHandOffsHint: "add `scaleHandOffs: true` if hand-off minutes come from the same time study, else `false`",
+  columnSums0NothingCanSpread: ({ spreadBy }: Holes<"spreadBy">): string =>
+    `column "${spreadBy}" sums to 0: nothing can be spread by it`,
+  useAnotherColumn: "use another column",
+  caseTypeNoActivity: ({ id }: Holes<"id">): string => `case type "${id}" has no activity`,
+  addAtLeastOneWith: "add at least one, with perRecipient and minutes",
+  scaleCurveNeedsPopulationBut: "a scale curve needs population, but the scenario does not say which column holds it",
+  addPopulationColumnUnder: "add `population: COLUMN` under `municipalities:`",
+  nothingSaysShareMoves: ({ named }: Holes<"named">): string => `nothing says which share moves of ${named}`,
+  workMovesButNothingGives: ({ key, named }: Holes<"key" | "named">): string =>
+    `work moves, but nothing gives ${key} for ${named}`,
+  giveShareOrganisation:
+    "give `share:` for the organisation, the activity, the case type or this cell; 0 keeps it local",
+  addOrganisationActivityCase: ({ key }: Holes<"key">): string =>
+    `add \`${key}\` for the organisation, the activity, the case type or this cell`,
+  cellWords: ({ activity, caseType }: Holes<"activity" | "caseType">): string => `"${activity}" in "${caseType}"`,
+  extraContactsLack: ({ caseType, key }: Holes<"caseType" | "key">): string =>
+    `the extra contacts of "${caseType}" lack ${key}`,
+  addOrganisationCaseType: ({ key }: Holes<"key">): string => `add \`${key}:\` for the organisation or the case type`,
+  noToo: ({ what, name }: Holes<"what" | "name">): string => `there is no ${what} "${name}"`,
+  aCaseType: "case type",
+  anActivity: "activity",
+  activityCalled: ({ c }: Holes<"c">): string => `activity in "${c}" called`,
+  centresButNothingGives: ({ key }: Holes<"key">): string =>
+    `there are centres, but nothing gives competence.centre.${key}`,
+  addCentreUnderCompetenceWith: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components",
+  movesButNoCentreTakes: ({ id, places }: Holes<"id" | "places">): string =>
+    `"${id}" moves, but no centre takes it for ${places}`,
+  letCentreServeThemTakeCase: "let a centre serve them and take the case type, or set the share to 0",
+  rankNotSoManyMunicipalities: ({ rank, ofIt }: Holes<never, "rank" | "ofIt">): string =>
+    `rank ${rank} of ${ofIt}: there are not so many municipalities to rank`,
+  rankAtMost: "rank is at most `of`",
+  categoryAllowancesSumNoHour: ({ sum }: Holes<"sum">): string =>
+    `the category allowances sum to ${sum}: no hour is left for cases`,
+  atUpperEndTheirRanges: ({ sum }: Holes<"sum">): string =>
+    `at the upper end of their ranges the category allowances sum to ${sum}: no hour left for cases`,
+  allowanceWordsHint: "they are shares of net hours and must sum to less than 1",
+  nothingLeftGrossWorkingTime: ({ hours }: Holes<"hours">): string =>
+    `nothing is left of gross working time: ${hours} hours a year after deductions`,
+  atEndsRangesNothingLeftGross: ({ hours }: Holes<"hours">): string =>
+    `at the ends of the ranges nothing is left of gross working time: ${hours} hours a year`,
+  hourWordsHint: "check units: without hoursPerDay all times are hours a year",
+  fixed: ({ fte }: Holes<"fte">): string => `upkeep and allowances alone need about ${fte} FTE`,
+  noWork: "no case type has any work",
+  none: ({ central, fte, why }: Holes<"fte" | "why", never, "central">): string =>
+    `${central ? "" : "at the ends of the ranges: "}no factor on unit times makes the status quo ${fte} FTE: ${why}`,
+  scaleWordsHint: "check the observation, recipients, events and competence.local; or set scaleUnitTimes: false",
+  tooMuch: ({ central, fte }: Holes<"fte", never, "central">): string =>
+    `${central ? "" : "at the ends of the ranges "}recipients · events · minutes make ${fte} FTE, more than there are people`,
+  volumeWordsHint: "check the units of recipients, perRecipient and minutes",
+  refersAssumptionCanCorrelate: ({ path, path2 }: Holes<"path" | "path2">): string =>
+    `"${path}" refers to ${path2}: that is the assumption that can correlate`,
+  writeToo: ({ path }: Holes<"path">): string => `write ${path}`,
+  noAssumption: ({ path }: Holes<"path">): string => `there is no assumption "${path}"`,
+  casecapAssumptionsFileLists: "`casecap assumptions FILE` lists all paths",
+  setFixesCorrelationNoEffect: ({ path, id }: Holes<"path" | "id">): string =>
+    `--set fixes "${path}": the correlation "${id}" has no effect here`,
+  giveRangeInsteadSetPath: "give it a range instead, such as --set PATH.uniform=[LOW,HIGH], if it is to have one",
+  noRangeFixedNumberCorrelates: ({ path }: Holes<"path">): string =>
+    `"${path}" has no range: a fixed number correlates with nothing`,
+  giveRangeRemoveCorrelation: "give it a range, or remove the correlation",
+  bothPathsSame: "both paths are the same",
+  nameTwoDifferentAssumptions: "name two different assumptions",
+  nothingScenarioUsesNumberSo: "nothing in the scenario uses this number, so the change has no effect",
+  casecapAssumptionsShows: "`casecap assumptions` shows which numbers are used",
+  governanceLabelOnlyNothing: "governance is a label only: nothing is computed from it",
+  whatActsCentresTheirHost:
+    "what acts is centres, their host and secretariatFte, and coordination; remove the line, or make it a comment",
+  bareDeletion: ({ key, span }: Holes<"key" | "span">): string => `"${key}:" is empty and deletes what ${span} gives`,
+  bareDeletionHint: ({ key }: Holes<"key">): string =>
+    `write \`${key}: null\` if it is to be deleted; else fill the line, or remove it`,
+  lostRange: "this value replaces one that had a range, and has none itself",
+  lostRangeHint: "give it a `pert`, `triangular` or `uniform` range, or it counts as certain",
+  noChange: "a change is written PATH=VALUE",
+  noChangeHint: "for example --set organisation.share=0.5",
+  noYaml: "the value is not valid YAML",
+  noYamlHint: "quote it for the shell if it holds spaces or brackets",
+  valueNoEffectNearerValues: "this value has no effect: nearer values stand in every cell it could serve",
+  removeOneNearerValues: "remove it, or one of the nearer values",
+  parameterNeverUsed: ({ name }: Holes<"name">): string => `the parameter "${name}" is never used`,
+  useRefParametersRemove: ({ name }: Holes<"name">): string => `use it as {ref: parameters.${name}}, or remove it`,
+  changed: "changed",
+  regionsNamedButScenarioDoes: "regions are named, but the scenario does not say which column holds the region",
+  addRegionColumnUnder: "add `region: COLUMN` under `municipalities:`",
+  noMunicipalityCode: ({ code }: Holes<"code">): string => `no municipality has code "${code}"`,
+  table: ({ codes }: Holes<"codes">): string => `the table has ${codes}`,
+  code: ({ name, first }: Holes<"name" | "first">): string => `the code of ${name} is ${first}`,
+  severalCalled: ({ name, all }: Holes<"name" | "all">): string => `several are called ${name}: ${all}`,
+  noCellColumn: ({ column, value }: Holes<"column" | "value">): string => `no cell in column "${column}" is "${value}"`
+})
