@@ -1,6 +1,6 @@
 /** Numbers that are products of parameters: in which unit each factor stands, and what may be wrong with one. */
 import type { Derived, DerivedFactor } from "../model/derived.ts"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import type { FactorInput } from "./quantitySchema.ts"
 import { type Kind, kinds, rangeWords } from "./Unit.ts"
 
@@ -64,42 +64,18 @@ export const extremesOfProduct = (
 
 export const productWords = {
   ofItself: (ref: string): { readonly message: Text; readonly hint: Text } => ({
-    message: {
-      da: `${ref} er et produkt af sig selv`,
-      en: `${ref} is a product of itself`,
-      nl: `${ref} is een product van zichzelf`
-    },
-    hint: {
-      da: "et produkt har andre parametre som faktorer: fjern henvisningen, eller giv parameteren en værdi",
-      en: "a product has other parameters as factors: remove the reference, or give the parameter a value",
-      nl: "een product heeft andere parameters als factoren: verwijder de verwijzing, of geef de parameter een waarde"
-    }
+    message: say("scenario.ofItself", { ref }),
+    hint: say("scenario.ofItselfHint")
   }),
   otherUnit: (ref: string, unit: string): { readonly message: Text; readonly hint: Text } => ({
-    message: {
-      da: `${ref} bruges andre steder som ${unit}, men her er hver faktor en andel`,
-      en: `${ref} is used elsewhere as ${unit}, but here every factor is a share`,
-      nl: `${ref} wordt elders gebruikt als ${unit}, maar hier is elke factor een aandeel`
-    },
-    hint: {
-      da: "brug en parameter, der er en andel fra 0 til 1",
-      en: "use a parameter that is a share, 0 to 1",
-      nl: "gebruik een parameter die een aandeel is, 0 tot en met 1"
-    }
+    message: say("scenario.otherUnit", { ref, unit }),
+    hint: say("scenario.otherUnitHint")
   }),
   illegal: (value: number, central: boolean, kind: Kind): { readonly message: Text; readonly hint: Text } => {
     const range = rangeWords(kind)
     return {
-      message: {
-        da: `produktet ${central ? "er" : "kan blive"} ${value}, men her skal stå et tal, der er ${range.da}`,
-        en: `the product ${central ? "is" : "may become"} ${value}, but here a number is needed that is ${range.en}`,
-        nl: `het product ${central ? "is" : "kan"} ${value}${central ? "" : " worden"}, maar hier is een getal nodig: ${range.nl ?? range.en}`
-      },
-      hint: {
-        da: "ret faktorernes værdier eller intervaller",
-        en: "change the values or ranges of its factors",
-        nl: "wijzig de waarden of bandbreedtes van de factoren"
-      }
+      message: say("scenario.productButNumberNeeded", { central, value, range }),
+      hint: say("scenario.changeValuesRangesFactors")
     }
   }
 }

@@ -79,9 +79,6 @@ export const inBoth = (write: (lang: Lang) => string): Text => {
   return nl === en ? { da, en } : { da, en, nl }
 }
 
-/** The language of tables that have no Dutch yet; it goes when the last of them has moved to a folder of words. */
-export const danishOrEnglish = (lang: Lang): "da" | "en" => (lang === "da" ? "da" : "en")
-
 const isSaying = (text: Translated | Saying): text is Saying => "say" in text
 
 const isText = (fact: unknown): fact is Translated | Saying =>

@@ -9,7 +9,7 @@ import { plainArguments, printed } from "../support/command.ts"
 const folder = () => mkdtempSync(join(tmpdir(), "casecap-init-"))
 
 describe("init", () => {
-  it.each(["da", "en"] as const)(
+  it.each(["da", "en", "nl"] as const)(
     "writes a scenario that runs without a warning, beside its table, %s",
     async (lang) => {
       const file = join(folder(), "mine.yaml")

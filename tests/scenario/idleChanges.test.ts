@@ -1,4 +1,5 @@
 /** A what-if that cannot do anything is said so: most often the name is misspelt. */
+import { english } from "../../src/scenario/wording.ts"
 import { describe, expect, it } from "vitest"
 import { compare } from "../../src/cli/commands/compare.ts"
 import { check } from "../../src/cli/commands/check.ts"
@@ -12,7 +13,9 @@ const state = `${D}/state-b.yaml`
 describe("a change that nothing uses", () => {
   it("is warned about, with the name that was probably meant", async () => {
     const { warnings } = await loadFile(kl, ["parameters.handoffminutes=9"])
-    expect(warnings).toMatchObject([{ code: "idle-change", hint: { en: 'did you mean "parameters.handOffMinutes"?' } }])
+    expect(warnings.map(({ code, hint }) => [code, english(hint ?? "")])).toEqual([
+      ["idle-change", 'did you mean "parameters.handOffMinutes"?']
+    ])
   })
 
   it("is no concern where another scenario uses it", async () => {

@@ -1,4 +1,5 @@
 /** The JSON Schema that editors use: shipped as it is made, and of one mind with the decoder. */
+import { wordsIn } from "../../src/words/wordsIn.ts"
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
@@ -37,8 +38,8 @@ describe("the shipped schema", () => {
     expect(misfits({ ...(parse(text) as object), chekcs: [] }, checksSchema)).not.toEqual([])
   })
 
-  it("accepts the starter and the tiny scenario", () => {
-    expect(misfitsOf(starterScenario(undefined, "en"))).toEqual([])
+  it("accepts the starter and the tiny scenario", async () => {
+    expect(misfitsOf(starterScenario(undefined, await wordsIn("en", ["starter"])))).toEqual([])
     expect(misfitsOf(tinyScenario)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 /** `casecap init`: a commented scenario that validates and runs, with the table it needs. */
-import { danishOrEnglish, say, textIn } from "../../words/Lang.ts"
+import { say, textIn } from "../../words/Lang.ts"
+import { wordsIn } from "../../words/wordsIn.ts"
 import { Effect } from "effect"
 import { dirname, join } from "node:path"
 import { STARTER_TABLE, starterScenario, starterTable } from "../../scenario/starter.ts"
@@ -19,7 +20,8 @@ const SCHEMA = "scenario.schema.json"
 export const init = Effect.fn("init")(function* (args: InitArguments, program: ReadonlyArray<string>) {
   // A dash is standard output, as it is without a name.
   const target = args.file === "-" ? undefined : (args.file ?? args.output)
-  if (target === undefined) return yield* emitText(starterScenario(undefined, danishOrEnglish(args.lang)), args)
+  const words = yield* Effect.promise(() => wordsIn(args.lang, ["starter"]))
+  if (target === undefined) return yield* emitText(starterScenario(undefined, words), args)
   const files = yield* Files
   if (!args.force && (yield* files.exists(target))) {
     return yield* new UsageError({
@@ -27,7 +29,7 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: R
     })
   }
   const folder = dirname(target)
-  const written = [{ path: target, content: starterScenario(`./${SCHEMA}`, danishOrEnglish(args.lang)) }]
+  const written = [{ path: target, content: starterScenario(`./${SCHEMA}`, words) }]
   // The table and the schema are the user's own as soon as they exist: they are never written over.
   for (const [name, content] of [
     [STARTER_TABLE, starterTable],

@@ -21,6 +21,7 @@ export const parts: Parts = {
   memo: async () => (await import("./memo.ts")).memo,
   run: async () => (await import("./run.ts")).run,
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,
+  starter: async () => (await import("./starter.ts")).starter,
   shared: async () => (await import("./shared.ts")).shared,
   terms: async () => (await import("./terms.ts")).terms,
   test: async () => (await import("./test.ts")).test,

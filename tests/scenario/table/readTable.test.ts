@@ -1,4 +1,5 @@
 /** Tables as offices write them: what is found out, what is declared, and where every cell stands. */
+import { english } from "../../../src/scenario/wording.ts"
 import { describe, expect, it } from "vitest"
 import type { Problem } from "../../../src/scenario/Problem.ts"
 import { position } from "../../../src/scenario/Source.ts"
@@ -101,7 +102,7 @@ describe("a heading", () => {
     const { table, problems } = attempt(text)
     expect(table?.columns).toEqual(["id", "name", "n"])
     expect(codesOf(problems)).toEqual(["title-lines in line 1"])
-    expect(JSON.stringify(problems[0]!.hint)).toContain("skip: 3")
+    expect(english(problems[0]!.hint!)).toContain("skip: 3")
     expect(attempt(text, { skip: 3 }).problems).toEqual([])
   })
 
@@ -160,7 +161,7 @@ describe("an encoding", () => {
     const { table, problems } = attempt(latin("a;b\nK\xf8benhavn;1\n\xc6r\xf8;2\n"))
     expect(table?.cell(1, 0)).toBe("Ærø")
     expect(codesOf(problems)).toEqual(["guessed-encoding in line 2"])
-    expect(JSON.stringify(problems[0]!.message)).toContain("København")
+    expect(english(problems[0]!.message)).toContain("København")
     expect(problems[0]!.severity).toBe("warning")
   })
 
@@ -170,8 +171,8 @@ describe("an encoding", () => {
     ["K\xbfbenhavn", "København", "macintosh"]
   ])("guessed wrongly is doubted, with the one that makes words: %j", (written, word, encoding) => {
     const { problems } = attempt(latin(`a;b\n${written};1\n`))
-    expect(JSON.stringify(problems[0]!.message)).toContain("do not look like words")
-    expect(JSON.stringify(problems[0]!.hint)).toContain(`\\"${word}\\" (${encoding})`)
+    expect(english(problems[0]!.message)).toContain("do not look like words")
+    expect(english(problems[0]!.hint!)).toContain(`"${word}" (${encoding})`)
   })
 
   it.each(["windows-1250", "latin2", "cp1252", "UTF-8"])("can be declared by its label: %s", (encoding) => {
@@ -204,6 +205,6 @@ describe("an encoding", () => {
     [[0x25, 0x50, 0x44, 0x46], "PDF"],
     [[0x41, 0, 0, 0, 0x42], "binary"]
   ])("is none where the file is no text: %j", (signs, word) => {
-    expect(JSON.stringify(attempt(Uint8Array.from(signs)).problems[0]!.message)).toContain(word)
+    expect(english(attempt(Uint8Array.from(signs)).problems[0]!.message)).toContain(word)
   })
 })

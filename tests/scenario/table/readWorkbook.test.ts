@@ -65,9 +65,8 @@ describe("a table in a workbook", () => {
     expect(attempt(bytes).table?.format).toEqual({ kind: "workbook", sheet: "Data" })
     expect(attempt(bytes, { sheet: "Hidden" }).table?.format).toEqual({ kind: "workbook", sheet: "Hidden" })
     const { problems } = attempt(bytes, { sheet: "Date" })
-    expect(problems).toMatchObject([
-      { code: "missing-sheet", path: "municipalities.sheet", hint: { en: "there are: Notes, Data" } }
-    ])
+    expect(problems).toMatchObject([{ code: "missing-sheet", path: "municipalities.sheet" }])
+    expect(english(problems[0]!.hint!)).toBe("there are: Notes, Data")
   })
 
   it("may be an area of a sheet", () => {

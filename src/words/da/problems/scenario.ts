@@ -111,5 +111,12 @@ export const scenario: typeof english = () => ({
   table: ({ codes }) => `tabellen har ${codes}`,
   code: ({ name, first }) => `${name} har koden ${first}`,
   severalCalled: ({ name, all }) => `flere hedder ${name}: ${all}`,
-  noCellColumn: ({ column, value }) => `ingen celle i kolonnen "${column}" er "${value}"`
+  noCellColumn: ({ column, value }) => `ingen celle i kolonnen "${column}" er "${value}"`,
+  ofItself: ({ ref }) => `${ref} er et produkt af sig selv`,
+  ofItselfHint: "et produkt har andre parametre som faktorer: fjern henvisningen, eller giv parameteren en værdi",
+  otherUnit: ({ ref, unit }) => `${ref} bruges andre steder som ${unit}, men her er hver faktor en andel`,
+  otherUnitHint: "brug en parameter, der er en andel fra 0 til 1",
+  productButNumberNeeded: ({ central, value, range }) =>
+    `produktet ${central ? "er" : "kan blive"} ${value}, men her skal stå et tal, der er ${range}`,
+  changeValuesRangesFactors: "ret faktorernes værdier eller intervaller"
 })

@@ -120,5 +120,13 @@ export const scenario = () => ({
   table: ({ codes }: Holes<"codes">): string => `the table has ${codes}`,
   code: ({ name, first }: Holes<"name" | "first">): string => `the code of ${name} is ${first}`,
   severalCalled: ({ name, all }: Holes<"name" | "all">): string => `several are called ${name}: ${all}`,
-  noCellColumn: ({ column, value }: Holes<"column" | "value">): string => `no cell in column "${column}" is "${value}"`
+  noCellColumn: ({ column, value }: Holes<"column" | "value">): string => `no cell in column "${column}" is "${value}"`,
+  ofItself: ({ ref }: Holes<"ref">): string => `${ref} is a product of itself`,
+  ofItselfHint: "a product has other parameters as factors: remove the reference, or give the parameter a value",
+  otherUnit: ({ ref, unit }: Holes<"ref" | "unit">): string =>
+    `${ref} is used elsewhere as ${unit}, but here every factor is a share`,
+  otherUnitHint: "use a parameter that is a share, 0 to 1",
+  productButNumberNeeded: ({ central, value, range }: Holes<"range", "value", "central">): string =>
+    `the product ${central ? "is" : "may become"} ${value}, but here a number is needed that is ${range}`,
+  changeValuesRangesFactors: "change the values or ranges of its factors"
 })

@@ -118,5 +118,13 @@ export const scenario: typeof english = () => ({
   table: ({ codes }) => `de tabel heeft ${codes}`,
   code: ({ name, first }) => `de code van ${name} is ${first}`,
   severalCalled: ({ name, all }) => `er zijn er meer met de naam ${name}: ${all}`,
-  noCellColumn: ({ column, value }) => `geen cel in kolom "${column}" is "${value}"`
+  noCellColumn: ({ column, value }) => `geen cel in kolom "${column}" is "${value}"`,
+  ofItself: ({ ref }) => `${ref} is een product van zichzelf`,
+  ofItselfHint:
+    "een product heeft andere parameters als factoren: verwijder de verwijzing, of geef de parameter een waarde",
+  otherUnit: ({ ref, unit }) => `${ref} wordt elders gebruikt als ${unit}, maar hier is elke factor een aandeel`,
+  otherUnitHint: "gebruik een parameter die een aandeel is, 0 tot en met 1",
+  productButNumberNeeded: ({ central, value, range }) =>
+    `het product ${central ? "is" : "kan"} ${value}${central ? "" : " worden"}, maar hier is een getal nodig: ${range}`,
+  changeValuesRangesFactors: "wijzig de waarden of bandbreedtes van de factoren"
 })
