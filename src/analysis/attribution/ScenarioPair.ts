@@ -99,8 +99,10 @@ export const metricIn = ([first, second]: PairMetric, mixture: Mixture): Metric 
 
 /** For each id of the first list its place in the second; undefined unless both hold the same ids. */
 const matching = (first: ReadonlyArray<string>, second: ReadonlyArray<string>): ReadonlyArray<number> | undefined => {
-  const places = first.map((id) => second.indexOf(id))
-  return first.length === second.length && !places.includes(-1) ? places : undefined
+  if (first.length !== second.length) return undefined
+  const placeOf = new Map(second.map((id, place) => [id, place]))
+  const places = first.flatMap((id) => placeOf.get(id) ?? [])
+  return places.length === first.length ? places : undefined
 }
 
 const idsOf = <K extends string>(list: ReadonlyArray<Readonly<Record<K, string>>>, key: K) =>

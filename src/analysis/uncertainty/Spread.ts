@@ -1,5 +1,5 @@
 /** The spread of one figure over the draws, gathered block by block: exact up to 131,072 draws, a histogram beyond. */
-import { extent, quantileSorted } from "simple-statistics"
+import { extent } from "simple-statistics"
 import { replicateInterval } from "../../kernel/intervals.ts"
 import {
   addToHistogram,
@@ -35,11 +35,9 @@ export const spreadOfHistogram = (histogram: Histogram): Spread =>
 /** The 5th and the 95th percentile of every whole block in `values`: replicates of the limits of the 90 % interval. */
 export const blockLimits = (values: Float64Array): ReadonlyArray<readonly [number, number]> => {
   const limits: Array<readonly [number, number]> = []
-  const sorted = new Float64Array(BLOCK)
   for (let at = 0; at < values.length; at += BLOCK) {
-    sorted.set(values.subarray(at, at + BLOCK))
-    sorted.sort()
-    limits.push([quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)])
+    const [low, high] = quantilesOf(values.subarray(at, at + BLOCK), [0.05, 0.95])
+    limits.push([low!, high!])
   }
   return limits
 }
