@@ -1,5 +1,5 @@
 /** Screening where there are many inputs: a few random walks tell which of them can matter at all (Morris). */
-import { morrisEffects, morrisTrajectories } from "../../kernel/morris.ts"
+import { morrisEffects, morrisWalk } from "../../kernel/morris.ts"
 import { sequence } from "../../kernel/streams.ts"
 import type { Factor } from "./factors.ts"
 import { rowsFiller, type Target, totalsOf } from "./Target.ts"
@@ -36,17 +36,17 @@ const WALKS = 32
  */
 export const screen = (target: Target, factors: ReadonlyArray<Factor>, seed: number): Screening => {
   const n = target.inputs.length
-  const points = morrisTrajectories(n, WALKS, sequence("sensitivity screening", seed))
+  const random = sequence("sensitivity screening", seed)
+  const fill = rowsFiller(target)
+  const values = new Float64Array((n + 1) * target.columns.length)
+  const walks = Array.from({ length: WALKS }, () => {
+    const { points, order, jumps } = morrisWalk(n, random)
+    for (let i = 0; i < points.length; i++) points[i] = EDGE + (1 - 2 * EDGE) * points[i]!
+    fill(points, n + 1, values)
+    return { order, jumps, outputs: totalsOf(target, values, n + 1) }
+  })
   const runs = WALKS * (n + 1)
-  const width = target.columns.length
-  const values = new Float64Array(runs * width)
-  rowsFiller(target)(
-    points.map((level) => EDGE + (1 - 2 * EDGE) * level),
-    runs,
-    values
-  )
-  const outputs = totalsOf(target, values, runs)
-  const moves = morrisEffects(points, outputs, n).map(({ effects, muStar, sigma }) => ({
+  const moves = morrisEffects(walks, n).map(({ effects, muStar, sigma }) => ({
     square: effects.reduce((sum, effect) => sum + effect * effect, 0) / Math.max(1, effects.length),
     meanMove: muStar * JUMP,
     moveDeviation: sigma * JUMP
