@@ -4,7 +4,7 @@ import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import { modelFields } from "../model/modelFields.ts"
-import { quantities } from "../model/quantities.ts"
+import { goesInSteps } from "../model/steps.ts"
 import { slotsWhere } from "../model/walk.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
@@ -54,7 +54,7 @@ export const elasticities = (
   const evaluate = metricEvaluator(model, metric, () => true)
   const level = evaluate(central)
   const scaled = scaledSlots(model)
-  const counts = quantities[metric.quantity].steps === true
+  const counts = goesInSteps(model, metric)
   const values = Float64Array.from(central)
   return assumptions.map((assumption) => {
     const { slot, basis } = assumption

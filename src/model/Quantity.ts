@@ -79,8 +79,11 @@ export interface QuantityRules {
   }
   /** The section that a scenario must have; it always is there where nothing is named. */
   readonly section?: Section
-  /** Goes in steps of whole posts, people or places: a small change may show no effect. */
-  readonly steps?: true
+  /**
+   * Goes in steps of whole posts, people or places: a small change may show no effect. `posts` does so only where whole
+   * posts are released: with `release: {step: exact}` it is smooth.
+   */
+  readonly steps?: true | "posts"
   /** A formula is evaluated in many draws at once; a function on one allocation after the other. */
   readonly of: Formula | ((model: Model, allocation: Allocation, where: Where) => number)
 }

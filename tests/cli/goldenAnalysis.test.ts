@@ -26,6 +26,7 @@ const pages = {
     turn(lang, `parameters.handOffMinutes,${files[0]}::organisation.activities.contact.share`),
   "break-even-already": (lang: Lang) => turn(lang, undefined, "baseline"),
   "break-even-already-one": (lang: Lang) => turn(lang, "parameters.handOffMinutes", "baseline"),
+  "break-even-step": (lang: Lang) => turn(lang, "parameters.stateCasework", "stateB:saving", 150_000_000),
   "break-even-side": (lang: Lang) => turn(lang, undefined, "stateB:vulnerability.after", 100),
   calibrate: (lang: Lang) =>
     fit(lang, { free: [...shares, "parameters.handOffMinutes", "parameters.returnRate"], feasible: 20 }),

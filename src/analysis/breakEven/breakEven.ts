@@ -3,7 +3,8 @@ import type { Crossing } from "../../kernel/root.ts"
 import { isOfMoney, gapOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { signChanges, stretchOfZeros } from "./signChanges.ts"
 import { type ImpossibleStretch, impossibleStretches } from "./impossible.ts"
-import { allVariables, type Variable } from "./Variable.ts"
+import { hasSteps, onItsStep, stepOver, type StepAt, stepAtOf, type StepTurn } from "./steps.ts"
+import { allVariables, type Range, type Variable } from "./Variable.ts"
 import { widened } from "./widened.ts"
 
 /** Where the metric passes the number when one assumption moves and everything else stays. */
@@ -13,6 +14,8 @@ export interface Turns {
   readonly now: number
   /** Whether the metric is at the number today: then nothing is left to turn. */
   readonly isAlready: boolean
+  /** Of a metric that goes in steps and is at the number: from where to where it stays there; else null. */
+  readonly step: Range | null
   /** Every turn in the searched range, from low to high. */
   readonly turns: ReadonlyArray<Turn>
   /** Where the metric reaches the number without passing it. */
@@ -27,8 +30,8 @@ export interface Turns {
   readonly course: ReadonlyArray<{ readonly x: number; readonly gap: number }>
 }
 
-/** A crossing, with where it lies. */
-export type Turn = Crossing & {
+/** A crossing, or the step on which it lies, with where that is. */
+export type Turn = (Crossing | StepTurn) & {
   readonly isInside: boolean
   /** From today's value (the nearer one where files differ), in the assumption's unit. */
   readonly distance: number
@@ -48,12 +51,14 @@ export const turnsOf = (question: Question, given: Variable, standing = standing
   const gap = gapOver(question, [variable.targets])
   const grid = gridOf(variable)
   const { changes, touches, lowest, highest } = signChanges(gap, grid, noise)
-  const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable, gap))
+  const stepAt = hasSteps(question) ? stepAtOf(question, [variable.targets]) : undefined
+  const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable, gap, stepAt))
   const shown = variable.stated ?? variable.searched
   return {
     variable,
     now,
     isAlready,
+    step: isAlready && stepAt !== undefined ? stepOver(stepAt, variable) : null,
     turns,
     touches: isAlready ? [] : touches.map((x) => onTodaysSide(x, variable, gap).x),
     nearest: turns.reduce<Turn | null>(
@@ -115,12 +120,20 @@ export const gridOf = ({ searched, stated, values }: Variable, steps = GRID): Fl
   return Float64Array.from(new Set([...points, ...inside])).sort()
 }
 
-const placed = (crossing: Crossing, variable: Variable, gap: (x: number) => number): Turn => {
+const placed = (
+  crossing: Crossing,
+  variable: Variable,
+  gap: (x: number) => number,
+  stepAt: StepAt | undefined
+): Turn => {
   const { stated } = variable
   const { x, distance } = onTodaysSide(crossing.x, variable, gap)
   const width = stated === null ? 0 : stated.high - stated.low
+  const found = stepAt === undefined ? crossing : onItsStep(crossing, gap, stepAt, variable)
   return {
-    ...crossing,
+    ...found,
+    // An end of the step that was found by halving twice is one end.
+    ...(found.kind === "step" ? { low: Math.min(found.low, x), high: Math.max(found.high, x) } : {}),
     x,
     isInside: stated !== null && x >= stated.low && x <= stated.high,
     distance,

@@ -1,6 +1,8 @@
 /** Two assumptions at once: the line of pairs at which a conclusion turns, and what one is worth in the other. */
+import type { Crossing } from "../../kernel/root.ts"
 import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { gridOf, type Turns, turnsOf } from "./breakEven.ts"
+import { hasSteps, onItsStep, stepAtOf } from "./steps.ts"
 import { signChanges } from "./signChanges.ts"
 import { widened } from "./widened.ts"
 import type { Range, Variable } from "./Variable.ts"
@@ -26,7 +28,9 @@ export interface IsoFindings {
 interface IsoPoint {
   readonly x: number
   readonly y: number
-  readonly isJump: boolean
+  readonly kind: Crossing["kind"] | "step"
+  /** Of a metric that goes in steps: from where to where, along the assumption that was moved to find the pair. */
+  readonly step: (Range & { readonly along: "x" | "y" }) | null
   /** Whether both lie in what was stated. */
   readonly isInside: boolean
 }
@@ -46,7 +50,11 @@ const SEARCH = 60
 export const isoLine = (question: Question, givenX: Variable, givenY: Variable): IsoFindings => {
   const standing = standingOf(question)
   const [x, y] = [widened(question, givenX, standing), widened(question, givenY, standing)]
-  const field: Field = { gap: gapOver(question, [x.targets, y.targets]), noise: standing.noise }
+  const field: Field = {
+    gap: gapOver(question, [x.targets, y.targets]),
+    stepAt: hasSteps(question) ? stepAtOf(question, [x.targets, y.targets]) : undefined,
+    noise: standing.noise
+  }
   const along = (range: Range) => steps(range, POINTS).flatMap((at) => turnsAlong(field, at, 0, x, y))
   const inStated = along(x.stated ?? x.searched)
   const upright = inStated.length > 0 ? inStated : along(x.searched)
@@ -72,6 +80,8 @@ export const isoLine = (question: Question, givenX: Variable, givenY: Variable):
 /** The gap at each pair, and what counts as none. */
 interface Field {
   readonly gap: (x: number, y: number) => number
+  /** Undefined where nothing goes in steps. */
+  readonly stepAt: ((x: number, y: number) => string) | undefined
   readonly noise: number
 }
 
@@ -81,30 +91,42 @@ const signAt = ({ gap, noise }: Field, x: number, y: number): number => {
 }
 
 const turnsAlong = (
-  { gap, noise }: Field,
+  { gap, stepAt, noise }: Field,
   at: number,
   level: number,
   x: Variable,
   y: Variable
-): ReadonlyArray<IsoPoint> =>
-  signChanges((value) => gap(at, value) - level, gridOf(y, SEARCH), noise).changes.map((found) => ({
-    x: at,
-    y: found.x,
-    isJump: found.kind === "jump",
-    isInside: isIn(x.stated, at) && isIn(y.stated, found.x)
-  }))
+): ReadonlyArray<IsoPoint> => {
+  const along = (value: number): number => gap(at, value) - level
+  return signChanges(along, gridOf(y, SEARCH), noise).changes.map((change) => {
+    const found = stepAt === undefined ? change : onItsStep(change, along, (value) => stepAt(at, value), y)
+    return {
+      x: at,
+      y: found.x,
+      kind: found.kind,
+      step: found.kind === "step" ? { along: "y", low: found.low, high: found.high } : null,
+      isInside: isIn(x.stated, at) && isIn(y.stated, found.x)
+    }
+  })
+}
 
 /** Where the line is steep, few values of x meet it: then it is looked for along x as well. */
 const fillSteep = (
-  { gap, noise }: Field,
+  { gap, stepAt, noise }: Field,
   points: ReadonlyArray<IsoPoint>,
   x: Variable,
   y: Variable
 ): ReadonlyArray<IsoPoint> => {
   const isSteep = points.length < STEEP && new Set(points.map((point) => point.x)).size === points.length
   if (!isSteep) return []
+  const turned: Field = { gap: (a, b) => gap(b, a), stepAt: stepAt && ((a, b) => stepAt(b, a)), noise }
   return steps(y.stated ?? y.searched, POINTS).flatMap((at) =>
-    turnsAlong({ gap: (a, b) => gap(b, a), noise }, at, 0, y, x).map((point) => ({ ...point, x: point.y, y: point.x }))
+    turnsAlong(turned, at, 0, y, x).map(({ step, ...point }): IsoPoint => ({
+      ...point,
+      x: point.y,
+      y: point.x,
+      step: step === null ? null : { ...step, along: "x" }
+    }))
   )
 }
 

@@ -25,20 +25,23 @@ interface Around {
   readonly where: Where
 }
 
+/** In steps always, only as far as whole posts are released, or never. */
+type Goes = "steps" | "byPost" | "smoothly"
+
 /** What depends on the settlement, which may differ from year to year: `#MONTH` asks for the year of a month. */
-const settled = (unit: MetricUnit, goes: "steps" | "smoothly", readings: Readings): QuantityRules => {
+const settled = (unit: MetricUnit, goes: Goes, readings: Readings): QuantityRules => {
   const rules = money(unit, goes, readings)
   return { ...rules, at: { ...rules.at, month: true } }
 }
 
-const money = (unit: MetricUnit, goes: "steps" | "smoothly", readings: Readings): QuantityRules => ({
+const money = (unit: MetricUnit, goes: Goes, readings: Readings): QuantityRules => ({
   unit,
   section: "money",
   at: {
     ...(readings.municipality === undefined ? {} : { municipality: true as const }),
     ...(readings.caseType === undefined ? {} : { caseType: true as const })
   },
-  ...(goes === "steps" ? { steps: true as const } : {}),
+  ...(goes === "smoothly" ? {} : { steps: goes === "byPost" ? ("posts" as const) : (true as const) }),
   of: (model, allocation, where) => {
     if (model.money === null) return NaN
     const year = yearOf(model, model.money, allocation, yearAt(where.month))
@@ -76,7 +79,7 @@ export const moneyQuantities = {
     municipality: ({ local }, m) => local.costToday[m]!,
     caseType: ({ local }, c) => local.caseTypes.costToday[c]!
   }),
-  cost: money("currency", "steps", {
+  cost: money("currency", "byPost", {
     country: (year) => year.costToday - year.saving,
     caseType: (year, c) =>
       ofReleased(({ saving }) => year.local.caseTypes.costToday[c]! - saving[c]! + year.centre.costByCaseType[c]!)(
@@ -84,7 +87,7 @@ export const moneyQuantities = {
         c
       )
   }),
-  saving: money("currency", "steps", {
+  saving: money("currency", "byPost", {
     country: (year) => year.saving,
     municipality: ({ local }, m) => local.saving[m]!
   }),
@@ -92,17 +95,17 @@ export const moneyQuantities = {
     country: (year) => year.potential,
     municipality: ({ local }, m) => local.potential[m]!
   }),
-  released: money("fte", "steps", {
+  released: money("fte", "byPost", {
     country: ({ local }) => sumOf(local.released),
     municipality: ({ local }, m) => local.released[m]!,
     caseType: ofReleased(({ posts }, c) => posts[c]!)
   }),
-  stranded: money("fte", "steps", {
+  stranded: money("fte", "byPost", {
     country: ({ local }) => sumOf(local.stranded),
     municipality: ({ local }, m) => local.stranded[m]!,
     caseType: ofReleased(({ stranded }, c) => stranded[c]!)
   }),
-  strandedCost: money("currency", "steps", {
+  strandedCost: money("currency", "byPost", {
     country: strandedCost,
     municipality: ({ local }, m) => local.potential[m]! - local.saving[m]!
   }),
@@ -110,28 +113,28 @@ export const moneyQuantities = {
     country: ({ settled }) => sumOf(settled.contribution),
     municipality: ({ settled }, m) => settled.contribution[m]!
   }),
-  grant: settled("currency", "steps", {
+  grant: settled("currency", "byPost", {
     country: ({ sharing }) => sharing.grant,
     municipality: ({ settled }, m) => settled.grant[m]!
   }),
-  compensation: settled("currency", "steps", {
+  compensation: settled("currency", "byPost", {
     country: ({ settled }) => sumOf(settled.compensation),
     municipality: ({ settled }, m) => settled.compensation[m]!
   }),
-  net: settled("currency", "steps", {
+  net: settled("currency", "byPost", {
     country: ({ settled }) => sumOf(settled.net),
     municipality: ({ settled }, m) => settled.net[m]!
   }),
-  netPerInhabitant: settled("currencyPerInhabitant", "steps", {
+  netPerInhabitant: settled("currencyPerInhabitant", "byPost", {
     country: ({ settled }, around) => sumOf(settled.net) / sumOf(around.money.population),
     municipality: ({ settled }, m, { population }) => settled.net[m]! / population[m]!
   }),
-  "net.state": settled("currency", "steps", { country: ({ settled }) => settled.state }),
+  "net.state": settled("currency", "byPost", { country: ({ settled }) => settled.state }),
   oneOff: {
-    ...money("currencyOnce", "steps", { country: (year, around) => oneOff(around, year) }),
+    ...money("currencyOnce", "byPost", { country: (year, around) => oneOff(around, year) }),
     at: { item: true }
   },
-  npv: money("currencyOnce", "steps", {
+  npv: money("currencyOnce", "byPost", {
     country: (year, around) => {
       const appraised = flows(around, year)
       return appraised === undefined ? NaN : presentValue(appraised.flows, appraised.rate)
@@ -146,9 +149,9 @@ export const moneyQuantities = {
   }),
   "settlement.losers": settled("municipalities", "steps", { country: (year) => losersOf(year).length }),
   "settlement.winners": settled("municipalities", "steps", { country: (year) => winnersOf(year).length }),
-  "settlement.worst": settled("currency", "steps", {
+  "settlement.worst": settled("currency", "byPost", {
     country: ({ settled }) => settled.net.reduce((worst, net) => Math.min(worst, net), 0)
   }),
-  "settlement.uncovered": settled("currency", "steps", { country: ({ settled }) => settled.uncovered })
+  "settlement.uncovered": settled("currency", "byPost", { country: ({ settled }) => settled.uncovered })
 } as const satisfies Readonly<Record<string, QuantityRules>>
 export type MoneyQuantity = keyof typeof moneyQuantities

@@ -1,7 +1,9 @@
 /** The pages of `break-even`: one assumption, all in turn, or a pair. */
 import { type AllTurns, moves, type Turn, type Turns } from "../../analysis/breakEven/breakEven.ts"
 import type { Question, Standing } from "../../analysis/breakEven/Question.ts"
+import { hasSteps } from "../../analysis/breakEven/steps.ts"
 import type { Range, Variable } from "../../analysis/breakEven/Variable.ts"
+import { quantities } from "../../model/quantities.ts"
 import type { Lang } from "../../words/languages.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { formatList, formatNumber, formatPercent, formatSigned, formatValue } from "../../words/numbers.ts"
@@ -20,7 +22,8 @@ export const turnsSheet = (question: Question, found: Turns, words: BreakEvenWor
     variableFacts(found.variable, words),
     ...turnSentences(question, found, words),
     ...impossibleSentences(found, words),
-    courseTable(question, found, words)
+    courseTable(question, found, words),
+    ...stepsNote(question, words)
   ]
 })
 
@@ -31,9 +34,14 @@ export const allTurnsSheet = (question: Question, all: AllTurns, words: BreakEve
     ...questionBlocks(question, all.standing, words),
     ...(all.standing.isAlready ? [] : [{ kind: "paragraph", tone: "strong", text: verdict(all, words) } as const]),
     ...(all.turning.length === 0 ? [] : [turningTable(all.turning, words)]),
-    { kind: "paragraph", tone: "note", text: remainder(question, all, words) }
+    { kind: "paragraph", tone: "note", text: remainder(question, all, words) },
+    ...stepsNote(question, words)
   ]
 })
+
+/** What a turn is of a metric that goes in steps. */
+export const stepsNote = (question: Question, { breakEven }: BreakEvenWords): ReadonlyArray<Block> =>
+  hasSteps(question) ? [{ kind: "paragraph", tone: "note", text: breakEven.goesInSteps }] : []
 
 export const turnsJson = (question: Question, found: ReadonlyArray<Turns>, version: string) => ({
   ...headJson(question, version),
@@ -41,6 +49,7 @@ export const turnsJson = (question: Question, found: ReadonlyArray<Turns>, versi
     ...variableJson(one.variable),
     now: one.now,
     isAlready: one.isAlready,
+    ...(one.step === null ? {} : { step: one.step }),
     turns: one.turns,
     touches: one.touches,
     nearest: one.nearest,
@@ -89,8 +98,12 @@ export const questionBlocks = (
 const questionText = (question: Question, now: number, isAlready: boolean, words: BreakEvenWords): string => {
   const { breakEven, lang } = words
   const said = { subject: subject(question, words), equals: formatValue(question.equals, lang) }
-  if (isAlready) return breakEven.alreadyThere(said)
-  return breakEven.question({ ...said, value: formatNumber(now + question.equals, lang, decimalsOf(question)) })
+  // What sections count has names such as "losers", singular or plural, behind which a colon fits always.
+  const { metric } = question.terms[0]!
+  const counted = quantities[metric.quantity].section !== undefined && !question.isDifference
+  if (isAlready) return counted ? breakEven.alreadyCounted(said) : breakEven.alreadyThere(said)
+  const asked = { ...said, value: formatNumber(now + question.equals, lang, decimalsOf(question)) }
+  return counted ? breakEven.questionCounted(asked) : breakEven.question(asked)
 }
 
 /** A move of an assumption; shares move by percentage points. */
@@ -125,10 +138,22 @@ const turnSentences = (question: Question, found: Turns, words: BreakEvenWords):
   const { breakEven } = words
   const said = (text: string): Block => ({ kind: "paragraph", tone: "strong", text })
   if (found.isAlready)
-    return [said(moves(found) ? breakEven.makes(course(question, found, words.lang)) : breakEven.still)]
+    return [
+      said(moves(found) ? breakEven.makes(course(question, found, words.lang)) : breakEven.still),
+      ...(found.step === null || !moves(found)
+        ? []
+        : [
+            said(
+              breakEven.staysOver({
+                ...stepEnds(found.step, words.lang),
+                unit: words.terms.unit[found.variable.kind.unit]
+              })
+            )
+          ])
+    ]
   return [
     ...(found.turns.length === 0 ? [said(breakEven.noTurn(course(question, found, words.lang)))] : []),
-    ...found.turns.map((turn) => said(turnSentence(turn, found.variable, words))),
+    ...found.turns.map((turn) => said(turnSentence(question, turn, found.variable, words))),
     ...found.touches.map((x) => said(touchSentence(question, x, found.variable, words)))
   ]
 }
@@ -149,7 +174,7 @@ const touchSentence = (
 ): string =>
   breakEven.touches({ number: formatValue(equals, lang), place: `${brief(x, lang)} ${terms.unit[kind.unit]}` })
 
-const turnSentence = (turn: Turn, variable: Variable, words: BreakEvenWords): string => {
+const turnSentence = (question: Question, turn: Turn, variable: Variable, words: BreakEvenWords): string => {
   const { breakEven, terms, lang } = words
   const distance = briefMove(turn.distance, variable, words)
   const move =
@@ -163,9 +188,33 @@ const turnSentence = (turn: Turn, variable: Variable, words: BreakEvenWords): st
     move,
     where: turn.isInside ? breakEven.insideStated : breakEven.outsideStated
   }
+  if (turn.kind === "step")
+    return stepSentence(question, turn, { ...said, unit: terms.unit[variable.kind.unit] }, words)
   return turn.kind === "crossing"
     ? breakEven.turnsAt(said)
     : breakEven.jumpsAt({ ...said, left: formatSigned(turn.left, lang), right: formatSigned(turn.right, lang) })
+}
+
+/** The step on which it turns, and what the metric is on both sides where they differ by what is printed. */
+const stepSentence = (
+  question: Question,
+  { low, high, left, right }: Extract<Turn, { readonly kind: "step" }>,
+  said: Readonly<Record<"unit" | "move" | "where", string>>,
+  { breakEven, lang }: BreakEvenWords
+): string => {
+  const side = (gap: number): string => formatNumber(gap + question.equals, lang, decimalsOf(question))
+  const turns = breakEven.turnsInStep({ ...said, ...stepEnds({ low, high }, lang) })
+  if (left === 0 && right === 0) return `${turns} ${breakEven.equalsOver({ number: side(0) })}`
+  return side(left) === side(right)
+    ? turns
+    : `${turns} ${breakEven.stepsFrom({ left: side(left), right: side(right) })}`
+}
+
+/** The ends of a step with as many digits as it takes to tell them apart. */
+export const stepEnds = ({ low, high }: Range, lang: Lang): { readonly from: string; readonly to: string } => {
+  const written = (value: number, digits: number) => formatValue(Number(value.toPrecision(digits)), lang)
+  const digits = [4, 5, 6, 7, 8, 9, 10].find((count) => written(low, count) !== written(high, count)) ?? 10
+  return { from: written(low, digits), to: written(high, digits) }
 }
 
 const courseTable = (
@@ -220,17 +269,22 @@ const turningTable = (
     return [
       shortName(variable),
       variable.values[0]!,
-      { value: turn.x, text: brief(turn.x, lang) },
+      { value: turn.x, text: turnText(turn, lang) },
       terms.unit[variable.kind.unit],
       turn.shareOfRange,
-      where(placeOf(turn))
+      where(turn)
     ]
   }),
   rowTone: (row) => (turning[row]?.nearest?.isInside === true ? "strong" : "plain")
 })
 
-/** Where a turn lies, as the words of `where` ask. */
-export const placeOf = ({ kind, isInside }: Turn) => ({ isJump: kind === "jump", isInside })
+/** A point, or the ends of a step. */
+const turnText = (turn: Turn, lang: Lang): string => (turn.kind === "step" ? stepText(turn, lang) : brief(turn.x, lang))
+
+export const stepText = (step: Range, lang: Lang): string => {
+  const { from, to } = stepEnds(step, lang)
+  return `${from}\u2013${to}`
+}
 
 const verdict = ({ turning }: AllTurns, { breakEven }: BreakEvenWords): string => {
   const within = turning.filter(({ turns }) => turns.some(({ isInside }) => isInside))

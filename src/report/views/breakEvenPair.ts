@@ -3,7 +3,7 @@ import type { IsoFindings, Trade } from "../../analysis/breakEven/isoLine.ts"
 import type { Question } from "../../analysis/breakEven/Question.ts"
 import type { Variable } from "../../analysis/breakEven/Variable.ts"
 import type { Block, Sheet, Table } from "../Sheet.ts"
-import { briefMove, headJson, questionBlocks, variableFacts, variableJson } from "./breakEven.ts"
+import { briefMove, headJson, questionBlocks, stepsNote, stepText, variableFacts, variableJson } from "./breakEven.ts"
 import { impossibleOfPair } from "./breakEvenImpossible.ts"
 import { type BreakEvenWords, brief, headingName, shortName, subject } from "./breakEvenWords.ts"
 
@@ -18,7 +18,8 @@ export const isoLineSheet = (question: Question, found: IsoFindings, words: Brea
     ...tradeBlocks(question, found, words),
     ...(found.points.length === 0 && found.standing.isAlready ? [] : pairBlocks(found, words)),
     picture(found, words),
-    ...impossibleOfPair(found.alone, words)
+    ...impossibleOfPair(found.alone, words),
+    ...stepsNote(question, words)
   ]
 })
 
@@ -74,7 +75,10 @@ const pointsTable = ({ points, x, y }: IsoFindings, words: BreakEvenWords): Tabl
   const xs = [...new Set(points.map((point) => point.x))]
   const step = Math.max(1, Math.ceil((xs.length - 1) / (ROWS - 1)))
   const kept = new Set(xs.filter((_, i) => i % step === 0 || i === xs.length - 1))
-  const number = (value: number) => ({ value, text: brief(value, lang) })
+  const number = (value: number, axis: "x" | "y", step: IsoFindings["points"][number]["step"]) => ({
+    value,
+    text: step?.along === axis ? stepText(step, lang) : brief(value, lang)
+  })
   return {
     kind: "table",
     id: "pairs",
@@ -86,7 +90,7 @@ const pointsTable = ({ points, x, y }: IsoFindings, words: BreakEvenWords): Tabl
     ],
     rows: points
       .filter((point) => kept.has(point.x))
-      .map((point) => [number(point.x), number(point.y), breakEven.where(point)])
+      .map((point) => [number(point.x, "x", point.step), number(point.y, "y", point.step), breakEven.where(point)])
   }
 }
 

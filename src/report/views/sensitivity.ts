@@ -1,5 +1,5 @@
 /** The page of `sensitivity`: verdict, shares of the uncertainty with what measuring is worth, tornado, method. */
-import { quantities } from "../../model/quantities.ts"
+import { goesInSteps } from "../../model/steps.ts"
 import type { Index } from "../../analysis/sensitivity/indices.ts"
 import type { SensitivityFindings } from "../../analysis/sensitivity/sensitivityFindings.ts"
 import type { FactorFinding } from "../../analysis/sensitivity/FactorFinding.ts"
@@ -50,16 +50,14 @@ export const sensitivitySheet = (
             ...said(ownRanges(findings) ? sensitivity.oneFile : undefined, "note"),
             ...said(screeningText(findings, words), "note"),
             ...said(methodText(question, findings, words), "note"),
-            ...said(goesInSteps(question) ? words.money.steps : undefined, "note")
+            ...said(hasSteps(question) ? sensitivity.steps : undefined, "note")
           ])
     ]
   }
 }
 
-const goesInSteps = ({ metric: { of } }: SensitivityQuestion): boolean =>
-  of.some(
-    ({ metric }) => quantities[metric.quantity].section !== undefined && quantities[metric.quantity].steps === true
-  )
+const hasSteps = ({ scenarios, metric: { of } }: SensitivityQuestion): boolean =>
+  of.some(({ scenario, metric }) => goesInSteps(scenarios[scenario]!.compiled.model, metric))
 
 /** One table with everything, for CSV: each factor, what was screened out, and what moves in one file only. */
 export const sensitivityTable = ({ factors, rest, screening, tornado }: SensitivityFindings): Sheet => {

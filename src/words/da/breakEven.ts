@@ -6,6 +6,9 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   title: "Hvad skal der til, før det vender?",
   alreadyThere: ({ subject, equals }) => `${subject} er allerede ${equals}.`,
   question: ({ subject, value, equals }) => `${subject} er ${value}. Hvornår er tallet ${equals}?`,
+  alreadyCounted: ({ subject, equals }) => `${subject}: er allerede ${equals}.`,
+  questionCounted: ({ subject, value, equals }) => `${subject}: ${value}. Hvornår er det ${equals}?`,
+  staysOver: ({ from, to, unit }) => `Det er det fra ${from} til ${to} ${unit}.`,
   percentagePoints: ({ amount }) => `${amount} procentpoint`,
   noRange: "intet interval angivet",
   facts: {
@@ -20,6 +23,12 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   turnsAt: ({ place, move, where }) => `Vender ved ${place} (${move}): ${where}.`,
   jumpsAt: ({ left, right, place, move, where }) =>
     `Springer fra ${left} til ${right} ved ${place} (${move}): ${where}.`,
+  turnsInStep: ({ from, to, unit, move, where }) =>
+    `Vender i trinet fra ${from} til ${to} ${unit} (${move}): ${where}.`,
+  stepsFrom: ({ left, right }) => `Dér går tallet fra ${left} til ${right}.`,
+  equalsOver: ({ number }) => `Over hele trinet er tallet ${number}.`,
+  goesInSteps:
+    "Tallet går i trin af hele stillinger, personer eller steder: en vending er det trin, den ligger på, og ved siden af kan fortegnet skifte tilbage et trin eller to.",
   asToday: "som i dag",
   ofRange: ({ move, share }) => `${move}, ${share} af det angivne interval`,
   insideStated: "inden for det angivne",
@@ -36,7 +45,8 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   },
   movesOnly: "flytter uden at vende",
   doesNotMove: "flytter ikke",
-  where: ({ isJump, isInside }) => `${isJump ? "spring, " : ""}${isInside ? "inden for" : "uden for"}`,
+  where: ({ kind, isInside }) =>
+    `${kind === "jump" ? "spring, " : kind === "step" ? "trin, " : ""}${isInside ? "inden for" : "uden for"}`,
   noneInside: "Ingen enkelt antagelse vender det inden for sit angivne interval.",
   someInside: ({ count, nearest }) =>
     `${counted(count, "antagelse", "antagelser")} kan alene vende det inden for det angivne; nærmest er ${nearest}.`,

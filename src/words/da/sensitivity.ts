@@ -9,6 +9,7 @@ export const sensitivity: typeof english = () => ({
   },
   shares: "Hvad usikkerheden kommer fra",
   sharesNote: "andele af variansen",
+  steps: "Trin: små ændringer kan være uden virkning, fordi hele stillinger, personer eller steder tælles.",
   tornado: "Én antagelse ad gangen",
   tornadoNote: "resultat ved 5- og 95-percentilen; bjælke: udsving",
   central: "Ved de centrale værdier",

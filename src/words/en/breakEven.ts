@@ -15,6 +15,12 @@ export const breakEven = ({ municipality, centre }: Nouns) => ({
     readonly value: string
     readonly equals: string
   }): string => `${subject} is ${value}. When is it ${equals}?`,
+  alreadyCounted: ({ subject, equals }: Readonly<Record<"subject" | "equals", string>>): string =>
+    `${subject}: already ${equals}.`,
+  questionCounted: ({ subject, value, equals }: Readonly<Record<"subject" | "value" | "equals", string>>): string =>
+    `${subject}: ${value}. When is it ${equals}?`,
+  staysOver: ({ from, to, unit }: Readonly<Record<"from" | "to" | "unit", string>>): string =>
+    `It stays so from ${from} to ${to} ${unit}.`,
   percentagePoints: ({ amount }: { readonly amount: string }): string => `${amount} percentage points`,
   noRange: "no range stated",
   facts: {
@@ -69,6 +75,19 @@ export const breakEven = ({ municipality, centre }: Nouns) => ({
     readonly move: string
     readonly where: string
   }): string => `Jumps from ${left} to ${right} at ${place} (${move}): ${where}.`,
+  turnsInStep: ({
+    from,
+    to,
+    unit,
+    move,
+    where
+  }: Readonly<Record<"from" | "to" | "unit" | "move" | "where", string>>): string =>
+    `Turns in the step from ${from} to ${to} ${unit} (${move}): ${where}.`,
+  stepsFrom: ({ left, right }: { readonly left: string; readonly right: string }): string =>
+    `There it goes from ${left} to ${right}.`,
+  equalsOver: ({ number }: { readonly number: string }): string => `Over all of it, it is ${number}.`,
+  goesInSteps:
+    "It goes in steps of whole posts, people or places: a turn is the step on which it lies, and beside it the sign may change back for a step or two.",
   asToday: "as today",
   ofRange: ({ move, share }: { readonly move: string; readonly share: string }): string =>
     `${move}, ${share} of the stated range`,
@@ -86,8 +105,8 @@ export const breakEven = ({ municipality, centre }: Nouns) => ({
   },
   movesOnly: "moves, no turn",
   doesNotMove: "does not move",
-  where: ({ isJump, isInside }: { readonly isJump: boolean; readonly isInside: boolean }): string =>
-    `${isJump ? "jump, " : ""}${isInside ? "inside" : "outside"}`,
+  where: ({ kind, isInside }: { readonly kind: "crossing" | "jump" | "step"; readonly isInside: boolean }): string =>
+    `${kind === "jump" ? "jump, " : kind === "step" ? "step, " : ""}${isInside ? "inside" : "outside"}`,
   noneInside: "No single assumption turns it inside its stated range.",
   someInside: ({ count, nearest }: { readonly count: number; readonly nearest: string }): string =>
     `${counted(count, "assumption", "assumptions")} alone can turn it inside what was stated; the nearest is ${nearest}.`,

@@ -8,6 +8,7 @@ export const sensitivity = () => ({
   },
   shares: "What the uncertainty comes from",
   sharesNote: "shares of the variance",
+  steps: "Steps: small changes may show no effect, because whole posts, people or places are counted.",
   tornado: "One assumption at a time",
   tornadoNote: "result at the 5th and 95th percentile; bar: swing",
   central: "At the central values",

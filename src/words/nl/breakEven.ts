@@ -6,6 +6,9 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   title: "Wanneer slaat het om?",
   alreadyThere: ({ subject, equals }) => `${subject}: dat is al ${equals}.`,
   question: ({ subject, value, equals }) => `${subject}: nu ${value}. Wanneer is dat ${equals}?`,
+  alreadyCounted: ({ subject, equals }) => `${subject}: is al ${equals}.`,
+  questionCounted: ({ subject, value, equals }) => `${subject}: ${value}. Wanneer is het ${equals}?`,
+  staysOver: ({ from, to, unit }) => `Dat is zo van ${from} tot ${to} ${unit}.`,
   percentagePoints: ({ amount }) => `${amount} procentpunt`,
   noRange: "geen bandbreedte opgegeven",
   facts: {
@@ -20,6 +23,12 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   turnsAt: ({ place, move, where }) => `Slaat om bij ${place} (${move}): ${where}.`,
   jumpsAt: ({ left, right, place, move, where }) =>
     `Springt van ${left} naar ${right} bij ${place} (${move}): ${where}.`,
+  turnsInStep: ({ from, to, unit, move, where }) =>
+    `Slaat om in de stap van ${from} tot ${to} ${unit} (${move}): ${where}.`,
+  stepsFrom: ({ left, right }) => `Daar gaat het cijfer van ${left} naar ${right}.`,
+  equalsOver: ({ number }) => `Over de hele stap is het cijfer ${number}.`,
+  goesInSteps:
+    "Het cijfer gaat in stappen van hele formatieplaatsen, personen of locaties: een omslag is de stap waarop hij ligt, en ernaast kan het teken een stap of twee terugslaan.",
   asToday: "zoals nu",
   ofRange: ({ move, share }) => `${move}, ${share} van de opgegeven bandbreedte`,
   insideStated: "binnen wat is opgegeven",
@@ -36,7 +45,8 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   },
   movesOnly: "verschuift, slaat niet om",
   doesNotMove: "verschuift niet",
-  where: ({ isJump, isInside }) => `${isJump ? "sprong, " : ""}${isInside ? "binnen" : "buiten"}`,
+  where: ({ kind, isInside }) =>
+    `${kind === "jump" ? "sprong, " : kind === "step" ? "stap, " : ""}${isInside ? "binnen" : "buiten"}`,
   noneInside: "Geen enkele aanname laat het binnen haar opgegeven bandbreedte omslaan.",
   someInside: ({ count, nearest }) =>
     `${counted(count, "aanname kan", "aannames kunnen")} het elk afzonderlijk laten omslaan binnen wat is opgegeven; het dichtstbij is ${nearest}.`,

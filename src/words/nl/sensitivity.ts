@@ -9,6 +9,8 @@ export const sensitivity: typeof english = () => ({
   },
   shares: "Waar de onzekerheid vandaan komt",
   sharesNote: "aandelen in de variantie",
+  steps:
+    "Stappen: kleine wijzigingen kunnen zonder effect zijn, omdat hele formatieplaatsen, personen of locaties worden geteld.",
   tornado: "Eén aanname tegelijk",
   tornadoNote: "resultaat bij het 5e en 95e percentiel; balk: uitslag",
   central: "Bij de centrale waarden",
