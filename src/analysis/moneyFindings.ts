@@ -4,12 +4,12 @@ import { payback, presentValue } from "../model/money/appraisal.ts"
 import { sumOf } from "../model/money/keys.ts"
 import type { Model } from "../model/Model.ts"
 import type { Payer } from "../model/money/Money.ts"
-import { flowsOf, savingByYear } from "../model/money/moneyFlows.ts"
 import { losersOf, winnersOf, yearOf } from "../model/money/moneyYear.ts"
 import { type MoneyYear, strandedCost } from "../model/money/moneyOf.ts"
 import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
 import { yearsOfChange } from "../model/money/settlementIn.ts"
+import { appraisedFlows } from "../model/transition/appraisedFlows.ts"
 import { takesPart } from "../model/money/volumes.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { Text } from "../words/Lang.ts"
@@ -112,7 +112,7 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
       total: sumOf(amounts),
       items: amounts.map((amount, i) => ({ ...names.money!.oneOff[i]!, amount, payer: money.oneOff[i]!.payer }))
     },
-    appraisal: appraise(model, allocation, year, amounts),
+    appraisal: appraise(model, allocation),
     settlement: {
       net: sumOf(net),
       state: year.settled.state,
@@ -151,17 +151,12 @@ const settledByYear = (model: Model, allocation: Allocation): ReadonlyArray<Sett
 /** Two points on either side: what a change of the discount rate does. */
 const BESIDE = 0.02
 
-const appraise = (
-  model: Model,
-  { values }: Allocation,
-  year: MoneyYear,
-  amounts: ReadonlyArray<number>
-): Appraised | undefined => {
+const appraise = (model: Model, allocation: Allocation): Appraised | undefined => {
   const money = model.money!
   const { appraisal } = money
   if (appraisal === null) return undefined
-  const prices = pricesOf(values)
-  const flows = flowsOf(money, values, savingByYear(money, values, year), amounts)
+  const prices = pricesOf(allocation.values)
+  const flows = appraisedFlows(model, money, allocation)
   const rate = prices.at(appraisal.rate)
   const uplifts = money.oneOff.map((item) => uplift(item, prices)).filter((factor) => factor !== 1)
   return {

@@ -32,9 +32,9 @@ export interface Terms {
   readonly signs: ReadonlyArray<number>
 }
 
-/** The terms of a metric; undefined for those that need every cell (places) or are no sum (steps). */
-export const termsOf = ({ quantity, caseType, municipality, centre }: Metric): Terms | undefined => {
-  const found = municipality >= 0 || centre >= 0 ? undefined : signedColumns(quantity, 1)
+/** The terms of a metric; undefined for those that need every cell (places), are no sum (steps), or belong to a month. */
+export const termsOf = ({ quantity, caseType, municipality, centre, month }: Metric): Terms | undefined => {
+  const found = municipality >= 0 || centre >= 0 || month >= 0 ? undefined : signedColumns(quantity, 1)
   if (found === undefined) return undefined
   const offset = caseType < 0 ? 0 : COLUMNS + caseType * PER_CASE_TYPE
   return { columns: found.map(({ column }) => column + offset), signs: found.map(({ sign }) => sign) }

@@ -23,7 +23,8 @@ export const national = (quantity: QuantityId, caseType = -1, place: Partial<Whe
 
 /** Read a metric, in the unit of its quantity. */
 export const measure = (model: Model, allocation: Allocation, metric: Metric): number => {
-  const { of } = quantities[metric.quantity]
+  const { of, inMonth } = quantities[metric.quantity]
+  if (metric.month >= 0 && inMonth !== undefined) return inMonth(model, allocation, metric)
   return typeof of === "function" ? of(model, allocation, metric) : sumOf(of, model, allocation, metric)
 }
 

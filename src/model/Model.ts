@@ -8,10 +8,12 @@
  * (g, c) are row-major: index `m * caseTypes + c`.
  */
 
+import type { CentreUnitTime } from "./CentreUnitTime.ts"
 import type { Derived } from "./derived.ts"
 import type { Slot } from "./Slot.ts"
 import type { Money } from "./money/Money.ts"
 import type { Quality } from "./quality/Quality.ts"
+import type { Transition } from "./transition/Transition.ts"
 
 /** Paid time and what is deducted from it. Times are hours a year, or days a year times `hoursPerDay`. */
 export interface WorkingTime {
@@ -53,17 +55,6 @@ export interface CaseType {
   readonly relativeUnitTime: RelativeUnitTime
   readonly activities: ReadonlyArray<Activity>
 }
-
-/** How fast centres work: a number, or the benchmark rule. */
-export type CentreUnitTime =
-  | { readonly kind: "number"; readonly value: Slot }
-  | {
-      readonly kind: "benchmark"
-      readonly cv: Slot
-      readonly of: Slot
-      readonly rank: Slot
-      readonly reliability: Slot
-    }
 
 /** What an organisation does with one activity of one case type. */
 export interface Move {
@@ -127,4 +118,6 @@ export interface Model {
   readonly money: Money | null
   /** Who is there; null where the scenario says nothing about it. It reads FTE and changes none. */
   readonly quality: Quality | null
+  /** When it comes and who works meanwhile; null where the scenario does not say. It reads allocations and changes none. */
+  readonly transition: Transition | null
 }

@@ -42,9 +42,12 @@ export type MetricUnit =
   | "cells"
   | "cases"
   | "factor"
+  | "fteMonths"
+  | "fteYears"
+  | "weeks"
 
 /** Sections of a scenario that bring quantities of their own. */
-export type Section = "money" | "quality"
+export type Section = "money" | "quality" | "transition"
 
 /** Indexes of the model that a metric is asked at; -1 means all of them, or that there is none. */
 export interface Where {
@@ -75,7 +78,8 @@ export interface QuantityRules {
     /** A case type at a municipality or a centre; without it the two exclude one another. */
     readonly caseTypeAtPlace?: true
     readonly item?: true
-    readonly month?: true
+    /** In a month of the transition as well, or only there. */
+    readonly month?: true | "needed"
   }
   /** The section that a scenario must have; it always is there where nothing is named. */
   readonly section?: Section
@@ -86,4 +90,6 @@ export interface QuantityRules {
   readonly steps?: true | "posts"
   /** A formula is evaluated in many draws at once; a function on one allocation after the other. */
   readonly of: Formula | ((model: Model, allocation: Allocation, where: Where) => number)
+  /** How it is read in a month of the transition. */
+  readonly inMonth?: (model: Model, allocation: Allocation, where: Where) => number
 }

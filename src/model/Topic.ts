@@ -7,7 +7,8 @@ const READING_TOPICS = [
   "settlement",
   "oneOff",
   "appraisal",
-  "robustness"
+  "robustness",
+  "transition"
 ] as const
 
 /** What assumptions are about, in the order in which they are shown. */

@@ -1,10 +1,10 @@
 /** The table of model fields: each assumption once, with what there is to know of it. Every walk over slots reads it. */
+import type { CentreUnitTime } from "./CentreUnitTime.ts"
 import { choice, column, index, list, optional, own, plain, record, slot, slots } from "./Field.ts"
 import type {
   Activity,
   CaseType,
   Centre,
-  CentreUnitTime,
   Model,
   Move,
   Organisation,
@@ -15,6 +15,7 @@ import type {
 import { ONE, ZERO } from "./Slot.ts"
 import { moneyFields } from "./money/moneyFields.ts"
 import { qualityFields } from "./quality/qualityFields.ts"
+import { transitionFields } from "./transition/transitionFields.ts"
 
 const workingTime = record<WorkingTime>(
   {
@@ -138,5 +139,6 @@ export const modelFields = record<Model>({
   centreSpan: slot({ topic: "management", bond: "organisation" }),
   observed: optional(observed, { topic: "baseline" }),
   money: optional(moneyFields),
-  quality: optional(qualityFields)
+  quality: optional(qualityFields),
+  transition: optional(transitionFields)
 })

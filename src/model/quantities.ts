@@ -1,6 +1,7 @@
 /** The table of quantities: whatever can be asked of a scenario stands here once. Words for them are in `words`. */
 import { moneyQuantities } from "./money/moneyQuantities.ts"
 import { qualityQuantities } from "./quality/qualityQuantities.ts"
+import { monthly, transitionQuantities } from "./transition/transitionQuantities.ts"
 import {
   BRIDGE,
   type BridgeId,
@@ -11,6 +12,7 @@ import {
   VULNERABILITY,
   type VulnerabilityId
 } from "./Quantity.ts"
+import type { MonthlyId } from "./transition/series.ts"
 import { vulnerability } from "./vulnerability.ts"
 
 const all = (side: Side): Formula => [
@@ -30,20 +32,33 @@ const fte = (of: Formula, ...places: ReadonlyArray<"municipality" | "centre">): 
 const atPlaces = (places: ReadonlyArray<"municipality" | "centre">): QuantityRules["at"] =>
   Object.fromEntries(places.map((place) => [place, true]))
 
+/** The same in a month of the transition. */
+const byMonth = (id: MonthlyId, rules: QuantityRules): QuantityRules => ({
+  ...rules,
+  at: { ...rules.at, month: true },
+  inMonth: monthly(id)
+})
+
 /** FTE; centres are never spread over municipalities, nor the other way round. */
 const fteQuantities: Readonly<Record<Quantity, QuantityRules>> = {
-  baseline: fte(all("today"), "municipality"),
-  local: fte(all("local"), "municipality"),
-  centre: fte(all("centre"), "centre"),
-  freed: fte([
-    [1, "baseline"],
-    [-1, "local"],
-    [-1, "centre"]
-  ]),
-  need: fte([
-    [1, "local"],
-    [1, "centre"]
-  ]),
+  baseline: byMonth("baseline", fte(all("today"), "municipality")),
+  local: byMonth("local", fte(all("local"), "municipality")),
+  centre: byMonth("centre", fte(all("centre"), "centre")),
+  freed: byMonth(
+    "freed",
+    fte([
+      [1, "baseline"],
+      [-1, "local"],
+      [-1, "centre"]
+    ])
+  ),
+  need: byMonth(
+    "need",
+    fte([
+      [1, "local"],
+      [1, "centre"]
+    ])
+  ),
   moved: fte([[1, "moved"]], "municipality"),
   leaves: fte(
     [
@@ -139,7 +154,8 @@ const table = {
   })),
   unitTimeScale: { unit: "factor", at: {}, of: (_, { unitTimeScale }) => unitTimeScale } as QuantityRules,
   ...moneyQuantities,
-  ...qualityQuantities
+  ...qualityQuantities,
+  ...transitionQuantities
 }
 
 /** The name of a quantity in the metric grammar, case types and places left out. */

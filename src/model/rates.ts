@@ -1,6 +1,7 @@
 /** What one recipient costs, case type by case type: the national sums into which all activities collapse. */
 import { benchmarkUnitTime } from "./benchmark.ts"
-import type { CentreUnitTime, Model } from "./Model.ts"
+import type { CentreUnitTime } from "./CentreUnitTime.ts"
+import type { Model } from "./Model.ts"
 
 /** FTE per recipient at relative unit time 1, before the scale factor; arrays have one entry a case type. */
 export interface Rates {

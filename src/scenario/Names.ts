@@ -21,6 +21,8 @@ export interface Names {
   readonly money?: MoneyNames
   /** Only of scenarios that say who is there. */
   readonly quality?: QualityNames
+  /** Only of scenarios that say when work changes hands. */
+  readonly transition?: TransitionNames
 }
 
 /** What money is about. */
@@ -35,6 +37,14 @@ export interface MoneyNames {
   /** Which numbers there are: those of an appraisal, those of single case types. */
   readonly appraised: boolean
   readonly releasedByCaseType: boolean
+}
+
+/** The months that are looked at, and what changes hands together. */
+export interface TransitionNames {
+  /** Month 1; its own month is from 1 to 12. */
+  readonly start: { readonly year: number; readonly month: number }
+  readonly months: number
+  readonly waves: ReadonlyArray<Named>
 }
 
 /** What is fixed about who is there. */

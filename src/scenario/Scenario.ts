@@ -4,6 +4,7 @@ import { isDay } from "./isDay.ts"
 import { MoneySection } from "./money/moneySchema.ts"
 import { described, exampled, mapOf, optional } from "./described.ts"
 import { QualitySection } from "./quality/qualitySchema.ts"
+import { TransitionSection } from "./transition/transitionSchema.ts"
 import { MunicipalityTable } from "./municipalitySchema.ts"
 import { Organisation } from "./organisationSchema.ts"
 import { Id, quantity, Text } from "./quantitySchema.ts"
@@ -161,6 +162,9 @@ export const Scenario = Schema.Struct({
   organisation: optional(described(Organisation, "Who does what after the change; default: today's staffing alone")),
   money: optional(described(MoneySection, "Prices, one-off cost, settlement and appraisal; default: no money")),
   quality: optional(described(QualitySection, "Who is there when one is away; default: not said")),
+  transition: optional(
+    described(TransitionSection, "When work changes hands and who does it meanwhile; default: not said")
+  ),
   memo: optional(described(Memo, "Head of the memo")),
   risks: optional(described(Schema.Array(Risk), "Risks for the memo; default none")),
   sources: optional(described(Schema.Record(SourceId, Text), "Publications by the ids that sources and notes name"))

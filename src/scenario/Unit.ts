@@ -34,6 +34,7 @@ const UNITS = [
   "number",
   "currency",
   "years",
+  "months",
   "inhabitants"
 ] as const
 export type UnitId = (typeof UNITS)[number]
@@ -222,6 +223,24 @@ export const kinds = {
     above: 0,
     maximum: 1,
     words: say("values.bandWeight")
+  },
+  months: {
+    id: "Months",
+    unit: "months",
+    minimum: 0,
+    maximum: 240,
+    words: { da: "måneder, højst 240", en: "months, at most 240", nl: "maanden, hoogstens 240" }
+  },
+  changeMonth: {
+    id: "MonthOfChange",
+    unit: "months",
+    minimum: 1,
+    maximum: 240,
+    words: {
+      da: "måneder fra start til skiftet, mindst 1 og højst 240",
+      en: "months from the start until the change, 1 to 240",
+      nl: "maanden van de start tot de overgang, 1 tot en met 240"
+    }
   },
   any: {
     id: "AnyNumber",

@@ -22,6 +22,8 @@ import { compileMoney } from "./money/compileMoney.ts"
 import { moneyWords } from "./money/moneyWords.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
 import { compileQuality } from "./quality/compileQuality.ts"
+import { checkTransition } from "./transition/checkTransition.ts"
+import { compileTransition } from "./transition/compileTransition.ts"
 import { type MunicipalityColumns, readMunicipalities, type Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import type { Tree } from "./Tree.ts"
@@ -68,6 +70,12 @@ export const compile = (
     ledger,
     neutral
   })
+  const transition = compileTransition({
+    scenario,
+    municipalities,
+    organisation: organisation?.organisation ?? null,
+    ledger
+  })
   const model: Model = {
     values: ledger.values(),
     derived: [],
@@ -84,7 +92,8 @@ export const compile = (
     observed: baseline.scaled,
     organisation: organisation?.organisation ?? null,
     money: money?.money ?? null,
-    quality: compileQuality(scenario, ledger)
+    quality: compileQuality(scenario, ledger),
+    transition: transition?.transition ?? null
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
@@ -93,7 +102,8 @@ export const compile = (
   const names: Names = {
     ...namesOf(scenario, municipalities, organisation?.centres ?? []),
     ...(money === undefined ? {} : { money: money.names }),
-    ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } })
+    ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } }),
+    ...(transition === undefined ? {} : { transition: transition.names })
   }
   checkParty(scenario, names, ledger.report)
   const finished: Model = { ...model, values: ledger.values(), derived: derivedOf(ledger.products()) }
@@ -103,7 +113,8 @@ export const compile = (
   const corners = checkCorners(finished, scenario, ledger, tree)
   const wrong = errorsIn(problems).length + errorsIn(corners).length > 0
   const ofMoney = wrong ? [] : checkMoney(scenario, finished, ledger)
-  const all = [...problems, ...corners, ...ofMoney]
+  const ofTransition = wrong ? [] : checkTransition(finished, tree)
+  const all = [...problems, ...corners, ...ofMoney, ...ofTransition]
   if (errorsIn(all).length > 0) return { compiled: undefined, problems: all }
   return {
     problems: all,

@@ -5,7 +5,7 @@ import { ONE, ZERO } from "../model/Slot.ts"
 import { compileUpkeep } from "./compileUpkeep.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Named } from "./Names.ts"
-import { type Places, readPlaces } from "./places.ts"
+import { type Places, type PlacesInput, readPlaces } from "./places.ts"
 import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import type { OrganisationInput } from "./organisationSchema.ts"
 import type { Scenario } from "./Scenario.ts"
@@ -23,6 +23,7 @@ export const compileOrganisation = (
   const given = scenario.organisation
   if (given === undefined) return undefined
   checkNames(scenario, given, ledger)
+  checkCentreNames(scenario, given, ledger)
   const places = readPlaces(given, ledger)
   const caseTypeIds = Object.keys(scenario.caseTypes)
   const participates = selectMunicipalities(
@@ -223,33 +224,52 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
   return { perRecipient: perRecipient ?? ZERO, minutes: minutes ?? ZERO }
 }
 
-/** Case types and activities that an organisation names must exist. */
-const checkNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
+/**
+ * Case types and activities that places name must exist.
+ *
+ * @param root where the places stand in the scenario
+ */
+export const checkNames = (
+  scenario: Scenario,
+  given: PlacesInput,
+  ledger: Ledger,
+  root: Path = ["organisation"]
+): void => {
   const caseTypes = Object.keys(scenario.caseTypes)
+  const check = nameCheck(ledger)
   const activities = [...new Set(Object.values(scenario.caseTypes).flatMap((c) => Object.keys(c.activities)))]
-  const check = (name: string, what: Text, known: ReadonlyArray<string>, path: Path, at: "key" | "value") => {
+  const anActivity = say("scenario.anActivity")
+  for (const a of Object.keys(given.activities ?? {}))
+    check(a, anActivity, activities, [...root, "activities", a], "key")
+  for (const [c, place] of Object.entries(given.caseTypes ?? {})) {
+    const path = [...root, "caseTypes", c]
+    if (!check(c, A_CASE_TYPE, caseTypes, path, "key")) continue
+    const own = Object.keys(scenario.caseTypes[c]!.activities)
+    for (const a of Object.keys(place.activities ?? {}))
+      check(a, say("scenario.activityCalled", { c }), own, [...path, "activities", a], "key")
+  }
+}
+
+const checkCentreNames = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
+  const check = nameCheck(ledger)
+  const caseTypes = Object.keys(scenario.caseTypes)
+  for (const [id, centre] of Object.entries(given.centres ?? {})) {
+    for (const [i, c] of (centre.caseTypes ?? []).entries()) {
+      check(c, A_CASE_TYPE, caseTypes, ["organisation", "centres", id, "caseTypes", String(i)], "value")
+    }
+  }
+}
+
+const A_CASE_TYPE = say("scenario.aCaseType")
+
+const nameCheck =
+  (ledger: Ledger) =>
+  (name: string, what: Text, known: ReadonlyArray<string>, path: Path, at: "key" | "value"): boolean => {
     if (known.includes(name)) return true
     const message = say("scenario.noToo", { what, name })
     ledger.report({ path, at, code: "unknown-name", message, hint: suggestion(name, known) })
     return false
   }
-  const aCaseType = say("scenario.aCaseType")
-  const anActivity = say("scenario.anActivity")
-  for (const a of Object.keys(given.activities ?? {}))
-    check(a, anActivity, activities, ["organisation", "activities", a], "key")
-  for (const [c, place] of Object.entries(given.caseTypes ?? {})) {
-    const path = ["organisation", "caseTypes", c]
-    if (!check(c, aCaseType, caseTypes, path, "key")) continue
-    const own = Object.keys(scenario.caseTypes[c]!.activities)
-    for (const a of Object.keys(place.activities ?? {}))
-      check(a, say("scenario.activityCalled", { c }), own, [...path, "activities", a], "key")
-  }
-  for (const [id, centre] of Object.entries(given.centres ?? {})) {
-    for (const [i, c] of (centre.caseTypes ?? []).entries()) {
-      check(c, aCaseType, caseTypes, ["organisation", "centres", id, "caseTypes", String(i)], "value")
-    }
-  }
-}
 
 const checkCentreUpkeep = (scenario: Scenario, given: OrganisationInput, ledger: Ledger): void => {
   if (scenario.competence === undefined || Object.keys(given.centres ?? {}).length === 0) return

@@ -48,6 +48,7 @@ const structureOf = (scenario: Scenario): unknown => ({
   ),
   ...(scenario.money === undefined ? {} : { money: scenario.money }),
   ...(scenario.quality === undefined ? {} : { atLeast: scenario.quality.coverage.atLeast }),
+  ...(scenario.transition === undefined ? {} : { transition: scenario.transition }),
   correlations: scenario.correlations ?? null,
   scaling: [scenario.baseline?.scaleUnitTimes ?? null, scenario.baseline?.scaleHandOffs ?? null],
   organisation:

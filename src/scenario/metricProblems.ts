@@ -13,7 +13,8 @@ const noMetric = (text: string): Text => say("metrics.noMetric", { text })
 
 const SECTIONS: Readonly<Record<Section, Text>> = {
   money: say("metrics.money"),
-  quality: say("metrics.quality")
+  quality: say("metrics.quality"),
+  transition: say("metrics.transition")
 }
 
 const KINDS = {
@@ -34,6 +35,18 @@ export const metricProblems = {
   grammar: (text: string): Problem => ({
     message: noMetric(text),
     hint: say("metrics.grammarHint")
+  }),
+  noMonth: (text: string, quantity: QuantityId): Problem => ({
+    message: say("metrics.noMonth", { text, quantity }),
+    hint: say("metrics.noMonthHint", { text })
+  }),
+  neverInMonth: (quantity: QuantityId, ids: ReadonlyArray<string>): Problem => ({
+    message: say("metrics.neverInMonth", { quantity }),
+    hint: instead(ids, noMetric(quantity))
+  }),
+  monthBeyond: (month: string, first: string, last: string, months: number): Problem => ({
+    message: say("metrics.monthBeyond", { month }),
+    hint: say("metrics.monthBeyondHint", { first, last, months })
   }),
   oneOf: (text: string, ids: ReadonlyArray<string>): Problem => ({
     message: noMetric(text),

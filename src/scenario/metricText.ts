@@ -4,6 +4,7 @@ import { isQuantity, quantities, type QuantityId } from "../model/quantities.ts"
 import type { QuantityRules, Section, Where } from "../model/Quantity.ts"
 import type { Named, Names } from "./Names.ts"
 import { metricProblems } from "./metricProblems.ts"
+import { calendarMonth, monthNumber } from "./transition/calendar.ts"
 import { say, type Text } from "../words/Lang.ts"
 import { calledSo, partedAtPlace, placeText } from "./metricPlace.ts"
 import { english, listed, similarName } from "./wording.ts"
@@ -19,6 +20,8 @@ const LISTS: Partial<Readonly<Record<QuantityId, (names: Names) => ReadonlyArray
 
 /** What a scenario must say besides having the section, for a quantity or for its case types. */
 const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Problem | undefined => {
+  if ((quantity === "cumulated" || quantity === "turningMonth") && money === undefined)
+    return metricProblems.noSection("money")
   if ((quantity === "npv" || quantity === "payback") && money?.appraised === false) return metricProblems.noAppraisal
   const isReleased = quantity === "cost" || quantity === "released" || quantity === "stranded"
   return byCaseType && isReleased && money?.releasedByCaseType === false
@@ -29,23 +32,48 @@ const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Pr
 /** Read a metric's text with the names of one scenario. */
 export const readMetric = (text: string, names: Names): MetricReading => {
   // A month stands behind everything; what is in quotes belongs to the place.
-  const [, named = "", month] = /^(.*?)(?:#(\d+))?$/su.exec(text.trim()) ?? []
+  const [, named = "", month] = /^(.*?)(?:#(\d+|\d{4}-\d{2}))?$/su.exec(text.trim()) ?? []
   const parted = partedAtPlace(named)
   if (parted === undefined || parted.before === "" || parted.before.includes("#")) return metricProblems.grammar(text)
   const { before: what, place } = parted
   const { quantity, part } = splitName(what)
   if (quantity === undefined) return unknownQuantity(text, what, names)
-  const { at, section } = quantities[quantity]
+  const { section } = quantities[quantity]
   if (section !== undefined && names[section] === undefined) return metricProblems.noSection(section)
-  if (part?.includes(".") === true || (month !== undefined && at.month !== true)) return metricProblems.grammar(text)
+  if (part?.includes(".") === true) return metricProblems.grammar(text)
+  const when = readMonth(text, quantity, month, names)
+  if ("message" in when) return when
   const inside = part === undefined ? {} : readPart(text, quantity, part, place !== undefined, names)
   if ("message" in inside) return inside
   const missing = unsaid(quantity, part !== undefined, names)
   if (missing !== undefined) return missing
   const where = place === undefined ? {} : readPlace(text, quantity, place, names)
   if ("message" in where) return where
-  return { metric: national(quantity, -1, { ...inside, ...where, ...(month ? { month: Number(month) } : {}) }) }
+  return { metric: national(quantity, -1, { ...inside, ...where, ...when }) }
 }
+
+/** What stands behind #: a month of the transition, counted from 1 or by the calendar. */
+const readMonth = (
+  text: string,
+  quantity: QuantityId,
+  written: string | undefined,
+  { transition }: Names
+): Partial<Where> | Problem => {
+  const { at } = quantities[quantity]
+  if (written === undefined) return at.month === "needed" ? metricProblems.noMonth(text, quantity) : {}
+  if (at.month === undefined) return metricProblems.neverInMonth(quantity, MONTHLY)
+  // Who pays may differ from year to year without a transition as well: then months count from the change.
+  if (transition === undefined && quantities[quantity].inMonth === undefined && /^\d+$/u.test(written))
+    return { month: Number(written) }
+  if (transition === undefined) return metricProblems.noSection("transition")
+  const month = monthNumber(written, transition)
+  const { months } = transition
+  if (month >= 1 && month <= months) return { month }
+  return metricProblems.monthBeyond(written, calendarMonth(1, transition), calendarMonth(months, transition), months)
+}
+
+/** Quantities that exist in a month. */
+const MONTHLY = Object.entries(quantities).flatMap(([id, { at }]) => (at.month === undefined ? [] : [id]))
 
 /** A name may hold a dot itself, as `net.state` does. */
 const splitName = (what: string): { readonly quantity?: QuantityId; readonly part?: string } => {

@@ -102,6 +102,17 @@ const CaseTypePlace = Schema.Struct({ ...place, extraContacts, activities }).ann
 })
 export type Place = typeof Place.Type
 
+/** What may differ from the organisation on its first day. */
+export const DayOne = Schema.Struct({
+  ...place,
+  extraContacts,
+  activities,
+  caseTypes: optional(described(mapOf(CaseTypePlace), "What is different for a case type, by its name"))
+}).annotate({
+  identifier: "DayOne",
+  description: "The organisation on day one: what stands here holds instead of the organisation's own numbers"
+})
+
 const Centre = Schema.Struct({
   label: optional(exampled(Text, "What readers see instead of the key", "Centre North")),
   host: optional(exampled(Code, "Code of the municipality that hosts the centre; default: nobody does", "0101")),

@@ -1,6 +1,6 @@
 /** Nearest wins: cell beats case type beats activity beats organisation; each written place is one assumption. */
 import { say } from "../words/Lang.ts"
-import type { CentreUnitTime } from "../model/Model.ts"
+import type { CentreUnitTime } from "../model/CentreUnitTime.ts"
 import type { Slot } from "../model/Slot.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { QuantityInput } from "./quantitySchema.ts"
@@ -34,12 +34,22 @@ export interface Places {
 
 interface Level {
   readonly path: Path
-  readonly given: Place | OrganisationInput
+  readonly given: Place | PlacesInput
 }
 
-export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Places => {
-  const levels = (c: string, a: string): ReadonlyArray<Level> =>
-    levelPaths(c, a).flatMap((path) => levelAt(organisation, path) ?? [])
+/** What stands at places: of an organisation, or of what differs from one on its first day. */
+export type PlacesInput = Pick<
+  OrganisationInput,
+  Exclude<keyof Place, "handoffShare"> | "extraContacts" | "activities" | "caseTypes"
+>
+
+/** @param root where the places stand in the scenario */
+export const readPlaces = (organisation: PlacesInput, ledger: Ledger, root: Path = ROOT): Places => {
+  const placed = (path: Path): Level | undefined => {
+    const level = levelAt(organisation, path)
+    return level === undefined ? undefined : { ...level, path: [...root, ...path.slice(ROOT.length)] }
+  }
+  const levels = (c: string, a: string): ReadonlyArray<Level> => levelPaths(c, a).flatMap((path) => placed(path) ?? [])
   const seen = new Set<string>()
   const use = (input: QuantityInput, path: Path, kind: Kind): Slot => {
     seen.add(path.join("."))
@@ -81,9 +91,9 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
     extraContacts: (key, caseType) => {
       const kind = key === "minutes" ? kinds.minutes : kinds.perRecipient
       const own = organisation.caseTypes?.[caseType]?.extraContacts?.[key]
-      if (own !== undefined) return use(own, ["organisation", "caseTypes", caseType, "extraContacts", key], kind)
+      if (own !== undefined) return use(own, [...root, "caseTypes", caseType, "extraContacts", key], kind)
       const general = organisation.extraContacts?.[key]
-      return general === undefined ? undefined : use(general, ["organisation", "extraContacts", key], kind)
+      return general === undefined ? undefined : use(general, [...root, "extraContacts", key], kind)
     },
     finish: () => {
       const all = [
@@ -94,7 +104,7 @@ export const readPlaces = (organisation: OrganisationInput, ledger: Ledger): Pla
           ...Object.keys(activities ?? {}).map((a) => ofCell(c, a))
         ])
       ]
-      for (const { given, path } of all.flatMap((at) => levelAt(organisation, at) ?? [])) {
+      for (const { given, path } of all.flatMap((at) => placed(at) ?? [])) {
         for (const { keys, kind } of Object.values(PLACE_VALUES)) {
           for (const key of keys) {
             const input = inside(given, key)
@@ -161,16 +171,16 @@ const levelPaths = (caseType: string | undefined, activity: string | undefined):
 const keysLike = (key: Path): ReadonlyArray<Path> =>
   Object.values(PLACE_VALUES).find(({ keys }) => keys.some((known) => known.join(".") === key.join(".")))?.keys ?? [key]
 
-const levelAt = (organisation: OrganisationInput, path: Path): Level | undefined => {
+const levelAt = (organisation: PlacesInput, path: Path): Level | undefined => {
   let given: unknown = organisation
   for (const step of path.slice(ROOT.length)) {
     const map = given as Readonly<Record<string, unknown>> | undefined
     given = map !== undefined && Object.hasOwn(map, step) ? map[step] : undefined
   }
-  return given === undefined ? undefined : { path, given: given as Place | OrganisationInput }
+  return given === undefined ? undefined : { path, given: given as Place | PlacesInput }
 }
 
-const inside = (given: Place | OrganisationInput, key: Path): QuantityInput | undefined => {
+const inside = (given: Place | PlacesInput, key: Path): QuantityInput | undefined => {
   let value: unknown = given
   for (const step of key) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step]
   return value as QuantityInput | undefined

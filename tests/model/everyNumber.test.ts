@@ -74,8 +74,11 @@ describe("every number", () => {
   })
 })
 
-/** Months of the second and of the fourth year, by which compensation falls. */
-const LATER = [20, 40]
+/** Months of the second and of the fourth year of the change, by which compensation falls: it may be after 30 months. */
+const LATER = [20, 40, 50, 70]
+
+/** Of the scenario with everything: the first change is behind, and work waits. */
+const MONTH_OF_BACKLOG = 32
 
 const movesSomething = (
   { compiled: { model } }: Loaded,
@@ -86,7 +89,7 @@ const movesSomething = (
     (id) => quantities[id].section !== undefined
   )
   const sections = others.flatMap((quantity) => [
-    national(quantity),
+    national(quantity, -1, { month: quantities[quantity].at.month === "needed" ? MONTH_OF_BACKLOG : -1 }),
     ...Array.from({ length: quantities[quantity].at.municipality ? model.municipalities : 0 }, (_, municipality) =>
       [-1, ...(quantities[quantity].at.month ? LATER : [])].map((month) =>
         national(quantity, -1, { municipality, month })

@@ -77,6 +77,39 @@ export const everything: Written = {
     absence: { local: 0.2, centre: 0.18, commonShare: 0.1, vacancy: 0.05 },
     coverage: { atLeast: 1, target: 0.95 }
   },
+  transition: {
+    start: "2010-07",
+    months: 72,
+    preparation: { months: 24, projectFte: 2 },
+    waves: { housing: { caseTypes: ["housing"], goLive: 40 }, all: { goLive: 30 } },
+    optimisation: {
+      months: 18,
+      shape: "linear",
+      from: {
+        share: 0.6,
+        automation: 0.02,
+        centreRelativeUnitTime: 1,
+        localRelativeUnitTime: 1.15,
+        handoff: { share: 0.4, sendMinutes: 8, receiveMinutes: 7, returnRate: 0.1 },
+        extraContacts: { perRecipient: 0.3, minutes: 5 },
+        caseTypes: {
+          housing: { centreRelativeUnitTime: { benchmark: { cv: 0.2, of: 98, rank: 20, reliability: 0.5 } } }
+        }
+      }
+    },
+    follow: { share: 0.5 },
+    startProductivity: { followed: 0.6, recruited: 0.3 },
+    ramp: { months: 6, shape: "linear" },
+    attrition: { followed: 0.03, recruited: 0.05, local: 0.08 },
+    // A range of a few per cent around it reaches another whole month.
+    recruitmentLeadMonths: 1.5,
+    temporaryShare: 0.05,
+    doubleRunningMonths: 2,
+    noticeMonths: 3,
+    overtime: 0.03,
+    chase: 0.1,
+    handBack: { months: 2, share: 0.2 }
+  },
   money: {
     currency: "DKK",
     priceLevel: 2010,
@@ -109,12 +142,27 @@ export const everything: Written = {
       grant: { basis: "netSaving", share: 0.5, key: "equal" },
       compensation: { maxLossPerInhabitant: 0.2, paidBy: "winners", phaseOutYears: 5 }
     },
-    appraisal: { rate: 0.04, years: 8, benefitRealisation: 0.8, phasing: { "1": 0.5, "2": 0.9 } }
+    appraisal: { rate: 0.04, years: 8, benefitRealisation: 0.8 }
   }
 }
 
 /** What excludes something of the scenario with everything. */
 export const everythingElse: ReadonlyArray<Written> = [
+  {
+    ...everything,
+    transition: {
+      ...everything["transition"],
+      follow: { column: "follow" },
+      optimisation: { ...everything["transition"].optimisation, shape: "exponential" },
+      ramp: { months: 6, shape: "exponential" }
+    }
+  },
+  // Without a transition an appraisal says itself when the saving is reached.
+  {
+    ...everything,
+    transition: undefined,
+    money: { ...everything["money"], appraisal: { ...everything["money"].appraisal, phasing: { "1": 0.5, "2": 0.9 } } }
+  },
   {
     ...everything,
     money: {
@@ -157,13 +205,13 @@ export const everythingElse: ReadonlyArray<Written> = [
   }
 ]
 
-export const everythingTable = `code,name,region,population,old,pace,cost
-101,A,North,90000,9000,0.9,480000
-102,B,North,22000,2600,1.1,470000
-103,C,North,6000,800,1.3,460000
-104,D,South,41000,5100,1,500000
-105,E,South,3000,500,1.2,455000
-106,F,East,15000,1900,0.8,490000
+export const everythingTable = `code,name,region,population,old,pace,cost,follow
+101,A,North,90000,9000,0.9,480000,0.5
+102,B,North,22000,2600,1.1,470000,0.4
+103,C,North,6000,800,1.3,460000,0.3
+104,D,South,41000,5100,1,500000,0.6
+105,E,South,3000,500,1.2,455000,0.2
+106,F,East,15000,1900,0.8,490000,0
 `
 
 /** Every number with a range of a few per cent around it, whole years and the version apart. */
@@ -177,7 +225,7 @@ export const withRanges = (written: unknown, path = ""): unknown => {
   return Object.fromEntries(Object.entries(written).map(([name, part]) => [name, withRanges(part, `${path}.${name}`)]))
 }
 
-const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast)$/u
+const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast|transition\.months)$/u
 
 const ranged = (value: number) => ({
   value,

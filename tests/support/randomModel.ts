@@ -145,7 +145,8 @@ export const randomModel = (shape: Shape): RandomModel => {
     organisation: shape.organised ? organisation : null,
     derived,
     money: null,
-    quality: null
+    quality: null,
+    transition: null
   }
   const another = () =>
     Float64Array.from([...NEUTRAL_VALUES, ...ranges.map(([low, high]) => low + (high - low) * random())])

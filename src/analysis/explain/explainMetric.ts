@@ -8,6 +8,7 @@ import { formulaStep } from "./formulaStep.ts"
 import { moneyStep } from "./moneySteps.ts"
 import { qualityStep } from "./qualitySteps.ts"
 import { productStep, type Step, times } from "./Step.ts"
+import { transitionStep } from "./transitionSteps.ts"
 import type { Subject } from "./work.ts"
 import { inWords } from "../checks/inWords.ts"
 
@@ -16,6 +17,7 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
   const { model } = compiled
   const subject: Subject = { compiled, model, allocation: allocate(model) }
   const { section, of } = quantities[metric.quantity]
+  if (metric.month >= 0) return transitionStep(compiled, subject.allocation, metric)
   if (section !== undefined) return SECTIONS[section](compiled, subject.allocation, metric)
   if (typeof of !== "function") return formulaStep(subject, metric, of)
   if (metric.quantity === "unitTimeScale") return scaleStep(subject)
@@ -31,7 +33,11 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
 }
 
 /** How the quantities of each section are explained. */
-const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = { money: moneyStep, quality: qualityStep }
+const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = {
+  money: moneyStep,
+  quality: qualityStep,
+  transition: transitionStep
+}
 
 const scaleStep = (subject: Subject): Step => {
   const { model, allocation } = subject

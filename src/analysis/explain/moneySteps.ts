@@ -4,11 +4,13 @@ import { measure, type Metric } from "../../model/Metric.ts"
 import { presentValue } from "../../model/money/appraisal.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Money } from "../../model/money/Money.ts"
-import { flowsOf, savingByYear } from "../../model/money/moneyFlows.ts"
 import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
 import { yearAt, yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts, postChanges, uplift } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
+import { appraisedFlows } from "../../model/transition/appraisedFlows.ts"
+import { followShare } from "../../model/transition/followShare.ts"
+import { changeOf } from "../../model/transition/months.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Text } from "../../words/Lang.ts"
 import { moneyLabels as label, moneyNotes as note, moneyWord as word } from "./moneyStepWords.ts"
@@ -19,7 +21,7 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Me
   const { model, names } = compiled
   const { money } = model
   if (money === null || names.money === undefined) throw new RangeError("a metric of money needs a money section")
-  const year = yearOf(model, money, allocation, yearAt(metric.month))
+  const year = yearOf(model, money, allocation, yearAt(metric.month, changeOf(model, allocation)))
   const { local, centre, sharing, settled } = year
   const prices = pricesOf(allocation.values)
   const value = measure(model, allocation, metric)
@@ -159,7 +161,11 @@ const oneOffStep = ({ model, names }: Compiled, money: Money, allocation: Alloca
   const year = yearOf(model, money, allocation)
   const amounts = oneOffAmounts(model, money, allocation.values, year)
   const { attritionShare } = money.release
-  const posts = postChanges(year, attritionShare === null ? 0 : prices.at(attritionShare))
+  const posts = postChanges(
+    year,
+    attritionShare === null ? 0 : prices.at(attritionShare),
+    followShare(model, allocation.values, year.local.leaves)
+  )
   const line = (i: number): Step => {
     const one = money.oneOff[i]!
     const own = prices.of(one.amount)
@@ -180,11 +186,8 @@ const oneOffStep = ({ model, names }: Compiled, money: Money, allocation: Alloca
 }
 
 const npvStep = ({ model }: Compiled, money: Money, allocation: Allocation): Step => {
-  const { values } = allocation
-  const year = yearOf(model, money, allocation)
-  const amounts = oneOffAmounts(model, money, values, year)
-  const flows = flowsOf(money, values, savingByYear(money, values, year), amounts)
-  const rate = pricesOf(values).at(money.appraisal!.rate)
+  const flows = appraisedFlows(model, money, allocation)
+  const rate = pricesOf(allocation.values).at(money.appraisal!.rate)
   const step = sumStep(
     label.npv,
     flows.amounts.map((flow, i) =>

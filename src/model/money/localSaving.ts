@@ -121,11 +121,11 @@ export const localSaving = (
   }
 }
 
-type Cost = Pick<Lot, "salary" | "overhead">
+export type Cost = Pick<Lot, "salary" | "overhead">
 type Costs = (municipality: number, caseType: number) => Cost
 
 /** What an FTE of a case type costs in a municipality. */
-const unitCosts = ({ localCost, column }: Money, prices: Prices): Costs => {
+export const unitCosts = ({ localCost, column }: Money, prices: Prices): Costs => {
   const written = localCost.map((cost) =>
     cost === null ? null : { salary: prices.of(cost.salary), overhead: prices.of(cost.overhead) }
   )
@@ -146,7 +146,7 @@ const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: numb
 }
 
 /** A site's FTE at the mean of its case types, by today's staff; the plain mean where it has none. */
-const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
+export const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
   let [salary, overhead] = [0, 0]
   for (let c = 0; c < caseTypes; c++) {
     const weight = shareOfSite(totals, caseTypes, m, c)

@@ -4,7 +4,7 @@ import type { Money, OneOff } from "./Money.ts"
 import type { MoneyYear } from "./moneyOf.ts"
 import { type Prices, pricesOf } from "./prices.ts"
 
-/** Saving of every year from year 1 on, in currency. */
+/** Saving of every year, in currency; before year 1 nothing is saved, but a transition costs. */
 export type SavingByYear = (year: number) => number
 
 /**
@@ -22,7 +22,7 @@ export const savingByYear = (money: Money, values: Float64Array, year: MoneyYear
           phasing: phasing.length > 0 ? phasing : general
         }))
   const steps = items.map(({ full, phasing }) => ({ full, reached: sharesByYear(phasing, prices) }))
-  return (t) => steps.reduce((sum, { full, reached }) => sum + full * reachedIn(t, reached), 0)
+  return (t) => (t < 1 ? 0 : steps.reduce((sum, { full, reached }) => sum + full * reachedIn(t, reached), 0))
 }
 
 /**
@@ -30,23 +30,25 @@ export const savingByYear = (money: Money, values: Float64Array, year: MoneyYear
  * they are expected to be realised; a loss is never reduced by that.
  *
  * @param oneOff one amount for each item of `money.oneOff`
+ * @param from the first year in which anything is saved, or costs before it is
  * @throws RangeError without an appraisal
  */
 export const flowsOf = (
   money: Money,
   values: Float64Array,
   saving: SavingByYear,
-  oneOff: ReadonlyArray<number>
+  oneOff: ReadonlyArray<number>,
+  from = 0
 ): Flows => {
   const { appraisal } = money
   if (appraisal === null) throw new RangeError("money without an appraisal has no flows")
   const prices = pricesOf(values)
-  const firstYear = Math.min(0, ...money.oneOff.flatMap(({ phasing }) => phasing.map(({ year }) => year)))
+  const firstYear = Math.min(0, from, ...money.oneOff.flatMap(({ phasing }) => phasing.map(({ year }) => year)))
   const realised = appraisal.benefitRealisation === null ? 1 : prices.at(appraisal.benefitRealisation)
   const spending = money.oneOff.map((item, i) => spentByYear(item, oneOff[i]!, prices))
   const amounts = Array.from({ length: appraisal.years - firstYear + 1 }, (_, i) => {
     const t = firstYear + i
-    const saved = t < 1 ? 0 : saving(t)
+    const saved = saving(t)
     return (saved > 0 ? saved * realised : saved) - spending.reduce((sum, spent) => sum + spent(t), 0)
   })
   return { firstYear, amounts }

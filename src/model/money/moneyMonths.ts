@@ -37,7 +37,13 @@ export const moneyByMonth = (
   change: number,
   oneOff: ReadonlyArray<number>
 ): MoneyByMonth => {
-  const saving = Float64Array.from(months, (month) => savedIn(model, money, month))
+  // Months that are alike are paid alike.
+  const known = new Map<PaidMonth, number>()
+  const saving = Float64Array.from(months, (month) => {
+    const saved = known.get(month) ?? savedIn(model, money, month)
+    known.set(month, saved)
+    return saved
+  })
   const values = months[0]?.allocation.values ?? model.values
   const prices = pricesOf(values)
   const items = money.oneOff.map((item, i) => spentByYear(item, oneOff[i]!, prices))
@@ -58,15 +64,18 @@ export const moneyByMonth = (
 export const yearOfMonth = (month: number, change: number): number => Math.floor((month - change) / MONTHS) + 1
 
 /**
- * What is saved in each year from year 1 on; the last whole year of the months goes on for ever.
+ * What is saved in each year; before year 1 that is what the transition costs by then. The last whole year of the
+ * months goes on for ever; where there is none, the last month does.
  *
  * @example of 24 months after the change, year 5 saves what year 2 does
  */
 export const savingByYearOf = ({ saving }: Pick<MoneyByMonth, "saving">, change: number): SavingByYear => {
   const years = Math.floor((saving.length - change) / MONTHS)
   return (year) => {
+    if (year >= 1 && years < 1) return MONTHS * (saving.at(-1) ?? 0)
     const start = change + (Math.min(year, years) - 1) * MONTHS
-    return years < 1 ? 0 : saving.subarray(start, start + MONTHS).reduce((sum, saved) => sum + saved, 0)
+    const months = saving.subarray(Math.max(0, start), Math.max(0, start + MONTHS))
+    return months.reduce((sum, saved) => sum + saved, 0)
   }
 }
 

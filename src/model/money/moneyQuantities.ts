@@ -5,11 +5,12 @@ import type { MetricUnit, QuantityRules, Where } from "../Quantity.ts"
 import { payback, presentValue } from "./appraisal.ts"
 import { sumOf } from "./keys.ts"
 import type { Money } from "./Money.ts"
-import { flowsOf, savingByYear } from "./moneyFlows.ts"
 import { type MoneyYear, strandedCost } from "./moneyOf.ts"
 import { losersOf, winnersOf, yearAt, yearOf } from "./moneyYear.ts"
 import { oneOffAmounts } from "./oneOff.ts"
 import { pricesOf } from "./prices.ts"
+import { changeOf } from "../transition/months.ts"
+import { appraisedFlows } from "../transition/appraisedFlows.ts"
 
 /** How a number is read off a year: of the country, of a municipality, of a case type. */
 interface Readings {
@@ -44,7 +45,7 @@ const money = (unit: MetricUnit, goes: Goes, readings: Readings): QuantityRules 
   ...(goes === "smoothly" ? {} : { steps: goes === "byPost" ? ("posts" as const) : (true as const) }),
   of: (model, allocation, where) => {
     if (model.money === null) return NaN
-    const year = yearOf(model, model.money, allocation, yearAt(where.month))
+    const year = yearOf(model, model.money, allocation, yearAt(where.month, changeOf(model, allocation)))
     if (where.caseType >= 0) return readings.caseType?.(year, where.caseType) ?? NaN
     if (where.municipality >= 0) return readings.municipality?.(year, where.municipality, model.money) ?? NaN
     return readings.country(year, { model, money: model.money, allocation, where })
@@ -63,15 +64,13 @@ const oneOff = ({ model, money: section, allocation, where }: Around, year: Mone
 }
 
 /** Flows of money by year; undefined where nothing is appraised. */
-const flows = ({ model, money: section, allocation }: Around, year: MoneyYear) => {
-  if (section.appraisal === null) return undefined
-  const { values } = allocation
-  const amounts = oneOffAmounts(model, section, values, year)
-  return {
-    flows: flowsOf(section, values, savingByYear(section, values, year), amounts),
-    rate: pricesOf(values).at(section.appraisal.rate)
-  }
-}
+const flows = ({ model, money: section, allocation }: Around) =>
+  section.appraisal === null
+    ? undefined
+    : {
+        flows: appraisedFlows(model, section, allocation),
+        rate: pricesOf(allocation.values).at(section.appraisal.rate)
+      }
 
 export const moneyQuantities = {
   costToday: money("currency", "smoothly", {
@@ -135,15 +134,15 @@ export const moneyQuantities = {
     at: { item: true }
   },
   npv: money("currencyOnce", "byPost", {
-    country: (year, around) => {
-      const appraised = flows(around, year)
+    country: (_, around) => {
+      const appraised = flows(around)
       return appraised === undefined ? NaN : presentValue(appraised.flows, appraised.rate)
     }
   }),
   // A payback that never comes is infinite.
   payback: money("years", "steps", {
-    country: (year, around) => {
-      const appraised = flows(around, year)
+    country: (_, around) => {
+      const appraised = flows(around)
       return appraised === undefined ? NaN : (payback(appraised.flows) ?? Infinity)
     }
   }),

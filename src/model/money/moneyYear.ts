@@ -18,8 +18,14 @@ export const yearOf = (model: Model, money: Money, allocation: Allocation, year?
 const LAST = Infinity
 const years = new WeakMap<Allocation, { readonly money: Money; readonly byYear: Map<number, MoneyYear> }>()
 
-/** The year of the change in which a month after it lies, as metrics write it; undefined where none is written. */
-export const yearAt = (month: number): number | undefined => (month < 0 ? undefined : Math.ceil(month / 12))
+/**
+ * The year of the change in which a month lies, as metrics write it; undefined where none is written.
+ *
+ * @param change months until the change: with a transition months count from its start, else from the change
+ */
+export const yearAt = (month: number, change: number): number | undefined =>
+  month < 0 ? undefined : Math.floor((month - 1 - change) / MONTHS) + 1
+const MONTHS = 12
 
 /** Below this part of today's cost a net position is rounding. */
 const NOTHING = 1e-9

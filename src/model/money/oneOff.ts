@@ -5,6 +5,7 @@ import { sumOf } from "./keys.ts"
 import type { Money, OneOff } from "./Money.ts"
 import type { MoneyYear } from "./moneyOf.ts"
 import { type Prices, pricesOf } from "./prices.ts"
+import { followShare } from "../transition/followShare.ts"
 import { takesPart } from "./volumes.ts"
 
 /** Posts that cost something once. */
@@ -44,7 +45,11 @@ export const oneOffAmounts = (
 ): ReadonlyArray<number> => {
   const prices = pricesOf(values)
   const attrition = money.release.attritionShare
-  const posts = postChanges(year, attrition === null ? 0 : prices.at(attrition))
+  const posts = postChanges(
+    year,
+    attrition === null ? 0 : prices.at(attrition),
+    followShare(model, values, year.local.leaves)
+  )
   const count = (per: OneOff["per"]): number => {
     if (per === "newPost") return posts.newPosts
     if (per === "redundantPost") return posts.redundantPosts

@@ -63,7 +63,10 @@ const DECIMALS: Readonly<Record<MetricUnit, number>> = {
   municipalities: 0,
   cells: 1,
   cases: 0,
-  factor: 4
+  factor: 4,
+  fteMonths: 1,
+  fteYears: 1,
+  weeks: 1
 }
 
 const unitText = (unit: MetricUnit, currency: string, { terms }: Words<"terms">): string => {
@@ -76,6 +79,9 @@ const unitText = (unit: MetricUnit, currency: string, { terms }: Words<"terms">)
     case "persons":
       return terms.unit.people
     case "months":
+    case "fteMonths":
+    case "fteYears":
+    case "weeks":
     case "cases":
     case "cells":
       return terms.resultUnit[unit]

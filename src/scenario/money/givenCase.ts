@@ -117,5 +117,6 @@ const NO_STAFF: Omit<Model, "values" | "derived" | "money"> = {
   centreSpan: INFINITE,
   observed: null,
   organisation: null,
-  quality: null
+  quality: null,
+  transition: null
 }

@@ -44,7 +44,19 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     criticalMass: "Kritisk masse",
     "robust.before": "Under kritisk masse i dag",
     "robust.after": "Under kritisk masse bagefter",
-    "robust.centre": `Under kritisk masse på ${centre.many}`
+    "robust.centre": `Under kritisk masse på ${centre.many}`,
+    backlog: "Sagsbunke",
+    capacity: `Kapacitet på ${centre.many}`,
+    weeksOfWork: "Sagsbunke i ugers arbejde",
+    cumulated: "Akkumuleret økonomi",
+    monthsToFull: "Måneder til fuld virkning",
+    lowestFreed: "Laveste frigørelse",
+    peakBacklog: "Største sagsbunke",
+    peakBacklogMonth: "Måned med største sagsbunke",
+    fteYearsLost: "Årsværk tabt undervejs",
+    turningMonth: "Måned, hvor det vender",
+    redundancies: "Afskedigelser",
+    recruits: "Nyansatte"
   },
   need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   bridge: {
@@ -58,7 +70,14 @@ export const terms: typeof english = ({ municipality, centre }) => ({
   vulnerability: { before: "Sårbare før", after: "Sårbare efter", emptied: "Tømte" },
   unitTimeScale: "Faktor på enhedstider",
   month: ({ month }) => `måned ${month}`,
-  resultUnit: { months: "måneder", cases: "sager", cells: "opgaver" },
+  resultUnit: {
+    months: "måneder",
+    cases: "sager",
+    cells: "opgaver",
+    fteMonths: "årsværksmåneder",
+    fteYears: "årsværk",
+    weeks: "uger"
+  },
   private: "fortroligt",
   basis: {
     sourced: "kilde",
@@ -81,6 +100,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     people: "personer",
     ftePerPerson: "årsværk/person",
     years: "år",
+    months: "mdr.",
     inhabitants: "indbyggere",
     ftePerManager: "årsværk/leder",
     number: "tal",

@@ -26,7 +26,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     settlement: "Afregning",
     oneOff: "Engangsudgifter",
     appraisal: "Investeringsvurdering",
-    robustness: "Bemanding og fravær"
+    robustness: "Bemanding og fravær",
+    transition: "Overgang"
   },
   organisation: "Organisationen",
   whole: {
@@ -50,6 +51,11 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     scaleCurve: "stordriftskurven",
     money: "økonomien",
     quality: "bemanding og fravær",
+    transition: "overgangen",
+    transitionMonths: "de måneder, der ses på",
+    waves: "bølgerne og den første dag",
+    follow: "hvem der følger med",
+    ramp: "hvordan folk læres op",
     coverage: "hvor mange der skal være til stede",
     givenSavings: "listen over givne besparelser",
     unitCosts: "hvad udgiften pr. årsværk afhænger af",

@@ -8,6 +8,8 @@ import { qualityProblems } from "./problems/qualityProblems.ts"
 import { scenario } from "./problems/scenario.ts"
 import { sheets } from "./problems/sheets.ts"
 import { tables } from "./problems/tables.ts"
+import { transitionProblems } from "./problems/transitionProblems.ts"
+import { transitionSteps } from "./problems/transitionSteps.ts"
 import { values } from "./problems/values.ts"
 import { yaml } from "./problems/yaml.ts"
 
@@ -21,6 +23,8 @@ export const sayings = {
   scenario,
   sheets,
   tables,
+  transitionProblems,
+  transitionSteps,
   values,
   yaml
 }

@@ -44,7 +44,19 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     criticalMass: "Critical mass",
     "robust.before": "Under critical mass today",
     "robust.after": "Under critical mass after",
-    "robust.centre": `Under critical mass at ${centre.many}`
+    "robust.centre": `Under critical mass at ${centre.many}`,
+    backlog: "Backlog",
+    capacity: `Capacity of ${centre.many}`,
+    weeksOfWork: "Backlog in weeks of work",
+    cumulated: "Cumulated money",
+    monthsToFull: "Months to full effect",
+    lowestFreed: "Lowest freed",
+    peakBacklog: "Largest backlog",
+    peakBacklogMonth: "Month of the largest backlog",
+    fteYearsLost: "FTE-years lost on the way",
+    turningMonth: "Month of the turn",
+    redundancies: "Redundancies",
+    recruits: "Recruits"
   },
   /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
   need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },
@@ -59,7 +71,14 @@ export const terms = ({ municipality, centre }: Nouns) => ({
   vulnerability: { before: "Vulnerable before", after: "Vulnerable after", emptied: "Emptied" },
   unitTimeScale: "Factor on unit times",
   month: ({ month }: { readonly month: number }): string => `month ${month}`,
-  resultUnit: { months: "months", cases: "cases", cells: "tasks" },
+  resultUnit: {
+    months: "months",
+    cases: "cases",
+    cells: "tasks",
+    fteMonths: "FTE-months",
+    fteYears: "FTE-years",
+    weeks: "weeks"
+  },
   private: "private",
   basis: {
     sourced: "sourced",
@@ -82,6 +101,7 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     people: "people",
     ftePerPerson: "FTE/person",
     years: "years",
+    months: "months",
     inhabitants: "inhabitants",
     ftePerManager: "FTE/manager",
     number: "number",

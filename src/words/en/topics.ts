@@ -26,7 +26,8 @@ export const topics = ({ municipality, centre }: Nouns) => ({
     settlement: "Settlement",
     oneOff: "One-off costs",
     appraisal: "Appraisal",
-    robustness: "Who is there"
+    robustness: "Who is there",
+    transition: "Transition"
   },
   organisation: "The organisation",
   whole: {
@@ -50,6 +51,11 @@ export const topics = ({ municipality, centre }: Nouns) => ({
     scaleCurve: "the scale curve",
     money: "the money",
     quality: "who is there",
+    transition: "the transition",
+    transitionMonths: "the months that are looked at",
+    waves: "the waves and the first day",
+    follow: "who follows",
+    ramp: "how people learn",
     coverage: "how many must be there",
     givenSavings: "the list of given savings",
     unitCosts: "what the cost of an FTE depends on",

@@ -44,7 +44,19 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     criticalMass: "Kritische massa",
     "robust.before": "Onder kritische massa nu",
     "robust.after": "Onder kritische massa daarna",
-    "robust.centre": `Onder kritische massa in ${centre.many}`
+    "robust.centre": `Onder kritische massa in ${centre.many}`,
+    backlog: "Werkvoorraad",
+    capacity: `Capaciteit in ${centre.many}`,
+    weeksOfWork: "Werkvoorraad in weken werk",
+    cumulated: "Geld bij elkaar",
+    monthsToFull: "Maanden tot vol effect",
+    lowestFreed: "Laagste vrijval",
+    peakBacklog: "Grootste werkvoorraad",
+    peakBacklogMonth: "Maand met de grootste werkvoorraad",
+    fteYearsLost: "Fte-jaren onderweg verloren",
+    turningMonth: "Maand van de omslag",
+    redundancies: "Ontslagen",
+    recruits: "Nieuwe medewerkers"
   },
   need: { need: "Behoefte", competence: "waarvan deskundigheid op peil houden", management: "waarvan leiding" },
   bridge: {
@@ -58,7 +70,14 @@ export const terms: typeof english = ({ municipality, centre }) => ({
   vulnerability: { before: "Kwetsbaar vooraf", after: "Kwetsbaar achteraf", emptied: "Leeggelopen" },
   unitTimeScale: "Factor op de tijd per handeling",
   month: ({ month }) => `maand ${month}`,
-  resultUnit: { months: "maanden", cases: "zaken", cells: "taken" },
+  resultUnit: {
+    months: "maanden",
+    cases: "zaken",
+    cells: "taken",
+    fteMonths: "fte-maanden",
+    fteYears: "fte-jaren",
+    weeks: "weken"
+  },
   private: "vertrouwelijk",
   basis: {
     sourced: "bron",
@@ -81,6 +100,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     people: "personen",
     ftePerPerson: "fte/persoon",
     years: "jaar",
+    months: "maanden",
     inhabitants: "inwoners",
     ftePerManager: "fte/leidinggevende",
     number: "getal",

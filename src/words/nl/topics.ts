@@ -26,7 +26,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     settlement: "Verrekening",
     oneOff: "Eenmalige kosten",
     appraisal: "Investeringsafweging",
-    robustness: "Bezetting en verzuim"
+    robustness: "Bezetting en verzuim",
+    transition: "Overgang"
   },
   organisation: "De organisatie",
   whole: {
@@ -50,6 +51,11 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     scaleCurve: "de schaalcurve",
     money: "het geld",
     quality: "bezetting en verzuim",
+    transition: "de overgang",
+    transitionMonths: "de maanden waarnaar wordt gekeken",
+    waves: "de golven en de eerste dag",
+    follow: "wie meegaat",
+    ramp: "hoe mensen worden ingewerkt",
     coverage: "hoeveel mensen aanwezig moeten zijn",
     givenSavings: "de lijst van gegeven besparingen",
     unitCosts: "waarvan de kosten per fte afhangen",

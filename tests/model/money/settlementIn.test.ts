@@ -11,10 +11,10 @@ import { everything, everythingTable } from "../../support/everything.ts"
 import { loadTextsNow } from "../../support/load.ts"
 
 const compensation = { maxLossPerInhabitant: 0.2, paidBy: "winners", phaseOutYears: 4 }
-const priced = (settlement: object) =>
+const priced = (settlement: object, transition?: object) =>
   loadTextsNow(
     {
-      "s.yaml": JSON.stringify({ ...everything, money: { ...everything["money"], settlement } }),
+      "s.yaml": JSON.stringify({ ...everything, transition, money: { ...everything["money"], settlement } }),
       "m.csv": everythingTable
     },
     "s.yaml"
@@ -55,6 +55,14 @@ describe("settlements from year to year", () => {
     expect(at("net", 13, { municipality: 2 })).toBe(ofYear(2).net[2])
     expect(at("contribution", 61, { municipality: 0 })).toBe(ofYear(6).contribution[0])
     expect(at("contribution", 60, { municipality: 0 })).not.toBe(ofYear(6).contribution[0])
+    // With a transition months count from its start, and years from the first change, after 30 months.
+    const onTheWay = priced(
+      { ...byKey, from: { "6": { contribution: { key: "population" } } } },
+      everything["transition"]
+    )
+    const inMonth = (month: number) =>
+      measure(onTheWay, allocate(onTheWay), national("net", -1, { month, municipality: 2 }))
+    expect([30 + 12, 30 + 13].map(inMonth)).toEqual([1, 2].map((year) => ofYear(year).net[2]))
     const saving = measure(later, allocation, national("saving"))
     for (const year of [1, 3, 6, 12]) expect(sumOf(ofYear(year).net) + ofYear(year).state).toBeCloseTo(saving, 4)
   })

@@ -1,5 +1,5 @@
 /** The sheet of activities: what goes in for each, and what it takes per recipient. */
-import type { CentreUnitTime } from "../../../model/Model.ts"
+import type { CentreUnitTime } from "../../../model/CentreUnitTime.ts"
 import type { Slot } from "../../../model/Slot.ts"
 import { centreUnitTime } from "../../../model/rates.ts"
 import { textIn } from "../../../words/Lang.ts"

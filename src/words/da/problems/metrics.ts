@@ -55,5 +55,11 @@ export const metrics: typeof english = () => ({
   code: "koden",
   id: "id'et",
   severalCalledWriteOne: ({ name, all }) => `flere hedder ${name}; skriv en af ${all}`,
-  write: ({ name, kind, key, written }) => `${name} har ${kind} ${key}; skriv ${written}`
+  write: ({ name, kind, key, written }) => `${name} har ${kind} ${key}; skriv ${written}`,
+  transition: "overgangen",
+  noMonth: ({ text, quantity }) => `"${text}" er ikke et mål: ${quantity} findes kun i en måned`,
+  noMonthHint: ({ text }) => `skriv måneden bagefter, som nummer eller dato: ${text}#24`,
+  neverInMonth: ({ quantity }) => `${quantity} er ikke defineret i en måned`,
+  monthBeyond: ({ month }) => `overgangen har ingen måned ${month}`,
+  monthBeyondHint: ({ first, last, months }) => `skriv 1 til ${months}, eller ${first} til ${last}`
 })

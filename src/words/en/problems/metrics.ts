@@ -60,5 +60,13 @@ export const metrics = () => ({
   severalCalledWriteOne: ({ name, all }: Holes<"name" | "all">): string =>
     `several are called ${name}; write one of ${all}`,
   write: ({ name, kind, key, written }: Holes<"name" | "kind" | "key" | "written">): string =>
-    `${name} has ${kind} ${key}; write ${written}`
+    `${name} has ${kind} ${key}; write ${written}`,
+  transition: "the transition",
+  noMonth: ({ text, quantity }: Holes<"text" | "quantity">): string =>
+    `"${text}" is no metric: ${quantity} exists in a month only`,
+  noMonthHint: ({ text }: Holes<"text">): string => `write the month behind it, as a number or a date: ${text}#24`,
+  neverInMonth: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined in a month`,
+  monthBeyond: ({ month }: Holes<"month">): string => `the transition has no month ${month}`,
+  monthBeyondHint: ({ first, last, months }: Holes<"first" | "last", "months">): string =>
+    `write 1 to ${months}, or ${first} to ${last}`
 })

@@ -56,5 +56,11 @@ export const metrics: typeof english = () => ({
   code: "de code",
   id: "de id",
   severalCalledWriteOne: ({ name, all }) => `er zijn er meer met de naam ${name}; schrijf een van ${all}`,
-  write: ({ name, kind, key, written }) => `${name} heeft ${kind} ${key}; schrijf ${written}`
+  write: ({ name, kind, key, written }) => `${name} heeft ${kind} ${key}; schrijf ${written}`,
+  transition: "de overgang",
+  noMonth: ({ text, quantity }) => `"${text}" is geen kengetal: ${quantity} bestaat alleen in een maand`,
+  noMonthHint: ({ text }) => `schrijf de maand erachter, als nummer of datum: ${text}#24`,
+  neverInMonth: ({ quantity }) => `${quantity} is niet bepaald in een maand`,
+  monthBeyond: ({ month }) => `de overgang heeft geen maand ${month}`,
+  monthBeyondHint: ({ first, last, months }) => `schrijf 1 tot en met ${months}, of ${first} tot en met ${last}`
 })

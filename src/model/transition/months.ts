@@ -1,0 +1,100 @@
+/** Each month of the transition as an allocation: who is on the payroll, in the terms that money is paid by. */
+import type { Allocation, Sites } from "../allocate.ts"
+import type { Model } from "../Model.ts"
+import type { PaidMonth } from "../money/moneyMonths.ts"
+import { siteTotals, spreadWhole, takenBy } from "../totals.ts"
+import { localIn, pathOf, staysIn, type TransitionPath } from "./path.ts"
+
+/**
+ * Whole months until the first change.
+ *
+ * @example of waves after 27 and 32 months // => 27
+ */
+export const firstChangeOf = ({ goLive, months }: Pick<TransitionPath, "goLive" | "months">): number =>
+  goLive.reduce((first, month) => Math.min(first, month), months)
+
+/** Whole months until the first change of a model; 0 where it does not say how the change comes about. */
+export const changeOf = (model: Model, allocation: Allocation): number =>
+  model.transition === null ? 0 : firstChangeOf(pathOf(model, model.transition, allocation))
+
+/** Months in which nothing is different are one and the same object. */
+export const paidMonths = (model: Model, allocation: Allocation, path: TransitionPath): ReadonlyArray<PaidMonth> => {
+  const localAt = localMonths(model, allocation, path)
+  const centresAt = centreMonths(model, allocation, path)
+  const first = firstChangeOf(path)
+  const months: Array<PaidMonth> = []
+  for (let t = 0; t < path.months; t++) {
+    const before = months.at(-1)
+    if (before !== undefined && isAsBefore(path, t)) months.push(before)
+    else
+      months.push({
+        allocation: { ...allocation, local: localAt(t), centres: centresAt(t) },
+        besideFte: path.project[t]!,
+        isLive: (c) => t >= path.goLive[c]!,
+        centresRun: t >= first
+      })
+  }
+  return months
+}
+
+const isAsBefore = ({ built, paid, desks, project }: TransitionPath, t: number): boolean =>
+  project[t] === project[t - 1] &&
+  built.every((x, c) => x[t] === x[t - 1] && paid[c]![t] === paid[c]![t - 1]) &&
+  desks.every(({ leaving, heads }) => leaving[t] === leaving[t - 1] && heads[t] === heads[t - 1])
+
+const PARTS = ["core", "transaction", "upkeep"] as const
+const WHOLES = ["coordination", "management"] as const
+
+/** Municipalities: each part on its way from today over the first day to the end; who waits beside it is no work. */
+const localMonths = (model: Model, { statusQuo, local }: Allocation, path: TransitionPath) => {
+  const n = model.caseTypes.length
+  const way = (of: (sites: Sites) => Float64Array): ((t: number) => Float64Array) => {
+    const [before, first, last] = [of(statusQuo), of(path.start.local), of(local)]
+    return (t) =>
+      before.map((own, cell) => {
+        const x = path.built[cell % n]![t]!
+        return x < 0 ? own : first[cell]! + (last[cell]! - first[cell]!) * x
+      })
+  }
+  const parts = PARTS.map((part) => way((sites) => sites[part]))
+  const wholes = WHOLES.map((part) => way((sites) => spreadWhole(sites, n, sites[part])))
+  return (t: number): Sites => {
+    const [core, transaction, upkeep] = parts.map((part) => part(t)) as [Float64Array, Float64Array, Float64Array]
+    const [coordination, management] = wholes.map((whole) => sumBySite(whole(t), n)) as [Float64Array, Float64Array]
+    // Who waits, or helps, is paid but makes no site a place of work.
+    const beside = upkeep.map((own, cell) => own + localIn(path, model, cell, t) - staysIn(path, cell, cell % n, t))
+    return { core, transaction, upkeep: beside, coordination, management }
+  }
+}
+
+/** Centres: the month's heads, in the parts that the staff has in the end. */
+const centreMonths = (model: Model, { centres }: Allocation, path: TransitionPath) => {
+  const n = model.caseTypes.length
+  const takes = takenBy(model)
+  const totals = siteTotals(centres, n, takes)
+  const wholes = WHOLES.map((part) => spreadWhole(centres, n, centres[part], takes))
+  const partOf = (own: Float64Array, t: number, without = 0): Float64Array =>
+    own.map((fte, desk) => {
+      const heads = path.desks[desk]!.heads[t]!
+      return totals[desk]! > 0 ? (heads * fte) / totals[desk]! : heads * without
+    })
+  return (t: number): Sites => {
+    const [coordination, management] = wholes.map((whole) => sumBySite(partOf(whole, t), n)) as [
+      Float64Array,
+      Float64Array
+    ]
+    return {
+      core: partOf(centres.core, t, 1),
+      transaction: partOf(centres.transaction, t),
+      upkeep: partOf(centres.upkeep, t),
+      coordination,
+      management
+    }
+  }
+}
+
+const sumBySite = (cells: Float64Array, n: number): Float64Array => {
+  const out = new Float64Array(n === 0 ? 0 : cells.length / n)
+  for (let cell = 0; cell < cells.length; cell++) out[Math.floor(cell / n)]! += cells[cell]!
+  return out
+}

@@ -1,0 +1,200 @@
+/** The transition month by month: what each case type at each centre, and each municipality, does and has. */
+import { allocate, type Allocation } from "../allocate.ts"
+import type { Model } from "../Model.ts"
+import { siteTotals, takenBy } from "../totals.ts"
+import { startModel } from "./dayOne.ts"
+import { monthlyAttrition, shareOfWay } from "./ramp.ts"
+import { remaining, type StaffPath, staffPath, type StaffRules, stillPaid } from "./staffPath.ts"
+import type { Transition } from "./Transition.ts"
+
+/** FTE; arrays over (m, c) and (g, c) are row-major, arrays over months start with month 1. */
+export interface TransitionPath {
+  readonly months: number
+  /** The organisation on day one. */
+  readonly start: Allocation
+  /** Whole months until the change, by case type. */
+  readonly goLive: Int16Array
+  /** By case type: how far the organisation is built up in a month, from 0 to 1; -1 before the change. */
+  readonly built: ReadonlyArray<Float64Array>
+  /** By case type: part of those left behind who are still paid in a month. */
+  readonly paid: ReadonlyArray<Float64Array>
+  /** By case type: part of those left behind who have not gone by themselves when the notice is over. */
+  readonly lastPaid: ReadonlyArray<number>
+  /** By (m, c): today, on day one, in the end. */
+  readonly local: Steps
+  /** By (m, c): staff whose task leaves, and those of them who do not go with it. */
+  readonly leaves: Float64Array
+  readonly behind: Float64Array
+  /** By (g, c): what centres need on day one and in the end. */
+  readonly centre: Pick<Steps, "first" | "last">
+  /** By (g, c), with what the centre needs by month. */
+  readonly desks: ReadonlyArray<StaffPath & { readonly requirement: Float64Array }>
+  /** By (g, c): staff whose task leaves, and those of them who stay behind, over the municipalities it serves. */
+  readonly served: { readonly leaves: Float64Array; readonly behind: Float64Array }
+  /** The project by month. */
+  readonly project: Float64Array
+}
+
+interface Steps {
+  readonly before: Float64Array
+  readonly first: Float64Array
+  readonly last: Float64Array
+}
+
+/** The path behind an allocation, worked out once however many numbers are read off it. */
+export const pathOf = (model: Model, transition: Transition, allocation: Allocation): TransitionPath => {
+  const known = paths.get(allocation)
+  if (known?.transition === transition && known.model === model) return known.path
+  const path = work(model, transition, allocation)
+  paths.set(allocation, { transition, model, path })
+  return path
+}
+const paths = new WeakMap<
+  Allocation,
+  { readonly transition: Transition; readonly model: Model; readonly path: TransitionPath }
+>()
+
+/** FTE at a municipality on a case type in a month. */
+export const localIn = (path: TransitionPath, model: Model, cell: number, month: number): number => {
+  const n = model.caseTypes.length
+  const c = cell % n
+  const stays = staysIn(path, cell, c, month)
+  if (path.built[c]![month]! < 0) return stays
+  const g = model.organisation?.centreOf[cell] ?? -1
+  return stays + path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, g < 0 ? -1 : g * n + c, month)
+}
+
+/** FTE that the work of a municipality takes in a month, those who wait beside it left out. */
+export const staysIn = ({ local, built }: TransitionPath, cell: number, c: number, month: number): number => {
+  const x = built[c]![month]!
+  return x < 0 ? local.before[cell]! : local.first[cell]! + (local.last[cell]! - local.first[cell]!) * x
+}
+
+/** FTE that a municipality lends back to the centre's backlog, beyond those who are still paid anyway. */
+const helpOf = (path: TransitionPath, cell: number, desk: number, month: number): number => {
+  if (desk < 0) return 0
+  const leaves = path.served.leaves[desk]!
+  if (leaves === 0) return 0
+  const c = desk % path.built.length
+  const extra = path.desks[desk]!.leaving[month]! - path.served.behind[desk]! * path.paid[c]![month]!
+  return (extra * path.leaves[cell]!) / leaves
+}
+
+const work = (model: Model, transition: Transition, allocation: Allocation): TransitionPath => {
+  const { values } = allocation
+  const n = model.caseTypes.length
+  const { months } = transition
+  const first = startModel(model)
+  const start = first === model ? allocation : allocate(first, values)
+  const local = {
+    before: siteTotals(allocation.statusQuo, n),
+    first: siteTotals(start.local, n),
+    last: siteTotals(allocation.local, n)
+  }
+  const centre = {
+    first: siteTotals(start.centres, n, takenBy(model)),
+    last: siteTotals(allocation.centres, n, takenBy(model))
+  }
+  const rules = model.caseTypes.map((_, c) => rulesOf(transition, values, c))
+  const built = rules.map(({ goLive, leadMonths }) =>
+    Float64Array.from({ length: months + leadMonths }, (_, t) =>
+      t < goLive
+        ? -1
+        : shareOfWay(t - goLive + 0.5, values[transition.optimisation.months]!, transition.optimisation.shape)
+    )
+  )
+  const who = followersOf(model, transition, values, local, centre.last)
+  return {
+    months,
+    start,
+    goLive: Int16Array.from(rules, ({ goLive }) => goLive),
+    built,
+    paid: rules.map((rule) =>
+      Float64Array.from({ length: months }, (_, t) => (t < rule.goLive ? 1 : stillPaid(t - rule.goLive, rule)))
+    ),
+    lastPaid: rules.map(remaining),
+    local,
+    leaves: who.leaves,
+    behind: who.behind,
+    centre,
+    desks: Array.from(centre.last, (last, desk) => {
+      const c = desk % n
+      const from = centre.first[desk]!
+      const requirement = built[c]!.map((x) => (x < 0 ? 0 : from + (last - from) * x))
+      const leaves = who.served.leaves[desk]!
+      return {
+        ...staffPath(rules[c]!, { leaves, followers: leaves - who.served.behind[desk]!, requirement }, months),
+        requirement
+      }
+    }),
+    served: who.served,
+    project: projectOf(transition, values)
+  }
+}
+
+/** Who could follow, and who does: those of each municipality alike, as far as the centre needs them in the end. */
+const followersOf = (
+  model: Model,
+  { follow }: Transition,
+  values: Float64Array,
+  local: Steps,
+  needed: Float64Array
+): Pick<TransitionPath, "leaves" | "behind" | "served"> => {
+  const n = model.caseTypes.length
+  const leaves = local.before.map((before, cell) => Math.max(0, before - local.first[cell]!))
+  const share = (m: number): number => (follow.kind === "share" ? values[follow.share]! : follow.column[m]!)
+  const served = { leaves: new Float64Array(needed.length), behind: new Float64Array(needed.length) }
+  const willing = new Float64Array(needed.length)
+  const deskOf = (cell: number): number => {
+    const g = model.organisation?.centreOf[cell] ?? -1
+    return g < 0 ? -1 : g * n + (cell % n)
+  }
+  for (let cell = 0; cell < leaves.length; cell++) {
+    const desk = deskOf(cell)
+    if (desk < 0) continue
+    served.leaves[desk]! += leaves[cell]!
+    willing[desk]! += leaves[cell]! * share(Math.floor(cell / n))
+  }
+  const taken = willing.map((fte, desk) => (fte > needed[desk]! ? needed[desk]! / fte : 1))
+  const behind = leaves.map((fte, cell) => {
+    const desk = deskOf(cell)
+    return desk < 0 ? fte : fte * (1 - share(Math.floor(cell / n)) * taken[desk]!)
+  })
+  for (let cell = 0; cell < behind.length; cell++) {
+    const desk = deskOf(cell)
+    if (desk >= 0) served.behind[desk]! += behind[cell]!
+  }
+  return { leaves, behind, served }
+}
+
+/** Moments are whole months: a range around one goes in steps. */
+const whole = (months: number): number => Math.round(months)
+
+const rulesOf = (transition: Transition, values: Float64Array, caseType: number): StaffRules => {
+  const wave = transition.waves.find(({ takes }) => takes[caseType] === 1)
+  const at = (slot: number): number => values[slot]!
+  const { attrition, startProductivity, ramp, handBack } = transition
+  const rampFrom = (start: number) => ({ start: at(start), months: at(ramp.months), shape: ramp.shape })
+  return {
+    goLive: wave === undefined ? transition.months : whole(at(wave.goLive)),
+    followedAttrition: monthlyAttrition(at(attrition.followed)),
+    recruitedAttrition: monthlyAttrition(at(attrition.recruited)),
+    localAttrition: monthlyAttrition(at(attrition.local)),
+    leadMonths: whole(at(transition.recruitmentLeadMonths)),
+    followedRamp: rampFrom(startProductivity.followed),
+    recruitedRamp: rampFrom(startProductivity.recruited),
+    temporaryShare: at(transition.temporaryShare),
+    doubleRunningMonths: at(transition.doubleRunningMonths),
+    noticeMonths: at(transition.noticeMonths),
+    overtime: at(transition.overtime),
+    chase: at(transition.chase),
+    handBack: { months: at(handBack.months), share: at(handBack.share) }
+  }
+}
+
+/** The project works from month 1 on; a month that it works only partly counts by its part. */
+const projectOf = ({ months, preparation }: Transition, values: Float64Array): Float64Array =>
+  Float64Array.from(
+    { length: months },
+    (_, t) => values[preparation.projectFte]! * Math.min(1, Math.max(0, values[preparation.months]! - t))
+  )

@@ -1,0 +1,155 @@
+/** The transition in numbers that people ask for: a month at a place, and what the whole path comes to. */
+import type { Model } from "../Model.ts"
+import type { Where } from "../Quantity.ts"
+import { localIn, staysIn, type TransitionPath } from "./path.ts"
+
+/** What a month is asked for. */
+export type MonthlyId = "baseline" | "local" | "centre" | "freed" | "need" | "requirement" | "capacity" | "backlog"
+
+/**
+ * FTE in a month, backlog in FTE-months at its end; at one place and of one case type, or of all.
+ *
+ * @param where `month` from 1 on
+ */
+export const inMonth = (id: MonthlyId, path: TransitionPath, model: Model, where: Where): number => {
+  const t = where.month - 1
+  switch (id) {
+    case "baseline":
+      return overCells(model, where, (cell) => path.local.before[cell]!)
+    case "local":
+      return overCells(model, where, (cell) => localIn(path, model, cell, t))
+    case "centre":
+      return overDesks(path, model, where, ({ heads }) => heads[t]!)
+    case "requirement":
+      return overDesks(path, model, where, ({ requirement }) => requirement[t]!)
+    case "capacity":
+      return overDesks(path, model, where, ({ capacity }) => capacity[t]!)
+    case "backlog":
+      return overDesks(path, model, where, ({ backlog }) => backlog[t]!)
+    case "need": {
+      const n = model.caseTypes.length
+      const stays = overCells(model, where, (cell) => staysIn(path, cell, cell % n, t))
+      return stays + inMonth("requirement", path, model, where)
+    }
+    case "freed": {
+      const of = (part: MonthlyId) => inMonth(part, path, model, where)
+      // The project belongs to no case type.
+      const project = where.caseType < 0 ? path.project[t]! : 0
+      return of("baseline") - of("local") - of("centre") - project
+    }
+  }
+}
+
+/** Weeks that the backlog takes at the month's pace; infinite where work waits for nobody. */
+export const weeksOfWork = (path: TransitionPath, model: Model, where: Where): number => {
+  const backlog = inMonth("backlog", path, model, where)
+  return backlog === 0 ? 0 : (backlog * WEEKS_PER_MONTH) / inMonth("capacity", path, model, where)
+}
+const WEEKS_PER_MONTH = 52 / 12
+
+/** Every month of a number for the whole country. */
+export const seriesOf = (id: MonthlyId, path: TransitionPath, model: Model): Float64Array => {
+  const known = seriesBy.get(path) ?? new Map<MonthlyId, Float64Array>()
+  seriesBy.set(path, known)
+  const series = known.get(id) ?? Float64Array.from({ length: path.months }, (_, t) => inMonth(id, path, model, at(t)))
+  known.set(id, series)
+  return series
+}
+const seriesBy = new WeakMap<TransitionPath, Map<MonthlyId, Float64Array>>()
+
+const at = (t: number): Where => ({ caseType: -1, municipality: -1, centre: -1, item: -1, month: t + 1 })
+
+/** FTE that are freed once everything is as the scenario says. */
+export const fullFreed = ({ local, centre }: TransitionPath): number =>
+  sum(local.before) - sum(local.last) - sum(centre.last)
+
+/** What counts as all of it. */
+const FULL = 0.99
+
+/** First month from which all that is freed in the end stays freed; infinite where that is not within the months. */
+export const monthsToFull = (path: TransitionPath, model: Model): number => {
+  const full = fullFreed(path)
+  if (!(full > 0)) return Infinity
+  const freed = seriesOf("freed", path, model)
+  const enough = freed.findLastIndex((fte) => fte < FULL * full) + 2
+  return enough > path.months ? Infinity : enough
+}
+
+/** The lowest of a series and its month, from 1 on. */
+export const lowestOf = (series: Float64Array): { readonly month: number; readonly value: number } => {
+  let t = 0
+  for (let i = 1; i < series.length; i++) if (series[i]! < series[t]!) t = i
+  return { month: t + 1, value: series[t]! }
+}
+
+/** The highest of a series and its month. */
+export const highestOf = (series: Float64Array): { readonly month: number; readonly value: number } => {
+  let t = 0
+  for (let i = 1; i < series.length; i++) if (series[i]! > series[t]!) t = i
+  return { month: t + 1, value: series[t]! }
+}
+
+/** FTE-years that would be freed if all were in its end state from the change on, less those that are. */
+export const fteYearsLost = (path: TransitionPath, model: Model): number => {
+  const n = model.caseTypes.length
+  const full = model.caseTypes.map(
+    (_, c) => columnSum(path.local.before, n, c) - columnSum(path.local.last, n, c) - columnSum(path.centre.last, n, c)
+  )
+  const frictionless = full.reduce((total, fte, c) => total + fte * Math.max(0, path.months - path.goLive[c]!), 0)
+  return (frictionless - sum(seriesOf("freed", path, model))) / MONTHS_PER_YEAR
+}
+const MONTHS_PER_YEAR = 12
+
+/** FTE that are hired over the months. */
+export const recruitsOf = ({ desks }: TransitionPath): number =>
+  desks.reduce((total, { recruits }) => total + recruits, 0)
+
+/** FTE left behind when the notice is over; of staff whose work goes nowhere as well. */
+export const redundanciesOf = (path: TransitionPath, model: Model): number => {
+  const n = model.caseTypes.length
+  const atDesks = path.desks.reduce((total, { redundancies }) => total + redundancies, 0)
+  return path.behind.reduce((total, fte, cell) => {
+    const goesNowhere = (model.organisation?.centreOf[cell] ?? -1) < 0
+    return goesNowhere ? total + fte * path.lastPaid[cell % n]! : total
+  }, atDesks)
+}
+
+const overCells = (model: Model, { caseType, municipality }: Where, of: (cell: number) => number): number => {
+  const n = model.caseTypes.length
+  const [from, to] = municipality < 0 ? [0, model.municipalities] : [municipality, municipality + 1]
+  let total = 0
+  for (let m = from; m < to; m++) {
+    if (caseType >= 0) total += of(m * n + caseType)
+    else for (let c = 0; c < n; c++) total += of(m * n + c)
+  }
+  return total
+}
+
+type Desk = TransitionPath["desks"][number]
+
+const overDesks = (
+  { desks }: TransitionPath,
+  model: Model,
+  { caseType, centre }: Where,
+  of: (desk: Desk) => number
+) => {
+  const n = model.caseTypes.length
+  let total = 0
+  for (const [i, desk] of desks.entries()) {
+    if ((caseType >= 0 && i % n !== caseType) || (centre >= 0 && Math.floor(i / n) !== centre)) continue
+    total += of(desk)
+  }
+  return total
+}
+
+const sum = (numbers: Float64Array): number => {
+  let total = 0
+  for (let i = 0; i < numbers.length; i++) total += numbers[i]!
+  return total
+}
+
+const columnSum = (cells: Float64Array, n: number, c: number): number => {
+  let total = 0
+  for (let cell = c; cell < cells.length; cell += n) total += cells[cell]!
+  return total
+}

@@ -1,0 +1,37 @@
+/** The lines that explain a figure of the transition, in Danish. */
+import type { transitionSteps as english } from "../../en/problems/transitionSteps.ts"
+
+export const transitionSteps: typeof english = () => ({
+  freed: "frigjort",
+  baseline: "i dag",
+  minusLocal: "minus kommunerne",
+  minusCentre: "minus ansatte på centrene",
+  minusProject: "minus projektet",
+  local: "i kommunerne",
+  stays: "det arbejde, der er der",
+  stillThere: "de, der blev tilbage og stadig er lønnede eller hjælper med bunken",
+  centre: "på centrene",
+  followed: "fulgte med",
+  recruited: "nyansatte, der bliver",
+  temporary: "nyansatte i tidsbegrænsede stillinger",
+  need: "det, arbejdet kræver",
+  requirement: "det, centrene har brug for",
+  backlog: "sagsbunke ved månedens udgang",
+  before: "sagsbunke måneden før",
+  chased: "ekstra arbejde om sager, der venter",
+  minusDone: "minus det, der bliver lavet: kapacitet, overarbejde, hjælp",
+  capacity: "kapacitet: de ansatte, minus det, de endnu skal lære",
+  weeks: "ugers arbejde",
+  weeksAMonth: "uger om måneden",
+  cumulated: "akkumuleret økonomi",
+  saved: "sparet indtil da",
+  minusOneOff: "minus engangsudgifter indtil da",
+  monthsToFull: "første måned, hvorfra 99 % af det, der frigøres til sidst, bliver ved at være frigjort",
+  lowestFreed: ({ month }) => `den laveste måned: ${month}`,
+  peakBacklog: ({ month }) => `måneden med den største sagsbunke: ${month}`,
+  noBacklog: "der hober sig intet op i nogen måned",
+  fteYearsLost: "alt frigjort fra skiftet, minus det, der er frigjort, over månederne og divideret med 12",
+  turningMonth: "første måned, hvorfra den akkumulerede økonomi aldrig mere er under 0",
+  redundancies: "de, der blev tilbage og ikke selv er gået, når opsigelsesvarslet er omme",
+  recruits: "alle, der ansættes over månederne; den, der går, erstattes, så vidt der er behov"
+})

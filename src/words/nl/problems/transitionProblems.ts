@@ -1,0 +1,39 @@
+/** What is said of problems in the transition section, with the next step, in Dutch. */
+import type { transitionProblems as english } from "../../en/problems/transitionProblems.ts"
+
+export const transitionProblems: typeof english = () => ({
+  needsOrganisation: "`transition` heeft een organisatie nodig: zonder gaat geen taak over in andere handen",
+  needsOrganisationHint: "voeg `organisation:` toe, of verwijder het deel",
+  goLiveBeyond: ({ latest, months }) =>
+    `de overgang ligt tot ${latest} maanden na de start, maar er wordt maar naar ${months} maanden gekeken`,
+  goLiveBeyondHint: "verhoog `months`, of laat de overgang (en de bandbreedte) eerder vallen",
+  noWaves: "er is geen golf: niets zegt wanneer het werk overgaat",
+  noWavesHint: "voeg bijvoorbeeld `all: {goLive: 27}` toe, die alle zaaktypen neemt",
+  inTwoWaves: ({ caseType, first }) => `"${caseType}" zit al in de golf "${first}"`,
+  inTwoWavesHint: "laat elk zaaktype één keer overgaan: haal het uit een van de golven",
+  noCaseType: ({ name }) => `er is geen zaaktype "${name}"`,
+  inNoWave: ({ caseTypes }) => `in geen enkele golf: ${caseTypes}`,
+  inNoWaveHint: "voeg ze toe aan een golf, of voeg een golf `all:` met een `goLive:` toe voor de rest",
+  nobodyInWave: ({ wave }) => `de golf "${wave}" neemt geen zaaktype`,
+  nobodyInWaveHint: "voeg `caseTypes: […]` toe, of noem hem `all` als hij de rest moet nemen",
+  nothingLeft: "voor de golf `all` blijft niets over: de andere golven nemen alle zaaktypen",
+  nothingLeftHint: "verwijder hem",
+  followTwice: "wie meegaat staat er twee keer: `share` en `column`",
+  followTwiceHint: "houd er een van",
+  followNowhere: "niets zegt hoeveel mensen er meegaan",
+  followNowhereHint: "voeg `share:` toe, van 0 tot en met 1, of `column:`",
+  noShare: ({ value, municipality }) => `de kolom heeft ${value} bij ${municipality}, en dat is geen aandeel`,
+  noShareHint: "schrijf aandelen van 0 tot en met 1 (85 % is 0.85)",
+  noRampFollowed: "inwerken duurt 0 maanden, maar wie meegaat begint onder vol tempo",
+  noRampFollowedHint: "zet `ramp.months` boven 0, of `startProductivity.followed` op 1",
+  noRampRecruited: "inwerken duurt 0 maanden, maar nieuwe medewerkers beginnen onder vol tempo",
+  noRampRecruitedHint: "zet `ramp.months` boven 0, of `startProductivity.recruited` op 1",
+  lessOnDayOne: ({ first, last }) =>
+    `op dag één hebben de centra minder fte nodig (${first}) dan aan het eind (${last})`,
+  lessOnDayOneHint: "optimalisatie bespaart meestal: controleer `from`, of laat het staan als dat de bedoeling is",
+  manyFollow:
+    "meer dan 70 % gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",
+  manyFollowHint: "geef een `source:`, of verlaag het aandeel waar het centrum meer dan 60 km verderop ligt",
+  phasingReplaced: "`phasing` heeft geen effect: `transition` zegt wanneer de besparing is bereikt",
+  phasingReplacedHint: "verwijder het, of verwijder het deel `transition`"
+})

@@ -1,0 +1,37 @@
+/** The lines that explain a figure of the transition, in Dutch. */
+import type { transitionSteps as english } from "../../en/problems/transitionSteps.ts"
+
+export const transitionSteps: typeof english = () => ({
+  freed: "vrijgekomen",
+  baseline: "nu",
+  minusLocal: "min gemeenten",
+  minusCentre: "min medewerkers in centra",
+  minusProject: "min het project",
+  local: "bij de gemeenten",
+  stays: "het werk dat er is",
+  stillThere: "wie achterbleef en nog wordt betaald, of helpt met de werkvoorraad",
+  centre: "in de centra",
+  followed: "meegegaan",
+  recruited: "nieuwe medewerkers die blijven",
+  temporary: "nieuwe medewerkers met een tijdelijk contract",
+  need: "wat het werk vraagt",
+  requirement: "wat de centra nodig hebben",
+  backlog: "werkvoorraad aan het eind van de maand",
+  before: "werkvoorraad van de maand ervoor",
+  chased: "extra werk over zaken die wachten",
+  minusDone: "min wat er wordt gedaan: capaciteit, overwerk, hulp",
+  capacity: "capaciteit: de medewerkers, min wat zij nog moeten leren",
+  weeks: "weken werk",
+  weeksAMonth: "weken per maand",
+  cumulated: "geld bij elkaar",
+  saved: "tot dan bespaard",
+  minusOneOff: "min eenmalige kosten tot dan",
+  monthsToFull: "eerste maand vanaf waar 99 % van wat uiteindelijk vrijkomt, vrij blijft",
+  lowestFreed: ({ month }) => `de laagste maand: ${month}`,
+  peakBacklog: ({ month }) => `de maand met de grootste werkvoorraad: ${month}`,
+  noBacklog: "er hoopt zich in geen enkele maand iets op",
+  fteYearsLost: "alles vrij vanaf de overgang, min wat vrijkomt, over de maanden en gedeeld door 12",
+  turningMonth: "eerste maand vanaf waar het geld bij elkaar nooit meer onder 0 ligt",
+  redundancies: "wie achterbleef en niet zelf is vertrokken als de opzegtermijn voorbij is",
+  recruits: "allen die over de maanden worden aangenomen; wie vertrekt wordt vervangen zolang dat nodig is"
+})
