@@ -64,6 +64,13 @@ export const addToHistogram = (histogram: Histogram, values: Float64Array, weigh
   }
 }
 
+/** Counts into `histogram` what `other`, with the same edges and bins, has counted. */
+export const mergeHistogram = (histogram: Histogram, other: Histogram): void => {
+  for (let bin = 0; bin < histogram.counts.length; bin++) histogram.counts[bin]! += other.counts[bin]!
+  histogram.extremes[0] = Math.min(histogram.extremes[0]!, other.extremes[0]!)
+  histogram.extremes[1] = Math.max(histogram.extremes[1]!, other.extremes[1]!)
+}
+
 /**
  * The quantile at `probability`, off by less than one bin where it lies between the edges: values are taken as spread
  * evenly over their bin. NaN where nothing was counted.

@@ -1,13 +1,7 @@
 /** The spread of one figure over the draws, gathered block by block: exact up to 131,072 draws, a histogram beyond. */
 import { extent } from "simple-statistics"
 import { replicateInterval } from "../../kernel/intervals.ts"
-import {
-  addToHistogram,
-  type Histogram,
-  histogramQuantile,
-  makeHistogram,
-  quantilesOf
-} from "../../kernel/quantiles.ts"
+import { type Histogram, histogramQuantile, makeHistogram, quantilesOf } from "../../kernel/quantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 
 /** The limits of the 90 % and the 50 % interval, and the median. */
@@ -20,13 +14,11 @@ export const EXACT_BLOCKS = 128
 
 export const spreadOf = (values: Float64Array): Spread => spreadFrom(quantilesOf(values, PROBABILITIES))
 
-/** A histogram with room on both sides of the values that are already there, which it counts. */
+/** An empty histogram with room on both sides of `values`, which are some of those to come. */
 export const histogramOf = (values: Float64Array): Histogram => {
   const [low, high] = extent(values)
   const room = ROOM * (high - low)
-  const histogram = makeHistogram(low - room, high + room, BINS)
-  addToHistogram(histogram, values)
-  return histogram
+  return makeHistogram(low - room, high + room, BINS)
 }
 
 export const spreadOfHistogram = (histogram: Histogram): Spread =>
@@ -56,7 +48,9 @@ const spreadFrom = ([p5, p25, p50, p75, p95]: ReadonlyArray<number>): Spread => 
   p95: p95!
 })
 
-/** Room that a histogram leaves on each side, as a share of the range of its first 131,072 values. */
-const ROOM = 0.25
+/** Room that a histogram leaves on each side, as a share of the range of the values that it is chosen by. */
+const ROOM = 0.5
 /** Bins of a histogram: a range of 1,000 FTE is cut into pieces of 0.05 FTE. */
 const BINS = 32_768
+/** As counts of 32 bits, with those below and above the edges. */
+export const BIN_BYTES = 4 * (BINS + 2)

@@ -120,6 +120,14 @@ export interface UncertaintyArguments extends GlobalArguments {
   readonly draws?: number | undefined
   readonly seed?: number | undefined
   readonly threads?: number | undefined
+  /** `3/8`: the part of a run that is drawn here. */
+  readonly shard?: string | undefined
+  readonly by?: "municipality" | "caseType" | undefined
+}
+
+export interface MergeArguments extends GlobalArguments {
+  /** The parts of one run. */
+  readonly files: ReadonlyArray<string>
   readonly by?: "municipality" | "caseType" | undefined
 }
 

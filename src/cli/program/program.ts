@@ -18,6 +18,7 @@ import { mainJob } from "./mainJob.ts"
 import { addOptions, complete, exampleText, register } from "./register.ts"
 import { Refusal, type Names } from "./Refusal.ts"
 import { memoCommand } from "./memo.ts"
+import { mergeCommand } from "./merge.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
@@ -38,6 +39,7 @@ export const commands: ReadonlyArray<AnyCommand> = [
   assumptionsCommand,
   importCommand,
   uncertaintyCommand,
+  mergeCommand,
   sensitivityCommand,
   breakEvenCommand,
   calibrateCommand,

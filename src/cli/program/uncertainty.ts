@@ -1,6 +1,7 @@
 /** `casecap uncertainty`: how sure the figures are. */
 import type { UncertaintyArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { wrongShard } from "./shard.ts"
 import { seedNumber, wholeNumber } from "./wholeNumber.ts"
 
 export const uncertaintyCommand: Command<UncertaintyArguments> = {
@@ -20,6 +21,10 @@ export const uncertaintyCommand: Command<UncertaintyArguments> = {
     threads: {
       kind: "number"
     },
+    shard: {
+      kind: "string",
+      once: true
+    },
     by: {
       kind: "string",
       choices: ["municipality", "caseType"]
@@ -28,10 +33,14 @@ export const uncertaintyCommand: Command<UncertaintyArguments> = {
   examples: [
     "uncertainty state-b.yaml",
     "uncertainty state-b.yaml inter-municipal-b.yaml",
-    "uncertainty state-b.yaml --by municipality --csv"
+    "uncertainty state-b.yaml --by municipality --csv",
+    "uncertainty state-b.yaml --draws 1000000 --shard 3/8 -o part-3.json"
   ],
-  refuse: ({ draws, seed, threads }) =>
-    wholeNumber("draws", draws, 1, MOST_DRAWS) ?? seedNumber(seed) ?? wholeNumber("threads", threads, 1, MOST_THREADS),
+  refuse: ({ draws, seed, threads, shard }) =>
+    wholeNumber("draws", draws, 1, MOST_DRAWS) ??
+    seedNumber(seed) ??
+    wholeNumber("threads", threads, 1, MOST_THREADS) ??
+    (shard === undefined ? undefined : wrongShard(shard, draws)),
   run: async (args) => (await import("../commands/uncertainty.ts")).run(args)
 }
 

@@ -1,6 +1,6 @@
 /** The JSON of `uncertainty`: every spread in full precision, in the order of the scenarios and their case types. */
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
-import type { UncertaintyFindings } from "../../analysis/uncertainty/uncertainty.ts"
+import type { UncertaintyFindings } from "../../analysis/uncertainty/Findings.ts"
 import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
 import { moneySpreadsJson } from "./moneyUncertainty.ts"
 import { scenarioJson } from "./scenarioHead.ts"

@@ -5,7 +5,7 @@ import {
   PRECISE,
   type ScenarioSpread,
   type UncertaintyFindings
-} from "../../analysis/uncertainty/uncertainty.ts"
+} from "../../analysis/uncertainty/Findings.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
 import { EXACT_BLOCKS } from "../../analysis/uncertainty/Spread.ts"

@@ -1,5 +1,6 @@
 /** What is wrong with a command line, a file or a request in Danish. */
 import type { commandLine as english } from "../en/commandLine.ts"
+import { counted } from "./counted.ts"
 
 export const commandLine: typeof english = () => ({
   error: "fejl",
@@ -50,6 +51,11 @@ export const commandLine: typeof english = () => ({
     "et scenarie fra standardinddata har intet navn, som en gemt fil kunne bygge på; gem det først i en fil",
   updateNeedsNote: '--update kræver --note "hvorfor", så andre kan se, hvad der er aftalt',
   noteBelongs: "--note hører til --update eller --accept",
+  shardForm: ({ shard }) => `--shard ${shard}: skriv hvilken del af hvor mange, fx 3/8, højst 10.000`,
+  shardNeedsDraws:
+    "--shard: angiv med --draws, hvor mange trækninger hele beregningen har; alle dele skal have samme antal",
+  shardTooMany: ({ of, blocks }) =>
+    `--shard: ${of} dele af ${counted(blocks, "blok", "blokke")} à 1.024 trækninger gør nogle tomme; bed om flere --draws eller færre dele`,
   pictureFormats: ({ file }) => `--picture ${file}: et billede skrives som .svg eller .png`,
   forWorkbook: ({ option }) => `${option} gælder en regnearksbog; tilføj -o bog.xlsx`,
   noWorkbook: ({ path }) =>

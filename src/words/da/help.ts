@@ -208,6 +208,16 @@ export const help: typeof english = () => ({
       },
       examples: ["hvad kan byttes mod hvad", "KL's eget, målt mod i dag", "pakkerne som scenarier, og et billede"]
     },
+    merge: {
+      describe: "sæt delene af en usikkerhedsberegning sammen: tallene fra én beregning, til sidste bit",
+      positionals: {
+        files: "alle dele fra uncertainty --shard; kør, hvor scenariefilerne ligger"
+      },
+      options: {
+        by: "efter kommune eller sagstype"
+      },
+      examples: ["tallene fra otte dele", "det samme som JSON"]
+    },
     uncertainty: {
       describe: "hvor sikre tallene er: median og intervaller, og hvor sikker forskellen er",
       positionals: {
@@ -216,9 +226,15 @@ export const help: typeof english = () => ({
       options: {
         draws: "antal trækninger, rundet op til blokke à 1.024; ellers til tallene er præcise, højst 131.072",
         threads: "højst så mange tråde; tallene er de samme uanset",
+        shard: "den del af en beregning, der trækkes her, fx 3/8; kræver --draws, og -o del.json gemmer den til merge",
         by: "fordel på kommuner eller sagsområder"
       },
-      examples: ["hvor sikre er tallene", "hvor sikker er forskellen", "hvad hver kommune må regne med"]
+      examples: [
+        "hvor sikre er tallene",
+        "hvor sikker er forskellen",
+        "hvad hver kommune må regne med",
+        "en del af en beregning, som flere maskiner deles om"
+      ]
     }
   },
   options: {

@@ -27,6 +27,7 @@ export const parts: Parts = {
   test: async () => (await import("./test.ts")).test,
   topics: async () => (await import("./topics.ts")).topics,
   trade: async () => (await import("./trade.ts")).trade,
+  merge: async () => (await import("./merge.ts")).merge,
   uncertainty: async () => (await import("./uncertainty.ts")).uncertainty,
   verify: async () => (await import("./verify.ts")).verify,
   workbook: async () => (await import("./workbook.ts")).workbook

@@ -1,4 +1,5 @@
 /** What is wrong with a command line, a file or a request in English. */
+import { counted } from "./counted.ts"
 
 export const commandLine = () => ({
   error: "error",
@@ -91,6 +92,11 @@ export const commandLine = () => ({
     "a scenario from standard input has no name that a saved file could extend; put it into a file first",
   updateNeedsNote: '--update needs --note "why", so that others see what was agreed',
   noteBelongs: "--note belongs to --update or --accept",
+  shardForm: ({ shard }: { readonly shard: string }): string =>
+    `--shard ${shard}: write which part of how many, such as 3/8, at most 10,000`,
+  shardNeedsDraws: "--shard: say how many draws the whole run has, with --draws; every part needs the same number",
+  shardTooMany: ({ of, blocks }: { readonly of: number; readonly blocks: number }): string =>
+    `--shard: ${of} parts of ${counted(blocks, "block", "blocks")} of 1,024 draws leave some empty; ask for more --draws or fewer parts`,
   pictureFormats: ({ file }: { readonly file: string }): string =>
     `--picture ${file}: a picture is written as .svg or .png`,
   forWorkbook: ({ option }: { readonly option: string }): string => `${option} is for a workbook; add -o book.xlsx`,

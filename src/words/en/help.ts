@@ -221,6 +221,16 @@ export const help = () => ({
         "the packages as scenarios, and a picture"
       ]
     },
+    merge: {
+      describe: "put the parts of a run of uncertainty together: the figures of one run, to the last bit",
+      positionals: {
+        files: "every part, from uncertainty --shard; run where the scenario files are"
+      },
+      options: {
+        by: "by municipality or case type"
+      },
+      examples: ["the figures of eight parts", "the same as JSON"]
+    },
     uncertainty: {
       describe: "how sure the figures are: median and intervals, and how sure the difference is",
       positionals: {
@@ -229,9 +239,15 @@ export const help = () => ({
       options: {
         draws: "number of draws, rounded up to blocks of 1,024; else until the figures are precise, at most 131,072",
         threads: "at most so many threads; the figures are the same whatever it is",
+        shard: "the part of a run that is drawn here, such as 3/8; needs --draws, and -o part.json keeps it for merge",
         by: "by municipality or case type"
       },
-      examples: ["how sure are the figures", "how sure is the difference", "what each municipality may expect"]
+      examples: [
+        "how sure are the figures",
+        "how sure is the difference",
+        "what each municipality may expect",
+        "a part of a run that other machines share"
+      ]
     }
   },
   options: {

@@ -1,5 +1,6 @@
 /** What is wrong with a command line, a file or a request in Dutch. */
 import type { commandLine as english } from "../en/commandLine.ts"
+import { counted } from "./counted.ts"
 
 export const commandLine: typeof english = () => ({
   error: "fout",
@@ -53,6 +54,11 @@ export const commandLine: typeof english = () => ({
     "een scenario van standaardinvoer heeft geen naam waarop een bewaard bestand kan bouwen; zet het eerst in een bestand",
   updateNeedsNote: '--update vereist --note "waarom", zodat anderen zien wat is afgesproken',
   noteBelongs: "--note hoort bij --update of --accept",
+  shardForm: ({ shard }) => `--shard ${shard}: schrijf welk deel van hoeveel, bijvoorbeeld 3/8, hoogstens 10.000`,
+  shardNeedsDraws:
+    "--shard: geef met --draws aan hoeveel trekkingen de hele berekening heeft; elk deel vraagt hetzelfde aantal",
+  shardTooMany: ({ of, blocks }) =>
+    `--shard: ${of} delen van ${counted(blocks, "blok", "blokken")} van 1.024 trekkingen laten er enkele leeg; vraag meer --draws of minder delen`,
   pictureFormats: ({ file }) => `--picture ${file}: een afbeelding wordt geschreven als .svg of .png`,
   forWorkbook: ({ option }) => `${option} geldt voor een werkmap; voeg -o boek.xlsx toe`,
   noWorkbook: ({ path }) =>

@@ -230,6 +230,17 @@ export const help: typeof english = () => ({
         "de pakketten als scenario's, en een afbeelding"
       ]
     },
+    merge: {
+      describe:
+        "de delen van een onzekerheidsberekening samenvoegen: de cijfers van één berekening, tot op de laatste bit",
+      positionals: {
+        files: "alle delen van uncertainty --shard; voer uit waar de scenariobestanden staan"
+      },
+      options: {
+        by: "per gemeente of zaaktype"
+      },
+      examples: ["de cijfers van acht delen", "hetzelfde als JSON"]
+    },
     uncertainty: {
       describe: "hoe zeker de cijfers zijn: mediaan en intervallen, en hoe zeker het verschil is",
       positionals: {
@@ -239,9 +250,16 @@ export const help: typeof english = () => ({
         draws:
           "aantal trekkingen, naar boven afgerond op blokken van 1.024; anders tot de cijfers nauwkeurig zijn, hoogstens 131.072",
         threads: "hoogstens zoveel threads; de cijfers blijven gelijk",
+        shard:
+          "het deel van een berekening dat hier wordt getrokken, bijvoorbeeld 3/8; vraagt --draws, en -o deel.json bewaart het voor merge",
         by: "per gemeente of zaaktype"
       },
-      examples: ["hoe zeker zijn de cijfers", "hoe zeker is het verschil", "wat elke gemeente mag verwachten"]
+      examples: [
+        "hoe zeker zijn de cijfers",
+        "hoe zeker is het verschil",
+        "wat elke gemeente mag verwachten",
+        "een deel van een berekening die over machines is verdeeld"
+      ]
     }
   },
   options: {

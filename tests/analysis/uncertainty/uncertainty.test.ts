@@ -1,7 +1,8 @@
 /** Spreads and differences against an independent loop over the plain model; the stop rule; what pairing is worth. */
 import { Effect } from "effect"
 import { drawsOf } from "../../../src/analysis/draws/Draws.ts"
-import { PRECISE, uncertainty } from "../../../src/analysis/uncertainty/uncertainty.ts"
+import { PRECISE } from "../../../src/analysis/uncertainty/Findings.ts"
+import { uncertainty } from "../../../src/analysis/uncertainty/uncertainty.ts"
 import { municipalitySpreads } from "../../../src/analysis/uncertainty/municipalitySpreads.ts"
 import { allocate } from "../../../src/model/allocate.ts"
 import { measure, type Metric, national } from "../../../src/model/Metric.ts"

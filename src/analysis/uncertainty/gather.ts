@@ -1,0 +1,160 @@
+/** Figures gathered block by block: what is kept of the draws, and the spreads that come of it. */
+import { mean } from "simple-statistics"
+import { addToHistogram, type Histogram, mergeHistogram } from "../../kernel/quantiles.ts"
+import { BLOCK } from "../../kernel/streams.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { mainQuantity } from "../mainQuantity.ts"
+import { certaintyOf } from "./certainty.ts"
+import { PRECISE, type Precision } from "./Findings.ts"
+import { BY_CASE_TYPE, DECISIVE, NATIONAL, placeInCaseType, placeOf } from "./figures.ts"
+import { blockLimits, halfWidth, histogramOf, type Spread, spreadOf, spreadOfHistogram } from "./Spread.ts"
+
+/** Blocks by which the edges of histograms are chosen: 8,192 draws know the range that is worth fine bins. */
+export const PILOT_BLOCKS = 8
+
+/** What is counted of one figure: two runs over other blocks add up to what one run counts. */
+export interface Tally {
+  /** The 5th and the 95th percentile of every block; of decisive figures only. */
+  readonly limits: Array<readonly [number, number]>
+  /** Beyond what is kept as it is. */
+  histogram: Histogram | undefined
+}
+
+/** Of every block: in what share of its draws the other scenario has more, and exactly as much. */
+export interface Shares {
+  readonly more: Array<number>
+  readonly asMuch: Array<number>
+}
+
+/** Everything counted: figure by figure, and of each difference the shares of freed and of need. */
+export interface Tallies {
+  readonly figures: ReadonlyArray<Tally>
+  readonly shares: ReadonlyArray<Shares>
+}
+
+/** A figure that is followed. */
+interface Followed extends Tally {
+  readonly decisive: boolean
+  /** Its values, as many as are asked for, in the room of the simulation. */
+  readonly values: (length: number) => Float64Array
+}
+
+/**
+ * Follow every figure in the room that a simulation fills.
+ *
+ * @param room where the values of a metric of `metricsOf` stand, by scenario and place
+ * @param binned more is drawn than is kept, so everything is counted in histograms
+ */
+export const gather = (
+  loaded: ReadonlyArray<Loaded>,
+  room: (scenario: number, place: number) => Float64Array,
+  binned: boolean
+) => {
+  const own = (s: number, place: number) => (length: number) => room(s, place).subarray(0, length)
+  const scenarios = loaded.map(({ compiled }, s) => ({
+    fte: recordOf(NATIONAL, (figure) => follow(DECISIVE.includes(figure), own(s, placeOf(figure)))),
+    caseTypes: compiled.model.caseTypes.map((_, c) =>
+      recordOf(BY_CASE_TYPE, (figure) => follow(false, own(s, placeInCaseType(figure, c))))
+    )
+  }))
+  const differences = loaded.slice(1).map((_, i) => ({
+    fte: recordOf(NATIONAL, (figure) => {
+      const [other, reference] = [own(i + 1, placeOf(figure)), own(0, placeOf(figure))]
+      return follow(DECISIVE.includes(figure), (length) => minus(other(length), reference(length)))
+    }),
+    freed: noShares(),
+    need: noShares()
+  }))
+  const all = [
+    ...scenarios.flatMap(({ fte, caseTypes }) => [Object.values(fte), caseTypes.flatMap((row) => Object.values(row))]),
+    ...differences.map(({ fte }) => Object.values(fte))
+  ].flat()
+  /** Choose the edges of histograms by the first blocks, which stand in the room: alike in every part of a run. */
+  const look = (): void => {
+    for (const figure of all) figure.histogram = histogramOf(figure.values(PILOT_BLOCKS * BLOCK))
+  }
+  const tallies: Tallies = { figures: all, shares: differences.flatMap(({ freed, need }) => [freed, need]) }
+  /** Count what another run counted of the blocks that follow. */
+  const add = (other: Tallies): void => {
+    for (const [k, { limits, histogram }] of other.figures.entries()) {
+      all[k]!.limits.push(...limits)
+      if (histogram === undefined) continue
+      if (all[k]!.histogram === undefined) all[k]!.histogram = histogram
+      else mergeHistogram(all[k]!.histogram, histogram)
+    }
+    for (const [k, { more, asMuch }] of other.shares.entries()) {
+      tallies.shares[k]!.more.push(...more)
+      tallies.shares[k]!.asMuch.push(...asMuch)
+    }
+  }
+  const take = (from: number, to: number, origin: number): void => {
+    const length = (to - origin) * BLOCK
+    for (const figure of all.filter(({ decisive }) => decisive || binned)) {
+      const values = figure.values(length)
+      if (figure.decisive) figure.limits.push(...blockLimits(values.subarray((from - origin) * BLOCK)))
+      if (!binned) continue
+      figure.histogram ??= histogramOf(values.subarray(0, PILOT_BLOCKS * BLOCK))
+      addToHistogram(figure.histogram, values)
+    }
+    for (const { fte, ...compared } of differences) {
+      for (const figure of ["freed", "need"] as const) {
+        const values = fte[figure].values(length)
+        for (let at = (from - origin) * BLOCK; at < length; at += BLOCK) {
+          compared[figure].more.push(shareOf(values.subarray(at, at + BLOCK), (x) => x > 0))
+          compared[figure].asMuch.push(shareOf(values.subarray(at, at + BLOCK), (x) => x === 0))
+        }
+      }
+    }
+  }
+  const spreads = (blocks: number) => {
+    const spread = ({ histogram, values }: Followed): Spread =>
+      histogram === undefined ? spreadOf(values(blocks * BLOCK)) : spreadOfHistogram(histogram)
+    return {
+      scenarios: scenarios.map(({ fte, caseTypes }, s) => ({
+        loaded: loaded[s]!,
+        certainty: certaintyOf(loaded[s]!),
+        fte: recordOf(NATIONAL, (figure) => spread(fte[figure])),
+        caseTypes: caseTypes.map((row) => recordOf(BY_CASE_TYPE, (figure) => spread(row[figure])))
+      })),
+      differences: differences.map(({ fte, freed, need }, i) => ({
+        other: i + 1,
+        fte: recordOf(NATIONAL, (figure) => spread(fte[figure])),
+        freesMore: { probability: mean(freed.more), halfWidth: halfWidth(freed.more) },
+        freesAsMuch: mean(freed.asMuch),
+        needsMore: { probability: mean(need.more), halfWidth: halfWidth(need.more) },
+        needsAsMuch: mean(need.asMuch)
+      }))
+    }
+  }
+  const precision = (): Precision => {
+    const widths = all
+      .filter(({ decisive }) => decisive)
+      .flatMap(({ limits }) => [halfWidth(limits.map(([low]) => low)), halfWidth(limits.map(([, high]) => high))])
+    const fte = Math.max(...widths)
+    const figure = mainQuantity(loaded)
+    const probability = Math.max(0, ...differences.map((difference) => halfWidth(difference[figure].more)))
+    return { fte, probability, reached: fte <= PRECISE.fte && probability <= PRECISE.probability }
+  }
+  return { look, take, add, tallies, spreads, precision }
+}
+
+const follow = (decisive: boolean, values: Followed["values"]): Followed => ({
+  decisive,
+  values,
+  limits: [],
+  histogram: undefined
+})
+
+const noShares = (): Shares => ({ more: [], asMuch: [] })
+
+const recordOf = <K extends string, A>(keys: ReadonlyArray<K>, of: (key: K) => A): Readonly<Record<K, A>> =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, A>
+
+const minus = (other: Float64Array, reference: Float64Array): Float64Array =>
+  other.map((value, i) => value - reference[i]!)
+
+const shareOf = (values: Float64Array, holds: (value: number) => boolean): number => {
+  let count = 0
+  for (let i = 0; i < values.length; i++) if (holds(values[i]!)) count++
+  return count / values.length
+}

@@ -1,0 +1,32 @@
+/** The page of `uncertainty`, in every format: of draws made here, or put together from parts. */
+import { moneySpreads } from "../analysis/uncertainty/moneySpreads.ts"
+import { municipalitySpreads } from "../analysis/uncertainty/municipalitySpreads.ts"
+import type { UncertaintyFindings } from "../analysis/uncertainty/Findings.ts"
+import { uncertaintySheet } from "../report/views/uncertainty.ts"
+import { uncertaintyJson } from "../report/views/uncertaintyJson.ts"
+import { uncertaintyParts } from "../report/views/uncertaintyWords.ts"
+import type { Loaded } from "../scenario/load.ts"
+import { namedFor } from "./askedWorkbook.ts"
+import type { Answer } from "./output.ts"
+import type { UncertaintyArguments } from "./program/arguments.ts"
+import { version } from "./version.ts"
+
+export const uncertaintyAnswer = (
+  loaded: ReadonlyArray<Loaded>,
+  found: UncertaintyFindings,
+  by: UncertaintyArguments["by"]
+): Answer<(typeof uncertaintyParts)[number]> => {
+  const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined
+  const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
+  const named = namedFor(loaded, null)
+  return {
+    parts: uncertaintyParts,
+    workbook: async (words) => {
+      const { pageWorkbook } = await import("../report/xlsx/pageWorkbook.ts")
+      const seen = { ...found, scenarios: found.scenarios.map((one, i) => ({ ...one, loaded: named[i]! })) }
+      return pageWorkbook(uncertaintySheet(seen, by, municipalities, money, words), words)
+    },
+    sheet: (words) => uncertaintySheet(found, by, municipalities, money, words),
+    json: () => uncertaintyJson(found, municipalities, money, version)
+  }
+}
