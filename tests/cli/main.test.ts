@@ -18,6 +18,7 @@ const commands = [
   "assumptions",
   "import",
   "uncertainty",
+  "merge",
   "sensitivity",
   "break-even",
   "calibrate",
