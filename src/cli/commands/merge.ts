@@ -68,7 +68,7 @@ const misfits = (parts: ReadonlyArray<Named>, { merge }: Words<"merge">): Readon
         ? []
         : [merge.twice({ file, number: shard.number, first: holder.get(shard.number)! })]
     ),
-    ...(missing.length === 0 ? [] : [merge.missing({ list: missing.join(", "), of })])
+    ...(missing.length === 0 ? [] : [merge.missing({ list: missing.join(", "), next: missing[0]!, of })])
   ]
 }
 

@@ -12,7 +12,7 @@ export const merge: typeof english = () => ({
   otherRun: ({ file, first }) =>
     `${file}: hører til en anden beregning end ${first} (scenarier, --set, --seed, --draws og antal dele skal være ens); udelad den, eller træk den igen`,
   twice: ({ file, number, first }) => `${file}: del ${number} er der allerede, i ${first}; udelad en af dem`,
-  missing: ({ list, of }) => `af ${of} dele mangler: ${list}; træk dem med --shard ${list.split(",")[0]}/${of}`,
+  missing: ({ list, next, of }) => `af ${of} dele mangler: ${list}; træk dem med --shard ${next}/${of}`,
   changed: ({ file }) =>
     `${file}: scenariet er ændret, siden delene blev trukket; træk alle dele igen, eller få filen tilbage, som den var`
 })

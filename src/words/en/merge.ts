@@ -20,8 +20,8 @@ export const merge = () => ({
     readonly number: number
     readonly first: string
   }): string => `${file}: part ${number} is there already, in ${first}; leave one of them out`,
-  missing: ({ list, of }: { readonly list: string; readonly of: number }): string =>
-    `of ${of} parts these are missing: ${list}; draw them with --shard ${list.split(",")[0]}/${of}`,
+  missing: ({ list, next, of }: { readonly list: string; readonly next: number; readonly of: number }): string =>
+    `of ${of} parts these are missing: ${list}; draw them with --shard ${next}/${of}`,
   changed: ({ file }: { readonly file: string }): string =>
     `${file}: the scenario has changed since the parts were drawn; draw all parts again, or bring the file back as it was`
 })

@@ -12,7 +12,7 @@ export const merge: typeof english = () => ({
   otherRun: ({ file, first }) =>
     `${file}: hoort bij een andere berekening dan ${first} (scenario's, --set, --seed, --draws en het aantal delen moeten gelijk zijn); laat het weg of trek het opnieuw`,
   twice: ({ file, number, first }) => `${file}: deel ${number} is er al, in ${first}; laat een van beide weg`,
-  missing: ({ list, of }) => `van ${of} delen ontbreken: ${list}; trek ze met --shard ${list.split(",")[0]}/${of}`,
+  missing: ({ list, next, of }) => `van ${of} delen ontbreken: ${list}; trek ze met --shard ${next}/${of}`,
   changed: ({ file }) =>
     `${file}: het scenario is gewijzigd sinds de delen zijn getrokken; trek alle delen opnieuw, of zet het bestand terug zoals het was`
 })
