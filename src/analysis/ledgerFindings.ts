@@ -1,5 +1,6 @@
 /** The ledger of a scenario: every assumption with its weight in the result, filtered. */
-import { measure, national, type Metric } from "../model/Metric.ts"
+import { national, type Metric } from "../model/Metric.ts"
+import { measure } from "./measure.ts"
 import { allocate } from "../model/allocate.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"

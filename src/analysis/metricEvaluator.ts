@@ -1,7 +1,8 @@
 /** Metrics of one model as functions of values: by the engine where it knows them all, else by the plain model. */
 import { allocate } from "../model/allocate.ts"
 import { arrange, isSum, makeEngine } from "../engine/Engine.ts"
-import { measure, type Metric } from "../model/Metric.ts"
+import type { Metric } from "../model/Metric.ts"
+import { measure } from "./measure.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 

@@ -51,7 +51,7 @@ const signedColumns = (
 ): ReadonlyArray<{ readonly column: number; readonly sign: number }> | undefined => {
   if (quantity in COLUMN) return [{ column: COLUMN[quantity as keyof typeof COLUMN], sign }]
   const of = quantities[quantity as QuantityId]?.of
-  if (of === undefined || typeof of === "function") return undefined
+  if (of === undefined || typeof of === "function" || "plan" in of) return undefined
   const parts = of.map(([own, part]) => signedColumns(part, sign * own))
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined
 }

@@ -3,6 +3,8 @@ import type { Allocation, Sites } from "./allocate.ts"
 import type { Model } from "./Model.ts"
 import { quantities, type QuantityId } from "./quantities.ts"
 import type { Formula, Part, Side, Where } from "./Quantity.ts"
+import type { LendingPlan } from "./staffing/LendingPlan.ts"
+import type { Staffing } from "./staffing/Staffing.ts"
 import { spreadWhole, takenBy } from "./totals.ts"
 
 /** Indexes refer to the model; -1 means all. */
@@ -21,12 +23,22 @@ export const national = (quantity: QuantityId, caseType = -1, place: Partial<Whe
   ...place
 })
 
-/** Read a metric, in the unit of its quantity. */
-export const measure = (model: Model, allocation: Allocation, metric: Metric): number => {
+/**
+ * Read a metric, in the unit of its quantity.
+ *
+ * @param plan makes the plan of lending; where a metric needs one and nobody makes it, that is an error of ours
+ */
+export const measure = (model: Model, allocation: Allocation, metric: Metric, plan?: MakePlan): number => {
   const { of, inMonth } = quantities[metric.quantity]
   if (metric.month >= 0 && inMonth !== undefined) return inMonth(model, allocation, metric)
-  return typeof of === "function" ? of(model, allocation, metric) : sumOf(of, model, allocation, metric)
+  if (typeof of === "function") return of(model, allocation, metric)
+  if (!("plan" in of)) return sumOf(of, model, allocation, metric)
+  if (plan === undefined) throw new RangeError(`${metric.quantity} is read off a plan of lending`)
+  if (model.staffing === null) return NaN
+  return of.plan(plan(model, model.staffing, allocation), metric, model.staffing.specialisms)
 }
+
+type MakePlan = (model: Model, staffing: Staffing, allocation: Allocation) => LendingPlan
 
 const sumOf = (formula: Formula, model: Model, allocation: Allocation, where: Where): number => {
   let sum = 0

@@ -14,6 +14,7 @@ import type { Slot } from "./Slot.ts"
 import type { Money } from "./money/Money.ts"
 import type { Quality } from "./quality/Quality.ts"
 import type { Transition } from "./transition/Transition.ts"
+import type { Staffing } from "./staffing/Staffing.ts"
 
 /** Paid time and what is deducted from it. Times are hours a year, or days a year times `hoursPerDay`. */
 export interface WorkingTime {
@@ -120,4 +121,6 @@ export interface Model {
   readonly quality: Quality | null
   /** When it comes and who works meanwhile; null where the scenario does not say. It reads allocations and changes none. */
   readonly transition: Transition | null
+  /** Staff against need; null where the scenario says nothing about it. It reads FTE and changes none. */
+  readonly staffing: Staffing | null
 }

@@ -1,6 +1,7 @@
 /** What a metric can be about: unit, where it is defined, what it needs, and how it is read off an allocation. */
 import type { Allocation, Sites } from "./allocate.ts"
 import type { Model } from "./Model.ts"
+import type { LendingPlan } from "./staffing/LendingPlan.ts"
 
 /** The quantities of the metric grammar that are FTE, in the order in which they are shown. */
 export const QUANTITIES = [
@@ -47,7 +48,7 @@ export type MetricUnit =
   | "weeks"
 
 /** Sections of a scenario that bring quantities of their own. */
-export type Section = "money" | "quality" | "transition"
+export type Section = "money" | "quality" | "transition" | "staffing"
 
 /** Indexes of the model that a metric is asked at; -1 means all of them, or that there is none. */
 export interface Where {
@@ -88,8 +89,15 @@ export interface QuantityRules {
    * posts are released: with `release: {step: exact}` it is smooth.
    */
   readonly steps?: true | "posts"
-  /** A formula is evaluated in many draws at once; a function on one allocation after the other. */
-  readonly of: Formula | ((model: Model, allocation: Allocation, where: Where) => number)
+  /** A formula is evaluated in many draws at once; a function or a plan on one allocation after the other. */
+  readonly of: Formula | OfAllocation | OfPlan
   /** How it is read in a month of the transition. */
-  readonly inMonth?: (model: Model, allocation: Allocation, where: Where) => number
+  readonly inMonth?: OfAllocation
+}
+
+type OfAllocation = (model: Model, allocation: Allocation, where: Where) => number
+
+/** What is read off the plan of lending: it takes a solver, and so whoever measures it makes the plan. */
+export interface OfPlan {
+  readonly plan: (plan: LendingPlan, where: Where, specialisms: number) => number
 }

@@ -1,4 +1,4 @@
-/** What assumptions of sections are about that only read FTE: of money, and of who is there. */
+/** What assumptions of sections are about that only read FTE: of money, of who is there, and of who is short of whom. */
 const READING_TOPICS = [
   "givenSavings",
   "unitCosts",
@@ -8,7 +8,8 @@ const READING_TOPICS = [
   "oneOff",
   "appraisal",
   "robustness",
-  "transition"
+  "transition",
+  "staffing"
 ] as const
 
 /** What assumptions are about, in the order in which they are shown. */

@@ -16,6 +16,7 @@ import { ONE, ZERO } from "./Slot.ts"
 import { moneyFields } from "./money/moneyFields.ts"
 import { qualityFields } from "./quality/qualityFields.ts"
 import { transitionFields } from "./transition/transitionFields.ts"
+import { staffingFields } from "./staffing/staffingFields.ts"
 
 const workingTime = record<WorkingTime>(
   {
@@ -140,5 +141,6 @@ export const modelFields = record<Model>({
   observed: optional(observed, { topic: "baseline" }),
   money: optional(moneyFields),
   quality: optional(qualityFields),
-  transition: optional(transitionFields)
+  transition: optional(transitionFields),
+  staffing: optional(staffingFields)
 })

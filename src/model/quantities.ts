@@ -2,6 +2,8 @@
 import { moneyQuantities } from "./money/moneyQuantities.ts"
 import { qualityQuantities } from "./quality/qualityQuantities.ts"
 import { monthly, transitionQuantities } from "./transition/transitionQuantities.ts"
+import { lendingQuantities } from "./staffing/lendingQuantities.ts"
+import { staffingQuantities } from "./staffing/staffingQuantities.ts"
 import {
   BRIDGE,
   type BridgeId,
@@ -155,7 +157,9 @@ const table = {
   unitTimeScale: { unit: "factor", at: {}, of: (_, { unitTimeScale }) => unitTimeScale } as QuantityRules,
   ...moneyQuantities,
   ...qualityQuantities,
-  ...transitionQuantities
+  ...transitionQuantities,
+  ...staffingQuantities,
+  ...lendingQuantities
 }
 
 /** The name of a quantity in the metric grammar, case types and places left out. */

@@ -25,9 +25,12 @@ export const reorder = (model: Model, order: Order): Model =>
 const placesOn = (axis: Axis, order: Order, caseType: number): ReadonlyArray<number> | undefined =>
   axis === "activities" ? order.activities[caseType] : axis === "others" ? undefined : order[axis]
 
-/** Columns run over municipalities, over case types, or over both. */
+/** Columns run over municipalities, over case types, or over two axes; what has no order of its own stays. */
 const reorderColumn = (column: Column, axes: ReadonlyArray<Axis>, order: Order): Column => {
-  const [rows = [], columns = [0]] = axes.map((axis) => placesOn(axis, order, -1) ?? [])
+  const rows = placesOn(axes[0]!, order, -1) ?? []
+  const width = column.length / Math.max(1, rows.length)
+  const asTheyAre = Array.from({ length: width }, (_, i) => i)
+  const columns = axes[1] === undefined ? [0] : (placesOn(axes[1], order, -1) ?? asTheyAre)
   const out = column.slice()
   let at = 0
   for (const row of rows) for (const other of columns) out[at++] = column[row * columns.length + other]!

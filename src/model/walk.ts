@@ -39,9 +39,9 @@ export const slotsWhere = <T>(
 /** Every slot that results depend on; costs, products and parameters that nothing uses are not among them. */
 export const slotsIn = (model: Model): ReadonlySet<Slot> => new Set(restsOn(model.derived, slotsOf(modelFields, model)))
 
-/** Every slot that FTE depend on: money, quality and transition read them and change none. */
+/** Every slot that FTE depend on: sections that read them and change none are left out. */
 export const fteSlotsIn = (model: Model): ReadonlySet<Slot> =>
-  slotsIn({ ...model, money: null, quality: null, transition: null })
+  slotsIn({ ...model, money: null, quality: null, transition: null, staffing: null })
 
 /** Everything that a thing says as text, each slot as `read` writes it: equal texts, equal things. */
 export const textOf = <T>(field: Field<T>, value: T, read: (slot: Slot) => string): string => {

@@ -23,6 +23,8 @@ export interface Names {
   readonly quality?: QualityNames
   /** Only of scenarios that say when work changes hands. */
   readonly transition?: TransitionNames
+  /** Only of scenarios that say who is where. */
+  readonly staffing?: StaffingNames
 }
 
 /** What money is about. */
@@ -51,4 +53,12 @@ export interface TransitionNames {
 interface QualityNames {
   /** People who have to be there. */
   readonly atLeast: number
+}
+
+/** What staff against need is about. */
+export interface StaffingNames {
+  readonly specialisms: ReadonlyArray<Named>
+  readonly terms: ReadonlyArray<Named>
+  /** ISO 4217 code; empty where nothing costs anything. */
+  readonly currency: string
 }

@@ -6,6 +6,7 @@ import { described, exampled, mapOf, optional } from "./described.ts"
 import { QualitySection } from "./quality/qualitySchema.ts"
 import { TransitionSection } from "./transition/transitionSchema.ts"
 import { MunicipalityTable } from "./municipalitySchema.ts"
+import { StaffingSection } from "./staffing/staffingSchema.ts"
 import { Organisation } from "./organisationSchema.ts"
 import { Id, quantity, Text } from "./quantitySchema.ts"
 import { kinds } from "./Unit.ts"
@@ -165,6 +166,7 @@ export const Scenario = Schema.Struct({
   transition: optional(
     described(TransitionSection, "When work changes hands and who does it meanwhile; default: not said")
   ),
+  staffing: optional(described(StaffingSection, "Staff against need, and lending; default: not said")),
   memo: optional(described(Memo, "Head of the memo")),
   risks: optional(described(Schema.Array(Risk), "Risks for the memo; default none")),
   sources: optional(described(Schema.Record(SourceId, Text), "Publications by the ids that sources and notes name"))

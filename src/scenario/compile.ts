@@ -24,6 +24,7 @@ import { errorsIn, type Problem } from "./Problem.ts"
 import { compileQuality } from "./quality/compileQuality.ts"
 import { checkTransition } from "./transition/checkTransition.ts"
 import { compileTransition } from "./transition/compileTransition.ts"
+import { compileStaffing } from "./staffing/compileStaffing.ts"
 import { type MunicipalityColumns, readMunicipalities, type Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import type { Tree } from "./Tree.ts"
@@ -76,6 +77,7 @@ export const compile = (
     organisation: organisation?.organisation ?? null,
     ledger
   })
+  const staffing = compileStaffing({ scenario, municipalities, caseTypes, ledger, neutral }, tables)
   const model: Model = {
     values: ledger.values(),
     derived: [],
@@ -93,7 +95,8 @@ export const compile = (
     organisation: organisation?.organisation ?? null,
     money: money?.money ?? null,
     quality: compileQuality(scenario, ledger),
-    transition: transition?.transition ?? null
+    transition: transition?.transition ?? null,
+    staffing: staffing?.staffing ?? null
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
@@ -103,11 +106,12 @@ export const compile = (
     ...namesOf(scenario, municipalities, organisation?.centres ?? []),
     ...(money === undefined ? {} : { money: money.names }),
     ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } }),
-    ...(transition === undefined ? {} : { transition: transition.names })
+    ...(transition === undefined ? {} : { transition: transition.names }),
+    ...(staffing === undefined ? {} : { staffing: staffing.names })
   }
   checkParty(scenario, names, ledger.report)
   const finished: Model = { ...model, values: ledger.values(), derived: derivedOf(ledger.products()) }
-  const found = [...ledger.problems(), ...municipalities.problems()]
+  const found = [...ledger.problems(), ...municipalities.problems(), ...(staffing?.problems ?? [])]
   // A misspelt name leaves something else unused: that is no second problem.
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
   const corners = checkCorners(finished, scenario, ledger, tree)
@@ -125,7 +129,7 @@ export const compile = (
       products: ledger.products(),
       observation: baseline.observation,
       ftePerEmployee: baseline.ftePerEmployee,
-      columns: municipalities.used,
+      columns: new Map([...municipalities.used, ...(staffing?.columns ?? [])]),
       neutral,
       reading: { leftOut: municipalities.leftOut, signs: municipalities.signs }
     }

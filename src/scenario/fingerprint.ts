@@ -49,6 +49,7 @@ const structureOf = (scenario: Scenario): unknown => ({
   ...(scenario.money === undefined ? {} : { money: scenario.money }),
   ...(scenario.quality === undefined ? {} : { atLeast: scenario.quality.coverage.atLeast }),
   ...(scenario.transition === undefined ? {} : { transition: scenario.transition }),
+  ...(scenario.staffing === undefined ? {} : { staffing: withoutFiles(scenario.staffing) }),
   correlations: scenario.correlations ?? null,
   scaling: [scenario.baseline?.scaleUnitTimes ?? null, scenario.baseline?.scaleHandOffs ?? null],
   organisation:
@@ -63,6 +64,12 @@ const structureOf = (scenario: Scenario): unknown => ({
             centre.municipalities ?? null
           ])
         }
+})
+
+/** Tables are known by their cells, whatever their files are called. */
+const withoutFiles = ({ table: _, travel, ...section }: NonNullable<Scenario["staffing"]>): unknown => ({
+  ...section,
+  travel: travel !== undefined && "matrix" in travel ? { ...travel, matrix: null } : travel
 })
 
 /** The same with nothing of a private number but that it is there; those that the reader may see stand among all. */

@@ -97,8 +97,9 @@ export const load = Effect.fn("load")(function* <E, R>(
     problems.filter(isNew).map((problem) => withMeantPath(problem, () => numberPaths(stack(context, layers))))
   )
   const tables = scenario?.money?.amounts === "given" ? NO_TABLES : yield* loadTables(context, file, tree, scenario)
-  if (incomplete || scenario === undefined || tables === undefined) return yield* invalid()
-  const { compiled, problems: deeper } = compile(scenario, tree, tables)
+  const staffTables = yield* loadStaffTables(context, file, tree, scenario)
+  if (incomplete || scenario === undefined || tables === undefined || staffTables === undefined) return yield* invalid()
+  const { compiled, problems: deeper } = compile(scenario, tree, { ...tables, ...staffTables })
   append(context.problems, alongside(deeper, mended))
   if (compiled !== undefined) append(context.problems, idleChanges(compiled.assumptions))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
@@ -224,6 +225,21 @@ const loadTables = <E, R>(context: Context<E, R>, scenario: string, tree: Tree, 
     const node = at(tree, ["municipalities", "mergers"])
     const mergers = yield* loadTable(context, scenario, node, { encoding: file.encoding, wanted: [] })
     return municipalities === undefined || mergers === undefined ? undefined : { municipalities, mergers }
+  })
+
+/** The tables of the staffing section, or undefined after reporting why one cannot be read. */
+const loadStaffTables = <E, R>(context: Context<E, R>, scenario: string, tree: Tree, given: Scenario | undefined) =>
+  Effect.gen(function* () {
+    const section = given?.staffing
+    if (section === undefined) return {}
+    const written = typeof section.table === "string" ? undefined : section.table
+    const node = at(tree, ["staffing", "table", ...(written === undefined ? [] : ["file"])])
+    const staff = yield* loadTable(context, scenario, node, { ...written, wanted: ["code", "specialism", "have"] })
+    if (section.travel === undefined || !("matrix" in section.travel))
+      return staff === undefined ? undefined : { staff }
+    const file = at(tree, ["staffing", "travel", "matrix"])
+    const travel = yield* loadTable(context, scenario, file, { wanted: [] })
+    return staff === undefined || travel === undefined ? undefined : { staff, travel }
   })
 
 /** A table that a scenario names; on the command line it is named as if in the scenario's own file. */

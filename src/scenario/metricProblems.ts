@@ -14,7 +14,8 @@ const noMetric = (text: string): Text => say("metrics.noMetric", { text })
 const SECTIONS: Readonly<Record<Section, Text>> = {
   money: say("metrics.money"),
   quality: say("metrics.quality"),
-  transition: say("metrics.transition")
+  transition: say("metrics.transition"),
+  staffing: say("metrics.staffing")
 }
 
 const KINDS = {

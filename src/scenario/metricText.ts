@@ -13,10 +13,20 @@ import { english, listed, similarName } from "./wording.ts"
 export type MetricReading = { readonly metric: Metric } | Problem
 type Problem = { readonly message: Text; readonly hint: Text }
 
+const specialismsOf = ({ staffing }: Names): ReadonlyArray<Named> => staffing?.specialisms ?? []
+
 /** Lists that a quantity goes through, by the names of a scenario. */
 const LISTS: Partial<Readonly<Record<QuantityId, (names: Names) => ReadonlyArray<Named>>>> = {
-  oneOff: ({ money }) => money?.oneOff ?? []
+  oneOff: ({ money }) => money?.oneOff ?? [],
+  surplus: specialismsOf,
+  shortage: specialismsOf,
+  unmet: specialismsOf,
+  lent: specialismsOf,
+  retrained: specialismsOf
 }
+
+/** The name of the thing that a metric is asked of besides case types and places, if any. */
+export const itemOf = ({ quantity, item }: Metric, names: Names): Named | undefined => LISTS[quantity]?.(names)[item]
 
 /** What a scenario must say besides having the section, for a quantity or for its case types. */
 const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Problem | undefined => {

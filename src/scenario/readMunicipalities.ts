@@ -35,6 +35,9 @@ export interface MunicipalityColumns extends Municipalities {
 export interface Tables {
   readonly municipalities: Table
   readonly mergers: Table | undefined
+  /** Of the staffing section: who is where, and how far it is. */
+  readonly staff?: Table | undefined
+  readonly travel?: Table | undefined
 }
 
 export const readMunicipalities = (

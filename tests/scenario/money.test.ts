@@ -7,7 +7,7 @@ import { QUANTITIES } from "../../src/model/Quantity.ts"
 import type { QuantityId } from "../../src/model/quantities.ts"
 import type { Loaded } from "../../src/scenario/load.ts"
 import { describe, expect, it } from "../support/effect.ts"
-import { everything, everythingTable } from "../support/everything.ts"
+import { everything, everythingTables } from "../support/everything.ts"
 import { loadTextsNow, problemsOf } from "../support/load.ts"
 
 type Money = Record<string, unknown>
@@ -16,7 +16,7 @@ const texts = (change: (money: Money) => Money) => {
   const written = structuredClone(everything)
   return {
     "s.yaml": JSON.stringify({ ...written, money: change(written["money"] as Money) }),
-    "m.csv": everythingTable
+    ...everythingTables
   }
 }
 const codesOf = (change: (money: Money) => Money) =>

@@ -110,6 +110,23 @@ export const everything: Written = {
     chase: 0.1,
     handBack: { months: 2, share: 0.2 }
   },
+  staffing: {
+    table: "staff.csv",
+    specialisms: { pensions: { caseTypes: ["pension"] }, housing: { caseTypes: ["housing"] } },
+    need: "model",
+    reserve: 0.1,
+    lendableShare: 0.8,
+    travel: { from: "coordinates", circuity: 1.3, kmPerHour: 60, maxHours: 1.1, costPerKm: 3.8, tripsPerMonth: 8 },
+    terms: {
+      taskForce: { days: 7, setupDays: 2, productivity: 0.98, costPerFte: 50 },
+      secondment: { days: 126, setupDays: 6, productivity: 0.9, costPerFte: 20_000 }
+    },
+    retrain: { housing: { to: "pensions", courseDays: 40, productivity: 0.6, cost: 30_000 } },
+    priority: { by: "share", worstFirst: true },
+    online: {
+      caseTypes: { pension: { activities: { application: { share: 0.35, target: 0.65, minutesSavedShare: 0.4 } } } }
+    }
+  },
   money: {
     currency: "DKK",
     priceLevel: 2010,
@@ -205,14 +222,32 @@ export const everythingElse: ReadonlyArray<Written> = [
   }
 ]
 
-export const everythingTable = `code,name,region,population,old,pace,cost,follow
-101,A,North,90000,9000,0.9,480000,0.5
-102,B,North,22000,2600,1.1,470000,0.4
-103,C,North,6000,800,1.3,460000,0.3
-104,D,South,41000,5100,1,500000,0.6
-105,E,South,3000,500,1.2,455000,0.2
-106,F,East,15000,1900,0.8,490000,0
+const table = `code,name,region,population,old,pace,cost,follow,latitude,longitude
+101,A,North,90000,9000,0.9,480000,0.5,55.68,12.55
+102,B,North,22000,2600,1.1,470000,0.4,55.72,12.3
+103,C,North,6000,800,1.3,460000,0.3,55.9,12.2
+104,D,South,41000,5100,1,500000,0.6,55.3,12.1
+105,E,South,3000,500,1.2,455000,0.2,55.1,12.2
+106,F,East,15000,1900,0.8,490000,0,55.1,14.9
 `
+
+const staff = `code,specialism,have
+101,pensions,30
+101,housing,30
+102,pensions,1
+102,housing,2
+103,pensions,1
+103,housing,2
+104,pensions,3
+104,housing,20
+105,pensions,1
+105,housing,0
+106,pensions,2
+106,housing,2
+`
+
+/** The tables that its scenarios name. */
+export const everythingTables = { "m.csv": table, "staff.csv": staff }
 
 /** Every number with a range of a few per cent around it, whole years and the version apart. */
 export const withRanges = (written: unknown, path = ""): unknown => {

@@ -146,7 +146,8 @@ export const randomModel = (shape: Shape): RandomModel => {
     derived,
     money: null,
     quality: null,
-    transition: null
+    transition: null,
+    staffing: null
   }
   const another = () =>
     Float64Array.from([...NEUTRAL_VALUES, ...ranges.map(([low, high]) => low + (high - low) * random())])

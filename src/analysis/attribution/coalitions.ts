@@ -1,6 +1,6 @@
 /** The game behind an attribution: metrics of the mixture in which some groups come from the second scenario. */
 import { evaluate } from "../../model/evaluate.ts"
-import { measure } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import type { Mixture } from "../../model/Mixture.ts"
 import { type Group, mergeGroups } from "./Group.ts"
 import { metricIn, type PairMetric, type ScenarioPair } from "./ScenarioPair.ts"

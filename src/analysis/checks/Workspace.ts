@@ -1,6 +1,7 @@
 /** What the checks of a run share: loaded scenarios, their results, and draws; each is computed once. */
 import { allocate, type Allocation } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { illegal } from "../../scenario/Unit.ts"

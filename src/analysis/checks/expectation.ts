@@ -1,6 +1,7 @@
 /** A metric against its band: at central values, over draws, or for each municipality. */
 import { quantilesOf } from "../../kernel/quantiles.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { quantities } from "../../model/quantities.ts"
 import { needsDraws, type ResolvedMetric, type WorldMetric } from "../../scenario/metricExpression.ts"
 import { distanceTo, holds } from "./bands.ts"

@@ -1,6 +1,7 @@
 /** Laws: what must hold in every world that the ranges allow, with the smallest counterexample where it does not. */
 import { allocate } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { BRIDGE } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Loaded } from "../../scenario/load.ts"

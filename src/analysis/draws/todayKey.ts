@@ -18,4 +18,12 @@ export const todayKey = ({ model, varying }: SampledScenario): string => {
 }
 
 // What is left out is the reorganisation and what it costs; a field that is new counts until somebody knows better.
-const todayFields = without(modelFields, "organisation", "centreWorkingTime", "centreAllowances", "centreSpan", "money")
+const todayFields = without(
+  modelFields,
+  "organisation",
+  "centreWorkingTime",
+  "centreAllowances",
+  "centreSpan",
+  "money",
+  "staffing"
+)

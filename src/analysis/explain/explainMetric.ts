@@ -1,12 +1,14 @@
 /** How a metric's figure comes about, line by line, down to assumptions. */
 import { allocate } from "../../model/allocate.ts"
-import { measure, type Metric, national } from "../../model/Metric.ts"
+import { type Metric, national } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { quantities } from "../../model/quantities.ts"
 import type { Section } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { formulaStep } from "./formulaStep.ts"
 import { moneyStep } from "./moneySteps.ts"
 import { qualityStep } from "./qualitySteps.ts"
+import { staffingStep } from "./staffingSteps.ts"
 import { productStep, type Step, times } from "./Step.ts"
 import { transitionStep } from "./transitionSteps.ts"
 import type { Subject } from "./work.ts"
@@ -19,7 +21,7 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
   const { section, of } = quantities[metric.quantity]
   if (metric.month >= 0) return transitionStep(compiled, subject.allocation, metric)
   if (section !== undefined) return SECTIONS[section](compiled, subject.allocation, metric)
-  if (typeof of !== "function") return formulaStep(subject, metric, of)
+  if (typeof of !== "function" && !("plan" in of)) return formulaStep(subject, metric, of)
   if (metric.quantity === "unitTimeScale") return scaleStep(subject)
   return {
     label: { da: "Sårbarhed", en: "Vulnerability", nl: "Kwetsbaarheid" },
@@ -36,7 +38,8 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
 const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = {
   money: moneyStep,
   quality: qualityStep,
-  transition: transitionStep
+  transition: transitionStep,
+  staffing: staffingStep
 }
 
 const scaleStep = (subject: Subject): Step => {

@@ -1,6 +1,7 @@
 /** How a figure of money comes about, line by line. */
 import type { Allocation } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { presentValue } from "../../model/money/appraisal.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Money } from "../../model/money/Money.ts"

@@ -1,6 +1,7 @@
 /** How a figure of who is there comes about: desks by side, and one desk as a product. */
 import type { Allocation } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { type Desks, desksOf } from "../../model/quality/desks.ts"
 import type { Side } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"

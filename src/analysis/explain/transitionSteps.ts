@@ -1,6 +1,7 @@
 /** How a figure of the transition comes about: a month as the sum of who is there, the whole path in words. */
 import type { Allocation } from "../../model/allocate.ts"
-import { measure, type Metric } from "../../model/Metric.ts"
+import type { Metric } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { moneyPathOf } from "../../model/transition/moneyPath.ts"
 import { pathOf, type TransitionPath } from "../../model/transition/path.ts"
 import { highestOf, inMonth, lowestOf, type MonthlyId, seriesOf } from "../../model/transition/series.ts"

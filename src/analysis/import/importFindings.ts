@@ -1,6 +1,7 @@
 /** The plan of an import: each change, who answers for it, and how many FTE it moves. */
 import { evaluate } from "../../model/evaluate.ts"
-import { measure, national } from "../../model/Metric.ts"
+import { national } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import type { Quantity } from "../../model/Quantity.ts"
 import { resultOf } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"

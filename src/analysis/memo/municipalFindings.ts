@@ -1,6 +1,7 @@
 /** What each municipality has today, keeps and gives up, in every scenario. */
 import type { Ground, MunicipalityFindings, MunicipalityInModel, OwnFindings } from "./Findings.ts"
-import { measure, type Metric, national } from "../../model/Metric.ts"
+import { type Metric, national } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import type { Text } from "../../words/Lang.ts"
 import type { MemoDraws } from "./memoDraws.ts"
 import { measured } from "./Measured.ts"

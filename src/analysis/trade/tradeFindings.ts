@@ -1,7 +1,7 @@
 /** What two parties can trade: packages of levers, valued in what each of them wants. */
 import { Effect } from "effect"
 import { resultOf } from "../../model/Result.ts"
-import { measure } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
 import { pairScenarios, type PairMetric } from "../attribution/ScenarioPair.ts"

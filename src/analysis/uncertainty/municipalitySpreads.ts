@@ -1,7 +1,8 @@
 /** How sure it is what leaves each municipality, or what it needs where nothing is reorganised. */
 import { BLOCK } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
-import { measure, national } from "../../model/Metric.ts"
+import { national } from "../../model/Metric.ts"
+import { measure } from "../measure.ts"
 import { arrange, makeEngine } from "../../engine/Engine.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"

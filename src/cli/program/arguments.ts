@@ -27,6 +27,11 @@ export interface RunArguments extends GlobalArguments {
   readonly for?: string | undefined
 }
 
+export interface StaffArguments extends GlobalArguments {
+  readonly file: string
+  readonly by?: "municipality" | "specialism" | undefined
+}
+
 export interface CompareArguments extends GlobalArguments {
   /** Two or more; the first is the reference. */
   readonly files: ReadonlyArray<string>

@@ -21,6 +21,7 @@ import { memoCommand } from "./memo.ts"
 import { mergeCommand } from "./merge.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
+import { staffCommand } from "./staff.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
 import { disguised } from "../../platform/standardStreams.ts"
 import { testCommand } from "./test.ts"
@@ -35,6 +36,7 @@ export const commands: ReadonlyArray<AnyCommand> = [
   memoCommand,
   tradeCommand,
   checkCommand,
+  staffCommand,
   explainCommand,
   assumptionsCommand,
   importCommand,

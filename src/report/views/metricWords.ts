@@ -2,6 +2,7 @@
 import type { Metric } from "../../model/Metric.ts"
 import { quantities, type QuantityId } from "../../model/quantities.ts"
 import type { BridgeId, MetricUnit, VulnerabilityId } from "../../model/Quantity.ts"
+import { itemOf } from "../../scenario/metricText.ts"
 import type { Names } from "../../scenario/Names.ts"
 import { currencyWord } from "../../words/currencies.ts"
 import { textIn } from "../../words/Lang.ts"
@@ -29,7 +30,7 @@ export const sectionMetricName = (metric: Metric, names: Names, words: Words<"te
   const parts = [
     names.caseTypes[metric.caseType]?.label,
     names.municipalities[metric.municipality]?.name,
-    names.money?.oneOff[metric.item]?.label
+    itemOf(metric, names)?.label
   ].flatMap((part) => (part === undefined ? [] : [textIn(part, words.lang)]))
   if (metric.month >= 0) parts.push(words.terms.month({ month: metric.month }))
   const name = quantityName(metric.quantity, words).toLowerCase()
@@ -42,9 +43,12 @@ export interface MetricStyle {
   readonly decimals: number
 }
 
-export const metricStyle = ({ quantity }: Metric, { money }: Names, words: Words<"terms">): MetricStyle => {
+export const metricStyle = ({ quantity }: Metric, { money, staffing }: Names, words: Words<"terms">): MetricStyle => {
   const { unit } = quantities[quantity]
-  return { unit: unitText(unit, currencyWord(money?.currency ?? "", words.lang), words), decimals: DECIMALS[unit] }
+  return {
+    unit: unitText(unit, currencyWord(money?.currency ?? staffing?.currency ?? "", words.lang), words),
+    decimals: DECIMALS[unit]
+  }
 }
 
 /** Decimals of a metric's numbers. */

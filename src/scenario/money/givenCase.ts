@@ -118,5 +118,6 @@ const NO_STAFF: Omit<Model, "values" | "derived" | "money"> = {
   observed: null,
   organisation: null,
   quality: null,
-  transition: null
+  transition: null,
+  staffing: null
 }

@@ -13,6 +13,12 @@ interface Named {
   readonly line: number
 }
 
+/** What a scenario says of a table: where its signs are declared, and whether single rows can be left out. */
+export interface Place {
+  readonly key: string
+  readonly drops: boolean
+}
+
 /** Signs with which offices say that there is no figure. */
 const NO_FIGURE = /^(?:\.{1,3}|…|-|–|—|:|\*|x|\.\.\.|n\/?a|#n\/a|nan|null|na\b.*|n\.a\.|c|u|z|k\.a\.|\?)$/iu
 
@@ -30,7 +36,7 @@ export const cellWords = {
     column: string,
     shown: string,
     text: string,
-    asked: { readonly judgement: Judgement; readonly code: string }
+    asked: { readonly judgement: Judgement; readonly code: string; readonly place: Place }
   ): Words => ({
     message: say("cells.noNumber", { column, shown }),
     hint: hintFor(text, shown, column, asked)
@@ -38,6 +44,10 @@ export const cellWords = {
   outOfRange: (column: string, text: string, above: boolean): Words => ({
     message: say("cells.outOfRange", { column, above, text }),
     hint: say("cells.outOfRangeHint")
+  }),
+  noDegrees: (column: string, text: string): Words => ({
+    message: say("cells.noDegrees", { column, text }),
+    hint: say("cells.noDegreesHint")
   }),
   /** A code such as `101E010031` is a power of ten to whoever reads numbers. */
   asPower: (text: string): Words["hint"] =>
@@ -47,7 +57,7 @@ export const cellWords = {
     hint: say("cells.missingHint", { rows: dropping(rows) })
   }),
   /** `60.000`: both readings, and how to say which. */
-  unclear: (column: string, text: string, sign: Sign): Words => {
+  unclear: (column: string, text: string, sign: Sign, { key }: Place): Words => {
     const asThousands = numberReader(undefined, sign)(text)
     const asDecimals = numberReader(sign, undefined)(text)
     const { thousands, decimals } = both(sign, sign, column)
@@ -56,7 +66,7 @@ export const cellWords = {
     const shown = `"${text}"`
     return {
       message: say("cells.columnThousandsDecimalsCan", { column, shown, large, small }),
-      hint: say("cells.writeUnderMunicipalities", { thousands, large, decimals, small })
+      hint: say("cells.writeUnder", { key, thousands, large, decimals, small })
     }
   },
   torn: (column: string, text: string, other: string, line: number): Words => ({
@@ -90,9 +100,9 @@ const hintFor = (
   text: string,
   shown: string,
   column: string,
-  { judgement, code }: { readonly judgement: Judgement; readonly code: string }
+  { judgement, code, place }: { readonly judgement: Judgement; readonly code: string; readonly place: Place }
 ): Words["hint"] => {
-  if (NO_FIGURE.test(text)) {
+  if (place.drops && NO_FIGURE.test(text)) {
     return say("cells.meansNoFigureWriteMissing", { shown, code: quotedCode(code) })
   }
   if (!/\d/u.test(text)) return say("cells.writeNumberUseAnotherColumn")

@@ -4,16 +4,16 @@ import type { Path } from "../Ledger.ts"
 import type { MunicipalitiesInput } from "../Scenario.ts"
 import { beyondMeasure, isBeyondMeasure } from "../Unit.ts"
 import { shown } from "../wording.ts"
-import { cellWords } from "./cellWords.ts"
+import { cellWords, type Place } from "./cellWords.ts"
 import { type Holds, judgeSigns, type Judgement, type Signs } from "./columnSigns.ts"
 import { formOf, numberReader, type Sign } from "./numberForm.ts"
 import type { Table } from "./Table.ts"
 
-/** What a column must hold: counts or a measure such as a pace or a price, from 0 or above 0. */
-export type Rule = "count" | "positiveCount" | "measure" | "positiveMeasure"
+/** What a column must hold: counts or a measure such as a pace or a price, from 0 or above 0; or degrees. */
+export type Rule = "count" | "positiveCount" | "measure" | "positiveMeasure" | "degrees"
 
 /** Measures are averaged where counts are added up, and have no total. */
-export const isMeasure = (rule: Rule): boolean => rule === "measure" || rule === "positiveMeasure"
+export const isMeasure = (rule: Rule): boolean => rule !== "count" && rule !== "positiveCount"
 
 export interface ColumnNumbers {
   /** By position in `rows`; 0 where the cell cannot be read. */
@@ -27,13 +27,16 @@ interface Context {
   readonly rows: ReadonlyArray<number>
   readonly codes: ReadonlyArray<string>
   readonly names: ReadonlyArray<string>
-  readonly given: MunicipalitiesInput
+  readonly given: Pick<MunicipalitiesInput, "decimal" | "thousands" | "missing">
+  readonly place?: Place
 }
+
+const OF_MUNICIPALITIES: Place = { key: "municipalities", drops: true }
 
 type Complain = (row: number, column: number, code: string, words: Words, severity?: "warning") => void
 
 export const columnNumbers = (
-  { table, rows, codes, names, given }: Context,
+  { table, rows, codes, names, given, place = OF_MUNICIPALITIES }: Context,
   column: number,
   name: string,
   path: Path,
@@ -61,7 +64,7 @@ export const columnNumbers = (
     const at = cells[judgement.at]!
     const words =
       judgement.kind === "unclear"
-        ? cellWords.unclear(name, String(at), judgement.sign)
+        ? cellWords.unclear(name, String(at), judgement.sign, place)
         : cellWords.torn(name, String(at), String(cells[judgement.other]), table.line(read[judgement.other]!))
     complain(row, column, "thousands-or-decimals", words)
     return { values, broken: true, judgement }
@@ -81,7 +84,7 @@ export const columnNumbers = (
       continue
     }
     const value = typeof cell === "number" ? cell : numberIn(cell)
-    const words = wrong(String(cell), value, { name, path, rule, judgement, code: codes[row]! })
+    const words = wrong(String(cell), value, { name, path, rule, judgement, code: codes[row]!, place })
     if (words === undefined) values[m] = value!
     else {
       bad++
@@ -97,7 +100,7 @@ export const columnNumbers = (
 
 /** The scenario's word for this column, else its word for all, else the file's own. */
 const declaredSigns = (
-  given: MunicipalitiesInput,
+  given: Context["given"],
   { format }: Table,
   column: string
 ): Signs | { readonly both: string } => {
@@ -157,6 +160,7 @@ const wrong = (
     readonly rule: Rule
     readonly judgement: Judgement
     readonly code: string
+    readonly place: Place
   }
 ): Words | undefined => {
   const { name, path, rule } = asked
@@ -164,6 +168,7 @@ const wrong = (
   if (value === undefined) return cellWords.noNumber(name, shown(text), text, asked)
   if (isBeyondMeasure(value))
     return { message: beyondMeasure(`"${shown(text)}"`), hint: cellWords.asPower(shown(text)) }
+  if (rule === "degrees") return Math.abs(value) <= 180 ? undefined : cellWords.noDegrees(name, text)
   const above = rule === "positiveCount" || rule === "positiveMeasure"
   if (value > 0 || (value === 0 && !above)) return undefined
   return cellWords.outOfRange(name, text, above)

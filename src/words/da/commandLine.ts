@@ -58,8 +58,10 @@ export const commandLine: typeof english = () => ({
     `--shard: ${of} dele af ${counted(blocks, "blok", "blokke")} à 1.024 trækninger gør nogle tomme; bed om flere --draws eller færre dele`,
   pictureFormats: ({ file }) => `--picture ${file}: et billede skrives som .svg eller .png`,
   forWorkbook: ({ option }) => `${option} gælder en regnearksbog; tilføj -o bog.xlsx`,
+  noStaffing: ({ file }) =>
+    `${file} siger intet om personale; tilføj et afsnit \`staffing:\` (casecap explain staffing viser, hvad det rummer)`,
   noWorkbook: ({ path }) =>
-    `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, assumptions og uncertainty; brug .csv`,
+    `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, staff, assumptions og uncertainty; brug .csv`,
   noFormat: ({ path }) =>
     `${path} siger ikke hvilket format; brug .json, .csv, .md, .xlsx eller .txt, eller --json, --csv, --markdown`,
   noTable: "svaret har ingen tabel til CSV; brug --json eller --markdown",

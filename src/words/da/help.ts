@@ -147,6 +147,16 @@ export const help: typeof english = () => ({
         "holder tallene endnu?"
       ]
     },
+    staff: {
+      describe: "personale over for behov efter speciale: hvem mangler hvad, og hvem har for mange",
+      positionals: {
+        file: "scenariefil med et afsnit staffing"
+      },
+      options: {
+        by: "én linje pr. kommune eller pr. speciale"
+      },
+      examples: ["hvem mangler hvad", "kommune for kommune, til Excel"]
+    },
     run: {
       describe: "beregn ét scenarie: hvad bliver, hvad flytter, hvad frigøres",
       positionals: {

@@ -56,7 +56,15 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     fteYearsLost: "Årsværk tabt undervejs",
     turningMonth: "Måned, hvor det vender",
     redundancies: "Afskedigelser",
-    recruits: "Nyansatte"
+    recruits: "Nyansatte",
+    surplus: "Årsværk, der kan udlånes",
+    shortage: "Mangel",
+    onlineSaving: "Sparet ved digital sagsgang",
+    unmet: "Udækket mangel",
+    lent: "Udlånte årsværk",
+    retrained: "Omskolede årsværk",
+    "lending.cost": "Udgift til udlån",
+    "lending.worst": "Største udækkede andel"
   },
   need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   bridge: {

@@ -27,7 +27,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     oneOff: "Engangsudgifter",
     appraisal: "Investeringsvurdering",
     robustness: "Bemanding og fravær",
-    transition: "Overgang"
+    transition: "Overgang",
+    staffing: "Personale over for behov"
   },
   organisation: "Organisationen",
   whole: {

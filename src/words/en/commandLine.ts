@@ -100,8 +100,10 @@ export const commandLine = () => ({
   pictureFormats: ({ file }: { readonly file: string }): string =>
     `--picture ${file}: a picture is written as .svg or .png`,
   forWorkbook: ({ option }: { readonly option: string }): string => `${option} is for a workbook; add -o book.xlsx`,
+  noStaffing: ({ file }: { readonly file: string }): string =>
+    `${file} says nothing about staff; add a \`staffing:\` section (casecap explain staffing tells what is in it)`,
   noWorkbook: ({ path }: { readonly path: string }): string =>
-    `${path}: this command writes no workbook; run, compare, assumptions and uncertainty do; use .csv`,
+    `${path}: this command writes no workbook; run, compare, staff, assumptions and uncertainty do; use .csv`,
   noFormat: ({ path }: { readonly path: string }): string =>
     `${path} does not tell which format is wanted; use .json, .csv, .md, .xlsx or .txt, or --json, --csv, --markdown`,
   noTable: "the answer has no table for CSV; use --json or --markdown",

@@ -146,6 +146,16 @@ export const help = () => ({
         "do the figures still hold?"
       ]
     },
+    staff: {
+      describe: "staff against need by specialism: who is short of what, and who has too many",
+      positionals: {
+        file: "scenario file with a staffing section"
+      },
+      options: {
+        by: "one line a municipality, or a specialism"
+      },
+      examples: ["who is short of what", "municipality by municipality, for Excel"]
+    },
     run: {
       describe: "compute one scenario: what stays, what moves, what is freed",
       positionals: {

@@ -7,6 +7,7 @@ import { moneyProblems } from "./problems/moneyProblems.ts"
 import { qualityProblems } from "./problems/qualityProblems.ts"
 import { scenario } from "./problems/scenario.ts"
 import { sheets } from "./problems/sheets.ts"
+import { staffProblems } from "./problems/staffProblems.ts"
 import { tables } from "./problems/tables.ts"
 import { transitionProblems } from "./problems/transitionProblems.ts"
 import { transitionSteps } from "./problems/transitionSteps.ts"
@@ -22,6 +23,7 @@ export const sayings = {
   qualityProblems,
   scenario,
   sheets,
+  staffProblems,
   tables,
   transitionProblems,
   transitionSteps,

@@ -56,7 +56,15 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     fteYearsLost: "FTE-years lost on the way",
     turningMonth: "Month of the turn",
     redundancies: "Redundancies",
-    recruits: "Recruits"
+    recruits: "Recruits",
+    surplus: "FTE that can be lent",
+    shortage: "Shortage",
+    onlineSaving: "Saved by work on line",
+    unmet: "Unmet shortage",
+    lent: "FTE lent",
+    retrained: "FTE retrained",
+    "lending.cost": "Cost of lending",
+    "lending.worst": "Largest unmet share"
   },
   /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
   need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },

@@ -27,7 +27,8 @@ export const topics = ({ municipality, centre }: Nouns) => ({
     oneOff: "One-off costs",
     appraisal: "Appraisal",
     robustness: "Who is there",
-    transition: "Transition"
+    transition: "Transition",
+    staffing: "Staff against need"
   },
   organisation: "The organisation",
   whole: {

@@ -61,8 +61,10 @@ export const commandLine: typeof english = () => ({
     `--shard: ${of} delen van ${counted(blocks, "blok", "blokken")} van 1.024 trekkingen laten er enkele leeg; vraag meer --draws of minder delen`,
   pictureFormats: ({ file }) => `--picture ${file}: een afbeelding wordt geschreven als .svg of .png`,
   forWorkbook: ({ option }) => `${option} geldt voor een werkmap; voeg -o boek.xlsx toe`,
+  noStaffing: ({ file }) =>
+    `${file} zegt niets over personeel; voeg een deel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
   noWorkbook: ({ path }) =>
-    `${path}: deze opdracht schrijft geen werkmap; run, compare, assumptions en uncertainty wel; gebruik .csv`,
+    `${path}: deze opdracht schrijft geen werkmap; run, compare, staff, assumptions en uncertainty wel; gebruik .csv`,
   noFormat: ({ path }) =>
     `${path} zegt niet welk formaat gewenst is; gebruik .json, .csv, .md, .xlsx of .txt, of --json, --csv, --markdown`,
   noTable: "het antwoord heeft geen tabel voor CSV; gebruik --json of --markdown",

@@ -155,6 +155,16 @@ export const help: typeof english = () => ({
         "kloppen de cijfers nog?"
       ]
     },
+    staff: {
+      describe: "personeel tegenover behoefte per specialisme: wie komt wat tekort, en wie heeft te veel",
+      positionals: {
+        file: "scenariobestand met een deel staffing"
+      },
+      options: {
+        by: "één regel per gemeente of per specialisme"
+      },
+      examples: ["wie komt wat tekort", "gemeente voor gemeente, voor Excel"]
+    },
     run: {
       describe: "bereken één scenario: wat blijft, wat verhuist, wat vrijkomt",
       positionals: {

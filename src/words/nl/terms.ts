@@ -56,7 +56,15 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     fteYearsLost: "Fte-jaren onderweg verloren",
     turningMonth: "Maand van de omslag",
     redundancies: "Ontslagen",
-    recruits: "Nieuwe medewerkers"
+    recruits: "Nieuwe medewerkers",
+    surplus: "Fte die kan worden uitgeleend",
+    shortage: "Tekort",
+    onlineSaving: "Bespaard door online afhandeling",
+    unmet: "Niet gedekt tekort",
+    lent: "Uitgeleende fte",
+    retrained: "Omgeschoolde fte",
+    "lending.cost": "Kosten van uitlenen",
+    "lending.worst": "Grootste niet gedekte deel"
   },
   need: { need: "Behoefte", competence: "waarvan deskundigheid op peil houden", management: "waarvan leiding" },
   bridge: {

@@ -27,7 +27,8 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     oneOff: "Eenmalige kosten",
     appraisal: "Investeringsafweging",
     robustness: "Bezetting en verzuim",
-    transition: "Overgang"
+    transition: "Overgang",
+    staffing: "Personeel tegenover behoefte"
   },
   organisation: "De organisatie",
   whole: {

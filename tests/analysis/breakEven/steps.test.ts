@@ -8,7 +8,7 @@ import { breakEven } from "../../../src/cli/commands/breakEven.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
-import { everything, everythingTable } from "../../support/everything.ts"
+import { everything, everythingTables } from "../../support/everything.ts"
 import { loadTextsNow } from "../../support/load.ts"
 
 const priced = (release: object) =>
@@ -18,7 +18,7 @@ const priced = (release: object) =>
         ...everything,
         money: { ...everything["money"], release: { ...everything["money"].release, ...release } }
       }),
-      "m.csv": everythingTable
+      ...everythingTables
     },
     "s.yaml"
   )

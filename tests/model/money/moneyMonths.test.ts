@@ -6,10 +6,10 @@ import { moneyOf } from "../../../src/model/money/moneyOf.ts"
 import { oneOffAmounts } from "../../../src/model/money/oneOff.ts"
 import { sumOf } from "../../../src/model/money/keys.ts"
 import { describe, expect, it } from "../../support/effect.ts"
-import { everything, everythingTable } from "../../support/everything.ts"
+import { everything, everythingTables } from "../../support/everything.ts"
 import { loadTextsNow } from "../../support/load.ts"
 
-const { model } = loadTextsNow({ "s.yaml": JSON.stringify(everything), "m.csv": everythingTable }, "s.yaml").compiled
+const { model } = loadTextsNow({ "s.yaml": JSON.stringify(everything), ...everythingTables }, "s.yaml").compiled
 const money = model.money!
 const allocation = allocate(model)
 const year = moneyOf(model, money, allocation)

@@ -7,7 +7,7 @@ import { sumOf } from "../../../src/model/money/keys.ts"
 import { moneyOf } from "../../../src/model/money/moneyOf.ts"
 import type { QuantityId } from "../../../src/model/quantities.ts"
 import { describe, expect, it } from "../../support/effect.ts"
-import { everything, everythingTable } from "../../support/everything.ts"
+import { everything, everythingTables } from "../../support/everything.ts"
 import { loadTextsNow } from "../../support/load.ts"
 
 const compensation = { maxLossPerInhabitant: 0.2, paidBy: "winners", phaseOutYears: 4 }
@@ -15,7 +15,7 @@ const priced = (settlement: object, transition?: object) =>
   loadTextsNow(
     {
       "s.yaml": JSON.stringify({ ...everything, transition, money: { ...everything["money"], settlement } }),
-      "m.csv": everythingTable
+      ...everythingTables
     },
     "s.yaml"
   ).compiled.model

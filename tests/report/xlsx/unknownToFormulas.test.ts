@@ -2,13 +2,13 @@ import { unknownToFormulas } from "../../../src/report/xlsx/unknownToFormulas.ts
 import { workbookParts } from "../../../src/report/xlsx/workbookParts.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { describe, expect, it } from "../../support/effect.ts"
-import { everything, everythingElse, everythingTable } from "../../support/everything.ts"
+import { everything, everythingElse, everythingTables } from "../../support/everything.ts"
 import { bookOf } from "../../support/liveBook.ts"
 import { loadTextsNow } from "../../support/load.ts"
 import { cellsOf } from "../../support/workbook.ts"
 
 const scenarios = [everything, ...everythingElse].map((written) =>
-  loadTextsNow({ "s.yaml": JSON.stringify(written), "m.csv": everythingTable }, "s.yaml")
+  loadTextsNow({ "s.yaml": JSON.stringify(written), ...everythingTables }, "s.yaml")
 )
 
 describe("the formulas of a live workbook", () => {

@@ -14,8 +14,10 @@ export const cells: typeof english = () => ({
   missingHint: ({ rows }) => `brug en anden kolonne, eller udelad dem: \`${rows}\``,
   columnThousandsDecimalsCan: ({ column, shown, large, small }) =>
     `kolonnen "${column}": tusinder eller decimaler? ${shown} kan være ${large} eller ${small}`,
-  writeUnderMunicipalities: ({ thousands, large, decimals, small }) =>
-    `skriv under \`municipalities:\` \`${thousands}\` for ${large}, eller \`${decimals}\` for ${small}`,
+  noDegrees: ({ column, text }) => `kolonnen "${column}" skal indeholde grader fra −180 til 180, men her står ${text}`,
+  noDegreesHint: "skriv grader som 55.6757, ikke meter i et koordinatnet",
+  writeUnder: ({ key, thousands, large, decimals, small }) =>
+    `skriv under \`${key}:\` \`${thousands}\` for ${large}, eller \`${decimals}\` for ${small}`,
   torn: ({ column, text, other, line }) =>
     `kolonnen "${column}" er skrevet på to måder: "${text}" og "${other}" (linje ${line})`,
   tornHint: "tusinder eller decimaler? skriv cellerne ens, eller angiv `decimal:` og `thousands:`",

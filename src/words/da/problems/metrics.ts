@@ -31,6 +31,7 @@ export const metrics: typeof english = () => ({
   noMetric: ({ text }) => `"${text}" er ikke et mål`,
   money: "penge",
   quality: "bemanding og fravær",
+  staffing: "personale over for behov",
   metric: "intet mål",
   caseType: "intet sagsområde",
   place: "ingen kommunekode eller center",

@@ -18,13 +18,17 @@ export const cells = () => ({
   missingHint: ({ rows }: Holes<"rows">): string => `use another column, or leave them out: \`${rows}\``,
   columnThousandsDecimalsCan: ({ column, shown, large, small }: Holes<"column" | "shown", "large" | "small">): string =>
     `column "${column}": thousands or decimals? ${shown} can be ${large} or ${small}`,
-  writeUnderMunicipalities: ({
+  noDegrees: ({ column, text }: Holes<"column" | "text">): string =>
+    `column "${column}" needs degrees from −180 to 180, got ${text}`,
+  noDegreesHint: "write degrees such as 15.1205, not metres of a grid",
+  writeUnder: ({
+    key,
     thousands,
     large,
     decimals,
     small
-  }: Holes<"thousands" | "decimals", "large" | "small">): string =>
-    `write under \`municipalities:\` \`${thousands}\` for ${large}, or \`${decimals}\` for ${small}`,
+  }: Holes<"key" | "thousands" | "decimals", "large" | "small">): string =>
+    `write under \`${key}:\` \`${thousands}\` for ${large}, or \`${decimals}\` for ${small}`,
   torn: ({ column, text, other, line }: Holes<"column" | "text" | "other", "line">): string =>
     `column "${column}" is written in two ways: "${text}" and "${other}" (line ${line})`,
   tornHint: "thousands or decimals? write the cells alike, or give `decimal:` and `thousands:`",

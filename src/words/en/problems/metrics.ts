@@ -33,6 +33,7 @@ export const metrics = () => ({
   noMetric: ({ text }: Holes<"text">): string => `"${text}" is no metric`,
   money: "money",
   quality: "who is there",
+  staffing: "staff against need",
   metric: "metric",
   caseType: "case type",
   place: "municipality code or centre",

@@ -14,8 +14,10 @@ export const cells: typeof english = () => ({
   missingHint: ({ rows }) => `gebruik een andere kolom, of laat ze weg: \`${rows}\``,
   columnThousandsDecimalsCan: ({ column, shown, large, small }) =>
     `kolom "${column}": duizendtallen of decimalen? ${shown} kan ${large} of ${small} zijn`,
-  writeUnderMunicipalities: ({ thousands, large, decimals, small }) =>
-    `schrijf onder \`municipalities:\` \`${thousands}\` voor ${large}, of \`${decimals}\` voor ${small}`,
+  noDegrees: ({ column, text }) => `kolom "${column}" heeft graden nodig van −180 tot 180, er staat ${text}`,
+  noDegreesHint: "schrijf graden zoals 52.1326, geen meters van een coördinatenstelsel",
+  writeUnder: ({ key, thousands, large, decimals, small }) =>
+    `schrijf onder \`${key}:\` \`${thousands}\` voor ${large}, of \`${decimals}\` voor ${small}`,
   torn: ({ column, text, other, line }) =>
     `kolom "${column}" is op twee manieren geschreven: "${text}" en "${other}" (regel ${line})`,
   tornHint: "duizendtallen of decimalen? schrijf de cellen gelijk, of geef `decimal:` en `thousands:`",

@@ -33,6 +33,7 @@ export const metrics: typeof english = () => ({
   noMetric: ({ text }) => `"${text}" is geen maat`,
   money: "geld",
   quality: "bezetting en verzuim",
+  staffing: "personeel tegenover behoefte",
   metric: "kengetal",
   caseType: "zaaktype",
   place: "gemeentecode of centrum",

@@ -1,0 +1,129 @@
+/** The three steps of lending for one part of a problem, as linear programs for yalps. */
+import { solve, type Solution } from "yalps"
+import { type Columns, type Coverage, coverageOf, type Rows } from "./coverage.ts"
+import type { Arc } from "./LendingProblem.ts"
+import { commonEffect, type Part } from "./Part.ts"
+
+export interface Step {
+  readonly value: number
+  readonly flows: ReadonlyArray<readonly [Arc, number]>
+  /** False where whole people took too long, so that what was found may be beaten. */
+  readonly proven: boolean
+}
+
+/** 1. The most need covered, weighted by priority. */
+export const mostCovered = (part: Part): Step => {
+  const coverage = coverageOf(part, part.best, nothing)
+  const found = run("goal", "maximize", coverage, coverage.rows, coverage.columns)
+  return usable(found) ? stepOf(part, part.best, found) : rounded(part)
+}
+
+/** 2. The least of the largest unmet shares that still covers as much. */
+export const leastWorst = (part: Part, covered: number): number => {
+  if (part.wholePeople) return leastWorstOfWhole(part, covered)
+  const { rows, columns } = coverageOf(part, part.best, nothing)
+  const floors: Rows = [...part.demands].map(([d, { fte }]) => [`floor.${d}`, { min: fte }])
+  const all: Columns = [
+    ...columns.map(([name, coefficients]): Columns[number] => [
+      name,
+      coefficients.flatMap(([row, x]) =>
+        row.startsWith("cover.")
+          ? [[row, x] as const, [row.replace("cover", "floor"), x] as const]
+          : [[row, x] as const]
+      )
+    ]),
+    ["share", [["share", 1], ...floors.map(([row, { min }]) => [row, min!] as const)]]
+  ]
+  const found = run("share", "minimize", NO_INTEGERS, [...rows, ...floors, keeping(covered)], all)
+  return usable(found) ? found.result : 1
+}
+
+/** 3. The least cost that keeps both; of plans that cost the same, always the same one. */
+export const leastCost = (part: Part, covered: number, worst: number, order: 1 | -1 = 1): Step => {
+  const cheapest = (arcs: ReadonlyArray<Arc>) => costing(part, arcs, covered, worst, order)
+  const found = cheapest(part.arcs)
+  if (usable(found)) return { ...stepOf(part, part.arcs, found), proven: found.status === "optimal" }
+  const ofBest = cheapest(part.best)
+  return usable(ofBest)
+    ? { ...stepOf(part, part.best, ofBest), proven: false }
+    : { ...mostCovered(part), proven: false }
+}
+
+const costing = (part: Part, arcs: ReadonlyArray<Arc>, covered: number, worst: number, order: 1 | -1): Found => {
+  const dearest = Math.max(...arcs.map(({ cost }) => cost)) || 1
+  const lower = (d: number) => Math.max(0, (1 - worst) * part.demands.get(d)!.fte - KEPT)
+  const coverage = coverageOf(part, arcs, lower, ({ cost }, place) => cost / dearest + order * TIE * irregular(place))
+  return run("cost", "minimize", coverage, [...coverage.rows, keeping(covered)], coverage.columns)
+}
+
+/** Whole people: the shares that are possible are few, so the least one is searched among them. */
+const leastWorstOfWhole = (part: Part, covered: number): number => {
+  const effect = commonEffect(part.best)
+  const shares = [...part.demands.values()].flatMap(({ fte }) => {
+    const people = Math.ceil(fte / (effect ?? leastEffect(part)))
+    return Array.from({ length: people + 1 }, (_, n) => Math.max(0, 1 - (n * (effect ?? leastEffect(part))) / fte))
+  })
+  const sorted = [...new Set(shares)].sort((a, b) => a - b)
+  const isPossible = (share: number): boolean => {
+    const coverage = coverageOf(part, part.best, (d) => Math.max(0, (1 - share) * part.demands.get(d)!.fte - KEPT))
+    const found = run("goal", "maximize", coverage, coverage.rows, coverage.columns)
+    return usable(found) && found.result >= covered - KEPT
+  }
+  let [low, high] = [0, sorted.length - 1]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isPossible(sorted[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return sorted[low] ?? 1
+}
+
+const leastEffect = ({ best }: Part): number => Math.min(...best.map(({ effect }) => effect))
+
+type Found = Solution<number | string>
+
+const run = (
+  objective: string,
+  direction: "maximize" | "minimize",
+  { integers }: Pick<Coverage, "integers">,
+  constraints: Rows,
+  variables: Columns
+): Found => solve<number | string, string>({ objective, direction, constraints, variables, integers }, OPTIONS)
+
+const usable = ({ status, result }: Found): boolean =>
+  status === "optimal" || (status === "timedout" && Number.isFinite(result))
+
+const stepOf = ({ wholePeople }: Part, arcs: ReadonlyArray<Arc>, { variables, result, status }: Found): Step => ({
+  value: result,
+  flows: variables.flatMap(([name, fte]) =>
+    typeof name === "number" ? [[arcs[name]!, wholePeople ? Math.round(fte) : withoutNoise(fte)] as const] : []
+  ),
+  proven: status === "optimal"
+})
+
+/** Whole people where no plan of them was found in time: the continuous plan, rounded down. */
+const rounded = (part: Part): Step => {
+  const { flows } = mostCovered({ ...part, wholePeople: false })
+  const whole = flows.map(([arc, fte]) => [arc, Math.floor(fte + KEPT)] as const)
+  const value = whole.reduce((sum, [arc, n]) => sum + n * arc.effect * part.demands.get(arc.demand)!.priority, 0)
+  return { value, flows: whole, proven: false }
+}
+
+/** A flow to a hundred-millionth of an FTE: what a step may lose is not to be read off its numbers. */
+const withoutNoise = (fte: number): number => Math.round(fte * 1e8) / 1e8
+
+const nothing = (): number => 0
+const NO_INTEGERS = { integers: new Set<number | string>() }
+
+/** What a step may lose of what the one before has reached: rounding, and no person. */
+const KEPT = 1e-9
+const keeping = (covered: number): Rows[number] => ["goal", { min: covered - KEPT }]
+
+/** So little of the dearest way that it decides between plans of equal cost only. */
+const TIE = 1e-7
+
+/** A fraction that no exchange of places leaves as it was: multiples of the golden ratio. */
+const irregular = (place: number): number => ((place + 1) * 0.618033988749895) % 1
+
+/** Rounding far below an hour a year; whole people are given up after so many branches, whatever the clock says. */
+const OPTIONS = { precision: 1e-10, maxPivots: 200_000, maxIterations: 2_000 }
