@@ -1,6 +1,6 @@
 /**
- * The plan of lending: least unmet need, then the least of the largest unmet shares, then least cost. Three solves, each
- * of which keeps what the one before has reached, so that nobody has to weigh need against money.
+ * The plan of lending: least unmet need, then the least of the largest unmet shares, then least cost. Three solves, of
+ * which each keeps what the one before has reached, so that nobody has to weigh need against money.
  */
 import { componentsOf } from "./components.ts"
 import type { Arc, LendingProblem } from "./LendingProblem.ts"
