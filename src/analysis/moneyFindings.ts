@@ -9,6 +9,7 @@ import { type MoneyYear, strandedCost } from "../model/money/moneyOf.ts"
 import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
 import { yearsOfChange } from "../model/money/settlementIn.ts"
+import { followShare } from "../model/transition/followShare.ts"
 import { appraisedFlows } from "../model/transition/appraisedFlows.ts"
 import { takesPart } from "../model/money/volumes.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
@@ -19,6 +20,8 @@ export interface MoneyFindings {
   readonly currency: string
   readonly priceLevel: number
   readonly year: MoneyYear
+  /** Share of those whose work moves that is taken to follow it, as far as centres have posts for them. */
+  readonly followShare: number
   readonly costToday: number
   readonly cost: number
   readonly saving: number
@@ -103,6 +106,7 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
     currency: names.money.currency,
     priceLevel: names.money.priceLevel,
     year,
+    followShare: followShare(model, values, year.local.leaves),
     costToday: year.costToday,
     cost: year.costToday - year.saving,
     saving: year.saving,

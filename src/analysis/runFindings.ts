@@ -8,6 +8,7 @@ import { mainQuantity } from "./mainQuantity.ts"
 import { isGiven } from "./isGiven.ts"
 import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
 import { robustness, type Robustness } from "./robustness.ts"
+import { transitionFindings, type TransitionFindings } from "./transitionFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
 export interface RunFindings {
@@ -20,6 +21,8 @@ export interface RunFindings {
   readonly money: MoneyFindings | undefined
   /** Undefined where the scenario does not say who is there. */
   readonly robustness: Robustness | undefined
+  /** Undefined where the scenario does not say when work changes hands. */
+  readonly transition: TransitionFindings | undefined
 }
 
 export const runFindings = (loaded: Loaded): RunFindings => {
@@ -31,6 +34,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     scale: scaleNotes(compiled, result),
     evidence: evidenceShare(loaded, national(isGiven(loaded) ? "saving" : mainQuantity([loaded]))),
     money: moneyFindings(compiled, result.allocation),
-    robustness: robustness(compiled, result.allocation)
+    robustness: robustness(compiled, result.allocation),
+    transition: transitionFindings(compiled, result.allocation)
   }
 }

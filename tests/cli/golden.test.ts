@@ -20,6 +20,10 @@ const pages = {
   "run-by-no-centre": (lang: Lang) =>
     runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml`, by: "centre" }),
   "run-by-municipality": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "municipality" }),
+  "run-by-month": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "month" }),
+  "run-by-no-month": (lang: Lang) =>
+    runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml`, by: "month" }),
+  "explain-month": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "freed#2013-04" }),
   compare: (lang: Lang) => compare({ ...plainArguments, lang, files: [state, kl] }),
   "compare-three": (lang: Lang) =>
     compare({ ...plainArguments, lang, files: [`${D}/status-quo-a.yaml`, `${D}/state-a.yaml`, kl] }),
@@ -55,6 +59,7 @@ describe("machine formats", () => {
   it.each([
     ["run", (lang: Lang) => runScenario({ ...plainArguments, lang, csv: true, file: kl })],
     ["run-by-centre", (lang: Lang) => runScenario({ ...plainArguments, lang, csv: true, file: kl, by: "centre" })],
+    ["run-by-month", (lang: Lang) => runScenario({ ...plainArguments, lang, csv: true, file: kl, by: "month" })],
     ["compare", (lang: Lang) => compare({ ...plainArguments, lang, csv: true, files: [state, kl] })],
     [
       "uncertainty-by-case-type",

@@ -25,7 +25,7 @@ export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
           const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
           const named = { ...findings, loaded: namedFor([loaded], book.viewpoint)[0]! }
           const { title } = loaded.scenario
-          return modelWorkbook([named], { ...book, title, page: runSheet(named, words, args.by) }, words)
+          return modelWorkbook([named], { ...book, title, page: runSheet(named, words, args.by, true) }, words)
         })
     },
     args

@@ -20,7 +20,7 @@ export interface GlobalArguments {
 
 export interface RunArguments extends GlobalArguments {
   readonly file: string
-  readonly by?: "municipality" | "caseType" | "centre" | undefined
+  readonly by?: "municipality" | "caseType" | "centre" | "month" | undefined
   /** A workbook whose figures are formulas. */
   readonly live?: boolean
   /** Whose workbook it is: a party's id, or `neutral`. */

@@ -11,7 +11,7 @@ export const runCommand: Command<RunArguments> = {
   options: {
     by: {
       kind: "string",
-      choices: ["municipality", "caseType", "centre"]
+      choices: ["municipality", "caseType", "centre", "month"]
     },
     live: {
       kind: "flag"
@@ -21,6 +21,7 @@ export const runCommand: Command<RunArguments> = {
   examples: [
     "run state-b.yaml",
     "run state-b.yaml --by municipality",
+    "run state-b.yaml --by month",
     "run state-b.yaml -o state.csv --csv-dialect excel-da",
     "run state-b.yaml --live -o state.xlsx"
   ],

@@ -45,7 +45,7 @@ export const weeksOfWork = (path: TransitionPath, model: Model, where: Where): n
   const backlog = inMonth("backlog", path, model, where)
   return backlog === 0 ? 0 : (backlog * WEEKS_PER_MONTH) / inMonth("capacity", path, model, where)
 }
-const WEEKS_PER_MONTH = 52 / 12
+export const WEEKS_PER_MONTH = 52 / 12
 
 /** Every month of a number for the whole country. */
 export const seriesOf = (id: MonthlyId, path: TransitionPath, model: Model): Float64Array => {

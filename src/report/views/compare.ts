@@ -18,9 +18,20 @@ import { moneyComparison } from "./moneyComparison.ts"
 import { robustnessComparison } from "./robustness.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
+import { transitionComparison } from "./transitionComparison.ts"
+import { overtakingJson } from "./transitionJson.ts"
 
 /** What the page is made of. */
-export const compareParts = ["attribution", "compare", "money", "robustness", "shared", "terms", "topics"] as const
+export const compareParts = [
+  "attribution",
+  "compare",
+  "money",
+  "robustness",
+  "shared",
+  "terms",
+  "topics",
+  "transition"
+] as const
 
 type CompareWords = Words<(typeof compareParts)[number]>
 
@@ -60,6 +71,7 @@ const staffBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyAr
   totalsTable(findings, words),
   ...moneyComparison(findings, words),
   ...robustnessComparison(findings, words),
+  ...transitionComparison(findings, words),
   ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, words, letterOf(i))),
   { kind: "heading", level: 2, text: words.compare.byCaseType },
   ...(isNeed(findings) ? [needByCaseType(findings, words)] : caseTypeTables(findings, words)),
@@ -72,6 +84,10 @@ export const compareJson = (findings: CompareFindings, attribution: unknown, ver
   version,
   scenarios: findings.runs.map((run) => runJson(run.loaded, run.result, version, run)),
   reference: 0,
+  transition: overtakingJson(
+    findings.pairs,
+    findings.runs.map(({ loaded }) => loaded.scenario.id)
+  ),
   unlikeBaselines: findings.unlikeBaselines,
   differences: findings.differences.map((difference) => ({
     path: difference.path,

@@ -98,7 +98,10 @@ const notes = (findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block>
     if (appraisal.benefitRealisation !== undefined)
       said.push(money.realised({ share: formatPercent(appraisal.benefitRealisation, lang, 0) }))
   }
-  if (!isGiven && findings.oneOff.items.length > 0 && leaves !== 0) said.push(money.followed)
+  if (!isGiven && findings.oneOff.items.length > 0 && leaves !== 0)
+    said.push(
+      money.followed({ share: formatPercent(findings.followShare, lang, 0), isAll: findings.followShare === 1 })
+    )
   return said.length === 0 ? [] : [{ kind: "paragraph", text: said.join(" ") }]
 }
 

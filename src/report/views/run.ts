@@ -11,22 +11,31 @@ import { robustnessBlocks } from "./robustness.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import { additionBlocks } from "./addition.ts"
 import { scaleBlocks } from "./scale.ts"
+import { monthBlocks, transitionBlocks } from "./transition.ts"
 
-export type Breakdown = "municipality" | "caseType" | "centre"
+export type Breakdown = "municipality" | "caseType" | "centre" | "month"
 
 /** What the page is made of. */
-export const runParts = ["run", "money", "robustness", "shared", "terms"] as const
+export const runParts = ["run", "money", "robustness", "shared", "terms", "transition"] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
-/** The whole page, or one breakdown of it. */
-export const runSheet = (findings: RunFindings, words: RunWords, by?: Breakdown): Sheet => {
+/**
+ * The whole page, or one breakdown of it.
+ *
+ * @param everyMonth where months are asked for, all of them instead of one a half-year
+ */
+export const runSheet = (findings: RunFindings, words: RunWords, by?: Breakdown, everyMonth = false): Sheet => {
   const { loaded } = findings
   return {
     title: loaded.scenario.title,
     blocks: [
       ...headBlocks(loaded, words),
-      ...(by === undefined ? whole(findings, words) : breakdown(findings, by, words))
+      ...(by === undefined
+        ? whole(findings, words)
+        : by === "month"
+          ? monthBlocks(findings.transition, findings.money, everyMonth, words)
+          : breakdown(findings, by, words))
     ]
   }
 }
@@ -62,6 +71,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
       : []),
     ...robustnessBlocks(findings.robustness, organised, words),
     ...(findings.money === undefined ? [] : moneyBlocks(loaded, findings.money, words)),
+    ...transitionBlocks(findings.transition, findings.money, words),
     ...scaleBlocks(findings.scale, words),
     ...evidenceBlock(findings.evidence, mainQuantity([loaded]), words),
     ...leftOut(findings, words)
@@ -176,7 +186,7 @@ const leftOut = ({ loaded }: RunFindings, { run }: RunWords): ReadonlyArray<Bloc
   return missing.map((path) => ({ kind: "paragraph", tone: "warning", text: sections[path]! }))
 }
 
-const breakdown = (findings: RunFindings, by: Breakdown, words: RunWords): ReadonlyArray<Block> =>
+const breakdown = (findings: RunFindings, by: Exclude<Breakdown, "month">, words: RunWords): ReadonlyArray<Block> =>
   by === "caseType"
     ? [caseTypeTable(findings, words)]
     : by === "municipality"

@@ -5,13 +5,14 @@ import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { robustnessJson } from "./robustness.ts"
 import { scenarioJson } from "./scenarioHead.ts"
+import { transitionJson } from "./transitionJson.ts"
 
 /** @param sections what optional sections of the scenario say */
 export const runJson = (
   loaded: Loaded,
   result: Result,
   version: string,
-  sections: Partial<Pick<RunFindings, "money" | "robustness">> = {}
+  sections: Partial<Pick<RunFindings, "money" | "robustness" | "transition">> = {}
 ) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
@@ -32,6 +33,7 @@ export const runJson = (
     hoursPerFteCentre: allocation.centreHoursPerFte,
     ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!,
     money: moneyJson(sections.money, names),
+    transition: transitionJson(sections.transition),
     quality: robustnessJson(sections.robustness)
   }
 }

@@ -165,7 +165,13 @@ export const help: typeof english = () => ({
       options: {
         by: "fordel resultatet"
       },
-      examples: ["resultatet på én side", "kommune for kommune", "til dansk Excel", "en regnearksbog, der regner"]
+      examples: [
+        "resultatet på én side",
+        "kommune for kommune",
+        "måned for måned",
+        "til dansk Excel",
+        "en regnearksbog, der regner"
+      ]
     },
     schema: {
       describe: "JSON-skemaet, som en editor retter scenarier efter",

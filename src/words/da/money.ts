@@ -20,7 +20,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `Af ${leaves} årsværk, der forlader ${municipality.theMany}, er ${released} hele stillinger, der kan frigøres; ${stranded} årsværk strander: de forlader opgaven, men ikke budgettet.`,
   uplifts: ({ factors }) => `Engangsudgifterne har et tillæg for kendt optimisme (gange ${factors}).`,
   realised: ({ share }) => `Gevinsterne regnes med ${share}, som erfaringen siger.`,
-  followed: `Alle, hvis arbejde flytter, regnes for at følge med, så langt ${centre.theMany} har stillinger til dem.`,
+  followed: ({ share, isAll }) =>
+    `${isAll ? "Alle" : `${share} af dem`}, hvis arbejde flytter, regnes for at følge med, så langt ${centre.theMany} har stillinger til dem.`,
   marketPrices: "I parternes egne priser: uden nettoafgiftsfaktor og skatteforvridning.",
   whoPays: "Hvem betaler",
   municipalities: `Alle ${municipality.many}`,

@@ -29,6 +29,7 @@ export const parts: Parts = {
   topics: async () => (await import("./topics.ts")).topics,
   trade: async () => (await import("./trade.ts")).trade,
   merge: async () => (await import("./merge.ts")).merge,
+  transition: async () => (await import("./transition.ts")).transition,
   uncertainty: async () => (await import("./uncertainty.ts")).uncertainty,
   verify: async () => (await import("./verify.ts")).verify,
   workbook: async () => (await import("./workbook.ts")).workbook

@@ -167,6 +167,7 @@ export const help = () => ({
       examples: [
         "the result on a page",
         "municipality by municipality",
+        "month by month",
         "for Danish Excel",
         "a workbook that calculates"
       ]

@@ -23,7 +23,8 @@ export const money = ({ municipality, centre }: Nouns) => ({
   uplifts: ({ factors }: { readonly factors: string }): string =>
     `One-off cost holds an uplift for known optimism (times ${factors}).`,
   realised: ({ share }: { readonly share: string }): string => `Benefits are counted at ${share}, as experience says.`,
-  followed: `All whose work moves are taken to follow it, as far as ${centre.many} have posts for them.`,
+  followed: ({ share, isAll }: { readonly share: string; readonly isAll: boolean }): string =>
+    `${isAll ? "All" : `${share} of those`} whose work moves are taken to follow it, as far as ${centre.many} have posts for them.`,
   marketPrices: "In market prices of the parties: no net tax factor and no tax distortion.",
   whoPays: "Who pays",
   municipalities: `All ${municipality.many}`,

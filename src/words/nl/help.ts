@@ -176,6 +176,7 @@ export const help: typeof english = () => ({
       examples: [
         "het resultaat op één pagina",
         "gemeente voor gemeente",
+        "maand voor maand",
         "voor Excel in het Deens of Nederlands",
         "een werkmap die rekent"
       ]

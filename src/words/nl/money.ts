@@ -20,7 +20,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `Van ${leaves} fte die ${municipality.theMany} verlaten, zijn ${released} hele formatieplaatsen die vrijgemaakt kunnen worden; ${stranded} fte stranden: ze verlaten de taak, maar niet de begroting.`,
   uplifts: ({ factors }) => `De eenmalige kosten bevatten een opslag voor bekend optimisme (maal ${factors}).`,
   realised: ({ share }) => `De baten tellen voor ${share}, zoals de ervaring leert.`,
-  followed: `Iedereen van wie het werk verhuist, volgt het, voor zover ${centre.theMany} plaatsen voor hen hebben.`,
+  followed: ({ share, isAll }) =>
+    `${isAll ? "Iedereen" : `${share} van de mensen`} van wie het werk verhuist, volgt het, voor zover ${centre.theMany} plaatsen voor hen hebben.`,
   marketPrices: "In prijzen van de partijen: zonder belastingfactor en zonder verstoring door belasting.",
   whoPays: "Wie betaalt",
   municipalities: `Alle ${municipality.many}`,

@@ -35,6 +35,7 @@ const parts = [
   "terms",
   "test",
   "topics",
+  "transition",
   "uncertainty"
 ] as const
 const words = { da: await wordsIn("da", parts), en: await wordsIn("en", parts), nl: await wordsIn("nl", parts) }

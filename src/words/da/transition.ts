@@ -1,0 +1,82 @@
+/** What is said of the time in between in Danish. */
+import type { transition as english } from "../en/transition.ts"
+
+export const transition: typeof english = ({ municipality }) => ({
+  heading: "Hvornår",
+  changesHands: ({ first, last, waves }) =>
+    first === last
+      ? `Opgaverne skifter hænder i ${first}.`
+      : `Opgaverne skifter hænder fra ${first} til ${last} i ${waves} bølger.`,
+  fullFrom: ({ month, date, fte }) =>
+    `Det, der til sidst frigøres (${fte} årsværk), er frigjort fra måned ${month} (${date}).`,
+  fullNever: ({ months, fte }) =>
+    `Det, der til sidst frigøres (${fte} årsværk), er ikke frigjort inden ${months} måneder.`,
+  lowest: ({ fte, date }) => `Det laveste punkt er ${date} med ${fte} frigjorte årsværk.`,
+  peak: ({ fteMonths, weeks, date }) =>
+    `Sagsbunken er størst i ${date}: ${fteMonths} årsværksmåneder, ${weeks} ugers arbejde.`,
+  peakForNobody: ({ fteMonths, date }) =>
+    `Sagsbunken er størst i ${date}: ${fteMonths} årsværksmåneder, og ingen er der til at arbejde på den.`,
+  noBacklog: "Der hober sig intet op.",
+  people: ({ recruits, redundancies, lost }) =>
+    `${recruits} årsværk ansættes, og ${redundancies} afskediges; ${lost} årsværk går tabt undervejs.`,
+  turns: ({ date }) => `Pengene er tjent ind i ${date}.`,
+  neverTurns: ({ months, amount }) =>
+    `Pengene er ikke tjent ind inden ${months} måneder: da mangler der stadig ${amount}.`,
+  seeMonths: "Måned for måned: `--by month`; hver måned står i CSV, JSON og arbejdsbogen.",
+  none: "Scenariet siger ikke, hvornår opgaverne skifter hænder: tilføj et afsnit `transition:`.",
+  byMonth: "Måned for måned",
+  atHalfYears: "Årsværk i den sidste måned af hvert halvår",
+  column: {
+    date: "Måned",
+    month: "Nr.",
+    staying: `Bliver i ${municipality.many}`,
+    stillThere: "Endnu der",
+    local: "Lokalt",
+    followed: "Fulgte med",
+    recruited: "Nyansatte",
+    temporary: "Tidsbegr.",
+    centre: "Centre",
+    project: "Projekt",
+    need: "Behov",
+    requirement: "Behov på centre",
+    capacity: "Kapacitet",
+    backlog: "Bunke",
+    weeks: "Uger",
+    freed: "Frigjort",
+    cumulated: "Økonomi"
+  },
+  columnNotes:
+    "Lokalt og centre: ansatte på lønningslisten. Behov: det, arbejdet kræver. Bunke: årsværksmåneder, der venter, og de uger, de tager.",
+  cumulatedIn: ({ unit }) => `Økonomi: akkumuleret besparelse minus engangsudgifter, ${unit}; lån er holdt udenfor.`,
+  freedBars: "Frigjorte årsværk ved udgangen af hvert halvår",
+  noFreeze: `Det antages, at ${municipality.theMany} besætter ledige stillinger indtil skiftet; et ansættelsesstop er ikke med i modellen.`,
+  compare: {
+    heading: "Hvornår, og hvem der er foran",
+    full: "Måneder til fuld virkning",
+    lowest: "Laveste frigørelse, årsværk",
+    peak: "Største sagsbunke, årsværksmåneder",
+    weeks: "det samme i ugers arbejde",
+    lost: "Årsværk tabt undervejs",
+    recruits: "Nyansatte, årsværk",
+    redundancies: "Afskedigelser, årsværk",
+    turning: "Måned, hvor det vender",
+    never: ({ months }) => `ikke inden ${months}`,
+    cumulatedAtEnd: ({ unit }) => `Akkumuleret økonomi, ${unit}`,
+    freedAt: "Frigjort, årsværk",
+    cumulatedAt: ({ unit }) => `Akkumuleret, ${unit}`,
+    alike: ({ other }) => `A og ${other} er aldrig adskilt i akkumuleret økonomi.`,
+    ahead: ({ who, date }) => `I akkumuleret økonomi er ${who} foran fra ${date}.`,
+    overtakes: ({ who, whom, date }) => `${who} overhaler ${whom} i ${date}.`,
+    neverOvertakes: ({ who, whom, date }) => `${who} har ikke overhalet ${whom} i ${date}.`,
+    wouldOvertake: ({ date }) => `I den sidste måneds tempo ville det ske i ${date}.`,
+    end: ({ who, whom, amount, date }) => `I ${date} er ${who} ${amount} foran ${whom}.`
+  },
+  bands: {
+    heading: "Måned for måned, over trækningerne",
+    note: ({ draws }) => `I den sidste måned af hvert halvår; p5 til p95 af ${draws} trækninger.`,
+    freed: "Frigjort",
+    backlog: "Bunke",
+    full: ({ share, months }) =>
+      `Det, der til sidst frigøres, er frigjort inden ${months} måneder i ${share} af trækningerne.`
+  }
+})
