@@ -80,6 +80,21 @@ export const formatValue = (value: number, lang: Lang): string => {
 }
 
 /**
+ * A computed figure in a sentence: six significant digits, in powers of ten where a computer writes them so.
+ *
+ * @example sixDigits(1234.5, "en") // => "1,234.5"
+ */
+export const sixDigits = (x: number, lang: Lang): string => {
+  if (!Number.isFinite(x)) return enDash
+  const { decimalMark, groupMark } = numerals[lang]
+  const [whole = "", fraction] = String(Number(x.toPrecision(6)))
+    .replace("-", minus)
+    .split(".")
+  const grouped = whole.includes("e") ? whole : whole.replaceAll(/\B(?=(\d{3})+$)/gu, groupMark)
+  return fraction === undefined ? grouped : `${grouped}${decimalMark}${fraction}`
+}
+
+/**
  * A day, month or year in ISO 8601, in words. What is not such a date comes back as it stands.
  *
  * @example formatDate("2026-11-22", "da") // => "22. november 2026"

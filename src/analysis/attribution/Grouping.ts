@@ -1,7 +1,7 @@
 /** How finely a difference is split: by topic, or by path where that is asked for. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Topic, TOPICS } from "../../model/Topic.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 
 export interface Grouping {
   /** Every differing path stands alone, whatever its topics. */
@@ -34,12 +34,8 @@ export const readGrouping = (
     if (topic === undefined) return unknownTopic(name)
     if (how !== "path" || rest.length > 0) {
       return {
-        message: {
-          da: `"${text}" er ingen gruppering`,
-          en: `"${text}" is no grouping`,
-          nl: `"${text}" is geen groepering`
-        },
-        hint: { da: `skriv ${name}=path`, en: `write ${name}=path`, nl: `schrijf ${name}=path` }
+        message: say("questions.noGrouping", { text }),
+        hint: say("questions.writePath", { name })
       }
     }
     byPath.add(topic)
@@ -50,18 +46,10 @@ export const readGrouping = (
 const unknownTopic = (name: string) => {
   const similar = closestName(name, [...TOPICS, "path", "topic"])
   return {
-    message: {
-      da: `der er ingen gruppe "${name}"`,
-      en: `there is no group "${name}"`,
-      nl: `er is geen groep "${name}"`
-    },
+    message: say("questions.noGroupToo", { name }),
     hint:
       similar === undefined
-        ? {
-            da: `skriv path, topic eller EMNE=path med et af ${TOPICS.join(", ")}`,
-            en: `write path, topic, or TOPIC=path with one of ${TOPICS.join(", ")}`,
-            nl: `schrijf path, topic, of ONDERWERP=path met een van ${TOPICS.join(", ")}`
-          }
-        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
+        ? say("questions.writePathTopicTopicPathWith", { topics: TOPICS.join(", ") })
+        : say("questions.didYouMean", { similar })
   }
 }

@@ -9,7 +9,7 @@ import type { Names } from "../../scenario/compile.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
-import { type Text, textIn } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 
 export interface ScenarioPair {
   readonly scenarios: readonly [Loaded, Loaded]
@@ -76,11 +76,7 @@ export const readPairMetric = (
   const [wrong, file] = "metric" in first! ? [second!, scenarios[1].file] : [first!, scenarios[0].file]
   if ("metric" in wrong) throw new Error("unreachable: one of the two readings failed")
   return {
-    message: {
-      da: `${file}: ${textIn(wrong.message, "da")}`,
-      en: `${file}: ${textIn(wrong.message, "en")}`,
-      nl: `${file}: ${textIn(wrong.message, "nl")}`
-    },
+    message: say("questions.found", { file, message: wrong.message }),
     hint: wrong.hint
   }
 }

@@ -2,7 +2,7 @@
 import { quantities } from "../../model/quantities.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { parseExpression, resolveExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { type Target, worldEvaluator } from "../worldEvaluator.ts"
 
 export interface Question {
@@ -37,16 +37,8 @@ export const readQuestion = (
   const { resolved } = resolution
   if (resolved.kind !== "value") {
     return {
-      message: {
-        da: `${metric} kræver trækninger`,
-        en: `${metric} needs draws`,
-        nl: `${metric} heeft trekkingen nodig`
-      },
-      hint: {
-        da: "spørg om et mål eller en forskel",
-        en: "ask for a metric or a difference",
-        nl: "vraag naar een kengetal of een verschil"
-      }
+      message: say("questions.needsDraws", { metric }),
+      hint: say("questions.askMetricDifference")
     }
   }
   return {

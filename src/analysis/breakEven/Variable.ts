@@ -1,4 +1,5 @@
 /** An assumption that is moved: where it goes, what was stated about it, and how far it is searched. */
+import { say } from "../../words/Lang.ts"
 import { type Distribution, support } from "../../kernel/Distribution.ts"
 import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
@@ -44,16 +45,8 @@ export const readVariable = (
 export const sameNumber = (one: Variable, other: Variable): Refused | undefined =>
   one.targets.some(({ scenario, slot }) => other.targets.some((two) => two.scenario === scenario && two.slot === slot))
     ? {
-        message: {
-          da: `${one.name} og ${other.name} er samme tal`,
-          en: `${one.name} and ${other.name} are one number`,
-          nl: `${one.name} en ${other.name} zijn één getal`
-        },
-        hint: {
-          da: "angiv to forskellige antagelser eller kun én",
-          en: "name two different assumptions, or one alone",
-          nl: "noem twee verschillende aannames, of één alleen"
-        }
+        message: say("questions.sameNumber", { name: one.name, name2: other.name }),
+        hint: say("questions.sameNumberHint")
       }
     : undefined
 
@@ -145,12 +138,8 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
   const parameter = assumptions.find(({ usedAt }) => usedAt.includes(path))
   if (parameter !== undefined) {
     return {
-      message: {
-        da: `${path} henviser til ${parameter.path}`,
-        en: `${path} refers to ${parameter.path}`,
-        nl: `${path} verwijst naar ${parameter.path}`
-      },
-      hint: { da: `brug ${parameter.path}`, en: `use ${parameter.path}`, nl: `gebruik ${parameter.path}` }
+      message: say("questions.refers", { path, path2: parameter.path }),
+      hint: say("questions.use", { path: parameter.path })
     }
   }
   const product = scenarios.flatMap(({ compiled }) => compiled.products).find((one) => one.path === path)
@@ -159,19 +148,11 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
   if (exists) {
     const inside = [...new Set(assumptions.map((one) => one.path).filter((known) => known.startsWith(`${path}.`)))]
     return {
-      message: { da: `${path} er ikke et tal`, en: `${path} is not a number`, nl: `${path} is geen getal` },
+      message: say("questions.notNumber", { path }),
       hint:
         inside.length === 0
-          ? {
-              da: "vælg en sti fra `casecap assumptions`",
-              en: "choose a path from `casecap assumptions`",
-              nl: "kies een pad uit `casecap assumptions`"
-            }
-          : {
-              da: `vælg fx ${inside.slice(0, 3).join(", ")}`,
-              en: `choose such as ${inside.slice(0, 3).join(", ")}`,
-              nl: `kies bijvoorbeeld ${inside.slice(0, 3).join(", ")}`
-            }
+          ? say("questions.choosePathFromCasecap")
+          : say("questions.choose", { inside: inside.slice(0, 3).join(", ") })
     }
   }
   const meant = meantHint(
@@ -181,16 +162,8 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
     )
   )
   return {
-    message: {
-      da: `ingen antagelse har stien ${path}`,
-      en: `no assumption has the path ${path}`,
-      nl: `geen aanname heeft het pad ${path}`
-    },
-    hint: meant ?? {
-      da: "`casecap assumptions FIL` viser alle stier",
-      en: "`casecap assumptions FILE` lists every path",
-      nl: "`casecap assumptions BESTAND` toont elk pad"
-    }
+    message: say("questions.noAssumptionPath", { path }),
+    hint: meant ?? say("questions.casecapAssumptionsFileLists")
   }
 }
 
@@ -199,15 +172,7 @@ const isProduct = ({ path, factors }: Product): Refused => {
   const named = factors.map((factor) => factor.path).join(" · ")
   const one = factors[0]!.path
   return {
-    message: {
-      da: `${path} er et produkt: ${named}`,
-      en: `${path} is a product: ${named}`,
-      nl: `${path} is een product: ${named}`
-    },
-    hint: {
-      da: `brug en af faktorerne: ${one}`,
-      en: `use one of its factors: ${one}`,
-      nl: `gebruik een van de factoren: ${one}`
-    }
+    message: say("questions.product", { path, named }),
+    hint: say("questions.useOneFactors", { one })
   }
 }

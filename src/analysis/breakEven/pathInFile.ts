@@ -1,4 +1,5 @@
 /** `PATH` for every file, or `FILE::PATH` for one of them. */
+import { say } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { letterOf } from "../letterOf.ts"
 import type { Refused } from "./Question.ts"
@@ -26,12 +27,8 @@ export const readPathInFile = (text: string, scenarios: ReadonlyArray<Loaded>): 
   if (meant.length === 0) {
     const files = scenarios.map((loaded) => loaded.file).join(", ")
     return {
-      message: {
-        da: `${file} er ikke blandt filerne`,
-        en: `${file} is not among the files`,
-        nl: `${file} staat niet tussen de bestanden`
-      },
-      hint: { da: `der er ${files}`, en: `there are ${files}`, nl: `er zijn ${files}` }
+      message: say("questions.notAmongFiles", { file }),
+      hint: say("questions.thereAre", { files })
     }
   }
   // The same file given twice is a what-if: as with --set, one file's name means its last copy.

@@ -1,4 +1,5 @@
 /** A published figure that a calibration has to meet: `[ID:]METRIC=VALUE[+-TOLERANCE]`. */
+import { say } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
 import type { Refused } from "../breakEven/Question.ts"
@@ -29,34 +30,22 @@ export const resolutionOf = ({ value, tolerance }: Goal): number =>
  */
 export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { readonly goal: Goal } | Refused => {
   const parts = /^(?<metric>[^=]+)=\s*(?<value>[^=±]*?)\s*(?:(?:\+-|±)\s*(?<tolerance>.*))?$/u.exec(text)?.groups
-  const hint = {
-    da: "skriv NØGLETAL=TAL eller NØGLETAL=TAL+-TOLERANCE, fx stateB:local=450+-5",
-    en: "write METRIC=NUMBER or METRIC=NUMBER+-TOLERANCE, such as stateB:local=450+-5",
-    nl: "schrijf KENGETAL=GETAL of KENGETAL=GETAL+-TOLERANTIE, zoals stateB:local=450+-5"
-  }
+  const hint = say("questions.writeMetricNumberMetric")
   if (parts === undefined) {
-    return { message: { da: `${text} er intet mål`, en: `${text} is no target`, nl: `${text} is geen doel` }, hint }
+    return { message: say("questions.noTarget", { text }), hint }
   }
   const [value, tolerance] = [parts.value, parts.tolerance].map((written) =>
     written === undefined ? null : written.trim() === "" ? NaN : Number(written)
   )
   if (value === null || value === undefined || !Number.isFinite(value)) {
     return {
-      message: {
-        da: `"${parts.value}" er ikke et tal`,
-        en: `"${parts.value}" is not a number`,
-        nl: `"${parts.value}" is geen getal`
-      },
+      message: say("questions.notNumberToo", { found: parts.value ?? "" }),
       hint
     }
   }
   if (tolerance !== null && !(tolerance! > 0 && Number.isFinite(tolerance))) {
     return {
-      message: {
-        da: `tolerancen "${parts.tolerance}" er ikke et tal over 0`,
-        en: `the tolerance "${parts.tolerance}" is not a number above 0`,
-        nl: `de tolerantie "${parts.tolerance}" is geen getal groter dan 0`
-      },
+      message: say("questions.toleranceNotNumberAbove0", { found: parts.tolerance ?? "" }),
       hint
     }
   }
@@ -65,16 +54,8 @@ export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { read
   if ("problem" in read) return read.problem
   if (read.resolved.kind !== "value") {
     return {
-      message: {
-        da: `${metric} kræver trækninger`,
-        en: `${metric} needs draws`,
-        nl: `${metric} heeft trekkingen nodig`
-      },
-      hint: {
-        da: "brug et mål eller en forskel",
-        en: "use a metric or a difference",
-        nl: "gebruik een kengetal of een verschil"
-      }
+      message: say("questions.needsDraws", { metric }),
+      hint: say("questions.useMetricDifference")
     }
   }
   return { goal: { metric, of: read.resolved.of, value, tolerance: tolerance ?? null } }

@@ -1,4 +1,5 @@
 /** A fitted scenario as a file: it extends the old one and holds only what was fitted, and what `--set` had changed. */
+import { inBoth, type Lang, say, textIn } from "../../words/Lang.ts"
 import { isSeq, parseDocument } from "yaml"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import { savedScenario } from "../../scenario/savedScenario.ts"
@@ -17,7 +18,7 @@ export const fittedOverlay = (
   scenario: number,
   base: string,
   command: string,
-  lang: "da" | "en" | "nl"
+  lang: Lang
 ): string | undefined => {
   const own = unknowns.filter(({ unknown }) => unknown.targets.some((target) => target.scenario === scenario))
   if (own.length === 0) return undefined
@@ -39,10 +40,7 @@ export const fittedOverlay = (
       ...(owner === undefined ? {} : { owner }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(secret ? { private: true } : {}),
-      note: {
-        da: `Tilpasset med casecap calibrate til ${wanted.join(", ")}; før ${unknown.prior}`,
-        en: `Fitted by casecap calibrate to ${wanted.join(", ")}; before ${unknown.prior}`
-      }
+      note: inBoth((each) => textIn(say("questions.note", { wanted: wanted.join(", "), prior: unknown.prior }), each))
     })
     for (const { value: item } of record.items) if (isSeq(item)) item.flow = true
     document.setIn(unknown.path.split("."), record)
@@ -50,7 +48,7 @@ export const fittedOverlay = (
   return document.toString({ lineWidth: 0 })
 }
 
-const FITTED = { da: "tilpasset", en: "fitted", nl: "afgestemd" } as const
+const FITTED = say("questions.fitted")
 
 /** Enough to meet a figure again to a millionth, and still readable. */
 const DIGITS = 10

@@ -1,4 +1,5 @@
 /** `equals ± tolerance`, `between`, `atLeast`, `atMost` → one interval, or why they contradict each other. */
+import { say } from "../../words/Lang.ts"
 import type { Finding } from "../../scenario/problemsFrom.ts"
 import type { Band } from "./Check.ts"
 
@@ -21,7 +22,7 @@ export const bandOf = (
   path: ReadonlyArray<string>
 ): { readonly band: Band; readonly findings: ReadonlyArray<Finding> } => {
   const findings: Array<Finding> = []
-  const say = (key: string, message: Finding["message"], hint: NonNullable<Finding["hint"]>) =>
+  const contradicts = (key: string, message: Finding["message"], hint: NonNullable<Finding["hint"]>) =>
     findings.push({ path: [...path, key], at: "key", code: "contradictory-bounds", message, hint })
   const { equals, tolerance, relativeTolerance, between, atLeast, atMost } = written
   if (equals === undefined && between === undefined && atLeast === undefined && atMost === undefined) {
@@ -29,51 +30,31 @@ export const bandOf = (
       path,
       at: "key",
       code: "no-bounds",
-      message: {
-        da: "der står ikke, hvad der forventes",
-        en: "it is not said what is expected",
-        nl: "er is niet gezegd wat wordt verwacht"
-      },
-      hint: {
-        da: "tilføj `equals:` med `tolerance:`, `between:`, `atLeast:` eller `atMost:`",
-        en: "add `equals:` with `tolerance:`, `between:`, `atLeast:` or `atMost:`",
-        nl: "voeg `equals:` toe met `tolerance:`, `between:`, `atLeast:` of `atMost:`"
-      }
+      message: say("checks.notSaidWhatExpected"),
+      hint: say("checks.addEqualsWithTolerance")
     })
   }
   const others = (["between", "atLeast", "atMost"] as const).filter((key) => written[key] !== undefined)
   if (equals !== undefined && others[0] !== undefined) {
-    say(others[0], both("equals", others[0]), keepOne)
+    contradicts(others[0], both("equals", others[0]), keepOne)
   } else if (between !== undefined && (atLeast !== undefined || atMost !== undefined)) {
     const other = atLeast === undefined ? "atMost" : "atLeast"
-    say(other, both("between", other), keepOne)
+    contradicts(other, both("between", other), keepOne)
   }
   if (tolerance !== undefined && relativeTolerance !== undefined) {
-    say("relativeTolerance", both("tolerance", "relativeTolerance"), keepOne)
+    contradicts("relativeTolerance", both("tolerance", "relativeTolerance"), keepOne)
   }
   for (const key of ["tolerance", "relativeTolerance"] as const) {
     if (written[key] === undefined || equals !== undefined) continue
-    say(
-      key,
-      { da: `${key} hører til equals`, en: `${key} belongs to equals`, nl: `${key} hoort bij equals` },
-      {
-        da: "tilføj `equals:`, eller fjern linjen",
-        en: "add `equals:`, or remove the line",
-        nl: "voeg `equals:` toe, of verwijder de regel"
-      }
-    )
+    contradicts(key, say("checks.belongsEquals", { key }), say("checks.addEqualsRemoveLine"))
   }
   const low = between?.[0] ?? atLeast ?? -Infinity
   const high = between?.[1] ?? atMost ?? Infinity
   if (low > high) {
-    say(
+    contradicts(
       between === undefined ? "atLeast" : "between",
-      {
-        da: `intet tal er mindst ${low} og højst ${high}`,
-        en: `no number is at least ${low} and at most ${high}`,
-        nl: `geen getal is minstens ${low} en hoogstens ${high}`
-      },
-      { da: "byt om på grænserne", en: "swap the bounds", nl: "verwissel de grenzen" }
+      say("checks.noNumberAtLeastAtMost", { low, high }),
+      say("checks.swapBounds")
     )
   }
   if (equals === undefined) return { band: { low, high }, findings }
@@ -91,9 +72,5 @@ export const distanceTo = ({ low, high }: Band, value: number): number =>
 /** Inside the band, its ends included; NaN never is. */
 export const holds = ({ low, high }: Band, value: number): boolean => value >= low && value <= high
 
-const both = (one: string, other: string) => ({
-  da: `både ${one} og ${other} er angivet`,
-  en: `both ${one} and ${other} are given`,
-  nl: `zowel ${one} als ${other} is opgegeven`
-})
-const keepOne = { da: "behold den ene", en: "keep one of them", nl: "houd er een van" }
+const both = (one: string, other: string) => say("checks.both", { one, other })
+const keepOne = say("checks.keepOne")

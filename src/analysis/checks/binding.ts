@@ -1,4 +1,5 @@
 /** Names in a check looked up in its scenarios; what is not there becomes a problem at its place in the checks file. */
+import { say } from "../../words/Lang.ts"
 import { quantities } from "../../model/quantities.ts"
 import type { MetricUnit } from "../../model/Quantity.ts"
 import { closestName } from "../../kernel/distance.ts"
@@ -49,16 +50,8 @@ const boundWorld = (
     path: pathIn(check, ...keys),
     at: "value",
     code: "unsuited-metric",
-    message: {
-      da: "her ses på hvert scenarie for sig, ikke på fordelingen over trækninger",
-      en: "here every world is looked at by itself, not the spread over draws",
-      nl: "hier wordt elke wereld op zichzelf bekeken, niet de spreiding over trekkingen"
-    },
-    hint: {
-      da: "skriv målet uden p5, p95 eller probability",
-      en: "write the metric without p5, p95 or probability",
-      nl: "schrijf het kengetal zonder p5, p95 of probability"
-    }
+    message: say("checks.everyWorldLookedAtItselfNot"),
+    hint: say("checks.writeMetricWithoutP5P95")
   })
 }
 
@@ -82,19 +75,8 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
       path: pathIn(check, ...keys),
       at: "value",
       code: "unknown-name",
-      message: {
-        da: `der er ingen antagelse "${path}"`,
-        en: `there is no assumption "${path}"`,
-        nl: `er is geen aanname "${path}"`
-      },
-      hint:
-        similar === undefined
-          ? {
-              da: "`casecap assumptions FIL` viser alle stier",
-              en: "`casecap assumptions FILE` lists all paths",
-              nl: "`casecap assumptions BESTAND` toont alle paden"
-            }
-          : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
+      message: say("checks.noAssumption", { path }),
+      hint: similar === undefined ? say("checks.casecapAssumptionsFileLists") : say("checks.didYouMean", { similar })
     })
   }
   if (found.distribution !== null) return found
@@ -102,16 +84,8 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
     path: pathIn(check, ...keys),
     at: "value",
     code: "no-range",
-    message: {
-      da: `"${path}" har intet spænd: en lov kan kun prøves over et spænd`,
-      en: `"${path}" has no range: a law can only be tried over a range`,
-      nl: `"${path}" heeft geen bandbreedte: een wet is alleen over een bandbreedte te toetsen`
-    },
-    hint: {
-      da: "giv antagelsen et spænd, fx `pert: [20, 34, 55]`, eller brug en anden sti",
-      en: "give the assumption a range, such as `pert: [20, 34, 55]`, or use another path",
-      nl: "geef de aanname een bandbreedte, zoals `pert: [20, 34, 55]`, of gebruik een ander pad"
-    }
+    message: say("checks.noRangeLawCanOnlyTriedOver", { path }),
+    hint: say("checks.giveAssumptionRangePert2034")
   })
 }
 

@@ -1,4 +1,5 @@
 /** Rules about what numbers rest on: weak shares, missing sources and owners, age, values at the edge of their range. */
+import { say } from "../../words/Lang.ts"
 import { cdf, quantile } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import { EVIDENCE_ORDER, evidenceShareOf } from "../evidence.ts"
@@ -7,7 +8,7 @@ import { varianceEvidence } from "../varianceShare.ts"
 import { boundMetric, unitOf } from "./binding.ts"
 import type { BodyOf, Check, Prefixes, RuleBody } from "./Check.ts"
 import { EXPECTATION_DRAWS } from "./expectation.ts"
-import { inWords } from "./inWords.ts"
+import { figure } from "./figure.ts"
 import type { OutcomeRow, Verdict } from "./Outcome.ts"
 import type { Subject, Workspace } from "./Workspace.ts"
 
@@ -43,11 +44,7 @@ const shareAtMost = (
     const actual = body.bases.reduce((sum, basis) => sum + shares[basis], 0)
     return {
       holds: actual <= body.share + ROUNDING,
-      found: {
-        da: `svage tals andel af ${body.metric} (${body.of === "level" ? "niveau" : "varians"})`,
-        en: `share of ${body.metric} that weak numbers carry (${body.of})`,
-        nl: `aandeel van ${body.metric} dat op zwakke getallen rust (${body.of})`
-      },
+      found: say("checks.shareWeakNumbersCarry", { metric: body.metric, ofIt: body.of }),
       measured: {
         metric: `${body.metric}: ${body.bases.join(" + ")}`,
         unit: "share",
@@ -85,7 +82,7 @@ const sourceAbove = (
   }
 }
 
-const noSource = { da: "mangler source:", en: "lacks source:", nl: "mist source:" }
+const noSource = say("checks.noSource")
 
 /** What going through its range does to a metric, others central; 10 % of it where there is no range. */
 const effectOf = (
@@ -123,11 +120,7 @@ const listed = (
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   return {
     holds: rows.length === 0,
-    found: inWords((number) => ({
-      da: `${number(rows.length)} af ${number(all.length)} antagelser holder ikke`,
-      en: `${number(rows.length)} of ${number(all.length)} assumptions do not hold`,
-      nl: `${number(rows.length)} van ${number(all.length)} aannames houden geen stand`
-    })),
+    found: say("checks.assumptionsDoNotHold", { count: figure(rows.length), count2: figure(all.length) }),
     rows,
     rowsOf: all.length
   }
@@ -135,13 +128,11 @@ const listed = (
 
 const tooOld = ({ asOf }: Assumption, body: BodyOf<"notOlderThan">): Complaint | undefined => {
   if (asOf === undefined) {
-    return body.undated === "pass"
-      ? undefined
-      : { value: null, unit: "months", says: { da: "mangler asOf:", en: "lacks asOf:", nl: "mist asOf:" } }
+    return body.undated === "pass" ? undefined : { value: null, unit: "months", says: say("checks.lacksAsof") }
   }
   const months = monthsOf(body.at) - monthsOf(asOf)
   if (months <= body.months) return undefined
-  return { value: months, unit: "months", says: { da: `er fra ${asOf}`, en: `is of ${asOf}`, nl: `is van ${asOf}` } }
+  return { value: months, unit: "months", says: say("checks.isOf", { asOf }) }
 }
 
 /** Months since year 0; a year alone counts from its end, a month from its last day, so that nothing is called too old early. */
@@ -153,7 +144,7 @@ const monthsOf = (date: string): number => {
 const withoutOwner = ({ owner, basis }: Assumption, body: BodyOf<"ownerRequired">): Complaint | undefined =>
   !body.bases.includes(basis) || (owner !== undefined && owner.trim() !== "")
     ? undefined
-    : { value: null, unit: "factor", says: { da: "mangler owner:", en: "lacks owner:", nl: "mist owner:" } }
+    : { value: null, unit: "factor", says: say("checks.withoutOwner") }
 
 const atTheEdge = ({ distribution, value }: Assumption, body: BodyOf<"insideRange">): Complaint | undefined => {
   if (distribution === null) return undefined
@@ -162,11 +153,7 @@ const atTheEdge = ({ distribution, value }: Assumption, body: BodyOf<"insideRang
   return {
     value: place,
     unit: "quantile",
-    says: inWords((number) => ({
-      da: `${number(value)} ligger ved ${number(place * 100)} % af sit eget spænd`,
-      en: `${number(value)} lies at ${number(place * 100)} % of its own range`,
-      nl: `${number(value)} ligt op ${number(place * 100)} % van de eigen bandbreedte`
-    }))
+    says: say("checks.liesAtOwnRange", { value: figure(value), found: figure(place * 100) })
   }
 }
 

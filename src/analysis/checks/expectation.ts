@@ -7,7 +7,7 @@ import { needsDraws, type ResolvedMetric, type WorldMetric } from "../../scenari
 import { distanceTo, holds } from "./bands.ts"
 import { boundExpression, boundMetric, unbound, unitOf } from "./binding.ts"
 import { type BodyOf, type Check, pathIn } from "./Check.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { noValueToday } from "../noValue.ts"
 import type { OutcomeRow, Verdict } from "./Outcome.ts"
 import type { Subject, Workspace } from "./Workspace.ts"
@@ -55,11 +55,7 @@ export const prepareExpectation = (
 const isNothing = (whole: number): boolean => Math.abs(whole) <= 1e-9
 
 /** A share of nothing is no number, so nothing can be said to hold. */
-const shareOfNothing = (metric: string, whole: string): Text => ({
-  da: `${metric} / ${whole} kan ikke regnes ud: ${whole} er 0`,
-  en: `${metric} / ${whole} cannot be computed: ${whole} is 0`,
-  nl: `${metric} / ${whole} is niet te berekenen: ${whole} is 0`
-})
+const shareOfNothing = (metric: string, whole: string): Text => say("checks.shareOfNothing", { metric, whole })
 
 /** The value of any expression. */
 export const valueOf = (
@@ -123,11 +119,7 @@ export const prepareMunicipalities = (
     const text = body.relativeTo === undefined ? body.metric : `${body.metric} / ${body.relativeTo}`
     return {
       holds: kept >= body.share * rows.length - 1e-9,
-      found: {
-        da: `${text}: ${kept} af ${rows.length} kommuner holder`,
-        en: `${text}: ${kept} of ${rows.length} municipalities hold`,
-        nl: `${text}: ${kept} van ${rows.length} gemeenten houden stand`
-      },
+      found: say("checks.municipalitiesHold", { text, kept, count: rows.length }),
       measured: {
         metric: text,
         unit: "share",
@@ -149,15 +141,7 @@ const perMunicipality = (check: Check, key: "metric" | "relativeTo", text: strin
     path: pathIn(check, key),
     at: "value",
     code: "unsuited-metric",
-    message: {
-      da: `${text} findes ikke for hver kommune`,
-      en: `${text} does not exist for each municipality`,
-      nl: `${text} bestaat niet voor elke gemeente`
-    },
-    hint: {
-      da: "brug leaves, local, baseline eller moved uden sted, eventuelt med sagsområde",
-      en: "use leaves, local, baseline or moved without a place, perhaps with a case type",
-      nl: "gebruik leaves, local, baseline of moved zonder plaats, eventueel met een zaaktype"
-    }
+    message: say("checks.doesNotExistEachMunicipality", { text }),
+    hint: say("checks.useLeavesLocalBaselineMoved")
   })
 }

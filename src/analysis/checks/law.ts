@@ -6,12 +6,12 @@ import { BRIDGE } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { uncertainIn } from "../draws/Sampling.ts"
 import { metricEvaluator } from "../metricEvaluator.ts"
 import { boundMetric, boundRange, unbound } from "./binding.ts"
 import { type BodyOf, type Bound, type Check, type LawBody, pathIn } from "./Check.ts"
-import { inWords } from "./inWords.ts"
+import { figure } from "./figure.ts"
 import type { Verdict } from "./Outcome.ts"
 import { reordered } from "./reordered.ts"
 import { differing, shrink } from "./shrink.ts"
@@ -52,7 +52,7 @@ export const prepareLaw = (
     }
     return {
       holds: true,
-      found: { da: `holder i ${worlds} trækninger`, en: `holds in ${worlds} worlds`, nl: `geldt in ${worlds} werelden` }
+      found: say("checks.holdsWorlds", { worlds })
     }
   }
 }
@@ -124,11 +124,7 @@ const orderless = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Pro
     const x = metricWith(loaded.compiled, values!, metric)
     const y = metricWith(other, turned, again.metric)
     if (Math.abs(x - y) <= rounding) return undefined
-    return inWords((round) => ({
-      da: `${body.metric} er ${round(x)} i filens orden og ${round(y)} i den omvendte`,
-      en: `${body.metric} is ${round(x)} in the file's order and ${round(y)} in reverse`,
-      nl: `${body.metric} is ${round(x)} in de volgorde van het bestand en ${round(y)} andersom`
-    }))
+    return say("checks.fileSOrderReverse", { metric: body.metric, x: figure(x), y: figure(y) })
   }
 }
 
@@ -148,16 +144,8 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
       path: pathIn(check, "additive", "over"),
       at: "value",
       code: "unsuited-metric",
-      message: {
-        da: `${body.metric} har ingen dele for ${body.over}`,
-        en: `${body.metric} has no parts over ${body.over}`,
-        nl: `${body.metric} heeft geen delen over ${body.over}`
-      },
-      hint: {
-        da: "summer over sagsområder, eller brug et mål, der findes på de enkelte steder",
-        en: "add over case types, or use a metric that exists at single places",
-        nl: "tel op over zaaktypen, of gebruik een kengetal dat per plaats bestaat"
-      }
+      message: say("checks.noPartsOver", { metric: body.metric, over: body.over }),
+      hint: say("checks.addOverCaseTypesUseMetric")
     })
   })
   const rounding = roundingOf([loaded])
@@ -167,11 +155,7 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
     const whole = measure(model, allocation, metric)
     const sum = parts.reduce((total, part) => total + measure(model, allocation, part), 0)
     if (Math.abs(whole - sum) <= rounding) return undefined
-    return inWords((round) => ({
-      da: `${body.metric} er ${round(whole)}, men delene giver ${round(sum)}`,
-      en: `${body.metric} is ${round(whole)}, but its parts sum to ${round(sum)}`,
-      nl: `${body.metric} is ${round(whole)}, maar de delen tellen op tot ${round(sum)}`
-    }))
+    return say("checks.butPartsSum", { metric: body.metric, whole: figure(whole), sum: figure(sum) })
   }
 }
 
@@ -189,18 +173,10 @@ const bounded = (check: Check, body: BodyOf<"bounded">, loaded: Loaded): Probe =
     const value = evaluate(values!)
     const [lowest, highest] = [low(values!), high(values!)]
     if (!(value >= lowest - rounding)) {
-      return inWords((round) => ({
-        da: `${body.metric} er ${round(value)}, under ${named(round, body.low, lowest)}`,
-        en: `${body.metric} is ${round(value)}, below ${named(round, body.low, lowest)}`,
-        nl: `${body.metric} is ${round(value)}, onder ${named(round, body.low, lowest)}`
-      }))
+      return say("checks.below", { metric: body.metric, value: figure(value), bound: named(body.low, lowest) })
     }
     if (value <= highest + rounding) return undefined
-    return inWords((round) => ({
-      da: `${body.metric} er ${round(value)}, over ${named(round, body.high, highest)}`,
-      en: `${body.metric} is ${round(value)}, above ${named(round, body.high, highest)}`,
-      nl: `${body.metric} is ${round(value)}, boven ${named(round, body.high, highest)}`
-    }))
+    return say("checks.above", { metric: body.metric, value: figure(value), bound: named(body.high, highest) })
   }
 }
 
@@ -210,12 +186,8 @@ const equal = (check: Check, body: BodyOf<"equal">, loaded: ReadonlyArray<Loaded
   return (world) => {
     const [x, y] = evaluators.map((evaluate, s) => evaluate(world[s]!)) as [number, number]
     if (Math.abs(x - y) <= within) return undefined
-    const ids = loaded.map(({ scenario }) => scenario.id)
-    return inWords((round) => ({
-      da: `${body.metric} er ${round(x)} i ${ids[0]} og ${round(y)} i ${ids[1]}`,
-      en: `${body.metric} is ${round(x)} in ${ids[0]} and ${round(y)} in ${ids[1]}`,
-      nl: `${body.metric} is ${round(x)} in ${ids[0]} en ${round(y)} in ${ids[1]}`
-    }))
+    const [one = "", other = ""] = loaded.map(({ scenario }) => scenario.id)
+    return say("checks.isInAndIn", { metric: body.metric, x: figure(x), one, y: figure(y), other })
   }
 }
 
@@ -239,12 +211,8 @@ const prepareDominance = (
       else if (worst === undefined || by < worst.lead) worst = { world, lead: by }
     }
     const share = kept / worlds
-    const [a, b] = loaded.map(({ scenario }) => scenario.id)
-    const found = {
-      da: `${body.metric}: ${a} har mindst lige så meget som ${b} i ${kept} af ${worlds} trækninger`,
-      en: `${body.metric}: ${a} has at least as much as ${b} in ${kept} of ${worlds} draws`,
-      nl: `${body.metric}: ${a} heeft minstens zoveel als ${b} in ${kept} van ${worlds} trekkingen`
-    }
+    const [a = "", b = ""] = loaded.map(({ scenario }) => scenario.id)
+    const found = say("checks.atLeastMuchDraws", { metric: body.metric, a, b, kept, worlds })
     const measured = {
       metric: `probability(${a}:${body.metric} > ${b}:${body.metric})`,
       unit: "share" as const,
@@ -261,11 +229,7 @@ const prepareDominance = (
       found,
       measured,
       counterexample: {
-        found: inWords((round) => ({
-          da: `her mangler ${a} ${round(short)}`,
-          en: `here ${a} falls short by ${round(short)}`,
-          nl: `hier komt ${a} ${round(short)} tekort`
-        })),
+        found: say("checks.fallsShort", { a, short: figure(short) }),
         assumptions: differing(loaded, small),
         worlds
       }
@@ -295,12 +259,15 @@ const slotsByPath = ({ assumptions }: Compiled): ReadonlyMap<string, number> =>
   new Map(assumptions.map(({ path, slot }) => [path, slot]))
 
 const moves = (path: string, from: number, to: number, metric: string, before: number, after: number): Text =>
-  inWords((round) => ({
-    da: `${path} ${round(from)} → ${round(to)} flytter ${metric} fra ${round(before)} til ${round(after)}`,
-    en: `${path} ${round(from)} → ${round(to)} moves ${metric} from ${round(before)} to ${round(after)}`,
-    nl: `${path} ${round(from)} → ${round(to)} brengt ${metric} van ${round(before)} op ${round(after)}`
-  }))
+  say("checks.movesFrom", {
+    path,
+    from: figure(from),
+    to: figure(to),
+    metric,
+    before: figure(before),
+    after: figure(after)
+  })
 
 /** A bound as its file says it, with its value where it is a metric. */
-const named = (round: (x: number) => string, given: Bound, x: number): string =>
-  typeof given === "number" ? round(x) : `${given} = ${round(x)}`
+const named = (given: Bound, x: number): Text =>
+  typeof given === "number" ? figure(x) : say("checks.named", { given, x: figure(x) })

@@ -1,4 +1,5 @@
 /** The text of a checks file → its checks, or every problem of its shape at once. */
+import { say } from "../../words/Lang.ts"
 import { Result, Schema } from "effect"
 import { dirname, isAbsolute, join } from "node:path"
 import { errorsIn, type Problem } from "../../scenario/Problem.ts"
@@ -189,28 +190,9 @@ const oneOf = <K extends string>(
     code: second === undefined ? "missing-key" : "two-kinds",
     message:
       second === undefined
-        ? {
-            da: "det er ikke sagt, hvad der skal gælde",
-            en: "it is not said what must hold",
-            nl: "er is niet gezegd wat moet gelden"
-          }
-        : {
-            da: `både ${given[0]} og ${second} er angivet`,
-            en: `both ${given[0]} and ${second} are given`,
-            nl: `zowel ${given[0]} als ${second} is opgegeven`
-          },
-    hint:
-      second === undefined
-        ? {
-            da: `tilføj en af ${kinds.join(", ")}`,
-            en: `add one of ${kinds.join(", ")}`,
-            nl: `voeg een van ${kinds.join(", ")} toe`
-          }
-        : {
-            da: "skriv dem hver for sig",
-            en: "write each under an id of its own",
-            nl: "schrijf elk onder een eigen id"
-          }
+        ? say("checks.notSaidWhatMustHold")
+        : say("checks.bothGiven", { given: String(given[0]), second }),
+    hint: second === undefined ? say("checks.addOne", { kinds: kinds.join(", ") }) : say("checks.writeEachUnderIdOwn")
   })
   return undefined
 }
@@ -231,12 +213,8 @@ const scenariosOf = (
       path: [...path, "scenarios"],
       at: "key",
       code: "two-kinds",
-      message: {
-        da: "både scenario og scenarios er angivet",
-        en: "both scenario and scenarios are given",
-        nl: "zowel scenario als scenarios is opgegeven"
-      },
-      hint: { da: "behold den ene", en: "keep one of them", nl: "houd er een van" }
+      message: say("checks.bothScenarioScenariosGiven"),
+      hint: say("checks.keepOne")
     })
   }
   if (several !== undefined) return several
@@ -246,16 +224,8 @@ const scenariosOf = (
     path,
     at: "key",
     code: "no-scenario",
-    message: {
-      da: "der står ikke, hvilket scenarie det gælder",
-      en: "it is not said which scenario is meant",
-      nl: "er is niet gezegd welk scenario is bedoeld"
-    },
-    hint: {
-      da: "tilføj `scenario: FIL` her eller øverst i filen",
-      en: "add `scenario: FILE` here or at the top of the file",
-      nl: "voeg `scenario: BESTAND` toe, hier of bovenaan het bestand"
-    }
+    message: say("checks.notSaidScenarioMeant"),
+    hint: say("checks.addScenarioFileAtTopFile")
   })
   return []
 }

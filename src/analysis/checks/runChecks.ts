@@ -8,7 +8,7 @@ import { staysInside } from "../../scenario/projectRoot.ts"
 import type { Reading } from "../../scenario/Reading.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { inReadingOrder, type Problem } from "../../scenario/Problem.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { at, nearest } from "../../scenario/Tree.ts"
 import { InvalidCorrelations } from "../draws/Draws.ts"
 import { type Check, nameOf, pathIn } from "./Check.ts"
@@ -240,11 +240,7 @@ const unreadable = (check: Check, message: Text): Problem => {
     code: "unreadable-file",
     path: pathIn(check, "scenario").join("."),
     message,
-    hint: {
-      da: "stien er relativ til den fil, der nævner den",
-      en: "paths are relative to the file that names them",
-      nl: "paden zijn relatief aan het bestand dat ze noemt"
-    },
+    hint: say("checks.pathsRelativeFileNamesThem"),
     span: node?.span ?? check.span
   }
 }

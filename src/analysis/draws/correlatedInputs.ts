@@ -2,7 +2,9 @@
  * Stated rank correlations as groups of inputs with a triangular factor each, or the problems that make them
  * impossible.
  */
+import { say } from "../../words/Lang.ts"
 import { cholesky, pearsonFromSpearman } from "../../kernel/copula.ts"
+import { together } from "../../scenario/wording.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { located } from "../../scenario/problemsFrom.ts"
@@ -81,16 +83,13 @@ const contradiction = (before: Stated, one: Stated): ReadonlyArray<Problem> =>
       path: ["correlations", one.id, "rank"],
       at: "value",
       code: "contradictory-correlation",
-      message: {
-        da: `${one.pair.join(" og ")} er korreleret ${one.rank} her, men ${before.rank} i ${before.scenario.file}`,
-        en: `${one.pair.join(" and ")} correlate ${one.rank} here, but ${before.rank} in ${before.scenario.file}`,
-        nl: `${one.pair.join(" en ")} correleren hier ${one.rank}, maar ${before.rank} in ${before.scenario.file}`
-      },
-      hint: {
-        da: "scenarierne deler trækninger: angiv samme korrelation i begge, eller fjern den ene",
-        en: "the scenarios share their draws: state the same correlation in both, or remove one",
-        nl: "de scenario's delen hun trekkingen: geef in beide dezelfde correlatie, of verwijder er een"
-      }
+      message: say("questions.correlateBut", {
+        pair: together(one.pair),
+        rank: one.rank,
+        rank2: before.rank,
+        file: before.scenario.file
+      }),
+      hint: say("questions.scenariosShareTheirDraws")
     }
   ])
 
@@ -102,16 +101,8 @@ const impossible = (pairs: ReadonlyArray<Stated>, paths: ReadonlyArray<string>):
       path: ["correlations", culprit.id, "rank"],
       at: "value",
       code: "impossible-correlations",
-      message: {
-        da: `ingen tal kan være korreleret sådan: ${paths.join(", ")} (matricen er ikke positivt definit)`,
-        en: `no numbers can correlate like this: ${paths.join(", ")} (the matrix is not positive definite)`,
-        nl: `zo kunnen getallen niet correleren: ${paths.join(", ")} (de matrix is niet positief definiet)`
-      },
-      hint: {
-        da: "gør korrelationerne svagere, eller angiv også dem, der mangler mellem disse antagelser",
-        en: "make the correlations weaker, or state the missing ones between these assumptions as well",
-        nl: "maak de correlaties zwakker, of geef ook de ontbrekende tussen deze aannames"
-      }
+      message: say("questions.noNumbersCanCorrelateLike", { paths: paths.join(", ") }),
+      hint: say("questions.makeCorrelationsWeakerState")
     }
   ])
 }

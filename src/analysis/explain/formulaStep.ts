@@ -3,7 +3,7 @@ import type { Metric } from "../../model/Metric.ts"
 import { isBridge, quantities, type QuantityId } from "../../model/quantities.ts"
 import { type Formula, type Part, QUANTITIES, type Quantity, type Side } from "../../model/Quantity.ts"
 import type { Sites } from "../../model/allocate.ts"
-import { type Text, textIn } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { coordinationSteps, managementSteps, upkeepSteps } from "./sites.ts"
 import { negative, type Step, sumStep } from "./Step.ts"
 import { centreCore, localCore, type Subject, sumCells, todayCore, transactions, type Where } from "./work.ts"
@@ -101,53 +101,29 @@ const CORE = { today: todayCore, local: localCore, centre: centreCore } as const
 const movedStep = (subject: Subject, where: Where): Step => ({
   label: LABELS.moved,
   value: sumCells(subject.allocation.moved, subject, where.municipality, where.caseType),
-  note: {
-    da: "Σ arbejde i dag · (1 − automatiseres) · andel, der flytter",
-    en: "Σ work today · (1 − automated) · share that moves",
-    nl: "Σ werk nu · (1 − geautomatiseerd) · aandeel dat verhuist"
-  }
+  note: say("steps.workToday1AutomatedShare")
 })
 
-const LOCAL: Text = { da: "Bliver i kommunerne", en: "Stay in municipalities", nl: "Blijft bij de gemeenten" }
-const MINUS = { da: "minus", en: "minus", nl: "min" }
-const MINUS_TODAY: Text = { da: "minus i dag", en: "minus today", nl: "min nu" }
-const MINUS_AUTOMATED: Text = {
-  da: "minus det, automatiseringen fjerner",
-  en: "minus what automation removes",
-  nl: "min wat automatisering wegneemt"
-}
-const CONTRIBUTION: Text = {
-  da: "Bidrag til frigjorte årsværk",
-  en: "Contribution to freed FTE",
-  nl: "Bijdrage aan vrijgespeelde fte"
-}
+const LOCAL: Text = say("steps.stayMunicipalities")
+const MINUS = say("steps.minus")
+const MINUS_TODAY: Text = say("steps.minusToday")
+const MINUS_AUTOMATED: Text = say("steps.minusWhatAutomationRemoves")
+const CONTRIBUTION: Text = say("steps.contributionFreedFte")
 
 const LABELS: Readonly<Record<Quantity, Text>> = {
-  baseline: { da: "I dag", en: "Today", nl: "Nu" },
+  baseline: say("steps.baseline"),
   local: LOCAL,
-  centre: { da: "På centre", en: "At centres", nl: "In de centra" },
-  freed: { da: "Frigjort", en: "Freed", nl: "Vrijgespeeld" },
-  need: { da: "Behov i alt", en: "Total need", nl: "Totale behoefte" },
-  moved: {
-    da: "Flyttet arbejde i dagens tempo",
-    en: "Moved work at today's pace",
-    nl: "Verplaatst werk in het huidige tempo"
-  },
-  leaves: { da: "Forlader kommunerne", en: "Leave municipalities", nl: "Verlaat de gemeenten" },
-  transaction: { da: "Transaktioner", en: "Transactions", nl: "Transacties" },
-  competence: { da: "Kompetencevedligeholdelse", en: "Competence upkeep", nl: "Deskundigheid op peil houden" },
-  competenceExtra: {
-    da: "Ekstra kompetencevedligeholdelse",
-    en: "Extra competence upkeep",
-    nl: "Extra deskundigheidsonderhoud"
-  },
-  management: { da: "Ledelse", en: "Management", nl: "Leiding" },
-  coordination: { da: "Koordinering", en: "Coordination", nl: "Coördinatie" },
-  overhead: { da: "Overhead", en: "Overhead", nl: "Overhead" }
+  centre: say("steps.atCentres"),
+  freed: say("steps.freed"),
+  need: say("steps.need"),
+  moved: say("steps.moved"),
+  leaves: say("steps.leaves"),
+  transaction: say("steps.transaction"),
+  competence: say("steps.competence"),
+  competenceExtra: say("steps.competenceExtra"),
+  management: say("steps.management"),
+  coordination: say("steps.coordination"),
+  overhead: say("steps.overhead")
 }
 
-const joined = (a: Text, b: Text): Text => ({
-  da: `${textIn(a, "da")}: ${textIn(b, "da")}`,
-  en: `${textIn(a, "en")}: ${textIn(b, "en")}`,
-  nl: `${textIn(a, "nl")}: ${textIn(b, "nl")}`
-})
+const joined = (a: Text, b: Text): Text => say("steps.joined", { a, b })

@@ -5,7 +5,7 @@ import { measure } from "../measure.ts"
 import { type Desks, desksOf } from "../../model/quality/desks.ts"
 import type { Side } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { productStep, type Step, sumStep, times } from "./Step.ts"
 
 /** The tree of a metric; its root's value is the metric, its children sum to it. */
@@ -59,28 +59,16 @@ export const qualityStep = ({ model, names }: Compiled, allocation: Allocation, 
 }
 
 const words = {
-  today: { da: "i kommunerne i dag", en: "in municipalities today", nl: "bij de gemeenten nu" },
-  local: { da: "i kommunerne", en: "in municipalities", nl: "bij de gemeenten" },
-  centre: { da: "på centrene", en: "at centres", nl: "in de centra" },
-  uncoveredDays: { da: "Dage uden dækning", en: "Days without cover", nl: "Dagen zonder bezetting" },
-  desks: { da: "opgaver", en: "tasks", nl: "taken" },
-  workingDays: { da: "arbejdsdage", en: "working days", nl: "werkdagen" },
-  uncoveredShare: {
-    da: "andel af dagene uden dækning, gennemsnit",
-    en: "share of days without cover, mean",
-    nl: "aandeel van de dagen zonder bezetting, gemiddeld"
-  },
-  coverage: { da: "Dækning", en: "Coverage", nl: "Bezetting" },
-  coverageNote: {
-    da: "1 − dage uden dækning / (opgaver · arbejdsdage)",
-    en: "1 − days without cover / (tasks · working days)",
-    nl: "1 − dagen zonder bezetting / (taken · werkdagen)"
-  },
-  criticalMass: { da: "Kritisk masse", en: "Critical mass", nl: "Kritische massa" },
-  criticalNote: {
-    da: "færrest personer i en kommune, der når målet for dækning",
-    en: "least number of people in a municipality with the target's coverage",
-    nl: "kleinste aantal mensen in een gemeente dat het bezettingsdoel haalt"
-  },
-  under: { da: "Opgaver under kritisk masse", en: "Tasks under critical mass", nl: "Taken onder kritische massa" }
+  today: say("steps.today"),
+  local: say("steps.local"),
+  centre: say("steps.atCentresToo"),
+  uncoveredDays: say("steps.uncoveredDays"),
+  desks: say("steps.desks"),
+  workingDays: say("steps.workingDays"),
+  uncoveredShare: say("steps.uncoveredShare"),
+  coverage: say("steps.coverage"),
+  coverageNote: say("steps.coverageNote"),
+  criticalMass: say("steps.criticalMass"),
+  criticalNote: say("steps.criticalNote"),
+  under: say("steps.under")
 } as const

@@ -1,4 +1,5 @@
 /** Upkeep, management and coordination of sites, with their numbers put in. */
+import { say } from "../../words/Lang.ts"
 import type { Sites } from "../../model/allocate.ts"
 import type { Upkeep } from "../../model/Model.ts"
 import type { Slot } from "../../model/Slot.ts"
@@ -14,18 +15,10 @@ export type Side = "today" | "local" | "centre"
 export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step => {
   const label =
     side === "today"
-      ? { da: "Kompetencevedligeholdelse i dag", en: "Competence upkeep today", nl: "Deskundigheid op peil houden nu" }
+      ? say("steps.competenceUpkeepToday")
       : side === "local"
-        ? {
-            da: "Kompetencevedligeholdelse i kommunerne",
-            en: "Competence upkeep in municipalities",
-            nl: "Deskundigheid op peil houden bij gemeenten"
-          }
-        : {
-            da: "Kompetencevedligeholdelse på centre",
-            en: "Competence upkeep at centres",
-            nl: "Deskundigheid op peil houden in centra"
-          }
+        ? say("steps.competenceUpkeep")
+        : say("steps.competenceUpkeepAtCentres")
   return sumStep(
     label,
     caseTypesIn(subject, where).map((c) => {
@@ -49,13 +42,9 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
         const hoursPerPerson = sumOf(upkeep.hours, model.values)
         return {
           ...productStep(name, [
-            times(people, {
-              da: `personer på ${count} ${count === 1 ? "sted" : "steder"} (${atMinimum} på minimum)`,
-              en: `people at ${count} ${count === 1 ? "site" : "sites"} (${atMinimum} at the minimum)`,
-              nl: `mensen op ${count} ${count === 1 ? "locatie" : "locaties"} (${atMinimum} op het minimum)`
-            }),
-            times(hoursPerPerson, { da: "timer", en: "hours", nl: "uren" }),
-            over(hours, { da: "nettotimer", en: "net hours", nl: "netto-uren" })
+            times(people, say("steps.peopleAtAtMinimum", { count, atMinimum })),
+            times(hoursPerPerson, say("steps.hours")),
+            over(hours, say("steps.netHours"))
           ])
         }
       })
@@ -73,10 +62,7 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
 export const managementSteps = (subject: Subject, where: Where, side: Side): Step => {
   const { model, allocation } = subject
   const sites = sitesOf(subject, side)
-  const label = {
-    da: side === "centre" ? "Ledelse på centre" : "Ledelse i kommunerne",
-    en: side === "centre" ? "Management at centres" : "Management in municipalities"
-  }
+  const label = say("steps.sideCentreManagementAt", { side })
   if (where.caseType >= 0) return spreadStep(subject, where, side, sites.management, label)
   const hours = side === "centre" ? allocation.centreHoursPerFte : allocation.hoursPerFte
   const span = model.values[side === "centre" ? model.centreSpan : model.localSpan]!
@@ -89,22 +75,19 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
   return sumStep(label, [
     ...(Number.isFinite(span)
       ? [
-          productStep({ da: "ledere", en: "managers", nl: "leidinggevenden" }, [
-            times(supervised, { da: "årsværk, der ledes", en: "FTE supervised", nl: "fte onder leiding" }),
-            over(span, { da: "årsværk pr. leder", en: "FTE per manager", nl: "fte per leidinggevende" })
+          productStep(say("steps.managers"), [
+            times(supervised, say("steps.fteSupervised")),
+            over(span, say("steps.ftePerManager"))
           ])
         ]
       : []),
     ...(allowances.length === 0
       ? []
       : [
-          productStep({ da: "individuelle tillæg", en: "individual allowances", nl: "individuele toeslagen" }, [
-            times(
-              count,
-              count === 1 ? { da: "sted", en: "site", nl: "locatie" } : { da: "steder", en: "sites", nl: "locaties" }
-            ),
-            times(sumOf(allowances as ReadonlyArray<Slot>, model.values), { da: "timer", en: "hours", nl: "uren" }),
-            over(hours, { da: "nettotimer", en: "net hours", nl: "netto-uren" })
+          productStep(say("steps.individualAllowances"), [
+            times(count, count === 1 ? say("steps.site") : say("steps.sites")),
+            times(sumOf(allowances as ReadonlyArray<Slot>, model.values), say("steps.hours")),
+            over(hours, say("steps.netHours"))
           ])
         ])
   ])
@@ -114,28 +97,16 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
 export const coordinationSteps = (subject: Subject, where: Where, side: Side): Step => {
   const { model, allocation } = subject
   const sites = sitesOf(subject, side)
-  const label =
-    side === "centre"
-      ? { da: "Sekretariater", en: "Secretariats", nl: "Secretariaten" }
-      : { da: "Koordinering i kommunerne", en: "Coordination in municipalities", nl: "Coördinatie bij gemeenten" }
+  const label = side === "centre" ? say("steps.secretariats") : say("steps.coordinationMunicipalities")
   if (where.caseType >= 0) return spreadStep(subject, where, side, sites.coordination, label)
   const one = siteOf(where, side)
   const whole = one >= 0 ? sites.coordination.slice(one, one + 1) : sites.coordination
   if (side !== "local" || model.organisation === null) return { label, value: sumAll(whole) }
   const count = whole.filter((fte) => fte > 0).length
   return productStep(label, [
-    times(
-      count,
-      count === 1
-        ? { da: "kommune, der flytter arbejde", en: "municipality that moves work", nl: "gemeente die werk verplaatst" }
-        : {
-            da: "kommuner, der flytter arbejde",
-            en: "municipalities that move work",
-            nl: "gemeenten die werk verplaatsen"
-          }
-    ),
-    times(model.values[model.organisation.coordinationHours]!, { da: "timer", en: "hours", nl: "uren" }),
-    over(allocation.hoursPerFte, { da: "nettotimer", en: "net hours", nl: "netto-uren" })
+    times(count, count === 1 ? say("steps.municipalityMovesWork") : say("steps.municipalitiesMoveWork")),
+    times(model.values[model.organisation.coordinationHours]!, say("steps.hours")),
+    over(allocation.hoursPerFte, say("steps.netHours"))
   ])
 }
 
@@ -150,11 +121,7 @@ const spreadStep = (subject: Subject, where: Where, side: Side, whole: Float64Ar
   return {
     label,
     value: sumCells(spread, subject, siteOf(where, side), where.caseType),
-    note: {
-      da: "hvert steds del, fordelt efter dets arbejde på sagsområderne",
-      en: "each site's part, spread by its work on the case types",
-      nl: "het deel van elke locatie, verdeeld naar haar werk aan de zaaktypen"
-    }
+    note: say("steps.eachSiteSPartSpreadWorkOn")
   }
 }
 

@@ -1,4 +1,5 @@
 /** Core work and hand-offs, activity by activity: recipients, events, minutes and hours with their numbers put in. */
+import { say } from "../../words/Lang.ts"
 import type { Allocation } from "../../model/allocate.ts"
 import type { Model, Move } from "../../model/Model.ts"
 import { centreUnitTime } from "../../model/rates.ts"
@@ -25,7 +26,7 @@ export const caseTypesIn = ({ compiled }: Subject, where: Where): ReadonlyArray<
   compiled.names.caseTypes.map((_, c) => c).filter((c) => where.caseType < 0 || where.caseType === c)
 
 export const todayCore = (subject: Subject, where: Where): Step =>
-  byCaseType(subject, where, { da: "Sagsbehandling i dag", en: "Core work today", nl: "Kernwerk nu" }, (c) =>
+  byCaseType(subject, where, say("steps.coreWorkToday"), (c) =>
     byActivity(subject, c, (a) => [
       productStep(activityLabel(subject, c, a), [
         recipients(subject, c, where, "all", true),
@@ -37,86 +38,62 @@ export const todayCore = (subject: Subject, where: Where): Step =>
   )
 
 export const localCore = (subject: Subject, where: Where): Step =>
-  byCaseType(
-    subject,
-    where,
-    { da: "Sagsbehandling, der bliver", en: "Core work that stays", nl: "Kernwerk dat blijft" },
-    (c) =>
-      byActivity(subject, c, (a) => {
-        const move = moveOf(subject, c, a)
-        const value = subject.model.values
-        const inside = productStep(activityLabel(subject, c, a), [
-          recipients(subject, c, where, "inside", true),
+  byCaseType(subject, where, say("steps.coreWorkStays"), (c) =>
+    byActivity(subject, c, (a) => {
+      const move = moveOf(subject, c, a)
+      const value = subject.model.values
+      const inside = productStep(activityLabel(subject, c, a), [
+        recipients(subject, c, where, "inside", true),
+        ...eventFactors(subject, c, a),
+        oneMinus(value[move.automation]!, AUTOMATED),
+        oneMinus(value[move.share]!, MOVES),
+        ...minuteFactors(subject, c, a),
+        times(value[move.localUnitTime]!, say("steps.localUnitTime")),
+        ...localHours(subject)
+      ])
+      const outside = recipients(subject, c, where, "outside", true)
+      if (outside.value === 0) return [inside]
+      return [
+        inside,
+        productStep(say("steps.outsideOrganisation"), [
+          outside,
           ...eventFactors(subject, c, a),
-          oneMinus(value[move.automation]!, AUTOMATED),
-          oneMinus(value[move.share]!, MOVES),
           ...minuteFactors(subject, c, a),
-          times(value[move.localUnitTime]!, { da: "lokal tidsfaktor", en: "local unit time", nl: "tijdfactor lokaal" }),
           ...localHours(subject)
         ])
-        const outside = recipients(subject, c, where, "outside", true)
-        if (outside.value === 0) return [inside]
-        return [
-          inside,
-          productStep({ da: "uden for ordningen", en: "outside the organisation", nl: "buiten de organisatie" }, [
-            outside,
-            ...eventFactors(subject, c, a),
-            ...minuteFactors(subject, c, a),
-            ...localHours(subject)
-          ])
-        ]
-      })
+      ]
+    })
   )
 
 export const centreCore = (subject: Subject, where: Where): Step =>
-  byCaseType(
-    subject,
-    where,
-    { da: "Sagsbehandling på centre", en: "Core work at centres", nl: "Kernwerk in centra" },
-    (c) => {
-      const activities = byActivity(subject, c, (a) => {
-        const move = moveOf(subject, c, a)
-        return [
-          productStep(activityLabel(subject, c, a), [
-            recipients(subject, c, where, "served", false),
-            ...movedFactors(subject, c, a),
-            ...minuteFactors(subject, c, a),
-            times(centreUnitTime(move.centreUnitTime, subject.model.values), {
-              da: "centrets tidsfaktor",
-              en: "centre unit time",
-              nl: "tijdfactor centrum"
-            }),
-            ...centreHours(subject)
-          ])
-        ]
-      })
-      if (subject.model.organisation?.scaleCurve == null) return activities
-      const before = activities.reduce((sum, { value }) => sum + value, 0)
-      const after = sumCells(subject.allocation.centres.core, subject, where.centre, c)
+  byCaseType(subject, where, say("steps.coreWorkAtCentres"), (c) => {
+    const activities = byActivity(subject, c, (a) => {
+      const move = moveOf(subject, c, a)
       return [
-        ...activities,
-        {
-          label: {
-            da: "virkning af centrenes størrelse",
-            en: "effect of centre size",
-            nl: "effect van de omvang van het centrum"
-          },
-          value: after - before,
-          note: {
-            da: "x · (min(x, udtømt)/reference)^(−elasticitet), center for center",
-            en: "x · (min(x, exhausted)/reference)^(−elasticity), centre by centre",
-            nl: "x · (min(x, uitgeput)/referentie)^(−elasticiteit), centrum voor centrum"
-          }
-        }
+        productStep(activityLabel(subject, c, a), [
+          recipients(subject, c, where, "served", false),
+          ...movedFactors(subject, c, a),
+          ...minuteFactors(subject, c, a),
+          times(centreUnitTime(move.centreUnitTime, subject.model.values), say("steps.centreUnitTime")),
+          ...centreHours(subject)
+        ])
       ]
-    }
-  )
+    })
+    if (subject.model.organisation?.scaleCurve == null) return activities
+    const before = activities.reduce((sum, { value }) => sum + value, 0)
+    const after = sumCells(subject.allocation.centres.core, subject, where.centre, c)
+    return [
+      ...activities,
+      {
+        label: say("steps.effectCentreSize"),
+        value: after - before,
+        note: say("steps.xMinXExhaustedReference")
+      }
+    ]
+  })
 
 export const transactions = (subject: Subject, where: Where, side: "local" | "centre"): Step => {
-  const label =
-    side === "local"
-      ? { da: "Transaktioner i kommunerne", en: "Transactions in municipalities", nl: "Transacties bij gemeenten" }
-      : { da: "Transaktioner på centre", en: "Transactions at centres", nl: "Transacties in centra" }
+  const label = side === "local" ? say("steps.transactionsMunicipalities") : say("steps.transactionsAtCentres")
   return byCaseType(subject, where, label, (c) => {
     const { values } = subject.model
     const scale = subject.model.observed?.scaleHandOffs === true ? [scaleFactor(subject)] : []
@@ -128,12 +105,9 @@ export const transactions = (subject: Subject, where: Where, side: "local" | "ce
         productStep(activityLabel(subject, c, a), [
           recipients(subject, c, where, "handedOff", false),
           ...movedFactors(subject, c, a),
-          times(values[move.handoffShare]!, { da: "overdrages", en: "handed off", nl: "overgedragen" }),
-          overOneMinus(values[move.returnRate]!, { da: "kommer retur", en: "come back", nl: "komen terug" }),
-          times(values[minutes]!, {
-            da: side === "local" ? "min. at sende" : "min. at modtage",
-            en: side === "local" ? "min to send" : "min to receive"
-          }),
+          times(values[move.handoffShare]!, say("steps.handedOff")),
+          overOneMinus(values[move.returnRate]!, say("steps.comeBack")),
+          times(values[minutes]!, say("steps.sideLocalMinSendMinReceive", { side })),
           ...scale,
           ...hours
         ])
@@ -143,10 +117,10 @@ export const transactions = (subject: Subject, where: Where, side: "local" | "ce
     if (side === "centre" || extra === undefined || values[extra.perRecipient] === 0) return handOffs
     return [
       ...handOffs,
-      productStep({ da: "ekstra henvendelser", en: "extra contacts", nl: "extra contacten" }, [
+      productStep(say("steps.extraContacts"), [
         recipients(subject, c, where, "movedFrom", false),
-        times(values[extra.perRecipient]!, { da: "pr. modtager", en: "per recipient", nl: "per ontvanger" }),
-        times(values[extra.minutes]!, { da: "min.", en: "min", nl: "min." }),
+        times(values[extra.perRecipient]!, say("steps.perRecipient")),
+        times(values[extra.minutes]!, say("steps.min")),
         ...scale,
         ...hours
       ])
@@ -166,8 +140,8 @@ export const sumCells = (cells: Float64Array, { compiled }: Subject, site: numbe
   return sum
 }
 
-const AUTOMATED = { da: "automatiseres", en: "automated", nl: "geautomatiseerd" }
-const MOVES = { da: "flytter", en: "moves", nl: "verhuist" }
+const AUTOMATED = say("steps.automated")
+const MOVES = say("steps.moves")
 
 const byCaseType = (
   subject: Subject,
@@ -206,13 +180,7 @@ const recipients = (subject: Subject, c: number, where: Where, group: Group, pac
   const usesPace = paced && Math.abs(weighted - sum) > 1e-12 * Math.max(1, sum)
   return times(
     model.values[slot]! * (paced ? weighted : sum),
-    usesPace
-      ? {
-          da: "modtagere (vejet med tempo)",
-          en: "recipients (weighted by pace)",
-          nl: "ontvangers (gewogen naar tempo)"
-        }
-      : { da: "modtagere", en: "recipients", nl: "ontvangers" }
+    usesPace ? say("steps.recipientsWeightedPace") : say("steps.recipients")
   )
 }
 
@@ -232,10 +200,8 @@ const eventFactors = ({ model }: Subject, c: number, a: number): ReadonlyArray<F
   const activity = model.caseTypes[c]!.activities[a]!
   const automated = model.values[activity.automation]!
   return [
-    times(model.values[activity.perRecipient]!, { da: "pr. modtager", en: "per recipient", nl: "per ontvanger" }),
-    ...(automated === 0
-      ? []
-      : [oneMinus(automated, { da: "automatisk i dag", en: "automatic today", nl: "nu automatisch" })])
+    times(model.values[activity.perRecipient]!, say("steps.perRecipient")),
+    ...(automated === 0 ? [] : [oneMinus(automated, say("steps.automaticToday"))])
   ]
 }
 
@@ -249,29 +215,20 @@ const movedFactors = (subject: Subject, c: number, a: number): ReadonlyArray<Fac
 }
 
 const minuteFactors = (subject: Subject, c: number, a: number): ReadonlyArray<Factor> => [
-  times(subject.model.values[subject.model.caseTypes[c]!.activities[a]!.minutes]!, {
-    da: "min.",
-    en: "min",
-    nl: "min."
-  }),
+  times(subject.model.values[subject.model.caseTypes[c]!.activities[a]!.minutes]!, say("steps.min")),
   ...(subject.model.observed === null ? [] : [scaleFactor(subject)])
 ]
 
-const scaleFactor = ({ allocation }: Subject): Factor =>
-  times(allocation.unitTimeScale, { da: "skalering", en: "scaling", nl: "schaling" })
+const scaleFactor = ({ allocation }: Subject): Factor => times(allocation.unitTimeScale, say("steps.scaling"))
 
-const MINUTES_PER_HOUR = over(60, { da: "min. pr. time", en: "min per hour", nl: "min. per uur" })
+const MINUTES_PER_HOUR = over(60, say("steps.minPerHour"))
 
 const localHours = ({ allocation }: Subject): ReadonlyArray<Factor> => [
   MINUTES_PER_HOUR,
-  over(allocation.caseHoursPerFte, { da: "sagstimer", en: "case hours", nl: "uren voor zaken" })
+  over(allocation.caseHoursPerFte, say("steps.caseHours"))
 ]
 
 const centreHours = ({ allocation }: Subject): ReadonlyArray<Factor> => [
   MINUTES_PER_HOUR,
-  over(allocation.centreCaseHoursPerFte, {
-    da: "sagstimer på centre",
-    en: "case hours at centres",
-    nl: "uren voor zaken in centra"
-  })
+  over(allocation.centreCaseHoursPerFte, say("steps.caseHoursAtCentres"))
 ]

@@ -1,4 +1,5 @@
 /** The changes of a workbook as YAML: a scenario that extends another, or the same file with the numbers written in. */
+import { say } from "../../words/Lang.ts"
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -77,7 +78,7 @@ const recordOf = (
 }
 
 /** What tells the new title apart. */
-const IMPORTED = { da: "fra regneark", en: "from a workbook", nl: "uit een werkmap" } as const
+const IMPORTED = say("returned.fromWorkbook")
 
 /** A basis that is not stated is left out. */
 const spoken = (field: number | string | null): number | string | null => (field === "unstated" ? null : field)

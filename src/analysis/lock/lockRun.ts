@@ -1,7 +1,7 @@
 /** Lock files against the scenarios of a run: plans, updates and acceptances; reading and writing is the caller's. */
 import { relative } from "node:path"
 import type { Loaded } from "../../scenario/load.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { accept, acceptable, suggestion } from "./accept.ts"
 import type { Lock } from "./Lock.ts"
 import { type LockPlan, planOf } from "./plan.ts"
@@ -105,21 +105,9 @@ export const nothingToAccept = (
   )
   const similar = suggestion(what, known)
   if (similar !== undefined) {
-    return {
-      da: `der er ingen ændring "${what}" at godkende; mente du "${similar}"?`,
-      en: `there is no change "${what}" to accept; did you mean "${similar}"?`,
-      nl: `er is geen wijziging "${what}" om goed te keuren; bedoelde u "${similar}"?`
-    }
+    return say("checks.noChangeAcceptDidYouMean", { what, similar })
   }
   return known.length === 0
-    ? {
-        da: `der er ingen ændring "${what}": intet er ændret siden låsen`,
-        en: `there is no change "${what}": nothing differs from the lock`,
-        nl: `er is geen wijziging "${what}": niets wijkt af van de vergrendeling`
-      }
-    : {
-        da: `der er ingen ændring "${what}" at godkende; \`casecap test\` viser dem, der er`,
-        en: `there is no change "${what}" to accept; \`casecap test\` shows those there are`,
-        nl: `er is geen wijziging "${what}" om goed te keuren; \`casecap test\` toont welke er zijn`
-      }
+    ? say("checks.noChangeNothingDiffersFrom", { what })
+    : say("checks.noChangeAcceptCasecapTest", { what })
 }

@@ -4,7 +4,7 @@ import { Result, Schema } from "effect"
 import { mergeConflict } from "../../scenario/mergeMarkers.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { findingsFrom, located } from "../../scenario/problemsFrom.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import { readYaml } from "../../scenario/readYaml.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { at, plain } from "../../scenario/Tree.ts"
@@ -47,11 +47,7 @@ export const readLock = (
   if (tree === undefined) return { problems }
   const version = at(tree, ["casecapLock"])
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value > LOCK_VERSION) {
-    const message: Text = {
-      da: `filen er skrevet af en nyere casecap (format ${version.value}; her kendes ${LOCK_VERSION})`,
-      en: `this file was written by a newer casecap (format ${version.value}; this one knows ${LOCK_VERSION})`,
-      nl: `dit bestand is door een nieuwere casecap geschreven (formaat ${version.value}; deze kent ${LOCK_VERSION})`
-    }
+    const message: Text = say("checks.fileWrittenNewerCasecap", { value: version.value, lockversion: LOCK_VERSION })
     return {
       problems: located(tree, [{ path: ["casecapLock"], at: "value", code: "newer-version", message, hint: update }])
     }
@@ -68,11 +64,7 @@ export const readLock = (
         path: ["scenarios", name],
         at: "key",
         code: "edited-by-hand",
-        message: {
-          da: `låsen for ${name} er ændret i hånden`,
-          en: `the lock of ${name} was changed by hand`,
-          nl: `de vergrendeling van ${name} is met de hand gewijzigd`
-        },
+        message: say("checks.lockChangedHand", { name }),
         hint: restore
       }))
     )
@@ -87,32 +79,16 @@ export const integrityOf = (entry: Omit<LockedScenario, "integrity">): string =>
 
 const HEADING = "# Written by `casecap test`: what was accepted. Change it with --update or --accept, never by hand."
 
-const update: Text = { da: "opdater casecap", en: "update casecap", nl: "werk casecap bij" }
-const restore: Text = {
-  da: "hent filen igen fra git, og kør `casecap test --accept` eller `--update --note`; slet den for at begynde forfra",
-  en: "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh",
-  nl: "haal het bestand opnieuw uit git en voer `casecap test --accept` of `--update --note` uit; verwijder het om opnieuw te beginnen"
-}
+const update: Text = say("checks.update")
+const restore: Text = say("checks.restore")
 
 /** Nothing stands in the file: somebody lost it, and writing it anew loses no more. */
 export const EMPTY_LOCK = "empty-lock"
 
-const lost: Text = {
-  da: "låsen er tom: hvad der er godkendt, står der ikke længere",
-  en: "the lock is empty: what was accepted stands there no more",
-  nl: "de vergrendeling is leeg: wat was goedgekeurd staat er niet meer"
-}
-const restoreEmpty: Text = {
-  da: "hent filen igen fra git (`git checkout -- casecap.lock.yaml`), eller godkend alt på ny: `casecap test --update --note`",
-  en: "take the file from git again (`git checkout -- casecap.lock.yaml`), or accept everything anew: `casecap test --update --note`",
-  nl: "haal het bestand opnieuw uit git (`git checkout -- casecap.lock.yaml`), of keur alles opnieuw goed: `casecap test --update --note`"
-}
+const lost: Text = say("checks.lost")
+const restoreEmpty: Text = say("checks.restoreEmpty")
 
-const takeOneSide: Text = {
-  da: "tag den ene side (`git checkout --theirs casecap.lock.yaml`), og kør `casecap test`: planen viser den anden",
-  en: "take one side (`git checkout --theirs casecap.lock.yaml`) and run `casecap test`: its plan shows the other",
-  nl: "neem één kant (`git checkout --theirs casecap.lock.yaml`) en voer `casecap test` uit: het plan toont de andere"
-}
+const takeOneSide: Text = say("checks.takeOneSide")
 
 const decodeUnknown = Schema.decodeUnknownResult(Lock, { errors: "all", onExcessProperty: "error", reportInput: true })
 

@@ -6,7 +6,7 @@ import {
   type WorldMetric
 } from "../../scenario/metricExpression.ts"
 import { metricText } from "../../scenario/metricText.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 
 export interface AskedMetric {
   /** In the metric grammar. */
@@ -35,16 +35,8 @@ export const readAskedMetric = (text: string, scenarios: ReadonlyArray<NamedScen
   const { resolved } = resolution
   if (resolved.kind !== "value") {
     return {
-      message: {
-        da: `${text} findes kun over mange trækninger`,
-        en: `${text} exists over many draws only`,
-        nl: `${text} bestaat alleen over veel trekkingen`
-      },
-      hint: {
-        da: "spørg om et mål eller en forskel, fx freed",
-        en: "ask about a metric or a difference, such as freed",
-        nl: "vraag naar een kengetal of een verschil, zoals freed"
-      }
+      message: say("questions.existsOverManyDrawsOnly", { text }),
+      hint: say("questions.askAboutMetricDifference")
     }
   }
   const [first] = resolved.of

@@ -1,7 +1,7 @@
 /** Factors: the inputs whose part in the uncertainty is told apart; alone, or together as a group. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Topic, TOPICS } from "../../model/Topic.ts"
-import type { Text } from "../../words/Lang.ts"
+import { say, type Text } from "../../words/Lang.ts"
 import type { Target } from "./Target.ts"
 
 export interface Factor {
@@ -92,37 +92,19 @@ const isBelow = (path: string, prefix: string): boolean => path === prefix || pa
 const noPath = (prefix: string, paths: ReadonlyArray<string>): GroupingReading => {
   const similar = closestName(prefix, paths)
   return {
-    message: {
-      da: `ingen usikker antagelse hedder "${prefix}" eller ligger under den`,
-      en: `no uncertain assumption is "${prefix}" or lies below it`,
-      nl: `geen onzekere aanname heet "${prefix}" of ligt eronder`
-    },
+    message: say("questions.noUncertainAssumptionLies", { prefix }),
     hint:
-      similar === undefined
-        ? {
-            da: "casecap assumptions FIL viser alle stier",
-            en: "casecap assumptions FILE lists all paths",
-            nl: "casecap assumptions BESTAND toont alle paden"
-          }
-        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
+      similar === undefined ? say("questions.casecapAssumptionsFileListsToo") : say("questions.didYouMean", { similar })
   }
 }
 
 const noTopic = (text: string): GroupingReading => {
   const similar = closestName(text, [...TOPICS, "path", "topic"])
   return {
-    message: {
-      da: `der er ingen gruppe "${text}"`,
-      en: `there is no group "${text}"`,
-      nl: `er is geen groep "${text}"`
-    },
+    message: say("questions.noGroup", { text }),
     hint:
       similar === undefined
-        ? {
-            da: `skriv topic, path, et emne (${TOPICS.join(", ")}) eller NAVN=STI,STI`,
-            en: `write topic, path, a topic (${TOPICS.join(", ")}) or NAME=PATH,PATH`,
-            nl: `schrijf topic, path, een onderwerp (${TOPICS.join(", ")}) of NAAM=PAD,PAD`
-          }
-        : { da: `mente du "${similar}"?`, en: `did you mean "${similar}"?`, nl: `bedoelde u "${similar}"?` }
+        ? say("questions.writeTopicPathTopicNamePath", { topics: TOPICS.join(", ") })
+        : say("questions.didYouMean", { similar })
   }
 }

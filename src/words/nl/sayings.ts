@@ -2,10 +2,15 @@
 import type { SayingParts } from "../en/sayings.ts"
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
+import { moneySteps } from "./labels/moneySteps.ts"
+import { steps } from "./labels/steps.ts"
 import { cells } from "./problems/cells.ts"
+import { checks } from "./problems/checks.ts"
 import { metrics } from "./problems/metrics.ts"
 import { moneyProblems } from "./problems/moneyProblems.ts"
 import { qualityProblems } from "./problems/qualityProblems.ts"
+import { questions } from "./problems/questions.ts"
+import { returned } from "./problems/returned.ts"
 import { scenario } from "./problems/scenario.ts"
 import { sheets } from "./problems/sheets.ts"
 import { staffProblems } from "./problems/staffProblems.ts"
@@ -17,14 +22,19 @@ import { yaml } from "./problems/yaml.ts"
 
 export const sayings: SayingParts = {
   cells,
+  checks,
   commandLine,
   errors,
   metrics,
   moneyProblems,
+  moneySteps,
   qualityProblems,
+  questions,
+  returned,
   scenario,
   sheets,
   staffProblems,
+  steps,
   tables,
   transitionProblems,
   transitionSteps,

@@ -1,0 +1,48 @@
+/** What can be wrong with a question to a model, and what its parts are called, in Danish. */
+import type { questions as english } from "../../en/problems/questions.ts"
+
+export const questions: typeof english = () => ({
+  needsDraws: ({ metric }) => `${metric} kræver trækninger`,
+  askMetricDifference: "spørg om et mål eller en forskel",
+  sameNumber: ({ name, name2 }) => `${name} og ${name2} er samme tal`,
+  sameNumberHint: "angiv to forskellige antagelser eller kun én",
+  refers: ({ path, path2 }) => `${path} henviser til ${path2}`,
+  use: ({ path }) => `brug ${path}`,
+  notNumber: ({ path }) => `${path} er ikke et tal`,
+  choosePathFromCasecap: "vælg en sti fra `casecap assumptions`",
+  choose: ({ inside }) => `vælg fx ${inside}`,
+  noAssumptionPath: ({ path }) => `ingen antagelse har stien ${path}`,
+  casecapAssumptionsFileLists: "`casecap assumptions FIL` viser alle stier",
+  product: ({ path, named }) => `${path} er et produkt: ${named}`,
+  useOneFactors: ({ one }) => `brug en af faktorerne: ${one}`,
+  notAmongFiles: ({ file }) => `${file} er ikke blandt filerne`,
+  thereAre: ({ files }) => `der er ${files}`,
+  existsOverManyDrawsOnly: ({ text }) => `${text} findes kun over mange trækninger`,
+  askAboutMetricDifference: "spørg om et mål eller en forskel, fx freed",
+  noUncertainAssumptionLies: ({ prefix }) => `ingen usikker antagelse hedder "${prefix}" eller ligger under den`,
+  casecapAssumptionsFileListsToo: "casecap assumptions FIL viser alle stier",
+  didYouMean: ({ similar }) => `mente du "${similar}"?`,
+  noGroup: ({ text }) => `der er ingen gruppe "${text}"`,
+  writeTopicPathTopicNamePath: ({ topics }) => `skriv topic, path, et emne (${topics}) eller NAVN=STI,STI`,
+  writeMetricNumberMetric: "skriv NØGLETAL=TAL eller NØGLETAL=TAL+-TOLERANCE, fx stateB:local=450+-5",
+  noTarget: ({ text }) => `${text} er intet mål`,
+  useMetricDifference: "brug et mål eller en forskel",
+  note: ({ wanted, prior }) => `Tilpasset med casecap calibrate til ${wanted}; før ${prior}`,
+  fitted: "tilpasset",
+  noGrouping: ({ text }) => `"${text}" er ingen gruppering`,
+  writePath: ({ name }) => `skriv ${name}=path`,
+  noGroupToo: ({ name }) => `der er ingen gruppe "${name}"`,
+  writePathTopicTopicPathWith: ({ topics }) => `skriv path, topic eller EMNE=path med et af ${topics}`,
+  found: ({ file, message }) => `${file}: ${message}`,
+  correlateBut: ({ rank, rank2, file, pair }) => `${pair} er korreleret ${rank} her, men ${rank2} i ${file}`,
+  scenariosShareTheirDraws: "scenarierne deler trækninger: angiv samme korrelation i begge, eller fjern den ene",
+  noNumbersCanCorrelateLike: ({ paths }) =>
+    `ingen tal kan være korreleret sådan: ${paths} (matricen er ikke positivt definit)`,
+  makeCorrelationsWeakerState: "gør korrelationerne svagere, eller angiv også dem, der mangler mellem disse antagelser",
+  noValueToday: ({ metric }) =>
+    `${metric} har ingen værdi i scenariet, som det står (en udgift, der aldrig tjenes ind, har ingen tilbagebetalingstid)`,
+  noValueInDraws: ({ metric }) => `${metric} har ingen værdi i nogle af trækningerne, så dens spredning findes ikke`,
+  askNpvSavingMetricFte: "spørg efter npv, saving eller et nøgletal i årsværk",
+  notNumberToo: ({ found }) => `"${found}" er ikke et tal`,
+  toleranceNotNumberAbove0: ({ found }) => `tolerancen "${found}" er ikke et tal over 0`
+})

@@ -1,0 +1,35 @@
+/** What can be wrong with a workbook that comes back, in Danish. */
+import type { returned as english } from "../../en/problems/returned.ts"
+
+export const returned: typeof english = () => ({
+  fromWorkbook: "fra regneark",
+  noRecord: "filen er ikke en bog, som casecap har skrevet",
+  noRecordHint: "skriv en med `casecap run FIL -o bog.xlsx`; det skjulte ark `casecap` skal blive i bogen",
+  noSheet: ({ sheet }) => `arket "${sheet}" findes ikke længere`,
+  noSheetHint: "giv arket sit gamle navn igen",
+  noHeading: ({ heading }) => `kolonnen "${heading}" findes ikke længere`,
+  noHeadingHint: "giv kolonnen sin overskrift igen",
+  unknownRow: ({ path }) => `bogen blev ikke skrevet med et tal "${path}"`,
+  removeRowNewNumbersWritten: "fjern rækken; nye tal skrives i scenariet",
+  didYouMean: ({ similar }) => `mente du "${similar}"?`,
+  twice: ({ path }) => `"${path}" står der to gange`,
+  twiceHint: ({ cell }) => `den står også i ${cell}; fjern den ene række`,
+  noNumber: ({ found }) => `her skal stå et tal, men her står "${found}"`,
+  noNumberHint: "skriv et tal, som regnearket forstår som et tal",
+  date: ({ found }) => `regnearket har gjort cellen til en dato (${found})`,
+  dateHint: "giv cellen et talformat, og skriv tallet igen",
+  uncalculated: "cellen har en formel, som intet program har regnet ud",
+  uncalculatedHint: "åbn bogen i et regneark, gem den, og prøv igen",
+  empty: "værdien er slettet",
+  emptyHint: "skriv et tal, eller fjern hele rækken for at lade tallet være",
+  unknownWord: ({ found }) => `"${found}" kendes ikke`,
+  unknownWordHint: ({ known }) => `skriv en af: ${known}`,
+  noDay: ({ found }) => `"${found}" er ikke en tid`,
+  noDayHint: "skriv 2010, 2010-03 eller 2010-03-01",
+  rangeWithoutKind: "der er grænser, men intet siger, hvilket interval det er",
+  rangeWithoutKindHint: "skriv pert, triangular, uniform, normal90 eller lognormal90, eller slet grænserne",
+  rangeWithout: ({ heading }) => `intervallet mangler "${heading}"`,
+  rangeWithoutHint: "skriv tallet, eller slet intervallet",
+  unsorted: ({ ends }) => `intervallets tal står ikke i rækkefølge: ${ends}`,
+  unsortedHint: "skriv dem fra den laveste til den højeste"
+})

@@ -1,0 +1,35 @@
+/** What can be wrong with a workbook that comes back, in English. */
+import type { Holes } from "../../Holes.ts"
+
+export const returned = () => ({
+  fromWorkbook: "from a workbook",
+  noRecord: "this is no workbook that casecap wrote",
+  noRecordHint: "write one with `casecap run FILE -o book.xlsx`; its hidden sheet `casecap` must stay in it",
+  noSheet: ({ sheet }: Holes<"sheet">): string => `the sheet "${sheet}" is not there any more`,
+  noSheetHint: "give the sheet its old name again",
+  noHeading: ({ heading }: Holes<"heading">): string => `the column "${heading}" is not there any more`,
+  noHeadingHint: "give the column its heading again",
+  unknownRow: ({ path }: Holes<"path">): string => `the workbook was written without a number "${path}"`,
+  removeRowNewNumbersWritten: "remove the row; new numbers are written in the scenario",
+  didYouMean: ({ similar }: Holes<"similar">): string => `did you mean "${similar}"?`,
+  twice: ({ path }: Holes<"path">): string => `"${path}" stands there twice`,
+  twiceHint: ({ cell }: Holes<"cell">): string => `it is also in ${cell}; remove one of the rows`,
+  noNumber: ({ found }: Holes<"found">): string => `a number is needed here, got "${found}"`,
+  noNumberHint: "write a number that the spreadsheet takes for one",
+  date: ({ found }: Holes<"found">): string => `the spreadsheet has made this cell a date (${found})`,
+  dateHint: "give the cell a number format, and write the number again",
+  uncalculated: "this cell has a formula that no program has calculated",
+  uncalculatedHint: "open the workbook in a spreadsheet, save it, and try again",
+  empty: "the value is gone",
+  emptyHint: "write a number, or remove the whole row to leave the number alone",
+  unknownWord: ({ found }: Holes<"found">): string => `"${found}" is not known`,
+  unknownWordHint: ({ known }: Holes<"known">): string => `write one of: ${known}`,
+  noDay: ({ found }: Holes<"found">): string => `"${found}" is no day`,
+  noDayHint: "write 2010, 2010-03 or 2010-03-01",
+  rangeWithoutKind: "there are bounds, but nothing says which range it is",
+  rangeWithoutKindHint: "write pert, triangular, uniform, normal90 or lognormal90, or remove the bounds",
+  rangeWithout: ({ heading }: Holes<"heading">): string => `the range lacks "${heading}"`,
+  rangeWithoutHint: "write the number, or remove the range",
+  unsorted: ({ ends }: Holes<"ends">): string => `the numbers of the range are not in order: ${ends}`,
+  unsortedHint: "write them from the lowest to the highest"
+})

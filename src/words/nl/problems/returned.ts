@@ -1,0 +1,35 @@
+/** What can be wrong with a workbook that comes back, in Dutch. */
+import type { returned as english } from "../../en/problems/returned.ts"
+
+export const returned: typeof english = () => ({
+  fromWorkbook: "uit een werkmap",
+  noRecord: "dit is geen werkmap die casecap heeft geschreven",
+  noRecordHint: "schrijf er een met `casecap run BESTAND -o boek.xlsx`; het verborgen blad `casecap` moet erin blijven",
+  noSheet: ({ sheet }) => `het blad "${sheet}" is er niet meer`,
+  noSheetHint: "geef het blad zijn oude naam terug",
+  noHeading: ({ heading }) => `de kolom "${heading}" is er niet meer`,
+  noHeadingHint: "geef de kolom haar kop terug",
+  unknownRow: ({ path }) => `de werkmap is geschreven zonder een getal "${path}"`,
+  removeRowNewNumbersWritten: "verwijder de rij; nieuwe getallen komen in het scenario",
+  didYouMean: ({ similar }) => `bedoelde u "${similar}"?`,
+  twice: ({ path }) => `"${path}" staat er twee keer`,
+  twiceHint: ({ cell }) => `het staat ook in ${cell}; verwijder een van de rijen`,
+  noNumber: ({ found }) => `hier hoort een getal, maar er staat "${found}"`,
+  noNumberHint: "schrijf een getal dat het rekenblad als getal leest",
+  date: ({ found }) => `het rekenblad heeft van deze cel een datum gemaakt (${found})`,
+  dateHint: "geef de cel een getalnotatie en schrijf het getal opnieuw",
+  uncalculated: "deze cel heeft een formule die geen programma heeft berekend",
+  uncalculatedHint: "open de werkmap in een rekenblad, sla haar op en probeer het opnieuw",
+  empty: "de waarde is weg",
+  emptyHint: "schrijf een getal, of verwijder de hele rij om het getal te laten staan",
+  unknownWord: ({ found }) => `"${found}" is onbekend`,
+  unknownWordHint: ({ known }) => `schrijf een van: ${known}`,
+  noDay: ({ found }) => `"${found}" is geen datum`,
+  noDayHint: "schrijf 2010, 2010-03 of 2010-03-01",
+  rangeWithoutKind: "er zijn grenzen, maar niets zegt welke bandbreedte het is",
+  rangeWithoutKindHint: "schrijf pert, triangular, uniform, normal90 of lognormal90, of verwijder de grenzen",
+  rangeWithout: ({ heading }) => `de bandbreedte mist "${heading}"`,
+  rangeWithoutHint: "schrijf het getal, of verwijder de bandbreedte",
+  unsorted: ({ ends }) => `de getallen van de bandbreedte staan niet op volgorde: ${ends}`,
+  unsortedHint: "schrijf ze van laag naar hoog"
+})
