@@ -50,11 +50,7 @@ const refuseUnknown = Effect.fnUntraced(function* (scenarios: ReadonlyArray<Load
   if (paths.length === 0) return
   const list = paths.slice(0, mostNamed).join(", ")
   return yield* new UsageError({
-    text: {
-      da: `--live: formlerne kender ikke ${list}; udelad --live, så er tallene værdier`,
-      en: `--live: the formulas do not know ${list}; without --live the figures are values`,
-      nl: `--live: de formules kennen ${list} niet; zonder --live zijn de cijfers waarden`
-    }
+    text: say("documents.liveFormulasDoNotKnowWithout", { list })
   })
 })
 

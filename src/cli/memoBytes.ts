@@ -1,5 +1,5 @@
 /** A memo in one format; the library for it loads here and only here. */
-import { say } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { Effect } from "effect"
 import type { Memo } from "../report/memo/Memo.ts"
 import type { Typeset } from "../report/memo/typeset.ts"
@@ -34,8 +34,8 @@ export const memoFiles = (memo: Memo, format: MemoFormat, path: string, making: 
 export const withFonts = <A>(make: () => A) => orDefect(Effect.try({ try: make, catch: (thrown) => thrown }))
 
 /** A file that is not what it should be, in the words of the error that says why. */
-const unreadable = (path: string, { inDanish, message }: { readonly inDanish: string; readonly message: string }) =>
-  new InvalidInput({ report: say("errors.withPath", { path, message: { da: inDanish, en: message } }) })
+const unreadable = (path: string, message: Text) =>
+  new InvalidInput({ report: say("errors.withPath", { path, message }) })
 
 const filesOf = async (
   memo: Memo,
@@ -73,13 +73,13 @@ const orDefect = <A>(making: Effect.Effect<A, unknown>, template = ""): Effect.E
   })
 
 const expected = (thrown: unknown, template: string): InvalidInput | undefined => {
-  if (!(thrown instanceof Error) || !("_tag" in thrown) || !("inDanish" in thrown)) return undefined
-  const { _tag, message } = thrown
-  const inDanish = String(thrown.inDanish)
-  if (_tag === "TemplateUnreadable") return unreadable(template, { inDanish, message })
+  if (!(thrown instanceof Error) || !("_tag" in thrown) || !("text" in thrown)) return undefined
+  const { _tag } = thrown
+  const message = thrown.text as Text
+  if (_tag === "TemplateUnreadable") return unreadable(template, message)
   if (_tag === "FontMissing") {
     return new InvalidInput({
-      report: say("errors.withError", { message: { da: inDanish, en: message } }),
+      report: say("errors.withError", { message }),
       exitCode: exitCodes.file
     })
   }

@@ -1,6 +1,6 @@
 /** Characters that the letters of a PDF lack: it shows boxes in their place, and its writer must be told. */
 import { Effect } from "effect"
-import type { Lang, Text } from "../words/Lang.ts"
+import { say, type Lang, type Text } from "../words/Lang.ts"
 import { warn } from "./output.ts"
 
 /** Warn of every character in a memo's texts that the font of PDFs has no sign for. */
@@ -23,11 +23,6 @@ const SHOWN = 20
 const boxes = (lacking: ReadonlyArray<string>): Text => {
   const rest = lacking.length - SHOWN
   const all = lacking.slice(0, SHOWN).join(" ")
-  const more = (words: string) => all + (rest > 0 ? ` ${words}` : "")
-  const [da, en, nl] = [more(`og ${rest} til`), more(`and ${rest} more`), more(`en nog ${rest}`)]
-  return {
-    da: `skrifttypen i PDF har ingen tegn for ${da}: de vises som kasser; brug .docx eller .html`,
-    en: `the letters of the PDF have no signs for ${en}: they are shown as boxes; use .docx or .html`,
-    nl: `het lettertype van de PDF heeft geen tekens voor ${nl}: ze worden als blokjes getoond; gebruik .docx of .html`
-  }
+  const signs = rest > 0 ? say("values.more", { first: all, more: rest }) : all
+  return say("documents.lettersPdfNoSignsTheyShown", { signs })
 }

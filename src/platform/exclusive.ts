@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
 import { open, readFile, stat, unlink } from "node:fs/promises"
-import type { Text } from "../words/Lang.ts"
+import { say, type Text } from "../words/Lang.ts"
 import { reasonFrom, UnwritableFile } from "./errors.ts"
 import { isGone, owner } from "./owner.ts"
 
@@ -51,11 +51,7 @@ const take = <R>(guard: string, mark: string, tell: (waiting: Text) => Effect.Ef
     }
   })
 
-const waiting = (guard: string): Text => ({
-  da: `venter på en anden kørsel (${guard}); slet filen, hvis ingen anden casecap kører`,
-  en: `waiting for another run (${guard}); delete that file if no other casecap runs`,
-  nl: `wacht op een andere run (${guard}); verwijder dat bestand als er geen andere casecap draait`
-})
+const waiting = (guard: string): Text => say("documents.waiting", { guard })
 
 const create = async (guard: string, mark: string): Promise<boolean> => {
   try {

@@ -2,7 +2,7 @@
 import { inert } from "../kernel/inert.ts"
 import type { Problem } from "../scenario/Problem.ts"
 import { lineText, place, position } from "../scenario/Source.ts"
-import { textIn, type Lang } from "../words/Lang.ts"
+import { say, textIn, type Lang } from "../words/Lang.ts"
 import { wrap } from "./terminal/wrap.ts"
 
 /** More than this is scrolled past; the rest is counted, and `--json` has all. */
@@ -17,7 +17,7 @@ export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang): strin
 /** One problem: message, arrow to file:line:column or sheet!cell, the line, a caret as wide as what is meant, the next step. */
 const diagnostic = (problem: Problem, lang: Lang): string => {
   const { line, column } = position(problem.span)
-  const word = problem.severity === "error" ? { da: "fejl", en: "error" } : { da: "advarsel", en: "warning" }
+  const word = problem.severity === "error" ? say("commandLine.error") : say("commandLine.warning")
   const path = problem.path === "" ? "" : `${problem.path}: `
   const gutter = " ".repeat(String(line).length)
   const { excerpt, caret, width } = window(
@@ -67,20 +67,9 @@ const window = (text: string, column: number, length: number) => {
 
 const summary = (problems: ReadonlyArray<Problem>, shown: number, lang: Lang): string => {
   const files = [...new Set(problems.map(({ span }) => span.source.name))]
-  const where = files.length === 1 ? files[0]! : lang === "da" ? `${files.length} filer` : `${files.length} files`
   const errors = problems.filter(({ severity }) => severity === "error").length
-  const warnings = problems.length - errors
-  const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
-  const counted =
-    lang === "da"
-      ? [...count(errors, "fejl", "fejl"), ...count(warnings, "advarsel", "advarsler")].join(" og ")
-      : [...count(errors, "error", "errors"), ...count(warnings, "warning", "warnings")].join(" and ")
+  const where = files.length === 1 ? files[0]! : say("commandLine.files", { count: files.length })
   const hidden = problems.length - shown
-  const more =
-    hidden === 0
-      ? ""
-      : lang === "da"
-        ? `; ${hidden} vises ikke her, --json har dem alle`
-        : `; ${hidden} not shown here, --json has them all`
-  return lang === "da" ? `${counted} i ${where}${more}` : `${counted} in ${where}${more}`
+  const counted = say("commandLine.problems", { errors, warnings: problems.length - errors, where })
+  return textIn(hidden === 0 ? counted : say("commandLine.problemsHidden", { counted, hidden }), lang)
 }

@@ -1,5 +1,5 @@
 /** Texts whose language is chosen when they are read: a scenario's own, such as its title, and messages by name. */
-import type { Lang } from "./languages.ts"
+import { type Lang, languages } from "./languages.ts"
 import { sayingsOf, type Sayings } from "./sayings.ts"
 
 export type { Lang } from "./languages.ts"
@@ -74,10 +74,11 @@ export const textIn = (text: Text, lang: Lang): string => {
  *
  * @example inBoth((lang) => formatNumber(0.5, lang)) // => { da: "0,5", en: "0.5", nl: "0,5" }
  */
-export const inBoth = (write: (lang: Lang) => string): Text => {
-  const [da, en, nl] = [write("da"), write("en"), write("nl")]
-  return nl === en ? { da, en } : { da, en, nl }
-}
+export const inBoth = (write: (lang: Lang) => string): Translated =>
+  Object.fromEntries(languages.map((lang) => [lang, write(lang)])) as Readonly<Record<Lang, string>>
+
+/** What a program gets that shows words in a language of its own choice: always the same shape. */
+export const inEveryLanguage = (text: Text): Translated => inBoth((lang) => textIn(text, lang))
 
 const isSaying = (text: Translated | Saying): text is Saying => "say" in text
 

@@ -1,4 +1,5 @@
 /** Finds the font files that travel with the package, so that every machine draws the same letters. */
+import { say, type Text, textIn } from "../../words/Lang.ts"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname } from "node:path"
@@ -11,19 +12,19 @@ export type FontFace = "regular" | "italic" | "semibold" | "bold"
 /** A font that should have been installed with casecap is not there or cannot be read. */
 class FontMissing extends Error {
   readonly _tag = "FontMissing"
-  readonly inDanish: string
-  constructor(face: FontFace, problem: { readonly da: string; readonly en: string }) {
-    super(`font ${fontFamily} ${face} ${problem.en}; run npm ci in the casecap folder, or install casecap again`)
-    const name = `skrifttypen ${fontFamily} ${danishFaces[face]}`
-    this.inDanish = `${name} ${problem.da}; kør npm ci i casecap-mappen, eller installér casecap igen`
+  readonly text: Text
+  constructor(face: FontFace, problem: (name: { readonly font: string; readonly face: Text }) => Text) {
+    const text = problem({ font: fontFamily, face: faces[face] })
+    super(textIn(text, "en"))
+    this.text = text
   }
 }
 
-const danishFaces: Readonly<Record<FontFace, string>> = {
-  regular: "normal",
-  italic: "kursiv",
-  semibold: "halvfed",
-  bold: "fed"
+const faces: Readonly<Record<FontFace, Text>> = {
+  regular: say("documents.regular"),
+  italic: say("documents.italic"),
+  semibold: say("documents.semibold"),
+  bold: say("documents.bold")
 }
 
 /**
@@ -65,10 +66,10 @@ const located = (face: FontFace, files: Readonly<Record<FontFace, () => string>>
     return files[face]()
   } catch (cause) {
     const folder = dirname(fileURLToPath(import.meta.url))
-    throw new FontMissing(face, {
-      da: `findes ikke i node_modules, hverken i ${folder} eller i mapperne derover (${reasonOf(cause)})`,
-      en: `is in no node_modules, neither in ${folder} nor in the folders above it (${reasonOf(cause)})`
-    })
+    const reason = reasonOf(cause)
+    throw new FontMissing(face, ({ font, face }) =>
+      say("documents.fontNoNodeModulesNeitherNor", { font, face, folder, reason })
+    )
   }
 }
 
@@ -82,10 +83,10 @@ const readOnce = (face: FontFace, path: string): Buffer => {
     read.set(path, bytes)
     return bytes
   } catch (cause) {
-    throw new FontMissing(face, {
-      da: `kan ikke læses: ${path} (${reasonOf(cause)})`,
-      en: `cannot be read: ${path} (${reasonOf(cause)})`
-    })
+    const reason = reasonOf(cause)
+    throw new FontMissing(face, ({ font, face }) =>
+      say("documents.fontCannotReadRunNpmCi", { font, face, path, reason })
+    )
   }
 }
 

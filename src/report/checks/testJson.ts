@@ -3,7 +3,7 @@ import { nameOf } from "../../analysis/checks/Check.ts"
 import type { Measured, Outcome } from "../../analysis/checks/Outcome.ts"
 import type { LockPlan } from "../../analysis/lock/plan.ts"
 import { countsOf, gapsOf, isFine, type TestReport } from "../../analysis/TestReport.ts"
-import { type Text, textIn } from "../../words/Lang.ts"
+import { inEveryLanguage } from "../../words/Lang.ts"
 import { position, type Span } from "../../scenario/Source.ts"
 
 export const testJson = (report: TestReport, version: string) => ({
@@ -40,11 +40,11 @@ const outcomeJson = (outcome: Outcome) => {
     source: check.source ?? null,
     scenarios: check.scenarios,
     set: check.changes,
-    found: inBothLanguages(found),
+    found: inEveryLanguage(found),
     measured: measured === undefined ? null : measuredJson(measured),
     rows: rows.map(({ span, says, ...row }) => ({
       ...row,
-      says: says === undefined ? null : inBothLanguages(says),
+      says: says === undefined ? null : inEveryLanguage(says),
       ...(span === undefined ? {} : placeOf(span))
     })),
     rowsOf: rowsOf ?? null,
@@ -52,16 +52,13 @@ const outcomeJson = (outcome: Outcome) => {
       counterexample === undefined
         ? null
         : {
-            found: inBothLanguages(counterexample.found),
+            found: inEveryLanguage(counterexample.found),
             worlds: counterexample.worlds,
             assumptions: counterexample.assumptions.map(({ span, ...one }) => ({ ...one, ...placeOf(span) }))
           },
     influences: influences.map(({ span, ...one }) => ({ ...one, ...placeOf(span) }))
   }
 }
-
-/** Always the same shape, whether the words serve both languages or not. */
-const inBothLanguages = (text: Text) => ({ da: textIn(text, "da"), en: textIn(text, "en") })
 
 /** JSON has no infinity: a bound that is not there is null. */
 const measuredJson = ({ metric, unit, band, actual, distance, draws }: Measured) => ({

@@ -1,4 +1,5 @@
 /** An agency's Word template: its styles, theme, page setup, headers and footers take the place of ours. */
+import { say, type Text, textIn } from "../../words/Lang.ts"
 import { strFromU8, strToU8 } from "fflate"
 import { inLanguage, stylesInLanguage } from "./docxLanguage.ts"
 import { addContentType, addRelationship, partText, type Parts } from "./docxParts.ts"
@@ -15,22 +16,16 @@ export interface Template {
 /** The template is not a Word file that styles can be taken from. */
 class TemplateUnreadable extends Error {
   readonly _tag = "TemplateUnreadable"
-  readonly inDanish: string
+  readonly text: Text
   constructor(fault: ZipFault) {
-    super(messages[fault].en)
-    this.inDanish = messages[fault].da
+    super(textIn(messages[fault], "en"))
+    this.text = messages[fault]
   }
 }
 
-const messages: Readonly<Record<ZipFault, { readonly da: string; readonly en: string }>> = {
-  damaged: {
-    da: "skabelonen er ikke en Word-fil med typografier: gem den som .docx eller .dotx, og prøv igen",
-    en: "the template is not a Word file with styles: save it as .docx or .dotx and try again"
-  },
-  tooLarge: {
-    da: "skabelonen fylder udpakket langt mere end en Word-skabelon: gem den igen i Word uden store billeder",
-    en: "unpacked, the template is far larger than a Word template: save it again in Word without large pictures"
-  }
+const messages: Readonly<Record<ZipFault, Text>> = {
+  damaged: say("documents.damaged"),
+  tooLarge: say("documents.tooLarge")
 }
 
 /**

@@ -1,10 +1,15 @@
 /** What is wrong with a command line, a file or a request in Danish. */
+import { counted } from "./counted.ts"
 import type { commandLine as english } from "../en/commandLine.ts"
 import { counted } from "./counted.ts"
 
 export const commandLine: typeof english = () => ({
   error: "fejl",
   warning: "advarsel",
+  files: ({ count }) => `${count} filer`,
+  problems: ({ errors, warnings, where }) =>
+    `${[...(errors === 0 ? [] : [counted(errors, "fejl", "fejl")]), ...(warnings === 0 ? [] : [counted(warnings, "advarsel", "advarsler")])].join(" og ")} i ${where}`,
+  problemsHidden: ({ counted, hidden }) => `${counted}; ${hidden} vises ikke her, --json har dem alle`,
   apology: "det er en fejl hos os, ikke i dine filer; send os venligst kommandoen og det, der står herunder",
   didYouMean: ({ name }) => `mente du ${name}?`,
   forExample: ({ line }) => `fx ${line}`,

@@ -5,6 +5,7 @@ import { moneySteps } from "./labels/moneySteps.ts"
 import { steps } from "./labels/steps.ts"
 import { cells } from "./problems/cells.ts"
 import { checks } from "./problems/checks.ts"
+import { documents } from "./problems/documents.ts"
 import { metrics } from "./problems/metrics.ts"
 import { moneyProblems } from "./problems/moneyProblems.ts"
 import { qualityProblems } from "./problems/qualityProblems.ts"
@@ -23,6 +24,7 @@ export const sayings = {
   cells,
   checks,
   commandLine,
+  documents,
   errors,
   metrics,
   moneyProblems,

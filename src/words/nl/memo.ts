@@ -5,6 +5,7 @@ import { certainty } from "./memo/certainty.ts"
 import { decision } from "./memo/decision.ts"
 import { economy } from "./memo/economy.ts"
 import { gain } from "./memo/gain.ts"
+import { moneyLeaves } from "./memo/moneyLeaves.ts"
 import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
 import { positions } from "./memo/positions.ts"
@@ -17,6 +18,7 @@ export const memo: typeof english = (nouns) => ({
   decision: decision(nouns),
   economy: economy(nouns),
   gain,
+  moneyLeaves: moneyLeaves(nouns),
   municipalities: municipalities(nouns),
   page,
   positions,

@@ -6,6 +6,7 @@ import { moneySteps } from "./labels/moneySteps.ts"
 import { steps } from "./labels/steps.ts"
 import { cells } from "./problems/cells.ts"
 import { checks } from "./problems/checks.ts"
+import { documents } from "./problems/documents.ts"
 import { metrics } from "./problems/metrics.ts"
 import { moneyProblems } from "./problems/moneyProblems.ts"
 import { qualityProblems } from "./problems/qualityProblems.ts"
@@ -24,6 +25,7 @@ export const sayings: SayingParts = {
   cells,
   checks,
   commandLine,
+  documents,
   errors,
   metrics,
   moneyProblems,

@@ -1,4 +1,5 @@
 /** Every metric of generated scenarios: its lines sum and multiply to the figure that `run` shows. */
+import { inEveryLanguage } from "../../../src/words/Lang.ts"
 import { Arbitrary, Effect } from "effect"
 import { explainMetric } from "../../../src/analysis/explain/explainMetric.ts"
 import type { Step } from "../../../src/analysis/explain/Step.ts"
@@ -105,6 +106,11 @@ organisation:
   })
 })
 
+const wordsIn = ({ label, factors = [], children = [] }: Step): ReadonlyArray<unknown> => [
+  ...[label, ...factors.map(({ word }) => word)].map(inEveryLanguage),
+  ...children.flatMap(wordsIn)
+]
+
 describe("words around numbers", () => {
   it("have the signs of the language, and one site is one", async () => {
     const loaded = await loadFile("scenarios/denmark-2010/state-b.yaml")
@@ -113,11 +119,11 @@ describe("words around numbers", () => {
       if (!("metric" in reading)) throw new Error(`${text} is a metric`)
       return explainMetric(loaded, reading.metric)
     }
-    expect(stepOf("unitTimeScale").note).toMatchObject({
+    expect(inEveryLanguage(stepOf("unitTimeScale").note!)).toMatchObject({
       da: "løst, så status quo giver 2.000 årsværk; uden skalering giver den 1.923,13",
       en: "solved so that the status quo is 2,000 FTE; unscaled it is 1,923.13"
     })
-    const words = JSON.stringify([stepOf("competence@851"), stepOf("management@851")])
+    const words = JSON.stringify([stepOf("competence@851"), stepOf("management@851")].flatMap(wordsIn))
     expect(words).not.toMatch(/1 sites|1 steder|"sites"/u)
     expect(words).toContain("people at 1 site (")
   })

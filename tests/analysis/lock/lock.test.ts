@@ -1,4 +1,5 @@
 /** The lock file: what it records, what a plan says, and how changes are accepted one by one. */
+import { english } from "../../../src/scenario/wording.ts"
 import { describe, expect, it } from "vitest"
 import { accept, acceptable } from "../../../src/analysis/lock/accept.ts"
 import type { LockedScenario } from "../../../src/analysis/lock/Lock.ts"
@@ -177,9 +178,9 @@ describe("accepting", () => {
     const guarded = { folder: ".", scenarios: [{ name: "small.yaml", loaded: await small("organisation.share=0.6") }] }
     const lock = { "small.yaml": locked(await small()) }
     expect(acceptedLock(guarded, lock, ["organisation.shaer"], second).found.size).toBe(0)
-    expect(nothingToAccept([{ guarded, lock }], "organisation.shaer")).toMatchObject({
-      en: 'there is no change "organisation.shaer" to accept; did you mean "organisation.share"?'
-    })
+    expect(english(nothingToAccept([{ guarded, lock }], "organisation.shaer"))).toBe(
+      'there is no change "organisation.shaer" to accept; did you mean "organisation.share"?'
+    )
     expect(compareWithLock(guarded, lock)).toMatchObject({ plans: { length: 1 }, unlocked: [], left: [] })
   })
 })

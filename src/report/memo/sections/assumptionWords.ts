@@ -3,6 +3,7 @@ import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
 import type { Labels, Subject } from "../../../analysis/memo/NumberPair.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
 import { formatList } from "../../../words/numbers.ts"
+import type { Words } from "../../../words/wordsIn.ts"
 import { placeOfUse } from "../../../scenario/product.ts"
 import { moneyLeaf } from "./moneyLeafWords.ts"
 import type { Speaker } from "./valueWords.ts"
@@ -12,6 +13,7 @@ const MOST_NAMED = 3
 
 /** A voice, as far as names need it. */
 export interface Namer extends Speaker {
+  readonly words: Pick<Words<"memo">["memo"], "assumptions" | "moneyLeaves">
   readonly findings: Pick<MemoFindings, "labels">
 }
 
@@ -75,7 +77,7 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
   const ofMoney = moneyLeaf(
     steps,
     (id) => textIn(voice.findings.labels.money.get(id) ?? spaced(id).toLowerCase(), voice.lang),
-    voice.lang
+    voice.words.moneyLeaves
   )
   if (ofMoney !== undefined) return ofMoney
   const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
