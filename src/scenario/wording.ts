@@ -27,11 +27,13 @@ const whatThereIs = (known: ReadonlyArray<string>): Text =>
 export const listed = (names: ReadonlyArray<Text>, asked?: number): Text => {
   const most = asked ?? 14
   const more = names.length - most
-  const length = names.reduce((sum, name) => sum + english(name).length + 2, 0)
-  if (more <= 0 || (asked === undefined && length <= PARAGRAPH)) return commas(names)
+  if (more <= 0 || (asked === undefined && lengthOf(names) <= PARAGRAPH)) return commas(names)
   const first = commas(names.slice(0, most))
   return say("values.more", { first, more })
 }
+
+const lengthOf = (names: ReadonlyArray<Text>): number =>
+  names.reduce<number>((sum, name) => sum + english(name).length + ", ".length, 0)
 
 const commas = (names: ReadonlyArray<Text>): Text =>
   names.every((name) => typeof name === "string")

@@ -1,5 +1,4 @@
 /** What is wrong with a command line, a file or a request in Danish. */
-import { counted } from "./counted.ts"
 import type { commandLine as english } from "../en/commandLine.ts"
 import { counted } from "./counted.ts"
 
@@ -8,7 +7,7 @@ export const commandLine: typeof english = () => ({
   warning: "advarsel",
   files: ({ count }) => `${count} filer`,
   problems: ({ errors, warnings, where }) =>
-    `${[...(errors === 0 ? [] : [counted(errors, "fejl", "fejl")]), ...(warnings === 0 ? [] : [counted(warnings, "advarsel", "advarsler")])].join(" og ")} i ${where}`,
+    `${[...(errors === 0 ? [] : [`${errors} ${errors === 1 ? "fejl" : "fejl"}`]), ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}`])].join(" og ")} i ${where}`,
   problemsHidden: ({ counted, hidden }) => `${counted}; ${hidden} vises ikke her, --json har dem alle`,
   apology: "det er en fejl hos os, ikke i dine filer; send os venligst kommandoen og det, der står herunder",
   didYouMean: ({ name }) => `mente du ${name}?`,

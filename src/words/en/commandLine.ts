@@ -1,5 +1,4 @@
 /** What is wrong with a command line, a file or a request in English. */
-import { counted } from "./counted.ts"
 import type { Holes } from "../Holes.ts"
 
 export const commandLine = () => ({
@@ -7,7 +6,7 @@ export const commandLine = () => ({
   warning: "warning",
   files: ({ count }: Holes<never, "count">): string => `${count} files`,
   problems: ({ errors, warnings, where }: Holes<"where", "errors" | "warnings">): string =>
-    `${[...(errors === 0 ? [] : [counted(errors, "error", "errors")]), ...(warnings === 0 ? [] : [counted(warnings, "warning", "warnings")])].join(" and ")} in ${where}`,
+    `${[...(errors === 0 ? [] : [`${errors} ${errors === 1 ? "error" : "errors"}`]), ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? "warning" : "warnings"}`])].join(" and ")} in ${where}`,
   problemsHidden: ({ counted, hidden }: Holes<"counted", "hidden">): string =>
     `${counted}; ${hidden} not shown here, --json has them all`,
   apology: "this is a defect of ours, not of your files; please send us the command and what stands below",

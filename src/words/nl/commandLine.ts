@@ -1,5 +1,4 @@
 /** What is wrong with a command line, a file or a request in Dutch. */
-import { counted } from "./counted.ts"
 import type { commandLine as english } from "../en/commandLine.ts"
 import { counted } from "./counted.ts"
 
@@ -8,7 +7,7 @@ export const commandLine: typeof english = () => ({
   warning: "waarschuwing",
   files: ({ count }) => `${count} bestanden`,
   problems: ({ errors, warnings, where }) =>
-    `${[...(errors === 0 ? [] : [counted(errors, "fout", "fouten")]), ...(warnings === 0 ? [] : [counted(warnings, "waarschuwing", "waarschuwingen")])].join(" en ")} in ${where}`,
+    `${[...(errors === 0 ? [] : [`${errors} ${errors === 1 ? "fout" : "fouten"}`]), ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? "waarschuwing" : "waarschuwingen"}`])].join(" en ")} in ${where}`,
   problemsHidden: ({ counted, hidden }) => `${counted}; ${hidden} staan hier niet, --json heeft ze allemaal`,
   apology: "dit is een fout van ons, niet van uw bestanden; stuur ons de opdracht en wat hieronder staat",
   didYouMean: ({ name }) => `bedoelde u ${name}?`,

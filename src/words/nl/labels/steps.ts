@@ -74,7 +74,7 @@ export const steps: typeof english = () => ({
   transactionsAtCentres: "Transacties in centra",
   handedOff: "overgedragen",
   comeBack: "komen terug",
-  sideLocalMinSendMinReceive: ({ side }) => (side === "local" ? "min om te versturen" : "min om te ontvangen"),
+  sideLocalMinSendMinReceive: ({ side }) => (side === "local" ? "min. versturen" : "min. ontvangen"),
   extraContacts: "extra contacten",
   perRecipient: "per ontvanger",
   min: "min.",
