@@ -158,6 +158,43 @@ describe("rooms", () => {
   })
 })
 
+/** Words that only a reader of one language reads, and questions which language it is. */
+const languageOutsideWords = (text: string): ReadonlyArray<string> => {
+  const code = text.replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gmu, "")
+  const signs = [
+    // A sentence in its languages, beside the code that needs it.
+    /(?:\bda|\bnl)(?:: | = |: \()["'`].*/gu,
+    // A branch on a language, or one that is named.
+    /[!=]==?\s*"(?:da|en|nl)".*|"en"\s*[!=]==?.*|\["(?:da|nl)"\].*|case "(?:da|en|nl)".*|"(?:da|nl)".*/gu,
+    // Letters that no English sentence has.
+    /["'`][^"'`\n]*[\wæøå] ?[æøåÆØÅ]\w* [^"'`\n]*["'`]/gu
+  ]
+  return signs.flatMap((sign) => [...code.matchAll(sign)].map(([found]) => found.trim()))
+}
+
+describe("words", () => {
+  it.each(source.filter(({ path }) => roomOf(path) !== "words"))(
+    "$path holds no language but words by name",
+    ({ text }) => {
+      expect(languageOutsideWords(text)).toEqual([])
+    }
+  )
+
+  it("are seen where they do not belong", () => {
+    const wrong = [
+      '{ da: "tal", en: "number" }',
+      "{ da: `${n} tal`, en: `${n} numbers` }",
+      'lang === "da" ? "ja" : "yes"',
+      'textIn(label, "nl")',
+      'label["da"]',
+      'case "en":'
+    ]
+    expect(wrong.filter((text) => languageOutsideWords(text).length === 0)).toEqual([])
+    expect(languageOutsideWords('textIn(label, "en") // for programs')).toEqual([])
+    expect(languageOutsideWords('say("errors.cannotRead", { path, reason })')).toEqual([])
+  })
+})
+
 describe("files", () => {
   it("open with a sentence that says what they are for", () => {
     expect(pathsOf(source.filter(({ text }) => !/^\/\*\*\s[^/]*\w/u.test(text)))).toEqual([])

@@ -1,4 +1,5 @@
 /** What a memo records about its making, so that `--verify` can repeat it; private numbers of others are not in it. */
+import { languages } from "../words/languages.ts"
 import { basename, relative, resolve } from "node:path"
 import { Schema } from "effect"
 import { secretsFor, type Viewpoint } from "../analysis/memo/secrecy.ts"
@@ -32,7 +33,7 @@ export const Provenance = Schema.Struct({
   // What the command takes: a memo with other draws was not written by it.
   seed: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
   draws: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_KEPT_DRAWS })),
-  lang: Schema.Literals(["da", "en", "nl"]),
+  lang: Schema.Literals(languages),
   municipality: Schema.optionalKey(Schema.String),
   version: Schema.String,
   /** What the command line said of the head, which no scenario can confirm. */

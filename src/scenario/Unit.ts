@@ -229,18 +229,14 @@ export const kinds = {
     unit: "months",
     minimum: 0,
     maximum: 240,
-    words: { da: "måneder, højst 240", en: "months, at most 240", nl: "maanden, hoogstens 240" }
+    words: say("values.months")
   },
   changeMonth: {
     id: "MonthOfChange",
     unit: "months",
     minimum: 1,
     maximum: 240,
-    words: {
-      da: "måneder fra start til skiftet, mindst 1 og højst 240",
-      en: "months from the start until the change, 1 to 240",
-      nl: "maanden van de start tot de overgang, 1 tot en met 240"
-    }
+    words: say("values.changeMonth")
   },
   speed: {
     id: "Speed",

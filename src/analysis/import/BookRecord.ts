@@ -1,4 +1,5 @@
 /** What a workbook remembers of its making, on a sheet that is hidden: scenarios, headings, every number as it was. */
+import { languages } from "../../words/languages.ts"
 import { Schema } from "effect"
 import type { ReadSheet, Spreadsheet } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import { FIELDS } from "./NumberFields.ts"
@@ -17,7 +18,7 @@ const BookNumber = Schema.Struct({
 
 export const BookRecord = Schema.Struct({
   casecap: Schema.Literal(1),
-  lang: Schema.Literals(["da", "en", "nl"]),
+  lang: Schema.Literals(languages),
   /** The sheet of assumptions, and its headings by column. */
   sheet: Schema.String,
   headings: Schema.Record(Schema.String, Schema.String),

@@ -1,7 +1,7 @@
 /** What a workbook says of a number, cell by cell: the part of an assumption that comes back from it. */
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
-import { type Text, textIn } from "../../words/Lang.ts"
+import { type Lang, type Text, textIn } from "../../words/Lang.ts"
 
 export const FIELDS = [
   "value",
@@ -29,7 +29,7 @@ export const MAKING_FIELDS = ["value", "range", "low", "mostLikely", "high"] as 
 
 export const fieldsOf = (
   { value, distribution, basis, source, owner, status, asOf, note }: Assumption,
-  lang: NoteLang
+  lang: Lang
 ): NumberFields => {
   const [low, mostLikely, high] = endsOf(distribution)
   return {
@@ -47,10 +47,7 @@ export const fieldsOf = (
   }
 }
 
-/** The language in which a workbook has its notes. */
-export type NoteLang = "da" | "en" | "nl"
-
-const noteIn = (note: Text, lang: NoteLang): string => textIn(note, lang)
+const noteIn = (note: Text, lang: Lang): string => textIn(note, lang)
 
 /** Lowest, most likely, highest; of a 90 % interval its ends. */
 const endsOf = (distribution: Distribution | null): readonly [number | null, number | null, number | null] =>

@@ -1,23 +1,17 @@
 /** The changes of a workbook as YAML: a scenario that extends another, or the same file with the numbers written in. */
-import { say } from "../../words/Lang.ts"
+import { type Lang, say } from "../../words/Lang.ts"
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { savedScenario } from "../../scenario/savedScenario.ts"
 import type { NumberChange } from "./changesIn.ts"
-import type { NoteLang } from "./NumberFields.ts"
 
 /**
  * A new scenario.
  *
  * @param base the original's path, relative to the new file
  */
-export const overlayText = (
-  base: string,
-  loaded: Loaded,
-  changes: ReadonlyArray<NumberChange>,
-  lang: NoteLang
-): string => {
+export const overlayText = (base: string, loaded: Loaded, changes: ReadonlyArray<NumberChange>, lang: Lang): string => {
   const document = parseDocument(savedScenario(base, loaded, lang, IMPORTED))
   for (const change of changes) {
     put(document, change.path, recordOf(change, noteBefore(loaded, change.path), lang))
@@ -26,12 +20,7 @@ export const overlayText = (
 }
 
 /** The text of a file with the changes in it; comments and everything else stay. */
-export const editedText = (
-  text: string,
-  loaded: Loaded,
-  changes: ReadonlyArray<NumberChange>,
-  lang: NoteLang
-): string => {
+export const editedText = (text: string, loaded: Loaded, changes: ReadonlyArray<NumberChange>, lang: Lang): string => {
   const document = parseDocument(text)
   for (const change of changes) {
     const record = recordOf(change, noteBefore(loaded, change.path), lang)
@@ -58,11 +47,7 @@ type NumberRecord = Readonly<Record<string, unknown>>
  * What is written of a number. Another number does not inherit what the old one rested on: basis, source and owner are
  * written only where they were changed as well.
  */
-const recordOf = (
-  { after, fields, isOther }: NumberChange,
-  before: Assumption["note"],
-  lang: NoteLang
-): NumberRecord => {
+const recordOf = ({ after, fields, isOther }: NumberChange, before: Assumption["note"], lang: Lang): NumberRecord => {
   const said = Object.fromEntries(
     (["basis", "source", "owner", "status", "asOf", "note"] as const)
       .filter((field) => fields.includes(field))
@@ -86,7 +71,7 @@ const spoken = (field: number | string | null): number | string | null => (field
 const noteBefore = ({ compiled }: Loaded, path: string) => compiled.assumptions.find((one) => one.path === path)?.note
 
 /** Only the words of the workbook's language were seen; those of the others stay. */
-const noteAfter = (before: Assumption["note"], after: number | string | null, lang: NoteLang): unknown =>
+const noteAfter = (before: Assumption["note"], after: number | string | null, lang: Lang): unknown =>
   after === null || before === undefined || typeof before === "string" ? after : { ...before, [lang]: String(after) }
 
 const withoutNulls = (record: NumberRecord): NumberRecord =>

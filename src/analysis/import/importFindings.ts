@@ -1,4 +1,5 @@
 /** The plan of an import: each change, who answers for it, and how many FTE it moves. */
+import type { Lang } from "../../words/Lang.ts"
 import { evaluate } from "../../model/evaluate.ts"
 import { national } from "../../model/Metric.ts"
 import { measure } from "../measure.ts"
@@ -6,7 +7,7 @@ import type { Quantity } from "../../model/Quantity.ts"
 import { resultOf } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { NumberChange } from "./changesIn.ts"
-import { type NoteLang, type NumberFields, fieldsOf, sameField } from "./NumberFields.ts"
+import { type NumberFields, fieldsOf, sameField } from "./NumberFields.ts"
 
 export interface PlannedChange extends NumberChange {
   /** What the scenario says now; another than `before` where it has changed since the workbook was written. */
@@ -36,7 +37,7 @@ export const importFindings = (
   loaded: Loaded,
   after: Loaded,
   changes: ReadonlyArray<NumberChange>,
-  { missing, isRebased, lang }: { readonly missing: number; readonly isRebased: boolean; readonly lang: NoteLang }
+  { missing, isRebased, lang }: { readonly missing: number; readonly isRebased: boolean; readonly lang: Lang }
 ): ImportFindings => {
   const { model, assumptions } = loaded.compiled
   const quantity = model.organisation === null ? "baseline" : "freed"

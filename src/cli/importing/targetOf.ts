@@ -1,10 +1,9 @@
 /** Where the changes of a workbook go: into a scenario that is there, or into a new one that extends the original. */
-import { say } from "../../words/Lang.ts"
+import { type Lang, say } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { dirname, join, relative } from "node:path"
 import { editedText, overlayText } from "../../analysis/import/changedScenario.ts"
 import type { NumberChange } from "../../analysis/import/changesIn.ts"
-import type { NoteLang } from "../../analysis/import/NumberFields.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { MAX_YAML_BYTES } from "../../scenario/readYaml.ts"
 import { canExtend } from "../canExtend.ts"
@@ -30,7 +29,7 @@ interface Target {
  *
  * @param noteLang the language of the workbook's notes
  */
-export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: NoteLang) =>
+export const targetOf = (args: ImportArguments, loaded: Loaded, noteLang: Lang) =>
   Effect.gen(function* () {
     const files = yield* Files
     const { into, save, lang } = args

@@ -149,5 +149,7 @@ export const values: typeof english = () => ({
   leaveChangeOut: "udelad ændringen",
   writeValueRemoveLine: "skriv en værdi, eller fjern linjen",
   didYouMeanToo: ({ first }) => `mente du ${first}?`,
-  didYouMeanOneThese: ({ list }) => `mente du en af disse? ${list}`
+  didYouMeanOneThese: ({ list }) => `mente du en af disse? ${list}`,
+  months: "måneder, højst 240",
+  changeMonth: "måneder fra start til skiftet, mindst 1 og højst 240"
 })

@@ -152,5 +152,7 @@ export const values = () => ({
   leaveChangeOut: "leave the change out",
   writeValueRemoveLine: "write a value, or remove the line",
   didYouMeanToo: ({ first }: Holes<"first">): string => `did you mean ${first}?`,
-  didYouMeanOneThese: ({ list }: Holes<"list">): string => `did you mean one of these? ${list}`
+  didYouMeanOneThese: ({ list }: Holes<"list">): string => `did you mean one of these? ${list}`,
+  months: "months, at most 240",
+  changeMonth: "months from the start until the change, 1 to 240"
 })

@@ -148,5 +148,7 @@ export const values: typeof english = () => ({
   leaveChangeOut: "laat de wijziging weg",
   writeValueRemoveLine: "schrijf een waarde, of verwijder de regel",
   didYouMeanToo: ({ first }) => `bedoelde u ${first}?`,
-  didYouMeanOneThese: ({ list }) => `bedoelde u een van deze? ${list}`
+  didYouMeanOneThese: ({ list }) => `bedoelde u een van deze? ${list}`,
+  months: "maanden, hoogstens 240",
+  changeMonth: "maanden van de start tot de overgang, 1 tot en met 240"
 })
