@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { basename, dirname, join, normalize } from "node:path"
 import { spawnSync } from "node:child_process"
 import { describe, expect, it } from "vitest"
+import { languageOutsideWords } from "./support/languageOutsideWords.ts"
 import { longFiles, longFunctions, manyParameters } from "./support/largeOnes.ts"
 
 /** Each room with the rooms it may enter, in the order of CONTRIBUTING.md. */
@@ -157,20 +158,6 @@ describe("rooms", () => {
     expect(packagesUsed(intruder)).toEqual(["node:fs"])
   })
 })
-
-/** Words that only a reader of one language reads, and questions which language it is. */
-const languageOutsideWords = (text: string): ReadonlyArray<string> => {
-  const code = text.replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gmu, "")
-  const signs = [
-    // A sentence in its languages, beside the code that needs it.
-    /(?:\bda|\bnl)(?:: | = |: \()["'`].*/gu,
-    // A branch on a language, or one that is named.
-    /[!=]==?\s*"(?:da|en|nl)".*|"en"\s*[!=]==?.*|\["(?:da|nl)"\].*|case "(?:da|en|nl)".*|"(?:da|nl)".*/gu,
-    // Letters that no English sentence has.
-    /["'`][^"'`\n]*[\wæøå] ?[æøåÆØÅ]\w* [^"'`\n]*["'`]/gu
-  ]
-  return signs.flatMap((sign) => [...code.matchAll(sign)].map(([found]) => found.trim()))
-}
 
 describe("words", () => {
   it.each(source.filter(({ path }) => roomOf(path) !== "words"))(
