@@ -1,4 +1,5 @@
 /** What is wrong with a command line, a file or a request in English. */
+import { counted } from "./counted.ts"
 import type { Holes } from "../Holes.ts"
 
 export const commandLine = () => ({
