@@ -243,42 +243,38 @@ export const kinds = {
     unit: "number",
     above: 0,
     maximum: 1000,
-    words: { da: "kilometer i timen", en: "kilometres an hour", nl: "kilometers per uur" }
+    words: say("values.speed")
   },
   travelHours: {
     id: "TravelHours",
     unit: "hours",
     minimum: 0,
-    words: { da: "timers rejse den ene vej", en: "hours of travel, one way", nl: "uren reizen, enkele reis" }
+    words: say("values.travelHours")
   },
   trips: {
     id: "Trips",
     unit: "number",
     minimum: 0,
-    words: { da: "rejser frem og tilbage", en: "trips there and back", nl: "heen-en-terugreizen" }
+    words: say("values.trips")
   },
   circuity: {
     id: "Circuity",
     unit: "factor",
     minimum: 1,
     maximum: 10,
-    words: {
-      da: "vejens længde i forhold til luftlinjen, mindst 1",
-      en: "length of the road over the straight line, at least 1",
-      nl: "lengte van de weg ten opzichte van hemelsbreed, minstens 1"
-    }
+    words: say("values.circuity")
   },
   workingDays: {
     id: "WorkingDays",
     unit: "days",
     minimum: 0,
-    words: { da: "arbejdsdage", en: "working days", nl: "werkdagen" }
+    words: say("values.workingDays")
   },
   someWorkingDays: {
     id: "SomeWorkingDays",
     unit: "days",
     above: 0,
-    words: { da: "arbejdsdage, mere end 0", en: "working days, above 0", nl: "werkdagen, meer dan 0" }
+    words: say("values.someWorkingDays")
   },
   any: {
     id: "AnyNumber",

@@ -3,7 +3,7 @@ import type { Metric } from "../../model/Metric.ts"
 import { isAsked } from "../../model/staffing/cellSums.ts"
 import type { LendingPlan, Loan, Retrained } from "../../model/staffing/LendingPlan.ts"
 import type { Names, StaffingNames } from "../../scenario/Names.ts"
-import { type Text, textIn } from "../../words/Lang.ts"
+import { inBoth, type Text, textIn } from "../../words/Lang.ts"
 import type { LendingQuantity } from "../../model/staffing/lendingQuantities.ts"
 import { productStep, type Step, sumStep, times } from "./Step.ts"
 import { lendingLabels as labels } from "./staffingStepWords.ts"
@@ -19,11 +19,11 @@ export const lendingStep = (
   const ofLoan = ({ from, to, specialism, term }: Loan): Text => {
     const loan = { from: units[from]!.name, to: units[to]!.name }
     const [what, how] = [names.staffing.specialisms[specialism]!.label, names.staffing.terms[term]!.label]
-    return inAll((lang) => `${loan.from} → ${loan.to}, ${textIn(what, lang)}, ${textIn(how, lang)}`)
+    return inBoth((lang) => `${loan.from} → ${loan.to}, ${textIn(what, lang)}, ${textIn(how, lang)}`)
   }
   const ofRetrained = ({ unit, from, to }: Retrained): Text => {
     const [one, other] = [names.staffing.specialisms[from]!.label, names.staffing.specialisms[to]!.label]
-    return inAll((lang) => `${units[unit]!.name}, ${textIn(one, lang)} → ${textIn(other, lang)}`)
+    return inBoth((lang) => `${units[unit]!.name}, ${textIn(one, lang)} → ${textIn(other, lang)}`)
   }
   const loans = plan.loans.filter(({ specialism, from }) => isAsked(specialism, item) && isAsked(from, municipality))
   const learned = plan.retrained.filter(({ to, unit }) => isAsked(to, item) && isAsked(unit, municipality))
@@ -65,12 +65,6 @@ const unmetLines = (
     const [m, s] = [Math.floor(cell / n), cell % n]
     if (!(value > 0) || !isAsked(s, item) || !isAsked(m, municipality)) return []
     const what = staffing.specialisms[s]!.label
-    return [{ label: inAll((lang) => `${municipalities[m]!.name}, ${textIn(what, lang)}`), value }]
+    return [{ label: inBoth((lang) => `${municipalities[m]!.name}, ${textIn(what, lang)}`), value }]
   })
 }
-
-const inAll = (write: (lang: "da" | "en" | "nl") => string): Text => ({
-  da: write("da"),
-  en: write("en"),
-  nl: write("nl")
-})

@@ -3,6 +3,7 @@ import type { SayingParts } from "../en/sayings.ts"
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
 import { moneySteps } from "./labels/moneySteps.ts"
+import { staffSteps } from "./labels/staffSteps.ts"
 import { steps } from "./labels/steps.ts"
 import { cells } from "./problems/cells.ts"
 import { checks } from "./problems/checks.ts"
@@ -36,6 +37,7 @@ export const sayings: SayingParts = {
   scenario,
   sheets,
   staffProblems,
+  staffSteps,
   steps,
   tables,
   transitionProblems,

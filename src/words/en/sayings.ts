@@ -2,6 +2,7 @@
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
 import { moneySteps } from "./labels/moneySteps.ts"
+import { staffSteps } from "./labels/staffSteps.ts"
 import { steps } from "./labels/steps.ts"
 import { cells } from "./problems/cells.ts"
 import { checks } from "./problems/checks.ts"
@@ -35,6 +36,7 @@ export const sayings = {
   scenario,
   sheets,
   staffProblems,
+  staffSteps,
   steps,
   tables,
   transitionProblems,

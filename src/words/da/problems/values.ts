@@ -151,5 +151,11 @@ export const values: typeof english = () => ({
   didYouMeanToo: ({ first }) => `mente du ${first}?`,
   didYouMeanOneThese: ({ list }) => `mente du en af disse? ${list}`,
   months: "måneder, højst 240",
-  changeMonth: "måneder fra start til skiftet, mindst 1 og højst 240"
+  changeMonth: "måneder fra start til skiftet, mindst 1 og højst 240",
+  speed: "kilometer i timen",
+  travelHours: "timers rejse den ene vej",
+  trips: "rejser frem og tilbage",
+  circuity: "vejens længde i forhold til luftlinjen, mindst 1",
+  workingDays: "arbejdsdage",
+  someWorkingDays: "arbejdsdage, mere end 0"
 })

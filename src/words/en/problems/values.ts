@@ -154,5 +154,11 @@ export const values = () => ({
   didYouMeanToo: ({ first }: Holes<"first">): string => `did you mean ${first}?`,
   didYouMeanOneThese: ({ list }: Holes<"list">): string => `did you mean one of these? ${list}`,
   months: "months, at most 240",
-  changeMonth: "months from the start until the change, 1 to 240"
+  changeMonth: "months from the start until the change, 1 to 240",
+  speed: "kilometres an hour",
+  travelHours: "hours of travel, one way",
+  trips: "trips there and back",
+  circuity: "length of the road over the straight line, at least 1",
+  workingDays: "working days",
+  someWorkingDays: "working days, above 0"
 })

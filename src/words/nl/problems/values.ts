@@ -150,5 +150,11 @@ export const values: typeof english = () => ({
   didYouMeanToo: ({ first }) => `bedoelde u ${first}?`,
   didYouMeanOneThese: ({ list }) => `bedoelde u een van deze? ${list}`,
   months: "maanden, hoogstens 240",
-  changeMonth: "maanden van de start tot de overgang, 1 tot en met 240"
+  changeMonth: "maanden van de start tot de overgang, 1 tot en met 240",
+  speed: "kilometers per uur",
+  travelHours: "uren reizen, enkele reis",
+  trips: "heen-en-terugreizen",
+  circuity: "lengte van de weg ten opzichte van hemelsbreed, minstens 1",
+  workingDays: "werkdagen",
+  someWorkingDays: "werkdagen, meer dan 0"
 })
