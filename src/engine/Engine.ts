@@ -7,7 +7,11 @@ import { columnsOf, copyColumn } from "./draws.ts"
 import { evaluate, fillSiteWork, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
 import { needsCaseTypes, termsOf, writeTerms } from "./outputColumns.ts"
+import type { Engine } from "./ManyDraws.ts"
+import { plainEngine } from "./plainEngine.ts"
 import type { Today } from "./Today.ts"
+
+export type { Engine } from "./ManyDraws.ts"
 
 /** Whether the engine knows a metric: a sum of the country or of a case type. Others are asked of the plain model. */
 export const isSum = (metric: Metric): boolean => termsOf(metric) !== undefined
@@ -47,27 +51,13 @@ export interface EngineOptions {
   readonly today?: Today | undefined
 }
 
-export interface Engine {
-  readonly width: number
-  /** The model's own values until they are written over: slot s of draw i stands at `s · width + i`. */
-  readonly values: Float64Array
-  /** Take the values of a slot from place `from` of `numbers` on. */
-  readonly set: (slot: Slot, numbers: Float64Array, from: number) => void
-  /** Evaluate what stands in `values`. */
-  readonly evaluate: () => void
-  /** Write metric k of every draw, from place `at` of `out` on. */
-  readonly write: (k: number, out: Float64Array, at: number) => void
-  /** Write what leaves each municipality in a draw, in FTE, to place `at` of its list. */
-  readonly writeLeaves: (draw: number, leaves: ReadonlyArray<Float64Array>, at: number) => void
-  readonly today: Today
-}
-
 /** @param metrics those that `isSum` */
 export const makeEngine = (
   { fast }: Arranged,
   metrics: ReadonlyArray<Metric>,
   { width = 1, byCaseType = metrics.some(isByCaseType), today }: EngineOptions = {}
 ): Engine => {
+  if (fast.model.service !== null) return plainEngine(fast.model, metrics, width)
   const space = makeWorkspace(fast, width, today)
   const values = columnsOf(fast.model.values, width)
   const terms = metrics.map((metric) => {

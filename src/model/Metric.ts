@@ -70,7 +70,14 @@ const partOf = (part: Part, model: Model, allocation: Allocation, where: Where):
 }
 
 const SIDES: ReadonlyArray<Side> = ["today", "local", "centre"]
-const COMPONENTS: ReadonlyArray<keyof Sites> = ["core", "transaction", "upkeep", "management", "coordination"]
+const COMPONENTS: ReadonlyArray<keyof Sites> = [
+  "core",
+  "transaction",
+  "upkeep",
+  "service",
+  "management",
+  "coordination"
+]
 const PARTS = new Map<Part, readonly [Side, keyof Sites]>(
   SIDES.flatMap((side) => COMPONENTS.map((component) => [`${side}.${component}`, [side, component]] as const))
 )

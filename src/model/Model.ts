@@ -15,6 +15,7 @@ import type { Money } from "./money/Money.ts"
 import type { Quality } from "./quality/Quality.ts"
 import type { Transition } from "./transition/Transition.ts"
 import type { Staffing } from "./staffing/Staffing.ts"
+import type { Service } from "./service/Service.ts"
 
 /** Paid time and what is deducted from it. Times are hours a year, or days a year times `hoursPerDay`. */
 export interface WorkingTime {
@@ -115,6 +116,8 @@ export interface Model {
   /** The observed status quo: FTE = count · ftePer; scales unit times when the scenario says so. */
   readonly observed: { readonly count: Slot; readonly ftePer: Slot; readonly scaleHandOffs: boolean } | null
   readonly organisation: Organisation | null
+  /** What is promised to those who call, come or apply; null where nothing is. Its extra FTE are part of every site. */
+  readonly service: Service | null
   /** What it costs and who pays; null where the scenario says nothing about money. It reads FTE and changes none. */
   readonly money: Money | null
   /** Who is there; null where the scenario says nothing about it. It reads FTE and changes none. */

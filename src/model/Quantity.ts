@@ -2,6 +2,9 @@
 import type { Allocation, Sites } from "./allocate.ts"
 import type { Model } from "./Model.ts"
 import type { LendingPlan } from "./staffing/LendingPlan.ts"
+import type { Side } from "./Side.ts"
+
+export type { Side } from "./Side.ts"
 
 /** The quantities of the metric grammar that are FTE, in the order in which they are shown. */
 export const QUANTITIES = [
@@ -21,9 +24,21 @@ export const QUANTITIES = [
 ] as const
 export type Quantity = (typeof QUANTITIES)[number]
 
-/** The six contributions to freed FTE, in the order in which they are shown. */
-export const BRIDGE = ["automation", "productivity", "handOffs", "competence", "management", "coordination"] as const
+/** The contributions to freed FTE, in the order in which they are shown; the last only where something is promised. */
+export const BRIDGE = [
+  "automation",
+  "productivity",
+  "handOffs",
+  "competence",
+  "management",
+  "coordination",
+  "service"
+] as const
 export type BridgeId = (typeof BRIDGE)[number]
+
+/** Those that a model has. */
+export const bridgeIn = ({ service }: Pick<Model, "service">): ReadonlyArray<BridgeId> =>
+  service === null ? BRIDGE.filter((id) => id !== "service") : BRIDGE
 
 export const VULNERABILITY = ["before", "after", "emptied"] as const
 export type VulnerabilityId = (typeof VULNERABILITY)[number]
@@ -48,7 +63,7 @@ export type MetricUnit =
   | "weeks"
 
 /** Sections of a scenario that bring quantities of their own. */
-export type Section = "money" | "quality" | "transition" | "staffing"
+export type Section = "money" | "service" | "quality" | "transition" | "staffing"
 
 /** Indexes of the model that a metric is asked at; -1 means all of them, or that there is none. */
 export interface Where {
@@ -59,9 +74,6 @@ export interface Where {
   readonly item: number
   readonly month: number
 }
-
-/** What one kind of site does: today, or after in municipalities and at centres. */
-export type Side = "today" | "local" | "centre"
 
 /** What is known of every case type at every site; the last two belong to whole sites and are spread. */
 export type Part = `${Side}.${keyof Sites}` | "moved" | "automated"

@@ -2,7 +2,7 @@
 import { allocate, type Allocation } from "./allocate.ts"
 import { measure, national } from "./Metric.ts"
 import type { QuantityId } from "./quantities.ts"
-import { BRIDGE, type BridgeId, QUANTITIES, type Quantity, type VulnerabilityId } from "./Quantity.ts"
+import { type BridgeId, bridgeIn, QUANTITIES, type Quantity, type VulnerabilityId } from "./Quantity.ts"
 import { vulnerability } from "./vulnerability.ts"
 import type { Model } from "./Model.ts"
 import { siteTotals, takenBy } from "./totals.ts"
@@ -57,7 +57,7 @@ export const resultOf = (model: Model, values: Float64Array = model.values): Res
       return { baseline: before, local: after, leaves: before - after }
     }),
     centres: (model.organisation?.centres ?? []).map((_, g) => rowSum(centres, n, g)),
-    bridge: BRIDGE.map((id) => ({ id, fte: at(`bridge.${id}`) })),
+    bridge: bridgeIn(model).map((id) => ({ id, fte: at(`bridge.${id}`) })),
     vulnerability: vulnerability(allocation)
   }
 }

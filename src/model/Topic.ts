@@ -28,6 +28,7 @@ export const TOPICS = [
   "competence",
   "management",
   "coordination",
+  "service",
   "centres",
   ...READING_TOPICS
 ] as const

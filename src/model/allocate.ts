@@ -3,6 +3,8 @@ import { withDerived } from "./derived.ts"
 import type { Model, Organisation } from "./Model.ts"
 import { rates, type Rates } from "./rates.ts"
 import { relativeUnitTimes } from "./relativeUnitTimes.ts"
+import { type ServicePlan, servicePlan } from "./service/servicePlan.ts"
+import type { ServiceWork } from "./service/serviceWork.ts"
 import { unitTimeScale } from "./unitTimeScale.ts"
 import { upkeepFte, upkeepRule } from "./upkeep.ts"
 import { caseHoursPerFte, hoursPerFte, sumOf } from "./workingTime.ts"
@@ -12,6 +14,8 @@ export interface Sites {
   readonly core: Float64Array
   readonly transaction: Float64Array
   readonly upkeep: Float64Array
+  /** What promises to those who wait take beside the work itself. */
+  readonly service: Float64Array
   /** Coordination hours of municipalities; secretariats of centres. */
   readonly coordination: Float64Array
   readonly management: Float64Array
@@ -36,6 +40,8 @@ export interface Allocation {
   readonly moved: Float64Array
   /** 1 for each (m, c) of which events move: only these have hand-offs, extra contacts and coordination. */
   readonly movesWork: Uint8Array
+  /** What is done in channels and for promises to cases; null where nothing is promised. */
+  readonly serviceWork: ServiceWork | null
 }
 
 /**
@@ -56,11 +62,21 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
   const upkeep = upkeepRule(model.upkeep, values, hours)
   const localAllowance = sumOf(model.localAllowances, values) / hours
   const span = values[model.localSpan]!
+  const service =
+    model.service === null
+      ? null
+      : servicePlan(model, model.service, values, { recipients, pace }, { local: caseHours, centre: centreCaseHours })
   const scale =
     model.observed === null
       ? 1
       : unitTimeScale(
-          { core: today, upkeep, managersPerFte: 1 / span, fixedFte: localAllowance * model.municipalities },
+          {
+            core: today,
+            upkeep,
+            managersPerFte: 1 / span,
+            fixedFte: localAllowance * model.municipalities,
+            extraFte: service?.totalToday ?? null
+          },
           values[model.observed.count]! * values[model.observed.ftePer]!
         )
   const statusQuo = emptySites(model.municipalities, model.caseTypes.length)
@@ -68,6 +84,7 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
     statusQuo.core[cell] = scale * today[cell]!
     statusQuo.upkeep[cell] = upkeepFte(upkeep, statusQuo.core[cell]!)
   }
+  if (service !== null) statusQuo.service.set(service.today(scale))
   manage(statusQuo, model.caseTypes.length, span, localAllowance)
   const general = {
     values,
@@ -81,25 +98,32 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
   if (model.organisation === null) {
     const nothing = new Float64Array(today.length)
     const movesWork = new Uint8Array(today.length)
-    return { ...general, local: statusQuo, centres: emptySites(0, 0), automated: nothing, moved: nothing, movesWork }
+    const serviceWork = service?.after(scale, nothing).work ?? null
+    const unchanged = { local: statusQuo, centres: emptySites(0, 0), automated: nothing, moved: nothing, movesWork }
+    return { ...general, ...unchanged, serviceWork }
   }
   const scaled = scaleRates(rate, scale, model.observed?.scaleHandOffs === true ? scale : 1)
-  return { ...general, ...reorganise(model, model.organisation, { ...general, rate: scaled, recipients, pace }) }
+  const before = { ...general, rate: scaled, recipients, pace, service }
+  return { ...general, ...reorganise(model, model.organisation, before) }
 }
 
 /** What is known before anything is reorganised. */
-interface Before extends Pick<Allocation, "values" | "hoursPerFte" | "centreHoursPerFte" | "statusQuo"> {
+interface Before extends Pick<
+  Allocation,
+  "values" | "hoursPerFte" | "centreHoursPerFte" | "statusQuo" | "unitTimeScale"
+> {
   readonly rate: Rates
   /** By (m, c). */
   readonly recipients: Float64Array
   readonly pace: Float64Array
+  readonly service: ServicePlan | null
 }
 
 const reorganise = (
   model: Model,
   organisation: Organisation,
-  { values, rate, recipients, pace, statusQuo, ...time }: Before
-): Pick<Allocation, "local" | "centres" | "automated" | "moved" | "movesWork"> => {
+  { values, rate, recipients, pace, statusQuo, service, unitTimeScale: scale, ...time }: Before
+): Pick<Allocation, "local" | "centres" | "automated" | "moved" | "movesWork" | "serviceWork"> => {
   const n = model.caseTypes.length
   const local = emptySites(model.municipalities, n)
   const centres = emptySites(organisation.centres.length, n)
@@ -135,17 +159,25 @@ const reorganise = (
       local.upkeep[cell] = upkeepFte(localUpkeep, local.core[cell]! + local.transaction[cell]!)
     }
   }
+  const centrePace = new Float64Array(centres.core.length).fill(1)
   for (let g = 0; g < organisation.centres.length; g++) {
     centres.coordination[g] = values[organisation.centres[g]!.secretariatFte]!
     for (let c = 0; c < n; c++) {
       const cell = g * n + c
-      centres.core[cell] = scaleEffect(organisation, values, centres.core[cell]!)
+      const core = centres.core[cell]!
+      centres.core[cell] = scaleEffect(organisation, values, core)
+      if (core > 0) centrePace[cell] = centres.core[cell]! / core
       centres.upkeep[cell] = upkeepFte(centreUpkeep, centres.core[cell]! + centres.transaction[cell]!)
     }
   }
+  const promised = service?.after(scale, centrePace)
+  if (promised !== undefined) {
+    local.service.set(promised.local)
+    centres.service.set(promised.centre)
+  }
   manage(local, n, values[model.localSpan]!, sumOf(model.localAllowances, values) / time.hoursPerFte)
   manage(centres, n, values[model.centreSpan]!, sumOf(model.centreAllowances, values) / time.centreHoursPerFte)
-  return { local, centres, automated, moved, movesWork }
+  return { local, centres, automated, moved, movesWork, serviceWork: promised?.work ?? null }
 }
 
 /** A centre with more work of one kind does it faster, until the effect is exhausted. */
@@ -159,7 +191,7 @@ const manage = (sites: Sites, caseTypes: number, span: number, allowanceFte: num
   for (let site = 0; site < sites.management.length; site++) {
     let supervised = sites.coordination[site]!
     for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) {
-      supervised += sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]!
+      supervised += sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!
     }
     sites.management[site] = supervised / span + allowanceFte
   }
@@ -169,6 +201,7 @@ const emptySites = (sites: number, caseTypes: number): Sites => ({
   core: new Float64Array(sites * caseTypes),
   transaction: new Float64Array(sites * caseTypes),
   upkeep: new Float64Array(sites * caseTypes),
+  service: new Float64Array(sites * caseTypes),
   coordination: new Float64Array(sites),
   management: new Float64Array(sites)
 })

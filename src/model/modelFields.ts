@@ -17,6 +17,7 @@ import { moneyFields } from "./money/moneyFields.ts"
 import { qualityFields } from "./quality/qualityFields.ts"
 import { transitionFields } from "./transition/transitionFields.ts"
 import { staffingFields } from "./staffing/staffingFields.ts"
+import { serviceFields } from "./service/serviceFields.ts"
 
 const workingTime = record<WorkingTime>(
   {
@@ -139,6 +140,7 @@ export const modelFields = record<Model>({
   localSpan: slot({ topic: "management", hardest: "low" }),
   centreSpan: slot({ topic: "management", bond: "organisation" }),
   observed: optional(observed, { topic: "baseline" }),
+  service: optional(serviceFields, { topic: "service" }),
   money: optional(moneyFields),
   quality: optional(qualityFields),
   transition: optional(transitionFields),

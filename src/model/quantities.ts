@@ -15,12 +15,14 @@ import {
   type VulnerabilityId
 } from "./Quantity.ts"
 import type { MonthlyId } from "./transition/series.ts"
+import { serviceQuantities } from "./service/serviceQuantities.ts"
 import { vulnerability } from "./vulnerability.ts"
 
 const all = (side: Side): Formula => [
   [1, `${side}.core`],
   [1, `${side}.transaction`],
   [1, `${side}.upkeep`],
+  [1, `${side}.service`],
   [1, `${side}.management`],
   [1, `${side}.coordination`]
 ]
@@ -118,7 +120,7 @@ const fteQuantities: Readonly<Record<Quantity, QuantityRules>> = {
   )
 }
 
-/** What each cause adds to freed FTE; costs are negative; the six sum to freed. */
+/** What each cause adds to freed FTE; costs are negative; all of them sum to freed. */
 const bridge: Readonly<Record<BridgeId, Formula>> = {
   automation: [[1, "automated"]],
   productivity: [
@@ -133,7 +135,12 @@ const bridge: Readonly<Record<BridgeId, Formula>> = {
     [1, "today.management"],
     [-1, "management"]
   ],
-  coordination: [[-1, "coordination"]]
+  coordination: [[-1, "coordination"]],
+  service: [
+    [1, "today.service"],
+    [-1, "local.service"],
+    [-1, "centre.service"]
+  ]
 }
 
 const prefixed = <Prefix extends string, Id extends string>(
@@ -147,7 +154,12 @@ const prefixed = <Prefix extends string, Id extends string>(
 
 const table = {
   ...fteQuantities,
-  ...prefixed("bridge", BRIDGE, (id: BridgeId) => ({ unit: "fte", at: {}, of: bridge[id] })),
+  ...prefixed("bridge", BRIDGE, (id: BridgeId) => ({
+    unit: "fte",
+    at: {},
+    ...(id === "service" ? { section: "service" as const } : {}),
+    of: bridge[id]
+  })),
   ...prefixed("vulnerability", VULNERABILITY, (id: VulnerabilityId) => ({
     unit: "cells",
     at: {},
@@ -155,6 +167,7 @@ const table = {
     of: (_, allocation) => vulnerability(allocation)[id]
   })),
   unitTimeScale: { unit: "factor", at: {}, of: (_, { unitTimeScale }) => unitTimeScale } as QuantityRules,
+  ...serviceQuantities,
   ...moneyQuantities,
   ...qualityQuantities,
   ...transitionQuantities,

@@ -3,8 +3,8 @@ import type { Sites } from "./allocate.ts"
 import type { Model } from "./Model.ts"
 
 /**
- * FTE by (site, case type): core + transaction + upkeep, plus management and coordination in proportion to them,
- * equally over the case types a site takes where there is no work.
+ * FTE by (site, case type): core + transaction + upkeep + service, plus management and coordination in proportion to
+ * them, equally over the case types a site takes where there is no work.
  *
  * @param takes for each (site, case type): whether the site takes it; all of them when absent
  */
@@ -61,4 +61,4 @@ const spreadOver = ({ sites, caseTypes, takes }: Spreading, site: number, whole:
 }
 
 const workOf = (sites: Sites, cell: number): number =>
-  sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]!
+  sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!

@@ -10,15 +10,73 @@ export interface StatusQuo {
   readonly managersPerFte: number
   /** FTE that no factor moves: individual allowances. */
   readonly fixedFte: number
+  /** FTE that promises take beside the work at a factor; null where nothing is promised. */
+  readonly extraFte: ((scale: number) => number) | null
 }
 
 /**
  * Solve `baseline(s) = observed` for s > 0; NaN when there is no solution (the fixed part alone is larger).
- *
- * The baseline is convex, increasing and piecewise linear in s (the minimum of trained people makes the kinks), so
- * Newton's method passes every kink at most once and ends exactly on the right piece.
  */
 export const unitTimeScale = (statusQuo: StatusQuo, observedFte: number): number => {
+  const { extraFte } = statusQuo
+  return extraFte === null ? smoothScale(statusQuo, observedFte) : scaleWithExtra(statusQuo, extraFte, observedFte)
+}
+
+/**
+ * With promises to those who wait the baseline is no longer piecewise linear: false position between the factor that
+ * holds without them, which is too high, and one at which they and the rest are too little. Where whole agents make it
+ * jump over the observation, the factor at the jump is taken: the status quo meets it to the step of one agent.
+ */
+const scaleWithExtra = (statusQuo: StatusQuo, extraFte: (scale: number) => number, observedFte: number): number => {
+  const managers = 1 + statusQuo.managersPerFte
+  const excess = (scale: number) => baselineAt(statusQuo, scale).fte + extraFte(scale) * managers - observedFte
+  const high = smoothScale(statusQuo, observedFte)
+  if (!(high > 0)) return NaN
+  const above = excess(high)
+  if (!(above > 0)) return high
+  let low = smoothScale(statusQuo, observedFte - above)
+  if (!(low > 0)) low = high / 2
+  let below = excess(low)
+  for (let step = 0; step < MAX_STEPS && below > 0; step++) {
+    low /= 2
+    below = excess(low)
+  }
+  return below > 0 ? NaN : rootBetween(excess, { low, below, high, above }, observedFte * 1e-13)
+}
+
+/** The zero of a rising function between a point where it is not above 0 and one where it is (Illinois' method). */
+const rootBetween = (
+  f: (x: number) => number,
+  bracket: { readonly low: number; readonly below: number; readonly high: number; readonly above: number },
+  tolerance: number
+): number => {
+  let { low, below, high, above } = bracket
+  let side = 0
+  for (let step = 0; step < 200 && high - low > 1e-15 * high; step++) {
+    // Now and then the middle: a jump is only closed in upon so.
+    const x = step % 8 === 7 ? (low + high) / 2 : low - (below * (high - low)) / (above - below)
+    const value = f(x)
+    if (Math.abs(value) <= tolerance) return x
+    if (value > 0) {
+      high = x
+      above = value
+      if (side === 1) below /= 2
+      side = 1
+    } else {
+      low = x
+      below = value
+      if (side === -1) above /= 2
+      side = -1
+    }
+  }
+  return low
+}
+
+/**
+ * Without promises the baseline is convex, increasing and piecewise linear in s (the minimum of trained people makes
+ * the kinks), so Newton's method passes every kink at most once and ends exactly on the right piece.
+ */
+const smoothScale = (statusQuo: StatusQuo, observedFte: number): number => {
   const work = statusQuo.core.reduce((sum, x) => sum + x, 0)
   if (!(work > 0) || !(observedFte > 0)) return NaN
   let scale = observedFte / work

@@ -17,6 +17,8 @@ export interface Names {
     readonly population: number | undefined
   }>
   readonly centres: ReadonlyArray<Named>
+  /** Only of scenarios that promise something. */
+  readonly service?: ServiceNames
   /** Only of scenarios that say something about money. */
   readonly money?: MoneyNames
   /** Only of scenarios that say who is there. */
@@ -25,6 +27,13 @@ export interface Names {
   readonly transition?: TransitionNames
   /** Only of scenarios that say who is where. */
   readonly staffing?: StaffingNames
+}
+
+/** What is promised. */
+export interface ServiceNames {
+  readonly channels: ReadonlyArray<Named>
+  /** Indexes of the case types that have a promise. */
+  readonly caseTypes: ReadonlyArray<number>
 }
 
 /** What money is about. */

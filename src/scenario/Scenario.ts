@@ -3,6 +3,7 @@ import { JsonSchema, Schema } from "effect"
 import { isDay } from "./isDay.ts"
 import { MoneySection } from "./money/moneySchema.ts"
 import { described, exampled, mapOf, optional } from "./described.ts"
+import { ServiceSection } from "./service/serviceSchema.ts"
 import { QualitySection } from "./quality/qualitySchema.ts"
 import { TransitionSection } from "./transition/transitionSchema.ts"
 import { MunicipalityTable } from "./municipalitySchema.ts"
@@ -161,6 +162,9 @@ export const Scenario = Schema.Struct({
     )
   ),
   organisation: optional(described(Organisation, "Who does what after the change; default: today's staffing alone")),
+  service: optional(
+    described(ServiceSection, "What is promised to those who call, come or apply; default: nothing is promised")
+  ),
   money: optional(described(MoneySection, "Prices, one-off cost, settlement and appraisal; default: no money")),
   quality: optional(described(QualitySection, "Who is there when one is away; default: not said")),
   transition: optional(

@@ -13,7 +13,7 @@ import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
 import { type Ledger, makeLedger } from "./Ledger.ts"
 import { warnOfGovernance } from "./idleGovernance.ts"
-import type { Names } from "./Names.ts"
+import type { Names, ServiceNames } from "./Names.ts"
 import { compileGivenCase } from "./money/givenCase.ts"
 import { derivedOf } from "./product.ts"
 import { registerUnused } from "./registerUnused.ts"
@@ -21,6 +21,8 @@ import { checkMoney } from "./money/checkMoney.ts"
 import { compileMoney } from "./money/compileMoney.ts"
 import { moneyWords } from "./money/moneyWords.ts"
 import { errorsIn, type Problem } from "./Problem.ts"
+import { type CompiledService, compileService } from "./service/compileService.ts"
+import { checkService } from "./service/checkService.ts"
 import { compileQuality } from "./quality/compileQuality.ts"
 import { checkTransition } from "./transition/checkTransition.ts"
 import { compileTransition } from "./transition/compileTransition.ts"
@@ -63,6 +65,7 @@ export const compile = (
   if (scenario.competence === undefined) neutral.push("competence")
   const organisation = compileOrganisation(scenario, municipalities, ledger, neutral)
   const allowances = scenario.workingTime.individualAllowances
+  const service = compileService(scenario, ledger, neutral)
   const money = compileMoney({
     scenario,
     municipalities,
@@ -93,6 +96,7 @@ export const compile = (
     centreSpan: centreSpan(scenario, ledger),
     observed: baseline.scaled,
     organisation: organisation?.organisation ?? null,
+    service: service?.service ?? null,
     money: money?.money ?? null,
     quality: compileQuality(scenario, ledger),
     transition: transition?.transition ?? null,
@@ -104,6 +108,7 @@ export const compile = (
   if (scenario.money?.competenceCost !== "included") warnOfIdleCosts(scenario, ledger)
   const names: Names = {
     ...namesOf(scenario, municipalities, organisation?.centres ?? []),
+    ...(service === undefined ? {} : { service: namesOfService(service) }),
     ...(money === undefined ? {} : { money: money.names }),
     ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } }),
     ...(transition === undefined ? {} : { transition: transition.names }),
@@ -116,9 +121,14 @@ export const compile = (
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
   const corners = checkCorners(finished, scenario, ledger, tree)
   const wrong = errorsIn(problems).length + errorsIn(corners).length > 0
-  const ofMoney = wrong ? [] : checkMoney(scenario, finished, ledger)
-  const ofTransition = wrong ? [] : checkTransition(finished, tree)
-  const all = [...problems, ...corners, ...ofMoney, ...ofTransition]
+  const met = wrong
+    ? []
+    : [
+        ...checkMoney(scenario, finished, ledger),
+        ...checkService(finished, names, ledger),
+        ...checkTransition(finished, tree)
+      ]
+  const all = [...problems, ...corners, ...met]
   if (errorsIn(all).length > 0) return { compiled: undefined, problems: all }
   return {
     problems: all,
@@ -143,6 +153,11 @@ const namesOf = (scenario: Scenario, municipalities: MunicipalityColumns, centre
   ),
   municipalities: placesOf(municipalities),
   centres
+})
+
+const namesOfService = ({ service, channels }: CompiledService): ServiceNames => ({
+  channels,
+  caseTypes: service.cases.map(({ caseType }) => caseType)
 })
 
 const placesOf = ({ codes, names, regions, population }: MunicipalityColumns): Names["municipalities"] => {

@@ -46,6 +46,9 @@ const structureOf = (scenario: Scenario): unknown => ({
       { recipients, relativeUnitTime: relativeUnitTime ?? null, activities: Object.keys(activities).sort() }
     ])
   ),
+  ...(scenario.service === undefined
+    ? {}
+    : { service: scenario.service, ownService: scenario.organisation?.service ?? null }),
   ...(scenario.money === undefined ? {} : { money: scenario.money }),
   ...(scenario.quality === undefined ? {} : { atLeast: scenario.quality.coverage.atLeast }),
   ...(scenario.transition === undefined ? {} : { transition: scenario.transition }),

@@ -13,6 +13,7 @@ const noMetric = (text: string): Text => say("metrics.noMetric", { text })
 
 const SECTIONS: Readonly<Record<Section, Text>> = {
   money: say("metrics.money"),
+  service: say("metrics.service"),
   quality: say("metrics.quality"),
   transition: say("metrics.transition"),
   staffing: say("metrics.staffing")
@@ -64,6 +65,10 @@ export const metricProblems = {
   noSection: (section: Section): Problem => ({
     message: say("metrics.noSection", { sections: SECTIONS[section] }),
     hint: say("metrics.noSectionHint", { section })
+  }),
+  noPromise: (caseType: string, promised: ReadonlyArray<string>): Problem => ({
+    message: say("metrics.noPromise", { caseType }),
+    hint: instead(promised, say("metrics.noPromiseHint"))
   }),
   noAppraisal: {
     message: say("metrics.noAppraisal"),

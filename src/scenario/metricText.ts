@@ -22,7 +22,9 @@ const LISTS: Partial<Readonly<Record<QuantityId, (names: Names) => ReadonlyArray
   shortage: specialismsOf,
   unmet: specialismsOf,
   lent: specialismsOf,
-  retrained: specialismsOf
+  retrained: specialismsOf,
+  staffed: ({ service }) => service?.channels ?? [],
+  occupancy: ({ service }) => service?.channels ?? []
 }
 
 /** The name of the thing that a metric is asked of besides case types and places, if any. */
@@ -39,6 +41,17 @@ const unsaid = (quantity: QuantityId, byCaseType: boolean, { money }: Names): Pr
     : undefined
 }
 
+/** Without a month `backlog` is cases that wait for a decision, with one what a transition leaves undone. */
+const writtenAs = (quantity: QuantityId): string => (quantity === "caseBacklog" ? "backlog" : quantity)
+
+/** Who waits is only known of case types that are promised something. */
+const withoutPromise = (quantity: QuantityId, caseType: number, { service, caseTypes }: Names): Problem | undefined => {
+  const waits = quantity === "waitDays" || quantity === "late" || quantity === "caseBacklog"
+  if (!waits || caseType < 0 || service?.caseTypes.includes(caseType) === true) return undefined
+  const promised = (service?.caseTypes ?? []).map((c) => `${writtenAs(quantity)}.${caseTypes[c]!.id}`)
+  return metricProblems.noPromise(caseTypes[caseType]!.id, promised)
+}
+
 /** Read a metric's text with the names of one scenario. */
 export const readMetric = (text: string, names: Names): MetricReading => {
   // A month stands behind everything; what is in quotes belongs to the place.
@@ -46,8 +59,9 @@ export const readMetric = (text: string, names: Names): MetricReading => {
   const parted = partedAtPlace(named)
   if (parted === undefined || parted.before === "" || parted.before.includes("#")) return metricProblems.grammar(text)
   const { before: what, place } = parted
-  const { quantity, part } = splitName(what)
-  if (quantity === undefined) return unknownQuantity(text, what, names)
+  const { quantity: called, part } = splitName(what)
+  if (called === undefined) return unknownQuantity(text, what, names)
+  const quantity = called === "backlog" && month === undefined && names.service ? "caseBacklog" : called
   const { section } = quantities[quantity]
   if (section !== undefined && names[section] === undefined) return metricProblems.noSection(section)
   if (part?.includes(".") === true) return metricProblems.grammar(text)
@@ -57,6 +71,8 @@ export const readMetric = (text: string, names: Names): MetricReading => {
   if ("message" in inside) return inside
   const missing = unsaid(quantity, part !== undefined, names)
   if (missing !== undefined) return missing
+  const unpromised = withoutPromise(quantity, inside.caseType ?? -1, names)
+  if (unpromised !== undefined) return unpromised
   const where = place === undefined ? {} : readPlace(text, quantity, place, names)
   if ("message" in where) return where
   return { metric: national(quantity, -1, { ...inside, ...where, ...when }) }
@@ -158,7 +174,7 @@ const siblings = (section: Section | undefined, place: keyof QuantityRules["at"]
 /** The canonical text of a metric. */
 export const metricText = ({ quantity, caseType, municipality, centre, item, month }: Metric, names: Names): string =>
   [
-    quantity,
+    writtenAs(quantity),
     caseType < 0 ? "" : `.${names.caseTypes[caseType]!.id}`,
     item < 0 ? "" : `.${LISTS[quantity]!(names)[item]!.id}`,
     municipality < 0 ? "" : `@${placeText(names.municipalities[municipality]!.code)}`,

@@ -4,6 +4,7 @@ import { described, exampled, mapOf, optional } from "./described.ts"
 import { Code, quantity } from "./quantitySchema.ts"
 import { Text } from "./Text.ts"
 import { kinds } from "./Unit.ts"
+import { OrganisationService } from "./service/serviceSchema.ts"
 import { UpkeepPart } from "./workSchema.ts"
 
 const Codes = Schema.Array(Code).check(Schema.isMinLength(1))
@@ -164,6 +165,9 @@ export const Organisation = Schema.Struct({
       }),
       "What keeping competence takes where it differs in this organisation; default: as in the scenario"
     )
+  ),
+  service: optional(
+    described(OrganisationService, "Promises that differ in this organisation; default: as in the scenario's service")
   ),
   coordination: optional(
     described(

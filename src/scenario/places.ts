@@ -135,8 +135,8 @@ export const widerPlaces = (place: string): ReadonlyArray<string> => {
   const path = place.split(".")
   const [first, kind, id, inner, innerId] = path
   if (first !== ROOT[0]) return []
-  // Competence has two places only: an organisation's own and the general one.
-  if (kind === "competence") return [path.slice(1).join(".")]
+  // Competence and service have two places only: an organisation's own and the general one.
+  if (kind === "competence" || kind === "service") return [path.slice(1).join(".")]
   const caseType = kind === "caseTypes" ? id : undefined
   const activity = kind === "activities" ? id : caseType !== undefined && inner === "activities" ? innerId : undefined
   const levels = levelPaths(caseType, activity)

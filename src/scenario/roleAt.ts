@@ -27,7 +27,9 @@ const FACTS: ReadonlySet<string> = new Set([
   "sendMinutes",
   "receiveMinutes",
   "returnRate",
-  "extraContacts"
+  "extraContacts",
+  "patience",
+  "startBacklog"
 ])
 
 /** What is decided outside the organisation; how many staff follow and how they learn is not. */

@@ -1,10 +1,10 @@
 /** The engine says what the plain model says, for models of every shape. */
 import { allocate, type Sites } from "../../src/model/allocate.ts"
-import { arrange, makeEngine } from "../../src/engine/Engine.ts"
+import { arrange, isSum, makeEngine } from "../../src/engine/Engine.ts"
 import { evaluate, fillSiteWork, makeWorkspace } from "../../src/engine/evaluate.ts"
 import { fastModel, hasFixedPace } from "../../src/engine/FastModel.ts"
 import { measure, type Metric, national } from "../../src/model/Metric.ts"
-import { BRIDGE, QUANTITIES } from "../../src/model/Quantity.ts"
+import { bridgeIn, QUANTITIES } from "../../src/model/Quantity.ts"
 import type { Model } from "../../src/model/Model.ts"
 import { describe, expect, it } from "../support/effect.ts"
 import { loadFile } from "../support/load.ts"
@@ -12,7 +12,9 @@ import { randomModel, Shape } from "../support/randomModel.ts"
 
 const metricsOf = (model: Model): ReadonlyArray<Metric> => [
   national("unitTimeScale"),
-  ...BRIDGE.map((id) => national(`bridge.${id}`)),
+  ...bridgeIn(model)
+    .map((id) => national(`bridge.${id}`))
+    .filter(isSum),
   ...QUANTITIES.flatMap((quantity) => [-1, ...model.caseTypes.keys()].map((c) => national(quantity, c)))
 ]
 
@@ -62,7 +64,7 @@ describe("the engine", () => {
     "evaluates many draws at once to the numbers that it gives one by one",
     Shape,
     (shape) => {
-      const { model, varying, another } = randomModel(shape)
+      const { model, varying, another } = randomModel({ ...shape, promises: false })
       const fast = fastModel(model, (slot) => varying.has(slot))
       if (!hasFixedPace(fast)) {
         expect(() => makeWorkspace(fast, WIDTH)).toThrow(/draw by draw/u)
@@ -91,7 +93,7 @@ describe("the engine", () => {
     "knows each municipality's work",
     Shape,
     (shape) => {
-      const { model } = randomModel(shape)
+      const { model } = randomModel({ ...shape, promises: false })
       const fast = fastModel(model, () => true)
       const space = makeWorkspace(fast)
       evaluate(fast, model.values, space, false)

@@ -91,7 +91,8 @@ describe("evaluation of unchecked values", () => {
     noMinimum: false,
     managed: true,
     allowances: false,
-    scaling: "minutes"
+    scaling: "minutes",
+    promises: false
   }
 
   it("refuses work that moves to no centre", () => {

@@ -1,4 +1,5 @@
 /** A scenario that uses every feature, so that no number of a scenario is out of reach of a test. */
+import { everyPromise, meansAfter, promisedAfter, promisedMeans } from "./everyPromise.ts"
 import type { Written } from "./generate.ts"
 
 /** Its numbers; a section that is new belongs in here, and `tests/model/everyNumber.test.ts` says when one is missing. */
@@ -70,8 +71,10 @@ export const everything: Written = {
         components: { courses: { hours: 24 }, review: { hours: 11 } }
       }
     },
-    coordination: { hoursPerMunicipality: 40 }
+    coordination: { hoursPerMunicipality: 40 },
+    service: promisedAfter
   },
+  service: everyPromise,
   quality: {
     workingDays: 225,
     absence: { local: 0.2, centre: 0.18, commonShare: 0.1, vacancy: 0.05 },
@@ -208,6 +211,11 @@ export const everythingElse: ReadonlyArray<Written> = [
     }
   },
   {
+    ...everything,
+    service: promisedMeans,
+    organisation: { ...everything["organisation"], service: meansAfter }
+  },
+  {
     casecap: 1,
     id: "given",
     title: "A published case",
@@ -221,6 +229,12 @@ export const everythingElse: ReadonlyArray<Written> = [
     }
   }
 ]
+
+/** The same without promises, for what does not know them. */
+export const withoutService = ({ service: _, ...written }: Written): Written => {
+  const { service: __, ...organisation } = written["organisation"] ?? {}
+  return written["organisation"] === undefined ? written : { ...written, organisation }
+}
 
 const table = `code,name,region,population,old,pace,cost,follow,latitude,longitude
 101,A,North,90000,9000,0.9,480000,0.5,55.68,12.55

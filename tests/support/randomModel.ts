@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import { sequence } from "../../src/kernel/streams.ts"
 import { type Derived, withDerived } from "../../src/model/derived.ts"
 import type { Model, RelativeUnitTime, Upkeep, WorkingTime } from "../../src/model/Model.ts"
+import { randomService } from "./randomService.ts"
 import { INFINITE, NEUTRAL_VALUES, ONE, type Slot, ZERO } from "../../src/model/Slot.ts"
 
 const Count = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum }))
@@ -24,7 +25,8 @@ export const Shape = Schema.Struct({
   noMinimum: Schema.Boolean,
   managed: Schema.Boolean,
   allowances: Schema.Boolean,
-  scaling: Schema.Literals(["none", "minutes", "minutesAndHandOffs"])
+  scaling: Schema.Literals(["none", "minutes", "minutesAndHandOffs"]),
+  promises: Schema.Boolean
 })
 export type Shape = typeof Shape.Type
 
@@ -144,6 +146,7 @@ export const randomModel = (shape: Shape): RandomModel => {
         : { count: number(50, 5000), ftePer: ONE, scaleHandOffs: shape.scaling === "minutesAndHandOffs" },
     organisation: shape.organised ? organisation : null,
     derived,
+    service: shape.promises ? randomService({ activities, random, number, chance }) : null,
     money: null,
     quality: null,
     transition: null,

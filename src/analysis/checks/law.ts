@@ -2,7 +2,7 @@
 import { allocate } from "../../model/allocate.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { measure } from "../measure.ts"
-import { BRIDGE } from "../../model/Quantity.ts"
+import { bridgeIn } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
@@ -135,7 +135,7 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
     caseTypes: caseTypes.map(({ id }) => `${body.metric}.${id}`),
     municipalities: municipalities.map(({ code }) => `${body.metric}@${code}`),
     centres: centres.map(({ id }) => `${body.metric}@${id}`),
-    bridge: BRIDGE.map((id) => `bridge.${id}`)
+    bridge: bridgeIn(loaded.compiled.model).map((id) => `bridge.${id}`)
   }
   const parts = ids[body.over].map((text) => {
     const read = readMetric(text, loaded.compiled.names)

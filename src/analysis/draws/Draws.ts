@@ -9,7 +9,7 @@ import { BLOCK } from "../../kernel/streams.ts"
 import { isByCaseType, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import type { QuantityId } from "../../model/quantities.ts"
-import { BRIDGE, QUANTITIES } from "../../model/Quantity.ts"
+import { bridgeIn, QUANTITIES } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Problem } from "../../scenario/Problem.ts"
@@ -111,7 +111,7 @@ const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> 
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))
   if (isByCaseType(metric)) return quantities
-  return [national("unitTimeScale"), ...BRIDGE.map((id) => national(`bridge.${id}`)), ...quantities]
+  return [national("unitTimeScale"), ...bridgeIn(compiled.model).map((id) => national(`bridge.${id}`)), ...quantities]
 }
 
 const metricNamed = (text: string, { compiled }: Loaded): Metric => {

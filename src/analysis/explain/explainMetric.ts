@@ -10,6 +10,7 @@ import { formulaStep } from "./formulaStep.ts"
 import { moneyStep } from "./moneySteps.ts"
 import { qualityStep } from "./qualitySteps.ts"
 import { staffingStep } from "./staffingSteps.ts"
+import { serviceStep } from "./serviceSteps.ts"
 import { productStep, type Step, times } from "./Step.ts"
 import { transitionStep } from "./transitionSteps.ts"
 import type { Subject } from "./work.ts"
@@ -34,6 +35,7 @@ export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
 /** How the quantities of each section are explained. */
 const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = {
   money: moneyStep,
+  service: serviceStep,
   quality: qualityStep,
   transition: transitionStep,
   staffing: staffingStep

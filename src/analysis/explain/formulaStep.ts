@@ -5,6 +5,7 @@ import { type Formula, type Part, QUANTITIES, type Quantity, type Side } from ".
 import type { Sites } from "../../model/allocate.ts"
 import { say, type Text } from "../../words/Lang.ts"
 import { coordinationSteps, managementSteps, upkeepSteps } from "./sites.ts"
+import { servicePartStep } from "./serviceSteps.ts"
 import { negative, type Step, sumStep } from "./Step.ts"
 import { centreCore, localCore, type Subject, sumCells, todayCore, transactions, type Where } from "./work.ts"
 
@@ -37,7 +38,7 @@ const quantityStep = (subject: Subject, quantity: Quantity, where: Where): Step 
 }
 
 /** All that one kind of site does. */
-const COMPONENTS = 5
+const COMPONENTS = 6
 
 /** Causes speak of the whole country; what they add comes before what they take. */
 const bridgeStep = (subject: Subject, where: Where, formula: Formula): Step => {
@@ -89,6 +90,8 @@ const partStep = (subject: Subject, part: Part, where: Where): Step | undefined 
       return side === "today" ? undefined : { label: LOCAL, value: 0 }
     case "upkeep":
       return upkeepSteps(subject, where, actual)
+    case "service":
+      return servicePartStep(subject.compiled, subject.allocation, where, actual)
     case "management":
       return managementSteps(subject, where, actual)
     case "coordination":

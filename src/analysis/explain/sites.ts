@@ -70,8 +70,10 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
   const one = siteOf(where, side)
   const count = one >= 0 ? 1 : sites.management.length
   const supervised =
-    [sites.core, sites.transaction, sites.upkeep].reduce((sum, cells) => sum + sumCells(cells, subject, one, -1), 0) +
-    (one >= 0 ? sites.coordination[one]! : sumAll(sites.coordination))
+    [sites.core, sites.transaction, sites.upkeep, sites.service].reduce(
+      (sum, cells) => sum + sumCells(cells, subject, one, -1),
+      0
+    ) + (one >= 0 ? sites.coordination[one]! : sumAll(sites.coordination))
   return sumStep(label, [
     ...(Number.isFinite(span)
       ? [

@@ -4,7 +4,7 @@ import type { Distribution } from "../../kernel/Distribution.ts"
 import { allocate } from "../../model/allocate.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import { measure } from "../measure.ts"
-import { BRIDGE, QUANTITIES } from "../../model/Quantity.ts"
+import { bridgeIn, QUANTITIES } from "../../model/Quantity.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
@@ -52,7 +52,7 @@ const OF_CASE_TYPES = ["baseline", "local", "centre", "freed", "transaction", "c
 const lockedMetrics = (loaded: Loaded): ReadonlyArray<Metric> => [
   ...QUANTITIES.map((quantity) => national(quantity)),
   ...loaded.compiled.names.caseTypes.flatMap((_, c) => OF_CASE_TYPES.map((quantity) => national(quantity, c))),
-  ...BRIDGE.map((id) => national(`bridge.${id}`)),
+  ...bridgeIn(loaded.compiled.model).map((id) => national(`bridge.${id}`)),
   ...largestMunicipalities(loaded).flatMap((municipality) =>
     (["baseline", "local"] as const).map((quantity) => national(quantity, -1, { municipality }))
   )

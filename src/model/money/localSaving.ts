@@ -166,7 +166,8 @@ const lotsByCaseType = (
   caseTypes: number,
   m: number
 ): ReadonlyArray<Lot> => {
-  const work = (sites: Sites, cell: number) => sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]!
+  const work = (sites: Sites, cell: number) =>
+    sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!
   const whole = (sites: Sites) => sites.management[m]! + sites.coordination[m]!
   return [
     ...Array.from({ length: caseTypes }, (_, c) => {

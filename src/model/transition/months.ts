@@ -42,7 +42,7 @@ const isAsBefore = ({ built, paid, desks, project }: TransitionPath, t: number):
   built.every((x, c) => x[t] === x[t - 1] && paid[c]![t] === paid[c]![t - 1]) &&
   desks.every(({ leaving, heads }) => leaving[t] === leaving[t - 1] && heads[t] === heads[t - 1])
 
-const PARTS = ["core", "transaction", "upkeep"] as const
+const PARTS = ["core", "transaction", "upkeep", "service"] as const
 const WHOLES = ["coordination", "management"] as const
 
 /** Municipalities: each part on its way from today over the first day to the end; who waits beside it is no work. */
@@ -59,11 +59,16 @@ const localMonths = (model: Model, { statusQuo, local }: Allocation, path: Trans
   const parts = PARTS.map((part) => way((sites) => sites[part]))
   const wholes = WHOLES.map((part) => way((sites) => spreadWhole(sites, n, sites[part])))
   return (t: number): Sites => {
-    const [core, transaction, upkeep] = parts.map((part) => part(t)) as [Float64Array, Float64Array, Float64Array]
+    const [core, transaction, upkeep, service] = parts.map((part) => part(t)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array
+    ]
     const [coordination, management] = wholes.map((whole) => sumBySite(whole(t), n)) as [Float64Array, Float64Array]
     // Who waits, or helps, is paid but makes no site a place of work.
     const beside = upkeep.map((own, cell) => own + localIn(path, model, cell, t) - staysIn(path, cell, cell % n, t))
-    return { core, transaction, upkeep: beside, coordination, management }
+    return { core, transaction, upkeep: beside, service, coordination, management }
   }
 }
 
@@ -87,6 +92,7 @@ const centreMonths = (model: Model, { centres }: Allocation, path: TransitionPat
       core: partOf(centres.core, t, 1),
       transaction: partOf(centres.transaction, t),
       upkeep: partOf(centres.upkeep, t),
+      service: partOf(centres.service, t),
       coordination,
       management
     }

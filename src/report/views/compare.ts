@@ -283,10 +283,12 @@ const bridgeBlocks = (findings: CompareFindings, { compare, terms }: CompareWord
       { id: "contribution", header: compare.contribution, kind: "text" },
       ...scenarioColumns(findings).map((column): Column => ({ ...column, signed: true }))
     ],
-    rows: BRIDGE.map((id, b) => [
-      terms.bridge[id],
-      ...withDifferences(findings.runs.map(({ result }) => result.bridge[b]!.fte))
-    ]),
+    rows: BRIDGE.filter((id) => findings.runs.some(({ result }) => result.bridge.some((one) => one.id === id))).map(
+      (id) => [
+        terms.bridge[id],
+        ...withDifferences(findings.runs.map(({ result }) => result.bridge.find((one) => one.id === id)?.fte ?? 0))
+      ]
+    ),
     footers: [[terms.quantity.freed, ...withDifferences(findings.runs.map(({ result }) => result.fte.freed))]]
   }
 ]

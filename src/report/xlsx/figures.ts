@@ -53,7 +53,7 @@ export const figuresOf = ({ compiled }: Loaded, result: Result, live: LiveModel 
           : column === "secretariat"
             ? figure(centres.coordination[g]!, (one) => one.centre(g, "secretariat"))
             : figure(sum(centres[column], g), (one) => `SUM(${one.centreWork(g, column)})`),
-    bridge: (id) => total(`bridge.${id}`, result.bridge.find((one) => one.id === id)!.fte),
+    bridge: (id) => total(`bridge.${id}`, result.bridge.find((one) => one.id === id)?.fte ?? 0),
     vulnerability: (id) => total(`vulnerability.${id}`, result.vulnerability[id]),
     unitTimeScale: total("unitTimeScale", unitTimeScale)
   }

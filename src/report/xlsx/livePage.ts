@@ -1,6 +1,6 @@
 /** The first sheet of a live workbook: the result on a page, every figure a formula. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import { BRIDGE, type Quantity, VULNERABILITY } from "../../model/Quantity.ts"
+import { BRIDGE, bridgeIn, type Quantity, VULNERABILITY } from "../../model/Quantity.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
 import type { Block, Cell as PageCell, Column, NumberStyle, Sheet, Table } from "../Sheet.ts"
 import { cellAddress } from "./address.ts"
@@ -39,7 +39,9 @@ export const livePage = (
               "bridge",
               workbook.columns.contribution,
               [
-                ...BRIDGE.map((id) => ({ label: terms.bridge[id], figures: of(({ figures }) => figures.bridge(id)) })),
+                ...BRIDGE.filter((id) => sides.some(({ loaded }) => bridgeIn(loaded.compiled.model).includes(id))).map(
+                  (id) => ({ label: terms.bridge[id], figures: of(({ figures }) => figures.bridge(id)) })
+                ),
                 quantity("freed")
               ],
               { signed: true }

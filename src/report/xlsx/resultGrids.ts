@@ -1,6 +1,6 @@
 /** Sheets of results, scenarios side by side: municipalities, case types, the bridge, centres. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import { BRIDGE, type BridgeId } from "../../model/Quantity.ts"
+import { BRIDGE, bridgeIn, type BridgeId } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { textIn } from "../../words/Lang.ts"
 import { caseTypeQuantities } from "./caseTypeQuantities.ts"
@@ -109,7 +109,7 @@ export const bridgeGrid = (sides: ReadonlyArray<Side>, note: string, words: Work
     title: sheets.bridge,
     note,
     frozenColumns: 1,
-    items: BRIDGE,
+    items: BRIDGE.filter((id) => sides.some(({ loaded }) => bridgeIn(loaded.compiled.model).includes(id))),
     columns: [
       { id: "contribution", header: columns.contribution, width: 34, cell: (id) => terms.bridge[id] },
       ...sides.map(({ figures }, i): GridColumn<BridgeId> => ({

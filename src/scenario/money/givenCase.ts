@@ -117,6 +117,7 @@ const NO_STAFF: Omit<Model, "values" | "derived" | "money"> = {
   centreSpan: INFINITE,
   observed: null,
   organisation: null,
+  service: null,
   quality: null,
   transition: null,
   staffing: null

@@ -270,6 +270,6 @@ export const help: typeof english = () => ({
   metrics: {
     title: "Nøgletal, STØRRELSE[.SAGSOMRÅDE][@STED], fx local.boligstoette@851:",
     whole: "Nøgletal for det hele:",
-    money: "Med et afsnit money også dets tal; et ukendt nøgletal viser dem alle."
+    money: "Et afsnit (money, service) har sine egne tal; et ukendt nøgletal viser dem alle."
   }
 })

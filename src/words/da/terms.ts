@@ -64,7 +64,15 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     lent: "Udlånte årsværk",
     retrained: "Omskolede årsværk",
     "lending.cost": "Udgift til udlån",
-    "lending.worst": "Største udækkede andel"
+    "lending.worst": "Største udækkede andel",
+    service: "Ekstra årsværk til service",
+    serviceToday: "Ekstra årsværk til service i dag",
+    staffed: "Bemanding",
+    occupancy: "Belægning",
+    promiseCost: "Årsværk, som servicemålene koster",
+    waitDays: "Dage til afgørelse",
+    late: "Andel afgjort for sent",
+    caseBacklog: "Sager, der højst venter"
   },
   need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   bridge: {
@@ -73,7 +81,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     handOffs: "Transaktioner (overdragelser)",
     competence: "Kompetencer",
     management: "Ledelse",
-    coordination: "Koordinering"
+    coordination: "Koordinering",
+    service: "Service"
   },
   vulnerability: { before: "Sårbare før", after: "Sårbare efter", emptied: "Tømte" },
   unitTimeScale: "Faktor på enhedstider",
@@ -110,6 +119,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     years: "år",
     months: "mdr.",
     inhabitants: "indbyggere",
+    seconds: "sek.",
+    cases: "sager",
     ftePerManager: "årsværk/leder",
     number: "tal",
     currency: "valuta"

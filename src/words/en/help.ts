@@ -278,6 +278,6 @@ export const help = () => ({
   metrics: {
     title: "Metrics, QUANTITY[.CASETYPE][@PLACE], such as local.boligstoette@851:",
     whole: "Metrics of the whole:",
-    money: "With a money section its figures as well; an unknown metric lists them all."
+    money: "A section (money, service) brings figures of its own; an unknown metric lists all."
   }
 })

@@ -13,6 +13,7 @@ import { qualityProblems } from "./problems/qualityProblems.ts"
 import { questions } from "./problems/questions.ts"
 import { returned } from "./problems/returned.ts"
 import { scenario } from "./problems/scenario.ts"
+import { serviceProblems } from "./problems/serviceProblems.ts"
 import { sheets } from "./problems/sheets.ts"
 import { staffProblems } from "./problems/staffProblems.ts"
 import { tables } from "./problems/tables.ts"
@@ -34,6 +35,7 @@ export const sayings = {
   questions,
   returned,
   scenario,
+  serviceProblems,
   sheets,
   staffProblems,
   staffSteps,

@@ -64,7 +64,15 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     lent: "FTE lent",
     retrained: "FTE retrained",
     "lending.cost": "Cost of lending",
-    "lending.worst": "Largest unmet share"
+    "lending.worst": "Largest unmet share",
+    service: "Extra FTE for service",
+    serviceToday: "Extra FTE for service today",
+    staffed: "Staffed",
+    occupancy: "Occupancy",
+    promiseCost: "FTE that the promises cost",
+    waitDays: "Days until a decision",
+    late: "Share decided late",
+    caseBacklog: "Cases that wait at most"
   },
   /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
   need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },
@@ -74,7 +82,8 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     handOffs: "Transactions (hand-offs)",
     competence: "Competence",
     management: "Management",
-    coordination: "Coordination"
+    coordination: "Coordination",
+    service: "Service"
   },
   vulnerability: { before: "Vulnerable before", after: "Vulnerable after", emptied: "Emptied" },
   unitTimeScale: "Factor on unit times",
@@ -111,6 +120,8 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     years: "years",
     months: "months",
     inhabitants: "inhabitants",
+    seconds: "s",
+    cases: "cases",
     ftePerManager: "FTE/manager",
     number: "number",
     currency: "currency"

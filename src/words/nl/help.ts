@@ -291,6 +291,6 @@ export const help: typeof english = () => ({
   metrics: {
     title: "Kengetallen, GROOTHEID[.ZAAKTYPE][@PLAATS], zoals local.boligstoette@851:",
     whole: "Kengetallen van het geheel:",
-    money: "Met een deel money ook de cijfers daarvan; een onbekend kengetal toont ze alle."
+    money: "Een deel (money, service) heeft eigen cijfers; een onbekend kengetal toont ze alle."
   }
 })

@@ -14,6 +14,7 @@ import { qualityProblems } from "./problems/qualityProblems.ts"
 import { questions } from "./problems/questions.ts"
 import { returned } from "./problems/returned.ts"
 import { scenario } from "./problems/scenario.ts"
+import { serviceProblems } from "./problems/serviceProblems.ts"
 import { sheets } from "./problems/sheets.ts"
 import { staffProblems } from "./problems/staffProblems.ts"
 import { tables } from "./problems/tables.ts"
@@ -35,6 +36,7 @@ export const sayings: SayingParts = {
   questions,
   returned,
   scenario,
+  serviceProblems,
   sheets,
   staffProblems,
   staffSteps,

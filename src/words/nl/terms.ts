@@ -64,7 +64,15 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     lent: "Uitgeleende fte",
     retrained: "Omgeschoolde fte",
     "lending.cost": "Kosten van uitlenen",
-    "lending.worst": "Grootste niet gedekte deel"
+    "lending.worst": "Grootste niet gedekte deel",
+    service: "Extra fte voor dienstverlening",
+    serviceToday: "Extra fte voor dienstverlening nu",
+    staffed: "Bezetting",
+    occupancy: "Bezettingsgraad",
+    promiseCost: "Fte die de beloften kosten",
+    waitDays: "Dagen tot een beslissing",
+    late: "Aandeel te laat beslist",
+    caseBacklog: "Zaken die hoogstens wachten"
   },
   need: { need: "Behoefte", competence: "waarvan deskundigheid op peil houden", management: "waarvan leiding" },
   bridge: {
@@ -73,7 +81,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     handOffs: "Transacties (overdrachten)",
     competence: "Deskundigheid",
     management: "Leiding",
-    coordination: "Coördinatie"
+    coordination: "Coördinatie",
+    service: "Dienstverlening"
   },
   vulnerability: { before: "Kwetsbaar vooraf", after: "Kwetsbaar achteraf", emptied: "Leeggelopen" },
   unitTimeScale: "Factor op de tijd per handeling",
@@ -110,6 +119,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     years: "jaar",
     months: "maanden",
     inhabitants: "inwoners",
+    seconds: "s",
+    cases: "zaken",
     ftePerManager: "fte/leidinggevende",
     number: "getal",
     currency: "valuta"

@@ -40,7 +40,7 @@ const metricsOf = ({ caseTypes, municipalities, centres }: Names): ReadonlyArray
       )
     )
   ),
-  ...BRIDGE.map((id) => `bridge.${id}`),
+  ...BRIDGE.filter((id) => id !== "service").map((id) => `bridge.${id}`),
   ...VULNERABILITY.map((id) => `vulnerability.${id}`),
   "unitTimeScale"
 ]

@@ -47,7 +47,7 @@ const changes = {
 describe.each(Object.entries(changes))("explaining a metric, %s", (_, set) => {
   const metrics = [
     ...QUANTITIES,
-    ...BRIDGE.map((id) => `bridge.${id}`),
+    ...BRIDGE.filter((id) => id !== "service").map((id) => `bridge.${id}`),
     "unitTimeScale",
     "vulnerability.after",
     "local.boligstoette",

@@ -69,7 +69,7 @@ describe("the metrics that help lists", () => {
   it("are those of the model", () => {
     expect(QUANTITY_LINES.join(" ").split(", ")).toEqual([...QUANTITIES])
     expect(OTHER_LINES.join(" ").split(", ")).toEqual([
-      ...BRIDGE.map((id) => `bridge.${id}`),
+      ...BRIDGE.filter((id) => id !== "service").map((id) => `bridge.${id}`),
       ...VULNERABILITY.map((id) => `vulnerability.${id}`),
       "unitTimeScale"
     ])

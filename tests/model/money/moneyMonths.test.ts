@@ -24,6 +24,7 @@ const before: PaidMonth = {
       core: new Float64Array(allocation.centres.core.length),
       transaction: new Float64Array(allocation.centres.core.length),
       upkeep: new Float64Array(allocation.centres.core.length),
+      service: new Float64Array(allocation.centres.core.length),
       coordination: new Float64Array(allocation.centres.management.length),
       management: new Float64Array(allocation.centres.management.length)
     }

@@ -1,11 +1,11 @@
 import { beforeAll } from "vitest"
-import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Quantity.ts"
+import { QUANTITIES, VULNERABILITY } from "../../../src/model/Quantity.ts"
 import { resultOf } from "../../../src/model/Result.ts"
 import { fteSlotsIn } from "../../../src/model/walk.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../support/effect.ts"
-import { everything, everythingTables } from "../../support/everything.ts"
+import { everything, everythingTables, withoutService } from "../../support/everything.ts"
 import { generate, type Shape, textsOf } from "../../support/generate.ts"
 import { recalculated } from "../../support/libreOffice.ts"
 import { bookOf } from "../../support/liveBook.ts"
@@ -165,7 +165,7 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
         return { name, loaded, changed: await loadTexts(texts, "s.yaml", changesOf(tenOf(loaded))) }
       }),
       (async () => {
-        const texts = { "s.yaml": JSON.stringify(everything), ...everythingTables }
+        const texts = { "s.yaml": JSON.stringify(withoutService(everything)), ...everythingTables }
         const loaded = await loadTexts(texts, "s.yaml")
         return { name: withEverything, loaded, changed: await loadTexts(texts, "s.yaml", changesOf(tenOf(loaded))) }
       })(),
@@ -260,7 +260,7 @@ const metricsOf = ({ compiled }: Loaded): ReadonlyArray<readonly [string, number
   const result = resultOf(compiled.model)
   return [
     ...QUANTITIES.map((id) => [id, result.fte[id]] as const),
-    ...BRIDGE.map((id, i) => [`bridge.${id}`, result.bridge[i]!.fte] as const),
+    ...result.bridge.map(({ id, fte }) => [`bridge.${id}`, fte] as const),
     ...VULNERABILITY.map((id) => [`vulnerability.${id}`, result.vulnerability[id]] as const),
     ...compiled.names.caseTypes.flatMap(({ id }, c) =>
       (["baseline", "local", "centre", "freed", "transaction", "competence"] as const).map(

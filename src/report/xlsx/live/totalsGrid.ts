@@ -1,6 +1,6 @@
 /** The sheet of totals: every figure that pages show, as one formula each. */
 import {
-  BRIDGE,
+  bridgeIn,
   QUANTITIES,
   VULNERABILITY,
   type BridgeId,
@@ -92,7 +92,9 @@ export const totalsGrid = (
     handOffs: () => `0-${at("transaction")}`,
     competence: () => `0-${at("competenceExtra")}`,
     management: () => `${sumSites("managementToday")}-${at("management")}`,
-    coordination: () => `0-${at("coordination")}`
+    coordination: () => `0-${at("coordination")}`,
+    // Lines of people are in no formula: a workbook of a model that has some is refused before.
+    service: () => "0"
   }
   const caseWork = organised ? "caseWorkAfter" : "coreToday"
   const thin = (column: string) => `COUNTIFS(${rangeIn(work, column)},">0",${rangeIn(work, column)},"<1")`
@@ -128,7 +130,7 @@ export const totalsGrid = (
         )
       )
     ),
-    ...BRIDGE.map((id, i) =>
+    ...bridgeIn(live.model).map((id, i) =>
       total(
         `bridge.${id}`,
         words.perCaseType({ quantity: words.sheets.bridge, caseType: terms.bridge[id] }),

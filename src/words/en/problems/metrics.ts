@@ -32,8 +32,12 @@ export const metrics = () => ({
   rename: "give each an id of its own",
   noMetric: ({ text }: Holes<"text">): string => `"${text}" is no metric`,
   money: "money",
+  service: "service",
   quality: "who is there",
   staffing: "staff against need",
+  noPromise: ({ caseType }: Holes<"caseType">): string =>
+    `the scenario promises nothing on when cases of "${caseType}" are decided`,
+  noPromiseHint: "add the case type under `service: cases:`",
   metric: "metric",
   caseType: "case type",
   place: "municipality code or centre",

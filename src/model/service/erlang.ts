@@ -1,0 +1,168 @@
+/** Lines where people wait for people: Erlang's formulas for any real number of agents. */
+import { logGamma } from "../../kernel/beta.ts"
+
+/**
+ * Erlang B: the share of arrivals that finds all agents busy where nobody waits.
+ *
+ * Agents may be a real number: `A^c e^-A / Γ(c + 1, A)`, the analytic continuation of the recursion
+ * `B(c + 1) = A B(c) / (c + 1 + A B(c))` (A. A. Jagers and E. A. van Doorn 1986). Relative error about 1e-13.
+ *
+ * @param agents c ≥ 0
+ * @param erlang offered load A ≥ 0: arrivals an hour times hours of work each
+ * @example erlangB(13.4, 10) // => 0.07241339927680443
+ */
+export const erlangB = (agents: number, erlang: number): number => {
+  if (!(erlang > 0)) return agents > 0 ? 0 : 1
+  const whole = Math.floor(agents)
+  let inverse = inverseErlangB(agents - whole, erlang)
+  for (let step = 1 - whole; step <= 0; step++) inverse = 1 + ((agents + step) / erlang) * inverse
+  return 1 / inverse
+}
+
+/** Erlang C, the share that waits where everybody waits: 1 where the line is overloaded. */
+export const erlangC = (agents: number, erlang: number): number => {
+  if (!(erlang > 0)) return agents > 0 ? 0 : 1
+  if (agents <= erlang) return 1
+  return waitingFrom(erlangB(agents, erlang), agents, erlang)
+}
+
+/** Erlang C from Erlang B of the same line, for agents > erlang. */
+export const waitingFrom = (blocking: number, agents: number, erlang: number): number =>
+  blocking / (1 - (erlang / agents) * (1 - blocking))
+
+/**
+ * Share answered within a time: `1 − C e^(−(c − A) T / AHT)`; 0 where the line is overloaded.
+ *
+ * @param within T, in the unit of `handlingTime` (AHT: talking and what is written up afterwards)
+ */
+export const serviceLevel = (agents: number, erlang: number, within: number, handlingTime: number): number =>
+  agents <= erlang && erlang > 0
+    ? 0
+    : 1 - erlangC(agents, erlang) * Math.exp((-(agents - erlang) * within) / handlingTime)
+
+/** Mean wait of all arrivals, in the unit of `handlingTime`; Infinity where the line is overloaded. */
+export const meanWait = (agents: number, erlang: number, handlingTime: number): number =>
+  agents <= erlang && erlang > 0 ? Infinity : (erlangC(agents, erlang) * handlingTime) / (agents - erlang)
+
+/** What happens on a line whose callers hang up; times in the unit of the arguments. */
+export interface ImpatientLine {
+  /** Share that waits. */
+  readonly waiting: number
+  /** Share that hangs up. */
+  readonly abandoned: number
+  /** Mean wait of all, those who hang up included. */
+  readonly meanWait: number
+  readonly occupancy: number
+  /** Share of all arrivals that is answered within `within`. */
+  readonly level: number
+}
+
+/**
+ * Erlang A: as Erlang C, but callers hang up after an exponential time of mean `patience` (C. Palm 1946). Defined under
+ * overload and for any real number of agents > 0. The level integrates the density of the wait that is offered.
+ *
+ * @example erlangA(10, 10, 5, 4, 0).abandoned // => 0.1319398268851002
+ */
+export const erlangA = (
+  agents: number,
+  erlang: number,
+  handlingTime: number,
+  patience: number,
+  within: number
+): ImpatientLine => {
+  if (!(erlang > 0)) return { waiting: 0, abandoned: 0, meanWait: 0, occupancy: 0, level: 1 }
+  const x = (agents * patience) / handlingTime
+  const y = (erlang * patience) / handlingTime
+  const tail = palmSeries(x, y)
+  const blocking = erlangB(agents, erlang)
+  const waiting = (blocking * tail) / (1 + blocking * (tail - 1))
+  const load = erlang / agents
+  // 1 / (load · tail) + 1 − 1 / load, the share of those who wait that hangs up; never below 0 by rounding.
+  const abandoned = waiting * Math.max(0, (1 / tail - 1) / load + 1)
+  const started = waiting * (x / (patience * tail)) * answeredAfterWaiting(x, y, patience, within)
+  return {
+    waiting,
+    abandoned,
+    meanWait: abandoned * patience,
+    occupancy: load * (1 - abandoned),
+    level: Math.min(1, 1 - waiting + started)
+  }
+}
+
+/** Steps of the continued fraction or series after which the last term no longer counts. */
+const MOST_TERMS = 10_000
+
+/** 1 / B for 0 ≤ c < 1: Γ(c + 1, A) e^A / A^c by its continued fraction, or by the power series for small A. */
+const inverseErlangB = (fraction: number, erlang: number): number => {
+  if (fraction === 0) return 1
+  if (erlang < 1.5) return inverseBySeries(fraction, erlang)
+  // One step below: the continued fraction of Γ(s, A) converges better for s = c than for s = c + 1.
+  return 1 + fraction * upperGammaFraction(fraction, erlang)
+}
+
+/** Γ(s, x) e^x / x^s by Lentz's method (DLMF 8.9.2, even part). */
+const upperGammaFraction = (s: number, x: number): number => {
+  const tiny = 1e-300
+  let b = x + 1 - s
+  let c = 1 / tiny
+  let d = 1 / b
+  let value = d
+  for (let n = 1; n < MOST_TERMS; n++) {
+    const a = -n * (n - s)
+    b += 2
+    d = 1 / (a * d + b)
+    c = b + a / c
+    const change = c * d
+    value *= change
+    if (Math.abs(change - 1) < 1e-16) break
+  }
+  return value
+}
+
+/** Γ(s, x) = Γ(s) − γ(s, x) with the series of γ (DLMF 8.11.4), for s = c + 1 between 1 and 2 and small x. */
+const inverseBySeries = (fraction: number, erlang: number): number => {
+  const s = fraction + 1
+  let term = 1 / s
+  let sum = term
+  for (let n = 1; n < MOST_TERMS; n++) {
+    term *= erlang / (s + n)
+    sum += term
+    if (term < sum * 1e-17) break
+  }
+  return Math.exp(logGamma(s) + erlang - fraction * Math.log(erlang)) - erlang * sum
+}
+
+/** Σ_j y^j / ((x + 1) … (x + j)), j from 0: how much longer a queue is that people may leave. */
+const palmSeries = (x: number, y: number): number => {
+  let term = 1
+  let sum = 1
+  for (let j = 1; j < 1_000_000; j++) {
+    term *= y / (x + j)
+    sum += term
+    if (term < sum * 1e-17) break
+  }
+  return sum
+}
+
+/** Nodes and weights of Gauss and Legendre on [0, 1], eight points. */
+const NODES = [0.0198550717512319, 0.101666761293187, 0.237233795041836, 0.408282678752175]
+const WEIGHTS = [0.0506142681451881, 0.111190517226687, 0.156853322938944, 0.181341891689181]
+
+/** ∫₀^T e^(−(cμ + θ) t + y (1 − e^(−θ t))) dt, with θ = 1 / patience and cμ = x θ, in pieces of half a time constant. */
+const answeredAfterWaiting = (x: number, y: number, patience: number, within: number): number => {
+  const rate = 1 / patience
+  const density = (t: number) => Math.exp(-(x + 1) * rate * t + y * -Math.expm1(-rate * t))
+  // Beyond 60 time constants of the slower side nothing is left.
+  const end = Math.min(within, patience * 60)
+  const pieces = Math.min(2000, Math.max(1, Math.ceil(2 * (Math.abs(x - y) + Math.sqrt(y) + 1) * rate * end)))
+  const width = end / pieces
+  let sum = 0
+  for (let piece = 0; piece < pieces; piece++) {
+    for (let k = 0; k < NODES.length; k++) {
+      const left = (piece + NODES[k]!) * width
+      const right = (piece + 1 - NODES[k]!) * width
+      sum += WEIGHTS[k]! * (density(left) + density(right))
+    }
+  }
+  return sum * width
+}

@@ -1,0 +1,40 @@
+/** FTE that a promise takes beside the work itself, at every site and for every case type. */
+import { type Asked, extraHoursOf, queuesOf } from "./caseQueues.ts"
+import { channelDesk, extraHours, linesOf } from "./channelLines.ts"
+import type { GroupWork } from "./serviceWork.ts"
+
+/** Whose work it is, and what else there is to know. */
+export interface ExtraAsked extends Asked {
+  readonly caseHoursPerFte: number
+  /** False leaves the promises out: people are then there for the work, the highest occupancy and presence alone. */
+  readonly promised?: boolean
+  /** The work of all sites among which what waits at the start is spread; this work unless given. */
+  readonly spreadOver?: ReadonlyArray<GroupWork>
+}
+
+/**
+ * Extra FTE by (site, case type), never negative: what a line or queue needs beside its work, over its case types in
+ * proportion to their work.
+ *
+ * @param work channels and cases of this side
+ */
+export const serviceExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): Float64Array => {
+  const { service, values, side, caseTypes, caseHoursPerFte, promised = true } = asked
+  const out = new Float64Array(work[0]?.events.length ?? 0)
+  for (const [k, channel] of service.channels.entries()) {
+    const { hours } = work[k]!
+    const desk = channelDesk(channel, values, side, promised)
+    for (const line of linesOf(work[k]!, desk.rules, side, caseTypes)) {
+      const perHour = extraHours(line, desk) / line.hours / caseHoursPerFte
+      for (let cell = line.from; cell < line.to; cell++) out[cell]! += hours[cell]! * perHour
+    }
+  }
+  if (!promised) return out
+  const workingDays = values[service.workingDaysPerYear]!
+  for (const queue of queuesOf(asked, work, asked.spreadOver)) {
+    const hours = queue.reduce((sum, load) => sum + load.hours, 0)
+    const perHour = extraHoursOf(queue, workingDays) / hours / caseHoursPerFte
+    for (const load of queue) out[load.cell]! += load.hours * perHour
+  }
+  return out
+}
