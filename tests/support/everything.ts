@@ -71,10 +71,8 @@ export const everything: Written = {
         components: { courses: { hours: 24 }, review: { hours: 11 } }
       }
     },
-    coordination: { hoursPerMunicipality: 40 },
-    service: promisedAfter
+    coordination: { hoursPerMunicipality: 40 }
   },
-  service: everyPromise,
   quality: {
     workingDays: 225,
     absence: { local: 0.2, centre: 0.18, commonShare: 0.1, vacancy: 0.05 },
@@ -210,8 +208,16 @@ export const everythingElse: ReadonlyArray<Written> = [
       }
     }
   },
+  // What is promised moves need, and with it who can be lent: staff stands aside.
   {
     ...everything,
+    staffing: undefined,
+    service: everyPromise,
+    organisation: { ...everything["organisation"], service: promisedAfter }
+  },
+  {
+    ...everything,
+    staffing: undefined,
     service: promisedMeans,
     organisation: { ...everything["organisation"], service: meansAfter }
   },
@@ -229,12 +235,6 @@ export const everythingElse: ReadonlyArray<Written> = [
     }
   }
 ]
-
-/** The same without promises, for what does not know them. */
-export const withoutService = ({ service: _, ...written }: Written): Written => {
-  const { service: __, ...organisation } = written["organisation"] ?? {}
-  return written["organisation"] === undefined ? written : { ...written, organisation }
-}
 
 const table = `code,name,region,population,old,pace,cost,follow,latitude,longitude
 101,A,North,90000,9000,0.9,480000,0.5,55.68,12.55
