@@ -283,87 +283,71 @@ export const kinds = {
     unit: "share",
     above: 0,
     maximum: 1,
-    words: {
-      da: "en andel over 0 og højst 1",
-      en: "a share above 0 and at most 1",
-      nl: "een aandeel groter dan 0 en hoogstens 1"
-    }
+    words: say("values.shareAboveZero")
   },
   seconds: {
     id: "Seconds",
     unit: "seconds",
     minimum: 0,
-    words: { da: "sekunder", en: "seconds", nl: "seconden" }
+    words: say("values.seconds")
   },
   positiveSeconds: {
     id: "PositiveSeconds",
     unit: "seconds",
     above: 0,
-    words: { da: "sekunder, mere end 0", en: "seconds, above 0", nl: "seconden, meer dan 0" }
+    words: say("values.positiveSeconds")
   },
   promiseDays: {
     id: "PromiseDays",
     unit: "days",
     minimum: 1,
-    words: { da: "arbejdsdage, mindst 1", en: "working days, at least 1", nl: "werkdagen, minstens 1" }
+    words: say("values.promiseDays")
   },
   daysPerYear: {
     id: "DaysPerYear",
     unit: "days",
     minimum: 1,
     maximum: 366,
-    words: { da: "dage om året", en: "days a year", nl: "dagen per jaar" }
+    words: say("values.daysPerYear")
   },
   hoursPerWeek: {
     id: "HoursPerWeek",
     unit: "hours",
     minimum: 0,
     maximum: 168,
-    words: { da: "timer om ugen", en: "hours a week", nl: "uren per week" }
+    words: say("values.hoursPerWeek")
   },
   weeksPerYear: {
     id: "WeeksPerYear",
     unit: "number",
     minimum: 0,
     maximum: 53,
-    words: { da: "uger om året", en: "weeks a year", nl: "weken per jaar" }
+    words: say("values.weeksPerYear")
   },
   present: {
     id: "Present",
     unit: "people",
     minimum: 0,
-    words: {
-      da: "personer, der skal være til stede",
-      en: "people who have to be present",
-      nl: "mensen die aanwezig moeten zijn"
-    }
+    words: say("values.present")
   },
   peakFactor: {
     id: "PeakFactor",
     unit: "factor",
     minimum: 1,
-    words: {
-      da: "en faktor på mindst 1; 1 er en gennemsnitlig dag",
-      en: "a factor of at least 1; 1 is a mean day",
-      nl: "een factor van minstens 1; 1 is een gemiddelde dag"
-    }
+    words: say("values.peakFactor")
   },
   cv2: {
     id: "SquaredVariation",
     unit: "number",
     minimum: 0,
     maximum: 100,
-    words: {
-      da: "en kvadreret variationskoefficient; 1 er tilfældigt, 0 regelmæssigt",
-      en: "a squared coefficient of variation; 1 is at random, 0 is regular",
-      nl: "een gekwadrateerde variatiecoëfficiënt; 1 is willekeurig, 0 regelmatig"
-    }
+    words: say("values.cv2")
   },
   cases: {
     id: "CaseCount",
     unit: "cases",
     minimum: 0,
-    words: { da: "sager", en: "cases", nl: "zaken" }
+    words: say("values.cases")
   },
   any: {
     id: "AnyNumber",

@@ -41,7 +41,9 @@ export const serviceStep = (compiled: Compiled, allocation: Allocation, metric: 
     case "bridge.service":
       return sumStep(words.contribution, [
         sideStep(asked, metric, "today"),
-        ...after().map((step) => negative(step, words.minus(step.label)))
+        ...(["local", "centre"] as const)
+          .filter((side) => side === "local" || model.organisation !== null)
+          .map((side) => negative(sideStep(asked, metric, side), words.minus[side]))
       ])
     case "staffed":
       return { ...sumStep(words.staffed, staffedSteps(asked, metric)), value }

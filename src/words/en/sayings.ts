@@ -14,6 +14,7 @@ import { questions } from "./problems/questions.ts"
 import { returned } from "./problems/returned.ts"
 import { scenario } from "./problems/scenario.ts"
 import { serviceProblems } from "./problems/serviceProblems.ts"
+import { serviceSteps } from "./problems/serviceSteps.ts"
 import { sheets } from "./problems/sheets.ts"
 import { staffProblems } from "./problems/staffProblems.ts"
 import { tables } from "./problems/tables.ts"
@@ -36,6 +37,7 @@ export const sayings = {
   returned,
   scenario,
   serviceProblems,
+  serviceSteps,
   sheets,
   staffProblems,
   staffSteps,

@@ -157,5 +157,16 @@ export const values: typeof english = () => ({
   trips: "rejser frem og tilbage",
   circuity: "vejens længde i forhold til luftlinjen, mindst 1",
   workingDays: "arbejdsdage",
-  someWorkingDays: "arbejdsdage, mere end 0"
+  someWorkingDays: "arbejdsdage, mere end 0",
+  shareAboveZero: "en andel over 0 og højst 1",
+  seconds: "sekunder",
+  positiveSeconds: "sekunder, mere end 0",
+  promiseDays: "arbejdsdage, mindst 1",
+  daysPerYear: "dage om året",
+  hoursPerWeek: "timer om ugen",
+  weeksPerYear: "uger om året",
+  present: "personer, der skal være til stede",
+  peakFactor: "en faktor på mindst 1; 1 er en gennemsnitlig dag",
+  cv2: "en kvadreret variationskoefficient; 1 er tilfældigt, 0 regelmæssigt",
+  cases: "sager"
 })

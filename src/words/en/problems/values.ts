@@ -160,5 +160,16 @@ export const values = () => ({
   trips: "trips there and back",
   circuity: "length of the road over the straight line, at least 1",
   workingDays: "working days",
-  someWorkingDays: "working days, above 0"
+  someWorkingDays: "working days, above 0",
+  shareAboveZero: "a share above 0 and at most 1",
+  seconds: "seconds",
+  positiveSeconds: "seconds, above 0",
+  promiseDays: "working days, at least 1",
+  daysPerYear: "days a year",
+  hoursPerWeek: "hours a week",
+  weeksPerYear: "weeks a year",
+  present: "people who have to be present",
+  peakFactor: "a factor of at least 1; 1 is a mean day",
+  cv2: "a squared coefficient of variation; 1 is at random, 0 is regular",
+  cases: "cases"
 })

@@ -156,5 +156,16 @@ export const values: typeof english = () => ({
   trips: "heen-en-terugreizen",
   circuity: "lengte van de weg ten opzichte van hemelsbreed, minstens 1",
   workingDays: "werkdagen",
-  someWorkingDays: "werkdagen, meer dan 0"
+  someWorkingDays: "werkdagen, meer dan 0",
+  shareAboveZero: "een aandeel groter dan 0 en hoogstens 1",
+  seconds: "seconden",
+  positiveSeconds: "seconden, meer dan 0",
+  promiseDays: "werkdagen, minstens 1",
+  daysPerYear: "dagen per jaar",
+  hoursPerWeek: "uren per week",
+  weeksPerYear: "weken per jaar",
+  present: "mensen die aanwezig moeten zijn",
+  peakFactor: "een factor van minstens 1; 1 is een gemiddelde dag",
+  cv2: "een gekwadrateerde variatiecoëfficiënt; 1 is willekeurig, 0 regelmatig",
+  cases: "zaken"
 })
