@@ -19,13 +19,7 @@ export const savedScenario = (
   lang: Lang,
   word: Text = CHANGED
 ): string => {
-  const nothing: Tree = {
-    kind: "map",
-    entries: new Map(),
-    span: { source: makeSource(SET_NAME, ""), start: 0, end: 0 }
-  }
-  const tree = changes.reduce<Tree>((laid, change) => overlay(laid, change).tree, nothing)
-  const changed = plain(tree) as Record<string, unknown>
+  const changed = changedKeys(changes)
   const head = {
     casecap: 1,
     id: `${scenario.id}Changed`,
@@ -33,6 +27,18 @@ export const savedScenario = (
     extends: base
   }
   return stringify({ ...head, ...changed, ...movedTable(base, changed["municipalities"]) })
+}
+
+/** Unsaved changes, `PATH=VALUE`, as the keys and values of a file that holds nothing else. */
+export const changedKeys = (changes: ReadonlyArray<string>): Readonly<Record<string, unknown>> => {
+  const nothing: Tree = {
+    kind: "map",
+    entries: new Map(),
+    span: { source: makeSource(SET_NAME, ""), start: 0, end: 0 }
+  }
+  return plain(changes.reduce<Tree>((laid, change) => overlay(laid, change).tree, nothing)) as Readonly<
+    Record<string, unknown>
+  >
 }
 
 /**

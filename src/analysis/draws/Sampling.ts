@@ -30,7 +30,10 @@ export interface SampledScenario {
  * Which assumptions are uncertain and matter to the model (costs do not), path by path in alphabetical order. A path
  * has one stream of uniforms; each scenario puts it through its own distribution.
  */
-export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArray<CorrelatedGroup>): Sampling => {
+export const samplingOf = (
+  scenarios: ReadonlyArray<Pick<Loaded, "compiled">>,
+  groups: ReadonlyArray<CorrelatedGroup>
+): Sampling => {
   const uncertain = scenarios.map((scenario) => uncertainIn(scenario))
   const paths = [
     ...new Set([
@@ -66,7 +69,7 @@ export const samplingOf = (scenarios: ReadonlyArray<Loaded>, groups: ReadonlyArr
  *
  * @param withMoney also those that only money reads
  */
-export const uncertainIn = ({ compiled }: Loaded, withMoney = true) => {
+export const uncertainIn = ({ compiled }: Pick<Loaded, "compiled">, withMoney = true) => {
   const matters = withMoney ? slotsIn(compiled.model) : fteSlotsIn(compiled.model)
   return compiled.assumptions.flatMap(({ path, slot, distribution }) =>
     distribution === null || !matters.has(slot) ? [] : [{ path, slot, distribution }]

@@ -17,7 +17,7 @@ import type { Subject } from "./work.ts"
 import { figure } from "../checks/figure.ts"
 
 /** The tree of a metric; the root's value is the metric, its children sum to it. */
-export const explainMetric = ({ compiled }: Loaded, metric: Metric): Step => {
+export const explainMetric = ({ compiled }: Pick<Loaded, "compiled">, metric: Metric): Step => {
   const { model } = compiled
   const subject: Subject = { compiled, model, allocation: allocate(model) }
   const { section, of } = quantities[metric.quantity]

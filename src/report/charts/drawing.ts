@@ -1,9 +1,10 @@
 /** Puts panels drawn by Observable Plot and measured labels together into one SVG picture. */
 import * as Plot from "@observablehq/plot"
-import { parseHTML } from "linkedom"
 import { defaultWidth, type Chart, type ChartOptions } from "./Chart.ts"
-import { fontFamily, type FontFace } from "./fonts.ts"
+import { fontFamily } from "./fontFamily.ts"
+import type { FontFace } from "./fonts.ts"
 import { palette } from "./palette.ts"
+import { blankDocument } from "./surface.ts"
 import { textWidth } from "./textWidth.ts"
 import { wrapText } from "./wrapText.ts"
 
@@ -122,9 +123,8 @@ export const pixelLine = (
 ): Plot.Markish => Plot.link([{ x1, y1, x2, y2 }], { ...pixelRect, ...style })
 
 const panelBody = (panel: Panel, width: number): string => {
-  const { document } = parseHTML("<html><body></body></html>")
   const plot = Plot.plot({
-    document,
+    document: blankDocument(),
     width,
     height: panel.height,
     margin: 0,

@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
+import { fontFamily } from "./fontFamily.ts"
 
-export const fontFamily = "Source Sans 3"
+export { fontFamily } from "./fontFamily.ts"
 
 export type FontFace = "regular" | "italic" | "semibold" | "bold"
 

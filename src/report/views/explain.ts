@@ -1,18 +1,18 @@
 /** The page of `explain`. */
 import type { PathAnswer } from "../../analysis/explain/explainPath.ts"
-import type { Factor, Step } from "../../analysis/explain/Step.ts"
+import type { Step } from "../../analysis/explain/Step.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { citedSources } from "../../scenario/citedSources.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { textIn, type Lang, type Text } from "../../words/Lang.ts"
+import type { Text } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Block, Sheet } from "../Sheet.ts"
 import { quantities } from "../../model/quantities.ts"
-import type { MetricUnit } from "../../model/Quantity.ts"
 import { metricStyle } from "./metricWords.ts"
 import { rangeText, valueText } from "./assumption.ts"
 import { headBlocks } from "./scenarioHead.ts"
+import { productText, stepDecimals, stepLines } from "./stepLines.ts"
 
 /** What the page is made of. */
 export const explainParts = ["explain", "shared", "terms"] as const
@@ -28,7 +28,7 @@ export const explainMetricSheet = (
   words: ExplainWords
 ): Sheet => {
   const { explain, lang } = words
-  const decimals = decimalsOf(metric)
+  const decimals = stepDecimals(metric)
   return {
     title: `${subject} = ${formatNumber(step.value, lang, decimals)} ${unitOf(metric, loaded, words)}`.trimEnd(),
     blocks: [
@@ -123,44 +123,5 @@ const productTitle = (
   words: ExplainWords
 ): string => `${path} = ${valueText({ value, kind }, words)} = ${productText(factors, words.lang)}`
 
-/** Tasks and municipalities are counted, and so is money, but for what is said per inhabitant; FTE are spelt out. */
-const decimalsOf = ({ quantity }: Metric): number => (COUNTED.includes(quantities[quantity].unit) ? 0 : 4)
-
-const COUNTED: ReadonlyArray<MetricUnit> = ["cells", "cases", "municipalities", "currency", "currencyOnce"]
-
 const unitOf = (metric: Metric, { compiled }: Loaded, words: ExplainWords): string =>
   quantities[metric.quantity].unit === "cells" ? "" : metricStyle(metric, compiled.names, words).unit
-
-const stepLines = (step: Step, depth: number, decimals: number, lang: Lang): ReadonlyArray<string> => {
-  const { value, label, factors, note, children = [] } = step
-  const how = factors !== undefined ? productText(factors, lang) : note === undefined ? "" : textIn(note, lang)
-  const line = `${"  ".repeat(depth)}${formatNumber(value, lang, decimals)}  ${textIn(label, lang)}`
-  return [
-    how === "" ? line : `${line}: ${how}`,
-    ...children.flatMap((child) => stepLines(child, depth + 1, decimals, lang))
-  ]
-}
-
-/** The factors of a product as they are multiplied, with their numbers and words. */
-export const productText = (factors: ReadonlyArray<Factor>, lang: Lang): string =>
-  factors
-    .filter((factor, i) => i === 0 || !isNeutral(factor))
-    .map(({ form, value, word }, i) => {
-      const n = formatValue(value, lang)
-      const said = textIn(word, lang)
-      const named = said === "" ? n : `${n} ${said}`
-      const text =
-        form === "oneMinus"
-          ? `(1 − ${named})`
-          : form === "overOneMinus"
-            ? `/ (1 − ${named})`
-            : form === "over"
-              ? `/ ${named}`
-              : named
-      return i === 0 || text.startsWith("/") ? text : `× ${text}`
-    })
-    .join(" ")
-
-/** What multiplies by one is left out of the line; it is in the JSON. */
-const isNeutral = ({ form, value }: Factor): boolean =>
-  form === "times" || form === "over" ? value === 1 : value === 0

@@ -6,7 +6,8 @@ import { fileLine } from "../../scenario/Source.ts"
 import type { Lang } from "../../words/languages.ts"
 import type { Cell, Column, Table } from "../Sheet.ts"
 import { RANGE_COLUMNS, rangeCells } from "./assumption.ts"
-import { productText, type ExplainWords } from "./explain.ts"
+import type { ExplainWords } from "./explain.ts"
+import { productText } from "./stepLines.ts"
 
 /** One row a line, its depth beside it: a line of depth 1 is part of the line of depth 0 above it. */
 export const stepTable = (step: Step, { lang }: ExplainWords): Table => ({

@@ -47,7 +47,8 @@ const headLines = (loaded: Loaded, words: Words<"shared">) => {
 const changesLine = ({ changes }: Loaded, { shared }: Words<"shared">): string | undefined =>
   changes.length === 0 ? undefined : shared.unsavedChange({ changes: changes.join("; ") })
 
-const describe = ({ file, scenario, fingerprint }: Loaded, { shared, lang }: Words<"shared">): string =>
+/** File, party, reading and fingerprint, in one line. */
+export const describe = ({ file, scenario, fingerprint }: Loaded, { shared, lang }: Words<"shared">): string =>
   [
     file,
     ...(scenario.party === undefined ? [] : [textIn(scenario.party.label, lang)]),

@@ -19,6 +19,7 @@ export const parts: Parts = {
   money: async () => (await import("./money.ts")).money,
   robustness: async () => (await import("./robustness.ts")).robustness,
   staff: async () => (await import("./staff.ts")).staff,
+  live: async () => (await import("./live.ts")).live,
   memo: async () => (await import("./memo.ts")).memo,
   run: async () => (await import("./run.ts")).run,
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,

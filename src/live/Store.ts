@@ -1,0 +1,164 @@
+/** The state of the page: what is moved, what came of it, and the way back. */
+import { batch, computed, type ReadonlySignal, signal, type Signal } from "@preact/signals"
+import { type Figures, figuresOf } from "../analysis/live/Figures.ts"
+import { plausibility } from "../model/evaluate.ts"
+import { type Metric, national } from "../model/Metric.ts"
+import type { LiveAssumption, LiveData, LiveModel } from "../report/live/LiveData.ts"
+import type { Compiled } from "../scenario/Compiled.ts"
+import { illegal } from "../scenario/Unit.ts"
+import { type Text, textIn } from "../words/Lang.ts"
+import { metricEvaluator } from "../analysis/metricEvaluator.ts"
+import { type Change, type Position, withChange } from "./Position.ts"
+import { compiledAt, figuresIn, kindOf } from "./revived.ts"
+import type { Solved } from "./solving.ts"
+
+/** A figure that somebody asked about. */
+export interface Asked {
+  /** Place among the columns. */
+  readonly column: number
+  readonly metric: Metric
+  readonly name: string
+}
+
+/** One column of the page: a model as its file has it, or the variant, which stands last. */
+export interface Shown {
+  readonly letter: string
+  readonly name: string
+  readonly figures: Figures
+  /** Undefined where the calculation is not in the file. */
+  readonly compiled: Compiled | undefined
+  readonly isVariant: boolean
+}
+
+export interface Store {
+  readonly data: LiveData
+  readonly main: "freed" | "need"
+  readonly position: Signal<Position>
+  readonly models: ReadonlyArray<Shown>
+  /** Undefined where no model can be moved. */
+  readonly variant: ReadonlySignal<
+    { readonly compiled: Compiled; readonly figures: Figures; readonly makesSense: boolean } | undefined
+  >
+  readonly base: ReadonlySignal<LiveModel>
+  /** The newest answer of the worker, and whether it is about what stands here now. */
+  readonly solved: Signal<Solved | undefined>
+  readonly isFresh: Signal<boolean>
+  /** Place of the model whose figure is to be met. */
+  readonly goal: Signal<number | null>
+  readonly asked: Signal<Asked | undefined>
+  readonly canUndo: ReadonlySignal<boolean>
+  readonly canRedo: ReadonlySignal<boolean>
+  /** Why a value is not taken, else nothing; moves of one drag are one step back. */
+  readonly move: (path: string, value: number, dragging?: boolean) => string | undefined
+  readonly settle: () => void
+  readonly goTo: (position: Position) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** What a change does alone, and all of them together, to the main figure. */
+  readonly effects: ReadonlySignal<{ readonly alone: ReadonlyArray<number>; readonly together: number }>
+}
+
+export const makeStore = (data: LiveData, start: Position): Store => {
+  const main = data.models.some(
+    ({ names, movable, fixed }) =>
+      names.centres.length > 0 || movable?.model.organisation != null || (fixed?.figures.fte.centre ?? 0) > 0
+  )
+    ? "freed"
+    : "need"
+  const position = signal(start)
+  const past = signal<ReadonlyArray<Position>>([])
+  const future = signal<ReadonlyArray<Position>>([])
+  let dragging: string | undefined
+  const said = (text: Text): string => textIn(text, data.lang)
+  const base = computed(() => data.models[position.value.base]!)
+  let last: { readonly compiled: Compiled; readonly figures: Figures } | undefined
+  const variant = computed(() => {
+    const model = base.value
+    if (model.movable === null) return undefined
+    const compiled = compiledAt(model, model.movable, movedIn(position.value))
+    const figures = plausibility(compiled.model)(compiled.model.values) ? figuresOf(compiled) : undefined
+    const makesSense = figures !== undefined && Number.isFinite(figures.fte[main])
+    if (makesSense) last = { compiled, figures }
+    return makesSense ? { compiled, figures, makesSense } : last === undefined ? undefined : { ...last, makesSense }
+  })
+  const goTo = (next: Position): void =>
+    batch(() => {
+      past.value = [...past.value, position.value]
+      future.value = []
+      position.value = next
+    })
+  const numberAt = (path: string): LiveAssumption | undefined =>
+    base.value.movable?.assumptions.find((one) => one.path === path)
+  return {
+    data,
+    main,
+    position,
+    base,
+    variant,
+    models: data.models.map((model) => ({
+      letter: model.letter,
+      name: said(model.title),
+      figures: figuresIn(model),
+      compiled: model.movable === null ? undefined : compiledAt(model, model.movable),
+      isVariant: false
+    })),
+    solved: signal(undefined),
+    isFresh: signal(false),
+    goal: signal(null),
+    asked: signal(undefined),
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
+    move: (path, value, isDrag = false) => {
+      const one = numberAt(path)
+      if (one === undefined) return undefined
+      const wrong = illegal(kindOf(one), value)
+      if (wrong !== undefined) return said(wrong)
+      const next = withChange(position.value, { path, value }, one.value)
+      if (isDrag && dragging === path) position.value = next
+      else goTo(next)
+      dragging = isDrag ? path : undefined
+      return undefined
+    },
+    settle: () => {
+      dragging = undefined
+    },
+    goTo,
+    undo: () =>
+      batch(() => {
+        const before = past.value.at(-1)
+        if (before === undefined) return
+        past.value = past.value.slice(0, -1)
+        future.value = [position.value, ...future.value]
+        position.value = before
+      }),
+    redo: () =>
+      batch(() => {
+        const [next, ...rest] = future.value
+        if (next === undefined) return
+        past.value = [...past.value, position.value]
+        future.value = rest
+        position.value = next
+      }),
+    effects: computed(() => effectsOf(base.value, position.value.changes, main))
+  }
+}
+
+const movedIn = ({ changes }: Position): ReadonlyMap<string, number> =>
+  new Map(changes.map(({ path, value }) => [path, value]))
+
+const effectsOf = ({ movable }: LiveModel, changes: ReadonlyArray<Change>, main: "freed" | "need") => {
+  if (movable === null || changes.length === 0) return { alone: [], together: 0 }
+  const { model, assumptions } = movable
+  const evaluate = metricEvaluator(model, national(main), () => true)
+  const own = evaluate(model.values)
+  const slots = changes.map(({ path }) => assumptions.find((one) => one.path === path)!.slot)
+  const values = Float64Array.from(model.values)
+  const alone = changes.map(({ value }, i) => {
+    values[slots[i]!] = value
+    const found = evaluate(values) - own
+    values[slots[i]!] = model.values[slots[i]!]!
+    return found
+  })
+  for (const [i, { value }] of changes.entries()) values[slots[i]!] = value
+  return { alone, together: evaluate(values) - own }
+}
