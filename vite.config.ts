@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
-import { resolve } from "node:path"
+import { basename, resolve } from "node:path"
 import { build, type Plugin } from "vite"
 import { defineConfig } from "vitest/config"
 
@@ -34,6 +34,46 @@ const threadScript = (): Plugin => ({
   closeBundle: async () => void (await build({ mode: "thread" }))
 })
 
+// The live report's page is a build of its own too: for browsers, one script and one style, which `report` puts into files.
+const livePage = (): Plugin => ({
+  name: "live-page",
+  closeBundle: async () => void (await build({ mode: "live" }))
+})
+
+// Pictures are drawn by the same code in a browser; what they are drawn on and measured with is the browser's own there.
+const browserInstead = (): Plugin => ({
+  name: "browser-instead",
+  enforce: "pre",
+  resolveId: (id, importer = "") =>
+    /\/(?:surface|textWidth)\.ts$/.test(id) && /src\/report\/charts\//.test(importer)
+      ? resolve("src/live/instead", basename(id))
+      : null
+})
+
+// Inside a page nothing may end its script.
+const endsNoScript = (): Plugin => ({
+  name: "ends-no-script",
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files))
+      if (file.type === "chunk") file.code = file.code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--")
+  }
+})
+
+const liveBundle = {
+  target: "es2022",
+  emptyOutDir: false,
+  modulePreload: false as const,
+  cssCodeSplit: false,
+  rolldownOptions: {
+    input: { livePage: "src/live/main.tsx" },
+    output: {
+      format: "iife" as const,
+      entryFileNames: "[name].js",
+      assetFileNames: "livePage[extname]"
+    }
+  }
+}
+
 const bundle = (input: Readonly<Record<string, string>>, format: "cjs" | "es", suffix: string, alone = false) => ({
   ssr: true,
   target: "node20",
@@ -45,9 +85,11 @@ const bundle = (input: Readonly<Record<string, string>>, format: "cjs" | "es", s
 export default defineConfig(({ command, mode }) => ({
   logLevel: "error",
   plugins:
-    command === "build"
-      ? [lightStringWidth(), ...(mode === "library" || mode === "thread" ? [] : [threadScript(), starter()])]
-      : [],
+    command !== "build"
+      ? []
+      : mode === "live"
+        ? [browserInstead(), endsNoScript()]
+        : [lightStringWidth(), ...(mode === "library" || mode === "thread" ? [] : [threadScript(), livePage(), starter()])],
   // Dependencies go into the bundle, because a bundle starts three times as fast; tests load them as they are.
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
   ssr: {
@@ -58,6 +100,8 @@ export default defineConfig(({ command, mode }) => ({
     mode === "library"
       ? // What others import is a module.
         bundle({ casecap: "src/api/casecap.ts", vitest: "src/api/vitest.ts" }, "es", "mjs")
+      : mode === "live"
+        ? liveBundle
       : mode === "thread"
         ? bundle(
             { worker: "src/analysis/draws/worker.ts", typesetWorker: "src/report/memo/typesetWorker.ts" },

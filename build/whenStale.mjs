@@ -25,7 +25,7 @@ const filesUnder = (folder) =>
     : []
 
 /** What the build wrote. The library beside it is made of the same sources by a command of its own. */
-const outputs = () => filesUnder("dist").filter((file) => file.endsWith(".js"))
+const outputs = () => filesUnder("dist").filter((file) => /\.(?:js|css)$/.test(file))
 
 const digest = () => {
   const hash = createHash("sha256")

@@ -1,6 +1,7 @@
 /** The models of the file as the rest of casecap knows them. */
 import type { Figures } from "../analysis/live/Figures.ts"
 import { figuresOf } from "../analysis/live/Figures.ts"
+import { withDerived } from "../model/derived.ts"
 import type { LiveAssumption, LiveModel, Movable } from "../report/live/LiveData.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import { makeSource } from "../scenario/Source.ts"
@@ -27,7 +28,8 @@ export const compiledAt = (
     if (value !== undefined) values[slot] = value
   }
   return {
-    model: { ...model, values },
+    model: { ...model, values: withDerived(model, values) },
+    products: [],
     names,
     observation,
     ftePerEmployee,

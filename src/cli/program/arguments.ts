@@ -50,6 +50,17 @@ export interface CompareArguments extends GlobalArguments {
   readonly for?: string | undefined
 }
 
+export interface ReportArguments extends GlobalArguments {
+  /** The first is the reference. */
+  readonly files: ReadonlyArray<string>
+  /** The party whose private numbers may be in the file: its id, or `neutral`. */
+  readonly for?: string | undefined
+  /** Show it in the default browser. */
+  readonly open: boolean
+  /** Serve it to this machine, and make it anew whenever a scenario is saved. */
+  readonly watch: boolean
+}
+
 export interface SensitivityArguments extends GlobalArguments {
   /** One, or two for the difference between them. */
   readonly files: ReadonlyArray<string>

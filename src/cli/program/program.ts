@@ -20,6 +20,7 @@ import { Refusal, type Names } from "./Refusal.ts"
 import { memoCommand } from "./memo.ts"
 import { mergeCommand } from "./merge.ts"
 import { runCommand } from "./run.ts"
+import { reportCommand } from "./report.ts"
 import { schemaCommand } from "./schema.ts"
 import { staffCommand } from "./staff.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
@@ -34,6 +35,7 @@ export const commands: ReadonlyArray<AnyCommand> = [
   runCommand,
   compareCommand,
   memoCommand,
+  reportCommand,
   tradeCommand,
   checkCommand,
   staffCommand,

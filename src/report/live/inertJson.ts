@@ -1,18 +1,19 @@
 /** Data as JSON that a page can carry: typed arrays and infinite numbers survive, and nothing in it can become markup. */
+import { inertJson as withoutLive } from "../../kernel/inert.ts"
 
 /** Typed arrays by the name under which they travel. */
 const arrays = { f64: Float64Array, i16: Int16Array, u8: Uint8Array, u16: Uint16Array, i32: Int32Array } as const
 
 /**
- * To be put into a script element of a type that no browser runs: `<`, `>` and `&` are escaped, and so are the line ends
- * that JSON allows and scripts do not.
+ * To be put into a script element of a type that no browser runs: `<`, `>` and `&` are escaped, and so is every
+ * character that acts.
  *
  * @throws RangeError for what has no such form (a map, a function, a number that is none)
  * @example inertJson({ a: Float64Array.of(1), b: "</script>" }) // => {"a":{"$f64":[1]},"b":"\u003c/script\u003e"}
  */
 export const inertJson = (data: unknown): string =>
-  JSON.stringify(packed(data)).replace(
-    /[<>&\u2028\u2029]/gu,
+  withoutLive(JSON.stringify(packed(data))).replace(
+    /[<>&]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
   )
 

@@ -68,6 +68,10 @@ export const errors: typeof english = ({ municipality }) => ({
   didYouMeanName: ({ name }) => `mente du ${name}?`,
   refusedOption: ({ asked, message, hint }) => `${asked}: ${message}; ${hint}`,
   wrote: ({ files, next }) => `skrevet: ${files}\nnæste: ${next}`,
+  reportOfGivenCase: {
+    message: "en business case med givne beløb har ingen levende rapport: den siger intet om personale",
+    hint: "brug casecap compare, run eller uncertainty"
+  },
   memoOfGivenCase: {
     message: "en business case med givne beløb har intet notat: den siger intet om personale",
     hint: "brug casecap compare, run eller uncertainty, med --markdown eller -o"

@@ -157,6 +157,18 @@ export const help: typeof english = () => ({
       },
       examples: ["hvem mangler hvad", "kommune for kommune, til Excel"]
     },
+    report: {
+      describe: "skriv én side, der regner modellerne uden net: flyt tal, se alt følge med, tag varianten med hjem",
+      positionals: {
+        files: "en eller flere scenariefiler; den første er referencen"
+      },
+      options: {
+        for: "en parts id fra scenarierne eller neutral: hvis private tal der må stå i filen",
+        open: "vis den i standardbrowseren",
+        watch: "vis den på 127.0.0.1, og lav den igen, når et scenarie gemmes; Ctrl-C slutter"
+      },
+      examples: ["én fil til mødelokalet", "partens egen, vist med det samme", "mens scenarierne skrives"]
+    },
     run: {
       describe: "beregn ét scenarie: hvad bliver, hvad flytter, hvad frigøres",
       positionals: {

@@ -86,6 +86,12 @@ export const commandLine = () => ({
     `init writes one scenario: choose ${file} or -o ${output}`,
   verifyWritesOne: ({ times }: { readonly times: number }): string =>
     `--verify writes one report, but -o is given ${times} times; give it once`,
+  reportIsHtml: ({ path }: { readonly path: string }): string => `${path}: a live report is written as .html`,
+  openNeedsFile: "--open needs a file: add -o report.html, or --watch",
+  reportServed: ({ address }: { readonly address: string }): string =>
+    `the report is at ${address}\n(only on this machine; Ctrl-C ends)`,
+  noBrowser: ({ file }: { readonly file: string }): string =>
+    `no browser could be asked to open ${file}: open it yourself`,
   memoFormats: "a memo is written as .docx, .pdf, .html or .md; --json and --csv are for --verify only",
   memoNeedsTwo: "memo needs two or more scenario files; write them before --also, which takes every file behind it",
   sensitivityTakesTwo: ({ files }: { readonly files: number }): string =>

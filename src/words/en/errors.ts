@@ -127,6 +127,10 @@ export const errors = ({ municipality }: Nouns) => ({
   }): string => `${asked}: ${message}; ${hint}`,
   wrote: ({ files, next }: { readonly files: string; readonly next: string }): string =>
     `wrote ${files}\nnext: ${next}`,
+  reportOfGivenCase: {
+    message: "a published case with given amounts has no live report: it says nothing of staff",
+    hint: "use casecap compare, run or uncertainty"
+  },
   memoOfGivenCase: {
     message: "a published case with given amounts has no memo: it says nothing of staff",
     hint: "use casecap compare, run or uncertainty, with --markdown or -o"

@@ -156,6 +156,19 @@ export const help = () => ({
       },
       examples: ["who is short of what", "municipality by municipality, for Excel"]
     },
+    report: {
+      describe:
+        "write one offline page that runs the models: move numbers, see everything follow, take the variant home",
+      positionals: {
+        files: "one or more scenario files; the first is the reference"
+      },
+      options: {
+        for: "a party's id from the scenarios, or neutral: whose private numbers may be in the file",
+        open: "show it in the default browser",
+        watch: "serve it on 127.0.0.1 and make it anew whenever a scenario is saved; Ctrl-C ends"
+      },
+      examples: ["one file for the meeting room", "the party's own, shown at once", "while the scenarios are written"]
+    },
     run: {
       describe: "compute one scenario: what stays, what moves, what is freed",
       positionals: {

@@ -46,6 +46,10 @@ export const commandLine: typeof english = () => ({
   initWritesOne: ({ file, output }) => `init schrijft één scenario: kies ${file} of -o ${output}`,
   verifyWritesOne: ({ times }) =>
     `--verify schrijft één rapport, maar -o is ${times} keer opgegeven; geef het één keer op`,
+  reportIsHtml: ({ path }) => `${path}: een levend rapport wordt als .html geschreven`,
+  openNeedsFile: "--open heeft een bestand nodig: voeg -o rapport.html of --watch toe",
+  reportServed: ({ address }) => `het rapport staat op ${address}\n(alleen op deze machine; Ctrl-C stopt)`,
+  noBrowser: ({ file }) => `geen browser kon worden gevraagd ${file} te openen: open het zelf`,
   memoFormats: "een notitie wordt geschreven als .docx, .pdf, .html of .md; --json en --csv zijn alleen voor --verify",
   memoNeedsTwo:
     "memo heeft twee of meer scenariobestanden nodig; schrijf ze vóór --also, dat alle bestanden erachter neemt",

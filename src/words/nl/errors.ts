@@ -71,6 +71,10 @@ export const errors: typeof english = ({ municipality }) => ({
   didYouMeanName: ({ name }) => `bedoelde u ${name}?`,
   refusedOption: ({ asked, message, hint }) => `${asked}: ${message}; ${hint}`,
   wrote: ({ files, next }) => `geschreven: ${files}\nvolgende: ${next}`,
+  reportOfGivenCase: {
+    message: "een businesscase met gegeven bedragen heeft geen levend rapport: zij zegt niets over personeel",
+    hint: "gebruik casecap compare, run of uncertainty"
+  },
   memoOfGivenCase: {
     message: "een businesscase met gegeven bedragen heeft geen notitie: zij zegt niets over personeel",
     hint: "gebruik casecap compare, run of uncertainty, met --markdown of -o"

@@ -165,6 +165,23 @@ export const help: typeof english = () => ({
       },
       examples: ["wie komt wat tekort", "gemeente voor gemeente, voor Excel"]
     },
+    report: {
+      describe:
+        "schrijf één pagina die de modellen zonder netwerk doorrekent: verschuif getallen en neem uw variant mee",
+      positionals: {
+        files: "een of meer scenariobestanden; het eerste is de referentie"
+      },
+      options: {
+        for: "de id van een partij uit de scenario's, of neutral: wier vertrouwelijke getallen erin mogen staan",
+        open: "toon haar in de standaardbrowser",
+        watch: "toon haar op 127.0.0.1 en maak haar opnieuw zodra een scenario wordt bewaard; Ctrl-C stopt"
+      },
+      examples: [
+        "één bestand voor de vergaderzaal",
+        "het eigen bestand van de partij, meteen getoond",
+        "terwijl de scenario's worden geschreven"
+      ]
+    },
     run: {
       describe: "bereken één scenario: wat blijft, wat verhuist, wat vrijkomt",
       positionals: {

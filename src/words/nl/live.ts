@@ -11,7 +11,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     fixed: ({ model, hidden }) =>
       `${model} kan niet worden verschoven: ${counted(hidden, "getal ervan is", "van de getallen zijn")} vertrouwelijk voor de eigen partij. De uitkomsten staan er zoals ze berekend zijn; de berekening staat niet in het bestand.`,
     skip: "Naar de uitkomsten",
-    reloaded: "De scenario's zijn gewijzigd; de pagina is opnieuw geladen."
+    noScript: "Deze pagina rekent in uw browser: sta het script toe, of gebruik casecap memo voor papier."
   },
   variant: {
     name: "Uw variant",

@@ -1,0 +1,107 @@
+/** The pictures of the page, drawn by the same code as those of the memo. */
+import { bridgeChart } from "../report/charts/bridgeChart.ts"
+import type { Chart } from "../report/charts/Chart.ts"
+import { flowChart } from "../report/charts/flowChart.ts"
+import { intervalChart, type IntervalRow } from "../report/charts/intervalChart.ts"
+import { spreadChart } from "../report/charts/spreadChart.ts"
+import { stackedBars } from "../report/charts/stackedBars.ts"
+import { textIn } from "../words/Lang.ts"
+import type { LiveWords } from "../words/liveWords.ts"
+import type { Spread } from "../analysis/uncertainty/Spread.ts"
+import type { Named } from "../scenario/Names.ts"
+import type { Shown } from "./Store.ts"
+
+/** What every picture is told. */
+export interface Drawing {
+  readonly words: LiveWords
+  readonly decimals: number
+  readonly width: number
+}
+
+/** Where today's work goes in one model, on the scale of all. */
+export const flowOf = ({ figures }: Shown, all: ReadonlyArray<Shown>, { words, decimals, width }: Drawing): Chart => {
+  const { quantity } = words.terms
+  const { fte } = figures
+  const total = (one: Shown): number => one.figures.fte.baseline + Math.max(0, -one.figures.fte.freed)
+  return flowChart(
+    {
+      today: { label: quantity.baseline, value: fte.baseline },
+      parts: [
+        { label: quantity.local, value: fte.local, fill: "blue" },
+        { label: quantity.centre, value: fte.centre, fill: "navy" },
+        { label: quantity.freed, value: fte.freed, fill: "green" }
+      ]
+    },
+    { lang: words.lang, decimals, width, reach: Math.max(...all.map(total)) }
+  )
+}
+
+/** Where the gain of one model comes from, on the axis of all. */
+export const gainOf = ({ figures }: Shown, all: ReadonlyArray<Shown>, { words, decimals, width }: Drawing): Chart =>
+  bridgeChart(
+    [
+      ...figures.bridge.map(({ id, fte }) => ({ label: words.terms.bridge[id], value: fte, kind: "step" as const })),
+      { label: words.terms.quantity.freed, value: figures.fte.freed, kind: "result" as const }
+    ],
+    { lang: words.lang, decimals, width, unit: words.terms.unit.fte, reach: all.flatMap(levelsOf) }
+  )
+
+const levelsOf = ({ figures }: Shown): ReadonlyArray<number> => {
+  let level = 0
+  return figures.bridge.map(({ fte }) => (level += fte))
+}
+
+/** Every case type, and in each of them what every model does with it. */
+export const caseTypesOf = (
+  all: ReadonlyArray<Shown>,
+  names: ReadonlyArray<Named>,
+  main: "freed" | "need",
+  { words, decimals, width }: Drawing
+): Chart => {
+  const { quantity } = words.terms
+  const series = main === "need" ? [quantity.need] : [quantity.local, quantity.centre, quantity.freed]
+  const groups = names.map(({ label }, c) => ({
+    label: textIn(label, words.lang),
+    rows: all.map(({ letter, figures }) => {
+      const { baseline, local, centre, freed } = figures.caseTypes[c]!
+      return main === "need"
+        ? { label: letter, values: [baseline] }
+        : { label: letter, values: [local, centre, freed], total: baseline }
+    })
+  }))
+  return stackedBars(series, groups, { lang: words.lang, decimals, width })
+}
+
+/** How evenly it falls over municipalities: the share of today's FTE that leaves each of them, in per cent. */
+export const leavingOf = ({ figures }: Shown, names: ReadonlyArray<string>, { words, width }: Drawing): Chart =>
+  spreadChart(
+    figures.municipalities.flatMap(({ baseline, leaves }, m) =>
+      baseline > 0 ? [{ label: names[m]!, value: (100 * leaves) / baseline }] : []
+    ),
+    { lang: words.lang, width, decimals: 1, axisTitle: words.live.picture.leaving }
+  )
+
+/** A picture of one number a municipality. */
+export const municipalSpread = (
+  values: ReadonlyArray<number>,
+  names: ReadonlyArray<string>,
+  axisTitle: string,
+  decimals: number,
+  { words, width }: Drawing
+): Chart =>
+  spreadChart(
+    values.map((value, m) => ({ label: names[m]!, value })),
+    { lang: words.lang, width, decimals, axisTitle }
+  )
+
+/** Intervals of every model, and of what the variant or the other models have more than the first. */
+export const intervalsOf = (
+  rows: ReadonlyArray<{ readonly label: string; readonly spread: Spread; readonly central: number }>,
+  differences: ReadonlyArray<{ readonly label: string; readonly spread: Spread }>,
+  { words, width }: Drawing
+): Chart =>
+  intervalChart(
+    rows.map(({ label, spread, central }): IntervalRow => ({ label, ...spread, central })),
+    differences.map(({ label, spread }): IntervalRow => ({ label, ...spread })),
+    { lang: words.lang, width, decimals: 0 }
+  )

@@ -1,0 +1,77 @@
+/** A table of figures: a line a quantity, a column a model, and what the variant has more than its own model. */
+import type { QuantityId } from "../../model/quantities.ts"
+import type { Figures } from "../../analysis/live/Figures.ts"
+import { formatNumber, formatSigned } from "../../words/numbers.ts"
+import { Figure } from "./Figure.tsx"
+import { columnsOf, usePage } from "./Page.ts"
+
+export interface FigureLine {
+  readonly quantity: QuantityId
+  readonly name: string
+  /** Null where a model has no such figure. */
+  readonly of: (figures: Figures) => number | null
+  readonly decimals: number
+  /** What a figure is divided by before it is printed. */
+  readonly per?: number
+  readonly isStrong?: boolean
+  /** What is printed where there is none. */
+  readonly none?: string
+}
+
+export const FigureTable = ({ head, lines }: { readonly head: string; readonly lines: ReadonlyArray<FigureLine> }) => {
+  const page = usePage()
+  const { store, words } = page
+  const columns = columnsOf(page)
+  const { base } = store.position.value
+  const hasVariant = store.variant.value !== undefined
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={head}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {columns.map(({ letter, name }) => (
+              <th key={letter} scope="col" class="number">
+                <abbr title={name}>{letter}</abbr>
+              </th>
+            ))}
+            {hasVariant ? (
+              <th scope="col" class="number">
+                {words.live.table.less({ letter: store.base.value.letter })}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ quantity, name, of, decimals, per = 1, isStrong = false, none = "–" }) => {
+            const written = (value: number): string => formatNumber(value / per, words.lang, decimals)
+            const own = of(store.models[base]!.figures)
+            const variant = hasVariant ? of(columns.at(-1)!.figures) : null
+            return (
+              <tr key={quantity} class={isStrong ? "strong" : ""}>
+                <th scope="row">{name}</th>
+                {columns.map((column, place) => {
+                  const value = of(column.figures)
+                  return (
+                    <td key={column.letter} class="number">
+                      {value === null ? (
+                        none
+                      ) : (
+                        <Figure column={place} of={column} metric={quantity} name={name} text={written(value)} />
+                      )}
+                    </td>
+                  )
+                })}
+                {hasVariant ? (
+                  <td class="number">
+                    {own === null || variant === null ? "–" : formatSigned((variant - own) / per, words.lang, decimals)}
+                  </td>
+                ) : null}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+/** Money: what it costs and saves, and who wins and loses; only where the scenarios say something of it. */
+import type { Figures } from "../../analysis/live/Figures.ts"
+import { currencyWord } from "../../words/currencies.ts"
+import { formatNumber } from "../../words/numbers.ts"
+import { municipalSpread } from "../pictures.ts"
+import { FigureTable, type FigureLine } from "./FigureTable.tsx"
+import { columnsOf, usePage } from "./Page.ts"
+import { Picture } from "./Picture.tsx"
+
+type MoneyFigures = NonNullable<Figures["money"]>
+
+const LINES = [
+  ["costToday", (money: MoneyFigures) => money.costToday],
+  ["cost", (money: MoneyFigures) => money.cost],
+  ["saving", (money: MoneyFigures) => money.saving],
+  ["potential", (money: MoneyFigures) => money.potential],
+  ["strandedCost", (money: MoneyFigures) => money.stranded],
+  ["net.state", (money: MoneyFigures) => money.state],
+  ["oneOff", (money: MoneyFigures) => money.oneOff],
+  ["npv", (money: MoneyFigures) => money.npv]
+] as const
+
+export const Money = () => {
+  const page = usePage()
+  const { store, words } = page
+  const { live, terms, lang } = words
+  const columns = columnsOf(page).filter(({ figures }) => figures.money !== null)
+  const [first] = columns
+  if (first === undefined) return null
+  const { currency, priceLevel } = first.figures.money!
+  const unit = currencyWord(currency, lang)
+  const largest = Math.max(...columns.map(({ figures }) => Math.abs(figures.money!.costToday)))
+  const per = largest >= MANY ? 1e6 : 1
+  const head = live.money.unit({ unit: per === 1 ? unit : live.money.million({ currency: unit }), priceLevel })
+  const lines = LINES.map(([quantity, of]): FigureLine => ({
+    quantity,
+    name: terms.sectionQuantity[quantity],
+    of: ({ money }) => (money === null ? null : of(money)),
+    decimals: per === 1 ? 0 : 1,
+    per,
+    isStrong: quantity === "saving"
+  }))
+  const payback: FigureLine = {
+    quantity: "payback",
+    name: live.money.payback,
+    of: ({ money }) => money?.payback ?? null,
+    decimals: 1,
+    none: live.money.never
+  }
+  const hasAppraisal = columns.some(({ figures }) => figures.money!.npv !== null)
+  return (
+    <section aria-labelledby="money">
+      <h2 id="money">{live.money.heading}</h2>
+      <FigureTable
+        head={head}
+        lines={[
+          ...lines.filter(({ quantity }) => hasAppraisal || quantity !== "npv"),
+          ...(hasAppraisal ? [payback] : [])
+        ]}
+      />
+      <h3>{live.money.who}</h3>
+      <div class="cards">
+        {columns.map((of) => {
+          const { net, netPerInhabitant, losers, winners } = of.figures.money!
+          const said = { losers: formatNumber(losers, lang, 0), winners: formatNumber(winners, lang, 0) }
+          const axis =
+            netPerInhabitant === null
+              ? live.money.net({ currency: unit })
+              : live.money.perInhabitant({ currency: unit })
+          return (
+            <Picture
+              key={of.letter}
+              name={`${of.letter}  ${live.money.losers(said)}`}
+              level={4}
+              note={axis}
+              from={[of.figures]}
+              draw={(width) =>
+                municipalSpread(
+                  netPerInhabitant ?? net,
+                  store.base.value.names.municipalities.map(({ name }) => name),
+                  axis,
+                  netPerInhabitant === null ? 0 : 1,
+                  { words, decimals: 1, width }
+                )
+              }
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+/** From here on amounts are told in millions. */
+const MANY = 1e7

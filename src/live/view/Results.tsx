@@ -1,0 +1,143 @@
+/** The result at a glance: each model and the variant with what it frees, how sure that is, and where the work goes. */
+import { formatNumber } from "../../words/numbers.ts"
+import type { Spread } from "../../analysis/uncertainty/Spread.ts"
+import { flowOf } from "../pictures.ts"
+import type { Shown } from "../Store.ts"
+import { Figure } from "./Figure.tsx"
+import { columnsOf, decimalsIn, type Page, usePage } from "./Page.ts"
+import { Picture } from "./Picture.tsx"
+
+export const Results = () => {
+  const page = usePage()
+  const { store, words } = page
+  const columns = columnsOf(page)
+  return (
+    <section aria-labelledby="result" id="results" tabIndex={-1}>
+      <h2 id="result">{words.live.result.heading}</h2>
+      <Differences />
+      <div class="cards">
+        {columns.map((of, column) => (
+          <Card key={of.letter} of={of} column={column} columns={columns} />
+        ))}
+      </div>
+      <p class="note">
+        {words.live.result.draws({ draws: formatNumber(store.data.draws.draws, words.lang, 0) })}{" "}
+        {words.live.table.click}
+      </p>
+    </section>
+  )
+}
+
+const Card = ({
+  of,
+  column,
+  columns
+}: {
+  readonly of: Shown
+  readonly column: number
+  readonly columns: ReadonlyArray<Shown>
+}) => {
+  const page = usePage()
+  const { store, words } = page
+  const decimals = decimalsIn(page)
+  const { changes } = store.position.value
+  const { live, terms } = words
+  const text = formatNumber(of.figures.fte[store.main], words.lang, decimals)
+  const under = of.isVariant
+    ? changes.length === 0
+      ? live.variant.unchanged({ letter: store.base.value.letter })
+      : live.variant.changed({ changes: changes.length })
+    : (store.data.models[column]?.party ?? "")
+  return (
+    <article class={of.isVariant ? "card variant" : "card"} aria-label={of.name}>
+      <header>
+        <span class={`badge badge-${of.isVariant ? "you" : column % 4}`} aria-hidden="true">
+          {of.letter}
+        </span>
+        <h3>{of.name}</h3>
+        <p class="party">{under}</p>
+      </header>
+      <p class="main">
+        <Figure column={column} of={of} metric={store.main} name={terms.quantity[store.main]} text={text} strong />{" "}
+        <span>{live.result[store.main]}</span>
+      </p>
+      <IntervalLine spread={spreadAt(page, column, of.isVariant)} isStale={of.isVariant && !isFresh(page)} />
+      {store.main === "need" ? null : (
+        <Picture
+          name={live.picture.flows}
+          level={4}
+          from={[of.figures, columns.map(({ figures }) => figures.fte.baseline).join(), words]}
+          draw={(width) => flowOf(of, columns, { words, decimals, width })}
+        />
+      )}
+    </article>
+  )
+}
+
+/** The newest interval of a column; of the variant its model's until something is moved. */
+const spreadAt = ({ store }: Page, column: number, isVariant: boolean): Spread | undefined => {
+  if (!isVariant) return store.data.models[column]?.spreads.freed
+  if (store.position.value.changes.length === 0) return store.base.value.spreads.freed
+  return store.solved.value?.spreads.freed
+}
+
+export const isFresh = ({ store }: Page): boolean => store.position.value.changes.length === 0 || store.isFresh.value
+
+const IntervalLine = ({ spread, isStale }: { readonly spread: Spread | undefined; readonly isStale: boolean }) => {
+  const { words } = usePage()
+  const { result } = words.live
+  if (spread === undefined) return <p class="interval stale">{result.waiting}</p>
+  const [low, high] = [spread.p5, spread.p95].map((limit) => formatNumber(limit, words.lang, 0)) as [string, string]
+  return (
+    <p class={isStale ? "interval stale" : "interval"} data-stale={isStale}>
+      {result.interval({ low, high })}
+    </p>
+  )
+}
+
+/** What the variant has more or less than each model, in a sentence that a screen reader says when it changes. */
+const Differences = () => {
+  const page = usePage()
+  const { store, words } = page
+  const variant = store.variant.value
+  if (variant === undefined) return null
+  const { result } = words.live
+  const decimals = decimalsIn(page)
+  const name = words.live.variant.name
+  const isMoved = store.position.value.changes.length > 0
+  return (
+    <ul class="differences" aria-live="polite">
+      {store.models.map(({ letter, figures, name: other }, place) => {
+        if (!isMoved && place === store.position.value.base) return null
+        const apart = variant.figures.fte[store.main] - figures.fte[store.main]
+        const fte = formatNumber(Math.abs(apart), words.lang, decimals)
+        const said = { variant: name, fte, other: `${letter} (${other})` }
+        const isSame = !/[1-9]/u.test(fte)
+        const sentences =
+          store.main === "freed"
+            ? [result.same, result.more, result.fewer]
+            : [result.needsSame, result.needsMore, result.needsFewer]
+        const sentence = sentences[isSame ? 0 : apart > 0 ? 1 : 2]!(said)
+        const spread = isMoved ? store.solved.value?.spreads.differences[place] : initialDifference(page, place)
+        return (
+          <li key={letter} class={isSame ? "same" : apart > 0 ? "more" : "fewer"}>
+            <strong>{sentence}</strong>
+            {spread === undefined || spread === null ? null : (
+              <span class={isFresh(page) ? "interval" : "interval stale"}>
+                {" "}
+                {result.interval({
+                  low: formatNumber(spread.p5, words.lang, 0),
+                  high: formatNumber(spread.p95, words.lang, 0)
+                })}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Before anything is moved the variant is its model, whose difference to the first is known from the start. */
+const initialDifference = ({ store }: Page, place: number): Spread | undefined =>
+  place === 0 ? (store.base.value.spreads.difference ?? undefined) : undefined

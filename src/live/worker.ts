@@ -1,0 +1,24 @@
+/** The worker's side: it gets the file's data once, then positions, and answers the newest. */
+import { fromInertJson } from "../report/live/inertJson.ts"
+import type { LiveData } from "../report/live/LiveData.ts"
+import { type Asked, solve } from "./solving.ts"
+
+/** The data as text first, then what is asked. */
+export type ToWorker = string | Asked
+
+export const answerFrom = (channel: Pick<Worker, "postMessage" | "onmessage">): void => {
+  let data: LiveData | undefined
+  let newest: Asked | undefined
+  channel.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
+    if (typeof message === "string") {
+      data = fromInertJson(message) as LiveData
+      return
+    }
+    newest = message
+    // What has come meanwhile is heard first, so that only the newest is answered.
+    setTimeout(() => {
+      if (newest !== message || data === undefined) return
+      channel.postMessage(solve(data, message))
+    })
+  }
+}
