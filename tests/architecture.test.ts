@@ -16,6 +16,7 @@ const mayEnter: Readonly<Record<string, ReadonlyArray<string>>> = {
   platform: ["kernel", "words"],
   analysis: ["kernel", "model", "engine", "scenario", "words", "platform"],
   report: ["kernel", "model", "scenario", "analysis", "words", "platform"],
+  live: ["kernel", "model", "scenario", "analysis", "words", "report"],
   cli: ["kernel", "model", "scenario", "analysis", "words", "report", "platform"],
   api: ["kernel", "model", "scenario", "analysis", "words", "report", "cli", "platform"]
 }
@@ -46,7 +47,7 @@ interface SourceFile {
 
 const filesUnder = (folder: string): ReadonlyArray<SourceFile> =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => /\.tsx?$/u.test(path))
     .map((path) => ({ path: join(folder, path), text: readFileSync(join(folder, path), "utf8") }))
 
 /** What a text imports or re-exports: statically, for its effect only, dynamically, as a type or as a URL. */
@@ -230,7 +231,7 @@ describe("files", () => {
   })
 
   it("have names that mean something, and none is a barrel", () => {
-    const empty = everything.filter(({ path }) => emptyNames.test(basename(path).replace(/(?:\.test)?\.ts$/u, "")))
+    const empty = everything.filter(({ path }) => emptyNames.test(basename(path).replace(/(?:\.test)?\.tsx?$/u, "")))
     expect(pathsOf(empty)).toEqual([])
     expect(pathsOf(source.filter(({ text }) => /^export \*/mu.test(text)))).toEqual([])
   })

@@ -62,7 +62,7 @@ describe("the package", () => {
     const kinds = new Set(
       packed.filter((path) => path.startsWith("dist/")).map((path) => /\.(?:d\.ts|\w+)$/u.exec(path)![0])
     )
-    expect([...kinds].sort()).toEqual([".d.ts", ".js", ".json", ".mjs"])
+    expect([...kinds].sort()).toEqual([".css", ".d.ts", ".js", ".json", ".mjs"])
   })
 
   it("runs as a command", () => {

@@ -6,7 +6,7 @@ import { servePage } from "../platform/servePage.ts"
 import { Terminal } from "../platform/Terminal.ts"
 import { nextChange } from "../platform/watchFiles.ts"
 import { say, textIn } from "../words/Lang.ts"
-import { made, writeReport } from "./commands/report.ts"
+import { madeReport, writeReport } from "./madeReport.ts"
 import type { ReportArguments } from "./program/arguments.ts"
 
 /** Until Ctrl-C. What is wrong with a scenario is shown, and the page stays as it was. */
@@ -20,10 +20,10 @@ export const watchReport = (args: ReportArguments) =>
       let files: ReadonlyArray<string> = args.files
       for (;;) {
         yield* Effect.gen(function* () {
-          const { html, files: read } = yield* made(args, events)
+          const { html, files: read } = yield* madeReport(args, events)
           files = read
           show(html)
-          if (args.output !== undefined) yield* writeReport(yield* made(args), args)
+          if (args.output !== undefined) yield* writeReport(yield* madeReport(args), args)
           if (!isOpen) yield* tell(textIn(say("commandLine.reportServed", { address }), args.lang))
           if (!isOpen && args.open) yield* openInBrowser(address)
           isOpen = true

@@ -1,5 +1,5 @@
 /** The state of the page: what is moved, what came of it, and the way back. */
-import { batch, computed, type ReadonlySignal, signal, type Signal } from "@preact/signals"
+import { computed, type ReadonlySignal, signal, type Signal } from "@preact/signals"
 import { type Figures, figuresOf } from "../analysis/live/Figures.ts"
 import { plausibility } from "../model/evaluate.ts"
 import { type Metric, national } from "../model/Metric.ts"
@@ -8,6 +8,7 @@ import type { Compiled } from "../scenario/Compiled.ts"
 import { illegal } from "../scenario/Unit.ts"
 import { type Text, textIn } from "../words/Lang.ts"
 import { metricEvaluator } from "../analysis/metricEvaluator.ts"
+import { type History, makeHistory } from "./History.ts"
 import { type Change, type Position, withChange } from "./Position.ts"
 import { compiledAt, figuresIn, kindOf } from "./revived.ts"
 import type { Solved } from "./solving.ts"
@@ -30,9 +31,8 @@ export interface Shown {
   readonly isVariant: boolean
 }
 
-export interface Store {
+export interface Store extends History {
   readonly data: LiveData
-  readonly main: "freed" | "need"
   readonly position: Signal<Position>
   readonly models: ReadonlyArray<Shown>
   /** Undefined where no model can be moved. */
@@ -46,52 +46,26 @@ export interface Store {
   /** Place of the model whose figure is to be met. */
   readonly goal: Signal<number | null>
   readonly asked: Signal<Asked | undefined>
-  readonly canUndo: ReadonlySignal<boolean>
-  readonly canRedo: ReadonlySignal<boolean>
   /** Why a value is not taken, else nothing; moves of one drag are one step back. */
   readonly move: (path: string, value: number, dragging?: boolean) => string | undefined
   readonly settle: () => void
-  readonly goTo: (position: Position) => void
-  readonly undo: () => void
-  readonly redo: () => void
   /** What a change does alone, and all of them together, to the main figure. */
   readonly effects: ReadonlySignal<{ readonly alone: ReadonlyArray<number>; readonly together: number }>
 }
 
 export const makeStore = (data: LiveData, start: Position): Store => {
-  const main = data.models.some(
-    ({ names, movable, fixed }) =>
-      names.centres.length > 0 || movable?.model.organisation != null || (fixed?.figures.fte.centre ?? 0) > 0
-  )
-    ? "freed"
-    : "need"
+  const { main } = data
   const position = signal(start)
-  const past = signal<ReadonlyArray<Position>>([])
-  const future = signal<ReadonlyArray<Position>>([])
+  const history = makeHistory(position)
   let dragging: string | undefined
   const said = (text: Text): string => textIn(text, data.lang)
   const base = computed(() => data.models[position.value.base]!)
-  let last: { readonly compiled: Compiled; readonly figures: Figures } | undefined
-  const variant = computed(() => {
-    const model = base.value
-    if (model.movable === null) return undefined
-    const compiled = compiledAt(model, model.movable, movedIn(position.value))
-    const figures = plausibility(compiled.model)(compiled.model.values) ? figuresOf(compiled) : undefined
-    const makesSense = figures !== undefined && Number.isFinite(figures.fte[main])
-    if (makesSense) last = { compiled, figures }
-    return makesSense ? { compiled, figures, makesSense } : last === undefined ? undefined : { ...last, makesSense }
-  })
-  const goTo = (next: Position): void =>
-    batch(() => {
-      past.value = [...past.value, position.value]
-      future.value = []
-      position.value = next
-    })
+  const variant = variantOf(base, position, main)
+  const { goTo } = history
   const numberAt = (path: string): LiveAssumption | undefined =>
     base.value.movable?.assumptions.find((one) => one.path === path)
   return {
     data,
-    main,
     position,
     base,
     variant,
@@ -106,8 +80,7 @@ export const makeStore = (data: LiveData, start: Position): Store => {
     isFresh: signal(false),
     goal: signal(null),
     asked: signal(undefined),
-    canUndo: computed(() => past.value.length > 0),
-    canRedo: computed(() => future.value.length > 0),
+    ...history,
     move: (path, value, isDrag = false) => {
       const one = numberAt(path)
       if (one === undefined) return undefined
@@ -122,25 +95,22 @@ export const makeStore = (data: LiveData, start: Position): Store => {
     settle: () => {
       dragging = undefined
     },
-    goTo,
-    undo: () =>
-      batch(() => {
-        const before = past.value.at(-1)
-        if (before === undefined) return
-        past.value = past.value.slice(0, -1)
-        future.value = [position.value, ...future.value]
-        position.value = before
-      }),
-    redo: () =>
-      batch(() => {
-        const [next, ...rest] = future.value
-        if (next === undefined) return
-        past.value = [...past.value, position.value]
-        future.value = rest
-        position.value = next
-      }),
     effects: computed(() => effectsOf(base.value, position.value.changes, main))
   }
+}
+
+/** The newest figures that made sense, and whether they are of what stands there now. */
+const variantOf = (base: Store["base"], position: Store["position"], main: "freed" | "need"): Store["variant"] => {
+  let last: { readonly compiled: Compiled; readonly figures: Figures } | undefined
+  return computed(() => {
+    const model = base.value
+    if (model.movable === null) return undefined
+    const compiled = compiledAt(model, model.movable, movedIn(position.value))
+    const figures = plausibility(compiled.model)(compiled.model.values) ? figuresOf(compiled) : undefined
+    const makesSense = figures !== undefined && Number.isFinite(figures.fte[main])
+    if (makesSense) last = { compiled, figures }
+    return makesSense ? { compiled, figures, makesSense } : last === undefined ? undefined : { ...last, makesSense }
+  })
 }
 
 const movedIn = ({ changes }: Position): ReadonlyMap<string, number> =>

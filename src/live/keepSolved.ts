@@ -33,10 +33,10 @@ export const keepSolved = (store: Store, json: string): void => {
     clearTimeout(waiting)
     if (movable === null || (position.changes.length === 0 && place === null)) return
     const id = asked
-    const goal = place === null ? null : store.models[place]!.figures.fte[store.main]
+    const goal = place === null ? null : store.models[place]!.figures.fte[store.data.main]
     const changed = position.changes.map(({ path }) => path)
     const paths = [...movable.weightiest.slice(0, SHOWN).map((i) => movable.assumptions[i]!.path), ...changed]
-    waiting = setTimeout(() => send({ id, position, main: store.main, paths, goal }), REST)
+    waiting = setTimeout(() => send({ id, position, paths, goal }), REST)
   })
 }
 

@@ -6,7 +6,7 @@ import { type Spread, spreadOf } from "../analysis/uncertainty/Spread.ts"
 import { crossings } from "../kernel/root.ts"
 import { BLOCK } from "../kernel/streams.ts"
 import { plausibility } from "../model/evaluate.ts"
-import { type Metric, national } from "../model/Metric.ts"
+import { national } from "../model/Metric.ts"
 import type { LiveData } from "../report/live/LiveData.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { Position } from "./Position.ts"
@@ -15,7 +15,6 @@ import { compiledAt } from "./revived.ts"
 export interface Asked {
   readonly id: number
   readonly position: Position
-  readonly main: "freed" | "need"
   /** Paths of which is sought where the variant would equal `goal`. */
   readonly paths: ReadonlyArray<string>
   /** The figure to reach. */
@@ -30,9 +29,7 @@ export interface Solved {
 }
 
 export interface VariantSpreads {
-  readonly freed: Spread
-  readonly local: Spread
-  readonly centre: Spread
+  readonly main: Spread
   /** The variant less each model, of the main figure; null where a model cannot be drawn. */
   readonly differences: ReadonlyArray<Spread | null>
 }
@@ -48,30 +45,29 @@ const variantOf = ({ models }: LiveData, { base, changes }: Position): Compiled 
   return compiledAt(model, model.movable!, new Map(changes.map(({ path, value }) => [path, value])))
 }
 
-const spreadsOf = (data: LiveData, { position, main }: Asked): VariantSpreads => {
+const spreadsOf = (data: LiveData, { position }: Asked): VariantSpreads => {
   const drawn = data.models.flatMap((model, place) =>
     model.movable === null ? [] : [{ place, compiled: compiledAt(model, model.movable) }]
   )
   const scenarios = [{ compiled: variantOf(data, position) }, ...drawn]
-  const own: ReadonlyArray<Metric> = [national(main), national("local"), national("centre")]
-  const metrics = [own, ...drawn.map(() => [national(main)])]
+  const metrics = scenarios.map(() => [national(data.main)])
   const blocks = data.draws.draws / BLOCK
   const out = metrics.map((list) => list.map(() => new Float64Array(blocks * BLOCK)))
   const run = makeBlockRunner({ sampling: samplingOf(scenarios, data.correlated), seed: data.draws.seed, metrics })
   for (let block = 0; block < blocks; block++) run(block, out, block * BLOCK)
-  const [[mine, local, centre]] = out as [[Float64Array, Float64Array, Float64Array]]
+  const mine = out[0]![0]!
   const differences = data.models.map((_, place): Spread | null => {
     const at = drawn.findIndex((one) => one.place === place)
     return at < 0 ? null : spreadOf(mine.map((value, draw) => value - out[at + 1]![0]![draw]!))
   })
-  return { freed: spreadOf(mine), local: spreadOf(local), centre: spreadOf(centre), differences }
+  return { main: spreadOf(mine), differences }
 }
 
-const equalPoints = (data: LiveData, { position, main, paths }: Asked, goal: number): Solved["equal"] => {
+const equalPoints = (data: LiveData, { position, paths }: Asked, goal: number): Solved["equal"] => {
   const { movable } = data.models[position.base]!
   const { model } = variantOf(data, position)
   const makesSense = plausibility(model)
-  const evaluate = metricEvaluator(model, national(main), () => true)
+  const evaluate = metricEvaluator(model, national(data.main), () => true)
   const values = Float64Array.from(model.values)
   return Object.fromEntries(
     movable!.assumptions

@@ -5,7 +5,8 @@ import { Changes } from "./Changes.tsx"
 import { Money } from "./Money.tsx"
 import { Moves } from "./Moves.tsx"
 import { decimalsIn, usePage } from "./Page.ts"
-import { AllFigures, CaseTypes, Gain, Intervals, Municipalities } from "./Pictures.tsx"
+import { Municipalities } from "./Municipalities.tsx"
+import { AllFigures, CaseTypes, Gain, Intervals } from "./Pictures.tsx"
 import { Results } from "./Results.tsx"
 import { TakeHome } from "./TakeHome.tsx"
 import { Why } from "./Why.tsx"
@@ -23,7 +24,7 @@ export const App = () => {
         <main>
           <Results />
           <Changes />
-          {store.main === "freed" ? <Gain /> : null}
+          {store.data.main === "freed" ? <Gain /> : null}
           <Intervals />
           <CaseTypes />
           <Municipalities />
@@ -58,7 +59,7 @@ const Head = () => {
         )
       )}
       <details>
-        <summary>{data.models.map(({ letter }) => letter).join(", ")}</summary>
+        <summary>{head.scenarios}</summary>
         <ul>
           {data.models.map(({ letter, title, head: line }) => (
             <li key={letter}>
@@ -84,14 +85,14 @@ const Summary = () => {
   const variant = store.variant.value
   if (variant === undefined) return null
   const decimals = decimalsIn(page)
-  const own = variant.figures.fte[store.main]
+  const own = variant.figures.fte[store.data.main]
   return (
     <div class="summary" aria-hidden="true">
-      <strong>{formatNumber(own, words.lang, decimals)}</strong> {words.live.result[store.main]}
+      <strong>{formatNumber(own, words.lang, decimals)}</strong> {words.live.result[store.data.main]}
       {store.models.map(({ letter, figures }) => (
         <span key={letter}>
           {" "}
-          {letter} {formatSigned(own - figures.fte[store.main], words.lang, decimals)}
+          {letter} {formatSigned(own - figures.fte[store.data.main], words.lang, decimals)}
         </span>
       ))}
       {variant.makesSense ? null : <em> {words.live.variant.impossible}</em>}

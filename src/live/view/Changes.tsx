@@ -1,4 +1,5 @@
 /** What was moved, from what to what, and what each change does alone. */
+import type { LiveAssumption } from "../../report/live/LiveData.ts"
 import { formatSigned } from "../../words/numbers.ts"
 import { valueText } from "../numberText.ts"
 import { kindOf } from "../revived.ts"
@@ -12,7 +13,6 @@ export const Changes = () => {
   const { movable } = store.base.value
   const { alone, together } = store.effects.value
   const decimals = decimalsIn(page)
-  const unit = store.main === "freed" ? said.freedUnit : said.needUnit
   const written = (value: number): string => formatSigned(value, words.lang, decimals)
   const interplay = together - alone.reduce((sum, one) => sum + one, 0)
   return (
@@ -23,33 +23,16 @@ export const Changes = () => {
       ) : (
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="changes">
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{said.number}</th>
-                <th scope="col" class="number">
-                  {said.from}
-                </th>
-                <th scope="col" class="number">
-                  {said.to}
-                </th>
-                <th scope="col" class="number">
-                  {said.effect({ unit })}
-                </th>
-              </tr>
-            </thead>
+            <Head />
             <tbody>
-              {changes.map(({ path, value }, i) => {
-                const one = movable.assumptions.find((number) => number.path === path)!
-                const kind = kindOf(one)
-                return (
-                  <tr key={path}>
-                    <th scope="row">{one.label}</th>
-                    <td class="number">{valueText(one.value, kind, words)}</td>
-                    <td class="number">{valueText(value, kind, words)}</td>
-                    <td class="number">{written(alone[i] ?? NaN)}</td>
-                  </tr>
-                )
-              })}
+              {changes.map((change, i) => (
+                <Line
+                  key={change.path}
+                  number={movable.assumptions.find(({ path }) => path === change.path)!}
+                  value={change.value}
+                  effect={written(alone[i] ?? NaN)}
+                />
+              ))}
               {changes.length < 2 ? null : (
                 <tr>
                   <th scope="row">{said.together}</th>
@@ -69,5 +52,48 @@ export const Changes = () => {
         </div>
       )}
     </section>
+  )
+}
+
+const Line = ({
+  number,
+  value,
+  effect
+}: {
+  readonly number: LiveAssumption
+  readonly value: number
+  readonly effect: string
+}) => {
+  const { words } = usePage()
+  const kind = kindOf(number)
+  return (
+    <tr>
+      <th scope="row">{number.label}</th>
+      <td class="number">{valueText(number.value, kind, words)}</td>
+      <td class="number">{valueText(value, kind, words)}</td>
+      <td class="number">{effect}</td>
+    </tr>
+  )
+}
+
+const Head = () => {
+  const { store, words } = usePage()
+  const { changes: said } = words.live
+  const unit = store.data.main === "freed" ? said.freedUnit : said.needUnit
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{said.number}</th>
+        <th scope="col" class="number">
+          {said.from}
+        </th>
+        <th scope="col" class="number">
+          {said.to}
+        </th>
+        <th scope="col" class="number">
+          {said.effect({ unit })}
+        </th>
+      </tr>
+    </thead>
   )
 }

@@ -3,6 +3,7 @@ import type { Figures } from "../../analysis/live/Figures.ts"
 import { currencyWord } from "../../words/currencies.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import { municipalSpread } from "../pictures.ts"
+import type { Shown } from "../Store.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
 import { columnsOf, usePage } from "./Page.ts"
 import { Picture } from "./Picture.tsx"
@@ -22,7 +23,7 @@ const LINES = [
 
 export const Money = () => {
   const page = usePage()
-  const { store, words } = page
+  const { words } = page
   const { live, terms, lang } = words
   const columns = columnsOf(page).filter(({ figures }) => figures.money !== null)
   const [first] = columns
@@ -58,6 +59,18 @@ export const Money = () => {
           ...(hasAppraisal ? [payback] : [])
         ]}
       />
+      <WhoLoses columns={columns} />
+    </section>
+  )
+}
+
+/** A dot a municipality: on which side of zero it ends. */
+const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
+  const { store, words } = usePage()
+  const { live, lang } = words
+  const unit = currencyWord(columns[0]!.figures.money!.currency, lang)
+  return (
+    <>
       <h3>{live.money.who}</h3>
       <div class="cards">
         {columns.map((of) => {
@@ -87,7 +100,7 @@ export const Money = () => {
           )
         })}
       </div>
-    </section>
+    </>
   )
 }
 

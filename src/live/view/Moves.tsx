@@ -11,13 +11,11 @@ export const Moves = () => {
   const { store, words } = usePage()
   const { live } = words
   const { movable } = store.base.value
-  const [sought, setSought] = useState("")
   if (movable === null) return <p>{live.variant.none}</p>
   const numbers = movable.weightiest.map((place) => movable.assumptions[place]!)
   const moved = new Set(store.position.value.changes.map(({ path }) => path))
   const weightiest = numbers.slice(0, SHOWN)
   const others = numbers.slice(SHOWN).filter(({ path }) => moved.has(path))
-  const found = sought.trim() === "" ? [] : numbers.filter((one) => matches(one, sought))
   return (
     <section class="moves" aria-labelledby="moves">
       <h2 id="moves">{live.move.heading}</h2>
@@ -44,6 +42,19 @@ export const Moves = () => {
           <NumberRow key={number.path} number={number} at={`number-${i}`} />
         ))}
       </ul>
+      <Search numbers={numbers} />
+    </section>
+  )
+}
+
+/** Whatever is not among them, by label, path, source or owner. */
+const Search = ({ numbers }: { readonly numbers: ReadonlyArray<LiveAssumption> }) => {
+  const { words } = usePage()
+  const { live } = words
+  const [sought, setSought] = useState("")
+  const found = sought.trim() === "" ? [] : numbers.filter((one) => matches(one, sought))
+  return (
+    <>
       <div class="search">
         <label for="search">{live.move.search}</label>
         <input
@@ -66,7 +77,7 @@ export const Moves = () => {
           <NumberRow key={number.path} number={number} at={`found-${i}`} />
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 
@@ -128,7 +139,7 @@ const Goal = () => {
                 store.goal.value = event.currentTarget.checked ? place : null
               }}
             />{" "}
-            {(store.main === "freed" ? move.goal : move.goalNeed)({ letter })}
+            {(store.data.main === "freed" ? move.goal : move.goalNeed)({ letter })}
           </label>
         )
       )}

@@ -10,26 +10,16 @@ import { usePage } from "./Page.ts"
 
 export const NumberRow = ({ number, at }: { readonly number: LiveAssumption; readonly at: string }) => {
   const { store, words } = usePage()
-  const { live, lang } = words
+  const { live } = words
   const { path, label } = number
   const kind = kindOf(number)
   const moved = store.position.value.changes.find((change) => change.path === path)
   const value = moved?.value ?? number.value
   const [refusal, setRefusal] = useState<string | undefined>(undefined)
-  const [typed, setTyped] = useState<string | undefined>(undefined)
   const take = (next: number, isDrag = false): void => {
     const wrong = store.move(path, next, isDrag)
     setRefusal(wrong === undefined ? undefined : live.move.refused({ why: wrong }))
   }
-  const takeTyped = (): void => {
-    if (typed === undefined) return
-    setTyped(undefined)
-    const next = readField(typed, kind, lang)
-    if (next === undefined) setRefusal(live.move.refused({ why: live.move.noNumber }))
-    else take(next)
-  }
-  const low = Math.min(number.low, value)
-  const high = Math.max(number.high, value)
   return (
     <li class={moved === undefined ? "number" : "number moved"}>
       <div class="name">
@@ -37,45 +27,8 @@ export const NumberRow = ({ number, at }: { readonly number: LiveAssumption; rea
         <span class={`role ${number.role}`}>{live.move[number.role]}</span>
       </div>
       <div class="controls">
-        <div class="track">
-          <input
-            id={`${at}-track`}
-            type="range"
-            min={low}
-            max={high}
-            step="any"
-            value={value}
-            data-path={path}
-            aria-valuetext={valueText(value, kind, words)}
-            onInput={(event) => take(onGrid(Number(event.currentTarget.value), number, low, high), true)}
-            onChange={store.settle}
-            onKeyDown={(event) => {
-              const step = STEPS_BY_KEY[event.key]
-              if (step === undefined) return
-              event.preventDefault()
-              const next = value + step * niceStep(high - low) * (event.shiftKey ? 10 : 1)
-              take(onGrid(Math.min(high, Math.max(low, next)), number, low, high))
-            }}
-          />
-          <Marks number={number} low={low} high={high} />
-        </div>
-        <span class="field">
-          <input
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            aria-label={live.move.value({ label })}
-            aria-invalid={refusal !== undefined}
-            value={typed ?? fieldText(value, kind, lang)}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onBlur={takeTyped}
-            onKeyDown={(event) => {
-              if (event.key === "Enter") takeTyped()
-              if (event.key === "Escape") setTyped(undefined)
-            }}
-          />
-          <span>{unitText(kind, words)}</span>
-        </span>
+        <Track number={number} at={at} value={value} take={take} />
+        <Field number={number} value={value} isRefused={refusal !== undefined} take={take} refuse={setRefusal} />
       </div>
       {refusal === undefined ? null : (
         <p class="refusal" role="alert">
@@ -107,6 +60,82 @@ export const NumberRow = ({ number, at }: { readonly number: LiveAssumption; rea
   )
 }
 
+interface Moved {
+  readonly number: LiveAssumption
+  readonly value: number
+  readonly take: (value: number, isDrag?: boolean) => void
+}
+
+const Track = ({ number, at, value, take }: Moved & { readonly at: string }) => {
+  const { store, words } = usePage()
+  const low = Math.min(number.low, value)
+  const high = Math.max(number.high, value)
+  return (
+    <div class="track">
+      <input
+        id={`${at}-track`}
+        type="range"
+        min={low}
+        max={high}
+        step="any"
+        value={value}
+        data-path={number.path}
+        aria-valuetext={valueText(value, kindOf(number), words)}
+        onInput={(event) => take(onGrid(Number(event.currentTarget.value), number, low, high), true)}
+        onChange={store.settle}
+        onKeyDown={(event) => {
+          const step = STEPS_BY_KEY[event.key]
+          if (step === undefined) return
+          event.preventDefault()
+          const next = value + step * niceStep(high - low) * (event.shiftKey ? 10 : 1)
+          take(onGrid(Math.min(high, Math.max(low, next)), number, low, high))
+        }}
+      />
+      <Marks number={number} low={low} high={high} />
+    </div>
+  )
+}
+
+/** What is typed counts once it is finished. */
+const Field = ({
+  number,
+  value,
+  isRefused,
+  take,
+  refuse
+}: Moved & { readonly isRefused: boolean; readonly refuse: (why: string) => void }) => {
+  const { words } = usePage()
+  const { live, lang } = words
+  const kind = kindOf(number)
+  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const takeTyped = (): void => {
+    if (typed === undefined) return
+    setTyped(undefined)
+    const next = readField(typed, kind, lang)
+    if (next === undefined) refuse(live.move.refused({ why: live.move.noNumber }))
+    else take(next)
+  }
+  return (
+    <span class="field">
+      <input
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={live.move.value({ label: number.label })}
+        aria-invalid={isRefused}
+        value={typed ?? fieldText(value, kind, lang)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={takeTyped}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") takeTyped()
+          if (event.key === "Escape") setTyped(undefined)
+        }}
+      />
+      <span>{unitText(kind, words)}</span>
+    </span>
+  )
+}
+
 const STEPS_BY_KEY: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowUp: 1,
@@ -125,7 +154,7 @@ const onGrid = (value: number, { marks, value: own }: LiveAssumption, low: numbe
   return Number((Math.round(value / step) * step).toPrecision(12))
 }
 
-/** Where on the track each model stands. */
+/** Where on the track each model stands; models that say the same stand together. */
 const Marks = ({
   number,
   low,
@@ -136,15 +165,20 @@ const Marks = ({
   readonly high: number
 }) => {
   const { store } = usePage()
+  if (high <= low) return null
+  const at = new Map<number, ReadonlyArray<number>>()
+  for (const [place, mark] of number.marks.entries()) if (mark !== null) at.set(mark, [...(at.get(mark) ?? []), place])
   return (
     <span class="marks" aria-hidden="true">
-      {number.marks.map((mark, place) =>
-        mark === null || high <= low ? null : (
-          <i key={place} class={`badge-${place % 4}`} style={{ left: `${(100 * (mark - low)) / (high - low)}%` }}>
-            {store.data.models[place]!.letter}
-          </i>
-        )
-      )}
+      {[...at].map(([mark, here]) => (
+        <i
+          key={mark}
+          class={here.length > 1 ? "badge-all" : `badge-${here[0]! % 4}`}
+          style={{ left: `${(100 * (mark - low)) / (high - low)}%` }}
+        >
+          {here.map((place) => store.data.models[place]!.letter).join(" ")}
+        </i>
+      ))}
     </span>
   )
 }
@@ -163,7 +197,7 @@ const EqualPoint = ({ number, take }: { readonly number: LiveAssumption; readonl
   const value = valueText(found, kind, words)
   return (
     <p class="equal">
-      {(store.main === "freed" ? move.equal : move.equalNeed)({ letter, value })}{" "}
+      {(store.data.main === "freed" ? move.equal : move.equalNeed)({ letter, value })}{" "}
       <button
         type="button"
         class="quiet"

@@ -34,5 +34,8 @@ export const columnsOf = ({ store, words }: Page): ReadonlyArray<Shown> => {
   ]
 }
 
+/** What a picture of one column is headed with. */
+export const headOf = ({ letter, name, isVariant }: Shown): string => (isVariant ? name : `${letter}  ${name}`)
+
 /** Decimals of every figure in FTE on the page. */
 export const decimalsIn = ({ store }: Page): number => Math.min(...store.data.models.map(({ decimals }) => decimals))

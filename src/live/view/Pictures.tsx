@@ -1,10 +1,8 @@
-/** The pictures under the result: how sure it is, where the gain comes from, case types, municipalities. */
-import { useState } from "preact/hooks"
+/** The pictures under the result: how sure it is, where the gain comes from, case types; and every figure. */
 import { type Quantity, QUANTITIES } from "../../model/Quantity.ts"
-import { formatNumber, formatPercent } from "../../words/numbers.ts"
-import { caseTypesOf, gainOf, intervalsOf, leavingOf } from "../pictures.ts"
+import { caseTypesOf, gainOf, intervalsOf } from "../pictures.ts"
 import { FigureTable } from "./FigureTable.tsx"
-import { columnsOf, decimalsIn, usePage } from "./Page.ts"
+import { columnsOf, decimalsIn, headOf, usePage } from "./Page.ts"
 import { Picture } from "./Picture.tsx"
 import { isFresh } from "./Results.tsx"
 
@@ -21,7 +19,7 @@ export const Gain = () => {
         {columns.map((of) => (
           <Picture
             key={of.letter}
-            name={`${of.letter}  ${of.name}`}
+            name={headOf(of)}
             from={columns.map(({ figures }) => figures)}
             draw={(width) => gainOf(of, columns, { words, decimals, width })}
           />
@@ -41,12 +39,12 @@ export const Intervals = () => {
   const rows = [
     ...store.models.map(({ letter, figures }, place) => ({
       label: letter,
-      spread: models[place]!.spreads.freed,
-      central: figures.fte[store.main]
+      spread: models[place]!.spreads.main,
+      central: figures.fte[store.data.main]
     })),
     ...(solved === undefined || variant === undefined
       ? []
-      : [{ label: live.variant.name, spread: solved.spreads.freed, central: variant.figures.fte[store.main] }])
+      : [{ label: live.variant.name, spread: solved.spreads.main, central: variant.figures.fte[store.data.main] }])
   ]
   const [first] = store.models
   const differences = [
@@ -63,7 +61,7 @@ export const Intervals = () => {
     <section aria-labelledby="intervals" class={isFresh(page) ? "" : "stale"}>
       <h2 id="intervals">{live.picture.intervals}</h2>
       <Picture
-        name={terms.quantity[store.main]}
+        name={terms.quantity[store.data.main]}
         from={[solved, first]}
         draw={(width) => intervalsOf(rows, differences, { words, decimals: 0, width })}
       />
@@ -83,7 +81,9 @@ export const CaseTypes = () => {
       <Picture
         name={words.live.picture.caseTypesNote}
         from={columns.map(({ figures }) => figures)}
-        draw={(width) => caseTypesOf(alike, names.caseTypes, store.main, { words, decimals: decimalsIn(page), width })}
+        draw={(width) =>
+          caseTypesOf(alike, names.caseTypes, store.data.main, { words, decimals: decimalsIn(page), width })
+        }
       />
     </section>
   )
@@ -95,7 +95,7 @@ export const AllFigures = () => {
   const { store, words } = page
   const { table } = words.live
   const decimals = decimalsIn(page)
-  const shown: ReadonlyArray<Quantity> = store.main === "freed" ? QUANTITIES : ["need", "competence", "management"]
+  const shown: ReadonlyArray<Quantity> = store.data.main === "freed" ? QUANTITIES : ["need", "competence", "management"]
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{table.heading}</h2>
@@ -106,7 +106,7 @@ export const AllFigures = () => {
           name: words.terms.quantity[quantity],
           of: ({ fte }) => fte[quantity],
           decimals,
-          isStrong: quantity === store.main
+          isStrong: quantity === store.data.main
         }))}
       />
       <p class="note">
@@ -115,100 +115,3 @@ export const AllFigures = () => {
     </section>
   )
 }
-
-export const Municipalities = () => {
-  const page = usePage()
-  const { store, words } = page
-  const { live, lang } = words
-  const columns = columnsOf(page)
-  const names = store.base.value.names.municipalities
-  const [isOpen, setOpen] = useState(false)
-  const [sought, setSought] = useState("")
-  if (names.length < FEWEST || store.main === "need") return null
-  const alike = columns.filter(({ figures }) => figures.municipalities.length === names.length)
-  const rows = [...names.keys()].filter((m) => names[m]!.name.toLowerCase().includes(sought.trim().toLowerCase()))
-  return (
-    <section aria-labelledby="municipalities">
-      <h2 id="municipalities">{live.picture.municipalities}</h2>
-      <div class="cards">
-        {alike.map((of) => (
-          <Picture
-            key={of.letter}
-            name={`${of.letter}  ${of.name}`}
-            note={live.picture.leaving}
-            from={[of.figures]}
-            draw={(width) =>
-              leavingOf(
-                of,
-                names.map(({ name }) => name),
-                { words, decimals: 1, width }
-              )
-            }
-          />
-        ))}
-      </div>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{live.table.all({ count: names.length })}</summary>
-        {isOpen ? (
-          <>
-            <p class="search">
-              <label for="municipality">{live.table.findMunicipality}</label>
-              <input
-                id="municipality"
-                type="search"
-                value={sought}
-                onInput={(event) => setSought(event.currentTarget.value)}
-              />
-            </p>
-            <div class="scroll" tabIndex={0} role="region" aria-label={live.picture.municipalities}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{live.table.municipality}</th>
-                    <th scope="col" class="number">
-                      {words.terms.quantity.baseline}
-                    </th>
-                    {alike.map(({ letter }) => (
-                      <th key={letter} scope="col" class="number">
-                        {letter} {live.table.stays}
-                      </th>
-                    ))}
-                    {alike.map(({ letter }) => (
-                      <th key={letter} scope="col" class="number">
-                        {letter} %
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((m) => (
-                    <tr key={names[m]!.code}>
-                      <th scope="row">{names[m]!.name}</th>
-                      <td class="number">{formatNumber(alike[0]!.figures.municipalities[m]!.baseline, lang)}</td>
-                      {alike.map(({ letter, figures }) => (
-                        <td key={letter} class="number">
-                          {formatNumber(figures.municipalities[m]!.local, lang)}
-                        </td>
-                      ))}
-                      {alike.map(({ letter, figures }) => {
-                        const { baseline, leaves } = figures.municipalities[m]!
-                        return (
-                          <td key={letter} class="number">
-                            {baseline > 0 ? formatPercent(-leaves / baseline, lang, 1) : "–"}
-                          </td>
-                        )
-                      })}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </>
-        ) : null}
-      </details>
-    </section>
-  )
-}
-
-/** One site spreads over nothing. */
-const FEWEST = 2

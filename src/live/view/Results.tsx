@@ -42,7 +42,7 @@ const Card = ({
   const decimals = decimalsIn(page)
   const { changes } = store.position.value
   const { live, terms } = words
-  const text = formatNumber(of.figures.fte[store.main], words.lang, decimals)
+  const text = formatNumber(of.figures.fte[store.data.main], words.lang, decimals)
   const under = of.isVariant
     ? changes.length === 0
       ? live.variant.unchanged({ letter: store.base.value.letter })
@@ -58,11 +58,18 @@ const Card = ({
         <p class="party">{under}</p>
       </header>
       <p class="main">
-        <Figure column={column} of={of} metric={store.main} name={terms.quantity[store.main]} text={text} strong />{" "}
-        <span>{live.result[store.main]}</span>
+        <Figure
+          column={column}
+          of={of}
+          metric={store.data.main}
+          name={terms.quantity[store.data.main]}
+          text={text}
+          strong
+        />{" "}
+        <span>{live.result[store.data.main]}</span>
       </p>
       <IntervalLine spread={spreadAt(page, column, of.isVariant)} isStale={of.isVariant && !isFresh(page)} />
-      {store.main === "need" ? null : (
+      {store.data.main === "need" ? null : (
         <Picture
           name={live.picture.flows}
           level={4}
@@ -76,9 +83,9 @@ const Card = ({
 
 /** The newest interval of a column; of the variant its model's until something is moved. */
 const spreadAt = ({ store }: Page, column: number, isVariant: boolean): Spread | undefined => {
-  if (!isVariant) return store.data.models[column]?.spreads.freed
-  if (store.position.value.changes.length === 0) return store.base.value.spreads.freed
-  return store.solved.value?.spreads.freed
+  if (!isVariant) return store.data.models[column]?.spreads.main
+  if (store.position.value.changes.length === 0) return store.base.value.spreads.main
+  return store.solved.value?.spreads.main
 }
 
 export const isFresh = ({ store }: Page): boolean => store.position.value.changes.length === 0 || store.isFresh.value
@@ -109,12 +116,12 @@ const Differences = () => {
     <ul class="differences" aria-live="polite">
       {store.models.map(({ letter, figures, name: other }, place) => {
         if (!isMoved && place === store.position.value.base) return null
-        const apart = variant.figures.fte[store.main] - figures.fte[store.main]
+        const apart = variant.figures.fte[store.data.main] - figures.fte[store.data.main]
         const fte = formatNumber(Math.abs(apart), words.lang, decimals)
         const said = { variant: name, fte, other: `${letter} (${other})` }
         const isSame = !/[1-9]/u.test(fte)
         const sentences =
-          store.main === "freed"
+          store.data.main === "freed"
             ? [result.same, result.more, result.fewer]
             : [result.needsSame, result.needsMore, result.needsFewer]
         const sentence = sentences[isSame ? 0 : apart > 0 ? 1 : 2]!(said)

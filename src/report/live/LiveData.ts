@@ -18,6 +18,8 @@ export interface LiveData {
   readonly reader: string | null
   /** Whether there are such numbers, so that the file is not to be passed on. */
   readonly holdsPrivate: boolean
+  /** What the page is about: freed FTE, or the need where nothing is reorganised. */
+  readonly main: "freed" | "need"
   /** The first is the reference. */
   readonly models: ReadonlyArray<LiveModel>
   /** What the files say of which numbers go together, for models that can be moved. */
@@ -49,11 +51,9 @@ export interface LiveModel {
   readonly fixed: { readonly figures: Figures; readonly hidden: number } | null
 }
 
-/** Intervals of the main figures of one model, and of the difference of the first of them to the first model. */
+/** Intervals of the figures of one model: the main one, and its difference to that of the first model. */
 export interface Spreads {
-  readonly freed: Spread
-  readonly local: Spread
-  readonly centre: Spread
+  readonly main: Spread
   /** Null for the first model itself. */
   readonly difference: Spread | null
 }

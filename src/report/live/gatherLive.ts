@@ -2,6 +2,7 @@
 import { asPrinted, figuresOf } from "../../analysis/live/Figures.ts"
 import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
 import { drawsOf, DEFAULT_SEED } from "../../analysis/draws/Draws.ts"
+import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import { partyOf, secretsFor, type Secrets, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { type Spread, spreadOf } from "../../analysis/uncertainty/Spread.ts"
@@ -41,6 +42,7 @@ export const gatherLive = (loaded: ReadonlyArray<Loaded>, making: Making, words:
     made: making.day,
     reader: readerOf(loaded, making.viewpoint, words.lang),
     holdsPrivate: loaded.some(({ compiled }, i) => canMove[i] && compiled.assumptions.some((one) => one.private)),
+    main: mainQuantity(loaded),
     models: loaded.map((one, i): LiveModel => {
       const decimals = decimalsOf(one)
       return {
@@ -92,16 +94,15 @@ const changesOf = (one: Loaded, secrets: Secrets): Pick<LiveModel, "changes" | "
 /** Of a model that cannot be moved, limits are told as pages print them: in whole FTE. */
 const spreadsOf = (loaded: ReadonlyArray<Loaded>, canMove: ReadonlyArray<boolean>): ReadonlyArray<Spreads> => {
   const draws = drawsOf(loaded, { draws: LIVE_DRAWS })
-  const main = draws.values(0, "freed")
+  const main = mainQuantity(loaded)
+  const first = draws.values(0, main)
   return loaded.map((_, i) => {
     const whole = (spread: Spread, exact: boolean): Spread =>
       exact ? spread : (Object.fromEntries(Object.entries(spread).map(([at, x]) => [at, Math.round(x)])) as Spread)
-    const own = (metric: string): Spread => whole(spreadOf(draws.values(i, metric)), canMove[i]!)
-    const less = draws.values(i, "freed").map((value, draw) => value - main[draw]!)
+    const own = draws.values(i, main)
+    const less = own.map((value, draw) => value - first[draw]!)
     return {
-      freed: own("freed"),
-      local: own("local"),
-      centre: own("centre"),
+      main: whole(spreadOf(own), canMove[i]!),
       difference: i === 0 ? null : whole(spreadOf(less), canMove[i]! && canMove[0]!)
     }
   })

@@ -10,6 +10,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     fixed: ({ model, hidden }) =>
       `${model} kan ikke flyttes: ${counted(hidden, "tal i den er privat", "af dens tal er private")} for dens part. Dens resultater vises, som de er beregnet, og udregningen står ikke i filen.`,
     skip: "Til resultaterne",
+    scenarios: "Scenarierne",
     noScript: "Siden regner i din browser: lad den køre sit script, eller brug casecap memo til papir."
   },
   variant: {

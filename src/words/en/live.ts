@@ -13,6 +13,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
     fixed: ({ model, hidden }: { readonly model: string; readonly hidden: number }): string =>
       `${model} cannot be moved: ${counted(hidden, "of its numbers is", "of its numbers are")} private to its party. Its figures are shown as they were computed, and its calculation is not in this file.`,
     skip: "To the results",
+    scenarios: "The scenarios",
     noScript: "This page computes in your browser: allow it to run its script, or use casecap memo for paper."
   },
   variant: {

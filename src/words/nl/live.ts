@@ -11,6 +11,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     fixed: ({ model, hidden }) =>
       `${model} kan niet worden verschoven: ${counted(hidden, "getal ervan is", "van de getallen zijn")} vertrouwelijk voor de eigen partij. De uitkomsten staan er zoals ze berekend zijn; de berekening staat niet in het bestand.`,
     skip: "Naar de uitkomsten",
+    scenarios: "De scenario's",
     noScript: "Deze pagina rekent in uw browser: sta het script toe, of gebruik casecap memo voor papier."
   },
   variant: {

@@ -1,0 +1,127 @@
+/** How it falls over municipalities: a picture a model, and all of them in a table. */
+import { useState } from "preact/hooks"
+import { formatNumber, formatPercent } from "../../words/numbers.ts"
+import { leavingOf } from "../pictures.ts"
+import type { Shown } from "../Store.ts"
+import { columnsOf, headOf, usePage } from "./Page.ts"
+import { Picture } from "./Picture.tsx"
+
+export const Municipalities = () => {
+  const page = usePage()
+  const { store, words } = page
+  const { live } = words
+  const columns = columnsOf(page)
+  const names = store.base.value.names.municipalities
+  if (names.length < FEWEST || store.data.main === "need") return null
+  const alike = columns.filter(({ figures }) => figures.municipalities.length === names.length)
+  return (
+    <section aria-labelledby="municipalities">
+      <h2 id="municipalities">{live.picture.municipalities}</h2>
+      <div class="cards">
+        {alike.map((of) => (
+          <Picture
+            key={of.letter}
+            name={headOf(of)}
+            note={live.picture.leaving}
+            from={[of.figures]}
+            draw={(width) =>
+              leavingOf(
+                of,
+                names.map(({ name }) => name),
+                { words, decimals: 1, width }
+              )
+            }
+          />
+        ))}
+      </div>
+      <AllMunicipalities columns={alike} />
+    </section>
+  )
+}
+
+/** One site spreads over nothing. */
+const FEWEST = 2
+
+interface Columns {
+  readonly columns: ReadonlyArray<Shown>
+}
+
+/** Written only when it is opened: a hundred lines need not follow every move. */
+const AllMunicipalities = ({ columns }: Columns) => {
+  const { store, words } = usePage()
+  const { live } = words
+  const [isOpen, setOpen] = useState(false)
+  const [sought, setSought] = useState("")
+  const names = store.base.value.names.municipalities
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{live.table.all({ count: names.length })}</summary>
+      {isOpen ? (
+        <>
+          <p class="search">
+            <label for="municipality">{live.table.findMunicipality}</label>
+            <input
+              id="municipality"
+              type="search"
+              value={sought}
+              onInput={(event) => setSought(event.currentTarget.value)}
+            />
+          </p>
+          <Table columns={columns} sought={sought} />
+        </>
+      ) : null}
+    </details>
+  )
+}
+
+const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
+  const { store, words } = usePage()
+  const { live, lang } = words
+  const names = store.base.value.names.municipalities
+  const rows = [...names.keys()].filter((m) => names[m]!.name.toLowerCase().includes(sought.trim().toLowerCase()))
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={live.picture.municipalities}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{live.table.municipality}</th>
+            <th scope="col" class="number">
+              {words.terms.quantity.baseline}
+            </th>
+            {columns.map(({ letter }) => (
+              <th key={letter} scope="col" class="number">
+                {letter} {live.table.stays}
+              </th>
+            ))}
+            {columns.map(({ letter }) => (
+              <th key={letter} scope="col" class="number">
+                {letter} %
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((m) => (
+            <tr key={names[m]!.code}>
+              <th scope="row">{names[m]!.name}</th>
+              <td class="number">{formatNumber(columns[0]!.figures.municipalities[m]!.baseline, lang)}</td>
+              {columns.map(({ letter, figures }) => (
+                <td key={letter} class="number">
+                  {formatNumber(figures.municipalities[m]!.local, lang)}
+                </td>
+              ))}
+              {columns.map(({ letter, figures }) => {
+                const { baseline, leaves } = figures.municipalities[m]!
+                return (
+                  <td key={letter} class="number">
+                    {baseline > 0 ? formatPercent(-leaves / baseline, lang, 1) : "–"}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
