@@ -4,6 +4,7 @@ import { render } from "preact"
 import type { LiveData } from "../report/live/LiveData.ts"
 import { fromInertJson } from "../report/live/inertJson.ts"
 import { liveWords } from "../words/liveWords.ts"
+import { drawForPaper } from "./isPrinting.ts"
 import { keepSolved } from "./keepSolved.ts"
 import { addressOf, type Position, positionIn } from "./Position.ts"
 import { makeStore, type Store } from "./Store.ts"
@@ -30,6 +31,7 @@ const start = async (): Promise<void> => {
   keepAddress(store)
   keepSolved(store, json)
   keysOf(store)
+  drawForPaper()
   watchForChanges()
 }
 

@@ -21,7 +21,7 @@ export const Changes = () => {
       {changes.length === 0 || movable === null ? (
         <p>{said.none}</p>
       ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-labelledby="changes">
+        <div class="scroll" tabIndex={0} role="group" aria-labelledby="changes">
           <table>
             <Head />
             <tbody>

@@ -25,7 +25,7 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
   const { base } = store.position.value
   const hasVariant = store.variant.value !== undefined
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={head}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={head}>
       <table>
         <thead>
           <tr>

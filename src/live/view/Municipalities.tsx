@@ -23,6 +23,7 @@ export const Municipalities = () => {
             key={of.letter}
             name={headOf(of)}
             note={live.picture.leaving}
+            onPaper={FLAT}
             from={[of.figures]}
             draw={(width) =>
               leavingOf(
@@ -38,6 +39,9 @@ export const Municipalities = () => {
     </section>
   )
 }
+
+/** Pixels on half a page, so many that three of them leave room for what stands below. */
+const FLAT = 600
 
 /** One site spreads over nothing. */
 const FEWEST = 2
@@ -80,7 +84,7 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
   const names = store.base.value.names.municipalities
   const rows = [...names.keys()].filter((m) => names[m]!.name.toLowerCase().includes(sought.trim().toLowerCase()))
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={live.picture.municipalities}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={live.picture.municipalities}>
       <table>
         <thead>
           <tr>

@@ -108,10 +108,12 @@ const Field = ({
   const { live, lang } = words
   const kind = kindOf(number)
   const [typed, setTyped] = useState<string | undefined>(undefined)
-  const takeTyped = (): void => {
-    if (typed === undefined) return
+  const shown = fieldText(value, kind, lang)
+  // What stands in the field counts, which may be newer than what was last drawn.
+  const takeTyped = (field: HTMLInputElement): void => {
     setTyped(undefined)
-    const next = readField(typed, kind, lang)
+    if (field.value === shown) return
+    const next = readField(field.value, kind, lang)
     if (next === undefined) refuse(live.move.refused({ why: live.move.noNumber }))
     else take(next)
   }
@@ -123,11 +125,11 @@ const Field = ({
         autocomplete="off"
         aria-label={live.move.value({ label: number.label })}
         aria-invalid={isRefused}
-        value={typed ?? fieldText(value, kind, lang)}
+        value={typed ?? shown}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={takeTyped}
+        onBlur={(event) => takeTyped(event.currentTarget)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") takeTyped()
+          if (event.key === "Enter") takeTyped(event.currentTarget)
           if (event.key === "Escape") setTyped(undefined)
         }}
       />

@@ -1,6 +1,7 @@
 /** A picture with its heading, drawn as wide as there is room, which can be saved. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { Chart } from "../../report/charts/Chart.ts"
+import { isPrinting } from "../isPrinting.ts"
 import { savePng, saveSvg } from "../savePicture.ts"
 import { themed } from "../themed.ts"
 import { usePage } from "./Page.ts"
@@ -12,12 +13,15 @@ interface PictureProps {
   readonly from: ReadonlyArray<unknown>
   readonly level?: 3 | 4
   readonly note?: string
+  /** So wide it is on paper: a third of a page, or half. */
+  readonly onPaper?: number
 }
 
-export const Picture = ({ name, draw, from, level = 3, note }: PictureProps) => {
+export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: PictureProps) => {
   const { words } = usePage()
   const { live } = words
-  const [box, width] = useWidth()
+  const [box, room] = useWidth()
+  const width = isPrinting.value ? onPaper : room
   const chart = useMemo(() => (width === 0 ? undefined : draw(width)), [width, ...from])
   const Heading = `h${level}` as const
   return (
@@ -49,6 +53,10 @@ export const Picture = ({ name, draw, from, level = 3, note }: PictureProps) => 
     </figure>
   )
 }
+
+/** Pixels of a third of a page, and of half of one, at which its letters read well on paper. */
+const THIRD = 290
+export const HALF = 430
 
 /** Pixels of room at letters of ordinary size: on a large screen letters and pictures grow together. */
 const useWidth = () => {

@@ -3,7 +3,7 @@ import { type Quantity, QUANTITIES } from "../../model/Quantity.ts"
 import { caseTypesOf, gainOf, intervalsOf } from "../pictures.ts"
 import { FigureTable } from "./FigureTable.tsx"
 import { columnsOf, decimalsIn, headOf, usePage } from "./Page.ts"
-import { Picture } from "./Picture.tsx"
+import { HALF, Picture } from "./Picture.tsx"
 import { isFresh } from "./Results.tsx"
 
 export const Gain = () => {
@@ -62,6 +62,7 @@ export const Intervals = () => {
       <h2 id="intervals">{live.picture.intervals}</h2>
       <Picture
         name={terms.quantity[store.data.main]}
+        onPaper={HALF}
         from={[solved, first]}
         draw={(width) => intervalsOf(rows, differences, { words, decimals: 0, width })}
       />
@@ -80,6 +81,7 @@ export const CaseTypes = () => {
       <h2 id="case-types">{words.live.picture.caseTypes}</h2>
       <Picture
         name={words.live.picture.caseTypesNote}
+        onPaper={HALF}
         from={columns.map(({ figures }) => figures)}
         draw={(width) =>
           caseTypesOf(alike, names.caseTypes, store.data.main, { words, decimals: decimalsIn(page), width })

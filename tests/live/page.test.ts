@@ -1,0 +1,296 @@
+/** The live report in a real browser: its figures, its moves, what is taken home, and that nothing leaves it. */
+import { createRequire } from "node:module"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { QUANTITIES } from "../../src/model/Quantity.ts"
+import { resultOf } from "../../src/model/Result.ts"
+import { formatNumber } from "../../src/words/numbers.ts"
+import { languages } from "../../src/words/languages.ts"
+import { realBrowser } from "../support/browser.ts"
+import { casecap } from "../support/casecap.ts"
+import { liveDataOf, liveHtmlOf } from "../support/liveReport.ts"
+import { loadFile } from "../support/load.ts"
+import { lacks } from "../support/tools.ts"
+
+const folder = "scenarios/denmark-2010"
+const files = [`${folder}/state-b.yaml`, `${folder}/inter-municipal-b.yaml`]
+const share = "organisation.activities.contact.share"
+
+describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
+  const browser = realBrowser()
+  const html: Record<string, string> = {}
+  let home = ""
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), "casecap-live-"))
+    const loaded = await Promise.all(files.map((file) => loadFile(file)))
+    for (const lang of languages) html[lang] = liveHtmlOf(await liveDataOf(loaded, { lang }))
+  }, 120_000)
+  afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+  it("shows the figures of the command line, to the printed digits", async () => {
+    const { page } = await browser.open(html.en!)
+    for (const [column, file] of files.entries()) expect(await figuresOn(page, column)).toEqual(await figuresOf(file))
+  })
+
+  it("follows every move as `run --set` does", async () => {
+    const { page } = await browser.open(html.en!)
+    const moves = [
+      ["0.6", "60"],
+      ["0.123", "12.3"],
+      ["1", "100"]
+    ] as const
+    await page.getByRole("searchbox").first().fill("contact share")
+    const field = fieldOf(page, share)
+    for (const [value, typed] of moves) {
+      await field.fill(typed)
+      await field.press("Enter")
+      expect(await figuresOn(page, 2)).toEqual(await figuresOf(files[1]!, [`${share}=${value}`]))
+    }
+    // The models themselves stay as they are.
+    expect(await figuresOn(page, 1)).toEqual(await figuresOf(files[1]!))
+  })
+
+  it("is moved by keys alone, and takes everything back", async () => {
+    const { page } = await browser.open(html.en!)
+    const before = await figuresOn(page, 2)
+    const track = page.locator("input[type=range]").first()
+    await track.focus()
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight")
+    const moved = await figuresOn(page, 2)
+    expect(moved).not.toEqual(before)
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Control+z")
+    expect(await figuresOn(page, 2)).toEqual(before)
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Control+y")
+    expect(await figuresOn(page, 2)).toEqual(moved)
+    await page.getByRole("button", { name: "Reset all" }).click()
+    expect(await figuresOn(page, 2)).toEqual(before)
+    await page.getByRole("button", { name: "Undo" }).click()
+    expect(await figuresOn(page, 2)).toEqual(moved)
+  })
+
+  it("counts one drag as one step back", async () => {
+    const { page } = await browser.open(html.en!)
+    const before = await figuresOn(page, 2)
+    const box = (await page.locator("input[type=range]").first().boundingBox())!
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2)
+    await page.mouse.down()
+    for (const part of [0.5, 0.6, 0.7]) await page.mouse.move(box.x + box.width * part, box.y + box.height / 2)
+    await page.mouse.up()
+    expect(await figuresOn(page, 2)).not.toEqual(before)
+    await page.getByRole("button", { name: "Undo" }).click()
+    expect(await figuresOn(page, 2)).toEqual(before)
+  })
+
+  it("refuses what is no number and what is not legal, and says why", async () => {
+    const { page } = await browser.open(html.da!, { hash: `model=B&${share}=0.6` })
+    const field = fieldOf(page, share)
+    for (const [typed, why] of [
+      ["mange", "det er ikke et tal"],
+      ["140", "mellem 0 og 1"]
+    ] as const) {
+      await field.fill(typed)
+      await field.press("Enter")
+      expect(await page.getByRole("alert").textContent()).toContain(why)
+      expect(await field.inputValue()).toBe("60")
+    }
+  })
+
+  it("keeps what was moved in its address, and opens it again from there", async () => {
+    const { page } = await browser.open(html.en!)
+    await page.getByRole("searchbox").first().fill("contact share")
+    await fieldOf(page, share).fill("60")
+    await fieldOf(page, share).press("Enter")
+    const { hash } = new URL(page.url())
+    expect(hash).toBe(`#model=B&${share}=0.6`)
+    const again = await browser.open(html.en!, { hash: hash.slice(1) })
+    expect(await figuresOn(again.page, 2)).toEqual(await figuresOf(files[1]!, [`${share}=0.6`]))
+    const nonsense = await browser.open(html.en!, { hash: "model=Z&%E0=1&constructor=3" })
+    expect(await figuresOn(nonsense.page, 2)).toEqual(await figuresOf(files[1]!))
+  })
+
+  it("gives a scenario to take home that the command line computes to the same, and the equal command", async () => {
+    const hash = `model=B&${share}=0.61&parameters.secretariatFte=3`
+    const { page } = await browser.open(html.en!, { hash })
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save the file" }).click()
+    ])
+    expect(saved.suggestedFilename()).toBe("inter-municipal-b-variant.yaml")
+    const text = readFileSync((await saved.path())!, "utf8")
+    cpSync("scenarios", join(home, "scenarios"), { recursive: true })
+    writeFileSync(join(home, "package.json"), "{}")
+    writeFileSync(join(home, folder, saved.suggestedFilename()), text)
+    const shown = await figuresOn(page, 2)
+    const command = (await page.locator("#command").textContent())!
+    expect(command).toBe(`casecap run ${files[1]} --set ${share}=0.61 --set parameters.secretariatFte=3`)
+    expect(shown).toEqual(await printed(["run", `${folder}/${saved.suggestedFilename()}`, "--json"], home))
+    expect(shown).toEqual(await printed([...command.split(" ").slice(1), "--json"], home))
+    expect(text).toContain('basis: "assumed"')
+  })
+
+  it("tells how a figure comes about, in the lines of `explain`", async () => {
+    const { page } = await browser.open(html.en!)
+    await page.locator("table button[data-metric=freed]").nth(1).click()
+    const lines = (await page.locator("dialog pre").textContent())!.trim().split("\n")
+    const { stdout } = await casecap(["explain", files[1]!, "freed", "--lang", "en"], {
+      environment: { COLUMNS: "1000" }
+    })
+    const said = stdout.replaceAll(/\s+/gu, " ")
+    for (const line of lines) expect(said).toContain(line.trim().replaceAll(/\s+/gu, " "))
+    await page.keyboard.press("Escape")
+    expect(await page.locator("dialog[open]").count()).toBe(0)
+  })
+
+  it("tells what each change does, and what they do together", async () => {
+    const { page } = await browser.open(html.en!, { hash: `model=B&${share}=0.85&parameters.secretariatFte=2` })
+    const freed = async (changes: ReadonlyArray<string>) =>
+      resultOf((await loadFile(files[1]!, changes)).compiled.model).fte.freed
+    const own = await freed([])
+    const alone = [(await freed([`${share}=0.85`])) - own, (await freed(["parameters.secretariatFte=2"])) - own]
+    const together = (await freed([`${share}=0.85`, "parameters.secretariatFte=2"])) - own
+    const cells = await page.locator("section[aria-labelledby=changes] td:last-child").allTextContents()
+    const signed = (x: number) => `${x > 0 ? "+" : ""}${formatNumber(x, "en")}`
+    expect(cells).toEqual([...alone, together - alone[0]! - alone[1]!, together].map(signed))
+  })
+
+  it("finds what would free as much as the other model, and takes it", async () => {
+    const { page } = await browser.open(html.en!)
+    await page.getByLabel("Show what would free as much as A").check()
+    const use = page.getByRole("button", { name: /^Set .* to / }).first()
+    await use.waitFor()
+    await use.click()
+    const [reference, variant] = [await figuresOn(page, 0), await figuresOn(page, 2)]
+    expect(variant.freed).toBe(reference.freed)
+  })
+
+  it("draws intervals in a worker, which are those of `uncertainty`", async () => {
+    const { page } = await browser.open(html.en!, { hash: `model=B&${share}=0.6` })
+    await page.locator("article.variant p.interval[data-stale=false]").waitFor()
+    const said = await page.locator("article.variant p.interval").textContent()
+    const { stdout } = await casecap([
+      ...["uncertainty", ...files, files[1]!],
+      ...["--set", `inter-municipal-b.yaml::${share}=0.6`, "--draws", "8192", "--json"]
+    ])
+    const answer = JSON.parse(stdout) as {
+      readonly scenarios: ReadonlyArray<{
+        readonly fte: { readonly freed: { readonly p5: number; readonly p95: number } }
+      }>
+    }
+    const { p5, p95 } = answer.scenarios[2]!.fte.freed
+    expect(said).toBe(`90% interval ${formatNumber(p5, "en", 0)} to ${formatNumber(p95, "en", 0)}`)
+  })
+
+  it.each(languages)("asks for nothing from anywhere, and complains of nothing (%s)", async (lang) => {
+    const { page, requests, complaints } = await browser.open(html[lang]!, { hash: `model=B&${share}=0.6` })
+    await page.locator("article.variant p.interval[data-stale=false]").waitFor()
+    expect(requests).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it.each([
+    ["en", 1280, "light"],
+    ["da", 390, "dark"],
+    ["nl", 768, "light"],
+    ["en", 3840, "dark"]
+  ] as const)("axe finds nothing (%s, %i px, %s), and nothing is wider than the page", async (lang, width, theme) => {
+    const { page } = await browser.open(html[lang]!, { width, theme, hash: `model=B&${share}=0.6` })
+    await page.locator("article.variant p.interval[data-stale=false]").waitFor()
+    await page.locator("details").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
+    const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+    await page.evaluate(source)
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: ReadonlyArray<AxeFinding> }> }
+      }
+      const { violations: found } = await axe.run()
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html: node }) => node)
+            .slice(0, 3)
+            .join(" | ")}`
+      )
+    })
+    expect(violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+
+  it("draws every picture, and saves it as SVG and as PNG", async () => {
+    const { page } = await browser.open(html.da!)
+    const pictures = page.locator("figure.picture")
+    await pictures.last().locator("svg").waitFor()
+    const marks = await pictures.evaluateAll((all) =>
+      all.map((one) => one.querySelectorAll("svg path, svg rect").length)
+    )
+    expect(marks.length).toBeGreaterThanOrEqual(11)
+    for (const count of marks) expect(count).toBeGreaterThan(2)
+    for (const format of ["SVG", "PNG"] as const) {
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        pictures.first().getByRole("button", { name: format }).click()
+      ])
+      const bytes = readFileSync((await saved.path())!)
+      expect(saved.suggestedFilename()).toMatch(format === "SVG" ? /\.svg$/u : /\.png$/u)
+      if (format === "SVG") expect(bytes.toString()).toMatch(/^<svg [^>]*><style>@font-face/u)
+      else expect([...bytes.subarray(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)))
+      expect(bytes.length).toBeGreaterThan(5000)
+    }
+  })
+
+  it.each(languages)("prints to two pages (%s)", async (lang) => {
+    const { page } = await browser.open(html[lang]!, { hash: `model=B&${share}=0.6`, theme: "dark" })
+    await page.locator("article.variant p.interval[data-stale=false]").waitFor()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)).toHaveLength(2)
+  })
+
+  it("is smaller than a megabyte", () => {
+    for (const lang of languages) expect(Buffer.byteLength(html[lang]!)).toBeLessThan(1e6)
+  })
+})
+
+interface AxeFinding {
+  readonly id: string
+  readonly nodes: ReadonlyArray<{ readonly html: string }>
+}
+
+/** What the table of all figures shows in a column. */
+const figuresOn = async (page: Page, column: number): Promise<Readonly<Record<string, string>>> => {
+  const rows = page.locator("section[aria-labelledby=figures] tbody tr")
+  await rows.first().waitFor()
+  // Signals are drawn in the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return rows.evaluateAll(
+    (all, at) =>
+      Object.fromEntries(
+        all.map((row) => {
+          const figure = row.querySelectorAll("td")[at]!.querySelector("button")!
+          return [figure.dataset["metric"]!, figure.textContent!]
+        })
+      ),
+    column
+  )
+}
+
+const figuresOf = async (
+  file: string,
+  changes: ReadonlyArray<string> = []
+): Promise<Readonly<Record<string, string>>> => asPrinted(resultOf((await loadFile(file, changes)).compiled.model).fte)
+
+const asPrinted = (fte: Readonly<Record<string, number>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(QUANTITIES.map((quantity) => [quantity, formatNumber(fte[quantity]!, "en")]))
+
+const printed = async (args: ReadonlyArray<string>, folder: string): Promise<Readonly<Record<string, string>>> => {
+  const { stdout, stderr, code } = await casecap(args, { folder })
+  if (code !== 0) throw new Error(stderr)
+  return asPrinted((JSON.parse(stdout) as { readonly fte: Readonly<Record<string, number>> }).fte)
+}
+
+const fieldOf = (page: Page, path: string) =>
+  page
+    .locator("li.number", { has: page.locator(`input[data-path="${path}"]`) })
+    .locator("input[type=text]")
+    .first()
