@@ -28,7 +28,7 @@ export const valueText = (value: number, kind: Pick<Kind, "unit">, words: Words<
 export const readNumber = (typed: string, lang: Lang): number | undefined => {
   const { decimalMark, groupMark } = numerals[lang]
   const bare = typed.replaceAll(/[\s\u00a0%]/gu, "").replace("\u2212", "-")
-  const isGrouped = new RegExp(`^-?[1-9]\\d{0,2}(?:\\${groupMark}\\d{3})+$`, "u").test(bare)
+  const isGrouped = new RegExp(`^-?[1-9]\\d{0,2}(?:[${groupMark}]\\d{3})+$`, "u").test(bare)
   const plain =
     bare.includes(decimalMark) || isGrouped
       ? bare.replaceAll(groupMark, "").replace(decimalMark, ".")
