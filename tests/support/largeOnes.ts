@@ -43,6 +43,7 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/words/en/help.ts": MESSAGES,
   "src/words/nl/help.ts": MESSAGES,
   "tests/analysis/attribution/attribute.test.ts": TESTS,
+  "tests/live/page.test.ts": TESTS,
   "tests/analysis/breakEven/breakEven.test.ts": TESTS,
   "tests/analysis/calibration/calibrate.test.ts": TESTS,
   "tests/cli/badInput/scenarioCases.ts": TESTS,
