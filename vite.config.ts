@@ -40,12 +40,14 @@ const livePage = (): Plugin => ({
   closeBundle: async () => void (await build({ mode: "live" }))
 })
 
-// Pictures are drawn by the same code in a browser; what they are drawn on and measured with is the browser's own there.
+// Pictures are drawn by the same code in a browser; what they are drawn on and measured with is the browser's
+// own there. And of what is said by name a page needs only what its own code says.
 const browserInstead = (): Plugin => ({
   name: "browser-instead",
   enforce: "pre",
   resolveId: (id, importer = "") =>
-    /\/(?:surface|textWidth)\.ts$/.test(id) && /src\/report\/charts\//.test(importer)
+    (/\/(?:surface|textWidth)\.ts$/.test(id) && /src\/report\/charts\//.test(importer)) ||
+    (id === "./sayings.ts" && importer.endsWith("src/words/Lang.ts"))
       ? resolve("src/live/instead", basename(id))
       : null
 })
