@@ -24,7 +24,7 @@ export const movableOf = (
   const { compiled, scenario } = loaded[place]!
   const { model, observation, ftePerEmployee, neutral } = compiled
   const matters = slotsIn(model)
-  const namer = { lang, words: { assumptions: memo.assumptions }, findings: { labels: labelsOf(loaded) } }
+  const namer = { lang, words: memo, findings: { labels: labelsOf(loaded) } }
   const numbers = compiled.assumptions.map((one): LiveAssumption => {
     const marks = loaded.map((other, i) => saidBy(other, one, i, secrets))
     const others = marks.filter((mark) => mark !== null)
