@@ -7,6 +7,8 @@ import { evidenceShare } from "./evidence.ts"
 import { mainQuantity } from "./mainQuantity.ts"
 import { isGiven } from "./isGiven.ts"
 import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
+import { examinedPlan } from "./lending/planOf.ts"
+import type { LendingPlan } from "../model/staffing/LendingPlan.ts"
 import { robustness, type Robustness } from "./robustness.ts"
 import { transitionFindings, type TransitionFindings } from "./transitionFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
@@ -23,6 +25,8 @@ export interface RunFindings {
   readonly robustness: Robustness | undefined
   /** Undefined where the scenario does not say when work changes hands. */
   readonly transition: TransitionFindings | undefined
+  /** Who could lend whom; undefined where the scenario says nothing about staff. */
+  readonly lending: LendingPlan | undefined
 }
 
 export const runFindings = (loaded: Loaded): RunFindings => {
@@ -35,6 +39,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     evidence: evidenceShare(loaded, national(isGiven(loaded) ? "saving" : mainQuantity([loaded]))),
     money: moneyFindings(compiled, result.allocation),
     robustness: robustness(compiled, result.allocation),
-    transition: transitionFindings(compiled, result.allocation)
+    transition: transitionFindings(compiled, result.allocation),
+    lending: examinedPlan(compiled.model, result.allocation)
   }
 }

@@ -25,6 +25,8 @@ export interface StaffLine {
 
 export interface StaffFindings {
   readonly loaded: Loaded
+  /** Of the transition, from 1 on; 0 for the scenario once everything has changed. */
+  readonly month: number
   readonly staffing: Staffing
   /** Every unit and specialism with staff, need or frame; worst first. */
   readonly cells: ReadonlyArray<StaffLine>
@@ -37,13 +39,16 @@ export interface StaffFindings {
   readonly onlineSaving: number | null
 }
 
-/** @throws RangeError for a scenario without a staffing section */
-export const staffFindings = (loaded: Loaded): StaffFindings => {
+/**
+ * @param month of the transition, from 1 on; 0 for the scenario as it is once everything has changed
+ * @throws RangeError for a scenario without a staffing section
+ */
+export const staffFindings = (loaded: Loaded, month = 0): StaffFindings => {
   const { model } = loaded.compiled
   const { staffing, municipalities } = model
   if (staffing === null) throw new RangeError("staff against need takes a staffing section")
   const allocation = allocate(model)
-  const positions = positionsOf(model, staffing, allocation)
+  const positions = positionsOf(model, staffing, allocation, { month })
   const n = staffing.specialisms
   const lineOf = (municipality: number, specialism: number, cells: ReadonlyArray<number>): StaffLine => {
     const sum = (of: (cell: number) => number) => cells.reduce((total, cell) => total + of(cell), 0)
@@ -68,6 +73,7 @@ export const staffFindings = (loaded: Loaded): StaffFindings => {
   const goesOnLine = staffing.online.some((activities) => activities.some((work) => work !== null))
   return {
     loaded,
+    month,
     staffing,
     cells: worstFirst(all.map((cell) => lineOf(Math.floor(cell / n), cell % n, [cell])).filter(isThere)),
     bySpecialism: worstFirst(

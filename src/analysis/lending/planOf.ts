@@ -19,6 +19,15 @@ export const planOf = (model: Model, staffing: Staffing, allocation: Allocation)
   return plan
 }
 
+/** The same with a look for other plans that are as good; undefined where the scenario says nothing about staff. */
+export const examinedPlan = (model: Model, allocation: Allocation): LendingPlan | undefined => {
+  const { staffing } = model
+  if (staffing === null) return undefined
+  const positions = positionsOf(model, staffing, allocation)
+  const problem = problemOf(staffing, positions, allocation.values)
+  return planFrom(staffing, positions, problem, solveLending(problem, true))
+}
+
 const plans = new WeakMap<Allocation, LendingPlan>()
 
 /** A solution in the words of the model. */
@@ -26,7 +35,7 @@ export const planFrom = (
   { specialisms, retrain }: Staffing,
   { shortage }: Positions,
   { supplies, demands, arcs }: LendingProblem,
-  { flows, unmet, worst, cost, proven }: LendingSolution
+  { flows, unmet, worst, cost, proven, unique }: LendingSolution
 ): LendingPlan => {
   const loans: Array<Loan> = []
   const retrained: Array<Retrained> = []
@@ -58,5 +67,5 @@ export const planFrom = (
   }
   const cells = new Float64Array(shortage.length)
   for (const [d, { unit, specialism }] of demands.entries()) cells[unit * specialisms + specialism] = unmet[d]!
-  return { loans, retrained, unmet: cells, worst, cost, proven }
+  return { loans, retrained, unmet: cells, worst, cost, proven, unique }
 }

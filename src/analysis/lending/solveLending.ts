@@ -5,7 +5,7 @@
 import { componentsOf } from "./components.ts"
 import type { Arc, LendingProblem } from "./LendingProblem.ts"
 import { type Part, partOf } from "./Part.ts"
-import { leastCost, leastWorst, mostCovered } from "./steps.ts"
+import { leastCost, leastWorst, mostCovered, type Step } from "./steps.ts"
 
 export interface LendingSolution {
   /** FTE by arc of the problem. */
@@ -18,37 +18,66 @@ export interface LendingSolution {
   readonly cost: number
   /** Whether every step was solved to the end: whole people among many ways may take too long. */
   readonly proven: boolean
+  /** Whether other flows reach the same; null where nobody has looked. */
+  readonly unique: boolean | null
 }
 
-/** @param tick is told after each part that is solved, of how many */
-export const solveLending = (
-  problem: LendingProblem,
-  tick: (done: number, of: number) => void = () => {}
-): LendingSolution => {
+/** @param examined whether to look for other flows that reach the same */
+export const solveLending = (problem: LendingProblem, examined = false): LendingSolution => {
+  const solving = solvingLending(problem, examined)
+  for (;;) {
+    const step = solving.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/**
+ * The same bit by bit: what it yields is the share that is done, so that a caller can look up in between.
+ *
+ * @param examined whether to look for other flows that reach the same
+ */
+export function* solvingLending(problem: LendingProblem, examined: boolean): Generator<number, LendingSolution> {
   const parts = componentsOf(problem).map((arcs) => partOf(problem, arcs))
-  const steps = parts.length * (problem.worstFirst ? 3 : 2)
+  const rounds = 2 + (problem.worstFirst ? 1 : 0) + (examined ? 1 : 0)
   let done = 0
-  const each = <A>(solve: (part: Part, k: number) => A): ReadonlyArray<A> =>
-    parts.map((part, k) => {
-      const found = solve(part, k)
-      tick(++done, steps)
-      return found
-    })
-  const covered = each(mostCovered)
+  function* each<A>(solve: (part: Part, k: number) => A): Generator<number, Array<A>> {
+    const found: Array<A> = []
+    for (const [k, part] of parts.entries()) {
+      found.push(solve(part, k))
+      yield ++done / (parts.length * rounds)
+    }
+    return found
+  }
+  const covered = yield* each(mostCovered)
+  const reached = (k: number): number => covered[k]!.value
   // Who cannot be reached at all lacks everything: that is no reason to let others lack as much.
-  const worst = problem.worstFirst ? Math.max(0, ...each((part, k) => leastWorst(part, covered[k]!.value))) : 1
-  const cheapest = each((part, k) => leastCost(part, covered[k]!.value, worst))
+  const worst = problem.worstFirst ? Math.max(0, ...(yield* each((part, k) => leastWorst(part, reached(k))))) : 1
+  const cheapest = yield* each((part, k) => leastCost(part, reached(k), worst))
+  const others = examined ? yield* each((part, k) => leastCost(part, reached(k), worst, -1)) : null
   return readSolution(
     problem,
     cheapest.flatMap(({ flows }) => flows),
-    [...covered, ...cheapest].every(({ proven }) => proven)
+    [...covered, ...cheapest].every(({ proven }) => proven),
+    others === null ? null : others.every((other, k) => isSame(cheapest[k]!, other))
   )
 }
+
+/** Whether two plans are one: ties broken the other way round, another one would have come out. */
+const isSame = (one: Step, other: Step): boolean => {
+  const flows = new Map(other.flows)
+  const differs = ([arc, fte]: readonly [Arc, number]) => Math.abs(fte - (flows.get(arc) ?? 0)) > DIFFERENCE
+  const size = ({ flows: all }: Step) => all.filter(([, fte]) => fte > DIFFERENCE).length
+  return !one.flows.some(differs) && size(one) === size(other)
+}
+
+/** FTE by which flows must differ to be others. */
+const DIFFERENCE = 1e-5
 
 const readSolution = (
   problem: LendingProblem,
   flows: ReadonlyArray<readonly [Arc, number]>,
-  proven: boolean
+  proven: boolean,
+  unique: boolean | null
 ): LendingSolution => {
   const unmet = Float64Array.from(problem.demands, ({ fte }) => fte)
   let cost = 0
@@ -62,9 +91,10 @@ const readSolution = (
     flows: new Map(flows),
     unmet,
     weightedUnmet: sum((d) => unmet[d]! * problem.demands[d]!.priority),
-    worst: problem.demands.reduce((most, { fte }, d) => Math.max(most, unmet[d]! / fte), 0),
+    worst: problem.demands.reduce((most, { fte }, d) => Math.max(most, fte > 0 ? unmet[d]! / fte : 0), 0),
     cost,
-    proven
+    proven,
+    unique
   }
 }
 

@@ -30,6 +30,10 @@ export interface RunArguments extends GlobalArguments {
 export interface StaffArguments extends GlobalArguments {
   readonly file: string
   readonly by?: "municipality" | "specialism" | undefined
+  /** Who could be lent to whom. */
+  readonly lend: boolean
+  /** Of the transition, from 1 on. */
+  readonly month?: number | undefined
 }
 
 export interface CompareArguments extends GlobalArguments {

@@ -1,6 +1,7 @@
 /** `casecap staff`: staff against need. */
 import type { StaffArguments } from "./arguments.ts"
 import type { Command } from "./command.ts"
+import { wholeNumber } from "./wholeNumber.ts"
 
 export const staffCommand: Command<StaffArguments> = {
   usage: "staff <file>",
@@ -11,8 +12,23 @@ export const staffCommand: Command<StaffArguments> = {
     by: {
       kind: "string",
       choices: ["municipality", "specialism"]
+    },
+    lend: {
+      kind: "flag"
+    },
+    month: {
+      kind: "number"
     }
   },
-  examples: ["staff communes.yaml", "staff communes.yaml --by municipality -o staff.xlsx"],
+  examples: [
+    "staff communes.yaml",
+    "staff communes.yaml --by municipality -o staff.xlsx",
+    "staff communes.yaml --lend",
+    "staff communes.yaml --lend --csv -o lending.csv"
+  ],
+  refuse: ({ month }) => wholeNumber("month", month, 1, MOST_MONTHS),
   run: async (args) => (await import("../commands/staff.ts")).run(args)
 }
+
+/** As long as a transition can be. */
+const MOST_MONTHS = 240

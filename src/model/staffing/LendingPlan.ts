@@ -41,4 +41,6 @@ export interface LendingPlan {
   readonly cost: number
   /** False where whole people took too long to lend, so that a better plan may exist. */
   readonly proven: boolean
+  /** Whether no other flows reach the same; null where nobody has looked. */
+  readonly unique: boolean | null
 }

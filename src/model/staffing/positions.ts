@@ -2,6 +2,7 @@
 import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals } from "../totals.ts"
+import { pathOf, staysIn } from "../transition/path.ts"
 import type { Staffing } from "./Staffing.ts"
 
 /** FTE by unit (rows) and specialism. */
@@ -21,10 +22,18 @@ export interface Positions {
 /** A need this little above whole posts is rounding, not a post. */
 const ROUNDING = 1e-9
 
-export const positionsOf = (model: Model, staffing: Staffing, allocation: Allocation): Positions => {
+/**
+ * @param month of the transition, from 1 on; 0 for the scenario as it is once everything has changed
+ * @param have what is there, where that is not what the table says
+ */
+export const positionsOf = (
+  model: Model,
+  staffing: Staffing,
+  allocation: Allocation,
+  { month = 0, have = staffing.have }: { readonly month?: number; readonly have?: Float64Array } = {}
+): Positions => {
   const { values } = allocation
-  const { have } = staffing
-  const need = needOf(model, staffing, allocation)
+  const need = needOf(model, staffing, allocation, month)
   const [reserve, share] = [values[staffing.reserve]!, values[staffing.lendableShare]!]
   const surplus = have.map((there, cell) => Math.max(0, there - need[cell]! * (1 + reserve)) * share)
   const shortage = have.map((there, cell) => Math.max(0, need[cell]! - there))
@@ -39,18 +48,26 @@ export const positionsOf = (model: Model, staffing: Staffing, allocation: Alloca
 }
 
 /** FTE that each unit needs of each specialism: as stated, or the local FTE of its case types. */
-export const needOf = (model: Model, staffing: Staffing, allocation: Allocation): Float64Array => {
+const needOf = (model: Model, staffing: Staffing, allocation: Allocation, month: number): Float64Array => {
   const { specialisms, specialismOf, wholePosts } = staffing
   const rounded = (fte: number): number => (wholePosts ? Math.ceil(fte - ROUNDING) : fte)
   if (staffing.need !== null) return staffing.need.map(rounded)
   const n = model.caseTypes.length
-  const local = siteTotals(allocation.local, n)
+  const local = localOf(model, allocation, month)
   const need = new Float64Array(model.municipalities * specialisms)
   for (let cell = 0; cell < local.length; cell++) {
     const s = specialismOf[cell % n]!
     if (s >= 0) need[Math.floor(cell / n) * specialisms + s]! += local[cell]!
   }
   return need.map(rounded)
+}
+
+/** Local FTE by (m, c), in a month of the transition those that the work takes and not those who wait beside it. */
+const localOf = (model: Model, allocation: Allocation, month: number): Float64Array => {
+  const n = model.caseTypes.length
+  if (month === 0 || model.transition === null) return siteTotals(allocation.local, n)
+  const path = pathOf(model, model.transition, allocation)
+  return Float64Array.from({ length: model.municipalities * n }, (_, cell) => staysIn(path, cell, cell % n, month - 1))
 }
 
 /** Who lacks all of its staff counts 1 by share, who lacks a tenth 0.1. */

@@ -1,6 +1,7 @@
 /** The JSON of `run`: a contract, keys are added and never renamed. */
 import type { RunFindings } from "../../analysis/runFindings.ts"
 import { moneyJson } from "./moneyJson.ts"
+import { lendingJson } from "./lendingJson.ts"
 import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { robustnessJson } from "./robustness.ts"
@@ -12,7 +13,7 @@ export const runJson = (
   loaded: Loaded,
   result: Result,
   version: string,
-  sections: Partial<Pick<RunFindings, "money" | "robustness" | "transition">> = {}
+  sections: Partial<Pick<RunFindings, "money" | "robustness" | "transition" | "lending">> = {}
 ) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
@@ -34,6 +35,7 @@ export const runJson = (
     ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!,
     money: moneyJson(sections.money, names),
     transition: transitionJson(sections.transition),
-    quality: robustnessJson(sections.robustness)
+    quality: robustnessJson(sections.robustness),
+    lending: lendingJson(sections.lending, names)
   }
 }

@@ -1,10 +1,12 @@
 /** The page of `staff`: need, staff and frame, and who is short of what. */
+import type { LendFindings } from "../../analysis/lending/lendFindings.ts"
 import type { StaffFindings, StaffLine } from "../../analysis/staffFindings.ts"
 import { textIn } from "../../words/Lang.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { lendBlocks } from "./staffLend.ts"
 import { headBlocks } from "./scenarioHead.ts"
 
 export type StaffBreakdown = "municipality" | "specialism"
@@ -16,17 +18,23 @@ export type StaffWords = Words<(typeof staffParts)[number]>
 /** Lines of a table that is read; the rest is counted, and CSV has it all. */
 const MOST_LINES = 20
 
-export const staffSheet = (findings: StaffFindings, by: StaffBreakdown | undefined, words: StaffWords): Sheet => ({
+export const staffSheet = (
+  findings: StaffFindings,
+  lending: LendFindings | undefined,
+  by: StaffBreakdown | undefined,
+  words: StaffWords
+): Sheet => ({
   title: findings.loaded.scenario.title,
   blocks: [
     ...headBlocks(findings.loaded, words),
     { kind: "paragraph", text: summary(findings, words) },
+    ...(lending === undefined ? [] : lendBlocks(findings, lending, words)),
     ...(by === undefined
       ? [
           { kind: "heading", level: 2, text: words.staff.bySpecialism } as const,
           lineTable(findings, "specialism", words),
           { kind: "heading", level: 2, text: words.staff.worstFirst } as const,
-          ...cellTables(findings, words)
+          ...cellTables(findings, lending === undefined, words)
         ]
       : [lineTable(findings, by, words)]),
     { kind: "paragraph", text: basis(findings, words), tone: "note" }
@@ -50,9 +58,10 @@ const summary = ({ cells, total, surplus, onlineSaving }: StaffFindings, { staff
   ].join(" ")
 }
 
-const basis = ({ staffing }: StaffFindings, { staff }: StaffWords): string =>
+const basis = ({ staffing, month, loaded }: StaffFindings, { staff }: StaffWords): string =>
   [
     staffing.need === null ? staff.needOfModel : staff.needOfTable,
+    ...(month === 0 ? [] : [staff.inMonth({ month, months: loaded.compiled.model.transition!.months })]),
     ...(staffing.wholePosts ? [staff.wholePosts] : []),
     staff.indicators
   ].join(" ")
@@ -76,7 +85,7 @@ const lineTable = (findings: StaffFindings, by: StaffBreakdown, words: StaffWord
 }
 
 /** The worst cells for a reader, all of them for a program. */
-const cellTables = (findings: StaffFindings, words: StaffWords): ReadonlyArray<Block> => {
+const cellTables = (findings: StaffFindings, isMain: boolean, words: StaffWords): ReadonlyArray<Block> => {
   const { cells, loaded } = findings
   const columns: ReadonlyArray<Column> = [
     { id: "code", header: words.staff.municipality, kind: "text", labelled: true },
@@ -101,7 +110,14 @@ const cellTables = (findings: StaffFindings, words: StaffWords): ReadonlyArray<B
       rowTone: (row) => toneOf(shown[row]!)
     },
     ...(more > 0 ? ([{ kind: "paragraph", text: words.staff.more({ cells: more }), tone: "note" }] as const) : []),
-    { kind: "table", id: "cells", columns, rows: cells.map(rowOf), main: true, forPrograms: true }
+    {
+      kind: "table",
+      id: "cells",
+      columns,
+      rows: cells.map(rowOf),
+      ...(isMain ? { main: true } : {}),
+      forPrograms: true
+    }
   ]
 }
 

@@ -66,6 +66,10 @@ export const commandLine: typeof english = () => ({
     `--shard: ${of} dele af ${counted(blocks, "blok", "blokke")} à 1.024 trækninger gør nogle tomme; bed om flere --draws eller færre dele`,
   pictureFormats: ({ file }) => `--picture ${file}: et billede skrives som .svg eller .png`,
   forWorkbook: ({ option }) => `${option} gælder en regnearksbog; tilføj -o bog.xlsx`,
+  noTransition: ({ file }) =>
+    `--month: ${file} siger ikke, hvornår arbejdet skifter hænder; tilføj et afsnit \`transition:\`, eller udelad --month`,
+  monthBeyond: ({ month, months }) =>
+    `--month ${month}: overgangen har ${months} måneder; angiv en måned fra 1 til ${months}`,
   noStaffing: ({ file }) =>
     `${file} siger intet om personale; tilføj et afsnit \`staffing:\` (casecap explain staffing viser, hvad det rummer)`,
   noWorkbook: ({ path }) =>

@@ -153,9 +153,16 @@ export const help: typeof english = () => ({
         file: "scenariefil med et afsnit staffing"
       },
       options: {
-        by: "én linje pr. kommune eller pr. speciale"
+        by: "én linje pr. kommune eller pr. speciale",
+        lend: "hvem der kan lånes ud til hvem, hvor længe, og hvad der forbliver udækket",
+        month: "behovet i denne måned af overgangen, talt fra 1"
       },
-      examples: ["hvem mangler hvad", "kommune for kommune, til Excel"]
+      examples: [
+        "hvem mangler hvad",
+        "kommune for kommune, til Excel",
+        "hvem kan låne ud til hvem",
+        "udlånene alene, som tabel"
+      ]
     },
     report: {
       describe: "skriv én side, der regner modellerne uden net: flyt tal, se alt følge med, tag varianten med hjem",

@@ -26,5 +26,44 @@ export const staff: typeof english = ({ municipality }) => ({
   needOfModel: "Behovet er kommunale årsværk på specialets sagsområder, som scenariet beregner dem.",
   needOfTable: "Behovet er det, personaletabellen angiver.",
   wholePosts: "Behovet er rundet op til hele stillinger.",
-  indicators: "Forskel er har − behov, dækning er har / behov (WISN)."
+  indicators: "Forskel er har − behov, dækning er har / behov (WISN).",
+  inMonth: ({ month, months }) =>
+    `Behovet i måned ${month} af overgangens ${months}; hvem der venter ved siden af arbejdet, tælles ikke med.`,
+  lending: {
+    heading: "Hvem låner ud til hvem",
+    summary: ({ loans, lent, covered, shortage, unmet, whole }) =>
+      `${counted(loans, "udlån", "udlån")} af i alt ${lent} ${whole ? "personer" : "årsværk"}: ${covered} af de ${shortage} manglende årsværk dækkes, ${unmet} forbliver udækket.`,
+    retrained: ({ fte }) => `Heraf omskoles ${fte} årsværk, hvor de er.`,
+    cost: ({ amount, currency }) => `Rejser, ophold og kurser koster ${amount} ${currency} på et år.`,
+    worst: ({ share }) => `Den dårligst stillede mangler stadig ${share} af det, der manglede.`,
+    column: {
+      from: "Fra",
+      to: "Til",
+      term: "Ophold",
+      fte: "Årsværk",
+      people: "Personer",
+      covers: "Dækker",
+      hours: "Timer",
+      unmet: "Udækket",
+      first: "Første",
+      last: "Sidste",
+      months: "Måneder",
+      most: "Højest"
+    },
+    retrainedHeading: "Omskoles, hvor de er",
+    unmetHeading: "Det, der forbliver udækket",
+    worthHeading: "Hvad én person mere er værd",
+    worth: ({ specialism, place, met }) => `${specialism} i ${place}: ${met} årsværk mindre udækket`,
+    neededHeading: "I hvilke måneder, og hvor længe",
+    loan: "et udlån",
+    noLoan: "intet udlån: ansæt",
+    rule: ({ worstFirst }) =>
+      `Planen lader mindst muligt behov udækket${worstFirst ? ", gør derefter den største udækkede andel lille" : ""} og koster derefter mindst. Et års udgift gentager hvert ophold, til året er gået; timer er den ene vej.`,
+    notUnique: "Andre udlån ville gøre det lige så godt og koste det samme: dette er én af flere planer.",
+    notProven: "Hele personer tog for lang tid at prøve: der kan findes en bedre plan.",
+    noEnd: ({ months }) =>
+      `Scenariet siger ikke, hvornår en mangel hører op: varer den over ${months} måneder, er det ikke et udlån, men en stilling, der skal besættes.`,
+    tooLong: ({ term, months }) => `${term} varer over ${months} måneder og er ikke et udlån.`,
+    noNames: "Antal personer, aldrig navne: hvem der tager af sted, aftales med dem."
+  }
 })

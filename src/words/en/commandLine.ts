@@ -112,6 +112,10 @@ export const commandLine = () => ({
   pictureFormats: ({ file }: { readonly file: string }): string =>
     `--picture ${file}: a picture is written as .svg or .png`,
   forWorkbook: ({ option }: { readonly option: string }): string => `${option} is for a workbook; add -o book.xlsx`,
+  noTransition: ({ file }: { readonly file: string }): string =>
+    `--month: ${file} does not say when work changes hands; add a \`transition:\` section, or leave --month out`,
+  monthBeyond: ({ month, months }: { readonly month: number; readonly months: number }): string =>
+    `--month ${month}: the transition has ${months} months; give a month from 1 to ${months}`,
   noStaffing: ({ file }: { readonly file: string }): string =>
     `${file} says nothing about staff; add a \`staffing:\` section (casecap explain staffing tells what is in it)`,
   noWorkbook: ({ path }: { readonly path: string }): string =>

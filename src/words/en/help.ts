@@ -152,9 +152,16 @@ export const help = () => ({
         file: "scenario file with a staffing section"
       },
       options: {
-        by: "one line a municipality, or a specialism"
+        by: "one line a municipality, or a specialism",
+        lend: "who could be lent to whom, for how long, and what stays unmet",
+        month: "need in this month of the transition, counted from 1"
       },
-      examples: ["who is short of what", "municipality by municipality, for Excel"]
+      examples: [
+        "who is short of what",
+        "municipality by municipality, for Excel",
+        "who can lend whom",
+        "the loans alone, as a table"
+      ]
     },
     report: {
       describe:

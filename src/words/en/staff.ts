@@ -40,5 +40,58 @@ export const staff = ({ municipality }: Nouns) => ({
   needOfModel: "Need is the local FTE of the specialism's case types, as the scenario computes it.",
   needOfTable: "Need is what the table of staff states.",
   wholePosts: "Need is rounded up to whole posts.",
-  indicators: "Diff. is have − need, ratio is have / need (WISN)."
+  indicators: "Diff. is have − need, ratio is have / need (WISN).",
+  inMonth: ({ month, months }: { readonly month: number; readonly months: number }): string =>
+    `Need in month ${month} of the ${months} of the transition; who waits beside the work is not counted.`,
+  lending: {
+    heading: "Who lends whom",
+    summary: ({
+      loans,
+      lent,
+      covered,
+      shortage,
+      unmet,
+      whole
+    }: Record<"lent" | "covered" | "shortage" | "unmet", string> & {
+      readonly loans: number
+      readonly whole: boolean
+    }): string =>
+      `${counted(loans, "loan", "loans")} of ${lent} ${whole ? "people" : "FTE"} in all: ${covered} of the ${shortage} FTE that are missing are met, ${unmet} stay unmet.`,
+    retrained: ({ fte }: { readonly fte: string }): string => `${fte} FTE of that are retrained where they are.`,
+    cost: ({ amount, currency }: { readonly amount: string; readonly currency: string }): string =>
+      `Travel, terms and courses cost ${amount} ${currency} in a year.`,
+    worst: ({ share }: { readonly share: string }): string =>
+      `Whoever is worst off still lacks ${share} of what was missing.`,
+    column: {
+      from: "From",
+      to: "To",
+      term: "Term",
+      fte: "FTE",
+      people: "People",
+      covers: "Covers",
+      hours: "Hours",
+      unmet: "Unmet",
+      first: "First",
+      last: "Last",
+      months: "Months",
+      most: "Most"
+    },
+    retrainedHeading: "Retrained where they are",
+    unmetHeading: "What stays unmet",
+    worthHeading: "What one more person is worth",
+    worth: ({ specialism, place, met }: Record<"specialism" | "place" | "met", string>): string =>
+      `${specialism} in ${place}: ${met} FTE less unmet`,
+    neededHeading: "In which months, and for how long",
+    loan: "a loan",
+    noLoan: "not a loan: recruit",
+    rule: ({ worstFirst }: { readonly worstFirst: boolean }): string =>
+      `The plan leaves the least need unmet${worstFirst ? ", then makes the largest unmet share small" : ""}, then costs the least. A year's cost repeats every term until the year is over; hours are one way.`,
+    notUnique: "Other loans would do as well and cost the same: this is one of several plans.",
+    notProven: "Whole people took too long to try: a better plan may exist.",
+    noEnd: ({ months }: { readonly months: number }): string =>
+      `The scenario does not say when a shortage ends: one that lasts beyond ${months} months is not a loan but a post to fill.`,
+    tooLong: ({ term, months }: { readonly term: string; readonly months: number }): string =>
+      `${term} lasts beyond ${months} months and is not a loan.`,
+    noNames: "Numbers of people, never their names: who goes is agreed with them."
+  }
 })

@@ -69,6 +69,10 @@ export const commandLine: typeof english = () => ({
     `--shard: ${of} delen van ${counted(blocks, "blok", "blokken")} van 1.024 trekkingen laten er enkele leeg; vraag meer --draws of minder delen`,
   pictureFormats: ({ file }) => `--picture ${file}: een afbeelding wordt geschreven als .svg of .png`,
   forWorkbook: ({ option }) => `${option} geldt voor een werkmap; voeg -o boek.xlsx toe`,
+  noTransition: ({ file }) =>
+    `--month: ${file} zegt niet wanneer het werk van hand wisselt; voeg een deel \`transition:\` toe, of laat --month weg`,
+  monthBeyond: ({ month, months }) =>
+    `--month ${month}: de overgang heeft ${months} maanden; geef een maand van 1 tot en met ${months}`,
   noStaffing: ({ file }) =>
     `${file} zegt niets over personeel; voeg een deel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
   noWorkbook: ({ path }) =>

@@ -161,9 +161,16 @@ export const help: typeof english = () => ({
         file: "scenariobestand met een deel staffing"
       },
       options: {
-        by: "één regel per gemeente of per specialisme"
+        by: "één regel per gemeente of per specialisme",
+        lend: "wie aan wie kan worden uitgeleend, hoe lang, en wat ongedekt blijft",
+        month: "de behoefte in deze maand van de overgang, geteld vanaf 1"
       },
-      examples: ["wie komt wat tekort", "gemeente voor gemeente, voor Excel"]
+      examples: [
+        "wie komt wat tekort",
+        "gemeente voor gemeente, voor Excel",
+        "wie kan aan wie uitlenen",
+        "alleen de detacheringen, als tabel"
+      ]
     },
     report: {
       describe:

@@ -26,5 +26,44 @@ export const staff: typeof english = ({ municipality }) => ({
   needOfModel: "De behoefte is de lokale fte van de zaaktypen van het specialisme, zoals het scenario die berekent.",
   needOfTable: "De behoefte is wat de personeelstabel opgeeft.",
   wholePosts: "De behoefte is naar boven afgerond op hele functies.",
-  indicators: "Verschil is aanwezig − nodig, ratio is aanwezig / nodig (WISN)."
+  indicators: "Verschil is aanwezig − nodig, ratio is aanwezig / nodig (WISN).",
+  inMonth: ({ month, months }) =>
+    `De behoefte in maand ${month} van de ${months} van de overgang; wie naast het werk wacht, telt niet mee.`,
+  lending: {
+    heading: "Wie leent uit aan wie",
+    summary: ({ loans, lent, covered, shortage, unmet, whole }) =>
+      `${counted(loans, "detachering", "detacheringen")} van samen ${lent} ${whole ? "mensen" : "fte"}: ${covered} van de ${shortage} ontbrekende fte wordt gedekt, ${unmet} blijft ongedekt.`,
+    retrained: ({ fte }) => `Daarvan wordt ${fte} fte ter plaatse omgeschoold.`,
+    cost: ({ amount, currency }) => `Reizen, termijnen en cursussen kosten ${amount} ${currency} in een jaar.`,
+    worst: ({ share }) => `Wie er het slechtst aan toe is, mist nog ${share} van wat ontbrak.`,
+    column: {
+      from: "Van",
+      to: "Naar",
+      term: "Termijn",
+      fte: "Fte",
+      people: "Mensen",
+      covers: "Dekt",
+      hours: "Uren",
+      unmet: "Ongedekt",
+      first: "Eerste",
+      last: "Laatste",
+      months: "Maanden",
+      most: "Hoogste"
+    },
+    retrainedHeading: "Ter plaatse omgeschoold",
+    unmetHeading: "Wat ongedekt blijft",
+    worthHeading: "Wat één persoon meer waard is",
+    worth: ({ specialism, place, met }) => `${specialism} in ${place}: ${met} fte minder ongedekt`,
+    neededHeading: "In welke maanden, en hoe lang",
+    loan: "een detachering",
+    noLoan: "geen detachering: werven",
+    rule: ({ worstFirst }) =>
+      `Het plan laat zo weinig mogelijk behoefte ongedekt${worstFirst ? ", maakt dan het grootste ongedekte deel klein" : ""} en kost daarna het minst. De kosten van een jaar herhalen elke termijn tot het jaar om is; uren zijn enkele reis.`,
+    notUnique: "Andere detacheringen zouden het even goed doen en evenveel kosten: dit is een van meerdere plannen.",
+    notProven: "Hele mensen proberen duurde te lang: er kan een beter plan zijn.",
+    noEnd: ({ months }) =>
+      `Het scenario zegt niet wanneer een tekort eindigt: wat langer dan ${months} maanden duurt, is geen detachering maar een functie die vervuld moet worden.`,
+    tooLong: ({ term, months }) => `${term} duurt langer dan ${months} maanden en is geen detachering.`,
+    noNames: "Aantallen mensen, nooit namen: wie gaat, wordt met hen afgesproken."
+  }
 })
