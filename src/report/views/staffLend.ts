@@ -37,14 +37,14 @@ const summary = ({ staff, found: { plan }, words, names, decimals }: Page): stri
   const { lang } = words
   const say = words.staff.lending
   const number = (fte: number, digits = decimals) => formatNumber(fte, lang, digits)
-  const [lent, covered] = [sum(plan.loans, ({ fte }) => fte), sum([...plan.loans, ...plan.retrained], covers)]
+  const lent = sum(plan.loans, ({ fte }) => fte)
   const unmet = plan.unmet.reduce((total, fte) => total + fte, 0)
   const fteDigits = fteDecimals(staff.total.need)
   return [
     say.summary({
       loans: plan.loans.length,
       lent: number(lent),
-      covered: number(covered, fteDigits),
+      covered: number(staff.total.tooFew - unmet, fteDigits),
       shortage: number(staff.total.tooFew, fteDigits),
       unmet: number(unmet, fteDigits),
       whole: staff.staffing.wholePeople
@@ -61,8 +61,6 @@ const summary = ({ staff, found: { plan }, words, names, decimals }: Page): stri
     ...(unmet > 0 ? [say.worst({ share: formatPercent(plan.worst, lang, 0) })] : [])
   ].join(" ")
 }
-
-const covers = ({ covers: fte }: { readonly covers: number }): number => fte
 
 const sum = <A>(list: ReadonlyArray<A>, of: (one: A) => number): number =>
   list.reduce((total, one) => total + of(one), 0)

@@ -42,7 +42,7 @@ export const staff: typeof english = ({ municipality }) => ({
       term: "Ophold",
       fte: "Årsværk",
       people: "Personer",
-      covers: "Dækker",
+      covers: "Virkning",
       hours: "Timer",
       unmet: "Udækket",
       first: "Første",
@@ -58,7 +58,7 @@ export const staff: typeof english = ({ municipality }) => ({
     loan: "et udlån",
     noLoan: "intet udlån: ansæt",
     rule: ({ worstFirst }) =>
-      `Planen lader mindst muligt behov udækket${worstFirst ? ", gør derefter den største udækkede andel lille" : ""} og koster derefter mindst. Et års udgift gentager hvert ophold, til året er gået; timer er den ene vej.`,
+      `Planen lader mindst muligt behov udækket${worstFirst ? ", gør derefter den største udækkede andel lille" : ""} og koster derefter mindst. Et års udgift gentager hvert ophold, til året er gået; timer er den ene vej, og virkning er, hvad de når der efter oplæring.`,
     notUnique: "Andre udlån ville gøre det lige så godt og koste det samme: dette er én af flere planer.",
     notProven: "Hele personer tog for lang tid at prøve: der kan findes en bedre plan.",
     noEnd: ({ months }) =>

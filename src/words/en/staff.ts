@@ -68,7 +68,7 @@ export const staff = ({ municipality }: Nouns) => ({
       term: "Term",
       fte: "FTE",
       people: "People",
-      covers: "Covers",
+      covers: "Effect",
       hours: "Hours",
       unmet: "Unmet",
       first: "First",
@@ -85,7 +85,7 @@ export const staff = ({ municipality }: Nouns) => ({
     loan: "a loan",
     noLoan: "not a loan: recruit",
     rule: ({ worstFirst }: { readonly worstFirst: boolean }): string =>
-      `The plan leaves the least need unmet${worstFirst ? ", then makes the largest unmet share small" : ""}, then costs the least. A year's cost repeats every term until the year is over; hours are one way.`,
+      `The plan leaves the least need unmet${worstFirst ? ", then makes the largest unmet share small" : ""}, then costs the least. A year's cost repeats every term until the year is over; hours are one way, and effect is what they do there after setting up.`,
     notUnique: "Other loans would do as well and cost the same: this is one of several plans.",
     notProven: "Whole people took too long to try: a better plan may exist.",
     noEnd: ({ months }: { readonly months: number }): string =>

@@ -42,7 +42,7 @@ export const staff: typeof english = ({ municipality }) => ({
       term: "Termijn",
       fte: "Fte",
       people: "Mensen",
-      covers: "Dekt",
+      covers: "Effect",
       hours: "Uren",
       unmet: "Ongedekt",
       first: "Eerste",
@@ -58,7 +58,7 @@ export const staff: typeof english = ({ municipality }) => ({
     loan: "een detachering",
     noLoan: "geen detachering: werven",
     rule: ({ worstFirst }) =>
-      `Het plan laat zo weinig mogelijk behoefte ongedekt${worstFirst ? ", maakt dan het grootste ongedekte deel klein" : ""} en kost daarna het minst. De kosten van een jaar herhalen elke termijn tot het jaar om is; uren zijn enkele reis.`,
+      `Het plan laat zo weinig mogelijk behoefte ongedekt${worstFirst ? ", maakt dan het grootste ongedekte deel klein" : ""} en kost daarna het minst. De kosten van een jaar herhalen elke termijn tot het jaar om is; uren zijn enkele reis, en effect is wat zij daar na het inwerken doen.`,
     notUnique: "Andere detacheringen zouden het even goed doen en evenveel kosten: dit is een van meerdere plannen.",
     notProven: "Hele mensen proberen duurde te lang: er kan een beter plan zijn.",
     noEnd: ({ months }) =>
