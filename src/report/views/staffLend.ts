@@ -111,7 +111,7 @@ const retrainedTable = (page: Page): ReadonlyArray<Block> => {
         { id: "from", header: say.column.from, kind: "text", labelled: true },
         { id: "to", header: say.column.to, kind: "text", labelled: true },
         { id: "fte", header: say.column.fte, kind: "number", decimals },
-        { id: "covers", header: say.column.covers, kind: "number", decimals }
+        { id: "covers", header: say.column.covers, kind: "number", decimals: fteDecimals(page.staff.total.need) }
       ],
       rows: retrained.map(({ unit: m, from, to, fte, covers: met }) => [
         unit(page, m),

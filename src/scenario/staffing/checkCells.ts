@@ -55,7 +55,7 @@ export const checkCells = (
         path: ["staffing", "need"],
         at: "value",
         code: "missing-column",
-        ...staffingWords.needs("need", file)
+        ...staffingWords.noNeed(file)
       })
     return
   }

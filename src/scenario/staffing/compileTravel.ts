@@ -38,7 +38,8 @@ export const compileTravel = (
           circuity:
             given.circuity === undefined ? ONE : ledger.slot(given.circuity, [...PATH, "circuity"], kinds.circuity)
         }
-  if ("matrix" in given) warnOfIslands(way, municipalities, ledger)
+  // What cannot be read leaves units without a way, which is no second problem.
+  if (problems.length === 0) warnOfIslands(way, municipalities, ledger)
   return {
     problems,
     travel: {

@@ -59,9 +59,9 @@ export const staffingWords = {
     message: say("staffProblems.needs", { key, other }),
     hint: say("staffProblems.needsHint", { key })
   }),
-  noCoordinates: (column: string, code: string): Words => ({
-    message: say("staffProblems.noCoordinates", { column, code }),
-    hint: say("staffProblems.noCoordinatesHint")
+  noNeed: (file: string): Words => ({
+    message: say("tables.noColumn", { name: file, name2: "need" }),
+    hint: say("staffProblems.noNeedHint")
   }),
   threeColumns: { message: say("staffProblems.threeColumns"), hint: say("staffProblems.threeColumnsHint") },
   asymmetric: (from: string, to: string, hours: number, line: number): Words => ({

@@ -45,6 +45,10 @@ export const cellWords = {
     message: say("cells.outOfRange", { column, above, text }),
     hint: say("cells.outOfRangeHint")
   }),
+  noPlace: (column: string, code: string): Words => ({
+    message: say("staffProblems.noCoordinates", { column, code }),
+    hint: say("staffProblems.noCoordinatesHint")
+  }),
   noDegrees: (column: string, text: string): Words => ({
     message: say("cells.noDegrees", { column, text }),
     hint: say("cells.noDegreesHint")

@@ -164,6 +164,7 @@ const wrong = (
   }
 ): Words | undefined => {
   const { name, path, rule } = asked
+  if (text === "" && rule === "degrees") return cellWords.noPlace(name, asked.code)
   if (text === "") return cellWords.empty(name, path, asked.code)
   if (value === undefined) return cellWords.noNumber(name, shown(text), text, asked)
   if (isBeyondMeasure(value))

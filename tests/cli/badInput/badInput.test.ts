@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { attempt } from "./attempt.ts"
 import { filesCases } from "./fileCases.ts"
 import { type Case, meaningCases, rangeCases, shapeCases } from "./scenarioCases.ts"
+import { staffingCases } from "./staffingCases.ts"
 import { tableCases } from "./tableCases.ts"
 
 const groups: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
@@ -10,7 +11,8 @@ const groups: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   range: rangeCases,
   meaning: meaningCases,
   files: filesCases,
-  table: tableCases
+  table: tableCases,
+  staffing: staffingCases
 }
 
 describe.each(Object.entries(groups))("bad input: %s", (group, cases) => {

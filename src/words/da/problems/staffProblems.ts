@@ -34,6 +34,7 @@ export const staffProblems: typeof english = () => ({
     "tilføj `travel: {from: coordinates, kmPerHour: 60, maxHours: 1.5}` eller `travel: {matrix: FIL, maxHours: 1.5}`",
   needs: ({ key, other }) => `\`${other}\` kræver \`${key}\``,
   needsHint: ({ key }) => `tilføj \`${key}:\` her`,
+  noNeedHint: "tilføj kolonnen, eller skriv `need: model`",
   noCoordinates: ({ column, code }) => `enheden "${code}" har ingen koordinater: kolonnen "${column}" er tom`,
   noCoordinatesHint: "udfyld cellen, eller giv rejsetider: `travel: {matrix: FIL}`",
   threeColumns: "filen skal have tre kolonner: kode, kode og timer",

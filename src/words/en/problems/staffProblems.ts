@@ -38,6 +38,7 @@ export const staffProblems = () => ({
     "add `travel: {from: coordinates, kmPerHour: 60, maxHours: 1.5}` or `travel: {matrix: FILE, maxHours: 1.5}`",
   needs: ({ key, other }: Holes<"key" | "other">): string => `\`${other}\` needs \`${key}\``,
   needsHint: ({ key }: Holes<"key">): string => `add \`${key}:\` here`,
+  noNeedHint: "add the column, or write `need: model`",
   noCoordinates: ({ column, code }: Holes<"column" | "code">): string =>
     `unit "${code}" has no coordinates: column "${column}" is empty`,
   noCoordinatesHint: "fill the cell, or give travel times: `travel: {matrix: FILE}`",

@@ -34,6 +34,7 @@ export const staffProblems: typeof english = () => ({
     "voeg `travel: {from: coordinates, kmPerHour: 60, maxHours: 1.5}` of `travel: {matrix: BESTAND, maxHours: 1.5}` toe",
   needs: ({ key, other }) => `\`${other}\` heeft \`${key}\` nodig`,
   needsHint: ({ key }) => `voeg hier \`${key}:\` toe`,
+  noNeedHint: "voeg de kolom toe, of schrijf `need: model`",
   noCoordinates: ({ column, code }) => `eenheid "${code}" heeft geen coördinaten: kolom "${column}" is leeg`,
   noCoordinatesHint: "vul de cel, of geef reistijden: `travel: {matrix: BESTAND}`",
   threeColumns: "het bestand heeft drie kolommen nodig: code, code en uren",
