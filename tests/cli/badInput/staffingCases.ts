@@ -60,7 +60,7 @@ export const staffingCases: Readonly<Record<string, Case>> = {
     at: [],
     code: 0
   },
-  "a missing table": { texts: { ...spoilt({}), "staff.csv": undefined as never }, at: ["staff.csv"] },
+  "a missing table": { texts: { ...spoilt({}), "staff.csv": undefined as never }, at: ["staff.csv"], code: 66 },
   "no column of staff": { texts: spoilt({ inStaff: [["have", "has"]] }), at: ["staff.csv"] },
   "a unit that is none": { texts: spoilt({ inStaff: [["201,aid", "999,aid"]] }), at: ["999"] },
   "a specialism that is not declared": { texts: spoilt({ inStaff: [["101,land", "101,lnd"]] }), at: ["lnd"] },
