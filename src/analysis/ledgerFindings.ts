@@ -4,7 +4,7 @@ import { measure } from "./measure.ts"
 import { allocate } from "../model/allocate.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
-import { mainQuantity } from "./mainQuantity.ts"
+import { mainMetric } from "./mainQuantity.ts"
 import { type Elasticity, elasticities, EVIDENCE_ORDER, sharesByBasis } from "./evidence.ts"
 
 export interface LedgerFilter {
@@ -17,7 +17,7 @@ export interface LedgerFilter {
 export interface LedgerFindings {
   readonly loaded: Loaded
   readonly metric: Metric
-  readonly quantity: "freed" | "need"
+  readonly quantity: ReturnType<typeof mainMetric>
   readonly level: number
   /** Unstated first, then by what nobody has measured, then by weight. */
   readonly rows: ReadonlyArray<Elasticity>
@@ -27,7 +27,7 @@ export interface LedgerFindings {
 }
 
 export const ledgerFindings = (loaded: Loaded, filter: LedgerFilter, today: Date): LedgerFindings => {
-  const quantity = mainQuantity([loaded])
+  const quantity = mainMetric([loaded])
   const metric = national(quantity)
   const all = elasticities(loaded, metric)
   const oldest =

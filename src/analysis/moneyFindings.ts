@@ -52,6 +52,8 @@ export interface MoneyFindings {
   readonly sizeClasses: ReadonlyArray<SizeClass>
   /** Whether anything is known of single municipalities: a published case is one sum. */
   readonly isGiven: boolean
+  /** Its yearly savings, in the order of the names; empty where there is an allocation. */
+  readonly given: ReadonlyArray<number>
 }
 
 /** Who pays from a year on, as the change stands at its end. */
@@ -127,7 +129,8 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
       byYear: settledByYear(model, allocation)
     },
     sizeClasses: money.given === null ? sizeClassesOf(model, year, losers) : [],
-    isGiven: money.given !== null
+    isGiven: money.given !== null,
+    given: (money.given ?? []).map(({ amount }) => pricesOf(values).of(amount))
   }
 }
 

@@ -4,8 +4,7 @@ import { resultOf, type Result } from "../model/Result.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { evidenceShare } from "./evidence.ts"
-import { mainQuantity } from "./mainQuantity.ts"
-import { isGiven } from "./isGiven.ts"
+import { mainMetric } from "./mainQuantity.ts"
 import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
 import { examinedPlan } from "./lending/planOf.ts"
 import type { LendingPlan } from "../model/staffing/LendingPlan.ts"
@@ -36,7 +35,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     loaded,
     result,
     scale: scaleNotes(compiled, result),
-    evidence: evidenceShare(loaded, national(isGiven(loaded) ? "saving" : mainQuantity([loaded]))),
+    evidence: evidenceShare(loaded, national(mainMetric([loaded]))),
     money: moneyFindings(compiled, result.allocation),
     robustness: robustness(compiled, result.allocation),
     transition: transitionFindings(compiled, result.allocation),

@@ -8,6 +8,7 @@ import { Data } from "effect"
 import { BLOCK } from "../../kernel/streams.ts"
 import { isByCaseType, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
+import { goesInSteps } from "../../model/steps.ts"
 import type { QuantityId } from "../../model/quantities.ts"
 import { bridgeIn, QUANTITIES } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -104,8 +105,9 @@ const isNational = ({ municipality, caseType, quantity }: Metric, asked: Quantit
 
 /** National metrics come together, and so do those by case type; others, which need every cell, one at a time. */
 const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
+  const inSteps = goesInSteps(compiled.model, national("saving"))
   // What money of one allocation costs to work out is the same for one figure as for all.
-  if (ASKED_TOGETHER.some((quantity) => isNational(metric, quantity)))
+  if (inSteps && ASKED_TOGETHER.some((quantity) => isNational(metric, quantity)))
     return ASKED_TOGETHER.map((quantity) => national(quantity))
   if (!isSum(metric)) return [metric]
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]

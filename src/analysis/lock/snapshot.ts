@@ -8,6 +8,8 @@ import { bridgeIn, QUANTITIES } from "../../model/Quantity.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
+import { isGiven } from "../isGiven.ts"
+import { mainMetric } from "../mainQuantity.ts"
 import type { LockedNumber, LockedScenario } from "./Lock.ts"
 
 /** Everything but the integrity hash, which the text gets when it is written. */
@@ -49,7 +51,15 @@ export const rounded = (x: number): number => Math.round(x * 1e6) / 1e6 + 0
 const LARGEST = 5
 const OF_CASE_TYPES = ["baseline", "local", "centre", "freed", "transaction", "competence"] as const
 
-const lockedMetrics = (loaded: Loaded): ReadonlyArray<Metric> => [
+/** A published case has results of money, and no others. */
+const OF_GIVEN = ["saving", "oneOff", "npv"] as const
+
+const lockedMetrics = (loaded: Loaded): ReadonlyArray<Metric> =>
+  isGiven(loaded)
+    ? OF_GIVEN.filter((quantity) => quantity !== "npv" || mainMetric([loaded]) === "npv").map((id) => national(id))
+    : metricsOfStaff(loaded)
+
+const metricsOfStaff = (loaded: Loaded): ReadonlyArray<Metric> => [
   ...QUANTITIES.map((quantity) => national(quantity)),
   ...loaded.compiled.names.caseTypes.flatMap((_, c) => OF_CASE_TYPES.map((quantity) => national(quantity, c))),
   ...bridgeIn(loaded.compiled.model).map((id) => national(`bridge.${id}`)),

@@ -9,6 +9,7 @@ import type { ScaleNotes } from "../scaleNotes.ts"
 import type { Spread } from "../uncertainty/Spread.ts"
 import type { Counts } from "./MemoCounts.ts"
 import type { LeverRole } from "../trade/LeverRole.ts"
+import type { GivenMemo } from "./GivenMemo.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
 import type { MemoMoney } from "./MemoMoney.ts"
@@ -30,6 +31,8 @@ export interface MemoFindings {
   readonly municipalities: ReadonlyArray<MunicipalityFindings>
   /** Null where nothing is said of money that the reader may see. */
   readonly money: MemoMoney | null
+  /** Published cases: then nothing is said of staff, and this is all there is. Null where there is an allocation. */
+  readonly given: GivenMemo | null
   /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */
   readonly focus: number | null
   /** What the first two parties can trade, as the reader may see it; null where that cannot be said. */

@@ -24,7 +24,7 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
     const { money } = compiled.names
     for (const { id, label } of money === undefined
       ? []
-      : [...money.oneOff, ...money.direct.local, ...money.direct.centre])
+      : [...money.oneOff, ...money.direct.local, ...money.direct.centre, ...money.given])
       put(labels.money, id, label)
     for (const { id, label } of centres) put(labels.centres, id, label ?? id)
     for (const upkeep of [scenario.competence?.local, scenario.competence?.centre]) {

@@ -1,11 +1,13 @@
 /** The whole computation behind a memo, in steps that can be watched and interrupted. */
 import { Effect } from "effect"
-import { quantile } from "../../kernel/Distribution.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { resultOf } from "../../model/Result.ts"
-import type { AlsoModel, LedgerCell, LedgerRow, MemoFindings, RiskFinding } from "./Findings.ts"
+import type { AlsoModel, MemoFindings } from "./Findings.ts"
 import { countsOf } from "./counts.ts"
 import { labelsOf } from "./labelsOf.ts"
+import { isGiven } from "../isGiven.ts"
+import { givenMemoFindings } from "./givenMemoFindings.ts"
+import { ledgerOf, risksIn } from "./ledgerForMemo.ts"
 import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
@@ -15,8 +17,7 @@ import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
 import { withEffects } from "./withEffects.ts"
 import { tradeFor } from "./tradeFor.ts"
 import { sourcesOf } from "./sourcesOf.ts"
-import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
-import { subjectOf, valueOf } from "./subject.ts"
+import { partiesOf, secretsFor, type Viewpoint } from "./secrecy.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 
 export interface MemoOptions {
@@ -43,6 +44,8 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
   scenarios: ReadonlyArray<Loaded>,
   { viewpoint, draws: wanted, seed, threads, municipality, also = [], tick = () => Effect.void }: MemoOptions
 ) {
+  if (scenarios.every(isGiven))
+    return yield* givenMemoFindings(scenarios, { viewpoint, draws: wanted, seed, threads, tick })
   const secrets = secretsFor(scenarios, viewpoint)
   const runs = scenarios.map(evaluated)
   const others = runs.slice(1).map((_, i) => [0, i + 1] as const)
@@ -77,6 +80,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     also: alsoFindings(also, scenarios.length, viewpoint),
     municipalities: municipalFindings(runs, secrets, draws, municipality),
     money: moneyForMemo(runs, secrets),
+    given: null,
     focus: focusOf(scenarios, viewpoint),
     trade: settled.trade,
     silent: settled.silent,
@@ -128,53 +132,3 @@ const alsoFindings = (
       }
     })
   })
-
-const risksIn = (scenarios: ReadonlyArray<Loaded>, secrets: Secrets): ReadonlyArray<RiskFinding> => {
-  const said = new Set<string>()
-  return scenarios.flatMap(({ scenario }, place) =>
-    (scenario.risks ?? []).flatMap((risk): ReadonlyArray<RiskFinding> => {
-      const key = JSON.stringify(risk)
-      if (secrets.hidesRisk(place, risk) || said.has(key)) return []
-      said.add(key)
-      const { text, likelihood, consequence, owner } = risk
-      return [{ text, likelihood, consequence, owner: owner ?? null, place, confidential: risk.private === true }]
-    })
-  )
-}
-
-const ledgerOf = (scenarios: ReadonlyArray<Loaded>, secrets: Secrets): ReadonlyArray<LedgerRow> => {
-  const byPath = scenarios.map(({ compiled }) => new Map(compiled.assumptions.map((one) => [one.path, one])))
-  const paths = new Set(byPath.flatMap((known) => [...known.keys()]))
-  return [...paths].map((path) => {
-    const found = byPath.map((known) => known.get(path))
-    const any = found.find((one) => one !== undefined)!
-    return {
-      subject: { ...subjectOf(any), usedAt: [...new Set(found.flatMap((one) => one?.usedAt ?? []))] },
-      cells: found.map((one, place): LedgerRow["cells"][number] =>
-        one === undefined ? null : secrets.hides(place, one) ? "confidential" : cellOf(place, one)
-      )
-    }
-  })
-}
-
-const cellOf = (
-  place: number,
-  one: Parameters<typeof valueOf>[1] & Loaded["compiled"]["assumptions"][number]
-): LedgerCell => ({
-  value: valueOf(place, one),
-  distribution: one.distribution,
-  range:
-    one.distribution === null
-      ? null
-      : [
-          measured(`p5(value(${one.path}))`, [place], quantile(one.distribution, 0.05)),
-          measured(`p95(value(${one.path}))`, [place], quantile(one.distribution, 0.95))
-        ],
-  basis: one.basis,
-  source: one.source ?? null,
-  owner: one.owner ?? null,
-  status: one.status ?? null,
-  asOf: one.asOf ?? null,
-  // What was fitted, and what it cannot be told from, must stand somewhere in full.
-  note: one.basis === "fitted" ? (one.note ?? null) : null
-})

@@ -19,11 +19,12 @@ import { assumptionAt, valueOf } from "./subject.ts"
 export const turnsIn = (
   scenarios: ReadonlyArray<Loaded>,
   places: readonly [number, number],
-  secrets: Secrets
+  secrets: Secrets,
+  metric: "freed" | "saving" | "npv" = "freed"
 ): ReadonlyArray<TurnFinding> => {
   const reading = readQuestion(
     places.map((place) => scenarios[place]!),
-    "freed",
+    metric,
     0
   )
   if (!("question" in reading)) return []
@@ -32,7 +33,7 @@ export const turnsIn = (
   const weights = places.map(
     (place) =>
       new Map(
-        elasticities(scenarios[place]!, national("freed")).map(({ assumption, effect }) => [
+        elasticities(scenarios[place]!, national(metric)).map(({ assumption, effect }) => [
           assumption.path,
           Math.abs(effect)
         ])

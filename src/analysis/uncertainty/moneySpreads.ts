@@ -1,6 +1,7 @@
 /** How sure money is: spreads of what is saved, of what it is worth, and of how many lose. */
 import { BLOCK } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
+import { goesInSteps } from "../../model/steps.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { drawsOf } from "../draws/Draws.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
@@ -9,8 +10,9 @@ const FIGURES = ["saving", "npv", "settlement.losers"] as const
 type MoneyFigure = (typeof FIGURES)[number]
 
 export interface MoneySpreads {
-  /** Draws behind them: the first of those behind FTE. Whole posts are steps, and are worked out draw by draw. */
+  /** Draws behind them: the first of those behind FTE where they go in steps, which are worked out draw by draw. */
   readonly draws: number
+  readonly inSteps: boolean
   readonly scenarios: ReadonlyArray<{
     readonly currency: string
     readonly priceLevel: number
@@ -26,11 +28,15 @@ export interface MoneySpreads {
 export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed: number): MoneySpreads | undefined => {
   const prices = loaded.flatMap(({ compiled }) => compiled.names.money ?? [])
   if (prices.length < loaded.length) return undefined
-  const all = drawsOf(loaded, { draws: Math.min(draws, MOST_BLOCKS * BLOCK), seed })
-  const values = (scenario: number, figure: MoneyFigure) => all.values(scenario, national(figure))
+  const inSteps = loaded.some(({ compiled: { model } }) => goesInSteps(model, national("saving")))
+  const few = drawsOf(loaded, { draws: Math.min(draws, MOST_BLOCKS * BLOCK), seed })
+  const all = inSteps ? few : drawsOf(loaded, { draws, seed })
+  const values = (scenario: number, figure: MoneyFigure) =>
+    (figure === "settlement.losers" ? few : all).values(scenario, national(figure))
   const saving = loaded.map((_, s) => values(s, "saving"))
   return {
     draws: all.draws,
+    inSteps,
     scenarios: loaded.map(({ compiled: { model } }, s) => ({
       currency: prices[s]!.currency,
       priceLevel: prices[s]!.priceLevel,

@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { allTurns, turnsOf } from "../../analysis/breakEven/breakEven.ts"
 import { isoLine } from "../../analysis/breakEven/isoLine.ts"
-import { mainQuantity } from "../../analysis/mainQuantity.ts"
+import { mainMetric } from "../../analysis/mainQuantity.ts"
 import { noValueToday } from "../../analysis/noValue.ts"
 import { type Question, readQuestion, standingOf } from "../../analysis/breakEven/Question.ts"
 import { readVariable, sameNumber, type Variable } from "../../analysis/breakEven/Variable.ts"
@@ -19,7 +19,7 @@ import { version } from "../version.ts"
 
 export const breakEven = Effect.fn("break-even")(function* (args: BreakEvenArguments) {
   const loaded = yield* loadAsked(args.files, args)
-  const metric = args.metric ?? mainQuantity(loaded)
+  const metric = args.metric ?? mainMetric(loaded)
   const read = readQuestion(loaded, metric, args.equals ?? 0)
   if ("message" in read) return yield* refused(`--metric ${metric}`, read)
   if (!Number.isFinite(standingOf(read.question).now)) return yield* refused("", noValueToday(metric))

@@ -4,6 +4,7 @@ import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
+import { secretsFor, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { say } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { isDay } from "../../scenario/isDay.ts"
@@ -11,7 +12,6 @@ import { asProcess } from "../asProcess.ts"
 import { Files } from "../../platform/Files.ts"
 import { invalidInput } from "../load.ts"
 import { isGiven } from "../../analysis/isGiven.ts"
-import { refused } from "../refused.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { headOf } from "../memoHead.ts"
 import { makerOf } from "../memoMaker.ts"
@@ -38,10 +38,9 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const template = yield* templateIn(args, targets)
   const typeset = yield* typesetFor(targets)
   const loaded = yield* loadAsked(files, args)
-  const given = loaded.find(isGiven)
-  if (given !== undefined) return yield* refused(given.file, sayingsOf(lang, "errors").memoOfGivenCase)
   const also = yield* alsoIn(args, files.length)
   const viewpoint = yield* viewpointIn(args.for, loaded)
+  yield* refuseGiven(loaded, also, viewpoint)
   const computing = withProgress(100, sayingsOf(lang, "errors").progress.computing, (tick) =>
     memoFindings(loaded, {
       viewpoint,
@@ -90,6 +89,26 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   if (targets.some(({ format }) => format === "pdf")) yield* warnOfMissingGlyphs(drawn, lang)
   yield* (yield* Files).writeTogether(written.flat())
 }, Effect.scoped)
+
+/** A published case stands beside others of its kind, and one amount that is kept back would follow from the rest. */
+const refuseGiven = (
+  loaded: ReadonlyArray<Loaded>,
+  also: ReadonlyArray<ReadonlyArray<Loaded>>,
+  viewpoint: Viewpoint
+): Effect.Effect<void, UsageError> => {
+  const given = loaded.find(isGiven)
+  if (given === undefined) return Effect.void
+  const refuse = (say: "memoOfGivenCase" | "alsoOfGivenCase" | "secretsOfGivenCase") =>
+    new UsageError({ text: sayAt(given.file, say) })
+  if (!loaded.every(isGiven)) return refuse("memoOfGivenCase")
+  if (also.length > 0) return refuse("alsoOfGivenCase")
+  const secrets = secretsFor(loaded, viewpoint)
+  const hides = loaded.some(({ compiled }, place) => compiled.assumptions.some((one) => secrets.hides(place, one)))
+  return hides ? refuse("secretsOfGivenCase") : Effect.void
+}
+
+const sayAt = (file: string, message: "memoOfGivenCase" | "alsoOfGivenCase" | "secretsOfGivenCase") =>
+  say(`errors.${message}`, { file })
 
 interface Target {
   readonly path: string

@@ -1,7 +1,7 @@
 /** `casecap sensitivity`: which assumptions the uncertainty of a metric, or of a difference, comes from. */
 import { Effect } from "effect"
 import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
-import { mainQuantity } from "../../analysis/mainQuantity.ts"
+import { mainMetric } from "../../analysis/mainQuantity.ts"
 import { readAskedMetric } from "../../analysis/sensitivity/AskedMetric.ts"
 import { noValueInDraws, noValueToday } from "../../analysis/noValue.ts"
 import { centralRow, totalOf } from "../../analysis/sensitivity/Target.ts"
@@ -23,7 +23,7 @@ import { version } from "../version.ts"
 
 export const sensitivity = Effect.fn("sensitivity")(function* (args: SensitivityArguments) {
   const loaded = yield* loadAsked(args.files, args)
-  const metric = readAskedMetric(args.metric ?? mainQuantity(loaded), loaded)
+  const metric = readAskedMetric(args.metric ?? mainMetric(loaded), loaded)
   if ("message" in metric) return yield* refused("--metric", metric)
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) return yield* invalidInput(problems)

@@ -1,4 +1,5 @@
 /** The page of `assumptions`: the ledger, what lacks evidence first. */
+import { currencyWord } from "../../words/currencies.ts"
 import type { LedgerFindings } from "../../analysis/ledgerFindings.ts"
 import { fileLine } from "../../scenario/Source.ts"
 import { formatList } from "../../words/numbers.ts"
@@ -21,11 +22,15 @@ export const assumptionsSheet = (findings: LedgerFindings, words: AssumptionsWor
       ...headBlocks(loaded, words),
       {
         kind: "paragraph",
-        text: words.assumptions.intro({
-          rows: rows.length,
-          total,
-          metric: quantity
-        })
+        text:
+          quantity === "npv" || quantity === "saving"
+            ? words.assumptions.introOfMoney({
+                rows: rows.length,
+                total,
+                metric: quantity,
+                currency: currencyWord(loaded.compiled.names.money?.currency ?? "", words.lang)
+              })
+            : words.assumptions.intro({ rows: rows.length, total, metric: quantity })
       },
       ledgerTable(findings, words),
       ...stepNote(findings, words),

@@ -1,6 +1,5 @@
 /** The page of `compare`: scenarios side by side, the difference, the bridges, and what differs in the assumptions. */
-import { isGiven } from "../../analysis/isGiven.ts"
-import { mainQuantity } from "../../analysis/mainQuantity.ts"
+import { mainMetric, mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { CompareFindings } from "../../analysis/compareFindings.ts"
 import type { Difference } from "../../analysis/differences.ts"
 import { scaleBlocks } from "./scale.ts"
@@ -370,10 +369,7 @@ const shortOrigin = (origin: string | null): string => origin?.replace(/^.*\//, 
 /** What scaling and evidence mean for each scenario; said once where it is the same for all. */
 const sharedNotes = ({ runs }: CompareFindings, words: CompareWords): ReadonlyArray<Block> => {
   const notes = runs.map(({ loaded, scale, evidence }) => {
-    return [
-      ...scaleBlocks(scale, words),
-      ...evidenceBlock(evidence, isGiven(loaded) ? "saving" : mainQuantity([loaded]), words)
-    ]
+    return [...scaleBlocks(scale, words), ...evidenceBlock(evidence, mainMetric([loaded]), words)]
   })
   const said = (block: Block) => (block.kind === "paragraph" ? textIn(block.text, words.lang) : "")
   return notes.flatMap((blocks, i) =>

@@ -1,4 +1,5 @@
 /** Money of two or more scenarios side by side: beside FTE, in one unit. */
+import { goesInSteps } from "../../model/steps.ts"
 import type { CompareFindings } from "../../analysis/compareFindings.ts"
 import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
@@ -46,6 +47,7 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
   const paybacks = all.flatMap(({ appraisal }, i) =>
     appraisal === undefined ? [] : [`${letterOf(i)} ${paybackText(appraisal.payback, appraisal.years, words)}`]
   )
+  const inSteps = runs.some(({ loaded }) => goesInSteps(loaded.compiled.model, { quantity: "saving" }))
   const organised = runs.some(({ loaded }) => loaded.compiled.model.organisation !== null)
   return [
     {
@@ -77,7 +79,7 @@ export const moneyComparison = ({ runs }: CompareFindings, words: MoneyWords): R
     ...(paybacks.length === 0
       ? []
       : [{ kind: "paragraph", text: money.paybacks({ list: paybacks.join("; ") }) } as const]),
-    ...(organised ? [{ kind: "paragraph", tone: "note", text: money.steps } as const] : [])
+    ...(inSteps ? [{ kind: "paragraph", tone: "note", text: money.steps } as const] : [])
   ]
 }
 

@@ -2,7 +2,7 @@
 import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
 import type { Names } from "../../scenario/Names.ts"
 
-export const moneyJson = (findings: MoneyFindings | undefined, { municipalities }: Names) => {
+export const moneyJson = (findings: MoneyFindings | undefined, { municipalities, money }: Names) => {
   if (findings === undefined) return undefined
   const { currency, priceLevel, costToday, cost, saving, potential, strandedCost, oneOff, appraisal } = findings
   const { settlement, year } = findings
@@ -16,6 +16,10 @@ export const moneyJson = (findings: MoneyFindings | undefined, { municipalities 
     potential,
     strandedCost,
     oneOff: { total: oneOff.total, items: oneOff.items.map(({ id, amount, payer }) => ({ id, amount, payer })) },
+    // Of a published case the FTE beside this are 0 because nobody has stated any.
+    ...(findings.isGiven
+      ? { given: (money?.given ?? []).map(({ id }, i) => ({ id, amount: findings.given[i]! })) }
+      : {}),
     npv: appraisal === undefined ? null : { rate: appraisal.rate, value: appraisal.npv },
     payback: appraisal?.payback ?? null,
     settlement: {

@@ -8,7 +8,7 @@ import type { Block, Cell } from "../Sheet.ts"
 import { perFor, unitOf } from "./moneyUnits.ts"
 
 export const moneyUncertainty = (
-  { scenarios, differences, draws }: MoneySpreads,
+  { scenarios, differences, draws, inSteps }: MoneySpreads,
   words: Words<"money" | "terms">
 ): ReadonlyArray<Block> => {
   const { money, terms, lang } = words
@@ -58,7 +58,9 @@ export const moneyUncertainty = (
         ...differences.map(({ more }, i) => money.savesMore({ who: letterOf(i + 1), share: percent(more) }))
       ].join(" ")
     },
-    { kind: "paragraph", tone: "note", text: money.moneyDraws({ draws: formatNumber(draws, lang, 0) }) }
+    ...(inSteps
+      ? [{ kind: "paragraph", tone: "note", text: money.moneyDraws({ draws: formatNumber(draws, lang, 0) }) } as const]
+      : [])
   ]
 }
 

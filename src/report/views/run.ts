@@ -1,11 +1,12 @@
 /** The page of `run`: one scenario's result, where it comes from, and what it rests on. */
-import { mainQuantity } from "../../analysis/mainQuantity.ts"
+import { mainMetric, mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { RunFindings } from "../../analysis/runFindings.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import { evidenceBlock } from "./evidence.ts"
+import { givenAmounts } from "./givenAmounts.ts"
 import { moneyBlocks, municipalMoneyTable } from "./money.ts"
 import { robustnessBlocks } from "./robustness.ts"
 import { headBlocks } from "./scenarioHead.ts"
@@ -44,7 +45,11 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
   const { loaded, result } = findings
   const { run, terms } = words
   if (findings.money?.isGiven === true)
-    return [...moneyBlocks(loaded, findings.money, words), ...evidenceBlock(findings.evidence, "saving", words)]
+    return [
+      ...moneyBlocks(loaded, findings.money, words),
+      ...givenAmounts(loaded, findings.money, words),
+      ...evidenceBlock(findings.evidence, mainMetric([loaded]), words)
+    ]
   const organised = loaded.compiled.model.organisation !== null
   return [
     organised ? totalsTable(findings, words) : needTable(findings, words),
@@ -187,11 +192,13 @@ const leftOut = ({ loaded }: RunFindings, { run }: RunWords): ReadonlyArray<Bloc
 }
 
 const breakdown = (findings: RunFindings, by: Exclude<Breakdown, "month">, words: RunWords): ReadonlyArray<Block> =>
-  by === "caseType"
-    ? [caseTypeTable(findings, words)]
-    : by === "municipality"
-      ? municipalityTables(findings, words)
-      : [...withoutCentres(findings, words), centreTable(findings, words)]
+  findings.money?.isGiven === true
+    ? [{ kind: "paragraph", tone: "warning", text: words.money.given.undivided }]
+    : by === "caseType"
+      ? [caseTypeTable(findings, words)]
+      : by === "municipality"
+        ? municipalityTables(findings, words)
+        : [...withoutCentres(findings, words), centreTable(findings, words)]
 
 /** FTE, and money where there is any; programs get both in one table. */
 const municipalityTables = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {

@@ -72,10 +72,12 @@ export const errors: typeof english = ({ municipality }) => ({
     message: "en business case med givne beløb har ingen levende rapport: den siger intet om personale",
     hint: "brug casecap compare, run eller uncertainty"
   },
-  memoOfGivenCase: {
-    message: "en business case med givne beløb har intet notat: den siger intet om personale",
-    hint: "brug casecap compare, run eller uncertainty, med --markdown eller -o"
-  },
+  memoOfGivenCase: ({ file }) =>
+    `${file}: en offentliggjort business case sammenlignes kun med sager af samme slags; udelad scenarierne med personale, eller brug casecap compare`,
+  alsoOfGivenCase: ({ file }) =>
+    `${file}: andre læsninger (--also) har ingen plads i et notat om offentliggjorte business cases; nævn dem som notatets scenarier`,
+  secretsOfGivenCase: ({ file }) =>
+    `${file}: notatet hviler på en anden parts private beløb, som kunne regnes tilbage fra tallene; brug --for med den part, der ejer dem`,
   progress: {
     draws: "trækninger",
     checks: "kontroller",

@@ -34,6 +34,14 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `${whole(losers)} af ${counted(count, municipality.one, municipality.many)} taber, ${whole(winners)} vinder.`,
   worst: ({ name, amount }) => `Det største tab har ${name}: ${amount} om året.`,
   uncovered: ({ amount }) => `Vindernes gevinster dækker ikke udligningen: der mangler ${amount} om året.`,
+  given: {
+    heading: "Beløb",
+    yearly: "Sparet om året",
+    once: "Udgift én gang",
+    unknown:
+      "Beløbene er dem, der er offentliggjort. De siger intet om, hvem der udfører arbejdet, og derfor siges intet om personale eller enkelte kommuner.",
+    undivided: "En offentliggjort business case siger intet om enkelte kommuner, sagsområder eller centre."
+  },
   byYear: {
     heading: "Hvem betaler, år for år",
     year: "År",

@@ -131,10 +131,12 @@ export const errors = ({ municipality }: Nouns) => ({
     message: "a published case with given amounts has no live report: it says nothing of staff",
     hint: "use casecap compare, run or uncertainty"
   },
-  memoOfGivenCase: {
-    message: "a published case with given amounts has no memo: it says nothing of staff",
-    hint: "use casecap compare, run or uncertainty, with --markdown or -o"
-  },
+  memoOfGivenCase: ({ file }: { readonly file: string }): string =>
+    `${file}: a published case with given amounts is compared with cases of its kind only; leave out the scenarios that have staff, or use casecap compare`,
+  alsoOfGivenCase: ({ file }: { readonly file: string }): string =>
+    `${file}: other readings (--also) have no place in a memo of published cases; name them as scenarios of the memo`,
+  secretsOfGivenCase: ({ file }: { readonly file: string }): string =>
+    `${file}: the memo rests on private amounts of another party, which could be computed back from its figures; use --for with the party that owns them`,
   progress: {
     draws: "draws",
     checks: "checks",

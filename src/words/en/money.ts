@@ -40,6 +40,14 @@ export const money = ({ municipality, centre }: Nouns) => ({
     `The largest loss is ${name}: ${amount} a year.`,
   uncovered: ({ amount }: { readonly amount: string }): string =>
     `The winners' gains do not cover the compensation: ${amount} a year is missing.`,
+  given: {
+    heading: "Amounts",
+    yearly: "Saved a year",
+    once: "Cost once",
+    unknown:
+      "The amounts are those of the published case. It says nothing of who does the work, so that nothing is said of staff or of single municipalities.",
+    undivided: "A published case says nothing of single municipalities, case types or centres."
+  },
   byYear: {
     heading: "Who pays, year by year",
     year: "Years",

@@ -75,10 +75,12 @@ export const errors: typeof english = ({ municipality }) => ({
     message: "een businesscase met gegeven bedragen heeft geen levend rapport: zij zegt niets over personeel",
     hint: "gebruik casecap compare, run of uncertainty"
   },
-  memoOfGivenCase: {
-    message: "een businesscase met gegeven bedragen heeft geen notitie: zij zegt niets over personeel",
-    hint: "gebruik casecap compare, run of uncertainty, met --markdown of -o"
-  },
+  memoOfGivenCase: ({ file }) =>
+    `${file}: een gepubliceerde businesscase wordt alleen met haar gelijken vergeleken; laat de scenario's met personeel weg, of gebruik casecap compare`,
+  alsoOfGivenCase: ({ file }) =>
+    `${file}: andere lezingen (--also) hebben geen plaats in een notitie over gepubliceerde businesscases; noem ze als scenario's van de notitie`,
+  secretsOfGivenCase: ({ file }) =>
+    `${file}: de notitie rust op vertrouwelijke bedragen van een andere partij, die uit de cijfers terug te rekenen zijn; gebruik --for met de partij die ze heeft`,
   progress: {
     draws: "trekkingen",
     checks: "controles",

@@ -6,6 +6,7 @@ import { decision } from "./memo/decision.ts"
 import { economy } from "./memo/economy.ts"
 import { gain } from "./memo/gain.ts"
 import { moneyLeaves } from "./memo/moneyLeaves.ts"
+import { given } from "./memo/given.ts"
 import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
 import { positions } from "./memo/positions.ts"
@@ -19,6 +20,7 @@ export const memo: typeof english = (nouns) => ({
   economy: economy(nouns),
   gain,
   moneyLeaves: moneyLeaves(nouns),
+  given,
   municipalities: municipalities(nouns),
   page,
   positions,

@@ -34,6 +34,14 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `${whole(losers)} van ${counted(count, municipality.one, municipality.many)} ${losers === 1 ? "verliest" : "verliezen"}, ${whole(winners)} ${winners === 1 ? "wint" : "winnen"}.`,
   worst: ({ name, amount }) => `Het grootste verlies heeft ${name}: ${amount} per jaar.`,
   uncovered: ({ amount }) => `De winsten dekken de compensatie niet: er ontbreekt ${amount} per jaar.`,
+  given: {
+    heading: "Bedragen",
+    yearly: "Bespaard per jaar",
+    once: "Eenmalige kosten",
+    unknown:
+      "De bedragen zijn die van de gepubliceerde businesscase. Die zegt niets over wie het werk doet, zodat niets over personeel of afzonderlijke gemeenten wordt gezegd.",
+    undivided: "Een gepubliceerde businesscase zegt niets over afzonderlijke gemeenten, zaaktypen of centra."
+  },
   byYear: {
     heading: "Wie betaalt, jaar na jaar",
     year: "Jaren",

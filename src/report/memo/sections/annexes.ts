@@ -21,7 +21,7 @@ export const annexes = (voice: Voice, version: string): ReadonlyArray<Annex> => 
 ]
 
 /** Every assumption; numbers of a section that are called alike and are equal in everything stand together. */
-const ledgerTable = (voice: Voice): Table => {
+export const ledgerTable = (voice: Voice): Table => {
   const { ledger, models } = voice.findings
   const { ledger: words } = voice.words.trust
   const { section: names } = voice.words.assumptions
@@ -129,7 +129,7 @@ const grounds = (voice: Voice, { basis, source, owner, status, asOf, note }: Led
 }
 
 /** The publications behind the ids that figures name. */
-const sourcesAnnex = (voice: Voice): ReadonlyArray<Annex> => {
+export const sourcesAnnex = (voice: Voice): ReadonlyArray<Annex> => {
   const { sources } = voice.findings
   const { sources: words } = voice.words.trust
   if (sources.length === 0) return []

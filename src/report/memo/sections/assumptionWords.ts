@@ -20,7 +20,10 @@ export interface Namer extends Speaker {
 /** `Flyttet andel (ansøgning og ændring)`. */
 export const assumptionWords = ({ path, usedAt }: Subject, voice: Namer): string => {
   const places = usedAt.length === 0 ? [path] : usedAt.map(placeOfUse)
-  const leaves = [...new Set(places.map((place) => leafOf(place, voice)))]
+  const own = [...new Set(places.map((place) => leafOf(place, voice)))]
+  // One number of many items, such as the share that is spent in a year, is called by what they have in common.
+  const alike = [...new Set(places.map((place) => moneyLeaf(place.split("."), undefined, voice.words.moneyLeaves)))]
+  const leaves = own.length > 2 && alike.length <= 2 && !alike.includes(undefined) ? alike : own
   const known = merged(leaves, voice).filter((leaf): leaf is string => leaf !== undefined)
   if (known.length === 0 || known.length > 2) return spaced(path)
   return capital(bracketed(formatList(known, voice.lang), qualifierOf(places, voice)))

@@ -60,7 +60,7 @@ const callout = (voice: Voice): Callout => {
 }
 
 /** What is asked of whom by when: in a party's own memo its own, in a neutral one what each side asks. */
-const asks = (voice: Voice): ReadonlyArray<Paragraph> => {
+export const asks = (voice: Voice): ReadonlyArray<Paragraph> => {
   const { decision: words } = voice.words
   const { models, viewpoint } = voice.findings
   return models.flatMap(({ ask, party }): ReadonlyArray<Paragraph> => {

@@ -8,6 +8,7 @@ import { certainty } from "./certainty.ts"
 import { decision } from "./decision.ts"
 import { economy } from "./economy.ts"
 import { gain } from "./gain.ts"
+import { givenMemo } from "./givenMemo.ts"
 import { municipalities } from "./municipalities.ts"
 import { nextSteps, positions } from "./positions.ts"
 import { background, risks, trust } from "./trust.ts"
@@ -43,6 +44,8 @@ const SECTIONS: ReadonlyArray<(voice: Voice) => ReadonlyArray<Block>> = [
 
 export const memoOf = (findings: MemoFindings, head: MemoHeadInput, words: MemoWords): Memo => {
   const voice = voiceOf(findings, words, head.date)
+  if (findings.given !== null)
+    return { ...memoHead(voice, head), blocks: givenMemo(voice, findings.given, head.version) }
   const blocks = [...SECTIONS.flatMap((section) => section(voice)), ...annexes(voice, head.version)]
   return { ...memoHead(voice, head), blocks }
 }
@@ -52,7 +55,12 @@ export const memoHead = (voice: Voice, head: MemoHeadInput, title = titleOf(voic
   const { findings, lang } = voice
   const { page } = voice.words
   const { to, from, subject, reference, provenance, date } = head
-  const subtitle = findings.models.some(({ organised }) => organised) ? page.subtitle : page.subtitleOfNeed
+  const subtitle =
+    findings.given !== null
+      ? voice.words.given.subtitle
+      : findings.models.some(({ organised }) => organised)
+        ? page.subtitle
+        : page.subtitleOfNeed
   return {
     lang,
     words: page,

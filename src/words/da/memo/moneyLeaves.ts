@@ -11,6 +11,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     "direct.amount": "anden udgift om året",
     "oneOff.amount": "engangsudgift",
     "given.amount": "besparelse om året",
+    "given.phasing": "del af besparelsen, der er nået",
     "appraisal.phasing": "del af besparelsen, der er nået",
     phasing: "andel af beløbet",
     upper: "øverste optimismetillæg",

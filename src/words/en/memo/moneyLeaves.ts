@@ -11,6 +11,7 @@ export const moneyLeaves = ({ municipality, centre }: Nouns) => ({
     "direct.amount": "other cost a year",
     "oneOff.amount": "one-off cost",
     "given.amount": "saving a year",
+    "given.phasing": "part of the saving reached",
     "appraisal.phasing": "part of the saving reached",
     phasing: "share of the amount",
     upper: "upper uplift for optimism",

@@ -11,6 +11,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     "direct.amount": "andere kosten per jaar",
     "oneOff.amount": "eenmalige kosten",
     "given.amount": "besparing per jaar",
+    "given.phasing": "deel van de besparing bereikt",
     "appraisal.phasing": "deel van de besparing bereikt",
     phasing: "aandeel van het bedrag",
     upper: "hoogste opslag voor optimisme",
