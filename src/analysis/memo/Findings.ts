@@ -15,6 +15,7 @@ import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
 import type { MemoMoney } from "./MemoMoney.ts"
 import type { Drawn } from "./memoDraws.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
+import type { TurnFinding } from "./TurnFinding.ts"
 import type { MemoTrade } from "./MemoTrade.ts"
 
 export interface MemoFindings {
@@ -164,16 +165,6 @@ export interface TornadoFinding {
   readonly low: Measured
   readonly high: Measured
   readonly range: readonly [number, number]
-}
-
-export interface TurnFinding {
-  readonly subject: Subject
-  /** The scenario in which alone it moves; null where it moves in both. */
-  readonly only: number | null
-  readonly now: ReadonlyArray<Measured>
-  readonly turn: Measured
-  readonly upward: boolean
-  readonly isInside: boolean
 }
 
 export interface MeasurementFinding {

@@ -1,7 +1,7 @@
 /** Published cases as a memo has them: what is saved, what it costs once, what it is worth, and what that rests on. */
 import type { Payer } from "../../model/money/Money.ts"
 import type { Text } from "../../words/Lang.ts"
-import type { TurnFinding } from "./Findings.ts"
+import type { TurnFinding } from "./TurnFinding.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject } from "./NumberPair.ts"
 

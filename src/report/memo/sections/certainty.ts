@@ -1,6 +1,7 @@
 /** How sure the figures are: intervals, what moves the difference, what would turn it, and what is worth measuring. */
 import { shownTurns } from "../../../analysis/memo/counts.ts"
-import type { Interval, PairFindings, TornadoFinding, TurnFinding } from "../../../analysis/memo/Findings.ts"
+import type { Interval, PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
+import type { TurnFinding } from "../../../analysis/memo/TurnFinding.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
