@@ -3,10 +3,14 @@ import { Effect } from "effect"
 import type { Lang } from "../words/Lang.ts"
 import type { ExpectedError } from "../platform/errors.ts"
 import { Files } from "../platform/Files.ts"
+import { traced } from "../platform/traced.ts"
+import { sayingsOf } from "../words/sayings.ts"
 import { runMain } from "./runMain.ts"
 
 interface Asked {
   readonly lang: Lang
+  /** Tell on stderr where the time went. */
+  readonly trace?: boolean
   /** Where the answer goes. */
   readonly output?: string | ReadonlyArray<string> | undefined
 }
@@ -19,10 +23,21 @@ export const asProcess =
   <Arguments extends Asked, E extends ExpectedError>(command: (args: Arguments) => Effect.Effect<void, E, Files>) =>
   (args: Arguments): Promise<void> =>
     runMain(
-      Effect.service(Files).pipe(
-        Effect.flatMap((files) => files.checkWritable([args.output ?? []].flat())),
-        Effect.andThen(Effect.suspend(() => command(args))),
-        Effect.provide(Files.disk)
+      whereAsked(
+        args,
+        Effect.service(Files).pipe(
+          Effect.flatMap((files) => files.checkWritable([args.output ?? []].flat())),
+          Effect.andThen(Effect.suspend(() => command(args))),
+          Effect.provide(Files.disk)
+        )
       ),
       args.lang
     )
+
+const whereAsked = <A, E>({ trace, lang }: Asked, work: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+  trace === true
+    ? traced(work, {
+        start: sayingsOf(lang, "commandLine").loading,
+        tell: (text) => void process.stderr.write(text)
+      })
+    : work

@@ -19,7 +19,7 @@ interface AskedWorkbook {
 }
 
 interface Asked extends OutputOptions {
-  readonly live?: boolean
+  readonly live?: boolean | undefined
   readonly for?: string | undefined
 }
 

@@ -25,8 +25,8 @@ export const attributions = Effect.fn("attribute")(function* (
     draws,
     seed
   }: {
-    readonly group?: ReadonlyArray<string>
-    readonly metric?: ReadonlyArray<string>
+    readonly group?: ReadonlyArray<string> | undefined
+    readonly metric?: ReadonlyArray<string> | undefined
     readonly draws?: number | undefined
     readonly seed?: number | undefined
   }

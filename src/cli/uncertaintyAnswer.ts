@@ -8,7 +8,7 @@ import { uncertaintyParts } from "../report/views/uncertaintyWords.ts"
 import type { Loaded } from "../scenario/load.ts"
 import { namedFor } from "./askedWorkbook.ts"
 import type { Answer } from "./output.ts"
-import type { UncertaintyArguments } from "./program/arguments.ts"
+import type { UncertaintyArguments } from "./program/uncertainty.ts"
 import { version } from "./version.ts"
 
 export const uncertaintyAnswer = (

@@ -7,7 +7,7 @@ import { Terminal } from "../platform/Terminal.ts"
 import { nextChange } from "../platform/watchFiles.ts"
 import { say, textIn } from "../words/Lang.ts"
 import { madeReport, writeReport } from "./madeReport.ts"
-import type { ReportArguments } from "./program/arguments.ts"
+import type { ReportArguments } from "./program/report.ts"
 
 /** Until Ctrl-C. What is wrong with a scenario is shown, and the page stays as it was. */
 export const watchReport = (args: ReportArguments) =>

@@ -5,28 +5,11 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
 import { bareEnvironment, casecap, ended, mainPath } from "../support/casecap.ts"
+import { commands as declared } from "../../src/cli/program/commands.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
-const commands = [
-  "",
-  "run",
-  "compare",
-  "memo",
-  "trade",
-  "check",
-  "explain",
-  "assumptions",
-  "import",
-  "uncertainty",
-  "merge",
-  "sensitivity",
-  "break-even",
-  "calibrate",
-  "test",
-  "schema",
-  "init",
-  "completion"
-]
+/** In the order of help; the first is none. */
+const commands = ["", ...declared.map(({ usage }) => usage.split(" ")[0]!)]
 
 const shell = (command: string) =>
   new Promise<string>((resolve) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import packageJson from "../../package.json" with { type: "json" }
 import { manual } from "../../src/cli/program/manual.ts"
-import { commands } from "../../src/cli/program/program.ts"
+import { commands } from "../../src/cli/program/commands.ts"
 import { wordsIn } from "../../src/words/wordsIn.ts"
 
 describe("the manual page", () => {

@@ -2,7 +2,7 @@
 import { Cause, Effect, Exit } from "effect"
 import { languages } from "../../src/words/languages.ts"
 import { textIn, type Text } from "../../src/words/Lang.ts"
-import type { GlobalArguments } from "../../src/cli/program/arguments.ts"
+import type { GlobalArguments } from "../../src/cli/program/command.ts"
 import { Files } from "../../src/platform/Files.ts"
 import { Terminal } from "../../src/platform/Terminal.ts"
 
@@ -11,6 +11,7 @@ export const plainArguments: GlobalArguments = {
   csv: false,
   csvDialect: "rfc4180",
   markdown: false,
+  trace: false,
   lang: "en",
   set: [],
   force: false

@@ -13,7 +13,7 @@ import { blockLimits, halfWidth, histogramOf, type Spread, spreadOf, spreadOfHis
 export const PILOT_BLOCKS = 8
 
 /** What is counted of one figure: two runs over other blocks add up to what one run counts. */
-export interface Tally {
+interface Tally {
   /** The 5th and the 95th percentile of every block; of decisive figures only. */
   readonly limits: Array<readonly [number, number]>
   /** Beyond what is kept as it is. */

@@ -11,13 +11,14 @@ import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import type { AssumptionsArguments } from "../program/arguments.ts"
+import type { AssumptionsArguments } from "../program/assumptions.ts"
 import { version } from "../version.ts"
 
 export const assumptions = Effect.fn("assumptions")(function* (args: AssumptionsArguments) {
   const loaded = yield* loadAskedFile(args.file, args)
   const today = new Date(yield* Clock.currentTimeMillis)
-  const findings = ledgerFindings(loaded, args, today)
+  const { basis = [], owner = [], olderThan } = args
+  const findings = ledgerFindings(loaded, { basis, owner, olderThan }, today)
   const book = yield* askedWorkbook(args, [loaded])
   yield* emit(
     {

@@ -13,7 +13,7 @@ import { isoLineJson, isoLineSheet } from "../../report/views/breakEvenPair.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { type Answer, emit } from "../output.ts"
-import type { BreakEvenArguments } from "../program/arguments.ts"
+import type { BreakEvenArguments } from "../program/breakEven.ts"
 import { refused } from "../refused.ts"
 import { version } from "../version.ts"
 

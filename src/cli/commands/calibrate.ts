@@ -20,7 +20,7 @@ import { Files } from "../../platform/Files.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
-import type { CalibrateArguments } from "../program/arguments.ts"
+import type { CalibrateArguments } from "../program/calibrate.ts"
 import { refused } from "../refused.ts"
 import { version } from "../version.ts"
 
@@ -35,7 +35,7 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
     unknowns.push(...read.unknowns)
   }
   const goals: Array<Goal> = []
-  for (const text of args.to) {
+  for (const text of args.to ?? []) {
     const read = readGoal(text, loaded)
     if ("message" in read) return yield* refused(`--to ${text}`, read)
     goals.push(read.goal)
@@ -111,7 +111,7 @@ const overlayPlaces = ({ files, saveDir, force }: CalibrateArguments) =>
     return places
   })
 
-const commandLine = ({ files, free, to, set, seed }: CalibrateArguments): string =>
+const commandLine = ({ files, free = [], to = [], set, seed }: CalibrateArguments): string =>
   [
     "casecap calibrate",
     ...files,

@@ -17,7 +17,7 @@ import { fragmentsAmong, isOnlyIncomplete } from "../fragments.ts"
 import { formatOf } from "../format.ts"
 import { readingOf } from "../load.ts"
 import { type Answer, emit, warn } from "../output.ts"
-import type { CheckArguments } from "../program/arguments.ts"
+import type { CheckArguments } from "../program/check.ts"
 import { version } from "../version.ts"
 import { showWarnings } from "../warnings.ts"
 

@@ -15,12 +15,17 @@ import { asProcess } from "../asProcess.ts"
 import { attributions } from "../attributions.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import type { CompareArguments } from "../program/arguments.ts"
+import type { CompareArguments } from "../program/compare.ts"
 import { version } from "../version.ts"
 
-export const compare = Effect.fn("compare")(function* (args: CompareArguments) {
+interface AfterIt {
+  /** Name what else can be done, below the result: with which program, on the scenarios of which folder. */
+  readonly nextSteps?: { readonly program: ReadonlyArray<string>; readonly folder: string } | undefined
+}
+
+export const compare = Effect.fn("compare")(function* (args: CompareArguments & AfterIt) {
   const loaded = yield* loadAsked(args.files, args)
-  const findings = compareFindings(loaded)
+  const findings = yield* Effect.sync(() => compareFindings(loaded)).pipe(Effect.withSpan("findings"))
   const split = yield* attributions(loaded, args)
   const book = yield* askedWorkbook(args, loaded)
   yield* emit(

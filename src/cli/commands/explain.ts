@@ -15,7 +15,7 @@ import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../../platform/errors.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import type { ExplainArguments } from "../program/arguments.ts"
+import type { ExplainArguments } from "../program/explain.ts"
 import { version } from "../version.ts"
 
 export const explain = Effect.fn("explain")(function* (args: ExplainArguments) {

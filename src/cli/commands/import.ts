@@ -15,7 +15,7 @@ import { loadOriginal, sourceOf } from "../importing/sourceOf.ts"
 import { targetOf } from "../importing/targetOf.ts"
 import { invalidInput } from "../load.ts"
 import { emit } from "../output.ts"
-import type { ImportArguments } from "../program/arguments.ts"
+import type { ImportArguments } from "../program/import.ts"
 import { Terminal } from "../../platform/Terminal.ts"
 import { version } from "../version.ts"
 

@@ -10,7 +10,7 @@ import { asProcess } from "../asProcess.ts"
 import { UsageError } from "../../platform/errors.ts"
 import { Files } from "../../platform/Files.ts"
 import { emitText } from "../output.ts"
-import type { InitArguments } from "../program/arguments.ts"
+import type { InitArguments } from "../program/init.ts"
 import { calledAs } from "../program/calledAs.ts"
 import { Terminal } from "../../platform/Terminal.ts"
 

@@ -9,7 +9,7 @@ import { wordsIn, type Words } from "../../words/wordsIn.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadScenarios } from "../load.ts"
 import { emit } from "../output.ts"
-import type { MergeArguments } from "../program/arguments.ts"
+import type { MergeArguments } from "../program/merge.ts"
 import { uncertaintyAnswer } from "../uncertaintyAnswer.ts"
 import { showWarnings } from "../warnings.ts"
 

@@ -4,7 +4,7 @@ import { say } from "../../words/Lang.ts"
 import { asProcess } from "../asProcess.ts"
 import { madeReport, writeReport } from "../madeReport.ts"
 import { warn } from "../output.ts"
-import type { ReportArguments } from "../program/arguments.ts"
+import type { ReportArguments } from "../program/report.ts"
 
 export const report = Effect.fn("report")(function* (args: ReportArguments) {
   if (args.watch) {

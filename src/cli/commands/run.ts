@@ -7,12 +7,12 @@ import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import type { RunArguments } from "../program/arguments.ts"
+import type { RunArguments } from "../program/run.ts"
 import { version } from "../version.ts"
 
 export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
   const loaded = yield* loadAskedFile(args.file, args)
-  const findings = runFindings(loaded)
+  const findings = yield* Effect.sync(() => runFindings(loaded)).pipe(Effect.withSpan("findings"))
   const book = yield* askedWorkbook(args, [loaded])
   yield* emit(
     {

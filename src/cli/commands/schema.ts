@@ -4,7 +4,7 @@ import { checksJsonSchema } from "../../analysis/checks/ChecksFile.ts"
 import { scenarioJsonSchema } from "../../scenario/Scenario.ts"
 import { asProcess } from "../asProcess.ts"
 import { emitText } from "../output.ts"
-import type { SchemaArguments } from "../program/arguments.ts"
+import type { SchemaArguments } from "../program/schema.ts"
 
 export const schema = Effect.fn("schema")(function* (args: SchemaArguments) {
   const wanted = args.checks ? checksJsonSchema() : scenarioJsonSchema()

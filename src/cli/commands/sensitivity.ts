@@ -17,7 +17,7 @@ import { invalidInput } from "../load.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
-import type { SensitivityArguments } from "../program/arguments.ts"
+import type { SensitivityArguments } from "../program/sensitivity.ts"
 import { refused } from "../refused.ts"
 import { version } from "../version.ts"
 

@@ -13,7 +13,7 @@ import { namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
-import type { StaffArguments } from "../program/arguments.ts"
+import type { StaffArguments } from "../program/staff.ts"
 import { version } from "../version.ts"
 
 export const staffAgainstNeed = Effect.fn("staff")(function* (args: StaffArguments) {

@@ -18,7 +18,7 @@ import { invalidInput, readingOf } from "../load.ts"
 import { lockStep } from "../lockFiles.ts"
 import { emit, emitText, warn } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
-import type { TestArguments } from "../program/arguments.ts"
+import type { TestArguments } from "../program/test.ts"
 import { Terminal } from "../../platform/Terminal.ts"
 import { version } from "../version.ts"
 
@@ -89,8 +89,8 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
       if (checks.every((file) => running.has(normalize(file)))) whole.add(normalize(folder))
     }
     const locks = yield* lockStep(unsaved ? [] : prepared.guarded, {
-      update: args.update,
-      accept: args.accept,
+      update: args.update === true,
+      accept: args.accept ?? [],
       note: args.note ?? "",
       locked,
       tell: (waiting) => warn(waiting, args.lang),
@@ -98,7 +98,7 @@ const evaluate = (args: TestArguments, prepared: PreparedRun, started: number) =
     })
     const label = sayingsOf(args.lang, "errors").progress.checks
     const run = yield* withProgress(prepared.checks.length, label, (tick) =>
-      evaluateRun(prepared, { bail: args.bail, tick })
+      evaluateRun(prepared, { bail: args.bail === true, tick })
     ).pipe(Effect.catchTag("InvalidChecks", (invalid) => refuse(invalid, args)))
     const strict = yield* isBuildServer
     const report: TestReport = { run, locks, milliseconds: performance.now() - started, strict, unsaved }
@@ -142,7 +142,7 @@ const isBuildServer = Effect.gen(function* () {
 })
 
 /** What is accepted in CI would be accepted by nobody. */
-const refuseInCi = ({ update, accept }: Pick<TestArguments, "update" | "accept">) =>
+const refuseInCi = ({ update = false, accept = [] }: Pick<TestArguments, "update" | "accept">) =>
   Effect.gen(function* () {
     if (!(yield* isBuildServer) || (!update && accept.length === 0)) return
     return yield* new UsageError({

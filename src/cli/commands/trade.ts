@@ -19,7 +19,7 @@ import { Files } from "../../platform/Files.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
-import type { TradeArguments } from "../program/arguments.ts"
+import type { TradeArguments } from "../program/trade.ts"
 import { version } from "../version.ts"
 import type { WholeFile } from "../../platform/wholeFiles.ts"
 

@@ -33,7 +33,7 @@ import { makerOf } from "../memoMaker.ts"
 import { numbersIn, Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
-import type { MemoArguments } from "../program/arguments.ts"
+import type { MemoArguments } from "../program/memo.ts"
 import { version } from "../version.ts"
 
 /** Far beyond any memo, also with the pictures of an agency's template: what is larger is another file by mistake. */

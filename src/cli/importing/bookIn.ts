@@ -9,7 +9,7 @@ import { unreadableSpreadsheet } from "../../scenario/spreadsheet/spreadsheetWor
 import type { ReadSheet } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import { Files } from "../../platform/Files.ts"
 import { invalidInput } from "../load.ts"
-import type { ImportArguments } from "../program/arguments.ts"
+import type { ImportArguments } from "../program/import.ts"
 
 /** As much as a table may have. */
 const MAX_WORKBOOK_BYTES = 64 * 1024 * 1024

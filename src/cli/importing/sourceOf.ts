@@ -9,7 +9,7 @@ import type { EditedNumber } from "../../analysis/import/editedNumbers.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { UsageError } from "../../platform/errors.ts"
 import { loadScenarios } from "../load.ts"
-import type { ImportArguments } from "../program/arguments.ts"
+import type { ImportArguments } from "../program/import.ts"
 
 interface SourceScenario {
   readonly letter: string

@@ -11,7 +11,7 @@ import { UsageError, type TooLarge, type UnreadableFile } from "../../platform/e
 import { Files } from "../../platform/Files.ts"
 import { loadScenarios } from "../load.ts"
 import { existsAlready } from "../saveChanges.ts"
-import type { ImportArguments } from "../program/arguments.ts"
+import type { ImportArguments } from "../program/import.ts"
 
 interface Target {
   /** The file that is written. */

@@ -1,9 +1,8 @@
 /** `casecap assumptions`: the ledger of every number a scenario rests on. */
-import type { AssumptionsArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { refuseWorkbook, workbookFor } from "./workbookOptions.ts"
 
-export const assumptionsCommand: Command<AssumptionsArguments> = {
+export const assumptionsCommand = declare({
   usage: "assumptions <file>",
   answer: "sheet",
   workbook: true,
@@ -20,6 +19,7 @@ export const assumptionsCommand: Command<AssumptionsArguments> = {
     for: workbookFor
   },
   examples: ["assumptions state-b.yaml --basis assumed", "assumptions state-b.yaml --owner kl --json"],
-  refuse: refuseWorkbook,
-  run: async (args) => (await import("../commands/assumptions.ts")).run(args)
-}
+  refuse: refuseWorkbook
+})
+
+export type AssumptionsArguments = ArgumentsOf<typeof assumptionsCommand>

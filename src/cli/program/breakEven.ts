@@ -1,9 +1,8 @@
 /** `casecap break-even`: how far an assumption would have to move before the conclusion turns. */
 import { say } from "../../words/Lang.ts"
-import type { BreakEvenArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const breakEvenCommand: Command<BreakEvenArguments> = {
+export const breakEvenCommand = declare({
   usage: "break-even <files..>",
   answer: "sheet",
   positionals: { files: {} },
@@ -28,6 +27,7 @@ export const breakEvenCommand: Command<BreakEvenArguments> = {
       ? say("commandLine.breakEvenTakesTwo")
       : vary !== undefined && vary.split(",").length > 2
         ? say("commandLine.varyTakesTwo")
-        : undefined,
-  run: async (args) => (await import("../commands/breakEven.ts")).run(args)
-}
+        : undefined
+})
+
+export type BreakEvenArguments = ArgumentsOf<typeof breakEvenCommand>

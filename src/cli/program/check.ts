@@ -1,13 +1,13 @@
 /** `casecap check`: validation only. */
-import type { CheckArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const checkCommand: Command<CheckArguments> = {
+export const checkCommand = declare({
   usage: "check <files..>",
   answer: "sheet",
   without: ["save", "force"],
   positionals: { files: {} },
   options: { verbose: { kind: "flag", alias: "v" } },
-  examples: ["check scenarios/denmark-2010/*.yaml", "check mine.yaml --json"],
-  run: async (args) => (await import("../commands/check.ts")).run(args)
-}
+  examples: ["check scenarios/denmark-2010/*.yaml", "check mine.yaml --json"]
+})
+
+export type CheckArguments = ArgumentsOf<typeof checkCommand>

@@ -1,10 +1,9 @@
 /** `casecap compare`: scenarios side by side. */
-import type { CompareArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { refuseWorkbook, workbookFor } from "./workbookOptions.ts"
 import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 
-export const compareCommand: Command<CompareArguments> = {
+export const compareCommand = declare({
   usage: "compare <files..>",
   fewestFiles: 2,
   answer: "sheet",
@@ -33,6 +32,7 @@ export const compareCommand: Command<CompareArguments> = {
     "compare state-b.yaml state-b.yaml --set state-b.yaml::organisation.share=0.8"
   ],
   refuse: (args) =>
-    wholeNumber("draws", args.draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(args.seed) ?? refuseWorkbook(args),
-  run: async (args) => (await import("../commands/compare.ts")).run(args)
-}
+    wholeNumber("draws", args.draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(args.seed) ?? refuseWorkbook(args)
+})
+
+export type CompareArguments = ArgumentsOf<typeof compareCommand>

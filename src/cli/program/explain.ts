@@ -1,9 +1,8 @@
 /** `casecap explain`: where a value comes from, how a figure was computed. */
-import type { ExplainArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { metricHelp } from "./metricHelp.ts"
 
-export const explainCommand: Command<ExplainArguments> = {
+export const explainCommand = declare({
   usage: "explain <file> [subject]",
   answer: "sheet",
   positionals: { file: {}, subject: {} },
@@ -12,6 +11,7 @@ export const explainCommand: Command<ExplainArguments> = {
     "explain state-b.yaml caseTypes.boligstoette.activities.change.minutes",
     "explain organisation.share",
     "explain state-b.yaml local.boligstoette"
-  ],
-  run: async (args) => (await import("../commands/explain.ts")).run(args)
-}
+  ]
+})
+
+export type ExplainArguments = ArgumentsOf<typeof explainCommand>

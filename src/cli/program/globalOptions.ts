@@ -2,7 +2,7 @@
 import { languages } from "../../words/languages.ts"
 import type { Option } from "./Option.ts"
 
-const declared = {
+export const globalOptions = {
   json: { kind: "flag", group: "output" },
   csv: {
     kind: "flag",
@@ -26,6 +26,7 @@ const declared = {
     group: "output",
     choices: languages
   },
+  trace: { kind: "flag", group: "output" },
   set: {
     kind: "strings",
     group: "scenario"
@@ -41,7 +42,4 @@ const declared = {
   }
 } as const satisfies Readonly<Record<string, Option>>
 
-export type GlobalOption = keyof typeof declared
-
-/** By the name under which each is typed. */
-export const globalOptions: Readonly<Record<string, Option>> = declared
+export type GlobalOption = keyof typeof globalOptions

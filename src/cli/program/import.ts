@@ -1,9 +1,8 @@
 /** `casecap import`: a colleague's edits in a workbook, back as a scenario. */
 import { say } from "../../words/Lang.ts"
-import type { ImportArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const importCommand: Command<ImportArguments> = {
+export const importCommand = declare({
   usage: "import <workbook>",
   answer: "sheet",
   readsStandardInput: false,
@@ -36,6 +35,7 @@ export const importCommand: Command<ImportArguments> = {
       ? say("commandLine.exclude", { one: "--into", other: "--save" })
       : yes && into === undefined && save === undefined
         ? say("commandLine.importWritesNowhere")
-        : undefined,
-  run: async (args) => (await import("../commands/import.ts")).run(args)
-}
+        : undefined
+})
+
+export type ImportArguments = ArgumentsOf<typeof importCommand>

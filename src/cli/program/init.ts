@@ -1,9 +1,8 @@
 /** `casecap init`: a commented scenario to start from. */
 import { say } from "../../words/Lang.ts"
-import type { InitArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const initCommand: Command<InitArguments> = {
+export const initCommand = declare({
   usage: "init [file]",
   answer: "text",
   without: ["json", "csv", "csv-dialect", "markdown", "set", "save"],
@@ -15,6 +14,7 @@ export const initCommand: Command<InitArguments> = {
   },
   examples: ["init mine.yaml"],
   refuse: ({ file, output }) =>
-    file !== undefined && output !== undefined ? say("commandLine.initWritesOne", { file, output }) : undefined,
-  run: async (args) => (await import("../commands/init.ts")).run(args)
-}
+    file !== undefined && output !== undefined ? say("commandLine.initWritesOne", { file, output }) : undefined
+})
+
+export type InitArguments = ArgumentsOf<typeof initCommand>

@@ -1,7 +1,7 @@
 /** What casecap does without a command: the two models of the Danish case, reading B, side by side. */
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { GlobalArguments } from "./arguments.ts"
+import type { GlobalArguments } from "./command.ts"
 import { calledAs } from "./calledAs.ts"
 
 /** Compare the state's model with the municipalities', then name what to do next. */

@@ -1,12 +1,11 @@
 /** `casecap memo`: the negotiation memo in Word, PDF, HTML and Markdown, and the check of one that was written. */
 import { say } from "../../words/Lang.ts"
-import type { MemoArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { refuseSave } from "./refuseSave.ts"
 import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 import { tooFew } from "./yargsStrings.ts"
 
-export const memoCommand: Command<MemoArguments> = {
+export const memoCommand = declare({
   usage: "memo [files..]",
   answer: "text",
   readsStandardInput: false,
@@ -64,9 +63,7 @@ export const memoCommand: Command<MemoArguments> = {
     }
     if (verify !== undefined || files.length >= 2) return undefined
     return also.length === 0 ? tooFew(files.length, 2) : say("commandLine.memoNeedsTwo")
-  },
-  run: async (args) =>
-    args.verify === undefined
-      ? (await import("../commands/memo.ts")).run(args)
-      : (await import("../commands/verifyMemo.ts")).run(args)
-}
+  }
+})
+
+export type MemoArguments = ArgumentsOf<typeof memoCommand>

@@ -1,8 +1,7 @@
 /** `casecap merge`: the parts of a run of draws put together. */
-import type { MergeArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const mergeCommand: Command<MergeArguments> = {
+export const mergeCommand = declare({
   usage: "merge <files..>",
   answer: "sheet",
   workbook: true,
@@ -17,6 +16,7 @@ export const mergeCommand: Command<MergeArguments> = {
       choices: ["municipality", "caseType"]
     }
   },
-  examples: ["merge part-*.json", "merge part-*.json --json"],
-  run: async (args) => (await import("../commands/merge.ts")).run(args)
-}
+  examples: ["merge part-*.json", "merge part-*.json --json"]
+})
+
+export type MergeArguments = ArgumentsOf<typeof mergeCommand>

@@ -3,55 +3,14 @@ import yargs, { type Argv } from "yargs"
 import type { Lang } from "../../words/languages.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
 import { version } from "../version.ts"
-import { assumptionsCommand } from "./assumptions.ts"
-import { breakEvenCommand } from "./breakEven.ts"
-import { calibrateCommand } from "./calibrate.ts"
-import { checkCommand } from "./check.ts"
 import type { AnyCommand } from "./command.ts"
-import { compareCommand } from "./compare.ts"
-import { completionCommand } from "./completion.ts"
-import { explainCommand } from "./explain.ts"
+import { commands } from "./commands.ts"
 import { globalOptions } from "./globalOptions.ts"
-import { importCommand } from "./import.ts"
-import { initCommand } from "./init.ts"
 import { mainJob } from "./mainJob.ts"
 import { addOptions, complete, exampleText, register } from "./register.ts"
 import { Refusal, type Names } from "./Refusal.ts"
-import { memoCommand } from "./memo.ts"
-import { mergeCommand } from "./merge.ts"
-import { runCommand } from "./run.ts"
-import { reportCommand } from "./report.ts"
-import { schemaCommand } from "./schema.ts"
-import { staffCommand } from "./staff.ts"
-import { sensitivityCommand } from "./sensitivity.ts"
 import { disguised } from "../../platform/standardStreams.ts"
-import { testCommand } from "./test.ts"
-import { tradeCommand } from "./trade.ts"
-import { uncertaintyCommand } from "./uncertainty.ts"
 import { yargsStrings } from "./yargsStrings.ts"
-
-/** In the order of help. */
-export const commands: ReadonlyArray<AnyCommand> = [
-  runCommand,
-  compareCommand,
-  memoCommand,
-  reportCommand,
-  tradeCommand,
-  checkCommand,
-  staffCommand,
-  explainCommand,
-  assumptionsCommand,
-  importCommand,
-  uncertaintyCommand,
-  mergeCommand,
-  sensitivityCommand,
-  breakEvenCommand,
-  calibrateCommand,
-  testCommand,
-  schemaCommand,
-  initCommand,
-  completionCommand
-]
 
 const nameOf = ({ usage }: AnyCommand): string => usage.split(" ")[0] ?? ""
 const called = (name: string | undefined) => commands.find((command) => nameOf(command) === name)

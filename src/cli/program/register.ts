@@ -3,8 +3,7 @@ import type { Argv, Options } from "yargs"
 import { say, textIn, type Lang, type Text } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { formatOf } from "../format.ts"
-import type { GlobalArguments } from "./arguments.ts"
-import type { AnyCommand, Command } from "./command.ts"
+import type { AnyCommand, Command, GlobalArguments } from "./command.ts"
 import type { Option } from "./Option.ts"
 import { type GlobalOption, globalOptions } from "./globalOptions.ts"
 import { Refusal } from "./Refusal.ts"
@@ -84,6 +83,9 @@ const start = (command: AnyCommand, given: GlobalArguments, lang: Lang): Promise
   return run(args)
 }
 
+/** By the name under which each is typed. */
+const everywhere: Readonly<Record<string, Option>> = globalOptions
+
 /** An option that is given and does nothing is most often meant for something. */
 const idle = (command: string, args: GlobalArguments, without: ReadonlyArray<GlobalOption>): Text | undefined => {
   if (without.includes("save") && args.save !== undefined) return refuseSave(command, args.save)
@@ -143,7 +145,7 @@ const withoutStandardOutput = (args: GlobalArguments): GlobalArguments => {
 /** Parsed arguments with every flag and list in its place, whether given or not. */
 export const complete = (parsed: object, own: Readonly<Record<string, Option>>, lang: Lang): GlobalArguments => {
   const absent = { flag: false, strings: [], words: [], string: undefined, number: undefined }
-  const all = Object.entries({ ...globalOptions, ...own }).map(([name, option]) => [
+  const all = Object.entries({ ...everywhere, ...own }).map(([name, option]) => [
     name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     option.default ?? absent[option.kind]
   ])
@@ -178,7 +180,7 @@ const yargsOption = (name: string, option: Option, describe: string, { help, lan
   ...kinds(name, lang)[option.kind],
   ...(option.once === true && { coerce: (given: unknown) => only(name, given, lang) }),
   // A command's own repeatable option takes the place of a global one, of which only the last counts.
-  ...(option.kind === "strings" && name in globalOptions && globalOptions[name]!.kind !== "strings"
+  ...(option.kind === "strings" && everywhere[name] !== undefined && everywhere[name].kind !== "strings"
     ? { coerce: (given: unknown) => given }
     : {})
 })
@@ -194,7 +196,7 @@ const typeText = ({ kind, choices, default: otherwise }: Option, help: HelpWords
 }
 
 const declaredAnew = (name: string, option: Option): boolean => {
-  const known = globalOptions[name]
+  const known = everywhere[name]
   return known !== undefined && known !== option && known.alias === option.alias
 }
 

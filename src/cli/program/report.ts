@@ -1,9 +1,8 @@
 /** `casecap report`: the live report, one file that runs the models in a browser. */
 import { say } from "../../words/Lang.ts"
-import type { ReportArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const reportCommand: Command<ReportArguments> = {
+export const reportCommand = declare({
   usage: "report <files..>",
   answer: "text",
   positionals: { files: {} },
@@ -20,6 +19,7 @@ export const reportCommand: Command<ReportArguments> = {
   refuse: ({ output, open, watch }) => {
     if (output !== undefined && !/\.html?$/iu.test(output)) return say("commandLine.reportIsHtml", { path: output })
     return open && !watch && output === undefined ? say("commandLine.openNeedsFile") : undefined
-  },
-  run: async (args) => (await import("../commands/report.ts")).run(args)
-}
+  }
+})
+
+export type ReportArguments = ArgumentsOf<typeof reportCommand>

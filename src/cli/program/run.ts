@@ -1,9 +1,8 @@
 /** `casecap run`: one scenario's result. */
-import type { RunArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { refuseWorkbook, workbookFor } from "./workbookOptions.ts"
 
-export const runCommand: Command<RunArguments> = {
+export const runCommand = declare({
   usage: "run <file>",
   answer: "sheet",
   workbook: true,
@@ -25,6 +24,7 @@ export const runCommand: Command<RunArguments> = {
     "run state-b.yaml -o state.csv --csv-dialect excel-da",
     "run state-b.yaml --live -o state.xlsx"
   ],
-  refuse: refuseWorkbook,
-  run: async (args) => (await import("../commands/run.ts")).run(args)
-}
+  refuse: refuseWorkbook
+})
+
+export type RunArguments = ArgumentsOf<typeof runCommand>

@@ -1,8 +1,7 @@
 /** `casecap schema`: the JSON Schema that editors complete and check scenarios with. */
-import type { SchemaArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 
-export const schemaCommand: Command<SchemaArguments> = {
+export const schemaCommand = declare({
   usage: "schema",
   answer: "text",
   without: ["csv", "csv-dialect", "markdown", "set", "save", "force"],
@@ -11,6 +10,7 @@ export const schemaCommand: Command<SchemaArguments> = {
       kind: "flag"
     }
   },
-  examples: ["schema -o scenario.schema.json"],
-  run: async (args) => (await import("../commands/schema.ts")).run(args)
-}
+  examples: ["schema -o scenario.schema.json"]
+})
+
+export type SchemaArguments = ArgumentsOf<typeof schemaCommand>

@@ -1,11 +1,10 @@
 /** `casecap sensitivity`: which assumptions the uncertainty comes from. */
 import { say } from "../../words/Lang.ts"
 import { MAX_SAMPLES } from "../../analysis/sensitivity/samples.ts"
-import type { SensitivityArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { seedNumber, wholeNumber } from "./wholeNumber.ts"
 
-export const sensitivityCommand: Command<SensitivityArguments> = {
+export const sensitivityCommand = declare({
   usage: "sensitivity <files..>",
   answer: "sheet",
   positionals: {
@@ -27,6 +26,7 @@ export const sensitivityCommand: Command<SensitivityArguments> = {
   refuse: ({ files, draws, seed }) =>
     files.length > 2
       ? say("commandLine.sensitivityTakesTwo", { files: files.length })
-      : (wholeNumber("draws", draws, 1, MAX_SAMPLES) ?? seedNumber(seed)),
-  run: async (args) => (await import("../commands/sensitivity.ts")).run(args)
-}
+      : (wholeNumber("draws", draws, 1, MAX_SAMPLES) ?? seedNumber(seed))
+})
+
+export type SensitivityArguments = ArgumentsOf<typeof sensitivityCommand>

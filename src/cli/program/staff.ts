@@ -1,9 +1,8 @@
 /** `casecap staff`: staff against need. */
-import type { StaffArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { wholeNumber } from "./wholeNumber.ts"
 
-export const staffCommand: Command<StaffArguments> = {
+export const staffCommand = declare({
   usage: "staff <file>",
   answer: "sheet",
   workbook: true,
@@ -26,9 +25,10 @@ export const staffCommand: Command<StaffArguments> = {
     "staff communes.yaml --lend",
     "staff communes.yaml --lend --csv -o lending.csv"
   ],
-  refuse: ({ month }) => wholeNumber("month", month, 1, MOST_MONTHS),
-  run: async (args) => (await import("../commands/staff.ts")).run(args)
-}
+  refuse: ({ month }) => wholeNumber("month", month, 1, MOST_MONTHS)
+})
+
+export type StaffArguments = ArgumentsOf<typeof staffCommand>
 
 /** As long as a transition can be. */
 const MOST_MONTHS = 240

@@ -1,10 +1,9 @@
 /** `casecap test`: regression tests of assumptions. */
 import { say, type Text } from "../../words/Lang.ts"
-import type { TestArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { refuseSave } from "./refuseSave.ts"
 
-export const testCommand: Command<TestArguments> = {
+export const testCommand = declare({
   usage: "test [paths..]",
   answer: "text",
   readsStandardInput: false,
@@ -42,22 +41,37 @@ export const testCommand: Command<TestArguments> = {
     'test --update --note "aftalt 12. marts"',
     "test --reporter junit -o junit.xml"
   ],
-  refuse: (args) => refusal(args),
-  run: async (args) => (await import("../commands/test.ts")).run(args)
+  refuse: (args) => refusal(args)
+})
+
+export type TestArguments = ArgumentsOf<typeof testCommand>
+
+/** What of the arguments goes together or not; written out, because a declaration cannot name its own type. */
+interface Asked {
+  readonly update?: boolean | undefined
+  readonly accept?: ReadonlyArray<string> | undefined
+  readonly note?: string | undefined
+  readonly filter?: string | undefined
+  readonly set: ReadonlyArray<string>
+  readonly watch?: boolean | undefined
+  readonly output?: string | undefined
+  readonly save?: string | undefined
+  readonly json: boolean
+  readonly reporter: string
 }
 
 const refusal = ({
-  update,
-  accept,
+  update = false,
+  accept = [],
   note,
   filter,
   set,
-  watch,
+  watch = false,
   output,
   save,
   json,
   reporter
-}: TestArguments): Text | undefined => {
+}: Asked): Text | undefined => {
   const writes = update || accept.length > 0
   if (update && accept.length > 0) return exclude("--update", "--accept")
   if (update && (note === undefined || note.trim() === "")) {

@@ -1,10 +1,9 @@
 /** `casecap trade`: what two parties can live with. */
 import { say } from "../../words/Lang.ts"
-import type { TradeArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 
-export const tradeCommand: Command<TradeArguments> = {
+export const tradeCommand = declare({
   usage: "trade <files..>",
   answer: "sheet",
   readsStandardInput: false,
@@ -48,6 +47,7 @@ export const tradeCommand: Command<TradeArguments> = {
     const wrong = wholeNumber("draws", draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(seed)
     if (wrong !== undefined || picture === undefined || /\.(?:svg|png)$/iu.test(picture)) return wrong
     return say("commandLine.pictureFormats", { file: picture })
-  },
-  run: async (args) => (await import("../commands/trade.ts")).run(args)
-}
+  }
+})
+
+export type TradeArguments = ArgumentsOf<typeof tradeCommand>

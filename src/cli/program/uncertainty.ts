@@ -1,10 +1,9 @@
 /** `casecap uncertainty`: how sure the figures are. */
-import type { UncertaintyArguments } from "./arguments.ts"
-import type { Command } from "./command.ts"
+import { type ArgumentsOf, declare } from "./command.ts"
 import { wrongShard } from "./shard.ts"
 import { seedNumber, wholeNumber } from "./wholeNumber.ts"
 
-export const uncertaintyCommand: Command<UncertaintyArguments> = {
+export const uncertaintyCommand = declare({
   usage: "uncertainty <files..>",
   answer: "sheet",
   workbook: true,
@@ -40,9 +39,10 @@ export const uncertaintyCommand: Command<UncertaintyArguments> = {
     wholeNumber("draws", draws, 1, MOST_DRAWS) ??
     seedNumber(seed) ??
     wholeNumber("threads", threads, 1, MOST_THREADS) ??
-    (shard === undefined ? undefined : wrongShard(shard, draws)),
-  run: async (args) => (await import("../commands/uncertainty.ts")).run(args)
-}
+    (shard === undefined ? undefined : wrongShard(shard, draws))
+})
+
+export type UncertaintyArguments = ArgumentsOf<typeof uncertaintyCommand>
 
 /** A day's work for one thread; more is a slip of the finger. */
 const MOST_DRAWS = 1e9

@@ -3,6 +3,7 @@ import type { commandLine as english } from "../en/commandLine.ts"
 import { counted } from "./counted.ts"
 
 export const commandLine: typeof english = () => ({
+  loading: "programmet indlæses",
   error: "fejl",
   warning: "advarsel",
   files: ({ count }) => `${count} filer`,

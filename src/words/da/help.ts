@@ -279,6 +279,7 @@ export const help: typeof english = () => ({
     markdown: "som Markdown",
     output: "skriv til en fil; .json, .csv, .md, .xlsx og .txt vælger formatet",
     lang: "sprog; ellers systemets",
+    trace: "hvor tiden går hen: hvert trin med millisekunder, på stderr",
     set: "STI=VÆRDI sætter en antagelse, FIL::STI=VÆRDI i én af flere filer; kan gentages",
     save: "gem --set som et nyt scenarie, der bygger på det oprindelige",
     force: "lad --save overskrive en fil, som findes",

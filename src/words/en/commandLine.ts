@@ -3,6 +3,7 @@ import { counted } from "./counted.ts"
 import type { Holes } from "../Holes.ts"
 
 export const commandLine = () => ({
+  loading: "loading the program",
   error: "error",
   warning: "warning",
   files: ({ count }: Holes<never, "count">): string => `${count} files`,

@@ -288,6 +288,7 @@ export const help = () => ({
     markdown: "as Markdown",
     output: "write to a file; .json, .csv, .md, .xlsx and .txt choose the format",
     lang: "language; the system's when left out",
+    trace: "where the time goes: every step with its milliseconds, on stderr",
     set: "PATH=VALUE sets an assumption, FILE::PATH=VALUE in one of several files; repeatable",
     save: "save --set as a new scenario that extends the original",
     force: "let --save write over a file that exists",

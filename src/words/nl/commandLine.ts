@@ -3,6 +3,7 @@ import type { commandLine as english } from "../en/commandLine.ts"
 import { counted } from "./counted.ts"
 
 export const commandLine: typeof english = () => ({
+  loading: "het programma laden",
   error: "fout",
   warning: "waarschuwing",
   files: ({ count }) => `${count} bestanden`,

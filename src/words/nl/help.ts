@@ -305,6 +305,7 @@ export const help: typeof english = () => ({
     markdown: "als Markdown",
     output: "schrijf naar een bestand; .json, .csv, .md, .xlsx en .txt kiezen het formaat",
     lang: "taal; anders die van het systeem",
+    trace: "waar de tijd blijft: elke stap met milliseconden, op stderr",
     set: "PAD=WAARDE stelt een aanname in, BESTAND::PAD=WAARDE in een van meer bestanden; herhaalbaar",
     save: "bewaar --set als een nieuw scenario dat op het oorspronkelijke voortbouwt",
     force: "laat --save een bestaand bestand overschrijven",

@@ -40,7 +40,17 @@ const checked = async (
     columns: 80,
     environment: {}
   }
-  const options = { json, csv: false, csvDialect: "rfc4180", markdown: false, lang, set, files, force: false } as const
+  const options = {
+    json,
+    csv: false,
+    csvDialect: "rfc4180",
+    markdown: false,
+    trace: false,
+    lang,
+    set,
+    files,
+    force: false
+  } as const
   const effect = check(options).pipe(Effect.provide(layer), Effect.provideService(Terminal, terminal))
   const exit = await Effect.runPromiseExit(effect)
   if (Exit.isSuccess(exit)) return { code: 0, stdout, stderr }
