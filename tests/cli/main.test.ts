@@ -124,7 +124,7 @@ describe("a command line that is not understood", () => {
     ],
     [
       ["run", "a", "--by", "kommune"],
-      'error: not a possible value: --by is "kommune"; choose one of "municipality", "caseType", "centre"\n' +
+      'error: not a possible value: --by is "kommune"; choose one of "municipality", "caseType", "centre", "month"\n' +
         "  see casecap run --help\n"
     ],
     [
