@@ -61,7 +61,7 @@ describe("help", () => {
     expect(await helpOf("break-even", "en", 80)).toMatch(
       /one of\s+them; else freed, without organisation need \[text\]/u
     )
-    expect(await helpOf("run", "en", 80)).toMatch(/--by +.*\[municipality, caseType, centre\]/u)
+    expect(await helpOf("run", "en", 80)).toMatch(/--by +.*\[municipality, caseType, centre, month\]/u)
     expect(await helpOf("compare", "en", 80)).not.toMatch(/default|array/u)
   })
 })
