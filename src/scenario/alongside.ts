@@ -17,6 +17,7 @@ export const alongside = (problems: ReadonlyArray<Problem>, mended: ReadonlyArra
     if (severity === "warning" || UNSURE.has(code)) return false
     if (path !== TABLE && isAt(path)) return false
     if (FOLLOWING.has(code)) return !sections.has("organisation") && !sections.has(sectionOf(path))
+    if (code === "beyond-months") return !exactly.has("transition.months")
     if (code === "bad-ref") return !mended.some((place) => PARAMETER.test(place))
     if (code === "unknown-name") return !path.startsWith("organisation") || !mended.some((place) => NAMED.test(place))
     return true

@@ -13,6 +13,7 @@ import type { GivenMemo } from "./GivenMemo.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
 import type { MemoMoney } from "./MemoMoney.ts"
+import type { MemoTime } from "./MemoTime.ts"
 import type { Drawn } from "./memoDraws.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
@@ -34,6 +35,8 @@ export interface MemoFindings {
   readonly money: MemoMoney | null
   /** Published cases: then nothing is said of staff, and this is all there is. Null where there is an allocation. */
   readonly given: GivenMemo | null
+  /** Null where nothing is said of the time in between that the reader may see. */
+  readonly time: MemoTime | null
   /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */
   readonly focus: number | null
   /** What the first two parties can trade, as the reader may see it; null where that cannot be said. */

@@ -12,6 +12,7 @@ import { measured } from "./Measured.ts"
 import { memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
 import { moneyForMemo } from "./moneyForMemo.ts"
+import { timeForMemo } from "./timeForMemo.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
 import { withEffects } from "./withEffects.ts"
@@ -81,6 +82,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     municipalities: municipalFindings(runs, secrets, draws, municipality),
     money: moneyForMemo(runs, secrets),
     given: null,
+    time: timeForMemo(runs, secrets),
     focus: focusOf(scenarios, viewpoint),
     trade: settled.trade,
     silent: settled.silent,

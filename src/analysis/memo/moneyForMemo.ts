@@ -26,7 +26,7 @@ export const moneyForMemo = (runs: ReadonlyArray<Evaluated>, secrets: Secrets): 
 }
 
 /** One hidden price would follow from what is saved, so that none of it is said. */
-const hidesMoney = ({ compiled }: Loaded, place: number, secrets: Secrets): boolean =>
+export const hidesMoney = ({ compiled }: Loaded, place: number, secrets: Secrets): boolean =>
   compiled.assumptions.some(
     (one) => secrets.hides(place, one) && one.usedAt.some((used) => used.startsWith("money.") || used.endsWith(".cost"))
   )

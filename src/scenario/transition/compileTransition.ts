@@ -123,7 +123,7 @@ const compileWaves = (
       ledger.report({
         path: [...path, wave, "goLive"],
         at: "value",
-        code: "illegal-value",
+        code: "beyond-months",
         ...say.goLiveBeyond(latest, given.months)
       })
     return { takes: Uint8Array.from(ids, (id) => (waveOf.get(id) === wave ? 1 : 0)), goLive: slot }

@@ -5,6 +5,18 @@ export const charts: typeof english = {
   bridge: ({ from, to, unit }) => `Bro fra »${from}« til »${to}«${unit === "" ? "" : ` i ${unit}`}:`,
   rest: (count) => `Øvrige (${count})`,
   contributions: (unit) => `Bidrag${unit === "" ? "" : ` i ${unit}`}, det største først:`,
+  path: {
+    staying: "bliver i kommunerne",
+    stillThere: "blev tilbage, stadig lønnet",
+    followed: "fulgte med til centrene",
+    recruited: "nyansatte",
+    temporary: "tidsbegrænset ansatte",
+    project: "projekt",
+    need: "det, arbejdet kræver",
+    backlog: "Sagsbunke, årsværksmåneder",
+    alt: ({ first, from, most, when, last, until, backlog, milestones }) =>
+      `Ansatte måned for måned: ${first} i ${from}, flest med ${most} i ${when}, ${last} i ${until}; sagsbunken er højst ${backlog} årsværksmåneder.${milestones === "" ? "" : ` Markeret: ${milestones}.`}`
+  },
   noDifferences: "Ingen forskelle.",
   pairedDifference: "Parvis forskel",
   intervals: (unit) => `Median og 90 %-interval${unit === "" ? "" : ` i ${unit}`}:`,

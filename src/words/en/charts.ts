@@ -4,6 +4,29 @@ export const charts = {
     `Bridge from “${from}” to “${to}”${unit === "" ? "" : ` in ${unit}`}:`,
   rest: (count: number): string => `Other (${count})`,
   contributions: (unit: string): string => `Contributions${unit === "" ? "" : ` in ${unit}`}, largest first:`,
+  path: {
+    staying: "stay in municipalities",
+    stillThere: "stayed behind, still paid",
+    followed: "followed to the centres",
+    recruited: "recruits",
+    temporary: "temporary contracts",
+    project: "project",
+    need: "what the work takes",
+    backlog: "Backlog, FTE-months",
+    alt: ({
+      first,
+      from,
+      most,
+      when,
+      last,
+      until,
+      backlog,
+      milestones
+    }: Readonly<
+      Record<"first" | "from" | "most" | "when" | "last" | "until" | "backlog" | "milestones", string>
+    >): string =>
+      `Staff by month: ${first} in ${from}, most with ${most} in ${when}, ${last} in ${until}; the backlog is at most ${backlog} FTE-months.${milestones === "" ? "" : ` Marked: ${milestones}.`}`
+  },
   noDifferences: "No differences.",
   pairedDifference: "Paired difference",
   intervals: (unit: string): string => `Median and 90% interval${unit === "" ? "" : ` in ${unit}`}:`,

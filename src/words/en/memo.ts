@@ -11,6 +11,7 @@ import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
 import { positions } from "./memo/positions.ts"
 import { trust } from "./memo/trust.ts"
+import { when } from "./memo/when.ts"
 import { why } from "./memo/why.ts"
 
 export const memo = (nouns: Nouns) => ({
@@ -25,5 +26,6 @@ export const memo = (nouns: Nouns) => ({
   page,
   positions,
   trust,
+  when: when(nouns),
   why
 })

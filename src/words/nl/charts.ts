@@ -5,6 +5,18 @@ export const charts: typeof english = {
   bridge: ({ from, to, unit }) => `Brug van „${from}” naar „${to}”${unit === "" ? "" : ` in ${unit}`}:`,
   rest: (count) => `Overige (${count})`,
   contributions: (unit) => `Bijdragen${unit === "" ? "" : ` in ${unit}`}, de grootste eerst:`,
+  path: {
+    staying: "blijft bij de gemeenten",
+    stillThere: "bleef achter, nog betaald",
+    followed: "meegegaan naar de centra",
+    recruited: "nieuwe medewerkers",
+    temporary: "tijdelijke contracten",
+    project: "project",
+    need: "wat het werk vraagt",
+    backlog: "Werkvoorraad, fte-maanden",
+    alt: ({ first, from, most, when, last, until, backlog, milestones }) =>
+      `Personeel per maand: ${first} in ${from}, het meest met ${most} in ${when}, ${last} in ${until}; de werkvoorraad is hoogstens ${backlog} fte-maanden.${milestones === "" ? "" : ` Gemarkeerd: ${milestones}.`}`
+  },
   noDifferences: "Geen verschillen.",
   pairedDifference: "Gepaard verschil",
   intervals: (unit) => `Mediaan en 90%-interval${unit === "" ? "" : ` in ${unit}`}:`,

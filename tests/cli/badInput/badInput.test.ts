@@ -5,6 +5,7 @@ import { filesCases } from "./fileCases.ts"
 import { type Case, meaningCases, rangeCases, shapeCases } from "./scenarioCases.ts"
 import { staffingCases } from "./staffingCases.ts"
 import { tableCases } from "./tableCases.ts"
+import { transitionCases } from "./transitionCases.ts"
 
 const groups: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   shape: shapeCases,
@@ -12,7 +13,8 @@ const groups: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   meaning: meaningCases,
   files: filesCases,
   table: tableCases,
-  staffing: staffingCases
+  staffing: staffingCases,
+  transition: transitionCases
 }
 
 describe.each(Object.entries(groups))("bad input: %s", (group, cases) => {
@@ -20,6 +22,7 @@ describe.each(Object.entries(groups))("bad input: %s", (group, cases) => {
     const { texts, at, code = 2, set = [], files = ["s.yaml"] } = spoilt
     const english = await attempt(texts, { files, set })
     const danish = await attempt(texts, { files, set, lang: "da" })
+    const dutch = group === "transition" ? await attempt(texts, { files, set, lang: "nl" }) : undefined
     const json = await attempt(texts, { files, set, json: true })
     expect.soft([english.code, danish.code, json.code]).toEqual([code, code, code])
     const { problems } = JSON.parse(json.stdout) as { readonly problems: ReadonlyArray<Located> }
@@ -28,8 +31,15 @@ describe.each(Object.entries(groups))("bad input: %s", (group, cases) => {
     const places = problems.filter(({ code }) => code !== "unreadable-file" || at[0] !== "").map(placeOf)
     expect.soft(placesIn(english.stderr)).toEqual(places)
     expect.soft(placesIn(danish.stderr)).toEqual(places)
+    if (dutch !== undefined) expect.soft(placesIn(dutch.stderr)).toEqual(places)
     const codes = problems.map(({ code, path }) => `${code} ${path}`.trimEnd()).join("\n")
-    const shown = [`exit ${code}`, english.stderr.trimEnd(), danish.stderr.trimEnd(), codes].join("\n\n").trimEnd()
+    const shown = [
+      `exit ${code}`,
+      ...[english, danish, ...(dutch === undefined ? [] : [dutch])].map(({ stderr }) => stderr.trimEnd()),
+      codes
+    ]
+      .join("\n\n")
+      .trimEnd()
     expect.soft(wideLines(shown)).toEqual([])
     const file = `${group}-${name.replace(/[^a-z0-9]+/giu, "-").toLowerCase()}`
     await expect(`${shown}\n`).toMatchFileSnapshot(`../../golden/badInput/${file}.txt`)

@@ -83,6 +83,8 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
     voice.words.moneyLeaves
   )
   if (ofMoney !== undefined) return ofMoney
+  if (steps[0] === "transition" && steps[1] === "waves")
+    return `${leaf["transition.goLive"]} (${known(steps[2] ?? "", voice)})`
   const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
   const component = steps.indexOf("components")
   if (component >= 0) {

@@ -13,6 +13,7 @@ import { municipalities } from "./municipalities.ts"
 import { nextSteps, positions } from "./positions.ts"
 import { background, risks, trust } from "./trust.ts"
 import { type MemoWords, type Voice, voiceOf } from "./Voice.ts"
+import { when } from "./when.ts"
 import { why } from "./why.ts"
 
 export interface MemoHeadInput {
@@ -36,6 +37,7 @@ const SECTIONS: ReadonlyArray<(voice: Voice) => ReadonlyArray<Block>> = [
   certainty,
   municipalities,
   economy,
+  when,
   positions,
   nextSteps,
   risks,

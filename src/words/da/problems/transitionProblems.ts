@@ -1,4 +1,5 @@
 /** What is said of problems in the transition section, with the next step, in Danish. */
+import { withComma } from "../../withComma.ts"
 import type { transitionProblems as english } from "../../en/problems/transitionProblems.ts"
 
 export const transitionProblems: typeof english = () => ({
@@ -28,7 +29,8 @@ export const transitionProblems: typeof english = () => ({
   noRampFollowedHint: "sæt `ramp.months` over 0, eller `startProductivity.followed` til 1",
   noRampRecruited: "oplæringen tager 0 måneder, men nyansatte begynder under fuldt tempo",
   noRampRecruitedHint: "sæt `ramp.months` over 0, eller `startProductivity.recruited` til 1",
-  lessOnDayOne: ({ first, last }) => `på dag ét har centrene brug for færre årsværk (${first}) end til sidst (${last})`,
+  lessOnDayOne: ({ first, last }) =>
+    `på dag ét har centrene brug for færre årsværk (${withComma(first)}) end til sidst (${withComma(last)})`,
   lessOnDayOneHint: "optimering plejer at spare: kontrollér `from`, eller lad det stå, hvis det er ment",
   manyFollow:
     "mere end 70 % følger med, og ingen kilde siger det: af de statsansatte, hvis job flyttede ud af København, fulgte hver fjerde med",

@@ -1,4 +1,5 @@
 /** What is said of problems in the transition section, with the next step, in Dutch. */
+import { withComma } from "../../withComma.ts"
 import type { transitionProblems as english } from "../../en/problems/transitionProblems.ts"
 
 export const transitionProblems: typeof english = () => ({
@@ -29,7 +30,7 @@ export const transitionProblems: typeof english = () => ({
   noRampRecruited: "inwerken duurt 0 maanden, maar nieuwe medewerkers beginnen onder vol tempo",
   noRampRecruitedHint: "zet `ramp.months` boven 0, of `startProductivity.recruited` op 1",
   lessOnDayOne: ({ first, last }) =>
-    `op dag één hebben de centra minder fte nodig (${first}) dan aan het eind (${last})`,
+    `op dag één hebben de centra minder fte nodig (${withComma(first)}) dan aan het eind (${withComma(last)})`,
   lessOnDayOneHint: "optimalisatie bespaart meestal: controleer `from`, of laat het staan als dat de bedoeling is",
   manyFollow:
     "meer dan 70 % gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",

@@ -1,0 +1,165 @@
+/** When the gain is there: the lowest point, what piles up, what three levers change, and who is ahead in money. */
+import type { Measured } from "../../../analysis/memo/Measured.ts"
+import type { MemoTime, TimeLever, TimeModel } from "../../../analysis/memo/MemoTime.ts"
+import { textIn } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
+import type { Sentence } from "../../../words/said.ts"
+import { linesChart } from "../../charts/linesChart.ts"
+import { pathChart } from "../../charts/pathChart.ts"
+import type { Block, Cell, Column, Figures, Row } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { MILLION, unitWord } from "./economy.ts"
+import { capital, cell, count, fte, reference, sentence, type Voice } from "./Voice.ts"
+
+export const when = (voice: Voice): ReadonlyArray<Block> => {
+  const { time, focus } = voice.findings
+  if (time === null) return []
+  const closest = time.models.find(({ place }) => place === focus) ?? time.models[0]!
+  return [
+    { kind: "heading", level: 1, text: voice.words.when.heading, id: "when" },
+    ...time.models.map((model) => inWords(voice, model, model === closest)),
+    pathFigure(voice, closest),
+    sentence(voice.words.when.levers({ model: voice.named(closest.place), see: reference("levers", true) })),
+    leversTable(voice, closest),
+    sentence([voice.words.when.freeze, ...(hasMoney(voice, closest) ? [" ", voice.words.when.moneyNote] : [])]),
+    ...(time.overtaking === null ? [] : aheadBlocks(voice, time, time.overtaking))
+  ]
+}
+
+const hasMoney = (voice: Voice, { levers }: TimeModel): boolean =>
+  voice.findings.money !== null && levers.every(({ money }) => money !== null)
+
+const plainNumber = (of: Measured, decimals: number): Figures => ({
+  kind: "number",
+  value: roundTo(of.value, decimals),
+  decimals,
+  of
+})
+
+const inWords = (voice: Voice, model: TimeModel, isDrawn: boolean): Block => {
+  const { when: words } = voice.words
+  const named = capital(voice.named(model.place))
+  const { monthsToFull, lowest, peak } = model
+  const full = fte(voice, model.full)
+  return sentence(
+    monthsToFull === null
+      ? words.never({ model: named, full, months: count(voice, model.horizon) })
+      : words.full({ model: named, full, date: monthsToFull.date }),
+    words.lowest({ lowest: fte(voice, lowest.freed), date: lowest.date }),
+    peak === null ? [words.noBacklog] : peakWords(voice, peak),
+    words.lost({ lost: plainNumber(model.lost, 0) }),
+    isDrawn ? words.see({ see: reference("path") }) : []
+  )
+}
+
+const peakWords = (voice: Voice, { backlog, weeks, date }: NonNullable<TimeModel["peak"]>): Sentence => {
+  const { when: words } = voice.words
+  return weeks === null
+    ? words.peakForNobody({ backlog: plainNumber(backlog, 0), date })
+    : words.peak({ backlog: plainNumber(backlog, 0), weeks: plainNumber(weeks, 1), date })
+}
+
+const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: TimeModel): Block => {
+  const title = voice.words.when.figure({ model: voice.model(place) })
+  return {
+    kind: "figure",
+    id: "path",
+    caption: inlinesOf(title),
+    shows: [full, lowest.freed, ...(peak === null ? [] : [peak.backlog])],
+    chart: pathChart(
+      months,
+      waves.map(({ month, label }) => ({ month, label: textIn(label, voice.lang) })),
+      { lang: voice.lang, title, decimals: 0 }
+    )
+  }
+}
+
+const leversTable = (voice: Voice, model: TimeModel): Block => {
+  const { when: words } = voice.words
+  const { money } = voice.findings
+  const priced = hasMoney(voice, model)
+  const number = (header: string, decimals: number): Column => ({ header, kind: "number", decimals })
+  return {
+    kind: "table",
+    id: "levers",
+    caption: inlinesOf(words.leversTable({ unit: priced && money !== null ? unitWord(voice, money) : "" })),
+    columns: [
+      { header: words.column.lever, kind: "text" },
+      number(words.column.full, 0),
+      number(words.column.peak, 0),
+      number(words.column.lost, 0),
+      ...(priced ? [number(words.column.money, 1)] : [])
+    ],
+    rows: model.levers.map((lever): Row => ({
+      cells: [
+        words.lever[lever.id],
+        lever.monthsToFull === null ? words.neverCell : cell(voice, lever.monthsToFull, 0),
+        cell(voice, lever.peak, 0),
+        cell(voice, lever.lost, 0),
+        ...(priced ? [moneyCell(lever)] : [])
+      ]
+    }))
+  }
+}
+
+const moneyCell = ({ id, money }: TimeLever): Cell =>
+  money === null
+    ? null
+    : { value: roundTo(money.value / MILLION, 1), decimals: 1, of: money, ...(id === "plan" ? {} : { signed: true }) }
+
+const aheadBlocks = (
+  voice: Voice,
+  time: MemoTime,
+  { places, ahead, overtakes, end, would, apart }: NonNullable<MemoTime["overtaking"]>
+): ReadonlyArray<Block> => {
+  const { when: words } = voice.words
+  const { money } = voice.findings
+  if (ahead === undefined || money === null) return []
+  const named = (who: 0 | 1): string => voice.named(places[who])
+  const other = (who: 0 | 1): 0 | 1 => (who === 0 ? 1 : 0)
+  const unit = unitWord(voice, money)
+  const lines = places.map((place) => time.models.find((model) => model.place === place)!)
+  const dates = new Set(lines[1]!.months.map(({ date }) => date))
+  const shared = lines[0]!.months.flatMap(({ date }) => (dates.has(date) ? [date] : []))
+  const title = words.linesFigure({ unit })
+  return [
+    sentence(
+      words.ahead({ who: named(ahead.who), date: ahead.date }),
+      ...overtakes.map(({ who, date }) => words.overtakes({ who: capital(named(who)), whom: named(other(who)), date })),
+      overtakes.length > 0
+        ? []
+        : words.notOvertaken({
+            who: capital(named(other(ahead.who))),
+            whom: named(ahead.who),
+            date: end.date
+          }),
+      overtakes.length > 0 || would === undefined ? [] : words.would({ date: would }),
+      words.apart({
+        date: end.date,
+        amount: {
+          kind: "number",
+          value: roundTo(Math.abs(apart.value) / MILLION, 1),
+          decimals: 1,
+          unit,
+          of: apart
+        }
+      })
+    ),
+    {
+      kind: "figure",
+      id: "cumulated",
+      caption: inlinesOf(title),
+      shows: [apart],
+      chart: linesChart(
+        lines.map((model) => ({
+          label: voice.model(model.place),
+          values: model.months.flatMap(({ date, cumulated }) =>
+            shared.includes(date) ? [(cumulated ?? 0) / MILLION] : []
+          )
+        })),
+        shared,
+        { lang: voice.lang, title, unit }
+      )
+    }
+  ]
+}

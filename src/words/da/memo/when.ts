@@ -1,0 +1,43 @@
+/** When the gain is there, in a memo, in Danish. */
+import { said } from "../../said.ts"
+import type { when as english } from "../../en/memo/when.ts"
+
+export const when: typeof english = ({ municipality, centre }) => ({
+  heading: "Hvornår gevinsten er der",
+  full: ({ model, full, date }) => said`${model} frigør sine ${full} fra ${date}.`,
+  never: ({ model, full, months }) => said`${model} frigør ikke sine ${full} inden ${months} måneder.`,
+  lowest: ({ lowest, date }) => said` Det laveste punkt er ${date}: ${lowest} frigjort.`,
+  lost: ({ lost }) => said` Indtil da går ${lost} årsværk af gevinsten tabt undervejs.`,
+  peak: ({ backlog, weeks, date }) =>
+    said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, ${weeks} ugers arbejde.`,
+  peakForNobody: ({ backlog, date }) =>
+    said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, og ingen er der til at arbejde på den.`,
+  noBacklog: " Der hober sig intet op.",
+  figure: ({ model }) => `${model}: hvem der arbejder hvor, måned for måned (årsværk)`,
+  see: ({ see }) => said` Månederne er tegnet i ${see}.`,
+  levers: ({ model, see }) =>
+    said`Det bæres af, hvor mange der følger med, og hvordan der ansættes. ${see} ændrer én ting ad gangen i ${model}.`,
+  leversTable: ({ unit }) => (unit === "" ? "Planen og tre håndtag" : `Planen og tre håndtag (økonomi: ${unit})`),
+  lever: {
+    plan: "Som planlagt",
+    follow: "Ti flere af hundrede følger med",
+    earlier: "Ansæt tre måneder tidligere",
+    temporary: "Alle nyansatte tidsbegrænset"
+  },
+  column: {
+    lever: "",
+    full: "Fuld efter (måneder)",
+    peak: "Største sagsbunke",
+    lost: "Årsværk tabt",
+    money: "Akkumuleret økonomi"
+  },
+  moneyNote: "Økonomi: ved månedernes udgang for planen, og forskellen fra den for håndtagene.",
+  neverCell: "–",
+  ahead: ({ who, date }) => said`I akkumuleret økonomi er ${who} foran fra ${date}.`,
+  overtakes: ({ who, whom, date }) => said` ${who} overhaler ${whom} i ${date}.`,
+  notOvertaken: ({ who, whom, date }) => said` ${who} har ikke overhalet ${whom} i ${date}.`,
+  would: ({ date }) => said` I den sidste måneds tempo ville det ske i ${date}.`,
+  apart: ({ date, amount }) => said` I ${date} ligger der ${amount} imellem dem.`,
+  linesFigure: ({ unit }) => `Akkumuleret besparelse minus engangsudgifter (${unit})`,
+  freeze: `Det antages, at ${municipality.theMany} besætter ledige stillinger indtil skiftet, og at ingen på ${centre.theMany} afskediges ud over de tidsbegrænset ansatte.`
+})

@@ -1,0 +1,43 @@
+/** When the gain is there, in a memo, in Dutch. */
+import { said } from "../../said.ts"
+import type { when as english } from "../../en/memo/when.ts"
+
+export const when: typeof english = ({ municipality, centre }) => ({
+  heading: "Wanneer de winst er is",
+  full: ({ model, full, date }) => said`${model} maakt zijn ${full} vrij vanaf ${date}.`,
+  never: ({ model, full, months }) => said`${model} maakt zijn ${full} niet vrij binnen ${months} maanden.`,
+  lowest: ({ lowest, date }) => said` Het laagste punt is ${date}: ${lowest} vrij.`,
+  lost: ({ lost }) => said` Tot het eind gaan onderweg ${lost} fte-jaren van de winst verloren.`,
+  peak: ({ backlog, weeks, date }) =>
+    said` De werkvoorraad is het grootst in ${date}: ${backlog} fte-maanden, ${weeks} weken werk.`,
+  peakForNobody: ({ backlog, date }) =>
+    said` De werkvoorraad is het grootst in ${date}: ${backlog} fte-maanden, en er is niemand om eraan te werken.`,
+  noBacklog: " Er hoopt zich niets op.",
+  figure: ({ model }) => `${model}: wie waar werkt, maand voor maand (fte)`,
+  see: ({ see }) => said` De maanden zijn getekend in ${see}.`,
+  levers: ({ model, see }) =>
+    said`Dit hangt af van hoeveel mensen meegaan en hoe er wordt aangenomen. ${see} verandert telkens één ding in ${model}.`,
+  leversTable: ({ unit }) => (unit === "" ? "Het plan en drie knoppen" : `Het plan en drie knoppen (geld: ${unit})`),
+  lever: {
+    plan: "Zoals gepland",
+    follow: "Tien van de honderd meer gaan mee",
+    earlier: "Drie maanden eerder aannemen",
+    temporary: "Alle nieuwe medewerkers tijdelijk"
+  },
+  column: {
+    lever: "",
+    full: "Vol na (maanden)",
+    peak: "Grootste werkvoorraad",
+    lost: "Fte-jaren verloren",
+    money: "Geld bij elkaar"
+  },
+  moneyNote: "Geld: aan het eind van de maanden voor het plan, en het verschil daarmee voor de knoppen.",
+  neverCell: "–",
+  ahead: ({ who, date }) => said`In geld bij elkaar ligt ${who} voor vanaf ${date}.`,
+  overtakes: ({ who, whom, date }) => said` ${who} haalt ${whom} in ${date} in.`,
+  notOvertaken: ({ who, whom, date }) => said` ${who} heeft ${whom} in ${date} nog niet ingehaald.`,
+  would: ({ date }) => said` In het tempo van de laatste maand zou dat in ${date} gebeuren.`,
+  apart: ({ date, amount }) => said` In ${date} ligt er ${amount} tussen hen.`,
+  linesFigure: ({ unit }) => `Besparing min eenmalige kosten, opgeteld (${unit})`,
+  freeze: `Aangenomen is dat ${municipality.many} tot de overgang vacatures vervullen, en dat in ${centre.many} niemand wordt ontslagen behalve wie een tijdelijk contract heeft.`
+})
