@@ -21,7 +21,11 @@ export const transitionStep = (compiled: Compiled, allocation: Allocation, metri
   if (metric.month >= 0)
     return monthStep({ compiled, allocation, metric, path, of }) ?? { label: label.capacity, value }
   const calendar = (month: number): string => calendarMonth(month, names.transition!)
-  const said = (note: Text): Step => ({ label: metric.quantity, value, note })
+  const said = (text: Text): Step => ({
+    label: text,
+    value,
+    ...(Number.isFinite(value) ? {} : { note: say("transitionSteps.notWithin", { months: path.months }) })
+  })
   switch (metric.quantity) {
     case "lowestFreed":
       return said(

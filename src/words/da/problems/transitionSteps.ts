@@ -33,5 +33,6 @@ export const transitionSteps: typeof english = () => ({
   fteYearsLost: "alt frigjort fra skiftet, minus det, der er frigjort, over månederne og divideret med 12",
   turningMonth: "første måned, hvorfra den akkumulerede økonomi aldrig mere er under 0",
   redundancies: "de, der blev tilbage og ikke selv er gået, når opsigelsesvarslet er omme",
-  recruits: "alle, der ansættes over månederne; den, der går, erstattes, så vidt der er behov"
+  recruits: "alle, der ansættes over månederne; den, der går, erstattes, så vidt der er behov",
+  notWithin: ({ months }) => `ikke inden ${months} måneder`
 })

@@ -33,5 +33,6 @@ export const transitionSteps = () => ({
   fteYearsLost: "all freed from the change on, less what is freed, over the months and divided by 12",
   turningMonth: "first month from which the cumulated money never is below 0 again",
   redundancies: "who stayed behind and has not gone by themselves when the notice is over",
-  recruits: "all who are hired over the months; who leaves is replaced as far as there is need"
+  recruits: "all who are hired over the months; who leaves is replaced as far as there is need",
+  notWithin: ({ months }: Holes<never, "months">): string => `not within ${months} months`
 })

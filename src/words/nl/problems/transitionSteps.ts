@@ -33,5 +33,6 @@ export const transitionSteps: typeof english = () => ({
   fteYearsLost: "alles vrij vanaf de overgang, min wat vrijkomt, over de maanden en gedeeld door 12",
   turningMonth: "eerste maand vanaf waar het geld bij elkaar nooit meer onder 0 ligt",
   redundancies: "wie achterbleef en niet zelf is vertrokken als de opzegtermijn voorbij is",
-  recruits: "allen die over de maanden worden aangenomen; wie vertrekt wordt vervangen zolang dat nodig is"
+  recruits: "allen die over de maanden worden aangenomen; wie vertrekt wordt vervangen zolang dat nodig is",
+  notWithin: ({ months }) => `niet binnen ${months} maanden`
 })
