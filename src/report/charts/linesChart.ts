@@ -1,9 +1,9 @@
 /** Two or more series by month on one axis, each named at its end. */
 import * as Plot from "@observablehq/plot"
 import { formatNumber } from "../../words/numbers.ts"
-import { axisOver } from "./axis.ts"
+import { axisOver, type Axis } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
-import { draw, legend, smallSize, widestLine } from "./drawing.ts"
+import { draw, type Label, legend, type Panel, smallSize, widestLine } from "./drawing.ts"
 import { palette } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
 
@@ -31,58 +31,71 @@ export const linesChart = (lines: ReadonlyArray<Line>, dates: ReadonlyArray<stri
     write: (value) => formatNumber(value, options.lang, 0)
   })
   const left = widestLine(axis.ticks.map(plain), smallSize) + 8
-  const [from, to] = [0.5, dates.length + 0.5]
-  const at = (month: number): number => left + ((month - from) / (to - from)) * (width - 6 - left)
-  const stroke = (i: number): string => STROKES[i % STROKES.length]!
-  return draw(
-    options,
-    [
-      legend(
-        lines.map(({ label }, i) => ({ label, fill: stroke(i), shape: "line" as const })),
-        width
-      ),
-      {
-        height: HEIGHT,
-        x: { type: "linear", domain: [from, to], range: [left, width - 6] },
-        y: axis.scale,
-        marks: [
-          Plot.ruleY([...axis.ticks], { x1: from, x2: to, stroke: palette.grid }),
-          Plot.ruleY([0], { x1: from, x2: to, stroke: palette.ink }),
-          ...lines.map((line, i) =>
-            Plot.lineY(
-              line.values.map((y, t) => ({ x: t + 1, y })),
-              { x: "x", y: "y", stroke: stroke(i), strokeWidth: 2.2 }
-            )
-          )
-        ],
-        labels: axis.ticks.map((tick) => ({
-          x: left - 6,
-          y: axis.at(tick),
-          lines: [plain(tick)],
-          anchor: "end" as const,
-          size: smallSize,
-          fill: palette.grey
-        }))
-      },
-      {
-        height: 20,
-        labels: dates.flatMap((date, i) => {
-          const year = date.slice(0, 4)
-          const x = at(i + 0.5)
-          return date.endsWith("-01") && x < width - textWidth(year, smallSize) / 2
-            ? [{ x, y: 12, lines: [year], anchor: "middle" as const, size: smallSize, fill: palette.grey }]
-            : []
-        })
-      }
-    ],
-    [
-      ...(options.title === undefined ? [] : [`${options.title}:`]),
-      ...lines.map(
-        (line) =>
-          `${line.label}: ${plain(line.values[0] ?? 0)} (${dates[0] ?? ""}) → ${plain(line.values.at(-1) ?? 0)} (${dates.at(-1) ?? ""}).`
+  const keys = lines.map(({ label }, i) => ({ label, fill: strokeOf(i), shape: "line" as const }))
+  const frame = { from: 0.5, to: dates.length + 0.5, left, right: width - 6 }
+  const panels = [legend(keys, width), linesPanel(lines, axis, frame, plain), yearsPanel(dates, frame, width)]
+  return draw(options, panels, altOf(lines, dates, plain, options.title))
+}
+
+/** Where the months lie. */
+interface Frame {
+  readonly from: number
+  readonly to: number
+  readonly left: number
+  readonly right: number
+}
+
+const strokeOf = (i: number): string => STROKES[i % STROKES.length]!
+
+const linesPanel = (
+  lines: ReadonlyArray<Line>,
+  axis: Axis,
+  { from, to, left, right }: Frame,
+  plain: (value: number) => string
+): Panel => ({
+  height: HEIGHT,
+  x: { type: "linear", domain: [from, to], range: [left, right] },
+  y: axis.scale,
+  marks: [
+    Plot.ruleY([...axis.ticks], { x1: from, x2: to, stroke: palette.grid }),
+    Plot.ruleY([0], { x1: from, x2: to, stroke: palette.ink }),
+    ...lines.map((line, i) =>
+      Plot.lineY(
+        line.values.map((y, t) => ({ x: t + 1, y })),
+        { x: "x", y: "y", stroke: strokeOf(i), strokeWidth: 2.2 }
       )
-    ]
-      .join(" ")
-      .trim()
+    )
+  ],
+  labels: axis.ticks.map((tick) => ({
+    x: left - 6,
+    y: axis.at(tick),
+    lines: [plain(tick)],
+    anchor: "end",
+    size: smallSize,
+    fill: palette.grey
+  }))
+})
+
+/** The years under their Januaries. */
+const yearsPanel = (dates: ReadonlyArray<string>, { from, to, left, right }: Frame, width: number): Panel => ({
+  height: 20,
+  labels: dates.flatMap((date, i): ReadonlyArray<Label> => {
+    const year = date.slice(0, 4)
+    const x = left + ((i + 0.5 - from) / (to - from)) * (right - left)
+    if (!date.endsWith("-01") || x > width - textWidth(year, smallSize) / 2) return []
+    return [{ x, y: 12, lines: [year], anchor: "middle", size: smallSize, fill: palette.grey }]
+  })
+})
+
+const altOf = (
+  lines: ReadonlyArray<Line>,
+  dates: ReadonlyArray<string>,
+  plain: (value: number) => string,
+  title: string | undefined
+): string => {
+  const at = (value: number | undefined, date: string | undefined): string => `${plain(value ?? 0)} (${date ?? ""})`
+  const said = lines.map(
+    ({ label, values }) => `${label}: ${at(values[0], dates[0])} → ${at(values.at(-1), dates.at(-1))}.`
   )
+  return [...(title === undefined ? [] : [`${title}:`]), ...said].join(" ")
 }
