@@ -43,6 +43,7 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
     also: [],
     municipalities: [],
     money: null,
+    time: null,
     given: givenForMemo(scenarios, secrets, draws.inputs === 0 ? null : draws),
     focus: null,
     trade: null,
