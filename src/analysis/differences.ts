@@ -2,6 +2,7 @@
 import type { Distribution } from "../kernel/Distribution.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
+import { formsOf } from "../scenario/formsOf.ts"
 import { inForce } from "../scenario/places.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
 import { fileLine } from "../scenario/Source.ts"
@@ -117,6 +118,7 @@ const structureOf = ({ scenario }: Loaded): ReadonlyMap<string, string> => {
   }
   put("baseline.scaleUnitTimes", scenario.baseline?.scaleUnitTimes)
   put("baseline.scaleHandOffs", scenario.baseline?.scaleHandOffs)
+  for (const [path, form] of Object.entries(formsOf(scenario))) put(path, form)
   const { organisation } = scenario
   put("organisation", organisation === undefined ? "none" : (organisation.form ?? "given"))
   if (organisation === undefined) return rows

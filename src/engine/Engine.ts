@@ -8,7 +8,7 @@ import { evaluate, fillSiteWork, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
 import { needsCaseTypes, termsOf, writeTerms } from "./outputColumns.ts"
 import type { Engine } from "./ManyDraws.ts"
-import { plainEngine } from "./plainEngine.ts"
+import { collapses, plainEngine } from "./plainEngine.ts"
 import type { Today } from "./Today.ts"
 
 export type { Engine } from "./ManyDraws.ts"
@@ -57,7 +57,7 @@ export const makeEngine = (
   metrics: ReadonlyArray<Metric>,
   { width = 1, byCaseType = metrics.some(isByCaseType), today }: EngineOptions = {}
 ): Engine => {
-  if (fast.model.service !== null) return plainEngine(fast.model, metrics, width)
+  if (!collapses(fast.model)) return plainEngine(fast.model, metrics, width)
   const space = makeWorkspace(fast, width, today)
   const values = columnsOf(fast.model.values, width)
   const terms = metrics.map((metric) => {

@@ -7,6 +7,7 @@
  */
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
+import { type Served, servedBy } from "../model/principals.ts"
 import { relativeUnitTimes } from "../model/relativeUnitTimes.ts"
 import { flattenRates, type FastRates } from "./fastRates.ts"
 import { repace, volumeGroup, type VolumeGroup } from "./VolumeGroup.ts"
@@ -60,6 +61,8 @@ export interface FastCaseType {
 interface FastCentres {
   readonly count: number
   readonly secretariatFte: Int32Array
+  /** Whom each centre serves. */
+  readonly served: ReadonlyArray<Served>
   /** How many case types a centre takes; and whether, by (c, g). */
   readonly taken: Int32Array
   readonly takes: Uint8Array
@@ -83,7 +86,7 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   const [inside, outside] = [everyone.filter(takesPart), everyone.filter((m) => !takesPart(m))]
   const needsHandOff = (m: number, c: number) => {
     const g = model.organisation?.centreOf[m * n + c] ?? -1
-    return g >= 0 && model.organisation!.centres[g]!.host !== m
+    return g >= 0 && model.organisation!.hosts[g] !== m
   }
   const columns = model.caseTypes.map((caseType) => {
     const column = new Float64Array(model.municipalities)
@@ -222,12 +225,13 @@ const centresOf = (model: Model, inside: ReadonlyArray<number>): FastCentres => 
       if (g < 0) continue
       const volume = model.caseTypes[c]!.volumes[m]!
       volumes[c * count + g]! += volume
-      if (centres[g]!.host !== m) handed[c * count + g]! += volume
+      if (model.organisation!.hosts[g] !== m) handed[c * count + g]! += volume
     }
   }
   return {
     count,
     secretariatFte: Int32Array.from(centres, ({ secretariatFte }) => secretariatFte),
+    served: model.organisation === null ? [] : servedBy(model.organisation, n),
     taken: Int32Array.from(centres, ({ takes }) => takes.reduce((sum, flag) => sum + flag, 0)),
     takes: Uint8Array.from({ length: n * count }, (_, cell) => centres[cell % count]!.takes[Math.floor(cell / count)]!),
     volumes,

@@ -139,7 +139,7 @@ const addWhole = (
   fast: FastModel,
   g: number,
   values: Float64Array,
-  { width, out, centres }: Workspace,
+  { width, out, centres, centreHours }: Workspace,
   byCaseType: boolean
 ): void => {
   const { work, secretariats, managements, perFte, allowanceFte } = centres
@@ -147,8 +147,10 @@ const addWhole = (
   const taken = fast.centres.taken[g]!
   for (let i = 0; i < width; i++) {
     const fte = work[g * width + i]!
-    const secretariat = values[secretariatFte + i]!
-    const management = (fte + secretariat) * perFte[i]! + allowanceFte[i]!
+    const posts = postsOf(fast, values, width, i)
+    const secretariat = values[secretariatFte + i]! + posts
+    const boards = boardHours(fast, g, values, width, i) / centreHours.net[i]!
+    const management = (fte + secretariat) * perFte[i]! + allowanceFte[i]! + boards
     // From here on FTE per FTE of the centre's own work.
     const share = fte > 0 ? 1 / fte : 0
     secretariats[g * width + i] = secretariat * share
@@ -157,9 +159,34 @@ const addWhole = (
     out[COLUMN.centre * width + i]! += fte + secretariat + management
     out[COLUMN.management * width + i]! += management
     out[COLUMN.coordination * width + i]! += secretariat
+    out[COLUMN.posts * width + i]! += posts
     // A centre that takes nothing has no case type to carry what it costs.
     if (byCaseType && !(fte > 0) && taken > 0) spreadIdle(fast, out, width, i, g, secretariat, management)
   }
+}
+
+/** Posts by name of one centre in one draw. */
+const postsOf = ({ model, centres }: FastModel, values: Float64Array, width: number, draw: number): number => {
+  let fte = 0
+  for (const post of model.organisation!.posts)
+    fte += values[post.fte * width + draw]! / (post.per === "total" ? centres.count : 1)
+  return fte
+}
+
+/** Hours that serving boards takes from a centre's management in one draw, as in `principals.ts`. */
+const boardHours = (
+  { model, centres }: FastModel,
+  g: number,
+  values: Float64Array,
+  width: number,
+  draw: number
+): number => {
+  const { principals } = model.organisation!
+  if (principals === null) return 0
+  const { boards, contracts } = centres.served[g]!
+  let hours = contracts * values[principals.contractHours * width + draw]!
+  if (boards > 1) for (const slot of principals.hours) hours += boards * values[slot * width + draw]!
+  return hours
 }
 
 /** FTE of whole centres over their case types, in proportion to their work. */

@@ -4,6 +4,8 @@
  * Of `width` draws, number k of draw i stands at `k · width + i`; with a width of 1 that is a plain list of numbers.
  */
 import type { Upkeep, WorkingTime } from "../model/Model.ts"
+import type { Amount } from "../model/money/Money.ts"
+import type { Way } from "../model/training/Way.ts"
 import type { Slot } from "../model/Slot.ts"
 
 /** The working time of `workingTime.ts`, draw by draw. */
@@ -56,10 +58,27 @@ export const fillUpkeep = (
 ): void => {
   const width = hours.length
   sumSlots(upkeep.hours, values, ftePerPerson)
+  for (const way of upkeep.ways) addWay(way, values, ftePerPerson)
   for (let i = 0; i < width; i++) {
     minimumTrained[i] = values[upkeep.minimumTrained * width + i]!
     ftePerTrained[i] = values[upkeep.ftePerTrained * width + i]!
-    ftePerPerson[i]! /= hours[i]!
+    ftePerPerson[i]! *= values[upkeep.reach * width + i]! / hours[i]!
+  }
+}
+
+/** Hours of a way of training for one person, as in `training/Way.ts`. */
+const addWay = ({ times, attendance, group }: Way, values: Float64Array, hours: Float64Array): void => {
+  if (times === 0) return
+  const width = hours.length
+  const priceOf = ({ slot, index }: Amount, i: number): number =>
+    values[slot * width + i]! / (index === null ? 1 : values[index.slot * width + i]!)
+  for (let i = 0; i < width; i++) {
+    const attended =
+      attendance.kind === "stated"
+        ? values[attendance.hours * width + i]!
+        : (values[attendance.share * width + i]! * priceOf(attendance.wage, i)) / priceOf(attendance.costPerHour, i)
+    const led = group === null ? 0 : values[group.facilitatorHours * width + i]! / values[group.size * width + i]!
+    hours[i]! += times * (attended + led)
   }
 }
 

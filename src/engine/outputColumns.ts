@@ -17,11 +17,14 @@ export const COLUMN = {
   "bridge.automation": 9,
   "bridge.productivity": 10,
   "bridge.management": 11,
-  unitTimeScale: 12
+  unitTimeScale: 12,
+  posts: 13,
+  rework: 14,
+  reworkToday: 15
 } as const satisfies Partial<Readonly<Record<QuantityId, number>>>
 
 /** How many these are; behind them, the first nine of each case type. */
-export const COLUMNS = 13
+export const COLUMNS = 16
 export const PER_CASE_TYPE = 9
 
 export const outputLength = (caseTypes: number): number => COLUMNS + caseTypes * PER_CASE_TYPE
@@ -36,6 +39,8 @@ export interface Terms {
 export const termsOf = ({ quantity, caseType, municipality, centre, month }: Metric): Terms | undefined => {
   const found = municipality >= 0 || centre >= 0 || month >= 0 ? undefined : signedColumns(quantity, 1)
   if (found === undefined) return undefined
+  // Behind the columns of every case type come those that only the country has.
+  if (caseType >= 0 && found.some(({ column }) => column >= PER_CASE_TYPE)) return undefined
   const offset = caseType < 0 ? 0 : COLUMNS + caseType * PER_CASE_TYPE
   return { columns: found.map(({ column }) => column + offset), signs: found.map(({ sign }) => sign) }
 }

@@ -1,10 +1,21 @@
-/** The engine's door for models that promise service: the plain model draw by draw, for lines of people do not collapse. */
+/** The engine's door with the plain model behind it, draw by draw: for what does not collapse to sums. */
 import { allocate, type Allocation } from "../model/allocate.ts"
 import { measure, type Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import { siteTotals } from "../model/totals.ts"
 import { columnsOf, copyColumn } from "./draws.ts"
 import type { Engine } from "./ManyDraws.ts"
+
+/**
+ * Whether sums over municipalities are all that a model's totals need. Lines of people, errors by cases per person and
+ * people who are trained once for all that they do are none.
+ */
+export const collapses = ({ upkeep, organisation, errors, service }: Model): boolean =>
+  errors === null &&
+  service === null &&
+  [upkeep, ...(organisation === null ? [] : [organisation.localUpkeep, organisation.centreUpkeep])].every(
+    ({ per }) => per === "caseType"
+  )
 
 export const plainEngine = (model: Model, metrics: ReadonlyArray<Metric>, width: number): Engine => {
   const values = columnsOf(model.values, width)

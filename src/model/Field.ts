@@ -63,6 +63,8 @@ interface IndexNode extends About {
 
 interface Together<Key> {
   readonly keys: ReadonlyArray<Key>
+  /** Keys that go along where the set is mixed as a whole, and by themselves where it is not. */
+  readonly along?: ReadonlyArray<Key>
   readonly what: string
 }
 
@@ -81,6 +83,8 @@ interface ListNode extends About {
   readonly kind: "list"
   readonly axis: Axis
   readonly of: Node
+  /** A list that says nothing: where both sides' are so, its topic is none of what cannot be separated. */
+  readonly silent?: (list: never) => boolean
 }
 
 interface OptionalNode extends About {
@@ -147,7 +151,11 @@ export const without = <T, Key extends keyof T>(
   return { ...about, keys: Object.fromEntries(kept) } as unknown as RecordField<Omit<T, Key>>
 }
 
-export const list = <T>(axis: Axis, of: Field<T>, about: About = {}): Field<ReadonlyArray<T>> => ({
+export const list = <T>(
+  axis: Axis,
+  of: Field<T>,
+  about: About & { readonly silent?: (list: ReadonlyArray<T>) => boolean } = {}
+): Field<ReadonlyArray<T>> => ({
   kind: "list",
   axis,
   of,

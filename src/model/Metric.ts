@@ -1,5 +1,6 @@
 /** One number read off an allocation: a quantity, perhaps of one case type, perhaps at one place. */
-import type { Allocation, Sites } from "./allocate.ts"
+import type { Allocation } from "./allocate.ts"
+import type { Sites } from "./Sites.ts"
 import type { Model } from "./Model.ts"
 import { quantities, type QuantityId } from "./quantities.ts"
 import type { Formula, Part, Side, Where } from "./Quantity.ts"
@@ -62,7 +63,7 @@ const partOf = (part: Part, model: Model, allocation: Allocation, where: Where):
   if (other >= 0) return 0
   const sites = side === "centre" ? allocation.centres : side === "local" ? allocation.local : allocation.statusQuo
   const numbers = sites[component]
-  if (component !== "management" && component !== "coordination") return pick(numbers, model, own, where.caseType)
+  if (!isWhole(component)) return pick(numbers, model, own, where.caseType)
   // Over all case types nothing has to be spread.
   if (where.caseType < 0) return own < 0 ? total(numbers) : numbers[own]!
   const takes = side === "centre" ? takenBy(model) : undefined
@@ -75,9 +76,15 @@ const COMPONENTS: ReadonlyArray<keyof Sites> = [
   "transaction",
   "upkeep",
   "service",
+  "rework",
   "management",
-  "coordination"
+  "coordination",
+  "posts"
 ]
+
+/** What belongs to a whole site. */
+const isWhole = (component: keyof Sites): boolean => WHOLE.includes(component)
+const WHOLE: ReadonlyArray<keyof Sites> = ["management", "coordination", "posts"]
 const PARTS = new Map<Part, readonly [Side, keyof Sites]>(
   SIDES.flatMap((side) => COMPONENTS.map((component) => [`${side}.${component}`, [side, component]] as const))
 )

@@ -10,8 +10,11 @@
 
 import type { CentreUnitTime } from "./CentreUnitTime.ts"
 import type { Derived } from "./derived.ts"
+import type { Errors } from "./rework.ts"
 import type { Slot } from "./Slot.ts"
+import type { Way } from "./training/Way.ts"
 import type { Money } from "./money/Money.ts"
+import type { Principals } from "./principals.ts"
 import type { Quality } from "./quality/Quality.ts"
 import type { Transition } from "./transition/Transition.ts"
 import type { Staffing } from "./staffing/Staffing.ts"
@@ -33,6 +36,14 @@ export interface Upkeep {
   readonly ftePerTrained: Slot
   /** Components in hours per trained person and year. */
   readonly hours: ReadonlyArray<Slot>
+  /** Ways of training, in place of components. */
+  readonly ways: ReadonlyArray<Way>
+  /** Effective hours that they must give a trained person in a year. */
+  readonly required: Slot
+  /** Share of those meant who take part. */
+  readonly reach: Slot
+  /** Kept able at every case type by itself, or once for all that a person does. */
+  readonly per: "caseType" | "person"
 }
 
 /** A kind of work on a case type. */
@@ -73,11 +84,15 @@ export interface Move {
 }
 
 export interface Centre {
-  /** The municipality that hosts the centre, or -1. */
-  readonly host: number
   readonly secretariatFte: Slot
   /** For each case type: 1 when the centre takes it. */
   readonly takes: Uint8Array
+}
+
+/** A post by name, at every centre or once in all. */
+export interface Post {
+  readonly fte: Slot
+  readonly per: "centre" | "total"
 }
 
 export interface Organisation {
@@ -86,6 +101,11 @@ export interface Organisation {
   /** For each (m, c): the centre that serves the cell, or -1. */
   readonly centreOf: Int16Array
   readonly centres: ReadonlyArray<Centre>
+  /** For each centre the municipality that hosts it, or -1: its own work then needs no hand-off and no coordination. */
+  readonly hosts: ReadonlyArray<number>
+  readonly posts: ReadonlyArray<Post>
+  /** What serving several boards takes; null where the scenario says nothing of it. */
+  readonly principals: Principals | null
   /** For each case type, its activities in order. */
   readonly moves: ReadonlyArray<ReadonlyArray<Move>>
   /** For each case type: contacts at the counter about cases that now lie elsewhere. */
@@ -118,6 +138,8 @@ export interface Model {
   readonly organisation: Organisation | null
   /** What is promised to those who call, come or apply; null where nothing is. Its extra FTE are part of every site. */
   readonly service: Service | null
+  /** Errors by case type; null where the scenario says nothing about them. */
+  readonly errors: ReadonlyArray<Errors> | null
   /** What it costs and who pays; null where the scenario says nothing about money. It reads FTE and changes none. */
   readonly money: Money | null
   /** Who is there; null where the scenario says nothing about it. It reads FTE and changes none. */

@@ -1,5 +1,6 @@
 /** What a metric can be about: unit, where it is defined, what it needs, and how it is read off an allocation. */
-import type { Allocation, Sites } from "./allocate.ts"
+import type { Allocation } from "./allocate.ts"
+import type { Sites } from "./Sites.ts"
 import type { Model } from "./Model.ts"
 import type { LendingPlan } from "./staffing/LendingPlan.ts"
 import type { Side } from "./Side.ts"
@@ -24,7 +25,11 @@ export const QUANTITIES = [
 ] as const
 export type Quantity = (typeof QUANTITIES)[number]
 
-/** The contributions to freed FTE, in the order in which they are shown; the last only where something is promised. */
+/** FTE that are part of others: mending errors is part of the work, posts by name of a centre's coordination. */
+export const PARTS_BY_NAME = ["rework", "reworkToday", "posts"] as const
+export type PartByName = (typeof PARTS_BY_NAME)[number]
+
+/** The contributions to freed FTE, in the order in which they are shown; the last three where a scenario has them. */
 export const BRIDGE = [
   "automation",
   "productivity",
@@ -32,13 +37,22 @@ export const BRIDGE = [
   "competence",
   "management",
   "coordination",
-  "service"
+  "service",
+  "posts",
+  "quality"
 ] as const
 export type BridgeId = (typeof BRIDGE)[number]
 
 /** Those that a model has. */
-export const bridgeIn = ({ service }: Pick<Model, "service">): ReadonlyArray<BridgeId> =>
-  service === null ? BRIDGE.filter((id) => id !== "service") : BRIDGE
+export const bridgeIn = ({ service, errors, organisation }: Pick<Model, BridgeBearer>): ReadonlyArray<BridgeId> => {
+  const has: Partial<Readonly<Record<BridgeId, boolean>>> = {
+    service: service !== null,
+    posts: (organisation?.posts.length ?? 0) > 0,
+    quality: errors !== null
+  }
+  return BRIDGE.filter((id) => has[id] ?? true)
+}
+type BridgeBearer = "service" | "errors" | "organisation"
 
 export const VULNERABILITY = ["before", "after", "emptied"] as const
 export type VulnerabilityId = (typeof VULNERABILITY)[number]
@@ -53,6 +67,7 @@ export type MetricUnit =
   | "months"
   | "days"
   | "share"
+  | "hours"
   | "persons"
   | "municipalities"
   | "cells"
@@ -79,7 +94,7 @@ export interface Where {
 export type Part = `${Side}.${keyof Sites}` | "moved" | "automated"
 
 /** Signed sums of parts and of other quantities, at the same place. */
-export type Formula = ReadonlyArray<readonly [sign: 1 | -1, of: Part | Quantity]>
+export type Formula = ReadonlyArray<readonly [sign: 1 | -1, of: Part | Quantity | PartByName]>
 
 export interface QuantityRules {
   readonly unit: MetricUnit

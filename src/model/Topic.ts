@@ -2,6 +2,7 @@
 const READING_TOPICS = [
   "givenSavings",
   "unitCosts",
+  "grades",
   "directCosts",
   "release",
   "settlement",
@@ -30,6 +31,10 @@ export const TOPICS = [
   "coordination",
   "service",
   "centres",
+  "hostForm",
+  "posts",
+  "principals",
+  "errors",
   ...READING_TOPICS
 ] as const
 export type Topic = (typeof TOPICS)[number]

@@ -1,25 +1,17 @@
 /** The model itself: what every site does before and after, in FTE. */
 import { withDerived } from "./derived.ts"
-import type { Model, Organisation } from "./Model.ts"
+import { type Keeping, keepStaff } from "./keepStaff.ts"
+import type { Model, Organisation, Upkeep } from "./Model.ts"
+import { emptySites, manage, type Sites } from "./Sites.ts"
+import { scaleOf, type Start, statusQuoAt } from "./statusQuo.ts"
+import { principalHours, servedBy } from "./principals.ts"
 import { rates, type Rates } from "./rates.ts"
 import { relativeUnitTimes } from "./relativeUnitTimes.ts"
 import { type ServicePlan, servicePlan } from "./service/servicePlan.ts"
 import type { ServiceWork } from "./service/serviceWork.ts"
-import { unitTimeScale } from "./unitTimeScale.ts"
-import { upkeepFte, upkeepRule } from "./upkeep.ts"
+import { errorRule } from "./rework.ts"
+import { upkeepRule } from "./upkeep.ts"
 import { caseHoursPerFte, hoursPerFte, sumOf } from "./workingTime.ts"
-
-/** FTE by site (rows) and case type, and what belongs to a whole site. */
-export interface Sites {
-  readonly core: Float64Array
-  readonly transaction: Float64Array
-  readonly upkeep: Float64Array
-  /** What promises to those who wait take beside the work itself. */
-  readonly service: Float64Array
-  /** Coordination hours of municipalities; secretariats of centres. */
-  readonly coordination: Float64Array
-  readonly management: Float64Array
-}
 
 /** Everything that the model says about one set of values; all results are sums of it. */
 export interface Allocation {
@@ -59,33 +51,27 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
   const recipients = spreadRecipients(model, values)
   const pace = spreadPace(model, values)
   const today = mapCells(model, (cell, c) => recipients[cell]! * pace[cell]! * rate.today[c]!)
-  const upkeep = upkeepRule(model.upkeep, values, hours)
+  const keeping = (upkeep: Upkeep, side: "local" | "centre"): Keeping => ({
+    rule: upkeepRule(upkeep, values, side === "local" ? hours : centreHours),
+    per: upkeep.per,
+    errors: model.errors?.map((one) => errorRule(one, values, side === "local" ? caseHours : centreCaseHours)) ?? null
+  })
   const localAllowance = sumOf(model.localAllowances, values) / hours
   const span = values[model.localSpan]!
   const service =
     model.service === null
       ? null
       : servicePlan(model, model.service, values, { recipients, pace }, { local: caseHours, centre: centreCaseHours })
-  const scale =
-    model.observed === null
-      ? 1
-      : unitTimeScale(
-          {
-            core: today,
-            upkeep,
-            managersPerFte: 1 / span,
-            fixedFte: localAllowance * model.municipalities,
-            extraFte: service?.totalToday ?? null
-          },
-          values[model.observed.count]! * values[model.observed.ftePer]!
-        )
-  const statusQuo = emptySites(model.municipalities, model.caseTypes.length)
-  for (let cell = 0; cell < today.length; cell++) {
-    statusQuo.core[cell] = scale * today[cell]!
-    statusQuo.upkeep[cell] = upkeepFte(upkeep, statusQuo.core[cell]!)
+  const start: Start = {
+    today,
+    keeping: keeping(model.upkeep, "local"),
+    eventsOf: (m, c) => recipients[m * model.caseTypes.length + c]! * rate.todayEvents[c]!,
+    span,
+    localAllowance,
+    service
   }
-  if (service !== null) statusQuo.service.set(service.today(scale))
-  manage(statusQuo, model.caseTypes.length, span, localAllowance)
+  const scale = model.observed === null ? 1 : scaleOf(model, start, values)
+  const statusQuo = statusQuoAt(model, start, scale)
   const general = {
     values,
     hoursPerFte: hours,
@@ -103,7 +89,7 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
     return { ...general, ...unchanged, serviceWork }
   }
   const scaled = scaleRates(rate, scale, model.observed?.scaleHandOffs === true ? scale : 1)
-  const before = { ...general, rate: scaled, recipients, pace, service }
+  const before = { ...general, rate: scaled, recipients, pace, service, keeping }
   return { ...general, ...reorganise(model, model.organisation, before) }
 }
 
@@ -117,12 +103,13 @@ interface Before extends Pick<
   readonly recipients: Float64Array
   readonly pace: Float64Array
   readonly service: ServicePlan | null
+  readonly keeping: (upkeep: Upkeep, side: "local" | "centre") => Keeping
 }
 
 const reorganise = (
   model: Model,
   organisation: Organisation,
-  { values, rate, recipients, pace, statusQuo, service, unitTimeScale: scale, ...time }: Before
+  { values, rate, recipients, pace, statusQuo, service, keeping, unitTimeScale: scale, ...time }: Before
 ): Pick<Allocation, "local" | "centres" | "automated" | "moved" | "movesWork" | "serviceWork"> => {
   const n = model.caseTypes.length
   const local = emptySites(model.municipalities, n)
@@ -130,54 +117,85 @@ const reorganise = (
   const automated = new Float64Array(recipients.length)
   const moved = new Float64Array(recipients.length)
   const movesWork = new Uint8Array(recipients.length)
-  const localUpkeep = upkeepRule(organisation.localUpkeep, values, time.hoursPerFte)
-  const centreUpkeep = upkeepRule(organisation.centreUpkeep, values, time.centreHoursPerFte)
+  const centreEvents = new Float64Array(organisation.centres.length * n)
+  const localKeeping = keeping(organisation.localUpkeep, "local")
   const coordination = values[organisation.coordinationHours]! / time.hoursPerFte
   for (let m = 0; m < model.municipalities; m++) {
+    if (organisation.participates[m] === 0) {
+      copyRow(statusQuo, local, m, n)
+      continue
+    }
     for (let c = 0; c < n; c++) {
       const cell = m * n + c
-      if (organisation.participates[m] === 0) {
-        local.core[cell] = statusQuo.core[cell]!
-        local.upkeep[cell] = statusQuo.upkeep[cell]!
-        continue
-      }
       const d = recipients[cell]!
       const w = d * pace[cell]!
       automated[cell] = w * rate.automated[c]!
       moved[cell] = w * rate.moved[c]!
       local.core[cell] = w * rate.stays[c]!
-      if (d * rate.movedEvents[c]! > 0) {
-        movesWork[cell] = 1
-        const g = organisation.centreOf[cell]!
-        centres.core[g * n + c]! += d * rate.atCentres[c]!
-        if (organisation.centres[g]!.host !== m) {
-          local.transaction[cell] = d * (rate.send[c]! + rate.extraContacts[c]!)
-          centres.transaction[g * n + c]! += d * rate.receive[c]!
-          local.coordination[m] = coordination
-        }
+      if (!(d * rate.movedEvents[c]! > 0)) continue
+      movesWork[cell] = 1
+      const g = organisation.centreOf[cell]!
+      centres.core[g * n + c]! += d * rate.atCentres[c]!
+      centreEvents[g * n + c]! += d * rate.movedEvents[c]!
+      if (organisation.hosts[g] !== m) {
+        local.transaction[cell] = d * (rate.send[c]! + rate.extraContacts[c]!)
+        centres.transaction[g * n + c]! += d * rate.receive[c]!
+        local.coordination[m] = coordination
       }
-      local.upkeep[cell] = upkeepFte(localUpkeep, local.core[cell]! + local.transaction[cell]!)
     }
+    keepStaff(local, m, n, localKeeping, (c) => recipients[m * n + c]! * rate.staysEvents[c]!)
   }
   const centrePace = new Float64Array(centres.core.length).fill(1)
+  const centreKeeping = keeping(organisation.centreUpkeep, "centre")
   for (let g = 0; g < organisation.centres.length; g++) {
-    centres.coordination[g] = values[organisation.centres[g]!.secretariatFte]!
-    for (let c = 0; c < n; c++) {
-      const cell = g * n + c
+    for (let cell = g * n; cell < (g + 1) * n; cell++) {
       const core = centres.core[cell]!
       centres.core[cell] = scaleEffect(organisation, values, core)
       if (core > 0) centrePace[cell] = centres.core[cell]! / core
-      centres.upkeep[cell] = upkeepFte(centreUpkeep, centres.core[cell]! + centres.transaction[cell]!)
     }
+    keepStaff(centres, g, n, centreKeeping, (c) => centreEvents[g * n + c]!)
   }
   const promised = service?.after(scale, centrePace)
   if (promised !== undefined) {
     local.service.set(promised.local)
     centres.service.set(promised.centre)
   }
+  namePosts(organisation, values, centres)
   manage(local, n, values[model.localSpan]!, sumOf(model.localAllowances, values) / time.hoursPerFte)
   manage(centres, n, values[model.centreSpan]!, sumOf(model.centreAllowances, values) / time.centreHoursPerFte)
+  serveBoards(organisation, values, n, time.centreHoursPerFte, centres)
   return { local, centres, automated, moved, movesWork, serviceWork: promised?.work ?? null }
+}
+
+/** Secretariats, and posts by name: at every centre, or shared equally where they stand for all. */
+const namePosts = (organisation: Organisation, values: Float64Array, centres: Sites): void => {
+  const count = organisation.centres.length
+  for (let g = 0; g < count; g++) {
+    centres.posts[g] = organisation.posts.reduce(
+      (sum, { fte, per }) => sum + values[fte]! / (per === "total" ? count : 1),
+      0
+    )
+    centres.coordination[g] = values[organisation.centres[g]!.secretariatFte]! + centres.posts[g]!
+  }
+}
+
+/** What serving several boards takes comes on top of the managers that the staff needs. */
+const serveBoards = (
+  organisation: Organisation,
+  values: Float64Array,
+  caseTypes: number,
+  hoursPerFte: number,
+  centres: Sites
+): void => {
+  const { principals } = organisation
+  if (principals === null) return
+  for (const [g, served] of servedBy(organisation, caseTypes).entries())
+    centres.management[g]! += principalHours(principals, served, values) / hoursPerFte
+}
+
+const copyRow = (from: Sites, to: Sites, site: number, caseTypes: number): void => {
+  for (const part of ["core", "rework", "upkeep"] as const)
+    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) to[part][cell] = from[part][cell]!
 }
 
 /** A centre with more work of one kind does it faster, until the effect is exhausted. */
@@ -186,25 +204,6 @@ const scaleEffect = ({ scaleCurve }: Organisation, values: Float64Array, coreFte
   const effective = Math.min(coreFte, values[scaleCurve.exhaustedFte]!)
   return coreFte * (effective / values[scaleCurve.referenceFte]!) ** -values[scaleCurve.elasticity]!
 }
-
-const manage = (sites: Sites, caseTypes: number, span: number, allowanceFte: number): void => {
-  for (let site = 0; site < sites.management.length; site++) {
-    let supervised = sites.coordination[site]!
-    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) {
-      supervised += sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!
-    }
-    sites.management[site] = supervised / span + allowanceFte
-  }
-}
-
-const emptySites = (sites: number, caseTypes: number): Sites => ({
-  core: new Float64Array(sites * caseTypes),
-  transaction: new Float64Array(sites * caseTypes),
-  upkeep: new Float64Array(sites * caseTypes),
-  service: new Float64Array(sites * caseTypes),
-  coordination: new Float64Array(sites),
-  management: new Float64Array(sites)
-})
 
 const mapCells = (model: Model, of: (cell: number, c: number) => number): Float64Array => {
   const n = model.caseTypes.length
@@ -240,5 +239,7 @@ const scaleRates = (rate: Rates, scale: number, handOffScale: number): Rates => 
   send: rate.send.map((x) => x * handOffScale),
   receive: rate.receive.map((x) => x * handOffScale),
   extraContacts: rate.extraContacts.map((x) => x * handOffScale),
-  movedEvents: rate.movedEvents
+  todayEvents: rate.todayEvents,
+  movedEvents: rate.movedEvents,
+  staysEvents: rate.staysEvents
 })

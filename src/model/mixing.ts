@@ -163,7 +163,8 @@ const inStructure = (pairing: Pairing, { node, sides, context }: Place): Build =
     structure.slots[side].push(...under(pairing, side, slotsOf<unknown>(node, sides[side])))
   // Topics of an organisation that also exist without one do not join the rest of it where one side has none.
   const joins = (topic: Topic) => node.bond !== "organisation" || !ALSO_WITHOUT.includes(topic)
-  for (const topic of topicsIn(node, context.topic).filter(joins)) structure.topics.add(topic)
+  const isSilent = node.kind === "list" && sides.every((side) => node.silent?.(side as never) === true)
+  if (!isSilent) for (const topic of topicsIn(node, context.topic).filter(joins)) structure.topics.add(topic)
   return (second) => sides[second[0] === 1 ? 1 : 0]
 }
 
@@ -197,7 +198,8 @@ const pairRecord = (
     keys.map((key) => textOf<unknown>(nodes[key]!, parts[key], () => "")).join(";")
   const wholes = together
     .filter(({ keys }) => keys.every((key) => !isBroken(pairing, nodes[key]!)) && frame(keys, x) !== frame(keys, y))
-    .map(({ keys, what }) => {
+    .map(({ keys: own, along = [], what }) => {
+      const keys = [...own, ...along]
       const slotsIn = (side: 0 | 1, parts: Parts) =>
         under(
           pairing,

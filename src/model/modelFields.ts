@@ -8,11 +8,16 @@ import type {
   Model,
   Move,
   Organisation,
+  Post,
   RelativeUnitTime,
   Upkeep,
   WorkingTime
 } from "./Model.ts"
 import { ONE, ZERO } from "./Slot.ts"
+import type { Amount, Entry } from "./money/Money.ts"
+import type { Attendance, Way } from "./training/Way.ts"
+import type { Principals } from "./principals.ts"
+import type { Errors } from "./rework.ts"
 import { moneyFields } from "./money/moneyFields.ts"
 import { qualityFields } from "./quality/qualityFields.ts"
 import { transitionFields } from "./transition/transitionFields.ts"
@@ -29,11 +34,35 @@ const workingTime = record<WorkingTime>(
   { topic: "workingTime", unit: "hoursPerDay", oneName: true }
 )
 
+const entry = record<Entry>({ slot: slot() })
+const amount = record<Amount>({ slot: slot(), index: optional(entry) })
+
+const way = record<Way>({
+  times: plain(),
+  max: plain(),
+  minimumGroup: plain(),
+  attendance: choice<Attendance>({
+    stated: record({ hours: slot({ hardest: "high" }) }),
+    bought: record({ share: slot({ hardest: "high" }), wage: amount, costPerHour: amount })
+  }),
+  group: optional(
+    record<NonNullable<Way["group"]>>({ size: slot({ hardest: "low" }), facilitatorHours: slot({ hardest: "high" }) })
+  ),
+  across: plain(),
+  effect: slot(),
+  costPerPerson: optional(amount),
+  fixedPerYear: optional(amount)
+})
+
 const upkeep = record<Upkeep>(
   {
     minimumTrained: slot({ hardest: "high" }),
     ftePerTrained: slot({ hardest: "low" }),
-    hours: slots({ hardest: "high" })
+    hours: slots({ hardest: "high" }),
+    ways: list("others", way),
+    required: slot(),
+    reach: slot({ hardest: "high" }),
+    per: plain()
   },
   { topic: "competence", oneName: true }
 )
@@ -93,7 +122,6 @@ const extraContacts = record<Organisation["extraContacts"][number]>({
 })
 
 const centre = record<Centre>({
-  host: index("municipalities"),
   secretariatFte: slot(),
   takes: column(["caseTypes"])
 })
@@ -103,6 +131,13 @@ const organisation = record<Organisation>(
     participates: column(["municipalities"], { topic: "centres", bond: "municipalities" }),
     centreOf: column(["municipalities", "caseTypes"], { topic: "centres", bond: "municipalities" }),
     centres: list("others", centre, { topic: "centres", bond: "municipalities" }),
+    hosts: list("others", index("municipalities"), {
+      topic: "hostForm",
+      bond: "municipalities",
+      silent: (hosts: ReadonlyArray<number>) => hosts.every((host) => host < 0)
+    }),
+    posts: list("others", record<Post>({ fte: slot(), per: plain() }), { topic: "posts" }),
+    principals: optional(record<Principals>({ hours: slots(), contractHours: slot() }), { topic: "principals" }),
     scaleCurve: optional(
       record({ elasticity: slot(), referenceFte: slot(), exhaustedFte: slot() }, { topic: "centreProductivity" })
     ),
@@ -112,7 +147,7 @@ const organisation = record<Organisation>(
     centreUpkeep: upkeep,
     coordinationHours: slot({ topic: "coordination" })
   },
-  { together: [{ keys: ["participates", "centreOf", "centres"], what: "centres" }] }
+  { together: [{ keys: ["participates", "centreOf", "centres"], along: ["hosts"], what: "centres" }] }
 )
 
 const observed = record<NonNullable<Model["observed"]>>(
@@ -141,6 +176,13 @@ export const modelFields = record<Model>({
   centreSpan: slot({ topic: "management", bond: "organisation" }),
   observed: optional(observed, { topic: "baseline" }),
   service: optional(serviceFields, { topic: "service" }),
+  errors: optional(
+    list(
+      "caseTypes",
+      record<Errors>({ rate: slot(), referenceCases: slot(), exponent: slot(), reworkMinutes: slot() })
+    ),
+    { topic: "errors", bond: "cells" }
+  ),
   money: optional(moneyFields),
   quality: optional(qualityFields),
   transition: optional(transitionFields),

@@ -8,6 +8,7 @@ import {
   BRIDGE,
   type BridgeId,
   type Formula,
+  type PartByName,
   type Quantity,
   type QuantityRules,
   type Side,
@@ -16,6 +17,7 @@ import {
 } from "./Quantity.ts"
 import type { MonthlyId } from "./transition/series.ts"
 import { serviceQuantities } from "./service/serviceQuantities.ts"
+import { trainingQuantities } from "./training/trainingQuantities.ts"
 import { vulnerability } from "./vulnerability.ts"
 
 const all = (side: Side): Formula => [
@@ -127,7 +129,9 @@ const bridge: Readonly<Record<BridgeId, Formula>> = {
     [1, "today.core"],
     [-1, "local.core"],
     [-1, "centre.core"],
-    [-1, "automated"]
+    [-1, "automated"],
+    [-1, "reworkToday"],
+    [1, "rework"]
   ],
   handOffs: [[-1, "transaction"]],
   competence: [[-1, "competenceExtra"]],
@@ -135,12 +139,36 @@ const bridge: Readonly<Record<BridgeId, Formula>> = {
     [1, "today.management"],
     [-1, "management"]
   ],
-  coordination: [[-1, "coordination"]],
+  coordination: [
+    [-1, "coordination"],
+    [1, "posts"]
+  ],
   service: [
     [1, "today.service"],
     [-1, "local.service"],
     [-1, "centre.service"]
+  ],
+  posts: [[-1, "posts"]],
+  quality: [
+    [1, "reworkToday"],
+    [-1, "rework"]
   ]
+}
+
+const byName: Readonly<Record<PartByName, QuantityRules>> = {
+  rework: {
+    ...fte(
+      [
+        [1, "local.rework"],
+        [1, "centre.rework"]
+      ],
+      "municipality",
+      "centre"
+    ),
+    section: "quality"
+  },
+  reworkToday: { ...fte([[1, "today.rework"]], "municipality"), section: "quality" },
+  posts: fte([[1, "centre.posts"]], "centre")
 }
 
 const prefixed = <Prefix extends string, Id extends string>(
@@ -154,6 +182,7 @@ const prefixed = <Prefix extends string, Id extends string>(
 
 const table = {
   ...fteQuantities,
+  ...byName,
   ...prefixed("bridge", BRIDGE, (id: BridgeId) => ({
     unit: "fte",
     at: {},
@@ -172,7 +201,8 @@ const table = {
   ...qualityQuantities,
   ...transitionQuantities,
   ...staffingQuantities,
-  ...lendingQuantities
+  ...lendingQuantities,
+  ...trainingQuantities
 }
 
 /** The name of a quantity in the metric grammar, case types and places left out. */

@@ -16,8 +16,10 @@ export interface Rates {
   readonly send: Float64Array
   readonly receive: Float64Array
   readonly extraContacts: Float64Array
-  /** Events per recipient that move. */
+  /** Events per recipient: today; after, those that move and those that stay. */
+  readonly todayEvents: Float64Array
   readonly movedEvents: Float64Array
+  readonly staysEvents: Float64Array
 }
 
 /** Collapse the activities of every case type. */
@@ -33,7 +35,9 @@ export const rates = (model: Model, values: Float64Array, caseHours: number, cen
     send: zeros(),
     receive: zeros(),
     extraContacts: zeros(),
-    movedEvents: zeros()
+    todayEvents: zeros(),
+    movedEvents: zeros(),
+    staysEvents: zeros()
   }
   const perHour = 1 / 60 / caseHours
   const perCentreHour = 1 / 60 / centreCaseHours
@@ -44,6 +48,7 @@ export const rates = (model: Model, values: Float64Array, caseHours: number, cen
       const events = values[activity.perRecipient]! * (1 - values[activity.automation]!)
       const minutes = events * values[activity.minutes]!
       r.today[c]! += minutes * perHour
+      r.todayEvents[c]! += events
       const move = model.organisation?.moves[c]?.[a]
       if (move === undefined) continue
       const automation = values[move.automation]!
@@ -58,6 +63,7 @@ export const rates = (model: Model, values: Float64Array, caseHours: number, cen
       r.send[c]! += handOffs * values[move.sendMinutes]! * perHour
       r.receive[c]! += handOffs * values[move.receiveMinutes]! * perCentreHour
       r.movedEvents[c]! += movedEvents
+      r.staysEvents[c]! += events * (1 - automation) * (1 - share)
     }
     const extra = model.organisation?.extraContacts[c]
     if (extra !== undefined) r.extraContacts[c] = values[extra.perRecipient]! * values[extra.minutes]! * perHour

@@ -1,5 +1,5 @@
 /** FTE of every site and case type with what belongs to the whole site spread over its case types. */
-import type { Sites } from "./allocate.ts"
+import type { Sites } from "./Sites.ts"
 import type { Model } from "./Model.ts"
 
 /**

@@ -1,5 +1,7 @@
 /** Competence upkeep of one case type at one site. */
+import type { Sites } from "./Sites.ts"
 import type { Upkeep } from "./Model.ts"
+import { hoursPerPerson } from "./training/Way.ts"
 import { sumOf } from "./workingTime.ts"
 
 /** The upkeep rule with its numbers put in. */
@@ -13,9 +15,20 @@ export interface UpkeepRule {
 export const upkeepRule = (upkeep: Upkeep, values: Float64Array, hours: number): UpkeepRule => ({
   minimumTrained: values[upkeep.minimumTrained]!,
   ftePerTrained: values[upkeep.ftePerTrained]!,
-  ftePerPerson: sumOf(upkeep.hours, values) / hours
+  ftePerPerson: hoursPerTrained(upkeep, values) / hours
 })
 
-/** Upkeep in FTE for `workFte` of core work and transactions: nobody is trained where there is no work. */
-export const upkeepFte = (rule: UpkeepRule, workFte: number): number =>
-  workFte > 0 ? Math.max(rule.minimumTrained, workFte / rule.ftePerTrained) * rule.ftePerPerson : 0
+/** Hours a year for each person to keep trained, whether or not the person takes part. */
+export const hoursPerTrained = (upkeep: Upkeep, values: Float64Array): number =>
+  (sumOf(upkeep.hours, values) + upkeep.ways.reduce((sum, way) => sum + hoursPerPerson(way, values), 0)) *
+  values[upkeep.reach]!
+
+/** People to keep trained for `workFte` of core work and transactions: nobody where there is no work; not rounded. */
+export const peopleToTrain = (
+  { minimumTrained, ftePerTrained }: Pick<UpkeepRule, "minimumTrained" | "ftePerTrained">,
+  workFte: number
+): number => (workFte > 0 ? Math.max(minimumTrained, workFte / ftePerTrained) : 0)
+
+/** Work of a cell that people are kept able for: what is done again takes the same people. */
+export const keptWork = ({ core, rework, transaction }: Sites, cell: number): number =>
+  core[cell]! - rework[cell]! + transaction[cell]!

@@ -16,6 +16,14 @@ export interface Names {
     readonly region: string | undefined
     readonly population: number | undefined
   }>
+  /** Posts by name, where the scenario has any. */
+  readonly posts?: ReadonlyArray<Named>
+  /** Ways of training, in the model's order. */
+  readonly ways?: {
+    readonly today: ReadonlyArray<Named>
+    readonly local: ReadonlyArray<Named>
+    readonly centre: ReadonlyArray<Named>
+  }
   readonly centres: ReadonlyArray<Named>
   /** Only of scenarios that promise something. */
   readonly service?: ServiceNames

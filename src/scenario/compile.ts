@@ -6,14 +6,16 @@ import { INFINITE, type Slot } from "../model/Slot.ts"
 import { compileBaseline } from "./compileBaseline.ts"
 import { compileCaseType } from "./compileCaseType.ts"
 import { compileOrganisation } from "./compileOrganisation.ts"
-import { compileUpkeep } from "./compileUpkeep.ts"
+import { compileUpkeep, wayNames } from "./compileUpkeep.ts"
 import { compileDuties, compileWorkingTime } from "./compileWorkingTime.ts"
 import { checkCorners } from "./corners.ts"
 import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
 import { type Ledger, makeLedger } from "./Ledger.ts"
-import { warnOfGovernance } from "./idleGovernance.ts"
-import type { Names, ServiceNames } from "./Names.ts"
+import { checkPostGrades } from "./compileGovernance.ts"
+import { checkDecay, compileErrors } from "./quality/compileErrors.ts"
+import { settleWays } from "./training/settleWays.ts"
+import type { Named, Names, ServiceNames } from "./Names.ts"
 import { compileGivenCase } from "./money/givenCase.ts"
 import { derivedOf } from "./product.ts"
 import { registerUnused } from "./registerUnused.ts"
@@ -31,6 +33,7 @@ import { type MunicipalityColumns, readMunicipalities, type Tables } from "./rea
 import type { Scenario } from "./Scenario.ts"
 import type { Tree } from "./Tree.ts"
 import { toldApart } from "./toldApart.ts"
+import type { UpkeepInput } from "./workSchema.ts"
 import { kinds } from "./Unit.ts"
 
 export type { Names } from "./Names.ts"
@@ -58,7 +61,7 @@ export const compile = (
       hint: say("scenario.addAtLeastOneBenefitUnder")
     })
   }
-  const upkeep = compileUpkeep(scenario.competence?.local, undefined, ["competence", "local"], [], ledger)
+  const upkeep = compileUpkeep(scenario, "local", false, ledger)
   const baseline = compileBaseline(scenario, ledger)
   const management = scenario.management
   if (management === undefined) neutral.push("management")
@@ -97,6 +100,7 @@ export const compile = (
     observed: baseline.scaled,
     organisation: organisation?.organisation ?? null,
     service: service?.service ?? null,
+    errors: compileErrors(scenario, ledger),
     money: money?.money ?? null,
     quality: compileQuality(scenario, ledger),
     transition: transition?.transition ?? null,
@@ -104,12 +108,19 @@ export const compile = (
   }
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
   checkCorrelations(scenario, ledger)
-  warnOfGovernance(scenario, ledger)
+  if (scenario.money === undefined) checkPostGrades(scenario, ledger)
+  checkDecay(scenario, ledger)
   if (scenario.money?.competenceCost !== "included") warnOfIdleCosts(scenario, ledger)
   const names: Names = {
     ...namesOf(scenario, municipalities, organisation?.centres ?? []),
     ...(service === undefined ? {} : { service: namesOfService(service) }),
     ...(money === undefined ? {} : { money: money.names }),
+    ...(model.organisation === null || model.organisation.posts.length === 0 ? {} : { posts: postNames(scenario) }),
+    ways: {
+      today: wayNames(scenario, "local", false),
+      local: wayNames(scenario, "local", true),
+      centre: wayNames(scenario, "centre", true)
+    },
     ...(model.quality === null ? {} : { quality: { atLeast: model.quality.atLeast } }),
     ...(transition === undefined ? {} : { transition: transition.names }),
     ...(staffing === undefined ? {} : { staffing: staffing.names })
@@ -128,12 +139,15 @@ export const compile = (
         ...checkService(finished, names, ledger),
         ...checkTransition(finished, tree)
       ]
-  const all = [...problems, ...corners, ...met]
+  const before = ledger.problems().length
+  const settled = wrong ? finished : settleWays(finished, scenario, ledger)
+  const ofWays = ledger.problems().slice(before)
+  const all = [...problems, ...corners, ...met, ...ofWays]
   if (errorsIn(all).length > 0) return { compiled: undefined, problems: all }
   return {
     problems: all,
     compiled: {
-      model: finished,
+      model: settled,
       names,
       assumptions: ledger.assumptions(),
       products: ledger.products(),
@@ -159,6 +173,8 @@ const namesOfService = ({ service, channels }: CompiledService): ServiceNames =>
   channels,
   caseTypes: service.cases.map(({ caseType }) => caseType)
 })
+const postNames = ({ organisation }: Scenario): ReadonlyArray<Named> =>
+  Object.entries(organisation?.posts ?? {}).map(([id, { label }]) => ({ id, label: label ?? id }))
 
 const placesOf = ({ codes, names, regions, population }: MunicipalityColumns): Names["municipalities"] => {
   const told = toldApart(names, codes)
@@ -169,7 +185,7 @@ const placesOf = ({ codes, names, regions, population }: MunicipalityColumns): N
 const warnOfIdleCosts = (scenario: Scenario, ledger: Ledger): void => {
   if (scenario.money?.competenceCost === "excluded") return
   for (const side of ["local", "centre"] as const)
-    for (const [id, { cost }] of Object.entries(scenario.competence?.[side]?.components ?? {}))
+    for (const [id, { cost }] of Object.entries(componentsOf(scenario.competence?.[side])))
       if (cost !== undefined)
         ledger.warn({
           path: ["competence", side, "components", id, "cost"],
@@ -178,6 +194,8 @@ const warnOfIdleCosts = (scenario: Scenario, ledger: Ledger): void => {
           ...moneyWords.costWithoutMoney
         })
 }
+
+const componentsOf = (upkeep: UpkeepInput | undefined) => upkeep?.components ?? {}
 
 const ABOUT_USE = new Set(["no-effect", "unused-parameter"])
 

@@ -2,6 +2,7 @@
 import { say, type Text } from "../words/Lang.ts"
 import type { Centre, Move, Organisation } from "../model/Model.ts"
 import { ONE, ZERO } from "../model/Slot.ts"
+import { checkGovernance, compilePosts, compilePrincipals } from "./compileGovernance.ts"
 import { compileUpkeep } from "./compileUpkeep.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Named } from "./Names.ts"
@@ -36,7 +37,7 @@ export const compileOrganisation = (
   const serves = centreEntries.map(([id, { municipalities: which }]) =>
     selectMunicipalities(which, ["organisation", "centres", id, "municipalities"], municipalities, ledger)
   )
-  const centres = centreEntries.map(([id, centre]) => compileCentre(id, centre, caseTypeIds, municipalities, ledger))
+  const centres = centreEntries.map(([id, centre]) => compileCentre(id, centre, caseTypeIds, ledger))
   const centreOf = new Int16Array(municipalities.count * caseTypeIds.length).fill(-1)
   for (let m = 0; m < municipalities.count; m++) {
     for (let c = 0; c < caseTypeIds.length; c++) {
@@ -56,6 +57,9 @@ export const compileOrganisation = (
     participates,
     centreOf,
     centres,
+    hosts: centreEntries.map(([id, { host }]) => hostOf(id, host, municipalities, ledger)),
+    posts: compilePosts(given, ledger),
+    principals: compilePrincipals(given, ledger),
     moves,
     extraContacts: caseTypeIds.map((caseType) => compileExtraContacts(places, caseType, ledger, neutral)),
     scaleCurve:
@@ -78,20 +82,8 @@ export const compileOrganisation = (
               kinds.positiveFte
             )
           },
-    localUpkeep: compileUpkeep(
-      scenario.competence?.local,
-      given.competence?.local,
-      ["competence", "local"],
-      ["organisation", "competence", "local"],
-      ledger
-    ),
-    centreUpkeep: compileUpkeep(
-      scenario.competence?.centre,
-      given.competence?.centre,
-      ["competence", "centre"],
-      ["organisation", "competence", "centre"],
-      ledger
-    ),
+    localUpkeep: compileUpkeep(scenario, "local", true, ledger),
+    centreUpkeep: compileUpkeep(scenario, "centre", true, ledger),
     coordinationHours:
       given.coordination === undefined
         ? ZERO
@@ -104,6 +96,7 @@ export const compileOrganisation = (
   if (given.scaleCurve === undefined) neutral.push("organisation.scaleCurve")
   if (given.coordination === undefined) neutral.push("organisation.coordination")
   places.finish()
+  checkGovernance(given, ledger)
   checkCentreUpkeep(scenario, given, ledger)
   checkServed(organisation, scenario, municipalities, ledger)
   return {
@@ -116,16 +109,10 @@ const compileCentre = (
   id: string,
   centre: NonNullable<OrganisationInput["centres"]>[string],
   caseTypeIds: ReadonlyArray<string>,
-  municipalities: MunicipalityColumns,
   ledger: Ledger
 ): Centre => {
   const path = ["organisation", "centres", id]
-  const host = centre.host === undefined ? -1 : municipalities.indexOf(centre.host)
-  if (centre.host !== undefined && host < 0) {
-    ledger.report({ path: [...path, "host"], ...unknownCode(centre.host, municipalities) })
-  }
   return {
-    host,
     secretariatFte:
       centre.secretariatFte === undefined
         ? ZERO
@@ -134,6 +121,19 @@ const compileCentre = (
       centre.caseTypes === undefined || centre.caseTypes.includes(caseType) ? 1 : 0
     )
   }
+}
+
+/** The place of the municipality that hosts a centre, or -1. */
+const hostOf = (
+  id: string,
+  code: string | number | undefined,
+  municipalities: MunicipalityColumns,
+  ledger: Ledger
+): number => {
+  const host = code === undefined ? -1 : municipalities.indexOf(code)
+  if (code !== undefined && host < 0)
+    ledger.report({ path: ["organisation", "centres", id, "host"], ...unknownCode(code, municipalities) })
+  return host
 }
 
 /** What cells lack, by key: one problem each, however many cells there are. */

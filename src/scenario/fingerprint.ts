@@ -1,6 +1,7 @@
 /** The fingerprint of a scenario: SHA-256 of canonical JSON of everything that can change a result. */
 import { createHash } from "node:crypto"
 import type { Compiled } from "./Compiled.ts"
+import { formsOf } from "./formsOf.ts"
 import type { Assumption } from "./Ledger.ts"
 import type { Scenario } from "./Scenario.ts"
 
@@ -53,6 +54,7 @@ const structureOf = (scenario: Scenario): unknown => ({
   ...(scenario.quality === undefined ? {} : { atLeast: scenario.quality.coverage.atLeast }),
   ...(scenario.transition === undefined ? {} : { transition: scenario.transition }),
   ...(scenario.staffing === undefined ? {} : { staffing: withoutFiles(scenario.staffing) }),
+  ...(Object.keys(formsOf(scenario)).length === 0 ? {} : { forms: formsOf(scenario) }),
   correlations: scenario.correlations ?? null,
   scaling: [scenario.baseline?.scaleUnitTimes ?? null, scenario.baseline?.scaleHandOffs ?? null],
   organisation:

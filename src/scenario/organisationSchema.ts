@@ -127,6 +127,12 @@ const Centre = Schema.Struct({
   secretariatFte: optional(exampled(quantity(kinds.fte), "FTE of its secretariat; default 0", 3))
 }).annotate({ identifier: "Centre", description: "A centre, whom it serves and with what" })
 
+/** Roles by name; the name of the contracts is taken. */
+const RoleId = Schema.String.check(Schema.isPattern(/^(?!contractHours$)[a-z][A-Za-z0-9]*$/u)).annotate({
+  identifier: "RoleId",
+  description: "A name: a small letter, then letters and digits"
+})
+
 export const Organisation = Schema.Struct({
   form: optional(
     described(Schema.Literals(["state", "interMunicipal"]), "A label for readers: nothing is computed from it")
@@ -134,7 +140,7 @@ export const Organisation = Schema.Struct({
   governance: optional(
     described(
       Schema.Literals(["jointAuthority", "hostMunicipality"]),
-      "A label for readers: nothing is computed from it"
+      "jointAuthority: a body of its own, which answers to the boards of all its members; hostMunicipality: every centre has a `host`, with contracts for the others"
     )
   ),
   municipalities: optional(described(Which, "Who takes part; the others stay as they are; default all")),
@@ -175,6 +181,44 @@ export const Organisation = Schema.Struct({
         hoursPerMunicipality: exampled(quantity(kinds.hours), "Hours a year for each municipality that moves work", 50)
       }),
       "Work of coordinating with centres; default none"
+    )
+  ),
+  posts: optional(
+    described(
+      mapOf(
+        Schema.Struct({
+          label: optional(exampled(Text, "What readers see instead of the key", "Controller")),
+          fte: exampled(quantity(kinds.fte), "FTE of the post", 0.5),
+          per: described(Schema.Literals(["centre", "total"]), "At every centre, or in all"),
+          grade: optional(
+            exampled(Schema.String, "Its grade, by the name under money.grades; default: as others", "g12")
+          )
+        })
+      ),
+      "Heavier or new posts at centres, by name; default none"
+    )
+  ),
+  principals: optional(
+    described(
+      Schema.StructWithRest(
+        Schema.Struct({
+          contractHours: exampled(
+            quantity(kinds.hours),
+            "Hours a year for each member that a host serves by contract",
+            12
+          )
+        }),
+        [
+          Schema.Record(
+            RoleId,
+            Schema.Struct({
+              label: optional(exampled(Text, "What readers see instead of the key", "Director")),
+              hours: exampled(quantity(kinds.hours), "Hours a year that the role spends on each board it serves", 40)
+            })
+          )
+        ]
+      ),
+      "What serving several boards takes, role by role; `governance` says who they are; default none"
     )
   )
 }).annotate({ identifier: "Organisation", description: "Who does what after the change" })

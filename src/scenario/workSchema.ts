@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import { described, exampled, mapOf, optional } from "./described.ts"
 import { quantity } from "./quantitySchema.ts"
 import { Text } from "./Text.ts"
+import { trainedKeys, wayKeys } from "./training/waySchema.ts"
 import { kinds } from "./Unit.ts"
 
 const words = {
@@ -119,9 +120,14 @@ const upkeep = {
   cost: "Currency a year for each trained person; default 0"
 }
 
-export const Upkeep = Schema.Struct({
+const people = {
   minimumTrained: exampled(quantity(kinds.people), upkeep.minimumTrained, 2),
   ftePerTrained: exampled(quantity(kinds.ftePerTrained), upkeep.ftePerTrained, 1),
+  ...trainedKeys
+}
+
+const ByComponents = Schema.Struct({
+  ...people,
   components: described(
     mapOf(
       Schema.Struct({
@@ -132,11 +138,20 @@ export const Upkeep = Schema.Struct({
     ),
     upkeep.components
   )
-}).annotate({ identifier: "Upkeep", description: "People to keep trained at a site, and hours for each" })
+})
+
+export const Upkeep = Schema.Union([ByComponents, Schema.Struct({ ...people, ...wayKeys })]).annotate({
+  identifier: "Upkeep",
+  description: "People to keep trained at a site, and what each takes: components, or ways with required and choose"
+})
 
 export const UpkeepPart = Schema.Struct({
   minimumTrained: optional(exampled(quantity(kinds.people), upkeep.minimumTrained, 2)),
   ftePerTrained: optional(exampled(quantity(kinds.ftePerTrained), upkeep.ftePerTrained, 1)),
+  ...trainedKeys,
+  required: optional(wayKeys.required),
+  ways: optional(wayKeys.ways),
+  choose: optional(wayKeys.choose),
   components: optional(
     described(
       mapOf(

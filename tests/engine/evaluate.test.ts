@@ -1,6 +1,8 @@
 /** The engine says what the plain model says, for models of every shape. */
-import { allocate, type Sites } from "../../src/model/allocate.ts"
+import { allocate } from "../../src/model/allocate.ts"
+import type { Sites } from "../../src/model/Sites.ts"
 import { arrange, isSum, makeEngine } from "../../src/engine/Engine.ts"
+import { collapses } from "../../src/engine/plainEngine.ts"
 import { evaluate, fillSiteWork, makeWorkspace } from "../../src/engine/evaluate.ts"
 import { fastModel, hasFixedPace } from "../../src/engine/FastModel.ts"
 import { measure, type Metric, national } from "../../src/model/Metric.ts"
@@ -65,6 +67,7 @@ describe("the engine", () => {
     Shape,
     (shape) => {
       const { model, varying, another } = randomModel({ ...shape, promises: false })
+      if (!collapses(model)) return
       const fast = fastModel(model, (slot) => varying.has(slot))
       if (!hasFixedPace(fast)) {
         expect(() => makeWorkspace(fast, WIDTH)).toThrow(/draw by draw/u)
@@ -94,6 +97,7 @@ describe("the engine", () => {
     Shape,
     (shape) => {
       const { model } = randomModel({ ...shape, promises: false })
+      if (!collapses(model)) return
       const fast = fastModel(model, () => true)
       const space = makeWorkspace(fast)
       evaluate(fast, model.values, space, false)

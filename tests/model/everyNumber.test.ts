@@ -20,7 +20,11 @@ import { loadTextsNow } from "../support/load.ts"
 const NEUTRAL: Readonly<Record<string, string>> = {
   "staffing.retrain.housing.courseDays": "said beside the plan: when a course beats lending, not how much it covers",
   "competence.centre.components.courses.hours": "the organisation has its own",
-  "competence.centre.components.review.hours": "the organisation has its own"
+  "competence.centre.components.review.hours": "the organisation has its own",
+  "organisation.principals.director.hours": "a host answers to its own board only",
+  "organisation.principals.managers.hours": "a host answers to its own board only",
+  "competence.local.required": "says which mix of ways is taken",
+  "competence.centre.required": "says which mix of ways is taken"
 }
 
 const scenarios = [everything, ...everythingElse].map((written) =>
@@ -88,7 +92,7 @@ const movesSomething = (
 ) => {
   const fte = QUANTITIES.flatMap((quantity) => [-1, 0, 1].map((c) => national(quantity, c)))
   const others = (Object.keys(quantities) as ReadonlyArray<QuantityId>).filter(
-    (id) => quantities[id].section !== undefined
+    (id) => quantities[id].section !== undefined || typeof quantities[id].of === "function"
   )
   const sections = others.flatMap((quantity) => [
     national(quantity, -1, { month: quantities[quantity].at.month === "needed" ? MONTH_OF_BACKLOG : -1 }),

@@ -91,6 +91,8 @@ describe("evaluation of unchecked values", () => {
     noMinimum: false,
     managed: true,
     allowances: false,
+    trainsPeople: false,
+    errors: false,
     scaling: "minutes",
     promises: false
   }

@@ -53,8 +53,14 @@ export const everything: Written = {
     municipalities: { regions: ["North", "South"] },
     centres: {
       north: { municipalities: { regions: ["North"] }, host: "101", secretariatFte: 1.2 },
-      south: { secretariatFte: 0.7 }
+      south: { secretariatFte: 0.7, host: "105" }
     },
+    governance: "hostMunicipality",
+    posts: {
+      controller: { fte: 0.5, per: "centre", grade: "g12" },
+      informationManager: { fte: 1, per: "total" }
+    },
+    principals: { director: { hours: 40 }, managers: { hours: 25 }, contractHours: 12 },
     share: 0.7,
     automation: 0.1,
     centreRelativeUnitTime: { benchmark: { cv: 0.3, of: 98, rank: 5, reliability: 0.6 } },
@@ -76,7 +82,14 @@ export const everything: Written = {
   quality: {
     workingDays: 225,
     absence: { local: 0.2, centre: 0.18, commonShare: 0.1, vacancy: 0.05 },
-    coverage: { atLeast: 1, target: 0.95 }
+    coverage: { atLeast: 1, target: 0.95 },
+    errors: {
+      rate: 0.12,
+      referenceCasesPerPerson: 200,
+      exponent: 0.15,
+      reworkMinutes: 70,
+      caseTypes: { housing: { rate: 0.2, exponent: 0.1 } }
+    }
   },
   transition: {
     start: "2010-07",
@@ -138,6 +151,8 @@ export const everything: Written = {
       centre: { salary: 250_000, overhead: 50_000 },
       caseTypes: { pension: { local: { salary: { value: 400_000, asOf: "2008" }, overhead: 80_000 } } }
     },
+    grades: { g8: { payIndex: 1 }, g12: { payIndex: 1.6 } },
+    gradeMix: { measuredAt: "local", local: { g8: 0.9, g12: 0.1 }, centre: { g8: 0.8, g12: 0.2 } },
     direct: {
       local: { licences: { amount: 20_000, per: "site" } },
       centre: { systems: { amount: 500_000, per: "total" }, letters: { amount: 3, per: "event" } }
@@ -164,6 +179,18 @@ export const everything: Written = {
   }
 }
 
+/** Ways of training in place of components. */
+const ways: Written = {
+  required: 18,
+  reach: 0.9,
+  ways: {
+    course: { hours: 14, costPerPerson: 6000, effect: 14, max: 1 },
+    academy: { hours: 10, costPerPerson: { value: 3000, asOf: "2008" }, fixedPerYear: 400_000, effect: 12 },
+    peerReview: { hours: 12, effect: 9, groupSize: 8, facilitatorHours: 6, across: "municipalities" },
+    budget: { shareOfWageBill: 0.015, costPerHour: 650, effectPerHour: 0.8 }
+  }
+}
+
 /** What excludes something of the scenario with everything. */
 export const everythingElse: ReadonlyArray<Written> = [
   {
@@ -180,6 +207,35 @@ export const everythingElse: ReadonlyArray<Written> = [
     ...everything,
     transition: undefined,
     money: { ...everything["money"], appraisal: { ...everything["money"].appraisal, phasing: { "1": 0.5, "2": 0.9 } } }
+  },
+  {
+    ...everything,
+    organisation: { ...everything["organisation"], competence: undefined },
+    competence: {
+      local: {
+        minimumTrained: 1.5,
+        ftePerTrained: 0.8,
+        ...ways,
+        choose: { course: 1, academy: 1, peerReview: 1, budget: 1 }
+      },
+      centre: {
+        minimumTrained: 25,
+        ftePerTrained: 0.9,
+        trained: { per: "person" },
+        ...ways,
+        ways: { ...ways["ways"], peerReview: { ...ways["ways"].peerReview, across: "centres" } },
+        choose: { course: 1, academy: 1, peerReview: 2, budget: 1 }
+      }
+    },
+    money: {
+      ...everything["money"],
+      costPerFte: {
+        ...everything["money"].costPerFte,
+        localColumn: undefined,
+        salaryShare: undefined,
+        local: { salary: 410_000, overhead: 70_000 }
+      }
+    }
   },
   {
     ...everything,
@@ -274,7 +330,7 @@ export const withRanges = (written: unknown, path = ""): unknown => {
   return Object.fromEntries(Object.entries(written).map(([name, part]) => [name, withRanges(part, `${path}.${name}`)]))
 }
 
-const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast|transition\.months)$/u
+const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast|transition\.months|max|choose\.\w+)$/u
 
 const ranged = (value: number) => ({
   value,

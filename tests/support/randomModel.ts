@@ -4,6 +4,7 @@ import { sequence } from "../../src/kernel/streams.ts"
 import { type Derived, withDerived } from "../../src/model/derived.ts"
 import type { Model, RelativeUnitTime, Upkeep, WorkingTime } from "../../src/model/Model.ts"
 import { randomService } from "./randomService.ts"
+import type { Way } from "../../src/model/training/Way.ts"
 import { INFINITE, NEUTRAL_VALUES, ONE, type Slot, ZERO } from "../../src/model/Slot.ts"
 
 const Count = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum }))
@@ -25,6 +26,8 @@ export const Shape = Schema.Struct({
   noMinimum: Schema.Boolean,
   managed: Schema.Boolean,
   allowances: Schema.Boolean,
+  trainsPeople: Schema.Boolean,
+  errors: Schema.Boolean,
   scaling: Schema.Literals(["none", "minutes", "minutesAndHandOffs"]),
   promises: Schema.Boolean
 })
@@ -60,10 +63,32 @@ export const randomModel = (shape: Shape): RandomModel => {
     hoursPerDay: ONE,
     categoryAllowances: [number(0, 0.1), number(0, 0.2)]
   })
+  const way = (): Way => ({
+    times: Math.floor(3 * random()),
+    max: 2,
+    minimumGroup: 1,
+    attendance: chance(0.5)
+      ? { kind: "stated", hours: number(2, 30) }
+      : {
+          kind: "bought",
+          share: number(0, 0.03),
+          wage: { slot: number(300, 500), index: chance(0.3) ? { slot: number(0.8, 1.2) } : null },
+          costPerHour: { slot: number(0.3, 1), index: null }
+        },
+    group: chance(0.5) ? null : { size: number(3, 9), facilitatorHours: number(0, 20) },
+    across: chance(0.5) ? "site" : "all",
+    effect: number(0, 20),
+    costPerPerson: null,
+    fixedPerYear: null
+  })
   const upkeep = (): Upkeep => ({
     minimumTrained: shape.noMinimum ? ZERO : number(0, 4),
     ftePerTrained: number(0.1, 2),
-    hours: list(2, () => number(0, 60))
+    hours: list(2, () => number(0, 60)),
+    ways: chance(0.3) ? [way()] : [],
+    required: ZERO,
+    reach: chance(0.5) ? ONE : number(0.5, 1),
+    per: shape.trainsPeople && chance(0.5) ? "person" : "caseType"
   })
   const pace = (c: number): RelativeUnitTime => {
     const kind = shape.pace === "mixed" ? (["one", "fixed", "scaleCurve"] as const)[c % 3]! : shape.pace
@@ -86,7 +111,6 @@ export const randomModel = (shape: Shape): RandomModel => {
     }))
   }))
   const centres = list(shape.centres, (g) => ({
-    host: shape.hosts && chance(0.7) ? Math.floor(random() * municipalities) : -1,
     secretariatFte: chance(0.3) ? ZERO : number(0, 5),
     takes: Uint8Array.from(list(n, () => (g === 0 || chance(0.6) ? 1 : 0)))
   }))
@@ -122,6 +146,14 @@ export const randomModel = (shape: Shape): RandomModel => {
     extraContacts: list(n, () =>
       chance(0.5) ? { perRecipient: ZERO, minutes: ZERO } : { perRecipient: number(0, 0.5), minutes: number(0, 10) }
     ),
+    hosts: list(shape.centres, () => (shape.hosts && chance(0.7) ? Math.floor(random() * municipalities) : -1)),
+    posts: chance(0.5)
+      ? []
+      : [
+          { fte: number(0, 2), per: "centre" as const },
+          { fte: number(0, 2), per: "total" as const }
+        ],
+    principals: chance(0.5) ? null : { hours: [number(0, 50), number(0, 50)], contractHours: number(0, 30) },
     scaleCurve: shape.centreCurve
       ? { elasticity: number(-0.2, 0.4), referenceFte: number(5, 50), exhaustedFte: number(20, 100) }
       : null,
@@ -147,6 +179,14 @@ export const randomModel = (shape: Shape): RandomModel => {
     organisation: shape.organised ? organisation : null,
     derived,
     service: shape.promises ? randomService({ activities, random, number, chance }) : null,
+    errors: shape.errors
+      ? list(n, () => ({
+          rate: number(0, 0.3),
+          referenceCases: number(50, 400),
+          exponent: chance(0.3) ? ZERO : number(0, 0.4),
+          reworkMinutes: number(0, 120)
+        }))
+      : null,
     money: null,
     quality: null,
     transition: null,

@@ -49,12 +49,12 @@ const evaluatorsOf = (
   models: ReadonlyArray<Arranged>,
   width: number
 ): ReadonlyArray<Evaluator> => {
-  const todays = new Map<string, Engine["today"]>()
+  const todays = new Map<string, NonNullable<Engine["today"]>>()
   const byCaseType = metrics.flat().some(isByCaseType)
   return sampling.scenarios.map((scenario, s) => {
     const key = sampling.scenarios.length === 1 ? "" : todayKey(scenario)
     const engine = makeEngine(models[s]!, metrics[s]!.filter(isSum), { width, byCaseType, today: todays.get(key) })
-    todays.set(key, engine.today)
+    if (engine.today !== undefined) todays.set(key, engine.today)
     return makeEvaluator(scenario, metrics[s]!, engine)
   })
 }

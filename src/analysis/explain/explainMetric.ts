@@ -9,11 +9,13 @@ import type { Loaded } from "../../scenario/load.ts"
 import { formulaStep } from "./formulaStep.ts"
 import { moneyStep } from "./moneySteps.ts"
 import { qualityStep } from "./qualitySteps.ts"
+import { trainingQuantities } from "../../model/training/trainingQuantities.ts"
+import { trainingStep } from "./trainingSteps.ts"
 import { staffingStep } from "./staffingSteps.ts"
 import { serviceStep } from "./serviceSteps.ts"
 import { productStep, type Step, times } from "./Step.ts"
 import { transitionStep } from "./transitionSteps.ts"
-import type { Subject } from "./work.ts"
+import type { Subject } from "./Subject.ts"
 import { figure } from "../checks/figure.ts"
 
 /** The tree of a metric; the root's value is the metric, its children sum to it. */
@@ -22,8 +24,9 @@ export const explainMetric = ({ compiled }: Pick<Loaded, "compiled">, metric: Me
   const subject: Subject = { compiled, model, allocation: allocate(model) }
   const { section, of } = quantities[metric.quantity]
   if (metric.month >= 0) return transitionStep(compiled, subject.allocation, metric)
-  if (section !== undefined) return SECTIONS[section](compiled, subject.allocation, metric)
   if (typeof of !== "function" && !("plan" in of)) return formulaStep(subject, metric, of)
+  if (Object.hasOwn(trainingQuantities, metric.quantity)) return trainingStep(compiled, subject.allocation, metric)
+  if (section !== undefined) return SECTIONS[section](compiled, subject.allocation, metric)
   if (metric.quantity === "unitTimeScale") return scaleStep(subject)
   return {
     label: say("steps.vulnerability"),

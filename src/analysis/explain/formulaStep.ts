@@ -1,21 +1,32 @@
 /** The lines of a quantity that is a sum: its formula, term by term, down to what each kind of site does. */
 import type { Metric } from "../../model/Metric.ts"
 import { isBridge, quantities, type QuantityId } from "../../model/quantities.ts"
-import { type Formula, type Part, QUANTITIES, type Quantity, type Side } from "../../model/Quantity.ts"
-import type { Sites } from "../../model/allocate.ts"
+import {
+  type Formula,
+  type Part,
+  type PartByName,
+  PARTS_BY_NAME,
+  QUANTITIES,
+  type Quantity,
+  type Side
+} from "../../model/Quantity.ts"
+import type { Sites } from "../../model/Sites.ts"
 import { say, type Text } from "../../words/Lang.ts"
+import { POSTS_LABEL, postSteps } from "./postSteps.ts"
+import { REWORK_LABELS, reworkSteps } from "./reworkSteps.ts"
 import { coordinationSteps, managementSteps, upkeepSteps } from "./sites.ts"
 import { servicePartStep } from "./serviceSteps.ts"
 import { negative, type Step, sumStep } from "./Step.ts"
-import { centreCore, localCore, type Subject, sumCells, todayCore, transactions, type Where } from "./work.ts"
+import { type Subject, sumCells, type Where } from "./Subject.ts"
+import { centreCore, localCore, todayCore, transactions } from "./work.ts"
 
 export const formulaStep = (subject: Subject, metric: Metric, formula: Formula): Step =>
   isBridge(metric.quantity)
     ? bridgeStep(subject, metric, formula)
-    : quantityStep(subject, metric.quantity as Quantity, metric)
+    : quantityStep(subject, metric.quantity as Quantity | PartByName, metric)
 
 /** A quantity of others is a line of their lines; one of parts is a line of parts, where there are any. */
-const quantityStep = (subject: Subject, quantity: Quantity, where: Where): Step => {
+const quantityStep = (subject: Subject, quantity: Quantity | PartByName, where: Where): Step => {
   if (quantity === "moved") return movedStep(subject, where)
   const label = LABELS[quantity]
   const formula = formulaOf(quantity)
@@ -23,8 +34,9 @@ const quantityStep = (subject: Subject, quantity: Quantity, where: Where): Step 
     return sumStep(
       label,
       formula.map(([sign, of]) => {
-        const step = quantityStep(subject, of as Quantity, where)
-        return sign > 0 ? step : negative(step, joined(MINUS, LABELS[of as Quantity]))
+        if (!isQuantity(of)) throw new RangeError(`${of} is no quantity`)
+        const step = quantityStep(subject, of, where)
+        return sign > 0 ? step : negative(step, joined(MINUS, LABELS[of]))
       })
     )
   }
@@ -64,7 +76,8 @@ const bridgeStep = (subject: Subject, where: Where, formula: Formula): Step => {
 
 const formulaOf = (quantity: QuantityId): Formula => quantities[quantity].of as Formula
 
-const isQuantity = (of: Part | Quantity): of is Quantity => (QUANTITIES as ReadonlyArray<string>).includes(of)
+const isQuantity = (of: Formula[number][1]): of is Quantity | PartByName =>
+  [...QUANTITIES, ...PARTS_BY_NAME].includes(of as Quantity)
 
 /** A formula with the quantities in it written out. */
 const partsOf = (formula: Formula): ReadonlyArray<readonly [sign: number, part: Part]> =>
@@ -96,6 +109,10 @@ const partStep = (subject: Subject, part: Part, where: Where): Step | undefined 
       return managementSteps(subject, where, actual)
     case "coordination":
       return side === "today" ? undefined : coordinationSteps(subject, where, actual)
+    case "rework":
+      return subject.model.errors === null ? undefined : reworkSteps(subject, where, actual)
+    case "posts":
+      return (subject.model.organisation?.posts.length ?? 0) === 0 ? undefined : postSteps(subject, where)
   }
 }
 
@@ -113,7 +130,7 @@ const MINUS_TODAY: Text = say("steps.minusToday")
 const MINUS_AUTOMATED: Text = say("steps.minusWhatAutomationRemoves")
 const CONTRIBUTION: Text = say("steps.contributionFreedFte")
 
-const LABELS: Readonly<Record<Quantity, Text>> = {
+const LABELS: Readonly<Record<Quantity | PartByName, Text>> = {
   baseline: say("steps.baseline"),
   local: LOCAL,
   centre: say("steps.atCentres"),
@@ -126,7 +143,10 @@ const LABELS: Readonly<Record<Quantity, Text>> = {
   competenceExtra: say("steps.competenceExtra"),
   management: say("steps.management"),
   coordination: say("steps.coordination"),
-  overhead: say("steps.overhead")
+  overhead: say("steps.overhead"),
+  rework: REWORK_LABELS.after,
+  reworkToday: REWORK_LABELS.today,
+  posts: POSTS_LABEL
 }
 
 const joined = (a: Text, b: Text): Text => say("steps.joined", { a, b })

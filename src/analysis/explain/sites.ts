@@ -1,13 +1,14 @@
 /** Upkeep, management and coordination of sites, with their numbers put in. */
 import { say } from "../../words/Lang.ts"
-import type { Sites } from "../../model/allocate.ts"
+import type { Sites } from "../../model/Sites.ts"
 import type { Upkeep } from "../../model/Model.ts"
 import type { Slot } from "../../model/Slot.ts"
 import { spreadWhole, takenBy } from "../../model/totals.ts"
-import { upkeepRule } from "../../model/upkeep.ts"
+import { hoursPerTrained, keptWork, upkeepRule } from "../../model/upkeep.ts"
 import { sumOf } from "../../model/workingTime.ts"
+import { postSteps, principalSteps } from "./postSteps.ts"
 import { over, productStep, type Step, sumStep, times } from "./Step.ts"
-import { caseTypesIn, sumCells, type Subject, type Where } from "./work.ts"
+import { caseTypesIn, sumCells, type Subject, type Where } from "./Subject.ts"
 
 export type Side = "today" | "local" | "centre"
 
@@ -33,13 +34,14 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
         let count = 0
         for (let site = 0; site < sites.management.length; site++) {
           if (!includes(site) || (siteOf(where, side) >= 0 && siteOf(where, side) !== site)) continue
-          const x = sites.core[site * n + c]! + sites.transaction[site * n + c]!
+          const x = keptWork(sites, site * n + c)
           if (!(x > 0)) continue
+          const whole = upkeep.per === "person" ? workOfSite(sites, n, site) : x
           count++
-          if (x / rule.ftePerTrained < rule.minimumTrained) atMinimum++
-          people += Math.max(rule.minimumTrained, x / rule.ftePerTrained)
+          if (whole / rule.ftePerTrained < rule.minimumTrained) atMinimum++
+          people += (Math.max(rule.minimumTrained, whole / rule.ftePerTrained) * x) / whole
         }
-        const hoursPerPerson = sumOf(upkeep.hours, model.values)
+        const hoursPerPerson = hoursPerTrained(upkeep, model.values)
         return {
           ...productStep(name, [
             times(people, say("steps.peopleAtAtMinimum", { count, atMinimum })),
@@ -74,6 +76,7 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
       (sum, cells) => sum + sumCells(cells, subject, one, -1),
       0
     ) + (one >= 0 ? sites.coordination[one]! : sumAll(sites.coordination))
+  const boards = side === "centre" ? principalSteps(subject, where) : []
   return sumStep(label, [
     ...(Number.isFinite(span)
       ? [
@@ -91,7 +94,8 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
             times(sumOf(allowances as ReadonlyArray<Slot>, model.values), say("steps.hours")),
             over(hours, say("steps.netHours"))
           ])
-        ])
+        ]),
+    ...boards
   ])
 }
 
@@ -103,7 +107,12 @@ export const coordinationSteps = (subject: Subject, where: Where, side: Side): S
   if (where.caseType >= 0) return spreadStep(subject, where, side, sites.coordination, label)
   const one = siteOf(where, side)
   const whole = one >= 0 ? sites.coordination.slice(one, one + 1) : sites.coordination
-  if (side !== "local" || model.organisation === null) return { label, value: sumAll(whole) }
+  if (side !== "local" || model.organisation === null) {
+    const total = { label, value: sumAll(whole) }
+    if (side !== "centre" || (model.organisation?.posts.length ?? 0) === 0) return total
+    const posts = postSteps(subject, where)
+    return sumStep(label, [{ label, value: total.value - posts.value }, posts])
+  }
   const count = whole.filter((fte) => fte > 0).length
   return productStep(label, [
     times(count, count === 1 ? say("steps.municipalityMovesWork") : say("steps.municipalitiesMoveWork")),
@@ -143,6 +152,13 @@ const groupsOf = (
   }
   if (organisation.participates.every((flag) => flag === 1)) return [inside]
   return [inside, { upkeep: model.upkeep, hours, includes: (m) => organisation.participates[m] === 0 }]
+}
+
+/** Work of a site on all its case types that people are kept able for. */
+const workOfSite = (sites: Sites, caseTypes: number, site: number): number => {
+  let work = 0
+  for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) work += keptWork(sites, cell)
+  return work
 }
 
 const sumAll = (cells: Float64Array): number => cells.reduce((sum, x) => sum + x, 0)

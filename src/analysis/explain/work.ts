@@ -1,45 +1,28 @@
 /** Core work and hand-offs, activity by activity: recipients, events, minutes and hours with their numbers put in. */
 import { say } from "../../words/Lang.ts"
-import type { Allocation } from "../../model/allocate.ts"
-import type { Model, Move } from "../../model/Model.ts"
+import type { Move } from "../../model/Model.ts"
 import { centreUnitTime } from "../../model/rates.ts"
 import { relativeUnitTimes } from "../../model/relativeUnitTimes.ts"
-import type { Compiled } from "../../scenario/Compiled.ts"
+import { reworkWithin } from "./reworkSteps.ts"
+import { caseTypesIn, type Subject, sumCells, type Where } from "./Subject.ts"
 import { type Factor, oneMinus, over, overOneMinus, productStep, type Step, sumStep, times } from "./Step.ts"
 
-/** What a metric asks for: case types, and perhaps one municipality or one centre; -1 means all. */
-export interface Where {
-  readonly caseType: number
-  readonly municipality: number
-  readonly centre: number
-}
-
-/** One scenario with its central values, ready to be explained. */
-export interface Subject {
-  readonly compiled: Compiled
-  readonly model: Model
-  readonly allocation: Allocation
-}
-
-/** The case types a metric covers. */
-export const caseTypesIn = ({ compiled }: Subject, where: Where): ReadonlyArray<number> =>
-  compiled.names.caseTypes.map((_, c) => c).filter((c) => where.caseType < 0 || where.caseType === c)
-
 export const todayCore = (subject: Subject, where: Where): Step =>
-  byCaseType(subject, where, say("steps.coreWorkToday"), (c) =>
-    byActivity(subject, c, (a) => [
+  byCaseType(subject, where, say("steps.coreWorkToday"), (c) => [
+    ...byActivity(subject, c, (a) => [
       productStep(activityLabel(subject, c, a), [
         recipients(subject, c, where, "all", true),
         ...eventFactors(subject, c, a),
         ...minuteFactors(subject, c, a),
         ...localHours(subject)
       ])
-    ])
-  )
+    ]),
+    ...reworkWithin(subject, where, "today", c)
+  ])
 
 export const localCore = (subject: Subject, where: Where): Step =>
-  byCaseType(subject, where, say("steps.coreWorkStays"), (c) =>
-    byActivity(subject, c, (a) => {
+  byCaseType(subject, where, say("steps.coreWorkStays"), (c) => [
+    ...byActivity(subject, c, (a) => {
       const move = moveOf(subject, c, a)
       const value = subject.model.values
       const inside = productStep(activityLabel(subject, c, a), [
@@ -62,8 +45,9 @@ export const localCore = (subject: Subject, where: Where): Step =>
           ...localHours(subject)
         ])
       ]
-    })
-  )
+    }),
+    ...reworkWithin(subject, where, "local", c)
+  ])
 
 export const centreCore = (subject: Subject, where: Where): Step =>
   byCaseType(subject, where, say("steps.coreWorkAtCentres"), (c) => {
@@ -79,16 +63,19 @@ export const centreCore = (subject: Subject, where: Where): Step =>
         ])
       ]
     })
-    if (subject.model.organisation?.scaleCurve == null) return activities
+    const mended = reworkWithin(subject, where, "centre", c)
+    if (subject.model.organisation?.scaleCurve == null) return [...activities, ...mended]
     const before = activities.reduce((sum, { value }) => sum + value, 0)
-    const after = sumCells(subject.allocation.centres.core, subject, where.centre, c)
+    const { core, rework } = subject.allocation.centres
+    const after = sumCells(core, subject, where.centre, c) - sumCells(rework, subject, where.centre, c)
     return [
       ...activities,
       {
         label: say("steps.effectCentreSize"),
         value: after - before,
         note: say("steps.xMinXExhaustedReference")
-      }
+      },
+      ...mended
     ]
   })
 
@@ -126,18 +113,6 @@ export const transactions = (subject: Subject, where: Where, side: "local" | "ce
       ])
     ]
   })
-}
-
-/** Sum of (site, case type) cells; -1 means all. */
-export const sumCells = (cells: Float64Array, { compiled }: Subject, site: number, caseType: number): number => {
-  const n = compiled.names.caseTypes.length
-  let sum = 0
-  for (let cell = 0; cell < cells.length; cell++) {
-    if (caseType >= 0 && cell % n !== caseType) continue
-    if (site >= 0 && Math.floor(cell / n) !== site) continue
-    sum += cells[cell]!
-  }
-  return sum
 }
 
 const AUTOMATED = say("steps.automated")
@@ -193,7 +168,7 @@ const belongs = ({ model, allocation }: Subject, m: number, c: number, centre: n
   const cell = m * model.caseTypes.length + c
   const g = organisation?.centreOf[cell] ?? -1
   if (allocation.movesWork[cell] !== 1 || (centre >= 0 && centre !== g)) return false
-  return group === "served" || organisation!.centres[g]!.host !== m
+  return group === "served" || organisation!.hosts[g] !== m
 }
 
 const eventFactors = ({ model }: Subject, c: number, a: number): ReadonlyArray<Factor> => {

@@ -1,4 +1,5 @@
 /** A loaded scenario as a lock file records it. */
+import { formsOf } from "../../scenario/formsOf.ts"
 import { createHash } from "node:crypto"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import { allocate } from "../../model/allocate.ts"
@@ -121,10 +122,11 @@ const structureHash = ({ scenario, compiled }: Loaded): string => {
       correlations: Object.values(scenario.correlations ?? {})
         .map(({ between, rank }) => [[...between].sort().join(), rank])
         .sort(byFirst),
+      ...(Object.keys(formsOf(scenario)).length === 0 ? {} : { forms: formsOf(scenario) }),
       centres:
-        organisation?.centres.map(({ host, takes }, g) => [
+        organisation?.centres.map(({ takes }, g) => [
           names.centres[g]!.id,
-          codeOf(host),
+          codeOf(organisation.hosts[g]!),
           [...takes].map((taken, c) => [names.caseTypes[c]!.id, taken]).sort(byFirst)
         ]) ?? null,
       serves: organisation === null ? null : servedBy(names, organisation.centreOf, organisation.participates)

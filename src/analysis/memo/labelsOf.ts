@@ -1,5 +1,6 @@
 /** What the ids of some scenarios are called; where two files call one id differently, the first has its say. */
 import type { Loaded } from "../../scenario/load.ts"
+import type { UpkeepInput } from "../../scenario/workSchema.ts"
 import type { Text } from "../../words/Lang.ts"
 import type { Labels } from "./NumberPair.ts"
 
@@ -27,9 +28,15 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
       : [...money.oneOff, ...money.direct.local, ...money.direct.centre, ...money.given])
       put(labels.money, id, label)
     for (const { id, label } of centres) put(labels.centres, id, label ?? id)
-    for (const upkeep of [scenario.competence?.local, scenario.competence?.centre]) {
+    for (const upkeep of upkeepsIn(scenario)) {
       for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)
+      for (const [id, { label }] of Object.entries(upkeep?.ways ?? {})) put(labels.components, id, label ?? id)
     }
   }
   return labels
 }
+
+const upkeepsIn = ({ competence }: Loaded["scenario"]): ReadonlyArray<UpkeepInput | undefined> => [
+  competence?.local,
+  competence?.centre
+]

@@ -71,7 +71,7 @@ const ownFindings = (
     moved: measured(`moved@${code}`, [place], moved),
     beyond: measured(`leaves@${code} - moved@${code}`, [place], result.municipalities[m]!.leaves - moved),
     centres: centres.map((g) => {
-      const host = model.organisation!.centres[g]!.host
+      const host = model.organisation!.hosts[g]!
       const { id, label } = names.centres[g]!
       return { label: label ?? id, host: host < 0 ? null : (names.municipalities[host]?.name ?? null) }
     }),

@@ -125,12 +125,27 @@ export interface GivenSaving {
   readonly phasing: ReadonlyArray<{ readonly year: number; readonly share: Entry }>
 }
 
+/** Shares of staff by grade on both sides, and the side whose mix the stated pay is that of. */
+export interface GradeMix {
+  readonly payIndexes: ReadonlyArray<Entry>
+  /** For each grade; they sum to 1. */
+  readonly local: ReadonlyArray<Entry>
+  readonly centre: ReadonlyArray<Entry>
+  readonly measuredAt: "local" | "centre"
+  /** For each post by name its grade, or -1 where it is paid as the others are. */
+  readonly postGrades: ReadonlyArray<number>
+}
+
 export interface Money {
   /** For each case type; null where a column holds the cost of every municipality. */
   readonly localCost: ReadonlyArray<CostPerFte | null>
   readonly column: { readonly costPerFte: Float64Array; readonly salaryShare: Entry } | null
   /** For each case type; empty without centres. */
   readonly centreCost: ReadonlyArray<CostPerFte>
+  /** Grades; null where all staff are paid alike on a side. */
+  readonly gradeMix: GradeMix | null
+  /** Whether what keeping people able costs comes on top of what an FTE costs. */
+  readonly countsTraining: boolean
   readonly direct: { readonly local: ReadonlyArray<DirectCost>; readonly centre: ReadonlyArray<DirectCost> }
   /** Direct cost of each component of competence per trained person: today, and on both sides after. */
   readonly trained: {

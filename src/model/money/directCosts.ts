@@ -1,7 +1,11 @@
 /** Yearly cost that is not staff: today and after in every municipality, and at the centres. */
-import type { Allocation, Sites } from "../allocate.ts"
-import type { Model, Upkeep } from "../Model.ts"
-import type { Amount, DirectCost, Driver, Money } from "./Money.ts"
+import type { Allocation } from "../allocate.ts"
+import type { Sites } from "../Sites.ts"
+import type { Model } from "../Model.ts"
+import type { Side } from "../Quantity.ts"
+import { trainingOf } from "../training/trainingOf.ts"
+import { fteBySite } from "../siteFte.ts"
+import type { DirectCost, Driver, Money } from "./Money.ts"
 import { pricesOf } from "./prices.ts"
 import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
 
@@ -27,33 +31,29 @@ export const directCosts = (
 ): DirectCosts => {
   const { values } = allocation
   const prices = pricesOf(values)
-  const { direct, trained: perTrained } = money
-  const lists = [direct.local, direct.centre, perTrained.today, perTrained.local, perTrained.centre]
-  if (lists.every((list) => list.length === 0)) return nothing(model.municipalities)
+  const { direct } = money
+  if (!money.countsTraining && direct.local.length + direct.centre.length === 0) return nothing(model.municipalities)
   const counts = countsOf(model, money, allocation, running)
   const costOf = (items: ReadonlyArray<DirectCost>, count: (per: Driver) => number): number =>
     items.reduce((sum, { amount, per }) => sum + prices.of(amount) * count(per), 0)
-  const trained = (amounts: ReadonlyArray<Amount>, people: (m: number) => number, m: number): number =>
-    amounts.length === 0 ? 0 : prices.sum(amounts) * people(m)
   const { organisation } = model
-  const n = model.caseTypes.length
-  const keptToday = peopleKept(model.upkeep, values, allocation.statusQuo, n)
-  const keptAfter =
-    organisation === null ? keptToday : peopleKept(organisation.localUpkeep, values, allocation.local, n)
+  const trained = (side: Side): Float64Array | undefined =>
+    money.countsTraining ? trainingOf(model, allocation, side).costBySite : undefined
+  const trainedToday = trained("today")
+  const trainedAfter = organisation === null ? trainedToday : trained("local")
   const today = new Float64Array(model.municipalities)
   const after = new Float64Array(model.municipalities)
   for (let m = 0; m < model.municipalities; m++) {
-    today[m] = costOf(money.direct.local, (per) => counts.today(m, per)) + trained(money.trained.today, keptToday, m)
+    today[m] = costOf(direct.local, (per) => counts.today(m, per)) + (trainedToday?.[m] ?? 0)
     // Those that do not take part go on as today, and until centres run everybody does.
     after[m] =
       running.centresRun && takesPart(model, m)
-        ? costOf(money.direct.local, (per) => counts.after(m, per)) + trained(money.trained.local, keptAfter, m)
+        ? costOf(direct.local, (per) => counts.after(m, per)) + (trainedAfter?.[m] ?? 0)
         : today[m]!
   }
   if (organisation === null) return { today, after, centres: 0 }
-  const keptAtCentres = peopleKept(organisation.centreUpkeep, values, allocation.centres, n)
-  const centres = costOf(money.direct.centre, counts.centres)
-  const training = organisation.centres.reduce((sum, _, g) => sum + trained(money.trained.centre, keptAtCentres, g), 0)
+  const centres = costOf(direct.centre, counts.centres)
+  const training = money.countsTraining ? trainingOf(model, allocation, "centre").cost : 0
   return { today, after, centres: centres + training }
 }
 
@@ -118,27 +118,4 @@ const workingCells = (sites: Sites, caseTypes: number, site: number): number => 
   for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++)
     if (sites.core[cell]! + sites.transaction[cell]! > 0) count++
   return count
-}
-
-/** All FTE of every site. */
-export const fteBySite = (sites: Sites, caseTypes: number): Float64Array =>
-  sites.management.map((management, site) => {
-    let fte = management + sites.coordination[site]!
-    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++)
-      fte += sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!
-    return fte
-  })
-
-/** People kept trained at a site, over its case types: those of the upkeep rule. */
-const peopleKept = (upkeep: Upkeep, values: Float64Array, sites: Sites, caseTypes: number) => {
-  const minimum = values[upkeep.minimumTrained]!
-  const ftePerTrained = values[upkeep.ftePerTrained]!
-  return (site: number): number => {
-    let people = 0
-    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) {
-      const work = sites.core[cell]! + sites.transaction[cell]!
-      if (work > 0) people += Math.max(minimum, work / ftePerTrained)
-    }
-    return people
-  }
 }

@@ -1,10 +1,13 @@
 /** What municipalities save: whole posts that leave the budget, and what does not leave it. */
-import type { Allocation, Sites } from "../allocate.ts"
+import type { Allocation } from "../allocate.ts"
+import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals } from "../totals.ts"
-import { type DirectCosts, fteBySite } from "./directCosts.ts"
+import { type DirectCosts } from "./directCosts.ts"
+import { fteBySite } from "../siteFte.ts"
 import type { Money } from "./Money.ts"
 import type { Prices } from "./prices.ts"
+import { unitCosts } from "./unitCosts.ts"
 import { releasedPosts, strandedFte } from "./release.ts"
 
 /** By municipality: FTE, posts, and currency a year. */
@@ -55,7 +58,7 @@ export const localSaving = (
   const n = model.caseTypes.length
   const step = money.release.step === null ? 0 : prices.at(money.release.step)
   const overheadReleased = prices.at(money.release.overheadReleasedShare)
-  const costs = unitCosts(money, prices)
+  const costs = unitCosts(money, prices).local
   const totals = siteTotals(statusQuo, n)
   const baseline = fteBySite(statusQuo, n)
   const leaves = fteBySite(local, n).map((after, m) => baseline[m]! - after)
@@ -123,20 +126,6 @@ export const localSaving = (
 
 export type Cost = Pick<Lot, "salary" | "overhead">
 type Costs = (municipality: number, caseType: number) => Cost
-
-/** What an FTE of a case type costs in a municipality. */
-export const unitCosts = ({ localCost, column }: Money, prices: Prices): Costs => {
-  const written = localCost.map((cost) =>
-    cost === null ? null : { salary: prices.of(cost.salary), overhead: prices.of(cost.overhead) }
-  )
-  const salaryShare = column === null ? 0 : prices.at(column.salaryShare)
-  return (m, c) => {
-    const own = written[c] ?? null
-    if (own !== null) return own
-    const all = column?.costPerFte[m] ?? 0
-    return { salary: all * salaryShare, overhead: all * (1 - salaryShare) }
-  }
-}
 
 /** The part of a site's staff today that works on a case type; equal parts where it has none. */
 const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: number): number => {

@@ -10,6 +10,7 @@ import type {
   Driver,
   Entry,
   GivenSaving,
+  GradeMix,
   Grant,
   Key,
   Loan,
@@ -24,6 +25,13 @@ import type {
 const entry = record<Entry>({ slot: slot() })
 const amount = record<Amount>({ slot: slot(), index: optional(entry) })
 const costPerFte = record<CostPerFte>({ salary: amount, overhead: amount })
+const gradeMix = record<GradeMix>({
+  payIndexes: list("others", entry),
+  local: list("others", entry),
+  centre: list("others", entry),
+  measuredAt: plain(),
+  postGrades: list("others", plain<number>())
+})
 const directCosts = list<DirectCost>("others", record({ amount, per: plain<Driver>() }))
 const phasing = list<GivenSaving["phasing"][number]>("others", record({ year: plain(), share: entry }))
 
@@ -89,6 +97,8 @@ export const moneyFields = record<Money>(
       { topic: "unitCosts", bond: "municipalities" }
     ),
     centreCost: list("caseTypes", costPerFte, { topic: "unitCosts", bond: "cells" }),
+    gradeMix: optional(gradeMix, { topic: "grades" }),
+    countsTraining: plain({ topic: "directCosts" }),
     given: optional(list("others", record<GivenSaving>({ amount, phasing })), { topic: "givenSavings" }),
     direct: record<Money["direct"]>({ local: directCosts, centre: directCosts }, { topic: "directCosts" }),
     trained: record<Money["trained"]>(
@@ -108,7 +118,8 @@ export const moneyFields = record<Money>(
     together: [
       { keys: ["localCost", "column", "centreCost"], what: "unitCosts" },
       { keys: ["given"], what: "givenSavings" },
-      { keys: ["direct", "trained"], what: "directCosts" },
+      { keys: ["gradeMix"], what: "grades" },
+      { keys: ["direct", "trained", "countsTraining"], what: "directCosts" },
       { keys: ["release"], what: "release" },
       { keys: ["settlements", "population"], what: "settlement" },
       { keys: ["oneOff"], what: "oneOff" },

@@ -4,6 +4,7 @@ import type { Model } from "../Model.ts"
 import type { Running } from "./directCosts.ts"
 import type { Money } from "./Money.ts"
 import { type SavingByYear, spentByYear } from "./moneyFlows.ts"
+import { unitCosts, wholeCost } from "./unitCosts.ts"
 import { pricesOf } from "./prices.ts"
 import { resourcesOf } from "./resources.ts"
 
@@ -95,7 +96,8 @@ const savedIn = (model: Model, money: Money, month: PaidMonth): number => {
 }
 
 /** Of a centre's FTE over case types, while nobody works there yet. */
-const meanCost = ({ centreCost }: Money, { of }: ReturnType<typeof pricesOf>): number =>
-  centreCost.length === 0
-    ? 0
-    : centreCost.reduce((sum, { salary, overhead }) => sum + of(salary) + of(overhead), 0) / centreCost.length
+const meanCost = (money: Money, prices: ReturnType<typeof pricesOf>): number => {
+  const count = money.centreCost.length
+  const { centre } = unitCosts(money, prices)
+  return count === 0 ? 0 : money.centreCost.reduce((sum, _, c) => sum + wholeCost(centre(c)), 0) / count
+}

@@ -5,6 +5,8 @@ import { siteTotals, takenBy } from "../totals.ts"
 import { annuity } from "./appraisal.ts"
 import { directCosts, EVERYTHING, type Running } from "./directCosts.ts"
 import { sumOf } from "./keys.ts"
+import { postPay } from "./postPay.ts"
+import { unitCosts, wholeCost } from "./unitCosts.ts"
 import { type LocalSaving, localSaving } from "./localSaving.ts"
 import type { Money, Settlement } from "./Money.ts"
 import { type Prices, pricesOf } from "./prices.ts"
@@ -69,7 +71,8 @@ const centreAccount = (
   { direct, annuity: repaid }: Pick<CentreAccount, "direct" | "annuity">
 ): CentreAccount => {
   const n = model.caseTypes.length
-  const perFte = money.centreCost.map(({ salary, overhead }) => prices.of(salary) + prices.of(overhead))
+  const costs = unitCosts(money, prices)
+  const perFte = model.caseTypes.map((_, c) => wholeCost(costs.centre(c)))
   const totals = siteTotals(centres, n, takenBy(model))
   const fte = sumOf(totals)
   const costByCaseType = new Float64Array(n)
@@ -78,6 +81,9 @@ const centreAccount = (
     costByCaseType[cell % n]! += totals[cell]! * perFte[cell % n]!
     shares[cell % n]! += fte > 0 ? totals[cell]! / fte : 0
   }
+  // A post by name is paid by its own grade, not as the others are.
+  const heavier = postPay(model, money, centres, prices)
+  for (let c = 0; c < n; c++) costByCaseType[c]! += (fte > 0 ? shares[c]! : 1 / n) * heavier
   const staff = sumOf(costByCaseType)
   for (let c = 0; c < n; c++) costByCaseType[c]! += (fte > 0 ? shares[c]! : 1 / n) * (direct + repaid)
   return { fte, staff, direct, annuity: repaid, cost: staff + direct + repaid, costByCaseType }

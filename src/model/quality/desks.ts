@@ -1,7 +1,10 @@
 /** Desks: a case type at a site where cases are worked on, wherever that is, and the people who can do it. */
-import type { Allocation, Sites } from "../allocate.ts"
-import type { Model, Upkeep } from "../Model.ts"
+import type { Allocation } from "../allocate.ts"
+import type { Sites } from "../Sites.ts"
+import type { Model } from "../Model.ts"
 import type { Side } from "../Quantity.ts"
+import { sitesOn, upkeepAt } from "../training/people.ts"
+import { keptWork } from "../upkeep.ts"
 import { type Absence, criticalMass, trainedPeople, uncovered } from "./coverage.ts"
 import type { Quality } from "./Quality.ts"
 
@@ -28,7 +31,7 @@ export const desksOf = (
   { site, caseType }: { readonly site: number; readonly caseType: number } = { site: -1, caseType: -1 }
 ): Desks => {
   const { values } = allocation
-  const sites = sitesOf(allocation, side)
+  const sites = sitesOn(allocation, side)
   const n = model.caseTypes.length
   const absence = absenceOf(quality, values, side)
   const workingDays = values[quality.workingDays]!
@@ -45,8 +48,8 @@ export const desksOf = (
     if ((site >= 0 && s !== site) || (caseType >= 0 && c !== caseType)) continue
     // Who only hands cases over, or answers for a case that lies elsewhere, need not be able to decide it.
     if (!(sites.core[cell]! > 0)) continue
-    const fte = sites.core[cell]! + sites.transaction[cell]!
-    const rule = ruleOf(model, side, s)
+    const rule = upkeepAt(model, side, s)
+    const fte = rule.per === "person" ? workOfSite(sites, s, n) : keptWork(sites, cell)
     const trained = trainedPeople(fte, values[rule.ftePerTrained]!, values[rule.minimumTrained]!)
     count++
     people += trained
@@ -66,12 +69,9 @@ const absenceOf = ({ absence }: Quality, values: Float64Array, side: Side): Abse
   commonShare: values[absence.commonShare]!
 })
 
-const sitesOf = ({ statusQuo, local, centres }: Allocation, side: Side): Sites =>
-  side === "today" ? statusQuo : side === "local" ? local : centres
-
-/** Who is kept trained there: municipalities outside the organisation keep the rule of the status quo. */
-const ruleOf = ({ upkeep, organisation }: Model, side: Side, site: number): Upkeep => {
-  if (organisation === null || side === "today") return upkeep
-  if (side === "centre") return organisation.centreUpkeep
-  return organisation.participates[site] === 0 ? upkeep : organisation.localUpkeep
+/** Where one training serves all that a person does, everybody at the site can do each of its tasks. */
+const workOfSite = (sites: Sites, site: number, caseTypes: number): number => {
+  let work = 0
+  for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) work += keptWork(sites, cell)
+  return work
 }

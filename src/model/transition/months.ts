@@ -1,5 +1,6 @@
 /** Each month of the transition as an allocation: who is on the payroll, in the terms that money is paid by. */
-import type { Allocation, Sites } from "../allocate.ts"
+import type { Allocation } from "../allocate.ts"
+import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
 import type { PaidMonth } from "../money/moneyMonths.ts"
 import { siteTotals, spreadWhole, takenBy } from "../totals.ts"
@@ -42,8 +43,10 @@ const isAsBefore = ({ built, paid, desks, project }: TransitionPath, t: number):
   built.every((x, c) => x[t] === x[t - 1] && paid[c]![t] === paid[c]![t - 1]) &&
   desks.every(({ leaving, heads }) => leaving[t] === leaving[t - 1] && heads[t] === heads[t - 1])
 
-const PARTS = ["core", "transaction", "upkeep", "service"] as const
-const WHOLES = ["coordination", "management"] as const
+type Cells = Float64Array
+
+const PARTS = ["core", "transaction", "upkeep", "rework", "service"] as const
+const WHOLES = ["coordination", "management", "posts"] as const
 
 /** Municipalities: each part on its way from today over the first day to the end; who waits beside it is no work. */
 const localMonths = (model: Model, { statusQuo, local }: Allocation, path: TransitionPath) => {
@@ -59,16 +62,17 @@ const localMonths = (model: Model, { statusQuo, local }: Allocation, path: Trans
   const parts = PARTS.map((part) => way((sites) => sites[part]))
   const wholes = WHOLES.map((part) => way((sites) => spreadWhole(sites, n, sites[part])))
   return (t: number): Sites => {
-    const [core, transaction, upkeep, service] = parts.map((part) => part(t)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array
+    const [core, transaction, upkeep, rework, service] = parts.map((part) => part(t)) as [
+      Cells,
+      Cells,
+      Cells,
+      Cells,
+      Cells
     ]
-    const [coordination, management] = wholes.map((whole) => sumBySite(whole(t), n)) as [Float64Array, Float64Array]
+    const [coordination, management, posts] = wholes.map((whole) => sumBySite(whole(t), n)) as [Cells, Cells, Cells]
     // Who waits, or helps, is paid but makes no site a place of work.
     const beside = upkeep.map((own, cell) => own + localIn(path, model, cell, t) - staysIn(path, cell, cell % n, t))
-    return { core, transaction, upkeep: beside, service, coordination, management }
+    return { core, rework, transaction, upkeep: beside, service, coordination, posts, management }
   }
 }
 
@@ -84,16 +88,19 @@ const centreMonths = (model: Model, { centres }: Allocation, path: TransitionPat
       return totals[desk]! > 0 ? (heads * fte) / totals[desk]! : heads * without
     })
   return (t: number): Sites => {
-    const [coordination, management] = wholes.map((whole) => sumBySite(partOf(whole, t), n)) as [
-      Float64Array,
-      Float64Array
+    const [coordination, management, posts] = wholes.map((whole) => sumBySite(partOf(whole, t), n)) as [
+      Cells,
+      Cells,
+      Cells
     ]
     return {
       core: partOf(centres.core, t, 1),
+      rework: partOf(centres.rework, t),
       transaction: partOf(centres.transaction, t),
       upkeep: partOf(centres.upkeep, t),
       service: partOf(centres.service, t),
       coordination,
+      posts,
       management
     }
   }

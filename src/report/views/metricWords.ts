@@ -63,6 +63,7 @@ const DECIMALS: Readonly<Record<MetricUnit, number>> = {
   months: 1,
   days: 1,
   share: 3,
+  hours: 0,
   persons: 1,
   municipalities: 0,
   cells: 1,
@@ -78,6 +79,7 @@ const unitText = (unit: MetricUnit, currency: string, { terms }: Words<"terms">)
     case "fte":
     case "years":
     case "days":
+    case "hours":
     case "share":
       return terms.unit[unit]
     case "persons":

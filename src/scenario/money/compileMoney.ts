@@ -10,6 +10,7 @@ import type { Scenario } from "../Scenario.ts"
 import type { UpkeepInput } from "../workSchema.ts"
 import { kinds } from "../Unit.ts"
 import { suggestion } from "../wording.ts"
+import { compileGrades } from "./compileGrades.ts"
 import { compileAppraisal, compileOneOff } from "./compileOneOff.ts"
 import { compileSettlements } from "./compileSettlement.ts"
 import { type Entries, makeEntries } from "./Entries.ts"
@@ -40,6 +41,8 @@ export const compileMoney = (around: Around): CompiledMoney | undefined => {
       centre: compileDirect(given, "centre", around, entries)
     },
     trained: compileTrained(scenario, entries),
+    gradeMix: compileGrades(around, entries),
+    countsTraining: given.competenceCost === "included",
     release: compileRelease(around, entries),
     oneOff: compileOneOff(around, entries),
     settlements: compileSettlements(around, entries),

@@ -112,12 +112,21 @@ const NO_STAFF: Omit<Model, "values" | "derived" | "money"> = {
   localAllowances: [],
   centreAllowances: [],
   caseTypes: [],
-  upkeep: { minimumTrained: ZERO, ftePerTrained: ONE, hours: [] },
+  upkeep: {
+    minimumTrained: ZERO,
+    ftePerTrained: ONE,
+    hours: [],
+    ways: [],
+    required: ZERO,
+    reach: ONE,
+    per: "caseType"
+  },
   localSpan: INFINITE,
   centreSpan: INFINITE,
   observed: null,
   organisation: null,
   service: null,
+  errors: null,
   quality: null,
   transition: null,
   staffing: null

@@ -4,6 +4,7 @@ import { DRIVERS, PAYERS } from "../../model/money/Money.ts"
 import { described, mapOf, optional } from "../described.ts"
 import { Id, quantity, Text } from "../quantitySchema.ts"
 import { kinds } from "../Unit.ts"
+import { gradeKeys } from "./gradeSchema.ts"
 
 const Year = Schema.String.check(Schema.isPattern(/^\d{4}$/u)).annotate({
   identifier: "CalendarYear",
@@ -213,6 +214,7 @@ export const MoneySection = Schema.Struct({
   ),
   given: optional(described(Given, "Amounts of a published case, in place of an allocation")),
   costPerFte: optional(described(CostPerFte, "Yearly cost of staff")),
+  ...gradeKeys,
   direct: optional(
     Schema.Struct({
       local: optional(described(mapOf(Direct), "In municipalities, by name")),
@@ -224,7 +226,7 @@ export const MoneySection = Schema.Struct({
   competenceCost: optional(
     described(
       Schema.Literals(["included", "excluded"]),
-      "Whether the `cost` of competence components is counted, per trained person"
+      "Whether what competence costs in money (components and ways) comes on top, per trained person"
     )
   ),
   oneOff: optional(described(OneOffs, "What the change costs once, item by item")),

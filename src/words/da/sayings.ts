@@ -2,6 +2,7 @@
 import type { SayingParts } from "../en/sayings.ts"
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
+import { formSteps } from "./labels/formSteps.ts"
 import { moneySteps } from "./labels/moneySteps.ts"
 import { staffSteps } from "./labels/staffSteps.ts"
 import { steps } from "./labels/steps.ts"
@@ -30,6 +31,7 @@ export const sayings: SayingParts = {
   commandLine,
   documents,
   errors,
+  formSteps,
   metrics,
   moneyProblems,
   moneySteps,

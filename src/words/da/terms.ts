@@ -15,7 +15,10 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     competenceExtra: "Ekstra kompetencevedligeholdelse",
     management: "Ledelse",
     coordination: "Koordinering",
-    overhead: "Overhead (transaktioner + ekstra kompetence)"
+    overhead: "Overhead (transaktioner + ekstra kompetence)",
+    rework: "Omarbejde",
+    reworkToday: "Omarbejde i dag",
+    posts: "Stillinger ved navn"
   },
   sectionQuantity: {
     costToday: "Udgift i dag",
@@ -72,7 +75,13 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     promiseCost: "Årsværk, som servicemålene koster",
     waitDays: "Dage til afgørelse",
     late: "Andel afgjort for sent",
-    caseBacklog: "Sager, der højst venter"
+    caseBacklog: "Sager, der højst venter",
+    trainingPeople: "Personer i oplæring",
+    trainingEffect: "Effektive oplæringstimer",
+    trainingHours: "Oplæringstimer",
+    trainingCost: "Udgift til oplæring",
+    principalsPerManager: "Bestyrelser pr. leder",
+    payIndex: "Gennemsnitligt lønindeks"
   },
   need: { need: "Behov", competence: "heraf kompetencevedligeholdelse", management: "heraf ledelse" },
   bridge: {
@@ -82,7 +91,9 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     competence: "Kompetencer",
     management: "Ledelse",
     coordination: "Koordinering",
-    service: "Service"
+    service: "Service",
+    posts: "Stillinger ved navn",
+    quality: "Kvalitet (omarbejde)"
   },
   vulnerability: { before: "Sårbare før", after: "Sårbare efter", emptied: "Tømte" },
   unitTimeScale: "Faktor på enhedstider",

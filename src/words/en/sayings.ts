@@ -1,6 +1,7 @@
 /** What is said in English before anybody knows in which language: each part is called with what the places are called. */
 import { commandLine } from "./commandLine.ts"
 import { errors } from "./errors.ts"
+import { formSteps } from "./labels/formSteps.ts"
 import { moneySteps } from "./labels/moneySteps.ts"
 import { staffSteps } from "./labels/staffSteps.ts"
 import { steps } from "./labels/steps.ts"
@@ -29,6 +30,7 @@ export const sayings = {
   commandLine,
   documents,
   errors,
+  formSteps,
   metrics,
   moneyProblems,
   moneySteps,

@@ -15,7 +15,10 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     competenceExtra: "Extra competence upkeep",
     management: "Management",
     coordination: "Coordination",
-    overhead: "Overhead (transactions + extra competence)"
+    overhead: "Overhead (transactions + extra competence)",
+    rework: "Rework",
+    reworkToday: "Rework today",
+    posts: "Posts by name"
   },
   sectionQuantity: {
     costToday: "Cost today",
@@ -72,7 +75,13 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     promiseCost: "FTE that the promises cost",
     waitDays: "Days until a decision",
     late: "Share decided late",
-    caseBacklog: "Cases that wait at most"
+    caseBacklog: "Cases that wait at most",
+    trainingPeople: "People in training",
+    trainingEffect: "Effective training hours",
+    trainingHours: "Training hours",
+    trainingCost: "Cost of training",
+    principalsPerManager: "Boards per manager",
+    payIndex: "Mean pay index"
   },
   /** The same where there is no organisation: then all work is one need, and nothing happens "after". */
   need: { need: "Need", competence: "of which competence upkeep", management: "of which management" },
@@ -83,7 +92,9 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     competence: "Competence",
     management: "Management",
     coordination: "Coordination",
-    service: "Service"
+    service: "Service",
+    posts: "Posts by name",
+    quality: "Quality (rework)"
   },
   vulnerability: { before: "Vulnerable before", after: "Vulnerable after", emptied: "Emptied" },
   unitTimeScale: "Factor on unit times",

@@ -15,7 +15,10 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     competenceExtra: "Extra deskundigheidsonderhoud",
     management: "Leiding",
     coordination: "Coördinatie",
-    overhead: "Overhead (transacties + extra deskundigheid)"
+    overhead: "Overhead (transacties + extra deskundigheid)",
+    rework: "Herstelwerk",
+    reworkToday: "Herstelwerk nu",
+    posts: "Benoemde functies"
   },
   sectionQuantity: {
     costToday: "Kosten nu",
@@ -72,7 +75,13 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     promiseCost: "Fte die de beloften kosten",
     waitDays: "Dagen tot een beslissing",
     late: "Aandeel te laat beslist",
-    caseBacklog: "Zaken die hoogstens wachten"
+    caseBacklog: "Zaken die hoogstens wachten",
+    trainingPeople: "Mensen in opleiding",
+    trainingEffect: "Effectieve opleidingsuren",
+    trainingHours: "Opleidingsuren",
+    trainingCost: "Opleidingskosten",
+    principalsPerManager: "Besturen per leidinggevende",
+    payIndex: "Gemiddelde loonindex"
   },
   need: { need: "Behoefte", competence: "waarvan deskundigheid op peil houden", management: "waarvan leiding" },
   bridge: {
@@ -82,7 +91,9 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     competence: "Deskundigheid",
     management: "Leiding",
     coordination: "Coördinatie",
-    service: "Dienstverlening"
+    service: "Dienstverlening",
+    posts: "Benoemde functies",
+    quality: "Kwaliteit (herstelwerk)"
   },
   vulnerability: { before: "Kwetsbaar vooraf", after: "Kwetsbaar achteraf", emptied: "Leeggelopen" },
   unitTimeScale: "Factor op de tijd per handeling",

@@ -6,12 +6,15 @@ import type { Step } from "../../../src/analysis/explain/Step.ts"
 import { allocate } from "../../../src/model/allocate.ts"
 import { measure } from "../../../src/model/Metric.ts"
 import { BRIDGE, QUANTITIES, VULNERABILITY } from "../../../src/model/Quantity.ts"
+import { quantities, type QuantityId } from "../../../src/model/quantities.ts"
+import { trainingQuantities } from "../../../src/model/training/trainingQuantities.ts"
 import { readMetric } from "../../../src/scenario/metricText.ts"
 import type { Names } from "../../../src/scenario/Names.ts"
 import { oracle } from "../../oracle/oracle.ts"
 import type { Tree } from "../../oracle/read.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { generate, Shape, textsOf, type Written } from "../../support/generate.ts"
+import { everything, everythingElse, everythingTables } from "../../support/everything.ts"
 import { loadFile, loadTexts, loadTextsNow } from "../../support/load.ts"
 
 /** The lines of a step that do not come to its value, by their labels. */
@@ -45,12 +48,15 @@ const metricsOf = ({ caseTypes, municipalities, centres }: Names): ReadonlyArray
   "unitTimeScale"
 ]
 
-const wrongLines = (texts: Readonly<Record<string, string>>): ReadonlyArray<string> => {
+const wrongLines = (
+  texts: Readonly<Record<string, string>>,
+  more: ReadonlyArray<string> = []
+): ReadonlyArray<string> => {
   const loaded = loadTextsNow(texts, "s.yaml")
   const { model, names } = loaded.compiled
   const allocation = allocate(model)
   const baseline = allocation.statusQuo.core.reduce((sum, x) => sum + x, 0)
-  return metricsOf(names).flatMap((text) => {
+  return [...metricsOf(names), ...more].flatMap((text) => {
     const reading = readMetric(text, names)
     if (!("metric" in reading)) return []
     const figure = measure(model, allocation, reading.metric)
@@ -126,5 +132,18 @@ describe("words around numbers", () => {
     const words = JSON.stringify([stepOf("competence@851"), stepOf("management@851")].flatMap(wordsIn))
     expect(words).not.toMatch(/1 sites|1 steder|"sites"/u)
     expect(words).toContain("people at 1 site (")
+  })
+})
+
+describe("scenarios with posts, boards, errors and ways of training", () => {
+  const written = [everything, ...everythingElse.slice(0, 3)]
+  const own = Object.keys(quantities).filter((id) => {
+    const { section, of } = quantities[id as QuantityId]
+    return section === undefined || (section === "quality" && typeof of !== "function") || id in trainingQuantities
+  })
+
+  it.each(written)("are explained by lines that come to the figures of run ($#)", (scenario) => {
+    const texts = { "s.yaml": JSON.stringify(scenario), ...everythingTables }
+    expect(wrongLines(texts, own)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** The sheet of municipalities: the sum of their work, with managers and coordination. */
 import type { SiteGrid } from "./grids.ts"
-import type { Sites } from "../../../model/allocate.ts"
+import type { Sites } from "../../../model/Sites.ts"
 import { rangeIn, type GridColumn } from "../Grid.ts"
 import { fteStyle, textStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"

@@ -94,7 +94,10 @@ export const totalsGrid = (
     management: () => `${sumSites("managementToday")}-${at("management")}`,
     coordination: () => `0-${at("coordination")}`,
     // Lines of people are in no formula: a workbook of a model that has some is refused before.
-    service: () => "0"
+    service: () => "0",
+    // Models with these have no live workbook yet.
+    posts: () => "0",
+    quality: () => "0"
   }
   const caseWork = organised ? "caseWorkAfter" : "coreToday"
   const thin = (column: string) => `COUNTIFS(${rangeIn(work, column)},">0",${rangeIn(work, column)},"<1")`
@@ -130,11 +133,11 @@ export const totalsGrid = (
         )
       )
     ),
-    ...bridgeIn(live.model).map((id, i) =>
+    ...bridgeIn(live.model).map((id) =>
       total(
         `bridge.${id}`,
         words.perCaseType({ quantity: words.sheets.bridge, caseType: terms.bridge[id] }),
-        result.bridge[i]!.fte,
+        result.bridge.find((one) => one.id === id)!.fte,
         contributions[id]
       )
     ),

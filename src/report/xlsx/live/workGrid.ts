@@ -187,7 +187,7 @@ const todayColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
 const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): ReadonlyArray<Column> => {
   const { model, words, names } = live
   const { columns } = words
-  const { participates, centreOf, centres } = model.organisation!
+  const { participates, centreOf, hosts } = model.organisation!
   const { local, automated, moved } = live.result.allocation
   const n = model.caseTypes.length
   const whole = spreadWhole(
@@ -200,7 +200,7 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
     live.value(model.caseTypes[cell % n]!.recipients) * model.caseTypes[cell % n]!.volumes[Math.floor(cell / n)]!
   const takesPart = (cell: number) => participates[Math.floor(cell / n)]!
   const centre = (cell: number) => (takesPart(cell) === 1 ? centreOf[cell]! : -1)
-  const isHost = (cell: number) => (centre(cell) >= 0 && centres[centre(cell)]!.host === Math.floor(cell / n) ? 1 : 0)
+  const isHost = (cell: number) => (centre(cell) >= 0 && hosts[centre(cell)] === Math.floor(cell / n) ? 1 : 0)
   const events = (cell: number) => takesPart(cell) * recipients(cell) * live.rates.movedEvents[cell % n]!
   const scale = live.result.allocation.unitTimeScale
   const handOffScale = model.observed?.scaleHandOffs === true ? scale : 1

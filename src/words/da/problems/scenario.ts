@@ -89,9 +89,6 @@ export const scenario: typeof english = () => ({
   nameTwoDifferentAssumptions: "nævn to forskellige antagelser",
   nothingScenarioUsesNumberSo: "intet i scenariet bruger dette tal, så ændringen har ingen virkning",
   casecapAssumptionsShows: "`casecap assumptions` viser, hvilke tal der bruges",
-  governanceLabelOnlyNothing: "governance er kun en betegnelse: intet regnes ud fra den",
-  whatActsCentresTheirHost:
-    "det, der virker, er centres, deres host og secretariatFte og coordination; fjern linjen, eller gør den til en kommentar",
   bareDeletion: ({ key, span }) => `"${key}:" står tomt og sletter det, som ${span} giver`,
   bareDeletionHint: ({ key }) => `skriv \`${key}: null\`, hvis det skal slettes; udfyld eller fjern ellers linjen`,
   lostRange: "denne værdi erstatter en med et interval og har selv intet",

@@ -97,9 +97,6 @@ export const scenario = () => ({
   nameTwoDifferentAssumptions: "name two different assumptions",
   nothingScenarioUsesNumberSo: "nothing in the scenario uses this number, so the change has no effect",
   casecapAssumptionsShows: "`casecap assumptions` shows which numbers are used",
-  governanceLabelOnlyNothing: "governance is a label only: nothing is computed from it",
-  whatActsCentresTheirHost:
-    "what acts is centres, their host and secretariatFte, and coordination; remove the line, or make it a comment",
   bareDeletion: ({ key, span }: Holes<"key" | "span">): string => `"${key}:" is empty and deletes what ${span} gives`,
   bareDeletionHint: ({ key }: Holes<"key">): string =>
     `write \`${key}: null\` if it is to be deleted; else fill the line, or remove it`,

@@ -94,9 +94,6 @@ export const scenario: typeof english = () => ({
   nameTwoDifferentAssumptions: "noem twee verschillende aannames",
   nothingScenarioUsesNumberSo: "niets in het scenario gebruikt dit getal, dus de wijziging heeft geen effect",
   casecapAssumptionsShows: "`casecap assumptions` toont welke getallen worden gebruikt",
-  governanceLabelOnlyNothing: "governance is alleen een aanduiding: er wordt niets uit berekend",
-  whatActsCentresTheirHost:
-    "wat werkt zijn centres, hun host en secretariatFte, en coordination; verwijder de regel, of maak er commentaar van",
   bareDeletion: ({ key, span }) => `"${key}:" is leeg en wist wat ${span} geeft`,
   bareDeletionHint: ({ key }) =>
     `schrijf \`${key}: null\` als het gewist moet worden; vul anders de regel, of verwijder die`,

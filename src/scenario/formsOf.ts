@@ -1,0 +1,32 @@
+/** What is chosen about staff and is no number: which ways of training there are, who is trained, posts and grades. */
+import type { Scenario } from "./Scenario.ts"
+import type { UpkeepInput } from "./workSchema.ts"
+
+/** By dotted path; empty where a scenario says none of it. */
+export const formsOf = ({ competence, organisation }: Scenario): Readonly<Record<string, unknown>> => {
+  const forms: Record<string, unknown> = {}
+  const put = (path: string, value: unknown): void => {
+    if (value !== undefined) forms[path] = value
+  }
+  const places: ReadonlyArray<readonly [string, UpkeepInput | undefined]> = [
+    ["competence.local", competence?.local],
+    ["competence.centre", competence?.centre],
+    ["organisation.competence.local", organisation?.competence?.local],
+    ["organisation.competence.centre", organisation?.competence?.centre]
+  ]
+  for (const [path, upkeep] of places) {
+    put(`${path}.trained`, upkeep?.trained?.per)
+    put(`${path}.choose`, upkeep?.choose)
+    for (const [id, way] of Object.entries(upkeep?.ways ?? {})) {
+      const { max, minimumGroup, across } = { minimumGroup: undefined, across: undefined, ...way }
+      put(`${path}.ways.${id}.max`, max)
+      put(`${path}.ways.${id}.minimumGroup`, minimumGroup)
+      put(`${path}.ways.${id}.across`, across)
+    }
+  }
+  for (const [id, { per, grade }] of Object.entries(organisation?.posts ?? {})) {
+    put(`organisation.posts.${id}.per`, per)
+    put(`organisation.posts.${id}.grade`, grade)
+  }
+  return forms
+}
