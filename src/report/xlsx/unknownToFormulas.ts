@@ -1,6 +1,7 @@
 /** Numbers that move a result and stand in no formula: a part of the model that live workbooks do not have yet. */
 import { evaluate } from "../../model/evaluate.ts"
 import { restsOn } from "../../model/derived.ts"
+import type { Upkeep } from "../../model/Model.ts"
 import type { Slot } from "../../model/Slot.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -29,10 +30,21 @@ export const unknownToFormulas = ({ compiled }: Loaded, words: WorkbookWords): R
   })
   // Formulas ask for their numbers when their rows are written.
   for (const sheet of liveModel(live).inputs()) for (const row of sheet.rows) void row
-  return assumptions
+  const perPerson = [
+    ...([model.upkeep, ...(model.organisation === null ? [] : [model.organisation.localUpkeep])].some(isPerPerson)
+      ? ["competence.local.trained"]
+      : []),
+    ...(model.organisation !== null && isPerPerson(model.organisation.centreUpkeep)
+      ? ["competence.centre.trained"]
+      : [])
+  ]
+  const unread = assumptions
     .filter(({ slot, usedAt }) => usedAt.length > 0 && !reached.has(slot) && moves(compiled.model, slot, result))
     .map(({ path }) => path)
+  return [...unread, ...perPerson]
 }
+
+const isPerPerson = ({ per }: Upkeep): boolean => per === "person"
 
 /** Whether another value gives another number of FTE anywhere. */
 const moves = (

@@ -5,7 +5,7 @@ import { fteSlotsIn } from "../../../src/model/walk.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../support/effect.ts"
-import { everything, everythingTables } from "../../support/everything.ts"
+import { everything, everythingTables, withoutStaffForms } from "../../support/everything.ts"
 import { generate, type Shape, textsOf } from "../../support/generate.ts"
 import { recalculated } from "../../support/libreOffice.ts"
 import { bookOf } from "../../support/liveBook.ts"
@@ -165,7 +165,7 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
         return { name, loaded, changed: await loadTexts(texts, "s.yaml", changesOf(tenOf(loaded))) }
       }),
       (async () => {
-        const texts = { "s.yaml": JSON.stringify(everything), ...everythingTables }
+        const texts = { "s.yaml": JSON.stringify(withoutStaffForms(everything)), ...everythingTables }
         const loaded = await loadTexts(texts, "s.yaml")
         return { name: withEverything, loaded, changed: await loadTexts(texts, "s.yaml", changesOf(tenOf(loaded))) }
       })(),
