@@ -21,6 +21,8 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   "staffing.retrain.housing.courseDays": "said beside the plan: when a course beats lending, not how much it covers",
   "competence.centre.components.courses.hours": "the organisation has its own",
   "competence.centre.components.review.hours": "the organisation has its own",
+  "staffing.travel.kmPerHour": "nobody who is lent lives near the limit of hours",
+  "staffing.travel.maxHours": "nobody who is lent lives near the limit of hours",
   "organisation.principals.director.hours": "a host answers to its own board only",
   "organisation.principals.managers.hours": "a host answers to its own board only",
   "competence.local.required": "says which mix of ways is taken",

@@ -309,7 +309,7 @@ const table = `code,name,region,population,old,pace,cost,follow,latitude,longitu
 `
 
 const staff = `code,specialism,have
-101,pensions,30
+101,pensions,20
 101,housing,30
 102,pensions,1
 102,housing,2
