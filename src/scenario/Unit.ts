@@ -353,44 +353,32 @@ export const kinds = {
     id: "GroupSize",
     unit: "people",
     minimum: 1,
-    words: { da: "personer i en gruppe", en: "people in a group", nl: "mensen in een groep" }
+    words: say("values.groupSize")
   },
   price: {
     id: "Price",
     unit: "currency",
     above: 0,
-    words: { da: "en pris over 0", en: "a price, above 0", nl: "een prijs, hoger dan 0" }
+    words: say("values.price")
   },
   payIndex: {
     id: "PayIndex",
     unit: "factor",
     above: 0,
-    words: {
-      da: "et lønindeks over 0",
-      en: "a pay index, above 0",
-      nl: "een loonindex, groter dan 0"
-    }
+    words: say("values.payIndex")
   },
   casesPerPerson: {
     id: "CasesPerPerson",
     unit: "number",
     above: 0,
-    words: {
-      da: "sager pr. person om året",
-      en: "cases per person a year",
-      nl: "zaken per persoon en jaar"
-    }
+    words: say("values.casesPerPerson")
   },
   errorExponent: {
     id: "ErrorExponent",
     unit: "number",
     minimum: 0,
     maximum: 2,
-    words: {
-      da: "en eksponent; 0 er ingen virkning af mængden",
-      en: "an exponent; 0 is no effect of volume",
-      nl: "een exponent; 0 is geen effect van het aantal"
-    }
+    words: say("values.errorExponent")
   },
   any: {
     id: "AnyNumber",
