@@ -9,6 +9,7 @@ import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
 import { examinedPlan } from "./lending/planOf.ts"
 import type { LendingPlan } from "../model/staffing/LendingPlan.ts"
 import { robustness, type Robustness } from "./robustness.ts"
+import { serviceFindings, type ServiceFindings } from "./serviceFindings.ts"
 import { transitionFindings, type TransitionFindings } from "./transitionFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
@@ -18,6 +19,8 @@ export interface RunFindings {
   readonly scale: ScaleNotes | undefined
   /** Evidence share by level of freed FTE, or of the staffing need where there is no organisation. */
   readonly evidence: Readonly<Record<Basis, number>>
+  /** Undefined where the scenario promises nothing. */
+  readonly service: ServiceFindings | undefined
   /** Undefined where the scenario says nothing about money. */
   readonly money: MoneyFindings | undefined
   /** Undefined where the scenario does not say who is there. */
@@ -36,6 +39,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     result,
     scale: scaleNotes(compiled, result),
     evidence: evidenceShare(loaded, national(mainMetric([loaded]))),
+    service: serviceFindings(compiled, result.allocation),
     money: moneyFindings(compiled, result.allocation),
     robustness: robustness(compiled, result.allocation),
     transition: transitionFindings(compiled, result.allocation),

@@ -15,6 +15,7 @@ import { additionBlocks } from "./addition.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { moneyComparison } from "./moneyComparison.ts"
 import { robustnessComparison } from "./robustness.ts"
+import { serviceComparison } from "./service.ts"
 import { headItems } from "./scenarioHead.ts"
 import { runJson } from "./runJson.ts"
 import { transitionComparison } from "./transitionComparison.ts"
@@ -26,6 +27,7 @@ export const compareParts = [
   "compare",
   "money",
   "robustness",
+  "service",
   "shared",
   "terms",
   "topics",
@@ -69,6 +71,7 @@ const staffBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyAr
   ...unlikeNote(findings, words),
   totalsTable(findings, words),
   ...moneyComparison(findings, words),
+  ...serviceComparison(findings, words),
   ...robustnessComparison(findings, words),
   ...transitionComparison(findings, words),
   ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, words, letterOf(i))),

@@ -9,6 +9,7 @@ import { evidenceBlock } from "./evidence.ts"
 import { givenAmounts } from "./givenAmounts.ts"
 import { moneyBlocks, municipalMoneyTable } from "./money.ts"
 import { robustnessBlocks } from "./robustness.ts"
+import { serviceBlocks } from "./service.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import { additionBlocks } from "./addition.ts"
 import { scaleBlocks } from "./scale.ts"
@@ -17,7 +18,7 @@ import { monthBlocks, transitionBlocks } from "./transition.ts"
 export type Breakdown = "municipality" | "caseType" | "centre" | "month"
 
 /** What the page is made of. */
-export const runParts = ["run", "money", "robustness", "shared", "terms", "transition"] as const
+export const runParts = ["run", "money", "robustness", "service", "shared", "terms", "transition"] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
@@ -74,6 +75,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
           ...(findings.robustness === undefined ? [vulnerabilityParagraph(findings, words)] : [])
         ] as const)
       : []),
+    ...serviceBlocks(findings.service, words),
     ...robustnessBlocks(findings.robustness, organised, words),
     ...(findings.money === undefined ? [] : moneyBlocks(loaded, findings.money, words)),
     ...transitionBlocks(findings.transition, findings.money, words),

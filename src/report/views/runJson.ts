@@ -5,6 +5,7 @@ import { lendingJson } from "./lendingJson.ts"
 import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { robustnessJson } from "./robustness.ts"
+import { serviceJson } from "./service.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 import { transitionJson } from "./transitionJson.ts"
 
@@ -13,7 +14,7 @@ export const runJson = (
   loaded: Loaded,
   result: Result,
   version: string,
-  sections: Partial<Pick<RunFindings, "money" | "robustness" | "transition" | "lending">> = {}
+  sections: Partial<Pick<RunFindings, "money" | "robustness" | "service" | "transition" | "lending">> = {}
 ) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
@@ -33,6 +34,7 @@ export const runJson = (
     hoursPerFte: allocation.hoursPerFte,
     hoursPerFteCentre: allocation.centreHoursPerFte,
     ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!,
+    service: serviceJson(sections.service),
     money: moneyJson(sections.money, names),
     transition: transitionJson(sections.transition),
     quality: robustnessJson(sections.robustness),

@@ -24,6 +24,7 @@ export const parts: Parts = {
   run: async () => (await import("./run.ts")).run,
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,
   starter: async () => (await import("./starter.ts")).starter,
+  service: async () => (await import("./service.ts")).service,
   shared: async () => (await import("./shared.ts")).shared,
   terms: async () => (await import("./terms.ts")).terms,
   test: async () => (await import("./test.ts")).test,

@@ -29,6 +29,7 @@ const parts = [
   "calibrate",
   "money",
   "robustness",
+  "service",
   "run",
   "sensitivity",
   "shared",

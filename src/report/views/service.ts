@@ -1,0 +1,296 @@
+/** Service on the pages of `run` and `compare`, and in JSON. */
+import type { CompareFindings } from "../../analysis/compareFindings.ts"
+import { letterOf } from "../../analysis/letterOf.ts"
+import {
+  type CaseFinding,
+  type ChannelFinding,
+  DAYS,
+  type ServiceFindings,
+  SHARES
+} from "../../analysis/serviceFindings.ts"
+import { type Lang, textIn } from "../../words/Lang.ts"
+import { formatNumber, formatPercent, formatSigned, formatValue } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
+import type { Block, Cell, Column } from "../Sheet.ts"
+
+type ServiceWords = Words<"service" | "terms">
+
+/** Nothing where the scenario promises nothing. */
+export const serviceBlocks = (found: ServiceFindings | undefined, words: ServiceWords): ReadonlyArray<Block> => {
+  if (found === undefined) return []
+  const { service, lang } = words
+  return [
+    { kind: "heading", level: 2, text: service.heading },
+    ...(found.channels.length === 0 ? [] : [channelTable(found, words)]),
+    ...(found.cases.length === 0 ? [] : [caseTable(found, words)]),
+    {
+      kind: "paragraph",
+      text: [
+        ...found.channels.map((one) => promiseOf(one, words)),
+        ...found.cases.map((one) => caseSentence(one, words)),
+        service.cost({ fte: formatNumber(found.promiseCost, lang, 1) })
+      ].join(" ")
+    },
+    ...found.channels.flatMap((one) => poolingBlock(poolingSentence(one, words))),
+    ...priceTables(found, words),
+    ...(found.scale === null
+      ? []
+      : [
+          {
+            kind: "paragraph" as const,
+            tone: "note" as const,
+            text: service.scale({
+              factor: formatValue(found.scale.factor, lang),
+              without: formatValue(found.scale.without, lang)
+            })
+          }
+        ])
+  ]
+}
+
+const number = (id: string, header: string, decimals: number): Column => ({ id, header, kind: "number", decimals })
+const percent = (id: string, header: string): Column => ({ id, header, kind: "number", style: "percent" })
+
+const channelTable = ({ channels }: ServiceFindings, { service, lang }: ServiceWords): Block => ({
+  kind: "table",
+  id: "channels",
+  columns: [
+    { id: "channel", header: service.channel, kind: "text", labelled: true },
+    { id: "side", header: service.where, kind: "text", labelled: true },
+    number("lines", service.lines, 0),
+    number("erlang", service.erlang, 1),
+    number("present", service.present, 1),
+    number("staffed", service.staffed, 1),
+    number("work", service.work, 1),
+    percent("occupancy", service.occupancy)
+  ],
+  rows: channels.flatMap(({ name, sides }) =>
+    sides.map(({ side, totals }): ReadonlyArray<Cell> => [
+      { value: name.id, label: textIn(name.label, lang) },
+      { value: side, label: service.side[side] },
+      totals.lines,
+      totals.erlang,
+      totals.present,
+      totals.staffed,
+      totals.work,
+      totals.staffed > 0 ? totals.work / totals.staffed : null
+    ])
+  )
+})
+
+const caseTable = ({ cases }: ServiceFindings, { service, lang }: ServiceWords): Block => ({
+  kind: "table",
+  id: "casePromises",
+  columns: [
+    { id: "caseType", header: service.caseType, kind: "text", labelled: true },
+    { id: "side", header: service.where, kind: "text", labelled: true },
+    number("meanPerDay", service.perDay, 1),
+    number("requiredPerDay", service.required, 1),
+    number("extraFte", service.extra, 1),
+    number("waitDays", service.waits, 1),
+    percent("late", service.late)
+  ],
+  rows: cases.flatMap(({ name, sides }) =>
+    sides.map(({ side, totals }): ReadonlyArray<Cell> => [
+      { value: name.id, label: textIn(name.label, lang) },
+      { value: side, label: service.side[side] },
+      totals.meanPerDay,
+      totals.requiredPerDay,
+      totals.extraFte,
+      totals.cases > 0 ? totals.waited / totals.cases : null,
+      totals.cases > 0 ? totals.late / totals.cases : null
+    ])
+  )
+})
+
+const promiseOf = ({ name, promise }: ChannelFinding, { service, lang }: ServiceWords): string => {
+  const channel = textIn(name.label, lang)
+  return "meanWait" in promise
+    ? service.meanWait({ channel, seconds: formatValue(promise.meanWait, lang) })
+    : service.level({
+        channel,
+        share: formatPercent(promise.share, lang, 0),
+        seconds: formatValue(promise.within, lang)
+      })
+}
+
+const caseSentence = ({ name, promise }: CaseFinding, { service, lang }: ServiceWords): string =>
+  service.decided({
+    caseType: textIn(name.label, lang),
+    share: formatPercent(promise.share, lang, 0),
+    days: formatValue(promise.days, lang)
+  })
+
+/** What sharing a line is worth; undefined where no contact moves. */
+const poolingSentence = ({ name, pooling }: ChannelFinding, { service, lang }: ServiceWords): string | undefined => {
+  if (pooling === null) return undefined
+  const { split, centres, network, erlang } = pooling
+  const said = ({ lines, continuous, whole }: typeof split) => ({
+    lines,
+    any: formatNumber(continuous, lang, 1),
+    whole: formatNumber(whole, lang, 1)
+  })
+  return service.pooling({
+    channel: textIn(name.label, lang),
+    lines: split.lines,
+    erlang: formatNumber(erlang / split.lines, lang, 2),
+    split: said(split),
+    centres: said(centres),
+    network: said(network)
+  })
+}
+
+const poolingBlock = (sentence: string | undefined): ReadonlyArray<Block> =>
+  sentence === undefined ? [] : [{ kind: "paragraph", text: sentence }]
+
+const priceTables = (found: ServiceFindings, words: ServiceWords): ReadonlyArray<Block> => {
+  const { service, lang } = words
+  const priced = found.channels.filter(({ prices }) => prices.length > 0)
+  const table = (
+    id: string,
+    first: Column,
+    of: ReadonlyArray<ChannelFinding | CaseFinding>,
+    at: ReadonlyArray<number>,
+    header: (at: number) => string
+  ): Block => ({
+    kind: "table",
+    id,
+    columns: [first, ...at.map((one): Column => ({ ...number(`at${one}`, header(one), 1), signed: true }))],
+    rows: of.map(({ name, prices }): ReadonlyArray<Cell> => [
+      { value: name.id, label: textIn(name.label, lang) },
+      ...prices.map(({ fte }) => fte)
+    ])
+  })
+  if (priced.length + found.cases.length === 0) return []
+  return [
+    { kind: "heading", level: 3, text: service.prices, note: service.pricesNote },
+    ...(priced.length === 0
+      ? []
+      : [
+          table(
+            "channelPrices",
+            { id: "channel", header: service.channel, kind: "text", labelled: true },
+            priced,
+            SHARES,
+            (share) => formatPercent(share, lang, 0)
+          )
+        ]),
+    ...(found.cases.length === 0
+      ? []
+      : [
+          table(
+            "casePrices",
+            { id: "caseType", header: service.caseType, kind: "text", labelled: true },
+            found.cases,
+            DAYS,
+            (days) => service.within({ days })
+          )
+        ])
+  ]
+}
+
+/** Only where some scenario promises something. */
+export const serviceComparison = ({ runs }: CompareFindings, words: ServiceWords): ReadonlyArray<Block> => {
+  const all = runs.map(({ service }) => service)
+  if (all.every((one) => one === undefined)) return []
+  const { service, terms, lang } = words
+  const rows = [
+    { id: "serviceToday", of: ({ extra }: ServiceFindings) => extra.today },
+    { id: "service", of: ({ extra }: ServiceFindings) => extra.local + extra.centre },
+    { id: "promiseCost", of: (one: ServiceFindings) => one.promiseCost }
+  ] as const
+  return [
+    {
+      kind: "table",
+      id: "service",
+      columns: [
+        { id: "quantity", header: service.heading, kind: "text", labelled: true },
+        ...all.map((_, i): Column => number(`service_${letterOf(i)}`, letterOf(i), 1)),
+        ...all.slice(1).map((_, i): Column => ({
+          ...number(`difference_${letterOf(i + 1)}`, `${letterOf(i + 1)}\u2212A`, 1),
+          signed: true
+        }))
+      ],
+      rows: rows.map(({ id, of }): ReadonlyArray<Cell> => {
+        const values = all.map((one) => (one === undefined ? 0 : of(one)))
+        return [
+          { value: id, label: terms.sectionQuantity[id] },
+          ...values,
+          ...values.slice(1).map((value) => value - values[0]!)
+        ]
+      })
+    },
+    ...promiseTable(all, words, lang),
+    ...all.flatMap((one, i) =>
+      (one?.channels ?? []).flatMap((channel) => {
+        const sentence = poolingSentence(channel, words)
+        return poolingBlock(sentence === undefined ? undefined : service.scenario({ letter: letterOf(i), sentence }))
+      })
+    )
+  ]
+}
+
+/** What each promises, and what every other number of days would cost it. */
+const promiseTable = (
+  all: ReadonlyArray<ServiceFindings | undefined>,
+  { service }: ServiceWords,
+  lang: Lang
+): ReadonlyArray<Block> => {
+  const rows = all.flatMap((one, i) =>
+    (one?.cases ?? []).map(({ name, promise, prices }): ReadonlyArray<Cell> => [
+      letterOf(i),
+      { value: name.id, label: textIn(name.label, lang) },
+      { value: promise.days, text: service.within({ days: promise.days }) },
+      ...prices.map(({ fte }): Cell => ({ value: fte, text: formatSigned(fte, lang, 1) }))
+    ])
+  )
+  if (rows.length === 0) return []
+  return [
+    { kind: "heading", level: 3, text: service.prices, note: service.pricesNote },
+    {
+      kind: "table",
+      id: "casePrices",
+      columns: [
+        { id: "scenario", header: "", kind: "text" },
+        { id: "caseType", header: service.caseType, kind: "text", labelled: true },
+        { id: "days", header: service.promise, kind: "number", decimals: 0 },
+        ...DAYS.map((days): Column => number(`at${days}`, service.within({ days }), 1))
+      ],
+      rows
+    }
+  ]
+}
+
+/** The `service` of JSON: a contract. */
+export const serviceJson = (found: ServiceFindings | undefined) =>
+  found === undefined
+    ? undefined
+    : {
+        extra: { baseline: found.extra.today, local: found.extra.local, centre: found.extra.centre },
+        promiseCost: found.promiseCost,
+        channels: found.channels.flatMap(({ name, sides }) =>
+          sides.map(({ side, totals }) => ({
+            id: name.id,
+            side,
+            erlang: totals.erlang,
+            staffed: totals.staffed,
+            work: totals.work,
+            occupancy: totals.staffed > 0 ? totals.work / totals.staffed : null,
+            lines: totals.lines,
+            present: totals.present
+          }))
+        ),
+        cases: found.cases.flatMap(({ name, sides }) =>
+          sides.map(({ side, totals }) => ({
+            id: name.id,
+            side,
+            meanPerDay: totals.meanPerDay,
+            requiredPerDay: totals.requiredPerDay,
+            extraFte: totals.extraFte,
+            waitDays: totals.cases > 0 ? totals.waited / totals.cases : null,
+            late: totals.cases > 0 ? totals.late / totals.cases : null
+          }))
+        ),
+        prices: [...found.channels, ...found.cases].map(({ name, prices }) => ({ id: name.id, prices })),
+        pooling: found.channels.map(({ name, pooling }) => ({ id: name.id, ...pooling }))
+      }
