@@ -6,7 +6,7 @@ import { emptySites, manage, type Sites } from "./Sites.ts"
 import { scaleOf, type Start, statusQuoAt } from "./statusQuo.ts"
 import { principalHours, servedBy } from "./principals.ts"
 import { rates, type Rates } from "./rates.ts"
-import { relativeUnitTimes } from "./relativeUnitTimes.ts"
+import { mapCells, spreadPace, spreadRecipients } from "./spread.ts"
 import { type ServicePlan, servicePlan } from "./service/servicePlan.ts"
 import type { ServiceWork } from "./service/serviceWork.ts"
 import { errorRule } from "./rework.ts"
@@ -203,31 +203,6 @@ const scaleEffect = ({ scaleCurve }: Organisation, values: Float64Array, coreFte
   if (scaleCurve === null || !(coreFte > 0)) return coreFte
   const effective = Math.min(coreFte, values[scaleCurve.exhaustedFte]!)
   return coreFte * (effective / values[scaleCurve.referenceFte]!) ** -values[scaleCurve.elasticity]!
-}
-
-const mapCells = (model: Model, of: (cell: number, c: number) => number): Float64Array => {
-  const n = model.caseTypes.length
-  const out = new Float64Array(model.municipalities * n)
-  for (let cell = 0; cell < out.length; cell++) out[cell] = of(cell, cell % n)
-  return out
-}
-
-const spreadRecipients = (model: Model, values: Float64Array): Float64Array => {
-  const n = model.caseTypes.length
-  return mapCells(model, (cell, c) => {
-    const { volumes, recipients } = model.caseTypes[c]!
-    return values[recipients]! * volumes[(cell - c) / n]!
-  })
-}
-
-const spreadPace = (model: Model, values: Float64Array): Float64Array => {
-  const n = model.caseTypes.length
-  const columns = model.caseTypes.map((caseType) => {
-    const column = new Float64Array(model.municipalities)
-    relativeUnitTimes(caseType, model.population, values, column)
-    return column
-  })
-  return mapCells(model, (cell, c) => columns[c]![(cell - c) / n]!)
 }
 
 const scaleRates = (rate: Rates, scale: number, handOffScale: number): Rates => ({

@@ -41,7 +41,7 @@ const scaleWithExtra = (statusQuo: StatusQuo, extraFte: (scale: number) => numbe
     low /= 2
     below = excess(low)
   }
-  return below > 0 ? NaN : rootBetween(excess, { low, below, high, above }, observedFte * 1e-13)
+  return below > 0 ? NaN : rootBetween(excess, { low, below, high, above }, observedFte * 1e-12)
 }
 
 /** The zero of a rising function between a point where it is not above 0 and one where it is (Illinois' method). */

@@ -30,14 +30,20 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
   if (line.promise === null) return floor
   const missing = shortfall(erlang, handlingTime, line.promise, line.patience)
   // A floor at the load itself is overloaded where nobody hangs up, and counts as short.
-  if (floor > 0 && missing(floor) <= 0) return floor
-  let low = floor
-  let high = Math.max(floor, erlang) + 1
-  while (missing(high) > 0) {
-    low = high
-    high += 1 + (high - erlang)
+  const atFloor = floor > 0 ? missing(floor) : Infinity
+  if (atFloor <= 0) return floor
+  let [low, above] = [floor, atFloor]
+  // Waiting falls about like e^(−0.8 c / √A) above the load, and ever faster: the step errs on the long side.
+  let step = Math.min(1 + erlang, 0.3 + Math.sqrt(erlang))
+  let high = Math.max(floor, erlang) + step
+  let below = missing(high)
+  while (below > 0) {
+    ;[low, above] = [high, below]
+    step *= 2
+    high += step
+    below = missing(high)
   }
-  return falsePosition(missing, low, high)
+  return falsePosition(missing, { low, above, high, below })
 }
 
 /**
@@ -85,21 +91,35 @@ const lineShortfall = (
   handlingTime: number,
   promise: AnsweredInTime
 ): number => {
-  if (agents <= erlang) return 1
+  if (agents <= erlang) return Infinity
   const waiting = waitingFrom(blocking, agents, erlang)
+  // Logarithms of both sides: nearly a straight line in the number of agents, on which a few steps do.
   return promise.kind === "level"
-    ? waiting * Math.exp((-(agents - erlang) * promise.within) / handlingTime) - (1 - promise.share)
-    : (waiting * handlingTime) / ((agents - erlang) * promise.wait) - 1
+    ? Math.log(waiting / (1 - promise.share)) - ((agents - erlang) * promise.within) / handlingTime
+    : Math.log((waiting * handlingTime) / ((agents - erlang) * promise.wait))
+}
+
+/** A promise that is met to this, relative, is met. */
+const NEARLY = 1e-11
+
+interface Bracket {
+  readonly low: number
+  /** Positive. */
+  readonly above: number
+  readonly high: number
+  /** Not positive. */
+  readonly below: number
 }
 
 /** The zero of a falling function between a point where it is positive and one where it is not (Illinois' method). */
-const falsePosition = (f: (x: number) => number, from: number, to: number): number => {
-  let [low, high] = [from, to]
-  let [above, below] = [f(low), f(high)]
+const falsePosition = (f: (x: number) => number, bracket: Bracket): number => {
+  let { low, above, high, below } = bracket
   let side = 0
   for (let step = 0; step < 200 && high - low > 1e-11 * high; step++) {
-    const x = Math.min(high, Math.max(low, high - (below * (high - low)) / (below - above)))
+    // From an overloaded end there is no slope to go by.
+    const x = above === Infinity ? (low + high) / 2 : high - (below * (high - low)) / (below - above)
     const value = f(x)
+    if (Math.abs(value) < NEARLY) return x
     if (value > 0) {
       ;[low, above] = [x, value]
       if (side === 1) below /= 2

@@ -2,6 +2,9 @@
 import type { Model } from "../Model.ts"
 import type { Side } from "../Side.ts"
 import { type ExtraAsked, serviceExtra } from "./serviceExtra.ts"
+import { knownToday } from "./rememberedToday.ts"
+import { type CaseDesk, caseDesk } from "./caseQueues.ts"
+import { type ChannelDesk, channelDesk } from "./channelLines.ts"
 import type { Service } from "./Service.ts"
 import { type Demand, scaledWork, type ServiceWork, totalOf, workAfter, workToday } from "./serviceWork.ts"
 
@@ -36,7 +39,20 @@ export const servicePlan = (
 ): ServicePlan => {
   const asked = (side: Side) => askedOf(model, service, values, side, caseHours)
   const unscaled = workToday(model, service, values, demand)
-  const today = (scale: number) => serviceExtra(asked("today"), scaledWork(unscaled, scale))
+  const known = knownToday(
+    Float64Array.from([
+      caseHours.local,
+      values[service.workingDaysPerYear]!,
+      ...service.channels.flatMap((channel) => deskNumbers(channelDesk(channel, values, "today"))),
+      ...service.cases.flatMap((promise) => caseNumbers(caseDesk(promise, values, "today", 1))),
+      ...unscaled.flatMap(({ events, hours }) => [...events, ...hours])
+    ])
+  )
+  const today = (scale: number): Float64Array => {
+    const found = known.get(scale) ?? serviceExtra(asked("today"), scaledWork(unscaled, scale))
+    known.set(scale, found)
+    return found
+  }
   return {
     today,
     totalToday: (scale) => totalOf(today(scale)),
@@ -58,6 +74,24 @@ export const servicePlan = (
     }
   }
 }
+
+const deskNumbers = ({ line, rules, openHours, blend, shape }: ChannelDesk): ReadonlyArray<number> => {
+  const { promise, maxOccupancy, patience, minimumPresent } = line
+  const promised = promise === null ? [] : promise.kind === "level" ? [promise.share, promise.within] : [promise.wait]
+  const words = [rules.pooled === "caseType" ? 1 : 0, rules.agents === "whole" ? 1 : 0]
+  return [...promised, maxOccupancy, patience, minimumPresent, openHours, blend, ...words, ...shape]
+}
+
+const caseNumbers = ({ rules, ...desk }: CaseDesk): ReadonlyArray<number> => [
+  desk.caseType,
+  desk.share,
+  desk.days,
+  desk.arrivalCv2,
+  desk.serviceCv2,
+  desk.backlogShare,
+  rules.pooled === "site" ? 1 : 0,
+  ...desk.months
+]
 
 /** Extra FTE of work that is known, such as that of an allocation. */
 export const extraAfter = (

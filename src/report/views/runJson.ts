@@ -5,7 +5,7 @@ import { lendingJson } from "./lendingJson.ts"
 import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { robustnessJson } from "./robustness.ts"
-import { serviceJson } from "./service.ts"
+import { serviceJson } from "./serviceJson.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 import { transitionJson } from "./transitionJson.ts"
 

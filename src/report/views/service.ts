@@ -1,6 +1,4 @@
-/** Service on the pages of `run` and `compare`, and in JSON. */
-import type { CompareFindings } from "../../analysis/compareFindings.ts"
-import { letterOf } from "../../analysis/letterOf.ts"
+/** Service on the page of `run`. */
 import {
   type CaseFinding,
   type ChannelFinding,
@@ -8,12 +6,12 @@ import {
   type ServiceFindings,
   SHARES
 } from "../../analysis/serviceFindings.ts"
-import { type Lang, textIn } from "../../words/Lang.ts"
-import { formatNumber, formatPercent, formatSigned, formatValue } from "../../words/numbers.ts"
+import { textIn } from "../../words/Lang.ts"
+import { formatNumber, formatPercent, formatValue } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 
-type ServiceWords = Words<"service" | "terms">
+export type ServiceWords = Words<"service" | "terms">
 
 /** Nothing where the scenario promises nothing. */
 export const serviceBlocks = (found: ServiceFindings | undefined, words: ServiceWords): ReadonlyArray<Block> => {
@@ -48,7 +46,12 @@ export const serviceBlocks = (found: ServiceFindings | undefined, words: Service
   ]
 }
 
-const number = (id: string, header: string, decimals: number): Column => ({ id, header, kind: "number", decimals })
+export const number = (id: string, header: string, decimals: number): Column => ({
+  id,
+  header,
+  kind: "number",
+  decimals
+})
 const percent = (id: string, header: string): Column => ({ id, header, kind: "number", style: "percent" })
 
 const channelTable = ({ channels }: ServiceFindings, { service, lang }: ServiceWords): Block => ({
@@ -122,7 +125,10 @@ const caseSentence = ({ name, promise }: CaseFinding, { service, lang }: Service
   })
 
 /** What sharing a line is worth; undefined where no contact moves. */
-const poolingSentence = ({ name, pooling }: ChannelFinding, { service, lang }: ServiceWords): string | undefined => {
+export const poolingSentence = (
+  { name, pooling }: ChannelFinding,
+  { service, lang }: ServiceWords
+): string | undefined => {
   if (pooling === null) return undefined
   const { split, centres, network, erlang } = pooling
   const said = ({ lines, continuous, whole }: typeof split) => ({
@@ -140,7 +146,7 @@ const poolingSentence = ({ name, pooling }: ChannelFinding, { service, lang }: S
   })
 }
 
-const poolingBlock = (sentence: string | undefined): ReadonlyArray<Block> =>
+export const poolingBlock = (sentence: string | undefined): ReadonlyArray<Block> =>
   sentence === undefined ? [] : [{ kind: "paragraph", text: sentence }]
 
 const priceTables = (found: ServiceFindings, words: ServiceWords): ReadonlyArray<Block> => {
@@ -188,109 +194,3 @@ const priceTables = (found: ServiceFindings, words: ServiceWords): ReadonlyArray
         ])
   ]
 }
-
-/** Only where some scenario promises something. */
-export const serviceComparison = ({ runs }: CompareFindings, words: ServiceWords): ReadonlyArray<Block> => {
-  const all = runs.map(({ service }) => service)
-  if (all.every((one) => one === undefined)) return []
-  const { service, terms, lang } = words
-  const rows = [
-    { id: "serviceToday", of: ({ extra }: ServiceFindings) => extra.today },
-    { id: "service", of: ({ extra }: ServiceFindings) => extra.local + extra.centre },
-    { id: "promiseCost", of: (one: ServiceFindings) => one.promiseCost }
-  ] as const
-  return [
-    {
-      kind: "table",
-      id: "service",
-      columns: [
-        { id: "quantity", header: service.heading, kind: "text", labelled: true },
-        ...all.map((_, i): Column => number(`service_${letterOf(i)}`, letterOf(i), 1)),
-        ...all.slice(1).map((_, i): Column => ({
-          ...number(`difference_${letterOf(i + 1)}`, `${letterOf(i + 1)}\u2212A`, 1),
-          signed: true
-        }))
-      ],
-      rows: rows.map(({ id, of }): ReadonlyArray<Cell> => {
-        const values = all.map((one) => (one === undefined ? 0 : of(one)))
-        return [
-          { value: id, label: terms.sectionQuantity[id] },
-          ...values,
-          ...values.slice(1).map((value) => value - values[0]!)
-        ]
-      })
-    },
-    ...promiseTable(all, words, lang),
-    ...all.flatMap((one, i) =>
-      (one?.channels ?? []).flatMap((channel) => {
-        const sentence = poolingSentence(channel, words)
-        return poolingBlock(sentence === undefined ? undefined : service.scenario({ letter: letterOf(i), sentence }))
-      })
-    )
-  ]
-}
-
-/** What each promises, and what every other number of days would cost it. */
-const promiseTable = (
-  all: ReadonlyArray<ServiceFindings | undefined>,
-  { service }: ServiceWords,
-  lang: Lang
-): ReadonlyArray<Block> => {
-  const rows = all.flatMap((one, i) =>
-    (one?.cases ?? []).map(({ name, promise, prices }): ReadonlyArray<Cell> => [
-      letterOf(i),
-      { value: name.id, label: textIn(name.label, lang) },
-      { value: promise.days, text: service.within({ days: promise.days }) },
-      ...prices.map(({ fte }): Cell => ({ value: fte, text: formatSigned(fte, lang, 1) }))
-    ])
-  )
-  if (rows.length === 0) return []
-  return [
-    { kind: "heading", level: 3, text: service.prices, note: service.pricesNote },
-    {
-      kind: "table",
-      id: "casePrices",
-      columns: [
-        { id: "scenario", header: "", kind: "text" },
-        { id: "caseType", header: service.caseType, kind: "text", labelled: true },
-        { id: "days", header: service.promise, kind: "number", decimals: 0 },
-        ...DAYS.map((days): Column => number(`at${days}`, service.within({ days }), 1))
-      ],
-      rows
-    }
-  ]
-}
-
-/** The `service` of JSON: a contract. */
-export const serviceJson = (found: ServiceFindings | undefined) =>
-  found === undefined
-    ? undefined
-    : {
-        extra: { baseline: found.extra.today, local: found.extra.local, centre: found.extra.centre },
-        promiseCost: found.promiseCost,
-        channels: found.channels.flatMap(({ name, sides }) =>
-          sides.map(({ side, totals }) => ({
-            id: name.id,
-            side,
-            erlang: totals.erlang,
-            staffed: totals.staffed,
-            work: totals.work,
-            occupancy: totals.staffed > 0 ? totals.work / totals.staffed : null,
-            lines: totals.lines,
-            present: totals.present
-          }))
-        ),
-        cases: found.cases.flatMap(({ name, sides }) =>
-          sides.map(({ side, totals }) => ({
-            id: name.id,
-            side,
-            meanPerDay: totals.meanPerDay,
-            requiredPerDay: totals.requiredPerDay,
-            extraFte: totals.extraFte,
-            waitDays: totals.cases > 0 ? totals.waited / totals.cases : null,
-            late: totals.cases > 0 ? totals.late / totals.cases : null
-          }))
-        ),
-        prices: [...found.channels, ...found.cases].map(({ name, prices }) => ({ id: name.id, prices })),
-        pooling: found.channels.map(({ name, pooling }) => ({ id: name.id, ...pooling }))
-      }
