@@ -62,6 +62,14 @@ export interface Interval extends Spread {
   readonly high: Measured
 }
 
+/** Days a year without cover, and tasks with too few people for it: today, and after, counted where the work is done. */
+export interface CoverFindings {
+  readonly daysBefore: Measured
+  readonly days: Measured
+  readonly tasksBefore: Measured
+  readonly tasks: Measured
+}
+
 export interface ModelFindings {
   readonly place: number
   readonly id: string
@@ -87,6 +95,8 @@ export interface ModelFindings {
   /** Of all work today, what leaves the municipalities. */
   readonly leavesShare: Measured
   readonly vulnerability: Readonly<Record<VulnerabilityId, Measured>>
+  /** Who is there; null where the scenario does not say. */
+  readonly cover: CoverFindings | null
   /** Case types times municipalities. */
   readonly cells: Measured
   readonly scale: ScaleNotes | null

@@ -28,6 +28,7 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
       : [...money.oneOff, ...money.direct.local, ...money.direct.centre, ...money.given])
       put(labels.money, id, label)
     for (const { id, label } of centres) put(labels.centres, id, label ?? id)
+    for (const { id, label } of compiled.names.posts ?? []) put(labels.components, id, label)
     for (const upkeep of upkeepsIn(scenario)) {
       for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)
       for (const [id, { label }] of Object.entries(upkeep?.ways ?? {})) put(labels.components, id, label ?? id)

@@ -1,4 +1,7 @@
 /** What a memo says about one scenario: its result, its intervals, and what they rest on. */
+import type { Allocation } from "../../model/allocate.ts"
+import { robustness } from "../robustness.ts"
+import type { CoverFindings } from "./Findings.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import { QUANTITIES, VULNERABILITY } from "../../model/Quantity.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -76,6 +79,7 @@ export const modelFindings = (
     vulnerability: Object.fromEntries(
       VULNERABILITY.map((id) => [id, at(`vulnerability.${id}`, result.vulnerability[id])])
     ) as ModelFindings["vulnerability"],
+    cover: coverOf(place, compiled, result.allocation),
     cells: at("count(cells)", model.municipalities * model.caseTypes.length),
     scale,
     observed: scale === null ? null : at("observedFte", scale.observedFte),
@@ -166,3 +170,15 @@ const UNMEASURED: ReadonlySet<Basis> = new Set(["assumed", "unstated"])
 /** Whether a number is part of the working time. */
 const usesHours = (path: string, { assumptions }: Loaded["compiled"]): boolean =>
   [path, ...(assumptions.find((one) => one.path === path)?.usedAt ?? [])].some((at) => at.startsWith("workingTime."))
+
+const coverOf = (place: number, compiled: Loaded["compiled"], allocation: Allocation): CoverFindings | null => {
+  const found = robustness(compiled, allocation)
+  if (found === undefined) return null
+  const at = (metric: string, value: number) => measured(metric, [place], value)
+  return {
+    daysBefore: at("uncoveredDaysToday", found.today.uncoveredDays),
+    days: at("uncoveredDays", found.after.uncoveredDays),
+    tasksBefore: at("robust.before", found.today.underCriticalMass),
+    tasks: at("robust.after", found.after.underCriticalMass)
+  }
+}

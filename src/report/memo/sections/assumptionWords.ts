@@ -85,6 +85,8 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
   if (ofMoney !== undefined) return ofMoney
   if (steps[0] === "transition" && steps[1] === "waves")
     return `${leaf["transition.goLive"]} (${known(steps[2] ?? "", voice)})`
+  if (steps[0] === "organisation" && (steps[1] === "posts" || steps[1] === "principals"))
+    return textIn(voice.findings.labels.components.get(steps[2] ?? "") ?? spaced(steps[2] ?? ""), voice.lang)
   const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
   const component = steps.indexOf("components")
   if (component >= 0) {

@@ -1,4 +1,5 @@
 /** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
+import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { byName, formatNumber } from "../../../words/numbers.ts"
 import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
@@ -114,6 +115,8 @@ const vulnerability = (voice: Voice): ReadonlyArray<Block> => {
   const organised = voice.findings.models.filter((model) => model.organised)
   const [first] = organised
   if (first === undefined) return []
+  // Where the scenarios say who is there, days say more than thin posts do.
+  if (organised.every(({ cover }) => cover !== null)) return daysWithoutCover(voice, organised)
   const after = listed(
     organised.map(({ place, vulnerability: { after: found, emptied } }) =>
       words.vulnerableIn({
@@ -133,6 +136,23 @@ const vulnerability = (voice: Voice): ReadonlyArray<Block> => {
         before: count(voice, first.vulnerability.before),
         cells: count(voice, first.cells),
         after
+      })
+    )
+  ]
+}
+
+const daysWithoutCover = (voice: Voice, organised: ReadonlyArray<ModelFindings>): ReadonlyArray<Block> => {
+  const { municipalities: words } = voice.words
+  const { daysBefore, tasksBefore } = organised[0]!.cover!
+  const after = organised.map(({ place, cover }) =>
+    words.coverIn({ days: count(voice, cover!.days), tasks: count(voice, cover!.tasks), model: voice.named(place) })
+  )
+  return [
+    sentence(
+      words.cover({
+        days: count(voice, daysBefore),
+        tasks: count(voice, tasksBefore),
+        after: listed(after, voice)
       })
     )
   ]

@@ -98,6 +98,11 @@ export const assumptions: typeof english = ({ municipality, centre }) => ({
     ftePerManager: ["årsværk/leder", "årsværk/leder"]
   },
   structure: {
+    hosts: "hvem der er værtskommune",
+    posts: "stillinger ved navn",
+    principals: "bestyrelser, der betjenes",
+    errors: "fejl og omarbejde",
+    grades: "personalets løntrin",
     centres: `${centre.theMany} og hvem de betjener`,
     recipients: "fordelingen af modtagere",
     relativeUnitTime: `reglen for ${municipality.theMany}s tempo`,

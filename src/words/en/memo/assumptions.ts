@@ -101,6 +101,11 @@ export const assumptions = ({ municipality, centre }: Nouns) => ({
   } as Readonly<Record<string, readonly [string, string]>>,
   /** By the name of the model's field. */
   structure: {
+    hosts: "who hosts",
+    posts: "posts by name",
+    principals: "boards that are served",
+    errors: "errors and rework",
+    grades: "grades of staff",
     centres: `the ${centre.many} and whom they serve`,
     recipients: "the spread of recipients",
     relativeUnitTime: `the rule for the pace of ${municipality.many}`,

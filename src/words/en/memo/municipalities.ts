@@ -25,6 +25,10 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     `Per cent of today's FTE that leave ${municipality.theOne}: most and least in ${model}`,
   most: "Most leave",
   least: "Least leave",
+  cover: ({ days, tasks, after }: Parts<"days" | "tasks" | "after">): Sentence =>
+    said`Today a task (one case type at one site) has nobody there who can do it on ${days} days a year, over all tasks; ${tasks} of them have too few people. Afterwards, counted where the work is done, it is ${after}.`,
+  coverIn: ({ days, tasks, model }: Parts<"days" | "tasks" | "model">): Sentence =>
+    said`${days} days in ${model} (${tasks} tasks with too few)`,
   vulnerable: ({ before, cells, after }: Parts<"before" | "cells" | "after">): Sentence =>
     said`Today ${before} of ${cells} tasks (one case type in one ${municipality.one}) rest on less than one FTE. Afterwards it is ${after}.`,
   vulnerableIn: ({ after, model, emptied }: Parts<"after" | "model" | "emptied">): Sentence =>

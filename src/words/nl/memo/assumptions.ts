@@ -98,6 +98,11 @@ export const assumptions: typeof english = ({ municipality, centre }) => ({
     ftePerManager: ["fte/leidinggevende", "fte/leidinggevende"]
   },
   structure: {
+    hosts: "wie centrumgemeente is",
+    posts: "benoemde functies",
+    principals: "bediende besturen",
+    errors: "fouten en herstelwerk",
+    grades: "schalen van het personeel",
     centres: `${centre.theMany} en wie zij bedienen`,
     recipients: "de verdeling van ontvangers",
     relativeUnitTime: `de regel voor het tempo van ${municipality.many}`,
