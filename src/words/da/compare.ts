@@ -1,7 +1,8 @@
 /** The page of `compare` in Danish. */
+import { capital } from "../capital.ts"
 import type { compare as english } from "../en/compare.ts"
 
-export const compare: typeof english = () => ({
+export const compare: typeof english = ({ municipality, centre }) => ({
   title: "Sammenligning",
   byCaseType: "Efter sagsområde",
   caseType: "Sagsområde",
@@ -22,8 +23,8 @@ export const compare: typeof english = () => ({
     competenceExtra: "heraf ekstra kompetencer"
   },
   caseTypeColumn: {
-    local: "Kommune",
-    centre: "Center",
+    local: capital(municipality.one),
+    centre: capital(centre.one),
     freed: "Frigjort"
   },
   freedDifference: "Frigjort B−A",

@@ -1,4 +1,5 @@
 /** Hvad der siges om penge på dansk. */
+import { capital } from "../capital.ts"
 import type { money as english } from "../en/money.ts"
 import { counted, whole } from "./counted.ts"
 
@@ -54,7 +55,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
   },
   municipalityColumn: {
     code: "Kode",
-    name: "Kommune",
+    name: capital(municipality.one),
     released: "Still.",
     stranded: "Strand.",
     saving: "Sparet",

@@ -1,8 +1,9 @@
 /** The page of `run` in Danish. */
+import { capital } from "../capital.ts"
 import type { run as english } from "../en/run.ts"
 import { counted, whole } from "./counted.ts"
 
-export const run: typeof english = ({ municipality }) => ({
+export const run: typeof english = ({ municipality, centre }) => ({
   fte: "årsværk",
   persons: "personer",
   ofToday: "af i dag",
@@ -14,8 +15,8 @@ export const run: typeof english = ({ municipality }) => ({
   caseType: "Sagsområde",
   byCaseTypeColumn: {
     baseline: "I dag",
-    local: "Kommune",
-    centre: "Center",
+    local: capital(municipality.one),
+    centre: capital(centre.one),
     freed: "Frigjort",
     transaction: "heraf trans.",
     competence: "kompet."
@@ -30,12 +31,18 @@ export const run: typeof english = ({ municipality }) => ({
     management: "ledelse er ikke regnet med (intet afsnit `management`)",
     competence: "kompetencevedligeholdelse er ikke regnet med (intet afsnit `competence`)"
   },
-  noOrganisation: "Ingen organisation: der er ingen centre.",
-  noCentres: "Organisationen har ingen centre.",
-  municipalityColumn: { code: "Kode", name: "Kommune", baseline: "I dag", local: "Bliver", leaves: "Forlader" },
+  noOrganisation: `Ingen organisation: der er ingen ${centre.many}.`,
+  noCentres: `Organisationen har ingen ${centre.many}.`,
+  municipalityColumn: {
+    code: "Kode",
+    name: capital(municipality.one),
+    baseline: "I dag",
+    local: "Bliver",
+    leaves: "Forlader"
+  },
   centreColumn: {
-    centre: "Center",
-    served: "Kommuner",
+    centre: capital(centre.one),
+    served: capital(municipality.many),
     core: "Sager",
     transaction: "Trans.",
     upkeep: "Kompet.",

@@ -1,7 +1,8 @@
 /** What is said of the time in between in Danish. */
+import { capital } from "../capital.ts"
 import type { transition as english } from "../en/transition.ts"
 
-export const transition: typeof english = ({ municipality }) => ({
+export const transition: typeof english = ({ municipality, centre }) => ({
   heading: "Hvornår",
   changesHands: ({ first, last, waves }) =>
     first === last
@@ -35,10 +36,10 @@ export const transition: typeof english = ({ municipality }) => ({
     followed: "Fulgte med",
     recruited: "Nyansatte",
     temporary: "Tidsbegr.",
-    centre: "Centre",
+    centre: capital(centre.many),
     project: "Projekt",
     need: "Behov",
-    requirement: "Behov på centre",
+    requirement: `Behov på ${centre.many}`,
     capacity: "Kapacitet",
     backlog: "Bunke",
     weeks: "Uger",

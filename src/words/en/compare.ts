@@ -1,6 +1,8 @@
 /** The page of `compare` in English. */
+import { capital } from "../capital.ts"
+import type { Nouns } from "../Nouns.ts"
 
-export const compare = () => ({
+export const compare = ({ centre }: Nouns) => ({
   title: "Comparison",
   byCaseType: "By case type",
   caseType: "Case type",
@@ -22,7 +24,7 @@ export const compare = () => ({
   },
   caseTypeColumn: {
     local: "Local",
-    centre: "Centre",
+    centre: capital(centre.one),
     freed: "Freed"
   },
   freedDifference: "Freed B−A",

@@ -95,7 +95,8 @@ export const errors = ({ municipality }: Nouns) => ({
     `--also: give ${size} files for each reading, in the memo's order (there are ${given})`,
   noSuchMunicipality: ({ asked, hint }: { readonly asked: string; readonly hint: string }): string =>
     `--municipality ${asked}: no ${municipality.one} has that code; ${hint}`,
-  seeMunicipalities: ({ file }: { readonly file: string }): string => `see casecap run ${file} --by municipality`,
+  seeMunicipalities: ({ file }: { readonly file: string }): string =>
+    `see casecap run ${file} --by ${municipality.one}`,
   didYouMeanMunicipality: ({ code, name }: { readonly code: string; readonly name: string }): string =>
     `did you mean ${code} (${name})?`,
   filterMatchesNothing: ({ filter }: { readonly filter: string }): string =>

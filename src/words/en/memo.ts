@@ -19,13 +19,13 @@ export const memo = (nouns: Nouns) => ({
   certainty,
   decision: decision(nouns),
   economy: economy(nouns),
-  gain,
+  gain: gain(nouns),
   moneyLeaves: moneyLeaves(nouns),
   given,
   municipalities: municipalities(nouns),
-  page,
+  page: page(nouns),
   positions,
-  trust,
+  trust: trust(nouns),
   when: when(nouns),
   why
 })

@@ -1,4 +1,5 @@
 /** What is said of money in English. */
+import { capital } from "../capital.ts"
 import type { Nouns } from "../Nouns.ts"
 import { counted, whole } from "./counted.ts"
 
@@ -61,7 +62,7 @@ export const money = ({ municipality, centre }: Nouns) => ({
   },
   municipalityColumn: {
     code: "Code",
-    name: "Municipality",
+    name: capital(municipality.one),
     released: "Posts",
     stranded: "Strand.",
     saving: "Saving",

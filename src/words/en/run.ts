@@ -1,8 +1,9 @@
 /** The page of `run` in English. */
+import { capital } from "../capital.ts"
 import type { Nouns } from "../Nouns.ts"
 import { counted } from "./counted.ts"
 
-export const run = ({ municipality }: Nouns) => ({
+export const run = ({ municipality, centre }: Nouns) => ({
   fte: "FTE",
   persons: "persons",
   ofToday: "of today",
@@ -15,7 +16,7 @@ export const run = ({ municipality }: Nouns) => ({
   byCaseTypeColumn: {
     baseline: "Today",
     local: "Local",
-    centre: "Centre",
+    centre: capital(centre.one),
     freed: "Freed",
     transaction: "of which trans.",
     competence: "upkeep"
@@ -35,11 +36,17 @@ export const run = ({ municipality }: Nouns) => ({
     management: "no managers are counted (there is no `management` section)",
     competence: "no competence upkeep is counted (there is no `competence` section)"
   },
-  noOrganisation: "No organisation: there are no centres.",
-  noCentres: "The organisation has no centres.",
-  municipalityColumn: { code: "Code", name: "Municipality", baseline: "Today", local: "Stay", leaves: "Leave" },
+  noOrganisation: `No organisation: there are no ${centre.many}.`,
+  noCentres: `The organisation has no ${centre.many}.`,
+  municipalityColumn: {
+    code: "Code",
+    name: capital(municipality.one),
+    baseline: "Today",
+    local: "Stay",
+    leaves: "Leave"
+  },
   centreColumn: {
-    centre: "Centre",
+    centre: capital(centre.one),
     served: "Serves",
     core: "Core",
     transaction: "Trans.",

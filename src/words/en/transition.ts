@@ -1,7 +1,8 @@
 /** What is said of the time in between in English. */
+import { capital } from "../capital.ts"
 import type { Nouns } from "../Nouns.ts"
 
-export const transition = ({ municipality }: Nouns) => ({
+export const transition = ({ municipality, centre }: Nouns) => ({
   heading: "When",
   changesHands: ({ first, last, waves }: { readonly first: string; readonly last: string; readonly waves: number }) =>
     first === last
@@ -36,10 +37,10 @@ export const transition = ({ municipality }: Nouns) => ({
     followed: "Followed",
     recruited: "Recruits",
     temporary: "Temp.",
-    centre: "Centres",
+    centre: capital(centre.many),
     project: "Project",
     need: "Need",
-    requirement: "Needed at centres",
+    requirement: `Needed at ${centre.many}`,
     capacity: "Capacity",
     backlog: "Backlog",
     weeks: "Weeks",

@@ -1,7 +1,8 @@
 /** The page of `compare` in Dutch. */
+import { capital } from "../capital.ts"
 import type { compare as english } from "../en/compare.ts"
 
-export const compare: typeof english = () => ({
+export const compare: typeof english = ({ municipality, centre }) => ({
   title: "Vergelijking",
   byCaseType: "Per zaaktype",
   caseType: "Zaaktype",
@@ -22,8 +23,8 @@ export const compare: typeof english = () => ({
     competenceExtra: "waarvan extra deskundigheid"
   },
   caseTypeColumn: {
-    local: "Gemeente",
-    centre: "Centrum",
+    local: capital(municipality.one),
+    centre: capital(centre.one),
     freed: "Vrij"
   },
   freedDifference: "Vrij B−A",

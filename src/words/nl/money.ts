@@ -1,4 +1,5 @@
 /** Wat er over geld gezegd wordt in het Nederlands. */
+import { capital } from "../capital.ts"
 import type { money as english } from "../en/money.ts"
 import { counted, whole } from "./counted.ts"
 
@@ -55,7 +56,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
   },
   municipalityColumn: {
     code: "Code",
-    name: "Gemeente",
+    name: capital(municipality.one),
     released: "Plaats.",
     stranded: "Strand.",
     saving: "Bespaard",

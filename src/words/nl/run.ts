@@ -1,8 +1,9 @@
 /** The page of `run` in Dutch. */
+import { capital } from "../capital.ts"
 import type { run as english } from "../en/run.ts"
 import { counted, whole } from "./counted.ts"
 
-export const run: typeof english = ({ municipality }) => ({
+export const run: typeof english = ({ municipality, centre }) => ({
   fte: "fte",
   persons: "personen",
   ofToday: "van nu",
@@ -14,8 +15,8 @@ export const run: typeof english = ({ municipality }) => ({
   caseType: "Zaaktype",
   byCaseTypeColumn: {
     baseline: "Nu",
-    local: "Gemeente",
-    centre: "Centrum",
+    local: capital(municipality.one),
+    centre: capital(centre.one),
     freed: "Vrij",
     transaction: "wv. trans.",
     competence: "deskund."
@@ -30,12 +31,18 @@ export const run: typeof english = ({ municipality }) => ({
     management: "leiding is niet meegerekend (geen onderdeel `management`)",
     competence: "deskundigheid op peil houden is niet meegerekend (geen onderdeel `competence`)"
   },
-  noOrganisation: "Geen organisatie: er zijn geen centra.",
-  noCentres: "De organisatie heeft geen centra.",
-  municipalityColumn: { code: "Code", name: "Gemeente", baseline: "Nu", local: "Blijft", leaves: "Verlaat" },
+  noOrganisation: `Geen organisatie: er zijn geen ${centre.many}.`,
+  noCentres: `De organisatie heeft geen ${centre.many}.`,
+  municipalityColumn: {
+    code: "Code",
+    name: capital(municipality.one),
+    baseline: "Nu",
+    local: "Blijft",
+    leaves: "Verlaat"
+  },
   centreColumn: {
-    centre: "Centrum",
-    served: "Gemeenten",
+    centre: capital(centre.one),
+    served: capital(municipality.many),
     core: "Zaken",
     transaction: "Trans.",
     upkeep: "Deskund.",

@@ -1,7 +1,8 @@
 /** What is said of the time in between in Dutch. */
+import { capital } from "../capital.ts"
 import type { transition as english } from "../en/transition.ts"
 
-export const transition: typeof english = ({ municipality }) => ({
+export const transition: typeof english = ({ municipality, centre }) => ({
   heading: "Wanneer",
   changesHands: ({ first, last, waves }) =>
     first === last
@@ -33,10 +34,10 @@ export const transition: typeof english = ({ municipality }) => ({
     followed: "Meegegaan",
     recruited: "Nieuw",
     temporary: "Tijdelijk",
-    centre: "Centra",
+    centre: capital(centre.many),
     project: "Project",
     need: "Nodig",
-    requirement: "Nodig in centra",
+    requirement: `Nodig in ${centre.many}`,
     capacity: "Capaciteit",
     backlog: "Voorraad",
     weeks: "Weken",

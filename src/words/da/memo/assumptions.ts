@@ -1,4 +1,5 @@
 /** What assumptions, their values and what they are part of are called in a Danish memo. */
+import { capital } from "../../capital.ts"
 import type { assumptions as english } from "../../en/memo/assumptions.ts"
 
 export const assumptions: typeof english = ({ municipality, centre }) => ({
@@ -33,7 +34,7 @@ export const assumptions: typeof english = ({ municipality, centre }) => ({
     "caseTypes.perRecipient": "hændelser pr. modtager",
     "recipients.total": "modtagere i året",
     "recipients.factor": "faktor på modtagere",
-    centreRelativeUnitTime: "centrenes enhedstid i forhold til i dag",
+    centreRelativeUnitTime: `${centre.theMany}s enhedstid i forhold til i dag`,
     "benchmark.cv": `forskel i tempo mellem ${municipality.many}`,
     "benchmark.of": `${municipality.many} i benchmarket`,
     "benchmark.rank": "plads i benchmarket",
@@ -128,7 +129,7 @@ export const assumptions: typeof english = ({ municipality, centre }) => ({
     baseline: "Udgangspunkt",
     workingTime: "Arbejdstid",
     caseTypes: "Sagsområder",
-    relativeUnitTime: "Kommunernes tempo",
+    relativeUnitTime: `${capital(municipality.theMany)}s tempo`,
     competence: "Kompetencer",
     management: "Ledelse",
     organisation: "Organisering",

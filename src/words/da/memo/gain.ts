@@ -2,7 +2,7 @@
 import type { gain as english } from "../../en/memo/gain.ts"
 import { said } from "../../said.ts"
 
-export const gain: typeof english = {
+export const gain: typeof english = ({ centre }) => ({
   heading: "Hvor kommer gevinsten fra, og hvad koster den?",
   headingOfNeed: "Hvad koster omlægningen?",
   moves: ({ model, moved }) => said`${model} flytter arbejde, der i dag kræver ${moved}. `,
@@ -19,6 +19,6 @@ export const gain: typeof english = {
   caseTypeCaption: "Frigjorte årsværk efter sagsområde",
   caseType: "Sagsområde",
   total: "I alt",
-  caseTypeFigure: "Årsværk, der bliver, samles på centre og frigøres, efter sagsområde",
+  caseTypeFigure: `Årsværk, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
   rounded: "Afrundet; delene summer ikke altid."
-}
+})

@@ -20,7 +20,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     step: "mindste del af en stilling",
     overheadReleasedShare: "andel af overhead, der spares",
     attritionShare: "andel, der selv fratræder",
-    municipalities: "kommunernes del af udgiften",
+    municipalities: `${municipality.theMany}s del af udgiften`,
     above: "tærskel i nøglen",
     weight: "vægt over tærsklen",
     "settlement.share": "andel, tilskuddet følger",

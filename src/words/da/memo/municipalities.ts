@@ -1,9 +1,10 @@
 /** The municipalities, and one municipality's own memo, in Danish. */
+import { capital } from "../../capital.ts"
 import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
 export const municipalities: typeof english = ({ municipality, centre }) => ({
-  heading: "Kommunerne",
+  heading: capital(municipality.theMany),
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`I ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
   alike: ({ model, share, see, all }) =>
@@ -23,7 +24,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   vulnerableIn: ({ after, model, emptied }) => said`${after} i ${model} (${emptied})`,
   noneEmptied: "ingen mister alt arbejde",
   emptied: ["mister alt arbejde", "mister alt arbejde"],
-  annex: "Alle kommuner",
+  annex: `Alle ${municipality.many}`,
   table: `Årsværk i dag og årsværk, der bliver, efter ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }) => `${model}: bliver`,
@@ -34,13 +35,13 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   ownCosts: ({ model, today, stays, more, share }) =>
     said`${model}: ${today} i dag bliver til ${stays}; der kræves ${more} (${share}) mere end i dag.`,
   inhabitants: ({ name, population }) => said`${name} har ${population} indbyggere. `,
-  notSpread: "Centrenes årsværk er ikke fordelt på kommuner.",
+  notSpread: `${capital(centre.theMany)}s årsværk er ikke fordelt på ${municipality.many}.`,
   ownTable: "Hvad der sker med dagens årsværk",
   ownRows: {
     today: "I dag",
     stays: "Bliver",
     interval: "Bliver, 90\u00a0%\u2011interval",
-    leaves: "Forlader kommunen",
+    leaves: `Forlader ${municipality.theOne}`,
     moved: `heraf arbejde, der flytter til et ${centre.one}, i dagens tempo`,
     beyond: "heraf frigjort her: automatisering og mindre ledelse, fratrukket overdragelser, oplæring og koordinering",
     served: "Betjenes af",
@@ -48,14 +49,14 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     thinAfter: "Sagsområder på under ét årsværk bagefter"
   },
   servedBy: ({ centre: label, host }) => `${label} (i ${host})`,
-  noCentre: "intet center",
+  noCentre: `intet ${centre.one}`,
   noThin: "ingen",
   byCaseType: "Efter sagsområde",
   caseTypeCaption: "Årsværk i dag og årsværk, der bliver, efter sagsområde",
   vulnerableNote: "Et sagsområde på under ét årsværk hviler på mindre end én fuldtidsstilling og er sårbart.",
-  amongHeading: "Blandt kommunerne",
+  amongHeading: `Blandt ${municipality.theMany}`,
   rank: ({ name, share, model, place, all, see }) =>
-    said`Med ${share} i ${model} er ${name} nr.\u00a0${place} af ${all} efter andelen af årsværk, der forlader kommunen (${see}).`,
+    said`Med ${share} i ${model} er ${name} nr.\u00a0${place} af ${all} efter andelen af årsværk, der forlader ${municipality.theOne} (${see}).`,
   national: ({ a, b, gap, interval }) =>
     said`I alt er forskellen i frigjorte årsværk mellem ${b} og ${a} ${gap}${interval}.`,
   ground: ({ name }) => `Hvad de årsværk, der bliver i ${name}, hviler på, efter vægt`,

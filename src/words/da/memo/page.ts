@@ -1,7 +1,7 @@
 /** The fixed words of a Danish memo, and its head. */
 import type { page as english } from "../../en/memo/page.ts"
 
-export const page: typeof english = {
+export const page: typeof english = ({ municipality, centre }) => ({
   locale: "da-DK",
   kicker: "Notat",
   to: "Til",
@@ -22,8 +22,8 @@ export const page: typeof english = {
   marking: "Internt",
   backToText: "tilbage til teksten",
   scrollsSideways: "kan rulles sidelæns",
-  subtitle: "Årsværk, der bliver i kommunerne, samles på centre og frigøres",
+  subtitle: `Årsværk, der bliver i ${municipality.theMany}, samles på ${centre.many} og frigøres`,
   subtitleOfNeed: "Årsværk, som arbejdet kræver",
   scenario: "Scenarie",
   today: "I dag"
-}
+})

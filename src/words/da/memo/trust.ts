@@ -2,7 +2,7 @@
 import type { trust as english } from "../../en/memo/trust.ts"
 import { said } from "../../said.ts"
 
-export const trust: typeof english = {
+export const trust: typeof english = ({ municipality, centre }) => ({
   background: "Baggrund",
   processes: ({ places, cases, today }) => said`${places} behandler i dag ${cases} med ${today}.`,
   processesOne: ({ places, cases, today }) => said`${places} behandler i dag ${cases} med ${today}.`,
@@ -74,8 +74,7 @@ export const trust: typeof english = {
   },
   formulas: {
     annex: "Sådan er der regnet",
-    opening:
-      "Alle årsværk er pr. år. Hver regel gælder for hver kommune, hvert sagsområde og hver aktivitet og lægges derefter sammen.",
+    opening: `Alle årsværk er pr. år. Hver regel gælder for hver ${municipality.one}, hvert sagsområde og hver aktivitet og lægges derefter sammen.`,
     rules: [
       [
         "Arbejdstid:",
@@ -83,15 +82,15 @@ export const trust: typeof english = {
       ],
       [
         "Arbejde i dag:",
-        "modtagere × hændelser pr. modtager × den del, der ikke er automatiseret × minutter, omregnet til årsværk med sagstimerne og kommunens tempo."
+        `modtagere × hændelser pr. modtager × den del, der ikke er automatiseret × minutter, omregnet til årsværk med sagstimerne og ${municipality.theOne}s tempo.`
       ],
       [
         "Flyttet arbejde:",
-        "den andel af hændelserne, der flytter, efter at ekstra automatisering er trukket fra; den udføres i centrenes tempo. Resten udføres i kommunen i et tempo, der kan være lavere, fordi de svære sager bliver."
+        `den andel af hændelserne, der flytter, efter at ekstra automatisering er trukket fra; den udføres i ${centre.theMany}s tempo. Resten udføres i ${municipality.theOne} i et tempo, der kan være lavere, fordi de svære sager bliver.`
       ],
       [
         "Overdragelser:",
-        "den andel af de flyttede hændelser, der skal overdrages, delt med (1 − andelen, der kommer retur), gange minutter hos afsender og modtager; hertil ekstra henvendelser i kommunen."
+        `den andel af de flyttede hændelser, der skal overdrages, delt med (1 − andelen, der kommer retur), gange minutter hos afsender og modtager; hertil ekstra henvendelser i ${municipality.theOne}.`
       ],
       [
         "Kompetencer:",
@@ -99,9 +98,12 @@ export const trust: typeof english = {
       ],
       [
         "Ledelse og koordinering:",
-        "ledelse er årsværk delt med årsværk pr. leder; koordinering er timer pr. deltagende kommune og sekretariater ved centrene."
+        `ledelse er årsværk delt med årsværk pr. leder; koordinering er timer pr. deltagende ${municipality.one} og sekretariater ved ${centre.theMany}.`
       ],
-      ["Frigjort:", "årsværk i dag minus årsværk, der bliver i kommunerne, minus årsværk på centre."]
+      [
+        "Frigjort:",
+        `årsværk i dag minus årsværk, der bliver i ${municipality.theMany}, minus årsværk på ${centre.many}.`
+      ]
     ]
   },
   colophon: {
@@ -114,4 +116,4 @@ export const trust: typeof english = {
     check: "Kontrol",
     verify: "Den, der har denne fil og scenarierne, kan kontrollere hvert tal og hvert ord: casecap memo --verify FIL"
   }
-}
+})

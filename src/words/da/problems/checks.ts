@@ -1,7 +1,7 @@
 /** What is said of checks, their rules and their locks, in Danish. */
 import type { checks as english } from "../../en/problems/checks.ts"
 
-export const checks: typeof english = () => ({
+export const checks: typeof english = ({ municipality }) => ({
   notSaidWhatExpected: "der står ikke, hvad der forventes",
   addEqualsWithTolerance: "tilføj `equals:` med `tolerance:`, `between:`, `atLeast:` eller `atMost:`",
   belongsEquals: ({ key }) => `${key} hører til equals`,
@@ -26,8 +26,8 @@ export const checks: typeof english = () => ({
   withoutOwner: "mangler owner:",
   liesAtOwnRange: ({ value, found }) => `${value} ligger ved ${found} % af sit eget spænd`,
   shareOfNothing: ({ metric, whole }) => `${metric} / ${whole} kan ikke regnes ud: ${whole} er 0`,
-  municipalitiesHold: ({ text, kept, count }) => `${text}: ${kept} af ${count} kommuner holder`,
-  doesNotExistEachMunicipality: ({ text }) => `${text} findes ikke for hver kommune`,
+  municipalitiesHold: ({ text, kept, count }) => `${text}: ${kept} af ${count} ${municipality.many} holder`,
+  doesNotExistEachMunicipality: ({ text }) => `${text} findes ikke for hver ${municipality.one}`,
   useLeavesLocalBaselineMoved: "brug leaves, local, baseline eller moved uden sted, eventuelt med sagsområde",
   holdsWorlds: ({ worlds }) => `holder i ${worlds} trækninger`,
   fileSOrderReverse: ({ metric, x, y }) => `${metric} er ${x} i filens orden og ${y} i den omvendte`,

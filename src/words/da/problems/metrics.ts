@@ -1,7 +1,7 @@
 /** What is wrong with a metric, in Danish. */
 import type { metrics as english } from "../../en/problems/metrics.ts"
 
-export const metrics: typeof english = () => ({
+export const metrics: typeof english = ({ municipality, centre }) => ({
   expected: "her mangler et mål",
   tooLong: ({ letters, maxletters }) => `målet har ${letters} tegn; det længste, der læses, har ${maxletters}`,
   trailing: ({ rest }) => `"${rest}" står efter målet`,
@@ -37,7 +37,7 @@ export const metrics: typeof english = () => ({
   noPromiseHint: "tilføj sagsområdet under `service: cases:`",
   metric: "intet mål",
   caseType: "intet sagsområde",
-  place: "ingen kommunekode eller center",
+  place: `ingen kommunekode eller ${centre.one}`,
   ask: ({ last }) => `spørg efter ${last}`,
   askToo: ({ before, last }) => `spørg efter ${before} eller ${last}`,
   grammarHint: "skriv STØRRELSE, STØRRELSE.SAGSOMRÅDE eller STØRRELSE.SAGSOMRÅDE@STED",
@@ -48,13 +48,13 @@ export const metrics: typeof english = () => ({
   noAppraisal: "scenariet vurderer ingen investering, så dette mål findes ikke i det",
   noAppraisalHint: "tilføj `appraisal:` under `money:`",
   notReleased: ({ quantity }) =>
-    `${quantity} er ikke defineret for et sagsområde: stillinger frigøres for hele kommunen`,
+    `${quantity} er ikke defineret for et sagsområde: stillinger frigøres for hele ${municipality.theOne}`,
   notReleasedHint: "sæt `release: {by: caseType}`",
   notByCaseType: ({ quantity }) => `${quantity} er ikke defineret for et sagsområde`,
   askWholeCountry: "spørg efter den for hele landet",
-  notAtMunicipality: ({ quantity }) => `${quantity} er ikke defineret for en kommune`,
-  askLeavesLocalCentresNever: "spørg efter leaves eller local: centre fordeles aldrig på kommuner",
-  notAtCentre: ({ quantity }) => `${quantity} er ikke defineret for et center`,
+  notAtMunicipality: ({ quantity }) => `${quantity} er ikke defineret for en ${municipality.one}`,
+  askLeavesLocalCentresNever: `spørg efter leaves eller local: ${centre.many} fordeles aldrig på ${municipality.many}`,
+  notAtCentre: ({ quantity }) => `${quantity} er ikke defineret for et ${centre.one}`,
   askCentreTransaction: "spørg efter centre, transaction, competence, management eller coordination",
   code: "koden",
   id: "id'et",

@@ -2,7 +2,7 @@
 import { withComma } from "../../withComma.ts"
 import type { moneyProblems as english } from "../../en/problems/moneyProblems.ts"
 
-export const moneyProblems: typeof english = () => ({
+export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   givenNeedsAmountsGiven: '"given" kræver `amounts: given`',
   addAmountsGivenUnderMoney: "tilføj `amounts: given` under `money:`, eller fjern afsnittet",
   unknownCurrency: ({ code }) => `"${code}" er ingen valutakode`,
@@ -11,13 +11,13 @@ export const moneyProblems: typeof english = () => ({
     `beløbet er fra ${year}, men prisniveauet er ${level}, og der er intet indeks for ${year}`,
   noIndexHint: ({ year, level }) =>
     `tilføj \`index: {${year}: …}\` under \`money:\`, eller angiv beløbet i ${level}-priser`,
-  nothingSaysWhatFteCosts: "intet siger, hvad et årsværk koster i kommunerne",
-  centresButNothingSaysWhatFte: "der er centre, men intet siger, hvad et årsværk koster der",
+  nothingSaysWhatFteCosts: `intet siger, hvad et årsværk koster i ${municipality.theMany}`,
+  centresButNothingSaysWhatFte: `der er ${centre.many}, men intet siger, hvad et årsværk koster der`,
   noCostHint: ({ side }) => `tilføj \`costPerFte: {${side}: {salary: …, overhead: …}}\` under \`money:\``,
   missing: ({ key, why }) => `nøglen "${key}" mangler: ${why}`,
   missingHint: ({ key }) => `tilføj \`${key}:\` her`,
   always: "afsnittet er kun helt med den",
-  centres: "der er centre, som nogen skal betale",
+  centres: `der er ${centre.many}, som nogen skal betale`,
   redundancy: "en engangsudgift gælder overtallige stillinger",
   column: "`localColumn` deles i løn og overhead",
   given: "`amounts: given` angiver beløbene selv",
@@ -41,9 +41,9 @@ export const moneyProblems: typeof english = () => ({
   addUnderOneoffBias: "tilføj den under `oneOff: {bias: {…}}`",
   noCaseType: ({ name }) => `der er intet sagsområde "${name}"`,
   noActivity: ({ name }) => `der er ingen aktivitet "${name}"`,
-  tariffTakenByNobody: ({ caseType }) => `der er en takst for "${caseType}", men intet center tager det`,
-  tariffTakenByNobodyHint: "fjern taksten, eller lad et center tage sagsområdet",
-  loanUnspent: "der lånes mere, end centrene har af engangsudgifter: nutidsværdien mangler det, lånet bruges til",
+  tariffTakenByNobody: ({ caseType }) => `der er en takst for "${caseType}", men intet ${centre.one} tager det`,
+  tariffTakenByNobodyHint: `fjern taksten, eller lad et ${centre.one} tage sagsområdet`,
+  loanUnspent: `der lånes mere, end ${centre.theMany} har af engangsudgifter: nutidsværdien mangler det, lånet bruges til`,
   loanUnspentHint: "tilføj udgiften under `oneOff:` med `payer: centre`",
   allOverhead: "al husleje og anden overhead spares med det samme: det gør en enkelt tom plads sjældent",
   allOverheadHint: "skriv en andel under 1 med et interval, eller angiv kilden i en note",
@@ -55,7 +55,7 @@ export const moneyProblems: typeof english = () => ({
   costWithoutMoneyHint: "tilføj `money:` med `competenceCost: included`, eller fjern beløbet",
   givenBeside: ({ key }) => `"${key}" hører til et scenarie med årsværk, men her er beløbene givet`,
   givenBesideHint: ({ key }) => `fjern \`${key}:\`, eller fjern \`amounts: given\``,
-  needsPosts: "beløbet gælder stillinger eller kommuner, men her er beløbene givet",
+  needsPosts: `beløbet gælder stillinger eller ${municipality.many}, men her er beløbene givet`,
   needsPostsHint: "skriv `per: total`",
   compareScenariosOneCurrency:
     "sammenlign kun scenarier i samme valuta og samme prisniveau; `index:` omregner beløb fra andre år",

@@ -2,7 +2,7 @@
 import { withComma } from "../../withComma.ts"
 import type { scenario as english } from "../../en/problems/scenario.ts"
 
-export const scenario: typeof english = () => ({
+export const scenario: typeof english = ({ municipality, centre }) => ({
   add: "tilføj den under `parameters:`",
   no: ({ ref }) => `der findes ingen ${ref}`,
   parameterCannotReferAnother: "en parameter kan ikke henvise til en anden parameter",
@@ -20,8 +20,8 @@ export const scenario: typeof english = () => ({
   addUnderObjectivesWithMetric: ({ id }) => `tilføj \`${id}:\` under \`objectives:\`, med metric og wants`,
   noCaseType: "der er intet sagsområde",
   addAtLeastOneBenefitUnder: "tilføj mindst ét under `caseTypes:`",
-  missingKeyCentrespanCentres: 'nøglen "centreSpan" mangler: der er centre',
-  addCentrespanFtePerManagerAt: "tilføj `centreSpan:`, årsværk pr. leder på centre",
+  missingKeyCentrespanCentres: `nøglen "centreSpan" mangler: der er ${centre.many}`,
+  addCentrespanFtePerManagerAt: `tilføj \`centreSpan:\`, årsværk pr. leder på ${centre.many}`,
   two: "både observedFte og employees er angivet",
   twoHint: "behold den ene; slet den anden med null, hvis et grundlag angiver den",
   perEmployee: "employees kræver ftePerEmployee",
@@ -51,11 +51,12 @@ export const scenario: typeof english = () => ({
   aCaseType: "intet sagsområde",
   anActivity: "ingen aktivitet",
   activityCalled: ({ c }) => `i "${c}" ingen aktivitet`,
-  centresButNothingGives: ({ key }) => `der er centre, men intet angiver competence.centre.${key}`,
+  centresButNothingGives: ({ key }) => `der er ${centre.many}, men intet angiver competence.centre.${key}`,
   addCentreUnderCompetenceWith: "tilføj `centre:` under `competence:` med minimumTrained, ftePerTrained og components",
-  movesButNoCentreTakes: ({ id, places }) => `"${id}" flytter, men intet center tager det for ${places}`,
-  letCentreServeThemTakeCase: "lad et center betjene dem og tage sagsområdet, eller sæt andelen til 0",
-  rankNotSoManyMunicipalities: ({ rank, ofIt }) => `nummer ${rank} af ${ofIt}: så mange kommuner er der ikke`,
+  movesButNoCentreTakes: ({ id, places }) => `"${id}" flytter, men intet ${centre.one} tager det for ${places}`,
+  letCentreServeThemTakeCase: `lad et ${centre.one} betjene dem og tage sagsområdet, eller sæt andelen til 0`,
+  rankNotSoManyMunicipalities: ({ rank, ofIt }) =>
+    `nummer ${rank} af ${ofIt}: så mange ${municipality.many} er der ikke`,
   rankAtMost: "rank er højst `of`",
   categoryAllowancesSumNoHour: ({ sum }) =>
     `kategoritillæggene summer til ${withComma(sum)}: der er ingen timer til sager`,
@@ -104,7 +105,7 @@ export const scenario: typeof english = () => ({
   changed: "ændret",
   regionsNamedButScenarioDoes: "der nævnes regioner, men scenariet siger ikke, hvilken kolonne regionen står i",
   addRegionColumnUnder: "tilføj `region: KOLONNE` under `municipalities:`",
-  noMunicipalityCode: ({ code }) => `ingen kommune har koden "${code}"`,
+  noMunicipalityCode: ({ code }) => `ingen ${municipality.one} har koden "${code}"`,
   table: ({ codes }) => `tabellen har ${codes}`,
   code: ({ name, first }) => `${name} har koden ${first}`,
   severalCalled: ({ name, all }) => `flere hedder ${name}: ${all}`,

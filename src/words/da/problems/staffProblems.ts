@@ -2,7 +2,7 @@
 import type { staffProblems as english } from "../../en/problems/staffProblems.ts"
 import { counted } from "../counted.ts"
 
-export const staffProblems: typeof english = () => ({
+export const staffProblems: typeof english = ({ municipality }) => ({
   noCaseType: ({ name }) => `der er intet sagsområde "${name}"`,
   noActivity: ({ name }) => `sagsområdet har ingen aktivitet "${name}"`,
   noSpecialism: ({ name }) => `specialet "${name}" er ikke nævnt under \`specialisms:\``,
@@ -14,7 +14,7 @@ export const staffProblems: typeof english = () => ({
   noCaseTypesHint: "tilføj `caseTypes: […]`, eller skriv `need: column`",
   twice: ({ caseType, other }) => `sagsområdet "${caseType}" hører allerede til specialet "${other}"`,
   twiceHint: "lad hvert sagsområde stå ét sted, ellers tælles behovet to gange",
-  noUnit: ({ code }) => `tabellen over kommuner har ingen kode "${code}"`,
+  noUnit: ({ code }) => `tabellen over ${municipality.many} har ingen kode "${code}"`,
   emptyCell: ({ column }) => `kolonnen "${column}" skal have et tal i hver række, men cellen er tom`,
   emptyCellHint: "skriv tallet (0, hvis der ingen er), eller slet rækken",
   repeated: ({ code, specialism }) => `"${code}" og "${specialism}" står der to gange`,

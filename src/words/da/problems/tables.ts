@@ -1,7 +1,7 @@
 /** What can be wrong with a table, in Danish. */
 import type { tables as english } from "../../en/problems/tables.ts"
 
-export const tables: typeof english = () => ({
+export const tables: typeof english = ({ municipality }) => ({
   noColumn: ({ name, name2 }) => `${name} har ingen kolonne "${name2}"`,
   columnsNamed: ({ count, name, numbers }) => `${count} kolonner hedder "${name}" (nr. ${numbers})`,
   columnNoName: ({ column }) => `kolonne ${column + 1} har intet navn`,
@@ -18,17 +18,18 @@ export const tables: typeof english = () => ({
   tableLongRowsCodesDiffer: ({ rows, codes, columns }) =>
     `tabellen er lang: ${rows} rækker for ${codes} koder, som er forskellige i ${columns}`,
   keepOneRowMunicipalityWith: ({ where, pivot, rest }) =>
-    `behold én række pr. kommune med fx \`${where}\`, eller gør den bred med \`${pivot}${rest}\``,
+    `behold én række pr. ${municipality.one} med fx \`${where}\`, eller gør den bred med \`${pivot}${rest}\``,
   codeBothUniqueOnlyWith: ({ table, one, other }) =>
     `koden "${table}" er både ${one} og ${other}: den er kun entydig sammen med en anden kolonne`,
   writeCode: ({ parts }) => `skriv \`code: [${parts}]\``,
   textsDiffer: ({ code, one, other, column }) =>
-    `kommuner, der bliver til "${code}", har "${one}" og "${other}" i kolonnen "${column}"`,
+    `${municipality.many}, der bliver til "${code}", har "${one}" og "${other}" i kolonnen "${column}"`,
   textsDifferHint: "giv dem samme tekst, eller giv den nye kode en egen række",
-  noWeights: ({ column }) => `kolonnen "${column}" kan ikke lægges sammen for kommuner, der er slået sammen`,
+  noWeights: ({ column }) =>
+    `kolonnen "${column}" kan ikke lægges sammen for ${municipality.many}, der er slået sammen`,
   noWeightsHint: "angiv `population:`, så vejes den efter befolkning",
   averaged: ({ column, population }) =>
-    `kolonnen "${column}" er for sammenlagte kommuner et gennemsnit vejet med "${population}"`,
+    `kolonnen "${column}" er for sammenlagte ${municipality.many} et gennemsnit vejet med "${population}"`,
   averagedHint: "er det ikke det rigtige, så giv de nye koder egne rækker",
   twoColumns: "filen har kun én kolonne",
   twoColumnsHint: "skriv gammel kode, ny kode og evt. andel og navn",
@@ -37,7 +38,7 @@ export const tables: typeof english = () => ({
   share: ({ text }) => `andelen ${text} er ikke mellem 0 og 1`,
   shareHint: "skriv for eksempel 0.4",
   sharesOldCodeSumNot1: ({ code, total }) => `andelene af den gamle kode "${code}" summer til ${total}, ikke til 1`,
-  everyOldMunicipalityMust: "hver gammel kommune skal fordeles helt: ret andelene",
+  everyOldMunicipalityMust: `hver gammel ${municipality.one} skal fordeles helt: ret andelene`,
   circle: ({ code }) => `koden "${code}" bliver gennem andre til sig selv`,
   circleHint: "fjern en af rækkerne",
   noneKnown: ({ code }) => `tabellen har ingen af de gamle koder, fx "${code}"`,
@@ -52,7 +53,7 @@ export const tables: typeof english = () => ({
   alreadyThere: ({ column, names }) => `"${column}" i kolonnen "${names}" er også en kolonnes navn`,
   alreadyThereHint: "giv den anden et navn med `columns:`",
   codeEmpty: "koden er tom",
-  everyMunicipalityNeedsCode: "hver kommune skal have en kode",
+  everyMunicipalityNeedsCode: `hver ${municipality.one} skal have en kode`,
   twice: ({ code }) => `koden "${code}" står der to gange`,
   twiceHint: ({ line }) => `den står også i linje ${line}; fjern en af rækkerne`,
   noSuchRow: ({ code }) => `ingen række har koden "${code}"`,
@@ -60,7 +61,7 @@ export const tables: typeof english = () => ({
   noMatch: ({ pattern }) => `ingen kode og intet navn passer til "${pattern}"`,
   noMatchHint: "fjern mønstret, eller ret det",
   nothingLeft: "der er ingen rækker tilbage",
-  nothingLeftHint: "behold mindst én kommune",
+  nothingLeftHint: `behold mindst én ${municipality.one}`,
   binary: ({ binary }) => `filen er ${binary}, ikke tekst`,
   getTableCsv: "hent tabellen som CSV",
   saveSpreadsheetCsv: "gem regnearket som CSV",
@@ -84,9 +85,9 @@ export const tables: typeof english = () => ({
   nameTaken: ({ number, name }) => `kolonne ${number} hedder allerede "${name}"`,
   nameTakenHint: "vælg et andet navn",
   empty: "tabellen er tom",
-  emptyHint: "skriv en linje med overskrifter og en linje pr. kommune",
+  emptyHint: `skriv en linje med overskrifter og en linje pr. ${municipality.one}`,
   noRows: "tabellen har overskrifter, men ingen rækker",
-  noRowsHint: "skriv en linje pr. kommune",
+  noRowsHint: `skriv en linje pr. ${municipality.one}`,
   syntax: ({ code }) => `det er ikke gyldig CSV (${code})`,
   syntaxHint: "kontrollér anførselstegnene fra denne linje",
   tooShort: ({ cells, columns }) => `rækken er for kort: ${cells} celler, overskriften har ${columns}`,
@@ -112,7 +113,7 @@ export const tables: typeof english = () => ({
   rounding: ({ many, list }) =>
     `${many ? "rækkerne" : "rækken"} ${list} ${many ? "er næsten summer af de andre" : "er næsten summen af de andre"}`,
   name: ({ many, list }) =>
-    `${many ? "rækkerne" : "rækken"} ${list} ${many ? "hedder som totaler, ikke som kommuner" : "hedder som en total, ikke som en kommune"}`,
+    `${many ? "rækkerne" : "rækken"} ${list} ${many ? `hedder som totaler, ikke som ${municipality.many}` : `hedder som en total, ikke som en ${municipality.one}`}`,
   size: ({ many, list }) =>
     `${many ? "rækkerne" : "rækken"} ${list} er større end alle andre tilsammen: måske en total`,
   noCell: ({ column, value }) => `ingen celle i kolonnen "${column}" er "${value}"`,

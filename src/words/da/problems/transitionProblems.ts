@@ -2,7 +2,7 @@
 import { withComma } from "../../withComma.ts"
 import type { transitionProblems as english } from "../../en/problems/transitionProblems.ts"
 
-export const transitionProblems: typeof english = () => ({
+export const transitionProblems: typeof english = ({ centre }) => ({
   needsOrganisation: "`transition` kræver en organisation: uden den skifter ingen opgave hænder",
   needsOrganisationHint: "tilføj `organisation:`, eller fjern afsnittet",
   goLiveBeyond: ({ latest, months }) =>
@@ -34,7 +34,7 @@ export const transitionProblems: typeof english = () => ({
   lessOnDayOneHint: "optimering plejer at spare: kontrollér `from`, eller lad det stå, hvis det er ment",
   manyFollow:
     "mere end 70 % følger med, og ingen kilde siger det: af de statsansatte, hvis job flyttede ud af København, fulgte hver fjerde med",
-  manyFollowHint: "angiv `source:`, eller sænk andelen, hvor centret ligger mere end 60 km væk",
+  manyFollowHint: `angiv \`source:\`, eller sænk andelen, hvor ${centre.theOne} ligger mere end 60 km væk`,
   phasingReplaced: "`phasing` har ingen virkning: `transition` siger, hvornår besparelsen er nået",
   phasingReplacedHint: "fjern den, eller fjern afsnittet `transition`"
 })

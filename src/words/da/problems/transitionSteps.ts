@@ -1,21 +1,21 @@
 /** The lines that explain a figure of the transition, in Danish. */
 import type { transitionSteps as english } from "../../en/problems/transitionSteps.ts"
 
-export const transitionSteps: typeof english = () => ({
+export const transitionSteps: typeof english = ({ municipality, centre }) => ({
   freed: "frigjort",
   baseline: "i dag",
-  minusLocal: "minus kommunerne",
-  minusCentre: "minus ansatte på centrene",
+  minusLocal: `minus ${municipality.theMany}`,
+  minusCentre: `minus ansatte på ${centre.theMany}`,
   minusProject: "minus projektet",
-  local: "i kommunerne",
+  local: `i ${municipality.theMany}`,
   stays: "det arbejde, der er der",
   stillThere: "de, der blev tilbage og stadig er lønnede eller hjælper med bunken",
-  centre: "på centrene",
+  centre: `på ${centre.theMany}`,
   followed: "fulgte med",
   recruited: "nyansatte, der bliver",
   temporary: "nyansatte i tidsbegrænsede stillinger",
   need: "det, arbejdet kræver",
-  requirement: "det, centrene har brug for",
+  requirement: `det, ${centre.theMany} har brug for`,
   backlog: "sagsbunke ved månedens udgang",
   before: "sagsbunke måneden før",
   chased: "ekstra arbejde om sager, der venter",

@@ -1,7 +1,8 @@
 /** Where the gain comes from and what it costs, in an English memo. */
+import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
-export const gain = {
+export const gain = ({ centre }: Nouns) => ({
   heading: "Where the gain comes from, and what it costs",
   headingOfNeed: "What the change costs",
   moves: ({ model, moved }: Parts<"model" | "moved">): Sentence =>
@@ -20,6 +21,6 @@ export const gain = {
   caseTypeCaption: "Freed FTE by case type",
   caseType: "Case type",
   total: "Total",
-  caseTypeFigure: "FTE that stay, move to centres and are freed, by case type",
+  caseTypeFigure: `FTE that stay, move to ${centre.many} and are freed, by case type`,
   rounded: "Rounded; parts may not sum."
-}
+})

@@ -20,7 +20,7 @@ export const moneyLeaves = ({ municipality, centre }: Nouns) => ({
     step: "smallest piece of a post",
     overheadReleasedShare: "share of overhead that is saved",
     attritionShare: "share that leaves by itself",
-    municipalities: "municipalities' share of the cost",
+    municipalities: `${municipality.many}' share of the cost`,
     above: "threshold of the key",
     weight: "weight above the threshold",
     "settlement.share": "share that the grant follows",

@@ -1,9 +1,10 @@
 /** The municipalities, and one municipality's own memo, in English. */
+import { capital } from "../../capital.ts"
 import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const municipalities = ({ municipality, centre }: Nouns) => ({
-  heading: "The municipalities",
+  heading: capital(municipality.theMany),
   spread: ({
     model,
     least,
@@ -35,7 +36,7 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     said`${after} in ${model} (${emptied})`,
   noneEmptied: "none loses all its work",
   emptied: ["loses all its work", "lose all their work"] as readonly [string, string],
-  annex: "All municipalities",
+  annex: `All ${municipality.many}`,
   table: `FTE today and FTE that stay, by ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }: { readonly model: string }): string => `${model}: stay`,
@@ -61,12 +62,12 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     thinAfter: "Case types on less than one FTE afterwards"
   },
   servedBy: ({ centre: label, host }: Readonly<Record<"centre" | "host", string>>): string => `${label} (in ${host})`,
-  noCentre: "no centre",
+  noCentre: `no ${centre.one}`,
   noThin: "none",
   byCaseType: "By case type",
   caseTypeCaption: "FTE today and FTE that stay, by case type",
   vulnerableNote: "A case type on less than one FTE rests on less than one full-time post and is vulnerable.",
-  amongHeading: "Among the municipalities",
+  amongHeading: `Among ${municipality.theMany}`,
   rank: ({
     name,
     share,

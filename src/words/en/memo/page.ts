@@ -1,5 +1,6 @@
 /** The fixed words of an English memo, and its head. */
-export const page = {
+import type { Nouns } from "../../Nouns.ts"
+export const page = ({ municipality, centre }: Nouns) => ({
   locale: "en-GB",
   /** What kind of document it is, above its title. */
   kicker: "Memo",
@@ -23,11 +24,11 @@ export const page = {
   marking: "Internal",
   backToText: "back to the text",
   scrollsSideways: "scrolls sideways",
-  subtitle: "FTE that stay in the municipalities, move to centres and are freed",
+  subtitle: `FTE that stay in ${municipality.theMany}, move to ${centre.many} and are freed`,
   subtitleOfNeed: "FTE that the work takes",
   scenario: "Scenario",
   today: "Today"
-}
+})
 
 const described =
   /\s(alternative|arrangement|baseline|case|centre|model|option|organisation|plan|proposal|reform|scenario|scheme|solution)$/iu

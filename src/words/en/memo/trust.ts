@@ -1,7 +1,8 @@
 /** Risks, how far to trust the figures, readings and annexes of an English memo. */
+import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
-export const trust = {
+export const trust = ({ municipality, centre }: Nouns) => ({
   background: "Background",
   processes: ({ places, cases, today }: Parts<"places" | "cases" | "today">): Sentence =>
     said`${places} process ${cases} with ${today} today.`,
@@ -82,7 +83,7 @@ export const trust = {
   },
   formulas: {
     annex: "How it was computed",
-    opening: "All FTE are per year. Each rule holds for each municipality, case type and activity, and is then summed.",
+    opening: `All FTE are per year. Each rule holds for each ${municipality.one}, case type and activity, and is then summed.`,
     rules: [
       [
         "Working time:",
@@ -90,15 +91,15 @@ export const trust = {
       ],
       [
         "Work today:",
-        "recipients × events per recipient × the part that is not automated × minutes, turned into FTE with the case hours and the pace of the municipality."
+        `recipients × events per recipient × the part that is not automated × minutes, turned into FTE with the case hours and the pace of ${municipality.theOne}.`
       ],
       [
         "Moved work:",
-        "the share of events that moves, after extra automation has been taken off; it is done at the pace of the centres. The rest is done in the municipality, at a pace that may be slower because the hard cases remain."
+        `the share of events that moves, after extra automation has been taken off; it is done at the pace of ${centre.theMany}. The rest is done in ${municipality.theOne}, at a pace that may be slower because the hard cases remain.`
       ],
       [
         "Hand-offs:",
-        "the share of moved events that need a hand-off, over (1 − the share that comes back), times minutes at sender and receiver; and extra contacts at the municipality."
+        `the share of moved events that need a hand-off, over (1 − the share that comes back), times minutes at sender and receiver; and extra contacts at ${municipality.theOne}.`
       ],
       [
         "Competence:",
@@ -106,9 +107,9 @@ export const trust = {
       ],
       [
         "Management and coordination:",
-        "management is FTE over FTE per manager; coordination is hours per municipality that takes part, and secretariats at centres."
+        `management is FTE over FTE per manager; coordination is hours per ${municipality.one} that takes part, and secretariats at ${centre.many}.`
       ],
-      ["Freed:", "FTE today less FTE that stay in the municipalities less FTE at centres."]
+      ["Freed:", `FTE today less FTE that stay in ${municipality.theMany} less FTE at ${centre.many}.`]
     ] as ReadonlyArray<readonly [string, string]>
   },
   colophon: {
@@ -122,4 +123,4 @@ export const trust = {
     check: "Check",
     verify: "Whoever has this file and the scenarios can check every figure and every word: casecap memo --verify FILE"
   }
-}
+})

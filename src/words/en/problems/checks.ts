@@ -1,7 +1,8 @@
 /** What is said of checks, their rules and their locks, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const checks = () => ({
+export const checks = ({ municipality }: Nouns) => ({
   notSaidWhatExpected: "it is not said what is expected",
   addEqualsWithTolerance: "add `equals:` with `tolerance:`, `between:`, `atLeast:` or `atMost:`",
   belongsEquals: ({ key }: Holes<"key">): string => `${key} belongs to equals`,
@@ -32,8 +33,9 @@ export const checks = () => ({
   shareOfNothing: ({ metric, whole }: Holes<"metric" | "whole">): string =>
     `${metric} / ${whole} cannot be computed: ${whole} is 0`,
   municipalitiesHold: ({ text, kept, count }: Holes<"text", "kept" | "count">): string =>
-    `${text}: ${kept} of ${count} municipalities hold`,
-  doesNotExistEachMunicipality: ({ text }: Holes<"text">): string => `${text} does not exist for each municipality`,
+    `${text}: ${kept} of ${count} ${municipality.many} hold`,
+  doesNotExistEachMunicipality: ({ text }: Holes<"text">): string =>
+    `${text} does not exist for each ${municipality.one}`,
   useLeavesLocalBaselineMoved: "use leaves, local, baseline or moved without a place, perhaps with a case type",
   holdsWorlds: ({ worlds }: Holes<never, "worlds">): string => `holds in ${worlds} worlds`,
   fileSOrderReverse: ({ metric, x, y }: Holes<"metric" | "x" | "y">): string =>

@@ -1,7 +1,8 @@
 /** What is wrong with a metric, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const metrics = () => ({
+export const metrics = ({ municipality, centre }: Nouns) => ({
   expected: "a metric is missing here",
   tooLong: ({ letters, maxletters }: Holes<never, "letters" | "maxletters">): string =>
     `the metric has ${letters} characters; the longest that is read has ${maxletters}`,
@@ -40,7 +41,7 @@ export const metrics = () => ({
   noPromiseHint: "add the case type under `service: cases:`",
   metric: "metric",
   caseType: "case type",
-  place: "municipality code or centre",
+  place: `${municipality.one} code or ${centre.one}`,
   ask: ({ last }: Holes<"last">): string => `ask for ${last}`,
   askToo: ({ before, last }: Holes<"before" | "last">): string => `ask for ${before} or ${last}`,
   grammarHint: "write QUANTITY, QUANTITY.CASETYPE or QUANTITY.CASETYPE@PLACE",
@@ -56,9 +57,9 @@ export const metrics = () => ({
   notReleasedHint: "set `release: {by: caseType}`",
   notByCaseType: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined for a case type`,
   askWholeCountry: "ask for it of the whole country",
-  notAtMunicipality: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a municipality`,
-  askLeavesLocalCentresNever: "ask for leaves or local: centres are never spread over municipalities",
-  notAtCentre: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a centre`,
+  notAtMunicipality: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a ${municipality.one}`,
+  askLeavesLocalCentresNever: `ask for leaves or local: ${centre.many} are never spread over ${municipality.many}`,
+  notAtCentre: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a ${centre.one}`,
   askCentreTransaction: "ask for centre, transaction, competence, management or coordination",
   code: "the code",
   id: "the id",

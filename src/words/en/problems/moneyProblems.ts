@@ -1,7 +1,8 @@
 /** What is said of problems in the money section, with the next step, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const moneyProblems = () => ({
+export const moneyProblems = ({ municipality, centre }: Nouns) => ({
   givenNeedsAmountsGiven: '"given" needs `amounts: given`',
   addAmountsGivenUnderMoney: "add `amounts: given` under `money:`, or remove the section",
   unknownCurrency: ({ code }: Holes<"code">): string => `"${code}" is no currency code`,
@@ -10,14 +11,14 @@ export const moneyProblems = () => ({
     `the amount is of ${year}, but the price level is ${level}, and there is no index for ${year}`,
   noIndexHint: ({ year, level }: Holes<"year", "level">): string =>
     `add \`index: {${year}: …}\` under \`money:\`, or give the amount in prices of ${level}`,
-  nothingSaysWhatFteCosts: "nothing says what an FTE costs in municipalities",
-  centresButNothingSaysWhatFte: "there are centres, but nothing says what an FTE costs there",
+  nothingSaysWhatFteCosts: `nothing says what an FTE costs in ${municipality.many}`,
+  centresButNothingSaysWhatFte: `there are ${centre.many}, but nothing says what an FTE costs there`,
   noCostHint: ({ side }: Holes<"side">): string =>
     `add \`costPerFte: {${side}: {salary: …, overhead: …}}\` under \`money:\``,
   missing: ({ key, why }: Holes<"key" | "why">): string => `missing key "${key}": ${why}`,
   missingHint: ({ key }: Holes<"key">): string => `add \`${key}:\` here`,
   always: "the section is complete only with it",
-  centres: "there are centres that somebody has to pay",
+  centres: `there are ${centre.many} that somebody has to pay`,
   redundancy: "a one-off cost is per redundant post",
   column: "`localColumn` is split into pay and overhead",
   given: "`amounts: given` gives the amounts itself",
@@ -45,9 +46,9 @@ export const moneyProblems = () => ({
   noCaseType: ({ name }: Holes<"name">): string => `there is no case type "${name}"`,
   noActivity: ({ name }: Holes<"name">): string => `there is no activity "${name}"`,
   tariffTakenByNobody: ({ caseType }: Holes<"caseType">): string =>
-    `there is a tariff for "${caseType}", but no centre takes it`,
-  tariffTakenByNobodyHint: "remove the tariff, or let a centre take the case type",
-  loanUnspent: "more is borrowed than the centres spend once: the present value lacks what the loan is spent on",
+    `there is a tariff for "${caseType}", but no ${centre.one} takes it`,
+  tariffTakenByNobodyHint: `remove the tariff, or let a ${centre.one} take the case type`,
+  loanUnspent: `more is borrowed than ${centre.theMany} spend once: the present value lacks what the loan is spent on`,
   loanUnspentHint: "add the spending under `oneOff:` with `payer: centre`",
   allOverhead: "all rent and other overhead is saved at once: a single empty desk seldom does that",
   allOverheadHint: "write a share below 1 with a range, or give the source in a note",
@@ -61,7 +62,7 @@ export const moneyProblems = () => ({
   givenBeside: ({ key }: Holes<"key">): string =>
     `"${key}" belongs to a scenario with FTE, but here the amounts are given`,
   givenBesideHint: ({ key }: Holes<"key">): string => `remove \`${key}:\`, or remove \`amounts: given\``,
-  needsPosts: "the amount is per post or municipality, but here the amounts are given",
+  needsPosts: `the amount is per post or ${municipality.one}, but here the amounts are given`,
   needsPostsHint: "write `per: total`",
   compareScenariosOneCurrency:
     "compare scenarios in one currency and one price level only; `index:` converts amounts of other years",

@@ -1,7 +1,8 @@
 /** What can be wrong with what a scenario says, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const scenario = () => ({
+export const scenario = ({ municipality, centre }: Nouns) => ({
   add: "add it under `parameters:`",
   no: ({ ref }: Holes<"ref">): string => `there is no ${ref}`,
   parameterCannotReferAnother: "a parameter cannot refer to another parameter",
@@ -23,8 +24,8 @@ export const scenario = () => ({
     `add \`${id}:\` under \`objectives:\`, with metric and wants`,
   noCaseType: "there is no case type",
   addAtLeastOneBenefitUnder: "add at least one benefit under `caseTypes:`",
-  missingKeyCentrespanCentres: 'missing key "centreSpan": there are centres',
-  addCentrespanFtePerManagerAt: "add `centreSpan:`, the FTE per manager at centres",
+  missingKeyCentrespanCentres: `missing key "centreSpan": there are ${centre.many}`,
+  addCentrespanFtePerManagerAt: `add \`centreSpan:\`, the FTE per manager at ${centre.many}`,
   two: "both observedFte and employees are given",
   twoHint: "keep one; delete the other with null if a base file gives it",
   perEmployee: "employees need ftePerEmployee",
@@ -56,13 +57,13 @@ export const scenario = () => ({
   anActivity: "activity",
   activityCalled: ({ c }: Holes<"c">): string => `activity in "${c}" called`,
   centresButNothingGives: ({ key }: Holes<"key">): string =>
-    `there are centres, but nothing gives competence.centre.${key}`,
+    `there are ${centre.many}, but nothing gives competence.centre.${key}`,
   addCentreUnderCompetenceWith: "add `centre:` under `competence:`, with minimumTrained, ftePerTrained and components",
   movesButNoCentreTakes: ({ id, places }: Holes<"id" | "places">): string =>
-    `"${id}" moves, but no centre takes it for ${places}`,
-  letCentreServeThemTakeCase: "let a centre serve them and take the case type, or set the share to 0",
+    `"${id}" moves, but no ${centre.one} takes it for ${places}`,
+  letCentreServeThemTakeCase: `let a ${centre.one} serve them and take the case type, or set the share to 0`,
   rankNotSoManyMunicipalities: ({ rank, ofIt }: Holes<never, "rank" | "ofIt">): string =>
-    `rank ${rank} of ${ofIt}: there are not so many municipalities to rank`,
+    `rank ${rank} of ${ofIt}: there are not so many ${municipality.many} to rank`,
   rankAtMost: "rank is at most `of`",
   categoryAllowancesSumNoHour: ({ sum }: Holes<"sum">): string =>
     `the category allowances sum to ${sum}: no hour is left for cases`,
@@ -113,7 +114,7 @@ export const scenario = () => ({
   changed: "changed",
   regionsNamedButScenarioDoes: "regions are named, but the scenario does not say which column holds the region",
   addRegionColumnUnder: "add `region: COLUMN` under `municipalities:`",
-  noMunicipalityCode: ({ code }: Holes<"code">): string => `no municipality has code "${code}"`,
+  noMunicipalityCode: ({ code }: Holes<"code">): string => `no ${municipality.one} has code "${code}"`,
   table: ({ codes }: Holes<"codes">): string => `the table has ${codes}`,
   code: ({ name, first }: Holes<"name" | "first">): string => `the code of ${name} is ${first}`,
   severalCalled: ({ name, all }: Holes<"name" | "all">): string => `several are called ${name}: ${all}`,

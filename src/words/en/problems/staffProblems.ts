@@ -1,8 +1,9 @@
 /** What is said of problems in the staffing section, with the next step, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 import { counted } from "../counted.ts"
 
-export const staffProblems = () => ({
+export const staffProblems = ({ municipality }: Nouns) => ({
   noCaseType: ({ name }: Holes<"name">): string => `there is no case type "${name}"`,
   noActivity: ({ name }: Holes<"name">): string => `the case type has no activity "${name}"`,
   noSpecialism: ({ name }: Holes<"name">): string => `the specialism "${name}" is not declared under \`specialisms:\``,
@@ -16,7 +17,7 @@ export const staffProblems = () => ({
   twice: ({ caseType, other }: Holes<"caseType" | "other">): string =>
     `the case type "${caseType}" belongs to the specialism "${other}" already`,
   twiceHint: "let every case type stand in one place, or its need counts twice",
-  noUnit: ({ code }: Holes<"code">): string => `the table of municipalities has no code "${code}"`,
+  noUnit: ({ code }: Holes<"code">): string => `the table of ${municipality.many} has no code "${code}"`,
   emptyCell: ({ column }: Holes<"column">): string =>
     `column "${column}" needs a number in every row, but this cell is empty`,
   emptyCellHint: "write the number (0 where there is none), or delete the row",

@@ -1,7 +1,8 @@
 /** What can be wrong with a table, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const tables = () => ({
+export const tables = ({ municipality }: Nouns) => ({
   noColumn: ({ name, name2 }: Holes<"name" | "name2">): string => `${name} has no column "${name2}"`,
   columnsNamed: ({ count, name, numbers }: Holes<"name" | "numbers", "count">): string =>
     `${count} columns are named "${name}" (${numbers})`,
@@ -20,18 +21,18 @@ export const tables = () => ({
   tableLongRowsCodesDiffer: ({ rows, codes, columns }: Holes<"columns", "rows" | "codes">): string =>
     `the table is long: ${rows} rows for ${codes} codes, which differ in ${columns}`,
   keepOneRowMunicipalityWith: ({ where, pivot, rest }: Holes<"where" | "pivot" | "rest">): string =>
-    `keep one row a municipality with such as \`${where}\`, or make it wide with \`${pivot}${rest}\``,
+    `keep one row a ${municipality.one} with such as \`${where}\`, or make it wide with \`${pivot}${rest}\``,
   codeBothUniqueOnlyWith: ({ table, one, other }: Holes<"table" | "one" | "other">): string =>
     `code "${table}" is both ${one} and ${other}: it is unique only with another column`,
   writeCode: ({ parts }: Holes<"parts">): string => `write \`code: [${parts}]\``,
   textsDiffer: ({ code, one, other, column }: Holes<"code" | "one" | "other" | "column">): string =>
-    `municipalities that become "${code}" have "${one}" and "${other}" in column "${column}"`,
+    `${municipality.many} that become "${code}" have "${one}" and "${other}" in column "${column}"`,
   textsDifferHint: "give them the same text, or give the new code a row of its own",
   noWeights: ({ column }: Holes<"column">): string =>
-    `column "${column}" cannot be added up over municipalities that merged`,
+    `column "${column}" cannot be added up over ${municipality.many} that merged`,
   noWeightsHint: "give `population:`, and it is averaged by population",
   averaged: ({ column, population }: Holes<"column" | "population">): string =>
-    `column "${column}" is averaged by "${population}" over municipalities that merged`,
+    `column "${column}" is averaged by "${population}" over ${municipality.many} that merged`,
   averagedHint: "if that is not right, give the new codes rows of their own",
   twoColumns: "the file has one column only",
   twoColumnsHint: "write old code, new code and perhaps a share and a name",
@@ -41,7 +42,7 @@ export const tables = () => ({
   shareHint: "write such as 0.4",
   sharesOldCodeSumNot1: ({ code, total }: Holes<"code" | "total">): string =>
     `the shares of old code "${code}" sum to ${total}, not to 1`,
-  everyOldMunicipalityMust: "every old municipality must be handed on whole: correct the shares",
+  everyOldMunicipalityMust: `every old ${municipality.one} must be handed on whole: correct the shares`,
   circle: ({ code }: Holes<"code">): string => `code "${code}" becomes itself through others`,
   circleHint: "remove one of the rows",
   noneKnown: ({ code }: Holes<"code">): string => `the table has none of the old codes, such as "${code}"`,
@@ -58,7 +59,7 @@ export const tables = () => ({
     `"${column}" in column "${names}" is also the name of a column`,
   alreadyThereHint: "give the other another name with `columns:`",
   codeEmpty: "the code is empty",
-  everyMunicipalityNeedsCode: "every municipality needs a code",
+  everyMunicipalityNeedsCode: `every ${municipality.one} needs a code`,
   twice: ({ code }: Holes<"code">): string => `code "${code}" stands twice`,
   twiceHint: ({ line }: Holes<never, "line">): string => `it is also in line ${line}; remove one of the rows`,
   noSuchRow: ({ code }: Holes<"code">): string => `no row has code "${code}"`,
@@ -66,7 +67,7 @@ export const tables = () => ({
   noMatch: ({ pattern }: Holes<"pattern">): string => `no code or name matches "${pattern}"`,
   noMatchHint: "remove the pattern, or correct it",
   nothingLeft: "no row is left",
-  nothingLeftHint: "keep at least one municipality",
+  nothingLeftHint: `keep at least one ${municipality.one}`,
   binary: ({ binary }: Holes<"binary">): string => `the file is ${binary}, no text`,
   getTableCsv: "get the table as CSV",
   saveSpreadsheetCsv: "save the spreadsheet as CSV",
@@ -92,9 +93,9 @@ export const tables = () => ({
   nameTaken: ({ number, name }: Holes<"name", "number">): string => `column ${number} is already named "${name}"`,
   nameTakenHint: "choose another name",
   empty: "the table is empty",
-  emptyHint: "write a heading line and one line a municipality",
+  emptyHint: `write a heading line and one line a ${municipality.one}`,
   noRows: "the table has a heading and no rows",
-  noRowsHint: "write one line a municipality",
+  noRowsHint: `write one line a ${municipality.one}`,
   syntax: ({ code }: Holes<"code">): string => `this is not valid CSV (${code})`,
   syntaxHint: "check the quotes from this line on",
   tooShort: ({ cells, columns }: Holes<never, "cells" | "columns">): string =>
@@ -124,7 +125,7 @@ export const tables = () => ({
   rounding: ({ many, list }: Holes<"list", never, "many">): string =>
     `${many ? "rows" : "row"} ${list} ${many ? "are nearly sums of the others" : "is nearly the sum of the others"}`,
   name: ({ many, list }: Holes<"list", never, "many">): string =>
-    `${many ? "rows" : "row"} ${list} ${many ? "are named like totals, not municipalities" : "is named like a total, not a municipality"}`,
+    `${many ? "rows" : "row"} ${list} ${many ? `are named like totals, not ${municipality.many}` : `is named like a total, not a ${municipality.one}`}`,
   size: ({ many, list }: Holes<"list", never, "many">): string =>
     `${many ? "rows" : "row"} ${list} is larger than all others together: perhaps a total`,
   noCell: ({ column, value }: Holes<"column" | "value">): string => `no cell in column "${column}" is "${value}"`,

@@ -1,7 +1,8 @@
 /** What is said of problems in the transition section, with the next step, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const transitionProblems = () => ({
+export const transitionProblems = ({ centre }: Nouns) => ({
   needsOrganisation: "`transition` needs an organisation: without one no task changes hands",
   needsOrganisationHint: "add `organisation:`, or remove the section",
   goLiveBeyond: ({ latest, months }: Holes<never, "latest" | "months">): string =>
@@ -31,11 +32,11 @@ export const transitionProblems = () => ({
   noRampRecruited: "learning takes 0 months, but recruits start below full pace",
   noRampRecruitedHint: "set `ramp.months` above 0, or `startProductivity.recruited` to 1",
   lessOnDayOne: ({ first, last }: Holes<"first" | "last">): string =>
-    `on day one the centres need less (${first} FTE) than in the end (${last})`,
+    `on day one ${centre.theMany} need less (${first} FTE) than in the end (${last})`,
   lessOnDayOneHint: "optimisation usually saves: check `from`, or leave it if that is meant",
   manyFollow:
     "more than 70 % follow, and no source says so: of Danish state staff whose posts left the capital one in four followed",
-  manyFollowHint: "give a `source:`, or lower the share where the centre is more than 60 km away",
+  manyFollowHint: `give a \`source:\`, or lower the share where ${centre.theOne} is more than 60 km away`,
   phasingReplaced: "`phasing` has no effect: `transition` says when the saving is reached",
   phasingReplacedHint: "remove it, or remove the section `transition`"
 })

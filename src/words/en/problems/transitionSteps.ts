@@ -1,21 +1,22 @@
 /** The lines that explain a figure of the transition, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const transitionSteps = () => ({
+export const transitionSteps = ({ municipality, centre }: Nouns) => ({
   freed: "freed",
   baseline: "today",
-  minusLocal: "minus municipalities",
-  minusCentre: "minus staff at centres",
+  minusLocal: `minus ${municipality.many}`,
+  minusCentre: `minus staff at ${centre.many}`,
   minusProject: "minus the project",
-  local: "in municipalities",
+  local: `in ${municipality.many}`,
   stays: "the work that is there",
   stillThere: "those who stayed behind and are still paid, or help with the backlog",
-  centre: "at centres",
+  centre: `at ${centre.many}`,
   followed: "who followed",
   recruited: "recruits who stay",
   temporary: "recruits on contracts that end",
   need: "what the work takes",
-  requirement: "what centres need",
+  requirement: `what ${centre.many} need`,
   backlog: "backlog at the end of the month",
   before: "backlog of the month before",
   chased: "extra work about cases that wait",

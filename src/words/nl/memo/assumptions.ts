@@ -128,7 +128,7 @@ export const assumptions: typeof english = ({ municipality, centre }) => ({
     baseline: "Uitgangssituatie",
     workingTime: "Werktijd",
     caseTypes: "Zaaktypen",
-    relativeUnitTime: "Tempo van gemeenten",
+    relativeUnitTime: `Tempo van ${municipality.many}`,
     competence: "Deskundigheid",
     management: "Leiding",
     organisation: "Organisatie",

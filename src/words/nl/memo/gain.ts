@@ -2,7 +2,7 @@
 import type { gain as english } from "../../en/memo/gain.ts"
 import { said } from "../../said.ts"
 
-export const gain: typeof english = {
+export const gain: typeof english = ({ centre }) => ({
   heading: "Waar komt de winst vandaan, en wat kost zij?",
   headingOfNeed: "Wat kost de verandering?",
   moves: ({ model, moved }) => said`${model} verplaatst werk dat nu ${moved} vraagt. `,
@@ -20,6 +20,6 @@ export const gain: typeof english = {
   caseTypeCaption: "Vrijgespeelde fte per zaaktype",
   caseType: "Zaaktype",
   total: "Totaal",
-  caseTypeFigure: "Fte die blijven, naar centra gaan en vrijkomen, per zaaktype",
+  caseTypeFigure: `Fte die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
   rounded: "Afgerond; de delen tellen niet altijd op."
-}
+})

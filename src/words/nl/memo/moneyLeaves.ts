@@ -20,7 +20,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     step: "kleinste deel van een plaats",
     overheadReleasedShare: "aandeel overhead dat bespaard wordt",
     attritionShare: "aandeel dat zelf vertrekt",
-    municipalities: "deel van de gemeenten",
+    municipalities: `deel van ${municipality.theMany}`,
     above: "drempel van de sleutel",
     weight: "gewicht boven de drempel",
     "settlement.share": "aandeel dat de uitkering volgt",

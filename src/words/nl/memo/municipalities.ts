@@ -1,9 +1,10 @@
 /** The municipalities, and one municipality's own memo, in Dutch. */
+import { capital } from "../../capital.ts"
 import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
 export const municipalities: typeof english = ({ municipality, centre }) => ({
-  heading: "De gemeenten",
+  heading: capital(municipality.theMany),
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`In ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
   alike: ({ model, share, see, all }) =>
@@ -23,7 +24,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   vulnerableIn: ({ after, model, emptied }) => said`${after} in ${model} (${emptied})`,
   noneEmptied: "geen verliest al het werk",
   emptied: ["verliest al het werk", "verliezen al het werk"],
-  annex: "Alle gemeenten",
+  annex: `Alle ${municipality.many}`,
   table: `Fte nu en fte die blijven, per ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }) => `${model}: blijft`,
@@ -34,13 +35,13 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   ownCosts: ({ model, today, stays, more, share }) =>
     said`${model}: ${today} nu worden ${stays}; er is ${more} (${share}) meer nodig dan nu.`,
   inhabitants: ({ name, population }) => said`${name} heeft ${population} inwoners. `,
-  notSpread: "Fte in centra worden niet over gemeenten verdeeld.",
+  notSpread: `Fte in ${centre.many} worden niet over ${municipality.many} verdeeld.`,
   ownTable: "Wat er met de huidige fte gebeurt",
   ownRows: {
     today: "Nu",
     stays: "Blijft",
     interval: "Blijft, 90%-interval",
-    leaves: "Verlaat de gemeente",
+    leaves: `Verlaat ${municipality.theOne}`,
     moved: `waarvan werk dat naar een ${centre.one} gaat, in het huidige tempo`,
     beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en afstemming",
     served: "Bediend door",
@@ -48,14 +49,14 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     thinAfter: "Zaaktypen op minder dan één fte daarna"
   },
   servedBy: ({ centre: label, host }) => `${label} (in ${host})`,
-  noCentre: "geen centrum",
+  noCentre: `geen ${centre.one}`,
   noThin: "geen",
   byCaseType: "Per zaaktype",
   caseTypeCaption: "Fte nu en fte die blijven, per zaaktype",
   vulnerableNote: "Een zaaktype op minder dan één fte rust op minder dan één voltijdbaan en is kwetsbaar.",
-  amongHeading: "Tussen de gemeenten",
+  amongHeading: `Tussen ${municipality.theMany}`,
   rank: ({ name, share, model, place, all, see }) =>
-    said`Met ${share} in ${model} is ${name} nummer ${place} van ${all} naar het aandeel van de fte dat de gemeente verlaat (${see}).`,
+    said`Met ${share} in ${model} is ${name} nummer ${place} van ${all} naar het aandeel van de fte dat ${municipality.theOne} verlaat (${see}).`,
   national: ({ a, b, gap, interval }) =>
     said`In totaal is het verschil in vrijgespeelde fte tussen ${b} en ${a} ${gap}${interval}.`,
   ground: ({ name }) => `Waar de fte die in ${name} blijven op rusten, naar gewicht`,

@@ -1,7 +1,7 @@
 /** The fixed words of a Dutch memo, and its head. */
 import type { page as english } from "../../en/memo/page.ts"
 
-export const page: typeof english = {
+export const page: typeof english = ({ municipality, centre }) => ({
   locale: "nl-NL",
   kicker: "Notitie",
   to: "Aan",
@@ -20,8 +20,8 @@ export const page: typeof english = {
   marking: "Intern",
   backToText: "terug naar de tekst",
   scrollsSideways: "schuift zijwaarts",
-  subtitle: "Fte die bij de gemeenten blijven, naar centra gaan en vrijkomen",
+  subtitle: `Fte die bij ${municipality.theMany} blijven, naar ${centre.many} gaan en vrijkomen`,
   subtitleOfNeed: "Fte die het werk vraagt",
   scenario: "Scenario",
   today: "Nu"
-}
+})

@@ -2,7 +2,7 @@
 import type { trust as english } from "../../en/memo/trust.ts"
 import { said } from "../../said.ts"
 
-export const trust: typeof english = {
+export const trust: typeof english = ({ municipality, centre }) => ({
   background: "Achtergrond",
   processes: ({ places, cases, today }) => said`${places} behandelen nu ${cases} met ${today}.`,
   processesOne: ({ places, cases, today }) => said`${places} behandelt nu ${cases} met ${today}.`,
@@ -75,8 +75,7 @@ export const trust: typeof english = {
   },
   formulas: {
     annex: "Zo is er gerekend",
-    opening:
-      "Alle fte zijn per jaar. Elke regel geldt voor elke gemeente, elk zaaktype en elke activiteit en wordt daarna opgeteld.",
+    opening: `Alle fte zijn per jaar. Elke regel geldt voor elke ${municipality.one}, elk zaaktype en elke activiteit en wordt daarna opgeteld.`,
     rules: [
       [
         "Werktijd:",
@@ -84,15 +83,15 @@ export const trust: typeof english = {
       ],
       [
         "Werk nu:",
-        "ontvangers × handelingen per ontvanger × het deel dat niet is geautomatiseerd × minuten, omgerekend naar fte met de uren voor zaken en het tempo van de gemeente."
+        `ontvangers × handelingen per ontvanger × het deel dat niet is geautomatiseerd × minuten, omgerekend naar fte met de uren voor zaken en het tempo van ${municipality.theOne}.`
       ],
       [
         "Verplaatst werk:",
-        "het aandeel van de handelingen dat verhuist, nadat extra automatisering eraf is; het wordt gedaan in het tempo van de centra. De rest gebeurt bij de gemeente, in een tempo dat lager kan zijn omdat de moeilijke zaken blijven."
+        `het aandeel van de handelingen dat verhuist, nadat extra automatisering eraf is; het wordt gedaan in het tempo van ${centre.theMany}. De rest gebeurt bij ${municipality.theOne}, in een tempo dat lager kan zijn omdat de moeilijke zaken blijven.`
       ],
       [
         "Overdrachten:",
-        "het aandeel verplaatste handelingen dat een overdracht vraagt, gedeeld door (1 − het aandeel dat terugkomt), maal de minuten bij afzender en ontvanger; en extra contacten bij de gemeente."
+        `het aandeel verplaatste handelingen dat een overdracht vraagt, gedeeld door (1 − het aandeel dat terugkomt), maal de minuten bij afzender en ontvanger; en extra contacten bij ${municipality.theOne}.`
       ],
       [
         "Deskundigheid:",
@@ -100,9 +99,9 @@ export const trust: typeof english = {
       ],
       [
         "Leiding en afstemming:",
-        "leiding is fte gedeeld door fte per leidinggevende; afstemming is uren per deelnemende gemeente en secretariaten bij de centra."
+        `leiding is fte gedeeld door fte per leidinggevende; afstemming is uren per deelnemende ${municipality.one} en secretariaten bij ${centre.theMany}.`
       ],
-      ["Vrijgespeeld:", "fte nu min fte die bij de gemeenten blijven min fte in centra."]
+      ["Vrijgespeeld:", `fte nu min fte die bij ${municipality.theMany} blijven min fte in ${centre.many}.`]
     ]
   },
   colophon: {
@@ -116,4 +115,4 @@ export const trust: typeof english = {
     verify:
       "Wie dit bestand en de scenario's heeft, kan elk cijfer en elk woord controleren: casecap memo --verify BESTAND"
   }
-}
+})

@@ -1,7 +1,7 @@
 /** What is said of checks, their rules and their locks, in Dutch. */
 import type { checks as english } from "../../en/problems/checks.ts"
 
-export const checks: typeof english = () => ({
+export const checks: typeof english = ({ municipality }) => ({
   notSaidWhatExpected: "er is niet gezegd wat wordt verwacht",
   addEqualsWithTolerance: "voeg `equals:` toe met `tolerance:`, `between:`, `atLeast:` of `atMost:`",
   belongsEquals: ({ key }) => `${key} hoort bij equals`,
@@ -26,8 +26,8 @@ export const checks: typeof english = () => ({
   withoutOwner: "mist owner:",
   liesAtOwnRange: ({ value, found }) => `${value} ligt op ${found} % van de eigen bandbreedte`,
   shareOfNothing: ({ metric, whole }) => `${metric} / ${whole} is niet te berekenen: ${whole} is 0`,
-  municipalitiesHold: ({ text, kept, count }) => `${text}: ${kept} van ${count} gemeenten houden stand`,
-  doesNotExistEachMunicipality: ({ text }) => `${text} bestaat niet voor elke gemeente`,
+  municipalitiesHold: ({ text, kept, count }) => `${text}: ${kept} van ${count} ${municipality.many} houden stand`,
+  doesNotExistEachMunicipality: ({ text }) => `${text} bestaat niet voor elke ${municipality.one}`,
   useLeavesLocalBaselineMoved: "gebruik leaves, local, baseline of moved zonder plaats, eventueel met een zaaktype",
   holdsWorlds: ({ worlds }) => `geldt in ${worlds} werelden`,
   fileSOrderReverse: ({ metric, x, y }) => `${metric} is ${x} in de volgorde van het bestand en ${y} andersom`,

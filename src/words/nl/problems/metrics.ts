@@ -1,7 +1,7 @@
 /** What is wrong with a metric, in Dutch. */
 import type { metrics as english } from "../../en/problems/metrics.ts"
 
-export const metrics: typeof english = () => ({
+export const metrics: typeof english = ({ municipality, centre }) => ({
   expected: "hier ontbreekt een kengetal",
   tooLong: ({ letters, maxletters }) =>
     `het kengetal heeft ${letters} tekens; het langste dat wordt gelezen heeft er ${maxletters}`,
@@ -39,7 +39,7 @@ export const metrics: typeof english = () => ({
   noPromiseHint: "voeg het zaaktype toe onder `service: cases:`",
   metric: "kengetal",
   caseType: "zaaktype",
-  place: "gemeentecode of centrum",
+  place: `gemeentecode of ${centre.one}`,
   ask: ({ last }) => `vraag naar ${last}`,
   askToo: ({ before, last }) => `vraag naar ${before} of ${last}`,
   grammarHint: "schrijf GROOTHEID, GROOTHEID.ZAAKTYPE of GROOTHEID.ZAAKTYPE@PLAATS",
@@ -53,9 +53,9 @@ export const metrics: typeof english = () => ({
   notReleasedHint: "zet `release: {by: caseType}`",
   notByCaseType: ({ quantity }) => `${quantity} is niet bepaald per zaaktype`,
   askWholeCountry: "vraag ernaar voor het hele land",
-  notAtMunicipality: ({ quantity }) => `${quantity} is niet bepaald per gemeente`,
-  askLeavesLocalCentresNever: "vraag naar leaves of local: centra worden nooit over gemeenten verdeeld",
-  notAtCentre: ({ quantity }) => `${quantity} is niet bepaald per centrum`,
+  notAtMunicipality: ({ quantity }) => `${quantity} is niet bepaald per ${municipality.one}`,
+  askLeavesLocalCentresNever: `vraag naar leaves of local: ${centre.many} worden nooit over ${municipality.many} verdeeld`,
+  notAtCentre: ({ quantity }) => `${quantity} is niet bepaald per ${centre.one}`,
   askCentreTransaction: "vraag naar centre, transaction, competence, management of coordination",
   code: "de code",
   id: "de id",

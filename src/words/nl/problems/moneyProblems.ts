@@ -2,7 +2,7 @@
 import { withComma } from "../../withComma.ts"
 import type { moneyProblems as english } from "../../en/problems/moneyProblems.ts"
 
-export const moneyProblems: typeof english = () => ({
+export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   givenNeedsAmountsGiven: '"given" heeft `amounts: given` nodig',
   addAmountsGivenUnderMoney: "voeg `amounts: given` toe onder `money:`, of verwijder het onderdeel",
   unknownCurrency: ({ code }) => `"${code}" is geen valutacode`,
@@ -11,13 +11,13 @@ export const moneyProblems: typeof english = () => ({
     `het bedrag is van ${year}, maar het prijspeil is ${level}, en er is geen index voor ${year}`,
   noIndexHint: ({ year, level }) =>
     `voeg \`index: {${year}: …}\` toe onder \`money:\`, of geef het bedrag in prijzen van ${level}`,
-  nothingSaysWhatFteCosts: "niets zegt wat een fte bij gemeenten kost",
-  centresButNothingSaysWhatFte: "er zijn centra, maar niets zegt wat een fte daar kost",
+  nothingSaysWhatFteCosts: `niets zegt wat een fte bij ${municipality.many} kost`,
+  centresButNothingSaysWhatFte: `er zijn ${centre.many}, maar niets zegt wat een fte daar kost`,
   noCostHint: ({ side }) => `voeg \`costPerFte: {${side}: {salary: …, overhead: …}}\` toe onder \`money:\``,
   missing: ({ key, why }) => `de sleutel "${key}" ontbreekt: ${why}`,
   missingHint: ({ key }) => `voeg hier \`${key}:\` toe`,
   always: "het onderdeel is pas daarmee volledig",
-  centres: "er zijn centra die iemand moet betalen",
+  centres: `er zijn ${centre.many} die iemand moet betalen`,
   redundancy: "eenmalige kosten gelden per boventallige functie",
   column: "`localColumn` wordt gesplitst in loon en overhead",
   given: "`amounts: given` geeft de bedragen zelf",
@@ -43,10 +43,9 @@ export const moneyProblems: typeof english = () => ({
   addUnderOneoffBias: "voeg haar toe onder `oneOff: {bias: {…}}`",
   noCaseType: ({ name }) => `er is geen zaaktype "${name}"`,
   noActivity: ({ name }) => `er is geen activiteit "${name}"`,
-  tariffTakenByNobody: ({ caseType }) => `er is een tarief voor "${caseType}", maar geen centrum neemt het over`,
-  tariffTakenByNobodyHint: "verwijder het tarief, of laat een centrum het zaaktype overnemen",
-  loanUnspent:
-    "er wordt meer geleend dan de centra eenmalig uitgeven: de contante waarde mist waar de lening aan wordt besteed",
+  tariffTakenByNobody: ({ caseType }) => `er is een tarief voor "${caseType}", maar geen ${centre.one} neemt het over`,
+  tariffTakenByNobodyHint: `verwijder het tarief, of laat een ${centre.one} het zaaktype overnemen`,
+  loanUnspent: `er wordt meer geleend dan ${centre.theMany} eenmalig uitgeven: de contante waarde mist waar de lening aan wordt besteed`,
   loanUnspentHint: "voeg de uitgave toe onder `oneOff:` met `payer: centre`",
   allOverhead: "alle huur en overige overhead wordt meteen bespaard: één leeg bureau doet dat zelden",
   allOverheadHint: "schrijf een aandeel kleiner dan 1 met een bandbreedte, of geef de bron in een toelichting",
@@ -58,7 +57,7 @@ export const moneyProblems: typeof english = () => ({
   costWithoutMoneyHint: "voeg `money:` toe met `competenceCost: included`, of verwijder de kosten",
   givenBeside: ({ key }) => `"${key}" hoort bij een scenario met fte, maar hier zijn de bedragen gegeven`,
   givenBesideHint: ({ key }) => `verwijder \`${key}:\`, of verwijder \`amounts: given\``,
-  needsPosts: "het bedrag geldt per functie of gemeente, maar hier zijn de bedragen gegeven",
+  needsPosts: `het bedrag geldt per functie of ${municipality.one}, maar hier zijn de bedragen gegeven`,
   needsPostsHint: "schrijf `per: total`",
   compareScenariosOneCurrency:
     "vergelijk alleen scenario's in één valuta en één prijspeil; `index:` rekent bedragen van andere jaren om",

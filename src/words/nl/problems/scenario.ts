@@ -2,7 +2,7 @@
 import { withComma } from "../../withComma.ts"
 import type { scenario as english } from "../../en/problems/scenario.ts"
 
-export const scenario: typeof english = () => ({
+export const scenario: typeof english = ({ municipality, centre }) => ({
   add: "voeg hem toe onder `parameters:`",
   no: ({ ref }) => `er is geen ${ref}`,
   parameterCannotReferAnother: "een parameter kan niet naar een andere parameter verwijzen",
@@ -21,8 +21,8 @@ export const scenario: typeof english = () => ({
   addUnderObjectivesWithMetric: ({ id }) => `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`,
   noCaseType: "er is geen zaaktype",
   addAtLeastOneBenefitUnder: "voeg minstens één uitkering toe onder `caseTypes:`",
-  missingKeyCentrespanCentres: 'de sleutel "centreSpan" ontbreekt: er zijn centra',
-  addCentrespanFtePerManagerAt: "voeg `centreSpan:` toe, de fte per leidinggevende in centra",
+  missingKeyCentrespanCentres: `de sleutel "centreSpan" ontbreekt: er zijn ${centre.many}`,
+  addCentrespanFtePerManagerAt: `voeg \`centreSpan:\` toe, de fte per leidinggevende in ${centre.many}`,
   two: "zowel observedFte als employees is opgegeven",
   twoHint: "houd er een; verwijder de andere met null als een basisbestand hem geeft",
   perEmployee: "employees heeft ftePerEmployee nodig",
@@ -52,13 +52,13 @@ export const scenario: typeof english = () => ({
   aCaseType: "zaaktype",
   anActivity: "activiteit",
   activityCalled: ({ c }) => `activiteit in "${c}" met de naam`,
-  centresButNothingGives: ({ key }) => `er zijn centra, maar niets geeft competence.centre.${key}`,
+  centresButNothingGives: ({ key }) => `er zijn ${centre.many}, maar niets geeft competence.centre.${key}`,
   addCentreUnderCompetenceWith:
     "voeg `centre:` toe onder `competence:`, met minimumTrained, ftePerTrained en components",
-  movesButNoCentreTakes: ({ id, places }) => `"${id}" gaat over, maar geen centrum neemt het voor ${places}`,
-  letCentreServeThemTakeCase: "laat een centrum ze bedienen en het zaaktype overnemen, of zet het aandeel op 0",
+  movesButNoCentreTakes: ({ id, places }) => `"${id}" gaat over, maar geen ${centre.one} neemt het voor ${places}`,
+  letCentreServeThemTakeCase: `laat een ${centre.one} ze bedienen en het zaaktype overnemen, of zet het aandeel op 0`,
   rankNotSoManyMunicipalities: ({ rank, ofIt }) =>
-    `rang ${rank} van ${ofIt}: zo veel gemeenten zijn er niet om te rangschikken`,
+    `rang ${rank} van ${ofIt}: zo veel ${municipality.many} zijn er niet om te rangschikken`,
   rankAtMost: "rank is hoogstens `of`",
   categoryAllowancesSumNoHour: ({ sum }) =>
     `de categorietoeslagen tellen op tot ${sum}: er blijft geen uur over voor zaken`,
@@ -111,7 +111,7 @@ export const scenario: typeof english = () => ({
   changed: "gewijzigd",
   regionsNamedButScenarioDoes: "er worden regio's genoemd, maar het scenario zegt niet in welke kolom de regio staat",
   addRegionColumnUnder: "voeg `region: KOLOM` toe onder `municipalities:`",
-  noMunicipalityCode: ({ code }) => `geen gemeente heeft code "${code}"`,
+  noMunicipalityCode: ({ code }) => `geen ${municipality.one} heeft code "${code}"`,
   table: ({ codes }) => `de tabel heeft ${codes}`,
   code: ({ name, first }) => `de code van ${name} is ${first}`,
   severalCalled: ({ name, all }) => `er zijn er meer met de naam ${name}: ${all}`,

@@ -2,7 +2,7 @@
 import type { staffProblems as english } from "../../en/problems/staffProblems.ts"
 import { counted } from "../counted.ts"
 
-export const staffProblems: typeof english = () => ({
+export const staffProblems: typeof english = ({ municipality }) => ({
   noCaseType: ({ name }) => `er is geen zaaktype "${name}"`,
   noActivity: ({ name }) => `het zaaktype heeft geen activiteit "${name}"`,
   noSpecialism: ({ name }) => `het specialisme "${name}" staat niet onder \`specialisms:\``,
@@ -14,7 +14,7 @@ export const staffProblems: typeof english = () => ({
   noCaseTypesHint: "voeg `caseTypes: […]` toe, of schrijf `need: column`",
   twice: ({ caseType, other }) => `het zaaktype "${caseType}" hoort al bij het specialisme "${other}"`,
   twiceHint: "laat elk zaaktype op één plaats staan, anders telt de behoefte dubbel",
-  noUnit: ({ code }) => `de tabel van gemeenten heeft geen code "${code}"`,
+  noUnit: ({ code }) => `de tabel van ${municipality.many} heeft geen code "${code}"`,
   emptyCell: ({ column }) => `kolom "${column}" heeft in elke rij een getal nodig, maar deze cel is leeg`,
   emptyCellHint: "schrijf het getal (0 als er geen is), of verwijder de rij",
   repeated: ({ code, specialism }) => `"${code}" en "${specialism}" staan er twee keer`,

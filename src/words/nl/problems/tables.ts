@@ -1,7 +1,7 @@
 /** What can be wrong with a table, in Dutch. */
 import type { tables as english } from "../../en/problems/tables.ts"
 
-export const tables: typeof english = () => ({
+export const tables: typeof english = ({ municipality }) => ({
   noColumn: ({ name, name2 }) => `${name} heeft geen kolom "${name2}"`,
   columnsNamed: ({ count, name, numbers }) => `${count} kolommen heten "${name}" (nr. ${numbers})`,
   columnNoName: ({ column }) => `kolom ${column + 1} heeft geen naam`,
@@ -18,16 +18,17 @@ export const tables: typeof english = () => ({
   tableLongRowsCodesDiffer: ({ rows, codes, columns }) =>
     `de tabel is lang: ${rows} rijen voor ${codes} codes, die verschillen in ${columns}`,
   keepOneRowMunicipalityWith: ({ where, pivot, rest }) =>
-    `houd één rij per gemeente met bijvoorbeeld \`${where}\`, of maak de tabel breed met \`${pivot}${rest}\``,
+    `houd één rij per ${municipality.one} met bijvoorbeeld \`${where}\`, of maak de tabel breed met \`${pivot}${rest}\``,
   codeBothUniqueOnlyWith: ({ table, one, other }) =>
     `code "${table}" is zowel ${one} als ${other}: alleen samen met een andere kolom is zij uniek`,
   writeCode: ({ parts }) => `schrijf \`code: [${parts}]\``,
   textsDiffer: ({ code, one, other, column }) =>
-    `gemeenten die "${code}" worden hebben "${one}" en "${other}" in kolom "${column}"`,
+    `${municipality.many} die "${code}" worden hebben "${one}" en "${other}" in kolom "${column}"`,
   textsDifferHint: "geef ze dezelfde tekst, of geef de nieuwe code een eigen rij",
-  noWeights: ({ column }) => `kolom "${column}" is niet op te tellen over gefuseerde gemeenten`,
+  noWeights: ({ column }) => `kolom "${column}" is niet op te tellen over gefuseerde ${municipality.many}`,
   noWeightsHint: "geef `population:`, dan wordt zij gemiddeld naar inwonertal",
-  averaged: ({ column, population }) => `kolom "${column}" is naar "${population}" gemiddeld over gefuseerde gemeenten`,
+  averaged: ({ column, population }) =>
+    `kolom "${column}" is naar "${population}" gemiddeld over gefuseerde ${municipality.many}`,
   averagedHint: "als dat niet klopt, geef de nieuwe codes eigen rijen",
   twoColumns: "het bestand heeft maar één kolom",
   twoColumnsHint: "schrijf oude code, nieuwe code en eventueel een aandeel en een naam",
@@ -36,7 +37,7 @@ export const tables: typeof english = () => ({
   share: ({ text }) => `het aandeel ${text} ligt niet tussen 0 en 1`,
   shareHint: "schrijf bijvoorbeeld 0.4",
   sharesOldCodeSumNot1: ({ code, total }) => `de aandelen van oude code "${code}" tellen op tot ${total}, niet tot 1`,
-  everyOldMunicipalityMust: "elke oude gemeente moet geheel worden doorgegeven: corrigeer de aandelen",
+  everyOldMunicipalityMust: `elke oude ${municipality.one} moet geheel worden doorgegeven: corrigeer de aandelen`,
   circle: ({ code }) => `code "${code}" wordt via andere zichzelf`,
   circleHint: "verwijder een van de rijen",
   noneKnown: ({ code }) => `de tabel heeft geen van de oude codes, zoals "${code}"`,
@@ -52,7 +53,7 @@ export const tables: typeof english = () => ({
   alreadyThere: ({ column, names }) => `"${column}" in kolom "${names}" is ook de naam van een kolom`,
   alreadyThereHint: "geef de andere een andere naam met `columns:`",
   codeEmpty: "de code is leeg",
-  everyMunicipalityNeedsCode: "elke gemeente heeft een code nodig",
+  everyMunicipalityNeedsCode: `elke ${municipality.one} heeft een code nodig`,
   twice: ({ code }) => `code "${code}" staat er twee keer`,
   twiceHint: ({ line }) => `zij staat ook op regel ${line}; verwijder een van de rijen`,
   noSuchRow: ({ code }) => `geen rij heeft code "${code}"`,
@@ -60,7 +61,7 @@ export const tables: typeof english = () => ({
   noMatch: ({ pattern }) => `geen code of naam past op "${pattern}"`,
   noMatchHint: "verwijder het patroon, of corrigeer het",
   nothingLeft: "er blijft geen rij over",
-  nothingLeftHint: "houd minstens één gemeente",
+  nothingLeftHint: `houd minstens één ${municipality.one}`,
   binary: ({ binary }) => `het bestand is ${binary}, geen tekst`,
   getTableCsv: "haal de tabel op als CSV",
   saveSpreadsheetCsv: "bewaar het rekenblad als CSV",
@@ -85,9 +86,9 @@ export const tables: typeof english = () => ({
   nameTaken: ({ number, name }) => `kolom ${number} heet al "${name}"`,
   nameTakenHint: "kies een andere naam",
   empty: "de tabel is leeg",
-  emptyHint: "schrijf een kopregel en één regel per gemeente",
+  emptyHint: `schrijf een kopregel en één regel per ${municipality.one}`,
   noRows: "de tabel heeft een kop en geen rijen",
-  noRowsHint: "schrijf één regel per gemeente",
+  noRowsHint: `schrijf één regel per ${municipality.one}`,
   syntax: ({ code }) => `dit is geen geldige CSV (${code})`,
   syntaxHint: "controleer de aanhalingstekens vanaf deze regel",
   tooShort: ({ cells, columns }) => `de rij is te kort: ${cells} cellen, de kop heeft er ${columns}`,
@@ -113,7 +114,7 @@ export const tables: typeof english = () => ({
   rounding: ({ many, list }) =>
     `${many ? "rijen" : "rij"} ${list} ${many ? "zijn bijna sommen van de andere" : "is bijna de som van de andere"}`,
   name: ({ many, list }) =>
-    `${many ? "rijen" : "rij"} ${list} ${many ? "heten als totalen, niet als gemeenten" : "heet als een totaal, niet als een gemeente"}`,
+    `${many ? "rijen" : "rij"} ${list} ${many ? `heten als totalen, niet als ${municipality.many}` : `heet als een totaal, niet als een ${municipality.one}`}`,
   size: ({ many, list }) => `${many ? "rijen" : "rij"} ${list} is groter dan alle andere samen: misschien een totaal`,
   noCell: ({ column, value }) => `geen cel in kolom "${column}" is "${value}"`,
   bothWritings: ({ code }) => `de tabel heeft zowel "${code}" als dezelfde code met nullen ervoor`,

@@ -2,7 +2,7 @@
 import { withComma } from "../../withComma.ts"
 import type { transitionProblems as english } from "../../en/problems/transitionProblems.ts"
 
-export const transitionProblems: typeof english = () => ({
+export const transitionProblems: typeof english = ({ centre }) => ({
   needsOrganisation: "`transition` heeft een organisatie nodig: zonder gaat geen taak over in andere handen",
   needsOrganisationHint: "voeg `organisation:` toe, of verwijder het deel",
   goLiveBeyond: ({ latest, months }) =>
@@ -34,7 +34,7 @@ export const transitionProblems: typeof english = () => ({
   lessOnDayOneHint: "optimalisatie bespaart meestal: controleer `from`, of laat het staan als dat de bedoeling is",
   manyFollow:
     "meer dan 70 % gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",
-  manyFollowHint: "geef een `source:`, of verlaag het aandeel waar het centrum meer dan 60 km verderop ligt",
+  manyFollowHint: `geef een \`source:\`, of verlaag het aandeel waar ${centre.theOne} meer dan 60 km verderop ligt`,
   phasingReplaced: "`phasing` heeft geen effect: `transition` zegt wanneer de besparing is bereikt",
   phasingReplacedHint: "verwijder het, of verwijder het deel `transition`"
 })

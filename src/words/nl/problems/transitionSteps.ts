@@ -1,21 +1,21 @@
 /** The lines that explain a figure of the transition, in Dutch. */
 import type { transitionSteps as english } from "../../en/problems/transitionSteps.ts"
 
-export const transitionSteps: typeof english = () => ({
+export const transitionSteps: typeof english = ({ municipality, centre }) => ({
   freed: "vrijgekomen",
   baseline: "nu",
-  minusLocal: "min gemeenten",
-  minusCentre: "min medewerkers in centra",
+  minusLocal: `min ${municipality.many}`,
+  minusCentre: `min medewerkers in ${centre.many}`,
   minusProject: "min het project",
-  local: "bij de gemeenten",
+  local: `bij ${municipality.theMany}`,
   stays: "het werk dat er is",
   stillThere: "wie achterbleef en nog wordt betaald, of helpt met de werkvoorraad",
-  centre: "in de centra",
+  centre: `in ${centre.theMany}`,
   followed: "meegegaan",
   recruited: "nieuwe medewerkers die blijven",
   temporary: "nieuwe medewerkers met een tijdelijk contract",
   need: "wat het werk vraagt",
-  requirement: "wat de centra nodig hebben",
+  requirement: `wat ${centre.theMany} nodig hebben`,
   backlog: "werkvoorraad aan het eind van de maand",
   before: "werkvoorraad van de maand ervoor",
   chased: "extra werk over zaken die wachten",
