@@ -1,7 +1,8 @@
 /** A command's answer on its way out: rendered in the format asked for, to stdout or as a whole file. */
 import { Effect } from "effect"
 import { inertOutput } from "../kernel/inert.ts"
-import { say, textIn, type Lang, type Text } from "../words/Lang.ts"
+import { say, spokenIn, textIn, type Lang, type Text } from "../words/Lang.ts"
+import { type OwnWords, sharedWords } from "../words/OwnWords.ts"
 import type { Workbook } from "../report/xlsx/Workbook.ts"
 import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
 import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
@@ -14,6 +15,8 @@ import { widthOf } from "./widthOf.ts"
 
 /** A command's answer in every shape; only the one that is asked for is computed. */
 export interface Answer<Part extends PartName = never> {
+  /** The scenarios that it is about, whose own words it uses. */
+  readonly of?: ReadonlyArray<{ readonly scenario: { readonly words?: OwnWords | undefined } }>
   /** The words that the page is made of. */
   readonly parts?: ReadonlyArray<Part>
   readonly sheet: (words: Words<Part>) => Sheet
@@ -48,10 +51,13 @@ const emitWorkbook = Effect.fn("emitWorkbook")(function* <Part extends PartName>
   { output = "", lang }: OutputOptions
 ) {
   const bytes = yield* Effect.promise(async () => {
-    const words = await wordsIn<Part | WorkbookPart>(lang, [...(answer.parts ?? []), ...workbookParts])
+    const own = ownOf(answer)
+    const words = await wordsIn<Part | WorkbookPart>(lang, [...(answer.parts ?? []), ...workbookParts], own)
     const { pageWorkbook } = await import("../report/xlsx/pageWorkbook.ts")
     const { writeWorkbook } = await import("../report/xlsx/writeWorkbook.ts")
-    return writeWorkbook(await (answer.workbook?.(words) ?? pageWorkbook(answer.sheet(words), words)))
+    return writeWorkbook(
+      await (answer.workbook?.(words) ?? pageWorkbook(spokenIn(answer.sheet(words), lang, own), words))
+    )
   })
   return yield* (yield* Files).writeWhole(output, bytes)
 })
@@ -76,6 +82,8 @@ export const warn = (text: Text, lang: Lang): Effect.Effect<void> =>
 
 const plainFile = { isTerminal: false, environment: {} }
 
+const ownOf = ({ of = [] }: Pick<Answer, "of">): OwnWords | undefined => sharedWords(of.map(({ scenario }) => scenario))
+
 /** The answer as text, or undefined when it has no table for CSV. */
 const rendered = async <Part extends PartName>(
   answer: Answer<Part>,
@@ -87,8 +95,10 @@ const rendered = async <Part extends PartName>(
   const dialect = options.csvDialect ?? "rfc4180"
   // RFC 4180 is for programs, who must not depend on anybody's language; Danish Excel is a reader.
   const lang = format === "csv" && dialect === "rfc4180" ? "en" : options.lang
-  const words = await wordsIn(lang, answer.parts ?? [])
-  const sheet = format === "csv" && answer.table !== undefined ? { blocks: [answer.table(words)] } : answer.sheet(words)
+  const own = ownOf(answer)
+  const words = await wordsIn(lang, answer.parts ?? [], own)
+  const page = format === "csv" && answer.table !== undefined ? { blocks: [answer.table(words)] } : answer.sheet(words)
+  const sheet = spokenIn(page, lang, own)
   switch (format) {
     case "csv": {
       if (tablesOf(sheet).length === 0) return undefined

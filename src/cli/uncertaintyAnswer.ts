@@ -20,6 +20,7 @@ export const uncertaintyAnswer = (
   const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
   const named = namedFor(loaded, null)
   return {
+    of: loaded,
     parts: uncertaintyParts,
     workbook: async (words) => {
       const { pageWorkbook } = await import("../report/xlsx/pageWorkbook.ts")

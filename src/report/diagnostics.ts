@@ -25,9 +25,9 @@ const diagnostic = (problem: Problem, lang: Lang): string => {
     column,
     problem.span.end - problem.span.start
   )
-  const hint = problem.hint === undefined ? [] : folded(`${gutter} = `, textIn(problem.hint, lang))
+  const hint = problem.hint === undefined ? [] : folded(`${gutter} = `, textIn(problem.hint, lang, problem.words))
   const lines = [
-    ...folded(`${textIn(word, lang)}: `, `${path}${textIn(problem.message, lang)}`),
+    ...folded(`${textIn(word, lang)}: `, `${path}${textIn(problem.message, lang, problem.words)}`),
     `${gutter}--> ${place(problem.span)}`,
     `${gutter} |`,
     `${line} | ${excerpt}`,

@@ -1,5 +1,6 @@
 /** Something in the input that is wrong, or that its reader should know: from YAML, schema, tables and names. */
 import type { Text } from "../words/Lang.ts"
+import type { OwnWords } from "../words/OwnWords.ts"
 import { position, type Span } from "./Source.ts"
 import { english } from "./wording.ts"
 
@@ -14,6 +15,8 @@ export interface Problem {
   /** The next step. */
   readonly hint?: Text
   readonly span: Span
+  /** What the scenario that it was found in calls its places. */
+  readonly words?: OwnWords
 }
 
 /** In reading order: file by file in the order of first appearance, then by place, errors before warnings. */

@@ -10,6 +10,7 @@ import { MunicipalityTable } from "./municipalitySchema.ts"
 import { StaffingSection } from "./staffing/staffingSchema.ts"
 import { Organisation } from "./organisationSchema.ts"
 import { Id, quantity, Text } from "./quantitySchema.ts"
+import { OwnWords } from "./ownWordsSchema.ts"
 import { kinds } from "./Unit.ts"
 import { CaseType, RelativeUnitTime, Upkeep, WorkingTime } from "./workSchema.ts"
 
@@ -88,6 +89,7 @@ export const Scenario = Schema.Struct({
       "base.yaml"
     )
   ),
+  words: optional(described(OwnWords, "What this scenario calls municipalities and centres; default: just that")),
   parameters: optional(
     described(mapOf(quantity(kinds.any)), "Numbers used in several places through {ref: parameters.NAME}")
   ),

@@ -1,4 +1,6 @@
 /** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, compile. */
+import { ownWordsIn } from "./ownWordsIn.ts"
+import type { OwnWords } from "../words/OwnWords.ts"
 import type { Reading } from "./Reading.ts"
 import { Data, Effect, Result } from "effect"
 import { dirname, isAbsolute, join } from "node:path"
@@ -70,7 +72,10 @@ export const load = Effect.fn("load")(function* <E, R>(
     root: yield* projectRoot(reading, dirname(yield* reading.realPath(file)))
   }
   const layers = yield* layersOf(context, file, [], undefined)
-  const invalid = () => new InvalidScenario({ file, files: context.files, problems: inReadingOrder(context.problems) })
+  let words: OwnWords | undefined
+  const found = () =>
+    inReadingOrder(context.problems).map((problem) => (words === undefined ? problem : { ...problem, words }))
+  const invalid = () => new InvalidScenario({ file, files: context.files, problems: found() })
   if (layers.length === 0) return yield* invalid()
   // Where a base is missing, what the other files write can still be checked, but not what they leave out.
   const incomplete = errorsIn(context.problems).some(({ code }) => code !== "duplicate-key")
@@ -87,6 +92,7 @@ export const load = Effect.fn("load")(function* <E, R>(
   const vain = vainDeletions(stacked, context.extending)
   append(context.problems, vain)
   const tree = vain.length === 0 ? stacked : withoutVainNulls(stacked, context.extending)
+  words = ownWordsIn(tree)
   const { scenario, problems, mended } = decode(tree)
   // A place that cannot be read has been complained about already.
   const known = new Set(context.problems.map(({ span }) => `${span.source.name} ${span.start}`))
@@ -110,7 +116,7 @@ export const load = Effect.fn("load")(function* <E, R>(
     tree,
     tables,
     compiled,
-    warnings: inReadingOrder(context.problems),
+    warnings: found(),
     // Hashing thousands of cells is for those who show it.
     get fingerprint() {
       return (fingerprint ??= fingerprintOf(scenario, compiled))

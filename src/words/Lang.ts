@@ -1,5 +1,6 @@
 /** Texts whose language is chosen when they are read: a scenario's own, such as its title, and messages by name. */
 import { type Lang, languages } from "./languages.ts"
+import type { OwnWords } from "./OwnWords.ts"
 import { sayingsOf, type Sayings } from "./sayings.ts"
 
 export type { Lang } from "./languages.ts"
@@ -52,19 +53,20 @@ export const say = <Name extends MessageName>(name: Name, ...[facts]: Facts<Name
 /**
  * The words in one language; English where a scenario's own do not exist in it.
  *
+ * @param own what the scenario that they are said of calls its places
  * @example textIn({ da: "årsværk", en: "FTE" }, "da") // => "årsværk"
  */
-export const textIn = (text: Text, lang: Lang): string => {
+export const textIn = (text: Text, lang: Lang, own?: OwnWords): string => {
   if (typeof text === "string") return text
   if (!isSaying(text)) return text[lang] ?? text.en
   const [part, key] = text.say.split(".") as [keyof Sayings, string]
-  const message = (sayingsOf(lang, part) as Readonly<Record<string, unknown>>)[key] as
+  const message = (sayingsOf(lang, part, own) as Readonly<Record<string, unknown>>)[key] as
     | string
     | ((holes: Readonly<Record<string, unknown>>) => string)
   if (typeof message === "string") return message
   return message(
     Object.fromEntries(
-      Object.entries(text.facts).map(([hole, fact]) => [hole, isText(fact) ? textIn(fact, lang) : fact])
+      Object.entries(text.facts).map(([hole, fact]) => [hole, isText(fact) ? textIn(fact, lang, own) : fact])
     )
   )
 }
@@ -79,6 +81,17 @@ export const inBoth = (write: (lang: Lang) => string): Translated =>
 
 /** What a program gets that shows words in a language of its own choice: always the same shape. */
 export const inEveryLanguage = (text: Text): Translated => inBoth((lang) => textIn(text, lang))
+
+/** The same tree with every message in it said, where a scenario has words of its own. */
+export const spokenIn = <Tree>(tree: Tree, lang: Lang, own: OwnWords | undefined): Tree => {
+  const speak = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(speak)
+    if (typeof node !== "object" || node === null) return node
+    if ("say" in node) return textIn(node as Saying, lang, own)
+    return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, speak(inner)]))
+  }
+  return own === undefined ? tree : (speak(tree) as Tree)
+}
 
 const isSaying = (text: Translated | Saying): text is Saying => "say" in text
 

@@ -5,7 +5,7 @@ export interface Nouns {
 }
 
 /** `municipality`, `municipalities`, `the municipality`, `the municipalities`: in Danish the article is an ending. */
-interface Noun {
+export interface Noun {
   readonly one: string
   readonly many: string
   readonly theOne: string

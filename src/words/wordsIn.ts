@@ -3,10 +3,10 @@ import { parts as da } from "./da/parts.ts"
 import { parts as en, type Parts } from "./en/parts.ts"
 import type { Lang } from "./languages.ts"
 import { parts as nl } from "./nl/parts.ts"
-import type { Nouns } from "./Nouns.ts"
+import { nounsIn, type OwnWords } from "./OwnWords.ts"
 
 /** What a command or a theme has to say, such as `run` or `terms`. */
-export type PartName = Exclude<keyof Parts, "nouns">
+export type PartName = keyof Parts
 
 /** The parts that a page is made of, by name, and the language that its numbers are written in. */
 export type Words<Part extends PartName> = {
@@ -16,16 +16,16 @@ export type Words<Part extends PartName> = {
 /**
  * Load words. Nothing else of the language is loaded.
  *
- * @param own a scenario's own nouns, where it has some
+ * @param own what the scenario calls its places, where it says so
  * @example (await wordsIn("da", ["terms"])).terms.quantity.freed // => "Frigjort"
  */
 export const wordsIn = async <Part extends PartName>(
   lang: Lang,
   names: ReadonlyArray<Part>,
-  own: Partial<Nouns> = {}
+  own?: OwnWords
 ): Promise<Words<Part>> => {
   const spoken: Parts = languages[lang]
-  const nouns = { ...spoken.nouns, ...own }
+  const nouns = nounsIn(own, lang)
   const loaded = await Promise.all(names.map(async (name) => [name, (await spoken[name]())(nouns)] as const))
   return { ...Object.fromEntries(loaded), lang } as Words<Part>
 }

@@ -1,4 +1,4 @@
-import { parts } from "../../src/words/en/parts.ts"
+import { nouns } from "../../src/words/en/nouns.ts"
 import type { Nouns } from "../../src/words/Nouns.ts"
 import { said, type Said } from "../../src/words/said.ts"
 import { describe, expect, it } from "../support/effect.ts"
@@ -30,8 +30,6 @@ describe("messages with such holes", () => {
   const danish: typeof english = ({ municipality }) => ({
     frees: ({ model, freed }) => said`I ${municipality.theMany} frigør ${model} ${freed}.`
   })
-  const { nouns } = parts
-
   it("have the order of each language, and holes of the document's own kind", () => {
     const sentence: ReadonlyArray<string | typeof figure> = english(nouns).frees({ model: "A", freed: figure })
     expect(sentence).toEqual(["A frees ", figure, " in the municipalities."])

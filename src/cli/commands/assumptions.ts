@@ -22,6 +22,7 @@ export const assumptions = Effect.fn("assumptions")(function* (args: Assumptions
   const book = yield* askedWorkbook(args, [loaded])
   yield* emit(
     {
+      of: [loaded],
       workbook:
         book &&
         (async (words) => {

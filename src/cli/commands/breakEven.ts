@@ -40,6 +40,7 @@ const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>):
   if (first !== undefined && second !== undefined) {
     const found = isoLine(question, first, second)
     return {
+      of: question.scenarios,
       parts,
       sheet: (words) => isoLineSheet(question, found, words),
       json: () => isoLineJson(question, found, version)
@@ -48,6 +49,7 @@ const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>):
   if (first !== undefined) {
     const found = turnsOf(question, first)
     return {
+      of: question.scenarios,
       parts,
       sheet: (words) => turnsSheet(question, found, words),
       json: () => turnsJson(question, [found], version)
@@ -55,6 +57,7 @@ const answerTo = (question: Question, [first, second]: ReadonlyArray<Variable>):
   }
   const all = allTurns(question)
   return {
+    of: question.scenarios,
     parts,
     sheet: (words) => allTurnsSheet(question, all, words),
     table: (words) => allTurnsTable(all, words),

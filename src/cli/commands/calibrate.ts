@@ -55,6 +55,7 @@ export const calibrate = Effect.fn("calibrate")(function* (args: CalibrateArgume
   const written = overlays.map(({ path }) => path)
   yield* emit(
     {
+      of: loaded,
       parts: calibrateParts,
       sheet: (words) => calibrateSheet(found, feasible, written, words),
       json: () => calibrateJson(found, feasible, written, version)

@@ -30,6 +30,7 @@ export const compare = Effect.fn("compare")(function* (args: CompareArguments & 
   const book = yield* askedWorkbook(args, loaded)
   yield* emit(
     {
+      of: loaded,
       parts: compareParts,
       workbook:
         book &&

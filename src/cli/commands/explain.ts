@@ -7,7 +7,7 @@ import { explainMetricSheet, explainParts, explainPathSheet } from "../../report
 import { distributionJson } from "../../report/views/assumption.ts"
 import { scenarioJson } from "../../report/views/scenarioHead.ts"
 import { finiteOrNull, pathTable, stepJson, stepTable } from "../../report/views/explainTables.ts"
-import { say, type Text } from "../../words/Lang.ts"
+import { type Lang, say, spokenIn, type Text } from "../../words/Lang.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { explainKeyParts, explainKeySheet, keyTable } from "../../report/views/explainKey.ts"
 import { allKeys, keyReference } from "../../scenario/reference.ts"
@@ -60,11 +60,13 @@ const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { r
   if ("asked" in reading) {
     const { metric } = reading.asked.of[0]!
     const step = explainMetric(loaded, metric)
+    const spoken = ({ lang }: { readonly lang: Lang }) => spokenIn(step, lang, loaded.scenario.words)
     return yield* emit(
       {
+        of: [loaded],
         parts: explainParts,
-        sheet: (words) => explainMetricSheet(loaded, reading.asked.text, step, metric, words),
-        table: (words) => stepTable(step, words),
+        sheet: (words) => explainMetricSheet(loaded, reading.asked.text, spoken(words), metric, words),
+        table: (words) => stepTable(spoken(words), words),
         json: () => ({ ...head, kind: "metric", value: finiteOrNull(step.value), steps: stepJson(step) })
       },
       args
@@ -82,6 +84,7 @@ const explainIn = Effect.fn("explainIn")(function* (args: ExplainArguments & { r
   }
   yield* emit(
     {
+      of: [loaded],
       parts: explainParts,
       sheet: (words) => explainPathSheet(loaded, answer, words),
       table: (words) => pathTable(answer, words),

@@ -52,7 +52,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   // The libraries of the pictures load while other threads draw.
-  const [findings, make] = yield* Effect.all([computing, makerOf(args.municipality, lang)], { concurrency: 2 })
+  const [findings, make] = yield* Effect.all([computing, makerOf(args.municipality, lang, loaded)], { concurrency: 2 })
   const asked = { to: args.to, from: args.from, date }
   const head = headOf(asked, loaded, viewpoint, lang, today())
   const provenance = (folder: string) =>

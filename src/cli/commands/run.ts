@@ -16,6 +16,7 @@ export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
   const book = yield* askedWorkbook(args, [loaded])
   yield* emit(
     {
+      of: [loaded],
       parts: runParts,
       sheet: (words) => runSheet(findings, words, args.by),
       json: () => runJson(loaded, findings.result, version, findings),

@@ -47,6 +47,7 @@ export const sensitivity = Effect.fn("sensitivity")(function* (args: Sensitivity
   const isCsv = "format" in format && format.format === "csv"
   yield* emit(
     {
+      of: loaded,
       parts: sensitivityParts,
       sheet: (words) => (isCsv ? sensitivityTable(findings) : sensitivitySheet(question, findings, words)),
       json: () => sensitivityJson(question, findings, version)

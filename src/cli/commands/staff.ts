@@ -23,6 +23,7 @@ export const staffAgainstNeed = Effect.fn("staff")(function* (args: StaffArgumen
   const lending = args.lend ? yield* lend(loaded, month, args) : undefined
   yield* emit(
     {
+      of: [loaded],
       parts: staffParts,
       sheet: (words) => staffSheet(findings, lending, args.by, words),
       json: () => staffJson(findings, lending, version),

@@ -61,6 +61,7 @@ export const trade = Effect.fn("trade")(function* (args: TradeArguments) {
   yield* (yield* Files).writeTogether([...saved, ...(yield* pictureOf(found, args, words))])
   yield* emit(
     {
+      of: both,
       parts: tradeParts,
       sheet: (said) => {
         const page = tradeSheet(found, said)

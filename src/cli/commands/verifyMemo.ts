@@ -59,7 +59,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const computing = withProgress(100, sayingsOf(lang, "errors").progress.computingAgain, (tick) =>
     memoFindings(loaded, { viewpoint, draws, seed, also, municipality, tick: (share) => tick(share * 100) })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
-  const [findings, make] = yield* Effect.all([computing, makerOf(municipality, made.lang)], { concurrency: 2 })
+  const [findings, make] = yield* Effect.all([computing, makerOf(municipality, made.lang, loaded)], { concurrency: 2 })
   const head = headOf(made.asked, loaded, viewpoint, made.lang, made.date)
   const anew = yield* withFonts(() => make(findings, { ...head, provenance: record.provenance }))
   if (anew === undefined) return yield* unreadable(file, words, new RecordUnreadable("damaged"))

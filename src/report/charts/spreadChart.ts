@@ -2,6 +2,7 @@
 import * as Plot from "@observablehq/plot"
 import { medianSorted } from "simple-statistics"
 import { formatNumber } from "../../words/numbers.ts"
+import type { Words } from "../../words/wordsIn.ts"
 import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, type Axis } from "./axis.ts"
@@ -30,6 +31,7 @@ export interface SpreadPoint {
 export interface SpreadOptions extends ChartOptions {
   /** What the axis measures. */
   readonly axisTitle?: string
+  readonly words: Words<"memo">["memo"]["municipalities"]["chart"]
 }
 
 /**
@@ -44,10 +46,10 @@ export const spreadChart = (points: ReadonlyArray<SpreadPoint>, options: SpreadO
     options,
     sorted.map(({ value }) => value)
   )
-  if (sorted.length === 0) return draw(options, [], chartWords[options.lang].noMunicipalities)
+  if (sorted.length === 0) return draw(options, [], options.words.none)
   const middle = medianSorted(sorted.map(({ value }) => value))
   const keys = [
-    { label: chartWords[options.lang].oneDot, fill: palette.blue },
+    { label: options.words.oneDot, fill: palette.blue },
     { label: `${chartWords[options.lang].median} ${plain(middle)}`, fill: palette.ink, shape: "line" as const }
   ]
   const panels = [legend(keys, width), panelOf(sorted, middle, plain, options, width), ...axisTitleOf(options, width)]
@@ -229,12 +231,12 @@ const altOf = (
   points: ReadonlyArray<SpreadPoint>,
   middle: number,
   plain: (value: number) => string,
-  { lang, unit }: SpreadOptions
+  { lang, unit, words }: SpreadOptions
 ): string => {
   const [first, last] = [points[0]!, points.at(-1)!]
   const named = (point: SpreadPoint) => `${point.label} (${plain(point.value)})`
   return [
-    chartWords[lang].spread({
+    words.spread({
       count: String(points.length),
       unit: unit ?? "",
       middle: plain(middle),

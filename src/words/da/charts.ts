@@ -24,11 +24,7 @@ export const charts: typeof english = {
     `${label} ${middle} (${low} til ${high})${central === "" ? "" : `, centralt skøn ${central}`}`,
   central: "centralt skøn",
   median: "median",
-  noMunicipalities: "Ingen kommuner.",
-  oneDot: "én prik pr. kommune",
   marked: (named) => `Fremhævet: ${named}.`,
-  spread: ({ count, unit, middle, low, high }) =>
-    `Spredning over ${count} kommuner${unit === "" ? "" : ` i ${unit}`}: medianen er ${middle}, lavest ligger ${low}, højest ${high}.`,
   low: "lav værdi",
   high: "høj værdi",
   tornado: (unit) => `Ændring${unit === "" ? "" : ` i ${unit}`}, når én antagelse ændres ad gangen:`

@@ -1,9 +1,7 @@
 /** What there is to say in Danish, part by part. */
 import type { Parts } from "../en/parts.ts"
-import { nouns } from "./nouns.ts"
 
 export const parts: Parts = {
-  nouns,
   assumptions: async () => (await import("./assumptions.ts")).assumptions,
   attribution: async () => (await import("./attribution.ts")).attribution,
   breakEven: async () => (await import("./breakEven.ts")).breakEven,

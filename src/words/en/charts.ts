@@ -40,17 +40,7 @@ export const charts = {
     `${label} ${middle} (${low} to ${high})${central === "" ? "" : `, central estimate ${central}`}`,
   central: "central estimate",
   median: "median",
-  noMunicipalities: "No municipalities.",
-  oneDot: "one dot per municipality",
   marked: (named: string): string => `Marked: ${named}.`,
-  spread: ({
-    count,
-    unit,
-    middle,
-    low,
-    high
-  }: Readonly<Record<"count" | "unit" | "middle" | "low" | "high", string>>): string =>
-    `Spread over ${count} municipalities${unit === "" ? "" : ` in ${unit}`}: the median is ${middle}, the lowest ${low}, the highest ${high}.`,
   low: "low value",
   high: "high value",
   tornado: (unit: string): string =>

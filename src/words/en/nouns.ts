@@ -1,7 +1,9 @@
 /** The places in English, where a scenario has no words of its own. */
 import type { Nouns } from "../Nouns.ts"
 
-export const nouns: Nouns = {
+export const nouns: Nouns & { readonly article: string } = {
+  /** Before a noun that a scenario brings. */
+  article: "the",
   municipality: {
     one: "municipality",
     many: "municipalities",

@@ -1,8 +1,6 @@
 /** What there is to say in English, part by part; the other languages have the same parts. A part loads when asked. */
-import { nouns } from "./nouns.ts"
 
 export const parts = {
-  nouns,
   assumptions: async () => (await import("./assumptions.ts")).assumptions,
   attribution: async () => (await import("./attribution.ts")).attribution,
   breakEven: async () => (await import("./breakEven.ts")).breakEven,

@@ -24,11 +24,7 @@ export const charts: typeof english = {
     `${label} ${middle} (${low} tot ${high})${central === "" ? "" : `, centrale schatting ${central}`}`,
   central: "centrale schatting",
   median: "mediaan",
-  noMunicipalities: "Geen gemeenten.",
-  oneDot: "één stip per gemeente",
   marked: (named) => `Gemarkeerd: ${named}.`,
-  spread: ({ count, unit, middle, low, high }) =>
-    `Spreiding over ${count} gemeenten${unit === "" ? "" : ` in ${unit}`}: de mediaan is ${middle}, het laagst ligt ${low}, het hoogst ${high}.`,
   low: "lage waarde",
   high: "hoge waarde",
   tornado: (unit) => `Verandering${unit === "" ? "" : ` in ${unit}`} als één aanname tegelijk verandert:`

@@ -1,4 +1,5 @@
 /** Charts stay readable whatever is put into them. */
+import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { describe, expect, it } from "vitest"
 import { bridgeChart, type BridgeStep } from "../../../src/report/charts/bridgeChart.ts"
 import type { Chart } from "../../../src/report/charts/Chart.ts"
@@ -9,6 +10,8 @@ import { stackedBars } from "../../../src/report/charts/stackedBars.ts"
 import { tornadoChart } from "../../../src/report/charts/tornadoChart.ts"
 import { toPng } from "../../../src/report/charts/toPng.ts"
 import { cut, overlaps, textBoxes } from "./textBoxes.ts"
+
+const { memo } = await wordsIn("da", ["memo"])
 
 const options = { lang: "da", unit: "årsværk" } as const
 const longNames = [
@@ -117,6 +120,7 @@ const kinds: ReadonlyArray<
         {
           ...options,
           width,
+          words: memo.municipalities.chart,
           axisTitle: "Årsværk, der forlader kommunen, pr. 10.000 borgere"
         }
       )

@@ -183,7 +183,14 @@ const netFigure = (voice: Voice, money: MemoMoney, { accounts, place }: MoneyMod
     shows: known.map(({ perInhabitant }) => perInhabitant!),
     chart: spreadChart(
       known.map(({ name, perInhabitant }): SpreadPoint => ({ label: name, value: perInhabitant!.value })),
-      { lang: voice.lang, title, decimals: 0, unit: currency, axisTitle: words.axis({ currency }) }
+      {
+        lang: voice.lang,
+        words: voice.words.municipalities.chart,
+        title,
+        decimals: 0,
+        unit: currency,
+        axisTitle: words.axis({ currency })
+      }
     )
   }
 }
