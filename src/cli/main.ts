@@ -13,11 +13,13 @@ const lang = languageOf(argv, process.env)
 quietOnClosedPipe(() => undefined)
 
 // No top-level await: the bundle is CommonJS.
-runProgram(argv, lang, widthOf({ isTerminal: process.stdout.isTTY, columns: process.stdout.columns })).catch(
-  (error: unknown) => {
-    // The codes stand in errors.ts as well, which would load Effect; a process test holds them together.
-    const refused = error instanceof Refusal
-    process.stderr.write(refused ? refusalText(error.message, argv, names, lang) : defectReport(error, lang))
-    process.exitCode = refused ? 64 : 70
-  }
-)
+runProgram(
+  argv,
+  lang,
+  widthOf({ isTerminal: process.stdout.isTTY, columns: process.stdout.columns, environment: process.env })
+).catch((error: unknown) => {
+  // The codes stand in errors.ts as well, which would load Effect; a process test holds them together.
+  const refused = error instanceof Refusal
+  process.stderr.write(refused ? refusalText(error.message, argv, names, lang) : defectReport(error, lang))
+  process.exitCode = refused ? 64 : 70
+})

@@ -5,6 +5,7 @@ import { say, spokenIn, textIn, type Lang, type Text } from "../words/Lang.ts"
 import { type OwnWords, sharedWords } from "../words/OwnWords.ts"
 import type { Workbook } from "../report/xlsx/Workbook.ts"
 import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
+import { wrapIndented } from "../report/terminal/wrap.ts"
 import { tablesOf, type Sheet, type Table } from "../report/Sheet.ts"
 import { wordsIn, type PartName, type Words } from "../words/wordsIn.ts"
 import { UsageError, type UnwritableFile } from "../platform/errors.ts"
@@ -77,7 +78,9 @@ export const emitText = (
 /** Tell the user something on stderr without failing. */
 export const warn = (text: Text, lang: Lang): Effect.Effect<void> =>
   Effect.gen(function* () {
-    yield* (yield* Terminal).writeError(`${textIn(say("errors.withWarning", { message: text }), lang)}\n`)
+    const terminal = yield* Terminal
+    const lines = wrapIndented(textIn(say("errors.withWarning", { message: text }), lang), widthOf(terminal))
+    yield* terminal.writeError(`${lines.join("\n")}\n`)
   })
 
 const plainFile = { isTerminal: false, environment: {} }

@@ -37,7 +37,8 @@ const diagnostic = (problem: Problem, lang: Lang): string => {
   return lines.map(printable).join("\n")
 }
 
-const REPORT_WIDTH = 80
+/** Problems are read beside an editor, so they take no more than this. */
+export const REPORT_WIDTH = 80
 
 /** Text behind a start, folded under itself. */
 const folded = (start: string, text: string): ReadonlyArray<string> =>

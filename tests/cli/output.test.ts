@@ -86,6 +86,10 @@ describe("finished text and warnings", () => {
       expect((yield* emitted(emitText("schema\n", {}))).out).toBe("schema\n")
       expect((yield* emitted(emitText("schema\n", { output: "s.json" }), "s.json")).file).toBe("schema\n")
       expect((yield* emitted(warn({ da: "gammel", en: "old" }, "da"))).error).toBe("advarsel: gammel\n")
+      const long = `${"et ord efter et andet ".repeat(8)}til sidst`
+      const { error } = yield* emitted(warn(long, "da"))
+      expect(error.split("\n").filter((line) => line.length > 80)).toEqual([])
+      expect(error.replaceAll(/\s+/gu, " ")).toBe(`advarsel: ${long} `)
     })
   )
 })

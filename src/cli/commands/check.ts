@@ -1,9 +1,10 @@
 /** `casecap check`: every problem and warning of some scenarios, without computing anything. */
+import { wrapIndented } from "../../report/terminal/wrap.ts"
 import { Effect, Result, Runtime } from "effect"
 import { basename } from "node:path"
 import { append } from "../../kernel/append.ts"
 import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
-import { diagnostics } from "../../report/diagnostics.ts"
+import { diagnostics, REPORT_WIDTH } from "../../report/diagnostics.ts"
 import { say, textIn, type Text } from "../../words/Lang.ts"
 import { checkSheet, problemTable } from "../../report/views/check.ts"
 import { type InvalidScenario, load, type Loaded } from "../../scenario/load.ts"
@@ -64,7 +65,9 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   const onlyFiles = errorsIn(problems).every(({ code }) => code === "unreadable-file")
   const exitCode = onlyFiles ? (unreadable[0]?.[Runtime.errorExitCode] ?? exitCodes.file) : exitCodes.invalidInput
   const report = [
-    ...unreadable.map(({ text }) => textIn(say("errors.withError", { message: text }), args.lang)),
+    ...unreadable.map(({ text }) =>
+      wrapIndented(textIn(say("errors.withError", { message: text }), args.lang), REPORT_WIDTH).join("\n")
+    ),
     ...(problems.length === 0 ? [] : [diagnostics(problems, args.lang)])
   ]
   return yield* new InvalidInput({ report: isForPrograms ? "" : report.join("\n\n"), exitCode })
