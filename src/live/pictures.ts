@@ -78,7 +78,7 @@ export const leavingOf = ({ figures }: Shown, names: ReadonlyArray<string>, { wo
     figures.municipalities.flatMap(({ baseline, leaves }, m) =>
       baseline > 0 ? [{ label: names[m]!, value: (100 * leaves) / baseline }] : []
     ),
-    { lang: words.lang, width, decimals: 1, axisTitle: words.live.picture.leaving }
+    { lang: words.lang, words: words.spread, width, decimals: 1, axisTitle: words.live.picture.leaving }
   )
 
 /** A picture of one number a municipality. */
@@ -91,7 +91,7 @@ export const municipalSpread = (
 ): Chart =>
   spreadChart(
     values.map((value, m) => ({ label: names[m]!, value })),
-    { lang: words.lang, width, decimals, axisTitle }
+    { lang: words.lang, words: words.spread, width, decimals, axisTitle }
   )
 
 /** Intervals of every model, and of what the variant or the other models have more than the first. */

@@ -88,7 +88,7 @@ describe("finished text and warnings", () => {
       expect((yield* emitted(warn({ da: "gammel", en: "old" }, "da"))).error).toBe("advarsel: gammel\n")
       const long = `${"et ord efter et andet ".repeat(8)}til sidst`
       const { error } = yield* emitted(warn(long, "da"))
-      expect(error.split("\n").filter((line) => line.length > 80)).toEqual([])
+      expect(error.split("\n").filter((line) => line.length > 100)).toEqual([])
       expect(error.replaceAll(/\s+/gu, " ")).toBe(`advarsel: ${long} `)
     })
   )

@@ -32,6 +32,7 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/report/xlsx/live/workGrid.ts": SHEET,
   "src/report/xlsx/pageWorksheet.ts": SHEET,
   "src/scenario/Ledger.ts": OLD,
+  "src/scenario/Scenario.ts": SCHEMA,
   "src/scenario/Unit.ts": SCHEMA,
   "src/scenario/compileOrganisation.ts": OLD,
   "src/scenario/issueWords.ts": MESSAGES,

@@ -31,7 +31,7 @@ export interface SpreadPoint {
 export interface SpreadOptions extends ChartOptions {
   /** What the axis measures. */
   readonly axisTitle?: string
-  readonly words: Words<"memo">["memo"]["municipalities"]["chart"]
+  readonly words: Words<"spread">["spread"]
 }
 
 /**

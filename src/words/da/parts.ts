@@ -24,6 +24,7 @@ export const parts: Parts = {
   starter: async () => (await import("./starter.ts")).starter,
   service: async () => (await import("./service.ts")).service,
   shared: async () => (await import("./shared.ts")).shared,
+  spread: async () => (await import("./spread.ts")).spread,
   terms: async () => (await import("./terms.ts")).terms,
   test: async () => (await import("./test.ts")).test,
   topics: async () => (await import("./topics.ts")).topics,

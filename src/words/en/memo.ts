@@ -11,6 +11,7 @@ import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
 import { positions } from "./memo/positions.ts"
 import { trust } from "./memo/trust.ts"
+import { spread } from "./spread.ts"
 import { when } from "./memo/when.ts"
 import { why } from "./memo/why.ts"
 
@@ -25,6 +26,7 @@ export const memo = (nouns: Nouns) => ({
   municipalities: municipalities(nouns),
   page: page(nouns),
   positions,
+  spread: spread(nouns),
   trust: trust(nouns),
   when: when(nouns),
   why

@@ -11,7 +11,7 @@ import { tornadoChart } from "../../../src/report/charts/tornadoChart.ts"
 import { toPng } from "../../../src/report/charts/toPng.ts"
 import { cut, overlaps, textBoxes } from "./textBoxes.ts"
 
-const { memo } = await wordsIn("da", ["memo"])
+const { spread } = await wordsIn("da", ["spread"])
 
 const options = { lang: "da", unit: "årsværk" } as const
 const longNames = [
@@ -120,7 +120,7 @@ const kinds: ReadonlyArray<
         {
           ...options,
           width,
-          words: memo.municipalities.chart,
+          words: spread,
           axisTitle: "Årsværk, der forlader kommunen, pr. 10.000 borgere"
         }
       )

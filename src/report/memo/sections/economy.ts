@@ -185,7 +185,7 @@ const netFigure = (voice: Voice, money: MemoMoney, { accounts, place }: MoneyMod
       known.map(({ name, perInhabitant }): SpreadPoint => ({ label: name, value: perInhabitant!.value })),
       {
         lang: voice.lang,
-        words: voice.words.municipalities.chart,
+        words: voice.words.spread,
         title,
         decimals: 0,
         unit: currency,

@@ -80,7 +80,7 @@ export const spreadFigure = (
         value: models[focus]!.share.value * 100,
         ...(code === own ? { marked: true } : {})
       })),
-      { lang: voice.lang, words: words.chart, title, decimals: 1, unit: words.unit, axisTitle: words.axis }
+      { lang: voice.lang, words: voice.words.spread, title, decimals: 1, unit: words.unit, axisTitle: words.axis }
     )
   }
 }

@@ -4,13 +4,6 @@ import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
 export const municipalities: typeof english = ({ municipality, centre }) => ({
-  /** Words of the picture of them all. */
-  chart: {
-    none: `Ingen ${municipality.many}.`,
-    oneDot: `én prik pr. ${municipality.one}`,
-    spread: ({ count, unit, middle, low, high }) =>
-      `Spredning over ${count} ${municipality.many}${unit === "" ? "" : ` i ${unit}`}: medianen er ${middle}, lavest ligger ${low}, højest ${high}.`
-  },
   heading: capital(municipality.theMany),
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`I ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,

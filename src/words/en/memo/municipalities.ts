@@ -4,19 +4,6 @@ import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const municipalities = ({ municipality, centre }: Nouns) => ({
-  /** Words of the picture of them all. */
-  chart: {
-    none: `No ${municipality.many}.`,
-    oneDot: `one dot per ${municipality.one}`,
-    spread: ({
-      count,
-      unit,
-      middle,
-      low,
-      high
-    }: Readonly<Record<"count" | "unit" | "middle" | "low" | "high", string>>): string =>
-      `Spread over ${count} ${municipality.many}${unit === "" ? "" : ` in ${unit}`}: the median is ${middle}, the lowest ${low}, the highest ${high}.`
-  },
   heading: capital(municipality.theMany),
   spread: ({
     model,

@@ -4,13 +4,6 @@ import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
 export const municipalities: typeof english = ({ municipality, centre }) => ({
-  /** Words of the picture of them all. */
-  chart: {
-    none: `Geen ${municipality.many}.`,
-    oneDot: `één stip per ${municipality.one}`,
-    spread: ({ count, unit, middle, low, high }) =>
-      `Spreiding over ${count} ${municipality.many}${unit === "" ? "" : ` in ${unit}`}: de mediaan is ${middle}, het laagst ligt ${low}, het hoogst ${high}.`
-  },
   heading: capital(municipality.theMany),
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`In ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
