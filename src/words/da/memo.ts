@@ -22,7 +22,7 @@ export const memo: typeof english = (nouns) => ({
   economy: economy(nouns),
   gain: gain(nouns),
   moneyLeaves: moneyLeaves(nouns),
-  given,
+  given: given(nouns),
   municipalities: municipalities(nouns),
   page: page(nouns),
   positions,

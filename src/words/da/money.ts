@@ -39,9 +39,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
     heading: "Beløb",
     yearly: "Sparet om året",
     once: "Udgift én gang",
-    unknown:
-      "Beløbene er dem, der er offentliggjort. De siger intet om, hvem der udfører arbejdet, og derfor siges intet om personale eller enkelte kommuner.",
-    undivided: "En offentliggjort business case siger intet om enkelte kommuner, sagsområder eller centre."
+    unknown: `Beløbene er dem, der er offentliggjort. De siger intet om, hvem der udfører arbejdet, og derfor siges intet om personale eller enkelte ${municipality.many}.`,
+    undivided: `En offentliggjort business case siger intet om enkelte ${municipality.many}, sagsområder eller ${centre.many}.`
   },
   byYear: {
     heading: "Hvem betaler, år for år",

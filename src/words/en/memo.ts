@@ -22,7 +22,7 @@ export const memo = (nouns: Nouns) => ({
   economy: economy(nouns),
   gain: gain(nouns),
   moneyLeaves: moneyLeaves(nouns),
-  given,
+  given: given(nouns),
   municipalities: municipalities(nouns),
   page: page(nouns),
   positions,

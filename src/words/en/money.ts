@@ -45,9 +45,8 @@ export const money = ({ municipality, centre }: Nouns) => ({
     heading: "Amounts",
     yearly: "Saved a year",
     once: "Cost once",
-    unknown:
-      "The amounts are those of the published case. It says nothing of who does the work, so that nothing is said of staff or of single municipalities.",
-    undivided: "A published case says nothing of single municipalities, case types or centres."
+    unknown: `The amounts are those of the published case. It says nothing of who does the work, so that nothing is said of staff or of single ${municipality.many}.`,
+    undivided: `A published case says nothing of single ${municipality.many}, case types or ${centre.many}.`
   },
   byYear: {
     heading: "Who pays, year by year",

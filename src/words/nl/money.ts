@@ -39,9 +39,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
     heading: "Bedragen",
     yearly: "Bespaard per jaar",
     once: "Eenmalige kosten",
-    unknown:
-      "De bedragen zijn die van de gepubliceerde businesscase. Die zegt niets over wie het werk doet, zodat niets over personeel of afzonderlijke gemeenten wordt gezegd.",
-    undivided: "Een gepubliceerde businesscase zegt niets over afzonderlijke gemeenten, zaaktypen of centra."
+    unknown: `De bedragen zijn die van de gepubliceerde businesscase. Die zegt niets over wie het werk doet, zodat niets over personeel of afzonderlijke ${municipality.many} wordt gezegd.`,
+    undivided: `Een gepubliceerde businesscase zegt niets over afzonderlijke ${municipality.many}, zaaktypen of ${centre.many}.`
   },
   byYear: {
     heading: "Wie betaalt, jaar na jaar",

@@ -3,7 +3,7 @@ import type { given as english } from "../../en/memo/given.ts"
 import { said } from "../../said.ts"
 import { counted } from "../counted.ts"
 
-export const given: typeof english = {
+export const given: typeof english = ({ municipality, centre }) => ({
   subtitle: "Hvad der spares, hvad det koster én gang, og hvornår det er tjent hjem",
   more: ({ a, b, size, years, rate, sureness }) =>
     said`Over ${years} år ved ${rate} er ${b} ${size} mere værd end ${a}${sureness}.`,
@@ -19,8 +19,7 @@ export const given: typeof english = {
   back: ({ payback }) => said`; det er tjent hjem efter ${payback} år`,
   atOnce: "; der er intet at tjene hjem",
   neverBack: ({ years }) => said`; det tjenes ikke hjem inden for ${years} år`,
-  unknown:
-    "Beløbene er dem, der er offentliggjort. De siger intet om, hvem der udfører arbejdet, og derfor siges her intet om personale eller enkelte kommuner.",
+  unknown: `Beløbene er dem, der er offentliggjort. De siger intet om, hvem der udfører arbejdet, og derfor siges her intet om personale eller enkelte ${municipality.many}.`,
   table: ({ unit, year }) => `Forslagene ved siden af hinanden (${unit}, ${year}-priser)`,
   row: {
     saving: "Besparelse om året, når alt er nået",
@@ -38,7 +37,7 @@ export const given: typeof english = {
   item: "Post",
   total: "I alt",
   pays: "Betales af",
-  payer: { municipalities: "kommunerne", centre: "centret", state: "staten" },
+  payer: { municipalities: municipality.theMany, centre: centre.theOne, state: "staten" },
   reached: ({ item, model, steps }) => `${item} i ${model}: ${steps}.`,
   reachedStep: ({ year, share }) => `${share} fra år ${year}`,
   overTime: "Hvornår det kommer",
@@ -102,4 +101,4 @@ export const given: typeof english = {
     ],
     ["Tjent hjem:", "når summen af strømme er tilbage på 0, idet pengene løber jævnt inden for et år."]
   ]
-}
+})

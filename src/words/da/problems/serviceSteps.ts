@@ -1,15 +1,15 @@
 /** Trinnene bag et tal om service, på dansk. */
 import type { serviceSteps as english } from "../../en/problems/serviceSteps.ts"
 
-export const serviceSteps: typeof english = () => ({
+export const serviceSteps: typeof english = ({ municipality, centre }) => ({
   today: "Service i dag",
-  local: "Service i kommunerne",
-  centre: "Service på centrene",
-  channelLocal: ({ channel }) => `${channel}, i kommunerne`,
-  channelCentre: ({ channel }) => `${channel}, på centrene`,
+  local: `Service i ${municipality.theMany}`,
+  centre: `Service på ${centre.theMany}`,
+  channelLocal: ({ channel }) => `${channel}, i ${municipality.theMany}`,
+  channelCentre: ({ channel }) => `${channel}, på ${centre.theMany}`,
   cases: ({ caseType }) => `${caseType}: afgørelse til tiden`,
-  minusLocal: "minus service i kommunerne",
-  minusCentre: "minus service på centrene",
+  minusLocal: `minus service i ${municipality.theMany}`,
+  minusCentre: `minus service på ${centre.theMany}`,
   extra: "Ekstra årsværk til service",
   contribution: "Bidrag til frigjorte årsværk",
   staffed: "Bemanding",

@@ -30,7 +30,7 @@ export const transitionProblems: typeof english = ({ centre }) => ({
   noRampRecruited: "oplæringen tager 0 måneder, men nyansatte begynder under fuldt tempo",
   noRampRecruitedHint: "sæt `ramp.months` over 0, eller `startProductivity.recruited` til 1",
   lessOnDayOne: ({ first, last }) =>
-    `på dag ét har centrene brug for færre årsværk (${withComma(first)}) end til sidst (${withComma(last)})`,
+    `på dag ét har ${centre.theMany} brug for færre årsværk (${withComma(first)}) end til sidst (${withComma(last)})`,
   lessOnDayOneHint: "optimering plejer at spare: kontrollér `from`, eller lad det stå, hvis det er ment",
   manyFollow:
     "mere end 70 % følger med, og ingen kilde siger det: af de statsansatte, hvis job flyttede ud af København, fulgte hver fjerde med",

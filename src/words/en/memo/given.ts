@@ -1,8 +1,9 @@
 /** The memo of published cases in English: amounts, what they are worth, and what nobody has said. */
+import type { Nouns } from "../../Nouns.ts"
 import { counted } from "../counted.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
-export const given = {
+export const given = ({ centre }: Nouns) => ({
   subtitle: "What is saved, what it costs once, and when it has paid back",
   more: ({ a, b, size, years, rate, sureness }: Parts<"a" | "b" | "size" | "years" | "rate" | "sureness">): Sentence =>
     said`Over ${years} years at ${rate} ${b} is worth ${size} more than ${a}${sureness}.`,
@@ -41,7 +42,7 @@ export const given = {
   item: "Item",
   total: "Total",
   pays: "Paid by",
-  payer: { municipalities: "the councils", centre: "the centre", state: "the state" },
+  payer: { municipalities: "the councils", centre: centre.theOne, state: "the state" },
   reached: ({ item, model, steps }: Readonly<Record<"item" | "model" | "steps", string>>): string =>
     `${item} in ${model}: ${steps}.`,
   reachedStep: ({ year, share }: { readonly year: number; readonly share: string }): string =>
@@ -110,4 +111,4 @@ export const given = {
     ],
     ["Paid back:", "when the sum of flows so far comes back to 0, money flowing evenly inside a year."]
   ] as ReadonlyArray<readonly [string, string]>
-}
+})

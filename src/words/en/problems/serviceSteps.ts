@@ -1,15 +1,16 @@
 /** The steps by which a figure of service comes about, in English. */
+import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
-export const serviceSteps = () => ({
+export const serviceSteps = ({ municipality, centre }: Nouns) => ({
   today: "Service today",
-  local: "Service in municipalities",
-  centre: "Service at centres",
-  channelLocal: ({ channel }: Holes<"channel">): string => `${channel}, in municipalities`,
-  channelCentre: ({ channel }: Holes<"channel">): string => `${channel}, at centres`,
+  local: `Service in ${municipality.many}`,
+  centre: `Service at ${centre.many}`,
+  channelLocal: ({ channel }: Holes<"channel">): string => `${channel}, in ${municipality.many}`,
+  channelCentre: ({ channel }: Holes<"channel">): string => `${channel}, at ${centre.many}`,
   cases: ({ caseType }: Holes<"caseType">): string => `${caseType}: decided in time`,
-  minusLocal: "minus service in municipalities",
-  minusCentre: "minus service at centres",
+  minusLocal: `minus service in ${municipality.many}`,
+  minusCentre: `minus service at ${centre.many}`,
   extra: "Extra FTE for service",
   contribution: "Contribution to freed FTE",
   staffed: "Staffed",

@@ -3,7 +3,7 @@ import type { given as english } from "../../en/memo/given.ts"
 import { said } from "../../said.ts"
 import { counted } from "../counted.ts"
 
-export const given: typeof english = {
+export const given: typeof english = ({ municipality, centre }) => ({
   subtitle: "Wat wordt bespaard, wat het eenmalig kost, en wanneer het is terugverdiend",
   more: ({ a, b, size, years, rate, sureness }) =>
     said`Over ${years} jaar bij ${rate} is ${b} ${size} meer waard dan ${a}${sureness}.`,
@@ -19,8 +19,7 @@ export const given: typeof english = {
   back: ({ payback }) => said`; het is terugverdiend na ${payback} jaar`,
   atOnce: "; er is niets terug te verdienen",
   neverBack: ({ years }) => said`; het wordt niet terugverdiend binnen ${years} jaar`,
-  unknown:
-    "De bedragen zijn die van de gepubliceerde businesscases. Die zeggen niets over wie het werk doet, zodat hier niets over personeel of afzonderlijke gemeenten wordt gezegd.",
+  unknown: `De bedragen zijn die van de gepubliceerde businesscases. Die zeggen niets over wie het werk doet, zodat hier niets over personeel of afzonderlijke ${municipality.many} wordt gezegd.`,
   table: ({ unit, year }) => `De voorstellen naast elkaar (${unit}, prijzen ${year})`,
   row: {
     saving: "Besparing per jaar, alles bereikt",
@@ -38,7 +37,7 @@ export const given: typeof english = {
   item: "Post",
   total: "Totaal",
   pays: "Betaald door",
-  payer: { municipalities: "de gemeenten", centre: "het centrum", state: "het Rijk" },
+  payer: { municipalities: municipality.theMany, centre: centre.theOne, state: "het Rijk" },
   reached: ({ item, model, steps }) => `${item} in ${model}: ${steps}.`,
   reachedStep: ({ year, share }) => `${share} vanaf jaar ${year}`,
   overTime: "Wanneer het komt",
@@ -104,4 +103,4 @@ export const given: typeof english = {
     ],
     ["Terugverdiend:", "wanneer de som van de stromen weer 0 is, waarbij geld binnen een jaar gelijkmatig stroomt."]
   ]
-}
+})

@@ -1,15 +1,15 @@
 /** De stappen achter een cijfer over dienstverlening, in het Nederlands. */
 import type { serviceSteps as english } from "../../en/problems/serviceSteps.ts"
 
-export const serviceSteps: typeof english = () => ({
+export const serviceSteps: typeof english = ({ municipality, centre }) => ({
   today: "Dienstverlening nu",
-  local: "Dienstverlening bij de gemeenten",
-  centre: "Dienstverlening in de centra",
-  channelLocal: ({ channel }) => `${channel}, bij de gemeenten`,
-  channelCentre: ({ channel }) => `${channel}, in de centra`,
+  local: `Dienstverlening bij ${municipality.theMany}`,
+  centre: `Dienstverlening in ${centre.theMany}`,
+  channelLocal: ({ channel }) => `${channel}, bij ${municipality.theMany}`,
+  channelCentre: ({ channel }) => `${channel}, in ${centre.theMany}`,
   cases: ({ caseType }) => `${caseType}: op tijd beslist`,
-  minusLocal: "min dienstverlening bij de gemeenten",
-  minusCentre: "min dienstverlening in de centra",
+  minusLocal: `min dienstverlening bij ${municipality.theMany}`,
+  minusCentre: `min dienstverlening in ${centre.theMany}`,
   extra: "Extra fte voor dienstverlening",
   contribution: "Bijdrage aan vrijgespeelde fte",
   staffed: "Bezetting",

@@ -30,7 +30,7 @@ export const transitionProblems: typeof english = ({ centre }) => ({
   noRampRecruited: "inwerken duurt 0 maanden, maar nieuwe medewerkers beginnen onder vol tempo",
   noRampRecruitedHint: "zet `ramp.months` boven 0, of `startProductivity.recruited` op 1",
   lessOnDayOne: ({ first, last }) =>
-    `op dag één hebben de centra minder fte nodig (${withComma(first)}) dan aan het eind (${withComma(last)})`,
+    `op dag één hebben ${centre.theMany} minder fte nodig (${withComma(first)}) dan aan het eind (${withComma(last)})`,
   lessOnDayOneHint: "optimalisatie bespaart meestal: controleer `from`, of laat het staan als dat de bedoeling is",
   manyFollow:
     "meer dan 70 % gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",
