@@ -8,7 +8,8 @@ const sections = {
   sensitivity: () => import("./sensitivity.mjs"),
   checks: () => import("./checks.mjs"),
   memo: () => import("./memo.mjs"),
-  workbook: () => import("./workbook.mjs")
+  workbook: () => import("./workbook.mjs"),
+  live: () => import("./live.mjs")
 }
 
 process.chdir(root)

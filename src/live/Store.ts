@@ -11,7 +11,7 @@ import { metricEvaluator } from "../analysis/metricEvaluator.ts"
 import { type History, makeHistory } from "./History.ts"
 import { type Change, type Position, withChange } from "./Position.ts"
 import { compiledAt, figuresIn, kindOf } from "./revived.ts"
-import type { Solved } from "./solving.ts"
+import type { Solved, SolvedSections } from "./solving.ts"
 
 /** A figure that somebody asked about. */
 export interface Asked {
@@ -43,6 +43,9 @@ export interface Store extends History {
   /** The newest answer of the worker, and whether it is about what stands here now. */
   readonly solved: Signal<Solved | undefined>
   readonly isFresh: Signal<boolean>
+  readonly sections: Signal<SolvedSections | undefined>
+  /** The number of the newest question to the worker. */
+  readonly newest: Signal<number>
   /** Place of the model whose figure is to be met. */
   readonly goal: Signal<number | null>
   readonly asked: Signal<Asked | undefined>
@@ -78,6 +81,8 @@ export const makeStore = (data: LiveData, start: Position): Store => {
     })),
     solved: signal(undefined),
     isFresh: signal(false),
+    sections: signal(undefined),
+    newest: signal(0),
     goal: signal(null),
     asked: signal(undefined),
     ...history,

@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals"
 import { SHOWN } from "./view/Moves.tsx"
 import type { Store } from "./Store.ts"
-import type { Solved } from "./solving.ts"
+import type { Solved, SolvedSections } from "./solving.ts"
 import type { ToWorker } from "./worker.ts"
 
 /** @param json what the page was made from, for the worker to have as well */
@@ -14,8 +14,12 @@ export const keepSolved = (store: Store, json: string): void => {
     if (worker === undefined) {
       worker = new Worker(url)
       worker.postMessage(json)
-      worker.onmessage = ({ data }: MessageEvent<Solved>) => {
+      worker.onmessage = ({ data }: MessageEvent<Solved | SolvedSections>) => {
         if (data.id !== asked) return
+        if ("sections" in data) {
+          store.sections.value = data
+          return
+        }
         store.solved.value = data
         store.isFresh.value = true
       }
@@ -30,6 +34,7 @@ export const keepSolved = (store: Store, json: string): void => {
     const { movable } = store.base.value
     asked++
     store.isFresh.value = false
+    store.newest.value = asked
     clearTimeout(waiting)
     if (movable === null || (position.changes.length === 0 && place === null)) return
     const id = asked

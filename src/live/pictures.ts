@@ -2,11 +2,13 @@
 import { bridgeChart } from "../report/charts/bridgeChart.ts"
 import type { Chart } from "../report/charts/Chart.ts"
 import { flowChart } from "../report/charts/flowChart.ts"
+import { monthsChart } from "../report/charts/monthsChart.ts"
 import { intervalChart, type IntervalRow } from "../report/charts/intervalChart.ts"
 import { spreadChart } from "../report/charts/spreadChart.ts"
 import { stackedBars } from "../report/charts/stackedBars.ts"
 import { textIn } from "../words/Lang.ts"
 import type { LiveWords } from "../words/liveWords.ts"
+import type { SectionFigures } from "../analysis/live/sectionFigures.ts"
 import type { Spread } from "../analysis/uncertainty/Spread.ts"
 import type { Named } from "../scenario/Names.ts"
 import type { Shown } from "./Store.ts"
@@ -105,3 +107,32 @@ export const intervalsOf = (
     differences.map(({ label, spread }): IntervalRow => ({ label, ...spread })),
     { lang: words.lang, width, decimals: 0 }
   )
+
+const LINES = ["navy", "green", "rust", "blue"] as const
+
+/** Month by month: what is freed, or what waits, in every model. */
+export const monthsOf = (
+  all: ReadonlyArray<{ readonly of: Shown; readonly months: NonNullable<SectionFigures["months"]> }>,
+  what: "freed" | "backlog",
+  { words, decimals, width }: Drawing
+): Chart =>
+  monthsChart(
+    all.map(({ of: { letter, isVariant }, months }, place) => ({
+      label: letter,
+      values: months[what],
+      colour: isVariant ? "orange" : LINES[place % LINES.length]!
+    })),
+    { lang: words.lang, decimals, width, month: (month) => words.terms.month({ month }) }
+  )
+
+/** One bar a model. */
+export const barsOf = (
+  bars: ReadonlyArray<readonly [Shown, number]>,
+  decimals: number,
+  { words, width }: Drawing
+): Chart =>
+  stackedBars([], [{ rows: bars.map(([{ letter }, value]) => ({ label: letter, values: [value] })) }], {
+    lang: words.lang,
+    decimals,
+    width
+  })

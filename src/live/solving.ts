@@ -1,6 +1,7 @@
 /** What takes longer than a frame: intervals of the variant, and where a number would have to lie. Runs in a worker. */
 import { makeBlockRunner } from "../analysis/draws/drawBlock.ts"
 import { samplingOf } from "../analysis/draws/Sampling.ts"
+import { type SectionFigures, sectionFigures } from "../analysis/live/sectionFigures.ts"
 import { metricEvaluator } from "../analysis/metricEvaluator.ts"
 import { type Spread, spreadOf } from "../analysis/uncertainty/Spread.ts"
 import { crossings } from "../kernel/root.ts"
@@ -33,6 +34,17 @@ export interface VariantSpreads {
   /** The variant less each model, of the main figure; null where a model cannot be drawn. */
   readonly differences: ReadonlyArray<Spread | null>
 }
+
+/** What sections beside money say of the variant: it follows the intervals, because it takes longer still. */
+export interface SolvedSections {
+  readonly id: number
+  readonly sections: SectionFigures
+}
+
+export const solveSections = (data: LiveData, { id, position }: Asked): SolvedSections => ({
+  id,
+  sections: sectionFigures(variantOf(data, position))
+})
 
 export const solve = (data: LiveData, asked: Asked): Solved => ({
   id: asked.id,

@@ -1,7 +1,7 @@
 /** The worker's side: it gets the file's data once, then positions, and answers the newest. */
 import { fromInertJson } from "../report/live/inertJson.ts"
 import type { LiveData } from "../report/live/LiveData.ts"
-import { type Asked, solve } from "./solving.ts"
+import { type Asked, solve, solveSections } from "./solving.ts"
 
 /** The data as text first, then what is asked. */
 export type ToWorker = string | Asked
@@ -19,6 +19,10 @@ export const answerFrom = (channel: Pick<Worker, "postMessage" | "onmessage">): 
     setTimeout(() => {
       if (newest !== message || data === undefined) return
       channel.postMessage(solve(data, message))
+      if (data.models.every(({ sections }) => sections.figures.length === 0)) return
+      setTimeout(() => {
+        if (newest === message && data !== undefined) channel.postMessage(solveSections(data, message))
+      })
     })
   }
 }

@@ -4,7 +4,6 @@ import { resultOf } from "../../model/Result.ts"
 import type { BridgeId, Quantity } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import { moneyFindings } from "../moneyFindings.ts"
-import { robustness, type Robustness } from "../robustness.ts"
 
 /** In FTE, but for money; lists in the order of the model's names. */
 export interface Figures {
@@ -14,7 +13,6 @@ export interface Figures {
   readonly centres: ReadonlyArray<number>
   readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: number }>
   readonly money: MoneyFigures | null
-  readonly robustness: Robustness | null
 }
 
 /** Currency a year, or once; in prices of the price level. */
@@ -48,8 +46,7 @@ export const figuresOf = (compiled: Compiled): Figures => {
     municipalities,
     centres,
     bridge,
-    money: moneyFigures(compiled, allocation),
-    robustness: robustness(compiled, allocation) ?? null
+    money: moneyFigures(compiled, allocation)
   }
 }
 
@@ -85,13 +82,16 @@ const moneyFigures = (compiled: Compiled, allocation: Result["allocation"]): Mon
  * @param decimals of figures in FTE
  */
 export const asPrinted = (figures: Figures, decimals: number): Figures => ({
-  ...(rounded(figures, decimals) as Figures),
-  money: rounded(figures.money, 0) as Figures["money"]
+  ...rounded(figures, decimals),
+  money: rounded(figures.money, 0)
 })
 
-const rounded = (value: unknown, decimals: number): unknown => {
+/** Every number in it, to so many decimals. */
+export const rounded = <T>(value: T, decimals: number): T => roundedAny(value, decimals) as T
+
+const roundedAny = (value: unknown, decimals: number): unknown => {
   if (typeof value === "number") return Number(value.toFixed(decimals))
-  if (Array.isArray(value)) return value.map((one) => rounded(one, decimals))
+  if (Array.isArray(value)) return value.map((one) => roundedAny(one, decimals))
   if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner, decimals)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, roundedAny(inner, decimals)]))
 }

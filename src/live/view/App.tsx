@@ -8,6 +8,7 @@ import { decimalsIn, usePage } from "./Page.ts"
 import { Municipalities } from "./Municipalities.tsx"
 import { AllFigures, CaseTypes, Gain, Intervals } from "./Pictures.tsx"
 import { Results } from "./Results.tsx"
+import { Sections } from "./Sections.tsx"
 import { TakeHome } from "./TakeHome.tsx"
 import { Why } from "./Why.tsx"
 
@@ -28,6 +29,7 @@ export const App = () => {
           <Intervals />
           <CaseTypes />
           <Municipalities />
+          <Sections />
           <Money />
           <AllFigures />
           <TakeHome />

@@ -9,7 +9,7 @@ export interface FigureLine {
   readonly quantity: QuantityId
   readonly name: string
   /** Null where a model has no such figure. */
-  readonly of: (figures: Figures) => number | null
+  readonly of: (figures: Figures, place: number) => number | null
   readonly decimals: number
   /** What a figure is divided by before it is printed. */
   readonly per?: number
@@ -45,13 +45,13 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
         <tbody>
           {lines.map(({ quantity, name, of, decimals, per = 1, isStrong = false, none = "–" }) => {
             const written = (value: number): string => formatNumber(value / per, words.lang, decimals)
-            const own = of(store.models[base]!.figures)
-            const variant = hasVariant ? of(columns.at(-1)!.figures) : null
+            const own = of(store.models[base]!.figures, base)
+            const variant = hasVariant ? of(columns.at(-1)!.figures, columns.length - 1) : null
             return (
               <tr key={quantity} class={isStrong ? "strong" : ""}>
                 <th scope="row">{name}</th>
                 {columns.map((column, place) => {
-                  const value = of(column.figures)
+                  const value = of(column.figures, place)
                   return (
                     <td key={column.letter} class="number">
                       {value === null ? (

@@ -1,5 +1,6 @@
 /** What a live report knows: everything that the page needs of its scenarios, and nothing that its reader may not see. */
 import type { Figures } from "../../analysis/live/Figures.ts"
+import type { SectionFigures } from "../../analysis/live/sectionFigures.ts"
 import type { CorrelatedGroup } from "../../analysis/draws/correlatedInputs.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { Model } from "../../model/Model.ts"
@@ -45,6 +46,8 @@ export interface LiveModel {
   readonly names: Names
   /** Intervals before anything is moved, draw by draw against the first model. */
   readonly spreads: Spreads
+  /** What its sections beside money say before anything is moved. */
+  readonly sections: SectionFigures
   /** What can be moved; null where numbers are kept from the reader, whose values are folded into the figures. */
   readonly movable: Movable | null
   /** The figures of a model that cannot be moved, as they are printed. */

@@ -1,5 +1,6 @@
 /** Scenarios as a live report carries them: what its reader may see, and folded figures of what may not be moved. */
-import { asPrinted, figuresOf } from "../../analysis/live/Figures.ts"
+import { asPrinted, figuresOf, rounded } from "../../analysis/live/Figures.ts"
+import { sectionFigures } from "../../analysis/live/sectionFigures.ts"
 import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
 import { drawsOf, DEFAULT_SEED } from "../../analysis/draws/Draws.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
@@ -56,6 +57,7 @@ export const gatherLive = (loaded: ReadonlyArray<Loaded>, making: Making, words:
         decimals,
         names: one.compiled.names,
         spreads: spreads[i]!,
+        sections: canMove[i] === true ? sectionFigures(one.compiled) : rounded(sectionFigures(one.compiled), decimals),
         movable: canMove[i] === true ? movableOf(loaded, i, secrets, words) : null,
         fixed:
           canMove[i] === true

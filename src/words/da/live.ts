@@ -116,12 +116,13 @@ export const live: typeof english = ({ municipality, centre }) => ({
     payback: "Tilbagebetalingstid, år",
     never: "aldrig"
   },
-  robustness: {
-    heading: "Hvem der er på arbejde",
-    today: "i dag",
-    after: "bagefter",
-    uncovered: "Dage om året uden dækning",
-    under: "Opgaver under kritisk masse"
+  section: {
+    transition: "Måned for måned",
+    service: "Service",
+    quality: "Hvem der er på arbejde",
+    staffing: "Personale over for behov",
+    freed: "Frigjorte årsværk, måned for måned",
+    backlog: "Arbejde, der venter, årsværksmåneder"
   },
   changes: {
     heading: "Hvad jeg har ændret",

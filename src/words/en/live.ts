@@ -172,12 +172,13 @@ export const live = ({ municipality, centre }: Nouns) => ({
     payback: "Payback, years",
     never: "never"
   },
-  robustness: {
-    heading: "Who is there",
-    today: "today",
-    after: "after",
-    uncovered: "Days a year without cover",
-    under: "Desks under critical mass"
+  section: {
+    transition: "Month by month",
+    service: "Service",
+    quality: "Who is there",
+    staffing: "Staff against need",
+    freed: "FTE freed, month by month",
+    backlog: "Work that waits, FTE-months"
   },
   changes: {
     heading: "What I changed",

@@ -117,12 +117,13 @@ export const live: typeof english = ({ municipality, centre }) => ({
     payback: "Terugverdientijd, jaren",
     never: "nooit"
   },
-  robustness: {
-    heading: "Wie er is",
-    today: "nu",
-    after: "daarna",
-    uncovered: "Dagen per jaar zonder bezetting",
-    under: "Taken onder de kritische massa"
+  section: {
+    transition: "Maand voor maand",
+    service: "Dienstverlening",
+    quality: "Wie er is",
+    staffing: "Personeel tegenover behoefte",
+    freed: "Vrijgespeelde fte, maand voor maand",
+    backlog: "Werk dat wacht, fte-maanden"
   },
   changes: {
     heading: "Wat ik heb gewijzigd",

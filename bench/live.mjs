@@ -1,0 +1,76 @@
+/** Bench of the live report: the Danish pair (98 municipalities, five case types) in Chromium, beside a bare page. Needs `dist`. */
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+const pair = ["state-b", "inter-municipal-b"].map((name) => `scenarios/denmark-2010/${name}.yaml`)
+const ROUNDS = 5
+const MOVES = 15
+
+export const report = async () => {
+  const { chromium } = await import("playwright-core")
+  const folder = mkdtempSync(join(tmpdir(), "casecap-bench-"))
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] }).catch(() => undefined)
+  if (browser === undefined) return ["no Chromium at /usr/bin/chromium"]
+  try {
+    const [live, bare] = [join(folder, "live.html"), join(folder, "bare.html")]
+    const { status, stderr } = spawnSync(process.execPath, ["dist/main.js", "report", ...pair, "-o", live], { encoding: "utf8" })
+    if (status !== 0) throw new Error(stderr)
+    writeFileSync(bare, "<!doctype html><title>bare</title><svg></svg>")
+    const opened = { live: [], bare: [] }
+    let page
+    for (let round = 0; round < ROUNDS; round++) {
+      opened.bare.push((await open(browser, bare)).milliseconds)
+      const found = await open(browser, live)
+      opened.live.push(found.milliseconds)
+      page = found.page
+    }
+    const moves = await page.evaluate(moveOften, MOVES)
+    const solved = await page.evaluate(waitForInterval)
+    return [
+      `file: ${(statSync(live).size / 1000).toFixed(0)} kB (goal 1,000)`,
+      `first picture: ${shown(opened.live)} ms after the address, a bare page ${shown(opened.bare)} ms (goal 1,000)`,
+      `a slider moved: painted after ${shown(moves)} ms, at most ${Math.max(...moves).toFixed(0)} (goal 50)`,
+      `the interval after a move: ${solved.toFixed(0)} ms (goal 1,000)`
+    ]
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const open = async (browser, file) => {
+  const page = await (await browser.newContext()).newPage()
+  const started = performance.now()
+  await page.goto(`file://${file}`)
+  await page.waitForSelector("svg", { state: "attached" })
+  return { page, milliseconds: performance.now() - started }
+}
+
+/** From the event of a slider to the frame in which everything is drawn. */
+const moveOften = async (moves) => {
+  const track = document.querySelector("input[type=range]")
+  const times = []
+  for (let i = 0; i < moves; i++) {
+    await new Promise((done) => setTimeout(done, 150))
+    const started = performance.now()
+    track.value = Number(track.min) + ((Number(track.max) - Number(track.min)) * (i + 1)) / (moves + 2)
+    track.dispatchEvent(new Event("input", { bubbles: true }))
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    times.push(performance.now() - started)
+  }
+  return times
+}
+
+const waitForInterval = async () => {
+  const started = performance.now()
+  const track = document.querySelector("input[type=range]")
+  track.value = (Number(track.min) + Number(track.max)) / 2.1
+  track.dispatchEvent(new Event("input", { bubbles: true }))
+  while (document.querySelector("article.variant p.interval")?.dataset.stale !== "false" || performance.now() - started < 30)
+    await new Promise((done) => setTimeout(done, 10))
+  return performance.now() - started
+}
+
+const shown = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)].toFixed(0)

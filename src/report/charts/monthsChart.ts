@@ -1,0 +1,112 @@
+/** How something goes month by month: one line a model, named where it ends. */
+import * as Plot from "@observablehq/plot"
+import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
+import { draw, labelSize, linesHeight, pixelRect, smallSize, widestLine, type Label, type Panel } from "./drawing.ts"
+import { palette } from "./palette.ts"
+import { roundTicks } from "../roundTicks.ts"
+
+export interface MonthLine {
+  readonly label: string
+  /** From the first month on. */
+  readonly values: ReadonlyArray<number>
+  readonly colour: keyof typeof palette
+}
+
+export interface MonthsOptions extends ChartOptions {
+  /** What a month is called on the axis. */
+  readonly month: (month: number) => string
+}
+
+/** Lines on one axis, with the line at zero. */
+export const monthsChart = (lines: ReadonlyArray<MonthLine>, options: MonthsOptions): Chart => {
+  const width = options.width ?? defaultWidth
+  const all = lines.flatMap(({ values }) => values).filter(Number.isFinite)
+  const { plain } = writersFor(options, all)
+  return draw(options, [panelOf(lines, all, plain, options, width)], altOf(lines, plain, options))
+}
+
+const plotHeight = 190
+const top = 10
+
+const panelOf = (
+  lines: ReadonlyArray<MonthLine>,
+  all: ReadonlyArray<number>,
+  write: (value: number) => string,
+  { month }: MonthsOptions,
+  width: number
+): Panel => {
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
+  const ticks = roundTicks(low, high === low ? low + 1 : high, 5)
+  const names = lines.map(({ label }) => label)
+  const left = widestLine(ticks.map(write), smallSize) + 8
+  const right = width - widestLine(names, labelSize, "semibold") - 10
+  const months = Math.max(2, ...lines.map(({ values }) => values.length))
+  const x = (at: number): number => left + ((right - left) * at) / (months - 1)
+  const y = (value: number): number => top + (plotHeight * (high - value)) / (high - low || 1)
+  const shown = roundTicks(1, months, Math.max(2, Math.floor((right - left) / 70))).filter((at) => at >= 1)
+  return {
+    height: top + plotHeight + 24,
+    marks: [
+      Plot.link(
+        ticks.map((tick) => ({ x1: left, x2: right, y1: y(tick), y2: y(tick) })),
+        { ...pixelRect, stroke: palette.grid }
+      ),
+      Plot.link([{ x1: left, x2: right, y1: y(0), y2: y(0) }], { ...pixelRect, stroke: palette.rule }),
+      ...lines.map(({ values, colour }) =>
+        Plot.line(
+          values.map((value, at) => ({ x: x(at), y: y(value) })),
+          { x: inPixels("x"), y: inPixels("y"), stroke: palette[colour], strokeWidth: 2.2 }
+        )
+      )
+    ],
+    labels: [
+      ...ticks.map((tick): Label => ({
+        x: left - 8,
+        y: y(tick),
+        lines: [write(tick)],
+        anchor: "end",
+        size: smallSize,
+        fill: palette.grey
+      })),
+      ...shown.map((at): Label => ({
+        x: x(at - 1),
+        y: top + plotHeight + 14,
+        lines: [month(at)],
+        anchor: "middle",
+        size: smallSize,
+        fill: palette.grey
+      })),
+      ...ends(lines, y).map(({ label, colour, at }): Label => ({
+        x: right + 6,
+        y: at,
+        lines: [label],
+        face: "semibold",
+        fill: palette[colour]
+      }))
+    ]
+  }
+}
+
+const inPixels = (name: string) => ({ value: name, scale: null })
+
+/** Names where the lines end, pushed apart. */
+const ends = (lines: ReadonlyArray<MonthLine>, y: (value: number) => number) => {
+  let free = -Infinity
+  return lines
+    .map((line) => ({ ...line, at: y(line.values.at(-1) ?? 0) }))
+    .toSorted((one, other) => one.at - other.at)
+    .map((line) => {
+      const at = Math.max(line.at, free)
+      free = at + linesHeight(1)
+      return { ...line, at }
+    })
+}
+
+const altOf = (lines: ReadonlyArray<MonthLine>, write: (value: number) => string, { month }: MonthsOptions): string =>
+  lines
+    .map(({ label, values }) => {
+      const lowest = values.indexOf(Math.min(...values))
+      const said = [0, lowest, values.length - 1].map((at) => `${month(at + 1)} ${write(values[at] ?? NaN)}`)
+      return `${label}: ${said.join(", ")}.`
+    })
+    .join(" ")
