@@ -1,5 +1,5 @@
 /** A picture with its heading, drawn as wide as there is room, which can be saved. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks"
 import type { Chart } from "../../report/charts/Chart.ts"
 import { isPrinting } from "../isPrinting.ts"
 import { savePng, saveSvg } from "../savePicture.ts"
@@ -20,9 +20,9 @@ interface PictureProps {
 export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: PictureProps) => {
   const { words } = usePage()
   const { live } = words
-  const [box, room] = useWidth()
+  const { box, room, isInSight } = useRoom()
   const width = isPrinting.value ? onPaper : room
-  const chart = useMemo(() => (width === 0 ? undefined : draw(width)), [width, ...from])
+  const svg = useDrawn(draw, [width, ...from], width > 0 && (isInSight || isPrinting.value))
   const Heading = `h${level}` as const
   return (
     <figure class="picture">
@@ -30,11 +30,7 @@ export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: 
         <Heading>{name}</Heading>
         {note === undefined ? null : <p class="note">{note}</p>}
       </figcaption>
-      <div
-        ref={box}
-        class="drawing"
-        dangerouslySetInnerHTML={{ __html: chart === undefined ? "" : themed(chart.svg) }}
-      />
+      <div ref={box} class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
       <p class="save">
         <span aria-hidden="true">{live.picture.save} </span>
         {(["svg", "png"] as const).map((format) => (
@@ -43,7 +39,7 @@ export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: 
             type="button"
             aria-label={live.picture.saveAs({ picture: name, format: format.toUpperCase() })}
             onClick={() => {
-              if (chart !== undefined) void (format === "svg" ? saveSvg : savePng)(chart, name)
+              void (format === "svg" ? saveSvg : savePng)(draw(room), name)
             }}
           >
             {format === "svg" ? live.picture.saveSvg : live.picture.savePng}
@@ -58,23 +54,61 @@ export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: 
 const THIRD = 290
 export const HALF = 430
 
-/** Pixels of room at letters of ordinary size: on a large screen letters and pictures grow together. */
-const useWidth = () => {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
+/**
+ * The picture as it was last drawn. What is in sight is drawn at once; what is not, when the hand rests, so that it costs
+ * no slider its time.
+ */
+const useDrawn = (
+  draw: (width: number) => Chart,
+  from: readonly [width: number, ...ReadonlyArray<unknown>],
+  isWanted: boolean
+): string => {
+  const drawn = useRef<{ readonly from: ReadonlyArray<unknown>; readonly svg: string } | undefined>(undefined)
+  const [, drawAnew] = useState(0)
+  const isNew = !from.every((one, i) => one === drawn.current?.from[i])
+  const make = (): void => {
+    drawn.current = { from, svg: themed(draw(from[0]).svg) }
+  }
+  if (isNew && isWanted) make()
   useEffect(() => {
+    if (!isNew || isWanted || from[0] === 0) return undefined
+    const waiting = setTimeout(() => {
+      make()
+      drawAnew((count) => count + 1)
+    }, OUT_OF_SIGHT)
+    return () => clearTimeout(waiting)
+  }, [isNew, isWanted, ...from])
+  return drawn.current?.svg ?? ""
+}
+
+/** Milliseconds after which a hand is taken to rest. */
+const OUT_OF_SIGHT = 250
+
+/** Pixels of room at letters of ordinary size: on a large screen letters and pictures grow together. */
+const useRoom = () => {
+  const box = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState(0)
+  const [isInSight, setInSight] = useState(false)
+  useLayoutEffect(() => {
     const element = box.current
     if (element === null) return undefined
     const measure = (): void => {
       const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ORDINARY_LETTERS
-      setWidth(Math.max(NARROWEST, Math.round(element.clientWidth / letters)))
+      setRoom(Math.max(NARROWEST, Math.round(element.clientWidth / letters)))
     }
     measure()
+    const { top } = element.getBoundingClientRect()
+    setInSight(top < innerHeight)
     const watcher = new ResizeObserver(measure)
     watcher.observe(element)
-    return () => watcher.disconnect()
+    const seer = new IntersectionObserver(([seen]) => setInSight(seen?.isIntersecting === true))
+    seer.observe(element)
+    return () => {
+      watcher.disconnect()
+      seer.disconnect()
+    }
   }, [])
-  return [box, width] as const
+  return { box, room, isInSight }
 }
 
 const ORDINARY_LETTERS = 16

@@ -20,7 +20,7 @@ export const Gain = () => {
           <Picture
             key={of.letter}
             name={headOf(of)}
-            from={columns.map(({ figures }) => figures)}
+            from={[of.figures, columns.map(({ figures }) => Math.round(figures.fte.freed)).join()]}
             draw={(width) => gainOf(of, columns, { words, decimals, width })}
           />
         ))}
@@ -63,7 +63,7 @@ export const Intervals = () => {
       <Picture
         name={terms.quantity[store.data.main]}
         onPaper={HALF}
-        from={[solved, first]}
+        from={[solved, variant === undefined]}
         draw={(width) => intervalsOf(rows, differences, { words, decimals: 0, width })}
       />
     </section>

@@ -15,6 +15,11 @@ export const Results = () => {
     <section aria-labelledby="result" id="results" tabIndex={-1}>
       <h2 id="result">{words.live.result.heading}</h2>
       <Differences />
+      {store.variant.value?.makesSense === false ? (
+        <p class="refusal" role="alert">
+          {words.live.variant.impossible}
+        </p>
+      ) : null}
       <div class="cards">
         {columns.map((of, column) => (
           <Card key={of.letter} of={of} column={column} columns={columns} />
