@@ -39,14 +39,21 @@ export const flowOf = ({ figures }: Shown, all: ReadonlyArray<Shown>, { words, d
 }
 
 /** Where the gain of one model comes from, on the axis of all. */
-export const gainOf = ({ figures }: Shown, all: ReadonlyArray<Shown>, { words, decimals, width }: Drawing): Chart =>
+export const gainOf = ({ figures }: Shown, reach: number, { words, decimals, width }: Drawing): Chart =>
   bridgeChart(
     [
       ...figures.bridge.map(({ id, fte }) => ({ label: words.terms.bridge[id], value: fte, kind: "step" as const })),
       { label: words.terms.quantity.freed, value: figures.fte.freed, kind: "result" as const }
     ],
-    { lang: words.lang, decimals, width, unit: words.terms.unit.fte, reach: all.flatMap(levelsOf) }
+    { lang: words.lang, decimals, width, unit: words.terms.unit.fte, reach: [reach] }
   )
+
+/** The end of the axis on which all of them have room, in steps, so that a small move of one leaves the others alone. */
+export const gainReach = (all: ReadonlyArray<Shown>): number => {
+  const highest = Math.max(1, ...all.flatMap(levelsOf))
+  const step = 10 ** Math.floor(Math.log10(highest)) / 2
+  return Math.ceil(highest / step) * step
+}
 
 const levelsOf = ({ figures }: Shown): ReadonlyArray<number> => {
   let level = 0

@@ -221,7 +221,10 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   it("draws every picture, and saves it as SVG and as PNG", async () => {
     const { page } = await browser.open(html.da!)
     const pictures = page.locator("figure.picture")
-    await pictures.last().locator("svg").waitFor()
+    // What is out of sight is drawn when there is time.
+    await expect
+      .poll(() => pictures.evaluateAll((all) => all.every((one) => one.querySelector("svg") !== null)))
+      .toBe(true)
     const marks = await pictures.evaluateAll((all) =>
       all.map((one) => one.querySelectorAll("svg path, svg rect").length)
     )

@@ -3,7 +3,10 @@ import type { CaseTypeResult, Result } from "../../model/Result.ts"
 import { resultOf } from "../../model/Result.ts"
 import type { BridgeId, Quantity } from "../../model/Quantity.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
-import { moneyFindings } from "../moneyFindings.ts"
+import { sumOf } from "../../model/money/keys.ts"
+import { losersOf, winnersOf, yearOf } from "../../model/money/moneyYear.ts"
+import { strandedCost } from "../../model/money/moneyOf.ts"
+import { oneOffAmounts } from "../../model/money/oneOff.ts"
 
 /** In FTE, but for money; lists in the order of the model's names. */
 export interface Figures {
@@ -25,8 +28,6 @@ interface MoneyFigures {
   readonly potential: number
   readonly stranded: number
   readonly oneOff: number
-  readonly npv: number | null
-  readonly payback: number | null
   /** The state's account. */
   readonly state: number
   /** What each municipality has left over. */
@@ -50,28 +51,27 @@ export const figuresOf = (compiled: Compiled): Figures => {
   }
 }
 
-const moneyFigures = (compiled: Compiled, allocation: Result["allocation"]): MoneyFigures | null => {
-  const found = moneyFindings(compiled, allocation)
-  if (found === undefined || found.isGiven) return null
-  const { settlement, appraisal, year } = found
-  const people = compiled.model.money?.population ?? new Float64Array(0)
+/** The year alone: what an appraisal says goes month by month through a transition, which no slider waits for. */
+const moneyFigures = ({ model, names }: Compiled, allocation: Result["allocation"]): MoneyFigures | null => {
+  const { money } = model
+  if (money === null || names.money === undefined || money.given !== null) return null
+  const year = yearOf(model, money, allocation)
   const net = [...year.settled.net]
+  const people = money.population
   return {
-    currency: found.currency,
-    priceLevel: found.priceLevel,
-    costToday: found.costToday,
-    cost: found.cost,
-    saving: found.saving,
-    potential: found.potential,
-    stranded: found.strandedCost,
-    oneOff: found.oneOff.total,
-    npv: appraisal?.npv ?? null,
-    payback: appraisal?.payback ?? null,
-    state: settlement.state,
+    currency: names.money.currency,
+    priceLevel: names.money.priceLevel,
+    costToday: year.costToday,
+    cost: year.costToday - year.saving,
+    saving: year.saving,
+    potential: year.potential,
+    stranded: strandedCost(year),
+    oneOff: sumOf(oneOffAmounts(model, money, allocation.values, year)),
+    state: year.settled.state,
     net,
     netPerInhabitant: people.every((count) => count > 0) ? net.map((amount, m) => amount / people[m]!) : null,
-    losers: settlement.losers.length,
-    winners: settlement.winners.length
+    losers: losersOf(year).length,
+    winners: winnersOf(year).length
   }
 }
 

@@ -1,4 +1,4 @@
-/** What the live report shows of the sections beside money: their figures, and the months. Too slow for a slider. */
+/** What the live report shows of sections, and of what money is worth over the years. Too slow for a slider. */
 import { allocate } from "../../model/allocate.ts"
 import { national } from "../../model/Metric.ts"
 import { quantities, type QuantityId } from "../../model/quantities.ts"
@@ -16,7 +16,7 @@ export interface SectionFigures {
 }
 
 interface SectionFigure {
-  readonly section: Exclude<Section, "money">
+  readonly section: Section
   readonly quantity: QuantityId
   readonly value: number
 }
@@ -43,9 +43,13 @@ export const sectionFigures = ({ model }: Pick<Compiled, "model">): SectionFigur
   }
 }
 
+/** Of money, what goes through the months. */
+const APPRAISED: ReadonlyArray<QuantityId> = ["npv", "payback"]
+
 /** What can be asked of the whole country without naming anything; plans take a solver, which nobody waits for here. */
 const asked = (Object.keys(quantities) as ReadonlyArray<QuantityId>).flatMap((quantity) => {
   const { section, at, of } = quantities[quantity]
   const isSimple = at.month !== "needed" && !("plan" in of)
-  return section === undefined || section === "money" || !isSimple ? [] : [{ section, quantity }]
+  const isElsewhere = section === "money" && !APPRAISED.includes(quantity)
+  return section === undefined || isElsewhere || !isSimple ? [] : [{ section, quantity }]
 })

@@ -4,6 +4,7 @@ import type { Figures } from "../../analysis/live/Figures.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import { Figure } from "./Figure.tsx"
 import { columnsOf, usePage } from "./Page.ts"
+import { isBehind } from "./sectionsOf.ts"
 
 export interface FigureLine {
   readonly quantity: QuantityId
@@ -16,6 +17,8 @@ export interface FigureLine {
   readonly isStrong?: boolean
   /** What is printed where there is none. */
   readonly none?: string
+  /** Follows with the intervals: the variant's is greyed until it does. */
+  readonly isSlow?: boolean
 }
 
 export const FigureTable = ({ head, lines }: { readonly head: string; readonly lines: ReadonlyArray<FigureLine> }) => {
@@ -43,7 +46,7 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ quantity, name, of, decimals, per = 1, isStrong = false, none = "–" }) => {
+          {lines.map(({ quantity, name, of, decimals, per = 1, isStrong = false, none = "–", isSlow = false }) => {
             const written = (value: number): string => formatNumber(value / per, words.lang, decimals)
             const own = of(store.models[base]!.figures, base)
             const variant = hasVariant ? of(columns.at(-1)!.figures, columns.length - 1) : null
@@ -53,7 +56,10 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
                 {columns.map((column, place) => {
                   const value = of(column.figures, place)
                   return (
-                    <td key={column.letter} class="number">
+                    <td
+                      key={column.letter}
+                      class={isSlow && column.isVariant && isBehind(page) ? "number stale" : "number"}
+                    >
                       {value === null ? (
                         none
                       ) : (

@@ -6,6 +6,7 @@ import { municipalSpread } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
 import { columnsOf, usePage } from "./Page.ts"
+import { sectionsOf, valueIn } from "./sectionsOf.ts"
 import { Picture } from "./Picture.tsx"
 
 type MoneyFigures = NonNullable<Figures["money"]>
@@ -17,8 +18,7 @@ const LINES = [
   ["potential", (money: MoneyFigures) => money.potential],
   ["strandedCost", (money: MoneyFigures) => money.stranded],
   ["net.state", (money: MoneyFigures) => money.state],
-  ["oneOff", (money: MoneyFigures) => money.oneOff],
-  ["npv", (money: MoneyFigures) => money.npv]
+  ["oneOff", (money: MoneyFigures) => money.oneOff]
 ] as const
 
 export const Money = () => {
@@ -41,24 +41,28 @@ export const Money = () => {
     per,
     isStrong: quantity === "saving"
   }))
+  const all = sectionsOf(page)
+  const over = (quantity: "npv" | "payback") => (_: Figures, place: number) => valueIn(quantity, all[place]?.sections)
+  const npv: FigureLine = {
+    ...lines[0]!,
+    quantity: "npv",
+    name: terms.sectionQuantity.npv,
+    of: over("npv"),
+    isSlow: true
+  }
   const payback: FigureLine = {
     quantity: "payback",
     name: live.money.payback,
-    of: ({ money }) => money?.payback ?? null,
+    of: over("payback"),
     decimals: 1,
-    none: live.money.never
+    none: live.money.never,
+    isSlow: true
   }
-  const hasAppraisal = columns.some(({ figures }) => figures.money!.npv !== null)
+  const isAppraised = all.some(({ sections }) => valueIn("npv", sections) !== null)
   return (
     <section aria-labelledby="money">
       <h2 id="money">{live.money.heading}</h2>
-      <FigureTable
-        head={head}
-        lines={[
-          ...lines.filter(({ quantity }) => hasAppraisal || quantity !== "npv"),
-          ...(hasAppraisal ? [payback] : [])
-        ]}
-      />
+      <FigureTable head={head} lines={isAppraised ? [...lines, npv, payback] : lines} />
       <WhoLoses columns={columns} />
     </section>
   )

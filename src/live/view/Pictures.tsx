@@ -1,6 +1,6 @@
 /** The pictures under the result: how sure it is, where the gain comes from, case types; and every figure. */
 import { type Quantity, QUANTITIES } from "../../model/Quantity.ts"
-import { caseTypesOf, gainOf, intervalsOf } from "../pictures.ts"
+import { caseTypesOf, gainOf, gainReach, intervalsOf } from "../pictures.ts"
 import { FigureTable } from "./FigureTable.tsx"
 import { columnsOf, decimalsIn, headOf, usePage } from "./Page.ts"
 import { HALF, Picture } from "./Picture.tsx"
@@ -11,6 +11,7 @@ export const Gain = () => {
   const { words } = page
   const columns = columnsOf(page)
   const decimals = decimalsIn(page)
+  const reach = gainReach(columns)
   return (
     <section aria-labelledby="gain">
       <h2 id="gain">{words.live.picture.gain}</h2>
@@ -20,8 +21,8 @@ export const Gain = () => {
           <Picture
             key={of.letter}
             name={headOf(of)}
-            from={[of.figures, columns.map(({ figures }) => Math.round(figures.fte.freed)).join()]}
-            draw={(width) => gainOf(of, columns, { words, decimals, width })}
+            from={[of.figures, reach]}
+            draw={(width) => gainOf(of, reach, { words, decimals, width })}
           />
         ))}
       </div>

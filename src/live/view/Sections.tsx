@@ -1,11 +1,11 @@
 /** Whatever else the scenarios say something of: a table a section, and its picture where there is one. */
-import type { SectionFigures } from "../../analysis/live/sectionFigures.ts"
 import { quantities } from "../../model/quantities.ts"
 import { metricStyle, quantityName } from "../../report/views/metricWords.ts"
 import { national } from "../../model/Metric.ts"
 import { barsOf, monthsOf } from "../pictures.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
-import { columnsOf, decimalsIn, type Page, usePage } from "./Page.ts"
+import { decimalsIn, usePage } from "./Page.ts"
+import { isBehind, sectionsOf, valueIn } from "./sectionsOf.ts"
 import { Picture } from "./Picture.tsx"
 
 /** Money has pictures of its own. */
@@ -35,40 +35,19 @@ const Section = ({ section }: { readonly section: Shown }) => {
       return {
         quantity,
         name: unit === "" ? quantityName(quantity, words) : `${quantityName(quantity, words)}, ${unit}`,
-        of: (_, place) => valueOf(quantity, columns[place]?.sections),
-        decimals
+        of: (_, place) => valueIn(quantity, columns[place]?.sections),
+        decimals,
+        isSlow: true
       }
     })
   return (
-    <section aria-labelledby={section} class={isStale(page) ? "stale" : ""}>
+    <section aria-labelledby={section} class={isBehind(page) ? "stale" : ""}>
       <h2 id={section}>{words.live.section[section]}</h2>
       <SectionPicture section={section} />
       <FigureTable head={words.live.section[section]} lines={lines} />
     </section>
   )
 }
-
-/** Null where a model does not say, or where there is no such figure (money that never comes back). */
-const valueOf = (quantity: FigureLine["quantity"], sections: SectionFigures | undefined): number | null =>
-  sections?.figures.find((one) => one.quantity === quantity)?.value ?? null
-
-/** Every column with what its sections say; the variant's come from the worker, and until then are those of its model. */
-const sectionsOf = (page: Page) => {
-  const { store } = page
-  const { changes, base } = store.position.value
-  const own = store.data.models[base]!.sections
-  return columnsOf(page).map((of, place) => ({
-    of,
-    sections: !of.isVariant
-      ? store.data.models[place]!.sections
-      : changes.length === 0
-        ? own
-        : (store.sections.value?.sections ?? own)
-  }))
-}
-
-const isStale = ({ store }: Page): boolean =>
-  store.position.value.changes.length > 0 && store.sections.value?.id !== store.newest.value
 
 const SectionPicture = ({ section }: { readonly section: Shown }) => {
   const page = usePage()
@@ -92,7 +71,7 @@ const SectionPicture = ({ section }: { readonly section: Shown }) => {
   }
   const quantity = PICTURED[section]
   const bars = columns.flatMap(({ of, sections }) => {
-    const value = valueOf(quantity, sections)
+    const value = valueIn(quantity, sections)
     return value === null ? [] : [[of, value] as const]
   })
   const { decimals: own } = metricStyle(national(quantity), page.store.base.value.names, words)
