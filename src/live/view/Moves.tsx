@@ -35,6 +35,9 @@ export const Moves = () => {
         >
           {live.move.reset}
         </button>
+        <button type="button" onClick={goHome} disabled={moved.size === 0}>
+          {live.home.heading}
+        </button>
       </div>
       <Goal />
       <ul class="numbers">
@@ -45,6 +48,13 @@ export const Moves = () => {
       <Search numbers={numbers} />
     </section>
   )
+}
+
+/** To where the variant is saved; the address keeps what was moved, so this is no link. */
+const goHome = (): void => {
+  const section = document.getElementById("take-home")
+  section?.scrollIntoView()
+  section?.focus({ preventScroll: true })
 }
 
 /** Whatever is not among them, by label, path, source or owner. */
@@ -129,7 +139,7 @@ const Goal = () => {
   const { move } = words.live
   return (
     <div class="goal">
-      {store.models.map(({ letter }, place) =>
+      {store.models.map(({ letter, name }, place) =>
         place === store.position.value.base && store.position.value.changes.length === 0 ? null : (
           <label key={letter}>
             <input
@@ -139,7 +149,7 @@ const Goal = () => {
                 store.goal.value = event.currentTarget.checked ? place : null
               }}
             />{" "}
-            {(store.data.main === "freed" ? move.goal : move.goalNeed)({ letter })}
+            {(store.data.main === "freed" ? move.goal : move.goalNeed)({ letter: `${letter} (${name})` })}
           </label>
         )
       )}

@@ -16,7 +16,7 @@ export const TakeHome = () => {
   })
   const name = variantFile(model)
   return (
-    <section aria-labelledby="home" class="home">
+    <section aria-labelledby="home" class="home" id="take-home" tabIndex={-1}>
       <h2 id="home">{home.heading}</h2>
       {isMoved ? (
         <>
