@@ -14,7 +14,7 @@ import { compiledAt, figuresIn, kindOf } from "./revived.ts"
 import type { Solved, SolvedSections } from "./solving.ts"
 
 /** A figure that somebody asked about. */
-export interface Asked {
+interface Asked {
   /** Place among the columns. */
   readonly column: number
   readonly metric: Metric

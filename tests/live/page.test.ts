@@ -1,10 +1,12 @@
 /** The live report in a real browser: its figures, its moves, what is taken home, and that nothing leaves it. */
-import { createRequire } from "node:module"
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { drawsOf } from "../../src/analysis/draws/Draws.ts"
+import { spreadOf } from "../../src/analysis/uncertainty/Spread.ts"
 import { QUANTITIES } from "../../src/model/Quantity.ts"
 import { resultOf } from "../../src/model/Result.ts"
 import { formatNumber } from "../../src/words/numbers.ts"
@@ -170,16 +172,9 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     const { page } = await browser.open(html.en!, { hash: `model=B&${share}=0.6` })
     await page.locator("article.variant p.interval[data-stale=false]").waitFor()
     const said = await page.locator("article.variant p.interval").textContent()
-    const { stdout } = await casecap([
-      ...["uncertainty", ...files, files[1]!],
-      ...["--set", `inter-municipal-b.yaml::${share}=0.6`, "--draws", "8192", "--json"]
-    ])
-    const answer = JSON.parse(stdout) as {
-      readonly scenarios: ReadonlyArray<{
-        readonly fte: { readonly freed: { readonly p5: number; readonly p95: number } }
-      }>
-    }
-    const { p5, p95 } = answer.scenarios[2]!.fte.freed
+    const changed = await loadFile(files[1]!, [`${share}=0.6`])
+    const scenarios = [...(await Promise.all(files.map((file) => loadFile(file)))), changed]
+    const { p5, p95 } = spreadOf(drawsOf(scenarios, { draws: 8192 }).values(2, "freed"))
     expect(said).toBe(`90% interval ${formatNumber(p5, "en", 0)} to ${formatNumber(p95, "en", 0)}`)
   })
 
@@ -199,13 +194,12 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     const { page } = await browser.open(html[lang]!, { width, theme, hash: `model=B&${share}=0.6` })
     await page.locator("article.variant p.interval[data-stale=false]").waitFor()
     await page.locator("details").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
-    const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-    await page.evaluate(source)
+    await page.evaluate(axe.source)
     const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
+      const { axe: inPage } = globalThis as unknown as {
         axe: { run: () => Promise<{ violations: ReadonlyArray<AxeFinding> }> }
       }
-      const { violations: found } = await axe.run()
+      const { violations: found } = await inPage.run()
       return found.map(
         ({ id, nodes }) =>
           `${id}: ${nodes

@@ -34,7 +34,7 @@ beforeAll(async () => {
     }
   )
   child.stderr!.setEncoding("utf8").on("data", (chunk: string) => (said += chunk))
-  await expect.poll(() => said, { timeout: 50_000 }).toContain("http://127.0.0.1:")
+  while (!said.includes("http://127.0.0.1:")) await new Promise((later) => setTimeout(later, 50))
   address = /http:\S+/u.exec(said)![0]
 }, 60_000)
 afterAll(() => {

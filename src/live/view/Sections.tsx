@@ -6,7 +6,7 @@ import { barsOf, monthsOf } from "../pictures.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
 import { decimalsIn, usePage } from "./Page.ts"
 import { isBehind, sectionsOf, valueIn } from "./sectionsOf.ts"
-import { Picture } from "./Picture.tsx"
+import { HALF, Picture } from "./Picture.tsx"
 
 /** Money has pictures of its own. */
 const SECTIONS = ["transition", "service", "quality", "staffing"] as const
@@ -62,6 +62,7 @@ const SectionPicture = ({ section }: { readonly section: Shown }) => {
           <Picture
             key={what}
             name={words.live.section[what]}
+            onPaper={HALF}
             from={planned.map(({ months }) => months)}
             draw={(width) => monthsOf(planned, what, { words, decimals, width })}
           />

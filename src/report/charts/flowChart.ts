@@ -11,7 +11,7 @@ export interface Flow {
   readonly parts: ReadonlyArray<FlowPart & { readonly fill: keyof typeof palette }>
 }
 
-export interface FlowPart {
+interface FlowPart {
   readonly label: string
   readonly value: number
 }
