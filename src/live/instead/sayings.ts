@@ -3,6 +3,8 @@
  * command line; the bundle puts this in the place of `words/sayings.ts`, which has them all.
  */
 import { nouns as daNouns } from "../../words/da/nouns.ts"
+import { metrics as daMetrics } from "../../words/da/problems/metrics.ts"
+import { formSteps as daFormSteps } from "../../words/da/labels/formSteps.ts"
 import { moneySteps as daMoneySteps } from "../../words/da/labels/moneySteps.ts"
 import { staffSteps as daStaffSteps } from "../../words/da/labels/staffSteps.ts"
 import { steps as daSteps } from "../../words/da/labels/steps.ts"
@@ -10,6 +12,8 @@ import { serviceSteps as daServiceSteps } from "../../words/da/problems/serviceS
 import { transitionSteps as daTransitionSteps } from "../../words/da/problems/transitionSteps.ts"
 import { values as daValues } from "../../words/da/problems/values.ts"
 import { nouns as enNouns } from "../../words/en/nouns.ts"
+import { metrics as enMetrics } from "../../words/en/problems/metrics.ts"
+import { formSteps as enFormSteps } from "../../words/en/labels/formSteps.ts"
 import { moneySteps as enMoneySteps } from "../../words/en/labels/moneySteps.ts"
 import { staffSteps as enStaffSteps } from "../../words/en/labels/staffSteps.ts"
 import { steps as enSteps } from "../../words/en/labels/steps.ts"
@@ -17,6 +21,8 @@ import { serviceSteps as enServiceSteps } from "../../words/en/problems/serviceS
 import { transitionSteps as enTransitionSteps } from "../../words/en/problems/transitionSteps.ts"
 import { values as enValues } from "../../words/en/problems/values.ts"
 import { nouns as nlNouns } from "../../words/nl/nouns.ts"
+import { metrics as nlMetrics } from "../../words/nl/problems/metrics.ts"
+import { formSteps as nlFormSteps } from "../../words/nl/labels/formSteps.ts"
 import { moneySteps as nlMoneySteps } from "../../words/nl/labels/moneySteps.ts"
 import { staffSteps as nlStaffSteps } from "../../words/nl/labels/staffSteps.ts"
 import { steps as nlSteps } from "../../words/nl/labels/steps.ts"
@@ -32,6 +38,8 @@ type Part = (nouns: Nouns) => object
 /** The parts that are at hand in the page; a test finds every name that its code may say among them. */
 export const spoken: Readonly<Record<Lang, Readonly<Record<string, Part>>>> = {
   da: {
+    formSteps: daFormSteps,
+    metrics: daMetrics,
     moneySteps: daMoneySteps,
     staffSteps: daStaffSteps,
     steps: daSteps,
@@ -40,6 +48,8 @@ export const spoken: Readonly<Record<Lang, Readonly<Record<string, Part>>>> = {
     values: daValues
   },
   en: {
+    formSteps: enFormSteps,
+    metrics: enMetrics,
     moneySteps: enMoneySteps,
     staffSteps: enStaffSteps,
     steps: enSteps,
@@ -48,6 +58,8 @@ export const spoken: Readonly<Record<Lang, Readonly<Record<string, Part>>>> = {
     values: enValues
   },
   nl: {
+    formSteps: nlFormSteps,
+    metrics: nlMetrics,
     moneySteps: nlMoneySteps,
     staffSteps: nlStaffSteps,
     steps: nlSteps,

@@ -60,11 +60,13 @@ export const Money = () => {
   }
   const isAppraised = all.some(({ sections }) => valueIn("npv", sections) !== null)
   return (
-    <section aria-labelledby="money">
-      <h2 id="money">{live.money.heading}</h2>
-      <FigureTable head={head} lines={isAppraised ? [...lines, npv, payback] : lines} />
+    <>
+      <section aria-labelledby="money">
+        <h2 id="money">{live.money.heading}</h2>
+        <FigureTable head={head} lines={isAppraised ? [...lines, npv, payback] : lines} />
+      </section>
       <WhoLoses columns={columns} />
-    </section>
+    </>
   )
 }
 
@@ -74,8 +76,8 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
   const { live, lang } = words
   const unit = currencyWord(columns[0]!.figures.money!.currency, lang)
   return (
-    <>
-      <h3>{live.money.who}</h3>
+    <section aria-labelledby="who">
+      <h2 id="who">{live.money.who}</h2>
       <div class="cards">
         {columns.map((of) => {
           const { net, netPerInhabitant, losers, winners } = of.figures.money!
@@ -104,7 +106,7 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
           )
         })}
       </div>
-    </>
+    </section>
   )
 }
 

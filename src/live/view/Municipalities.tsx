@@ -23,7 +23,6 @@ export const Municipalities = () => {
             key={of.letter}
             name={headOf(of)}
             note={live.picture.leaving}
-            onPaper={FLAT}
             from={[of.figures]}
             draw={(width) =>
               leavingOf(
@@ -39,9 +38,6 @@ export const Municipalities = () => {
     </section>
   )
 }
-
-/** Pixels on half a page, so many that three of them leave room for what stands below. */
-const FLAT = 600
 
 /** One site spreads over nothing. */
 const FEWEST = 2

@@ -38,9 +38,7 @@ export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: 
             key={format}
             type="button"
             aria-label={live.picture.saveAs({ picture: name, format: format.toUpperCase() })}
-            onClick={() => {
-              void (format === "svg" ? saveSvg : savePng)(draw(room), name)
-            }}
+            onClick={() => void (format === "svg" ? saveSvg : savePng)(draw(room), name)}
           >
             {format === "svg" ? live.picture.saveSvg : live.picture.savePng}
           </button>
@@ -55,8 +53,8 @@ const THIRD = 290
 export const HALF = 430
 
 /**
- * The picture as it was last drawn. What is in sight is drawn at once; what is not, when the hand rests, so that it costs
- * no slider its time.
+ * The picture as it was last drawn. What is in sight is drawn at once; what is not, when the hand rests, so that it
+ * costs no slider its time.
  */
 const useDrawn = (
   draw: (width: number) => Chart,
