@@ -28,7 +28,7 @@ export const metricsEvaluator = (
   varies: (slot: Slot) => boolean
 ): ((values: Float64Array) => Float64Array) => {
   const found = new Float64Array(metrics.length)
-  if (!metrics.every(isSum)) {
+  if (!metrics.every((metric) => isSum(metric, model))) {
     return (values) => {
       const allocation = allocate(model, values)
       for (let k = 0; k < metrics.length; k++) found[k] = measure(model, allocation, metrics[k]!)
@@ -56,7 +56,7 @@ export interface BatchEvaluator {
 
 /** As `metricEvaluator`, for many draws at once; one at a time where they cannot be taken together. */
 export const batchEvaluator = (model: Model, metric: Metric, varies: (slot: Slot) => boolean): BatchEvaluator => {
-  if (!isSum(metric)) {
+  if (!isSum(metric, model)) {
     const values = Float64Array.from(model.values)
     return { width: 1, values, evaluate: () => Float64Array.of(measure(model, allocate(model, values), metric)) }
   }

@@ -8,13 +8,21 @@ import { evaluate, fillSiteWork, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
 import { needsCaseTypes, termsOf, writeTerms } from "./outputColumns.ts"
 import type { Engine } from "./ManyDraws.ts"
+import { pricedTerms, writePriced } from "./pricedTerms.ts"
 import { collapses, plainEngine } from "./plainEngine.ts"
 import type { Today } from "./Today.ts"
 
 export type { Engine } from "./ManyDraws.ts"
 
-/** Whether the engine knows a metric: a sum of the country or of a case type. Others are asked of the plain model. */
-export const isSum = (metric: Metric): boolean => termsOf(metric) !== undefined
+/**
+ * Whether the engine knows a metric: a sum of the country or of a case type, or smooth money that is such a sum at the
+ * prices of the model. Others are asked of the plain model.
+ */
+export const isSum = (metric: Metric, model: Model): boolean => termsOf(metric) !== undefined || isPriced(metric, model)
+
+/** Whether it is money that the engine knows. */
+export const isPriced = (metric: Metric, model: Model): boolean =>
+  collapses(model) && pricedTerms(model, metric) !== undefined
 
 /** Whether a metric needs numbers by case type, which take longer. */
 export const isByCaseType = (metric: Metric): boolean => needsCaseTypes(termsOf(metric))
@@ -62,15 +70,21 @@ export const makeEngine = (
   const values = columnsOf(fast.model.values, width)
   const terms = metrics.map((metric) => {
     const found = termsOf(metric)
-    if (found === undefined) throw new RangeError(`${metric.quantity} is no sum`)
-    return found
+    if (found !== undefined) return found
+    const priced = pricedTerms(fast.model, metric)
+    if (priced === undefined) throw new RangeError(`${metric.quantity} is no sum`)
+    return priced
   })
   return {
     width,
     values,
     set: (slot, numbers, from) => copyColumn(numbers, from, values, slot * width, width),
     evaluate: () => evaluate(fast, values, space, byCaseType, today !== undefined),
-    write: (k, out, at) => writeTerms(terms[k]!, space.out, width, out, at),
+    write: (k, out, at) => {
+      const own = terms[k]!
+      if ("columns" in own) writeTerms(own, space.out, width, out, at)
+      else writePriced(own, { out: space.out, values, width }, out, at)
+    },
     writeLeaves: (draw, leaves, at) => {
       const work = fillSiteWork(fast, space, draw)
       // Those that do not take part keep what they have; allowances are the same before and after.

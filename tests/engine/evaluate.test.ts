@@ -16,7 +16,7 @@ const metricsOf = (model: Model): ReadonlyArray<Metric> => [
   national("unitTimeScale"),
   ...bridgeIn(model)
     .map((id) => national(`bridge.${id}`))
-    .filter(isSum),
+    .filter((metric) => isSum(metric, model)),
   ...QUANTITIES.flatMap((quantity) => [-1, ...model.caseTypes.keys()].map((c) => national(quantity, c)))
 ]
 

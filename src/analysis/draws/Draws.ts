@@ -6,7 +6,7 @@
  */
 import { Data } from "effect"
 import { BLOCK } from "../../kernel/streams.ts"
-import { isByCaseType, isSum } from "../../engine/Engine.ts"
+import { isByCaseType, isPriced, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import { goesInSteps } from "../../model/steps.ts"
 import type { QuantityId } from "../../model/quantities.ts"
@@ -109,7 +109,7 @@ const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> 
   // What money of one allocation costs to work out is the same for one figure as for all.
   if (inSteps && ASKED_TOGETHER.some((quantity) => isNational(metric, quantity)))
     return ASKED_TOGETHER.map((quantity) => national(quantity))
-  if (!isSum(metric)) return [metric]
+  if (!isSum(metric, compiled.model) || isPriced(metric, compiled.model)) return [metric]
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))
   if (isByCaseType(metric)) return quantities

@@ -53,7 +53,11 @@ const evaluatorsOf = (
   const byCaseType = metrics.flat().some(isByCaseType)
   return sampling.scenarios.map((scenario, s) => {
     const key = sampling.scenarios.length === 1 ? "" : todayKey(scenario)
-    const engine = makeEngine(models[s]!, metrics[s]!.filter(isSum), { width, byCaseType, today: todays.get(key) })
+    const engine = makeEngine(
+      models[s]!,
+      metrics[s]!.filter((metric) => isSum(metric, scenario.model)),
+      { width, byCaseType, today: todays.get(key) }
+    )
     if (engine.today !== undefined) todays.set(key, engine.today)
     return makeEvaluator(scenario, metrics[s]!, engine)
   })
@@ -66,8 +70,8 @@ const makeEvaluator = (
   engine: Engine
 ): Evaluator => {
   const { width, values } = engine
-  const sums = [...metrics.keys()].filter((k) => isSum(metrics[k]!))
-  const plain = [...metrics.keys()].filter((k) => !isSum(metrics[k]!))
+  const sums = [...metrics.keys()].filter((k) => isSum(metrics[k]!, model))
+  const plain = [...metrics.keys()].filter((k) => !isSum(metrics[k]!, model))
   const ofOneDraw = model.values.slice()
   return (numbers, from, out, at) => {
     for (const { slot, column } of varying) engine.set(slot, numbers, column * COLUMN + from)

@@ -73,7 +73,10 @@ const centreAccount = (
   const n = model.caseTypes.length
   const costs = unitCosts(money, prices)
   const perFte = model.caseTypes.map((_, c) => wholeCost(costs.centre(c)))
-  const totals = siteTotals(centres, n, takenBy(model))
+  const taken = takenBy(model)
+  // A centre that takes nothing still has its secretariat to pay: at the mean over case types.
+  const isIdle = centres.management.map((_, g) => (model.caseTypes.some((__, c) => taken(g, c)) ? 0 : 1))
+  const totals = siteTotals(centres, n, (g, c) => taken(g, c) || isIdle[g] === 1)
   const fte = sumOf(totals)
   const costByCaseType = new Float64Array(n)
   const shares = new Float64Array(n)
