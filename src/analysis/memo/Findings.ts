@@ -31,6 +31,8 @@ export interface MemoFindings {
   readonly pairs: ReadonlyArray<PairFindings>
   readonly also: ReadonlyArray<ReadonlyArray<AlsoModel>>
   readonly municipalities: ReadonlyArray<MunicipalityFindings>
+  /** What the pairs' causes, intervals, turns and measurements are about. */
+  readonly lead: Drawn
   /** Null where nothing is said of money that the reader may see. */
   readonly money: MemoMoney | null
   /** Published cases: then nothing is said of staff, and this is all there is. Null where there is an allocation. */
@@ -136,6 +138,7 @@ export interface PairFindings {
   /** Differences in the bridge, and in freed FTE of the case types that both have. */
   readonly bridge: ReadonlyArray<{ readonly id: BridgeId; readonly fte: Measured }>
   readonly caseTypes: ReadonlyArray<{ readonly id: string; readonly freed: Measured }>
+  /** Of the difference in what leads the memo. */
   readonly interval: Interval | null
   /** Share of the draws in which each difference has the sign of the central one; null without draws. */
   readonly sureness: Readonly<Record<Drawn, Measured>> | null
@@ -167,8 +170,8 @@ export interface Disagreement {
   readonly numbers: ReadonlyArray<NumberPair>
   /** Whether it is decided at the table; null for what may not be seen. */
   readonly role: LeverRole | null
-  /** What the step from the first side's value to the second's alone changes, in the first objective of either party. */
-  readonly effects: readonly [Measured, Measured] | null
+  /** What the step from the first side's value to the second's alone changes, in each objective of either party. */
+  readonly effects: readonly [ReadonlyArray<Measured>, ReadonlyArray<Measured>] | null
 }
 
 export interface TornadoFinding {

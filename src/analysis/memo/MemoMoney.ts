@@ -23,6 +23,8 @@ export interface MoneyModel {
   readonly years: Measured | null
   readonly rate: Measured | null
   readonly state: Measured
+  /** Of all municipalities together. */
+  readonly net: Measured
   readonly losers: Measured
   readonly municipalities: Measured
   /** The number that the saving moves most with, and what one per cent more of it does. */

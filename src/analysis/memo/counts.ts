@@ -3,6 +3,7 @@ import type { Counts, MunicipalCounts, PairCounts } from "./MemoCounts.ts"
 import { median } from "simple-statistics"
 import type { MemoFindings, MunicipalityFindings, PairFindings } from "./Findings.ts"
 import { measured } from "./Measured.ts"
+import type { Drawn } from "./memoDraws.ts"
 
 /** Disagreements in the body of a memo; the others are one row there and stand in the annex. */
 const SHOWN_DISAGREEMENTS = 8
@@ -22,18 +23,18 @@ export const countsOf = (found: Omit<MemoFindings, "counts">, own?: string): Cou
     inputs: counted("uncertain", found.inputs),
     fitted: counted("fitted", new Set(fitted).size),
     readings: counted("readings", found.also.length),
-    pairs: found.pairs.map((pair) => pairCounts(pair, found.also)),
+    pairs: found.pairs.map((pair) => pairCounts(pair, found.also, found.lead)),
     hiddenNumbers: counted("hidden", found.hidden),
     municipalities: found.focus === null ? null : municipalCounts(found.municipalities, found.focus, own)
   }
 }
 
-const pairCounts = (pair: PairFindings, also: MemoFindings["also"]): PairCounts => {
+const pairCounts = (pair: PairFindings, also: MemoFindings["also"], lead: Drawn): PairCounts => {
   const { places, disagreements } = pair
   const counted = (what: string, value: number) => measured(`count(${what})`, places, value)
   const others = disagreements.slice(shownOf(disagreements.length))
   const elsewhere = also.flatMap((row) => row[places[1]]?.difference ?? [])
-  const turned = elsewhere.filter(({ value }) => signOf(value) !== signOf(pair.difference.freed.value))
+  const turned = elsewhere.filter(({ value }) => signOf(value) !== signOf(pair.difference[lead].value))
   return {
     disagreements: counted("disagreements", pointsIn(disagreements)),
     others: counted("other disagreements", pointsIn(others)),

@@ -1,4 +1,4 @@
-/** Where two scenarios disagree: each difference with both values and its share of the gap in freed FTE, ranked. */
+/** Where two scenarios disagree: each difference with both values and its share of the gap in FTE, ranked. */
 import { attribute, type Part } from "../attribution/attribute.ts"
 import type { Group, PathDifference } from "../attribution/Group.ts"
 import { TOPICS } from "../../model/Topic.ts"
@@ -6,6 +6,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import type { Disagreement } from "./Findings.ts"
 import type { NumberPair, Side } from "./NumberPair.ts"
 import { measured } from "./Measured.ts"
+import type { Drawn } from "./memoDraws.ts"
 import { BY_PATH } from "../attribution/Grouping.ts"
 import { pairScenarios } from "../attribution/ScenarioPair.ts"
 import { differencesBetween } from "../trade/levers.ts"
@@ -19,10 +20,10 @@ export const disagreementsOf = (
   scenarios: ReadonlyArray<Loaded>,
   places: Places,
   secrets: Secrets,
-  seed: number
+  { seed, lead }: { readonly seed: number; readonly lead: Drawn }
 ): { readonly rows: ReadonlyArray<Disagreement>; readonly exact: boolean } => {
   const [first, second] = [scenarios[places[0]]!, scenarios[places[1]]!]
-  const attribution = attribute(first, second, ["freed"], { grouping: BY_PATH, seed })
+  const attribution = attribute(first, second, [lead], { grouping: BY_PATH, seed })
   if ("message" in attribution) return { rows: [], exact: true }
   const roles = rolesOf(first, second, secrets)
   const [metric] = attribution.metrics

@@ -33,10 +33,11 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
     viewpoint,
     parties: partiesOf(scenarios),
     seed,
+    lead: "freed",
     draws: draws.inputs === 0 ? 0 : draws.draws,
     inputs: draws.inputs,
     models: scenarios.map((loaded, place) => ({
-      ...modelFindings(place, { loaded, result: resultOf(loaded.compiled.model) }, secrets),
+      ...modelFindings(place, { loaded, result: resultOf(loaded.compiled.model) }, secrets, "freed"),
       intervals: null
     })),
     pairs: [],

@@ -7,10 +7,11 @@ import { countsOf } from "./counts.ts"
 import { labelsOf } from "./labelsOf.ts"
 import { isGiven } from "../isGiven.ts"
 import { givenMemoFindings } from "./givenMemoFindings.ts"
+import { leadOf } from "./lead.ts"
 import { ledgerOf, risksIn } from "./ledgerForMemo.ts"
 import { measured } from "./Measured.ts"
-import { memoDraws } from "./memoDraws.ts"
-import { drawnIntervals, evaluated, modelFindings } from "./modelFindings.ts"
+import { type Drawn, memoDraws } from "./memoDraws.ts"
+import { drawnIntervals, type Evaluated, evaluated, modelFindings } from "./modelFindings.ts"
 import { moneyForMemo } from "./moneyForMemo.ts"
 import { timeForMemo } from "./timeForMemo.ts"
 import { municipalFindings } from "./municipalFindings.ts"
@@ -18,7 +19,7 @@ import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
 import { withEffects } from "./withEffects.ts"
 import { tradeFor } from "./tradeFor.ts"
 import { sourcesOf } from "./sourcesOf.ts"
-import { partiesOf, secretsFor, type Viewpoint } from "./secrecy.ts"
+import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
 import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 
 export interface MemoOptions {
@@ -48,15 +49,16 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
   if (scenarios.every(isGiven))
     return yield* givenMemoFindings(scenarios, { viewpoint, draws: wanted, seed, threads, tick })
   const secrets = secretsFor(scenarios, viewpoint)
+  const lead = leadOf(scenarios, viewpoint)
   const runs = scenarios.map(evaluated)
   const others = runs.slice(1).map((_, i) => [0, i + 1] as const)
   const drawingShare = others.length === 0 ? 1 : DRAWING
   const share = (1 - drawingShare) / others.length
   const settling = Effect.gen(function* () {
     const pairs = yield* Effect.forEach(others, (places) =>
-      pairFindings(runs, places, secrets, seed, (part) => tick(part * share))
+      pairFindings(runs, places, secrets, { seed, lead }, (part) => tick(part * share))
     )
-    const models = runs.map((run, place) => modelFindings(place, run, secrets))
+    const models = runs.map((run, place) => modelFindings(place, run, secrets, lead))
     const { trade, silent } = yield* tradeFor(scenarios, viewpoint, { seed, draws: PACKAGE_DRAWS })
     return { models, pairs: pairs.map((pair) => withEffects(pair, trade)), trade, silent }
   })
@@ -66,19 +68,19 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
   // Side by side: the other threads go on drawing while this one finds what needs no draws.
   const [drawn, settled] = yield* Effect.all([drawing, settling], { concurrency: 2 })
   const draws = drawn.inputs === 0 ? null : drawn
-  const [reference] = runs
   const found: Omit<MemoFindings, "counts"> = {
     viewpoint,
     parties: partiesOf(scenarios),
     seed,
+    lead,
     draws: draws?.draws ?? 0,
     inputs: drawn.inputs,
     models: settled.models.map((one, place) => ({ ...one, ...drawnIntervals(draws, place) })),
     pairs: settled.pairs.map((one) => ({
       ...one,
-      ...drawnDifference(draws, one, runs[one.places[0]]!.result.fte.baseline)
+      ...drawnDifference(draws, one, lead, runs[one.places[0]]!.result.fte.baseline)
     })),
-    also: alsoFindings(also, scenarios.length, viewpoint),
+    also: alsoFindings(also, scenarios.length, viewpoint, lead),
     municipalities: municipalFindings(runs, secrets, draws, municipality),
     money: moneyForMemo(runs, secrets),
     given: null,
@@ -89,18 +91,22 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     risks: risksIn(scenarios, secrets),
     sources: sourcesOf(scenarios, secrets),
     ledger: ledgerOf(scenarios, secrets),
-    hidden: scenarios.reduce(
-      (sum, { compiled }, i) => sum + compiled.assumptions.filter((one) => secrets.hides(i, one)).length,
-      0
-    ),
-    unlikeBaselines: runs.some(
-      ({ result }) => Math.abs(result.fte.baseline - reference!.result.fte.baseline) >= NO_GAP
-    ),
+    hidden: hiddenIn(scenarios, secrets),
+    unlikeBaselines: haveUnlikeBaselines(runs),
     labels: labelsOf(scenarios)
   }
   const findings: MemoFindings = { ...found, counts: countsOf(found, municipality) }
   return findings
 })
+
+const hiddenIn = (scenarios: ReadonlyArray<Loaded>, secrets: Secrets): number =>
+  scenarios.reduce(
+    (sum, { compiled }, i) => sum + compiled.assumptions.filter((one) => secrets.hides(i, one)).length,
+    0
+  )
+
+const haveUnlikeBaselines = (runs: ReadonlyArray<Evaluated>): boolean =>
+  runs.some(({ result }) => Math.abs(result.fte.baseline - runs[0]!.result.fte.baseline) >= NO_GAP)
 
 const focusOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): number | null => {
   const organised = scenarios.flatMap(({ compiled }, i) => (compiled.model.organisation === null ? [] : [i]))
@@ -112,7 +118,8 @@ const focusOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): number
 const alsoFindings = (
   also: ReadonlyArray<ReadonlyArray<Loaded>>,
   first: number,
-  viewpoint: Viewpoint
+  viewpoint: Viewpoint,
+  lead: Drawn
 ): ReadonlyArray<ReadonlyArray<AlsoModel>> =>
   also.map((row, r) => {
     const results = row.map(({ compiled }) => resultOf(compiled.model).fte)
@@ -130,7 +137,7 @@ const alsoFindings = (
         local: measured("local", [place], fte.local),
         centre: measured("centre", [place], fte.centre),
         freed: measured("freed", [place], fte.freed),
-        difference: i === 0 ? null : measured("difference(freed)", [start, place], fte.freed - results[0]!.freed)
+        difference: i === 0 ? null : measured(`difference(${lead})`, [start, place], fte[lead] - results[0]![lead])
       }
     })
   })

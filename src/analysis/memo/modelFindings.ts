@@ -33,7 +33,8 @@ export const evaluated = (loaded: Loaded): Evaluated => ({ loaded, result: resul
 export const modelFindings = (
   place: number,
   { loaded, result }: Evaluated,
-  everySecret: Secrets
+  everySecret: Secrets,
+  lead: Drawn
 ): Omit<ModelFindings, "intervals"> => {
   const { scenario, compiled } = loaded
   const secrets = everySecret.among([place])
@@ -85,7 +86,7 @@ export const modelFindings = (
     observed: scale === null ? null : at("observedFte", scale.observedFte),
     otherFreed: scale?.otherChoice == null ? null : at("otherChoice(freed)", scale.otherChoice.freed),
     factor: at("unitTimeScale", result.allocation.unitTimeScale),
-    ground: groundOf(loaded, place, national(organised ? "freed" : "baseline"), secrets),
+    ground: groundOf(loaded, place, national(organised ? lead : "baseline"), secrets),
     fitted: compiled.assumptions
       .filter(({ basis, path, usedAt }) => basis === "fitted" && usedAt.length > 0 && shown(path))
       .map((assumption) => ({

@@ -54,6 +54,7 @@ const modelOf = ({ loaded, result }: Evaluated, place: number, found: MoneyFindi
     years: appraisal === undefined ? null : of("value(money.appraisal.years)", appraisal.years),
     rate: appraisal === undefined ? null : of("value(money.appraisal.rate)", appraisal.rate),
     state: of("net.state", settlement.state),
+    net: of("net", settlement.net),
     losers: of("settlement.losers", settlement.losers.length),
     municipalities: of("municipalities", loaded.compiled.names.municipalities.length),
     carries:

@@ -13,7 +13,7 @@ import { disagreementsOf } from "./disagreements.ts"
 import type { Interval, MeasurementFinding, PairFindings, TornadoFinding } from "./Findings.ts"
 import { type Evaluated, intervalOf } from "./modelFindings.ts"
 import { measured, type Measured } from "./Measured.ts"
-import { DRAWN, type MemoDraws } from "./memoDraws.ts"
+import { type Drawn, DRAWN, type MemoDraws } from "./memoDraws.ts"
 import { nameIn, subjectIn } from "./pairSubject.ts"
 import type { Secrets } from "./secrecy.ts"
 import { turnsIn } from "./turns.ts"
@@ -31,21 +31,22 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
   runs: ReadonlyArray<Evaluated>,
   places: readonly [number, number],
   everySecret: Secrets,
-  seed: number,
+  asked: { readonly seed: number; readonly lead: Drawn },
   tick: (share: number) => Effect.Effect<void>
 ) {
   const scenarios = runs.map(({ loaded }) => loaded)
   const secrets = everySecret.among(places)
   const [first, second] = places
   const [a, b] = [runs[first]!.result, runs[second]!.result]
-  const { rows, exact } = disagreementsOf(scenarios, places, secrets, seed)
+  const { rows, exact } = disagreementsOf(scenarios, places, secrets, asked)
   yield* tick(0.3)
   yield* Effect.yieldNow
-  const turnsSought = Math.abs(b.fte.freed - a.fte.freed) >= NO_GAP
-  const turns = turnsSought ? turnsIn(scenarios, places, secrets) : []
+  const { lead } = asked
+  const turnsSought = Math.abs(b.fte[lead] - a.fte[lead]) >= NO_GAP
+  const turns = turnsSought ? turnsIn(scenarios, places, secrets, lead) : []
   yield* tick(0.3)
   yield* Effect.yieldNow
-  const sensitivity = yield* sensitivityOf(scenarios, places, seed)
+  const sensitivity = yield* sensitivityOf(scenarios, places, asked)
   yield* tick(0.4)
   const found: Omit<PairFindings, FromDraws> = {
     places,
@@ -82,11 +83,12 @@ export const pairFindings = Effect.fn("pairFindings")(function* (
 export const drawnDifference = (
   draws: MemoDraws | null,
   { places, difference }: Pick<PairFindings, "places" | "difference">,
+  lead: Drawn,
   today: number
 ): Pick<PairFindings, FromDraws> => {
   if (draws === null) return { interval: null, sureness: null, indistinct: false }
-  const differences = differenceOf(draws, places, "freed")
-  const interval = intervalOf("difference(freed)", places, differences)
+  const differences = differenceOf(draws, places, lead)
+  const interval = intervalOf(`difference(${lead})`, places, differences)
   return {
     interval,
     sureness: Object.fromEntries(
@@ -147,10 +149,10 @@ interface Sensitivity {
 const sensitivityOf = Effect.fnUntraced(function* (
   scenarios: ReadonlyArray<Loaded>,
   [first, second]: readonly [number, number],
-  seed: number
+  { seed, lead }: { readonly seed: number; readonly lead: Drawn }
 ) {
   const { groups } = correlatedInputs(scenarios)
-  const metric = national("freed")
+  const metric = national(lead)
   const target = scenarioTarget(
     scenarios,
     [

@@ -6,6 +6,9 @@ import { tradeFindings } from "../trade/tradeFindings.ts"
 import type { MemoTrade } from "./MemoTrade.ts"
 import { type Party, partiesOf, type Viewpoint } from "./secrecy.ts"
 
+/** A memo shows a choice; `casecap trade` shows more. */
+const MOST_PACKAGES = 7
+
 interface Traded {
   readonly trade: MemoTrade | null
   readonly silent: ReadonlyArray<Party>
@@ -31,7 +34,7 @@ export const tradeFor = Effect.fn("tradeFor")(function* (
   const nothing: Traded = { trade: null, silent }
   if (first === undefined || second === undefined || silent.length > 0) return nothing
   // A party's objective may be over what the other side's file lacks: then there is nothing to trade in.
-  return yield* tradeFindings(first, second, { viewpoint, seed, draws }).pipe(
+  return yield* tradeFindings(first, second, { viewpoint, seed, draws, most: MOST_PACKAGES }).pipe(
     Effect.map((found): Traded => ({ trade: { ...found, places }, silent })),
     Effect.catchTag("CannotTrade", () => Effect.succeed(nothing))
   )

@@ -8,6 +8,7 @@ import { elasticities } from "../evidence.ts"
 import { letterOf } from "../letterOf.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
 import { measured, type Measured } from "./Measured.ts"
+import type { Drawn } from "./memoDraws.ts"
 import { nameIn, subjectIn } from "./pairSubject.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, valueOf } from "./subject.ts"
@@ -20,7 +21,7 @@ export const turnsIn = (
   scenarios: ReadonlyArray<Loaded>,
   places: readonly [number, number],
   secrets: Secrets,
-  metric: "freed" | "saving" | "npv" = "freed"
+  metric: Drawn | "saving" | "npv"
 ): ReadonlyArray<TurnFinding> => {
   const reading = readQuestion(
     places.map((place) => scenarios[place]!),

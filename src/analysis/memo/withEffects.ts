@@ -16,12 +16,13 @@ export const withEffects = <P extends Pair>(pair: P, trade: MemoTrade | null): P
   const effectsOf = (row: Disagreement): Disagreement["effects"] => {
     const found = all.find(({ id }) => id === row.group?.id)
     if (found === undefined) return null
-    const [x, y] = found.effect
-    const of = (s: 0 | 1, value: number) => {
-      const { party, objectives } = trade.sides[s].wishes
-      return measured(`effect(${found.id}, ${party.id}.${objectives[0]!.id})`, pair.places, value)
-    }
-    return isSame ? [of(0, x), of(1, y)] : [of(1, -y), of(0, -x)]
+    const of = (s: 0 | 1) =>
+      trade.sides[s].wishes.objectives.map(({ id }, k) => {
+        const metric = `effect(${found.id}, ${trade.sides[s].wishes.party.id}.${id})`
+        const value = found.effects[s][k]!
+        return measured(metric, pair.places, isSame || value === 0 ? value : -value)
+      })
+    return isSame ? [of(0), of(1)] : [of(1), of(0)]
   }
   return { ...pair, disagreements: pair.disagreements.map((row) => ({ ...row, effects: effectsOf(row) })) }
 }

@@ -55,8 +55,8 @@ export interface LeverFinding {
   readonly structures: ReadonlyArray<string>
   readonly numbers: ReadonlyArray<NumberPair>
   readonly divisible: boolean
-  /** What the step from the first file's value to the second's alone changes in the first objective of either party. */
-  readonly effect: readonly [number, number]
+  /** What the step from the first file's value to the second's alone changes in either party's objectives. */
+  readonly effects: readonly [Values, Values]
 }
 
 export interface PackageFinding {

@@ -11,7 +11,7 @@ import { secretsFor, type Viewpoint } from "../memo/secrecy.ts"
 import { CannotTrade } from "./CannotTrade.ts"
 import { efficientSet, type Point, spreadAlong } from "./efficientSet.ts"
 import { equalShareOf } from "./equalShare.ts"
-import type { LeverFinding, Met, PackageFinding, Side, Together, TradeFindings } from "./Findings.ts"
+import type { LeverFinding, Met, PackageFinding, Side, Together, TradeFindings, Values } from "./Findings.ts"
 import { differencesBetween, type Lever } from "./levers.ts"
 import { meets, NOISE, type Objective, worth } from "./Objective.ts"
 import { allPackages, MOST_LEVERS, type Package } from "./packages.ts"
@@ -27,6 +27,8 @@ export interface TradeOptions {
   readonly proposals?: ReadonlyArray<Loaded>
   readonly seed: number
   readonly draws: number
+  /** Of the packages that are shown, only so many: fewer of the same. */
+  readonly most?: number
   readonly tick?: (share: number) => Effect.Effect<void>
 }
 
@@ -39,7 +41,7 @@ const CHUNK = 512
 export const tradeFindings = Effect.fn("tradeFindings")(function* (
   first: Loaded,
   second: Loaded,
-  { viewpoint, beliefs, noDeal, proposals = [], seed, draws, tick = () => Effect.void }: TradeOptions
+  { viewpoint, beliefs, noDeal, proposals = [], seed, draws, most = MOST_SHOWN, tick = () => Effect.void }: TradeOptions
 ) {
   const scenarios = [first, second] as const
   const sides = yield* sidesOf(scenarios, viewpoint, beliefs)
@@ -53,15 +55,15 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
   const levers = differences.levers.filter((_, i) => chosen.has(i))
   const at = evaluators(scenarios, sides, levers, metrics)
   const packages = allPackages(levers)
-  const primary = yield* primaries(packages, at, tick)
+  // All packages are ranked by what either party wants most: what else they want may take a slower path.
+  const firsts = metrics.map((all) => all.slice(0, 1))
+  const primary = yield* primaries(packages, evaluators(scenarios, sides, levers, firsts), tick)
   const points = primary.map(([x, y]): Point => ({
     x: worth(sides[0].wishes.objectives[0]!, x),
     y: worth(sides[1].wishes.objectives[0]!, y)
   }))
   const set = efficientSet(points)
-  const shown = spreadAlong(points, set, MOST_SHOWN)
-  const turning =
-    beliefs === undefined ? turningOf(scenarios, levers, packages, sides, metrics, set) : new Set<number>()
+  const turning = beliefs === undefined ? turningOf(scenarios, levers, packages, sides, firsts, set) : new Set<number>()
   const ends = [0, packages.length - 1] as const
   const agreed = noDeal ?? first
   const base =
@@ -76,6 +78,9 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
     y: worth(sides[1].wishes.objectives[0]!, base[1][0]!)
   }
   const preferred = points.flatMap((point, i) => (isPreferred(point, basePoint) ? [i] : []))
+  const spread = spreadAlong(points, set, MOST_SHOWN)
+  const fair = fairest(points, set, spread, preferred, basePoint)
+  const shown = withFair(spreadAlong(points, spread, most), spread, fair?.package)
   const isUncertain = scenarios.some(({ compiled }) =>
     compiled.assumptions.some(({ distribution }) => distribution !== null)
   )
@@ -109,7 +114,7 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
     yield* tick(0.3 / shown.length)
     yield* Effect.yieldNow
   }
-  const { unmet, allMet } = yield* unmetOf(sides, packages, at)
+  const { unmet, allMet } = yield* unmetOf(scenarios, sides, levers, packages, metrics)
   const findings: TradeFindings = {
     viewpoint,
     sides,
@@ -131,7 +136,7 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
     noDeal: { file: agreed.file, values: base },
     proposals: beside,
     preferred: preferred.length,
-    equalShare: fairest(points, set, shown, preferred, basePoint),
+    equalShare: fair === null ? null : { place: shown.indexOf(fair.package), base: fair.base },
     unmet,
     allMet,
     together: [togetherOf(0, levers, effects, primary), togetherOf(1, levers, effects, primary)],
@@ -141,23 +146,26 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
   return findings
 })
 
-type Effects = ReadonlyMap<string, readonly [number, number]>
+type Effects = ReadonlyMap<string, readonly [Values, Values]>
 
 const effectsOf = (levers: ReadonlyArray<Lever>, at: readonly [At, At]): Effects => {
   const none = levers.map(() => 0)
-  const before = at.map((of) => of(none)[0]!)
+  const before = at.map((of) => [...of(none)])
+  const changed = (s: 0 | 1, one: Package): Values => Array.from(at[s](one), (value, k) => value - before[s]![k]!)
   return new Map(
     levers.map(({ id }, i) => {
       const only = none.with(i, 1)
-      return [id, [at[0](only)[0]! - before[0]!, at[1](only)[0]! - before[1]!]] as const
+      return [id, [changed(0, only), changed(1, only)]] as const
     })
   )
 }
 
 /** Places of the ten levers that move either party's first objective most, each measured against its largest. */
 const mostEffective = (levers: ReadonlyArray<Lever>, effects: Effects): ReadonlySet<number> => {
-  const sizes = ([0, 1] as const).map((s) => Math.max(NOISE, ...levers.map(({ id }) => Math.abs(effects.get(id)![s]))))
-  const weight = ({ id }: Lever) => Math.max(...effects.get(id)!.map((x, s) => Math.abs(x) / sizes[s]!))
+  const sizes = ([0, 1] as const).map((s) =>
+    Math.max(NOISE, ...levers.map(({ id }) => Math.abs(effects.get(id)![s][0]!)))
+  )
+  const weight = ({ id }: Lever) => Math.max(...effects.get(id)!.map(([x], s) => Math.abs(x!) / sizes[s]!))
   const ranked = [...levers.keys()].toSorted((i, j) => weight(levers[j]!) - weight(levers[i]!) || i - j)
   return new Set(ranked.slice(0, MOST_LEVERS))
 }
@@ -204,11 +212,11 @@ const valuesIn = Effect.fnUntraced(function* ({ file, compiled }: Loaded, sides:
   const { model, names } = compiled
   const { allocation } = resultOf(model)
   const found = yield* Effect.forEach(sides, ({ wishes }) =>
-    Effect.forEach(wishes.objectives, ({ metric }) => {
+    Effect.forEach(wishes.objectives, ({ metric }, k) => {
       const read = readMetric(metric, names)
-      return "metric" in read
-        ? Effect.succeed(measure(model, allocation, read.metric))
-        : Effect.fail(new CannotTrade("noMetric", file, metric))
+      if ("metric" in read) return Effect.succeed(measure(model, allocation, read.metric))
+      // What a party wants most is compared; of the rest a status quo without money, for one, has nothing to say.
+      return k > 0 ? Effect.succeed(NaN) : Effect.fail(new CannotTrade("noMetric", file, metric))
     })
   )
   return [found[0]!, found[1]!] as const
@@ -224,56 +232,72 @@ const isPreferred = (point: Point, base: Point): boolean => {
 const fairest = (
   points: ReadonlyArray<Point>,
   set: ReadonlyArray<number>,
-  shown: ReadonlyArray<number>,
+  spread: ReadonlyArray<number>,
   preferred: ReadonlyArray<number>,
   noDeal: Point
-): TradeFindings["equalShare"] => {
+): { readonly package: number; readonly base: "noDeal" | "worst" } | null => {
   const better = new Set(preferred)
   const over = (base: Point, among: ReadonlyArray<number>) => equalShareOf(points, among, base)
   const agreed = over(
     noDeal,
-    shown.filter((i) => better.has(i))
+    spread.filter((i) => better.has(i))
   )
-  if (agreed !== null) return { place: shown.indexOf(agreed), base: "noDeal" }
+  if (agreed !== null) return { package: agreed, base: "noDeal" }
   const worst = { x: Math.min(...set.map((i) => points[i]!.x)), y: Math.min(...set.map((i) => points[i]!.y)) }
-  const found = over(worst, shown)
-  return found === null ? null : { place: shown.indexOf(found), base: "worst" }
+  const found = over(worst, spread)
+  return found === null ? null : { package: found, base: "worst" }
+}
+
+/** The package of the equal share is always among those shown, in place of the one nearest to it that is no end. */
+const withFair = (
+  shown: ReadonlyArray<number>,
+  spread: ReadonlyArray<number>,
+  fair: number | undefined
+): ReadonlyArray<number> => {
+  if (fair === undefined || shown.includes(fair)) return shown
+  const away = (i: number) => Math.abs(spread.indexOf(i) - spread.indexOf(fair))
+  const [nearest] = shown.slice(1, -1).toSorted((one, other) => away(one) - away(other))
+  return spread.filter((i) => i === fair || (i !== nearest && shown.includes(i)))
 }
 
 /** Reservations that no package meets; nothing is computed where the reader sees none. */
 const unmetOf = Effect.fnUntraced(function* (
+  scenarios: readonly [Loaded, Loaded],
   sides: readonly [Side, Side],
+  levers: ReadonlyArray<Lever>,
   packages: ReadonlyArray<Package>,
-  at: readonly [At, At]
+  metrics: ReadonlyArray<ReadonlyArray<PairMetric>>
 ) {
   const all = sides.flatMap(({ wishes }, s) =>
-    wishes.reservations.map((reservation) => ({ side: s as 0 | 1, reservation }))
+    wishes.reservations.map((reservation, k) => ({ side: s as 0 | 1, reservation, k }))
   )
+  const reserved = sides.map(({ wishes: { reservations, objectives } }, s) =>
+    reservations.map(({ objective }) => metrics[s]![objectives.indexOf(objective)]!)
+  )
+  const at = evaluators(scenarios, sides, levers, reserved)
   const met = new Set<number>()
   let allMet = all.length === 0
   for (const [p, one] of all.length === 0 ? [] : packages.entries()) {
     const values = [[...at[0](one)], [...at[1](one)]]
-    const holds = all.map(({ side, reservation }) =>
-      meets(reservation, values[side]![sides[side].wishes.objectives.indexOf(reservation.objective)]!)
-    )
+    const holds = all.map(({ side, reservation, k }) => meets(reservation, values[side]![k]!))
     for (const [i, holding] of holds.entries()) if (holding) met.add(i)
     allMet ||= holds.every(Boolean)
     if (allMet && met.size === all.length) break
     if (p % CHUNK === CHUNK - 1) yield* Effect.yieldNow
   }
-  return { unmet: all.filter((_, i) => !met.has(i)), allMet }
+  return { unmet: all.filter((_, i) => !met.has(i)).map(({ side, reservation }) => ({ side, reservation })), allMet }
 })
 
 const leverFinding = (
   { id, group, divisible }: Lever,
   scenarios: ReadonlyArray<Loaded>,
-  effect: readonly [number, number]
+  effects: readonly [Values, Values]
 ): LeverFinding => ({
   id,
   structures: group.structures,
   numbers: group.differences.flatMap((one) => numberPair(one, scenarios, [0, 1]) ?? []),
   divisible,
-  effect
+  effects
 })
 
 /** What the other side's belief alone would change in either party's first objective. */
@@ -282,7 +306,7 @@ const beliefEffect = (
   scenarios: readonly [Loaded, Loaded],
   sides: readonly [Side, Side],
   metrics: ReadonlyArray<ReadonlyArray<PairMetric>>
-): readonly [number, number] => effectsOf([belief], evaluators(scenarios, sides, [belief], metrics)).get(belief.id)!
+): readonly [Values, Values] => effectsOf([belief], evaluators(scenarios, sides, [belief], metrics)).get(belief.id)!
 
 const togetherOf = (
   side: 0 | 1,
@@ -290,6 +314,6 @@ const togetherOf = (
   effects: Effects,
   primary: ReadonlyArray<readonly [number, number]>
 ): Together => ({
-  sum: levers.reduce((sum, { id }) => sum + effects.get(id)![side], 0),
+  sum: levers.reduce((sum, { id }) => sum + effects.get(id)![side][0]!, 0),
   whole: primary.at(-1)![side] - primary[0]![side]
 })

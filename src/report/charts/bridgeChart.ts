@@ -24,14 +24,47 @@ export interface BridgeOptions extends ChartOptions {
 
 /** Columns from left to right; rows from the top where names or numbers need more room than a column has. */
 export const bridgeChart = (steps: ReadonlyArray<BridgeStep>, options: BridgeOptions): Chart => {
+  const bars = barsFor(steps, options)
+  const width = options.width ?? defaultWidth
+  const reach = options.reach ?? []
+  return draw(options, [columnsOf(bars, width, reach) ?? rowsPanel(bars, width, reach)], altOf(bars, options))
+}
+
+/** A bridge with its name. */
+export interface NamedBridge {
+  readonly name: string
+  readonly steps: ReadonlyArray<BridgeStep>
+}
+
+/** Bridges below one another on one axis, so that they can be compared; columns are named once, below the last. */
+export const bridgesChart = (bridges: ReadonlyArray<NamedBridge>, options: ChartOptions): Chart => {
+  const width = options.width ?? defaultWidth
+  const drawn = bridges.map(({ name, steps }) => ({ name, bars: barsFor(steps, options) }))
+  const reach = drawn.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]))
+  const columns = drawn.map(({ bars }, i) =>
+    columnsOf(bars, width, reach, { plot: LOW_PLOT, isNamed: i === drawn.length - 1 })
+  )
+  const crowded = columns.includes(undefined)
+  const panels = drawn.flatMap(({ name, bars }, i) => [
+    nameOf(name, width),
+    crowded ? rowsPanel(bars, width, reach) : columns[i]!
+  ])
+  const alt = drawn.map(({ name, bars }) => `${name}: ${altOf(bars, options)}`).join(" ")
+  return draw(options, panels, alt)
+}
+
+const nameOf = (name: string, width: number): Panel => {
+  const lines = wrapText(name, width, labelSize, "semibold")
+  const height = linesHeight(lines.length)
+  return { height: height + 2, labels: [{ x: 0, y: height / 2 + 2, lines, face: "semibold" }] }
+}
+
+const barsFor = (steps: ReadonlyArray<BridgeStep>, options: ChartOptions): ReadonlyArray<Bar> => {
   const { plain, signed } = writersFor(
     options,
     steps.map((step) => step.value)
   )
-  const bars = barsOf(steps, (step) => (step.kind === "step" ? signed(step.value) : plain(step.value)))
-  const width = options.width ?? defaultWidth
-  const reach = options.reach ?? []
-  return draw(options, [columnsOf(bars, width, reach) ?? rowsPanel(bars, width, reach)], altOf(bars, options))
+  return barsOf(steps, (step) => (step.kind === "step" ? signed(step.value) : plain(step.value)))
 }
 
 interface Bar {
@@ -58,9 +91,15 @@ const fillOf = (step: BridgeStep): string => {
 
 /** A column narrower than this no longer reads as a bar with a name. */
 const narrowestColumn = 56
-const plotHeight = 150
+const PLOT = 150
+const LOW_PLOT = 70
 
-const columnsOf = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray<number>): Panel | undefined => {
+const columnsOf = (
+  bars: ReadonlyArray<Bar>,
+  width: number,
+  reach: ReadonlyArray<number>,
+  { plot, isNamed }: { readonly plot: number; readonly isNamed: boolean } = { plot: PLOT, isNamed: true }
+): Panel | undefined => {
   const slot = width / Math.max(1, bars.length)
   const names = bars.map((bar) => wrapText(bar.label, slot - 10, smallSize))
   const values = bars.map((bar) => textWidth(bar.text, labelSize, "semibold"))
@@ -68,7 +107,7 @@ const columnsOf = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray
     slot < narrowestColumn || names.some((lines) => lines.length > 4) || values.some((wide) => wide > slot - 4)
   if (crowded) return undefined
   const bar = Math.min(0.72 * slot, 96)
-  const bottom = 24 + plotHeight
+  const bottom = 24 + plot
   const axis = axisOver({
     values: [...reach, ...bars.flatMap(({ from, to }) => [from, to])],
     left: bottom,
@@ -84,7 +123,7 @@ const columnsOf = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray
     fill
   }))
   return {
-    height: bottom + 10 + linesHeight(Math.max(1, ...names.map((lines) => lines.length)), smallSize),
+    height: bottom + (isNamed ? 10 + linesHeight(Math.max(1, ...names.map((lines) => lines.length)), smallSize) : 6),
     marks: [
       Plot.rect(rects, { ...pixelRect, fill: (rect: { fill: string }) => rect.fill }),
       ...bars
@@ -100,25 +139,24 @@ const columnsOf = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray
         ),
       pixelLine(0, axis.at(0), width, axis.at(0), { stroke: palette.rule })
     ],
-    labels: bars.flatMap(({ from, to, text }, index): ReadonlyArray<Label> => [
-      {
-        x: centre(index),
-        y: Math.min(axis.at(from), axis.at(to)) - 10,
-        lines: [text],
-        anchor: "middle",
-        face: "semibold"
-      },
-      {
-        x: centre(index),
-        y: bottom + 8 + linesHeight(names[index]?.length ?? 1, smallSize) / 2,
-        lines: names[index] ?? [],
-        anchor: "middle",
-        size: smallSize,
-        fill: palette.grey
-      }
-    ])
+    labels: [
+      ...bars.map(({ from, to, text }, index): Label => {
+        const y = Math.min(axis.at(from), axis.at(to)) - 10
+        return { x: centre(index), y, lines: [text], anchor: "middle", face: "semibold" }
+      }),
+      ...(isNamed ? names.map((lines, index) => nameBelow(lines, centre(index), bottom)) : [])
+    ]
   }
 }
+
+const nameBelow = (lines: ReadonlyArray<string>, x: number, bottom: number): Label => ({
+  x,
+  y: bottom + 8 + linesHeight(lines.length, smallSize) / 2,
+  lines,
+  anchor: "middle",
+  size: smallSize,
+  fill: palette.grey
+})
 
 const rowsPanel = (bars: ReadonlyArray<Bar>, width: number, reach: ReadonlyArray<number>): Panel => {
   const rows = rowsOf(bars, { width, top: 2, minimumHeight: 26 })

@@ -52,7 +52,7 @@ export const packageChart = (
   )
 }
 
-const plotHeight = 300
+const plotHeight = 230
 const margin = { top: 12, bottom: 26, right: 22 }
 
 const plotPanel = (

@@ -1,11 +1,14 @@
 /** The spread over municipalities: one dot each, stacked where they are alike, with the extremes named. */
 import * as Plot from "@observablehq/plot"
 import { medianSorted } from "simple-statistics"
-import { formatNumber } from "../../words/numbers.ts"
+import { formatList, formatNumber } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { chartWords } from "../../words/chartWords.ts"
+import { brokenOut } from "./brokenOut.ts"
+import { linePanel } from "./linePanel.ts"
+import { type Dot, type SpreadPoint, largestRadius, smallestRadius, swarmOf, tallestSwarm } from "./swarm.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
-import { axisOver, gridMarks, tickDecimals, tickLabels, type Axis } from "./axis.ts"
+import { axisOver, gridMarks, tickDecimals, tickLabels } from "./axis.ts"
 import {
   draw,
   legend,
@@ -21,12 +24,7 @@ import { palette } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
 import { wrapText } from "./wrapText.ts"
 
-export interface SpreadPoint {
-  readonly label: string
-  readonly value: number
-  /** The one that the picture is about: it has a colour of its own and is always named. */
-  readonly marked?: boolean
-}
+export type { SpreadPoint } from "./swarm.ts"
 
 export interface SpreadOptions extends ChartOptions {
   /** What the axis measures. */
@@ -52,19 +50,20 @@ export const spreadChart = (points: ReadonlyArray<SpreadPoint>, options: SpreadO
     { label: options.words.oneDot, fill: palette.blue },
     { label: `${chartWords[options.lang].median} ${plain(middle)}`, fill: palette.ink, shape: "line" as const }
   ]
-  const panels = [legend(keys, width), panelOf(sorted, middle, plain, options, width), ...axisTitleOf(options, width)]
+  const { body, islands } = brokenOut(sorted)
+  const beyond = islands.map((point) => `${point.label} (${plain(point.value)})`)
+  const panels = [
+    legend(keys, width),
+    panelOf(body, middle, plain, options, width),
+    ...linePanel(options.axisTitle, width),
+    ...linePanel(
+      beyond.length === 0 ? undefined : chartWords[options.lang].beyond(formatList(beyond, options.lang)),
+      width
+    )
+  ]
   return draw(options, panels, altOf(sorted, middle, plain, options))
 }
 
-interface Dot {
-  readonly point: SpreadPoint
-  readonly x: number
-  readonly level: number
-}
-
-const tallestSwarm = 64
-const largestRadius = 4.2
-const smallestRadius = 1.4
 const lane = 17
 /** Names shown at either end. */
 const mostNamed = 3
@@ -141,27 +140,6 @@ const dotMarks = (dots: ReadonlyArray<Dot>, radius: number, yOf: (dot: Dot) => n
   return [Plot.rect(boxes, { ...pixelRect, fill: palette.blue })]
 }
 
-/** Columns one dot wide; dots shrink until the tallest column fits. */
-const swarmOf = (points: ReadonlyArray<SpreadPoint>, axis: Axis): { dots: ReadonlyArray<Dot>; radius: number } => {
-  for (const radius of [largestRadius, 3.4, 2.8, 2.3, 1.9, 1.6, smallestRadius]) {
-    const dots = stacked(points, axis, radius * 2)
-    if (dots.every(({ level }) => (level + 1) * radius * 2 <= tallestSwarm)) return { dots, radius }
-  }
-  const dots = stacked(points, axis, 6)
-  const tallest = Math.max(...dots.map(({ level }) => level)) + 1
-  return { dots, radius: tallestSwarm / tallest / 2 }
-}
-
-const stacked = (points: ReadonlyArray<SpreadPoint>, axis: Axis, column: number): ReadonlyArray<Dot> => {
-  const levels = new Map<number, number>()
-  return points.map((point) => {
-    const index = Math.round(axis.at(point.value) / column)
-    const level = levels.get(index) ?? 0
-    levels.set(index, level + 1)
-    return { point, x: index * column, level }
-  })
-}
-
 interface Flag {
   readonly x: number
   readonly y: number
@@ -218,13 +196,6 @@ const markedFlag = (
     face: "semibold"
   }
   return { x, y, label }
-}
-
-const axisTitleOf = ({ axisTitle }: SpreadOptions, width: number): ReadonlyArray<Panel> => {
-  if (axisTitle === undefined) return []
-  const lines = wrapText(axisTitle, width, smallSize)
-  const height = linesHeight(lines.length, smallSize)
-  return [{ height: height + 6, labels: [{ x: 0, y: height / 2 + 4, lines, size: smallSize, fill: palette.grey }] }]
 }
 
 const altOf = (

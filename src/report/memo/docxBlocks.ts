@@ -25,7 +25,7 @@ import { bullets, hex, rules } from "./docxStyles.ts"
 import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { headLines, referenceText, type Outline, startsPage } from "./outline.ts"
-import { breakable, followsNumbers, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
+import { breakable, followsNumbers, tableLayout } from "./tableLayout.ts"
 
 /** What the blocks need to know, and the counts that run through the document. */
 export interface Page {
@@ -168,7 +168,7 @@ const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Pi
 
 const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
-  const { size, shares } = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
+  const { size, shares, isShort } = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
   const widths = shares.map((share) => twips(share * page.width))
   const header = new TableRow({
     tableHeader: true,
@@ -185,7 +185,7 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
     )
   })
   const rows = table.rows.map((row, index) =>
-    tableRow(row, table, widths, size, page, { keep: keepsNext(index, table.rows.length), first: index === 0 })
+    tableRow(row, table, widths, size, page, { keep: keepsNext(index, table.rows.length, isShort), first: index === 0 })
   )
   return [
     captionPiece(table, page, true),
@@ -200,8 +200,8 @@ const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
 }
 
 /** A short table stays whole; of a longer one, neither its first nor its last rows stand alone on a page. */
-const keepsNext = (index: number, rows: number): boolean =>
-  index < rows - 1 && (rows <= mostRowsKeptTogether || index < 2 || index >= rows - 3)
+const keepsNext = (index: number, rows: number, isShort: boolean): boolean =>
+  index < rows - 1 && (isShort || index < 2 || index >= rows - 3)
 
 const tableRow = (
   row: Row,

@@ -5,7 +5,7 @@ import { cellInlines, numberText } from "./cells.ts"
 import { htmlStyle } from "./htmlStyle.ts"
 import type { Block, Inline, Memo, Row, Table } from "./Memo.ts"
 import { headLines, outlineOf, referenceText, startsPage, type Outline } from "./outline.ts"
-import { breakable, mostRowsKeptTogether, tableLayout } from "./tableLayout.ts"
+import { breakable, tableLayout } from "./tableLayout.ts"
 
 /** The id of the element that holds the record. */
 const recordElement = "casecap-memo"
@@ -109,7 +109,8 @@ const tableHtml = (table: Table, page: Page): string => {
   const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
-  const length = table.rows.length <= mostRowsKeptTogether ? " short" : ""
+  const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
+  const length = tableLayout(table, page.memo.lang, 480, reference).isShort ? " short" : ""
   const width = table.columns.length >= WIDE ? " wide" : ""
   return `<div class="table${length}${width}">
 <table class="${tableClass(table)}"${idOf(table.id)}>

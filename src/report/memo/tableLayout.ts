@@ -10,10 +10,13 @@ export interface TableLayout {
   readonly size: number
   /** Shares of the whole width; they sum to 1. */
   readonly shares: ReadonlyArray<number>
+  /** A short table stands on one page as a whole. */
+  readonly isShort: boolean
 }
 
-/** A table with at most this many rows is kept on one page. */
-export const mostRowsKeptTogether = 8
+/** At most so many rows of at most so many lines are short. */
+const shortRows = 8
+const shortLines = 14
 
 /** Sizes tried in turn; below the last a memo is no longer read on paper. */
 const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
@@ -44,8 +47,30 @@ export const tableLayout = (
   const least = sum(measured.map(({ minimum }) => minimum))
   const size = sizes.find((tried) => least * tried <= width) ?? sizes[sizes.length - 1] ?? 6.5
   const widths = share(measured, width / size)
-  return { size, shares: widths.map((column) => column / sum(widths)) }
+  const isShort = table.rows.length <= shortRows && linesOf(table, widths, lang, reference) <= shortLines
+  return { size, shares: widths.map((column) => column / sum(widths)), isShort }
 }
+
+/** Lines that the rows take, about. */
+const linesOf = (
+  table: Table,
+  widths: ReadonlyArray<number>,
+  lang: Lang,
+  reference: ((id: string, capital?: boolean) => string) | undefined
+): number =>
+  sum(
+    table.rows.map(({ cells, tone }) =>
+      tone === "group"
+        ? 1
+        : Math.max(
+            1,
+            ...cells.map((cell, i) => {
+              const words = plainText(cellInlines(cell, table.columns[i]), lang, reference)
+              return Math.ceil(textWidth(words, 1) / Math.max(1, (widths[i] ?? 1) - gutter))
+            })
+          )
+    )
+  )
 
 /** A long path or name may break after its dots, slashes and underscores; shorter words may not. */
 export const breakable = (words: string, mark: string): string =>

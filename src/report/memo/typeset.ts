@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import { pathToFileURL } from "node:url"
 import { setFlagsFromString } from "node:v8"
 import type * as Typst from "@myriaddreamin/typst-ts-web-compiler"
+import { accessiblePdf } from "./accessiblePdf.ts"
 import { fontBytes } from "../charts/fonts.ts"
 import type { TypstSource } from "./typstSource.ts"
 
@@ -77,21 +78,7 @@ const compiled = (compiler: Typst.TypstCompiler, { main, files }: TypstSource): 
   for (const [path, svg] of files) compiler.map_shadow(path, Buffer.from(svg))
   const outcome = compileOrThrow(compiler)
   if (outcome.result === undefined) throw new PdfFailed((outcome.diagnostics ?? []).map(message))
-  return showingTitle(outcome.result)
-}
-
-/**
- * Asks readers to show the title in place of the file name, as accessible PDF must. Typst writes this only in a mode
- * that its WebAssembly build cannot be put in, so the words take the room of a setting that is the default anyway.
- */
-const showingTitle = (pdf: Uint8Array): Uint8Array => {
-  const bytes = Buffer.from(pdf)
-  const text = bytes.toString("latin1")
-  const found = /<<\s*\/Direction \/L2R\s*>>/u.exec(text)
-  const wanted = "<</DisplayDocTitle true>>"
-  if (found === null || found[0].length < wanted.length) return bytes
-  bytes.write(wanted.padEnd(found[0].length), found.index, "latin1")
-  return bytes
+  return accessiblePdf(outcome.result)
 }
 
 interface Outcome {

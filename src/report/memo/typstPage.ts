@@ -15,18 +15,20 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
   'set par(leading: 0.6em, spacing: 0.8em, linebreaks: "optimized")',
   `show heading: set text(${fill(palette.navy)}, weight: 600, hyphenate: false)`,
   "show heading: set block(sticky: true)",
-  "show heading.where(level: 1): set text(size: 13.5pt)",
-  "show heading.where(level: 1): set block(above: 1.3em, below: 0.6em)",
-  "show heading.where(level: 2): set text(size: 11.5pt)",
-  "show heading.where(level: 2): set block(above: 1.2em, below: 0.55em)",
-  "show heading.where(level: 3): set text(size: 10.5pt)",
-  `show title: set text(size: 20pt, weight: 700, ${fill(palette.ink)}, hyphenate: false)`,
-  "show title: set block(above: 0.5em, below: 0.55em)",
+  `show heading.where(level: 1): set text(size: 20pt, weight: 700, ${fill(palette.ink)})`,
+  "show heading.where(level: 1): set block(above: 0.5em, below: 0.55em)",
+  "show heading.where(level: 2): set text(size: 13.5pt)",
+  "show heading.where(level: 2): set block(above: 1.3em, below: 0.6em)",
+  "show heading.where(level: 3): set text(size: 11.5pt)",
+  "show heading.where(level: 3): set block(above: 1.2em, below: 0.55em)",
+  "show heading.where(level: 4): set text(size: 10.5pt)",
   "set figure(numbering: none, supplement: none, gap: 0.6em)",
   'set figure.caption(separator: "")',
   "show figure.caption: set align(left)",
   "show figure.caption: set text(size: 9.5pt)",
   "show figure.where(kind: table): set figure.caption(position: top)",
+  // A caption never ends a page without its table.
+  "show figure.where(kind: table): it => {show figure.caption: set block(sticky: true); it}",
   "show figure.where(kind: table): set block(breakable: true)",
   "show figure: set block(above: 0pt, below: 0pt)",
   "show table.cell.where(y: 0): set text(weight: 600, hyphenate: false)",
@@ -43,24 +45,35 @@ export const titleBlock = (memo: Memo): ReadonlyArray<string> => {
     call(
       "block",
       "below: 0.5em",
-      call("text", "size: 9pt", "weight: 700", "tracking: 0.1em", fill(memoColours.link), kicker)
+      paragraphOf(call("text", "size: 9pt", "weight: 700", "tracking: 0.1em", fill(memoColours.link), kicker))
     ),
-    "title()",
+    // The title is the first heading, so that those who go from heading to heading meet it first.
+    call("heading", "level: 1", "bookmarked: false", literal(memo.title)),
     ...(memo.subtitle === undefined
       ? []
-      : [call("block", "above: 0.4em", call("text", "size: 12pt", fill(palette.grey), literal(memo.subtitle)))]),
+      : [
+          call(
+            "block",
+            "above: 0.4em",
+            paragraphOf(call("text", "size: 12pt", fill(palette.grey), literal(memo.subtitle)))
+          )
+        ]),
     call("block", "above: 1.1em", "below: 1.2em", "width: 100%", headTable(memo))
   ]
 }
 
+/** Words that a screen reader takes as a paragraph. */
+const paragraphOf = (content: string): string => `par(${content})`
+
+/** Each line is a paragraph: a table of two columns would be read as one. */
 const headTable = (memo: Memo): string => {
   const rule = call("pdf.artifact", `line(length: 100%, stroke: 0.6pt + ${colour(memoColours.rule)})`)
-  const cells = headLines(memo).flatMap(({ label, text }) => [
-    call("text", fill(palette.grey), literal(label)),
-    literal(breakable(text, "\u200b"))
-  ])
-  const grid = call("grid", "columns: (5.6em, 1fr)", "column-gutter: 1.2em", "row-gutter: 0.62em", ...cells)
-  return joined(rule, "v(-0.35em)", call("text", "size: 9.5pt", "hyphenate: false", grid), "v(-0.35em)", rule)
+  const lines = headLines(memo).map(({ label, text }) => {
+    const name = call("box", "width: 6.8em", call("text", fill(palette.grey), literal(label)))
+    return call("par", "hanging-indent: 6.8em", "spacing: 0.62em", joined(name, literal(breakable(text, "\u200b"))))
+  })
+  const list = `{${lines.join("; ")}}`
+  return joined(rule, "v(-0.35em)", call("text", "size: 9.5pt", "hyphenate: false", list), "v(-0.35em)", rule)
 }
 
 const properties = (memo: Memo): ReadonlyArray<string> => {

@@ -5,7 +5,7 @@ import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { outlineOf, referenceText, type Outline, startsPage } from "./outline.ts"
-import { breakable, followsNumbers, mostRowsKeptTogether, numbersGap, tableLayout } from "./tableLayout.ts"
+import { breakable, followsNumbers, numbersGap, tableLayout } from "./tableLayout.ts"
 import { preamble, titleBlock } from "./typstPage.ts"
 import { call, colour, fill, joined, literal } from "./typstWords.ts"
 
@@ -51,13 +51,13 @@ interface Page {
 const blockCode = (block: Block, page: Page): string => {
   switch (block.kind) {
     case "heading":
-      return labelled(`heading(level: ${block.level}, ${literal(block.text)})`, block.id)
+      return labelled(`heading(level: ${block.level + 1}, ${literal(block.text)})`, block.id)
     case "paragraph":
       return block.lead === true
         ? call("block", "sticky: true", `par(${inlineCode(block.inlines, page)})`)
         : `par(${inlineCode(block.inlines, page)})`
     case "callout": {
-      const parts = [`heading(level: 1, ${literal(block.title)})`, ...block.blocks.map((part) => blockCode(part, page))]
+      const parts = [`heading(level: 2, ${literal(block.title)})`, ...block.blocks.map((part) => blockCode(part, page))]
       return call(
         "block",
         "above: 1em, below: 1.2em, width: 100%, breakable: false, inset: (x: 1em, y: 0.75em)",
@@ -75,7 +75,7 @@ const blockCode = (block: Block, page: Page): string => {
     case "annex": {
       const title = `${page.outline.targetOf(block.id).label}. ${block.title}`
       const start = startsPage(page.memo, block) ? ["pagebreak(weak: true)"] : []
-      const parts = [...start, labelled(`heading(level: 1, ${literal(title)})`, block.id)]
+      const parts = [...start, labelled(`heading(level: 2, ${literal(title)})`, block.id)]
       return `{${[...parts, ...block.blocks.map((part) => blockCode(part, page))].join("; ")}}`
     }
   }
@@ -97,8 +97,8 @@ const aroundFigure = "above: 1.15em, below: 1.25em"
 
 const tableCode = (table: Table, page: Page): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
-  const { size, shares } = tableLayout(table, page.memo.lang, textWidthInPoints, reference)
-  const keep = table.rows.length <= mostRowsKeptTogether ? "breakable: false" : ""
+  const { size, shares, isShort } = tableLayout(table, page.memo.lang, textWidthInPoints, reference)
+  const keep = isShort ? "breakable: false" : ""
   const look = `set text(size: ${size}pt, hyphenate: false); set par(leading: 0.52em)`
   const body = `{${look}; ${gridCode(table, shares, size, page)}}`
   const figure = call("figure", "kind: table", `caption: ${captionCode(table, page)}`, body)
@@ -167,7 +167,7 @@ const noteCode = (note: ReadonlyArray<Inline> | undefined, page: Page): string =
   if (note === undefined) return ""
   const word = `strong(${literal(page.memo.words.note)})`
   const content = joined(word, literal(" "), inlineCode(note, page))
-  return call("block", "above: 0.7em", call("text", "size: 8.5pt", fill(palette.grey), content))
+  return call("block", "above: 0.7em", call("text", "size: 8.5pt", fill(palette.grey), `par(${content})`))
 }
 
 const inlineCode = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false): string =>

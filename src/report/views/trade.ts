@@ -3,10 +3,19 @@ import { letterOf } from "../../analysis/letterOf.ts"
 import type { Met, PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import type { Objective } from "../../analysis/trade/Objective.ts"
 import { textIn } from "../../words/Lang.ts"
-import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { headItems } from "./scenarioHead.ts"
-import { leverName, leverValue, limitWords, metricDecimals, metricName, type TradeWords } from "./tradeWords.ts"
+import { objectiveStyle } from "./objectiveStyle.ts"
+import {
+  FTE_DECIMALS,
+  leverName,
+  leverValue,
+  limitWords,
+  metricHeading,
+  metricName,
+  metricNumber,
+  type TradeWords
+} from "./tradeWords.ts"
 
 /** The whole page. */
 export const tradeSheet = (found: TradeFindings, words: TradeWords): Sheet => ({
@@ -34,7 +43,11 @@ const wishes = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> =
   const said = found.sides.map(({ wishes: { party, objectives } }) =>
     trade.wants({
       party: textIn(party.label, lang),
-      objectives: objectives.map((one) => trade[one.wants]({ metric: metricName(one, words, found.labels) }))
+      objectives: objectives.map((one) => {
+        const { isMoney } = objectiveStyle(one, FTE_DECIMALS)
+        const wanted = isMoney ? (one.wants === "more" ? trade.larger : trade.smaller) : trade[one.wants]
+        return wanted({ metric: metricName(one, words, found.labels) })
+      })
     })
   )
   const names = partyNames(found, words)
@@ -46,9 +59,7 @@ const wishes = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> =
 
 const leverBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
   const { trade } = words
-  const [first, second] = found.sides.map(({ wishes: { objectives } }) =>
-    metricName(objectives[0]!, words, found.labels)
-  )
+  const [first, second] = found.sides.map(({ wishes: { objectives } }) => metricHeading(objectives[0]!, words, found))
   return [
     ...(found.levers.length === 0
       ? [{ kind: "paragraph", tone: "strong", text: trade.noLever } as const]
@@ -78,12 +89,12 @@ const differenceTable = (
   numbered: boolean
 ): Table => {
   const { trade } = words
-  const effect = (letter: string): Column => ({
-    id: `changes_${letter}`,
-    header: trade.changes({ letter }),
+  const effect = (s: 0 | 1): Column => ({
+    id: `changes_${letterOf(s)}`,
+    header: trade.changes({ letter: letterOf(s) }),
     kind: "number",
     signed: true,
-    decimals: 1
+    ...numberStyle(found.sides[s].wishes.objectives[0]!)
   })
   return {
     kind: "table",
@@ -94,8 +105,8 @@ const differenceTable = (
       { id: "a", header: "A", kind: "text", align: "right" },
       ...(numbered ? [{ id: "halfway", header: trade.halfway, kind: "text", align: "right" } as const] : []),
       { id: "b", header: "B", kind: "text", align: "right" },
-      effect("A"),
-      effect("B")
+      effect(0),
+      effect(1)
     ],
     rows: rows.map((lever, i): ReadonlyArray<Cell> => [
       ...(numbered ? [String(i + 1)] : []),
@@ -103,8 +114,8 @@ const differenceTable = (
       leverValue(lever, 0, found, words),
       ...(numbered ? [lever.divisible ? leverValue(lever, 0.5, found, words) : "\u2013"] : []),
       leverValue(lever, 1, found, words),
-      lever.effect[0],
-      lever.effect[1]
+      lever.effects[0][0]!,
+      lever.effects[1][0]!
     ])
   }
 }
@@ -115,11 +126,11 @@ const packageBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<B
   const limits = found.sides.flatMap(({ wishes: { reservations } }, s) =>
     reservations.map(({ objective, value }) => ({
       party: names[s]!,
-      limit: limitWords(objective, value, words, found.labels)
+      limit: limitWords(objective, value, words, found)
     }))
   )
   const unmet = found.unmet.map(({ side, reservation: { objective, value } }) =>
-    trade.unmet({ party: names[side]!, limit: limitWords(objective, value, words, found.labels) })
+    trade.unmet({ party: names[side]!, limit: limitWords(objective, value, words, found) })
   )
   return [
     { kind: "heading", level: 2, text: trade.packages },
@@ -166,10 +177,10 @@ const interaction = (found: TradeFindings, words: TradeWords): ReadonlyArray<Blo
   found.together.flatMap(({ sum, whole }, s) => {
     if (Math.abs(sum - whole) <= WORTH_SAYING * Math.max(1, Math.abs(whole))) return []
     const [objective] = found.sides[s as 0 | 1].wishes.objectives
-    const shown = (value: number) => formatSigned(value, words.lang, metricDecimals(objective!))
+    const shown = (value: number) => metricNumber(objective!, value, words, true)
     const said = {
       party: partyNames(found, words)[s]!,
-      metric: metricName(objective!, words, found.labels),
+      metric: metricHeading(objective!, words, found),
       whole: shown(whole),
       sum: shown(sum)
     }
@@ -206,17 +217,23 @@ const objectiveColumns = (found: TradeFindings, words: TradeWords): ReadonlyArra
   found.sides.flatMap(({ wishes: { objectives } }, s) =>
     objectives.map((one): Column => ({
       id: `${letterOf(s)}_${one.id}`,
-      header: `${letterOf(s)}: ${metricName(one, words, found.labels)}`,
+      header: `${letterOf(s)}: ${metricHeading(one, words, found)}`,
       kind: "number",
-      decimals: metricDecimals(one)
+      ...numberStyle(one)
     }))
   )
+
+/** Money in millions, FTE with a decimal, tasks whole; programs get what it is. */
+const numberStyle = (objective: Objective): Pick<Column, "per" | "decimals"> => {
+  const { per, decimals } = objectiveStyle(objective, FTE_DECIMALS)
+  return { decimals, ...(per === 1 ? {} : { per }) }
+}
 
 const reservationColumns = (found: TradeFindings, words: TradeWords): ReadonlyArray<Column> =>
   found.sides.flatMap(({ wishes: { reservations } }, s) =>
     reservations.map(({ objective, value }): Column => ({
       id: `${letterOf(s)}_${objective.id}_kept`,
-      header: `${letterOf(s)} ${sign(objective)} ${formatNumber(value, words.lang, metricDecimals(objective))}`,
+      header: `${letterOf(s)} ${sign(objective)} ${metricNumber(objective, value, words)}`,
       kind: "number",
       style: "percent",
       decimals: 0
@@ -269,7 +286,7 @@ const proposalBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<
       columns: [{ id: "file", header: "", kind: "text", labelled: true }, ...objectiveColumns(found, words)],
       rows: found.proposals.map(({ loaded, values }) => [
         { value: loaded.file, label: textIn(loaded.scenario.title, lang) },
-        ...values.flat()
+        ...values.flat().map((value) => (Number.isFinite(value) ? value : null))
       ])
     }
   ]

@@ -39,7 +39,7 @@ export const tradeJson = (found: TradeFindings, version: string) => ({
   draws: found.draws
 })
 
-const leverJson = ({ id, structures, numbers, divisible, effect }: LeverFinding) => ({
+const leverJson = ({ id, structures, numbers, divisible, effects }: LeverFinding) => ({
   id,
   structures,
   divisible,
@@ -49,7 +49,7 @@ const leverJson = ({ id, structures, numbers, divisible, effect }: LeverFinding)
     values: sides.map(({ value }) => value?.value ?? null),
     basis: sides.map(({ basis }) => basis)
   })),
-  effect
+  effect: effects.map(([first]) => first!)
 })
 
 const packageJson = (
@@ -72,11 +72,14 @@ const packageJson = (
   )
 })
 
+/** What a file does not have is no number. */
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
 /** By party and objective. */
 const bothJson = (values: readonly [Values, Values], { sides }: TradeFindings) =>
   Object.fromEntries(
     sides.map(({ wishes: { party, objectives } }, s) => [
       party.id,
-      Object.fromEntries(objectives.map(({ id }, k) => [id, values[s as 0 | 1][k]!]))
+      Object.fromEntries(objectives.map(({ id }, k) => [id, finiteOrNull(values[s as 0 | 1][k]!)]))
     ])
   )

@@ -2,10 +2,12 @@
 import type { LeverFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import type { Objective } from "../../analysis/trade/Objective.ts"
 import { textIn } from "../../words/Lang.ts"
-import { formatNumber } from "../../words/numbers.ts"
+import { currencyWord } from "../../words/currencies.ts"
+import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { assumptionWords, type Namer } from "../memo/sections/assumptionWords.ts"
 import { valueWords } from "../memo/sections/valueWords.ts"
+import { objectiveStyle, quantityOf } from "./objectiveStyle.ts"
 
 export const tradeParts = ["shared", "terms", "trade", "memo"] as const
 export type TradeWords = Words<(typeof tradeParts)[number]>
@@ -17,24 +19,52 @@ export const metricName = (
   labels: TradeFindings["labels"]
 ): string => {
   const [head = "", place] = metric.split("@")
-  const [quantity = "", part] = head.split(".")
-  const quantities: Readonly<Record<string, string>> = terms.quantity
+  const known = quantityOf(metric) ?? ""
+  const ofSection = (terms.sectionQuantity as Readonly<Record<string, string>>)[known]
+  const [quantity = "", part] = ofSection === undefined ? head.split(".") : [known, head.slice(known.length + 1)]
+  const quantities: Readonly<Record<string, string>> = { ...terms.quantity, ...terms.sectionQuantity }
   const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bridge: terms.bridge,
     vulnerability: terms.vulnerability
   }
   const name = part !== undefined ? groups[quantity]?.[part] : undefined
   if (name !== undefined) return name
-  const caseType = part === undefined ? undefined : textIn(labels.caseTypes.get(part) ?? part, lang)
+  const caseType = part === undefined || part === "" ? undefined : textIn(labels.caseTypes.get(part) ?? part, lang)
   const centre = place === undefined ? undefined : textIn(labels.centres.get(place) ?? place, lang)
   const where = [caseType, centre].filter((one) => one !== undefined)
   const words = quantities[quantity] ?? quantity
   return where.length === 0 ? words : `${words} (${where.join(", ")})`
 }
 
-/** Decimals of a metric: tasks are counted, FTE have one. */
-export const metricDecimals = ({ metric }: Pick<Objective, "metric">): number =>
-  metric.startsWith("vulnerability") ? 0 : 1
+/** Decimals of FTE on the page. */
+export const FTE_DECIMALS = 1
+
+/** What both parties' money is counted in, `million DKK`; empty where the metric is no amount. */
+const unitOf = (objective: Pick<Objective, "metric">, { memo, lang }: TradeWords, currency: string): string =>
+  objectiveStyle(objective, FTE_DECIMALS).isMoney
+    ? memo.economy.million({ currency: currencyWord(currency, lang) })
+    : ""
+
+/** The currency that the files name. */
+export const currencyOf = ({ sides }: Pick<TradeFindings, "sides">): string =>
+  sides.map(({ loaded }) => loaded.compiled.names.money?.currency).find((one) => one !== undefined) ?? ""
+
+/** A metric with what it is counted in, as a heading over numbers: `Saving, million DKK`. */
+export const metricHeading = (objective: Pick<Objective, "metric">, words: TradeWords, found: TradeFindings): string =>
+  [metricName(objective, words, found.labels), unitOf(objective, words, currencyOf(found))]
+    .filter((one) => one !== "")
+    .join(", ")
+
+/** A value of a metric without its unit. */
+export const metricNumber = (
+  objective: Pick<Objective, "metric">,
+  value: number,
+  { lang }: Pick<TradeWords, "lang">,
+  signed = false
+): string => {
+  const { per, decimals } = objectiveStyle(objective, FTE_DECIMALS)
+  return signed ? formatSigned(value / per, lang, decimals) : formatNumber(value / per, lang, decimals)
+}
 
 export const leverName = (
   lever: Pick<LeverFinding, "structures" | "numbers" | "id">,
@@ -88,15 +118,7 @@ export const leverValue = (
 }
 
 /** `Stay in municipalities at least 600.0`. */
-export const limitWords = (
-  objective: Objective,
-  value: number,
-  words: TradeWords,
-  labels: TradeFindings["labels"]
-): string => {
-  const said = {
-    metric: metricName(objective, words, labels),
-    value: formatNumber(value, words.lang, metricDecimals(objective))
-  }
+export const limitWords = (objective: Objective, value: number, words: TradeWords, found: TradeFindings): string => {
+  const said = { metric: metricHeading(objective, words, found), value: metricNumber(objective, value, words) }
   return objective.wants === "more" ? words.trade.atLeast(said) : words.trade.atMost(said)
 }

@@ -24,6 +24,7 @@ export const charts: typeof english = {
     `${label} ${middle} (${low} til ${high})${central === "" ? "" : `, centralt skøn ${central}`}`,
   central: "centralt skøn",
   median: "median",
+  beyond: (names) => `Længere ude og ikke tegnet: ${names}.`,
   marked: (named) => `Fremhævet: ${named}.`,
   low: "lav værdi",
   high: "høj værdi",

@@ -8,6 +8,8 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   wants: ({ party, objectives }) => `${party} ønsker ${objectives.join("; dernæst ")}.`,
   more: ({ metric }) => `flere: ${metric}`,
   fewer: ({ metric }) => `færre: ${metric}`,
+  larger: ({ metric }) => `større: ${metric}`,
+  smaller: ({ metric }) => `mindre: ${metric}`,
   believes: ({ party, owner }) => `${party} bedømmes efter antagelserne hos ${owner}.`,
   levers: "Håndtag: afgøres ved bordet",
   lever: "Håndtag",

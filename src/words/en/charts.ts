@@ -40,6 +40,7 @@ export const charts = {
     `${label} ${middle} (${low} to ${high})${central === "" ? "" : `, central estimate ${central}`}`,
   central: "central estimate",
   median: "median",
+  beyond: (names: string): string => `Further out, not drawn: ${names}.`,
   marked: (named: string): string => `Marked: ${named}.`,
   low: "low value",
   high: "high value",

@@ -10,6 +10,8 @@ export const trade = ({ municipality, centre }: Nouns) => ({
     `${party} wants ${objectives.join("; then ")}.`,
   more: ({ metric }: { readonly metric: string }): string => `more: ${metric}`,
   fewer: ({ metric }: { readonly metric: string }): string => `fewer: ${metric}`,
+  larger: ({ metric }: { readonly metric: string }): string => `larger: ${metric}`,
+  smaller: ({ metric }: { readonly metric: string }): string => `smaller: ${metric}`,
   believes: ({ party, owner }: Record<"party" | "owner", string>): string =>
     `${party} is judged by the beliefs of ${owner}.`,
   levers: "Levers: decided at the table",

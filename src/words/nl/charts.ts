@@ -24,6 +24,7 @@ export const charts: typeof english = {
     `${label} ${middle} (${low} tot ${high})${central === "" ? "" : `, centrale schatting ${central}`}`,
   central: "centrale schatting",
   median: "mediaan",
+  beyond: (names) => `Verder weg, niet getekend: ${names}.`,
   marked: (named) => `Gemarkeerd: ${named}.`,
   low: "lage waarde",
   high: "hoge waarde",

@@ -8,6 +8,8 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   wants: ({ party, objectives }) => `${party} wil ${objectives.join("; daarna ")}.`,
   more: ({ metric }) => `meer: ${metric}`,
   fewer: ({ metric }) => `minder: ${metric}`,
+  larger: ({ metric }) => `groter: ${metric}`,
+  smaller: ({ metric }) => `kleiner: ${metric}`,
   believes: ({ party, owner }) => `${party} wordt beoordeeld met de aannames van ${owner}.`,
   levers: "Knoppen: aan tafel te beslissen",
   lever: "Knop",

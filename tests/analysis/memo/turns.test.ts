@@ -11,7 +11,7 @@ const centreTime = "organisation.centreRelativeUnitTime"
 
 const turnsFor = async (viewpoint: Viewpoint, edit?: (file: OwnFile, text: string) => string) => {
   const pair = await ownCase(["board", "union"], edit)
-  return { pair, turns: turnsIn(pair, [0, 1], secretsFor(pair, viewpoint)) }
+  return { pair, turns: turnsIn(pair, [0, 1], secretsFor(pair, viewpoint), "freed") }
 }
 
 /** The union hides the very number that the board states. */

@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { tradeFindings, type TradeOptions } from "../../../src/analysis/trade/tradeFindings.ts"
 import type { TradeFindings } from "../../../src/analysis/trade/Findings.ts"
+import { measure, national } from "../../../src/model/Metric.ts"
 import { resultOf } from "../../../src/model/Result.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
 import { describe, expect, it } from "../../support/effect.ts"
@@ -48,6 +49,7 @@ describe("packages", () => {
       expect(found.files[0].values[0][0]).toBeCloseTo(a!.fte.freed, 9)
       expect(found.files[1].values[1]).toEqual([
         expect.closeTo(b!.fte.local, 9),
+        expect.closeTo(measure(pair[1].compiled.model, b!.allocation, national("net")), 3),
         expect.closeTo(b!.vulnerability.after, 9)
       ])
     })

@@ -48,13 +48,13 @@ describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
     Promise.all(names.map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))
 
   it.each(["da", "en", "nl"] as const)(
-    "are at most eight before the annexes, also with another reading, in %s",
+    "are at most six before the annexes, also with another reading, in %s",
     async (lang) => {
       const also = [await written(["state-a", "inter-municipal-a"])]
       const options = { viewpoint: null, draws: 1024, seed: 1, threads: 1, also }
       const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
       const pages = await pagesOf(memoOf(findings, head, await wordsIn(lang, ["memo", "terms"])))
-      expect(pages.findIndex((page) => /^\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))).toBeLessThanOrEqual(8)
+      expect(pages.findIndex((page) => /^\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))).toBeLessThanOrEqual(6)
       expect(pages[0]).toMatch(/^\s*1\s.*(årsværk|FTE|fte)/mu)
     }
   )

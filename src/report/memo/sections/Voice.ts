@@ -58,6 +58,9 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
 /** The first letter as a capital, for the opening of a sentence. */
 export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
 
+/** What the memo's differences are differences of: `freed FTE`. */
+export const leadWords = ({ words, findings }: Voice): string => words.decision.objective[findings.lead]!
+
 /** What a party is called inside a sentence. */
 export const partyWords = ({ lang, words }: Voice, { label }: Party): string =>
   words.page.withArticle({ name: textIn(label, lang) })

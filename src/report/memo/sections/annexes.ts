@@ -1,22 +1,20 @@
-/** The annexes: what differs, every assumption, sources, formulas, every municipality, and how the memo was made. */
+/** The annexes of the whole memo: every assumption, sources, formulas, and how the memo was made. */
 import type { LedgerCell, LedgerRow } from "../../../analysis/memo/Findings.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatNumber } from "../../../words/numbers.ts"
 import type { Annex, Cell, Column, Inline, Row, Table } from "../Memo.ts"
 import { inlinesOf, paragraph, type List, type Paragraph } from "../Memo.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"
-import { municipalitiesAnnex } from "./municipalities.ts"
 import { noteWords } from "./noteWords.ts"
 import { exactWords, spanWords } from "./valueWords.ts"
 import type { Voice } from "./Voice.ts"
-import { dated, whyAnnex } from "./why.ts"
+import { dated } from "./why.ts"
 
+/** What belongs to the whole memo, behind the annexes of its sections. */
 export const annexes = (voice: Voice, version: string): ReadonlyArray<Annex> => [
-  ...whyAnnex(voice),
   { kind: "annex", id: "annex-ledger", title: voice.words.trust.ledger.annex, blocks: [ledgerTable(voice)] },
   ...sourcesAnnex(voice),
   { kind: "annex", id: "annex-formulas", title: voice.words.trust.formulas.annex, blocks: formulas(voice) },
-  municipalitiesAnnex(voice),
   colophon(voice, version)
 ]
 

@@ -2,13 +2,14 @@
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Interval, PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
 import type { TurnFinding } from "../../../analysis/memo/TurnFinding.ts"
-import { roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
 import type { Block, Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
+import { plainText } from "../cells.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
+import { surely } from "./difference.ts"
 import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
 import { spanWords } from "./valueWords.ts"
 import {
@@ -17,8 +18,8 @@ import {
   count,
   counted,
   drawn,
-  fte,
   inlines,
+  leadWords,
   listed,
   percent,
   reference,
@@ -31,7 +32,7 @@ import {
 export const certainty = (voice: Voice): ReadonlyArray<Block> => {
   const { pairs, draws, counts } = voice.findings
   const { certainty: words } = voice.words
-  const heading: Block = { kind: "heading", level: 1, text: words.heading, id: "certainty" }
+  const heading: Block = { kind: "heading", level: 1, text: headingOf(voice), id: "certainty" }
   if (draws === 0) return [heading, sentence([words.noRanges])]
   const figure = intervalFigure(voice)
   const assumptions = counted(voice, counts.inputs, words.assumptions)
@@ -41,8 +42,7 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
     sentence(
       figure.length === 0
         ? words.drawnPlain({ assumptions, times })
-        : words.drawn({ assumptions, times, figure: reference("intervals") }),
-      medians(voice)
+        : words.drawn({ assumptions, times, figure: reference("intervals") })
     ),
     ...figure,
     ...pairs
@@ -51,30 +51,21 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
-/** Where the middle of the draws lies when the central estimate is another: ranges are seldom even. */
-const medians = (voice: Voice): Sentence => {
+/** How surely the only difference has its sign; else what the section is about. */
+const headingOf = (voice: Voice): string => {
   const { certainty: words } = voice.words
-  const items = voice.findings.models.flatMap(({ place, organised, fte: { freed }, intervals }) => {
-    const isEven =
-      intervals === null ||
-      roundTo(intervals.freed.middle.value, voice.decimals) === roundTo(freed.value, voice.decimals)
-    if (!organised || isEven) return []
-    return [
-      words.median({
-        freed: bare(fte(voice, intervals.freed.middle)),
-        model: voice.named(place),
-        central: bare(fte(voice, freed))
-      })
-    ]
-  })
-  return items.length === 0 ? [] : words.medians({ medians: listed(items, voice) })
+  const { pairs, lead } = voice.findings
+  const [pair, ...more] = pairs
+  if (pair === undefined || pair.sureness === null || pair.identical || more.length > 0) return words.heading
+  const share = plainText(inlines(surely(voice, pair.sureness[lead])), voice.lang)
+  return pair.indistinct ? words.headingOpen({ share }) : words.headingSure({ share })
 }
 
 const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
-  const { models, pairs } = voice.findings
+  const { models, pairs, lead } = voice.findings
   const { certainty: words } = voice.words
-  const shown = models.flatMap(({ place, organised, intervals, fte: { freed } }) =>
-    intervals === null || !organised ? [] : [{ label: voice.model(place), found: intervals.freed, central: freed }]
+  const shown = models.flatMap(({ place, organised, intervals, fte }) =>
+    intervals === null || !organised ? [] : [{ label: voice.model(place), found: intervals[lead], central: fte[lead] }]
   )
   if (shown.length === 0) return []
   const differences = pairs.flatMap(({ interval, identical, places: [first, second] }) =>
@@ -82,7 +73,7 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
       ? []
       : [{ label: `${voice.model(second)} \u2212 ${voice.model(first)}`, found: interval }]
   )
-  const title = words.figure({ pair: "" })
+  const title = words.figure({ what: leadWords(voice) })
   return [
     {
       kind: "figure",
@@ -100,7 +91,7 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
           title,
           decimals: voice.decimals,
           unit: voice.words.decision.fte,
-          differenceTitle: words.differenceTitle
+          differenceTitle: words.differenceTitle({ what: leadWords(voice) })
         }
       )
     }
@@ -124,7 +115,7 @@ const bandOf = (voice: Voice, { low, lowerQuarter, middle, upperQuarter, high }:
 })
 
 /** Bars that a reader takes in. */
-const MOST_BARS = 10
+const MOST_BARS = 5
 
 const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   const { certainty: words } = voice.words
@@ -154,7 +145,7 @@ const opened = ([first, ...rest]: Sentence): Sentence =>
 const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
   const { certainty: words } = voice.words
   const [a, b] = pair.places.map(voice.model) as [string, string]
-  const title = words.tornado({ a, b })
+  const title = words.tornado({ name: movedWords(voice, pair.tornado[0]!), a, b })
   const { hiddenInputs } = countsIn(voice, pair)
   const shown = pair.tornado.slice(0, MOST_BARS)
   return {
@@ -184,7 +175,7 @@ const movedWords = (voice: Voice, { subject, only }: TornadoFinding): string =>
 const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   if (!pair.turnsSought) return []
   const { certainty: words } = voice.words
-  const gap = signedFte(voice, pair.difference.freed)
+  const gap = signedFte(voice, pair.difference[voice.findings.lead])
   const of = betweenWords(voice, pair)
   const turns = shownTurns(pair)
   const { among, end } = knownIn(voice, pair)
@@ -198,7 +189,7 @@ const turnBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
 }
 
 /** `X rises above 0.7 (now 0.45)`. */
-const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: TurnFinding): Sentence => {
+export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: TurnFinding): Sentence => {
   const { certainty: words, assumptions } = voice.words
   const name = assumptionWords(subject, voice)
   const said = {

@@ -8,7 +8,7 @@ import type { Sentence } from "../../../words/said.ts"
 import type { Block, Callout, Cell, Column, Paragraph, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { differenceOf, isCost, surely } from "./difference.ts"
+import { differenceOf, headline, isCost, surely } from "./difference.ts"
 import { centresInline } from "./differenceName.ts"
 import { recommendation } from "./recommendation.ts"
 import {
@@ -19,6 +19,7 @@ import {
   footnote,
   fte,
   inlines,
+  leadWords,
   listed,
   partyWords,
   percent,
@@ -43,7 +44,7 @@ const callout = (voice: Voice): Callout => {
   const { models, pairs } = voice.findings
   return {
     kind: "callout",
-    title: voice.words.decision.title,
+    title: headline(voice),
     blocks: [
       ...asks(voice),
       ...recommendation(voice),
@@ -109,7 +110,7 @@ export const fteNote = (voice: Voice, { hours }: ModelFindings) => {
 
 /** Rows what stays, what is at centres and what is freed; two models side by side, more of them below one another. */
 const table = (voice: Voice): ReadonlyArray<Block> => {
-  const { models, pairs } = voice.findings
+  const { models, pairs, lead } = voice.findings
   const { decision: words } = voice.words
   const organised = models.filter((model) => model.organised)
   if (organised.length === 0) return []
@@ -137,7 +138,7 @@ const table = (voice: Voice): ReadonlyArray<Block> => {
   ]
   const rows = wide
     ? DRAWN.map((quantity): Row => ({
-        ...(quantity === "freed" ? { tone: "total" as const } : {}),
+        ...(quantity === lead ? { tone: "total" as const } : {}),
         cells: [
           words.rows[quantity],
           ...organised.flatMap((model) => numbers(model, quantity)),
@@ -178,13 +179,16 @@ const sureCell = (voice: Voice, share: Measured): Cell => ({ inlines: inlines(su
 
 /** Where the stated central value lies outside the middle half of its own draws, that is said. */
 const offMedian = (voice: Voice): ReadonlyArray<Block> =>
-  voice.findings.models.flatMap(({ place, organised, fte: { freed }, intervals }) => {
+  voice.findings.models.flatMap(({ place, organised, fte: all, intervals }) => {
     if (!organised || intervals === null) return []
-    const { lowerQuarter, middle, upperQuarter } = intervals.freed
-    if (freed.value >= lowerQuarter.value && freed.value <= upperQuarter.value) return []
+    const { lead } = voice.findings
+    const central = all[lead]
+    const { lowerQuarter, middle, upperQuarter } = intervals[lead]
+    if (central.value >= lowerQuarter.value && central.value <= upperQuarter.value) return []
     const said = {
       model: voice.named(place),
-      central: bare(fte(voice, freed)),
+      what: leadWords(voice),
+      central: bare(fte(voice, central)),
       median: bare(fte(voice, middle))
     }
     return [sentence(voice.words.decision.offMedian(said))]

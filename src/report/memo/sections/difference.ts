@@ -1,68 +1,100 @@
-/** What is said of the difference between two models: that they cannot be told apart, or who frees more and how surely. */
+/** What is said of the difference between two models: that they cannot be told apart, or who has more and how surely. */
 import type { PairFindings } from "../../../analysis/memo/Findings.ts"
-import { roundTo } from "../../../words/numbers.ts"
+import { DRAWN } from "../../../analysis/memo/memoDraws.ts"
+import { formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
+import { plainText } from "../cells.ts"
 import type { Paragraph } from "../Memo.ts"
 import { causesOf } from "./causes.ts"
-import { bare, capital, interval, percent, sentence, signedFte, sizeOfFte, strong, type Voice } from "./Voice.ts"
+import {
+  bare,
+  capital,
+  inlines,
+  interval,
+  leadWords,
+  partyWords,
+  percent,
+  sentence,
+  signedFte,
+  sizeOfFte,
+  strong,
+  type Voice
+} from "./Voice.ts"
+import { objectiveOfOther, wishWords } from "./wants.ts"
 
-/** One paragraph, and one with the causes where there is something to explain. */
+/** The main result as a heading: what comes out, where the memo has one difference; else that it is the result. */
+export const headline = (voice: Voice): string => {
+  const { pairs } = voice.findings
+  const [pair] = pairs
+  const said = pair === undefined || pairs.length > 1 ? undefined : outcomeOf(voice, pair)
+  return said === undefined ? voice.words.decision.title : capital(plainText(inlines(said), voice.lang))
+}
+
+/** One paragraph on the size and sureness, and one with the causes where there is something to explain. */
 export const differenceOf = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> => {
   const { decision } = voice.words
+  const isAlone = voice.findings.pairs.length === 1
+  const outcome = isAlone ? [] : [...outcomeOf(voice, pair), ". "]
+  if (pair.identical) return [sentence(outcome, [decision.identicalNote])]
+  if (isPlain(voice, pair)) return isAlone ? [] : [sentence(outcome)]
+  if (pair.indistinct) return [sentence(outcome, indistinctNote(voice, pair))]
+  const opening = [...outcome, ...costly(voice, pair), ...surenessOf(voice, pair), ...otherWants(voice, pair)]
+  return [...(opening.length === 0 ? [] : [sentence(trimmed(opening))]), ...causesOf(voice, pair)]
+}
+
+/** What comes out, without a full stop. */
+const outcomeOf = (voice: Voice, pair: PairFindings): Sentence => {
+  const { decision } = voice.words
+  const { lead, models } = voice.findings
   const [first, second] = pair.places
   const [a, b] = [voice.named(first), capital(voice.named(second))]
-  if (pair.identical) return [sentence(decision.identical({ a: capital(a), b: voice.named(second) }))]
-  const { models } = voice.findings
-  if (pair.places.every((place) => !models[place]!.organised)) return [sentence(needDifference(voice, pair))]
-  const gap = pair.difference.freed
-  if (pair.indistinct) {
-    const shown =
-      pair.interval === null ? [] : [" (", `${decision.interval} `, interval(voice, pair.interval, true), ")"]
-    const share = pair.sureness === null ? "" : percent(pair.sureness.freed)
-    return [
-      sentence(decision.indistinct({ a, b: voice.named(second), share, gap: signedFte(voice, gap), interval: shown }))
-    ]
+  if (pair.identical) return decision.identical({ a: capital(a), b: voice.named(second) })
+  if (isPlain(voice, pair)) return needDifference(voice, pair)
+  if (pair.indistinct) return decision.indistinct({ a, b: voice.named(second) })
+  const costing = pair.places.filter((place) => isCost(voice, models[place]!.fte.freed.value))
+  if (lead === "freed" && costing.length > 0) {
+    return [decision.costTitle({ models: formatList(costing.map(voice.named), voice.lang) })]
   }
-  const causes = causesOf(voice, pair)
-  const [costOfA, costOfB] = pair.places.map((place) => isCost(voice, models[place]!.fte.freed.value))
-  const size = strong([bare(sizeOfFte(voice, gap))])
-  if (costOfA === true || costOfB === true) return [sentence(costly(voice, pair, [costOfA!, costOfB!])), ...causes]
+  const words = decision.leads[lead]
+  const gap = pair.difference[lead]
   const shown = roundTo(gap.value, voice.decimals)
-  if (shown === 0) return [sentence(decision.equal({ a, b }))]
-  const sureness = surenessOf(voice, pair)
-  return [
-    sentence(shown > 0 ? decision.more({ a, b, size, sureness }) : decision.fewer({ a, b, size, sureness })),
-    ...causes
-  ]
+  if (shown === 0) return words.equal({ a, b })
+  const size = voice.findings.pairs.length === 1 ? bare(sizeOfFte(voice, gap)) : strong([bare(sizeOfFte(voice, gap))])
+  return shown > 0 ? words.more({ a, b, size }) : words.fewer({ a, b, size })
+}
+
+/** Where neither model moves anything, nothing is freed. */
+const isPlain = ({ findings }: Voice, { places }: PairFindings): boolean =>
+  places.every((place) => !findings.models[place]!.organised)
+
+const indistinctNote = (voice: Voice, pair: PairFindings): Sentence => {
+  const { decision } = voice.words
+  const { lead } = voice.findings
+  const shown = pair.interval === null ? [] : [" (", `${decision.interval} `, interval(voice, pair.interval, true), ")"]
+  const share = pair.sureness === null ? "" : percent(pair.sureness[lead])
+  const gap = signedFte(voice, pair.difference[lead])
+  return decision.indistinctNote({ what: leadWords(voice), share, gap, interval: shown })
 }
 
 /** Whether a model is printed as needing more than today. */
 export const isCost = ({ decimals }: Voice, freed: number): boolean => roundTo(freed, decimals) < 0
 
 /** Where a model needs more than today, words of need and not of gain. */
-const costly = (voice: Voice, pair: PairFindings, [costOfA, costOfB]: readonly [boolean, boolean]): Sentence => {
+const costly = (voice: Voice, pair: PairFindings): Sentence => {
   const { decision } = voice.words
   const { models } = voice.findings
   const [first, second] = pair.places
+  const [costOfA, costOfB] = [first, second].map((place) => isCost(voice, models[place]!.fte.freed.value))
+  if (costOfA !== true && costOfB !== true) return []
   const of = (place: number) => sizeOfFte(voice, models[place]!.fte.freed)
   const size = strong([sizeOfFte(voice, pair.difference.freed)])
-  if (costOfA && costOfB) {
-    return decision.bothCost({
-      a: voice.named(first),
-      b: capital(voice.named(second)),
-      extraOfA: bare(of(first)),
-      extraOfB: of(second),
-      size
-    })
+  if (costOfA === true && costOfB === true) {
+    const said = { extraOfA: bare(of(first)), extraOfB: of(second), size }
+    return [...decision.bothCost({ a: voice.named(first), b: capital(voice.named(second)), ...said }), " "]
   }
-  const [costing, freeing] = costOfA ? [first, second] : [second, first]
-  return decision.oneCosts({
-    costly: capital(voice.named(costing)),
-    freeing: voice.named(freeing),
-    extra: of(costing),
-    freed: of(freeing),
-    size
-  })
+  const [costing, freeing] = costOfA === true ? [first, second] : [second, first]
+  const said = { extra: of(costing), freed: of(freeing), size }
+  return [...decision.oneCosts({ costly: capital(voice.named(costing)), freeing: voice.named(freeing), ...said }), " "]
 }
 
 /** Where neither model moves anything, the difference is in what the work takes. */
@@ -71,17 +103,40 @@ const needDifference = (voice: Voice, { places: [first, second], difference: { l
   const [a, b] = [voice.named(first), capital(voice.named(second))]
   const shown = roundTo(local.value, voice.decimals)
   if (shown === 0) return decision.needEqual({ a, b })
-  const size = strong([bare(sizeOfFte(voice, local))])
+  const size = bare(sizeOfFte(voice, local))
   return shown > 0 ? decision.needMore({ a, b, size }) : decision.needFewer({ a, b, size })
 }
 
-/** `; in 99 % of the calculations the state model frees most`. Draws never show certainty. */
+/** `In 99 % of the calculations the state model frees most.` Draws never show certainty. */
 const surenessOf = (voice: Voice, pair: PairFindings): Sentence => {
-  if (pair.sureness === null) return []
-  const { freed } = pair.sureness
-  const winner = voice.named(pair.places[pair.difference.freed.value > 0 ? 1 : 0])
-  return voice.words.decision.surely({ winner, share: surely(voice, freed) })
+  const { lead } = voice.findings
+  if (pair.sureness === null || roundTo(pair.difference[lead].value, voice.decimals) === 0) return []
+  const winner = voice.named(pair.places[pair.difference[lead].value > 0 ? 1 : 0])
+  return [...voice.words.decision.leads[lead].surely({ winner, share: surely(voice, pair.sureness[lead]) }), " "]
 }
+
+/** A party's memo that is about what it wants says, as such, what the difference is in what the other side wants. */
+const otherWants = (voice: Voice, pair: PairFindings): Sentence => {
+  const other = objectiveOfOther(voice)
+  const quantity = DRAWN.find((one) => one === other?.objective.metric)
+  if (other === undefined || quantity === undefined || quantity === voice.findings.lead) return []
+  const { decision } = voice.words
+  const sureness = pair.sureness === null ? [] : decision.signHolds({ share: surely(voice, pair.sureness[quantity]) })
+  return decision.otherWants({
+    party: capital(partyWords(voice, other.party)),
+    wants: wishWords(voice, other.objective),
+    gap: bare(signedFte(voice, pair.difference[quantity])),
+    sureness
+  })
+}
+
+/** Without the space that ends it. */
+const trimmed = (said: Sentence): Sentence =>
+  said.flatMap((part, i) => {
+    if (i < said.length - 1 || typeof part !== "string") return [part]
+    const end = part.trimEnd()
+    return end === "" ? [] : [end]
+  })
 
 /** A probability as it is said: what is nearly certain is `more than 99 %`. */
 export const surely = ({ words }: Voice, share: Parameters<typeof percent>[0]): Sentence =>

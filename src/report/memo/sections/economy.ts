@@ -1,37 +1,41 @@
 /** Money: what each model saves, what carries that figure, who loses, and what another key would change. */
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import type { Account, MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
-import { currencyWord } from "../../../words/currencies.ts"
-import { roundTo } from "../../../words/numbers.ts"
-import { spreadChart, type SpreadPoint } from "../../charts/spreadChart.ts"
+import type { MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
+import { formatList, formatNumber, formatPercent, roundTo } from "../../../words/numbers.ts"
+import type { Sentence } from "../../../words/said.ts"
 import type { Block, Cell, Column, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { capital, cell, count, percent, reference, sentence, type Voice } from "./Voice.ts"
-
-/** Where more than these lose, a picture of all municipalities says more than the list. */
-const NAMED = 12
+import { accountsTable, losersOf, NAMED } from "./losers.ts"
+import { MILLION, shownIn, unitWord } from "./moneyUnits.ts"
+import { capital, cell, count, inlines, percent, reference, sentence, type Voice } from "./Voice.ts"
 
 export const economy = (voice: Voice): ReadonlyArray<Block> => {
-  const { money, focus } = voice.findings
-  if (money === null) return []
-  const organised = money.models.filter((model) => model.organised)
-  const closest = organised.find(({ place }) => place === focus) ?? organised[0]
-  if (closest === undefined) return []
+  const { money } = voice.findings
+  const [closest, organised] = shownIn(voice)
+  if (money === null || closest === undefined) return []
   return [
-    { kind: "heading", level: 1, text: voice.words.economy.heading, id: "economy" },
-    ...organised.map((model) => saved(voice, money, model)),
+    { kind: "heading", level: 1, text: headingOf(voice, money, organised), id: "economy" },
+    sentence(...organised.map((model, i) => saved(voice, money, model, i === 0))),
     modelsTable(voice, money, organised),
-    ...losersBlocks(voice, money, closest),
-    ...(closest.keys.length === 0 ? [] : [keysTable(voice, money, closest)])
+    ...losersBlocks(voice, money, closest)
   ]
 }
 
-/** What an amount of a table is counted in. */
-export const MILLION = 1e6
-
-export const unitWord = (voice: Voice, money: MemoMoney): string =>
-  voice.words.economy.million({ currency: currencyWord(money.currency, voice.lang) })
+/** What every model saves. */
+const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): string =>
+  voice.words.economy.heading({
+    unit: unitWord(voice, money),
+    savings: formatList(
+      models.map(({ place, saving }) =>
+        voice.words.economy.savingIn({
+          saving: formatNumber(roundTo(saving.value / MILLION, 1), voice.lang, 1),
+          model: voice.named(place)
+        })
+      ),
+      voice.lang
+    )
+  })
 
 const amount = (voice: Voice, money: MemoMoney, of: Measured, shown = of.value): Figures => ({
   kind: "number",
@@ -48,51 +52,43 @@ const amountCell = (of: Measured, signed = false): Cell => ({
   ...(signed ? { signed } : {})
 })
 
-const saved = (voice: Voice, money: MemoMoney, model: MoneyModel): Block => {
+const saved = (voice: Voice, money: MemoMoney, model: MoneyModel, isFirst: boolean): Sentence => {
   const { economy: words } = voice.words
-  const named = capital(voice.named(model.place))
   const size = Math.abs(model.saving.value)
-  const figure = { model: named, saving: amount(voice, money, model.saving, size), year: String(money.priceLevel) }
-  return sentence(
-    model.saving.value >= 0 ? words.saves(figure) : words.costs(figure),
-    words.stranded({ stranded: amount(voice, money, model.strandedCost) }),
-    model.carries === null
+  const figure = {
+    model: capital(voice.named(model.place)),
+    saving: amount(voice, money, model.saving, size),
+    year: String(money.priceLevel)
+  }
+  return [
+    ...(isFirst ? [] : [" "]),
+    ...(model.saving.value >= 0 ? words.saves(figure) : words.costs(figure)),
+    ...(model.carries === null
       ? []
-      : words.carries({
-          name: quotedName(voice, model),
-          effect: amount(voice, money, model.carries.effect)
-        }),
-    words.assumed({ share: percent(model.assumed) }),
-    model.npv === null || model.years === null || model.rate === null
-      ? []
-      : words.worth({
-          years: count(voice, model.years),
-          rate: percent(model.rate, undefined, wholePercent(model.rate.value) ? 0 : 1),
-          npv: amount(voice, money, model.npv)
-        }),
-    model.years === null
-      ? []
-      : model.payback === null
-        ? words.neverBack({ years: count(voice, model.years) })
-        : words.back({
-            payback: { kind: "number", value: roundTo(model.payback.value, 1), decimals: 1, of: model.payback }
-          })
-  )
+      : words.carries({ name: quotedName(voice, model), effect: amount(voice, money, model.carries.effect) })),
+    ...words.assumed({ share: percent(model.assumed) })
+  ]
 }
-
-const wholePercent = (rate: number): boolean => Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-9
 
 const quotedName = (voice: Voice, { carries }: MoneyModel): string =>
   quoted(assumptionWords(carries!.subject, voice), voice)
 
 const modelsTable = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): Block => {
   const { economy: words } = voice.words
+  const [appraised] = models.filter(({ npv }) => npv !== null)
   const rows: ReadonlyArray<readonly [string, (model: MoneyModel) => Cell]> = [
     [words.row.costToday, ({ costToday }) => amountCell(costToday)],
     [words.row.saving, ({ saving }) => amountCell(saving, true)],
     [words.row.potential, ({ potential }) => amountCell(potential, true)],
     [words.row.stranded, ({ strandedCost }) => amountCell(strandedCost)],
     [words.row.oneOff, ({ oneOff }) => amountCell(oneOff)],
+    ...(appraised === undefined
+      ? []
+      : ([
+          [npvRow(voice, models, appraised), ({ npv }: MoneyModel) => (npv === null ? null : amountCell(npv, true))],
+          [words.row.payback, (model: MoneyModel) => paybackCell(voice, model)]
+        ] as const)),
+    [words.row.net, ({ net }) => amountCell(net, true)],
     [words.row.state, ({ state }) => amountCell(state, true)],
     [words.row.losers, ({ losers }) => cell(voice, losers, 0)]
   ]
@@ -108,9 +104,32 @@ const modelsTable = (voice: Voice, money: MemoMoney, models: ReadonlyArray<Money
   }
 }
 
+/** With years and rate, where all models are appraised alike. */
+const npvRow = (
+  { words: { economy: words }, lang }: Voice,
+  models: ReadonlyArray<MoneyModel>,
+  { years, rate }: MoneyModel
+): string => {
+  const isAlike = models.every((one) => one.years?.value === years?.value && one.rate?.value === rate?.value)
+  if (years === null || rate === null || !isAlike) return words.row.npv
+  return words.row.npvOver({
+    years: formatNumber(years.value, lang, 0),
+    rate: formatPercent(rate.value, lang, wholePercent(rate.value) ? 0 : 1)
+  })
+}
+
+const wholePercent = (rate: number): boolean => Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-9
+
+/** Years until it has paid back; that it never does is said as what it is. */
+const paybackCell = (voice: Voice, { payback, years }: MoneyModel): Cell => {
+  if (years === null) return null
+  if (payback === null) return { inlines: inlines(voice.words.economy.never({ years: count(voice, years) })) }
+  return cell(voice, payback, 1)
+}
+
 const losersBlocks = (voice: Voice, money: MemoMoney, model: MoneyModel): ReadonlyArray<Block> => {
   const { economy: words } = voice.words
-  const losers = byLoss(model.accounts.filter(({ loses }) => loses))
+  const losers = losersOf(model)
   const told = words.losers({
     model: voice.named(model.place),
     losers: count(voice, model.losers),
@@ -119,95 +138,6 @@ const losersBlocks = (voice: Voice, money: MemoMoney, model: MoneyModel): Readon
   if (losers.length === 0) return [sentence(told)]
   return [
     sentence(told, words.listed({ see: reference("losers") })),
-    accountsTable(voice, money, losers),
-    ...(losers.length > NAMED ? [netFigure(voice, money, model)] : [])
+    ...(losers.length > NAMED ? [] : [accountsTable(voice, money, losers)])
   ]
-}
-
-/** The largest loss per inhabitant first; the largest loss where inhabitants are not known. */
-const byLoss = (accounts: ReadonlyArray<Account>): ReadonlyArray<Account> => {
-  const size = ({ perInhabitant, net }: Account) => (perInhabitant ?? net).value
-  return accounts.toSorted((one, other) => size(one) - size(other) || one.name.localeCompare(other.name))
-}
-
-const accountsTable = (voice: Voice, money: MemoMoney, accounts: ReadonlyArray<Account>): Block => {
-  const { economy: words } = voice.words
-  const number = (header: string, decimals: number): Column => ({ header, kind: "number", decimals })
-  return {
-    kind: "table",
-    id: "losers",
-    caption: inlinesOf(words.losersTable({ unit: unitWord(voice, money) })),
-    columns: [
-      { header: voice.words.municipalities.name, kind: "text" },
-      number(words.column.inhabitants, 0),
-      number(words.column.saves, 2),
-      number(words.column.pays, 2),
-      number(words.column.net, 2),
-      number(words.column.perInhabitant({ currency: currencyWord(money.currency, voice.lang) }), 0)
-    ],
-    rows: accounts.map((account): Row => ({
-      cells: [
-        account.name,
-        account.population === null ? null : cell(voice, account.population, 0),
-        ofMillion(savedBy(account)),
-        ofMillion(account.contribution),
-        ofMillion(account.net, true),
-        account.perInhabitant === null ? null : cell(voice, account.perInhabitant, 0, true)
-      ]
-    }))
-  }
-}
-
-const savedBy = ({ code, salaries, overhead, other }: Account): Measured => ({
-  metric: `saving@${code}`,
-  scenarios: salaries.scenarios,
-  value: salaries.value + overhead.value + other.value
-})
-
-const ofMillion = (of: Measured, signed = false): Cell => ({
-  value: roundTo(of.value / MILLION, 2),
-  decimals: 2,
-  of,
-  ...(signed ? { signed } : {})
-})
-
-const netFigure = (voice: Voice, money: MemoMoney, { accounts, place }: MoneyModel): Block => {
-  const { economy: words } = voice.words
-  const currency = currencyWord(money.currency, voice.lang)
-  const known = accounts.filter(({ perInhabitant }) => perInhabitant !== null)
-  const title = words.figure({ model: voice.model(place) })
-  return {
-    kind: "figure",
-    id: "net-per-inhabitant",
-    caption: inlinesOf(title),
-    shows: known.map(({ perInhabitant }) => perInhabitant!),
-    chart: spreadChart(
-      known.map(({ name, perInhabitant }): SpreadPoint => ({ label: name, value: perInhabitant!.value })),
-      {
-        lang: voice.lang,
-        words: voice.words.spread,
-        title,
-        decimals: 0,
-        unit: currency,
-        axisTitle: words.axis({ currency })
-      }
-    )
-  }
-}
-
-const keysTable = (voice: Voice, money: MemoMoney, { keys }: MoneyModel): Block => {
-  const { economy: words } = voice.words
-  return {
-    kind: "table",
-    id: "keys",
-    caption: inlinesOf(words.keysTable({ unit: unitWord(voice, money) })),
-    columns: [
-      { header: words.column.key, kind: "text" },
-      { header: words.column.losers, kind: "number", decimals: 0 },
-      { header: words.column.worst, kind: "number", decimals: 2 }
-    ],
-    rows: keys.map(({ key, losers, worst }): Row => ({
-      cells: [words.key[key], cell(voice, losers, 0), ofMillion(worst)]
-    }))
-  }
 }

@@ -2,11 +2,11 @@
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../../words/Lang.ts"
-import { roundTo } from "../../../words/numbers.ts"
+import { formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
-import { bridgeChart } from "../../charts/bridgeChart.ts"
+import { bridgesChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
-import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
+import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { isCost } from "./difference.ts"
 import {
@@ -24,21 +24,39 @@ import {
 } from "./Voice.ts"
 
 export const gain = (voice: Voice): ReadonlyArray<Block> => {
-  const { models, pairs } = voice.findings
-  const all = models.filter((model) => model.organised)
-  if (all.length === 0) return []
-  // The same scenario twice is explained once.
-  const organised = pairs.some(({ identical }) => identical) ? all.slice(0, 1) : all
+  const organised = explainedIn(voice)
+  if (organised.length === 0) return []
   const { gain: words } = voice.words
   const anyGain = organised.some((model) => !isCost(voice, model.fte.freed.value))
   return [
-    { kind: "heading", level: 1, text: anyGain ? words.heading : words.headingOfNeed, id: "gain" },
+    { kind: "heading", level: 1, text: anyGain ? headingOf(voice, organised) : words.headingOfNeed, id: "gain" },
     ...organised.map((model) => inWords(voice, model)),
     bridgeTable(voice, organised),
-    ...bridgeFigures(voice, organised),
-    caseTypeTable(voice, organised),
-    caseTypeFigure(voice, organised)
+    bridgeFigure(voice, organised)
   ]
+}
+
+/** What each model does to each case type. */
+export const caseTypesAnnex = (voice: Voice): ReadonlyArray<Annex> => {
+  const organised = explainedIn(voice)
+  if (organised.length === 0 || organised[0]!.caseTypes.length < 2) return []
+  const blocks = [caseTypeTable(voice, organised), caseTypeFigure(voice, organised)]
+  return [{ kind: "annex", id: "annex-case-types", title: voice.words.gain.caseTypesAnnex, blocks }]
+}
+
+/** Models that reorganise something; the same scenario twice is explained once. */
+const explainedIn = ({ findings: { models, pairs } }: Voice): ReadonlyArray<ModelFindings> => {
+  const all = models.filter((model) => model.organised)
+  return pairs.some(({ identical }) => identical) ? all.slice(0, 1) : all
+}
+
+/** What costs most, where that is the same in every model; else what the section is about. */
+const headingOf = ({ words: { gain: words }, terms }: Voice, organised: ReadonlyArray<ModelFindings>): string => {
+  const dearest = organised.map(({ bridge }) => bridge.toSorted((one, other) => one.fte.value - other.fte.value)[0])
+  const [first] = dearest
+  return first !== undefined && dearest.every((one) => one !== undefined && one.id === first.id && one.fte.value < 0)
+    ? words.headingCost({ cost: terms.bridge[first.id] })
+    : words.heading
 }
 
 /** What the model saves and what it pays, the largest first. */
@@ -54,7 +72,7 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
   const gainsOf = visible.filter((one) => one.fte.value > 0).slice(0, 2)
   const costsOf = visible.filter((one) => one.fte.value < 0).slice(0, 2)
   const [gains, costs] = [listed(gainsOf.map(said), voice), listed(costsOf.map(said), voice)]
-  const see = reference(`bridge-${model.place}`)
+  const see = reference("bridges")
   const balance = (): Sentence => {
     if (visible.length === 0) return words.neither({ see })
     if (gainsOf.length === 0) return words.onlyCosts({ costs, see })
@@ -120,39 +138,44 @@ const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairF
     ? findings.pairs.find(({ places }) => places.every((place, i) => place === shown[i]!.place))
     : undefined
 
-/** One waterfall a model, all on one axis, so that they can be compared. */
-const bridgeFigures = (voice: Voice, organised: ReadonlyArray<ModelFindings>): ReadonlyArray<Figure> => {
-  const reach = organised.flatMap((model) => levelsOf(voice, model))
-  return organised.map((model): Figure => {
-    const title = voice.words.gain.bridgeFigure({ model: voice.model(model.place) })
-    return {
-      kind: "figure",
-      id: `bridge-${model.place}`,
-      caption: inlinesOf(title),
-      shows: [...model.bridge.map((one) => one.fte), model.fte.freed],
-      chart: bridgeChart(
-        [
+/** A waterfall a model, all on one axis, so that they can be compared. */
+const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Figure => {
+  const { gain: words } = voice.words
+  const heaviest = organised.map(
+    ({ bridge }) => bridge.toSorted((one, other) => Math.abs(other.fte.value) - Math.abs(one.fte.value))[0]!
+  )
+  const title = words.bridgeFigure({
+    weights: formatList(
+      organised.map(({ place }, i) =>
+        words.weighsMost({ what: voice.terms.bridge[heaviest[i]!.id].toLowerCase(), model: voice.named(place) })
+      ),
+      voice.lang
+    )
+  })
+  return {
+    kind: "figure",
+    id: "bridges",
+    caption: inlinesOf(title),
+    shows: organised.flatMap((model) => [...model.bridge.map((one) => one.fte), model.fte.freed]),
+    chart: bridgesChart(
+      organised.map((model) => ({
+        name: voice.model(model.place),
+        steps: [
           ...model.bridge.map((one) => ({
             label: voice.terms.bridge[one.id],
             value: drawn(voice, one.fte),
             kind: "step" as const
           })),
-          { label: voice.terms.quantity.freed, value: drawn(voice, model.fte.freed), kind: "result" }
-        ],
-        { lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte, reach }
-      )
-    }
-  })
-}
-
-/** Where the steps of a waterfall lead. */
-const levelsOf = (voice: Voice, { bridge, fte: { freed } }: ModelFindings): ReadonlyArray<number> => {
-  let level = 0
-  return [0, ...bridge.map((one) => (level += drawn(voice, one.fte))), drawn(voice, freed)]
+          { label: voice.terms.quantity.freed, value: drawn(voice, model.fte.freed), kind: "result" as const }
+        ]
+      })),
+      { lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+    )
+  }
 }
 
 /** @param organised a model that moves nothing has no column: it frees nothing */
-const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Block => {
+const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Table => {
   const { gain: words } = voice.words
   const { models, labels } = voice.findings
   const [base] = models

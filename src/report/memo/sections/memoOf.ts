@@ -1,20 +1,21 @@
 /** Puts a memo together from findings: head, sections in their order, annexes. A new section is a line here. */
 import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
 import { formatList } from "../../../words/numbers.ts"
-import type { Block, Memo } from "../Memo.ts"
+import type { Annex, Block, Memo } from "../Memo.ts"
 import type { Json } from "../Record.ts"
 import { annexes } from "./annexes.ts"
 import { certainty } from "./certainty.ts"
 import { decision } from "./decision.ts"
 import { economy } from "./economy.ts"
-import { gain } from "./gain.ts"
+import { caseTypesAnnex, gain } from "./gain.ts"
 import { givenMemo } from "./givenMemo.ts"
-import { municipalities } from "./municipalities.ts"
+import { economyAnnex } from "./losers.ts"
+import { municipalities, municipalitiesAnnex } from "./municipalities.ts"
 import { nextSteps, positions } from "./positions.ts"
 import { background, risks, trust } from "./trust.ts"
 import { type MemoWords, type Voice, voiceOf } from "./Voice.ts"
-import { when } from "./when.ts"
-import { why } from "./why.ts"
+import { when, whenAnnex } from "./when.ts"
+import { why, whyAnnex } from "./why.ts"
 
 export interface MemoHeadInput {
   /** A day in ISO 8601. */
@@ -28,27 +29,40 @@ export interface MemoHeadInput {
   readonly provenance?: Json
 }
 
-/** What a memo says after its first page, in this order. */
-const SECTIONS: ReadonlyArray<(voice: Voice) => ReadonlyArray<Block>> = [
-  decision,
-  background,
-  why,
-  gain,
-  certainty,
-  municipalities,
-  economy,
-  when,
-  positions,
-  nextSteps,
-  risks,
-  trust
+/**
+ * What the body says, and what of it a reader only looks up: that stands in annexes of its own, so that the body stays
+ * short whatever a scenario has. Both are empty where there is nothing to say.
+ */
+interface Section {
+  readonly body: (voice: Voice) => ReadonlyArray<Block>
+  readonly annexes?: (voice: Voice) => ReadonlyArray<Annex>
+}
+
+/** Page 1, and what follows it, in this order. */
+const SECTIONS: ReadonlyArray<Section> = [
+  { body: decision },
+  { body: background },
+  { body: why, annexes: whyAnnex },
+  { body: gain, annexes: caseTypesAnnex },
+  { body: economy, annexes: economyAnnex },
+  { body: when, annexes: whenAnnex },
+  { body: certainty },
+  { body: municipalities, annexes: municipalitiesAnnex },
+  { body: positions },
+  { body: nextSteps },
+  { body: risks },
+  { body: trust }
 ]
 
 export const memoOf = (findings: MemoFindings, head: MemoHeadInput, words: MemoWords): Memo => {
   const voice = voiceOf(findings, words, head.date)
   if (findings.given !== null)
     return { ...memoHead(voice, head), blocks: givenMemo(voice, findings.given, head.version) }
-  const blocks = [...SECTIONS.flatMap((section) => section(voice)), ...annexes(voice, head.version)]
+  const blocks = [
+    ...SECTIONS.flatMap(({ body }) => body(voice)),
+    ...SECTIONS.flatMap((section) => section.annexes?.(voice) ?? []),
+    ...annexes(voice, head.version)
+  ]
   return { ...memoHead(voice, head), blocks }
 }
 

@@ -1,9 +1,8 @@
 /** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
-import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
-import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
-import { byName, formatNumber } from "../../../words/numbers.ts"
+import type { ModelFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import { byName, formatNumber, percentSign } from "../../../words/numbers.ts"
 import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
-import type { Annex, Block, Cell, Column, Figure, Row } from "../Memo.ts"
+import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { cell, count, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
 
@@ -16,12 +15,20 @@ export const municipalities = (voice: Voice): ReadonlyArray<Block> => {
   const ranked = rankedIn(voice, focus)
   if (ranked.length < 2) return vulnerability(voice)
   return [
-    { kind: "heading", level: 1, text: voice.words.municipalities.heading, id: "municipalities" },
+    { kind: "heading", level: 1, text: headingOf(voice, ranked, focus), id: "municipalities" },
     spread(voice, ranked, focus),
     spreadFigure(voice, ranked, focus, "spread"),
-    ...(ranked.length < 2 * ENDS ? [] : [endsTable(voice, ranked, focus)]),
     ...vulnerability(voice)
   ]
+}
+
+/** From where to where the change goes. */
+const headingOf = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): string => {
+  const said = (one: MunicipalityFindings) => formatNumber(one.models[focus]!.share.value * 100, voice.lang, 0)
+  const [most, least] = [said(ranked[0]!), said(ranked.at(-1)!)]
+  return most === least
+    ? voice.words.municipalities.headingAlike({ share: percentSign(most, voice.lang) })
+    : voice.words.municipalities.heading({ least, most: percentSign(most, voice.lang) })
 }
 
 /** Municipalities with work today, the largest relative change first; of equals by name. */
@@ -85,8 +92,15 @@ export const spreadFigure = (
   }
 }
 
+/** Nothing where there are too few to have ends. */
+const ends = (voice: Voice): ReadonlyArray<Table> => {
+  const { focus } = voice.findings
+  const ranked = focus === null ? [] : rankedIn(voice, focus)
+  return focus === null || ranked.length < 2 * ENDS ? [] : [endsTable(voice, ranked, focus)]
+}
+
 /** The two ends side by side, so that ten municipalities take five lines. */
-const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Block => {
+const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Table => {
   const { municipalities: words } = voice.words
   const places = voice.findings.models.filter(({ organised }) => organised).map(({ place }) => place)
   const shares = (): ReadonlyArray<Column> =>
@@ -158,60 +172,61 @@ const daysWithoutCover = (voice: Voice, organised: ReadonlyArray<ModelFindings>)
   ]
 }
 
-/** Every municipality. */
-export const municipalitiesAnnex = (voice: Voice): Annex => {
+/** Every municipality, and who changes most and least. */
+export const municipalitiesAnnex = (voice: Voice): ReadonlyArray<Annex> => [
+  {
+    kind: "annex",
+    id: "annex-municipalities",
+    title: voice.words.municipalities.annex,
+    blocks: [...ends(voice), municipalTable(voice)]
+  }
+]
+
+const municipalTable = (voice: Voice): Table => {
   const { municipalities: words } = voice.words
   const { municipalities: all, models } = voice.findings
   const compare = byName(voice.lang)
   const decimals = municipalDecimals(all)
   const number = (header: string, shown = decimals): Column => ({ header, kind: "number", decimals: shown })
+  const rowOf = (one: MunicipalityFindings): Row => {
+    const any = one.models.find((found) => found !== null)
+    return {
+      cells: [
+        one.name,
+        any === undefined || any === null ? null : cell(voice, any.baseline, decimals),
+        ...models.flatMap(({ place }): ReadonlyArray<Cell> => {
+          const found = one.models[place]
+          return found === null || found === undefined
+            ? [null, null]
+            : [cell(voice, found.local, decimals), percentCell(found.share)]
+        })
+      ]
+    }
+  }
   return {
-    kind: "annex",
-    id: "annex-municipalities",
-    title: words.annex,
-    blocks: [
+    kind: "table",
+    id: "municipal-table",
+    caption: inlinesOf(words.table),
+    columns: [
+      { header: words.name, kind: "text" },
+      number(voice.words.page.today),
+      ...models.flatMap(({ place }) => [
+        number(words.stay({ model: voice.model(place) })),
+        number(words.leave({ model: voice.model(place) }), 1)
+      ])
+    ],
+    rows: [
+      ...all.toSorted((one, other) => compare(one.name, other.name)).map(rowOf),
       {
-        kind: "table",
-        id: "municipal-table",
-        caption: inlinesOf(words.table),
-        columns: [
-          { header: words.name, kind: "text" },
-          number(voice.words.page.today),
-          ...models.flatMap(({ place }) => [
-            number(words.stay({ model: voice.model(place) })),
-            number(words.leave({ model: voice.model(place) }), 1)
-          ])
-        ],
-        rows: [
-          ...all
-            .toSorted((one, other) => compare(one.name, other.name))
-            .map((one): Row => {
-              const any = one.models.find((found) => found !== null)
-              return {
-                cells: [
-                  one.name,
-                  any === undefined || any === null ? null : cell(voice, any.baseline, decimals),
-                  ...models.flatMap(({ place }): ReadonlyArray<Cell> => {
-                    const found = one.models[place]
-                    return found === null || found === undefined
-                      ? [null, null]
-                      : [cell(voice, found.local, decimals), percentCell(found.share)]
-                  })
-                ]
-              }
-            }),
-          {
-            tone: "total",
-            cells: [
-              voice.words.gain.total,
-              cell(voice, models[0]!.fte.baseline, decimals),
-              ...models.flatMap(({ fte, leavesShare }) => [cell(voice, fte.local, decimals), percentCell(leavesShare)])
-            ]
-          }
-        ],
-        note: inlines([voice.words.gain.rounded])
+        tone: "total",
+        cells: [
+          voice.words.gain.total,
+          cell(voice, models[0]!.fte.baseline, decimals),
+          ...models.flatMap(({ fte, leavesShare }) => [cell(voice, fte.local, decimals), percentCell(leavesShare)])
+        ]
       }
-    ]
+    ],
+    note: inlines([voice.words.gain.rounded])
   }
 }
 

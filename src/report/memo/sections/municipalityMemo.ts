@@ -25,6 +25,7 @@ import {
   fte,
   inlines,
   interval,
+  leadWords,
   percent,
   rangeCell,
   reference,
@@ -52,6 +53,7 @@ export const municipalityMemo = (
   const blocks: ReadonlyArray<Block> = [
     summary(voice, found),
     ownTable(voice, found),
+    ...served(voice, found),
     ...caseTypes(voice, found),
     ...ownAccount(voice, code),
     ...rank(voice, found),
@@ -121,23 +123,6 @@ const ownTable = (voice: Voice, { models, own }: MunicipalityFindings): Block =>
     ]
   })
   const number = (of: Measured): Cell => cell(voice, of)
-  const names = (labels: ReadonlyArray<Text>): string =>
-    labels.length === 0
-      ? words.noThin
-      : formatList(
-          labels.map((label) => inSentence(textIn(label, voice.lang))),
-          voice.lang
-        )
-  const served = ({ centres }: OwnFindings): string =>
-    centres.length === 0
-      ? words.noCentre
-      : formatList(
-          centres.map(({ label, host }) => {
-            const name = textIn(label, voice.lang)
-            return host === null ? name : words.servedBy({ centre: name, host })
-          }),
-          voice.lang
-        )
   return {
     kind: "table",
     id: "own",
@@ -152,13 +137,54 @@ const ownTable = (voice: Voice, { models, own }: MunicipalityFindings): Block =>
       row(words.ownRows.interval, (_, close) => (close.interval === null ? null : rangeCell(voice, close.interval))),
       row(words.ownRows.leaves, ({ leaves }) => number(leaves), "total"),
       row(words.ownRows.moved, (_, { moved }) => number(moved), "quiet"),
-      row(words.ownRows.beyond, (_, { beyond }) => cell(voice, beyond, voice.decimals, true), "quiet"),
-      row(words.ownRows.served, (_, close) => served(close)),
-      row(words.ownRows.thinBefore, (_, { thin }) => names(thin.before)),
-      row(words.ownRows.thinAfter, (_, { thin }) => names(thin.after))
+      row(words.ownRows.beyond, (_, { beyond }) => cell(voice, beyond, voice.decimals, true), "quiet")
     ],
     note: inlinesOf(voice.words.gain.rounded)
   }
+}
+
+/** Which desks rest on less than one FTE today; in each model who serves it and where, and which do afterwards. */
+const served = (voice: Voice, { own }: MunicipalityFindings): ReadonlyArray<Block> => {
+  const { municipalities: words } = voice.words
+  const names = (labels: ReadonlyArray<Text>): string =>
+    labels.length === 0
+      ? words.noThin
+      : formatList(
+          labels.map((label) => inSentence(textIn(label, voice.lang))),
+          voice.lang
+        )
+  const centresOf = ({ centres }: OwnFindings): string =>
+    centres.length === 0
+      ? words.noCentre
+      : formatList(
+          centres.map(({ label, host }) => {
+            const name = textIn(label, voice.lang)
+            return host === null ? name : words.servedBy({ centre: name, host })
+          }),
+          voice.lang
+        )
+  const known = own.flatMap((close, place) => (close === null ? [] : [{ close, place }]))
+  const [first] = known
+  if (first === undefined) return []
+  return [
+    {
+      kind: "list",
+      items: [
+        inlines([words.thinToday({ names: names(first.close.thin.before) })]),
+        ...known
+          .filter(({ place }) => voice.findings.models[place]!.organised)
+          .map(({ close, place }) =>
+            inlines(
+              words.servedIn({
+                model: strong(capital(voice.named(place))),
+                centres: centresOf(close),
+                names: names(close.thin.after)
+              })
+            )
+          )
+      ]
+    }
+  ]
 }
 
 const caseTypes = (voice: Voice, { caseTypes: byCase, models }: MunicipalityFindings): ReadonlyArray<Block> => {
@@ -230,7 +256,13 @@ const whole = (voice: Voice): ReadonlyArray<Block> =>
     const range =
       pair.interval === null ? [] : [` (${voice.words.decision.interval} `, interval(voice, pair.interval, true), ")"]
     return sentence(
-      voice.words.municipalities.national({ a, b, gap: signedFte(voice, pair.difference.freed), interval: range })
+      voice.words.municipalities.national({
+        a,
+        b,
+        what: leadWords(voice),
+        gap: signedFte(voice, pair.difference[voice.findings.lead]),
+        interval: range
+      })
     )
   })
 
@@ -243,7 +275,7 @@ const ground = (voice: Voice, { name, grounds }: MunicipalityFindings): Readonly
   )
 
 /** Numbers that its own records could answer. */
-const MOST_QUESTIONS = 3
+const MOST_QUESTIONS = 2
 
 const questions = (voice: Voice, { name, models, grounds }: MunicipalityFindings): ReadonlyArray<Block> => {
   const { municipalities: words } = voice.words

@@ -4,7 +4,7 @@ import type { Account } from "../../../analysis/memo/MemoMoney.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import type { Block, Cell, Column, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { MILLION, unitWord } from "./economy.ts"
+import { MILLION, unitWord } from "./moneyUnits.ts"
 import type { Voice } from "./Voice.ts"
 
 export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => {
@@ -15,6 +15,11 @@ export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => 
     return account === undefined ? [] : [{ place, account }]
   })
   if (money === null || models.length === 0) return []
+  // What is nothing in every model needs no line.
+  const some = (rows: ReadonlyArray<readonly [string, (account: Account) => Measured, boolean]>): ReadonlyArray<Row> =>
+    rows.flatMap(([name, of, negative]) =>
+      models.some(({ account }) => roundTo(of(account).value / MILLION, 2) !== 0) ? [line(name, of, negative)] : []
+    )
   const line = (name: string, of: (account: Account) => Measured, negative = false): Row => ({
     cells: [
       name,
@@ -40,12 +45,14 @@ export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => 
         ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number", decimals: 2 }))
       ],
       rows: [
-        line(words.account.salaries, ({ salaries }) => salaries),
-        line(words.account.overhead, ({ overhead }) => overhead),
-        line(words.account.other, ({ other }) => other),
-        line(words.account.contribution, ({ contribution }) => contribution, true),
-        line(words.account.grant, ({ grant }) => grant),
-        line(words.account.compensation, ({ compensation }) => compensation),
+        ...some([
+          [words.account.salaries, ({ salaries }) => salaries, false],
+          [words.account.overhead, ({ overhead }) => overhead, false],
+          [words.account.other, ({ other }) => other, false],
+          [words.account.contribution, ({ contribution }) => contribution, true],
+          [words.account.grant, ({ grant }) => grant, false],
+          [words.account.compensation, ({ compensation }) => compensation, false]
+        ]),
         { ...line(words.account.net, ({ net }) => net), tone: "total" }
       ]
     }

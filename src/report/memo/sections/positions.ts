@@ -1,4 +1,5 @@
 /** Positions and packages: what each side wants, what can be traded, what evidence settles, and what speaks against a side. */
+import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
@@ -8,11 +9,11 @@ import { textIn } from "../../../words/Lang.ts"
 import { formatDate, formatNumber, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { packageChart } from "../../charts/packageChart.ts"
-import { metricDecimals } from "../../views/tradeWords.ts"
+import { objectiveStyle } from "../../views/objectiveStyle.ts"
 import type { Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { inSentence, quoted } from "./assumptionWords.ts"
-import { measuredWords, worthMeasuring } from "./certainty.ts"
+import { measuredWords, turnInlines, worthMeasuring } from "./certainty.ts"
 import { differenceName, sideInlines } from "./differenceName.ts"
 import { noteWords } from "./noteWords.ts"
 import { settingOf } from "./recommendation.ts"
@@ -28,15 +29,23 @@ import {
   value,
   type Voice
 } from "./Voice.ts"
-import { changesIn, objectiveWords, type StepWorth, stepsOf, tradedPair } from "./wants.ts"
+import {
+  changesIn,
+  objectiveHeading,
+  objectiveWords,
+  type StepWorth,
+  stepsOf,
+  tradedPair,
+  unitOf,
+  wishWords
+} from "./wants.ts"
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
   const { trade } = voice.findings
   const pair = tradedPair(voice)
   if (trade === null || pair === undefined || pair.indistinct || pair.identical) return []
-  const { positions: words } = voice.words
   return [
-    { kind: "heading", level: 1, text: words.heading, id: "positions" },
+    { kind: "heading", level: 1, text: headingOf(voice, trade), id: "positions" },
     wishes(voice, trade),
     ...packages(voice, trade, pair),
     ...beliefs(voice, trade, pair),
@@ -45,12 +54,21 @@ export const positions = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
+const headingOf = ({ words: { positions: words }, lang }: Voice, { efficient, points, levers }: MemoTrade): string =>
+  levers.length === 0
+    ? words.nothingToTrade
+    : words.heading({
+        efficient: formatNumber(efficient, lang, 0),
+        all: formatNumber(points.length, lang, 0),
+        many: efficient !== 1
+      })
+
 const wishes = (voice: Voice, { sides }: MemoTrade): Block => {
   const { positions: words } = voice.words
   const said = sides.map(({ wishes: { party, objectives } }) =>
     words.wants({
       party: capital(partyWords(voice, party)),
-      objectives: objectives.map((one) => words[one.wants]({ metric: objectiveWords(voice, one) })).join(words.then)
+      objectives: objectives.map((one) => wishWords(voice, one)).join(words.then)
     })
   )
   return sentence([said.join(" ")])
@@ -105,21 +123,25 @@ const limits = (voice: Voice, { sides, unmet, allMet }: MemoTrade): ReadonlyArra
 }
 
 const limitWords = (voice: Voice, objective: Objective, value: number): string => {
+  const { decimals, per } = objectiveStyle(objective, voice.decimals)
+  const number = formatNumber(value / per, voice.lang, decimals)
+  const unit = unitOf(voice, objective)
   const said = {
     metric: objectiveWords(voice, objective),
-    value: formatNumber(value, voice.lang, metricDecimals(objective) === 0 ? 0 : voice.decimals)
+    value: unit === undefined ? number : `${number}\u00a0${unit}`
   }
   return objective.wants === "more" ? voice.words.positions.atLeast(said) : voice.words.positions.atMost(said)
 }
 
 const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table => {
   const { positions: words } = voice.words
-  const objectives = trade.sides.flatMap(({ wishes: { party, objectives: own } }) =>
-    own.map((objective) => ({ party, objective }))
-  )
+  const [first, second] = trade.sides.map(({ wishes: { party, objectives } }) => ({
+    party: partyWords(voice, party),
+    columns: objectives.length
+  })) as [{ party: string; columns: number }, { party: string; columns: number }]
   const reservations = trade.sides.flatMap(({ wishes: { party, reservations: own } }) =>
-    own.map(({ objective, value }) =>
-      words.keeps({ party: partyWords(voice, party), limit: limitWords(voice, objective, value) })
+    own.map(({ objective, value: limit }) =>
+      words.keeps({ party: partyWords(voice, party), limit: limitWords(voice, objective, limit) })
     )
   )
   return {
@@ -128,15 +150,20 @@ const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table
     caption: inlinesOf(words.caption),
     columns: [
       { header: words.package, kind: "text", weight: 0.2 },
-      { header: words.takes, kind: "text", weight: 2 },
-      ...objectives.map(({ party, objective }): Column => ({
-        header: voice.words.why.effectOf({ party: partyWords(voice, party), metric: objectiveWords(voice, objective) }),
-        kind: "number",
-        decimals: metricDecimals(objective) === 0 ? 0 : voice.decimals
-      })),
+      { header: words.takes, kind: "text", weight: 2, minimumWidth: 18 },
+      ...trade.sides.flatMap(({ wishes: { objectives } }) =>
+        objectives.map((objective): Column => ({
+          header: capital(objectiveHeading(voice, objective)),
+          kind: "number",
+          decimals: objectiveStyle(objective, voice.decimals).decimals
+        }))
+      ),
       ...reservations.map((header): Column => ({ header, kind: "number" }))
     ],
-    rows: trade.packages.map((one, i) => packageRow(voice, trade, pair, one, i))
+    rows: trade.packages.map((one, i) => packageRow(voice, trade, pair, one, i)),
+    note: inlinesOf(
+      words.whoseColumns({ first: first.party, ofFirst: first.columns, second: second.party, ofSecond: second.columns })
+    )
   }
 }
 
@@ -147,9 +174,9 @@ const packageRow = (voice: Voice, trade: MemoTrade, pair: PairFindings, one: Pac
     ...trade.sides.flatMap(({ wishes: { party, objectives } }, s) =>
       objectives.map((objective, k): Cell => {
         const value = one.values[s as 0 | 1][k]!
-        const decimals = metricDecimals(objective) === 0 ? 0 : voice.decimals
+        const { decimals, per } = objectiveStyle(objective, voice.decimals)
         const of = measured(`package(${index + 1}, ${party.id}.${objective.id})`, trade.places, value)
-        return { value: roundTo(value, decimals), decimals, of }
+        return { value: roundTo(value / per, decimals), decimals, of }
       })
     ),
     ...one.reservations.flatMap((all, s) =>
@@ -213,40 +240,45 @@ const packageFigure = (voice: Voice, trade: MemoTrade): Figure => {
   const titles = trade.sides.map(({ wishes: { party, objectives } }) =>
     voice.words.why.effectOf({
       party: partyWords(voice, party),
-      metric: objectiveWords(voice, objectives[0]!)
+      metric: objectiveHeading(voice, objectives[0]!)
     })
   )
   const [x, y] = titles as [string, string]
-  const title = words.figure({ x, y })
+  const [xName, yName] = trade.sides.map(({ wishes: { objectives } }) => objectiveHeading(voice, objectives[0]!))
+  const title = words.figure({ x: xName!, y: yName! })
   const of = (i: number, s: 0 | 1, value: number) =>
     measured(
       `package(${i + 1}, ${trade.sides[s].wishes.party.id}.${trade.sides[s].wishes.objectives[0]!.id})`,
       trade.places,
       value
     )
+  const styles = trade.sides.map(({ wishes: { objectives } }) => objectiveStyle(objectives[0]!, voice.decimals))
+  const [perOfX, perOfY] = styles.map(({ per }) => per) as [number, number]
+  const [decimalsOfX, decimalsOfY] = styles.map(({ decimals }) => decimals) as [number, number]
   const dots = trade.packages.map(({ values }, i) => ({
     label: String(i + 1),
-    x: roundTo(values[0][0]!, voice.decimals),
-    y: roundTo(values[1][0]!, voice.decimals)
+    x: roundTo(values[0][0]! / perOfX, decimalsOfX),
+    y: roundTo(values[1][0]! / perOfY, decimalsOfY)
   }))
   const others = trade.files.flatMap(({ file, values }) =>
     file === null || trade.packages.some((one) => one.file === file)
       ? []
-      : [{ label: voice.model(trade.places[file]), x: values[0][0]!, y: values[1][0]! }]
+      : [{ label: voice.model(trade.places[file]), x: values[0][0]! / perOfX, y: values[1][0]! / perOfY }]
   )
+  const points = trade.points.map(([x, y]) => [x / perOfX, y / perOfY] as const)
   return {
     kind: "figure",
     id: "packages-figure",
     caption: inlinesOf(title),
     shows: trade.packages.flatMap(({ values }, i) => [of(i, 0, values[0][0]!), of(i, 1, values[1][0]!)]),
-    chart: packageChart(trade.points, dots, others, {
+    chart: packageChart(points, dots, others, {
       lang: voice.lang,
       title,
       xTitle: x,
       yTitle: y,
       allLabel: words.all,
       efficientLabel: words.efficient,
-      alt: `${title}: ${dots.map((dot) => `${dot.label} (${formatNumber(dot.x, voice.lang, voice.decimals)}; ${formatNumber(dot.y, voice.lang, voice.decimals)})`).join("; ")}.`
+      alt: `${title}: ${dots.map((dot) => `${dot.label} (${formatNumber(dot.x, voice.lang, decimalsOfX)}; ${formatNumber(dot.y, voice.lang, decimalsOfY)})`).join("; ")}.`
     })
   }
 }
@@ -270,7 +302,7 @@ const beliefs = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyAr
             name: differenceName(voice, row),
             a: sideInlines(voice, row, first, 0) ?? [voice.model(first)],
             b: sideInlines(voice, row, second, 1) ?? [voice.model(second)],
-            changes: changesIn(voice, isTurned ? 1 : 0, { change: x, otherChange: y })
+            changes: changesIn(voice, isTurned ? 1 : 0, { changes: x, otherChanges: y })
           })
         )
       })
@@ -322,13 +354,15 @@ const grounds = (voice: Voice, trade: MemoTrade, s: 0 | 1, { row }: StepWorth): 
 const mind = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyArray<Block> => {
   const { viewpoint } = voice.findings
   const own = trade.sides.find(({ wishes: { party } }) => party.id === viewpoint)
-  const [best] = worthMeasuring(pair)
-  if (own === undefined || best === undefined) return []
+  if (own === undefined) return []
   const { positions: words } = voice.words
+  const [turn] = shownTurns(pair)
+  const [best] = worthMeasuring(pair)
   return [
     sentence(
       [strong(words.mind({ party: partyWords(voice, own.wishes.party) }))],
-      words.mindMeasured({ name: measuredWords(voice, best), share: percent(best.share) })
+      turn === undefined ? [words.mindNothing] : words.mindTurn({ turn: turnInlines(voice, turn) }),
+      best === undefined ? [] : words.mindMeasured({ name: measuredWords(voice, best), share: percent(best.share) })
     )
   ]
 }

@@ -11,6 +11,7 @@ import {
   count,
   counted,
   countSaid,
+  leadWords,
   listed,
   reference,
   sentence,
@@ -39,6 +40,7 @@ const differences = (voice: Voice, pair: PairFindings): Sentence => {
     return found === null ? [] : [[bare(signedFte(voice, found))]]
   })
   return voice.words.trust.readings.differences({
+    what: leadWords(voice),
     of: betweenWords(voice, pair),
     gaps: listed(gaps, voice),
     verdict: verdict(voice, pair, gaps.length)
@@ -57,7 +59,7 @@ type Shown = Pick<AlsoModel, "local" | "freed"> & { readonly difference: Measure
 
 /** One row for each reading: what stays and what is freed in each model, and each of the memo's differences. */
 const table = (voice: Voice): Block => {
-  const { models, pairs, also } = voice.findings
+  const { models, pairs, also, lead } = voice.findings
   const { readings: words } = voice.words.trust
   const number = (header: string, signed = false) => ({
     header,
@@ -71,7 +73,7 @@ const table = (voice: Voice): Block => {
   const main: ReadonlyArray<Shown> = models.map(({ place, fte: { local, freed } }) => ({
     local,
     freed,
-    difference: pairs.find(({ places: [, other] }) => other === place)?.difference.freed ?? null
+    difference: pairs.find(({ places: [, other] }) => other === place)?.difference[lead] ?? null
   }))
   const rows: ReadonlyArray<readonly [string, ReadonlyArray<Shown>]> = [
     [own === null ? words.here : `${nameOf(own, 0)} (${words.here})`, main],

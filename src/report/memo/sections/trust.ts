@@ -2,7 +2,7 @@
 import type { Ground, ModelFindings, RiskFinding } from "../../../analysis/memo/Findings.ts"
 import type { Basis } from "../../../scenario/quantitySchema.ts"
 import { textIn } from "../../../words/Lang.ts"
-import { formatList, formatNumber, roundTo } from "../../../words/numbers.ts"
+import { formatList, formatNumber, formatPercent, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Block, Cell, Inline, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
@@ -15,6 +15,7 @@ import {
   counted,
   fte,
   inlines,
+  leadWords,
   listed,
   partyWords,
   percent,
@@ -70,12 +71,13 @@ export const risks = (voice: Voice): ReadonlyArray<Block> => {
   const { risks: words } = voice.words.trust
   const { findings, lang } = voice
   if (findings.risks.length === 0) return []
+  const grave = findings.risks.filter(({ consequence }) => consequence === "high").length
   const ownerOf = (id: string | null): string => {
     const party = findings.parties.find((one) => one.id === id)
     return party === undefined ? (id ?? "\u2013") : textIn(party.label, lang)
   }
   return [
-    { kind: "heading", level: 1, text: words.heading, id: "risks" },
+    { kind: "heading", level: 1, text: words.heading({ count: findings.risks.length, grave }), id: "risks" },
     {
       kind: "table",
       id: "risk-table",
@@ -107,9 +109,11 @@ const weightOf = ({ likelihood, consequence }: RiskFinding): number => sizes[lik
 export const trust = (voice: Voice): ReadonlyArray<Block> => {
   const { models } = voice.findings
   const { trust: words } = voice.words
-  const caption = models.some(({ organised }) => organised) ? words.ground : words.groundOfNeed
+  const caption = models.some(({ organised }) => organised)
+    ? words.ground({ what: leadWords(voice) })
+    : words.groundOfNeed
   return [
-    { kind: "heading", level: 1, text: words.heading, id: "trust" },
+    { kind: "heading", level: 1, text: headingOf(voice), id: "trust" },
     ...groundTable(
       voice,
       caption,
@@ -121,6 +125,19 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
     ...readings(voice)
   ]
 }
+
+/** How much of the weight nobody has measured, in the model that rests on it most. */
+const headingOf = ({ findings: { models }, words: { trust: words }, lang }: Voice): string => {
+  const unmeasured = models.map(({ ground: { evidence } }) =>
+    evidence.reduce((sum, { basis, share }) => sum + (GUESSED.has(basis) ? share.value : 0), 0)
+  )
+  const most = Math.max(0, ...unmeasured)
+  return most < LIGHT
+    ? words.heading
+    : words.headingGuessed({ share: formatPercent(most, lang, 0), many: models.length > 1 })
+}
+
+const GUESSED: ReadonlySet<Basis> = new Set(["assumed", "fitted", "unstated"])
 
 /** Gaps that are named. */
 const MOST_GAPS = 3

@@ -1,13 +1,16 @@
 /** What the parties want, in the words of a memo, and what one step is worth to both of them. */
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { measured, type Measured } from "../../../analysis/memo/Measured.ts"
+import type { Party } from "../../../analysis/memo/secrecy.ts"
 import { type Objective, worth } from "../../../analysis/trade/Objective.ts"
 import { textIn } from "../../../words/Lang.ts"
 import type { Sentence } from "../../../words/said.ts"
-import { metricDecimals } from "../../views/tradeWords.ts"
+import { currencyWord } from "../../../words/currencies.ts"
 import { roundTo } from "../../../words/numbers.ts"
+import { objectiveStyle } from "../../views/objectiveStyle.ts"
+import { currencyOf } from "../../views/tradeWords.ts"
 import type { Figures } from "../Memo.ts"
-import type { Voice } from "./Voice.ts"
+import { listed, partyWords, type Voice } from "./Voice.ts"
 
 /** `FTE that stay in the municipalities`. */
 export const objectiveWords = ({ words, terms, findings, lang }: Voice, { metric }: Objective): string => {
@@ -22,10 +25,38 @@ export const objectiveWords = ({ words, terms, findings, lang }: Voice, { metric
   return where.length === 0 ? base : `${base} (${where.join(", ")})`
 }
 
-/** A change in what a party wants, with its sign. */
+/** What a party wants, with its direction: `more freed FTE, then a larger saving`. */
+export const wishWords = (voice: Voice, objective: Objective): string =>
+  voice.words.decision.wishes[objective.metric]?.[objective.wants] ??
+  voice.words.positions[objective.wants]({ metric: objectiveWords(voice, objective) })
+
+/** What an objective is called over a column of its numbers: with what they are counted in. */
+export const objectiveHeading = (voice: Voice, objective: Objective): string =>
+  [objectiveWords(voice, objective), unitOf(voice, objective) ?? ""].filter((one) => one !== "").join(", ")
+
+/** A change in what a party wants, with its sign; an amount has its unit. */
 export const changeIn = (voice: Voice, of: Measured, objective: Objective): Figures => {
-  const decimals = metricDecimals(objective) === 0 ? 0 : voice.decimals
-  return { kind: "number", value: roundTo(of.value, decimals), decimals, signed: true, of }
+  const { decimals, per } = objectiveStyle(objective, voice.decimals)
+  return { kind: "number", value: roundTo(of.value / per, decimals), decimals, signed: true, of }
+}
+
+/** An amount in millions has its unit beside it; everything else is said by its words. */
+export const unitOf = (voice: Voice, objective: Objective): string | undefined => {
+  const { trade } = voice.findings
+  if (trade === null || !objectiveStyle(objective, voice.decimals).isMoney) return undefined
+  return voice.words.economy.million({ currency: currencyWord(currencyOf(trade), voice.lang) })
+}
+
+/** `−185 FTE that stay in the municipalities`. */
+export const changeWords = (voice: Voice, of: Measured, objective: Objective): Sentence => {
+  const unit = unitOf(voice, objective)
+  const change = changeIn(voice, of, objective)
+  const { decision } = voice.words
+  if (change.value === 0) return [decision.noChange({ metric: objectiveWords(voice, objective) })]
+  return decision.change({
+    change: unit === undefined ? change : { ...change, unit },
+    metric: objectiveWords(voice, objective)
+  })
 }
 
 /** A step from a party's own value to the other side's. */
@@ -34,9 +65,9 @@ export interface StepWorth {
   /** More is better for each. */
   readonly mine: number
   readonly theirs: number
-  /** As figures, in the metrics' own direction. */
-  readonly change: Measured
-  readonly otherChange: Measured
+  /** As figures, in the metrics' own direction, in the order of each party's objectives. */
+  readonly changes: ReadonlyArray<Measured>
+  readonly otherChanges: ReadonlyArray<Measured>
 }
 
 /** What every lever's step to the other side's value is worth, seen from one side of the trade. */
@@ -53,36 +84,50 @@ export const stepsOf = (voice: Voice, own: 0 | 1): ReadonlyArray<StepWorth> => {
     const sign = place === 0 ? 1 : -1
     const of = (effect: Measured): Measured =>
       sign === 1 ? effect : measured(`-${effect.metric}`, effect.scenarios, 0 - effect.value)
-    const change = of(row.effects[place]!)
-    const otherChange = of(row.effects[1 - place]!)
+    const changes = row.effects[place]!.map(of)
+    const otherChanges = row.effects[1 - place]!.map(of)
     return [
       {
         row,
-        mine: worth(mine.wishes.objectives[0]!, change.value),
-        theirs: worth(theirs.wishes.objectives[0]!, otherChange.value),
-        change,
-        otherChange
+        mine: worth(mine.wishes.objectives[0]!, changes[0]!.value),
+        theirs: worth(theirs.wishes.objectives[0]!, otherChanges[0]!.value),
+        changes,
+        otherChanges
       }
     ]
   })
+}
+
+/** In a party's own memo, what the other party at the table wants most. */
+export const objectiveOfOther = ({
+  findings: { trade, viewpoint }
+}: Voice): { readonly party: Party; readonly objective: Objective } | undefined => {
+  const other = viewpoint === null ? undefined : trade?.sides.find(({ wishes }) => wishes.party.id !== viewpoint)
+  const [objective] = other?.wishes.objectives ?? []
+  return other === undefined || objective === undefined ? undefined : { party: other.wishes.party, objective }
 }
 
 /** The pair of the memo that trades. */
 export const tradedPair = ({ findings: { trade, pairs } }: Voice): PairFindings | undefined =>
   trade === null ? undefined : pairs.find(({ places }) => trade.places.every((place) => places.includes(place)))
 
-/** `FTE that stay change by −185 and freed FTE by +61`. */
+/** `−185 FTE that stay and +14 million net; for the Ministry +61 freed FTE`: all of one's own, the first of the other's. */
 export const changesIn = (
   voice: Voice,
   own: 0 | 1,
-  { change, otherChange }: Pick<StepWorth, "change" | "otherChange">
+  { changes, otherChanges }: Pick<StepWorth, "changes" | "otherChanges">
 ): Sentence => {
   const { sides } = voice.findings.trade!
-  const [mine, theirs] = [sides[own].wishes.objectives[0]!, sides[own === 0 ? 1 : 0].wishes.objectives[0]!]
+  const [mine, theirs] = [sides[own].wishes, sides[own === 0 ? 1 : 0].wishes]
+  const shown = changes.flatMap((of, k): ReadonlyArray<Sentence> => {
+    const objective = mine.objectives[k]!
+    // What would be printed as no change is said of what matters most only.
+    const isSeen = changeIn(voice, of, objective).value !== 0
+    return k === 0 || isSeen ? [changeWords(voice, of, objective)] : []
+  })
   return voice.words.decision.changes({
-    mine: objectiveWords(voice, mine),
-    change: changeIn(voice, change, mine),
-    others: objectiveWords(voice, theirs),
-    otherChange: changeIn(voice, otherChange, theirs)
+    mine: listed(shown, voice),
+    party: partyWords(voice, theirs.party),
+    others: changeWords(voice, otherChanges[0]!, theirs.objectives[0]!)
   })
 }

@@ -6,25 +6,43 @@ import { roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { linesChart } from "../../charts/linesChart.ts"
 import { pathChart } from "../../charts/pathChart.ts"
-import type { Block, Cell, Column, Figures, Row } from "../Memo.ts"
+import type { Annex, Block, Cell, Column, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { MILLION, unitWord } from "./economy.ts"
+import { MILLION, unitWord } from "./moneyUnits.ts"
 import { capital, cell, count, fte, reference, sentence, type Voice } from "./Voice.ts"
 
 export const when = (voice: Voice): ReadonlyArray<Block> => {
-  const { time, focus } = voice.findings
+  const { time } = voice.findings
   if (time === null) return []
-  const closest = time.models.find(({ place }) => place === focus) ?? time.models[0]!
   return [
     { kind: "heading", level: 1, text: voice.words.when.heading, id: "when" },
-    ...time.models.map((model) => inWords(voice, model, model === closest)),
-    pathFigure(voice, closest),
-    sentence(voice.words.when.levers({ model: voice.named(closest.place), see: reference("levers", true) })),
-    leversTable(voice, closest),
-    sentence([voice.words.when.freeze, ...(hasMoney(voice, closest) ? [" ", voice.words.when.moneyNote] : [])]),
-    ...(time.overtaking === null ? [] : aheadBlocks(voice, time, time.overtaking))
+    ...time.models.map((model) => inWords(voice, model, model === closestIn(voice, time)))
   ]
 }
+
+/** The path as a picture, what three levers change, and who is ahead in money: what a reader looks up. */
+export const whenAnnex = (voice: Voice): ReadonlyArray<Annex> => {
+  const { time } = voice.findings
+  if (time === null) return []
+  const closest = closestIn(voice, time)
+  return [
+    {
+      kind: "annex",
+      id: "annex-when",
+      title: voice.words.when.annex,
+      blocks: [
+        pathFigure(voice, closest),
+        sentence(voice.words.when.levers({ model: voice.named(closest.place), see: reference("levers", true) })),
+        leversTable(voice, closest),
+        sentence([voice.words.when.freeze, ...(hasMoney(voice, closest) ? [" ", voice.words.when.moneyNote] : [])]),
+        ...(time.overtaking === null ? [] : aheadBlocks(voice, time, time.overtaking))
+      ]
+    }
+  ]
+}
+
+const closestIn = ({ findings: { focus } }: Voice, { models }: MemoTime): TimeModel =>
+  models.find(({ place }) => place === focus) ?? models[0]!
 
 const hasMoney = (voice: Voice, { levers }: TimeModel): boolean =>
   voice.findings.money !== null && levers.every(({ money }) => money !== null)
@@ -59,7 +77,7 @@ const peakWords = (voice: Voice, { backlog, weeks, date }: NonNullable<TimeModel
     : words.peak({ backlog: plainNumber(backlog, 0), weeks: plainNumber(weeks, 1), date })
 }
 
-const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: TimeModel): Block => {
+const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: TimeModel): Exclude<Block, Annex> => {
   const title = voice.words.when.figure({ model: voice.model(place) })
   return {
     kind: "figure",
@@ -74,7 +92,7 @@ const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: 
   }
 }
 
-const leversTable = (voice: Voice, model: TimeModel): Block => {
+const leversTable = (voice: Voice, model: TimeModel): Exclude<Block, Annex> => {
   const { when: words } = voice.words
   const { money } = voice.findings
   const priced = hasMoney(voice, model)
@@ -111,7 +129,7 @@ const aheadBlocks = (
   voice: Voice,
   time: MemoTime,
   { places, ahead, overtakes, end, would, apart }: NonNullable<MemoTime["overtaking"]>
-): ReadonlyArray<Block> => {
+): ReadonlyArray<Exclude<Block, Annex>> => {
   const { when: words } = voice.words
   const { money } = voice.findings
   if (ahead === undefined || money === null) return []

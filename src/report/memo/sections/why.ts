@@ -6,7 +6,7 @@ import { formatDate } from "../../../words/numbers.ts"
 import { disagreementBars } from "../../charts/disagreementBars.ts"
 import type { Annex, Block, Cell, Column, Inline, Row, Table } from "../Memo.ts"
 import { inlinesOf, text } from "../Memo.ts"
-import { assumptionWords, inSentence } from "./assumptionWords.ts"
+import { assumptionWords, inSentence, quoted } from "./assumptionWords.ts"
 import { differenceName, numberInlines, numbersWithin, sideInlines } from "./differenceName.ts"
 import { countsIn } from "./pairWords.ts"
 import {
@@ -15,6 +15,7 @@ import {
   counted,
   drawn,
   inlines,
+  leadWords,
   partyWords,
   reference,
   sentence,
@@ -22,15 +23,31 @@ import {
   signedFte,
   type Voice
 } from "./Voice.ts"
-import { changeIn, objectiveWords } from "./wants.ts"
+import { changeIn, objectiveHeading } from "./wants.ts"
 
 export const why = (voice: Voice): ReadonlyArray<Block> => {
   const pairs = voice.findings.pairs.filter(({ identical, indistinct }) => !identical && !indistinct)
   if (pairs.length === 0) return []
   return [
-    { kind: "heading", level: 1, text: voice.words.why.heading, id: "why" },
+    { kind: "heading", level: 1, text: headingOf(voice, pairs), id: "why" },
     ...pairs.flatMap((pair) => pairBlocks(voice, pair))
   ]
+}
+
+/** Where most of the only difference comes from; else what the section is about. */
+const headingOf = (voice: Voice, pairs: ReadonlyArray<PairFindings>): string => {
+  const { why: words } = voice.words
+  const [pair, ...more] = pairs
+  const [most] = pair?.disagreements ?? []
+  if (
+    pair === undefined ||
+    most === undefined ||
+    more.length > 0 ||
+    isPlain(voice, pair) ||
+    drawn(voice, most.fte) === 0
+  )
+    return words.heading
+  return words.mostly({ name: quoted(differenceName(voice, most), voice) })
 }
 
 /** Everything that differs, where the body shows only the first points. */
@@ -52,7 +69,7 @@ export const whyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
 const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   const { why: words } = voice.words
   const [a, b] = [capital(voice.named(pair.places[0])), voice.named(pair.places[1])]
-  const gap = signedFte(voice, pair.difference.freed)
+  const gap = signedFte(voice, pair.difference[voice.findings.lead])
   if (pair.disagreements.length === 0) return [sentence(words.none({ a, b, gap }))]
   const points = counted(voice, countsIn(voice, pair).disagreements, words.points)
   const id = `differences-${pair.places[1]}`
@@ -61,14 +78,17 @@ const pairBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   return [
     sentence(
       words.intro({ a, b, points }),
-      words.parts({ table: reference(id, true), gap: bare(gap) }),
+      words.parts({ table: reference(id, true), gap: bare(gap), what: leadWords(voice) }),
       pair.exact ? [] : [words.estimated]
     ),
     table,
-    // One bar, or bars of nothing, are no picture.
-    ...(pair.disagreements.filter(({ fte }) => drawn(voice, fte) !== 0).length < 2 ? [] : [figure(voice, pair)])
+    // A short table shows at a glance what a picture would.
+    ...(pair.disagreements.filter(({ fte }) => drawn(voice, fte) !== 0).length < LONG ? [] : [figure(voice, pair)])
   ]
 }
+
+/** Points from which on a picture says more than the table. */
+const LONG = 7
 
 /** Where neither model moves anything, nothing is freed and no point has a part in it. */
 const isPlain = ({ findings }: Voice, { places }: PairFindings): boolean =>
@@ -91,7 +111,7 @@ const whyTable = (voice: Voice, pair: PairFindings, id: string, most: number): T
     ...Array.from({ length: width - cells.length }, () => "")
   ]
   const columns: ReadonlyArray<Column> = [
-    { header: words.columns.what, kind: "text", weight: 1.6 },
+    { header: words.columns.what, kind: "text", weight: 1.6, minimumWidth: 14 },
     { header: voice.model(first), kind: "text", weight: 0.6 },
     { header: voice.model(second), kind: "text", weight: 0.6 },
     { header: words.columns.grounds, kind: "text", weight: 1.2 },
@@ -128,7 +148,14 @@ const whyTable = (voice: Voice, pair: PairFindings, id: string, most: number): T
         : [
             {
               tone: "total" as const,
-              cells: [words.whole, "", "", "", signedCell(voice, pair.difference.freed), ...judged.map(() => null)]
+              cells: [
+                words.whole,
+                "",
+                "",
+                "",
+                signedCell(voice, pair.difference[voice.findings.lead]),
+                ...judged.map(() => null)
+              ]
             }
           ])
     ],
@@ -156,10 +183,10 @@ const judgesOf = (
     return {
       header: voice.words.why.effectOf({
         party: partyWords(voice, party),
-        metric: objectiveWords(voice, objective!)
+        metric: objectiveHeading(voice, objective!)
       }),
       cellOf: ({ effects }) =>
-        effects === null ? null : { inlines: [changeIn(voice, effects[s], objective!)], of: effects[s] }
+        effects === null ? null : { inlines: [changeIn(voice, effects[s][0]!, objective!)], of: effects[s][0]! }
     }
   })
 }
@@ -255,7 +282,7 @@ export const dated = ({ lang, date, words }: Voice, asOf: string): string => {
 const figure = (voice: Voice, pair: PairFindings): Block => {
   const [a, b] = pair.places.map(voice.model) as [string, string]
   const { why: words } = voice.words
-  const title = words.figure({ a, b })
+  const title = words.figure({ a, b, what: leadWords(voice) })
   return {
     kind: "figure",
     id: `differences-figure-${pair.places[1]}`,
@@ -269,8 +296,8 @@ const figure = (voice: Voice, pair: PairFindings): Block => {
         decimals: voice.decimals,
         unit: voice.words.decision.fte,
         most: 9,
-        negative: words.frees.fewer({ model: b }),
-        positive: words.frees.more({ model: b })
+        negative: words.has.fewer({ model: b, what: leadWords(voice) }),
+        positive: words.has.more({ model: b, what: leadWords(voice) })
       }
     )
   }

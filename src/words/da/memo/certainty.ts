@@ -4,16 +4,16 @@ import { said } from "../../said.ts"
 
 export const certainty: typeof english = {
   heading: "Hvor sikkert er det?",
+  headingOpen: ({ share }) => `Forskellens fortegn holder kun i ${share} af beregningerne`,
+  headingSure: ({ share }) => `Forskellen beholder sit fortegn i ${share} af beregningerne`,
   noRanges: "Ingen antagelser har et spænd, så usikkerheden kan ikke beregnes.",
   drawn: ({ assumptions, times, figure }) =>
     said`${assumptions} med et spænd er varieret samtidig i ${times} beregninger, ens for alle modeller; ${figure} viser, hvor resultaterne falder.`,
   drawnPlain: ({ assumptions, times }) =>
     said`${assumptions} med et spænd er varieret samtidig i ${times} beregninger.`,
   assumptions: ["antagelse", "antagelser"],
-  medians: ({ medians }) => said` Medianen er ${medians}; den afviger fra det centrale skøn, fordi spændene er skæve.`,
-  median: ({ freed, model, central }) => said`${freed} frigjorte årsværk i ${model} (centralt ${central})`,
-  figure: ({ pair }) => `Frigjorte årsværk: 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median${pair}`,
-  differenceTitle: "Forskel i frigjorte årsværk, beregning for beregning",
+  figure: ({ what }) => `Hvor beregningerne falder i ${what}: 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median`,
+  differenceTitle: ({ what }) => `Forskel i ${what}, beregning for beregning`,
   between: ({ a, b }) => ` mellem ${b} og ${a}`,
   among: ({ what }) => `Blandt de ${what} antagelser gælder: `,
   public: "offentlige",
@@ -21,8 +21,8 @@ export const certainty: typeof english = {
   notShown: ["fortrolig antagelse er ikke vist", "fortrolige antagelser er ikke vist"],
   moved: ({ among, of, names, see }) => said`${among}forskellen${of} flyttes mest af ${names} (${see})`,
   movedBy: ({ name, low, high }) => said`${name} (${low} ved lav og ${high} ved høj værdi)`,
-  tornado: ({ a, b }) =>
-    `Ændring i forskellen (${b} minus ${a}), når én antagelse går til enden af sit 90\u00a0%\u2011interval, årsværk`,
+  tornado: ({ name, a, b }) =>
+    `${name} flytter forskellen mest: ændring i årsværk (${b} minus ${a}), når én antagelse går til enden af sit 90\u00a0%\u2011interval`,
   turns: ({ of, gap }) =>
     said`Alt andet lige skifter forskellen${of} på ${gap} fortegn, hvis en af disse værdier, som ligger inden for de oplyste spænd, er den rigtige:`,
   rises: ({ name, at, now }) => said`${name} kommer over ${at} (nu ${now})`,

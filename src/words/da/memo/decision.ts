@@ -12,21 +12,42 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   modelThatCosts: ({ model, centres, local, centre: atCentres, extra }) =>
     said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og kræver ${extra} mere end i dag.`,
   unchanged: ({ model, need }) => said`${model}: arbejdet kræver ${need} og bliver, hvor det er.`,
-  identical: ({ a, b }) => said`${a} og ${b} er ens: intet tal og ingen regel er forskellig.`,
-  indistinct: ({ a, b, share, gap, interval }) =>
-    said`Tallene skiller ikke ${a} fra ${b}: forskellen i frigjorte årsværk er ${gap}${interval}, og i ${share} af beregningerne har den dét fortegn.`,
-  more: ({ a, b, size, sureness }) => said`${b} frigør ${size} flere årsværk end ${a}${sureness}.`,
-  fewer: ({ a, b, size, sureness }) => said`${b} frigør ${size} færre årsværk end ${a}${sureness}.`,
-  equal: ({ a, b }) => said`${b} og ${a} frigør lige mange årsværk.`,
+  identical: ({ a, b }) => said`${a} og ${b} er ens`,
+  identicalNote: "Intet tal og ingen regel er forskellig.",
+  indistinct: ({ a, b }) => said`Tallene skiller ikke ${a} fra ${b}`,
+  indistinctNote: ({ what, share, gap, interval }) =>
+    said`Forskellen i ${what} er ${gap}${interval}, og i ${share} af beregningerne har den dét fortegn.`,
+  leads: {
+    freed: {
+      more: ({ a, b, size }) => said`${b} frigør ${size} flere årsværk end ${a}`,
+      fewer: ({ a, b, size }) => said`${b} frigør ${size} færre årsværk end ${a}`,
+      equal: ({ a, b }) => said`${b} og ${a} frigør lige mange årsværk`,
+      surely: ({ winner, share }) => said`I ${share} af beregningerne frigør ${winner} mest.`
+    },
+    local: {
+      more: ({ a, b, size }) => said`${b} lader ${size} flere årsværk blive i ${municipality.theMany} end ${a}`,
+      fewer: ({ a, b, size }) => said`${b} lader ${size} færre årsværk blive i ${municipality.theMany} end ${a}`,
+      equal: ({ a, b }) => said`${b} og ${a} lader lige mange årsværk blive i ${municipality.theMany}`,
+      surely: ({ winner, share }) => said`I ${share} af beregningerne bliver der flest i ${winner}.`
+    },
+    centre: {
+      more: ({ a, b, size }) => said`${b} har ${size} flere årsværk på ${centre.many} end ${a}`,
+      fewer: ({ a, b, size }) => said`${b} har ${size} færre årsværk på ${centre.many} end ${a}`,
+      equal: ({ a, b }) => said`${b} og ${a} har lige mange årsværk på ${centre.many}`,
+      surely: ({ winner, share }) => said`I ${share} af beregningerne har ${winner} flest dér.`
+    }
+  },
+  otherWants: ({ party, wants, gap, sureness }) => said`${party} ønsker ${wants}: her er forskellen ${gap}${sureness}.`,
+  signHolds: ({ share }) => said`, og fortegnet holder i ${share} af beregningerne`,
+  costTitle: ({ models }) => `Der kræves flere årsværk end i dag i ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }) =>
     said`${b} kræver ${extraOfB} mere end i dag, ${a} ${extraOfA}; forskellen er ${size}.`,
   oneCosts: ({ costly, freeing, extra, freed, size }) =>
     said`${costly} kræver ${extra} mere end i dag, mens ${freeing} frigør ${freed}; forskellen er ${size}.`,
-  surely: ({ winner, share }) => said`; i ${share} af beregningerne frigør ${winner} mest`,
   overShare: ({ share }) => said`over ${share}`,
-  needMore: ({ a, b, size }) => said`${b} kræver ${size} flere årsværk end ${a}.`,
-  needFewer: ({ a, b, size }) => said`${b} kræver ${size} færre årsværk end ${a}.`,
-  needEqual: ({ a, b }) => said`${b} og ${a} kræver lige mange årsværk.`,
+  needMore: ({ a, b, size }) => said`${b} kræver ${size} flere årsværk end ${a}`,
+  needFewer: ({ a, b, size }) => said`${b} kræver ${size} færre årsværk end ${a}`,
+  needEqual: ({ a, b }) => said`${b} og ${a} kræver lige mange årsværk`,
   causes: ({ causes }) => said`Det skyldes især: ${causes}.`,
   cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
     said`${name} er ${valueOfA} i ${a} og ${valueOfB} i ${b} (${fte})`,
@@ -48,18 +69,20 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   difference: "Forskel",
   sign: "Fortegn holder i",
   model1: "Model",
-  offMedian: ({ model, central, median }) =>
-    said`I ${model} ligger det centrale skøn (${central} frigjort) uden for den midterste halvdel af modellens egne beregninger (median ${median}), fordi spændene er skæve: brug det med forbehold.`,
+  offMedian: ({ model, what, central, median }) =>
+    said`I ${model} ligger det centrale skøn over ${what} (${central}) uden for den midterste halvdel af modellens egne beregninger (median ${median}), fordi spændene er skæve: brug det med forbehold.`,
   uncovered: ({ names }) => said`Ikke dækket af intervallerne, fordi der ikke er oplyst noget spænd: ${names}.`,
   weighed: ({ name, weight }) => said`${name} (${weight} af vægten)`,
   recommendation: "Indstilling:",
   holds: ({ party, lever, own, theirs, changes }) =>
-    said` ${party} fastholder ${lever} på ${own}; ved modpartens ${theirs} ændres ${changes}.`,
+    said` ${party} fastholder ${lever} på ${own}; modpartens ${theirs} ville betyde ${changes}.`,
   gives: ({ lever, own, theirs, changes }) =>
-    said` Til gengæld kan der gives på ${lever} (${own} → ${theirs}): så ændres ${changes}.`,
+    said` Til gengæld kan der gives på ${lever} (${own} → ${theirs}), hvilket betyder ${changes}.`,
   takes: ({ lever, own, theirs, changes }) =>
-    said` En fordel, der ikke skal betales for, er ${lever} (${own} → ${theirs}): så ændres ${changes}.`,
-  changes: ({ mine, change, others, otherChange }) => said`${mine} med ${change} og ${others} med ${otherChange}`,
+    said` En fordel, der ikke skal betales for, er ${lever} (${own} → ${theirs}): ${changes}.`,
+  change: ({ change, metric }) => said`${change} ${metric}`,
+  noChange: ({ metric }) => `ingen ændring i ${metric}`,
+  changes: ({ mine, party, others }) => said`${mine}; for ${party} ${others}`,
   objective: {
     freed: "frigjorte årsværk",
     local: `årsværk tilbage i ${municipality.theMany}`,
@@ -67,7 +90,16 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     need: "årsværk, som arbejdet kræver",
     overhead: "årsværk til overhead",
     "vulnerability.after": "opgaver på under ét årsværk",
-    "vulnerability.emptied": "tømte opgaver"
+    "vulnerability.emptied": "tømte opgaver",
+    net: `netto til ${municipality.theMany}`,
+    saving: "sparet om året"
+  },
+  wishes: {
+    net: {
+      more: `et større nettobeløb til ${municipality.theMany}`,
+      fewer: `et mindre nettobeløb til ${municipality.theMany}`
+    },
+    saving: { more: "en større besparelse", fewer: "en mindre besparelse" }
   },
   silent: ({ parties }) =>
     `${parties} har ikke oplyst sine mål, så notatet giver tal og ingen råd; tilføj \`objectives\` under \`party\` i scenariet.`,

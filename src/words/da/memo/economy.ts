@@ -3,26 +3,28 @@ import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
 export const economy: typeof english = ({ municipality, centre }) => ({
-  heading: "Økonomi",
+  heading: ({ unit, savings }) => `Sparet om året i ${unit}: ${savings}`,
+  savingIn: ({ saving, model }) => `${saving} i ${model}`,
+  annex: "Økonomien i detaljer",
   million: ({ currency }) => `mio. ${currency}`,
   saves: ({ model, saving, year }) => said`${model} sparer ${saving} om året i ${year}-priser.`,
   costs: ({ model, saving, year }) => said`${model} koster ${saving} mere om året end i dag i ${year}-priser.`,
-  stranded: ({ stranded }) =>
-    said` Dele af stillinger og overhead for ${stranded} forlader opgaven, men bliver i budgetterne i ${municipality.theMany}.`,
   carries: ({ name, effect }) =>
     said` Tallet hviler mest på ${name}: én procent mere flytter besparelsen med ${effect} om året.`,
   assumed: ({ share }) => said` Af dets vægt hviler ${share} på tal, som ingen har målt.`,
-  worth: ({ years, rate, npv }) => said` Over ${years} år ved ${rate} er det ${npv} værd.`,
-  back: ({ payback }) => said` Det er tjent hjem efter ${payback} år.`,
-  neverBack: ({ years }) => said` Det tjenes ikke hjem inden for ${years} år.`,
+  never: ({ years }) => said`ikke inden for ${years}`,
   table: ({ unit, year }) => `Økonomien i hver model (${unit} om året, ${year}-priser)`,
   row: {
     costToday: "Udgift i dag",
     saving: "Besparelse",
-    potential: "Besparelse, hvis intet strandede",
-    stranded: "Strandet udgift",
+    potential: "Besparelse, hvis intet blev i budgetterne",
+    stranded: `Forlader opgaven, men bliver i budgetterne i ${municipality.theMany}`,
     oneOff: "Engangsudgifter (én gang)",
-    state: "Statens regnskab",
+    npv: "Nutidsværdi",
+    npvOver: ({ years, rate }) => `Nutidsværdi over ${years} år ved ${rate}`,
+    payback: "Tjent hjem efter (år)",
+    net: `Netto til ${municipality.theMany}`,
+    state: "Netto til staten",
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)}, der taber (antal)`
   },
   losers: ({ model, losers, count }) =>

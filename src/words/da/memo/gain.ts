@@ -3,7 +3,8 @@ import type { gain as english } from "../../en/memo/gain.ts"
 import { said } from "../../said.ts"
 
 export const gain: typeof english = ({ centre }) => ({
-  heading: "Hvor kommer gevinsten fra, og hvad koster den?",
+  heading: "Hvad der frigør årsværk, og hvad det koster",
+  headingCost: ({ cost }) => `${cost} koster mest af det, der spares`,
   headingOfNeed: "Hvad koster omlægningen?",
   moves: ({ model, moved }) => said`${model} flytter arbejde, der i dag kræver ${moved}. `,
   gains: ({ gains, costs, see }) => said`Der spares mest på ${gains}; modsat trækker især ${costs} (${see}).`,
@@ -15,10 +16,12 @@ export const gain: typeof english = ({ centre }) => ({
   bridgeCaption: "Bidrag til frigjorte årsværk; omkostninger er negative",
   contribution: "Bidrag",
   difference: "Forskel",
-  bridgeFigure: ({ model }) => `Fra bidrag til frigjorte årsværk: ${model}`,
+  bridgeFigure: ({ weights }) => `Hvad der vejer mest i de frigjorte årsværk: ${weights}`,
+  weighsMost: ({ what, model }) => `${what} i ${model}`,
   caseTypeCaption: "Frigjorte årsværk efter sagsområde",
+  caseTypesAnnex: "Sagsområder",
+  caseTypeFigure: `Årsværk, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
   caseType: "Sagsområde",
   total: "I alt",
-  caseTypeFigure: `Årsværk, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
   rounded: "Afrundet; delene summer ikke altid."
 })

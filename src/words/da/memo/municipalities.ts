@@ -4,7 +4,8 @@ import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
 export const municipalities: typeof english = ({ municipality, centre }) => ({
-  heading: capital(municipality.theMany),
+  heading: ({ least, most }) => `Mellem ${least} og ${most} af dagens årsværk forlader ${municipality.theOne}`,
+  headingAlike: ({ share }) => `${share} af dagens årsværk forlader hver ${municipality.one}`,
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`I ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
   alike: ({ model, share, see, all }) =>
@@ -43,11 +44,11 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     interval: "Bliver, 90\u00a0%\u2011interval",
     leaves: `Forlader ${municipality.theOne}`,
     moved: `heraf arbejde, der flytter til et ${centre.one}, i dagens tempo`,
-    beyond: "heraf frigjort her: automatisering og mindre ledelse, fratrukket overdragelser, oplæring og koordinering",
-    served: "Betjenes af",
-    thinBefore: "Sagsområder på under ét årsværk i dag",
-    thinAfter: "Sagsområder på under ét årsværk bagefter"
+    beyond: "heraf frigjort her: automatisering og mindre ledelse, fratrukket overdragelser, oplæring og koordinering"
   },
+  thinToday: ({ names }) => `Sagsområder på under ét årsværk i dag: ${names}.`,
+  servedIn: ({ model, centres, names }) =>
+    said`${model}: betjenes af ${centres}; sagsområder på under ét årsværk bagefter: ${names}.`,
   servedBy: ({ centre: label, host }) => `${label} (i ${host})`,
   noCentre: `intet ${centre.one}`,
   noThin: "ingen",
@@ -57,8 +58,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   amongHeading: `Blandt ${municipality.theMany}`,
   rank: ({ name, share, model, place, all, see }) =>
     said`Med ${share} i ${model} er ${name} nr.\u00a0${place} af ${all} efter andelen af årsværk, der forlader ${municipality.theOne} (${see}).`,
-  national: ({ a, b, gap, interval }) =>
-    said`I alt er forskellen i frigjorte årsværk mellem ${b} og ${a} ${gap}${interval}.`,
+  national: ({ a, b, what, gap, interval }) =>
+    said`I alt er forskellen i ${what} mellem ${b} og ${a} ${gap}${interval}.`,
   ground: ({ name }) => `Hvad de årsværk, der bliver i ${name}, hviler på, efter vægt`,
   questions: "Spørgsmål til jeres egne tal",
   question: ({ name, weight }) => said`Passer ${name} (${weight} af vægten) med, hvad I ved om jeres eget arbejde?`,

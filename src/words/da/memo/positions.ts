@@ -3,7 +3,8 @@ import type { positions as english } from "../../en/memo/positions.ts"
 import { said } from "../../said.ts"
 
 export const positions: typeof english = {
-  heading: "Positioner og pakker",
+  heading: ({ efficient, all }) => `${efficient} af ${all} pakker er værd at forhandle om`,
+  nothingToTrade: "Der er intet at bytte",
   wants: ({ party, objectives }) => `${party} ønsker ${objectives}.`,
   more: ({ metric }) => `flere ${metric}`,
   fewer: ({ metric }) => `færre ${metric}`,
@@ -12,6 +13,8 @@ export const positions: typeof english = {
     said`Af ${all} pakker af det, der afgøres ved bordet, er ${efficient} efficiente: ingen anden er mindst lige så god for begge parter og bedre for den ene (${see} og ${picture}). Hver er regnet ud med hver parts egne antagelser, fordi punkterne virker på hinanden.`,
   noLevers: "Intet af det, der afgøres ved bordet, er forskelligt, så der er intet at bytte.",
   caption: "Efficiente pakker, fra den ene parts bedste til den andens",
+  whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
+    `Talkolonnerne: først det, ${first} ønsker (${ofFirst}), så det, ${second} ønsker (${ofSecond}).`,
   package: "Pakke",
   takes: "Hvad den kræver",
   asA: ({ model }) => `alt som i ${model}`,
@@ -19,7 +22,7 @@ export const positions: typeof english = {
   asBut: ({ model }) => `som i ${model}, men `,
   setting: ({ lever, value }) => `${lever} ${value}`,
   keeps: ({ party, limit }) => `${party}: holder ${limit}`,
-  figure: ({ x, y }) => `Hvad hver pakke giver: ${x} og ${y}`,
+  figure: ({ x, y }) => `På linjen vinder ingen, uden at den anden taber: ${x} over for ${y}`,
   all: "alle pakker",
   efficient: "efficiente",
   fair: ({ package: number, base }) =>
@@ -36,17 +39,19 @@ export const positions: typeof english = {
   atMost: ({ metric, value }) => `højst ${value} ${metric}`,
   beliefsHeading: "Hvad viden afgør",
   belief: ({ name, a, b, changes }) =>
-    said`${name}: ${a} mod ${b}; med den sidste værdi ændres ${changes}. Ikke en indrømmelse: det skal måles.`,
+    said`${name}: ${a} mod ${b}; den sidste værdi betyder ${changes}. Ikke en indrømmelse: det skal måles.`,
   noBeliefs: "Parterne er ikke uenige om, hvad der er rigtigt, kun om, hvad de vil afgøre.",
   argument: ({ party }) => `Stærkeste argument mod ${party}:`,
   argues: ({ lever, theirs, own, changes, grounds }) =>
-    said` med ${lever} på ${theirs} i stedet for ${own} ændres ${changes}.${grounds}`,
+    said` ${lever} på ${theirs} i stedet for ${own} betyder ${changes}.${grounds}`,
   noArgument: ({ party }) =>
     ` ingen af modpartens værdier ville give den mere af det, den ønsker, og tage noget fra ${party}.`,
   saysOf: ({ owner, note }) => ` ${owner} siger: »${note}«.`,
   rests: ({ basis }) => ` Værdien er ${basis}.`,
   mind: ({ party }) => `Hvad der vil få ${party} til at skifte mening:`,
-  mindMeasured: ({ name, share }) => said` en måling af ${name}, som vil indsnævre forskellen med ${share}.`,
+  mindTurn: ({ turn }) => said` dokumentation for, at ${turn}, for så har forskellen det modsatte fortegn.`,
+  mindNothing: " ingen enkelt værdi inden for sit oplyste spænd.",
+  mindMeasured: ({ name, share }) => said` En måling af ${name} vil indsnævre forskellen med ${share}.`,
   nextHeading: "Næste skridt",
   nextDeadline: ({ party, date }) => said`Svar til ${party} senest ${date}.`,
   nextMeasure: ({ name, share, owner }) => said`Mål ${name}: det indsnævrer forskellen med ${share}${owner}.`,

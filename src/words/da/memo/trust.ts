@@ -1,5 +1,6 @@
 /** Risks, how far to trust the figures, readings and annexes of a Danish memo. */
 import type { trust as english } from "../../en/memo/trust.ts"
+import { counted } from "../counted.ts"
 import { said } from "../../said.ts"
 
 export const trust: typeof english = ({ municipality, centre }) => ({
@@ -8,7 +9,8 @@ export const trust: typeof english = ({ municipality, centre }) => ({
   processesOne: ({ places, cases, today }) => said`${places} behandler i dag ${cases} med ${today}.`,
   readAs: ({ owner, note }) => ` ${owner} læser tallene sådan: ${note}`,
   risks: {
-    heading: "Risici",
+    heading: ({ count, grave }) =>
+      `${counted(count, "risiko", "risici")}${grave === 0 ? "" : `, ${grave} med stor konsekvens`}`,
     caption: "Risici, som scenarierne nævner dem, de største først",
     risk: "Risiko",
     likelihood: "Sandsynlighed",
@@ -19,7 +21,8 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     grave: { low: "lille", medium: "middel", high: "stor" }
   },
   heading: "Hvor langt rækker tallene?",
-  ground: "Hvad de frigjorte årsværk hviler på, efter vægt",
+  headingGuessed: ({ share, many }) => `${many ? "Op til " : ""}${share} af vægten hviler på tal, som ingen har målt`,
+  ground: ({ what }) => `Hvad tallet for ${what} hviler på, efter vægt`,
   groundOfNeed: "Hvad årsværkene hviler på, efter vægt",
   model: "Model",
   gaps: "De største huller",
@@ -45,7 +48,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     shows: ({ table, readings, findings }) => said`${table} viser ${readings}: ${findings}.`,
     one: "én anden læsning",
     many: ["anden læsning", "andre læsninger"],
-    differences: ({ of, gaps, verdict }) => said`forskellen i frigjorte årsværk${of} er ${gaps}, ${verdict}`,
+    differences: ({ what, of, gaps, verdict }) => said`forskellen i ${what}${of} er ${gaps}, ${verdict}`,
     same: "samme fortegn som her",
     opposite: "modsat fortegn af her",
     some: ({ turned }) => said`modsat fortegn i ${turned} af dem`,
@@ -114,6 +117,6 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     run: "Kørsel",
     draws: ({ draws, seed }) => `${draws} beregninger, frø ${seed}`,
     check: "Kontrol",
-    verify: "Den, der har denne fil og scenarierne, kan kontrollere hvert tal og hvert ord: casecap memo --verify FIL"
+    verify: "Efterprøv hvert tal og hvert ord: casecap memo --verify FIL"
   }
 })

@@ -3,6 +3,7 @@ import { said } from "../../said.ts"
 import type { when as english } from "../../en/memo/when.ts"
 
 export const when: typeof english = ({ municipality, centre }) => ({
+  annex: "Tidsforløbet i detaljer",
   heading: "Hvornår gevinsten er der",
   full: ({ model, full, date }) => said`${model} frigør sine ${full} fra ${date}.`,
   never: ({ model, full, months }) => said`${model} frigør ikke sine ${full} inden ${months} måneder.`,

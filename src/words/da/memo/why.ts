@@ -4,10 +4,11 @@ import { said } from "../../said.ts"
 
 export const why: typeof english = {
   heading: "Hvorfor er modellerne forskellige?",
+  mostly: ({ name }) => `Forskellen kommer mest fra ${name}`,
   points: ["punkt", "punkter"],
   intro: ({ a, b, points }) => said`${a} og ${b} er forskellige på ${points}.`,
-  parts: ({ table, gap }) =>
-    said` ${table} viser, hvad hvert punkt bidrager med til forskellen på ${gap} frigjorte årsværk.`,
+  parts: ({ table, gap, what }) =>
+    said` ${table} viser, hvad hvert punkt bidrager med til forskellen på ${gap} ${what}.`,
   none: ({ a, b, gap }) => said`${a} og ${b} har ingen forskellige antagelser, som må vises; forskellen er ${gap}.`,
   estimated: " Bidragene er skønnet over tilfældige rækkefølger.",
   caption: ({ a, b }) => `Hvad der er forskelligt, og dets del af forskellen (${b} minus ${a})`,
@@ -29,7 +30,7 @@ export const why: typeof english = {
   rest: ["andet punkt (se bilag)", "andre punkter (se bilag)"],
   whole: "Forskel i alt",
   later: "senere",
-  figure: ({ a, b }) => `Hvad der skiller modellerne i frigjorte årsværk, ${b} minus ${a}`,
-  frees: { fewer: ({ model }) => `${model} frigør færre`, more: ({ model }) => `${model} frigør flere` },
+  figure: ({ a, b, what }) => `Hvad der skiller modellerne i ${what}, ${b} minus ${a}`,
+  has: { fewer: ({ model, what }) => `${model}: færre ${what}`, more: ({ model, what }) => `${model}: flere ${what}` },
   annex: "Alt, der er forskelligt"
 }

@@ -3,18 +3,19 @@ import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const certainty = {
   heading: "How sure is it?",
+  headingOpen: ({ share }: { readonly share: string }): string =>
+    `The difference keeps its sign in only ${share} of the calculations`,
+  headingSure: ({ share }: { readonly share: string }): string =>
+    `In ${share} of the calculations the difference keeps its sign`,
   noRanges: "No assumption states a range, so uncertainty cannot be computed.",
   drawn: ({ assumptions, times, figure }: Parts<"assumptions" | "times" | "figure">): Sentence =>
     said`${assumptions} with a range were varied together in ${times} calculations, alike for all models; ${figure} shows where the results fall.`,
   drawnPlain: ({ assumptions, times }: Parts<"assumptions" | "times">): Sentence =>
     said`${assumptions} with a range were varied together in ${times} calculations.`,
   assumptions: ["assumption", "assumptions"] as readonly [string, string],
-  medians: ({ medians }: Parts<"medians">): Sentence =>
-    said` The median is ${medians}; it differs from the central estimate because the ranges are skewed.`,
-  median: ({ freed, model, central }: Parts<"freed" | "model" | "central">): Sentence =>
-    said`${freed} freed FTE in ${model} (central ${central})`,
-  figure: ({ pair }: { readonly pair: string }): string => `Freed FTE: 90% and 50% intervals and median${pair}`,
-  differenceTitle: "Difference in freed FTE, same calculation by calculation",
+  figure: ({ what }: { readonly what: string }): string =>
+    `Where the calculations fall in ${what}: 90% and 50% intervals and median`,
+  differenceTitle: ({ what }: { readonly what: string }): string => `Difference in ${what}, calculation by calculation`,
   between: ({ a, b }: Readonly<Record<"a" | "b", string>>): string => ` between ${b} and ${a}`,
   among: ({ what }: { readonly what: string }): string => `Among the ${what} assumptions, `,
   public: "public",
@@ -27,8 +28,8 @@ export const certainty = {
     said`${among}the difference${of} is moved most by ${names} (${see})`,
   movedBy: ({ name, low, high }: Parts<"name" | "low" | "high">): Sentence =>
     said`${name} (${low} at its low and ${high} at its high end)`,
-  tornado: ({ a, b }: Readonly<Record<"a" | "b", string>>): string =>
-    `Change of the difference (${b} minus ${a}) when one assumption goes to an end of its 90% interval, FTE`,
+  tornado: ({ name, a, b }: Readonly<Record<"name" | "a" | "b", string>>): string =>
+    `${name} moves the difference most: its change in FTE (${b} minus ${a}) when one assumption goes to an end of its 90% interval`,
   turns: ({ of, gap }: Parts<"of" | "gap">): Sentence =>
     said`All else equal, the difference${of} of ${gap} changes its sign if one of these values, which lie inside their stated ranges, is right:`,
   rises: ({ name, at, now }: Parts<"name" | "at" | "now">): Sentence => said`${name} rises above ${at} (now ${now})`,

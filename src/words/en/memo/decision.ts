@@ -26,15 +26,45 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     said`${model}${centres} leaves ${local} in ${municipality.theMany}, has ${atCentres} at ${centre.many} and needs ${extra} in addition.`,
   unchanged: ({ model, need }: Parts<"model" | "need">): Sentence =>
     said`${model}: the work takes ${need} and stays where it is.`,
-  identical: ({ a, b }: Parts<"a" | "b">): Sentence =>
-    said`${a} and ${b} are the same: no number and no rule differs between them.`,
-  indistinct: ({ a, b, share, gap, interval }: Parts<"a" | "b" | "share" | "gap" | "interval">): Sentence =>
-    said`The figures do not tell ${a} and ${b} apart: the difference in freed FTE is ${gap}${interval}, and in ${share} of the calculations it has that sign.`,
-  more: ({ a, b, size, sureness }: Parts<"a" | "b" | "size" | "sureness">): Sentence =>
-    said`${b} frees ${size} more FTE than ${a}${sureness}.`,
-  fewer: ({ a, b, size, sureness }: Parts<"a" | "b" | "size" | "sureness">): Sentence =>
-    said`${b} frees ${size} fewer FTE than ${a}${sureness}.`,
-  equal: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} free equally many FTE.`,
+  identical: ({ a, b }: Parts<"a" | "b">): Sentence => said`${a} and ${b} are the same`,
+  identicalNote: "No number and no rule differs between them.",
+  indistinct: ({ a, b }: Parts<"a" | "b">): Sentence => said`The figures do not tell ${a} and ${b} apart`,
+  indistinctNote: ({ what, share, gap, interval }: Parts<"what" | "share" | "gap" | "interval">): Sentence =>
+    said`The difference in ${what} is ${gap}${interval}, and in ${share} of the calculations it has that sign.`,
+  /** By what leads the memo: as a heading, or with a full stop. */
+  leads: {
+    freed: {
+      more: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} frees ${size} more FTE than ${a}`,
+      fewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} frees ${size} fewer FTE than ${a}`,
+      equal: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} free equally many FTE`,
+      surely: ({ winner, share }: Parts<"winner" | "share">): Sentence =>
+        said`In ${share} of the calculations ${winner} frees most.`
+    },
+    local: {
+      more: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence =>
+        said`${b} leaves ${size} more FTE in ${municipality.theMany} than ${a}`,
+      fewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence =>
+        said`${b} leaves ${size} fewer FTE in ${municipality.theMany} than ${a}`,
+      equal: ({ a, b }: Parts<"a" | "b">): Sentence =>
+        said`${b} and ${a} leave equally many FTE in ${municipality.theMany}`,
+      surely: ({ winner, share }: Parts<"winner" | "share">): Sentence =>
+        said`In ${share} of the calculations ${winner} leaves most there.`
+    },
+    centre: {
+      more: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence =>
+        said`${b} has ${size} more FTE at ${centre.many} than ${a}`,
+      fewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence =>
+        said`${b} has ${size} fewer FTE at ${centre.many} than ${a}`,
+      equal: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} have equally many FTE at ${centre.many}`,
+      surely: ({ winner, share }: Parts<"winner" | "share">): Sentence =>
+        said`In ${share} of the calculations ${winner} has most there.`
+    }
+  },
+  /** What the other party wants, in a memo that is about something else. */
+  otherWants: ({ party, wants, gap, sureness }: Parts<"party" | "wants" | "gap" | "sureness">): Sentence =>
+    said`${party} wants ${wants}: there the difference is ${gap}${sureness}.`,
+  signHolds: ({ share }: Parts<"share">): Sentence => said`, with that sign in ${share} of the calculations`,
+  costTitle: ({ models }: { readonly models: string }): string => `More FTE than today are needed in ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }: Parts<"a" | "b" | "extraOfA" | "extraOfB" | "size">): Sentence =>
     said`${b} needs ${extraOfB} in addition to today, ${a} ${extraOfA}; the difference is ${size}.`,
   oneCosts: ({
@@ -45,12 +75,10 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     size
   }: Parts<"costly" | "freeing" | "extra" | "freed" | "size">): Sentence =>
     said`${costly} needs ${extra} in addition to today, while ${freeing} frees ${freed}; the difference is ${size}.`,
-  surely: ({ winner, share }: Parts<"winner" | "share">): Sentence =>
-    said`; in ${share} of the calculations ${winner} frees most`,
   overShare: ({ share }: Parts<"share">): Sentence => said`more than ${share}`,
-  needMore: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} more FTE than ${a}.`,
-  needFewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} fewer FTE than ${a}.`,
-  needEqual: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} take equally many FTE.`,
+  needMore: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} more FTE than ${a}`,
+  needFewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} fewer FTE than ${a}`,
+  needEqual: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} take equally many FTE`,
   causes: ({ causes }: Parts<"causes">): Sentence => said`This is mainly because: ${causes}.`,
   cause: ({
     name,
@@ -86,20 +114,22 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   difference: "Difference",
   sign: "Sign holds in",
   model1: "Model",
-  offMedian: ({ model, central, median }: Parts<"model" | "central" | "median">): Sentence =>
-    said`In ${model} the central estimate (${central} freed) lies outside the middle half of its own calculations (median ${median}), because the ranges are skewed: treat it with care.`,
+  offMedian: ({ model, what, central, median }: Parts<"model" | "what" | "central" | "median">): Sentence =>
+    said`In ${model} the central estimate of ${what} (${central}) lies outside the middle half of its own calculations (median ${median}), because the ranges are skewed: treat it with care.`,
   uncovered: ({ names }: Parts<"names">): Sentence =>
     said`Not covered by the intervals, because no range is stated: ${names}.`,
   weighed: ({ name, weight }: Parts<"name" | "weight">): Sentence => said`${name} (${weight} of the weight)`,
   recommendation: "Recommendation:",
   holds: ({ party, lever, own, theirs, changes }: Parts<"party" | "lever" | "own" | "theirs" | "changes">): Sentence =>
-    said` ${party} holds ${lever} at ${own}; at the other side's ${theirs}, ${changes}.`,
+    said` ${party} holds ${lever} at ${own}; the other side's ${theirs} would mean ${changes}.`,
   gives: ({ lever, own, theirs, changes }: Parts<"lever" | "own" | "theirs" | "changes">): Sentence =>
-    said` In return it can give ${lever} (${own} → ${theirs}): ${changes}.`,
+    said` In return it can give ${lever} (${own} → ${theirs}), which means ${changes}.`,
   takes: ({ lever, own, theirs, changes }: Parts<"lever" | "own" | "theirs" | "changes">): Sentence =>
-    said` It gains by ${lever} (${own} → ${theirs}), and gives nothing in return: ${changes}.`,
-  changes: ({ mine, change, others, otherChange }: Parts<"mine" | "change" | "others" | "otherChange">): Sentence =>
-    said`${mine} change by ${change} and ${others} by ${otherChange}`,
+    said` It gains by ${lever} (${own} → ${theirs}) and gives nothing in return: ${changes}.`,
+  change: ({ change, metric }: Parts<"change" | "metric">): Sentence => said`${change} ${metric}`,
+  noChange: ({ metric }: { readonly metric: string }): string => `no change in ${metric}`,
+  changes: ({ mine, party, others }: Parts<"mine" | "party" | "others">): Sentence =>
+    said`${mine}; for ${party} ${others}`,
   /** What a party wants, as the subject of a sentence. */
   objective: {
     freed: "freed FTE",
@@ -108,8 +138,18 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     need: "FTE that the work takes",
     overhead: "FTE of overhead",
     "vulnerability.after": "tasks on less than one FTE",
-    "vulnerability.emptied": "emptied tasks"
+    "vulnerability.emptied": "emptied tasks",
+    net: `net to ${municipality.theMany}`,
+    saving: "saved a year"
   } as Readonly<Record<string, string>>,
+  /** Wishes whose words are no number of things. */
+  wishes: {
+    net: {
+      more: `a larger net gain for ${municipality.theMany}`,
+      fewer: `a smaller net gain for ${municipality.theMany}`
+    },
+    saving: { more: "a larger saving", fewer: "a smaller saving" }
+  } as Readonly<Record<string, Readonly<Record<"more" | "fewer", string>>>>,
   silent: ({ parties }: { readonly parties: string }): string =>
     `${parties} states no objectives, so the memo gives figures and no advice; add \`objectives\` under \`party\` in the scenario.`,
   fteNote: ({ hours, caseHours }: Parts<"hours" | "caseHours">): Sentence =>

@@ -5,22 +5,20 @@ import { said, type Parts, type Sentence } from "../../said.ts"
 export const economy = (nouns: Nouns) => ({ ...sentences(nouns), ...tables(nouns) })
 
 const sentences = ({ municipality }: Nouns) => ({
-  heading: "Money",
+  heading: ({ unit, savings }: Readonly<Record<"unit" | "savings", string>>): string =>
+    `Saved a year, in ${unit}: ${savings}`,
+  savingIn: ({ saving, model }: Readonly<Record<"saving" | "model", string>>): string => `${saving} in ${model}`,
+  annex: "Money in detail",
   million: ({ currency }: { readonly currency: string }): string => `million ${currency}`,
   saves: ({ model, saving, year }: Parts<"model" | "saving" | "year">): Sentence =>
     said`${model} saves ${saving} a year in ${year} prices.`,
   costs: ({ model, saving, year }: Parts<"model" | "saving" | "year">): Sentence =>
     said`${model} costs ${saving} a year more than today in ${year} prices.`,
-  stranded: ({ stranded }: Parts<"stranded">): Sentence =>
-    said` Parts of posts and overhead worth ${stranded} leave the task but stay in the budgets of ${municipality.theMany}.`,
   carries: ({ name, effect }: Parts<"name" | "effect">): Sentence =>
-    said` The figure rests most on ${name}: one per cent more of it moves the saving by ${effect} a year.`,
+    said` The figure rests most on ${name}: one per cent more of it moves the saving by ${effect}.`,
   assumed: ({ share }: Parts<"share">): Sentence =>
     said` Of its weight ${share} rests on numbers that nobody has measured.`,
-  worth: ({ years, rate, npv }: Parts<"years" | "rate" | "npv">): Sentence =>
-    said` Over ${years} years at ${rate} it is worth ${npv}.`,
-  back: ({ payback }: Parts<"payback">): Sentence => said` It has paid back after ${payback} years.`,
-  neverBack: ({ years }: Parts<"years">): Sentence => said` It does not pay back within ${years} years.`,
+  never: ({ years }: Parts<"years">): Sentence => said`not within ${years}`,
   losers: ({ model, losers, count }: Parts<"model" | "losers" | "count">): Sentence =>
     said`In ${model} ${losers} of ${count} ${municipality.many} pay more than they save.`,
   listed: ({ see }: Parts<"see">): Sentence =>
@@ -33,10 +31,15 @@ const tables = ({ municipality, centre }: Nouns) => ({
   row: {
     costToday: "Cost today",
     saving: "Saving",
-    potential: "Saving if nothing were stranded",
-    stranded: "Stranded cost",
+    potential: "Saving if nothing stayed in the budgets",
+    stranded: `Leaves the task, but stays in the budgets of ${municipality.theMany}`,
     oneOff: "One-off cost (once)",
-    state: "The state's account",
+    npv: "Net present value",
+    npvOver: ({ years, rate }: Readonly<Record<"years" | "rate", string>>): string =>
+      `Net present value, ${years} years at ${rate}`,
+    payback: "Paid back after (years)",
+    net: `Net to ${municipality.theMany}`,
+    state: "Net to the state",
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)} that lose (number)`
   },
   losersTable: ({ unit }: { readonly unit: string }): string => `Losers (${unit} a year)`,

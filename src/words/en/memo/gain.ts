@@ -3,7 +3,8 @@ import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const gain = ({ centre }: Nouns) => ({
-  heading: "Where the gain comes from, and what it costs",
+  heading: "What frees FTE, and what it costs",
+  headingCost: ({ cost }: { readonly cost: string }): string => `${cost} cost most of what is saved`,
   headingOfNeed: "What the change costs",
   moves: ({ model, moved }: Parts<"model" | "moved">): Sentence =>
     said`${model} moves work that takes ${moved} today. `,
@@ -17,10 +18,12 @@ export const gain = ({ centre }: Nouns) => ({
   bridgeCaption: "Contributions to freed FTE; costs are negative",
   contribution: "Contribution",
   difference: "Difference",
-  bridgeFigure: ({ model }: { readonly model: string }): string => `From contributions to freed FTE: ${model}`,
+  bridgeFigure: ({ weights }: { readonly weights: string }): string => `What weighs most in freed FTE: ${weights}`,
+  weighsMost: ({ what, model }: Readonly<Record<"what" | "model", string>>): string => `${what} in ${model}`,
   caseTypeCaption: "Freed FTE by case type",
+  caseTypesAnnex: "Case types",
+  caseTypeFigure: `FTE that stay, move to ${centre.many} and are freed, by case type`,
   caseType: "Case type",
   total: "Total",
-  caseTypeFigure: `FTE that stay, move to ${centre.many} and are freed, by case type`,
   rounded: "Rounded; parts may not sum."
 })

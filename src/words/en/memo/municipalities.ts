@@ -1,10 +1,12 @@
 /** The municipalities, and one municipality's own memo, in English. */
-import { capital } from "../../capital.ts"
 import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const municipalities = ({ municipality, centre }: Nouns) => ({
-  heading: capital(municipality.theMany),
+  heading: ({ least, most }: Readonly<Record<"least" | "most", string>>): string =>
+    `Between ${least} and ${most} of today's FTE leave ${municipality.theOne}`,
+  headingAlike: ({ share }: { readonly share: string }): string =>
+    `${share} of today's FTE leave every ${municipality.one}`,
   spread: ({
     model,
     least,
@@ -56,11 +58,11 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     interval: "Stay, 90% interval",
     leaves: "Leave",
     moved: `of which work that moves to a ${centre.one}, at today's pace`,
-    beyond: "of which freed here: automation and less management, less hand-offs, training and coordination",
-    served: "Served by",
-    thinBefore: "Case types on less than one FTE today",
-    thinAfter: "Case types on less than one FTE afterwards"
+    beyond: "of which freed here: automation and less management, less hand-offs, training and coordination"
   },
+  thinToday: ({ names }: { readonly names: string }): string => `Case types on less than one FTE today: ${names}.`,
+  servedIn: ({ model, centres, names }: Parts<"model" | "centres" | "names">): Sentence =>
+    said`${model}: served by ${centres}; case types on less than one FTE afterwards: ${names}.`,
   servedBy: ({ centre: label, host }: Readonly<Record<"centre" | "host", string>>): string => `${label} (in ${host})`,
   noCentre: `no ${centre.one}`,
   noThin: "none",
@@ -77,8 +79,8 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     see
   }: Parts<"name" | "share" | "model" | "place" | "all" | "see">): Sentence =>
     said`With ${share} in ${model}, ${name} is number ${place} of ${all} by the share of its FTE that leave (${see}).`,
-  national: ({ a, b, gap, interval }: Parts<"a" | "b" | "gap" | "interval">): Sentence =>
-    said`In all, the difference in freed FTE between ${b} and ${a} is ${gap}${interval}.`,
+  national: ({ a, b, what, gap, interval }: Parts<"a" | "b" | "what" | "gap" | "interval">): Sentence =>
+    said`In all, the difference in ${what} between ${b} and ${a} is ${gap}${interval}.`,
   ground: ({ name }: { readonly name: string }): string => `What the FTE that stay in ${name} rest on, by weight`,
   questions: "Questions for your own figures",
   question: ({ name, weight }: Parts<"name" | "weight">): Sentence =>

@@ -2,7 +2,13 @@
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const positions = {
-  heading: "Positions and packages",
+  heading: ({
+    efficient,
+    all,
+    many
+  }: Readonly<Record<"efficient" | "all", string>> & { readonly many: boolean }): string =>
+    `${efficient} of ${all} packages ${many ? "are" : "is"} worth negotiating about`,
+  nothingToTrade: "There is nothing to trade",
   wants: ({ party, objectives }: Readonly<Record<"party" | "objectives", string>>): string =>
     `${party} wants ${objectives}.`,
   more: ({ metric }: { readonly metric: string }): string => `more ${metric}`,
@@ -12,6 +18,14 @@ export const positions = {
     said`Of ${all} packages of what is decided at the table, ${efficient} are efficient: no other is at least as good for both parties and better for one (${see} and ${picture}). Each is computed, with each party's own beliefs, because the points work on one another.`,
   noLevers: "Nothing that is decided at the table differs, so there is nothing to trade.",
   caption: "Efficient packages, from the left party's best to the right party's",
+  /** Under the table: which columns are whose. */
+  whoseColumns: ({
+    first,
+    ofFirst,
+    second,
+    ofSecond
+  }: Readonly<Record<"first" | "second", string>> & Readonly<Record<"ofFirst" | "ofSecond", number>>): string =>
+    `Columns of numbers: first what ${first} wants (${ofFirst}), then what ${second} wants (${ofSecond}).`,
   package: "Package",
   /** What a package takes: names of levers follow. */
   takes: "What it takes",
@@ -20,7 +34,8 @@ export const positions = {
   asBut: ({ model }: { readonly model: string }): string => `as in ${model}, but `,
   setting: ({ lever, value }: Readonly<Record<"lever" | "value", string>>): string => `${lever} ${value}`,
   keeps: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string => `${party}: keeps ${limit}`,
-  figure: ({ x, y }: Readonly<Record<"x" | "y", string>>): string => `What each package gives: ${x} and ${y}`,
+  figure: ({ x, y }: Readonly<Record<"x" | "y", string>>): string =>
+    `On the line nobody gains unless the other loses: ${x} against ${y}`,
   all: "all packages",
   efficient: "efficient",
   fair: ({ package: number, base }: Parts<"package" | "base">): Sentence =>
@@ -38,7 +53,7 @@ export const positions = {
   atMost: ({ metric, value }: Readonly<Record<"metric" | "value", string>>): string => `at most ${value} ${metric}`,
   beliefsHeading: "What evidence settles",
   belief: ({ name, a, b, changes }: Parts<"name" | "a" | "b" | "changes">): Sentence =>
-    said`${name}: ${a} against ${b}; with the right-hand value ${changes}. Not a concession: to be measured.`,
+    said`${name}: ${a} against ${b}; the right-hand value means ${changes}. Not a concession: to be measured.`,
   noBeliefs: "The parties do not differ in what they believe, only in what they want to decide.",
   argument: ({ party }: { readonly party: string }): string => `Strongest argument against ${party}:`,
   argues: ({
@@ -48,14 +63,17 @@ export const positions = {
     changes,
     grounds
   }: Parts<"lever" | "theirs" | "own" | "changes" | "grounds">): Sentence =>
-    said` with ${lever} at ${theirs} in place of ${own}, ${changes}.${grounds}`,
+    said` ${lever} at ${theirs} in place of ${own} means ${changes}.${grounds}`,
   noArgument: ({ party }: { readonly party: string }): string =>
     ` no value of the other side would give it more of what it wants and take less from ${party}.`,
   saysOf: ({ owner, note }: Readonly<Record<"owner" | "note", string>>): string => ` ${owner} says: “${note}”.`,
   rests: ({ basis }: { readonly basis: string }): string => ` The value is ${basis}.`,
   mind: ({ party }: { readonly party: string }): string => `What would change the mind of ${party}:`,
+  mindTurn: ({ turn }: Parts<"turn">): Sentence =>
+    said` evidence that ${turn}, for then the difference has the other sign.`,
+  mindNothing: " no single value within its stated range.",
   mindMeasured: ({ name, share }: Parts<"name" | "share">): Sentence =>
-    said` a measurement of ${name}, which would narrow the difference by ${share}.`,
+    said` A measurement of ${name} would narrow the difference by ${share}.`,
   nextHeading: "Next steps",
   nextDeadline: ({ party, date }: Parts<"party" | "date">): Sentence => said`Answer to ${party} by ${date}.`,
   nextMeasure: ({ name, share, owner }: Parts<"name" | "share" | "owner">): Sentence =>

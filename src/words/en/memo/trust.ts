@@ -1,5 +1,6 @@
 /** Risks, how far to trust the figures, readings and annexes of an English memo. */
 import type { Nouns } from "../../Nouns.ts"
+import { counted } from "../counted.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const trust = ({ municipality, centre }: Nouns) => ({
@@ -11,7 +12,8 @@ export const trust = ({ municipality, centre }: Nouns) => ({
   readAs: ({ owner, note }: Readonly<Record<"owner" | "note", string>>): string =>
     ` ${owner} reads the figures as follows: ${note}`,
   risks: {
-    heading: "Risks",
+    heading: ({ count, grave }: Readonly<Record<"count" | "grave", number>>): string =>
+      `${counted(count, "risk", "risks")}${grave === 0 ? "" : `, ${grave} with a high consequence`}`,
     caption: "Risks as the scenarios state them, the largest first",
     risk: "Risk",
     likelihood: "Likelihood",
@@ -22,7 +24,9 @@ export const trust = ({ municipality, centre }: Nouns) => ({
     grave: { low: "low", medium: "medium", high: "high" }
   },
   heading: "How far to trust it",
-  ground: "What freed FTE rest on, by weight",
+  headingGuessed: ({ share, many }: { readonly share: string; readonly many: boolean }): string =>
+    `${many ? "Up to " : ""}${share} of the weight rests on numbers that nobody has measured`,
+  ground: ({ what }: { readonly what: string }): string => `What the figure for ${what} rests on, by weight`,
   groundOfNeed: "What the FTE rest on, by weight",
   model: "Model",
   gaps: "The largest gaps",
@@ -53,8 +57,8 @@ export const trust = ({ municipality, centre }: Nouns) => ({
       said`${table} shows ${readings}: ${findings}.`,
     one: "one other reading",
     many: ["other reading", "other readings"] as readonly [string, string],
-    differences: ({ of, gaps, verdict }: Parts<"of" | "gaps" | "verdict">): Sentence =>
-      said`the difference in freed FTE${of} is ${gaps}, ${verdict}`,
+    differences: ({ what, of, gaps, verdict }: Parts<"what" | "of" | "gaps" | "verdict">): Sentence =>
+      said`the difference in ${what}${of} is ${gaps}, ${verdict}`,
     same: "the same sign as here",
     opposite: "the opposite sign",
     some: ({ turned }: Parts<"turned">): Sentence => said`the opposite sign in ${turned} of them`,
@@ -121,6 +125,6 @@ export const trust = ({ municipality, centre }: Nouns) => ({
     draws: ({ draws, seed }: Readonly<Record<"draws" | "seed", string>>): string =>
       `${draws} calculations, seed ${seed}`,
     check: "Check",
-    verify: "Whoever has this file and the scenarios can check every figure and every word: casecap memo --verify FILE"
+    verify: "Check every figure and every word: casecap memo --verify FILE"
   }
 })

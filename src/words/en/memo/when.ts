@@ -3,6 +3,7 @@ import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const when = ({ municipality, centre }: Nouns) => ({
+  annex: "When, in detail",
   heading: "When the gain is there",
   full: ({ model, full, date }: Parts<"model" | "full"> & { readonly date: string }): Sentence =>
     said`${model} frees its ${full} from ${date} on.`,

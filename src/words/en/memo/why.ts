@@ -3,10 +3,11 @@ import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const why = {
   heading: "Why the models differ",
+  mostly: ({ name }: { readonly name: string }): string => `Most of the difference comes from ${name}`,
   points: ["point", "points"] as readonly [string, string],
   intro: ({ a, b, points }: Parts<"a" | "b" | "points">): Sentence => said`${a} and ${b} differ on ${points}.`,
-  parts: ({ table, gap }: Parts<"table" | "gap">): Sentence =>
-    said` ${table} shows what each adds to the difference of ${gap} freed FTE.`,
+  parts: ({ table, gap, what }: Parts<"table" | "gap" | "what">): Sentence =>
+    said` ${table} shows what each adds to the difference of ${gap} ${what}.`,
   none: ({ a, b, gap }: Parts<"a" | "b" | "gap">): Sentence =>
     said`${a} and ${b} differ in no assumption that may be shown; the difference is ${gap}.`,
   estimated: " The parts are estimated over random orders.",
@@ -31,11 +32,11 @@ export const why = {
   rest: ["other (see annex)", "others (see annex)"] as readonly [string, string],
   whole: "Whole difference",
   later: "later",
-  figure: ({ a, b }: Readonly<Record<"a" | "b", string>>): string =>
-    `What separates the models in freed FTE, ${b} minus ${a}`,
-  frees: {
-    fewer: ({ model }: { readonly model: string }): string => `${model} frees fewer`,
-    more: ({ model }: { readonly model: string }): string => `${model} frees more`
+  figure: ({ a, b, what }: Readonly<Record<"a" | "b" | "what", string>>): string =>
+    `What separates the models in ${what}, ${b} minus ${a}`,
+  has: {
+    fewer: ({ model, what }: Readonly<Record<"model" | "what", string>>): string => `${model}: fewer ${what}`,
+    more: ({ model, what }: Readonly<Record<"model" | "what", string>>): string => `${model}: more ${what}`
   },
   annex: "All that differs"
 }

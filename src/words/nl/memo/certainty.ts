@@ -4,17 +4,16 @@ import { said } from "../../said.ts"
 
 export const certainty: typeof english = {
   heading: "Hoe zeker is het?",
+  headingOpen: ({ share }) => `Het teken van het verschil klopt in slechts ${share} van de berekeningen`,
+  headingSure: ({ share }) => `In ${share} van de berekeningen houdt het verschil zijn teken`,
   noRanges: "Geen aanname heeft een marge, dus de onzekerheid kan niet worden berekend.",
   drawn: ({ assumptions, times, figure }) =>
     said`${assumptions} met een marge zijn samen gevarieerd in ${times} berekeningen, voor alle modellen gelijk; ${figure} laat zien waar de uitkomsten vallen.`,
   drawnPlain: ({ assumptions, times }) =>
     said`${assumptions} met een marge zijn samen gevarieerd in ${times} berekeningen.`,
   assumptions: ["aanname", "aannames"],
-  medians: ({ medians }) =>
-    said` De mediaan is ${medians}; zij wijkt af van de centrale schatting omdat de marges scheef zijn.`,
-  median: ({ freed, model, central }) => said`${freed} vrijgespeelde fte in ${model} (centraal ${central})`,
-  figure: ({ pair }) => `Vrijgespeelde fte: 90%- en 50%-intervallen en mediaan${pair}`,
-  differenceTitle: "Verschil in vrijgespeelde fte, berekening voor berekening",
+  figure: ({ what }) => `Waar de berekeningen uitkomen in ${what}: 90%- en 50%-intervallen en mediaan`,
+  differenceTitle: ({ what }) => `Verschil in ${what}, berekening voor berekening`,
   between: ({ a, b }) => ` tussen ${b} en ${a}`,
   among: ({ what }) => `Voor de ${what} aannames geldt: `,
   public: "openbare",
@@ -23,8 +22,8 @@ export const certainty: typeof english = {
   moved: ({ among, of, names, see }) =>
     said`${among}het verschil${of} wordt het meest verschoven door ${names} (${see})`,
   movedBy: ({ name, low, high }) => said`${name} (${low} bij de lage en ${high} bij de hoge waarde)`,
-  tornado: ({ a, b }) =>
-    `Verandering van het verschil (${b} min ${a}) als één aanname naar een uiteinde van haar 90%-interval gaat, fte`,
+  tornado: ({ name, a, b }) =>
+    `${name} verschuift het verschil het meest: verandering in fte (${b} min ${a}) als één aanname naar een uiteinde van haar 90%-interval gaat`,
   turns: ({ of, gap }) =>
     said`Als al het andere gelijk blijft, keert het verschil${of} van ${gap} om als een van deze waarden, die binnen de opgegeven marges liggen, juist is:`,
   rises: ({ name, at, now }) => said`${name} komt boven ${at} (nu ${now})`,

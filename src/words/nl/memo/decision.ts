@@ -12,21 +12,42 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   modelThatCosts: ({ model, centres, local, centre: atCentres, extra }) =>
     said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en vraagt ${extra} meer dan nu.`,
   unchanged: ({ model, need }) => said`${model}: het werk vraagt ${need} en blijft waar het is.`,
-  identical: ({ a, b }) => said`${a} en ${b} zijn gelijk: geen getal en geen regel verschilt.`,
-  indistinct: ({ a, b, share, gap, interval }) =>
-    said`De cijfers onderscheiden ${a} en ${b} niet: het verschil in vrijgespeelde fte is ${gap}${interval}, en in ${share} van de berekeningen heeft het dat teken.`,
-  more: ({ a, b, size, sureness }) => said`${b} speelt ${size} fte meer vrij dan ${a}${sureness}.`,
-  fewer: ({ a, b, size, sureness }) => said`${b} speelt ${size} fte minder vrij dan ${a}${sureness}.`,
-  equal: ({ a, b }) => said`${b} en ${a} spelen evenveel fte vrij.`,
+  identical: ({ a, b }) => said`${a} en ${b} zijn gelijk`,
+  identicalNote: "Geen getal en geen regel verschilt.",
+  indistinct: ({ a, b }) => said`De cijfers onderscheiden ${a} en ${b} niet`,
+  indistinctNote: ({ what, share, gap, interval }) =>
+    said`Het verschil in ${what} is ${gap}${interval}, en in ${share} van de berekeningen heeft het dat teken.`,
+  leads: {
+    freed: {
+      more: ({ a, b, size }) => said`${b} speelt ${size} fte meer vrij dan ${a}`,
+      fewer: ({ a, b, size }) => said`${b} speelt ${size} fte minder vrij dan ${a}`,
+      equal: ({ a, b }) => said`${b} en ${a} spelen evenveel fte vrij`,
+      surely: ({ winner, share }) => said`In ${share} van de berekeningen speelt ${winner} het meeste vrij.`
+    },
+    local: {
+      more: ({ a, b, size }) => said`${b} laat ${size} fte meer bij ${municipality.theMany} dan ${a}`,
+      fewer: ({ a, b, size }) => said`${b} laat ${size} fte minder bij ${municipality.theMany} dan ${a}`,
+      equal: ({ a, b }) => said`${b} en ${a} laten evenveel fte bij ${municipality.theMany}`,
+      surely: ({ winner, share }) => said`In ${share} van de berekeningen laat ${winner} daar het meeste.`
+    },
+    centre: {
+      more: ({ a, b, size }) => said`${b} heeft ${size} fte meer in ${centre.many} dan ${a}`,
+      fewer: ({ a, b, size }) => said`${b} heeft ${size} fte minder in ${centre.many} dan ${a}`,
+      equal: ({ a, b }) => said`${b} en ${a} hebben evenveel fte in ${centre.many}`,
+      surely: ({ winner, share }) => said`In ${share} van de berekeningen heeft ${winner} daar het meeste.`
+    }
+  },
+  otherWants: ({ party, wants, gap, sureness }) => said`${party} wil ${wants}: daar is het verschil ${gap}${sureness}.`,
+  signHolds: ({ share }) => said`, met dat teken in ${share} van de berekeningen`,
+  costTitle: ({ models }) => `Er zijn meer fte nodig dan nu in ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }) =>
     said`${b} vraagt ${extraOfB} meer dan nu, ${a} ${extraOfA}; het verschil is ${size}.`,
   oneCosts: ({ costly, freeing, extra, freed, size }) =>
     said`${costly} vraagt ${extra} meer dan nu, terwijl ${freeing} ${freed} vrijspeelt; het verschil is ${size}.`,
-  surely: ({ winner, share }) => said`; in ${share} van de berekeningen speelt ${winner} het meeste vrij`,
   overShare: ({ share }) => said`meer dan ${share}`,
-  needMore: ({ a, b, size }) => said`${b} vraagt ${size} fte meer dan ${a}.`,
-  needFewer: ({ a, b, size }) => said`${b} vraagt ${size} fte minder dan ${a}.`,
-  needEqual: ({ a, b }) => said`${b} en ${a} vragen evenveel fte.`,
+  needMore: ({ a, b, size }) => said`${b} vraagt ${size} fte meer dan ${a}`,
+  needFewer: ({ a, b, size }) => said`${b} vraagt ${size} fte minder dan ${a}`,
+  needEqual: ({ a, b }) => said`${b} en ${a} vragen evenveel fte`,
   causes: ({ causes }) => said`Dat komt vooral doordat: ${causes}.`,
   cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
     said`${name} is ${valueOfA} in ${a} en ${valueOfB} in ${b} (${fte})`,
@@ -48,19 +69,20 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   difference: "Verschil",
   sign: "Teken klopt in",
   model1: "Model",
-  offMedian: ({ model, central, median }) =>
-    said`In ${model} ligt de centrale schatting (${central} vrij) buiten de middelste helft van de eigen berekeningen (mediaan ${median}), omdat de marges scheef zijn: gebruik haar met voorbehoud.`,
+  offMedian: ({ model, what, central, median }) =>
+    said`In ${model} ligt de centrale schatting van ${what} (${central}) buiten de middelste helft van de eigen berekeningen (mediaan ${median}), omdat de marges scheef zijn: gebruik haar met voorbehoud.`,
   uncovered: ({ names }) => said`Niet gedekt door de intervallen, omdat er geen marge is opgegeven: ${names}.`,
   weighed: ({ name, weight }) => said`${name} (${weight} van het gewicht)`,
   recommendation: "Advies:",
   holds: ({ party, lever, own, theirs, changes }) =>
-    said` ${party} houdt vast aan ${lever} op ${own}; bij de ${theirs} van de andere partij ${changes}.`,
+    said` ${party} houdt vast aan ${lever} op ${own}; de ${theirs} van de andere partij zou betekenen: ${changes}.`,
   gives: ({ lever, own, theirs, changes }) =>
-    said` In ruil kan zij toegeven op ${lever} (${own} → ${theirs}): dan ${changes}.`,
+    said` In ruil kan zij toegeven op ${lever} (${own} → ${theirs}), wat betekent: ${changes}.`,
   takes: ({ lever, own, theirs, changes }) =>
-    said` Een voordeel waar niets tegenover hoeft te staan, is ${lever} (${own} → ${theirs}): dan ${changes}.`,
-  changes: ({ mine, change, others, otherChange }) =>
-    said`veranderen ${mine} met ${change} en ${others} met ${otherChange}`,
+    said` Een voordeel waar niets tegenover hoeft te staan, is ${lever} (${own} → ${theirs}): ${changes}.`,
+  change: ({ change, metric }) => said`${change} ${metric}`,
+  noChange: ({ metric }) => `geen verandering in ${metric}`,
+  changes: ({ mine, party, others }) => said`${mine}; voor ${party} ${others}`,
   objective: {
     freed: "vrijgespeelde fte",
     local: `fte die bij ${municipality.theMany} blijven`,
@@ -68,7 +90,16 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     need: "fte die het werk vraagt",
     overhead: "fte aan overhead",
     "vulnerability.after": "taken op minder dan één fte",
-    "vulnerability.emptied": "leeggelopen taken"
+    "vulnerability.emptied": "leeggelopen taken",
+    net: `netto voor ${municipality.theMany}`,
+    saving: "bespaard per jaar"
+  },
+  wishes: {
+    net: {
+      more: `een groter nettovoordeel voor ${municipality.theMany}`,
+      fewer: `een kleiner nettovoordeel voor ${municipality.theMany}`
+    },
+    saving: { more: "een grotere besparing", fewer: "een kleinere besparing" }
   },
   silent: ({ parties }) =>
     `${parties} noemt geen doelen, dus de notitie geeft cijfers en geen advies; voeg \`objectives\` toe onder \`party\` in het scenario.`,

@@ -3,26 +3,28 @@ import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
 export const economy: typeof english = ({ municipality, centre }) => ({
-  heading: "Geld",
+  heading: ({ unit, savings }) => `Bespaard per jaar in ${unit}: ${savings}`,
+  savingIn: ({ saving, model }) => `${saving} in ${model}`,
+  annex: "Het geld in detail",
   million: ({ currency }) => `mln. ${currency}`,
   saves: ({ model, saving, year }) => said`${model} bespaart ${saving} per jaar in prijzen van ${year}.`,
   costs: ({ model, saving, year }) => said`${model} kost ${saving} per jaar meer dan nu in prijzen van ${year}.`,
-  stranded: ({ stranded }) =>
-    said` Delen van plaatsen en overhead ter waarde van ${stranded} verlaten de taak, maar blijven in de begroting van ${municipality.theMany}.`,
   carries: ({ name, effect }) =>
-    said` Het cijfer rust het meest op ${name}: één procent meer verschuift de besparing met ${effect} per jaar.`,
+    said` Het cijfer rust het meest op ${name}: één procent meer verschuift de besparing met ${effect}.`,
   assumed: ({ share }) => said` Van het gewicht rust ${share} op getallen die niemand heeft gemeten.`,
-  worth: ({ years, rate, npv }) => said` Over ${years} jaar bij ${rate} is het ${npv} waard.`,
-  back: ({ payback }) => said` Het is terugverdiend na ${payback} jaar.`,
-  neverBack: ({ years }) => said` Het wordt niet binnen ${years} jaar terugverdiend.`,
+  never: ({ years }) => said`niet binnen ${years}`,
   table: ({ unit, year }) => `Geld per model (${unit} per jaar, prijzen ${year})`,
   row: {
     costToday: "Kosten nu",
     saving: "Besparing",
-    potential: "Besparing als niets strandde",
-    stranded: "Gestrande kosten",
+    potential: "Besparing als niets in de begroting bleef",
+    stranded: `Verlaat de taak, maar blijft in de begroting van ${municipality.theMany}`,
     oneOff: "Eenmalige kosten (één keer)",
-    state: "Rekening van het Rijk",
+    npv: "Contante waarde",
+    npvOver: ({ years, rate }) => `Contante waarde over ${years} jaar bij ${rate}`,
+    payback: "Terugverdiend na (jaar)",
+    net: `Netto voor ${municipality.theMany}`,
+    state: "Netto voor het Rijk",
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)} die verliezen (aantal)`
   },
   losers: ({ model, losers, count }) =>

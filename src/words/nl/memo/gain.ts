@@ -3,7 +3,8 @@ import type { gain as english } from "../../en/memo/gain.ts"
 import { said } from "../../said.ts"
 
 export const gain: typeof english = ({ centre }) => ({
-  heading: "Waar komt de winst vandaan, en wat kost zij?",
+  heading: "Wat fte vrijspeelt, en wat het kost",
+  headingCost: ({ cost }) => `${cost} kosten het meest van wat wordt bespaard`,
   headingOfNeed: "Wat kost de verandering?",
   moves: ({ model, moved }) => said`${model} verplaatst werk dat nu ${moved} vraagt. `,
   gains: ({ gains, costs, see }) =>
@@ -16,10 +17,12 @@ export const gain: typeof english = ({ centre }) => ({
   bridgeCaption: "Bijdragen aan vrijgespeelde fte; kosten zijn negatief",
   contribution: "Bijdrage",
   difference: "Verschil",
-  bridgeFigure: ({ model }) => `Van bijdragen naar vrijgespeelde fte: ${model}`,
+  bridgeFigure: ({ weights }) => `Wat het zwaarst weegt in de vrijgespeelde fte: ${weights}`,
+  weighsMost: ({ what, model }) => `${what} in ${model}`,
   caseTypeCaption: "Vrijgespeelde fte per zaaktype",
+  caseTypesAnnex: "Zaaktypen",
+  caseTypeFigure: `Fte die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
   caseType: "Zaaktype",
   total: "Totaal",
-  caseTypeFigure: `Fte die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
   rounded: "Afgerond; de delen tellen niet altijd op."
 })

@@ -1,10 +1,10 @@
 /** The municipalities, and one municipality's own memo, in Dutch. */
-import { capital } from "../../capital.ts"
 import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
 export const municipalities: typeof english = ({ municipality, centre }) => ({
-  heading: capital(municipality.theMany),
+  heading: ({ least, most }) => `Tussen ${least} en ${most} van de fte van nu verlaat ${municipality.theOne}`,
+  headingAlike: ({ share }) => `${share} van de fte van nu verlaat elke ${municipality.one}`,
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`In ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
   alike: ({ model, share, see, all }) =>
@@ -43,11 +43,11 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     interval: "Blijft, 90%-interval",
     leaves: `Verlaat ${municipality.theOne}`,
     moved: `waarvan werk dat naar een ${centre.one} gaat, in het huidige tempo`,
-    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en afstemming",
-    served: "Bediend door",
-    thinBefore: "Zaaktypen op minder dan één fte nu",
-    thinAfter: "Zaaktypen op minder dan één fte daarna"
+    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en afstemming"
   },
+  thinToday: ({ names }) => `Zaaktypen op minder dan één fte nu: ${names}.`,
+  servedIn: ({ model, centres, names }) =>
+    said`${model}: bediend door ${centres}; zaaktypen op minder dan één fte daarna: ${names}.`,
   servedBy: ({ centre: label, host }) => `${label} (in ${host})`,
   noCentre: `geen ${centre.one}`,
   noThin: "geen",
@@ -57,8 +57,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   amongHeading: `Tussen ${municipality.theMany}`,
   rank: ({ name, share, model, place, all, see }) =>
     said`Met ${share} in ${model} is ${name} nummer ${place} van ${all} naar het aandeel van de fte dat ${municipality.theOne} verlaat (${see}).`,
-  national: ({ a, b, gap, interval }) =>
-    said`In totaal is het verschil in vrijgespeelde fte tussen ${b} en ${a} ${gap}${interval}.`,
+  national: ({ a, b, what, gap, interval }) =>
+    said`In totaal is het verschil in ${what} tussen ${b} en ${a} ${gap}${interval}.`,
   ground: ({ name }) => `Waar de fte die in ${name} blijven op rusten, naar gewicht`,
   questions: "Vragen aan uw eigen cijfers",
   question: ({ name, weight }) => said`Klopt ${name} (${weight} van het gewicht) met wat u van uw eigen werk weet?`,

@@ -3,7 +3,9 @@ import type { positions as english } from "../../en/memo/positions.ts"
 import { said } from "../../said.ts"
 
 export const positions: typeof english = {
-  heading: "Posities en pakketten",
+  heading: ({ efficient, all, many }) =>
+    `${efficient} van ${all} pakketten ${many ? "zijn" : "is"} het onderhandelen waard`,
+  nothingToTrade: "Er is niets uit te ruilen",
   wants: ({ party, objectives }) => `${party} wil ${objectives}.`,
   more: ({ metric }) => `meer ${metric}`,
   fewer: ({ metric }) => `minder ${metric}`,
@@ -12,6 +14,8 @@ export const positions: typeof english = {
     said`Van ${all} pakketten van wat aan tafel wordt beslist, zijn er ${efficient} efficiënt: geen ander is voor beide partijen minstens zo goed en voor één beter (${see} en ${picture}). Elk is doorgerekend met de eigen aannames van elke partij, omdat de punten op elkaar inwerken.`,
   noLevers: "Niets van wat aan tafel wordt beslist verschilt, dus er is niets uit te ruilen.",
   caption: "Efficiënte pakketten, van het beste voor de ene partij tot het beste voor de andere",
+  whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
+    `Kolommen met getallen: eerst wat ${first} wil (${ofFirst}), dan wat ${second} wil (${ofSecond}).`,
   package: "Pakket",
   takes: "Wat het vraagt",
   asA: ({ model }) => `alles als in ${model}`,
@@ -19,7 +23,7 @@ export const positions: typeof english = {
   asBut: ({ model }) => `als in ${model}, maar `,
   setting: ({ lever, value }) => `${lever} ${value}`,
   keeps: ({ party, limit }) => `${party}: houdt ${limit}`,
-  figure: ({ x, y }) => `Wat elk pakket oplevert: ${x} en ${y}`,
+  figure: ({ x, y }) => `Op de lijn wint niemand zonder dat de ander verliest: ${x} tegenover ${y}`,
   all: "alle pakketten",
   efficient: "efficiënt",
   fair: ({ package: number, base }) =>
@@ -36,17 +40,19 @@ export const positions: typeof english = {
   atMost: ({ metric, value }) => `hoogstens ${value} ${metric}`,
   beliefsHeading: "Wat kennis beslecht",
   belief: ({ name, a, b, changes }) =>
-    said`${name}: ${a} tegenover ${b}; met de laatste waarde ${changes}. Geen concessie: dit moet worden gemeten.`,
+    said`${name}: ${a} tegenover ${b}; de laatste waarde betekent ${changes}. Geen concessie: dit moet worden gemeten.`,
   noBeliefs: "De partijen verschillen niet in wat zij voor waar houden, alleen in wat zij willen beslissen.",
   argument: ({ party }) => `Sterkste argument tegen ${party}:`,
   argues: ({ lever, theirs, own, changes, grounds }) =>
-    said` met ${lever} op ${theirs} in plaats van ${own} ${changes}.${grounds}`,
+    said` ${lever} op ${theirs} in plaats van ${own} betekent ${changes}.${grounds}`,
   noArgument: ({ party }) =>
     ` geen waarde van de andere partij zou haar meer geven van wat zij wil en ${party} iets afnemen.`,
   saysOf: ({ owner, note }) => ` ${owner} zegt: „${note}”.`,
   rests: ({ basis }) => ` De waarde is ${basis}.`,
   mind: ({ party }) => `Wat ${party} van mening zou doen veranderen:`,
-  mindMeasured: ({ name, share }) => said` een meting van ${name}, die het verschil met ${share} zou versmallen.`,
+  mindTurn: ({ turn }) => said` bewijs dat ${turn}, want dan heeft het verschil het andere teken.`,
+  mindNothing: " geen enkele waarde binnen haar opgegeven marge.",
+  mindMeasured: ({ name, share }) => said` Een meting van ${name} zou het verschil met ${share} versmallen.`,
   nextHeading: "Volgende stappen",
   nextDeadline: ({ party, date }) => said`Antwoord aan ${party} uiterlijk ${date}.`,
   nextMeasure: ({ name, share, owner }) => said`Meet ${name}: dat versmalt het verschil met ${share}${owner}.`,

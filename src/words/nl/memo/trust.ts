@@ -1,5 +1,6 @@
 /** Risks, how far to trust the figures, readings and annexes of a Dutch memo. */
 import type { trust as english } from "../../en/memo/trust.ts"
+import { counted } from "../counted.ts"
 import { said } from "../../said.ts"
 
 export const trust: typeof english = ({ municipality, centre }) => ({
@@ -8,7 +9,8 @@ export const trust: typeof english = ({ municipality, centre }) => ({
   processesOne: ({ places, cases, today }) => said`${places} behandelt nu ${cases} met ${today}.`,
   readAs: ({ owner, note }) => ` ${owner} leest de cijfers zo: ${note}`,
   risks: {
-    heading: "Risico's",
+    heading: ({ count, grave }) =>
+      `${counted(count, "risico", "risico's")}${grave === 0 ? "" : `, ${grave} met een groot gevolg`}`,
     caption: "Risico's zoals de scenario's ze noemen, de grootste eerst",
     risk: "Risico",
     likelihood: "Kans",
@@ -19,7 +21,9 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     grave: { low: "klein", medium: "gemiddeld", high: "groot" }
   },
   heading: "Hoe ver reiken de cijfers?",
-  ground: "Waar de vrijgespeelde fte op rusten, naar gewicht",
+  headingGuessed: ({ share, many }) =>
+    `${many ? "Tot " : ""}${share} van het gewicht rust op getallen die niemand heeft gemeten`,
+  ground: ({ what }) => `Waarop het cijfer voor ${what} rust, naar gewicht`,
   groundOfNeed: "Waar de fte op rusten, naar gewicht",
   model: "Model",
   gaps: "De grootste leemten",
@@ -46,7 +50,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     shows: ({ table, readings, findings }) => said`${table} toont ${readings}: ${findings}.`,
     one: "één andere lezing",
     many: ["andere lezing", "andere lezingen"],
-    differences: ({ of, gaps, verdict }) => said`het verschil in vrijgespeelde fte${of} is ${gaps}, ${verdict}`,
+    differences: ({ what, of, gaps, verdict }) => said`het verschil in ${what}${of} is ${gaps}, ${verdict}`,
     same: "met hetzelfde teken als hier",
     opposite: "met het omgekeerde teken",
     some: ({ turned }) => said`met het omgekeerde teken in ${turned} ervan`,
@@ -112,7 +116,6 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     run: "Berekening",
     draws: ({ draws, seed }) => `${draws} berekeningen, startwaarde ${seed}`,
     check: "Controle",
-    verify:
-      "Wie dit bestand en de scenario's heeft, kan elk cijfer en elk woord controleren: casecap memo --verify BESTAND"
+    verify: "Controleer elk cijfer en elk woord: casecap memo --verify BESTAND"
   }
 })

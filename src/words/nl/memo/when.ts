@@ -3,6 +3,7 @@ import { said } from "../../said.ts"
 import type { when as english } from "../../en/memo/when.ts"
 
 export const when: typeof english = ({ municipality, centre }) => ({
+  annex: "Het tijdpad in detail",
   heading: "Wanneer de winst er is",
   full: ({ model, full, date }) => said`${model} maakt zijn ${full} vrij vanaf ${date}.`,
   never: ({ model, full, months }) => said`${model} maakt zijn ${full} niet vrij binnen ${months} maanden.`,

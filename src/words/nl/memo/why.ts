@@ -4,10 +4,11 @@ import { said } from "../../said.ts"
 
 export const why: typeof english = {
   heading: "Waarom verschillen de modellen?",
+  mostly: ({ name }) => `Het verschil komt vooral door ${name}`,
   points: ["punt", "punten"],
   intro: ({ a, b, points }) => said`${a} en ${b} verschillen op ${points}.`,
-  parts: ({ table, gap }) =>
-    said` ${table} laat zien wat elk punt bijdraagt aan het verschil van ${gap} vrijgespeelde fte.`,
+  parts: ({ table, gap, what }) =>
+    said` ${table} laat zien wat elk punt bijdraagt aan het verschil van ${gap} ${what}.`,
   none: ({ a, b, gap }) =>
     said`${a} en ${b} verschillen in geen aanname die getoond mag worden; het verschil is ${gap}.`,
   estimated: " De bijdragen zijn geschat over willekeurige volgordes.",
@@ -30,7 +31,7 @@ export const why: typeof english = {
   rest: ["ander punt (zie bijlage)", "andere punten (zie bijlage)"],
   whole: "Hele verschil",
   later: "later",
-  figure: ({ a, b }) => `Wat de modellen scheidt in vrijgespeelde fte, ${b} min ${a}`,
-  frees: { fewer: ({ model }) => `${model} speelt minder vrij`, more: ({ model }) => `${model} speelt meer vrij` },
+  figure: ({ a, b, what }) => `Wat de modellen scheidt in ${what}, ${b} min ${a}`,
+  has: { fewer: ({ model, what }) => `${model}: minder ${what}`, more: ({ model, what }) => `${model}: meer ${what}` },
   annex: "Alles wat verschilt"
 }
