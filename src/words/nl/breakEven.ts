@@ -100,7 +100,7 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
       leaves: `fte die ${municipality.theMany} verlaten`,
       transaction: "fte voor transacties",
       competence: "fte om deskundigheid op peil te houden",
-      competenceExtra: "fte voor extra deskundigheidsonderhoud",
+      competenceExtra: "fte voor extra deskundigheid",
       management: "fte voor leiding",
       coordination: "fte voor coördinatie",
       overhead: "fte voor overhead (transacties + extra deskundigheid)"

@@ -14,7 +14,7 @@ export const compare: typeof english = ({ municipality, centre }) => ({
   fte: "Fte",
   shortOfNeed: {
     need: "Behoefte",
-    competence: "waarvan onderhoud van kennis",
+    competence: "waarvan deskundigheid",
     management: "waarvan leiding"
   },
   short: {

@@ -41,7 +41,7 @@ export const errors: typeof english = ({ municipality }) => ({
   saveNothing: "--save bewaart de wijzigingen van --set, en die zijn er niet; voeg --set PAD=WAARDE toe",
   saveSeveral: "--save bewaart één scenario, maar de wijzigingen gelden voor meer; gebruik BESTAND::PAD=WAARDE",
   saveOverwrites: ({ file }) =>
-    `--save ${file} zou een bestand overschrijven dat de run heeft gelezen; kies een andere naam`,
+    `--save ${file} zou een bestand overschrijven dat zojuist is gelezen; kies een andere naam`,
   noSuchParty: ({ asked, hint }) => `--for ${asked}: geen partij heet zo; ${hint}`,
   useParty: ({ known }) => `gebruik ${known}`,
   didYouMeanParty: ({ similar, known }) => `bedoelde u ${similar}? (${known})`,

@@ -85,7 +85,7 @@ export const help: typeof english = () => ({
       options: {
         group:
           "splits het verschil naar topic (onderwerpen), path (paden) of ONDERWERP=path, bijvoorbeeld handOffs=path; herhaalbaar",
-        metric: "splits het verschil in deze maat, bijvoorbeeld saving of net@860; herhaalbaar",
+        metric: "splits het verschil in dit kengetal, bijvoorbeeld saving of net@860; herhaalbaar",
         draws: "trekkingen voor een interval bij elke bijdrage; anders geen interval"
       },
       examples: ["verschil = tweede − eerste", "wat als"]

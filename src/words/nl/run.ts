@@ -9,7 +9,7 @@ export const run: typeof english = ({ municipality, centre }) => ({
   ofToday: "van nu",
   ofNeed: "van de behoefte",
   /** A plain staffing need: all of it, and what of it is not case work. */
-  need: { need: "Behoefte", competence: "waarvan onderhoud van kennis", management: "waarvan leiding" },
+  need: { need: "Behoefte", competence: "waarvan deskundigheid", management: "waarvan leiding" },
   total: "Totaal",
   byCaseType: "Per zaaktype",
   caseType: "Zaaktype",

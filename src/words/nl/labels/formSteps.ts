@@ -4,7 +4,7 @@ import type { formSteps as english } from "../../en/labels/formSteps.ts"
 export const formSteps: typeof english = () => ({
   reworkToday: "Herstelwerk nu",
   rework: "Herstelwerk",
-  events: "gebeurtenissen",
+  events: "handelingen",
   shareWithErrorsByCasesPer: "foutaandeel (naar zaken per persoon)",
   min: "min.",
   caseHours: "zaakuren",

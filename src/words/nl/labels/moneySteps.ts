@@ -72,7 +72,7 @@ export const moneySteps: typeof english = ({ municipality, centre }) => ({
     `hele plaatsen van ${withComma(step)}, ${municipality.one} voor ${municipality.one}; de rest strandt`,
   minusShareWhatGrantFollows: "min het aandeel van wat de uitkering volgt",
   lossesAboveCapMadeGood: "verlies boven het plafond wordt vergoed; winnaars betalen hun deel",
-  caseTypeCost: `personeel op de zaaksoort en haar deel van wat bij de hele ${municipality.one} hoort`,
+  caseTypeCost: `personeel op het zaaktype en het deel van wat bij de hele ${municipality.one} hoort`,
   fteTimesPayOverhead: `fte maal salaris en overhead, ${municipality.one} voor ${municipality.one}`,
   yearsUntilCumulatedFlowBack: "jaren tot het gecumuleerde bedrag weer 0 is, gelijkmatig binnen het jaar",
   municipalitiesWhoseNet: `${municipality.many} met een negatief netto-effect`,

@@ -2,7 +2,8 @@
 import type { documents as english } from "../../en/problems/documents.ts"
 
 export const documents: typeof english = () => ({
-  waiting: ({ guard }) => `wacht op een andere run (${guard}); verwijder dat bestand als er geen andere casecap draait`,
+  waiting: ({ guard }) =>
+    `wacht op een ander proces (${guard}); verwijder dat bestand als er geen andere casecap draait`,
   lettersPdfNoSignsTheyShown: ({ signs }) =>
     `het lettertype van de PDF heeft geen tekens voor ${signs}: ze worden als blokjes getoond; gebruik .docx of .html`,
   liveFormulasDoNotKnowWithout: ({ list }) =>

@@ -73,11 +73,10 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   fixed: ({ fte }) => `onderhoud en toeslagen alleen al vragen ongeveer ${fte} fte`,
   noWork: "geen enkel zaaktype heeft werk",
   none: ({ central, fte, why }) =>
-    `${central ? "" : "aan de uiteinden van de bandbreedtes: "}geen factor op de eenheidstijden geeft vandaag ${withComma(fte)} fte: ${why}`,
-  scaleWordsHint:
-    "controleer de waarneming, ontvangers, gebeurtenissen en competence.local; of zet scaleUnitTimes: false",
+    `${central ? "" : "aan de uiteinden van de bandbreedtes: "}geen factor op de handelingstijden geeft vandaag ${withComma(fte)} fte: ${why}`,
+  scaleWordsHint: "controleer de waarneming, ontvangers, handelingen en competence.local; of zet scaleUnitTimes: false",
   tooMuch: ({ central, fte }) =>
-    `${central ? "" : "aan de uiteinden van de bandbreedtes: "}ontvangers · gebeurtenissen · minuten geeft ${fte} fte, meer dan er mensen zijn`,
+    `${central ? "" : "aan de uiteinden van de bandbreedtes: "}ontvangers · handelingen · minuten geeft ${withComma(fte)} fte, meer dan er mensen zijn`,
   volumeWordsHint: "controleer de eenheden van recipients, perRecipient en minutes",
   refersAssumptionCanCorrelate: ({ path, path2 }) =>
     `"${path}" verwijst naar ${path2}: dat is de aanname die kan correleren`,
