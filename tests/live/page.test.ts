@@ -160,7 +160,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
 
   it("finds what would free as much as the other model, and takes it", async () => {
     const { page } = await browser.open(html.en!)
-    await page.getByLabel(/^Show what would free as much as A/u).check()
+    await page.getByLabel(/Show what would free as much as A \(/u).check()
     const use = page.getByRole("button", { name: /^Set .* to / }).first()
     await use.waitFor()
     await use.click()

@@ -90,7 +90,6 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
             <Picture
               key={of.letter}
               name={`${of.letter}  ${live.money.losers(said)}`}
-              level={4}
               note={axis}
               from={[of.figures]}
               draw={(width) =>
