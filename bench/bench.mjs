@@ -4,6 +4,7 @@ import { root } from "./bundled.mjs"
 const sections = {
   start: () => import("./start.mjs"),
   draws: () => import("./draws.mjs"),
+  transition: () => import("./transition.mjs"),
   memory: () => import("./memory.mjs"),
   sensitivity: () => import("./sensitivity.mjs"),
   checks: () => import("./checks.mjs"),

@@ -49,7 +49,9 @@ const manyMunicipalities = () => {
   const lines = readFileSync("scenarios/denmark-2010/municipalities.csv", "utf8").trim().split("\n")
   const [heading, ...rows] = lines.filter((line) => !line.startsWith("#"))
   const all = Array.from({ length: copies }, (_, copy) =>
-    rows.map((row) => row.replace(/^(\d+),([^,]*)/u, (_, code, name) => `${Number(code) * copies + copy},${name} ${copy}`))
+    rows.map((row) =>
+      row.replace(/^(\d+),([^,]*)/u, (_, code, name) => `${Number(code) * copies + copy},${name} ${copy}`)
+    )
   )
   return [heading, ...all.flat()].join("\n")
 }

@@ -4,7 +4,7 @@ import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
 import type { PaidMonth } from "../money/moneyMonths.ts"
 import { siteTotals, spreadWhole, takenBy } from "../totals.ts"
-import { localIn, pathOf, staysIn, type TransitionPath } from "./path.ts"
+import { localOf, pathOf, staysIn, type TransitionPath } from "./path.ts"
 
 /**
  * Whole months until the first change.
@@ -61,6 +61,7 @@ const localMonths = (model: Model, { statusQuo, local }: Allocation, path: Trans
   }
   const parts = PARTS.map((part) => way((sites) => sites[part]))
   const wholes = WHOLES.map((part) => way((sites) => spreadWhole(sites, n, sites[part])))
+  const onPayroll = Array.from(path.local.last, (_, cell) => localOf(path, model, cell))
   return (t: number): Sites => {
     const [core, transaction, upkeep, rework, service] = parts.map((part) => part(t)) as [
       Cells,
@@ -71,7 +72,7 @@ const localMonths = (model: Model, { statusQuo, local }: Allocation, path: Trans
     ]
     const [coordination, management, posts] = wholes.map((whole) => sumBySite(whole(t), n)) as [Cells, Cells, Cells]
     // Who waits, or helps, is paid but makes no site a place of work.
-    const beside = upkeep.map((own, cell) => own + localIn(path, model, cell, t) - staysIn(path, cell, cell % n, t))
+    const beside = upkeep.map((own, cell) => own + onPayroll[cell]![t]! - staysIn(path, cell, cell % n, t))
     return { core, rework, transaction, upkeep: beside, service, coordination, posts, management }
   }
 }

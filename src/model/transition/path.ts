@@ -4,7 +4,7 @@ import type { Model } from "../Model.ts"
 import { siteTotals, takenBy } from "../totals.ts"
 import { startModel } from "./dayOne.ts"
 import { monthlyAttrition, shareOfWay } from "./ramp.ts"
-import { remaining, type StaffPath, staffPath, type StaffRules, stillPaid } from "./staffPath.ts"
+import { remaining, SERIES, type StaffPath, staffPath, type StaffRules, stillPaid } from "./staffPath.ts"
 import type { Transition } from "./Transition.ts"
 
 /** FTE; arrays over (m, c) and (g, c) are row-major, arrays over months start with month 1. */
@@ -64,6 +64,30 @@ export const localIn = (path: TransitionPath, model: Model, cell: number, month:
   return stays + path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, g < 0 ? -1 : g * n + c, month)
 }
 
+/** The same in every month at once, written to `out`: what many draws ask for. */
+export const localOf = (
+  path: TransitionPath,
+  model: Model,
+  cell: number,
+  out = new Float64Array(path.months)
+): Float64Array => {
+  const n = path.built.length
+  const c = cell % n
+  const [built, paid, goLive] = [path.built[c]!, path.paid[c]!, path.goLive[c]!]
+  const [before, first, behind] = [path.local.before[cell]!, path.local.first[cell]!, path.behind[cell]!]
+  const way = path.local.last[cell]! - first
+  out.fill(before, 0, goLive)
+  for (let t = goLive; t < path.months; t++) out[t] = first + way * built[t]! + behind * paid[t]!
+  const g = model.organisation?.centreOf[cell] ?? -1
+  const desk = g < 0 ? -1 : g * n + c
+  const leaves = desk < 0 ? 0 : path.served.leaves[desk]!
+  if (leaves === 0 || !path.desks[desk]!.helped) return out
+  const [leaving, served] = [path.desks[desk]!.leaving, path.served.behind[desk]!]
+  const share = path.leaves[cell]! / leaves
+  for (let t = goLive; t < path.months; t++) out[t]! += (leaving[t]! - served * paid[t]!) * share
+  return out
+}
+
 /** FTE that the work of a municipality takes in a month, those who wait beside it left out. */
 export const staysIn = ({ local, built }: TransitionPath, cell: number, c: number, month: number): number => {
   const x = built[c]![month]!
@@ -117,19 +141,32 @@ const work = (model: Model, transition: Transition, allocation: Allocation): Tra
     leaves: who.leaves,
     behind: who.behind,
     centre,
-    desks: Array.from(centre.last, (last, desk) => {
-      const c = desk % n
-      const from = centre.first[desk]!
-      const requirement = built[c]!.map((x) => (x < 0 ? 0 : from + (last - from) * x))
-      const leaves = who.served.leaves[desk]!
-      return {
-        ...staffPath(rules[c]!, { leaves, followers: leaves - who.served.behind[desk]!, requirement }, months),
-        requirement
-      }
-    }),
+    desks: desksOf(rules, built, centre, who.served, months),
     served: who.served,
     project: projectOf(transition, values)
   }
+}
+
+const desksOf = (
+  rules: ReadonlyArray<StaffRules>,
+  built: ReadonlyArray<Float64Array>,
+  { first, last }: TransitionPath["centre"],
+  served: TransitionPath["served"],
+  months: number
+): TransitionPath["desks"] => {
+  const n = rules.length
+  const ahead = built[0]?.length ?? 0
+  const each = SERIES * months + ahead
+  const room = new Float64Array(last.length * each)
+  return Array.from(last, (end, desk) => {
+    const own = room.subarray(desk * each, (desk + 1) * each)
+    const requirement = own.subarray(SERIES * months)
+    const [from, x] = [first[desk]!, built[desk % n]!]
+    for (let t = 0; t < ahead; t++) requirement[t] = x[t]! < 0 ? 0 : from + (end - from) * x[t]!
+    const leaves = served.leaves[desk]!
+    const moved = { leaves, followers: leaves - served.behind[desk]!, requirement }
+    return { ...staffPath(rules[desk % n]!, moved, months, own), requirement }
+  })
 }
 
 /** Who could follow, and who does: those of each municipality alike, as far as the centre needs them in the end. */

@@ -51,13 +51,76 @@ export const WEEKS_PER_MONTH = 52 / 12
 export const seriesOf = (id: MonthlyId, path: TransitionPath, model: Model): Float64Array => {
   const known = seriesBy.get(path) ?? new Map<MonthlyId, Float64Array>()
   seriesBy.set(path, known)
-  const series = known.get(id) ?? Float64Array.from({ length: path.months }, (_, t) => inMonth(id, path, model, at(t)))
+  const series = known.get(id) ?? nationalSeries(id, path, model)
   known.set(id, series)
   return series
 }
 const seriesBy = new WeakMap<TransitionPath, Map<MonthlyId, Float64Array>>()
 
-const at = (t: number): Where => ({ caseType: -1, municipality: -1, centre: -1, item: -1, month: t + 1 })
+/** Sums over all places, added up once instead of month by month. */
+const nationalSeries = (id: MonthlyId, path: TransitionPath, model: Model): Float64Array => {
+  const of = (part: MonthlyId) => seriesOf(part, path, model)
+  const out = new Float64Array(path.months)
+  switch (id) {
+    case "baseline":
+      return out.fill(sum(path.local.before))
+    case "need": {
+      const requirement = of("requirement")
+      return stayingSeries(path).map((fte, t) => fte + requirement[t]!)
+    }
+    case "local":
+      return stayingSeries(path).map((fte, t) => fte + besideIn(path, model, t))
+    case "freed": {
+      const [local, centre, baseline] = [of("local"), of("centre"), sum(path.local.before)]
+      return local.map((fte, t) => baseline - fte - centre[t]! - path.project[t]!)
+    }
+    case "centre":
+    case "requirement":
+    case "capacity":
+    case "backlog": {
+      const part = id === "centre" ? "heads" : id
+      for (const desk of path.desks) for (let t = 0; t < out.length; t++) out[t]! += desk[part][t]!
+      return out
+    }
+  }
+}
+
+/** FTE in municipalities that do the work that is there. */
+const stayingSeries = (path: TransitionPath): Float64Array => {
+  const n = path.built.length
+  const out = new Float64Array(path.months)
+  for (let c = 0; c < n; c++) {
+    const [before, first, last] = [path.local.before, path.local.first, path.local.last].map((cells) =>
+      columnSum(cells, n, c)
+    ) as [number, number, number]
+    const built = path.built[c]!
+    for (let t = 0; t < out.length; t++) out[t]! += built[t]! < 0 ? before : first + (last - first) * built[t]!
+  }
+  return out
+}
+
+/** FTE in municipalities beside the work: still paid, or helping; before the change nobody is. */
+const besideIn = (path: TransitionPath, model: Model, t: number): number => {
+  const n = path.built.length
+  let total = 0
+  for (let desk = 0; desk < path.desks.length; desk++)
+    if (path.built[desk % n]![t]! >= 0) total += path.desks[desk]!.leaving[t]!
+  for (let c = 0; c < n; c++) if (path.built[c]![t]! >= 0) total += nowhere(path, model)[c]! * path.paid[c]![t]!
+  return total
+}
+
+/** By case type: staff left behind whose work goes to no centre. */
+const nowhere = (path: TransitionPath, model: Model): Float64Array => {
+  const known = nowhereBy.get(path)
+  if (known !== undefined) return known
+  const n = path.built.length
+  const out = new Float64Array(n)
+  for (let cell = 0; cell < path.behind.length; cell++)
+    if ((model.organisation?.centreOf[cell] ?? -1) < 0) out[cell % n]! += path.behind[cell]!
+  nowhereBy.set(path, out)
+  return out
+}
+const nowhereBy = new WeakMap<TransitionPath, Float64Array>()
 
 /** FTE that are freed once everything is as the scenario says. */
 export const fullFreed = ({ local, centre }: TransitionPath): number =>

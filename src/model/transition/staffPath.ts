@@ -46,6 +46,8 @@ export interface StaffPath {
   readonly capacity: Float64Array
   readonly backlog: Float64Array
   readonly recruits: number
+  /** Whether municipalities ever help with a backlog. */
+  readonly helped: boolean
   /** FTE left behind when the notice is over. */
   readonly redundancies: number
 }
@@ -56,16 +58,24 @@ export interface StaffPath {
  * Order inside a month: attrition; the followers arrive; temporary staff beyond the need goes; the plan `leadMonths`
  * ahead is compared with heads and the gap is hired; capacity; demand and backlog. Recruits hired before go-live cost
  * and age, and give capacity from go-live on. Nobody else at the centre is dismissed.
+ *
+ * @param room for the series of the path, all 0: asking for memory costs more than all the rest, so many paths share one
  */
-export const staffPath = (rules: StaffRules, moved: Moved, months: number): StaffPath => {
+export const staffPath = (
+  rules: StaffRules,
+  moved: Moved,
+  months: number,
+  room = new Float64Array(SERIES * months)
+): StaffPath => {
   const { goLive, leadMonths, recruitedRamp, handBack } = rules
   const { leaves, followers, requirement } = moved
   const behind = leaves - followers
-  const path = emptyPath(months)
+  const path = seriesIn(room, months)
   const recruited = makeRecruited(months, recruitedRamp, rules.recruitedAttrition)
   let followed = 0
   let recruits = 0
   let waiting = 0
+  let helped = false
   for (let month = 0; month < months; month++) {
     followed *= 1 - rules.followedAttrition
     recruited.age(month)
@@ -87,6 +97,7 @@ export const staffPath = (rules: StaffRules, moved: Moved, months: number): Staf
     path.leaving[month] = leaves
     if (tau < 0) continue
     const helping = tau < handBack.months && waiting > 0 ? handBack.share * leaves : 0
+    helped ||= helping > 0
     const capacity = followed * productivityAt(tau + 0.5, rules.followedRamp) + recruited.capacity(month)
     const demand = needed + rules.chase * waiting
     const overtime = waiting > 0 || demand > capacity ? rules.overtime : 0
@@ -95,7 +106,7 @@ export const staffPath = (rules: StaffRules, moved: Moved, months: number): Staf
     path.backlog[month] = waiting
     path.leaving[month] = Math.max(helping, behind * stillPaid(tau, rules))
   }
-  return { ...path, recruits, redundancies: behind * remaining(rules) }
+  return { ...path, recruits, helped, redundancies: behind * remaining(rules) }
 }
 
 /** Part of those left behind who have not gone by themselves when the notice is over. */
@@ -130,52 +141,55 @@ interface Recruited {
 }
 
 const makeRecruited = (months: number, ramp: Ramp, attrition: number): Recruited => {
-  const permanent = new Float64Array(months)
-  const temporary = new Float64Array(months)
+  // A month is written before it is read, and paths are worked out one after the other.
+  if (cohorts.length < 2 * months) cohorts = new Float64Array(2 * months)
+  const permanent = cohorts.subarray(0, months)
+  const temporary = cohorts.subarray(months, 2 * months)
   // Learning that goes on for ever keeps every cohort apart.
   const learning = ramp.shape === "linear" ? Math.ceil(ramp.months) : months
-  const productivity = Float64Array.from({ length: Math.min(months, learning + 1) }, (_, age) =>
-    productivityAt(age + 0.5, ramp)
-  )
-  const full = { permanent: 0, temporary: 0 }
+  const productivity = productivityByAge(ramp, Math.min(months, learning + 1))
+  const stay = 1 - attrition
+  // Sums over all cohorts, and over those who have nothing left to learn.
+  let [allPermanent, allTemporary, fullPermanent, fullTemporary] = [0, 0, 0, 0]
   let firstYoung = 0
   let last = -1
-  const sum = (cohorts: Float64Array, from: number): number => {
-    let total = from
-    for (let start = firstYoung; start <= last; start++) total += cohorts[start]!
-    return total
-  }
   return {
     age: (month) => {
-      full.permanent *= 1 - attrition
-      full.temporary *= 1 - attrition
+      allPermanent *= stay
+      allTemporary *= stay
+      fullPermanent *= stay
+      fullTemporary *= stay
       for (let start = firstYoung; start <= last; start++) {
-        permanent[start]! *= 1 - attrition
-        temporary[start]! *= 1 - attrition
+        permanent[start]! *= stay
+        temporary[start]! *= stay
       }
       for (; firstYoung <= last && month - firstYoung >= learning; firstYoung++) {
-        full.permanent += permanent[firstYoung]!
-        full.temporary += temporary[firstYoung]!
+        fullPermanent += permanent[firstYoung]!
+        fullTemporary += temporary[firstYoung]!
       }
     },
-    heads: () => sum(permanent, full.permanent) + sum(temporary, full.temporary),
-    temporaryHeads: () => sum(temporary, full.temporary),
+    heads: () => allPermanent + allTemporary,
+    temporaryHeads: () => allTemporary,
     release: (month, surplus) => {
-      let left = Math.max(0, surplus)
+      let left = Math.min(Math.max(0, surplus), allTemporary)
+      if (left === 0) return
+      allTemporary -= left
       for (let start = month; start >= firstYoung && left > 0; start--) {
         const going = Math.min(left, temporary[start]!)
         temporary[start]! -= going
         left -= going
       }
-      full.temporary -= Math.min(left, full.temporary)
+      fullTemporary = Math.max(0, fullTemporary - left)
     },
     hire: (month, hired, temporaryShare) => {
       permanent[month] = hired * (1 - temporaryShare)
       temporary[month] = hired * temporaryShare
+      allPermanent += permanent[month]!
+      allTemporary += temporary[month]!
       last = month
     },
     capacity: (month) => {
-      let capacity = full.permanent + full.temporary
+      let capacity = fullPermanent + fullTemporary
       for (let start = firstYoung; start <= last; start++)
         capacity += (permanent[start]! + temporary[start]!) * productivity[month - start]!
       return capacity
@@ -183,11 +197,22 @@ const makeRecruited = (months: number, ramp: Ramp, attrition: number): Recruited
   }
 }
 
-const emptyPath = (months: number) => ({
-  leaving: new Float64Array(months),
-  heads: new Float64Array(months),
-  followed: new Float64Array(months),
-  temporary: new Float64Array(months),
-  capacity: new Float64Array(months),
-  backlog: new Float64Array(months)
-})
+/** The same for every centre and case type of a transition: worked out once for a ramp. */
+const productivityByAge = (ramp: Ramp, ages: number): Float64Array => {
+  const known = productivities.get(ramp)
+  if (known !== undefined && known.length >= ages) return known
+  const own = Float64Array.from({ length: ages }, (_, age) => productivityAt(age + 0.5, ramp))
+  productivities.set(ramp, own)
+  return own
+}
+const productivities = new WeakMap<Ramp, Float64Array>()
+
+let cohorts = new Float64Array(0)
+
+/** Series of a path. */
+export const SERIES = 6
+
+const seriesIn = (room: Float64Array, months: number) => {
+  const at = (i: number): Float64Array => room.subarray(i * months, (i + 1) * months)
+  return { leaving: at(0), heads: at(1), followed: at(2), temporary: at(3), capacity: at(4), backlog: at(5) }
+}

@@ -152,7 +152,8 @@ describe("any transition", () => {
         for (const id of ["local", "centre", "need", "backlog", "capacity"] as const) {
           const whole = inMonth(id, path, model, { ...where, month })
           const byCaseType = [0, 1].map((caseType) => inMonth(id, path, model, { ...where, month, caseType }))
-          expect(sumOf(byCaseType)).toBeCloseTo(whole, 8)
+          // Where nobody keeps up, what waits grows without bound.
+          expect(Math.abs(sumOf(byCaseType) - whole)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(whole)))
         }
         const places = Array.from({ length: model.municipalities }, (_, municipality) =>
           inMonth("local", path, model, { ...where, month, municipality })
