@@ -59,7 +59,7 @@ export interface StaffPath {
  * ahead is compared with heads and the gap is hired; capacity; demand and backlog. Recruits hired before go-live cost
  * and age, and give capacity from go-live on. Nobody else at the centre is dismissed.
  *
- * @param room for the series of the path, all 0: asking for memory costs more than all the rest, so many paths share one
+ * @param room for the series of the path, all 0: asking for memory costs more than all the rest, so paths share one
  */
 export const staffPath = (
   rules: StaffRules,
