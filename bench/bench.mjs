@@ -8,6 +8,7 @@ const sections = {
   memory: () => import("./memory.mjs"),
   sensitivity: () => import("./sensitivity.mjs"),
   checks: () => import("./checks.mjs"),
+  lending: () => import("./lending.mjs"),
   memo: () => import("./memo.mjs"),
   workbook: () => import("./workbook.mjs"),
   live: () => import("./live.mjs")

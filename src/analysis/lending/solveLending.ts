@@ -4,8 +4,10 @@
  */
 import { componentsOf } from "./components.ts"
 import type { Arc, LendingProblem } from "./LendingProblem.ts"
-import { type Part, partOf } from "./Part.ts"
-import { leastCost, leastWorst, mostCovered, type Step } from "./steps.ts"
+import { partedFte } from "./partedFte.ts"
+import { partOf } from "./Part.ts"
+import type { Flows, PartSolver } from "./PartSolver.ts"
+import { byYalps } from "./steps.ts"
 
 export interface LendingSolution {
   /** FTE by arc of the problem. */
@@ -40,33 +42,34 @@ export function* solvingLending(problem: LendingProblem, examined: boolean): Gen
   const parts = componentsOf(problem).map((arcs) => partOf(problem, arcs))
   const rounds = 2 + (problem.worstFirst ? 1 : 0) + (examined ? 1 : 0)
   let done = 0
-  function* each<A>(solve: (part: Part, k: number) => A): Generator<number, Array<A>> {
+  function* each<From, A>(list: ReadonlyArray<From>, solve: (one: From) => A): Generator<number, Array<A>> {
     const found: Array<A> = []
-    for (const [k, part] of parts.entries()) {
-      found.push(solve(part, k))
-      yield ++done / (parts.length * rounds)
+    for (const one of list) {
+      found.push(solve(one))
+      yield ++done / (list.length * rounds)
     }
     return found
   }
-  const covered = yield* each(mostCovered)
-  const reached = (k: number): number => covered[k]!.value
+  const solvers = yield* each(parts, (part): PartSolver =>
+    problem.wholePeople ? byYalps(part) : partedFte(part, problem.worstFirst)
+  )
   // Who cannot be reached at all lacks everything: that is no reason to let others lack as much.
-  const worst = problem.worstFirst ? Math.max(0, ...(yield* each((part, k) => leastWorst(part, reached(k))))) : 1
-  const cheapest = yield* each((part, k) => leastCost(part, reached(k), worst))
-  const others = examined ? yield* each((part, k) => leastCost(part, reached(k), worst, -1)) : null
+  const worst = problem.worstFirst ? Math.max(0, ...(yield* each(solvers, (solver) => solver.worst()))) : 1
+  const cheapest = yield* each(solvers, (solver) => solver.cheapest(worst, 1))
+  const others = examined ? yield* each(solvers, (solver) => solver.cheapest(worst, -1)) : null
   return readSolution(
     problem,
     cheapest.flatMap(({ flows }) => flows),
-    [...covered, ...cheapest].every(({ proven }) => proven),
+    [...solvers, ...cheapest].every(({ proven }) => proven),
     others === null ? null : others.every((other, k) => isSame(cheapest[k]!, other))
   )
 }
 
 /** Whether two plans are one: ties broken the other way round, another one would have come out. */
-const isSame = (one: Step, other: Step): boolean => {
+const isSame = (one: Flows, other: Flows): boolean => {
   const flows = new Map(other.flows)
   const differs = ([arc, fte]: readonly [Arc, number]) => Math.abs(fte - (flows.get(arc) ?? 0)) > DIFFERENCE
-  const size = ({ flows: all }: Step) => all.filter(([, fte]) => fte > DIFFERENCE).length
+  const size = ({ flows: all }: Flows) => all.filter(([, fte]) => fte > DIFFERENCE).length
   return !one.flows.some(differs) && size(one) === size(other)
 }
 

@@ -1,25 +1,37 @@
-/** The three steps of lending for one part of a problem, as linear programs for yalps. */
+/**
+ * The three steps of lending for one part of a problem as programs for yalps, one after the other. It knows whole
+ * people; parts of people are quicker as one program with three objectives, and these tell whether both find the same.
+ */
 import { solve, type Solution } from "yalps"
 import { type Columns, type Coverage, coverageOf, type Rows } from "./coverage.ts"
 import type { Arc } from "./LendingProblem.ts"
 import { commonEffect, type Part } from "./Part.ts"
+import type { Flows, PartSolver } from "./PartSolver.ts"
+import { tieBreak, withoutNoise } from "./ties.ts"
 
-export interface Step {
+export const byYalps = (part: Part): PartSolver => {
+  const first = mostCovered(part)
+  return {
+    covered: first.value,
+    proven: first.proven,
+    worst: () => leastWorst(part, first.value),
+    cheapest: (worst, order) => leastCost(part, first.value, worst, order)
+  }
+}
+
+interface Step extends Flows {
   readonly value: number
-  readonly flows: ReadonlyArray<readonly [Arc, number]>
-  /** False where whole people took too long, so that what was found may be beaten. */
-  readonly proven: boolean
 }
 
 /** 1. The most need covered, weighted by priority. */
-export const mostCovered = (part: Part): Step => {
+const mostCovered = (part: Part): Step => {
   const coverage = coverageOf(part, part.best, nothing)
   const found = run("goal", "maximize", coverage, coverage.rows, coverage.columns)
   return usable(found) ? stepOf(part, part.best, found) : rounded(part)
 }
 
 /** 2. The least of the largest unmet shares that still covers as much. */
-export const leastWorst = (part: Part, covered: number): number => {
+const leastWorst = (part: Part, covered: number): number => {
   if (part.wholePeople) return leastWorstOfWhole(part, covered)
   const { rows, columns } = coverageOf(part, part.best, nothing)
   const floors: Rows = [...part.demands].map(([d, { fte }]) => [`floor.${d}`, { min: fte }])
@@ -39,7 +51,7 @@ export const leastWorst = (part: Part, covered: number): number => {
 }
 
 /** 3. The least cost that keeps both; of plans that cost the same, always the same one. */
-export const leastCost = (part: Part, covered: number, worst: number, order: 1 | -1 = 1): Step => {
+const leastCost = (part: Part, covered: number, worst: number, order: 1 | -1): Step => {
   const cheapest = (arcs: ReadonlyArray<Arc>) => costing(part, arcs, covered, worst, order)
   const found = cheapest(part.arcs)
   if (usable(found)) return { ...stepOf(part, part.arcs, found), proven: found.status === "optimal" }
@@ -50,9 +62,9 @@ export const leastCost = (part: Part, covered: number, worst: number, order: 1 |
 }
 
 const costing = (part: Part, arcs: ReadonlyArray<Arc>, covered: number, worst: number, order: 1 | -1): Found => {
-  const dearest = Math.max(...arcs.map(({ cost }) => cost)) || 1
+  const costs = tieBreak(arcs, order)
   const lower = (d: number) => Math.max(0, (1 - worst) * part.demands.get(d)!.fte - KEPT)
-  const coverage = coverageOf(part, arcs, lower, ({ cost }, place) => cost / dearest + order * TIE * irregular(place))
+  const coverage = coverageOf(part, arcs, lower, (_, place) => costs[place]!)
   return run("cost", "minimize", coverage, [...coverage.rows, keeping(covered)], coverage.columns)
 }
 
@@ -109,21 +121,12 @@ const rounded = (part: Part): Step => {
   return { value, flows: whole, proven: false }
 }
 
-/** A flow to a hundred-millionth of an FTE: what a step may lose is not to be read off its numbers. */
-const withoutNoise = (fte: number): number => Math.round(fte * 1e8) / 1e8
-
 const nothing = (): number => 0
 const NO_INTEGERS = { integers: new Set<number | string>() }
 
 /** What a step may lose of what the one before has reached: rounding, and no person. */
 const KEPT = 1e-9
 const keeping = (covered: number): Rows[number] => ["goal", { min: covered - KEPT }]
-
-/** So little of the dearest way that it decides between plans of equal cost only. */
-const TIE = 1e-7
-
-/** A fraction that no exchange of places leaves as it was: multiples of the golden ratio. */
-const irregular = (place: number): number => ((place + 1) * 0.618033988749895) % 1
 
 /** Rounding far below an hour a year; whole people are given up after so many branches, whatever the clock says. */
 const OPTIONS = { precision: 1e-10, maxPivots: 200_000, maxIterations: 2_000 }

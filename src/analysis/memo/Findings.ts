@@ -12,6 +12,7 @@ import type { LeverRole } from "../trade/LeverRole.ts"
 import type { GivenMemo } from "./GivenMemo.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
+import type { MemoStaff } from "./MemoStaff.ts"
 import type { MemoMoney } from "./MemoMoney.ts"
 import type { MemoTime } from "./MemoTime.ts"
 import type { Drawn } from "./memoDraws.ts"
@@ -39,6 +40,8 @@ export interface MemoFindings {
   readonly given: GivenMemo | null
   /** Null where nothing is said of the time in between that the reader may see. */
   readonly time: MemoTime | null
+  /** The scenarios that say something about staff which the reader may see. */
+  readonly staff: ReadonlyArray<MemoStaff>
   /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */
   readonly focus: number | null
   /** What the first two parties can trade, as the reader may see it; null where that cannot be said. */

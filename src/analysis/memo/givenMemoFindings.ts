@@ -44,6 +44,7 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
     also: [],
     municipalities: [],
     money: null,
+    staff: [],
     time: null,
     given: givenForMemo(scenarios, secrets, draws.inputs === 0 ? null : draws),
     focus: null,

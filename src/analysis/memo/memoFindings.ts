@@ -14,6 +14,7 @@ import { type Drawn, memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, type Evaluated, evaluated, modelFindings } from "./modelFindings.ts"
 import { moneyForMemo } from "./moneyForMemo.ts"
 import { timeForMemo } from "./timeForMemo.ts"
+import { staffForMemo } from "./staffForMemo.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
 import { withEffects } from "./withEffects.ts"
@@ -85,6 +86,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     money: moneyForMemo(runs, secrets),
     given: null,
     time: timeForMemo(runs, secrets),
+    staff: staffForMemo(runs, secrets),
     focus: focusOf(scenarios, viewpoint),
     trade: settled.trade,
     silent: settled.silent,

@@ -10,6 +10,7 @@ import { given } from "./memo/given.ts"
 import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
 import { positions } from "./memo/positions.ts"
+import { staffing } from "./memo/staffing.ts"
 import { trust } from "./memo/trust.ts"
 import { spread } from "./spread.ts"
 import { when } from "./memo/when.ts"
@@ -27,6 +28,7 @@ export const memo: typeof english = (nouns) => ({
   page: page(nouns),
   positions,
   spread: spread(nouns),
+  staffing: staffing(nouns),
   trust: trust(nouns),
   when: when(nouns),
   why

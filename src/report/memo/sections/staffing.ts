@@ -1,0 +1,89 @@
+/** Staff against need: who is short of what, who can lend whom, what that rests on and what would turn it. */
+import type { MemoStaff } from "../../../analysis/memo/MemoStaff.ts"
+import { currencyWord } from "../../../words/currencies.ts"
+import { textIn } from "../../../words/Lang.ts"
+import type { Block } from "../Memo.ts"
+import { inlinesOf } from "../Memo.ts"
+import { capital, cell, count, fte, percent, sentence, type Voice } from "./Voice.ts"
+
+export const staffing = (voice: Voice): ReadonlyArray<Block> => {
+  const { staff } = voice.findings
+  if (staff.length === 0) return []
+  return [
+    { kind: "heading", level: 1, text: voice.words.staffing.heading, id: "staffing" },
+    ...staff.flatMap((one) => ofModel(voice, one))
+  ]
+}
+
+const ofModel = (voice: Voice, one: MemoStaff): ReadonlyArray<Block> => {
+  const { staffing: words } = voice.words
+  const { oneMore } = one
+  return [
+    sentence(
+      words.atOnce({
+        model: capital(voice.named(one.place)),
+        shortage: fte(voice, one.shortage),
+        surplus: fte(voice, one.surplus)
+      }),
+      words.lending({ met: fte(voice, one.met), unmet: fte(voice, one.unmet) }),
+      one.currency === ""
+        ? []
+        : words.cost({ cost: count(voice, one.cost), currency: currencyWord(one.currency, voice.lang) }),
+      words.rests({ share: percent(one.lendableShare), unmet: fte(voice, one.unmetIfAllGo) }),
+      oneMore === null
+        ? words.nothingLeft
+        : words.turns({
+            specialism: textIn(oneMore.specialism, voice.lang),
+            place: oneMore.name,
+            met: fte(voice, oneMore.met)
+          })
+    ),
+    ...lacksTable(voice, one),
+    ...loansTable(voice, one)
+  ]
+}
+
+const lacksTable = (voice: Voice, { lacks, place }: MemoStaff): ReadonlyArray<Block> => {
+  const { column, lacks: caption } = voice.words.staffing
+  return lacks.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          id: `staffing-lacks-${place}`,
+          caption: inlinesOf(caption({ model: voice.model(place) })),
+          columns: [
+            { header: column.place, kind: "text" },
+            { header: column.specialism, kind: "text" },
+            { header: column.shortage, kind: "number", decimals: 1 },
+            { header: column.unmet, kind: "number", decimals: 1 }
+          ],
+          rows: lacks.map(({ name, specialism, shortage, unmet }) => ({
+            cells: [name, textIn(specialism, voice.lang), cell(voice, shortage, 1), cell(voice, unmet, 1)]
+          }))
+        }
+      ]
+}
+
+const loansTable = (voice: Voice, { loans, place }: MemoStaff): ReadonlyArray<Block> => {
+  const { column, loans: caption } = voice.words.staffing
+  return loans.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          id: `staffing-loans-${place}`,
+          caption: inlinesOf(caption({ model: voice.model(place) })),
+          columns: [
+            { header: column.from, kind: "text" },
+            { header: column.to, kind: "text" },
+            { header: column.specialism, kind: "text" },
+            { header: column.term, kind: "text" },
+            { header: column.fte, kind: "number", decimals: 1 }
+          ],
+          rows: loans.map(({ from, to, specialism, term, fte: lent }) => ({
+            cells: [from, to, textIn(specialism, voice.lang), textIn(term, voice.lang), cell(voice, lent, 1)]
+          }))
+        }
+      ]
+}
