@@ -83,10 +83,8 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     })),
     also: alsoFindings(also, scenarios.length, viewpoint, lead),
     municipalities: municipalFindings(runs, secrets, draws, municipality),
-    money: moneyForMemo(runs, secrets),
+    ...sectionsOf(runs, secrets),
     given: null,
-    time: timeForMemo(runs, secrets),
-    staff: staffForMemo(runs, secrets),
     focus: focusOf(scenarios, viewpoint),
     trade: settled.trade,
     silent: settled.silent,
@@ -143,3 +141,13 @@ const alsoFindings = (
       }
     })
   })
+
+/** What optional sections of the scenarios say. */
+const sectionsOf = (
+  runs: Parameters<typeof moneyForMemo>[0],
+  secrets: Parameters<typeof moneyForMemo>[1]
+): Pick<MemoFindings, "money" | "time" | "staff"> => ({
+  money: moneyForMemo(runs, secrets),
+  time: timeForMemo(runs, secrets),
+  staff: staffForMemo(runs, secrets)
+})
