@@ -39,7 +39,7 @@ export interface CaseFinding {
 }
 
 /** FTE that another promise takes more than the one that is made. */
-export interface Price {
+interface Price {
   /** A share, or days. */
   readonly at: number
   readonly fte: number

@@ -6,7 +6,7 @@ import { accessSync } from "node:fs"
 import { chromium, type Browser, type Page } from "playwright-core"
 import { afterAll, beforeAll } from "vitest"
 
-export interface Opened {
+interface Opened {
   readonly width?: number
   readonly height?: number
   readonly theme?: "light" | "dark"
@@ -19,7 +19,7 @@ export interface RealBrowser {
   readonly open: (html: string, options?: Opened) => Promise<OpenPage>
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page
   /** Addresses that were asked for beyond the file itself. */
   readonly requests: ReadonlyArray<string>

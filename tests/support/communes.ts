@@ -21,11 +21,11 @@ interface Wanted {
 }
 
 /** Kilometres between neighbours, as the crow flies. */
-export const STEP_KM = 10
+const STEP_KM = 10
 
 const DEGREE_KM = (2 * Math.PI * 6371.0088) / 360
 
-export const communeFiles = ({ units, staff, staffing = {}, more = {}, files = {} }: Wanted) => {
+const communeFiles = ({ units, staff, staffing = {}, more = {}, files = {} }: Wanted) => {
   const codes = Array.from({ length: units }, (_, m) => String(m + 1))
   const rows =
     staff ??

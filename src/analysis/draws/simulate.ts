@@ -27,7 +27,7 @@ export interface SimulationOptions {
   readonly threads?: number | undefined
 }
 
-export interface Simulation {
+interface Simulation {
   /** Paths of everything that is drawn. */
   readonly paths: ReadonlyArray<string>
   /** Draw a stretch of blocks; `tick` hears how many more are done. */

@@ -17,7 +17,7 @@ export const reworkSteps = (subject: Subject, where: Where, side: Side): Step =>
   )
 
 /** One case type; the error rate is the mean over the events of its sites. */
-export const reworkLine = (subject: Subject, where: Where, side: Side, c: number): Step => {
+const reworkLine = (subject: Subject, where: Where, side: Side, c: number): Step => {
   const { model, allocation, compiled } = subject
   const label = compiled.names.caseTypes[c]!.label
   if (model.errors === null) return { label, value: 0 }

@@ -3,7 +3,7 @@ import type { Constraint } from "yalps"
 import type { Arc } from "./LendingProblem.ts"
 import { commonEffect, type Part } from "./Part.ts"
 
-export type Coefficients = ReadonlyArray<readonly [string, number]>
+type Coefficients = ReadonlyArray<readonly [string, number]>
 export type Rows = ReadonlyArray<readonly [string, Constraint]>
 
 /** Variables are arcs, by their place in the list, and others by name. */

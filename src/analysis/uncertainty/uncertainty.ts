@@ -58,5 +58,5 @@ export const uncertainty = (
 export const blocksOf = (draws: number | undefined): number =>
   draws === undefined ? EXACT_BLOCKS : Math.max(1, Math.ceil(draws / BLOCK))
 
-export const stretches = (blocks: number): ReadonlyArray<number> =>
+const stretches = (blocks: number): ReadonlyArray<number> =>
   Array.from({ length: Math.ceil(blocks / EXACT_BLOCKS) }, (_, i) => Math.min(blocks, (i + 1) * EXACT_BLOCKS))

@@ -124,7 +124,7 @@ export const localSaving = (
   }
 }
 
-export type Cost = Pick<Lot, "salary" | "overhead">
+type Cost = Pick<Lot, "salary" | "overhead">
 type Costs = (municipality: number, caseType: number) => Cost
 
 /** The part of a site's staff today that works on a case type; equal parts where it has none. */
@@ -135,7 +135,7 @@ const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: numb
 }
 
 /** A site's FTE at the mean of its case types, by today's staff; the plain mean where it has none. */
-export const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
+const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
   let [salary, overhead] = [0, 0]
   for (let c = 0; c < caseTypes; c++) {
     const weight = shareOfSite(totals, caseTypes, m, c)

@@ -48,7 +48,7 @@ export type ChannelPromise =
   | { readonly kind: "level"; readonly share: Slot; readonly within: Slot }
   | { readonly kind: "meanWait"; readonly meanWait: Slot }
 
-export type Pooled = "site" | "caseType" | "network"
+type Pooled = "site" | "caseType" | "network"
 
 export interface BySide {
   readonly local: Slot

@@ -7,7 +7,7 @@ import type { Service } from "./Service.ts"
 import { type GroupWork, totalOf } from "./serviceWork.ts"
 
 /** People present in the mean, where they can be any number and where they are whole. */
-export interface Lines {
+interface Lines {
   readonly lines: number
   readonly continuous: number
   readonly whole: number

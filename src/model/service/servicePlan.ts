@@ -9,7 +9,7 @@ import type { Service } from "./Service.ts"
 import { type Demand, scaledWork, type ServiceWork, totalOf, workAfter, workToday } from "./serviceWork.ts"
 
 /** By (site, case type) in FTE. */
-export interface ServiceFte {
+interface ServiceFte {
   readonly local: Float64Array
   readonly centre: Float64Array
   readonly work: ServiceWork
@@ -94,7 +94,7 @@ const caseNumbers = ({ rules, ...desk }: CaseDesk): ReadonlyArray<number> => [
 ]
 
 /** Extra FTE of work that is known, such as that of an allocation. */
-export const extraAfter = (
+const extraAfter = (
   work: ServiceWork,
   asked: (side: Side) => ExtraAsked
 ): { readonly local: Float64Array; readonly centre: Float64Array } => {
@@ -107,7 +107,7 @@ export const extraAfter = (
   }
 }
 
-export const askedOf = (
+const askedOf = (
   model: Model,
   service: Service,
   values: Float64Array,

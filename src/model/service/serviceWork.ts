@@ -26,7 +26,7 @@ export interface Demand {
 }
 
 /** Channels and case promises as one list. */
-export const groupsOf = ({ channels, cases }: Service): ReadonlyArray<Channel | CasePromise> => [...channels, ...cases]
+const groupsOf = ({ channels, cases }: Service): ReadonlyArray<Channel | CasePromise> => [...channels, ...cases]
 
 /** Today's work at unit times as they are written; a scale factor multiplies the hours. */
 export const workToday = (

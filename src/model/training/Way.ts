@@ -4,7 +4,7 @@ import { pricesOf } from "../money/prices.ts"
 import type { Slot } from "../Slot.ts"
 
 /** Where a way is held: at every site by itself, or for all sites of the side together. */
-export type Reach = "site" | "all"
+type Reach = "site" | "all"
 
 /** What one person who takes a way once spends on it in a year. */
 export type Attendance =

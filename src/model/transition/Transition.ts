@@ -9,7 +9,7 @@ import type { Slot } from "../Slot.ts"
 type Overlaid = { readonly slot: Slot } | null
 
 export const SHAPES = ["linear", "exponential"] as const
-export type BuildUp = (typeof SHAPES)[number]
+type BuildUp = (typeof SHAPES)[number]
 
 export interface Transition {
   /** Months that are looked at. */

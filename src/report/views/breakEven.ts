@@ -211,7 +211,7 @@ const stepSentence = (
 }
 
 /** The ends of a step with as many digits as it takes to tell them apart. */
-export const stepEnds = ({ low, high }: Range, lang: Lang): { readonly from: string; readonly to: string } => {
+const stepEnds = ({ low, high }: Range, lang: Lang): { readonly from: string; readonly to: string } => {
   const written = (value: number, digits: number) => formatValue(Number(value.toPrecision(digits)), lang)
   const digits = [4, 5, 6, 7, 8, 9, 10].find((count) => written(low, count) !== written(high, count)) ?? 10
   return { from: written(low, digits), to: written(high, digits) }

@@ -59,7 +59,6 @@ const Errors = Schema.Struct({
     )
   )
 }).annotate({ identifier: "Errors", description: "What goes wrong and must be done again" })
-export type ErrorsInput = typeof Errors.Type
 
 /** A check of what is planned, no term of the model. */
 const Decay = Schema.Struct({

@@ -156,14 +156,12 @@ export const ServiceSection = Schema.Struct({
   identifier: "Service",
   description: "What is promised to those who call, come or apply; its extra FTE are part of every site"
 })
-export type ServiceInput = typeof ServiceSection.Type
 
 const ChannelPart = Schema.Struct({
   promise: optional(described(ChannelPromisePart, "What is promised instead")),
   open: optional(described(Open, "When the channel is open instead")),
   ...channelRules
 }).annotate({ identifier: "ChannelRules", description: "What is different for a channel in this organisation" })
-export type ChannelPartInput = typeof ChannelPart.Type
 
 const CasesPart = Schema.Struct({
   promise: optional(
@@ -177,11 +175,9 @@ const CasesPart = Schema.Struct({
   ),
   ...caseRules
 }).annotate({ identifier: "CaseRules", description: "What is different for cases in this organisation" })
-export type CasesPartInput = typeof CasesPart.Type
 
 /** An organisation's own values: they hold after, the nearest wins. */
 export const OrganisationService = Schema.Struct({
   channels: optional(described(mapOf(ChannelPart), "Channels of `service`, by name")),
   cases: optional(described(mapOf(CasesPart), "Case promises of `service`, by case type"))
 }).annotate({ identifier: "OrganisationService", description: "Promises that differ in this organisation" })
-export type OrganisationServiceInput = typeof OrganisationService.Type

@@ -119,7 +119,7 @@ const annexes = (voice: Voice, version: string): ReadonlyArray<Annex> => {
 }
 
 /** What other plans became: figures of publications, none of them computed here. */
-export const baseRates = ({ words: { given } }: Voice): Annex => {
+const baseRates = ({ words: { given } }: Voice): Annex => {
   const { baseRates: words } = given
   return {
     kind: "annex",

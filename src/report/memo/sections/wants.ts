@@ -48,7 +48,7 @@ export const unitOf = (voice: Voice, objective: Objective): string | undefined =
 }
 
 /** `−185 FTE that stay in the municipalities`. */
-export const changeWords = (voice: Voice, of: Measured, objective: Objective): Sentence => {
+const changeWords = (voice: Voice, of: Measured, objective: Objective): Sentence => {
   const unit = unitOf(voice, objective)
   const change = changeIn(voice, of, objective)
   const { decision } = voice.words
