@@ -161,7 +161,7 @@ evidence:
 
   const danish = () => {
     const folder = folderOf(files)
-    for (const name of ["state-b", "state", "base-b", "base", "money"])
+    for (const name of ["state-b", "state", "base-b", "base", "money", "transition"])
       cpSync(`scenarios/denmark-2010/${name}.yaml`, join(folder, `${name}.yaml`))
     cpSync("scenarios/denmark-2010/municipalities.csv", join(folder, "municipalities.csv"))
     return folder

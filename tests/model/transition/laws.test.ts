@@ -171,7 +171,8 @@ describe("any transition", () => {
     Key,
     (key) => {
       const peak = (share: number): number => {
-        // Who follows knows the task at least as well as who is recruited, and stays at least as long.
+        // Who follows knows the task at least as well as who is recruited, and stays at least as long. Nobody's contract
+        // ends: of such people the newest go first, which leaves those who know more.
         const model = modelWith({
           ...anyTransition(key),
           follow: { share },
@@ -179,6 +180,7 @@ describe("any transition", () => {
           ramp: { months: 6, shape: "linear" },
           attrition: { followed: 0.05, recruited: 0.05, local: 0.05 },
           recruitmentLeadMonths: 0,
+          temporaryShare: 0,
           handBack: { months: 0, share: 0 }
         })
         return Math.max(...seriesOf("backlog", pathIn(model), model))
