@@ -7,7 +7,9 @@ import { describe, expect, it } from "../support/effect.ts"
 type Message = (holes: Readonly<Record<string, unknown>>) => unknown
 
 /** Holes that a language needs no word for, with the reason. */
-const unread: ReadonlyMap<string, string> = new Map([])
+const unread: ReadonlyMap<string, string> = new Map([
+  ["da.memo.positions.heading: many", "a Danish verb is the same for one and for many"]
+])
 
 const names = Object.keys(english).filter((name): name is PartName => name !== "nouns")
 
@@ -42,6 +44,7 @@ const values = (message: Message, hole: string): ReadonlyArray<unknown> => [
   [marked(hole)],
   [marked(hole), "other"],
   { kind: marked(hole) },
+  { any: marked(hole), whole: marked(hole), lines: 2 },
   undefined
 ]
 

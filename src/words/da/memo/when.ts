@@ -26,7 +26,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
     temporary: "Alle nyansatte tidsbegrænset"
   },
   column: {
-    lever: "",
+    lever: "Hvis",
     full: "Fuld efter (måneder)",
     peak: "Største sagsbunke",
     lost: "Årsværk tabt",

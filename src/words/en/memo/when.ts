@@ -30,7 +30,7 @@ export const when = ({ municipality, centre }: Nouns) => ({
     temporary: "All recruits on contracts that end"
   },
   column: {
-    lever: "",
+    lever: "If",
     full: "Full after (months)",
     peak: "Largest backlog",
     lost: "FTE-years lost",

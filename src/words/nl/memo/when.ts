@@ -26,7 +26,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
     temporary: "Alle nieuwe medewerkers tijdelijk"
   },
   column: {
-    lever: "",
+    lever: "Als",
     full: "Vol na (maanden)",
     peak: "Grootste werkvoorraad",
     lost: "Fte-jaren verloren",
