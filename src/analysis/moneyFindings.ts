@@ -56,8 +56,12 @@ export interface MoneyFindings {
   readonly given: ReadonlyArray<number>
 }
 
-/** Who pays from a year on, as the change stands at its end. */
-interface SettledYear {
+/**
+ * Who pays from a year on, as the change stands at its end.
+ *
+ * @public the type of the JSON names it
+ */
+export interface SettledYear {
   readonly from: number
   readonly losers: number
   /** The largest loss of one municipality; 0 where nobody loses. */

@@ -38,8 +38,12 @@ export interface CaseFinding {
   readonly prices: ReadonlyArray<Price>
 }
 
-/** FTE that another promise takes more than the one that is made. */
-interface Price {
+/**
+ * FTE that another promise takes more than the one that is made.
+ *
+ * @public the type of the JSON names it
+ */
+export interface Price {
   /** A share, or days. */
   readonly at: number
   readonly fte: number

@@ -6,8 +6,12 @@ import { leastAgents, leastWholeAgents } from "./leastAgents.ts"
 import type { Service } from "./Service.ts"
 import { type GroupWork, totalOf } from "./serviceWork.ts"
 
-/** People present in the mean, where they can be any number and where they are whole. */
-interface Lines {
+/**
+ * People present in the mean, where they can be any number and where they are whole.
+ *
+ * @public the type of the JSON names it
+ */
+export interface Lines {
   readonly lines: number
   readonly continuous: number
   readonly whole: number
