@@ -113,7 +113,7 @@ const monthsOf = (
       month: t + 1,
       date: calendarMonth(t + 1, names),
       staying,
-      stillThere: local[t]! - staying,
+      stillThere: noRest(local[t]! - staying),
       followed,
       recruited: centre[t]! - followed - temporary,
       temporary,
@@ -140,3 +140,8 @@ const wavesOf = (model: Model, path: TransitionPath, names: TransitionNames): Tr
       return [{ label: names.waves[i]!.label, month, date: calendarMonth(month, names) }]
     })
     .sort((a, b) => a.month - b.month)
+
+/** Less than this is the rounding of two sums that are equal. */
+const ROUNDING = 1e-9
+
+const noRest = (difference: number): number => (Math.abs(difference) < ROUNDING ? 0 : difference)

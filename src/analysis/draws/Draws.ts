@@ -107,8 +107,10 @@ const isNational = ({ municipality, caseType, quantity }: Metric, asked: Quantit
 const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
   const inSteps = goesInSteps(compiled.model, national("saving"))
   // What money of one allocation costs to work out is the same for one figure as for all.
-  if (inSteps && ASKED_TOGETHER.some((quantity) => isNational(metric, quantity)))
-    return ASKED_TOGETHER.map((quantity) => national(quantity))
+  // A value over the months of a transition is no figure of one allocation, and takes a hundred times as long.
+  const together = ASKED_TOGETHER.filter((quantity) => quantity !== "npv" || compiled.model.transition === null)
+  if (inSteps && together.some((quantity) => isNational(metric, quantity)))
+    return together.map((quantity) => national(quantity))
   if (!isSum(metric, compiled.model) || isPriced(metric, compiled.model)) return [metric]
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))

@@ -41,7 +41,10 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
       currency: prices[s]!.currency,
       priceLevel: prices[s]!.priceLevel,
       spreads: FIGURES.filter((figure) =>
-        figure === "npv" ? prices[s]!.appraised : figure === "saving" || model.organisation !== null
+        // A value over the months of a transition takes a hundred times as long: it has no spread here.
+        figure === "npv"
+          ? prices[s]!.appraised && model.transition === null
+          : figure === "saving" || model.organisation !== null
       ).map((figure) => [figure, spreadOf(values(s, figure))] as const),
       saves: shareOf(saving[s]!, (amount) => amount > 0)
     })),

@@ -63,7 +63,7 @@ const nationalSeries = (id: MonthlyId, path: TransitionPath, model: Model): Floa
   const out = new Float64Array(path.months)
   switch (id) {
     case "baseline":
-      return out.fill(sum(path.local.before))
+      return out.fill(beforeFte(path))
     case "need": {
       const requirement = of("requirement")
       return stayingSeries(path).map((fte, t) => fte + requirement[t]!)
@@ -71,7 +71,7 @@ const nationalSeries = (id: MonthlyId, path: TransitionPath, model: Model): Floa
     case "local":
       return stayingSeries(path).map((fte, t) => fte + besideIn(path, model, t))
     case "freed": {
-      const [local, centre, baseline] = [of("local"), of("centre"), sum(path.local.before)]
+      const [local, centre, baseline] = [of("local"), of("centre"), beforeFte(path)]
       return local.map((fte, t) => baseline - fte - centre[t]! - path.project[t]!)
     }
     case "centre":
@@ -83,6 +83,14 @@ const nationalSeries = (id: MonthlyId, path: TransitionPath, model: Model): Floa
       return out
     }
   }
+}
+
+/** FTE before the change, added up as those who stay are: while nothing has changed the difference is exactly 0. */
+const beforeFte = (path: TransitionPath): number => {
+  const n = path.built.length
+  let total = 0
+  for (let c = 0; c < n; c++) total += columnSum(path.local.before, n, c)
+  return total
 }
 
 /** FTE in municipalities that do the work that is there. */

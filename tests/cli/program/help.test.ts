@@ -70,7 +70,7 @@ describe("the metrics that help lists", () => {
   it("are those of the model", () => {
     expect(QUANTITY_LINES.join(" ").split(", ")).toEqual([...QUANTITIES])
     expect(OTHER_LINES.join(" ").split(", ")).toEqual([
-      ...BRIDGE.filter((id) => id !== "service" && id !== "quality").map((id) => `bridge.${id}`),
+      ...BRIDGE.filter((id) => !["service", "posts", "quality"].includes(id)).map((id) => `bridge.${id}`),
       ...VULNERABILITY.map((id) => `vulnerability.${id}`),
       "unitTimeScale"
     ])
