@@ -13,7 +13,7 @@ const printed = (...args: ReadonlyArray<string>) =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "casecap-build-"))
-  for (const name of ["src", "build", "package.json", "package-lock.json", "vite.config.ts"]) {
+  for (const name of ["src", "build", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"]) {
     cpSync(name, at(name), { recursive: true })
   }
   symlinkSync(resolve("node_modules"), at("node_modules"))

@@ -42,7 +42,8 @@ describe("a model in the page", () => {
         const one = numbers[Math.floor(fraction() * numbers.length)]!
         await compare(file, one, Number((one.low + (one.high - one.low) * fraction()).toPrecision(6)))
       }
-      expect(compared).toBeGreaterThan(MOVES / 2)
+      // A published case has few numbers that may be moved.
+      expect(compared).toBeGreaterThan(MOVES / 4)
       async function compare(name: string, { path }: LiveAssumption, value: number): Promise<void> {
         const here = compiledAt(model, movable!, new Map([[path, value]]))
         const there = await loadFile(name, [`${path}=${value}`]).catch(() => undefined)

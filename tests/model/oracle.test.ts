@@ -7,7 +7,10 @@ import { readInput } from "../oracle/read.ts"
 import { loadFile } from "../support/load.ts"
 
 const folder = "scenarios/denmark-2010"
-const files = readdirSync(folder).filter((file) => file.endsWith(".yaml") && !/\.(?:checks|lock)\.yaml$/u.test(file))
+// What is promised to people is more than the oracle knows; a fragment is no scenario.
+const files = readdirSync(folder).filter(
+  (file) => file.endsWith(".yaml") && !/\.(?:checks|lock)\.yaml$|^transition\.yaml$|service\.yaml$/u.test(file)
+)
 
 describe("the model and the oracle", () => {
   it.each(files)("agree on %s", async (file) => {
