@@ -1,5 +1,6 @@
 /** What a party says that it wants: objectives over metrics that the scenario has, and reservations of those objectives. */
 import { say } from "../words/Lang.ts"
+import { told } from "../words/told.ts"
 import type { Finding } from "./problemsFrom.ts"
 import { readMetric } from "./metricText.ts"
 import type { Names } from "./Names.ts"
@@ -50,10 +51,7 @@ const missingSection = (metric: string, section: string) => ({
   hint: say("scenario.missingSectionHint", { section })
 })
 
-const sameMetric = (before: string, id: string, metric: string) => ({
-  message: say("scenario.sameMetric", { before, id, metric }),
-  hint: say("scenario.sameMetricHint")
-})
+const sameMetric = (before: string, id: string, metric: string) => told("scenario.sameMetric", { before, id, metric })
 
 const noObjective = (id: string, known: ReadonlyArray<string>) => {
   const similar = similarName(id, known)

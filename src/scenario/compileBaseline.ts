@@ -1,7 +1,8 @@
 /** What was observed of today's staff, and whether unit times are scaled to it. */
 import { ONE } from "../model/Slot.ts"
 import type { Ledger } from "./Ledger.ts"
-import { say, type Text } from "../words/Lang.ts"
+
+import { type Told, told } from "../words/told.ts"
 import type { Scenario } from "./Scenario.ts"
 import { kinds } from "./Unit.ts"
 
@@ -11,7 +12,7 @@ export const compileBaseline = (scenario: Scenario, ledger: Ledger) => {
   const nothing = { observation: null, scaled: null, ftePerEmployee: null }
   if (given === undefined) return nothing
   const { observedFte, employees, ftePerEmployee, scaleUnitTimes, scaleHandOffs } = given
-  const complain = (key: string, code: string, { message, hint }: { readonly message: Text; readonly hint: Text }) =>
+  const complain = (key: string, code: string, { message, hint }: Told) =>
     ledger.report({ path: [...path, key], at: "key", code, message, hint })
   const observed = observedFte !== undefined || employees !== undefined
   if (observedFte !== undefined && employees !== undefined) complain("employees", "two-observations", words.two)
@@ -33,20 +34,8 @@ export const compileBaseline = (scenario: Scenario, ledger: Ledger) => {
 }
 
 const words = {
-  two: {
-    message: say("scenario.two"),
-    hint: say("scenario.twoHint")
-  },
-  perEmployee: {
-    message: say("scenario.perEmployee"),
-    hint: say("scenario.perEmployeeHint")
-  },
-  nothingObserved: {
-    message: say("scenario.nothingObserved"),
-    hint: say("scenario.nothingObservedHint")
-  },
-  scaleHandOffs: {
-    message: say("scenario.scaleHandOffs"),
-    hint: say("scenario.scaleHandOffsHint")
-  }
+  two: told("scenario.two"),
+  perEmployee: told("scenario.perEmployee"),
+  nothingObserved: told("scenario.nothingObserved"),
+  scaleHandOffs: told("scenario.scaleHandOffs")
 }

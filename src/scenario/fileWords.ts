@@ -1,48 +1,26 @@
 /** What can be wrong with the files that a scenario is made of, in Danish and English. */
 import { say, type Text } from "../words/Lang.ts"
-
-export interface Words {
-  readonly message: Text
-  readonly hint: Text
-}
+import { type Told, told } from "../words/told.ts"
 
 export const fileWords = {
-  noMap: {
-    message: say("yaml.noMap"),
-    hint: say("yaml.noMapHint")
-  },
-  noFileName: {
-    message: say("yaml.noFileName"),
-    hint: say("yaml.noFileNameHint")
-  },
-  cycle: (file: string): Words => ({
-    message: say("yaml.cycle", { file }),
-    hint: say("yaml.cycleHint")
-  }),
-  tooDeep: (files: number): Words => ({
+  noMap: told("yaml.noMap"),
+  noFileName: told("yaml.noFileName"),
+  cycle: (file: string): Told => told("yaml.cycle", { file }),
+  tooDeep: (files: number): Told => ({
     message: say("yaml.moreThanFilesExtendOne", { files }),
     hint: say("yaml.mergeSomeThem")
   }),
-  absolute: (file: string): Words => ({
-    message: say("yaml.absolute", { file }),
-    hint: say("yaml.absoluteHint")
-  }),
-  outside: (file: string, root: string): Words => ({
-    message: say("yaml.outside", { file, root }),
-    hint: say("yaml.outsideHint")
-  }),
-  outsideBoth: (file: string): Words => ({
-    message: say("yaml.outsideBoth", { file }),
-    hint: say("yaml.outsideBothHint")
-  }),
-  unreadable: (file: string, reason: Text): Words => ({
+  absolute: (file: string): Told => told("yaml.absolute", { file }),
+  outside: (file: string, root: string): Told => told("yaml.outside", { file, root }),
+  outsideBoth: (file: string): Told => told("yaml.outsideBoth", { file }),
+  unreadable: (file: string, reason: Text): Told => ({
     message: reason,
     hint: file.includes("\\") ? withSlashes(file) : say("yaml.unreadableHint")
   })
 } as const
 
 /** Windows takes both signs between folders, other systems one. */
-const withSlashes = (file: string): Words["hint"] => {
+const withSlashes = (file: string): Told["hint"] => {
   const path = file.replaceAll("\\", "/")
   return say("yaml.writeBetweenFolders", { path })
 }

@@ -1,4 +1,5 @@
 /** From a file name to a compiled scenario: read, follow `extends`, lay `--set` over it, decode, compile. */
+import type { Told } from "../words/told.ts"
 import { ownWordsIn } from "./ownWordsIn.ts"
 import type { OwnWords } from "../words/OwnWords.ts"
 import type { Reading } from "./Reading.ts"
@@ -11,7 +12,7 @@ import type { Compiled } from "./Compiled.ts"
 import { decode } from "./decode.ts"
 import { idleChanges } from "./idleChanges.ts"
 import { fingerprintOf } from "./fingerprint.ts"
-import { fileWords, type Words } from "./fileWords.ts"
+import { fileWords } from "./fileWords.ts"
 import { meantHint, meantPaths, numberPaths } from "./meantPaths.ts"
 import { merge } from "./merge.ts"
 import { overlay } from "./overlay.ts"
@@ -165,7 +166,7 @@ const layersOf = <E, R>(
   from: Span | undefined
 ): Effect.Effect<ReadonlyArray<Layer>, E, R> =>
   Effect.gen(function* () {
-    const complain = (span: Span, code: string, words: Words): ReadonlyArray<Layer> => {
+    const complain = (span: Span, code: string, words: Told): ReadonlyArray<Layer> => {
       context.problems.push(about(span, code, words))
       return []
     }
@@ -270,7 +271,7 @@ const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | 
 const inTree = <E, R>({ reading, problems, root }: Context<E, R>, file: string, from: Span | undefined) =>
   Effect.gen(function* () {
     if (from === undefined) return yield* reading.realPath(file)
-    const refuse = (code: string, words: Words): undefined => void problems.push(about(from, code, words))
+    const refuse = (code: string, words: Told): undefined => void problems.push(about(from, code, words))
     // A scenario that is itself named by an absolute path makes what stands beside it absolute as well.
     const fromFile = from.source.name
     if (isAbsolute(file) && fromFile !== SET_NAME && !isAbsolute(fromFile))
@@ -302,7 +303,7 @@ const beside = (file: string, name: string): string => {
   return path === "-" ? "./-" : path
 }
 
-const about = (span: Span, code: string, words: Words): Problem => ({
+const about = (span: Span, code: string, words: Told): Problem => ({
   severity: "error",
   code,
   path: "",

@@ -2,12 +2,8 @@
 import type { QuantityId } from "../model/quantities.ts"
 import type { Section } from "../model/Quantity.ts"
 import { say, type Text } from "../words/Lang.ts"
+import { type Told, told } from "../words/told.ts"
 import { suggestion } from "./wording.ts"
-
-interface Problem {
-  readonly message: Text
-  readonly hint: Text
-}
 
 const noMetric = (text: string): Text => say("metrics.noMetric", { text })
 
@@ -34,59 +30,53 @@ const instead = (names: ReadonlyArray<string>, otherwise: Text): Text => {
 }
 
 export const metricProblems = {
-  grammar: (text: string): Problem => ({
+  grammar: (text: string): Told => ({
     message: noMetric(text),
     hint: say("metrics.grammarHint")
   }),
-  noMonth: (text: string, quantity: QuantityId): Problem => ({
+  noMonth: (text: string, quantity: QuantityId): Told => ({
     message: say("metrics.noMonth", { text, quantity }),
     hint: say("metrics.noMonthHint", { text })
   }),
-  neverInMonth: (quantity: QuantityId, ids: ReadonlyArray<string>): Problem => ({
+  neverInMonth: (quantity: QuantityId, ids: ReadonlyArray<string>): Told => ({
     message: say("metrics.neverInMonth", { quantity }),
     hint: instead(ids, noMetric(quantity))
   }),
-  monthBeyond: (month: string, first: string, last: string, months: number): Problem => ({
+  monthBeyond: (month: string, first: string, last: string, months: number): Told => ({
     message: say("metrics.monthBeyond", { month }),
     hint: say("metrics.monthBeyondHint", { first, last, months })
   }),
-  oneOf: (text: string, ids: ReadonlyArray<string>): Problem => ({
+  oneOf: (text: string, ids: ReadonlyArray<string>): Told => ({
     message: noMetric(text),
     hint: say("metrics.oneOfHint", { ids: ids.join(", ") })
   }),
-  similar: (text: string, known: ReadonlyArray<string>): Problem => ({
+  similar: (text: string, known: ReadonlyArray<string>): Told => ({
     message: noMetric(text),
     hint: suggestion(text, known)
   }),
-  unknown: (name: string, kind: keyof typeof KINDS, known: ReadonlyArray<string>): Problem => ({
+  unknown: (name: string, kind: keyof typeof KINDS, known: ReadonlyArray<string>): Told => ({
     message: say("metrics.unknown", { kinds: KINDS[kind], name }),
     hint: suggestion(name, known)
   }),
-  noSection: (section: Section): Problem => ({
+  noSection: (section: Section): Told => ({
     message: say("metrics.noSection", { sections: SECTIONS[section] }),
     hint: say("metrics.noSectionHint", { section })
   }),
-  noPromise: (caseType: string, promised: ReadonlyArray<string>): Problem => ({
+  noPromise: (caseType: string, promised: ReadonlyArray<string>): Told => ({
     message: say("metrics.noPromise", { caseType }),
     hint: instead(promised, say("metrics.noPromiseHint"))
   }),
-  noAppraisal: {
-    message: say("metrics.noAppraisal"),
-    hint: say("metrics.noAppraisalHint")
-  },
-  notReleased: (quantity: QuantityId): Problem => ({
-    message: say("metrics.notReleased", { quantity }),
-    hint: say("metrics.notReleasedHint")
-  }),
-  notByCaseType: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Problem => ({
+  noAppraisal: told("metrics.noAppraisal"),
+  notReleased: (quantity: QuantityId): Told => told("metrics.notReleased", { quantity }),
+  notByCaseType: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notByCaseType", { quantity }),
     hint: instead(ofSection, say("metrics.askWholeCountry"))
   }),
-  notAtMunicipality: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Problem => ({
+  notAtMunicipality: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notAtMunicipality", { quantity }),
     hint: instead(ofSection, say("metrics.askLeavesLocalCentresNever"))
   }),
-  notAtCentre: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Problem => ({
+  notAtCentre: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notAtCentre", { quantity }),
     hint: instead(ofSection, say("metrics.askCentreTransaction"))
   })

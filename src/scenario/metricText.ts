@@ -6,12 +6,13 @@ import type { Named, Names } from "./Names.ts"
 import { metricProblems } from "./metricProblems.ts"
 import { calendarMonth, monthNumber } from "./transition/calendar.ts"
 import { say, type Text } from "../words/Lang.ts"
+import type { Told } from "../words/told.ts"
 import { calledSo, partedAtPlace, placeText } from "./metricPlace.ts"
 import { english, listed, similarName } from "./wording.ts"
 
 /** A metric of one scenario, or why the text is none. */
 export type MetricReading = { readonly metric: Metric } | Problem
-type Problem = { readonly message: Text; readonly hint: Text }
+type Problem = Told
 
 const specialismsOf = ({ staffing }: Names): ReadonlyArray<Named> => staffing?.specialisms ?? []
 

@@ -2,7 +2,8 @@
 import { merge, type Merged } from "./merge.ts"
 import { readYaml } from "./readYaml.ts"
 import { errorsIn } from "./Problem.ts"
-import { say, type Text } from "../words/Lang.ts"
+
+import { type Told, told } from "../words/told.ts"
 import { makeSource, SET_NAME, type Span } from "./Source.ts"
 import type { Tree } from "./Tree.ts"
 
@@ -10,7 +11,7 @@ import type { Tree } from "./Tree.ts"
 export const overlay = (tree: Tree, change: string): Merged => {
   const split = change.indexOf("=")
   const source = makeSource(SET_NAME, change)
-  const fail = (words: { readonly message: Text; readonly hint: Text }, start: number, end: number): Merged => ({
+  const fail = (words: Told, start: number, end: number): Merged => ({
     tree,
     problems: [{ severity: "error", code: "bad-set", path: "", ...words, span: { source, start, end } }]
   })
@@ -30,14 +31,8 @@ export const overlay = (tree: Tree, change: string): Merged => {
   return merge(tree, layer)
 }
 
-const noChange = {
-  message: say("scenario.noChange"),
-  hint: say("scenario.noChangeHint")
-}
-const noYaml = {
-  message: say("scenario.noYaml"),
-  hint: say("scenario.noYamlHint")
-}
+const noChange = told("scenario.noChange")
+const noYaml = told("scenario.noYaml")
 
 const nothing = (span: Span): Tree => ({ kind: "scalar", value: null, span })
 

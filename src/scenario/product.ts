@@ -1,6 +1,7 @@
 /** Numbers that are products of parameters: in which unit each factor stands, and what may be wrong with one. */
 import type { Derived, DerivedFactor } from "../model/derived.ts"
 import { say, type Text } from "../words/Lang.ts"
+import { type Told, told } from "../words/told.ts"
 import type { FactorInput } from "./quantitySchema.ts"
 import { type Kind, kinds, rangeWords } from "./Unit.ts"
 
@@ -63,15 +64,9 @@ export const extremesOfProduct = (
 }
 
 export const productWords = {
-  ofItself: (ref: string): { readonly message: Text; readonly hint: Text } => ({
-    message: say("scenario.ofItself", { ref }),
-    hint: say("scenario.ofItselfHint")
-  }),
-  otherUnit: (ref: string, unit: string): { readonly message: Text; readonly hint: Text } => ({
-    message: say("scenario.otherUnit", { ref, unit }),
-    hint: say("scenario.otherUnitHint")
-  }),
-  illegal: (value: number, central: boolean, kind: Kind): { readonly message: Text; readonly hint: Text } => {
+  ofItself: (ref: string): Told => told("scenario.ofItself", { ref }),
+  otherUnit: (ref: string, unit: string): Told => told("scenario.otherUnit", { ref, unit }),
+  illegal: (value: number, central: boolean, kind: Kind): Told => {
     const range = rangeWords(kind)
     return {
       message: say("scenario.productButNumberNeeded", { central, value, range }),

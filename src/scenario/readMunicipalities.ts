@@ -1,6 +1,6 @@
 /** The table's rows as the model wants them: sorted by code, merged where they are, columns in use checked cell by cell. */
+import type { Told } from "../words/told.ts"
 import { append } from "../kernel/append.ts"
-import type { Words } from "./fileWords.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Problem } from "./Problem.ts"
 import type { MunicipalitiesInput } from "./Scenario.ts"
@@ -50,7 +50,7 @@ export const readMunicipalities = (
   const complained = new Set<string>()
   const complainAbout =
     (table: Table) =>
-    (row: number, column: number, code: string, words: Words, severity: Problem["severity"] = "error"): void => {
+    (row: number, column: number, code: string, words: Told, severity: Problem["severity"] = "error"): void => {
       const key = `${row} ${column}`
       if (severity === "error" && complained.has(key)) return
       if (severity === "error") complained.add(key)

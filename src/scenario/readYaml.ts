@@ -6,7 +6,8 @@ import { mergeConflict } from "./mergeMarkers.ts"
 import { nestedBeyond } from "./nesting.ts"
 import { looksLikeThousands } from "./numberNotation.ts"
 import type { Problem } from "./Problem.ts"
-import type { Text } from "../words/Lang.ts"
+
+import type { Told } from "../words/told.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
 import { hasRange, type Entry, type Tree } from "./Tree.ts"
 import { syntaxProblems } from "./yamlSyntax.ts"
@@ -32,7 +33,7 @@ export interface YamlFile {
 /** Parse the bytes of a file: it must be UTF-8 text. */
 export const readYamlBytes = (name: string, bytes: Uint8Array): YamlFile => {
   const nowhere = makeSource(name, "")
-  const refuse = (words: { readonly message: Text; readonly hint: Text }, source: Source, start: number): YamlFile => ({
+  const refuse = (words: Told, source: Source, start: number): YamlFile => ({
     source,
     tree: undefined,
     problems: [{ severity: "error", code: "not-text", path: "", ...words, span: { source, start, end: start + 1 } }]
@@ -118,7 +119,7 @@ const makeWalk = (source: Source, document: Document) => {
   let nodes = 0
   let stopped = false
 
-  const stop = (span: Span, words: { readonly message: Text; readonly hint: Text }): void => {
+  const stop = (span: Span, words: Told): void => {
     if (!stopped) problems.push({ severity: "error", code: "too-large", path: "", ...words, span })
     stopped = true
   }

@@ -29,14 +29,15 @@ type MessageKeys<Part> = { readonly [Key in keyof Part]: Part[Key] extends Messa
 // Every message takes one object of named holes; `never` is what all of them accept.
 type Message = string | ((holes: never) => string)
 
-type Named<Name> = Name extends `${infer Part extends keyof Sayings}.${infer Key}`
+/** What stands under a name. */
+export type Named<Name> = Name extends `${infer Part extends keyof Sayings}.${infer Key}`
   ? Key extends keyof Sayings[Part]
     ? Sayings[Part][Key]
     : never
   : never
 
 /** The facts of a message; where words go, another text may stand, and is said in the same language. */
-type Facts<Said> = Said extends (holes: infer Holes) => string
+export type Facts<Said> = Said extends (holes: infer Holes) => string
   ? [facts: { readonly [Hole in keyof Holes]: string extends Holes[Hole] ? Text | Holes[Hole] : Holes[Hole] }]
   : []
 

@@ -1,7 +1,8 @@
 /** How finely a difference is split: by topic, or by path where that is asked for. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Topic, TOPICS } from "../../model/Topic.ts"
-import { say, type Text } from "../../words/Lang.ts"
+import { say } from "../../words/Lang.ts"
+import type { Told } from "../../words/told.ts"
 
 export interface Grouping {
   /** Every differing path stands alone, whatever its topics. */
@@ -18,9 +19,7 @@ export const BY_PATH: Grouping = { allByPath: true, byPath: new Set() }
  *
  * @example readGrouping(["handOffs=path"]) // => { grouping: { allByPath: false, byPath: Set { "handOffs" } } }
  */
-export const readGrouping = (
-  texts: ReadonlyArray<string>
-): { readonly grouping: Grouping } | { readonly message: Text; readonly hint: Text } => {
+export const readGrouping = (texts: ReadonlyArray<string>): { readonly grouping: Grouping } | Told => {
   const byPath = new Set<Topic>()
   let allByPath = false
   for (const text of texts) {

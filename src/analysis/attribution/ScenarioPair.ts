@@ -9,7 +9,8 @@ import type { Names } from "../../scenario/compile.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
-import { say, type Text } from "../../words/Lang.ts"
+import { say } from "../../words/Lang.ts"
+import type { Told } from "../../words/told.ts"
 
 export interface ScenarioPair {
   readonly scenarios: readonly [Loaded, Loaded]
@@ -70,7 +71,7 @@ export const pairScenarios = (first: Loaded, second: Loaded): ScenarioPair => {
 export const readPairMetric = (
   text: string,
   { names, scenarios }: ScenarioPair
-): { readonly metric: PairMetric } | { readonly message: Text; readonly hint: Text } => {
+): { readonly metric: PairMetric } | Told => {
   const [first, second] = names.map((own) => readMetric(text, own))
   if ("metric" in first! && "metric" in second!) return { metric: [first.metric, second.metric] }
   const [wrong, file] = "metric" in first! ? [second!, scenarios[1].file] : [first!, scenarios[0].file]

@@ -1,10 +1,11 @@
 /** What each difference between two scenarios explains of the difference in a result, by Shapley values. */
+import type { Told } from "../../words/told.ts"
 import { isInvestmentTopic, movesNoFte, type Topic } from "../../model/Topic.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
 import { quantities, type QuantityId } from "../../model/quantities.ts"
 import type { MetricUnit } from "../../model/Quantity.ts"
-import type { Text } from "../../words/Lang.ts"
+
 import type { Spread } from "../uncertainty/Spread.ts"
 import { mainQuantity } from "../mainQuantity.ts"
 import { type CentralParts, centralParts, type Method } from "./centralParts.ts"
@@ -66,12 +67,6 @@ export interface Part {
 
 const DEFAULT_SEED = 1
 
-/** Why a difference cannot be split. */
-interface Refusal {
-  readonly message: Text
-  readonly hint: Text
-}
-
 /**
  * Split `second − first` of each metric over what differs between the two scenarios.
  *
@@ -86,7 +81,7 @@ export const attribute = (
   second: Loaded,
   metrics?: ReadonlyArray<string>,
   options: AttributionOptions = {}
-): Attribution | Refusal => {
+): Attribution | Told => {
   const work = attributing(first, second, metrics, options)
   let step = work.next()
   while (step.done !== true) step = work.next()
@@ -99,7 +94,7 @@ export const attributing = function* (
   second: Loaded,
   metrics?: ReadonlyArray<string>,
   { grouping = BY_TOPIC, draws = 0, seed = DEFAULT_SEED }: AttributionOptions = {}
-): Generator<number, Attribution | Refusal> {
+): Generator<number, Attribution | Told> {
   const pair = pairScenarios(first, second)
   const texts = metrics ?? defaultMetrics(pair)
   const read = texts.map((text) => readPairMetric(text, pair))

@@ -1,8 +1,9 @@
 /** What is asked of one or two scenarios: when does a metric, or its difference, equal a number? */
+import type { Told } from "../../words/told.ts"
 import { quantities } from "../../model/quantities.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { parseExpression, resolveExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
-import { say, type Text } from "../../words/Lang.ts"
+import { say } from "../../words/Lang.ts"
 import { type Target, worldEvaluator } from "../worldEvaluator.ts"
 
 export interface Question {
@@ -14,17 +15,12 @@ export interface Question {
   readonly equals: number
 }
 
-export interface Refused {
-  readonly message: Text
-  readonly hint: Text
-}
-
 /** Read `--metric` against one or two scenarios. */
 export const readQuestion = (
   scenarios: ReadonlyArray<Loaded>,
   metric: string,
   equals: number
-): { readonly question: Question } | Refused => {
+): { readonly question: Question } | Told => {
   const parsed = parseExpression(metric)
   if ("problem" in parsed) return parsed.problem
   const { expression } = parsed

@@ -1,5 +1,6 @@
 /** An assumption that is moved: where it goes, what was stated about it, and how far it is searched. */
 import { say } from "../../words/Lang.ts"
+import { type Told, told } from "../../words/told.ts"
 import { type Distribution, support } from "../../kernel/Distribution.ts"
 import { fteSlotsIn, slotsIn } from "../../model/walk.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
@@ -10,7 +11,6 @@ import { at } from "../../scenario/Tree.ts"
 import { type Kind, legalRange } from "../../scenario/Unit.ts"
 import type { Target } from "../worldEvaluator.ts"
 import { fileName, readPathInFile } from "./pathInFile.ts"
-import type { Refused } from "./Question.ts"
 
 export interface Range {
   readonly low: number
@@ -34,7 +34,7 @@ export interface Variable {
 export const readVariable = (
   text: string,
   scenarios: ReadonlyArray<Loaded>
-): { readonly variable: Variable } | Refused => {
+): { readonly variable: Variable } | Told => {
   const read = readPathInFile(text, scenarios)
   if ("message" in read) return read
   const places = placesOf(read.path, scenarios, read.meant)
@@ -42,12 +42,9 @@ export const readVariable = (
 }
 
 /** Why two variables are no pair: a number that both move cannot stand in two places at once. */
-export const sameNumber = (one: Variable, other: Variable): Refused | undefined =>
+export const sameNumber = (one: Variable, other: Variable): Told | undefined =>
   one.targets.some(({ scenario, slot }) => other.targets.some((two) => two.scenario === scenario && two.slot === slot))
-    ? {
-        message: say("questions.sameNumber", { name: one.name, name2: other.name }),
-        hint: say("questions.sameNumberHint")
-      }
+    ? told("questions.sameNumber", { name: one.name, name2: other.name })
     : undefined
 
 /**
@@ -133,7 +130,7 @@ const makeVariable = (name: string, path: string, places: ReadonlyArray<Place>):
 }
 
 /** Why a path is no assumption, with the nearest that is. */
-export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Refused => {
+export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Told => {
   const assumptions = scenarios.flatMap(({ compiled }) => compiled.assumptions)
   const parameter = assumptions.find(({ usedAt }) => usedAt.includes(path))
   if (parameter !== undefined) {
@@ -168,7 +165,7 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): Re
 }
 
 /** A product has no range that could be searched; its factors have. */
-const isProduct = ({ path, factors }: Product): Refused => {
+const isProduct = ({ path, factors }: Product): Told => {
   const named = factors.map((factor) => factor.path).join(" · ")
   const one = factors[0]!.path
   return {

@@ -1,8 +1,8 @@
 /** `PATH` for every file, or `FILE::PATH` for one of them. */
+import type { Told } from "../../words/told.ts"
 import { say } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { letterOf } from "../letterOf.ts"
-import type { Refused } from "./Question.ts"
 
 export interface PathInFile {
   readonly path: string
@@ -17,7 +17,7 @@ export interface PathInFile {
  *
  * @example readPathInFile("b.yaml::parameters.x", [a, b]) // => { path: "parameters.x", meant: [1], inOneFile: true }
  */
-export const readPathInFile = (text: string, scenarios: ReadonlyArray<Loaded>): PathInFile | Refused => {
+export const readPathInFile = (text: string, scenarios: ReadonlyArray<Loaded>): PathInFile | Told => {
   const split = text.indexOf("::")
   if (split <= 0) return { path: text, meant: scenarios.map((_, i) => i), inOneFile: false }
   const file = text.slice(0, split)

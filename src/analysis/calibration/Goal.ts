@@ -1,8 +1,8 @@
 /** A published figure that a calibration has to meet: `[ID:]METRIC=VALUE[+-TOLERANCE]`. */
+import type { Told } from "../../words/told.ts"
 import { say } from "../../words/Lang.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
-import type { Refused } from "../breakEven/Question.ts"
 
 export interface Goal {
   /** The metric as it was written. */
@@ -28,7 +28,7 @@ export const resolutionOf = ({ value, tolerance }: Goal): number =>
  *
  * @example readGoal("stateB:local=450+-5", scenarios) // => { goal: { metric: "stateB:local", value: 450, tolerance: 5, … } }
  */
-export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { readonly goal: Goal } | Refused => {
+export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { readonly goal: Goal } | Told => {
   const parts = /^(?<metric>[^=]+)=\s*(?<value>[^=±]*?)\s*(?:(?:\+-|±)\s*(?<tolerance>.*))?$/u.exec(text)?.groups
   const hint = say("questions.writeMetricNumberMetric")
   if (parts === undefined) {

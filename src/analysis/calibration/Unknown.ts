@@ -1,10 +1,10 @@
 /** What a calibration may move: one number for each place where a free path is written. */
+import type { Told } from "../../words/told.ts"
 import { type Distribution, quantile, support, variance } from "../../kernel/Distribution.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { legalRange } from "../../scenario/Unit.ts"
 import { fileName, readPathInFile } from "../breakEven/pathInFile.ts"
-import type { Refused } from "../breakEven/Question.ts"
 import { noSuchNumber, type Range, searchRange, statedRange } from "../breakEven/Variable.ts"
 import type { Target } from "../worldEvaluator.ts"
 
@@ -31,7 +31,7 @@ export interface Unknown {
 export const readUnknowns = (
   text: string,
   scenarios: ReadonlyArray<Loaded>
-): { readonly unknowns: ReadonlyArray<Unknown> } | Refused => {
+): { readonly unknowns: ReadonlyArray<Unknown> } | Told => {
   const read = readPathInFile(text, scenarios)
   if ("message" in read) return read
   const { path, meant, inOneFile } = read

@@ -6,7 +6,8 @@ import {
   type WorldMetric
 } from "../../scenario/metricExpression.ts"
 import { metricText } from "../../scenario/metricText.ts"
-import { say, type Text } from "../../words/Lang.ts"
+import { say } from "../../words/Lang.ts"
+import type { Told } from "../../words/told.ts"
 
 export interface AskedMetric {
   /** In the metric grammar. */
@@ -15,7 +16,7 @@ export interface AskedMetric {
   readonly isDifference: boolean
 }
 
-export type MetricAnswer = { readonly asked: AskedMetric } | { readonly message: Text; readonly hint: Text }
+export type MetricAnswer = { readonly asked: AskedMetric } | Told
 
 /**
  * Read `--metric` for one or two scenarios. Of two, a bare metric stands for its difference (second − first), and

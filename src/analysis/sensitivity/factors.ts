@@ -1,7 +1,8 @@
 /** Factors: the inputs whose part in the uncertainty is told apart; alone, or together as a group. */
 import { closestName } from "../../kernel/distance.ts"
 import { type Topic, TOPICS } from "../../model/Topic.ts"
-import { say, type Text } from "../../words/Lang.ts"
+import { say } from "../../words/Lang.ts"
+import type { Told } from "../../words/told.ts"
 import type { Target } from "./Target.ts"
 
 export interface Factor {
@@ -20,7 +21,7 @@ export interface FactorGrouping {
 
 export const EACH_ALONE: FactorGrouping = { topics: new Set(), named: [] }
 
-export type GroupingReading = { readonly grouping: FactorGrouping } | { readonly message: Text; readonly hint: Text }
+export type GroupingReading = { readonly grouping: FactorGrouping } | Told
 
 /**
  * Read `--group`: `path` (the default), `topic` for all topics, one topic, or `NAME=PATH,PATH…` where a path stands for

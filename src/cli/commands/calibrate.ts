@@ -1,8 +1,8 @@
 /** `casecap calibrate`: fit, report, and write overlays. */
+import type { Told } from "../../words/told.ts"
 import { say } from "../../words/Lang.ts"
 import { Effect } from "effect"
 import { basename, join, relative } from "node:path"
-import type { Refused } from "../../analysis/breakEven/Question.ts"
 import { calibrate as fit, type Calibration } from "../../analysis/calibration/calibrate.ts"
 import { type Feasible, feasibleSearch } from "../../analysis/calibration/feasible.ts"
 import { fittedOverlay } from "../../analysis/calibration/fittedOverlay.ts"
@@ -128,7 +128,7 @@ const isSame = (one: Unknown, other: Unknown): boolean =>
     other.targets.some((target) => target.scenario === scenario && target.slot === slot)
   )
 
-const freeTwice = ({ path }: Unknown): Refused => ({
+const freeTwice = ({ path }: Unknown): Told => ({
   message: say("errors.freeTwice", { path }),
   hint: say("errors.freeOnce")
 })

@@ -1,4 +1,5 @@
 /** One-off cost and appraisal as entries. */
+import type { Told } from "../../words/told.ts"
 import type { Appraisal, OneOff } from "../../model/money/Money.ts"
 import type { Path } from "../Ledger.ts"
 import type { QuantityInput } from "../quantitySchema.ts"
@@ -6,7 +7,7 @@ import { kinds } from "../Unit.ts"
 import type { Around } from "./Around.ts"
 import type { Entries } from "./Entries.ts"
 import type { MoneyInput } from "./moneySchema.ts"
-import { moneyWords, type Said } from "./moneyWords.ts"
+import { moneyWords } from "./moneyWords.ts"
 
 type Items = Omit<NonNullable<MoneyInput["oneOff"]>, "bias">
 
@@ -17,7 +18,7 @@ export const compileOneOff = (around: Around, entries: Entries): ReadonlyArray<O
   const items = rest as Items
   return Object.entries(items).map(([id, item]): OneOff => {
     const path = ["money", "oneOff", id]
-    const say = (key: string, code: string, said: Said) =>
+    const say = (key: string, code: string, said: Told) =>
       ledger.report({ path: [...path, key], at: "value", code, ...said })
     const amount = entries.amount(item.amount, [...path, "amount"], kinds.money)
     if (amounts === "given" && item.per !== "total") say("per", "illegal-value", moneyWords.needsPosts)

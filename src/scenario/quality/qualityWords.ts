@@ -1,18 +1,13 @@
 /** What is said of quality, posts, boards, grades and training. */
 import { say } from "../../words/Lang.ts"
+import { told } from "../../words/told.ts"
 import { suggestion } from "../wording.ts"
 
 const rounded = (x: number): string => String(Number(x.toPrecision(4)))
 
 export const qualityWords = {
-  needsCompetence: {
-    message: say("qualityProblems.needsCompetence"),
-    hint: say("qualityProblems.needsCompetenceHint")
-  },
-  unreachable: {
-    message: say("qualityProblems.unreachable"),
-    hint: say("qualityProblems.unreachableHint")
-  },
+  needsCompetence: told("qualityProblems.needsCompetence"),
+  unreachable: told("qualityProblems.unreachable"),
   noCaseType: (id: string, known: ReadonlyArray<string>) => ({
     message: say("qualityProblems.noCaseType", { id }),
     hint: suggestion(id, known)
@@ -23,10 +18,7 @@ export const qualityWords = {
       ? say("qualityProblems.tooSeldomHint", { refreshers })
       : say("qualityProblems.nothingMayBeLost")
   }),
-  waysAndComponents: {
-    message: say("qualityProblems.waysAndComponents"),
-    hint: say("qualityProblems.waysAndComponentsHint")
-  },
+  waysAndComponents: told("qualityProblems.waysAndComponents"),
   noWay: (id: string, known: ReadonlyArray<string>) => ({
     message: say("qualityProblems.noWay", { id }),
     hint: suggestion(id, known)
@@ -39,52 +31,24 @@ export const qualityWords = {
     message: say("qualityProblems.acrossSide"),
     hint: say("qualityProblems.acrossSideHint", { own })
   }),
-  tooManyMixes: (most: number) => ({
-    message: say("qualityProblems.tooManyMixes", { most }),
-    hint: say("qualityProblems.tooManyMixesHint")
-  }),
-  unreachableEffect: (required: number, most: number) => ({
-    message: say("qualityProblems.unreachableEffect", { required: rounded(required), most: rounded(most) }),
-    hint: say("qualityProblems.unreachableEffectHint")
-  }),
+  tooManyMixes: (most: number) => told("qualityProblems.tooManyMixes", { most }),
+  unreachableEffect: (required: number, most: number) =>
+    told("qualityProblems.unreachableEffect", { required: rounded(required), most: rounded(most) }),
   tooFew: (needed: number, people: number, across: string) => ({
     message: say("qualityProblems.tooFew", { needed, people: rounded(people) }),
     hint: say("qualityProblems.tooFewHint", { across })
   }),
-  tooLittle: (effect: number, required: number) => ({
-    message: say("qualityProblems.tooLittle", { effect: rounded(effect), required: rounded(required) }),
-    hint: say("qualityProblems.tooLittleHint")
-  }),
-  postsNeedCentre: {
-    message: say("qualityProblems.postsNeedCentre"),
-    hint: say("qualityProblems.postsNeedCentreHint")
-  },
-  principalsNeedGovernance: {
-    message: say("qualityProblems.principalsNeedGovernance"),
-    hint: say("qualityProblems.principalsNeedGovernanceHint")
-  },
-  jointWithHost: {
-    message: say("qualityProblems.jointWithHost"),
-    hint: say("qualityProblems.jointWithHostHint")
-  },
-  hostless: (centres: ReadonlyArray<string>) => ({
-    message: say("qualityProblems.hostless", { centres: centres.join(", ") }),
-    hint: say("qualityProblems.hostlessHint")
-  }),
-  gradesNeedMoney: {
-    message: say("qualityProblems.gradesNeedMoney"),
-    hint: say("qualityProblems.gradesNeedMoneyHint")
-  },
-  gradesNeedMix: {
-    message: say("qualityProblems.gradesNeedMix"),
-    hint: say("qualityProblems.gradesNeedMixHint")
-  },
+  tooLittle: (effect: number, required: number) =>
+    told("qualityProblems.tooLittle", { effect: rounded(effect), required: rounded(required) }),
+  postsNeedCentre: told("qualityProblems.postsNeedCentre"),
+  principalsNeedGovernance: told("qualityProblems.principalsNeedGovernance"),
+  jointWithHost: told("qualityProblems.jointWithHost"),
+  hostless: (centres: ReadonlyArray<string>) => told("qualityProblems.hostless", { centres: centres.join(", ") }),
+  gradesNeedMoney: told("qualityProblems.gradesNeedMoney"),
+  gradesNeedMix: told("qualityProblems.gradesNeedMix"),
   noGrade: (grade: string, known: ReadonlyArray<string>) => ({
     message: say("qualityProblems.noGrade", { grade }),
     hint: known.length === 0 ? say("qualityProblems.noGradeHint") : suggestion(grade, known)
   }),
-  gradeShares: (sum: number) => ({
-    message: say("qualityProblems.gradeShares", { sum: rounded(sum) }),
-    hint: say("qualityProblems.gradeSharesHint")
-  })
+  gradeShares: (sum: number) => told("qualityProblems.gradeShares", { sum: rounded(sum) })
 } as const

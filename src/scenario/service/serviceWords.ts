@@ -1,10 +1,6 @@
 /** What the service section is told, in words. */
 import { say, type Text } from "../../words/Lang.ts"
-
-interface Said {
-  readonly message: Text
-  readonly hint: Text
-}
+import { type Told, told } from "../../words/told.ts"
 
 export const serviceNouns = {
   activity: say("scenario.anActivity"),
@@ -17,44 +13,15 @@ export const serviceWords = {
   unknown: (name: string, what: Text): Text => say("scenario.noToo", { what, name }),
   addCases: say("serviceProblems.addCases"),
   addChannel: say("serviceProblems.addChannel"),
-  twice: (activity: string, caseType: string, first: string): Said => ({
-    message: say("serviceProblems.twice", { activity, caseType, first }),
-    hint: say("serviceProblems.twiceHint")
-  }),
-  sum: (found: number): Said => ({
-    message: say("serviceProblems.sum", { found }),
-    hint: say("serviceProblems.sumHint")
-  }),
-  rounding: (lines: number, percent: number): Said => ({
-    message: say("serviceProblems.rounding", { lines, percent }),
-    hint: say("serviceProblems.roundingHint")
-  }),
-  atOnce: {
-    message: say("serviceProblems.atOnce"),
-    hint: say("serviceProblems.atOnceHint")
-  },
-  closed: {
-    message: say("serviceProblems.closed"),
-    hint: say("serviceProblems.closedHint")
-  },
-  notLevel: {
-    message: say("serviceProblems.half"),
-    hint: say("serviceProblems.halfHint")
-  },
-  bothPromises: {
-    message: say("serviceProblems.both"),
-    hint: say("serviceProblems.bothHint")
-  },
-  busy: {
-    message: say("serviceProblems.busy"),
-    hint: say("serviceProblems.busyHint")
-  },
-  idlePeak: {
-    message: say("serviceProblems.idlePeak"),
-    hint: say("serviceProblems.idlePeakHint")
-  },
-  nothing: {
-    message: say("serviceProblems.nothing"),
-    hint: say("serviceProblems.nothingHint")
-  }
+  twice: (activity: string, caseType: string, first: string): Told =>
+    told("serviceProblems.twice", { activity, caseType, first }),
+  sum: (found: number): Told => told("serviceProblems.sum", { found }),
+  rounding: (lines: number, percent: number): Told => told("serviceProblems.rounding", { lines, percent }),
+  atOnce: told("serviceProblems.atOnce"),
+  closed: told("serviceProblems.closed"),
+  notLevel: told("serviceProblems.half"),
+  bothPromises: told("serviceProblems.both"),
+  busy: told("serviceProblems.busy"),
+  idlePeak: told("serviceProblems.idlePeak"),
+  nothing: told("serviceProblems.nothing")
 } as const

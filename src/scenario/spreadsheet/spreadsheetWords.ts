@@ -1,5 +1,6 @@
 /** Why a file is no spreadsheet that can be read, and what to do. */
 import { say } from "../../words/Lang.ts"
+import { told } from "../../words/told.ts"
 import type { Problem } from "../Problem.ts"
 import { makeSource } from "../Source.ts"
 import type { SpreadsheetRefusal } from "./readSpreadsheet.ts"
@@ -19,22 +20,10 @@ export const unreadableSpreadsheet = (
 })
 
 const words: Readonly<Record<SpreadsheetRefusal | SheetRefusal, Pick<Problem, "message" | "hint">>> = {
-  notZip: {
-    message: say("sheets.notZip"),
-    hint: say("sheets.notZipHint")
-  },
-  locked: {
-    message: say("sheets.locked"),
-    hint: say("sheets.lockedHint")
-  },
-  broken: {
-    message: say("sheets.broken"),
-    hint: say("sheets.brokenHint")
-  },
-  tooLarge: {
-    message: say("sheets.tooLarge"),
-    hint: say("sheets.tooLargeHint")
-  },
+  notZip: told("sheets.notZip"),
+  locked: told("sheets.locked"),
+  broken: told("sheets.broken"),
+  tooLarge: told("sheets.tooLarge"),
   noWorkbook: {
     message: say("sheets.noWorkbook"),
     hint: say("sheets.notZipHint")

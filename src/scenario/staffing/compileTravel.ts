@@ -1,7 +1,7 @@
 /** How far it is from unit to unit: from coordinates of the table of municipalities, or from a file of travel times. */
+import type { Told } from "../../words/told.ts"
 import { ONE, ZERO } from "../../model/Slot.ts"
 import type { Travel, Way } from "../../model/staffing/Staffing.ts"
-import type { Words } from "../fileWords.ts"
 import type { Ledger } from "../Ledger.ts"
 import type { Problem } from "../Problem.ts"
 import type { MunicipalityColumns } from "../readMunicipalities.ts"
@@ -62,7 +62,7 @@ const readHours = (
 ): Float64Array => {
   const hours = new Float64Array(count * count).fill(Infinity)
   if (table === undefined) return hours
-  const complain = (row: number, column: number, code: string, words: Words, severity: Problem["severity"] = "error") =>
+  const complain = (row: number, column: number, code: string, words: Told, severity: Problem["severity"] = "error") =>
     void problems.push({ severity, code, path: "staffing.travel.matrix", ...words, span: table.span(row, column) })
   if (table.columns.length < 3) {
     complain(-1, 0, "row-length", staffingWords.threeColumns)

@@ -1,5 +1,5 @@
 /** The table of staff: a row a unit and specialism, read with the checks of the table of municipalities. */
-import type { Words } from "../fileWords.ts"
+import type { Told } from "../../words/told.ts"
 import type { Ledger } from "../Ledger.ts"
 import type { Problem } from "../Problem.ts"
 import type { MunicipalityColumns } from "../readMunicipalities.ts"
@@ -32,7 +32,7 @@ export const readStaff = (
   ledger: Ledger
 ): StaffColumns => {
   const problems: Array<Problem> = []
-  const complain = (row: number, column: number, code: string, words: Words, severity: Problem["severity"] = "error") =>
+  const complain = (row: number, column: number, code: string, words: Told, severity: Problem["severity"] = "error") =>
     void problems.push({ severity, code, path: STAFF_PATH.join("."), ...words, span: table.span(row, column) })
   const lookup = columnLookup(table, ledger)
   const [codeColumn, specialismColumn, haveColumn] = ["code", "specialism", "have"].map((name) =>
@@ -80,7 +80,7 @@ const placedRows = (
   { table, codeColumn, specialismColumn }: { table: Table; codeColumn: number; specialismColumn: number },
   specialisms: ReadonlyArray<string>,
   { codes, indexOf }: MunicipalityColumns,
-  complain: (row: number, column: number, code: string, words: Words) => void
+  complain: (row: number, column: number, code: string, words: Told) => void
 ): ReadonlyMap<number, number> => {
   const rowOfCell = new Map<number, number>()
   const placed = new Map<number, number>()

@@ -1,6 +1,6 @@
 /** What can be wrong with the cells of a column of numbers, and what to write instead. */
 import { say, type Text } from "../../words/Lang.ts"
-import type { Words } from "../fileWords.ts"
+import { type Told, told } from "../../words/told.ts"
 import type { Path } from "../Ledger.ts"
 import { listed } from "../wording.ts"
 import type { Judgement } from "./columnSigns.ts"
@@ -28,7 +28,7 @@ const both = (decimal: string, thousands: string, name: string) => ({
 })
 
 export const cellWords = {
-  empty: (column: string, path: Path, code: string): Words => ({
+  empty: (column: string, path: Path, code: string): Told => ({
     message: say("cells.empty", { column, path: path.join(".") }),
     hint: say("cells.emptyHint", { code: quotedCode(code) })
   }),
@@ -37,31 +37,22 @@ export const cellWords = {
     shown: string,
     text: string,
     asked: { readonly judgement: Judgement; readonly code: string; readonly place: Place }
-  ): Words => ({
+  ): Told => ({
     message: say("cells.noNumber", { column, shown }),
     hint: hintFor(text, shown, column, asked)
   }),
-  outOfRange: (column: string, text: string, above: boolean): Words => ({
-    message: say("cells.outOfRange", { column, above, text }),
-    hint: say("cells.outOfRangeHint")
-  }),
-  noPlace: (column: string, code: string): Words => ({
-    message: say("staffProblems.noCoordinates", { column, code }),
-    hint: say("staffProblems.noCoordinatesHint")
-  }),
-  noDegrees: (column: string, text: string): Words => ({
-    message: say("cells.noDegrees", { column, text }),
-    hint: say("cells.noDegreesHint")
-  }),
+  outOfRange: (column: string, text: string, above: boolean): Told => told("cells.outOfRange", { column, above, text }),
+  noPlace: (column: string, code: string): Told => told("staffProblems.noCoordinates", { column, code }),
+  noDegrees: (column: string, text: string): Told => told("cells.noDegrees", { column, text }),
   /** A code such as `101E010031` is a power of ten to whoever reads numbers. */
-  asPower: (text: string): Words["hint"] =>
+  asPower: (text: string): Told["hint"] =>
     /e/iu.test(text) ? say("cells.readPowerTenCorrectCellUse", { text }) : say("cells.outOfRangeHint"),
-  missing: (column: string, path: Path, rows: ReadonlyArray<Named>): Words => ({
+  missing: (column: string, path: Path, rows: ReadonlyArray<Named>): Told => ({
     message: say("cells.missing", { column, path: path.join("."), rows: namedRows(rows) }),
     hint: say("cells.missingHint", { rows: dropping(rows) })
   }),
   /** `60.000`: both readings, and how to say which. */
-  unclear: (column: string, text: string, sign: Sign, { key }: Place): Words => {
+  unclear: (column: string, text: string, sign: Sign, { key }: Place): Told => {
     const asThousands = numberReader(undefined, sign)(text)
     const asDecimals = numberReader(sign, undefined)(text)
     const { thousands, decimals } = both(sign, sign, column)
@@ -73,11 +64,9 @@ export const cellWords = {
       hint: say("cells.writeUnder", { key, thousands, large, decimals, small })
     }
   },
-  torn: (column: string, text: string, other: string, line: number): Words => ({
-    message: say("cells.torn", { column, text, other, line }),
-    hint: say("cells.tornHint")
-  }),
-  byTheRest: (column: string, text: string, thousandsSign: string, decimalSign: string): Words => {
+  torn: (column: string, text: string, other: string, line: number): Told =>
+    told("cells.torn", { column, text, other, line }),
+  byTheRest: (column: string, text: string, thousandsSign: string, decimalSign: string): Told => {
     const { thousands, decimals } = both(thousandsSign, thousandsSign, column)
     const value = numberReader(decimalSign, thousandsSign)(text)
     const [cell, sign] = [`"${text}"`, `"${decimalSign}"`]
@@ -86,11 +75,8 @@ export const cellWords = {
       hint: say("cells.rightWriteElse", { thousands, decimals })
     }
   },
-  oneSignForBoth: (column: string, sign: string): Words => ({
-    message: say("cells.oneSignForBoth", { column, sign }),
-    hint: say("cells.oneSignForBothHint")
-  }),
-  twoSigns: (one: string, oneSign: string, other: string, otherSign: string): Words => ({
+  oneSignForBoth: (column: string, sign: string): Told => told("cells.oneSignForBoth", { column, sign }),
+  twoSigns: (one: string, oneSign: string, other: string, otherSign: string): Told => ({
     message: say("cells.twoSigns", { one, other, oneSign, otherSign }),
     hint: say("cells.twoSignsHint", { one: yamlText(one), oneSign, other: yamlText(other), otherSign })
   })
@@ -105,7 +91,7 @@ const hintFor = (
   shown: string,
   column: string,
   { judgement, code, place }: { readonly judgement: Judgement; readonly code: string; readonly place: Place }
-): Words["hint"] => {
+): Told["hint"] => {
   if (place.drops && NO_FIGURE.test(text)) {
     return say("cells.meansNoFigureWriteMissing", { shown, code: quotedCode(code) })
   }

@@ -1,5 +1,5 @@
 /** The figures of one column, cell by cell, with everything that is wrong with them. */
-import type { Words } from "../fileWords.ts"
+import type { Told } from "../../words/told.ts"
 import type { Path } from "../Ledger.ts"
 import type { MunicipalitiesInput } from "../Scenario.ts"
 import { beyondMeasure, isBeyondMeasure } from "../Unit.ts"
@@ -33,7 +33,7 @@ interface Context {
 
 const OF_MUNICIPALITIES: Place = { key: "municipalities", drops: true }
 
-type Complain = (row: number, column: number, code: string, words: Words, severity?: "warning") => void
+type Complain = (row: number, column: number, code: string, words: Told, severity?: "warning") => void
 
 export const columnNumbers = (
   { table, rows, codes, names, given, place = OF_MUNICIPALITIES }: Context,
@@ -162,7 +162,7 @@ const wrong = (
     readonly code: string
     readonly place: Place
   }
-): Words | undefined => {
+): Told | undefined => {
   const { name, path, rule } = asked
   if (text === "" && rule === "degrees") return cellWords.noPlace(name, asked.code)
   if (text === "") return cellWords.empty(name, path, asked.code)

@@ -1,6 +1,6 @@
 /** Codes that stand more than once: a row too many, a table in long form, or a code of several columns. */
 import { say } from "../../words/Lang.ts"
-import type { Words } from "../fileWords.ts"
+import type { Told } from "../../words/told.ts"
 import { listed } from "../wording.ts"
 import { standsFor } from "./totalNames.ts"
 import type { Table } from "./Table.ts"
@@ -19,7 +19,7 @@ export const whyRepeated = (
   codes: number,
   codeColumns: ReadonlyArray<number>,
   nameColumn: number
-): Words | undefined => {
+): Told | undefined => {
   if (repeated.length * 2 <= codes) return undefined
   const varies = table.columns
     .map((_, column) => column)
@@ -55,7 +55,7 @@ const longWords = (
   codes: number,
   names: ReadonlyArray<number>,
   values: number
-): Words => {
+): Told => {
   const shown = (column: number) => yamlText(table.columns[column]!)
   const rowsOfCode = repeated[0]!
   const keep = names.map((column) => {
@@ -79,7 +79,7 @@ const byParts = (
   repeated: Repeated,
   codeColumns: ReadonlyArray<number>,
   nameColumn: number
-): Words | undefined => {
+): Told | undefined => {
   const tells = (column: number) =>
     repeated.every((rows) => new Set(rows.map((row) => table.cell(row, column))).size === rows.length)
   const first = codeColumns[0]!

@@ -1,18 +1,9 @@
 /** What cannot be added up when municipalities merge. */
-import { say } from "../../words/Lang.ts"
-import type { Words } from "../fileWords.ts"
+import { type Told, told } from "../../words/told.ts"
 
 export const mergedWords = {
-  textsDiffer: (column: string, code: string, one: string, other: string): Words => ({
-    message: say("tables.textsDiffer", { code, one, other, column }),
-    hint: say("tables.textsDifferHint")
-  }),
-  noWeights: (column: string): Words => ({
-    message: say("tables.noWeights", { column }),
-    hint: say("tables.noWeightsHint")
-  }),
-  averaged: (column: string, population: string): Words => ({
-    message: say("tables.averaged", { column, population }),
-    hint: say("tables.averagedHint")
-  })
+  textsDiffer: (column: string, code: string, one: string, other: string): Told =>
+    told("tables.textsDiffer", { code, one, other, column }),
+  noWeights: (column: string): Told => told("tables.noWeights", { column }),
+  averaged: (column: string, population: string): Told => told("tables.averaged", { column, population })
 } as const

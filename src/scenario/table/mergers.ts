@@ -1,8 +1,8 @@
 /** Municipalities that merged: figures of old codes are added up, each by its share, under the new code. */
 import { say } from "../../words/Lang.ts"
+import { type Told, told } from "../../words/told.ts"
 import type { Problem } from "../Problem.ts"
 import type { Span } from "../Source.ts"
-import type { Words } from "../fileWords.ts"
 import { numberReader } from "./numberForm.ts"
 import { codeIndex, compareCodes } from "./sameCode.ts"
 import type { Table } from "./Table.ts"
@@ -33,7 +33,7 @@ const SHARE_TOLERANCE = 0.005
  */
 export const merged = (mergers: Table, codes: ReadonlyArray<string>, rows: ReadonlyArray<number>): Merged => {
   const problems: Array<Problem> = []
-  const complain = (span: Span, words: Words, severity: Problem["severity"] = "error"): void =>
+  const complain = (span: Span, words: Told, severity: Problem["severity"] = "error"): void =>
     void problems.push({ severity, code: "mergers", path: "municipalities.mergers", ...words, span })
   const read = readMergers(mergers, codes, complain)
   const find = codeIndex(rows.map((row) => codes[row]!))
@@ -102,7 +102,7 @@ interface Merger {
 const readMergers = (
   table: Table,
   codes: ReadonlyArray<string>,
-  complain: (span: Span, words: Words) => void
+  complain: (span: Span, words: Told) => void
 ): ReadonlyArray<Merger> => {
   if (table.columns.length < 2) {
     complain(table.span(-1, 0), mergerWords.twoColumns)
@@ -132,31 +132,19 @@ const shareOf = (text: string): number | undefined =>
   text === "" ? 1 : numberReader(text.includes(",") ? "," : ".", undefined)(text)
 
 const mergerWords = {
-  twoColumns: {
-    message: say("tables.twoColumns"),
-    hint: say("tables.twoColumnsHint")
-  },
+  twoColumns: told("tables.twoColumns"),
   emptyCode: {
     message: say("tables.codeMissing"),
     hint: say("tables.writeOldCodeNewCode")
   },
-  share: (text: string): Words => ({
-    message: say("tables.share", { text }),
-    hint: say("tables.shareHint")
-  }),
-  sum: (code: string, sum: number): Words => {
+  share: (text: string): Told => told("tables.share", { text }),
+  sum: (code: string, sum: number): Told => {
     const total = String(Number(sum.toPrecision(6)))
     return {
       message: say("tables.sharesOldCodeSumNot1", { code, total }),
       hint: say("tables.everyOldMunicipalityMust")
     }
   },
-  circle: (code: string): Words => ({
-    message: say("tables.circle", { code }),
-    hint: say("tables.circleHint")
-  }),
-  noneKnown: (code: string): Words => ({
-    message: say("tables.noneKnown", { code }),
-    hint: say("tables.noneKnownHint")
-  })
+  circle: (code: string): Told => told("tables.circle", { code }),
+  noneKnown: (code: string): Told => told("tables.noneKnown", { code })
 } as const

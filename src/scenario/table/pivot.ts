@@ -1,6 +1,6 @@
 /** A table with several rows a municipality made wide: the texts of one column become columns. */
 import { say, type Text } from "../../words/Lang.ts"
-import type { Words } from "../fileWords.ts"
+import { type Told, told } from "../../words/told.ts"
 import type { Ledger } from "../Ledger.ts"
 import { listed } from "../wording.ts"
 import type { columnLookup } from "./columnLookup.ts"
@@ -46,7 +46,7 @@ export const pivoted = (
     else clashes.push([before, row])
   }
   const taken = others.map((i) => table.columns[i]!).filter((column) => column !== "" && made.has(column))
-  const refuse = (code: string, words: Words): void => ledger.report({ path, at: "key", code, ...words })
+  const refuse = (code: string, words: Told): void => ledger.report({ path, at: "key", code, ...words })
   if (clashes.length > 0) refuse("pivot-clash", clash(table, clashes, others, names, codeOf))
   if (made.size > MOST_COLUMNS) refuse("too-large", tooMany(names, made.size))
   if (taken.length > 0) refuse("duplicate-column", alreadyThere(taken[0]!, names))
@@ -102,12 +102,6 @@ const differHint = (table: Table, row: number, differ: ReadonlyArray<number>): T
   return say("tables.theyDifferKeepOneWith", { differing, keep })
 }
 
-const tooMany = (names: string, count: number) => ({
-  message: say("tables.tooMany", { names, count }),
-  hint: say("tables.tooManyHint")
-})
+const tooMany = (names: string, count: number) => told("tables.tooMany", { names, count })
 
-const alreadyThere = (column: string, names: string) => ({
-  message: say("tables.alreadyThere", { column, names }),
-  hint: say("tables.alreadyThereHint")
-})
+const alreadyThere = (column: string, names: string) => told("tables.alreadyThere", { column, names })

@@ -1,6 +1,6 @@
 /** From the table of a file to one row a municipality: rows kept, made wide, named by code, totals left out. */
 import { say } from "../../words/Lang.ts"
-import type { Words } from "../fileWords.ts"
+import { type Told, told } from "../../words/told.ts"
 import type { Ledger } from "../Ledger.ts"
 import type { MunicipalitiesInput } from "../Scenario.ts"
 import { codeParts } from "./askedColumns.ts"
@@ -12,7 +12,7 @@ import { codeIndex, compareCodes, SEVERAL } from "./sameCode.ts"
 import type { Table } from "./Table.ts"
 import { bothWritings, keptRows } from "./where.ts"
 
-export type CellProblem = (row: number, column: number, code: string, words: Words) => void
+export type CellProblem = (row: number, column: number, code: string, words: Told) => void
 
 export interface Shaped {
   readonly table: Table
@@ -156,27 +156,18 @@ const checkCodes = (
     for (const row of others) problem(row, column, "duplicate-code", twice(codes[row]!, table.line(first!)))
 }
 
-const emptyCode: Words = {
+const emptyCode: Told = {
   message: say("tables.codeEmpty"),
   hint: say("tables.everyMunicipalityNeedsCode")
 }
 
-const twice = (code: string, line: number): Words => ({
+const twice = (code: string, line: number): Told => ({
   message: say("tables.twice", { code }),
   hint: say("tables.twiceHint", { line })
 })
 
-const noSuchRow = (code: string) => ({
-  message: say("tables.noSuchRow", { code }),
-  hint: say("tables.noSuchRowHint")
-})
+const noSuchRow = (code: string) => told("tables.noSuchRow", { code })
 
-const noMatch = (pattern: string) => ({
-  message: say("tables.noMatch", { pattern }),
-  hint: say("tables.noMatchHint")
-})
+const noMatch = (pattern: string) => told("tables.noMatch", { pattern })
 
-const nothingLeft = {
-  message: say("tables.nothingLeft"),
-  hint: say("tables.nothingLeftHint")
-}
+const nothingLeft = told("tables.nothingLeft")

@@ -1,65 +1,45 @@
 /** What can be wrong with the file of a table, in Danish and English. */
-import type { Words } from "../fileWords.ts"
 import { say, type Text } from "../../words/Lang.ts"
+import { type Told, told } from "../../words/told.ts"
 import { shown } from "../wording.ts"
 
 export const tableWords = {
-  binary: (format: "zip" | "oldExcel" | "pdf" | "unknown"): Words => ({
+  binary: (format: "zip" | "oldExcel" | "pdf" | "unknown"): Told => ({
     message: say("tables.binary", { binary: BINARY[format] }),
     hint: format === "pdf" ? say("tables.getTableCsv") : say("tables.saveSpreadsheetCsv")
   }),
-  unknownEncoding: (label: string): Words => ({
-    message: say("tables.unknownEncoding", { label: shown(label) }),
-    hint: say("tables.unknownEncodingHint")
-  }),
-  brokenBytes: (encoding: string, declared: boolean): Words => ({
+  unknownEncoding: (label: string): Told => told("tables.unknownEncoding", { label: shown(label) }),
+  brokenBytes: (encoding: string, declared: boolean): Told => ({
     message: say("tables.brokenBytes", { encoding, declared }),
     hint: say("tables.brokenBytesHint", { declared })
   }),
-  allSkipped: (skip: number): Words => ({
-    message: say("tables.allSkipped", { skip }),
-    hint: say("tables.allSkippedHint")
-  }),
-  titles: (title: string, first: number, last: number): Words => ({
+  allSkipped: (skip: number): Told => told("tables.allSkipped", { skip }),
+  titles: (title: string, first: number, last: number): Told => ({
     message: say("tables.titles", { first: lineRange(first, last), title: shown(title), first2: first, last }),
     hint: say("tables.titlesHint", { last })
   }),
-  notes: (note: string, first: number, last: number): Words => ({
-    message: say("tables.notes", { first: lineRange(first, last), note: shown(note), first2: first, last }),
-    hint: say("tables.notesHint")
-  }),
-  noColumn: (number: number, columns: number): Words => ({
+  notes: (note: string, first: number, last: number): Told =>
+    told("tables.notes", { first: lineRange(first, last), note: shown(note), first2: first, last }),
+  noColumn: (number: number, columns: number): Told => ({
     message: say("tables.tableNoColumn", { number }),
     hint: say("tables.noColumnHint", { columns })
   }),
-  nameTaken: (name: string, number: number): Words => ({
-    message: say("tables.nameTaken", { number, name }),
-    hint: say("tables.nameTakenHint")
-  }),
-  empty: {
-    message: say("tables.empty"),
-    hint: say("tables.emptyHint")
-  },
-  noRows: {
-    message: say("tables.noRows"),
-    hint: say("tables.noRowsHint")
-  },
-  syntax: (code: string): Words => ({
+  nameTaken: (name: string, number: number): Told => told("tables.nameTaken", { number, name }),
+  empty: told("tables.empty"),
+  noRows: told("tables.noRows"),
+  syntax: (code: string): Told => ({
     message: syntaxMessages[code] ?? say("tables.syntax", { code }),
     hint: say("tables.syntaxHint")
   }),
-  tooShort: (cells: number, columns: number, delimiter: string): Words => ({
+  tooShort: (cells: number, columns: number, delimiter: string): Told => ({
     message: say("tables.tooShort", { cells, columns }),
     hint: say("tables.tooShortHint", { delimiter })
   }),
-  misfits: (wrong: number, rows: number, columns: number, delimiter: string): Words => ({
+  misfits: (wrong: number, rows: number, columns: number, delimiter: string): Told => ({
     message: say("tables.misfits", { wrong, rows, columns }),
     hint: say("tables.misfitsHint", { delimiter })
   }),
-  tooLong: (cells: number, columns: number): Words => ({
-    message: say("tables.tooLong", { cells, columns }),
-    hint: say("tables.tooLongHint")
-  })
+  tooLong: (cells: number, columns: number): Told => told("tables.tooLong", { cells, columns })
 } as const
 
 const BINARY = {

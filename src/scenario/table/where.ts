@@ -1,5 +1,6 @@
 /** The rows that a scenario keeps: `where: {sex: Total, year: [2009, 2010]}`. */
 import { say } from "../../words/Lang.ts"
+import { told } from "../../words/told.ts"
 import type { Ledger } from "../Ledger.ts"
 import { suggestion } from "../wording.ts"
 import type { columnLookup } from "./columnLookup.ts"
@@ -41,7 +42,4 @@ const noCell = (column: string, value: string, distinct: ReadonlyArray<string>) 
 })
 
 /** YAML reads 0101 and 101 as one number. */
-export const bothWritings = (code: string | number) => ({
-  message: say("tables.bothWritings", { code: String(code) }),
-  hint: say("tables.bothWritingsHint")
-})
+export const bothWritings = (code: string | number) => told("tables.bothWritings", { code: String(code) })
