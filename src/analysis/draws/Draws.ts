@@ -18,6 +18,7 @@ import { english } from "../../scenario/wording.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
 import { makeInputDrawer } from "./drawInputs.ts"
+import { moneyFiguresIn } from "./moneyFigures.ts"
 import { samplingOf } from "./Sampling.ts"
 
 /** The correlations that the scenarios state cannot hold together. */
@@ -97,18 +98,13 @@ export const drawsOf = (
   }
 }
 
-/** What pages and memos ask for together. */
-const ASKED_TOGETHER: ReadonlyArray<QuantityId> = ["saving", "npv", "settlement.losers"]
-
 const isNational = ({ municipality, caseType, quantity }: Metric, asked: QuantityId): boolean =>
   quantity === asked && municipality < 0 && caseType < 0
 
 /** National metrics come together, and so do those by case type; others, which need every cell, one at a time. */
 const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
   const inSteps = goesInSteps(compiled.model, national("saving"))
-  // What money of one allocation costs to work out is the same for one figure as for all.
-  // A value over the months of a transition is no figure of one allocation, and takes a hundred times as long.
-  const together = ASKED_TOGETHER.filter((quantity) => quantity !== "npv" || compiled.model.transition === null)
+  const together = moneyFiguresIn(compiled.model)
   if (inSteps && together.some((quantity) => isNational(metric, quantity)))
     return together.map((quantity) => national(quantity))
   if (!isSum(metric, compiled.model) || isPriced(metric, compiled.model)) return [metric]

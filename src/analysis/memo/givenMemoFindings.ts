@@ -3,11 +3,10 @@ import { Effect } from "effect"
 import { resultOf } from "../../model/Result.ts"
 import { national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { BLOCK } from "../../kernel/streams.ts"
-import { simulate } from "../draws/simulate.ts"
 import { countsOf } from "./counts.ts"
 import type { MemoFindings } from "./Findings.ts"
 import { comparedBy, type GivenDraws, givenForMemo } from "./givenForMemo.ts"
+import { keptDraws } from "./keptDraws.ts"
 import { labelsOf } from "./labelsOf.ts"
 import { ledgerOf, risksIn } from "./ledgerForMemo.ts"
 import { modelFindings } from "./modelFindings.ts"
@@ -28,7 +27,15 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
   { viewpoint, draws: wanted, seed, threads, tick }: GivenOptions
 ) {
   const secrets = secretsFor(scenarios, viewpoint)
-  const draws = yield* drawn(scenarios, { seed, draws: wanted, threads }, tick)
+  // What the cases are compared by.
+  const metric = national(comparedBy(scenarios))
+  const kept = yield* keptDraws(
+    scenarios,
+    scenarios.map(() => [metric]),
+    { seed, draws: wanted, threads },
+    tick
+  )
+  const draws: GivenDraws = { ...kept, values: (scenario) => kept.values(scenario, 0) }
   const found: Omit<MemoFindings, "counts"> = {
     viewpoint,
     parties: partiesOf(scenarios),
@@ -59,27 +66,3 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
   }
   return { ...found, counts: countsOf(found) } satisfies MemoFindings
 })
-
-/** Draws of what the cases are compared by, from the same random numbers for all. */
-const drawn = Effect.fnUntraced(function* (
-  scenarios: ReadonlyArray<Loaded>,
-  { seed, draws, threads }: Pick<GivenOptions, "seed" | "draws" | "threads">,
-  tick: GivenOptions["tick"]
-) {
-  const blocks = Math.max(1, Math.ceil(draws / BLOCK))
-  const metric = national(comparedBy(scenarios))
-  const simulation = yield* simulate({
-    scenarios,
-    metrics: scenarios.map(() => [metric]),
-    seed,
-    capacity: blocks,
-    threads
-  })
-  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => tick(done / blocks))
-  const found: GivenDraws = {
-    draws: blocks * BLOCK,
-    inputs: simulation.paths.length,
-    values: (scenario) => simulation.values(scenario, 0).slice(0, blocks * BLOCK)
-  }
-  return found
-}, Effect.scoped)

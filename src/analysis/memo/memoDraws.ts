@@ -1,9 +1,8 @@
 /** The draws behind a memo's intervals: local, centre and freed FTE of every scenario, from the same random numbers. */
 import { Effect } from "effect"
-import { BLOCK } from "../../kernel/streams.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { simulate } from "../draws/simulate.ts"
+import { keptDraws } from "./keptDraws.ts"
 
 export const DRAWN = ["local", "centre", "freed"] as const
 export type Drawn = (typeof DRAWN)[number]
@@ -35,28 +34,17 @@ export const memoDraws = Effect.fn("memoDraws")(function* (
   },
   tick: (share: number) => Effect.Effect<void>
 ) {
-  const blocks = Math.max(1, Math.ceil(draws / BLOCK))
   const wanted = DRAWN.map((quantity) => national(quantity))
   const ownOf = ({ compiled }: Loaded): ReadonlyArray<Metric> => {
     const place = compiled.names.municipalities.findIndex(({ code }) => code === municipality)
     return place < 0 ? [] : [{ ...national("local"), municipality: place } as Metric]
   }
-  const simulation = yield* simulate({
-    scenarios,
-    metrics: scenarios.map((one) => [...wanted, ...ownOf(one)]),
-    seed,
-    capacity: blocks,
-    threads
-  })
-  yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => tick(done / blocks))
+  const metrics = scenarios.map((one) => [...wanted, ...ownOf(one)])
+  const kept = yield* keptDraws(scenarios, metrics, { seed, draws, threads }, tick)
   const found: MemoDraws = {
-    draws: blocks * BLOCK,
-    inputs: simulation.paths.length,
-    values: (scenario, quantity) => simulation.values(scenario, DRAWN.indexOf(quantity)).slice(0, blocks * BLOCK),
-    own: (scenario) =>
-      ownOf(scenarios[scenario]!).length === 0
-        ? undefined
-        : simulation.values(scenario, DRAWN.length).slice(0, blocks * BLOCK)
+    ...kept,
+    values: (scenario, quantity) => kept.values(scenario, DRAWN.indexOf(quantity)),
+    own: (scenario) => (metrics[scenario]!.length === DRAWN.length ? undefined : kept.values(scenario, DRAWN.length))
   }
   return found
-}, Effect.scoped)
+})

@@ -4,15 +4,15 @@ import { national } from "../../model/Metric.ts"
 import { goesInSteps } from "../../model/steps.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { drawsOf } from "../draws/Draws.ts"
+import { type MoneyFigure, moneyFiguresIn } from "../draws/moneyFigures.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
-
-const FIGURES = ["saving", "npv", "settlement.losers"] as const
-type MoneyFigure = (typeof FIGURES)[number]
 
 export interface MoneySpreads {
   /** Draws behind them: the first of those behind FTE where they go in steps, which are worked out draw by draw. */
   readonly draws: number
   readonly inSteps: boolean
+  /** Whether a net present value is left out because it goes through the months of a transition. */
+  readonly isOverMonths: boolean
   readonly scenarios: ReadonlyArray<{
     readonly currency: string
     readonly priceLevel: number
@@ -37,15 +37,17 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
   return {
     draws: all.draws,
     inSteps,
+    isOverMonths: loaded.some(
+      ({ compiled: { model } }, s) => prices[s]!.appraised && !moneyFiguresIn(model).includes("npv")
+    ),
     scenarios: loaded.map(({ compiled: { model } }, s) => ({
       currency: prices[s]!.currency,
       priceLevel: prices[s]!.priceLevel,
-      spreads: FIGURES.filter((figure) =>
-        // A value over the months of a transition takes a hundred times as long: it has no spread here.
-        figure === "npv"
-          ? prices[s]!.appraised && model.transition === null
-          : figure === "saving" || model.organisation !== null
-      ).map((figure) => [figure, spreadOf(values(s, figure))] as const),
+      spreads: moneyFiguresIn(model)
+        .filter((figure) =>
+          figure === "npv" ? prices[s]!.appraised : figure === "saving" || model.organisation !== null
+        )
+        .map((figure) => [figure, spreadOf(values(s, figure))] as const),
       saves: shareOf(saving[s]!, (amount) => amount > 0)
     })),
     differences: saving.slice(1).map((own) => {

@@ -1,9 +1,9 @@
 /** `--shard 3/8`: which part of a run is drawn here. */
+import { BLOCK } from "../../kernel/streams.ts"
 import { say, type Text } from "../../words/Lang.ts"
 
 /** More machines than anybody has; and a typing error is soon a large number. */
 const MOST_SHARDS = 10_000
-const BLOCK = 1024
 
 /** The part that is asked for, or undefined where the text says none. */
 export const shardIn = (text: string): { readonly number: number; readonly of: number } | undefined => {

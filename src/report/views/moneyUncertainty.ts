@@ -8,7 +8,7 @@ import type { Block, Cell } from "../Sheet.ts"
 import { perFor, unitOf } from "./moneyUnits.ts"
 
 export const moneyUncertainty = (
-  { scenarios, differences, draws, inSteps }: MoneySpreads,
+  { scenarios, differences, draws, inSteps, isOverMonths }: MoneySpreads,
   words: Words<"money" | "terms">
 ): ReadonlyArray<Block> => {
   const { money, terms, lang } = words
@@ -60,7 +60,8 @@ export const moneyUncertainty = (
     },
     ...(inSteps
       ? [{ kind: "paragraph", tone: "note", text: money.moneyDraws({ draws: formatNumber(draws, lang, 0) }) } as const]
-      : [])
+      : []),
+    ...(isOverMonths ? [{ kind: "paragraph", tone: "note", text: money.npvOverMonths } as const] : [])
   ]
 }
 

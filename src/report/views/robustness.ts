@@ -5,6 +5,7 @@ import type { Robustness } from "../../analysis/robustness.ts"
 import { formatNumber, formatPercent, formatValue } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
+import { numberColumn } from "./columns.ts"
 
 type RobustnessWords = Words<"robustness" | "terms">
 
@@ -18,7 +19,6 @@ export const robustnessBlocks = (
 ): ReadonlyArray<Block> => {
   if (found === undefined) return []
   const { robustness, lang } = words
-  const number = (id: string, header: string, decimals: number): Column => ({ id, header, kind: "number", decimals })
   return [
     { kind: "heading", level: 2, text: robustness.heading },
     {
@@ -26,10 +26,10 @@ export const robustnessBlocks = (
       id: "robustness",
       columns: [
         { id: "side", header: "", kind: "text", labelled: true },
-        number("tasks", robustness.tasks, 0),
-        number("people", robustness.people, 0),
-        number("underCriticalMass", robustness.under, 0),
-        number("uncoveredDays", robustness.uncoveredDays, 1),
+        numberColumn("tasks", robustness.tasks, 0),
+        numberColumn("people", robustness.people, 0),
+        numberColumn("underCriticalMass", robustness.under, 0),
+        numberColumn("uncoveredDays", robustness.uncoveredDays, 1),
         { id: "coverage", header: words.terms.sectionQuantity.coverage, kind: "number", style: "percent" }
       ],
       rows: SIDES.filter((side) => organised || side === "today").map((side): ReadonlyArray<Cell> => {

@@ -10,6 +10,7 @@ import { textIn } from "../../words/Lang.ts"
 import { formatNumber, formatPercent, formatValue } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
+import { numberColumn, percentColumn } from "./columns.ts"
 
 export type ServiceWords = Words<"service" | "terms">
 
@@ -46,26 +47,18 @@ export const serviceBlocks = (found: ServiceFindings | undefined, words: Service
   ]
 }
 
-export const number = (id: string, header: string, decimals: number): Column => ({
-  id,
-  header,
-  kind: "number",
-  decimals
-})
-const percent = (id: string, header: string): Column => ({ id, header, kind: "number", style: "percent" })
-
 const channelTable = ({ channels }: ServiceFindings, { service, lang }: ServiceWords): Block => ({
   kind: "table",
   id: "channels",
   columns: [
     { id: "channel", header: service.channel, kind: "text", labelled: true },
     { id: "side", header: service.where, kind: "text", labelled: true },
-    number("lines", service.lines, 0),
-    number("erlang", service.erlang, 1),
-    number("present", service.present, 1),
-    number("staffed", service.staffed, 1),
-    number("work", service.work, 1),
-    percent("occupancy", service.occupancy)
+    numberColumn("lines", service.lines, 0),
+    numberColumn("erlang", service.erlang, 1),
+    numberColumn("present", service.present, 1),
+    numberColumn("staffed", service.staffed, 1),
+    numberColumn("work", service.work, 1),
+    percentColumn("occupancy", service.occupancy)
   ],
   rows: channels.flatMap(({ name, sides }) =>
     sides.map(({ side, totals }): ReadonlyArray<Cell> => [
@@ -87,11 +80,11 @@ const caseTable = ({ cases }: ServiceFindings, { service, lang }: ServiceWords):
   columns: [
     { id: "caseType", header: service.caseType, kind: "text", labelled: true },
     { id: "side", header: service.where, kind: "text", labelled: true },
-    number("meanPerDay", service.perDay, 1),
-    number("requiredPerDay", service.required, 1),
-    number("extraFte", service.extra, 1),
-    number("waitDays", service.waits, 1),
-    percent("late", service.late)
+    numberColumn("meanPerDay", service.perDay, 1),
+    numberColumn("requiredPerDay", service.required, 1),
+    numberColumn("extraFte", service.extra, 1),
+    numberColumn("waitDays", service.waits, 1),
+    percentColumn("late", service.late)
   ],
   rows: cases.flatMap(({ name, sides }) =>
     sides.map(({ side, totals }): ReadonlyArray<Cell> => [
@@ -161,7 +154,7 @@ const priceTables = (found: ServiceFindings, words: ServiceWords): ReadonlyArray
   ): Block => ({
     kind: "table",
     id,
-    columns: [first, ...at.map((one): Column => ({ ...number(`at${one}`, header(one), 1), signed: true }))],
+    columns: [first, ...at.map((one): Column => ({ ...numberColumn(`at${one}`, header(one), 1), signed: true }))],
     rows: of.map(({ name, prices }): ReadonlyArray<Cell> => [
       { value: name.id, label: textIn(name.label, lang) },
       ...prices.map(({ fte }) => fte)

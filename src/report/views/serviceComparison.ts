@@ -5,7 +5,8 @@ import { DAYS, type ServiceFindings } from "../../analysis/serviceFindings.ts"
 import { type Lang, textIn } from "../../words/Lang.ts"
 import { formatSigned } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
-import { number, poolingBlock, poolingSentence, type ServiceWords } from "./service.ts"
+import { numberColumn } from "./columns.ts"
+import { poolingBlock, poolingSentence, type ServiceWords } from "./service.ts"
 
 /** Only where some scenario promises something. */
 export const serviceComparison = ({ runs }: CompareFindings, words: ServiceWords): ReadonlyArray<Block> => {
@@ -23,9 +24,9 @@ export const serviceComparison = ({ runs }: CompareFindings, words: ServiceWords
       id: "service",
       columns: [
         { id: "quantity", header: service.heading, kind: "text", labelled: true },
-        ...all.map((_, i): Column => number(`service_${letterOf(i)}`, letterOf(i), 1)),
+        ...all.map((_, i): Column => numberColumn(`service_${letterOf(i)}`, letterOf(i), 1)),
         ...all.slice(1).map((_, i): Column => ({
-          ...number(`difference_${letterOf(i + 1)}`, `${letterOf(i + 1)}\u2212A`, 1),
+          ...numberColumn(`difference_${letterOf(i + 1)}`, `${letterOf(i + 1)}\u2212A`, 1),
           signed: true
         }))
       ],
@@ -72,7 +73,7 @@ const promiseTable = (
         { id: "scenario", header: "", kind: "text" },
         { id: "caseType", header: service.caseType, kind: "text", labelled: true },
         { id: "days", header: service.promise, kind: "number", decimals: 0 },
-        ...DAYS.map((days): Column => number(`at${days}`, service.within({ days }), 1))
+        ...DAYS.map((days): Column => numberColumn(`at${days}`, service.within({ days }), 1))
       ],
       rows
     }

@@ -68,6 +68,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
   steps: "Trin: små ændringer kan være uden virkning, fordi kun hele stillinger kan frigøres.",
   saves: ({ who, share }) => `${who === "" ? "Der" : `${who}: der`} spares penge i ${share} af trækningerne.`,
   savesMore: ({ who, share }) => `${who} sparer mere end A i ${share} af dem.`,
+  npvOverMonths:
+    "Nutidsværdien går gennem overgangens måneder og har intet interval her; dens centrale værdi står på siden fra run.",
   moneyDraws: ({ draws }) =>
     `Økonomien hviler på de første ${draws} trækninger. Den går i trin, fordi kun hele stillinger kan frigøres.`
 })

@@ -77,6 +77,8 @@ export const money = ({ municipality, centre }: Nouns) => ({
     `${who === "" ? "Money" : `${who}: money`} is saved in ${share} of the draws.`,
   savesMore: ({ who, share }: { readonly who: string; readonly share: string }): string =>
     `${who} saves more than A in ${share} of them.`,
+  npvOverMonths:
+    "Net present value goes through the months of the transition and has no interval here; its central value is on the page of run.",
   moneyDraws: ({ draws }: { readonly draws: string }): string =>
     `Money rests on the first ${draws} draws. It goes in steps, because only whole posts can be released.`
 })

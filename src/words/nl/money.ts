@@ -69,6 +69,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
   steps: "Stappen: kleine wijzigingen kunnen zonder effect zijn, omdat alleen hele plaatsen vrijkomen.",
   saves: ({ who, share }) => `${who === "" ? "Er" : `${who}: er`} wordt geld bespaard in ${share} van de trekkingen.`,
   savesMore: ({ who, share }) => `${who} bespaart meer dan A in ${share} ervan.`,
+  npvOverMonths:
+    "De netto contante waarde loopt over de maanden van de overgang en heeft hier geen interval; de centrale waarde staat op de pagina van run.",
   moneyDraws: ({ draws }) =>
     `Het geld rust op de eerste ${draws} trekkingen. Het gaat in stappen, omdat alleen hele plaatsen vrijkomen.`
 })
