@@ -4,19 +4,26 @@ import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
 import type { PaidMonth } from "../money/moneyMonths.ts"
 import { siteTotals, spreadWhole, takenBy } from "../totals.ts"
-import { localOf, pathOf, staysIn, type TransitionPath } from "./path.ts"
+import { goLiveOf, localOf, staysIn, type TransitionPath } from "./path.ts"
 
 /**
  * Whole months until the first change.
  *
  * @example of waves after 27 and 32 months // => 27
  */
-export const firstChangeOf = ({ goLive, months }: Pick<TransitionPath, "goLive" | "months">): number =>
-  goLive.reduce((first, month) => Math.min(first, month), months)
+export const firstChangeOf = ({
+  goLive,
+  months
+}: {
+  readonly goLive: Iterable<number>
+  readonly months: number
+}): number => Math.min(months, ...goLive)
 
 /** Whole months until the first change of a model; 0 where it does not say how the change comes about. */
-export const changeOf = (model: Model, allocation: Allocation): number =>
-  model.transition === null ? 0 : firstChangeOf(pathOf(model, model.transition, allocation))
+export const changeOf = ({ caseTypes, transition }: Model, { values }: Allocation): number =>
+  transition === null
+    ? 0
+    : firstChangeOf({ goLive: caseTypes.map((_, c) => goLiveOf(transition, values, c)), months: transition.months })
 
 /** Months in which nothing is different are one and the same object. */
 export const paidMonths = (model: Model, allocation: Allocation, path: TransitionPath): ReadonlyArray<PaidMonth> => {
