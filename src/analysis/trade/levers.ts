@@ -6,6 +6,7 @@ import { BY_PATH } from "../attribution/Grouping.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Secrets } from "../memo/secrecy.ts"
 import type { LeverRole } from "./LeverRole.ts"
+import { DECIDED_STRUCTURES } from "./decidedStructures.ts"
 import { movesOf } from "./movesOf.ts"
 import { assumptionAt } from "../memo/subject.ts"
 
@@ -31,7 +32,8 @@ export interface Differences {
 export const differencesBetween = (pair: ScenarioPair, secrets: Secrets): Differences => {
   const all = groupsOf(pair, BY_PATH, false).map((group) => leverOf(group, pair))
   const open = all.filter(({ group }) => !isHidden(group, secrets))
-  const roles = open.map((lever) => ({ lever, role: roleOf(lever, pair) }))
+  const structures = new Set(all.flatMap(({ group }) => group.structures))
+  const roles = open.map((lever) => ({ lever, role: roleOf(lever, pair, structures) }))
   const of = (wanted: LeverRole) => roles.flatMap(({ lever, role }) => (role === wanted ? [lever] : []))
   return { levers: of("lever"), beliefs: of("belief"), fitted: of("fitted"), hidden: all.length - open.length }
 }
@@ -56,7 +58,8 @@ const leverOf = (group: Group, pair: ScenarioPair): Lever => ({
     movesOf(group.fields, pair) !== undefined
 })
 
-const roleOf = ({ group }: Lever, pair: ScenarioPair): LeverRole => {
+/** @param structures all that differ: who hosts cannot be traded apart from the centres where these differ as well */
+const roleOf = ({ group }: Lever, pair: ScenarioPair, structures: ReadonlySet<string>): LeverRole => {
   if (group.because.length > 0) return organises(group)
   const numbers = assumptionsOf(group, pair)
   if (numbers.some(({ basis }) => basis === "fitted")) return "fitted"
@@ -64,15 +67,15 @@ const roleOf = ({ group }: Lever, pair: ScenarioPair): LeverRole => {
     numbers.every((one) => one.role === "lever" || isTodays(one)) && numbers.some(({ role }) => role === "lever")
   const isStructure = group.structures.length > 0
   if (!isStructure) return isDecided ? "lever" : "belief"
-  return (isDecided || numbers.length === 0) && group.structures.every((name) => DECIDED.has(name)) ? "lever" : "belief"
+  const areDecided = group.structures.every(
+    (name) => name in DECIDED_STRUCTURES && !(name === "hosts" && structures.has("centres"))
+  )
+  return (isDecided || numbers.length === 0) && areDecided ? "lever" : "belief"
 }
 
 /** Where the one side decides what staff are trained in and the other goes on as today, today's hours are one choice. */
 const isTodays = ({ usedAt, roleIsStated }: Assumption): boolean =>
   !roleIsStated && usedAt.every((path) => path.startsWith("competence."))
-
-/** Structures that are decided at the table: which centres there are, and what staff are trained in. */
-const DECIDED: ReadonlySet<string> = new Set(["centres", "localUpkeep", "centreUpkeep"])
 
 /** Whether to reorganise at all is decided at the table, with everything that hangs on it. */
 const organises = ({ because }: Group): "lever" | "belief" =>

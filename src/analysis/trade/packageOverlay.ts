@@ -5,6 +5,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import { savedScenario } from "../../scenario/savedScenario.ts"
 import { at, plain } from "../../scenario/Tree.ts"
 import { assumptionAt } from "../memo/subject.ts"
+import { DECIDED_STRUCTURES } from "./decidedStructures.ts"
 import { type Lever, leversFrom } from "./levers.ts"
 import type { Package } from "./packages.ts"
 
@@ -29,23 +30,19 @@ export const packageOverlay = (
     if (share === 0) continue
     if (lever.group.structures.length === 0)
       for (const [path, record] of numbersOf(lever, own, other, share)) put(root, path, record)
-    else for (const path of pathsOf(lever)) put(root, path, replacing(writtenAt(own, path), resolved(other, path)))
+    else
+      for (const path of pathsOf(lever, [own, other]))
+        put(root, path, replacing(writtenAt(own, path), resolved(other, path)))
   }
   return stringify(root, { lineWidth: 0 })
 }
 
 /** Where the structures of a lever stand. */
-const pathsOf = ({ group: { structures, because } }: Lever): ReadonlyArray<ReadonlyArray<string>> =>
-  because.length > 0
-    ? [["organisation"]]
-    : structures.flatMap((name) =>
-        name === "centres"
-          ? [
-              ["organisation", "centres"],
-              ["organisation", "municipalities"]
-            ]
-          : [["organisation", "competence", name === "localUpkeep" ? "local" : "centre"]]
-      )
+const pathsOf = (
+  { group: { structures, because } }: Lever,
+  both: ReadonlyArray<Loaded>
+): ReadonlyArray<ReadonlyArray<string>> =>
+  because.length > 0 ? [["organisation"]] : structures.flatMap((name) => DECIDED_STRUCTURES[name]?.(both) ?? [])
 
 type Written = readonly [path: ReadonlyArray<string>, record: unknown]
 
