@@ -59,6 +59,19 @@ describe("a package that is saved", () => {
         theirs:
           "organisation: {share: null, activities: {application: {share: 0.9}, change: {share: 0.7}}, handoff: {share: 0.3}}\n"
       }),
+    "who hosts, posts by name and boards": () =>
+      files({
+        ours: `organisation:
+  governance: hostMunicipality
+  centres: {hub: {host: 101}}
+  posts: {controller: {fte: 0.5, per: total}}
+`,
+        theirs: `organisation:
+  governance: jointAuthority
+  posts: {controller: {fte: 1, per: total}, secretary: {fte: 0.2, per: centre}}
+  principals: {director: {hours: 40}, contractHours: 12}
+`
+      }),
     "other centres, with numbers of the other file's parameters": () =>
       files({
         theirs: `parameters: {desk: {value: 2, basis: assumed}}
