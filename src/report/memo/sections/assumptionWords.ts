@@ -86,7 +86,9 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
   if (steps[0] === "transition" && steps[1] === "waves")
     return `${leaf["transition.goLive"]} (${known(steps[2] ?? "", voice)})`
   if (steps[0] === "organisation" && (steps[1] === "posts" || steps[1] === "principals"))
-    return textIn(voice.findings.labels.components.get(steps[2] ?? "") ?? spaced(steps[2] ?? ""), voice.lang)
+    return leaf[steps.slice(1).join(".")] ?? componentIn(steps[2] ?? "", voice)
+  const item = itemIn(steps, voice)
+  if (item !== undefined) return item
   const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
   const component = steps.indexOf("components")
   if (component >= 0) {
@@ -101,10 +103,31 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
     const where = leaf[`side.${steps[individual + 1] ?? ""}`] ?? ""
     return `${leaf["individualAllowances"]} (${known(steps.at(-1) ?? "", voice)}, ${where})`
   }
+  const way = steps.indexOf("ways")
+  if (way >= 0) {
+    const what = leaf[`ways.${steps.at(-1) ?? ""}`] ?? ""
+    return `${what} (${inSentence(componentIn(steps[way + 1] ?? "", voice))}, ${leaf[`side.${side}`] ?? ""})`
+  }
   const own = leafKeys(steps)
     .map((key) => leaf[key])
     .find((found) => found !== undefined)
-  return own === undefined || side === "" ? own : `${own} (${leaf[`side.${side}`]})`
+  const of = steps[1] === "channels" || steps[1] === "terms" ? known(steps[2] ?? "", voice) : leaf[`side.${side}`]
+  return own === undefined || of === undefined ? own : `${own} (${of})`
+}
+
+/** What a post, a way of training or the like is called. */
+const componentIn = (id: string, { findings, lang }: Namer): string =>
+  textIn(findings.labels.components.get(id) ?? spaced(id), lang)
+
+/** Numbers of which a section holds one for each item of a list: `share of the day's contacts (h08, telephone)`. */
+const itemIn = (steps: ReadonlyArray<string>, voice: Namer): string | undefined => {
+  const { leaf } = voice.words.assumptions
+  const list = steps.findIndex((step) => leaf[`${steps[0]}.${step}.each`] !== undefined)
+  if (list < 0) return undefined
+  const items = steps.slice(list + 1, list + 3).filter((step) => step !== "payIndex")
+  const named = items.map((step) => leaf[`side.${step}`] ?? known(step, voice))
+  if (steps[1] === "channels") named.push(known(steps[2] ?? "", voice))
+  return `${leaf[`${steps[0]}.${steps[list]}.each`]} (${named.join(", ")})`
 }
 
 /** The longest ending that has words wins. */
