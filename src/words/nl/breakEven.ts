@@ -62,9 +62,9 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
   },
   impossible: {
     noHours: "er blijven geen uren over voor zaken",
-    noCentre: `werk zou verhuizen waar geen ${centre.one} het overneemt`,
+    noCentre: `er zou werk overgaan waar geen ${centre.one} het overneemt`,
     noRank: `zo veel ${municipality.many} zijn er niet om te rangschikken`,
-    noScaleFactor: "geen factor op de tijd per handeling geeft de waargenomen bezetting",
+    noScaleFactor: "geen factor op de tijd per handeling geeft de waargenomen fte",
     noValue: "het getal bestaat daar niet"
   },
   more: ({ count }) => `Nog ${counted(count, "aanname laat", "aannames laten")} het omslaan (zie --json).`,
@@ -98,12 +98,12 @@ export const breakEven: typeof english = ({ municipality, centre }) => ({
       need: "de totale behoefte aan fte",
       moved: "fte verplaatst werk in het huidige tempo",
       leaves: `fte die ${municipality.theMany} verlaten`,
-      transaction: "fte voor transacties",
+      transaction: "fte voor overdracht",
       competence: "fte om deskundigheid op peil te houden",
       competenceExtra: "fte voor extra deskundigheid",
       management: "fte voor leiding",
       coordination: "fte voor coördinatie",
-      overhead: "fte voor overhead (transacties + extra deskundigheid)"
+      overhead: "fte voor overhead (overdracht + extra deskundigheid)"
     },
     vulnerability: {
       before: "het aantal kwetsbare taken nu",

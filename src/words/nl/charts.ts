@@ -2,7 +2,7 @@
 import type { charts as english } from "../en/charts.ts"
 
 export const charts: typeof english = {
-  bridge: ({ from, to, unit }) => `Brug van „${from}” naar „${to}”${unit === "" ? "" : ` in ${unit}`}:`,
+  bridge: ({ from, to, unit }) => `Brug van ‘${from}’ naar ‘${to}’${unit === "" ? "" : ` in ${unit}`}:`,
   rest: (count) => `Overige (${count})`,
   contributions: (unit) => `Bijdragen${unit === "" ? "" : ` in ${unit}`}, de grootste eerst:`,
   path: {

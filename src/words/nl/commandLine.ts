@@ -47,7 +47,7 @@ export const commandLine: typeof english = () => ({
   initWritesOne: ({ file, output }) => `init schrijft één scenario: kies ${file} of -o ${output}`,
   verifyWritesOne: ({ times }) =>
     `--verify schrijft één rapport, maar -o is ${times} keer opgegeven; geef het één keer op`,
-  reportIsHtml: ({ path }) => `${path}: een levend rapport wordt als .html geschreven`,
+  reportIsHtml: ({ path }) => `${path}: een interactief rapport wordt als .html geschreven`,
   openNeedsFile: "--open heeft een bestand nodig: voeg -o rapport.html of --watch toe",
   reportServed: ({ address }) => `het rapport staat op ${address}\n(alleen op deze machine; Ctrl-C stopt)`,
   noBrowser: ({ file }) => `geen browser kon worden gevraagd ${file} te openen: open het zelf`,
@@ -71,11 +71,11 @@ export const commandLine: typeof english = () => ({
   pictureFormats: ({ file }) => `--picture ${file}: een afbeelding wordt geschreven als .svg of .png`,
   forWorkbook: ({ option }) => `${option} geldt voor een werkmap; voeg -o boek.xlsx toe`,
   noTransition: ({ file }) =>
-    `--month: ${file} zegt niet wanneer het werk van hand wisselt; voeg een deel \`transition:\` toe, of laat --month weg`,
+    `--month: ${file} zegt niet wanneer het werk overgaat; voeg een onderdeel \`transition:\` toe, of laat --month weg`,
   monthBeyond: ({ month, months }) =>
     `--month ${month}: de overgang heeft ${months} maanden; geef een maand van 1 tot en met ${months}`,
   noStaffing: ({ file }) =>
-    `${file} zegt niets over personeel; voeg een deel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
+    `${file} zegt niets over personeel; voeg een onderdeel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
   noWorkbook: ({ path }) =>
     `${path}: deze opdracht schrijft geen werkmap; run, compare, staff, assumptions en uncertainty wel; gebruik .csv`,
   noFormat: ({ path }) =>

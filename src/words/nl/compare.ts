@@ -19,7 +19,7 @@ export const compare: typeof english = ({ municipality, centre }) => ({
   },
   short: {
     overhead: "Overhead totaal",
-    transaction: "waarvan transacties",
+    transaction: "waarvan overdracht",
     competenceExtra: "waarvan extra deskundigheid"
   },
   caseTypeColumn: {

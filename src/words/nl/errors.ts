@@ -27,7 +27,7 @@ export const errors: typeof english = ({ municipality }) => ({
   EROFS: "de schijf is alleen-lezen (EROFS)",
   ENOSPC: "de schijf is vol (ENOSPC)",
   EDQUOT: "het schijfquotum is op (EDQUOT)",
-  hasChanged: "een andere run heeft het intussen gewijzigd; voer opnieuw uit",
+  hasChanged: "een ander proces heeft het intussen gewijzigd; voer opnieuw uit",
   EEXIST: "het bestand bestaat al (EEXIST)",
   asBefore: ({ files }) => `weer zoals ze waren: ${files}`,
   notPutBack: ({ files }) => `konden niet worden teruggezet (het oude bestand tussen haakjes): ${files}`,
@@ -72,7 +72,7 @@ export const errors: typeof english = ({ municipality }) => ({
   refusedOption: ({ asked, message, hint }) => `${asked}: ${message}; ${hint}`,
   wrote: ({ files, next }) => `geschreven: ${files}\nvolgende: ${next}`,
   reportOfGivenCase: {
-    message: "een businesscase met gegeven bedragen heeft geen levend rapport: zij zegt niets over personeel",
+    message: "een businesscase met gegeven bedragen heeft geen interactief rapport: zij zegt niets over personeel",
     hint: "gebruik casecap compare, run of uncertainty"
   },
   memoOfGivenCase: ({ file }) =>
@@ -89,7 +89,7 @@ export const errors: typeof english = ({ municipality }) => ({
     computingAgain: "rekent na"
   },
   withWarning: ({ message }) => `waarschuwing: ${message}`,
-  hasRead: "de run heeft dit bestand gelezen, ook als het hier anders heet; kies een andere naam",
+  hasRead: "deze opdracht heeft dit bestand gelezen, ook als het hier anders heet; kies een andere naam",
   lockTooLarge: ({ lock, size, most }) =>
     `${lock} zou ${size} MB beslaan, en er worden hoogstens ${most} gelezen; verdeel de controles over meer mappen, elk met een eigen vergrendeling`,
   intoOther: ({ into, file }) =>

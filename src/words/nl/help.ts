@@ -3,7 +3,7 @@ import type { help as english } from "../en/help.ts"
 
 export const help: typeof english = () => ({
   usage:
-    "casecap <opdracht> [bestanden] [opties]\n\nHoeveel fte bij gemeenten blijft, naar centra verhuist en vrijkomt.",
+    "casecap <opdracht> [bestanden] [opties]\n\nHoeveel fte bij gemeenten blijft, naar centra overgaat en vrijkomt.",
   epilogue: "casecap OPDRACHT --help zegt meer over een opdracht.",
   main: {
     examples: ["het model van de staat tegenover dat van de gemeenten", "één scenario", "twee scenario's, in het Deens"]
@@ -158,7 +158,7 @@ export const help: typeof english = () => ({
     staff: {
       describe: "personeel tegenover behoefte per specialisme: wie komt wat tekort, en wie heeft te veel",
       positionals: {
-        file: "scenariobestand met een deel staffing"
+        file: "scenariobestand met een onderdeel staffing"
       },
       options: {
         by: "één regel per gemeente of per specialisme",
@@ -179,9 +179,9 @@ export const help: typeof english = () => ({
         files: "een of meer scenariobestanden; het eerste is de referentie"
       },
       options: {
-        for: "de id van een partij uit de scenario's, of neutral: wier vertrouwelijke getallen erin mogen staan",
-        open: "toon haar in de standaardbrowser",
-        watch: "toon haar op 127.0.0.1 en maak haar opnieuw zodra een scenario wordt bewaard; Ctrl-C stopt"
+        for: "de id van een partij uit de scenario's, of neutral: van wie er vertrouwelijke getallen in mogen staan",
+        open: "toon de pagina in de standaardbrowser",
+        watch: "toon de pagina op 127.0.0.1 en maak haar opnieuw zodra een scenario wordt bewaard; Ctrl-C stopt"
       },
       examples: [
         "één bestand voor de vergaderzaal",
@@ -190,7 +190,7 @@ export const help: typeof english = () => ({
       ]
     },
     run: {
-      describe: "bereken één scenario: wat blijft, wat verhuist, wat vrijkomt",
+      describe: "bereken één scenario: wat blijft, wat overgaat, wat vrijkomt",
       positionals: {
         file: "scenariobestand"
       },
@@ -316,6 +316,6 @@ export const help: typeof english = () => ({
   metrics: {
     title: "Kengetallen, GROOTHEID[.ZAAKTYPE][@PLAATS], zoals local.boligstoette@851:",
     whole: "Kengetallen van het geheel:",
-    money: "Een deel (money, service) heeft eigen cijfers; een onbekend kengetal toont ze alle."
+    money: "Een onderdeel (money, service) heeft eigen kengetallen; een onbekend kengetal toont ze alle."
   }
 })

@@ -34,7 +34,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     lever: "keuze",
     belief: "schatting",
     range: "Bandbreedte",
-    basis: "Onderbouwing",
+    basis: "Grondslag",
     source: "Bron",
     noSource: "geen bron vermeld",
     owner: "Eigenaar",
@@ -84,12 +84,12 @@ export const live: typeof english = ({ municipality, centre }) => ({
     gainNote: "Bijdragen aan vrijgespeelde fte, op één as.",
     intervals: "Hoe zeker het is",
     caseTypes: "Zaaktypen",
-    caseTypesNote: "Fte die blijven, verhuizen en worden vrijgespeeld.",
+    caseTypesNote: "Fte die blijven, overgaan en worden vrijgespeeld.",
     municipalities: `Per ${municipality.one}`,
     leaving: "Aandeel van de huidige fte dat verdwijnt, procent",
     saveSvg: "SVG",
     savePng: "PNG",
-    saveAs: ({ picture, format }) => `Bewaar “${picture}” als ${format}`,
+    saveAs: ({ picture, format }) => `Bewaar ‘${picture}’ als ${format}`,
     save: "Bewaar beeld:"
   },
   table: {
@@ -112,15 +112,15 @@ export const live: typeof english = ({ municipality, centre }) => ({
     million: ({ currency }) => `mln. ${currency}`,
     losers: ({ losers, winners }) => `${losers} verliezen, ${winners} winnen`,
     who: "Wie verliest en wie wint",
-    perInhabitant: ({ currency }) => `Nettopositie per inwoner, ${currency} per jaar`,
-    net: ({ currency }) => `Nettopositie, ${currency} per jaar`,
+    perInhabitant: ({ currency }) => `Netto-effect per inwoner, ${currency} per jaar`,
+    net: ({ currency }) => `Netto-effect, ${currency} per jaar`,
     payback: "Terugverdientijd, jaren",
     never: "nooit"
   },
   section: {
     transition: "Maand voor maand",
     service: "Dienstverlening",
-    quality: "Wie er is",
+    quality: "Bezetting",
     staffing: "Personeel tegenover behoefte",
     freed: "Vrijgespeelde fte, maand voor maand",
     backlog: "Werk dat wacht, fte-maanden"
@@ -132,7 +132,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     from: "Van",
     to: "Naar",
     effect: ({ unit }) => `${unit}, op zichzelf`,
-    together: "Wat ze op elkaar doen",
+    together: "Onderlinge wisselwerking",
     total: "Alles samen",
     freedUnit: "Fte vrijgespeeld",
     needUnit: "Fte nodig"
@@ -148,13 +148,13 @@ export const live: typeof english = ({ municipality, centre }) => ({
     copy: "Kopieer",
     copied: "Gekopieerd",
     download: "Bewaar het bestand",
-    note: ({ day }) => `Verschoven in het levende rapport op ${day}`,
+    note: ({ day }) => `Verschoven in het interactieve rapport op ${day}`,
     titleWord: "variant",
-    print: "Druk af"
+    print: "Afdrukken"
   },
   why: {
     heading: ({ figure, model }) => `${figure}, ${model}`,
-    close: "Sluit",
+    close: "Sluiten",
     private:
       "De berekening van dit model staat niet in het bestand: zij rust op getallen die vertrouwelijk zijn voor de eigen partij."
   }

@@ -1,4 +1,4 @@
-/** Wat `casecap merge` zegt over de delen van een berekening, en `uncertainty --shard` over het deel dat het trekt. */
+/** What `casecap merge` says of the parts of a run, and `uncertainty --shard` of the part it draws, in Dutch. */
 import type { merge as english } from "../en/merge.ts"
 import { counted } from "./counted.ts"
 

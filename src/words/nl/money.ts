@@ -1,4 +1,4 @@
-/** Wat er over geld gezegd wordt in het Nederlands. */
+/** What is said of money in Dutch. */
 import { capital } from "../capital.ts"
 import type { money as english } from "../en/money.ts"
 import { counted, whole } from "./counted.ts"
@@ -18,11 +18,11 @@ export const money: typeof english = ({ municipality, centre }) => ({
   never: ({ years }) => `niet binnen ${whole(years)} jaar`,
   atOnce: "niets terug te verdienen",
   stranded: ({ leaves, released, stranded }) =>
-    `Van ${leaves} fte die ${municipality.theMany} verlaten, zijn ${released} hele formatieplaatsen die vrijgemaakt kunnen worden; ${stranded} fte stranden: ze verlaten de taak, maar niet de begroting.`,
+    `Van ${leaves} fte die ${municipality.theMany} verlaten, kunnen er ${released} als hele formatieplaats worden vrijgemaakt; ${stranded} fte is frictie: weg uit de taak, maar niet uit de begroting.`,
   uplifts: ({ factors }) => `De eenmalige kosten bevatten een opslag voor bekend optimisme (maal ${factors}).`,
   realised: ({ share }) => `De baten tellen voor ${share}, zoals de ervaring leert.`,
   followed: ({ share, isAll }) =>
-    `${isAll ? "Iedereen" : `${share} van de mensen`} van wie het werk verhuist, volgt het, voor zover ${centre.theMany} plaatsen voor hen hebben.`,
+    `${isAll ? "Iedereen" : `${share} van de mensen`} van wie het werk overgaat, gaat mee, voor zover ${centre.theMany} plaatsen voor hen hebben.`,
   marketPrices: "In prijzen van de partijen: zonder belastingfactor en zonder verstoring door belasting.",
   whoPays: "Wie betaalt",
   municipalities: `Alle ${municipality.many}`,
@@ -57,7 +57,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
     code: "Code",
     name: capital(municipality.one),
     released: "Plaats.",
-    stranded: "Strand.",
+    stranded: "Frictie",
     saving: "Bespaard",
     contribution: "Bijdr.",
     grant: "Rijk",

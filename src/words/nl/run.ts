@@ -18,13 +18,13 @@ export const run: typeof english = ({ municipality, centre }) => ({
     local: capital(municipality.one),
     centre: capital(centre.one),
     freed: "Vrij",
-    transaction: "wv. trans.",
+    transaction: "wv. overdr.",
     competence: "deskund."
   },
   whereGainComesFrom: "Waar de winst vandaan komt",
   contributions: "bijdragen aan vrijgespeelde fte; kosten zijn negatief",
   overhead: ({ overhead, transaction, competenceExtra, moved, isSaving }) =>
-    `Hierin zit ${overhead} fte overhead: transacties ${transaction}, extra deskundigheidsonderhoud ${competenceExtra}${isSaving ? " (een besparing)" : ""}. Het verplaatste werk kost nu ${moved} fte.`,
+    `Hierin zit ${overhead} fte overhead: overdracht ${transaction}, extra deskundigheid ${competenceExtra}${isSaving ? " (een besparing)" : ""}. Het verplaatste werk kost nu ${moved} fte.`,
   vulnerability: ({ tasks, before, after, emptied }) =>
     `Kwetsbaarheid: van ${counted(tasks, "taak", "taken")} (${municipality.one} × zaaktype) ${before === 1 ? "rust" : "rusten"} er nu ${whole(before)} op minder dan één fte; daarna ${whole(after)}, en ${whole(emptied)} ${emptied === 1 ? "is" : "zijn"} helemaal uit ${municipality.theOne} verdwenen.`,
   leftOut: {
@@ -44,7 +44,7 @@ export const run: typeof english = ({ municipality, centre }) => ({
     centre: capital(centre.one),
     served: capital(municipality.many),
     core: "Zaken",
-    transaction: "Trans.",
+    transaction: "Overdr.",
     upkeep: "Deskund.",
     whole: "Leiding e.d.",
     fte: "Fte"

@@ -23,14 +23,15 @@ export const sensitivity: typeof english = () => ({
     assumption: "Aanname",
     group: "Groep"
   },
-  screenedOut: ({ count }) => `${count === 1 ? "de ene die is uitgezeefd" : `de ${count} die zijn uitgezeefd`}`,
+  screenedOut: ({ count }) =>
+    `${count === 1 ? "de ene die in de voorselectie is afgevallen" : `de ${count} die in de voorselectie zijn afgevallen`}`,
   remark: {
     columns:
       "Alleen: wat de aanname zelf verklaart; in totaal: ook samen met andere. ±: half 90%-interval, in procentpunten.",
     nothing: "≈ 0: met deze berekeningen niet van 0 te onderscheiden.",
     unlisted: ({ count }) =>
       `Nog ${count} ${count === 1 ? "staat" : "staan"} hier niet; --csv en --json geven ze allemaal.`,
-    interplay: ({ percent }) => `${percent}% van de variantie komt van samenspel tussen aannames.`,
+    interplay: ({ percent }) => `${percent}% van de variantie komt van wisselwerking tussen aannames.`,
     correlated: "Gecorreleerde aannames zijn niet uit elkaar te houden en staan samen."
   },
   oneFile: "A:: en B::: alleen in dat bestand, omdat de bestanden verschillen; de aandelen hierboven trekken ze samen.",
@@ -47,9 +48,9 @@ export const sensitivity: typeof english = () => ({
     interplay: ({ share, largest }) =>
       `Elk afzonderlijk verklaren ze maar ${share} van de onzekerheid; de rest komt doordat ze samenwerken. De grootste, ${largest}.`,
     unsettledOne: ({ noun, largest }) =>
-      `De ene ${noun} die van 0 te onderscheiden is, ${largest} van de onzekerheid. Of de rest van de andere komt of van hun samenspel, is met zo weinig berekeningen niet te zeggen; gebruik meer --draws.`,
+      `De ene ${noun} die van 0 te onderscheiden is, ${largest} van de onzekerheid. Of de rest van de andere komt of van hun wisselwerking, is met zo weinig berekeningen niet te zeggen; gebruik meer --draws.`,
     unsettledSome: ({ some, share, largest }) =>
-      `De ${some} die van 0 te onderscheiden zijn, verklaren afzonderlijk samen ${share} van de onzekerheid. Of de rest van de andere komt of van hun samenspel, is met zo weinig berekeningen niet te zeggen; gebruik meer --draws. De grootste, ${largest}.`
+      `De ${some} die van 0 te onderscheiden zijn, verklaren afzonderlijk samen ${share} van de onzekerheid. Of de rest van de andere komt of van hun wisselwerking, is met zo weinig berekeningen niet te zeggen; gebruik meer --draws. De grootste, ${largest}.`
   },
   explains: ({ name, share }) => `${name}, verklaart ${share}`,
   noun: {
@@ -63,9 +64,9 @@ export const sensitivity: typeof english = () => ({
   worth: ({ name, narrower }) => `${name} (${narrower})`,
   screened: {
     one: ({ all, runs, path, share }) =>
-      `${all} aannames zijn onzeker. Eén is uitgezeefd na ${runs} proefberekeningen (Morris), omdat zij minder dan 1% van de uitslagen veroorzaakt: ${path}. Zij varieert nog steeds en draagt ${share} van de variantie.`,
+      `${all} aannames zijn onzeker. Eén is na ${runs} proefberekeningen in de voorselectie (Morris) afgevallen, omdat zij minder dan 1% van de uitslagen veroorzaakt: ${path}. Zij varieert nog steeds en draagt ${share} van de variantie.`,
     some: ({ all, out, runs, paths, share }) =>
-      `${all} aannames zijn onzeker. ${out} zijn uitgezeefd na ${runs} proefberekeningen (Morris), omdat ze samen minder dan 1% van de uitslagen veroorzaken; de grootste daarvan zijn ${paths}. Ze variëren nog steeds, samen als één groep, en dragen ${share} van de variantie. --json noemt ze allemaal.`
+      `${all} aannames zijn onzeker. ${out} zijn na ${runs} proefberekeningen in de voorselectie (Morris) afgevallen, omdat ze samen minder dan 1% van de uitslagen veroorzaken; de grootste daarvan zijn ${paths}. Ze variëren nog steeds, samen als één groep, en dragen ${share} van de variantie. --json noemt ze allemaal.`
   },
   method: ({ points, from, runs, seed, first, total }) =>
     `${points} punten${from === undefined ? "" : ` (naar boven afgerond van ${from})`}, ${runs} berekeningen, startgetal ${seed}. De 90%-grenzen liggen ten hoogste ±${first} procentpunt van de aandelen alleen en ±${total} van de aandelen in totaal; meer punten (--draws) maken ze smaller.`

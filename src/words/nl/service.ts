@@ -1,4 +1,4 @@
-/** Dienstverlening, in het Nederlands. */
+/** Service, in Dutch. */
 import type { service as english } from "../en/service.ts"
 import { counted } from "./counted.ts"
 

@@ -1,4 +1,4 @@
-/** De pagina van `staff` in het Nederlands. */
+/** The page of `staff` in Dutch. */
 import { capital } from "../capital.ts"
 import type { staff as english } from "../en/staff.ts"
 import { counted } from "./counted.ts"

@@ -14,7 +14,7 @@ export const starter: typeof english = () => ({
   scale: "Zo worden alle minuten geschaald tot de huidige situatie overeenkomt met wat is waargenomen:",
   organisation: "Wie daarna wat doet. Zonder dit onderdeel wordt alleen de benodigde formatie berekend.",
   share:
-    "Aandeel van de handelingen dat overgaat; de dichtstbijzijnde waarde geldt: cel, zaaktype, activiteit, organisatie.",
+    "Aandeel van de handelingen dat overgaat; de specifiekste waarde geldt: cel, zaaktype, activiteit, organisatie.",
   centre: "Overgedragen werk kost 80% van de huidige tijd.",
   local: "Wat blijft, is iets zwaarder.",
   note: "vraag het drie behandelaars",

@@ -27,15 +27,15 @@ export const test: typeof english = ({ municipality }) => ({
   noLock: 'nog geen vergrendeling: `casecap test --update --note "waarom"` legt vast wat nu geldt',
   gap: {
     unlocked: ({ scenario, file }) =>
-      `${scenario} wordt gecontroleerd maar staat niet vast in ${file}: voer zelf \`casecap test --update --note WAAROM\` uit en leg het slot vast in git`,
+      `${scenario} wordt gecontroleerd maar staat niet vast in ${file}: voer zelf \`casecap test --update --note WAAROM\` uit en leg het vergrendelbestand vast in git`,
     left: ({ scenario, file }) =>
-      `${scenario} staat in ${file}, maar geen controle noemt het nog: noem het weer in een controle, of voer zelf \`casecap test --update --note WAAROM\` uit en leg het slot vast in git`,
+      `${scenario} staat in ${file}, maar geen controle noemt het nog: noem het weer in een controle, of voer zelf \`casecap test --update --note WAAROM\` uit en leg het vergrendelbestand vast in git`,
     unsaved:
-      "met --set zijn de scenario's andere dan die zijn aanvaard, en geen slot staat ervoor in: voer de controle uit zonder --set"
+      "met --set zijn de scenario's andere dan de goedgekeurde, en daarvoor geldt geen vergrendeling: voer de controle uit zonder --set"
   },
   lock: {
-    gone: ({ codes }) => `${municipality.many} verdwenen sinds de aanvaarding: ${codes}`,
-    added: ({ codes }) => `${municipality.many} nieuw sinds de aanvaarding: ${codes}`,
+    gone: ({ codes }) => `${municipality.many} verdwenen sinds de goedkeuring: ${codes}`,
+    added: ({ codes }) => `${municipality.many} nieuw sinds de goedkeuring: ${codes}`,
     unlocked: ({ names }) => `nog niet vergrendeld: ${names}`,
     left: ({ names }) => `wel vergrendeld, maar door geen controle genoemd: ${names}`,
     changed: ({ file }) => `Gewijzigd sinds de goedkeuring: ${file}`,

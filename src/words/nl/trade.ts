@@ -50,8 +50,8 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   together: ({ party, metric, whole, sum }) =>
     `Alle knoppen samen veranderen wat ${party} wil (${metric}) met ${whole}; één voor één tellen ze op tot ${sum}. Ze werken op elkaar in; daarom worden pakketten doorgerekend en niet opgeteld.`,
   turnsNote:
-    "„kantelt”: efficiënt met de aannames van de ene partij en niet met die van de andere. Een afspraak die afhangt van wat later wordt gemeten, kan dat overbruggen.",
-  beliefs: "Aannames: door bewijs te beslechten, niet uit te ruilen",
+    "‘kantelt’: efficiënt met de aannames van de ene partij en niet met die van de andere. Een afspraak die afhangt van wat later wordt gemeten, kan dat overbruggen.",
+  beliefs: "Aannames: met feiten vast te stellen, niet uit te ruilen",
   belief: "Aanname",
   fitted: ({ names }) =>
     `Gekalibreerd op gepubliceerde cijfers en daarom geen ruilmiddel: ${names}. Elk bestand houdt zijn eigen waarde.`,

@@ -7,7 +7,7 @@ export const transition: typeof english = ({ municipality, centre }) => ({
   changesHands: ({ first, last, waves }) =>
     first === last
       ? `Het werk gaat over in ${first}.`
-      : `Het werk gaat over van ${first} tot ${last}, in ${waves} golven.`,
+      : `Het werk gaat over van ${first} tot ${last}, in ${waves} tranches.`,
   fullFrom: ({ month, date, fte }) => `Wat uiteindelijk vrijkomt (${fte} fte), is vrij vanaf maand ${month} (${date}).`,
   fullNever: ({ months, fte }) => `Wat uiteindelijk vrijkomt (${fte} fte), is niet vrij binnen ${months} maanden.`,
   lowest: ({ fte, date }) => `Het laagste punt is ${date}, met ${fte} fte vrij.`,
@@ -17,12 +17,12 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     `De werkvoorraad is het grootst in ${date}: ${fteMonths} fte-maanden, en er is niemand om eraan te werken.`,
   noBacklog: "Er hoopt zich niets op.",
   people: ({ recruits, redundancies, lost }) =>
-    `${recruits} fte worden aangenomen en ${redundancies} ontslagen; ${lost} fte-jaren gaan onderweg verloren.`,
+    `Er wordt ${recruits} fte geworven en ${redundancies} ontslagen; ${lost} fte-jaren gaan onderweg verloren.`,
   turns: ({ date }) => `Het geld is terugverdiend in ${date}.`,
   neverTurns: ({ months, amount }) =>
     `Het geld is niet terugverdiend binnen ${months} maanden: dan ontbreekt nog ${amount}.`,
-  seeMonths: "Maand voor maand: `--by month`; elke maand staat in CSV, JSON en het werkboek.",
-  none: "Het scenario zegt niet wanneer het werk overgaat: voeg een deel `transition:` toe.",
+  seeMonths: "Maand voor maand: `--by month`; elke maand staat in CSV, JSON en de werkmap.",
+  none: "Het scenario zegt niet wanneer het werk overgaat: voeg een onderdeel `transition:` toe.",
   byMonth: "Maand voor maand",
   atHalfYears: "Fte in de laatste maand van elk halfjaar",
   column: {
@@ -42,13 +42,13 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     backlog: "Voorraad",
     weeks: "Weken",
     freed: "Vrij",
-    cumulated: "Geld"
+    cumulated: "Saldo"
   },
   columnNotes:
     "Lokaal en centra: mensen op de loonlijst. Nodig: wat het werk vraagt. Voorraad: fte-maanden die wachten, en de weken die ze kosten.",
-  cumulatedIn: ({ unit }) => `Geld: besparing min eenmalige kosten, opgeteld, ${unit}; leningen niet meegeteld.`,
+  cumulatedIn: ({ unit }) => `Saldo: besparing min eenmalige kosten, gecumuleerd, ${unit}; leningen niet meegeteld.`,
   freedBars: "Vrijgekomen fte aan het eind van elk halfjaar",
-  noFreeze: `Aangenomen is dat ${municipality.many} tot de overgang vacatures vervullen; een vacaturestop zit niet in het model.`,
+  noFreeze: `Aangenomen is dat ${municipality.many} hun vacatures tot de overgang vervullen; een vacaturestop zit niet in het model.`,
   compare: {
     heading: "Wanneer, en wie voorligt",
     full: "Maanden tot vol effect",
@@ -60,11 +60,11 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     redundancies: "Ontslagen, fte",
     turning: "Maand van de omslag",
     never: ({ months }) => `niet binnen ${months}`,
-    cumulatedAtEnd: ({ unit }) => `Geld bij elkaar, ${unit}`,
+    cumulatedAtEnd: ({ unit }) => `Gecumuleerd saldo, ${unit}`,
     freedAt: "Vrij, fte",
-    cumulatedAt: ({ unit }) => `Opgeteld, ${unit}`,
-    alike: ({ other }) => `A en ${other} lopen in geld bij elkaar nooit uiteen.`,
-    ahead: ({ who, date }) => `In geld bij elkaar ligt ${who} voor vanaf ${date}.`,
+    cumulatedAt: ({ unit }) => `Saldo, ${unit}`,
+    alike: ({ other }) => `Het gecumuleerde saldo van A en ${other} loopt nooit uiteen.`,
+    ahead: ({ who, date }) => `In gecumuleerd saldo ligt ${who} voor vanaf ${date}.`,
     overtakes: ({ who, whom, date }) => `${who} haalt ${whom} in ${date} in.`,
     neverOvertakes: ({ who, whom, date }) => `${who} heeft ${whom} in ${date} nog niet ingehaald.`,
     wouldOvertake: ({ date }) => `In het tempo van de laatste maand zou dat in ${date} gebeuren.`,

@@ -30,7 +30,7 @@ export const verify: typeof english = () => ({
   },
   says: ({ words }) => `het bestand zegt: ${words}`,
   should: ({ words }) => `de scenario's zeggen: ${words}`,
-  under: ({ heading }) => `onder \u201e${heading}\u201d`,
+  under: ({ heading }) => `onder \u2018${heading}\u2019`,
   onTop: "in de kop",
   more: ({ count }) => `nog ${count}; --json heeft alles`,
   unconfirmed: ({ said }) =>
@@ -50,7 +50,7 @@ export const verify: typeof english = () => ({
     scenario: "Scenario",
     path: "Aanname"
   },
-  noRange: "geen marge",
+  noRange: "geen bandbreedte",
   unreadable: {
     unknownFormat:
       "het bestand is geen docx, pdf, html of markdown: geef een notitie die casecap memo heeft geschreven",

@@ -6,11 +6,11 @@ export const certainty: typeof english = {
   heading: "Hoe zeker is het?",
   headingOpen: ({ share }) => `Het teken van het verschil klopt in slechts ${share} van de berekeningen`,
   headingSure: ({ share }) => `In ${share} van de berekeningen houdt het verschil zijn teken`,
-  noRanges: "Geen aanname heeft een marge, dus de onzekerheid kan niet worden berekend.",
+  noRanges: "Geen aanname heeft een bandbreedte, dus de onzekerheid kan niet worden berekend.",
   drawn: ({ assumptions, times, figure }) =>
-    said`${assumptions} met een marge zijn samen gevarieerd in ${times} berekeningen, voor alle modellen gelijk; ${figure} laat zien waar de uitkomsten vallen.`,
+    said`${assumptions} met een bandbreedte zijn samen gevarieerd in ${times} berekeningen, voor alle modellen gelijk; ${figure} laat zien waar de uitkomsten vallen.`,
   drawnPlain: ({ assumptions, times }) =>
-    said`${assumptions} met een marge zijn samen gevarieerd in ${times} berekeningen.`,
+    said`${assumptions} met een bandbreedte zijn samen gevarieerd in ${times} berekeningen.`,
   assumptions: ["aanname", "aannames"],
   figure: ({ what }) => `Waar de berekeningen uitkomen in ${what}: 90%- en 50%-intervallen en mediaan`,
   differenceTitle: ({ what }) => `Verschil in ${what}, berekening voor berekening`,
@@ -25,13 +25,13 @@ export const certainty: typeof english = {
   tornado: ({ name, a, b }) =>
     `${name} verschuift het verschil het meest: verandering in fte (${b} min ${a}) als één aanname naar een uiteinde van haar 90%-interval gaat`,
   turns: ({ of, gap }) =>
-    said`Als al het andere gelijk blijft, keert het verschil${of} van ${gap} om als een van deze waarden, die binnen de opgegeven marges liggen, juist is:`,
+    said`Als al het andere gelijk blijft, keert het verschil${of} van ${gap} om als een van deze waarden, die binnen de opgegeven bandbreedtes liggen, juist is:`,
   rises: ({ name, at, now }) => said`${name} komt boven ${at} (nu ${now})`,
   falls: ({ name, at, now }) => said`${name} komt onder ${at} (nu ${now})`,
   noTurn: ({ among, of, gap }) =>
-    said`${among}geen ervan keert alleen het verschil${of} (${gap}) om binnen de opgegeven marge`,
+    said`${among}geen ervan keert alleen het verschil${of} (${gap}) om binnen de opgegeven bandbreedte`,
   noTurnOfAll: ({ of, gap }) =>
-    said`Geen enkele aanname keert alleen het verschil${of} (${gap}) om binnen de opgegeven marge`,
+    said`Geen enkele aanname keert alleen het verschil${of} (${gap}) om binnen de opgegeven bandbreedte`,
   measure: ({ among, of, name, share }) =>
     said`${among}de meting die het verschil${of} het meest zou versmallen, is die van ${name}: het 90%-interval wordt ${share} smaller`,
   then: ({ name, share }) => said`; daarna ${name} (${share})`

@@ -22,19 +22,19 @@ export const decision: typeof english = ({ municipality, centre }) => ({
       more: ({ a, b, size }) => said`${b} speelt ${size} fte meer vrij dan ${a}`,
       fewer: ({ a, b, size }) => said`${b} speelt ${size} fte minder vrij dan ${a}`,
       equal: ({ a, b }) => said`${b} en ${a} spelen evenveel fte vrij`,
-      surely: ({ winner, share }) => said`In ${share} van de berekeningen speelt ${winner} het meeste vrij.`
+      surely: ({ winner, share }) => said`In ${share} van de berekeningen speelt ${winner} het meest vrij.`
     },
     local: {
       more: ({ a, b, size }) => said`${b} laat ${size} fte meer bij ${municipality.theMany} dan ${a}`,
       fewer: ({ a, b, size }) => said`${b} laat ${size} fte minder bij ${municipality.theMany} dan ${a}`,
       equal: ({ a, b }) => said`${b} en ${a} laten evenveel fte bij ${municipality.theMany}`,
-      surely: ({ winner, share }) => said`In ${share} van de berekeningen laat ${winner} daar het meeste.`
+      surely: ({ winner, share }) => said`In ${share} van de berekeningen laat ${winner} er het meest.`
     },
     centre: {
       more: ({ a, b, size }) => said`${b} heeft ${size} fte meer in ${centre.many} dan ${a}`,
       fewer: ({ a, b, size }) => said`${b} heeft ${size} fte minder in ${centre.many} dan ${a}`,
       equal: ({ a, b }) => said`${b} en ${a} hebben evenveel fte in ${centre.many}`,
-      surely: ({ winner, share }) => said`In ${share} van de berekeningen heeft ${winner} daar het meeste.`
+      surely: ({ winner, share }) => said`In ${share} van de berekeningen heeft ${winner} er het meest.`
     }
   },
   otherWants: ({ party, wants, gap, sureness }) => said`${party} wil ${wants}: daar is het verschil ${gap}${sureness}.`,
@@ -48,11 +48,11 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   needMore: ({ a, b, size }) => said`${b} vraagt ${size} fte meer dan ${a}`,
   needFewer: ({ a, b, size }) => said`${b} vraagt ${size} fte minder dan ${a}`,
   needEqual: ({ a, b }) => said`${b} en ${a} vragen evenveel fte`,
-  causes: ({ causes }) => said`Dat komt vooral doordat: ${causes}.`,
+  causes: ({ causes }) => said`Dat komt vooral hierdoor: ${causes}.`,
   cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
     said`${name} is ${valueOfA} in ${a} en ${valueOfB} in ${b} (${fte})`,
   causeMoved: ({ activity, a, valueOfA, b, valueOfB, fte }) =>
-    said`${b} laat ${valueOfB} van het werk aan ${activity} verhuizen, ${a} ${valueOfA} (${fte})`,
+    said`${b} laat ${valueOfB} van het werk aan ${activity} overgaan, ${a} ${valueOfA} (${fte})`,
   causeNamed: ({ name, fte }) => said`${name} (${fte})`,
   unlikeBaselines: ({ levels, needs }) =>
     said`De modellen gaan niet uit van dezelfde situatie (${levels}); vergelijk daarom wat het werk daarna vraagt, niet wat vrijkomt: ${needs}.`,
@@ -70,8 +70,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   sign: "Teken klopt in",
   model1: "Model",
   offMedian: ({ model, what, central, median }) =>
-    said`In ${model} ligt de centrale schatting van ${what} (${central}) buiten de middelste helft van de eigen berekeningen (mediaan ${median}), omdat de marges scheef zijn: gebruik haar met voorbehoud.`,
-  uncovered: ({ names }) => said`Niet gedekt door de intervallen, omdat er geen marge is opgegeven: ${names}.`,
+    said`In ${model} ligt de centrale schatting van ${what} (${central}) buiten de middelste helft van de eigen berekeningen (mediaan ${median}), omdat de bandbreedtes scheef zijn: gebruik haar met voorbehoud.`,
+  uncovered: ({ names }) => said`Niet gedekt door de intervallen, omdat er geen bandbreedte is opgegeven: ${names}.`,
   weighed: ({ name, weight }) => said`${name} (${weight} van het gewicht)`,
   recommendation: "Advies:",
   holds: ({ party, lever, own, theirs, changes }) =>
@@ -107,5 +107,5 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`Eén fte is één voltijdbaan gedurende een jaar: ${hours} uur na verlof en verzuim, waarvan ${caseHours} voor zaken.`,
   fteNoteShort: "Eén fte is één voltijdbaan gedurende een jaar.",
   intervalNote:
-    "In 90% van de berekeningen ligt de uitkomst in het interval, met evenveel eronder als erboven. Het dekt de opgegeven marges, niet fouten in de opbouw van het model."
+    "In 90% van de berekeningen ligt de uitkomst in het interval, met evenveel eronder als erboven. Het dekt de opgegeven bandbreedtes, niet fouten in de opbouw van het model."
 })

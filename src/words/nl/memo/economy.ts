@@ -1,4 +1,4 @@
-/** Geld in een notitie, in het Nederlands. */
+/** Money in a Dutch memo. */
 import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
@@ -18,10 +18,10 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     costToday: "Kosten nu",
     saving: "Besparing",
     potential: "Besparing als niets in de begroting bleef",
-    stranded: `Verlaat de taak, maar blijft in de begroting van ${municipality.theMany}`,
+    stranded: `Frictie: verlaat de taak, maar blijft in de begroting van ${municipality.theMany}`,
     oneOff: "Eenmalige kosten (één keer)",
-    npv: "Contante waarde",
-    npvOver: ({ years, rate }) => `Contante waarde over ${years} jaar bij ${rate}`,
+    npv: "Netto contante waarde",
+    npvOver: ({ years, rate }) => `Netto contante waarde over ${years} jaar bij ${rate}`,
     payback: "Terugverdiend na (jaar)",
     net: `Netto voor ${municipality.theMany}`,
     state: "Netto voor het Rijk",

@@ -1,4 +1,4 @@
-/** De notitie over gepubliceerde businesscases in het Nederlands: bedragen, wat ze waard zijn, en wat niemand heeft gezegd. */
+/** The memo on published cases in Dutch: amounts, what they are worth, and what nobody has said. */
 import type { given as english } from "../../en/memo/given.ts"
 import { said } from "../../said.ts"
 import { counted } from "../counted.ts"

@@ -43,7 +43,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     interval: "Blijft, 90%-interval",
     leaves: `Verlaat ${municipality.theOne}`,
     moved: `waarvan werk dat naar een ${centre.one} gaat, in het huidige tempo`,
-    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en afstemming"
+    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en coördinatie"
   },
   thinToday: ({ names }) => `Zaaktypen op minder dan één fte nu: ${names}.`,
   servedIn: ({ model, centres, names }) =>

@@ -38,7 +38,7 @@ export const positions: typeof english = {
   notAllMet: "Elke grens is haalbaar, maar geen pakket haalt ze allemaal.",
   atLeast: ({ metric, value }) => `minstens ${value} ${metric}`,
   atMost: ({ metric, value }) => `hoogstens ${value} ${metric}`,
-  beliefsHeading: "Wat kennis beslecht",
+  beliefsHeading: "Wat met feiten is vast te stellen",
   belief: ({ name, a, b, changes }) =>
     said`${name}: ${a} tegenover ${b}; de laatste waarde betekent ${changes}. Geen concessie: dit moet worden gemeten.`,
   noBeliefs: "De partijen verschillen niet in wat zij voor waar houden, alleen in wat zij willen beslissen.",
@@ -47,11 +47,11 @@ export const positions: typeof english = {
     said` ${lever} op ${theirs} in plaats van ${own} betekent ${changes}.${grounds}`,
   noArgument: ({ party }) =>
     ` geen waarde van de andere partij zou haar meer geven van wat zij wil en ${party} iets afnemen.`,
-  saysOf: ({ owner, note }) => ` ${owner} zegt: „${note}”.`,
+  saysOf: ({ owner, note }) => ` ${owner} zegt: ‘${note}’.`,
   rests: ({ basis }) => ` De waarde is ${basis}.`,
   mind: ({ party }) => `Wat ${party} van mening zou doen veranderen:`,
   mindTurn: ({ turn }) => said` bewijs dat ${turn}, want dan heeft het verschil het andere teken.`,
-  mindNothing: " geen enkele waarde binnen haar opgegeven marge.",
+  mindNothing: " geen enkele waarde binnen haar opgegeven bandbreedte.",
   mindMeasured: ({ name, share }) => said` Een meting van ${name} zou het verschil met ${share} versmallen.`,
   nextHeading: "Volgende stappen",
   nextDeadline: ({ party, date }) => said`Antwoord aan ${party} uiterlijk ${date}.`,

@@ -91,7 +91,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
       ],
       [
         "Verplaatst werk:",
-        `het aandeel van de handelingen dat verhuist, nadat extra automatisering eraf is; het wordt gedaan in het tempo van ${centre.theMany}. De rest gebeurt bij ${municipality.theOne}, in een tempo dat lager kan zijn omdat de moeilijke zaken blijven.`
+        `het aandeel van de handelingen dat overgaat, nadat extra automatisering eraf is; het wordt gedaan in het tempo van ${centre.theMany}. De rest gebeurt bij ${municipality.theOne}, in een tempo dat lager kan zijn omdat de moeilijke zaken blijven.`
       ],
       [
         "Overdrachten:",
@@ -102,8 +102,8 @@ export const trust: typeof english = ({ municipality, centre }) => ({
         "op elke plek en voor elk zaaktype het grootste van een minimum aan opgeleide mensen en het werk gedeeld door fte per opgeleide, maal de uren voor cursussen, wetswijzigingen en intercollegiaal overleg."
       ],
       [
-        "Leiding en afstemming:",
-        `leiding is fte gedeeld door fte per leidinggevende; afstemming is uren per deelnemende ${municipality.one} en secretariaten bij ${centre.theMany}.`
+        "Leiding en coördinatie:",
+        `leiding is fte gedeeld door fte per leidinggevende; coördinatie is uren per deelnemende ${municipality.one} en secretariaten bij ${centre.theMany}.`
       ],
       ["Vrijgespeeld:", `fte nu min fte die bij ${municipality.theMany} blijven min fte in ${centre.many}.`]
     ]
@@ -114,7 +114,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
     fingerprint: ({ digits }) => `vingerafdruk ${digits}`,
     unsaved: ({ change }) => `niet opgeslagen ${change}`,
     run: "Berekening",
-    draws: ({ draws, seed }) => `${draws} berekeningen, startwaarde ${seed}`,
+    draws: ({ draws, seed }) => `${draws} berekeningen, startgetal ${seed}`,
     check: "Controle",
     verify: "Controleer elk cijfer en elk woord: casecap memo --verify BESTAND"
   }

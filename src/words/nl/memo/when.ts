@@ -17,12 +17,12 @@ export const when: typeof english = ({ municipality, centre }) => ({
   figure: ({ model }) => `${model}: wie waar werkt, maand voor maand (fte)`,
   see: ({ see }) => said` De maanden zijn getekend in ${see}.`,
   levers: ({ model, see }) =>
-    said`Dit hangt af van hoeveel mensen meegaan en hoe er wordt aangenomen. ${see} verandert telkens één ding in ${model}.`,
+    said`Dit hangt af van hoeveel mensen meegaan en hoe er wordt geworven. ${see} verandert telkens één ding in ${model}.`,
   leversTable: ({ unit }) => (unit === "" ? "Het plan en drie knoppen" : `Het plan en drie knoppen (geld: ${unit})`),
   lever: {
     plan: "Zoals gepland",
-    follow: "Tien van de honderd meer gaan mee",
-    earlier: "Drie maanden eerder aannemen",
+    follow: "Tien procentpunt meer gaat mee",
+    earlier: "Drie maanden eerder werven",
     temporary: "Alle nieuwe medewerkers tijdelijk"
   },
   column: {
@@ -30,15 +30,15 @@ export const when: typeof english = ({ municipality, centre }) => ({
     full: "Vol na (maanden)",
     peak: "Grootste werkvoorraad",
     lost: "Fte-jaren verloren",
-    money: "Geld bij elkaar"
+    money: "Gecumuleerd saldo"
   },
   moneyNote: "Geld: aan het eind van de maanden voor het plan, en het verschil daarmee voor de knoppen.",
   neverCell: "–",
-  ahead: ({ who, date }) => said`In geld bij elkaar ligt ${who} voor vanaf ${date}.`,
+  ahead: ({ who, date }) => said`In gecumuleerd saldo ligt ${who} voor vanaf ${date}.`,
   overtakes: ({ who, whom, date }) => said` ${who} haalt ${whom} in ${date} in.`,
   notOvertaken: ({ who, whom, date }) => said` ${who} heeft ${whom} in ${date} nog niet ingehaald.`,
   would: ({ date }) => said` In het tempo van de laatste maand zou dat in ${date} gebeuren.`,
   apart: ({ date, amount }) => said` In ${date} ligt er ${amount} tussen hen.`,
-  linesFigure: ({ unit }) => `Besparing min eenmalige kosten, opgeteld (${unit})`,
-  freeze: `Aangenomen is dat ${municipality.many} tot de overgang vacatures vervullen, en dat in ${centre.many} niemand wordt ontslagen behalve wie een tijdelijk contract heeft.`
+  linesFigure: ({ unit }) => `Besparing min eenmalige kosten, gecumuleerd (${unit})`,
+  freeze: `Aangenomen is dat ${municipality.many} hun vacatures tot de overgang vervullen, en dat in ${centre.many} niemand wordt ontslagen behalve wie een tijdelijk contract heeft.`
 })

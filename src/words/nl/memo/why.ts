@@ -16,15 +16,15 @@ export const why: typeof english = {
   columns: { what: "Wat verschilt", grounds: "Grondslag, bron en leeftijd", part: "Deel van het verschil" },
   roles: {
     lever: "Wordt aan tafel beslist",
-    belief: "Wordt door kennis beslecht",
+    belief: "Vast te stellen met feiten",
     fitted: "Gekalibreerd op gepubliceerde cijfers: geen ruilmiddel",
     other: "Verder"
   },
   effectOf: ({ party, metric }) => `${party}: ${metric}`,
   note: "Deel van het verschil: gemiddelde over alle volgordes waarin de punten kunnen wisselen (Shapley-waarden), zodat ze optellen tot het verschil.",
   noteEffects:
-    " De laatste kolommen wisselen één punt alleen, van de linkerwaarde naar de rechterwaarde, in wat elke partij wil; ze beantwoorden een andere vraag en tellen niet op. „Later” is een statistiek die nieuwer is dan deze notitie.",
-  noteLater: " „Later” is een statistiek die nieuwer is dan deze notitie.",
+    " De laatste kolommen wisselen één punt alleen, van de linkerwaarde naar de rechterwaarde, in wat elke partij wil; ze beantwoorden een andere vraag en tellen niet op. ‘Later’ is een statistiek die nieuwer is dan deze notitie.",
+  noteLater: " ‘Later’ is een statistiek die nieuwer is dan deze notitie.",
   within: "waarvan ",
   confidentialRest: "vertrouwelijk",
   more: ({ annex }) => said`meer getallen, zie ${annex}`,

@@ -46,7 +46,7 @@ export const metrics: typeof english = ({ municipality, centre }) => ({
   oneOfHint: ({ ids }) => `er zijn: ${ids}`,
   unknown: ({ kinds, name }) => `er is geen ${kinds} "${name}"`,
   noSection: ({ sections }) => `het scenario zegt niets over ${sections}, dus heeft het dit kengetal niet`,
-  noSectionHint: ({ section }) => `voeg een deel \`${section}:\` toe`,
+  noSectionHint: ({ section }) => `voeg een onderdeel \`${section}:\` toe`,
   noAppraisal: "het scenario weegt niets af, dus dit kengetal is er niet",
   noAppraisalHint: "voeg `appraisal:` toe onder `money:`",
   notReleased: ({ quantity }) => `${quantity} is niet bepaald per zaaktype: functies vallen vrij over hele locaties`,

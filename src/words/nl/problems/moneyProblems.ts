@@ -52,7 +52,7 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   noUplift: "de eenmalige kosten hebben geen opslag voor optimisme en geen bron",
   noUpliftHint: "voeg `bias:` toe met een categorie van `oneOff.bias`, of een bron en `basis: sourced`",
   uncovered: ({ amount }) => `de winst van de winnaars dekt de compensatie niet: er ontbreekt ${amount}`,
-  uncoveredHint: "verhoog maxLossPerInhabitant, of laat het rijk betalen",
+  uncoveredHint: "verhoog maxLossPerInhabitant, of laat het Rijk betalen",
   costWithoutMoney: "deze kosten hebben geen effect: het scenario heeft geen onderdeel `money`",
   costWithoutMoneyHint: "voeg `money:` toe met `competenceCost: included`, of verwijder de kosten",
   givenBeside: ({ key }) => `"${key}" hoort bij een scenario met fte, maar hier zijn de bedragen gegeven`,

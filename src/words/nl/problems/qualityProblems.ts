@@ -3,7 +3,7 @@ import type { qualityProblems as english } from "../../en/problems/qualityProble
 import { counted } from "../counted.ts"
 
 export const qualityProblems: typeof english = () => ({
-  needsCompetence: "`quality` heeft het deel `competence` nodig, dat zegt hoeveel mensen een taak beheersen",
+  needsCompetence: "`quality` heeft het onderdeel `competence` nodig, dat zegt hoeveel mensen een taak beheersen",
   needsCompetenceHint: "voeg `competence:` toe met minimumTrained en ftePerTrained",
   unreachable: "het doel is onhaalbaar, hoeveel mensen er ook worden opgeleid: het gezamenlijke verzuim is groter",
   unreachableHint: "verlaag het doel, of verlaag `commonShare`",
@@ -42,7 +42,7 @@ export const qualityProblems: typeof english = () => ({
   hostless: ({ centres }) =>
     centres === "" ? "geen centrum heeft een centrumgemeente" : `geen gemeente is centrumgemeente voor ${centres}`,
   hostlessHint: "geef elk centrum een `host:`, de code van zijn gemeente, of schrijf `governance: jointAuthority`",
-  gradesNeedMoney: "een schaal gaat over loon, maar het scenario heeft geen deel `money`",
+  gradesNeedMoney: "een schaal gaat over loon, maar het scenario heeft geen onderdeel `money`",
   gradesNeedMoneyHint: "voeg `money:` toe met `grades` en `gradeMix`, of verwijder `grade`",
   gradesNeedMix: "niets zegt bij welke verdeling over schalen de salarissen zijn gemeten",
   gradesNeedMixHint: "voeg `money.gradeMix` toe met measuredAt, local en centre",

@@ -61,16 +61,16 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
     `rang ${rank} van ${ofIt}: zo veel ${municipality.many} zijn er niet om te rangschikken`,
   rankAtMost: "rank is hoogstens `of`",
   categoryAllowancesSumNoHour: ({ sum }) =>
-    `de categorietoeslagen tellen op tot ${sum}: er blijft geen uur over voor zaken`,
+    `de aandelen onder categoryAllowances tellen op tot ${sum}: er blijft geen uur over voor zaken`,
   atUpperEndTheirRanges: ({ sum }) =>
-    `aan de bovenkant van hun bandbreedtes tellen de categorietoeslagen op tot ${sum}: er blijft geen uur over voor zaken`,
+    `aan de bovenkant van hun bandbreedtes tellen de aandelen onder categoryAllowances op tot ${sum}: er blijft geen uur over voor zaken`,
   allowanceWordsHint: "het zijn aandelen van de netto-uren en ze moeten samen minder dan 1 zijn",
   nothingLeftGrossWorkingTime: ({ hours }) =>
-    `er blijft niets over van de bruto arbeidstijd: ${hours} uur per jaar na aftrek`,
+    `er blijft niets over van de bruto werktijd: ${hours} uur per jaar na aftrek`,
   atEndsRangesNothingLeftGross: ({ hours }) =>
-    `aan de uiteinden van de bandbreedtes blijft niets over van de bruto arbeidstijd: ${hours} uur per jaar`,
+    `aan de uiteinden van de bandbreedtes blijft niets over van de bruto werktijd: ${hours} uur per jaar`,
   hourWordsHint: "controleer de eenheden: zonder hoursPerDay zijn alle tijden uren per jaar",
-  fixed: ({ fte }) => `onderhoud en toeslagen alleen al vragen ongeveer ${fte} fte`,
+  fixed: ({ fte }) => `deskundigheid op peil houden en bijzondere taken vragen alleen al ongeveer ${fte} fte`,
   noWork: "geen enkel zaaktype heeft werk",
   none: ({ central, fte, why }) =>
     `${central ? "" : "aan de uiteinden van de bandbreedtes: "}geen factor op de handelingstijden geeft vandaag ${withComma(fte)} fte: ${why}`,
@@ -103,8 +103,8 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   noYaml: "de waarde is geen geldige YAML",
   noYamlHint: "zet haar voor de shell tussen aanhalingstekens als er spaties of haken in staan",
   valueNoEffectNearerValues:
-    "deze waarde heeft geen effect: nabijere waarden staan in elke cel waarvoor zij kon gelden",
-  removeOneNearerValues: "verwijder haar, of een van de nabijere waarden",
+    "deze waarde heeft geen effect: specifiekere waarden staan in elke cel waarvoor zij kon gelden",
+  removeOneNearerValues: "verwijder haar, of een van de specifiekere waarden",
   parameterNeverUsed: ({ name }) => `de parameter "${name}" wordt nergens gebruikt`,
   useRefParametersRemove: ({ name }) => `gebruik hem als {ref: parameters.${name}}, of verwijder hem`,
   changed: "gewijzigd",

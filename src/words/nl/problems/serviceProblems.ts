@@ -1,4 +1,4 @@
-/** Wat er over problemen in het deel `service` wordt gezegd, met de volgende stap, in het Nederlands. */
+/** What is said of problems in the service section, with the next step, in Dutch. */
 import type { serviceProblems as english } from "../../en/problems/serviceProblems.ts"
 
 export const serviceProblems: typeof english = () => ({
@@ -24,6 +24,6 @@ export const serviceProblems: typeof english = () => ({
   roundingHint: "gebruik `agents: continuous` waar mensen hun tijd kunnen delen, of noem de afronding",
   idlePeak: "`peakDayFactor` heeft geen effect: er wordt bezet voor een gemiddelde dag",
   idlePeakHint: "voeg `staffTo: peak` toe, of verwijder de factor",
-  nothing: "het deel belooft niets: het heeft geen kanalen en geen zaken",
+  nothing: "het onderdeel belooft niets: het heeft geen kanalen en geen zaken",
   nothingHint: "voeg `channels:` of `cases:` toe"
 })

@@ -1,4 +1,4 @@
-/** De stappen achter een cijfer over dienstverlening, in het Nederlands. */
+/** The steps behind a figure of service, in Dutch. */
 import type { serviceSteps as english } from "../../en/problems/serviceSteps.ts"
 
 export const serviceSteps: typeof english = ({ municipality, centre }) => ({
@@ -12,7 +12,7 @@ export const serviceSteps: typeof english = ({ municipality, centre }) => ({
   minusCentre: `min dienstverlening in ${centre.theMany}`,
   extra: "Extra fte voor dienstverlening",
   contribution: "Bijdrage aan vrijgespeelde fte",
-  staffed: "Bezetting",
+  staffed: "Bezetting in fte",
   present: "aanwezige mensen",
   minusWork: "min het werk zelf",
   minusBlend: "min vrije tijd die aan zaken wordt besteed",

@@ -3,22 +3,22 @@ import { withComma } from "../../withComma.ts"
 import type { transitionProblems as english } from "../../en/problems/transitionProblems.ts"
 
 export const transitionProblems: typeof english = ({ centre }) => ({
-  needsOrganisation: "`transition` heeft een organisatie nodig: zonder gaat geen taak over in andere handen",
-  needsOrganisationHint: "voeg `organisation:` toe, of verwijder het deel",
+  needsOrganisation: "`transition` heeft een organisatie nodig: zonder gaat er geen werk over",
+  needsOrganisationHint: "voeg `organisation:` toe, of verwijder het onderdeel",
   goLiveBeyond: ({ latest, months }) =>
     `de overgang ligt tot ${latest} maanden na de start, maar er wordt maar naar ${months} maanden gekeken`,
   goLiveBeyondHint: "verhoog `months`, of laat de overgang (en de bandbreedte) eerder vallen",
-  noWaves: "er is geen golf: niets zegt wanneer het werk overgaat",
+  noWaves: "er is geen tranche: niets zegt wanneer het werk overgaat",
   noWavesHint: "voeg bijvoorbeeld `all: {goLive: 27}` toe, die alle zaaktypen neemt",
-  inTwoWaves: ({ caseType, first }) => `"${caseType}" zit al in de golf "${first}"`,
-  inTwoWavesHint: "laat elk zaaktype één keer overgaan: haal het uit een van de golven",
+  inTwoWaves: ({ caseType, first }) => `"${caseType}" zit al in de tranche "${first}"`,
+  inTwoWavesHint: "laat elk zaaktype één keer overgaan: haal het uit een van de tranches",
   noCaseType: ({ name }) => `er is geen zaaktype "${name}"`,
-  inNoWave: ({ caseTypes }) => `in geen enkele golf: ${caseTypes}`,
-  inNoWaveHint: "voeg ze toe aan een golf, of voeg een golf `all:` met een `goLive:` toe voor de rest",
-  nobodyInWave: ({ wave }) => `de golf "${wave}" neemt geen zaaktype`,
-  nobodyInWaveHint: "voeg `caseTypes: […]` toe, of noem hem `all` als hij de rest moet nemen",
-  nothingLeft: "voor de golf `all` blijft niets over: de andere golven nemen alle zaaktypen",
-  nothingLeftHint: "verwijder hem",
+  inNoWave: ({ caseTypes }) => `in geen enkele tranche: ${caseTypes}`,
+  inNoWaveHint: "voeg ze toe aan een tranche, of voeg een tranche `all:` met een `goLive:` toe voor de rest",
+  nobodyInWave: ({ wave }) => `de tranche "${wave}" neemt geen zaaktype`,
+  nobodyInWaveHint: "voeg `caseTypes: […]` toe, of noem haar `all` als zij de rest moet nemen",
+  nothingLeft: "voor de tranche `all` blijft niets over: de andere tranches nemen alle zaaktypen",
+  nothingLeftHint: "verwijder haar",
   followTwice: "wie meegaat staat er twee keer: `share` en `column`",
   followTwiceHint: "houd er een van",
   followNowhere: "niets zegt hoeveel mensen er meegaan",
@@ -36,5 +36,5 @@ export const transitionProblems: typeof english = ({ centre }) => ({
     "meer dan 70 % gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",
   manyFollowHint: `geef een \`source:\`, of verlaag het aandeel waar ${centre.theOne} meer dan 60 km verderop ligt`,
   phasingReplaced: "`phasing` heeft geen effect: `transition` zegt wanneer de besparing is bereikt",
-  phasingReplacedHint: "verwijder het, of verwijder het deel `transition`"
+  phasingReplacedHint: "verwijder het, of verwijder het onderdeel `transition`"
 })

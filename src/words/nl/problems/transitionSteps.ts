@@ -23,7 +23,7 @@ export const transitionSteps: typeof english = ({ municipality, centre }) => ({
   capacity: "capaciteit: de medewerkers, min wat zij nog moeten leren",
   weeks: "weken werk",
   weeksAMonth: "weken per maand",
-  cumulated: "geld bij elkaar",
+  cumulated: "gecumuleerd saldo",
   saved: "tot dan bespaard",
   minusOneOff: "min eenmalige kosten tot dan",
   monthsToFull: "eerste maand vanaf waar 99 % van wat uiteindelijk vrijkomt, vrij blijft",
@@ -31,8 +31,8 @@ export const transitionSteps: typeof english = ({ municipality, centre }) => ({
   peakBacklog: ({ month }) => `de maand met de grootste werkvoorraad: ${month}`,
   noBacklog: "er hoopt zich in geen enkele maand iets op",
   fteYearsLost: "alles vrij vanaf de overgang, min wat vrijkomt, over de maanden en gedeeld door 12",
-  turningMonth: "eerste maand vanaf waar het geld bij elkaar nooit meer onder 0 ligt",
+  turningMonth: "eerste maand vanaf waar het gecumuleerde saldo nooit meer onder 0 ligt",
   redundancies: "wie achterbleef en niet zelf is vertrokken als de opzegtermijn voorbij is",
-  recruits: "allen die over de maanden worden aangenomen; wie vertrekt wordt vervangen zolang dat nodig is",
+  recruits: "allen die over de maanden worden geworven; wie vertrekt wordt vervangen zolang dat nodig is",
   notWithin: ({ months }) => `niet binnen ${months} maanden`
 })
