@@ -5,6 +5,7 @@ const sections = {
   start: () => import("./start.mjs"),
   draws: () => import("./draws.mjs"),
   transition: () => import("./transition.mjs"),
+  money: () => import("./money.mjs"),
   memory: () => import("./memory.mjs"),
   sensitivity: () => import("./sensitivity.mjs"),
   checks: () => import("./checks.mjs"),

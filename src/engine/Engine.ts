@@ -4,25 +4,27 @@ import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import { columnsOf, copyColumn } from "./draws.ts"
-import { evaluate, fillSiteWork, makeWorkspace } from "./evaluate.ts"
+import { evaluate, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
 import { needsCaseTypes, termsOf, writeTerms } from "./outputColumns.ts"
 import type { Engine } from "./ManyDraws.ts"
 import { pricedTerms, writePriced } from "./pricedTerms.ts"
 import { collapses, plainEngine } from "./plainEngine.ts"
+import { siteFteOf } from "./siteFteOf.ts"
 import type { Today } from "./Today.ts"
+import { isYearly, readYearly, type YearlyMoney, yearlyMoney } from "./yearlyMoney.ts"
 
 export type { Engine } from "./ManyDraws.ts"
 
 /**
- * Whether the engine knows a metric: a sum of the country or of a case type, or smooth money that is such a sum at the
- * prices of the model. Others are asked of the plain model.
+ * Whether the engine knows a metric: a sum of the country or of a case type, or money that follows from what leaves
+ * each municipality. Others are asked of the plain model.
  */
 export const isSum = (metric: Metric, model: Model): boolean => termsOf(metric) !== undefined || isPriced(metric, model)
 
 /** Whether it is money that the engine knows. */
 export const isPriced = (metric: Metric, model: Model): boolean =>
-  collapses(model) && pricedTerms(model, metric) !== undefined
+  collapses(model) && (pricedTerms(model, metric) !== undefined || isYearly(model, metric))
 
 /** Whether a metric needs numbers by case type, which take longer. */
 export const isByCaseType = (metric: Metric): boolean => needsCaseTypes(termsOf(metric))
@@ -68,31 +70,46 @@ export const makeEngine = (
   if (!collapses(fast.model)) return plainEngine(fast.model, metrics, width)
   const space = makeWorkspace(fast, width, today)
   const values = columnsOf(fast.model.values, width)
-  const terms = metrics.map((metric) => {
-    const found = termsOf(metric)
-    if (found !== undefined) return found
-    const priced = pricedTerms(fast.model, metric)
-    if (priced === undefined) throw new RangeError(`${metric.quantity} is no sum`)
-    return priced
-  })
+  const writers = metrics.map((metric) => writerOf(fast.model, metric))
+  const years = new Map<number, YearlyMoney>()
+  const yearOf = (draw: number): YearlyMoney => {
+    const known =
+      years.get(draw) ?? yearlyMoney(fast.model, siteFteOf(fast, space, draw), valuesOf(values, width, draw))
+    years.set(draw, known)
+    return known
+  }
   return {
     width,
     values,
     set: (slot, numbers, from) => copyColumn(numbers, from, values, slot * width, width),
-    evaluate: () => evaluate(fast, values, space, byCaseType, today !== undefined),
+    evaluate: () => {
+      evaluate(fast, values, space, byCaseType, today !== undefined)
+      years.clear()
+    },
     write: (k, out, at) => {
-      const own = terms[k]!
-      if ("columns" in own) writeTerms(own, space.out, width, out, at)
-      else writePriced(own, { out: space.out, values, width }, out, at)
+      const writer = writers[k]!
+      if ("columns" in writer) writeTerms(writer, space.out, width, out, at)
+      else if ("metric" in writer)
+        for (let draw = 0; draw < width; draw++) out[at + draw] = readYearly(fast.model, yearOf(draw), writer.metric)
+      else writePriced(writer, { out: space.out, values, width }, out, at)
     },
     writeLeaves: (draw, leaves, at) => {
-      const work = fillSiteWork(fast, space, draw)
-      // Those that do not take part keep what they have; allowances are the same before and after.
-      for (let site = 0; site < fast.ranges.inside; site++) {
-        const after = work.local[site]! + work.coordinates[site]! * work.coordinationFte
-        leaves[fast.sites[site]!]![at] = (work.today[site]! - after) * (1 + space.today.perFte[draw]!)
-      }
+      const fte = siteFteOf(fast, space, draw).leaves
+      for (let m = 0; m < fte.length; m++) leaves[m]![at] = fte[m]!
     },
     today: space.today
   }
+}
+
+/** How a metric comes about: as columns with signs, as columns at prices, or read off a year of money. */
+const writerOf = (model: Model, metric: Metric) => {
+  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? (isYearly(model, metric) ? { metric } : undefined)
+  if (writer === undefined) throw new RangeError(`${metric.quantity} is no sum`)
+  return writer
+}
+
+const valuesOf = (columns: Float64Array, width: number, draw: number): Float64Array => {
+  const values = new Float64Array(columns.length / width)
+  for (let slot = 0; slot < values.length; slot++) values[slot] = columns[slot * width + draw]!
+  return values
 }

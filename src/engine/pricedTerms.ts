@@ -2,6 +2,7 @@
 import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Amount, CostPerFte, Entry, Money } from "../model/money/Money.ts"
+import { costAlike, paysOnlyStaff } from "../model/money/alikeResources.ts"
 import { settlementIn } from "../model/money/settlementIn.ts"
 import type { MoneyQuantity } from "../model/money/moneyQuantities.ts"
 import { takesPart } from "../model/money/volumes.ts"
@@ -31,7 +32,9 @@ export const pricedTerms = (
 ): PricedTerms | undefined => {
   const { money, organisation } = model
   if (money === null || organisation === null || municipality >= 0 || caseType >= 0 || month >= 0) return undefined
-  if (money.given !== null || paysOthers(money) || !everyoneAlike(model, money)) return undefined
+  if (money.given !== null || money.gradeMix !== null || !paysOnlyStaff(money) || !everyoneAlike(model, money))
+    return undefined
+  if (money.settlements.some(({ settlement }) => settlement.loan !== null)) return undefined
   return TERMS[quantity as MoneyQuantity]?.(model, money)
 }
 
@@ -93,26 +96,12 @@ const released = ({ localCost, release }: Money): PricedTerms => {
 const inAnyPart = ({ release }: Money, terms: PricedTerms): PricedTerms | undefined =>
   release.step === null ? terms : undefined
 
-const paysOthers = ({ direct, trained, settlements, gradeMix, countsTraining }: Money): boolean =>
-  gradeMix !== null ||
-  countsTraining ||
-  [direct.local, direct.centre, trained.today, trained.local, trained.centre].some((list) => list.length > 0) ||
-  settlements.some(({ settlement }) => settlement.loan !== null)
-
 /** One price of an FTE for all case types and municipalities, and one at all centres, that somebody pays. */
 const everyoneAlike = (model: Model, { localCost, centreCost }: Money): boolean => {
-  const alike = (costs: ReadonlyArray<CostPerFte | null>) =>
-    costs.length > 0 && costs[0] !== null && costs.every((cost) => cost !== null && sameCost(cost, costs[0]!))
-  if (!alike(localCost) || !alike(centreCost)) return false
+  if (!costAlike(localCost) || !costAlike(centreCost)) return false
   for (let m = 0; m < model.municipalities; m++) if (takesPart(model, m)) return true
   return false
 }
-
-const sameCost = (one: CostPerFte, other: CostPerFte): boolean =>
-  sameAmount(one.salary, other.salary) && sameAmount(one.overhead, other.overhead)
-
-const sameAmount = (one: Amount, other: Amount): boolean =>
-  one.slot === other.slot && one.index?.slot === other.index?.slot
 
 /** Write the sums over `width` draws: FTE from `out`, prices from `values`, from place `at` of `into` on. */
 export const writePriced = (

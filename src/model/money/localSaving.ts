@@ -7,24 +7,11 @@ import { type DirectCosts } from "./directCosts.ts"
 import { fteBySite } from "../siteFte.ts"
 import type { Money } from "./Money.ts"
 import type { Prices } from "./prices.ts"
-import { unitCosts } from "./unitCosts.ts"
-import { releasedPosts, strandedFte } from "./release.ts"
+import { type Lot, payToday, releaseLot, releaseRule, savedColumns, type SiteSaving, withDirect } from "./siteSaving.ts"
+import { type UnitCost, unitCosts } from "./unitCosts.ts"
 
-/** By municipality: FTE, posts, and currency a year. */
-export interface LocalSaving {
-  readonly baseline: Float64Array
-  readonly leaves: Float64Array
-  readonly released: Float64Array
-  readonly stranded: Float64Array
-  /** Pay and overhead of the released posts, the latter as far as it is released with them. */
-  readonly salarySaved: Float64Array
-  readonly overheadSaved: Float64Array
-  readonly directSaved: Float64Array
-  readonly saving: Float64Array
-  /** What would be saved if every part of a post and all overhead could be released. */
-  readonly potential: Float64Array
-  readonly staffToday: Float64Array
-  readonly costToday: Float64Array
+/** By municipality, and over case types. */
+export interface LocalSaving extends SiteSaving {
   readonly caseTypes: LocalCaseTypes
 }
 
@@ -39,13 +26,10 @@ interface LocalCaseTypes {
   } | null
 }
 
-/** FTE that leave together and cost the same. */
-interface Lot {
+/** FTE of a site that leave together, with what they have in common. */
+interface OwnLot extends Lot {
   /** -1 for what belongs to the whole site. */
   readonly caseType: number
-  readonly leaves: number
-  readonly salary: number
-  readonly overhead: number
 }
 
 export const localSaving = (
@@ -56,21 +40,12 @@ export const localSaving = (
   direct: DirectCosts
 ): LocalSaving => {
   const n = model.caseTypes.length
-  const step = money.release.step === null ? 0 : prices.at(money.release.step)
-  const overheadReleased = prices.at(money.release.overheadReleasedShare)
+  const rule = releaseRule(money, prices)
   const costs = unitCosts(money, prices).local
   const totals = siteTotals(statusQuo, n)
   const baseline = fteBySite(statusQuo, n)
   const leaves = fteBySite(local, n).map((after, m) => baseline[m]! - after)
-  const column = () => new Float64Array(model.municipalities)
-  const [released, stranded, salarySaved, overheadSaved, staffToday, potential] = [
-    column(),
-    column(),
-    column(),
-    column(),
-    column(),
-    column()
-  ]
+  const columns = savedColumns(baseline, leaves)
   const directSaved = direct.today.map((before, m) => before - direct.after[m]!)
   const caseTypes = {
     costToday: new Float64Array(n),
@@ -81,19 +56,12 @@ export const localSaving = (
   }
   for (let m = 0; m < model.municipalities; m++) {
     const site = meanCost(costs, totals, n, m)
-    staffToday[m] = baseline[m]! * (site.salary + site.overhead)
-    const whole: Lot = { caseType: -1, leaves: leaves[m]!, ...site }
+    payToday(columns, m, site)
+    const whole: OwnLot = { caseType: -1, leaves: leaves[m]!, ...site }
     const lots = caseTypes.released === null ? [whole] : lotsByCaseType(statusQuo, local, costs, site, n, m)
-    potential[m] = directSaved[m]!
-    for (const { caseType, leaves: leaving, salary, overhead } of lots) {
-      const posts = releasedPosts(leaving, step)
-      const left = strandedFte(leaving, posts)
-      const saved = posts * (salary + overheadReleased * overhead)
-      released[m]! += posts
-      stranded[m]! += left
-      salarySaved[m]! += posts * salary
-      overheadSaved[m]! += overheadReleased * posts * overhead
-      potential[m]! += leaving * (salary + overhead)
+    for (const lot of lots) {
+      const { caseType } = lot
+      const { posts, left, saved } = releaseLot(columns, m, lot, rule)
       for (let c = 0; c < n && caseTypes.released !== null; c++) {
         const part = caseType < 0 ? shareOfSite(totals, n, m, c) : caseType === c ? 1 : 0
         caseTypes.released.posts[c]! += part * posts
@@ -108,24 +76,10 @@ export const localSaving = (
       if (caseTypes.released !== null) caseTypes.released.saving[c]! += part * directSaved[m]!
     }
   }
-  return {
-    baseline,
-    leaves,
-    released,
-    stranded,
-    salarySaved,
-    overheadSaved,
-    directSaved,
-    saving: salarySaved.map((salary, m) => salary + overheadSaved[m]! + directSaved[m]!),
-    potential,
-    staffToday,
-    costToday: staffToday.map((staff, m) => staff + direct.today[m]!),
-    caseTypes
-  }
+  return { ...withDirect(columns, direct.today, directSaved), caseTypes }
 }
 
-type Cost = Pick<Lot, "salary" | "overhead">
-type Costs = (municipality: number, caseType: number) => Cost
+type Costs = (municipality: number, caseType: number) => UnitCost
 
 /** The part of a site's staff today that works on a case type; equal parts where it has none. */
 const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: number): number => {
@@ -135,7 +89,7 @@ const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: numb
 }
 
 /** A site's FTE at the mean of its case types, by today's staff; the plain mean where it has none. */
-const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): Cost => {
+const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): UnitCost => {
   let [salary, overhead] = [0, 0]
   for (let c = 0; c < caseTypes; c++) {
     const weight = shareOfSite(totals, caseTypes, m, c)
@@ -151,10 +105,10 @@ const lotsByCaseType = (
   before: Sites,
   after: Sites,
   costs: Costs,
-  site: Cost,
+  site: UnitCost,
   caseTypes: number,
   m: number
-): ReadonlyArray<Lot> => {
+): ReadonlyArray<OwnLot> => {
   const work = (sites: Sites, cell: number) =>
     sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!
   const whole = (sites: Sites) => sites.management[m]! + sites.coordination[m]!

@@ -24,8 +24,25 @@ export const moneyOf = (model: Model, money: Money, allocation: Allocation, year
   const settlement = settlementIn(money, year)
   if (money.given !== null) return givenYear(money.given, settlement, prices)
   const resources = resourcesOf(model, money, allocation, settlement)
+  return settledYear(model, money, { resources, values: allocation.values, settlement }, year)
+}
+
+/** What there is to be settled, at which values, and how; null where nobody has to be paid. */
+interface Unsettled {
+  readonly resources: Resources
+  readonly values: Float64Array
+  readonly settlement: Settlement | null
+}
+
+/** A year whose resources are known, with who pays. */
+export const settledYear = (
+  model: Model,
+  money: Money,
+  { resources, values, settlement }: Unsettled,
+  year?: number
+): MoneyYear => {
   const { local, centre } = resources
-  const sharing = sharingOf(model, money, settlement, { values: allocation.values, local, centre })
+  const sharing = sharingOf(model, money, settlement, { values, local, centre })
   return {
     ...resources,
     sharing,
@@ -37,7 +54,7 @@ export const moneyOf = (model: Model, money: Money, allocation: Allocation, year
       fees: sharing.fees,
       grant: sharing.grant,
       grantKey: sharing.grantKey,
-      compensation: compensationOf(money, settlement, prices, year)
+      compensation: compensationOf(money, settlement, pricesOf(values), year)
     })
   }
 }

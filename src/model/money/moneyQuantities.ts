@@ -1,8 +1,7 @@
 /** What can be asked of money: what it counts, where it is defined, whether it goes in steps. */
-import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import type { MetricUnit, QuantityRules, Where } from "../Quantity.ts"
-import { payback, presentValue } from "./appraisal.ts"
+import { type Flows, payback, presentValue } from "./appraisal.ts"
 import { sumOf } from "./keys.ts"
 import type { Money } from "./Money.ts"
 import { type MoneyYear, strandedCost } from "./moneyOf.ts"
@@ -19,23 +18,25 @@ interface Readings {
   readonly caseType?: (year: MoneyYear, c: number) => number
 }
 
-interface Around {
+/** What else a number may need: the values of the year, and the flows of the appraisal, undefined without one. */
+export interface Around {
   readonly model: Model
   readonly money: Money
-  readonly allocation: Allocation
+  readonly values: Float64Array
   readonly where: Where
+  readonly flows: () => Flows | undefined
 }
 
 /** In steps always, only as far as whole posts are released, or never. */
 type Goes = "steps" | "byPost" | "smoothly"
 
 /** What depends on the settlement, which may differ from year to year: `#MONTH` asks for the year of a month. */
-const settled = (unit: MetricUnit, goes: Goes, readings: Readings): QuantityRules => {
+const settled = (unit: MetricUnit, goes: Goes, readings: Readings): MoneyRules => {
   const rules = money(unit, goes, readings)
   return { ...rules, at: { ...rules.at, month: true } }
 }
 
-const money = (unit: MetricUnit, goes: Goes, readings: Readings): QuantityRules => ({
+const money = (unit: MetricUnit, goes: Goes, readings: Readings): MoneyRules => ({
   unit,
   section: "money",
   at: {
@@ -44,13 +45,26 @@ const money = (unit: MetricUnit, goes: Goes, readings: Readings): QuantityRules 
   },
   ...(goes === "smoothly" ? {} : { steps: goes === "byPost" ? ("posts" as const) : (true as const) }),
   of: (model, allocation, where) => {
-    if (model.money === null) return NaN
-    const year = yearOf(model, model.money, allocation, yearAt(where.month, changeOf(model, allocation)))
-    if (where.caseType >= 0) return readings.caseType?.(year, where.caseType) ?? NaN
-    if (where.municipality >= 0) return readings.municipality?.(year, where.municipality, model.money) ?? NaN
-    return readings.country(year, { model, money: model.money, allocation, where })
-  }
+    const { money: section } = model
+    if (section === null) return NaN
+    const year = yearOf(model, section, allocation, yearAt(where.month, changeOf(model, allocation)))
+    const flows = () => (section.appraisal === null ? undefined : appraisedFlows(model, section, allocation))
+    return read(readings, year, { model, money: section, values: allocation.values, where, flows })
+  },
+  inYear: (year, around) => read(readings, year, around)
 })
+
+/** Money that is read off a year once that is known, however it came about. */
+interface MoneyRules extends QuantityRules {
+  readonly inYear: (year: MoneyYear, around: Around) => number
+}
+
+const read = ({ country, municipality, caseType }: Readings, year: MoneyYear, around: Around): number => {
+  const { where } = around
+  if (where.caseType >= 0) return caseType?.(year, where.caseType) ?? NaN
+  if (where.municipality >= 0) return municipality?.(year, where.municipality, around.money) ?? NaN
+  return country(year, around)
+}
 
 /** Released by case type: NaN where posts are released over whole sites. */
 const ofReleased =
@@ -58,19 +72,23 @@ const ofReleased =
   ({ local: { caseTypes } }: MoneyYear, c: number): number =>
     caseTypes.released === null ? NaN : read(caseTypes.released, c)
 
-const oneOff = ({ model, money: section, allocation, where }: Around, year: MoneyYear): number => {
-  const amounts = oneOffAmounts(model, section, allocation.values, year)
+const oneOff = ({ model, money: section, values, where }: Around, year: MoneyYear): number => {
+  const amounts = oneOffAmounts(model, section, values, year)
   return where.item < 0 ? sumOf(amounts) : amounts[where.item]!
 }
 
-/** Flows of money by year; undefined where nothing is appraised. */
-const flows = ({ model, money: section, allocation }: Around) =>
-  section.appraisal === null
-    ? undefined
-    : {
-        flows: appraisedFlows(model, section, allocation),
-        rate: pricesOf(allocation.values).at(section.appraisal.rate)
-      }
+const npv = ({ money: { appraisal }, values, flows }: Around): number => {
+  const appraised = flows()
+  return appraised === undefined || appraisal === null
+    ? NaN
+    : presentValue(appraised, pricesOf(values).at(appraisal.rate))
+}
+
+// A payback that never comes is infinite.
+const paybackYears = ({ flows }: Around): number => {
+  const appraised = flows()
+  return appraised === undefined ? NaN : (payback(appraised) ?? Infinity)
+}
 
 export const moneyQuantities = {
   costToday: money("currency", "smoothly", {
@@ -133,24 +151,13 @@ export const moneyQuantities = {
     ...money("currencyOnce", "byPost", { country: (year, around) => oneOff(around, year) }),
     at: { item: true }
   },
-  npv: money("currencyOnce", "byPost", {
-    country: (_, around) => {
-      const appraised = flows(around)
-      return appraised === undefined ? NaN : presentValue(appraised.flows, appraised.rate)
-    }
-  }),
-  // A payback that never comes is infinite.
-  payback: money("years", "steps", {
-    country: (_, around) => {
-      const appraised = flows(around)
-      return appraised === undefined ? NaN : (payback(appraised.flows) ?? Infinity)
-    }
-  }),
+  npv: money("currencyOnce", "byPost", { country: (_, around) => npv(around) }),
+  payback: money("years", "steps", { country: (_, around) => paybackYears(around) }),
   "settlement.losers": settled("municipalities", "steps", { country: (year) => losersOf(year).length }),
   "settlement.winners": settled("municipalities", "steps", { country: (year) => winnersOf(year).length }),
   "settlement.worst": settled("currency", "byPost", {
     country: ({ settled }) => settled.net.reduce((worst, net) => Math.min(worst, net), 0)
   }),
   "settlement.uncovered": settled("currency", "byPost", { country: ({ settled }) => settled.uncovered })
-} as const satisfies Readonly<Record<string, QuantityRules>>
+} as const satisfies Readonly<Record<string, MoneyRules>>
 export type MoneyQuantity = keyof typeof moneyQuantities

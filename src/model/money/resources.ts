@@ -2,7 +2,7 @@
 import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals, takenBy } from "../totals.ts"
-import { annuity } from "./appraisal.ts"
+import { annuityOf } from "./alikeResources.ts"
 import { directCosts, EVERYTHING, type Running } from "./directCosts.ts"
 import { sumOf } from "./keys.ts"
 import { postPay } from "./postPay.ts"
@@ -48,11 +48,7 @@ export const resourcesOf = (
   const prices = pricesOf(allocation.values)
   const direct = directCosts(model, money, allocation, running)
   const local = localSaving(model, money, allocation, prices, direct)
-  const loan = settlement?.loan ?? null
-  const repaid =
-    loan === null || model.organisation === null
-      ? 0
-      : annuity(prices.of(loan.amount), prices.at(loan.rate), prices.at(loan.years))
+  const repaid = model.organisation === null ? 0 : annuityOf(settlement, prices)
   const centre = centreAccount(model, money, allocation, prices, { direct: direct.centres, annuity: repaid })
   return {
     local,
