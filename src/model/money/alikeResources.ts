@@ -1,9 +1,9 @@
 /** Resources where only staff is paid, and all staff of a site alike: what leaves each site is all that has to be known. */
 import type { Model } from "../Model.ts"
-import { annuity } from "./appraisal.ts"
 import { sumOf } from "./keys.ts"
+import { annuityOf } from "./loan.ts"
 import type { Amount, CostPerFte, Money, Settlement } from "./Money.ts"
-import { type Prices, pricesOf } from "./prices.ts"
+import { pricesOf } from "./prices.ts"
 import type { Resources } from "./resources.ts"
 import { payToday, releaseLot, releaseRule, savedColumns, withDirect } from "./siteSaving.ts"
 import { unitCosts, wholeCost } from "./unitCosts.ts"
@@ -79,9 +79,3 @@ export const alikeResources = (
   }
 }
 const UNASKED = new Float64Array(0)
-
-/** What centres repay each year of what they borrowed. */
-export const annuityOf = (settlement: Settlement | null, prices: Prices): number => {
-  const loan = settlement?.loan ?? null
-  return loan === null ? 0 : annuity(prices.of(loan.amount), prices.at(loan.rate), prices.at(loan.years))
-}

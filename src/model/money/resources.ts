@@ -2,12 +2,12 @@
 import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals, takenBy } from "../totals.ts"
-import { annuityOf } from "./alikeResources.ts"
 import { directCosts, EVERYTHING, type Running } from "./directCosts.ts"
 import { sumOf } from "./keys.ts"
 import { postPay } from "./postPay.ts"
 import { unitCosts, wholeCost } from "./unitCosts.ts"
 import { type LocalSaving, localSaving } from "./localSaving.ts"
+import { annuityOf } from "./loan.ts"
 import type { Money, Settlement } from "./Money.ts"
 import { type Prices, pricesOf } from "./prices.ts"
 
