@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { tinyScenario, tinyTable } from "../badInput/tiny.ts"
-import { casecap } from "../../support/casecap.ts"
+import { casecap } from "../../support/commandLine.ts"
 
 let folder = ""
 const at = (name: string) => join(folder, name)
