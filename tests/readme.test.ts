@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { evidenceShare } from "../src/analysis/evidence.ts"
 import { national } from "../src/model/Metric.ts"
-import { casecap } from "./support/casecap.ts"
+import { casecap } from "./support/commandLine.ts"
 import { loadFile } from "./support/load.ts"
 
 const readme = readFileSync("README.md", "utf8")

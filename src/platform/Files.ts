@@ -120,16 +120,18 @@ const readFromDisk = Effect.fnUntraced(function* (path: string, maxBytes: number
 
 /** All of standard input, up to one byte more than may be; a scenario that is named twice is read once. */
 const standardInput = (maxBytes: number) => {
-  const reading = (whole ??= readStandardInput(maxBytes))
+  const { stdin } = process
+  const reading = read.get(stdin) ?? readWhole(stdin, maxBytes)
+  read.set(stdin, reading)
   return Effect.tryPromise({ try: () => reading, catch: unreadable(STANDARD) })
 }
 
-let whole: Promise<Uint8Array> | undefined
+const read = new WeakMap<AsyncIterable<Uint8Array>, Promise<Uint8Array>>()
 
-const readStandardInput = async (maxBytes: number): Promise<Uint8Array> => {
+const readWhole = async (stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> => {
   const chunks: Array<Uint8Array> = []
   let length = 0
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stdin) {
     chunks.push(chunk)
     length += chunk.length
     if (length > maxBytes) break

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
-import { casecap } from "../support/casecap.ts"
+import { casecap } from "../support/commandLine.ts"
 import { tinyScenario } from "./badInput/tiny.ts"
 
 const esc = "\\e[31m\\a\\x9B2J\\u202E"

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
-import { bareEnvironment, casecap, ended, mainPath } from "../support/casecap.ts"
+import { bareEnvironment, casecap as casecapProcess, ended, mainPath } from "../support/casecap.ts"
+import { casecap } from "../support/commandLine.ts"
 import { commands as declared } from "../../src/cli/program/commands.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
@@ -27,6 +28,11 @@ describe("help", () => {
       await expect(stdout).toMatchFileSnapshot(`../golden/help/${command === "" ? "casecap" : command}.${lang}.txt`)
     }
   )
+
+  it("is the same from the program that is packed", async () => {
+    const args = ["memo", "--help", "--lang", "nl"]
+    expect(await casecapProcess(args)).toEqual(await casecap(args))
+  })
 
   it("follows the locale, unless --lang says otherwise", async () => {
     const inDanish = await casecap(["-h"], { environment: { LANG: "da_DK.UTF-8" } })
@@ -87,7 +93,7 @@ describe("a disk that is full", () => {
 describe("the version", () => {
   it.each(["--version", "-V"])("%s is that of package.json", async (option) => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
-    expect(await casecap([option])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" })
+    expect(await casecapProcess([option])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" })
   })
 })
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { tinyScenario, tinyTable } from "./badInput/tiny.ts"
-import { casecap } from "../support/casecap.ts"
+import { casecap } from "../support/commandLine.ts"
 
 const secret = "hush: the words of somebody else\n"
 let root = ""

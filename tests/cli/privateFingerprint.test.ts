@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { casecap } from "../support/casecap.ts"
+import { casecap } from "../support/commandLine.ts"
 import { tinyScenario, tinyTable } from "./badInput/tiny.ts"
 
 let folder = ""

@@ -2,12 +2,15 @@
  * The whole command line in this process: the words, options, files and exit codes of `casecap.ts` in a tenth of its
  * time. What only a process of its own shows (signals, pipes, the bundle) is asked of that one.
  */
+import { Readable } from "node:stream"
 import { commandLine } from "../../src/cli/commandLine.ts"
 import { bareEnvironment, type Ended } from "./casecap.ts"
 
 interface Where {
   readonly environment?: Readonly<Record<string, string>>
   readonly folder?: string
+  /** What stands on standard input. */
+  readonly input?: string
 }
 
 /** Run the program to its end, one at a time: folder, environment and streams belong to the whole process. */
@@ -21,9 +24,14 @@ let last: Promise<unknown> = Promise.resolve()
 
 const ranIn = async (
   args: ReadonlyArray<string>,
-  { environment = {}, folder = process.cwd() }: Where
+  { environment = {}, folder = process.cwd(), input = "" }: Where
 ): Promise<Ended> => {
-  const restored = [inFolder(folder), withEnvironment({ ...bareEnvironment, ...environment }), withoutListeners()]
+  const restored = [
+    inFolder(folder),
+    withEnvironment({ ...bareEnvironment, ...environment }),
+    withInput(input),
+    withoutListeners()
+  ]
   const stdout = heard(process.stdout, "log")
   const stderr = heard(process.stderr, "error")
   const { exitCode } = process
@@ -52,6 +60,13 @@ const withEnvironment = (environment: NodeJS.ProcessEnv): (() => void) => {
   }
   become(environment)
   return () => become(before)
+}
+
+const withInput = (text: string): (() => void) => {
+  const before = Object.getOwnPropertyDescriptor(process, "stdin")!
+  const stdin = Readable.from([Buffer.from(text)])
+  Object.defineProperty(process, "stdin", { ...before, get: () => stdin })
+  return () => void Object.defineProperty(process, "stdin", before)
 }
 
 /** Every run listens to the streams until its process ends; here it stops with the run. */

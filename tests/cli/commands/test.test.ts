@@ -1,11 +1,12 @@
-/** `casecap test` as a process: locks, exit codes, reporters, watching. */
+/** `casecap test` on the command line: locks, exit codes, reporters, watching. */
 import { spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { scenario, table } from "../../analysis/checks/fixture.ts"
-import { bareEnvironment, casecap, mainPath } from "../../support/casecap.ts"
+import { bareEnvironment, casecap as casecapProcess, mainPath } from "../../support/casecap.ts"
+import { casecap } from "../../support/commandLine.ts"
 
 let folder: string
 const checks = `casecapChecks: 1
@@ -17,6 +18,7 @@ expectations:
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
 const read = (name: string) => readFileSync(join(folder, name), "utf8")
 const test = (...args: ReadonlyArray<string>) => casecap(["test", "--lang", "en", ...args], { folder })
+const testProcess = (...args: ReadonlyArray<string>) => casecapProcess(["test", "--lang", "en", ...args], { folder })
 const lock = "casecap.lock.yaml"
 
 beforeEach(() => {
@@ -163,7 +165,10 @@ describe("the lock", () => {
   it("loses nothing when two runs accept at once", async () => {
     await update()
     write("small.yaml", scenario.replace("localSpan: 12", "localSpan: 10").replace("centreSpan: 15", "centreSpan: 14"))
-    await Promise.all([test("--accept", "management.localSpan"), test("--accept", "management.centreSpan")])
+    await Promise.all([
+      testProcess("--accept", "management.localSpan"),
+      testProcess("--accept", "management.centreSpan")
+    ])
     expect(read(lock)).toContain("management.localSpan: 10")
     expect(read(lock)).toContain("management.centreSpan: 14")
     expect((await test()).code).toBe(0)
