@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { evidenceShare } from "../src/analysis/evidence.ts"
 import { national } from "../src/model/Metric.ts"
+import { casecap as casecapProcess } from "./support/casecap.ts"
 import { casecap } from "./support/commandLine.ts"
 import { loadFile } from "./support/load.ts"
 
@@ -72,7 +73,7 @@ describe("the README", () => {
   })
 
   it("quotes what the first command really prints", async () => {
-    const { stdout } = await casecap(["--lang", "en"], { folder: process.cwd() })
+    const { stdout } = await casecapProcess(["--lang", "en"])
     for (const line of blocks("text").join("").trimEnd().split("\n")) expect(stdout).toContain(line)
   })
 })
