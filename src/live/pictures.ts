@@ -1,8 +1,10 @@
 /** The pictures of the page, drawn by the same code as those of the memo. */
+import { quantile } from "simple-statistics"
 import { bridgeChart } from "../report/charts/bridgeChart.ts"
 import type { Chart } from "../report/charts/Chart.ts"
 import { flowChart } from "../report/charts/flowChart.ts"
 import { monthsChart } from "../report/charts/monthsChart.ts"
+import { mapChart } from "../report/charts/mapChart.ts"
 import { intervalChart, type IntervalRow } from "../report/charts/intervalChart.ts"
 import { spreadChart } from "../report/charts/spreadChart.ts"
 import { stackedBars } from "../report/charts/stackedBars.ts"
@@ -10,7 +12,7 @@ import { textIn } from "../words/Lang.ts"
 import type { LiveWords } from "../words/liveWords.ts"
 import type { SectionFigures } from "../analysis/live/sectionFigures.ts"
 import type { Spread } from "../analysis/uncertainty/Spread.ts"
-import type { Named } from "../scenario/Names.ts"
+import type { Named, Names } from "../scenario/Names.ts"
 import type { Shown } from "./Store.ts"
 
 /** What every picture is told. */
@@ -81,27 +83,47 @@ export const caseTypesOf = (
   return stackedBars(series, groups, { lang: words.lang, decimals, width })
 }
 
-/** How evenly it falls over municipalities: the share of today's FTE that leaves each of them, in per cent. */
-export const leavingOf = ({ figures }: Shown, names: ReadonlyArray<string>, { words, width }: Drawing): Chart =>
-  spreadChart(
-    figures.municipalities.flatMap(({ baseline, leaves }, m) =>
-      baseline > 0 ? [{ label: names[m]!, value: (100 * leaves) / baseline }] : []
-    ),
-    { lang: words.lang, words: words.spread, width, decimals: 1, axisTitle: words.live.picture.leaving }
-  )
+/** One number a municipality of one model, beside those of the others. */
+export interface Municipal {
+  readonly values: ReadonlyArray<number | undefined>
+  /** The values of all models, whose pictures share one scale of colours. */
+  readonly all: ReadonlyArray<number | undefined>
+  /** The size of a dot on a map. */
+  readonly weights: ReadonlyArray<number>
+  readonly title: string
+  readonly decimals: number
+}
 
-/** A picture of one number a municipality. */
-export const municipalSpread = (
-  values: ReadonlyArray<number>,
-  names: ReadonlyArray<string>,
-  axisTitle: string,
-  decimals: number,
+/** The share of today's FTE that leaves each municipality, in per cent; none where there is nothing today. */
+export const leavingOf = ({ figures }: Shown): Municipal["values"] =>
+  figures.municipalities.map(({ baseline, leaves }) => (baseline > 0 ? (100 * leaves) / baseline : undefined))
+
+/** Dots on a map where the table says where municipalities lie, else a sorted strip. */
+export const municipalPicture = (
+  { values, all, weights, title, decimals }: Municipal,
+  places: Names["municipalities"],
   { words, width }: Drawing
-): Chart =>
-  spreadChart(
-    values.map((value, m) => ({ label: names[m]!, value })),
-    { lang: words.lang, words: words.spread, width, decimals, axisTitle }
-  )
+): Chart => {
+  const points = places.flatMap(({ name, at }, m) => {
+    const value = values[m]
+    return value === undefined ? [] : [{ label: name, value, weight: weights[m]!, at }]
+  })
+  const placed = points.flatMap(({ at, ...point }) => (at === undefined ? [] : [{ ...point, ...at }]))
+  if (placed.length < points.length)
+    return spreadChart(points, { lang: words.lang, words: words.spread, width, decimals, axisTitle: title })
+  const known = all.filter((value) => value !== undefined)
+  return mapChart(placed, {
+    lang: words.lang,
+    width,
+    decimals,
+    colourTitle: title,
+    areaTitle: words.live.picture.area,
+    reach: [quantile(known, OUTLYING), quantile(known, 1 - OUTLYING)]
+  })
+}
+
+/** A share of the municipalities at either end, which may lie far out, does not stretch the scale of colours. */
+const OUTLYING = 0.02
 
 /** Intervals of every model, and of what the variant or the other models have more than the first. */
 export const intervalsOf = (

@@ -15,6 +15,8 @@ export interface Names {
     readonly name: string
     readonly region: string | undefined
     readonly population: number | undefined
+    /** In degrees; only where the scenario says which columns hold it. */
+    readonly at?: { readonly latitude: number; readonly longitude: number }
   }>
   /** Posts by name, where the scenario has any. */
   readonly posts?: ReadonlyArray<Named>

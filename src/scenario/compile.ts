@@ -176,9 +176,17 @@ const namesOfService = ({ service, channels }: CompiledService): ServiceNames =>
 const postNames = ({ organisation }: Scenario): ReadonlyArray<Named> =>
   Object.entries(organisation?.posts ?? {}).map(([id, { label }]) => ({ id, label: label ?? id }))
 
-const placesOf = ({ codes, names, regions, population }: MunicipalityColumns): Names["municipalities"] => {
+const placesOf = ({ codes, names, regions, population, coordinates }: MunicipalityColumns): Names["municipalities"] => {
   const told = toldApart(names, codes)
-  return codes.map((code, m) => ({ code, name: told[m]!, region: regions?.[m], population: population?.[m] }))
+  return codes.map((code, m) => ({
+    code,
+    name: told[m]!,
+    region: regions?.[m],
+    population: population?.[m],
+    ...(coordinates === undefined
+      ? {}
+      : { at: { latitude: coordinates.latitude[m]!, longitude: coordinates.longitude[m]! } })
+  }))
 }
 
 /** Direct cost of competence that nothing counts: of a base it may serve another scenario. */

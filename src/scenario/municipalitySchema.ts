@@ -94,6 +94,8 @@ export const MunicipalityTable = Schema.Struct({
     exampled(Schema.String, "Column that holds the population: shown, and used by scale curves", "population")
   ),
   region: optional(exampled(Schema.String, "Column that holds the region, for {regions: […]}", "region")),
+  latitude: optional(exampled(Schema.String, "Column of the latitude in degrees, for maps; with longitude", "lat")),
+  longitude: optional(exampled(Schema.String, "Column of the longitude in degrees, for maps; with latitude", "lon")),
   where: optional(
     described(
       Schema.Record(Schema.String, Schema.Union([Code, Schema.Array(Code).check(Schema.isMinLength(1))])),

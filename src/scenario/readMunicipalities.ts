@@ -1,5 +1,5 @@
 /** The table's rows as the model wants them: sorted by code, merged where they are, columns in use checked cell by cell. */
-import type { Told } from "../words/told.ts"
+import { type Told, told } from "../words/told.ts"
 import { append } from "../kernel/append.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Problem } from "./Problem.ts"
@@ -18,6 +18,10 @@ import { totalsProblem } from "./table/totalsProblem.ts"
 export interface MunicipalityColumns extends Municipalities {
   readonly regions: ReadonlyArray<string> | undefined
   readonly population: Float64Array | undefined
+  /** Where they lie, in degrees, if the scenario says which columns hold it. */
+  readonly coordinates: Coordinates<Float64Array> | undefined
+  /** The columns in which coordinates are looked for. */
+  readonly coordinateColumns: Coordinates<string>
   /** A numeric column in the model's order; bad cells are reported and read as 0. */
   readonly numbers: (column: string, path: Path, rule: Rule) => Float64Array
   /** Whether cells of the column could not be read: what follows from that is no problem of its own. */
@@ -29,6 +33,11 @@ export interface MunicipalityColumns extends Municipalities {
   readonly signs: ReadonlyMap<string, { readonly decimal: string | undefined; readonly thousands: string | undefined }>
   /** Everything that is wrong with the table, once all columns have been asked for. */
   readonly problems: () => ReadonlyArray<Problem>
+}
+
+interface Coordinates<A> {
+  readonly latitude: A
+  readonly longitude: A
 }
 
 /** The files of a scenario's municipalities. */
@@ -139,6 +148,19 @@ export const readMunicipalities = (
   const regions = given.region === undefined ? undefined : texts(given.region, ["municipalities", "region"])
   const population =
     given.population === undefined ? undefined : numbers(given.population, ["municipalities", "population"], "count")
+  const { latitude, longitude } = given
+  const degrees = (column: string, key: string) => numbers(column, ["municipalities", key], "degrees")
+  const coordinates =
+    latitude === undefined || longitude === undefined
+      ? undefined
+      : { latitude: degrees(latitude, "latitude"), longitude: degrees(longitude, "longitude") }
+  if ((latitude === undefined) !== (longitude === undefined))
+    ledger.report({
+      path: ["municipalities", latitude === undefined ? "longitude" : "latitude"],
+      at: "key",
+      code: "missing-key",
+      ...told("scenario.halfAPlace", { missing: latitude === undefined ? "latitude" : "longitude" })
+    })
   // Shown, but not part of any result unless something else asks for the column.
   used.clear()
   const byName = new Map<string, Array<number>>()
@@ -163,6 +185,8 @@ export const readMunicipalities = (
     indexesOfName: (name) => byName.get(name.trim().toLowerCase()) ?? [],
     regions,
     population,
+    coordinates,
+    coordinateColumns: { latitude: latitude ?? "latitude", longitude: longitude ?? "longitude" },
     indexOf: codeIndex(codes),
     regionColumn: given.region,
     texts,

@@ -2,7 +2,7 @@
 import type { Figures } from "../../analysis/live/Figures.ts"
 import { currencyWord } from "../../words/currencies.ts"
 import { formatNumber } from "../../words/numbers.ts"
-import { municipalSpread } from "../pictures.ts"
+import { municipalPicture } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
 import { columnsOf, usePage } from "./Page.ts"
@@ -80,7 +80,7 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
       <h2 id="who">{live.money.who}</h2>
       <div class="cards">
         {columns.map((of) => {
-          const { net, netPerInhabitant, losers, winners } = of.figures.money!
+          const { netPerInhabitant, losers, winners } = of.figures.money!
           const said = { losers: formatNumber(losers, lang, 0), winners: formatNumber(winners, lang, 0) }
           const axis =
             netPerInhabitant === null
@@ -90,14 +90,17 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
             <Picture
               key={of.letter}
               name={`${of.letter}  ${live.money.losers(said)}`}
-              note={axis}
-              from={[of.figures]}
+              from={columns.map(({ figures }) => figures)}
               draw={(width) =>
-                municipalSpread(
-                  netPerInhabitant ?? net,
-                  store.base.value.names.municipalities.map(({ name }) => name),
-                  axis,
-                  netPerInhabitant === null ? 0 : 1,
+                municipalPicture(
+                  {
+                    values: netOf(of),
+                    all: columns.flatMap(netOf),
+                    weights: of.figures.municipalities.map(({ baseline }) => baseline),
+                    title: axis,
+                    decimals: netPerInhabitant === null ? 0 : 1
+                  },
+                  store.base.value.names.municipalities,
                   { words, decimals: 1, width }
                 )
               }
@@ -108,6 +111,9 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
     </section>
   )
 }
+
+/** By inhabitant where the table says how many there are. */
+const netOf = ({ figures }: Shown): ReadonlyArray<number> => figures.money!.netPerInhabitant ?? figures.money!.net
 
 /** From here on amounts are told in millions. */
 const MANY = 1e7

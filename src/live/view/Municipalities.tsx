@@ -1,7 +1,7 @@
 /** How it falls over municipalities: a picture a model, and all of them in a table. */
 import { useState } from "preact/hooks"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
-import { leavingOf } from "../pictures.ts"
+import { leavingOf, municipalPicture } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { columnsOf, headOf, usePage } from "./Page.ts"
 import { Picture } from "./Picture.tsx"
@@ -22,12 +22,17 @@ export const Municipalities = () => {
           <Picture
             key={of.letter}
             name={headOf(of)}
-            note={live.picture.leaving}
-            from={[of.figures]}
+            from={alike.map(({ figures }) => figures)}
             draw={(width) =>
-              leavingOf(
-                of,
-                names.map(({ name }) => name),
+              municipalPicture(
+                {
+                  values: leavingOf(of),
+                  all: alike.flatMap(leavingOf),
+                  weights: of.figures.municipalities.map(({ baseline }) => baseline),
+                  title: live.picture.leaving,
+                  decimals: 1
+                },
+                names,
                 { words, decimals: 1, width }
               )
             }

@@ -32,6 +32,8 @@ export interface LegendItem {
   readonly label: string
   readonly fill: string
   readonly shape?: "square" | "line"
+  /** From 0 to 1, where shades of one colour are told apart. */
+  readonly opacity?: number
 }
 
 const lineHeight = 1.2
@@ -104,7 +106,11 @@ const keyRow = 20
 
 const keyMark = (item: LegendItem, left: number, top: number): Plot.Markish => {
   const across = item.shape === "line" ? { y1: top + 7, y2: top + 9.5 } : { y1: top + 2.5, y2: top + 13.5 }
-  return Plot.rect([{ ...across, x1: left, x2: left + 11 }], { ...pixelRect, fill: item.fill })
+  return Plot.rect([{ ...across, x1: left, x2: left + 11 }], {
+    ...pixelRect,
+    fill: item.fill,
+    ...(item.opacity === undefined ? {} : { fillOpacity: item.opacity })
+  })
 }
 
 const inPixels = (name: string) => ({ value: name, scale: null })

@@ -1,5 +1,6 @@
 /** Data as JSON that a page can carry: typed arrays and infinite numbers survive, and nothing in it can become markup. */
 import { inertJson as withoutLive } from "../../kernel/inert.ts"
+import { withoutRepeats, withRepeats } from "./saidOnce.ts"
 
 /** Typed arrays by the name under which they travel. */
 const arrays = { f64: Float64Array, i16: Int16Array, u8: Uint8Array, u16: Uint16Array, i32: Int32Array } as const
@@ -9,16 +10,17 @@ const arrays = { f64: Float64Array, i16: Int16Array, u8: Uint8Array, u16: Uint16
  * character that acts.
  *
  * @throws RangeError for what has no such form (a map, a function, a number that is none)
- * @example inertJson({ a: Float64Array.of(1), b: "</script>" }) // => {"a":{"$f64":[1]},"b":"\u003c/script\u003e"}
+ * @example inertJson({ a: Float64Array.of(1), b: "</script>" }) // => {"data":{"a":{"$f64":[1]},"b":"\u003c/script\u003e"},"shared":[]}
  */
 export const inertJson = (data: unknown): string =>
-  withoutLive(JSON.stringify(packed(data))).replace(
+  withoutLive(JSON.stringify(withoutRepeats(packed(data)))).replace(
     /[<>&]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
   )
 
 /** What was put in. */
-export const fromInertJson = (text: string): unknown => unpacked(JSON.parse(text))
+export const fromInertJson = (text: string): unknown =>
+  unpacked(withRepeats(JSON.parse(text) as Parameters<typeof withRepeats>[0]))
 
 const packed = (value: unknown): unknown => {
   if (typeof value === "number") return packedNumber(value)

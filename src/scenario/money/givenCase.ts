@@ -93,6 +93,8 @@ const NOBODY: MunicipalityColumns = {
   regions: undefined,
   regionColumn: undefined,
   population: undefined,
+  coordinates: undefined,
+  coordinateColumns: { latitude: "", longitude: "" },
   texts: () => undefined,
   numbers: () => new Float64Array(0),
   isBroken: () => false,

@@ -28,13 +28,14 @@ export const compileTravel = (
     if (other !== undefined && given[key] === undefined)
       ledger.report({ path: PATH, at: "key", code: "missing-key", ...staffingWords.needs(key, other) })
   const problems: Array<Problem> = []
+  const { coordinateColumns: columns } = municipalities
   const way: Way =
     "matrix" in given
       ? { kind: "matrix", hours: readHours(file, given.directed === true, municipalities, problems) }
       : {
           kind: "coordinates",
-          latitude: municipalities.numbers(given.latitude ?? "latitude", [...PATH, "latitude"], "degrees"),
-          longitude: municipalities.numbers(given.longitude ?? "longitude", [...PATH, "longitude"], "degrees"),
+          latitude: municipalities.numbers(given.latitude ?? columns.latitude, [...PATH, "latitude"], "degrees"),
+          longitude: municipalities.numbers(given.longitude ?? columns.longitude, [...PATH, "longitude"], "degrees"),
           circuity:
             given.circuity === undefined ? ONE : ledger.slot(given.circuity, [...PATH, "circuity"], kinds.circuity)
         }

@@ -49,10 +49,18 @@ const Travel = Schema.Union([
   Schema.Struct({
     from: described(Schema.Literal("coordinates"), "Distances as the crow flies, with a detour factor"),
     latitude: optional(
-      exampled(Schema.String, "Column of the table of municipalities, in degrees; default latitude", "lat")
+      exampled(
+        Schema.String,
+        "Column of the table of municipalities, in degrees; default that of `municipalities`, else latitude",
+        "lat"
+      )
     ),
     longitude: optional(
-      exampled(Schema.String, "Column of the table of municipalities, in degrees; default longitude", "lon")
+      exampled(
+        Schema.String,
+        "Column of the table of municipalities, in degrees; default that of `municipalities`, else longitude",
+        "lon"
+      )
     ),
     circuity: optional(
       exampled(quantity(kinds.circuity), "Length of the road over that of the straight line; default 1", 1.3)

@@ -17,6 +17,9 @@ export const charts: typeof english = {
     alt: ({ first, from, most, when, last, until, backlog, milestones }) =>
       `Ansatte måned for måned: ${first} i ${from}, flest med ${most} i ${when}, ${last} i ${until}; sagsbunken er højst ${backlog} årsværksmåneder.${milestones === "" ? "" : ` Markeret: ${milestones}.`}`
   },
+  between: ({ from, to }: Readonly<Record<"from" | "to", string>>): string => `${from} til ${to}`,
+  ends: ({ highest, lowest }: Readonly<Record<"highest" | "lowest", string>>): string =>
+    `Højest: ${highest}. Lavest: ${lowest}.`,
   noDifferences: "Ingen forskelle.",
   pairedDifference: "Parvis forskel",
   intervals: (unit) => `Median og 90 %-interval${unit === "" ? "" : ` i ${unit}`}:`,

@@ -85,6 +85,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     caseTypes: "Sagsområder",
     caseTypesNote: "Årsværk, der bliver, flytter og frigøres.",
     municipalities: `Efter ${municipality.one}`,
+    area: "Prikkens areal viser dagens årsværk",
     leaving: "Andel af dagens årsværk, der forsvinder, procent",
     saveSvg: "SVG",
     savePng: "PNG",

@@ -27,6 +27,9 @@ export const charts = {
     >): string =>
       `Staff by month: ${first} in ${from}, most with ${most} in ${when}, ${last} in ${until}; the backlog is at most ${backlog} FTE-months.${milestones === "" ? "" : ` Marked: ${milestones}.`}`
   },
+  between: ({ from, to }: Readonly<Record<"from" | "to", string>>): string => `${from} to ${to}`,
+  ends: ({ highest, lowest }: Readonly<Record<"highest" | "lowest", string>>): string =>
+    `Highest: ${highest}. Lowest: ${lowest}.`,
   noDifferences: "No differences.",
   pairedDifference: "Paired difference",
   intervals: (unit: string): string => `Median and 90% interval${unit === "" ? "" : ` in ${unit}`}:`,

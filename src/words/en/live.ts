@@ -128,6 +128,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
     caseTypes: "Case types",
     caseTypesNote: "FTE that stay, move and are freed.",
     municipalities: `By ${municipality.one}`,
+    area: "The area of a dot shows the FTE of today",
     leaving: "Share of today's FTE that leaves, per cent",
     saveSvg: "SVG",
     savePng: "PNG",

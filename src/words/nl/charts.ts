@@ -17,6 +17,9 @@ export const charts: typeof english = {
     alt: ({ first, from, most, when, last, until, backlog, milestones }) =>
       `Personeel per maand: ${first} in ${from}, het meest met ${most} in ${when}, ${last} in ${until}; de werkvoorraad is hoogstens ${backlog} fte-maanden.${milestones === "" ? "" : ` Gemarkeerd: ${milestones}.`}`
   },
+  between: ({ from, to }: Readonly<Record<"from" | "to", string>>): string => `${from} tot ${to}`,
+  ends: ({ highest, lowest }: Readonly<Record<"highest" | "lowest", string>>): string =>
+    `Hoogst: ${highest}. Laagst: ${lowest}.`,
   noDifferences: "Geen verschillen.",
   pairedDifference: "Gepaard verschil",
   intervals: (unit) => `Mediaan en 90%-interval${unit === "" ? "" : ` in ${unit}`}:`,

@@ -86,6 +86,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     caseTypes: "Zaaktypen",
     caseTypesNote: "Fte die blijven, overgaan en worden vrijgespeeld.",
     municipalities: `Per ${municipality.one}`,
+    area: "De oppervlakte van een stip toont de fte van nu",
     leaving: "Aandeel van de huidige fte dat verdwijnt, procent",
     saveSvg: "SVG",
     savePng: "PNG",

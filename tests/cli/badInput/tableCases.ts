@@ -27,6 +27,18 @@ export const tableCases: Readonly<Record<string, Case>> = {
     texts: withTable(tinyTable.replace("25000", '"25.000,5"').replace("60000", "60000.5")),
     at: ["60000.5"]
   },
+  "half a place on the map": { texts: tiny(["region: region}", "region: region, latitude: pace}"]), at: ["latitude"] },
+  "a place that is none": {
+    texts: {
+      ...tiny(["region: region}", "region: region, latitude: lat, longitude: lon}"]),
+      "m.csv": tinyTable
+        .replace("pace", "pace,lat,lon")
+        .replace("1.0\n", "1.0,57,9\n")
+        .replace("1.1\n", "1.1,,9\n")
+        .replace("0.9\n", "0.9,57,900\n")
+    },
+    at: [",9", "900"]
+  },
   "a spread key that sums to 0": {
     texts: withTable(tinyTable.replace("60000", "0").replace("25000", "0").replace("12000", "0")),
     at: ["population"]

@@ -20,6 +20,9 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   addUnderObjectivesWithMetric: ({ id }) => `tilføj \`${id}:\` under \`objectives:\`, med metric og wants`,
   noCaseType: "der er intet sagsområde",
   addAtLeastOneBenefitUnder: "tilføj mindst ét under `caseTypes:`",
+  halfAPlace: ({ missing }: { readonly missing: string }): string =>
+    `"${missing}" mangler: et sted på kortet har begge koordinater`,
+  halfAPlaceHint: "tilføj den, eller udelad begge; et kort kræver begge kolonner, i grader",
   missingKeyCentrespanCentres: `nøglen "centreSpan" mangler: der er ${centre.many}`,
   addCentrespanFtePerManagerAt: `tilføj \`centreSpan:\`, årsværk pr. leder på ${centre.many}`,
   two: "både observedFte og employees er angivet",

@@ -36,7 +36,7 @@ export const staffProblems: typeof english = ({ municipality }) => ({
   needsHint: ({ key }) => `tilføj \`${key}:\` her`,
   noNeedHint: "tilføj kolonnen, eller skriv `need: model`",
   noCoordinates: ({ column, code }) => `enheden "${code}" har ingen koordinater: kolonnen "${column}" er tom`,
-  noCoordinatesHint: "udfyld cellen, eller giv rejsetider: `travel: {matrix: FIL}`",
+  noCoordinatesHint: "udfyld cellen, udelad kortets kolonner, eller giv rejsetider: `travel: {matrix: FIL}`",
   threeColumns: "filen skal have tre kolonner: kode, kode og timer",
   threeColumnsHint: "skriv hvorfra, hvortil og timer den ene vej",
   asymmetric: ({ from, to, hours, line }) =>

@@ -24,6 +24,9 @@ export const scenario = ({ municipality, centre }: Nouns) => ({
     `add \`${id}:\` under \`objectives:\`, with metric and wants`,
   noCaseType: "there is no case type",
   addAtLeastOneBenefitUnder: "add at least one benefit under `caseTypes:`",
+  halfAPlace: ({ missing }: { readonly missing: string }): string =>
+    `"${missing}" is missing: a place on the map has both coordinates`,
+  halfAPlaceHint: "add it, or leave both out; a map needs the columns of both, in degrees",
   missingKeyCentrespanCentres: `missing key "centreSpan": there are ${centre.many}`,
   addCentrespanFtePerManagerAt: `add \`centreSpan:\`, the FTE per manager at ${centre.many}`,
   two: "both observedFte and employees are given",

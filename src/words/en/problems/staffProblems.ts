@@ -42,7 +42,7 @@ export const staffProblems = ({ municipality }: Nouns) => ({
   noNeedHint: "add the column, or write `need: model`",
   noCoordinates: ({ column, code }: Holes<"column" | "code">): string =>
     `unit "${code}" has no coordinates: column "${column}" is empty`,
-  noCoordinatesHint: "fill the cell, or give travel times: `travel: {matrix: FILE}`",
+  noCoordinatesHint: "fill the cell, leave the columns of the map out, or give travel times: `travel: {matrix: FILE}`",
   threeColumns: "the file needs three columns: code, code and hours",
   threeColumnsHint: "write from, to and hours one way",
   asymmetric: ({ from, to, hours, line }: Holes<"from" | "to", "hours" | "line">): string =>

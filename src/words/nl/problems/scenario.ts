@@ -21,6 +21,9 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   addUnderObjectivesWithMetric: ({ id }) => `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`,
   noCaseType: "er is geen zaaktype",
   addAtLeastOneBenefitUnder: "voeg minstens één uitkering toe onder `caseTypes:`",
+  halfAPlace: ({ missing }: { readonly missing: string }): string =>
+    `"${missing}" ontbreekt: een plaats op de kaart heeft beide coördinaten`,
+  halfAPlaceHint: "voeg die toe, of laat beide weg; een kaart vraagt beide kolommen, in graden",
   missingKeyCentrespanCentres: `de sleutel "centreSpan" ontbreekt: er zijn ${centre.many}`,
   addCentrespanFtePerManagerAt: `voeg \`centreSpan:\` toe, de fte per leidinggevende in ${centre.many}`,
   two: "zowel observedFte als employees is opgegeven",

@@ -36,7 +36,7 @@ export const staffProblems: typeof english = ({ municipality }) => ({
   needsHint: ({ key }) => `voeg hier \`${key}:\` toe`,
   noNeedHint: "voeg de kolom toe, of schrijf `need: model`",
   noCoordinates: ({ column, code }) => `eenheid "${code}" heeft geen coördinaten: kolom "${column}" is leeg`,
-  noCoordinatesHint: "vul de cel, of geef reistijden: `travel: {matrix: BESTAND}`",
+  noCoordinatesHint: "vul de cel, laat de kolommen van de kaart weg, of geef reistijden: `travel: {matrix: BESTAND}`",
   threeColumns: "het bestand heeft drie kolommen nodig: code, code en uren",
   threeColumnsHint: "schrijf vanwaar, waarheen en uren enkele reis",
   asymmetric: ({ from, to, hours, line }) =>

@@ -1,0 +1,128 @@
+/** One number a municipality on a map: dots as large as their weight, darker where the number is higher. */
+import * as Plot from "@observablehq/plot"
+import { chartWords } from "../../words/chartWords.ts"
+import type { Lang } from "../../words/Lang.ts"
+import { formatList, formatNumber } from "../../words/numbers.ts"
+import { roundTicks } from "../roundTicks.ts"
+import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
+import { dotsOnMap, type MapPoint } from "./dotsOnMap.ts"
+import { tickDecimals } from "./axis.ts"
+import { draw, legend, pixelPoint, type Panel } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
+import { palette } from "./palette.ts"
+
+export type { MapPoint } from "./dotsOnMap.ts"
+
+export interface MapOptions extends ChartOptions {
+  /** What the colour measures, with its unit. */
+  readonly colourTitle: string
+  /** What the area of a dot measures. */
+  readonly areaTitle: string
+  /** Between which values the colours change, where pictures beside it share one scale. */
+  readonly reach?: readonly [low: number, high: number]
+}
+
+/** The map, its key, and by name where the number is highest and lowest. */
+export const mapChart = (points: ReadonlyArray<MapPoint>, options: MapOptions): Chart => {
+  const width = options.width ?? defaultWidth
+  const values = points.map(({ value }) => value)
+  const { plain } = writersFor(options, values)
+  const [low, high] = options.reach ?? [Math.min(...values), Math.max(...values)]
+  const { shades, shadeOf } = classesOf(low, high, options.lang)
+  const words = chartWords[options.lang]
+  const sorted = points.toSorted((one, other) => other.value - one.value)
+  const named = (some: ReadonlyArray<MapPoint>) =>
+    formatList(
+      some.map(({ label, value }) => `${label} (${plain(value)})`),
+      options.lang
+    )
+  const few = Math.min(NAMED, Math.floor(points.length / 2))
+  const ends = words.ends({ highest: named(sorted.slice(0, few)), lowest: named(sorted.toReversed().slice(0, few)) })
+  const panels = [
+    ...linePanel(options.colourTitle, width),
+    legend(shades, width),
+    dotsPanel(points, shadeOf, plain, width),
+    ...linePanel(options.areaTitle, width),
+    ...linePanel(few === 0 ? undefined : ends, width)
+  ]
+  return draw(options, panels, `${options.colourTitle}. ${ends}`)
+}
+
+/** Names at either end. */
+const NAMED = 3
+/** About so many classes of colour. */
+const CLASSES = 6
+
+interface Shade {
+  readonly label: string
+  readonly fill: string
+  readonly opacity: number
+}
+
+interface Classes {
+  /** From the lowest values to the highest. */
+  readonly shades: ReadonlyArray<Shade>
+  readonly shadeOf: (value: number) => Shade
+}
+
+/** Classes between round limits: blue above zero and rust below it, the darker the farther from zero. */
+const classesOf = (low: number, high: number, lang: Lang): Classes => {
+  const ticks = high > low ? roundTicks(low, high, CLASSES) : []
+  const limits = ticks.filter((tick) => tick > low && tick < high)
+  const plain = (value: number): string => formatNumber(value, lang, tickDecimals(ticks))
+  const below = limits.filter((limit) => limit <= 0).length
+  const above = limits.length + 1 - below
+  const shades = Array.from({ length: limits.length + 1 }, (_, i): Shade => {
+    const [from, to] = [limits[i - 1], limits[i]]
+    const isBelow = i < below
+    const rank = isBelow ? (below - i) / below : (i - below + 1) / above
+    return {
+      label:
+        from === undefined
+          ? to === undefined
+            ? plain(low)
+            : `< ${plain(to)}`
+          : to === undefined
+            ? `≥ ${plain(from)}`
+            : chartWords[lang].between({ from: plain(from), to: plain(to) }),
+      fill: isBelow ? palette.rust : palette.blue,
+      opacity: LIGHTEST + (1 - LIGHTEST) * rank ** 1.3
+    }
+  })
+  return { shades, shadeOf: (value) => shades[limits.filter((limit) => limit <= value).length]! }
+}
+
+const LIGHTEST = 0.08
+
+const dotsPanel = (
+  points: ReadonlyArray<MapPoint>,
+  shadeOf: Classes["shadeOf"],
+  plain: (value: number) => string,
+  width: number
+): Panel => {
+  const { dots, height } = dotsOnMap(points, width)
+  const shown = dots
+    // The small ones above the large ones.
+    .toSorted((one, other) => other.radius - one.radius)
+    .map(({ point, x, y, radius }) => ({
+      x: Math.round(x * 10) / 10,
+      y: Math.round(y * 10) / 10 + 4,
+      radius,
+      ...shadeOf(point.value),
+      title: `${point.label}: ${plain(point.value)}`
+    }))
+  return {
+    height: height + 8,
+    marks: [
+      Plot.dot(shown, {
+        ...pixelPoint,
+        r: { value: "radius", scale: null },
+        fill: { value: "fill", scale: null },
+        fillOpacity: { value: "opacity", scale: null },
+        stroke: palette.navy,
+        strokeWidth: 0.6,
+        title: "title"
+      })
+    ]
+  }
+}
