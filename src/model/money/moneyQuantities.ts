@@ -18,7 +18,11 @@ interface Readings {
   readonly caseType?: (year: MoneyYear, c: number) => number
 }
 
-/** What else a number may need: the values of the year, and the flows of the appraisal, undefined without one. */
+/**
+ * What else a number may need: the values of the year, and the flows of the appraisal, undefined without one.
+ *
+ * @public the declarations of the library name it
+ */
 export interface Around {
   readonly model: Model
   readonly money: Money
@@ -54,8 +58,12 @@ const money = (unit: MetricUnit, goes: Goes, readings: Readings): MoneyRules => 
   inYear: (year, around) => read(readings, year, around)
 })
 
-/** Money that is read off a year once that is known, however it came about. */
-interface MoneyRules extends QuantityRules {
+/**
+ * Money that is read off a year once that is known, however it came about.
+ *
+ * @public the declarations of the library name it
+ */
+export interface MoneyRules extends QuantityRules {
   readonly inYear: (year: MoneyYear, around: Around) => number
 }
 

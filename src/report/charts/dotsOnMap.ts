@@ -20,7 +20,7 @@ export interface MapDot {
 
 /**
  * Dots in a frame of so many pixels, and the height that they need. A degree of longitude is drawn as long as it is in
- * the middle of the map. More than {@link MOST_APART} dots stay where they lie, small enough to be told apart.
+ * the middle of the map. More than MOST_APART dots stay where they lie, small enough to be told apart.
  */
 export const dotsOnMap = (
   points: ReadonlyArray<MapPoint>,
@@ -54,7 +54,7 @@ export const dotsOnMap = (
 }
 
 /** Every dot is compared with every other, which takes too long for more. */
-export const MOST_APART = 500
+const MOST_APART = 500
 const MARGIN = 12
 const TALLEST = 380
 const SMALLEST = 2.2
