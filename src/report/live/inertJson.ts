@@ -10,7 +10,7 @@ const arrays = { f64: Float64Array, i16: Int16Array, u8: Uint8Array, u16: Uint16
  * character that acts.
  *
  * @throws RangeError for what has no such form (a map, a function, a number that is none)
- * @example inertJson({ a: Float64Array.of(1), b: "</script>" }) // => {"data":{"a":{"$f64":[1]},"b":"\u003c/script\u003e"},"shared":[]}
+ * @example inertJson({ a: 1, b: "</script>" }) // => {"data":{"a":1,"b":"\u003c/script\u003e"},"shared":[]}
  */
 export const inertJson = (data: unknown): string =>
   withoutLive(JSON.stringify(withoutRepeats(packed(data)))).replace(
