@@ -9,6 +9,7 @@ import { type MoneyYear, strandedCost } from "../model/money/moneyOf.ts"
 import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
 import { yearsOfChange } from "../model/money/settlementIn.ts"
+import { settledInYear, yearsOnPath } from "../model/transition/monthMoney.ts"
 import { followShare } from "../model/transition/followShare.ts"
 import { appraisedFlows } from "../model/transition/appraisedFlows.ts"
 import { takesPart } from "../model/money/volumes.ts"
@@ -48,6 +49,8 @@ export interface MoneyFindings {
     readonly uncovered: number
     /** Who pays from a year of the change on, where that differs from year to year; else nothing. */
     readonly byYear: ReadonlyArray<SettledYear>
+    /** Of these, how many from the first on are means of the months of a transition. */
+    readonly yearsOnPath: number
   }
   readonly sizeClasses: ReadonlyArray<SizeClass>
   /** Whether anything is known of single municipalities: a published case is one sum. */
@@ -130,7 +133,8 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
       winners,
       worst: losers.length === 0 ? undefined : losers.reduce((worst, m) => (net[m]! < net[worst]! ? m : worst)),
       uncovered: year.settled.uncovered,
-      byYear: settledByYear(model, allocation)
+      byYear: settledByYear(model, allocation),
+      yearsOnPath: money.given === null ? yearsOnPath(model, allocation) : 0
     },
     sizeClasses: money.given === null ? sizeClassesOf(model, year, losers) : [],
     isGiven: money.given !== null,
@@ -143,20 +147,25 @@ const LONGEST = 30
 
 const settledByYear = (model: Model, allocation: Allocation): ReadonlyArray<SettledYear> => {
   const money = model.money!
-  const years = money.given === null ? yearsOfChange(money, pricesOf(allocation.values), LONGEST) : []
-  if (years.length < 2) return []
-  return years.map((from) => {
-    const year = yearOf(model, money, allocation, from)
-    const { net, state, compensation } = year.settled
-    return {
-      from,
-      losers: losersOf(year).length,
-      worst: net.reduce((worst, one) => Math.min(worst, one), 0),
-      net: sumOf(net),
-      state,
-      compensated: sumOf(compensation.map((one) => Math.max(0, one)))
-    }
-  })
+  const changed = money.given === null ? yearsOfChange(money, pricesOf(allocation.values), LONGEST) : []
+  if (changed.length < 2) return []
+  // Each year on the path, and the first one behind it.
+  const onPath = yearsOnPath(model, allocation)
+  const years = new Set([...Array.from({ length: onPath === 0 ? 0 : onPath + 1 }, (_, i) => i + 1), ...changed])
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((from) => {
+      const year = settledInYear(model, money, allocation, from)
+      const { net, state, compensation } = year.settled
+      return {
+        from,
+        losers: losersOf(year).length,
+        worst: net.reduce((worst, one) => Math.min(worst, one), 0),
+        net: sumOf(net),
+        state,
+        compensated: sumOf(compensation.map((one) => Math.max(0, one)))
+      }
+    })
 }
 
 /** Two points on either side: what a change of the discount rate does. */

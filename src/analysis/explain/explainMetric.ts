@@ -23,7 +23,7 @@ export const explainMetric = ({ compiled }: Pick<Loaded, "compiled">, metric: Me
   const { model } = compiled
   const subject: Subject = { compiled, model, allocation: allocate(model) }
   const { section, of } = quantities[metric.quantity]
-  if (metric.month >= 0) return transitionStep(compiled, subject.allocation, metric)
+  if (metric.month >= 0 && section !== "money") return transitionStep(compiled, subject.allocation, metric)
   if (typeof of !== "function" && !("plan" in of)) return formulaStep(subject, metric, of)
   if (Object.hasOwn(trainingQuantities, metric.quantity)) return trainingStep(compiled, subject.allocation, metric)
   if (section !== undefined) return SECTIONS[section](compiled, subject.allocation, metric)

@@ -6,12 +6,12 @@ import { presentValue } from "../../model/money/appraisal.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Money } from "../../model/money/Money.ts"
 import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
-import { yearAt, yearOf } from "../../model/money/moneyYear.ts"
+import { yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts, postChanges, uplift } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
 import { appraisedFlows } from "../../model/transition/appraisedFlows.ts"
 import { followShare } from "../../model/transition/followShare.ts"
-import { changeOf } from "../../model/transition/months.ts"
+import { accountIn } from "../../model/transition/monthMoney.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Text } from "../../words/Lang.ts"
 import { moneyLabels as label, moneyNotes as note, moneyWord as word } from "./moneyStepWords.ts"
@@ -22,7 +22,7 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Me
   const { model, names } = compiled
   const { money } = model
   if (money === null || names.money === undefined) throw new RangeError("a metric of money needs a money section")
-  const year = yearOf(model, money, allocation, yearAt(metric.month, changeOf(model, allocation)))
+  const year = accountIn(model, money, allocation, metric.month)
   const { local, centre, sharing, settled } = year
   const prices = pricesOf(allocation.values)
   const value = measure(model, allocation, metric)

@@ -6,7 +6,7 @@ import type { Money } from "./Money.ts"
 import { type SavingByYear, spentByYear } from "./moneyFlows.ts"
 import { unitCosts, wholeCost } from "./unitCosts.ts"
 import { pricesOf } from "./prices.ts"
-import { resourcesOf } from "./resources.ts"
+import { type CentreAccount, resourcesOf } from "./resources.ts"
 
 /** Who is paid in one month, as yearly figures. */
 export interface PaidMonth extends Running {
@@ -90,10 +90,15 @@ const monthsOfYear = (year: number, change: number, length: number): number => {
 
 const savedIn = (model: Model, money: Money, month: PaidMonth): number => {
   const { saving, centre } = resourcesOf(model, money, month.allocation, null, month)
-  const prices = pricesOf(month.allocation.values)
-  const perFte = centre.fte > 0 ? centre.staff / centre.fte : meanCost(money, prices)
-  return (saving - month.besideFte * perFte) / MONTHS
+  return (saving - besidePay(money, month, centre)) / MONTHS
 }
+
+/** What those beside the centres' own staff cost a year: as much as these do on average. */
+export const besidePay = (
+  money: Money,
+  { allocation: { values }, besideFte }: PaidMonth,
+  { fte, staff }: Pick<CentreAccount, "fte" | "staff">
+): number => (besideFte === 0 ? 0 : besideFte * (fte > 0 ? staff / fte : meanCost(money, pricesOf(values))))
 
 /** Of a centre's FTE over case types, while nobody works there yet. */
 const meanCost = (money: Money, prices: ReturnType<typeof pricesOf>): number => {

@@ -5,10 +5,10 @@ import { type Flows, payback, presentValue } from "./appraisal.ts"
 import { sumOf } from "./keys.ts"
 import type { Money } from "./Money.ts"
 import { type MoneyYear, strandedCost } from "./moneyOf.ts"
-import { losersOf, winnersOf, yearAt, yearOf } from "./moneyYear.ts"
+import { losersOf, winnersOf } from "./moneyYear.ts"
 import { oneOffAmounts } from "./oneOff.ts"
 import { pricesOf } from "./prices.ts"
-import { changeOf } from "../transition/months.ts"
+import { accountIn } from "../transition/monthMoney.ts"
 import { appraisedFlows } from "../transition/appraisedFlows.ts"
 
 /** How a number is read off a year: of the country, of a municipality, of a case type. */
@@ -51,7 +51,7 @@ const money = (unit: MetricUnit, goes: Goes, readings: Readings): MoneyRules => 
   of: (model, allocation, where) => {
     const { money: section } = model
     if (section === null) return NaN
-    const year = yearOf(model, section, allocation, yearAt(where.month, changeOf(model, allocation)))
+    const year = accountIn(model, section, allocation, where.month)
     const flows = () => (section.appraisal === null ? undefined : appraisedFlows(model, section, allocation))
     return read(readings, year, { model, money: section, values: allocation.values, where, flows })
   },

@@ -31,7 +31,7 @@ const MONTHS = 12
 const NOTHING = 1e-9
 
 /** Municipalities that lose, and those that gain. */
-export const losersOf = ({ settled, local }: MoneyYear): ReadonlyArray<number> =>
+export const losersOf = ({ settled, local }: Pick<MoneyYear, "settled" | "local">): ReadonlyArray<number> =>
   [...settled.net.keys()].filter((m) => settled.net[m]! < -NOTHING * Math.max(1, local.costToday[m]!))
 export const winnersOf = ({ settled, local }: MoneyYear): ReadonlyArray<number> =>
   [...settled.net.keys()].filter((m) => settled.net[m]! > NOTHING * Math.max(1, local.costToday[m]!))

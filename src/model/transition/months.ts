@@ -4,7 +4,7 @@ import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
 import type { PaidMonth } from "../money/moneyMonths.ts"
 import { siteTotals, spreadWhole, takenBy } from "../totals.ts"
-import { goLiveOf, localOf, staysIn, type TransitionPath } from "./path.ts"
+import { localOf, staysIn, type TransitionPath } from "./path.ts"
 
 /**
  * Whole months until the first change.
@@ -18,12 +18,6 @@ export const firstChangeOf = ({
   readonly goLive: Iterable<number>
   readonly months: number
 }): number => Math.min(months, ...goLive)
-
-/** Whole months until the first change of a model; 0 where it does not say how the change comes about. */
-export const changeOf = ({ caseTypes, transition }: Model, { values }: Allocation): number =>
-  transition === null
-    ? 0
-    : firstChangeOf({ goLive: caseTypes.map((_, c) => goLiveOf(transition, values, c)), months: transition.months })
 
 /** Months in which nothing is different are one and the same object. */
 export const paidMonths = (model: Model, allocation: Allocation, path: TransitionPath): ReadonlyArray<PaidMonth> => {

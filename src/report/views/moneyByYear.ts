@@ -4,7 +4,7 @@ import type { Block, Column } from "../Sheet.ts"
 import { largestOf, type MoneyWords, perFor, unitOf } from "./moneyUnits.ts"
 
 export const moneyByYear = (findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => {
-  const { byYear } = findings.settlement
+  const { byYear, yearsOnPath } = findings.settlement
   const { money } = words
   if (byYear.length === 0) return []
   const per = perFor(largestOf(byYear.flatMap(({ net, state }) => [net, state])))
@@ -40,7 +40,7 @@ export const moneyByYear = (findings: MoneyFindings, words: MoneyWords): Readonl
         state
       ])
     },
-    { kind: "paragraph", text: money.byYear.atEnd }
+    { kind: "paragraph", text: yearsOnPath > 0 ? money.byYear.onPath({ years: yearsOnPath }) : money.byYear.atEnd }
   ]
 }
 

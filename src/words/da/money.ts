@@ -50,7 +50,9 @@ export const money: typeof english = ({ municipality, centre }) => ({
     net: "Netto",
     compensated: "Udlign.",
     atEnd:
-      "År 1 er det første efter omlægningen. Alle rækker har årsværkene ved dens afslutning; kun hvem der betaler, er forskelligt. Tallene ovenfor er den sidste afregnings, i dens første år."
+      "År 1 er det første efter omlægningen. Alle rækker har årsværkene ved dens afslutning; kun hvem der betaler, er forskelligt. Tallene ovenfor er den sidste afregnings, i dens første år.",
+    onPath: ({ years }) =>
+      `År 1 er det første efter omlægningen. ${years === 1 ? "Det har" : `År 1 til ${years} har`} månedernes medarbejdere med dobbeltdrift og nyansatte; senere år har årsværkene ved dens afslutning. Tallene ovenfor er den sidste afregnings, i dens første år.`
   },
   municipalityColumn: {
     code: "Kode",

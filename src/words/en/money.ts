@@ -57,7 +57,9 @@ export const money = ({ municipality, centre }: Nouns) => ({
     net: "Net",
     compensated: "Comp.",
     atEnd:
-      "Year 1 is the first after the change. Every row has the FTE of the end of the change; only who pays differs. The figures above are those of the last settlement, in its first year."
+      "Year 1 is the first after the change. Every row has the FTE of the end of the change; only who pays differs. The figures above are those of the last settlement, in its first year.",
+    onPath: ({ years }: { readonly years: number }): string =>
+      `Year 1 is the first after the change. ${years === 1 ? "It has" : `Years 1 to ${years} have`} the staff of their months, double running and recruits included; later ones have the FTE of the end of the change. The figures above are those of the last settlement, in its first year.`
   },
   municipalityColumn: {
     code: "Code",

@@ -51,7 +51,9 @@ export const money: typeof english = ({ municipality, centre }) => ({
     net: "Netto",
     compensated: "Comp.",
     atEnd:
-      "Jaar 1 is het eerste na de wijziging. Elke rij heeft de fte van het einde van de wijziging; alleen wie betaalt verschilt. De cijfers hierboven zijn die van de laatste verrekening, in haar eerste jaar."
+      "Jaar 1 is het eerste na de wijziging. Elke rij heeft de fte van het einde van de wijziging; alleen wie betaalt verschilt. De cijfers hierboven zijn die van de laatste verrekening, in haar eerste jaar.",
+    onPath: ({ years }) =>
+      `Jaar 1 is het eerste na de wijziging. ${years === 1 ? "Het heeft" : `De jaren 1 tot en met ${years} hebben`} de bezetting van hun maanden, met dubbele bezetting en nieuwe medewerkers; latere jaren hebben de fte van het einde van de wijziging. De cijfers hierboven zijn die van de laatste verrekening, in haar eerste jaar.`
   },
   municipalityColumn: {
     code: "Code",

@@ -1,0 +1,98 @@
+/** Who pays in a month of the transition: what the staff of that month costs and saves, as yearly figures. */
+import type { Allocation } from "../allocate.ts"
+import type { Model } from "../Model.ts"
+import type { Money } from "../money/Money.ts"
+import { besidePay, yearOfMonth } from "../money/moneyMonths.ts"
+import { type MoneyYear, settledYear } from "../money/moneyOf.ts"
+import { yearAt, yearOf } from "../money/moneyYear.ts"
+import { type Resources, resourcesOf } from "../money/resources.ts"
+import { settlementIn } from "../money/settlementIn.ts"
+import { firstChangeOf, paidMonths } from "./months.ts"
+import { pathOf, type TransitionPath } from "./path.ts"
+
+/**
+ * The account that a metric of money asks for: of its month where it names one, else of a whole year at full pace.
+ * Without a transition all months of a year are alike, and only who pays may differ from year to year.
+ *
+ * @param month from 1; below 0 where none is named
+ */
+export const accountIn = (model: Model, money: Money, allocation: Allocation, month: number): MoneyYear => {
+  if (month < 0) return yearOf(model, money, allocation)
+  const { transition } = model
+  if (transition === null) return yearOf(model, money, allocation, yearAt(month, 0))
+  const path = pathOf(model, transition, allocation)
+  const known = accounts.get(path)
+  const byMonth = known?.money === money ? known.byMonth : new Map<number, MoneyYear>()
+  if (byMonth !== known?.byMonth) accounts.set(path, { money, byMonth })
+  const found = byMonth.get(month) ?? accountOf(model, money, allocation, path, month)
+  byMonth.set(month, found)
+  return found
+}
+const accounts = new WeakMap<TransitionPath, { readonly money: Money; readonly byMonth: Map<number, MoneyYear> }>()
+
+/** Whole years of the change that lie within the months of a transition; from then on all is at full pace. */
+export const yearsOnPath = (model: Model, allocation: Allocation): number => {
+  const { transition } = model
+  if (transition === null) return 0
+  return Math.floor((transition.months - firstChangeOf(pathOf(model, transition, allocation))) / MONTHS)
+}
+
+/** Who pays, in the mean of a year of the change; beyond the months of a transition it is the year at full pace. */
+export const settledInYear = (
+  model: Model,
+  money: Money,
+  allocation: Allocation,
+  year: number
+): Pick<MoneyYear, "settled" | "local"> => {
+  const { transition } = model
+  if (transition === null || year > yearsOnPath(model, allocation)) return yearOf(model, money, allocation, year)
+  const first = firstChangeOf(pathOf(model, transition, allocation)) + (year - 1) * MONTHS
+  const months = Array.from({ length: MONTHS }, (_, i) => first + i + 1)
+  const accounts = months.map((month) => accountIn(model, money, allocation, month))
+  const mean = (of: (account: MoneyYear) => number): number =>
+    accounts.reduce((sum, account) => sum + of(account), 0) / MONTHS
+  const column = (of: (account: MoneyYear) => Float64Array) =>
+    of(accounts[0]!).map((_, m) => mean((account) => of(account)[m]!))
+  return {
+    local: accounts[0]!.local,
+    settled: {
+      ...accounts[0]!.settled,
+      net: column(({ settled }) => settled.net),
+      compensation: column(({ settled }) => settled.compensation),
+      state: mean(({ settled }) => settled.state)
+    }
+  }
+}
+const MONTHS = 12
+
+const accountOf = (
+  model: Model,
+  money: Money,
+  allocation: Allocation,
+  path: TransitionPath,
+  month: number
+): MoneyYear => {
+  const year = yearOfMonth(month - 1, firstChangeOf(path))
+  const settlement = settlementIn(money, year)
+  const paid = paidMonths(model, allocation, path)[month - 1]!
+  const { values } = allocation
+  const resources = resourcesOf(model, money, paid.allocation, settlement, paid)
+  const beside = besidePay(money, paid, resources.centre)
+  return settledYear(
+    model,
+    money,
+    { resources: withProject(resources, paid.besideFte, beside), values, settlement },
+    year
+  )
+}
+
+/** The project is the centres': they are there for it before anybody works at them. */
+const withProject = (resources: Resources, fte: number, pay: number): Resources => {
+  const { centre } = resources
+  return {
+    ...resources,
+    centre: { ...centre, fte: centre.fte + fte, staff: centre.staff + pay, cost: centre.cost + pay },
+    saving: resources.saving - pay,
+    potential: resources.potential - pay
+  }
+}
