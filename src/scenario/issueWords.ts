@@ -113,7 +113,11 @@ export const formsWords = (
       message,
       hint: say("values.referenceUsesParameterSay")
     }
-  const named = forms.map((form) => `{${form.slice(0, 3).join(", ")}}`)
+  // What all forms have tells nothing of the choice.
+  const named = forms.map((form) => {
+    const own = form.filter((name) => !forms.every((other) => other.includes(name)))
+    return `{${(own.length > 0 ? own : form).slice(0, 3).join(", ")}}`
+  })
   return {
     message,
     hint: say("values.writeEitherDeleteOtherWith", { named: alternatives(named) })

@@ -5,6 +5,7 @@ import { check } from "../../src/cli/commands/check.ts"
 import { compare } from "../../src/cli/commands/compare.ts"
 import { explain } from "../../src/cli/commands/explain.ts"
 import { runScenario } from "../../src/cli/commands/run.ts"
+import { staffAgainstNeed } from "../../src/cli/commands/staff.ts"
 import { uncertainty } from "../../src/cli/commands/uncertainty.ts"
 import { languages, type Lang } from "../../src/words/languages.ts"
 import { plainArguments, printed } from "../support/command.ts"
@@ -12,6 +13,8 @@ import { plainArguments, printed } from "../support/command.ts"
 const D = "scenarios/denmark-2010"
 const kl = `${D}/inter-municipal-b.yaml`
 const state = `${D}/state-b.yaml`
+const communes = "scenarios/communes-2025/communes.yaml"
+const fusie = "scenarios/ambtelijke-fusie"
 
 const pages = {
   run: (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl }),
@@ -35,6 +38,11 @@ const pages = {
     explain({ ...plainArguments, lang, file: kl, subject: "organisation.activities.application.share" }),
   "explain-neutral": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "organisation.scaleCurve" }),
   assumptions: (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: [], owner: [] }),
+  staff: (lang: Lang) => staffAgainstNeed({ ...plainArguments, lang, file: communes, lend: false }),
+  "staff-lend": (lang: Lang) =>
+    staffAgainstNeed({ ...plainArguments, lang, file: communes, by: "municipality", lend: true }),
+  "run-quality": (lang: Lang) =>
+    runScenario({ ...plainArguments, lang, file: `${fusie}/gemeenschappelijke-regeling.yaml` }),
   "assumptions-fitted": (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
 } as const
 
