@@ -10,6 +10,7 @@ import { examinedPlan } from "./lending/planOf.ts"
 import type { LendingPlan } from "../model/staffing/LendingPlan.ts"
 import { robustness, type Robustness } from "./robustness.ts"
 import { serviceFindings, type ServiceFindings } from "./serviceFindings.ts"
+import { trainingFindings, type TrainingFindings } from "./trainingFindings.ts"
 import { transitionFindings, type TransitionFindings } from "./transitionFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
@@ -25,6 +26,8 @@ export interface RunFindings {
   readonly money: MoneyFindings | undefined
   /** Undefined where the scenario does not say who is there. */
   readonly robustness: Robustness | undefined
+  /** For each side whose people are trained in ways. */
+  readonly training: ReadonlyArray<TrainingFindings>
   /** Undefined where the scenario does not say when work changes hands. */
   readonly transition: TransitionFindings | undefined
   /** Who could lend whom; undefined where the scenario says nothing about staff. */
@@ -42,6 +45,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     service: serviceFindings(compiled, result.allocation),
     money: moneyFindings(compiled, result.allocation),
     robustness: robustness(compiled, result.allocation),
+    training: trainingFindings(compiled, result.allocation),
     transition: transitionFindings(compiled, result.allocation),
     lending: examinedPlan(compiled.model, result.allocation)
   }

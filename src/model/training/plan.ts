@@ -95,7 +95,6 @@ const hourlyCost = (
  * People from whom on an academy of one's own is cheaper: what it costs however many come, over what it saves on each.
  * Infinite where it saves nothing.
  *
- * @internal a published example; no page shows it yet
  * @example academyBreakEven({ fixed: 400_000, outside: 9_000, inside: 3_000 }) // => 66.67
  */
 export const academyBreakEven = ({

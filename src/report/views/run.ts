@@ -13,12 +13,13 @@ import { serviceBlocks } from "./service.ts"
 import { headBlocks } from "./scenarioHead.ts"
 import { additionBlocks } from "./addition.ts"
 import { scaleBlocks } from "./scale.ts"
+import { waysOfTraining } from "./waysOfTraining.ts"
 import { monthBlocks, transitionBlocks } from "./transition.ts"
 
 export type Breakdown = "municipality" | "caseType" | "centre" | "month"
 
 /** What the page is made of. */
-export const runParts = ["run", "money", "robustness", "service", "shared", "terms", "transition"] as const
+export const runParts = ["run", "money", "robustness", "service", "shared", "terms", "training", "transition"] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
@@ -77,6 +78,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
       : []),
     ...serviceBlocks(findings.service, words),
     ...robustnessBlocks(findings.robustness, organised, words),
+    ...waysOfTraining(findings.training, words),
     ...(findings.money === undefined ? [] : moneyBlocks(loaded, findings.money, words)),
     ...transitionBlocks(findings.transition, findings.money, words),
     ...scaleBlocks(findings.scale, words),

@@ -2,11 +2,13 @@
 import type { RunFindings } from "../../analysis/runFindings.ts"
 import { moneyJson } from "./moneyJson.ts"
 import { lendingJson } from "./lendingJson.ts"
+import { measure, national } from "../../model/Metric.ts"
 import type { Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { robustnessJson } from "./robustness.ts"
 import { serviceJson } from "./serviceJson.ts"
 import { scenarioJson } from "./scenarioHead.ts"
+import { trainingJson } from "./waysOfTraining.ts"
 import { transitionJson } from "./transitionJson.ts"
 
 /** @param sections what optional sections of the scenario say */
@@ -14,7 +16,7 @@ export const runJson = (
   loaded: Loaded,
   result: Result,
   version: string,
-  sections: Partial<Pick<RunFindings, "money" | "robustness" | "service" | "transition" | "lending">> = {}
+  sections: Partial<Pick<RunFindings, "money" | "robustness" | "service" | "transition" | "lending" | "training">> = {}
 ) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
@@ -38,6 +40,14 @@ export const runJson = (
     money: moneyJson(sections.money, names),
     transition: transitionJson(sections.transition),
     quality: robustnessJson(sections.robustness),
+    training: trainingJson(sections.training),
+    principals: principalsJson(loaded, result),
     lending: lendingJson(sections.lending, names)
   }
 }
+
+/** Absent where no boards are served. */
+const principalsJson = ({ compiled: { model } }: Loaded, { allocation }: Result) =>
+  model.organisation?.principals === null || model.organisation === null
+    ? undefined
+    : { principalsPerManager: measure(model, allocation, national("principalsPerManager")) }

@@ -13,6 +13,7 @@ export const parts = {
   explain: async () => (await import("./explain.ts")).explain,
   importing: async () => (await import("./importing.ts")).importing,
   reference: async () => (await import("./reference.ts")).reference,
+  training: async () => (await import("./training.ts")).training,
   money: async () => (await import("./money.ts")).money,
   robustness: async () => (await import("./robustness.ts")).robustness,
   staff: async () => (await import("./staff.ts")).staff,

@@ -36,6 +36,7 @@ const parts = [
   "terms",
   "test",
   "topics",
+  "training",
   "transition",
   "uncertainty"
 ] as const
