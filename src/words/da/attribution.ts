@@ -14,7 +14,7 @@ export const attribution: typeof english = ({ municipality, centre }) => ({
   unexplained: ({ name, rest, all }) =>
     `¹ Ændret én ad gangen fra det første scenarie (${name}): ${rest} af ${all} bliver uforklaret. Tabellens bidrag er gennemsnittet over alle rækkefølger (Shapley) og går op.`,
   estimated: ({ groups, orders }) =>
-    `${groups} grupper: bidragene er skønnet over ${orders} tilfældige rækkefølger; ± er standardfejlen på det første mål.`,
+    `${groups} grupper: bidragene er skønnet over ${orders} tilfældige rækkefølger; ± er standardfejlen på det første nøgletal.`,
   together: ({ reasons }) => `(flytter sammen: ${reasons})`,
   more: ({ count }) => `og ${count} til (--json har dem alle)`,
   whole: "Forskel i alt",

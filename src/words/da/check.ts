@@ -4,7 +4,7 @@ import { counted } from "./counted.ts"
 
 export const check: typeof english = ({ municipality }) => ({
   given: ({ file, assumptions }) =>
-    `${file}: ok; en offentliggjort business case med givne beløb, ${counted(assumptions, "antagelse", "antagelser")}.`,
+    `${file}: i orden; en offentliggjort business case med givne beløb, ${counted(assumptions, "antagelse", "antagelser")}.`,
   read: ({ file, municipalities, caseTypes, assumptions, table, how, leftOut }) =>
     `${file}: i orden; ${counted(municipalities, municipality.one, municipality.many)}, ${counted(caseTypes, "sagsområde", "sagsområder")}, ${counted(assumptions, "antagelse", "antagelser")}. ${table} er læst som ${how}.${leftOut === 0 ? "" : ` ${counted(leftOut, "række", "rækker")} udeladt.`}`,
   asText: ({ encoding, delimiter }) => `${encoding} med skilletegn »${delimiter}«`,

@@ -41,11 +41,11 @@ export const commandLine: typeof english = () => ({
   varyTakesTwo: "--vary tager én eller to stier",
   calibrateNeedsFree: "calibrate mangler noget, der må flytte sig; tilføj --free STI",
   calibrateNeedsTo: "calibrate mangler et tal at ramme; tilføj --to NØGLETAL=TAL",
-  completionToStandardOutput: ({ file }) => `completion skriver til standardudskriften; brug > ${file}`,
+  completionToStandardOutput: ({ file }) => `completion skriver til standarduddata; brug > ${file}`,
   importWritesNowhere: "--yes skriver, men intet siger hvor; tilføj --save FIL eller --into FIL",
   initWritesOne: ({ file, output }) => `init skriver ét scenarie: vælg ${file} eller -o ${output}`,
   verifyWritesOne: ({ times }) => `--verify skriver én rapport, men -o er angivet ${times} gange; angiv det én gang`,
-  reportIsHtml: ({ path }) => `${path}: en levende rapport skrives som .html`,
+  reportIsHtml: ({ path }) => `${path}: en interaktiv rapport skrives som .html`,
   openNeedsFile: "--open kræver en fil: tilføj -o rapport.html eller --watch",
   reportServed: ({ address }) => `rapporten er på ${address}\n(kun på denne maskine; Ctrl-C slutter)`,
   noBrowser: ({ file }) => `ingen browser kunne bedes om at åbne ${file}: åbn den selv`,
@@ -54,8 +54,7 @@ export const commandLine: typeof english = () => ({
   sensitivityTakesTwo: ({ files }) => `sensitivity tager én fil eller to, ikke ${files}`,
   noStandardInput: ({ command }) =>
     `${command} læser ikke fra standardinddata: svaret nævner de filer, det bygger på; skriv filerne`,
-  needsName: ({ option }) =>
-    `${option} kræver et navn; - er standardinddata for et scenarie og standardudskriften for -o`,
+  needsName: ({ option }) => `${option} kræver et navn; - er standardinddata for et scenarie og standarduddata for -o`,
   standardInputHasNoName:
     "et scenarie fra standardinddata har intet navn, som en gemt fil kunne bygge på; gem det først i en fil",
   updateNeedsNote: '--update kræver --note "hvorfor", så andre kan se, hvad der er aftalt',

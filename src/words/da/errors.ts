@@ -6,7 +6,7 @@ export const errors: typeof english = ({ municipality }) => ({
   liveUnknownSection: ({ section }) =>
     `--live: formlerne kender ikke afsnittet \`${section}\`; udelad --live, så er tallene værdier`,
   liveSecrets: ({ list }) =>
-    `--live: formlerne ville vise private tal (${list}); brug --for PART til partens egen bog, eller et scenarie med tal, der må vises (private: false)`,
+    `--live: formlerne ville vise fortrolige tal (${list}); brug --for PART til partens egen bog, eller et scenarie med tal, der må vises (private: false)`,
   outsideRoot: ({ option, scenario, root }) =>
     `${option}: ${scenario} ligger uden for ${root}, så den nye fil kunne ikke bygge på den; gem i samme mappe, eller læg en tom casecap.yaml i den mappe, der rummer begge`,
   cannotRead: ({ path, reason }) => `kan ikke læse ${path}: ${reason}`,
@@ -69,7 +69,7 @@ export const errors: typeof english = ({ municipality }) => ({
   refusedOption: ({ asked, message, hint }) => `${asked}: ${message}; ${hint}`,
   wrote: ({ files, next }) => `skrevet: ${files}\nnæste: ${next}`,
   reportOfGivenCase: {
-    message: "en business case med givne beløb har ingen levende rapport: den siger intet om personale",
+    message: "en business case med givne beløb har ingen interaktiv rapport: den siger intet om personale",
     hint: "brug casecap compare, run eller uncertainty"
   },
   memoOfGivenCase: ({ file }) =>
@@ -77,7 +77,7 @@ export const errors: typeof english = ({ municipality }) => ({
   alsoOfGivenCase: ({ file }) =>
     `${file}: andre læsninger (--also) har ingen plads i et notat om offentliggjorte business cases; nævn dem som notatets scenarier`,
   secretsOfGivenCase: ({ file }) =>
-    `${file}: notatet hviler på en anden parts private beløb, som kunne regnes tilbage fra tallene; brug --for med den part, der ejer dem`,
+    `${file}: notatet hviler på en anden parts fortrolige beløb, som kunne regnes tilbage fra tallene; brug --for med den part, der ejer dem`,
   progress: {
     draws: "trækninger",
     checks: "kontroller",

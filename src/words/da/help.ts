@@ -79,17 +79,17 @@ export const help: typeof english = () => ({
       },
       options: {
         group: "del forskellen op på topic (emner), path (stier) eller EMNE=path, fx handOffs=path; kan gentages",
-        metric: "del forskellen i dette mål op, fx saving eller net@860; kan gentages",
+        metric: "del forskellen i dette nøgletal op, fx saving eller net@860; kan gentages",
         draws: "trækninger til et interval på hvert bidrag; ellers intet interval"
       },
       examples: ["forskel = anden − første", "hvad nu hvis"]
     },
     completion: {
-      describe: "script, der lader skallen fuldføre ord",
+      describe: "script, der lader shellen fuldføre ord",
       positionals: {
-        shell: "skal; ellers den, SHELL nævner"
+        shell: "shell; ellers den, SHELL nævner"
       },
-      examples: ["virker i en ny skal"]
+      examples: ["virker i en ny shell"]
     },
     explain: {
       describe: "hvor en værdi kommer fra, eller hvordan et tal er regnet ud",
@@ -116,7 +116,7 @@ export const help: typeof english = () => ({
     init: {
       describe: "skriv et kommenteret scenarie at begynde med",
       positionals: {
-        file: "ny fil; ellers til standardudskriften"
+        file: "ny fil; ellers til standarduddata"
       },
       options: {
         force: "overskriv en fil, der findes"
@@ -170,7 +170,7 @@ export const help: typeof english = () => ({
         files: "en eller flere scenariefiler; den første er referencen"
       },
       options: {
-        for: "en parts id fra scenarierne eller neutral: hvis private tal der må stå i filen",
+        for: "en parts id fra scenarierne eller neutral: hvis fortrolige tal der må stå i filen",
         open: "vis den i standardbrowseren",
         watch: "vis den på 127.0.0.1, og lav den igen, når et scenarie gemmes; Ctrl-C slutter"
       },
@@ -249,7 +249,7 @@ export const help: typeof english = () => ({
         files: "alle dele fra uncertainty --shard; kør, hvor scenariefilerne ligger"
       },
       options: {
-        by: "efter kommune eller sagstype"
+        by: "efter kommune eller sagsområde"
       },
       examples: ["tallene fra otte dele", "det samme som JSON"]
     },
@@ -283,7 +283,7 @@ export const help: typeof english = () => ({
     set: "STI=VÆRDI sætter en antagelse, FIL::STI=VÆRDI i én af flere filer; kan gentages",
     save: "gem --set som et nyt scenarie, der bygger på det oprindelige",
     force: "lad --save overskrive en fil, som findes",
-    for: "regnearksbogen til en part, med partens private tal; ellers er ingen med",
+    for: "regnearksbogen til en part, med partens fortrolige tal; ellers er ingen med",
     seed: "frø for tilfældige tal; ellers 1",
     live: "en regnearksbog (-o bog.xlsx), hvis tal er formler over antagelserne"
   },

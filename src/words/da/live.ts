@@ -6,9 +6,9 @@ export const live: typeof english = ({ municipality, centre }) => ({
   head: {
     title: ({ first, second }) => (second === undefined ? first : `${first} mod ${second}`),
     about: ({ version, day }) => `casecap ${version}, ${day}. Alt beregnes i denne fil; intet sendes.`,
-    isPrivate: ({ party }) => `Indeholder private tal fra ${party}: giv ikke filen videre.`,
+    isPrivate: ({ party }) => `Indeholder fortrolige tal fra ${party}: giv ikke filen videre.`,
     fixed: ({ model, hidden }) =>
-      `${model} kan ikke flyttes: ${counted(hidden, "tal i den er privat", "af dens tal er private")} for dens part. Dens resultater vises, som de er beregnet, og udregningen står ikke i filen.`,
+      `${model} kan ikke flyttes: ${counted(hidden, "tal i den er fortroligt", "af dens tal er fortrolige")} for dens part. Dens resultater vises, som de er beregnet, og udregningen står ikke i filen.`,
     skip: "Til resultaterne",
     scenarios: "Scenarierne",
     noScript: "Siden regner i din browser: lad den køre sit script, eller brug casecap memo til papir."
@@ -20,7 +20,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     unchanged: ({ letter }) => `intet er flyttet endnu: det samme som ${letter}`,
     changed: ({ changes }) => counted(changes, "tal flyttet", "tal flyttet"),
     impossible: "Disse tal giver ikke mening sammen; der vises de seneste, der gjorde.",
-    none: "Alle modeller indeholder private tal, så ingen kan flyttes her."
+    none: "Alle modeller indeholder fortrolige tal, så ingen kan flyttes her."
   },
   move: {
     heading: "Flyt tallene",
@@ -66,7 +66,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     need: "årsværk i behov",
     interval: ({ low, high }) => `90 %-interval ${low} til ${high}`,
     waiting: "intervallet beregnes …",
-    noInterval: "intet interval: en model med private tal kan ikke trækkes her",
+    noInterval: "intet interval: en model med fortrolige tal kan ikke trækkes her",
     more: ({ variant, fte, other }) => `${variant} frigør ${fte} årsværk mere end ${other}`,
     fewer: ({ variant, fte, other }) => `${variant} frigør ${fte} årsværk færre end ${other}`,
     same: ({ variant, other }) => `${variant} frigør lige så meget som ${other}`,
@@ -120,7 +120,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
   section: {
     transition: "Måned for måned",
     service: "Service",
-    quality: "Hvem der er på arbejde",
+    quality: "Bemanding",
     staffing: "Personale over for behov",
     freed: "Frigjorte årsværk, måned for måned",
     backlog: "Arbejde, der venter, årsværksmåneder"
@@ -132,7 +132,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     from: "Fra",
     to: "Til",
     effect: ({ unit }) => `${unit}, alene`,
-    together: "Hvad de gør ved hinanden",
+    together: "Indbyrdes samspil",
     total: "Alt sammen",
     freedUnit: "Årsværk frigjort",
     needUnit: "Årsværk i behov"
@@ -148,13 +148,13 @@ export const live: typeof english = ({ municipality, centre }) => ({
     copy: "Kopiér",
     copied: "Kopieret",
     download: "Gem filen",
-    note: ({ day }) => `Flyttet i den levende rapport ${day}`,
+    note: ({ day }) => `Flyttet i den interaktive rapport ${day}`,
     titleWord: "variant",
     print: "Udskriv"
   },
   why: {
     heading: ({ figure, model }) => `${figure}, ${model}`,
     close: "Luk",
-    private: "Modellens udregning er ikke i filen: den hviler på tal, der er private for dens part."
+    private: "Modellens udregning er ikke i filen: den hviler på tal, der er fortrolige for dens part."
   }
 })

@@ -1,4 +1,4 @@
-/** Hvad `casecap merge` siger om delene af en beregning, og `uncertainty --shard` om den del, den trækker. */
+/** What `casecap merge` says of the parts of a run, and `uncertainty --shard` of the part it draws, in Danish. */
 import type { merge as english } from "../en/merge.ts"
 import { counted } from "./counted.ts"
 

@@ -1,4 +1,4 @@
-/** Hvad der siges om penge på dansk. */
+/** What is said of money in Danish. */
 import { capital } from "../capital.ts"
 import type { money as english } from "../en/money.ts"
 import { counted, whole } from "./counted.ts"
@@ -34,7 +34,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
   losers: ({ losers, winners, count }) =>
     `${whole(losers)} af ${counted(count, municipality.one, municipality.many)} taber, ${whole(winners)} vinder.`,
   worst: ({ name, amount }) => `Det største tab har ${name}: ${amount} om året.`,
-  uncovered: ({ amount }) => `Vindernes gevinster dækker ikke udligningen: der mangler ${amount} om året.`,
+  uncovered: ({ amount }) => `Vindernes gevinster dækker ikke kompensationen: der mangler ${amount} om året.`,
   given: {
     heading: "Beløb",
     yearly: "Sparet om året",
@@ -48,7 +48,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
     years: ({ from, until }) => (until === undefined ? `fra ${from}` : until === from ? `${from}` : `${from}–${until}`),
     worst: "Værst",
     net: "Netto",
-    compensated: "Udlign.",
+    compensated: "Komp.",
     atEnd:
       "År 1 er det første efter omlægningen. Alle rækker har årsværkene ved dens afslutning; kun hvem der betaler, er forskelligt. Tallene ovenfor er den sidste afregnings, i dens første år.",
     onPath: ({ years }) =>
@@ -62,7 +62,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
     saving: "Sparet",
     contribution: "Bidrag",
     grant: "DUT",
-    compensation: "Udlign.",
+    compensation: "Komp.",
     net: "Netto",
     netPerInhabitant: "/indb."
   },

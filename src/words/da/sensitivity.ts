@@ -35,7 +35,7 @@ export const sensitivity: typeof english = () => ({
   oneFile: "A:: og B::: kun i den fil, fordi filerne angiver hver sit; andelene ovenfor trækker dem sammen.",
   verdict: {
     certain: ({ result }) =>
-      `Ingen antagelse er usikker: resultatet er ${result}. Giv antagelser et spænd, fx pert: [20, 34, 55].`,
+      `Ingen antagelse er usikker: resultatet er ${result}. Giv antagelser et interval, fx pert: [20, 34, 55].`,
     unmoved: ({ result }) => `Ingen usikker antagelse flytter dette tal: det er ${result}.`,
     tooFewRuns:
       "Ingen antagelse forklarer alene en del af usikkerheden, der kan skelnes fra 0: enten virker de sammen, eller også er kørslerne for få; brug flere --draws.",

@@ -1,4 +1,4 @@
-/** Siden for `staff` på dansk. */
+/** The page of `staff` in Danish. */
 import { capital } from "../capital.ts"
 import type { staff as english } from "../en/staff.ts"
 import { counted } from "./counted.ts"

@@ -4,7 +4,7 @@ import type { starter as english } from "../en/starter.ts"
 export const starter: typeof english = () => ({
   intro:
     "Et scenarie til casecap. Alle tal er eksempler: sæt jeres egne ind, og skriv, hvad de hviler på. Et tal uden grundlag\n# tæller som uoplyst og står først i casecap assumptions.",
-  text: "eller én tekst til begge sprog",
+  text: "eller én tekst til alle sprog",
   parameters: "Tal, der bruges flere steder, med {ref: parameters.NAVN}.",
   table: "En CSV-fil ved siden af denne, og navnene på dens kolonner.",
   time: "Timer om året for ét årsværk. Fradrag i categoryAllowances er andele af resten (0.15 er 15 %).",
@@ -13,7 +13,8 @@ export const starter: typeof english = () => ({
   span: "årsværk pr. leder",
   scale: "Sådan skaleres alle minutter, så status quo svarer til det observerede:",
   organisation: "Hvem der gør hvad bagefter. Uden dette afsnit beregnes kun bemandingsbehovet.",
-  share: "Andel af hændelserne, der flytter; nærmeste værdi gælder: celle, sagsområde, aktivitet, organisation.",
+  share:
+    "Andel af hændelserne, der flytter; den mest specifikke værdi gælder: celle, sagsområde, aktivitet, organisation.",
   centre: "Flyttet arbejde tager 80 % af dagens tid.",
   local: "Det, der bliver, er lidt tungere.",
   note: "spørg tre sagsbehandlere",

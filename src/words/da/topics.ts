@@ -21,7 +21,7 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     service: "Servicemål",
     centres: capital(centre.many),
     hostForm: "Hvem der er vært",
-    posts: "Stillinger ved navn",
+    posts: "Navngivne stillinger",
     principals: "Bestyrelser, der betjenes",
     errors: "Fejl og omarbejde",
     givenSavings: "Givne besparelser",

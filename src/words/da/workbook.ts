@@ -25,8 +25,8 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     check: "Kontrol",
     about: "Om"
   },
-  internal: ({ party }) => `Internt: kan indeholde private tal fra ${party}`,
-  hidden: ({ count }) => `${counted(count, "privat tal er", "private tal er")} udeladt.`,
+  internal: ({ party }) => `Internt: kan indeholde fortrolige tal fra ${party}`,
+  hidden: ({ count }) => `${counted(count, "fortroligt tal er", "fortrolige tal er")} udeladt.`,
   notes: {
     live: "Tallene er formler: ret en gul celle på arket Antagelser, og alt følger med.",
     fixed: "Tallene er værdier. Lavet med --live ville de være formler over arket Antagelser.",
@@ -64,7 +64,7 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     asOf: "Pr.",
     note: "Note",
     origin: "Skrevet i",
-    private: "Privat",
+    private: "Fortroligt",
     original: "Værdi fra start",
     quantity: "Størrelse",
     code: "Kode",

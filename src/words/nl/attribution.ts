@@ -14,7 +14,7 @@ export const attribution: typeof english = ({ municipality, centre }) => ({
   unexplained: ({ name, rest, all }) =>
     `¹ Eén voor één gewijzigd vanuit het eerste scenario (${name}): ${rest} van ${all} blijft onverklaard. De bijdragen in de tabel zijn het gemiddelde over alle volgorden (Shapley) en tellen op.`,
   estimated: ({ groups, orders }) =>
-    `${groups} groepen: de bijdragen zijn geschat over ${orders} willekeurige volgorden; ± is de standaardfout van de eerste maat.`,
+    `${groups} groepen: de bijdragen zijn geschat over ${orders} willekeurige volgorden; ± is de standaardfout van het eerste kengetal.`,
   together: ({ reasons }) => `(bewegen samen: ${reasons})`,
   more: ({ count }) => `en nog ${count} (--json heeft ze alle)`,
   whole: "Verschil totaal",

@@ -75,7 +75,7 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     promiseCost: "Fte die de beloften kosten",
     waitDays: "Dagen tot een beslissing",
     late: "Aandeel te laat beslist",
-    caseBacklog: "Zaken die hoogstens wachten",
+    caseBacklog: "Meeste wachtende zaken",
     trainingPeople: "Mensen in opleiding",
     trainingEffect: "Effectieve opleidingsuren",
     trainingHours: "Opleidingsuren",

@@ -10,7 +10,7 @@ export const formSteps: typeof english = () => ({
   caseHours: "sagstimer",
   reworkInMunicipalities: "Omarbejde i kommunerne",
   reworkAtCentres: "Omarbejde på centre",
-  postsByName: "Stillinger ved navn",
+  postsByName: "Navngivne stillinger",
   fte: "årsværk",
   hours: "timer",
   netHours: "nettotimer",
@@ -35,7 +35,7 @@ export const formSteps: typeof english = () => ({
   boards: "bestyrelser",
   managersAtCentres: "ledere på centrene",
   meanPayIndex: "Gennemsnitligt lønindeks",
-  postsByName2: "stillinger ved navn",
+  postsByName2: "navngivne stillinger",
   payIndex: "lønindeks",
   fteInAll: "årsværk i alt",
   boardsAndContracts: ({ boards, contracts }) => `bestyrelser og aftaler, ${boards} og ${contracts}`

@@ -29,8 +29,8 @@ export const moneySteps: typeof english = ({ municipality, centre }) => ({
   residual: "resten efter nøglen",
   blockGrantChange: "ændring i bloktilskud",
   minusGrant: "minus ændring i bloktilskud",
-  compensation: "udligning",
-  minusCompensation: "minus udligning",
+  compensation: "kompensation",
+  minusCompensation: "minus kompensation",
   netPosition: "Nettovirkning",
   netPerInhabitant: "Nettovirkning pr. indbygger",
   netState: "Statens regnskab",
@@ -46,7 +46,7 @@ export const moneySteps: typeof english = ({ municipality, centre }) => ({
   losers: "Tabere",
   winners: "Vindere",
   largestLoss: "Største tab",
-  uncoveredCompensation: "Udækket udligning",
+  uncoveredCompensation: "Udækket kompensation",
   salary: "løn pr. stilling",
   overhead: "sparet overhead pr. stilling",
   releasedPostsToo: "frigjorte stillinger",
@@ -78,5 +78,5 @@ export const moneySteps: typeof english = ({ municipality, centre }) => ({
   municipalitiesWhoseNet: `${municipality.many} med negativ nettovirkning`,
   municipalitiesWhoseNetToo: `${municipality.many} med positiv nettovirkning`,
   lowestNetAll: "laveste nettovirkning af alle",
-  compensationGainsDoNotCover: "udligning, som gevinsterne ikke dækker"
+  compensationGainsDoNotCover: "kompensation, som gevinsterne ikke dækker"
 })

@@ -58,7 +58,7 @@ export const steps: typeof english = (nouns) => {
     managers: "ledere",
     fteSupervised: "årsværk, der ledes",
     ftePerManager: "årsværk pr. leder",
-    individualAllowances: "individuelle tillæg",
+    individualAllowances: "timer til særlige opgaver",
     site: "sted",
     sites: "steder",
     secretariats: "Sekretariater",

@@ -1,4 +1,4 @@
-/** Økonomi i et notat, på dansk. */
+/** Money in a Danish memo. */
 import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
@@ -58,7 +58,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     other: "Andre udgifter, der falder bort",
     contribution: `Bidrag til ${centre.many}`,
     grant: "Ændring i bloktilskud (DUT)",
-    compensation: "Udligning",
+    compensation: "Kompensation",
     net: "Netto"
   }
 })

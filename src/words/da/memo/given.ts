@@ -1,4 +1,4 @@
-/** Notatet om offentliggjorte business cases på dansk: beløb, hvad de er værd, og hvad ingen har oplyst. */
+/** The memo on published cases in Danish: amounts, what they are worth, and what nobody has said. */
 import type { given as english } from "../../en/memo/given.ts"
 import { said } from "../../said.ts"
 import { counted } from "../counted.ts"
@@ -52,11 +52,11 @@ export const given: typeof english = ({ municipality, centre }) => ({
   factors: ({ realised, uplifts }) =>
     said` Gevinsterne regnes med ${realised}; engangsudgifterne er ganget med ${uplifts} for optimisme.`,
   drawn: ({ inputs, draws }) =>
-    said`${inputs} med et interval er varieret sammen i ${draws} beregninger, ens for alle forslag.`,
+    said`${inputs} med et spænd er varieret sammen i ${draws} beregninger, ens for alle forslag.`,
   inputs: ["tal", "tal"],
   turns: ({ list }) => said` Rækkefølgen ville vende ved: ${list}.`,
   turn: ({ name, turn, now }) => said`${name} ${turn} (nu ${now})`,
-  noTurn: " Intet enkelt tal vender rækkefølgen inden for sit angivne interval.",
+  noTurn: " Intet enkelt tal vender rækkefølgen inden for sit oplyste spænd.",
   assumptions: "Ikke oplyst i det offentliggjorte, og antaget her:",
   asked: ({ name, value, note }) => said`${name}: ${value}${note}`,
   baseRates: {

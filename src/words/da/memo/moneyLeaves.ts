@@ -28,7 +28,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     "settlement.rate": "lånets rente",
     "settlement.years": "lånets løbetid",
     maxLossPerInhabitant: "højeste tab pr. indbygger",
-    phaseOutYears: "år, udligningen aftrappes over",
+    phaseOutYears: "år, kompensationen aftrappes over",
     "appraisal.rate": "kalkulationsrente",
     benefitRealisation: "andel af gevinsten, der høstes"
   }

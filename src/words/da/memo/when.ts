@@ -8,7 +8,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   full: ({ model, full, date }) => said`${model} frigør sine ${full} fra ${date}.`,
   never: ({ model, full, months }) => said`${model} frigør ikke sine ${full} inden ${months} måneder.`,
   lowest: ({ lowest, date }) => said` Det laveste punkt er ${date}: ${lowest} frigjort.`,
-  lost: ({ lost }) => said` Indtil da går ${lost} årsværk af gevinsten tabt undervejs.`,
+  lost: ({ lost }) => said` I hele perioden går ${lost} årsværk af gevinsten tabt undervejs.`,
   peak: ({ backlog, weeks, date }) =>
     said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, ${weeks} ugers arbejde.`,
   peakForNobody: ({ backlog, date }) =>
@@ -17,11 +17,11 @@ export const when: typeof english = ({ municipality, centre }) => ({
   figure: ({ model }) => `${model}: hvem der arbejder hvor, måned for måned (årsværk)`,
   see: ({ see }) => said` Månederne er tegnet i ${see}.`,
   levers: ({ model, see }) =>
-    said`Det bæres af, hvor mange der følger med, og hvordan der ansættes. ${see} ændrer én ting ad gangen i ${model}.`,
+    said`Det afhænger af, hvor mange der følger med, og hvordan der ansættes. ${see} ændrer én ting ad gangen i ${model}.`,
   leversTable: ({ unit }) => (unit === "" ? "Planen og tre håndtag" : `Planen og tre håndtag (økonomi: ${unit})`),
   lever: {
     plan: "Som planlagt",
-    follow: "Ti flere af hundrede følger med",
+    follow: "Ti procentpoint flere følger med",
     earlier: "Ansæt tre måneder tidligere",
     temporary: "Alle nyansatte tidsbegrænset"
   },

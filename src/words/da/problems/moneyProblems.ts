@@ -49,7 +49,7 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   allOverheadHint: "skriv en andel under 1 med et interval, eller angiv kilden i en note",
   noUplift: "engangsudgiften har hverken optimismetillæg eller en kilde",
   noUpliftHint: "tilføj `bias:` med en kategori af `oneOff.bias`, eller en kilde og `basis: sourced`",
-  uncovered: ({ amount }) => `vindernes gevinster dækker ikke udligningen: der mangler ${amount}`,
+  uncovered: ({ amount }) => `vindernes gevinster dækker ikke kompensationen: der mangler ${amount}`,
   uncoveredHint: "hæv maxLossPerInhabitant, eller lad staten betale",
   costWithoutMoney: "beløbet har ingen virkning: scenariet har intet afsnit `money`",
   costWithoutMoneyHint: "tilføj `money:` med `competenceCost: included`, eller fjern beløbet",

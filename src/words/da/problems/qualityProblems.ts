@@ -29,12 +29,12 @@ export const qualityProblems: typeof english = () => ({
   tooFewHint: ({ across }) => `hold den for flere: tilføj across: ${across}; eller sænk minimumGroup`,
   tooLittle: ({ effect, required }) => `blandingen giver ${effect} effektive timer om året, men der kræves ${required}`,
   tooLittleHint: "tag flere af formerne, skriv leastCost, eller sænk `required`",
-  postsNeedCentre: "stillinger ved navn er på centre, og der er intet",
+  postsNeedCentre: "navngivne stillinger hører til på centre, og der er ingen",
   postsNeedCentreHint: "tilføj `centres:` under `organisation:`",
   principalsNeedGovernance: "intet siger, hvis bestyrelser der betjenes",
   principalsNeedGovernanceHint:
     "tilføj `governance: jointAuthority` eller `governance: hostMunicipality` under `organisation:`",
-  jointWithHost: "et fælles selskab er sit eget og har ingen værtskommune",
+  jointWithHost: "et kommunalt fællesskab (§ 60) er sin egen myndighed og har ingen værtskommune",
   jointWithHostHint: "fjern `host`, eller skriv `governance: hostMunicipality`",
   hostless: ({ centres }) =>
     centres === "" ? "intet center har en værtskommune" : `ingen kommune er vært for ${centres}`,

@@ -24,7 +24,7 @@ export const returned: typeof english = () => ({
   emptyHint: "skriv et tal, eller fjern hele rækken for at lade tallet være",
   unknownWord: ({ found }) => `"${found}" kendes ikke`,
   unknownWordHint: ({ known }) => `skriv en af: ${known}`,
-  noDay: ({ found }) => `"${found}" er ikke en tid`,
+  noDay: ({ found }) => `"${found}" er ikke en dato`,
   noDayHint: "skriv 2010, 2010-03 eller 2010-03-01",
   rangeWithoutKind: "der er grænser, men intet siger, hvilket interval det er",
   rangeWithoutKindHint: "skriv pert, triangular, uniform, normal90 eller lognormal90, eller slet grænserne",

@@ -39,7 +39,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   caseTypeNoActivity: ({ id }) => `sagsområdet "${id}" har ingen aktivitet`,
   addAtLeastOneWith: "tilføj mindst én med perRecipient og minutes",
   scaleCurveNeedsPopulationBut:
-    "en skalakurve kræver befolkningstal, men scenariet siger ikke, hvilken kolonne de står i",
+    "en stordriftskurve kræver befolkningstal, men scenariet siger ikke, hvilken kolonne de står i",
   addPopulationColumnUnder: "tilføj `population: KOLONNE` under `municipalities:`",
   nothingSaysShareMoves: ({ named }) => `intet siger, hvor stor en andel der flytter af ${named}`,
   workMovesButNothingGives: ({ key, named }) => `arbejde flytter, men intet angiver ${key} for ${named}`,
@@ -62,16 +62,16 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
     `nummer ${rank} af ${ofIt}: så mange ${municipality.many} er der ikke`,
   rankAtMost: "rank er højst `of`",
   categoryAllowancesSumNoHour: ({ sum }) =>
-    `kategoritillæggene summer til ${withComma(sum)}: der er ingen timer til sager`,
+    `andelene under categoryAllowances summer til ${withComma(sum)}: der er ingen timer til sager`,
   atUpperEndTheirRanges: ({ sum }) =>
-    `øverst i deres intervaller summer kategoritillæggene til ${withComma(sum)}: ingen timer til sager`,
+    `øverst i deres intervaller summer andelene under categoryAllowances til ${withComma(sum)}: ingen timer til sager`,
   allowanceWordsHint: "de er andele af nettotimerne og skal summe til under 1",
   nothingLeftGrossWorkingTime: ({ hours }) =>
     `der er intet tilbage af bruttoarbejdstiden: ${withComma(hours)} timer om året efter fradrag`,
   atEndsRangesNothingLeftGross: ({ hours }) =>
     `yderst i intervallerne er der intet tilbage af bruttoarbejdstiden: ${withComma(hours)} timer om året`,
   hourWordsHint: "kontrollér enhederne: uden hoursPerDay er alle tider timer om året",
-  fixed: ({ fte }) => `kompetencer og tillæg kræver alene omkring ${withComma(fte)} årsværk`,
+  fixed: ({ fte }) => `kompetencevedligeholdelse og særlige opgaver kræver alene omkring ${withComma(fte)} årsværk`,
   noWork: "intet sagsområde har noget arbejde",
   none: ({ central, fte, why }) =>
     `${central ? "" : "yderst i intervallerne: "}ingen faktor på enhedstiderne giver ${withComma(fte)} årsværk i dag: ${why}`,
@@ -100,9 +100,10 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   noChange: "en ændring skrives STI=VÆRDI",
   noChangeHint: "for eksempel --set organisation.share=0.5",
   noYaml: "værdien er ikke gyldig YAML",
-  noYamlHint: "sæt den i anførselstegn for skallen, hvis den har mellemrum eller klammer",
-  valueNoEffectNearerValues: "værdien har ingen virkning: der står nærmere værdier overalt, hvor den kunne gælde",
-  removeOneNearerValues: "fjern den, eller fjern en af de nærmere værdier",
+  noYamlHint: "sæt den i anførselstegn for shellen, hvis den har mellemrum eller klammer",
+  valueNoEffectNearerValues:
+    "værdien har ingen virkning: der står mere specifikke værdier overalt, hvor den kunne gælde",
+  removeOneNearerValues: "fjern den, eller fjern en af de mere specifikke værdier",
   parameterNeverUsed: ({ name }) => `parameteren "${name}" bruges aldrig`,
   useRefParametersRemove: ({ name }) => `brug den som {ref: parameters.${name}}, eller fjern den`,
   changed: "ændret",

@@ -1,4 +1,4 @@
-/** Hvad der siges om problemer i afsnittet `service`, med det næste skridt, på dansk. */
+/** What is said of problems in the service section, with the next step, in Danish. */
 import type { serviceProblems as english } from "../../en/problems/serviceProblems.ts"
 
 export const serviceProblems: typeof english = () => ({

@@ -1,4 +1,4 @@
-/** Trinnene bag et tal om service, på dansk. */
+/** The steps behind a figure of service, in Danish. */
 import type { serviceSteps as english } from "../../en/problems/serviceSteps.ts"
 
 export const serviceSteps: typeof english = ({ municipality, centre }) => ({
@@ -21,7 +21,7 @@ export const serviceSteps: typeof english = ({ municipality, centre }) => ({
   workingDays: "arbejdsdage",
   hoursEach: "timer pr. sag",
   caseHours: "sagstimer",
-  occupancy: "Belægning",
+  occupancy: "Belægningsgrad",
   occupancyNote: "arbejde / bemandet tid",
   promiseCost: "Hvad servicemålene koster",
   promiseCostNote:
@@ -30,7 +30,7 @@ export const serviceSteps: typeof english = ({ municipality, centre }) => ({
   waitDaysNote: "gennemsnit over to års sager: bunken i måneden / det, der afgøres om dagen, og det tilfældige",
   late: "Andel afgjort for sent",
   lateNote: "andel af to års sager, der venter længere end lovet",
-  backlog: "Sager, der højst venter",
+  backlog: "Flest ventende sager",
   backlogNote:
     "største bunke ved en måneds udgang: max(0, bunke + tilgang + rykkere − afgjorte), lagt sammen over stederne"
 })

@@ -48,5 +48,5 @@ export const staffProblems: typeof english = ({ municipality }) => ({
   noCurrency: "der er omkostninger, men ingen valuta",
   noCurrencyHint: "tilføj `currency:` under `staffing:`, for eksempel DKK",
   otherCurrency: ({ own, other }) => `valutaen er ${own}, men \`money.currency\` er ${other}`,
-  otherCurrencyHint: "slet `currency:` her: afsnittet om penge siger den"
+  otherCurrencyHint: "slet `currency:` her: afsnittet om økonomi siger den"
 })

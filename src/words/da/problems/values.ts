@@ -92,7 +92,7 @@ export const values: typeof english = () => ({
   elasticity: "en elasticitet; 0 er ingen virkning af størrelse",
   spread: "en variationskoefficient",
   count: "et antal på 1 eller mere",
-  cost: "kroner om året pr. oplært person",
+  cost: "et beløb om året pr. oplært person",
   money: "et beløb på mindst 0",
   signedMoney: "et beløb, også negativt",
   priceIndex: "årets priser i forhold til prisniveauets",

@@ -31,7 +31,7 @@ export const serviceSteps: typeof english = ({ municipality, centre }) => ({
     "gemiddelde over de zaken van twee jaar: de voorraad van de maand / wat per dag wordt beslist, en toeval",
   late: "Aandeel te laat beslist",
   lateNote: "aandeel van de zaken van twee jaar dat langer wacht dan beloofd",
-  backlog: "Zaken die hoogstens wachten",
+  backlog: "Meeste wachtende zaken",
   backlogNote:
     "grootste voorraad aan een maandeinde: max(0, voorraad + instroom + navraag − beslist), opgeteld over de locaties"
 })
