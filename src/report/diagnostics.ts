@@ -29,9 +29,10 @@ const diagnostic = (problem: Problem, lang: Lang): string => {
   const lines = [
     ...folded(`${textIn(word, lang)}: `, `${path}${textIn(problem.message, lang, problem.words)}`),
     `${gutter}--> ${place(problem.span)}`,
-    `${gutter} |`,
-    `${line} | ${excerpt}`,
-    `${gutter} | ${" ".repeat(caret)}${"^".repeat(width)}`,
+    // A file that is not what was asked for, empty or no text, has no line to show.
+    ...(problem.span.source.text === ""
+      ? []
+      : [`${gutter} |`, `${line} | ${excerpt}`, `${gutter} | ${" ".repeat(caret)}${"^".repeat(width)}`]),
     ...hint
   ]
   return lines.map(printable).join("\n")

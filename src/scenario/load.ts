@@ -12,6 +12,7 @@ import type { Compiled } from "./Compiled.ts"
 import { decode } from "./decode.ts"
 import { idleChanges } from "./idleChanges.ts"
 import { fingerprintOf } from "./fingerprint.ts"
+import { otherKind } from "./fileKind.ts"
 import { fileWords } from "./fileWords.ts"
 import { meantHint, meantPaths, numberPaths } from "./meantPaths.ts"
 import { merge } from "./merge.ts"
@@ -182,6 +183,11 @@ const layersOf = <E, R>(
     const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
     if (bytes === undefined) return []
     context.files.push(file)
+    const other = otherKind(file, bytes, "scenario")
+    if (other !== undefined) {
+      context.problems.push(other)
+      return []
+    }
     const { source, tree, problems } = readYamlBytes(file, bytes)
     append(context.problems, problems)
     if (tree === undefined) return []

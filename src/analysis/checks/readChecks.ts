@@ -2,6 +2,7 @@
 import { say } from "../../words/Lang.ts"
 import { Result, Schema } from "effect"
 import { dirname, isAbsolute, join } from "node:path"
+import { otherKind } from "../../scenario/fileKind.ts"
 import { errorsIn, type Problem } from "../../scenario/Problem.ts"
 import { findingsFrom, located, type Finding } from "../../scenario/problemsFrom.ts"
 import { readYaml } from "../../scenario/readYaml.ts"
@@ -36,6 +37,8 @@ export interface ReadChecks {
 
 /** Read one file. Where there are problems, checks that could be read are given all the same. */
 export const readChecks = ({ file, text }: ChecksText): ReadChecks => {
+  const other = otherKind(file, new TextEncoder().encode(text), "checks")
+  if (other !== undefined) return { file, checks: [], guarded: [], problems: [other] }
   const { tree, problems } = readYaml(file, text)
   if (tree === undefined) return { file, checks: [], guarded: [], problems }
   const decoded = decodeUnknown(plain(tree))

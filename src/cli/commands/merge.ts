@@ -5,6 +5,7 @@ import { MAX_PART_BYTES, Part } from "../../analysis/uncertainty/Part.ts"
 import { isWhole, mergedFindings } from "../../analysis/uncertainty/shards.ts"
 import { InvalidInput } from "../../platform/errors.ts"
 import { Files } from "../../platform/Files.ts"
+import { inOneLine, otherThan } from "../../scenario/fileKind.ts"
 import { wordsIn, type Words } from "../../words/wordsIn.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadScenarios } from "../load.ts"
@@ -21,7 +22,12 @@ export const merge = Effect.fn("merge")(function* (args: MergeArguments) {
       ? Effect.void
       : new InvalidInput({ report: problems.map((text) => `${words.commandLine.error}: ${text}`).join("\n") })
   const read = yield* Effect.forEach(args.files, (file) => partIn(file))
-  yield* refuse(read.flatMap(({ file, part }) => (part === undefined ? [words.merge.noPart({ file })] : [])))
+  yield* refuse(
+    read.flatMap(({ file, part, other }) => {
+      if (part !== undefined) return []
+      return [other === undefined ? words.merge.noPart({ file }) : `${file}: ${inOneLine(other, lang)}`]
+    })
+  )
   const parts = read.flatMap(({ file, part }) => (part === undefined ? [] : [{ file, part }]))
   yield* refuse(misfits(parts, words))
   const { files, set } = parts[0]!.part
@@ -48,7 +54,8 @@ interface Named {
 
 const partIn = Effect.fnUntraced(function* (file: string) {
   const bytes = yield* (yield* Files).read(file, MAX_PART_BYTES)
-  return { file, part: Option.getOrUndefined(decode(new TextDecoder().decode(bytes))) }
+  const part = Option.getOrUndefined(decode(new TextDecoder().decode(bytes)))
+  return { file, part, other: otherThan(file, bytes, "part") }
 })
 
 const decode = Schema.decodeUnknownOption(Schema.fromJsonString(Part))

@@ -28,6 +28,7 @@ import { ChecksFailed, InvalidInput, UsageError } from "../../platform/errors.ts
 import { Files } from "../../platform/Files.ts"
 import { invalidInput, loadScenarios } from "../load.ts"
 import { memoFiles, withFonts } from "../memoBytes.ts"
+import { inOneLine, otherThan } from "../../scenario/fileKind.ts"
 import { headOf } from "../memoHead.ts"
 import { makerOf } from "../memoMaker.ts"
 import { numbersIn, Provenance } from "../memoProvenance.ts"
@@ -45,6 +46,9 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const { verify: file = "", files = [], lang, output = [], set } = args
   const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
   const bytes = yield* (yield* Files).read(file, MAX_MEMO_BYTES)
+  const other = otherThan(file, bytes, "memo")
+  if (other !== undefined)
+    return yield* new InvalidInput({ report: `${words.verify.error}: ${file}: ${inOneLine(other, lang)}` })
   const { recordIn } = yield* Effect.promise(() => import("../../report/memo/recordIn.ts"))
   const { formatOf } = yield* Effect.promise(() => import("../../report/memo/memoFile.ts"))
   const record = yield* readable(file, words, () => recordIn(bytes))

@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { type BookRecord, readRecord } from "../../analysis/import/BookRecord.ts"
 import { importWords } from "../../analysis/import/importWords.ts"
+import { otherKind } from "../../scenario/fileKind.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { makeSource } from "../../scenario/Source.ts"
 import { readSpreadsheet } from "../../scenario/spreadsheet/readSpreadsheet.ts"
@@ -30,6 +31,8 @@ export const bookIn = ({ workbook, lang }: ImportArguments) =>
       ...words,
       span: { source: makeSource(workbook, ""), start: 0, end: 1 }
     })
+    const other = otherKind(workbook, bytes, "workbook")
+    if (other !== undefined) return yield* refuse(other)
     const book = readSpreadsheet(bytes)
     if (typeof book === "string") return yield* refuse(unreadableSpreadsheet(workbook, book))
     const record = readRecord(book)

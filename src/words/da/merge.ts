@@ -7,7 +7,7 @@ export const merge: typeof english = () => ({
   drawn: ({ number, of, blocks }) =>
     `Del ${number} af ${of}: ${counted(blocks, "blok", "blokke")} à 1.024 trækninger. Gem den med -o del-${number}.json; når alle er der, viser casecap merge del-*.json tallene for hele beregningen.`,
   noPart: ({ file }) =>
-    `${file}: ikke en del af en beregning; dele skrives af casecap uncertainty --draws N --shard 1/8 -o ${file}`,
+    `${file}: ikke en del af en beregning; dele skrives af casecap uncertainty --draws N --shard 1/8 -o del-1.json`,
   damaged: ({ file }) => `${file}: delen er beskadiget; træk den igen med samme --shard`,
   otherRun: ({ file, first }) =>
     `${file}: hører til en anden beregning end ${first} (scenarier, --set, --seed, --draws og antal dele skal være ens); udelad den, eller træk den igen`,

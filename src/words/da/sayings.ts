@@ -10,6 +10,7 @@ import { cells } from "./problems/cells.ts"
 import { checks } from "./problems/checks.ts"
 import { documents } from "./problems/documents.ts"
 import { metrics } from "./problems/metrics.ts"
+import { misplaced } from "./problems/misplaced.ts"
 import { moneyProblems } from "./problems/moneyProblems.ts"
 import { qualityProblems } from "./problems/qualityProblems.ts"
 import { questions } from "./problems/questions.ts"
@@ -33,6 +34,7 @@ export const sayings: SayingParts = {
   errors,
   formSteps,
   metrics,
+  misplaced,
   moneyProblems,
   moneySteps,
   qualityProblems,

@@ -6,7 +6,7 @@ export const merge = () => ({
   drawn: ({ number, of, blocks }: { readonly number: number; readonly of: number; readonly blocks: number }): string =>
     `Part ${number} of ${of}: ${counted(blocks, "block", "blocks")} of 1,024 draws. Keep it with -o part-${number}.json; when all are there, casecap merge part-*.json shows the figures of the whole run.`,
   noPart: ({ file }: { readonly file: string }): string =>
-    `${file}: no part of a run; parts are written by casecap uncertainty --draws N --shard 1/8 -o ${file}`,
+    `${file}: no part of a run; parts are written by casecap uncertainty --draws N --shard 1/8 -o part-1.json`,
   damaged: ({ file }: { readonly file: string }): string =>
     `${file}: the part is damaged; draw it again with the same --shard`,
   otherRun: ({ file, first }: { readonly file: string; readonly first: string }): string =>

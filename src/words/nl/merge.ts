@@ -7,7 +7,7 @@ export const merge: typeof english = () => ({
   drawn: ({ number, of, blocks }) =>
     `Deel ${number} van ${of}: ${counted(blocks, "blok", "blokken")} van 1.024 trekkingen. Bewaar het met -o deel-${number}.json; als alle delen er zijn, toont casecap merge deel-*.json de cijfers van de hele berekening.`,
   noPart: ({ file }) =>
-    `${file}: geen deel van een berekening; delen worden geschreven door casecap uncertainty --draws N --shard 1/8 -o ${file}`,
+    `${file}: geen deel van een berekening; delen worden geschreven door casecap uncertainty --draws N --shard 1/8 -o deel-1.json`,
   damaged: ({ file }) => `${file}: het deel is beschadigd; trek het opnieuw met dezelfde --shard`,
   otherRun: ({ file, first }) =>
     `${file}: hoort bij een andere berekening dan ${first} (scenario's, --set, --seed, --draws en het aantal delen moeten gelijk zijn); laat het weg of trek het opnieuw`,

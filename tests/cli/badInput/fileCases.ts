@@ -41,6 +41,16 @@ export const filesCases: Readonly<Record<string, Case>> = {
     at: [".."]
   },
   "an absolute path to a table": { texts: tiny(["table: m.csv", "table: /etc/passwd"]), at: ["/etc/pas"] },
+  "a lock for a scenario": {
+    texts: { "s.yaml": "# kept by casecap\ncasecapLock: 1\nscenarios:\n  a.yaml: {}\n" },
+    at: [""]
+  },
+  "checks for a scenario": { texts: { "s.yaml": "casecapChecks: 1\nlaws: {}\n" }, at: [""] },
+  "an answer as JSON for a scenario": {
+    texts: { "s.yaml": '{\n  "casecap": 1,\n  "version": "0.2.0",\n  "scenario": {}\n}\n' },
+    at: [""]
+  },
+  "a table for a base": { texts: { ...tiny(["id: tiny", "id: tiny\nextends: m.csv"]) }, at: [""] },
   "an extends that is no name": {
     texts: tiny(["id: tiny", "id: tiny\nextends: {file: base.yaml}"]),
     at: ["{file: b"]
