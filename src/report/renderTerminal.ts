@@ -29,7 +29,7 @@ export interface TerminalOptions {
 
 /** The page as text with a closing newline. Blocks are parted by an empty line, but none follows a heading. */
 export const renderTerminal = (sheet: Sheet, { lang, width = 80, colour = false }: TerminalOptions): string => {
-  const page: Page = { lang, width, paint: painter(colour) }
+  const page: Screen = { lang, width, paint: painter(colour) }
   const title = sheet.title === undefined ? [] : titled(sheet.title, "strong", page)
   const lines: Array<string> = [...title]
   let previous: Block["kind"] | undefined
@@ -41,13 +41,13 @@ export const renderTerminal = (sheet: Sheet, { lang, width = 80, colour = false 
   return `${lines.join("\n")}\n`
 }
 
-interface Page {
+interface Screen {
   readonly lang: Lang
   readonly width: number
   readonly paint: Paint
 }
 
-const linesOf = (block: Block, page: Page): ReadonlyArray<string> => {
+const linesOf = (block: Block, page: Screen): ReadonlyArray<string> => {
   const { lang, width, paint } = page
   switch (block.kind) {
     case "heading":
@@ -71,13 +71,13 @@ const linesOf = (block: Block, page: Page): ReadonlyArray<string> => {
   }
 }
 
-const titled = (text: Text, tone: Tone, { lang, width, paint }: Page): ReadonlyArray<string> =>
+const titled = (text: Text, tone: Tone, { lang, width, paint }: Screen): ReadonlyArray<string> =>
   wrap(printable(textIn(text, lang)), width).map((line) => paint(tone, line))
 
-const captioned = (caption: Text | undefined, page: Page): ReadonlyArray<string> =>
+const captioned = (caption: Text | undefined, page: Screen): ReadonlyArray<string> =>
   caption === undefined ? [] : titled(caption, "strong", page)
 
-const headingLines = ({ text, note }: Heading, page: Page): ReadonlyArray<string> => {
+const headingLines = ({ text, note }: Heading, page: Screen): ReadonlyArray<string> => {
   const heading = titled(text, "strong", page)
   if (note === undefined) return heading
   const [beside, ...below] = titled(note, "note", page)
@@ -88,17 +88,17 @@ const headingLines = ({ text, note }: Heading, page: Page): ReadonlyArray<string
 }
 
 /** Wrapped text whose first line starts with `lead`, and whose others stand under the text. */
-const hanging = (lead: string, text: string, tone: Tone, { width, paint }: Page): ReadonlyArray<string> => {
+const hanging = (lead: string, text: string, tone: Tone, { width, paint }: Screen): ReadonlyArray<string> => {
   const indent = displayWidth(lead)
   return wrap(printable(text), width - indent).map((line, index) =>
     paint(tone, (index === 0 ? lead : " ".repeat(indent)) + line)
   )
 }
 
-const listLines = ({ items }: List, page: Page): ReadonlyArray<string> =>
+const listLines = ({ items }: List, page: Screen): ReadonlyArray<string> =>
   items.flatMap((item) => hanging("• ", textIn(item, page.lang), "plain", page))
 
-const keyValueLines = ({ items }: KeyValues, page: Page): ReadonlyArray<string> => {
+const keyValueLines = ({ items }: KeyValues, page: Screen): ReadonlyArray<string> => {
   const { lang, width, paint } = page
   const keys = items.map((item) => printable(textIn(item.key, lang)))
   const keyWidth = Math.min(Math.max(0, ...keys.map(displayWidth)), Math.floor(width / 2))
@@ -113,7 +113,7 @@ const keyValueLines = ({ items }: KeyValues, page: Page): ReadonlyArray<string> 
   })
 }
 
-const rawLines = ({ lines }: Lines, { lang, width, paint }: Page): ReadonlyArray<string> =>
+const rawLines = ({ lines }: Lines, { lang, width, paint }: Screen): ReadonlyArray<string> =>
   lines.flatMap((line) => {
     const { text, tone } = typeof line === "object" && "text" in line ? line : { text: line, tone: "plain" as const }
     // A raw text may hold several lines; each keeps its own indent.

@@ -50,7 +50,7 @@ export interface Ledger {
   /** Numbers that are products of assumptions, each behind those that it is made of. */
   readonly products: () => ReadonlyArray<Product>
   readonly values: () => Float64Array
-  /** The smallest and largest value that draws of a slot can take, for tests at the corners. */
+  /** The smallest and largest value that draws of a slot can take, for tests at both ends. */
   readonly extremes: (slot: Slot) => { readonly low: number; readonly high: number }
   /** How many paths use a slot. */
   readonly uses: (slot: Slot) => number

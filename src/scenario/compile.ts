@@ -8,7 +8,7 @@ import { compileCaseType } from "./compileCaseType.ts"
 import { compileOrganisation } from "./compileOrganisation.ts"
 import { compileUpkeep, wayNames } from "./compileUpkeep.ts"
 import { compileDuties, compileWorkingTime } from "./compileWorkingTime.ts"
-import { checkCorners } from "./corners.ts"
+import { checkRangeEnds } from "./rangeEnds.ts"
 import { checkParty } from "./checkParty.ts"
 import { checkCorrelations } from "./correlations.ts"
 import { type Ledger, makeLedger } from "./Ledger.ts"
@@ -130,8 +130,8 @@ export const compile = (
   const found = [...ledger.problems(), ...municipalities.problems(), ...(staffing?.problems ?? [])]
   // A misspelt name leaves something else unused: that is no second problem.
   const problems = errorsIn(found).length === 0 ? found : found.filter(({ code }) => !ABOUT_USE.has(code))
-  const corners = checkCorners(finished, scenario, ledger, tree)
-  const wrong = errorsIn(problems).length + errorsIn(corners).length > 0
+  const atEnds = checkRangeEnds(finished, scenario, ledger, tree)
+  const wrong = errorsIn(problems).length + errorsIn(atEnds).length > 0
   const met = wrong
     ? []
     : [
@@ -142,7 +142,7 @@ export const compile = (
   const before = ledger.problems().length
   const settled = wrong ? finished : settleWays(finished, scenario, ledger)
   const ofWays = ledger.problems().slice(before)
-  const all = [...problems, ...corners, ...met, ...ofWays]
+  const all = [...problems, ...atEnds, ...met, ...ofWays]
   if (errorsIn(all).length > 0) return { compiled: undefined, problems: all }
   return {
     problems: all,

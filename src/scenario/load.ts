@@ -6,7 +6,7 @@ import type { Reading } from "./Reading.ts"
 import { Data, Effect, Result } from "effect"
 import { dirname, isAbsolute, join } from "node:path"
 import { append } from "../kernel/append.ts"
-import { alongside } from "./alongside.ts"
+import { certainAfterMending } from "./certainAfterMending.ts"
 import { compile } from "./compile.ts"
 import type { Compiled } from "./Compiled.ts"
 import { decode } from "./decode.ts"
@@ -26,7 +26,7 @@ import { MAX_TABLE_BYTES, readerOf, readTable, type TableFile } from "./table/re
 import { SET_NAME, type Source, type Span } from "./Source.ts"
 import { liesIn, projectRoot } from "./projectRoot.ts"
 import { at, type Tree } from "./Tree.ts"
-import { vainDeletions, withoutVainNulls } from "./vainNulls.ts"
+import { deletionsOfNothing, withoutDeletionsOfNothing } from "./deletionsOfNothing.ts"
 
 export interface Loaded {
   /** As the user gave it. */
@@ -91,9 +91,9 @@ export const load = Effect.fn("load")(function* <E, R>(
     )
     stacked = changed
   }
-  const vain = vainDeletions(stacked, context.extending)
-  append(context.problems, vain)
-  const tree = vain.length === 0 ? stacked : withoutVainNulls(stacked, context.extending)
+  const idle = deletionsOfNothing(stacked, context.extending)
+  append(context.problems, idle)
+  const tree = idle.length === 0 ? stacked : withoutDeletionsOfNothing(stacked, context.extending)
   words = ownWordsIn(tree)
   const { scenario, problems, mended } = decode(tree)
   // A place that cannot be read has been complained about already.
@@ -108,7 +108,7 @@ export const load = Effect.fn("load")(function* <E, R>(
   const staffTables = yield* loadStaffTables(context, file, tree, scenario)
   if (incomplete || scenario === undefined || tables === undefined || staffTables === undefined) return yield* invalid()
   const { compiled, problems: deeper } = compile(scenario, tree, { ...tables, ...staffTables })
-  append(context.problems, alongside(deeper, mended))
+  append(context.problems, certainAfterMending(deeper, mended))
   if (compiled !== undefined) append(context.problems, idleChanges(compiled.assumptions))
   if (compiled === undefined || errorsIn(context.problems).length > 0) return yield* invalid()
   let fingerprint: string | undefined

@@ -2,7 +2,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx"
 import { strToU8 } from "fflate"
 import { toPng } from "../charts/toPng.ts"
-import { blockPieces, runs, titlePieces, type Page } from "./docxBlocks.ts"
+import { blockPieces, runs, titlePieces, type DocxState } from "./docxBlocks.ts"
 import { docxNumbering, docxStyles } from "./docxStyles.ts"
 import type { Parts } from "./docxParts.ts"
 import type { Block, Inline, Memo } from "./Memo.ts"
@@ -17,7 +17,7 @@ const ownTextWidth = (pageSize.width - margins.left - margins.right) / 20
 /** The parts of the document by path; `templateWidth` in points is that of a template's text. */
 export const assemble = async (memo: Memo, outline: Outline, templateWidth?: number): Promise<Parts> => {
   const textWidth = templateWidth ?? ownTextWidth
-  const page: Page = {
+  const page: DocxState = {
     memo,
     outline,
     pictures: picturesOf(memo),
@@ -54,7 +54,7 @@ export const assemble = async (memo: Memo, outline: Outline, templateWidth?: num
 }
 
 /** All are drawn at once. A failure is told where the first picture is put in; the others must not end the process. */
-const picturesOf = (memo: Memo): Page["pictures"] => {
+const picturesOf = (memo: Memo): DocxState["pictures"] => {
   const pictures = new Map(svgsIn(memo.blocks).map((svg) => [svg, toPng(svg)]))
   for (const picture of pictures.values()) picture.catch(() => undefined)
   return pictures
@@ -64,7 +64,7 @@ const picturesOf = (memo: Memo): Page["pictures"] => {
 const compiled = (document: Document): ReadonlyMap<string, string | Uint8Array> => Packer["compiler"].compile(document)
 
 /** Footnotes in a footnote do not exist in Word; their words follow in brackets. */
-const footnotesOf = (page: Page) => {
+const footnotesOf = (page: DocxState) => {
   const notes = [...page.footnotes]
   return Object.fromEntries(
     notes.map((note, index) => [

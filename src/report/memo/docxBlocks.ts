@@ -28,7 +28,7 @@ import { headLines, referenceText, type Outline, startsPage } from "./outline.ts
 import { breakable, followsNumbers, tableLayout } from "./tableLayout.ts"
 
 /** What the blocks need to know, and the counts that run through the document. */
-export interface Page {
+export interface DocxState {
   readonly memo: Memo
   readonly outline: Outline
   /** Width of the text in points. */
@@ -47,7 +47,7 @@ type Piece = Paragraph | Table
 const twips = (points: number): number => Math.round(points * 20)
 
 /** What kind of document it is, title and the table of sender, receiver and date. */
-export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
+export const titlePieces = (page: DocxState): ReadonlyArray<Piece> => {
   const { memo } = page
   const left = twips(92)
   const row = ({ label, text }: { label: string; text: string }) =>
@@ -72,7 +72,7 @@ export const titlePieces = (page: Page): ReadonlyArray<Piece> => {
 }
 
 /** One block, with the blocks inside it. */
-export const blockPieces = async (block: Block, page: Page): Promise<ReadonlyArray<Piece>> => {
+export const blockPieces = async (block: Block, page: DocxState): Promise<ReadonlyArray<Piece>> => {
   switch (block.kind) {
     case "heading":
       return [headingPiece(block, page)]
@@ -96,14 +96,14 @@ const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3:
 /** Said in the paragraph itself, because a template's own style may let it stand alone at the foot of a page. */
 const kept = { keepNext: true, keepLines: true } as const
 
-const headingPiece = ({ id, level, text }: Heading, page: Page): Paragraph =>
+const headingPiece = ({ id, level, text }: Heading, page: DocxState): Paragraph =>
   new Paragraph({
     heading: headingLevels[level],
     ...kept,
     children: id === undefined ? [new TextRun(text)] : [bookmark(id, [new TextRun(text)], page)]
   })
 
-const annexPieces = async (annex: Annex, page: Page): Promise<ReadonlyArray<Piece>> => {
+const annexPieces = async (annex: Annex, page: DocxState): Promise<ReadonlyArray<Piece>> => {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     ...kept,
@@ -115,7 +115,7 @@ const annexPieces = async (annex: Annex, page: Page): Promise<ReadonlyArray<Piec
   return pieces
 }
 
-const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Piece> => {
+const calloutPieces = ({ title, blocks }: Callout, page: DocxState): ReadonlyArray<Piece> => {
   const children = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, ...kept, spacing: { before: 0 }, text: title }),
     ...blocks.flatMap((block) =>
@@ -139,13 +139,13 @@ const calloutPieces = ({ title, blocks }: Callout, page: Page): ReadonlyArray<Pi
   return [table, spacer(100)]
 }
 
-const listPieces = ({ items }: List, page: Page, style: string): ReadonlyArray<Paragraph> =>
+const listPieces = ({ items }: List, page: DocxState, style: string): ReadonlyArray<Paragraph> =>
   items.map((item) => new Paragraph({ style, numbering: { reference: bullets, level: 0 }, children: runs(item, page) }))
 
 /** Letters in a picture are then as large as those in a table. */
 const pictureScale = 0.88
 
-const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Piece>> => {
+const figurePieces = async (block: Figure, page: DocxState): Promise<ReadonlyArray<Piece>> => {
   const { svg, alt, width, height } = block.chart
   // Word counts pictures in pixels of 1/96 inch.
   const shown = Math.min(width * pictureScale, (page.width * 96) / 72)
@@ -166,7 +166,7 @@ const figurePieces = async (block: Figure, page: Page): Promise<ReadonlyArray<Pi
   ]
 }
 
-const tablePieces = (table: MemoTable, page: Page): ReadonlyArray<Piece> => {
+const tablePieces = (table: MemoTable, page: DocxState): ReadonlyArray<Piece> => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
   const { size, shares, isShort } = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
   const widths = shares.map((share) => twips(share * page.width))
@@ -208,7 +208,7 @@ const tableRow = (
   table: MemoTable,
   widths: ReadonlyArray<number>,
   size: number,
-  page: Page,
+  page: DocxState,
   place: { readonly keep: boolean; readonly first: boolean }
 ): TableRow => {
   const looks = {
@@ -296,7 +296,7 @@ const spacer = (after: number): Paragraph =>
 
 const captionPiece = (
   block: { id: string; caption: ReadonlyArray<Inline> },
-  page: Page,
+  page: DocxState,
   keepNext: boolean
 ): Paragraph =>
   new Paragraph({
@@ -312,7 +312,7 @@ const captionPiece = (
   })
 
 /** `Tabel 1`, whose number Word counts itself and which references point to. */
-const numberedLabel = (id: string, page: Page, look: IRunOptions = {}): Bookmark => {
+const numberedLabel = (id: string, page: DocxState, look: IRunOptions = {}): Bookmark => {
   const { kind, number } = page.outline.targetOf(id)
   const word = page.memo.words[kind === "heading" ? "annex" : kind]
   return bookmark(
@@ -322,7 +322,7 @@ const numberedLabel = (id: string, page: Page, look: IRunOptions = {}): Bookmark
   )
 }
 
-const notePieces = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<Paragraph> =>
+const notePieces = (note: ReadonlyArray<Inline> | undefined, page: DocxState): ReadonlyArray<Paragraph> =>
   note === undefined
     ? []
     : [
@@ -333,11 +333,11 @@ const notePieces = (note: ReadonlyArray<Inline> | undefined, page: Page): Readon
         })
       ]
 
-const bookmark = (id: string, children: ReadonlyArray<ParagraphChild>, page: Page): Bookmark =>
+const bookmark = (id: string, children: ReadonlyArray<ParagraphChild>, page: DocxState): Bookmark =>
   new Bookmark({ id: bookmarkName(id, page), children: [...children] })
 
 /** Word hides bookmarks that open with an underscore, and takes letters, digits and underscores only. */
-const bookmarkName = (id: string, page: Page): string => {
+const bookmarkName = (id: string, page: DocxState): string => {
   const known = page.bookmarks.get(id)
   if (known !== undefined) return known
   const name = `_Ref${20100301 + page.bookmarks.size}`
@@ -348,7 +348,7 @@ const bookmarkName = (id: string, page: Page): string => {
 /** Inlines as runs, in the look of their surroundings. */
 export const runs = (
   inlines: ReadonlyArray<Inline>,
-  page: Page,
+  page: DocxState,
   look: IRunOptions = {},
   inCell = false
 ): Array<ParagraphChild> =>

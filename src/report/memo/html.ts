@@ -16,7 +16,7 @@ const recordElement = "casecap-memo"
  * @throws MemoDefect for a memo that does not hold together
  */
 export const writeHtml = (memo: Memo): string => {
-  const page: Page = { memo, outline: outlineOf(memo), notes: [] }
+  const page: HtmlState = { memo, outline: outlineOf(memo), notes: [] }
   const words = memo.words
   // Footnotes end the memo, before annexes that may be long; those of the annexes end it once more.
   const split = memo.blocks.findIndex(({ kind }) => kind === "annex")
@@ -60,7 +60,7 @@ ${body}
 `
 }
 
-interface Page {
+interface HtmlState {
   readonly memo: Memo
   readonly outline: Outline
   /** Filled as footnotes are met, so that they are numbered in reading order. */
@@ -78,7 +78,7 @@ const metaTags = (memo: Memo): string =>
     .map(([name, content = ""]) => `<meta name="${name}" content="${escaped(content)}">`)
     .join("\n")
 
-const blockHtml = (block: Block, page: Page): string => {
+const blockHtml = (block: Block, page: HtmlState): string => {
   switch (block.kind) {
     case "heading":
       return `<h${block.level + 1}${idOf(block.id)}>${escaped(block.text)}</h${block.level + 1}>`
@@ -105,7 +105,7 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
 /** So many columns do not fit a telephone: the table is then scrolled sideways. */
 const WIDE = 5
 
-const tableHtml = (table: Table, page: Page): string => {
+const tableHtml = (table: Table, page: HtmlState): string => {
   const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
@@ -125,7 +125,7 @@ ${totals.length === 0 ? "" : `<tfoot>${totals.map((row) => rowHtml(row, table, p
 /** The index of the first of the totals that end the table. */
 const trailing = (table: Table): number => table.rows.findLastIndex((row) => row.tone !== "total") + 1
 
-const rowHtml = (row: Row, table: Table, page: Page): string => {
+const rowHtml = (row: Row, table: Table, page: HtmlState): string => {
   const tone = row.tone === undefined ? "" : ` class="${row.tone}"`
   if (row.tone === "group") {
     const words = inlineHtml(cellInlines(row.cells[0] ?? "", undefined), page)
@@ -142,14 +142,14 @@ const rowHtml = (row: Row, table: Table, page: Page): string => {
   return `<tr${tone}>${cells.join("")}</tr>`
 }
 
-const captionHtml = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: Page): string =>
+const captionHtml = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: HtmlState): string =>
   `<b>${page.outline.targetOf(id).label}.</b> ${inlineHtml(caption, page)}`
 
-const noteHtml = (note: ReadonlyArray<Inline> | undefined, page: Page): string =>
+const noteHtml = (note: ReadonlyArray<Inline> | undefined, page: HtmlState): string =>
   note === undefined ? "" : `<p class="note"><b>${page.memo.words.note}</b> ${inlineHtml(note, page)}</p>`
 
 /** The footnotes from number `first` on, counted from 0. */
-const notesHtml = ({ notes, memo }: Page, first: number): string =>
+const notesHtml = ({ notes, memo }: HtmlState, first: number): string =>
   notes.length === first
     ? ""
     : `<section class="footnotes" aria-label="${memo.words.footnotes}"><ol start="${first + 1}">${notes
@@ -160,7 +160,7 @@ const notesHtml = ({ notes, memo }: Page, first: number): string =>
 const noteItem = (note: string, number: number): string =>
   `<li id="note-${number}">${note} <a href="#mark-${number}" aria-label="↩">↩</a></li>`
 
-const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false): string =>
+const inlineHtml = (inlines: ReadonlyArray<Inline>, page: HtmlState, inCell = false): string =>
   inlines
     .map((inline): string => {
       switch (inline.kind) {
@@ -183,7 +183,7 @@ const inlineHtml = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false):
     })
     .join("")
 
-const referenceHtml = ({ id, capital }: Extract<Inline, { kind: "crossReference" }>, page: Page): string =>
+const referenceHtml = ({ id, capital }: Extract<Inline, { kind: "crossReference" }>, page: HtmlState): string =>
   `<a href="#${escaped(id)}">${escaped(referenceText(page.memo, page.outline, id, capital))}</a>`
 
 const hinted = (hint: string | undefined, html: string): string =>

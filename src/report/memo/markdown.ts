@@ -16,7 +16,7 @@ export interface MarkdownOptions {
  * @throws MemoDefect for a memo that does not hold together
  */
 export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string => {
-  const page: Page = { memo, outline: outlineOf(memo), options, notes: [] }
+  const page: MarkdownState = { memo, outline: outlineOf(memo), options, notes: [] }
   const words = memo.words
   const head = headLines(memo).map(({ label, text }) => `| ${escaped(label)} | ${escaped(text)} |`)
   const parts = [
@@ -36,7 +36,7 @@ export const writeMarkdown = (memo: Memo, options: MarkdownOptions = {}): string
 /** The language of the fenced block that holds the record. */
 const recordFence = "casecap-memo"
 
-interface Page {
+interface MarkdownState {
   readonly memo: Memo
   readonly outline: Outline
   readonly options: MarkdownOptions
@@ -44,7 +44,7 @@ interface Page {
   readonly notes: Array<string>
 }
 
-const blockText = (block: Block, page: Page): ReadonlyArray<string> => {
+const blockText = (block: Block, page: MarkdownState): ReadonlyArray<string> => {
   switch (block.kind) {
     case "heading":
       return [`${anchor(block.id)}${"#".repeat(block.level + 1)} ${escaped(block.text)}`]
@@ -78,16 +78,16 @@ const blockText = (block: Block, page: Page): ReadonlyArray<string> => {
 
 const anchor = (id: string | undefined): string => (id === undefined ? "" : `<a id="${id}"></a>\n\n`)
 
-const captionText = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: Page): string =>
+const captionText = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: MarkdownState): string =>
   `<a id="${id}"></a>**${page.outline.targetOf(id).label}.** ${inlineText(caption, page)}`
 
-const noteText = (note: ReadonlyArray<Inline> | undefined, page: Page): ReadonlyArray<string> =>
+const noteText = (note: ReadonlyArray<Inline> | undefined, page: MarkdownState): ReadonlyArray<string> =>
   note === undefined ? [] : [`*${page.memo.words.note}* ${inlineText(note, page)}`]
 
-const listText = ({ items }: List, page: Page): string =>
+const listText = ({ items }: List, page: MarkdownState): string =>
   items.map((item) => `- ${atLineStart(inlineText(item, page))}`).join("\n")
 
-const tableText = (table: Table, page: Page): ReadonlyArray<string> => {
+const tableText = (table: Table, page: MarkdownState): ReadonlyArray<string> => {
   const rows = table.rows.map(({ cells, tone }) =>
     table.columns.map((column, index) => {
       const cell = cells[index]
@@ -103,7 +103,7 @@ const tableText = (table: Table, page: Page): ReadonlyArray<string> => {
   return [captionText(table, page), pipeTable(columns, rows), ...noteText(table.note, page)]
 }
 
-const inlineText = (inlines: ReadonlyArray<Inline>, page: Page): string =>
+const inlineText = (inlines: ReadonlyArray<Inline>, page: MarkdownState): string =>
   inlines
     .map((inline): string => {
       switch (inline.kind) {

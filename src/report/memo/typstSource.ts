@@ -27,7 +27,7 @@ const textWidthInPoints = 477
  * @throws MemoDefect for a memo that does not hold together
  */
 export const typstSource = (memo: Memo): TypstSource => {
-  const page: Page = { memo, outline: outlineOf(memo), files: new Map() }
+  const page: TypstState = { memo, outline: outlineOf(memo), files: new Map() }
   const body = memo.blocks.map((block) => blockCode(block, page))
   const record = recordOf(memo)
   const attach = call(
@@ -42,13 +42,13 @@ export const typstSource = (memo: Memo): TypstSource => {
   return { main, files: page.files }
 }
 
-interface Page {
+interface TypstState {
   readonly memo: Memo
   readonly outline: Outline
   readonly files: Map<string, string>
 }
 
-const blockCode = (block: Block, page: Page): string => {
+const blockCode = (block: Block, page: TypstState): string => {
   switch (block.kind) {
     case "heading":
       return labelled(`heading(level: ${block.level + 1}, ${literal(block.text)})`, block.id)
@@ -81,7 +81,7 @@ const blockCode = (block: Block, page: Page): string => {
   }
 }
 
-const figureCode = (block: Figure, page: Page): string => {
+const figureCode = (block: Figure, page: TypstState): string => {
   const path = `/figure-${page.files.size + 1}.svg`
   page.files.set(path, block.chart.svg)
   const alt = literal(block.chart.alt)
@@ -95,7 +95,7 @@ const figureCode = (block: Figure, page: Page): string => {
 /** Space around a table or figure; stands on the block that also holds its note. */
 const aroundFigure = "above: 1.15em, below: 1.25em"
 
-const tableCode = (table: Table, page: Page): string => {
+const tableCode = (table: Table, page: TypstState): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
   const { size, shares, isShort } = tableLayout(table, page.memo.lang, textWidthInPoints, reference)
   const keep = isShort ? "breakable: false" : ""
@@ -111,7 +111,7 @@ const tableCode = (table: Table, page: Page): string => {
   )
 }
 
-const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, page: Page): string => {
+const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, page: TypstState): string => {
   const thick = `table.hline(stroke: 1.1pt + ${colour(palette.ink)})`
   const thin = `table.hline(stroke: 0.8pt + ${colour(palette.ink)})`
   const headers = table.columns.map(({ header }) => literal(header))
@@ -142,7 +142,7 @@ const lineBefore = (row: Row): string => {
   return `table.hline(stroke: ${stroke})`
 }
 
-const rowCode = (row: Row, table: Table, page: Page): string => {
+const rowCode = (row: Row, table: Table, page: TypstState): string => {
   if (row.tone === "group") {
     const words = inlineCode(cellInlines(row.cells[0] ?? "", undefined), page)
     const heading = call("text", "weight: 600", fill(palette.navy), words)
@@ -160,17 +160,17 @@ const rowCode = (row: Row, table: Table, page: Page): string => {
     .join(", ")
 }
 
-const captionCode = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: Page): string =>
+const captionCode = ({ id, caption }: { id: string; caption: ReadonlyArray<Inline> }, page: TypstState): string =>
   `strong(${literal(`${page.outline.targetOf(id).label}.`)}) + ${literal(" ")} + ${inlineCode(caption, page)}`
 
-const noteCode = (note: ReadonlyArray<Inline> | undefined, page: Page): string => {
+const noteCode = (note: ReadonlyArray<Inline> | undefined, page: TypstState): string => {
   if (note === undefined) return ""
   const word = `strong(${literal(page.memo.words.note)})`
   const content = joined(word, literal(" "), inlineCode(note, page))
   return call("block", "above: 0.7em", call("text", "size: 8.5pt", fill(palette.grey), `par(${content})`))
 }
 
-const inlineCode = (inlines: ReadonlyArray<Inline>, page: Page, inCell = false): string =>
+const inlineCode = (inlines: ReadonlyArray<Inline>, page: TypstState, inCell = false): string =>
   inlines.length === 0
     ? "[]"
     : `{${inlines

@@ -22,7 +22,7 @@ interface Written {
 
 type Row = ReadonlyArray<Written>
 
-interface Page {
+interface ShownTable {
   readonly columns: ReadonlyArray<Column>
   readonly header: Row
   readonly rows: ReadonlyArray<Row>
@@ -30,7 +30,7 @@ interface Page {
   readonly extents: ReadonlyArray<Extent>
 }
 
-const pageOf = ({ columns, rows, footers = [], rowTone }: Table, lang: Lang): Page => {
+const pageOf = ({ columns, rows, footers = [], rowTone }: Table, lang: Lang): ShownTable => {
   const written = (row: ReadonlyArray<Cell>, around: Tone): Row =>
     columns.map((column, index) => {
       const cell = row[index] ?? null
@@ -60,7 +60,7 @@ const widest = (texts: ReadonlyArray<string>): number =>
 
 const longestWord = (texts: ReadonlyArray<string>): number => widest(texts.flatMap((text) => text.split(" ")))
 
-const bandLines = (page: Page, band: Band, paint: Paint): ReadonlyArray<string> => {
+const bandLines = (page: ShownTable, band: Band, paint: Paint): ReadonlyArray<string> => {
   const rule = paint("note", "─".repeat(band.widths.reduce((sum, width) => sum + width + gap, -gap)))
   const laidOut = (rows: ReadonlyArray<Row>, heading: boolean) => gridLines(page.columns, band, rows, heading, paint)
   return [

@@ -6,7 +6,7 @@ import { textIn } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Cell } from "../Sheet.ts"
 
-export interface Page {
+export interface LendContext {
   readonly staff: StaffFindings
   readonly found: LendFindings
   readonly words: Words<"staff">
@@ -17,12 +17,12 @@ export interface Page {
 /** Lines of a table that is read; the rest is counted, and CSV has it all. */
 export const MOST_LINES = 30
 
-export const unit = ({ names }: Page, municipality: number): Cell => {
+export const unit = ({ names }: LendContext, municipality: number): Cell => {
   const { code, name } = names.municipalities[municipality]!
   return { value: code, label: name }
 }
 
-export const special = ({ names, words }: Page, specialism: number): Cell => {
+export const special = ({ names, words }: LendContext, specialism: number): Cell => {
   const { id, label } = names.staffing.specialisms[specialism]!
   return { value: id, label: textIn(label, words.lang) }
 }

@@ -8,11 +8,15 @@ import { textIn } from "../../words/Lang.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
-import { MOST_LINES, type Page, special, unit } from "./lendPage.ts"
+import { MOST_LINES, type LendContext, special, unit } from "./lendPage.ts"
 import { neededTable } from "./staffNeeded.ts"
 
-export const lendBlocks = (staff: StaffFindings, found: LendFindings, words: Page["words"]): ReadonlyArray<Block> => {
-  const page: Page = { staff, found, words, names: namesOf(staff), decimals: decimalsOf(staff) }
+export const lendBlocks = (
+  staff: StaffFindings,
+  found: LendFindings,
+  words: LendContext["words"]
+): ReadonlyArray<Block> => {
+  const page: LendContext = { staff, found, words, names: namesOf(staff), decimals: decimalsOf(staff) }
   return [
     { kind: "heading", level: 2, text: words.staff.lending.heading },
     { kind: "paragraph", text: summary(page) },
@@ -25,7 +29,7 @@ export const lendBlocks = (staff: StaffFindings, found: LendFindings, words: Pag
   ]
 }
 
-const namesOf = ({ loaded }: StaffFindings): Page["names"] => {
+const namesOf = ({ loaded }: StaffFindings): LendContext["names"] => {
   const { names } = loaded.compiled
   return { ...names, staffing: names.staffing! }
 }
@@ -33,7 +37,7 @@ const namesOf = ({ loaded }: StaffFindings): Page["names"] => {
 /** People are counted, FTE are measured. */
 const decimalsOf = ({ staffing, total }: StaffFindings): number => (staffing.wholePeople ? 0 : fteDecimals(total.need))
 
-const summary = ({ staff, found: { plan }, words, names, decimals }: Page): string => {
+const summary = ({ staff, found: { plan }, words, names, decimals }: LendContext): string => {
   const { lang } = words
   const say = words.staff.lending
   const number = (fte: number, digits = decimals) => formatNumber(fte, lang, digits)
@@ -65,7 +69,7 @@ const summary = ({ staff, found: { plan }, words, names, decimals }: Page): stri
 const sum = <A>(list: ReadonlyArray<A>, of: (one: A) => number): number =>
   list.reduce((total, one) => total + of(one), 0)
 
-const loanTable = (page: Page): ReadonlyArray<Block> => {
+const loanTable = (page: LendContext): ReadonlyArray<Block> => {
   const { found, words, staff, decimals } = page
   const { loans } = found.plan
   if (loans.length === 0) return []
@@ -96,7 +100,7 @@ const loanTable = (page: Page): ReadonlyArray<Block> => {
   ]
 }
 
-const retrainedTable = (page: Page): ReadonlyArray<Block> => {
+const retrainedTable = (page: LendContext): ReadonlyArray<Block> => {
   const { found, words, decimals } = page
   const { retrained } = found.plan
   if (retrained.length === 0) return []
@@ -125,7 +129,7 @@ const retrainedTable = (page: Page): ReadonlyArray<Block> => {
 }
 
 /** What stays unmet, the most first. */
-const unmetTable = (page: Page): ReadonlyArray<Block> => {
+const unmetTable = (page: LendContext): ReadonlyArray<Block> => {
   const { found, words, staff } = page
   const n = page.names.staffing.specialisms.length
   const cells = [...found.plan.unmet]
@@ -157,7 +161,7 @@ const unmetTable = (page: Page): ReadonlyArray<Block> => {
   ]
 }
 
-const worthList = (page: Page): ReadonlyArray<Block> => {
+const worthList = (page: LendContext): ReadonlyArray<Block> => {
   const { found, words, names } = page
   if (found.oneMore.length === 0) return []
   return [
@@ -175,7 +179,7 @@ const worthList = (page: Page): ReadonlyArray<Block> => {
   ]
 }
 
-const notes = ({ staff, found, words, names }: Page): string => {
+const notes = ({ staff, found, words, names }: LendContext): string => {
   const say = words.staff.lending
   const { plan, terms } = found
   const tooLong = terms.flatMap(({ days }, i) =>
@@ -193,7 +197,7 @@ const notes = ({ staff, found, words, names }: Page): string => {
     .join(" ")
 }
 
-const termCell = ({ names, words }: Page, term: number): Cell => {
+const termCell = ({ names, words }: LendContext, term: number): Cell => {
   const { id, label } = names.staffing.terms[term]!
   return { value: id, label: textIn(label, words.lang) }
 }

@@ -1,10 +1,10 @@
 /** In which months of a transition lending is needed, on the page of `staff --lend`. */
 import { isLoan, type Needed } from "../../analysis/lending/neededMonths.ts"
 import type { Block, Cell } from "../Sheet.ts"
-import { MOST_LINES, type Page, special, unit } from "./lendPage.ts"
+import { MOST_LINES, type LendContext, special, unit } from "./lendPage.ts"
 
 /** When somebody is short and for how long, by specialism; beyond a year that is no loan. */
-export const neededTable = (page: Page): ReadonlyArray<Block> => {
+export const neededTable = (page: LendContext): ReadonlyArray<Block> => {
   const { found, words } = page
   if (found.needed === null) return []
   const say = words.staff.lending

@@ -7,16 +7,16 @@ import type { Entry, Tree } from "./Tree.ts"
 import { didYouMean, similarName } from "./wording.ts"
 
 /** Problems of deletions that delete nothing: a warning, but an error where no scenario could have such a key. */
-export const vainDeletions = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
-  const vain = vainNulls(tree, extending)
-  if (vain.length === 0) return []
-  const paths = new Set(vain.map(({ path }) => path))
+export const deletionsOfNothing = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
+  const found = nullsOfNothing(tree, extending)
+  if (found.length === 0) return []
+  const paths = new Set(found.map(({ path }) => path))
   const impossible = new Map(
     decode(tree)
       .problems.filter(({ code, path }) => (code === "unknown-key" || code === "bad-id") && paths.has(path))
       .map((problem) => [problem.path, problem])
   )
-  return vain.map((warning) => impossible.get(warning.path) ?? warning)
+  return found.map((warning) => impossible.get(warning.path) ?? warning)
 }
 
 /**
@@ -24,7 +24,7 @@ export const vainDeletions = (tree: Tree, extending: ReadonlySet<Source>): Reado
  *
  * @param extending sources of the files that extend others
  */
-const vainNulls = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
+const nullsOfNothing = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Problem> => {
   const problems: Array<Problem> = []
   const visit = (node: Tree, path: ReadonlyArray<string>): void => {
     if (node.kind !== "map") return
@@ -38,10 +38,10 @@ const vainNulls = (tree: Tree, extending: ReadonlySet<Source>): ReadonlyArray<Pr
 }
 
 /** The tree without them. */
-export const withoutVainNulls = (tree: Tree, extending: ReadonlySet<Source>): Tree => {
+export const withoutDeletionsOfNothing = (tree: Tree, extending: ReadonlySet<Source>): Tree => {
   if (tree.kind !== "map") return tree
   const entries = [...tree.entries].flatMap(([key, entry]): ReadonlyArray<readonly [string, Entry]> =>
-    deletes(entry, extending) ? [] : [[key, { ...entry, node: withoutVainNulls(entry.node, extending) }]]
+    deletes(entry, extending) ? [] : [[key, { ...entry, node: withoutDeletionsOfNothing(entry.node, extending) }]]
   )
   return { ...tree, entries: new Map(entries) }
 }

@@ -1,4 +1,4 @@
-/** No draw may make a model impossible: the corners of the ranges are tried before anything is drawn. */
+/** No draw may make a model impossible: the ends of the ranges are tried before anything is drawn. */
 import { allocate } from "../model/allocate.ts"
 import type { Model, WorkingTime } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
@@ -14,7 +14,12 @@ import { say, type Text } from "../words/Lang.ts"
 import type { Tree } from "./Tree.ts"
 
 /** Problems that only show when values meet: no hours left, allowances of 1 or more, no factor to the observation. */
-export const checkCorners = (whole: Model, scenario: Scenario, ledger: Ledger, tree: Tree): ReadonlyArray<Problem> => {
+export const checkRangeEnds = (
+  whole: Model,
+  scenario: Scenario,
+  ledger: Ledger,
+  tree: Tree
+): ReadonlyArray<Problem> => {
   // A product stands at the ends of its own range here, whatever its factors are.
   const model = { ...whole, derived: [] }
   const findings: Array<Finding> = []

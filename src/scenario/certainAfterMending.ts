@@ -7,7 +7,10 @@ import type { Problem } from "./Problem.ts"
  *
  * @param mended dotted paths
  */
-export const alongside = (problems: ReadonlyArray<Problem>, mended: ReadonlyArray<string>): ReadonlyArray<Problem> => {
+export const certainAfterMending = (
+  problems: ReadonlyArray<Problem>,
+  mended: ReadonlyArray<string>
+): ReadonlyArray<Problem> => {
   if (mended.length === 0) return problems
   const sections = new Set(mended.map(sectionOf))
   const around = new Set(mended.flatMap((path) => [path, ...ancestorsOf(path)]))
