@@ -212,9 +212,11 @@ describe("files", () => {
     expect(unnamed("max-params", manyParameters)).toEqual([])
   })
 
-  it("are named as large only where they are there", () => {
+  it("are named as large only where they still are", () => {
     const named = [longFiles, longFunctions, manyParameters].flatMap((list) => Object.keys(list))
     expect(named.filter((path) => !pathsOf(everything).includes(path))).toEqual([])
+    const short = everything.filter(({ text }) => text.split("\n").length <= longestFile + 1)
+    expect(pathsOf(short).filter((path) => longFiles[path] !== undefined)).toEqual([])
   })
 
   it(`have no line beyond ${widestLine} columns`, () => {

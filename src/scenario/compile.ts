@@ -50,7 +50,7 @@ export const compile = (
   const municipalities = readMunicipalities(tables, scenario.municipalities, ledger)
   const workingTime = compileWorkingTime(scenario, ledger)
   const caseTypes = Object.entries(scenario.caseTypes).map(([id, caseType]) =>
-    compileCaseType(id, caseType, scenario, municipalities, ledger, neutral)
+    compileCaseType(id, caseType, { scenario, municipalities, ledger }, neutral)
   )
   if (caseTypes.length === 0) {
     ledger.report({

@@ -7,12 +7,17 @@ import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
 import { kinds } from "./Unit.ts"
 
+/** What a benefit is compiled from, and where its numbers and problems go. */
+interface CompileContext {
+  readonly scenario: Scenario
+  readonly municipalities: MunicipalityColumns
+  readonly ledger: Ledger
+}
+
 export const compileCaseType = (
   id: string,
   caseType: Scenario["caseTypes"][string],
-  scenario: Scenario,
-  municipalities: MunicipalityColumns,
-  ledger: Ledger,
+  { scenario, municipalities, ledger }: CompileContext,
   neutral: Array<string>
 ): CaseType => {
   const path = ["caseTypes", id]
@@ -56,14 +61,11 @@ export const compileCaseType = (
             [...path, "recipients", bySpread ? "total" : "factor"],
             bySpread ? kinds.recipients : kinds.multiplier
           ),
-    relativeUnitTime: compileUnitTime(
-      rule,
-      ownRule ? [...path, "relativeUnitTime"] : ["relativeUnitTime"],
-      volumes,
-      municipalities,
+    relativeUnitTime: compileUnitTime(rule, ownRule ? [...path, "relativeUnitTime"] : ["relativeUnitTime"], volumes, {
       scenario,
+      municipalities,
       ledger
-    ),
+    }),
     activities: activities.map(([activityId, activity]) => {
       const at = [...path, "activities", activityId]
       if (activity.automation === undefined) neutral.push([...at, "automation"].join("."))
@@ -83,9 +85,7 @@ const compileUnitTime = (
   rule: Scenario["relativeUnitTime"],
   path: Path,
   volumes: Float64Array,
-  municipalities: MunicipalityColumns,
-  scenario: Scenario,
-  ledger: Ledger
+  { scenario, municipalities, ledger }: CompileContext
 ): RelativeUnitTime => {
   if (rule === undefined) return { kind: "one" }
   if ("scaleCurve" in rule) {

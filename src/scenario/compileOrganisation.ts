@@ -1,8 +1,9 @@
 /** The organisation's part of compile: who takes part, which centre serves which cell, what moves. */
 import { say, type Text } from "../words/Lang.ts"
-import type { Centre, Move, Organisation } from "../model/Model.ts"
-import { ONE, ZERO } from "../model/Slot.ts"
+import type { Centre, Organisation } from "../model/Model.ts"
+import { ZERO } from "../model/Slot.ts"
 import { checkGovernance, compilePosts, compilePrincipals } from "./compileGovernance.ts"
+import { compileMove, type Gaps, reportGaps } from "./compileMove.ts"
 import { compileUpkeep } from "./compileUpkeep.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { Named } from "./Names.ts"
@@ -49,7 +50,7 @@ export const compileOrganisation = (
   const gaps: Gaps = new Map()
   const moves = caseTypeIds.map((caseType) =>
     Object.keys(scenario.caseTypes[caseType]!.activities).map((activity) =>
-      compileMove(places, caseType, activity, ledger, neutral, gaps)
+      compileMove({ places, ledger, neutral, gaps }, caseType, activity)
     )
   )
   reportGaps(gaps, ledger)
@@ -135,76 +136,6 @@ const hostOf = (
     ledger.report({ path: ["organisation", "centres", id, "host"], ...unknownCode(code, municipalities) })
   return host
 }
-
-/** What cells lack, by key: one problem each, however many cells there are. */
-type Gaps = Map<string, Array<{ readonly caseType: string; readonly activity: string }>>
-
-const compileMove = (
-  places: Places,
-  caseType: string,
-  activity: string,
-  ledger: Ledger,
-  neutral: Array<string>,
-  gaps: Gaps
-): Move => {
-  const lacks = (key: string): void => void gaps.set(key, [...(gaps.get(key) ?? []), { caseType, activity }])
-  const or = (name: "automation" | "localRelativeUnitTime" | "returnRate", fallback: number) => {
-    const found = places.value(name, caseType, activity)
-    if (found === undefined) neutral.push([...cellPath(caseType, activity), name].join("."))
-    return found?.slot ?? fallback
-  }
-  const share = places.value("share", caseType, activity)
-  if (share === undefined) lacks("share")
-  const canMove = share !== undefined && ledger.extremes(share.slot).high > 0
-  const needed = (name: "handoffShare" | "sendMinutes" | "receiveMinutes", key: string) => {
-    const found = places.value(name, caseType, activity)
-    if (found === undefined && canMove) lacks(key)
-    return found?.slot ?? ZERO
-  }
-  const centreUnitTime = places.centreUnitTime(caseType, activity)
-  if (centreUnitTime === undefined && canMove) lacks("centreRelativeUnitTime")
-  return {
-    share: share?.slot ?? ZERO,
-    automation: or("automation", ZERO),
-    centreUnitTime: centreUnitTime ?? { kind: "number", value: ONE },
-    localUnitTime: or("localRelativeUnitTime", ONE),
-    handoffShare: needed("handoffShare", "handoff.share"),
-    sendMinutes: needed("sendMinutes", "handoff.sendMinutes"),
-    receiveMinutes: needed("receiveMinutes", "handoff.receiveMinutes"),
-    returnRate: or("returnRate", ZERO)
-  }
-}
-
-const cellPath = (caseType: string, activity: string): Path => [
-  "organisation",
-  "caseTypes",
-  caseType,
-  "activities",
-  activity
-]
-
-const reportGaps = (gaps: Gaps, ledger: Ledger): void => {
-  for (const [key, cells] of gaps) {
-    const [first] = cells
-    const named = listedCells(cells)
-    const isShare = key === "share"
-    ledger.report({
-      path: cells.length === 1 ? cellPath(first!.caseType, first!.activity) : ["organisation"],
-      at: "key",
-      code: isShare ? "cell-without-share" : "missing-key",
-      message: isShare
-        ? say("scenario.nothingSaysShareMoves", { named })
-        : say("scenario.workMovesButNothingGives", { key, named }),
-      hint: isShare ? say("scenario.giveShareOrganisation") : say("scenario.addOrganisationActivityCase", { key })
-    })
-  }
-}
-
-const listedCells = (cells: ReadonlyArray<{ readonly caseType: string; readonly activity: string }>): Text =>
-  listed(cells.map(cellWords), 3)
-
-const cellWords = ({ caseType, activity }: { readonly caseType: string; readonly activity: string }): Text =>
-  say("scenario.cellWords", { activity, caseType })
 
 const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, neutral: Array<string>) => {
   const perRecipient = places.extraContacts("perRecipient", caseType)

@@ -2,10 +2,10 @@
 import { closestName } from "../kernel/distance.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Names } from "./Names.ts"
-import { placeText } from "./metricPlace.ts"
+import { FUNCTIONS, hints, MAX_LETTERS, message, trailingHint } from "./metricExpressionWords.ts"
 import { readMetric } from "./metricText.ts"
-import { say, type Text } from "../words/Lang.ts"
-import { alternatives, english } from "./wording.ts"
+import type { Text } from "../words/Lang.ts"
+import { english } from "./wording.ts"
 
 /**
  * A parsed expression; offsets count characters of the text, end exclusive.
@@ -86,13 +86,6 @@ export const parseExpression = (text: string): Parsed => {
   }
 }
 
-/** A place with spaces or signs of the grammar in it has to stand in quotes. */
-const trailingHint = (text: string, rest: number): Text => {
-  const at = text.indexOf("@")
-  if (at < 0 || at > rest || text[at + 1] === '"') return hints.grammar
-  return hints.quoted(`${text.slice(0, at + 1)}${placeText(text.slice(at + 1).trim())}`)
-}
-
 /** Look every name up. A bare metric needs exactly one scenario; a difference needs two and is second − first. */
 export const resolveExpression = (
   expression: MetricExpression,
@@ -114,11 +107,6 @@ export const termsOf = (resolved: ResolvedMetric): WorldMetric =>
   resolved.kind === "probability"
     ? [...resolved.left, ...(typeof resolved.right === "number" ? [] : resolved.right)]
     : resolved.of
-
-/** The longest that anybody meant has two scenarios, two places and a percentile; calls cannot nest deep in it. */
-const MAX_LETTERS = 500
-
-const FUNCTIONS = ["difference", "p5", "p50", "p95", "probability"] as const
 
 /** Thrown inside this file only: a parser that may fail anywhere stays readable. */
 class Refused {
@@ -255,38 +243,3 @@ const lookUp = (part: Part, scenario: NamedScenario): Metric => {
   const length = part.text.includes(word) ? word.length : part.text.length
   return refuse(part.start + at, part.start + at + length, reading.message, reading.hint)
 }
-
-const message = {
-  expected: say("metrics.expected"),
-  tooLong: (letters: number): Text => say("metrics.tooLong", { letters, maxletters: MAX_LETTERS }),
-  trailing: (rest: string): Text => say("metrics.trailing", { rest }),
-  unknownFunction: (name: string): Text => say("metrics.unknownFunction", { name }),
-  nested: (name: string): Text => say("metrics.nested", { name }),
-  noRelation: say("metrics.noRelation"),
-  unclosed: say("metrics.unclosed"),
-  oneScenario: say("metrics.oneScenario"),
-  differenceOfOne: say("metrics.differenceOfOne"),
-  whichScenario: (count: number): Text => say("metrics.whichScenario", { count }),
-  noScenario: (id: string): Text => say("metrics.noScenario", { id }),
-  twice: (id: string): Text => say("metrics.twice", { id })
-}
-
-const hints = {
-  grammar: say("metrics.grammar"),
-  quoted: (written: string): Text => say("metrics.quoted", { written }),
-  byId: say("metrics.byId"),
-  functions: (similar: string | undefined): Text =>
-    similar === undefined
-      ? say("metrics.thereAre", { functions: FUNCTIONS.join(", ") })
-      : say("metrics.didYouMean", { similar }),
-  inside: say("metrics.inside"),
-  worldOnly: say("metrics.worldOnly"),
-  byBoth: say("metrics.byBoth"),
-  probability: say("metrics.probability"),
-  close: say("metrics.close"),
-  twoScenarios: say("metrics.twoScenarios"),
-  pick: (texts: ReadonlyArray<string>): Text => say("metrics.pick", { texts: alternatives(texts) }),
-  known: (similar: string | undefined, ids: ReadonlyArray<string>): Text =>
-    similar === undefined ? say("metrics.scenarios", { ids: ids.join(", ") }) : say("metrics.didYouMean", { similar }),
-  rename: say("metrics.rename")
-} as const

@@ -102,7 +102,7 @@ export const readMunicipalities = (
   const ofRows = (column: string, index: number, path: Path, rule: Rule): ColumnNumbers => {
     const known = read.get(`${rule} ${column}`)
     if (known !== undefined) return known
-    const numbers = columnNumbers({ ...shaped, given }, index, column, path, rule, complain)
+    const numbers = columnNumbers({ ...shaped, given }, [index, column], path, rule, complain)
     read.set(`${rule} ${column}`, numbers)
     return numbers
   }

@@ -110,7 +110,7 @@ export const attributing = function* (
     const isDrawn = draws > 0 && game.groups.length > 0
     const central = yield* pieceOf(centralParts(game, names.length, seed), isDrawn ? CENTRAL_SHARE : 1, 0)
     const drawn = isDrawn
-      ? yield* pieceOf(drawnParts(pair, game, pairMetrics, central, draws, seed), 1 - CENTRAL_SHARE, CENTRAL_SHARE)
+      ? yield* pieceOf(drawnParts(pair, game, pairMetrics, central, { draws, seed }), 1 - CENTRAL_SHARE, CENTRAL_SHARE)
       : undefined
     return {
       groups: game.groups,

@@ -39,8 +39,7 @@ export const drawnParts = function* (
   game: Game,
   metrics: ReadonlyArray<PairMetric>,
   central: CentralParts,
-  draws: number,
-  seed: number
+  { draws, seed }: { readonly draws: number; readonly seed: number }
 ): Generator<number, DrawnParts> {
   const players = game.groups.length
   const { blocks, pairs } = planOf(players, draws)

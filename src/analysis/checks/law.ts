@@ -7,21 +7,19 @@ import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { metricText, readMetric } from "../../scenario/metricText.ts"
 import { say, type Text } from "../../words/Lang.ts"
-import { uncertainIn } from "../draws/Sampling.ts"
-import { metricEvaluator } from "../metricEvaluator.ts"
 import { boundMetric, boundRange, unbound } from "./binding.ts"
 import { type BodyOf, type Bound, type Check, type LawBody, pathIn } from "./Check.ts"
+import { prepareDominance } from "./dominance.ts"
 import { figure } from "./figure.ts"
+import { evaluatorOf } from "./lawEvaluator.ts"
 import type { Verdict } from "./Outcome.ts"
 import { reordered } from "./reordered.ts"
 import { differing, shrink } from "./shrink.ts"
 import type { Subject, Workspace } from "./Workspace.ts"
-import { alongRange, roundingOf, type World, type Worlds } from "./worlds.ts"
+import { alongRange, roundingOf, type World } from "./worlds.ts"
 
-/** Worlds in which a law is tried when a file says nothing; dominance counts them and needs more. */
+/** Worlds in which a law is tried when a file says nothing. */
 const LAW_WORLDS = 64
-const DOMINANCE_WORLDS = 1_024
-
 /** What is wrong in one world, in words; undefined where the law holds. */
 type Probe = (world: World) => Text | undefined
 
@@ -87,7 +85,7 @@ const monotone = (check: Check, body: BodyOf<"monotone">, loaded: Loaded): Probe
       const after = along(places[i]!)
       // A step that is not a number is broken too.
       if (!(sign * (after - before) >= -rounding)) {
-        return moves(body.path, places[i - 1]!, places[i]!, body.metric, before, after)
+        return moves(body.path, [places[i - 1]!, places[i]!], body.metric, [before, after])
       }
       before = after
     }
@@ -105,7 +103,7 @@ const constant = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Prob
     const first = at(evaluate, values!, assumption.slot, places[0]!)
     for (const x of places.slice(1)) {
       const other = at(evaluate, values!, assumption.slot, x)
-      if (!(Math.abs(other - first) <= rounding)) return moves(body.under, places[0]!, x, body.metric, first, other)
+      if (!(Math.abs(other - first) <= rounding)) return moves(body.under, [places[0]!, x], body.metric, [first, other])
     }
     return undefined
   }
@@ -191,60 +189,8 @@ const equal = (check: Check, body: BodyOf<"equal">, loaded: ReadonlyArray<Loaded
   }
 }
 
-const prepareDominance = (
-  check: Check,
-  body: BodyOf<"dominance">,
-  loaded: ReadonlyArray<Loaded>,
-  worldsUpTo: Worlds["first"]
-): (() => Verdict) => {
-  const [first, second] = loaded.map((one) =>
-    evaluatorOf(one, boundMetric(check, ["dominance", "metric"], body.metric, one))
-  )
-  const leadIn = (world: World) => first!(world[0]!) - second!(world[1]!)
-  const worlds = check.draws ?? DOMINANCE_WORLDS
-  return () => {
-    let kept = 0
-    let worst: { readonly world: World; readonly lead: number } | undefined
-    for (const world of worldsUpTo(worlds)) {
-      const by = leadIn(world)
-      if (by >= 0) kept++
-      else if (worst === undefined || by < worst.lead) worst = { world, lead: by }
-    }
-    const share = kept / worlds
-    const [a = "", b = ""] = loaded.map(({ scenario }) => scenario.id)
-    const found = say("checks.atLeastMuchDraws", { metric: body.metric, a, b, kept, worlds })
-    const measured = {
-      metric: `probability(${a}:${body.metric} > ${b}:${body.metric})`,
-      unit: "share" as const,
-      band: { low: body.share, high: 1 },
-      actual: share,
-      distance: Math.min(0, share - body.share),
-      draws: worlds
-    }
-    if (share >= body.share) return { holds: true, found, measured }
-    const small = shrink(loaded, worst!.world, (world) => leadIn(world) < 0)
-    const short = -leadIn(small)
-    return {
-      holds: false,
-      found,
-      measured,
-      counterexample: {
-        found: say("checks.fallsShort", { a, short: figure(short) }),
-        assumptions: differing(loaded, small),
-        worlds
-      }
-    }
-  }
-}
-
 const metricWith = ({ model }: Compiled, values: Float64Array, metric: Metric): number =>
   measure(model, allocate(model, values), metric)
-
-/** A metric of worlds, in which nothing but uncertain assumptions differs from the central values. */
-const evaluatorOf = (loaded: Loaded, metric: Metric): ((values: Float64Array) => number) => {
-  const uncertain = new Set(uncertainIn(loaded).map(({ slot }) => slot))
-  return metricEvaluator(loaded.compiled.model, metric, (slot) => uncertain.has(slot))
-}
 
 /** The metric with one slot changed for the moment. */
 const at = (evaluate: (values: Float64Array) => number, values: Float64Array, slot: number, x: number): number => {
@@ -258,7 +204,7 @@ const at = (evaluate: (values: Float64Array) => number, values: Float64Array, sl
 const slotsByPath = ({ assumptions }: Compiled): ReadonlyMap<string, number> =>
   new Map(assumptions.map(({ path, slot }) => [path, slot]))
 
-const moves = (path: string, from: number, to: number, metric: string, before: number, after: number): Text =>
+const moves = (path: string, [from, to]: Step, metric: string, [before, after]: Step): Text =>
   say("checks.movesFrom", {
     path,
     from: figure(from),
@@ -267,6 +213,8 @@ const moves = (path: string, from: number, to: number, metric: string, before: n
     before: figure(before),
     after: figure(after)
   })
+
+type Step = readonly [from: number, to: number]
 
 /** A bound as its file says it, with its value where it is a metric. */
 const named = (given: Bound, x: number): Text =>

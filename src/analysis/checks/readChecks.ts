@@ -53,7 +53,7 @@ export const readChecks = ({ file, text }: ChecksText): ReadChecks => {
   const findings: Array<Finding> = []
   const checks = SECTIONS.flatMap((section) =>
     Object.entries(decoded.success[section] ?? {}).flatMap(([id, written]) => {
-      const check = checkOf(file, tree, decoded.success, section, id, written, findings)
+      const check = checkOf({ file, tree, all: decoded.success, findings }, section, id, written)
       return check === undefined ? [] : [check]
     })
   )
@@ -76,14 +76,19 @@ const decodeUnknown = Schema.decodeUnknownResult(ChecksFile, {
 
 type Written = Expectation | MunicipalityExpectation | Law | EvidenceRule
 
+interface Reading {
+  readonly file: string
+  readonly tree: Tree
+  readonly all: ChecksFile
+  /** What is found wrong, in the order of the file. */
+  readonly findings: Array<Finding>
+}
+
 const checkOf = (
-  file: string,
-  tree: Tree,
-  all: ChecksFile,
+  { file, tree, all, findings }: Reading,
   section: Section,
   id: string,
-  written: Written,
-  findings: Array<Finding>
+  written: Written
 ): Check | undefined => {
   const path = [section, id]
   const before = findings.length

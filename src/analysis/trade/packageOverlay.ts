@@ -10,13 +10,12 @@ import { type Lever, leversFrom } from "./levers.ts"
 import type { Package } from "./packages.ts"
 
 /**
- * @param own the file that is extended, and `other` the one whose values its levers go to
+ * @param pair the file that is extended, and the other one, whose values its levers go to
  * @param shares how far each lever goes, from the own value (0) to the other's (1)
  * @param base the own file's path, relative to the new one
  */
 export const packageOverlay = (
-  own: Loaded,
-  other: Loaded,
+  [own, other]: readonly [own: Loaded, other: Loaded],
   ids: ReadonlyArray<string>,
   shares: Package,
   base: string,

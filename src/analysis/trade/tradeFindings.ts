@@ -6,15 +6,15 @@ import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
 import { pairScenarios, type PairMetric } from "../attribution/ScenarioPair.ts"
 import { labelsOf } from "../memo/labelsOf.ts"
-import { numberPair } from "../memo/disagreements.ts"
 import { secretsFor, type Viewpoint } from "../memo/secrecy.ts"
 import { CannotTrade } from "./CannotTrade.ts"
 import { efficientSet, type Point, spreadAlong } from "./efficientSet.ts"
-import { equalShareOf } from "./equalShare.ts"
-import type { LeverFinding, Met, PackageFinding, Side, Together, TradeFindings, Values } from "./Findings.ts"
+import type { Met, PackageFinding, Side, TradeFindings } from "./Findings.ts"
+import { beliefEffect, effectsOf, leverFinding, mostEffective, togetherOf } from "./leverEffects.ts"
 import { differencesBetween, type Lever } from "./levers.ts"
-import { meets, NOISE, type Objective, worth } from "./Objective.ts"
-import { allPackages, MOST_LEVERS, type Package } from "./packages.ts"
+import { meets, type Objective, worth } from "./Objective.ts"
+import { allPackages, type Package } from "./packages.ts"
+import { fairest, isPreferred, withFair } from "./shownPackages.ts"
 import { type At, evaluators, metricsOf, sidesOf } from "./Sides.ts"
 
 export interface TradeOptions {
@@ -63,7 +63,8 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
     y: worth(sides[1].wishes.objectives[0]!, y)
   }))
   const set = efficientSet(points)
-  const turning = beliefs === undefined ? turningOf(scenarios, levers, packages, sides, firsts, set) : new Set<number>()
+  const turning =
+    beliefs === undefined ? turningOf({ scenarios, sides, levers }, packages, firsts, set) : new Set<number>()
   const ends = [0, packages.length - 1] as const
   const agreed = noDeal ?? first
   const base =
@@ -146,30 +147,6 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
   return findings
 })
 
-type Effects = ReadonlyMap<string, readonly [Values, Values]>
-
-const effectsOf = (levers: ReadonlyArray<Lever>, at: readonly [At, At]): Effects => {
-  const none = levers.map(() => 0)
-  const before = at.map((of) => [...of(none)])
-  const changed = (s: 0 | 1, one: Package): Values => Array.from(at[s](one), (value, k) => value - before[s]![k]!)
-  return new Map(
-    levers.map(({ id }, i) => {
-      const only = none.with(i, 1)
-      return [id, [changed(0, only), changed(1, only)]] as const
-    })
-  )
-}
-
-/** Places of the ten levers that move either party's first objective most, each measured against its largest. */
-const mostEffective = (levers: ReadonlyArray<Lever>, effects: Effects): ReadonlySet<number> => {
-  const sizes = ([0, 1] as const).map((s) =>
-    Math.max(NOISE, ...levers.map(({ id }) => Math.abs(effects.get(id)![s][0]!)))
-  )
-  const weight = ({ id }: Lever) => Math.max(...effects.get(id)!.map(([x], s) => Math.abs(x!) / sizes[s]!))
-  const ranked = [...levers.keys()].toSorted((i, j) => weight(levers[j]!) - weight(levers[i]!) || i - j)
-  return new Set(ranked.slice(0, MOST_LEVERS))
-}
-
 const primaries = Effect.fnUntraced(function* (
   packages: ReadonlyArray<Package>,
   at: readonly [At, At],
@@ -185,12 +162,17 @@ const primaries = Effect.fnUntraced(function* (
   return found
 })
 
+/** Who sits at the table, with which files, and what is decided there. */
+interface Table {
+  readonly scenarios: readonly [Loaded, Loaded]
+  readonly sides: readonly [Side, Side]
+  readonly levers: ReadonlyArray<Lever>
+}
+
 /** Packages that are efficient with one party's beliefs for both and not with the other's. */
 const turningOf = (
-  scenarios: readonly [Loaded, Loaded],
-  levers: ReadonlyArray<Lever>,
+  { scenarios, sides, levers }: Table,
   packages: ReadonlyArray<Package>,
-  sides: readonly [Side, Side],
   metrics: ReadonlyArray<ReadonlyArray<PairMetric>>,
   own: ReadonlyArray<number>
 ): ReadonlySet<number> => {
@@ -222,44 +204,6 @@ const valuesIn = Effect.fnUntraced(function* ({ file, compiled }: Loaded, sides:
   return [found[0]!, found[1]!] as const
 })
 
-const isPreferred = (point: Point, base: Point): boolean => {
-  const [x, y] = [point.x - base.x, point.y - base.y]
-  const [dustOfX, dustOfY] = [base.x, base.y].map((size) => NOISE * Math.max(1, Math.abs(size)))
-  return x >= -dustOfX! && y >= -dustOfY! && (x > dustOfX! || y > dustOfY!)
-}
-
-/** Over no agreement where both can gain on it, else over the worst that each party gets in the efficient set. */
-const fairest = (
-  points: ReadonlyArray<Point>,
-  set: ReadonlyArray<number>,
-  spread: ReadonlyArray<number>,
-  preferred: ReadonlyArray<number>,
-  noDeal: Point
-): { readonly package: number; readonly base: "noDeal" | "worst" } | null => {
-  const better = new Set(preferred)
-  const over = (base: Point, among: ReadonlyArray<number>) => equalShareOf(points, among, base)
-  const agreed = over(
-    noDeal,
-    spread.filter((i) => better.has(i))
-  )
-  if (agreed !== null) return { package: agreed, base: "noDeal" }
-  const worst = { x: Math.min(...set.map((i) => points[i]!.x)), y: Math.min(...set.map((i) => points[i]!.y)) }
-  const found = over(worst, spread)
-  return found === null ? null : { package: found, base: "worst" }
-}
-
-/** The package of the equal share is always among those shown, in place of the one nearest to it that is no end. */
-const withFair = (
-  shown: ReadonlyArray<number>,
-  spread: ReadonlyArray<number>,
-  fair: number | undefined
-): ReadonlyArray<number> => {
-  if (fair === undefined || shown.includes(fair)) return shown
-  const away = (i: number) => Math.abs(spread.indexOf(i) - spread.indexOf(fair))
-  const [nearest] = shown.slice(1, -1).toSorted((one, other) => away(one) - away(other))
-  return spread.filter((i) => i === fair || (i !== nearest && shown.includes(i)))
-}
-
 /** Reservations that no package meets; nothing is computed where the reader sees none. */
 const unmetOf = Effect.fnUntraced(function* (
   scenarios: readonly [Loaded, Loaded],
@@ -286,34 +230,4 @@ const unmetOf = Effect.fnUntraced(function* (
     if (p % CHUNK === CHUNK - 1) yield* Effect.yieldNow
   }
   return { unmet: all.filter((_, i) => !met.has(i)).map(({ side, reservation }) => ({ side, reservation })), allMet }
-})
-
-const leverFinding = (
-  { id, group, divisible }: Lever,
-  scenarios: ReadonlyArray<Loaded>,
-  effects: readonly [Values, Values]
-): LeverFinding => ({
-  id,
-  structures: group.structures,
-  numbers: group.differences.flatMap((one) => numberPair(one, scenarios, [0, 1]) ?? []),
-  divisible,
-  effects
-})
-
-/** What the other side's belief alone would change in either party's first objective. */
-const beliefEffect = (
-  belief: Lever,
-  scenarios: readonly [Loaded, Loaded],
-  sides: readonly [Side, Side],
-  metrics: ReadonlyArray<ReadonlyArray<PairMetric>>
-): readonly [Values, Values] => effectsOf([belief], evaluators(scenarios, sides, [belief], metrics)).get(belief.id)!
-
-const togetherOf = (
-  side: 0 | 1,
-  levers: ReadonlyArray<Lever>,
-  effects: Effects,
-  primary: ReadonlyArray<readonly [number, number]>
-): Together => ({
-  sum: levers.reduce((sum, { id }) => sum + effects.get(id)![side][0]!, 0),
-  whole: primary.at(-1)![side] - primary[0]![side]
 })

@@ -134,7 +134,7 @@ const overlaysOf = (found: TradeFindings, folder: string, { trade: words }: Trad
       }
       return {
         path: join(folder, fileName(i + 1, party.id)),
-        content: packageOverlay(own, other, ids, turned, base, naming)
+        content: packageOverlay([own, other], ids, turned, base, naming)
       }
     })
   )

@@ -74,9 +74,14 @@ const compileContribution = (
   const path = at("contribution")
   if (contribution === undefined) return { key: { key: { kind: "equal" }, bands: [] }, tariff: null }
   if (!("tariff" in contribution))
-    return { key: weightedKey(contribution.key, contribution.bands, path, "key", around, entries), tariff: null }
+    return { key: weightedKey({ ...contribution, at: "key" }, path, around, entries), tariff: null }
   return {
-    key: weightedKey(contribution.residualKey, contribution.bands, path, "residualKey", around, entries),
+    key: weightedKey(
+      { key: contribution.residualKey, bands: contribution.bands, at: "residualKey" },
+      path,
+      around,
+      entries
+    ),
     tariff: compileTariff(contribution.tariff, [...path, "tariff"], around, entries)
   }
 }
@@ -127,17 +132,22 @@ const compileGrant = ({ parts: { grant }, at }: InYear, around: Around, entries:
     key:
       grant.key === undefined
         ? { key: { kind: "equal" }, bands: [] }
-        : weightedKey(grant.key, grant.bands, path, "key", around, entries)
+        : weightedKey({ key: grant.key, bands: grant.bands, at: "key" }, path, around, entries)
   }
 }
 
 const PLAIN_KEYS = ["population", "staffing", "transferred", "cost", "equal"] as const
 
+/** A key with the weights of its bands, and the name under which it stands. */
+interface WrittenKey {
+  readonly key: KeyInput
+  readonly bands?: Extract<NonNullable<SettlementParts["contribution"]>, { key: unknown }>["bands"]
+  readonly at: string
+}
+
 const weightedKey = (
-  given: KeyInput,
-  bands: Extract<NonNullable<SettlementParts["contribution"]>, { key: unknown }>["bands"],
+  { key: given, bands, at }: WrittenKey,
   path: Path,
-  at: string,
   around: Around,
   entries: Entries
 ): WeightedKey => {

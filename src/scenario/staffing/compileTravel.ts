@@ -84,7 +84,7 @@ const readHours = (
   const place = { key: "staffing.travel", drops: false }
   const names = all.map((row) => `${text(row, 0)} ${text(row, 1)}`)
   const context = { table, rows: filled, codes: names, names, given: {}, place }
-  const { values } = columnNumbers(context, 2, table.columns[2]!, [...PATH, "matrix"], "measure", complain)
+  const { values } = columnNumbers(context, [2, table.columns[2]!], [...PATH, "matrix"], "measure", complain)
   const rowOf = new Map<number, number>()
   for (const [i, row] of filled.entries()) {
     const [from, to] = [unit(row, 0), unit(row, 1)]

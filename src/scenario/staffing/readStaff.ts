@@ -54,7 +54,7 @@ export const readStaff = (
     const written = typeof given === "string" ? {} : given
     const place = { key: "staffing.table", drops: false }
     const context = { table, rows: filled, codes, names: codes, given: written, place }
-    const { values } = columnNumbers(context, index, name, STAFF_PATH, "measure", complain)
+    const { values } = columnNumbers(context, [index, name], STAFF_PATH, "measure", complain)
     for (const [i, row] of filled.entries()) out[cellOfRow.get(row)!] = values[i]!
     return out
   }

@@ -37,8 +37,7 @@ type Complain = (row: number, column: number, code: string, words: Told, severit
 
 export const columnNumbers = (
   { table, rows, codes, names, given, place = OF_MUNICIPALITIES }: Context,
-  column: number,
-  name: string,
+  [column, name]: readonly [index: number, name: string],
   path: Path,
   rule: Rule,
   complain: Complain

@@ -310,7 +310,8 @@ describe("what cannot be taken", () => {
       writeFileSync(book, bytes)
       return messageOf((await ask()).failure)
     }
-    expect(await refused("code;name\n101;A\n")).toContain("the file is no workbook")
+    expect(await refused("code;name;population\n101;A;1\n")).toContain("this is a table, not a workbook")
+    expect(await refused("hello")).toContain("the file is no workbook")
     expect(await refused(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toContain(
       "protected by a password"
     )
