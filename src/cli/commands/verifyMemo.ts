@@ -3,7 +3,7 @@ import { Effect, Option, Schema } from "effect"
 import { basename, dirname, join, relative } from "node:path"
 import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
-import { inBoth, say, textIn } from "../../words/Lang.ts"
+import { inBoth, type Lang, say, textIn } from "../../words/Lang.ts"
 import { compareLines } from "../../report/memo/check/compareLines.ts"
 import { judged } from "../../report/memo/check/judge.ts"
 import { RecordUnreadable } from "../../report/memo/Record.ts"
@@ -45,10 +45,7 @@ const MAX_PICTURE_BYTES = 16 * 1024 * 1024
 export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments) {
   const { verify: file = "", files = [], lang, output = [], set } = args
   const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
-  const bytes = yield* (yield* Files).read(file, MAX_MEMO_BYTES)
-  const other = otherThan(file, bytes, "memo")
-  if (other !== undefined)
-    return yield* new InvalidInput({ report: `${words.verify.error}: ${file}: ${inOneLine(other, lang)}` })
+  const bytes = yield* memoBytes(file, words, lang)
   const { recordIn } = yield* Effect.promise(() => import("../../report/memo/recordIn.ts"))
   const { formatOf } = yield* Effect.promise(() => import("../../report/memo/memoFile.ts"))
   const record = yield* readable(file, words, () => recordIn(bytes))
@@ -141,6 +138,15 @@ const readable = <A>(file: string, words: VerifyWords, read: () => A) =>
       thrown instanceof RecordUnreadable ? unreadable(file, words, thrown) : Effect.die(thrown)
     )
   )
+
+/** The bytes of a file that may be a memo. */
+const memoBytes = Effect.fnUntraced(function* (file: string, { verify }: VerifyWords, lang: Lang) {
+  const bytes = yield* (yield* Files).read(file, MAX_MEMO_BYTES)
+  const other = otherThan(file, bytes, "memo")
+  if (other !== undefined)
+    return yield* new InvalidInput({ report: `${verify.error}: ${file}: ${inOneLine(other, lang)}` })
+  return bytes
+})
 
 const unreadable = (file: string, { verify }: VerifyWords, { reason }: RecordUnreadable) =>
   Effect.fail(new InvalidInput({ report: `${verify.error}: ${file}: ${verify.unreadable[reason]}` }))
