@@ -44,31 +44,37 @@ export const metricsEvaluator = (
   }
 }
 
-/** Evaluations together: fill columns of `values`, one a slot, then ask for the metric of each draw. */
-export interface BatchEvaluator {
+/** Evaluations together: fill columns of `values`, one a slot, then ask for each metric of each draw. */
+interface ColumnsEvaluator {
   /** Draws at once. */
   readonly width: number
   /** The model's own values until they are written over: slot s of draw i stands at `s · width + i`. */
   readonly values: Float64Array
-  /** The metric of every draw; good until the next call. */
+  /** Metric k of draw i at `k · width + i`; good until the next call. */
   readonly evaluate: () => Float64Array
 }
 
-/** As `metricEvaluator`, for many draws at once; one at a time where they cannot be taken together. */
-export const batchEvaluator = (model: Model, metric: Metric, varies: (slot: Slot) => boolean): BatchEvaluator => {
-  if (!isSum(metric, model)) {
+/** As `metricsEvaluator`, for many draws at once; one at a time where they cannot be taken together. */
+export const columnsEvaluator = (
+  model: Model,
+  metrics: ReadonlyArray<Metric>,
+  varies: (slot: Slot) => boolean
+): ColumnsEvaluator => {
+  if (!metrics.every((metric) => isSum(metric, model))) {
     const values = Float64Array.from(model.values)
-    return { width: 1, values, evaluate: () => Float64Array.of(measure(model, allocate(model, values), metric)) }
+    const evaluateOne = metricsEvaluator(model, metrics, varies)
+    return { width: 1, values, evaluate: () => evaluateOne(values) }
   }
   const arranged = arrange(model, varies)
-  const engine = makeEngine(arranged, [metric], { width: arranged.takesMany ? TOGETHER : 1 })
-  const found = new Float64Array(engine.width)
+  const engine = makeEngine(arranged, metrics, { width: arranged.takesMany ? TOGETHER : 1 })
+  const { width, values } = engine
+  const found = new Float64Array(metrics.length * width)
   return {
-    width: engine.width,
-    values: engine.values,
+    width,
+    values,
     evaluate: () => {
       engine.evaluate()
-      engine.write(0, found, 0)
+      for (let k = 0; k < metrics.length; k++) engine.write(k, found, k * width)
       return found
     }
   }

@@ -1,9 +1,10 @@
 /** Metrics over several scenarios as functions of assumptions that move in some or all of them. */
 import { plausibility } from "../model/evaluate.ts"
+import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { WorldMetric } from "../scenario/metricExpression.ts"
-import { metricsEvaluator } from "./metricEvaluator.ts"
+import { columnsEvaluator, metricsEvaluator } from "./metricEvaluator.ts"
 
 /** One place where a value goes. */
 export interface Target {
@@ -51,5 +52,54 @@ export const worldEvaluator = (
       addTo(sums)
     }
     return sums
+  }
+}
+
+/**
+ * The same for one assumption at many values at once: a course along which break-even looks for a change of sign. Many
+ * together take a fifth of the time of one after the other.
+ */
+export const worldColumn = (
+  scenarios: ReadonlyArray<Loaded>,
+  targets: ReadonlyArray<Target>,
+  metric: WorldMetric
+): ((xs: Float64Array) => Float64Array) => {
+  const sides = scenarios.flatMap(({ compiled: { model } }, scenario) => {
+    const terms = metric.filter((term) => term.scenario === scenario)
+    const slots = targets.filter((target) => target.scenario === scenario).map(({ slot }) => slot)
+    return terms.length === 0 ? [] : [sideColumn(model, slots, terms)]
+  })
+  return (xs) => {
+    const sums = new Float64Array(xs.length)
+    for (const addTo of sides) addTo(xs, sums)
+    return sums
+  }
+}
+
+/** What one scenario adds. */
+const sideColumn = (model: Model, slots: ReadonlyArray<Slot>, terms: WorldMetric) => {
+  const makesSense = plausibility(model)
+  const one = Float64Array.from(model.values)
+  const { width, values, evaluate } = columnsEvaluator(
+    model,
+    terms.map((term) => term.metric),
+    (slot) => slots.includes(slot)
+  )
+  const fill = (at: number, x: number): boolean => {
+    for (const slot of slots) {
+      values[slot * width + at] = x
+      one[slot] = x
+    }
+    return makesSense(one)
+  }
+  return (xs: Float64Array, sums: Float64Array): void => {
+    for (let from = 0; from < xs.length; from += width) {
+      const count = Math.min(width, xs.length - from)
+      const holds = Array.from({ length: count }, (_, i) => fill(i, xs[from + i]!))
+      const found = evaluate()
+      for (let i = 0; i < count; i++)
+        for (const [k, { sign }] of terms.entries())
+          sums[from + i]! += holds[i] === true ? sign * found[k * width + i]! : NaN
+    }
   }
 }

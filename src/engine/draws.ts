@@ -93,8 +93,11 @@ export const sumSlots = (slots: ReadonlyArray<Slot>, values: Float64Array, out: 
 }
 
 /** Columns that hold the same number in all draws. */
-export const columnsOf = (numbers: Float64Array, width: number): Float64Array =>
-  Float64Array.from({ length: numbers.length * width }, (_, at) => numbers[Math.floor(at / width)]!)
+export const columnsOf = (numbers: Float64Array, width: number): Float64Array => {
+  const columns = new Float64Array(numbers.length * width)
+  for (let k = 0; k < numbers.length; k++) columns.fill(numbers[k]!, k * width, (k + 1) * width)
+  return columns
+}
 
 /** Copy a column, four numbers at a time: in a loop over single ones most of the time goes into the loop. */
 export const copyColumn = (from: Float64Array, start: number, to: Float64Array, at: number, width: number): void => {

@@ -4,7 +4,7 @@ import { quantities } from "../../model/quantities.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { parseExpression, resolveExpression, type WorldMetric } from "../../scenario/metricExpression.ts"
 import { say } from "../../words/Lang.ts"
-import { type Target, worldEvaluator } from "../worldEvaluator.ts"
+import { type Target, worldColumn, worldEvaluator } from "../worldEvaluator.ts"
 
 export interface Question {
   readonly scenarios: ReadonlyArray<Loaded>
@@ -49,6 +49,15 @@ export const gapOver = (
 ): ((...xs: ReadonlyArray<number>) => number) => {
   const evaluate = worldEvaluator(scenarios, variables, [terms])
   return (...xs) => evaluate(xs)[0]! - equals
+}
+
+/** The same of one variable at many values at once. */
+export const gapsOver = (
+  { scenarios, terms, equals }: Question,
+  targets: ReadonlyArray<Target>
+): ((xs: Float64Array) => Float64Array) => {
+  const evaluate = worldColumn(scenarios, targets, terms)
+  return (xs) => evaluate(xs).map((value) => value - equals)
 }
 
 /** Whether money moves the metric; of FTE nothing that only money reads does. */

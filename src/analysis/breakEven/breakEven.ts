@@ -1,6 +1,6 @@
 /** How far an assumption would have to move before a conclusion turns. */
 import type { Crossing } from "../../kernel/root.ts"
-import { isOfMoney, gapOver, type Question, type Standing, standingOf } from "./Question.ts"
+import { isOfMoney, gapOver, gapsOver, type Question, type Standing, standingOf } from "./Question.ts"
 import { signChanges, stretchOfZeros } from "./signChanges.ts"
 import { type ImpossibleStretch, impossibleStretches } from "./impossible.ts"
 import { hasSteps, onItsStep, stepOver, type StepAt, stepAtOf, type StepTurn } from "./steps.ts"
@@ -50,7 +50,8 @@ export const turnsOf = (question: Question, given: Variable, standing = standing
   const variable = widened(question, given, standing)
   const gap = gapOver(question, [variable.targets])
   const grid = gridOf(variable)
-  const { changes, touches, lowest, highest } = signChanges(gap, grid, noise)
+  const onGrid = gapsOver(question, variable.targets)(grid)
+  const { changes, touches, lowest, highest } = signChanges(gap, grid, noise, onGrid)
   const stepAt = hasSteps(question) ? stepAtOf(question, [variable.targets]) : undefined
   const turns = isAlready ? [] : changes.map((crossing) => placed(crossing, variable, gap, stepAt))
   const shown = variable.stated ?? variable.searched
@@ -66,7 +67,7 @@ export const turnsOf = (question: Question, given: Variable, standing = standing
       null
     ),
     gaps: { lowest, highest },
-    impossible: impossibleStretches(question, variable, gap, grid),
+    impossible: impossibleStretches(question, variable, gap, { grid, onGrid }),
     course: Array.from({ length: COURSE }, (_, i) => shown.low + ((shown.high - shown.low) * i) / (COURSE - 1)).map(
       (x) => ({ x, gap: gap(x) })
     )

@@ -8,19 +8,19 @@ export interface ImpossibleStretch extends Range {
   readonly why: Impossible | "noValue"
 }
 
-/** The stretches over a rising grid in which `gap` has no value, their inner ends found by halving. */
+/** The stretches over a rising grid in which `gap`, `onGrid` there, has no value, their inner ends found by halving. */
 export const impossibleStretches = (
   question: Question,
   variable: Variable,
   gap: (x: number) => number,
-  grid: Float64Array
+  { grid, onGrid }: { readonly grid: Float64Array; readonly onGrid: Float64Array }
 ): ReadonlyArray<ImpossibleStretch> => {
   const stretches: Array<ImpossibleStretch> = []
   let first: number | undefined
   for (const [i, x] of grid.entries()) {
-    if (Number.isFinite(gap(x))) continue
+    if (Number.isFinite(onGrid[i])) continue
     first ??= i
-    if (i + 1 < grid.length && !Number.isFinite(gap(grid[i + 1]!))) continue
+    if (i + 1 < grid.length && !Number.isFinite(onGrid[i + 1])) continue
     const low = first === 0 ? grid[0]! : edge(gap, grid[first - 1]!, grid[first]!)
     const high = i + 1 === grid.length ? x : edge(gap, grid[i + 1]!, x)
     stretches.push({ low, high, why: reasonAt(question, variable, first === 0 ? grid[0]! : x) })

@@ -16,10 +16,16 @@ export interface SignChanges {
  * function that is zero everywhere changes nowhere, and one that ends at zero only touches it. Where the grid shows a
  * turning point that may reach beyond zero, it is sought between the points; what a grid does not hint at stays unseen.
  *
+ * @param values those of `f` on the grid, where they are known already
  * @example signChanges((x) => (x - 0.5) ** 2 - 1e-4, Float64Array.of(0, 1, 2), 0).changes // => at 0.49 and at 0.51
  */
-export const signChanges = (f: (x: number) => number, grid: Float64Array, noise: number): SignChanges => {
-  const onGrid = Array.from(grid, (x): Point => ({ x, value: f(x) }))
+export const signChanges = (
+  f: (x: number) => number,
+  grid: Float64Array,
+  noise: number,
+  values: Float64Array = grid.map((x) => f(x))
+): SignChanges => {
+  const onGrid = Array.from(grid, (x, i): Point => ({ x, value: values[i]! }))
   const extrema = onGrid.flatMap((_, i) => extremumBeside(f, onGrid, i, noise) ?? [])
   const seen = [...onGrid, ...extrema]
   const known = new Map(seen.map(({ x, value }) => [x, Math.abs(value) <= noise ? 0 : value]))

@@ -6,7 +6,7 @@ import type { Loaded } from "../../scenario/load.ts"
 import type { WorldMetric } from "../../scenario/metricExpression.ts"
 import { uncertainIn } from "../draws/Sampling.ts"
 import type { CorrelatedGroup } from "../draws/correlatedInputs.ts"
-import { batchEvaluator } from "../metricEvaluator.ts"
+import { columnsEvaluator } from "../metricEvaluator.ts"
 import type { Column, Part, Target } from "./Target.ts"
 
 /**
@@ -58,7 +58,7 @@ export const scenarioTarget = (
       const slots = Int32Array.from(varying, ({ slot }) => slot)
       const places = Int32Array.from(varying, ({ column }) => column)
       const varies = new Set(slots)
-      const { width, values, evaluate } = batchEvaluator(model, metric, (slot) => varies.has(slot))
+      const { width, values, evaluate } = columnsEvaluator(model, [metric], (slot) => varies.has(slot))
       return {
         columns: [...places],
         values: (rows, count, out) => {
