@@ -3,10 +3,8 @@ import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { Effect } from "effect"
 import { strFromU8, unzipSync } from "fflate"
 import { beforeAll, describe, expect, it } from "vitest"
-import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
 import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
 import { writeDocx } from "../../../src/report/memo/docx.ts"
@@ -15,7 +13,7 @@ import { markdownFiles } from "../../../src/report/memo/markdownFiles.ts"
 import type { Memo } from "../../../src/report/memo/Memo.ts"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
-import { loadFile } from "../../support/load.ts"
+import { danishFindings } from "../../support/danishMemo.ts"
 import { lacks } from "../../support/tools.ts"
 import { allBlocks, tablesIn } from "./soundness.ts"
 
@@ -23,10 +21,7 @@ const head = { date: "2010-03-01", version: "0.0.0" }
 let memo: Memo
 
 beforeAll(async () => {
-  const files = ["state-b", "inter-municipal-b"].map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`))
-  const options = { viewpoint: "kl", draws: 1024, seed: 1, threads: 1 }
-  const findings = await Effect.runPromise(memoFindings(await Promise.all(files), options))
-  memo = memoOf(findings, head, await wordsIn("da", ["memo", "terms"]))
+  memo = memoOf(await danishFindings({ viewpoint: "kl" }), head, await wordsIn("da", ["memo", "terms"]))
 }, 60_000)
 
 const figures = () => allBlocks(memo.blocks).filter(({ kind }) => kind === "figure")
@@ -44,15 +39,10 @@ const pagesOf = async (made: Memo): Promise<ReadonlyArray<string>> => {
 }
 
 describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
-  const written = async (names: ReadonlyArray<string>) =>
-    Promise.all(names.map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))
-
   it.each(["da", "en", "nl"] as const)(
     "are at most six before the annexes, also with another reading, in %s",
     async (lang) => {
-      const also = [await written(["state-a", "inter-municipal-a"])]
-      const options = { viewpoint: null, draws: 1024, seed: 1, threads: 1, also }
-      const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
+      const findings = await danishFindings({ viewpoint: null, also: true })
       const pages = await pagesOf(memoOf(findings, head, await wordsIn(lang, ["memo", "terms"])))
       expect(pages.findIndex((page) => /^\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))).toBeLessThanOrEqual(6)
       expect(pages[0]).toMatch(/^\s*1\s.*(årsværk|FTE|fte)/mu)
@@ -60,8 +50,7 @@ describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
   )
 
   it.each(["da", "en", "nl"] as const)("are two for one municipality, which its picture marks, in %s", async (lang) => {
-    const options = { viewpoint: null, draws: 1024, seed: 1, threads: 1, municipality: "860" }
-    const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
+    const findings = await danishFindings({ viewpoint: null, municipality: "860" })
     const own = municipalityMemo(findings, "860", head, await wordsIn(lang, ["memo", "terms"]))!
     expect(await pagesOf(own)).toHaveLength(2)
     const [picture] = allBlocks(own.blocks).filter((block) => block.kind === "figure")

@@ -1,7 +1,5 @@
 /** The tags of a PDF memo hold for PDF/UA-1 (ISO 14289-1), as far as a machine can tell. */
-import { Effect } from "effect"
 import { beforeAll, describe, expect, it } from "vitest"
-import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
 import { type PdfObjects, pdfObjects, references } from "../../../src/report/memo/check/pdfObjects.ts"
 import { pdfLines } from "../../../src/report/memo/check/pdfLines.ts"
 import type { Memo } from "../../../src/report/memo/Memo.ts"
@@ -9,16 +7,15 @@ import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
-import { loadFile } from "../../support/load.ts"
+import { danishFindings } from "../../support/danishMemo.ts"
 import { sampleMemo } from "./sampleMemo.ts"
 
 const head = { date: "2010-03-01", version: "0.0.0" }
 
 const danish = async (own?: string): Promise<Memo> => {
-  const files = ["state-b", "inter-municipal-b"].map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`))
-  const options = { viewpoint: own === undefined ? "kl" : null, draws: 1024, seed: 1, threads: 1 }
-  const asked = own === undefined ? options : { ...options, municipality: own }
-  const findings = await Effect.runPromise(memoFindings(await Promise.all(files), asked))
+  const findings = await danishFindings(
+    own === undefined ? { viewpoint: "kl" } : { viewpoint: null, municipality: own }
+  )
   const words = await wordsIn("da", ["memo", "terms"])
   return own === undefined ? memoOf(findings, head, words) : municipalityMemo(findings, own, head, words)!
 }

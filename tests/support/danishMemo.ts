@@ -1,0 +1,38 @@
+/** What memos of the Danish pair say, found once for all tests that look at it: finding takes seconds, looking does not. */
+import { Effect } from "effect"
+import type { MemoFindings } from "../../src/analysis/memo/Findings.ts"
+import { memoFindings } from "../../src/analysis/memo/memoFindings.ts"
+import type { Loaded } from "../../src/scenario/load.ts"
+import { loadFile } from "./load.ts"
+
+interface Asked {
+  readonly viewpoint: string | null
+  readonly municipality?: string
+  /** Whether reading A is added. */
+  readonly also?: boolean
+}
+
+/** Findings of 1,024 draws. */
+export const danishFindings = (asked: Asked): Promise<MemoFindings> => {
+  const key = JSON.stringify(asked)
+  const known = found.get(key) ?? find(asked)
+  found.set(key, known)
+  return known
+}
+
+const found = new Map<string, Promise<MemoFindings>>()
+
+const find = async ({ viewpoint, municipality, also }: Asked): Promise<MemoFindings> =>
+  Effect.runPromise(
+    memoFindings(await pair("b"), {
+      viewpoint,
+      draws: 1024,
+      seed: 1,
+      threads: 1,
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(also === true ? { also: [await pair("a")] } : {})
+    })
+  )
+
+const pair = (reading: "a" | "b"): Promise<ReadonlyArray<Loaded>> =>
+  Promise.all(["state", "inter-municipal"].map((name) => loadFile(`scenarios/denmark-2010/${name}-${reading}.yaml`)))
