@@ -8,8 +8,6 @@ import { loadFile } from "./load.ts"
 interface Asked {
   readonly viewpoint: string | null
   readonly municipality?: string
-  /** Whether reading A is added. */
-  readonly also?: boolean
 }
 
 /** Findings of 1,024 draws. */
@@ -22,17 +20,16 @@ export const danishFindings = (asked: Asked): Promise<MemoFindings> => {
 
 const found = new Map<string, Promise<MemoFindings>>()
 
-const find = async ({ viewpoint, municipality, also }: Asked): Promise<MemoFindings> =>
+const find = async ({ viewpoint, municipality }: Asked): Promise<MemoFindings> =>
   Effect.runPromise(
-    memoFindings(await pair("b"), {
+    memoFindings(await pair(), {
       viewpoint,
       draws: 1024,
       seed: 1,
       threads: 1,
-      ...(municipality === undefined ? {} : { municipality }),
-      ...(also === true ? { also: [await pair("a")] } : {})
+      ...(municipality === undefined ? {} : { municipality })
     })
   )
 
-const pair = (reading: "a" | "b"): Promise<ReadonlyArray<Loaded>> =>
-  Promise.all(["state", "inter-municipal"].map((name) => loadFile(`scenarios/denmark-2010/${name}-${reading}.yaml`)))
+const pair = (): Promise<ReadonlyArray<Loaded>> =>
+  Promise.all(["state-b", "inter-municipal-b"].map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))

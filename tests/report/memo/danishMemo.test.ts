@@ -3,8 +3,10 @@ import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { Effect } from "effect"
 import { strFromU8, unzipSync } from "fflate"
 import { beforeAll, describe, expect, it } from "vitest"
+import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
 import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
 import { writeDocx } from "../../../src/report/memo/docx.ts"
@@ -14,6 +16,7 @@ import type { Memo } from "../../../src/report/memo/Memo.ts"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { danishFindings } from "../../support/danishMemo.ts"
+import { loadFile } from "../../support/load.ts"
 import { lacks } from "../../support/tools.ts"
 import { allBlocks, tablesIn } from "./soundness.ts"
 
@@ -39,10 +42,15 @@ const pagesOf = async (made: Memo): Promise<ReadonlyArray<string>> => {
 }
 
 describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
+  const written = async (names: ReadonlyArray<string>) =>
+    Promise.all(names.map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))
+
   it.each(["da", "en", "nl"] as const)(
     "are at most six before the annexes, also with another reading, in %s",
     async (lang) => {
-      const findings = await danishFindings({ viewpoint: null, also: true })
+      const also = [await written(["state-a", "inter-municipal-a"])]
+      const options = { viewpoint: null, draws: 1024, seed: 1, threads: 1, also }
+      const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
       const pages = await pagesOf(memoOf(findings, head, await wordsIn(lang, ["memo", "terms"])))
       expect(pages.findIndex((page) => /^\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))).toBeLessThanOrEqual(6)
       expect(pages[0]).toMatch(/^\s*1\s.*(årsværk|FTE|fte)/mu)
