@@ -6,16 +6,18 @@ import type { Text } from "../../words/Lang.ts"
 import type { Distribution } from "../../kernel/Distribution.ts"
 import type { Group } from "../attribution/Group.ts"
 import type { ScaleNotes } from "../scaleNotes.ts"
-import type { Spread } from "../uncertainty/Spread.ts"
+import type { BesideFte } from "./BesideFte.ts"
 import type { Counts } from "./MemoCounts.ts"
 import type { LeverRole } from "../trade/LeverRole.ts"
 import type { GivenMemo } from "./GivenMemo.ts"
+import type { Interval } from "./Interval.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
 import type { MemoStaff } from "./MemoStaff.ts"
 import type { MemoMoney } from "./MemoMoney.ts"
 import type { MemoTime } from "./MemoTime.ts"
 import type { Drawn } from "./memoDraws.ts"
+import type { OwnGoal } from "./OwnGoal.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
 import type { MemoTrade } from "./MemoTrade.ts"
@@ -34,6 +36,8 @@ export interface MemoFindings {
   readonly municipalities: ReadonlyArray<MunicipalityFindings>
   /** What the pairs' causes, intervals, turns and measurements are about. */
   readonly lead: Drawn
+  /** What page 1 says beside FTE. */
+  readonly beside: ReadonlyArray<BesideFte>
   /** Null where nothing is said of money that the reader may see. */
   readonly money: MemoMoney | null
   /** Published cases: then nothing is said of staff, and this is all there is. Null where there is an allocation. */
@@ -46,6 +50,8 @@ export interface MemoFindings {
   readonly focus: number | null
   /** What the first two parties can trade, as the reader may see it; null where that cannot be said. */
   readonly trade: MemoTrade | null
+  /** What else the reader's party asks for; empty in a neutral memo. */
+  readonly ownGoals: ReadonlyArray<OwnGoal>
   /** Parties that state no objective that the reader may see: the memo says figures of them, and no advice. */
   readonly silent: ReadonlyArray<Party>
   readonly risks: ReadonlyArray<RiskFinding>
@@ -57,14 +63,6 @@ export interface MemoFindings {
   readonly unlikeBaselines: boolean
   readonly labels: Labels
   readonly counts: Counts
-}
-
-export interface Interval extends Spread {
-  readonly low: Measured
-  readonly lowerQuarter: Measured
-  readonly middle: Measured
-  readonly upperQuarter: Measured
-  readonly high: Measured
 }
 
 /** Days a year without cover, and tasks with too few people for it: today, and after, counted where the work is done. */
@@ -186,8 +184,11 @@ export interface TornadoFinding {
   readonly range: readonly [number, number]
 }
 
+/** What the interval of the difference loses when a number is known. */
 export interface MeasurementFinding {
   readonly subjects: ReadonlyArray<Subject>
+  /** Agreed at the table, so that there is nothing to measure. */
+  readonly decided: boolean
   readonly share: Measured
   readonly narrower: Measured
 }

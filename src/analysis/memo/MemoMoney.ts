@@ -1,12 +1,21 @@
 /** Money as a memo has it: figures that can be computed again, model by model and municipality by municipality. */
 import type { Measured } from "./Measured.ts"
 import type { Subject } from "./NumberPair.ts"
+import type { TurnFinding } from "./TurnFinding.ts"
 
 export interface MemoMoney {
   readonly currency: string
   readonly priceLevel: number
   /** The scenarios that say something about money which the reader may see. */
   readonly models: ReadonlyArray<MoneyModel>
+  /** What would turn the difference in saving between the first two that reorganise something; null where there is none. */
+  readonly turning: SavingTurns | null
+}
+
+export interface SavingTurns {
+  /** Second less first, in currency a year. */
+  readonly difference: Measured
+  readonly turns: ReadonlyArray<TurnFinding>
 }
 
 export interface MoneyModel {
@@ -33,6 +42,17 @@ export interface MoneyModel {
   readonly assumed: Measured
   readonly accounts: ReadonlyArray<Account>
   readonly keys: ReadonlyArray<KeyRow>
+  /** Quarters of the municipalities by inhabitants, from the smallest; empty where inhabitants are not known. */
+  readonly sizeClasses: ReadonlyArray<SizeClassRow>
+}
+
+export interface SizeClassRow {
+  readonly from: Measured
+  readonly to: Measured
+  readonly municipalities: Measured
+  readonly losers: Measured
+  readonly net: Measured
+  readonly perInhabitant: Measured
 }
 
 /** What a municipality saves, pays and keeps, in currency a year. */

@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import { resultOf } from "../../model/Result.ts"
+import { besideFteOf } from "./besideFteOf.ts"
 import type { AlsoModel, MemoFindings } from "./Findings.ts"
 import { countsOf } from "./counts.ts"
 import { labelsOf } from "./labelsOf.ts"
@@ -17,6 +18,7 @@ import { timeForMemo } from "./timeForMemo.ts"
 import { staffForMemo } from "./staffForMemo.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
+import { ownGoalsOf } from "./ownGoals.ts"
 import { withEffects } from "./withEffects.ts"
 import { tradeFor } from "./tradeFor.ts"
 import { sourcesOf } from "./sourcesOf.ts"
@@ -59,9 +61,9 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     const pairs = yield* Effect.forEach(others, (places) =>
       pairFindings(runs, places, secrets, { seed, lead }, (part) => tick(part * share))
     )
-    const models = runs.map((run, place) => modelFindings(place, run, secrets, lead))
+    const { models, sections, beside } = yield* eachModel(runs, secrets, { lead, seed, viewpoint })
     const { trade, silent } = yield* tradeFor(scenarios, viewpoint, { seed, draws: PACKAGE_DRAWS })
-    return { models, pairs: pairs.map((pair) => withEffects(pair, trade)), trade, silent }
+    return { models, pairs: pairs.map((pair) => withEffects(pair, trade)), trade, silent, sections, beside }
   })
   const drawing = memoDraws(scenarios, { seed, draws: wanted, threads, municipality }, (part) =>
     tick(part * drawingShare)
@@ -83,10 +85,12 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
     })),
     also: alsoFindings(also, scenarios.length, viewpoint, lead),
     municipalities: municipalFindings(runs, secrets, draws, municipality),
-    ...sectionsOf(runs, secrets),
+    ...settled.sections,
+    beside: settled.beside,
     given: null,
     focus: focusOf(scenarios, viewpoint),
     trade: settled.trade,
+    ownGoals: ownGoalsOf(runs, { trade: settled.trade, money: settled.sections.money, viewpoint }),
     silent: settled.silent,
     risks: risksIn(scenarios, secrets),
     sources: sourcesOf(scenarios, secrets),
@@ -97,6 +101,20 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
   }
   const findings: MemoFindings = { ...found, counts: countsOf(found, municipality) }
   return findings
+})
+
+/** What is said of every model by itself, and of their sections; in steps between which others have their turn. */
+const eachModel = Effect.fnUntraced(function* (
+  runs: ReadonlyArray<Evaluated>,
+  secrets: Secrets,
+  { lead, seed, viewpoint }: { readonly lead: Drawn; readonly seed: number; readonly viewpoint: Viewpoint }
+) {
+  const models = runs.map((run, place) => modelFindings(place, run, secrets, lead))
+  const sections = sectionsOf(runs, secrets)
+  yield* Effect.yieldNow
+  const beside = besideFteOf(runs, { models, money: sections.money }, { seed, viewpoint })
+  yield* Effect.yieldNow
+  return { models, sections, beside }
 })
 
 const hiddenIn = (scenarios: ReadonlyArray<Loaded>, secrets: Secrets): number =>

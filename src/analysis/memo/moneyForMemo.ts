@@ -7,10 +7,19 @@ import { moneyOf, type MoneyYear } from "../../model/money/moneyOf.ts"
 import { settlementIn } from "../../model/money/settlementIn.ts"
 import type { Key, Money } from "../../model/money/Money.ts"
 import { measured } from "./Measured.ts"
-import { type Account, KEY_NAMES, type KeyName, type KeyRow, type MemoMoney, type MoneyModel } from "./MemoMoney.ts"
+import {
+  type Account,
+  KEY_NAMES,
+  type KeyName,
+  type KeyRow,
+  type MemoMoney,
+  type MoneyModel,
+  type SavingTurns
+} from "./MemoMoney.ts"
 import type { Evaluated } from "./modelFindings.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf } from "./subject.ts"
+import { turnsIn } from "./turns.ts"
 
 /** Null where no scenario has money that the reader may see. */
 export const moneyForMemo = (runs: ReadonlyArray<Evaluated>, secrets: Secrets): MemoMoney | null => {
@@ -22,7 +31,34 @@ export const moneyForMemo = (runs: ReadonlyArray<Evaluated>, secrets: Secrets): 
   })
   const [first] = models
   if (first === undefined) return null
-  return { currency: first[1].currency, priceLevel: first[1].priceLevel, models: models.map(([model]) => model) }
+  const shown = models.map(([model]) => model)
+  return {
+    currency: first[1].currency,
+    priceLevel: first[1].priceLevel,
+    models: shown,
+    turning: turningOf(runs, shown, secrets)
+  }
+}
+
+const turningOf = (
+  runs: ReadonlyArray<Evaluated>,
+  models: ReadonlyArray<MoneyModel>,
+  secrets: Secrets
+): SavingTurns | null => {
+  const [first, second] = models.filter(({ organised }) => organised)
+  if (first === undefined || second === undefined) return null
+  const places = [first.place, second.place] as const
+  const gap = second.saving.value - first.saving.value
+  if (Math.abs(gap) < LEAST) return null
+  return {
+    difference: measured("difference(saving)", places, gap),
+    turns: turnsIn(
+      runs.map(({ loaded }) => loaded),
+      places,
+      secrets.among(places),
+      "saving"
+    )
+  }
 }
 
 /** One hidden price would follow from what is saved, so that none of it is said. */
@@ -66,7 +102,15 @@ const modelOf = ({ loaded, result }: Evaluated, place: number, found: MoneyFindi
         : null,
     assumed: of("assumed(saving)", shares.assumed + shares.fitted + shares.unstated),
     accounts: accountsOf(loaded, place, found.year, new Set(settlement.losers)),
-    keys: model.organisation === null ? [] : keysOf(loaded, place, result.allocation)
+    keys: model.organisation === null ? [] : keysOf(loaded, place, result.allocation),
+    sizeClasses: found.sizeClasses.map((one, i) => ({
+      from: of(`sizeClass(${i + 1}, from)`, one.from),
+      to: of(`sizeClass(${i + 1}, to)`, one.to),
+      municipalities: of(`sizeClass(${i + 1}, municipalities)`, one.municipalities),
+      losers: of(`sizeClass(${i + 1}, losers)`, one.losers),
+      net: of(`sizeClass(${i + 1}, net)`, one.net),
+      perInhabitant: of(`sizeClass(${i + 1}, netPerInhabitant)`, one.net / one.inhabitants)
+    }))
   }
 }
 

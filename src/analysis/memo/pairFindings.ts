@@ -10,12 +10,14 @@ import { type Measurement, measurements } from "../sensitivity/measurement.ts"
 import { centralRow, totalOf } from "../sensitivity/Target.ts"
 import { tornadoOf, type TornadoRow } from "../sensitivity/tornado.ts"
 import { disagreementsOf } from "./disagreements.ts"
-import type { Interval, MeasurementFinding, PairFindings, TornadoFinding } from "./Findings.ts"
+import type { MeasurementFinding, PairFindings, TornadoFinding } from "./Findings.ts"
+import type { Interval } from "./Interval.ts"
 import { type Evaluated, intervalOf } from "./modelFindings.ts"
-import { measured, type Measured } from "./Measured.ts"
+import { measured } from "./Measured.ts"
 import { type Drawn, DRAWN, type MemoDraws } from "./memoDraws.ts"
-import { nameIn, subjectIn } from "./pairSubject.ts"
+import { isDecided, nameIn, subjectIn } from "./pairSubject.ts"
 import type { Secrets } from "./secrecy.ts"
+import { shareAbove, surenessOf } from "./sureness.ts"
 import { turnsIn } from "./turns.ts"
 
 /** A gap smaller than this is none, in FTE. */
@@ -101,18 +103,6 @@ export const drawnDifference = (
   }
 }
 
-/** Share of the draws with the sign of the central difference. */
-const surenessOf = (
-  central: number,
-  values: Float64Array,
-  quantity: string,
-  places: readonly [number, number]
-): Measured => {
-  const sign = central < 0 ? "<" : ">"
-  const share = shareAbove(central < 0 ? values.map((value) => -value) : values)
-  return measured(`probability(difference(${quantity}) ${sign} 0)`, places, share)
-}
-
 /** Between a fifth and four fifths the sign is as good as open, and so is a hair's breadth around 0. */
 const OPEN = [0.2, 0.8] as const
 const HAIR = 0.01
@@ -131,9 +121,6 @@ const differenceOf = (
   const before = draws.values(first, quantity)
   return draws.values(second, quantity).map((value, draw) => value - before[draw]!)
 }
-
-const shareAbove = (values: Float64Array): number =>
-  values.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0) / values.length
 
 interface Sensitivity {
   readonly central: number
@@ -239,6 +226,7 @@ const measurementsIn = (
     .toSorted((one, other) => other.measurement.narrower - one.measurement.narrower)
     .map(({ id, paths, measurement }) => ({
       subjects: paths.flatMap((path) => subjectIn(path, scenarios, places, secrets) ?? []),
+      decided: paths.some((path) => isDecided(path, scenarios, places)),
       share: measured(`narrower(${id}, share)`, places, measurement.share),
       narrower: measured(`narrower(${id})`, places, measurement.narrower)
     }))

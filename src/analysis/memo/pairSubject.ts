@@ -31,3 +31,7 @@ export const nameIn = (
   const [first, second] = places.map((place) => scenarios[place]!.scenario.id)
   return `${first === second ? letterOf(places.indexOf(only)) : scenarios[only]!.scenario.id}::${path}`
 }
+
+/** Whether a number is agreed at the table, in either of the two scenarios. */
+export const isDecided = (path: string, scenarios: ReadonlyArray<Loaded>, places: readonly [number, number]): boolean =>
+  places.some((place) => assumptionAt(scenarios[place]!, path)?.role === "lever")

@@ -9,7 +9,7 @@ import { letterOf } from "../letterOf.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
 import { measured, type Measured } from "./Measured.ts"
 import type { Drawn } from "./memoDraws.ts"
-import { nameIn, subjectIn } from "./pairSubject.ts"
+import { isDecided, nameIn, subjectIn } from "./pairSubject.ts"
 import type { Secrets } from "./secrecy.ts"
 import { assumptionAt, valueOf } from "./subject.ts"
 
@@ -106,6 +106,7 @@ const turnFinding = (
   return {
     subject,
     only,
+    decided: isDecided(variable.path, scenarios, places),
     now: only === null ? now.slice(0, 1) : now,
     turn: measured(`turn(${name})`, places, nearest.x),
     upward: nearest.distance > 0,

@@ -2,6 +2,7 @@
 import * as Plot from "@observablehq/plot"
 import { axisOver, gridMarks, tickLabels, type Axis } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
+import { dotLabels } from "./dotLabels.ts"
 import { draw, legend, pixelLine, pixelPoint, smallSize, type Label, type Panel } from "./drawing.ts"
 import { palette } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
@@ -113,24 +114,6 @@ const distinct = (all: ReadonlyArray<readonly [number, number]>, across: Axis, u
     found.set(`${dot.x} ${dot.y}`, dot)
   }
   return [...found.values()]
-}
-
-/** A name up and to the right of its dot, left out where it would lie on one before it. */
-const dotLabels = (
-  dots: ReadonlyArray<{ readonly x: number; readonly y: number; readonly label: string }>,
-  width: number
-): ReadonlyArray<Label> => {
-  const placed: Array<{ readonly left: number; readonly right: number; readonly y: number }> = []
-  return dots.flatMap(({ x, y, label }) => {
-    const wide = textWidth(label, smallSize)
-    const toLeft = x + 7 + wide > width
-    const left = toLeft ? x - 7 - wide : x + 7
-    const middle = y - 8
-    if (placed.some((one) => left < one.right + 3 && left + wide > one.left - 3 && Math.abs(middle - one.y) < 14))
-      return []
-    placed.push({ left, right: left + wide, y: middle })
-    return [{ x: left, y: middle, lines: [label], size: smallSize } as const]
-  })
 }
 
 const titlePanel = (title: string, width: number, anchor: "start" | "end"): Panel => {

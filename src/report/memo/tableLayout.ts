@@ -15,8 +15,8 @@ export interface TableLayout {
 }
 
 /** At most so many rows of at most so many lines are short. */
-const shortRows = 8
-const shortLines = 14
+const shortRows = 12
+const shortLines = 16
 
 /** Sizes tried in turn; below the last a memo is no longer read on paper. */
 const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const

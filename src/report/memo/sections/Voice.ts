@@ -1,6 +1,7 @@
 /** The voice of a memo: its words, the names of its models, and figures that carry what they are figures of. */
 import { letterOf } from "../../../analysis/letterOf.ts"
-import type { Interval, MemoFindings } from "../../../analysis/memo/Findings.ts"
+import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
+import type { Interval } from "../../../analysis/memo/Interval.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
@@ -47,13 +48,17 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
     model: (place) => titles[place] ?? String(place),
     named: (place) => {
       const own = findings.models[place]?.named ?? null
-      if (own !== null) return textIn(own, lang)
       const title = titles[place] ?? String(place)
+      // Said in another language it would stand as a foreign phrase inside the sentence.
+      if (own !== null) return isSaidIn(own, lang) ? textIn(own, lang) : quotes({ name: title })
       // A name that is an adverb, `Today`, is quoted.
       return title === terms.quantity.baseline ? quotes({ name: title }) : memo.page.withArticle({ name: title })
     }
   }
 }
+
+/** Whether a text is written in the language itself: plain, or in a list of languages that has it. */
+const isSaidIn = (text: Text, lang: Lang): boolean => typeof text === "string" || !("en" in text) || lang in text
 
 /** The first letter as a capital, for the opening of a sentence. */
 export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)

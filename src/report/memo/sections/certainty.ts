@@ -1,6 +1,7 @@
 /** How sure the figures are: intervals, what moves the difference, what would turn it, and what is worth measuring. */
 import { shownTurns } from "../../../analysis/memo/counts.ts"
-import type { Interval, PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
+import type { PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
+import type { Interval } from "../../../analysis/memo/Interval.ts"
 import type { TurnFinding } from "../../../analysis/memo/TurnFinding.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { intervalChart } from "../../charts/intervalChart.ts"
@@ -9,7 +10,7 @@ import type { Block, Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { plainText } from "../cells.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
-import { surely } from "./difference.ts"
+import { surely } from "./sureWords.ts"
 import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
 import { spanWords } from "./valueWords.ts"
 import {
@@ -139,7 +140,7 @@ const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> =
 }
 
 /** The first letter of a sentence as a capital, whichever part it stands in. */
-const opened = ([first, ...rest]: Sentence): Sentence =>
+export const opened = ([first, ...rest]: Sentence): Sentence =>
   typeof first === "string" ? [capital(first), ...rest] : first === undefined ? [] : [first, ...rest]
 
 const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
@@ -204,8 +205,12 @@ export const turnInlines = (voice: Voice, { subject, only, now, turn, upward }: 
 }
 
 /** What narrows the interval by less than a per cent as printed is not worth a sentence. */
-export const worthMeasuring = ({ measurements }: Pick<PairFindings, "measurements">): PairFindings["measurements"] =>
+const narrowing = ({ measurements }: Pick<PairFindings, "measurements">): PairFindings["measurements"] =>
   measurements.filter(({ share }) => share.value >= 0.005)
+
+/** What evidence would narrow; what is decided at the table is agreed, not measured. */
+export const worthMeasuring = (pair: Pick<PairFindings, "measurements">): PairFindings["measurements"] =>
+  narrowing(pair).filter(({ decided }) => !decided)
 
 /** What several numbers that are measured together are called. */
 export const measuredWords = (voice: Voice, { subjects }: PairFindings["measurements"][number]): string =>
@@ -214,14 +219,17 @@ export const measuredWords = (voice: Voice, { subjects }: PairFindings["measurem
 const measurementBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   const { certainty: words } = voice.words
   const [best, next] = worthMeasuring(pair)
-  if (best === undefined) return []
+  const agreed = narrowing(pair).find(({ decided }) => decided)
   const { among, end } = knownIn(voice, pair)
-  const first = words.measure({
-    among,
-    of: betweenWords(voice, pair),
-    name: measuredWords(voice, best),
-    share: percent(best.share)
+  const of = betweenWords(voice, pair)
+  const said = (one: PairFindings["measurements"][number]) => ({
+    of,
+    name: measuredWords(voice, one),
+    share: percent(one.share)
   })
-  const then = next === undefined ? [] : words.then({ name: measuredWords(voice, next), share: percent(next.share) })
-  return [sentence(opened(first), then, end)]
+  const then = next === undefined ? [] : words.then(said(next))
+  return [
+    ...(best === undefined ? [] : [sentence(opened(words.measure({ among, ...said(best) })), then, end)]),
+    ...(agreed === undefined ? [] : [sentence(words.agreed(said(agreed)), ["."])])
+  ]
 }

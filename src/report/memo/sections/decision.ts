@@ -1,20 +1,19 @@
 /** Page 1: what is asked, one sentence a model, the difference and its causes, and one small table. */
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
-import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { DRAWN, type Drawn } from "../../../analysis/memo/memoDraws.ts"
 import { textIn } from "../../../words/Lang.ts"
-import { formatDate, formatList } from "../../../words/numbers.ts"
+import { formatDate, formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
-import type { Block, Callout, Cell, Column, Paragraph, Row } from "../Memo.ts"
+import type { Block, Callout, Paragraph } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { differenceOf, headline, isCost, surely } from "./difference.ts"
+import { besideGaps, besideOf } from "./beside.ts"
+import { differenceOf, headline, isCost } from "./difference.ts"
 import { centresInline } from "./differenceName.ts"
 import { recommendation } from "./recommendation.ts"
+import { resultTable } from "./resultTable.ts"
 import {
   bare,
   capital,
-  cell,
   count,
   footnote,
   fte,
@@ -23,9 +22,7 @@ import {
   listed,
   partyWords,
   percent,
-  rangeCell,
   sentence,
-  signedCell,
   signedFte,
   sizeOfFte,
   strong,
@@ -34,7 +31,7 @@ import {
 
 export const decision = (voice: Voice): ReadonlyArray<Block> => [
   callout(voice),
-  ...table(voice),
+  ...resultTable(voice),
   ...offMedian(voice),
   ...uncovered(voice),
   ...silence(voice)
@@ -55,6 +52,7 @@ const callout = (voice: Voice): Callout => {
       ...pairs
         .filter(({ indistinct, identical }) => !indistinct && !identical)
         .flatMap((pair) => differenceOf(voice, pair)),
+      ...besideGaps(voice),
       ...baselineNote(voice)
     ]
   }
@@ -93,9 +91,12 @@ const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): Sente
     local: [fte(voice, model.fte.local), ...unit],
     centre: bare(fte(voice, model.fte.centre))
   }
+  const beside = besideOf(voice, model.place)
   return isCost(voice, model.fte.freed.value)
-    ? words.modelThatCosts({ ...parts, extra: strong([sizeOfFte(voice, model.fte.freed)]) })
-    : words.model({ ...parts, freed: strong([fte(voice, model.fte.freed)]) })
+    ? [...words.modelThatCosts({ ...parts, extra: strong([sizeOfFte(voice, model.fte.freed)]) }), ...beside]
+    : roundTo(model.fte.freed.value, voice.decimals) === 0
+      ? [...words.modelEven({ ...parts, freed: fte(voice, model.fte.freed) }), ...beside]
+      : [...words.model({ ...parts, freed: strong([fte(voice, model.fte.freed)]) }), ...beside]
 }
 
 /** What an FTE is, in the hours of one model. */
@@ -108,91 +109,26 @@ export const fteNote = (voice: Voice, { hours }: ModelFindings) => {
   )
 }
 
-/** Rows what stays, what is at centres and what is freed; two models side by side, more of them below one another. */
-const table = (voice: Voice): ReadonlyArray<Block> => {
-  const { models, pairs, lead } = voice.findings
-  const { decision: words } = voice.words
-  const organised = models.filter((model) => model.organised)
-  if (organised.length === 0) return []
-  const [pair] = pairs
-  const wide = models.length === 2 && organised.length === 2 && pair !== undefined
-  const compared = wide && !pair.identical
-  const hasDraws = organised.some(({ intervals }) => intervals !== null)
-  const number = (header: string, signed = false): Column => ({
-    header,
-    kind: "number",
-    decimals: voice.decimals,
-    signed
-  })
-  const of = (name: string): ReadonlyArray<Column> => [
-    number(name === "" ? words.central : name),
-    ...(hasDraws ? [number(words.median), number(words.interval)] : [])
-  ]
-  const numbers = (model: ModelFindings, quantity: Drawn): ReadonlyArray<Cell> => [
-    cell(voice, model.fte[quantity]),
-    ...(hasDraws
-      ? model.intervals === null
-        ? [null, null]
-        : [cell(voice, model.intervals[quantity].middle), rangeCell(voice, model.intervals[quantity])]
-      : [])
-  ]
-  const rows = wide
-    ? DRAWN.map((quantity): Row => ({
-        ...(quantity === lead ? { tone: "total" as const } : {}),
-        cells: [
-          words.rows[quantity],
-          ...organised.flatMap((model) => numbers(model, quantity)),
-          ...(compared
-            ? [
-                signedCell(voice, pair.difference[quantity]),
-                ...(pair.sureness === null ? [] : [sureCell(voice, pair.sureness[quantity])])
-              ]
-            : [])
-        ]
-      }))
-    : organised.flatMap((model): ReadonlyArray<Row> => [
-        { tone: "group", cells: [voice.model(model.place)] },
-        ...DRAWN.map((quantity): Row => ({ cells: [words.rows[quantity], ...numbers(model, quantity)] }))
-      ])
-  return [
-    {
-      kind: "table",
-      id: "result",
-      caption: [...inlinesOf(words.table), ...(hasDraws ? [footnote([words.intervalNote])] : [])],
-      columns: [
-        { header: wide ? "" : words.model1, kind: "text" },
-        ...(wide ? organised.flatMap(({ place }) => of(voice.model(place))) : of("")),
-        ...(compared
-          ? [
-              number(words.difference, true),
-              ...(pair.sureness === null ? [] : [{ header: words.sign, kind: "number" as const }])
-            ]
-          : [])
-      ],
-      rows,
-      note: inlinesOf(voice.words.gain.rounded)
-    }
-  ]
-}
-
-const sureCell = (voice: Voice, share: Measured): Cell => ({ inlines: inlines(surely(voice, share)) })
-
-/** Where the stated central value lies outside the middle half of its own draws, that is said. */
-const offMedian = (voice: Voice): ReadonlyArray<Block> =>
-  voice.findings.models.flatMap(({ place, organised, fte: all, intervals }) => {
+/** Where a stated central value lies outside the middle half of its own draws, that is said once for all models. */
+const offMedian = (voice: Voice): ReadonlyArray<Block> => {
+  const { lead, models } = voice.findings
+  const off = models.flatMap(({ place, organised, fte: all, intervals }) => {
     if (!organised || intervals === null) return []
-    const { lead } = voice.findings
-    const central = all[lead]
     const { lowerQuarter, middle, upperQuarter } = intervals[lead]
-    if (central.value >= lowerQuarter.value && central.value <= upperQuarter.value) return []
-    const said = {
+    const { value } = all[lead]
+    return value >= lowerQuarter.value && value <= upperQuarter.value ? [] : [{ place, central: all[lead], middle }]
+  })
+  if (off.length === 0) return []
+  const { decision: words } = voice.words
+  const named = off.map(({ place, central, middle }) =>
+    words.offMedianIn({
       model: voice.named(place),
-      what: leadWords(voice),
       central: bare(fte(voice, central)),
       median: bare(fte(voice, middle))
-    }
-    return [sentence(voice.words.decision.offMedian(said))]
-  })
+    })
+  )
+  return [sentence(words.offMedian({ what: leadWords(voice), models: listed(named, voice), many: off.length > 1 }))]
+}
 
 /** Numbers that weigh and that no interval covers; one that several models share is said once. */
 const uncovered = (voice: Voice): ReadonlyArray<Block> => {

@@ -20,6 +20,9 @@ import {
   strong,
   type Voice
 } from "./Voice.ts"
+import { worth } from "../../../analysis/trade/Objective.ts"
+import { goalsOf } from "./goals.ts"
+import { surely } from "./sureWords.ts"
 import { objectiveOfOther, wishWords } from "./wants.ts"
 
 /** The main result as a heading: what comes out, where the memo has one difference; else that it is the result. */
@@ -38,7 +41,13 @@ export const differenceOf = (voice: Voice, pair: PairFindings): ReadonlyArray<Pa
   if (pair.identical) return [sentence(outcome, [decision.identicalNote])]
   if (isPlain(voice, pair)) return isAlone ? [] : [sentence(outcome)]
   if (pair.indistinct) return [sentence(outcome, indistinctNote(voice, pair))]
-  const opening = [...outcome, ...costly(voice, pair), ...surenessOf(voice, pair), ...otherWants(voice, pair)]
+  const opening = [
+    ...outcome,
+    ...costly(voice, pair),
+    ...surenessOf(voice, pair),
+    ...otherWants(voice, pair),
+    ...goalsOf(voice)
+  ]
   return [...(opening.length === 0 ? [] : [sentence(trimmed(opening))]), ...causesOf(voice, pair)]
 }
 
@@ -60,8 +69,16 @@ const outcomeOf = (voice: Voice, pair: PairFindings): Sentence => {
   const shown = roundTo(gap.value, voice.decimals)
   if (shown === 0) return words.equal({ a, b })
   const size = voice.findings.pairs.length === 1 ? bare(sizeOfFte(voice, gap)) : strong([bare(sizeOfFte(voice, gap))])
+  // A party's memo speaks of its own model first.
+  if (isOwn(voice, first)) {
+    const turned = { a: voice.named(second), b: capital(a), size }
+    return shown > 0 ? words.fewer(turned) : words.more(turned)
+  }
   return shown > 0 ? words.more({ a, b, size }) : words.fewer({ a, b, size })
 }
+
+const isOwn = ({ findings: { models, viewpoint } }: Voice, place: number): boolean =>
+  viewpoint !== null && models[place]!.party?.id === viewpoint
 
 /** Where neither model moves anything, nothing is freed. */
 const isPlain = ({ findings }: Voice, { places }: PairFindings): boolean =>
@@ -121,13 +138,18 @@ const otherWants = (voice: Voice, pair: PairFindings): Sentence => {
   const quantity = DRAWN.find((one) => one === other?.objective.metric)
   if (other === undefined || quantity === undefined || quantity === voice.findings.lead) return []
   const { decision } = voice.words
-  const sureness = pair.sureness === null ? [] : decision.signHolds({ share: surely(voice, pair.sureness[quantity]) })
-  return decision.otherWants({
-    party: capital(partyWords(voice, other.party)),
-    wants: wishWords(voice, other.objective),
-    gap: bare(signedFte(voice, pair.difference[quantity])),
-    sureness
-  })
+  const gap = pair.difference[quantity]
+  const sureness = pair.sureness === null ? [] : decision.signIn({ share: surely(voice, pair.sureness[quantity]) })
+  return [
+    ...decision.otherWants({
+      party: capital(partyWords(voice, other.party)),
+      wants: wishWords(voice, other.objective),
+      gap: bare(signedFte(voice, gap)),
+      sureness,
+      model: voice.named(pair.places[worth(other.objective, gap.value) < 0 ? 0 : 1])
+    }),
+    " "
+  ]
 }
 
 /** Without the space that ends it. */
@@ -137,10 +159,3 @@ const trimmed = (said: Sentence): Sentence =>
     const end = part.trimEnd()
     return end === "" ? [] : [end]
   })
-
-/** A probability as it is said: what is nearly certain is `more than 99 %`. */
-export const surely = ({ words }: Voice, share: Parameters<typeof percent>[0]): Sentence =>
-  share.value > ALL_BUT_CERTAIN ? words.decision.overShare({ share: percent(share, 0.99) }) : [percent(share)]
-
-/** What would be printed as 100 %. */
-const ALL_BUT_CERTAIN = 0.995

@@ -3,12 +3,14 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { formatList, formatNumber, formatPercent, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
-import type { Block, Cell, Column, Figures, Row } from "../Memo.ts"
+import { shownTurns } from "../../../analysis/memo/counts.ts"
+import type { Block, Cell, Column, Figures, Inline, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
-import { accountsTable, losersOf, NAMED } from "./losers.ts"
-import { MILLION, shownIn, unitWord } from "./moneyUnits.ts"
-import { capital, cell, count, inlines, percent, reference, sentence, type Voice } from "./Voice.ts"
+import { opened, turnInlines } from "./certainty.ts"
+import { losersOf } from "./losers.ts"
+import { moneyScale, shownIn } from "./moneyUnits.ts"
+import { cell, count, inlines, listed, partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
 
 export const economy = (voice: Voice): ReadonlyArray<Block> => {
   const { money } = voice.findings
@@ -16,58 +18,69 @@ export const economy = (voice: Voice): ReadonlyArray<Block> => {
   if (money === null || closest === undefined) return []
   return [
     { kind: "heading", level: 1, text: headingOf(voice, money, organised), id: "economy" },
-    sentence(...organised.map((model, i) => saved(voice, money, model, i === 0))),
     modelsTable(voice, money, organised),
-    ...losersBlocks(voice, money, closest)
+    ...restsOn(voice, money, organised),
+    ...turning(voice, money),
+    ...losersBlocks(voice, closest)
   ]
 }
 
 /** What every model saves. */
-const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): string =>
-  voice.words.economy.heading({
-    unit: unitWord(voice, money),
+const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): string => {
+  const { per, decimals, unit } = moneyScale(voice, money)
+  return voice.words.economy.heading({
+    unit,
     savings: formatList(
       models.map(({ place, saving }) =>
         voice.words.economy.savingIn({
-          saving: formatNumber(roundTo(saving.value / MILLION, 1), voice.lang, 1),
+          saving: formatNumber(roundTo(saving.value / per, decimals), voice.lang, decimals),
           model: voice.named(place)
         })
       ),
       voice.lang
     )
   })
+}
 
-const amount = (voice: Voice, money: MemoMoney, of: Measured, shown = of.value): Figures => ({
-  kind: "number",
-  value: roundTo(shown / MILLION, 1),
-  decimals: 1,
-  unit: unitWord(voice, money),
-  of
-})
+const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
+  const { per, decimals, unit } = moneyScale(voice, money)
+  return { kind: "number", value: roundTo(of.value / per, decimals), decimals, unit, of }
+}
 
-const amountCell = (of: Measured, signed = false): Cell => ({
-  value: roundTo(of.value / MILLION, 1),
-  decimals: 1,
-  of,
-  ...(signed ? { signed } : {})
-})
-
-const saved = (voice: Voice, money: MemoMoney, model: MoneyModel, isFirst: boolean): Sentence => {
+/** What the savings rest on: one number and its effect where it is the same in every model, and how much nobody has measured. */
+const restsOn = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): ReadonlyArray<Block> => {
   const { economy: words } = voice.words
-  const size = Math.abs(model.saving.value)
-  const figure = {
-    model: capital(voice.named(model.place)),
-    saving: amount(voice, money, model.saving, size),
-    year: String(money.priceLevel)
-  }
-  return [
-    ...(isFirst ? [] : [" "]),
-    ...(model.saving.value >= 0 ? words.saves(figure) : words.costs(figure)),
-    ...(model.carries === null
-      ? []
-      : words.carries({ name: quotedName(voice, model), effect: amount(voice, money, model.carries.effect) })),
-    ...words.assumed({ share: percent(model.assumed) })
-  ]
+  const carried = models.filter(({ carries }) => carries !== null)
+  const names = [...new Set(carried.map((model) => quotedName(voice, model)))]
+  const inModel = (value: Inline, { place }: MoneyModel): Sentence =>
+    models.length === 1 ? [value] : words.inModel({ value, model: voice.named(place) })
+  const said = names.map((name): Sentence => {
+    const effects = carried
+      .filter((model) => quotedName(voice, model) === name)
+      .map((model) => inModel(amount(voice, money, model.carries!.effect), model))
+    return words.carries({ name, effects: listed(effects, voice) })
+  })
+  const assumed = models.map((model) => inModel(percent(model.assumed), model))
+  return [sentence(...said, words.assumed({ shares: listed(assumed, voice) }))]
+}
+
+/** What alone would turn the difference in saving, inside its stated range. */
+const turning = (voice: Voice, money: MemoMoney): ReadonlyArray<Block> => {
+  if (money.turning === null) return []
+  const { economy: words } = voice.words
+  const { models, viewpoint } = voice.findings
+  const turns = shownTurns(money.turning)
+  const gap = { ...amount(voice, money, money.turning.difference), signed: true }
+  if (turns.length === 0) return [sentence(words.noTurn({ gap }))]
+  const said = listed(
+    turns.map((turn) => turnInlines(voice, turn)),
+    voice
+  )
+  const behind = models[money.turning.difference.scenarios[money.turning.difference.value < 0 ? 1 : 0]!]?.party ?? null
+  // In a party's memo it is said whom the turn would help.
+  const helps = viewpoint === null || behind === null ? "" : words.helps({ party: partyWords(voice, behind) })
+  const turned = words.turns({ gap, turns: said, many: turns.length > 1 })
+  return [sentence(helps === "" ? opened(turned) : [helps, ...turned])]
 }
 
 const quotedName = (voice: Voice, { carries }: MoneyModel): string =>
@@ -76,6 +89,13 @@ const quotedName = (voice: Voice, { carries }: MoneyModel): string =>
 const modelsTable = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): Block => {
   const { economy: words } = voice.words
   const [appraised] = models.filter(({ npv }) => npv !== null)
+  const { per, decimals, unit } = moneyScale(voice, money)
+  const amountCell = (of: Measured, signed = false): Cell => ({
+    value: roundTo(of.value / per, decimals),
+    decimals,
+    of,
+    ...(signed ? { signed } : {})
+  })
   const rows: ReadonlyArray<readonly [string, (model: MoneyModel) => Cell]> = [
     [words.row.costToday, ({ costToday }) => amountCell(costToday)],
     [words.row.saving, ({ saving }) => amountCell(saving, true)],
@@ -95,10 +115,10 @@ const modelsTable = (voice: Voice, money: MemoMoney, models: ReadonlyArray<Money
   return {
     kind: "table",
     id: "economy-table",
-    caption: inlinesOf(words.table({ unit: unitWord(voice, money), year: String(money.priceLevel) })),
+    caption: inlinesOf(words.table({ unit, year: String(money.priceLevel) })),
     columns: [
       { header: "", kind: "text" },
-      ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number", decimals: 1 }))
+      ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number" }))
     ],
     rows: rows.map(([name, of]): Row => ({ cells: [name, ...models.map(of)] }))
   }
@@ -127,7 +147,8 @@ const paybackCell = (voice: Voice, { payback, years }: MoneyModel): Cell => {
   return cell(voice, payback, 1)
 }
 
-const losersBlocks = (voice: Voice, money: MemoMoney, model: MoneyModel): ReadonlyArray<Block> => {
+/** How many lose, the hardest hit by name; all of them stand in the annex. */
+const losersBlocks = (voice: Voice, model: MoneyModel): ReadonlyArray<Block> => {
   const { economy: words } = voice.words
   const losers = losersOf(model)
   const told = words.losers({
@@ -135,9 +156,13 @@ const losersBlocks = (voice: Voice, money: MemoMoney, model: MoneyModel): Readon
     losers: count(voice, model.losers),
     count: count(voice, model.municipalities)
   })
-  if (losers.length === 0) return [sentence(told)]
-  return [
-    sentence(told, words.listed({ see: reference("losers") })),
-    ...(losers.length > NAMED ? [] : [accountsTable(voice, money, losers)])
-  ]
+  if (losers.length === 0) return [sentence(told, ["."])]
+  const names = formatList(
+    losers.slice(0, NAMED).map(({ name }) => name),
+    voice.lang
+  )
+  return [sentence(told, words.named({ names, all: losers.length <= NAMED, see: reference("losers") }))]
 }
+
+/** Losers that a sentence names. */
+const NAMED = 5

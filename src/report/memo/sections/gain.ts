@@ -45,7 +45,7 @@ export const caseTypesAnnex = (voice: Voice): ReadonlyArray<Annex> => {
 }
 
 /** Models that reorganise something; the same scenario twice is explained once. */
-const explainedIn = ({ findings: { models, pairs } }: Voice): ReadonlyArray<ModelFindings> => {
+export const explainedIn = ({ findings: { models, pairs } }: Voice): ReadonlyArray<ModelFindings> => {
   const all = models.filter((model) => model.organised)
   return pairs.some(({ identical }) => identical) ? all.slice(0, 1) : all
 }
@@ -144,13 +144,15 @@ const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Fi
   const heaviest = organised.map(
     ({ bridge }) => bridge.toSorted((one, other) => Math.abs(other.fte.value) - Math.abs(one.fte.value))[0]!
   )
+  const named = heaviest.map(({ id }) => voice.terms.bridge[id].toLowerCase())
   const title = words.bridgeFigure({
-    weights: formatList(
-      organised.map(({ place }, i) =>
-        words.weighsMost({ what: voice.terms.bridge[heaviest[i]!.id].toLowerCase(), model: voice.named(place) })
-      ),
-      voice.lang
-    )
+    weights:
+      new Set(named).size === 1
+        ? named[0]!
+        : formatList(
+            organised.map(({ place }, i) => words.weighsMost({ what: named[i]!, model: voice.named(place) })),
+            voice.lang
+          )
   })
   return {
     kind: "figure",

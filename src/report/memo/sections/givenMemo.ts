@@ -1,13 +1,16 @@
 /** The memo of published cases: what they are worth beside each other, their amounts, when these come, and the doubts. */
 import type { GivenMemo, GivenModel, GivenPair } from "../../../analysis/memo/GivenMemo.ts"
 import type { Sentence } from "../../../words/said.ts"
-import type { Annex, Block, Callout, Paragraph, Row } from "../Memo.ts"
-import { inlinesOf, paragraph, text } from "../Memo.ts"
+import { plainText } from "../cells.ts"
+import type { Annex, Block, Callout, Paragraph } from "../Memo.ts"
+import { inlinesOf, paragraph } from "../Memo.ts"
 import { colophon, ledgerTable, sourcesAnnex } from "./annexes.ts"
+import { baseRates } from "./baseRates.ts"
 import { asks } from "./decision.ts"
 import { type Amounts, amountsOf } from "./givenAmounts.ts"
 import { givenTables, ratePercent } from "./givenTables.ts"
 import { givenTrust } from "./givenTrust.ts"
+import { surely } from "./sureWords.ts"
 import { risks } from "./trust.ts"
 import { capital, count, inlines, percent, sentence, strong, type Voice } from "./Voice.ts"
 import { roundTo } from "../../../words/numbers.ts"
@@ -29,7 +32,7 @@ export const givenMemo = (voice: Voice, given: GivenMemo, version: string): Read
 
 const decision = (voice: Voice, given: GivenMemo, amounts: Amounts): Callout => ({
   kind: "callout",
-  title: voice.words.decision.title,
+  title: headlineOf(voice, given, amounts),
   blocks: [
     ...asks(voice),
     ...given.pairs.map((pair) => difference(voice, given, pair, amounts)),
@@ -37,6 +40,14 @@ const decision = (voice: Voice, given: GivenMemo, amounts: Amounts): Callout => 
     paragraph(voice.words.given.unknown)
   ]
 })
+
+/** What the only difference comes to; else that this is the result. */
+const headlineOf = (voice: Voice, given: GivenMemo, amounts: Amounts): string => {
+  const [pair, ...more] = given.pairs
+  if (pair === undefined || more.length > 0) return voice.words.decision.title
+  const said = difference(voice, given, { ...pair, interval: null, sureness: null }, amounts)
+  return plainText(said.inlines, voice.lang).replace(/\.$/u, "")
+}
 
 const difference = (voice: Voice, given: GivenMemo, pair: GivenPair, amounts: Amounts): Paragraph => {
   const { given: words } = voice.words
@@ -69,7 +80,7 @@ const sureness = (voice: Voice, { interval, sureness: share }: GivenPair, sign: 
   return voice.words.given.sureness({
     low: amounts.bare(low, sign * low.value),
     high: amounts.sentence(high, sign * high.value),
-    share: percent(share)
+    share: surely(voice, share)
   })
 }
 
@@ -116,27 +127,4 @@ const annexes = (voice: Voice, version: string): ReadonlyArray<Annex> => {
     },
     colophon(voice, version)
   ]
-}
-
-/** What other plans became: figures of publications, none of them computed here. */
-const baseRates = ({ words: { given } }: Voice): Annex => {
-  const { baseRates: words } = given
-  return {
-    kind: "annex",
-    id: "annex-base-rates",
-    title: words.annex,
-    blocks: [
-      {
-        kind: "table",
-        id: "base-rates",
-        caption: inlinesOf(words.caption),
-        columns: [
-          { header: words.plan, kind: "text", weight: 0.7 },
-          { header: words.figure, kind: "text", weight: 1.5 },
-          { header: words.source, kind: "text", weight: 0.8 }
-        ],
-        rows: words.rows.map(([plan, figure, source]): Row => ({ cells: [plan, figure, { inlines: [text(source)] }] }))
-      }
-    ]
-  }
 }

@@ -3,14 +3,12 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Account, MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
 import { roundTo } from "../../../words/numbers.ts"
-import { spreadChart, type SpreadPoint } from "../../charts/spreadChart.ts"
-import type { Annex, Cell, Column, Figure, Row, Table } from "../Memo.ts"
+import type { Annex, Cell, Column, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { MILLION, shownIn, unitWord } from "./moneyUnits.ts"
+import { type MoneyScale, moneyScale, shownIn } from "./moneyUnits.ts"
+import { netAgainstSize, sizeClassTable } from "./bySize.ts"
+import { baseRates } from "./baseRates.ts"
 import { cell, type Voice } from "./Voice.ts"
-
-/** More losers than these stand in the annex, with a picture. */
-export const NAMED = 12
 
 /** What a reader looks up: who loses where they are many, and the same model under other keys. */
 export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
@@ -19,10 +17,13 @@ export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
   if (money === null || closest === undefined) return []
   const losers = losersOf(closest)
   const blocks = [
-    ...(losers.length > NAMED ? [accountsTable(voice, money, losers), netFigure(voice, money, closest)] : []),
+    ...(losers.length > 0 ? [accountsTable(voice, money, losers)] : []),
+    ...netAgainstSize(voice, money, closest),
+    ...(closest.sizeClasses.length === 0 ? [] : [sizeClassTable(voice, money, closest)]),
     ...(closest.keys.length === 0 ? [] : [keysTable(voice, money, closest)])
   ]
-  return blocks.length === 0 ? [] : [{ kind: "annex", id: "annex-economy", title: voice.words.economy.annex, blocks }]
+  const detail: Annex = { kind: "annex", id: "annex-economy", title: voice.words.economy.annex, blocks }
+  return [...(blocks.length === 0 ? [] : [detail]), baseRates(voice)]
 }
 
 export const losersOf = ({ accounts }: MoneyModel): ReadonlyArray<Account> =>
@@ -34,28 +35,29 @@ const byLoss = (accounts: ReadonlyArray<Account>): ReadonlyArray<Account> => {
   return accounts.toSorted((one, other) => size(one) - size(other) || one.name.localeCompare(other.name))
 }
 
-export const accountsTable = (voice: Voice, money: MemoMoney, accounts: ReadonlyArray<Account>): Table => {
+const accountsTable = (voice: Voice, money: MemoMoney, accounts: ReadonlyArray<Account>): Table => {
   const { economy: words } = voice.words
+  const scale = moneyScale(voice, money)
   const number = (header: string, decimals: number): Column => ({ header, kind: "number", decimals })
   return {
     kind: "table",
     id: "losers",
-    caption: inlinesOf(words.losersTable({ unit: unitWord(voice, money) })),
+    caption: inlinesOf(words.losersTable({ unit: scale.unit })),
     columns: [
       { header: voice.words.municipalities.name, kind: "text" },
       number(words.column.inhabitants, 0),
-      number(words.column.saves, 2),
-      number(words.column.pays, 2),
-      number(words.column.net, 2),
+      number(words.column.saves, scale.fineDecimals),
+      number(words.column.pays, scale.fineDecimals),
+      number(words.column.net, scale.fineDecimals),
       number(words.column.perInhabitant({ currency: currencyWord(money.currency, voice.lang) }), 0)
     ],
     rows: accounts.map((account): Row => ({
       cells: [
         account.name,
         account.population === null ? null : cell(voice, account.population, 0),
-        ofMillion(savedBy(account)),
-        ofMillion(account.contribution),
-        ofMillion(account.net, true),
+        amountCell(scale, savedBy(account)),
+        amountCell(scale, account.contribution),
+        amountCell(scale, account.net, true),
         account.perInhabitant === null ? null : cell(voice, account.perInhabitant, 0, true)
       ]
     }))
@@ -68,50 +70,27 @@ const savedBy = ({ code, salaries, overhead, other }: Account): Measured => ({
   value: salaries.value + overhead.value + other.value
 })
 
-const ofMillion = (of: Measured, signed = false): Cell => ({
-  value: roundTo(of.value / MILLION, 2),
-  decimals: 2,
+const amountCell = ({ per, fineDecimals }: MoneyScale, of: Measured, signed = false): Cell => ({
+  value: roundTo(of.value / per, fineDecimals),
+  decimals: fineDecimals,
   of,
   ...(signed ? { signed } : {})
 })
 
-const netFigure = (voice: Voice, money: MemoMoney, { accounts, place }: MoneyModel): Figure => {
-  const { economy: words } = voice.words
-  const currency = currencyWord(money.currency, voice.lang)
-  const known = accounts.filter(({ perInhabitant }) => perInhabitant !== null)
-  const title = words.figure({ model: voice.model(place) })
-  return {
-    kind: "figure",
-    id: "net-per-inhabitant",
-    caption: inlinesOf(title),
-    shows: known.map(({ perInhabitant }) => perInhabitant!),
-    chart: spreadChart(
-      known.map(({ name, perInhabitant }): SpreadPoint => ({ label: name, value: perInhabitant!.value })),
-      {
-        lang: voice.lang,
-        words: voice.words.spread,
-        title,
-        decimals: 0,
-        unit: currency,
-        axisTitle: words.axis({ currency })
-      }
-    )
-  }
-}
-
 const keysTable = (voice: Voice, money: MemoMoney, { keys }: MoneyModel): Table => {
   const { economy: words } = voice.words
+  const scale = moneyScale(voice, money)
   return {
     kind: "table",
     id: "keys",
-    caption: inlinesOf(words.keysTable({ unit: unitWord(voice, money) })),
+    caption: inlinesOf(words.keysTable({ unit: scale.unit })),
     columns: [
       { header: words.column.key, kind: "text" },
       { header: words.column.losers, kind: "number", decimals: 0 },
-      { header: words.column.worst, kind: "number", decimals: 2 }
+      { header: words.column.worst, kind: "number", decimals: scale.fineDecimals }
     ],
     rows: keys.map(({ key, losers, worst }): Row => ({
-      cells: [words.key[key], cell(voice, losers, 0), ofMillion(worst)]
+      cells: [words.key[key], cell(voice, losers, 0), amountCell(scale, worst)]
     }))
   }
 }

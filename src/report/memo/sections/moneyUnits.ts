@@ -3,11 +3,26 @@ import type { MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
 import type { Voice } from "./Voice.ts"
 
-/** What an amount of a table is counted in. */
-export const MILLION = 1e6
+/** How amounts are counted throughout a memo. */
+export interface MoneyScale {
+  readonly per: number
+  readonly decimals: number
+  /** Of a single municipality. */
+  readonly fineDecimals: number
+  /** Such as `million GBP`. */
+  readonly unit: string
+}
 
-export const unitWord = (voice: Voice, money: MemoMoney): string =>
-  voice.words.economy.million({ currency: currencyWord(money.currency, voice.lang) })
+/** Work that costs less than this a year is counted in thousands: a tenth of a million would be too coarse for it. */
+const SMALL = 20e6
+
+export const moneyScale = ({ words: { economy }, lang }: Voice, { models, currency }: MemoMoney): MoneyScale => {
+  const word = { currency: currencyWord(currency, lang) }
+  const largest = Math.max(...models.map(({ costToday }) => costToday.value))
+  return largest < SMALL
+    ? { per: 1e3, decimals: 0, fineDecimals: 0, unit: economy.thousand(word) }
+    : { per: 1e6, decimals: 1, fineDecimals: 2, unit: economy.million(word) }
+}
 
 /** The model that the section looks at closely, and all that reorganise something. */
 export const shownIn = ({

@@ -1,10 +1,12 @@
 /** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
-import type { ModelFindings, MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
+import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { byName, formatNumber, percentSign } from "../../../words/numbers.ts"
 import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
+import type { Sentence } from "../../../words/said.ts"
 import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { cell, count, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
+import { vulnerability } from "./vulnerability.ts"
+import { cell, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
 
 /** Named at either end of the table. */
 const ENDS = 5
@@ -58,8 +60,24 @@ const spread = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus
       mostName: most.name,
       see,
       all
-    })
+    }),
+    ...elsewhere(voice, focus)
   )
+}
+
+/** From where to where it goes in the other models: one alone would look like more or less than it is. */
+const elsewhere = (voice: Voice, focus: number): ReadonlyArray<Sentence> => {
+  const { models, pairs } = voice.findings
+  const same = pairs.filter(({ identical }) => identical).map(({ places }) => places[1])
+  const others = models.filter(({ organised, place }) => organised && place !== focus && !same.includes(place))
+  const said = others.flatMap(({ place }): ReadonlyArray<Sentence> => {
+    const ranked = rankedIn(voice, place)
+    const [most, least] = [ranked[0]?.models[place], ranked.at(-1)?.models[place]]
+    if (most == null || least == null) return []
+    const ends = { least: percent(least.share, undefined, 1), most: percent(most.share, undefined, 1) }
+    return [voice.words.municipalities.spreadIn({ model: voice.named(place), ...ends })]
+  })
+  return said.length === 0 ? [] : [voice.words.municipalities.elsewhere({ models: listed(said, voice) })]
 }
 
 /** One dot a municipality; `own` is the code of the one that is marked. */
@@ -122,54 +140,6 @@ const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, fo
 const shareCell = ({ models }: MunicipalityFindings, place: number): Cell => {
   const found = models[place]
   return found === null || found === undefined ? null : percentCell(found.share)
-}
-
-const vulnerability = (voice: Voice): ReadonlyArray<Block> => {
-  const { municipalities: words } = voice.words
-  const organised = voice.findings.models.filter((model) => model.organised)
-  const [first] = organised
-  if (first === undefined) return []
-  // Where the scenarios say who is there, days say more than thin posts do.
-  if (organised.every(({ cover }) => cover !== null)) return daysWithoutCover(voice, organised)
-  const after = listed(
-    organised.map(({ place, vulnerability: { after: found, emptied } }) =>
-      words.vulnerableIn({
-        after: count(voice, found),
-        model: voice.named(place),
-        emptied:
-          emptied.value === 0
-            ? words.noneEmptied
-            : [count(voice, emptied), ` ${words.emptied[emptied.value === 1 ? 0 : 1]}`]
-      })
-    ),
-    voice
-  )
-  return [
-    sentence(
-      words.vulnerable({
-        before: count(voice, first.vulnerability.before),
-        cells: count(voice, first.cells),
-        after
-      })
-    )
-  ]
-}
-
-const daysWithoutCover = (voice: Voice, organised: ReadonlyArray<ModelFindings>): ReadonlyArray<Block> => {
-  const { municipalities: words } = voice.words
-  const { daysBefore, tasksBefore } = organised[0]!.cover!
-  const after = organised.map(({ place, cover }) =>
-    words.coverIn({ days: count(voice, cover!.days), tasks: count(voice, cover!.tasks), model: voice.named(place) })
-  )
-  return [
-    sentence(
-      words.cover({
-        days: count(voice, daysBefore),
-        tasks: count(voice, tasksBefore),
-        after: listed(after, voice)
-      })
-    )
-  ]
 }
 
 /** Every municipality, and who changes most and least. */

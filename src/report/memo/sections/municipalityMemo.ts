@@ -7,7 +7,7 @@ import type {
 } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
-import { formatList } from "../../../words/numbers.ts"
+import { formatList, formatNumber } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Block, Cell, Memo, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
@@ -72,7 +72,7 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
   const first = models.findIndex((one) => one !== null)
   return {
     kind: "callout",
-    title: voice.words.decision.title,
+    title: headlineOf(voice, name, models),
     blocks: [
       {
         kind: "list",
@@ -85,6 +85,21 @@ const summary = (voice: Voice, { name, population, models }: MunicipalityFinding
       ])
     ]
   }
+}
+
+/** What stays in every model, of what there is today. */
+const headlineOf = (voice: Voice, name: string, models: MunicipalityFindings["models"]): string => {
+  const { municipalities: words } = voice.words
+  const shown = models.flatMap((found, place) => (found === null ? [] : [{ found, place }]))
+  const number = (of: Measured) => formatNumber(of.value, voice.lang, voice.decimals)
+  const stays = shown.map(({ found, place }) =>
+    words.ownStays({ stays: number(found.local), model: voice.named(place) })
+  )
+  return words.ownHeadline({
+    name,
+    today: number(shown[0]!.found.baseline),
+    stays: formatList(stays, voice.lang)
+  })
 }
 
 /** What one model leaves in the municipality; where it leaves more work than there is, nothing is freed or moved. */

@@ -4,7 +4,7 @@ import type { Account } from "../../../analysis/memo/MemoMoney.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import type { Block, Cell, Column, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { MILLION, unitWord } from "./moneyUnits.ts"
+import { moneyScale } from "./moneyUnits.ts"
 import type { Voice } from "./Voice.ts"
 
 export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => {
@@ -15,10 +15,13 @@ export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => 
     return account === undefined ? [] : [{ place, account }]
   })
   if (money === null || models.length === 0) return []
+  const { per, fineDecimals, unit } = moneyScale(voice, money)
   // What is nothing in every model needs no line.
   const some = (rows: ReadonlyArray<readonly [string, (account: Account) => Measured, boolean]>): ReadonlyArray<Row> =>
     rows.flatMap(([name, of, negative]) =>
-      models.some(({ account }) => roundTo(of(account).value / MILLION, 2) !== 0) ? [line(name, of, negative)] : []
+      models.some(({ account }) => roundTo(of(account).value / per, fineDecimals) !== 0)
+        ? [line(name, of, negative)]
+        : []
     )
   const line = (name: string, of: (account: Account) => Measured, negative = false): Row => ({
     cells: [
@@ -26,8 +29,8 @@ export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => 
       ...models.map(({ account }): Cell => {
         const found = of(account)
         return {
-          value: roundTo((negative ? -1 : 1) * (found.value / MILLION), 2) + 0,
-          decimals: 2,
+          value: roundTo((negative ? -1 : 1) * (found.value / per), fineDecimals) + 0,
+          decimals: fineDecimals,
           of: found,
           signed: true
         }
@@ -39,10 +42,10 @@ export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => 
     {
       kind: "table",
       id: "own-account",
-      caption: inlinesOf(words.accountTable({ unit: unitWord(voice, money), year: String(money.priceLevel) })),
+      caption: inlinesOf(words.accountTable({ unit: unit, year: String(money.priceLevel) })),
       columns: [
         { header: "", kind: "text" },
-        ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number", decimals: 2 }))
+        ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number", decimals: fineDecimals }))
       ],
       rows: [
         ...some([

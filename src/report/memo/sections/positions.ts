@@ -37,6 +37,7 @@ import {
   stepsOf,
   tradedPair,
   unitOf,
+  weighedIn,
   wishWords
 } from "./wants.ts"
 
@@ -328,7 +329,18 @@ const argumentAgainst = (voice: Voice, trade: MemoTrade, s: 0 | 1): Block => {
     .toSorted((one, other) => other.theirs - one.theirs)
   const opening = strong(words.argument({ party }))
   if (worst === undefined) return sentence([opening, words.noArgument({ party })])
-  return sentence([opening], words.argues({ ...settingOf(voice, s, worst), grounds: grounds(voice, trade, s, worst) }))
+  const { gains, losses, party: other, others } = weighedIn(voice, s, worst)
+  return sentence(
+    [opening],
+    words.argues({
+      ...settingOf(voice, s, worst),
+      other,
+      others,
+      gains: gains.length === 0 ? [] : words.arguesGains({ party, gains }),
+      losses,
+      grounds: grounds(voice, trade, s, worst)
+    })
+  )
 }
 
 /** What the other side's value rests on, in the words of the scenario that states it. */
@@ -356,7 +368,8 @@ const mind = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyArray
   const own = trade.sides.find(({ wishes: { party } }) => party.id === viewpoint)
   if (own === undefined) return []
   const { positions: words } = voice.words
-  const [turn] = shownTurns(pair)
+  // What is agreed at the table is shown by no evidence.
+  const turn = shownTurns(pair).find(({ decided }) => !decided)
   const [best] = worthMeasuring(pair)
   return [
     sentence(
@@ -377,7 +390,13 @@ export const nextSteps = (voice: Voice): ReadonlyArray<Block> => {
     return [words.nextDeadline({ party: partyWords(voice, party), date: formatDate(deadline, voice.lang) })]
   })
   const pair = pairs.find(({ identical, indistinct }) => !identical && !indistinct)
-  const measure = (pair === undefined ? [] : worthMeasuring(pair).slice(0, 2)).map((one) => {
+  const measure = (
+    pair === undefined
+      ? []
+      : worthMeasuring(pair)
+          .filter(({ share }) => share.value >= WORTH_A_STEP)
+          .slice(0, 2)
+  ).map((one) => {
     const owner = ownerOf(voice, one.subjects[0]?.path)
     return words.nextMeasure({
       name: measuredWords(voice, one),
@@ -395,6 +414,9 @@ export const nextSteps = (voice: Voice): ReadonlyArray<Block> => {
     { kind: "list", items: items.map((one) => inlines(one)) }
   ]
 }
+
+/** A measurement that narrows the interval by less is no next step. */
+const WORTH_A_STEP = 0.05
 
 /** Who answers for a number, where the ledger says so. */
 const ownerOf = (voice: Voice, path: string | undefined): string | undefined => {

@@ -4,7 +4,7 @@ import type { Paragraph } from "../Memo.ts"
 import { inSentence } from "./assumptionWords.ts"
 import { differenceName, sideInlines } from "./differenceName.ts"
 import { capital, partyWords, sentence, strong, type Voice } from "./Voice.ts"
-import { changesIn, type StepWorth, stepsOf } from "./wants.ts"
+import { changesIn, type StepWorth, stepsOf, weighedIn } from "./wants.ts"
 
 /** A change smaller than this, in FTE or tasks, is none. */
 const NOTHING = 0.05
@@ -14,8 +14,7 @@ export const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
   if (trade === null || viewpoint === null || pairs.some(({ indistinct, identical }) => indistinct || identical))
     return []
   const own = trade.sides[0].wishes.party.id === viewpoint ? 0 : 1
-  const party = trade.sides[own].wishes.party
-  if (party.id !== viewpoint) return []
+  if (trade.sides[own].wishes.party.id !== viewpoint) return []
   const steps = stepsOf(voice, own)
   const hold = lowest(steps.filter(({ mine }) => mine < -NOTHING))
   if (hold === undefined) return []
@@ -25,11 +24,23 @@ export const recommendation = (voice: Voice): ReadonlyArray<Paragraph> => {
   const gain = highest(steps.filter(({ mine, theirs }) => mine > NOTHING && theirs <= NOTHING))
   const lines: ReadonlyArray<Sentence> = [
     [strong(decision.recommendation)],
-    decision.holds({ party: capital(partyWords(voice, party)), ...said(hold) }),
+    ...holding(voice, own, hold),
     ...(gift === undefined ? [] : [decision.gives(said(gift))]),
     ...(gain === undefined ? [] : [decision.takes(said(gain))])
   ]
   return [sentence(...lines)]
+}
+
+/** What the party holds and what giving way would cost it; what giving way would gain it is said as what speaks against. */
+const holding = (voice: Voice, own: 0 | 1, step: StepWorth): ReadonlyArray<Sentence> => {
+  const { decision } = voice.words
+  const { gains, losses, party: other, others } = weighedIn(voice, own, step)
+  const changes = decision.changes({ mine: losses, party: other, others })
+  const party = capital(partyWords(voice, voice.findings.trade!.sides[own].wishes.party))
+  return [
+    decision.holds({ ...settingOf(voice, own, step), party, changes }),
+    ...(gains.length === 0 ? [] : [decision.against({ changes: gains })])
+  ]
 }
 
 /** The lever with both values, from the own one to the other side's, and what the step changes for both. */

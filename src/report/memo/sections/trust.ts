@@ -31,10 +31,8 @@ export const background = (voice: Voice): ReadonlyArray<Block> => {
   const [first] = models
   if (first === undefined) return []
   const { trust: words, assumptions } = voice.words
-  const cases = formatList(
-    [...labels.caseTypes.values()].map((label) => inSentence(textIn(label, voice.lang))),
-    voice.lang
-  )
+  const all = [...labels.caseTypes.values()].map((label) => inSentence(textIn(label, voice.lang)))
+  const cases = all.length > MOST_CASE_TYPES ? words.caseTypes({ count: all.length }) : formatList(all, voice.lang)
   const said = {
     places: counted(voice, first.municipalities, assumptions.municipalityCount),
     cases,
@@ -45,6 +43,9 @@ export const background = (voice: Voice): ReadonlyArray<Block> => {
     sentence(first.municipalities.value === 1 ? words.processesOne(said) : words.processes(said), readAs(voice))
   ]
 }
+
+/** Case types that a sentence names. */
+const MOST_CASE_TYPES = 8
 
 /** A reading's note describes one model; where both state it, it is both's. */
 const readAs = (voice: Voice): Sentence => {
@@ -62,7 +63,7 @@ const readAs = (voice: Voice): Sentence => {
   return [...new Set(notes.map(({ note }) => note))].map((note) => {
     const owners = [...new Set(notes.flatMap((one) => (one.note === note ? [one.owner] : [])))]
     const owner = capital(formatList(owners, voice.lang))
-    return voice.words.trust.readAs({ owner, note: /[.!?]$/u.test(note) ? note : `${note}.` })
+    return voice.words.trust.readAs({ owner, many: owners.length > 1, note: /[.!?]$/u.test(note) ? note : `${note}.` })
   })
 }
 

@@ -48,7 +48,7 @@ export const unitOf = (voice: Voice, objective: Objective): string | undefined =
 }
 
 /** `−185 FTE that stay in the municipalities`. */
-const changeWords = (voice: Voice, of: Measured, objective: Objective): Sentence => {
+export const changeWords = (voice: Voice, of: Measured, objective: Objective): Sentence => {
   const unit = unitOf(voice, objective)
   const change = changeIn(voice, of, objective)
   const { decision } = voice.words
@@ -117,17 +117,37 @@ export const changesIn = (
   own: 0 | 1,
   { changes, otherChanges }: Pick<StepWorth, "changes" | "otherChanges">
 ): Sentence => {
-  const { sides } = voice.findings.trade!
-  const [mine, theirs] = [sides[own].wishes, sides[own === 0 ? 1 : 0].wishes]
-  const shown = changes.flatMap((of, k): ReadonlyArray<Sentence> => {
-    const objective = mine.objectives[k]!
-    // What would be printed as no change is said of what matters most only.
+  const all = ownChanges(voice, own, changes).map(({ said }) => said)
+  return voice.words.decision.changes({ mine: listed(all, voice), ...otherSide(voice, own, otherChanges) })
+}
+
+/** The same step with what speaks against the party's own wish apart, so that nothing that helps the other side stands unsaid. */
+export const weighedIn = (voice: Voice, own: 0 | 1, { changes, otherChanges }: StepWorth) => {
+  const all = ownChanges(voice, own, changes)
+  const of = (isGain: boolean) =>
+    listed(
+      all.filter((one) => one.isGain === isGain).map(({ said }) => said),
+      voice
+    )
+  return { gains: of(true), losses: of(false), ...otherSide(voice, own, otherChanges) }
+}
+
+/** A party's own changes; what would be printed as no change is said of what matters most only. */
+const ownChanges = (
+  voice: Voice,
+  own: 0 | 1,
+  changes: ReadonlyArray<Measured>
+): ReadonlyArray<{ readonly said: Sentence; readonly isGain: boolean }> => {
+  const { objectives } = voice.findings.trade!.sides[own].wishes
+  return changes.flatMap((of, k) => {
+    const objective = objectives[k]!
     const isSeen = changeIn(voice, of, objective).value !== 0
-    return k === 0 || isSeen ? [changeWords(voice, of, objective)] : []
+    if (k > 0 && !isSeen) return []
+    return [{ said: changeWords(voice, of, objective), isGain: isSeen && worth(objective, of.value) > 0 }]
   })
-  return voice.words.decision.changes({
-    mine: listed(shown, voice),
-    party: partyWords(voice, theirs.party),
-    others: changeWords(voice, otherChanges[0]!, theirs.objectives[0]!)
-  })
+}
+
+const otherSide = (voice: Voice, own: 0 | 1, otherChanges: ReadonlyArray<Measured>) => {
+  const { party, objectives } = voice.findings.trade!.sides[own === 0 ? 1 : 0].wishes
+  return { party: partyWords(voice, party), others: changeWords(voice, otherChanges[0]!, objectives[0]!) }
 }

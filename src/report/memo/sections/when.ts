@@ -2,14 +2,15 @@
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTime, TimeLever, TimeModel } from "../../../analysis/memo/MemoTime.ts"
 import { textIn } from "../../../words/Lang.ts"
-import { roundTo } from "../../../words/numbers.ts"
+import { formatDate, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { linesChart } from "../../charts/linesChart.ts"
 import { pathChart } from "../../charts/pathChart.ts"
 import type { Annex, Block, Cell, Column, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { MILLION, unitWord } from "./moneyUnits.ts"
-import { capital, cell, count, fte, reference, sentence, type Voice } from "./Voice.ts"
+import { type MoneyScale, moneyScale } from "./moneyUnits.ts"
+import { isCost } from "./difference.ts"
+import { capital, cell, count, fte, reference, sentence, sizeOfFte, type Voice } from "./Voice.ts"
 
 export const when = (voice: Voice): ReadonlyArray<Block> => {
   const { time } = voice.findings
@@ -59,19 +60,23 @@ const inWords = (voice: Voice, model: TimeModel, isDrawn: boolean): Block => {
   const named = capital(voice.named(model.place))
   const { monthsToFull, lowest, peak } = model
   const full = fte(voice, model.full)
+  const date = formatDate(lowest.date, voice.lang)
   return sentence(
     monthsToFull === null
       ? words.never({ model: named, full, months: count(voice, model.horizon) })
-      : words.full({ model: named, full, date: monthsToFull.date }),
-    words.lowest({ lowest: fte(voice, lowest.freed), date: lowest.date }),
+      : words.full({ model: named, full, date: formatDate(monthsToFull.date, voice.lang) }),
+    isCost(voice, lowest.freed.value)
+      ? words.lowestOver({ over: sizeOfFte(voice, lowest.freed), date })
+      : words.lowest({ lowest: fte(voice, lowest.freed), date }),
     peak === null ? [words.noBacklog] : peakWords(voice, peak),
     words.lost({ lost: plainNumber(model.lost, 0) }),
     isDrawn ? words.see({ see: reference("path") }) : []
   )
 }
 
-const peakWords = (voice: Voice, { backlog, weeks, date }: NonNullable<TimeModel["peak"]>): Sentence => {
+const peakWords = (voice: Voice, { backlog, weeks, date: at }: NonNullable<TimeModel["peak"]>): Sentence => {
   const { when: words } = voice.words
+  const date = formatDate(at, voice.lang)
   return weeks === null
     ? words.peakForNobody({ backlog: plainNumber(backlog, 0), date })
     : words.peak({ backlog: plainNumber(backlog, 0), weeks: plainNumber(weeks, 1), date })
@@ -96,17 +101,18 @@ const leversTable = (voice: Voice, model: TimeModel): Exclude<Block, Annex> => {
   const { when: words } = voice.words
   const { money } = voice.findings
   const priced = hasMoney(voice, model)
+  const scale = money === null ? null : moneyScale(voice, money)
   const number = (header: string, decimals: number): Column => ({ header, kind: "number", decimals })
   return {
     kind: "table",
     id: "levers",
-    caption: inlinesOf(words.leversTable({ unit: priced && money !== null ? unitWord(voice, money) : "" })),
+    caption: inlinesOf(words.leversTable({ unit: priced ? (scale?.unit ?? "") : "" })),
     columns: [
       { header: words.column.lever, kind: "text" },
       number(words.column.full, 0),
       number(words.column.peak, 0),
       number(words.column.lost, 0),
-      ...(priced ? [number(words.column.money, 1)] : [])
+      ...(priced ? [number(words.column.money, scale?.decimals ?? 0)] : [])
     ],
     rows: model.levers.map((lever): Row => ({
       cells: [
@@ -114,16 +120,16 @@ const leversTable = (voice: Voice, model: TimeModel): Exclude<Block, Annex> => {
         lever.monthsToFull === null ? words.neverCell : cell(voice, lever.monthsToFull, 0),
         cell(voice, lever.peak, 0),
         cell(voice, lever.lost, 0),
-        ...(priced ? [moneyCell(lever)] : [])
+        ...(priced && scale !== null ? [moneyCell(lever, scale)] : [])
       ]
     }))
   }
 }
 
-const moneyCell = ({ id, money }: TimeLever): Cell =>
+const moneyCell = ({ id, money }: TimeLever, { per, decimals }: MoneyScale): Cell =>
   money === null
     ? null
-    : { value: roundTo(money.value / MILLION, 1), decimals: 1, of: money, ...(id === "plan" ? {} : { signed: true }) }
+    : { value: roundTo(money.value / per, decimals), decimals, of: money, ...(id === "plan" ? {} : { signed: true }) }
 
 const aheadBlocks = (
   voice: Voice,
@@ -135,29 +141,32 @@ const aheadBlocks = (
   if (ahead === undefined || money === null) return []
   const named = (who: 0 | 1): string => voice.named(places[who])
   const other = (who: 0 | 1): 0 | 1 => (who === 0 ? 1 : 0)
-  const unit = unitWord(voice, money)
+  const dated = (date: string): string => formatDate(date, voice.lang)
+  const { per, decimals, unit } = moneyScale(voice, money)
   const lines = places.map((place) => time.models.find((model) => model.place === place)!)
   const dates = new Set(lines[1]!.months.map(({ date }) => date))
   const shared = lines[0]!.months.flatMap(({ date }) => (dates.has(date) ? [date] : []))
   const title = words.linesFigure({ unit })
   return [
     sentence(
-      words.ahead({ who: named(ahead.who), date: ahead.date }),
-      ...overtakes.map(({ who, date }) => words.overtakes({ who: capital(named(who)), whom: named(other(who)), date })),
+      words.ahead({ who: named(ahead.who), date: dated(ahead.date) }),
+      ...overtakes.map(({ who, date }) =>
+        words.overtakes({ who: capital(named(who)), whom: named(other(who)), date: dated(date) })
+      ),
       overtakes.length > 0
         ? []
         : words.notOvertaken({
             who: capital(named(other(ahead.who))),
             whom: named(ahead.who),
-            date: end.date
+            date: dated(end.date)
           }),
-      overtakes.length > 0 || would === undefined ? [] : words.would({ date: would }),
+      overtakes.length > 0 || would === undefined ? [] : words.would({ date: dated(would) }),
       words.apart({
-        date: end.date,
+        date: dated(end.date),
         amount: {
           kind: "number",
-          value: roundTo(Math.abs(apart.value) / MILLION, 1),
-          decimals: 1,
+          value: roundTo(Math.abs(apart.value) / per, decimals),
+          decimals,
           unit,
           of: apart
         }
@@ -171,9 +180,7 @@ const aheadBlocks = (
       chart: linesChart(
         lines.map((model) => ({
           label: voice.model(model.place),
-          values: model.months.flatMap(({ date, cumulated }) =>
-            shared.includes(date) ? [(cumulated ?? 0) / MILLION] : []
-          )
+          values: model.months.flatMap(({ date, cumulated }) => (shared.includes(date) ? [(cumulated ?? 0) / per] : []))
         })),
         shared,
         { lang: voice.lang, title, unit }

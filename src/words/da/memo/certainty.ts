@@ -32,5 +32,7 @@ export const certainty: typeof english = {
   noTurnOfAll: ({ of, gap }) => said`Ingen antagelse vender alene forskellen${of} (${gap}) inden for sit oplyste spænd`,
   measure: ({ among, of, name, share }) =>
     said`${among}den måling, der vil indsnævre forskellen${of} mest, er af ${name}: 90\u00a0%\u2011intervallet bliver ${share} smallere`,
-  then: ({ name, share }) => said`; dernæst ${name} (${share})`
+  then: ({ name, share }) => said`; dernæst ${name} (${share})`,
+  agreed: ({ of, name, share }) =>
+    said`Alene en aftale om ${name} vil gøre forskellens 90\u00a0%\u2011interval${of} ${share} smallere`
 }

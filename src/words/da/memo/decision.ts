@@ -11,6 +11,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og frigør ${freed}.`,
   modelThatCosts: ({ model, centres, local, centre: atCentres, extra }) =>
     said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og kræver ${extra} mere end i dag.`,
+  modelEven: ({ model, centres, local, centre: atCentres, freed }) =>
+    said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og kræver lige så meget som i dag (${freed} frigjort).`,
   unchanged: ({ model, need }) => said`${model}: arbejdet kræver ${need} og bliver, hvor det er.`,
   identical: ({ a, b }) => said`${a} og ${b} er ens`,
   identicalNote: "Intet tal og ingen regel er forskellig.",
@@ -37,8 +39,32 @@ export const decision: typeof english = ({ municipality, centre }) => ({
       surely: ({ winner, share }) => said`I ${share} af beregningerne har ${winner} flest dér.`
     }
   },
-  otherWants: ({ party, wants, gap, sureness }) => said`${party} ønsker ${wants}: her er forskellen ${gap}${sureness}.`,
-  signHolds: ({ share }) => said`, og fortegnet holder i ${share} af beregningerne`,
+  otherWants: ({ party, wants, gap, sureness, model }) =>
+    said`${party} ønsker ${wants}: dér taler forskellen på ${gap}${sureness} for ${model}.`,
+  signIn: ({ share }) => said` (samme fortegn i ${share} af beregningerne)`,
+  goalsFor: ({ model, changes }) => said`For ${model} taler også ${changes}`,
+  goalsAgainst: ({ changes }) => said`; imod taler ${changes}`,
+  goalsOnlyAgainst: ({ model, changes }) => said`Imod ${model} taler ${changes}`,
+  beside: {
+    saving: ({ unit }) => `Sparet om året, ${unit}`,
+    net: ({ unit }) => `Netto til ${municipality.theMany} om året, ${unit}`,
+    uncoveredDays: () => "Dage uden dækning om året"
+  },
+  besideMoney: {
+    saving: {
+      saves: ({ amount, interval }) => said` Den sparer ${amount} om året${interval}.`,
+      costs: ({ amount, interval }) => said` Den koster ${amount} mere om året end i dag${interval}.`
+    },
+    net: {
+      saves: ({ amount, interval }) => said` Netto får ${municipality.theMany} ${amount} om året${interval}.`,
+      costs: ({ amount, interval }) =>
+        said` Netto betaler ${municipality.theMany} ${amount} mere om året end i dag${interval}.`
+    }
+  },
+  besideDays: ({ days, today, interval }) =>
+    said` Opgaver står uden dækning ${days} dage om året${interval}, i dag ${today}.`,
+  besideGaps: ({ gaps }) => said`Forskellen er desuden ${gaps}.`,
+  besideGap: ({ gap, what, sureness }) => said`${gap} ${what}${sureness}`,
   costTitle: ({ models }) => `Der kræves flere årsværk end i dag i ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }) =>
     said`${b} kræver ${extraOfB} mere end i dag, ${a} ${extraOfA}; forskellen er ${size}.`,
@@ -49,14 +75,15 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   needFewer: ({ a, b, size }) => said`${b} kræver ${size} færre årsværk end ${a}`,
   needEqual: ({ a, b }) => said`${b} og ${a} kræver lige mange årsværk`,
   causes: ({ causes }) => said`Det skyldes især: ${causes}.`,
-  cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
-    said`${name} er ${valueOfA} i ${a} og ${valueOfB} i ${b} (${fte})`,
+  cause: ({ name, a, valueOfA, b, valueOfB, fte }) => said`${name}, ${valueOfA} i ${a} mod ${valueOfB} i ${b} (${fte})`,
   causeMoved: ({ activity, a, valueOfA, b, valueOfB, fte }) =>
     said`${b} lader ${valueOfB} af arbejdet med ${activity} flytte, ${a} ${valueOfA} (${fte})`,
   causeNamed: ({ name, fte }) => said`${name} (${fte})`,
   unlikeBaselines: ({ levels, needs }) =>
     said`Modellerne regner ikke med samme udgangspunkt (${levels}); sammenlign derfor behovet bagefter, ikke det frigjorte: ${needs}.`,
   table: "Resultatet i årsværk: centralt skøn, median og 90\u00a0%\u2011interval af beregningerne",
+  tableBeside:
+    "Resultatet, i årsværk hvor intet andet står: centralt skøn, median og 90\u00a0%\u2011interval af beregningerne",
   rows: {
     local: `Bliver i ${municipality.theMany}`,
     centre: `På ${centre.many}`,
@@ -69,13 +96,15 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   difference: "Forskel",
   sign: "Fortegn holder i",
   model1: "Model",
-  offMedian: ({ model, what, central, median }) =>
-    said`I ${model} ligger det centrale skøn over ${what} (${central}) uden for den midterste halvdel af modellens egne beregninger (median ${median}), fordi spændene er skæve: brug det med forbehold.`,
+  offMedian: ({ what, models, many }) =>
+    said`Spændene er skæve, så ${many ? "de centrale skøn" : "det centrale skøn"} over ${what} ligger uden for den midterste halvdel af beregningerne: ${models}. Læs medianen ved siden af.`,
+  offMedianIn: ({ model, central, median }) => said`${central} mod en median på ${median} i ${model}`,
   uncovered: ({ names }) => said`Ikke dækket af intervallerne, fordi der ikke er oplyst noget spænd: ${names}.`,
   weighed: ({ name, weight }) => said`${name} (${weight} af vægten)`,
   recommendation: "Indstilling:",
   holds: ({ party, lever, own, theirs, changes }) =>
     said` ${party} fastholder ${lever} på ${own}; modpartens ${theirs} ville betyde ${changes}.`,
+  against: ({ changes }) => said` Imod at holde fast taler ${changes}.`,
   gives: ({ lever, own, theirs, changes }) =>
     said` Til gengæld kan der gives på ${lever} (${own} → ${theirs}), hvilket betyder ${changes}.`,
   takes: ({ lever, own, theirs, changes }) =>
@@ -92,7 +121,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     "vulnerability.after": "opgaver på under ét årsværk",
     "vulnerability.emptied": "tømte opgaver",
     net: `netto til ${municipality.theMany}`,
-    saving: "sparet om året"
+    saving: "sparet om året",
+    uncoveredDays: "dage uden dækning"
   },
   wishes: {
     net: {

@@ -6,12 +6,16 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   heading: ({ unit, savings }) => `Sparet om året i ${unit}: ${savings}`,
   savingIn: ({ saving, model }) => `${saving} i ${model}`,
   annex: "Økonomien i detaljer",
+  thousand: ({ currency }) => `tusind ${currency}`,
   million: ({ currency }) => `mio. ${currency}`,
-  saves: ({ model, saving, year }) => said`${model} sparer ${saving} om året i ${year}-priser.`,
-  costs: ({ model, saving, year }) => said`${model} koster ${saving} mere om året end i dag i ${year}-priser.`,
-  carries: ({ name, effect }) =>
-    said` Tallet hviler mest på ${name}: én procent mere flytter besparelsen med ${effect} om året.`,
-  assumed: ({ share }) => said` Af dets vægt hviler ${share} på tal, som ingen har målt.`,
+  inModel: ({ value, model }) => said`${value} i ${model}`,
+  carries: ({ name, effects }) =>
+    said`Besparelsen hviler mest på ${name}: én procent mere flytter den med ${effects}. `,
+  assumed: ({ shares }) => said`Af besparelsens vægt hviler ${shares} på tal, som ingen har målt.`,
+  noTurn: ({ gap }) => said`Ingen antagelse vender alene forskellen i besparelse (${gap}) inden for sit oplyste spænd.`,
+  helps: ({ party }) => `Det kan ${party} bruge: `,
+  turns: ({ gap, turns, many }) =>
+    said`alt andet lige skifter forskellen i besparelse (${gap}) fortegn, hvis ${turns}; ${many ? "hver af værdierne" : "det"} ligger inden for det oplyste spænd.`,
   never: ({ years }) => said`ikke inden for ${years}`,
   table: ({ unit, year }) => `Økonomien i hver model (${unit} om året, ${year}-priser)`,
   row: {
@@ -28,8 +32,9 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)}, der taber (antal)`
   },
   losers: ({ model, losers, count }) =>
-    said`I ${model} betaler ${losers} af ${count} ${municipality.many} mere, end de sparer.`,
-  listed: ({ see }) => said` De står alle i ${see}, det største tab pr. indbygger først.`,
+    said`I ${model} betaler ${losers} af ${count} ${municipality.many} mere, end de sparer`,
+  named: ({ names, all, see }) =>
+    all ? said`: ${names} (${see}).` : said`, pr. indbygger mest i ${names}; de står alle i ${see}.`,
   losersTable: ({ unit }) => `Tabere (${unit} om året)`,
   column: {
     inhabitants: "Indbyggere",
@@ -37,11 +42,15 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     pays: `Betaler til ${centre.many}`,
     net: "Netto",
     perInhabitant: ({ currency }) => `${currency} pr. indbygger`,
+    municipalities: municipality.many.charAt(0).toUpperCase() + municipality.many.slice(1),
     key: "Fordelt efter",
     losers: "Tabere",
     worst: "Største tab"
   },
-  figure: ({ model }) => `Nettovirkning pr. indbygger: ${model}`,
+  sizeFigure: ({ model, lowest, highest }) =>
+    `Netto pr. indbygger efter størrelse i ${model}: lavest ${lowest}, højest ${highest}`,
+  sizeTable: ({ unit }) => `Netto efter størrelse, ${municipality.theMany} i fire lige store grupper (${unit} om året)`,
+  sizeClass: ({ from, to }) => said`${from} til ${to}`,
   axis: ({ currency }) => `${currency} pr. indbygger om året`,
   keysTable: ({ unit }) => `Samme model med andre nøgler (${unit} om året)`,
   key: {

@@ -8,13 +8,15 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   headingAlike: ({ share }) => `${share} af dagens årsværk forlader hver ${municipality.one}`,
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`I ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
+  elsewhere: ({ models }) => said` Til sammenligning: ${models}.`,
+  spreadIn: ({ model, least, most }) => said`mellem ${least} og ${most} i ${model}`,
   alike: ({ model, share, see, all }) =>
     said`I ${model} forlader ${share} af dagens årsværk ${municipality.theOne} overalt: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
   figure: ({ model }) => `Andel af dagens årsværk, der forlader hver ${municipality.one}: ${model}`,
-  axis: "Pct. af dagens årsværk",
-  unit: "pct.",
+  axis: "% af dagens årsværk",
+  unit: "%",
   dot: ({ municipality: one }) => `én ${one}`,
-  ends: ({ model }) => `Pct. af dagens årsværk, der forlader ${municipality.theOne}: flest og færrest i ${model}`,
+  ends: ({ model }) => `% af dagens årsværk, der forlader ${municipality.theOne}: flest og færrest i ${model}`,
   most: "Flest forlader",
   least: "Færrest forlader",
   cover: ({ days, tasks, after }) =>
@@ -29,8 +31,10 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   table: `Årsværk i dag og årsværk, der bliver, efter ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }) => `${model}: bliver`,
-  leave: ({ model }) => `${model}: forlader, pct.`,
+  leave: ({ model }) => `${model}: forlader, %`,
   ownTitle: ({ name }) => `${name}: årsværk efter omlægningen`,
+  ownHeadline: ({ name, today, stays }) => `Af ${today} årsværk i ${name} bliver ${stays}`,
+  ownStays: ({ stays, model }) => `${stays} i ${model}`,
   own: ({ model, today, stays, leaves, share }) =>
     said`${model}: af ${today} i dag bliver ${stays}, og ${leaves} (${share}) forlader ${municipality.theOne}.`,
   ownCosts: ({ model, today, stays, more, share }) =>

@@ -42,15 +42,16 @@ export const positions: typeof english = {
     said`${name}: ${a} mod ${b}; den sidste værdi betyder ${changes}. Ikke en indrømmelse: det skal måles.`,
   noBeliefs: "Parterne er ikke uenige om, hvad der er rigtigt, kun om, hvad de vil afgøre.",
   argument: ({ party }) => `Stærkeste argument mod ${party}:`,
-  argues: ({ lever, theirs, own, changes, grounds }) =>
-    said` ${lever} på ${theirs} i stedet for ${own} betyder ${changes}.${grounds}`,
+  argues: ({ lever, theirs, own, other, others, gains, losses, grounds }) =>
+    said` ${lever} på ${theirs} i stedet for ${own} giver ${other} ${others}${gains}; prisen er ${losses}.${grounds}`,
+  arguesGains: ({ party, gains }) => said` og ${party} ${gains}`,
   noArgument: ({ party }) =>
     ` ingen af modpartens værdier ville give den mere af det, den ønsker, og tage noget fra ${party}.`,
   saysOf: ({ owner, note }) => ` ${owner} siger: »${note}«.`,
   rests: ({ basis }) => ` Værdien er ${basis}.`,
   mind: ({ party }) => `Hvad der vil få ${party} til at skifte mening:`,
   mindTurn: ({ turn }) => said` dokumentation for, at ${turn}, for så har forskellen det modsatte fortegn.`,
-  mindNothing: " ingen enkelt værdi inden for sit oplyste spænd.",
+  mindNothing: " intet enkelt forhold inden for sit oplyste spænd.",
   mindMeasured: ({ name, share }) => said` En måling af ${name} vil indsnævre forskellen med ${share}.`,
   nextHeading: "Næste skridt",
   nextDeadline: ({ party, date }) => said`Svar til ${party} senest ${date}.`,

@@ -6,6 +6,7 @@ import { said } from "../../said.ts"
 export const trust: typeof english = ({ municipality, centre }) => ({
   background: "Baggrund",
   processes: ({ places, cases, today }) => said`${places} behandler i dag ${cases} med ${today}.`,
+  caseTypes: ({ count }) => counted(count, "sagsområde", "sagsområder"),
   processesOne: ({ places, cases, today }) => said`${places} behandler i dag ${cases} med ${today}.`,
   readAs: ({ owner, note }) => ` ${owner} læser tallene sådan: ${note}`,
   risks: {

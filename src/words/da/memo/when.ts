@@ -6,9 +6,10 @@ export const when: typeof english = ({ municipality, centre }) => ({
   annex: "Tidsforløbet i detaljer",
   heading: "Hvornår gevinsten er der",
   full: ({ model, full, date }) => said`${model} frigør sine ${full} fra ${date}.`,
-  never: ({ model, full, months }) => said`${model} frigør ikke sine ${full} inden ${months} måneder.`,
-  lowest: ({ lowest, date }) => said` Det laveste punkt er ${date}: ${lowest} frigjort.`,
-  lost: ({ lost }) => said` I hele perioden går ${lost} årsværk af gevinsten tabt undervejs.`,
+  never: ({ model, full, months }) => said`${model} når ikke at frigøre sine ${full} inden for ${months} måneder.`,
+  lowest: ({ lowest, date }) => said` Lavest er ${date}: ${lowest} frigjort.`,
+  lowestOver: ({ over, date }) => said` Lavest er ${date}, hvor der er ansat ${over} mere end i dag.`,
+  lost: ({ lost }) => said` Over hele perioden går ${lost} årsværk af gevinsten tabt.`,
   peak: ({ backlog, weeks, date }) =>
     said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, ${weeks} ugers arbejde.`,
   peakForNobody: ({ backlog, date }) =>
@@ -37,7 +38,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   ahead: ({ who, date }) => said`I akkumuleret økonomi er ${who} foran fra ${date}.`,
   overtakes: ({ who, whom, date }) => said` ${who} overhaler ${whom} i ${date}.`,
   notOvertaken: ({ who, whom, date }) => said` ${who} har ikke overhalet ${whom} i ${date}.`,
-  would: ({ date }) => said` I den sidste måneds tempo ville det ske i ${date}.`,
+  would: ({ date }) => said` I den sidste måneds tempo vil det ske i ${date}.`,
   apart: ({ date, amount }) => said` I ${date} ligger der ${amount} imellem dem.`,
   linesFigure: ({ unit }) => `Akkumuleret besparelse minus engangsudgifter (${unit})`,
   freeze: `Det antages, at ${municipality.theMany} besætter ledige stillinger indtil skiftet, og at ingen på ${centre.theMany} afskediges ud over de tidsbegrænset ansatte.`

@@ -40,5 +40,8 @@ export const certainty = {
     said`No single assumption turns the difference${of} (${gap}) inside its stated range`,
   measure: ({ among, of, name, share }: Parts<"among" | "of" | "name" | "share">): Sentence =>
     said`${among}the measurement that would narrow the difference${of} most is that of ${name}: the 90% interval would become ${share} narrower`,
-  then: ({ name, share }: Parts<"name" | "share">): Sentence => said`; then ${name} (${share})`
+  then: ({ name, share }: Parts<"name" | "share">): Sentence => said`; then ${name} (${share})`,
+  /** What is decided at the table needs no measuring. */
+  agreed: ({ of, name, share }: Parts<"of" | "name" | "share">): Sentence =>
+    said`Agreeing on ${name} would by itself make the 90% interval of the difference${of} ${share} narrower`
 }

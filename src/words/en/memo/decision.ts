@@ -24,6 +24,14 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     extra
   }: Parts<"model" | "centres" | "local" | "centre" | "extra">): Sentence =>
     said`${model}${centres} leaves ${local} in ${municipality.theMany}, has ${atCentres} at ${centre.many} and needs ${extra} in addition.`,
+  modelEven: ({
+    model,
+    centres,
+    local,
+    centre: atCentres,
+    freed
+  }: Parts<"model" | "centres" | "local" | "centre" | "freed">): Sentence =>
+    said`${model}${centres} leaves ${local} in ${municipality.theMany}, has ${atCentres} at ${centre.many} and needs as much as today (${freed} freed).`,
   unchanged: ({ model, need }: Parts<"model" | "need">): Sentence =>
     said`${model}: the work takes ${need} and stays where it is.`,
   identical: ({ a, b }: Parts<"a" | "b">): Sentence => said`${a} and ${b} are the same`,
@@ -61,9 +69,43 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     }
   },
   /** What the other party wants, in a memo that is about something else. */
-  otherWants: ({ party, wants, gap, sureness }: Parts<"party" | "wants" | "gap" | "sureness">): Sentence =>
-    said`${party} wants ${wants}: there the difference is ${gap}${sureness}.`,
-  signHolds: ({ share }: Parts<"share">): Sentence => said`, with that sign in ${share} of the calculations`,
+  otherWants: ({
+    party,
+    wants,
+    gap,
+    sureness,
+    model
+  }: Parts<"party" | "wants" | "gap" | "sureness" | "model">): Sentence =>
+    said`${party} wants ${wants}: there the difference of ${gap}${sureness} speaks for ${model}.`,
+  signIn: ({ share }: Parts<"share">): Sentence => said` (same sign in ${share} of the calculations)`,
+  /** What else the reader's party asks for. */
+  goalsFor: ({ model, changes }: Parts<"model" | "changes">): Sentence => said`${changes} also speak for ${model}`,
+  goalsAgainst: ({ changes }: Parts<"changes">): Sentence => said`; against it: ${changes}`,
+  goalsOnlyAgainst: ({ model, changes }: Parts<"model" | "changes">): Sentence => said`Against ${model}: ${changes}`,
+  /** Beside FTE: as a line of the table, behind a model's sentence, and as a difference. */
+  beside: {
+    saving: ({ unit }: { readonly unit: string }): string => `Saved a year, ${unit}`,
+    net: ({ unit }: { readonly unit: string }): string => `Net to ${municipality.theMany} a year, ${unit}`,
+    uncoveredDays: (_: { readonly unit: string }): string => "Days without cover a year"
+  },
+  besideMoney: {
+    saving: {
+      saves: ({ amount, interval }: Parts<"amount" | "interval">): Sentence =>
+        said` It saves ${amount} a year${interval}.`,
+      costs: ({ amount, interval }: Parts<"amount" | "interval">): Sentence =>
+        said` It costs ${amount} more a year than today${interval}.`
+    },
+    net: {
+      saves: ({ amount, interval }: Parts<"amount" | "interval">): Sentence =>
+        said` Net, ${municipality.theMany} gain ${amount} a year${interval}.`,
+      costs: ({ amount, interval }: Parts<"amount" | "interval">): Sentence =>
+        said` Net, ${municipality.theMany} pay ${amount} more a year than today${interval}.`
+    }
+  },
+  besideDays: ({ days, today, interval }: Parts<"days" | "today" | "interval">): Sentence =>
+    said` Tasks stand without cover on ${days} days a year${interval}, today on ${today}.`,
+  besideGaps: ({ gaps }: Parts<"gaps">): Sentence => said`The difference is besides ${gaps}.`,
+  besideGap: ({ gap, what, sureness }: Parts<"gap" | "what" | "sureness">): Sentence => said`${gap} ${what}${sureness}`,
   costTitle: ({ models }: { readonly models: string }): string => `More FTE than today are needed in ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }: Parts<"a" | "b" | "extraOfA" | "extraOfB" | "size">): Sentence =>
     said`${b} needs ${extraOfB} in addition to today, ${a} ${extraOfA}; the difference is ${size}.`,
@@ -79,7 +121,7 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   needMore: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} more FTE than ${a}`,
   needFewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} fewer FTE than ${a}`,
   needEqual: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} take equally many FTE`,
-  causes: ({ causes }: Parts<"causes">): Sentence => said`This is mainly because: ${causes}.`,
+  causes: ({ causes }: Parts<"causes">): Sentence => said`The main causes: ${causes}.`,
   cause: ({
     name,
     a,
@@ -88,7 +130,7 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     valueOfB,
     fte
   }: Parts<"name" | "a" | "valueOfA" | "b" | "valueOfB" | "fte">): Sentence =>
-    said`${name} is ${valueOfA} in ${a} and ${valueOfB} in ${b} (${fte})`,
+    said`${name}, ${valueOfA} in ${a} against ${valueOfB} in ${b} (${fte})`,
   causeMoved: ({
     activity,
     a,
@@ -102,6 +144,8 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   unlikeBaselines: ({ levels, needs }: Parts<"levels" | "needs">): Sentence =>
     said`The models do not start from the same baseline (${levels}); compare the need afterwards, not what is freed: ${needs}.`,
   table: "Result in FTE: central estimate, median and 90% interval of the calculations",
+  tableBeside:
+    "Result, in FTE where nothing else is said: central estimate, median and 90% interval of the calculations",
   rows: {
     local: `Stay in ${municipality.many}`,
     centre: `At ${centre.many}`,
@@ -114,14 +158,17 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   difference: "Difference",
   sign: "Sign holds in",
   model1: "Model",
-  offMedian: ({ model, what, central, median }: Parts<"model" | "what" | "central" | "median">): Sentence =>
-    said`In ${model} the central estimate of ${what} (${central}) lies outside the middle half of its own calculations (median ${median}), because the ranges are skewed: treat it with care.`,
+  offMedian: ({ what, models, many }: Parts<"what" | "models"> & { readonly many: boolean }): Sentence =>
+    said`The ranges are skewed, so that the central ${many ? "estimates" : "estimate"} of ${what} ${many ? "lie" : "lies"} outside the middle half of the calculations: ${models}. Read the median beside ${many ? "them" : "it"}.`,
+  offMedianIn: ({ model, central, median }: Parts<"model" | "central" | "median">): Sentence =>
+    said`${central} against a median of ${median} in ${model}`,
   uncovered: ({ names }: Parts<"names">): Sentence =>
     said`Not covered by the intervals, because no range is stated: ${names}.`,
   weighed: ({ name, weight }: Parts<"name" | "weight">): Sentence => said`${name} (${weight} of the weight)`,
   recommendation: "Recommendation:",
   holds: ({ party, lever, own, theirs, changes }: Parts<"party" | "lever" | "own" | "theirs" | "changes">): Sentence =>
     said` ${party} holds ${lever} at ${own}; the other side's ${theirs} would mean ${changes}.`,
+  against: ({ changes }: Parts<"changes">): Sentence => said` Against holding it: ${changes}.`,
   gives: ({ lever, own, theirs, changes }: Parts<"lever" | "own" | "theirs" | "changes">): Sentence =>
     said` In return it can give ${lever} (${own} → ${theirs}), which means ${changes}.`,
   takes: ({ lever, own, theirs, changes }: Parts<"lever" | "own" | "theirs" | "changes">): Sentence =>
@@ -140,7 +187,8 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     "vulnerability.after": "tasks on less than one FTE",
     "vulnerability.emptied": "emptied tasks",
     net: `net to ${municipality.theMany}`,
-    saving: "saved a year"
+    saving: "saved a year",
+    uncoveredDays: "days without cover"
   } as Readonly<Record<string, string>>,
   /** Wishes whose words are no number of things. */
   wishes: {

@@ -9,20 +9,23 @@ const sentences = ({ municipality }: Nouns) => ({
     `Saved a year, in ${unit}: ${savings}`,
   savingIn: ({ saving, model }: Readonly<Record<"saving" | "model", string>>): string => `${saving} in ${model}`,
   annex: "Money in detail",
+  thousand: ({ currency }: { readonly currency: string }): string => `thousand ${currency}`,
   million: ({ currency }: { readonly currency: string }): string => `million ${currency}`,
-  saves: ({ model, saving, year }: Parts<"model" | "saving" | "year">): Sentence =>
-    said`${model} saves ${saving} a year in ${year} prices.`,
-  costs: ({ model, saving, year }: Parts<"model" | "saving" | "year">): Sentence =>
-    said`${model} costs ${saving} a year more than today in ${year} prices.`,
-  carries: ({ name, effect }: Parts<"name" | "effect">): Sentence =>
-    said` The figure rests most on ${name}: one per cent more of it moves the saving by ${effect}.`,
-  assumed: ({ share }: Parts<"share">): Sentence =>
-    said` Of its weight ${share} rests on numbers that nobody has measured.`,
+  inModel: ({ value, model }: Parts<"value" | "model">): Sentence => said`${value} in ${model}`,
+  carries: ({ name, effects }: Parts<"name" | "effects">): Sentence =>
+    said`The saving rests most on ${name}: one per cent more of it moves it by ${effects}. `,
+  assumed: ({ shares }: Parts<"shares">): Sentence =>
+    said`Of the weight of the saving ${shares} rests on numbers that nobody has measured.`,
+  noTurn: ({ gap }: Parts<"gap">): Sentence =>
+    said`No single assumption turns the difference in saving (${gap}) inside its stated range.`,
+  helps: ({ party }: { readonly party: string }): string => `What ${party} can use: `,
+  turns: ({ gap, turns, many }: Parts<"gap" | "turns"> & { readonly many: boolean }): Sentence =>
+    said`all else equal, the difference in saving (${gap}) changes its sign if ${turns}; ${many ? "each of these values" : "that"} lies inside its stated range.`,
   never: ({ years }: Parts<"years">): Sentence => said`not within ${years}`,
   losers: ({ model, losers, count }: Parts<"model" | "losers" | "count">): Sentence =>
-    said`In ${model} ${losers} of ${count} ${municipality.many} pay more than they save.`,
-  listed: ({ see }: Parts<"see">): Sentence =>
-    said` All of them stand in ${see}, the largest loss per inhabitant first.`
+    said`In ${model} ${losers} of ${count} ${municipality.many} pay more than they save`,
+  named: ({ names, all, see }: Parts<"names" | "see"> & { readonly all: boolean }): Sentence =>
+    all ? said`: ${names} (${see}).` : said`, per inhabitant most in ${names}; all of them stand in ${see}.`
 })
 
 const tables = ({ municipality, centre }: Nouns) => ({
@@ -49,11 +52,16 @@ const tables = ({ municipality, centre }: Nouns) => ({
     pays: `Pays to ${centre.many}`,
     net: "Net",
     perInhabitant: ({ currency }: { readonly currency: string }): string => `${currency} per inhabitant`,
+    municipalities: municipality.many.charAt(0).toUpperCase() + municipality.many.slice(1),
     key: "Shared by",
     losers: "Losers",
     worst: "Largest loss"
   },
-  figure: ({ model }: { readonly model: string }): string => `Net position per inhabitant: ${model}`,
+  sizeFigure: ({ model, lowest, highest }: Readonly<Record<"model" | "lowest" | "highest", string>>): string =>
+    `Net per inhabitant against size in ${model}: ${lowest} lowest, ${highest} highest`,
+  sizeTable: ({ unit }: { readonly unit: string }): string =>
+    `Net by size, in quarters of ${municipality.theMany} (${unit} a year)`,
+  sizeClass: ({ from, to }: Parts<"from" | "to">): Sentence => said`${from} to ${to}`,
   axis: ({ currency }: { readonly currency: string }): string => `${currency} per inhabitant and year`,
   keysTable: ({ unit }: { readonly unit: string }): string => `The same model under other keys (${unit} a year)`,
   key: {

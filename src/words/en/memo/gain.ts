@@ -11,7 +11,8 @@ export const gain = ({ centre }: Nouns) => ({
   gains: ({ gains, costs, see }: Parts<"gains" | "costs" | "see">): Sentence =>
     said`Most is saved by ${gains}; it is offset by ${costs} (${see}).`,
   onlyGains: ({ gains, see }: Parts<"gains" | "see">): Sentence => said`Most is saved by ${gains} (${see}).`,
-  onlyCosts: ({ costs, see }: Parts<"costs" | "see">): Sentence => said`Nothing is saved; it costs ${costs} (${see}).`,
+  onlyCosts: ({ costs, see }: Parts<"costs" | "see">): Sentence =>
+    said`Nothing is saved; what it costs is ${costs} (${see}).`,
   costsMore: ({ gains, costs, see }: Parts<"gains" | "costs" | "see">): Sentence =>
     said`It costs ${costs}; only part of that is saved again, by ${gains} (${see}).`,
   neither: ({ see }: Parts<"see">): Sentence => said`It neither saves nor costs anything (${see}).`,

@@ -17,6 +17,9 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     all
   }: Parts<"model" | "least" | "leastName" | "most" | "mostName" | "see" | "all">): Sentence =>
     said`In ${model} between ${least} (${leastName}) and ${most} (${mostName}) of today's FTE leave ${municipality.theOne}: they are freed or move to a ${centre.one} (${see}; all in ${all}).`,
+  elsewhere: ({ models }: Parts<"models">): Sentence => said` For comparison: ${models}.`,
+  spreadIn: ({ model, least, most }: Parts<"model" | "least" | "most">): Sentence =>
+    said`between ${least} and ${most} in ${model}`,
   alike: ({ model, share, see, all }: Parts<"model" | "share" | "see" | "all">): Sentence =>
     said`In ${model} ${share} of today's FTE leave ${municipality.theOne} everywhere: they are freed or move to a ${centre.one} (${see}; all in ${all}).`,
   figure: ({ model }: { readonly model: string }): string =>
@@ -44,6 +47,9 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
   stay: ({ model }: { readonly model: string }): string => `${model}: stay`,
   leave: ({ model }: { readonly model: string }): string => `${model}: leave, per cent`,
   ownTitle: ({ name }: { readonly name: string }): string => `${name}: FTE after the change`,
+  ownHeadline: ({ name, today, stays }: Readonly<Record<"name" | "today" | "stays", string>>): string =>
+    `Of ${today} FTE in ${name} ${stays}`,
+  ownStays: ({ stays, model }: Readonly<Record<"stays" | "model", string>>): string => `${stays} stay in ${model}`,
   own: ({ model, today, stays, leaves, share }: Parts<"model" | "today" | "stays" | "leaves" | "share">): Sentence =>
     said`${model}: of ${today} today ${stays} stay and ${leaves} (${share}) leave ${municipality.theOne}.`,
   ownCosts: ({ model, today, stays, more, share }: Parts<"model" | "today" | "stays" | "more" | "share">): Sentence =>

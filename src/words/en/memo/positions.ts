@@ -60,10 +60,14 @@ export const positions = {
     lever,
     theirs,
     own,
-    changes,
+    other,
+    others,
+    gains,
+    losses,
     grounds
-  }: Parts<"lever" | "theirs" | "own" | "changes" | "grounds">): Sentence =>
-    said` ${lever} at ${theirs} in place of ${own} means ${changes}.${grounds}`,
+  }: Parts<"lever" | "theirs" | "own" | "other" | "others" | "gains" | "losses" | "grounds">): Sentence =>
+    said` ${lever} at ${theirs} in place of ${own} gives ${other} ${others}${gains}; the price is ${losses}.${grounds}`,
+  arguesGains: ({ party, gains }: Parts<"party" | "gains">): Sentence => said` and ${party} ${gains}`,
   noArgument: ({ party }: { readonly party: string }): string =>
     ` no value of the other side would give it more of what it wants and take less from ${party}.`,
   saysOf: ({ owner, note }: Readonly<Record<"owner" | "note", string>>): string => ` ${owner} says: “${note}”.`,
@@ -71,7 +75,7 @@ export const positions = {
   mind: ({ party }: { readonly party: string }): string => `What would change the mind of ${party}:`,
   mindTurn: ({ turn }: Parts<"turn">): Sentence =>
     said` evidence that ${turn}, for then the difference has the other sign.`,
-  mindNothing: " no single value within its stated range.",
+  mindNothing: " no single fact within its stated range.",
   mindMeasured: ({ name, share }: Parts<"name" | "share">): Sentence =>
     said` A measurement of ${name} would narrow the difference by ${share}.`,
   nextHeading: "Next steps",

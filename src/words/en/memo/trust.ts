@@ -7,10 +7,11 @@ export const trust = ({ municipality, centre }: Nouns) => ({
   background: "Background",
   processes: ({ places, cases, today }: Parts<"places" | "cases" | "today">): Sentence =>
     said`${places} process ${cases} with ${today} today.`,
+  caseTypes: ({ count }: { readonly count: number }): string => counted(count, "case type", "case types"),
   processesOne: ({ places, cases, today }: Parts<"places" | "cases" | "today">): Sentence =>
     said`${places} processes ${cases} with ${today} today.`,
-  readAs: ({ owner, note }: Readonly<Record<"owner" | "note", string>>): string =>
-    ` ${owner} reads the figures as follows: ${note}`,
+  readAs: ({ owner, note, many }: Readonly<Record<"owner" | "note", string>> & { readonly many: boolean }): string =>
+    ` ${owner} ${many ? "read" : "reads"} the figures as follows: ${note}`,
   risks: {
     heading: ({ count, grave }: Readonly<Record<"count" | "grave", number>>): string =>
       `${counted(count, "risk", "risks")}${grave === 0 ? "" : `, ${grave} with a high consequence`}`,

@@ -11,6 +11,8 @@ export const when = ({ municipality, centre }: Nouns) => ({
     said`${model} does not free its ${full} within ${months} months.`,
   lowest: ({ lowest, date }: Parts<"lowest"> & { readonly date: string }): Sentence =>
     said` The lowest point is ${date}: ${lowest} freed.`,
+  lowestOver: ({ over, date }: Parts<"over"> & { readonly date: string }): Sentence =>
+    said` The lowest point is ${date}: ${over} more than today are at work.`,
   lost: ({ lost }: Parts<"lost">): Sentence => said` Until the end ${lost} FTE-years of the gain are lost on the way.`,
   peak: ({ backlog, weeks, date }: Parts<"backlog" | "weeks"> & { readonly date: string }): Sentence =>
     said` The backlog is largest in ${date}: ${backlog} FTE-months, ${weeks} weeks of work.`,

@@ -18,7 +18,7 @@ export const why = {
   roles: {
     lever: "Decided at the table",
     belief: "Settled by evidence",
-    fitted: "Fitted to published figures: no chip",
+    fitted: "Fitted to published figures: nothing to trade",
     other: "Otherwise"
   },
   effectOf: ({ party, metric }: Readonly<Record<"party" | "metric", string>>): string => `${party}: ${metric}`,

@@ -34,5 +34,7 @@ export const certainty: typeof english = {
     said`Geen enkele aanname keert alleen het verschil${of} (${gap}) om binnen de opgegeven bandbreedte`,
   measure: ({ among, of, name, share }) =>
     said`${among}de meting die het verschil${of} het meest zou versmallen, is die van ${name}: het 90%-interval wordt ${share} smaller`,
-  then: ({ name, share }) => said`; daarna ${name} (${share})`
+  then: ({ name, share }) => said`; daarna ${name} (${share})`,
+  agreed: ({ of, name, share }) =>
+    said`Alleen al een afspraak over ${name} zou het 90%-interval van het verschil${of} ${share} smaller maken`
 }

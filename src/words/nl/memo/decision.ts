@@ -11,6 +11,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en speelt ${freed} vrij.`,
   modelThatCosts: ({ model, centres, local, centre: atCentres, extra }) =>
     said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en vraagt ${extra} meer dan nu.`,
+  modelEven: ({ model, centres, local, centre: atCentres, freed }) =>
+    said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en vraagt evenveel als nu (${freed} vrij).`,
   unchanged: ({ model, need }) => said`${model}: het werk vraagt ${need} en blijft waar het is.`,
   identical: ({ a, b }) => said`${a} en ${b} zijn gelijk`,
   identicalNote: "Geen getal en geen regel verschilt.",
@@ -37,8 +39,32 @@ export const decision: typeof english = ({ municipality, centre }) => ({
       surely: ({ winner, share }) => said`In ${share} van de berekeningen heeft ${winner} er het meest.`
     }
   },
-  otherWants: ({ party, wants, gap, sureness }) => said`${party} wil ${wants}: daar is het verschil ${gap}${sureness}.`,
-  signHolds: ({ share }) => said`, met dat teken in ${share} van de berekeningen`,
+  otherWants: ({ party, wants, gap, sureness, model }) =>
+    said`${party} wil ${wants}: daar pleit het verschil van ${gap}${sureness} voor ${model}.`,
+  signIn: ({ share }) => said` (zelfde teken in ${share} van de berekeningen)`,
+  goalsFor: ({ model, changes }) => said`Voor ${model} pleit ook ${changes}`,
+  goalsAgainst: ({ changes }) => said`; ertegen pleit ${changes}`,
+  goalsOnlyAgainst: ({ model, changes }) => said`Tegen ${model} pleit ${changes}`,
+  beside: {
+    saving: ({ unit }) => `Bespaard per jaar, ${unit}`,
+    net: ({ unit }) => `Netto voor ${municipality.theMany} per jaar, ${unit}`,
+    uncoveredDays: () => "Dagen zonder bezetting per jaar"
+  },
+  besideMoney: {
+    saving: {
+      saves: ({ amount, interval }) => said` Dat bespaart ${amount} per jaar${interval}.`,
+      costs: ({ amount, interval }) => said` Dat kost ${amount} per jaar meer dan nu${interval}.`
+    },
+    net: {
+      saves: ({ amount, interval }) => said` Netto houden ${municipality.theMany} ${amount} per jaar over${interval}.`,
+      costs: ({ amount, interval }) =>
+        said` Netto betalen ${municipality.theMany} ${amount} per jaar meer dan nu${interval}.`
+    }
+  },
+  besideDays: ({ days, today, interval }) =>
+    said` Taken zitten ${days} dagen per jaar zonder bezetting${interval}, nu ${today}.`,
+  besideGaps: ({ gaps }) => said`Het verschil is verder ${gaps}.`,
+  besideGap: ({ gap, what, sureness }) => said`${gap} ${what}${sureness}`,
   costTitle: ({ models }) => `Er zijn meer fte nodig dan nu in ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }) =>
     said`${b} vraagt ${extraOfB} meer dan nu, ${a} ${extraOfA}; het verschil is ${size}.`,
@@ -48,15 +74,17 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   needMore: ({ a, b, size }) => said`${b} vraagt ${size} fte meer dan ${a}`,
   needFewer: ({ a, b, size }) => said`${b} vraagt ${size} fte minder dan ${a}`,
   needEqual: ({ a, b }) => said`${b} en ${a} vragen evenveel fte`,
-  causes: ({ causes }) => said`Dat komt vooral hierdoor: ${causes}.`,
+  causes: ({ causes }) => said`De belangrijkste oorzaken: ${causes}.`,
   cause: ({ name, a, valueOfA, b, valueOfB, fte }) =>
-    said`${name} is ${valueOfA} in ${a} en ${valueOfB} in ${b} (${fte})`,
+    said`${name}, ${valueOfA} in ${a} tegen ${valueOfB} in ${b} (${fte})`,
   causeMoved: ({ activity, a, valueOfA, b, valueOfB, fte }) =>
     said`${b} laat ${valueOfB} van het werk aan ${activity} overgaan, ${a} ${valueOfA} (${fte})`,
   causeNamed: ({ name, fte }) => said`${name} (${fte})`,
   unlikeBaselines: ({ levels, needs }) =>
     said`De modellen gaan niet uit van dezelfde situatie (${levels}); vergelijk daarom wat het werk daarna vraagt, niet wat vrijkomt: ${needs}.`,
   table: "Uitkomst in fte: centrale schatting, mediaan en 90%-interval van de berekeningen",
+  tableBeside:
+    "Uitkomst, in fte waar niets anders staat: centrale schatting, mediaan en 90%-interval van de berekeningen",
   rows: {
     local: `Blijft bij ${municipality.theMany}`,
     centre: `In ${centre.many}`,
@@ -69,13 +97,15 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   difference: "Verschil",
   sign: "Teken klopt in",
   model1: "Model",
-  offMedian: ({ model, what, central, median }) =>
-    said`In ${model} ligt de centrale schatting van ${what} (${central}) buiten de middelste helft van de eigen berekeningen (mediaan ${median}), omdat de bandbreedtes scheef zijn: gebruik haar met voorbehoud.`,
+  offMedian: ({ what, models, many }) =>
+    said`De bandbreedtes zijn scheef, zodat ${many ? "de centrale schattingen" : "de centrale schatting"} van ${what} buiten de middelste helft van de berekeningen ${many ? "liggen" : "ligt"}: ${models}. Lees de mediaan ernaast.`,
+  offMedianIn: ({ model, central, median }) => said`${central} tegen een mediaan van ${median} in ${model}`,
   uncovered: ({ names }) => said`Niet gedekt door de intervallen, omdat er geen bandbreedte is opgegeven: ${names}.`,
   weighed: ({ name, weight }) => said`${name} (${weight} van het gewicht)`,
   recommendation: "Advies:",
   holds: ({ party, lever, own, theirs, changes }) =>
     said` ${party} houdt vast aan ${lever} op ${own}; de ${theirs} van de andere partij zou betekenen: ${changes}.`,
+  against: ({ changes }) => said` Tegen vasthouden pleit ${changes}.`,
   gives: ({ lever, own, theirs, changes }) =>
     said` In ruil kan zij toegeven op ${lever} (${own} → ${theirs}), wat betekent: ${changes}.`,
   takes: ({ lever, own, theirs, changes }) =>
@@ -92,7 +122,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     "vulnerability.after": "taken op minder dan één fte",
     "vulnerability.emptied": "leeggelopen taken",
     net: `netto voor ${municipality.theMany}`,
-    saving: "bespaard per jaar"
+    saving: "bespaard per jaar",
+    uncoveredDays: "dagen zonder bezetting"
   },
   wishes: {
     net: {

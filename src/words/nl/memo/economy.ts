@@ -6,12 +6,17 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   heading: ({ unit, savings }) => `Bespaard per jaar in ${unit}: ${savings}`,
   savingIn: ({ saving, model }) => `${saving} in ${model}`,
   annex: "Het geld in detail",
+  thousand: ({ currency }) => `duizend ${currency}`,
   million: ({ currency }) => `mln. ${currency}`,
-  saves: ({ model, saving, year }) => said`${model} bespaart ${saving} per jaar in prijzen van ${year}.`,
-  costs: ({ model, saving, year }) => said`${model} kost ${saving} per jaar meer dan nu in prijzen van ${year}.`,
-  carries: ({ name, effect }) =>
-    said` Het cijfer rust het meest op ${name}: één procent meer verschuift de besparing met ${effect}.`,
-  assumed: ({ share }) => said` Van het gewicht rust ${share} op getallen die niemand heeft gemeten.`,
+  inModel: ({ value, model }) => said`${value} in ${model}`,
+  carries: ({ name, effects }) =>
+    said`De besparing rust het meest op ${name}: één procent meer verschuift haar met ${effects}. `,
+  assumed: ({ shares }) => said`Van het gewicht van de besparing rust ${shares} op getallen die niemand heeft gemeten.`,
+  noTurn: ({ gap }) =>
+    said`Geen enkele aanname keert alleen het verschil in besparing (${gap}) om binnen de opgegeven bandbreedte.`,
+  helps: ({ party }) => `Dit kan ${party} gebruiken: `,
+  turns: ({ gap, turns, many }) =>
+    said`als al het andere gelijk blijft, keert het verschil in besparing (${gap}) om als ${turns}; ${many ? "elk van deze waarden" : "dat"} ligt binnen de opgegeven bandbreedte.`,
   never: ({ years }) => said`niet binnen ${years}`,
   table: ({ unit, year }) => `Geld per model (${unit} per jaar, prijzen ${year})`,
   row: {
@@ -28,8 +33,9 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)} die verliezen (aantal)`
   },
   losers: ({ model, losers, count }) =>
-    said`In ${model} betalen ${losers} van ${count} ${municipality.many} meer dan zij besparen.`,
-  listed: ({ see }) => said` Alle staan in ${see}, het grootste verlies per inwoner eerst.`,
+    said`In ${model} betalen ${losers} van ${count} ${municipality.many} meer dan ze besparen`,
+  named: ({ names, all, see }) =>
+    all ? said`: ${names} (${see}).` : said`, per inwoner het meest in ${names}; ze staan allemaal in ${see}.`,
   losersTable: ({ unit }) => `Verliezers (${unit} per jaar)`,
   column: {
     inhabitants: "Inwoners",
@@ -37,11 +43,15 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     pays: `Betaalt aan ${centre.many}`,
     net: "Netto",
     perInhabitant: ({ currency }) => `${currency} per inwoner`,
+    municipalities: municipality.many.charAt(0).toUpperCase() + municipality.many.slice(1),
     key: "Verdeeld naar",
     losers: "Verliezers",
     worst: "Grootste verlies"
   },
-  figure: ({ model }) => `Netto-effect per inwoner: ${model}`,
+  sizeFigure: ({ model, lowest, highest }) =>
+    `Netto per inwoner naar omvang in ${model}: ${lowest} het laagst, ${highest} het hoogst`,
+  sizeTable: ({ unit }) => `Netto naar omvang, ${municipality.theMany} in vier even grote groepen (${unit} per jaar)`,
+  sizeClass: ({ from, to }) => said`${from} tot ${to}`,
   axis: ({ currency }) => `${currency} per inwoner per jaar`,
   keysTable: ({ unit }) => `Hetzelfde model met andere sleutels (${unit} per jaar)`,
   key: {

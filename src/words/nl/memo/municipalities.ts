@@ -7,6 +7,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   headingAlike: ({ share }) => `${share} van de fte van nu verlaat elke ${municipality.one}`,
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
     said`In ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
+  elsewhere: ({ models }) => said` Ter vergelijking: ${models}.`,
+  spreadIn: ({ model, least, most }) => said`tussen ${least} en ${most} in ${model}`,
   alike: ({ model, share, see, all }) =>
     said`In ${model} verlaat overal ${share} van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
   figure: ({ model }) => `Aandeel van de huidige fte dat elke ${municipality.one} verlaat: ${model}`,
@@ -30,6 +32,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   stay: ({ model }) => `${model}: blijft`,
   leave: ({ model }) => `${model}: verlaat, procent`,
   ownTitle: ({ name }) => `${name}: fte na de verandering`,
+  ownHeadline: ({ name, today, stays }) => `Van ${today} fte in ${name} blijven er ${stays}`,
+  ownStays: ({ stays, model }) => `${stays} in ${model}`,
   own: ({ model, today, stays, leaves, share }) =>
     said`${model}: van ${today} nu blijven ${stays}, en ${leaves} (${share}) verlaten ${municipality.theOne}.`,
   ownCosts: ({ model, today, stays, more, share }) =>

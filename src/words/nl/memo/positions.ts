@@ -43,15 +43,16 @@ export const positions: typeof english = {
     said`${name}: ${a} tegenover ${b}; de laatste waarde betekent ${changes}. Geen concessie: dit moet worden gemeten.`,
   noBeliefs: "De partijen verschillen niet in wat zij voor waar houden, alleen in wat zij willen beslissen.",
   argument: ({ party }) => `Sterkste argument tegen ${party}:`,
-  argues: ({ lever, theirs, own, changes, grounds }) =>
-    said` ${lever} op ${theirs} in plaats van ${own} betekent ${changes}.${grounds}`,
+  argues: ({ lever, theirs, own, other, others, gains, losses, grounds }) =>
+    said` ${lever} op ${theirs} in plaats van ${own} geeft ${other} ${others}${gains}; de prijs is ${losses}.${grounds}`,
+  arguesGains: ({ party, gains }) => said` en ${party} ${gains}`,
   noArgument: ({ party }) =>
     ` geen waarde van de andere partij zou haar meer geven van wat zij wil en ${party} iets afnemen.`,
   saysOf: ({ owner, note }) => ` ${owner} zegt: ‘${note}’.`,
   rests: ({ basis }) => ` De waarde is ${basis}.`,
   mind: ({ party }) => `Wat ${party} van mening zou doen veranderen:`,
   mindTurn: ({ turn }) => said` bewijs dat ${turn}, want dan heeft het verschil het andere teken.`,
-  mindNothing: " geen enkele waarde binnen haar opgegeven bandbreedte.",
+  mindNothing: " geen enkel feit binnen de opgegeven bandbreedte.",
   mindMeasured: ({ name, share }) => said` Een meting van ${name} zou het verschil met ${share} versmallen.`,
   nextHeading: "Volgende stappen",
   nextDeadline: ({ party, date }) => said`Antwoord aan ${party} uiterlijk ${date}.`,

@@ -6,8 +6,9 @@ import { said } from "../../said.ts"
 export const trust: typeof english = ({ municipality, centre }) => ({
   background: "Achtergrond",
   processes: ({ places, cases, today }) => said`${places} behandelen nu ${cases} met ${today}.`,
+  caseTypes: ({ count }) => counted(count, "zaaktype", "zaaktypen"),
   processesOne: ({ places, cases, today }) => said`${places} behandelt nu ${cases} met ${today}.`,
-  readAs: ({ owner, note }) => ` ${owner} leest de cijfers zo: ${note}`,
+  readAs: ({ owner, note, many }) => ` ${owner} ${many ? "lezen" : "leest"} de cijfers zo: ${note}`,
   risks: {
     heading: ({ count, grave }) =>
       `${counted(count, "risico", "risico's")}${grave === 0 ? "" : `, ${grave} met een groot gevolg`}`,

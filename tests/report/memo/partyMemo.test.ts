@@ -1,0 +1,91 @@
+/** A party's own memo: its model first, what speaks against it said as such, and nothing measured that is decided. */
+import { Effect } from "effect"
+import { describe, expect, it } from "vitest"
+import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
+import { plainText } from "../../../src/report/memo/cells.ts"
+import type { Memo } from "../../../src/report/memo/Memo.ts"
+import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
+import { writeMarkdown } from "../../../src/report/memo/markdown.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
+import { loadTexts } from "../../support/load.ts"
+import { memoFiles, type PairOptions } from "../../support/memoPair.ts"
+import { allBlocks, tablesIn } from "./soundness.ts"
+
+const NORTH = "party: {id: north, label: North, objectives: {gain: {metric: freed, wants: more}}}"
+const SOUTH =
+  "party: {id: south, label: South, objectives: {posts: {metric: local, wants: more}, gain: {metric: freed, wants: more}}}"
+
+const MONEY = `money:
+  currency: DKK
+  priceLevel: 2010
+  costPerFte:
+    local: {salary: {value: 400000, pert: [300000, 400000, 500000], basis: assumed}, overhead: 60000}
+    centre: {salary: {value: 420000, pert: [320000, 420000, 520000], basis: assumed}, overhead: 60000}
+  release: {step: exact, by: site, overheadReleasedShare: 0.3}
+  settlement: {payer: municipalities, contribution: {key: population}}
+`
+
+const memoFor = async (viewpoint: string | null, options: PairOptions = {}): Promise<Memo> => {
+  const files = { ...memoFiles(options) }
+  for (const [name, party] of [
+    ["0.yaml", NORTH],
+    ["1.yaml", SOUTH]
+  ] as const)
+    files[name] = files[name]!.replace(/^party: .*$/mu, party)
+  const loaded = await Promise.all(["0.yaml", "1.yaml"].map((name) => loadTexts(files, name)))
+  const findings = await Effect.runPromise(memoFindings(loaded, { viewpoint, draws: 256, seed: 1, threads: 1 }))
+  return memoOf(findings, { date: "2010-03-01", version: "0.0.0" }, await wordsIn("en", ["memo", "terms"]))
+}
+
+const headlineOf = (memo: Memo): string => {
+  const [first] = memo.blocks
+  return first?.kind === "callout" ? first.title : ""
+}
+
+const callout = (memo: Memo): string => {
+  const [first] = memo.blocks
+  if (first?.kind !== "callout") return ""
+  return first.blocks
+    .flatMap((block) => (block.kind === "paragraph" ? [block.inlines] : block.items))
+    .map((inlines) => plainText(inlines, "en"))
+    .join("\n")
+}
+
+describe("a party's own memo", () => {
+  it("speaks of its own model first", async () => {
+    expect(headlineOf(await memoFor("north"))).toMatch(/^Model 1 frees .* more FTE than Model 2$/u)
+    expect(headlineOf(await memoFor("south"))).toMatch(/^Model 2 leaves .* more FTE .* than Model 1$/u)
+    expect(headlineOf(await memoFor(null))).toMatch(/^Model 2 frees .* fewer FTE than Model 1$/u)
+  })
+
+  it("says as such what speaks against it, and for the other side", async () => {
+    const said = callout(await memoFor("south"))
+    expect(said).toMatch(/Against Model 2: −1\.3 freed FTE/u)
+    expect(said).toMatch(/North wants more freed FTE: there the difference of −1\.3 .* speaks for Model 1\./u)
+    expect(callout(await memoFor("north"))).not.toContain("Against")
+  })
+
+  it("measures nothing that is decided at the table: it says what agreeing on it would narrow", async () => {
+    const memo = writeMarkdown(await memoFor("south"))
+    expect(memo).toMatch(/Agreeing on “share moved \(application\)”/u)
+    expect(memo).not.toMatch(/[Mm]easure(ment of)? “share moved/u)
+  })
+})
+
+describe("page 1", () => {
+  it("has the saving with an interval where the scenarios have money, in thousands where it is small", async () => {
+    const memo = await memoFor(null, { firstMore: MONEY, more: MONEY })
+    expect(callout(memo)).toMatch(
+      /It saves \d[\d,]* thousand DKK a year \(90% interval −?[\d,]+(–|\sto\s−?)[\d,]+\)\./u
+    )
+    const [result] = tablesIn(memo)
+    expect(result?.rows.map(({ cells }) => cells[0])).toContain("Saved a year, thousand DKK")
+    expect(allBlocks(memo.blocks).some((block) => block.kind === "annex" && block.id === "annex-base-rates")).toBe(true)
+  })
+
+  it("says of no sign that it holds where the difference is printed as none", async () => {
+    const [result] = tablesIn(await memoFor(null, { share: 0.8, pace: 3 }))
+    const stays = result?.rows.find(({ cells }) => cells[0] === "Stay in municipalities")
+    expect(stays?.cells.at(-1)).toBeNull()
+  })
+})
