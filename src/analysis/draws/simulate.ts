@@ -10,6 +10,7 @@ import { availableParallelism } from "node:os"
 import { BLOCK } from "../../kernel/streams.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { InvalidScenario, type Loaded } from "../../scenario/load.ts"
+import { breathe } from "../../platform/breathe.ts"
 import { startThread, type Thread } from "../../platform/startThread.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
 import { makeBlockRunner } from "./drawBlock.ts"
@@ -84,12 +85,6 @@ const WORTH_THREADS = 16
 const MOST_THREADS = 8
 
 const defaultThreads = (): number => Math.min(MOST_THREADS, availableParallelism())
-
-/** Between blocks the process looks up, so that Ctrl-C is heard. */
-const breathe = Effect.callback<void>((resume) => {
-  const waiting = setImmediate(() => resume(Effect.void))
-  return Effect.sync(() => clearImmediate(waiting))
-})
 
 /** Set a thread to work on a stretch at once; the answer waits for it to be done. */
 const help = ({ worker, failure }: Thread, stretch: Stretch): Effect.Effect<void> => {

@@ -1,5 +1,6 @@
 /** All that `staff --lend` has to say: the plan, whether another is as good, what one more person is worth, and how long. */
 import { Effect } from "effect"
+import { breathe } from "../../platform/breathe.ts"
 import { allocate } from "../../model/allocate.ts"
 import type { LendingPlan } from "../../model/staffing/LendingPlan.ts"
 import { positionsOf } from "../../model/staffing/positions.ts"
@@ -61,10 +62,4 @@ export const lendFindings = Effect.fn("lending")(function* (
     needed: model.transition === null ? null : neededMonths(model, staffing, allocation)
   }
   return findings
-})
-
-/** Lets the process look up. */
-const breathe = Effect.callback<void>((resume) => {
-  const waiting = setImmediate(() => resume(Effect.void))
-  return Effect.sync(() => clearImmediate(waiting))
 })

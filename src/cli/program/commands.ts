@@ -14,6 +14,7 @@ import { reportCommand } from "./report.ts"
 import { runCommand } from "./run.ts"
 import { schemaCommand } from "./schema.ts"
 import { sensitivityCommand } from "./sensitivity.ts"
+import { simulateCommand } from "./simulate.ts"
 import { staffCommand } from "./staff.ts"
 import { testCommand } from "./test.ts"
 import { tradeCommand } from "./trade.ts"
@@ -33,6 +34,7 @@ export const commands: ReadonlyArray<AnyCommand> = [
   runBy(tradeCommand, async (args) => (await import("../commands/trade.ts")).run(args)),
   runBy(checkCommand, async (args) => (await import("../commands/check.ts")).run(args)),
   runBy(staffCommand, async (args) => (await import("../commands/staff.ts")).run(args)),
+  runBy(simulateCommand, async (args) => (await import("../commands/simulate.ts")).run(args)),
   runBy(explainCommand, async (args) => (await import("../commands/explain.ts")).run(args)),
   runBy(assumptionsCommand, async (args) => (await import("../commands/assumptions.ts")).run(args)),
   runBy(importCommand, async (args) => (await import("../commands/import.ts")).run(args)),

@@ -28,8 +28,8 @@ export interface CaseOutcome {
   readonly months: ReadonlyArray<number>
 }
 
-/** Two years: the first with what waits at the start, the second with what it leaves. */
-const YEARS = 2
+/** Years that are looked at: the first with what waits at the start, the second with what it leaves. */
+export const YEARS_FROM_START = 2
 /** Pieces of a month in which waits are looked at. */
 const PIECES = 10
 
@@ -48,7 +48,7 @@ export const caseOutcome = (rated: Rated): CaseOutcome => {
   const months: Array<number> = []
   let backlog = rated.startBacklog
   let [arrived, waited, late] = [0, 0, 0]
-  for (let month = 0; month < YEARS * n; month++) {
+  for (let month = 0; month < YEARS_FROM_START * n; month++) {
     const arrivals = rated.months[month % n]! * cases
     const growth = arrivals + rated.chase * backlog - rate * days
     for (let piece = 0; piece < PIECES; piece++) {

@@ -116,17 +116,22 @@ export const queueRates = (queue: CaseQueue, workingDays: number): QueueRates =>
   return { mean, season, random, required: Math.max(season, mean + random) }
 }
 
-/** What becomes of the cases of one load at the capacity that is stated, or else at the one that the promises take. */
-export const outcomeOf = (queue: CaseQueue, { desk, events }: CaseLoad, workingDays: number): CaseOutcome => {
+/** Hours of work that are done each working day: the capacity that is stated, or else the one that the promises take. */
+export const rateFor = (queue: CaseQueue, { desk }: CaseLoad, workingDays: number): number =>
+  desk.capacity === null
+    ? queueRates(queue, workingDays).required
+    : (desk.capacity * queue.reduce((sum, load) => sum + load.hours, 0)) / workingDays
+
+/** What becomes of the cases of one load at that rate. */
+export const outcomeOf = (queue: CaseQueue, load: CaseLoad, workingDays: number): CaseOutcome => {
+  const { desk, events } = load
   const all = together(queue)
-  const rate =
-    desk.capacity === null ? queueRates(queue, workingDays).required : (desk.capacity * all.hours) / workingDays
   const sumOver = (of: (load: CaseLoad) => number) => queue.reduce((sum, load) => sum + of(load), 0)
   const outcome = caseOutcome({
     cases: all.events,
     months: desk.months.map((_, month) => sumOver((load) => load.desk.months[month]! * load.hours) / all.hours),
     workingDays,
-    rate: rate / all.each,
+    rate: rateFor(queue, load, workingDays) / all.each,
     promiseDays: desk.days,
     variability: all.variability,
     startBacklog: sumOver((load) => load.desk.backlogShare * load.hours) / all.each,

@@ -75,7 +75,7 @@ export const linesOf = (
 export const erlangOf = ({ hours }: Line, { openHours }: ChannelDesk): number => hours / openHours
 
 /** Mean seconds of a contact. */
-const handlingSeconds = ({ events, hours }: Line): number => (hours * 3600) / events
+export const handlingSeconds = ({ events, hours }: Line): number => (hours * 3600) / events
 
 /** People present in each part of a day. */
 export const agentsOf = (line: Line, desk: ChannelDesk): ReadonlyArray<number> => {

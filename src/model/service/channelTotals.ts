@@ -59,8 +59,8 @@ export const occupancyOf = (totals: ReadonlyArray<ChannelTotals>): number => {
   return staffed > 0 ? totals.reduce((sum, one) => sum + one.work, 0) / staffed : 0
 }
 
-/** Share of a line's work that is done at a site. */
-const shareAt = ({ work, caseTypes }: SidePart, channel: number, line: Line, site: number): number => {
+/** Share of a line's work that is done at a site; 1 for -1, all of them. */
+export const shareAt = ({ work, caseTypes }: SidePart, channel: number, line: Line, site: number): number => {
   if (site < 0) return 1
   let hours = 0
   for (let cell = Math.max(line.from, site * caseTypes); cell < Math.min(line.to, (site + 1) * caseTypes); cell++)

@@ -33,7 +33,6 @@ export const waitingFrom = (blocking: number, agents: number, erlang: number): n
 /**
  * Share answered within a time: `1 − C e^(−(c − A) T / AHT)`; 0 where the line is overloaded.
  *
- * @internal what published tables print, by which the agents that are found are held against them
  * @param within T, in the unit of `handlingTime` (AHT: talking and what is written up afterwards)
  */
 export const serviceLevel = (agents: number, erlang: number, within: number, handlingTime: number): number =>
@@ -41,11 +40,7 @@ export const serviceLevel = (agents: number, erlang: number, within: number, han
     ? 0
     : 1 - erlangC(agents, erlang) * Math.exp((-(agents - erlang) * within) / handlingTime)
 
-/**
- * Mean wait of all arrivals, in the unit of `handlingTime`; Infinity where the line is overloaded.
- *
- * @internal what published tables print
- */
+/** Mean wait of all arrivals, in the unit of `handlingTime`; Infinity where the line is overloaded. */
 export const meanWait = (agents: number, erlang: number, handlingTime: number): number =>
   agents <= erlang && erlang > 0 ? Infinity : (erlangC(agents, erlang) * handlingTime) / (agents - erlang)
 

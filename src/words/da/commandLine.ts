@@ -70,6 +70,11 @@ export const commandLine: typeof english = () => ({
     `--month: ${file} siger ikke, hvornår arbejdet skifter hænder; tilføj et afsnit \`transition:\`, eller udelad --month`,
   monthBeyond: ({ month, months }) =>
     `--month ${month}: overgangen har ${months} måneder; angiv en måned fra 1 til ${months}`,
+  noService: ({ file }) =>
+    `${file} har ingen servicemål; tilføj et afsnit \`service:\` (casecap explain service siger, hvad der står i det)`,
+  noCentres: ({ file }) => `${file} har ingen centre at simulere; tilføj en \`organisation:\` med \`centres:\``,
+  whichCentre: ({ centres }) => `--centre: sig, hvilket center der menes, et af ${centres}`,
+  unknownCentre: ({ centre, centres }) => `--centre ${centre}: det center findes ikke; vælg et af ${centres}`,
   noStaffing: ({ file }) =>
     `${file} siger intet om personale; tilføj et afsnit \`staffing:\` (casecap explain staffing viser, hvad det rummer)`,
   noWorkbook: ({ path }) =>

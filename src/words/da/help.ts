@@ -147,6 +147,17 @@ export const help: typeof english = () => ({
         "holder tallene endnu?"
       ]
     },
+    simulate: {
+      describe: "servicemål på ét center, opkald for opkald og sag for sag, ved siden af formlerne",
+      positionals: {
+        file: "scenariefil med et afsnit service"
+      },
+      options: {
+        centre: "centrets id; kan udelades, hvor der kun er ét",
+        jobs: "omtrent hvor mange opkald eller sager pr. linje og sagsområde (ellers 500000)"
+      },
+      examples: ["holder formlerne på dette center", "ti gange så mange opkald og sager, som JSON"]
+    },
     staff: {
       describe: "personale over for behov efter speciale: hvem mangler hvad, og hvem har for mange",
       positionals: {

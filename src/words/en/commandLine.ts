@@ -117,6 +117,14 @@ export const commandLine = () => ({
     `--month: ${file} does not say when work changes hands; add a \`transition:\` section, or leave --month out`,
   monthBeyond: ({ month, months }: { readonly month: number; readonly months: number }): string =>
     `--month ${month}: the transition has ${months} months; give a month from 1 to ${months}`,
+  noService: ({ file }: { readonly file: string }): string =>
+    `${file} promises nothing; add a \`service:\` section (casecap explain service tells what is in it)`,
+  noCentres: ({ file }: { readonly file: string }): string =>
+    `${file} has no centres to simulate; add an \`organisation:\` with \`centres:\``,
+  whichCentre: ({ centres }: { readonly centres: string }): string =>
+    `--centre: say which centre is meant, one of ${centres}`,
+  unknownCentre: ({ centre, centres }: { readonly centre: string; readonly centres: string }): string =>
+    `--centre ${centre}: there is no such centre; choose one of ${centres}`,
   noStaffing: ({ file }: { readonly file: string }): string =>
     `${file} says nothing about staff; add a \`staffing:\` section (casecap explain staffing tells what is in it)`,
   noWorkbook: ({ path }: { readonly path: string }): string =>

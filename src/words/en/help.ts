@@ -146,6 +146,17 @@ export const help = () => ({
         "do the figures still hold?"
       ]
     },
+    simulate: {
+      describe: "promises of one centre, call by call and case by case, beside what the formulas say",
+      positionals: {
+        file: "scenario file with a service section"
+      },
+      options: {
+        centre: "id of the centre; may be left out where there is only one",
+        jobs: "about how many calls or cases of each line and desk (default 500000)"
+      },
+      examples: ["do the formulas hold at this centre", "ten times as many calls and cases, as JSON"]
+    },
     staff: {
       describe: "staff against need by specialism: who is short of what, and who has too many",
       positionals: {

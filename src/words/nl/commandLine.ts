@@ -74,6 +74,11 @@ export const commandLine: typeof english = () => ({
     `--month: ${file} zegt niet wanneer het werk overgaat; voeg een onderdeel \`transition:\` toe, of laat --month weg`,
   monthBeyond: ({ month, months }) =>
     `--month ${month}: de overgang heeft ${months} maanden; geef een maand van 1 tot en met ${months}`,
+  noService: ({ file }) =>
+    `${file} belooft niets; voeg een onderdeel \`service:\` toe (casecap explain service zegt wat erin staat)`,
+  noCentres: ({ file }) => `${file} heeft geen centra om te simuleren; voeg een \`organisation:\` met \`centres:\` toe`,
+  whichCentre: ({ centres }) => `--centre: zeg welk centrum bedoeld is, een van ${centres}`,
+  unknownCentre: ({ centre, centres }) => `--centre ${centre}: dat centrum bestaat niet; kies een van ${centres}`,
   noStaffing: ({ file }) =>
     `${file} zegt niets over personeel; voeg een onderdeel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
   noWorkbook: ({ path }) =>

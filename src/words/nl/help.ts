@@ -155,6 +155,17 @@ export const help: typeof english = () => ({
         "kloppen de cijfers nog?"
       ]
     },
+    simulate: {
+      describe: "beloften van één centrum, oproep voor oproep en zaak voor zaak, naast de formules",
+      positionals: {
+        file: "scenariobestand met een onderdeel service"
+      },
+      options: {
+        centre: "id van het centrum; mag weg als er maar één is",
+        jobs: "ongeveer hoeveel oproepen of zaken per lijn en zaaktype (standaard 500000)"
+      },
+      examples: ["kloppen de formules in dit centrum", "tien keer zoveel oproepen en zaken, als JSON"]
+    },
     staff: {
       describe: "personeel tegenover behoefte per specialisme: wie komt wat tekort, en wie heeft te veel",
       positionals: {

@@ -24,6 +24,7 @@ export const parts: Parts = {
   sensitivity: async () => (await import("./sensitivity.ts")).sensitivity,
   starter: async () => (await import("./starter.ts")).starter,
   service: async () => (await import("./service.ts")).service,
+  simulate: async () => (await import("./simulate.ts")).simulate,
   shared: async () => (await import("./shared.ts")).shared,
   spread: async () => (await import("./spread.ts")).spread,
   terms: async () => (await import("./terms.ts")).terms,
