@@ -126,6 +126,12 @@ const logDerivative = (
       ? (at(value * (1 + h)) - at(value * (1 - h))) / (2 * h)
       : // At the end of the legal range: three points inside it, exact for parabolas as the central difference is.
         (4 * at(value * (1 + inward * h)) - at(value * (1 + 2 * inward * h)) - 3 * level) / (2 * inward * h)
+  if (isInside) {
+    // As steep to the left as to the right, so it is no step, and the middle of both is the slope.
+    const [rise, fall] = [at(value * (1 + STEP)) - level, level - at(value * (1 - STEP))]
+    if (Math.abs(rise - fall) <= MOST_APART * Math.max(Math.abs(rise), Math.abs(fall)))
+      return (rise + fall) / (2 * STEP)
+  }
   const [whole, half] = [slope(STEP), slope(STEP / 2)]
   const apart = Math.abs(whole - half)
   const isSmooth =

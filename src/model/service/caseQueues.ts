@@ -69,27 +69,50 @@ export const caseDesk = (promise: CasePromise, values: Float64Array, side: Side,
  * @param spreadOver the work of all sites among which what waits at the start is spread
  */
 export const queuesOf = (
-  { service, values, side, caseTypes }: Asked,
+  asked: Asked,
   work: ReadonlyArray<GroupWork>,
   spreadOver: ReadonlyArray<GroupWork> = work
 ): ReadonlyArray<CaseQueue> => {
   const single: Array<CaseQueue> = []
+  for (const { desk, events, hours } of desksOf(asked, work, spreadOver, "caseType")) {
+    for (let cell = desk.caseType; cell < events.length; cell += asked.caseTypes)
+      if (events[cell]! > 0 && hours[cell]! > 0)
+        single.push([{ desk, cell, events: events[cell]!, hours: hours[cell]! }])
+  }
+  return [...single, ...sharedQueuesOf(asked, work, spreadOver)]
+}
+
+/** Those in which case types wait together. */
+export const sharedQueuesOf = (
+  asked: Asked,
+  work: ReadonlyArray<GroupWork>,
+  spreadOver: ReadonlyArray<GroupWork>
+): ReadonlyArray<CaseQueue> => {
   const shared = new Map<number, Array<CaseLoad>>()
-  for (const [k, promise] of service.cases.entries()) {
-    const group = service.channels.length + k
-    const { events, hours } = work[group]!
-    const desk = caseDesk(promise, values, side, totalOf(spreadOver[group]!.events))
-    for (let cell = desk.caseType; cell < events.length; cell += caseTypes) {
+  for (const { desk, events, hours } of desksOf(asked, work, spreadOver, "site")) {
+    for (let cell = desk.caseType; cell < events.length; cell += asked.caseTypes) {
       if (!(events[cell]! > 0) || !(hours[cell]! > 0)) continue
       const load: CaseLoad = { desk, cell, events: events[cell]!, hours: hours[cell]! }
-      const site = (cell - desk.caseType) / caseTypes
-      if (desk.rules.pooled === "caseType") single.push([load])
-      else if (shared.has(site)) shared.get(site)!.push(load)
+      const site = (cell - desk.caseType) / asked.caseTypes
+      if (shared.has(site)) shared.get(site)!.push(load)
       else shared.set(site, [load])
     }
   }
-  return [...single, ...shared.values()]
+  return [...shared.values()]
 }
+
+/** Promises of which cases wait so, with what is done at each site. */
+export const desksOf = (
+  { service, values, side }: Asked,
+  work: ReadonlyArray<GroupWork>,
+  spreadOver: ReadonlyArray<GroupWork>,
+  pooled: CaseRules["pooled"]
+): ReadonlyArray<GroupWork & { readonly desk: CaseDesk }> =>
+  service.cases.flatMap((promise, k) => {
+    if ((side === "today" ? promise.today : promise.after).pooled !== pooled) return []
+    const group = service.channels.length + k
+    return [{ desk: caseDesk(promise, values, side, totalOf(spreadOver[group]!.events)), ...work[group]! }]
+  })
 
 /** Work of a queue each working day, in hours. */
 export interface QueueRates {
@@ -145,6 +168,16 @@ export const outcomeOf = (queue: CaseQueue, load: CaseLoad, workingDays: number)
 export const extraHoursOf = (queue: CaseQueue, workingDays: number): number => {
   const { mean, required } = queueRates(queue, workingDays)
   return Math.max(0, required - mean) * workingDays
+}
+
+/** The same of cases that wait for nobody else's, for any number of cases and hours of work on them. */
+export const extraHoursAlone = (desk: CaseDesk, workingDays: number) => {
+  const season = seasonFactor(desk, workingDays / EVEN.length)
+  const random = randomnessRate(desk.share, desk.days, desk.arrivalCv2 + desk.serviceCv2)
+  return (events: number, hours: number): number => {
+    const mean = hours / workingDays
+    return Math.max(0, hours * season - mean, (random * hours) / events) * workingDays
+  }
 }
 
 const EVEN: ReadonlyArray<number> = Array.from({ length: 12 }, () => 1 / 12)

@@ -20,6 +20,8 @@ export interface ChannelDesk {
   readonly blend: number
   /** Load of each part of the day over the mean load, for which people are there. */
   readonly shape: ReadonlyArray<number>
+  /** The same loads, each once, and in how many parts of the day they are. */
+  readonly loads: ReadonlyArray<readonly [load: number, parts: number]>
 }
 
 /**
@@ -31,12 +33,14 @@ export const channelDesk = (channel: Channel, values: Float64Array, side: Side, 
   const shares = channel.profile.map((slot) => values[slot]!)
   const total = shares.reduce((sum, share) => sum + share, 0)
   const peak = rules.staffTo === "peak" ? values[channel.peakDayFactor]! : 1
+  // Shares of a day over the share that each part would have if all were alike.
+  const shape = shares.length === 0 ? [peak] : shares.map((share) => (share / total) * shares.length * peak)
   return {
     rules,
     openHours: values[open.hoursPerWeek]! * values[open.weeksPerYear]!,
     blend: values[rules.blend]!,
-    // Shares of a day over the share that each part would have if all were alike.
-    shape: shares.length === 0 ? [peak] : shares.map((share) => (share / total) * shares.length * peak),
+    shape,
+    loads: [...new Set(shape)].map((load) => [load, shape.filter((one) => one === load).length]),
     line: {
       promise: !promised
         ? null
@@ -77,20 +81,18 @@ export const erlangOf = ({ hours }: Line, { openHours }: ChannelDesk): number =>
 /** Mean seconds of a contact. */
 export const handlingSeconds = ({ events, hours }: Line): number => (hours * 3600) / events
 
-/** People present in each part of a day. */
-export const agentsOf = (line: Line, desk: ChannelDesk): ReadonlyArray<number> => {
+/** People present in the mean over the parts of a day. */
+export const presentOn = (line: Line, desk: ChannelDesk): number => {
   const erlang = erlangOf(line, desk)
   const seconds = handlingSeconds(line)
   const least = desk.rules.agents === "whole" ? leastWholeAgents : leastAgents
-  return desk.shape.map((part) => least(erlang * part, seconds, desk.line))
+  let agents = 0
+  for (const [load, parts] of desk.loads) agents += parts * least(erlang * load, seconds, desk.line)
+  return agents / desk.shape.length
 }
 
 /** Hours a year for which people are present. */
-export const staffedHours = (line: Line, desk: ChannelDesk): number => {
-  let agents = 0
-  for (const present of agentsOf(line, desk)) agents += present
-  return (agents * desk.openHours) / desk.shape.length
-}
+export const staffedHours = (line: Line, desk: ChannelDesk): number => presentOn(line, desk) * desk.openHours
 
 /**
  * Hours a year that the line takes beside the work on it: idle time that is not used for cases.

@@ -2,7 +2,7 @@
 import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import type { Side } from "../Quantity.ts"
-import { agentsOf, channelDesk, erlangOf, extraHours, type Line, linesOf, staffedHours } from "./channelLines.ts"
+import { channelDesk, erlangOf, extraHours, type Line, linesOf, presentOn, staffedHours } from "./channelLines.ts"
 import type { Service } from "./Service.ts"
 import { partsOf, type SidePart } from "./serviceSides.ts"
 
@@ -43,7 +43,7 @@ export const channelTotals = (
         if (share === 0) continue
         sum.lines++
         sum.erlang += erlangOf(line, desk) * share
-        sum.present += (agentsOf(line, desk).reduce((all, present) => all + present, 0) / desk.shape.length) * share
+        sum.present += presentOn(line, desk) * share
         sum.staffed += (staffedHours(line, desk) / part.caseHoursPerFte) * share
         sum.work += (line.hours / part.caseHoursPerFte) * share
         sum.extra += (extraHours(line, desk) / part.caseHoursPerFte) * share

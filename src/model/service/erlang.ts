@@ -13,10 +13,7 @@ import { logGamma } from "../../kernel/beta.ts"
  */
 export const erlangB = (agents: number, erlang: number): number => {
   if (!(erlang > 0)) return agents > 0 ? 0 : 1
-  const whole = Math.floor(agents)
-  let inverse = inverseErlangB(agents - whole, erlang)
-  for (let step = 1 - whole; step <= 0; step++) inverse = 1 + ((agents + step) / erlang) * inverse
-  return 1 / inverse
+  return 1 / inverseErlangB(agents, erlang)
 }
 
 /** Erlang C, the share that waits where everybody waits: 1 where the line is overloaded. */
@@ -24,6 +21,16 @@ export const erlangC = (agents: number, erlang: number): number => {
   if (!(erlang > 0)) return agents > 0 ? 0 : 1
   if (agents <= erlang) return 1
   return waitingFrom(erlangB(agents, erlang), agents, erlang)
+}
+
+/** 1 / B for any number of agents ≥ 0 and erlang > 0, by the same recursion. */
+export const inverseErlangB = (agents: number, erlang: number): number => {
+  const whole = Math.floor(agents)
+  const fraction = agents - whole
+  let inverse = inverseBelowOne(fraction, erlang)
+  const each = 1 / erlang
+  for (let step = 1; step <= whole; step++) inverse = 1 + (fraction + step) * each * inverse
+  return inverse
 }
 
 /** Erlang C from Erlang B of the same line, for agents > erlang. */
@@ -93,31 +100,37 @@ export const erlangA = (
 const MOST_TERMS = 10_000
 
 /** 1 / B for 0 ≤ c < 1: Γ(c + 1, A) e^A / A^c by its continued fraction, or by the power series for small A. */
-const inverseErlangB = (fraction: number, erlang: number): number => {
+const inverseBelowOne = (fraction: number, erlang: number): number => {
   if (fraction === 0) return 1
   if (erlang < 1.5) return inverseBySeries(fraction, erlang)
   // One step below: the continued fraction of Γ(s, A) converges better for s = c than for s = c + 1.
   return 1 + fraction * upperGammaFraction(fraction, erlang)
 }
 
-/** Γ(s, x) e^x / x^s by Lentz's method (DLMF 8.9.2, even part). */
+/**
+ * Γ(s, x) e^x / x^s by its continued fraction (DLMF 8.9.2, even part), for x ≥ 1.5. What is left after n steps falls like
+ * e^(−4 √(n x)), so the steps are known beforehand, numerator and denominator are carried along and divided once.
+ */
 const upperGammaFraction = (s: number, x: number): number => {
-  const tiny = 1e-300
+  const steps = Math.ceil(DEPTH / x) + 2
   let b = x + 1 - s
-  let c = 1 / tiny
-  let d = 1 / b
-  let value = d
-  for (let n = 1; n < MOST_TERMS; n++) {
-    const a = -n * (n - s)
+  let [above, aboveBefore] = [1, 0]
+  let [below, belowBefore] = [b, 1]
+  for (let n = 1; n <= steps; n++) {
+    const a = n * (s - n)
     b += 2
-    d = 1 / (a * d + b)
-    c = b + a / c
-    const change = c * d
-    value *= change
-    if (Math.abs(change - 1) < 1e-16) break
+    const nextAbove = b * above + a * aboveBefore
+    const nextBelow = b * below + a * belowBefore
+    aboveBefore = above
+    belowBefore = below
+    above = nextAbove
+    below = nextBelow
   }
-  return value
+  return above / below
 }
+
+/** Leaves e^(−4 √60), 3e-14; the largest denominator, at x = 1.5, is then about 1e65. */
+const DEPTH = 60
 
 /** Γ(s, x) = Γ(s) − γ(s, x) with the series of γ (DLMF 8.11.4), for s = c + 1 between 1 and 2 and small x. */
 const inverseBySeries = (fraction: number, erlang: number): number => {

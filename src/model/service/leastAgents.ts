@@ -1,5 +1,6 @@
 /** How many agents a line needs for its promise. */
 import { erlangA, erlangB, waitingFrom } from "./erlang.ts"
+import { leastForLevel } from "./leastForLevel.ts"
 
 /** What a line promises and how hard its agents may be worked. Times in one unit. */
 export interface LinePromise {
@@ -27,8 +28,11 @@ type AnsweredInTime =
 export const leastAgents = (erlang: number, handlingTime: number, line: LinePromise): number => {
   if (!(erlang > 0)) return line.minimumPresent
   const floor = Math.max(erlang / line.maxOccupancy, line.minimumPresent)
-  if (line.promise === null) return floor
-  const missing = shortfall(erlang, handlingTime, line.promise, line.patience)
+  const { promise, patience } = line
+  if (promise === null) return floor
+  if (promise.kind === "level" && patience === Infinity && promise.within > 0)
+    return leastForLevel({ erlang, perTime: promise.within / handlingTime, late: 1 - promise.share }, floor)
+  const missing = shortfall(erlang, handlingTime, promise, patience)
   // A floor at the load itself is overloaded where nobody hangs up, and counts as short.
   const atFloor = floor > 0 ? missing(floor) : Infinity
   if (atFloor <= 0) return floor

@@ -1,5 +1,5 @@
 /** FTE that a promise takes beside the work itself, at every site and for every case type. */
-import { type Asked, extraHoursOf, queuesOf } from "./caseQueues.ts"
+import { type Asked, desksOf, extraHoursAlone, extraHoursOf, sharedQueuesOf } from "./caseQueues.ts"
 import { channelDesk, extraHours, linesOf } from "./channelLines.ts"
 import type { GroupWork } from "./serviceWork.ts"
 
@@ -31,7 +31,13 @@ export const serviceExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>):
   }
   if (!promised) return out
   const workingDays = values[service.workingDaysPerYear]!
-  for (const queue of queuesOf(asked, work, asked.spreadOver)) {
+  const spreadOver = asked.spreadOver ?? work
+  for (const { desk, events, hours } of desksOf(asked, work, spreadOver, "caseType")) {
+    const extra = extraHoursAlone(desk, workingDays)
+    for (let cell = desk.caseType; cell < out.length; cell += caseTypes)
+      if (events[cell]! > 0 && hours[cell]! > 0) out[cell]! += extra(events[cell]!, hours[cell]!) / caseHoursPerFte
+  }
+  for (const queue of sharedQueuesOf(asked, work, spreadOver)) {
     const hours = queue.reduce((sum, load) => sum + load.hours, 0)
     const perHour = extraHoursOf(queue, workingDays) / hours / caseHoursPerFte
     for (const load of queue) out[load.cell]! += load.hours * perHour

@@ -42,7 +42,7 @@ interface Row {
 const isShare = ({ measure }: Compared): boolean => measure !== "waitSeconds" && measure !== "waitDays"
 
 const rowsOf = (findings: SimulationFindings, words: SimulateWords): ReadonlyArray<Row> => {
-  const { simulate, lang } = words
+  const { lang } = words
   return [
     ...findings.lines.flatMap((line) => {
       const { id, label } = lineName(findings, line, words)
@@ -50,7 +50,7 @@ const rowsOf = (findings: SimulationFindings, words: SimulateWords): ReadonlyArr
       return line.figures.map((figure) => ({
         id,
         label,
-        what: simulate.measure[figure.measure]({ limit: seconds }),
+        what: measured(figure, seconds, words),
         figure
       }))
     }),
@@ -60,11 +60,17 @@ const rowsOf = (findings: SimulationFindings, words: SimulateWords): ReadonlyArr
       return desk.figures.map((figure) => ({
         id,
         label: textIn(label, lang),
-        what: simulate.measure[figure.measure]({ limit }),
+        what: measured(figure, limit, words),
         figure
       }))
     })
   ]
+}
+
+/** @param limit seconds or days that are promised */
+const measured = ({ measure }: Compared, limit: string, { simulate }: SimulateWords): string => {
+  const said = simulate.measure[measure]
+  return typeof said === "string" ? said : said({ limit })
 }
 
 type Line = SimulationFindings["lines"][number]

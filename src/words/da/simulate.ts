@@ -25,11 +25,11 @@ export const simulate: typeof english = () => ({
   inside: "inden for",
   measure: {
     answered: ({ limit }) => `besvaret inden ${limit} s`,
-    abandoned: () => "lægger på",
-    occupancy: () => "belægning",
+    abandoned: "lægger på",
+    occupancy: "belægning",
     late: ({ limit }) => `senere end ${limit} dage`,
-    waitSeconds: () => "gennemsnitlig ventetid, sekunder",
-    waitDays: () => "til afgørelse, dage"
+    waitSeconds: "gennemsnitlig ventetid, sekunder",
+    waitDays: "til afgørelse, dage"
   },
   intervals: ({ seed }) =>
     `Frø ${seed}. Fra og til: 95 %-interval efter Students t over uafhængige portioner; et tal ud af tyve falder tilfældigt udenfor.`,

@@ -44,11 +44,11 @@ export const simulate = () => ({
   inside: "inside",
   measure: {
     answered: ({ limit }: Limit): string => `answered within ${limit} s`,
-    abandoned: (_: Limit): string => "hang up",
-    occupancy: (_: Limit): string => "occupancy",
+    abandoned: "hang up",
+    occupancy: "occupancy",
     late: ({ limit }: Limit): string => `later than ${limit} days`,
-    waitSeconds: (_: Limit): string => "mean wait, seconds",
-    waitDays: (_: Limit): string => "until decided, days"
+    waitSeconds: "mean wait, seconds",
+    waitDays: "until decided, days"
   },
   intervals: ({ seed }: { readonly seed: number }): string =>
     `Seed ${seed}. From and to: 95% interval by Student's t over independent batches; one figure in twenty falls outside by chance.`,

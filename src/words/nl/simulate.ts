@@ -25,11 +25,11 @@ export const simulate: typeof english = () => ({
   inside: "binnen",
   measure: {
     answered: ({ limit }) => `beantwoord binnen ${limit} s`,
-    abandoned: () => "hangt op",
-    occupancy: () => "bezettingsgraad",
+    abandoned: "hangt op",
+    occupancy: "bezettingsgraad",
     late: ({ limit }) => `later dan ${limit} dagen`,
-    waitSeconds: () => "gemiddelde wachttijd, seconden",
-    waitDays: () => "tot besluit, dagen"
+    waitSeconds: "gemiddelde wachttijd, seconden",
+    waitDays: "tot besluit, dagen"
   },
   intervals: ({ seed }) =>
     `Startgetal ${seed}. Van en tot: 95%-interval volgens Student over onafhankelijke reeksen; één op de twintig uitkomsten valt er toevallig buiten.`,
