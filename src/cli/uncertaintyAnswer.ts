@@ -1,5 +1,6 @@
 /** The page of `uncertainty`, in every format: of draws made here, or put together from parts. */
 import { moneySpreads } from "../analysis/uncertainty/moneySpreads.ts"
+import { monthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
 import { municipalitySpreads } from "../analysis/uncertainty/municipalitySpreads.ts"
 import type { UncertaintyFindings } from "../analysis/uncertainty/Findings.ts"
 import { uncertaintySheet } from "../report/views/uncertainty.ts"
@@ -18,6 +19,8 @@ export const uncertaintyAnswer = (
 ): Answer<(typeof uncertaintyParts)[number]> => {
   const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined
   const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
+  const months = by === "month" ? monthSpreads(loaded, found.draws, found.seed) : undefined
+  const asked = { by, municipalities, money, months }
   const named = namedFor(loaded, null)
   return {
     of: loaded,
@@ -25,9 +28,9 @@ export const uncertaintyAnswer = (
     workbook: async (words) => {
       const { pageWorkbook } = await import("../report/xlsx/pageWorkbook.ts")
       const seen = { ...found, scenarios: found.scenarios.map((one, i) => ({ ...one, loaded: named[i]! })) }
-      return pageWorkbook(uncertaintySheet(seen, by, municipalities, money, words), words)
+      return pageWorkbook(uncertaintySheet(seen, asked, words), words)
     },
-    sheet: (words) => uncertaintySheet(found, by, municipalities, money, words),
-    json: () => uncertaintyJson(found, municipalities, money, version)
+    sheet: (words) => uncertaintySheet(found, asked, words),
+    json: () => uncertaintyJson(found, asked, version)
   }
 }

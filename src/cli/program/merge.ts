@@ -13,7 +13,7 @@ export const mergeCommand = declare({
   options: {
     by: {
       kind: "string",
-      choices: ["municipality", "caseType"]
+      choices: ["municipality", "caseType", "month"]
     }
   },
   examples: ["merge part-*.json", "merge part-*.json --json"]

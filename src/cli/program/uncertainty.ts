@@ -26,7 +26,7 @@ export const uncertaintyCommand = declare({
     },
     by: {
       kind: "string",
-      choices: ["municipality", "caseType"]
+      choices: ["municipality", "caseType", "month"]
     }
   },
   examples: [

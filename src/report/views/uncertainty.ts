@@ -8,7 +8,9 @@ import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalit
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/Findings.ts"
 import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
+import type { MonthSpreads } from "../../analysis/uncertainty/monthSpreads.ts"
 import { moneyUncertainty } from "./moneyUncertainty.ts"
+import { monthUncertainty } from "./monthUncertainty.ts"
 import { textIn } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
@@ -26,14 +28,20 @@ import {
   type UncertaintyWords
 } from "./uncertaintyWords.ts"
 
-export type UncertaintyBreakdown = "municipality" | "caseType"
+export type UncertaintyBreakdown = "municipality" | "caseType" | "month"
+
+/** What the draws were asked for beside the national figures. */
+export interface Breakdowns {
+  readonly by: UncertaintyBreakdown | undefined
+  readonly municipalities: MunicipalitySpreads | undefined
+  readonly money: MoneySpreads | undefined
+  readonly months: MonthSpreads | undefined
+}
 
 /** The whole page; a breakdown by case type or municipality takes the place of freed FTE by case type. */
 export const uncertaintySheet = (
   findings: UncertaintyFindings,
-  by: UncertaintyBreakdown | undefined,
-  municipalities: MunicipalitySpreads | undefined,
-  money: MoneySpreads | undefined,
+  { by, municipalities, money, months }: Breakdowns,
   words: UncertaintyWords
 ): Sheet => {
   const { scenarios, differences } = findings
@@ -59,6 +67,7 @@ export const uncertaintySheet = (
           ? [freedByCaseType(findings, words)]
           : []),
       ...(municipalities === undefined ? [] : municipalityBlocks(findings, municipalities, words)),
+      ...(months === undefined ? [] : monthUncertainty(months, scenarioIds(findings), words)),
       ...notes(findings, words)
     ]
   }
@@ -133,6 +142,10 @@ const named = (findings: UncertaintyFindings, s: number, row: number): ReadonlyA
   if (name === "") return []
   return [{ value: `${findings.scenarios[s]!.loaded.scenario.id}_${name}`, text: row === 0 ? name : "" }]
 }
+
+/** With the letter as in `compare`, where there are several. */
+const scenarioIds = (findings: UncertaintyFindings): ReadonlyArray<string> =>
+  findings.scenarios.map(({ loaded: { scenario } }, s) => [scenario.id, letter(s, findings)].filter(Boolean).join("_"))
 
 const namedDifference = (
   findings: UncertaintyFindings,

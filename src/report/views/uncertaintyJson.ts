@@ -1,14 +1,13 @@
 /** The JSON of `uncertainty`: every spread in full precision, in the order of the scenarios and their case types. */
-import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { UncertaintyFindings } from "../../analysis/uncertainty/Findings.ts"
-import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
 import { moneySpreadsJson } from "./moneyUncertainty.ts"
+import { monthSpreadsJson } from "./monthUncertainty.ts"
+import type { Breakdowns } from "./uncertainty.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
 export const uncertaintyJson = (
   { scenarios, differences, seed, draws, blocks, asked, precision, exact }: UncertaintyFindings,
-  municipalities: MunicipalitySpreads | undefined,
-  money: MoneySpreads | undefined,
+  { municipalities, money, months }: Pick<Breakdowns, "municipalities" | "money" | "months">,
   version: string
 ) => ({
   casecap: 1,
@@ -25,6 +24,7 @@ export const uncertaintyJson = (
   },
   reference: 0,
   money: moneySpreadsJson(money),
+  months: monthSpreadsJson(months),
   scenarios: scenarios.map(({ loaded, certainty, fte, caseTypes }, s) => ({
     scenario: scenarioJson(loaded),
     assumptions: certainty,

@@ -17,7 +17,7 @@ import type { Words } from "../../words/wordsIn.ts"
 import { resultOf } from "../../model/Result.ts"
 
 /** What the page is made of. */
-export const uncertaintyParts = ["money", "shared", "terms", "uncertainty"] as const
+export const uncertaintyParts = ["money", "shared", "terms", "transition", "uncertainty"] as const
 
 export type UncertaintyWords = Words<(typeof uncertaintyParts)[number]>
 

@@ -260,7 +260,7 @@ export const help: typeof english = () => ({
         files: "alle dele fra uncertainty --shard; kør, hvor scenariefilerne ligger"
       },
       options: {
-        by: "efter kommune eller sagsområde"
+        by: "fordel på kommuner, sagsområder eller overgangens måneder"
       },
       examples: ["tallene fra otte dele", "det samme som JSON"]
     },
@@ -273,7 +273,7 @@ export const help: typeof english = () => ({
         draws: "antal trækninger, rundet op til blokke à 1.024; ellers til tallene er præcise, højst 131.072",
         threads: "højst så mange tråde; tallene er de samme uanset",
         shard: "den del af en beregning, der trækkes her, fx 3/8; kræver --draws, og -o del.json gemmer den til merge",
-        by: "fordel på kommuner eller sagsområder"
+        by: "fordel på kommuner, sagsområder eller overgangens måneder"
       },
       examples: [
         "hvor sikre er tallene",

@@ -78,6 +78,8 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     freed: "Frigjort",
     backlog: "Bunke",
     full: ({ share, months }) =>
-      `Det, der til sidst frigøres, er frigjort inden ${months} måneder i ${share} af trækningerne.`
+      `Det, der til sidst frigøres, er frigjort inden ${months} måneder i ${share} af trækningerne.`,
+    growing: ({ share }) =>
+      `I ${share} af dem vokser bunken stadig det sidste år: de, der rykker for deres sag, giver mere arbejde, end der udføres.`
   }
 })

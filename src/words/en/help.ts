@@ -269,7 +269,7 @@ export const help = () => ({
         files: "every part, from uncertainty --shard; run where the scenario files are"
       },
       options: {
-        by: "by municipality or case type"
+        by: "by municipality, case type or month of the transition"
       },
       examples: ["the figures of eight parts", "the same as JSON"]
     },
@@ -282,7 +282,7 @@ export const help = () => ({
         draws: "number of draws, rounded up to blocks of 1,024; else until the figures are precise, at most 131,072",
         threads: "at most so many threads; the figures are the same whatever it is",
         shard: "the part of a run that is drawn here, such as 3/8; needs --draws, and -o part.json keeps it for merge",
-        by: "by municipality or case type"
+        by: "by municipality, case type or month of the transition"
       },
       examples: [
         "how sure are the figures",

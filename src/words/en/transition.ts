@@ -86,6 +86,8 @@ export const transition = ({ municipality, centre }: Nouns) => ({
     freed: "Freed",
     backlog: "Backlog",
     full: ({ share, months }: { readonly share: string; readonly months: number }): string =>
-      `What is freed in the end is freed within ${months} months in ${share} of the draws.`
+      `What is freed in the end is freed within ${months} months in ${share} of the draws.`,
+    growing: ({ share }: { readonly share: string }): string =>
+      `In ${share} of them the backlog still grows in the last year: those who ask about their case make more work than is done.`
   }
 })

@@ -283,7 +283,7 @@ export const help: typeof english = () => ({
         files: "alle delen van uncertainty --shard; voer uit waar de scenariobestanden staan"
       },
       options: {
-        by: "per gemeente of zaaktype"
+        by: "per gemeente, zaaktype of maand van de overgang"
       },
       examples: ["de cijfers van acht delen", "hetzelfde als JSON"]
     },
@@ -298,7 +298,7 @@ export const help: typeof english = () => ({
         threads: "hoogstens zoveel threads; de cijfers blijven gelijk",
         shard:
           "het deel van een berekening dat hier wordt getrokken, bijvoorbeeld 3/8; vraagt --draws, en -o deel.json bewaart het voor merge",
-        by: "per gemeente of zaaktype"
+        by: "per gemeente, zaaktype of maand van de overgang"
       },
       examples: [
         "hoe zeker zijn de cijfers",

@@ -76,6 +76,8 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     freed: "Vrij",
     backlog: "Voorraad",
     full: ({ share, months }) =>
-      `Wat uiteindelijk vrijkomt, is vrij binnen ${months} maanden in ${share} van de trekkingen.`
+      `Wat uiteindelijk vrijkomt, is vrij binnen ${months} maanden in ${share} van de trekkingen.`,
+    growing: ({ share }) =>
+      `In ${share} daarvan groeit de voorraad het laatste jaar nog: wie naar zijn zaak vraagt, geeft meer werk dan er wordt gedaan.`
   }
 })

@@ -25,7 +25,9 @@ describe.each(languages)("the page in %s", (lang) => {
     ["uncertainty-two", { files: [state, kl], draws: 2000 }],
     ["uncertainty-status-quo", { files: [`${D}/status-quo-b.yaml`], draws: 1024 }],
     ["uncertainty-by-case-type", { files: [kl], by: "caseType" }],
-    ["uncertainty-by-municipality", { files: [state, kl], draws: 1024, by: "municipality" }]
+    ["uncertainty-by-municipality", { files: [state, kl], draws: 1024, by: "municipality" }],
+    ["uncertainty-by-month", { files: [kl], draws: 1024, by: "month" }],
+    ["uncertainty-by-no-month", { files: [`${D}/status-quo-b.yaml`], draws: 1024, by: "month" }]
   ] as const)("%s", async (name, args) => {
     const { out, error, failure } = await ask({ ...args, lang })
     expect([failure, error]).toEqual([undefined, ""])
