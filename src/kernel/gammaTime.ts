@@ -2,8 +2,8 @@
 import { normalQuantile } from "./normal.ts"
 
 /**
- * Draws from the gamma distribution of mean 1 and squared coefficient of variation `cv2` ≥ 0: always 1 at 0, exponential
- * at 1 (G. Marsaglia and W. W. Tsang 2000, with their step for shapes below 1).
+ * Draws from the gamma distribution of mean 1 and squared coefficient of variation `cv2` ≥ 0: always 1 at 0,
+ * exponential at 1 (G. Marsaglia and W. W. Tsang 2000, with their step for shapes below 1).
  *
  * @param random uniforms strictly inside 0..1
  * @example gammaTimes(0, random)() // => 1

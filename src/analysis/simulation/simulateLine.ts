@@ -30,8 +30,8 @@ export interface LineCounts {
  * Simulate `days` days, first come, first served. Each day starts empty; whoever waits at closing time is still served.
  *
  * An arrival is given to the agent who is free first (the recursion of J. Kiefer and J. Wolfowitz 1955): with one queue
- * that is the same as stepping from event to event, and needs no list of events. A caller whose patience ends before that
- * leaves without touching the queue behind. An agent whose shift ends in a call finishes it.
+ * that is the same as stepping from event to event, and needs no list of events. A caller whose patience ends before
+ * that leaves without touching the queue behind. An agent whose shift ends in a call finishes it.
  *
  * @param batch makes the random numbers of this call differ from those of others with the same seed
  */
