@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { attempt } from "./attempt.ts"
 import { filesCases } from "./fileCases.ts"
 import { type Case, meaningCases, rangeCases, shapeCases } from "./scenarioCases.ts"
+import { serviceCases } from "./serviceCases.ts"
 import { staffingCases } from "./staffingCases.ts"
 import { tableCases } from "./tableCases.ts"
 import { transitionCases } from "./transitionCases.ts"
@@ -13,6 +14,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   meaning: meaningCases,
   files: filesCases,
   table: tableCases,
+  service: serviceCases,
   staffing: staffingCases,
   transition: transitionCases
 }

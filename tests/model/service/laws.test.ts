@@ -3,7 +3,9 @@ import { allocate } from "../../../src/model/allocate.ts"
 import { measure, national } from "../../../src/model/Metric.ts"
 import type { Model } from "../../../src/model/Model.ts"
 import { bridgeIn } from "../../../src/model/Quantity.ts"
-import { leastAgents, leastWholeAgents } from "../../../src/model/service/leastAgents.ts"
+import { serviceLevel } from "../../../src/model/service/erlang.ts"
+import { leastAgents, leastWholeAgents, type LinePromise } from "../../../src/model/service/leastAgents.ts"
+import { randomnessRate, requiredRate } from "../../../src/model/service/requiredRate.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { randomModel, Shape } from "../../support/randomModel.ts"
 
@@ -70,7 +72,38 @@ describe("service", () => {
   )
 })
 
+/** Loads from 0.01 to 300 Erlang with every kind of promise, by a rule and not by chance. */
+const everyLine = [0.01, 0.2, 0.9, 1.6, 3.3, 12, 47.5, 300].flatMap((erlang) =>
+  [0.05, 0.5, 0.8, 0.999].flatMap((share) =>
+    [1, 20, 120, 900].flatMap((within) => [1, 0.88].map((maxOccupancy) => ({ erlang, share, within, maxOccupancy })))
+  )
+)
+
 describe("people on a line", () => {
+  it("answer the share that is promised and not a bit more, unless the highest occupancy asks for more", () => {
+    for (const { erlang, share, within, maxOccupancy } of everyLine) {
+      const promise = { kind: "level", share, within } as const
+      const agents = leastAgents(erlang, 180, { promise, maxOccupancy, patience: Infinity, minimumPresent: 0 })
+      const level = serviceLevel(agents, erlang, within, 180)
+      if (agents > (erlang / maxOccupancy) * (1 + 1e-9)) expect(level).toBeCloseTo(share, 8)
+      else expect(maxOccupancy < 1 && level >= share - 1e-9).toBe(true)
+    }
+  })
+
+  it("are no more on one line than on two with the same promise and calls of the same length", () => {
+    for (const { erlang, share, within, maxOccupancy } of everyLine) {
+      const line: LinePromise = {
+        promise: { kind: "level", share, within },
+        maxOccupancy,
+        patience: Infinity,
+        minimumPresent: 0
+      }
+      const on = (load: number) => leastAgents(load, 180, line)
+      for (const other of [0.3 * erlang, erlang, 4 * erlang])
+        expect(on(erlang + other)).toBeLessThanOrEqual((on(erlang) + on(other)) * (1 + 1e-9))
+    }
+  })
+
   it("are no fewer for a higher share, a shorter time and a lower occupancy, and whole ones are rounded up", () => {
     const of = (share: number, within: number, maxOccupancy: number, erlang: number) => {
       const promise = { kind: "level" as const, share, within }
@@ -86,5 +119,22 @@ describe("people on a line", () => {
       // Twice the load takes less than twice the people, so lines are better shared.
       expect(of(0.8, 60, 1, 2 * erlang)).toBeLessThan(2 * of(0.8, 60, 1, erlang))
     }
+  })
+})
+
+describe("cases that are promised", () => {
+  it("take no more than the mean where time has no end and hardly any are promised", () => {
+    const months = [300, 300, 400, 500, 500, 300, 100, 100, 200, 300, 300, 300]
+    const mean = 3600 / 252
+    const rate = (promiseDays: number, share: number) =>
+      Math.max(
+        requiredRate([{ months, promiseDays, startBacklog: 0 }], 21),
+        mean + randomnessRate(share, promiseDays, 2.5)
+      )
+    const rates = [5, 14, 60, 400, 1e6].map((days) => rate(days, 0.95))
+    expect(rates).toEqual(rates.toSorted((a, b) => b - a))
+    expect(rates[0]!).toBeGreaterThan(1.4 * mean)
+    expect(rates.at(-1)!).toBeCloseTo(mean, 4)
+    expect(randomnessRate(1e-9, 14, 2.5)).toBeCloseTo(0, 8)
   })
 })
