@@ -56,8 +56,8 @@ export const worldEvaluator = (
 }
 
 /**
- * The same for one assumption at many values at once: a course along which break-even looks for a change of sign. Many
- * together take a fifth of the time of one after the other.
+ * The same for one assumption at many values at once: a course along which break-even looks for a change of sign. With
+ * it `break-even` over all assumptions of the Danish pair took 0.87 of its processor time, in pairs of whole processes.
  */
 export const worldColumn = (
   scenarios: ReadonlyArray<Loaded>,
