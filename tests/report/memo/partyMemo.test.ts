@@ -76,7 +76,7 @@ describe("page 1", () => {
   it("has the saving with an interval where the scenarios have money, in thousands where it is small", async () => {
     const memo = await memoFor(null, { firstMore: MONEY, more: MONEY })
     expect(callout(memo)).toMatch(
-      /It saves \d[\d,]* thousand DKK a year \(90% interval −?[\d,]+(–|\sto\s−?)[\d,]+\)\./u
+      /It saves \d[\d,]*\sthousand\sDKK a year \(90%\sinterval −?[\d,]+(–|\sto\s−?)[\d,]+\)\./u
     )
     const [result] = tablesIn(memo)
     expect(result?.rows.map(({ cells }) => cells[0])).toContain("Saved a year, thousand DKK")
