@@ -61,7 +61,6 @@ export const longFunctions: Readonly<Record<string, string>> = {
   "src/analysis/trade/tradeFindings.ts": GATHERED,
   "src/analysis/uncertainty/gather.ts": HOLDER,
   "src/model/money/localSaving.ts": HOT,
-  "src/report/memo/check/docxLines.ts": PAGE,
   "src/report/memo/docxStyles.ts": PAGE,
   "src/report/memo/htmlStyle.ts": PAGE,
   "src/report/memo/sections/decision.ts": PAGE,

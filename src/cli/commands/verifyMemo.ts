@@ -39,6 +39,8 @@ import { version } from "../version.ts"
 
 /** Far beyond any memo, also with the pictures of an agency's template: what is larger is another file by mistake. */
 const MAX_MEMO_BYTES = 256 * 1024 * 1024
+/** A Word template is a file of some hundred kilobytes. */
+const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
 /** A picture beside a Markdown memo. */
 const MAX_PICTURE_BYTES = 16 * 1024 * 1024
 
@@ -46,8 +48,10 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const { verify: file = "", files = [], lang, output = [], set } = args
   const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
   const bytes = yield* memoBytes(file, words, lang)
+  const template = yield* templateOf(args)
   const { recordIn } = yield* Effect.promise(() => import("../../report/memo/recordIn.ts"))
   const { formatOf } = yield* Effect.promise(() => import("../../report/memo/memoFile.ts"))
+  const format = yield* readable(file, words, () => namedFormat(file, formatOf(bytes)))
   const record = yield* readable(file, words, () => recordIn(bytes))
   const made = Option.getOrUndefined(Schema.decodeUnknownOption(Provenance)(record.provenance))
   if (made === undefined) return yield* unreadable(file, words, new RecordUnreadable("damaged"))
@@ -64,8 +68,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const head = headOf(made.asked, loaded, viewpoint, made.lang, made.date)
   const anew = yield* withFonts(() => make(findings, { ...head, provenance: record.provenance }))
   if (anew === undefined) return yield* unreadable(file, words, new RecordUnreadable("damaged"))
-  const format = formatOf(bytes)
-  const written = yield* memoFiles(anew, format, file, {})
+  const written = yield* memoFiles(anew, format, file, { template })
   const [said, should] = yield* linesOf(file, words, bytes, written, format)
   const unchanged = [made.files, ...made.also].every((row, index) =>
     asRecorded(row, index === 0 ? loaded : also[index - 1]!, viewpoint).every((same) => same)
@@ -87,7 +90,13 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
       same[place] || changed.some(({ scenario }) => scenario === id) ? [] : [id]
     ),
     asked: made.asked,
-    template: made.template ?? null
+    sources: [made.files, ...made.also].flatMap((row, index) =>
+      row.map(({ changes }, place) => ({ file: (index === 0 ? loaded : also[index - 1]!)[place]!.file, changes }))
+    ),
+    draws,
+    seed,
+    template: made.template ?? null,
+    isTemplateGiven: template !== undefined
   }
   yield* emit(
     {
@@ -100,6 +109,19 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   )
   if (!memoHolds(found)) return yield* new ChecksFailed({})
 })
+
+const templateOf = Effect.fnUntraced(function* ({ template }: MemoArguments) {
+  return template === undefined
+    ? undefined
+    : { path: template, bytes: yield* (yield* Files).read(template, MAX_TEMPLATE_BYTES) }
+})
+
+/** A file that opens as something else than it is read as here could show one thing and hold another. */
+const namedFormat = (file: string, format: "docx" | "html" | "md" | "pdf") => {
+  const named = /\.(docx|html?|md|pdf)$/iu.exec(file)?.[1]?.toLowerCase().replace(/^htm$/u, "html")
+  if (named !== undefined && named !== format) throw new RecordUnreadable("otherFormat")
+  return format
+}
 
 /** The lines of the file, and of the memo made anew in the same format. */
 const linesOf = Effect.fnUntraced(function* (

@@ -14,7 +14,7 @@ export interface MemoRecord {
 /** The file has no record in it, or what it has cannot be read. */
 export class RecordUnreadable extends Error {
   readonly _tag = "RecordUnreadable"
-  readonly reason: "unknownFormat" | "none" | "damaged" | "tooLarge"
+  readonly reason: "unknownFormat" | "otherFormat" | "none" | "damaged" | "tooLarge"
   constructor(reason: RecordUnreadable["reason"]) {
     super(`the memo's record cannot be read: ${reason}`)
     this.reason = reason

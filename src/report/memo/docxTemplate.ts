@@ -4,7 +4,8 @@ import { strFromU8, strToU8 } from "fflate"
 import { inLanguage, stylesInLanguage } from "./docxLanguage.ts"
 import { addContentType, addRelationship, partText, type Parts } from "./docxParts.ts"
 import { attribute, elementsIn, outer } from "./markup.ts"
-import { unzip, type ZipFault } from "./unzip.ts"
+import { unzipped } from "./memoFile.ts"
+import { RecordUnreadable } from "./Record.ts"
 
 /** A template that was read; `textWidth` in points between its margins. */
 export interface Template {
@@ -17,13 +18,16 @@ export interface Template {
 class TemplateUnreadable extends Error {
   readonly _tag = "TemplateUnreadable"
   readonly text: Text
-  constructor(fault: ZipFault) {
+  constructor(fault: TemplateFault) {
     super(textIn(messages[fault], "en"))
     this.text = messages[fault]
   }
 }
 
-const messages: Readonly<Record<ZipFault, Text>> = {
+/** Why it is not unpacked: it is no archive, or it is made to fill a machine's memory. */
+type TemplateFault = "damaged" | "tooLarge"
+
+const messages: Readonly<Record<TemplateFault, Text>> = {
   damaged: say("documents.damaged"),
   tooLarge: say("documents.tooLarge")
 }
@@ -34,9 +38,7 @@ const messages: Readonly<Record<ZipFault, Text>> = {
  * @throws TemplateUnreadable
  */
 export const readTemplate = (bytes: Uint8Array): Template => {
-  const found = unzip(bytes, (name) => name.startsWith("word/") || name === "[Content_Types].xml")
-  if ("fault" in found) throw new TemplateUnreadable(found.fault)
-  const { parts } = found
+  const parts = partsOf(bytes)
   const document = partText(parts, "word/document.xml")
   if (document === "" || !partText(parts, "word/styles.xml").includes("<w:styles"))
     throw new TemplateUnreadable("damaged")
@@ -48,6 +50,16 @@ export const readTemplate = (bytes: Uint8Array): Template => {
   }
   const width = measure("pgSz", "w", 11906) - measure("pgMar", "left", 1134) - measure("pgMar", "right", 1134)
   return { parts, section, textWidth: Math.min(WIDEST_PAGE, Math.max(100, width / 20)) }
+}
+
+const partsOf = (bytes: Uint8Array): Parts => {
+  try {
+    return unzipped(bytes, (name) => name.startsWith("word/") || name === "[Content_Types].xml")
+  } catch (thrown) {
+    throw new TemplateUnreadable(
+      thrown instanceof RecordUnreadable && thrown.reason === "tooLarge" ? "tooLarge" : "damaged"
+    )
+  }
 }
 
 /** In points: the largest page that Word knows. */

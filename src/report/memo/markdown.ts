@@ -2,6 +2,7 @@
 import { atLineStart, escapedInAnyDialect as escaped, pipeTable } from "../markdownText.ts"
 import { recordOf } from "./recordOf.ts"
 import { cellInlines, numberText } from "./cells.ts"
+import { fileAddress } from "./fileAddress.ts"
 import type { Block, Inline, List, Memo, Table } from "./Memo.ts"
 import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
 
@@ -63,7 +64,7 @@ const blockText = (block: Block, page: MarkdownState): ReadonlyArray<string> => 
     case "figure": {
       const file = page.options.figureFile?.(block.id)
       const alt = escaped(block.chart.alt)
-      const picture = file === undefined ? `*${alt}*` : `![${alt}](<${encodeURI(file)}>)`
+      const picture = file === undefined ? `*${alt}*` : `![${alt}](<${fileAddress(file)}>)`
       return [picture, captionText(block, page), ...noteText(block.note, page)]
     }
     case "annex": {

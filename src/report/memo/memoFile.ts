@@ -1,6 +1,6 @@
 /** A memo's file before it is known what it holds: its format, its text, its parts. */
 import { RecordUnreadable } from "./Record.ts"
-import { unzip } from "./unzip.ts"
+import { type ZipLimits, zipParts } from "../../scenario/spreadsheet/zipParts.ts"
 
 /**
  * Told by content and not by name.
@@ -23,15 +23,29 @@ export const readText = (bytes: Uint8Array): string => {
   }
 }
 
+/** What Word's files stay within. */
+export const memoZip: ZipLimits = {
+  /** Word's own files have some dozens of parts; a template with many pictures has some hundreds. */
+  entries: 2000,
+  /** All wanted parts together: a memo over 8,000 municipalities has 25 MB. */
+  bytes: 64 * 1024 * 1024,
+  /** Repetitive XML shrinks to a sixtieth at best; only what is made for it shrinks to a thousandth. */
+  ratio: 200
+}
+
 /**
  * The parts that are wanted, in the order of the archive.
  *
  * @throws RecordUnreadable for a damaged archive and one that is too large
  */
-export const unzipped = (bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyArray<Uint8Array> => {
-  const found = unzip(bytes, wanted)
-  if ("fault" in found) throw new RecordUnreadable(found.fault)
-  return [...found.parts.values()]
+export const unzipped = (bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> => {
+  const parts = zipParts(bytes, { ...memoZip, wanted })
+  if (typeof parts === "string") throw new RecordUnreadable(parts === "tooLarge" ? "tooLarge" : "damaged")
+  try {
+    return new Map(parts.names.map((name) => [name, parts.bytes(name) ?? new Uint8Array()]))
+  } catch {
+    throw new RecordUnreadable("damaged")
+  }
 }
 
 /** The characters that XML and HTML write as entities. */

@@ -26,7 +26,7 @@ export const recordIn = (bytes: Uint8Array): MemoRecord => {
 
 /** Word renumbers custom parts when it saves, so the part is known by its namespace and not its name. */
 const fromDocx = (bytes: Uint8Array): MemoRecord => {
-  for (const part of unzipped(bytes, (name) => /^customXml\/item\d+\.xml$/u.test(name))) {
+  for (const part of unzipped(bytes, (name) => /^customXml\/item\d+\.xml$/u.test(name)).values()) {
     const xml = strFromU8(part)
     // The namespace may be the element's own or stand behind a prefix.
     const prefix = /<(\w{1,20}:)?memo\s[^<>]*urn:casecap:memo:2/u.exec(xml)

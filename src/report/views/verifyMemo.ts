@@ -28,7 +28,14 @@ export interface Verified {
   readonly otherChanges: ReadonlyArray<string>
   /** What only the command line said of the head. */
   readonly asked: Readonly<Partial<Record<"to" | "from" | "date", string>>>
+  /** The scenarios that the memo was made anew from, with the changes that its record says it was made with. */
+  readonly sources: ReadonlyArray<{ readonly file: string; readonly changes: ReadonlyArray<string> }>
+  readonly draws: number
+  readonly seed: number
+  /** The name of the Word template that the record names. */
   readonly template: string | null
+  /** Whether it is given, so that what comes of it is compared. */
+  readonly isTemplateGiven: boolean
 }
 
 /** In the order in which they are counted: what somebody did first. */
@@ -176,14 +183,19 @@ const changes = (
 }
 
 /** What no scenario can confirm. */
-const confessions = ({ asked, template }: Verified, { verify, lang }: VerifyWords): ReadonlyArray<Block> => {
+const confessions = (found: Verified, { verify, lang }: VerifyWords): ReadonlyArray<Block> => {
+  const { asked, template, isTemplateGiven, sources, draws, seed } = found
+  const files = sources.map(({ file, changes }) =>
+    changes.length === 0 ? file : verify.withChanges({ file, changes: formatList(changes, lang) })
+  )
   const said = (["to", "from", "date"] as const).flatMap((key) => {
     const value = asked[key]
     return value === undefined ? [] : [`${verify.asked[key]} ${key === "date" ? formatDate(value, lang) : value}`]
   })
   return [
+    verify.madeFrom({ files: formatList(files, lang), draws, seed: String(seed) }),
     ...(said.length === 0 ? [] : [verify.unconfirmed({ said: said.join(", ") })]),
-    ...(template === null ? [] : [verify.template({ name: template })])
+    ...(template === null || isTemplateGiven ? [] : [verify.template({ name: template })])
   ].map((text) => ({ kind: "paragraph", tone: "note", text }))
 }
 
@@ -201,6 +213,9 @@ export const verifyJson = (found: Verified, version: string) => ({
   })),
   changed: found.changed,
   otherChanges: found.otherChanges,
+  sources: found.sources,
+  draws: found.draws,
+  seed: found.seed,
   unconfirmed: found.asked,
   template: found.template
 })

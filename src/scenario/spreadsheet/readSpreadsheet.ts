@@ -43,7 +43,7 @@ const opened = (parts: ZipParts): Spreadsheet | SpreadsheetRefusal => {
   let formats: ReadonlyArray<CellFormat> | undefined
   return {
     sheets,
-    hasMacros: parts.names.some((name) => name.endsWith("vbaproject.bin")),
+    hasMacros: parts.names.some((name) => name.toLowerCase().endsWith("vbaproject.bin")),
     read: (sheet) => {
       const sheetXml = parts.text(sheet.part)
       if (sheetXml === undefined) return "broken"

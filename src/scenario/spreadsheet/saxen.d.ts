@@ -8,7 +8,10 @@ declare module "saxen" {
     on(event: "closeTag", told: (name: string) => void): this
     on(event: "text", told: (text: string, decode: Decode) => void): this
     on(event: "cdata", told: (text: string) => void): this
+    on(event: "comment" | "attention", told: (text: string) => void): this
     on(event: "error" | "warn", told: (problem: Error) => void): this
+    /** Prefixes by namespace, whatever the file writes; before `parse`. */
+    ns(prefixes: Readonly<Record<string, string>>): this
     parse(xml: string): this
     stop(): void
   }

@@ -41,7 +41,10 @@ export const verify: typeof english = () => ({
     `Som angivet på kommandolinjen, da notatet blev skrevet, og ikke bekræftet af noget scenarie: ${said}.`,
   asked: { to: "modtager", from: "afsender", date: "dato" },
   template: ({ name }) =>
-    `Notatet er lavet med Word-skabelonen ${name}: hvad der står i dens egne sidehoveder, er ikke sammenlignet.`,
+    `Notatet er efter eget udsagn lavet med Word-skabelonen ${name}: angiv den med --template, ellers tæller alt, hvad den sætter ind i notatet, som tilføjet.`,
+  madeFrom: ({ files, draws, seed }) =>
+    `Lavet på ny af ${files} med ${counted(draws, "trækning", "trækninger")}, frø ${seed}.`,
+  withChanges: ({ file, changes }) => `${file} med ${changes}`,
   changed: "Antagelser, der er ændret siden",
   otherChange: ({ id }) => `${id} er ændret på anden måde: struktur, tabel, ord eller fortrolige tal`,
   column: {
@@ -57,6 +60,8 @@ export const verify: typeof english = () => ({
   noRange: "intet spænd",
   unreadable: {
     unknownFormat: "filen er hverken docx, pdf, html eller markdown: angiv et notat, som casecap memo har skrevet",
+    otherFormat:
+      "filen indeholder et andet format, end navnet siger, så en læser kan se noget andet: giv den den endelse, som svarer til indholdet",
     none: "notatet bærer intet at kontrollere det efter: skriv det igen med casecap memo",
     damaged:
       "notatets oplysninger om sig selv kan ikke læses: filen er ændret eller skrevet af en anden version; skriv det igen",

@@ -39,7 +39,18 @@ export const verify = () => ({
     `As given on the command line when the memo was written, and confirmed by no scenario: ${said}.`,
   asked: { to: "recipient", from: "sender", date: "date" },
   template: ({ name }: { readonly name: string }): string =>
-    `The memo was made with the Word template ${name}: what stands in its own running heads is not compared.`,
+    `By its own word the memo was made with the Word template ${name}: give it with --template, or whatever it puts into the memo counts as added.`,
+  madeFrom: ({
+    files,
+    draws,
+    seed
+  }: {
+    readonly files: string
+    readonly draws: number
+    readonly seed: string
+  }): string => `Made anew from ${files}, in ${counted(draws, "draw", "draws")} from seed ${seed}.`,
+  withChanges: ({ file, changes }: { readonly file: string; readonly changes: string }): string =>
+    `${file} with ${changes}`,
   changed: "Assumptions that changed since",
   otherChange: ({ id }: { readonly id: string }): string =>
     `${id} has changed in another way: structure, table, words or confidential numbers`,
@@ -56,6 +67,8 @@ export const verify = () => ({
   noRange: "no range",
   unreadable: {
     unknownFormat: "the file is neither docx, pdf, html nor markdown: give a memo that casecap memo wrote",
+    otherFormat:
+      "the file holds another format than its name says, so that a reader may see something else: give it the ending of what it is",
     none: "the memo carries no record to check it by: write it again with casecap memo",
     damaged: "the memo's record cannot be read: the file was changed or written by another version; write it again",
     tooLarge: "the file unpacks to more than a memo ever holds, so it is not read: give a memo that casecap memo wrote"

@@ -37,7 +37,10 @@ export const verify: typeof english = () => ({
     `Zoals op de opdrachtregel gegeven toen de notitie werd geschreven, en door geen scenario bevestigd: ${said}.`,
   asked: { to: "ontvanger", from: "afzender", date: "datum" },
   template: ({ name }) =>
-    `De notitie is gemaakt met het Word-sjabloon ${name}: wat in de eigen kop- en voetteksten daarvan staat, is niet vergeleken.`,
+    `Volgens eigen opgave is de notitie gemaakt met het Word-sjabloon ${name}: geef het met --template, anders telt alles wat het in de notitie zet als toegevoegd.`,
+  madeFrom: ({ files, draws, seed }) =>
+    `Opnieuw gemaakt uit ${files}, met ${counted(draws, "trekking", "trekkingen")}, startgetal ${seed}.`,
+  withChanges: ({ file, changes }) => `${file} met ${changes}`,
   changed: "Aannames die sindsdien zijn gewijzigd",
   otherChange: ({ id }) => `${id} is op een andere manier gewijzigd: opbouw, tabel, woorden of vertrouwelijke getallen`,
   column: {
@@ -54,6 +57,8 @@ export const verify: typeof english = () => ({
   unreadable: {
     unknownFormat:
       "het bestand is geen docx, pdf, html of markdown: geef een notitie die casecap memo heeft geschreven",
+    otherFormat:
+      "het bestand bevat een andere opmaak dan de naam zegt, zodat een lezer iets anders kan zien: geef het de uitgang die bij de inhoud past",
     none: "de notitie draagt niets om haar mee te controleren: schrijf haar opnieuw met casecap memo",
     damaged:
       "wat de notitie over zichzelf vastlegt, is niet te lezen: het bestand is gewijzigd of door een andere versie geschreven; schrijf haar opnieuw",

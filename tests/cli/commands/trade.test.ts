@@ -173,6 +173,30 @@ describe("what cannot be traded", () => {
     expect(await refusal({ files: [danish[0]!, `${D}/state-a.yaml`] })).toContain("both files belong to one party")
   })
 
+  it.each(["da", "en", "nl"] as const)("is said in %s", async (lang) => {
+    const none = files({ second: "" })
+    const same = files({
+      theirs: "organisation: {share: 0.5, handoff: {share: 0.2}, coordination: {hoursPerMunicipality: 100}}\n"
+    })
+    const cases: Readonly<Record<string, Partial<TradeArguments>>> = {
+      "a party without objectives": { files: none.files },
+      "--no-deal that is one of the files": { noDeal: danish[1] },
+      "beliefs of nobody": { beliefs: "klx" },
+      "a reader who is no party": { for: "klx" },
+      "one party twice": { files: [danish[0]!, `${D}/state-a.yaml`] },
+      "no lever that differs, which is an answer": { files: same.files }
+    }
+    const said: Array<string> = []
+    for (const [what, more] of Object.entries(cases)) {
+      const { out, failure } = await asked({ lang, ...more })
+      const { _tag: tag = "answered", text = "" } = (failure ?? {}) as Readonly<Record<string, string>>
+      // The head of an answer has the folder in it.
+      const shown = `${text.replaceAll(none.own, "")}${out.split("\n\n").slice(-3).join("\n\n")}`.trim()
+      said.push(`${what}: ${tag}\n\n${shown}`)
+    }
+    await expect(`${said.join("\n\n")}\n`).toMatchFileSnapshot(`../../golden/badInput/trade.${lang}.txt`)
+  })
+
   it("is an answer where no lever differs", async () => {
     const { files: both } = files({
       theirs: "organisation: {share: 0.5, handoff: {share: 0.2}, coordination: {hoursPerMunicipality: 100}}\n"

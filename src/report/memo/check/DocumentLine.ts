@@ -4,6 +4,8 @@ export interface DocumentLine {
   /** What stands there, spaces and invisible characters made alike. */
   readonly text: string
   readonly kind: LineKind
+  /** The tags that it stands in, where they can hide it or say more: those of HTML. */
+  readonly marks?: string
 }
 
 export type LineKind =
@@ -18,8 +20,10 @@ export type LineKind =
   | "picture"
   /** Running heads, marking, title and author in the file's properties. */
   | "property"
-  /** What is neither: style sheets, markup that casecap does not write. */
+  /** What is neither: style sheets, marks that hide words, markup that casecap does not write. */
   | "markup"
+  /** What programs drop when they save a file: it may be missing, but not say anything else. */
+  | "optional"
   /** A print of everything: it counts only where nothing else tells the two apart. */
   | "whole"
 

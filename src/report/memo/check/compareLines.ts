@@ -65,7 +65,7 @@ interface Anchor {
   readonly j: number
 }
 
-const keyOf = ({ kind, text }: DocumentLine): string => `${kind} ${text}`
+const keyOf = ({ kind, text, marks = "" }: DocumentLine): string => `${kind} ${text} ${marks}`
 
 /** Lines that both have, in both orders; the longest such row (Myers), found in time that grows with the differences. */
 const commonLines = (file: ReadonlyArray<DocumentLine>, made: ReadonlyArray<DocumentLine>): ReadonlyArray<Anchor> => {

@@ -14,11 +14,8 @@ export const documentLines = async (
   switch (format) {
     case "md":
       return (await import("./markdownLines.ts")).markdownLines(readText(bytes), picture)
-    case "html": {
-      const { htmlLines, htmlPrint } = await import("./htmlLines.ts")
-      const html = readText(bytes)
-      return [...htmlLines(html), { kind: "whole", text: htmlPrint(html) }]
-    }
+    case "html":
+      return (await import("./htmlLines.ts")).htmlLines(readText(bytes))
     case "docx":
       return (await import("./docxLines.ts")).docxLines(bytes)
     case "pdf":

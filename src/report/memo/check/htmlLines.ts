@@ -16,31 +16,32 @@ const CELLS = new Set(["td", "th"])
 const SAID = ["alt", "aria-label", "title", "lang", "content"]
 
 export const htmlLines = (html: string): ReadonlyArray<DocumentLine> => {
-  const scripts = [...elementsIn(html, "script")].filter(({ tag }) => !tag.includes('id="casecap-memo"'))
-  const styles = [...elementsIn(html, "style")]
-  const body = replaceElements(html, ["script", "style"], () => "")
+  const shown = withoutRecord(html)
   return [
-    ...scripts.flatMap(({ inner }): ReadonlyArray<DocumentLine> => [
-      { kind: "markup", text: `<script> ${inner.slice(0, 60).trim()}` }
-    ]),
-    ...styles.map(({ inner }): DocumentLine => ({ kind: "markup", text: `<style> ${printOf(inner)}` })),
-    ...linesOf(body)
+    ...[...elementsIn(shown, "style")].map(({ inner }): DocumentLine => ({
+      kind: "markup",
+      text: `<style> ${printOf(inner)}`
+    })),
+    ...linesOf(replaceElements(shown, ["style"], ({ tag }) => tag)),
+    { kind: "whole", text: printOf(shown) }
   ]
 }
 
-/** A print of everything in the file but its record: shapes in pictures and hidden elements show in it. */
-export const htmlPrint = (html: string): string =>
-  printOf(replaceElements(html, ["script"], ({ tag }) => (tag.includes('id="casecap-memo"') ? "" : "<script>")))
+/** The one record as casecap writes it, letter for letter: in anything that only looks like it words could hide. */
+const withoutRecord = (html: string): string =>
+  html.replace(/<script type="text\/plain" id="casecap-memo">casecap-memo\/2:[A-Za-z0-9+/=]+<\/script>/u, "")
 
-const printOf = (text: string): string =>
-  createHash("sha256").update(text.replaceAll(/\s+/gu, " ")).digest("hex").slice(0, 12)
+const printOf = (text: string): string => createHash("sha256").update(text.replaceAll(/\s+/gu, " ")).digest("hex")
 
 const linesOf = (html: string): ReadonlyArray<DocumentLine> => {
   const lines: Array<DocumentLine> = []
   let words = ""
+  let marks = ""
   let kind: LineKind = "text"
   const flush = () => {
-    lines.push(...lineOf(kind, words))
+    const said = lineOf(kind, words)
+    lines.push(...said.map((line) => ({ ...line, marks })))
+    if (said.length > 0) marks = ""
     words = ""
     kind = "text"
   }
@@ -61,11 +62,15 @@ const linesOf = (html: string): ReadonlyArray<DocumentLine> => {
       flush()
       if (closing === "" && HEADINGS.has(name)) kind = "heading"
     }
-    if (closing === "") lines.push(...saidIn(whole, name))
+    if (closing === "") {
+      lines.push(...saidIn(whole, name))
+      // Where a block ends nothing begins to be hidden, and the line behind it is the same without it.
+      marks += whole
+    }
   }
   words += unescaped(html.slice(from))
   flush()
-  return lines
+  return [...lines, ...lineOf("markup", marks)]
 }
 
 /** What a tag itself says; the security policy and the size of the window are nobody's words. */

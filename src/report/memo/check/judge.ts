@@ -33,6 +33,9 @@ export const judged = (
 ): ReadonlyArray<Finding> =>
   said(differences).map((difference): Finding => {
     const { says, should } = difference
+    // The same words in other marks: hidden ones, mostly.
+    if (says !== null && should !== null && says.text === should.text && says.kind === should.kind)
+      return { ...difference, says: markOf(says), should: markOf(should), kind: "picture" }
     // Another version may set the same words on other pages.
     if (!sameVersion && (says ?? should)!.kind === "whole") return { ...difference, kind: "reworded" }
     if (SHAPES.has((says ?? should)!.kind)) return { ...difference, kind: "picture" }
@@ -51,11 +54,17 @@ export const judged = (
     return { ...difference, kind: figures && should !== null ? "figureDrifted" : "wordDrifted" }
   })
 
-/** Everything as a whole differs wherever anything does: it is a difference of its own only alone. */
+/**
+ * Everything as a whole differs wherever anything does: it is a difference of its own only alone. What programs drop
+ * when they save a file is not missed.
+ */
 const said = (differences: ReadonlyArray<LineDifference>): ReadonlyArray<LineDifference> => {
-  const others = differences.filter(({ says, should }) => (says ?? should)!.kind !== "whole")
-  return others.length > 0 ? others : differences
+  const kept = differences.filter(({ says, should }) => says !== null || should?.kind !== "optional")
+  const others = kept.filter(({ says, should }) => (says ?? should)!.kind !== "whole")
+  return others.length > 0 ? others : kept
 }
+
+const markOf = ({ text, marks = text }: DocumentLine): DocumentLine => ({ kind: "markup", text: marks })
 
 const SHAPES: ReadonlySet<LineKind> = new Set(["picture", "markup", "whole"])
 

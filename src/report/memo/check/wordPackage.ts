@@ -1,0 +1,135 @@
+/** What a Word file shows, found as Word finds it: by the relations between its parts, not by their names. */
+import { createHash } from "node:crypto"
+import { type ZipParts, zipParts } from "../../../scenario/spreadsheet/zipParts.ts"
+import { RecordUnreadable } from "../Record.ts"
+import { memoZip } from "../memoFile.ts"
+import { isForeign } from "./wordStyles.ts"
+import { readWordXml } from "./wordXml.ts"
+
+export interface WordPart {
+  readonly xml: string
+  /** The print of a picture, by the relation that shows it. */
+  readonly picture: (relation: string) => string | undefined
+}
+
+export interface WordPackage {
+  readonly main: WordPart
+  /** A running head or foot, by the relation that the section refers to. */
+  readonly head: (relation: string) => WordPart | undefined
+  readonly footnotes: string
+  readonly endnotes: string
+  readonly comments: string
+  readonly styles: string
+  readonly numbering: string
+  readonly settings: string
+  /** Title and author of the file. */
+  readonly core: string
+  /** Prints of the fonts that it carries. */
+  readonly fonts: ReadonlyArray<string>
+  /** Relations that a memo does not have: other documents, objects, templates that are fetched. */
+  readonly odd: ReadonlyArray<string>
+}
+
+const OF_THE_FILE = /\/(?:officeDocument|core-properties|extended-properties|custom-properties)$/u
+const OF_THE_DOCUMENT =
+  /\/(?:styles|numbering|footnotes|endnotes|settings|webSettings|header|footer|theme|image|fontTable|customXml|comments)$/u
+
+/** The first bytes of a font in a Word file are made unreadable with a key that each program makes anew. */
+const SCRAMBLED_BYTES = 32
+
+/** @throws RecordUnreadable for a damaged archive, one that is too large, and one that holds no document */
+export const wordPackage = (bytes: Uint8Array): WordPackage => {
+  const parts = zipParts(bytes, memoZip)
+  if (typeof parts === "string") throw new RecordUnreadable(parts === "tooLarge" ? "tooLarge" : "damaged")
+  const whole = relationsOf(parts, "")
+  const documents = whole.filter(({ type }) => type.endsWith("/officeDocument"))
+  const [document] = documents
+  if (document === undefined || documents.length > 1) throw new RecordUnreadable("damaged")
+  const related = relationsOf(parts, document.target)
+  const partOf = ({ target }: Relation): WordPart => ({
+    xml: parts.text(target) ?? "",
+    picture: (id) => {
+      const picture = relationsOf(parts, target).find((relation) => relation.id === id)
+      const found = picture === undefined || picture.isOutside ? undefined : parts.bytes(picture.target)
+      return found === undefined ? undefined : printOf(found)
+    }
+  })
+  const one = (name: string): string => {
+    const found = related.find(({ type }) => type.endsWith(`/${name}`))
+    return found === undefined ? "" : (parts.text(found.target) ?? "")
+  }
+  const settings = related.find(({ type }) => type.endsWith("/settings"))
+  const fontTable = related.find(({ type }) => type.endsWith("/fontTable"))
+  const core = whole.find(({ type }) => type.endsWith("/core-properties"))
+  return {
+    main: partOf(document),
+    head: (id) => {
+      const found = related.find((relation) => relation.id === id && /\/(?:header|footer)$/u.test(relation.type))
+      return found === undefined ? undefined : partOf(found)
+    },
+    footnotes: one("footnotes"),
+    endnotes: one("endnotes"),
+    comments: one("comments"),
+    styles: one("styles"),
+    numbering: one("numbering"),
+    settings: one("settings"),
+    core: core === undefined ? "" : (parts.text(core.target) ?? ""),
+    fonts: fontTable === undefined ? [] : fontsIn(parts, fontTable.target),
+    odd: [
+      ...whole.filter(({ type, isOutside }) => isOutside || !OF_THE_FILE.test(type)),
+      ...related.filter(({ type, isOutside }) => isOutside || !OF_THE_DOCUMENT.test(type)),
+      ...(settings === undefined ? [] : relationsOf(parts, settings.target))
+    ].map(({ type, target }) => `${type.slice(type.lastIndexOf("/") + 1)} ${target}`)
+  }
+}
+
+const printOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
+
+/** Only those that are to be the memo's: a word in another font is told where it stands. */
+const fontsIn = (parts: ZipParts, table: string): ReadonlyArray<string> => {
+  const targets = new Map(relationsOf(parts, table).map(({ id, target }) => [id, target]))
+  const found = new Set<string>()
+  let font = ""
+  readWordXml(parts.text(table) ?? "<fonts/>", {
+    open: (name, attributes) => {
+      if (name === "w:font") font = attributes["w:name"] ?? ""
+      if (!name.startsWith("w:embed") || isForeign(font)) return
+      const bytes = parts.bytes(targets.get(attributes["r:id"] ?? "") ?? "")
+      if (bytes !== undefined) found.add(`${font} ${name} ${printOf(bytes.subarray(SCRAMBLED_BYTES))}`)
+    }
+  })
+  return [...found].sort()
+}
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  /** From the root of the archive. */
+  readonly target: string
+  readonly isOutside: boolean
+}
+
+const relationsOf = (parts: ZipParts, part: string): ReadonlyArray<Relation> => {
+  const slash = part.lastIndexOf("/") + 1
+  const xml = parts.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
+  const found: Array<Relation> = []
+  if (xml === undefined) return found
+  readWordXml(xml, {
+    open: (name, { Id = "", Type = "", Target = "", TargetMode = "" }) => {
+      if (name.replace(/^.*:/u, "") !== "Relationship") return
+      const isOutside = TargetMode === "External"
+      found.push({ id: Id, type: Type, target: isOutside ? Target : placed(Target, part.slice(0, slash)), isOutside })
+    }
+  })
+  return found
+}
+
+/** A target is named from its part's folder, or from the root with a slash in front. */
+const placed = (target: string, folder: string): string => {
+  const steps: Array<string> = []
+  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
+    if (step === "..") steps.pop()
+    else if (step !== "." && step !== "") steps.push(step)
+  }
+  return steps.join("/")
+}
