@@ -11,6 +11,7 @@ const sections = {
   sensitivity: () => import("./sensitivity.mjs"),
   checks: () => import("./checks.mjs"),
   lending: () => import("./lending.mjs"),
+  packages: () => import("./packages.mjs"),
   memo: () => import("./memo.mjs"),
   workbook: () => import("./workbook.mjs"),
   live: () => import("./live.mjs")

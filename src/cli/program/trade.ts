@@ -6,6 +6,7 @@ import { MOST_KEPT_DRAWS, seedNumber, wholeNumber } from "./wholeNumber.ts"
 export const tradeCommand = declare({
   usage: "trade <files..>",
   answer: "sheet",
+  workbook: true,
   readsStandardInput: false,
   positionals: {
     files: {}
@@ -41,7 +42,8 @@ export const tradeCommand = declare({
   examples: [
     "trade state-b.yaml inter-municipal-b.yaml",
     "trade state-b.yaml inter-municipal-b.yaml --for kl --no-deal status-quo-b.yaml",
-    "trade state-b.yaml inter-municipal-b.yaml --save-dir pakker --picture pakker.svg"
+    "trade state-b.yaml inter-municipal-b.yaml --save-dir pakker --picture pakker.svg",
+    "trade state-b.yaml inter-municipal-b.yaml -o pakker.xlsx"
   ],
   refuse: ({ draws, seed, picture }) => {
     const wrong = wholeNumber("draws", draws, 1, MOST_KEPT_DRAWS) ?? seedNumber(seed)

@@ -100,6 +100,8 @@ export interface Figure {
   readonly caption: ReadonlyArray<Inline>
   /** Drawn without a headline: the caption carries it. Its `alt` is the alternative text. */
   readonly chart: Chart
+  /** The same for a narrow screen. */
+  readonly narrow?: () => Chart
   /** The figures that the picture prints or draws. */
   readonly shows?: ReadonlyArray<Measured>
   readonly note?: ReadonlyArray<Inline>

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { recordOf } from "./recordOf.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import { htmlStyle } from "./htmlStyle.ts"
-import type { Block, Inline, Memo, Row, Table } from "./Memo.ts"
+import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { headLines, outlineOf, referenceText, startsPage, type Outline } from "./outline.ts"
 import { breakable, tableLayout } from "./tableLayout.ts"
 
@@ -93,7 +93,7 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
     case "table":
       return tableHtml(block, page)
     case "figure":
-      return `<figure${idOf(block.id)}>${figureSvg(block.chart.svg, block.id)}
+      return `<figure${idOf(block.id)}>${figureSvgs(block)}
 <figcaption>${captionHtml(block, page)}</figcaption>${noteHtml(block.note, page)}</figure>`
     case "annex":
       return `<section class="${startsPage(page.memo, block) ? "starts annex" : "annex"}"${idOf(block.id)}>
@@ -190,6 +190,13 @@ const hinted = (hint: string | undefined, html: string): string =>
   hint === undefined ? html : `<span title="${escaped(hint)}">${html}</span>`
 
 const withBreaks = (words: string): string => breakable(words, "\u200b").split("\u200b").map(escaped).join("<wbr>")
+
+/** Wide and narrow screens have a picture each; the style sheet shows one of them. */
+const figureSvgs = ({ id, chart, narrow }: Figure): string =>
+  narrow === undefined
+    ? figureSvg(chart.svg, id)
+    : `<div class="onPage">${figureSvg(chart.svg, id)}</div>
+<div class="onPhone">${figureSvg(narrow().svg, `${id}-narrow`)}</div>`
 
 /** Title and description get ids of their own, so that a screen reader finds those of this picture. */
 const figureSvg = (svg: string, id: string): string => {

@@ -46,6 +46,7 @@ border-left:4px solid ${memoColours.calloutBar};break-inside:avoid}
 .callout .calloutTitle{margin:0;font-weight:700;color:${memoColours.calloutTitle}}
 figure{margin:1.4rem 0 1.6rem;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto}
+.onPhone{display:none}
 figcaption,caption{font-size:.95rem;text-align:left}
 figcaption{margin-top:.6rem}
 .table{margin:1.4rem 0 1.6rem;overflow-x:auto}
@@ -76,7 +77,8 @@ tfoot{display:table-row-group}
 @media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}
 .head dt{flex-basis:6rem}
 .wide table{width:36rem}.wide caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
-figure{overflow-x:auto}figure svg{min-width:36rem}figcaption{position:sticky;left:0}ul,ol{padding-left:1.4rem}}
+ul,ol{padding-left:1.4rem}}
+@media screen and (max-width:36rem){.onPage{display:none}.onPhone{display:block;max-width:28rem}}
 @media print{html{font-size:10.5pt;background:#fff}main{max-width:none;margin:0;padding:0;box-shadow:none}
 .marking{display:none}.table{overflow:visible}a{color:inherit;text-decoration:none}h1{font-size:21pt}
 html{line-height:1.38}h2{margin-top:1.3rem}.table,figure{margin:.9rem 0 1rem}th,td{padding:.12rem .5em}

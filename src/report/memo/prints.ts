@@ -34,6 +34,7 @@ export const printsOf = (memo: Memo): ReadonlyArray<string> => {
           `${outline.targetOf(block.id).label}. ${said(block.caption)[0] ?? ""}`,
           block.chart.alt,
           ...labelsIn(block.chart.svg),
+          ...labelsIn(block.narrow?.().svg ?? ""),
           ...said(block.note ?? [])
         ]
       case "table":

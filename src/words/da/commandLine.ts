@@ -78,7 +78,7 @@ export const commandLine: typeof english = () => ({
   noStaffing: ({ file }) =>
     `${file} siger intet om personale; tilføj et afsnit \`staffing:\` (casecap explain staffing viser, hvad det rummer)`,
   noWorkbook: ({ path }) =>
-    `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, staff, assumptions og uncertainty; brug .csv`,
+    `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, staff, trade, assumptions og uncertainty; brug .csv`,
   noFormat: ({ path }) =>
     `${path} siger ikke hvilket format; brug .json, .csv, .md, .xlsx eller .txt, eller --json, --csv, --markdown`,
   noTable: "svaret har ingen tabel til CSV; brug --json eller --markdown",

@@ -252,7 +252,12 @@ export const help: typeof english = () => ({
         "save-dir": "skriv hver vist pakke som scenarier i denne mappe, ét pr. part",
         force: "overskriv filer, som findes"
       },
-      examples: ["hvad kan byttes mod hvad", "KL's eget, målt mod i dag", "pakkerne som scenarier, og et billede"]
+      examples: [
+        "hvad kan byttes mod hvad",
+        "KL's eget, målt mod i dag",
+        "pakkerne som scenarier, og et billede",
+        "pakkerne i en regnearksbog"
+      ]
     },
     merge: {
       describe: "sæt delene af en usikkerhedsberegning sammen: tallene fra én beregning, til sidste bit",

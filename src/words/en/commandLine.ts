@@ -128,7 +128,7 @@ export const commandLine = () => ({
   noStaffing: ({ file }: { readonly file: string }): string =>
     `${file} says nothing about staff; add a \`staffing:\` section (casecap explain staffing tells what is in it)`,
   noWorkbook: ({ path }: { readonly path: string }): string =>
-    `${path}: this command writes no workbook; run, compare, staff, assumptions and uncertainty do; use .csv`,
+    `${path}: this command writes no workbook; run, compare, staff, trade, assumptions and uncertainty do; use .csv`,
   noFormat: ({ path }: { readonly path: string }): string =>
     `${path} does not tell which format is wanted; use .json, .csv, .md, .xlsx or .txt, or --json, --csv, --markdown`,
   noTable: "the answer has no table for CSV; use --json or --markdown",

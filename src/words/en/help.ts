@@ -260,7 +260,8 @@ export const help = () => ({
       examples: [
         "what can be traded for what",
         "the party's own, measured against today",
-        "the packages as scenarios, and a picture"
+        "the packages as scenarios, and a picture",
+        "the packages in a workbook"
       ]
     },
     merge: {

@@ -273,7 +273,8 @@ export const help: typeof english = () => ({
       examples: [
         "wat kan tegen wat worden uitgeruild",
         "voor de partij zelf, afgezet tegen vandaag",
-        "de pakketten als scenario's, en een afbeelding"
+        "de pakketten als scenario's, en een afbeelding",
+        "de pakketten in een werkmap"
       ]
     },
     merge: {

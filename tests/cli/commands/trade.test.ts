@@ -12,6 +12,7 @@ import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
 import { readMetric } from "../../../src/scenario/metricText.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
+import { readSpreadsheet } from "../../../src/scenario/spreadsheet/readSpreadsheet.ts"
 import { loadFile } from "../../support/load.ts"
 import { wantingFiles, type Wanted } from "../../analysis/trade/wanting.ts"
 
@@ -45,6 +46,24 @@ describe.each(["da", "en", "nl"] as const)("the page in %s", (lang) => {
     expect([failure, error]).toEqual([undefined, ""])
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../../golden/${name}.${lang}.txt`)
+  })
+})
+
+describe("a workbook of packages", () => {
+  it("holds the numbers of the page", async () => {
+    const output = join(folder, "pakker.xlsx")
+    expect((await asked({ output })).failure).toBeUndefined()
+    const book = readSpreadsheet(readFileSync(output))
+    if (typeof book === "string") throw new Error(book)
+    const page = JSON.stringify(book.read(book.sheets[0]!), (_, value: unknown) =>
+      value instanceof Map ? [...value.values()] : value
+    )
+    const { packages } = await jsonOf({})
+    expect(packages.length).toBeGreaterThan(1)
+    for (const { values } of packages) {
+      expect(page).toContain(String(values.ministry.gain))
+      expect(page).toContain(String(values.kl.posts))
+    }
   })
 })
 

@@ -70,7 +70,7 @@ beforeAll(async () => {
     expect((await make(lang, `south-${lang}`, { for: "south" })).failure).toBeUndefined()
   }
   expect((await make("da", "own", { municipality: "100" })).failure).toBeUndefined()
-}, 120_000)
+}, 400_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(FORMATS)("an untouched memo in %s", (format) => {

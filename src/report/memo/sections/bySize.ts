@@ -1,4 +1,5 @@
 /** Money by the size of a municipality: whether the small ones pay, as a picture and by quarters. */
+import { pictures } from "../pictures.ts"
 import type { Account, MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
 import { formatNumber, roundTo } from "../../../words/numbers.ts"
@@ -40,21 +41,24 @@ export const netAgainstSize = (
       id: "net-against-size",
       caption: inlinesOf(title),
       shows: known.flatMap(({ perInhabitant, population }) => [perInhabitant!, population!]),
-      chart: sizeChart(
-        known.map((one) => ({
-          label: one.name,
-          size: one.population!.value,
-          value: one.perInhabitant!.value,
-          named: named.has(one)
-        })),
-        {
-          lang: voice.lang,
-          title,
-          decimals: 0,
-          xTitle: words.column.inhabitants,
-          yTitle: words.axis({ currency }),
-          alt: `${title}. ${[...named].map((one) => `${one.name}: ${formatNumber(one.population!.value, voice.lang, 0)}, ${shown(one)}`).join("; ")}.`
-        }
+      ...pictures((width) =>
+        sizeChart(
+          known.map((one) => ({
+            label: one.name,
+            size: one.population!.value,
+            value: one.perInhabitant!.value,
+            named: named.has(one)
+          })),
+          {
+            width,
+            lang: voice.lang,
+            title,
+            decimals: 0,
+            xTitle: words.column.inhabitants,
+            yTitle: words.axis({ currency }),
+            alt: `${title}. ${[...named].map((one) => `${one.name}: ${formatNumber(one.population!.value, voice.lang, 0)}, ${shown(one)}`).join("; ")}.`
+          }
+        )
       )
     }
   ]

@@ -1,4 +1,5 @@
 /** How sure the figures are: intervals, what moves the difference, what would turn it, and what is worth measuring. */
+import { pictures } from "../pictures.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
 import type { Interval } from "../../../analysis/memo/Interval.ts"
@@ -84,16 +85,23 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
         ...shown.flatMap(({ found, central }) => [...pointsOf(found), central]),
         ...differences.flatMap(({ found }) => pointsOf(found))
       ],
-      chart: intervalChart(
-        shown.map(({ label, found, central }) => ({ label, ...bandOf(voice, found), central: drawn(voice, central) })),
-        differences.map(({ label, found }) => ({ label, ...bandOf(voice, found) })),
-        {
-          lang: voice.lang,
-          title,
-          decimals: voice.decimals,
-          unit: voice.words.decision.fte,
-          differenceTitle: words.differenceTitle({ what: leadWords(voice) })
-        }
+      ...pictures((width) =>
+        intervalChart(
+          shown.map(({ label, found, central }) => ({
+            label,
+            ...bandOf(voice, found),
+            central: drawn(voice, central)
+          })),
+          differences.map(({ label, found }) => ({ label, ...bandOf(voice, found) })),
+          {
+            width,
+            lang: voice.lang,
+            title,
+            decimals: voice.decimals,
+            unit: voice.words.decision.fte,
+            differenceTitle: words.differenceTitle({ what: leadWords(voice) })
+          }
+        )
       )
     }
   ]
@@ -154,14 +162,16 @@ const tornadoFigure = (voice: Voice, pair: PairFindings): Figure => {
     id: `tornado-${pair.places[1]}`,
     caption: inlinesOf(title),
     shows: shown.flatMap(({ low, high }) => [low, high]),
-    chart: tornadoChart(
-      shown.map((one) => ({
-        label: movedWords(voice, one),
-        low: drawn(voice, one.low),
-        high: drawn(voice, one.high),
-        detail: spanWords(one.range[0], one.range[1], one.subject.unit, voice)
-      })),
-      { lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+    ...pictures((width) =>
+      tornadoChart(
+        shown.map((one) => ({
+          label: movedWords(voice, one),
+          low: drawn(voice, one.low),
+          high: drawn(voice, one.high),
+          detail: spanWords(one.range[0], one.range[1], one.subject.unit, voice)
+        })),
+        { width, lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+      )
     ),
     ...(hiddenInputs.value === 0 ? {} : { note: [counted(voice, hiddenInputs, words.notShown), ...inlinesOf(".")] })
   }

@@ -1,4 +1,5 @@
 /** Where the gain comes from and what it costs: the bridge of each model, and what it means for each case type. */
+import { pictures } from "../pictures.ts"
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../../words/Lang.ts"
@@ -159,19 +160,21 @@ const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Fi
     id: "bridges",
     caption: inlinesOf(title),
     shows: organised.flatMap((model) => [...model.bridge.map((one) => one.fte), model.fte.freed]),
-    chart: bridgesChart(
-      organised.map((model) => ({
-        name: voice.model(model.place),
-        steps: [
-          ...model.bridge.map((one) => ({
-            label: voice.terms.bridge[one.id],
-            value: drawn(voice, one.fte),
-            kind: "step" as const
-          })),
-          { label: voice.terms.quantity.freed, value: drawn(voice, model.fte.freed), kind: "result" as const }
-        ]
-      })),
-      { lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+    ...pictures((width) =>
+      bridgesChart(
+        organised.map((model) => ({
+          name: voice.model(model.place),
+          steps: [
+            ...model.bridge.map((one) => ({
+              label: voice.terms.bridge[one.id],
+              value: drawn(voice, one.fte),
+              kind: "step" as const
+            })),
+            { label: voice.terms.quantity.freed, value: drawn(voice, model.fte.freed), kind: "result" as const }
+          ]
+        })),
+        { width, lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+      )
     )
   }
 }

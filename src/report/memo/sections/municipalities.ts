@@ -1,4 +1,5 @@
 /** The municipalities: how evenly the change falls, who changes most and least for its size, and what becomes thin. */
+import { pictures } from "../pictures.ts"
 import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { byName, formatNumber, percentSign } from "../../../words/numbers.ts"
 import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
@@ -99,13 +100,23 @@ export const spreadFigure = (
       ...ranked.map(({ models }) => models[focus]!.share),
       ...(counts.municipalities === null ? [] : [counts.municipalities.count, counts.municipalities.medianShare])
     ],
-    chart: spreadChart(
-      ranked.map(({ name, code, models }): SpreadPoint => ({
-        label: name,
-        value: models[focus]!.share.value * 100,
-        ...(code === own ? { marked: true } : {})
-      })),
-      { lang: voice.lang, words: voice.words.spread, title, decimals: 1, unit: words.unit, axisTitle: words.axis }
+    ...pictures((width) =>
+      spreadChart(
+        ranked.map(({ name, code, models }): SpreadPoint => ({
+          label: name,
+          value: models[focus]!.share.value * 100,
+          ...(code === own ? { marked: true } : {})
+        })),
+        {
+          width,
+          lang: voice.lang,
+          words: voice.words.spread,
+          title,
+          decimals: 1,
+          unit: words.unit,
+          axisTitle: words.axis
+        }
+      )
     )
   }
 }

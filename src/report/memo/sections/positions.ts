@@ -1,5 +1,6 @@
 /** Positions and packages: what each side wants, what can be traded, what evidence settles, and what speaks against a side. */
 import { shownTurns } from "../../../analysis/memo/counts.ts"
+import { pictures } from "../pictures.ts"
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
@@ -272,15 +273,18 @@ const packageFigure = (voice: Voice, trade: MemoTrade): Figure => {
     id: "packages-figure",
     caption: inlinesOf(title),
     shows: trade.packages.flatMap(({ values }, i) => [of(i, 0, values[0][0]!), of(i, 1, values[1][0]!)]),
-    chart: packageChart(points, dots, others, {
-      lang: voice.lang,
-      title,
-      xTitle: x,
-      yTitle: y,
-      allLabel: words.all,
-      efficientLabel: words.efficient,
-      alt: `${title}: ${dots.map((dot) => `${dot.label} (${formatNumber(dot.x, voice.lang, decimalsOfX)}; ${formatNumber(dot.y, voice.lang, decimalsOfY)})`).join("; ")}.`
-    })
+    ...pictures((width) =>
+      packageChart(points, dots, others, {
+        width,
+        lang: voice.lang,
+        title,
+        xTitle: x,
+        yTitle: y,
+        allLabel: words.all,
+        efficientLabel: words.efficient,
+        alt: `${title}: ${dots.map((dot) => `${dot.label} (${formatNumber(dot.x, voice.lang, decimalsOfX)}; ${formatNumber(dot.y, voice.lang, decimalsOfY)})`).join("; ")}.`
+      })
+    )
   }
 }
 

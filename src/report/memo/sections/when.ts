@@ -1,4 +1,5 @@
 /** When the gain is there: the lowest point, what piles up, what three levers change, and who is ahead in money. */
+import { pictures } from "../pictures.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTime, TimeLever, TimeModel } from "../../../analysis/memo/MemoTime.ts"
 import { textIn } from "../../../words/Lang.ts"
@@ -89,10 +90,12 @@ const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: 
     id: "path",
     caption: inlinesOf(title),
     shows: [full, lowest.freed, ...(peak === null ? [] : [peak.backlog])],
-    chart: pathChart(
-      months,
-      waves.map(({ month, label }) => ({ month, label: textIn(label, voice.lang) })),
-      { lang: voice.lang, title, decimals: 0 }
+    ...pictures((width) =>
+      pathChart(
+        months,
+        waves.map(({ month, label }) => ({ month, label: textIn(label, voice.lang) })),
+        { width, lang: voice.lang, title, decimals: 0 }
+      )
     )
   }
 }
@@ -177,13 +180,17 @@ const aheadBlocks = (
       id: "cumulated",
       caption: inlinesOf(title),
       shows: [apart],
-      chart: linesChart(
-        lines.map((model) => ({
-          label: voice.model(model.place),
-          values: model.months.flatMap(({ date, cumulated }) => (shared.includes(date) ? [(cumulated ?? 0) / per] : []))
-        })),
-        shared,
-        { lang: voice.lang, title, unit }
+      ...pictures((width) =>
+        linesChart(
+          lines.map((model) => ({
+            label: voice.model(model.place),
+            values: model.months.flatMap(({ date, cumulated }) =>
+              shared.includes(date) ? [(cumulated ?? 0) / per] : []
+            )
+          })),
+          shared,
+          { width, lang: voice.lang, title, unit }
+        )
       )
     }
   ]

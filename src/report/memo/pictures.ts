@@ -1,0 +1,15 @@
+/** The same picture twice: as wide as a page, and as narrow as a telephone, where a page's letters could not be read. */
+import { type Chart, defaultWidth } from "../charts/Chart.ts"
+
+interface Pictures {
+  readonly chart: Chart
+  readonly narrow: () => Chart
+}
+
+/** In pixels: what a telephone of 390 leaves between its margins. */
+const NARROW = 350
+
+export const pictures = (draw: (width: number) => Chart): Pictures => ({
+  chart: draw(defaultWidth),
+  narrow: () => draw(NARROW)
+})
