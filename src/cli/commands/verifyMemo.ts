@@ -1,7 +1,6 @@
 /** `casecap memo --verify`: make a memo anew from its scenarios, and say every place where the file says otherwise. */
 import { Effect, Option, Schema } from "effect"
 import { basename, dirname, join, relative } from "node:path"
-import { secretsFor } from "../../analysis/memo/secrecy.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { inBoth, type Lang, say, textIn } from "../../words/Lang.ts"
 import { compareLines } from "../../report/memo/check/compareLines.ts"
@@ -10,7 +9,6 @@ import { RecordUnreadable } from "../../report/memo/Record.ts"
 import { sayingsOf } from "../../words/sayings.ts"
 import { shellWord } from "../../report/terminal/shellWord.ts"
 import {
-  type ChangedAssumption,
   memoHolds,
   type Verified,
   verifyJson,
@@ -31,7 +29,8 @@ import { memoFiles, withFonts } from "../memoBytes.ts"
 import { inOneLine, otherThan } from "../../scenario/fileKind.ts"
 import { headOf } from "../memoHead.ts"
 import { makerOf } from "../memoMaker.ts"
-import { numbersIn, Provenance } from "../memoProvenance.ts"
+import { asRecorded, changesIn } from "../memoChanges.ts"
+import { Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
 import type { MemoArguments } from "../program/memo.ts"
@@ -45,7 +44,7 @@ const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
 const MAX_PICTURE_BYTES = 16 * 1024 * 1024
 
 export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments) {
-  const { verify: file = "", files = [], lang, output = [], set } = args
+  const { verify: file = "", files = [], lang, set } = args
   const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
   const bytes = yield* memoBytes(file, words, lang)
   const template = yield* templateOf(args)
@@ -98,17 +97,20 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
     template: made.template ?? null,
     isTemplateGiven: template !== undefined
   }
-  yield* emit(
+  yield* told(found, args)
+  if (!memoHolds(found)) return yield* new ChecksFailed({})
+})
+
+const told = (found: Verified, args: MemoArguments) =>
+  emit(
     {
       parts: verifyParts,
       sheet: (spoken) => verifySheet(found, spoken),
       table: (spoken) => verifyTable(found, spoken),
       json: () => verifyJson(found, version)
     },
-    { ...args, output: output.at(-1) }
+    { ...args, output: (args.output ?? []).at(-1) }
   )
-  if (!memoHolds(found)) return yield* new ChecksFailed({})
-})
 
 const templateOf = Effect.fnUntraced(function* ({ template }: MemoArguments) {
   return template === undefined
@@ -218,38 +220,5 @@ const loadedFrom = (
     ),
     (rows): ReadonlyArray<Loaded> => rows.flat()
   )
-
-/** Whether each scenario is as it was, as far as the memo's reader may know. */
-const asRecorded = (
-  sources: Provenance["files"],
-  loaded: ReadonlyArray<Loaded>,
-  viewpoint: string | null
-): ReadonlyArray<boolean> => {
-  const secrets = secretsFor(loaded, viewpoint)
-  return sources.map(({ fingerprint }, place) => secrets.fingerprint(place) === fingerprint)
-}
-
-const changesIn = (
-  { id, assumptions }: Provenance["files"][number],
-  loaded: ReadonlyArray<Loaded>,
-  place: number,
-  viewpoint: string | null
-): ReadonlyArray<ChangedAssumption> => {
-  const now = numbersIn(loaded, place, viewpoint)
-  const paths = new Set([...Object.keys(assumptions), ...Object.keys(now)])
-  return [...paths].flatMap((path): ReadonlyArray<ChangedAssumption> => {
-    const [was, is] = [assumptions[path], now[path]]
-    if (was?.[0] === is?.[0] && was?.[1] === is?.[1]) return []
-    return [
-      {
-        scenario: id,
-        path,
-        before: was?.[0] ?? null,
-        now: is?.[0] ?? null,
-        ...(was?.[1] === is?.[1] ? {} : { ranges: [was?.[1] ?? "", is?.[1] ?? ""] as const })
-      }
-    ]
-  })
-}
 
 export const run = asProcess(verifyMemo)

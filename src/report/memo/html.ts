@@ -44,7 +44,7 @@ ${metaTags(memo)}
 <style>${style}</style>
 </head>
 <body>
-${memo.marking === undefined ? "" : `<p class="marking">${escaped(memo.marking)}</p>`}
+${memo.marking === undefined ? "" : `<header class="marking">${escaped(memo.marking)}</header>`}
 <main>
 <header>
 <p class="kicker">${escaped(words.kicker)}</p>
@@ -106,13 +106,19 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
 const WIDE = 5
 
 const tableHtml = (table: Table, page: HtmlState): string => {
-  const headers = table.columns.map(({ header, kind }) => `<th scope="col" class="${kind}">${escaped(header)}</th>`)
+  // Over the names of the rows there is nothing to say: an empty head would be read out as one.
+  const headers = table.columns.map(({ header, kind }) =>
+    header === "" ? `<td class="${kind}"></td>` : `<th scope="col" class="${kind}">${escaped(header)}</th>`
+  )
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
   const length = tableLayout(table, page.memo.lang, 480, reference).isShort ? " short" : ""
   const width = table.columns.length >= WIDE ? " wide" : ""
-  return `<div class="table${length}${width}">
+  // What is scrolled sideways can be reached by the keys, and says what it is.
+  const reached =
+    width === "" ? "" : ` tabindex="0" role="region" aria-label="${page.outline.targetOf(table.id).label}"`
+  return `<div class="table${length}${width}"${reached}>
 <table class="${tableClass(table)}"${idOf(table.id)}>
 <caption><span>${captionHtml(table, page)}</span></caption>
 <colgroup>${table.columns.map(() => "<col>").join("")}</colgroup>

@@ -55,7 +55,7 @@ caption{padding-bottom:.4rem;font-size:1rem;caption-side:top;break-after:avoid}
 th,td{padding:.28rem .5em;vertical-align:top;text-align:left;font-weight:400;
 border-bottom:1px solid ${memoColours.hairline}}
 th:first-child,td:first-child{padding-left:.15em}
-thead th{font-weight:600;vertical-align:bottom;border-top:2px solid ${palette.ink};
+thead th,thead td{font-weight:600;vertical-align:bottom;border-top:2px solid ${palette.ink};
 border-bottom:1.5px solid ${palette.ink};hyphens:manual}
 .lead{break-after:avoid}
 .number+.text{padding-left:1.5em}
