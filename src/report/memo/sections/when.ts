@@ -150,6 +150,10 @@ const aheadBlocks = (
   const dates = new Set(lines[1]!.months.map(({ date }) => date))
   const shared = lines[0]!.months.flatMap(({ date }) => (dates.has(date) ? [date] : []))
   const title = words.linesFigure({ unit })
+  const drawnLines = lines.map(({ place, months }) => ({
+    label: voice.model(place),
+    values: months.flatMap(({ date, cumulated }) => (shared.includes(date) ? [(cumulated ?? 0) / per] : []))
+  }))
   return [
     sentence(
       words.ahead({ who: named(ahead.who), date: dated(ahead.date) }),
@@ -180,18 +184,7 @@ const aheadBlocks = (
       id: "cumulated",
       caption: inlinesOf(title),
       shows: [apart],
-      ...pictures((width) =>
-        linesChart(
-          lines.map((model) => ({
-            label: voice.model(model.place),
-            values: model.months.flatMap(({ date, cumulated }) =>
-              shared.includes(date) ? [(cumulated ?? 0) / per] : []
-            )
-          })),
-          shared,
-          { width, lang: voice.lang, title, unit }
-        )
-      )
+      ...pictures((width) => linesChart(drawnLines, shared, { width, lang: voice.lang, title, unit }))
     }
   ]
 }
