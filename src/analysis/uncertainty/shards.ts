@@ -10,7 +10,7 @@ import { DECISIVE, metricsOf, NATIONAL } from "./figures.ts"
 import { gather, PILOT_BLOCKS, type Tallies } from "./gather.ts"
 import { type Part, packed, stretchOf, unpacked } from "./Part.ts"
 import { BIN_BYTES, EXACT_BLOCKS } from "./Spread.ts"
-import { blocksOf } from "./uncertainty.ts"
+import { blocksAsked } from "./uncertainty.ts"
 
 export interface ShardOptions {
   /** Of the whole run. */
@@ -31,7 +31,7 @@ export const drawShard = (
 ): Effect.Effect<Drawn, InvalidScenario> =>
   Effect.scoped(
     Effect.gen(function* () {
-      const blocks = blocksOf(draws)
+      const blocks = blocksAsked(draws)
       const { from, to } = stretchOf(shard, blocks)
       const binned = blocks > EXACT_BLOCKS
       const capacity = Math.max(PILOT_BLOCKS, Math.min(EXACT_BLOCKS, to - from))
@@ -63,7 +63,7 @@ export const drawShard = (
  * @param counts of metrics, by scenario
  */
 export const isWhole = (part: Part, counts: ReadonlyArray<number>): boolean => {
-  const blocks = blocksOf(part.draws)
+  const blocks = blocksAsked(part.draws)
   const { from, to } = stretchOf(part.shard, blocks)
   if (blocks <= EXACT_BLOCKS) {
     const { values = [] } = part
@@ -98,7 +98,7 @@ const holds = (text: string, bytes: number): boolean => {
 /** The findings of the whole run from all its parts, in order. */
 export const mergedFindings = (loaded: ReadonlyArray<Loaded>, parts: ReadonlyArray<Part>): UncertaintyFindings => {
   const { draws, seed } = parts[0]!
-  const blocks = blocksOf(draws)
+  const blocks = blocksAsked(draws)
   const exact = blocks <= EXACT_BLOCKS
   const values = exact ? loaded.map((_, s) => joined(parts, s)) : []
   const gathered = gather(loaded, (s, place) => values[s]?.[place] ?? new Float64Array(0), !exact)

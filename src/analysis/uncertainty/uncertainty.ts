@@ -4,6 +4,7 @@ import { BLOCK } from "../../kernel/streams.ts"
 import type { InvalidScenario, Loaded } from "../../scenario/load.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
 import { simulate } from "../draws/simulate.ts"
+import { unaskedBlocks } from "../draws/unaskedBlocks.ts"
 import type { UncertaintyFindings } from "./Findings.ts"
 import { metricsOf } from "./figures.ts"
 import { gather } from "./gather.ts"
@@ -29,12 +30,12 @@ export const uncertainty = (
 ): Effect.Effect<UncertaintyFindings, InvalidScenario> =>
   Effect.scoped(
     Effect.gen(function* () {
-      const most = blocksOf(draws)
+      const most = blocksOf(draws, loaded)
       const capacity = Math.min(EXACT_BLOCKS, most)
       const simulation = yield* simulate({ scenarios: loaded, metrics: loaded.map(metricsOf), seed, capacity, threads })
       const gathered = gather(loaded, simulation.values, most > EXACT_BLOCKS)
       let done = 0
-      for (const look of draws === undefined ? LOOKS : stretches(most)) {
+      for (const look of draws === undefined ? looksUpTo(most) : stretches(most)) {
         // Beyond what is kept, every stretch is written over the one before, which has been counted.
         const origin = look > EXACT_BLOCKS ? done : 0
         yield* simulation.run({ from: done, to: look, origin }, tick)
@@ -55,8 +56,13 @@ export const uncertainty = (
   )
 
 /** The most blocks that will be drawn. */
-export const blocksOf = (draws: number | undefined): number =>
-  draws === undefined ? EXACT_BLOCKS : Math.max(1, Math.ceil(draws / BLOCK))
+export const blocksOf = (draws: number | undefined, loaded: ReadonlyArray<Loaded>): number =>
+  draws === undefined ? unaskedBlocks(loaded, EXACT_BLOCKS) : blocksAsked(draws)
+
+/** Whole blocks that hold so many draws. */
+export const blocksAsked = (draws: number): number => Math.max(1, Math.ceil(draws / BLOCK))
+
+const looksUpTo = (most: number): ReadonlyArray<number> => [...LOOKS.filter((look) => look < most), most]
 
 const stretches = (blocks: number): ReadonlyArray<number> =>
   Array.from({ length: Math.ceil(blocks / EXACT_BLOCKS) }, (_, i) => Math.min(blocks, (i + 1) * EXACT_BLOCKS))

@@ -3,6 +3,7 @@ import { sayingsOf } from "../../words/sayings.ts"
 import { Effect } from "effect"
 import { availableParallelism } from "node:os"
 import { dirname, extname, resolve } from "node:path"
+import { unaskedBlocks } from "../../analysis/draws/unaskedBlocks.ts"
 import { memoFindings } from "../../analysis/memo/memoFindings.ts"
 import { secretsFor, type Viewpoint } from "../../analysis/memo/secrecy.ts"
 import { say } from "../../words/Lang.ts"
@@ -22,22 +23,24 @@ import { warnOfMissingGlyphs } from "../missingGlyphs.ts"
 import { withProgress } from "../../platform/progress.ts"
 import type { MemoArguments } from "../program/memo.ts"
 import { Terminal } from "../../platform/Terminal.ts"
+import { BLOCK } from "../../kernel/streams.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { viewpointIn } from "../viewpointIn.ts"
 
 /** Enough that the ends of an interval are known to about one per cent of its width. */
-const DEFAULT_DRAWS = 20_480
+const DEFAULT_BLOCKS = 20
 const DEFAULT_SEED = 1
 /** A Word template is a file of some hundred kilobytes. */
 const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
 
 export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
-  const { lang, files = [], output = [], draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = args
+  const { lang, files = [], output = [], seed = DEFAULT_SEED } = args
   const targets = yield* formatsOf(output)
   const date = yield* dateIn(args)
   const template = yield* templateIn(args, targets)
   const typeset = yield* typesetFor(targets)
   const loaded = yield* loadAsked(files, args)
+  const draws = args.draws ?? unaskedBlocks(loaded, DEFAULT_BLOCKS) * BLOCK
   const also = yield* alsoIn(args, files.length)
   const viewpoint = yield* viewpointIn(args.for, loaded)
   yield* refuseGiven(loaded, also, viewpoint)

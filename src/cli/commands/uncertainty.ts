@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { type Part, stretchOf } from "../../analysis/uncertainty/Part.ts"
 import { drawShard } from "../../analysis/uncertainty/shards.ts"
-import { blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
+import { blocksAsked, blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { sayingsOf } from "../../words/sayings.ts"
 import { asProcess } from "../asProcess.ts"
@@ -20,7 +20,7 @@ export const uncertainty = Effect.fn("uncertainty")(function* (args: Uncertainty
   const loaded = yield* loadAsked(args.files, args)
   const shard = args.shard === undefined ? undefined : shardIn(args.shard)
   if (shard !== undefined) return yield* drawPart(args, loaded, shard)
-  const found = yield* withProgress(blocksOf(draws), sayingsOf(lang, "errors").progress.draws, (tick) =>
+  const found = yield* withProgress(blocksOf(draws, loaded), sayingsOf(lang, "errors").progress.draws, (tick) =>
     findings(loaded, { draws, seed, threads }, tick)
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
   yield* emit(uncertaintyAnswer(loaded, found, by), args)
@@ -35,7 +35,7 @@ const drawPart = Effect.fnUntraced(function* (
   shard: Part["shard"]
 ) {
   const { draws = 0, seed, threads, lang, set } = args
-  const { from, to } = stretchOf(shard, blocksOf(draws))
+  const { from, to } = stretchOf(shard, blocksAsked(draws))
   const drawn = yield* withProgress(to - from, sayingsOf(lang, "errors").progress.draws, (tick) =>
     drawShard(loaded, { draws, seed, threads, shard, tick })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))

@@ -8,7 +8,6 @@ import {
 } from "../../analysis/uncertainty/Findings.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { NATIONAL } from "../../analysis/uncertainty/figures.ts"
-import { EXACT_BLOCKS } from "../../analysis/uncertainty/Spread.ts"
 import { decimalsFor } from "../decimalsFor.ts"
 import { textIn } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
@@ -91,7 +90,7 @@ export const drawsText = (
 
 /** How well the draws determine the limits, and why drawing stopped. */
 export const precisionText = (
-  { precision, asked, differences }: UncertaintyFindings,
+  { precision, asked, draws, differences }: UncertaintyFindings,
   words: UncertaintyWords
 ): string => {
   const { uncertainty, lang } = words
@@ -106,7 +105,7 @@ export const precisionText = (
   const target = formatNumber(PRECISE.fte, lang, 1)
   return precision.reached
     ? say.reached({ known, target, paired })
-    : say.stopped({ known, target, most: formatNumber(EXACT_BLOCKS * BLOCK, lang, 0) })
+    : say.stopped({ known, target, most: formatNumber(draws, lang, 0) })
 }
 
 /** That a number of draws was rounded up, if it was. */
