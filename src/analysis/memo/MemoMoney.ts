@@ -46,7 +46,7 @@ export interface MoneyModel {
   readonly sizeClasses: ReadonlyArray<SizeClassRow>
 }
 
-export interface SizeClassRow {
+interface SizeClassRow {
   readonly from: Measured
   readonly to: Measured
   readonly municipalities: Measured

@@ -18,7 +18,7 @@ export interface CentreDesk {
   }>
 }
 
-export interface DeskFormula {
+interface DeskFormula {
   readonly late: number
   readonly waitDays: number
 }

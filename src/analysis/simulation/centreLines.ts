@@ -27,7 +27,7 @@ export interface CentreLine {
 }
 
 /** Over all contacts of a day. */
-export interface LineFormula {
+interface LineFormula {
   /** Share answered in time. */
   readonly answered: number
   readonly waitSeconds: number

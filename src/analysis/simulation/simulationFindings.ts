@@ -12,7 +12,7 @@ import { type LineCounts, simulateLine } from "./simulateLine.ts"
 import { type DeskCounts, simulateDesk } from "./simulateDesk.ts"
 
 /** Shares, seconds for lines and days for desks. */
-export type Measure = "answered" | "abandoned" | "occupancy" | "waitSeconds" | "late" | "waitDays"
+type Measure = "answered" | "abandoned" | "occupancy" | "waitSeconds" | "late" | "waitDays"
 
 /** One figure, by formula and by simulation. */
 export interface Compared {
@@ -25,7 +25,7 @@ export interface Compared {
   readonly off: number
 }
 
-export interface SimulatedLine extends CentreLine {
+interface SimulatedLine extends CentreLine {
   readonly calls: number
   readonly figures: ReadonlyArray<Compared>
 }

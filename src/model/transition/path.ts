@@ -208,7 +208,7 @@ const followersOf = (
 const whole = (months: number): number => Math.round(months)
 
 /** Whole months until a case type changes hands; all of them where it is in no wave. */
-export const goLiveOf = ({ waves, months }: Transition, values: Float64Array, caseType: number): number => {
+const goLiveOf = ({ waves, months }: Transition, values: Float64Array, caseType: number): number => {
   const wave = waves.find(({ takes }) => takes[caseType] === 1)
   return wave === undefined ? months : whole(values[wave.goLive]!)
 }

@@ -28,7 +28,7 @@ import {
   type UncertaintyWords
 } from "./uncertaintyWords.ts"
 
-export type UncertaintyBreakdown = "municipality" | "caseType" | "month"
+type UncertaintyBreakdown = "municipality" | "caseType" | "month"
 
 /** What the draws were asked for beside the national figures. */
 export interface Breakdowns {

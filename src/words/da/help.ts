@@ -137,7 +137,7 @@ export const help: typeof english = () => ({
         date: "dato, ÅÅÅÅ-MM-DD; ellers scenariets, ellers i dag",
         municipality: "kommunekode: kommunens egne to sider",
         template: "Word-skabelon, hvis typografier bruges",
-        draws: "trækninger; ellers 20.480",
+        draws: "trækninger; ellers 20.480, med afsnittet `service` 2.048",
         verify: "kontrollér et notat: regn dets tal efter, med filerne i notatet eller dem, der angives"
       },
       examples: [
@@ -275,7 +275,8 @@ export const help: typeof english = () => ({
         files: "en eller flere scenariefiler; forskelle er mod den første"
       },
       options: {
-        draws: "antal trækninger, rundet op til blokke à 1.024; ellers til tallene er præcise, højst 131.072",
+        draws:
+          "antal trækninger, rundet op til blokke à 1.024; ellers til tallene er præcise, højst 131.072, med afsnittet `service` 2.048",
         threads: "højst så mange tråde; tallene er de samme uanset",
         shard: "den del af en beregning, der trækkes her, fx 3/8; kræver --draws, og -o del.json gemmer den til merge",
         by: "fordel på kommuner, sagsområder eller overgangens måneder"

@@ -136,7 +136,7 @@ export const help = () => ({
         date: "date, YYYY-MM-DD; else the scenario's, else today",
         municipality: "municipality code: the municipality's own two pages",
         template: "Word template whose styles are used",
-        draws: "draws; 20,480 when left out",
+        draws: "draws; 20,480 when left out, 2,048 with a section `service`",
         verify: "check a memo: compute its figures again, with the files it names or those that are given"
       },
       examples: [
@@ -280,7 +280,8 @@ export const help = () => ({
         files: "one or more scenario files; differences are against the first"
       },
       options: {
-        draws: "number of draws, rounded up to blocks of 1,024; else until the figures are precise, at most 131,072",
+        draws:
+          "number of draws, rounded up to blocks of 1,024; else until the figures are precise, at most 131,072, with a section `service` 2,048",
         threads: "at most so many threads; the figures are the same whatever it is",
         shard: "the part of a run that is drawn here, such as 3/8; needs --draws, and -o part.json keeps it for merge",
         by: "by municipality, case type or month of the transition"

@@ -144,7 +144,7 @@ export const help: typeof english = () => ({
         date: "datum, JJJJ-MM-DD; anders die van het scenario, anders vandaag",
         municipality: "gemeentecode: de twee eigen pagina's van de gemeente",
         template: "Word-sjabloon waarvan de stijlen worden gebruikt",
-        draws: "trekkingen; anders 20.480",
+        draws: "trekkingen; anders 20.480, met het onderdeel `service` 2.048",
         verify:
           "controleer een notitie: bereken haar cijfers opnieuw, met de bestanden die zij noemt of die zijn opgegeven"
       },
@@ -295,7 +295,7 @@ export const help: typeof english = () => ({
       },
       options: {
         draws:
-          "aantal trekkingen, naar boven afgerond op blokken van 1.024; anders tot de cijfers nauwkeurig zijn, hoogstens 131.072",
+          "aantal trekkingen, naar boven afgerond op blokken van 1.024; anders tot de cijfers nauwkeurig zijn, hoogstens 131.072, met het onderdeel `service` 2.048",
         threads: "hoogstens zoveel threads; de cijfers blijven gelijk",
         shard:
           "het deel van een berekening dat hier wordt getrokken, bijvoorbeeld 3/8; vraagt --draws, en -o deel.json bewaart het voor merge",
