@@ -13,6 +13,7 @@ import type { LiveWords } from "../words/liveWords.ts"
 import type { SectionFigures } from "../analysis/live/sectionFigures.ts"
 import type { Spread } from "../analysis/uncertainty/Spread.ts"
 import type { Named, Names } from "../scenario/Names.ts"
+import { isPrinting } from "./isPrinting.ts"
 import type { Shown } from "./Store.ts"
 
 /** What every picture is told. */
@@ -98,7 +99,7 @@ export interface Municipal {
 export const leavingOf = ({ figures }: Shown): Municipal["values"] =>
   figures.municipalities.map(({ baseline, leaves }) => (baseline > 0 ? (100 * leaves) / baseline : undefined))
 
-/** Dots on a map where the table says where municipalities lie, else a sorted strip. */
+/** Dots on a map where the table says where municipalities lie, else a sorted strip; on paper, which is short, a strip. */
 export const municipalPicture = (
   { values, all, weights, title, decimals }: Municipal,
   places: Names["municipalities"],
@@ -109,7 +110,7 @@ export const municipalPicture = (
     return value === undefined ? [] : [{ label: name, value, weight: weights[m]!, at }]
   })
   const placed = points.flatMap(({ at, ...point }) => (at === undefined ? [] : [{ ...point, ...at }]))
-  if (placed.length < points.length)
+  if (placed.length < points.length || isPrinting.value)
     return spreadChart(points, { lang: words.lang, words: words.spread, width, decimals, axisTitle: title })
   const known = all.filter((value) => value !== undefined)
   return mapChart(placed, {
