@@ -1,0 +1,18 @@
+/** Draws of promises are few unless somebody asks for more; those of others are as many as ever. */
+import { describe, expect, it } from "vitest"
+import { unaskedBlocks } from "../../../src/analysis/draws/unaskedBlocks.ts"
+import { loadFile } from "../../support/load.ts"
+
+const denmark = (name: string) => loadFile(`scenarios/denmark-2010/${name}.yaml`)
+
+describe("draws that nobody asked for", () => {
+  it("are as usual without a section of promises", async () => {
+    expect(unaskedBlocks([await denmark("state-b"), await denmark("inter-municipal-b")], 20)).toBe(20)
+  })
+
+  it("are two blocks where one scenario has one, and never more than usual", async () => {
+    const loaded = [await denmark("state-b"), await denmark("state-b-service")]
+    expect(unaskedBlocks(loaded, 20)).toBe(2)
+    expect(unaskedBlocks(loaded, 1)).toBe(1)
+  })
+})
