@@ -28,7 +28,7 @@ describe("bands by month", () => {
   })
 
   it("are missing where a scenario does not say when anything changes", () => {
-    const silent = loadedWith({ transition: undefined, money: undefined })
+    const silent = loadedWith({ transition: undefined })
     const { scenarios } = monthSpreads([silent, loadedWith({})], 1024, 1)
     expect(scenarios.map((months) => months?.freed.length ?? null)).toEqual([null, 72])
   })

@@ -60,9 +60,15 @@ describe("settlements from year to year", () => {
       { ...byKey, from: { "6": { contribution: { key: "population" } } } },
       everything["transition"]
     )
-    const inMonth = (month: number) =>
-      measure(onTheWay, allocate(onTheWay), national("net", -1, { month, municipality: 2 }))
-    expect([30 + 12, 30 + 13].map(inMonth)).toEqual([1, 2].map((year) => ofYear(year).net[2]))
+    // What a month shares out is the saving of that month's staff, not that of the year's end.
+    const onIt = allocate(onTheWay)
+    const inMonth = (quantity: QuantityId, month: number, place: Partial<Metric> = {}) =>
+      measure(onTheWay, onIt, national(quantity, -1, { month, ...place }))
+    for (const month of [30 + 12, 30 + 13]) {
+      const nets = Array.from({ length: onTheWay.municipalities }, (_, m) => inMonth("net", month, { municipality: m }))
+      expect(sumOf(Float64Array.from(nets)) + inMonth("net.state", month)).toBeCloseTo(inMonth("saving", month), 4)
+      expect(nets[2]).not.toBe(ofYear(1).net[2])
+    }
     const saving = measure(later, allocation, national("saving"))
     for (const year of [1, 3, 6, 12]) expect(sumOf(ofYear(year).net) + ofYear(year).state).toBeCloseTo(saving, 4)
   })

@@ -58,13 +58,13 @@ describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
       const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
       for (const lang of languages) {
         const pages = await pagesOf(memoOf(findings, head, await wordsIn(lang, ["memo", "terms"])))
-        const bodyPages = pages.findIndex((page) => /^\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))
+        const bodyPages = pages.findIndex((page) => /^(?:\s*\S+\n)?\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))
         expect(bodyPages, `${lang}: no annex begins a page`).toBeGreaterThan(0)
         expect(bodyPages, lang).toBeLessThanOrEqual(6)
         expect(pages[0]).toMatch(/^\s*1\s.*(årsværk|FTE|fte)/mu)
       }
     },
-    60_000
+    120_000
   )
 
   it.each(["da", "en", "nl"] as const)("are two for one municipality, which its picture marks, in %s", async (lang) => {
@@ -118,7 +118,9 @@ describe("the Danish memo", () => {
     expect(markup.match(/https?:.{40}|@import|url\((?!data:)/u)).toBeNull()
     expect(html).toMatch(/<html[^>]* lang="da"/u)
     expect(html).toContain(`<title>${memo.title}</title>`)
-    expect(html.match(/<desc[^>]*>[^<]{20,}<\/desc>/gu)).toHaveLength(figures().length)
+    // Each is drawn once for a page and, where its words would not be read there, once for a telephone.
+    const described = [...html.matchAll(/<desc[^>]*>([^<]{20,})<\/desc>/gu)].map(([, words]) => words)
+    expect(new Set(described).size).toBe(figures().length)
   })
 
   it("is Markdown with its pictures beside it", () => {

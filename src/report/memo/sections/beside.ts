@@ -19,8 +19,10 @@ export const besideStyle = (
     : moneyScale(voice, voice.findings.money)
 
 /** The quantity as a line of a table, with what it is counted in. */
-export const besideName = (voice: Voice, id: BesideId): string =>
-  voice.words.decision.beside[id]({ unit: besideStyle(voice, id).unit })
+export const besideName = (voice: Voice, id: BesideId): string => {
+  const { beside } = voice.words.decision
+  return id === "uncoveredDays" ? beside[id] : beside[id]({ unit: besideStyle(voice, id).unit })
+}
 
 /** ` It saves 136.6 million a year (90% interval 60–220).`: behind the sentence on a model's FTE. */
 export const besideOf = (voice: Voice, place: number): Sentence =>

@@ -48,7 +48,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   beside: {
     saving: ({ unit }) => `Sparet om året, ${unit}`,
     net: ({ unit }) => `Netto til ${municipality.theMany} om året, ${unit}`,
-    uncoveredDays: () => "Dage uden dækning om året"
+    uncoveredDays: "Dage uden dækning om året"
   },
   besideMoney: {
     saving: {

@@ -86,7 +86,7 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   beside: {
     saving: ({ unit }: { readonly unit: string }): string => `Saved a year, ${unit}`,
     net: ({ unit }: { readonly unit: string }): string => `Net to ${municipality.theMany} a year, ${unit}`,
-    uncoveredDays: (_: { readonly unit: string }): string => "Days without cover a year"
+    uncoveredDays: "Days without cover a year"
   },
   besideMoney: {
     saving: {

@@ -48,7 +48,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   beside: {
     saving: ({ unit }) => `Bespaard per jaar, ${unit}`,
     net: ({ unit }) => `Netto voor ${municipality.theMany} per jaar, ${unit}`,
-    uncoveredDays: () => "Dagen zonder bezetting per jaar"
+    uncoveredDays: "Dagen zonder bezetting per jaar"
   },
   besideMoney: {
     saving: {
