@@ -104,6 +104,8 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
 
 /** So many columns do not fit a telephone: the table is then scrolled sideways. */
 const WIDE = 5
+/** So many may not, where their words are long. */
+const PERHAPS_WIDE = 3
 
 const tableHtml = (table: Table, page: HtmlState): string => {
   // Over the names of the rows there is nothing to say: an empty head would be read out as one.
@@ -115,9 +117,11 @@ const tableHtml = (table: Table, page: HtmlState): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
   const length = tableLayout(table, page.memo.lang, 480, reference).isShort ? " short" : ""
   const width = table.columns.length >= WIDE ? " wide" : ""
-  // What is scrolled sideways can be reached by the keys, and says what it is.
+  // What may be scrolled sideways can be reached by the keys, and says what it is.
   const reached =
-    width === "" ? "" : ` tabindex="0" role="region" aria-label="${page.outline.targetOf(table.id).label}"`
+    table.columns.length < PERHAPS_WIDE
+      ? ""
+      : ` tabindex="0" role="region" aria-label="${page.outline.targetOf(table.id).label}"`
   return `<div class="table${length}${width}"${reached}>
 <table class="${tableClass(table)}"${idOf(table.id)}>
 <caption><span>${captionHtml(table, page)}</span></caption>

@@ -231,17 +231,19 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
     shows: organised.flatMap(({ caseTypes }) =>
       caseTypes.flatMap(({ baseline, local, centre, freed }) => [baseline, local, centre, freed])
     ),
-    chart: stackedBars(
-      [terms.quantity.local, terms.quantity.centre, terms.quantity.freed],
-      organised.map((model) => ({
-        label: voice.model(model.place),
-        rows: model.caseTypes.map((row) => ({
-          label: textIn(row.label, lang),
-          values: [row.local, row.centre, row.freed].map((one) => drawn(voice, one)),
-          total: drawn(voice, row.baseline)
-        }))
-      })),
-      { lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+    ...pictures((width) =>
+      stackedBars(
+        [terms.quantity.local, terms.quantity.centre, terms.quantity.freed],
+        organised.map((model) => ({
+          label: voice.model(model.place),
+          rows: model.caseTypes.map((row) => ({
+            label: textIn(row.label, lang),
+            values: [row.local, row.centre, row.freed].map((one) => drawn(voice, one)),
+            total: drawn(voice, row.baseline)
+          }))
+        })),
+        { width, lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
+      )
     )
   }
 }

@@ -1,4 +1,5 @@
 /** Why the models differ: every point with both values, what it rests on, its part, and what it is worth to either party. */
+import { pictures } from "../pictures.ts"
 import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { NumberPair, Side } from "../../../analysis/memo/NumberPair.ts"
@@ -288,17 +289,20 @@ const figure = (voice: Voice, pair: PairFindings): Block => {
     id: `differences-figure-${pair.places[1]}`,
     caption: inlinesOf(title),
     shows: pair.disagreements.map(({ fte }) => fte),
-    chart: disagreementBars(
-      pair.disagreements.map((row) => ({ label: differenceName(voice, row), value: drawn(voice, row.fte) })),
-      {
-        lang: voice.lang,
-        title,
-        decimals: voice.decimals,
-        unit: voice.words.decision.fte,
-        most: 9,
-        negative: words.has.fewer({ model: b, what: leadWords(voice) }),
-        positive: words.has.more({ model: b, what: leadWords(voice) })
-      }
+    ...pictures((width) =>
+      disagreementBars(
+        pair.disagreements.map((row) => ({ label: differenceName(voice, row), value: drawn(voice, row.fte) })),
+        {
+          width,
+          lang: voice.lang,
+          title,
+          decimals: voice.decimals,
+          unit: voice.words.decision.fte,
+          most: 9,
+          negative: words.has.fewer({ model: b, what: leadWords(voice) }),
+          positive: words.has.more({ model: b, what: leadWords(voice) })
+        }
+      )
     )
   }
 }
