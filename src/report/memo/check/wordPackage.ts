@@ -6,7 +6,7 @@ import { memoZip } from "../memoFile.ts"
 import { isForeign } from "./wordStyles.ts"
 import { readWordXml } from "./wordXml.ts"
 
-export interface WordPart {
+interface WordPart {
   readonly xml: string
   /** The print of a picture, by the relation that shows it. */
   readonly picture: (relation: string) => string | undefined
