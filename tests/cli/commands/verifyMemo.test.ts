@@ -198,6 +198,21 @@ describe.each(["md", "html", "docx"] as const)("a forged memo in %s", (format) =
   })
 })
 
+describe.each(LANGUAGES)("the page of it in %s", (lang) => {
+  it("is the golden one of a memo that holds and of one that does not", async () => {
+    const page = async (file: string) => {
+      const { out, failure } = await verify(file, [], { lang })
+      // Where the folder lies, and so where lines break, is of this run; what the words are is not.
+      const unwrapped = out.replaceAll(/(?<!\n)\n(?![\n•]) */gu, " ")
+      const words = unwrapped.replaceAll(/\S*casecap-verify-\w+/gu, "…")
+      return `${failure === undefined ? "exit 0" : "exit 1"}\n\n${words}`
+    }
+    const changed = forged(lang, "md", (all) => all.replace(/\*\*(\d)/u, "**9$1").replace(/2010/u, "2011"))
+    const pages = [await page(`${lang}.md`), await page(changed)].join("\n")
+    await expect(pages).toMatchFileSnapshot(`../../golden/verify.${lang}.txt`)
+  })
+})
+
 describe("forgeries of one format", () => {
   it("alternative texts are read", async () => {
     const html = await foundIn(forged("en", "html", (all) => all.replace(/(<desc[^>]*>[^<]*?)(\d)(?=[^<]*<)/u, "$19")))
