@@ -10,6 +10,7 @@ import type { ImportArguments } from "../../../src/cli/program/import.ts"
 import { importCommand } from "../../../src/cli/program/import.ts"
 import { Terminal } from "../../../src/platform/Terminal.ts"
 import { resultOf } from "../../../src/model/Result.ts"
+import { languages } from "../../../src/words/languages.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { recalculated } from "../../support/libreOffice.ts"
@@ -143,6 +144,15 @@ describe("changes in a workbook", () => {
     expect(hours!.fte).not.toBe(0)
     expect(status!.fte).toBe(0)
     expect(plan.from).toBeCloseTo(before, 9)
+  })
+
+  it.each(languages)("are a golden page in %s", async (lang) => {
+    edit(await write(kl, { lang }), edits)
+    const { out } = await ask({ lang })
+    // Where the folder lies, and so where lines break, is of this run.
+    const unwrapped = (block: string) => (block.includes("──") ? block : block.replaceAll(/\n */gu, " "))
+    const page = out.split("\n\n").map(unwrapped).join("\n\n").replaceAll(`${folder}/`, "")
+    await expect(page).toMatchFileSnapshot(`../../golden/import.${lang}.txt`)
   })
 
   it("become a scenario that extends the one the workbook came from", async () => {
