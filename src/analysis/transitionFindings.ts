@@ -12,7 +12,9 @@ import {
   monthsToFull,
   recruitsOf,
   redundanciesOf,
+  besideIn,
   seriesOf,
+  stayingSeries,
   WEEKS_PER_MONTH
 } from "../model/transition/series.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
@@ -103,17 +105,17 @@ const monthsOf = (
 ): ReadonlyArray<TransitionMonth> => {
   const of = (id: MonthlyId) => seriesOf(id, path, model)
   const [local, centre, need, requirement] = [of("local"), of("centre"), of("need"), of("requirement")]
+  const staying = stayingSeries(path)
   const [capacity, backlog, freed] = [of("capacity"), of("backlog"), of("freed")]
   const heads = (part: "followed" | "temporary", t: number): number =>
     path.desks.reduce((sum, desk) => sum + desk[part][t]!, 0)
   return Array.from({ length: path.months }, (_, t): TransitionMonth => {
-    const staying = need[t]! - requirement[t]!
     const [followed, temporary] = [heads("followed", t), heads("temporary", t)]
     return {
       month: t + 1,
       date: calendarMonth(t + 1, names),
-      staying,
-      stillThere: noRest(local[t]! - staying),
+      staying: staying[t]!,
+      stillThere: besideIn(path, model, t),
       followed,
       recruited: centre[t]! - followed - temporary,
       temporary,
@@ -140,8 +142,3 @@ const wavesOf = (model: Model, path: TransitionPath, names: TransitionNames): Tr
       return [{ label: names.waves[i]!.label, month, date: calendarMonth(month, names) }]
     })
     .sort((a, b) => a.month - b.month)
-
-/** Less than this is the rounding of two sums that are equal. */
-const ROUNDING = 1e-9
-
-const noRest = (difference: number): number => (Math.abs(difference) < ROUNDING ? 0 : difference)

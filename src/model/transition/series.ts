@@ -94,7 +94,7 @@ const beforeFte = (path: TransitionPath): number => {
 }
 
 /** FTE in municipalities that do the work that is there. */
-const stayingSeries = (path: TransitionPath): Float64Array => {
+export const stayingSeries = (path: TransitionPath): Float64Array => {
   const n = path.built.length
   const out = new Float64Array(path.months)
   for (let c = 0; c < n; c++) {
@@ -108,7 +108,7 @@ const stayingSeries = (path: TransitionPath): Float64Array => {
 }
 
 /** FTE in municipalities beside the work: still paid, or helping; before the change nobody is. */
-const besideIn = (path: TransitionPath, model: Model, t: number): number => {
+export const besideIn = (path: TransitionPath, model: Model, t: number): number => {
   const n = path.built.length
   let total = 0
   for (let desk = 0; desk < path.desks.length; desk++)
