@@ -12,7 +12,8 @@ import { pricedTerms, writePriced } from "./pricedTerms.ts"
 import { collapses, plainEngine } from "./plainEngine.ts"
 import { siteFteOf } from "./siteFteOf.ts"
 import type { Today } from "./Today.ts"
-import { isYearly, readYearly, type YearlyMoney, yearlyMoney } from "./yearlyMoney.ts"
+import type { Workspace } from "./Workspace.ts"
+import { isYearly, readYearly, yearlyMoney } from "./yearlyMoney.ts"
 
 export type { Engine } from "./ManyDraws.ts"
 
@@ -71,26 +72,20 @@ export const makeEngine = (
   const space = makeWorkspace(fast, width, today)
   const values = columnsOf(fast.model.values, width)
   const writers = metrics.map((metric) => writerOf(fast.model, metric))
-  const years = new Map<number, YearlyMoney>()
-  const yearOf = (draw: number): YearlyMoney => {
-    const known =
-      years.get(draw) ?? yearlyMoney(fast.model, siteFteOf(fast, space, draw), valuesOf(values, width, draw))
-    years.set(draw, known)
-    return known
-  }
+  const readYears = yearReader(fast, space, values, metrics)
+  let years: Float64Array | undefined
   return {
     width,
     values,
     set: (slot, numbers, from) => copyColumn(numbers, from, values, slot * width, width),
     evaluate: () => {
       evaluate(fast, values, space, byCaseType, today !== undefined)
-      years.clear()
+      years = undefined
     },
     write: (k, out, at) => {
       const writer = writers[k]!
-      if ("columns" in writer) writeTerms(writer, space.out, width, out, at)
-      else if ("metric" in writer)
-        for (let draw = 0; draw < width; draw++) out[at + draw] = readYearly(fast.model, yearOf(draw), writer.metric)
+      if (writer !== "yearly" && "columns" in writer) writeTerms(writer, space.out, width, out, at)
+      else if (writer === "yearly") copyColumn((years ??= readYears()), k * width, out, at, width)
       else writePriced(writer, { out: space.out, values, width }, out, at)
     },
     writeLeaves: (draw, leaves, at) => {
@@ -103,13 +98,29 @@ export const makeEngine = (
 
 /** How a metric comes about: as columns with signs, as columns at prices, or read off a year of money. */
 const writerOf = (model: Model, metric: Metric) => {
-  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? (isYearly(model, metric) ? { metric } : undefined)
+  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? (isYearly(model, metric) ? "yearly" : undefined)
   if (writer === undefined) throw new RangeError(`${metric.quantity} is no sum`)
   return writer
 }
 
-const valuesOf = (columns: Float64Array, width: number, draw: number): Float64Array => {
-  const values = new Float64Array(columns.length / width)
-  for (let slot = 0; slot < values.length; slot++) values[slot] = columns[slot * width + draw]!
-  return values
+/** All metrics that are read off a year of money: a draw's year is worked out once for all of them, and not kept. */
+const yearReader = (
+  fast: FastModel,
+  space: Workspace,
+  values: Float64Array,
+  metrics: ReadonlyArray<Metric>
+): (() => Float64Array) => {
+  const { model } = fast
+  const { width } = space
+  const found = new Float64Array(metrics.length * width)
+  const yearly = [...metrics.keys()].filter((k) => writerOf(model, metrics[k]!) === "yearly")
+  const ofDraw = new Float64Array(model.values.length)
+  return () => {
+    for (let draw = 0; draw < width; draw++) {
+      for (let slot = 0; slot < ofDraw.length; slot++) ofDraw[slot] = values[slot * width + draw]!
+      const year = yearlyMoney(model, siteFteOf(fast, space, draw), ofDraw)
+      for (const k of yearly) found[k * width + draw] = readYearly(model, year, metrics[k]!)
+    }
+    return found
+  }
 }
