@@ -5,6 +5,9 @@ import { fillWords, randomState } from "./randomWords.ts"
 /** Draws come in blocks of this many; whole blocks are the replicates behind every error bar. */
 export const BLOCK = 1024
 
+/** Whole blocks that hold so many draws, at least one. */
+export const blocksFor = (draws: number): number => Math.max(1, Math.ceil(draws / BLOCK))
+
 /**
  * Fills `out`, of length `BLOCK`, with the uniforms of one block of the assumption at `path`, strictly inside 0..1.
  *

@@ -1,7 +1,6 @@
 /** What was observed of today's staff, and whether unit times are scaled to it. */
 import { ONE } from "../model/Slot.ts"
 import type { Ledger } from "./Ledger.ts"
-
 import { type Told, told } from "../words/told.ts"
 import type { Scenario } from "./Scenario.ts"
 import { kinds } from "./Unit.ts"

@@ -2,7 +2,6 @@
 import { merge, type Merged } from "./merge.ts"
 import { readYaml } from "./readYaml.ts"
 import { errorsIn } from "./Problem.ts"
-
 import { type Told, told } from "../words/told.ts"
 import { makeSource, SET_NAME, type Span } from "./Source.ts"
 import type { Tree } from "./Tree.ts"

@@ -6,7 +6,6 @@ import { mergeConflict } from "./mergeMarkers.ts"
 import { nestedBeyond } from "./nesting.ts"
 import { looksLikeThousands } from "./numberNotation.ts"
 import type { Problem } from "./Problem.ts"
-
 import type { Told } from "../words/told.ts"
 import { makeSource, type Source, type Span } from "./Source.ts"
 import { hasRange, type Entry, type Tree } from "./Tree.ts"

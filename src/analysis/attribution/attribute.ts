@@ -5,7 +5,6 @@ import type { Loaded } from "../../scenario/load.ts"
 import { metricText } from "../../scenario/metricText.ts"
 import { quantities, type QuantityId } from "../../model/quantities.ts"
 import type { MetricUnit } from "../../model/Quantity.ts"
-
 import type { Spread } from "../uncertainty/Spread.ts"
 import { mainQuantity } from "../mainQuantity.ts"
 import { type CentralParts, centralParts, type Method } from "./centralParts.ts"

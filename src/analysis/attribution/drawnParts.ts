@@ -1,5 +1,6 @@
 /** Parts of a difference in every draw: how sure each of them is. */
-import { BLOCK } from "../../kernel/streams.ts"
+import { minus } from "../../kernel/minus.ts"
+import { blocksFor } from "../../kernel/streams.ts"
 import { type Spread, spreadOf } from "../uncertainty/Spread.ts"
 import { type CentralParts, type Method, ordersOf } from "./centralParts.ts"
 import type { Game } from "./coalitions.ts"
@@ -52,7 +53,7 @@ export const drawnParts = function* (
     pairs === 0
       ? yield* exactly(mixtures, players, ends)
       : yield* bySampling(mixtures, game, central, ordersOf(players, pairs, seed), ends)
-  const totals = all!.map((values, j) => spreadOf(values.map((value, i) => value - none![j]![i]!)))
+  const totals = all!.map((values, j) => spreadOf(minus(values, none![j]!)))
   return { ...split, draws: mixtures.draws, intervals: [...split.intervals, ...totals] }
 }
 
@@ -65,7 +66,7 @@ export const planOf = (players: number, draws: number): { readonly blocks: numbe
   const coalitions = 2 ** players
   const perPair = 2 * (players - 1)
   const pairs = affordable(coalitions) > 0 ? 0 : Math.min(PAIRS_WANTED, Math.max(PAIRS_MIN, affordable(perPair)))
-  const asked = Math.max(1, Math.ceil(draws / BLOCK))
+  const asked = blocksFor(draws)
   return { blocks: Math.min(asked, Math.max(1, affordable(pairs === 0 ? coalitions : perPair * pairs))), pairs }
 }
 

@@ -5,7 +5,7 @@
  * values of two scenarios at the same place come from the same random numbers, so they may be subtracted.
  */
 import { Data } from "effect"
-import { BLOCK } from "../../kernel/streams.ts"
+import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { isByCaseType, isPriced, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import { goesInSteps } from "../../model/steps.ts"
@@ -57,7 +57,7 @@ export const drawsOf = (
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) throw new InvalidCorrelations({ problems })
   const sampling = samplingOf(loaded, groups)
-  const blocks = Math.max(1, Math.ceil(draws / BLOCK))
+  const blocks = blocksFor(draws)
   const known = new Map<string, Float64Array>()
   /** A metric with its company: those that one pass over the draws gives for the price of one. */
   const evaluate = (scenario: number, metric: Metric): void => {

@@ -1,4 +1,5 @@
 /** What page 1 says beside FTE, where the scenarios say it: money a year, and days without cover. */
+import { minus } from "../../kernel/minus.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { measure, national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -52,22 +53,16 @@ export const besideFteOf = (
         interval: drawn === null ? null : intervalOf(id, [place], drawn.values(place, national(id)))
       })),
       difference: pair === null ? null : measured(`difference(${id})`, pair, gap),
-      sureness: pair === null || drawn === null ? null : surenessOf(gap, differenceIn(drawn.values, pair, id), id, pair)
+      sureness:
+        pair === null || drawn === null
+          ? null
+          : surenessOf(gap, minus(drawn.values(pair[1], national(id)), drawn.values(pair[0], national(id))), id, pair)
     }
   })
 }
 
 const valueOf = ({ loaded, result }: Evaluated, id: BesideId): number =>
   measure(loaded.compiled.model, result.allocation, national(id))
-
-const differenceIn = (
-  values: (place: number, metric: ReturnType<typeof national>) => Float64Array,
-  [first, second]: readonly [number, number],
-  id: BesideId
-): Float64Array => {
-  const before = values(first, national(id))
-  return values(second, national(id)).map((value, draw) => value - before[draw]!)
-}
 
 /** Half a unit of currency. */
 const NOTHING = 0.5

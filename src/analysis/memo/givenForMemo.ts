@@ -1,4 +1,5 @@
 /** What a memo says of published cases: figures that can be computed again. */
+import { minus } from "../../kernel/minus.ts"
 import { payback, presentValue } from "../../model/money/appraisal.ts"
 import { flowsOf, savingByYear } from "../../model/money/moneyFlows.ts"
 import { oneOffAmounts, uplift } from "../../model/money/oneOff.ts"
@@ -154,15 +155,15 @@ const pairOf = (
   { by, secrets, draws }: { readonly by: GivenMemo["by"]; readonly secrets: Secrets; readonly draws: GivenDraws | null }
 ): GivenPair => {
   const [a, b] = places.map((place) => models[place]!) as [GivenModel, GivenModel]
-  const minus = (metric: string, of: (model: GivenModel) => number) =>
+  const gap = (metric: string, of: (model: GivenModel) => number) =>
     measured(`difference(${metric})`, places, of(b) - of(a))
-  const difference = minus(by, (model) => (by === "npv" ? model.worth!.npv.value : model.saving.value))
-  const drawn = draws === null ? null : draws.values(places[1]).map((value, i) => value - draws.values(places[0])[i]!)
+  const difference = gap(by, (model) => (by === "npv" ? model.worth!.npv.value : model.saving.value))
+  const drawn = draws === null ? null : minus(draws.values(places[1]), draws.values(places[0]))
   return {
     places,
     difference,
-    saving: minus("saving", ({ saving }) => saving.value),
-    oneOff: minus("oneOff", ({ oneOff }) => oneOff.value),
+    saving: gap("saving", ({ saving }) => saving.value),
+    oneOff: gap("oneOff", ({ oneOff }) => oneOff.value),
     interval: drawn === null ? null : ends(`difference(${by})`, places, drawn),
     sureness:
       drawn === null

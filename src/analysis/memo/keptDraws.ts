@@ -1,6 +1,6 @@
 /** Draws of which every number is kept, from the same random numbers for all scenarios. */
 import { Effect } from "effect"
-import { BLOCK } from "../../kernel/streams.ts"
+import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import type { Metric } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { simulate } from "../draws/simulate.ts"
@@ -20,7 +20,7 @@ export const keptDraws = Effect.fn("keptDraws")(function* (
   { seed, draws, threads }: { readonly seed: number; readonly draws: number; readonly threads?: number | undefined },
   tick: (share: number) => Effect.Effect<void>
 ) {
-  const blocks = Math.max(1, Math.ceil(draws / BLOCK))
+  const blocks = blocksFor(draws)
   const simulation = yield* simulate({ scenarios, metrics, seed, capacity: blocks, threads })
   yield* simulation.run({ from: 0, to: blocks, origin: 0 }, (done) => tick(done / blocks))
   const kept: KeptDraws = {

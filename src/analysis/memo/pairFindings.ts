@@ -1,4 +1,5 @@
 /** What a memo says about the difference between two scenarios: size, sign, causes, and what would turn it. */
+import { minus } from "../../kernel/minus.ts"
 import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
@@ -117,10 +118,7 @@ const differenceOf = (
   draws: MemoDraws,
   [first, second]: readonly [number, number],
   quantity: (typeof DRAWN)[number]
-): Float64Array => {
-  const before = draws.values(first, quantity)
-  return draws.values(second, quantity).map((value, draw) => value - before[draw]!)
-}
+): Float64Array => minus(draws.values(second, quantity), draws.values(first, quantity))
 
 interface Sensitivity {
   readonly central: number

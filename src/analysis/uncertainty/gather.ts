@@ -1,4 +1,5 @@
 /** Figures gathered block by block: what is kept of the draws, and the spreads that come of it. */
+import { minus } from "../../kernel/minus.ts"
 import { mean } from "simple-statistics"
 import { addToHistogram, type Histogram, mergeHistogram } from "../../kernel/quantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
@@ -149,9 +150,6 @@ const noShares = (): Shares => ({ more: [], asMuch: [] })
 
 const recordOf = <K extends string, A>(keys: ReadonlyArray<K>, of: (key: K) => A): Readonly<Record<K, A>> =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, A>
-
-const minus = (other: Float64Array, reference: Float64Array): Float64Array =>
-  other.map((value, i) => value - reference[i]!)
 
 const shareOf = (values: Float64Array, holds: (value: number) => boolean): number => {
   let count = 0

@@ -1,4 +1,5 @@
 /** How sure money is: spreads of what is saved, of what it is worth, and of how many lose. */
+import { minus } from "../../kernel/minus.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import { goesInSteps } from "../../model/steps.ts"
@@ -51,7 +52,7 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
       saves: shareOf(saving[s]!, (amount) => amount > 0)
     })),
     differences: saving.slice(1).map((own) => {
-      const difference = own.map((amount, i) => amount - saving[0]![i]!)
+      const difference = minus(own, saving[0]!)
       return { saving: spreadOf(difference), more: shareOf(difference, (amount) => amount > 0) }
     })
   }

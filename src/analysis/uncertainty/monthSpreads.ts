@@ -1,5 +1,5 @@
 /** How sure the months of a transition are: what is freed and what piles up in each of them, over the draws. */
-import { BLOCK } from "../../kernel/streams.ts"
+import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
 import { pathOf } from "../../model/transition/path.ts"
 import { monthsToFull, seriesOf } from "../../model/transition/series.ts"
@@ -32,7 +32,7 @@ export interface ScenarioMonths {
 /** Correlations must have been checked. `draws` is the most to use. */
 export const monthSpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed: number): MonthSpreads => {
   const sampling = samplingOf(loaded, correlatedInputs(loaded).groups)
-  const blocks = Math.min(Math.max(1, Math.ceil(draws / BLOCK)), MOST_BLOCKS)
+  const blocks = Math.min(blocksFor(draws), MOST_BLOCKS)
   const takers = loaded.map(({ compiled: { names } }, s) =>
     names.transition === undefined ? null : takerOf(sampling.scenarios[s]!, names.transition, blocks * BLOCK)
   )

@@ -1,5 +1,5 @@
 /** How sure it is what leaves each municipality, or what it needs where nothing is reorganised. */
-import { BLOCK } from "../../kernel/streams.ts"
+import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
 import { national } from "../../model/Metric.ts"
 import { measure } from "../measure.ts"
@@ -31,7 +31,7 @@ export const municipalitySpreads = (
   const sampling = samplingOf(loaded, correlatedInputs(loaded).groups)
   const municipalities = Math.max(1, ...loaded.map(({ compiled }) => compiled.model.municipalities))
   const affordable = Math.max(1, Math.floor(MOST_NUMBERS / (municipalities * loaded.length * BLOCK)))
-  const blocks = Math.min(Math.max(1, Math.ceil(draws / BLOCK)), MOST_BLOCKS, affordable)
+  const blocks = Math.min(blocksFor(draws), MOST_BLOCKS, affordable)
   const figure = mainQuantity(loaded) === "need" ? "need" : "leaves"
   const evaluatorOf = figure === "need" ? needEvaluator : leavesEvaluator
   const evaluators = sampling.scenarios.map((scenario) => evaluatorOf(scenario, blocks * BLOCK))

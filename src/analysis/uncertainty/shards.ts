@@ -1,7 +1,7 @@
 /** One run of draws in parts, each on a machine of its own, and the parts put together: bit by bit one run. */
 import { Effect } from "effect"
 import type { Histogram } from "../../kernel/quantiles.ts"
-import { BLOCK } from "../../kernel/streams.ts"
+import { blocksFor, BLOCK } from "../../kernel/streams.ts"
 import type { InvalidScenario, Loaded } from "../../scenario/load.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
 import { simulate } from "../draws/simulate.ts"
@@ -10,7 +10,6 @@ import { DECISIVE, metricsOf, NATIONAL } from "./figures.ts"
 import { gather, PILOT_BLOCKS, type Tallies } from "./gather.ts"
 import { type Part, packed, stretchOf, unpacked } from "./Part.ts"
 import { BIN_BYTES, EXACT_BLOCKS } from "./Spread.ts"
-import { blocksAsked } from "./uncertainty.ts"
 
 export interface ShardOptions {
   /** Of the whole run. */
@@ -31,7 +30,7 @@ export const drawShard = (
 ): Effect.Effect<Drawn, InvalidScenario> =>
   Effect.scoped(
     Effect.gen(function* () {
-      const blocks = blocksAsked(draws)
+      const blocks = blocksFor(draws)
       const { from, to } = stretchOf(shard, blocks)
       const binned = blocks > EXACT_BLOCKS
       const capacity = Math.max(PILOT_BLOCKS, Math.min(EXACT_BLOCKS, to - from))
@@ -63,7 +62,7 @@ export const drawShard = (
  * @param counts of metrics, by scenario
  */
 export const isWhole = (part: Part, counts: ReadonlyArray<number>): boolean => {
-  const blocks = blocksAsked(part.draws)
+  const blocks = blocksFor(part.draws)
   const { from, to } = stretchOf(part.shard, blocks)
   if (blocks <= EXACT_BLOCKS) {
     const { values = [] } = part
@@ -98,7 +97,7 @@ const holds = (text: string, bytes: number): boolean => {
 /** The findings of the whole run from all its parts, in order. */
 export const mergedFindings = (loaded: ReadonlyArray<Loaded>, parts: ReadonlyArray<Part>): UncertaintyFindings => {
   const { draws, seed } = parts[0]!
-  const blocks = blocksAsked(draws)
+  const blocks = blocksFor(draws)
   const exact = blocks <= EXACT_BLOCKS
   const values = exact ? loaded.map((_, s) => joined(parts, s)) : []
   const gathered = gather(loaded, (s, place) => values[s]?.[place] ?? new Float64Array(0), !exact)

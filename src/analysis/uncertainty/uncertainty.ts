@@ -1,6 +1,6 @@
 /** How sure the figures are: spreads of every scenario and of paired differences, with the precision of the draws. */
 import { Effect } from "effect"
-import { BLOCK } from "../../kernel/streams.ts"
+import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import type { InvalidScenario, Loaded } from "../../scenario/load.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
 import { simulate } from "../draws/simulate.ts"
@@ -57,10 +57,7 @@ export const uncertainty = (
 
 /** The most blocks that will be drawn. */
 export const blocksOf = (draws: number | undefined, loaded: ReadonlyArray<Loaded>): number =>
-  draws === undefined ? unaskedBlocks(loaded, EXACT_BLOCKS) : blocksAsked(draws)
-
-/** Whole blocks that hold so many draws. */
-export const blocksAsked = (draws: number): number => Math.max(1, Math.ceil(draws / BLOCK))
+  draws === undefined ? unaskedBlocks(loaded, EXACT_BLOCKS) : blocksFor(draws)
 
 const looksUpTo = (most: number): ReadonlyArray<number> => [...LOOKS.filter((look) => look < most), most]
 

@@ -2,7 +2,8 @@
 import { Effect } from "effect"
 import { type Part, stretchOf } from "../../analysis/uncertainty/Part.ts"
 import { drawShard } from "../../analysis/uncertainty/shards.ts"
-import { blocksAsked, blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
+import { blocksOf, uncertainty as findings } from "../../analysis/uncertainty/uncertainty.ts"
+import { blocksFor } from "../../kernel/streams.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { sayingsOf } from "../../words/sayings.ts"
 import { asProcess } from "../asProcess.ts"
@@ -35,7 +36,7 @@ const drawPart = Effect.fnUntraced(function* (
   shard: Part["shard"]
 ) {
   const { draws = 0, seed, threads, lang, set } = args
-  const { from, to } = stretchOf(shard, blocksAsked(draws))
+  const { from, to } = stretchOf(shard, blocksFor(draws))
   const drawn = yield* withProgress(to - from, sayingsOf(lang, "errors").progress.draws, (tick) =>
     drawShard(loaded, { draws, seed, threads, shard, tick })
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))

@@ -1,10 +1,9 @@
 /** Resources where only staff is paid, and all staff of a site alike: what leaves each site is all that has to be known. */
 import type { Model } from "../Model.ts"
-import { sumOf } from "./keys.ts"
 import { annuityOf } from "./loan.ts"
 import type { Amount, CostPerFte, Money, Settlement } from "./Money.ts"
 import { pricesOf } from "./prices.ts"
-import type { Resources } from "./resources.ts"
+import { type Resources, withSums } from "./resources.ts"
 import { payToday, releaseLot, releaseRule, savedColumns, withDirect } from "./siteSaving.ts"
 import { unitCosts, wholeCost } from "./unitCosts.ts"
 
@@ -70,12 +69,7 @@ export const alikeResources = (
   const staff = centreFte * wholeCost(costs.centre(0))
   const repaid = annuityOf(settlement, prices)
   const centre = { fte: centreFte, staff, direct: 0, annuity: repaid, cost: staff + repaid, costByCaseType: UNASKED }
-  return {
-    local,
-    centre,
-    costToday: sumOf(local.costToday),
-    saving: sumOf(local.saving) - centre.cost,
-    potential: sumOf(local.potential) - centre.cost
-  }
+  return withSums(local, centre)
 }
+
 const UNASKED = new Float64Array(0)

@@ -30,8 +30,12 @@ const MONTHS = 12
 /** Below this part of today's cost a net position is rounding. */
 const NOTHING = 1e-9
 
+/** Who pays, of which only what is settled and what it costs today is looked at. */
+export type Settled = Pick<MoneyYear, "settled" | "local">
+
 /** Municipalities that lose, and those that gain. */
-export const losersOf = ({ settled, local }: Pick<MoneyYear, "settled" | "local">): ReadonlyArray<number> =>
-  [...settled.net.keys()].filter((m) => settled.net[m]! < -NOTHING * Math.max(1, local.costToday[m]!))
-export const winnersOf = ({ settled, local }: MoneyYear): ReadonlyArray<number> =>
-  [...settled.net.keys()].filter((m) => settled.net[m]! > NOTHING * Math.max(1, local.costToday[m]!))
+export const losersOf = (year: Settled): ReadonlyArray<number> => onSide(year, -1)
+export const winnersOf = (year: Settled): ReadonlyArray<number> => onSide(year, 1)
+
+const onSide = ({ settled, local }: Settled, sign: -1 | 1): ReadonlyArray<number> =>
+  [...settled.net.keys()].filter((m) => sign * settled.net[m]! > NOTHING * Math.max(1, local.costToday[m]!))

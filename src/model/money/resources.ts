@@ -50,14 +50,17 @@ export const resourcesOf = (
   const local = localSaving(model, money, allocation, prices, direct)
   const repaid = model.organisation === null ? 0 : annuityOf(settlement, prices)
   const centre = centreAccount(model, money, allocation, prices, { direct: direct.centres, annuity: repaid })
-  return {
-    local,
-    centre,
-    costToday: sumOf(local.costToday),
-    saving: sumOf(local.saving) - centre.cost,
-    potential: sumOf(local.potential) - centre.cost
-  }
+  return withSums(local, centre)
 }
+
+/** Both accounts, with what they come to together. */
+export const withSums = (local: LocalSaving, centre: CentreAccount): Resources => ({
+  local,
+  centre,
+  costToday: sumOf(local.costToday),
+  saving: sumOf(local.saving) - centre.cost,
+  potential: sumOf(local.potential) - centre.cost
+})
 
 const centreAccount = (
   model: Model,

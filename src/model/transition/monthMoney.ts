@@ -4,7 +4,7 @@ import type { Model } from "../Model.ts"
 import type { Money } from "../money/Money.ts"
 import { besidePay, yearOfMonth } from "../money/moneyMonths.ts"
 import { type MoneyYear, settledYear } from "../money/moneyOf.ts"
-import { yearAt, yearOf } from "../money/moneyYear.ts"
+import { type Settled, yearAt, yearOf } from "../money/moneyYear.ts"
 import { type Resources, resourcesOf } from "../money/resources.ts"
 import { settlementIn } from "../money/settlementIn.ts"
 import { firstChangeOf, paidMonths } from "./months.ts"
@@ -38,12 +38,7 @@ export const yearsOnPath = (model: Model, allocation: Allocation): number => {
 }
 
 /** Who pays, in the mean of a year of the change; beyond the months of a transition it is the year at full pace. */
-export const settledInYear = (
-  model: Model,
-  money: Money,
-  allocation: Allocation,
-  year: number
-): Pick<MoneyYear, "settled" | "local"> => {
+export const settledInYear = (model: Model, money: Money, allocation: Allocation, year: number): Settled => {
   const { transition } = model
   if (transition === null || year > yearsOnPath(model, allocation)) return yearOf(model, money, allocation, year)
   const first = firstChangeOf(pathOf(model, transition, allocation)) + (year - 1) * MONTHS

@@ -11,13 +11,8 @@ import { localOf, staysIn, type TransitionPath } from "./path.ts"
  *
  * @example of waves after 27 and 32 months // => 27
  */
-export const firstChangeOf = ({
-  goLive,
-  months
-}: {
-  readonly goLive: Iterable<number>
-  readonly months: number
-}): number => Math.min(months, ...goLive)
+export const firstChangeOf = ({ goLive, months }: Pick<TransitionPath, "goLive" | "months">): number =>
+  Math.min(months, ...goLive)
 
 /** Months in which nothing is different are one and the same object. */
 export const paidMonths = (model: Model, allocation: Allocation, path: TransitionPath): ReadonlyArray<PaidMonth> => {

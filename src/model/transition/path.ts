@@ -207,18 +207,13 @@ const followersOf = (
 /** Moments are whole months: a range around one goes in steps. */
 const whole = (months: number): number => Math.round(months)
 
-/** Whole months until a case type changes hands; all of them where it is in no wave. */
-const goLiveOf = ({ waves, months }: Transition, values: Float64Array, caseType: number): number => {
-  const wave = waves.find(({ takes }) => takes[caseType] === 1)
-  return wave === undefined ? months : whole(values[wave.goLive]!)
-}
-
 const rulesOf = (transition: Transition, values: Float64Array, caseType: number): StaffRules => {
+  const wave = transition.waves.find(({ takes }) => takes[caseType] === 1)
   const at = (slot: number): number => values[slot]!
   const { attrition, startProductivity, ramp, handBack } = transition
   const rampFrom = (start: number) => ({ start: at(start), months: at(ramp.months), shape: ramp.shape })
   return {
-    goLive: goLiveOf(transition, values, caseType),
+    goLive: wave === undefined ? transition.months : whole(at(wave.goLive)),
     followedAttrition: monthlyAttrition(at(attrition.followed)),
     recruitedAttrition: monthlyAttrition(at(attrition.recruited)),
     localAttrition: monthlyAttrition(at(attrition.local)),

@@ -25,9 +25,11 @@ export const seriesFills: ReadonlyArray<string> = [
   "#7d838d"
 ]
 
-/** Ink or white, whichever stands out more on a fill (WCAG relative luminance). */
-export const textOn = (fill: string): string => {
-  const channel = (at: number) => (parseInt(fill.slice(at, at + 2), 16) / 255) ** 2.2
-  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-  return luminance > 0.22 ? palette.ink : palette.paper
+/** Ink or white, whichever stands out more on a fill. */
+export const textOn = (fill: string): string => (luminance(fill) > 0.22 ? palette.ink : palette.paper)
+
+/** Relative luminance (WCAG) of `#1f3a5f`: 0 for black, 1 for white. */
+export const luminance = (colour: string): number => {
+  const channel = (at: number) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
 }

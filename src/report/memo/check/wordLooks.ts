@@ -1,4 +1,5 @@
 /** What makes letters unseen in Word: struck through, hidden, pale, tiny, squeezed, on dark ground, off the page. */
+import { luminance } from "../../charts/palette.ts"
 import { type Attributes, isOn, numberIn } from "./wordXml.ts"
 
 /** Bounds far beyond what a memo uses, and short of what can be read no longer. */
@@ -100,8 +101,5 @@ const isDark = (attributes: Attributes): boolean => {
 }
 
 /** Of `1F3A5F`; what is no such colour (`auto`) is `otherwise`. */
-const luminanceOf = (colour: string | undefined, otherwise = 0): number => {
-  if (colour === undefined || !/^[0-9a-f]{6}$/iu.test(colour)) return otherwise
-  const channel = (at: number) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2
-  return 0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
-}
+const luminanceOf = (colour: string | undefined, otherwise = 0): number =>
+  colour === undefined || !/^[0-9a-f]{6}$/iu.test(colour) ? otherwise : luminance(`#${colour}`)

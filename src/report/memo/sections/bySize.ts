@@ -72,7 +72,7 @@ export const sizeClassTable = (voice: Voice, money: MemoMoney, { sizeClasses }: 
   return {
     kind: "table",
     id: "size-classes",
-    caption: inlinesOf(words.sizeTable({ unit: unit })),
+    caption: inlinesOf(words.sizeTable({ unit })),
     columns: [
       { header: words.column.inhabitants, kind: "text" },
       number(words.column.municipalities, 0),

@@ -42,7 +42,7 @@ export const ownAccount = (voice: Voice, code: string): ReadonlyArray<Block> => 
     {
       kind: "table",
       id: "own-account",
-      caption: inlinesOf(words.accountTable({ unit: unit, year: String(money.priceLevel) })),
+      caption: inlinesOf(words.accountTable({ unit, year: String(money.priceLevel) })),
       columns: [
         { header: "", kind: "text" },
         ...models.map(({ place }): Column => ({ header: voice.model(place), kind: "number", decimals: fineDecimals }))
