@@ -1,5 +1,6 @@
 /** What a Word file shows, found as Word finds it: by the relations between its parts, not by their names. */
 import { createHash } from "node:crypto"
+import { type Relation, relationsOf as relations } from "../../../scenario/spreadsheet/relations.ts"
 import { type ZipParts, zipParts } from "../../../scenario/spreadsheet/zipParts.ts"
 import { RecordUnreadable } from "../Record.ts"
 import { memoZip } from "../memoFile.ts"
@@ -101,35 +102,11 @@ const fontsIn = (parts: ZipParts, table: string): ReadonlyArray<string> => {
   return [...found].sort()
 }
 
-interface Relation {
-  readonly id: string
-  readonly type: string
-  /** From the root of the archive. */
-  readonly target: string
-  readonly isOutside: boolean
-}
-
+/** @throws RecordUnreadable for relations that are no XML */
 const relationsOf = (parts: ZipParts, part: string): ReadonlyArray<Relation> => {
-  const slash = part.lastIndexOf("/") + 1
-  const xml = parts.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
-  const found: Array<Relation> = []
-  if (xml === undefined) return found
-  readWordXml(xml, {
-    open: (name, { Id = "", Type = "", Target = "", TargetMode = "" }) => {
-      if (name.replace(/^.*:/u, "") !== "Relationship") return
-      const isOutside = TargetMode === "External"
-      found.push({ id: Id, type: Type, target: isOutside ? Target : placed(Target, part.slice(0, slash)), isOutside })
-    }
-  })
-  return found
-}
-
-/** A target is named from its part's folder, or from the root with a slash in front. */
-const placed = (target: string, folder: string): string => {
-  const steps: Array<string> = []
-  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
-    if (step === "..") steps.pop()
-    else if (step !== "." && step !== "") steps.push(step)
+  try {
+    return relations(parts, part)
+  } catch {
+    throw new RecordUnreadable("damaged")
   }
-  return steps.join("/")
 }
