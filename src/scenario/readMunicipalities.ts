@@ -154,13 +154,11 @@ export const readMunicipalities = (
     latitude === undefined || longitude === undefined
       ? undefined
       : { latitude: degrees(latitude, "latitude"), longitude: degrees(longitude, "longitude") }
-  if ((latitude === undefined) !== (longitude === undefined))
-    ledger.report({
-      path: ["municipalities", latitude === undefined ? "longitude" : "latitude"],
-      at: "key",
-      code: "missing-key",
-      ...told("scenario.halfAPlace", { missing: latitude === undefined ? "latitude" : "longitude" })
-    })
+  if ((latitude === undefined) !== (longitude === undefined)) {
+    const missing = latitude === undefined ? "latitude" : "longitude"
+    const path = ["municipalities", missing === "latitude" ? "longitude" : "latitude"]
+    ledger.report({ path, at: "key", code: "missing-key", ...told("scenario.halfAPlace", { missing }) })
+  }
   // Shown, but not part of any result unless something else asks for the column.
   used.clear()
   const byName = new Map<string, Array<number>>()

@@ -63,7 +63,7 @@ const MOST_DESK_BATCHES = 20
 const MOST_RUNS = 100_000
 
 /**
- * @param tick is told the share that is done
+ * @param tick hears what further share is done
  */
 export const simulationFindings = Effect.fn("simulation")(function* (
   loaded: Loaded,
@@ -76,20 +76,20 @@ export const simulationFindings = Effect.fn("simulation")(function* (
   const lines = centreLines(model, service, allocation, centre)
   const desks = centreDesks(model, service, allocation, centre)
   const parts = lines.length + desks.length
-  const inBatches = <Counts>(part: number, batches: number, simulate: (batch: number) => Counts) =>
+  const inBatches = <Counts>(batches: number, simulate: (batch: number) => Counts) =>
     Effect.gen(function* () {
       const all: Array<Counts> = []
       for (let batch = 0; batch < batches; batch++) {
         all.push(simulate(batch))
-        yield* tick((part + (batch + 1) / batches) / parts)
+        yield* tick(1 / batches / parts)
         yield* breathe
       }
       return all
     })
   const simulatedLines: Array<SimulatedLine> = []
-  for (const [k, line] of lines.entries()) {
+  for (const line of lines) {
     const days = Math.max(1, Math.ceil(jobs / LINE_BATCHES / callsADay(line)))
-    const batches = yield* inBatches(k, LINE_BATCHES, (batch) => simulateLine(line.day, days, seed, batch))
+    const batches = yield* inBatches(LINE_BATCHES, (batch) => simulateLine(line.day, days, seed, batch))
     simulatedLines.push({
       ...line,
       calls: sumOf(batches, ({ calls }) => calls),
@@ -97,9 +97,9 @@ export const simulationFindings = Effect.fn("simulation")(function* (
     })
   }
   const simulatedDesks: Array<SimulatedDesk> = []
-  for (const [k, desk] of desks.entries()) {
+  for (const desk of desks) {
     const { batches: count, runs } = plannedRuns(desk, jobs)
-    const batches = yield* inBatches(lines.length + k, count, (batch) =>
+    const batches = yield* inBatches(count, (batch) =>
       together(
         Array.from({ length: runs }, (_, run) => simulateDesk(desk.desk, YEARS_FROM_START, seed, batch * runs + run))
       )

@@ -25,13 +25,12 @@ import type { MemoArguments } from "../program/memo.ts"
 import { Terminal } from "../../platform/Terminal.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { closestName } from "../../kernel/distance.ts"
+import { templateFrom } from "../templateFrom.ts"
 import { viewpointIn } from "../viewpointIn.ts"
 
 /** Enough that the ends of an interval are known to about one per cent of its width. */
 const DEFAULT_BLOCKS = 20
 const DEFAULT_SEED = 1
-/** A Word template is a file of some hundred kilobytes. */
-const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
 
 export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const { lang, files = [], output = [], seed = DEFAULT_SEED } = args
@@ -164,7 +163,7 @@ const templateIn = Effect.fnUntraced(function* ({ template }: MemoArguments, tar
       text: say("errors.templateForWord")
     })
   }
-  return { path: template, bytes: yield* (yield* Files).read(template, MAX_TEMPLATE_BYTES) }
+  return yield* templateFrom(template)
 })
 
 const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArguments, size: number) {

@@ -20,14 +20,9 @@ export const simulate = Effect.fn("simulate")(function* (args: SimulateArguments
   if (service === null) return yield* new UsageError({ text: say("commandLine.noService", { file: args.file }) })
   const centre = yield* askedCentre(loaded, args)
   const { seed = 1, jobs = USUAL_JOBS } = args
-  const findings = yield* withProgress(100, sayingsOf(args.lang, "errors").progress.computing, (tick) => {
-    let shown = 0
-    return simulationFindings(loaded, service, { centre, seed, jobs }, (share) => {
-      const steps = Math.floor(100 * share) - shown
-      shown += steps
-      return steps > 0 ? tick(steps) : Effect.void
-    })
-  })
+  const findings = yield* withProgress(100, sayingsOf(args.lang, "errors").progress.computing, (tick) =>
+    simulationFindings(loaded, service, { centre, seed, jobs }, (share) => tick(share * 100))
+  )
   yield* emit(
     {
       of: [loaded],

@@ -34,12 +34,11 @@ import { Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
 import type { MemoArguments } from "../program/memo.ts"
+import { templateFrom } from "../templateFrom.ts"
 import { version } from "../version.ts"
 
 /** Far beyond any memo, also with the pictures of an agency's template: what is larger is another file by mistake. */
 const MAX_MEMO_BYTES = 256 * 1024 * 1024
-/** A Word template is a file of some hundred kilobytes. */
-const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024
 /** A picture beside a Markdown memo. */
 const MAX_PICTURE_BYTES = 16 * 1024 * 1024
 
@@ -47,7 +46,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const { verify: file = "", files = [], lang, set } = args
   const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
   const bytes = yield* memoBytes(file, words, lang)
-  const template = yield* templateOf(args)
+  const template = args.template === undefined ? undefined : yield* templateFrom(args.template)
   const { recordIn } = yield* Effect.promise(() => import("../../report/memo/recordIn.ts"))
   const { formatOf } = yield* Effect.promise(() => import("../../report/memo/memoFile.ts"))
   const format = yield* readable(file, words, () => namedFormat(file, formatOf(bytes)))
@@ -111,12 +110,6 @@ const told = (found: Verified, args: MemoArguments) =>
     },
     { ...args, output: (args.output ?? []).at(-1) }
   )
-
-const templateOf = Effect.fnUntraced(function* ({ template }: MemoArguments) {
-  return template === undefined
-    ? undefined
-    : { path: template, bytes: yield* (yield* Files).read(template, MAX_TEMPLATE_BYTES) }
-})
 
 /** A file that opens as something else than it is read as here could show one thing and hold another. */
 const namedFormat = (file: string, format: "docx" | "html" | "md" | "pdf") => {

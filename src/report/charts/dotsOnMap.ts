@@ -94,14 +94,14 @@ const pushedApart = (dots: ReadonlyArray<MapDot>): ReadonlyArray<MapDot> => {
 
 const part = (x: Float64Array, y: Float64Array, dots: ReadonlyArray<MapDot>, i: number, j: number): void => {
   const wanted = dots[i]!.radius + dots[j]!.radius + AIR
-  let [east, south] = [x[j]! - x[i]!, y[j]! - y[i]!]
+  const [east, south] = [x[j]! - x[i]!, y[j]! - y[i]!]
   const distance = Math.hypot(east, south)
   if (distance >= wanted) return
+  const half = (wanted - distance) / 2
   // Two in one place go east and west.
-  if (distance < 1e-9) [east, south] = [1, 0]
-  const shift = (wanted - distance) / 2 / Math.max(distance, 1e-9 + Number(distance < 1e-9))
-  x[i]! -= east * shift
-  y[i]! -= south * shift
-  x[j]! += east * shift
-  y[j]! += south * shift
+  const [shiftX, shiftY] = distance < 1e-9 ? [half, 0] : [(half * east) / distance, (half * south) / distance]
+  x[i]! -= shiftX
+  y[i]! -= shiftY
+  x[j]! += shiftX
+  y[j]! += shiftY
 }

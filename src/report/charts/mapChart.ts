@@ -70,6 +70,10 @@ const classesOf = (low: number, high: number, lang: Lang): Classes => {
   const ticks = high > low ? roundTicks(low, high, CLASSES) : []
   const limits = ticks.filter((tick) => tick > low && tick < high)
   const plain = (value: number): string => formatNumber(value, lang, tickDecimals(ticks))
+  const rangeName = (from: number | undefined, to: number | undefined): string => {
+    if (from === undefined) return to === undefined ? plain(low) : `< ${plain(to)}`
+    return to === undefined ? `≥ ${plain(from)}` : chartWords[lang].between({ from: plain(from), to: plain(to) })
+  }
   const below = limits.filter((limit) => limit <= 0).length
   const above = limits.length + 1 - below
   const shades = Array.from({ length: limits.length + 1 }, (_, i): Shade => {
@@ -77,14 +81,7 @@ const classesOf = (low: number, high: number, lang: Lang): Classes => {
     const isBelow = i < below
     const rank = isBelow ? (below - i) / below : (i - below + 1) / above
     return {
-      label:
-        from === undefined
-          ? to === undefined
-            ? plain(low)
-            : `< ${plain(to)}`
-          : to === undefined
-            ? `≥ ${plain(from)}`
-            : chartWords[lang].between({ from: plain(from), to: plain(to) }),
+      label: rangeName(from, to),
       fill: isBelow ? palette.rust : palette.blue,
       opacity: LIGHTEST + (1 - LIGHTEST) * rank ** 1.3
     }

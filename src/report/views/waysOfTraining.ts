@@ -5,6 +5,7 @@ import { formatNumber } from "../../words/numbers.ts"
 import { textIn } from "../../words/Lang.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
+import { numberColumn } from "./columns.ts"
 import { amountIn, largestOf, perFor } from "./moneyUnits.ts"
 
 type WaysWords = Words<"training" | "money" | "terms">
@@ -17,13 +18,7 @@ const sideBlocks = (found: TrainingFindings, words: WaysWords): ReadonlyArray<Bl
   const { currency, mixes, nextBest, required, people, taken } = found
   const number = (value: number) => formatNumber(value, lang, 0)
   const per = perFor(largestOf(mixes.map(({ cost }) => cost)))
-  const amount = (id: string, header: string): Column => ({
-    id,
-    header,
-    kind: "number",
-    per,
-    decimals: per === 1 ? 0 : 1
-  })
+  const amount = (id: string, header: string): Column => ({ ...numberColumn(id, header, per === 1 ? 0 : 1), per })
   const priced = currency === undefined ? [] : [amount("money", training.money), amount("cost", training.cost)]
   const sentences = [
     training.reach({ people: number(people), required: number(required) }),
@@ -44,8 +39,8 @@ const sideBlocks = (found: TrainingFindings, words: WaysWords): ReadonlyArray<Bl
       ...(currency === undefined ? {} : { caption: training.unit({ amount: amountIn(per, currency, words) }) }),
       columns: [
         { id: "mix", header: training.mix, kind: "text", labelled: true },
-        { id: "effect", header: training.effect, kind: "number", decimals: 0 },
-        { id: "hours", header: training.hours, kind: "number", decimals: 0 },
+        numberColumn("effect", training.effect, 0),
+        numberColumn("hours", training.hours, 0),
         ...priced
       ],
       rows: mixes.map((mix): ReadonlyArray<Cell> => [

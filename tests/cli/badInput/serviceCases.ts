@@ -1,6 +1,6 @@
 /** Promises that are spoilt, one mistake or several at once. */
 import type { Case } from "./scenarioCases.ts"
-import { tiny } from "./tiny.ts"
+import { tiny, tinyWith } from "./tiny.ts"
 
 const section = `service:
   workingDaysPerYear: 250
@@ -23,13 +23,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
   .join(", ")
 
 /** The tiny scenario with promises, some texts of them replaced. */
-const spoilt = (...edits: ReadonlyArray<readonly [from: string, to: string]>) => {
-  const edited = edits.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new RangeError(`nothing to spoil at ${from}`)
-    return text.replace(from, to)
-  }, section)
-  return tiny(["organisation:\n", `${edited}organisation:\n`])
-}
+const spoilt = tinyWith(section)
 
 export const serviceCases: Readonly<Record<string, Case>> = {
   "fine: a whole section": { texts: spoilt(), at: [], code: 0 },

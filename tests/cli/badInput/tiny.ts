@@ -58,6 +58,12 @@ export const tinyWithTable = (...edits: ReadonlyArray<readonly [from: string, to
   "s.yaml": tinyScenario
 })
 
+/** A section laid into the tiny scenario, some texts of it replaced. */
+export const tinyWith =
+  (section: string) =>
+  (...edits: ReadonlyArray<readonly [from: string, to: string]>): Texts =>
+    tiny(["organisation:\n", `${edited(section, edits)}organisation:\n`])
+
 const edited = (text: string, edits: ReadonlyArray<readonly [from: string, to: string]>): string =>
   edits.reduce((before, [from, to]) => {
     if (!before.includes(from)) throw new Error(`the tiny scenario has no ${JSON.stringify(from)}`)

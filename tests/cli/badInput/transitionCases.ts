@@ -1,6 +1,6 @@
 /** Transitions that are spoilt, one mistake or several at once. */
 import type { Case } from "./scenarioCases.ts"
-import { tiny } from "./tiny.ts"
+import { tinyWith } from "./tiny.ts"
 
 const section = `transition:
   start: 2010-07
@@ -24,13 +24,7 @@ sources: {S1: A survey}
 `
 
 /** The tiny scenario with a transition, some texts of it replaced. */
-const spoilt = (...edits: ReadonlyArray<readonly [from: string, to: string]>) => {
-  const edited = edits.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new RangeError(`nothing to spoil at ${from}`)
-    return text.replace(from, to)
-  }, section)
-  return tiny(["organisation:\n", `${edited}organisation:\n`])
-}
+const spoilt = tinyWith(section)
 
 export const transitionCases: Readonly<Record<string, Case>> = {
   "a change beyond the months, one whose range is, and one in month 0": {
