@@ -62,4 +62,36 @@ describe("linear programs with several objectives", () => {
     expect(first.maximise(Float64Array.of(0, 1))).toBeCloseTo(1, 12)
     expect(() => first.withBound(0, 1)).toThrow("used up")
   })
+
+  it("send twenty through a network of five places for 150, as Bradley, Hax and Magnanti do", () => {
+    const arcs = [
+      [0, 1, 15, 4],
+      [0, 2, 8, 4],
+      [1, 2, 20, 2],
+      [1, 3, 4, 2],
+      [1, 4, 10, 6],
+      [2, 3, 15, 1],
+      [2, 4, 4, 3],
+      [3, 4, 20, 2],
+      [4, 2, 5, 3]
+    ] as const
+    const flow = (node: number, sign: 1 | -1) =>
+      arcs.map(([from, to]) => sign * (Number(from === node) - Number(to === node)))
+    // What comes out of the first place, no more out of the others than comes in, and no more kept than is wanted.
+    const found = lexicographic(
+      program(
+        [
+          ...arcs.map((_, a) => arcs.map((__, b) => Number(a === b))),
+          flow(0, 1),
+          ...[1, 2, 3, 4].map((node) => flow(node, 1)),
+          flow(3, -1),
+          flow(4, -1)
+        ],
+        [...arcs.map(([, , capacity]) => capacity), 20, 0, 0, 0, 0, 5, 15]
+      )
+    )
+    const delivered = flow(3, -1).map((x, a) => x + flow(4, -1)[a]!)
+    expect(found.maximise(Float64Array.from(delivered))).toBeCloseTo(20, 9)
+    expect(found.maximise(Float64Array.from(arcs, ([, , , cost]) => -cost))).toBeCloseTo(-150, 9)
+  })
 })

@@ -93,3 +93,77 @@ describe("a plan that is one of several", () => {
     expect(twins(1.01).unique).toBe(true)
   })
 })
+
+describe("the transport problems of the textbooks, as communes that lend", () => {
+  /** An hour of the way costs one a year, so that a table of costs is one of hours; who has something comes first. */
+  const transport = (
+    supply: ReadonlyArray<number>,
+    demand: ReadonlyArray<number>,
+    hours: ReadonlyArray<ReadonlyArray<number>>,
+    rules: object = {}
+  ) => {
+    const codeOf = (d: number) => String(supply.length + d + 1)
+    const ways = hours.flatMap((row, s) => row.map((cost, d) => `${s + 1},${codeOf(d)},${cost}`))
+    const loaded = communes({
+      units: supply.length + demand.length,
+      staff: [
+        ...supply.map((have, s) => ({ code: String(s + 1), specialism: "a", have, need: 0 })),
+        ...demand.map((need, d) => ({ code: codeOf(d), specialism: "a", have: 0, need }))
+      ],
+      staffing: {
+        specialisms: { a: {} },
+        need: "column",
+        currency: "EUR",
+        travel: { matrix: "travel.csv", kmPerHour: 1, maxHours: 1000, costPerKm: 1 / 24, tripsPerMonth: 1 },
+        terms: { stay: { days: 100 } },
+        ...rules
+      },
+      files: { "travel.csv": `from,to,hours\n${ways.join("\n")}\n` }
+    })
+    const { model } = loaded.compiled
+    return examinedPlan(model, allocate(model))!
+  }
+
+  it("Dantzig's two plants and three markets cost 153.675, and their plan is one of several", () => {
+    const plan = transport(
+      [350, 600],
+      [325, 300, 275],
+      [
+        [0.225, 0.153, 0.162],
+        [0.225, 0.162, 0.126]
+      ]
+    )
+    expect(plan.cost).toBeCloseTo(153.675, 6)
+    expect(sum(plan.unmet)).toBeCloseTo(0, 6)
+    expect(plan.unique).toBe(false)
+  })
+
+  it.each(["whole", "continuous"])("four workers and four tasks cost 265, one each (%s)", (people) => {
+    const cost = [
+      [90, 76, 75, 70],
+      [35, 85, 55, 65],
+      [125, 95, 90, 105],
+      [45, 110, 95, 115]
+    ]
+    const plan = transport([1, 1, 1, 1], [1, 1, 1, 1], cost, { people })
+    expect(plan.cost).toBeCloseTo(265, 6)
+    expect(plan.loans.map(({ from, to }) => to - from)).toEqual([7, 5, 3, 1])
+  })
+
+  it("three people and four posts leave one post empty and cost 60", () => {
+    const cost = [
+      [10, 40, 30],
+      [25, 20, 60]
+    ]
+    const plan = transport([2, 1], [1, 1, 2], cost, { people: "whole" })
+    expect(sum(plan.unmet)).toBeCloseTo(1, 9)
+    expect(plan.cost).toBeCloseTo(60, 6)
+  })
+
+  it("six people and shortages of two, four and ten leave each of them 0.625 of it, the worst first", () => {
+    const plan = transport([6], [2, 4, 10], [[1, 2, 3]], { priority: { worstFirst: true } })
+    expect(plan.worst).toBeCloseTo(0.625, 8)
+    const given = plan.loans.map(({ fte }) => fte)
+    for (const [i, fte] of [0.75, 1.5, 3.75].entries()) expect(given[i]).toBeCloseTo(fte, 7)
+  })
+})
