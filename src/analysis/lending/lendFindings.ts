@@ -4,7 +4,9 @@ import { breathe } from "../../platform/breathe.ts"
 import { allocate } from "../../model/allocate.ts"
 import type { LendingPlan } from "../../model/staffing/LendingPlan.ts"
 import { positionsOf } from "../../model/staffing/positions.ts"
+import { type RetrainOrLend, retrainOrLendAt } from "../../model/staffing/retrainOrLend.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { hardlyNeeded } from "./hardlyNeeded.ts"
 import { type OneMore, oneMoreOf } from "./oneMore.ts"
 import { planFrom } from "./planOf.ts"
 import { effectOfTerm, problemOf } from "./problemOf.ts"
@@ -17,6 +19,10 @@ export interface LendFindings {
   readonly terms: ReadonlyArray<{ readonly days: number; readonly effect: number }>
   /** One more person of each specialism that somebody is short of, where most is unmet. */
   readonly oneMore: ReadonlyArray<OneMore>
+  /** Whole people of whom less than half is needed where they go; 0 where parts of people are lent. */
+  readonly hardlyNeeded: number
+  /** Each way of retraining against each term, in the order of both. */
+  readonly retrainOrLend: ReadonlyArray<RetrainOrLend & { readonly way: number; readonly term: number }>
   /** How long somebody is short; null where the scenario does not say when anything changes. */
   readonly needed: ReadonlyArray<Needed> | null
 }
@@ -59,6 +65,10 @@ export const lendFindings = Effect.fn("lending")(function* (
       effect: effectOfTerm(values[days]!, values[setupDays]!, values[productivity]!)
     })),
     oneMore: oneMore.toSorted((a, b) => b.met - a.met || a.specialism - b.specialism),
+    hardlyNeeded: staffing.wholePeople ? hardlyNeeded(plan, positions.shortage, staffing.specialisms) : 0,
+    retrainOrLend: staffing.retrain.flatMap((one, way) =>
+      staffing.terms.map((stay, term) => ({ way, term, ...retrainOrLendAt(one, stay, values) }))
+    ),
     needed: model.transition === null ? null : neededMonths(model, staffing, allocation)
   }
   return findings

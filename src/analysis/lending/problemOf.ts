@@ -1,11 +1,10 @@
 /** From staff against need to a problem of lending: who has something to spare, who lacks it, and how far it is. */
 import type { Positions } from "../../model/staffing/positions.ts"
+import { DAYS_PER_MONTH } from "../../model/staffing/retrainOrLend.ts"
 import type { Staffing, Term } from "../../model/staffing/Staffing.ts"
 import { distances } from "../../model/staffing/travel.ts"
 import type { Arc, Demand, LendingProblem, Supply } from "./LendingProblem.ts"
 
-/** Working days of a month and of a year, as terms count them. */
-export const DAYS_PER_MONTH = 21
 const MONTHS_PER_YEAR = 12
 const DAYS_PER_YEAR = DAYS_PER_MONTH * MONTHS_PER_YEAR
 

@@ -28,6 +28,14 @@ export const staffJson = (findings: StaffFindings, lending: LendFindings | undef
       specialism: staffing!.specialisms[one.specialism]!.id,
       met: one.met
     })),
+    hardlyNeeded: lending?.hardlyNeeded,
+    retrainOrLend: lending?.retrainOrLend.map(({ way, term, work, cost }) => ({
+      from: staffing!.specialisms[findings.staffing.retrain[way]!.from]!.id,
+      to: staffing!.specialisms[findings.staffing.retrain[way]!.to]!.id,
+      term: staffing!.terms[term]!.id,
+      monthsUntilMoreWork: work,
+      monthsUntilCheaper: staffing!.currency === "" ? null : cost
+    })),
     needed: lending?.needed?.map((one) => ({
       code: municipalities[one.municipality]!.code,
       specialism: staffing!.specialisms[one.specialism]!.id,

@@ -1,7 +1,7 @@
 /** Who lends whom, on the page of `staff --lend`: the plan, what stays unmet, what one more person is worth, how long. */
 import type { LendFindings } from "../../analysis/lending/lendFindings.ts"
 import { LONGEST_LOAN } from "../../analysis/lending/neededMonths.ts"
-import { DAYS_PER_MONTH } from "../../analysis/lending/problemOf.ts"
+import { DAYS_PER_MONTH } from "../../model/staffing/retrainOrLend.ts"
 import type { StaffFindings } from "../../analysis/staffFindings.ts"
 import { currencyWord } from "../../words/currencies.ts"
 import { textIn } from "../../words/Lang.ts"
@@ -9,6 +9,7 @@ import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import { fteDecimals } from "../fteDecimals.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 import { MOST_LINES, type LendContext, special, unit } from "./lendPage.ts"
+import { retrainBlocks } from "./retrainPage.ts"
 import { neededTable } from "./staffNeeded.ts"
 
 export const lendBlocks = (
@@ -21,7 +22,7 @@ export const lendBlocks = (
     { kind: "heading", level: 2, text: words.staff.lending.heading },
     { kind: "paragraph", text: summary(page) },
     ...loanTable(page),
-    ...retrainedTable(page),
+    ...retrainBlocks(page),
     ...unmetTable(page),
     ...worthList(page),
     ...neededTable(page),
@@ -100,34 +101,6 @@ const loanTable = (page: LendContext): ReadonlyArray<Block> => {
   ]
 }
 
-const retrainedTable = (page: LendContext): ReadonlyArray<Block> => {
-  const { found, words, decimals } = page
-  const { retrained } = found.plan
-  if (retrained.length === 0) return []
-  const say = words.staff.lending
-  return [
-    { kind: "heading", level: 2, text: say.retrainedHeading },
-    {
-      kind: "table",
-      id: "retrained",
-      columns: [
-        { id: "code", header: words.staff.municipality, kind: "text", labelled: true },
-        { id: "from", header: say.column.from, kind: "text", labelled: true },
-        { id: "to", header: say.column.to, kind: "text", labelled: true },
-        { id: "fte", header: say.column.fte, kind: "number", decimals },
-        { id: "covers", header: say.column.covers, kind: "number", decimals: fteDecimals(page.staff.total.need) }
-      ],
-      rows: retrained.map(({ unit: m, from, to, fte, covers: met }) => [
-        unit(page, m),
-        special(page, from),
-        special(page, to),
-        fte,
-        met
-      ])
-    }
-  ]
-}
-
 /** What stays unmet, the most first. */
 const unmetTable = (page: LendContext): ReadonlyArray<Block> => {
   const { found, words, staff } = page
@@ -187,6 +160,7 @@ const notes = ({ staff, found, words, names }: LendContext): string => {
   )
   return [
     say.rule({ worstFirst: staff.staffing.worstFirst }),
+    found.hardlyNeeded > 0 ? say.partOfAPost({ people: found.hardlyNeeded }) : "",
     plan.unique === false ? say.notUnique : "",
     plan.proven ? "" : say.notProven,
     found.needed === null ? say.noEnd({ months: LONGEST_LOAN }) : "",

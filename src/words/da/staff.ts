@@ -51,6 +51,14 @@ export const staff: typeof english = ({ municipality }) => ({
       most: "Højest"
     },
     retrainedHeading: "Omskoles, hvor de er",
+    retrainOrLendHeading: "Omskole eller låne?",
+    retrainOrLend: ({ from, to, term, work, cost }) =>
+      [
+        `${from} → ${to} over for ${term}: ${work === null ? "når aldrig lige så meget" : `har nået lige så meget efter ${work} måneder`}`,
+        ...(cost === undefined ? [] : [cost === null ? "bliver aldrig billigere" : `er billigere fra ${cost} måneder`])
+      ].join(", "),
+    retrainOrLendRule:
+      "Ét årsværk: kurset én gang over for én, der kommer og bliver, og hvis ophold betales igen, hver gang det er forbi; rejser er ikke med.",
     unmetHeading: "Det, der forbliver udækket",
     worthHeading: "Hvad én person mere er værd",
     worth: ({ specialism, place, met }) => `${specialism} i ${place}: ${met} årsværk mindre udækket`,
@@ -59,6 +67,8 @@ export const staff: typeof english = ({ municipality }) => ({
     noLoan: "intet udlån: ansæt",
     rule: ({ worstFirst }) =>
       `Planen lader mindst muligt behov udækket${worstFirst ? ", gør derefter den største udækkede andel lille" : ""} og koster derefter mindst. Et års udgift gentager hvert ophold, til året er gået; timer er den ene vej, og virkning er, hvad de når der efter oplæring.`,
+    partOfAPost: ({ people }) =>
+      `Personer sendes hele: af ${counted(people, "person", "personer")}, som lånes ud eller omskoles, er der brug for under halvdelen dér, fordi behov går forud for udgift.`,
     notUnique: "Andre udlån ville gøre det lige så godt og koste det samme: dette er én af flere planer.",
     notProven: "Hele personer tog for lang tid at prøve: der kan findes en bedre plan.",
     noEnd: ({ months }) =>

@@ -77,6 +77,23 @@ export const staff = ({ municipality }: Nouns) => ({
       most: "Most"
     },
     retrainedHeading: "Retrained where they are",
+    retrainOrLendHeading: "Retrain, or lend somebody?",
+    retrainOrLend: ({
+      from,
+      to,
+      term,
+      work,
+      cost
+    }: Record<"from" | "to" | "term", string> & {
+      readonly work: string | null
+      readonly cost: string | null | undefined
+    }): string =>
+      [
+        `${from} → ${to} against ${term}: ${work === null ? "never does as much work" : `has done as much work after ${work} months`}`,
+        ...(cost === undefined ? [] : [cost === null ? "never costs less" : `costs less from ${cost} months on`])
+      ].join(", "),
+    retrainOrLendRule:
+      "One FTE: the course once, against one who comes and stays, whose term is paid anew whenever it is over; travel is left out.",
     unmetHeading: "What stays unmet",
     worthHeading: "What one more person is worth",
     worth: ({ specialism, place, met }: Record<"specialism" | "place" | "met", string>): string =>
@@ -86,6 +103,8 @@ export const staff = ({ municipality }: Nouns) => ({
     noLoan: "not a loan: recruit",
     rule: ({ worstFirst }: { readonly worstFirst: boolean }): string =>
       `The plan leaves the least need unmet${worstFirst ? ", then makes the largest unmet share small" : ""}, then costs the least. A year's cost repeats every term until the year is over; hours are one way, and effect is what they do there after setting up.`,
+    partOfAPost: ({ people }: { readonly people: number }): string =>
+      `People go whole: of ${counted(people, "person", "people")} who ${people === 1 ? "is" : "are"} sent or retrained less than half is needed there, because need comes before cost.`,
     notUnique: "Other loans would do as well and cost the same: this is one of several plans.",
     notProven: "Whole people took too long to try: a better plan may exist.",
     noEnd: ({ months }: { readonly months: number }): string =>

@@ -51,6 +51,14 @@ export const staff: typeof english = ({ municipality }) => ({
       most: "Hoogste"
     },
     retrainedHeading: "Ter plaatse omgeschoold",
+    retrainOrLendHeading: "Omscholen of lenen?",
+    retrainOrLend: ({ from, to, term, work, cost }) =>
+      [
+        `${from} → ${to} tegenover ${term}: ${work === null ? "doet nooit evenveel werk" : `heeft na ${work} maanden evenveel werk gedaan`}`,
+        ...(cost === undefined ? [] : [cost === null ? "wordt nooit goedkoper" : `is goedkoper vanaf ${cost} maanden`])
+      ].join(", "),
+    retrainOrLendRule:
+      "Eén fte: de cursus één keer, tegenover iemand die komt en blijft en wiens termijn telkens opnieuw betaald wordt; reizen telt niet mee.",
     unmetHeading: "Wat ongedekt blijft",
     worthHeading: "Wat één persoon meer waard is",
     worth: ({ specialism, place, met }) => `${specialism} in ${place}: ${met} fte minder ongedekt`,
@@ -59,6 +67,8 @@ export const staff: typeof english = ({ municipality }) => ({
     noLoan: "geen detachering: werven",
     rule: ({ worstFirst }) =>
       `Het plan laat zo weinig mogelijk behoefte ongedekt${worstFirst ? ", maakt dan het grootste ongedekte deel klein" : ""} en kost daarna het minst. De kosten van een jaar herhalen elke termijn tot het jaar om is; uren zijn enkele reis, en effect is wat zij daar na het inwerken doen.`,
+    partOfAPost: ({ people }) =>
+      `Mensen gaan heel: van ${counted(people, "persoon", "personen")} die ${people === 1 ? "wordt" : "worden"} uitgeleend of omgeschoold, is daar minder dan de helft nodig, omdat behoefte vóór kosten gaat.`,
     notUnique: "Andere detacheringen zouden het even goed doen en evenveel kosten: dit is een van meerdere plannen.",
     notProven: "Hele mensen proberen duurde te lang: er kan een beter plan zijn.",
     noEnd: ({ months }) =>
