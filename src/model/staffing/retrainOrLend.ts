@@ -15,7 +15,9 @@ export interface RetrainOrLend {
  * `(21 m − setupDays) · productivity` on loan. A course is paid once, a term anew whenever it is over; travel is left
  * out, because it depends on the way.
  *
- * @example retrainOrLend({ courseDays: 40, productivity: 1, cost: 30_000 }, { days: 21, setupDays: 6, productivity: 0.9, costPerFte: 9_000 }) // => {work: 16.5, cost: 3.3}
+ * @example
+ *   const course = { courseDays: 40, productivity: 1, cost: 30_000 }
+ *   retrainOrLend(course, { days: 21, setupDays: 6, productivity: 0.9, costPerFte: 9_000 }) // => {work: 16.5, cost: 3.3}
  */
 export const retrainOrLend = (
   retrain: Readonly<Record<"courseDays" | "productivity" | "cost", number>>,
