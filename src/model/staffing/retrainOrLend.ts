@@ -17,7 +17,8 @@ export interface RetrainOrLend {
  *
  * @example
  *   const course = { courseDays: 40, productivity: 1, cost: 30_000 }
- *   retrainOrLend(course, { days: 21, setupDays: 6, productivity: 0.9, costPerFte: 9_000 }) // => {work: 16.5, cost: 3.3}
+ *   const stay = { days: 21, setupDays: 6, productivity: 0.9, costPerFte: 9_000 }
+ *   retrainOrLend(course, stay) // => {work: 16.5, cost: 3.3}
  */
 export const retrainOrLend = (
   retrain: Readonly<Record<"courseDays" | "productivity" | "cost", number>>,
