@@ -119,7 +119,7 @@ const plainRate = (pair: ReadonlyArray<Loaded>, draws: number): number => {
 
 /** Without metrics nothing is evaluated, so what remains is drawing. */
 const inputRate = (pair: ReadonlyArray<Loaded>): number => {
-  const run = makeBlockRunner({ sampling: samplingOf(pair, []), seed: 1, metrics: pair.map(() => []) })
+  const run = makeBlockRunner({ sampling: samplingOf(pair, []), seed: 1, compiles: false, metrics: pair.map(() => []) })
   const nowhere = pair.map(() => [])
   for (let block = 0; block < 8; block++) run(block, nowhere, 0)
   const started = performance.now()

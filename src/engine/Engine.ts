@@ -3,6 +3,7 @@ import { restsOn } from "../model/derived.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
+import { type BlockKernel, blockKernel, type KernelInputs, type KernelScenario } from "./block/BlockKernel.ts"
 import { columnsOf, copyColumn } from "./draws.ts"
 import { evaluate, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
@@ -15,6 +16,7 @@ import type { Today } from "./Today.ts"
 import type { Workspace } from "./Workspace.ts"
 import { isYearly, readYearly, yearlyMoney } from "./yearlyMoney.ts"
 
+export type { BlockKernel } from "./block/BlockKernel.ts"
 export type { Engine } from "./ManyDraws.ts"
 
 /**
@@ -61,6 +63,16 @@ export interface EngineOptions {
   /** The status quo of another engine, evaluated before this one, where it is the same in every draw. */
   readonly today?: Today | undefined
 }
+
+/** Whether a metric is a sum that kernels know as well. */
+export const isCollapsed = (metric: Metric): boolean => termsOf(metric) !== undefined
+
+/**
+ * All totals of scenarios that share their draws, a block at a time in WebAssembly; undefined where one of them is of
+ * another shape, or nothing is asked that `isCollapsed`. What it leaves, engines do.
+ */
+export const makeKernel = (scenarios: ReadonlyArray<KernelScenario>, inputs: KernelInputs): BlockKernel | undefined =>
+  scenarios.some(({ metrics }) => metrics.length > 0) ? blockKernel(scenarios, inputs) : undefined
 
 /** @param metrics those that `isSum` */
 export const makeEngine = (

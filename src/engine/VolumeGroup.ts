@@ -130,7 +130,7 @@ const number = new Float64Array(1)
 /** The high word of `number` holds its exponent (little-endian, as is every machine that runs Node). */
 const highWord = new Int32Array(number.buffer)
 /** Of the 20 bits after the exponent, 5 count. */
-const BUCKET_SHIFT = 15
+export const BUCKET_SHIFT = 15
 /** From 2⁻¹⁶ to 2³²; volumes outside share the first and the last bucket. */
-const FIRST_BUCKET = (1023 - 16) << 5
-const BUCKETS = 48 << 5
+export const FIRST_BUCKET = (1023 - 16) << 5
+export const BUCKETS = 48 << 5

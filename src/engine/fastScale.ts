@@ -52,4 +52,4 @@ export const fastScale = (
   return scale
 }
 
-const MAX_STEPS = 60
+export const MAX_STEPS = 60

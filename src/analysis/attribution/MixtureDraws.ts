@@ -50,6 +50,8 @@ export const mixtureDraws = (
       const run = makeBlockRunner({
         sampling: sampled(mixtures),
         seed,
+        // A batch is asked once: compiling would take longer than it saves.
+        compiles: false,
         metrics: mixtures.map((mixture) => metrics.map((metric) => metricIn(metric, mixture)))
       })
       const out = mixtures.map(() => metrics.map(() => new Float64Array(blocks * BLOCK)))

@@ -16,7 +16,7 @@ import { metricText, readMetric } from "../../scenario/metricText.ts"
 import type { Problem } from "../../scenario/Problem.ts"
 import { english } from "../../scenario/wording.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
-import { makeBlockRunner } from "./drawBlock.ts"
+import { isWorthKernel, makeBlockRunner } from "./drawBlock.ts"
 import { makeInputDrawer } from "./drawInputs.ts"
 import { moneyFiguresIn } from "./moneyFigures.ts"
 import { samplingOf } from "./Sampling.ts"
@@ -64,7 +64,7 @@ export const drawsOf = (
     const metrics = companyOf(metric, loaded[scenario]!)
     const out = metrics.map(() => new Float64Array(blocks * BLOCK))
     const one = { ...sampling, scenarios: [sampling.scenarios[scenario]!] }
-    const run = makeBlockRunner({ sampling: one, seed, metrics: [metrics] })
+    const run = makeBlockRunner({ sampling: one, seed, compiles: isWorthKernel(blocks), metrics: [metrics] })
     for (let block = 0; block < blocks; block++) run(block, [out], block * BLOCK)
     const { names } = loaded[scenario]!.compiled
     for (const [k, computed] of metrics.entries()) known.set(`${scenario} ${metricText(computed, names)}`, out[k]!)

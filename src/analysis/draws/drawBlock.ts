@@ -1,7 +1,17 @@
 /** One block of draws evaluated for every scenario: what a thread does, free of Effect and of the outside world. */
 import { BLOCK } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
-import { type Arranged, arrange, type Engine, isByCaseType, isSum, makeEngine } from "../../engine/Engine.ts"
+import {
+  type Arranged,
+  arrange,
+  type BlockKernel,
+  type Engine,
+  isByCaseType,
+  isCollapsed,
+  isSum,
+  makeEngine,
+  makeKernel
+} from "../../engine/Engine.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { measure } from "../measure.ts"
 import { COLUMN, makeInputDrawer } from "./drawInputs.ts"
@@ -12,6 +22,8 @@ import { todayKey } from "./todayKey.ts"
 export interface DrawJob {
   readonly sampling: Sampling
   readonly seed: number
+  /** Whether to compile a kernel where the models have one; the same in all parts of a run, to the last bit. */
+  readonly compiles: boolean
   /** What is wanted, scenario by scenario. */
   readonly metrics: ReadonlyArray<ReadonlyArray<Metric>>
 }
@@ -23,43 +35,82 @@ export interface DrawJob {
 export type BlockRunner = (block: number, out: ReadonlyArray<ReadonlyArray<Float64Array>>, at: number) => void
 
 /** Arrange the models once; the answer of a block depends on nothing but the job and its number. */
-export const makeBlockRunner = ({ sampling, seed, metrics }: DrawJob): BlockRunner => {
-  const inputs = makeInputDrawer(sampling, seed)
+export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob): BlockRunner => {
   const models = sampling.scenarios.map(({ model, varying }) => {
     const slots = new Set(varying.map(({ slot }) => slot))
     return arrange(model, (slot) => slots.has(slot))
   })
+  const kernel = compiles ? kernelOf(sampling, metrics, models) : undefined
+  const inputs = makeInputDrawer(sampling, seed, kernel?.inputs)
   const width = models.every(({ takesMany }) => takesMany) ? SLICE : 1
-  const evaluators = evaluatorsOf(sampling, metrics, models, width)
+  const sliceBySlice = (places: ReadonlyArray<ReadonlyArray<number>>): BlockRunner => {
+    const evaluators = evaluatorsOf(sampling, metrics, places, models, width)
+    return (_, out, at) => {
+      for (let from = 0; from < BLOCK; from += width) {
+        // Slice by slice, so that the status quo that scenarios share is still there when the second asks.
+        for (let s = 0; s < evaluators.length; s++) evaluators[s]!(inputs.numbers, from, out[s]!, at + from)
+      }
+    }
+  }
+  const all = sliceBySlice(metrics.map((wanted) => [...wanted.keys()]))
+  if (kernel === undefined) {
+    return (block, out, at) => {
+      inputs.draw(block)
+      all(block, out, at)
+    }
+  }
+  const others = metrics.map((wanted) => [...wanted.keys()].filter((k) => !isCollapsed(wanted[k]!)))
+  const rest = others.every((places) => places.length === 0) ? undefined : sliceBySlice(others)
   return (block, out, at) => {
     inputs.draw(block)
-    for (let from = 0; from < BLOCK; from += width) {
-      // Slice by slice, so that the status quo that scenarios share is still there when the second asks.
-      for (let s = 0; s < evaluators.length; s++) evaluators[s]!(inputs.numbers, from, out[s]!, at + from)
+    if (!kernel.evaluate()) return all(block, out, at)
+    for (const [s, wanted] of metrics.entries()) {
+      const collapsed = [...wanted.keys()].filter((k) => isCollapsed(wanted[k]!))
+      for (const [i, k] of collapsed.entries()) out[s]![k]!.set(kernel.values(s, i), at)
     }
+    rest?.(block, out, at)
   }
 }
 
+/** Whether a kernel pays for so many blocks in all: making it takes as long as ten thousand draws without. */
+export const isWorthKernel = (blocks: number): boolean => blocks >= 16
+
+const kernelOf = (
+  { scenarios, columns }: Sampling,
+  metrics: DrawJob["metrics"],
+  models: ReadonlyArray<Arranged>
+): BlockKernel | undefined => {
+  const ofKernel = scenarios.map(({ varying }, s) => {
+    const columnBySlot = new Map(varying.map(({ slot, column }) => [slot, column]))
+    return {
+      fast: models[s]!.fast,
+      columnOf: (slot: number) => columnBySlot.get(slot),
+      metrics: metrics[s]!.filter(isCollapsed)
+    }
+  })
+  return makeKernel(ofKernel, { columns: columns.length, stride: COLUMN, draws: BLOCK })
+}
 /** Evaluate the draws of a slice, from draw `from` of the block on, and write every metric from place `at` on. */
 type Evaluator = (numbers: Float64Array, from: number, out: ReadonlyArray<Float64Array>, at: number) => void
 
 const evaluatorsOf = (
   sampling: Sampling,
   metrics: DrawJob["metrics"],
+  places: ReadonlyArray<ReadonlyArray<number>>,
   models: ReadonlyArray<Arranged>,
   width: number
 ): ReadonlyArray<Evaluator> => {
   const todays = new Map<string, NonNullable<Engine["today"]>>()
-  const byCaseType = metrics.flat().some(isByCaseType)
+  const byCaseType = places.some((wanted, s) => wanted.some((k) => isByCaseType(metrics[s]![k]!)))
   return sampling.scenarios.map((scenario, s) => {
     const key = sampling.scenarios.length === 1 ? "" : todayKey(scenario)
     const engine = makeEngine(
       models[s]!,
-      metrics[s]!.filter((metric) => isSum(metric, scenario.model)),
+      places[s]!.map((k) => metrics[s]![k]!).filter((metric) => isSum(metric, scenario.model)),
       { width, byCaseType, today: todays.get(key) }
     )
     if (engine.today !== undefined) todays.set(key, engine.today)
-    return makeEvaluator(scenario, metrics[s]!, engine)
+    return makeEvaluator(scenario, metrics[s]!, places[s]!, engine)
   })
 }
 
@@ -67,11 +118,12 @@ const evaluatorsOf = (
 const makeEvaluator = (
   { model, varying }: SampledScenario,
   metrics: ReadonlyArray<Metric>,
+  places: ReadonlyArray<number>,
   engine: Engine
 ): Evaluator => {
   const { width, values } = engine
-  const sums = [...metrics.keys()].filter((k) => isSum(metrics[k]!, model))
-  const plain = [...metrics.keys()].filter((k) => !isSum(metrics[k]!, model))
+  const sums = places.filter((k) => isSum(metrics[k]!, model))
+  const plain = places.filter((k) => !isSum(metrics[k]!, model))
   const ofOneDraw = model.values.slice()
   return (numbers, from, out, at) => {
     for (const { slot, column } of varying) engine.set(slot, numbers, column * COLUMN + from)

@@ -16,11 +16,12 @@ export interface InputDrawer {
 /** From one column to the next: a little more than a block, else all columns would fall on the same lines of cache. */
 export const COLUMN = BLOCK + 8
 
-export const makeInputDrawer = (sampling: Sampling, seed: number): InputDrawer => {
+/** @param room of that many numbers; its own unless given */
+export const makeInputDrawer = (sampling: Sampling, seed: number, room?: Float64Array): InputDrawer => {
   const { paths, columns, correlated } = sampling
   const drawn = paths.map(() => new Float64Array(BLOCK))
   const placeOf = paths.map(() => new Uint16Array(BLOCK))
-  const numbers = new Float64Array(columns.length * COLUMN)
+  const numbers = room ?? new Float64Array(columns.length * COLUMN)
   const mixed = new Set(correlated.flatMap(({ places }) => places))
   return {
     draw: (block) => {

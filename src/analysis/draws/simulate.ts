@@ -13,7 +13,7 @@ import { InvalidScenario, type Loaded } from "../../scenario/load.ts"
 import { breathe } from "../../platform/breathe.ts"
 import { startThread, type Thread } from "../../platform/startThread.ts"
 import { correlatedInputs } from "./correlatedInputs.ts"
-import { makeBlockRunner } from "./drawBlock.ts"
+import { isWorthKernel, makeBlockRunner } from "./drawBlock.ts"
 import { samplingOf } from "./Sampling.ts"
 import { shareWork, type Stretch, takeBlock } from "./Work.ts"
 
@@ -24,6 +24,8 @@ export interface SimulationOptions {
   readonly seed: number
   /** Blocks there is room for. */
   readonly capacity: number
+  /** Blocks of the whole run where this is a part of it. */
+  readonly blocks?: number
   /** At most so many threads, this one among them; they start only where they pay. */
   readonly threads?: number | undefined
 }
@@ -38,7 +40,7 @@ interface Simulation {
 
 /** Prepare a simulation. Its threads end with the scope, also when that is interrupted. */
 export const simulate = Effect.fn("simulate")(function* (options: SimulationOptions) {
-  const { scenarios, metrics, seed, capacity, threads = defaultThreads() } = options
+  const { scenarios, metrics, seed, capacity, blocks = capacity, threads = defaultThreads() } = options
   const { groups, problems } = correlatedInputs(scenarios)
   if (problems.length > 0)
     return yield* new InvalidScenario({
@@ -52,7 +54,7 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
     startThread(new URL("./worker.js", import.meta.url))
   )
   const sampling = samplingOf(scenarios, groups)
-  const work = shareWork({ sampling, seed, metrics }, capacity)
+  const work = shareWork({ sampling, seed, compiles: isWorthKernel(blocks), metrics }, capacity)
   const run = makeBlockRunner(work.job)
   for (const { worker } of helpers) worker.postMessage(work)
   const simulation: Simulation = {

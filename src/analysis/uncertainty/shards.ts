@@ -34,7 +34,8 @@ export const drawShard = (
       const { from, to } = stretchOf(shard, blocks)
       const binned = blocks > EXACT_BLOCKS
       const capacity = Math.max(PILOT_BLOCKS, Math.min(EXACT_BLOCKS, to - from))
-      const simulation = yield* simulate({ scenarios: loaded, metrics: loaded.map(metricsOf), seed, capacity, threads })
+      const metrics = loaded.map(metricsOf)
+      const simulation = yield* simulate({ scenarios: loaded, metrics, seed, capacity, blocks, threads })
       const head = { seed, draws, shard }
       if (!binned) {
         yield* simulation.run({ from, to, origin: from }, tick)

@@ -1,0 +1,33 @@
+/** Sums over municipalities of each case type's share of their work, as `addAlikeShares` has them. */
+import { type Book, leastWork, type UpkeepFormulas } from "./Book.ts"
+import type { Formula } from "./Step.ts"
+
+/**
+ * By case type; of the sites at places `from` to `to`, which have volume in every case type.
+ *
+ * @param perVolume FTE of each case type per unit of paced volume
+ */
+export const sharesOf = (
+  { f, fast, ...book }: Book,
+  perVolume: ReadonlyArray<Formula>,
+  upkeep: UpkeepFormulas,
+  from: number,
+  to: number
+): ReadonlyArray<Formula> => {
+  const none = perVolume.map(() => f.constant(0))
+  if (from === to) return none
+  const lanes = [...perVolume.keys()].filter((c) => !f.isZero(perVolume[c]!))
+  // A site where nothing is done counts equally for all.
+  if (lanes.length === 0) return perVolume.map(() => f.constant((to - from) / perVolume.length))
+  const least = f.needPositive(leastWork({ f, fast, ...book }, upkeep))
+  // Work in units of what the fewest trained people do; upkeep doubled and in units of theirs: see `siteShares.ts`.
+  const perY = f.add(
+    f.constant(1),
+    f.div(f.mul(f.constant(2), upkeep.ftePerTrained), f.needPositive(upkeep.ftePerPerson))
+  )
+  const sums = f.shares(
+    lanes.map((c) => fast.pacedOf[c]!.subarray(from, to)),
+    [perY, ...lanes.map((c) => f.div(f.needPositive(perVolume[c]!), least))]
+  )
+  return none.map((nothing, c) => (lanes.includes(c) ? sums[lanes.indexOf(c)]! : nothing))
+}
