@@ -46,7 +46,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   "tests/oracle/oracle.test.ts": TESTS,
   "tests/oracle/oracle.ts": TESTS,
   "tests/platform/Files.test.ts": TESTS,
-  "tests/report/xlsx/recalculation.test.ts": TESTS,
   "tests/scenario/table/shapes.test.ts": TESTS,
   "tests/support/everything.ts": SCHEMA
 }

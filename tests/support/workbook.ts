@@ -33,7 +33,8 @@ const partOf = (parts: Readonly<Record<string, string>>, sheet: string): string 
 
 /** Where a name leads, as sheet and cell. */
 export const placeOfName = (parts: Readonly<Record<string, string>>, name: string) => {
-  const found = new RegExp(`<definedName name="${name}">'([^']*)'!([^<]*)<`, "u").exec(parts["xl/workbook.xml"]!)
+  const written = name.replaceAll(/[^\p{L}\p{N}._]/gu, "_")
+  const found = new RegExp(`<definedName name="${written}">'([^']*)'!([^<]*)<`, "u").exec(parts["xl/workbook.xml"]!)
   if (found === null) throw new Error(`no name ${name}`)
   return { sheet: found[1]!, cell: found[2]!.replaceAll("$", "") }
 }

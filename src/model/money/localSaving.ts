@@ -27,7 +27,7 @@ interface LocalCaseTypes {
 }
 
 /** FTE of a site that leave together, with what they have in common. */
-interface OwnLot extends Lot {
+export interface OwnLot extends Lot {
   /** -1 for what belongs to the whole site. */
   readonly caseType: number
 }
@@ -41,10 +41,7 @@ export const localSaving = (
 ): LocalSaving => {
   const n = model.caseTypes.length
   const rule = releaseRule(money, prices)
-  const costs = unitCosts(money, prices).local
-  const totals = siteTotals(statusQuo, n)
-  const baseline = fteBySite(statusQuo, n)
-  const leaves = fteBySite(local, n).map((after, m) => baseline[m]! - after)
+  const { costs, totals, siteCost, baseline, leaves, lots } = siteLots(model, money, { statusQuo, local }, prices)
   const columns = savedColumns(baseline, leaves)
   const directSaved = direct.today.map((before, m) => before - direct.after[m]!)
   const caseTypes = {
@@ -55,11 +52,8 @@ export const localSaving = (
         : { posts: new Float64Array(n), stranded: new Float64Array(n), saving: new Float64Array(n) }
   }
   for (let m = 0; m < model.municipalities; m++) {
-    const site = meanCost(costs, totals, n, m)
-    payToday(columns, m, site)
-    const whole: OwnLot = { caseType: -1, leaves: leaves[m]!, ...site }
-    const lots = caseTypes.released === null ? [whole] : lotsByCaseType(statusQuo, local, costs, site, n, m)
-    for (const lot of lots) {
+    payToday(columns, m, siteCost(m))
+    for (const lot of lots(m)) {
       const { caseType } = lot
       const { posts, left, saved } = releaseLot(columns, m, lot, rule)
       for (let c = 0; c < n && caseTypes.released !== null; c++) {
@@ -77,6 +71,43 @@ export const localSaving = (
     }
   }
   return { ...withDirect(columns, direct.today, directSaved), caseTypes }
+}
+
+/** What leaves each municipality in parts that are released together, and what its FTE cost. */
+export interface SiteLots {
+  readonly costs: (municipality: number, caseType: number) => UnitCost
+  /** FTE today of every (m, c), what belongs to the whole site spread over them. */
+  readonly totals: Float64Array
+  /** At the mean of its case types. */
+  readonly siteCost: (municipality: number) => UnitCost
+  readonly baseline: Float64Array
+  readonly leaves: Float64Array
+  readonly lots: (municipality: number) => ReadonlyArray<OwnLot>
+}
+
+export const siteLots = (
+  model: Model,
+  money: Money,
+  { statusQuo, local }: Pick<Allocation, "statusQuo" | "local">,
+  prices: Prices
+): SiteLots => {
+  const n = model.caseTypes.length
+  const costs = unitCosts(money, prices).local
+  const totals = siteTotals(statusQuo, n)
+  const baseline = fteBySite(statusQuo, n)
+  const leaves = fteBySite(local, n).map((after, m) => baseline[m]! - after)
+  const siteCost = (m: number) => meanCost(costs, totals, n, m)
+  return {
+    costs,
+    totals,
+    siteCost,
+    baseline,
+    leaves,
+    lots: (m) =>
+      money.release.by === "site"
+        ? [{ caseType: -1, leaves: leaves[m]!, ...siteCost(m) }]
+        : lotsByCaseType(statusQuo, local, costs, siteCost(m), n, m)
+  }
 }
 
 type Costs = (municipality: number, caseType: number) => UnitCost

@@ -72,11 +72,11 @@ export const bookNumbers = (scenarios: ReadonlyArray<Loaded>): BookNumbers => {
 }
 
 /**
- * A path is a name as it stands, since it has a dot and so is no cell; names are the same in capitals and small
- * letters, and the format knows at most 255 characters.
+ * A path is a name as it stands, since it has a dot and so is no cell, but for signs that would be read as sums (year
+ * -1); names are the same in capitals and small letters, and the format knows at most 255 characters.
  */
 const nameFor = (letter: string, path: string, taken: Set<string>): string => {
-  const whole = letter === "" ? path : `${letter}.${path}`
+  const whole = (letter === "" ? path : `${letter}.${path}`).replaceAll(/[^\p{L}\p{N}._]/gu, "_")
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : `.n${number}`
     const name = whole.slice(0, longestName - suffix.length) + suffix

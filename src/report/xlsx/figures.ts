@@ -4,6 +4,7 @@ import type { BridgeId, Quantity, VulnerabilityId } from "../../model/Quantity.t
 import type { CaseTypeResult } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { LiveModel } from "./live/liveModel.ts"
+import { type MoneyTotal, moneyTotalsOf, moneyValue, type MunicipalMoney, municipalMoneyOf } from "./moneyShown.ts"
 
 export interface Figure {
   readonly value: number
@@ -18,6 +19,9 @@ export interface Figures {
   readonly bridge: (id: BridgeId) => Figure
   readonly vulnerability: (id: VulnerabilityId) => Figure
   readonly unitTimeScale: Figure
+  /** Undefined where the scenario says nothing about money, or nothing of this. */
+  readonly money: (quantity: MoneyTotal) => Figure | undefined
+  readonly municipalMoney: (code: string, quantity: MunicipalMoney) => Figure | undefined
 }
 
 /** What the sheet of centres says of each. */
@@ -33,6 +37,7 @@ export const figuresOf = ({ compiled }: Loaded, result: Result, live: LiveModel 
   const placeOf = new Map(names.municipalities.map(({ code }, m) => [code, m]))
   const sum = (cells: Float64Array, g: number) => cells.slice(g * n, (g + 1) * n).reduce((all, x) => all + x, 0)
   const organised = model.organisation !== null
+  const [moneyTotals, municipalMoney] = [moneyTotalsOf(model), municipalMoneyOf(model)]
   return {
     quantity: (quantity) => total(quantity, result.fte[quantity]),
     caseType: (id, quantity) => {
@@ -55,6 +60,16 @@ export const figuresOf = ({ compiled }: Loaded, result: Result, live: LiveModel 
             : figure(sum(centres[column], g), (one) => `SUM(${one.centreWork(g, column)})`),
     bridge: (id) => total(`bridge.${id}`, result.bridge.find((one) => one.id === id)?.fte ?? 0),
     vulnerability: (id) => total(`vulnerability.${id}`, result.vulnerability[id]),
-    unitTimeScale: total("unitTimeScale", unitTimeScale)
+    unitTimeScale: total("unitTimeScale", unitTimeScale),
+    money: (quantity) => {
+      if (!moneyTotals.includes(quantity)) return undefined
+      return total(quantity, moneyValue(model, result.allocation, quantity))
+    },
+    municipalMoney: (code, quantity) => {
+      const m = placeOf.get(code)
+      if (m === undefined || !municipalMoney.includes(quantity)) return undefined
+      const value = moneyValue(model, result.allocation, quantity, m)
+      return Number.isFinite(value) ? figure(value, (one) => one.municipalMoney(m, quantity)) : undefined
+    }
   }
 }

@@ -1,10 +1,10 @@
 /** The first sheet of a live workbook: the result on a page, every figure a formula. */
-import { letterOf } from "../../analysis/letterOf.ts"
 import { BRIDGE, bridgeIn, type Quantity, VULNERABILITY } from "../../model/Quantity.ts"
 import { textIn, type Text } from "../../words/Lang.ts"
-import type { Block, Cell as PageCell, Column, NumberStyle, Sheet, Table } from "../Sheet.ts"
-import { cellAddress } from "./address.ts"
+import type { Block, Cell as PageCell, Column, Sheet, Table } from "../Sheet.ts"
 import type { Figure } from "./figures.ts"
+import { liveMoneyBlocks } from "./liveMoneyPage.ts"
+import { type Formula, keyOf, type LiveRow, makeTable, type MakeTable } from "./liveTable.ts"
 import type { FormulaAt } from "./pageWorksheet.ts"
 import type { Side } from "./resultGrids.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
@@ -65,6 +65,7 @@ export const livePage = (
             )
           ]
         : []),
+      ...liveMoneyBlocks(sides, words, table),
       heading(workbook.columns.factor),
       table(
         "factor",
@@ -94,60 +95,7 @@ const quantities: ReadonlyArray<Quantity> = [
 ]
 const withoutOrganisation: ReadonlyArray<Quantity> = ["baseline", "competence", "management"]
 
-/** A formula of a row of the sheet, because differences are of cells beside them. */
-type Formula = (sheetRow: number) => string
-
-const keyOf = (table: string, row: number, column: number): string => `${table} ${row} ${column}`
-
-interface LiveRow {
-  readonly label: string
-  readonly figures: ReadonlyArray<Figure | undefined>
-  readonly strong?: boolean
-}
-
-type MakeTable = (id: string, header: string, rows: ReadonlyArray<LiveRow>, style?: NumberStyle, unit?: string) => Table
-
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text })
-
-/** Tables with a column a scenario, and one a difference to the first. */
-const makeTable =
-  (sides: ReadonlyArray<Side>, { workbook }: WorkbookWords, formulas: Map<string, Formula>): MakeTable =>
-  (id, header, rows, style = {}, unit = workbook.columns.fte) => ({
-    kind: "table",
-    id,
-    columns: [
-      { id: "label", header, kind: "text" },
-      ...sides.map((_, i): Column => ({
-        ...style,
-        id: letterOf(i),
-        header: sides.length === 1 ? unit : letterOf(i),
-        kind: "number"
-      })),
-      ...sides.slice(1).map((_, i): Column => ({
-        ...style,
-        id: `difference${i}`,
-        header: `${letterOf(i + 1)}−A`,
-        kind: "number",
-        signed: true
-      }))
-    ],
-    rows: rows.map(({ label, figures, strong }, r): ReadonlyArray<PageCell> => {
-      for (const [i, figure] of figures.entries()) {
-        const { formula } = figure ?? {}
-        if (formula !== undefined) formulas.set(keyOf(id, r, i + 1), () => formula)
-      }
-      const [first, ...others] = figures
-      const differences = others.map((other, i): number | null => {
-        if (first === undefined || other === undefined) return null
-        const beside: Formula = (row) => `${cellAddress(row, i + 3)}-${cellAddress(row, 2)}`
-        formulas.set(keyOf(id, r, figures.length + 1 + i), beside)
-        return other.value - first.value
-      })
-      const name: PageCell = strong === true ? { value: label, tone: "strong" } : label
-      return [name, ...figures.map((figure) => figure?.value ?? null), ...differences]
-    }),
-    rowTone: (row) => (rows[row]?.strong === true ? "strong" : "plain")
-  })
 
 /** One table of one scenario; of several a table for each quantity. */
 const caseTypeTables = (

@@ -16,6 +16,7 @@ import { makeLive } from "./live/Live.ts"
 import { liveModel, type LiveModel } from "./live/liveModel.ts"
 import { livePage } from "./livePage.ts"
 import { markedFor } from "./markedFor.ts"
+import { municipalMoneyGrid } from "./municipalMoneyGrid.ts"
 import { namesOf } from "./namesOf.ts"
 import { type FormulaAt, pageWorksheet } from "./pageWorksheet.ts"
 import { recordSheet } from "./recordSheet.ts"
@@ -70,6 +71,7 @@ export const modelWorkbook = (
       : scenarios.map((loaded, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i), words) }))
   const first = live ? livePage(title, sides, heads, words) : undefined
   const centres = centresGrid(sides, note, words)
+  const municipalMoney = municipalMoneyGrid(sides, note, words)
   const sheets: ReadonlyArray<Worksheet> = [
     pageWorksheet(first?.page ?? page, {
       lang,
@@ -85,6 +87,7 @@ export const modelWorkbook = (
     },
     ...(differences === undefined ? [] : [differencesWorksheet(differences, live ? numbers : undefined, words)]),
     gridWorksheet(municipalitiesGrid(sides, note, words)),
+    ...(municipalMoney === undefined ? [] : [gridWorksheet(municipalMoney)]),
     gridWorksheet(caseTypesGrid(sides, note, words)),
     ...(scenarios.some(({ compiled }) => compiled.model.organisation !== null)
       ? [gridWorksheet(bridgeGrid(sides, note, words))]
@@ -117,7 +120,7 @@ const computed = (
   count: number,
   numbers: BookNumbers,
   nameOf: SheetNames,
-  { workbook, terms, lang }: WorkbookWords
+  { workbook, moneyBook, terms, lang }: WorkbookWords
 ): LiveModel =>
   liveModel(
     makeLive({
@@ -127,6 +130,7 @@ const computed = (
       term: (slot) => numbers.termOf(place, slot),
       sheet: (id) => nameOf(id, count === 1 ? undefined : letterOf(place)),
       words: workbook,
+      moneyWords: moneyBook,
       terms,
       lang
     })

@@ -21,16 +21,27 @@ const fte = (words: WorkbookWords, signed = false): CellStyle => ({
 })
 
 /** Codes of all scenarios, in the order of the first that has them. */
-export const municipalitiesGrid = (sides: ReadonlyArray<Side>, note: string, words: WorkbookWords): Grid<Place> => {
-  const { columns, sheets } = words.workbook
+export const placesOf = (sides: ReadonlyArray<Side>): Pick<Grid<Place>, "items" | "frozenColumns" | "filtered"> => {
   const names = new Map(
     sides
       .toReversed()
       .flatMap(({ loaded }) => loaded.compiled.names.municipalities.map(({ code, name }) => [code, name] as const))
   )
-  const codes = [
-    ...new Set(sides.flatMap(({ loaded }) => loaded.compiled.names.municipalities.map(({ code }) => code)))
-  ]
+  const codes = sides.flatMap(({ loaded }) => loaded.compiled.names.municipalities.map(({ code }) => code))
+  return {
+    frozenColumns: 2,
+    filtered: true,
+    items: [...new Set(codes)].map((code) => ({ code, name: names.get(code)! }))
+  }
+}
+
+export const placeHeads = ({ workbook: { columns } }: WorkbookWords): ReadonlyArray<GridColumn<Place>> => [
+  { id: "code", header: columns.code, width: 9, style: { number: "@" }, cell: ({ code }) => code },
+  { id: "name", header: columns.municipality, width: 26, cell: ({ name }) => name }
+]
+
+export const municipalitiesGrid = (sides: ReadonlyArray<Side>, note: string, words: WorkbookWords): Grid<Place> => {
+  const { columns, sheets } = words.workbook
   const headers = { baseline: columns.today, local: columns.stay, leaves: columns.leave }
   const organised = sides.some(({ loaded }) => loaded.compiled.model.organisation !== null)
   const quantities = organised ? (["baseline", "local", "leaves"] as const) : (["baseline"] as const)
@@ -38,12 +49,9 @@ export const municipalitiesGrid = (sides: ReadonlyArray<Side>, note: string, wor
     name: sheets.municipalities,
     title: sheets.municipalities,
     note,
-    frozenColumns: 2,
-    filtered: true,
-    items: codes.map((code) => ({ code, name: names.get(code)! })),
+    ...placesOf(sides),
     columns: [
-      { id: "code", header: columns.code, width: 9, style: { number: "@" }, cell: ({ code }) => code },
-      { id: "name", header: columns.municipality, width: 26, cell: ({ name }) => name },
+      ...placeHeads(words),
       ...sides.flatMap(({ figures }, i) =>
         quantities.map((quantity): GridColumn<Place> => ({
           id: `${quantity}${i}`,
@@ -57,7 +65,7 @@ export const municipalitiesGrid = (sides: ReadonlyArray<Side>, note: string, wor
   })
 }
 
-interface Place {
+export interface Place {
   readonly code: string
   readonly name: string
 }
@@ -173,11 +181,11 @@ export const centresGrid = (
   }
 }
 
-const named = (sides: ReadonlyArray<Side>, i: number, what: string, words: WorkbookWords): string =>
+export const named = (sides: ReadonlyArray<Side>, i: number, what: string, words: WorkbookWords): string =>
   sides.length === 1 ? what : words.workbook.inScenario({ what, letter: letterOf(i) })
 
 /** Other − first, cell by cell; formulas where the cells beside them are. */
-const differencesOf = <Item>(
+export const differencesOf = <Item>(
   sides: ReadonlyArray<Side>,
   column: string,
   what: string,
@@ -200,7 +208,7 @@ const minus = (other: Figure, first: Figure, otherAt: string, firstAt: string): 
 })
 
 /** Sums below columns of numbers; formulas where the column has some. */
-const withTotals = <Item>(words: WorkbookWords, grid: Grid<Item>): Grid<Item> => {
+export const withTotals = <Item>(words: WorkbookWords, grid: Grid<Item>): Grid<Item> => {
   const last = firstItemRow + grid.items.length - 1
   const footer = grid.columns.map((column, c): Cell | null => {
     const cells = grid.items.map((_, index) => madeCell(grid, column, index))

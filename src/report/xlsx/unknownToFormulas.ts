@@ -1,12 +1,13 @@
 /** Numbers that move a result and stand in no formula: a part of the model that live workbooks do not have yet. */
 import { evaluate } from "../../model/evaluate.ts"
 import { restsOn } from "../../model/derived.ts"
-import type { Upkeep } from "../../model/Model.ts"
+import type { Model, Upkeep } from "../../model/Model.ts"
 import type { Slot } from "../../model/Slot.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { makeLive } from "./live/Live.ts"
 import { liveModel } from "./live/liveModel.ts"
+import { moneyTotalsOf, moneyValue } from "./moneyShown.ts"
 import { sheetNames } from "./sheetNames.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
 
@@ -25,6 +26,7 @@ export const unknownToFormulas = ({ compiled }: Loaded, words: WorkbookWords): R
     },
     sheet: sheetNames(words.workbook),
     words: words.workbook,
+    moneyWords: words.moneyBook,
     terms: words.terms,
     lang: words.lang
   })
@@ -46,12 +48,8 @@ export const unknownToFormulas = ({ compiled }: Loaded, words: WorkbookWords): R
 
 const isPerPerson = ({ per }: Upkeep): boolean => per === "person"
 
-/** Whether another value gives another number of FTE anywhere. */
-const moves = (
-  model: Loaded["compiled"]["model"],
-  slot: Slot,
-  { municipalities, centres, caseTypes }: Result
-): boolean =>
+/** Whether another value gives another number of FTE anywhere, or another figure of money that a workbook shows. */
+const moves = (model: Model, slot: Slot, { allocation, municipalities, centres, caseTypes }: Result): boolean =>
   [1.01, 0.99].some((factor) => {
     const values = Float64Array.from(model.values)
     values[slot] = values[slot]! === 0 ? factor - 1 : values[slot]! * factor
@@ -63,6 +61,12 @@ const moves = (
         return local !== before.local || baseline !== before.baseline
       }) ||
       other.centres.some((fte, g) => fte !== centres[g]) ||
-      other.caseTypes.some(({ transaction }, c) => transaction !== caseTypes[c]!.transaction)
+      other.caseTypes.some(({ transaction }, c) => transaction !== caseTypes[c]!.transaction) ||
+      moneyTotalsOf(model).some((id) =>
+        isMoved(moneyValue(model, other.allocation, id), moneyValue(model, allocation, id))
+      )
     )
   })
+
+/** Amounts that are sums over many sites differ by rounding where nothing has moved. */
+const isMoved = (one: number, other: number): boolean => Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(other))

@@ -21,6 +21,13 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     centreTotals: `Arbejde pr. ${centre.one}`,
     centreWork: `Arbejde på ${centre.many}`,
     factor: "Enhedstidsfaktor",
+    municipalMoney: `Økonomi pr. ${municipality.one}`,
+    prices: "Priser",
+    accounts: "Regnskab",
+    savings: `Besparelse pr. ${municipality.one}`,
+    release: "Stillinger pr. sagsområde",
+    settlement: "Hvem betaler",
+    flows: "Betalinger pr. år",
     totals: "Totaler",
     check: "Kontrol",
     about: "Om"

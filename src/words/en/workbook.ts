@@ -21,6 +21,13 @@ export const workbook = ({ municipality, centre }: Nouns) => ({
     centreTotals: `Work by ${centre.one}`,
     centreWork: `Work at ${centre.many}`,
     factor: "Unit-time factor",
+    municipalMoney: `Money by ${municipality.one}`,
+    prices: "Prices",
+    accounts: "Accounts",
+    savings: `Saving by ${municipality.one}`,
+    release: "Posts by case type",
+    settlement: "Who pays",
+    flows: "Flows by year",
     totals: "Totals",
     check: "Check",
     about: "About"

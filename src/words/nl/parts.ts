@@ -15,6 +15,7 @@ export const parts: Parts = {
   importing: async () => (await import("./importing.ts")).importing,
   reference: async () => (await import("./reference.ts")).reference,
   training: async () => (await import("./training.ts")).training,
+  moneyBook: async () => (await import("./moneyBook.ts")).moneyBook,
   money: async () => (await import("./money.ts")).money,
   robustness: async () => (await import("./robustness.ts")).robustness,
   staff: async () => (await import("./staff.ts")).staff,

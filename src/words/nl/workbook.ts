@@ -21,6 +21,13 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     centreTotals: `Werk per ${centre.one}`,
     centreWork: `Werk in ${centre.many}`,
     factor: "Factor handelingstijd",
+    municipalMoney: `Geld per ${municipality.one}`,
+    prices: "Prijzen",
+    accounts: "Rekening",
+    savings: `Besparing per ${municipality.one}`,
+    release: "Formatie per zaaktype",
+    settlement: "Wie betaalt",
+    flows: "Geldstromen per jaar",
     totals: "Totalen",
     check: "Controle",
     about: "Over"

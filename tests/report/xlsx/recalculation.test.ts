@@ -1,6 +1,7 @@
 import { beforeAll } from "vitest"
 import { QUANTITIES, VULNERABILITY } from "../../../src/model/Quantity.ts"
 import { resultOf } from "../../../src/model/Result.ts"
+import { moneyValue } from "../../../src/report/xlsx/moneyShown.ts"
 import { fteSlotsIn } from "../../../src/model/walk.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
@@ -11,6 +12,7 @@ import { recalculated } from "../../support/libreOffice.ts"
 import { bookOf } from "../../support/liveBook.ts"
 import { loadFile, loadTexts, loadTextsNow } from "../../support/load.ts"
 import { lacks } from "../../support/tools.ts"
+import { changed, changesOf, near, totalsOf } from "../../support/changedBook.ts"
 import { cellsOf, partsOf, placeOfName, withCells, withoutResults } from "../../support/workbook.ts"
 
 const plain: Shape = {
@@ -118,13 +120,6 @@ const scenarioOf = (shape: Shape): Readonly<Record<string, string>> =>
     generate(shape, (unscaled) => resultOf(loadTextsNow(textsOf(unscaled), "s.yaml").compiled.model).fte.baseline)
   )
 
-/** Another legal value, some per cent away. */
-const moved = ({ value, kind }: Assumption): number => {
-  const most = kind.maximum ?? kind.below
-  if (most !== undefined && most <= 2) return Number((value * 0.85 + 0.04 * most).toPrecision(8))
-  return value === 0 ? 1 : Number((value * 1.06).toPrecision(8))
-}
-
 /** Ten numbers that FTE rest on, spread over the ledger. */
 const tenOf = ({ compiled }: Loaded): ReadonlyArray<Assumption> => {
   const ofFte = fteSlotsIn(compiled.model)
@@ -132,17 +127,6 @@ const tenOf = ({ compiled }: Loaded): ReadonlyArray<Assumption> => {
   const step = Math.max(1, used.length / 10)
   return Array.from({ length: Math.min(10, used.length) }, (_, i) => used[Math.floor(i * step)]!)
 }
-
-const changed = (bytes: Uint8Array, numbers: ReadonlyArray<Assumption>): Uint8Array => {
-  const parts = partsOf(bytes)
-  return withCells(
-    bytes,
-    numbers.map((one) => ({ ...placeOfName(parts, one.path), value: moved(one) }))
-  )
-}
-
-const changesOf = (numbers: ReadonlyArray<Assumption>): ReadonlyArray<string> =>
-  numbers.map((one) => `${one.path}=${moved(one)}`)
 
 interface Tried {
   readonly loaded: Loaded
@@ -230,31 +214,24 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
     const [calculated] = await recalculated([withoutResults(edited)])
     const cells = cellsOf(calculated!)
     const results = await Promise.all(pair.map(async (file) => resultOf((await loadFile(file, change)).compiled.model)))
-    const row = [...cells]
-      .find(([place, { value }]) => place.startsWith("Result!A") && value === "Freed")![0]
-      .replace("Result!A", "")
-    const figures = ["B", "C", "D"].map((column) => cells.get(`Result!${column}${row}`)?.value)
-    expect(figures[0]).toBeCloseTo(results[0]!.fte.freed, 6)
-    expect(figures[1]).toBeCloseTo(results[1]!.fte.freed, 6)
-    expect(figures[2]).toBeCloseTo(results[1]!.fte.freed - results[0]!.fte.freed, 6)
+    const models = scenarios.map(({ compiled }) => compiled.model)
+    const shown = [
+      ["Freed", (i: number) => results[i]!.fte.freed],
+      ["Saving", (i: number) => moneyValue(models[i]!, results[i]!.allocation, "saving")],
+      ["The state's account", (i: number) => moneyValue(models[i]!, results[i]!.allocation, "net.state")]
+    ] as const
+    for (const [label, of] of shown) {
+      const row = [...cells]
+        .find(([place, { value }]) => place.startsWith("Result!A") && value === label)![0]
+        .replace("Result!A", "")
+      const figures = ["B", "C", "D"].map((column) => cells.get(`Result!${column}${row}`)?.value)
+      expect({ label, figures }).toEqual({
+        label,
+        figures: [of(0), of(1), of(1) - of(0)].map((value) => expect.closeTo(value, Math.abs(value) > 1e4 ? 2 : 6))
+      })
+    }
   }, 120_000)
 })
-
-const near = (place: string, value: unknown) => ({
-  place,
-  value: typeof value === "number" ? expect.closeTo(value, Math.abs(value) > 1e4 ? 2 : 6) : value
-})
-
-const totalsOf = (bytes: Uint8Array): ReadonlyMap<string, number> => {
-  const cells = cellsOf(bytes)
-  return new Map(
-    [...cells].flatMap(([place, { value }]) => {
-      const row = /^Totals!A(\d+)$/u.exec(place)?.[1]
-      const figure = cells.get(`Totals!C${row}`)?.value
-      return row === undefined || typeof figure !== "number" ? [] : [[String(value), figure] as const]
-    })
-  )
-}
 
 const metricsOf = ({ compiled }: Loaded): ReadonlyArray<readonly [string, number]> => {
   const result = resultOf(compiled.model)

@@ -20,6 +20,7 @@ export interface Live {
   /** The name of a sheet of this scenario. */
   readonly sheet: (wanted: SheetId) => string
   readonly words: WorkbookWords["workbook"]
+  readonly moneyWords: WorkbookWords["moneyBook"]
   readonly terms: WorkbookWords["terms"]
   readonly lang: Lang
   readonly value: (slot: Slot) => number

@@ -5,7 +5,11 @@ import { cellIn, rangeIn, type Grid, type GridColumn } from "../Grid.ts"
 import { countStyle, fteStyle, type Live } from "./Live.ts"
 import { workAt } from "./siteGrid.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import { upkeepFormula } from "./workGrid.ts"
+import { caseTypeHeads } from "./heads.ts"
+import type { ListSheet } from "./listSheet.ts"
+import { centreMoneyColumns } from "./money/centreColumns.ts"
+import { keptRule, peopleColumns, peopleFormula, upkeepFormula } from "./kept.ts"
+import { peopleToTrain } from "../../../model/upkeep.ts"
 import type { WorkGrid } from "./grids.ts"
 
 /** Cells (g, c), as the model numbers them; and numbers of centres. */
@@ -14,10 +18,16 @@ export interface CentreGrids {
   readonly whole: Grid<number>
 }
 
-export const centreGrids = (live: Live, time: TimeSheet, work: WorkGrid): CentreGrids => {
+/** @param prices of an FTE, where the scenario says something about money; asked for when sheets are written */
+export const centreGrids = (
+  live: Live,
+  time: TimeSheet,
+  work: WorkGrid,
+  prices: () => ListSheet | undefined
+): CentreGrids => {
   const grids: CentreGrids = {
     work: centreWorkGrid(live, time, work, () => grids.whole),
-    whole: wholeGrid(live, time, () => grids.work)
+    whole: wholeGrid(live, time, () => grids.work, prices)
   }
   return grids
 }
@@ -71,19 +81,7 @@ const centreWorkGrid = (live: Live, time: TimeSheet, work: WorkGrid, whole: () =
         width: 22,
         cell: (cell) => textIn(names.centres[Math.floor(cell / n)]!.label, live.lang)
       },
-      {
-        id: "caseTypeNumber",
-        header: columns.caseTypeNumber,
-        width: 9,
-        style: countStyle,
-        cell: (cell) => (cell % n) + 1
-      },
-      {
-        id: "caseType",
-        header: columns.caseType,
-        width: 22,
-        cell: (cell) => textIn(names.caseTypes[cell % n]!.label, live.lang)
-      },
+      ...caseTypeHeads<number>(live, (cell) => cell % n),
       {
         id: "takes",
         header: columns.takes,
@@ -109,6 +107,16 @@ const centreWorkGrid = (live: Live, time: TimeSheet, work: WorkGrid, whole: () =
       },
       fte("transaction", centres.transaction, (at) => sum("centreTransaction", at)),
       fte("upkeep", centres.upkeep, (at) => upkeepFormula(`(${at("core")}+${at("transaction")})`, "Centre", time)),
+      ...peopleColumns(
+        live,
+        "people",
+        (cell) =>
+          peopleToTrain(
+            keptRule(live, model.organisation!.centreUpkeep),
+            centres.core[cell]! + centres.transaction[cell]!
+          ),
+        (_, at) => peopleFormula(`(${at("core")}+${at("transaction")})`, "Centre", time)
+      ),
       {
         id: "whole",
         header: columns.wholeCentre,
@@ -148,7 +156,12 @@ const beforeScale = ({ model, rates, value, result }: Live): Float64Array => {
   return sums
 }
 
-const wholeGrid = (live: Live, time: TimeSheet, work: () => Grid<number>): Grid<number> => {
+const wholeGrid = (
+  live: Live,
+  time: TimeSheet,
+  work: () => Grid<number>,
+  prices: () => ListSheet | undefined
+): Grid<number> => {
   const { model, names, words } = live
   const { columns } = words
   const { centres } = live.result.allocation
@@ -195,7 +208,8 @@ const wholeGrid = (live: Live, time: TimeSheet, work: () => Grid<number>): Grid<
           value: live.result.centres[g]!,
           formula: `${at("work")}+${at("secretariat")}+${at("management")}`
         })
-      }
+      },
+      ...centreMoneyColumns(live, rows, prices)
     ]
   }
 }

@@ -1,15 +1,17 @@
 /** The sheet that sets what the formulas give beside what casecap computed. */
 import { letterOf } from "../../../analysis/letterOf.ts"
-import { cellIn, firstItemRow, gridWorksheet, rangeIn, type Grid } from "../Grid.ts"
+import { cellIn, firstItemRow, gridWorksheet, rangeIn, type Grid, type SameRow } from "../Grid.ts"
 import { fixedCell } from "../address.ts"
 import { colours } from "../looks.ts"
 import type { BookNumber } from "../BookNumbers.ts"
 import type { Rule, Worksheet, Cell } from "../Workbook.ts"
 import type { WorkbookWords } from "../workbookParts.ts"
 import { fteStyle } from "./Live.ts"
-import type { Total, TotalsSheet } from "./totalsGrid.ts"
+import { moneyStyle } from "./money/Priced.ts"
+import type { Total } from "./Total.ts"
+import type { TotalsSheet } from "./totalsGrid.ts"
 
-/** Where workbook and program part by more than this, in FTE, something is wrong with the workbook. */
+/** Where workbook and program part by more than this, in FTE or of an amount, something is wrong with the workbook. */
 const tolerance = 1e-6
 
 interface Checked {
@@ -28,7 +30,7 @@ const summaries: ReadonlyArray<Summary> = [{ summary: "verdict" }, { summary: "l
 export const checkWorksheet = (
   totals: ReadonlyArray<TotalsSheet>,
   assumptions: Grid<BookNumber>,
-  { workbook }: WorkbookWords
+  { workbook, moneyBook }: WorkbookWords
 ): Worksheet => {
   const { columns, verdict, sheets, notes } = workbook
   const checked = totals.flatMap((sheet, place) => sheet.grid.items.map((total): Checked => ({ place, total, sheet })))
@@ -55,7 +57,7 @@ export const checkWorksheet = (
   const grid: CheckGrid = {
     name: sheets.check,
     title: sheets.check,
-    note: notes.check,
+    note: checked.some(({ total }) => total.isAmount) ? `${notes.check} ${moneyBook.notes.deviation}` : notes.check,
     items,
     frozenColumns: 0,
     columns: [
@@ -83,7 +85,7 @@ export const checkWorksheet = (
         style: fteStyle,
         cell: (item) =>
           !("summary" in item)
-            ? { value: item.total.value, formula: item.sheet.at(item.total.id) }
+            ? { value: item.total.value, formula: item.sheet.at(item.total.id), ...styleOf(item.total) }
             : item.summary === "verdict"
               ? null
               : inSummary(item)
@@ -93,15 +95,14 @@ export const checkWorksheet = (
         header: columns.casecap,
         width: 20,
         style: fteStyle,
-        cell: (item) => ("summary" in item ? null : item.total.value)
+        cell: (item) => ("summary" in item ? null : { value: item.total.value, ...styleOf(item.total) })
       },
       {
         id: "deviation",
         header: columns.deviation,
         width: 16,
         style: { number: "0.0E+00" },
-        cell: (item, _, here) =>
-          "summary" in item ? null : { value: 0, formula: `${here("workbook")}-${here("casecap")}` }
+        cell: (item, _, here) => ("summary" in item ? null : { value: 0, formula: deviation(item.total, here) })
       }
     ]
   }
@@ -120,5 +121,13 @@ export const checkWorksheet = (
     ]
   })
 }
+
+/** Amounts are millions, so what is parted by rounding is a part of them. */
+const deviation = ({ isAmount = false }: Total, here: SameRow): string => {
+  const difference = `${here("workbook")}-${here("casecap")}`
+  return isAmount ? `(${difference})/MAX(1,ABS(${here("casecap")}))` : difference
+}
+
+const styleOf = ({ isAmount = false }: Total) => (isAmount ? { style: moneyStyle } : {})
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

@@ -5,6 +5,10 @@ import { activityGrid } from "./activityGrid.ts"
 import { centreGrids } from "./centreGrids.ts"
 import { factorGrid, solvedFactor, type FactorGrid } from "./factorGrid.ts"
 import type { Live } from "./Live.ts"
+import { liveMoney, moneyWorksheets, municipalGrid } from "./money/liveMoney.ts"
+import { pricedOf } from "./money/Priced.ts"
+import type { MunicipalMoney } from "../moneyShown.ts"
+import type { ListSheet } from "./listSheet.ts"
 import { rateGrid } from "./rateGrid.ts"
 import { siteGrid } from "./siteGrid.ts"
 import { timeGrid } from "./timeGrid.ts"
@@ -16,6 +20,8 @@ import type { SiteGrid } from "./grids.ts"
 export interface LiveModel {
   readonly sheets: ReadonlyArray<Worksheet>
   readonly totals: TotalsSheet
+  /** Where a municipality's money stands. */
+  readonly municipalMoney: (m: number, quantity: MunicipalMoney) => string
   /** The sheets whose formulas read numbers of the scenario, once more. */
   readonly inputs: () => ReadonlyArray<Worksheet>
   /** Where a municipality's FTE stand. */
@@ -28,7 +34,7 @@ export interface LiveModel {
 
 /** Sheets refer to each other both ways; addresses are asked for when they are written. */
 export const liveModel = (live: Live): LiveModel => {
-  const made: { factor?: FactorGrid; work?: WorkGrid; sites?: SiteGrid } = {}
+  const made: { factor?: FactorGrid; work?: WorkGrid; sites?: SiteGrid; prices?: ListSheet } = {}
   const time = timeGrid(live, () => (made.factor === undefined ? undefined : solvedFactor(made.factor)))
   const activities = activityGrid(live, time)
   const rates = rateGrid(live, time, activities, () => made.work!)
@@ -38,12 +44,20 @@ export const liveModel = (live: Live): LiveModel => {
   made.sites = sites
   const factor = live.model.observed === null ? undefined : factorGrid(live, time, work)
   if (factor !== undefined) made.factor = factor
-  const centres = live.model.organisation === null ? undefined : centreGrids(live, time, work)
+  const centres = live.model.organisation === null ? undefined : centreGrids(live, time, work, () => made.prices)
   const n = live.model.caseTypes.length
-  const totals = totalsGrid(live, time, { work, sites, centres })
+  const priced = pricedOf(live)
+  const money =
+    priced === undefined
+      ? undefined
+      : liveMoney(priced, { activities, work, sites, centres }, () => totals.at("saving"))
+  if (money !== undefined) made.prices = money.sheets.prices
+  const totals: TotalsSheet = totalsGrid(live, time, { work, sites, centres }, money)
+  const moneySheets = money === undefined ? [] : moneyWorksheets(money)
   return {
     sheets: [
       gridWorksheet(totals.grid),
+      ...moneySheets,
       gridWorksheet(sites),
       ...(centres === undefined ? [] : [gridWorksheet(centres.whole), gridWorksheet(centres.work)]),
       gridWorksheet(work),
@@ -53,11 +67,13 @@ export const liveModel = (live: Live): LiveModel => {
       ...(factor === undefined ? [] : [gridWorksheet(factor)])
     ],
     totals,
+    municipalMoney: (m, quantity) => cellIn(municipalGrid(money!, quantity), quantity, m),
     inputs: () => [
       gridWorksheet(time.grid),
       gridWorksheet(activities),
       gridWorksheet(rates),
-      ...(centres === undefined ? [] : [gridWorksheet(centres.whole)])
+      ...(centres === undefined ? [] : [gridWorksheet(centres.whole)]),
+      ...moneySheets
     ],
     municipality: (m, quantity) =>
       quantity === "leaves" && live.model.organisation === null

@@ -2,14 +2,15 @@
 import type { SiteGrid } from "./grids.ts"
 import type { Sites } from "../../../model/Sites.ts"
 import { rangeIn, type GridColumn } from "../Grid.ts"
-import { fteStyle, textStyle, type Live } from "./Live.ts"
+import { municipalityHeads } from "./heads.ts"
+import { fteStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
 import type { WorkGrid } from "./grids.ts"
 
 type Column = GridColumn<number>
 
 export const siteGrid = (live: Live, time: TimeSheet, work: WorkGrid): SiteGrid => {
-  const { model, names, words } = live
+  const { model, words } = live
   const { columns } = words
   const { statusQuo } = live.result.allocation
   const n = model.caseTypes.length
@@ -22,8 +23,7 @@ export const siteGrid = (live: Live, time: TimeSheet, work: WorkGrid): SiteGrid 
     frozenColumns: 2,
     filtered: true,
     columns: [
-      { id: "code", header: columns.code, width: 9, style: textStyle, cell: (m) => names.municipalities[m]!.code },
-      { id: "municipality", header: columns.municipality, width: 24, cell: (m) => names.municipalities[m]!.name },
+      ...municipalityHeads<number>(live, (m) => m),
       {
         id: "workToday",
         header: columns.workToday,

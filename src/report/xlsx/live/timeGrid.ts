@@ -4,38 +4,25 @@ import { INFINITE, type Slot } from "../../../model/Slot.ts"
 import { upkeepRule } from "../../../model/upkeep.ts"
 import { sumOf } from "../../../model/workingTime.ts"
 import type { WorkbookWords } from "../workbookParts.ts"
-import { cellIn, type Grid } from "../Grid.ts"
-import { numberStyle, sumOfTerms, type Live } from "./Live.ts"
+import { listSheet, type ListItem, type ListSheet } from "./listSheet.ts"
+import { sumOfTerms, type Live } from "./Live.ts"
 
 type TimeId = keyof WorkbookWords["workbook"]["time"]
 
-interface TimeItem {
-  readonly id: TimeId
-  readonly value: number
-  readonly formula: string
-}
+type TimeItem = Omit<ListItem<TimeId>, "label">
 
-/** The sheet, and where each of its figures stands; `factor` is where the factor is solved, if it is. */
-export interface TimeSheet {
-  readonly grid: Grid<TimeItem>
-  readonly at: (id: TimeId) => string
-}
+export type TimeSheet = ListSheet<TimeId>
 
+/** @param factor where the factor is solved, if it is */
 export const timeGrid = (live: Live, factor: () => string | undefined): TimeSheet => {
   const { model, term, words } = live
   const { organisation, values: numbers } = model
   const { allocation } = live.result
   const { hoursPerFte, caseHoursPerFte, centreHoursPerFte, centreCaseHoursPerFte, unitTimeScale } = allocation
-  const at = (id: TimeId) =>
-    cellIn(
-      grid,
-      "value",
-      items.findIndex((item) => item.id === id)
-    )
   const observed = model.observed
   const items: ReadonlyArray<TimeItem> = [
-    { id: "hours", value: hoursPerFte, formula: hoursFormula(model.workingTime, term) },
-    { id: "caseHours", value: caseHoursPerFte, formula: caseHoursFormula(model.workingTime, term) },
+    { id: "hours", value: hoursPerFte, formula: () => hoursFormula(model.workingTime, term) },
+    { id: "caseHours", value: caseHoursPerFte, formula: () => caseHoursFormula(model.workingTime, term) },
     {
       id: "localAllowance",
       value: sumOf(model.localAllowances, numbers) / hoursPerFte,
@@ -49,12 +36,12 @@ export const timeGrid = (live: Live, factor: () => string | undefined): TimeShee
           {
             id: "centreHours",
             value: centreHoursPerFte,
-            formula: hoursFormula(model.centreWorkingTime, term)
+            formula: () => hoursFormula(model.centreWorkingTime, term)
           } as const,
           {
             id: "centreCaseHours",
             value: centreCaseHoursPerFte,
-            formula: caseHoursFormula(model.centreWorkingTime, term)
+            formula: () => caseHoursFormula(model.centreWorkingTime, term)
           } as const,
           {
             id: "centreAllowance",
@@ -83,34 +70,25 @@ export const timeGrid = (live: Live, factor: () => string | undefined): TimeShee
           {
             id: "observed",
             value: live.value(observed.count) * live.value(observed.ftePer),
-            formula: `${term(observed.count)}*${term(observed.ftePer)}`
+            formula: () => `${term(observed.count)}*${term(observed.ftePer)}`
           } as const
         ]),
-    {
-      id: "factor",
-      value: unitTimeScale,
-      get formula() {
-        return factor() ?? "1"
-      }
-    },
+    { id: "factor", value: unitTimeScale, formula: () => factor() ?? "1" },
     {
       id: "handOffFactor",
       value: observed?.scaleHandOffs === true ? unitTimeScale : 1,
-      get formula() {
-        return observed?.scaleHandOffs === true ? at("factor") : "1"
-      }
+      formula: () => (observed?.scaleHandOffs === true ? sheet.at("factor") : "1")
     }
   ]
 
   function plain(id: TimeId, slot: Slot): TimeItem {
-    return { id, value: live.value(slot), formula: term(slot) }
+    return { id, value: live.value(slot), formula: () => term(slot) }
   }
   function manager(id: TimeId, span: Slot): TimeItem {
-    return { id, value: 1 / live.value(span), formula: span === INFINITE ? "0" : `1/${term(span)}` }
+    return { id, value: 1 / live.value(span), formula: () => (span === INFINITE ? "0" : `1/${term(span)}`) }
   }
-  function perHour(slots: ReadonlyArray<Slot>, hours: TimeId): string {
-    // Asked for when the sheet is written: the places of all items are known then.
-    return slots.length === 0 ? "0" : `(${sumOfTerms(slots.map(term))})/@${hours}@`
+  function perHour(slots: ReadonlyArray<Slot>, hours: TimeId): () => string {
+    return () => (slots.length === 0 ? "0" : `(${sumOfTerms(slots.map(term))})/${sheet.at(hours)}`)
   }
   function upkeepItems(
     side: "Today" | "Local" | "Centre",
@@ -126,23 +104,13 @@ export const timeGrid = (live: Live, factor: () => string | undefined): TimeShee
     ]
   }
 
-  const grid: Grid<TimeItem> = {
-    name: live.sheet("time"),
-    title: live.sheet("time"),
-    note: words.notes.time,
-    items,
-    columns: [
-      { id: "label", header: words.columns.quantity, width: 56, cell: ({ id }) => words.time[id] },
-      {
-        id: "value",
-        header: words.columns.value,
-        width: 18,
-        style: numberStyle,
-        cell: ({ value, formula }) => ({ value, formula: formula.replaceAll(/@(\w+)@/gu, (_, id: TimeId) => at(id)) })
-      }
-    ]
-  }
-  return { grid, at }
+  const sheet: TimeSheet = listSheet(
+    live,
+    "time",
+    words.notes.time,
+    items.map((item) => ({ ...item, label: words.time[item.id] }))
+  )
+  return sheet
 }
 
 const hoursFormula = ({ gross, deductions, hoursPerDay }: WorkingTime, term: (slot: Slot) => string): string =>

@@ -13,17 +13,13 @@ import { caseTypeQuantities } from "../caseTypeQuantities.ts"
 import { cellIn, rangeIn, type Grid } from "../Grid.ts"
 import type { CentreGrids } from "./centreGrids.ts"
 import { fteStyle, type Live } from "./Live.ts"
+import type { Total } from "./Total.ts"
+import type { LiveMoney } from "./money/liveMoney.ts"
+import { moneyTotals } from "./money/moneyTotals.ts"
+import { moneyStyle } from "./money/Priced.ts"
 import type { SiteGrid } from "./grids.ts"
 import type { TimeSheet } from "./timeGrid.ts"
 import type { WorkGrid } from "./grids.ts"
-
-export interface Total {
-  /** As a metric is written on the command line. */
-  readonly id: string
-  readonly label: string
-  readonly value: number
-  readonly formula: string
-}
 
 export interface TotalsSheet {
   readonly grid: Grid<Total>
@@ -38,7 +34,8 @@ export const totalsGrid = (
     work,
     sites,
     centres
-  }: { readonly work: WorkGrid; readonly sites: SiteGrid; readonly centres: CentreGrids | undefined }
+  }: { readonly work: WorkGrid; readonly sites: SiteGrid; readonly centres: CentreGrids | undefined },
+  money: LiveMoney | undefined
 ): TotalsSheet => {
   const { result, words, terms, names, lang } = live
   const at = (metric: string) => cellIn(grid, "value", places.get(metric)!)
@@ -144,7 +141,8 @@ export const totalsGrid = (
     ...VULNERABILITY.map((id) =>
       total(`vulnerability.${id}`, terms.vulnerability[id], result.vulnerability[id], cells[id])
     ),
-    total("unitTimeScale", words.time.factor, result.allocation.unitTimeScale, () => time.at("factor"))
+    total("unitTimeScale", words.time.factor, result.allocation.unitTimeScale, () => time.at("factor")),
+    ...(money === undefined ? [] : moneyTotals(money, at))
   ]
   const places = new Map(items.map(({ id }, i) => [id, i]))
   const grid: Grid<Total> = {
@@ -160,7 +158,7 @@ export const totalsGrid = (
         header: words.columns.fte,
         width: 16,
         style: fteStyle,
-        cell: ({ value, formula }) => ({ value, formula })
+        cell: ({ value, formula, isAmount = false }) => ({ value, formula, ...(isAmount ? { style: moneyStyle } : {}) })
       }
     ]
   }

@@ -1,10 +1,13 @@
 /** The sheet of work: one row a municipality and case type, before and after. */
 import type { WorkGrid } from "./grids.ts"
 import { relativeUnitTimes } from "../../../model/relativeUnitTimes.ts"
+import { peopleToTrain } from "../../../model/upkeep.ts"
 import { siteTotals, spreadWhole } from "../../../model/totals.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { cellIn, type GridColumn, type SameRow } from "../Grid.ts"
-import { countStyle, fteStyle, numberStyle, textStyle, type Live } from "./Live.ts"
+import { countStyle, fteStyle, numberStyle, type Live } from "./Live.ts"
+import { caseTypeHeads, municipalityHeads } from "./heads.ts"
+import { keptRule, peopleColumns, peopleFormula, upkeepFormula } from "./kept.ts"
 import { rateAt } from "./rateGrid.ts"
 import type { RateGrid } from "./grids.ts"
 import type { SiteGrid } from "./grids.ts"
@@ -13,10 +16,8 @@ import type { TimeSheet } from "./timeGrid.ts"
 type Column = GridColumn<number>
 
 export const workGrid = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): WorkGrid => {
-  const { model, names, words } = live
-  const { columns } = words
+  const { model, words } = live
   const n = model.caseTypes.length
-  const municipalityOf = (cell: number) => Math.floor(cell / n)
   return {
     name: live.sheet("work"),
     title: live.sheet("work"),
@@ -25,32 +26,8 @@ export const workGrid = (live: Live, time: TimeSheet, rates: RateGrid, sites: ()
     frozenColumns: 4,
     filtered: true,
     columns: [
-      {
-        id: "code",
-        header: columns.code,
-        width: 9,
-        style: textStyle,
-        cell: (cell) => names.municipalities[municipalityOf(cell)]!.code
-      },
-      {
-        id: "municipality",
-        header: columns.municipality,
-        width: 20,
-        cell: (cell) => names.municipalities[municipalityOf(cell)]!.name
-      },
-      {
-        id: "caseTypeNumber",
-        header: columns.caseTypeNumber,
-        width: 9,
-        style: countStyle,
-        cell: (cell) => (cell % n) + 1
-      },
-      {
-        id: "caseType",
-        header: columns.caseType,
-        width: 20,
-        cell: (cell) => textIn(names.caseTypes[cell % n]!.label, live.lang)
-      },
+      ...municipalityHeads<number>(live, (cell) => Math.floor(cell / n)),
+      ...caseTypeHeads<number>(live, (cell) => cell % n),
       ...demandColumns(live, rates),
       ...todayColumns(live, time, rates, sites),
       ...(model.organisation === null ? [] : afterColumns(live, time, rates, sites))
@@ -159,6 +136,12 @@ const todayColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
         formula: upkeepFormula(at("coreToday"), "Today", time)
       })
     },
+    ...peopleColumns(
+      live,
+      "peopleToday",
+      (cell) => peopleToTrain(keptRule(live, model.upkeep), statusQuo.core[cell]!),
+      (_, at) => peopleFormula(at("coreToday"), "Today", time)
+    ),
     {
       id: "wholeToday",
       header: columns.wholeToday,
@@ -271,6 +254,16 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
       (cell) => local.upkeep[cell]!,
       (_, at) => `IF(${at("takesPart")}=1,${upkeepFormula(at("caseWorkAfter"), "Local", time)},${at("upkeepToday")})`
     ),
+    ...peopleColumns(
+      live,
+      "peopleAfter",
+      (cell) =>
+        peopleToTrain(
+          keptRule(live, takesPart(cell) === 1 ? model.organisation!.localUpkeep : model.upkeep),
+          local.core[cell]! + local.transaction[cell]!
+        ),
+      (_, at) => `IF(${at("takesPart")}=1,${peopleFormula(at("caseWorkAfter"), "Local", time)},${at("peopleToday")})`
+    ),
     {
       id: "wholeAfter",
       header: columns.wholeAfter,
@@ -310,10 +303,6 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
     )
   ]
 }
-
-/** Nobody is trained where there is no work. */
-export const upkeepFormula = (work: string, side: "Today" | "Local" | "Centre", time: TimeSheet): string =>
-  `IF(${work}>0,MAX(${time.at(`minimum${side}`)},${work}/${time.at(`ftePerTrained${side}`)})*${time.at(`ftePerPerson${side}`)},0)`
 
 /** A site's part that belongs to all its case types, in proportion to their work; equally where there is none. */
 const spreadFormula = (own: string, work: string, whole: string, caseTypes: number): string =>

@@ -1,0 +1,39 @@
+/** Money on the first sheet of a live workbook. */
+import { currencyWord } from "../../words/currencies.ts"
+import type { Block } from "../Sheet.ts"
+import type { LiveRow, MakeTable } from "./liveTable.ts"
+import { isAmount, type MoneyTotal, moneyTotalsOf } from "./moneyShown.ts"
+import type { Side } from "./resultGrids.ts"
+import type { WorkbookWords } from "./workbookParts.ts"
+
+/** Only where every scenario says something about money. */
+export const liveMoneyBlocks = (
+  sides: ReadonlyArray<Side>,
+  { money, moneyBook, terms, workbook, lang }: WorkbookWords,
+  table: MakeTable
+): ReadonlyArray<Block> => {
+  const names = sides.flatMap(({ loaded }) => loaded.compiled.names.money ?? [])
+  const [first] = names
+  if (first === undefined || names.length < sides.length) return []
+  const models = sides.map(({ loaded }) => loaded.compiled.model)
+  const known = [...new Set(models.flatMap(moneyTotalsOf))]
+  const row = (id: MoneyTotal): LiveRow => ({
+    label: terms.sectionQuantity[id],
+    figures: sides.map(({ figures }) => figures.money(id)),
+    strong: id === "saving"
+  })
+  const unit = money.unit({ currency: currencyWord(first.currency, lang), priceLevel: first.priceLevel, scale: "ones" })
+  const [amounts, counts] = [known.filter(isAmount), known.filter((id) => !isAmount(id))]
+  const notes = [
+    ...(models.some((model) => model.money!.settlements.length > 1) ? [moneyBook.notes.lastSettlement] : []),
+    ...(models.some((model) => model.money!.appraisal !== null && model.transition !== null)
+      ? [moneyBook.notes.noFlows]
+      : [])
+  ]
+  return [
+    { kind: "heading", level: 2, text: money.heading },
+    ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(" "), tone: "note" } as const]),
+    table("money", unit, amounts.map(row), { decimals: 0 }, currencyWord(first.currency, lang)),
+    ...(counts.length === 0 ? [] : [table("posts", workbook.columns.quantity, counts.map(row), { decimals: 1 }, "")])
+  ]
+}
