@@ -6,6 +6,7 @@ const sections = {
   draws: () => import("./draws.mjs"),
   transition: () => import("./transition.mjs"),
   money: () => import("./money.mjs"),
+  cover: () => import("./cover.mjs"),
   service: () => import("./service.mjs"),
   memory: () => import("./memory.mjs"),
   sensitivity: () => import("./sensitivity.mjs"),

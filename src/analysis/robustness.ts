@@ -1,6 +1,7 @@
 /** Who is there: desks today and afterwards, where the work is done. */
 import type { Allocation } from "../model/allocate.ts"
-import { type Desks, desksOf, localCriticalMass } from "../model/quality/desks.ts"
+import type { Desks } from "../model/quality/deskCounts.ts"
+import { desksOf, localCriticalMass } from "../model/quality/desks.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 
 export interface Robustness {
@@ -39,6 +40,6 @@ export const robustness = ({ model }: Compiled, allocation: Allocation): Robustn
     target: values[quality.target]!,
     commonShare: values[quality.absence.commonShare]!,
     workingDays: values[quality.workingDays]!,
-    criticalMass: localCriticalMass(quality, values)
+    criticalMass: localCriticalMass(quality, (slot) => values[slot]!)
   }
 }

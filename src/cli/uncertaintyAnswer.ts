@@ -1,6 +1,7 @@
 /** The page of `uncertainty`, in every format: of draws made here, or put together from parts. */
 import { moneySpreads } from "../analysis/uncertainty/moneySpreads.ts"
 import { monthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
+import { peopleSpreads } from "../analysis/uncertainty/peopleSpreads.ts"
 import { municipalitySpreads } from "../analysis/uncertainty/municipalitySpreads.ts"
 import type { UncertaintyFindings } from "../analysis/uncertainty/Findings.ts"
 import { uncertaintySheet } from "../report/views/uncertainty.ts"
@@ -19,8 +20,9 @@ export const uncertaintyAnswer = (
 ): Answer<(typeof uncertaintyParts)[number]> => {
   const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined
   const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
+  const people = by === undefined ? peopleSpreads(loaded, found.draws, found.seed) : undefined
   const months = by === "month" ? monthSpreads(loaded, found.draws, found.seed) : undefined
-  const asked = { by, municipalities, money, months }
+  const asked = { by, municipalities, money, people, months }
   const named = namedFor(loaded, null)
   return {
     of: loaded,

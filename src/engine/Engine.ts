@@ -7,9 +7,10 @@ import { type BlockKernel, blockKernel, type KernelInputs, type KernelScenario }
 import { columnsOf, copyColumn } from "./draws.ts"
 import { evaluate, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
-import { needsCaseTypes, termsOf, writeTerms } from "./outputColumns.ts"
+import { deskReader, isOfDesks } from "./drawnDesks.ts"
+import { needsCaseTypes, type Terms, termsOf, writeTerms } from "./outputColumns.ts"
 import type { Engine } from "./ManyDraws.ts"
-import { pricedTerms, writePriced } from "./pricedTerms.ts"
+import { type PricedTerms, pricedTerms, writePriced } from "./pricedTerms.ts"
 import { collapses, plainEngine } from "./plainEngine.ts"
 import { siteFteOf } from "./siteFteOf.ts"
 import type { Today } from "./Today.ts"
@@ -17,13 +18,15 @@ import type { Workspace } from "./Workspace.ts"
 import { isYearly, readYearly, yearlyMoney } from "./yearlyMoney.ts"
 
 export type { BlockKernel } from "./block/BlockKernel.ts"
+export { isOfDesks } from "./drawnDesks.ts"
 export type { Engine } from "./ManyDraws.ts"
 
 /**
- * Whether the engine knows a metric: a sum of the country or of a case type, or money that follows from what leaves
- * each municipality. Others are asked of the plain model.
+ * Whether the engine knows a metric: a sum of the country or of a case type, money that follows from what leaves each
+ * municipality, or who is there. Others are asked of the plain model.
  */
-export const isSum = (metric: Metric, model: Model): boolean => termsOf(metric) !== undefined || isPriced(metric, model)
+export const isSum = (metric: Metric, model: Model): boolean =>
+  termsOf(metric) !== undefined || isPriced(metric, model) || (collapses(model) && isOfDesks(model, metric))
 
 /** Whether it is money that the engine knows. */
 export const isPriced = (metric: Metric, model: Model): boolean =>
@@ -84,20 +87,23 @@ export const makeEngine = (
   const space = makeWorkspace(fast, width, today)
   const values = columnsOf(fast.model.values, width)
   const writers = metrics.map((metric) => writerOf(fast.model, metric))
-  const readYears = yearReader(fast, space, values, metrics)
-  let years: Float64Array | undefined
+  const readers = {
+    yearly: drawReader(writers, "yearly", metrics, width, yearsOf(fast, space, values)),
+    desks: drawReader(writers, "desks", metrics, width, deskReader(fast, space, values))
+  }
+  let drawn: Partial<Record<Drawn, Float64Array>> = {}
   return {
     width,
     values,
     set: (slot, numbers, from) => copyColumn(numbers, from, values, slot * width, width),
     evaluate: () => {
       evaluate(fast, values, space, byCaseType, today !== undefined)
-      years = undefined
+      drawn = {}
     },
     write: (k, out, at) => {
       const writer = writers[k]!
-      if (writer !== "yearly" && "columns" in writer) writeTerms(writer, space.out, width, out, at)
-      else if (writer === "yearly") copyColumn((years ??= readYears()), k * width, out, at, width)
+      if (typeof writer === "string") copyColumn((drawn[writer] ??= readers[writer]()), k * width, out, at, width)
+      else if ("columns" in writer) writeTerms(writer, space.out, width, out, at)
       else writePriced(writer, { out: space.out, values, width }, out, at)
     },
     writeLeaves: (draw, leaves, at) => {
@@ -108,31 +114,42 @@ export const makeEngine = (
   }
 }
 
-/** How a metric comes about: as columns with signs, as columns at prices, or read off a year of money. */
-const writerOf = (model: Model, metric: Metric) => {
-  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? (isYearly(model, metric) ? "yearly" : undefined)
+/** What is read draw by draw: off a year of money, or off desks. */
+type Drawn = "yearly" | "desks"
+
+/** How a metric comes about: as columns with signs, as columns at prices, or read draw by draw. */
+const writerOf = (model: Model, metric: Metric): Terms | PricedTerms | Drawn => {
+  const drawn = isYearly(model, metric) ? "yearly" : isOfDesks(model, metric) ? "desks" : undefined
+  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? drawn
   if (writer === undefined) throw new RangeError(`${metric.quantity} is no sum`)
   return writer
 }
 
-/** All metrics that are read off a year of money: a draw's year is worked out once for all of them, and not kept. */
-const yearReader = (
-  fast: FastModel,
-  space: Workspace,
-  values: Float64Array,
-  metrics: ReadonlyArray<Metric>
-): (() => Float64Array) => {
-  const { model } = fast
-  const { width } = space
-  const found = new Float64Array(metrics.length * width)
-  const yearly = [...metrics.keys()].filter((k) => writerOf(model, metrics[k]!) === "yearly")
-  const ofDraw = new Float64Array(model.values.length)
-  return () => {
+/** All metrics that are read in one way: what a draw needs for them is worked out once, and not kept. */
+const drawReader =
+  (
+    writers: ReadonlyArray<Terms | PricedTerms | Drawn>,
+    kind: Drawn,
+    metrics: ReadonlyArray<Metric>,
+    width: number,
+    readerOf: (draw: number) => (metric: Metric) => number
+  ) =>
+  (): Float64Array => {
+    const found = new Float64Array(metrics.length * width)
+    const places = [...metrics.keys()].filter((k) => writers[k] === kind)
     for (let draw = 0; draw < width; draw++) {
-      for (let slot = 0; slot < ofDraw.length; slot++) ofDraw[slot] = values[slot * width + draw]!
-      const year = yearlyMoney(model, siteFteOf(fast, space, draw), ofDraw)
-      for (const k of yearly) found[k * width + draw] = readYearly(model, year, metrics[k]!)
+      const read = readerOf(draw)
+      for (const k of places) found[k * width + draw] = read(metrics[k]!)
     }
     return found
+  }
+
+const yearsOf = (fast: FastModel, space: Workspace, values: Float64Array) => {
+  const { model } = fast
+  const ofDraw = new Float64Array(model.values.length)
+  return (draw: number) => {
+    for (let slot = 0; slot < ofDraw.length; slot++) ofDraw[slot] = values[slot * space.width + draw]!
+    const year = yearlyMoney(model, siteFteOf(fast, space, draw), ofDraw)
+    return (metric: Metric): number => readYearly(model, year, metric)
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Volumes of the municipalities that are treated alike, so arranged that sums with a minimum need no loop over them.
  */
+import { trainedPeople } from "../model/quality/coverage.ts"
 
 /**
  * Municipalities with volume in one case type. `paced` is volume times relative unit time: what core work grows with.
@@ -81,6 +82,33 @@ export const peopleIn = (
   const limit = (minimum * ftePerTrained) / perVolume
   const below = countBelow(group, limit)
   return minimum * below + (perVolume * sumAbove(group, limit, below)) / ftePerTrained
+}
+
+/**
+ * The members with core work by how many people can do it, as `trainedPeople` counts them: so many members of so many
+ * people each, where the order is known as many at once as have as many.
+ */
+export const membersByPeople = (
+  group: VolumeGroup,
+  {
+    core,
+    handOffs,
+    minimum,
+    ftePerTrained
+  }: Readonly<Record<"core" | "handOffs" | "minimum" | "ftePerTrained", number>>,
+  add: (people: number, members: number) => void
+): void => {
+  const { volumes, paced, sumsFrom } = group
+  if (!(core > 0)) return
+  const alike = sumsFrom !== null && (handOffs === 0 || volumes === null)
+  for (let i = 0, end = 1; i < paced.length; i = end, end++) {
+    if (!(paced[i]! > 0)) continue
+    const work = core * paced[i]! + handOffs * (volumes === null ? paced[i]! : volumes[i]!)
+    const people = trainedPeople(work, ftePerTrained, minimum)
+    const most = alike ? (people * ftePerTrained) / (core + handOffs) : 0
+    while (end < paced.length && paced[end]! <= most) end++
+    add(people, end - i)
+  }
 }
 
 /** How many members have at most `limit` of paced volume. */

@@ -36,6 +36,8 @@ export interface CentreRoom {
   /** Work before management in FTE. */
   readonly cells: Float64Array
   readonly work: Float64Array
+  /** Work of a cell that people are kept able for, by (c, g); 0 where none of it is work on cases. */
+  readonly kept: Float64Array
   /** What belongs to whole centres, per FTE of their work. */
   readonly secretariats: Float64Array
   readonly managements: Float64Array

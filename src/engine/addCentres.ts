@@ -11,6 +11,7 @@ export const makeCentreRoom = ({ caseTypes, centres: { count } }: FastModel, wid
   upkeep: makeUpkeep(width),
   cells: new Float64Array(caseTypes.length * count * width),
   work: new Float64Array(count * width),
+  kept: new Float64Array(caseTypes.length * count * width),
   secretariats: new Float64Array(count * width),
   managements: new Float64Array(count * width),
   allowanceFte: new Float64Array(width),
@@ -92,13 +93,14 @@ const addCell = (
   values: Float64Array,
   { width, centres }: Workspace
 ): void => {
-  const { cells, work, corePerVolume, handOffPerVolume, coreFte, transactionFte, upkeepFte } = centres
+  const { cells, work, kept, corePerVolume, handOffPerVolume, coreFte, transactionFte, upkeepFte } = centres
   const { halfOfLeast, halfPerFte } = centres
   const volume = volumes[c * count + g]!
   const handedVolume = handed[c * count + g]!
   const cell = (c * count + g) * width
   if (volume === 0) {
     cells.fill(0, cell, cell + width)
+    kept.fill(0, cell, cell + width)
     return
   }
   for (let i = 0; i < width; i++) {
@@ -109,12 +111,13 @@ const addCell = (
     // The larger of two as in `siteShares.ts`.
     const half = x > 0 ? halfOfLeast[i]! : 0
     const bend = x * halfPerFte[i]!
-    const kept = bend + half + Math.abs(bend - half)
+    const upkeep = bend + half + Math.abs(bend - half)
     coreFte[i]! += core
     transactionFte[i]! += transaction
-    upkeepFte[i]! += kept
-    cells[cell + i] = x + kept
-    work[g * width + i]! += x + kept
+    upkeepFte[i]! += upkeep
+    cells[cell + i] = x + upkeep
+    kept[cell + i] = core > 0 ? x : 0
+    work[g * width + i]! += x + upkeep
   }
 }
 

@@ -43,6 +43,14 @@ const pages = {
     staffAgainstNeed({ ...plainArguments, lang, file: communes, by: "municipality", lend: true }),
   "run-quality": (lang: Lang) =>
     runScenario({ ...plainArguments, lang, file: `${fusie}/gemeenschappelijke-regeling.yaml` }),
+  "uncertainty-people": (lang: Lang) =>
+    uncertainty({
+      ...plainArguments,
+      lang,
+      files: ["gemeenschappelijke-regeling", "centrumgemeente"].map((name) => `${fusie}/${name}.yaml`),
+      draws: 1024
+    }),
+  "uncertainty-staff": (lang: Lang) => uncertainty({ ...plainArguments, lang, files: [communes], draws: 1024 }),
   "assumptions-fitted": (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
 } as const
 

@@ -6,8 +6,9 @@
  */
 import { Data } from "effect"
 import { BLOCK, blocksFor } from "../../kernel/streams.ts"
-import { isByCaseType, isPriced, isSum } from "../../engine/Engine.ts"
+import { isByCaseType, isOfDesks, isPriced, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
+import { qualityQuantities } from "../../model/quality/qualityQuantities.ts"
 import { goesInSteps } from "../../model/steps.ts"
 import type { QuantityId } from "../../model/quantities.ts"
 import { bridgeIn, QUANTITIES } from "../../model/Quantity.ts"
@@ -107,12 +108,17 @@ const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> 
   const together = moneyFiguresIn(compiled.model)
   if (inSteps && together.some((quantity) => isNational(metric, quantity)))
     return together.map((quantity) => national(quantity))
+  if (isOfDesks(compiled.model, metric)) return metric.caseType < 0 ? WHO_IS_THERE : [metric]
   if (!isSum(metric, compiled.model) || isPriced(metric, compiled.model)) return [metric]
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))
   if (isByCaseType(metric)) return quantities
   return [national("unitTimeScale"), ...bridgeIn(compiled.model).map((id) => national(`bridge.${id}`)), ...quantities]
 }
+
+const WHO_IS_THERE = (Object.keys(qualityQuantities) as ReadonlyArray<keyof typeof qualityQuantities>).map((quantity) =>
+  national(quantity)
+)
 
 const metricNamed = (text: string, { compiled }: Loaded): Metric => {
   const read = readMetric(text, compiled.names)

@@ -16,9 +16,14 @@ export interface Absence {
  * @param people whole people who can do the task, never FTE
  * @example uncovered(3, 1, { share: 0.2, vacancy: 0, commonShare: 0.25 }) // => 0.05373961218836565
  */
-export const uncovered = (people: number, atLeast: number, absence: Absence): number => {
+export const uncovered = (people: number, atLeast: number, absence: Absence): number =>
+  uncoveredWith(atLeast, absence)(people)
+
+/** The same for as many numbers of people as one likes: what is known of absence is worked out once. */
+export const uncoveredWith = (atLeast: number, absence: Absence): ((people: number) => number) => {
   const { common, independent } = splitAbsence(absence)
-  return common + (1 - common) * fewerThan(atLeast, people, 1 - independent)
+  const fewer = fewerThan(atLeast, 1 - independent)
+  return (people) => common + (1 - common) * fewer(people)
 }
 
 /**
@@ -31,8 +36,9 @@ export const criticalMass = (target: number, atLeast: number, absence: Absence):
   // Rounding must not ask for one more person where the target is met exactly.
   const allowed = 1 - target + 1e-12
   if (splitAbsence(absence).common > allowed) return null
+  const uncoveredBy = uncoveredWith(atLeast, absence)
   for (let people = atLeast; people <= 1000; people++) {
-    if (uncovered(people, atLeast, absence) <= allowed) return people
+    if (uncoveredBy(people) <= allowed) return people
   }
   return null
 }
@@ -47,16 +53,20 @@ const splitAbsence = ({ share, vacancy, commonShare }: Absence): { common: numbe
   return { common, independent: common < 1 ? 1 - (1 - effective) / (1 - common) : 1 }
 }
 
-/** P(Bin(n, p) < k), by the recursion of the terms from 0 on. */
-const fewerThan = (k: number, n: number, p: number): number => {
-  if (n < k) return 1
-  if (p >= 1) return 0
-  if (p <= 0) return 1
-  let term = Math.exp(n * Math.log1p(-p))
-  let sum = 0
-  for (let j = 0; j < k; j++) {
-    sum += term
-    term *= ((n - j) / (j + 1)) * (p / (1 - p))
+/** P(Bin(n, p) < k) of n, by the recursion of the terms from 0 on. */
+const fewerThan = (k: number, p: number): ((n: number) => number) => {
+  if (p >= 1) return (n) => (n < k ? 1 : 0)
+  if (p <= 0) return () => 1
+  const nobody = Math.log1p(-p)
+  const odds = p / (1 - p)
+  return (n) => {
+    if (n < k) return 1
+    let term = Math.exp(n * nobody)
+    let sum = 0
+    for (let j = 0; j < k; j++) {
+      sum += term
+      term *= ((n - j) / (j + 1)) * odds
+    }
+    return Math.min(1, sum)
   }
-  return Math.min(1, sum)
 }

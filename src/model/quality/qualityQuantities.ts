@@ -1,67 +1,61 @@
 /** What can be asked of people being there. All of it counts people or desks, and so goes in steps. */
-import type { Allocation } from "../allocate.ts"
-import type { Model } from "../Model.ts"
-import type { MetricUnit, QuantityRules, Where } from "../Quantity.ts"
-import { type Desks, desksOf, localCriticalMass } from "./desks.ts"
+import type { MetricUnit, QuantityRules, Side, Where } from "../Quantity.ts"
+import type { Slot } from "../Slot.ts"
+import type { Desks } from "./deskCounts.ts"
+import { desksOf, localCriticalMass } from "./desks.ts"
 import type { Quality } from "./Quality.ts"
 
-interface Asked {
-  readonly model: Model
+/** Desks, wherever they come from, and the numbers that they are of. */
+export interface Staffed {
   readonly quality: Quality
-  readonly allocation: Allocation
-  readonly where: Where
+  readonly read: (slot: Slot) => number
+  /** Those of a side at the place that is asked. */
+  readonly desks: (side: Side) => Desks
 }
 
-const quality = (unit: MetricUnit, at: QuantityRules["at"], read: (asked: Asked) => number): QuantityRules => ({
+/** Figures that are read off desks, however these were counted. */
+export interface QualityRules extends QuantityRules {
+  readonly ofDesks: (staffed: Staffed, where: Where) => number
+}
+
+const quality = (unit: MetricUnit, at: QuantityRules["at"], read: QualityRules["ofDesks"]): QualityRules => ({
   unit,
   at,
   section: "quality",
   steps: true,
-  of: (model, allocation, where) =>
-    model.quality === null ? NaN : read({ model, quality: model.quality, allocation, where })
+  of: (model, allocation, where) => {
+    const { quality: section } = model
+    if (section === null) return NaN
+    const desks = (side: Side): Desks =>
+      desksOf(model, section, allocation, side, {
+        site: side === "centre" ? where.centre : where.municipality,
+        caseType: where.caseType
+      })
+    return read({ quality: section, read: (slot) => allocation.values[slot]!, desks }, where)
+  },
+  ofDesks: read
 })
 
-/** Desks as they are today, at the place that is asked. */
-const today = ({ model, quality: section, allocation, where }: Asked): Desks =>
-  desksOf(model, section, allocation, "today", { site: where.municipality, caseType: where.caseType })
-
-/** Desks afterwards, in municipalities and at centres, or at the one place that is asked. */
-const after = ({ model, quality: section, allocation, where }: Asked): ReadonlyArray<Desks> => [
-  ...(where.centre >= 0
-    ? []
-    : [desksOf(model, section, allocation, "local", { site: where.municipality, caseType: where.caseType })]),
-  ...(where.municipality >= 0
-    ? []
-    : [desksOf(model, section, allocation, "centre", { site: where.centre, caseType: where.caseType })])
-]
-
-const total = (desks: ReadonlyArray<Desks>, key: keyof Desks): number => desks.reduce((sum, side) => sum + side[key], 0)
+/** A sum over desks afterwards, in municipalities and at centres, or at the one place that is asked. */
+const after = ({ desks }: Staffed, { municipality, centre }: Where, key: keyof Desks): number =>
+  (centre >= 0 ? 0 : desks("local")[key]) + (municipality >= 0 ? 0 : desks("centre")[key])
 
 const everywhere = { caseType: true, municipality: true, centre: true, caseTypeAtPlace: true } as const
 
 export const qualityQuantities = {
-  uncoveredDays: quality("days", everywhere, (asked) => total(after(asked), "uncoveredDays")),
+  uncoveredDays: quality("days", everywhere, (staffed, where) => after(staffed, where, "uncoveredDays")),
   uncoveredDaysToday: quality(
     "days",
     { caseType: true, municipality: true, caseTypeAtPlace: true },
-    (asked) => today(asked).uncoveredDays
+    ({ desks }) => desks("today").uncoveredDays
   ),
   /** Share of days with cover, the mean of the desks; a place without a desk misses nothing. */
-  coverage: quality("share", everywhere, (asked) => {
-    const desks = after(asked)
-    const days = asked.allocation.values[asked.quality.workingDays]! * total(desks, "count")
-    return days > 0 ? 1 - total(desks, "uncoveredDays") / days : 1
+  coverage: quality("share", everywhere, (staffed, where) => {
+    const days = staffed.read(staffed.quality.workingDays) * after(staffed, where, "count")
+    return days > 0 ? 1 - after(staffed, where, "uncoveredDays") / days : 1
   }),
-  criticalMass: quality(
-    "persons",
-    {},
-    ({ quality: section, allocation }) => localCriticalMass(section, allocation.values) ?? NaN
-  ),
-  "robust.before": quality("cells", {}, (asked) => today(asked).underCriticalMass),
-  "robust.after": quality("cells", {}, (asked) => total(after(asked), "underCriticalMass")),
-  "robust.centre": quality(
-    "cells",
-    {},
-    ({ model, quality: section, allocation }) => desksOf(model, section, allocation, "centre").underCriticalMass
-  )
-} satisfies Readonly<Record<string, QuantityRules>>
+  criticalMass: quality("persons", {}, ({ quality: section, read }) => localCriticalMass(section, read) ?? NaN),
+  "robust.before": quality("cells", {}, ({ desks }) => desks("today").underCriticalMass),
+  "robust.after": quality("cells", {}, (staffed, where) => after(staffed, where, "underCriticalMass")),
+  "robust.centre": quality("cells", {}, ({ desks }) => desks("centre").underCriticalMass)
+} satisfies Readonly<Record<string, QualityRules>>

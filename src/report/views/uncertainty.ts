@@ -9,8 +9,10 @@ import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/Findings.ts"
 import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
 import type { MonthSpreads } from "../../analysis/uncertainty/monthSpreads.ts"
+import type { PeopleSpreads } from "../../analysis/uncertainty/peopleSpreads.ts"
 import { moneyUncertainty } from "./moneyUncertainty.ts"
 import { monthUncertainty } from "./monthUncertainty.ts"
+import { peopleUncertainty } from "./peopleUncertainty.ts"
 import { textIn } from "../../words/Lang.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
@@ -35,13 +37,14 @@ export interface Breakdowns {
   readonly by: UncertaintyBreakdown | undefined
   readonly municipalities: MunicipalitySpreads | undefined
   readonly money: MoneySpreads | undefined
+  readonly people: PeopleSpreads | undefined
   readonly months: MonthSpreads | undefined
 }
 
 /** The whole page; a breakdown by case type or municipality takes the place of freed FTE by case type. */
 export const uncertaintySheet = (
   findings: UncertaintyFindings,
-  { by, municipalities, money, months }: Breakdowns,
+  { by, municipalities, money, people, months }: Breakdowns,
   words: UncertaintyWords
 ): Sheet => {
   const { scenarios, differences } = findings
@@ -61,6 +64,7 @@ export const uncertaintySheet = (
       })),
       ...centralBlocks(findings, words),
       ...(money === undefined || by !== undefined ? [] : moneyUncertainty(money, words)),
+      ...(people === undefined ? [] : peopleUncertainty(people, words)),
       ...(by === "caseType"
         ? [caseTypeTable(findings, words)]
         : by === undefined

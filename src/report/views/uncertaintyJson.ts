@@ -2,12 +2,13 @@
 import type { UncertaintyFindings } from "../../analysis/uncertainty/Findings.ts"
 import { moneySpreadsJson } from "./moneyUncertainty.ts"
 import { monthSpreadsJson } from "./monthUncertainty.ts"
+import { peopleSpreadsJson } from "./peopleUncertainty.ts"
 import type { Breakdowns } from "./uncertainty.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
 export const uncertaintyJson = (
   { scenarios, differences, seed, draws, blocks, asked, precision, exact }: UncertaintyFindings,
-  { municipalities, money, months }: Pick<Breakdowns, "municipalities" | "money" | "months">,
+  { municipalities, money, people, months }: Omit<Breakdowns, "by">,
   version: string
 ) => ({
   casecap: 1,
@@ -24,6 +25,7 @@ export const uncertaintyJson = (
   },
   reference: 0,
   money: moneySpreadsJson(money),
+  people: peopleSpreadsJson(people),
   months: monthSpreadsJson(months),
   scenarios: scenarios.map(({ loaded, certainty, fte, caseTypes }, s) => ({
     scenario: scenarioJson(loaded),

@@ -24,7 +24,8 @@ export const compileQuality = (scenario: Scenario, ledger: Ledger): Quality | nu
     atLeast: given.coverage.atLeast,
     target: ledger.slot(given.coverage.target, ["quality", "coverage", "target"], kinds.shareBelowOne)
   }
-  if (localCriticalMass(quality, ledger.values()) === null)
+  const values = ledger.values()
+  if (localCriticalMass(quality, (slot) => values[slot]!) === null)
     ledger.warn({
       path: ["quality", "coverage", "target"],
       at: "value",

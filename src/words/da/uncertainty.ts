@@ -29,6 +29,22 @@ export const uncertainty: typeof english = ({ municipality }) => ({
     `Med alle antagelser på deres centrale værdi er behovet ${list}: nogle intervaller er skæve, så midten af trækningerne ligger et andet sted.`,
   draws: ({ draws, blocks, block, seed, shared, binned }) =>
     `${draws} trækninger (${counted(blocks, "blok", "blokke")} à ${block}), frø ${seed}.${shared ? " Scenarierne deler tilfældige tal, så det fælles går ud i forskellen." : ""}${binned ? " Fraktilerne er aflæst i histogrammer." : ""}`,
+  people: {
+    header: "Personale",
+    unit: {
+      uncoveredDaysToday: "",
+      uncoveredDays: "",
+      "robust.before": "opgaver",
+      "robust.after": "opgaver",
+      trainingHours: "",
+      shortage: "årsværk",
+      surplus: ""
+    },
+    fewer: ({ who, share }) => `${who} har færre dage uden dækning end A i ${share} af trækningerne.`,
+    draws: ({ draws }) => `Personalet hviler på de første ${draws} trækninger. Det, der tæller personer, går i trin.`,
+    plansAreNotDrawn:
+      "Hvem der låner hvem ud, trækkes ikke, fordi hver trækning kræver sin egen plan; planen ved de centrale værdier står på siden fra staff --lend."
+  },
   precision: {
     none: "Én blok giver intet mål for trækningernes egen usikkerhed; brug mindst --draws 8192.",
     known: ({ fte, probability }) =>

@@ -65,6 +65,24 @@ export const uncertainty = ({ municipality }: Nouns) => ({
     readonly binned: boolean
   }): string =>
     `${draws} draws (${counted(blocks, "block", "blocks")} of ${block}), seed ${seed}.${shared ? " The scenarios share random numbers, so what they have in common cancels in the difference." : ""}${binned ? " Quantiles are read off histograms." : ""}`,
+  people: {
+    header: "People",
+    unit: {
+      uncoveredDaysToday: "",
+      uncoveredDays: "",
+      "robust.before": "tasks",
+      "robust.after": "tasks",
+      trainingHours: "",
+      shortage: "FTE",
+      surplus: ""
+    },
+    fewer: ({ who, share }: { readonly who: string; readonly share: string }): string =>
+      `${who} has fewer days without cover than A in ${share} of the draws.`,
+    draws: ({ draws }: { readonly draws: string }): string =>
+      `People rest on the first ${draws} draws. What counts them goes in steps.`,
+    plansAreNotDrawn:
+      "Who lends whom is not drawn, because every draw takes a plan of its own; the plan at central values is on the page of staff --lend."
+  },
   precision: {
     none: "A single block gives no measure of the draws' own error; use at least --draws 8192.",
     known: ({ fte, probability }: { readonly fte: string; readonly probability: string | undefined }): string =>

@@ -29,6 +29,22 @@ export const uncertainty: typeof english = ({ municipality }) => ({
     `Met elke aanname op haar centrale waarde is de behoefte ${list}: sommige bandbreedtes zijn scheef, dus het midden van de trekkingen ligt elders.`,
   draws: ({ draws, blocks, block, seed, shared, binned }) =>
     `${draws} trekkingen (${counted(blocks, "blok", "blokken")} van ${block}), startgetal ${seed}.${shared ? " De scenario's delen toevalsgetallen, zodat wat ze gemeen hebben in het verschil wegvalt." : ""}${binned ? " De kwantielen zijn afgelezen uit histogrammen." : ""}`,
+  people: {
+    header: "Personeel",
+    unit: {
+      uncoveredDaysToday: "",
+      uncoveredDays: "",
+      "robust.before": "taken",
+      "robust.after": "taken",
+      trainingHours: "",
+      shortage: "fte",
+      surplus: ""
+    },
+    fewer: ({ who, share }) => `${who} heeft minder dagen zonder bezetting dan A in ${share} van de trekkingen.`,
+    draws: ({ draws }) => `Het personeel rust op de eerste ${draws} trekkingen. Wat mensen telt, gaat in stappen.`,
+    plansAreNotDrawn:
+      "Wie wie leent, wordt niet getrokken, omdat elke trekking een eigen plan vraagt; het plan bij centrale waarden staat op de pagina van staff --lend."
+  },
   precision: {
     none: "Eén blok geeft geen maat voor de eigen onzekerheid van de trekkingen; gebruik minstens --draws 8192.",
     known: ({ fte, probability }) =>

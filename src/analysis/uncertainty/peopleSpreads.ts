@@ -1,0 +1,82 @@
+/** How sure it is who is there, who is missing and what training takes: figures that count people and go in steps. */
+import { minus } from "../../kernel/minus.ts"
+import { BLOCK } from "../../kernel/streams.ts"
+import { national } from "../../model/Metric.ts"
+import type { Model } from "../../model/Model.ts"
+import type { Loaded } from "../../scenario/load.ts"
+import { drawsOf } from "../draws/Draws.ts"
+import { type Spread, spreadOf } from "./Spread.ts"
+
+/** In the order in which they are shown. */
+const FIGURES = [
+  "uncoveredDaysToday",
+  "uncoveredDays",
+  "robust.before",
+  "robust.after",
+  "trainingHours",
+  "trainingCost",
+  "shortage",
+  "surplus"
+] as const
+export type PeopleFigure = (typeof FIGURES)[number]
+
+export interface PeopleSpreads {
+  /** Draws behind them: the first of those behind FTE. */
+  readonly draws: number
+  /** Whether somebody could be lent: such a plan is not drawn, it takes a solver in every draw. */
+  readonly isLent: boolean
+  readonly scenarios: ReadonlyArray<{
+    readonly currency: string | undefined
+    readonly spreads: ReadonlyArray<readonly [PeopleFigure, Spread]>
+  }>
+  /** Of each scenario but the first: the days less the first's, and how often they are fewer; null unless both have them. */
+  readonly differences: ReadonlyArray<{ readonly uncoveredDays: Spread; readonly fewer: number } | null>
+}
+
+/** Undefined where no scenario has any of them. Correlations must have been checked; `most` is the most to use. */
+export const peopleSpreads = (loaded: ReadonlyArray<Loaded>, most: number, seed: number): PeopleSpreads | undefined => {
+  const figures = loaded.map(({ compiled }) => FIGURES.filter((figure) => has(compiled.model, figure)))
+  if (figures.every((own) => own.length === 0)) return undefined
+  const all = drawsOf(loaded, { draws: Math.min(most, MOST_BLOCKS * BLOCK), seed })
+  const days = figures.map((own, s) =>
+    own.includes("uncoveredDays") ? all.values(s, national("uncoveredDays")) : undefined
+  )
+  return {
+    draws: all.draws,
+    isLent: loaded.some(({ compiled: { model } }) => (model.staffing?.terms.length ?? 0) > 0),
+    scenarios: figures.map((own, s) => ({
+      currency: loaded[s]!.compiled.names.money?.currency,
+      spreads: own.map((figure) => [figure, spreadOf(all.values(s, national(figure)))] as const)
+    })),
+    differences: days.slice(1).map((own) => {
+      const [first] = days
+      if (own === undefined || first === undefined) return null
+      const difference = minus(own, first)
+      return { uncoveredDays: spreadOf(difference), fewer: shareOf(difference, (more) => more < 0) }
+    })
+  }
+}
+
+/** 2,048 draws know the limits to a few per cent, and add less than a tenth to 100,000 of FTE. */
+const MOST_BLOCKS = 2
+
+const has = ({ quality, organisation, staffing, money, upkeep }: Model, figure: PeopleFigure): boolean => {
+  const ways = [upkeep, ...(organisation === null ? [] : [organisation.localUpkeep, organisation.centreUpkeep])]
+  switch (figure) {
+    case "uncoveredDaysToday":
+    case "robust.before":
+      return quality !== null && organisation !== null
+    case "uncoveredDays":
+    case "robust.after":
+      return quality !== null
+    case "trainingHours":
+      return ways.some((one) => one.ways.length > 0)
+    case "trainingCost":
+      return money !== null && ways.some((one) => one.ways.length > 0)
+    default:
+      return staffing !== null
+  }
+}
+
+const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
+  values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length
