@@ -49,7 +49,8 @@ export const samplingOf = (
     const key = `${Object.values(distribution).join(" ")} ${path}`
     const known = columnOf.get(key)
     if (known !== undefined) return known
-    const table = quantileTable(distribution, cellsOfShapes)
+    const table = tables.get(distribution) ?? quantileTable(distribution, cellsOfShapes)
+    tables.set(distribution, table)
     columnOf.set(key, columns.length)
     return columns.push({ place: placeOf.get(path)!, table }) - 1
   }
@@ -63,6 +64,9 @@ export const samplingOf = (
     columns
   }
 }
+
+/** Money and people are drawn after FTE, from the same distributions: their tables take as long as thousands of draws. */
+const tables = new WeakMap<Distribution, QuantileTable>()
 
 /**
  * The uncertain assumptions of a scenario that can move a result.

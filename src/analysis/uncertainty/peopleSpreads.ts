@@ -57,8 +57,8 @@ export const peopleSpreads = (loaded: ReadonlyArray<Loaded>, most: number, seed:
   }
 }
 
-/** 2,048 draws know the limits to a few per cent, and add less than a tenth to 100,000 of FTE. */
-const MOST_BLOCKS = 2
+/** 1,024 draws know the limits to a few per cent, and add less than a tenth to 100,000 of FTE. */
+const MOST_BLOCKS = 1
 
 const has = ({ quality, organisation, staffing, money, upkeep }: Model, figure: PeopleFigure): boolean => {
   const ways = [upkeep, ...(organisation === null ? [] : [organisation.localUpkeep, organisation.centreUpkeep])]
