@@ -9,15 +9,15 @@ import type { Kind } from "../scenario/Unit.ts"
 export const fieldText = (value: number, { unit }: Pick<Kind, "unit">, lang: Lang): string =>
   formatValue(unit === "share" ? tidy(value * 100) : value, lang)
 
-/** What stands behind the field. */
+/** What stands behind the field; nothing where the unit only says that it is a number. */
 export const unitText = ({ unit }: Pick<Kind, "unit">, { terms }: Words<"terms">): string =>
-  unit === "share" ? "%" : terms.unit[unit]
+  unit === "share" ? "%" : unit === "number" ? "" : terms.unit[unit]
 
 /** A value with its unit. */
 export const valueText = (value: number, kind: Pick<Kind, "unit">, words: Words<"terms">): string =>
   kind.unit === "share"
     ? percentSign(fieldText(value, kind, words.lang), words.lang)
-    : `${fieldText(value, kind, words.lang)}\u00a0${words.terms.unit[kind.unit]}`
+    : `${fieldText(value, kind, words.lang)}\u00a0${unitText(kind, words)}`.trim()
 
 /**
  * The number that somebody typed, in the language's signs or in those of a scenario file; undefined for none.

@@ -12,7 +12,8 @@ import { textIn } from "../words/Lang.ts"
 import type { LiveWords } from "../words/liveWords.ts"
 import type { SectionFigures } from "../analysis/live/sectionFigures.ts"
 import type { Spread } from "../analysis/uncertainty/Spread.ts"
-import type { Named, Names } from "../scenario/Names.ts"
+import type { Named, Names, TransitionNames } from "../scenario/Names.ts"
+import { calendarMonth } from "../scenario/transition/calendar.ts"
 import { isPrinting } from "./isPrinting.ts"
 import type { Shown } from "./Store.ts"
 
@@ -130,38 +131,67 @@ const OUTLYING = 0.02
 export const intervalsOf = (
   rows: ReadonlyArray<{ readonly label: string; readonly spread: Spread; readonly central: number }>,
   differences: ReadonlyArray<{ readonly label: string; readonly spread: Spread }>,
-  { words, width }: Drawing
+  { words, decimals, width }: Drawing
 ): Chart =>
   intervalChart(
     rows.map(({ label, spread, central }): IntervalRow => ({ label, ...spread, central })),
     differences.map(({ label, spread }): IntervalRow => ({ label, ...spread })),
-    { lang: words.lang, width, decimals: 0 }
+    { lang: words.lang, width, decimals }
   )
 
 const LINES = ["navy", "green", "rust", "blue"] as const
 
-/** Month by month: what is freed, or what waits, in every model. */
+/** One line a model, month by month. */
 export const monthsOf = (
-  all: ReadonlyArray<{ readonly of: Shown; readonly months: NonNullable<SectionFigures["months"]> }>,
-  what: "freed" | "backlog",
+  all: ReadonlyArray<{ readonly of: Shown; readonly values: ReadonlyArray<number> }>,
+  calendar: TransitionNames,
   { words, decimals, width }: Drawing
 ): Chart =>
   monthsChart(
-    all.map(({ of: { letter, isVariant }, months }, place) => ({
+    all.map(({ of: { letter, isVariant }, values }, place) => ({
       label: letter,
-      values: months[what],
+      values,
       colour: isVariant ? "orange" : LINES[place % LINES.length]!
     })),
-    { lang: words.lang, decimals, width, month: (month) => words.terms.month({ month }) }
+    {
+      lang: words.lang,
+      decimals,
+      width,
+      month: (month) => words.terms.month({ month }),
+      marks: newYears(calendar)
+    }
   )
 
-/** One bar a model. */
+/** Every January, with its year. */
+const newYears = (calendar: TransitionNames): ReadonlyArray<{ readonly month: number; readonly label: string }> =>
+  Array.from({ length: calendar.months }, (_, before) => before + 1).flatMap((month) => {
+    const [year, ofYear] = calendarMonth(month, calendar).split("-") as [string, string]
+    return ofYear === "01" ? [{ month, label: year }] : []
+  })
+
+/** Every specialism: what is missing to the left of zero, what can be lent to the right. */
+export const staffOf = (
+  all: ReadonlyArray<{ readonly of: Shown; readonly staff: NonNullable<SectionFigures["staff"]> }>,
+  specialisms: ReadonlyArray<Named>,
+  { words, decimals, width }: Drawing
+): Chart => {
+  const { shortage, surplus } = words.terms.sectionQuantity
+  const groups = specialisms.map(({ label }, s) => ({
+    label: textIn(label, words.lang),
+    rows: all.map(({ of: { letter }, staff }) => {
+      const [missing, many] = [staff.shortage[s]!, staff.surplus[s]!]
+      return { label: letter, values: [-missing, many], total: null }
+    })
+  }))
+  return stackedBars([shortage, surplus], groups, { lang: words.lang, decimals, width })
+}
+
+/** One bar a name. */
 export const barsOf = (
-  bars: ReadonlyArray<readonly [Shown, number]>,
-  decimals: number,
-  { words, width }: Drawing
+  bars: ReadonlyArray<readonly [label: string, value: number]>,
+  { words, decimals, width }: Drawing
 ): Chart =>
-  stackedBars([], [{ rows: bars.map(([{ letter }, value]) => ({ label: letter, values: [value] })) }], {
+  stackedBars([], [{ rows: bars.map(([label, value]) => ({ label, values: [value] })) }], {
     lang: words.lang,
     decimals,
     width

@@ -1,8 +1,12 @@
 /** What the live report shows of sections, and of what money is worth over the years. Too slow for a slider. */
-import { allocate } from "../../model/allocate.ts"
+import { allocate, type Allocation } from "../../model/allocate.ts"
+import type { Model } from "../../model/Model.ts"
 import { national } from "../../model/Metric.ts"
 import { quantities, type QuantityId } from "../../model/quantities.ts"
 import type { Section } from "../../model/Quantity.ts"
+import { sumAt } from "../../model/staffing/cellSums.ts"
+import { positionsOf } from "../../model/staffing/positions.ts"
+import { moneyPathOf } from "../../model/transition/moneyPath.ts"
 import { pathOf } from "../../model/transition/path.ts"
 import { seriesOf } from "../../model/transition/series.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
@@ -13,6 +17,8 @@ export interface SectionFigures {
   readonly figures: ReadonlyArray<SectionFigure>
   /** From the first month on; null where the scenario does not say when work changes hands. */
   readonly months: MonthFigures | null
+  /** Null where the scenario does not say who is where. */
+  readonly staff: StaffFigures | null
 }
 
 interface SectionFigure {
@@ -21,26 +27,52 @@ interface SectionFigure {
   readonly value: number
 }
 
-/** FTE freed, and work that waits in FTE-months. */
+/** FTE freed, and work that waits in FTE-months; money saved up to then, null where the scenario has none. */
 interface MonthFigures {
   readonly freed: ReadonlyArray<number>
   readonly backlog: ReadonlyArray<number>
+  readonly cumulated: ReadonlyArray<number> | null
+}
+
+/** FTE by specialism: what can be lent somewhere, and what is missing somewhere. */
+interface StaffFigures {
+  readonly surplus: ReadonlyArray<number>
+  readonly shortage: ReadonlyArray<number>
 }
 
 export const sectionFigures = ({ model }: Pick<Compiled, "model">): SectionFigures => {
   const allocation = allocate(model)
-  const path = model.transition === null ? undefined : pathOf(model, model.transition, allocation)
   return {
     figures: asked.flatMap(({ section, quantity }) => {
       if (model[section] === null) return []
       const value = measure(model, allocation, national(quantity))
       return Number.isFinite(value) ? [{ section, quantity, value }] : []
     }),
-    months:
-      path === undefined
-        ? null
-        : { freed: [...seriesOf("freed", path, model)], backlog: [...seriesOf("backlog", path, model)] }
+    months: monthFigures(model, allocation),
+    staff: staffFigures(model, allocation)
   }
+}
+
+const monthFigures = (model: Model, allocation: Allocation): MonthFigures | null => {
+  const { transition, money } = model
+  if (transition === null) return null
+  const path = pathOf(model, transition, allocation)
+  return {
+    freed: [...seriesOf("freed", path, model)],
+    backlog: [...seriesOf("backlog", path, model)],
+    cumulated: money === null ? null : [...moneyPathOf(model, money, transition, allocation).cumulated]
+  }
+}
+
+const staffFigures = (model: Model, allocation: Allocation): StaffFigures | null => {
+  const { staffing } = model
+  if (staffing === null) return null
+  const { surplus, shortage } = positionsOf(model, staffing, allocation)
+  const everywhere = (cells: Float64Array) =>
+    Array.from({ length: staffing.specialisms }, (_, item) =>
+      sumAt(cells, staffing.specialisms, { item, municipality: -1 })
+    )
+  return { surplus: everywhere(surplus), shortage: everywhere(shortage) }
 }
 
 /** Of money, what goes through the months. */

@@ -5,6 +5,7 @@ import { formatNumber } from "../../words/numbers.ts"
 import { municipalPicture } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
+import { moneyUnit } from "./moneyUnit.ts"
 import { columnsOf, usePage } from "./Page.ts"
 import { sectionsOf, valueIn } from "./sectionsOf.ts"
 import { Picture } from "./Picture.tsx"
@@ -24,20 +25,16 @@ const LINES = [
 export const Money = () => {
   const page = usePage()
   const { words } = page
-  const { live, terms, lang } = words
+  const { live, terms } = words
   const columns = columnsOf(page).filter(({ figures }) => figures.money !== null)
-  const [first] = columns
-  if (first === undefined) return null
-  const { currency, priceLevel } = first.figures.money!
-  const unit = currencyWord(currency, lang)
-  const largest = Math.max(...columns.map(({ figures }) => Math.abs(figures.money!.costToday)))
-  const per = largest >= MANY ? 1e6 : 1
-  const head = live.money.unit({ unit: per === 1 ? unit : live.money.million({ currency: unit }), priceLevel })
+  const unit = moneyUnit(columns, words)
+  if (unit === undefined) return null
+  const { per, decimals } = unit
   const lines = LINES.map(([quantity, of]): FigureLine => ({
     quantity,
     name: terms.sectionQuantity[quantity],
     of: ({ money }) => (money === null ? null : of(money)),
-    decimals: per === 1 ? 0 : 1,
+    decimals,
     per,
     isStrong: quantity === "saving"
   }))
@@ -63,12 +60,15 @@ export const Money = () => {
     <>
       <section aria-labelledby="money">
         <h2 id="money">{live.money.heading}</h2>
-        <FigureTable head={head} lines={isAppraised ? [...lines, npv, payback] : lines} />
+        <FigureTable head={unit.text} lines={isAppraised ? [...lines, npv, payback] : lines} />
       </section>
-      <WhoLoses columns={columns} />
+      {columns.some(isFelt) ? <WhoLoses columns={columns} /> : null}
     </>
   )
 }
+
+/** Whether anybody wins or loses. */
+const isFelt = ({ figures }: Shown): boolean => figures.money!.losers + figures.money!.winners > 0
 
 /** A dot a municipality: on which side of zero it ends. */
 const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
@@ -114,6 +114,3 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
 
 /** By inhabitant where the table says how many there are. */
 const netOf = ({ figures }: Shown): ReadonlyArray<number> => figures.money!.netPerInhabitant ?? figures.money!.net
-
-/** From here on amounts are told in millions. */
-const MANY = 1e7

@@ -39,3 +39,6 @@ export const headOf = ({ letter, name, isVariant }: Shown): string => (isVariant
 
 /** Decimals of every figure in FTE on the page. */
 export const decimalsIn = ({ store }: Page): number => Math.min(...store.data.models.map(({ decimals }) => decimals))
+
+/** Decimals of the limits of an interval: draws know them to a digit less than a figure is computed to. */
+export const limitDecimalsIn = (page: Page): number => Math.max(0, decimalsIn(page) - 1)

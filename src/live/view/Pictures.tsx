@@ -2,7 +2,7 @@
 import { type Quantity, QUANTITIES } from "../../model/Quantity.ts"
 import { caseTypesOf, gainOf, gainReach, intervalsOf } from "../pictures.ts"
 import { FigureTable } from "./FigureTable.tsx"
-import { columnsOf, decimalsIn, headOf, usePage } from "./Page.ts"
+import { columnsOf, decimalsIn, headOf, limitDecimalsIn, usePage } from "./Page.ts"
 import { HALF, Picture } from "./Picture.tsx"
 import { isFresh } from "./Results.tsx"
 
@@ -65,7 +65,7 @@ export const Intervals = () => {
         name={terms.quantity[store.data.main]}
         onPaper={HALF}
         from={[solved, variant === undefined]}
-        draw={(width) => intervalsOf(rows, differences, { words, decimals: 0, width })}
+        draw={(width) => intervalsOf(rows, differences, { words, decimals: limitDecimalsIn(page), width })}
       />
     </section>
   )
@@ -81,7 +81,7 @@ export const CaseTypes = () => {
     <section aria-labelledby="case-types">
       <h2 id="case-types">{words.live.picture.caseTypes}</h2>
       <Picture
-        name={words.live.picture.caseTypesNote}
+        name={words.live.picture.caseTypesNote[store.data.main]}
         onPaper={HALF}
         from={columns.map(({ figures }) => figures)}
         draw={(width) =>

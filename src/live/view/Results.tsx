@@ -4,7 +4,7 @@ import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import { flowOf } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { Figure } from "./Figure.tsx"
-import { columnsOf, decimalsIn, type Page, usePage } from "./Page.ts"
+import { columnsOf, decimalsIn, limitDecimalsIn, type Page, usePage } from "./Page.ts"
 import { Picture } from "./Picture.tsx"
 
 export const Results = () => {
@@ -96,15 +96,19 @@ const spreadAt = ({ store }: Page, column: number, isVariant: boolean): Spread |
 export const isFresh = ({ store }: Page): boolean => store.position.value.changes.length === 0 || store.isFresh.value
 
 const IntervalLine = ({ spread, isStale }: { readonly spread: Spread | undefined; readonly isStale: boolean }) => {
-  const { words } = usePage()
-  const { result } = words.live
-  if (spread === undefined) return <p class="interval stale">{result.waiting}</p>
-  const [low, high] = [spread.p5, spread.p95].map((limit) => formatNumber(limit, words.lang, 0)) as [string, string]
+  const page = usePage()
+  if (spread === undefined) return <p class="interval stale">{page.words.live.result.waiting}</p>
   return (
     <p class={isStale ? "interval stale" : "interval"} data-stale={isStale}>
-      {result.interval({ low, high })}
+      {intervalText(spread, page)}
     </p>
   )
+}
+
+const intervalText = ({ p5, p95 }: Spread, page: Page): string => {
+  const { live, lang } = page.words
+  const [low, high] = [p5, p95].map((limit) => formatNumber(limit, lang, limitDecimalsIn(page))) as [string, string]
+  return live.result.interval({ low, high })
 }
 
 /** What the variant has more or less than each model, in a sentence that a screen reader says when it changes. */
@@ -130,18 +134,13 @@ const Differences = () => {
             ? [result.same, result.more, result.fewer]
             : [result.needsSame, result.needsMore, result.needsFewer]
         const sentence = sentences[isSame ? 0 : apart > 0 ? 1 : 2]!(said)
+        const isBetter = apart > 0 === (store.data.main === "freed")
         const spread = isMoved ? store.solved.value?.spreads.differences[place] : initialDifference(page, place)
         return (
-          <li key={letter} class={isSame ? "same" : apart > 0 ? "more" : "fewer"}>
+          <li key={letter} class={isSame ? "same" : isBetter ? "better" : "worse"}>
             <strong>{sentence}</strong>
             {spread === undefined || spread === null ? null : (
-              <span class={isFresh(page) ? "interval" : "interval stale"}>
-                {" "}
-                {result.interval({
-                  low: formatNumber(spread.p5, words.lang, 0),
-                  high: formatNumber(spread.p95, words.lang, 0)
-                })}
-              </span>
+              <span class={isFresh(page) ? "interval" : "interval stale"}> {intervalText(spread, page)}</span>
             )}
           </li>
         )

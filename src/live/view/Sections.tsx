@@ -2,19 +2,23 @@
 import { quantities } from "../../model/quantities.ts"
 import { metricStyle, quantityName } from "../../report/views/metricWords.ts"
 import { national } from "../../model/Metric.ts"
-import { barsOf, monthsOf } from "../pictures.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
-import { decimalsIn, usePage } from "./Page.ts"
+import { usePage } from "./Page.ts"
+import { MonthPictures, QualityPicture, ServicePicture, StaffPicture } from "./SectionPictures.tsx"
 import { isBehind, sectionsOf, valueIn } from "./sectionsOf.ts"
-import { HALF, Picture } from "./Picture.tsx"
 
-/** Money has pictures of its own. */
-const SECTIONS = ["transition", "service", "quality", "staffing"] as const
-type Shown = (typeof SECTIONS)[number]
+/** Money has a part of the page to itself. */
+const PICTURES = {
+  transition: MonthPictures,
+  service: ServicePicture,
+  quality: QualityPicture,
+  staffing: StaffPicture
+} as const
+type Shown = keyof typeof PICTURES
 
 export const Sections = () => (
   <>
-    {SECTIONS.map((section) => (
+    {(Object.keys(PICTURES) as ReadonlyArray<Shown>).map((section) => (
       <Section key={section} section={section} />
     ))}
   </>
@@ -32,60 +36,22 @@ const Section = ({ section }: { readonly section: Shown }) => {
     .filter((one) => one.section === section)
     .map(({ quantity }): FigureLine => {
       const { unit, decimals } = metricStyle(national(quantity), names, words)
-      return {
+      const name = quantityName(quantity, words)
+      const line = {
         quantity,
-        name: unit === "" ? quantityName(quantity, words) : `${quantityName(quantity, words)}, ${unit}`,
-        of: (_, place) => valueIn(quantity, columns[place]?.sections),
-        decimals,
+        of: (_: unknown, place: number) => valueIn(quantity, columns[place]?.sections),
         isSlow: true
       }
+      return quantities[quantity].unit === "share"
+        ? { ...line, name: `${name}, %`, decimals: 1, per: 0.01 }
+        : { ...line, name: unit === "" ? name : `${name}, ${unit}`, decimals }
     })
+  const Pictures = PICTURES[section]
   return (
     <section aria-labelledby={section} class={isBehind(page) ? "stale" : ""}>
       <h2 id={section}>{words.live.section[section]}</h2>
-      <SectionPicture section={section} />
+      <Pictures />
       <FigureTable head={words.live.section[section]} lines={lines} />
     </section>
   )
 }
-
-const SectionPicture = ({ section }: { readonly section: Shown }) => {
-  const page = usePage()
-  const { words } = page
-  const columns = sectionsOf(page)
-  const decimals = decimalsIn(page)
-  if (section === "transition") {
-    const planned = columns.flatMap(({ of, sections: { months } }) => (months === null ? [] : [{ of, months }]))
-    return (
-      <div class="cards">
-        {(["freed", "backlog"] as const).map((what) => (
-          <Picture
-            key={what}
-            name={words.live.section[what]}
-            onPaper={HALF}
-            from={planned.map(({ months }) => months)}
-            draw={(width) => monthsOf(planned, what, { words, decimals, width })}
-          />
-        ))}
-      </div>
-    )
-  }
-  const quantity = PICTURED[section]
-  const bars = columns.flatMap(({ of, sections }) => {
-    const value = valueIn(quantity, sections)
-    return value === null ? [] : [[of, value] as const]
-  })
-  const { decimals: own } = metricStyle(national(quantity), page.store.base.value.names, words)
-  return (
-    <Picture
-      name={quantityName(quantity, words)}
-      from={bars.map(([, value]) => value)}
-      draw={(width) => barsOf(bars, own, { words, decimals, width })}
-    />
-  )
-}
-
-/** What of a section is shown as a picture. */
-const PICTURED = { service: "waitDays", quality: "uncoveredDays", staffing: "shortage" } as const satisfies Readonly<
-  Record<Exclude<Shown, "transition">, keyof typeof quantities>
->

@@ -5,7 +5,11 @@ import type { Where } from "../Quantity.ts"
 export const isAsked = (index: number, asked: number): boolean => asked < 0 || index === asked
 
 /** Sum of a column over (m, s) at the unit and specialism that are asked for. */
-export const sumAt = (cells: Float64Array, specialisms: number, { item, municipality }: Where): number => {
+export const sumAt = (
+  cells: Float64Array,
+  specialisms: number,
+  { item, municipality }: Pick<Where, "item" | "municipality">
+): number => {
   let sum = 0
   for (let cell = 0; cell < cells.length; cell++)
     if (isAsked(cell % specialisms, item) && isAsked(Math.floor(cell / specialisms), municipality)) sum += cells[cell]!

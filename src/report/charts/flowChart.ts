@@ -41,7 +41,7 @@ const panelOf = (flow: Flow, write: (value: number) => string, width: number, re
   const perUnit = tallest / Math.max(reach, total, 1e-300)
   const names = flow.parts.map(({ label }) => wrapText(label, Math.max(76, width * 0.34), smallSize))
   const numbers = flow.parts.map(({ value }) => write(value))
-  const labelWidth = Math.max(widestLine(names.flat(), smallSize), widestLine(numbers, labelSize, "semibold")) + 8
+  const labelWidth = Math.max(widestLine(names.flat(), smallSize), widestLine(numbers, labelSize, "semibold")) + 12
   const right = Math.max(barWidth * 3, width - labelWidth - barWidth)
   const blocks = stacked(parts, topRoom, perUnit)
   const start = { x1: 0, x2: barWidth, y1: topRoom, y2: topRoom + flow.today.value * perUnit }

@@ -2,6 +2,8 @@
 import * as Plot from "@observablehq/plot"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { draw, labelSize, linesHeight, pixelRect, smallSize, widestLine, type Label, type Panel } from "./drawing.ts"
+import { formatNumber } from "../../words/numbers.ts"
+import { tickDecimals } from "./axis.ts"
 import { palette } from "./palette.ts"
 import { roundTicks } from "../roundTicks.ts"
 
@@ -13,8 +15,10 @@ export interface MonthLine {
 }
 
 export interface MonthsOptions extends ChartOptions {
-  /** What a month is called on the axis. */
+  /** What a month, from 1 on, is called in words. */
   readonly month: (month: number) => string
+  /** What is written under the axis; the first of those that meet stays. */
+  readonly marks: ReadonlyArray<{ readonly month: number; readonly label: string }>
 }
 
 /** Lines on one axis, with the line at zero. */
@@ -22,7 +26,7 @@ export const monthsChart = (lines: ReadonlyArray<MonthLine>, options: MonthsOpti
   const width = options.width ?? defaultWidth
   const all = lines.flatMap(({ values }) => values).filter(Number.isFinite)
   const { plain } = writersFor(options, all)
-  return draw(options, [panelOf(lines, all, plain, options, width)], altOf(lines, plain, options))
+  return draw(options, [panelOf(lines, all, options, width)], altOf(lines, plain, options))
 }
 
 const plotHeight = 190
@@ -31,24 +35,28 @@ const top = 10
 const panelOf = (
   lines: ReadonlyArray<MonthLine>,
   all: ReadonlyArray<number>,
-  write: (value: number) => string,
-  { month }: MonthsOptions,
+  { lang, marks }: MonthsOptions,
   width: number
 ): Panel => {
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
   const ticks = roundTicks(low, high === low ? low + 1 : high, 5)
   const names = lines.map(({ label }) => label)
+  const write = (value: number): string => formatNumber(value, lang, tickDecimals(ticks))
   const left = widestLine(ticks.map(write), smallSize) + 8
   const right = width - widestLine(names, labelSize, "semibold") - 10
   const months = Math.max(2, ...lines.map(({ values }) => values.length))
   const x = (at: number): number => left + ((right - left) * at) / (months - 1)
   const y = (value: number): number => top + (plotHeight * (high - value)) / (high - low || 1)
-  const shown = roundTicks(1, months, Math.max(2, Math.floor((right - left) / 70))).filter((at) => at >= 1)
+  const shown = apart(marks, (month) => x(month - 1))
   return {
     height: top + plotHeight + 24,
     marks: [
       Plot.link(
         ticks.map((tick) => ({ x1: left, x2: right, y1: y(tick), y2: y(tick) })),
+        { ...pixelRect, stroke: palette.grid }
+      ),
+      Plot.link(
+        shown.map(({ month }) => ({ x1: x(month - 1), x2: x(month - 1), y1: top, y2: top + plotHeight })),
         { ...pixelRect, stroke: palette.grid }
       ),
       Plot.link([{ x1: left, x2: right, y1: y(0), y2: y(0) }], { ...pixelRect, stroke: palette.rule }),
@@ -68,10 +76,10 @@ const panelOf = (
         size: smallSize,
         fill: palette.grey
       })),
-      ...shown.map((at): Label => ({
-        x: x(at - 1),
+      ...shown.map(({ month, label }): Label => ({
+        x: x(month - 1),
         y: top + plotHeight + 14,
-        lines: [month(at)],
+        lines: [label],
         anchor: "middle",
         size: smallSize,
         fill: palette.grey
@@ -85,6 +93,17 @@ const panelOf = (
       }))
     ]
   }
+}
+
+/** Those that have room beside the ones before them. */
+const apart = (marks: MonthsOptions["marks"], x: (month: number) => number): MonthsOptions["marks"] => {
+  let free = -Infinity
+  return marks.filter(({ month, label }) => {
+    const half = widestLine([label], smallSize) / 2
+    if (x(month) - half < free) return false
+    free = x(month) + half + 10
+    return true
+  })
 }
 
 const inPixels = (name: string) => ({ value: name, scale: null })

@@ -75,10 +75,12 @@ const panelOf = (
   options: SpreadOptions,
   width: number
 ): Panel => {
+  // A dot is drawn in its column, whose middle is up to a radius from its value.
+  const room = 2 * largestRadius + 1
   const axis = axisOver({
     values: points.map(({ value }) => value),
-    left: largestRadius + 2,
-    right: width - largestRadius - 2,
+    left: room,
+    right: width - room,
     write: (value) => formatNumber(value, options.lang, 0)
   })
   const count = Math.min(mostNamed, Math.floor(points.length / 2))

@@ -19,8 +19,11 @@ export interface StackedGroup {
 interface StackedRow {
   readonly label: string
   readonly values: ReadonlyArray<number>
-  /** What is printed at the end; the sum of the values when left out. Rounded parts need not sum to a rounded total. */
-  readonly total?: number
+  /**
+   * What is printed at the end; the sum of the values when left out, nothing where they do not add up to anything (null).
+   * Rounded parts need not sum to a rounded total.
+   */
+  readonly total?: number | null
 }
 
 /** Parts lie end to end in the order of `series`; negative parts go to the left of zero. The sum stands at the end. */
@@ -31,12 +34,15 @@ export const stackedBars = (
 ): Chart => {
   const width = options.width ?? defaultWidth
   const rows = groups.flatMap((group) => group.rows)
-  const { plain } = writersFor(options, rows.map(totalOf))
+  const { plain } = writersFor(
+    options,
+    rows.flatMap((row) => totalOf(row) ?? row.values)
+  )
   const keys = series.map((label, index) => ({ label, fill: fillAt(index) }))
   return draw(options, [legend(keys, width), bodyOf(groups, plain, options, width)], altOf(series, groups, plain))
 }
 
-const totalOf = ({ values, total }: StackedRow): number => total ?? sum(values)
+const totalOf = ({ values, total }: StackedRow): number | null => (total === undefined ? sum(values) : total)
 
 interface Segment {
   readonly from: number
@@ -53,11 +59,16 @@ const bodyOf = (
 ): Panel => {
   const rows = groups.flatMap((group) => group.rows)
   const stacks = rows.map(({ values }) => stackOf(values))
-  const totals = rows.map((row) => plain(totalOf(row)))
+  const totals = rows.map((row) => {
+    const total = totalOf(row)
+    return total === null ? "" : plain(total)
+  })
   const widest = Math.max(0, ...totals.map((text) => textWidth(text, labelSize, "semibold")))
   const { placed, headings, spans, bottom } = layOut(groups, width)
   const left = placed.left
   const segments = stacks.flat()
+  // One part alone is its sum, which stands at the end.
+  const hasParts = stacks.some((stack) => stack.length > 1)
   const write = (value: number) => formatNumber(value, options.lang, tickDecimals(axis.ticks))
   const axis = axisOver({
     values: segments.flatMap(({ from, to }) => [from, to]),
@@ -85,7 +96,7 @@ const bodyOf = (
       ...headings,
       ...placed.labels,
       ...tickLabels(axis, bottom + 12, write, width),
-      ...boxes.filter(hasRoom(plain)).map(({ x1, x2, y1, y2, fill, value }): Label => {
+      ...(hasParts ? boxes.filter(hasRoom(plain)) : []).map(({ x1, x2, y1, y2, fill, value }): Label => {
         const place = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, lines: [plain(value)] }
         return { ...place, anchor: "middle", size: smallSize, fill: textOn(fill) }
       }),
@@ -151,7 +162,12 @@ const altOf = (
       const opening = label === undefined ? "" : `${label}: `
       const parts = (values: ReadonlyArray<number>) =>
         values.map((value, index) => `${series[index] ?? ""} ${plain(value)}`).join(", ")
-      const sentence = (row: StackedRow) => `${row.label} ${plain(totalOf(row))} (${parts(row.values)})`
+      const sentence = (row: StackedRow) => {
+        const total = totalOf(row)
+        return total === null
+          ? `${row.label}: ${parts(row.values)}`
+          : `${row.label} ${plain(total)} (${parts(row.values)})`
+      }
       return `${opening}${rows.map(sentence).join("; ")}.`
     })
     .join(" ")

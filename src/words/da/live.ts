@@ -83,7 +83,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     gainNote: "Bidrag til frigjorte årsværk, på samme akse.",
     intervals: "Hvor sikkert det er",
     caseTypes: "Sagsområder",
-    caseTypesNote: "Årsværk, der bliver, flytter og frigøres.",
+    caseTypesNote: { freed: "Årsværk, der bliver, flytter og frigøres.", need: "Årsværk, der er behov for." },
     municipalities: `Efter ${municipality.one}`,
     area: "Prikkens areal viser dagens årsværk",
     leaving: "Andel af dagens årsværk, der forsvinder, procent",
@@ -123,7 +123,10 @@ export const live: typeof english = ({ municipality, centre }) => ({
     quality: "Bemanding",
     staffing: "Personale over for behov",
     freed: "Frigjorte årsværk, måned for måned",
-    backlog: "Arbejde, der venter, årsværksmåneder"
+    backlog: "Arbejde, der venter, årsværksmåneder",
+    staff: "Hvad der mangler, og hvad der kan lånes ud, årsværk",
+    cumulated: ({ unit }: { readonly unit: string }): string => `Sparet indtil da, ${unit}`,
+    before: ({ letter }: { readonly letter: string }): string => `${letter} i dag`
   },
   changes: {
     heading: "Hvad jeg har ændret",

@@ -126,7 +126,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
     gainNote: "Contributions to freed FTE, on one axis.",
     intervals: "How sure it is",
     caseTypes: "Case types",
-    caseTypesNote: "FTE that stay, move and are freed.",
+    caseTypesNote: { freed: "FTE that stay, move and are freed.", need: "FTE needed." },
     municipalities: `By ${municipality.one}`,
     area: "The area of a dot shows the FTE of today",
     leaving: "Share of today's FTE that leaves, per cent",
@@ -179,7 +179,10 @@ export const live = ({ municipality, centre }: Nouns) => ({
     quality: "Who is there",
     staffing: "Staff against need",
     freed: "FTE freed, month by month",
-    backlog: "Work that waits, FTE-months"
+    backlog: "Work that waits, FTE-months",
+    staff: "What is missing and what can be lent, FTE",
+    cumulated: ({ unit }: { readonly unit: string }): string => `Money saved so far, ${unit}`,
+    before: ({ letter }: { readonly letter: string }): string => `${letter} today`
   },
   changes: {
     heading: "What I changed",

@@ -84,7 +84,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     gainNote: "Bijdragen aan vrijgespeelde fte, op één as.",
     intervals: "Hoe zeker het is",
     caseTypes: "Zaaktypen",
-    caseTypesNote: "Fte die blijven, overgaan en worden vrijgespeeld.",
+    caseTypesNote: { freed: "Fte die blijven, overgaan en worden vrijgespeeld.", need: "Benodigde fte." },
     municipalities: `Per ${municipality.one}`,
     area: "De oppervlakte van een stip toont de fte van nu",
     leaving: "Aandeel van de huidige fte dat verdwijnt, procent",
@@ -124,7 +124,10 @@ export const live: typeof english = ({ municipality, centre }) => ({
     quality: "Bezetting",
     staffing: "Personeel tegenover behoefte",
     freed: "Vrijgespeelde fte, maand voor maand",
-    backlog: "Werk dat wacht, fte-maanden"
+    backlog: "Werk dat wacht, fte-maanden",
+    staff: "Wat ontbreekt en wat kan worden uitgeleend, fte",
+    cumulated: ({ unit }: { readonly unit: string }): string => `Bespaard tot dan, ${unit}`,
+    before: ({ letter }: { readonly letter: string }): string => `${letter} nu`
   },
   changes: {
     heading: "Wat ik heb gewijzigd",
