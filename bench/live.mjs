@@ -30,9 +30,10 @@ export const report = async () => {
       opened.live.push(found.milliseconds)
       page = found.page
     }
-    const before = await processorMilliseconds(page)
+    const busy = await processorClock(page)
+    const before = await busy()
     const moves = await page.evaluate(moveOften, MOVES)
-    const each = ((await processorMilliseconds(page)) - before) / MOVES
+    const each = ((await busy()) - before) / MOVES
     const solved = await page.evaluate(waitForInterval)
     return [
       `file: ${(statSync(live).size / 1000).toFixed(0)} kB (goal 1,000)`,
@@ -47,13 +48,17 @@ export const report = async () => {
   }
 }
 
-/** Of the page's own thread: how busy the machine is does not count. */
-const processorMilliseconds = async (page) => {
+/**
+ * Milliseconds of the processor that the page's own thread has taken: how busy the machine is does not count. One session
+ * for all readings, since a new one starts counting anew.
+ */
+const processorClock = async (page) => {
   const session = await page.context().newCDPSession(page)
   await session.send("Performance.enable", { timeDomain: "threadTicks" })
-  const { metrics } = await session.send("Performance.getMetrics")
-  await session.detach()
-  return 1000 * metrics.find(({ name }) => name === "TaskDuration").value
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics")
+    return 1000 * metrics.find(({ name }) => name === "TaskDuration").value
+  }
 }
 
 const open = async (browser, file) => {

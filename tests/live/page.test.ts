@@ -2,7 +2,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { drawsOf } from "../../src/analysis/draws/Draws.ts"
@@ -11,6 +10,7 @@ import { QUANTITIES } from "../../src/model/Quantity.ts"
 import { resultOf } from "../../src/model/Result.ts"
 import { formatNumber } from "../../src/words/numbers.ts"
 import { languages } from "../../src/words/languages.ts"
+import { axeFindings } from "../support/axeFindings.ts"
 import { realBrowser } from "../support/browser.ts"
 import { casecap } from "../support/commandLine.ts"
 import { liveDataOf, liveHtmlOf } from "../support/liveReport.ts"
@@ -194,21 +194,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     const { page } = await browser.open(html[lang]!, { width, theme, hash: `model=B&${share}=0.6` })
     await page.locator("article.variant p.interval[data-stale=false]").waitFor()
     await page.locator("details").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async () => {
-      const { axe: inPage } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: ReadonlyArray<AxeFinding> }> }
-      }
-      const { violations: found } = await inPage.run()
-      return found.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html: node }) => node)
-            .slice(0, 3)
-            .join(" | ")}`
-      )
-    })
-    expect(violations).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
 
@@ -248,11 +234,6 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     for (const lang of languages) expect(Buffer.byteLength(html[lang]!)).toBeLessThan(1e6)
   })
 })
-
-interface AxeFinding {
-  readonly id: string
-  readonly nodes: ReadonlyArray<{ readonly html: string }>
-}
 
 /** What the table of all figures shows in a column. */
 const figuresOn = async (page: Page, column: number): Promise<Readonly<Record<string, string>>> => {

@@ -41,6 +41,7 @@ export const MonthPictures = () => {
           <Picture
             key={name}
             name={name}
+            onPaper={HALF}
             from={planned.map(({ months }) => months)}
             draw={(width) => monthsOf(lines, transition, { words, decimals, width })}
           />

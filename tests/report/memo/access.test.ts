@@ -1,11 +1,11 @@
 /** Memos in a browser, on a screen and on a telephone: nothing that axe finds, and no letter too small to read. */
-import axe from "axe-core"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { memo } from "../../../src/cli/commands/memo.ts"
+import { axeFindings } from "../../support/axeFindings.ts"
 import { realBrowser } from "../../support/browser.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { lacks } from "../../support/tools.ts"
@@ -41,7 +41,7 @@ describe.skipIf(lacks("chromium"))("a memo in a browser", () => {
     async (name, width) => {
       const { page, requests, complaints } = await browser.open(html[name]!, { width })
       expect([requests, complaints]).toEqual([[], []])
-      expect(await violationsIn(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       const letters = await smallestLettersIn(page)
       expect(letters.length).toBeGreaterThan(0)
@@ -50,29 +50,6 @@ describe.skipIf(lacks("chromium"))("a memo in a browser", () => {
     60_000
   )
 })
-
-interface AxeFinding {
-  readonly id: string
-  readonly nodes: ReadonlyArray<{ readonly html: string }>
-}
-
-const violationsIn = async (page: Page): Promise<ReadonlyArray<string>> => {
-  // The page forbids every script: the browser itself puts this one beside it.
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: ReadonlyArray<AxeFinding> }> }
-    }
-    const { violations } = await inPage.run()
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html: node }) => node.slice(0, 200))
-          .slice(0, 3)
-          .join(" | ")}`
-    )
-  })
-}
 
 /** The smallest letters of each picture that is shown, in pixels of the screen. */
 const smallestLettersIn = (page: Page): Promise<ReadonlyArray<number>> =>
