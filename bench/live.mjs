@@ -1,4 +1,4 @@
-/** Bench of the live report: the Danish pair (98 municipalities, five case types) in Chromium, beside a bare page. Needs `dist`. */
+/** Bench of the live report: the Danish pair in Chromium, beside a bare page. Needs `dist`. */
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -49,8 +49,8 @@ export const report = async () => {
 }
 
 /**
- * Milliseconds of the processor that the page's own thread has taken: how busy the machine is does not count. One session
- * for all readings, since a new one starts counting anew.
+ * Milliseconds of the processor that the page's own thread has taken: how busy the machine is does not count. There is
+ * one session for all readings, since a new one starts counting anew.
  */
 const processorClock = async (page) => {
   const session = await page.context().newCDPSession(page)

@@ -1,7 +1,7 @@
 /** How something goes month by month: one line a model, named where it ends. */
 import * as Plot from "@observablehq/plot"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
-import { draw, labelSize, linesHeight, pixelRect, smallSize, widestLine, type Label, type Panel } from "./drawing.ts"
+import { draw, labelSize, linesHeight, pixelLine, smallSize, widestLine, type Label, type Panel } from "./drawing.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import { tickDecimals } from "./axis.ts"
 import { palette } from "./palette.ts"
@@ -31,6 +31,7 @@ export const monthsChart = (lines: ReadonlyArray<MonthLine>, options: MonthsOpti
 
 const plotHeight = 190
 const top = 10
+const bottom = top + plotHeight
 
 const panelOf = (
   lines: ReadonlyArray<MonthLine>,
@@ -49,17 +50,11 @@ const panelOf = (
   const y = (value: number): number => top + (plotHeight * (high - value)) / (high - low || 1)
   const shown = apart(marks, (month) => x(month - 1))
   return {
-    height: top + plotHeight + 24,
+    height: bottom + 24,
     marks: [
-      Plot.link(
-        ticks.map((tick) => ({ x1: left, x2: right, y1: y(tick), y2: y(tick) })),
-        { ...pixelRect, stroke: palette.grid }
-      ),
-      Plot.link(
-        shown.map(({ month }) => ({ x1: x(month - 1), x2: x(month - 1), y1: top, y2: top + plotHeight })),
-        { ...pixelRect, stroke: palette.grid }
-      ),
-      Plot.link([{ x1: left, x2: right, y1: y(0), y2: y(0) }], { ...pixelRect, stroke: palette.rule }),
+      ...ticks.map((tick) => pixelLine(left, y(tick), right, y(tick), { stroke: palette.grid })),
+      ...shown.map(({ month }) => pixelLine(x(month - 1), top, x(month - 1), bottom, { stroke: palette.grid })),
+      pixelLine(left, y(0), right, y(0), { stroke: palette.rule }),
       ...lines.map(({ values, colour }) =>
         Plot.line(
           values.map((value, at) => ({ x: x(at), y: y(value) })),
@@ -68,22 +63,8 @@ const panelOf = (
       )
     ],
     labels: [
-      ...ticks.map((tick): Label => ({
-        x: left - 8,
-        y: y(tick),
-        lines: [write(tick)],
-        anchor: "end",
-        size: smallSize,
-        fill: palette.grey
-      })),
-      ...shown.map(({ month, label }): Label => ({
-        x: x(month - 1),
-        y: top + plotHeight + 14,
-        lines: [label],
-        anchor: "middle",
-        size: smallSize,
-        fill: palette.grey
-      })),
+      ...ticks.map((tick) => small({ x: left - 8, y: y(tick), lines: [write(tick)], anchor: "end" })),
+      ...shown.map(({ month, label }) => small({ x: x(month - 1), y: bottom + 14, lines: [label], anchor: "middle" })),
       ...ends(lines, y).map(({ label, colour, at }): Label => ({
         x: right + 6,
         y: at,
@@ -94,6 +75,13 @@ const panelOf = (
     ]
   }
 }
+
+/** What is written along an axis. */
+const small = (label: Pick<Label, "x" | "y" | "lines" | "anchor">): Label => ({
+  ...label,
+  size: smallSize,
+  fill: palette.grey
+})
 
 /** Those that have room beside the ones before them. */
 const apart = (marks: MonthsOptions["marks"], x: (month: number) => number): MonthsOptions["marks"] => {
