@@ -20,7 +20,7 @@ interface StackedRow {
   readonly label: string
   readonly values: ReadonlyArray<number>
   /**
-   * What is printed at the end: the sum of the values when left out, nothing (null) where they add up to nothing of use.
+   * What is printed at the end: the sum of the values when left out, nothing (null) where no sum is of use.
    * Rounded parts need not sum to a rounded total.
    */
   readonly total?: number | null
