@@ -1,10 +1,12 @@
 /** How sure it is who is there, who is missing and what training takes: figures that count people and go in steps. */
 import { minus } from "../../kernel/minus.ts"
-import { BLOCK } from "../../kernel/streams.ts"
+import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import type { Model } from "../../model/Model.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { drawsOf } from "../draws/Draws.ts"
+import { correlatedInputs } from "../draws/correlatedInputs.ts"
+import { makeBlockRunner } from "../draws/drawBlock.ts"
+import { samplingOf } from "../draws/Sampling.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
 
 /** In the order in which they are shown. */
@@ -37,16 +39,19 @@ export interface PeopleSpreads {
 export const peopleSpreads = (loaded: ReadonlyArray<Loaded>, most: number, seed: number): PeopleSpreads | undefined => {
   const figures = loaded.map(({ compiled }) => FIGURES.filter((figure) => has(compiled.model, figure)))
   if (figures.every((own) => own.length === 0)) return undefined
-  const all = drawsOf(loaded, { draws: Math.min(most, MOST_BLOCKS * BLOCK), seed })
-  const days = figures.map((own, s) =>
-    own.includes("uncoveredDays") ? all.values(s, national("uncoveredDays")) : undefined
-  )
+  const blocks = Math.min(blocksFor(most), MOST_BLOCKS)
+  const drawn = figures.map((own) => own.map(() => new Float64Array(blocks * BLOCK)))
+  const metrics = figures.map((own) => own.map((figure) => national(figure)))
+  const sampling = samplingOf(loaded, correlatedInputs(loaded).groups)
+  const run = makeBlockRunner({ sampling, seed, compiles: false, metrics })
+  for (let block = 0; block < blocks; block++) run(block, drawn, block * BLOCK)
+  const days = figures.map((own, s) => drawn[s]![own.indexOf("uncoveredDays")])
   return {
-    draws: all.draws,
+    draws: blocks * BLOCK,
     isLent: loaded.some(({ compiled: { model } }) => (model.staffing?.terms.length ?? 0) > 0),
     scenarios: figures.map((own, s) => ({
       currency: loaded[s]!.compiled.names.money?.currency,
-      spreads: own.map((figure) => [figure, spreadOf(all.values(s, national(figure)))] as const)
+      spreads: own.map((figure, k) => [figure, spreadOf(drawn[s]![k]!)] as const)
     })),
     differences: days.slice(1).map((own) => {
       const [first] = days
