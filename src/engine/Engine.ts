@@ -1,4 +1,5 @@
 /** The door of the engine: a model evaluated for many draws at once, to the numbers of the plain model (to 1e-9). */
+import type { Room } from "../kernel/wasm/Room.ts"
 import { restsOn } from "../model/derived.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
@@ -71,11 +72,15 @@ export interface EngineOptions {
 export const isCollapsed = (metric: Metric): boolean => termsOf(metric) !== undefined
 
 /**
- * All totals of scenarios that share their draws, a block at a time in WebAssembly; undefined where one of them is of
- * another shape, or nothing is asked that `isCollapsed`. What it leaves, engines do.
+ * All totals of scenarios that share their draws, a block at a time in WebAssembly, in memory that `room` has filled;
+ * undefined where one of them is of another shape, or nothing is asked that `isCollapsed`. What it leaves, engines do.
  */
-export const makeKernel = (scenarios: ReadonlyArray<KernelScenario>, inputs: KernelInputs): BlockKernel | undefined =>
-  scenarios.some(({ metrics }) => metrics.length > 0) ? blockKernel(scenarios, inputs) : undefined
+export const makeKernel = (
+  scenarios: ReadonlyArray<KernelScenario>,
+  inputs: KernelInputs,
+  room: Room
+): ((memory: WebAssembly.Memory) => BlockKernel) | undefined =>
+  scenarios.some(({ metrics }) => metrics.length > 0) ? blockKernel(scenarios, inputs, room) : undefined
 
 /** @param metrics those that `isSum` */
 export const makeEngine = (

@@ -93,23 +93,33 @@ export const stratifiedQuantiles = (
     return
   }
   const last = placeOf.length - 1
-  for (const upper of [0, 1]) {
-    const flip = upper * last
-    // Towards the tail a stratum holds several cells.
-    for (let stratum = 0; stratum < CELLS_PER_OCTAVE; stratum++) {
-      const place = placeOf[upper === 0 ? stratum : last - stratum]!
+  for (const upper of [false, true]) {
+    for (let stratum = 0; stratum < TAIL_STRATA; stratum++) {
+      const place = placeOf[upper ? last - stratum : stratum]!
       out[at + place] = tableQuantile(table, u[place]!)
     }
-    for (let octave = 0; octave < SHARED_OCTAVES; octave++) {
-      const strataPerCell = 1 << (SHARED_OCTAVES - 1 - octave)
-      for (let part = 0; part < CELLS_PER_OCTAVE; part++) {
-        const row = ((upper * OCTAVES + octave) * CELLS_PER_OCTAVE + part) * NUMBERS_PER_CELL
-        const from = (CELLS_PER_OCTAVE + part) * strataPerCell
-        fillCell(table, cells, row, u, placeOf, from, from + strataPerCell, flip, out, at)
-      }
-    }
+    for (const { row, from, to } of RUNS[upper ? 1 : 0])
+      fillCell(table, cells, row, u, placeOf, from, to, upper ? last : 0, out, at)
   }
 }
+
+/** Strata that share a cell, counted from the lower or the upper end; its numbers start at `row`. */
+interface CellRun {
+  readonly row: number
+  readonly from: number
+  readonly to: number
+}
+
+/** All strata of one side but `TAIL_STRATA`, cell by cell. */
+export const cellRuns = (upper: boolean): ReadonlyArray<CellRun> =>
+  Array.from({ length: SHARED_OCTAVES }, (_, octave) => {
+    const strataPerCell = 1 << (SHARED_OCTAVES - 1 - octave)
+    return Array.from({ length: CELLS_PER_OCTAVE }, (_cell, part) => {
+      const from = (CELLS_PER_OCTAVE + part) * strataPerCell
+      const row = (((upper ? OCTAVES : 0) + octave) * CELLS_PER_OCTAVE + part) * NUMBERS_PER_CELL
+      return { row, from, to: from + strataPerCell }
+    })
+  }).flat()
 
 /** Quantiles of the strata `from`..`to`, counted from the lower end or (`flip`) from the upper, all in one cell. */
 const fillCell = (
@@ -213,3 +223,6 @@ const PART_SHIFT = 28
 const SHARED_OCTAVES = 5
 const CELLS_PER_SIDE = OCTAVES * CELLS_PER_OCTAVE
 const NUMBERS_PER_CELL = 8
+/** Towards a tail a stratum holds several cells: these at each end are looked up one by one. */
+export const TAIL_STRATA = CELLS_PER_OCTAVE
+const RUNS = [cellRuns(false), cellRuns(true)] as const

@@ -7,11 +7,22 @@ export type RandomState = Uint32Array
  * The state for (key, seed, counter): a 128-bit hash, so that no two names, seeds or blocks of a run share a stream.
  * `seed` is a whole number of at most 2⁵³; `counter` is one of at most 2³².
  */
-export const randomState = (key: string, seed: number, counter: number): RandomState => {
+export const randomState = (key: string, seed: number, counter: number): RandomState =>
+  stateAt(hashOf(key, seed), counter)
+
+/** The part of the hash that is the same for all counters. */
+export const hashOf = (key: string, seed: number): Uint32Array => {
   const lanes = Uint32Array.of(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344)
   for (let index = 0; index < key.length; index++) absorb(lanes, key.charCodeAt(index))
   // The length keeps a name apart from one that goes on with what looks like a seed.
-  for (const word of [key.length, seed >>> 0, Math.floor(seed / 4294967296) >>> 0, counter >>> 0]) absorb(lanes, word)
+  for (const word of [key.length, seed >>> 0, Math.floor(seed / 4294967296) >>> 0]) absorb(lanes, word)
+  return lanes
+}
+
+/** @param hash of `hashOf`, which stays as it is */
+export const stateAt = (hash: Uint32Array, counter: number): RandomState => {
+  const lanes = hash.slice()
+  absorb(lanes, counter >>> 0)
   for (let round = 0; round < FINAL_ROUNDS; round++) absorb(lanes, round)
   for (let lane = 0; lane < 4; lane++) lanes[lane] = avalanche(lanes[lane] as number)
   fillWords(lanes, WARM_UP)

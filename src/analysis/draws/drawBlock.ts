@@ -1,5 +1,6 @@
 /** One block of draws evaluated for every scenario: what a thread does, free of Effect and of the outside world. */
 import { BLOCK } from "../../kernel/streams.ts"
+import { makeRoom, memoryOf } from "../../kernel/wasm/Room.ts"
 import { allocate } from "../../model/allocate.ts"
 import {
   type Arranged,
@@ -14,7 +15,7 @@ import {
 } from "../../engine/Engine.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { measure } from "../measure.ts"
-import { COLUMN, makeInputDrawer } from "./drawInputs.ts"
+import { COLUMN, type InputKernel, inputKernel, makeInputDrawer } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
 import { todayKey } from "./todayKey.ts"
 
@@ -40,8 +41,8 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
     const slots = new Set(varying.map(({ slot }) => slot))
     return arrange(model, (slot) => slots.has(slot))
   })
-  const kernel = compiles ? kernelOf(sampling, metrics, models) : undefined
-  const inputs = makeInputDrawer(sampling, seed, kernel?.inputs)
+  const kernels = compiles ? kernelsOf({ sampling, seed, metrics }, models) : undefined
+  const inputs = makeInputDrawer(sampling, seed, kernels?.inputs)
   const width = models.every(({ takesMany }) => takesMany) ? SLICE : 1
   const sliceBySlice = (places: ReadonlyArray<ReadonlyArray<number>>): BlockRunner => {
     const evaluators = evaluatorsOf(sampling, metrics, places, models, width)
@@ -53,7 +54,7 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
     }
   }
   const all = sliceBySlice(metrics.map((wanted) => [...wanted.keys()]))
-  if (kernel === undefined) {
+  if (kernels === undefined) {
     return (block, out, at) => {
       inputs.draw(block)
       all(block, out, at)
@@ -63,10 +64,11 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
   const rest = others.every((places) => places.length === 0) ? undefined : sliceBySlice(others)
   return (block, out, at) => {
     inputs.draw(block)
-    if (!kernel.evaluate()) return all(block, out, at)
+    const { totals } = kernels
+    if (!totals.evaluate()) return all(block, out, at)
     for (const [s, wanted] of metrics.entries()) {
       const collapsed = [...wanted.keys()].filter((k) => isCollapsed(wanted[k]!))
-      for (const [i, k] of collapsed.entries()) out[s]![k]!.set(kernel.values(s, i), at)
+      for (const [i, k] of collapsed.entries()) out[s]![k]!.set(totals.values(s, i), at)
     }
     rest?.(block, out, at)
   }
@@ -75,12 +77,12 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
 /** Whether a kernel pays for so many blocks in all: making it takes as long as ten thousand draws without. */
 export const isWorthKernel = (blocks: number): boolean => blocks >= 16
 
-const kernelOf = (
-  { scenarios, columns }: Sampling,
-  metrics: DrawJob["metrics"],
+/** Both kernels in one memory: what one draws the other reads. */
+const kernelsOf = (
+  { sampling, seed, metrics }: Pick<DrawJob, "sampling" | "seed" | "metrics">,
   models: ReadonlyArray<Arranged>
-): BlockKernel | undefined => {
-  const ofKernel = scenarios.map(({ varying }, s) => {
+): { readonly inputs: InputKernel; readonly totals: BlockKernel } | undefined => {
+  const scenarios = sampling.scenarios.map(({ varying }, s) => {
     const columnBySlot = new Map(varying.map(({ slot, column }) => [slot, column]))
     return {
       fast: models[s]!.fast,
@@ -88,8 +90,15 @@ const kernelOf = (
       metrics: metrics[s]!.filter(isCollapsed)
     }
   })
-  return makeKernel(ofKernel, { columns: columns.length, stride: COLUMN, draws: BLOCK })
+  const room = makeRoom()
+  const inputs = inputKernel(sampling, seed, room)
+  const columns = { columns: sampling.columns.length, from: inputs.from, stride: COLUMN, draws: BLOCK }
+  const totals = makeKernel(scenarios, columns, room)
+  if (totals === undefined) return undefined
+  const memory = memoryOf(room)
+  return { inputs: inputs.start(memory), totals: totals(memory) }
 }
+
 /** Evaluate the draws of a slice, from draw `from` of the block on, and write every metric from place `at` on. */
 type Evaluator = (numbers: Float64Array, from: number, out: ReadonlyArray<Float64Array>, at: number) => void
 

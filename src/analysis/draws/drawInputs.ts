@@ -1,5 +1,7 @@
 /** The values of every uncertain assumption in one block of draws. */
 import { normalCdf, normalQuantile } from "../../kernel/normal.ts"
+import { type DrawnPath, drawKernel } from "../../kernel/DrawKernel.ts"
+import type { Room } from "../../kernel/wasm/Room.ts"
 import { type QuantileTable, stratifiedQuantiles, tableQuantile } from "../../kernel/QuantileTable.ts"
 import { BLOCK, orderedUniforms } from "../../kernel/streams.ts"
 import type { Sampling } from "./Sampling.ts"
@@ -16,23 +18,24 @@ export interface InputDrawer {
 /** From one column to the next: a little more than a block, else all columns would fall on the same lines of cache. */
 export const COLUMN = BLOCK + 8
 
-/** @param room of that many numbers; its own unless given */
-export const makeInputDrawer = (sampling: Sampling, seed: number, room?: Float64Array): InputDrawer => {
+/** @param kernel draws what nothing is correlated with, into numbers of its own */
+export const makeInputDrawer = (sampling: Sampling, seed: number, kernel?: InputKernel): InputDrawer => {
   const { paths, columns, correlated } = sampling
   const drawn = paths.map(() => new Float64Array(BLOCK))
   const placeOf = paths.map(() => new Uint16Array(BLOCK))
-  const numbers = room ?? new Float64Array(columns.length * COLUMN)
+  const numbers = kernel?.numbers ?? new Float64Array(columns.length * COLUMN)
   const mixed = new Set(correlated.flatMap(({ places }) => places))
+  const own = [...paths.keys()].filter((place) => kernel === undefined || mixed.has(place))
+  const ownColumns = [...columns.keys()].filter((c) => own.includes(columns[c]!.place))
   return {
     draw: (block) => {
-      for (let place = 0; place < paths.length; place++) {
-        orderedUniforms(paths[place]!, seed, block, drawn[place]!, placeOf[place]!)
-      }
+      kernel?.draw(block)
+      for (const place of own) orderedUniforms(paths[place]!, seed, block, drawn[place]!, placeOf[place]!)
       for (const { places, lower } of correlated) {
         const uniform = places.map((place) => drawn[place]!)
         correlate(uniform, lower)
       }
-      for (let c = 0; c < columns.length; c++) {
+      for (const c of ownColumns) {
         const { table, place } = columns[c]!
         // What is mixed is no longer one number a stratum.
         if (mixed.has(place)) fillQuantiles(table, drawn[place]!, numbers, c * COLUMN)
@@ -41,6 +44,37 @@ export const makeInputDrawer = (sampling: Sampling, seed: number, room?: Float64
     },
     columns: columns.map((_, c) => numbers.subarray(c * COLUMN, c * COLUMN + BLOCK)),
     numbers
+  }
+}
+
+/** What draws most of a block; see `drawKernel`. */
+export interface InputKernel {
+  readonly draw: (block: number) => void
+  /** All columns, in its own memory. */
+  readonly numbers: Float64Array
+}
+
+/** Take room for the columns from `from` on, in bytes, and for drawing all that nothing is correlated with. */
+export const inputKernel = ({ paths, columns, correlated }: Sampling, seed: number, room: Room) => {
+  const from = room.take(columns.length * COLUMN)
+  const mixed = new Set(correlated.flatMap(({ places }) => places))
+  const tables = paths.map((path): DrawnPath & { readonly tables: Array<DrawnPath["tables"][number]> } => ({
+    path,
+    tables: []
+  }))
+  for (const [c, { table, place }] of columns.entries())
+    tables[place]!.tables.push({ table, out: from + c * COLUMN * Float64Array.BYTES_PER_ELEMENT })
+  const start = drawKernel(
+    room,
+    seed,
+    tables.filter((_, place) => !mixed.has(place))
+  )
+  return {
+    from,
+    start: (memory: WebAssembly.Memory): InputKernel => ({
+      draw: start(memory),
+      numbers: new Float64Array(memory.buffer, from, columns.length * COLUMN)
+    })
   }
 }
 

@@ -4,7 +4,8 @@ import { benchmarkUnitTime } from "../../model/benchmark.ts"
 import type { Metric } from "../../model/Metric.ts"
 import type { Model } from "../../model/Model.ts"
 import type { Slot } from "../../model/Slot.ts"
-import { instantiate, memoryOf } from "../../kernel/wasm/wasmModule.ts"
+import type { Room } from "../../kernel/wasm/Room.ts"
+import { instantiate } from "../../kernel/wasm/wasmModule.ts"
 import { type FastModel, hasFixedPace } from "../FastModel.ts"
 import { needsCaseTypes, termsOf } from "../outputColumns.ts"
 import { collapses } from "../plainEngine.ts"
@@ -13,7 +14,6 @@ import { type Formulas, makeFormulas } from "./Formulas.ts"
 import type { Formula } from "./Step.ts"
 import { kernelFunctions } from "./kernelCode.ts"
 import { totalsOf } from "./modelFormulas.ts"
-import { makeRoom } from "./Room.ts"
 
 /** A scenario as a kernel takes it. */
 export interface KernelScenario {
@@ -24,8 +24,9 @@ export interface KernelScenario {
   readonly metrics: ReadonlyArray<Metric>
 }
 
-/** Columns of drawn numbers: draw i of column c stands at `c · stride + i`. */
+/** Columns of drawn numbers: draw i of column c stands at `c · stride + i` from `from`, in bytes, on. */
 export interface KernelInputs {
+  readonly from: number
   readonly columns: number
   readonly stride: number
   /** In a block: an even number. */
@@ -33,8 +34,6 @@ export interface KernelInputs {
 }
 
 export interface BlockKernel {
-  /** Where the drawn numbers go. */
-  readonly inputs: Float64Array
   /** Work out the block; false where some draw is of a kind that kernels leave to the engine. */
   readonly evaluate: () => boolean
   /** Metric k of scenario s in every draw of a block that went well, until the next one. */
@@ -42,7 +41,7 @@ export interface BlockKernel {
 }
 
 /**
- * A kernel for scenarios that share their draws; undefined where one of them is of a shape that the engine evaluates
+ * Take room for a kernel of scenarios that share their draws; it runs in memory that `room` has filled. Undefined where one of them is of a shape that the engine evaluates
  * slice by slice: paces that vary, or differ where work is handed over; curves at centres; ways of training; sites
  * without some case type; many case types.
  *
@@ -51,8 +50,9 @@ export interface BlockKernel {
  */
 export const blockKernel = (
   scenarios: ReadonlyArray<KernelScenario>,
-  { columns, stride, draws }: KernelInputs
-): BlockKernel | undefined => {
+  { columns, from, stride, draws }: KernelInputs,
+  room: Room
+): ((memory: WebAssembly.Memory) => BlockKernel) | undefined => {
   const byCaseType = scenarios.some(({ metrics }) => metrics.some((metric) => needsCaseTypes(termsOf(metric))))
   if (typeof WebAssembly === "undefined" || !scenarios.every(({ fast }) => isKnown(fast, byCaseType))) return undefined
   const formulas = makeFormulas()
@@ -60,38 +60,35 @@ export const blockKernel = (
   const outputs = scenarios.map((scenario) => outputsOf(scenario, formulas, paces, byCaseType))
   if (!isPossible(formulas)) return undefined
   const flat = outputs.flat()
-  const room = makeRoom()
   const bytes = Float64Array.BYTES_PER_ELEMENT
-  const from = room.take((columns + paces.rules.length) * stride)
+  const paced = room.take(paces.rules.length * draws)
   const to = room.take(flat.length * draws)
   const functions = kernelFunctions(formulas, flat, room, {
     draws,
-    input: (column) => from + column * stride * bytes,
+    input: (column) => (column < columns ? from + column * stride * bytes : paced + (column - columns) * draws * bytes),
     output: (place) => to + place * draws * bytes
   })
-  const memory = memoryOf(room.bytes())
-  room.fill(memory.buffer)
-  const run = instantiate(functions, memory)
-  const inputs = new Float64Array(memory.buffer, from, (columns + paces.rules.length) * stride)
-  const firstOf = outputs.map((_, s) => outputs.slice(0, s).flat().length)
-  return {
-    inputs: inputs.subarray(0, columns * stride),
-    evaluate: () => {
-      for (const [k, rule] of paces.rules.entries()) {
-        const [cv, of, rank, reliability] = rule.map((one) => ({ at: one.column * stride, value: one.value }))
-        const read = ({ at, value }: { at: number; value: number }, i: number) => (at < 0 ? value : inputs[at + i]!)
-        for (let i = 0; i < draws; i++) {
-          inputs[(columns + k) * stride + i] = benchmarkUnitTime(
-            read(cv!, i),
-            read(of!, i),
-            read(rank!, i),
-            read(reliability!, i)
+  return (memory) => {
+    const run = instantiate(functions, memory).at(-1)!
+    const inputs = new Float64Array(memory.buffer, from, columns * stride)
+    const pace = new Float64Array(memory.buffer, paced, paces.rules.length * draws)
+    const firstOf = outputs.map((_, s) => outputs.slice(0, s).flat().length)
+    return {
+      evaluate: () => {
+        for (const [k, rule] of paces.rules.entries()) {
+          const numbers = rule.map(
+            ({ column, value }) =>
+              (i: number) =>
+                column < 0 ? value : inputs[column * stride + i]!
           )
+          const [cv, of, rank, reliability] = numbers
+          for (let i = 0; i < draws; i++)
+            pace[k * draws + i] = benchmarkUnitTime(cv!(i), of!(i), rank!(i), reliability!(i))
         }
-      }
-      return run() !== 0
-    },
-    values: (scenario, k) => new Float64Array(memory.buffer, to + (firstOf[scenario]! + k) * draws * bytes, draws)
+        return run() !== 0
+      },
+      values: (scenario, k) => new Float64Array(memory.buffer, to + (firstOf[scenario]! + k) * draws * bytes, draws)
+    }
   }
 }
 

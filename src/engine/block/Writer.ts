@@ -1,7 +1,7 @@
 /** A function of WebAssembly while it is being written: its body so far, its locals and the memory that it reads. */
 import { type Code, f64x2, i32 } from "../../kernel/wasm/code.ts"
 import { I32, V128 } from "../../kernel/wasm/wasmModule.ts"
-import type { Room } from "./Room.ts"
+import type { Room } from "../../kernel/wasm/Room.ts"
 
 type LocalType = typeof I32 | typeof V128
 

@@ -4,7 +4,7 @@ import { I32, V128, type WasmFunction } from "../../kernel/wasm/wasmModule.ts"
 import { makeFormulaWriter } from "./formulaCode.ts"
 import type { Formulas } from "./Formulas.ts"
 import type { Formula, Step } from "./Step.ts"
-import { type Room, VECTOR_BYTES } from "./Room.ts"
+import { type Room, VECTOR_BYTES } from "../../kernel/wasm/Room.ts"
 import { makeWriter } from "./Writer.ts"
 
 /** Where columns of a block stand, in bytes. */

@@ -2,7 +2,7 @@
 import { type Code, f64, get, i32, ifThen, repeatWhile, set } from "../../kernel/wasm/code.ts"
 import { F64, I32, type WasmFunction } from "../../kernel/wasm/wasmModule.ts"
 import { BUCKET_SHIFT, BUCKETS, FIRST_BUCKET, type VolumeGroup } from "../VolumeGroup.ts"
-import type { Room } from "./Room.ts"
+import type { Room } from "../../kernel/wasm/Room.ts"
 
 /** Where a group's volumes stand: its buckets, the sorted volumes and their sums to the end. */
 export interface GroupPlaces {

@@ -2,7 +2,7 @@
 import { type Code, f64x2, get, i32, repeatWhile, set } from "../../kernel/wasm/code.ts"
 import { I32, V128 } from "../../kernel/wasm/wasmModule.ts"
 import type { SiteVolumes } from "./Step.ts"
-import { VECTOR_BYTES } from "./Room.ts"
+import { VECTOR_BYTES } from "../../kernel/wasm/Room.ts"
 import type { Writer } from "./Writer.ts"
 
 /**

@@ -44,13 +44,21 @@ export const i32 = {
   lessUnsigned: 0x49,
   equal: 0x46,
   toF64: 0xb7,
+  /** As 32 bits without a sign. */
+  toF64Unsigned: 0xb8,
+  load16: (offset: number): Code => [0x2f, ...at(1, offset)],
+  store16: (offset: number): Code => [0x3b, ...at(1, offset)],
   /** Of three on the stack, the first where the last is not 0, else the second. */
   select: 0x1b
 } as const
 
+/** The upper 32 bits of the product of two words without signs, of which the first is on the stack already. */
+export const timesHigh = (second: Code): Code => [0xad, ...second, 0xad, 0x7e, 0x42, 32, 0x88, 0xa7]
+
 export const f64 = {
   of: (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
   load: (offset: number): Code => [0x2b, ...at(3, offset)],
+  store: (offset: number): Code => [0x39, ...at(3, offset)],
   equal: 0x61,
   less: 0x63,
   greater: 0x64,
@@ -70,6 +78,8 @@ export const f64x2 = {
   /** Both of them from one place, and the second alone from another. */
   loadBoth: (offset: number): Code => vector(0x0a, ...at(3, offset)),
   loadSecond: (offset: number): Code => vector(0x57, ...at(3, offset), 1),
+  storeFirst: (offset: number): Code => vector(0x5b, ...at(3, offset), 0),
+  storeSecond: (offset: number): Code => vector(0x5b, ...at(3, offset), 1),
   splat: vector(0x14),
   lane: (lane: number): Code => vector(0x21, lane),
   withSecond: vector(0x22, 1),
@@ -82,4 +92,14 @@ export const f64x2 = {
   greater: vector(0x4a),
   and: vector(0x4e),
   allTrue: vector(0xc3)
+} as const
+
+/** Four words side by side, of four streams. */
+export const i32x4 = {
+  splat: vector(0x11),
+  add: vector(0xae),
+  shl: vector(0xab),
+  shrUnsigned: vector(0xad),
+  xor: vector(0x51),
+  or: vector(0x50)
 } as const

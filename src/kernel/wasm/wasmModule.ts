@@ -14,22 +14,21 @@ export interface WasmFunction {
   readonly body: Code
 }
 
-/** A memory of so many bytes at least. */
-export const memoryOf = (bytes: number): WebAssembly.Memory =>
-  new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) })
+/** A function that can be called. */
+export type Callable = (...args: ReadonlyArray<number>) => number
 
 /**
- * Instantiate functions that call one another by place and share `memory`; what the last one is comes back.
+ * Instantiate functions that call one another by place and share `memory`; they come back by place.
  *
  * @throws WebAssembly.CompileError where the machine or its settings do not know vectors of 128 bits
  */
 export const instantiate = (
   functions: ReadonlyArray<WasmFunction>,
   memory: WebAssembly.Memory
-): ((...args: ReadonlyArray<number>) => number) => {
+): ReadonlyArray<Callable> => {
   const module = new WebAssembly.Module(wasmModule(functions))
   const { exports } = new WebAssembly.Instance(module, { [NAME]: { [NAME]: memory } })
-  return exports[NAME] as (...args: ReadonlyArray<number>) => number
+  return functions.map((_, k) => exports[`${NAME}${k}`] as Callable)
 }
 
 const wasmModule = (functions: ReadonlyArray<WasmFunction>): Uint8Array<ArrayBuffer> =>
@@ -49,7 +48,10 @@ const wasmModule = (functions: ReadonlyArray<WasmFunction>): Uint8Array<ArrayBuf
         3,
         functions.map((_, k) => unsigned(k))
       ),
-      section(7, [[...text(NAME), 0x00, ...unsigned(functions.length - 1)]]),
+      section(
+        7,
+        functions.map((_, k) => [...text(`${NAME}${k}`), 0x00, ...unsigned(k)])
+      ),
       section(10, functions.map(bodyOf))
     ])
   )
@@ -71,6 +73,5 @@ const joined = (pieces: ReadonlyArray<Code>): Code => new Array<number>().concat
 
 const text = (letters: string): Code => listOf([...letters].map((letter) => [letter.charCodeAt(0)]))
 
-/** What the memory comes in as and the last function goes out as. */
+/** What the memory comes in as; functions go out under it and their place. */
 const NAME = "m"
-const PAGE_BYTES = 65_536

@@ -1,5 +1,6 @@
 /** A kernel says what the engine says, draw by draw, wherever it takes a model at all. */
 import { arrange, isCollapsed, makeEngine, makeKernel } from "../../../src/engine/Engine.ts"
+import { makeRoom, memoryOf } from "../../../src/kernel/wasm/Room.ts"
 import { type Metric, national } from "../../../src/model/Metric.ts"
 import type { Model } from "../../../src/model/Model.ts"
 import { bridgeIn, QUANTITIES } from "../../../src/model/Quantity.ts"
@@ -9,6 +10,7 @@ import { loadFile } from "../../support/load.ts"
 import { randomModel, Shape } from "../../support/randomModel.ts"
 
 const DRAWS = 6
+const STRIDE = DRAWS + 1
 
 const metricsOf = (model: Model, byCaseType: boolean): ReadonlyArray<Metric> =>
   [
@@ -28,18 +30,24 @@ const bothWays = (
 ) => {
   const columns = new Map(varying.map((slot, column) => [slot, column]))
   const arranged = models.map((model) => arrange(model, (slot) => columns.has(slot)))
-  const kernel = makeKernel(
+  const room = makeRoom()
+  const from = room.take(varying.length * STRIDE)
+  const start = makeKernel(
     models.map((model, s) => ({
       fast: arranged[s]!.fast,
       columnOf: (slot) => columns.get(slot),
       metrics: metricsOf(model, byCaseType)
     })),
-    { columns: varying.length, stride: DRAWS + 1, draws: DRAWS }
+    { columns: varying.length, from, stride: STRIDE, draws: DRAWS },
+    room
   )
-  if (kernel === undefined) return "no kernel"
+  if (start === undefined) return "no kernel"
+  const memory = memoryOf(room)
+  const kernel = start(memory)
+  const inputs = new Float64Array(memory.buffer, from, varying.length * STRIDE)
   for (const [slot, column] of columns)
     for (const [i, values] of Array.from({ length: DRAWS }, (_, draw) => draws[draw] ?? draws[0]!).entries())
-      kernel.inputs[column * (DRAWS + 1) + i] = values[slot]!
+      inputs[column * STRIDE + i] = values[slot]!
   if (!kernel.evaluate()) return "left to the engine"
   const errors = models.flatMap((model, s) => {
     const metrics = metricsOf(model, byCaseType)

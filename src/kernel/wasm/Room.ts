@@ -51,3 +51,12 @@ export const makeRoom = (): Room => {
 
 /** Vectors that stand on such places are loaded in one go. */
 export const VECTOR_BYTES = 16
+
+/** Memory with room for all that was taken, and what is held in its place. */
+export const memoryOf = ({ bytes, fill }: Room): WebAssembly.Memory => {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes() / PAGE_BYTES) })
+  fill(memory.buffer)
+  return memory
+}
+
+const PAGE_BYTES = 65_536
