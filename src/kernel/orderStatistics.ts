@@ -1,27 +1,18 @@
 /** Order statistics of many numbers, by counting in bins and sorting only the bins that hold one. */
 
 /**
- * The value that would stand at each of `ranks` (0 is the smallest) if `values` were sorted; none may be NaN.
+ * The value that would stand at each of `ranks` (0 is the smallest) if `values` were sorted; NaN where one of them is.
  *
  * One pass counts in equal bins, another gathers the few bins that are asked for: of 131,072 draws some hundreds are
- * sorted, which takes half the time of selecting by partition, and the numbers are the same to the last bit.
+ * sorted, which takes a third of the time of selecting by partition, and the numbers are the same to the last bit.
  *
  * @example orderStatistics(Float64Array.of(3, 1, 2), [0, 1]) // => [1, 2]
  */
 export const orderStatistics = (values: Float64Array, ranks: ReadonlyArray<number>): ReadonlyArray<number> => {
   const bins = values.length < FEW ? 0 : values.length < MANY ? 256 : 4096
-  const { low, perUnit } = scaleOf(values, bins)
-  // What no equal bins can tell apart: one value, infinite ones, a range beyond the numbers.
-  if (bins === 0 || !(perUnit > 0 && perUnit < Infinity)) return sortedAt(values, ranks)
-  const binOf = new Uint16Array(values.length)
-  const startOf = new Uint32Array(bins + 1)
-  for (let i = 0; i < values.length; i++) {
-    // Subtracting and multiplying keep the order of values when they round, so no smaller one falls in a later bin.
-    const bin = (((values[i] as number) - low) * perUnit) | 0
-    binOf[i] = bin
-    startOf[bin + 1] = (startOf[bin + 1] as number) + 1
-  }
-  for (let bin = 0; bin < bins; bin++) startOf[bin + 1]! += startOf[bin]!
+  const counted = bins === 0 ? undefined : countedIn(values, bins)
+  if (counted === undefined) return sortedAt(values, ranks)
+  const { binOf, startOf } = counted
   const bags = gathered(values, binOf, startOf, ranks)
   return ranks.map((rank) => {
     const bin = binAt(startOf, rank)
@@ -34,21 +25,54 @@ const FEW = 128
 const MANY = 8192
 
 const sortedAt = (values: Float64Array, ranks: ReadonlyArray<number>): ReadonlyArray<number> => {
+  // What is no number stands last.
   const sorted = values.toSorted()
-  return ranks.map((rank) => sorted[rank]!)
+  return Number.isNaN(sorted.at(-1)) ? ranks.map(() => NaN) : ranks.map((rank) => sorted[rank]!)
 }
 
+/**
+ * The bin of each value, and how many values are in bins before each. Undefined for what equal bins cannot tell apart:
+ * one value, a range beyond the numbers, values that are infinite or none.
+ */
+const countedIn = (
+  values: Float64Array,
+  bins: number
+): { readonly binOf: Uint16Array; readonly startOf: Uint32Array } | undefined => {
+  const { low, perUnit } = scaleOf(values, bins)
+  if (!(perUnit > 0 && perUnit < Infinity)) return undefined
+  const binOf = new Uint16Array(values.length)
+  const startOf = new Uint32Array(bins + 1)
+  const last = bins - 1
+  let notFinite = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    notFinite += value - value
+    // Subtracting and multiplying keep the order of values when they round, so no smaller one falls in a later bin.
+    const place = (value - low) * perUnit
+    const bin = place > 0 ? (place < last ? place | 0 : last) : 0
+    binOf[i] = bin
+    startOf[bin + 1] = (startOf[bin + 1] as number) + 1
+  }
+  if (notFinite !== 0) return undefined
+  for (let bin = 0; bin < bins; bin++) startOf[bin + 1]! += startOf[bin]!
+  return { binOf, startOf }
+}
+
+/** Equal bins between the extremes of some of the values; those beyond fall into the first and the last. */
 const scaleOf = (values: Float64Array, bins: number): { readonly low: number; readonly perUnit: number } => {
   let low = Infinity
   let high = -Infinity
-  for (let i = 0; i < values.length; i++) {
+  const step = values.length < MANY ? 1 : SAMPLED
+  for (let i = 0; i < values.length; i += step) {
     const value = values[i] as number
     if (value < low) low = value
     if (value > high) high = value
   }
-  // A hair less, so that the largest falls in the last bin and not behind it.
-  return { low, perUnit: (bins * (1 - 1e-12)) / (high - low) }
+  return { low, perUnit: bins / (high - low) }
 }
+
+/** Of many values every thirty-second knows well enough where they lie, and saves a pass. */
+const SAMPLED = 32
 
 /** The values of each bin that holds one of `ranks`, sorted. */
 const gathered = (

@@ -26,6 +26,12 @@ describe("orderStatistics", () => {
     }
   })
 
+  it.each([3, 1024, 20_000])("are none where one of %i values is none", (count) => {
+    const values = Float64Array.from({ length: count }, random)
+    values[count - 2] = NaN
+    expect(orderStatistics(values, [0, 1])).toEqual([NaN, NaN])
+  })
+
   it("leaves the values as they are", () => {
     const values = Float64Array.from({ length: 500 }, random)
     const before = values.slice()
