@@ -20,14 +20,11 @@ export const sharesOf = (
   // A site where nothing is done counts equally for all.
   if (lanes.length === 0) return perVolume.map(() => f.constant((to - from) / perVolume.length))
   const least = f.needPositive(leastWork({ f, fast, ...book }, upkeep))
-  // Work in units of what the fewest trained people do; upkeep doubled and in units of theirs: see `siteShares.ts`.
-  const perY = f.add(
-    f.constant(1),
-    f.div(f.mul(f.constant(2), upkeep.ftePerTrained), f.needPositive(upkeep.ftePerPerson))
-  )
+  const leastUpkeep = f.mul(upkeep.minimumTrained, f.needPositive(upkeep.ftePerPerson))
+  const busy = lanes.map((c) => f.needPositive(perVolume[c]!))
   const sums = f.shares(
     lanes.map((c) => fast.pacedOf[c]!.subarray(from, to)),
-    [perY, ...lanes.map((c) => f.div(f.needPositive(perVolume[c]!), least))]
+    [...busy.map((work) => f.div(work, least)), ...busy.map((work) => f.div(work, leastUpkeep))]
   )
   return none.map((nothing, c) => (lanes.includes(c) ? sums[lanes.indexOf(c)]! : nothing))
 }
