@@ -2,12 +2,12 @@
 import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import type { Money } from "../money/Money.ts"
-import { besidePay, yearOfMonth } from "../money/moneyMonths.ts"
+import { besidePay, type PaidMonth, yearOfMonth } from "../money/moneyMonths.ts"
 import { type MoneyYear, settledYear } from "../money/moneyOf.ts"
 import { type Settled, yearAt, yearOf } from "../money/moneyYear.ts"
 import { type Resources, resourcesOf } from "../money/resources.ts"
 import { settlementIn } from "../money/settlementIn.ts"
-import { firstChangeOf, paidMonths } from "./months.ts"
+import { firstChangeOf, paidMonthOn } from "./months.ts"
 import { pathOf, type TransitionPath } from "./path.ts"
 
 /**
@@ -22,13 +22,22 @@ export const accountIn = (model: Model, money: Money, allocation: Allocation, mo
   if (transition === null) return yearOf(model, money, allocation, yearAt(month, 0))
   const path = pathOf(model, transition, allocation)
   const known = accounts.get(path)
-  const byMonth = known?.money === money ? known.byMonth : new Map<number, MoneyYear>()
-  if (byMonth !== known?.byMonth) accounts.set(path, { money, byMonth })
-  const found = byMonth.get(month) ?? accountOf(model, money, allocation, path, month)
-  byMonth.set(month, found)
+  const own =
+    known?.money === money ? known : { money, byMonth: new Map(), paidIn: paidMonthOn(model, allocation, path) }
+  if (own !== known) accounts.set(path, own)
+  const found =
+    own.byMonth.get(month) ??
+    accountOf(model, money, allocation.values, own.paidIn(month - 1), yearOfMonth(month - 1, firstChangeOf(path)))
+  own.byMonth.set(month, found)
   return found
 }
-const accounts = new WeakMap<TransitionPath, { readonly money: Money; readonly byMonth: Map<number, MoneyYear> }>()
+
+interface KnownAccounts {
+  readonly money: Money
+  readonly byMonth: Map<number, MoneyYear>
+  readonly paidIn: (t: number) => PaidMonth
+}
+const accounts = new WeakMap<TransitionPath, KnownAccounts>()
 
 /** Whole years of the change that lie within the months of a transition; from then on all is at full pace. */
 export const yearsOnPath = (model: Model, allocation: Allocation): number => {
@@ -60,17 +69,8 @@ export const settledInYear = (model: Model, money: Money, allocation: Allocation
 }
 const MONTHS = 12
 
-const accountOf = (
-  model: Model,
-  money: Money,
-  allocation: Allocation,
-  path: TransitionPath,
-  month: number
-): MoneyYear => {
-  const year = yearOfMonth(month - 1, firstChangeOf(path))
+const accountOf = (model: Model, money: Money, values: Float64Array, paid: PaidMonth, year: number): MoneyYear => {
   const settlement = settlementIn(money, year)
-  const paid = paidMonths(model, allocation, path)[month - 1]!
-  const { values } = allocation
   const resources = resourcesOf(model, money, paid.allocation, settlement, paid)
   const beside = besidePay(money, paid, resources.centre)
   return settledYear(

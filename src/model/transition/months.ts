@@ -16,22 +16,26 @@ export const firstChangeOf = ({ goLive, months }: Pick<TransitionPath, "goLive" 
 
 /** Months in which nothing is different are one and the same object. */
 export const paidMonths = (model: Model, allocation: Allocation, path: TransitionPath): ReadonlyArray<PaidMonth> => {
-  const localAt = localMonths(model, allocation, path)
-  const centresAt = centreMonths(model, allocation, path)
-  const first = firstChangeOf(path)
+  const monthAt = paidMonthOn(model, allocation, path)
   const months: Array<PaidMonth> = []
   for (let t = 0; t < path.months; t++) {
     const before = months.at(-1)
-    if (before !== undefined && isAsBefore(path, t)) months.push(before)
-    else
-      months.push({
-        allocation: { ...allocation, local: localAt(t), centres: centresAt(t) },
-        besideFte: path.project[t]!,
-        isLive: (c) => t >= path.goLive[c]!,
-        centresRun: t >= first
-      })
+    months.push(before !== undefined && isAsBefore(path, t) ? before : monthAt(t))
   }
   return months
+}
+
+/** A month by its number from 0, for whoever asks for one after the other. */
+export const paidMonthOn = (model: Model, allocation: Allocation, path: TransitionPath): ((t: number) => PaidMonth) => {
+  const localAt = localMonths(model, allocation, path)
+  const centresAt = centreMonths(model, allocation, path)
+  const first = firstChangeOf(path)
+  return (t) => ({
+    allocation: { ...allocation, local: localAt(t), centres: centresAt(t) },
+    besideFte: path.project[t]!,
+    isLive: (c) => t >= path.goLive[c]!,
+    centresRun: t >= first
+  })
 }
 
 const isAsBefore = ({ built, paid, desks, project }: TransitionPath, t: number): boolean =>
