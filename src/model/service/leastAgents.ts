@@ -1,6 +1,6 @@
 /** How many agents a line needs for its promise. */
 import { erlangA, erlangB, waitingFrom } from "./erlang.ts"
-import { leastForLevel } from "./leastForLevel.ts"
+import { levelTable } from "./levelTable.ts"
 
 /** What a line promises and how hard its agents may be worked. Times in one unit. */
 export interface LinePromise {
@@ -31,7 +31,7 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
   const { promise, patience } = line
   if (promise === null) return floor
   if (promise.kind === "level" && patience === Infinity && promise.within > 0)
-    return leastForLevel({ erlang, perTime: promise.within / handlingTime, late: 1 - promise.share }, floor)
+    return Math.max(floor, levelTable(1 - promise.share)(erlang, promise.within / handlingTime))
   const missing = shortfall(erlang, handlingTime, promise, patience)
   // A floor at the load itself is overloaded where nobody hangs up, and counts as short.
   const atFloor = floor > 0 ? missing(floor) : Infinity

@@ -18,17 +18,38 @@ export interface ExtraAsked extends Asked {
  *
  * @param work channels and cases of this side
  */
-export const serviceExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): Float64Array => {
-  const { service, values, side, caseTypes, caseHoursPerFte, promised = true } = asked
-  const out = new Float64Array(work[0]?.events.length ?? 0)
-  for (const [k, channel] of service.channels.entries()) {
-    const { hours } = work[k]!
-    const desk = channelDesk(channel, values, side, promised)
-    for (const line of linesOf(work[k]!, desk.rules, side, caseTypes)) {
-      const perHour = extraHours(line, desk) / line.hours / caseHoursPerFte
-      for (let cell = line.from; cell < line.to; cell++) out[cell]! += hours[cell]! * perHour
+export const serviceExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): Float64Array =>
+  scaledExtra(asked, work)(1)
+
+/** The same for the work at a factor on its hours, whatever the factor. */
+export const scaledExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): ((scale: number) => Float64Array) => {
+  const cases = casesExtra(asked, work)
+  const channels = channelsWith(asked, work)
+  return (scale) => {
+    // A queue's extra is so many cases, whatever each of them takes.
+    const out = cases.map((fte) => fte * scale)
+    for (const { hours, desk, lines } of channels) {
+      for (const line of lines) {
+        const perHour = extraHours({ ...line, hours: line.hours * scale }, desk) / line.hours / asked.caseHoursPerFte
+        for (let cell = line.from; cell < line.to; cell++) out[cell]! += hours[cell]! * perHour
+      }
     }
+    return out
   }
+}
+
+const channelsWith = (
+  { service, values, side, caseTypes, promised = true }: ExtraAsked,
+  work: ReadonlyArray<GroupWork>
+) =>
+  service.channels.map((channel, k) => {
+    const desk = channelDesk(channel, values, side, promised)
+    return { hours: work[k]!.hours, desk, lines: linesOf(work[k]!, desk.rules, side, caseTypes) }
+  })
+
+const casesExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): Float64Array => {
+  const { service, values, caseTypes, caseHoursPerFte, promised = true } = asked
+  const out = new Float64Array(work[0]?.events.length ?? 0)
   if (!promised) return out
   const workingDays = values[service.workingDaysPerYear]!
   const spreadOver = asked.spreadOver ?? work
