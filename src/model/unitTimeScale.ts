@@ -23,26 +23,48 @@ export const unitTimeScale = (statusQuo: StatusQuo, observedFte: number): number
 }
 
 /**
- * With promises to those who wait the baseline is no longer piecewise linear: false position between the factor that
- * holds without them, which is too high, and one at which they and the rest are too little. Where whole agents make it
- * jump over the observation, the factor at the jump is taken: the status quo meets it to the step of one agent.
+ * With promises to those who wait the baseline is no longer piecewise linear, but nearly so: secants between the factor
+ * that holds without them, which is too high, and the one that holds beside what they take there. Where whole agents make
+ * the baseline jump over the observation, the factor at the jump is taken: the status quo meets it to the step of one agent.
  */
 const scaleWithExtra = (statusQuo: StatusQuo, extraFte: (scale: number) => number, observedFte: number): number => {
   const managers = 1 + statusQuo.managersPerFte
   const excess = (scale: number) => baselineAt(statusQuo, scale).fte + extraFte(scale) * managers - observedFte
+  const tolerance = observedFte * 1e-12
   const high = smoothScale(statusQuo, observedFte)
   if (!(high > 0)) return NaN
   const above = excess(high)
   if (!(above > 0)) return high
-  let low = smoothScale(statusQuo, observedFte - above)
-  if (!(low > 0)) low = high / 2
+  const near = smoothScale(statusQuo, observedFte - above)
+  const bySecants = near > 0 ? secants(excess, { from: high, value: above, to: near }, tolerance) : undefined
+  if (bySecants !== undefined) return bySecants
+  let low = near > 0 ? near : high / 2
   let below = excess(low)
   for (let step = 0; step < MAX_STEPS && below > 0; step++) {
     low /= 2
     below = excess(low)
   }
-  return below > 0 ? NaN : rootBetween(excess, { low, below, high, above }, observedFte * 1e-12)
+  return below > 0 ? NaN : rootBetween(excess, { low, below, high, above }, tolerance)
 }
+
+/** The zero of a function that is nearly straight; undefined where a few steps do not come upon it. */
+const secants = (
+  f: (x: number) => number,
+  start: { readonly from: number; readonly value: number; readonly to: number },
+  tolerance: number
+): number | undefined => {
+  let { from, value, to } = start
+  for (let step = 0; step < MOST_SECANTS && to > 0; step++) {
+    const reached = f(to)
+    if (Math.abs(reached) <= tolerance) return to
+    const next = to - (reached * (to - from)) / (reached - value)
+    ;[from, value, to] = [to, reached, next]
+  }
+  return undefined
+}
+
+/** Four do for a country's lines. */
+const MOST_SECANTS = 8
 
 /** The zero of a rising function between a point where it is not above 0 and one where it is (Illinois' method). */
 const rootBetween = (

@@ -1,6 +1,7 @@
 /** The lines of a channel: which contacts wait in one queue, how many people that takes and what they are idle for. */
 import type { Side } from "../Side.ts"
-import { leastAgents, leastWholeAgents, type LinePromise } from "./leastAgents.ts"
+import { leastAgents, leastWholeAgents, type LinePromise, tableOf } from "./leastAgents.ts"
+import type { LevelTable } from "./levelTable.ts"
 import type { Channel, ChannelRules } from "./Service.ts"
 import type { GroupWork } from "./serviceWork.ts"
 
@@ -21,7 +22,9 @@ export interface ChannelDesk {
   /** Load of each part of the day over the mean load, for which people are there. */
   readonly shape: ReadonlyArray<number>
   /** The same loads, each once, and in how many parts of the day they are. */
-  readonly loads: ReadonlyArray<readonly [load: number, parts: number]>
+  readonly loads: ReadonlyArray<{ readonly load: number; readonly logLoad: number; readonly parts: number }>
+  /** Answers to the promise at any load, where they stand in a table. */
+  readonly table: LevelTable | null
 }
 
 /**
@@ -35,22 +38,28 @@ export const channelDesk = (channel: Channel, values: Float64Array, side: Side, 
   const peak = rules.staffTo === "peak" ? values[channel.peakDayFactor]! : 1
   // Shares of a day over the share that each part would have if all were alike.
   const shape = shares.length === 0 ? [peak] : shares.map((share) => (share / total) * shares.length * peak)
+  const line: LinePromise = {
+    promise: !promised
+      ? null
+      : promise.kind === "level"
+        ? { kind: "level", share: values[promise.share]!, within: values[promise.within]! }
+        : { kind: "meanWait", wait: values[promise.meanWait]! },
+    maxOccupancy: values[rules.maxOccupancy]!,
+    patience: values[rules.patience]!,
+    minimumPresent: values[side === "centre" ? rules.minimumPresent.centre : rules.minimumPresent.local]!
+  }
   return {
     rules,
     openHours: values[open.hoursPerWeek]! * values[open.weeksPerYear]!,
     blend: values[rules.blend]!,
     shape,
-    loads: [...new Set(shape)].map((load) => [load, shape.filter((one) => one === load).length]),
-    line: {
-      promise: !promised
-        ? null
-        : promise.kind === "level"
-          ? { kind: "level", share: values[promise.share]!, within: values[promise.within]! }
-          : { kind: "meanWait", wait: values[promise.meanWait]! },
-      maxOccupancy: values[rules.maxOccupancy]!,
-      patience: values[rules.patience]!,
-      minimumPresent: values[side === "centre" ? rules.minimumPresent.centre : rules.minimumPresent.local]!
-    }
+    loads: [...new Set(shape)].map((load) => ({
+      load,
+      logLoad: Math.log(load),
+      parts: shape.filter((one) => one === load).length
+    })),
+    line,
+    table: tableOf(line)
   }
 }
 
@@ -83,12 +92,25 @@ export const handlingSeconds = ({ events, hours }: Line): number => (hours * 360
 
 /** People present in the mean over the parts of a day. */
 export const presentOn = (line: Line, desk: ChannelDesk): number => {
-  const erlang = erlangOf(line, desk)
-  const seconds = handlingSeconds(line)
-  const least = desk.rules.agents === "whole" ? leastWholeAgents : leastAgents
+  const least = leastOn(erlangOf(line, desk), handlingSeconds(line), desk)
   let agents = 0
-  for (const [load, parts] of desk.loads) agents += parts * least(erlang * load, seconds, desk.line)
+  for (const { load, logLoad, parts } of desk.loads) agents += parts * least(load, logLoad)
   return agents / desk.shape.length
+}
+
+/** People that a line needs at a load over the mean load. */
+const leastOn = (
+  erlang: number,
+  seconds: number,
+  { line, rules, table }: ChannelDesk
+): ((load: number, logLoad: number) => number) => {
+  const { promise, maxOccupancy, minimumPresent } = line
+  if (rules.agents === "whole") return (load) => leastWholeAgents(erlang * load, seconds, line)
+  if (table === null || promise?.kind !== "level") return (load) => leastAgents(erlang * load, seconds, line)
+  const logErlang = Math.log(erlang)
+  const logTime = Math.log(promise.within / seconds)
+  return (load, logLoad) =>
+    Math.max((erlang * load) / maxOccupancy, minimumPresent, table(erlang * load, logErlang + logLoad, logTime))
 }
 
 /** Hours a year for which people are present. */

@@ -1,6 +1,6 @@
 /** How many agents a line needs for its promise. */
 import { erlangA, erlangB, waitingFrom } from "./erlang.ts"
-import { levelTable } from "./levelTable.ts"
+import { type LevelTable, levelTable } from "./levelTable.ts"
 
 /** What a line promises and how hard its agents may be worked. Times in one unit. */
 export interface LinePromise {
@@ -30,8 +30,9 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
   const floor = Math.max(erlang / line.maxOccupancy, line.minimumPresent)
   const { promise, patience } = line
   if (promise === null) return floor
-  if (promise.kind === "level" && patience === Infinity && promise.within > 0)
-    return Math.max(floor, levelTable(1 - promise.share)(erlang, promise.within / handlingTime))
+  const table = tableOf(line)
+  if (table !== null && promise.kind === "level")
+    return Math.max(floor, table(erlang, Math.log(erlang), Math.log(promise.within / handlingTime)))
   const missing = shortfall(erlang, handlingTime, promise, patience)
   // A floor at the load itself is overloaded where nobody hangs up, and counts as short.
   const atFloor = floor > 0 ? missing(floor) : Infinity
@@ -49,6 +50,12 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
   }
   return falsePosition(missing, { low, above, high, below })
 }
+
+/** Where answers stand in a table: for a share within some time, from callers who never hang up. */
+export const tableOf = ({ promise, patience }: LinePromise): LevelTable | null =>
+  promise?.kind === "level" && patience === Infinity && promise.within > 0 && promise.share < 1
+    ? levelTable(1 - promise.share)
+    : null
 
 /**
  * The same for whole agents: the least whole number not below `leastAgents`.

@@ -27,14 +27,17 @@ const SHARES: Axis = { width: 1 / 4, points: 6, from: -28, to: 0 }
 const COUNTS = [LOADS.points, TIMES.points, SHARES.points]
 const SQUARE = LOADS.points * TIMES.points
 
-/** Agents by load and promised time over time of a call, at one late share. */
-export type LevelTable = (erlang: number, perTime: number) => number
+/**
+ * Agents by load and promised time over time of a call, at one late share. Takes logarithms, because the parts of a day
+ * share them.
+ */
+export type LevelTable = (erlang: number, logErlang: number, logPerTime: number) => number
 
 /**
  * The table at a share that may be answered late, above 0. Relative error below 1e-11; outside its boxes it asks
  * `leastForLevel`.
  *
- * @example levelTable(0.2)(10, 20 / 180) // => 13.0372…
+ * @example levelTable(0.2)(10, Math.log(10), Math.log(20 / 180)) // => 13.0372…
  */
 export const levelTable = (late: number): LevelTable => {
   const [latest] = recent
@@ -59,13 +62,13 @@ const tableAt = (late: number): LevelTable => {
   const z = 2 * (shares - k) - 1
   const loads = LOADS.to - LOADS.from
   const squares: Array<Float64Array | undefined> = Array.from({ length: (TIMES.to - TIMES.from) * loads })
-  return (erlang, perTime) => {
-    const load = Math.log(erlang) / LOADS.width
-    const time = Math.log(perTime) / TIMES.width
+  return (erlang, logErlang, logPerTime) => {
+    const load = logErlang / LOADS.width
+    const time = logPerTime / TIMES.width
     const i = Math.floor(load)
     const j = Math.floor(time)
     if (!isKnown || i < LOADS.from || i >= LOADS.to || j < TIMES.from || j >= TIMES.to)
-      return leastForLevel({ erlang, perTime, late }, 0)
+      return leastForLevel({ erlang, perTime: Math.exp(logPerTime), late }, 0)
     const index = (j - TIMES.from) * loads + i - LOADS.from
     let square = squares[index]
     if (square === undefined) {

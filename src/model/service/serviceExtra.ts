@@ -21,13 +21,20 @@ export interface ExtraAsked extends Asked {
 export const serviceExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): Float64Array =>
   scaledExtra(asked, work)(1)
 
-/** The same for the work at a factor on its hours, whatever the factor. */
+/**
+ * The same for the work at a factor on its hours: for a search, which ends where it looked last. The answer is good until
+ * the next call.
+ */
 export const scaledExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): ((scale: number) => Float64Array) => {
   const cases = casesExtra(asked, work)
   const channels = channelsWith(asked, work)
+  const out = new Float64Array(cases.length)
+  let last = NaN
   return (scale) => {
+    if (scale === last) return out
+    last = scale
     // A queue's extra is so many cases, whatever each of them takes.
-    const out = cases.map((fte) => fte * scale)
+    for (let cell = 0; cell < cases.length; cell++) out[cell] = cases[cell]! * scale
     for (const { hours, desk, lines } of channels) {
       for (const line of lines) {
         const perHour = extraHours({ ...line, hours: line.hours * scale }, desk) / line.hours / asked.caseHoursPerFte

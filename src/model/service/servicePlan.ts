@@ -66,7 +66,8 @@ const extraAfter = (
 ): { readonly local: Float64Array; readonly centre: Float64Array } => {
   const inside = serviceExtra(asked("local"), work.local)
   const outside = serviceExtra({ ...asked("today"), spreadOver: work.today }, work.outside)
-  return { local: inside.map((fte, cell) => fte + outside[cell]!), centre: serviceExtra(asked("centre"), work.centre) }
+  for (let cell = 0; cell < outside.length; cell++) inside[cell]! += outside[cell]!
+  return { local: inside, centre: serviceExtra(asked("centre"), work.centre) }
 }
 
 const askedOf = (

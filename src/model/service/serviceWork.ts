@@ -14,7 +14,7 @@ export interface ServiceWork {
   readonly today: ReadonlyArray<GroupWork>
   /** In municipalities that take part. */
   readonly local: ReadonlyArray<GroupWork>
-  /** In those that do not: they go on as today. */
+  /** In those that do not: they go on as today. No cells where all take part. */
   readonly outside: ReadonlyArray<GroupWork>
   readonly centre: ReadonlyArray<GroupWork>
 }
@@ -35,16 +35,14 @@ export const workToday = (
   values: Float64Array,
   { recipients, pace }: Demand
 ): ReadonlyArray<GroupWork> =>
-  groupsOf(service).map((group) => {
+  withWork(groupsOf(service), recipients.length, (group, { events, hours }) => {
     const rate = groupRates(model, values, group)
-    const work = emptyWork(recipients.length)
     const n = model.caseTypes.length
     for (let cell = 0; cell < recipients.length; cell++) {
       const c = cell % n
-      work.events[cell] = recipients[cell]! * rate.events[c]!
-      work.hours[cell] = recipients[cell]! * pace[cell]! * rate.hours[c]!
+      events[cell] = recipients[cell]! * rate.events[c]!
+      hours[cell] = recipients[cell]! * pace[cell]! * rate.hours[c]!
     }
-    return work
   })
 
 /**
@@ -73,9 +71,9 @@ export const workAfter = (
 ): Omit<ServiceWork, "today"> => {
   const n = model.caseTypes.length
   const groups = groupsOf(service)
-  const local = groups.map(() => emptyWork(recipients.length))
-  const outside = groups.map(() => emptyWork(recipients.length))
-  const centre = groups.map(() => emptyWork(organisation.centres.length * n))
+  const local = emptyWork(groups, recipients.length)
+  const outside = emptyWork(groups, organisation.participates.every((one) => one !== 0) ? 0 : recipients.length)
+  const centre = emptyWork(groups, organisation.centres.length * n)
   for (const [k, group] of groups.entries()) {
     const rate = groupRates(model, values, group)
     const [here, elsewhere, there] = [local[k]!, outside[k]!, centre[k]!]
@@ -102,7 +100,10 @@ export const workAfter = (
 
 /** The same work with its hours multiplied. */
 export const scaledWork = (work: ReadonlyArray<GroupWork>, scale: number): ReadonlyArray<GroupWork> =>
-  work.map(({ events, hours }) => ({ events, hours: hours.map((one) => one * scale) }))
+  withWork(work, work[0]?.hours.length ?? 0, (own, { events, hours }) => {
+    events.set(own.events)
+    for (let cell = 0; cell < hours.length; cell++) hours[cell] = own.hours[cell]! * scale
+  })
 
 export const totalOf = (cells: Float64Array): number => {
   let sum = 0
@@ -110,7 +111,24 @@ export const totalOf = (cells: Float64Array): number => {
   return sum
 }
 
-const emptyWork = (cells: number): GroupWork => ({ events: new Float64Array(cells), hours: new Float64Array(cells) })
+/** Work of no events, in one piece of memory: to ask for it group by group would cost more than to fill it. */
+const emptyWork = (groups: ReadonlyArray<unknown>, cells: number): ReadonlyArray<GroupWork> => {
+  const room = new Float64Array(2 * groups.length * cells)
+  return groups.map((_, k) => ({
+    events: room.subarray(2 * k * cells, (2 * k + 1) * cells),
+    hours: room.subarray((2 * k + 1) * cells, (2 * k + 2) * cells)
+  }))
+}
+
+const withWork = <Group>(
+  groups: ReadonlyArray<Group>,
+  cells: number,
+  fill: (group: Group, work: GroupWork) => void
+): ReadonlyArray<GroupWork> => {
+  const work = emptyWork(groups, cells)
+  for (const [k, group] of groups.entries()) fill(group, work[k]!)
+  return work
+}
 
 /** Events and hours of one recipient a year, by case type, at relative unit time 1. */
 interface GroupRates {
