@@ -5,7 +5,8 @@ import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
 import { modelFields } from "../model/modelFields.ts"
 import { goesInSteps } from "../model/steps.ts"
-import { slotsWhere } from "../model/walk.ts"
+import { quantities } from "../model/quantities.ts"
+import { fteSlotsIn, slotsWhere } from "../model/walk.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
@@ -55,6 +56,7 @@ export const elasticities = (
   const level = evaluate(central)
   const scaled = scaledSlots(model)
   const counts = goesInSteps(model, metric)
+  const reached = restsOnFteAlone(metric) ? fteSlotsIn(model) : undefined
   const values = Float64Array.from(central)
   return assumptions.map((assumption) => {
     const { slot, basis } = assumption
@@ -65,7 +67,7 @@ export const elasticities = (
       values[slot] = value
       return moved
     }
-    const isIdle = value === 0 || assumption.usedAt.length === 0
+    const isIdle = value === 0 || assumption.usedAt.length === 0 || reached?.has(slot) === false
     const local = isIdle || counts ? undefined : logDerivative(assumption, value, level, at)
     const slope = isIdle ? 0 : (local ?? slopeOverRange(assumption, value, level, at))
     // A metric without a value, such as a payback that never comes, has no weights either.
@@ -74,6 +76,10 @@ export const elasticities = (
     return { assumption, basis: scaled.has(slot) ? "fitted" : basis, effect, elasticity: effect / level, isStep }
   })
 }
+
+/** Whether sections that only read FTE, of money or of months, have no part in it. */
+const restsOnFteAlone = ({ quantity, month }: Metric): boolean =>
+  month < 0 && (quantities[quantity].section === undefined || quantities[quantity].section === "service")
 
 /**
  * Evidence share by level (DESIGN, section 4): each assumption's |elasticity| over the sum of all, by basis. The shares

@@ -100,32 +100,28 @@ const channelPrices = (model: Model, service: Service, channel: number, need: nu
   const own = service.channels[channel]!
   const { promise } = own.after
   if (promise.kind !== "level") return []
-  return SHARES.map((share) => {
-    const changed = withNumber(model, share, (slot): Service => {
-      const after = { ...own.after, promise: { ...promise, share: slot } }
-      return { ...service, channels: service.channels.with(channel, { ...own, after }) }
-    })
-    return { at: share, fte: needOf(changed, allocate(changed)) - need }
+  const priced = withNumber(model, (slot): Service => {
+    const after = { ...own.after, promise: { ...promise, share: slot } }
+    return { ...service, channels: service.channels.with(channel, { ...own, after }) }
   })
+  return SHARES.map((share) => ({ at: share, fte: priced(share) - need }))
 }
 
 const casePrices = (model: Model, service: Service, k: number, need: number): ReadonlyArray<Price> => {
   const own: CasePromise = service.cases[k]!
-  return DAYS.map((days) => {
-    const changed = withNumber(model, days, (slot): Service => {
-      const after = { ...own.after, promise: { ...own.after.promise, days: slot } }
-      return { ...service, cases: service.cases.with(k, { ...own, after }) }
-    })
-    return { at: days, fte: needOf(changed, allocate(changed)) - need }
+  const priced = withNumber(model, (slot): Service => {
+    const after = { ...own.after, promise: { ...own.after.promise, days: slot } }
+    return { ...service, cases: service.cases.with(k, { ...own, after }) }
   })
+  return DAYS.map((days) => ({ at: days, fte: priced(days) - need }))
 }
 
-/** The model with one more number, for what refers to it. */
-const withNumber = (model: Model, value: number, service: (slot: number) => Service): Model => ({
-  ...model,
-  values: Float64Array.from([...model.values, value]),
-  service: service(model.values.length)
-})
+/** Need of the model with one more number, for what refers to it. */
+const withNumber = (model: Model, service: (slot: number) => Service): ((value: number) => number) => {
+  const slot = model.values.length
+  const changed: Model = { ...model, values: Float64Array.from([...model.values, 0]), service: service(slot) }
+  return (value) => needOf(changed, allocate(changed, changed.values.with(slot, value)))
+}
 
 const promisedIn = ({ after: { promise } }: Channel, values: Float64Array): ChannelFinding["promise"] =>
   promise.kind === "level"

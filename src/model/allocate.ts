@@ -4,6 +4,7 @@ import { type Keeping, keepStaff } from "./keepStaff.ts"
 import type { Model, Organisation, Upkeep } from "./Model.ts"
 import { emptySites, manage, type Sites } from "./Sites.ts"
 import { scaleOf, type Start, statusQuoAt } from "./statusQuo.ts"
+import { rememberedToday, type Today } from "./rememberedToday.ts"
 import { principalHours, servedBy } from "./principals.ts"
 import { rates, type Rates } from "./rates.ts"
 import { mapCells, spreadPace, spreadRecipients } from "./spread.ts"
@@ -70,8 +71,12 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
     localAllowance,
     service
   }
-  const scale = model.observed === null ? 1 : scaleOf(model, start, values)
-  const statusQuo = statusQuoAt(model, start, scale)
+  const workOut = (): Today => {
+    const unitTimeScale = model.observed === null ? 1 : scaleOf(model, start, values)
+    return { unitTimeScale, statusQuo: statusQuoAt(model, start, unitTimeScale) }
+  }
+  // Without promises it is quicker to work out than to look up.
+  const { unitTimeScale: scale, statusQuo } = service === null ? workOut() : rememberedToday(model, values, workOut)
   const general = {
     values,
     hoursPerFte: hours,

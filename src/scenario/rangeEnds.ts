@@ -119,13 +119,13 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
 const checkVolumes = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyArray<Finding> => {
   const highest = hardestValues(model, ledger)
   const n = model.caseTypes.length
-  const workOf = (values: Float64Array, c: number): number =>
-    allocate({ ...model, observed: null, organisation: null }, values).statusQuo.core.reduce(
-      (sum, fte, cell) => (cell % n === c ? sum + fte : sum),
-      0
-    )
+  const coreAt = (values: Float64Array) =>
+    allocate({ ...model, observed: null, organisation: null, service: null }, values).statusQuo.core
+  const cores = [coreAt(model.values), coreAt(highest)]
   return Object.keys(scenario.caseTypes).flatMap((id, c) => {
-    const [central, most] = [workOf(model.values, c), workOf(highest, c)]
+    const [central = 0, most = 0] = cores.map((core) =>
+      core.reduce((sum, fte, cell) => (cell % n === c ? sum + fte : sum), 0)
+    )
     if (most <= PEOPLE_ON_EARTH) return []
     const isCentral = !(central <= PEOPLE_ON_EARTH)
     return [

@@ -20,9 +20,9 @@ interface Axis {
 /** Loads of 0.008 to 1,024 Erlang. */
 const LOADS: Axis = { width: Math.LN2, points: 11, from: -7, to: 10 }
 /** Promised times of a thousandth to a thousand times a call. */
-const TIMES: Axis = { width: 1 / 8, points: 6, from: -56, to: 56 }
+const TIMES: Axis = { width: 1 / 4, points: 7, from: -28, to: 28 }
 /** Late shares of 0.001 to 1. */
-const SHARES: Axis = { width: 1 / 4, points: 6, from: -28, to: 0 }
+const SHARES: Axis = { width: 1 / 2, points: 7, from: -14, to: 0 }
 
 const COUNTS = [LOADS.points, TIMES.points, SHARES.points]
 const SQUARE = LOADS.points * TIMES.points
@@ -80,12 +80,12 @@ const tableAt = (late: number): LevelTable => {
   }
 }
 
-/** Written out for the six points of `TIMES`: a loop would take twice as long. */
+/** Written out for the seven points of `TIMES`: a loop would take twice as long. */
 const excess = (square: Float64Array, x: number, y: number): number => {
   let sum = 0
   for (let at = SQUARE - TIMES.points; at >= 0; at -= TIMES.points) {
-    const high = ((square[at + 5]! * y + square[at + 4]!) * y + square[at + 3]!) * y + square[at + 2]!
-    sum = sum * x + (high * y + square[at + 1]!) * y + square[at]!
+    const high = ((square[at + 6]! * y + square[at + 5]!) * y + square[at + 4]!) * y + square[at + 3]!
+    sum = sum * x + ((high * y + square[at + 2]!) * y + square[at + 1]!) * y + square[at]!
   }
   return sum
 }
