@@ -1,4 +1,4 @@
-/** The least real number of agents that answers a share in time, for the many lines of a country at once. */
+/** The least real number of agents that answers a share in time, as exactly as a search finds it. */
 import { inverseErlangB } from "./erlang.ts"
 
 interface Level {
@@ -13,18 +13,14 @@ interface Level {
  * The same as a search over `missed` would find, at a fraction of its cost. Whole numbers need no continued fraction: the
  * recursion of Erlang B walks up to the first that keeps the promise, a polynomial through its neighbours says where
  * between two of them the promise is just kept, and mostly two looks settle it.
- *
- * @param floor never fewer
  */
-export const leastForLevel = (level: Level, floor: number): number => {
+export const leastForLevel = (level: Level): number => {
   const { erlang } = level
   const each = 1 / erlang
-  const from = Math.max(1, Math.floor(floor))
-  let inverse = 1
-  let agents = 0
-  while (agents < from) inverse = 1 + ++agents * each * inverse
+  let inverse = 1 + each
+  let agents = 1
   while (agents <= erlang || missed(level, agents, inverse) > 0) inverse = 1 + ++agents * each * inverse
-  return agents <= floor ? floor : Math.max(floor, rootBelow(level, agents))
+  return rootBelow(level, agents)
 }
 
 /** A promise that is met to this, relative, is met. */

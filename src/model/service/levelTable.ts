@@ -68,7 +68,7 @@ const tableAt = (late: number): LevelTable => {
     const i = Math.floor(load)
     const j = Math.floor(time)
     if (!isKnown || i < LOADS.from || i >= LOADS.to || j < TIMES.from || j >= TIMES.to)
-      return leastForLevel({ erlang, perTime: Math.exp(logPerTime), late }, 0)
+      return leastForLevel({ erlang, perTime: Math.exp(logPerTime), late })
     const index = (j - TIMES.from) * loads + i - LOADS.from
     let square = squares[index]
     if (square === undefined) {
@@ -97,7 +97,7 @@ const boxAt = (i: number, j: number, k: number): Float64Array => {
   if (known !== undefined) return known
   const values = pointsOf(LOADS, i).map((erlang) =>
     pointsOf(TIMES, j).map((perTime) =>
-      pointsOf(SHARES, k).map((late) => leastForLevel({ erlang, perTime, late }, 0) - erlang)
+      pointsOf(SHARES, k).map((late) => leastForLevel({ erlang, perTime, late }) - erlang)
     )
   )
   const box = Float64Array.from(values.flat(2))

@@ -41,19 +41,18 @@ export const servicePlan = (
     today,
     totalToday: (scale) => totalOf(today(scale)),
     after: (scale, centrePace) => {
-      const before = scaledWork(unscaled, scale)
       if (model.organisation === null) {
         const nothing = unscaled.map(() => ({ events: new Float64Array(0), hours: new Float64Array(0) }))
-        const work = { today: before, local: nothing, outside: before, centre: nothing }
-        return { local: serviceExtra(asked("today"), before), centre: new Float64Array(0), work }
+        const work = { today: unscaled, scale, local: nothing, outside: scaledWork(unscaled, scale), centre: nothing }
+        return { local: today(scale), centre: new Float64Array(0), work }
       }
       const after = workAfter(model, model.organisation, service, values, {
         ...demand,
-        today: before,
+        today: unscaled,
         scale,
         centrePace
       })
-      const work = { today: before, ...after }
+      const work = { today: unscaled, scale, ...after }
       return { ...extraAfter(work, asked), work }
     }
   }

@@ -4,7 +4,7 @@ import type { Model } from "../Model.ts"
 import type { Side } from "../Quantity.ts"
 import type { Asked } from "./caseQueues.ts"
 import type { Service } from "./Service.ts"
-import type { GroupWork } from "./serviceWork.ts"
+import { type GroupWork, scaledWork } from "./serviceWork.ts"
 
 export interface SidePart extends Asked {
   readonly work: ReadonlyArray<GroupWork>
@@ -21,9 +21,9 @@ export const partsOf = (
 ): ReadonlyArray<SidePart> => {
   const { serviceWork, values, caseHoursPerFte, centreCaseHoursPerFte } = allocation
   if (serviceWork === null) return []
-  const { today, local, outside, centre } = serviceWork
+  const { today, scale, local, outside, centre } = serviceWork
   const general = { service, values, caseTypes: model.caseTypes.length, caseHoursPerFte }
-  if (side === "today") return [{ ...general, side, work: today, spreadOver: today }]
+  if (side === "today") return [{ ...general, side, work: scaledWork(today, scale), spreadOver: today }]
   if (side === "local") {
     return [
       { ...general, side, work: local, spreadOver: local },

@@ -11,7 +11,9 @@ export interface GroupWork {
 
 /** By side; channels come first, then cases, in the order of the section. */
 export interface ServiceWork {
+  /** At unit times as they are written; the factor multiplies its hours. */
   readonly today: ReadonlyArray<GroupWork>
+  readonly scale: number
   /** In municipalities that take part. */
   readonly local: ReadonlyArray<GroupWork>
   /** In those that do not: they go on as today. No cells where all take part. */
@@ -48,7 +50,7 @@ export const workToday = (
 /**
  * Work after, in municipalities and at centres.
  *
- * @param today work as it is, scaled
+ * @param today work as it is, before the factor
  * @param scale factor on minutes
  * @param centrePace by (g, c): time that a centre's size makes its work take over what it would take without
  */
@@ -68,7 +70,7 @@ export const workAfter = (
     readonly scale: number
     readonly centrePace: Float64Array
   }
-): Omit<ServiceWork, "today"> => {
+): Pick<ServiceWork, "local" | "outside" | "centre"> => {
   const n = model.caseTypes.length
   const groups = groupsOf(service)
   const local = emptyWork(groups, recipients.length)
@@ -82,7 +84,7 @@ export const workAfter = (
       const m = (cell - c) / n
       if (organisation.participates[m] === 0) {
         elsewhere.events[cell] = today[k]!.events[cell]!
-        elsewhere.hours[cell] = today[k]!.hours[cell]!
+        elsewhere.hours[cell] = today[k]!.hours[cell]! * scale
         continue
       }
       const d = recipients[cell]!
