@@ -9,7 +9,8 @@ export const chebyshevPoints = (count: number): Float64Array =>
   Float64Array.from({ length: count }, (_, k) => Math.cos((Math.PI * (k + 0.5)) / count))
 
 /**
- * Turns values at Chebyshev's points along one axis of a box of numbers, row-major, into coefficients of powers, in place.
+ * Turns values at Chebyshev's points along one axis of a box of numbers, row-major, into coefficients of powers, in
+ * place.
  *
  * @param counts points along each axis
  */

@@ -23,9 +23,10 @@ export const unitTimeScale = (statusQuo: StatusQuo, observedFte: number): number
 }
 
 /**
- * With promises to those who wait the baseline is no longer piecewise linear, but nearly so: secants between the factor
- * that holds without them, which is too high, and the one that holds beside what they take there. Where whole agents make
- * the baseline jump over the observation, the factor at the jump is taken: the status quo meets it to the step of one agent.
+ * With promises to those who wait the baseline is no longer piecewise linear, but nearly so: secants between the
+ * factor that holds without them, which is too high, and the one that holds beside what they take there. Where whole
+ * agents make the baseline jump over the observation, the factor at the jump is taken: the status quo meets it to the
+ * step of one agent.
  */
 const scaleWithExtra = (statusQuo: StatusQuo, extraFte: (scale: number) => number, observedFte: number): number => {
   const managers = 1 + statusQuo.managersPerFte

@@ -1,7 +1,7 @@
 /** The lines of a channel: which contacts wait in one queue, how many people that takes and what they are idle for. */
 import type { Side } from "../Side.ts"
 import { leastAgents, leastWholeAgents, type LinePromise, tableOf } from "./leastAgents.ts"
-import type { LevelTable } from "./levelTable.ts"
+import type { LevelTable, RelativeLoad } from "./levelTable.ts"
 import type { Channel, ChannelRules } from "./Service.ts"
 import type { GroupWork } from "./serviceWork.ts"
 
@@ -21,8 +21,8 @@ export interface ChannelDesk {
   readonly blend: number
   /** Load of each part of the day over the mean load, for which people are there. */
   readonly shape: ReadonlyArray<number>
-  /** The same loads, each once, and in how many parts of the day they are. */
-  readonly loads: ReadonlyArray<{ readonly load: number; readonly logLoad: number; readonly parts: number }>
+  /** The same loads, each once and rising, and in how many parts of the day they are. */
+  readonly loads: ReadonlyArray<RelativeLoad & { readonly parts: number }>
   /** Answers to the promise at any load, where they stand in a table. */
   readonly table: LevelTable | null
 }
@@ -53,13 +53,15 @@ export const channelDesk = (channel: Channel, values: Float64Array, side: Side, 
     openHours: values[open.hoursPerWeek]! * values[open.weeksPerYear]!,
     blend: values[rules.blend]!,
     shape,
-    loads: [...new Set(shape)].map((load) => ({
-      load,
-      logLoad: Math.log(load),
-      parts: shape.filter((one) => one === load).length
-    })),
+    loads: [...new Set(shape)]
+      .toSorted((a, b) => a - b)
+      .map((load) => ({
+        load,
+        logLoad: Math.log(load),
+        parts: shape.filter((one) => one === load).length
+      })),
     line,
-    table: tableOf(line)
+    table: rules.agents === "whole" ? null : tableOf(line)
   }
 }
 
@@ -92,26 +94,27 @@ export const handlingSeconds = ({ events, hours }: Line): number => (hours * 360
 
 /** People present in the mean over the parts of a day. */
 export const presentOn = (line: Line, desk: ChannelDesk): number => {
-  const least = leastOn(erlangOf(line, desk), handlingSeconds(line), desk)
+  const { loads, table, shape } = desk
+  const { promise, maxOccupancy, minimumPresent } = desk.line
+  const erlang = erlangOf(line, desk)
+  const seconds = handlingSeconds(line)
   let agents = 0
-  for (const { load, logLoad, parts } of desk.loads) agents += parts * least(load, logLoad)
-  return agents / desk.shape.length
+  if (table === null || promise?.kind !== "level") {
+    const least = desk.rules.agents === "whole" ? leastWholeAgents : leastAgents
+    for (const { load, parts } of loads) agents += parts * least(erlang * load, seconds, desk.line)
+    return agents / shape.length
+  }
+  if (byPart.length < loads.length) byPart = new Float64Array(loads.length)
+  table(erlang, promise.within / seconds, loads, byPart)
+  for (let k = 0; k < loads.length; k++) {
+    const { load, parts } = loads[k]!
+    agents += parts * Math.max((erlang * load) / maxOccupancy, minimumPresent, byPart[k]!)
+  }
+  return agents / shape.length
 }
 
-/** People that a line needs at a load over the mean load. */
-const leastOn = (
-  erlang: number,
-  seconds: number,
-  { line, rules, table }: ChannelDesk
-): ((load: number, logLoad: number) => number) => {
-  const { promise, maxOccupancy, minimumPresent } = line
-  if (rules.agents === "whole") return (load) => leastWholeAgents(erlang * load, seconds, line)
-  if (table === null || promise?.kind !== "level") return (load) => leastAgents(erlang * load, seconds, line)
-  const logErlang = Math.log(erlang)
-  const logTime = Math.log(promise.within / seconds)
-  return (load, logLoad) =>
-    Math.max((erlang * load) / maxOccupancy, minimumPresent, table(erlang * load, logErlang + logLoad, logTime))
-}
+/** Written before it is read; nothing in it outlives a call. */
+let byPart = new Float64Array(24)
 
 /** Hours a year for which people are present. */
 export const staffedHours = (line: Line, desk: ChannelDesk): number => presentOn(line, desk) * desk.openHours

@@ -1,6 +1,6 @@
 /** How many agents a line needs for its promise. */
 import { erlangA, erlangB, waitingFrom } from "./erlang.ts"
-import { type LevelTable, levelTable } from "./levelTable.ts"
+import { type LevelTable, levelTable, type RelativeLoad } from "./levelTable.ts"
 
 /** What a line promises and how hard its agents may be worked. Times in one unit. */
 export interface LinePromise {
@@ -31,8 +31,10 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
   const { promise, patience } = line
   if (promise === null) return floor
   const table = tableOf(line)
-  if (table !== null && promise.kind === "level")
-    return Math.max(floor, table(erlang, Math.log(erlang), Math.log(promise.within / handlingTime)))
+  if (table !== null && promise.kind === "level") {
+    table(erlang, promise.within / handlingTime, ALONE, found)
+    return Math.max(floor, found[0]!)
+  }
   const missing = shortfall(erlang, handlingTime, promise, patience)
   // A floor at the load itself is overloaded where nobody hangs up, and counts as short.
   const atFloor = floor > 0 ? missing(floor) : Infinity
@@ -50,6 +52,9 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
   }
   return falsePosition(missing, { low, above, high, below })
 }
+
+const ALONE: ReadonlyArray<RelativeLoad> = [{ load: 1, logLoad: 0 }]
+const found = new Float64Array(1)
 
 /** Where answers stand in a table: for a share within some time, from callers who never hang up. */
 export const tableOf = ({ promise, patience }: LinePromise): LevelTable | null =>

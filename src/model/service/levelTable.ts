@@ -2,8 +2,8 @@
  * The least real number of agents that answers a share in time, read from tables: a country's lines, hour by hour and
  * factor by factor, ask for it millions of times, and it is a smooth function of three numbers.
  *
- * Load, promised time over time of a call, and the share that may be late are cut into boxes on their logarithms. A box is
- * a polynomial through exact answers at Chebyshev's points, made when it is first asked for. Boxes stand where they
+ * Load, promised time over time of a call, and the share that may be late are cut into boxes on their logarithms. A box
+ * is a polynomial through exact answers at Chebyshev's points, made when it is first asked for. Boxes stand where they
  * stand whoever asks, so an answer rests on its three numbers and on nothing that was asked before.
  */
 import { alongLast, chebyshevPoints, valuesToPowers } from "../../kernel/chebyshev.ts"
@@ -25,19 +25,30 @@ const TIMES: Axis = { width: 1 / 4, points: 7, from: -28, to: 28 }
 const SHARES: Axis = { width: 1 / 2, points: 7, from: -14, to: 0 }
 
 const COUNTS = [LOADS.points, TIMES.points, SHARES.points]
-const SQUARE = LOADS.points * TIMES.points
+
+/** A load over another, with its logarithm: lines share the shape of their days. */
+export interface RelativeLoad {
+  readonly load: number
+  readonly logLoad: number
+}
 
 /**
- * Agents by load and promised time over time of a call, at one late share. Takes logarithms, because the parts of a day
- * share them.
+ * Agents of a line at each of some loads, written to `out`; rising loads are read fastest.
+ *
+ * @param perTime promised time over time of a call
  */
-export type LevelTable = (erlang: number, logErlang: number, logPerTime: number) => number
+export type LevelTable = (
+  erlang: number,
+  perTime: number,
+  loads: ReadonlyArray<RelativeLoad>,
+  out: Float64Array
+) => void
 
 /**
  * The table at a share that may be answered late, above 0. Relative error below 1e-11; outside its boxes it asks
  * `leastForLevel`.
  *
- * @example levelTable(0.2)(10, Math.log(10), Math.log(20 / 180)) // => 13.0372…
+ * @example levelTable(0.2)(10, 20 / 180, [{ load: 1, logLoad: 0 }], out) // out[0] => 13.0372…
  */
 export const levelTable = (late: number): LevelTable => {
   const [latest] = recent
@@ -60,34 +71,40 @@ const tableAt = (late: number): LevelTable => {
   const k = Math.floor(shares)
   const isKnown = k >= SHARES.from && k < SHARES.to
   const z = 2 * (shares - k) - 1
-  const loads = LOADS.to - LOADS.from
-  const squares: Array<Float64Array | undefined> = Array.from({ length: (TIMES.to - TIMES.from) * loads })
-  return (erlang, logErlang, logPerTime) => {
-    const load = logErlang / LOADS.width
-    const time = logPerTime / TIMES.width
-    const i = Math.floor(load)
+  const boxesOfLoad = LOADS.to - LOADS.from
+  const squares: Array<Float64Array | undefined> = Array.from({ length: (TIMES.to - TIMES.from) * boxesOfLoad })
+  const row = new Float64Array(LOADS.points)
+  const squareAt = (i: number, j: number): Float64Array => {
+    const index = (j - TIMES.from) * boxesOfLoad + i - LOADS.from
+    const known = squares[index]
+    if (known !== undefined) return known
+    const square = new Float64Array(LOADS.points * TIMES.points)
+    alongLast(boxAt(i, j, k), SHARES.points, z, square)
+    squares[index] = square
+    return square
+  }
+  return (erlang, perTime, loads, out) => {
+    const logErlang = Math.log(erlang)
+    const time = Math.log(perTime) / TIMES.width
     const j = Math.floor(time)
-    if (!isKnown || i < LOADS.from || i >= LOADS.to || j < TIMES.from || j >= TIMES.to)
-      return leastForLevel({ erlang, perTime: Math.exp(logPerTime), late })
-    const index = (j - TIMES.from) * loads + i - LOADS.from
-    let square = squares[index]
-    if (square === undefined) {
-      square = new Float64Array(SQUARE)
-      alongLast(boxAt(i, j, k), SHARES.points, z, square)
-      squares[index] = square
+    const isInside = isKnown && j >= TIMES.from && j < TIMES.to
+    let rowOf = NaN
+    for (let at = 0; at < loads.length; at++) {
+      const { load, logLoad } = loads[at]!
+      const octave = (logErlang + logLoad) / LOADS.width
+      const i = Math.floor(octave)
+      if (!isInside || i < LOADS.from || i >= LOADS.to) {
+        out[at] = leastForLevel({ erlang: erlang * load, perTime, late })
+        continue
+      }
+      if (i !== rowOf) alongLast(squareAt(i, j), TIMES.points, 2 * (time - j) - 1, row)
+      rowOf = i
+      const x = 2 * (octave - i) - 1
+      let excess = 0
+      for (let power = LOADS.points - 1; power >= 0; power--) excess = excess * x + row[power]!
+      out[at] = erlang * load + excess
     }
-    return erlang + excess(square, 2 * (load - i) - 1, 2 * (time - j) - 1)
   }
-}
-
-/** Written out for the seven points of `TIMES`: a loop would take twice as long. */
-const excess = (square: Float64Array, x: number, y: number): number => {
-  let sum = 0
-  for (let at = SQUARE - TIMES.points; at >= 0; at -= TIMES.points) {
-    const high = ((square[at + 6]! * y + square[at + 5]!) * y + square[at + 4]!) * y + square[at + 3]!
-    sum = sum * x + ((high * y + square[at + 2]!) * y + square[at + 1]!) * y + square[at]!
-  }
-  return sum
 }
 
 /** Coefficients of agents above the load in one box. */

@@ -22,8 +22,8 @@ export const serviceExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>):
   scaledExtra(asked, work)(1)
 
 /**
- * The same for the work at a factor on its hours: for a search, which ends where it looked last. The answer is good until
- * the next call.
+ * The same for the work at a factor on its hours: for a search, which ends where it looked last. The answer is good
+ * until the next call.
  */
 export const scaledExtra = (asked: ExtraAsked, work: ReadonlyArray<GroupWork>): ((scale: number) => Float64Array) => {
   const cases = casesExtra(asked, work)
