@@ -48,13 +48,14 @@ export const crossings = (
 
 type Point = { readonly x: number; readonly value: number }
 
-/** Halves the cell until its ends are neighbouring numbers; undefined where `f` has no value on the way. */
+/** Narrows the cell until its ends are neighbouring numbers; undefined where `f` has no value on the way. */
 const refine = (f: (x: number) => number, from: Point, to: Point, jumpTolerance?: number): Crossing | undefined => {
   const allowed = jumpTolerance ?? JUMP_SHARE * Math.max(Math.abs(from.value), Math.abs(to.value))
   let [left, right] = [from, to]
-  for (;;) {
-    const x = left.x + (right.x - left.x) / 2
-    if (!(x > left.x && x < right.x)) break
+  for (let step = 0; ; step++) {
+    const middle = left.x + (right.x - left.x) / 2
+    if (!(middle > left.x && middle < right.x)) break
+    const x = step % 3 === 2 ? middle : overshot(left, right, middle)
     const value = f(x)
     if (value === 0) return { kind: "crossing", x }
     if (!Number.isFinite(value)) return undefined
@@ -65,6 +66,17 @@ const refine = (f: (x: number) => number, from: Point, to: Point, jumpTolerance?
   return Math.abs(right.value - left.value) > allowed
     ? { kind: "jump", x: nearer.x, left: left.value, right: right.value }
     : { kind: "crossing", x: nearer.x }
+}
+
+/**
+ * Twice as far from the nearer end as the straight line between both passes zero, so that the two ends close in on it in
+ * turn; the middle where that is no nearer.
+ */
+const overshot = (left: Point, right: Point, middle: number): number => {
+  const share = left.value / (left.value - right.value)
+  const x = share < 0.5 ? left.x + 2 * share * (right.x - left.x) : right.x - 2 * (1 - share) * (right.x - left.x)
+  const isNearer = share < 0.25 || share > 0.75
+  return isNearer && x > left.x && x < right.x ? x : middle
 }
 
 const JUMP_SHARE = 1e-7

@@ -4,7 +4,7 @@ import { type Keeping, keepStaff } from "./keepStaff.ts"
 import type { Model, Organisation, Upkeep } from "./Model.ts"
 import { emptySites, manage, type Sites } from "./Sites.ts"
 import { scaleOf, type Start, statusQuoAt } from "./statusQuo.ts"
-import { rememberedToday, type Today } from "./rememberedToday.ts"
+import { rememberedAllocation, rememberedToday, type Today } from "./rememberedAllocation.ts"
 import { principalHours, servedBy } from "./principals.ts"
 import { rates, type Rates } from "./rates.ts"
 import { mapCells, spreadPace, spreadRecipients } from "./spread.ts"
@@ -44,6 +44,14 @@ export interface Allocation {
  */
 export const allocate = (model: Model, given: Float64Array = model.values): Allocation => {
   const values = withDerived(model, given)
+  // Without promises it is quicker to work out than to look up.
+  return model.service === null
+    ? allocationAt(model, values)
+    : rememberedAllocation(model, values, () => allocationAt(model, Float64Array.from(values)))
+}
+
+/** @param values with every product worked out */
+const allocationAt = (model: Model, values: Float64Array): Allocation => {
   const hours = hoursPerFte(model.workingTime, values)
   const caseHours = caseHoursPerFte(model.workingTime, values)
   const centreHours = hoursPerFte(model.centreWorkingTime, values)
@@ -75,7 +83,6 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
     const unitTimeScale = model.observed === null ? 1 : scaleOf(model, start, values)
     return { unitTimeScale, statusQuo: statusQuoAt(model, start, unitTimeScale) }
   }
-  // Without promises it is quicker to work out than to look up.
   const { unitTimeScale: scale, statusQuo } = service === null ? workOut() : rememberedToday(model, values, workOut)
   const general = {
     values,

@@ -39,7 +39,7 @@ export type Turn = (Crossing | StepTurn) & {
   readonly shareOfRange: number | null
 }
 
-/** Points at which the sign is looked at between the ends of the searched range. */
+/** Points at which the sign is looked at between the ends of the searched range; with promises, which take longest, a fourth. */
 const GRID = 120
 /** Points of the course that is shown. */
 const COURSE = 9
@@ -49,7 +49,10 @@ export const turnsOf = (question: Question, given: Variable, standing = standing
   const { now, noise, isAlready } = standing
   const variable = widened(question, given, standing)
   const gap = gapOver(question, [variable.targets])
-  const grid = gridOf(variable)
+  const grid = gridOf(
+    variable,
+    question.scenarios.some(({ compiled }) => compiled.model.service !== null) ? GRID / 4 : GRID
+  )
   const onGrid = gapsOver(question, variable.targets)(grid)
   const { changes, touches, lowest, highest } = signChanges(gap, grid, noise, onGrid)
   const stepAt = hasSteps(question) ? stepAtOf(question, [variable.targets]) : undefined
