@@ -69,8 +69,8 @@ const refine = (f: (x: number) => number, from: Point, to: Point, jumpTolerance?
 }
 
 /**
- * Twice as far from the nearer end as the straight line between both passes zero, so that the two ends close in on it in
- * turn; the middle where that is no nearer.
+ * Twice as far from the nearer end as the straight line between both passes zero, so that the two ends close in on it
+ * in turn; the middle where that is no nearer.
  */
 const overshot = (left: Point, right: Point, middle: number): number => {
   const share = left.value / (left.value - right.value)

@@ -4,13 +4,14 @@ import { type Keeping, keepStaff } from "./keepStaff.ts"
 import type { Model, Organisation, Upkeep } from "./Model.ts"
 import { emptySites, manage, type Sites } from "./Sites.ts"
 import { scaleOf, type Start, statusQuoAt } from "./statusQuo.ts"
-import { rememberedAllocation, rememberedToday, type Today } from "./rememberedAllocation.ts"
+import { rememberedBy } from "./rememberedBy.ts"
 import { principalHours, servedBy } from "./principals.ts"
 import { rates, type Rates } from "./rates.ts"
 import { mapCells, spreadPace, spreadRecipients } from "./spread.ts"
 import { type ServicePlan, servicePlan } from "./service/servicePlan.ts"
 import type { ServiceWork } from "./service/serviceWork.ts"
 import { errorRule } from "./rework.ts"
+import { fteSlotsIn } from "./walk.ts"
 import { upkeepRule } from "./upkeep.ts"
 import { caseHoursPerFte, hoursPerFte, sumOf } from "./workingTime.ts"
 
@@ -45,10 +46,18 @@ export interface Allocation {
 export const allocate = (model: Model, given: Float64Array = model.values): Allocation => {
   const values = withDerived(model, given)
   // Without promises it is quicker to work out than to look up.
-  return model.service === null
-    ? allocationAt(model, values)
-    : rememberedAllocation(model, values, () => allocationAt(model, Float64Array.from(values)))
+  if (model.service === null) return allocationAt(model, values)
+  return { ...wholeAt(model, values, () => allocationAt(model, Float64Array.from(values))), values }
 }
+
+/**
+ * Where there are promises to those who wait: what is asked of money or of months changes nothing of an allocation, and
+ * a share that moves or a pace of centres nothing of today, of whose lines the search for the factor asks several times.
+ */
+const wholeAt = rememberedBy<Allocation>(fteSlotsIn)
+const todayAt = rememberedBy<Today>((model) => fteSlotsIn({ ...model, organisation: null }))
+
+type Today = Pick<Allocation, "unitTimeScale" | "statusQuo">
 
 /** @param values with every product worked out */
 const allocationAt = (model: Model, values: Float64Array): Allocation => {
@@ -83,7 +92,7 @@ const allocationAt = (model: Model, values: Float64Array): Allocation => {
     const unitTimeScale = model.observed === null ? 1 : scaleOf(model, start, values)
     return { unitTimeScale, statusQuo: statusQuoAt(model, start, unitTimeScale) }
   }
-  const { unitTimeScale: scale, statusQuo } = service === null ? workOut() : rememberedToday(model, values, workOut)
+  const { unitTimeScale: scale, statusQuo } = service === null ? workOut() : todayAt(model, values, workOut)
   const general = {
     values,
     hoursPerFte: hours,
