@@ -51,8 +51,9 @@ export const allocate = (model: Model, given: Float64Array = model.values): Allo
 }
 
 /**
- * Where there are promises to those who wait: what is asked of money or of months changes nothing of an allocation, and
- * a share that moves or a pace of centres nothing of today, of whose lines the search for the factor asks several times.
+ * Where there are promises to those who wait: what is asked of money or of months changes nothing of an allocation,
+ * and a share that moves or a pace of centres nothing of today, of whose lines the search for the factor asks several
+ * times.
  */
 const wholeAt = rememberedBy<Allocation>(fteSlotsIn)
 const todayAt = rememberedBy<Today>((model) => fteSlotsIn({ ...model, organisation: null }))
