@@ -23,7 +23,8 @@ export const liveMoneyBlocks = (
     strong: id === "saving"
   })
   const unit = money.unit({ currency: currencyWord(first.currency, lang), priceLevel: first.priceLevel, scale: "ones" })
-  const [amounts, counts] = [known.filter(isAmount), known.filter((id) => !isAmount(id))]
+  const posts = known.filter((id) => id === "released" || id === "stranded")
+  const places = known.filter((id) => id === "settlement.losers" || id === "settlement.winners")
   const notes = [
     ...(models.some((model) => model.money!.settlements.length > 1) ? [moneyBook.notes.lastSettlement] : []),
     ...(models.some((model) => model.money!.appraisal !== null && model.transition !== null)
@@ -33,7 +34,16 @@ export const liveMoneyBlocks = (
   return [
     { kind: "heading", level: 2, text: money.heading },
     ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(" "), tone: "note" } as const]),
-    table("money", unit, amounts.map(row), { decimals: 0 }, currencyWord(first.currency, lang)),
-    ...(counts.length === 0 ? [] : [table("posts", workbook.columns.quantity, counts.map(row), { decimals: 1 }, "")])
+    table(
+      "money",
+      sides.length === 1 ? workbook.columns.quantity : unit,
+      known.filter(isAmount).map(row),
+      { decimals: 0 },
+      unit
+    ),
+    ...(posts.length === 0 ? [] : [table("posts", workbook.columns.quantity, posts.map(row))]),
+    ...(places.length === 0
+      ? []
+      : [table("places", workbook.sheets.municipalities, places.map(row), { decimals: 0 }, "")])
   ]
 }

@@ -4,6 +4,7 @@ import { textIn, type Text } from "../../words/Lang.ts"
 import type { Block, Cell as PageCell, Column, Sheet, Table } from "../Sheet.ts"
 import type { Figure } from "./figures.ts"
 import { liveMoneyBlocks } from "./liveMoneyPage.ts"
+import { isPublished } from "./moneyShown.ts"
 import { type Formula, keyOf, type LiveRow, makeTable, type MakeTable } from "./liveTable.ts"
 import type { FormulaAt } from "./pageWorksheet.ts"
 import type { Side } from "./resultGrids.ts"
@@ -26,11 +27,15 @@ export const livePage = (
     strong: id === "freed"
   })
   const organised = sides.some(({ loaded }) => loaded.compiled.model.organisation !== null)
+  const opening: ReadonlyArray<Block> = [...heads, { kind: "paragraph", text: workbook.notes.live, tone: "strong" }]
+  const formulaAt: FormulaAt = (id, row, column, sheetRow) => formulas.get(keyOf(id, row, column))?.(sheetRow)
+  // Of a published case nobody knows who does the work.
+  if (sides.every(({ loaded }) => isPublished(loaded.compiled.model)))
+    return { page: { title, blocks: [...opening, ...liveMoneyBlocks(sides, words, table)] }, formulaAt }
   const page: Sheet = {
     title,
     blocks: [
-      ...heads,
-      { kind: "paragraph", text: workbook.notes.live, tone: "strong" },
+      ...opening,
       table("totals", workbook.columns.quantity, (organised ? quantities : withoutOrganisation).map(quantity)),
       ...(organised
         ? [
@@ -76,7 +81,7 @@ export const livePage = (
       )
     ]
   }
-  return { page, formulaAt: (id, row, column, sheetRow) => formulas.get(keyOf(id, row, column))?.(sheetRow) }
+  return { page, formulaAt }
 }
 
 const quantities: ReadonlyArray<Quantity> = [

@@ -16,11 +16,12 @@ import { makeLive } from "./live/Live.ts"
 import { liveModel, type LiveModel } from "./live/liveModel.ts"
 import { livePage } from "./livePage.ts"
 import { markedFor } from "./markedFor.ts"
+import { isPublished } from "./moneyShown.ts"
 import { municipalMoneyGrid } from "./municipalMoneyGrid.ts"
 import { namesOf } from "./namesOf.ts"
 import { type FormulaAt, pageWorksheet } from "./pageWorksheet.ts"
 import { recordSheet } from "./recordSheet.ts"
-import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid } from "./resultGrids.ts"
+import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid, type Side } from "./resultGrids.ts"
 import { type SheetNames, sheetNames, withSheetNames } from "./sheetNames.ts"
 import type { Workbook, Worksheet } from "./Workbook.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
@@ -70,8 +71,6 @@ export const modelWorkbook = (
       ? headBlocks(scenarios[0]!, words)
       : scenarios.map((loaded, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i), words) }))
   const first = live ? livePage(title, sides, heads, words) : undefined
-  const centres = centresGrid(sides, note, words)
-  const municipalMoney = municipalMoneyGrid(sides, note, words)
   const sheets: ReadonlyArray<Worksheet> = [
     pageWorksheet(first?.page ?? page, {
       lang,
@@ -86,13 +85,7 @@ export const modelWorkbook = (
       tab: colours.changedFill
     },
     ...(differences === undefined ? [] : [differencesWorksheet(differences, live ? numbers : undefined, words)]),
-    gridWorksheet(municipalitiesGrid(sides, note, words)),
-    ...(municipalMoney === undefined ? [] : [gridWorksheet(municipalMoney)]),
-    gridWorksheet(caseTypesGrid(sides, note, words)),
-    ...(scenarios.some(({ compiled }) => compiled.model.organisation !== null)
-      ? [gridWorksheet(bridgeGrid(sides, note, words))]
-      : []),
-    ...(centres === undefined ? [] : [gridWorksheet(centres)]),
+    ...resultSheets(sides, note, words),
     ...(models === undefined
       ? []
       : [
@@ -112,6 +105,23 @@ export const modelWorkbook = (
     sheets: markedFor(sheets, scenarios, viewpoint, words),
     names: namesOf(assumptions)
   }
+}
+
+/** Results by place, case type and contribution; of published cases there are none. */
+const resultSheets = (sides: ReadonlyArray<Side>, note: string, words: WorkbookWords): ReadonlyArray<Worksheet> => {
+  const models = sides.map(({ loaded }) => loaded.compiled.model)
+  if (models.every(isPublished)) return []
+  const centres = centresGrid(sides, note, words)
+  const municipalMoney = municipalMoneyGrid(sides, note, words)
+  return [
+    gridWorksheet(municipalitiesGrid(sides, note, words)),
+    ...(municipalMoney === undefined ? [] : [gridWorksheet(municipalMoney)]),
+    gridWorksheet(caseTypesGrid(sides, note, words)),
+    ...(models.some(({ organisation }) => organisation !== null)
+      ? [gridWorksheet(bridgeGrid(sides, note, words))]
+      : []),
+    ...(centres === undefined ? [] : [gridWorksheet(centres)])
+  ]
 }
 
 const computed = (

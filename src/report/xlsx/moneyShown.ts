@@ -46,7 +46,10 @@ export const moneyTotalsOf = (model: Model): ReadonlyArray<MoneyTotal> => askabl
 
 /** Nothing where a published case is one sum. */
 export const municipalMoneyOf = (model: Model): ReadonlyArray<MunicipalMoney> =>
-  model.money === null || model.money.given !== null ? [] : askable(model, MUNICIPAL)
+  isPublished(model) ? [] : askable(model, MUNICIPAL)
+
+/** Whether a scenario is amounts of a published case, which say nothing of who does the work. */
+export const isPublished = ({ money }: Model): boolean => money !== null && money.given !== null
 
 const askable = <Quantity extends MoneyTotal | MunicipalMoney>(
   model: Model,

@@ -96,8 +96,8 @@ const printNames = (sheet: Worksheet, index: number, rows: number): ReadonlyArra
   const { name, widths, repeatedRows, filter, hidden } = sheet
   const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) =>
     inSheet(name, `${fixedCell(firstRow, firstColumn)}:${fixedCell(lastRow, lastColumn)}`)
-  // LibreOffice prints what is hidden, too; an empty cell makes no page.
-  const empty = area(1, widths.length + 1, 1, widths.length + 1)
+  // LibreOffice prints what is hidden, too; an empty cell makes no page, if no text beside it runs into it.
+  const empty = area(rows + 2, 1, rows + 2, 1)
   const printed = hidden === true ? [empty] : rows === 0 || widths.length === 0 ? [] : [area(1, 1, rows, widths.length)]
   return [
     ...(filter === undefined

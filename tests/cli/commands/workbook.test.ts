@@ -35,6 +35,7 @@ describe("-o x.xlsx", () => {
       "Result",
       "Assumptions",
       "Municipalities",
+      "Money by municipality",
       "Case types",
       "Bridge",
       "Centres",

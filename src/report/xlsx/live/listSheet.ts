@@ -1,6 +1,7 @@
 /** A sheet of single figures below each other, which formulas find by what they are. */
 import { cellIn, rangeIn, type Grid } from "../Grid.ts"
 import { numberStyle, type Live } from "./Live.ts"
+import type { CellStyle } from "../Workbook.ts"
 import type { SheetId } from "../sheetNames.ts"
 
 export interface ListItem<Id extends string = string> {
@@ -39,13 +40,13 @@ export const listSheet = <Id extends string>(
     note,
     items,
     columns: [
-      { id: "label", header: columns.quantity, width: 56, cell: ({ label }) => label },
+      { id: "label", header: columns.quantity, width: widthFor(items), cell: ({ label }) => label },
       {
         id: "value",
         header: columns.value,
         width: 18,
         style: numberStyle,
-        cell: ({ value, formula }) => ({ value, formula: formula() })
+        cell: ({ value, formula }) => ({ value, formula: formula(), style: styleOf(value) })
       }
     ]
   }
@@ -54,4 +55,16 @@ export const listSheet = <Id extends string>(
     at: (id) => cellIn(grid, "value", placeOf(id)),
     range: (first, last) => rangeIn(grid, "value", placeOf(first), placeOf(last))
   }
+}
+
+/** Wide enough for the longest label, within what a page holds. */
+const widthFor = (items: ReadonlyArray<ListItem>): number =>
+  Math.min(90, Math.max(56, ...items.map(({ label }) => label.length * 1.05)))
+
+/** Large numbers are read in thousands; of parts four digits say enough, and what is small is shown as it is. */
+const styleOf = (value: number): CellStyle => {
+  const size = Math.abs(value)
+  const isWhole = Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, size)
+  if (size < 10 || (isWhole && size < 1000)) return numberStyle
+  return { number: size < 1000 ? "0.0000" : isWhole ? "#,##0" : "#,##0.00" }
 }

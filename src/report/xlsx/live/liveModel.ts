@@ -7,7 +7,7 @@ import { factorGrid, solvedFactor, type FactorGrid } from "./factorGrid.ts"
 import type { Live } from "./Live.ts"
 import { liveMoney, moneyWorksheets, municipalGrid } from "./money/liveMoney.ts"
 import { pricedOf } from "./money/Priced.ts"
-import type { MunicipalMoney } from "../moneyShown.ts"
+import { isPublished, type MunicipalMoney } from "../moneyShown.ts"
 import type { ListSheet } from "./listSheet.ts"
 import { rateGrid } from "./rateGrid.ts"
 import { siteGrid } from "./siteGrid.ts"
@@ -53,19 +53,18 @@ export const liveModel = (live: Live): LiveModel => {
       : liveMoney(priced, { activities, work, sites, centres }, () => totals.at("saving"))
   if (money !== undefined) made.prices = money.sheets.prices
   const totals: TotalsSheet = totalsGrid(live, time, { work, sites, centres }, money)
-  const moneySheets = money === undefined ? [] : moneyWorksheets(money)
+  const moneySheets = () => (money === undefined ? [] : moneyWorksheets(money))
+  const workSheets = () => [
+    gridWorksheet(sites),
+    ...(centres === undefined ? [] : [gridWorksheet(centres.whole), gridWorksheet(centres.work)]),
+    gridWorksheet(work),
+    gridWorksheet(rates),
+    gridWorksheet(activities),
+    gridWorksheet(time.grid),
+    ...(factor === undefined ? [] : [gridWorksheet(factor)])
+  ]
   return {
-    sheets: [
-      gridWorksheet(totals.grid),
-      ...moneySheets,
-      gridWorksheet(sites),
-      ...(centres === undefined ? [] : [gridWorksheet(centres.whole), gridWorksheet(centres.work)]),
-      gridWorksheet(work),
-      gridWorksheet(rates),
-      gridWorksheet(activities),
-      gridWorksheet(time.grid),
-      ...(factor === undefined ? [] : [gridWorksheet(factor)])
-    ],
+    sheets: [gridWorksheet(totals.grid), ...moneySheets(), ...(isPublished(live.model) ? [] : workSheets())],
     totals,
     municipalMoney: (m, quantity) => cellIn(municipalGrid(money!, quantity), quantity, m),
     inputs: () => [
@@ -73,7 +72,7 @@ export const liveModel = (live: Live): LiveModel => {
       gridWorksheet(activities),
       gridWorksheet(rates),
       ...(centres === undefined ? [] : [gridWorksheet(centres.whole)]),
-      ...moneySheets
+      ...moneySheets()
     ],
     municipality: (m, quantity) =>
       quantity === "leaves" && live.model.organisation === null

@@ -15,6 +15,7 @@ import type { CentreGrids } from "./centreGrids.ts"
 import { fteStyle, type Live } from "./Live.ts"
 import type { Total } from "./Total.ts"
 import type { LiveMoney } from "./money/liveMoney.ts"
+import { isPublished } from "../moneyShown.ts"
 import { moneyTotals } from "./money/moneyTotals.ts"
 import { moneyStyle } from "./money/Priced.ts"
 import type { SiteGrid } from "./grids.ts"
@@ -118,7 +119,8 @@ export const totalsGrid = (
       `${organised ? ofCaseType(c, "transactionAfter") : "0"}+${ofCaseTypeAtCentres(c, "transaction")}`,
     competence: (c) => `${ofCaseType(c, after.upkeep)}+${ofCaseTypeAtCentres(c, "upkeep")}`
   }
-  const items: ReadonlyArray<Total> = [
+  const moneyItems = money === undefined ? [] : moneyTotals(money, at)
+  const workItems = (): ReadonlyArray<Total> => [
     ...QUANTITIES.map((id) => total(id, terms.quantity[id], result.fte[id], quantities[id])),
     ...names.caseTypes.flatMap(({ id, label }, c) =>
       caseTypeQuantities.map((quantity) =>
@@ -141,9 +143,10 @@ export const totalsGrid = (
     ...VULNERABILITY.map((id) =>
       total(`vulnerability.${id}`, terms.vulnerability[id], result.vulnerability[id], cells[id])
     ),
-    total("unitTimeScale", words.time.factor, result.allocation.unitTimeScale, () => time.at("factor")),
-    ...(money === undefined ? [] : moneyTotals(money, at))
+    total("unitTimeScale", words.time.factor, result.allocation.unitTimeScale, () => time.at("factor"))
   ]
+  // Of a published case there is money alone.
+  const items = [...(isPublished(live.model) ? [] : workItems()), ...moneyItems]
   const places = new Map(items.map(({ id }, i) => [id, i]))
   const grid: Grid<Total> = {
     name: live.sheet("totals"),

@@ -1,6 +1,6 @@
 /** The sheet of savings: municipality by municipality what staff cost today, what leaves, and what that saves. */
 import { siteLots, type SiteLots } from "../../../../model/money/localSaving.ts"
-import { costAlike } from "../../../../model/money/alikeResources.ts"
+import { costAlike, paysOnlyStaff } from "../../../../model/money/alikeResources.ts"
 import { cellIn, type Grid, type GridColumn, rangeIn, type SameRow } from "../../Grid.ts"
 import type { SiteGrid } from "../grids.ts"
 import { municipalityHeads } from "../heads.ts"
@@ -117,23 +117,23 @@ const todayColumns = (priced: Priced, sheets: WorkSheets, prices: ListSheet): Re
   const { columns } = priced.words
   const direct = directFormula(priced, sheets, prices)
   return [
-    {
-      id: "directToday",
-      header: columns.directToday,
-      style: moneyStyle,
-      cell: (m, _, at) => ({ value: priced.direct.today[m]!, formula: direct.today(m, at("population")) })
-    },
-    {
-      id: "costToday",
-      header: columns.costToday,
-      style: moneyStyle,
-      cell: (m, _, at) => ({
-        value: priced.year.local.costToday[m]!,
-        formula: `${at("staffToday")}+${at("directToday")}`
-      })
-    }
+    ...(paysOnlyStaff(priced.money)
+      ? []
+      : [
+          amount("directToday", columns.directToday, priced.direct.today, (m, at) => direct.today(m, at("population")))
+        ]),
+    amount("costToday", columns.costToday, priced.year.local.costToday, (_, at) =>
+      paysOnlyStaff(priced.money) ? at("staffToday") : `${at("staffToday")}+${at("directToday")}`
+    )
   ]
 }
+
+const amount = (
+  id: string,
+  header: string,
+  values: Float64Array,
+  formula: (m: number, at: SameRow) => string
+): Column => ({ id, header, style: moneyStyle, cell: (m, _, at) => ({ value: values[m]!, formula: formula(m, at) }) })
 
 const afterColumns = (
   priced: Priced,
@@ -146,7 +146,7 @@ const afterColumns = (
   const { columns } = words
   const direct = directFormula(priced, sheets, prices)
   const { local } = year
-  const perSite = live.model.caseTypes.length + 1
+  const isStaffOnly = paysOnlyStaff(priced.money)
   const lots =
     release === undefined
       ? lotColumns<number>(priced, prices, {
@@ -154,36 +154,25 @@ const afterColumns = (
           leavesFormula: (m) => cellIn(sheets.sites, "leaves", m),
           cost: siteCost
         })
-      : sumsOf(priced, release, perSite)
+      : sumsOf(priced, release, live.model.caseTypes.length + 1)
+  const withDirect = (staff: string, at: SameRow) =>
+    isStaffOnly ? staff : `${staff}+${at("directToday")}-${at("directAfter")}`
   return [
     ...lots,
-    {
-      id: "directAfter",
-      header: columns.directAfter,
-      style: moneyStyle,
-      cell: (m, _, at) => ({
-        value: priced.direct.after[m]!,
-        formula: direct.after(m, at("population")) ?? at("directToday")
-      })
-    },
-    {
-      id: "saving",
-      header: columns.saving,
-      style: moneyStyle,
-      cell: (m, _, at) => ({
-        value: local.saving[m]!,
-        formula: `${at("salarySaved")}+${at("overheadSaved")}+${at("directToday")}-${at("directAfter")}`
-      })
-    },
-    {
-      id: "potential",
-      header: columns.potential,
-      style: moneyStyle,
-      cell: (m, _, at) => ({
-        value: local.potential[m]!,
-        formula: `${at("worth")}+${at("directToday")}-${at("directAfter")}`
-      })
-    }
+    ...(isStaffOnly
+      ? []
+      : [
+          amount(
+            "directAfter",
+            columns.directAfter,
+            priced.direct.after,
+            (m, at) => direct.after(m, at("population")) ?? at("directToday")
+          )
+        ]),
+    amount("saving", columns.saving, local.saving, (_, at) =>
+      withDirect(`${at("salarySaved")}+${at("overheadSaved")}`, at)
+    ),
+    amount("potential", columns.potential, local.potential, (_, at) => withDirect(at("worth"), at))
   ]
 }
 
