@@ -136,9 +136,13 @@ describe("money of a whole scenario", () => {
     { runs: 9 }
   )
 
-  it("changes no FTE, whatever the currency, the prices or the release", () => {
+  it("changes no FTE, whatever the currency, the price level, the prices or the release", () => {
     const plain = loaded()
-    const other = loaded((money) => ({ ...inside("release", { step: 0.5 })(money), currency: "EUR" }))
+    const other = loaded((money) => ({
+      ...(times(inside("release", { step: 0.5 })(money), 3) as Money),
+      currency: "EUR",
+      priceLevel: 2015
+    }))
     for (const quantity of QUANTITIES) expect(valueOf(other, quantity)).toBe(valueOf(plain, quantity))
   })
 

@@ -49,6 +49,15 @@ export const pricedPlan = (money: Written): Asked =>
     })
   })
 
+/** Who pays: municipalities, and how they share. */
+export const paid = (contribution: Written, more: Written = {}): Written => ({
+  settlement: { payer: "municipalities", contribution, grant: { basis: "none" }, ...more }
+})
+/** What an FTE costs: in a town as its table says, and at the centre. */
+export const ownCost = (centre: Written, salaryShare = 1): Written => ({
+  costPerFte: { localColumn: "cost", salaryShare, centre }
+})
+
 const asked = (texts: Readonly<Record<string, string>>): Asked => {
   const { model, names } = loadTextsNow(texts, "s.yaml").compiled
   const allocation = allocate(model)
