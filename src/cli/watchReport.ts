@@ -19,6 +19,7 @@ export const watchReport = (args: ReportArguments) =>
       let isOpen = false
       let files: ReadonlyArray<string> = args.files
       for (;;) {
+        const since = Date.now()
         yield* Effect.gen(function* () {
           const { html, files: read } = yield* madeReport(args, events)
           files = read
@@ -32,16 +33,16 @@ export const watchReport = (args: ReportArguments) =>
             tell(textIn(error.text, args.lang))
           )
         )
-        yield* changeOfSource(files, args.output)
+        yield* changeOfSource(files, since, args.output)
       }
     })
   )
 
 /** What is written here itself is no change of a scenario. */
-const changeOfSource = (files: ReadonlyArray<string>, output: string | undefined) =>
+const changeOfSource = (files: ReadonlyArray<string>, since: number, output: string | undefined) =>
   Effect.gen(function* () {
     for (;;) {
-      const changed = yield* nextChange(files, [])
+      const changed = yield* nextChange({ files, since })
       if (output === undefined || resolve(changed) !== resolve(output)) return
     }
   })

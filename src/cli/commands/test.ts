@@ -36,7 +36,7 @@ export const test = Effect.fn("test")(function* (args: TestArguments) {
 const watch = Effect.fn("watch")(function* (args: TestArguments) {
   const terminal = yield* Terminal
   for (;;) {
-    const started = performance.now()
+    const [started, since] = [performance.now(), Date.now()]
     let files: ReadonlyArray<string> = yield* findChecks(args.paths)
     yield* prepare(args).pipe(
       Effect.tap((prepared) => Effect.sync(() => void (files = prepared.files))),
@@ -48,7 +48,7 @@ const watch = Effect.fn("watch")(function* (args: TestArguments) {
     )
     yield* terminal.writeError(`\n${(yield* Effect.promise(() => wordsIn(args.lang, ["test"]))).test.waiting}\n`)
     const { nextChange } = yield* Effect.promise(() => import("../../platform/watchFiles.ts"))
-    const changed = yield* nextChange(files, args.paths)
+    const changed = yield* nextChange({ files, paths: args.paths, since })
     if (terminal.isTerminal) yield* terminal.write(CLEAR)
     yield* terminal.writeError(`${changed}\n\n`)
   }
