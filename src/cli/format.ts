@@ -12,16 +12,21 @@ export interface OutputOptions {
   readonly lang: Lang
 }
 
-export type Format = "terminal" | "json" | "csv" | "markdown" | "xlsx"
+interface Can {
+  readonly workbook: boolean
+  readonly picture: boolean
+}
+
+export type Format = "terminal" | "json" | "csv" | "markdown" | "xlsx" | "picture"
 
 /**
  * The format, or what is wrong with the request.
  *
- * @param workbook whether the answer can be a workbook
+ * @param can whether the answer can be a workbook or a picture
  */
 export const formatOf = (
   options: Omit<OutputOptions, "lang">,
-  workbook = true
+  can: Can = { workbook: true, picture: true }
 ): { readonly format: Format } | { readonly wrong: Text } => {
   const flags = (["json", "csv", "markdown"] as const).filter((flag) => options[flag] === true)
   const [flag, second] = flags
@@ -31,7 +36,7 @@ export const formatOf = (
     }
   }
   if (flag !== undefined) return { format: flag }
-  return options.output === undefined ? { format: "terminal" } : formatOfSuffix(options.output, workbook)
+  return options.output === undefined ? { format: "terminal" } : formatOfSuffix(options.output, can)
 }
 
 const suffixes: Readonly<Record<string, Format>> = {
@@ -39,17 +44,18 @@ const suffixes: Readonly<Record<string, Format>> = {
   ".csv": "csv",
   ".md": "markdown",
   ".xlsx": "xlsx",
-  ".txt": "terminal"
+  ".txt": "terminal",
+  ".svg": "picture",
+  ".png": "picture"
 }
 
-const formatOfSuffix = (path: string, workbook: boolean): ReturnType<typeof formatOf> => {
+const formatOfSuffix = (path: string, { workbook, picture }: Can): ReturnType<typeof formatOf> => {
   const suffix = /[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? ""
   const format = suffixes[suffix.toLowerCase()]
-  if (format === "xlsx" && !workbook) return { wrong: noWorkbook(path) }
+  if (format === "xlsx" && !workbook) return { wrong: say("commandLine.noWorkbook", { path }) }
+  if (format === "picture" && !picture) return { wrong: say("commandLine.noPicture", { path }) }
   if (format !== undefined) return { format }
   return {
     wrong: say("commandLine.noFormat", { path })
   }
 }
-
-const noWorkbook = (path: string): Text => say("commandLine.noWorkbook", { path })

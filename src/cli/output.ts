@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { inertOutput } from "../kernel/inert.ts"
 import { say, spokenIn, textIn, type Lang, type Text } from "../words/Lang.ts"
 import { type OwnWords, sharedWords } from "../words/OwnWords.ts"
+import type { Chart } from "../report/charts/Chart.ts"
 import type { Workbook } from "../report/xlsx/Workbook.ts"
 import { workbookParts, type WorkbookPart } from "../report/xlsx/workbookParts.ts"
 import { wrapIndented } from "../report/terminal/wrap.ts"
@@ -26,6 +27,8 @@ export interface Answer<Part extends PartName = never> {
   readonly table?: (words: Words<Part>) => Table
   /** The sheets of a workbook; the page alone when left out. */
   readonly workbook?: ((words: Words<Part | WorkbookPart>) => Promise<Workbook>) | undefined
+  /** For commands that can draw one. */
+  readonly picture?: ((words: Words<Part>) => Promise<Chart>) | undefined
 }
 
 /**
@@ -40,6 +43,7 @@ export const emit = Effect.fn("emit")(function* <Part extends PartName = never>(
   if ("wrong" in wanted) return yield* new UsageError({ text: wanted.wrong })
   const { format } = wanted
   if (format === "xlsx") return yield* emitWorkbook(answer, options)
+  if (format === "picture") return yield* emitPicture(answer, options)
   const terminal = yield* Terminal
   const face = options.output === undefined ? terminal : { ...terminal, ...plainFile }
   const text = yield* Effect.promise(() => rendered(answer, format, options, face))
@@ -61,6 +65,18 @@ const emitWorkbook = Effect.fn("emitWorkbook")(function* <Part extends PartName>
     )
   })
   return yield* (yield* Files).writeWhole(output, bytes)
+})
+
+const emitPicture = Effect.fn("emitPicture")(function* <Part extends PartName>(
+  { parts = [], picture, ...answer }: Answer<Part>,
+  { output = "", lang }: OutputOptions
+) {
+  if (picture === undefined) return yield* new UsageError({ text: say("commandLine.noPicture", { path: output }) })
+  const content = yield* Effect.promise(async () => {
+    const { svg } = await picture(await wordsIn(lang, parts, ownOf(answer)))
+    return /\.png$/iu.test(output) ? (await import("../report/charts/toPng.ts")).toPng(svg) : svg
+  })
+  return yield* (yield* Files).writeWhole(output, content)
 })
 
 const noTable: Text = say("commandLine.noTable")
@@ -90,7 +106,7 @@ const ownOf = ({ of = [] }: Pick<Answer, "of">): OwnWords | undefined => sharedW
 /** The answer as text, or undefined when it has no table for CSV. */
 const rendered = async <Part extends PartName>(
   answer: Answer<Part>,
-  format: Exclude<Format, "xlsx">,
+  format: Exclude<Format, "xlsx" | "picture">,
   options: OutputOptions,
   terminal: Terminal
 ): Promise<string | undefined> => {

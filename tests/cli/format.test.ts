@@ -13,7 +13,9 @@ describe("the format", () => {
       ["a.JSON", "json"],
       ["b/a.csv", "csv"],
       ["a.md", "markdown"],
-      ["a.b.txt", "terminal"]
+      ["a.b.txt", "terminal"],
+      ["a.svg", "picture"],
+      ["a.PNG", "picture"]
     ] as const) {
       expect(formatOf({ output })).toEqual({ format })
     }
@@ -25,5 +27,8 @@ describe("the format", () => {
       wrong: say("commandLine.exclude", { one: "--json", other: "--csv" })
     })
     for (const output of ["a", "a.docx", ".md", "x.json/a"]) expect(formatOf({ output })).toHaveProperty("wrong")
+    expect(formatOf({ output: "a.svg" }, { workbook: true, picture: false })).toEqual({
+      wrong: say("commandLine.noPicture", { path: "a.svg" })
+    })
   })
 })

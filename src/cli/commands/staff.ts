@@ -31,7 +31,8 @@ export const staffAgainstNeed = Effect.fn("staff")(function* (args: StaffArgumen
         const { pageWorkbook } = await import("../../report/xlsx/pageWorkbook.ts")
         const named = { ...findings, loaded: namedFor([loaded], null)[0]! }
         return pageWorkbook(staffSheet(named, lending, args.by, words), words)
-      }
+      },
+      picture: async (words) => (await import("../../report/views/staffPicture.ts")).staffPicture(findings, words)
     },
     args
   )

@@ -28,6 +28,8 @@ export interface Declaration<Usage extends string, Own extends Options, Places e
   readonly answer: "sheet" | "text"
   /** Whether it can answer with a workbook, `-o x.xlsx`. */
   readonly workbook?: true
+  /** Whether it can answer with a picture, `-o x.svg` or `-o x.png`. */
+  readonly picture?: true
   /** `false` where `-` is no scenario on standard input. */
   readonly readsStandardInput?: false
   /** Options of every command that do nothing here: they are not in its help, and refused. */

@@ -64,6 +64,7 @@ const start = (command: AnyCommand, given: GlobalArguments, lang: Lang): Promise
     refuse,
     answer,
     workbook = false,
+    picture = false,
     fewestFiles = 0,
     readsStandardInput = true,
     without = []
@@ -73,7 +74,7 @@ const start = (command: AnyCommand, given: GlobalArguments, lang: Lang): Promise
   const { files } = args as { readonly files?: ReadonlyArray<string> }
   const count = Array.isArray(files) ? files.length : fewestFiles
   if (count < fewestFiles) throw new Refusal(textIn(tooFew(count, fewestFiles), lang))
-  const format = answer === "sheet" ? formatOf(args, workbook) : undefined
+  const format = answer === "sheet" ? formatOf(args, { workbook, picture }) : undefined
   const wrong =
     misplacedDash(name, { ...args }, readsStandardInput) ??
     refuse?.(args) ??

@@ -6,6 +6,7 @@ export const staffCommand = declare({
   usage: "staff <file>",
   answer: "sheet",
   workbook: true,
+  picture: true,
   positionals: { file: {} },
   options: {
     by: {
@@ -22,6 +23,7 @@ export const staffCommand = declare({
   examples: [
     "staff communes.yaml",
     "staff communes.yaml --by municipality -o staff.xlsx",
+    "staff communes.yaml -o staff.svg",
     "staff communes.yaml --lend",
     "staff communes.yaml --lend --csv -o lending.csv"
   ],

@@ -5,7 +5,11 @@ import type { Desks } from "./deskCounts.ts"
 import { desksOf, localCriticalMass } from "./desks.ts"
 import type { Quality } from "./Quality.ts"
 
-/** Desks, wherever they come from, and the numbers that they are of. */
+/**
+ * Desks, wherever they come from, and the numbers that they are of.
+ *
+ * @public the declarations of the library name it
+ */
 export interface Staffed {
   readonly quality: Quality
   readonly read: (slot: Slot) => number
@@ -13,7 +17,11 @@ export interface Staffed {
   readonly desks: (side: Side) => Desks
 }
 
-/** Figures that are read off desks, however these were counted. */
+/**
+ * Figures that are read off desks, however these were counted.
+ *
+ * @public the declarations of the library name it
+ */
 export interface QualityRules extends QuantityRules {
   readonly ofDesks: (staffed: Staffed, where: Where) => number
 }

@@ -1,15 +1,13 @@
 /** One number a municipality on a map: dots as large as their weight, darker where the number is higher. */
 import * as Plot from "@observablehq/plot"
 import { chartWords } from "../../words/chartWords.ts"
-import type { Lang } from "../../words/Lang.ts"
-import { formatList, formatNumber } from "../../words/numbers.ts"
-import { roundTicks } from "../roundTicks.ts"
+import { formatList } from "../../words/numbers.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { dotsOnMap, type MapPoint } from "./dotsOnMap.ts"
-import { tickDecimals } from "./axis.ts"
 import { draw, legend, pixelPoint, type Panel } from "./drawing.ts"
 import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
+import { type Shades, shadesBetween } from "./shades.ts"
 
 export type { MapPoint } from "./dotsOnMap.ts"
 
@@ -28,7 +26,7 @@ export const mapChart = (points: ReadonlyArray<MapPoint>, options: MapOptions): 
   const values = points.map(({ value }) => value)
   const { plain } = writersFor(options, values)
   const [low, high] = options.reach ?? [Math.min(...values), Math.max(...values)]
-  const { shades, shadeOf } = classesOf(low, high, options.lang)
+  const { shades, shadeOf } = shadesBetween(low, high, options.lang)
   const words = chartWords[options.lang]
   const sorted = points.toSorted((one, other) => other.value - one.value)
   const named = (some: ReadonlyArray<MapPoint>) =>
@@ -50,50 +48,9 @@ export const mapChart = (points: ReadonlyArray<MapPoint>, options: MapOptions): 
 
 /** Names at either end. */
 const NAMED = 3
-/** About so many classes of colour. */
-const CLASSES = 6
-
-interface Shade {
-  readonly label: string
-  readonly fill: string
-  readonly opacity: number
-}
-
-interface Classes {
-  /** From the lowest values to the highest. */
-  readonly shades: ReadonlyArray<Shade>
-  readonly shadeOf: (value: number) => Shade
-}
-
-/** Classes between round limits: blue above zero and rust below it, the darker the farther from zero. */
-const classesOf = (low: number, high: number, lang: Lang): Classes => {
-  const ticks = high > low ? roundTicks(low, high, CLASSES) : []
-  const limits = ticks.filter((tick) => tick > low && tick < high)
-  const plain = (value: number): string => formatNumber(value, lang, tickDecimals(ticks))
-  const rangeName = (from: number | undefined, to: number | undefined): string => {
-    if (from === undefined) return to === undefined ? plain(low) : `< ${plain(to)}`
-    return to === undefined ? `≥ ${plain(from)}` : chartWords[lang].between({ from: plain(from), to: plain(to) })
-  }
-  const below = limits.filter((limit) => limit <= 0).length
-  const above = limits.length + 1 - below
-  const shades = Array.from({ length: limits.length + 1 }, (_, i): Shade => {
-    const [from, to] = [limits[i - 1], limits[i]]
-    const isBelow = i < below
-    const rank = isBelow ? (below - i) / below : (i - below + 1) / above
-    return {
-      label: rangeName(from, to),
-      fill: isBelow ? palette.rust : palette.blue,
-      opacity: LIGHTEST + (1 - LIGHTEST) * rank ** 1.3
-    }
-  })
-  return { shades, shadeOf: (value) => shades[limits.filter((limit) => limit <= value).length]! }
-}
-
-const LIGHTEST = 0.08
-
 const dotsPanel = (
   points: ReadonlyArray<MapPoint>,
-  shadeOf: Classes["shadeOf"],
+  shadeOf: Shades["shadeOf"],
   plain: (value: number) => string,
   width: number
 ): Panel => {

@@ -171,6 +171,7 @@ export const help: typeof english = () => ({
       examples: [
         "hvem mangler hvad",
         "kommune for kommune, til Excel",
+        "som billede, mørkere hvor der mangler mere",
         "hvem kan låne ud til hvem",
         "udlånene alene, som tabel"
       ]

@@ -170,6 +170,7 @@ export const help = () => ({
       examples: [
         "who is short of what",
         "municipality by municipality, for Excel",
+        "as a picture, darker where more is missing",
         "who can lend whom",
         "the loans alone, as a table"
       ]

@@ -83,6 +83,7 @@ export const commandLine: typeof english = () => ({
     `${file} zegt niets over personeel; voeg een onderdeel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
   noWorkbook: ({ path }) =>
     `${path}: deze opdracht schrijft geen werkmap; run, compare, staff, trade, assumptions en uncertainty wel; gebruik .csv`,
+  noPicture: ({ path }) => `${path}: deze opdracht tekent geen afbeelding; staff wel; gebruik .txt, .md of .csv`,
   noFormat: ({ path }) =>
     `${path} zegt niet welk formaat gewenst is; gebruik .json, .csv, .md, .xlsx of .txt, of --json, --csv, --markdown`,
   noTable: "het antwoord heeft geen tabel voor CSV; gebruik --json of --markdown",

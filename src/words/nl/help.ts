@@ -179,6 +179,7 @@ export const help: typeof english = () => ({
       examples: [
         "wie komt wat tekort",
         "gemeente voor gemeente, voor Excel",
+        "als afbeelding, donkerder waar meer ontbreekt",
         "wie kan aan wie uitlenen",
         "alleen de detacheringen, als tabel"
       ]

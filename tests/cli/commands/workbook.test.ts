@@ -86,7 +86,7 @@ describe("-o x.xlsx", () => {
   })
 
   it("is refused where a command has no workbook, and so are its options elsewhere", () => {
-    expect(formatOf({ output: "a.xlsx" }, false)).toHaveProperty("wrong")
+    expect(formatOf({ output: "a.xlsx" }, { workbook: false, picture: false })).toHaveProperty("wrong")
     expect(formatOf({ output: "a.xlsx" })).toEqual({ format: "xlsx" })
     expect(refuseWorkbook({ ...plainArguments, output: "a.csv", live: true })).toEqual(
       say("commandLine.forWorkbook", { option: "--live" })
