@@ -77,3 +77,18 @@ export const at = (tree: Tree, path: ReadonlyArray<PropertyKey>): Tree | undefin
   const found = nearest(tree, path)
   return found.depth === path.length ? found.node : undefined
 }
+
+/**
+ * The first list that a path leads into, and where it stands. A list is written whole or not at all: whoever changes
+ * one of its items elsewhere has to write the others as well.
+ */
+export const listAlong = (
+  tree: Tree,
+  path: ReadonlyArray<string>
+): { readonly path: ReadonlyArray<string>; readonly list: Tree } | undefined => {
+  for (let depth = 1; depth < path.length; depth++) {
+    const list = at(tree, path.slice(0, depth))
+    if (list?.kind === "list") return { path: path.slice(0, depth), list }
+  }
+  return undefined
+}

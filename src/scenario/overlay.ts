@@ -23,11 +23,21 @@ export const overlay = (tree: Tree, change: string): Merged => {
   if (value === undefined || errorsIn(parsed.problems).length > 0) return fail(noYaml, place.start, place.end)
   const moved = moveSpans(value, place)
   const key: Span = { source, start: 0, end: split }
-  const layer = path.reduceRight<Tree>(
-    (node, step) => ({ kind: "map", entries: new Map([[step, { key, node }]]), span: key }),
-    moved
-  )
-  return merge(tree, layer)
+  return merge(tree, layerOf(tree, path, moved, key))
+}
+
+/** A layer that holds one value; in a list the items beside it come along, for a list is replaced whole. */
+const layerOf = (base: Tree | undefined, path: ReadonlyArray<string>, value: Tree, key: Span): Tree => {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  if (base?.kind === "list" && /^\d+$/u.test(step) && Number(step) < base.items.length) {
+    const items = base.items.map((item, i) =>
+      i === Number(step) ? merge(item, layerOf(item, rest, value, key)).tree : item
+    )
+    return { kind: "list", items, span: base.span }
+  }
+  const own = base?.kind === "map" ? base.entries.get(step)?.node : undefined
+  return { kind: "map", entries: new Map([[step, { key, node: layerOf(own, rest, value, key) }]]), span: key }
 }
 
 const noChange = told("scenario.noChange")

@@ -6,7 +6,7 @@ import type { Loaded } from "./load.ts"
 import { overlay } from "./overlay.ts"
 import { makeSource, SET_NAME } from "./Source.ts"
 import type { Text as OwnText } from "./quantitySchema.ts"
-import { plain, type Tree } from "./Tree.ts"
+import { listAlong, plain, type Tree } from "./Tree.ts"
 
 /**
  * @param base the original's path, relative to the new file
@@ -15,11 +15,11 @@ import { plain, type Tree } from "./Tree.ts"
  */
 export const savedScenario = (
   base: string,
-  { scenario, changes }: Pick<Loaded, "scenario" | "changes">,
+  { scenario, tree, changes }: Pick<Loaded, "scenario" | "tree" | "changes">,
   lang: Lang,
   word: Text = CHANGED
 ): string => {
-  const changed = changedKeys(changes)
+  const changed = changedKeys(changes.map((change) => withWholeList(tree, change)))
   const head = {
     casecap: 1,
     id: `${scenario.id}Changed`,
@@ -39,6 +39,12 @@ export const changedKeys = (changes: ReadonlyArray<string>): Readonly<Record<str
   return plain(changes.reduce<Tree>((laid, change) => overlay(laid, change).tree, nothing)) as Readonly<
     Record<string, unknown>
   >
+}
+
+/** A change of one item as one of the whole list: the tree has it already. */
+const withWholeList = (tree: Tree, change: string): string => {
+  const found = listAlong(tree, change.slice(0, change.indexOf("=")).trim().split("."))
+  return found === undefined ? change : `${found.path.join(".")}=${JSON.stringify(plain(found.list))}`
 }
 
 /**

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { savedScenario } from "../../src/scenario/savedScenario.ts"
 import { tinyScenario, tinyTable } from "../cli/badInput/tiny.ts"
+import { everything, everythingTables } from "../support/everything.ts"
 import { loadTexts } from "../support/load.ts"
 
 const files = { "s.yaml": tinyScenario, "m.csv": tinyTable, "other.csv": tinyTable.replace("12000", "15000") }
@@ -26,5 +27,18 @@ describe("changes that are saved", () => {
     expect(saved.scenario.id).toBe("tinyChanged")
     expect(saved.scenario.title).toEqual({ da: "Lille (ændret)", en: "Tiny (changed)" })
     expect(saved.warnings.filter(({ code }) => code !== "lost-range")).toEqual(unsaved.warnings)
+  })
+
+  it("writes a list whole where one number in it was changed", async () => {
+    const texts = { "s.yaml": JSON.stringify(everything), ...everythingTables }
+    const path = "money.settlement.contribution.bands.0.weight"
+    const unsaved = await loadTexts(texts, "s.yaml", [`${path}=0.4`])
+    const valueAt = ({ compiled }: typeof unsaved, of: string) =>
+      compiled.assumptions.find((one) => one.path === of)?.value
+    expect(valueAt(unsaved, path)).toBe(0.4)
+    expect(valueAt(unsaved, "money.settlement.contribution.bands.0.above")).toBe(30_000)
+    const text = savedScenario("../s.yaml", unsaved, "en")
+    const saved = await loadTexts({ ...texts, "out/new.yaml": text }, "out/new.yaml")
+    expect(saved.fingerprint).toBe(unsaved.fingerprint)
   })
 })

@@ -4,6 +4,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { savedScenario } from "../../scenario/savedScenario.ts"
+import { listAlong, plain } from "../../scenario/Tree.ts"
 import type { NumberChange } from "./changesIn.ts"
 
 /**
@@ -14,7 +15,7 @@ import type { NumberChange } from "./changesIn.ts"
 export const overlayText = (base: string, loaded: Loaded, changes: ReadonlyArray<NumberChange>, lang: Lang): string => {
   const document = parseDocument(savedScenario(base, loaded, lang, IMPORTED))
   for (const change of changes) {
-    put(document, change.path, recordOf(change, noteBefore(loaded, change.path), lang))
+    put(document, loaded, change.path, recordOf(change, noteBefore(loaded, change.path), lang))
   }
   return document.toString({ lineWidth: 0 })
 }
@@ -29,14 +30,14 @@ export const editedText = (text: string, loaded: Loaded, changes: ReadonlyArray<
     if (change.isOther) {
       // A secret stays one, with its owner, whatever value it has.
       const kept = isMap(before) && before.get("private") === true ? { owner: before.get("owner"), private: true } : {}
-      put(document, change.path, { ...withoutNothing(kept), ...record })
-    } else if (isScalar(before)) put(document, change.path, withoutNulls({ value: before.value, ...record }))
+      put(document, loaded, change.path, { ...withoutNothing(kept), ...record })
+    } else if (isScalar(before)) put(document, loaded, change.path, withoutNulls({ value: before.value, ...record }))
     else if (isMap(before)) {
       for (const [key, value] of Object.entries(record)) {
         if (value === null) before.delete(key)
         else before.set(key, document.createNode(value))
       }
-    } else put(document, change.path, record)
+    } else put(document, loaded, change.path, record)
   }
   return document.toString({ lineWidth: 0 })
 }
@@ -80,8 +81,12 @@ const withoutNulls = (record: NumberRecord): NumberRecord =>
 const withoutNothing = (record: NumberRecord): NumberRecord =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 
-const put = (document: Document, path: string, record: NumberRecord): void => {
+const put = (document: Document, { tree }: Loaded, path: string, record: NumberRecord): void => {
+  const steps = path.split(".")
+  const found = listAlong(tree, steps)
+  if (found !== undefined && document.getIn(found.path) === undefined)
+    document.setIn(found.path, document.createNode(plain(found.list)))
   const node = document.createNode(record)
   if (isMap(node)) for (const { value } of node.items) if (isSeq(value)) value.flow = true
-  document.setIn(path.split("."), node)
+  document.setIn(steps, node)
 }

@@ -186,6 +186,22 @@ describe("changes in a workbook", () => {
     })
   })
 
+  it("of a number in a list write the list whole, and years before the change keep their name", async () => {
+    const weight = "money.settlement.from.6.contribution.bands.0.weight"
+    const shares = ["-1", "0"].map((year) => `money.oneOff.itDevelopment.phasing.${year}`)
+    edit(await write(), [
+      { path: weight, value: 0.5 },
+      { path: shares[0]!, value: 0.3 },
+      { path: shares[1]!, value: 0.7 }
+    ])
+    const save = inFolder("list.yaml")
+    expect((await ask({ save, yes: true })).failure).toBeUndefined()
+    const { assumptions } = (await loadFile(save)).compiled
+    const at = (path: string) => assumptions.find((one) => one.path === path)?.value
+    expect([weight, ...shares].map(at)).toEqual([0.5, 0.3, 0.7])
+    expect(at("money.settlement.from.6.contribution.bands.0.above")).toBe(150_000)
+  })
+
   it("go into a scenario that is there, whose comments stay", async () => {
     const mine = inFolder("mine.yaml")
     const before =
