@@ -94,7 +94,7 @@ const hourLines: Lines = ({ allocation: { values }, ways }, side, { upkeep, grou
   })
 ]
 
-const costLines: Lines = ({ model, allocation, ways }, side, { upkeep, groups }) => {
+const costLines: Lines = ({ model, allocation, ways }, side, { upkeep, groups, reached }) => {
   const { values } = allocation
   const lines = upkeep.ways.flatMap((way, w) => {
     if (way.times === 0) return []
@@ -105,7 +105,9 @@ const costLines: Lines = ({ model, allocation, ways }, side, { upkeep, groups })
   const { costBySite } = trainingOf(model, allocation, side)
   const whole = [...sites].reduce((sum, site) => sum + costBySite[site]!, 0)
   const rest = whole - lines.reduce((sum, { value }) => sum + value, 0)
-  return upkeep.hours.length === 0 ? lines : [...lines, { label: words.components, value: rest }]
+  if (upkeep.hours.length === 0) return lines
+  const perPerson = times(reached > 0 ? rest / reached : 0, words.byTheHead)
+  return [...lines, productStep(words.components, [times(reached, words.persons), perPerson])]
 }
 
 const nameOf = (ways: About["ways"], side: Side, w: number): Step["label"] => {
@@ -145,6 +147,7 @@ const words = {
   persons: say("formSteps.people"),
   reach: say("formSteps.takePart"),
   hour: say("formSteps.hours"),
+  byTheHead: say("formSteps.byTheHead"),
   times: say("formSteps.timesAYear"),
   components: say("formSteps.components"),
   way: say("formSteps.wayOfTraining"),

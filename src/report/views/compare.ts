@@ -14,7 +14,7 @@ import { distributionJson } from "./assumption.ts"
 import { additionBlocks } from "./addition.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { moneyComparison } from "./moneyComparison.ts"
-import { trainingComparison } from "./training.ts"
+import { quantityComparison } from "./quantityComparison.ts"
 import { robustnessComparison } from "./robustness.ts"
 import { serviceComparison } from "./serviceComparison.ts"
 import { headItems } from "./scenarioHead.ts"
@@ -74,7 +74,7 @@ const staffBlocks = (findings: CompareFindings, words: CompareWords): ReadonlyAr
   ...moneyComparison(findings, words),
   ...serviceComparison(findings, words),
   ...robustnessComparison(findings, words),
-  ...trainingComparison(findings, words),
+  ...quantityComparison(findings, words),
   ...transitionComparison(findings, words),
   ...findings.runs.flatMap(({ result }, i) => additionBlocks(result.fte, words, letterOf(i))),
   { kind: "heading", level: 2, text: words.compare.byCaseType },

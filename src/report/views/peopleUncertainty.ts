@@ -13,8 +13,9 @@ export const peopleUncertainty = (
   const name = (s: number) => (scenarios.length === 1 ? "" : `${letterOf(s)} `)
   const cells = ({ p5, p50, p95 }: Spread, print: (x: number) => string): ReadonlyArray<Cell> =>
     [p5, p50, p95].map((value) => ({ value, text: print(value) }))
+  const units: Partial<Readonly<Record<PeopleFigure, string>>> = say.unit
   const label = (figure: PeopleFigure, currency: string | undefined): string =>
-    [terms.sectionQuantity[figure], figure === "trainingCost" ? currency : say.unit[figure]].filter(Boolean).join(", ")
+    [terms.sectionQuantity[figure], figure === "trainingCost" ? currency : units[figure]].filter(Boolean).join(", ")
   const columns = (["p5", "p50", "p95"] as const).map((id, i) => ({
     id,
     header: formatPercent([0.05, 0.5, 0.95][i]!, lang, 0),

@@ -12,6 +12,7 @@ export const compare: typeof english = ({ municipality, centre }) => ({
   unlikeBaselines: ({ list }) =>
     `Udgangspunkterne er ikke ens (${list} årsværk): sammenlign behov i alt, ikke kun frigjorte årsværk.`,
   fte: "Årsværk",
+  section: { form: "Stillinger og bestyrelser", training: "Oplæring", staff: "Personale over for behov" },
   shortOfNeed: {
     need: "Behov",
     competence: "heraf kompetencevedligeholdelse",

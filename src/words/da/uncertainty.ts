@@ -32,13 +32,9 @@ export const uncertainty: typeof english = ({ municipality }) => ({
   people: {
     header: "Personale",
     unit: {
-      uncoveredDaysToday: "",
-      uncoveredDays: "",
       "robust.before": "opgaver",
       "robust.after": "opgaver",
-      trainingHours: "",
-      shortage: "årsværk",
-      surplus: ""
+      shortage: "årsværk"
     },
     fewer: ({ who, share }) => `${who} har færre dage uden dækning end A i ${share} af trækningerne.`,
     draws: ({ draws }) => `Personalet hviler på de første ${draws} trækninger. Det, der tæller personer, går i trin.`,

@@ -12,6 +12,7 @@ export const compare = ({ centre }: Nouns) => ({
   unlikeBaselines: ({ list }: { readonly list: string }): string =>
     `The baselines differ (${list} FTE): compare total need, not only freed FTE.`,
   fte: "FTE",
+  section: { form: "Posts and boards", training: "Training", staff: "Staff against need" },
   shortOfNeed: {
     need: "Need",
     competence: "of which competence upkeep",

@@ -68,13 +68,9 @@ export const uncertainty = ({ municipality }: Nouns) => ({
   people: {
     header: "People",
     unit: {
-      uncoveredDaysToday: "",
-      uncoveredDays: "",
       "robust.before": "tasks",
       "robust.after": "tasks",
-      trainingHours: "",
-      shortage: "FTE",
-      surplus: ""
+      shortage: "FTE"
     },
     fewer: ({ who, share }: { readonly who: string; readonly share: string }): string =>
       `${who} has fewer days without cover than A in ${share} of the draws.`,

@@ -12,6 +12,7 @@ export const compare: typeof english = ({ municipality, centre }) => ({
   unlikeBaselines: ({ list }) =>
     `De uitgangssituaties zijn niet gelijk (${list} fte): vergelijk de totale behoefte, niet alleen de vrijgespeelde fte.`,
   fte: "Fte",
+  section: { form: "Functies en besturen", training: "Opleiding", staff: "Personeel tegenover behoefte" },
   shortOfNeed: {
     need: "Behoefte",
     competence: "waarvan deskundigheid",

@@ -32,13 +32,9 @@ export const uncertainty: typeof english = ({ municipality }) => ({
   people: {
     header: "Personeel",
     unit: {
-      uncoveredDaysToday: "",
-      uncoveredDays: "",
       "robust.before": "taken",
       "robust.after": "taken",
-      trainingHours: "",
-      shortage: "fte",
-      surplus: ""
+      shortage: "fte"
     },
     fewer: ({ who, share }) => `${who} heeft minder dagen zonder bezetting dan A in ${share} van de trekkingen.`,
     draws: ({ draws }) => `Het personeel rust op de eerste ${draws} trekkingen. Wat mensen telt, gaat in stappen.`,

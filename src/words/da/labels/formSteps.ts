@@ -19,6 +19,7 @@ export const formSteps: typeof english = () => ({
   inMunicipalities: "i kommunerne",
   atCentres: "på centrene",
   peopleInTraining: "Personer i oplæring",
+  byTheHead: "i valuta pr. person",
   trainingHours: "Oplæringstimer",
   costOfTraining: "Udgift til oplæring",
   effectiveTrainingHoursPerPerson: "Effektive oplæringstimer pr. person",

@@ -18,6 +18,7 @@ export const formSteps = () => ({
   inMunicipalities: "in municipalities",
   atCentres: "at centres",
   peopleInTraining: "People in training",
+  byTheHead: "currency each",
   trainingHours: "Training hours",
   costOfTraining: "Cost of training",
   effectiveTrainingHoursPerPerson: "Effective training hours per person",

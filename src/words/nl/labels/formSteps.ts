@@ -19,6 +19,7 @@ export const formSteps: typeof english = () => ({
   inMunicipalities: "bij de gemeenten",
   atCentres: "in de centra",
   peopleInTraining: "Mensen in opleiding",
+  byTheHead: "in valuta per persoon",
   trainingHours: "Opleidingsuren",
   costOfTraining: "Opleidingskosten",
   effectiveTrainingHoursPerPerson: "Effectieve opleidingsuren per persoon",
