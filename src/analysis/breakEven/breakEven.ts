@@ -39,7 +39,7 @@ export type Turn = (Crossing | StepTurn) & {
   readonly shareOfRange: number | null
 }
 
-/** Points at which the sign is looked at between the ends of the searched range; with promises, which take longest, a fourth. */
+/** Points at which the sign is looked at between the ends of the searched range; a fourth with promises, which take long. */
 const GRID = 120
 /** Points of the course that is shown. */
 const COURSE = 9

@@ -156,7 +156,8 @@ export const outcomeOf = (queue: CaseQueue, load: CaseLoad, workingDays: number)
     workingDays,
     rate: rateFor(queue, load, workingDays) / all.each,
     promiseDays: desk.days,
-    variability: all.variability,
+    arrivalCv2: all.arrivalCv2,
+    serviceCv2: all.serviceCv2,
     startBacklog: sumOver((load) => load.desk.backlogShare * load.hours) / all.each,
     chase: sumOver((load) => load.desk.chase * load.hours) / all.hours
   })
@@ -211,9 +212,9 @@ const seasonFactor = (desk: CaseDesk, daysPerMonth: number): number => {
 const factors = new WeakMap<CaseDesk, number>()
 
 const randomHours = (queue: CaseQueue): number => {
-  const { each, variability } = together(queue)
+  const { each, arrivalCv2, serviceCv2 } = together(queue)
   let most = 0
-  for (const { desk } of queue) most = Math.max(most, randomnessRate(desk.share, desk.days, variability))
+  for (const { desk } of queue) most = Math.max(most, randomnessRate(desk.share, desk.days, arrivalCv2 + serviceCv2))
   return most * each
 }
 
@@ -229,5 +230,5 @@ const together = (queue: CaseQueue) => {
     arrivalCv2 += (load.events / events) * desk.arrivalCv2
     squares += (load.events / events) * own ** 2 * (1 + desk.serviceCv2)
   }
-  return { events, hours, each, variability: arrivalCv2 + squares - 1 }
+  return { events, hours, each, arrivalCv2, serviceCv2: squares - 1 }
 }
