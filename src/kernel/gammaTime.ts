@@ -17,7 +17,7 @@ export const gammaTimes = (cv2: number, random: () => number): (() => number) =>
     return () => draw() / shape
   }
   const draw = largeShape(shape + 1, random)
-  return () => (draw() * random() ** cv2) / shape
+  return () => draw() * cv2 * Math.exp(cv2 * Math.log(random()))
 }
 
 const largeShape = (shape: number, random: () => number) => {
@@ -26,8 +26,12 @@ const largeShape = (shape: number, random: () => number) => {
   return (): number => {
     for (;;) {
       const x = normalQuantile(random())
-      const v = (1 + c * x) ** 3
-      if (v > 0 && Math.log(random()) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v
+      const root = 1 + c * x
+      if (root <= 0) continue
+      const v = root * root * root
+      const u = random()
+      // Their squeeze decides without logarithms nearly always.
+      if (u < 1 - 0.0331 * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v
     }
   }
 }

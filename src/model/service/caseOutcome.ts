@@ -1,5 +1,5 @@
 /** What becomes of cases at a rate of work: how long they wait, how many are late, what piles up. */
-import { normalCdf } from "../../kernel/normal.ts"
+import { normalCdf, normalPdf } from "../../kernel/normal.ts"
 
 /** A queue that works at some rate. */
 export interface Rated {
@@ -108,9 +108,9 @@ const held = (one: Motion): Waiting => {
   if (!(spread > 0)) return free(one)
   const z = mean / spread
   // σ² / 2 μ times what is above the middle less what is below: σ √(t / 2 π) without drift.
-  const reflected = Math.abs(z) < 1e-6 ? spread * density(0) : (spread / (2 * z)) * (2 * normalCdf(z) - 1)
+  const reflected = Math.abs(z) < 1e-6 ? spread * normalPdf(0) : (spread / (2 * z)) * (2 * normalCdf(z) - 1)
   return {
-    mean: Math.max(0, reflected + mean * normalCdf(z) + spread * density(z)),
+    mean: Math.max(0, reflected + mean * normalCdf(z) + spread * normalPdf(z)),
     beyond: (x) =>
       Math.min(1, normalCdf((mean - x) / spread) + grownTail((2 * mean * x) / spread ** 2, (x + mean) / spread))
   }
@@ -126,7 +126,7 @@ const grownTail = (growth: number, u: number): number =>
 const free = ({ mean, spread }: Motion): Waiting =>
   spread > 0
     ? {
-        mean: Math.max(0, mean * normalCdf(mean / spread) + spread * density(mean / spread)),
+        mean: Math.max(0, mean * normalCdf(mean / spread) + spread * normalPdf(mean / spread)),
         beyond: (x) => normalCdf((mean - x) / spread)
       }
     : { mean: Math.max(0, mean), beyond: (x) => (mean > x ? 1 : 0) }
@@ -139,5 +139,3 @@ const largerOf = (calm: Motion, season: Motion): Waiting => {
     beyond: (x) => 1 - (1 - one.beyond(x)) * (1 - other.beyond(x))
   }
 }
-
-const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
