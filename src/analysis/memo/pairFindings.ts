@@ -4,6 +4,8 @@ import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { national } from "../../model/Metric.ts"
+import { BLOCK } from "../../kernel/streams.ts"
+import { unaskedBlocks } from "../draws/unaskedBlocks.ts"
 import { scenarioTarget } from "../sensitivity/scenarioTarget.ts"
 import { prepareSample } from "../sensitivity/DrawnSample.ts"
 import { EACH_ALONE, factorsOf } from "../sensitivity/factors.ts"
@@ -153,9 +155,10 @@ const sensitivityOf = Effect.fnUntraced(function* (
   const factors = factorsOf(target, EACH_ALONE, () => undefined).filter(
     ({ id, inputs }) => inputs.length === 1 && widest.has(id)
   )
-  const sample = prepareSample(target, SAMPLE, seed)
-  for (let from = 0; from < SAMPLE && factors.length > 0; from += CHUNK) {
-    sample.compute(from, Math.min(SAMPLE, from + CHUNK))
+  const draws = unaskedBlocks(scenarios, SAMPLE_BLOCKS) * BLOCK
+  const sample = prepareSample(target, draws, seed)
+  for (let from = 0; from < draws && factors.length > 0; from += BLOCK) {
+    sample.compute(from, from + BLOCK)
     yield* Effect.yieldNow
   }
   const none = { value: 0, low: 0, high: 0, distinguishable: false }
@@ -182,9 +185,8 @@ const sensitivityOf = Effect.fnUntraced(function* (
 
 /** Inputs whose measurement is tried: one that hardly moves the difference is not worth it. */
 const MOST_MEASURED = 20
-/** Draws for the worth of measuring, a power of two, and how many between two breaths. */
-const SAMPLE = 8192
-const CHUNK = 1024
+/** Blocks of draws for the worth of measuring, a power of two. */
+const SAMPLE_BLOCKS = 8
 
 /** A swing below this is no bar. */
 const NO_SWING = 0.05
