@@ -36,8 +36,8 @@ const PIECES = 10
 
 /**
  * Backlog by month is `B' = max(0, B + a + chase · B − k)`; around it cases come and take time at random, with
- * Kingman's variance. While more comes than is done, what waits is a Brownian motion from the start of that season, held
- * above 0.
+ * Kingman's variance. While more comes than is done, what waits is a Brownian motion from the start of that season,
+ * held above 0.
  * Afterwards it is the larger of two things: of the season, which nothing holds any more while it is worked off, and of
  * the calm, held above 0 by the drift with which the rate exceeds what comes in that month; after long that is
  * exponential, as `randomnessRate` has it. A case that comes while W wait is decided after W / k days.
