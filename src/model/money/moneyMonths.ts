@@ -27,35 +27,35 @@ export interface MoneyByMonth {
 }
 
 /**
- * @param months from the first one on
+ * @param months from the first one on, looked at one after the other: each is as large as the model
  * @param change the place of the first month after the change among them: year 1 of every phasing begins with it
  * @param oneOff one amount for each item of `money.oneOff`
  */
 export const moneyByMonth = (
   model: Model,
   money: Money,
-  months: ReadonlyArray<PaidMonth>,
+  months: Iterable<PaidMonth>,
   change: number,
   oneOff: ReadonlyArray<number>
 ): MoneyByMonth => {
-  // Months that are alike are paid alike.
-  const known = new Map<PaidMonth, number>()
-  const saving = Float64Array.from(months, (month) => {
-    const saved = known.get(month) ?? savedIn(model, money, month)
-    known.set(month, saved)
-    return saved
-  })
-  const values = months[0]?.allocation.values ?? model.values
-  const prices = pricesOf(values)
+  const savings: Array<number> = []
+  let before: PaidMonth | undefined
+  for (const month of months) {
+    // Months that are alike are paid alike.
+    savings.push(month === before ? savings.at(-1)! : savedIn(model, money, month))
+    before = month
+  }
+  const saving = Float64Array.from(savings)
+  const prices = pricesOf(before?.allocation.values ?? model.values)
   const items = money.oneOff.map((item, i) => spentByYear(item, oneOff[i]!, prices))
   const spentIn = (year: number): number => items.reduce((sum, spent) => sum + spent(year), 0)
   const years = money.oneOff.flatMap(({ phasing }) => phasing.map(({ year }) => year))
   const first = yearOfMonth(0, change)
   // What lies before the first month is spent by then.
-  const before = [...new Set(years)].filter((year) => year < first).reduce((sum, year) => sum + spentIn(year), 0)
-  const spent = Float64Array.from(months, (_, i) => {
+  const earlier = [...new Set(years)].filter((year) => year < first).reduce((sum, year) => sum + spentIn(year), 0)
+  const spent = saving.map((_, i) => {
     const year = yearOfMonth(i, change)
-    return spentIn(year) / monthsOfYear(year, change, months.length) + (i === 0 ? before : 0)
+    return spentIn(year) / monthsOfYear(year, change, saving.length) + (i === 0 ? earlier : 0)
   })
   let sum = 0
   return { saving, oneOff: spent, cumulated: saving.map((saved, i) => (sum += saved - spent[i]!)) }

@@ -28,6 +28,8 @@ export const accountIn = (model: Model, money: Money, allocation: Allocation, mo
   const found =
     own.byMonth.get(month) ??
     accountOf(model, money, allocation.values, own.paidIn(month - 1), yearOfMonth(month - 1, firstChangeOf(path)))
+  // The months of a year are kept at most: each account is as large as the model.
+  if (own.byMonth.size >= MONTHS && !own.byMonth.has(month)) own.byMonth.clear()
   own.byMonth.set(month, found)
   return found
 }

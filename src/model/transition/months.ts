@@ -14,15 +14,14 @@ import { localOf, staysIn, type TransitionPath } from "./path.ts"
 export const firstChangeOf = ({ goLive, months }: Pick<TransitionPath, "goLive" | "months">): number =>
   Math.min(months, ...goLive)
 
-/** Months in which nothing is different are one and the same object. */
-export const paidMonths = (model: Model, allocation: Allocation, path: TransitionPath): ReadonlyArray<PaidMonth> => {
+/** One after the other; months in which nothing is different from the one before are one and the same object. */
+export function* paidMonths(model: Model, allocation: Allocation, path: TransitionPath): Generator<PaidMonth> {
   const monthAt = paidMonthOn(model, allocation, path)
-  const months: Array<PaidMonth> = []
+  let before: PaidMonth | undefined
   for (let t = 0; t < path.months; t++) {
-    const before = months.at(-1)
-    months.push(before !== undefined && isAsBefore(path, t) ? before : monthAt(t))
+    before = before !== undefined && isAsBefore(path, t) ? before : monthAt(t)
+    yield before
   }
-  return months
 }
 
 /** A month by its number from 0, for whoever asks for one after the other. */
