@@ -4,6 +4,7 @@ import { root } from "./bundled.mjs"
 const sections = {
   start: () => import("./start.mjs"),
   draws: () => import("./draws.mjs"),
+  reach: () => import("./reach.mjs"),
   transition: () => import("./transition.mjs"),
   money: () => import("./money.mjs"),
   cover: () => import("./cover.mjs"),

@@ -55,9 +55,7 @@ export const blockKernel = (
 ): ((memory: WebAssembly.Memory) => BlockKernel) | undefined => {
   const byCaseType = scenarios.some(({ metrics }) => metrics.some((metric) => needsCaseTypes(termsOf(metric))))
   if (typeof WebAssembly === "undefined" || !scenarios.every(({ fast }) => isKnown(fast, byCaseType))) return undefined
-  const formulas = makeFormulas()
-  const paces = pacesAfter(columns)
-  const outputs = scenarios.map((scenario) => outputsOf(scenario, formulas, paces, byCaseType))
+  const { formulas, paces, outputs } = formulasOf(scenarios, columns, byCaseType)
   if (!isPossible(formulas)) return undefined
   const flat = outputs.flat()
   const bytes = Float64Array.BYTES_PER_ELEMENT
@@ -90,6 +88,19 @@ export const blockKernel = (
       values: (scenario, k) => new Float64Array(memory.buffer, to + (firstOf[scenario]! + k) * draws * bytes, draws)
     }
   }
+}
+
+/**
+ * What a kernel works out: the formulas of all scenarios, which of them the metrics are, scenario by scenario, and the
+ * rules whose paces stand in columns behind those that are drawn.
+ *
+ * @internal the bench writes the same in C++
+ */
+export const formulasOf = (scenarios: ReadonlyArray<KernelScenario>, columns: number, byCaseType: boolean) => {
+  const formulas = makeFormulas()
+  const paces = pacesAfter(columns)
+  const outputs = scenarios.map((scenario) => outputsOf(scenario, formulas, paces, byCaseType))
+  return { formulas, paces, outputs }
 }
 
 /** A number of a rule for the pace of centres: in a column, or, where that is −1, certain. */
