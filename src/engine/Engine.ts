@@ -4,7 +4,7 @@ import { restsOn } from "../model/derived.ts"
 import type { Metric } from "../model/Metric.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
-import { type BlockKernel, blockKernel, type KernelInputs, type KernelScenario } from "./block/BlockKernel.ts"
+import { type BlockKernel, blockKernel, isKnown, type KernelInputs, type KernelScenario } from "./block/BlockKernel.ts"
 import { columnsOf, copyColumn } from "./draws.ts"
 import { evaluate, makeWorkspace } from "./evaluate.ts"
 import { type FastModel, fastModel, hasFixedPace, hasVaryingPace } from "./FastModel.ts"
@@ -70,6 +70,9 @@ export interface EngineOptions {
 
 /** Whether a metric is a sum that kernels know as well. */
 export const isCollapsed = (metric: Metric): boolean => termsOf(metric) !== undefined
+
+/** Whether a model's national totals are of the shape that kernels know. */
+export const runsInKernel = ({ fast }: Arranged): boolean => isKnown(fast, false)
 
 /**
  * All totals of scenarios that share their draws, a block at a time in WebAssembly, in memory that `room` has filled;

@@ -4,7 +4,7 @@ import { hashOf, stateAt } from "./randomWords.ts"
 import { BLOCK } from "./streams.ts"
 import { quantilesFunction, uniformsFunction, wordsFunction } from "./wasm/inputCode.ts"
 import type { Room } from "./wasm/Room.ts"
-import { instantiate } from "./wasm/wasmModule.ts"
+import { type Callable, instantiate } from "./wasm/wasmModule.ts"
 
 /** A name with a stream of its own, and the tables that its uniforms go through: where to, in bytes. */
 export interface DrawnPath {
@@ -41,37 +41,68 @@ export const drawKernel = (room: Room, seed: number, paths: ReadonlyArray<DrawnP
     const states = new Uint32Array(memory.buffer, places.states, 4 * STREAMS)
     const u = new Float64Array(memory.buffer, places.uniforms, BLOCK)
     const placeOf = new Uint16Array(memory.buffer, places.placeOf, BLOCK)
-    const fill = ({ table, out }: DrawnPath["tables"][number]): void => {
-      const numbers = new Float64Array(memory.buffer, out, BLOCK)
-      const cells = table.cells === undefined ? undefined : cellsAt.get(table.cells)
-      if (cells === undefined) {
-        for (let place = 0; place < BLOCK; place++) numbers[place] = tableQuantile(table, u[place]!)
-        return
-      }
-      for (const { from, to, base, sign } of sides) quantiles!(from, to, cells, table.low, table.width, base, sign, out)
-      for (let stratum = 0; stratum < TAIL_STRATA; stratum++) {
-        for (const one of [stratum, BLOCK - 1 - stratum]) {
-          const place = placeOf[one]! / Float64Array.BYTES_PER_ELEMENT
-          numbers[place] = tableQuantile(table, u[place]!)
-        }
-      }
-    }
+    // Views are made once: made for every block they would keep the collector busy.
+    const columns = paths.map(({ tables }) =>
+      tables.map(({ table, out }): FilledColumn => ({
+        table,
+        out,
+        cells: table.cells === undefined ? undefined : cellsAt.get(table.cells),
+        numbers: new Float64Array(memory.buffer, out, BLOCK)
+      }))
+    )
+    const fill = filler(sides, { u, placeOf, quantiles: quantiles! })
+    const state = new Uint32Array(4)
     return (block) => {
       for (let from = 0; from < paths.length; from += STREAMS) {
-        const four = paths.slice(from, from + STREAMS)
-        for (let lane = 0; lane < four.length; lane++) {
-          const state = stateAt(hashes[from + lane]!, block)
+        const lanes = Math.min(STREAMS, paths.length - from)
+        for (let lane = 0; lane < lanes; lane++) {
+          stateAt(hashes[from + lane]!, block, state)
           for (let k = 0; k < 4; k++) states[k * STREAMS + lane] = state[k]!
         }
         words!()
-        for (const [lane, { tables }] of four.entries()) {
+        for (let lane = 0; lane < lanes; lane++) {
           uniforms!(lane * Uint32Array.BYTES_PER_ELEMENT)
-          for (const one of tables) fill(one)
+          for (const column of columns[from + lane]!) fill(column)
         }
       }
     }
   }
 }
+
+/** A column where its numbers go; `cells` is where those of its table stand, if it has any. */
+interface FilledColumn {
+  readonly table: QuantileTable
+  readonly out: number
+  readonly cells: number | undefined
+  readonly numbers: Float64Array
+}
+
+interface Side {
+  readonly from: number
+  readonly to: number
+  readonly base: number
+  readonly sign: number
+}
+
+/** Puts the uniforms drawn last through a table. */
+const filler =
+  (
+    sides: ReadonlyArray<Side>,
+    { u, placeOf, quantiles }: { readonly u: Float64Array; readonly placeOf: Uint16Array; readonly quantiles: Callable }
+  ) =>
+  ({ table, out, cells, numbers }: FilledColumn): void => {
+    if (cells === undefined) {
+      for (let place = 0; place < BLOCK; place++) numbers[place] = tableQuantile(table, u[place]!)
+      return
+    }
+    for (const { from, to, base, sign } of sides) quantiles(from, to, cells, table.low, table.width, base, sign, out)
+    for (let stratum = 0; stratum < TAIL_STRATA; stratum++) {
+      for (const one of [stratum, BLOCK - 1 - stratum]) {
+        const place = placeOf[one]! / Float64Array.BYTES_PER_ELEMENT
+        numbers[place] = tableQuantile(table, u[place]!)
+      }
+    }
+  }
 
 /** Streams that are drawn side by side. */
 const STREAMS = 4

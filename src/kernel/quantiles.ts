@@ -47,13 +47,16 @@ export const addToHistogram = (histogram: Histogram, values: Float64Array, weigh
   const { low, high, counts, extremes } = histogram
   const bins = counts.length - 2
   const perUnit = high > low ? bins / (high - low) : 0
+  let [smallest, largest] = [extremes[0] as number, extremes[1] as number]
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number
-    const bin = value < low ? 0 : value >= high ? bins + 1 : Math.min(bins, 1 + Math.floor((value - low) * perUnit))
+    const bin = value < low ? 0 : value >= high ? bins + 1 : Math.min(bins, 1 + (((value - low) * perUnit) | 0))
     counts[bin] = (counts[bin] as number) + weight
-    if (value < (extremes[0] as number)) extremes[0] = value
-    if (value > (extremes[1] as number)) extremes[1] = value
+    if (value < smallest) smallest = value
+    if (value > largest) largest = value
   }
+  extremes[0] = smallest
+  extremes[1] = largest
 }
 
 /** Counts into `histogram` what `other`, with the same edges and bins, has counted. */
@@ -71,7 +74,9 @@ export const histogramQuantile = (histogram: Histogram, probability: number): nu
   const { low, high, counts, extremes } = histogram
   const [smallest, largest] = [extremes[0] as number, extremes[1] as number]
   const width = (high - low) / (counts.length - 2)
-  let left = probability * counts.reduce((sum, count) => sum + count, 0)
+  let left = 0
+  for (let bin = 0; bin < counts.length; bin++) left += counts[bin] as number
+  left *= probability
   for (let bin = 0; bin < counts.length; bin++) {
     const count = counts[bin] as number
     if (count > 0 && left <= count) {

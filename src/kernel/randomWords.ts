@@ -8,7 +8,7 @@ export type RandomState = Uint32Array
  * `seed` is a whole number of at most 2⁵³; `counter` is one of at most 2³².
  */
 export const randomState = (key: string, seed: number, counter: number): RandomState =>
-  stateAt(hashOf(key, seed), counter)
+  stateAt(hashOf(key, seed), counter, new Uint32Array(4))
 
 /** The part of the hash that is the same for all counters. */
 export const hashOf = (key: string, seed: number): Uint32Array => {
@@ -19,9 +19,12 @@ export const hashOf = (key: string, seed: number): Uint32Array => {
   return lanes
 }
 
-/** @param hash of `hashOf`, which stays as it is */
-export const stateAt = (hash: Uint32Array, counter: number): RandomState => {
-  const lanes = hash.slice()
+/**
+ * @param hash of `hashOf`, which stays as it is
+ * @param lanes where the state goes
+ */
+export const stateAt = (hash: Uint32Array, counter: number, lanes: RandomState): RandomState => {
+  lanes.set(hash)
   absorb(lanes, counter >>> 0)
   for (let round = 0; round < FINAL_ROUNDS; round++) absorb(lanes, round)
   for (let lane = 0; lane < 4; lane++) lanes[lane] = avalanche(lanes[lane] as number)

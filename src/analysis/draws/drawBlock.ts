@@ -60,16 +60,15 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
       all(block, out, at)
     }
   }
+  const collapsed = metrics.map((wanted) => [...wanted.keys()].filter((k) => isCollapsed(wanted[k]!)))
   const others = metrics.map((wanted) => [...wanted.keys()].filter((k) => !isCollapsed(wanted[k]!)))
   const rest = others.every((places) => places.length === 0) ? undefined : sliceBySlice(others)
   return (block, out, at) => {
     inputs.draw(block)
     const { totals } = kernels
     if (!totals.evaluate()) return all(block, out, at)
-    for (const [s, wanted] of metrics.entries()) {
-      const collapsed = [...wanted.keys()].filter((k) => isCollapsed(wanted[k]!))
-      for (const [i, k] of collapsed.entries()) out[s]![k]!.set(totals.values(s, i), at)
-    }
+    for (const [s, places] of collapsed.entries())
+      for (let i = 0; i < places.length; i++) out[s]![places[i]!]!.set(totals.values[s]![i]!, at)
     rest?.(block, out, at)
   }
 }

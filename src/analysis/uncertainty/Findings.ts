@@ -14,6 +14,8 @@ export interface UncertaintyFindings {
   /** What was asked for, if anything. */
   readonly asked: number | undefined
   readonly precision: Precision
+  /** The first of them, on which figures by case type rest. */
+  readonly caseTypeDraws: number
   /** False beyond 131,072 draws, where quantiles come from histograms. */
   readonly exact: boolean
 }

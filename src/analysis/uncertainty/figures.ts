@@ -21,6 +21,9 @@ export const metricsOf = ({ compiled }: Loaded): ReadonlyArray<Metric> => [
   ...compiled.model.caseTypes.flatMap((_, c) => BY_CASE_TYPE.map((figure) => national(figure, c)))
 ]
 
+/** Of these the national ones alone, which stand first. */
+export const nationalMetricsOf = (loaded: Loaded): ReadonlyArray<Metric> => metricsOf(loaded).slice(0, NATIONAL.length)
+
 /** Where a metric stands in `metricsOf`. */
 export const placeOf = (figure: NationalFigure): number => NATIONAL.indexOf(figure)
 export const placeInCaseType = (figure: CaseTypeFigure, caseType: number): number =>

@@ -7,8 +7,16 @@ import type { Loaded } from "../../scenario/load.ts"
 import { mainQuantity } from "../mainQuantity.ts"
 import { certaintyOf } from "./certainty.ts"
 import { PRECISE, type Precision } from "./Findings.ts"
-import { BY_CASE_TYPE, DECISIVE, NATIONAL, placeInCaseType, placeOf } from "./figures.ts"
-import { blockLimits, halfWidth, histogramOf, type Spread, spreadOf, spreadOfHistogram } from "./Spread.ts"
+import { BY_CASE_TYPE, DECISIVE, NATIONAL, type NationalFigure, placeInCaseType, placeOf } from "./figures.ts"
+import {
+  blockLimits,
+  EXACT_BLOCKS,
+  halfWidth,
+  histogramOf,
+  type Spread,
+  spreadOf,
+  spreadOfHistogram
+} from "./Spread.ts"
 
 /** Blocks by which the edges of histograms are chosen: 8,192 draws know the range that is worth fine bins. */
 export const PILOT_BLOCKS = 8
@@ -36,32 +44,36 @@ export interface Tallies {
 /** A figure that is followed. */
 interface Followed extends Tally {
   readonly decisive: boolean
-  /** Its values, as many as are asked for, in the room of the simulation. */
+  /** Followed through all blocks, not only through those that may be kept. */
+  readonly isNational: boolean
+  /** Its values, as many as are asked for, in the room of the simulation; they hold until another figure is asked. */
   readonly values: (length: number) => Float64Array
 }
 
 /**
  * Follow every figure in the room that a simulation fills.
  *
- * @param room where the values of a metric of `metricsOf` stand, by scenario and place
- * @param binned more is drawn than is kept, so everything is counted in histograms
+ * @param room where the values of a metric of `metricsOf` stand, by scenario and place; beyond the blocks that may be
+ * kept, only those of national ones
  */
-export const gather = (
-  loaded: ReadonlyArray<Loaded>,
-  room: (scenario: number, place: number) => Float64Array,
-  binned: boolean
-) => {
+export const gather = (loaded: ReadonlyArray<Loaded>, room: (scenario: number, place: number) => Float64Array) => {
   const own = (s: number, place: number) => (length: number) => room(s, place).subarray(0, length)
+  // One room for all differences: a list for each look would keep the collector busy for a tenth of the time.
+  let differing = new Float64Array(0)
+  const apart = (length: number): Float64Array => {
+    if (differing.length < length) differing = new Float64Array(length)
+    return differing.subarray(0, length)
+  }
   const scenarios = loaded.map(({ compiled }, s) => ({
-    fte: recordOf(NATIONAL, (figure) => follow(DECISIVE.includes(figure), own(s, placeOf(figure)))),
+    fte: recordOf(NATIONAL, (figure) => follow(figure, own(s, placeOf(figure)))),
     caseTypes: compiled.model.caseTypes.map((_, c) =>
-      recordOf(BY_CASE_TYPE, (figure) => follow(false, own(s, placeInCaseType(figure, c))))
+      recordOf(BY_CASE_TYPE, (figure) => follow(undefined, own(s, placeInCaseType(figure, c))))
     )
   }))
   const differences = loaded.slice(1).map((_, i) => ({
     fte: recordOf(NATIONAL, (figure) => {
       const [other, reference] = [own(i + 1, placeOf(figure)), own(0, placeOf(figure))]
-      return follow(DECISIVE.includes(figure), (length) => minus(other(length), reference(length)))
+      return follow(figure, (length) => minus(other(length), reference(length), apart(length)))
     }),
     freed: noShares(),
     need: noShares()
@@ -73,6 +85,11 @@ export const gather = (
   /** Choose the edges of histograms by the first blocks, which stand in the room: alike in every part of a run. */
   const look = (): void => {
     for (const figure of all) figure.histogram = histogramOf(figure.values(PILOT_BLOCKS * BLOCK))
+  }
+  /** Count all blocks that may be kept, which stand in the room, and from here on every block that is taken. */
+  const bin = (): void => {
+    look()
+    for (const figure of all) addToHistogram(figure.histogram!, figure.values(EXACT_BLOCKS * BLOCK))
   }
   const tallies: Tallies = { figures: all, shares: differences.flatMap(({ freed, need }) => [freed, need]) }
   /** Count what another run counted of the blocks that follow. */
@@ -90,12 +107,12 @@ export const gather = (
   }
   const take = (from: number, to: number, origin: number): void => {
     const length = (to - origin) * BLOCK
-    for (const figure of all.filter(({ decisive }) => decisive || binned)) {
-      const values = figure.values(length)
-      if (figure.decisive) figure.limits.push(...blockLimits(values.subarray((from - origin) * BLOCK)))
-      if (!binned) continue
-      figure.histogram ??= histogramOf(values.subarray(0, PILOT_BLOCKS * BLOCK))
-      addToHistogram(figure.histogram, values)
+    for (const figure of all) {
+      const counts = figure.histogram !== undefined && (figure.isNational || from < EXACT_BLOCKS)
+      if (!figure.decisive && !counts) continue
+      const values = figure.values(length).subarray((from - origin) * BLOCK)
+      if (figure.decisive) figure.limits.push(...blockLimits(values))
+      if (counts) addToHistogram(figure.histogram!, values)
     }
     for (const { fte, ...compared } of differences) {
       for (const figure of ["freed", "need"] as const) {
@@ -136,11 +153,13 @@ export const gather = (
     const probability = Math.max(0, ...differences.map((difference) => halfWidth(difference[figure].more)))
     return { fte, probability, reached: fte <= PRECISE.fte && probability <= PRECISE.probability }
   }
-  return { look, take, add, tallies, spreads, precision }
+  return { look, bin, take, add, tallies, spreads, precision }
 }
 
-const follow = (decisive: boolean, values: Followed["values"]): Followed => ({
-  decisive,
+/** @param figure a national one; undefined for those of a case type */
+const follow = (figure: NationalFigure | undefined, values: Followed["values"]): Followed => ({
+  decisive: figure !== undefined && DECISIVE.includes(figure),
+  isNational: figure !== undefined,
   values,
   limits: [],
   histogram: undefined

@@ -6,12 +6,14 @@ import { goesInSteps } from "../../model/steps.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { drawsOf } from "../draws/Draws.ts"
 import { type MoneyFigure, moneyFiguresIn } from "../draws/moneyFigures.ts"
-import { type Spread, spreadOf } from "./Spread.ts"
+import { EXACT_BLOCKS, type Spread, spreadOf } from "./Spread.ts"
 
 export interface MoneySpreads {
-  /** Draws behind them: the first of those behind FTE where they go in steps, which are worked out draw by draw. */
+  /** Draws behind them: the first of those behind FTE, few where they go in steps, which are worked out draw by draw. */
   readonly draws: number
   readonly inSteps: boolean
+  /** Whether these are fewer than those behind FTE. */
+  readonly isFewer: boolean
   /** Whether a net present value is left out because it goes through the months of a transition. */
   readonly isOverMonths: boolean
   readonly scenarios: ReadonlyArray<{
@@ -31,13 +33,14 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
   if (prices.length < loaded.length) return undefined
   const inSteps = loaded.some(({ compiled: { model } }) => goesInSteps(model, national("saving")))
   const few = drawsOf(loaded, { draws: Math.min(draws, MOST_BLOCKS * BLOCK), seed })
-  const all = inSteps ? few : drawsOf(loaded, { draws, seed })
+  const all = inSteps ? few : drawsOf(loaded, { draws: Math.min(draws, EXACT_BLOCKS * BLOCK), seed })
   const values = (scenario: number, figure: MoneyFigure) =>
     (figure === "settlement.losers" ? few : all).values(scenario, national(figure))
   const saving = loaded.map((_, s) => values(s, "saving"))
   return {
     draws: all.draws,
     inSteps,
+    isFewer: all.draws < draws,
     isOverMonths: loaded.some(
       ({ compiled: { model } }, s) => prices[s]!.appraised && !moneyFiguresIn(model).includes("npv")
     ),

@@ -4,12 +4,13 @@ import type { Histogram } from "../../kernel/quantiles.ts"
 import { blocksFor, BLOCK } from "../../kernel/streams.ts"
 import type { InvalidScenario, Loaded } from "../../scenario/load.ts"
 import { DEFAULT_SEED } from "../draws/Draws.ts"
-import { simulate } from "../draws/simulate.ts"
 import type { UncertaintyFindings } from "./Findings.ts"
 import { DECISIVE, metricsOf, NATIONAL } from "./figures.ts"
 import { gather, PILOT_BLOCKS, type Tallies } from "./gather.ts"
 import { type Part, packed, stretchOf, unpacked } from "./Part.ts"
 import { BIN_BYTES, EXACT_BLOCKS } from "./Spread.ts"
+import { stretchesOf } from "./stretchesOf.ts"
+import { extentOf } from "./uncertainty.ts"
 
 export interface ShardOptions {
   /** Of the whole run. */
@@ -32,26 +33,24 @@ export const drawShard = (
     Effect.gen(function* () {
       const blocks = blocksFor(draws)
       const { from, to } = stretchOf(shard, blocks)
-      const binned = blocks > EXACT_BLOCKS
-      const capacity = Math.max(PILOT_BLOCKS, Math.min(EXACT_BLOCKS, to - from))
-      const metrics = loaded.map(metricsOf)
-      const simulation = yield* simulate({ scenarios: loaded, metrics, seed, capacity, blocks, threads })
+      const drawing = yield* stretchesOf(loaded, { blocks, seed, threads })
       const head = { seed, draws, shard }
-      if (!binned) {
-        yield* simulation.run({ from, to, origin: from }, tick)
+      if (blocks <= EXACT_BLOCKS) {
+        yield* drawing.run({ from, to, origin: from }, tick)
         const values = loaded.map((one, s) =>
-          metricsOf(one).map((_, place) => packed(simulation.values(s, place).slice(0, (to - from) * BLOCK)))
+          metricsOf(one).map((_, place) => packed(drawing.values(s, place).slice(0, (to - from) * BLOCK)))
         )
         return { ...head, values }
       }
-      const gathered = gather(loaded, simulation.values, true)
+      const gathered = gather(loaded, drawing.values)
       // Every part chooses the same bins, by the blocks that the first one counts.
-      yield* simulation.run({ from: 0, to: PILOT_BLOCKS, origin: 0 })
+      yield* drawing.run({ from: 0, to: PILOT_BLOCKS, origin: 0 })
       gathered.look()
-      for (let done = from; done < to; done += EXACT_BLOCKS) {
-        const next = Math.min(to, done + EXACT_BLOCKS)
-        yield* simulation.run({ from: done, to: next, origin: done }, tick)
+      for (let done = from; done < to;) {
+        const next = Math.min(to, done < EXACT_BLOCKS ? EXACT_BLOCKS : done + EXACT_BLOCKS)
+        yield* drawing.run({ from: done, to: next, origin: done }, tick)
         gathered.take(done, next, done)
+        done = next
       }
       return { ...head, ...written(gathered.tallies) }
     })
@@ -84,11 +83,16 @@ export const isWhole = (part: Part, counts: ReadonlyArray<number>): boolean => {
       ({ limits, bins }) =>
         (limits === "" || holds(limits, 2 * bytes)) &&
         bins !== undefined &&
-        holds(bins.extremes, 2 * Float64Array.BYTES_PER_ELEMENT) &&
-        unpacked(bins.counts).byteLength === BIN_BYTES
+        unpacked(bins.counts).byteLength === BIN_BYTES &&
+        (holds(bins.extremes, 2 * Float64Array.BYTES_PER_ELEMENT) || isEmpty(bins))
     )
   )
 }
+
+/** A part beyond the draws behind figures by case type counts none of those. */
+const isEmpty = ({ extremes, counts }: { readonly extremes: string; readonly counts: string }): boolean =>
+  extremes === packed(Float64Array.of(Infinity, -Infinity)) &&
+  new Uint32Array(unpacked(counts)).every((count) => count === 0)
 
 const holds = (text: string, bytes: number): boolean => {
   const found = unpacked(text)
@@ -101,17 +105,15 @@ export const mergedFindings = (loaded: ReadonlyArray<Loaded>, parts: ReadonlyArr
   const blocks = blocksFor(draws)
   const exact = blocks <= EXACT_BLOCKS
   const values = exact ? loaded.map((_, s) => joined(parts, s)) : []
-  const gathered = gather(loaded, (s, place) => values[s]?.[place] ?? new Float64Array(0), !exact)
+  const gathered = gather(loaded, (s, place) => values[s]?.[place] ?? new Float64Array(0))
   if (exact) gathered.take(0, blocks, 0)
   else for (const part of parts) gathered.add(read(part))
   return {
     ...gathered.spreads(blocks),
     precision: gathered.precision(),
+    ...extentOf(blocks),
     seed,
-    draws: blocks * BLOCK,
-    blocks,
-    asked: draws,
-    exact
+    asked: draws
   }
 }
 

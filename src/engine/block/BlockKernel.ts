@@ -36,8 +36,8 @@ export interface KernelInputs {
 export interface BlockKernel {
   /** Work out the block; false where some draw is of a kind that kernels leave to the engine. */
   readonly evaluate: () => boolean
-  /** Metric k of scenario s in every draw of a block that went well, until the next one. */
-  readonly values: (scenario: number, k: number) => Float64Array
+  /** Of scenario s, metric k in every draw of a block that went well, until the next one. */
+  readonly values: ReadonlyArray<ReadonlyArray<Float64Array>>
 }
 
 /**
@@ -85,7 +85,9 @@ export const blockKernel = (
         }
         return run() !== 0
       },
-      values: (scenario, k) => new Float64Array(memory.buffer, to + (firstOf[scenario]! + k) * draws * bytes, draws)
+      values: outputs.map((metrics, s) =>
+        metrics.map((_, k) => new Float64Array(memory.buffer, to + (firstOf[s]! + k) * draws * bytes, draws))
+      )
     }
   }
 }
@@ -158,7 +160,8 @@ const outputsOf = (
   })
 }
 
-const isKnown = (fast: FastModel, byCaseType: boolean): boolean => {
+/** @param byCaseType whether every municipality's shares are wanted as well */
+export const isKnown = (fast: FastModel, byCaseType: boolean): boolean => {
   const { model, ranges, caseTypes } = fast
   const { organisation } = model
   const sides = organisation === null ? [] : [organisation.localUpkeep, organisation.centreUpkeep]

@@ -7,13 +7,11 @@ import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { Block, Cell } from "../Sheet.ts"
 import { perFor, unitOf } from "./moneyUnits.ts"
 
-export const moneyUncertainty = (
-  { scenarios, differences, draws, inSteps, isOverMonths }: MoneySpreads,
-  words: Words<"money" | "terms">
-): ReadonlyArray<Block> => {
+export const moneyUncertainty = (spreads: MoneySpreads, words: Words<"money" | "terms">): ReadonlyArray<Block> => {
+  const { scenarios, differences } = spreads
   const { money, terms, lang } = words
-  const amounts = scenarios.flatMap(({ spreads }) =>
-    spreads.flatMap(([figure, { p5, p95 }]) => (figure === "settlement.losers" ? [] : [Math.abs(p5), Math.abs(p95)]))
+  const amounts = scenarios.flatMap(({ spreads: figures }) =>
+    figures.flatMap(([figure, { p5, p95 }]) => (figure === "settlement.losers" ? [] : [Math.abs(p5), Math.abs(p95)]))
   )
   const per = perFor(Math.max(0, ...amounts))
   const decimals = per === 1 ? 0 : 1
@@ -36,8 +34,8 @@ export const moneyUncertainty = (
       id: "money",
       columns: [{ id: "figure", header: unitOf(scenarios[0]!, per, words), kind: "text", labelled: true }, ...columns],
       rows: [
-        ...scenarios.flatMap(({ spreads }, s) =>
-          spreads.map(([figure, spread]): ReadonlyArray<Cell> => [
+        ...scenarios.flatMap(({ spreads: figures }, s) =>
+          figures.map(([figure, spread]): ReadonlyArray<Cell> => [
             { value: `${figure}_${letterOf(s)}`, label: `${name(s)}${terms.sectionQuantity[figure]}` },
             ...(figure === "settlement.losers" ? counted(spread) : cells(spread))
           ])
@@ -58,12 +56,26 @@ export const moneyUncertainty = (
         ...differences.map(({ more }, i) => money.savesMore({ who: letterOf(i + 1), share: percent(more) }))
       ].join(" ")
     },
-    ...(inSteps
-      ? [{ kind: "paragraph", tone: "note", text: money.moneyDraws({ draws: formatNumber(draws, lang, 0) }) } as const]
-      : []),
-    ...(isOverMonths ? [{ kind: "paragraph", tone: "note", text: money.npvOverMonths } as const] : [])
+    ...notes(spreads, words)
   ]
 }
+
+/** On how many draws it rests where these are fewer, and what has no interval. */
+const notes = (
+  { draws, inSteps, isFewer, isOverMonths }: MoneySpreads,
+  { money, lang }: Words<"money">
+): ReadonlyArray<Block> => [
+  ...(inSteps || isFewer
+    ? [
+        {
+          kind: "paragraph",
+          tone: "note",
+          text: money.moneyDraws({ draws: formatNumber(draws, lang, 0), inSteps })
+        } as const
+      ]
+    : []),
+  ...(isOverMonths ? [{ kind: "paragraph", tone: "note", text: money.npvOverMonths } as const] : [])
+]
 
 export const moneySpreadsJson = (spreads: MoneySpreads | undefined) =>
   spreads === undefined

@@ -7,7 +7,7 @@ import type { Breakdowns } from "./uncertainty.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
 export const uncertaintyJson = (
-  { scenarios, differences, seed, draws, blocks, asked, precision, exact }: UncertaintyFindings,
+  { scenarios, differences, seed, draws, blocks, caseTypeDraws, asked, precision, exact }: UncertaintyFindings,
   { municipalities, money, people, months }: Omit<Breakdowns, "by">,
   version: string
 ) => ({
@@ -16,6 +16,7 @@ export const uncertaintyJson = (
   seed,
   draws,
   blocks,
+  caseTypeDraws,
   drawsAsked: asked ?? null,
   quantiles: exact ? "exact" : "histogram",
   precision: {

@@ -76,7 +76,7 @@ export const centralText = (
 
 /** How much was drawn, and how. */
 export const drawsText = (
-  { draws, blocks, seed, exact, scenarios }: UncertaintyFindings,
+  { draws, blocks, caseTypeDraws, seed, exact, scenarios }: UncertaintyFindings,
   { uncertainty, lang }: UncertaintyWords
 ): string =>
   uncertainty.draws({
@@ -85,7 +85,7 @@ export const drawsText = (
     block: formatNumber(BLOCK, lang, 0),
     seed,
     shared: scenarios.length > 1,
-    binned: !exact
+    binned: exact ? undefined : formatNumber(caseTypeDraws, lang, 0)
   })
 
 /** How well the draws determine the limits, and why drawing stopped. */

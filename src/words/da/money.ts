@@ -72,6 +72,6 @@ export const money: typeof english = ({ municipality, centre }) => ({
   savesMore: ({ who, share }) => `${who} sparer mere end A i ${share} af dem.`,
   npvOverMonths:
     "Nutidsværdien går gennem overgangens måneder og har intet interval her; dens centrale værdi står på siden fra run.",
-  moneyDraws: ({ draws }) =>
-    `Økonomien hviler på de første ${draws} trækninger. Den går i trin, fordi kun hele stillinger kan frigøres.`
+  moneyDraws: ({ draws, inSteps }) =>
+    `Økonomien hviler på de første ${draws} trækninger.${inSteps ? " Den går i trin, fordi kun hele stillinger kan frigøres." : ""}`
 })

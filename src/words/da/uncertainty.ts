@@ -28,7 +28,7 @@ export const uncertainty: typeof english = ({ municipality }) => ({
   centralNeed: ({ list }) =>
     `Med alle antagelser på deres centrale værdi er behovet ${list}: nogle intervaller er skæve, så midten af trækningerne ligger et andet sted.`,
   draws: ({ draws, blocks, block, seed, shared, binned }) =>
-    `${draws} trækninger (${counted(blocks, "blok", "blokke")} à ${block}), frø ${seed}.${shared ? " Scenarierne deler tilfældige tal, så det fælles går ud i forskellen." : ""}${binned ? " Fraktilerne er aflæst i histogrammer." : ""}`,
+    `${draws} trækninger (${counted(blocks, "blok", "blokke")} à ${block}), frø ${seed}.${shared ? " Scenarierne deler tilfældige tal, så det fælles går ud i forskellen." : ""}${binned === undefined ? "" : ` Fraktilerne er aflæst i histogrammer, og tal efter sagsområde hviler på de første ${binned}.`}`,
   people: {
     header: "Personale",
     unit: {

@@ -81,8 +81,8 @@ export const money = ({ municipality, centre }: Nouns) => ({
     `${who} saves more than A in ${share} of them.`,
   npvOverMonths:
     "Net present value goes through the months of the transition and has no interval here; its central value is on the page of run.",
-  moneyDraws: ({ draws }: { readonly draws: string }): string =>
-    `Money rests on the first ${draws} draws. It goes in steps, because only whole posts can be released.`
+  moneyDraws: ({ draws, inSteps }: { readonly draws: string; readonly inSteps: boolean }): string =>
+    `Money rests on the first ${draws} draws.${inSteps ? " It goes in steps, because only whole posts can be released." : ""}`
 })
 
 interface Unit {

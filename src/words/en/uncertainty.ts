@@ -62,9 +62,10 @@ export const uncertainty = ({ municipality }: Nouns) => ({
     readonly block: string
     readonly seed: number
     readonly shared: boolean
-    readonly binned: boolean
+    /** Draws behind figures by case type where quantiles are read off histograms. */
+    readonly binned: string | undefined
   }): string =>
-    `${draws} draws (${counted(blocks, "block", "blocks")} of ${block}), seed ${seed}.${shared ? " The scenarios share random numbers, so what they have in common cancels in the difference." : ""}${binned ? " Quantiles are read off histograms." : ""}`,
+    `${draws} draws (${counted(blocks, "block", "blocks")} of ${block}), seed ${seed}.${shared ? " The scenarios share random numbers, so what they have in common cancels in the difference." : ""}${binned === undefined ? "" : ` Quantiles are read off histograms, and figures by case type rest on the first ${binned}.`}`,
   people: {
     header: "People",
     unit: {

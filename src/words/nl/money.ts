@@ -73,6 +73,6 @@ export const money: typeof english = ({ municipality, centre }) => ({
   savesMore: ({ who, share }) => `${who} bespaart meer dan A in ${share} ervan.`,
   npvOverMonths:
     "De netto contante waarde loopt over de maanden van de overgang en heeft hier geen interval; de centrale waarde staat op de pagina van run.",
-  moneyDraws: ({ draws }) =>
-    `Het geld rust op de eerste ${draws} trekkingen. Het gaat in stappen, omdat alleen hele plaatsen vrijkomen.`
+  moneyDraws: ({ draws, inSteps }) =>
+    `Het geld rust op de eerste ${draws} trekkingen.${inSteps ? " Het gaat in stappen, omdat alleen hele plaatsen vrijkomen." : ""}`
 })

@@ -28,7 +28,7 @@ export const uncertainty: typeof english = ({ municipality }) => ({
   centralNeed: ({ list }) =>
     `Met elke aanname op haar centrale waarde is de behoefte ${list}: sommige bandbreedtes zijn scheef, dus het midden van de trekkingen ligt elders.`,
   draws: ({ draws, blocks, block, seed, shared, binned }) =>
-    `${draws} trekkingen (${counted(blocks, "blok", "blokken")} van ${block}), startgetal ${seed}.${shared ? " De scenario's delen toevalsgetallen, zodat wat ze gemeen hebben in het verschil wegvalt." : ""}${binned ? " De kwantielen zijn afgelezen uit histogrammen." : ""}`,
+    `${draws} trekkingen (${counted(blocks, "blok", "blokken")} van ${block}), startgetal ${seed}.${shared ? " De scenario's delen toevalsgetallen, zodat wat ze gemeen hebben in het verschil wegvalt." : ""}${binned === undefined ? "" : ` De kwantielen zijn afgelezen uit histogrammen, en cijfers per zaaktype rusten op de eerste ${binned}.`}`,
   people: {
     header: "Personeel",
     unit: {

@@ -10,6 +10,13 @@ describe("draws that nobody asked for", () => {
     expect(unaskedBlocks([await denmark("state-b"), await denmark("inter-municipal-b")], 20)).toBe(20)
   })
 
+  it("are more than usual where all of it runs in kernels", async () => {
+    const quick = [await denmark("state-b"), await denmark("inter-municipal-b")]
+    expect(unaskedBlocks(quick, 20, 90)).toBe(90)
+    const withErrors = await loadFile("scenarios/ambtelijke-fusie/centrumgemeente.yaml")
+    expect(unaskedBlocks([...quick, withErrors], 20, 90)).toBe(20)
+  })
+
   it("are two blocks where one scenario has one, and never more than usual", async () => {
     const loaded = [await denmark("state-b"), await denmark("state-b-service")]
     expect(unaskedBlocks(loaded, 20)).toBe(2)

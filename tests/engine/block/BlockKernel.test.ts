@@ -58,7 +58,7 @@ const bothWays = (
       const found = new Float64Array(metrics.length)
       for (const k of metrics.keys()) engine.write(k, found, k)
       const scale = Math.max(1, Math.abs(found[metrics.findIndex(({ quantity }) => quantity === "baseline")]!))
-      return metrics.map((_, k) => Math.abs(kernel.values(s, k)[i]! - found[k]!) / scale)
+      return metrics.map((_, k) => Math.abs(kernel.values[s]![k]![i]! - found[k]!) / scale)
     })
   })
   return errors.reduce((worst, error) => (error <= worst ? worst : error), 0)
