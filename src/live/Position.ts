@@ -37,12 +37,23 @@ export const addressOf = ({ base, changes }: Position, { models }: LiveData): st
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
     .join("&")
 
+/** Whether an address says something that makes no sense here, so that less is moved than its writer meant. */
+export const isPartlyIgnored = (address: string, data: LiveData): boolean => {
+  const position = positionIn(address, data)
+  const pairs = pairsIn(address)
+  if (position === undefined) return pairs.length > 0
+  const own = data.models[position.base]!.movable!.assumptions
+  return pairs.some(
+    ([key, written]) =>
+      key !== "model" &&
+      !position.changes.some(({ path }) => path === key) &&
+      !own.some(({ path, value }) => path === key && value === Number(written))
+  )
+}
+
 /** What an address says, as far as it makes sense here: a path that there is, a number that is legal. */
 export const positionIn = (address: string, data: LiveData): Position | undefined => {
-  const pairs = address
-    .replace(/^#/u, "")
-    .split("&")
-    .flatMap((pair) => decoded(pair))
+  const pairs = pairsIn(address)
   const letter = pairs.find(([key]) => key === "model")?.[1]
   const base = data.models.findIndex((model) => model.letter === letter && model.movable !== null)
   if (base < 0) return undefined
@@ -55,6 +66,8 @@ export const positionIn = (address: string, data: LiveData): Position | undefine
   })
   return { base, changes }
 }
+
+const pairsIn = (address: string) => address.replace(/^#/u, "").split("&").flatMap(decoded)
 
 /** An address may have been cut or mistyped. */
 const decoded = (pair: string): ReadonlyArray<readonly [string, string]> => {

@@ -5,12 +5,14 @@ import { plausibility } from "../model/evaluate.ts"
 import { type Metric, national } from "../model/Metric.ts"
 import type { LiveAssumption, LiveData, LiveModel } from "../report/live/LiveData.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
-import { illegal } from "../scenario/Unit.ts"
+import { illegal, type Kind } from "../scenario/Unit.ts"
+import type { LiveWords } from "../words/liveWords.ts"
 import { type Text, textIn } from "../words/Lang.ts"
 import { metricEvaluator } from "../analysis/metricEvaluator.ts"
 import { type History, makeHistory } from "./History.ts"
 import { type Change, type Position, withChange } from "./Position.ts"
 import { compiledAt, figuresIn, kindOf } from "./revived.ts"
+import { valueText } from "./numberText.ts"
 import type { Solved, SolvedSections } from "./solving.ts"
 
 /** A figure that somebody asked about. */
@@ -34,6 +36,8 @@ export interface Shown {
 export interface Store extends History {
   readonly data: LiveData
   readonly position: Signal<Position>
+  /** Whether the address that the page was opened with says more than could be taken. */
+  readonly ignored: boolean
   readonly models: ReadonlyArray<Shown>
   /** Undefined where no model can be moved. */
   readonly variant: ReadonlySignal<
@@ -56,7 +60,7 @@ export interface Store extends History {
   readonly effects: ReadonlySignal<{ readonly alone: ReadonlyArray<number>; readonly together: number }>
 }
 
-export const makeStore = (data: LiveData, start: Position): Store => {
+export const makeStore = (data: LiveData, start: Position, words: LiveWords, ignored = false): Store => {
   const { main } = data
   const position = signal(start)
   const history = makeHistory(position)
@@ -70,6 +74,7 @@ export const makeStore = (data: LiveData, start: Position): Store => {
   return {
     data,
     position,
+    ignored,
     base,
     variant,
     models: data.models.map((model) => ({
@@ -89,8 +94,9 @@ export const makeStore = (data: LiveData, start: Position): Store => {
     move: (path, value, isDrag = false) => {
       const one = numberAt(path)
       if (one === undefined) return undefined
-      const wrong = illegal(kindOf(one), value)
-      if (wrong !== undefined) return said(wrong)
+      const kind = kindOf(one)
+      const wrong = illegal(kind, value)
+      if (wrong !== undefined) return kind.unit === "share" ? shareRefused(kind, value, words) : said(wrong)
       const next = withChange(position.value, { path, value }, one.value)
       if (isDrag && dragging === path) position.value = next
       else goTo(next)
@@ -102,6 +108,14 @@ export const makeStore = (data: LiveData, start: Position): Store => {
     },
     effects: computed(() => effectsOf(base.value, position.value.changes, main))
   }
+}
+
+/** In per cent, as the field has it. */
+const shareRefused = (kind: Kind, value: number, words: LiveWords): string => {
+  const [low, high, found] = [kind.minimum ?? kind.above ?? 0, kind.maximum ?? kind.below ?? 1, value].map((share) =>
+    valueText(share, kind, words)
+  ) as [string, string, string]
+  return words.live.move.shareRange({ low, high, value: found, isBelow: kind.below !== undefined })
 }
 
 /** The newest figures that made sense, and whether they are of what stands there now. */

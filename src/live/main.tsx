@@ -6,7 +6,7 @@ import { fromInertJson } from "../report/live/inertJson.ts"
 import { liveWords } from "../words/liveWords.ts"
 import { drawForPaper } from "./isPrinting.ts"
 import { keepSolved } from "./keepSolved.ts"
-import { addressOf, type Position, positionIn } from "./Position.ts"
+import { addressOf, isPartlyIgnored, type Position, positionIn } from "./Position.ts"
 import { makeStore, type Store } from "./Store.ts"
 import { answerFrom } from "./worker.ts"
 import { App } from "./view/App.tsx"
@@ -20,7 +20,8 @@ const start = async (): Promise<void> => {
   const words = liveWords(data.lang)
   // Labels are measured with the letters that they are drawn with.
   await Promise.all([...document.fonts].map((face) => face.load()))
-  const store = makeStore(data, positionIn(location.hash, data) ?? startOf(data))
+  const start = positionIn(location.hash, data) ?? startOf(data)
+  const store = makeStore(data, start, words, isPartlyIgnored(location.hash, data))
   const root = document.getElementById("page")!
   render(
     <PageProvider value={{ store, words }}>

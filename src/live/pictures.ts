@@ -33,9 +33,9 @@ export const flowOf = ({ figures }: Shown, all: ReadonlyArray<Shown>, { words, d
     {
       today: { label: quantity.baseline, value: fte.baseline },
       parts: [
-        { label: quantity.local, value: fte.local, fill: "blue" },
-        { label: quantity.centre, value: fte.centre, fill: "navy" },
-        { label: quantity.freed, value: fte.freed, fill: "green" }
+        { label: quantity.local, value: fte.local, fill: "navy" },
+        { label: quantity.centre, value: fte.centre, fill: "blue" },
+        { label: quantity.freed, value: fte.freed, fill: "light" }
       ]
     },
     { lang: words.lang, decimals, width, reach: Math.max(...all.map(total)) }
@@ -139,7 +139,7 @@ export const intervalsOf = (
     { lang: words.lang, width, decimals }
   )
 
-const LINES = ["navy", "green", "rust", "blue"] as const
+const LINES = ["navy", "green", "rust", "orange"] as const
 
 /** One line a model, month by month. */
 export const monthsOf = (
@@ -151,7 +151,7 @@ export const monthsOf = (
     all.map(({ of: { letter, isVariant }, values }, place) => ({
       label: letter,
       values,
-      colour: isVariant ? "orange" : LINES[place % LINES.length]!
+      colour: isVariant ? "blue" : LINES[place % LINES.length]!
     })),
     {
       lang: words.lang,

@@ -53,6 +53,11 @@ const Head = () => {
       <h1>{head.title({ first: first!.name, second: second?.name })}</h1>
       <p>{head.about({ version: data.version, day: formatDate(data.made, words.lang) })}</p>
       {data.holdsPrivate ? <p class="warning">{head.isPrivate({ party: data.reader ?? "" })}</p> : null}
+      {store.ignored ? (
+        <p class="warning" role="alert">
+          {head.ignored}
+        </p>
+      ) : null}
       {data.models.map((model) =>
         model.fixed === null ? null : (
           <p key={model.letter} class="warning">
@@ -93,8 +98,11 @@ const Summary = () => {
       <strong>{formatNumber(own, words.lang, decimals)}</strong> {words.live.result[store.data.main]}
       {store.models.map(({ letter, figures }) => (
         <span key={letter}>
-          {" "}
-          {letter} {formatSigned(own - figures.fte[store.data.main], words.lang, decimals)}
+          {" · "}
+          {words.live.result.against({
+            letter,
+            fte: formatSigned(own - figures.fte[store.data.main], words.lang, decimals)
+          })}
         </span>
       ))}
       {variant.makesSense ? null : <em> {words.live.variant.impossible}</em>}

@@ -25,8 +25,8 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
   const page = usePage()
   const { store, words } = page
   const columns = columnsOf(page)
-  const { base } = store.position.value
   const hasVariant = store.variant.value !== undefined
+  const others = hasVariant ? store.models : []
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={head}>
       <table>
@@ -38,17 +38,16 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
                 <abbr title={name}>{letter}</abbr>
               </th>
             ))}
-            {hasVariant ? (
-              <th scope="col" class="number">
-                {words.live.table.less({ letter: store.base.value.letter })}
+            {others.map(({ letter }) => (
+              <th key={letter} scope="col" class="number">
+                {words.live.table.less({ letter })}
               </th>
-            ) : null}
+            ))}
           </tr>
         </thead>
         <tbody>
           {lines.map(({ quantity, name, of, decimals, per = 1, isStrong = false, none = "–", isSlow = false }) => {
             const written = (value: number): string => formatNumber(value / per, words.lang, decimals)
-            const own = of(store.models[base]!.figures, base)
             const variant = hasVariant ? of(columns.at(-1)!.figures, columns.length - 1) : null
             return (
               <tr key={quantity} class={isStrong ? "strong" : ""}>
@@ -68,11 +67,16 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
                     </td>
                   )
                 })}
-                {hasVariant ? (
-                  <td class="number">
-                    {own === null || variant === null ? "–" : formatSigned((variant - own) / per, words.lang, decimals)}
-                  </td>
-                ) : null}
+                {others.map(({ letter, figures }, place) => {
+                  const own = of(figures, place)
+                  return (
+                    <td key={letter} class="number">
+                      {own === null || variant === null
+                        ? "–"
+                        : formatSigned((variant - own) / per, words.lang, decimals)}
+                    </td>
+                  )
+                })}
               </tr>
             )
           })}

@@ -1,12 +1,13 @@
 /** Money: what it costs and saves, and who wins and loses; only where the scenarios say something of it. */
 import type { Figures } from "../../analysis/live/Figures.ts"
 import { currencyWord } from "../../words/currencies.ts"
-import { formatNumber } from "../../words/numbers.ts"
+import { formatList, formatNumber, formatSigned } from "../../words/numbers.ts"
 import { municipalPicture } from "../pictures.ts"
+import type { Names } from "../../scenario/Names.ts"
 import type { Shown } from "../Store.ts"
 import { FigureTable, type FigureLine } from "./FigureTable.tsx"
 import { moneyUnit } from "./moneyUnit.ts"
-import { columnsOf, usePage } from "./Page.ts"
+import { columnsOf, type Page, usePage } from "./Page.ts"
 import { sectionsOf, valueIn } from "./sectionsOf.ts"
 import { Picture } from "./Picture.tsx"
 
@@ -52,7 +53,7 @@ export const Money = () => {
     name: live.money.payback,
     of: over("payback"),
     decimals: 1,
-    none: live.money.never,
+    none: neverIn(columns, page),
     isSlow: true
   }
   const isAppraised = all.some(({ sections }) => valueIn("npv", sections) !== null)
@@ -68,28 +69,41 @@ export const Money = () => {
 }
 
 /** Whether anybody wins or loses. */
-const isFelt = ({ figures }: Shown): boolean => figures.money!.losers + figures.money!.winners > 0
+export const isFelt = ({ figures: { money } }: Shown): boolean => money !== null && money.losers + money.winners > 0
+
+/** What the net position of a municipality is told in. */
+export const netUnit = (
+  { currency, netPerInhabitant }: NonNullable<Figures["money"]>,
+  { live, lang }: Page["words"]
+): string => {
+  const unit = currencyWord(currency, lang)
+  return netPerInhabitant === null ? live.money.net({ currency: unit }) : live.money.perInhabitant({ currency: unit })
+}
+
+/** What is said of money that does not come back while anybody looks. */
+const neverIn = (columns: ReadonlyArray<Shown>, { words }: Page): string => {
+  const years = columns.map(({ compiled }) => compiled?.model.money?.appraisal?.years).find((one) => one !== undefined)
+  return years === undefined ? "–" : words.live.money.never({ years: formatNumber(years, words.lang, 0) })
+}
 
 /** A dot a municipality: on which side of zero it ends. */
 const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
   const { store, words } = usePage()
   const { live, lang } = words
-  const unit = currencyWord(columns[0]!.figures.money!.currency, lang)
   return (
     <section aria-labelledby="who">
       <h2 id="who">{live.money.who}</h2>
+      <p class="note">{live.money.whoNote}</p>
       <div class="cards">
         {columns.map((of) => {
           const { netPerInhabitant, losers, winners } = of.figures.money!
           const said = { losers: formatNumber(losers, lang, 0), winners: formatNumber(winners, lang, 0) }
-          const axis =
-            netPerInhabitant === null
-              ? live.money.net({ currency: unit })
-              : live.money.perInhabitant({ currency: unit })
           return (
             <Picture
               key={of.letter}
               name={`${of.letter}  ${live.money.losers(said)}`}
+              of={live.money.who}
+              note={namedLosers(of, store.base.value.names, words)}
               from={columns.map(({ figures }) => figures)}
               draw={(width) =>
                 municipalPicture(
@@ -97,7 +111,7 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
                     values: netOf(of),
                     all: columns.flatMap(netOf),
                     weights: of.figures.municipalities.map(({ baseline }) => baseline),
-                    title: axis,
+                    title: netUnit(of.figures.money!, words),
                     decimals: netPerInhabitant === null ? 0 : 1
                   },
                   store.base.value.names.municipalities,
@@ -112,5 +126,18 @@ const WhoLoses = ({ columns }: { readonly columns: ReadonlyArray<Shown> }) => {
   )
 }
 
+/** The losers by name, the worst first. */
+const namedLosers = (of: Shown, { municipalities }: Names, { lang }: Page["words"]): string => {
+  const { losers, netPerInhabitant } = of.figures.money!
+  const net = netOf(of)
+  const worst = [...municipalities.keys()].toSorted((one, other) => net[one]! - net[other]!).slice(0, losers)
+  const named = worst
+    .slice(0, MOST_NAMED)
+    .map((m) => `${municipalities[m]!.name} (${formatSigned(net[m]!, lang, netPerInhabitant === null ? 0 : 1)})`)
+  return worst.length > MOST_NAMED ? `${named.join(", ")} …` : formatList(named, lang)
+}
+const MOST_NAMED = 8
+
 /** By inhabitant where the table says how many there are. */
-const netOf = ({ figures }: Shown): ReadonlyArray<number> => figures.money!.netPerInhabitant ?? figures.money!.net
+export const netOf = ({ figures }: Shown): ReadonlyArray<number> =>
+  figures.money!.netPerInhabitant ?? figures.money!.net

@@ -22,22 +22,14 @@ export const Moves = () => {
       <p class="note">{live.move.intro}</p>
       <BaseChoice />
       <div class="history">
-        <button type="button" onClick={store.undo} disabled={!store.canUndo.value}>
-          {live.move.undo}
-        </button>
-        <button type="button" onClick={store.redo} disabled={!store.canRedo.value}>
-          {live.move.redo}
-        </button>
-        <button
-          type="button"
-          onClick={() => store.goTo({ ...store.position.value, changes: [] })}
-          disabled={moved.size === 0}
-        >
-          {live.move.reset}
-        </button>
-        <button type="button" onClick={goHome} disabled={moved.size === 0}>
-          {live.home.heading}
-        </button>
+        <Step label={live.move.undo} isOpen={store.canUndo.value} go={store.undo} />
+        <Step label={live.move.redo} isOpen={store.canRedo.value} go={store.redo} />
+        <Step
+          label={live.move.reset}
+          isOpen={moved.size > 0}
+          go={() => store.goTo({ ...store.position.value, changes: [] })}
+        />
+        <Step label={live.home.heading} isOpen={moved.size > 0} go={goHome} />
       </div>
       <Goal />
       <ul class="numbers">
@@ -49,6 +41,13 @@ export const Moves = () => {
     </section>
   )
 }
+
+/** A button that keeps the focus while there is nothing for it to do: one that is disabled loses it. */
+const Step = ({ label, isOpen, go }: { readonly label: string; readonly isOpen: boolean; readonly go: () => void }) => (
+  <button type="button" aria-disabled={!isOpen} onClick={isOpen ? go : undefined}>
+    {label}
+  </button>
+)
 
 /** To where the variant is saved; the address keeps what was moved, so this is no link. */
 const goHome = (): void => {
@@ -153,6 +152,26 @@ const Goal = () => {
           </label>
         )
       )}
+      <GoalNote />
     </div>
+  )
+}
+
+/** Whether a decision alone meets the goal, and what it means to move a belief for one model only. */
+const GoalNote = () => {
+  const { store, words } = usePage()
+  const { move } = words.live
+  const { movable } = store.base.value
+  const equal = store.isFresh.value ? store.solved.value?.equal : undefined
+  const goal = store.goal.value
+  if (goal === null || movable === null || equal === undefined) return null
+  const { letter } = store.data.models[goal]!
+  const meets = (role: LiveAssumption["role"]): boolean =>
+    movable.assumptions.some((one) => one.role === role && typeof equal[one.path] === "number")
+  return (
+    <p class="note" role="status">
+      {meets("lever") ? "" : `${move.noDecision({ letter })} `}
+      {meets("belief") ? move.holdsThere({ letter }) : ""}
+    </p>
   )
 }

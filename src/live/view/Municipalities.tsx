@@ -1,8 +1,9 @@
 /** How it falls over municipalities: a picture a model, and all of them in a table. */
 import { useState } from "preact/hooks"
-import { formatNumber, formatPercent } from "../../words/numbers.ts"
+import { formatNumber, formatPercent, formatSigned } from "../../words/numbers.ts"
 import { leavingOf, municipalPicture } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
+import { isFelt, netOf, netUnit } from "./Money.tsx"
 import { columnsOf, headOf, usePage } from "./Page.ts"
 import { Picture } from "./Picture.tsx"
 
@@ -22,6 +23,7 @@ export const Municipalities = () => {
           <Picture
             key={of.letter}
             name={headOf(of)}
+            of={live.picture.municipalities}
             from={alike.map(({ figures }) => figures)}
             draw={(width) =>
               municipalPicture(
@@ -83,9 +85,16 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
   const { store, words } = usePage()
   const { live, lang } = words
   const names = store.base.value.names.municipalities
+  const settled = columns.filter(isFelt)
+  const unit = settled.map(({ figures }) => netUnit(figures.money!, words))[0]
   const rows = [...names.keys()].filter((m) => names[m]!.name.toLowerCase().includes(sought.trim().toLowerCase()))
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={live.picture.municipalities}>
+      {unit === undefined ? null : (
+        <p class="note">
+          {live.table.net}: {unit}
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -101,6 +110,11 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
             {columns.map(({ letter }) => (
               <th key={letter} scope="col" class="number">
                 {letter} %
+              </th>
+            ))}
+            {settled.map(({ letter }) => (
+              <th key={letter} scope="col" class="number">
+                {letter} {live.table.net}
               </th>
             ))}
           </tr>
@@ -123,6 +137,11 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
                   </td>
                 )
               })}
+              {settled.map((of) => (
+                <td key={of.letter} class="number">
+                  {formatSigned(netOf(of)[m]!, lang, of.figures.money!.netPerInhabitant === null ? 0 : 1)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -54,7 +54,7 @@ export const NumberRow = ({ number, at }: { readonly number: LiveAssumption; rea
           </button>
         )}
       </p>
-      <EqualPoint number={number} take={take} />
+      <EqualPoint number={number} value={value} take={take} />
       <About number={number} />
     </li>
   )
@@ -186,7 +186,7 @@ const Marks = ({
 }
 
 /** Where this number alone would meet the goal, if one is set. */
-const EqualPoint = ({ number, take }: { readonly number: LiveAssumption; readonly take: (value: number) => void }) => {
+const EqualPoint = ({ number, value: own, take }: Moved) => {
   const { store, words } = usePage()
   const { move } = words.live
   const goal = store.goal.value
@@ -195,6 +195,8 @@ const EqualPoint = ({ number, take }: { readonly number: LiveAssumption; readonl
   const kind = kindOf(number)
   const found = store.isFresh.value ? store.solved.value?.equal[number.path] : undefined
   if (found === undefined) return <p class="equal stale">{move.solving}</p>
+  // It is met as things stand.
+  if (found === own) return null
   if (found === null) return <p class="equal none">{move.noEqual({ letter })}</p>
   const value = valueText(found, kind, words)
   return (

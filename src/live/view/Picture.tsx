@@ -4,10 +4,13 @@ import type { Chart } from "../../report/charts/Chart.ts"
 import { isPrinting } from "../isPrinting.ts"
 import { savePng, saveSvg } from "../savePicture.ts"
 import { themed } from "../themed.ts"
-import { usePage } from "./Page.ts"
+import { formatDate } from "../../words/numbers.ts"
+import { headOf, usePage } from "./Page.ts"
 
 interface PictureProps {
   readonly name: string
+  /** Whose picture it is, where its name does not say. */
+  readonly of?: string
   /** Draw it so wide; `from` says what it is drawn from, so that it is drawn again only when that changes. */
   readonly draw: (width: number) => Chart
   readonly from: ReadonlyArray<unknown>
@@ -17,9 +20,13 @@ interface PictureProps {
   readonly onPaper?: number
 }
 
-export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: PictureProps) => {
-  const { words } = usePage()
+export const Picture = ({ name, of, draw, from, level = 3, note, onPaper = THIRD }: PictureProps) => {
+  const { store, words } = usePage()
   const { live } = words
+  const frame = {
+    title: of === undefined ? name : `${of}: ${name}`,
+    foot: `${store.models.map(headOf).join(" · ")}. ${live.picture.made({ version: store.data.version, day: formatDate(store.data.made, words.lang) })}`
+  }
   const { box, room, isInSight } = useRoom()
   const width = isPrinting.value ? onPaper : room
   const svg = useDrawn(draw, [width, ...from], width > 0 && (isInSight || isPrinting.value))
@@ -38,7 +45,7 @@ export const Picture = ({ name, draw, from, level = 3, note, onPaper = THIRD }: 
             key={format}
             type="button"
             aria-label={live.picture.saveAs({ picture: name, format: format.toUpperCase() })}
-            onClick={() => void (format === "svg" ? saveSvg : savePng)(draw(room), name)}
+            onClick={() => void (format === "svg" ? saveSvg : savePng)(draw(room), frame)}
           >
             {format === "svg" ? live.picture.saveSvg : live.picture.savePng}
           </button>

@@ -21,6 +21,7 @@ export const Gain = () => {
           <Picture
             key={of.letter}
             name={headOf(of)}
+            of={words.live.picture.gain}
             from={[of.figures, reach]}
             draw={(width) => gainOf(of, reach, { words, decimals, width })}
           />

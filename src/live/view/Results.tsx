@@ -4,7 +4,7 @@ import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import { flowOf } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { Figure } from "./Figure.tsx"
-import { columnsOf, decimalsIn, limitDecimalsIn, type Page, usePage } from "./Page.ts"
+import { columnsOf, decimalsIn, headOf, limitDecimalsIn, type Page, usePage } from "./Page.ts"
 import { Picture } from "./Picture.tsx"
 
 export const Results = () => {
@@ -77,6 +77,7 @@ const Card = ({
       {store.data.main === "need" ? null : (
         <Picture
           name={live.picture.flows}
+          of={headOf(of)}
           level={4}
           from={[of.figures, columns.map(({ figures }) => figures.fte.baseline).join(), words]}
           draw={(width) => flowOf(of, columns, { words, decimals, width })}
@@ -134,10 +135,9 @@ const Differences = () => {
             ? [result.same, result.more, result.fewer]
             : [result.needsSame, result.needsMore, result.needsFewer]
         const sentence = sentences[isSame ? 0 : apart > 0 ? 1 : 2]!(said)
-        const isBetter = apart > 0 === (store.data.main === "freed")
         const spread = isMoved ? store.solved.value?.spreads.differences[place] : initialDifference(page, place)
         return (
-          <li key={letter} class={isSame ? "same" : isBetter ? "better" : "worse"}>
+          <li key={letter} class={isSame ? "same" : sideOf(apart, spread, store.data.main)}>
             <strong>{sentence}</strong>
             {spread === undefined || spread === null ? null : (
               <span class={isFresh(page) ? "interval" : "interval stale"}> {intervalText(spread, page)}</span>
@@ -147,6 +147,12 @@ const Differences = () => {
       })}
     </ul>
   )
+}
+
+/** A difference is better or worse only where its interval does not hold both. */
+const sideOf = (apart: number, spread: Spread | null | undefined, main: "freed" | "need"): string => {
+  const isOpen = spread !== undefined && spread !== null && spread.p5 < 0 && spread.p95 > 0
+  return isOpen ? "open" : apart > 0 === (main === "freed") ? "better" : "worse"
 }
 
 /** Before anything is moved the variant is its model, whose difference to the first is known from the start. */

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks"
 import { saveFile } from "../saveFile.ts"
 import { fileName, overlayYaml, setCommand, variantFile } from "../takeHome.ts"
+import { addressOf } from "../Position.ts"
 import { usePage } from "./Page.ts"
 
 export const TakeHome = () => {
@@ -37,7 +38,13 @@ export const TakeHome = () => {
       ) : (
         <p>{home.nothing}</p>
       )}
+      <h3>{home.link}</h3>
       <p class="note">{home.linkNote}</p>
+      <Copied
+        label={home.link}
+        text={`${location.href.replace(/#.*/u, "")}#${addressOf(position, store.data)}`}
+        id="link"
+      />
       <p>
         <button type="button" onClick={() => window.print()}>
           {home.print}

@@ -109,7 +109,7 @@ const bands = (
       y2: pixelRect.y2,
       curve: "bump-x",
       fill: palette[fill],
-      fillOpacity: 0.28
+      fillOpacity: 0.4
     })
   })
 }

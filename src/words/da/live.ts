@@ -9,6 +9,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     isPrivate: ({ party }) => `Indeholder fortrolige tal fra ${party}: giv ikke filen videre.`,
     fixed: ({ model, hidden }) =>
       `${model} kan ikke flyttes: ${counted(hidden, "tal i den er fortroligt", "af dens tal er fortrolige")} for dens part. Dens resultater vises, som de er beregnet, og udregningen står ikke i filen.`,
+    ignored: "En del af adressen nævner noget, som modellerne ikke har, eller en umulig værdi: den er udeladt.",
     skip: "Til resultaterne",
     scenarios: "Scenarierne",
     noScript: "Siden regner i din browser: lad den køre sit script, eller brug casecap memo til papir."
@@ -24,7 +25,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
   },
   move: {
     heading: "Flyt tallene",
-    intro: "De ti, der vejer tungest. Alt ved siden af følger med.",
+    intro: "De ti, der vejer tungest. Alle tal følger med.",
     base: "Flyt tallene i",
     search: "Find et andet tal",
     found: ({ count }) => counted(count, "tal", "tal"),
@@ -53,6 +54,11 @@ export const live: typeof english = ({ municipality, centre }) => ({
     take: "brug den",
     takeFor: ({ label, value }) => `Sæt ${label} til ${value}`,
     noEqual: ({ letter }) => `når aldrig ${letter} alene`,
+    noDecision: ({ letter }) => `Ingen enkelt beslutning når ${letter}.`,
+    holdsThere: ({ letter }) =>
+      `Det, der er et skøn, gælder også for ${letter}: flyttet her alene viser det, hvad forskellen hviler på.`,
+    shareRange: ({ low, high, value, isBelow }) =>
+      `det skal være mindst ${low} og ${isBelow ? "under" : "højst"} ${high}, og er ${value}`,
     undo: "Fortryd",
     redo: "Gentag",
     reset: "Nulstil alt",
@@ -65,6 +71,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     freed: "årsværk frigjort",
     need: "årsværk i behov",
     interval: ({ low, high }) => `90 %-interval ${low} til ${high}`,
+    against: ({ fte, letter }) => `${fte} mod ${letter}`,
     waiting: "intervallet beregnes …",
     noInterval: "intet interval: en model med fortrolige tal kan ikke trækkes her",
     more: ({ variant, fte, other }) => `${variant} frigør ${fte} årsværk mere end ${other}`,
@@ -90,6 +97,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     saveSvg: "SVG",
     savePng: "PNG",
     saveAs: ({ picture, format }) => `Gem »${picture}« som ${format}`,
+    made: ({ version, day }) => `casecap ${version}, ${day}`,
     save: "Gem billede:"
   },
   table: {
@@ -103,6 +111,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     findMunicipality: `Find ${municipality.one}`,
     all: ({ count }) => `Alle ${counted(count, municipality.one, municipality.many)}`,
     stays: "bliver",
+    net: "netto",
     centre: centre.one,
     freed: "frigøres"
   },
@@ -115,7 +124,8 @@ export const live: typeof english = ({ municipality, centre }) => ({
     perInhabitant: ({ currency }) => `Nettovirkning pr. indbygger, ${currency} om året`,
     net: ({ currency }) => `Nettovirkning, ${currency} om året`,
     payback: "Tilbagebetalingstid, år",
-    never: "aldrig"
+    never: ({ years }) => `over ${years}`,
+    whoNote: "I et år, hvor alt er på plads; engangsudgifter er ikke regnet med."
   },
   section: {
     transition: "Måned for måned",
@@ -125,8 +135,8 @@ export const live: typeof english = ({ municipality, centre }) => ({
     freed: "Frigjorte årsværk, måned for måned",
     backlog: "Arbejde, der venter, årsværksmåneder",
     staff: "Hvad der mangler, og hvad der kan lånes ud, årsværk",
-    cumulated: ({ unit }: { readonly unit: string }): string => `Sparet indtil da, ${unit}`,
-    before: ({ letter }: { readonly letter: string }): string => `${letter} i dag`
+    cumulated: ({ unit }) => `Sparet indtil da, ${unit}`,
+    before: ({ letter }) => `${letter} i dag`
   },
   changes: {
     heading: "Hvad jeg har ændret",
@@ -144,10 +154,11 @@ export const live: typeof english = ({ municipality, centre }) => ({
     heading: "Tag det med hjem",
     nothing: "Flyt først et tal; så kan varianten gemmes som et scenarie.",
     file: "Som scenariefil",
-    fileNote: ({ name, base }) => `Gem den som ${name} ved siden af ${base}, som den bygger på.`,
+    fileNote: ({ name, base }) =>
+      `Gem den som ${name} ved siden af ${base}, som den bygger på: den, der får den, skal have begge.`,
     command: "Som kommando",
+    linkNote: "Sidens adresse husker, hvad du har flyttet. Send denne fil og adressen: det, der står efter #, er nok.",
     link: "Som link",
-    linkNote: "Sidens adresse husker, hvad du har flyttet; et bogmærke åbner det igen.",
     copy: "Kopiér",
     copied: "Kopieret",
     download: "Gem filen",

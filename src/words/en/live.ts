@@ -12,6 +12,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
       `Holds private numbers of ${party}: do not pass this file on.`,
     fixed: ({ model, hidden }: { readonly model: string; readonly hidden: number }): string =>
       `${model} cannot be moved: ${counted(hidden, "of its numbers is", "of its numbers are")} private to its party. Its figures are shown as they were computed, and its calculation is not in this file.`,
+    ignored: "Part of the address names nothing in these models, or a value that cannot be: it was left out.",
     skip: "To the results",
     scenarios: "The scenarios",
     noScript: "This page computes in your browser: allow it to run its script, or use casecap memo for paper."
@@ -28,7 +29,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
   },
   move: {
     heading: "Move the numbers",
-    intro: "The ten that weigh most. Everything beside follows.",
+    intro: "The ten that weigh most. Every figure follows.",
     base: "Move the numbers of",
     search: "Find another number",
     found: ({ count }: { readonly count: number }): string => counted(count, "number", "numbers"),
@@ -61,6 +62,20 @@ export const live = ({ municipality, centre }: Nouns) => ({
     takeFor: ({ label, value }: { readonly label: string; readonly value: string }): string =>
       `Set ${label} to ${value}`,
     noEqual: ({ letter }: { readonly letter: string }): string => `alone it never reaches ${letter}`,
+    noDecision: ({ letter }: { readonly letter: string }): string => `No single decision reaches ${letter}.`,
+    holdsThere: ({ letter }: { readonly letter: string }): string =>
+      `What is believed holds for ${letter} as well: moved here alone it shows what the difference rests on.`,
+    shareRange: ({
+      low,
+      high,
+      value,
+      isBelow
+    }: {
+      readonly low: string
+      readonly high: string
+      readonly value: string
+      readonly isBelow: boolean
+    }): string => `it must be at least ${low} and ${isBelow ? "below" : "at most"} ${high}, and is ${value}`,
     undo: "Undo",
     redo: "Redo",
     reset: "Reset all",
@@ -74,6 +89,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
     need: "FTE needed",
     interval: ({ low, high }: { readonly low: string; readonly high: string }): string =>
       `90% interval ${low} to ${high}`,
+    against: ({ fte, letter }: { readonly fte: string; readonly letter: string }): string => `${fte} against ${letter}`,
     waiting: "interval is being computed …",
     noInterval: "no interval: a model with private numbers cannot be drawn here",
     more: ({
@@ -134,6 +150,8 @@ export const live = ({ municipality, centre }: Nouns) => ({
     savePng: "PNG",
     saveAs: ({ picture, format }: { readonly picture: string; readonly format: string }): string =>
       `Save “${picture}” as ${format}`,
+    made: ({ version, day }: { readonly version: string; readonly day: string }): string =>
+      `casecap ${version}, ${day}`,
     save: "Save picture:"
   },
   table: {
@@ -156,6 +174,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
     all: ({ count }: { readonly count: number }): string =>
       `All ${counted(count, municipality.one, municipality.many)}`,
     stays: "stays",
+    net: "net",
     centre: `${centre.one}`,
     freed: "freed"
   },
@@ -171,7 +190,8 @@ export const live = ({ municipality, centre }: Nouns) => ({
       `Net position by inhabitant, ${currency} a year`,
     net: ({ currency }: { readonly currency: string }): string => `Net position, ${currency} a year`,
     payback: "Payback, years",
-    never: "never"
+    never: ({ years }: { readonly years: string }): string => `over ${years}`,
+    whoNote: "In a year when everything is settled; one-off cost is not counted."
   },
   section: {
     transition: "Month by month",
@@ -201,10 +221,11 @@ export const live = ({ municipality, centre }: Nouns) => ({
     nothing: "Move a number first; then the variant can be saved as a scenario.",
     file: "As a scenario file",
     fileNote: ({ name, base }: { readonly name: string; readonly base: string }): string =>
-      `Save it as ${name} beside ${base}, which it extends.`,
+      `Save it as ${name} beside ${base}, which it extends: whoever gets it needs both.`,
     command: "As a command",
+    linkNote:
+      "The address of this page keeps what you moved. Send this file and the address: what stands behind its # is enough.",
     link: "As a link",
-    linkNote: "The address of this page keeps what you moved; a bookmark reopens it.",
     copy: "Copy",
     copied: "Copied",
     download: "Save the file",

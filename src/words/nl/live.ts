@@ -10,6 +10,8 @@ export const live: typeof english = ({ municipality, centre }) => ({
     isPrivate: ({ party }) => `Bevat vertrouwelijke getallen van ${party}: geef dit bestand niet door.`,
     fixed: ({ model, hidden }) =>
       `${model} kan niet worden verschoven: ${counted(hidden, "getal ervan is", "van de getallen zijn")} vertrouwelijk voor de eigen partij. De uitkomsten staan er zoals ze berekend zijn; de berekening staat niet in het bestand.`,
+    ignored:
+      "Een deel van het adres noemt iets wat deze modellen niet hebben, of een onmogelijke waarde: dat is weggelaten.",
     skip: "Naar de uitkomsten",
     scenarios: "De scenario's",
     noScript: "Deze pagina rekent in uw browser: sta het script toe, of gebruik casecap memo voor papier."
@@ -25,7 +27,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
   },
   move: {
     heading: "Verschuif de getallen",
-    intro: "De tien die het zwaarst wegen. Alles ernaast beweegt mee.",
+    intro: "De tien die het zwaarst wegen. Alle cijfers bewegen mee.",
     base: "Verschuif de getallen van",
     search: "Zoek een ander getal",
     found: ({ count }) => counted(count, "getal", "getallen"),
@@ -54,6 +56,11 @@ export const live: typeof english = ({ municipality, centre }) => ({
     take: "neem over",
     takeFor: ({ label, value }) => `Zet ${label} op ${value}`,
     noEqual: ({ letter }) => `haalt ${letter} in zijn eentje nooit`,
+    noDecision: ({ letter }) => `Geen enkele keuze haalt ${letter}.`,
+    holdsThere: ({ letter }) =>
+      `Wat een schatting is, geldt ook voor ${letter}: hier alleen verschoven laat het zien waar het verschil op rust.`,
+    shareRange: ({ low, high, value, isBelow }) =>
+      `het moet ten minste ${low} en ${isBelow ? "minder dan" : "hoogstens"} ${high} zijn, en is ${value}`,
     undo: "Ongedaan maken",
     redo: "Opnieuw",
     reset: "Alles terugzetten",
@@ -66,6 +73,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     freed: "fte vrijgespeeld",
     need: "fte nodig",
     interval: ({ low, high }) => `90%-interval ${low} tot ${high}`,
+    against: ({ fte, letter }) => `${fte} t.o.v. ${letter}`,
     waiting: "interval wordt berekend …",
     noInterval: "geen interval: een model met vertrouwelijke getallen kan hier niet worden getrokken",
     more: ({ variant, fte, other }) => `${variant} speelt ${fte} fte meer vrij dan ${other}`,
@@ -91,6 +99,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     saveSvg: "SVG",
     savePng: "PNG",
     saveAs: ({ picture, format }) => `Bewaar ‘${picture}’ als ${format}`,
+    made: ({ version, day }) => `casecap ${version}, ${day}`,
     save: "Bewaar beeld:"
   },
   table: {
@@ -104,6 +113,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     findMunicipality: `Zoek ${municipality.one}`,
     all: ({ count }) => `Alle ${counted(count, municipality.one, municipality.many)}`,
     stays: "blijft",
+    net: "netto",
     centre: centre.one,
     freed: "komt vrij"
   },
@@ -116,7 +126,8 @@ export const live: typeof english = ({ municipality, centre }) => ({
     perInhabitant: ({ currency }) => `Netto-effect per inwoner, ${currency} per jaar`,
     net: ({ currency }) => `Netto-effect, ${currency} per jaar`,
     payback: "Terugverdientijd, jaren",
-    never: "nooit"
+    never: ({ years }) => `meer dan ${years}`,
+    whoNote: "In een jaar waarin alles geregeld is; eenmalige kosten tellen niet mee."
   },
   section: {
     transition: "Maand voor maand",
@@ -126,8 +137,8 @@ export const live: typeof english = ({ municipality, centre }) => ({
     freed: "Vrijgespeelde fte, maand voor maand",
     backlog: "Werk dat wacht, fte-maanden",
     staff: "Wat ontbreekt en wat kan worden uitgeleend, fte",
-    cumulated: ({ unit }: { readonly unit: string }): string => `Bespaard tot dan, ${unit}`,
-    before: ({ letter }: { readonly letter: string }): string => `${letter} nu`
+    cumulated: ({ unit }) => `Bespaard tot dan, ${unit}`,
+    before: ({ letter }) => `${letter} nu`
   },
   changes: {
     heading: "Wat ik heb gewijzigd",
@@ -145,10 +156,12 @@ export const live: typeof english = ({ municipality, centre }) => ({
     heading: "Neem het mee",
     nothing: "Verschuif eerst een getal; dan kan de variant als scenario worden bewaard.",
     file: "Als scenariobestand",
-    fileNote: ({ name, base }) => `Bewaar het als ${name} naast ${base}, waarop het voortbouwt.`,
+    fileNote: ({ name, base }) =>
+      `Bewaar het als ${name} naast ${base}, waarop het voortbouwt: wie het krijgt, heeft beide nodig.`,
     command: "Als opdracht",
+    linkNote:
+      "Het adres van deze pagina onthoudt wat u hebt verschoven. Stuur dit bestand en het adres: wat achter # staat, is genoeg.",
     link: "Als link",
-    linkNote: "Het adres van deze pagina onthoudt wat u hebt verschoven; een bladwijzer opent het weer.",
     copy: "Kopieer",
     copied: "Gekopieerd",
     download: "Bewaar het bestand",
