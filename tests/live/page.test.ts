@@ -6,6 +6,7 @@ import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { drawsOf } from "../../src/analysis/draws/Draws.ts"
 import { spreadOf } from "../../src/analysis/uncertainty/Spread.ts"
+import { figuresOf as liveFigures } from "../../src/analysis/live/Figures.ts"
 import { QUANTITIES } from "../../src/model/Quantity.ts"
 import { resultOf } from "../../src/model/Result.ts"
 import { formatNumber } from "../../src/words/numbers.ts"
@@ -67,8 +68,11 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     expect(await figuresOn(page, 2)).toEqual(before)
     for (let i = 0; i < 3; i++) await page.keyboard.press("Control+y")
     expect(await figuresOn(page, 2)).toEqual(moved)
-    await page.getByRole("button", { name: "Reset all" }).click()
+    const reset = page.getByRole("button", { name: "Reset all" })
+    await reset.focus()
+    await page.keyboard.press("Enter")
     expect(await figuresOn(page, 2)).toEqual(before)
+    expect(await reset.evaluate((button) => button === document.activeElement)).toBe(true)
     await page.getByRole("button", { name: "Undo" }).click()
     expect(await figuresOn(page, 2)).toEqual(moved)
   })
@@ -91,7 +95,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     const field = fieldOf(page, share)
     for (const [typed, why] of [
       ["mange", "det er ikke et tal"],
-      ["140", "mellem 0 og 1"]
+      ["140", "mindst 0 % og højst 100 %, og er 140 %"]
     ] as const) {
       await field.fill(typed)
       await field.press("Enter")
@@ -111,6 +115,8 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     expect(await figuresOn(again.page, 2)).toEqual(await figuresOf(files[1]!, [`${share}=0.6`]))
     const nonsense = await browser.open(html.en!, { hash: "model=Z&%E0=1&constructor=3" })
     expect(await figuresOn(nonsense.page, 2)).toEqual(await figuresOf(files[1]!))
+    expect(await nonsense.page.getByRole("alert").textContent()).toContain("it was left out")
+    expect(await again.page.getByRole("alert").count()).toBe(0)
   })
 
   it("gives a scenario to take home that the command line computes to the same, and the equal command", async () => {
@@ -144,6 +150,18 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     for (const line of lines) expect(said).toContain(line.trim().replaceAll(/\s+/gu, " "))
     await page.keyboard.press("Escape")
     expect(await page.locator("dialog[open]").count()).toBe(0)
+  })
+
+  it("names whoever loses, and tells decisions from beliefs where a goal is sought", async () => {
+    const { page } = await browser.open(html.en!)
+    const { compiled } = await loadFile(files[0]!)
+    const { net } = liveFigures(compiled).money!
+    const who = await page.locator("section[aria-labelledby=who] figure").first().locator("figcaption").textContent()
+    for (const [m, { name }] of compiled.names.municipalities.entries())
+      expect(who!.includes(`${name} (`), name).toBe(net[m]! < 0)
+    await page.getByRole("checkbox").first().check()
+    await page.getByText("No single decision reaches A.").waitFor()
+    await page.getByText("What is believed holds for A as well").waitFor()
   })
 
   it("tells what each change does, and what they do together", async () => {
