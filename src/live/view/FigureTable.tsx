@@ -3,6 +3,7 @@ import type { QuantityId } from "../../model/quantities.ts"
 import type { Figures } from "../../analysis/live/Figures.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import { Figure } from "./Figure.tsx"
+import type { Shown } from "../Store.ts"
 import { columnsOf, usePage } from "./Page.ts"
 import { isBehind } from "./sectionsOf.ts"
 
@@ -25,8 +26,7 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
   const page = usePage()
   const { store, words } = page
   const columns = columnsOf(page)
-  const hasVariant = store.variant.value !== undefined
-  const others = hasVariant ? store.models : []
+  const others = store.variant.value === undefined ? [] : store.models
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={head}>
       <table>
@@ -46,42 +46,58 @@ export const FigureTable = ({ head, lines }: { readonly head: string; readonly l
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ quantity, name, of, decimals, per = 1, isStrong = false, none = "–", isSlow = false }) => {
-            const written = (value: number): string => formatNumber(value / per, words.lang, decimals)
-            const variant = hasVariant ? of(columns.at(-1)!.figures, columns.length - 1) : null
-            return (
-              <tr key={quantity} class={isStrong ? "strong" : ""}>
-                <th scope="row">{name}</th>
-                {columns.map((column, place) => {
-                  const value = of(column.figures, place)
-                  return (
-                    <td
-                      key={column.letter}
-                      class={isSlow && column.isVariant && isBehind(page) ? "number stale" : "number"}
-                    >
-                      {value === null ? (
-                        none
-                      ) : (
-                        <Figure column={place} of={column} metric={quantity} name={name} text={written(value)} />
-                      )}
-                    </td>
-                  )
-                })}
-                {others.map(({ letter, figures }, place) => {
-                  const own = of(figures, place)
-                  return (
-                    <td key={letter} class="number">
-                      {own === null || variant === null
-                        ? "–"
-                        : formatSigned((variant - own) / per, words.lang, decimals)}
-                    </td>
-                  )
-                })}
-              </tr>
-            )
-          })}
+          {lines.map((line) => (
+            <Line key={line.quantity} line={line} columns={columns} others={others} />
+          ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+const Line = ({
+  line: { quantity, name, of, decimals, per = 1, isStrong = false, none = "–", isSlow = false },
+  columns,
+  others
+}: {
+  readonly line: FigureLine
+  readonly columns: ReadonlyArray<Shown>
+  /** What the last column is set against. */
+  readonly others: ReadonlyArray<Shown>
+}) => {
+  const page = usePage()
+  const { lang } = page.words
+  const values = columns.map(({ figures }, place) => of(figures, place))
+  const last = values.at(-1)!
+  return (
+    <tr class={isStrong ? "strong" : ""}>
+      <th scope="row">{name}</th>
+      {columns.map((column, place) => {
+        const value = values[place]!
+        return (
+          <td key={column.letter} class={isSlow && column.isVariant && isBehind(page) ? "number stale" : "number"}>
+            {value === null ? (
+              none
+            ) : (
+              <Figure
+                column={place}
+                of={column}
+                metric={quantity}
+                name={name}
+                text={formatNumber(value / per, lang, decimals)}
+              />
+            )}
+          </td>
+        )
+      })}
+      {others.map(({ letter }, place) => {
+        const own = values[place]!
+        return (
+          <td key={letter} class="number">
+            {own === null || last === null ? "–" : formatSigned((last - own) / per, lang, decimals)}
+          </td>
+        )
+      })}
+    </tr>
   )
 }

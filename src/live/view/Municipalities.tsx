@@ -1,6 +1,7 @@
 /** How it falls over municipalities: a picture a model, and all of them in a table. */
 import { useState } from "preact/hooks"
 import { formatNumber, formatPercent, formatSigned } from "../../words/numbers.ts"
+import type { LiveWords } from "../../words/liveWords.ts"
 import { leavingOf, municipalPicture } from "../pictures.ts"
 import type { Shown } from "../Store.ts"
 import { isFelt, netOf, netUnit } from "./Money.tsx"
@@ -81,12 +82,18 @@ const AllMunicipalities = ({ columns }: Columns) => {
   )
 }
 
+interface NumberColumn {
+  readonly head: string
+  readonly cell: (m: number) => string
+}
+
 const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
   const { store, words } = usePage()
-  const { live, lang } = words
+  const { live } = words
   const names = store.base.value.names.municipalities
   const settled = columns.filter(isFelt)
   const unit = settled.map(({ figures }) => netUnit(figures.money!, words))[0]
+  const shown = [...workColumns(columns, words), ...settled.map((of) => netColumn(of, words))]
   const rows = [...names.keys()].filter((m) => names[m]!.name.toLowerCase().includes(sought.trim().toLowerCase()))
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={live.picture.municipalities}>
@@ -99,22 +106,9 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
         <thead>
           <tr>
             <th scope="col">{live.table.municipality}</th>
-            <th scope="col" class="number">
-              {words.terms.quantity.baseline}
-            </th>
-            {columns.map(({ letter }) => (
-              <th key={letter} scope="col" class="number">
-                {letter} {live.table.stays}
-              </th>
-            ))}
-            {columns.map(({ letter }) => (
-              <th key={letter} scope="col" class="number">
-                {letter} %
-              </th>
-            ))}
-            {settled.map(({ letter }) => (
-              <th key={letter} scope="col" class="number">
-                {letter} {live.table.net}
+            {shown.map(({ head }) => (
+              <th key={head} scope="col" class="number">
+                {head}
               </th>
             ))}
           </tr>
@@ -123,23 +117,9 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
           {rows.map((m) => (
             <tr key={names[m]!.code}>
               <th scope="row">{names[m]!.name}</th>
-              <td class="number">{formatNumber(columns[0]!.figures.municipalities[m]!.baseline, lang)}</td>
-              {columns.map(({ letter, figures }) => (
-                <td key={letter} class="number">
-                  {formatNumber(figures.municipalities[m]!.local, lang)}
-                </td>
-              ))}
-              {columns.map(({ letter, figures }) => {
-                const { baseline, leaves } = figures.municipalities[m]!
-                return (
-                  <td key={letter} class="number">
-                    {baseline > 0 ? formatPercent(-leaves / baseline, lang, 1) : "–"}
-                  </td>
-                )
-              })}
-              {settled.map((of) => (
-                <td key={of.letter} class="number">
-                  {formatSigned(netOf(of)[m]!, lang, of.figures.money!.netPerInhabitant === null ? 0 : 1)}
+              {shown.map(({ head, cell }) => (
+                <td key={head} class="number">
+                  {cell(m)}
                 </td>
               ))}
             </tr>
@@ -149,3 +129,27 @@ const Table = ({ columns, sought }: Columns & { readonly sought: string }) => {
     </div>
   )
 }
+
+/** What there is today, what stays in each model, and which share leaves. */
+const workColumns = (columns: ReadonlyArray<Shown>, { live, terms, lang }: LiveWords): ReadonlyArray<NumberColumn> => {
+  const today = (m: number): number => columns[0]!.figures.municipalities[m]!.baseline
+  return [
+    { head: terms.quantity.baseline, cell: (m) => formatNumber(today(m), lang) },
+    ...columns.map(({ letter, figures }): NumberColumn => ({
+      head: `${letter} ${live.table.stays}`,
+      cell: (m) => formatNumber(figures.municipalities[m]!.local, lang)
+    })),
+    ...columns.map(({ letter, figures }): NumberColumn => ({
+      head: `${letter} %`,
+      cell: (m) => {
+        const { baseline, leaves } = figures.municipalities[m]!
+        return baseline > 0 ? formatPercent(-leaves / baseline, lang, 1) : "–"
+      }
+    }))
+  ]
+}
+
+const netColumn = (of: Shown, { live, lang }: LiveWords): NumberColumn => ({
+  head: `${of.letter} ${live.table.net}`,
+  cell: (m) => formatSigned(netOf(of)[m]!, lang, of.figures.money!.netPerInhabitant === null ? 0 : 1)
+})
