@@ -34,8 +34,10 @@ interface MonthFigures {
   readonly cumulated: ReadonlyArray<number> | null
 }
 
-/** FTE by specialism: what can be lent somewhere, and what is missing somewhere. */
+/** FTE by specialism: what can be lent somewhere, and what is missing somewhere; and who is there less who is needed. */
 interface StaffFigures {
+  /** By (m, s), null where the unit has nothing to do with it. */
+  readonly differences: ReadonlyArray<number | null>
   readonly surplus: ReadonlyArray<number>
   readonly shortage: ReadonlyArray<number>
 }
@@ -67,12 +69,13 @@ const monthFigures = (model: Model, allocation: Allocation): MonthFigures | null
 const staffFigures = (model: Model, allocation: Allocation): StaffFigures | null => {
   const { staffing } = model
   if (staffing === null) return null
-  const { surplus, shortage } = positionsOf(model, staffing, allocation)
+  const { surplus, shortage, have, need } = positionsOf(model, staffing, allocation)
   const everywhere = (cells: Float64Array) =>
     Array.from({ length: staffing.specialisms }, (_, item) =>
       sumAt(cells, staffing.specialisms, { item, municipality: -1 })
     )
-  return { surplus: everywhere(surplus), shortage: everywhere(shortage) }
+  const differences = Array.from(have, (there, cell) => (there === 0 && need[cell] === 0 ? null : there - need[cell]!))
+  return { surplus: everywhere(surplus), shortage: everywhere(shortage), differences }
 }
 
 /** Of money, what goes through the months. */

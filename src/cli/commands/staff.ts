@@ -32,7 +32,7 @@ export const staffAgainstNeed = Effect.fn("staff")(function* (args: StaffArgumen
         const named = { ...findings, loaded: namedFor([loaded], null)[0]! }
         return pageWorkbook(staffSheet(named, lending, args.by, words), words)
       },
-      picture: async (words) => (await import("../../report/views/staffPicture.ts")).staffPicture(findings, words)
+      picture: async (words) => (await import("../../report/views/staffPicture.ts")).staffPicture(findings, words.lang)
     },
     args
   )

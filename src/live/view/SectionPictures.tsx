@@ -1,7 +1,9 @@
 /** The pictures of what scenarios say beside work and money. */
 import type { QuantityId } from "../../model/quantities.ts"
 import { national } from "../../model/Metric.ts"
+import { staffHeatMap } from "../../report/charts/staffHeatMap.ts"
 import { metricStyle, quantityName } from "../../report/views/metricWords.ts"
+import { textIn } from "../../words/Lang.ts"
 import { barsOf, monthsOf, staffOf } from "../pictures.ts"
 import { moneyUnit } from "./moneyUnit.ts"
 import { decimalsIn, usePage } from "./Page.ts"
@@ -64,13 +66,35 @@ export const StaffPicture = () => {
   const { staffing } = store.base.value.names
   const told = sectionsOf(page).flatMap(({ of, sections: { staff } }) => (staff === null ? [] : [{ of, staff }]))
   if (staffing === undefined) return null
+  const { municipalities } = store.base.value.names
+  const specialisms = staffing.specialisms.map(({ label }) => textIn(label, words.lang))
+  const map = told.at(-1)
   return (
-    <Picture
-      name={words.live.section.staff}
-      onPaper={HALF}
-      from={told.map(({ staff }) => staff)}
-      draw={(width) => staffOf(told, staffing.specialisms, { words, decimals: decimalsIn(page), width })}
-    />
+    <>
+      <Picture
+        name={words.live.section.staff}
+        onPaper={HALF}
+        from={told.map(({ staff }) => staff)}
+        draw={(width) => staffOf(told, staffing.specialisms, { words, decimals: decimalsIn(page), width })}
+      />
+      {map === undefined ? null : (
+        <Picture
+          name={words.live.section.staffMap({ letter: map.of.letter })}
+          onPaper={HALF}
+          from={[map.staff]}
+          draw={(width) =>
+            staffHeatMap(
+              municipalities.map(({ name }, m) => ({
+                label: name,
+                differences: map.staff.differences.slice(m * specialisms.length, (m + 1) * specialisms.length)
+              })),
+              specialisms,
+              { lang: words.lang, width }
+            )
+          }
+        />
+      )}
+    </>
   )
 }
 

@@ -31,5 +31,11 @@ export const charts: typeof english = {
   marked: (named) => `Fremhævet: ${named}.`,
   low: "lav værdi",
   high: "høj værdi",
-  tornado: (unit) => `Ændring${unit === "" ? "" : ` i ${unit}`}, når én antagelse ændres ad gangen:`
+  tornado: (unit) => `Ændring${unit === "" ? "" : ` i ${unit}`}, når én antagelse ændres ad gangen:`,
+  staff: {
+    heading: "Årsværk, der er der, minus årsværk, der er brug for; den, der mangler mest, først",
+    more: ({ rows }) => `Ikke tegnet: ${rows}, der mangler mindre.`,
+    alt: ({ shortage, tooMany, worst }) =>
+      `Personale over for behov: der mangler ${shortage} årsværk, og ${tooMany} årsværk er for mange. Mest mangler i ${worst}.`
+  }
 }

@@ -134,6 +134,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     staffing: "Personale over for behov",
     freed: "Frigjorte årsværk, måned for måned",
     backlog: "Arbejde, der venter, årsværksmåneder",
+    staffMap: ({ letter }) => `Enhed for enhed, ${letter}`,
     staff: "Hvad der mangler, og hvad der kan lånes ud, årsværk",
     cumulated: ({ unit }) => `Sparet indtil da, ${unit}`,
     before: ({ letter }) => `${letter} i dag`

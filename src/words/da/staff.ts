@@ -29,12 +29,6 @@ export const staff: typeof english = ({ municipality }) => ({
   indicators: "Forskel er har − behov, dækning er har / behov (WISN).",
   inMonth: ({ month, months }) =>
     `Behovet i måned ${month} af overgangens ${months}; hvem der venter ved siden af arbejdet, tælles ikke med.`,
-  picture: {
-    heading: "Årsværk, der er der, minus årsværk, der er brug for; den, der mangler mest, først",
-    more: ({ units }) => `${counted(units, municipality.one, municipality.many)}, der mangler mindre, er udeladt.`,
-    alt: ({ shortage, tooMany, worst }) =>
-      `Personale over for behov: der mangler ${shortage} årsværk, og ${tooMany} årsværk er for mange. Mest mangler i ${worst.map(({ place, fte }) => `${place} (${fte})`).join(", ")}.`
-  },
   lending: {
     heading: "Hvem låner ud til hvem",
     summary: ({ loans, lent, covered, shortage, unmet, whole }) =>

@@ -48,5 +48,11 @@ export const charts = {
   low: "low value",
   high: "high value",
   tornado: (unit: string): string =>
-    `Change${unit === "" ? "" : ` in ${unit}`} when one assumption is changed at a time:`
+    `Change${unit === "" ? "" : ` in ${unit}`} when one assumption is changed at a time:`,
+  staff: {
+    heading: "FTE that are there less FTE that are needed, whoever lacks most first",
+    more: ({ rows }: { readonly rows: number }): string => `Not drawn: ${rows} with less missing.`,
+    alt: ({ shortage, tooMany, worst }: Record<"shortage" | "tooMany" | "worst", string>): string =>
+      `Staff against need: ${shortage} FTE are missing and ${tooMany} FTE are too many. Most is missing in ${worst}.`
+  }
 }

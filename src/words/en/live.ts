@@ -200,6 +200,7 @@ export const live = ({ municipality, centre }: Nouns) => ({
     staffing: "Staff against need",
     freed: "FTE freed, month by month",
     backlog: "Work that waits, FTE-months",
+    staffMap: ({ letter }: { readonly letter: string }): string => `Unit by unit, ${letter}`,
     staff: "What is missing and what can be lent, FTE",
     cumulated: ({ unit }: { readonly unit: string }): string => `Money saved so far, ${unit}`,
     before: ({ letter }: { readonly letter: string }): string => `${letter} today`

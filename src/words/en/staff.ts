@@ -43,19 +43,6 @@ export const staff = ({ municipality }: Nouns) => ({
   indicators: "Diff. is have − need, ratio is have / need (WISN).",
   inMonth: ({ month, months }: { readonly month: number; readonly months: number }): string =>
     `Need in month ${month} of the ${months} of the transition; who waits beside the work is not counted.`,
-  picture: {
-    heading: "FTE that are there less FTE that are needed, whoever lacks most first",
-    more: ({ units }: { readonly units: number }): string =>
-      `${counted(units, municipality.one, municipality.many)} with less missing ${units === 1 ? "is" : "are"} left out.`,
-    alt: ({
-      shortage,
-      tooMany,
-      worst
-    }: Record<"shortage" | "tooMany", string> & {
-      readonly worst: ReadonlyArray<Record<"place" | "fte", string>>
-    }): string =>
-      `Staff against need: ${shortage} FTE are missing and ${tooMany} FTE are too many. Most is missing in ${worst.map(({ place, fte }) => `${place} (${fte})`).join(", ")}.`
-  },
   lending: {
     heading: "Who lends whom",
     summary: ({

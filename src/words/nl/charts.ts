@@ -31,5 +31,11 @@ export const charts: typeof english = {
   marked: (named) => `Gemarkeerd: ${named}.`,
   low: "lage waarde",
   high: "hoge waarde",
-  tornado: (unit) => `Verandering${unit === "" ? "" : ` in ${unit}`} als één aanname tegelijk verandert:`
+  tornado: (unit) => `Verandering${unit === "" ? "" : ` in ${unit}`} als één aanname tegelijk verandert:`,
+  staff: {
+    heading: "Fte aanwezig min fte nodig; wie het meest tekortkomt eerst",
+    more: ({ rows }) => `Niet getekend: ${rows} met een kleiner tekort.`,
+    alt: ({ shortage, tooMany, worst }) =>
+      `Personeel tegenover behoefte: ${shortage} fte ontbreekt en ${tooMany} fte is te veel. Het grootste tekort is in ${worst}.`
+  }
 }

@@ -136,6 +136,7 @@ export const live: typeof english = ({ municipality, centre }) => ({
     staffing: "Personeel tegenover behoefte",
     freed: "Vrijgespeelde fte, maand voor maand",
     backlog: "Werk dat wacht, fte-maanden",
+    staffMap: ({ letter }) => `Eenheid voor eenheid, ${letter}`,
     staff: "Wat ontbreekt en wat kan worden uitgeleend, fte",
     cumulated: ({ unit }) => `Bespaard tot dan, ${unit}`,
     before: ({ letter }) => `${letter} nu`

@@ -29,13 +29,6 @@ export const staff: typeof english = ({ municipality }) => ({
   indicators: "Verschil is aanwezig − nodig, ratio is aanwezig / nodig (WISN).",
   inMonth: ({ month, months }) =>
     `De behoefte in maand ${month} van de ${months} van de overgang; wie naast het werk wacht, telt niet mee.`,
-  picture: {
-    heading: "Fte aanwezig min fte nodig; wie het meest tekortkomt eerst",
-    more: ({ units }) =>
-      `${counted(units, municipality.one, municipality.many)} met een kleiner tekort ${units === 1 ? "is" : "zijn"} weggelaten.`,
-    alt: ({ shortage, tooMany, worst }) =>
-      `Personeel tegenover behoefte: ${shortage} fte ontbreekt en ${tooMany} fte is te veel. Het grootste tekort is in ${worst.map(({ place, fte }) => `${place} (${fte})`).join(", ")}.`
-  },
   lending: {
     heading: "Wie leent uit aan wie",
     summary: ({ loans, lent, covered, shortage, unmet, whole }) =>

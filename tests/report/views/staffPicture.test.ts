@@ -3,7 +3,6 @@ import { staffFindings } from "../../../src/analysis/staffFindings.ts"
 import { luminance } from "../../../src/report/charts/palette.ts"
 import { staffPicture } from "../../../src/report/views/staffPicture.ts"
 import { languages } from "../../../src/words/languages.ts"
-import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { communes } from "../../support/communes.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { loadFile } from "../../support/load.ts"
@@ -15,7 +14,7 @@ describe("the picture of staff against need", () => {
   it.each(languages)("has a cell a unit and specialism that it speaks of, none over another, in %s", async (lang) => {
     const findings = await found()
     for (const width of [480, 640, 900]) {
-      const { svg, alt } = staffPicture(findings, await wordsIn(lang, ["staff"]), width)
+      const { svg, alt } = staffPicture(findings, lang, width)
       expect(overlaps(textBoxes(svg))).toEqual([])
       expect(svg.match(/<rect /gu)!.length).toBeGreaterThanOrEqual(findings.cells.length)
       expect(alt).toContain("Mountain 7")
@@ -23,7 +22,7 @@ describe("the picture of staff against need", () => {
   })
 
   it("has whoever lacks most on top, and writes what is missing with its sign", async () => {
-    const { svg } = staffPicture(await found(), await wordsIn("en", ["staff"]))
+    const { svg } = staffPicture(await found(), "en")
     const at = ["Mountain 7", "Ward 1", "Health dept"].map((name) => svg.indexOf(`>${name}<`))
     expect(at.every((place) => place > 0)).toBe(true)
     expect(at).toEqual(at.toSorted((a, b) => a - b))
@@ -32,7 +31,7 @@ describe("the picture of staff against need", () => {
   })
 
   it("has ink on pale cells and white on dark ones: at least 4.5 to 1", async () => {
-    const { svg } = staffPicture(await found(), await wordsIn("en", ["staff"]))
+    const { svg } = staffPicture(await found(), "en")
     const fills = new Set([...svg.matchAll(/<g fill="(#[0-9a-f]{6})"><rect/gu)].map(([, fill]) => fill!))
     expect(fills.size).toBeGreaterThan(3)
     for (const fill of fills) {
@@ -44,13 +43,13 @@ describe("the picture of staff against need", () => {
 
   it("leaves those out that lack least where there are too many to read, and says how many", async () => {
     const many = staffFindings(communes({ units: 75 }))
-    const { svg } = staffPicture(many, await wordsIn("en", ["staff"]))
-    expect(svg).toContain("15 municipalities with less missing are left out")
+    const { svg } = staffPicture(many, "en")
+    expect(svg).toContain("Not drawn: 15 with less missing.")
   })
 
   it("is drawn where nobody lacks anything", async () => {
     const rows = [{ code: "1", specialism: "all", have: 2, need: 2 }]
     const enough = communes({ units: 1, staff: rows, staffing: { specialisms: { all: {} }, need: "column" } })
-    expect(staffPicture(staffFindings(enough), await wordsIn("nl", ["staff"])).svg).toContain("0,0")
+    expect(staffPicture(staffFindings(enough), "nl").svg).toContain("0,0")
   })
 })
