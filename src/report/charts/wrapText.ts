@@ -3,8 +3,8 @@ import type { FontFace } from "./fonts.ts"
 import { textWidth } from "./textWidth.ts"
 
 /**
- * Lines of at most `width` pixels. Breaks at spaces and after hyphens and slashes; a longer word is divided between a
- * vowel and a consonant with a hyphen.
+ * Lines of at most `width` pixels. Breaks at spaces and after hyphens and slashes; a longer word is divided before a
+ * consonant and a vowel with a hyphen.
  *
  * @example wrapText("Ledelse og overhead", 70, 12) // => ["Ledelse og", "overhead"]
  */
@@ -40,15 +40,17 @@ const divide = (word: string, fits: (line: string) => boolean): ReadonlyArray<st
   return [`${word.slice(0, cut)}-${softBreak}`, ...divide(word.slice(cut), fits)]
 }
 
-/** Places after a vowel and before a consonant that is itself followed by a vowel. */
+/** Places before a consonant that is followed by a vowel, after a vowel or another consonant: no syllable is broken. */
 const breakPoints = function* (word: string): Generator<number> {
   for (let at = fewestLetters; at <= word.trimEnd().length - fewestLetters; at++) {
-    if (/[aeiouyæøå]/iu.test(word[at - 1] ?? "") && /^[^aeiouyæøå\W][aeiouyæøå]/iu.test(word.slice(at))) yield at
+    const isOneSound = /^(?:[cpt]h|ck|qu|s[^aeiouyæøå]|[bcdfgkptvw][lr])/iu.test(word.slice(at - 1))
+    if (!isOneSound && /\p{L}/u.test(word[at - 1] ?? "") && /^[^aeiouyæøå\W][aeiouyæøå]/iu.test(word.slice(at)))
+      yield at
   }
 }
 
 const longestFit = (word: string, fits: (line: string) => boolean): number => {
   let cut = 1
-  while (cut < word.length - 1 && fits(`${word.slice(0, cut + 1)}-`)) cut++
+  while (cut < word.length - fewestLetters && fits(`${word.slice(0, cut + 1)}-`)) cut++
   return cut
 }

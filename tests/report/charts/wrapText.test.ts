@@ -20,6 +20,13 @@ describe("wrapText", () => {
     expect(wrapText("Automatisering", 60, 12)).toEqual(["Automati-", "sering"])
   })
 
+  it("hyphenates between two consonants, but for those that begin a syllable, and never before a last letter", () => {
+    expect(wrapText("(herstelwerk)", 60, 12)).toEqual(["(herstel-", "werk)"])
+    expect(wrapText("Deskundigheid", 70, 12)).toEqual(["Deskundig-", "heid"])
+    expect(wrapText("Administration", 55, 12)).toEqual(["Admini-", "stration"])
+    expect(wrapText("Xxxxxxxxxx", 55, 12).at(-1)!.length).toBeGreaterThanOrEqual(3)
+  })
+
   it("loses no letter and keeps to the width", () => {
     const words = "Udbetalingsadministrationssagsbehandling, førtids-/folkepension"
     for (const width of [40, 80, 160, 400]) {
