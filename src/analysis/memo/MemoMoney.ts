@@ -35,6 +35,8 @@ export interface MoneyModel {
   /** Of all municipalities together. */
   readonly net: Measured
   readonly losers: Measured
+  /** How many lose from a year of the change on, where that differs from year to year; else nothing. */
+  readonly losersByYear: ReadonlyArray<LosersFrom>
   readonly municipalities: Measured
   /** The number that the saving moves most with, and what one per cent more of it does. */
   readonly carries: { readonly subject: Subject; readonly effect: Measured } | null
@@ -44,6 +46,13 @@ export interface MoneyModel {
   readonly keys: ReadonlyArray<KeyRow>
   /** Quarters of the municipalities by inhabitants, from the smallest; empty where inhabitants are not known. */
   readonly sizeClasses: ReadonlyArray<SizeClassRow>
+}
+
+/** The same from one year to another; the last row goes on. */
+interface LosersFrom {
+  readonly from: Measured
+  readonly until: Measured | null
+  readonly losers: Measured
 }
 
 interface SizeClassRow {

@@ -1,6 +1,6 @@
 /** What a memo says of money, and nothing that its reader may not see. */
 import { elasticities, evidenceShareOf } from "../evidence.ts"
-import { moneyFindings, type MoneyFindings } from "../moneyFindings.ts"
+import { moneyFindings, type MoneyFindings, type SettledYear } from "../moneyFindings.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { national } from "../../model/Metric.ts"
 import { moneyOf, type MoneyYear } from "../../model/money/moneyOf.ts"
@@ -92,6 +92,7 @@ const modelOf = ({ loaded, result }: Evaluated, place: number, found: MoneyFindi
     state: of("net.state", settlement.state),
     net: of("net", settlement.net),
     losers: of("settlement.losers", settlement.losers.length),
+    losersByYear: losersByYear(settlement.byYear, place),
     municipalities: of("municipalities", loaded.compiled.names.municipalities.length),
     carries:
       Math.abs(heaviest.effect) > 0
@@ -112,6 +113,21 @@ const modelOf = ({ loaded, result }: Evaluated, place: number, found: MoneyFindi
       perInhabitant: of(`sizeClass(${i + 1}, netPerInhabitant)`, one.net / one.inhabitants)
     }))
   }
+}
+
+/** Years with as many losers are one row; nothing where all years are alike. */
+const losersByYear = (years: ReadonlyArray<SettledYear>, place: number): MoneyModel["losersByYear"] => {
+  const changes = years.filter(({ losers }, i) => losers !== years[i - 1]?.losers)
+  if (changes.length < 2) return []
+  return changes.map(({ from, losers }, i) => {
+    const of = (what: string, value: number) => measured(`losersByYear(${i + 1}, ${what})`, [place], value)
+    const next = changes[i + 1]
+    return {
+      from: of("from", from),
+      until: next === undefined ? null : of("until", next.from - 1),
+      losers: of("losers", losers)
+    }
+  })
 }
 
 const accountsOf = (

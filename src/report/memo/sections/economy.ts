@@ -156,12 +156,28 @@ const losersBlocks = (voice: Voice, model: MoneyModel): ReadonlyArray<Block> => 
     losers: count(voice, model.losers),
     count: count(voice, model.municipalities)
   })
-  if (losers.length === 0) return [sentence(told, ["."])]
+  const onTheWay = losersOnTheWay(voice, model)
+  if (losers.length === 0) return [sentence(told, [". "], onTheWay)]
   const names = formatList(
     losers.slice(0, NAMED).map(({ name }) => name),
     voice.lang
   )
-  return [sentence(told, words.named({ names, all: losers.length <= NAMED, see: reference("losers") }))]
+  return [sentence(told, words.named({ names, all: losers.length <= NAMED, see: reference("losers") }), onTheWay)]
+}
+
+/** Who pays may change while work moves, and with the settlement: how many lose then. */
+const losersOnTheWay = (voice: Voice, { losersByYear }: MoneyModel): Sentence => {
+  const { economy: words } = voice.words
+  if (losersByYear.length === 0) return []
+  const rows = losersByYear.map(({ from, until, losers }) =>
+    words.losersIn({
+      losers: count(voice, losers),
+      from: count(voice, from),
+      until: until === null || until.value === from.value ? null : count(voice, until),
+      goesOn: until === null
+    })
+  )
+  return words.losersByYear({ rows: listed(rows, voice) })
 }
 
 /** Losers that a sentence names. */

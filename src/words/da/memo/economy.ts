@@ -33,6 +33,13 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   },
   losers: ({ model, losers, count }) =>
     said`I ${model} betaler ${losers} af ${count} ${municipality.many} mere, end de sparer`,
+  losersIn: ({ losers, from, until, goesOn }) =>
+    goesOn
+      ? said`${losers} fra år ${from}`
+      : until === null
+        ? said`${losers} i år ${from}`
+        : said`${losers} i år ${from} til ${until}`,
+  losersByYear: ({ rows }) => said` År for år efter omlægningen er det ${rows}.`,
   named: ({ names, all, see }) =>
     all ? said`: ${names} (${see}).` : said`, pr. indbygger mest i ${names}; de står alle i ${see}.`,
   losersTable: ({ unit }) => `Tabere (${unit} om året)`,

@@ -24,6 +24,13 @@ const sentences = ({ municipality }: Nouns) => ({
   never: ({ years }: Parts<"years">): Sentence => said`not within ${years}`,
   losers: ({ model, losers, count }: Parts<"model" | "losers" | "count">): Sentence =>
     said`In ${model} ${losers} of ${count} ${municipality.many} pay more than they save`,
+  losersIn: ({ losers, from, until, goesOn }: LosersIn): Sentence =>
+    goesOn
+      ? said`${losers} from year ${from} on`
+      : until === null
+        ? said`${losers} in year ${from}`
+        : said`${losers} in years ${from} to ${until}`,
+  losersByYear: ({ rows }: Parts<"rows">): Sentence => said` Year by year after the change it is ${rows}.`,
   named: ({ names, all, see }: Parts<"names" | "see"> & { readonly all: boolean }): Sentence =>
     all ? said`: ${names} (${see}).` : said`, per inhabitant most in ${names}; all of them stand in ${see}.`
 })
@@ -83,3 +90,6 @@ const tables = ({ municipality, centre }: Nouns) => ({
     net: "Net"
   }
 })
+
+/** How many lose in some years of the change; the last of them have no end. */
+type LosersIn = Parts<"losers" | "from"> & { readonly until: Parts<"until">["until"] | null; readonly goesOn: boolean }

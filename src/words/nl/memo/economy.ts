@@ -34,6 +34,13 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   },
   losers: ({ model, losers, count }) =>
     said`In ${model} betalen ${losers} van ${count} ${municipality.many} meer dan ze besparen`,
+  losersIn: ({ losers, from, until, goesOn }) =>
+    goesOn
+      ? said`${losers} vanaf jaar ${from}`
+      : until === null
+        ? said`${losers} in jaar ${from}`
+        : said`${losers} in de jaren ${from} tot en met ${until}`,
+  losersByYear: ({ rows }) => said` Jaar na jaar na de wijziging zijn het er ${rows}.`,
   named: ({ names, all, see }) =>
     all ? said`: ${names} (${see}).` : said`, per inwoner het meest in ${names}; ze staan allemaal in ${see}.`,
   losersTable: ({ unit }) => `Verliezers (${unit} per jaar)`,
