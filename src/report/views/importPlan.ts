@@ -4,10 +4,11 @@ import type { Field } from "../../analysis/import/NumberFields.ts"
 import { formatList, formatNumber, formatValue } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Sheet, Table } from "../Sheet.ts"
+import { currencyUnit, perFor } from "./moneyUnits.ts"
 import { headBlocks } from "./scenarioHead.ts"
 
 /** What the page is made of. */
-export const importParts = ["importing", "shared", "terms"] as const
+export const importParts = ["importing", "money", "shared", "terms"] as const
 
 type ImportWords = Words<(typeof importParts)[number]>
 
@@ -43,8 +44,12 @@ const endBlocks = (end: ImportEnd, isChange: boolean, { importing }: ImportWords
   return end.kind === "notWritten" && isChange ? [note(importing.notWritten)] : []
 }
 
-const planTable = ({ changes, quantity }: ImportFindings, words: ImportWords): Table => {
+const planTable = ({ changes, quantity, saving, isPublished }: ImportFindings, words: ImportWords): Table => {
   const { importing, terms } = words
+  // Money has a column where some change moves nothing else.
+  const isMoney =
+    saving !== null && changes.some(({ fte, saving: moved }) => fte === 0 && moved !== null && moved !== 0)
+  const per = perFor(Math.max(...changes.map(({ saving: moved }) => Math.abs(moved ?? 0))))
   return {
     kind: "table",
     id: "changes",
@@ -55,15 +60,40 @@ const planTable = ({ changes, quantity }: ImportFindings, words: ImportWords): T
       { id: "before", header: importing.before, kind: "text", align: "right", shrink: 2 },
       { id: "after", header: importing.after, kind: "text", align: "right", shrink: 2 },
       { id: "owner", header: importing.owner, kind: "text" },
-      {
-        id: "fte",
-        header: importing.fte({ quantity: terms.quantity[quantity] }),
-        kind: "number",
-        decimals: 2,
-        signed: true
-      }
+      ...(isPublished
+        ? []
+        : [
+            {
+              id: "fte",
+              header: importing.fte({ quantity: terms.quantity[quantity] }),
+              kind: "number",
+              decimals: 2,
+              signed: true
+            } as const
+          ]),
+      ...(isMoney
+        ? [
+            {
+              id: "saving",
+              header: importing.saving({
+                saving: terms.sectionQuantity.saving,
+                unit: currencyUnit(saving.currency, per, words)
+              }),
+              kind: "number",
+              per,
+              decimals: per === 1 ? 0 : 1,
+              signed: true
+            } as const
+          ]
+        : [])
     ],
-    rows: changes.flatMap((change) => change.fields.map((field, i) => row(change, field, i === 0, words)))
+    rows: changes.flatMap((change) =>
+      change.fields.map((field, i) => [
+        ...row(change, field, i === 0, words),
+        ...(isPublished ? [] : [i === 0 && change.isOther ? change.fte : null]),
+        ...(isMoney ? [i === 0 && change.isOther ? change.saving : null] : [])
+      ])
+    )
   }
 }
 
@@ -72,8 +102,7 @@ const row = (change: PlannedChange, field: Field, isFirst: boolean, words: Impor
   { value: field, text: words.importing.fields[field] },
   shown(change.now[field], field, words),
   shown(change.after[field], field, words),
-  isFirst ? (change.after.owner === null ? null : String(change.after.owner)) : null,
-  isFirst && change.isOther ? change.fte : null
+  isFirst ? (change.after.owner === null ? null : String(change.after.owner)) : null
 ]
 
 const shown = (value: number | string | null, field: Field, { terms, lang }: ImportWords): Cell => {
@@ -84,7 +113,8 @@ const shown = (value: number | string | null, field: Field, { terms, lang }: Imp
   return { value, text: known[value] ?? value }
 }
 
-const changeNotes = ({ changes, quantity, from, to }: ImportFindings, words: ImportWords): ReadonlyArray<Block> => {
+const changeNotes = (findings: ImportFindings, words: ImportWords): ReadonlyArray<Block> => {
+  const { changes, quantity, from, to, saving, isPublished } = findings
   const { importing, terms, lang } = words
   const n = (x: number) => formatNumber(x, lang)
   const pathsOf = (some: ReadonlyArray<PlannedChange>) =>
@@ -97,12 +127,35 @@ const changeNotes = ({ changes, quantity, from, to }: ImportFindings, words: Imp
   return [
     {
       kind: "paragraph",
-      text: importing.together({ quantity: terms.quantity[quantity].toLowerCase(), from: n(from), to: n(to) }),
+      text: importing.together([
+        ...(isPublished
+          ? []
+          : [
+              importing.moved({
+                quantity: terms.quantity[quantity].toLowerCase(),
+                from: n(from),
+                to: n(to),
+                unit: importing.fteUnit
+              })
+            ]),
+        ...(saving === null ? [] : [savedText(saving, words)])
+      ]),
       tone: "strong"
     },
     ...(unproven.length > 0 ? [note(importing.unproven({ paths: pathsOf(unproven) }))] : []),
     ...(stale.length > 0 ? [note(importing.stale({ paths: pathsOf(stale) }))] : [])
   ]
+}
+
+const savedText = ({ currency, from, to }: NonNullable<ImportFindings["saving"]>, words: ImportWords): string => {
+  const per = perFor(Math.max(Math.abs(from), Math.abs(to)))
+  const n = (amount: number) => formatNumber(amount / per, words.lang, per === 1 ? 0 : 1)
+  return words.importing.moved({
+    quantity: words.terms.sectionQuantity.saving.toLowerCase(),
+    from: n(from),
+    to: n(to),
+    unit: currencyUnit(currency, per, words)
+  })
 }
 
 export const importJson = (findings: ImportFindings, others: number, end: ImportEnd, version: string) => ({
@@ -114,10 +167,12 @@ export const importJson = (findings: ImportFindings, others: number, end: Import
   metric: findings.quantity,
   from: findings.from,
   to: findings.to,
-  changes: findings.changes.map(({ path, fields, now, after, isStale, isOther, fte, edited }) => ({
+  saving: findings.saving,
+  changes: findings.changes.map(({ path, fields, now, after, isStale, isOther, fte, saving, edited }) => ({
     path,
     owner: after.owner,
     fte: isOther ? fte : 0,
+    saving: isOther || saving === null ? saving : 0,
     stale: isStale,
     fields: fields.map((field) => ({
       field,

@@ -22,9 +22,12 @@ export const unitOf = (
 /** An amount in a sentence: `−2.9 million DKK`. */
 export const amountIn = (amount: number, currency: string, words: MoneyWords): string => {
   const per = perFor(Math.abs(amount))
-  const unit = words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
-  return `${formatNumber(amount / per, words.lang, per === 1 ? 0 : 1)} ${unit}`
+  return `${formatNumber(amount / per, words.lang, per === 1 ? 0 : 1)} ${currencyUnit(currency, per, words)}`
 }
+
+/** What an amount is counted in, without its year: `million DKK`. */
+export const currencyUnit = (currency: string, per: number, words: MoneyWords): string =>
+  words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
 
 /** Largest amount of what stands in one table. */
 export const largestOf = (amounts: ReadonlyArray<number>): number => Math.max(...amounts.map(Math.abs))

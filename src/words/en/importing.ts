@@ -23,8 +23,20 @@ export const importing = () => ({
     note: "note"
   },
   fte: ({ quantity }: { readonly quantity: string }) => `${quantity}, FTE`,
-  together: ({ quantity, from, to }: { readonly quantity: string; readonly from: string; readonly to: string }) =>
-    `All together: ${quantity} ${from} → ${to} FTE.`,
+  fteUnit: "FTE",
+  saving: ({ saving, unit }: { readonly saving: string; readonly unit: string }) => `${saving}, ${unit}`,
+  moved: ({
+    quantity,
+    from,
+    to,
+    unit
+  }: {
+    readonly quantity: string
+    readonly from: string
+    readonly to: string
+    readonly unit: string
+  }) => `${quantity} ${from} → ${to} ${unit}`,
+  together: (moved: ReadonlyArray<string>) => `All together: ${moved.join("; ")}.`,
   unproven: ({ paths }: { readonly paths: string }) =>
     `A new value does not inherit what the old one rested on. Without a basis of their own: ${paths}. Fill in basis and source in the workbook or in the file.`,
   stale: ({ paths }: { readonly paths: string }) =>

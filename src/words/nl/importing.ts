@@ -24,7 +24,10 @@ export const importing: typeof english = () => ({
     note: "toelichting"
   },
   fte: ({ quantity }) => `${quantity}, fte`,
-  together: ({ quantity, from, to }) => `Alles samen: ${quantity} ${from} → ${to} fte.`,
+  fteUnit: "fte",
+  saving: ({ saving, unit }) => `${saving}, ${unit}`,
+  moved: ({ quantity, from, to, unit }) => `${quantity} ${from} → ${to} ${unit}`,
+  together: (moved) => `Alles samen: ${moved.join("; ")}.`,
   unproven: ({ paths }) =>
     `Een nieuwe waarde erft niet waarop de oude rustte. Zonder eigen grondslag: ${paths}. Vul grondslag en bron in de werkmap of in het bestand in.`,
   stale: ({ paths }) =>

@@ -9,6 +9,8 @@ import { runScenario } from "../../../src/cli/commands/run.ts"
 import type { ImportArguments } from "../../../src/cli/program/import.ts"
 import { importCommand } from "../../../src/cli/program/import.ts"
 import { Terminal } from "../../../src/platform/Terminal.ts"
+import { allocate } from "../../../src/model/allocate.ts"
+import { measure, national } from "../../../src/model/Metric.ts"
 import { resultOf } from "../../../src/model/Result.ts"
 import { languages } from "../../../src/words/languages.ts"
 import { plainArguments, printed } from "../../support/command.ts"
@@ -144,6 +146,23 @@ describe("changes in a workbook", () => {
     expect(hours!.fte).not.toBe(0)
     expect(status!.fte).toBe(0)
     expect(plan.from).toBeCloseTo(before, 9)
+  })
+
+  it("of money are shown with what they move of the saving", async () => {
+    edit(await write(), [{ path: "parameters.localSalary", value: 430_000 }])
+    const { out } = await ask({ json: true })
+    const plan = JSON.parse(out) as {
+      readonly saving: { readonly currency: string; readonly from: number; readonly to: number }
+      readonly changes: ReadonlyArray<{ readonly fte: number; readonly saving: number }>
+    }
+    const { model } = (await loadFile(kl)).compiled
+    // Every whole post that is released saves 10,000 more.
+    const posts = measure(model, allocate(model), national("released"))
+    expect(plan.saving.currency).toBe("DKK")
+    expect(plan.saving.to - plan.saving.from).toBeCloseTo(10_000 * posts, 3)
+    expect(plan.changes).toHaveLength(1)
+    expect(plan.changes[0]).toMatchObject({ fte: 0, saving: expect.closeTo(10_000 * posts, 3) })
+    expect((await ask()).out).toMatch(/Saving,.*\n.*million/u)
   })
 
   it.each(languages)("are a golden page in %s", async (lang) => {
