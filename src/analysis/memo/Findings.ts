@@ -13,6 +13,7 @@ import type { GivenMemo } from "./GivenMemo.ts"
 import type { Interval } from "./Interval.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
+import type { MemoService } from "./MemoService.ts"
 import type { MemoStaff } from "./MemoStaff.ts"
 import type { MemoMoney } from "./MemoMoney.ts"
 import type { MemoTime } from "./MemoTime.ts"
@@ -44,6 +45,8 @@ export interface MemoFindings {
   readonly given: GivenMemo | null
   /** Null where nothing is said of the time in between that the reader may see. */
   readonly time: MemoTime | null
+  /** The scenarios that promise something which the reader may see. */
+  readonly service: ReadonlyArray<MemoService>
   /** The scenarios that say something about staff which the reader may see. */
   readonly staff: ReadonlyArray<MemoStaff>
   /** The scenario by which municipalities are ranked and drawn; null where none reorganises anything. */

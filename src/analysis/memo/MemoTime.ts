@@ -23,6 +23,8 @@ export interface TimeModel {
   /** Null where nothing piles up. */
   readonly peak: (Dated & { readonly backlog: Measured; readonly weeks: Measured | null }) | null
   readonly lost: Measured
+  /** When the cumulated money is never below 0 again, or what is still missing at the end; null without money to see. */
+  readonly turning: Dated | { readonly missing: Measured } | null
   readonly levers: ReadonlyArray<TimeLever>
 }
 

@@ -1,65 +1,93 @@
-/** What page 1 says beside FTE, where the scenarios say it: money a year, and days without cover. */
+/** What page 1 says beside FTE, where the scenarios say it: money a year, when the gain is there, service and cover. */
 import { minus } from "../../kernel/minus.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { measure, national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { drawsOf } from "../draws/Draws.ts"
 import { wishesOf } from "../trade/Objective.ts"
-import type { BesideFte, BesideId } from "./BesideFte.ts"
-import type { ModelFindings } from "./Findings.ts"
+import type { BesideFte, BesideId, BesideModel } from "./BesideFte.ts"
+import type { MemoFindings, ModelFindings } from "./Findings.ts"
 import { measured } from "./Measured.ts"
-import type { MemoMoney } from "./MemoMoney.ts"
+import type { MemoTime } from "./MemoTime.ts"
 import { type Evaluated, intervalOf } from "./modelFindings.ts"
 import type { Viewpoint } from "./secrecy.ts"
 import { surenessOf } from "./sureness.ts"
 
-/** Money and days are worked out draw by draw: a block of draws knows an interval to a few per cent. */
+/** Money, days and months are worked out draw by draw: a block of draws knows an interval to a few per cent. */
 const DRAWS = BLOCK
 
-/**
- * @param said what the reader may see of money and of who is there
- */
+/** What the reader may see of money, of the time in between, of promises and of who is there. */
+interface Seen extends Pick<MemoFindings, "money" | "time" | "service"> {
+  readonly models: ReadonlyArray<Omit<ModelFindings, "intervals">>
+}
+
 export const besideFteOf = (
   runs: ReadonlyArray<Evaluated>,
-  {
-    money,
-    models
-  }: { readonly money: MemoMoney | null; readonly models: ReadonlyArray<Omit<ModelFindings, "intervals">> },
+  seen: Seen,
   { seed, viewpoint }: { readonly seed: number; readonly viewpoint: Viewpoint }
 ): ReadonlyArray<BesideFte> => {
-  const places = models.filter(({ organised }) => organised).map(({ place }) => place)
-  const hasMoney = places.every((place) => money?.models.some((one) => one.place === place) === true)
-  const hasCover = places.every((place) => models[place]!.cover !== null)
-  if (places.length === 0 || (!hasMoney && !hasCover)) return []
-  const asked = [
-    ...(hasMoney ? moneyAsked(runs, places, viewpoint) : []),
-    ...(hasCover ? ["uncoveredDays" as const] : [])
-  ]
+  const places = seen.models.filter(({ organised }) => organised).map(({ place }) => place)
+  const asked = places.length === 0 ? [] : askedOf(runs, seen, places, viewpoint)
+  if (asked.length === 0) return []
   const all = drawsOf(
     runs.map(({ loaded }) => loaded),
     { draws: DRAWS, seed }
   )
   const drawn = all.paths.length === 0 ? null : all
-  return asked.map((id): BesideFte => {
-    const valueAt = (place: number) => valueOf(runs[place]!, id)
-    const [first, second] = places
-    const pair = first === undefined || second === undefined ? null : ([first, second] as const)
-    const gap = pair === null ? 0 : valueAt(pair[1]) - valueAt(pair[0])
-    return {
-      id,
-      models: places.map((place) => ({
-        place,
-        value: measured(id, [place], valueAt(place)),
-        interval: drawn === null ? null : intervalOf(id, [place], drawn.values(place, national(id)))
-      })),
-      difference: pair === null ? null : measured(`difference(${id})`, pair, gap),
-      sureness:
-        pair === null || drawn === null
-          ? null
-          : surenessOf(gap, minus(drawn.values(pair[1], national(id)), drawn.values(pair[0], national(id))), id, pair)
-    }
+  return asked.map((id) => {
+    const counts = places.map((place) => countOf(runs[place]!, place, id, seen.time))
+    const values = places.map((place, i) => drawn?.values(place, national(id)).map(counts[i]!.counted) ?? null)
+    const models = counts.map(({ value, within }, i) => ({
+      place: places[i]!,
+      value,
+      interval: values[i] === null ? null : intervalOf(id, [places[i]!], values[i]!),
+      within
+    }))
+    return { id, models, ...gapOf(id, models, values) }
   })
 }
+
+const askedOf = (
+  runs: ReadonlyArray<Evaluated>,
+  { money, time, service, models }: Seen,
+  places: ReadonlyArray<number>,
+  viewpoint: Viewpoint
+): ReadonlyArray<BesideId> => {
+  const has = (all: ReadonlyArray<{ readonly place: number }> | undefined): boolean =>
+    places.every((place) => all?.some((one) => one.place === place) === true)
+  return [
+    ...(has(money?.models) ? moneyAsked(runs, places, viewpoint) : []),
+    // What frees nothing is never there in full.
+    ...(has(time?.models.filter(({ full }) => full.value > 0)) ? ["monthsToFull" as const] : []),
+    ...(has(service) ? ["promiseCost" as const] : []),
+    ...(places.every((place) => models[place]!.cover !== null) ? ["uncoveredDays" as const] : [])
+  ]
+}
+
+/** The central value, and how a draw counts: a month that does not come within those looked at is the one after them. */
+const countOf = (run: Evaluated, place: number, id: BesideId, time: MemoTime | null) => {
+  const horizon = id === "monthsToFull" ? time?.models.find((one) => one.place === place)?.horizon : undefined
+  const counted = (value: number): number => (horizon === undefined ? value : Math.min(value, horizon.value + 1))
+  return { value: measured(id, [place], counted(valueOf(run, id))), within: horizon ?? null, counted }
+}
+
+/** The second model less the first. */
+const gapOf = (
+  id: BesideId,
+  [first, second]: ReadonlyArray<BesideModel>,
+  [drawnFirst, drawnSecond]: ReadonlyArray<Float64Array | null>
+): Pick<BesideFte, "difference" | "sureness"> => {
+  if (first === undefined || second === undefined || isNever(first) || isNever(second))
+    return { difference: null, sureness: null }
+  const places = [first.place, second.place] as const
+  const gap = second.value.value - first.value.value
+  return {
+    difference: measured(`difference(${id})`, places, gap),
+    sureness: drawnFirst && drawnSecond ? surenessOf(gap, minus(drawnSecond, drawnFirst), id, places) : null
+  }
+}
+
+const isNever = ({ value, within }: BesideModel): boolean => within !== null && value.value > within.value
 
 const valueOf = ({ loaded, result }: Evaluated, id: BesideId): number =>
   measure(loaded.compiled.model, result.allocation, national(id))

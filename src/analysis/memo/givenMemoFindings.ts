@@ -52,6 +52,7 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
     municipalities: [],
     beside: [],
     money: null,
+    service: [],
     staff: [],
     time: null,
     given: givenForMemo(scenarios, secrets, draws.inputs === 0 ? null : draws),

@@ -15,6 +15,7 @@ import { type Drawn, memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, type Evaluated, evaluated, modelFindings } from "./modelFindings.ts"
 import { moneyForMemo } from "./moneyForMemo.ts"
 import { timeForMemo } from "./timeForMemo.ts"
+import { serviceForMemo } from "./serviceForMemo.ts"
 import { staffForMemo } from "./staffForMemo.ts"
 import { municipalFindings } from "./municipalFindings.ts"
 import { drawnDifference, NO_GAP, pairFindings } from "./pairFindings.ts"
@@ -112,7 +113,7 @@ const eachModel = Effect.fnUntraced(function* (
   const models = runs.map((run, place) => modelFindings(place, run, secrets, lead))
   const sections = sectionsOf(runs, secrets)
   yield* Effect.yieldNow
-  const beside = besideFteOf(runs, { models, money: sections.money }, { seed, viewpoint })
+  const beside = besideFteOf(runs, { models, ...sections }, { seed, viewpoint })
   yield* Effect.yieldNow
   return { models, sections, beside }
 })
@@ -164,8 +165,9 @@ const alsoFindings = (
 const sectionsOf = (
   runs: Parameters<typeof moneyForMemo>[0],
   secrets: Parameters<typeof moneyForMemo>[1]
-): Pick<MemoFindings, "money" | "time" | "staff"> => ({
+): Pick<MemoFindings, "money" | "time" | "service" | "staff"> => ({
   money: moneyForMemo(runs, secrets),
   time: timeForMemo(runs, secrets),
+  service: serviceForMemo(runs, secrets),
   staff: staffForMemo(runs, secrets)
 })

@@ -53,8 +53,16 @@ const modelOf = ({ compiled }: Pick<Loaded, "compiled">, place: number, found: T
             weeks: peak.weeksOfWork === null ? null : of(`weeksOfWork#${peak.month}`, peak.weeksOfWork)
           },
     lost: of("fteYearsLost", found.fteYearsLost),
+    turning: turningOf(found, place),
     levers: LEVER_IDS.map((id) => leverOf({ compiled }, place, id, found))
   }
+}
+
+const turningOf = ({ turning, months, names }: TransitionFindings, place: number): TimeModel["turning"] => {
+  if (turning === undefined) return null
+  return turning.month === undefined
+    ? { missing: measured(`cumulated#${names.months}`, [place], months.at(-1)!.cumulated!) }
+    : { date: months[turning.month - 1]!.date }
 }
 
 /** What a lever changes: ten more of a hundred follow, hiring begins three months earlier, all contracts can end. */

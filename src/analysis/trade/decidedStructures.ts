@@ -4,14 +4,25 @@ import { at, plain } from "../../scenario/Tree.ts"
 
 type Path = ReadonlyArray<string>
 
-/** Which centres there are and who hosts them, posts and boards, and what staff are trained in; by name of the field. */
+/**
+ * Which centres there are and who hosts them, posts and boards, what staff are trained in, and who answers and decides
+ * where; by name of the field.
+ */
 export const DECIDED_STRUCTURES: Readonly<Record<string, (both: ReadonlyArray<Loaded>) => ReadonlyArray<Path>>> = {
   centres: () => [CENTRES, ["organisation", "municipalities"]],
   hosts: (both) => [...centresOf(both).map((id) => [...CENTRES, id, "host"]), ["organisation", "governance"]],
   posts: () => [["organisation", "posts"]],
   principals: () => [["organisation", "principals"]],
   localUpkeep: () => [["organisation", "competence", "local"]],
-  centreUpkeep: () => [["organisation", "competence", "centre"]]
+  centreUpkeep: () => [["organisation", "competence", "centre"]],
+  channels: () => [
+    ["service", "channels"],
+    ["organisation", "service", "channels"]
+  ],
+  casePromises: () => [
+    ["service", "cases"],
+    ["organisation", "service", "cases"]
+  ]
 }
 
 const CENTRES = ["organisation", "centres"]

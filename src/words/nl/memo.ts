@@ -10,6 +10,7 @@ import { given } from "./memo/given.ts"
 import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
 import { positions } from "./memo/positions.ts"
+import { service } from "./memo/service.ts"
 import { staffing } from "./memo/staffing.ts"
 import { trust } from "./memo/trust.ts"
 import { spread } from "./spread.ts"
@@ -28,6 +29,7 @@ export const memo: typeof english = (nouns) => ({
   page: page(nouns),
   positions,
   spread: spread(nouns),
+  service: service(nouns),
   staffing: staffing(nouns),
   trust: trust(nouns),
   when: when(nouns),

@@ -23,6 +23,46 @@ const silentNorth = "party: {id: north, label: Nord}"
 const privateSouth =
   "party: {id: south, label: Syd, objectives: {posts: {metric: local, wants: more, private: true}}, reservation: {posts: {value: 17.317, private: true}}}"
 
+/** What is promised to those who call and apply. */
+const promises = `service:
+  workingDaysPerYear: 250
+  channels:
+    phone:
+      label: Telefon
+      activities: [contact]
+      promise: {share: 0.8, within: 60}
+      open: {hoursPerWeek: 37, weeksPerYear: 52}
+  cases:
+    case0: {activities: [application], promise: {share: 0.95, days: 14}}
+`
+
+/** When work changes hands, and what it costs. */
+const months = `transition:
+  start: 2011-01
+  months: 36
+  preparation: {months: 3, projectFte: 1}
+  waves: {all: {goLive: 6}}
+  optimisation: {months: 6, shape: linear}
+  follow: {share: {value: 0.5, pert: [0.3, 0.5, 0.7], basis: assumed}}
+  startProductivity: {followed: 0.9, recruited: 0.5}
+  ramp: {months: 6, shape: linear}
+  attrition: {followed: 0.1, recruited: 0.15, local: 0.1}
+  recruitmentLeadMonths: 1
+  temporaryShare: 0.2
+  doubleRunningMonths: 1
+  noticeMonths: 2
+  overtime: 0.1
+  chase: 0.1
+money:
+  currency: DKK
+  priceLevel: 2010
+  costPerFte:
+    local: {salary: {value: 400000, pert: [350000, 400000, 450000], basis: assumed}, overhead: 50000}
+    centre: {salary: {value: 420000, basis: assumed}, overhead: 50000}
+  release: {step: 0.1, by: site, overheadReleasedShare: 0.5}
+  settlement: {payer: municipalities, contribution: {key: population}}
+`
+
 interface Parties {
   readonly first?: string
   readonly second?: string
@@ -59,6 +99,8 @@ const variants: ReadonlyArray<readonly [string, PairOptions, Parties, Partial<Me
   ["south keeps what it wants to itself", {}, { second: privateSouth }, { viewpoint: "south" }],
   ["three models", { ids: ["first", "second", "third"] }, {}, {}],
   ["one municipality", { count: 1 }, {}, {}],
+  ["months and prices", { firstMore: months, more: months }, {}, {}],
+  ["promises", { firstMore: promises, more: promises, ranges: false }, {}, {}],
   ["names that are markup", { name: (i) => ["*a*", "<b>", "c|d", "[e]", "\\f"][i] ?? "g" }, {}, {}]
 ]
 
@@ -71,6 +113,33 @@ describe.each(variants)("a memo: %s", (_name, options, parties, asked) => {
       expect(unsoundIn(memo)).toEqual([])
       expect(faultsIn(memo)).toEqual([])
     }
+  })
+})
+
+describe("page 1", () => {
+  const rows = async (options: PairOptions) => {
+    const text = writeMarkdown(await memoIn("en", await findingsOf(options, {})))
+    return { text, first: text.slice(text.indexOf('id="result"'), text.indexOf("*Note:*")) }
+  }
+
+  it("says when the gain is there, with an interval where draws have one", async () => {
+    const { first } = await rows({ firstMore: months, more: months })
+    expect(first).toMatch(/\| Months until all of it is freed +\| +\d+ \| +\d+ \| +\d+–\d+ \|/u)
+  })
+
+  it("says of a month that does not come that it does not", async () => {
+    const short = months.replace("months: 36", "months: 8")
+    const { first, text } = await rows({ firstMore: short, more: short })
+    expect(first).toMatch(/Months until all of it is freed +\| +>8 \| +>8 \| +>8 \|/u)
+    expect(text).toContain("The sign > marks what does not come within the months")
+  })
+
+  it("says what promises take, and another section what others would", async () => {
+    const weaker = promises.replace("share: 0.8", "share: 0.6")
+    const { first, text } = await rows({ firstMore: promises, more: weaker, ranges: false })
+    expect(first).toMatch(/For the promises of service +\|/u)
+    expect(text).toMatch(/\| Telefon +\| +80% within 60 sec\. \| +90%: \+\d/u)
+    expect(text).toMatch(/Telefon: what moves in the Model 1 would keep/u)
   })
 })
 

@@ -1,4 +1,4 @@
-/** Money and days without cover on page 1: what each model comes to, and the difference. */
+/** What page 1 says beside FTE: what each model comes to in money, months, promises and cover, and the difference. */
 import type { BesideFte, BesideId } from "../../../analysis/memo/BesideFte.ts"
 import type { Interval } from "../../../analysis/memo/Interval.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
@@ -14,38 +14,44 @@ export const besideStyle = (
   voice: Voice,
   id: BesideId
 ): { readonly per: number; readonly decimals: number; readonly unit: string } =>
-  id === "uncoveredDays" || voice.findings.money === null
-    ? { per: 1, decimals: 0, unit: "" }
-    : moneyScale(voice, voice.findings.money)
+  isMoney(id) && voice.findings.money !== null
+    ? moneyScale(voice, voice.findings.money)
+    : { per: 1, decimals: id === "promiseCost" ? voice.decimals : 0, unit: "" }
 
 /** The quantity as a line of a table, with what it is counted in. */
 export const besideName = (voice: Voice, id: BesideId): string => {
   const { beside } = voice.words.decision
-  return id === "uncoveredDays" ? beside[id] : beside[id]({ unit: besideStyle(voice, id).unit })
+  return isMoney(id) ? beside[id]({ unit: besideStyle(voice, id).unit }) : beside[id]
 }
+
+const isMoney = (id: BesideId): id is "saving" | "net" => id === "saving" || id === "net"
 
 /** ` It saves 136.6 million a year (90% interval 60–220).`: behind the sentence on a model's FTE. */
 export const besideOf = (voice: Voice, place: number): Sentence =>
-  voice.findings.beside.flatMap((one): Sentence => {
-    const found = one.models.find((model) => model.place === place)
+  voice.findings.beside.flatMap(({ id, models }): Sentence => {
+    const found = models.find((model) => model.place === place)
     if (found === undefined) return []
     const { decision: words } = voice.words
-    const isCost = one.id !== "uncoveredDays" && found.value.value < 0
-    const interval = intervalWords(voice, one.id, found.interval, isCost)
-    if (one.id === "uncoveredDays") {
+    if (id === "uncoveredDays") {
       const { daysBefore } = voice.findings.models[place]!.cover!
-      return words.besideDays({ days: amount(voice, one.id, found.value), today: count(voice, daysBefore), interval })
+      const interval = intervalWords(voice, id, found.interval, false)
+      return words.besideDays({ days: amount(voice, id, found.value), today: count(voice, daysBefore), interval })
     }
-    const size = amount(voice, one.id, found.value, Math.abs(found.value.value))
-    return words.besideMoney[one.id][isCost ? "costs" : "saves"]({ amount: size, interval })
+    if (!isMoney(id)) return []
+    const isCost = found.value.value < 0
+    const size = amount(voice, id, found.value, Math.abs(found.value.value))
+    return words.besideMoney[id][isCost ? "costs" : "saves"]({
+      amount: size,
+      interval: intervalWords(voice, id, found.interval, isCost)
+    })
   })
 
-/** In a memo that advises nobody: the differences beside FTE, with how surely each has its sign. */
+/** In a memo that advises nobody: the differences in money and cover, with how surely each has its sign. */
 export const besideGaps = (voice: Voice): ReadonlyArray<Paragraph> => {
   const { beside, viewpoint, trade, pairs } = voice.findings
   if ((viewpoint !== null && trade !== null) || pairs.length !== 1) return []
   const { decision: words } = voice.words
-  const gaps = beside.filter((one) => isSeen(voice, one)).map((one) => gapOf(voice, one))
+  const gaps = beside.filter((one) => one.id in words.objective && isSeen(voice, one)).map((one) => gapOf(voice, one))
   return gaps.length === 0 ? [] : [sentence(words.besideGaps({ gaps: listed(gaps, voice) }))]
 }
 

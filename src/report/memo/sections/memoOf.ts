@@ -12,6 +12,7 @@ import { givenMemo } from "./givenMemo.ts"
 import { economyAnnex } from "./losers.ts"
 import { municipalities, municipalitiesAnnex } from "./municipalities.ts"
 import { nextSteps, positions } from "./positions.ts"
+import { service } from "./service.ts"
 import { staffing } from "./staffing.ts"
 import { background, risks, trust } from "./trust.ts"
 import { type MemoWords, type Voice, voiceOf } from "./Voice.ts"
@@ -47,6 +48,7 @@ const SECTIONS: ReadonlyArray<Section> = [
   { body: gain, annexes: caseTypesAnnex },
   { body: economy, annexes: economyAnnex },
   { body: when, annexes: whenAnnex },
+  { body: service },
   { body: staffing },
   { body: certainty },
   { body: municipalities, annexes: municipalitiesAnnex },

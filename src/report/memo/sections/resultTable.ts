@@ -1,11 +1,11 @@
 /** The table of page 1: what stays, what is at centres, what is freed, and what the scenarios say beside FTE. */
-import type { BesideFte } from "../../../analysis/memo/BesideFte.ts"
+import type { BesideModel } from "../../../analysis/memo/BesideFte.ts"
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
-import type { Interval } from "../../../analysis/memo/Interval.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { DRAWN } from "../../../analysis/memo/memoDraws.ts"
 import { roundTo } from "../../../words/numbers.ts"
-import type { Block, Cell, Column, Row } from "../Memo.ts"
+import { numerals } from "../../../words/languages.ts"
+import type { Block, Cell, Column, Inline, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { besideName, besideStyle, isSeen } from "./beside.ts"
 import { surely } from "./sureWords.ts"
@@ -18,10 +18,13 @@ interface Line {
   /** What a number is divided by before it is printed, and its decimals. */
   readonly per: number
   readonly decimals: number
-  readonly of: (place: number) => readonly [central: Measured, drawn: Interval | null]
+  readonly of: (place: number) => Shown
   readonly difference: Measured | null
   readonly sureness: Measured | null
 }
+
+/** A central value and its draws; of months, how many are looked at: a higher value is none of them. */
+type Shown = Pick<BesideModel, "value" | "interval" | "within">
 
 /** Two models side by side, more of them below one another; nothing where no model reorganises anything. */
 export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
@@ -41,8 +44,8 @@ export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
   ]
   const lines = linesIn(voice)
   const numbers = (line: Line, place: number): ReadonlyArray<Cell> => {
-    const [central, drawn] = line.of(place)
-    return [cellOf(line, central), ...(hasDraws ? drawnCells(line, drawn) : [])]
+    const shown = line.of(place)
+    return [withinCell(line, shown, shown.value), ...(hasDraws ? drawnCells(voice, line, shown) : [])]
   }
   const rows = isWide
     ? lines.map((line): Row => ({
@@ -73,10 +76,16 @@ export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
         ...(isSure ? [{ header: words.sign, kind: "number" as const }] : [])
       ],
       rows,
-      note: inlinesOf(voice.words.gain.rounded)
+      note: inlinesOf(voice.words.gain.rounded, ...(isNeverIn(voice) ? [` ${words.notWithin}`] : []))
     }
   ]
 }
+
+/** Whether a month is printed that does not come within those looked at. */
+const isNeverIn = ({ findings: { beside } }: Voice): boolean =>
+  beside.some(({ models }) =>
+    models.some(({ value, interval, within }) => within !== null && (interval?.high ?? value).value > within.value)
+  )
 
 /** Of a difference that is printed as none, no sign is said to hold. */
 const linesIn = (voice: Voice): ReadonlyArray<Line> => {
@@ -91,7 +100,7 @@ const linesIn = (voice: Voice): ReadonlyArray<Line> => {
       decimals: voice.decimals,
       of: (place) => {
         const { fte, intervals }: ModelFindings = models[place]!
-        return [fte[quantity], intervals?.[quantity] ?? null]
+        return { value: fte[quantity], interval: intervals?.[quantity] ?? null, within: null }
       },
       difference: pair?.difference[quantity] ?? null,
       sureness:
@@ -103,16 +112,11 @@ const linesIn = (voice: Voice): ReadonlyArray<Line> => {
       name: besideName(voice, one.id),
       isLead: false,
       ...besideStyle(voice, one.id),
-      of: (place) => besideAt(one, place),
+      of: (place) => one.models.find((model) => model.place === place)!,
       difference: one.difference,
       sureness: isSeen(voice, one) ? one.sureness : null
     }))
   ]
-}
-
-const besideAt = ({ models }: BesideFte, place: number): readonly [Measured, Interval | null] => {
-  const { value, interval } = models.find((one) => one.place === place)!
-  return [value, interval]
 }
 
 const cellOf = ({ per, decimals }: Line, of: Measured, signed = false): Cell => ({
@@ -122,9 +126,28 @@ const cellOf = ({ per, decimals }: Line, of: Measured, signed = false): Cell => 
   ...(signed ? { signed } : {})
 })
 
-const drawnCells = (line: Line, drawn: Interval | null): ReadonlyArray<Cell> => {
-  if (drawn === null) return [null, null]
-  const { low, middle, high } = drawn
+/** `>84` where the month does not come within 84. */
+const withinCell = (line: Line, { within }: Shown, of: Measured): Cell =>
+  within !== null && of.value > within.value
+    ? { inlines: [{ kind: "text", text: `>${within.value}`, of: within }] }
+    : cellOf(line, of)
+
+const drawnCells = (voice: Voice, line: Line, shown: Shown): ReadonlyArray<Cell> => {
+  if (shown.interval === null) return [null, null]
+  const { within } = shown
+  const { low, middle, high } = shown.interval
   const ends = [low, high].map(({ value }) => roundTo(value / line.per, line.decimals)) as [number, number]
-  return [cellOf(line, middle), { range: ends, decimals: line.decimals, of: [low, high] }]
+  const range: Cell =
+    within === null || high.value <= within.value
+      ? { range: ends, decimals: line.decimals, of: [low, high] }
+      : low.value > within.value
+        ? withinCell(line, shown, low)
+        : { inlines: openRange(voice, low, within) }
+  return [withinCell(line, shown, middle), range]
 }
+
+/** `66 to >84`, held together. */
+const openRange = ({ lang }: Voice, low: Measured, within: Measured): ReadonlyArray<Inline> => [
+  { kind: "number", value: roundTo(low.value, 0), decimals: 0, of: low },
+  { kind: "text", text: `\u00a0${numerals[lang].rangeTo}\u00a0>${within.value}`, of: within }
+]

@@ -71,8 +71,22 @@ const inWords = (voice: Voice, model: TimeModel, isDrawn: boolean): Block => {
       : words.lowest({ lowest: fte(voice, lowest.freed), date }),
     peak === null ? [words.noBacklog] : peakWords(voice, peak),
     words.lost({ lost: plainNumber(model.lost, 0) }),
+    turningWords(voice, model),
     isDrawn ? words.see({ see: reference("path") }) : []
   )
+}
+
+const turningWords = (voice: Voice, { turning, horizon }: TimeModel): Sentence => {
+  const { when: words } = voice.words
+  const { money } = voice.findings
+  if (turning === null || money === null) return []
+  if ("date" in turning) return words.moneyBack({ date: formatDate(turning.date, voice.lang) })
+  const { missing } = turning
+  const { per, decimals, unit } = moneyScale(voice, money)
+  return words.moneyNotBack({
+    months: count(voice, horizon),
+    missing: { kind: "number", value: roundTo(-missing.value / per, decimals), decimals, unit, of: missing }
+  })
 }
 
 const peakWords = (voice: Voice, { backlog, weeks, date: at }: NonNullable<TimeModel["peak"]>): Sentence => {

@@ -48,7 +48,9 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   beside: {
     saving: ({ unit }) => `Sparet om året, ${unit}`,
     net: ({ unit }) => `Netto til ${municipality.theMany} om året, ${unit}`,
-    uncoveredDays: "Dage uden dækning om året"
+    uncoveredDays: "Dage uden dækning om året",
+    monthsToFull: "Måneder, til alt er frigjort",
+    promiseCost: "Til at holde servicemålene"
   },
   besideMoney: {
     saving: {
@@ -90,6 +92,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     freed: "Frigøres",
     need: "Kræves ud over i dag"
   },
+  notWithin: "Tegnet > betyder: ikke inden for de måneder, der er regnet på.",
   central: "centralt",
   median: "median",
   interval: "90\u00a0%\u2011interval",

@@ -14,6 +14,9 @@ export const when: typeof english = ({ municipality, centre }) => ({
     said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, ${weeks} ugers arbejde.`,
   peakForNobody: ({ backlog, date }) =>
     said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, og ingen er der til at arbejde på den.`,
+  moneyBack: ({ date }) => said` Pengene er tjent hjem i ${date}.`,
+  moneyNotBack: ({ months, missing }) =>
+    said` Pengene er ikke tjent hjem inden for ${months} måneder: da mangler stadig ${missing}.`,
   noBacklog: " Der hober sig intet op.",
   figure: ({ model }) => `${model}: hvem der arbejder hvor, måned for måned (årsværk)`,
   see: ({ see }) => said` Månederne er tegnet i ${see}.`,

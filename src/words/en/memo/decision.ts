@@ -86,7 +86,9 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   beside: {
     saving: ({ unit }: { readonly unit: string }): string => `Saved a year, ${unit}`,
     net: ({ unit }: { readonly unit: string }): string => `Net to ${municipality.theMany} a year, ${unit}`,
-    uncoveredDays: "Days without cover a year"
+    uncoveredDays: "Days without cover a year",
+    monthsToFull: "Months until all of it is freed",
+    promiseCost: "For the promises of service"
   },
   besideMoney: {
     saving: {
@@ -152,6 +154,7 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     freed: "Freed",
     need: "Needed in addition"
   },
+  notWithin: "The sign > marks what does not come within the months that are looked at.",
   central: "central",
   median: "median",
   interval: "90% interval",

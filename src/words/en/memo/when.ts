@@ -18,6 +18,9 @@ export const when = ({ municipality, centre }: Nouns) => ({
     said` The backlog is largest in ${date}: ${backlog} FTE-months, ${weeks} weeks of work.`,
   peakForNobody: ({ backlog, date }: Parts<"backlog"> & { readonly date: string }): Sentence =>
     said` The backlog is largest in ${date}: ${backlog} FTE-months, and nobody is there to work on it.`,
+  moneyBack: ({ date }: { readonly date: string }): Sentence => said` The money is back in ${date}.`,
+  moneyNotBack: ({ months, missing }: Parts<"months" | "missing">): Sentence =>
+    said` The money is not back within ${months} months: ${missing} is still missing then.`,
   noBacklog: " Nothing piles up.",
   figure: ({ model }: { readonly model: string }): string => `${model}: who works where, month by month (FTE)`,
   see: ({ see }: Parts<"see">): Sentence => said` The months are drawn in ${see}.`,

@@ -48,7 +48,9 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   beside: {
     saving: ({ unit }) => `Bespaard per jaar, ${unit}`,
     net: ({ unit }) => `Netto voor ${municipality.theMany} per jaar, ${unit}`,
-    uncoveredDays: "Dagen zonder bezetting per jaar"
+    uncoveredDays: "Dagen zonder bezetting per jaar",
+    monthsToFull: "Maanden tot alles vrij is",
+    promiseCost: "Om de beloften na te komen"
   },
   besideMoney: {
     saving: {
@@ -91,6 +93,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     freed: "Komt vrij",
     need: "Nodig boven nu"
   },
+  notWithin: "Het teken > betekent: niet binnen de maanden waarover is gerekend.",
   central: "centraal",
   median: "mediaan",
   interval: "90%-interval",

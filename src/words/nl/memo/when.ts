@@ -8,12 +8,15 @@ export const when: typeof english = ({ municipality, centre }) => ({
   full: ({ model, full, date }) => said`${model} maakt zijn ${full} vrij vanaf ${date}.`,
   never: ({ model, full, months }) => said`${model} maakt zijn ${full} niet vrij binnen ${months} maanden.`,
   lowest: ({ lowest, date }) => said` Het laagste punt is ${date}: ${lowest} vrij.`,
-  lowestOver: ({ over, date }) => said` Het laagste punkt is ${date}: dan is er ${over} meer in dienst dan nu.`,
+  lowestOver: ({ over, date }) => said` Het laagste punt is ${date}: dan is er ${over} meer in dienst dan nu.`,
   lost: ({ lost }) => said` Tot het eind gaan onderweg ${lost} fte-jaren van de winst verloren.`,
   peak: ({ backlog, weeks, date }) =>
     said` De werkvoorraad is het grootst in ${date}: ${backlog} fte-maanden, ${weeks} weken werk.`,
   peakForNobody: ({ backlog, date }) =>
     said` De werkvoorraad is het grootst in ${date}: ${backlog} fte-maanden, en er is niemand om eraan te werken.`,
+  moneyBack: ({ date }) => said` Het geld is terug in ${date}.`,
+  moneyNotBack: ({ months, missing }) =>
+    said` Het geld is binnen ${months} maanden niet terug: dan ontbreekt nog ${missing}.`,
   noBacklog: " Er hoopt zich niets op.",
   figure: ({ model }) => `${model}: wie waar werkt, maand voor maand (fte)`,
   see: ({ see }) => said` De maanden zijn getekend in ${see}.`,
