@@ -4,6 +4,7 @@ import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver } from "./axis.ts"
 import { draw, labelSize, linesHeight, pixelLine, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
 import { rowsOf } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
@@ -27,7 +28,8 @@ export const bridgeChart = (steps: ReadonlyArray<BridgeStep>, options: BridgeOpt
   const bars = barsFor(steps, options)
   const width = options.width ?? defaultWidth
   const reach = options.reach ?? []
-  return draw(options, [columnsOf(bars, width, reach) ?? rowsPanel(bars, width, reach)], altOf(bars, options))
+  const bridge = columnsOf(bars, width, reach) ?? rowsPanel(bars, width, reach)
+  return draw(options, [...linePanel(options.unit, width), bridge], altOf(bars, options))
 }
 
 /** A bridge with its name. */
@@ -50,7 +52,7 @@ export const bridgesChart = (bridges: ReadonlyArray<NamedBridge>, options: Chart
     crowded ? rowsPanel(bars, width, reach) : columns[i]!
   ])
   const alt = drawn.map(({ name, bars }) => `${name}: ${altOf(bars, options)}`).join(" ")
-  return draw(options, panels, alt)
+  return draw(options, [...linePanel(options.unit, width), ...panels], alt)
 }
 
 const nameOf = (name: string, width: number): Panel => {

@@ -4,6 +4,7 @@ import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, labelSize, pixelRect, type Label, type Panel } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
 import { rowsOf } from "./rows.ts"
 import { sideHeadings } from "./sideHeadings.ts"
@@ -36,7 +37,8 @@ export const disagreementBars = (rows: ReadonlyArray<SignedRow>, options: Disagr
     shown.map((row) => row.value)
   )
   const texts = shown.map(({ value }) => signed(value))
-  return draw(options, [panelOf(shown, texts, options, width)], altOf(shown, texts, options))
+  const panels = [panelOf(shown, texts, options, width), ...linePanel(options.unit, width)]
+  return draw(options, panels, altOf(shown, texts, options))
 }
 
 const foldRest = (

@@ -15,6 +15,7 @@ import {
   type Label,
   type Panel
 } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
 import { rowsOf } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
@@ -57,12 +58,18 @@ export const intervalChart = (
     : []
   const panels = [
     legend(keys, width),
-    ...(rows.length === 0 ? [] : [strips(rows, plain, { ...options, width, left, difference: false })]),
+    ...(rows.length === 0
+      ? []
+      : [
+          strips(rows, plain, { ...options, width, left, difference: false }),
+          ...linePanel(differences.length === 0 ? options.unit : undefined, width)
+        ]),
     ...(differences.length === 0
       ? []
       : [
           headingOf(options.differenceTitle ?? chartWords[options.lang].pairedDifference, width),
-          strips(differences, signed, { ...options, width, left, difference: true })
+          strips(differences, signed, { ...options, width, left, difference: true }),
+          ...linePanel(options.unit, width)
         ])
   ]
   return draw(options, panels, altOf(rows, differences, plain, signed, options))

@@ -4,6 +4,7 @@ import { formatNumber } from "../../words/numbers.ts"
 import { axisOver, type Axis } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { draw, type Label, legend, type Panel, smallSize, widestLine } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
 
@@ -33,7 +34,12 @@ export const linesChart = (lines: ReadonlyArray<Line>, dates: ReadonlyArray<stri
   const left = widestLine(axis.ticks.map(plain), smallSize) + 8
   const keys = lines.map(({ label }, i) => ({ label, fill: strokeOf(i), shape: "line" as const }))
   const frame = { from: 0.5, to: dates.length + 0.5, left, right: width - 6 }
-  const panels = [legend(keys, width), linesPanel(lines, axis, frame, plain), yearsPanel(dates, frame, width)]
+  const panels = [
+    legend(keys, width),
+    ...linePanel(options.unit, width),
+    linesPanel(lines, axis, frame, plain),
+    yearsPanel(dates, frame, width)
+  ]
   return draw(options, panels, altOf(lines, dates, plain, options.title))
 }
 

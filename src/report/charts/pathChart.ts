@@ -5,6 +5,7 @@ import { formatNumber } from "../../words/numbers.ts"
 import { axisOver, type Axis } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { draw, type Label, legend, linesHeight, type Panel, smallSize, widestLine } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
 
@@ -61,6 +62,7 @@ export const pathChart = (
   const frame: Frame = { width, left, x, write }
   const panels = [
     legend(keys, width),
+    ...linePanel(options.unit, width),
     milestonePanel(milestones, frame),
     staffPanel(months, lots, milestones, top, frame),
     ...(waiting > 0 ? [captionPanel(words.backlog, left), backlogPanel(months, waiting, frame)] : []),

@@ -4,6 +4,7 @@ import { sum } from "simple-statistics"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, tickDecimals, tickLabels, zeroMark } from "./axis.ts"
 import { draw, labelSize, legend, linesHeight, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette, seriesFills, textOn } from "./palette.ts"
 import { rowsOf } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
@@ -39,7 +40,8 @@ export const stackedBars = (
     rows.flatMap((row) => totalOf(row) ?? row.values)
   )
   const keys = series.map((label, index) => ({ label, fill: fillAt(index) }))
-  return draw(options, [legend(keys, width), bodyOf(groups, plain, options, width)], altOf(series, groups, plain))
+  const panels = [legend(keys, width), bodyOf(groups, plain, options, width), ...linePanel(options.unit, width)]
+  return draw(options, panels, altOf(series, groups, plain))
 }
 
 const totalOf = ({ values, total }: StackedRow): number | null => (total === undefined ? sum(values) : total)

@@ -4,6 +4,7 @@ import { chartWords } from "../../words/chartWords.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { axisOver, gridMarks, zeroMark } from "./axis.ts"
 import { draw, legend, pixelRect, smallSize, type Label, type Panel } from "./drawing.ts"
+import { linePanel } from "./linePanel.ts"
 import { palette } from "./palette.ts"
 import { rowsOf, type RowPlace } from "./rows.ts"
 import { textWidth } from "./textWidth.ts"
@@ -30,7 +31,8 @@ export const tornadoChart = (rows: ReadonlyArray<TornadoRow>, options: ChartOpti
     { label: low, fill: lowFill },
     { label: high, fill: highFill }
   ]
-  return draw(options, [legend(keys, width), panelOf(sorted, signed, width)], altOf(sorted, signed, options))
+  const panels = [legend(keys, width), panelOf(sorted, signed, width), ...linePanel(options.unit, width)]
+  return draw(options, panels, altOf(sorted, signed, options))
 }
 
 const lowFill = palette.navy

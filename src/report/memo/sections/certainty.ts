@@ -11,6 +11,7 @@ import type { Block, Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { plainText } from "../cells.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
+import { surenessOf } from "./difference.ts"
 import { surely } from "./sureWords.ts"
 import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
 import { spanWords } from "./valueWords.ts"
@@ -75,7 +76,7 @@ const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
       ? []
       : [{ label: `${voice.model(second)} \u2212 ${voice.model(first)}`, found: interval }]
   )
-  const title = words.figure({ what: leadWords(voice) })
+  const title = words.figure({ what: leadWords(voice), point: pointOf(voice) })
   return [
     {
       kind: "figure",
@@ -145,6 +146,15 @@ const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> =
     see: reference(`tornado-${pair.places[1]}`)
   })
   return [sentence(opened(moved), end), tornadoFigure(voice, pair)]
+}
+
+/** How surely the one difference has its sign, for the caption; empty where there is none to speak of. */
+const pointOf = (voice: Voice): string => {
+  const [pair, ...more] = voice.findings.pairs
+  if (pair === undefined || more.length > 0 || pair.identical || pair.indistinct) return ""
+  return plainText(inlines(surenessOf(voice, pair)), voice.lang)
+    .trim()
+    .replace(/\.$/u, "")
 }
 
 /** The first letter of a sentence as a capital, whichever part it stands in. */

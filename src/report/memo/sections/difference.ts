@@ -125,7 +125,7 @@ const needDifference = (voice: Voice, { places: [first, second], difference: { l
 }
 
 /** `In 99 % of the calculations the state model frees most.` Draws never show certainty. */
-const surenessOf = (voice: Voice, pair: PairFindings): Sentence => {
+export const surenessOf = (voice: Voice, pair: PairFindings): Sentence => {
   const { lead } = voice.findings
   if (pair.sureness === null || roundTo(pair.difference[lead].value, voice.decimals) === 0) return []
   const winner = voice.named(pair.places[pair.difference[lead].value > 0 ? 1 : 0])

@@ -9,6 +9,7 @@ import { bridgesChart } from "../../charts/bridgeChart.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
 import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
+import { inSentence } from "./assumptionWords.ts"
 import { isCost } from "./difference.ts"
 import {
   bare,
@@ -145,16 +146,12 @@ const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Fi
   const heaviest = organised.map(
     ({ bridge }) => bridge.toSorted((one, other) => Math.abs(other.fte.value) - Math.abs(one.fte.value))[0]!
   )
-  const named = heaviest.map(({ id }) => voice.terms.bridge[id].toLowerCase())
-  const title = words.bridgeFigure({
-    weights:
-      new Set(named).size === 1
-        ? named[0]!
-        : formatList(
-            organised.map(({ place }, i) => words.weighsMost({ what: named[i]!, model: voice.named(place) })),
-            voice.lang
-          )
-  })
+  const weights = weightsIn(
+    voice,
+    organised,
+    heaviest.map(({ id }) => voice.terms.bridge[id].toLowerCase())
+  )
+  const title = words.bridgeFigure({ weights })
   return {
     kind: "figure",
     id: "bridges",
@@ -221,9 +218,29 @@ const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): T
   }
 }
 
+/** What weighs most in each model; said once where it is the same in all. */
+const weightsIn = (voice: Voice, organised: ReadonlyArray<ModelFindings>, named: ReadonlyArray<string>): string =>
+  new Set(named).size === 1
+    ? named[0]!
+    : formatList(
+        organised.map(({ place }, i) => voice.words.gain.weighsMost({ what: named[i]!, model: voice.named(place) })),
+        voice.lang
+      )
+
 const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Figure => {
   const { lang, terms } = voice
-  const title = voice.words.gain.caseTypeFigure
+  const most = organised.map(
+    ({ caseTypes }) => caseTypes.toSorted((one, other) => other.freed.value - one.freed.value)[0]!
+  )
+  const isGain = most.every(({ freed }) => freed.value > 0)
+  const weights = isGain
+    ? weightsIn(
+        voice,
+        organised,
+        most.map(({ label }) => inSentence(textIn(label, lang)))
+      )
+    : ""
+  const title = voice.words.gain.caseTypeFigure({ weights })
   return {
     kind: "figure",
     id: "case-type-places",

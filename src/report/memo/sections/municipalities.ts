@@ -90,7 +90,9 @@ export const spreadFigure = (
   own?: string
 ): Figure => {
   const { municipalities: words } = voice.words
-  const title = words.figure({ model: voice.model(focus) })
+  const end = ({ name, models }: MunicipalityFindings): string =>
+    `${percentSign(formatNumber(models[focus]!.share.value * 100, voice.lang, 1), voice.lang)} (${name})`
+  const title = words.figure({ model: voice.model(focus), least: end(ranked.at(-1)!), most: end(ranked[0]!) })
   const { counts } = voice.findings
   return {
     kind: "figure",

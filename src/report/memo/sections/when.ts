@@ -98,7 +98,10 @@ const peakWords = (voice: Voice, { backlog, weeks, date: at }: NonNullable<TimeM
 }
 
 const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: TimeModel): Exclude<Block, Annex> => {
-  const title = voice.words.when.figure({ model: voice.model(place) })
+  const title = voice.words.when.figure({
+    model: voice.named(place),
+    date: formatDate(lowest.date, voice.lang)
+  })
   return {
     kind: "figure",
     id: "path",
@@ -108,7 +111,7 @@ const pathFigure = (voice: Voice, { place, months, waves, full, lowest, peak }: 
       pathChart(
         months,
         waves.map(({ month, label }) => ({ month, label: textIn(label, voice.lang) })),
-        { width, lang: voice.lang, title, decimals: 0 }
+        { width, lang: voice.lang, title, decimals: 0, unit: voice.words.decision.fte }
       )
     )
   }
@@ -163,7 +166,7 @@ const aheadBlocks = (
   const lines = places.map((place) => time.models.find((model) => model.place === place)!)
   const dates = new Set(lines[1]!.months.map(({ date }) => date))
   const shared = lines[0]!.months.flatMap(({ date }) => (dates.has(date) ? [date] : []))
-  const title = words.linesFigure({ unit })
+  const title = words.linesFigure({ ahead: named(apart.value > 0 ? 1 : 0), date: dated(end.date) })
   const drawnLines = lines.map(({ place, months }) => ({
     label: voice.model(place),
     values: months.flatMap(({ date, cumulated }) => (shared.includes(date) ? [(cumulated ?? 0) / per] : []))

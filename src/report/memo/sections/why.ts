@@ -283,7 +283,7 @@ export const dated = ({ lang, date, words }: Voice, asOf: string): string => {
 const figure = (voice: Voice, pair: PairFindings): Block => {
   const [a, b] = pair.places.map(voice.model) as [string, string]
   const { why: words } = voice.words
-  const title = words.figure({ a, b, what: leadWords(voice) })
+  const title = words.figure({ a, b, what: leadWords(voice), most: differenceName(voice, pair.disagreements[0]!) })
   return {
     kind: "figure",
     id: `differences-figure-${pair.places[1]}`,

@@ -12,7 +12,10 @@ export const certainty: typeof english = {
   drawnPlain: ({ assumptions, times }) =>
     said`${assumptions} med et spænd er varieret samtidig i ${times} beregninger.`,
   assumptions: ["antagelse", "antagelser"],
-  figure: ({ what }) => `Hvor beregningerne falder i ${what}: 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median`,
+  figure: ({ what, point }) =>
+    point === ""
+      ? `Hvor beregningerne falder i ${what}: 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median`
+      : `${point}: ${what}, 90\u00a0%\u2011 og 50\u00a0%\u2011intervaller og median`,
   differenceTitle: ({ what }) => `Forskel i ${what}, beregning for beregning`,
   between: ({ a, b }) => ` mellem ${b} og ${a}`,
   among: ({ what }) => `Blandt de ${what} antagelser gælder: `,

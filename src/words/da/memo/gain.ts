@@ -20,7 +20,8 @@ export const gain: typeof english = ({ centre }) => ({
   weighsMost: ({ what, model }) => `${what} i ${model}`,
   caseTypeCaption: "Frigjorte årsværk efter sagsområde",
   caseTypesAnnex: "Sagsområder",
-  caseTypeFigure: `Årsværk, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
+  caseTypeFigure: ({ weights }) =>
+    `${weights === "" ? "Årsværk" : `Mest frigøres der inden for ${weights}: årsværk`}, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
   caseType: "Sagsområde",
   total: "I alt",
   rounded: "Afrundet; delene summer ikke altid."

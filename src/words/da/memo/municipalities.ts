@@ -12,7 +12,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   spreadIn: ({ model, least, most }) => said`mellem ${least} og ${most} i ${model}`,
   alike: ({ model, share, see, all }) =>
     said`I ${model} forlader ${share} af dagens årsværk ${municipality.theOne} overalt: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
-  figure: ({ model }) => `Andel af dagens årsværk, der forlader hver ${municipality.one}: ${model}`,
+  figure: ({ model, least, most }) =>
+    `Fra ${least} til ${most}: andel af dagens årsværk, der forlader hver ${municipality.one}, ${model}`,
   axis: "% af dagens årsværk",
   unit: "%",
   dot: ({ municipality: one }) => `én ${one}`,

@@ -18,7 +18,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   moneyNotBack: ({ months, missing }) =>
     said` Pengene er ikke tjent hjem inden for ${months} måneder: da mangler stadig ${missing}.`,
   noBacklog: " Der hober sig intet op.",
-  figure: ({ model }) => `${model}: hvem der arbejder hvor, måned for måned (årsværk)`,
+  figure: ({ model, date }) => `Mindst frigøres der i ${date}: hvem der arbejder hvor i ${model}, måned for måned`,
   see: ({ see }) => said` Månederne er tegnet i ${see}.`,
   levers: ({ model, see }) =>
     said`Det afhænger af, hvor mange der følger med, og hvordan der ansættes. ${see} ændrer én ting ad gangen i ${model}.`,
@@ -43,6 +43,6 @@ export const when: typeof english = ({ municipality, centre }) => ({
   notOvertaken: ({ who, whom, date }) => said` ${who} har ikke overhalet ${whom} i ${date}.`,
   would: ({ date }) => said` I den sidste måneds tempo vil det ske i ${date}.`,
   apart: ({ date, amount }) => said` I ${date} ligger der ${amount} imellem dem.`,
-  linesFigure: ({ unit }) => `Akkumuleret besparelse minus engangsudgifter (${unit})`,
+  linesFigure: ({ ahead, date }) => `Foran i ${date} er ${ahead}: akkumuleret besparelse minus engangsudgifter`,
   freeze: `Det antages, at ${municipality.theMany} besætter ledige stillinger indtil skiftet, og at ingen på ${centre.theMany} afskediges ud over de tidsbegrænset ansatte.`
 })

@@ -30,7 +30,7 @@ export const why: typeof english = {
   rest: ["andet punkt (se bilag)", "andre punkter (se bilag)"],
   whole: "Forskel i alt",
   later: "senere",
-  figure: ({ a, b, what }) => `Hvad der skiller modellerne i ${what}, ${b} minus ${a}`,
+  figure: ({ a, b, what, most }) => `${most} vejer mest: hvad der skiller modellerne i ${what}, ${b} minus ${a}`,
   has: { fewer: ({ model, what }) => `${model}: færre ${what}`, more: ({ model, what }) => `${model}: flere ${what}` },
   annex: "Alt, der er forskelligt"
 }

@@ -13,8 +13,11 @@ export const certainty = {
   drawnPlain: ({ assumptions, times }: Parts<"assumptions" | "times">): Sentence =>
     said`${assumptions} with a range were varied together in ${times} calculations.`,
   assumptions: ["assumption", "assumptions"] as readonly [string, string],
-  figure: ({ what }: { readonly what: string }): string =>
-    `Where the calculations fall in ${what}: 90% and 50% intervals and median`,
+  /** @param point what the picture shows, said as a sentence without its stop; empty where there is no one difference */
+  figure: ({ what, point }: Readonly<Record<"what" | "point", string>>): string =>
+    point === ""
+      ? `Where the calculations fall in ${what}: 90% and 50% intervals and median`
+      : `${point}: ${what}, 90% and 50% intervals and median`,
   differenceTitle: ({ what }: { readonly what: string }): string => `Difference in ${what}, calculation by calculation`,
   between: ({ a, b }: Readonly<Record<"a" | "b", string>>): string => ` between ${b} and ${a}`,
   among: ({ what }: { readonly what: string }): string => `Among the ${what} assumptions, `,

@@ -23,7 +23,8 @@ export const gain = ({ centre }: Nouns) => ({
   weighsMost: ({ what, model }: Readonly<Record<"what" | "model", string>>): string => `${what} in ${model}`,
   caseTypeCaption: "Freed FTE by case type",
   caseTypesAnnex: "Case types",
-  caseTypeFigure: `FTE that stay, move to ${centre.many} and are freed, by case type`,
+  caseTypeFigure: ({ weights }: { readonly weights: string }): string =>
+    `${weights === "" ? "" : `Most is freed in ${weights}: `}FTE that stay, move to ${centre.many} and are freed, by case type`,
   caseType: "Case type",
   total: "Total",
   rounded: "Rounded; parts may not sum."

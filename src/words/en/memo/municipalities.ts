@@ -22,8 +22,8 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     said`between ${least} and ${most} in ${model}`,
   alike: ({ model, share, see, all }: Parts<"model" | "share" | "see" | "all">): Sentence =>
     said`In ${model} ${share} of today's FTE leave ${municipality.theOne} everywhere: they are freed or move to a ${centre.one} (${see}; all in ${all}).`,
-  figure: ({ model }: { readonly model: string }): string =>
-    `Share of today's FTE that leave each ${municipality.one}: ${model}`,
+  figure: ({ model, least, most }: Readonly<Record<"model" | "least" | "most", string>>): string =>
+    `From ${least} to ${most}: share of today's FTE that leave each ${municipality.one}, ${model}`,
   axis: "Per cent of today's FTE",
   unit: "per cent",
   dot: ({ municipality: one }: { readonly municipality: string }): string => `one ${one}`,

@@ -22,7 +22,8 @@ export const when = ({ municipality, centre }: Nouns) => ({
   moneyNotBack: ({ months, missing }: Parts<"months" | "missing">): Sentence =>
     said` The money is not back within ${months} months: ${missing} is still missing then.`,
   noBacklog: " Nothing piles up.",
-  figure: ({ model }: { readonly model: string }): string => `${model}: who works where, month by month (FTE)`,
+  figure: ({ model, date }: Readonly<Record<"model" | "date", string>>): string =>
+    `Least is freed in ${date}: who works where in ${model}, month by month`,
   see: ({ see }: Parts<"see">): Sentence => said` The months are drawn in ${see}.`,
   levers: ({ model, see }: Parts<"model" | "see">): Sentence =>
     said`What carries this is how many follow and how recruits are hired. ${see} changes one thing at a time in ${model}.`,
@@ -52,6 +53,7 @@ export const when = ({ municipality, centre }: Nouns) => ({
   would: ({ date }: { readonly date: string }): Sentence => said` At the pace of the last month it would in ${date}.`,
   apart: ({ date, amount }: Parts<"amount"> & { readonly date: string }): Sentence =>
     said` In ${date} ${amount} lie between them.`,
-  linesFigure: ({ unit }: { readonly unit: string }): string => `Cumulated saving less one-off cost (${unit})`,
+  linesFigure: ({ ahead, date }: Readonly<Record<"ahead" | "date", string>>): string =>
+    `Ahead in ${date} is ${ahead}: cumulated saving less one-off cost`,
   freeze: `Until the change ${municipality.many} are taken to fill vacancies, and nobody at ${centre.many} is dismissed but those on contracts that end.`
 })

@@ -32,8 +32,8 @@ export const why = {
   rest: ["other (see annex)", "others (see annex)"] as readonly [string, string],
   whole: "Whole difference",
   later: "later",
-  figure: ({ a, b, what }: Readonly<Record<"a" | "b" | "what", string>>): string =>
-    `What separates the models in ${what}, ${b} minus ${a}`,
+  figure: ({ a, b, what, most }: Readonly<Record<"a" | "b" | "what" | "most", string>>): string =>
+    `${most} weighs most: what separates the models in ${what}, ${b} minus ${a}`,
   has: {
     fewer: ({ model, what }: Readonly<Record<"model" | "what", string>>): string => `${model}: fewer ${what}`,
     more: ({ model, what }: Readonly<Record<"model" | "what", string>>): string => `${model}: more ${what}`

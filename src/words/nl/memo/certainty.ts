@@ -12,7 +12,10 @@ export const certainty: typeof english = {
   drawnPlain: ({ assumptions, times }) =>
     said`${assumptions} met een bandbreedte zijn samen gevarieerd in ${times} berekeningen.`,
   assumptions: ["aanname", "aannames"],
-  figure: ({ what }) => `Waar de berekeningen uitkomen in ${what}: 90%- en 50%-intervallen en mediaan`,
+  figure: ({ what, point }) =>
+    point === ""
+      ? `Waar de berekeningen uitkomen in ${what}: 90%- en 50%-intervallen en mediaan`
+      : `${point}: ${what}, 90%- en 50%-intervallen en mediaan`,
   differenceTitle: ({ what }) => `Verschil in ${what}, berekening voor berekening`,
   between: ({ a, b }) => ` tussen ${b} en ${a}`,
   among: ({ what }) => `Voor de ${what} aannames geldt: `,

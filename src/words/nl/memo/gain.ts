@@ -21,7 +21,8 @@ export const gain: typeof english = ({ centre }) => ({
   weighsMost: ({ what, model }) => `${what} in ${model}`,
   caseTypeCaption: "Vrijgespeelde fte per zaaktype",
   caseTypesAnnex: "Zaaktypen",
-  caseTypeFigure: `Fte die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
+  caseTypeFigure: ({ weights }) =>
+    `${weights === "" ? "Fte" : `Het meest komt vrij bij ${weights}: fte`} die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
   caseType: "Zaaktype",
   total: "Totaal",
   rounded: "Afgerond; de delen tellen niet altijd op."

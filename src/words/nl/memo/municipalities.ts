@@ -11,7 +11,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   spreadIn: ({ model, least, most }) => said`tussen ${least} en ${most} in ${model}`,
   alike: ({ model, share, see, all }) =>
     said`In ${model} verlaat overal ${share} van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
-  figure: ({ model }) => `Aandeel van de huidige fte dat elke ${municipality.one} verlaat: ${model}`,
+  figure: ({ model, least, most }) =>
+    `Van ${least} tot ${most}: aandeel van de huidige fte dat elke ${municipality.one} verlaat, ${model}`,
   axis: "Procent van de huidige fte",
   unit: "procent",
   dot: ({ municipality: one }) => `één ${one}`,

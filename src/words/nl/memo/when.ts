@@ -18,7 +18,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   moneyNotBack: ({ months, missing }) =>
     said` Het geld is binnen ${months} maanden niet terug: dan ontbreekt nog ${missing}.`,
   noBacklog: " Er hoopt zich niets op.",
-  figure: ({ model }) => `${model}: wie waar werkt, maand voor maand (fte)`,
+  figure: ({ model, date }) => `Het minst komt vrij in ${date}: wie waar werkt in ${model}, maand voor maand`,
   see: ({ see }) => said` De maanden zijn getekend in ${see}.`,
   levers: ({ model, see }) =>
     said`Dit hangt af van hoeveel mensen meegaan en hoe er wordt geworven. ${see} verandert telkens één ding in ${model}.`,
@@ -43,6 +43,6 @@ export const when: typeof english = ({ municipality, centre }) => ({
   notOvertaken: ({ who, whom, date }) => said` ${who} heeft ${whom} in ${date} nog niet ingehaald.`,
   would: ({ date }) => said` In het tempo van de laatste maand zou dat in ${date} gebeuren.`,
   apart: ({ date, amount }) => said` In ${date} ligt er ${amount} tussen hen.`,
-  linesFigure: ({ unit }) => `Besparing min eenmalige kosten, gecumuleerd (${unit})`,
+  linesFigure: ({ ahead, date }) => `Voor ligt in ${date} ${ahead}: besparing min eenmalige kosten, gecumuleerd`,
   freeze: `Aangenomen is dat ${municipality.many} hun vacatures tot de overgang vervullen, en dat in ${centre.many} niemand wordt ontslagen behalve wie een tijdelijk contract heeft.`
 })

@@ -31,7 +31,7 @@ export const why: typeof english = {
   rest: ["ander punt (zie bijlage)", "andere punten (zie bijlage)"],
   whole: "Hele verschil",
   later: "later",
-  figure: ({ a, b, what }) => `Wat de modellen scheidt in ${what}, ${b} min ${a}`,
+  figure: ({ a, b, what, most }) => `${most} weegt het zwaarst: wat de modellen scheidt in ${what}, ${b} min ${a}`,
   has: { fewer: ({ model, what }) => `${model}: minder ${what}`, more: ({ model, what }) => `${model}: meer ${what}` },
   annex: "Alles wat verschilt"
 }
