@@ -8,14 +8,16 @@ import type { WholeFile } from "../platform/wholeFiles.ts"
 
 export type MemoFormat = "docx" | "pdf" | "html" | "md"
 
-interface TemplateFile {
+interface GivenFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
 
 export interface Making {
   /** For Word. */
-  readonly template?: TemplateFile | undefined
+  readonly template?: GivenFile | undefined
+  /** For PDF: has the letters that its own font lacks. */
+  readonly font?: GivenFile | undefined
   /** Where a PDF is set; on this thread when left out. */
   readonly typeset?: Typeset | undefined
 }
@@ -50,7 +52,7 @@ const filesOf = async (
 const written = async (
   memo: Memo,
   format: Exclude<MemoFormat, "md">,
-  { template, typeset }: Making
+  { template, typeset, font }: Making
 ): Promise<Uint8Array | string> => {
   switch (format) {
     case "docx":
@@ -59,7 +61,7 @@ const written = async (
         template === undefined ? {} : { template: template.bytes }
       )
     case "pdf":
-      return (await import("../report/memo/pdf.ts")).writePdf(memo, typeset)
+      return (await import("../report/memo/pdf.ts")).writePdf(memo, typeset, font?.bytes)
     case "html":
       return (await import("../report/memo/html.ts")).writeHtml(memo)
   }

@@ -45,7 +45,9 @@ export const Provenance = Schema.Struct({
   /** The day of a memo that nothing else dates. */
   date: Schema.String,
   /** The name of a Word template. */
-  template: Schema.optionalKey(Schema.String)
+  template: Schema.optionalKey(Schema.String),
+  /** The name of a font for letters that the memo's own lacks. */
+  font: Schema.optionalKey(Schema.String)
 })
 export type Provenance = typeof Provenance.Type
 
@@ -62,10 +64,11 @@ export interface Making {
   readonly asked: AskedHead
   readonly date: string
   readonly template: string | undefined
+  readonly font: string | undefined
 }
 
 export const provenanceOf = (making: Making): Json => {
-  const { loaded, also, viewpoint, seed, draws, lang, municipality, folder, asked, date, template } = making
+  const { loaded, also, viewpoint, seed, draws, lang, municipality, folder, asked, date, template, font } = making
   return {
     casecap: 1,
     files: sources(loaded, viewpoint, folder),
@@ -78,7 +81,8 @@ export const provenanceOf = (making: Making): Json => {
     version,
     asked: Object.fromEntries(Object.entries(asked).filter(([, said]) => said !== undefined)) as Json,
     date,
-    ...(template === undefined ? {} : { template: basename(template) })
+    ...(template === undefined ? {} : { template: basename(template) }),
+    ...(font === undefined ? {} : { font: basename(font) })
   }
 }
 

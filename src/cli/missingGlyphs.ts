@@ -3,10 +3,16 @@ import { Effect } from "effect"
 import { say, type Lang, type Text } from "../words/Lang.ts"
 import { warn } from "./output.ts"
 
-/** Warn of every character in a memo's texts that the font of PDFs has no sign for. */
-export const warnOfMissingGlyphs = Effect.fnUntraced(function* (memo: object, lang: Lang) {
+/** Warn of every character in a memo's texts that neither the font of PDFs nor the one given beside it has a sign for. */
+export const warnOfMissingGlyphs = Effect.fnUntraced(function* (
+  memo: object,
+  lang: Lang,
+  given: ReadonlyMap<number, unknown> = new Map()
+) {
   const { hasGlyph } = yield* Effect.promise(() => import("../report/charts/textWidth.ts"))
-  const lacking = [...new Set(textsIn(memo).join(""))].filter((character) => !hasGlyph(character))
+  const lacking = [...new Set(textsIn(memo).join(""))].filter(
+    (character) => !hasGlyph(character) && !given.has(character.codePointAt(0) ?? 0)
+  )
   if (lacking.length > 0) yield* warn(boxes(lacking), lang)
 })
 

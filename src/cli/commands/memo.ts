@@ -25,6 +25,7 @@ import type { MemoArguments } from "../program/memo.ts"
 import { Terminal } from "../../platform/Terminal.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { closestName } from "../../kernel/distance.ts"
+import { fontFrom } from "../fontFrom.ts"
 import { templateFrom } from "../templateFrom.ts"
 import { viewpointIn } from "../viewpointIn.ts"
 
@@ -37,6 +38,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const targets = yield* formatsOf(output)
   const date = yield* dateIn(args)
   const template = yield* templateIn(args, targets)
+  const font = yield* fontIn(args, targets)
   const typeset = yield* typesetFor(targets)
   const loaded = yield* loadAsked(files, args)
   const draws = args.draws ?? unaskedBlocks(loaded, DEFAULT_BLOCKS) * BLOCK
@@ -69,7 +71,8 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
       folder,
       asked,
       date: head.date,
-      template: template?.path
+      template: template?.path,
+      font: font?.path
     })
   // Pictures are drawn once: the formats differ only in the way from them to the scenarios.
   const drawn = yield* withFonts(() => make(findings, { ...head, provenance: provenance(".") }))
@@ -82,13 +85,13 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
     Effect.forEach(
       pdfFirst(targets),
       ({ path, format }) =>
-        memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, { template, typeset }).pipe(
+        memoFiles({ ...drawn, provenance: provenance(dirname(path)) }, format, path, { template, typeset, font }).pipe(
           Effect.tap(() => tick())
         ),
       { concurrency: "unbounded" }
     )
   )
-  if (targets.some(({ format }) => format === "pdf")) yield* warnOfMissingGlyphs(drawn, lang)
+  if (targets.some(({ format }) => format === "pdf")) yield* warnOfMissingGlyphs(drawn, lang, font?.letters)
   yield* (yield* Files).writeTogether(written.flat())
 }, Effect.scoped)
 
@@ -164,6 +167,16 @@ const templateIn = Effect.fnUntraced(function* ({ template }: MemoArguments, tar
     })
   }
   return yield* templateFrom(template)
+})
+
+const fontIn = Effect.fnUntraced(function* ({ font }: MemoArguments, targets: ReadonlyArray<Target>) {
+  if (font === undefined) return undefined
+  if (!targets.some(({ format }) => format === "pdf")) {
+    return yield* new UsageError({
+      text: say("errors.fontForPdf")
+    })
+  }
+  return yield* fontFrom(font)
 })
 
 const alsoIn = Effect.fnUntraced(function* ({ also = [], set, lang }: MemoArguments, size: number) {

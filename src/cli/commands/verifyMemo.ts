@@ -34,6 +34,7 @@ import { Provenance } from "../memoProvenance.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
 import type { MemoArguments } from "../program/memo.ts"
+import { fontFrom } from "../fontFrom.ts"
 import { templateFrom } from "../templateFrom.ts"
 import { version } from "../version.ts"
 
@@ -47,6 +48,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const words = yield* Effect.promise(() => wordsIn(lang, verifyParts))
   const bytes = yield* memoBytes(file, words, lang)
   const template = args.template === undefined ? undefined : yield* templateFrom(args.template)
+  const font = args.font === undefined ? undefined : yield* fontFrom(args.font)
   const { recordIn } = yield* Effect.promise(() => import("../../report/memo/recordIn.ts"))
   const { formatOf } = yield* Effect.promise(() => import("../../report/memo/memoFile.ts"))
   const format = yield* readable(file, words, () => namedFormat(file, formatOf(bytes)))
@@ -66,7 +68,7 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
   const head = headOf(made.asked, loaded, viewpoint, made.lang, made.date)
   const anew = yield* withFonts(() => make(findings, { ...head, provenance: record.provenance }))
   if (anew === undefined) return yield* unreadable(file, words, new RecordUnreadable("damaged"))
-  const written = yield* memoFiles(anew, format, file, { template })
+  const written = yield* memoFiles(anew, format, file, { template, font })
   const [said, should] = yield* linesOf(file, words, bytes, written, format)
   const unchanged = [made.files, ...made.also].every((row, index) =>
     asRecorded(row, index === 0 ? loaded : also[index - 1]!, viewpoint).every((same) => same)
@@ -94,7 +96,9 @@ export const verifyMemo = Effect.fn("verifyMemo")(function* (args: MemoArguments
     draws,
     seed,
     template: made.template ?? null,
-    isTemplateGiven: template !== undefined
+    isTemplateGiven: template !== undefined,
+    font: made.font ?? null,
+    isFontGiven: font !== undefined || format !== "pdf"
   }
   yield* told(found, args)
   if (!memoHolds(found)) return yield* new ChecksFailed({})

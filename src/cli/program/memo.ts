@@ -34,6 +34,7 @@ export const memoCommand = declare({
     template: {
       kind: "string"
     },
+    font: { kind: "string" },
     draws: { kind: "number" },
     seed: {
       kind: "number"

@@ -27,7 +27,7 @@ export type Typeset = (source: TypstSource) => Promise<Uint8Array>
  * @throws FontMissing when the fonts are not installed; PdfFailed
  */
 export const typeset: Typeset = async (source) => {
-  const compiler = await newCompiler(await loadTypst())
+  const compiler = await newCompiler(await loadTypst(), source.font)
   try {
     return compiled(compiler, source)
   } finally {
@@ -62,11 +62,13 @@ const machineCode = (bytes: Uint8Array): Promise<Typst.SyncInitInput> =>
     globalThis as unknown as { WebAssembly: { compile: (code: Uint8Array) => Promise<Typst.SyncInitInput> } }
   ).WebAssembly.compile(bytes)
 
-const newCompiler = async (typst: typeof Typst): Promise<Typst.TypstCompiler> => {
+const newCompiler = async (typst: typeof Typst, font: Uint8Array | undefined): Promise<Typst.TypstCompiler> => {
   const builder = new typst.TypstCompilerBuilder()
   // No file but those that are handed over can be read.
   builder.set_dummy_access_model()
   for (const face of ["regular", "italic", "semibold", "bold"] as const) await builder.add_raw_font(fontBytes(face))
+  // Typst takes a letter that the font asked for lacks from any other that it has.
+  if (font !== undefined) await builder.add_raw_font(font)
   return builder.build()
 }
 

@@ -13,6 +13,8 @@ import { call, colour, fill, joined, literal } from "./typstWords.ts"
 export interface TypstSource {
   readonly main: string
   readonly files: ReadonlyMap<string, string>
+  /** A font for the letters that the memo's own lacks. */
+  readonly font?: Uint8Array | undefined
 }
 
 /** The name of the attachment that holds the record. */

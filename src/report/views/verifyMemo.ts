@@ -36,6 +36,10 @@ export interface Verified {
   readonly template: string | null
   /** Whether it is given, so that what comes of it is compared. */
   readonly isTemplateGiven: boolean
+  /** The name of the font that the record names for letters which the memo's own lacks. */
+  readonly font: string | null
+  /** Whether it is given again, or not needed. */
+  readonly isFontGiven: boolean
 }
 
 /** In the order in which they are counted: what somebody did first. */
@@ -184,7 +188,7 @@ const changes = (
 
 /** What no scenario can confirm. */
 const confessions = (found: Verified, { verify, lang }: VerifyWords): ReadonlyArray<Block> => {
-  const { asked, template, isTemplateGiven, sources, draws, seed } = found
+  const { asked, template, isTemplateGiven, font, isFontGiven, sources, draws, seed } = found
   const files = sources.map(({ file, changes }) =>
     changes.length === 0 ? file : verify.withChanges({ file, changes: formatList(changes, lang) })
   )
@@ -195,7 +199,8 @@ const confessions = (found: Verified, { verify, lang }: VerifyWords): ReadonlyAr
   return [
     verify.madeFrom({ files: formatList(files, lang), draws, seed: String(seed) }),
     ...(said.length === 0 ? [] : [verify.unconfirmed({ said: said.join(", ") })]),
-    ...(template === null || isTemplateGiven ? [] : [verify.template({ name: template })])
+    ...(template === null || isTemplateGiven ? [] : [verify.template({ name: template })]),
+    ...(font === null || isFontGiven ? [] : [verify.font({ name: font })])
   ].map((text) => ({ kind: "paragraph", tone: "note", text }))
 }
 
@@ -217,5 +222,6 @@ export const verifyJson = (found: Verified, version: string) => ({
   draws: found.draws,
   seed: found.seed,
   unconfirmed: found.asked,
-  template: found.template
+  template: found.template,
+  font: found.font
 })

@@ -51,6 +51,7 @@ export const errors: typeof english = ({ municipality }) => ({
   unknownMemoFormat: ({ path }) => `${path}: ukendt format; brug .docx, .pdf, .html eller .md`,
   fileTwice: ({ path }) => `${path} er angivet to gange`,
   noDate: ({ date }) => `--date ${date}: det er ikke en dato; skriv dagen som 2010-03-01`,
+  fontForPdf: "--font gælder kun PDF: tilføj -o notat.pdf",
   templateForWord: "--template gælder kun Word: tilføj -o notat.docx",
   alsoCount: ({ size, given }) =>
     `--also: angiv ${size} filer for hver læsning, i notatets rækkefølge (her er ${given})`,

@@ -137,6 +137,7 @@ export const help: typeof english = () => ({
         date: "dato, ÅÅÅÅ-MM-DD; ellers scenariets, ellers i dag",
         municipality: "kommunekode: kommunens egne to sider",
         template: "Word-skabelon, hvis typografier bruges",
+        font: "TTF- eller OTF-fil med bogstaver, som en PDF ellers mangler",
         draws: "trækninger; ellers 20.480, med afsnittet `service` 2.048",
         verify: "kontrollér et notat: regn dets tal efter, med filerne i notatet eller dem, der angives"
       },

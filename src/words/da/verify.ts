@@ -42,6 +42,8 @@ export const verify: typeof english = () => ({
   asked: { to: "modtager", from: "afsender", date: "dato" },
   template: ({ name }) =>
     `Notatet er efter eget udsagn lavet med Word-skabelonen ${name}: angiv den med --template, ellers tæller alt, hvad den sætter ind i notatet, som tilføjet.`,
+  font: ({ name }) =>
+    `Notatet er efter eget udsagn lavet med skrifttypen ${name}: angiv den med --font, ellers tæller PDF’en som en anden.`,
   madeFrom: ({ files, draws, seed }) =>
     `Lavet på ny af ${files} med ${counted(draws, "trækning", "trækninger")}, frø ${seed}.`,
   withChanges: ({ file, changes }) => `${file} med ${changes}`,

@@ -90,6 +90,7 @@ export const errors = ({ municipality }: Nouns) => ({
   fileTwice: ({ path }: { readonly path: string }): string => `${path} is given twice`,
   noDate: ({ date }: { readonly date: string }): string =>
     `--date ${date}: that is no date; write the day as 2010-03-01`,
+  fontForPdf: "--font is for PDF only: add -o memo.pdf",
   templateForWord: "--template is for Word only: add -o memo.docx",
   alsoCount: ({ size, given }: { readonly size: number; readonly given: number }): string =>
     `--also: give ${size} files for each reading, in the memo's order (there are ${given})`,

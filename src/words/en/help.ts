@@ -136,6 +136,7 @@ export const help = () => ({
         date: "date, YYYY-MM-DD; else the scenario's, else today",
         municipality: "municipality code: the municipality's own two pages",
         template: "Word template whose styles are used",
+        font: "TTF or OTF file with letters that a PDF would lack",
         draws: "draws; 20,480 when left out, 2,048 with a section `service`",
         verify: "check a memo: compute its figures again, with the files it names or those that are given"
       },

@@ -40,6 +40,8 @@ export const verify = () => ({
   asked: { to: "recipient", from: "sender", date: "date" },
   template: ({ name }: { readonly name: string }): string =>
     `By its own word the memo was made with the Word template ${name}: give it with --template, or whatever it puts into the memo counts as added.`,
+  font: ({ name }: { readonly name: string }): string =>
+    `By its own word the memo was made with the font ${name}: give it with --font, or the PDF counts as another.`,
   madeFrom: ({
     files,
     draws,

@@ -52,6 +52,7 @@ export const errors: typeof english = ({ municipality }) => ({
   unknownMemoFormat: ({ path }) => `${path}: onbekend formaat; gebruik .docx, .pdf, .html of .md`,
   fileTwice: ({ path }) => `${path} is twee keer opgegeven`,
   noDate: ({ date }) => `--date ${date}: dat is geen datum; schrijf de dag als 2010-03-01`,
+  fontForPdf: "--font is alleen voor PDF: voeg -o notitie.pdf toe",
   templateForWord: "--template is alleen voor Word: voeg -o notitie.docx toe",
   alsoCount: ({ size, given }) =>
     `--also: geef ${size} bestanden per lezing, in de volgorde van de notitie (er zijn er ${given})`,

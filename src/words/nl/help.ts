@@ -144,6 +144,7 @@ export const help: typeof english = () => ({
         date: "datum, JJJJ-MM-DD; anders die van het scenario, anders vandaag",
         municipality: "gemeentecode: de twee eigen pagina's van de gemeente",
         template: "Word-sjabloon waarvan de stijlen worden gebruikt",
+        font: "TTF- of OTF-bestand met letters die een PDF anders mist",
         draws: "trekkingen; anders 20.480, met het onderdeel `service` 2.048",
         verify:
           "controleer een notitie: bereken haar cijfers opnieuw, met de bestanden die zij noemt of die zijn opgegeven"

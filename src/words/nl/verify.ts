@@ -38,6 +38,8 @@ export const verify: typeof english = () => ({
   asked: { to: "ontvanger", from: "afzender", date: "datum" },
   template: ({ name }) =>
     `Volgens eigen opgave is de notitie gemaakt met het Word-sjabloon ${name}: geef het met --template, anders telt alles wat het in de notitie zet als toegevoegd.`,
+  font: ({ name }) =>
+    `Volgens eigen opgave is de notitie gemaakt met het lettertype ${name}: geef het met --font, anders telt de PDF als een andere.`,
   madeFrom: ({ files, draws, seed }) =>
     `Opnieuw gemaakt uit ${files}, met ${counted(draws, "trekking", "trekkingen")}, startgetal ${seed}.`,
   withChanges: ({ file, changes }) => `${file} met ${changes}`,

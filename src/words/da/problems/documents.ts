@@ -4,7 +4,8 @@ import type { documents as english } from "../../en/problems/documents.ts"
 export const documents: typeof english = () => ({
   waiting: ({ guard }) => `venter på en anden kørsel (${guard}); slet filen, hvis ingen anden casecap kører`,
   lettersPdfNoSignsTheyShown: ({ signs }) =>
-    `skrifttypen i PDF har ingen tegn for ${signs}: de vises som kasser; brug .docx eller .html`,
+    `skrifttypen i PDF har ingen tegn for ${signs}: de vises som kasser; angiv med --font FIL en skrifttype, der har dem, eller brug .docx eller .html`,
+  noFont: "er ingen skrifttype med bogstaver: angiv én TTF- eller OTF-fil",
   liveFormulasDoNotKnowWithout: ({ list }) =>
     `--live: formlerne kender ikke ${list}; udelad --live, så er tallene værdier`,
   damaged: "skabelonen er ikke en Word-fil med typografier: gem den som .docx eller .dotx, og prøv igen",

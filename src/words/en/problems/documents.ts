@@ -5,7 +5,8 @@ export const documents = () => ({
   waiting: ({ guard }: Holes<"guard">): string =>
     `waiting for another run (${guard}); delete that file if no other casecap runs`,
   lettersPdfNoSignsTheyShown: ({ signs }: Holes<"signs">): string =>
-    `the letters of the PDF have no signs for ${signs}: they are shown as boxes; use .docx or .html`,
+    `the letters of the PDF have no signs for ${signs}: they are shown as boxes; name a font that has them with --font FILE, or use .docx or .html`,
+  noFont: "no font with letters: give a single TTF or OTF file",
   liveFormulasDoNotKnowWithout: ({ list }: Holes<"list">): string =>
     `--live: the formulas do not know ${list}; without --live the figures are values`,
   damaged: "the template is not a Word file with styles: save it as .docx or .dotx and try again",

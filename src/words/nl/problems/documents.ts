@@ -5,7 +5,8 @@ export const documents: typeof english = () => ({
   waiting: ({ guard }) =>
     `wacht op een ander proces (${guard}); verwijder dat bestand als er geen andere casecap draait`,
   lettersPdfNoSignsTheyShown: ({ signs }) =>
-    `het lettertype van de PDF heeft geen tekens voor ${signs}: ze worden als blokjes getoond; gebruik .docx of .html`,
+    `het lettertype van de PDF heeft geen tekens voor ${signs}: ze worden als blokjes getoond; noem met --font BESTAND een lettertype dat ze heeft, of gebruik .docx of .html`,
+  noFont: "geen lettertype met letters: geef één TTF- of OTF-bestand",
   liveFormulasDoNotKnowWithout: ({ list }) =>
     `--live: de formules kennen ${list} niet; zonder --live zijn de cijfers waarden`,
   damaged: "het sjabloon is geen Word-bestand met stijlen: sla het op als .docx of .dotx en probeer het opnieuw",
