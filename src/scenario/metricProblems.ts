@@ -70,7 +70,7 @@ export const metricProblems = {
   notReleased: (quantity: QuantityId): Told => told("metrics.notReleased", { quantity }),
   notByCaseType: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notByCaseType", { quantity }),
-    hint: instead(ofSection, say("metrics.askWholeCountry"))
+    hint: instead(ofSection, say("metrics.askOfAll"))
   }),
   notAtMunicipality: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notAtMunicipality", { quantity }),

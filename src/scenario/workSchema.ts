@@ -106,7 +106,7 @@ const Activity = Schema.Struct({
 }).annotate({ identifier: "Activity", description: "A kind of work on a case type" })
 
 export const CaseType = Schema.Struct({
-  label: optional(exampled(Text, "What readers see instead of the key", "Housing support")),
+  label: optional(exampled(Text, "What readers see instead of the key", "Housing benefit")),
   recipients: described(Recipients, "How many receive the benefit in each municipality"),
   relativeUnitTime: optional(described(RelativeUnitTime, "Pace of this case type; default: that of the scenario")),
   activities: described(mapOf(Activity), "The kinds of work on a case, by name")

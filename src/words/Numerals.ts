@@ -10,4 +10,6 @@ export interface Numerals {
   readonly and: string
   /** Between the ends of a range that carry signs. */
   readonly rangeTo: string
+  /** One to twelve, which open a sentence as words; one as it stands before a person or a thing of common gender. */
+  readonly spelled: ReadonlyArray<string>
 }

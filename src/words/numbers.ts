@@ -1,4 +1,5 @@
 /** Numbers, dates and lists as a reader of each language expects them; machine formats never come here. */
+import { capital } from "./capital.ts"
 import { numerals, type Lang } from "./languages.ts"
 
 /** How a number is written when nothing is said: one decimal, as FTE are negotiated. */
@@ -175,3 +176,11 @@ const roundedDecimal = (value: number, decimals: number): string => {
   const rounded = (BigInt(kept) + (up ? 1n : 0n)).toString().padStart(decimals + 1, "0")
   return decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`
 }
+
+/**
+ * A count as it opens a sentence: small ones are words, and in headings too.
+ *
+ * @example openingCount(4, "da") // => "Fire"
+ */
+export const openingCount = (count: number, lang: Lang): string =>
+  capital(numerals[lang].spelled[count - 1] ?? formatNumber(count, lang, 0))

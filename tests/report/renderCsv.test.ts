@@ -52,12 +52,12 @@ describe("CSV", () => {
         { id: "fte", header: "", kind: "number" }
       ],
       rows: [
-        [{ value: "boligstoette", label: { da: "Boligstøtte", en: "Housing support" }, text: "" }, 1],
+        [{ value: "boligstoette", label: { da: "Boligstøtte", en: "Housing benefit" }, text: "" }, 1],
         ["other", 2]
       ]
     } as const
     const sheet: Sheet = { blocks: [table] }
-    expect(renderCsv(sheet)).toBe("caseType,caseTypeLabel,fte\r\nboligstoette,Housing support,1\r\nother,other,2\r\n")
+    expect(renderCsv(sheet)).toBe("caseType,caseTypeLabel,fte\r\nboligstoette,Housing benefit,1\r\nother,other,2\r\n")
     expect(renderCsv(sheet, { lang: "da" })).toContain("boligstoette,Boligstøtte,1")
   })
 

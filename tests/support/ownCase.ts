@@ -57,7 +57,7 @@ workingTime:
   categoryAllowances: {meetings: {value: 0.08, pert: [0.05, 0.08, 0.12], basis: assumed}, administration: 0.1}
 caseTypes:
   housing:
-    label: {da: Boligstøtte, en: Housing support}
+    label: {da: Boligstøtte, en: Housing benefit}
     recipients: {total: 10000, spreadBy: population}
     activities:
       application: {label: {da: Ansøgning, en: Application},

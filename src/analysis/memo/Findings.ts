@@ -101,6 +101,8 @@ export interface ModelFindings {
   /** Of all work today, what leaves the municipalities. */
   readonly leavesShare: Measured
   readonly vulnerability: Readonly<Record<VulnerabilityId, Measured>>
+  /** Tasks at centres, and those of them on less than one FTE. */
+  readonly centreTasks: { readonly thin: Measured; readonly all: Measured }
   /** Who is there; null where the scenario does not say. */
   readonly cover: CoverFindings | null
   /** Case types times municipalities. */

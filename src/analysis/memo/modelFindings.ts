@@ -9,6 +9,7 @@ import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"
 import { elasticities, EVIDENCE_ORDER, evidenceShareOf } from "../evidence.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
+import { thinAtCentres } from "../../model/vulnerability.ts"
 import { scaleNotes } from "../scaleNotes.ts"
 import { spreadOf } from "../uncertainty/Spread.ts"
 import type { Ground, ModelFindings } from "./Findings.ts"
@@ -41,6 +42,7 @@ export const modelFindings = (
   const secrets = everySecret.among([place])
   const { model, names } = compiled
   const at = (metric: string, value: number) => measured(metric, [place], value)
+  const centres = thinAtCentres(result.allocation)
   const organised = model.organisation !== null
   const shown = (path: string) => !secrets.hidesPath(path)
   // What was observed is a product of numbers that may be private.
@@ -81,6 +83,10 @@ export const modelFindings = (
     vulnerability: Object.fromEntries(
       VULNERABILITY.map((id) => [id, at(`vulnerability.${id}`, result.vulnerability[id])])
     ) as ModelFindings["vulnerability"],
+    centreTasks: {
+      thin: at("count(thin cells@centres)", centres.thin),
+      all: at("count(cells@centres)", centres.tasks)
+    },
     cover: coverOf(place, compiled, result.allocation),
     cells: at("count(cells)", model.municipalities * model.caseTypes.length),
     scale,

@@ -12,7 +12,7 @@ import { objectiveStyle, quantityOf } from "./objectiveStyle.ts"
 export const tradeParts = ["shared", "terms", "trade", "memo"] as const
 export type TradeWords = Words<(typeof tradeParts)[number]>
 
-/** `Stay in municipalities`, `Freed (Housing support)`, `Leave municipalities (860)`; other metrics as they are written. */
+/** `Stay in municipalities`, `Freed (Housing benefit)`, `Leave municipalities (860)`; other metrics as they are written. */
 export const metricName = (
   { metric }: Pick<Objective, "metric">,
   { terms, lang }: TradeWords,

@@ -7,5 +7,6 @@ export const numerals: Numerals = {
   groupMark: ".",
   percent: "\u00a0%",
   and: "og",
-  rangeTo: "til"
+  rangeTo: "til",
+  spelled: ["én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"]
 }

@@ -27,6 +27,8 @@ export const run: typeof english = ({ municipality, centre }) => ({
     `Heraf overhead ${overhead} årsværk: transaktioner ${transaction}, ekstra kompetencevedligeholdelse ${competenceExtra}${isSaving ? " (en besparelse)" : ""}. Det flyttede arbejde fylder ${moved} årsværk i dag.`,
   vulnerability: ({ tasks, before, after, emptied }) =>
     `Sårbarhed: af ${counted(tasks, "opgave", "opgaver")} (${municipality.one} × sagsområde) hviler ${whole(before)} i dag på under ét årsværk; bagefter ${whole(after)}, og ${whole(emptied)} er helt væk fra ${municipality.theOne}.`,
+  thinAtCentres: ({ thin, tasks }) =>
+    ` Af ${counted(tasks, "opgave", "opgaver")} på ${centre.many} (${centre.one} × sagsområde) hviler ${whole(thin)} på under ét årsværk.`,
   leftOut: {
     management: "ledelse er ikke regnet med (intet afsnit `management`)",
     competence: "kompetencevedligeholdelse er ikke regnet med (intet afsnit `competence`)"

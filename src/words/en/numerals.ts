@@ -7,5 +7,6 @@ export const numerals: Numerals = {
   groupMark: ",",
   percent: "%",
   and: "and",
-  rangeTo: "to"
+  rangeTo: "to",
+  spelled: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 }

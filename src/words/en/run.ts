@@ -32,6 +32,8 @@ export const run = ({ municipality, centre }: Nouns) => ({
     emptied
   }: Record<"tasks" | "before" | "after" | "emptied", number>): string =>
     `Vulnerability: of ${counted(tasks, "task", "tasks")} (${municipality.one} × case type), ${counted(before, "rests", "rest")} on less than one FTE today; afterwards ${counted(after, "does", "do")}, and ${counted(emptied, "has", "have")} left ${municipality.theOne} altogether.`,
+  thinAtCentres: ({ thin, tasks }: Record<"thin" | "tasks", number>): string =>
+    ` Of ${counted(tasks, "task", "tasks")} at ${centre.many} (${centre.one} × case type) ${counted(thin, "rests", "rest")} on less than one FTE.`,
   leftOut: {
     management: "no managers are counted (there is no `management` section)",
     competence: "no competence upkeep is counted (there is no `competence` section)"

@@ -20,7 +20,7 @@ export const starter = () => ({
   labels: {
     title: "{da: Et første scenarie, en: A first scenario}",
     party: "{da: Vores side, en: Our side}",
-    caseType: "{da: Boligstøtte, en: Housing support}",
+    caseType: "{da: Boligstøtte, en: Housing benefit}",
     application: "{da: Ansøgning, en: Application}",
     change: "{da: Ændring, en: Change}",
     contact: "{da: Henvendelse, en: Contact}",

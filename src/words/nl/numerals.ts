@@ -7,5 +7,6 @@ export const numerals: Numerals = {
   groupMark: ".",
   percent: "%",
   and: "en",
-  rangeTo: "tot"
+  rangeTo: "tot",
+  spelled: ["eén", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
 }

@@ -27,6 +27,8 @@ export const run: typeof english = ({ municipality, centre }) => ({
     `Hierin zit ${overhead} fte overhead: overdracht ${transaction}, extra deskundigheid ${competenceExtra}${isSaving ? " (een besparing)" : ""}. Het verplaatste werk kost nu ${moved} fte.`,
   vulnerability: ({ tasks, before, after, emptied }) =>
     `Kwetsbaarheid: van ${counted(tasks, "taak", "taken")} (${municipality.one} × zaaktype) ${before === 1 ? "rust" : "rusten"} er nu ${whole(before)} op minder dan één fte; daarna ${whole(after)}, en ${whole(emptied)} ${emptied === 1 ? "is" : "zijn"} helemaal uit ${municipality.theOne} verdwenen.`,
+  thinAtCentres: ({ thin, tasks }) =>
+    ` Van ${counted(tasks, "taak", "taken")} in ${centre.many} (${centre.one} × zaaktype) ${thin === 1 ? "rust" : "rusten"} ${whole(thin)} op minder dan één fte.`,
   leftOut: {
     management: "leiding is niet meegerekend (geen onderdeel `management`)",
     competence: "deskundigheid op peil houden is niet meegerekend (geen onderdeel `competence`)"

@@ -22,7 +22,7 @@ export const starter: typeof english = () => ({
   labels: {
     title: "{da: Et første scenarie, en: A first scenario, nl: Een eerste scenario}",
     party: "{da: Vores side, en: Our side, nl: Onze kant}",
-    caseType: "{da: Boligstøtte, en: Housing support, nl: Huurtoeslag}",
+    caseType: "{da: Boligstøtte, en: Housing benefit, nl: Huurtoeslag}",
     application: "{da: Ansøgning, en: Application, nl: Aanvraag}",
     change: "{da: Ændring, en: Change, nl: Wijziging}",
     contact: "{da: Henvendelse, en: Contact, nl: Contact}",

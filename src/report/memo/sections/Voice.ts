@@ -6,7 +6,7 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { UnitId } from "../../../scenario/Unit.ts"
 import { textIn, type Lang, type Text } from "../../../words/Lang.ts"
-import { formatNumber, roundTo } from "../../../words/numbers.ts"
+import { formatNumber, openingCount, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Words } from "../../../words/wordsIn.ts"
 import type { Cell, Figures, Inline, Paragraph, Range } from "../Memo.ts"
@@ -118,6 +118,13 @@ export const count = (voice: Voice, of: Measured): Figures => number(voice, of, 
 export const counted = ({ lang }: Voice, of: Measured, [one, many]: readonly [string, string]): Inline => ({
   kind: "text",
   text: `${formatNumber(of.value, lang, 0)} ${of.value === 1 ? one : many}`,
+  of
+})
+
+/** The same where a sentence begins with it: `Four assumptions`. */
+export const openedCount = ({ lang }: Voice, of: Measured, [one, many]: readonly [string, string]): Inline => ({
+  kind: "text",
+  text: `${openingCount(of.value, lang)} ${of.value === 1 ? one : many}`,
   of
 })
 

@@ -29,7 +29,8 @@ import {
   sentence,
   signedFte,
   value,
-  type Voice
+  type Voice,
+  openedCount
 } from "./Voice.ts"
 
 export const certainty = (voice: Voice): ReadonlyArray<Block> => {
@@ -38,7 +39,7 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
   const heading: Block = { kind: "heading", level: 1, text: headingOf(voice), id: "certainty" }
   if (draws === 0) return [heading, sentence([words.noRanges])]
   const figure = intervalFigure(voice)
-  const assumptions = counted(voice, counts.inputs, words.assumptions)
+  const assumptions = openedCount(voice, counts.inputs, words.assumptions)
   const times = count(voice, counts.draws)
   return [
     heading,

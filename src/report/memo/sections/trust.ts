@@ -13,6 +13,7 @@ import {
   bare,
   capital,
   counted,
+  openedCount,
   fte,
   inlines,
   leadWords,
@@ -199,7 +200,7 @@ const fittedBlocks = (voice: Voice): ReadonlyArray<Block> => {
   const { findings, words } = voice
   const items = fittedNumbers(findings.models)
   if (items.length === 0) return []
-  const count = counted(voice, findings.counts.fitted, words.trust.fittedCount)
+  const count = openedCount(voice, findings.counts.fitted, words.trust.fittedCount)
   const all = items.length <= MOST_FITTED
   const examples = all ? "" : words.trust.examples({ annex: reference("annex-ledger") })
   return [

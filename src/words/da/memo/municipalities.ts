@@ -26,6 +26,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   vulnerable: ({ before, cells, after }) =>
     said`I dag hviler ${before} af ${cells} opgaver (ét sagsområde i én ${municipality.one}) på under ét årsværk. Bagefter er det ${after}.`,
   vulnerableIn: ({ after, model, emptied }) => said`${after} i ${model} (${emptied})`,
+  thinAtCentres: ({ models }) => said` På ${centre.many} er det ${models}.`,
+  thinIn: ({ thin, all, model }) => said`${thin} af ${all} i ${model}`,
   noneEmptied: "ingen mister alt arbejde",
   emptied: ["mister alt arbejde", "mister alt arbejde"],
   annex: `Alle ${municipality.many}`,

@@ -1,6 +1,7 @@
 /** Risks, how far to trust the figures, readings and annexes of a Danish memo. */
 import type { trust as english } from "../../en/memo/trust.ts"
 import { counted } from "../counted.ts"
+import { openingCount } from "../../numbers.ts"
 import { said } from "../../said.ts"
 
 export const trust: typeof english = ({ municipality, centre }) => ({
@@ -11,7 +12,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
   readAs: ({ owner, note }) => ` ${owner} læser tallene sådan: ${note}`,
   risks: {
     heading: ({ count, grave }) =>
-      `${counted(count, "risiko", "risici")}${grave === 0 ? "" : `, ${grave} med stor konsekvens`}`,
+      `${openingCount(count, "da")} ${count === 1 ? "risiko" : "risici"}${grave === 0 ? "" : `, ${grave} med stor konsekvens`}`,
     caption: "Risici, som scenarierne nævner dem, de største først",
     risk: "Risiko",
     likelihood: "Sandsynlighed",

@@ -51,7 +51,7 @@ export const metrics: typeof english = ({ municipality, centre }) => ({
     `${quantity} er ikke defineret for et sagsområde: stillinger frigøres for hele ${municipality.theOne}`,
   notReleasedHint: "sæt `release: {by: caseType}`",
   notByCaseType: ({ quantity }) => `${quantity} er ikke defineret for et sagsområde`,
-  askWholeCountry: "spørg efter den for hele landet",
+  askOfAll: "spørg efter den for alle steder tilsammen",
   notAtMunicipality: ({ quantity }) => `${quantity} er ikke defineret for en ${municipality.one}`,
   askLeavesLocalCentresNever: `spørg efter leaves eller local: ${centre.many} fordeles aldrig på ${municipality.many}`,
   notAtCentre: ({ quantity }) => `${quantity} er ikke defineret for et ${centre.one}`,

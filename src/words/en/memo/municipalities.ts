@@ -39,6 +39,8 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     said`Today ${before} of ${cells} tasks (one case type in one ${municipality.one}) rest on less than one FTE. Afterwards it is ${after}.`,
   vulnerableIn: ({ after, model, emptied }: Parts<"after" | "model" | "emptied">): Sentence =>
     said`${after} in ${model} (${emptied})`,
+  thinAtCentres: ({ models }: Parts<"models">): Sentence => said` At ${centre.many} it is ${models}.`,
+  thinIn: ({ thin, all, model }: Parts<"thin" | "all" | "model">): Sentence => said`${thin} of ${all} in ${model}`,
   noneEmptied: "none loses all its work",
   emptied: ["loses all its work", "lose all their work"] as readonly [string, string],
   annex: `All ${municipality.many}`,

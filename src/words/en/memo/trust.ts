@@ -1,6 +1,7 @@
 /** Risks, how far to trust the figures, readings and annexes of an English memo. */
 import type { Nouns } from "../../Nouns.ts"
 import { counted } from "../counted.ts"
+import { openingCount } from "../../numbers.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const trust = ({ municipality, centre }: Nouns) => ({
@@ -14,7 +15,7 @@ export const trust = ({ municipality, centre }: Nouns) => ({
     ` ${owner} ${many ? "read" : "reads"} the figures as follows: ${note}`,
   risks: {
     heading: ({ count, grave }: Readonly<Record<"count" | "grave", number>>): string =>
-      `${counted(count, "risk", "risks")}${grave === 0 ? "" : `, ${grave} with a high consequence`}`,
+      `${openingCount(count, "en")} ${count === 1 ? "risk" : "risks"}${grave === 0 ? "" : `, ${grave} with a high consequence`}`,
     caption: "Risks as the scenarios state them, the largest first",
     risk: "Risk",
     likelihood: "Likelihood",

@@ -56,7 +56,7 @@ export const metrics = ({ municipality, centre }: Nouns) => ({
     `${quantity} is not defined for a case type: posts are released over whole sites`,
   notReleasedHint: "set `release: {by: caseType}`",
   notByCaseType: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined for a case type`,
-  askWholeCountry: "ask for it of the whole country",
+  askOfAll: "ask for it of all places together",
   notAtMunicipality: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a ${municipality.one}`,
   askLeavesLocalCentresNever: `ask for leaves or local: ${centre.many} are never spread over ${municipality.many}`,
   notAtCentre: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a ${centre.one}`,

@@ -25,6 +25,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   vulnerable: ({ before, cells, after }) =>
     said`Nu rusten ${before} van ${cells} taken (één zaaktype in één ${municipality.one}) op minder dan één fte. Daarna zijn het er ${after}.`,
   vulnerableIn: ({ after, model, emptied }) => said`${after} in ${model} (${emptied})`,
+  thinAtCentres: ({ models }) => said` In ${centre.many} zijn het er ${models}.`,
+  thinIn: ({ thin, all, model }) => said`${thin} van ${all} in ${model}`,
   noneEmptied: "geen verliest al het werk",
   emptied: ["verliest al het werk", "verliezen al het werk"],
   annex: `Alle ${municipality.many}`,

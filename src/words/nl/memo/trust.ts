@@ -1,6 +1,7 @@
 /** Risks, how far to trust the figures, readings and annexes of a Dutch memo. */
 import type { trust as english } from "../../en/memo/trust.ts"
 import { counted } from "../counted.ts"
+import { openingCount } from "../../numbers.ts"
 import { said } from "../../said.ts"
 
 export const trust: typeof english = ({ municipality, centre }) => ({
@@ -11,7 +12,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
   readAs: ({ owner, note, many }) => ` ${owner} ${many ? "lezen" : "leest"} de cijfers zo: ${note}`,
   risks: {
     heading: ({ count, grave }) =>
-      `${counted(count, "risico", "risico's")}${grave === 0 ? "" : `, ${grave} met een groot gevolg`}`,
+      `${openingCount(count, "nl")} ${count === 1 ? "risico" : "risico's"}${grave === 0 ? "" : `, ${grave} met een groot gevolg`}`,
     caption: "Risico's zoals de scenario's ze noemen, de grootste eerst",
     risk: "Risico",
     likelihood: "Kans",

@@ -52,7 +52,7 @@ export const metrics: typeof english = ({ municipality, centre }) => ({
   notReleased: ({ quantity }) => `${quantity} is niet bepaald per zaaktype: functies vallen vrij over hele locaties`,
   notReleasedHint: "zet `release: {by: caseType}`",
   notByCaseType: ({ quantity }) => `${quantity} is niet bepaald per zaaktype`,
-  askWholeCountry: "vraag ernaar voor het hele land",
+  askOfAll: "vraag ernaar voor alle plaatsen samen",
   notAtMunicipality: ({ quantity }) => `${quantity} is niet bepaald per ${municipality.one}`,
   askLeavesLocalCentresNever: `vraag naar leaves of local: ${centre.many} worden nooit over ${municipality.many} verdeeld`,
   notAtCentre: ({ quantity }) => `${quantity} is niet bepaald per ${centre.one}`,
