@@ -11,6 +11,14 @@ describe("characters of a memo", () => {
     expect(error.replaceAll(/\s+/gu, " ")).toContain("have no signs for 札 幌 市 თ ბ: they are shown as boxes")
   })
 
+  it("are not named where the font that is given beside it has them", async () => {
+    const memo = { title: "札幌市" }
+    const given = new Map([..."札市"].map((letter) => [letter.codePointAt(0)!, 1]))
+    const { error } = await printed(warnOfMissingGlyphs(memo, "en", given))
+    expect(error.replaceAll(/\s+/gu, " ")).toContain("no signs for 幌: they")
+    expect(error).toContain("--font FILE")
+  })
+
   it("are not named where all can be set", async () => {
     const memo = { title: "Ærø, Łódź, Škofja Loka, Νέα Ιωνία, Київ: −½ · 5 % ≥ 3 → »4«\u00a0\u2009" }
     expect((await printed(warnOfMissingGlyphs(memo, "da"))).error).toBe("")

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { strFromU8, unzipSync } from "fflate"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { memo } from "../../../src/cli/commands/memo.ts"
 import { verifyMemo } from "../../../src/cli/commands/verifyMemo.ts"
@@ -246,6 +246,7 @@ describe("what is refused", () => {
     ["an unknown party", { for: "nort" }, "UsageError", /mente du north/u],
     ["a date that is none", { date: "i går" }, "UsageError", /skriv dagen som 2010-03-01/u],
     ["a day that no month has", { date: "2010-02-31" }, "UsageError", /2010-02-31: det er ikke en dato/u],
+    ["a font without PDF", { font: "x.ttf", output: ["notat.md"] }, "UsageError", /--font/u],
     ["a template without Word", { template: "x.docx", output: ["notat.md"] }, "UsageError", /--template/u],
     ["an odd number of other readings", { also: ["x.yaml"] }, "UsageError", /--also/u],
     [
@@ -271,6 +272,14 @@ describe("what is refused", () => {
     expect(existsSync(at("sv.md"))).toBe(false)
   })
 
+  it("a font that is none", async () => {
+    write({ ...memoFiles(), "letters.ttf": "no font" })
+    const { failure } = await run({ font: at("letters.ttf"), output: [at("x.pdf")] })
+    expect(failure).toMatchObject({ _tag: "InvalidInput" })
+    expect(JSON.stringify(failure)).toMatch(/documents\.noFont/u)
+    expect(existsSync(at("x.pdf"))).toBe(false)
+  })
+
   it("a template that is no Word file", async () => {
     write({ ...memoFiles(), "template.docx": "no Word file" })
     const { failure } = await run({ template: at("template.docx"), output: [at("x.docx")] })
@@ -278,6 +287,9 @@ describe("what is refused", () => {
     expect(existsSync(at("x.docx"))).toBe(false)
   })
 })
+
+/** What an agency's template has at the head or foot of every page. */
+const AGENCY = "<w:p><w:r><w:t>Agency of Words</w:t></w:r></w:p></w:$1>"
 
 describe("verify", () => {
   it.each([
@@ -294,6 +306,24 @@ describe("verify", () => {
       const { out, failure } = await verify(file)
       expect([failure, out]).toEqual([undefined, expect.stringContaining("The memo holds")])
     }
+  })
+
+  it("holds for a memo in a Word template that is given again; without it, what the template adds is named", async () => {
+    write(memoFiles())
+    await run({ output: [at("own.docx")] })
+    const parts = unzipSync(readFileSync(at("own.docx")))
+    const header = Object.keys(parts).find((name) => /^word\/(?:header|footer)\d+\.xml$/u.test(name))!
+    const said = Buffer.from(parts[header]!)
+      .toString()
+      .replace(/<\/w:(hdr|ftr)>/u, AGENCY)
+    writeFileSync(at("template.docx"), zipSync({ ...parts, [header]: strToU8(said) }))
+    const template = at("template.docx")
+    await run({ template, output: [at("in-template.docx")] })
+    const again = await verify(at("in-template.docx"), { template })
+    expect([again.failure, again.out]).toEqual([undefined, expect.stringContaining("The memo holds")])
+    const without = await verify(at("in-template.docx"))
+    expect(without.failure).toMatchObject({ _tag: "ChecksFailed" })
+    expect(without.out.replaceAll(/\s+/gu, " ")).toMatch(/Word template template\.docx: give it with --template/u)
   })
 
   it("refuses a memo without a record", async () => {

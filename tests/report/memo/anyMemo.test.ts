@@ -23,19 +23,6 @@ const silentNorth = "party: {id: north, label: Nord}"
 const privateSouth =
   "party: {id: south, label: Syd, objectives: {posts: {metric: local, wants: more, private: true}}, reservation: {posts: {value: 17.317, private: true}}}"
 
-/** What is promised to those who call and apply. */
-const promises = `service:
-  workingDaysPerYear: 250
-  channels:
-    phone:
-      label: Telefon
-      activities: [contact]
-      promise: {share: 0.8, within: 60}
-      open: {hoursPerWeek: 37, weeksPerYear: 52}
-  cases:
-    case0: {activities: [application], promise: {share: 0.95, days: 14}}
-`
-
 /** When work changes hands, and what it costs. */
 const months = `transition:
   start: 2011-01
@@ -100,7 +87,6 @@ const variants: ReadonlyArray<readonly [string, PairOptions, Parties, Partial<Me
   ["three models", { ids: ["first", "second", "third"] }, {}, {}],
   ["one municipality", { count: 1 }, {}, {}],
   ["months and prices", { firstMore: months, more: months }, {}, {}],
-  ["promises", { firstMore: promises, more: promises, ranges: false }, {}, {}],
   ["names that are markup", { name: (i) => ["*a*", "<b>", "c|d", "[e]", "\\f"][i] ?? "g" }, {}, {}]
 ]
 
@@ -132,14 +118,6 @@ describe("page 1", () => {
     const { first, text } = await rows({ firstMore: short, more: short })
     expect(first).toMatch(/Months until all of it is freed +\| +>8 \| +>8 \| +>8 \|/u)
     expect(text).toContain("The sign > marks what does not come within the months")
-  })
-
-  it("says what promises take, and another section what others would", async () => {
-    const weaker = promises.replace("share: 0.8", "share: 0.6")
-    const { first, text } = await rows({ firstMore: promises, more: weaker, ranges: false })
-    expect(first).toMatch(/For the promises of service +\|/u)
-    expect(text).toMatch(/\| Telefon +\| +80% within 60 sec\. \| +90%: \+\d/u)
-    expect(text).toMatch(/Telefon: what moves in the Model 1 would keep/u)
   })
 })
 

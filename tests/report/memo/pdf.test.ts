@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { typstSource } from "../../../src/report/memo/typstSource.ts"
 import { nasty, sampleMemo } from "./sampleMemo.ts"
+
+/** Has Georgian letters, where the machine has it. */
+const GEORGIAN = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 
 let bytes: Buffer
 
@@ -36,6 +40,12 @@ describe("writePdf", () => {
     for (const word of ["stjerne", "kommentar", "kode", "årsværk", "ref "]) expect(withoutStrings).not.toContain(word)
     const literal = nasty.replaceAll("\\", "\\\\").replaceAll('"', '\\"')
     expect(main).toContain(literal)
+  })
+
+  it.skipIf(!existsSync(GEORGIAN))("takes letters that its own font lacks from the font that is given", async () => {
+    const memo = { ...sampleMemo, title: "თბილისი" }
+    const raw = Buffer.from(await writePdf(memo, undefined, readFileSync(GEORGIAN))).toString("latin1")
+    expect(raw).toMatch(/\/FontName ?\/\w{6}\+DejaVuSans/u)
   })
 
   it("names a page problem instead of writing half a file", async () => {
