@@ -52,8 +52,8 @@ describe("promises in a memo", () => {
 
   it("stand beside the next stricter and weaker one, with the FTE that these take more", async () => {
     const text = writeMarkdown(await sectionIn("en"))
-    expect(text).toMatch(/\| Telefon +\| +80% within 60 sec\. \| +90%: \+\d\.\d \| 60%: −\d\.\d \|/u)
-    expect(text).toMatch(/\| Case type 1 +\| +95% within 14 days \| 10 days: \+\d\.\d \|/u)
+    expect(text).toMatch(/\| Telefon +\| +80% within 60 sec\. \| +90%: \+\d\.\d \| +60%: −\d\.\d \|/u)
+    expect(text).toMatch(/\| Case type 1 +\| +95% within 14 days \| +10 days: \+\d\.\d \|/u)
   })
 
   it("say what sharing a line is worth", async () => {
