@@ -1,6 +1,8 @@
 /** What must hold for the words and claims of any memo, for tests. */
 import { claimsOf } from "./claimsOf.ts"
 import { plainText } from "../../../src/report/memo/cells.ts"
+import { languages } from "../../../src/words/languages.ts"
+import { openingCount } from "../../../src/words/numbers.ts"
 import type { Block, Inline, Memo, Table } from "../../../src/report/memo/Memo.ts"
 
 export const allBlocks = (blocks: ReadonlyArray<Block>): ReadonlyArray<Block> =>
@@ -55,14 +57,19 @@ export const unsoundIn = (memo: Memo): ReadonlyArray<string> =>
       .map(({ metric, value }) => `${metric}: ${value} as ${text}`)
   )
 
-/** Whether a text holds the number, plain, in per cent or in millions, with as many digits as stand there. */
+/** Whether a text holds the number, plain, in per cent, in thousands or in millions, with as many digits as stand there. */
 const saysNumber = (text: string, value: number): boolean =>
   // A probability that is nearly sure, or nearly none, is said as being beyond the last whole per cent.
   (value > 0.99 && value <= 1 && text.includes("99")) ||
   (value >= 0 && value < 0.01 && /\b1\b/u.test(text)) ||
+  opensWith(text, value) ||
   numbersIn(text).some(([printed, half]) =>
-    [1, 100, 1e-6].some((scale) => Math.abs(printed - Math.abs(value * scale)) <= half * 1.000_001 + 1e-9)
+    [1, 100, 1e-3, 1e-6].some((scale) => Math.abs(printed - Math.abs(value * scale)) <= half * 1.000_001 + 1e-9)
   )
+
+/** Whether a sentence opens with the count as a word. */
+const opensWith = (text: string, count: number): boolean =>
+  languages.some((lang) => text.startsWith(`${openingCount(count, lang)} `))
 
 /** Each number in a text, read with both marks for decimals, and half a unit of its last digit. */
 const numbersIn = (text: string): ReadonlyArray<readonly [number, number]> =>
