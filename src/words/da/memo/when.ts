@@ -16,7 +16,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
     said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, og ingen er der til at arbejde på den.`,
   moneyBack: ({ date }) => said` Pengene er tjent hjem i ${date}.`,
   moneyNotBack: ({ months, missing }) =>
-    said` Pengene er ikke tjent hjem inden for ${months} måneder: da mangler stadig ${missing}.`,
+    said` Efter ${months} måneder mangler der ${missing}, før pengene er tjent hjem.`,
   noBacklog: " Der hober sig intet op.",
   figure: ({ model, date }) => `Mindst frigøres der i ${date}: hvem der arbejder hvor i ${model}, måned for måned`,
   see: ({ see }) => said` Månederne er tegnet i ${see}.`,
