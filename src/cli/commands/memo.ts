@@ -37,9 +37,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const { lang, files = [], output = [], seed = DEFAULT_SEED } = args
   const targets = yield* formatsOf(output)
   const date = yield* dateIn(args)
-  const template = yield* templateIn(args, targets)
-  const font = yield* fontIn(args, targets)
-  const typeset = yield* typesetFor(targets)
+  const { template, font, typeset } = yield* makingOf(args, targets)
   const loaded = yield* loadAsked(files, args)
   const draws = args.draws ?? unaskedBlocks(loaded, DEFAULT_BLOCKS) * BLOCK
   const also = yield* alsoIn(args, files.length)
@@ -148,6 +146,13 @@ const typesetFor = Effect.fnUntraced(function* (targets: ReadonlyArray<Target>) 
   if (availableParallelism() < 2 || !targets.some(({ format }) => format === "pdf")) return undefined
   const { typesetOnThread } = yield* Effect.promise(() => import("../../report/memo/typesetOnThread.ts"))
   return yield* typesetOnThread
+})
+
+/** What the formats are made with. */
+const makingOf = Effect.fnUntraced(function* (args: MemoArguments, targets: ReadonlyArray<Target>) {
+  const template = yield* templateIn(args, targets)
+  const font = yield* fontIn(args, targets)
+  return { template, font, typeset: yield* typesetFor(targets) }
 })
 
 const dateIn = ({ date }: MemoArguments) =>

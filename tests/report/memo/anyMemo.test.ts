@@ -117,7 +117,7 @@ describe("page 1", () => {
     const short = months.replace("months: 36", "months: 8")
     const { first, text } = await rows({ firstMore: short, more: short })
     expect(first).toMatch(/Months until all of it is freed +\| +\\>8 \| +\\>8 \| +\\>8 \|/u)
-    expect(text).toContain("The sign > marks what does not come within the months")
+    expect(text).toContain("The sign \\> marks what does not come within the months")
   })
 })
 

@@ -2,16 +2,14 @@
 import { pictures } from "../pictures.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
-import type { Interval } from "../../../analysis/memo/Interval.ts"
 import type { TurnFinding } from "../../../analysis/memo/TurnFinding.ts"
 import type { Sentence } from "../../../words/said.ts"
-import { intervalChart } from "../../charts/intervalChart.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
 import type { Block, Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { plainText } from "../cells.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
-import { surenessOf } from "./difference.ts"
+import { intervalFigure } from "./intervalFigure.ts"
 import { surely } from "./sureWords.ts"
 import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
 import { spanWords } from "./valueWords.ts"
@@ -22,7 +20,6 @@ import {
   counted,
   drawn,
   inlines,
-  leadWords,
   listed,
   percent,
   reference,
@@ -65,66 +62,6 @@ const headingOf = (voice: Voice): string => {
   return pair.indistinct ? words.headingOpen({ share }) : words.headingSure({ share })
 }
 
-const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
-  const { models, pairs, lead } = voice.findings
-  const { certainty: words } = voice.words
-  const shown = models.flatMap(({ place, organised, intervals, fte }) =>
-    intervals === null || !organised ? [] : [{ label: voice.model(place), found: intervals[lead], central: fte[lead] }]
-  )
-  if (shown.length === 0) return []
-  const differences = pairs.flatMap(({ interval, identical, places: [first, second] }) =>
-    interval === null || identical
-      ? []
-      : [{ label: `${voice.model(second)} \u2212 ${voice.model(first)}`, found: interval }]
-  )
-  const title = words.figure({ what: leadWords(voice), point: pointOf(voice) })
-  return [
-    {
-      kind: "figure",
-      id: "intervals",
-      caption: inlinesOf(title),
-      shows: [
-        ...shown.flatMap(({ found, central }) => [...pointsOf(found), central]),
-        ...differences.flatMap(({ found }) => pointsOf(found))
-      ],
-      ...pictures((width) =>
-        intervalChart(
-          shown.map(({ label, found, central }) => ({
-            label,
-            ...bandOf(voice, found),
-            central: drawn(voice, central)
-          })),
-          differences.map(({ label, found }) => ({ label, ...bandOf(voice, found) })),
-          {
-            width,
-            lang: voice.lang,
-            title,
-            decimals: voice.decimals,
-            unit: voice.words.decision.fte,
-            differenceTitle: words.differenceTitle({ what: leadWords(voice) })
-          }
-        )
-      )
-    }
-  ]
-}
-
-const pointsOf = ({ low, lowerQuarter, middle, upperQuarter, high }: Interval) => [
-  low,
-  lowerQuarter,
-  middle,
-  upperQuarter,
-  high
-]
-
-const bandOf = (voice: Voice, { low, lowerQuarter, middle, upperQuarter, high }: Interval) => ({
-  p5: drawn(voice, low),
-  p25: drawn(voice, lowerQuarter),
-  p50: drawn(voice, middle),
-  p75: drawn(voice, upperQuarter),
-  p95: drawn(voice, high)
-})
-
 /** Bars that a reader takes in. */
 const MOST_BARS = 5
 
@@ -147,15 +84,6 @@ const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> =
     see: reference(`tornado-${pair.places[1]}`)
   })
   return [sentence(opened(moved), end), tornadoFigure(voice, pair)]
-}
-
-/** How surely the one difference has its sign, for the caption; empty where there is none to speak of. */
-const pointOf = (voice: Voice): string => {
-  const [pair, ...more] = voice.findings.pairs
-  if (pair === undefined || more.length > 0 || pair.identical || pair.indistinct) return ""
-  return plainText(inlines(surenessOf(voice, pair)), voice.lang)
-    .trim()
-    .replace(/\.$/u, "")
 }
 
 /** The first letter of a sentence as a capital, whichever part it stands in. */

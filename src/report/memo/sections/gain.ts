@@ -2,28 +2,13 @@
 import { pictures } from "../pictures.ts"
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
-import { textIn } from "../../../words/Lang.ts"
 import { formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { bridgesChart } from "../../charts/bridgeChart.ts"
-import { stackedBars } from "../../charts/stackedBars.ts"
-import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
+import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { inSentence } from "./assumptionWords.ts"
 import { isCost } from "./difference.ts"
-import {
-  bare,
-  capital,
-  cell,
-  drawn,
-  fte,
-  listed,
-  reference,
-  sentence,
-  signedCell,
-  signedFte,
-  type Voice
-} from "./Voice.ts"
+import { bare, capital, drawn, fte, listed, reference, sentence, signedCell, signedFte, type Voice } from "./Voice.ts"
 
 export const gain = (voice: Voice): ReadonlyArray<Block> => {
   const organised = explainedIn(voice)
@@ -36,14 +21,6 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
     bridgeTable(voice, organised),
     bridgeFigure(voice, organised)
   ]
-}
-
-/** What each model does to each case type. */
-export const caseTypesAnnex = (voice: Voice): ReadonlyArray<Annex> => {
-  const organised = explainedIn(voice)
-  if (organised.length === 0 || organised[0]!.caseTypes.length < 2) return []
-  const blocks = [caseTypeTable(voice, organised), caseTypeFigure(voice, organised)]
-  return [{ kind: "annex", id: "annex-case-types", title: voice.words.gain.caseTypesAnnex, blocks }]
 }
 
 /** Models that reorganise something; the same scenario twice is explained once. */
@@ -89,7 +66,7 @@ const inWords = (voice: Voice, model: ModelFindings): Block => {
   )
 }
 
-const number = (voice: Voice, header: string, signed = true): Column => ({
+export const number = (voice: Voice, header: string, signed = true): Column => ({
   header,
   kind: "number",
   decimals: voice.decimals,
@@ -135,7 +112,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
 }
 
 /** The two models that a table compares: there is a difference only where it has just them. */
-const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairFindings | undefined =>
+export const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairFindings | undefined =>
   shown.length === 2
     ? findings.pairs.find(({ places }) => places.every((place, i) => place === shown[i]!.place))
     : undefined
@@ -176,91 +153,15 @@ const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Fi
   }
 }
 
-/** @param organised a model that moves nothing has no column: it frees nothing */
-const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Table => {
-  const { gain: words } = voice.words
-  const { models, labels } = voice.findings
-  const [base] = models
-  const pair = pairOf(voice, organised)
-  const rowOf = (model: ModelFindings, id: string) => model.caseTypes.find((one) => one.id === id)
-  const shown = (found: Measured | undefined, signed = false): Cell =>
-    found === undefined ? null : cell(voice, found, voice.decimals, signed)
-  return {
-    kind: "table",
-    id: "case-types",
-    caption: inlinesOf(words.caseTypeCaption),
-    columns: [
-      { header: words.caseType, kind: "text" },
-      number(voice, voice.words.page.today, false),
-      ...organised.map(({ place }) => number(voice, voice.model(place), false)),
-      ...(pair === undefined ? [] : [number(voice, words.difference)])
-    ],
-    rows: [
-      ...[...labels.caseTypes.keys()].map((id): Row => ({
-        cells: [
-          textIn(labels.caseTypes.get(id) ?? id, voice.lang),
-          shown(rowOf(base!, id)?.baseline),
-          ...organised.map((model) => shown(rowOf(model, id)?.freed)),
-          ...(pair === undefined ? [] : [shown(pair.caseTypes.find((one) => one.id === id)?.freed, true)])
-        ]
-      })),
-      {
-        tone: "total",
-        cells: [
-          words.total,
-          shown(base!.fte.baseline),
-          ...organised.map((model) => shown(model.fte.freed)),
-          ...(pair === undefined ? [] : [shown(pair.difference.freed, true)])
-        ]
-      }
-    ],
-    note: inlinesOf(words.rounded)
-  }
-}
-
 /** What weighs most in each model; said once where it is the same in all. */
-const weightsIn = (voice: Voice, organised: ReadonlyArray<ModelFindings>, named: ReadonlyArray<string>): string =>
+export const weightsIn = (
+  voice: Voice,
+  organised: ReadonlyArray<ModelFindings>,
+  named: ReadonlyArray<string>
+): string =>
   new Set(named).size === 1
     ? named[0]!
     : formatList(
         organised.map(({ place }, i) => voice.words.gain.weighsMost({ what: named[i]!, model: voice.named(place) })),
         voice.lang
       )
-
-const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Figure => {
-  const { lang, terms } = voice
-  const most = organised.map(
-    ({ caseTypes }) => caseTypes.toSorted((one, other) => other.freed.value - one.freed.value)[0]!
-  )
-  const isGain = most.every(({ freed }) => freed.value > 0)
-  const weights = isGain
-    ? weightsIn(
-        voice,
-        organised,
-        most.map(({ label }) => inSentence(textIn(label, lang)))
-      )
-    : ""
-  const title = voice.words.gain.caseTypeFigure({ weights })
-  return {
-    kind: "figure",
-    id: "case-type-places",
-    caption: inlinesOf(title),
-    shows: organised.flatMap(({ caseTypes }) =>
-      caseTypes.flatMap(({ baseline, local, centre, freed }) => [baseline, local, centre, freed])
-    ),
-    ...pictures((width) =>
-      stackedBars(
-        [terms.quantity.local, terms.quantity.centre, terms.quantity.freed],
-        organised.map((model) => ({
-          label: voice.model(model.place),
-          rows: model.caseTypes.map((row) => ({
-            label: textIn(row.label, lang),
-            values: [row.local, row.centre, row.freed].map((one) => drawn(voice, one)),
-            total: drawn(voice, row.baseline)
-          }))
-        })),
-        { width, lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }
-      )
-    )
-  }
-}
