@@ -7,7 +7,11 @@ import type { UncertaintyFindings } from "../analysis/uncertainty/Findings.ts"
 import { uncertaintySheet } from "../report/views/uncertainty.ts"
 import { uncertaintyJson } from "../report/views/uncertaintyJson.ts"
 import { uncertaintyParts } from "../report/views/uncertaintyWords.ts"
+import type { MonthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
+import type { Chart } from "../report/charts/Chart.ts"
 import type { Loaded } from "../scenario/load.ts"
+import { textIn } from "../words/Lang.ts"
+import type { Words } from "../words/wordsIn.ts"
 import { namedFor } from "./askedWorkbook.ts"
 import type { Answer } from "./output.ts"
 import type { UncertaintyArguments } from "./program/uncertainty.ts"
@@ -33,6 +37,18 @@ export const uncertaintyAnswer = (
       return pageWorkbook(uncertaintySheet(seen, asked, words), words)
     },
     sheet: (words) => uncertaintySheet(found, asked, words),
+    picture: months?.scenarios.some((one) => one !== null) === true ? pictureOf(months, loaded) : undefined,
     json: () => uncertaintyJson(found, asked, version)
   }
 }
+
+const pictureOf =
+  (months: MonthSpreads, loaded: ReadonlyArray<Loaded>) =>
+  async (words: Words<(typeof uncertaintyParts)[number]>): Promise<Chart> => {
+    const { monthPicture } = await import("../report/views/monthPicture.ts")
+    return monthPicture(
+      months,
+      loaded.map(({ scenario }) => textIn(scenario.title, words.lang)),
+      words
+    )
+  }

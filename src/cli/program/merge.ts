@@ -5,6 +5,7 @@ export const mergeCommand = declare({
   usage: "merge <files..>",
   answer: "sheet",
   workbook: true,
+  picture: true,
   readsStandardInput: false,
   without: ["set", "save", "force"],
   positionals: {

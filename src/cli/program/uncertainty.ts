@@ -7,6 +7,7 @@ export const uncertaintyCommand = declare({
   usage: "uncertainty <files..>",
   answer: "sheet",
   workbook: true,
+  picture: true,
   positionals: {
     files: {}
   },
@@ -33,6 +34,7 @@ export const uncertaintyCommand = declare({
     "uncertainty state-b.yaml",
     "uncertainty state-b.yaml inter-municipal-b.yaml",
     "uncertainty state-b.yaml --by municipality --csv",
+    "uncertainty state-b.yaml --by month -o months.svg",
     "uncertainty state-b.yaml --draws 1000000 --shard 3/8 -o part-3.json"
   ],
   refuse: ({ draws, seed, threads, shard }) =>

@@ -83,7 +83,7 @@ const linesPanel = (
 })
 
 /** The years under their Januaries. */
-const yearsPanel = (dates: ReadonlyArray<string>, { from, to, left, right }: Frame, width: number): Panel => ({
+export const yearsPanel = (dates: ReadonlyArray<string>, { from, to, left, right }: Frame, width: number): Panel => ({
   height: 20,
   labels: dates.flatMap((date, i): ReadonlyArray<Label> => {
     const year = date.slice(0, 4)

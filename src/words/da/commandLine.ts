@@ -79,7 +79,8 @@ export const commandLine: typeof english = () => ({
     `${file} siger intet om personale; tilføj et afsnit \`staffing:\` (casecap explain staffing viser, hvad det rummer)`,
   noWorkbook: ({ path }) =>
     `${path}: denne kommando skriver ingen regnearksbog; det gør run, compare, staff, trade, assumptions og uncertainty; brug .csv`,
-  noPicture: ({ path }) => `${path}: denne kommando tegner intet billede; det gør staff; brug .txt, .md eller .csv`,
+  noPicture: ({ path }) =>
+    `${path}: dette er der intet billede af; staff tegner et, og uncertainty og merge med --by month, hvor opgaver overdrages; brug .txt, .md eller .csv`,
   noFormat: ({ path }) =>
     `${path} siger ikke hvilket format; brug .json, .csv, .md, .xlsx eller .txt, eller --json, --csv, --markdown`,
   noTable: "svaret har ingen tabel til CSV; brug --json eller --markdown",

@@ -287,6 +287,7 @@ export const help: typeof english = () => ({
         "hvor sikre er tallene",
         "hvor sikker er forskellen",
         "hvad hver kommune må regne med",
+        "hvor sikre månederne i en overgang er, som billede",
         "en del af en beregning, som flere maskiner deles om"
       ]
     }

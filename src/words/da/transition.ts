@@ -77,6 +77,14 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     note: ({ draws }) => `I den sidste måned af hvert halvår; p5 til p95 af ${draws} trækninger.`,
     freed: "Frigjort",
     backlog: "Bunke",
+    freedFte: "frigjort, årsværk",
+    backlogFteMonths: "bunke, årsværksmåneder",
+    keys: { half: "halvdelen af trækningerne", most: "90 % af trækningerne" },
+    beyond: ({ value }) =>
+      `Det yderste bånd fortsætter uden for billedet, op til ${value}: de, der rykker for deres sag, giver mere arbejde, end der udføres.`,
+    alt: ({ who, low, median, high, share, months }) =>
+      `${who}: i den sidste måned er ${median} årsværk frigjort i medianen, ${low} til ${high} i 90 % af trækningerne; alt er frigjort inden ${months} måneder i ${share}.`,
+    drawn: ({ draws }) => `${draws} trækninger.`,
     full: ({ share, months }) =>
       `Det, der til sidst frigøres, er frigjort inden ${months} måneder i ${share} af trækningerne.`,
     growing: ({ share }) =>

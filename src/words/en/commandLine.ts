@@ -130,7 +130,7 @@ export const commandLine = () => ({
   noWorkbook: ({ path }: { readonly path: string }): string =>
     `${path}: this command writes no workbook; run, compare, staff, trade, assumptions and uncertainty do; use .csv`,
   noPicture: ({ path }: { readonly path: string }): string =>
-    `${path}: this command draws no picture; staff does; use .txt, .md or .csv`,
+    `${path}: there is no picture of this; staff draws one, uncertainty and merge with --by month where work changes hands; use .txt, .md or .csv`,
   noFormat: ({ path }: { readonly path: string }): string =>
     `${path} does not tell which format is wanted; use .json, .csv, .md, .xlsx or .txt, or --json, --csv, --markdown`,
   noTable: "the answer has no table for CSV; use --json or --markdown",

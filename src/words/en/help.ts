@@ -292,6 +292,7 @@ export const help = () => ({
         "how sure are the figures",
         "how sure is the difference",
         "what each municipality may expect",
+        "how sure the months of a transition are, as a picture",
         "a part of a run that other machines share"
       ]
     }

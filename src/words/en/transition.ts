@@ -85,6 +85,28 @@ export const transition = ({ municipality, centre }: Nouns) => ({
       `In the last month of each half-year; p5 to p95 of ${draws} draws.`,
     freed: "Freed",
     backlog: "Backlog",
+    freedFte: "freed, FTE",
+    backlogFteMonths: "backlog, FTE-months",
+    keys: { half: "half of the draws", most: "90% of the draws" },
+    beyond: ({ value }: { readonly value: string }): string =>
+      `The outer band goes on beyond the picture, up to ${value}: those who ask about their case make more work than is done.`,
+    alt: ({
+      who,
+      low,
+      median,
+      high,
+      share,
+      months
+    }: {
+      readonly who: string
+      readonly low: string
+      readonly median: string
+      readonly high: string
+      readonly share: string
+      readonly months: number
+    }): string =>
+      `${who}: in the last month ${median} FTE are freed in the median, ${low} to ${high} in 90% of the draws; all is freed within ${months} months in ${share}.`,
+    drawn: ({ draws }: { readonly draws: string }): string => `${draws} draws.`,
     full: ({ share, months }: { readonly share: string; readonly months: number }): string =>
       `What is freed in the end is freed within ${months} months in ${share} of the draws.`,
     growing: ({ share }: { readonly share: string }): string =>

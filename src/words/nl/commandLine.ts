@@ -83,7 +83,8 @@ export const commandLine: typeof english = () => ({
     `${file} zegt niets over personeel; voeg een onderdeel \`staffing:\` toe (casecap explain staffing toont wat erin staat)`,
   noWorkbook: ({ path }) =>
     `${path}: deze opdracht schrijft geen werkmap; run, compare, staff, trade, assumptions en uncertainty wel; gebruik .csv`,
-  noPicture: ({ path }) => `${path}: deze opdracht tekent geen afbeelding; staff wel; gebruik .txt, .md of .csv`,
+  noPicture: ({ path }) =>
+    `${path}: hiervan is er geen afbeelding; staff tekent er een, uncertainty en merge met --by month waar werk overgaat; gebruik .txt, .md of .csv`,
   noFormat: ({ path }) =>
     `${path} zegt niet welk formaat gewenst is; gebruik .json, .csv, .md, .xlsx of .txt, of --json, --csv, --markdown`,
   noTable: "het antwoord heeft geen tabel voor CSV; gebruik --json of --markdown",

@@ -307,6 +307,7 @@ export const help: typeof english = () => ({
         "hoe zeker zijn de cijfers",
         "hoe zeker is het verschil",
         "wat elke gemeente mag verwachten",
+        "hoe zeker de maanden van een overgang zijn, als afbeelding",
         "een deel van een berekening die over machines is verdeeld"
       ]
     }

@@ -75,6 +75,14 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     note: ({ draws }) => `In de laatste maand van elk halfjaar; p5 tot p95 van ${draws} trekkingen.`,
     freed: "Vrij",
     backlog: "Voorraad",
+    freedFte: "vrij, fte",
+    backlogFteMonths: "voorraad, fte-maanden",
+    keys: { half: "de helft van de trekkingen", most: "90% van de trekkingen" },
+    beyond: ({ value }) =>
+      `De buitenste band loopt buiten de figuur door, tot ${value}: wie naar zijn zaak vraagt, geeft meer werk dan er wordt gedaan.`,
+    alt: ({ who, low, median, high, share, months }) =>
+      `${who}: in de laatste maand is in de mediaan ${median} fte vrij, ${low} tot ${high} in 90% van de trekkingen; alles is binnen ${months} maanden vrij in ${share}.`,
+    drawn: ({ draws }) => `${draws} trekkingen.`,
     full: ({ share, months }) =>
       `Wat uiteindelijk vrijkomt, is vrij binnen ${months} maanden in ${share} van de trekkingen.`,
     growing: ({ share }) =>
