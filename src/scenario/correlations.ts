@@ -18,7 +18,7 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
           at: "value",
           code: "correlation-of-reference",
           message: say("scenario.refersAssumptionCanCorrelate", { path, path2: parameter.path }),
-          hint: say("scenario.writeToo", { path: parameter.path })
+          hint: say("scenario.writeThis", { path: parameter.path })
         })
       } else if (assumption === undefined) {
         ledger.report({

@@ -247,7 +247,7 @@ const patternWords = (source: string, input: string): Said => {
   if (source.startsWith("^[a-z]")) {
     const id = idFrom(input)
     const { message } = badIdWords(input)
-    return id === "" ? { message } : { message, hint: say("values.writeToo", { id }) }
+    return id === "" ? { message } : { message, hint: say("values.writeThis", { id }) }
   }
   return {
     message: say("values.doesNotForm", { input: shown(input), source })

@@ -81,7 +81,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   volumeWordsHint: "kontrollér enhederne for recipients, perRecipient og minutes",
   refersAssumptionCanCorrelate: ({ path, path2 }) =>
     `"${path}" henviser til ${path2}: det er den antagelse, der kan korrelere`,
-  writeToo: ({ path }) => `skriv ${path}`,
+  writeThis: ({ path }) => `skriv ${path}`,
   noAssumption: ({ path }) => `der findes ingen antagelse "${path}"`,
   casecapAssumptionsFileLists: "`casecap assumptions FIL` viser alle stier",
   setFixesCorrelationNoEffect: ({ path, id }) =>

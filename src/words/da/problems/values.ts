@@ -69,7 +69,7 @@ export const values: typeof english = () => ({
   noDate: ({ input }) => `"${input}" er ikke en dato`,
   writeDay20100301: "skriv dagen som 2010-03-01",
   writeYearMonthDay2010201003: "skriv år, måned eller dag: 2010, 2010-03 eller 2010-03-01",
-  writeToo: ({ id }) => `skriv ${id}`,
+  writeThis: ({ id }) => `skriv ${id}`,
   doesNotForm: ({ input, source }) => `"${input}" har ikke den rette form (${source})`,
   share: "en andel fra 0 til 1 (15 % er 0.15)",
   shareBelowOne: "en andel fra 0 op til, men ikke lig med, 1",

@@ -88,7 +88,7 @@ export const scenario = ({ municipality, centre }: Nouns) => ({
   volumeWordsHint: "check the units of recipients, perRecipient and minutes",
   refersAssumptionCanCorrelate: ({ path, path2 }: Holes<"path" | "path2">): string =>
     `"${path}" refers to ${path2}: that is the assumption that can correlate`,
-  writeToo: ({ path }: Holes<"path">): string => `write ${path}`,
+  writeThis: ({ path }: Holes<"path">): string => `write ${path}`,
   noAssumption: ({ path }: Holes<"path">): string => `there is no assumption "${path}"`,
   casecapAssumptionsFileLists: "`casecap assumptions FILE` lists all paths",
   setFixesCorrelationNoEffect: ({ path, id }: Holes<"path" | "id">): string =>

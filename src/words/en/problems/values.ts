@@ -69,7 +69,7 @@ export const values = () => ({
   noDate: ({ input }: Holes<"input">): string => `"${input}" is no date`,
   writeDay20100301: "write the day as 2010-03-01",
   writeYearMonthDay2010201003: "write a year, month or day: 2010, 2010-03 or 2010-03-01",
-  writeToo: ({ id }: Holes<"id">): string => `write ${id}`,
+  writeThis: ({ id }: Holes<"id">): string => `write ${id}`,
   doesNotForm: ({ input, source }: Holes<"input" | "source">): string => `"${input}" does not have the form ${source}`,
   share: "a share, 0 to 1 (15 % is 0.15)",
   shareBelowOne: "a share from 0 up to, not including, 1",

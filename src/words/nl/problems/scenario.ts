@@ -83,7 +83,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   volumeWordsHint: "controleer de eenheden van recipients, perRecipient en minutes",
   refersAssumptionCanCorrelate: ({ path, path2 }) =>
     `"${path}" verwijst naar ${path2}: dat is de aanname die kan correleren`,
-  writeToo: ({ path }) => `schrijf ${path}`,
+  writeThis: ({ path }) => `schrijf ${path}`,
   noAssumption: ({ path }) => `er is geen aanname "${path}"`,
   casecapAssumptionsFileLists: "`casecap assumptions BESTAND` toont alle paden",
   setFixesCorrelationNoEffect: ({ path, id }) =>

@@ -68,7 +68,7 @@ export const values: typeof english = () => ({
   noDate: ({ input }) => `"${input}" is geen datum`,
   writeDay20100301: "schrijf de dag als 2010-03-01",
   writeYearMonthDay2010201003: "schrijf een jaar, maand of dag: 2010, 2010-03 of 2010-03-01",
-  writeToo: ({ id }) => `schrijf ${id}`,
+  writeThis: ({ id }) => `schrijf ${id}`,
   doesNotForm: ({ input, source }) => `"${input}" heeft niet de vorm ${source}`,
   share: "een aandeel, 0 tot en met 1 (15 % is 0.15)",
   shareBelowOne: "een aandeel vanaf 0, kleiner dan 1",
