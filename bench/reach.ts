@@ -1,7 +1,7 @@
 /** 100,000 paired draws with every spread of the default page, in processor time: against the plain model and C++. */
 import { Effect } from "effect"
 import { samplingOf } from "../src/analysis/draws/Sampling.ts"
-import { metricsOf } from "../src/analysis/uncertainty/figures.ts"
+import { DECISIVE, metricsOf } from "../src/analysis/uncertainty/figures.ts"
 import { uncertainty } from "../src/analysis/uncertainty/uncertainty.ts"
 import { arrange } from "../src/engine/Engine.ts"
 import { formulasOf } from "../src/engine/block/BlockKernel.ts"
@@ -24,6 +24,7 @@ export const reachSection = async (folder: string): Promise<ReadonlyArray<string
     own = Math.min(own, await seconds(() => Effect.runPromise(uncertainty(pair, { draws: DRAWS, threads: 1 }))))
   const plain = (DRAWS / PLAIN_DRAWS) * (await seconds(() => plainDraws(pair, PLAIN_DRAWS)))
   const lines = [
+    await coverage(pair),
     `100,000 paired draws, 64 outputs and 7 differences, all spreads, one thread: ${own.toFixed(2)} s of processor (goal 0.25)`,
     `  a plain loop over allocate, no output read: ${plain.toFixed(1)} s, ${(plain / own).toFixed(0)} times as much`
   ]
@@ -40,6 +41,29 @@ export const reachSection = async (folder: string): Promise<ReadonlyArray<string
       `model ${best.model.toFixed(2)}, quantiles ${best.quantiles.toFixed(2)}); casecap takes ${(own / total).toFixed(1)} times that (goal 4)`,
     `  median of freed: casecap ${found.scenarios[0]!.fte.freed.p50.toFixed(1)}, C++ ${best.medians[freed]!.toFixed(1)}`
   ]
+}
+
+const SEEDS = 100
+const SEEDED_DRAWS = 16_384
+
+/** How often a limit lies within the half-width that is stated, seed after seed; the truth is a million other draws. */
+const coverage = async (pair: ReadonlyArray<Loaded>): Promise<string> => {
+  const limitsOf = async (seed: number, draws: number) => {
+    const { scenarios, differences, precision } = await Effect.runPromise(uncertainty(pair, { draws, seed, threads: 1 }))
+    const spreads = [...scenarios, ...differences].flatMap(({ fte }) => DECISIVE.map((figure) => fte[figure]))
+    return { limits: spreads.flatMap(({ p5, p95 }) => [p5, p95]), stated: precision.fte }
+  }
+  const truth = await limitsOf(SEEDS + 1, 1_048_576)
+  const covered = new Float64Array(truth.limits.length)
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const { limits, stated } = await limitsOf(seed, SEEDED_DRAWS)
+    for (const [k, limit] of limits.entries()) if (Math.abs(limit - truth.limits[k]!) <= stated) covered[k]!++
+  }
+  const mean = covered.reduce((sum, count) => sum + count, 0) / covered.length
+  return (
+    `the stated half-width covers the truth in ${Math.min(...covered)} of ${SEEDS} seeds for the limit known worst, ` +
+    `in ${mean.toFixed(1)} on average over ${covered.length} limits (goal 95)`
+  )
 }
 
 const written = (pair: ReadonlyArray<Loaded>) => {
