@@ -5,6 +5,7 @@ const sections = {
   start: () => import("./start.mjs"),
   draws: () => import("./draws.mjs"),
   reach: () => import("./reach.mjs"),
+  growth: () => import("./growth.mjs"),
   transition: () => import("./transition.mjs"),
   money: () => import("./money.mjs"),
   cover: () => import("./cover.mjs"),

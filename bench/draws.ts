@@ -1,7 +1,6 @@
 /** Paired draws of the Danish pair a second: the fast path on threads against a loop over the plain model. */
 import { Effect } from "effect"
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { drawsOf } from "../src/analysis/draws/Draws.ts"
 import { makeBlockRunner } from "../src/analysis/draws/drawBlock.ts"
@@ -12,6 +11,7 @@ import { type Metric, national } from "../src/model/Metric.ts"
 import { BRIDGE, QUANTITIES } from "../src/model/Quantity.ts"
 import type { Loaded } from "../src/scenario/load.ts"
 import { loadFile } from "../tests/support/load.ts"
+import { enlargedFolder } from "./enlargedFolder.mjs"
 
 const BLOCK = 1024
 
@@ -129,33 +129,9 @@ const inputRate = (pair: ReadonlyArray<Loaded>): number => {
 
 /** The pair over a table in which every municipality stands so many times, each time a little smaller. */
 const enlarged = async (folder: string, times: number): Promise<ReadonlyArray<Loaded>> => {
-  const copy = mkdtempSync(join(tmpdir(), "casecap-table-"))
+  const copy = enlargedFolder(folder, times)
   try {
-    cpSync(folder, copy, { recursive: true })
-    const table = join(copy, "municipalities.csv")
-    const lines = readFileSync(table, "utf8").trimEnd().split("\n")
-    const head = lines.findIndex((line) => !line.startsWith("#"))
-    const columns = lines[head]!.split(",")
-    const counts = new Set(columns.flatMap((name, i) => (name.startsWith("pop") ? [i] : [])))
-    const rows = Array.from({ length: times }, (_, k) =>
-      lines.slice(head + 1).map((line) =>
-        line
-          .split(",")
-          .map((cell, i) =>
-            i === 0
-              ? `${cell}${k === 0 ? "" : `x${k}`}`
-              : counts.has(i)
-                ? `${Math.ceil(Number(cell) * (1 - k / (times * 2)))}`
-                : cell
-          )
-          .join(",")
-      )
-    )
-    writeFileSync(table, [...lines.slice(0, head + 1), ...rows.flat(), ""].join("\n"))
-    // More municipalities keep more people trained, so there must be as many more employees.
-    const employees = [2000, 1900, 2000, 2100].map((count) => count * times)
-    const change = `baseline.employees={value: ${employees[0]}, pert: [${employees.slice(1).join()}]}`
-    const files = ["state-b.yaml", "inter-municipal-b.yaml"].map((file) => loadFile(join(copy, file), [change]))
+    const files = ["state-b.yaml", "inter-municipal-b.yaml"].map((file) => loadFile(join(copy, file)))
     return await Promise.all(files)
   } finally {
     rmSync(copy, { recursive: true })
