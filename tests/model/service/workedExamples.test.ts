@@ -2,6 +2,8 @@
 import { allocate } from "../../../src/model/allocate.ts"
 import { measure, national } from "../../../src/model/Metric.ts"
 import { caseTotals } from "../../../src/model/service/caseTotals.ts"
+import { outcomeOf, queuesOf } from "../../../src/model/service/caseQueues.ts"
+import { partsOf } from "../../../src/model/service/serviceSides.ts"
 import { channelTotals } from "../../../src/model/service/channelTotals.ts"
 import { readMetric } from "../../../src/scenario/metricText.ts"
 import { describe, expect, it } from "../../support/effect.ts"
@@ -87,6 +89,64 @@ describe("a telephone line in a scenario", () => {
   })
 })
 
+/** A line of so many Erlang from calls of so many seconds, open 1,000 hours a year. */
+const lineOf = (erlang: number, seconds: number, rules: object) => {
+  const open = { hoursPerWeek: 20, weeksPerYear: 50 }
+  const line = { events: (erlang * 1000 * 3600) / seconds, minutes: seconds / 60 }
+  return today(scenario(line, { channels: { phone: { activities: ["contact"], open, ...rules } } }))
+}
+
+describe("published lines in a scenario", () => {
+  it.each([
+    ["pyworkforce's guide", 10, 180, { promise: { share: 0.8, within: 20 }, maxOccupancy: 0.85 }, 14],
+    ["its targets: 80 %", 10, 180, { promise: { share: 0.8, within: 20 }, maxOccupancy: 0.8 }, 14],
+    ["85 %", 10, 180, { promise: { share: 0.85, within: 20 }, maxOccupancy: 0.8 }, 14],
+    ["90 %", 10, 180, { promise: { share: 0.9, within: 20 }, maxOccupancy: 0.8 }, 15],
+    ["25 calls of 752 seconds a quarter", (25 * 752) / 900, 752, { promise: { share: 0.9, within: 20 } }, 28],
+    ["a mean wait of a minute", 10, 180, { promise: { meanWait: 60 } }, 12],
+    ["360 calls of 240 seconds in half an hour", 48, 240, { promise: { share: 0.84, within: 15 } }, 55],
+    ["callers who hang up", 10, 180, { promise: { share: 0.9167, within: 20 }, patience: 300 }, 14],
+    ["one line of 100 Erlang", 100, 180, { promise: { share: 0.8, within: 0 } }, 111],
+    ["a quarter of it", 25, 180, { promise: { share: 0.8, within: 0 } }, 31],
+    ["a tenth", 10, 180, { promise: { share: 0.8, within: 0 } }, 14],
+    ["a twentieth", 5, 180, { promise: { share: 0.8, within: 0 } }, 8]
+  ])("takes as many whole people as was published or reckoned: %s", (_, erlang, seconds, rules, agents) => {
+    expect(lineOf(erlang, seconds, { ...rules, agents: "whole" }).present).toBeCloseTo(agents, 9)
+  })
+
+  it("takes any number of people where nothing is rounded", () => {
+    expect(lineOf(10, 180, { promise: { share: 0.8, within: 20 } }).present).toBeCloseTo(13.037206466407799, 8)
+    const exact = [
+      [1, 2.411836785540173, 2.931528559650363, 3.4154867899720025],
+      [5, 7.739859307921355, 8.713382955889834, 9.604570693077944],
+      [20, 25.12124794828109, 26.90237214598213, 28.515013387848526],
+      [100, 110.9938668762988, 114.7612558229273, 118.1452786909518]
+    ] as const
+    for (const [erlang, ...agents] of exact)
+      for (const [k, late] of [0.2, 0.1, 0.05].entries())
+        expect(lineOf(erlang, 180, { promise: { share: 1 - late, within: 0 } }).present).toBeCloseTo(agents[k]!, 6)
+  })
+
+  it("takes as many with endless patience as with none that ends", () => {
+    for (const erlang of [0.4, 3, 25]) {
+      const promise = { share: 0.8, within: 60 }
+      const [patient, endless] = [lineOf(erlang, 240, { promise, patience: 1e9 }), lineOf(erlang, 240, { promise })]
+      expect(patient.present / endless.present).toBeCloseTo(1, 6)
+    }
+  })
+
+  it("does no other work than the workload says: 52,000 calls of 6 minutes are 5,200 hours", () => {
+    const phone = {
+      activities: ["contact"],
+      promise: { share: 0.8, within: 60 },
+      open: { hoursPerWeek: 37, weeksPerYear: 52 }
+    }
+    const compiled = scenario({ events: 52_000, minutes: 6 }, { channels: { phone } })
+    expect(today(compiled).work * 1303.2).toBeCloseTo(5200, 9)
+    expect(allocate(compiled.model).statusQuo.core[0]! * 1303.2).toBeCloseTo(5200, 9)
+  })
+})
+
 const months = [0.06, 0.06, 0.08, 0.14, 0.16, 0.1, 0.05, 0.07, 0.09, 0.08, 0.06, 0.05]
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
@@ -130,6 +190,22 @@ describe("a promise to cases in a scenario", () => {
     expect(late(1.05)).toBeLessThan(0.01)
     expect(late(0.9)).toBeGreaterThan(0.5)
     expect(late(0.9)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe("a backlog in a scenario", () => {
+  it("grows by those who ask about their case: 105 a month, 100 decided, 15 % of those who wait ask", () => {
+    const promise = { share: 0.5, days: 14 }
+    const stated = { local: 100 / 105, centre: 1 }
+    const cases = { benefit: { activities: ["contact"], promise, capacity: stated, chase: 0.15 } }
+    const { model } = scenario({ events: 105 * 12, minutes: 30 }, { cases })
+    const [part] = partsOf(model, model.service!, allocate(model), "today")
+    const [queue] = queuesOf(part!, part!.work)
+    const { months } = outcomeOf(queue!, queue![0]!, 252)
+    for (const [month, backlog] of [5, 10.75, 17.3625, 24.966875, 33.71190625, 43.7686921875].entries())
+      expect(months[month]).toBeCloseTo(backlog, 9)
+    const found = caseTotals(model, model.service!, allocate(model), "today", { caseType: 0, site: -1 })
+    expect(found.backlog).toBeCloseTo((5 * (1.15 ** 24 - 1)) / 0.15, 6)
   })
 })
 
