@@ -1,13 +1,16 @@
 /** Staff against need: who is short of what, who can lend whom, what that rests on and what would turn it. */
 import type { MemoStaff } from "../../../analysis/memo/MemoStaff.ts"
 import { currencyWord } from "../../../words/currencies.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import { textIn } from "../../../words/Lang.ts"
-import type { Block } from "../Memo.ts"
+import type { Block, Figures } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { capital, cell, count, fte, percent, sentence, type Voice } from "./Voice.ts"
 
 export const staffing = (voice: Voice): ReadonlyArray<Block> => {
-  const { staff } = voice.findings
+  const same = voice.findings.pairs.filter(({ identical }) => identical).map(({ places }) => places[1])
+  // The same scenario twice is said once.
+  const staff = voice.findings.staff.filter(({ place }) => !same.includes(place))
   if (staff.length === 0) return []
   return [
     { kind: "heading", level: 1, text: voice.words.staffing.heading, id: "staffing" },
@@ -26,9 +29,7 @@ const ofModel = (voice: Voice, one: MemoStaff): ReadonlyArray<Block> => {
         surplus: fte(voice, one.surplus)
       }),
       words.lending({ met: fte(voice, one.met), unmet: fte(voice, one.unmet) }),
-      one.currency === ""
-        ? []
-        : words.cost({ cost: count(voice, one.cost), currency: currencyWord(one.currency, voice.lang) }),
+      one.currency === "" ? [] : words.cost({ cost: costOf(voice, one) }),
       words.rests({ share: percent(one.lendableShare), unmet: fte(voice, one.unmetIfAllGo) }),
       oneMore === null
         ? words.nothingLeft
@@ -41,6 +42,22 @@ const ofModel = (voice: Voice, one: MemoStaff): ReadonlyArray<Block> => {
     ...lacksTable(voice, one),
     ...loansTable(voice, one)
   ]
+}
+
+/** A billion in whole numbers would claim to know each of them. */
+const LARGE = 1e6
+
+const costOf = (voice: Voice, { cost, currency }: MemoStaff): Figures => {
+  const word = currencyWord(currency, voice.lang)
+  return cost.value < LARGE
+    ? { ...count(voice, cost), unit: word }
+    : {
+        kind: "number",
+        value: roundTo(cost.value / 1e6, 1),
+        decimals: 1,
+        unit: voice.words.economy.million({ currency: word }),
+        of: cost
+      }
 }
 
 const lacksTable = (voice: Voice, { lacks, place }: MemoStaff): ReadonlyArray<Block> => {

@@ -9,7 +9,7 @@ export const staffing: typeof english = ({ municipality }) => ({
     said`I ${model} mangler der ${shortage} i nogle ${municipality.many}, mens andre kan udlåne ${surplus}.`,
   lending: ({ met, unmet }) =>
     said` Udlån og omskoling dækker ${met}; ${unmet} forbliver udækket, fordi ingen nær nok har den kunnen at undvære.`,
-  cost: ({ cost, currency }) => said` Et år koster ${cost} ${currency} i rejser, ophold og kurser.`,
+  cost: ({ cost }) => said` Et år koster ${cost} i rejser, ophold og kurser.`,
   rests: ({ share, unmet }) =>
     said` Tallet hviler på, hvem der vil af sted: det regner med ${share} af dem, der er for mange, og tog de alle af sted, ville ${unmet} forblive udækket.`,
   turns: ({ specialism, place, met }) =>

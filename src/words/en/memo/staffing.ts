@@ -9,8 +9,7 @@ export const staffing = ({ municipality }: Nouns) => ({
     said`In ${model} ${shortage} are missing in some ${municipality.many} while ${surplus} can be lent by others.`,
   lending: ({ met, unmet }: Parts<"met" | "unmet">): Sentence =>
     said` Lending and retraining meet ${met}; ${unmet} stay unmet, because nobody near enough has the skill to spare.`,
-  cost: ({ cost, currency }: Parts<"cost" | "currency">): Sentence =>
-    said` A year of it costs ${cost} ${currency} in travel, terms and courses.`,
+  cost: ({ cost }: Parts<"cost">): Sentence => said` A year of it costs ${cost} in travel, terms and courses.`,
   rests: ({ share, unmet }: Parts<"share" | "unmet">): Sentence =>
     said` The figure rests on who is willing to go: it counts ${share} of those who are too many, and if all of them went, ${unmet} would stay unmet.`,
   turns: ({ specialism, place, met }: Parts<"specialism" | "place" | "met">): Sentence =>

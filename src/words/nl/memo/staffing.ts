@@ -9,7 +9,7 @@ export const staffing: typeof english = ({ municipality }) => ({
     said`In ${model} ontbreekt ${shortage} in sommige ${municipality.many}, terwijl andere ${surplus} kunnen uitlenen.`,
   lending: ({ met, unmet }) =>
     said` Detachering en omscholing dekken ${met}; ${unmet} blijft ongedekt, omdat niemand dichtbij genoeg die deskundigheid kan missen.`,
-  cost: ({ cost, currency }) => said` Een jaar kost ${cost} ${currency} aan reizen, termijnen en cursussen.`,
+  cost: ({ cost }) => said` Een jaar kost ${cost} aan reizen, termijnen en cursussen.`,
   rests: ({ share, unmet }) =>
     said` Het cijfer rust op wie wil gaan: het rekent met ${share} van wie te veel is, en als iedereen ging, bleef ${unmet} ongedekt.`,
   turns: ({ specialism, place, met }) =>
