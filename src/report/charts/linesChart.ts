@@ -40,7 +40,7 @@ export const linesChart = (lines: ReadonlyArray<Line>, dates: ReadonlyArray<stri
     linesPanel(lines, axis, frame, plain),
     yearsPanel(dates, frame, width)
   ]
-  return draw(options, panels, altOf(lines, dates, plain, options.title))
+  return draw(options, panels, altOf(lines, dates, plain, options))
 }
 
 /** Where the months lie. */
@@ -97,11 +97,11 @@ const altOf = (
   lines: ReadonlyArray<Line>,
   dates: ReadonlyArray<string>,
   plain: (value: number) => string,
-  title: string | undefined
+  { title, unit }: ChartOptions
 ): string => {
   const at = (value: number | undefined, date: string | undefined): string => `${plain(value ?? 0)} (${date ?? ""})`
   const said = lines.map(
     ({ label, values }) => `${label}: ${at(values[0], dates[0])} → ${at(values.at(-1), dates.at(-1))}.`
   )
-  return [...(title === undefined ? [] : [`${title}:`]), ...said].join(" ")
+  return [...(title === undefined ? [] : [unit === undefined ? `${title}:` : `${title} (${unit}):`]), ...said].join(" ")
 }
