@@ -1,19 +1,11 @@
 /** The lines of a quantity that is a sum: its formula, term by term, down to what each kind of site does. */
 import type { Metric } from "../../model/Metric.ts"
-import { isBridge, quantities, type QuantityId } from "../../model/quantities.ts"
-import {
-  type Formula,
-  type Part,
-  type PartByName,
-  PARTS_BY_NAME,
-  QUANTITIES,
-  type Quantity,
-  type Side
-} from "../../model/Quantity.ts"
+import { isBridge, isQuantity, quantities, type QuantityId } from "../../model/quantities.ts"
+import type { Formula, Part, Side } from "../../model/Quantity.ts"
 import type { Sites } from "../../model/Sites.ts"
 import { say, type Text } from "../../words/Lang.ts"
-import { POSTS_LABEL, postSteps } from "./postSteps.ts"
-import { REWORK_LABELS, reworkSteps } from "./reworkSteps.ts"
+import { postSteps } from "./postSteps.ts"
+import { reworkSteps } from "./reworkSteps.ts"
 import { coordinationSteps, managementSteps, upkeepSteps } from "./sites.ts"
 import { servicePartStep } from "./serviceSteps.ts"
 import { negative, type Step, sumStep } from "./Step.ts"
@@ -21,14 +13,12 @@ import { type Subject, sumCells, type Where } from "./Subject.ts"
 import { centreCore, localCore, todayCore, transactions } from "./work.ts"
 
 export const formulaStep = (subject: Subject, metric: Metric, formula: Formula): Step =>
-  isBridge(metric.quantity)
-    ? bridgeStep(subject, metric, formula)
-    : quantityStep(subject, metric.quantity as Quantity | PartByName, metric)
+  isBridge(metric.quantity) ? bridgeStep(subject, metric, formula) : quantityStep(subject, metric.quantity, metric)
 
 /** A quantity of others is a line of their lines; one of parts is a line of parts, where there are any. */
-const quantityStep = (subject: Subject, quantity: Quantity | PartByName, where: Where): Step => {
+const quantityStep = (subject: Subject, quantity: QuantityId, where: Where): Step => {
   if (quantity === "moved") return movedStep(subject, where)
-  const label = LABELS[quantity]
+  const label = labelOf(quantity)
   const formula = formulaOf(quantity)
   if (formula.every(([, of]) => isQuantity(of))) {
     return sumStep(
@@ -36,7 +26,7 @@ const quantityStep = (subject: Subject, quantity: Quantity | PartByName, where: 
       formula.map(([sign, of]) => {
         if (!isQuantity(of)) throw new RangeError(`${of} is no quantity`)
         const step = quantityStep(subject, of, where)
-        return sign > 0 ? step : negative(step, joined(MINUS, LABELS[of]))
+        return sign > 0 ? step : negative(step, joined(MINUS, labelOf(of)))
       })
     )
   }
@@ -76,9 +66,6 @@ const bridgeStep = (subject: Subject, where: Where, formula: Formula): Step => {
 
 const formulaOf = (quantity: QuantityId): Formula => quantities[quantity].of as Formula
 
-const isQuantity = (of: Formula[number][1]): of is Quantity | PartByName =>
-  [...QUANTITIES, ...PARTS_BY_NAME].includes(of as Quantity)
-
 /** A formula with the quantities in it written out. */
 const partsOf = (formula: Formula): ReadonlyArray<readonly [sign: number, part: Part]> =>
   formula.flatMap(([sign, of]) =>
@@ -100,7 +87,7 @@ const partStep = (subject: Subject, part: Part, where: Where): Step | undefined 
       return CORE[actual](subject, where)
     case "transaction":
       if (actual !== "today") return transactions(subject, where, actual)
-      return side === "today" ? undefined : { label: LOCAL, value: 0 }
+      return side === "today" ? undefined : { label: labelOf("local"), value: 0 }
     case "upkeep":
       return upkeepSteps(subject, where, actual)
     case "service":
@@ -119,34 +106,16 @@ const partStep = (subject: Subject, part: Part, where: Where): Step | undefined 
 const CORE = { today: todayCore, local: localCore, centre: centreCore } as const
 
 const movedStep = (subject: Subject, where: Where): Step => ({
-  label: LABELS.moved,
+  label: labelOf("moved"),
   value: sumCells(subject.allocation.moved, subject, where.municipality, where.caseType),
   note: say("steps.workToday1AutomatedShare")
 })
 
-const LOCAL: Text = say("steps.stayMunicipalities")
 const MINUS = say("steps.minus")
 const MINUS_TODAY: Text = say("steps.minusToday")
 const MINUS_AUTOMATED: Text = say("steps.minusWhatAutomationRemoves")
 const CONTRIBUTION: Text = say("steps.contributionFreedFte")
 
-const LABELS: Readonly<Record<Quantity | PartByName, Text>> = {
-  baseline: say("steps.baseline"),
-  local: LOCAL,
-  centre: say("steps.atCentres"),
-  freed: say("steps.freed"),
-  need: say("steps.need"),
-  moved: say("steps.moved"),
-  leaves: say("steps.leaves"),
-  transaction: say("steps.transaction"),
-  competence: say("steps.competence"),
-  competenceExtra: say("steps.competenceExtra"),
-  management: say("steps.management"),
-  coordination: say("steps.coordination"),
-  overhead: say("steps.overhead"),
-  rework: REWORK_LABELS.after,
-  reworkToday: REWORK_LABELS.today,
-  posts: POSTS_LABEL
-}
+const labelOf = (id: QuantityId): Text => say("steps.quantity", { id })
 
 const joined = (a: Text, b: Text): Text => say("steps.joined", { a, b })

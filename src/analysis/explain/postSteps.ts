@@ -5,7 +5,7 @@ import { spreadWhole, takenBy } from "../../model/totals.ts"
 import { over, productStep, type Step, sumStep, times } from "./Step.ts"
 import { sumCells, type Subject, type Where } from "./Subject.ts"
 
-export const POSTS_LABEL = say("formSteps.postsByName")
+const POSTS_LABEL = say("formSteps.postsByName")
 
 /** Post by post; of a case type its part of them. */
 export const postSteps = (subject: Subject, where: Where): Step => {

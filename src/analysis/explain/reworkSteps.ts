@@ -5,7 +5,7 @@ import type { Side } from "../../model/Quantity.ts"
 import { over, productStep, type Step, sumStep, times } from "./Step.ts"
 import { caseTypesIn, sumCells, type Subject, type Where } from "./Subject.ts"
 
-export const REWORK_LABELS = {
+const REWORK_LABELS = {
   today: say("formSteps.reworkToday"),
   after: say("formSteps.rework")
 } as const

@@ -4,7 +4,8 @@ import { terms } from "../terms.ts"
 
 export const steps: typeof english = (nouns) => {
   const { municipality, centre } = nouns
-  const { quantity } = terms(nouns)
+  const { quantity, sectionQuantity } = terms(nouns)
+  const names: Readonly<Record<string, string>> = { ...sectionQuantity, ...quantity, overhead: "Overhead" }
   return {
     vulnerability: "Sårbarhed",
     numberTasksMunicipalityCase: `antal opgaver (${municipality.one} × sagsområde) med arbejde, der fylder mere end 0 og mindre end 1 årsværk; tømte: opgaver, der mister det sidste`,
@@ -16,23 +17,12 @@ export const steps: typeof english = (nouns) => {
     solvedSoStatusQuoFteUnscaled: ({ value, before }) =>
       `løst, så status quo giver ${value} årsværk; uden skalering giver den ${before}`,
     workToday1AutomatedShare: "Σ arbejde i dag · (1 − automatiseres) · andel, der flytter",
-    stayMunicipalities: quantity.local,
     minus: "minus",
     minusToday: "minus i dag",
     minusWhatAutomationRemoves: "minus det, automatiseringen fjerner",
     contributionFreedFte: "Bidrag til frigjorte årsværk",
-    baseline: quantity.baseline,
-    atCentres: quantity.centre,
-    freed: quantity.freed,
-    need: quantity.need,
-    moved: quantity.moved,
-    leaves: quantity.leaves,
-    transaction: quantity.transaction,
-    competence: "Kompetencevedligeholdelse",
-    competenceExtra: quantity.competenceExtra,
-    management: quantity.management,
-    coordination: quantity.coordination,
-    overhead: "Overhead",
+    /** What a quantity is called. */
+    quantity: ({ id }) => names[id] ?? id,
     joined: ({ a, b }) => `${a}: ${b}`,
     today: `i ${municipality.theMany} i dag`,
     local: `i ${municipality.theMany}`,

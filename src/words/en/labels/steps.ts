@@ -5,7 +5,8 @@ import { terms } from "../terms.ts"
 
 export const steps = (nouns: Nouns) => {
   const { municipality, centre } = nouns
-  const { quantity } = terms(nouns)
+  const { quantity, sectionQuantity } = terms(nouns)
+  const names: Readonly<Record<string, string>> = { ...sectionQuantity, ...quantity, overhead: "Overhead" }
   return {
     vulnerability: "Vulnerability",
     numberTasksMunicipalityCase: `number of tasks (${municipality.one} × case type) with work above 0 and below 1 FTE; emptied: tasks that lose the last of it`,
@@ -17,23 +18,12 @@ export const steps = (nouns: Nouns) => {
     solvedSoStatusQuoFteUnscaled: ({ value, before }: Holes<"value" | "before">): string =>
       `solved so that the status quo is ${value} FTE; unscaled it is ${before}`,
     workToday1AutomatedShare: "Σ work today · (1 − automated) · share that moves",
-    stayMunicipalities: quantity.local,
     minus: "minus",
     minusToday: "minus today",
     minusWhatAutomationRemoves: "minus what automation removes",
     contributionFreedFte: "Contribution to freed FTE",
-    baseline: quantity.baseline,
-    atCentres: quantity.centre,
-    freed: quantity.freed,
-    need: quantity.need,
-    moved: quantity.moved,
-    leaves: quantity.leaves,
-    transaction: quantity.transaction,
-    competence: quantity.competence,
-    competenceExtra: quantity.competenceExtra,
-    management: quantity.management,
-    coordination: quantity.coordination,
-    overhead: "Overhead",
+    /** What a quantity is called. */
+    quantity: ({ id }: Holes<"id">): string => names[id] ?? id,
     joined: ({ a, b }: Holes<"a" | "b">): string => `${a}: ${b}`,
     today: `in ${municipality.many} today`,
     local: `in ${municipality.many}`,

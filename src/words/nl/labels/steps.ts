@@ -4,7 +4,8 @@ import { terms } from "../terms.ts"
 
 export const steps: typeof english = (nouns) => {
   const { municipality, centre } = nouns
-  const { quantity } = terms(nouns)
+  const { quantity, sectionQuantity } = terms(nouns)
+  const names: Readonly<Record<string, string>> = { ...sectionQuantity, ...quantity, overhead: "Overhead" }
   return {
     vulnerability: "Kwetsbaarheid",
     numberTasksMunicipalityCase: `aantal taken (${municipality.one} × zaaktype) met werk boven 0 en onder 1 fte; leeggelopen: taken die het laatste ervan verliezen`,
@@ -16,23 +17,12 @@ export const steps: typeof english = (nouns) => {
     solvedSoStatusQuoFteUnscaled: ({ value, before }) =>
       `opgelost zodat de status quo ${value} fte is; zonder schaling is dat ${before}`,
     workToday1AutomatedShare: "Σ werk nu · (1 − geautomatiseerd) · aandeel dat overgaat",
-    stayMunicipalities: quantity.local,
     minus: "min",
     minusToday: "min nu",
     minusWhatAutomationRemoves: "min wat automatisering wegneemt",
     contributionFreedFte: "Bijdrage aan vrijgespeelde fte",
-    baseline: quantity.baseline,
-    atCentres: quantity.centre,
-    freed: quantity.freed,
-    need: quantity.need,
-    moved: quantity.moved,
-    leaves: quantity.leaves,
-    transaction: quantity.transaction,
-    competence: quantity.competence,
-    competenceExtra: quantity.competenceExtra,
-    management: quantity.management,
-    coordination: quantity.coordination,
-    overhead: "Overhead",
+    /** What a quantity is called. */
+    quantity: ({ id }) => names[id] ?? id,
     joined: ({ a, b }) => `${a}: ${b}`,
     today: `bij ${municipality.theMany} nu`,
     local: `bij ${municipality.theMany}`,
