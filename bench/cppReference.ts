@@ -21,9 +21,13 @@ export const cppReference = (sampling: Sampling, written: Written, blocks: numbe
     const cells = [...new Set(sampling.columns.map(({ table }) => table.cells!))]
     writeFileSync(join(folder, "cells.bin"), Buffer.concat(cells.map((one) => Buffer.from(one.buffer))))
     writeFileSync(join(folder, "draws.cpp"), sourceOf(sampling, written, blocks, cells))
-    execFileSync("g++", ["-O3", "-march=native", "-ffast-math", "-std=c++17", "-Wno-psabi", "draws.cpp", "-o", "draws"], {
-      cwd: folder
-    })
+    execFileSync(
+      "g++",
+      ["-O3", "-march=native", "-ffast-math", "-std=c++17", "-Wno-psabi", "draws.cpp", "-o", "draws"],
+      {
+        cwd: folder
+      }
+    )
     const text = execFileSync("./draws", { cwd: folder, encoding: "utf8" })
     return JSON.parse(text) as {
       readonly inputs: number
@@ -52,7 +56,8 @@ const sourceOf = (
   const rules = paces.rules.map(([cv, of, rank, reliability], k) => {
     if (of!.column >= 0 || rank!.column >= 0) throw new RangeError("the reference knows only a certain rank")
     const z = normalQuantile((rank!.value - 0.375) / (of!.value + 0.25))
-    const read = ({ column, value }: { column: number; value: number }) => (column < 0 ? exact(value) : `in[${column}][i]`)
+    const read = ({ column, value }: { column: number; value: number }) =>
+      column < 0 ? exact(value) : `in[${column}][i]`
     return `for (int i = 0; i < 1024; i++) { double cv = ${read(cv!)}, r = ${read(reliability!)}, s2 = log(1 + cv * cv);
       in[${columns.length + k}][i] = exp(r * sqrt(s2) * ${exact(z)} - r * r * s2 / 2); }`
   })

@@ -29,9 +29,18 @@ export const lendingSection = (): ReadonlyArray<Timing> => {
   const large = problemOf(300, 6)
   return [
     { what: "120 units, 4 specialisms", ways: small.arcs.length, milliseconds: ours, ratio: plain / ours },
-    { what: "300 units, 6 specialisms", ways: large.arcs.length, milliseconds: time(() => solveLending(large)) }
+    { what: "300 units, 6 specialisms", ways: large.arcs.length, milliseconds: time(() => solveLending(large)) },
+    {
+      what: "the same with whole people, cost alone after need",
+      ways: large.arcs.length,
+      milliseconds: time(() =>
+        solveLending({ ...large, supplies: wholly(large), wholePeople: true, worstFirst: false })
+      )
+    }
   ]
 }
+
+const wholly = ({ supplies }: LendingProblem) => supplies.map((supply) => ({ ...supply, fte: Math.floor(supply.fte) }))
 
 /** The plain way: all at once, everything at a price. */
 const atAPrice = ({ supplies, demands, arcs }: LendingProblem): unknown =>
