@@ -99,11 +99,14 @@ const fromOne = (erlang: number, seconds: number, within: number, share: number,
   }
 }
 
-/** Seconds of processor of the second turn; the first one compiles. */
+/** Seconds of processor of the best of five turns after one that compiles: the machine may have other work. */
 const secondsOf = (turn: () => unknown): number => {
   turn()
-  const before = process.cpuUsage()
-  turn()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
+  const turns = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage()
+    turn()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1e6
+  })
+  return Math.min(...turns)
 }

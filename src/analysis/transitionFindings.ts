@@ -17,6 +17,7 @@ import {
   stayingSeries,
   WEEKS_PER_MONTH
 } from "../model/transition/series.ts"
+import { type BacklogAgainstPromise, backlogAgainstPromise } from "./backlogAgainstPromise.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { TransitionNames } from "../scenario/Names.ts"
 import { calendarMonth } from "../scenario/transition/calendar.ts"
@@ -62,6 +63,8 @@ export interface TransitionFindings {
   readonly lowest: TransitionMonth
   /** Undefined where nothing piles up. */
   readonly peak: TransitionMonth | undefined
+  /** Undefined where nothing that is promised piles up. */
+  readonly againstPromise: BacklogAgainstPromise | undefined
   readonly fteYearsLost: number
   readonly recruits: number
   readonly redundancies: number
@@ -71,7 +74,7 @@ export interface TransitionFindings {
 
 /** Undefined where the scenario does not say when work changes hands. */
 export const transitionFindings = (
-  { model, names: { transition: names } }: Compiled,
+  { model, names: { transition: names, caseTypes } }: Compiled,
   allocation: Allocation
 ): TransitionFindings | undefined => {
   const { transition, money } = model
@@ -88,6 +91,7 @@ export const transitionFindings = (
     monthsToFull: finite(monthsToFull(path, model)),
     lowest: months[lowestOf(seriesOf("freed", path, model)).month - 1]!,
     peak: peak.value > 0 ? months[peak.month - 1] : undefined,
+    againstPromise: backlogAgainstPromise(model, allocation, path, caseTypes),
     fteYearsLost: fteYearsLost(path, model),
     recruits: recruitsOf(path),
     redundancies: redundanciesOf(path, model),

@@ -1,6 +1,7 @@
 /** The time in between on the page of `run`: what the path comes to, and the path month by month. */
 import type { TransitionFindings, TransitionMonth } from "../../analysis/transitionFindings.ts"
 import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
+import { textIn } from "../../words/Lang.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Table } from "../Sheet.ts"
@@ -81,7 +82,18 @@ const whenText = (found: TransitionFindings, { transition, lang }: TransitionWor
     const weeks = number(peak.weeksOfWork, 1)
     said.push(transition.peak({ fteMonths: number(peak.backlog), weeks, date: peak.date }))
   }
-  const { recruits, redundancies, fteYearsLost } = found
+  const { recruits, redundancies, fteYearsLost, againstPromise } = found
+  if (againstPromise !== undefined) {
+    const { caseType, month, weeks, promisedWeeks } = againstPromise
+    said.push(
+      transition.againstPromise({
+        caseType: textIn(caseType.label, lang),
+        date: months[month - 1]!.date,
+        weeks: weeks === null ? undefined : number(weeks, 1),
+        promised: number(promisedWeeks, 1)
+      })
+    )
+  }
   said.push(
     transition.people({
       recruits: number(recruits),

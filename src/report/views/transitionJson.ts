@@ -4,7 +4,7 @@ import type { TransitionFindings } from "../../analysis/transitionFindings.ts"
 
 export const transitionJson = (found: TransitionFindings | undefined) => {
   if (found === undefined) return undefined
-  const { months, lowest, peak, turning } = found
+  const { months, lowest, peak, turning, againstPromise } = found
   return {
     months,
     waves: found.waves.map(({ month, date }) => ({ month, date })),
@@ -14,6 +14,9 @@ export const transitionJson = (found: TransitionFindings | undefined) => {
     lowestFreedMonth: lowest.month,
     peakBacklog: peak?.backlog ?? 0,
     peakBacklogMonth: peak?.month ?? null,
+    ...(againstPromise === undefined
+      ? {}
+      : { backlogAgainstPromise: { ...againstPromise, caseType: againstPromise.caseType.id } }),
     fteYearsLost: found.fteYearsLost,
     recruits: found.recruits,
     redundancies: found.redundancies,

@@ -15,6 +15,10 @@ export const transition: typeof english = ({ municipality, centre }) => ({
   lowest: ({ fte, date }) => `Det laveste punkt er ${date} med ${fte} frigjorte årsværk.`,
   peak: ({ fteMonths, weeks, date }) =>
     `Sagsbunken er størst i ${date}: ${fteMonths} årsværksmåneder, ${weeks} ugers arbejde.`,
+  againstPromise: ({ caseType, date, weeks, promised }) =>
+    weeks === undefined
+      ? `Målt mod løfterne går det værst for ${caseType}: i ${date} er ingen der til at arbejde på bunken, og løftet er ${promised} uger.`
+      : `Målt mod løfterne går det værst for ${caseType}: i ${date} tager bunken alene ${weeks} uger, og løftet er ${promised}.`,
   peakForNobody: ({ fteMonths, date }) =>
     `Sagsbunken er størst i ${date}: ${fteMonths} årsværksmåneder, og ingen er der til at arbejde på den.`,
   noBacklog: "Der hober sig intet op.",

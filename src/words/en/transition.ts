@@ -16,6 +16,21 @@ export const transition = ({ municipality, centre }: Nouns) => ({
     `The lowest point is ${date}, with ${fte} FTE freed.`,
   peak: ({ fteMonths, weeks, date }: Record<"fteMonths" | "weeks" | "date", string>): string =>
     `The backlog is largest in ${date}: ${fteMonths} FTE-months, ${weeks} weeks of work.`,
+  againstPromise: ({
+    caseType,
+    date,
+    weeks,
+    promised
+  }: {
+    readonly caseType: string
+    readonly date: string
+    /** Undefined where nobody is there to work on it. */
+    readonly weeks: string | undefined
+    readonly promised: string
+  }): string =>
+    weeks === undefined
+      ? `Against what is promised, ${caseType} fares worst: in ${date} nobody is there to work on its backlog, and ${promised} weeks are promised.`
+      : `Against what is promised, ${caseType} fares worst: in ${date} its backlog alone takes ${weeks} weeks, and ${promised} are promised.`,
   peakForNobody: ({ fteMonths, date }: Record<"fteMonths" | "date", string>): string =>
     `The backlog is largest in ${date}: ${fteMonths} FTE-months, and nobody is there to work on it.`,
   noBacklog: "Nothing piles up.",

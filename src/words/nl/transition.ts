@@ -13,6 +13,10 @@ export const transition: typeof english = ({ municipality, centre }) => ({
   lowest: ({ fte, date }) => `Het laagste punt is ${date}, met ${fte} fte vrij.`,
   peak: ({ fteMonths, weeks, date }) =>
     `De werkvoorraad is het grootst in ${date}: ${fteMonths} fte-maanden, ${weeks} weken werk.`,
+  againstPromise: ({ caseType, date, weeks, promised }) =>
+    weeks === undefined
+      ? `Gemeten naar de beloften staat ${caseType} er het slechtst voor: in ${date} is er niemand om aan de voorraad te werken, en beloofd zijn ${promised} weken.`
+      : `Gemeten naar de beloften staat ${caseType} er het slechtst voor: in ${date} kost de voorraad alleen al ${weeks} weken, en beloofd zijn er ${promised}.`,
   peakForNobody: ({ fteMonths, date }) =>
     `De werkvoorraad is het grootst in ${date}: ${fteMonths} fte-maanden, en er is niemand om eraan te werken.`,
   noBacklog: "Er hoopt zich niets op.",
