@@ -25,11 +25,13 @@ export const economy = (voice: Voice): ReadonlyArray<Block> => {
   ]
 }
 
-/** What every model saves. */
+/** What every model saves; in the memo of a party that asks for money, that its own model saves less is said as such. */
 const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): string => {
   const { per, decimals, unit } = moneyScale(voice, money)
+  const outdone = outdoneIn(voice, models)
   return voice.words.economy.heading({
     unit,
+    against: outdone === undefined ? "" : voice.named(outdone.place),
     savings: formatList(
       models.map(({ place, saving }) =>
         voice.words.economy.savingIn({
@@ -40,6 +42,18 @@ const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyMo
       voice.lang
     )
   })
+}
+
+/** The reader's own model where another saves more and the reader asks for money; undefined elsewhere. */
+const outdoneIn = (
+  { findings: { trade, viewpoint, models } }: Voice,
+  shown: ReadonlyArray<MoneyModel>
+): MoneyModel | undefined => {
+  const wishes = trade?.sides.find((side) => side.wishes.party.id === viewpoint)?.wishes.objectives ?? []
+  if (!wishes.some(({ metric, wants }) => (metric === "saving" || metric === "net") && wants === "more"))
+    return undefined
+  const own = shown.find(({ place }) => models[place]!.party?.id === viewpoint)
+  return own !== undefined && shown.some(({ saving }) => saving.value > own.saving.value) ? own : undefined
 }
 
 const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {

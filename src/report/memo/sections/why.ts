@@ -183,7 +183,7 @@ const judgesOf = (
     const [objective] = objectives
     return {
       header: voice.words.why.effectOf({
-        party: partyWords(voice, party),
+        party: capital(partyWords(voice, party)),
         metric: objectiveHeading(voice, objective!)
       }),
       cellOf: ({ effects }) =>

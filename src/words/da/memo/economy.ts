@@ -3,7 +3,8 @@ import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
 export const economy: typeof english = ({ municipality, centre }) => ({
-  heading: ({ unit, savings }) => `Sparet om året i ${unit}: ${savings}`,
+  heading: ({ unit, savings, against }) =>
+    `${against === "" ? "Sparet" : `Imod ${against}: sparet`} om året i ${unit}: ${savings}`,
   savingIn: ({ saving, model }) => `${saving} i ${model}`,
   annex: "Økonomien i detaljer",
   thousand: ({ currency }) => `tusind ${currency}`,

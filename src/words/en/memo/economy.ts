@@ -5,8 +5,9 @@ import { said, type Parts, type Sentence } from "../../said.ts"
 export const economy = (nouns: Nouns) => ({ ...sentences(nouns), ...tables(nouns) })
 
 const sentences = ({ municipality }: Nouns) => ({
-  heading: ({ unit, savings }: Readonly<Record<"unit" | "savings", string>>): string =>
-    `Saved a year, in ${unit}: ${savings}`,
+  /** @param against the reader's own model where another saves more; else empty */
+  heading: ({ unit, savings, against }: Readonly<Record<"unit" | "savings" | "against", string>>): string =>
+    `${against === "" ? "Saved" : `Against ${against}: saved`} a year, in ${unit}: ${savings}`,
   savingIn: ({ saving, model }: Readonly<Record<"saving" | "model", string>>): string => `${saving} in ${model}`,
   annex: "Money in detail",
   thousand: ({ currency }: { readonly currency: string }): string => `thousand ${currency}`,
