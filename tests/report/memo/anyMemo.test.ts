@@ -10,7 +10,7 @@ import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
 import { type Lang, languages } from "../../../src/words/languages.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
-import { loadTexts } from "../../support/load.ts"
+import { loadFile, loadTexts } from "../../support/load.ts"
 import { memoFiles, type PairOptions } from "../../support/memoPair.ts"
 import { faultsIn, unsoundIn } from "./soundness.ts"
 
@@ -154,5 +154,17 @@ describe("a sentence about an interest", () => {
     expect(more).not.toBe(less)
     expect(more).toMatch(/\*\*Recommendation:\*\* Syd /u)
     expect(none).not.toMatch(/\*\*Recommendation:/u)
+  })
+})
+
+describe("two ways of doing all the work where it is", () => {
+  it("have no sign of freed FTE that could hold", async () => {
+    const files = ["academy", "mix"].map((name) => loadFile(`scenarios/training-policy/${name}.yaml`))
+    const findings = await Effect.runPromise(
+      memoFindings(await Promise.all(files), { viewpoint: null, draws: 1024, seed: 1, threads: 1 })
+    )
+    const text = writeMarkdown(await memoIn("en", findings))
+    expect(text).toContain("## How sure is it?")
+    expect(text).not.toMatch(/In 0% of the calculations/u)
   })
 })

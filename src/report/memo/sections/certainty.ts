@@ -58,6 +58,8 @@ const headingOf = (voice: Voice): string => {
   const { pairs, lead } = voice.findings
   const [pair, ...more] = pairs
   if (pair === undefined || pair.sureness === null || pair.identical || more.length > 0) return words.heading
+  // A difference that is none has no sign to keep: between two ways of doing all the work where it is, nothing is freed.
+  if (pair.difference[lead].value === 0) return words.heading
   const share = plainText(inlines(surely(voice, pair.sureness[lead])), voice.lang)
   return pair.indistinct ? words.headingOpen({ share }) : words.headingSure({ share })
 }
