@@ -3,6 +3,7 @@ import type { Attribution } from "../../analysis/attribution/attribute.ts"
 import type { Group, PathDifference } from "../../analysis/attribution/Group.ts"
 import { QUANTITIES, type Quantity } from "../../model/Quantity.ts"
 import type { Lang } from "../../words/languages.ts"
+import { uncapital } from "../../words/capital.ts"
 import { formatSigned, formatValue, roundTo } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 import { groupName } from "../groupName.ts"
@@ -119,7 +120,7 @@ const unexplainedBlock = (
       kind: "paragraph",
       tone: "note",
       text: words.attribution.unexplained({
-        name: metricName(metric, unit, words).toLowerCase(),
+        name: uncapital(metricName(metric, unit, words)),
         rest: formatSigned(unexplained / unit.per, words.lang, unit.decimals),
         all: formatSigned(total / unit.per, words.lang, unit.decimals)
       })

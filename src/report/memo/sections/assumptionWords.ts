@@ -1,6 +1,7 @@
 /** What an assumption is called: from the places where its number is used, because a path is no name for a reader. */
 import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
 import type { Labels, Subject } from "../../../analysis/memo/NumberPair.ts"
+import { capital, uncapital } from "../../../words/capital.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
 import { formatList } from "../../../words/numbers.ts"
 import type { Words } from "../../../words/wordsIn.ts"
@@ -44,8 +45,7 @@ export const ownedWords = (
 }
 
 /** The same inside a sentence: with a small letter first, unless the word is all capitals. */
-export const inSentence = (words: string): string =>
-  /^\p{Lu}[\p{Ll} ,]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+export const inSentence = uncapital
 
 /** The same as a name in a sentence, in quotation marks, because it may hold brackets and commas. */
 export const quoted = (name: string, { words }: Pick<Speaker, "words">): string =>
@@ -192,5 +192,3 @@ const shortList = (labels: ReadonlyArray<Text>, { lang, words }: Namer): string 
 /** `handOffMinutes` as `hand off minutes`, for what has no words. */
 const spaced = (path: string): string =>
   capital((path.split(".").at(-1) ?? path).replaceAll(/([a-z])([A-Z])/gu, "$1 $2").toLowerCase())
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
