@@ -27,7 +27,7 @@ interface LocalCaseTypes {
 }
 
 /** FTE of a site that leave together, with what they have in common. */
-export interface OwnLot extends Lot {
+interface OwnLot extends Lot {
   /** -1 for what belongs to the whole site. */
   readonly caseType: number
 }

@@ -170,29 +170,20 @@ const losersBlocks = (voice: Voice, model: MoneyModel): ReadonlyArray<Block> => 
     losers: count(voice, model.losers),
     count: count(voice, model.municipalities)
   })
-  const onTheWay = losersOnTheWay(voice, model)
-  if (losers.length === 0) return [sentence(told, [". "], onTheWay)]
+  const atFirst = losersAtFirst(voice, model)
+  if (losers.length === 0) return [sentence(told, ["."], atFirst)]
   const names = formatList(
     losers.slice(0, NAMED).map(({ name }) => name),
     voice.lang
   )
-  return [sentence(told, words.named({ names, all: losers.length <= NAMED, see: reference("losers") }), onTheWay)]
+  return [sentence(told, words.named({ names, all: losers.length <= NAMED, see: reference("losers") }), atFirst)]
 }
 
-/** Who pays may change while work moves, and with the settlement: how many lose then. */
-const losersOnTheWay = (voice: Voice, { losersByYear }: MoneyModel): Sentence => {
-  const { economy: words } = voice.words
-  if (losersByYear.length === 0) return []
-  const rows = losersByYear.map(({ from, until, losers }) =>
-    words.losersIn({
-      losers: count(voice, losers),
-      from: count(voice, from),
-      until: until === null || until.value === from.value ? null : count(voice, until),
-      goesOn: until === null
-    })
-  )
-  return words.losersByYear({ rows: listed(rows, voice) })
-}
+/** Who pays may change while work moves, and with the settlement: how many lose at first; all years are in the annex. */
+const losersAtFirst = (voice: Voice, { losersByYear: [first] }: MoneyModel): Sentence =>
+  first === undefined
+    ? []
+    : voice.words.economy.losersAtFirst({ losers: count(voice, first.losers), from: count(voice, first.from) })
 
 /** Losers that a sentence names. */
 const NAMED = 5

@@ -3,12 +3,12 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Account, MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
 import { roundTo } from "../../../words/numbers.ts"
-import type { Annex, Cell, Column, Row, Table } from "../Memo.ts"
+import type { Annex, Block, Cell, Column, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { type MoneyScale, moneyScale, shownIn } from "./moneyUnits.ts"
 import { netAgainstSize, sizeClassTable } from "./bySize.ts"
 import { baseRates } from "./baseRates.ts"
-import { cell, type Voice } from "./Voice.ts"
+import { cell, count, listed, sentence, type Voice } from "./Voice.ts"
 
 /** What a reader looks up: who loses where they are many, and the same model under other keys. */
 export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
@@ -18,12 +18,28 @@ export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
   const losers = losersOf(closest)
   const blocks = [
     ...(losers.length > 0 ? [accountsTable(voice, money, losers)] : []),
+    ...losersByYear(voice, closest),
     ...netAgainstSize(voice, money, closest),
     ...(closest.sizeClasses.length === 0 ? [] : [sizeClassTable(voice, money, closest)]),
     ...(closest.keys.length === 0 ? [] : [keysTable(voice, money, closest)])
   ]
   const detail: Annex = { kind: "annex", id: "annex-economy", title: voice.words.economy.annex, blocks }
   return [...(blocks.length === 0 ? [] : [detail]), baseRates(voice)]
+}
+
+/** How many lose while work moves and settlements change. */
+const losersByYear = (voice: Voice, { losersByYear: rows }: MoneyModel): ReadonlyArray<Block> => {
+  const { economy: words } = voice.words
+  if (rows.length === 0) return []
+  const said = rows.map(({ from, until, losers }) =>
+    words.losersIn({
+      losers: count(voice, losers),
+      from: count(voice, from),
+      until: until === null || until.value === from.value ? null : count(voice, until),
+      goesOn: until === null
+    })
+  )
+  return [sentence(words.losersByYear({ rows: listed(said, voice) }))]
 }
 
 export const losersOf = ({ accounts }: MoneyModel): ReadonlyArray<Account> =>

@@ -40,7 +40,8 @@ export const economy: typeof english = ({ municipality, centre }) => ({
       : until === null
         ? said`${losers} i år ${from}`
         : said`${losers} i år ${from} til ${until}`,
-  losersByYear: ({ rows }) => said` År for år efter omlægningen er det ${rows}.`,
+  losersAtFirst: ({ losers, from }) => said` I år ${from} er det ${losers}.`,
+  losersByYear: ({ rows }) => said`År for år efter omlægningen taber så mange: ${rows}.`,
   named: ({ names, all, see }) =>
     all ? said`: ${names} (${see}).` : said`, pr. indbygger mest i ${names}; de står alle i ${see}.`,
   losersTable: ({ unit }) => `Tabere (${unit} om året)`,

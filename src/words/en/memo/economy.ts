@@ -31,7 +31,8 @@ const sentences = ({ municipality }: Nouns) => ({
       : until === null
         ? said`${losers} in year ${from}`
         : said`${losers} in years ${from} to ${until}`,
-  losersByYear: ({ rows }: Parts<"rows">): Sentence => said` Year by year after the change it is ${rows}.`,
+  losersAtFirst: ({ losers, from }: Parts<"losers" | "from">): Sentence => said` In year ${from} it is ${losers}.`,
+  losersByYear: ({ rows }: Parts<"rows">): Sentence => said`Year by year after the change, so many lose: ${rows}.`,
   named: ({ names, all, see }: Parts<"names" | "see"> & { readonly all: boolean }): Sentence =>
     all ? said`: ${names} (${see}).` : said`, per inhabitant most in ${names}; all of them stand in ${see}.`
 })

@@ -41,7 +41,8 @@ export const economy: typeof english = ({ municipality, centre }) => ({
       : until === null
         ? said`${losers} in jaar ${from}`
         : said`${losers} in de jaren ${from} tot en met ${until}`,
-  losersByYear: ({ rows }) => said` Jaar na jaar na de wijziging zijn het er ${rows}.`,
+  losersAtFirst: ({ losers, from }) => said` In jaar ${from} zijn het er ${losers}.`,
+  losersByYear: ({ rows }) => said`Jaar na jaar na de wijziging verliezen er zoveel: ${rows}.`,
   named: ({ names, all, see }) =>
     all ? said`: ${names} (${see}).` : said`, per inwoner het meest in ${names}; ze staan allemaal in ${see}.`,
   losersTable: ({ unit }) => `Verliezers (${unit} per jaar)`,

@@ -6,8 +6,7 @@ import type { ListSheet } from "../listSheet.ts"
 import { fteStyle } from "../Live.ts"
 import { moneyStyle, type Priced } from "./Priced.ts"
 
-/** Columns that other sheets add up. */
-export const releasedColumns = ["leaves", "released", "stranded", "salarySaved", "overheadSaved", "worth"] as const
+const releasedColumns = ["leaves", "released", "stranded", "salarySaved", "overheadSaved", "worth"] as const
 
 export interface LotColumns<Item> {
   readonly leaves: (item: Item) => number
