@@ -28,7 +28,7 @@ export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
 }
 
 /** How many lose while work moves and settlements change. */
-const losersByYear = (voice: Voice, { losersByYear: rows }: MoneyModel): ReadonlyArray<Block> => {
+const losersByYear = (voice: Voice, { losersByYear: rows }: MoneyModel): ReadonlyArray<Exclude<Block, Annex>> => {
   const { economy: words } = voice.words
   if (rows.length === 0) return []
   const said = rows.map(({ from, until, losers }) =>
