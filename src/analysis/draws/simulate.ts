@@ -1,5 +1,6 @@
 /**
- * Simulations that a command can watch, stop and spread over threads; the numbers are those of `drawsOf`, bit by bit.
+ * Simulations that a command can watch, stop and spread over threads; of as many draws the numbers are those of
+ * `drawsOf`, bit by bit.
  *
  * `simulate({ scenarios, metrics, seed?, capacity?, threads? }): Effect<Simulation, InvalidScenario, Scope>`, then
  * `simulation.run({ from, to, origin }, tick): Effect<void>` fills blocks `from`..`to`, and

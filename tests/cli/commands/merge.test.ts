@@ -47,7 +47,8 @@ const refusal = async (files: ReadonlyArray<string>, lang: "da" | "en" | "nl" = 
 describe("parts put together", () => {
   it.each([
     ["kept as they are", 20_000, 7],
-    ["counted", 140_000, 3]
+    ["counted", 140_000, 3],
+    ["counted, and some parts hold none of those behind case types", 200_000, 4]
   ])("are one run to the last bit where draws are %s, in whatever order they come", async (name, draws, of) => {
     const files = await parts(draws, of, name)
     const whole = await ask({ draws })
