@@ -127,19 +127,21 @@ const changeNotes = (findings: ImportFindings, words: ImportWords): ReadonlyArra
   return [
     {
       kind: "paragraph",
-      text: importing.together([
-        ...(isPublished
-          ? []
-          : [
-              importing.moved({
-                quantity: terms.quantity[quantity].toLowerCase(),
-                from: n(from),
-                to: n(to),
-                unit: importing.fteUnit
-              })
-            ]),
-        ...(saving === null ? [] : [savedText(saving, words)])
-      ]),
+      text: importing.together({
+        moved: [
+          ...(isPublished
+            ? []
+            : [
+                importing.moved({
+                  quantity: terms.quantity[quantity].toLowerCase(),
+                  from: n(from),
+                  to: n(to),
+                  unit: importing.fteUnit
+                })
+              ]),
+          ...(saving === null ? [] : [savedText(saving, words)])
+        ]
+      }),
       tone: "strong"
     },
     ...(unproven.length > 0 ? [note(importing.unproven({ paths: pathsOf(unproven) }))] : []),

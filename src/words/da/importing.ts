@@ -27,7 +27,7 @@ export const importing: typeof english = () => ({
   fteUnit: "årsværk",
   saving: ({ saving, unit }) => `${saving}, ${unit}`,
   moved: ({ quantity, from, to, unit }) => `${quantity} ${from} → ${to} ${unit}`,
-  together: (moved) => `Alt i alt: ${moved.join("; ")}${moved.at(-1)?.endsWith(".") === true ? "" : "."}`,
+  together: ({ moved }) => `Alt i alt: ${moved.join("; ")}${moved.at(-1)?.endsWith(".") === true ? "" : "."}`,
   unproven: ({ paths }) =>
     `En ny værdi arver ikke det, den gamle hvilede på. Uden eget grundlag: ${paths}. Udfyld grundlag og kilde i bogen eller i filen.`,
   stale: ({ paths }) => `Scenariet er ændret, siden bogen blev skrevet; disse tal er nu andre: ${paths}.`,

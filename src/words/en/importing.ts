@@ -36,7 +36,7 @@ export const importing = () => ({
     readonly to: string
     readonly unit: string
   }) => `${quantity} ${from} → ${to} ${unit}`,
-  together: (moved: ReadonlyArray<string>) => `All together: ${moved.join("; ")}.`,
+  together: ({ moved }: { readonly moved: ReadonlyArray<string> }): string => `All together: ${moved.join("; ")}.`,
   unproven: ({ paths }: { readonly paths: string }) =>
     `A new value does not inherit what the old one rested on. Without a basis of their own: ${paths}. Fill in basis and source in the workbook or in the file.`,
   stale: ({ paths }: { readonly paths: string }) =>

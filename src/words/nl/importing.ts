@@ -27,7 +27,7 @@ export const importing: typeof english = () => ({
   fteUnit: "fte",
   saving: ({ saving, unit }) => `${saving}, ${unit}`,
   moved: ({ quantity, from, to, unit }) => `${quantity} ${from} → ${to} ${unit}`,
-  together: (moved) => `Alles samen: ${moved.join("; ")}.`,
+  together: ({ moved }) => `Alles samen: ${moved.join("; ")}.`,
   unproven: ({ paths }) =>
     `Een nieuwe waarde erft niet waarop de oude rustte. Zonder eigen grondslag: ${paths}. Vul grondslag en bron in de werkmap of in het bestand in.`,
   stale: ({ paths }) =>
