@@ -78,21 +78,23 @@ export const StaffPicture = () => {
         draw={(width) => staffOf(told, staffing.specialisms, { words, decimals: decimalsIn(page), width })}
       />
       {map === undefined ? null : (
-        <Picture
-          name={words.live.section.staffMap({ letter: map.of.letter })}
-          onPaper={HALF}
-          from={[map.staff]}
-          draw={(width) =>
-            staffHeatMap(
-              municipalities.map(({ name }, m) => ({
-                label: name,
-                differences: map.staff.differences.slice(m * specialisms.length, (m + 1) * specialisms.length)
-              })),
-              specialisms,
-              { lang: words.lang, width }
-            )
-          }
-        />
+        // Two pages of paper have no room for a line a unit.
+        <div class="unprinted">
+          <Picture
+            name={words.live.section.staffMap({ letter: map.of.letter })}
+            from={[map.staff]}
+            draw={(width) =>
+              staffHeatMap(
+                municipalities.map(({ name }, m) => ({
+                  label: name,
+                  differences: map.staff.differences.slice(m * specialisms.length, (m + 1) * specialisms.length)
+                })),
+                specialisms,
+                { lang: words.lang, width }
+              )
+            }
+          />
+        </div>
       )}
     </>
   )
