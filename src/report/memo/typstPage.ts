@@ -18,7 +18,7 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
   `show heading.where(level: 1): set text(size: 20pt, weight: 700, ${fill(palette.ink)})`,
   "show heading.where(level: 1): set block(above: 0.5em, below: 0.55em)",
   "show heading.where(level: 2): set text(size: 13.5pt)",
-  "show heading.where(level: 2): set block(above: 1.3em, below: 0.6em)",
+  "show heading.where(level: 2): set block(above: 1.15em, below: 0.55em)",
   "show heading.where(level: 3): set text(size: 11.5pt)",
   "show heading.where(level: 3): set block(above: 1.2em, below: 0.55em)",
   "show heading.where(level: 4): set text(size: 10.5pt)",

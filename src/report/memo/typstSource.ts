@@ -95,7 +95,7 @@ const figureCode = (block: Figure, page: TypstState): string => {
 }
 
 /** Space around a table or figure; stands on the block that also holds its note. */
-const aroundFigure = "above: 1.15em, below: 1.25em"
+const aroundFigure = "above: 1em, below: 1em"
 
 const tableCode = (table: Table, page: TypstState): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
