@@ -43,7 +43,7 @@ export interface CaseLoad {
 export type CaseQueue = ReadonlyArray<CaseLoad>
 
 /** @param cases a year over which what waits at the start is spread */
-export const caseDesk = (promise: CasePromise, values: Float64Array, side: Side, cases: number): CaseDesk => {
+const caseDesk = (promise: CasePromise, values: Float64Array, side: Side, cases: number): CaseDesk => {
   const rules = side === "today" ? promise.today : promise.after
   const sided = side === "centre" ? "centre" : "local"
   const months = promise.monthShares.map((slot) => values[slot]!)
