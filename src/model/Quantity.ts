@@ -26,7 +26,7 @@ export const QUANTITIES = [
 export type Quantity = (typeof QUANTITIES)[number]
 
 /** FTE that are part of others: mending errors is part of the work, posts by name of a centre's coordination. */
-export const PARTS_BY_NAME = ["rework", "reworkToday", "posts"] as const
+const PARTS_BY_NAME = ["rework", "reworkToday", "posts"] as const
 export type PartByName = (typeof PARTS_BY_NAME)[number]
 
 /** The contributions to freed FTE, in the order in which they are shown; the last three where a scenario has them. */

@@ -10,16 +10,12 @@ export interface Absence {
 }
 
 /**
- * Probability that fewer than `atLeast` of `people` are present: `c + (1 − c) Σ_{j<k} C(n, j) (1 − b)^j b^(n − j)`,
- * with common absence c and independent absence b, together the effective absence `1 − (1 − vacancy)(1 − share)`.
+ * Probability that fewer than `atLeast` of whole people who can do a task, never FTE, are present:
+ * `c + (1 − c) Σ_{j<k} C(n, j) (1 − b)^j b^(n − j)`, with common absence c and independent absence b, together the
+ * effective absence `1 − (1 − vacancy)(1 − share)`. For as many numbers of people as one likes.
  *
- * @param people whole people who can do the task, never FTE
- * @example uncovered(3, 1, { share: 0.2, vacancy: 0, commonShare: 0.25 }) // => 0.05373961218836565
+ * @example uncoveredWith(1, { share: 0.2, vacancy: 0, commonShare: 0.25 })(3) // => 0.05373961218836565
  */
-export const uncovered = (people: number, atLeast: number, absence: Absence): number =>
-  uncoveredWith(atLeast, absence)(people)
-
-/** The same for as many numbers of people as one likes: what is known of absence is worked out once. */
 export const uncoveredWith = (atLeast: number, absence: Absence): ((people: number) => number) => {
   const { common, independent } = splitAbsence(absence)
   const fewer = fewerThan(atLeast, 1 - independent)

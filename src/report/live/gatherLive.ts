@@ -2,6 +2,8 @@
 import { asPrinted, figuresOf, rounded } from "../../analysis/live/Figures.ts"
 import { sectionFigures } from "../../analysis/live/sectionFigures.ts"
 import { correlatedInputs } from "../../analysis/draws/correlatedInputs.ts"
+import { unaskedBlocks } from "../../analysis/draws/unaskedBlocks.ts"
+import { BLOCK } from "../../kernel/streams.ts"
 import { drawsOf, DEFAULT_SEED } from "../../analysis/draws/Draws.ts"
 import { mainQuantity } from "../../analysis/mainQuantity.ts"
 import { letterOf } from "../../analysis/letterOf.ts"
@@ -35,7 +37,8 @@ export const gatherLive = (loaded: ReadonlyArray<Loaded>, making: Making, words:
     compiled.assumptions.filter((one) => one.usedAt.length > 0 && secrets.hides(i, one))
   )
   const canMove = hidden.map((numbers) => numbers.length === 0)
-  const spreads = spreadsOf(loaded, canMove)
+  const draws = unaskedBlocks(loaded, LIVE_BLOCKS) * BLOCK
+  const spreads = spreadsOf(loaded, canMove, draws)
   return {
     casecap: 1,
     version: making.version,
@@ -66,12 +69,12 @@ export const gatherLive = (loaded: ReadonlyArray<Loaded>, making: Making, words:
       }
     }),
     correlated: correlatedInputs(loaded.filter((_, i) => canMove[i])).groups,
-    draws: { seed: DEFAULT_SEED, draws: LIVE_DRAWS }
+    draws: { seed: DEFAULT_SEED, draws }
   }
 }
 
 /** Enough for the limits of an interval to about one FTE in a thousand, and few enough for a second in a browser. */
-const LIVE_DRAWS = 8192
+const LIVE_BLOCKS = 8
 
 const decimalsOf = ({ compiled }: Loaded): number => {
   const { fte } = figuresOf(compiled)
@@ -94,8 +97,12 @@ const changesOf = (one: Loaded, secrets: Secrets): Pick<LiveModel, "changes" | "
 }
 
 /** Of a model that cannot be moved, limits are told as pages print them: in whole FTE. */
-const spreadsOf = (loaded: ReadonlyArray<Loaded>, canMove: ReadonlyArray<boolean>): ReadonlyArray<Spreads> => {
-  const draws = drawsOf(loaded, { draws: LIVE_DRAWS })
+const spreadsOf = (
+  loaded: ReadonlyArray<Loaded>,
+  canMove: ReadonlyArray<boolean>,
+  count: number
+): ReadonlyArray<Spreads> => {
+  const draws = drawsOf(loaded, { draws: count })
   const main = mainQuantity(loaded)
   const first = draws.values(0, main)
   return loaded.map((_, i) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { criticalMass, trainedPeople, uncovered } from "../../../src/model/quality/coverage.ts"
+import { type Absence, criticalMass, trainedPeople, uncoveredWith } from "../../../src/model/quality/coverage.ts"
 
 const away = (share: number, commonShare = 0) => ({ share, vacancy: 0, commonShare })
+
+const uncovered = (people: number, atLeast: number, absence: Absence): number => uncoveredWith(atLeast, absence)(people)
 
 describe("uncovered", () => {
   it("is a^n where absences are independent", () => {
