@@ -50,7 +50,7 @@ const refuseUnknown = Effect.fnUntraced(function* (scenarios: ReadonlyArray<Load
   if (paths.length === 0) return
   const list = paths.slice(0, mostNamed).join(", ")
   return yield* new UsageError({
-    text: say("documents.liveFormulasDoNotKnowWithout", { list })
+    text: say("documents.notInFormulas", { list })
   })
 })
 

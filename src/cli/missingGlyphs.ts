@@ -30,5 +30,5 @@ const boxes = (lacking: ReadonlyArray<string>): Text => {
   const rest = lacking.length - SHOWN
   const all = lacking.slice(0, SHOWN).join(" ")
   const signs = rest > 0 ? say("values.more", { first: all, more: rest }) : all
-  return say("documents.lettersPdfNoSignsTheyShown", { signs })
+  return say("documents.noGlyphs", { signs })
 }

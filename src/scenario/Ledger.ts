@@ -184,8 +184,8 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         path: ["parameters", name, "ref"],
         at: "value",
         code: "bad-ref",
-        message: say("scenario.parameterCannotReferAnother"),
-        hint: say("scenario.writeNumberItselfUseRefWhere", { ref })
+        message: say("scenario.refInParameter"),
+        hint: say("scenario.writeNumberItself", { ref })
       })
       return 0
     }
@@ -215,7 +215,7 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
         at: "value",
         code: "illegal-value",
         message: say("scenario.butNumberNeeded", { ref, certain, x, range }),
-        hint: say("scenario.useAnotherParameterChange")
+        hint: say("scenario.otherParameter")
       })
       break
     }

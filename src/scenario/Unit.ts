@@ -448,9 +448,9 @@ export const illegalHint = (kind: Bounds, value: number): Text | undefined => {
   const asShare = value / 100
   if (isShare && value > 1 && value <= 100 && asShare <= (kind.maximum ?? 1)) {
     const share = Number(asShare.toPrecision(6))
-    return say("values.sharesWritten01DidYouMean", { share })
+    return say("values.shareFromZeroToOne", { share })
   }
   const low = kind.minimum ?? kind.above
-  if (value < 0 && low === 0) return say("values.removeMinusSignLine")
+  if (value < 0 && low === 0) return say("values.noMinus")
   return undefined
 }

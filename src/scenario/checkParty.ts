@@ -57,6 +57,6 @@ const noObjective = (id: string, known: ReadonlyArray<string>) => {
   const similar = similarName(id, known)
   return {
     message: say("scenario.reservationBelongsNo", { id }),
-    hint: similar !== undefined ? didYouMean(similar) : say("scenario.addUnderObjectivesWithMetric", { id })
+    hint: similar !== undefined ? didYouMean(similar) : say("scenario.addObjective", { id })
   }
 }

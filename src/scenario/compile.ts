@@ -58,7 +58,7 @@ export const compile = (
       at: "value",
       code: "no-case-types",
       message: say("scenario.noCaseType"),
-      hint: say("scenario.addAtLeastOneBenefitUnder")
+      hint: say("scenario.addCaseType")
     })
   }
   const upkeep = compileUpkeep(scenario, "local", false, ledger)
@@ -215,8 +215,8 @@ const centreSpan = (scenario: Scenario, ledger: Ledger): Slot => {
       path: ["management"],
       at: "key",
       code: "missing-key",
-      message: say("scenario.missingKeyCentrespanCentres"),
-      hint: say("scenario.addCentrespanFtePerManagerAt")
+      message: say("scenario.noCentreSpan"),
+      hint: say("scenario.addCentreSpan")
     })
   }
   return INFINITE

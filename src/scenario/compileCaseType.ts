@@ -33,7 +33,7 @@ export const compileCaseType = (
       path: [...path, "recipients", "spreadBy"],
       at: "value",
       code: "empty-spread",
-      message: say("scenario.columnSums0NothingCanSpread", { spreadBy: recipients.spreadBy }),
+      message: say("scenario.zeroColumn", { spreadBy: recipients.spreadBy }),
       hint: say("scenario.useAnotherColumn")
     })
   }
@@ -94,8 +94,8 @@ const compileUnitTime = (
         path: [...path, "scaleCurve"],
         at: "key",
         code: "no-population-column",
-        message: say("scenario.scaleCurveNeedsPopulationBut"),
-        hint: say("scenario.addPopulationColumnUnder")
+        message: say("scenario.scaleNeedsPopulation"),
+        hint: say("scenario.addPopulation")
       })
     } else municipalities.numbers(scenario.municipalities.population, ["municipalities", "population"], "positiveCount")
     return {

@@ -66,10 +66,8 @@ export const reportGaps = (gaps: Gaps, ledger: Ledger): void => {
       path: cells.length === 1 ? cellPath(first!.caseType, first!.activity) : ["organisation"],
       at: "key",
       code: isShare ? "cell-without-share" : "missing-key",
-      message: isShare
-        ? say("scenario.nothingSaysShareMoves", { named })
-        : say("scenario.workMovesButNothingGives", { key, named }),
-      hint: isShare ? say("scenario.giveShareOrganisation") : say("scenario.addOrganisationActivityCase", { key })
+      message: isShare ? say("scenario.noShare", { named }) : say("scenario.noKeyFor", { key, named }),
+      hint: isShare ? say("scenario.giveShare") : say("scenario.addInOrganisation", { key })
     })
   }
 }

@@ -149,7 +149,7 @@ const compileExtraContacts = (places: Places, caseType: string, ledger: Ledger, 
       at: "key",
       code: "missing-key",
       message: say("scenario.extraContactsLack", { caseType, key }),
-      hint: say("scenario.addOrganisationCaseType", { key })
+      hint: say("scenario.addByCaseType", { key })
     })
   }
   return { perRecipient: perRecipient ?? ZERO, minutes: minutes ?? ZERO }
@@ -197,7 +197,7 @@ const nameCheck =
   (ledger: Ledger) =>
   (name: string, what: Text, known: ReadonlyArray<string>, path: Path, at: "key" | "value"): boolean => {
     if (known.includes(name)) return true
-    const message = say("scenario.noToo", { what, name })
+    const message = say("scenario.noSuch", { what, name })
     ledger.report({ path, at, code: "unknown-name", message, hint: suggestion(name, known) })
     return false
   }
@@ -210,8 +210,8 @@ const checkCentreUpkeep = (scenario: Scenario, given: OrganisationInput, ledger:
         path: ["competence"],
         at: "key",
         code: "missing-key",
-        message: say("scenario.centresButNothingGives", { key }),
-        hint: say("scenario.addCentreUnderCompetenceWith")
+        message: say("scenario.noCentreKey", { key }),
+        hint: say("scenario.addCentreCompetence")
       })
     }
   }
@@ -237,8 +237,8 @@ const checkServed = (
       path: ["organisation", "centres"],
       at: "key",
       code: "no-centre",
-      message: say("scenario.movesButNoCentreTakes", { id, places: listed(places, 3) }),
-      hint: say("scenario.letCentreServeThemTakeCase")
+      message: say("scenario.noCentreTakes", { id, places: listed(places, 3) }),
+      hint: say("scenario.letCentreTake")
     })
   }
 }

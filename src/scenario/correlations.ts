@@ -17,7 +17,7 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
           path: at,
           at: "value",
           code: "correlation-of-reference",
-          message: say("scenario.refersAssumptionCanCorrelate", { path, path2: parameter.path }),
+          message: say("scenario.refersTo", { path, path2: parameter.path }),
           hint: say("scenario.writeThis", { path: parameter.path })
         })
       } else if (assumption === undefined) {
@@ -26,7 +26,7 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
           at: "value",
           code: "unknown-name",
           message: say("scenario.noAssumption", { path }),
-          hint: suggestion(path, [...assumptions.keys()], say("scenario.casecapAssumptionsFileLists"))
+          hint: suggestion(path, [...assumptions.keys()], say("scenario.listPaths"))
         })
       } else if (assumption.distribution === null && assumption.node.span.source.name === SET_NAME) {
         // A what-if fixes the number by intention: what it was correlated with goes on alone.
@@ -34,16 +34,16 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
           path: at,
           at: "value",
           code: "correlation-without-effect",
-          message: say("scenario.setFixesCorrelationNoEffect", { path, id }),
-          hint: say("scenario.giveRangeInsteadSetPath")
+          message: say("scenario.fixedBySet", { path, id }),
+          hint: say("scenario.giveRangeInstead")
         })
       } else if (assumption.distribution === null) {
         ledger.report({
           path: at,
           at: "value",
           code: "correlation-of-fixed",
-          message: say("scenario.noRangeFixedNumberCorrelates", { path }),
-          hint: say("scenario.giveRangeRemoveCorrelation")
+          message: say("scenario.noRange", { path }),
+          hint: say("scenario.rangeOrNoCorrelation")
         })
       }
     }
@@ -53,7 +53,7 @@ export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
         at: "value",
         code: "correlation-with-itself",
         message: say("scenario.bothPathsSame"),
-        hint: say("scenario.nameTwoDifferentAssumptions")
+        hint: say("scenario.nameTwo")
       })
     }
   }

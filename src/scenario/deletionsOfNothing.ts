@@ -61,11 +61,11 @@ const warning = (path: ReadonlyArray<string>, { key }: Entry, parent: Extract<Tr
     severity: "warning",
     code: "deletes-nothing",
     path: path.join("."),
-    message: say("values.nullDeletesNothingNoBase"),
+    message: say("values.nothingToDelete"),
     hint: similar === undefined ? leaveOut(key.source) : didYouMean(similar),
     span: key
   }
 }
 
 const leaveOut = ({ name }: Source): Text =>
-  name === SET_NAME ? say("values.leaveChangeOut") : say("values.writeValueRemoveLine")
+  name === SET_NAME ? say("values.leaveChangeOut") : say("values.valueOrRemove")

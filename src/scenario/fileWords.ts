@@ -7,7 +7,7 @@ export const fileWords = {
   noFileName: told("yaml.noFileName"),
   cycle: (file: string): Told => told("yaml.cycle", { file }),
   tooDeep: (files: number): Told => ({
-    message: say("yaml.moreThanFilesExtendOne", { files }),
+    message: say("yaml.extendsTooDeep", { files }),
     hint: say("yaml.mergeSomeThem")
   }),
   absolute: (file: string): Told => told("yaml.absolute", { file }),

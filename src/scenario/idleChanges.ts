@@ -23,8 +23,8 @@ export const idleChanges = (assumptions: ReadonlyArray<Assumption>): ReadonlyArr
         severity: "warning",
         code: IDLE_CHANGE,
         path,
-        message: say("scenario.nothingScenarioUsesNumberSo"),
-        hint: similar === undefined ? say("scenario.casecapAssumptionsShows") : didYouMean(similar),
+        message: say("scenario.unusedNumber"),
+        hint: similar === undefined ? say("scenario.showsUsed") : didYouMean(similar),
         span: node.span
       }
     })

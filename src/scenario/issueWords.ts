@@ -53,7 +53,7 @@ export const illegalWords = (
     const few = say("values.few", { least, found })
     return {
       message: found === 0 ? empty : few,
-      hint: say("values.addWhatMissingRemoveKey")
+      hint: say("values.addOrRemove")
     }
   }
   const expected = String(filter.annotations?.["expected"] ?? "")
@@ -86,13 +86,13 @@ export const unknownKeyWords = (name: string, known: ReadonlyArray<string>): Sai
 
 /** A key that is no id, in a map whose keys the writer chooses. */
 export const badIdWords = (name: string): Said => {
-  const message = say("values.noIdIdSmallLetterZThen", { name: shown(name) })
+  const message = say("values.noId", { name: shown(name) })
   const id = idFrom(name)
   if (name === "<<") return { message: unknownKeyWords(name, []).message, hint: noMergeKeys }
   if (id === "") return { message, hint: say("values.chooseAnotherName") }
   return {
     message,
-    hint: say("values.writePutNameItselfUnderLabel", { id })
+    hint: say("values.idAndLabel", { id })
   }
 }
 
@@ -107,11 +107,11 @@ export const formsWords = (
     (name) => name !== key && !forms.some((form) => form.includes(name) && form.includes(key))
   )
   const quoted = others.map((name) => `"${name}"`)
-  const message = say("values.doesNotGoTogetherWith", { key, quoted: together(quoted) })
+  const message = say("values.notTogether", { key, quoted: together(quoted) })
   if (isNumber)
     return {
       message,
-      hint: say("values.referenceUsesParameterSay")
+      hint: say("values.refAsItIs")
     }
   // What all forms have tells nothing of the choice.
   const named = forms.map((form) => {
@@ -120,7 +120,7 @@ export const formsWords = (
   })
   return {
     message,
-    hint: say("values.writeEitherDeleteOtherWith", { named: alternatives(named) })
+    hint: say("values.writeEither", { named: alternatives(named) })
   }
 }
 
@@ -128,14 +128,14 @@ export const formsWords = (
 export const wrongLengthWords = (key: string, needed: number, found: number): Said => {
   const range = THREE_POINTS.includes(key)
   return {
-    message: say("values.takesValuesGot", { key, needed, found }),
+    message: say("values.wrongCount", { key, needed, found }),
     hint: range
-      ? say("values.writeLowestMostLikelyHighest")
+      ? say("values.writeThreePoints")
       : key === "uniform"
-        ? say("values.writeLowestHighest")
+        ? say("values.writeTwoPoints")
         : key.endsWith("90")
-          ? say("values.write5thPercentile95th")
-          : say("values.writeExactlyValues", { needed })
+          ? say("values.writePercentiles")
+          : say("values.writeExactly", { needed })
   }
 }
 const THREE_POINTS = ["pert", "triangular"]
@@ -204,7 +204,7 @@ const foundWords = (input: unknown): Text => {
 }
 
 const typeHint = (ast: SchemaAST.AST, input: unknown, number: boolean): Text | undefined => {
-  if (input === undefined || input === null) return say("values.writeValueAfterColonRemove")
+  if (input === undefined || input === null) return say("values.valueOrNoLine")
   if (typeof input === "string" && (number || ast._tag === "Number")) return numberHint(input) ?? numberForms
   if (typeof input === "string" && ast._tag === "Boolean") {
     if (/^(?:yes|on|ja|sand|y|j)$/iu.test(input)) return say("values.writeTrue")
@@ -234,14 +234,14 @@ const patternWords = (source: string, input: string): Said => {
     const name = /^(?:[a-z]+\.)?([a-z][A-Za-z0-9]*)$/u.exec(input)?.[1]
     return {
       message: say("values.noReference", { input: shown(input) }),
-      hint: name === undefined ? say("values.writeRefParametersName") : didYouMean(`parameters.${name}`)
+      hint: name === undefined ? say("values.writeRef") : didYouMean(`parameters.${name}`)
     }
   }
   if (source.startsWith("^\\d{4}")) {
     const day = source === "^\\d{4}-\\d{2}-\\d{2}$"
     return {
       message: say("values.noDate", { input: shown(input) }),
-      hint: day ? say("values.writeDay20100301") : say("values.writeYearMonthDay2010201003")
+      hint: day ? say("values.writeDay") : say("values.writeDate")
     }
   }
   if (source.startsWith("^[a-z]")) {

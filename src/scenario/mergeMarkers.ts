@@ -18,6 +18,6 @@ export const mergeConflict = (source: Source, hint: Text = byHand): Problem | un
   return { severity: "error", code: "merge-conflict", path: "", message, hint, span: { source, start, end: start + 7 } }
 }
 
-const message: Text = say("yaml.twoBranchesChangedDifferent")
+const message: Text = say("yaml.mergeConflict")
 
 const byHand: Text = say("yaml.byHand")

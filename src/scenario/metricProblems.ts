@@ -74,10 +74,10 @@ export const metricProblems = {
   }),
   notAtMunicipality: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notAtMunicipality", { quantity }),
-    hint: instead(ofSection, say("metrics.askLeavesLocalCentresNever"))
+    hint: instead(ofSection, say("metrics.askLeavesOrLocal"))
   }),
   notAtCentre: (quantity: QuantityId, ofSection: ReadonlyArray<string>): Told => ({
     message: say("metrics.notAtCentre", { quantity }),
-    hint: instead(ofSection, say("metrics.askCentreTransaction"))
+    hint: instead(ofSection, say("metrics.askAtCentre"))
   })
 }

@@ -8,13 +8,13 @@ export const numberHint = (text: string): Text | undefined => {
   const percent = /^(-?[\d.,_ \u00A0]+?)\s*(?:%|pct\.?|procent)$/iu.exec(trimmed)?.[1]
   if (/^-?\d{1,3},\d{3}$/u.test(trimmed)) {
     const [decimal, thousands] = [String(Number(trimmed.replace(",", "."))), trimmed.replace(",", "")]
-    return say("values.writeCommaCanReadTwoWays", { decimal, thousands })
+    return say("values.commaTwoWays", { decimal, thousands })
   }
   const number = plainNumber(percent ?? trimmed)
   if (number === undefined) return undefined
   if (percent !== undefined) return write(String(Number((Number(number) / 100).toPrecision(12))))
   if (number === trimmed) return say("values.writeWithoutQuotes", { number })
-  return /,/u.test(trimmed) ? say("values.writeYamlUsesDecimalPoint", { number }) : write(number)
+  return /,/u.test(trimmed) ? say("values.decimalPoint", { number }) : write(number)
 }
 
 /** No number that somebody wrote is longer. */

@@ -115,8 +115,8 @@ export const readPlaces = (organisation: PlacesInput, ledger: Ledger, root: Path
               path: at,
               at: "key",
               code: "no-effect",
-              message: say("scenario.valueNoEffectNearerValues"),
-              hint: say("scenario.removeOneNearerValues")
+              message: say("scenario.shadowed"),
+              hint: say("scenario.removeShadowed")
             })
           }
         }

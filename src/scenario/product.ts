@@ -69,8 +69,8 @@ export const productWords = {
   illegal: (value: number, central: boolean, kind: Kind): Told => {
     const range = rangeWords(kind)
     return {
-      message: say("scenario.productButNumberNeeded", { central, value, range }),
-      hint: say("scenario.changeValuesRangesFactors")
+      message: say("scenario.productOutside", { central, value, range }),
+      hint: say("scenario.changeFactors")
     }
   }
 }

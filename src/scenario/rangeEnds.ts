@@ -83,7 +83,7 @@ const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> =
         path: (paths.get(rule.rank) ?? "organisation").split("."),
         at: "value",
         code: "illegal-value",
-        message: say("scenario.rankNotSoManyMunicipalities", { rank, ofIt: of }),
+        message: say("scenario.rankTooLarge", { rank, ofIt: of }),
         hint: say("scenario.rankAtMost")
       })
     }
@@ -164,14 +164,14 @@ const hardestValues = (model: Model, ledger: Ledger): Float64Array => {
 const round = (x: number): string => String(Number(x.toPrecision(4)))
 
 const allowanceWords = {
-  now: (sum: string): Text => say("scenario.categoryAllowancesSumNoHour", { sum }),
-  atWorst: (sum: string): Text => say("scenario.atUpperEndTheirRanges", { sum }),
+  now: (sum: string): Text => say("scenario.noHourLeft", { sum }),
+  atWorst: (sum: string): Text => say("scenario.allowancesAtUpperEnd", { sum }),
   hint: say("scenario.allowanceWordsHint")
 }
 
 const hourWords = {
-  now: (hours: string): Text => say("scenario.nothingLeftGrossWorkingTime", { hours }),
-  atWorst: (hours: string): Text => say("scenario.atEndsRangesNothingLeftGross", { hours }),
+  now: (hours: string): Text => say("scenario.noTimeLeft", { hours }),
+  atWorst: (hours: string): Text => say("scenario.noTimeAtEnds", { hours }),
   hint: say("scenario.hourWordsHint")
 }
 

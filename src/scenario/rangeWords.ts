@@ -4,7 +4,7 @@ import { type Kind, rangeWords } from "./Unit.ts"
 import { together } from "./wording.ts"
 
 export const rangeProblems = {
-  nothing: say("values.neitherValueNorRangeGiven"),
+  nothing: say("values.noValue"),
   giveOne: say("values.giveOne"),
   two: (families: ReadonlyArray<string>): Text => say("values.two", { families: together(families) }),
   keepOne: say("values.keepOne"),
@@ -16,7 +16,7 @@ export const rangeProblems = {
   outside: (mass: number, kind: Kind): Text => {
     const percent = (mass * 100).toPrecision(2)
     const range = rangeWords(kind)
-    return say("values.distributionLiesOutsideLegal", { percent, range })
+    return say("values.outsideLegal", { percent, range })
   },
   narrow: say("values.narrow"),
   narrower: say("values.narrower"),

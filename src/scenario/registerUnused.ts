@@ -22,7 +22,7 @@ export const registerUnused = (name: string, scenario: Scenario, tree: Tree, led
       at: "key",
       code: "unused-parameter",
       message: say("scenario.parameterNeverUsed", { name }),
-      hint: say("scenario.useRefParametersRemove", { name })
+      hint: say("scenario.useOrRemove", { name })
     })
   }
 }

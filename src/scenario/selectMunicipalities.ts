@@ -42,8 +42,8 @@ export const selectMunicipalities = (
       path: [...path, "regions"],
       at: "key",
       code: "no-region-column",
-      message: say("scenario.regionsNamedButScenarioDoes"),
-      hint: say("scenario.addRegionColumnUnder")
+      message: say("scenario.noRegionColumn"),
+      hint: say("scenario.addRegion")
     })
     return mask
   }

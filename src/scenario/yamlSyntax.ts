@@ -41,7 +41,7 @@ const tooDeep = (source: Source, { code }: Complaint, line: number): Omit<Proble
   const start = source.lineStarts[line]! + indented
   return {
     code: "yaml-syntax",
-    message: say("yaml.lineIndentedDeeperThanOne"),
+    message: say("yaml.tooDeep"),
     hint: indent,
     span: { source, start, end: start + below.trim().length }
   }
@@ -83,25 +83,25 @@ const SYNTAX: ReadonlyArray<{
   },
   {
     code: "MULTIPLE_DOCS",
-    message: say("yaml.moreThanOneDocumentFile"),
-    hint: say("yaml.writeEachScenarioFileOwn")
+    message: say("yaml.severalDocuments"),
+    hint: say("yaml.oneScenarioAFile")
   },
   {
     code: "TAG_RESOLVE_FAILED",
-    message: say("yaml.tagsXNotUsedScenario"),
-    hint: say("yaml.removeTagOnlyPlainValues")
+    message: say("yaml.noTags"),
+    hint: say("yaml.removeTag")
   },
   {
     code: "BAD_INDENT",
     says: "end with",
-    message: say("yaml.bracketBeforePlaceNever"),
-    hint: say("yaml.closeWhereContentEnds")
+    message: say("yaml.unclosedBracket"),
+    hint: say("yaml.closeBracket")
   },
   {
     code: "MISSING_CHAR",
     says: "end with",
-    message: say("yaml.bracketBeforePlaceNever"),
-    hint: say("yaml.closeWhereContentEnds")
+    message: say("yaml.unclosedBracket"),
+    hint: say("yaml.closeBracket")
   },
   {
     code: "BAD_INDENT",
@@ -115,7 +115,7 @@ const SYNTAX: ReadonlyArray<{
   },
   {
     code: "MULTILINE_IMPLICIT_KEY",
-    message: say("yaml.keyMustStandOneLineWithColon"),
+    message: say("yaml.keyOnOneLine"),
     hint: quote
   },
   {
@@ -134,18 +134,18 @@ const SYNTAX: ReadonlyArray<{
     code: "MISSING_CHAR",
     says: "Missing ,",
     message: say("yaml.commaMissing"),
-    hint: say("yaml.partWhatStandsBracketsCommas")
+    hint: say("yaml.partByCommas")
   },
   {
     code: "MISSING_CHAR",
     says: "Missing space after :",
-    message: say("yaml.spaceMissingAfterColon"),
+    message: say("yaml.noSpaceAfterColon"),
     hint: say("yaml.writeKeyValue")
   },
   {
     code: "MISSING_CHAR",
     says: "Comments",
-    message: say("yaml.commentNeedsSpaceBefore"),
+    message: say("yaml.commentNeedsSpace"),
     hint: say("yaml.addSpaceQuoteText")
   },
   {
@@ -155,7 +155,7 @@ const SYNTAX: ReadonlyArray<{
   },
   {
     code: "BAD_DQ_ESCAPE",
-    message: say("yaml.unknownEscapeInsideQuotes"),
+    message: say("yaml.unknownEscape"),
     hint: say("yaml.useSingleQuotesWrite")
   },
   {
@@ -166,7 +166,7 @@ const SYNTAX: ReadonlyArray<{
   {
     code: "UNEXPECTED_TOKEN",
     says: "Unexpected scalar at node end",
-    message: say("yaml.textFollowsWhereValueEnded"),
+    message: say("yaml.textAfterValue"),
     hint: quote
   }
 ]

@@ -48,7 +48,7 @@ const unknownTopic = (name: string) => {
     message: say("questions.noGroupToo", { name }),
     hint:
       similar === undefined
-        ? say("questions.writePathTopicTopicPathWith", { topics: TOPICS.join(", ") })
+        ? say("questions.writeDetail", { topics: TOPICS.join(", ") })
         : say("questions.didYouMean", { similar })
   }
 }

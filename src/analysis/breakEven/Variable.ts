@@ -160,7 +160,7 @@ export const noSuchNumber = (path: string, scenarios: ReadonlyArray<Loaded>): To
   )
   return {
     message: say("questions.noAssumptionPath", { path }),
-    hint: meant ?? say("questions.casecapAssumptionsFileLists")
+    hint: meant ?? say("questions.listPaths")
   }
 }
 

@@ -30,7 +30,7 @@ export const resolutionOf = ({ value, tolerance }: Goal): number =>
  */
 export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { readonly goal: Goal } | Told => {
   const parts = /^(?<metric>[^=]+)=\s*(?<value>[^=±]*?)\s*(?:(?:\+-|±)\s*(?<tolerance>.*))?$/u.exec(text)?.groups
-  const hint = say("questions.writeMetricNumberMetric")
+  const hint = say("questions.writeTarget")
   if (parts === undefined) {
     return { message: say("questions.noTarget", { text }), hint }
   }
@@ -45,7 +45,7 @@ export const readGoal = (text: string, scenarios: ReadonlyArray<Loaded>): { read
   }
   if (tolerance !== null && !(tolerance! > 0 && Number.isFinite(tolerance))) {
     return {
-      message: say("questions.toleranceNotNumberAbove0", { found: parts.tolerance ?? "" }),
+      message: say("questions.badTolerance", { found: parts.tolerance ?? "" }),
       hint
     }
   }

@@ -31,7 +31,7 @@ export const bandOf = (
       at: "key",
       code: "no-bounds",
       message: say("checks.notSaidWhatExpected"),
-      hint: say("checks.addEqualsWithTolerance")
+      hint: say("checks.addBand")
     })
   }
   const others = (["between", "atLeast", "atMost"] as const).filter((key) => written[key] !== undefined)
@@ -46,7 +46,7 @@ export const bandOf = (
   }
   for (const key of ["tolerance", "relativeTolerance"] as const) {
     if (written[key] === undefined || equals !== undefined) continue
-    contradicts(key, say("checks.belongsEquals", { key }), say("checks.addEqualsRemoveLine"))
+    contradicts(key, say("checks.belongsEquals", { key }), say("checks.equalsOrRemove"))
   }
   const low = between?.[0] ?? atLeast ?? -Infinity
   const high = between?.[1] ?? atMost ?? Infinity

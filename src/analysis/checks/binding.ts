@@ -50,8 +50,8 @@ const boundWorld = (
     path: pathIn(check, ...keys),
     at: "value",
     code: "unsuited-metric",
-    message: say("checks.everyWorldLookedAtItselfNot"),
-    hint: say("checks.writeMetricWithoutP5P95")
+    message: say("checks.noSpreadInWorlds"),
+    hint: say("checks.withoutSpread")
   })
 }
 
@@ -76,7 +76,7 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
       at: "value",
       code: "unknown-name",
       message: say("checks.noAssumption", { path }),
-      hint: similar === undefined ? say("checks.casecapAssumptionsFileLists") : say("checks.didYouMean", { similar })
+      hint: similar === undefined ? say("checks.listPaths") : say("checks.didYouMean", { similar })
     })
   }
   if (found.distribution !== null) return found
@@ -84,8 +84,8 @@ export const boundRange = (check: Check, keys: ReadonlyArray<string>, path: stri
     path: pathIn(check, ...keys),
     at: "value",
     code: "no-range",
-    message: say("checks.noRangeLawCanOnlyTriedOver", { path }),
-    hint: say("checks.giveAssumptionRangePert2034")
+    message: say("checks.lawNeedsRange", { path }),
+    hint: say("checks.giveRange")
   })
 }
 

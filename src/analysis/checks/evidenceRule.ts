@@ -44,7 +44,7 @@ const shareAtMost = (
     const actual = body.bases.reduce((sum, basis) => sum + shares[basis], 0)
     return {
       holds: actual <= body.share + ROUNDING,
-      found: say("checks.shareWeakNumbersCarry", { metric: body.metric, ofIt: body.of }),
+      found: say("checks.weakShare", { metric: body.metric, ofIt: body.of }),
       measured: {
         metric: `${body.metric}: ${body.bases.join(" + ")}`,
         unit: "share",

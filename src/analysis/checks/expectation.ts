@@ -141,7 +141,7 @@ const perMunicipality = (check: Check, key: "metric" | "relativeTo", text: strin
     path: pathIn(check, key),
     at: "value",
     code: "unsuited-metric",
-    message: say("checks.doesNotExistEachMunicipality", { text }),
-    hint: say("checks.useLeavesLocalBaselineMoved")
+    message: say("checks.notByMunicipality", { text }),
+    hint: say("checks.useMunicipalMetric")
   })
 }

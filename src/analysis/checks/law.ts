@@ -122,7 +122,7 @@ const orderless = (check: Check, body: BodyOf<"invariant">, loaded: Loaded): Pro
     const x = metricWith(loaded.compiled, values!, metric)
     const y = metricWith(other, turned, again.metric)
     if (Math.abs(x - y) <= rounding) return undefined
-    return say("checks.fileSOrderReverse", { metric: body.metric, x: figure(x), y: figure(y) })
+    return say("checks.fileOrderReversed", { metric: body.metric, x: figure(x), y: figure(y) })
   }
 }
 
@@ -143,7 +143,7 @@ const additive = (check: Check, body: BodyOf<"additive">, loaded: Loaded): Probe
       at: "value",
       code: "unsuited-metric",
       message: say("checks.noPartsOver", { metric: body.metric, over: body.over }),
-      hint: say("checks.addOverCaseTypesUseMetric")
+      hint: say("checks.addOverCaseTypes")
     })
   })
   const rounding = roundingOf([loaded])

@@ -221,7 +221,7 @@ const scenariosOf = (
       path: [...path, "scenarios"],
       at: "key",
       code: "two-kinds",
-      message: say("checks.bothScenarioScenariosGiven"),
+      message: say("checks.bothNamed"),
       hint: say("checks.keepOne")
     })
   }
@@ -232,8 +232,8 @@ const scenariosOf = (
     path,
     at: "key",
     code: "no-scenario",
-    message: say("checks.notSaidScenarioMeant"),
-    hint: say("checks.addScenarioFileAtTopFile")
+    message: say("checks.whichScenario"),
+    hint: say("checks.addScenario")
   })
   return []
 }

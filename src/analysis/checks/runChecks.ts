@@ -240,7 +240,7 @@ const unreadable = (check: Check, message: Text): Problem => {
     code: "unreadable-file",
     path: pathIn(check, "scenario").join("."),
     message,
-    hint: say("checks.pathsRelativeFileNamesThem"),
+    hint: say("checks.pathsRelative"),
     span: node?.span ?? check.span
   }
 }

@@ -89,7 +89,7 @@ const contradiction = (before: Stated, one: Stated): ReadonlyArray<Problem> =>
         rank2: before.rank,
         file: before.scenario.file
       }),
-      hint: say("questions.scenariosShareTheirDraws")
+      hint: say("questions.sharedDraws")
     }
   ])
 
@@ -101,8 +101,8 @@ const impossible = (pairs: ReadonlyArray<Stated>, paths: ReadonlyArray<string>):
       path: ["correlations", culprit.id, "rank"],
       at: "value",
       code: "impossible-correlations",
-      message: say("questions.noNumbersCanCorrelateLike", { paths: paths.join(", ") }),
-      hint: say("questions.makeCorrelationsWeakerState")
+      message: say("questions.notPositiveDefinite", { paths: paths.join(", ") }),
+      hint: say("questions.weakenCorrelations")
     }
   ])
 }

@@ -31,7 +31,7 @@ export const explainMetric = ({ compiled }: Pick<Loaded, "compiled">, metric: Me
   return {
     label: say("steps.vulnerability"),
     value: measure(model, subject.allocation, metric),
-    note: say("steps.numberTasksMunicipalityCase")
+    note: say("steps.vulnerableTasks")
   }
 }
 
@@ -46,12 +46,12 @@ const SECTIONS: Readonly<Record<Section, typeof moneyStep>> = {
 
 const scaleStep = (subject: Subject): Step => {
   const { model, allocation } = subject
-  const label = say("steps.factorOnAllActivityMinutes")
+  const label = say("steps.minutesFactor")
   if (model.observed === null) {
     return {
       label,
       value: 1,
-      note: say("steps.scenarioDoesNotScale")
+      note: say("steps.notScaled")
     }
   }
   const observed = productStep(say("steps.observed"), [
@@ -63,6 +63,6 @@ const scaleStep = (subject: Subject): Step => {
   return {
     label,
     value: allocation.unitTimeScale,
-    note: say("steps.solvedSoStatusQuoFteUnscaled", { value: figure(observed.value), before: figure(before) })
+    note: say("steps.solvedFor", { value: figure(observed.value), before: figure(before) })
   }
 }

@@ -108,13 +108,13 @@ const CORE = { today: todayCore, local: localCore, centre: centreCore } as const
 const movedStep = (subject: Subject, where: Where): Step => ({
   label: labelOf("moved"),
   value: sumCells(subject.allocation.moved, subject, where.municipality, where.caseType),
-  note: say("steps.workToday1AutomatedShare")
+  note: say("steps.movedFormula")
 })
 
 const MINUS = say("steps.minus")
 const MINUS_TODAY: Text = say("steps.minusToday")
-const MINUS_AUTOMATED: Text = say("steps.minusWhatAutomationRemoves")
-const CONTRIBUTION: Text = say("steps.contributionFreedFte")
+const MINUS_AUTOMATED: Text = say("steps.minusAutomated")
+const CONTRIBUTION: Text = say("steps.contribution")
 
 const labelOf = (id: QuantityId): Text => say("steps.quantity", { id })
 

@@ -44,7 +44,7 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
         const hoursPerPerson = hoursPerTrained(upkeep, model.values)
         return {
           ...productStep(name, [
-            times(people, say("steps.peopleAtAtMinimum", { count, atMinimum })),
+            times(people, say("steps.peopleAtSites", { count, atMinimum })),
             times(hoursPerPerson, say("steps.hours")),
             over(hours, say("steps.netHours"))
           ])
@@ -64,7 +64,7 @@ export const upkeepSteps = (subject: Subject, where: Where, side: Side): Step =>
 export const managementSteps = (subject: Subject, where: Where, side: Side): Step => {
   const { model, allocation } = subject
   const sites = sitesOf(subject, side)
-  const label = say("steps.sideCentreManagementAt", { side })
+  const label = say("steps.managementAt", { side })
   if (where.caseType >= 0) return spreadStep(subject, where, side, sites.management, label)
   const hours = side === "centre" ? allocation.centreHoursPerFte : allocation.hoursPerFte
   const span = model.values[side === "centre" ? model.centreSpan : model.localSpan]!
@@ -103,7 +103,7 @@ export const managementSteps = (subject: Subject, where: Where, side: Side): Ste
 export const coordinationSteps = (subject: Subject, where: Where, side: Side): Step => {
   const { model, allocation } = subject
   const sites = sitesOf(subject, side)
-  const label = side === "centre" ? say("steps.secretariats") : say("steps.coordinationMunicipalities")
+  const label = side === "centre" ? say("steps.secretariats") : say("steps.localCoordination")
   if (where.caseType >= 0) return spreadStep(subject, where, side, sites.coordination, label)
   const one = siteOf(where, side)
   const whole = one >= 0 ? sites.coordination.slice(one, one + 1) : sites.coordination
@@ -115,7 +115,7 @@ export const coordinationSteps = (subject: Subject, where: Where, side: Side): S
   }
   const count = whole.filter((fte) => fte > 0).length
   return productStep(label, [
-    times(count, count === 1 ? say("steps.municipalityMovesWork") : say("steps.municipalitiesMoveWork")),
+    times(count, count === 1 ? say("steps.oneMovesWork") : say("steps.severalMoveWork")),
     times(model.values[model.organisation.coordinationHours]!, say("steps.hours")),
     over(allocation.hoursPerFte, say("steps.netHours"))
   ])
@@ -132,7 +132,7 @@ const spreadStep = (subject: Subject, where: Where, side: Side, whole: Float64Ar
   return {
     label,
     value: sumCells(spread, subject, siteOf(where, side), where.caseType),
-    note: say("steps.eachSiteSPartSpreadWorkOn")
+    note: say("steps.spreadByWork")
   }
 }
 

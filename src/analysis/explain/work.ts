@@ -73,14 +73,14 @@ export const centreCore = (subject: Subject, where: Where): Step =>
       {
         label: say("steps.effectCentreSize"),
         value: after - before,
-        note: say("steps.xMinXExhaustedReference")
+        note: say("steps.sizeCurve")
       },
       ...mended
     ]
   })
 
 export const transactions = (subject: Subject, where: Where, side: "local" | "centre"): Step => {
-  const label = side === "local" ? say("steps.transactionsMunicipalities") : say("steps.transactionsAtCentres")
+  const label = side === "local" ? say("steps.localTransactions") : say("steps.transactionsAtCentres")
   return byCaseType(subject, where, label, (c) => {
     const { values } = subject.model
     const scale = subject.model.observed?.scaleHandOffs === true ? [scaleFactor(subject)] : []
@@ -94,7 +94,7 @@ export const transactions = (subject: Subject, where: Where, side: "local" | "ce
           ...movedFactors(subject, c, a),
           times(values[move.handoffShare]!, say("steps.handedOff")),
           overOneMinus(values[move.returnRate]!, say("steps.comeBack")),
-          times(values[minutes]!, say("steps.sideLocalMinSendMinReceive", { side })),
+          times(values[minutes]!, say("steps.minutesAtEnd", { side })),
           ...scale,
           ...hours
         ])
@@ -155,7 +155,7 @@ const recipients = (subject: Subject, c: number, where: Where, group: Group, pac
   const usesPace = paced && Math.abs(weighted - sum) > 1e-12 * Math.max(1, sum)
   return times(
     model.values[slot]! * (paced ? weighted : sum),
-    usesPace ? say("steps.recipientsWeightedPace") : say("steps.recipients")
+    usesPace ? say("steps.weightedRecipients") : say("steps.recipients")
   )
 }
 

@@ -8,7 +8,7 @@ export const importWords = {
   noHeading: (heading: string): Told => told("returned.noHeading", { heading }),
   unknownRow: (path: string, similar: string | undefined): Told => ({
     message: say("returned.unknownRow", { path }),
-    hint: similar === undefined ? say("returned.removeRowNewNumbersWritten") : say("returned.didYouMean", { similar })
+    hint: similar === undefined ? say("returned.removeRow") : say("returned.didYouMean", { similar })
   }),
   twice: (path: string, cell: string): Told => ({
     message: say("returned.twice", { path }),

@@ -105,9 +105,7 @@ export const nothingToAccept = (
   )
   const similar = suggestion(what, known)
   if (similar !== undefined) {
-    return say("checks.noChangeAcceptDidYouMean", { what, similar })
+    return say("checks.noChangeSimilar", { what, similar })
   }
-  return known.length === 0
-    ? say("checks.noChangeNothingDiffersFrom", { what })
-    : say("checks.noChangeAcceptCasecapTest", { what })
+  return known.length === 0 ? say("checks.nothingDiffers", { what }) : say("checks.noChangeListed", { what })
 }

@@ -47,7 +47,7 @@ export const readLock = (
   if (tree === undefined) return { problems }
   const version = at(tree, ["casecapLock"])
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value > LOCK_VERSION) {
-    const message: Text = say("checks.fileWrittenNewerCasecap", { value: version.value, lockversion: LOCK_VERSION })
+    const message: Text = say("checks.newerLock", { value: version.value, lockversion: LOCK_VERSION })
     return {
       problems: located(tree, [{ path: ["casecapLock"], at: "value", code: "newer-version", message, hint: update }])
     }
@@ -64,7 +64,7 @@ export const readLock = (
         path: ["scenarios", name],
         at: "key",
         code: "edited-by-hand",
-        message: say("checks.lockChangedHand", { name }),
+        message: say("checks.editedLock", { name }),
         hint: restore
       }))
     )

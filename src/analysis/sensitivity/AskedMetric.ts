@@ -36,8 +36,8 @@ export const readAskedMetric = (text: string, scenarios: ReadonlyArray<NamedScen
   const { resolved } = resolution
   if (resolved.kind !== "value") {
     return {
-      message: say("questions.existsOverManyDrawsOnly", { text }),
-      hint: say("questions.askAboutMetricDifference")
+      message: say("questions.onlyOverDraws", { text }),
+      hint: say("questions.askMetricOrDifference")
     }
   }
   const [first] = resolved.of

@@ -93,9 +93,8 @@ const isBelow = (path: string, prefix: string): boolean => path === prefix || pa
 const noPath = (prefix: string, paths: ReadonlyArray<string>): GroupingReading => {
   const similar = closestName(prefix, paths)
   return {
-    message: say("questions.noUncertainAssumptionLies", { prefix }),
-    hint:
-      similar === undefined ? say("questions.casecapAssumptionsFileListsToo") : say("questions.didYouMean", { similar })
+    message: say("questions.noneBelow", { prefix }),
+    hint: similar === undefined ? say("questions.listAllPaths") : say("questions.didYouMean", { similar })
   }
 }
 
@@ -105,7 +104,7 @@ const noTopic = (text: string): GroupingReading => {
     message: say("questions.noGroup", { text }),
     hint:
       similar === undefined
-        ? say("questions.writeTopicPathTopicNamePath", { topics: TOPICS.join(", ") })
+        ? say("questions.writeGrouping", { topics: TOPICS.join(", ") })
         : say("questions.didYouMean", { similar })
   }
 }

@@ -68,9 +68,7 @@ const located = (face: FontFace, files: Readonly<Record<FontFace, () => string>>
   } catch (cause) {
     const folder = dirname(fileURLToPath(import.meta.url))
     const reason = reasonOf(cause)
-    throw new FontMissing(face, ({ font, face }) =>
-      say("documents.fontNoNodeModulesNeitherNor", { font, face, folder, reason })
-    )
+    throw new FontMissing(face, ({ font, face }) => say("documents.fontMissing", { font, face, folder, reason }))
   }
 }
 
@@ -85,9 +83,7 @@ const readOnce = (face: FontFace, path: string): Buffer => {
     return bytes
   } catch (cause) {
     const reason = reasonOf(cause)
-    throw new FontMissing(face, ({ font, face }) =>
-      say("documents.fontCannotReadRunNpmCi", { font, face, path, reason })
-    )
+    throw new FontMissing(face, ({ font, face }) => say("documents.fontUnreadable", { font, face, path, reason }))
   }
 }
 

@@ -220,8 +220,8 @@ const compileGiven = ({ scenario, ledger }: Around, entries: Entries): Money["gi
         path: ["money", "given"],
         at: "key",
         code: "unknown-key",
-        message: say("moneyProblems.givenNeedsAmountsGiven"),
-        hint: suggestion("given", [], say("moneyProblems.addAmountsGivenUnderMoney"))
+        message: say("moneyProblems.givenNeedsAmounts"),
+        hint: suggestion("given", [], say("moneyProblems.addGiven"))
       })
     return null
   }

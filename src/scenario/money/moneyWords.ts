@@ -6,17 +6,14 @@ import { suggestion } from "../wording.ts"
 export const moneyWords = {
   unknownCurrency: (code: string, known: ReadonlyArray<string>): Told => ({
     message: say("moneyProblems.unknownCurrency", { code }),
-    hint: suggestion(code, known, say("moneyProblems.writeIso4217CodeDkkEurGbp"))
+    hint: suggestion(code, known, say("moneyProblems.writeIsoCode"))
   }),
   noIndex: (year: string, level: number): Told => ({
     message: say("moneyProblems.noIndex", { year, level }),
     hint: say("moneyProblems.noIndexHint", { year, level })
   }),
   noCost: (side: "local" | "centre"): Told => ({
-    message:
-      side === "local"
-        ? say("moneyProblems.nothingSaysWhatFteCosts")
-        : say("moneyProblems.centresButNothingSaysWhatFte"),
+    message: side === "local" ? say("moneyProblems.noLocalCost") : say("moneyProblems.noCentreCost"),
     hint: say("moneyProblems.noCostHint", { side })
   }),
   missing: (key: string, why: Text): Told => ({

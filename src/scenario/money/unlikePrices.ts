@@ -24,7 +24,7 @@ const problemOf = ({ file, scenario, tree }: Loaded, key: (typeof KEYS)[number])
     code: "unlike-prices",
     path: `money.${key}`,
     message: key === "currency" ? ofCurrency(file, String(value)) : ofYear(file, String(value)),
-    hint: say("moneyProblems.compareScenariosOneCurrency"),
+    hint: say("moneyProblems.compareInOneCurrency"),
     span: (at(tree, ["money", key]) ?? tree).span
   }
 }

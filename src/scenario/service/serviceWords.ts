@@ -10,7 +10,7 @@ export const serviceNouns = {
 } as const
 
 export const serviceWords = {
-  unknown: (name: string, what: Text): Text => say("scenario.noToo", { what, name }),
+  unknown: (name: string, what: Text): Text => say("scenario.noSuch", { what, name }),
   addCases: say("serviceProblems.addCases"),
   addChannel: say("serviceProblems.addChannel"),
   twice: (activity: string, caseType: string, first: string): Told =>

@@ -46,7 +46,7 @@ export const cellWords = {
   noDegrees: (column: string, text: string): Told => told("cells.noDegrees", { column, text }),
   /** A code such as `101E010031` is a power of ten to whoever reads numbers. */
   asPower: (text: string): Told["hint"] =>
-    /e/iu.test(text) ? say("cells.readPowerTenCorrectCellUse", { text }) : say("cells.outOfRangeHint"),
+    /e/iu.test(text) ? say("cells.powerOfTen", { text }) : say("cells.outOfRangeHint"),
   missing: (column: string, path: Path, rows: ReadonlyArray<Named>): Told => ({
     message: say("cells.missing", { column, path: path.join("."), rows: namedRows(rows) }),
     hint: say("cells.missingHint", { rows: dropping(rows) })
@@ -60,7 +60,7 @@ export const cellWords = {
     const small = asDecimals ?? 0
     const shown = `"${text}"`
     return {
-      message: say("cells.columnThousandsDecimalsCan", { column, shown, large, small }),
+      message: say("cells.thousandsOrDecimals", { column, shown, large, small }),
       hint: say("cells.writeUnder", { key, thousands, large, decimals, small })
     }
   },
@@ -71,7 +71,7 @@ export const cellWords = {
     const value = numberReader(decimalSign, thousandsSign)(text)
     const [cell, sign] = [`"${text}"`, `"${decimalSign}"`]
     return {
-      message: say("cells.columnReadBecauseParts", { column, cell, value: String(value), sign }),
+      message: say("cells.readBySign", { column, cell, value: String(value), sign }),
       hint: say("cells.rightWriteElse", { thousands, decimals })
     }
   },
@@ -93,22 +93,22 @@ const hintFor = (
   { judgement, code, place }: { readonly judgement: Judgement; readonly code: string; readonly place: Place }
 ): Told["hint"] => {
   if (place.drops && NO_FIGURE.test(text)) {
-    return say("cells.meansNoFigureWriteMissing", { shown, code: quotedCode(code) })
+    return say("cells.markMissing", { shown, code: quotedCode(code) })
   }
-  if (!/\d/u.test(text)) return say("cells.writeNumberUseAnotherColumn")
+  if (!/\d/u.test(text)) return say("cells.numberOrOtherColumn")
   if (/^\d{1,4}[eE]\d{3,}$/u.test(text) || /^[-+]?[\d.,]+(?:[eE][-+]?\d+)?$/u.test(text) === false) {
     const number = /^[-+\u2212]?\d[\d.,' \u00A0\u2009\u202F]*/u.exec(text)?.[0].trim()
     const marks = number === undefined ? "" : text.slice(number.length).trim()
     if (number !== undefined && marks !== "" && !/^[eE]/u.test(marks)) {
-      return say("cells.writeNumberAloneMarksCannot", { marks: marks.slice(0, 20) })
+      return say("cells.numberAlone", { marks: marks.slice(0, 20) })
     }
-    return say("cells.writeNumberUseAnotherColumn")
+    return say("cells.numberOrOtherColumn")
   }
   const { decimal, thousands } =
     judgement.kind === "clear" || judgement.kind === "byTheRest"
       ? judgement
       : { decimal: undefined, thousands: undefined }
-  return say("cells.columnReadWithDecimalSign", {
+  return say("cells.readWithSigns", {
     decimal: signWords(decimal),
     thousands: signWords(thousands),
     column: yamlText(column)

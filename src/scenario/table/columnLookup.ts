@@ -51,5 +51,5 @@ const whatThereIs = (columns: ReadonlyArray<string>) => {
   const list = listed(named)
   if (blank < 0) return say("tables.thereAre", { list })
   const column = blank + 1
-  return say("tables.columnNoNameColumnsName", { list, column })
+  return say("tables.unnamedColumn", { list, column })
 }

@@ -12,7 +12,7 @@ export const guessWords = (source: Source, { words, at, doubtful, others }: Gues
   const other = others.map(({ encoding, word }) => `"${word}" (${encoding})`)
   const span = { source, start: at, end: at + words[0]!.length }
   const text = {
-    message: say("tables.fileNotUtf8ReadWindows1252", { shown, doubtful }),
+    message: say("tables.notUtf8", { shown, doubtful }),
     hint: say("tables.count0WordsRightWrite", {
       count: other.length,
       other: alternatives(other)

@@ -68,8 +68,8 @@ const longWords = (
   const pivot = `pivot: {names: ${shown(first!)}, values: ${shown(values)}}`
   const rest = others.length === 0 ? "" : ` + where: {${keep.slice(1).join(", ")}}`
   return {
-    message: say("tables.tableLongRowsCodesDiffer", { rows: table.rows, codes, columns }),
-    hint: say("tables.keepOneRowMunicipalityWith", { where, pivot, rest })
+    message: say("tables.longTable", { rows: table.rows, codes, columns }),
+    hint: say("tables.oneRowEach", { where, pivot, rest })
   }
 }
 
@@ -93,7 +93,7 @@ const byParts = (
   const parts = [column, ...codeColumns].sort((a, b) => a - b).map((i) => yamlText(table.columns[i]!))
   const [one, two] = repeated[0] as [number, number]
   return {
-    message: say("tables.codeBothUniqueOnlyWith", {
+    message: say("tables.codeNotUnique", {
       table: String(table.cell(one, first)),
       one: String(table.cell(one, nameColumn)),
       other: String(table.cell(two, nameColumn))

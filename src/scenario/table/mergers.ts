@@ -142,7 +142,7 @@ const mergerWords = {
     const total = String(Number(sum.toPrecision(6)))
     return {
       message: say("tables.sharesOldCodeSumNot1", { code, total }),
-      hint: say("tables.everyOldMunicipalityMust")
+      hint: say("tables.handedOnWhole")
     }
   },
   circle: (code: string): Told => told("tables.circle", { code }),

@@ -89,7 +89,7 @@ const clash = (
   const differ = others.filter((column) => table.cell(one, column) !== table.cell(two, column))
   const lines = `${table.line(one)}, ${table.line(two)}`
   return {
-    message: say("tables.codeSeveralRowsWithLines", { one: codeOf(one), names, name, lines }),
+    message: say("tables.severalRows", { one: codeOf(one), names, name, lines }),
     hint: differHint(table, one, differ)
   }
 }

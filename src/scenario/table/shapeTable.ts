@@ -158,7 +158,7 @@ const checkCodes = (
 
 const emptyCode: Told = {
   message: say("tables.codeEmpty"),
-  hint: say("tables.everyMunicipalityNeedsCode")
+  hint: say("tables.needsCode")
 }
 
 const twice = (code: string, line: number): Told => ({

@@ -36,7 +36,7 @@ export const totalsProblem = (
       ),
       many
     ),
-    hint: say("tables.leaveOutWithUnder", { many, drop }),
+    hint: say("tables.leaveOut", { many, drop }),
     span: table.span(found[0]!, codeColumn)
   }
 }

@@ -6,7 +6,7 @@ import { listed } from "../wording.ts"
 export const workbookWords = {
   noSheet: (asked: string | undefined, known: ReadonlyArray<string>): Told => ({
     message: asked === undefined ? say("sheets.workbookNoVisibleSheet") : say("sheets.workbookNoSheet", { asked }),
-    hint: known.length === 0 ? say("sheets.showSheetNameWithSheet") : say("sheets.thereAre", { known: listed(known) })
+    hint: known.length === 0 ? say("sheets.showOrName") : say("sheets.thereAre", { known: listed(known) })
   }),
   emptySheet: (sheet: string): Told => told("sheets.emptySheet", { sheet }),
   emptyRange: (range: string): Told => told("sheets.emptyRange", { range }),

@@ -8,11 +8,10 @@ export const cells: typeof english = () => ({
   outOfRange: ({ column, above, text }) =>
     `tal i kolonnen "${column}" skal være ${above ? "over" : "mindst"} 0, men her står ${text}`,
   outOfRangeHint: "ret cellen",
-  readPowerTenCorrectCellUse: ({ text }) =>
-    `"${text}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
+  powerOfTen: ({ text }) => `"${text}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
   missing: ({ column, path, rows }) => `kolonnen "${column}" bruges (${path}), men har intet tal for ${rows}`,
   missingHint: ({ rows }) => `brug en anden kolonne, eller udelad dem: \`${rows}\``,
-  columnThousandsDecimalsCan: ({ column, shown, large, small }) =>
+  thousandsOrDecimals: ({ column, shown, large, small }) =>
     `kolonnen "${column}": tusinder eller decimaler? ${shown} kan være ${large} eller ${small}`,
   noDegrees: ({ column, text }) => `kolonnen "${column}" skal indeholde grader fra −180 til 180, men her står ${text}`,
   noDegreesHint: "skriv grader som 55.6757, ikke meter i et koordinatnet",
@@ -28,14 +27,14 @@ export const cells: typeof english = () => ({
     `kolonnerne "${one}" og "${other}" skiller decimaler med hver sit tegn: "${oneSign}" og "${otherSign}"`,
   twoSignsHint: ({ one, oneSign, other, otherSign }) =>
     `er det rigtigt, så skriv \`decimal: {${one}: "${oneSign}", ${other}: "${otherSign}"}\``,
-  meansNoFigureWriteMissing: ({ shown, code }) =>
+  markMissing: ({ shown, code }) =>
     `betyder det "intet tal", så skriv \`missing: ["${shown}"]\`, og udelad rækken: \`drop: {codes: [${code}]}\``,
-  writeNumberUseAnotherColumn: "skriv et tal, eller brug en anden kolonne",
-  writeNumberAloneMarksCannot: ({ marks }) => `skriv tallet alene: mærker som "${marks}" kan ikke læses`,
-  columnReadWithDecimalSign: ({ decimal, thousands, column }) =>
+  numberOrOtherColumn: "skriv et tal, eller brug en anden kolonne",
+  numberAlone: ({ marks }) => `skriv tallet alene: mærker som "${marks}" kan ikke læses`,
+  readWithSigns: ({ decimal, thousands, column }) =>
     `kolonnen er læst med decimaltegn ${decimal} og tusindtegn ${thousands}; skriv ellers \`decimal: {${column}: …}\` eller \`thousands: {${column}: …}\``,
   signWords: "intet",
   rowWords: ({ code, name, line }) => `${code} ${name} (linje ${line})`,
-  columnReadBecauseParts: ({ column, cell, value, sign }) =>
+  readBySign: ({ column, cell, value, sign }) =>
     `kolonnen "${column}": ${cell} er læst som ${value}, fordi ${sign} skiller decimaler andre steder i filen`
 })

@@ -3,19 +3,18 @@ import type { documents as english } from "../../en/problems/documents.ts"
 
 export const documents: typeof english = () => ({
   waiting: ({ guard }) => `venter på en anden kørsel (${guard}); slet filen, hvis ingen anden casecap kører`,
-  lettersPdfNoSignsTheyShown: ({ signs }) =>
+  noGlyphs: ({ signs }) =>
     `skrifttypen i PDF har ingen tegn for ${signs}: de vises som kasser; angiv med --font FIL en skrifttype, der har dem, eller brug .docx eller .html`,
   noFont: "er ingen skrifttype med bogstaver: angiv én TTF- eller OTF-fil",
-  liveFormulasDoNotKnowWithout: ({ list }) =>
-    `--live: formlerne kender ikke ${list}; udelad --live, så er tallene værdier`,
+  notInFormulas: ({ list }) => `--live: formlerne kender ikke ${list}; udelad --live, så er tallene værdier`,
   damaged: "skabelonen er ikke en Word-fil med typografier: gem den som .docx eller .dotx, og prøv igen",
   tooLarge: "skabelonen fylder udpakket langt mere end en Word-skabelon: gem den igen i Word uden store billeder",
   regular: "normal",
   italic: "kursiv",
   semibold: "halvfed",
   bold: "fed",
-  fontNoNodeModulesNeitherNor: ({ font, face, folder, reason }) =>
+  fontMissing: ({ font, face, folder, reason }) =>
     `skrifttypen ${font} ${face} findes ikke i node_modules, hverken i ${folder} eller i mapperne derover (${reason}); kør npm ci i casecap-mappen, eller installér casecap igen`,
-  fontCannotReadRunNpmCi: ({ font, face, path, reason }) =>
+  fontUnreadable: ({ font, face, path, reason }) =>
     `skrifttypen ${font} ${face} kan ikke læses: ${path} (${reason}); kør npm ci i casecap-mappen, eller installér casecap igen`
 })

@@ -3,16 +3,16 @@ import { withComma } from "../../withComma.ts"
 import type { moneyProblems as english } from "../../en/problems/moneyProblems.ts"
 
 export const moneyProblems: typeof english = ({ municipality, centre }) => ({
-  givenNeedsAmountsGiven: '"given" kræver `amounts: given`',
-  addAmountsGivenUnderMoney: "tilføj `amounts: given` under `money:`, eller fjern afsnittet",
+  givenNeedsAmounts: '"given" kræver `amounts: given`',
+  addGiven: "tilføj `amounts: given` under `money:`, eller fjern afsnittet",
   unknownCurrency: ({ code }) => `"${code}" er ingen valutakode`,
-  writeIso4217CodeDkkEurGbp: "skriv koden efter ISO 4217, fx DKK, EUR eller GBP",
+  writeIsoCode: "skriv koden efter ISO 4217, fx DKK, EUR eller GBP",
   noIndex: ({ year, level }) =>
     `beløbet er fra ${year}, men prisniveauet er ${level}, og der er intet indeks for ${year}`,
   noIndexHint: ({ year, level }) =>
     `tilføj \`index: {${year}: …}\` under \`money:\`, eller angiv beløbet i ${level}-priser`,
-  nothingSaysWhatFteCosts: `intet siger, hvad et årsværk koster i ${municipality.theMany}`,
-  centresButNothingSaysWhatFte: `der er ${centre.many}, men intet siger, hvad et årsværk koster der`,
+  noLocalCost: `intet siger, hvad et årsværk koster i ${municipality.theMany}`,
+  noCentreCost: `der er ${centre.many}, men intet siger, hvad et årsværk koster der`,
   noCostHint: ({ side }) => `tilføj \`costPerFte: {${side}: {salary: …, overhead: …}}\` under \`money:\``,
   missing: ({ key, why }) => `nøglen "${key}" mangler: ${why}`,
   missingHint: ({ key }) => `tilføj \`${key}:\` her`,
@@ -57,7 +57,7 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   givenBesideHint: ({ key }) => `fjern \`${key}:\`, eller fjern \`amounts: given\``,
   needsPosts: `beløbet gælder stillinger eller ${municipality.many}, men her er beløbene givet`,
   needsPostsHint: "skriv `per: total`",
-  compareScenariosOneCurrency:
+  compareInOneCurrency:
     "sammenlign kun scenarier i samme valuta og samme prisniveau; `index:` omregner beløb fra andre år",
   ofCurrency: ({ file, code }) => `${file} er i ${code}, det andet scenarie i en anden valuta`,
   ofYear: ({ file, year }) => `${file} er i ${year}-priser, det andet scenarie i et andet års`

@@ -10,7 +10,7 @@ export const returned: typeof english = () => ({
   noHeading: ({ heading }) => `kolonnen "${heading}" findes ikke længere`,
   noHeadingHint: "giv kolonnen sin overskrift igen",
   unknownRow: ({ path }) => `bogen blev ikke skrevet med et tal "${path}"`,
-  removeRowNewNumbersWritten: "fjern rækken; nye tal skrives i scenariet",
+  removeRow: "fjern rækken; nye tal skrives i scenariet",
   didYouMean: ({ similar }) => `mente du "${similar}"?`,
   twice: ({ path }) => `"${path}" står der to gange`,
   twiceHint: ({ cell }) => `den står også i ${cell}; fjern den ene række`,

@@ -4,7 +4,7 @@ import type { sheets as english } from "../../en/problems/sheets.ts"
 export const sheets: typeof english = () => ({
   workbookNoVisibleSheet: "bogen har intet synligt ark",
   workbookNoSheet: ({ asked }) => `bogen har intet ark "${asked}"`,
-  showSheetNameWithSheet: "vis arket, eller nævn det med `sheet:`",
+  showOrName: "vis arket, eller nævn det med `sheet:`",
   thereAre: ({ known }) => `der er: ${known}`,
   emptySheet: ({ sheet }) => `arket "${sheet}" er tomt`,
   emptySheetHint: "nævn et andet med `sheet:` under `municipalities:`",

@@ -7,19 +7,19 @@ export const tables: typeof english = ({ municipality }) => ({
   columnNoName: ({ column }) => `kolonne ${column + 1} har intet navn`,
   byNumber: ({ number }) => `giv den et navn: \`columns: {NAVN: ${number}}\` under \`municipalities:\``,
   thereAre: ({ list }) => `der er: ${list}`,
-  columnNoNameColumnsName: ({ list, column }) =>
+  unnamedColumn: ({ list, column }) =>
     `der er: ${list}; kolonne ${column} har intet navn: \`columns: {NAVN: ${column}}\``,
-  fileNotUtf8ReadWindows1252: ({ shown, doubtful }) =>
+  notUtf8: ({ shown, doubtful }) =>
     `filen er ikke UTF-8; læst som windows-1252 giver den ${shown}${doubtful ? ", som ikke ligner ord" : ""}`,
   count0WordsRightWrite: ({ count, other }) =>
     count === 0
       ? "er ordene rigtige, så skriv `encoding: windows-1252` under `municipalities:`; ellers den rigtige"
       : `skriv \`encoding:\` under \`municipalities:\`: windows-1252, eller for ${other}`,
-  tableLongRowsCodesDiffer: ({ rows, codes, columns }) =>
+  longTable: ({ rows, codes, columns }) =>
     `tabellen er lang: ${rows} rækker for ${codes} koder, som er forskellige i ${columns}`,
-  keepOneRowMunicipalityWith: ({ where, pivot, rest }) =>
+  oneRowEach: ({ where, pivot, rest }) =>
     `behold én række pr. ${municipality.one} med fx \`${where}\`, eller gør den bred med \`${pivot}${rest}\``,
-  codeBothUniqueOnlyWith: ({ table, one, other }) =>
+  codeNotUnique: ({ table, one, other }) =>
     `koden "${table}" er både ${one} og ${other}: den er kun entydig sammen med en anden kolonne`,
   writeCode: ({ parts }) => `skriv \`code: [${parts}]\``,
   textsDiffer: ({ code, one, other, column }) =>
@@ -38,12 +38,12 @@ export const tables: typeof english = ({ municipality }) => ({
   share: ({ text }) => `andelen ${text} er ikke mellem 0 og 1`,
   shareHint: "skriv for eksempel 0.4",
   sharesOldCodeSumNot1: ({ code, total }) => `andelene af den gamle kode "${code}" summer til ${total}, ikke til 1`,
-  everyOldMunicipalityMust: `hver gammel ${municipality.one} skal fordeles helt: ret andelene`,
+  handedOnWhole: `hver gammel ${municipality.one} skal fordeles helt: ret andelene`,
   circle: ({ code }) => `koden "${code}" bliver gennem andre til sig selv`,
   circleHint: "fjern en af rækkerne",
   noneKnown: ({ code }) => `tabellen har ingen af de gamle koder, fx "${code}"`,
   noneKnownHint: "første kolonne er gamle koder, anden kolonne nye",
-  codeSeveralRowsWithLines: ({ one, names, name, lines }) =>
+  severalRows: ({ one, names, name, lines }) =>
     `koden "${one}" har flere rækker med ${names} "${name}" (linje ${lines})`,
   removeOneThem: "fjern en af dem",
   theyDifferKeepOneWith: ({ differing, keep }) => `de er forskellige i ${differing}: behold en med fx \`${keep}\``,
@@ -53,7 +53,7 @@ export const tables: typeof english = ({ municipality }) => ({
   alreadyThere: ({ column, names }) => `"${column}" i kolonnen "${names}" er også en kolonnes navn`,
   alreadyThereHint: "giv den anden et navn med `columns:`",
   codeEmpty: "koden er tom",
-  everyMunicipalityNeedsCode: `hver ${municipality.one} skal have en kode`,
+  needsCode: `hver ${municipality.one} skal have en kode`,
   twice: ({ code }) => `koden "${code}" står der to gange`,
   twiceHint: ({ line }) => `den står også i linje ${line}; fjern en af rækkerne`,
   noSuchRow: ({ code }) => `ingen række har koden "${code}"`,
@@ -106,7 +106,7 @@ export const tables: typeof english = ({ municipality }) => ({
   csvquotenotclosed: "et anførselstegn lukkes aldrig",
   invalidopeningquote: "et anførselstegn står midt i en celle",
   csvinvalidclosingquote: "der står tekst efter et afsluttende anførselstegn",
-  leaveOutWithUnder: ({ many, drop }) =>
+  leaveOut: ({ many, drop }) =>
     `udelad ${many ? "dem" : "den"} med \`${drop}\` under \`municipalities:\`; er alle rækker kommuner, så skriv \`drop: {codes: []}\``,
   sum: ({ many, list }) =>
     `${many ? "rækkerne" : "rækken"} ${list} ${many ? "er summer af andre rækker" : "er summen af andre rækker"}`,

@@ -11,12 +11,12 @@ export const cells = () => ({
   outOfRange: ({ column, above, text }: Holes<"column" | "text", never, "above">): string =>
     `column "${column}" must be ${above ? "above 0" : "at least 0"}, got ${text}`,
   outOfRangeHint: "correct the cell",
-  readPowerTenCorrectCellUse: ({ text }: Holes<"text">): string =>
+  powerOfTen: ({ text }: Holes<"text">): string =>
     `"${text}" is read as a power of ten; correct the cell, or use another column`,
   missing: ({ column, path, rows }: Holes<"column" | "path" | "rows">): string =>
     `column "${column}" is in use (${path}), but has no figure for ${rows}`,
   missingHint: ({ rows }: Holes<"rows">): string => `use another column, or leave them out: \`${rows}\``,
-  columnThousandsDecimalsCan: ({ column, shown, large, small }: Holes<"column" | "shown", "large" | "small">): string =>
+  thousandsOrDecimals: ({ column, shown, large, small }: Holes<"column" | "shown", "large" | "small">): string =>
     `column "${column}": thousands or decimals? ${shown} can be ${large} or ${small}`,
   noDegrees: ({ column, text }: Holes<"column" | "text">): string =>
     `column "${column}" needs degrees from −180 to 180, got ${text}`,
@@ -41,15 +41,14 @@ export const cells = () => ({
     `columns "${one}" and "${other}" part decimals with different signs: "${oneSign}" and "${otherSign}"`,
   twoSignsHint: ({ one, oneSign, other, otherSign }: Holes<"one" | "oneSign" | "other" | "otherSign">): string =>
     `if that is right, write \`decimal: {${one}: "${oneSign}", ${other}: "${otherSign}"}\``,
-  meansNoFigureWriteMissing: ({ shown, code }: Holes<"shown" | "code">): string =>
+  markMissing: ({ shown, code }: Holes<"shown" | "code">): string =>
     `if it means "no figure", write \`missing: ["${shown}"]\`, and leave the row out: \`drop: {codes: [${code}]}\``,
-  writeNumberUseAnotherColumn: "write a number, or use another column",
-  writeNumberAloneMarksCannot: ({ marks }: Holes<"marks">): string =>
-    `write the number alone: marks such as "${marks}" cannot be read`,
-  columnReadWithDecimalSign: ({ decimal, thousands, column }: Holes<"decimal" | "thousands" | "column">): string =>
+  numberOrOtherColumn: "write a number, or use another column",
+  numberAlone: ({ marks }: Holes<"marks">): string => `write the number alone: marks such as "${marks}" cannot be read`,
+  readWithSigns: ({ decimal, thousands, column }: Holes<"decimal" | "thousands" | "column">): string =>
     `the column was read with decimal sign ${decimal} and thousands sign ${thousands}; else write \`decimal: {${column}: …}\` or \`thousands: {${column}: …}\``,
   signWords: "none",
   rowWords: ({ code, name, line }: Holes<"code" | "name", "line">): string => `${code} ${name} (line ${line})`,
-  columnReadBecauseParts: ({ column, cell, value, sign }: Holes<"column" | "cell" | "value" | "sign">): string =>
+  readBySign: ({ column, cell, value, sign }: Holes<"column" | "cell" | "value" | "sign">): string =>
     `column "${column}": ${cell} was read as ${value}, because ${sign} parts decimals elsewhere in the file`
 })

@@ -4,23 +4,22 @@ import type { Holes } from "../../Holes.ts"
 
 export const checks = ({ municipality }: Nouns) => ({
   notSaidWhatExpected: "it is not said what is expected",
-  addEqualsWithTolerance: "add `equals:` with `tolerance:`, `between:`, `atLeast:` or `atMost:`",
+  addBand: "add `equals:` with `tolerance:`, `between:`, `atLeast:` or `atMost:`",
   belongsEquals: ({ key }: Holes<"key">): string => `${key} belongs to equals`,
-  addEqualsRemoveLine: "add `equals:`, or remove the line",
+  equalsOrRemove: "add `equals:`, or remove the line",
   noNumberAtLeastAtMost: ({ low, high }: Holes<never, "low" | "high">): string =>
     `no number is at least ${low} and at most ${high}`,
   swapBounds: "swap the bounds",
   both: ({ one, other }: Holes<"one" | "other">): string => `both ${one} and ${other} are given`,
   keepOne: "keep one of them",
-  everyWorldLookedAtItselfNot: "here every world is looked at by itself, not the spread over draws",
-  writeMetricWithoutP5P95: "write the metric without p5, p95 or probability",
+  noSpreadInWorlds: "here every world is looked at by itself, not the spread over draws",
+  withoutSpread: "write the metric without p5, p95 or probability",
   noAssumption: ({ path }: Holes<"path">): string => `there is no assumption "${path}"`,
-  casecapAssumptionsFileLists: "`casecap assumptions FILE` lists all paths",
+  listPaths: "`casecap assumptions FILE` lists all paths",
   didYouMean: ({ similar }: Holes<"similar">): string => `did you mean "${similar}"?`,
-  noRangeLawCanOnlyTriedOver: ({ path }: Holes<"path">): string =>
-    `"${path}" has no range: a law can only be tried over a range`,
-  giveAssumptionRangePert2034: "give the assumption a range, such as `pert: [20, 34, 55]`, or use another path",
-  shareWeakNumbersCarry: ({ metric, ofIt }: Holes<"metric" | "ofIt">): string =>
+  lawNeedsRange: ({ path }: Holes<"path">): string => `"${path}" has no range: a law can only be tried over a range`,
+  giveRange: "give the assumption a range, such as `pert: [20, 34, 55]`, or use another path",
+  weakShare: ({ metric, ofIt }: Holes<"metric" | "ofIt">): string =>
     `share of ${metric} that weak numbers carry (${ofIt})`,
   noSource: "lacks source:",
   assumptionsDoNotHold: ({ count, count2 }: Holes<"count" | "count2">): string =>
@@ -34,14 +33,13 @@ export const checks = ({ municipality }: Nouns) => ({
     `${metric} / ${whole} cannot be computed: ${whole} is 0`,
   municipalitiesHold: ({ text, kept, count }: Holes<"text", "kept" | "count">): string =>
     `${text}: ${kept} of ${count} ${municipality.many} hold`,
-  doesNotExistEachMunicipality: ({ text }: Holes<"text">): string =>
-    `${text} does not exist for each ${municipality.one}`,
-  useLeavesLocalBaselineMoved: "use leaves, local, baseline or moved without a place, perhaps with a case type",
+  notByMunicipality: ({ text }: Holes<"text">): string => `${text} does not exist for each ${municipality.one}`,
+  useMunicipalMetric: "use leaves, local, baseline or moved without a place, perhaps with a case type",
   holdsWorlds: ({ worlds }: Holes<never, "worlds">): string => `holds in ${worlds} worlds`,
-  fileSOrderReverse: ({ metric, x, y }: Holes<"metric" | "x" | "y">): string =>
+  fileOrderReversed: ({ metric, x, y }: Holes<"metric" | "x" | "y">): string =>
     `${metric} is ${x} in the file's order and ${y} in reverse`,
   noPartsOver: ({ metric, over }: Holes<"metric" | "over">): string => `${metric} has no parts over ${over}`,
-  addOverCaseTypesUseMetric: "add over case types, or use a metric that exists at single places",
+  addOverCaseTypes: "add over case types, or use a metric that exists at single places",
   butPartsSum: ({ metric, whole, sum }: Holes<"metric" | "whole" | "sum">): string =>
     `${metric} is ${whole}, but its parts sum to ${sum}`,
   below: ({ metric, value, bound }: Holes<"metric" | "value" | "bound">): string =>
@@ -60,19 +58,18 @@ export const checks = ({ municipality }: Nouns) => ({
   notSaidWhatMustHold: "it is not said what must hold",
   addOne: ({ kinds }: Holes<"kinds">): string => `add one of ${kinds}`,
   writeEachUnderIdOwn: "write each under an id of its own",
-  bothScenarioScenariosGiven: "both scenario and scenarios are given",
-  notSaidScenarioMeant: "it is not said which scenario is meant",
-  addScenarioFileAtTopFile: "add `scenario: FILE` here or at the top of the file",
-  pathsRelativeFileNamesThem: "paths are relative to the file that names them",
-  noChangeAcceptDidYouMean: ({ what, similar }: Holes<"what" | "similar">): string =>
+  bothNamed: "both scenario and scenarios are given",
+  whichScenario: "it is not said which scenario is meant",
+  addScenario: "add `scenario: FILE` here or at the top of the file",
+  pathsRelative: "paths are relative to the file that names them",
+  noChangeSimilar: ({ what, similar }: Holes<"what" | "similar">): string =>
     `there is no change "${what}" to accept; did you mean "${similar}"?`,
-  noChangeNothingDiffersFrom: ({ what }: Holes<"what">): string =>
-    `there is no change "${what}": nothing differs from the lock`,
-  noChangeAcceptCasecapTest: ({ what }: Holes<"what">): string =>
+  nothingDiffers: ({ what }: Holes<"what">): string => `there is no change "${what}": nothing differs from the lock`,
+  noChangeListed: ({ what }: Holes<"what">): string =>
     `there is no change "${what}" to accept; \`casecap test\` shows those there are`,
-  fileWrittenNewerCasecap: ({ value, lockversion }: Holes<never, "value" | "lockversion">): string =>
+  newerLock: ({ value, lockversion }: Holes<never, "value" | "lockversion">): string =>
     `this file was written by a newer casecap (format ${value}; this one knows ${lockversion})`,
-  lockChangedHand: ({ name }: Holes<"name">): string => `the lock of ${name} was changed by hand`,
+  editedLock: ({ name }: Holes<"name">): string => `the lock of ${name} was changed by hand`,
   update: "update casecap",
   restore:
     "take the file from git again and run `casecap test --accept` or `--update --note`; delete it to start afresh",

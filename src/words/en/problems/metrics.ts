@@ -58,9 +58,9 @@ export const metrics = ({ municipality, centre }: Nouns) => ({
   notByCaseType: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined for a case type`,
   askOfAll: "ask for it of all places together",
   notAtMunicipality: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a ${municipality.one}`,
-  askLeavesLocalCentresNever: `ask for leaves or local: ${centre.many} are never spread over ${municipality.many}`,
+  askLeavesOrLocal: `ask for leaves or local: ${centre.many} are never spread over ${municipality.many}`,
   notAtCentre: ({ quantity }: Holes<"quantity">): string => `${quantity} is not defined at a ${centre.one}`,
-  askCentreTransaction: "ask for centre, transaction, competence, management or coordination",
+  askAtCentre: "ask for centre, transaction, competence, management or coordination",
   code: "the code",
   id: "the id",
   severalCalledWriteOne: ({ name, all }: Holes<"name" | "all">): string =>

@@ -3,16 +3,16 @@ import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
 export const moneyProblems = ({ municipality, centre }: Nouns) => ({
-  givenNeedsAmountsGiven: '"given" needs `amounts: given`',
-  addAmountsGivenUnderMoney: "add `amounts: given` under `money:`, or remove the section",
+  givenNeedsAmounts: '"given" needs `amounts: given`',
+  addGiven: "add `amounts: given` under `money:`, or remove the section",
   unknownCurrency: ({ code }: Holes<"code">): string => `"${code}" is no currency code`,
-  writeIso4217CodeDkkEurGbp: "write the ISO 4217 code, such as DKK, EUR or GBP",
+  writeIsoCode: "write the ISO 4217 code, such as DKK, EUR or GBP",
   noIndex: ({ year, level }: Holes<"year", "level">): string =>
     `the amount is of ${year}, but the price level is ${level}, and there is no index for ${year}`,
   noIndexHint: ({ year, level }: Holes<"year", "level">): string =>
     `add \`index: {${year}: …}\` under \`money:\`, or give the amount in prices of ${level}`,
-  nothingSaysWhatFteCosts: `nothing says what an FTE costs in ${municipality.many}`,
-  centresButNothingSaysWhatFte: `there are ${centre.many}, but nothing says what an FTE costs there`,
+  noLocalCost: `nothing says what an FTE costs in ${municipality.many}`,
+  noCentreCost: `there are ${centre.many}, but nothing says what an FTE costs there`,
   noCostHint: ({ side }: Holes<"side">): string =>
     `add \`costPerFte: {${side}: {salary: …, overhead: …}}\` under \`money:\``,
   missing: ({ key, why }: Holes<"key" | "why">): string => `missing key "${key}": ${why}`,
@@ -64,7 +64,7 @@ export const moneyProblems = ({ municipality, centre }: Nouns) => ({
   givenBesideHint: ({ key }: Holes<"key">): string => `remove \`${key}:\`, or remove \`amounts: given\``,
   needsPosts: `the amount is per post or ${municipality.one}, but here the amounts are given`,
   needsPostsHint: "write `per: total`",
-  compareScenariosOneCurrency:
+  compareInOneCurrency:
     "compare scenarios in one currency and one price level only; `index:` converts amounts of other years",
   ofCurrency: ({ file, code }: Holes<"file" | "code">): string =>
     `${file} is in ${code}, the other scenario in another currency`,

@@ -10,7 +10,7 @@ export const returned = () => ({
   noHeading: ({ heading }: Holes<"heading">): string => `the column "${heading}" is not there any more`,
   noHeadingHint: "give the column its heading again",
   unknownRow: ({ path }: Holes<"path">): string => `the workbook was written without a number "${path}"`,
-  removeRowNewNumbersWritten: "remove the row; new numbers are written in the scenario",
+  removeRow: "remove the row; new numbers are written in the scenario",
   didYouMean: ({ similar }: Holes<"similar">): string => `did you mean "${similar}"?`,
   twice: ({ path }: Holes<"path">): string => `"${path}" stands there twice`,
   twiceHint: ({ cell }: Holes<"cell">): string => `it is also in ${cell}; remove one of the rows`,

@@ -4,7 +4,7 @@ import type { Holes } from "../../Holes.ts"
 export const sheets = () => ({
   workbookNoVisibleSheet: "the workbook has no visible sheet",
   workbookNoSheet: ({ asked }: Holes<"asked">): string => `the workbook has no sheet "${asked}"`,
-  showSheetNameWithSheet: "show the sheet, or name it with `sheet:`",
+  showOrName: "show the sheet, or name it with `sheet:`",
   thereAre: ({ known }: Holes<"known">): string => `there are: ${known}`,
   emptySheet: ({ sheet }: Holes<"sheet">): string => `the sheet "${sheet}" is empty`,
   emptySheetHint: "name another with `sheet:` under `municipalities:`",

@@ -10,19 +10,19 @@ export const tables = ({ municipality }: Nouns) => ({
   byNumber: ({ number }: Holes<"number">): string =>
     `give it a name: \`columns: {NAME: ${number}}\` under \`municipalities:\``,
   thereAre: ({ list }: Holes<"list">): string => `there are: ${list}`,
-  columnNoNameColumnsName: ({ list, column }: Holes<"list", "column">): string =>
+  unnamedColumn: ({ list, column }: Holes<"list", "column">): string =>
     `there are: ${list}; column ${column} has no name: \`columns: {NAME: ${column}}\``,
-  fileNotUtf8ReadWindows1252: ({ shown, doubtful }: Holes<"shown", never, "doubtful">): string =>
+  notUtf8: ({ shown, doubtful }: Holes<"shown", never, "doubtful">): string =>
     `the file is not UTF-8; read as windows-1252 it says ${shown}${doubtful ? ", which do not look like words" : ""}`,
   count0WordsRightWrite: ({ count, other }: Holes<"other", "count">): string =>
     count === 0
       ? "if the words are right, write `encoding: windows-1252` under `municipalities:`; else the right one"
       : `write \`encoding:\` under \`municipalities:\`: windows-1252, or for ${other}`,
-  tableLongRowsCodesDiffer: ({ rows, codes, columns }: Holes<"columns", "rows" | "codes">): string =>
+  longTable: ({ rows, codes, columns }: Holes<"columns", "rows" | "codes">): string =>
     `the table is long: ${rows} rows for ${codes} codes, which differ in ${columns}`,
-  keepOneRowMunicipalityWith: ({ where, pivot, rest }: Holes<"where" | "pivot" | "rest">): string =>
+  oneRowEach: ({ where, pivot, rest }: Holes<"where" | "pivot" | "rest">): string =>
     `keep one row a ${municipality.one} with such as \`${where}\`, or make it wide with \`${pivot}${rest}\``,
-  codeBothUniqueOnlyWith: ({ table, one, other }: Holes<"table" | "one" | "other">): string =>
+  codeNotUnique: ({ table, one, other }: Holes<"table" | "one" | "other">): string =>
     `code "${table}" is both ${one} and ${other}: it is unique only with another column`,
   writeCode: ({ parts }: Holes<"parts">): string => `write \`code: [${parts}]\``,
   textsDiffer: ({ code, one, other, column }: Holes<"code" | "one" | "other" | "column">): string =>
@@ -42,12 +42,12 @@ export const tables = ({ municipality }: Nouns) => ({
   shareHint: "write such as 0.4",
   sharesOldCodeSumNot1: ({ code, total }: Holes<"code" | "total">): string =>
     `the shares of old code "${code}" sum to ${total}, not to 1`,
-  everyOldMunicipalityMust: `every old ${municipality.one} must be handed on whole: correct the shares`,
+  handedOnWhole: `every old ${municipality.one} must be handed on whole: correct the shares`,
   circle: ({ code }: Holes<"code">): string => `code "${code}" becomes itself through others`,
   circleHint: "remove one of the rows",
   noneKnown: ({ code }: Holes<"code">): string => `the table has none of the old codes, such as "${code}"`,
   noneKnownHint: "the first column is old codes, the second new ones",
-  codeSeveralRowsWithLines: ({ one, names, name, lines }: Holes<"one" | "names" | "name" | "lines">): string =>
+  severalRows: ({ one, names, name, lines }: Holes<"one" | "names" | "name" | "lines">): string =>
     `code "${one}" has several rows with ${names} "${name}" (lines ${lines})`,
   removeOneThem: "remove one of them",
   theyDifferKeepOneWith: ({ differing, keep }: Holes<"differing" | "keep">): string =>
@@ -59,7 +59,7 @@ export const tables = ({ municipality }: Nouns) => ({
     `"${column}" in column "${names}" is also the name of a column`,
   alreadyThereHint: "give the other another name with `columns:`",
   codeEmpty: "the code is empty",
-  everyMunicipalityNeedsCode: `every ${municipality.one} needs a code`,
+  needsCode: `every ${municipality.one} needs a code`,
   twice: ({ code }: Holes<"code">): string => `code "${code}" stands twice`,
   twiceHint: ({ line }: Holes<never, "line">): string => `it is also in line ${line}; remove one of the rows`,
   noSuchRow: ({ code }: Holes<"code">): string => `no row has code "${code}"`,
@@ -118,7 +118,7 @@ export const tables = ({ municipality }: Nouns) => ({
   csvquotenotclosed: "a quote is never closed",
   invalidopeningquote: "a quote stands in the middle of a cell",
   csvinvalidclosingquote: "text follows a closing quote",
-  leaveOutWithUnder: ({ many, drop }: Holes<"drop", never, "many">): string =>
+  leaveOut: ({ many, drop }: Holes<"drop", never, "many">): string =>
     `leave ${many ? "them" : "it"} out with \`${drop}\` under \`municipalities:\`; if every row is a municipality, write \`drop: {codes: []}\``,
   sum: ({ many, list }: Holes<"list", never, "many">): string =>
     `${many ? "rows" : "row"} ${list} ${many ? "are sums of other rows" : "is the sum of other rows"}`,

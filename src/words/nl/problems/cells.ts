@@ -8,11 +8,11 @@ export const cells: typeof english = () => ({
   outOfRange: ({ column, above, text }) =>
     `kolom "${column}" moet ${above ? "groter dan 0" : "minstens 0"} zijn, is ${text}`,
   outOfRangeHint: "corrigeer de cel",
-  readPowerTenCorrectCellUse: ({ text }) =>
+  powerOfTen: ({ text }) =>
     `"${text}" wordt gelezen als een macht van tien; corrigeer de cel, of gebruik een andere kolom`,
   missing: ({ column, path, rows }) => `kolom "${column}" wordt gebruikt (${path}), maar heeft geen getal voor ${rows}`,
   missingHint: ({ rows }) => `gebruik een andere kolom, of laat ze weg: \`${rows}\``,
-  columnThousandsDecimalsCan: ({ column, shown, large, small }) =>
+  thousandsOrDecimals: ({ column, shown, large, small }) =>
     `kolom "${column}": duizendtallen of decimalen? ${shown} kan ${large} of ${small} zijn`,
   noDegrees: ({ column, text }) => `kolom "${column}" heeft graden nodig van −180 tot 180, er staat ${text}`,
   noDegreesHint: "schrijf graden zoals 52.1326, geen meters van een coördinatenstelsel",
@@ -29,14 +29,14 @@ export const cells: typeof english = () => ({
     `kolommen "${one}" en "${other}" scheiden decimalen met verschillende tekens: "${oneSign}" en "${otherSign}"`,
   twoSignsHint: ({ one, oneSign, other, otherSign }) =>
     `als dat klopt, schrijf \`decimal: {${one}: "${oneSign}", ${other}: "${otherSign}"}\``,
-  meansNoFigureWriteMissing: ({ shown, code }) =>
+  markMissing: ({ shown, code }) =>
     `als het "geen cijfer" betekent, schrijf \`missing: ["${shown}"]\`, en laat de rij weg: \`drop: {codes: [${code}]}\``,
-  writeNumberUseAnotherColumn: "schrijf een getal, of gebruik een andere kolom",
-  writeNumberAloneMarksCannot: ({ marks }) => `schrijf alleen het getal: tekens zoals "${marks}" zijn niet te lezen`,
-  columnReadWithDecimalSign: ({ decimal, thousands, column }) =>
+  numberOrOtherColumn: "schrijf een getal, of gebruik een andere kolom",
+  numberAlone: ({ marks }) => `schrijf alleen het getal: tekens zoals "${marks}" zijn niet te lezen`,
+  readWithSigns: ({ decimal, thousands, column }) =>
     `de kolom is gelezen met decimaalteken ${decimal} en duizendtalteken ${thousands}; schrijf anders \`decimal: {${column}: …}\` of \`thousands: {${column}: …}\``,
   signWords: "geen",
   rowWords: ({ code, name, line }) => `${code} ${name} (regel ${line})`,
-  columnReadBecauseParts: ({ column, cell, value, sign }) =>
+  readBySign: ({ column, cell, value, sign }) =>
     `kolom "${column}": ${cell} is gelezen als ${value}, omdat ${sign} elders in het bestand decimalen scheidt`
 })

@@ -3,16 +3,16 @@ import { withComma } from "../../withComma.ts"
 import type { moneyProblems as english } from "../../en/problems/moneyProblems.ts"
 
 export const moneyProblems: typeof english = ({ municipality, centre }) => ({
-  givenNeedsAmountsGiven: '"given" heeft `amounts: given` nodig',
-  addAmountsGivenUnderMoney: "voeg `amounts: given` toe onder `money:`, of verwijder het onderdeel",
+  givenNeedsAmounts: '"given" heeft `amounts: given` nodig',
+  addGiven: "voeg `amounts: given` toe onder `money:`, of verwijder het onderdeel",
   unknownCurrency: ({ code }) => `"${code}" is geen valutacode`,
-  writeIso4217CodeDkkEurGbp: "schrijf de ISO 4217-code, zoals DKK, EUR of GBP",
+  writeIsoCode: "schrijf de ISO 4217-code, zoals DKK, EUR of GBP",
   noIndex: ({ year, level }) =>
     `het bedrag is van ${year}, maar het prijspeil is ${level}, en er is geen index voor ${year}`,
   noIndexHint: ({ year, level }) =>
     `voeg \`index: {${year}: …}\` toe onder \`money:\`, of geef het bedrag in prijzen van ${level}`,
-  nothingSaysWhatFteCosts: `niets zegt wat een fte bij ${municipality.many} kost`,
-  centresButNothingSaysWhatFte: `er zijn ${centre.many}, maar niets zegt wat een fte daar kost`,
+  noLocalCost: `niets zegt wat een fte bij ${municipality.many} kost`,
+  noCentreCost: `er zijn ${centre.many}, maar niets zegt wat een fte daar kost`,
   noCostHint: ({ side }) => `voeg \`costPerFte: {${side}: {salary: …, overhead: …}}\` toe onder \`money:\``,
   missing: ({ key, why }) => `de sleutel "${key}" ontbreekt: ${why}`,
   missingHint: ({ key }) => `voeg hier \`${key}:\` toe`,
@@ -59,7 +59,7 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   givenBesideHint: ({ key }) => `verwijder \`${key}:\`, of verwijder \`amounts: given\``,
   needsPosts: `het bedrag geldt per functie of ${municipality.one}, maar hier zijn de bedragen gegeven`,
   needsPostsHint: "schrijf `per: total`",
-  compareScenariosOneCurrency:
+  compareInOneCurrency:
     "vergelijk alleen scenario's in één valuta en één prijspeil; `index:` rekent bedragen van andere jaren om",
   ofCurrency: ({ file, code }) => `${file} is in ${code}, het andere scenario in een andere valuta`,
   ofYear: ({ file, year }) => `${file} is in prijzen van ${year}, het andere scenario in die van een ander jaar`

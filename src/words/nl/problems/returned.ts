@@ -10,7 +10,7 @@ export const returned: typeof english = () => ({
   noHeading: ({ heading }) => `de kolom "${heading}" is er niet meer`,
   noHeadingHint: "geef de kolom haar kop terug",
   unknownRow: ({ path }) => `de werkmap is geschreven zonder een getal "${path}"`,
-  removeRowNewNumbersWritten: "verwijder de rij; nieuwe getallen komen in het scenario",
+  removeRow: "verwijder de rij; nieuwe getallen komen in het scenario",
   didYouMean: ({ similar }) => `bedoelde u "${similar}"?`,
   twice: ({ path }) => `"${path}" staat er twee keer`,
   twiceHint: ({ cell }) => `het staat ook in ${cell}; verwijder een van de rijen`,

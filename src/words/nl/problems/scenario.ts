@@ -5,11 +5,11 @@ import type { scenario as english } from "../../en/problems/scenario.ts"
 export const scenario: typeof english = ({ municipality, centre }) => ({
   add: "voeg hem toe onder `parameters:`",
   no: ({ ref }) => `er is geen ${ref}`,
-  parameterCannotReferAnother: "een parameter kan niet naar een andere parameter verwijzen",
-  writeNumberItselfUseRefWhere: ({ ref }) => `schrijf het getal zelf, en gebruik ref: ${ref} waar het nodig is`,
+  refInParameter: "een parameter kan niet naar een andere parameter verwijzen",
+  writeNumberItself: ({ ref }) => `schrijf het getal zelf, en gebruik ref: ${ref} waar het nodig is`,
   butNumberNeeded: ({ ref, certain, x, range }) =>
     `${ref} ${certain ? "is" : "kan"} ${x}${certain ? "" : " worden"}, maar hier hoort een getal: ${range}`,
-  useAnotherParameterChange: "gebruik hier een andere parameter, of wijzig zijn waarde of bandbreedte",
+  otherParameter: "gebruik hier een andere parameter, of wijzig zijn waarde of bandbreedte",
   correctNumberUnit: "corrigeer het getal of de eenheid",
   write: ({ inOrder }) => `schrijf [${inOrder}]`,
   missingSection: ({ metric, section }) =>
@@ -18,14 +18,14 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   sameMetric: ({ before, id, metric }) => `de doelen "${before}" en "${id}" kijken allebei naar ${metric}`,
   sameMetricHint: "houd er een van",
   reservationBelongsNo: ({ id }) => `de grens "${id}" hoort bij geen doel`,
-  addUnderObjectivesWithMetric: ({ id }) => `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`,
+  addObjective: ({ id }) => `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`,
   noCaseType: "er is geen zaaktype",
-  addAtLeastOneBenefitUnder: "voeg minstens één uitkering toe onder `caseTypes:`",
+  addCaseType: "voeg minstens één uitkering toe onder `caseTypes:`",
   halfAPlace: ({ missing }: { readonly missing: string }): string =>
     `"${missing}" ontbreekt: een plaats op de kaart heeft beide coördinaten`,
   halfAPlaceHint: "voeg die toe, of laat beide weg; een kaart vraagt beide kolommen, in graden",
-  missingKeyCentrespanCentres: `de sleutel "centreSpan" ontbreekt: er zijn ${centre.many}`,
-  addCentrespanFtePerManagerAt: `voeg \`centreSpan:\` toe, de fte per leidinggevende in ${centre.many}`,
+  noCentreSpan: `de sleutel "centreSpan" ontbreekt: er zijn ${centre.many}`,
+  addCentreSpan: `voeg \`centreSpan:\` toe, de fte per leidinggevende in ${centre.many}`,
   two: "zowel observedFte als employees is opgegeven",
   twoHint: "houd er een; verwijder de andere met null als een basisbestand hem geeft",
   perEmployee: "employees heeft ftePerEmployee nodig",
@@ -35,42 +35,38 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   scaleHandOffs: "scaleUnitTimes heeft scaleHandOffs nodig: de keuze verandert het resultaat",
   scaleHandOffsHint:
     "voeg `scaleHandOffs: true` toe als de minuten voor overdrachten uit hetzelfde tijdonderzoek komen, anders `false`",
-  columnSums0NothingCanSpread: ({ spreadBy }) => `kolom "${spreadBy}" telt op tot 0: er valt niets over te verdelen`,
+  zeroColumn: ({ spreadBy }) => `kolom "${spreadBy}" telt op tot 0: er valt niets over te verdelen`,
   useAnotherColumn: "gebruik een andere kolom",
   caseTypeNoActivity: ({ id }) => `zaaktype "${id}" heeft geen activiteit`,
   addAtLeastOneWith: "voeg er minstens één toe, met perRecipient en minutes",
-  scaleCurveNeedsPopulationBut:
+  scaleNeedsPopulation:
     "een schaalcurve heeft inwonertallen nodig, maar het scenario zegt niet in welke kolom die staan",
-  addPopulationColumnUnder: "voeg `population: KOLOM` toe onder `municipalities:`",
-  nothingSaysShareMoves: ({ named }) => `niets zegt welk aandeel er overgaat van ${named}`,
-  workMovesButNothingGives: ({ key, named }) => `er gaat werk over, maar niets geeft ${key} voor ${named}`,
-  giveShareOrganisation:
-    "geef `share:` voor de organisatie, de activiteit, het zaaktype of deze cel; 0 houdt het lokaal",
-  addOrganisationActivityCase: ({ key }) =>
-    `voeg \`${key}\` toe voor de organisatie, de activiteit, het zaaktype of deze cel`,
+  addPopulation: "voeg `population: KOLOM` toe onder `municipalities:`",
+  noShare: ({ named }) => `niets zegt welk aandeel er overgaat van ${named}`,
+  noKeyFor: ({ key, named }) => `er gaat werk over, maar niets geeft ${key} voor ${named}`,
+  giveShare: "geef `share:` voor de organisatie, de activiteit, het zaaktype of deze cel; 0 houdt het lokaal",
+  addInOrganisation: ({ key }) => `voeg \`${key}\` toe voor de organisatie, de activiteit, het zaaktype of deze cel`,
   cellWords: ({ activity, caseType }) => `"${activity}" in "${caseType}"`,
   extraContactsLack: ({ caseType, key }) => `de extra contacten van "${caseType}" missen ${key}`,
-  addOrganisationCaseType: ({ key }) => `voeg \`${key}:\` toe voor de organisatie of het zaaktype`,
-  noToo: ({ what, name }) => `er is geen ${what} "${name}"`,
+  addByCaseType: ({ key }) => `voeg \`${key}:\` toe voor de organisatie of het zaaktype`,
+  noSuch: ({ what, name }) => `er is geen ${what} "${name}"`,
   aCaseType: "zaaktype",
   anActivity: "activiteit",
   activityCalled: ({ c }) => `activiteit in "${c}" met de naam`,
-  centresButNothingGives: ({ key }) => `er zijn ${centre.many}, maar niets geeft competence.centre.${key}`,
-  addCentreUnderCompetenceWith:
-    "voeg `centre:` toe onder `competence:`, met minimumTrained, ftePerTrained en components",
-  movesButNoCentreTakes: ({ id, places }) => `"${id}" gaat over, maar geen ${centre.one} neemt het voor ${places}`,
-  letCentreServeThemTakeCase: `laat een ${centre.one} ze bedienen en het zaaktype overnemen, of zet het aandeel op 0`,
-  rankNotSoManyMunicipalities: ({ rank, ofIt }) =>
+  noCentreKey: ({ key }) => `er zijn ${centre.many}, maar niets geeft competence.centre.${key}`,
+  addCentreCompetence: "voeg `centre:` toe onder `competence:`, met minimumTrained, ftePerTrained en components",
+  noCentreTakes: ({ id, places }) => `"${id}" gaat over, maar geen ${centre.one} neemt het voor ${places}`,
+  letCentreTake: `laat een ${centre.one} ze bedienen en het zaaktype overnemen, of zet het aandeel op 0`,
+  rankTooLarge: ({ rank, ofIt }) =>
     `rang ${rank} van ${ofIt}: zo veel ${municipality.many} zijn er niet om te rangschikken`,
   rankAtMost: "rank is hoogstens `of`",
-  categoryAllowancesSumNoHour: ({ sum }) =>
+  noHourLeft: ({ sum }) =>
     `de aandelen onder categoryAllowances tellen op tot ${sum}: er blijft geen uur over voor zaken`,
-  atUpperEndTheirRanges: ({ sum }) =>
+  allowancesAtUpperEnd: ({ sum }) =>
     `aan de bovenkant van hun bandbreedtes tellen de aandelen onder categoryAllowances op tot ${sum}: er blijft geen uur over voor zaken`,
   allowanceWordsHint: "het zijn aandelen van de netto-uren en ze moeten samen minder dan 1 zijn",
-  nothingLeftGrossWorkingTime: ({ hours }) =>
-    `er blijft niets over van de bruto werktijd: ${hours} uur per jaar na aftrek`,
-  atEndsRangesNothingLeftGross: ({ hours }) =>
+  noTimeLeft: ({ hours }) => `er blijft niets over van de bruto werktijd: ${hours} uur per jaar na aftrek`,
+  noTimeAtEnds: ({ hours }) =>
     `aan de uiteinden van de bandbreedtes blijft niets over van de bruto werktijd: ${hours} uur per jaar`,
   hourWordsHint: "controleer de eenheden: zonder hoursPerDay zijn alle tijden uren per jaar",
   fixed: ({ fte }) => `deskundigheid op peil houden en bijzondere taken vragen alleen al ongeveer ${fte} fte`,
@@ -81,21 +77,19 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   tooMuch: ({ central, fte }) =>
     `${central ? "" : "aan de uiteinden van de bandbreedtes: "}ontvangers · handelingen · minuten geeft ${withComma(fte)} fte, meer dan er mensen zijn`,
   volumeWordsHint: "controleer de eenheden van recipients, perRecipient en minutes",
-  refersAssumptionCanCorrelate: ({ path, path2 }) =>
-    `"${path}" verwijst naar ${path2}: dat is de aanname die kan correleren`,
+  refersTo: ({ path, path2 }) => `"${path}" verwijst naar ${path2}: dat is de aanname die kan correleren`,
   writeThis: ({ path }) => `schrijf ${path}`,
   noAssumption: ({ path }) => `er is geen aanname "${path}"`,
-  casecapAssumptionsFileLists: "`casecap assumptions BESTAND` toont alle paden",
-  setFixesCorrelationNoEffect: ({ path, id }) =>
-    `--set zet "${path}" vast: de correlatie "${id}" heeft hier geen effect`,
-  giveRangeInsteadSetPath:
+  listPaths: "`casecap assumptions BESTAND` toont alle paden",
+  fixedBySet: ({ path, id }) => `--set zet "${path}" vast: de correlatie "${id}" heeft hier geen effect`,
+  giveRangeInstead:
     "geef het in plaats daarvan een bandbreedte, bijvoorbeeld --set PAD.uniform=[LAAG,HOOG], als de correlatie moet werken",
-  noRangeFixedNumberCorrelates: ({ path }) => `"${path}" heeft geen bandbreedte: een vast getal correleert met niets`,
-  giveRangeRemoveCorrelation: "geef een bandbreedte, of verwijder de correlatie",
+  noRange: ({ path }) => `"${path}" heeft geen bandbreedte: een vast getal correleert met niets`,
+  rangeOrNoCorrelation: "geef een bandbreedte, of verwijder de correlatie",
   bothPathsSame: "beide paden zijn hetzelfde",
-  nameTwoDifferentAssumptions: "noem twee verschillende aannames",
-  nothingScenarioUsesNumberSo: "niets in het scenario gebruikt dit getal, dus de wijziging heeft geen effect",
-  casecapAssumptionsShows: "`casecap assumptions` toont welke getallen worden gebruikt",
+  nameTwo: "noem twee verschillende aannames",
+  unusedNumber: "niets in het scenario gebruikt dit getal, dus de wijziging heeft geen effect",
+  showsUsed: "`casecap assumptions` toont welke getallen worden gebruikt",
   bareDeletion: ({ key, span }) => `"${key}:" is leeg en wist wat ${span} geeft`,
   bareDeletionHint: ({ key }) =>
     `schrijf \`${key}: null\` als het gewist moet worden; vul anders de regel, of verwijder die`,
@@ -105,14 +99,13 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   noChangeHint: "bijvoorbeeld --set organisation.share=0.5",
   noYaml: "de waarde is geen geldige YAML",
   noYamlHint: "zet haar voor de shell tussen aanhalingstekens als er spaties of haken in staan",
-  valueNoEffectNearerValues:
-    "deze waarde heeft geen effect: specifiekere waarden staan in elke cel waarvoor zij kon gelden",
-  removeOneNearerValues: "verwijder haar, of een van de specifiekere waarden",
+  shadowed: "deze waarde heeft geen effect: specifiekere waarden staan in elke cel waarvoor zij kon gelden",
+  removeShadowed: "verwijder haar, of een van de specifiekere waarden",
   parameterNeverUsed: ({ name }) => `de parameter "${name}" wordt nergens gebruikt`,
-  useRefParametersRemove: ({ name }) => `gebruik hem als {ref: parameters.${name}}, of verwijder hem`,
+  useOrRemove: ({ name }) => `gebruik hem als {ref: parameters.${name}}, of verwijder hem`,
   changed: "gewijzigd",
-  regionsNamedButScenarioDoes: "er worden regio's genoemd, maar het scenario zegt niet in welke kolom de regio staat",
-  addRegionColumnUnder: "voeg `region: KOLOM` toe onder `municipalities:`",
+  noRegionColumn: "er worden regio's genoemd, maar het scenario zegt niet in welke kolom de regio staat",
+  addRegion: "voeg `region: KOLOM` toe onder `municipalities:`",
   noMunicipalityCode: ({ code }) => `geen ${municipality.one} heeft code "${code}"`,
   table: ({ codes }) => `de tabel heeft ${codes}`,
   code: ({ name, first }) => `de code van ${name} is ${first}`,
@@ -123,7 +116,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
     "een product heeft andere parameters als factoren: verwijder de verwijzing, of geef de parameter een waarde",
   otherUnit: ({ ref, unit }) => `${ref} wordt elders gebruikt als ${unit}, maar hier is elke factor een aandeel`,
   otherUnitHint: "gebruik een parameter die een aandeel is, 0 tot en met 1",
-  productButNumberNeeded: ({ central, value, range }) =>
+  productOutside: ({ central, value, range }) =>
     `het product ${central ? "is" : "kan"} ${value}${central ? "" : " worden"}, maar hier is een getal nodig: ${range}`,
-  changeValuesRangesFactors: "wijzig de waarden of bandbreedtes van de factoren"
+  changeFactors: "wijzig de waarden of bandbreedtes van de factoren"
 })

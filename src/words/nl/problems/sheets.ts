@@ -4,7 +4,7 @@ import type { sheets as english } from "../../en/problems/sheets.ts"
 export const sheets: typeof english = () => ({
   workbookNoVisibleSheet: "de werkmap heeft geen zichtbaar blad",
   workbookNoSheet: ({ asked }) => `de werkmap heeft geen blad "${asked}"`,
-  showSheetNameWithSheet: "maak het blad zichtbaar, of noem het met `sheet:`",
+  showOrName: "maak het blad zichtbaar, of noem het met `sheet:`",
   thereAre: ({ known }) => `er zijn: ${known}`,
   emptySheet: ({ sheet }) => `het blad "${sheet}" is leeg`,
   emptySheetHint: "noem een ander met `sheet:` onder `municipalities:`",

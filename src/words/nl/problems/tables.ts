@@ -7,19 +7,19 @@ export const tables: typeof english = ({ municipality }) => ({
   columnNoName: ({ column }) => `kolom ${column + 1} heeft geen naam`,
   byNumber: ({ number }) => `geef haar een naam: \`columns: {NAAM: ${number}}\` onder \`municipalities:\``,
   thereAre: ({ list }) => `er zijn: ${list}`,
-  columnNoNameColumnsName: ({ list, column }) =>
+  unnamedColumn: ({ list, column }) =>
     `er zijn: ${list}; kolom ${column} heeft geen naam: \`columns: {NAAM: ${column}}\``,
-  fileNotUtf8ReadWindows1252: ({ shown, doubtful }) =>
+  notUtf8: ({ shown, doubtful }) =>
     `het bestand is geen UTF-8; als windows-1252 gelezen staat er ${shown}${doubtful ? ", wat niet op woorden lijkt" : ""}`,
   count0WordsRightWrite: ({ count, other }) =>
     count === 0
       ? "als de woorden kloppen, schrijf `encoding: windows-1252` onder `municipalities:`; anders de juiste codering"
       : `schrijf \`encoding:\` onder \`municipalities:\`: windows-1252, of voor ${other}`,
-  tableLongRowsCodesDiffer: ({ rows, codes, columns }) =>
+  longTable: ({ rows, codes, columns }) =>
     `de tabel is lang: ${rows} rijen voor ${codes} codes, die verschillen in ${columns}`,
-  keepOneRowMunicipalityWith: ({ where, pivot, rest }) =>
+  oneRowEach: ({ where, pivot, rest }) =>
     `houd één rij per ${municipality.one} met bijvoorbeeld \`${where}\`, of maak de tabel breed met \`${pivot}${rest}\``,
-  codeBothUniqueOnlyWith: ({ table, one, other }) =>
+  codeNotUnique: ({ table, one, other }) =>
     `code "${table}" is zowel ${one} als ${other}: alleen samen met een andere kolom is zij uniek`,
   writeCode: ({ parts }) => `schrijf \`code: [${parts}]\``,
   textsDiffer: ({ code, one, other, column }) =>
@@ -37,12 +37,12 @@ export const tables: typeof english = ({ municipality }) => ({
   share: ({ text }) => `het aandeel ${text} ligt niet tussen 0 en 1`,
   shareHint: "schrijf bijvoorbeeld 0.4",
   sharesOldCodeSumNot1: ({ code, total }) => `de aandelen van oude code "${code}" tellen op tot ${total}, niet tot 1`,
-  everyOldMunicipalityMust: `elke oude ${municipality.one} moet geheel worden doorgegeven: corrigeer de aandelen`,
+  handedOnWhole: `elke oude ${municipality.one} moet geheel worden doorgegeven: corrigeer de aandelen`,
   circle: ({ code }) => `code "${code}" wordt via andere zichzelf`,
   circleHint: "verwijder een van de rijen",
   noneKnown: ({ code }) => `de tabel heeft geen van de oude codes, zoals "${code}"`,
   noneKnownHint: "de eerste kolom is oude codes, de tweede nieuwe",
-  codeSeveralRowsWithLines: ({ one, names, name, lines }) =>
+  severalRows: ({ one, names, name, lines }) =>
     `code "${one}" heeft meer rijen met ${names} "${name}" (regels ${lines})`,
   removeOneThem: "verwijder er een",
   theyDifferKeepOneWith: ({ differing, keep }) =>
@@ -53,7 +53,7 @@ export const tables: typeof english = ({ municipality }) => ({
   alreadyThere: ({ column, names }) => `"${column}" in kolom "${names}" is ook de naam van een kolom`,
   alreadyThereHint: "geef de andere een andere naam met `columns:`",
   codeEmpty: "de code is leeg",
-  everyMunicipalityNeedsCode: `elke ${municipality.one} heeft een code nodig`,
+  needsCode: `elke ${municipality.one} heeft een code nodig`,
   twice: ({ code }) => `code "${code}" staat er twee keer`,
   twiceHint: ({ line }) => `zij staat ook op regel ${line}; verwijder een van de rijen`,
   noSuchRow: ({ code }) => `geen rij heeft code "${code}"`,
@@ -107,7 +107,7 @@ export const tables: typeof english = ({ municipality }) => ({
   csvquotenotclosed: "een aanhalingsteken wordt nooit gesloten",
   invalidopeningquote: "er staat een aanhalingsteken midden in een cel",
   csvinvalidclosingquote: "er volgt tekst na een sluitend aanhalingsteken",
-  leaveOutWithUnder: ({ many, drop }) =>
+  leaveOut: ({ many, drop }) =>
     `laat ${many ? "ze" : "haar"} weg met \`${drop}\` onder \`municipalities:\`; als elke rij een gemeente is, schrijf \`drop: {codes: []}\``,
   sum: ({ many, list }) =>
     `${many ? "rijen" : "rij"} ${list} ${many ? "zijn sommen van andere rijen" : "is de som van andere rijen"}`,
