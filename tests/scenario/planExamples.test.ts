@@ -101,4 +101,23 @@ describe("plans of money alone", () => {
     )
     near(one.of("oneOff"), 58_650_000)
   })
+
+  it.each([
+    ["non-standard buildings", 51, 4],
+    ["standard buildings", 24, 2],
+    ["non-standard civil engineering", 66, 6],
+    ["standard civil engineering", 44, 3],
+    ["equipment and development", 200, 10]
+  ])("cost from the upper to the lower bound more: %s", (_, upper, lower) => {
+    const costOf = (mitigation: number) =>
+      plan(
+        {
+          bias: { work: { upper: upper / 100, lower: lower / 100, mitigation } },
+          ...once(100, { "0": 1 }, { bias: "work" })
+        },
+        { amount: 1 },
+        { rate: 0.05, years: 3 }
+      ).of("oneOff")
+    allNear([costOf(0), costOf(1)], [100 + upper, 100 + lower])
+  })
 })
