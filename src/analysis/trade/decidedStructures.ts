@@ -6,7 +6,8 @@ type Path = ReadonlyArray<string>
 
 /**
  * Which centres there are and who hosts them, posts and boards, what staff are trained in, and who answers and decides
- * where; by name of the field.
+ * where; by name of the field. How often each way of training is taken is a choice, also where the cheapest mix is
+ * chosen; what a way gives and costs is a fact.
  */
 export const DECIDED_STRUCTURES: Readonly<Record<string, (both: ReadonlyArray<Loaded>) => ReadonlyArray<Path>>> = {
   centres: () => [CENTRES, ["organisation", "municipalities"]],
@@ -15,6 +16,7 @@ export const DECIDED_STRUCTURES: Readonly<Record<string, (both: ReadonlyArray<Lo
   principals: () => [["organisation", "principals"]],
   localUpkeep: () => [["organisation", "competence", "local"]],
   centreUpkeep: () => [["organisation", "competence", "centre"]],
+  times: () => CHOICES,
   channels: () => [
     ["service", "channels"],
     ["organisation", "service", "channels"]
@@ -26,6 +28,11 @@ export const DECIDED_STRUCTURES: Readonly<Record<string, (both: ReadonlyArray<Lo
 }
 
 const CENTRES = ["organisation", "centres"]
+
+/** Where the mix of ways of training is chosen, today and in an organisation. */
+const CHOICES: ReadonlyArray<Path> = [[], ["organisation"]].flatMap((above) =>
+  ["local", "centre"].map((side) => [...above, "competence", side, "choose"])
+)
 
 const centresOf = (both: ReadonlyArray<Loaded>): ReadonlyArray<string> => [
   ...new Set(

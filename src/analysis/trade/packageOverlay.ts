@@ -7,6 +7,7 @@ import { at, plain } from "../../scenario/Tree.ts"
 import { assumptionAt } from "../memo/subject.ts"
 import { DECIDED_STRUCTURES } from "./decidedStructures.ts"
 import { type Lever, leversFrom } from "./levers.ts"
+import { mixWritten } from "./mixWritten.ts"
 import type { Package } from "./packages.ts"
 
 /**
@@ -78,7 +79,7 @@ const writtenAt = ({ tree }: Loaded, path: ReadonlyArray<string>): unknown => {
   return found === undefined ? undefined : plain(found)
 }
 
-/** What a file writes at a path, with the numbers that its parameters hold in place of references to them. */
+/** What a file writes at a path, with the numbers that its parameters hold, and the mix that it finds, in their place. */
 const resolved = (loaded: Loaded, path: ReadonlyArray<string>): unknown => {
   const visit = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(visit)
@@ -87,7 +88,8 @@ const resolved = (loaded: Loaded, path: ReadonlyArray<string>): unknown => {
     if (typeof ref === "string") return writtenAt(loaded, ref.split("."))
     return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, visit(inner)]))
   }
-  return visit(writtenAt(loaded, path))
+  const written = writtenAt(loaded, path)
+  return path.at(-1) === "choose" && written === "leastCost" ? mixWritten(loaded, path) : visit(written)
 }
 
 /** What has to be written over `before` so that `after` stands there: keys that are gone are deleted with null. */
