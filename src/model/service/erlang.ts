@@ -1,5 +1,6 @@
 /** Lines where people wait for people: Erlang's formulas for any real number of agents. */
 import { logGamma } from "../../kernel/beta.ts"
+import { tiltedIntegral } from "../../kernel/tiltedIntegral.ts"
 
 /**
  * Erlang B: the share of arrivals that finds all agents busy where nobody waits.
@@ -23,8 +24,15 @@ export const erlangC = (agents: number, erlang: number): number => {
   return waitingFrom(erlangB(agents, erlang), agents, erlang)
 }
 
-/** 1 / B for any number of agents ≥ 0 and erlang > 0, by the same recursion. */
+/** Agents up to whom the recursion is walked: the integral beyond costs as much as some hundred steps of it. */
+export const LONGEST_WALK = 2048
+
+/**
+ * 1 / B for any number of agents ≥ 0 and erlang > 0: by the same recursion, or for more agents than are walked by
+ * `A ∫₀^∞ e^(−A t) (1 + t)^c dt` (Jagers and van Doorn). Infinity where it is no number that a computer holds.
+ */
 export const inverseErlangB = (agents: number, erlang: number): number => {
+  if (agents > LONGEST_WALK) return erlang * Math.exp(tiltedIntegral(agents + 1, erlang, 0, Infinity))
   const whole = Math.floor(agents)
   const fraction = agents - whole
   let inverse = inverseBelowOne(fraction, erlang)
@@ -80,13 +88,15 @@ export const erlangA = (
   if (!(erlang > 0)) return { waiting: 0, abandoned: 0, meanWait: 0, occupancy: 0, level: 1 }
   const x = (agents * patience) / handlingTime
   const y = (erlang * patience) / handlingTime
-  const tail = palmSeries(x, y)
+  const logTail = logPalm(x, y)
+  const perTail = Math.exp(-logTail)
   const blocking = erlangB(agents, erlang)
-  const waiting = (blocking * tail) / (1 + blocking * (tail - 1))
+  const waiting = blocking / (perTail + blocking * (1 - perTail))
   const load = erlang / agents
   // 1 / (load · tail) + 1 − 1 / load, the share of those who wait that hangs up; never below 0 by rounding.
-  const abandoned = waiting * Math.max(0, (1 / tail - 1) / load + 1)
-  const started = waiting * (x / (patience * tail)) * answeredAfterWaiting(x, y, patience, within)
+  const abandoned = waiting * Math.max(0, (perTail - 1) / load + 1)
+  // ∫₀^T e^(−(cμ + θ) t + y (1 − e^(−θ t))) dt with θ = 1 / patience and cμ = x θ, over the time that is offered.
+  const started = waiting * x * Math.exp(tiltedIntegral(x + 1, y, -within / patience, 0) - logTail)
   return {
     waiting,
     abandoned,
@@ -145,37 +155,18 @@ const inverseBySeries = (fraction: number, erlang: number): number => {
   return Math.exp(logGamma(s) + erlang - fraction * Math.log(erlang)) - erlang * sum
 }
 
-/** Σ_j y^j / ((x + 1) … (x + j)), j from 0: how much longer a queue is that people may leave. */
-const palmSeries = (x: number, y: number): number => {
+/** ln Σ_j y^j / ((x + 1) … (x + j)), j from 0: how much longer a queue is that people may leave. */
+const logPalm = (x: number, y: number): number => {
+  if (y > LONGEST_SERIES) return Math.log(x) + tiltedIntegral(x, y, -Infinity, 0)
   let term = 1
   let sum = 1
-  for (let j = 1; j < 1_000_000; j++) {
+  for (let j = 1; j < MOST_TERMS; j++) {
     term *= y / (x + j)
     sum += term
     if (term < sum * 1e-17) break
   }
-  return sum
+  return Math.log(sum)
 }
 
-/** Nodes and weights of Gauss and Legendre on [0, 1], eight points. */
-const NODES = [0.0198550717512319, 0.101666761293187, 0.237233795041836, 0.408282678752175]
-const WEIGHTS = [0.0506142681451881, 0.111190517226687, 0.156853322938944, 0.181341891689181]
-
-/** ∫₀^T e^(−(cμ + θ) t + y (1 − e^(−θ t))) dt, with θ = 1 / patience and cμ = x θ, in pieces of half a time constant. */
-const answeredAfterWaiting = (x: number, y: number, patience: number, within: number): number => {
-  const rate = 1 / patience
-  const density = (t: number) => Math.exp(-(x + 1) * rate * t + y * -Math.expm1(-rate * t))
-  // Beyond 60 time constants of the slower side nothing is left.
-  const end = Math.min(within, patience * 60)
-  const pieces = Math.min(2000, Math.max(1, Math.ceil(2 * (Math.abs(x - y) + Math.sqrt(y) + 1) * rate * end)))
-  const width = end / pieces
-  let sum = 0
-  for (let piece = 0; piece < pieces; piece++) {
-    for (let k = 0; k < NODES.length; k++) {
-      const left = (piece + NODES[k]!) * width
-      const right = (piece + 1 - NODES[k]!) * width
-      sum += WEIGHTS[k]! * (density(left) + density(right))
-    }
-  }
-  return sum * width
-}
+/** Below e^512 the sum is a number that a computer holds. */
+const LONGEST_SERIES = 512

@@ -1,5 +1,6 @@
 /** How many agents a line needs for its promise. */
-import { erlangA, erlangB, waitingFrom } from "./erlang.ts"
+import { erlangA, erlangB, LONGEST_WALK, waitingFrom } from "./erlang.ts"
+import { leastBy } from "./leastBy.ts"
 import { type LevelTable, levelTable, type RelativeLoad } from "./levelTable.ts"
 
 /** What a line promises and how hard its agents may be worked. Times in one unit. */
@@ -35,22 +36,7 @@ export const leastAgents = (erlang: number, handlingTime: number, line: LineProm
     table(erlang, promise.within / handlingTime, ALONE, found)
     return Math.max(floor, found[0]!)
   }
-  const missing = shortfall(erlang, handlingTime, promise, patience)
-  // A floor at the load itself is overloaded where nobody hangs up, and counts as short.
-  const atFloor = floor > 0 ? missing(floor) : Infinity
-  if (atFloor <= 0) return floor
-  let [low, above] = [floor, atFloor]
-  // Waiting falls about like e^(−0.8 c / √A) above the load, and ever faster: the step errs on the long side.
-  let step = Math.min(1 + erlang, 0.3 + Math.sqrt(erlang))
-  let high = Math.max(floor, erlang) + step
-  let below = missing(high)
-  while (below > 0) {
-    ;[low, above] = [high, below]
-    step *= 2
-    high += step
-    below = missing(high)
-  }
-  return falsePosition(missing, { low, above, high, below })
+  return leastBy(shortfall(erlang, handlingTime, promise, patience), floor, erlang)
 }
 
 const ALONE: ReadonlyArray<RelativeLoad> = [{ load: 1, logLoad: 0 }]
@@ -72,10 +58,12 @@ export const leastWholeAgents = (erlang: number, handlingTime: number, line: Lin
   const floor = Math.ceil(Math.max(erlang / line.maxOccupancy, line.minimumPresent, 1) - WHOLE_SLACK)
   const { promise } = line
   if (promise === null) return floor
-  if (line.patience !== Infinity) {
+  if (line.patience !== Infinity || floor > LONGEST_WALK) {
     const missing = shortfall(erlang, handlingTime, promise, line.patience)
-    let agents = floor
-    while (missing(agents) > 0) agents++
+    let agents = Math.ceil(leastBy(missing, floor, erlang))
+    // The search ends beside the zero by 1e-11; beyond the largest whole number there is no next one to look at.
+    while (agents > floor && agents < Number.MAX_SAFE_INTEGER && missing(agents - 1) <= 0) agents--
+    while (agents < Number.MAX_SAFE_INTEGER && missing(agents) > 0) agents++
     return agents
   }
   // One walk up the recursion of Erlang B instead of one start for every number.
@@ -113,39 +101,4 @@ const lineShortfall = (
   return promise.kind === "level"
     ? Math.log(waiting / (1 - promise.share)) - ((agents - erlang) * promise.within) / handlingTime
     : Math.log((waiting * handlingTime) / ((agents - erlang) * promise.wait))
-}
-
-/** A promise that is met to this, relative, is met. */
-const NEARLY = 1e-11
-
-interface Bracket {
-  readonly low: number
-  /** Positive. */
-  readonly above: number
-  readonly high: number
-  /** Not positive. */
-  readonly below: number
-}
-
-/** The zero of a falling function between a point where it is positive and one where it is not (Illinois' method). */
-const falsePosition = (f: (x: number) => number, bracket: Bracket): number => {
-  let { low, above, high, below } = bracket
-  let side = 0
-  for (let step = 0; step < 200 && high - low > 1e-11 * high; step++) {
-    // From an overloaded end there is no slope to go by.
-    const x = above === Infinity ? (low + high) / 2 : high - (below * (high - low)) / (below - above)
-    const value = f(x)
-    if (Math.abs(value) < NEARLY) return x
-    if (value > 0) {
-      ;[low, above] = [x, value]
-      if (side === 1) below /= 2
-      side = 1
-    } else {
-      ;[high, below] = [x, value]
-      if (value === 0) return x
-      if (side === -1) above /= 2
-      side = -1
-    }
-  }
-  return high
 }

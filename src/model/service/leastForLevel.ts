@@ -1,5 +1,6 @@
 /** The least real number of agents that answers a share in time, as exactly as a search finds it. */
-import { inverseErlangB } from "./erlang.ts"
+import { inverseErlangB, LONGEST_WALK } from "./erlang.ts"
+import { leastBy } from "./leastBy.ts"
 
 interface Level {
   readonly erlang: number
@@ -12,10 +13,12 @@ interface Level {
 /**
  * The same as a search over `missed` would find, at a fraction of its cost. Whole numbers need no continued fraction: the
  * recursion of Erlang B walks up to the first that keeps the promise, a polynomial through its neighbours says where
- * between two of them the promise is just kept, and mostly two looks settle it.
+ * between two of them the promise is just kept, and mostly two looks settle it. A line too long to walk is searched.
  */
 export const leastForLevel = (level: Level): number => {
   const { erlang } = level
+  if (erlang > LONGEST_WALK)
+    return leastBy((agents) => missed(level, agents, inverseErlangB(agents, erlang)), erlang, erlang)
   const each = 1 / erlang
   let inverse = 1 + each
   let agents = 1
