@@ -10,6 +10,7 @@ import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { opened, turnInlines } from "./certainty.ts"
 import { losersOf } from "./losers.ts"
 import { moneyScale, shownIn } from "./moneyUnits.ts"
+import { marked, speaksAgainst } from "./speaksAgainst.ts"
 import { cell, count, inlines, listed, partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
 
 export const economy = (voice: Voice): ReadonlyArray<Block> => {
@@ -161,23 +162,34 @@ const paybackCell = (voice: Voice, { payback, years }: MoneyModel): Cell => {
   return cell(voice, payback, 1)
 }
 
-/** How many lose, the hardest hit by name; all of them stand in the annex. */
+/** How many lose, the hardest hit by name (all in the annex); in a party's memo it is said whom that helps. */
 const losersBlocks = (voice: Voice, model: MoneyModel): ReadonlyArray<Block> => {
   const { economy: words } = voice.words
   const losers = losersOf(model)
-  const told = words.losers({
-    model: voice.named(model.place),
-    losers: count(voice, model.losers),
-    count: count(voice, model.municipalities)
-  })
-  const atFirst = losersAtFirst(voice, model)
-  if (losers.length === 0) return [sentence(told, ["."], atFirst)]
   const names = formatList(
     losers.slice(0, NAMED).map(({ name }) => name),
     voice.lang
   )
-  return [sentence(told, words.named({ names, all: losers.length <= NAMED, see: reference("losers") }), atFirst)]
+  const parts = {
+    model: voice.named(model.place),
+    losers: count(voice, model.losers),
+    count: count(voice, model.municipalities)
+  }
+  const rest = [
+    ...(losers.length === 0 ? [] : words.named({ names, all: losers.length <= NAMED, see: reference("losers") })),
+    ...losersAtFirst(voice, model),
+    "."
+  ]
+  const { place, losersByYear } = model
+  const isBad = losers.length > 0 || losersByYear.some((year) => year.losers.value > 0)
+  if (!isBad) return [sentence(opened(words.losers(parts)), rest)]
+  if (losers.length > 0 && speaksAgainst(voice, place, NET) === "own")
+    return [sentence(words.losersAgainst(parts), rest)]
+  return [sentence(marked(voice, place, NET, words.losers(parts)), rest)]
 }
+
+/** What a party asks for that wants no municipality to pay more than it saves. */
+const NET = ["net", "losers"]
 
 /** Who pays may change while work moves, and with the settlement: how many lose at first; all years are in the annex. */
 const losersAtFirst = (voice: Voice, { losersByYear: [first] }: MoneyModel): Sentence =>

@@ -45,6 +45,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   goalsFor: ({ model, changes }) => said`For ${model} taler også ${changes}`,
   goalsAgainst: ({ changes }) => said`; imod taler ${changes}`,
   goalsOnlyAgainst: ({ model, changes }) => said`Imod ${model} taler ${changes}`,
+  againstModel: ({ model }) => `Imod ${model}: `,
   beside: {
     saving: ({ unit }) => `Sparet om året, ${unit}`,
     net: ({ unit }) => `Netto til ${municipality.theMany} om året, ${unit}`,

@@ -33,17 +33,19 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)}, der taber (antal)`
   },
   losers: ({ model, losers, count }) =>
-    said`I ${model} betaler ${losers} af ${count} ${municipality.many} mere, end de sparer`,
+    said`i ${model} betaler ${losers} af ${count} ${municipality.many} mere, end de sparer`,
+  losersAgainst: ({ model, losers, count }) =>
+    said`Imod ${model} taler, at ${losers} af ${count} ${municipality.many} betaler mere, end de sparer`,
   losersIn: ({ losers, from, until, goesOn }) =>
     goesOn
       ? said`${losers} fra år ${from}`
       : until === null
         ? said`${losers} i år ${from}`
         : said`${losers} i år ${from} til ${until}`,
-  losersAtFirst: ({ losers, from }) => said` I år ${from} er det ${losers}.`,
+  losersAtFirst: ({ losers, from }) => said`; i år ${from} er det ${losers}`,
   losersByYear: ({ rows }) => said`År for år efter omlægningen taber så mange: ${rows}.`,
   named: ({ names, all, see }) =>
-    all ? said`: ${names} (${see}).` : said`, pr. indbygger mest i ${names}; de står alle i ${see}.`,
+    all ? said`: ${names} (${see})` : said`, pr. indbygger mest i ${names} (alle: ${see})`,
   losersTable: ({ unit }) => `Tabere (${unit} om året)`,
   column: {
     inhabitants: "Indbyggere",

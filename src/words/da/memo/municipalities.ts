@@ -24,7 +24,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     said`I dag er der på ${days} dage om året, alle opgaver under ét, ingen til stede, som kan opgaven (ét sagsområde på ét sted); ${tasks} opgaver har for få personer. Bagefter, talt dér hvor arbejdet udføres, er det ${after}.`,
   coverIn: ({ days, tasks, model }) => said`${days} dage i ${model} (${tasks} opgaver med for få)`,
   vulnerable: ({ before, cells, after }) =>
-    said`I dag hviler ${before} af ${cells} opgaver (ét sagsområde i én ${municipality.one}) på under ét årsværk. Bagefter er det ${after}.`,
+    said`i dag hviler ${before} af ${cells} opgaver (ét sagsområde i én ${municipality.one}) på under ét årsværk. Bagefter er det ${after}.`,
   vulnerableIn: ({ after, model, emptied }) => said`${after} i ${model} (${emptied})`,
   thinAtCentres: ({ models }) => said` På ${centre.many} er det ${models}.`,
   thinIn: ({ thin, all, model }) => said`${thin} af ${all} i ${model}`,

@@ -82,6 +82,7 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   goalsFor: ({ model, changes }: Parts<"model" | "changes">): Sentence => said`${changes} also speak for ${model}`,
   goalsAgainst: ({ changes }: Parts<"changes">): Sentence => said`; against it: ${changes}`,
   goalsOnlyAgainst: ({ model, changes }: Parts<"model" | "changes">): Sentence => said`Against ${model}: ${changes}`,
+  againstModel: ({ model }: { readonly model: string }): string => `Against ${model}: `,
   /** Beside FTE: as a line of the table, behind a model's sentence, and as a difference. */
   beside: {
     saving: ({ unit }: { readonly unit: string }): string => `Saved a year, ${unit}`,

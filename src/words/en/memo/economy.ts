@@ -24,17 +24,19 @@ const sentences = ({ municipality }: Nouns) => ({
     said`all else equal, the difference in saving (${gap}) changes its sign if ${turns}; ${many ? "each of these values" : "that"} lies inside its stated range.`,
   never: ({ years }: Parts<"years">): Sentence => said`not within ${years}`,
   losers: ({ model, losers, count }: Parts<"model" | "losers" | "count">): Sentence =>
-    said`In ${model} ${losers} of ${count} ${municipality.many} pay more than they save`,
+    said`in ${model} ${losers} of ${count} ${municipality.many} pay more than they save`,
+  losersAgainst: ({ model, losers, count }: Parts<"model" | "losers" | "count">): Sentence =>
+    said`It speaks against ${model} that ${losers} of ${count} ${municipality.many} pay more than they save`,
   losersIn: ({ losers, from, until, goesOn }: LosersIn): Sentence =>
     goesOn
       ? said`${losers} from year ${from} on`
       : until === null
         ? said`${losers} in year ${from}`
         : said`${losers} in years ${from} to ${until}`,
-  losersAtFirst: ({ losers, from }: Parts<"losers" | "from">): Sentence => said` In year ${from} it is ${losers}.`,
+  losersAtFirst: ({ losers, from }: Parts<"losers" | "from">): Sentence => said`; in year ${from} it is ${losers}`,
   losersByYear: ({ rows }: Parts<"rows">): Sentence => said`Year by year after the change, so many lose: ${rows}.`,
   named: ({ names, all, see }: Parts<"names" | "see"> & { readonly all: boolean }): Sentence =>
-    all ? said`: ${names} (${see}).` : said`, per inhabitant most in ${names}; all of them stand in ${see}.`
+    all ? said`: ${names} (${see})` : said`, per inhabitant most in ${names} (all of them: ${see})`
 })
 
 const tables = ({ municipality, centre }: Nouns) => ({

@@ -36,7 +36,7 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
   coverIn: ({ days, tasks, model }: Parts<"days" | "tasks" | "model">): Sentence =>
     said`${days} days in ${model} (${tasks} tasks with too few)`,
   vulnerable: ({ before, cells, after }: Parts<"before" | "cells" | "after">): Sentence =>
-    said`Today ${before} of ${cells} tasks (one case type in one ${municipality.one}) rest on less than one FTE. Afterwards it is ${after}.`,
+    said`today ${before} of ${cells} tasks (one case type in one ${municipality.one}) rest on less than one FTE. Afterwards it is ${after}.`,
   vulnerableIn: ({ after, model, emptied }: Parts<"after" | "model" | "emptied">): Sentence =>
     said`${after} in ${model} (${emptied})`,
   thinAtCentres: ({ models }: Parts<"models">): Sentence => said` At ${centre.many} it is ${models}.`,

@@ -45,6 +45,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   goalsFor: ({ model, changes }) => said`Voor ${model} pleit ook ${changes}`,
   goalsAgainst: ({ changes }) => said`; ertegen pleit ${changes}`,
   goalsOnlyAgainst: ({ model, changes }) => said`Tegen ${model} pleit ${changes}`,
+  againstModel: ({ model }) => `Tegen ${model}: `,
   beside: {
     saving: ({ unit }) => `Bespaard per jaar, ${unit}`,
     net: ({ unit }) => `Netto voor ${municipality.theMany} per jaar, ${unit}`,

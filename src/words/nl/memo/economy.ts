@@ -34,17 +34,19 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)} die verliezen (aantal)`
   },
   losers: ({ model, losers, count }) =>
-    said`In ${model} betalen ${losers} van ${count} ${municipality.many} meer dan ze besparen`,
+    said`in ${model} betalen ${losers} van ${count} ${municipality.many} meer dan ze besparen`,
+  losersAgainst: ({ model, losers, count }) =>
+    said`Tegen ${model} pleit dat ${losers} van ${count} ${municipality.many} meer betalen dan ze besparen`,
   losersIn: ({ losers, from, until, goesOn }) =>
     goesOn
       ? said`${losers} vanaf jaar ${from}`
       : until === null
         ? said`${losers} in jaar ${from}`
         : said`${losers} in de jaren ${from} tot en met ${until}`,
-  losersAtFirst: ({ losers, from }) => said` In jaar ${from} zijn het er ${losers}.`,
+  losersAtFirst: ({ losers, from }) => said`; in jaar ${from} zijn het er ${losers}`,
   losersByYear: ({ rows }) => said`Jaar na jaar na de wijziging verliezen er zoveel: ${rows}.`,
   named: ({ names, all, see }) =>
-    all ? said`: ${names} (${see}).` : said`, per inwoner het meest in ${names}; ze staan allemaal in ${see}.`,
+    all ? said`: ${names} (${see})` : said`, per inwoner het meest in ${names} (allemaal: ${see})`,
   losersTable: ({ unit }) => `Verliezers (${unit} per jaar)`,
   column: {
     inhabitants: "Inwoners",

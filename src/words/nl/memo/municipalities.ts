@@ -23,7 +23,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     said`Nu is er op ${days} dagen per jaar, alle taken samen, niemand aanwezig die de taak (één zaaktype op één plek) beheerst; ${tasks} taken hebben te weinig mensen. Daarna, geteld waar het werk gebeurt, zijn het ${after}.`,
   coverIn: ({ days, tasks, model }) => said`${days} dagen in ${model} (${tasks} taken met te weinig mensen)`,
   vulnerable: ({ before, cells, after }) =>
-    said`Nu rusten ${before} van ${cells} taken (één zaaktype in één ${municipality.one}) op minder dan één fte. Daarna zijn het er ${after}.`,
+    said`nu rusten ${before} van ${cells} taken (één zaaktype in één ${municipality.one}) op minder dan één fte. Daarna zijn het er ${after}.`,
   vulnerableIn: ({ after, model, emptied }) => said`${after} in ${model} (${emptied})`,
   thinAtCentres: ({ models }) => said` In ${centre.many} zijn het er ${models}.`,
   thinIn: ({ thin, all, model }) => said`${thin} van ${all} in ${model}`,
