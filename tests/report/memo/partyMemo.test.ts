@@ -25,11 +25,11 @@ const MONEY = `money:
   settlement: {payer: municipalities, contribution: {key: population}}
 `
 
-const memoFor = async (viewpoint: string | null, options: PairOptions = {}): Promise<Memo> => {
+const memoFor = async (viewpoint: string | null, options: PairOptions = {}, southern = ""): Promise<Memo> => {
   const files = { ...memoFiles(options) }
   for (const [name, party] of [
     ["0.yaml", NORTH],
-    ["1.yaml", SOUTH]
+    ["1.yaml", southern === "" ? SOUTH : SOUTH.replace("gain: ", `${southern}, gain: `)]
   ] as const)
     files[name] = files[name]!.replace(/^party: .*$/mu, party)
   const loaded = await Promise.all(["0.yaml", "1.yaml"].map((name) => loadTexts(files, name)))
@@ -63,6 +63,16 @@ describe("a party's own memo", () => {
     expect(said).toMatch(/Against Model 2: −1\.3 freed FTE/u)
     expect(said).toMatch(/North wants more freed FTE: there the difference of −1\.3 .* speaks for Model 1\./u)
     expect(callout(await memoFor("north"))).not.toContain("Against")
+  })
+
+  it("marks that municipalities lose under its own model, for itself or for whom it helps", async () => {
+    // Whole posts: the smallest save nothing, and pay all the same.
+    const money = MONEY.replace("step: exact", "step: 1")
+    const text = async (viewpoint: string | null) =>
+      writeMarkdown(await memoFor(viewpoint, { firstMore: money, more: money }, "net: {metric: net, wants: more}"))
+    expect(await text("south")).toMatch(/\nIt speaks against Model 2 that \d of 5 \w+ pay more than they save: /u)
+    expect(await text("north")).toMatch(/\nWhat South can use: in Model 1 \d of 5 \w+ pay more than they save: /u)
+    expect(await text(null)).toMatch(/\nIn Model \d \d of 5 \w+ pay more than they save: /u)
   })
 
   it("measures nothing that is decided at the table: it says what agreeing on it would narrow", async () => {

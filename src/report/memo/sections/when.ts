@@ -11,6 +11,8 @@ import type { Annex, Block, Cell, Column, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { type MoneyScale, moneyScale } from "./moneyUnits.ts"
 import { isCost } from "./difference.ts"
+import { missingMoney, MONEY, worseOnTheWay } from "./onTheWay.ts"
+import { marked } from "./speaksAgainst.ts"
 import { capital, cell, count, fte, reference, sentence, sizeOfFte, type Voice } from "./Voice.ts"
 
 export const when = (voice: Voice): ReadonlyArray<Block> => {
@@ -18,7 +20,8 @@ export const when = (voice: Voice): ReadonlyArray<Block> => {
   if (time === null) return []
   return [
     { kind: "heading", level: 1, text: voice.words.when.heading, id: "when" },
-    ...time.models.map((model) => inWords(voice, model, model === closestIn(voice, time)))
+    ...time.models.map((model) => inWords(voice, model, model === closestIn(voice, time))),
+    ...worseOnTheWay(voice, time)
   ]
 }
 
@@ -81,11 +84,9 @@ const turningWords = (voice: Voice, { turning, horizon }: TimeModel): Sentence =
   const { money } = voice.findings
   if (turning === null || money === null) return []
   if ("date" in turning) return words.moneyBack({ date: formatDate(turning.date, voice.lang) })
-  const { missing } = turning
-  const { per, decimals, unit } = moneyScale(voice, money)
   return words.moneyNotBack({
     months: count(voice, horizon),
-    missing: { kind: "number", value: roundTo(-missing.value / per, decimals), decimals, unit, of: missing }
+    missing: missingMoney(moneyScale(voice, money), turning.missing)
   })
 }
 
@@ -171,9 +172,12 @@ const aheadBlocks = (
     label: voice.model(place),
     values: months.flatMap(({ date, cumulated }) => (shared.includes(date) ? [(cumulated ?? 0) / per] : []))
   }))
+  const said = words.ahead({ who: named(ahead.who), date: dated(ahead.date) })
+  // Who ends behind another model: in that party's memo it is said as such.
+  const behind = places[apart.value > 0 ? 0 : 1]
   return [
     sentence(
-      words.ahead({ who: named(ahead.who), date: dated(ahead.date) }),
+      marked(voice, behind, MONEY, said),
       ...overtakes.map(({ who, date }) =>
         words.overtakes({ who: capital(named(who)), whom: named(other(who)), date: dated(date) })
       ),

@@ -17,6 +17,11 @@ export const when: typeof english = ({ municipality, centre }) => ({
   moneyBack: ({ date }) => said` Pengene er tjent hjem i ${date}.`,
   moneyNotBack: ({ months, missing }) =>
     said` Efter ${months} måneder mangler der ${missing}, før pengene er tjent hjem.`,
+  worse: ({ model, other, parts }) =>
+    model === "" ? said`i forhold til ${other} ${parts}.` : said`i ${model} ${parts} i forhold til ${other}.`,
+  moreLost: ({ mine, theirs }) => said`går der undervejs flere årsværk tabt (${mine} mod ${theirs})`,
+  moreMissing: ({ mine, theirs, months }) =>
+    said`mangler der efter ${months} måneder flere penge (${mine} mod ${theirs})`,
   noBacklog: " Der hober sig intet op.",
   figure: ({ model, date }) => `Mindst frigøres der i ${date}: hvem der arbejder hvor i ${model}, måned for måned`,
   see: ({ see }) => said` Månederne er tegnet i ${see}.`,
@@ -38,7 +43,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   },
   moneyNote: "Økonomi: ved månedernes udgang for planen, og forskellen fra den for håndtagene.",
   neverCell: "–",
-  ahead: ({ who, date }) => said`I akkumuleret økonomi er ${who} foran fra ${date}.`,
+  ahead: ({ who, date }) => said`i akkumuleret økonomi er ${who} foran fra ${date}.`,
   overtakes: ({ who, whom, date }) => said` ${who} overhaler ${whom} i ${date}.`,
   notOvertaken: ({ who, whom, date }) => said` ${who} har ikke overhalet ${whom} i ${date}.`,
   would: ({ date }) => said` I den sidste måneds tempo vil det ske i ${date}.`,

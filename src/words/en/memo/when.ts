@@ -21,6 +21,13 @@ export const when = ({ municipality, centre }: Nouns) => ({
   moneyBack: ({ date }: { readonly date: string }): Sentence => said` The money is back in ${date}.`,
   moneyNotBack: ({ months, missing }: Parts<"months" | "missing">): Sentence =>
     said` The money is not back within ${months} months: ${missing} is still missing then.`,
+  /** @param model in which it is worse; empty where it was named just before */
+  worse: ({ model, other, parts }: Parts<"model" | "other" | "parts">): Sentence =>
+    model === "" ? said`beside ${other} ${parts}.` : said`in ${model}, beside ${other}, ${parts}.`,
+  moreLost: ({ mine, theirs }: Parts<"mine" | "theirs">): Sentence =>
+    said`more FTE-years are lost on the way (${mine} against ${theirs})`,
+  moreMissing: ({ mine, theirs, months }: Parts<"mine" | "theirs" | "months">): Sentence =>
+    said`more money is missing after ${months} months (${mine} against ${theirs})`,
   noBacklog: " Nothing piles up.",
   figure: ({ model, date }: Readonly<Record<"model" | "date", string>>): string =>
     `Least is freed in ${date}: who works where in ${model}, month by month`,
@@ -45,7 +52,7 @@ export const when = ({ municipality, centre }: Nouns) => ({
   moneyNote: "Money: at the end of the months for the plan, and the difference to it for the levers.",
   neverCell: "–",
   ahead: ({ who, date }: Parts<"who"> & { readonly date: string }): Sentence =>
-    said`In cumulated money ${who} is ahead from ${date}.`,
+    said`in cumulated money ${who} is ahead from ${date}.`,
   overtakes: ({ who, whom, date }: Parts<"who" | "whom"> & { readonly date: string }): Sentence =>
     said` ${who} overtakes ${whom} in ${date}.`,
   notOvertaken: ({ who, whom, date }: Parts<"who" | "whom"> & { readonly date: string }): Sentence =>

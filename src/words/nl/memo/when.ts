@@ -17,6 +17,11 @@ export const when: typeof english = ({ municipality, centre }) => ({
   moneyBack: ({ date }) => said` Het geld is terug in ${date}.`,
   moneyNotBack: ({ months, missing }) =>
     said` Het geld is binnen ${months} maanden niet terug: dan ontbreekt nog ${missing}.`,
+  worse: ({ model, other, parts }) =>
+    model === "" ? said`vergeleken met ${other} ${parts}.` : said`in ${model} ${parts}, vergeleken met ${other}.`,
+  moreLost: ({ mine, theirs }) => said`gaan er onderweg meer fte-jaren verloren (${mine} tegen ${theirs})`,
+  moreMissing: ({ mine, theirs, months }) =>
+    said`ontbreekt er na ${months} maanden meer geld (${mine} tegen ${theirs})`,
   noBacklog: " Er hoopt zich niets op.",
   figure: ({ model, date }) => `Het minst komt vrij in ${date}: wie waar werkt in ${model}, maand voor maand`,
   see: ({ see }) => said` De maanden zijn getekend in ${see}.`,
@@ -38,7 +43,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   },
   moneyNote: "Geld: aan het eind van de maanden voor het plan, en het verschil daarmee voor de knoppen.",
   neverCell: "–",
-  ahead: ({ who, date }) => said`In gecumuleerd saldo ligt ${who} voor vanaf ${date}.`,
+  ahead: ({ who, date }) => said`in gecumuleerd saldo ligt ${who} voor vanaf ${date}.`,
   overtakes: ({ who, whom, date }) => said` ${who} haalt ${whom} in ${date} in.`,
   notOvertaken: ({ who, whom, date }) => said` ${who} heeft ${whom} in ${date} nog niet ingehaald.`,
   would: ({ date }) => said` In het tempo van de laatste maand zou dat in ${date} gebeuren.`,
