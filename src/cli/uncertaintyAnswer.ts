@@ -1,4 +1,6 @@
 /** The page of `uncertainty`, in every format: of draws made here, or put together from parts. */
+import { Effect } from "effect"
+import { lendingSpreads, plansOf } from "../analysis/uncertainty/lendingSpreads.ts"
 import { moneySpreads } from "../analysis/uncertainty/moneySpreads.ts"
 import { monthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
 import { peopleSpreads } from "../analysis/uncertainty/peopleSpreads.ts"
@@ -9,26 +11,29 @@ import { uncertaintyJson } from "../report/views/uncertaintyJson.ts"
 import { uncertaintyParts } from "../report/views/uncertaintyWords.ts"
 import type { MonthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
 import type { Chart } from "../report/charts/Chart.ts"
+import { withProgress } from "../platform/progress.ts"
 import type { Loaded } from "../scenario/load.ts"
-import { textIn } from "../words/Lang.ts"
+import { type Lang, textIn } from "../words/Lang.ts"
+import { sayingsOf } from "../words/sayings.ts"
 import type { Words } from "../words/wordsIn.ts"
 import { namedFor } from "./askedWorkbook.ts"
 import type { Answer } from "./output.ts"
 import type { UncertaintyArguments } from "./program/uncertainty.ts"
 import { version } from "./version.ts"
 
-export const uncertaintyAnswer = (
+export const uncertaintyAnswer = Effect.fn("uncertaintyAnswer")(function* (
   loaded: ReadonlyArray<Loaded>,
   found: UncertaintyFindings,
-  by: UncertaintyArguments["by"]
-): Answer<(typeof uncertaintyParts)[number]> => {
+  { by, lang }: Pick<UncertaintyArguments, "by" | "lang">
+) {
   const municipalities = by === "municipality" ? municipalitySpreads(loaded, found.draws, found.seed) : undefined
   const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
   const people = by === undefined ? peopleSpreads(loaded, found.draws, found.seed) : undefined
+  const lending = by === undefined ? yield* drawnPlans(loaded, found.seed, lang) : undefined
   const months = by === "month" ? monthSpreads(loaded, found.draws, found.seed) : undefined
-  const asked = { by, municipalities, money, people, months }
+  const asked = { by, municipalities, money, people, lending, months }
   const named = namedFor(loaded, null)
-  return {
+  const answer: Answer<(typeof uncertaintyParts)[number]> = {
     of: loaded,
     parts: uncertaintyParts,
     workbook: async (words) => {
@@ -40,6 +45,14 @@ export const uncertaintyAnswer = (
     picture: months?.scenarios.some((one) => one !== null) === true ? pictureOf(months, loaded) : undefined,
     json: () => uncertaintyJson(found, asked, version)
   }
+  return answer
+})
+
+/** Plans take seconds: there is a bar, but none where nobody lends. */
+const drawnPlans = (loaded: ReadonlyArray<Loaded>, seed: number, lang: Lang) => {
+  const plans = plansOf(loaded)
+  if (plans === 0) return lendingSpreads(loaded, seed, () => Effect.void)
+  return withProgress(plans, sayingsOf(lang, "errors").progress.computing, (tick) => lendingSpreads(loaded, seed, tick))
 }
 
 const pictureOf =

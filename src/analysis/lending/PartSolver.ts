@@ -6,8 +6,12 @@ export interface PartSolver {
   readonly covered: number
   /** False where whole people took too long, so that more might be covered. */
   readonly proven: boolean
-  /** The least of the largest unmet shares that still covers as much. */
-  readonly worst: () => number
+  /**
+   * The least of the largest unmet shares that still covers as much.
+   *
+   * @param elsewhere a share that others lack: less than it need not be found
+   */
+  readonly worst: (elsewhere: number) => number
   /**
    * The cheapest plan that keeps both; of plans that cost the same, always the same one.
    *

@@ -54,7 +54,11 @@ export function* solvingLending(problem: LendingProblem, examined: boolean): Gen
     problem.wholePeople ? byYalps(part) : partedFte(part, problem.worstFirst)
   )
   // Who cannot be reached at all lacks everything: that is no reason to let others lack as much.
-  const worst = problem.worstFirst ? Math.max(0, ...(yield* each(solvers, (solver) => solver.worst()))) : 1
+  let worst = problem.worstFirst ? 0 : 1
+  if (problem.worstFirst)
+    yield* each(solvers, (solver) => {
+      worst = Math.max(worst, solver.worst(worst))
+    })
   const cheapest = yield* each(solvers, (solver) => solver.cheapest(worst, 1))
   const others = examined ? yield* each(solvers, (solver) => solver.cheapest(worst, -1)) : null
   return readSolution(

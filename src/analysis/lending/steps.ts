@@ -15,7 +15,7 @@ export const byYalps = (part: Part): PartSolver => {
   return {
     covered: first.value,
     proven: first.proven,
-    worst: () => leastWorst(part, first.value),
+    worst: (elsewhere) => leastWorst(part, first.value, elsewhere),
     cheapest: (worst, order) => leastCost(part, first.value, worst, order)
   }
 }
@@ -32,8 +32,8 @@ const mostCovered = (part: Part): Step => {
 }
 
 /** 2. The least of the largest unmet shares that still covers as much. */
-const leastWorst = (part: Part, covered: number): number => {
-  if (part.wholePeople) return leastWorstOfWhole(part, covered)
+const leastWorst = (part: Part, covered: number, elsewhere: number): number => {
+  if (part.wholePeople) return leastWorstOfWhole(part, covered, elsewhere)
   const { rows, columns } = coverageOf(part, part.best, nothing)
   const floors: Rows = [...part.demands].map(([d, { fte }]) => [`floor.${d}`, { min: fte }])
   const all: Columns = [
@@ -73,7 +73,7 @@ const costing = (part: Part, arcs: ReadonlyArray<Arc>, covered: number, worst: n
 }
 
 /** Whole people: the shares that are possible are few, so the least one is searched among them. */
-const leastWorstOfWhole = (part: Part, covered: number): number => {
+const leastWorstOfWhole = (part: Part, covered: number, elsewhere: number): number => {
   const effect = commonEffect(part.best)
   const shares = [...part.demands.values()].flatMap(({ fte }) => {
     const people = Math.ceil(fte / (effect ?? leastEffect(part)))
@@ -85,6 +85,7 @@ const leastWorstOfWhole = (part: Part, covered: number): number => {
     const found = run("goal", "maximize", coverage, coverage.rows, coverage.columns)
     return usable(found) && found.result >= covered - KEPT
   }
+  if (elsewhere > 0 && isPossible(elsewhere)) return elsewhere
   let [low, high] = [0, sorted.length - 1]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)

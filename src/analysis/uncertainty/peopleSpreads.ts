@@ -25,8 +25,6 @@ export type PeopleFigure = (typeof FIGURES)[number]
 export interface PeopleSpreads {
   /** Draws behind them: the first of those behind FTE. */
   readonly draws: number
-  /** Whether somebody could be lent: such a plan is not drawn, it takes a solver in every draw. */
-  readonly isLent: boolean
   readonly scenarios: ReadonlyArray<{
     readonly currency: string | undefined
     readonly spreads: ReadonlyArray<readonly [PeopleFigure, Spread]>
@@ -48,7 +46,6 @@ export const peopleSpreads = (loaded: ReadonlyArray<Loaded>, most: number, seed:
   const days = figures.map((own, s) => drawn[s]![own.indexOf("uncoveredDays")])
   return {
     draws: blocks * BLOCK,
-    isLent: loaded.some(({ compiled: { model } }) => (model.staffing?.terms.length ?? 0) > 0),
     scenarios: figures.map((own, s) => ({
       currency: loaded[s]!.compiled.names.money?.currency,
       spreads: own.map((figure, k) => [figure, spreadOf(drawn[s]![k]!)] as const)

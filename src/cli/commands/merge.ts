@@ -15,7 +15,7 @@ import { uncertaintyAnswer } from "../uncertaintyAnswer.ts"
 import { showWarnings } from "../warnings.ts"
 
 export const merge = Effect.fn("merge")(function* (args: MergeArguments) {
-  const { lang, by } = args
+  const { lang } = args
   const words = yield* Effect.promise(() => wordsIn(lang, ["merge", "commandLine"]))
   const refuse = (problems: ReadonlyArray<string>) =>
     problems.length === 0
@@ -42,7 +42,7 @@ export const merge = Effect.fn("merge")(function* (args: MergeArguments) {
   yield* refuse(parts.filter(({ part }) => !isWhole(part, counts)).map(({ file }) => words.merge.damaged({ file })))
   for (const { warnings } of loaded) yield* showWarnings(warnings, lang)
   const ordered = parts.map(({ part }) => part).toSorted((a, b) => a.shard.number - b.shard.number)
-  yield* emit(uncertaintyAnswer(loaded, mergedFindings(loaded, ordered), by), args)
+  yield* emit(yield* uncertaintyAnswer(loaded, mergedFindings(loaded, ordered), args), args)
 })
 
 export const run = asProcess(merge)

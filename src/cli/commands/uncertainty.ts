@@ -17,14 +17,14 @@ import { uncertaintyAnswer } from "../uncertaintyAnswer.ts"
 import { version } from "../version.ts"
 
 export const uncertainty = Effect.fn("uncertainty")(function* (args: UncertaintyArguments) {
-  const { draws, seed, threads, by, lang } = args
+  const { draws, seed, threads, lang } = args
   const loaded = yield* loadAsked(args.files, args)
   const shard = args.shard === undefined ? undefined : shardIn(args.shard)
   if (shard !== undefined) return yield* drawPart(args, loaded, shard)
   const found = yield* withProgress(blocksOf(draws, loaded), sayingsOf(lang, "errors").progress.draws, (tick) =>
     findings(loaded, { draws, seed, threads }, tick)
   ).pipe(Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang })))
-  yield* emit(uncertaintyAnswer(loaded, found, by), args)
+  yield* emit(yield* uncertaintyAnswer(loaded, found, args), args)
 })
 
 export const run = asProcess(uncertainty)

@@ -1,21 +1,20 @@
 /** How sure it is who is there and who is missing, on the page of `uncertainty`. */
 import { letterOf } from "../../analysis/letterOf.ts"
+import type { LendingSpreads, PlanFigure } from "../../analysis/uncertainty/lendingSpreads.ts"
 import type { PeopleFigure, PeopleSpreads } from "../../analysis/uncertainty/peopleSpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { formatNumber, formatPercent, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell } from "../Sheet.ts"
 
 export const peopleUncertainty = (
-  { scenarios, differences, draws, isLent }: PeopleSpreads,
-  { uncertainty: { people: say }, terms, lang }: Words<"uncertainty" | "terms">
+  { scenarios, differences, draws }: PeopleSpreads,
+  lending: LendingSpreads | undefined,
+  words: PeopleWords
 ): ReadonlyArray<Block> => {
-  const name = (s: number) => (scenarios.length === 1 ? "" : `${letterOf(s)} `)
-  const cells = ({ p5, p50, p95 }: Spread, print: (x: number) => string): ReadonlyArray<Cell> =>
-    [p5, p50, p95].map((value) => ({ value, text: print(value) }))
-  const units: Partial<Readonly<Record<PeopleFigure, string>>> = say.unit
-  const label = (figure: PeopleFigure, currency: string | undefined): string =>
-    [terms.sectionQuantity[figure], figure === "trainingCost" ? currency : units[figure]].filter(Boolean).join(", ")
+  const { people: say } = words.uncertainty
+  const { lang } = words
   const columns = (["p5", "p50", "p95"] as const).map((id, i) => ({
     id,
     header: formatPercent([0.05, 0.5, 0.95][i]!, lang, 0),
@@ -28,11 +27,10 @@ export const peopleUncertainty = (
       id: "people",
       columns: [{ id: "figure", header: say.header, kind: "text", labelled: true }, ...columns],
       rows: [
-        ...scenarios.flatMap(({ spreads, currency }, s) =>
-          spreads.map(([figure, spread]): ReadonlyArray<Cell> => [
-            { value: `${figure}_${letterOf(s)}`, label: `${name(s)}${label(figure, currency)}` },
-            ...cells(spread, (x) => formatNumber(x, lang, DECIMALS[figure] ?? 0))
-          ])
+        ...scenarios.flatMap((own, s) =>
+          [own, lending?.scenarios[s]].flatMap((figures) =>
+            figures === undefined ? [] : figureRows(figures, s, scenarios.length === 1, words)
+          )
         ),
         ...differences.flatMap((difference, i): ReadonlyArray<ReadonlyArray<Cell>> =>
           difference === null
@@ -41,7 +39,7 @@ export const peopleUncertainty = (
                 [
                   {
                     value: `uncoveredDays_difference_${letterOf(i + 1)}`,
-                    label: `${letterOf(i + 1)}−A ${label("uncoveredDays", undefined)}`
+                    label: `${letterOf(i + 1)}−A ${labelOf("uncoveredDays", undefined, words)}`
                   },
                   ...cells(difference.uncoveredDays, (x) => formatSigned(x, lang, DECIMALS.uncoveredDays!))
                 ]
@@ -60,23 +58,81 @@ export const peopleUncertainty = (
           ]
     ),
     note(say.draws({ draws: formatNumber(draws, lang, 0) })),
-    ...(isLent ? [note(say.plansAreNotDrawn)] : [])
+    ...(lending === undefined ? [] : lendingNotes(lending, say, lang).map(note))
   ]
 }
 
+type PeopleWords = Words<"uncertainty" | "terms">
+
+interface Figures {
+  readonly currency: string | undefined
+  readonly spreads: ReadonlyArray<readonly [Figure, Spread]>
+}
+
+/** A row a figure of scenario number `s`. */
+const figureRows = (
+  { spreads, currency }: Figures,
+  s: number,
+  alone: boolean,
+  words: PeopleWords
+): ReadonlyArray<ReadonlyArray<Cell>> =>
+  spreads.map(([figure, spread]) => [
+    {
+      value: `${figure}_${letterOf(s)}`,
+      label: `${alone ? "" : `${letterOf(s)} `}${labelOf(figure, currency, words)}`
+    },
+    ...cells(spread, (x) => formatNumber(x, words.lang, DECIMALS[figure] ?? 0))
+  ])
+
+const cells = ({ p5, p50, p95 }: Spread, print: (x: number) => string): ReadonlyArray<Cell> =>
+  [p5, p50, p95].map((value) => ({ value, text: print(value) }))
+
+/** With its unit where the name does not say it. */
+const labelOf = (figure: Figure, currency: string | undefined, { uncertainty, terms }: PeopleWords): string => {
+  const units: Partial<Readonly<Record<Figure, string>>> = uncertainty.people.unit
+  return [terms.sectionQuantity[figure], COSTS.includes(figure) ? currency : units[figure]].filter(Boolean).join(", ")
+}
+
+/** On how many plans it rests, and whose are not drawn. */
+const lendingNotes = (
+  { scenarios, draws, mostWays }: LendingSpreads,
+  say: Words<"uncertainty">["uncertainty"]["people"],
+  lang: Lang
+): ReadonlyArray<string> => {
+  const drawn = scenarios.filter((one) => one !== undefined)
+  const unproven = drawn.reduce((sum, one) => sum + one.unproven, 0)
+  return [
+    ...(drawn.length === 0
+      ? []
+      : [say.plans({ draws: formatNumber(draws, lang, 0), most: draws * drawn.length, unproven })]),
+    ...(mostWays === null ? [] : [say.tooManyWays({ ways: formatNumber(mostWays, lang, 0) })])
+  ]
+}
+
+type Figure = PeopleFigure | PlanFigure
+
+const COSTS: ReadonlyArray<Figure> = ["trainingCost", "lending.cost"]
+
 /** Where a figure is no count. */
-const DECIMALS: Partial<Readonly<Record<PeopleFigure, number>>> = {
+const DECIMALS: Partial<Readonly<Record<Figure, number>>> = {
   uncoveredDaysToday: 1,
   uncoveredDays: 1,
   shortage: 1,
-  surplus: 1
+  surplus: 1,
+  unmet: 1,
+  lent: 1,
+  retrained: 1
 }
 
-export const peopleSpreadsJson = (found: PeopleSpreads | undefined) =>
+export const peopleSpreadsJson = (found: PeopleSpreads | undefined, lending: LendingSpreads | undefined) =>
   found === undefined
     ? undefined
     : {
         draws: found.draws,
-        scenarios: found.scenarios.map(({ spreads }) => Object.fromEntries(spreads)),
+        lendingDraws: lending?.draws,
+        lendingUnproven: lending?.scenarios.map((one) => one?.unproven ?? null),
+        scenarios: found.scenarios.map(({ spreads }, s) =>
+          Object.fromEntries([...spreads, ...(lending?.scenarios[s]?.spreads ?? [])])
+        ),
         differences: found.differences
       }

@@ -7,6 +7,7 @@ import { BY_CASE_TYPE, type NationalFigure, OF_CHANGE, OF_NEED } from "../../ana
 import type { MunicipalitySpreads } from "../../analysis/uncertainty/municipalitySpreads.ts"
 import type { Spread } from "../../analysis/uncertainty/Spread.ts"
 import type { DifferenceSpread, ScenarioSpread, UncertaintyFindings } from "../../analysis/uncertainty/Findings.ts"
+import type { LendingSpreads } from "../../analysis/uncertainty/lendingSpreads.ts"
 import type { MoneySpreads } from "../../analysis/uncertainty/moneySpreads.ts"
 import type { MonthSpreads } from "../../analysis/uncertainty/monthSpreads.ts"
 import type { PeopleSpreads } from "../../analysis/uncertainty/peopleSpreads.ts"
@@ -38,13 +39,14 @@ export interface Breakdowns {
   readonly municipalities: MunicipalitySpreads | undefined
   readonly money: MoneySpreads | undefined
   readonly people: PeopleSpreads | undefined
+  readonly lending: LendingSpreads | undefined
   readonly months: MonthSpreads | undefined
 }
 
 /** The whole page; a breakdown by case type or municipality takes the place of freed FTE by case type. */
 export const uncertaintySheet = (
   findings: UncertaintyFindings,
-  { by, municipalities, money, people, months }: Breakdowns,
+  { by, municipalities, money, people, lending, months }: Breakdowns,
   words: UncertaintyWords
 ): Sheet => {
   const { scenarios, differences } = findings
@@ -64,7 +66,7 @@ export const uncertaintySheet = (
       })),
       ...centralBlocks(findings, words),
       ...(money === undefined || by !== undefined ? [] : moneyUncertainty(money, words)),
-      ...(people === undefined ? [] : peopleUncertainty(people, words)),
+      ...(people === undefined ? [] : peopleUncertainty(people, lending, words)),
       ...(by === "caseType"
         ? [caseTypeTable(findings, words)]
         : by === undefined

@@ -8,7 +8,7 @@ import { scenarioJson } from "./scenarioHead.ts"
 
 export const uncertaintyJson = (
   { scenarios, differences, seed, draws, blocks, caseTypeDraws, asked, precision, exact }: UncertaintyFindings,
-  { municipalities, money, people, months }: Omit<Breakdowns, "by">,
+  { municipalities, money, people, lending, months }: Omit<Breakdowns, "by">,
   version: string
 ) => ({
   casecap: 1,
@@ -26,7 +26,7 @@ export const uncertaintyJson = (
   },
   reference: 0,
   money: moneySpreadsJson(money),
-  people: peopleSpreadsJson(people),
+  people: peopleSpreadsJson(people, lending),
   months: monthSpreadsJson(months),
   scenarios: scenarios.map(({ loaded, certainty, fte, caseTypes }, s) => ({
     scenario: scenarioJson(loaded),

@@ -34,12 +34,15 @@ export const uncertainty: typeof english = ({ municipality }) => ({
     unit: {
       "robust.before": "opgaver",
       "robust.after": "opgaver",
-      shortage: "årsværk"
+      shortage: "årsværk",
+      unmet: "årsværk"
     },
     fewer: ({ who, share }) => `${who} har færre dage uden dækning end A i ${share} af trækningerne.`,
     draws: ({ draws }) => `Personalet hviler på de første ${draws} trækninger. Det, der tæller personer, går i trin.`,
-    plansAreNotDrawn:
-      "Hvem der låner hvem ud, trækkes ikke, fordi hver trækning kræver sin egen plan; planen ved de centrale værdier står på siden fra staff --lend."
+    plans: ({ draws, most, unproven }) =>
+      `Udlån planlægges på ny i hver trækning og hviler på de første ${draws}.${unproven === 0 ? "" : ` I ${unproven} af ${most} kan der findes en bedre plan.`}`,
+    tooManyWays: ({ ways }) =>
+      `Hvem der låner hvem ud, trækkes ikke ved flere end ${ways} mulige veje, fordi hver trækning kræver sin egen plan; planen ved de centrale værdier står på siden fra staff --lend.`
   },
   precision: {
     none: "Én blok giver intet mål for trækningernes egen usikkerhed; brug mindst --draws 8192.",

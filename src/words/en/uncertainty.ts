@@ -71,14 +71,25 @@ export const uncertainty = ({ municipality }: Nouns) => ({
     unit: {
       "robust.before": "tasks",
       "robust.after": "tasks",
-      shortage: "FTE"
+      shortage: "FTE",
+      unmet: "FTE"
     },
     fewer: ({ who, share }: { readonly who: string; readonly share: string }): string =>
       `${who} has fewer days without cover than A in ${share} of the draws.`,
     draws: ({ draws }: { readonly draws: string }): string =>
       `People rest on the first ${draws} draws. What counts them goes in steps.`,
-    plansAreNotDrawn:
-      "Who lends whom is not drawn, because every draw takes a plan of its own; the plan at central values is on the page of staff --lend."
+    plans: ({
+      draws,
+      most,
+      unproven
+    }: {
+      readonly draws: string
+      readonly most: number
+      readonly unproven: number
+    }): string =>
+      `Lending is planned anew in every draw, and rests on the first ${draws}.${unproven === 0 ? "" : ` In ${unproven} of ${most} a better plan may exist.`}`,
+    tooManyWays: ({ ways }: { readonly ways: string }): string =>
+      `Who lends whom is not drawn where there are more than ${ways} ways to go, because every draw takes a plan of its own; the plan at central values is on the page of staff --lend.`
   },
   precision: {
     none: "A single block gives no measure of the draws' own error; use at least --draws 8192.",

@@ -34,12 +34,15 @@ export const uncertainty: typeof english = ({ municipality }) => ({
     unit: {
       "robust.before": "taken",
       "robust.after": "taken",
-      shortage: "fte"
+      shortage: "fte",
+      unmet: "fte"
     },
     fewer: ({ who, share }) => `${who} heeft minder dagen zonder bezetting dan A in ${share} van de trekkingen.`,
     draws: ({ draws }) => `Het personeel rust op de eerste ${draws} trekkingen. Wat mensen telt, gaat in stappen.`,
-    plansAreNotDrawn:
-      "Wie wie leent, wordt niet getrokken, omdat elke trekking een eigen plan vraagt; het plan bij centrale waarden staat op de pagina van staff --lend."
+    plans: ({ draws, most, unproven }) =>
+      `Het uitlenen wordt in elke trekking opnieuw gepland en berust op de eerste ${draws}.${unproven === 0 ? "" : ` In ${unproven} van ${most} is er misschien een beter plan.`}`,
+    tooManyWays: ({ ways }) =>
+      `Wie aan wie uitleent, wordt bij meer dan ${ways} mogelijke wegen niet getrokken, omdat elke trekking een eigen plan vraagt; het plan bij de centrale waarden staat op de pagina van staff --lend.`
   },
   precision: {
     none: "Eén blok geeft geen maat voor de eigen onzekerheid van de trekkingen; gebruik minstens --draws 8192.",
