@@ -84,6 +84,7 @@ export const gridWorksheet = <Item>(
   const { name, columns, items, frozenColumns = 0, filtered = false } = grid
   const widths = columns.map(widthOf)
   const across = columns.length
+  const whole = widths.reduce((sum, width) => sum + width, 0)
   return {
     name,
     widths,
@@ -91,7 +92,8 @@ export const gridWorksheet = <Item>(
     merged: across > 1 ? [{ firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: across }] : [],
     frozen: { rows: headingRow, columns: frozenColumns },
     repeatedRows: [headingRow, headingRow],
-    landscape: widths.reduce((sum, width) => sum + width, 0) > 105,
+    landscape: whole > 105,
+    pagesWide: Math.ceil(whole / widestPage),
     gridLines: true,
     ...(filtered && items.length > 0
       ? {
@@ -108,6 +110,8 @@ export const gridWorksheet = <Item>(
 }
 
 const usualWidth = 12
+/** Characters across a page that can still be read on paper: a wider sheet takes several pages. */
+const widestPage = 260
 
 /** No word of a heading is broken; bold letters are wider than the digits that widths are counted in. */
 const widthOf = <Item>({ header, width = usualWidth }: GridColumn<Item>): number =>

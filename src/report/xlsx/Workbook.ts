@@ -28,6 +28,8 @@ export interface Worksheet {
   readonly inputs?: ReadonlyArray<InputRule>
   /** Rows that are printed again on every page. */
   readonly repeatedRows?: readonly [first: number, last: number]
+  /** Pages beside each other when printed; one unless said. The first columns that are frozen stand on each. */
+  readonly pagesWide?: number
   /** Said on every printed page, such as that the workbook is internal. */
   readonly marking?: string
   readonly landscape?: boolean

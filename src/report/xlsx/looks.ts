@@ -63,11 +63,28 @@ export const numberFormat = (
     : `${positive}${unit};${minusSign}${positive}${unit}`
 }
 
-/** The format of a number that a page shows in words of its own: as many decimals as they have. */
-export const formatLike = (text: string, lang: Lang): string => {
-  const decimals = /\d[.,](\d+)(?!.*\d)/u.exec(text)?.[1]?.length ?? 0
-  return numberFormat({ decimals, signed: text.startsWith("+") }, lang)
+/**
+ * The format of a number that a page shows in words of its own: as many decimals as they have, and in the column's unit
+ * where the words are, which a count among amounts is not.
+ *
+ * @example formatLike(-18e6, "−18,0", { per: 1e6 }, "da") // => '#,##0.0,,;"−"#,##0.0,,'
+ */
+export const formatLike = (value: number, text: string, { style, per = 1 }: NumberStyle, lang: Lang): string => {
+  const [whole = "", part = ""] = (/\d[\d.,\s]*/u.exec(text)?.[0] ?? "").split(numerals[lang].decimalMark)
+  const said = Number(`${digitsOf(whole)}.${digitsOf(part)}`)
+  const isScaled = Math.abs(Math.abs(value) / per - said) < Math.abs(Math.abs(value) - said)
+  return numberFormat(
+    {
+      style: style === "percent" ? style : "fixed",
+      decimals: digitsOf(part).length,
+      signed: text.startsWith("+"),
+      per: isScaled ? per : 1
+    },
+    lang
+  )
 }
+
+const digitsOf = (text: string): string => text.replaceAll(/\D/gu, "")
 
 /** Styles with something added; the same object for the same parts, so that a large sheet has few of them. */
 export const styled = (style: CellStyle, more: CellStyle): CellStyle => {

@@ -4,22 +4,20 @@ import {
   alignOf,
   blocksForReaders,
   labelOf,
-  shown,
   toneOf,
   valueOf,
-  type Bars,
   type Block,
   type Cell as PageCell,
   type Column,
   type KeyValues,
   type NumberStyle,
-  type Quantile,
   type Sheet,
-  type Strip,
   type Table,
   type Tone
 } from "../Sheet.ts"
 import { formatLike, looks, numberFormat, styled, toneLook } from "./looks.ts"
+import { barsTable, stripTable } from "./pageTables.ts"
+import { widthsOf } from "./pageWidths.ts"
 import { heightOf } from "./rowHeight.ts"
 import type { Area, Cell, CellStyle, Row, Worksheet } from "./Workbook.ts"
 
@@ -167,8 +165,9 @@ const cellOf = (cell: PageCell, style: NumberStyle, around: Tone, lang: Lang, co
         ? numberFormat({ style: "value" }, lang)
         : own === undefined
           ? numberFormat(style, lang)
-          : formatLike(textIn(own, lang), lang)
-    return { value, style: styled({ number: format }, look) }
+          : formatLike(value, textIn(own, lang), style, lang)
+    const isLeft = column !== undefined && alignOf(column) === "left"
+    return { value, style: styled({ number: format, ...(isLeft ? { align: "left" } : {}) }, look) }
   }
   const label = labelOf(cell)
   const own = ownText(cell)
@@ -181,75 +180,8 @@ const cellOf = (cell: PageCell, style: NumberStyle, around: Tone, lang: Lang, co
 const ownText = (cell: PageCell): Text | undefined =>
   typeof cell === "object" && cell !== null && "value" in cell ? cell.text : undefined
 
-const barsTable = ({ items, caption, ...style }: Bars): Table => ({
-  kind: "table",
-  id: "bars",
-  ...(caption === undefined ? {} : { caption }),
-  columns: [
-    { id: "label", header: "", kind: "text" },
-    { ...style, id: "value", header: "", kind: "number" }
-  ],
-  rows: items.map(({ label, value, tone = "plain" }) => [
-    { value: label, tone },
-    { value, tone }
-  ])
-})
-
-const quantiles = ["p5", "p25", "p50", "p75", "p95"] as const satisfies ReadonlyArray<Quantile>
-
-const stripTable = ({ items, caption, ...style }: Strip): Table => ({
-  kind: "table",
-  id: "strip",
-  ...(caption === undefined ? {} : { caption }),
-  columns: [
-    { id: "label", header: "", kind: "text" },
-    ...quantiles.map((id): Column => ({ ...style, id, header: id, kind: "number" }))
-  ],
-  rows: items.map((item) => [item.label, ...quantiles.map((id) => item[id])])
-})
-
 /** Wider than this and a page is turned. */
 const portraitCharacters = 105
-const [narrowest, widestFirst, widestOther, widestNumber] = [10, 44, 40, 16]
-/** Words need room to run, also on a page of narrow tables. */
-const narrowestPage = 90
-
-const widthsOf = (page: Sheet, lang: Lang): ReadonlyArray<number> => {
-  const widths: Array<number> = []
-  const atLeast = (column: number, width: number) => {
-    widths[column] = Math.max(widths[column] ?? narrowest, width)
-  }
-  for (const block of blocksForReaders(page)) {
-    const table =
-      block.kind === "table"
-        ? block
-        : block.kind === "bars"
-          ? barsTable(block)
-          : block.kind === "strip"
-            ? stripTable(block)
-            : undefined
-    if (block.kind === "keyValues") for (const { key } of block.items) atLeast(0, textIn(key, lang).length + 2)
-    for (const [c, column] of (table?.columns ?? []).entries()) {
-      const most = column.kind === "number" ? widestNumber : c === 0 ? widestFirst : widestOther
-      atLeast(c, Math.min(headWidth(textIn(column.header, lang)), most))
-      for (const row of [...table!.rows, ...(table!.footers ?? [])])
-        atLeast(c, Math.min(shown(row[c] ?? null, column, lang).length + 2, most))
-    }
-  }
-  if (widths.length === 0) return [narrowestPage]
-  for (let c = 0; c < widths.length; c++) widths[c] ??= narrowest
-  const sum = widths.reduce((total, one) => total + one, 0)
-  // A column of its own takes what words need beyond the tables, so that numbers stay close together.
-  return sum >= narrowestPage ? widths : [...widths, narrowestPage - sum]
-}
-
-/** A short heading stays on its line, a long one is broken between words; bold letters are wide. */
-const headWidth = (header: string): number => {
-  const length = header.length <= shortHead ? header.length : Math.max(...header.split(" ").map((word) => word.length))
-  return Math.ceil(length * 1.2) + 1
-}
-
-const shortHead = 12
 
 /** Programs do not fit the height of merged cells, so it is estimated: characters of a proportional font differ. */
 const mergedHeight = (text: string, width: number, { size = 10, wrap }: CellStyle): number | undefined => {

@@ -18,12 +18,15 @@ export const heightOf = (cells: ReadonlyArray<Cell | null>, widths: ReadonlyArra
   return lines === 1 ? {} : { height: lines * lineHeight + 1 }
 }
 
-/** Lines that a text takes in its column, broken between words. */
+/** Lines that a text takes in its column, broken between words, and inside one that is longer than a line. */
 export const linesIn = (text: string, width: number): number => {
   let lines = 1
   let length = 0
   for (const word of text.split(" ")) {
-    if (length > 0 && length + 1 + word.length > width * 0.95) {
+    if (word.length > width) {
+      lines += (length > 0 ? 1 : 0) + Math.ceil(word.length / width) - 1
+      length = word.length % width
+    } else if (length > 0 && length + 1 + word.length > width * 0.95) {
       lines++
       length = word.length
     } else length += (length > 0 ? 1 : 0) + word.length

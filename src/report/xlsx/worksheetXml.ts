@@ -21,8 +21,8 @@ export function* worksheetXml(sheet: Worksheet, isFirst: boolean, styles: Styles
   yield inputsXml(sheet.inputs ?? [])
   yield '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>'
   const orientation = sheet.landscape === true ? "landscape" : "portrait"
-  // Paper 9 is A4; one page wide and as long as it takes.
-  yield `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`
+  // Paper 9 is A4; so many pages wide, and as long as it takes.
+  yield `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>`
   yield headerXml(sheet)
   // Codes such as 0101 are text on purpose; programs need not mark every one of them.
   if (number > 0)

@@ -1,6 +1,6 @@
 /** A workbook as an .xlsx file: Office Open XML (ECMA-376), zipped piece by piece. */
 import { strToU8, Zip, ZipDeflate } from "fflate"
-import { fixedCell, inSheet } from "./address.ts"
+import { columnLetters, fixedCell, inSheet } from "./address.ts"
 import { makeStyles } from "./Styles.ts"
 import type { DefinedName, Workbook, Worksheet } from "./Workbook.ts"
 import { worksheetXml } from "./worksheetXml.ts"
@@ -93,7 +93,7 @@ const asXml = ({ name, refersTo }: DefinedName): string =>
 const printNames = (sheet: Worksheet, index: number, rows: number): ReadonlyArray<string> => {
   const own = (name: string, refersTo: string, more = "") =>
     `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${xmlText(refersTo)}</definedName>`
-  const { name, widths, repeatedRows, filter, hidden } = sheet
+  const { name, widths, repeatedRows, frozen, pagesWide = 1, filter, hidden } = sheet
   const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) =>
     inSheet(name, `${fixedCell(firstRow, firstColumn)}:${fixedCell(lastRow, lastColumn)}`)
   // LibreOffice prints what is hidden, too; an empty cell makes no page, if no text beside it runs into it.
@@ -112,7 +112,17 @@ const printNames = (sheet: Worksheet, index: number, rows: number): ReadonlyArra
     ...printed.map((address) => own("Print_Area", address)),
     ...(repeatedRows === undefined
       ? []
-      : [own("Print_Titles", inSheet(name, `$${repeatedRows[0]}:$${repeatedRows[1]}`))])
+      : [
+          own(
+            "Print_Titles",
+            [
+              ...(pagesWide > 1 && frozen !== undefined && frozen.columns > 0
+                ? [inSheet(name, `$A:$${columnLetters(frozen.columns)}`)]
+                : []),
+              inSheet(name, `$${repeatedRows[0]}:$${repeatedRows[1]}`)
+            ].join(",")
+          )
+        ])
   ]
 }
 

@@ -19,7 +19,10 @@ const page: Sheet = {
       rows: [
         [{ value: "saving", label: { da: "Besparelse", en: "Saving" } }, 12_345_678, "kr."],
         [{ value: "stateB_A", text: "A" }, { value: 4.42, text: "4,4" }, null],
-        [{ value: "stateB_A", text: "" }, null, { value: 0.25, text: "0,25" }]
+        [{ value: "stateB_A", text: "" }, null, { value: 0.25, text: "0,25" }],
+        [2012, { value: -17_965_806.9, text: "−18,0" }, null],
+        ["posts", { value: 1986.4, text: "1.986" }, null],
+        ["caseTypes.housing.activities.application.perRecipient", null, null]
       ],
       footers: [["I alt", -5, null]]
     },
@@ -46,6 +49,26 @@ describe("a page as a sheet", () => {
   it("keeps whole units behind millions", () => {
     const [, money] = rowOf("Besparelse")
     expect(money).toMatchObject({ value: 12_345_678, style: { number: '+#,##0.0,,;"−"#,##0.0,,;#,##0.0,,' } })
+  })
+
+  it("shows a number with words of its own in its column's unit", () => {
+    const row = rows.find(({ cells }) => cells[1]?.value === -17_965_806.9)!
+    expect(row.cells[1]!.style?.number).toBe('#,##0.0,,;"−"#,##0.0,,')
+  })
+
+  it("takes no mark between thousands for decimals", () => {
+    expect(rowOf("posts")[1]!.style?.number).toBe('#,##0;"−"#,##0')
+  })
+
+  it("sets a number in a column of words below the column's heading", () => {
+    const row = rows.find(({ cells }) => cells[0]?.value === 2012)!
+    expect(row.cells[0]!.style?.align).toBe("left")
+  })
+
+  it("has room for a path, which no program breaks between words", () => {
+    const path = "caseTypes.housing.activities.application.perRecipient"
+    expect(sheet.widths[0]).toBeGreaterThan(path.length)
+    expect(rows.find(({ cells }) => cells[0]?.value === path)!.height).toBeUndefined()
   })
 
   it("shows what a reader of the page sees in place of an id, and no empty words", () => {

@@ -79,6 +79,14 @@ describe("a workbook", () => {
     expect(parts["xl/workbook.xml"]).toContain('Print_Area" localSheetId="0">\'Sheet\'!$A$1:$B$1<')
   })
 
+  it("prints a wide sheet on pages beside each other, with what is frozen on each", () => {
+    const frozen = { rows: 1, columns: 2 }
+    const more = { frozen, repeatedRows: [1, 1], pagesWide: 2 } as const
+    const parts = partsOf(writeWorkbook(bookOf([{ cells: [{ value: "a" }] }], more)))
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('fitToWidth="2" fitToHeight="0"')
+    expect(parts["xl/workbook.xml"]).toContain("Print_Titles\" localSheetId=\"0\">'Sheet'!$A:$B,'Sheet'!$1:$1<")
+  })
+
   it("names its sheets as programs allow", () => {
     expect(sheetName("a/b [c]: *?", [])).toBe("a b  c")
     expect(sheetName("'quoted'", [])).toBe("quoted")

@@ -42,6 +42,10 @@ export const makeLive = (live: Omit<Live, "rates" | "value">): Live => {
 /** FTE with more digits than a page has, because they are added up again. */
 export const fteStyle = { number: `#,##0.000;${minusSign}#,##0.000` } as const
 export const rateStyle = { number: "0.0000000" } as const
+/** Events and shares that were computed: what goes in is shown as it was written. */
+export const computedStyle = { number: "0.0000" } as const
+/** A bound that others close in on. */
+export const boundStyle = { number: "#,##0.000000000" } as const
 export const numberStyle = { number: "General" } as const
 export const countStyle = { number: "0" } as const
 export const textStyle = { number: "@" } as const

@@ -4,7 +4,7 @@ import type { Slot } from "../../../model/Slot.ts"
 import { centreUnitTime } from "../../../model/rates.ts"
 import { textIn } from "../../../words/Lang.ts"
 import type { Grid, GridColumn } from "../Grid.ts"
-import { numberStyle, rateStyle, type Live } from "./Live.ts"
+import { computedStyle, numberStyle, rateStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
 
 export interface ActivityItem {
@@ -68,7 +68,7 @@ const todayColumns = (live: Live, time: TimeSheet): ReadonlyArray<Column> => {
     {
       id: "events",
       header: columns.events,
-      style: numberStyle,
+      style: computedStyle,
       cell: (item, _, at) => ({
         value: eventsOf(live, item),
         formula: `${at("perRecipient")}*(1-${at("automationToday")})`
@@ -124,7 +124,7 @@ const moveColumns = (live: Live, time: TimeSheet): ReadonlyArray<Column> => {
     {
       id: "centreUnitTime",
       header: columns.centreUnitTime,
-      style: numberStyle,
+      style: computedStyle,
       cell: (item) => ({ value: pace(item), formula: centreUnitTimeFormula(moveOf(item).centreUnitTime, live) })
     },
     input("localUnitTime"),
@@ -135,7 +135,7 @@ const moveColumns = (live: Live, time: TimeSheet): ReadonlyArray<Column> => {
     {
       id: "movedEvents",
       header: columns.movedEvents,
-      style: numberStyle,
+      style: computedStyle,
       cell: (item, _, at) => ({
         value: movedEvents(item),
         formula: `${at("events")}*(1-${at("automation")})*${at("share")}`
@@ -144,7 +144,7 @@ const moveColumns = (live: Live, time: TimeSheet): ReadonlyArray<Column> => {
     {
       id: "handOffs",
       header: columns.handOffs,
-      style: numberStyle,
+      style: computedStyle,
       cell: (item, _, at) => ({
         value: handOffs(item),
         formula: `${at("movedEvents")}*${at("handoffShare")}/(1-${at("returnRate")})`

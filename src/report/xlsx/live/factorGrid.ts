@@ -2,7 +2,7 @@
 import { upkeepRule, type UpkeepRule } from "../../../model/upkeep.ts"
 import { cellAddress } from "../address.ts"
 import { cellIn, firstItemRow, rangeIn, type Grid } from "../Grid.ts"
-import { fteStyle, numberStyle, countStyle, type Live } from "./Live.ts"
+import { boundStyle, fteStyle, countStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
 import type { WorkGrid } from "./grids.ts"
 
@@ -50,7 +50,7 @@ export const factorGrid = (live: Live, time: TimeSheet, work: WorkGrid): FactorG
         id: "lower",
         header: columns.lower,
         width: 20,
-        style: numberStyle,
+        style: boundStyle,
         cell: ({ lower }, index) => {
           if (index === 0) return 0
           const [l, fl, u, fu] = [2, 3, 4, 5].map((column) => previous(column, index)) as [
@@ -69,14 +69,14 @@ export const factorGrid = (live: Live, time: TimeSheet, work: WorkGrid): FactorG
         id: "lowerFte",
         header: columns.lowerFte,
         width: 20,
-        style: numberStyle,
+        style: boundStyle,
         cell: ({ lower }, _, here) => ({ value: at(lower).fte, formula: baseline(here("lower")) })
       },
       {
         id: "upper",
         header: columns.upper,
         width: 20,
-        style: numberStyle,
+        style: boundStyle,
         cell: ({ upper }, index) => {
           if (index === 0) return { value: upper, formula: `${goal}/SUM(${range})` }
           const [u, fu, slope] = [4, 5, 6].map((column) => previous(column, index)) as [string, string, string]
@@ -89,14 +89,14 @@ export const factorGrid = (live: Live, time: TimeSheet, work: WorkGrid): FactorG
         id: "upperFte",
         header: columns.upperFte,
         width: 20,
-        style: numberStyle,
+        style: boundStyle,
         cell: ({ upper }, _, here) => ({ value: at(upper).fte, formula: baseline(here("upper")) })
       },
       {
         id: "slope",
         header: columns.slope,
         width: 20,
-        style: numberStyle,
+        style: boundStyle,
         cell: ({ upper }, _, here) => ({
           value: at(upper).slope,
           formula: `(SUM(${range})+${person}*SUMPRODUCT((${range}>0)*(${range}*${here("upper")}/${per}>${min})*${range}/${per}))*(1+${time.at("localManagers")})`
@@ -107,7 +107,11 @@ export const factorGrid = (live: Live, time: TimeSheet, work: WorkGrid): FactorG
         header: words.factorCheck,
         width: 20,
         style: fteStyle,
-        cell: ({ upper }, _, here) => ({ value: at(upper).fte - observed, formula: `${here("upperFte")}-${goal}` })
+        // Without what rounding leaves, which would be shown as a negative zero.
+        cell: ({ upper }, _, here) => ({
+          value: Math.round((at(upper).fte - observed) * 1e9) / 1e9,
+          formula: `ROUND(${here("upperFte")}-${goal},9)`
+        })
       }
     ]
   }

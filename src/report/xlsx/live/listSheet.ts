@@ -61,10 +61,11 @@ export const listSheet = <Id extends string>(
 const widthFor = (items: ReadonlyArray<ListItem>): number =>
   Math.min(90, Math.max(56, ...items.map(({ label }) => label.length * 1.05)))
 
-/** Large numbers are read in thousands; of parts four digits say enough, and what is small is shown as it is. */
+/** Large numbers are read in thousands; of parts four to six digits say enough, and the smallest are shown as they are. */
 const styleOf = (value: number): CellStyle => {
   const size = Math.abs(value)
   const isWhole = Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, size)
-  if (size < 10 || (isWhole && size < 1000)) return numberStyle
+  if (size < 0.001 || (isWhole && size < 1000)) return numberStyle
+  if (size < 10) return { number: String(value).length > 8 ? "0.000000" : "General" }
   return { number: size < 1000 ? "0.0000" : isWhole ? "#,##0" : "#,##0.00" }
 }

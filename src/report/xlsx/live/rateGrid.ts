@@ -3,7 +3,7 @@ import type { RateGrid } from "./grids.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { cellIn, rangeIn, type Grid, type GridColumn } from "../Grid.ts"
 import type { ActivityItem } from "./activityGrid.ts"
-import { countStyle, numberStyle, rateStyle, type Live } from "./Live.ts"
+import { computedStyle, countStyle, numberStyle, rateStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
 import type { WorkGrid } from "./grids.ts"
 
@@ -32,7 +32,7 @@ export const rateGrid = (
   ): GridColumn<number> => ({
     id,
     header,
-    style: id === "movedEvents" ? numberStyle : rateStyle,
+    style: id === "movedEvents" ? computedStyle : rateStyle,
     cell: (c) => ({
       value: rates[id][c]! * (factor === undefined ? 1 : factor === "factor" ? unitTimeScale : handOffScale),
       formula: sum(c, column) + (factor === undefined ? "" : `*${time.at(factor)}`)
