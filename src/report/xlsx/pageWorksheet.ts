@@ -157,9 +157,8 @@ const tableLines = (table: Table, lang: Lang): ReadonlyArray<Line> => {
 const cellOf = (cell: PageCell, style: NumberStyle, around: Tone, lang: Lang, column?: Column): Cell | null => {
   const look = toneLook(toneOf(cell, around))
   const value = valueOf(cell)
-  if (value === null) return null
+  const own = ownText(cell)
   if (typeof value === "number") {
-    const own = ownText(cell)
     const format =
       column?.kind === "text"
         ? numberFormat({ style: "value" }, lang)
@@ -170,10 +169,14 @@ const cellOf = (cell: PageCell, style: NumberStyle, around: Tone, lang: Lang, co
     return { value, style: styled({ number: format, ...(isLeft ? { align: "left" } : {}) }, look) }
   }
   const label = labelOf(cell)
-  const own = ownText(cell)
   const text = own ?? (typeof label === "number" || label === null ? value : label)
-  if (text === "") return null
-  return { value: textIn(text, lang), style: styled({ wrap: true, number: "@" }, look) }
+  if (text === null || text === "") return null
+  // What stands where there is no number, such as »not within 84«, stands where the number would.
+  const isRight = value === null && column !== undefined && alignOf(column) === "right"
+  return {
+    value: textIn(text, lang),
+    style: styled({ wrap: true, number: "@", ...(isRight ? { align: "right" } : {}) }, look)
+  }
 }
 
 /** What a reader of the page sees in place of the value. */

@@ -26,7 +26,7 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     `${recruits} årsværk ansættes, og ${redundancies} afskediges; ${lost} årsværk går tabt undervejs.`,
   turns: ({ date }) => `Pengene er tjent ind i ${date}.`,
   neverTurns: ({ months, amount }) =>
-    `Pengene er ikke tjent ind inden ${months} måneder: da mangler der stadig ${amount}.`,
+    `Pengene er ikke tjent ind inden ${months} måneder: da er der stadig ${amount} at tjene ind.`,
   seeMonths: "Måned for måned: `--by month`; hver måned står i CSV, JSON og arbejdsbogen.",
   none: "Scenariet siger ikke, hvornår opgaverne skifter hænder: tilføj et afsnit `transition:`.",
   byMonth: "Måned for måned",

@@ -22,6 +22,7 @@ const page: Sheet = {
         [{ value: "stateB_A", text: "" }, null, { value: 0.25, text: "0,25" }],
         [2012, { value: -17_965_806.9, text: "−18,0" }, null],
         ["posts", { value: 1986.4, text: "1.986" }, null],
+        ["months", { value: null, text: "ikke inden 84" }, { value: null, text: "" }],
         ["caseTypes.housing.activities.application.perRecipient", null, null]
       ],
       footers: [["I alt", -5, null]]
@@ -58,6 +59,12 @@ describe("a page as a sheet", () => {
 
   it("takes no mark between thousands for decimals", () => {
     expect(rowOf("posts")[1]!.style?.number).toBe('#,##0;"−"#,##0')
+  })
+
+  it("says what stands where there is no number, and leaves empty what says nothing", () => {
+    const [, months, unit] = rowOf("months")
+    expect(months).toMatchObject({ value: "ikke inden 84", style: { align: "right" } })
+    expect(unit).toBeNull()
   })
 
   it("sets a number in a column of words below the column's heading", () => {
