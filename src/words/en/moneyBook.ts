@@ -97,7 +97,7 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     followed: "Staff who follow their work",
     newPosts: `New posts at ${centre.many}`,
     redundantPosts: "Redundant posts",
-    participants: `${municipality.many} that take part`
+    participants: `Number of ${municipality.many} that take part`
   }
 })
 
