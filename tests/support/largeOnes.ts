@@ -25,7 +25,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/report/views/trade.ts": PAGE,
   "src/report/views/uncertainty.ts": PAGE,
   "src/report/xlsx/live/workGrid.ts": SHEET,
-  "src/report/xlsx/pageWorksheet.ts": SHEET,
   "src/scenario/Ledger.ts": HOLDER,
   "src/scenario/Scenario.ts": SCHEMA,
   "src/scenario/Unit.ts": SCHEMA,
