@@ -3,7 +3,7 @@ import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTime, TimeModel } from "../../../analysis/memo/MemoTime.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
-import type { Block, Figures } from "../Memo.ts"
+import type { Annex, Block, Figures } from "../Memo.ts"
 import { type MoneyScale, moneyScale } from "./moneyUnits.ts"
 import { marked, speaksAgainst } from "./speaksAgainst.ts"
 import { count, listed, sentence, type Voice } from "./Voice.ts"
@@ -23,7 +23,7 @@ export const missingMoney = ({ per, decimals, unit }: MoneyScale, of: Measured):
 })
 
 /** What is lost and what is missing beside the other model of a pair, where a party asks for it. */
-export const worseOnTheWay = (voice: Voice, { models }: MemoTime): ReadonlyArray<Block> => {
+export const worseOnTheWay = (voice: Voice, { models }: MemoTime): ReadonlyArray<Exclude<Block, Annex>> => {
   const own = models.find(({ place }) => speaksAgainst(voice, place, [...GAIN, ...MONEY]) !== undefined)
   const other = models.find((model) => model !== own)
   if (own === undefined || other === undefined || models.length !== 2) return []

@@ -20,8 +20,7 @@ export const when = (voice: Voice): ReadonlyArray<Block> => {
   if (time === null) return []
   return [
     { kind: "heading", level: 1, text: voice.words.when.heading, id: "when" },
-    ...time.models.map((model) => inWords(voice, model, model === closestIn(voice, time))),
-    ...worseOnTheWay(voice, time)
+    ...time.models.map((model) => inWords(voice, model, model === closestIn(voice, time)))
   ]
 }
 
@@ -40,6 +39,7 @@ export const whenAnnex = (voice: Voice): ReadonlyArray<Annex> => {
         sentence(voice.words.when.levers({ model: voice.named(closest.place), see: reference("levers", true) })),
         leversTable(voice, closest),
         sentence([voice.words.when.freeze, ...(hasMoney(voice, closest) ? [" ", voice.words.when.moneyNote] : [])]),
+        ...worseOnTheWay(voice, time),
         ...(time.overtaking === null ? [] : aheadBlocks(voice, time, time.overtaking))
       ]
     }
