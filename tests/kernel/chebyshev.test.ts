@@ -34,6 +34,6 @@ describe("a box of values at Chebyshev's points", () => {
     }
     expect(error(4)).toBeGreaterThan(1e-5)
     expect(error(8)).toBeLessThan(1e-6)
-    expect(error(14)).toBeLessThan(1e-13)
+    expect(error(14)).toBeLessThan(1e-12)
   })
 })

@@ -102,5 +102,5 @@ export const editedWords: ReadonlyArray<Forgery> = [
   ["the seed", (text) => text.replace(/seed 1/u, "seed 7")],
   ["the recipient", (text) => text.replace(/Nord/u, "Vest")],
   ["a letter that looks alike", (text) => text.replace(/Municipalit/iu, (found) => found.replace("a", "\u0430"))],
-  ["a caption", (text) => text.replace(/Where the calculations fall/u, "Where all calculations fall")]
+  ["a caption", (text) => text.replace(/50% intervals and median/u, "60% intervals and median")]
 ]
