@@ -53,7 +53,8 @@ const keepAddress = (store: Store): void => {
     if (written === "" && changes.length === 0) return
     if (written === address) return
     written = address
-    history.replaceState(null, "", `#${address}`)
+    // It costs some milliseconds, so what was moved is painted first.
+    requestAnimationFrame(() => setTimeout(() => history.replaceState(null, "", `#${written}`)))
   })
   addEventListener("hashchange", () => {
     const position = positionIn(location.hash, store.data)

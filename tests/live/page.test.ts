@@ -109,9 +109,9 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
     await page.getByRole("searchbox").first().fill("contact share")
     await fieldOf(page, share).fill("60")
     await fieldOf(page, share).press("Enter")
-    const { hash } = new URL(page.url())
-    expect(hash).toBe(`#model=B&${share}=0.6`)
-    const again = await browser.open(html.en!, { hash: hash.slice(1) })
+    const hash = `model=B&${share}=0.6`
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${hash}`)
+    const again = await browser.open(html.en!, { hash })
     expect(await figuresOn(again.page, 2)).toEqual(await figuresOf(files[1]!, [`${share}=0.6`]))
     const nonsense = await browser.open(html.en!, { hash: "model=Z&%E0=1&constructor=3" })
     expect(await figuresOn(nonsense.page, 2)).toEqual(await figuresOf(files[1]!))

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks"
 import type { Chart } from "../../report/charts/Chart.ts"
 import { isPrinting } from "../isPrinting.ts"
-import { savePng, saveSvg } from "../savePicture.ts"
+import { type Frame, savePng, saveSvg } from "../savePicture.ts"
 import { themed } from "../themed.ts"
 import { formatDate } from "../../words/numbers.ts"
 import { headOf, usePage } from "./Page.ts"
@@ -23,10 +23,10 @@ interface PictureProps {
 export const Picture = ({ name, of, draw, from, level = 3, note, onPaper = THIRD }: PictureProps) => {
   const { store, words } = usePage()
   const { live } = words
-  const frame = {
+  const frame = (): Frame => ({
     title: of === undefined ? name : `${of}: ${name}`,
     foot: `${store.models.map(headOf).join(" · ")}. ${live.picture.made({ version: store.data.version, day: formatDate(store.data.made, words.lang) })}`
-  }
+  })
   const { box, room, isInSight } = useRoom()
   const width = isPrinting.value ? onPaper : room
   const svg = useDrawn(draw, [width, ...from], width > 0 && (isInSight || isPrinting.value))
@@ -45,7 +45,7 @@ export const Picture = ({ name, of, draw, from, level = 3, note, onPaper = THIRD
             key={format}
             type="button"
             aria-label={live.picture.saveAs({ picture: name, format: format.toUpperCase() })}
-            onClick={() => void (format === "svg" ? saveSvg : savePng)(draw(room), frame)}
+            onClick={() => void (format === "svg" ? saveSvg : savePng)(draw(room), frame())}
           >
             {format === "svg" ? live.picture.saveSvg : live.picture.savePng}
           </button>
