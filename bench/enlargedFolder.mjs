@@ -29,7 +29,10 @@ export const enlargedFolder = (folder, times) => {
   const base = join(copy, "base-b.yaml")
   const text = readFileSync(base, "utf8")
   const [value, low, high] = [2000, 1900, 2100].map((count) => count * times)
-  const more = text.replace("value: 2000, pert: [1900, 2000, 2100]", `value: ${value}, pert: [${low}, ${value}, ${high}]`)
+  const more = text.replace(
+    "value: 2000, pert: [1900, 2000, 2100]",
+    `value: ${value}, pert: [${low}, ${value}, ${high}]`
+  )
   if (more === text) throw new Error("base-b.yaml does not say how many employees there are")
   writeFileSync(base, more)
   return copy

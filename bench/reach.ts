@@ -49,7 +49,9 @@ const SEEDED_DRAWS = 16_384
 /** How often a limit lies within the half-width that is stated, seed after seed; the truth is a million other draws. */
 const coverage = async (pair: ReadonlyArray<Loaded>): Promise<string> => {
   const limitsOf = async (seed: number, draws: number) => {
-    const { scenarios, differences, precision } = await Effect.runPromise(uncertainty(pair, { draws, seed, threads: 1 }))
+    const { scenarios, differences, precision } = await Effect.runPromise(
+      uncertainty(pair, { draws, seed, threads: 1 })
+    )
     const spreads = [...scenarios, ...differences].flatMap(({ fte }) => DECISIVE.map((figure) => fte[figure]))
     return { limits: spreads.flatMap(({ p5, p95 }) => [p5, p95]), stated: precision.fte }
   }
