@@ -13,7 +13,7 @@ import {
   widestLine
 } from "./drawing.ts"
 import { linePanel } from "./linePanel.ts"
-import { palette, textOn } from "./palette.ts"
+import { palette } from "./palette.ts"
 import { type Shade, shadesBetween } from "./shades.ts"
 import { wrapText } from "./wrapText.ts"
 
@@ -42,7 +42,10 @@ export const heatMap = (rows: ReadonlyArray<HeatRow>, options: HeatMapOptions): 
   const step = (width - left) / options.columns.length
   const panels = [
     ...linePanel(options.heading, width),
-    legend(shades, width),
+    legend(
+      shades.map((shade) => ({ ...shade, fill: onPaper(shade), opacity: 1 })),
+      width
+    ),
     headPanel(options.columns, left, step),
     ...rows.map((row, i) => rowPanel(row, labels[i]!, { left, step, shadeOf, write: signed })),
     ...linePanel(options.note, width)
@@ -52,6 +55,8 @@ export const heatMap = (rows: ReadonlyArray<HeatRow>, options: HeatMapOptions): 
 
 /** Pale enough that ink can be read on every cell. */
 const DARKEST = 0.75
+/** No colour of the palette, which a dark page would turn into a light one: cells stay pale there. */
+const INK = "#111111"
 
 /** What is below zero is what the picture is for: few large numbers above it must not make all of it look alike. */
 const reachOf = (values: ReadonlyArray<number>): readonly [number, number] => {
@@ -102,13 +107,13 @@ const rowPanel = ({ values }: HeatRow, lines: ReadonlyArray<string>, { left, ste
     ),
     labels: [
       { x: 0, y: height / 2, lines },
-      ...cells.map(({ value, c, shade }): Label => ({
+      ...cells.map(({ value, c }): Label => ({
         x: left + (c + 0.5) * step,
         y: height / 2,
         lines: [write(value)],
         anchor: "middle",
         size: smallSize,
-        fill: textOn(onPaper(shade))
+        fill: INK
       }))
     ]
   }
