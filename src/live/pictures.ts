@@ -13,7 +13,7 @@ import type { LiveWords } from "../words/liveWords.ts"
 import type { SectionFigures } from "../analysis/live/sectionFigures.ts"
 import type { Spread } from "../analysis/uncertainty/Spread.ts"
 import type { Named, Names, TransitionNames } from "../scenario/Names.ts"
-import { calendarMonth } from "../scenario/transition/calendar.ts"
+import { monthDates } from "../scenario/transition/calendar.ts"
 import { isPrinting } from "./isPrinting.ts"
 import type { Shown } from "./Store.ts"
 
@@ -158,16 +158,9 @@ export const monthsOf = (
       decimals,
       width,
       month: (month) => words.terms.month({ month }),
-      marks: newYears(calendar)
+      dates: monthDates(calendar)
     }
   )
-
-/** Every January, with its year. */
-const newYears = (calendar: TransitionNames): ReadonlyArray<{ readonly month: number; readonly label: string }> =>
-  Array.from({ length: calendar.months }, (_, before) => before + 1).flatMap((month) => {
-    const [year, ofYear] = calendarMonth(month, calendar).split("-") as [string, string]
-    return ofYear === "01" ? [{ month, label: year }] : []
-  })
 
 /** Every specialism: what is missing to the left of zero, what can be lent to the right. */
 export const staffOf = (

@@ -4,7 +4,8 @@ import { formatNumber } from "../../words/numbers.ts"
 import { axisOver } from "./axis.ts"
 import { defaultWidth, type Chart, type ChartOptions } from "./Chart.ts"
 import { draw, labelSize, legend, linesHeight, type Panel, smallSize, widestLine } from "./drawing.ts"
-import { yearsPanel } from "./linesChart.ts"
+import { linePanel } from "./linePanel.ts"
+import { type MonthFrame, monthFrame, sideLabels, yearsPanel } from "./monthAxis.ts"
 import { palette } from "./palette.ts"
 import { wrapText } from "./wrapText.ts"
 
@@ -50,7 +51,7 @@ export const bandsChart = (panels: ReadonlyArray<Bands>, options: BandsOptions):
       limits.flatMap(({ low, high }) => [write(low), write(high)]),
       smallSize
     ) + 14
-  const frame = { from: 0.5, to: options.dates.length + 0.5, left, right: width - 6 }
+  const frame = monthFrame(options.dates.length, left, width)
   return draw(
     options,
     [
@@ -58,9 +59,10 @@ export const bandsChart = (panels: ReadonlyArray<Bands>, options: BandsOptions):
       ...panels.flatMap((panel, i) => [
         headingPanel(panel.label, width),
         bandsPanel(panel, limits[i]!, frame, write),
-        ...(limits[i]!.reached > limits[i]!.high
-          ? [notePanel(options.beyond({ value: write(limits[i]!.reached) }), width)]
-          : [])
+        ...linePanel(
+          limits[i]!.reached > limits[i]!.high ? options.beyond({ value: write(limits[i]!.reached) }) : undefined,
+          width
+        )
       ]),
       yearsPanel(options.dates, frame, width)
     ],
@@ -82,17 +84,10 @@ const limitsOf = ({ months }: Bands): Limits => {
   return { low, high: inner > 0 ? Math.min(reached, MOST_BEYOND * inner) : reached, reached }
 }
 
-interface Frame {
-  readonly from: number
-  readonly to: number
-  readonly left: number
-  readonly right: number
-}
-
 const bandsPanel = (
   { months }: Bands,
   { low, high }: Limits,
-  { from, to, left, right }: Frame,
+  { from, to, left, right }: MonthFrame,
   write: (value: number) => string
 ): Panel => {
   const axis = axisOver({
@@ -122,14 +117,7 @@ const bandsPanel = (
         { x: "x", y: "y", stroke: palette.navy, strokeWidth: 2.2 }
       )
     ],
-    labels: axis.ticks.map((tick) => ({
-      x: left - 6,
-      y: axis.at(tick),
-      lines: [write(tick)],
-      anchor: "end",
-      size: smallSize,
-      fill: palette.grey
-    }))
+    labels: sideLabels(axis, left, write)
   }
 }
 
@@ -137,13 +125,4 @@ const headingPanel = (text: string, width: number): Panel => {
   const lines = wrapText(text, width, labelSize, "semibold")
   const height = linesHeight(lines.length)
   return { height: height + 10, labels: [{ x: 0, y: 4 + height / 2, lines, anchor: "start", face: "semibold" }] }
-}
-
-const notePanel = (text: string, width: number): Panel => {
-  const lines = wrapText(text, width, smallSize)
-  const height = linesHeight(lines.length, smallSize)
-  return {
-    height: height + 8,
-    labels: [{ x: 0, y: 2 + height / 2, lines, anchor: "start", size: smallSize, fill: palette.grey }]
-  }
 }

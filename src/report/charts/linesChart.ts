@@ -3,10 +3,10 @@ import * as Plot from "@observablehq/plot"
 import { formatNumber } from "../../words/numbers.ts"
 import { axisOver, type Axis } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
-import { draw, type Label, legend, type Panel, smallSize, widestLine } from "./drawing.ts"
+import { draw, legend, type Panel, smallSize, widestLine } from "./drawing.ts"
 import { linePanel } from "./linePanel.ts"
+import { type MonthFrame, monthFrame, sideLabels, yearsPanel } from "./monthAxis.ts"
 import { palette } from "./palette.ts"
-import { textWidth } from "./textWidth.ts"
 
 export interface Line {
   readonly label: string
@@ -33,7 +33,7 @@ export const linesChart = (lines: ReadonlyArray<Line>, dates: ReadonlyArray<stri
   })
   const left = widestLine(axis.ticks.map(plain), smallSize) + 8
   const keys = lines.map(({ label }, i) => ({ label, fill: strokeOf(i), shape: "line" as const }))
-  const frame = { from: 0.5, to: dates.length + 0.5, left, right: width - 6 }
+  const frame = monthFrame(dates.length, left, width)
   const panels = [
     legend(keys, width),
     ...linePanel(options.unit, width),
@@ -43,20 +43,12 @@ export const linesChart = (lines: ReadonlyArray<Line>, dates: ReadonlyArray<stri
   return draw(options, panels, altOf(lines, dates, plain, options))
 }
 
-/** Where the months lie. */
-interface Frame {
-  readonly from: number
-  readonly to: number
-  readonly left: number
-  readonly right: number
-}
-
 const strokeOf = (i: number): string => STROKES[i % STROKES.length]!
 
 const linesPanel = (
   lines: ReadonlyArray<Line>,
   axis: Axis,
-  { from, to, left, right }: Frame,
+  { from, to, left, right }: MonthFrame,
   plain: (value: number) => string
 ): Panel => ({
   height: HEIGHT,
@@ -72,25 +64,7 @@ const linesPanel = (
       )
     )
   ],
-  labels: axis.ticks.map((tick) => ({
-    x: left - 6,
-    y: axis.at(tick),
-    lines: [plain(tick)],
-    anchor: "end",
-    size: smallSize,
-    fill: palette.grey
-  }))
-})
-
-/** The years under their Januaries. */
-export const yearsPanel = (dates: ReadonlyArray<string>, { from, to, left, right }: Frame, width: number): Panel => ({
-  height: 20,
-  labels: dates.flatMap((date, i): ReadonlyArray<Label> => {
-    const year = date.slice(0, 4)
-    const x = left + ((i + 0.5 - from) / (to - from)) * (right - left)
-    if (!date.endsWith("-01") || x > width - textWidth(year, smallSize) / 2) return []
-    return [{ x, y: 12, lines: [year], anchor: "middle", size: smallSize, fill: palette.grey }]
-  })
+  labels: sideLabels(axis, left, plain)
 })
 
 const altOf = (

@@ -4,6 +4,7 @@ import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart
 import { draw, labelSize, linesHeight, pixelLine, smallSize, widestLine, type Label, type Panel } from "./drawing.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import { tickDecimals } from "./axis.ts"
+import { januaries } from "./monthAxis.ts"
 import { palette } from "./palette.ts"
 import { roundTicks } from "../roundTicks.ts"
 
@@ -17,8 +18,8 @@ export interface MonthLine {
 export interface MonthsOptions extends ChartOptions {
   /** What a month, from 1 on, is called in words. */
   readonly month: (month: number) => string
-  /** What is written under the axis; the first of those that meet stays. */
-  readonly marks: ReadonlyArray<{ readonly month: number; readonly label: string }>
+  /** YYYY-MM, from the first month on: years stand under their Januaries, as far as they have room. */
+  readonly dates: ReadonlyArray<string>
 }
 
 /** Lines on one axis, with the line at zero. */
@@ -36,7 +37,7 @@ const bottom = top + plotHeight
 const panelOf = (
   lines: ReadonlyArray<MonthLine>,
   all: ReadonlyArray<number>,
-  { lang, marks }: MonthsOptions,
+  { lang, dates }: MonthsOptions,
   width: number
 ): Panel => {
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
@@ -48,12 +49,12 @@ const panelOf = (
   const months = Math.max(2, ...lines.map(({ values }) => values.length))
   const x = (at: number): number => left + ((right - left) * at) / (months - 1)
   const y = (value: number): number => top + (plotHeight * (high - value)) / (high - low || 1)
-  const shown = apart(marks, (month) => x(month - 1))
+  const shown = apart(januaries(dates), x)
   return {
     height: bottom + 24,
     marks: [
       ...ticks.map((tick) => pixelLine(left, y(tick), right, y(tick), { stroke: palette.grid })),
-      ...shown.map(({ month }) => pixelLine(x(month - 1), top, x(month - 1), bottom, { stroke: palette.grid })),
+      ...shown.map(({ at }) => pixelLine(x(at), top, x(at), bottom, { stroke: palette.grid })),
       pixelLine(left, y(0), right, y(0), { stroke: palette.rule }),
       ...lines.map(({ values, colour }) =>
         Plot.line(
@@ -64,7 +65,7 @@ const panelOf = (
     ],
     labels: [
       ...ticks.map((tick) => small({ x: left - 8, y: y(tick), lines: [write(tick)], anchor: "end" })),
-      ...shown.map(({ month, label }) => small({ x: x(month - 1), y: bottom + 14, lines: [label], anchor: "middle" })),
+      ...shown.map(({ at, year }) => small({ x: x(at), y: bottom + 14, lines: [year], anchor: "middle" })),
       ...ends(lines, y).map(({ label, colour, at }): Label => ({
         x: right + 6,
         y: at,
@@ -84,12 +85,12 @@ const small = (label: Pick<Label, "x" | "y" | "lines" | "anchor">): Label => ({
 })
 
 /** Those that have room beside the ones before them. */
-const apart = (marks: MonthsOptions["marks"], x: (month: number) => number): MonthsOptions["marks"] => {
+const apart = (years: ReturnType<typeof januaries>, x: (at: number) => number): ReturnType<typeof januaries> => {
   let free = -Infinity
-  return marks.filter(({ month, label }) => {
-    const half = widestLine([label], smallSize) / 2
-    if (x(month) - half < free) return false
-    free = x(month) + half + 10
+  return years.filter(({ at, year }) => {
+    const half = widestLine([year], smallSize) / 2
+    if (x(at) - half < free) return false
+    free = x(at) + half + 10
     return true
   })
 }

@@ -6,6 +6,7 @@ import { axisOver, type Axis } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { draw, type Label, legend, linesHeight, type Panel, smallSize, widestLine } from "./drawing.ts"
 import { linePanel } from "./linePanel.ts"
+import { monthAt, type MonthFrame, monthFrame, sideLabels, yearsPanel } from "./monthAxis.ts"
 import { palette } from "./palette.ts"
 import { textWidth } from "./textWidth.ts"
 
@@ -58,35 +59,32 @@ export const pathChart = (
   const top = Math.max(...months.map((month) => Math.max(month.need, total(month))))
   const waiting = Math.max(...months.map(({ backlog }) => backlog))
   const left = widestLine([write(top), write(waiting)], smallSize) + 8
-  const x = { type: "linear", domain: [0.5, months.length + 0.5], range: [left, width - 6] } as const
-  const frame: Frame = { width, left, x, write }
+  const lie = monthFrame(months.length, left, width)
+  const x = { type: "linear", domain: [lie.from, lie.to], range: [lie.left, lie.right] } as const
+  const frame: Frame = { width, months: lie, x, write }
   const panels = [
     legend(keys, width),
     ...linePanel(options.unit, width),
     milestonePanel(milestones, frame),
     staffPanel(months, lots, milestones, top, frame),
     ...(waiting > 0 ? [captionPanel(words.backlog, left), backlogPanel(months, waiting, frame)] : []),
-    yearPanel(months, frame)
+    yearsPanel(
+      months.map(({ date }) => date),
+      lie,
+      width
+    )
   ]
   return draw(options, panels, altOf(months, milestones, options))
 }
 
 interface Frame {
   readonly width: number
-  readonly left: number
-  readonly x: Plot.ScaleOptions & {
-    readonly domain: readonly [number, number]
-    readonly range: readonly [number, number]
-  }
+  readonly months: MonthFrame
+  readonly x: Plot.ScaleOptions
   readonly write: (value: number) => string
 }
 
 const total = (month: PathMonth): number => LOTS.reduce((sum, [lot]) => sum + month[lot], 0)
-
-const placeOf = ({ x }: Frame, month: number): number => {
-  const [[from, to], [start, end]] = [x.domain, x.range]
-  return start + ((month - from) / (to - from)) * (end - start)
-}
 
 const staffPanel = (
   months: ReadonlyArray<PathMonth>,
@@ -115,7 +113,7 @@ const staffPanel = (
         { stroke: palette.ink, strokeDasharray: "2,3" }
       )
     ],
-    labels: sideLabels(axis, frame)
+    labels: sideLabels(axis, frame.months.left, frame.write)
   }
 }
 
@@ -131,23 +129,13 @@ const backlogPanel = (months: ReadonlyArray<PathMonth>, waiting: number, frame: 
       Plot.ruleY([...ticks], { x1: 0.5, x2: months.length + 0.5, stroke: palette.grid }),
       Plot.areaY(area, { x: "x", y1: 0, y2: "y", fill: palette.rust, curve: "step" })
     ],
-    labels: sideLabels({ ...axis, ticks }, frame)
+    labels: sideLabels({ ...axis, ticks }, frame.months.left, frame.write)
   }
 }
 
 /** An axis of a panel's height; its largest value keeps clear of the panel's edge. */
 const upright = (top: number, height: number, { write }: Frame): Axis =>
   axisOver({ values: [0, top > 0 ? top : 1], left: height - 7, right: 9, write })
-
-const sideLabels = (axis: Axis, { left, write }: Frame): ReadonlyArray<Label> =>
-  axis.ticks.map((tick) => ({
-    x: left - 6,
-    y: axis.at(tick),
-    lines: [write(tick)],
-    anchor: "end",
-    size: smallSize,
-    fill: palette.grey
-  }))
 
 /** Names over their lines; where they would meet, each stands a row lower than the one before. */
 const milestonePanel = (milestones: ReadonlyArray<Milestone>, frame: Frame): Panel => {
@@ -156,7 +144,7 @@ const milestonePanel = (milestones: ReadonlyArray<Milestone>, frame: Frame): Pan
   let rows = 0
   const labels = milestones.map(({ month, label }): Label => {
     const wide = textWidth(label, smallSize)
-    const at = placeOf(frame, month - 0.5)
+    const at = monthAt(frame.months, month - 0.5)
     const x = Math.min(at, frame.width - wide - 2)
     rows = x < free ? rows + 1 : Math.max(1, rows)
     free = Math.max(free, x + wide + 8)
@@ -168,17 +156,6 @@ const milestonePanel = (milestones: ReadonlyArray<Milestone>, frame: Frame): Pan
 const captionPanel = (text: string, left: number): Panel => ({
   height: 20,
   labels: [{ x: left, y: 11, lines: [text], size: smallSize, fill: palette.grey }]
-})
-
-/** The years under their Januaries. */
-const yearPanel = (months: ReadonlyArray<PathMonth>, frame: Frame): Panel => ({
-  height: 20,
-  labels: months.flatMap(({ date }, i): ReadonlyArray<Label> => {
-    const [year, month] = date.split("-") as [string, string]
-    const x = placeOf(frame, i + 0.5)
-    if (month !== "01" || x > frame.width - textWidth(year, smallSize) / 2) return []
-    return [{ x, y: 12, lines: [year], anchor: "middle", size: smallSize, fill: palette.grey }]
-  })
 })
 
 const altOf = (

@@ -1,7 +1,7 @@
 /** Bands by month as a picture: what is freed and what waits, scenario by scenario. */
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { MonthSpreads, ScenarioMonths } from "../../analysis/uncertainty/monthSpreads.ts"
-import { calendarMonth } from "../../scenario/transition/calendar.ts"
+import { monthDates } from "../../scenario/transition/calendar.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { bandsChart } from "../charts/bandsChart.ts"
@@ -42,7 +42,7 @@ export const monthPicture = (
       lang,
       ...(width === undefined ? {} : { width }),
       title: bands.heading,
-      dates: Array.from({ length: longest.months }, (_, t) => calendarMonth(t + 1, longest)),
+      dates: monthDates(longest),
       keys: { ...bands.keys, median: uncertainty.median },
       beyond: bands.beyond,
       alt: `${known.map(said).join(" ")} ${bands.drawn({ draws: write(draws) })}`

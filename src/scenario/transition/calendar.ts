@@ -24,4 +24,8 @@ export const calendarMonth = (number: number, { start }: Start): string => {
   return `${year}-${String((month % MONTHS) + 1).padStart(2, "0")}`
 }
 
+/** All months that are looked at, as YYYY-MM. */
+export const monthDates = (names: Pick<TransitionNames, "start" | "months">): ReadonlyArray<string> =>
+  Array.from({ length: names.months }, (_, before) => calendarMonth(before + 1, names))
+
 const MONTHS = 12
