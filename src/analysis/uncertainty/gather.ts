@@ -1,5 +1,6 @@
 /** Figures gathered block by block: what is kept of the draws, and the spreads that come of it. */
 import { minus } from "../../kernel/minus.ts"
+import { shareOf } from "../../kernel/shareOf.ts"
 import { mean } from "simple-statistics"
 import { addToHistogram, type Histogram, mergeHistogram } from "../../kernel/quantiles.ts"
 import { BLOCK } from "../../kernel/streams.ts"
@@ -169,9 +170,3 @@ const noShares = (): Shares => ({ more: [], asMuch: [] })
 
 const recordOf = <K extends string, A>(keys: ReadonlyArray<K>, of: (key: K) => A): Readonly<Record<K, A>> =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, A>
-
-const shareOf = (values: Float64Array, holds: (value: number) => boolean): number => {
-  let count = 0
-  for (let i = 0; i < values.length; i++) if (holds(values[i]!)) count++
-  return count / values.length
-}

@@ -39,8 +39,7 @@ const PLANS = 128
 const MOST_WAYS = 5_000
 
 /** How many plans `lendingSpreads` will solve. */
-export const plansOf = (loaded: ReadonlyArray<Loaded>): number =>
-  PLANS * loaded.filter((one) => isLending(one) && isSmall(one)).length
+export const plansOf = (loaded: ReadonlyArray<Loaded>): number => PLANS * loaded.filter(isDrawn).length
 
 /** Undefined where no scenario lends. Correlations must have been checked; `tick` hears of every plan. */
 export const lendingSpreads = Effect.fn("lendingSpreads")(function* (
@@ -48,15 +47,14 @@ export const lendingSpreads = Effect.fn("lendingSpreads")(function* (
   seed: number,
   tick: () => Effect.Effect<void>
 ) {
-  const lending = loaded.map(isLending)
-  if (!lending.includes(true)) return undefined
+  if (!loaded.some(isLending)) return undefined
   const sampling = samplingOf(loaded, correlatedInputs(loaded).groups)
   const inputs = makeInputDrawer(sampling, seed)
   inputs.draw(0)
   const scenarios: Array<DrawnPlans | undefined> = []
   for (const [s, one] of loaded.entries())
     scenarios.push(
-      lending[s]! && isSmall(one)
+      isDrawn(one)
         ? {
             currency: one.compiled.names.staffing?.currency,
             ...(yield* drawnPlans(sampling.scenarios[s]!, inputs.numbers, tick))
@@ -66,7 +64,7 @@ export const lendingSpreads = Effect.fn("lendingSpreads")(function* (
   const found: LendingSpreads = {
     draws: PLANS,
     scenarios,
-    mostWays: scenarios.some((one, s) => lending[s]! && one === undefined) ? MOST_WAYS : null
+    mostWays: loaded.some((one, s) => isLending(one) && scenarios[s] === undefined) ? MOST_WAYS : null
   }
   return found
 })
@@ -94,7 +92,10 @@ const drawnPlans = Effect.fnUntraced(function* (
 const isLending = ({ compiled: { model } }: Loaded): boolean =>
   model.staffing !== null && model.staffing.terms.length + model.staffing.retrain.length > 0
 
-const isSmall = ({ compiled: { model } }: Loaded): boolean => {
+/** It lends, and among few enough ways. */
+const isDrawn = (one: Loaded): boolean => {
+  const { model } = one.compiled
+  if (!isLending(one)) return false
   const allocation = allocate(model)
   const positions = positionsOf(model, model.staffing!, allocation)
   return problemOf(model.staffing!, positions, allocation.values).arcs.length <= MOST_WAYS

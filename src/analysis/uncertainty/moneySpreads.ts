@@ -1,5 +1,6 @@
 /** How sure money is: spreads of what is saved, of what it is worth, and of how many lose. */
 import { minus } from "../../kernel/minus.ts"
+import { shareOf } from "../../kernel/shareOf.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import { goesInSteps } from "../../model/steps.ts"
@@ -63,6 +64,3 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
 
 /** 2,048 draws know the limits of a saving to a few per cent, in a second. */
 const MOST_BLOCKS = 2
-
-const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
-  values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length

@@ -1,5 +1,6 @@
 /** How sure it is who is there, who is missing and what training takes: figures that count people and go in steps. */
 import { minus } from "../../kernel/minus.ts"
+import { shareOf } from "../../kernel/shareOf.ts"
 import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import type { Model } from "../../model/Model.ts"
@@ -79,6 +80,3 @@ const has = ({ quality, organisation, staffing, money, upkeep }: Model, figure: 
       return staffing !== null
   }
 }
-
-const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
-  values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length
