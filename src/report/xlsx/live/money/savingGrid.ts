@@ -6,6 +6,7 @@ import type { SiteGrid } from "../grids.ts"
 import { municipalityHeads } from "../heads.ts"
 import type { ListSheet } from "../listSheet.ts"
 import { fteStyle, numberStyle } from "../Live.ts"
+import { amountColumn } from "./amountColumn.ts"
 import { directFormula } from "./directFormula.ts"
 import { moneyStyle, type Priced } from "./Priced.ts"
 import { isByColumn, tabledCost } from "./staffPrices.ts"
@@ -114,26 +115,16 @@ const costColumns = (
 }
 
 const todayColumns = (priced: Priced, sheets: WorkSheets, prices: ListSheet): ReadonlyArray<Column> => {
-  const { columns } = priced.words
   const direct = directFormula(priced, sheets, prices)
   return [
     ...(paysOnlyStaff(priced.money)
       ? []
-      : [
-          amount("directToday", columns.directToday, priced.direct.today, (m, at) => direct.today(m, at("population")))
-        ]),
-    amount("costToday", columns.costToday, priced.year.local.costToday, (_, at) =>
+      : [amountColumn(priced, "directToday", priced.direct.today, (at, m) => direct.today(m, at("population")))]),
+    amountColumn(priced, "costToday", priced.year.local.costToday, (at) =>
       paysOnlyStaff(priced.money) ? at("staffToday") : `${at("staffToday")}+${at("directToday")}`
     )
   ]
 }
-
-const amount = (
-  id: string,
-  header: string,
-  values: Float64Array,
-  formula: (m: number, at: SameRow) => string
-): Column => ({ id, header, style: moneyStyle, cell: (m, _, at) => ({ value: values[m]!, formula: formula(m, at) }) })
 
 const afterColumns = (
   priced: Priced,
@@ -142,8 +133,7 @@ const afterColumns = (
   { leaves, siteCost }: SiteLots,
   release: Grid<ReleaseRow> | undefined
 ): ReadonlyArray<Column> => {
-  const { live, year, words } = priced
-  const { columns } = words
+  const { live, year } = priced
   const direct = directFormula(priced, sheets, prices)
   const { local } = year
   const isStaffOnly = paysOnlyStaff(priced.money)
@@ -162,17 +152,15 @@ const afterColumns = (
     ...(isStaffOnly
       ? []
       : [
-          amount(
+          amountColumn(
+            priced,
             "directAfter",
-            columns.directAfter,
             priced.direct.after,
-            (m, at) => direct.after(m, at("population")) ?? at("directToday")
+            (at, m) => direct.after(m, at("population")) ?? at("directToday")
           )
         ]),
-    amount("saving", columns.saving, local.saving, (_, at) =>
-      withDirect(`${at("salarySaved")}+${at("overheadSaved")}`, at)
-    ),
-    amount("potential", columns.potential, local.potential, (_, at) => withDirect(at("worth"), at))
+    amountColumn(priced, "saving", local.saving, (at) => withDirect(`${at("salarySaved")}+${at("overheadSaved")}`, at)),
+    amountColumn(priced, "potential", local.potential, (at) => withDirect(at("worth"), at))
   ]
 }
 

@@ -7,8 +7,9 @@ import type { SiteGrid } from "../grids.ts"
 import { municipalityHeads } from "../heads.ts"
 import type { ListSheet } from "../listSheet.ts"
 import { countStyle } from "../Live.ts"
+import { amountColumn } from "./amountColumn.ts"
 import { CONTRIBUTION, GRANT, keyColumns } from "./keyColumns.ts"
-import { moneyStyle, type Priced } from "./Priced.ts"
+import type { Priced } from "./Priced.ts"
 import type { MoneySheets } from "./Sheets.ts"
 
 type Column = GridColumn<number>
@@ -36,7 +37,7 @@ export const settlementGrid = (priced: Priced, sheets: MoneySheets, accounts: ()
       ...contributionColumns(priced, sheets, accounts, () => grid),
       ...grantColumns(priced, sheets, accounts, () => grid),
       ...(compensated ? compensationColumns(priced, sheets, accounts) : []),
-      amount(priced, "net", priced.year.settled.net, (at, m) =>
+      amountColumn(priced, "net", priced.year.settled.net, (at, m) =>
         compensated ? `${at("before")}+${at("compensation")}` : netBefore(priced, sheets, at, m)
       ),
       ...perPerson(priced, sheets),
@@ -45,18 +46,6 @@ export const settlementGrid = (priced: Priced, sheets: MoneySheets, accounts: ()
   }
   return grid
 }
-
-const amount = (
-  { words }: Priced,
-  id: "fees" | "contribution" | "grant" | "before" | "net",
-  values: ArrayLike<number>,
-  formula: (at: SameRow, m: number) => string
-): Column => ({
-  id,
-  header: words.columns[id],
-  style: moneyStyle,
-  cell: (m, _, at) => ({ value: values[m]!, formula: formula(at, m) })
-})
 
 const contributionColumns = (
   priced: Priced,
@@ -68,8 +57,8 @@ const contributionColumns = (
   const { contributionKey, fees } = year.sharing
   return [
     ...keyColumns(priced, sheets, grid, { key: settlement?.key ?? EQUALLY, ids: CONTRIBUTION, share: contributionKey }),
-    ...(fees === null ? [] : [amount(priced, "fees", fees, (at, m) => feesFormula(priced, sheets, at, m))]),
-    amount(priced, "contribution", year.settled.contribution, (at) => {
+    ...(fees === null ? [] : [amountColumn(priced, "fees", fees, (at, m) => feesFormula(priced, sheets, at, m))]),
+    amountColumn(priced, "contribution", year.settled.contribution, (at) => {
       const byKey = `${accounts().at("residual")}*${at("keyShare")}`
       return fees === null ? byKey : `${at("fees")}+${byKey}`
     })
@@ -87,7 +76,7 @@ const grantColumns = (
   if (grant === null) return []
   return [
     ...keyColumns(priced, sheets, grid, { key: grant.key, ids: GRANT, share: year.sharing.grantKey }),
-    amount(priced, "grant", year.settled.grant, (at) => `${accounts().at("grantTotal")}*${at("grantShare")}`)
+    amountColumn(priced, "grant", year.settled.grant, (at) => `${accounts().at("grantTotal")}*${at("grantShare")}`)
   ]
 }
 
@@ -105,32 +94,23 @@ const feesFormula = ({ live }: Priced, { work, prices }: MoneySheets, at: SameRo
 }
 
 const compensationColumns = (priced: Priced, sheets: MoneySheets, accounts: () => ListSheet): ReadonlyArray<Column> => {
-  const { money, year, prices, settlement, words } = priced
+  const { money, year, prices, settlement } = priced
   const before = year.settled.net.map((net, m) => net - year.settled.compensation[m]!)
-  const { columns } = words
   const rule = settlement!.compensation!
   const cap = prices.of(rule.maxLossPerInhabitant)
   return [
-    amount(priced, "before", before, (at, m) => netBefore(priced, sheets, at, m)),
-    {
-      id: "wanted",
-      header: columns.wanted,
-      style: moneyStyle,
-      cell: (m, _, at) => ({
-        value: Math.max(0, -before[m]! - cap * money.population[m]!),
-        formula: `MAX(0,0-${at("before")}-${sheets.prices.at("cap")}*${cellIn(sheets.savings, "population", m)})`
-      })
-    },
-    {
-      id: "compensation",
-      header: columns.compensation,
-      style: moneyStyle,
-      cell: (m, _, at) => {
-        const [paid, wanted, gains] = [accounts().at("paid"), accounts().at("wanted"), accounts().at("gains")]
-        const levied = `IF(${wanted}>0,${at("wanted")}*${paid}/${wanted},0)-IF(${gains}>0,MAX(0,${at("before")})*${paid}/${gains},0)`
-        return { value: year.settled.compensation[m]!, formula: rule.paidBy === "state" ? at("wanted") : levied }
-      }
-    }
+    amountColumn(priced, "before", before, (at, m) => netBefore(priced, sheets, at, m)),
+    amountColumn(
+      priced,
+      "wanted",
+      before.map((net, m) => Math.max(0, -net - cap * money.population[m]!)),
+      (at, m) => `MAX(0,0-${at("before")}-${sheets.prices.at("cap")}*${cellIn(sheets.savings, "population", m)})`
+    ),
+    amountColumn(priced, "compensation", year.settled.compensation, (at) => {
+      if (rule.paidBy === "state") return at("wanted")
+      const [paid, wanted, gains] = [accounts().at("paid"), accounts().at("wanted"), accounts().at("gains")]
+      return `IF(${wanted}>0,${at("wanted")}*${paid}/${wanted},0)-IF(${gains}>0,MAX(0,${at("before")})*${paid}/${gains},0)`
+    })
   ]
 }
 
