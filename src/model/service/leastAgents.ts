@@ -1,6 +1,7 @@
 /** How many agents a line needs for its promise. */
 import { erlangA, erlangB, LONGEST_WALK, waitingFrom } from "./erlang.ts"
 import { leastBy } from "./leastBy.ts"
+import { missed } from "./leastForLevel.ts"
 import { type LevelTable, levelTable, type RelativeLoad } from "./levelTable.ts"
 
 /** What a line promises and how hard its agents may be worked. Times in one unit. */
@@ -96,9 +97,8 @@ const lineShortfall = (
   promise: AnsweredInTime
 ): number => {
   if (agents <= erlang) return Infinity
-  const waiting = waitingFrom(blocking, agents, erlang)
   // Logarithms of both sides: nearly a straight line in the number of agents, on which a few steps do.
   return promise.kind === "level"
-    ? Math.log(waiting / (1 - promise.share)) - ((agents - erlang) * promise.within) / handlingTime
-    : Math.log((waiting * handlingTime) / ((agents - erlang) * promise.wait))
+    ? missed({ erlang, perTime: promise.within / handlingTime, late: 1 - promise.share }, agents, 1 / blocking)
+    : Math.log((waitingFrom(blocking, agents, erlang) * handlingTime) / ((agents - erlang) * promise.wait))
 }

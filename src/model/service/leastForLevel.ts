@@ -95,6 +95,8 @@ const follow = (above: number): void => {
 /**
  * How far the promise is missed: `ln(C / late) − (c − A) T / AHT`, positive while it is. `C` is continued below the load,
  * where it is above 1.
+ *
+ * @param inverse 1 over the blocking of Erlang B at `agents`
  */
-const missed = ({ erlang, perTime, late }: Level, agents: number, inverse: number): number =>
+export const missed = ({ erlang, perTime, late }: Level, agents: number, inverse: number): number =>
   Math.log(agents / ((inverse * (agents - erlang) + erlang) * late)) - (agents - erlang) * perTime
