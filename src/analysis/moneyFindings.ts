@@ -8,6 +8,7 @@ import { losersOf, winnersOf, yearOf } from "../model/money/moneyYear.ts"
 import { type MoneyYear, strandedCost } from "../model/money/moneyOf.ts"
 import { oneOffAmounts, uplift } from "../model/money/oneOff.ts"
 import { pricesOf } from "../model/money/prices.ts"
+import { type RiskPool, riskPool, risksOf } from "../model/money/riskPool.ts"
 import { yearsOfChange } from "../model/money/settlementIn.ts"
 import { settledInYear, yearsOnPath } from "../model/transition/monthMoney.ts"
 import { followShare } from "../model/transition/followShare.ts"
@@ -35,7 +36,11 @@ export interface MoneyFindings {
       readonly label: Text
       readonly amount: number
       readonly payer: Payer
+      /** Of the items that may not come. */
+      readonly probability: number | undefined
     }>
+    /** Where any item may not come. */
+    readonly riskPool: RiskPool | undefined
   }
   readonly appraisal: Appraised | undefined
   readonly settlement: {
@@ -105,7 +110,9 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
   if (money === null || names.money === undefined) return undefined
   const year = yearOf(model, money, allocation)
   const { values } = allocation
+  const prices = pricesOf(values)
   const amounts = oneOffAmounts(model, money, values, year)
+  const risks = risksOf(model, money, values, year)
   const { net } = year.settled
   const people = money.population
   const perPerson = (m: number): number => (people[m]! > 0 ? net[m]! / people[m]! : net[m]!)
@@ -123,7 +130,12 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
     strandedCost: strandedCost(year),
     oneOff: {
       total: sumOf(amounts),
-      items: amounts.map((amount, i) => ({ ...names.money!.oneOff[i]!, amount, payer: money.oneOff[i]!.payer }))
+      items: amounts.map((amount, i) => {
+        const { payer, probability } = money.oneOff[i]!
+        const risk = probability === null ? undefined : prices.at(probability)
+        return { ...names.money!.oneOff[i]!, amount, payer, probability: risk }
+      }),
+      riskPool: risks.length === 0 ? undefined : riskPool(risks)
     },
     appraisal: appraise(model, allocation),
     settlement: {
@@ -138,7 +150,7 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
     },
     sizeClasses: money.given === null ? sizeClassesOf(model, year, losers) : [],
     isGiven: money.given !== null,
-    given: (money.given ?? []).map(({ amount }) => pricesOf(values).of(amount))
+    given: (money.given ?? []).map(({ amount }) => prices.of(amount))
   }
 }
 

@@ -161,6 +161,14 @@ export const everything: Written = {
     oneOff: {
       bias: { it: { upper: 2, lower: 0.1, mitigation: 0.4 } },
       systems: { amount: 4_000_000, per: "total", payer: "centre", phasing: { "-1": 0.4, "0": 0.6 }, bias: "it" },
+      overrun: {
+        amount: 900_000,
+        per: "total",
+        payer: "centre",
+        phasing: { "0": 0.2, "1": 0.8 },
+        bias: "it",
+        probability: 0.3
+      },
       leaving: { amount: 200_000, per: "redundantPost", payer: "municipalities", phasing: { "0": 0.7, "1": 0.3 } }
     },
     release: { step: 0.1, by: "site", overheadReleasedShare: 0.6, attritionShare: 0.3 },

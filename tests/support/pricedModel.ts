@@ -39,7 +39,8 @@ export const pricedModel = (model: Model, shape: PriceShape): Model => {
     per,
     payer: "municipalities",
     phasing: [{ year: 0, share: { slot: at + 5 } }],
-    bias: null
+    bias: null,
+    probability: null
   })
   const money: Money = {
     localCost: Array.from({ length: n }, () =>

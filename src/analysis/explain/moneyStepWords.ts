@@ -40,9 +40,11 @@ export const moneyLabels = {
   leavesAtCost: say("moneySteps.whatLeavesMunicipalities"),
   minusSaving: say("moneySteps.minusSaving"),
   oneOff: say("moneySteps.oneOff"),
+  riskPool: say("moneySteps.riskPool"),
   npv: say("moneySteps.npv"),
   year: (year: number): Text => say("moneySteps.year", { year }),
   counted: {
+    "riskPool.deviation": say("moneySteps.riskDeviation"),
     payback: say("moneySteps.payback"),
     "settlement.losers": say("moneySteps.losers"),
     "settlement.winners": say("moneySteps.winners"),
@@ -71,6 +73,7 @@ export const moneyWord = {
   redundantPosts: say("moneySteps.redundantPosts"),
   municipalities: say("moneySteps.municipalities"),
   uplift: say("moneySteps.uplift"),
+  probability: say("moneySteps.probability"),
   flow: say("moneySteps.flow"),
   discount: say("moneySteps.discount")
 }
@@ -83,6 +86,7 @@ export const moneyNotes = {
   caseTypeCost: say("moneySteps.caseTypeCost"),
   leavesAtCost: say("moneySteps.fteTimesPayOverhead"),
   counted: {
+    "riskPool.deviation": say("moneySteps.rootOfRisks"),
     payback: say("moneySteps.yearsUntilCumulatedFlowBack"),
     "settlement.losers": say("moneySteps.municipalitiesWhoseNet"),
     "settlement.winners": say("moneySteps.municipalitiesWhoseNetToo"),

@@ -6,16 +6,14 @@ import { presentValue } from "../../model/money/appraisal.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Money } from "../../model/money/Money.ts"
 import type { MoneyQuantity } from "../../model/money/moneyQuantities.ts"
-import { yearOf } from "../../model/money/moneyYear.ts"
-import { oneOffAmounts, postChanges, uplift } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
 import { appraisedFlows } from "../../model/transition/appraisedFlows.ts"
-import { followShare } from "../../model/transition/followShare.ts"
 import { accountIn } from "../../model/transition/monthMoney.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Text } from "../../words/Lang.ts"
+import { oneOffStep } from "./oneOffStep.ts"
 import { moneyLabels as label, moneyNotes as note, moneyWord as word } from "./moneyStepWords.ts"
-import { type Factor, negative, over, productStep, type Step, sumStep, times } from "./Step.ts"
+import { negative, over, productStep, type Step, sumStep, times } from "./Step.ts"
 
 /** The tree of a metric of money; its root's value is the metric, its children sum to it. */
 export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Metric): Step => {
@@ -134,6 +132,7 @@ export const moneyStep = (compiled: Compiled, allocation: Allocation, metric: Me
         { label: label.minusCompensation, value: 0 - sumOf(settled.compensation) }
       ]),
     oneOff: () => oneOffStep(compiled, money, allocation, metric),
+    riskPool: () => oneOffStep(compiled, money, allocation, metric),
     npv: () => npvStep(compiled, money, allocation)
   }
   const quantity = metric.quantity as MoneyQuantity
@@ -155,35 +154,6 @@ const shared = (share: number, step: Step, text: Text): Step => {
     ...(inner.children === undefined ? {} : { children: inner.children.map(scaled) })
   })
   return { ...scaled(step), label: text }
-}
-
-const oneOffStep = ({ model, names }: Compiled, money: Money, allocation: Allocation, { item }: Metric): Step => {
-  const prices = pricesOf(allocation.values)
-  const year = yearOf(model, money, allocation)
-  const amounts = oneOffAmounts(model, money, allocation.values, year)
-  const { attritionShare } = money.release
-  const posts = postChanges(
-    year,
-    attritionShare === null ? 0 : prices.at(attritionShare),
-    followShare(model, allocation.values, year.local.leaves)
-  )
-  const line = (i: number): Step => {
-    const one = money.oneOff[i]!
-    const own = prices.of(one.amount)
-    const factor = uplift(one, prices)
-    const factors: Array<Factor> = [times(own, word.amount)]
-    if (one.per === "newPost") factors.push(times(posts.newPosts, word.newPosts))
-    else if (one.per === "redundantPost") factors.push(times(posts.redundantPosts, word.redundantPosts))
-    else if (one.per === "municipality")
-      factors.push(times(own === 0 ? 0 : amounts[i]! / own / factor, word.municipalities))
-    if (factor !== 1) factors.push(times(factor, word.uplift))
-    return productStep(names.money!.oneOff[i]!.label, factors)
-  }
-  if (item >= 0) return line(item)
-  return sumStep(
-    label.oneOff,
-    money.oneOff.map((_, i) => line(i))
-  )
 }
 
 const npvStep = ({ model }: Compiled, money: Money, allocation: Allocation): Step => {

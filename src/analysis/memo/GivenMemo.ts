@@ -2,6 +2,7 @@
 import type { Payer } from "../../model/money/Money.ts"
 import type { Text } from "../../words/Lang.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
+import type { MeasuredPool } from "./MemoMoney.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject } from "./NumberPair.ts"
 
@@ -30,6 +31,7 @@ export interface GivenModel {
     readonly payer: Payer
   }>
   readonly oneOff: Measured
+  readonly riskPool: MeasuredPool | null
   readonly worth: Worth | null
   /** The 90 % interval of what cases are compared by; null where nothing varies. */
   readonly interval: readonly [Measured, Measured] | null

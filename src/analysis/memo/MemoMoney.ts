@@ -26,6 +26,7 @@ export interface MoneyModel {
   readonly potential: Measured
   readonly strandedCost: Measured
   readonly oneOff: Measured
+  readonly riskPool: MeasuredPool | null
   readonly npv: Measured | null
   /** Null where nothing is appraised, or where it does not come back. */
   readonly payback: Measured | null
@@ -46,6 +47,12 @@ export interface MoneyModel {
   readonly keys: ReadonlyArray<KeyRow>
   /** Quarters of the municipalities by inhabitants, from the smallest; empty where inhabitants are not known. */
   readonly sizeClasses: ReadonlyArray<SizeClassRow>
+}
+
+/** One-off cost that may not come; null where all of it is sure. */
+export interface MeasuredPool {
+  readonly expected: Measured
+  readonly deviation: Measured
 }
 
 /** The same from one year to another; the last row goes on. */

@@ -14,6 +14,7 @@ import { moneyFindings, type MoneyFindings } from "../moneyFindings.ts"
 import { spreadOf } from "../uncertainty/Spread.ts"
 import type { GivenMemo, GivenModel, GivenPair } from "./GivenMemo.ts"
 import { measured, type Measured } from "./Measured.ts"
+import { riskPoolForMemo } from "./moneyForMemo.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
 import { turnsIn } from "./turns.ts"
@@ -92,6 +93,7 @@ const modelOf = (loaded: Loaded, place: number, by: GivenMemo["by"], draws: Give
       amount: of(`oneOff.${id}`, amount)
     })),
     oneOff: of("oneOff", found.oneOff.total),
+    riskPool: riskPoolForMemo(found, place),
     worth: found.appraisal === undefined ? null : worthOf(loaded, place, found.appraisal),
     interval: draws === null ? null : ends(by, [place], draws.values(place)),
     carries:

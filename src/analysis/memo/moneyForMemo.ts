@@ -12,6 +12,7 @@ import {
   KEY_NAMES,
   type KeyName,
   type KeyRow,
+  type MeasuredPool,
   type MemoMoney,
   type MoneyModel,
   type SavingTurns
@@ -39,6 +40,14 @@ export const moneyForMemo = (runs: ReadonlyArray<Evaluated>, secrets: Secrets): 
     turning: turningOf(runs, shown, secrets)
   }
 }
+
+export const riskPoolForMemo = ({ oneOff: { riskPool } }: MoneyFindings, place: number): MeasuredPool | null =>
+  riskPool === undefined
+    ? null
+    : {
+        expected: measured("riskPool", [place], riskPool.expected),
+        deviation: measured("riskPool.deviation", [place], riskPool.deviation)
+      }
 
 const turningOf = (
   runs: ReadonlyArray<Evaluated>,
@@ -85,6 +94,7 @@ const modelOf = ({ loaded, result }: Evaluated, place: number, found: MoneyFindi
     potential: of("potential", found.potential),
     strandedCost: of("strandedCost", found.strandedCost),
     oneOff: of("oneOff", found.oneOff.total),
+    riskPool: riskPoolForMemo(found, place),
     npv: appraisal === undefined ? null : of("npv", appraisal.npv),
     payback: appraisal?.payback === undefined ? null : of("payback", appraisal.payback),
     years: appraisal === undefined ? null : of("value(money.appraisal.years)", appraisal.years),

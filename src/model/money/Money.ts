@@ -51,6 +51,8 @@ export interface OneOff {
   /** Shares of the amount by year; year 0 is the year of the change. */
   readonly phasing: ReadonlyArray<{ readonly year: number; readonly share: Entry }>
   readonly bias: Bias | null
+  /** That it has to be paid at all: what counts is the expected cost. Null where it is sure to come. */
+  readonly probability: Entry | null
 }
 export const PAYERS = ["municipalities", "centre", "state"] as const
 export type Payer = (typeof PAYERS)[number]

@@ -61,7 +61,8 @@ const oneOff = record<OneOff>({
   per: plain(),
   payer: plain(),
   phasing,
-  bias: optional(record<Bias>({ upper: entry, lower: entry, mitigation: entry }))
+  bias: optional(record<Bias>({ upper: entry, lower: entry, mitigation: entry })),
+  probability: optional(entry)
 })
 
 const settlement = record<Settlement>({

@@ -8,6 +8,7 @@ import { type MoneyYear, strandedCost } from "./moneyOf.ts"
 import { losersOf, winnersOf } from "./moneyYear.ts"
 import { oneOffAmounts } from "./oneOff.ts"
 import { pricesOf } from "./prices.ts"
+import { riskPool, risksOf } from "./riskPool.ts"
 import { accountIn } from "../transition/monthMoney.ts"
 import { appraisedFlows } from "../transition/appraisedFlows.ts"
 
@@ -159,6 +160,12 @@ export const moneyQuantities = {
     ...money("currencyOnce", "byPost", { country: (year, around) => oneOff(around, year) }),
     at: { item: true }
   },
+  riskPool: money("currencyOnce", "byPost", {
+    country: (year, { model, money: section, values }) => riskPool(risksOf(model, section, values, year)).expected
+  }),
+  "riskPool.deviation": money("currencyOnce", "byPost", {
+    country: (year, { model, money: section, values }) => riskPool(risksOf(model, section, values, year)).deviation
+  }),
   npv: money("currencyOnce", "byPost", { country: (_, around) => npv(around) }),
   payback: money("years", "steps", { country: (_, around) => paybackYears(around) }),
   "settlement.losers": settled("municipalities", "steps", { country: (year) => losersOf(year).length }),

@@ -36,13 +36,22 @@ export const postChanges = (
   }
 }
 
-/** Each item in currency, uplifted for optimism where the item says so; in the order of `money.oneOff`. */
+/** What each item is counted with: where it may not come, its expected cost. In the order of `money.oneOff`. */
 export const oneOffAmounts = (
   model: Model,
   money: Money,
   values: Float64Array,
   year: MoneyYear
-): ReadonlyArray<number> => {
+): ReadonlyArray<number> =>
+  oneOffCosts(model, money, values, year).map(({ impact, probability }) => impact * probability)
+
+/** Each item in currency if it comes, uplifted for optimism where the item says so, and how likely it is to come. */
+export const oneOffCosts = (
+  model: Model,
+  money: Money,
+  values: Float64Array,
+  year: MoneyYear
+): ReadonlyArray<{ readonly impact: number; readonly probability: number }> => {
   const prices = pricesOf(values)
   const attrition = money.release.attritionShare
   const posts = postChanges(
@@ -55,8 +64,15 @@ export const oneOffAmounts = (
     if (per === "redundantPost") return posts.redundantPosts
     return per === "total" ? 1 : participants(model)
   }
-  return money.oneOff.map((item) => prices.of(item.amount) * count(item.per) * uplift(item, prices))
+  return money.oneOff.map((item) => ({
+    impact: prices.of(item.amount) * count(item.per) * uplift(item, prices),
+    probability: likelihood(item, prices)
+  }))
 }
+
+/** Probability that an item has to be paid. */
+export const likelihood = ({ probability }: OneOff, prices: Prices): number =>
+  probability === null ? 1 : prices.at(probability)
 
 /** How much dearer an item is taken to be than it is written. */
 export const uplift = ({ bias }: OneOff, prices: Prices): number =>

@@ -98,6 +98,11 @@ const notes = (findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block>
     if (appraisal.benefitRealisation !== undefined)
       said.push(money.realised({ share: formatPercent(appraisal.benefitRealisation, lang, 0) }))
   }
+  const { riskPool } = findings.oneOff
+  if (riskPool !== undefined) {
+    const amount = (value: number) => amountIn(value, findings.currency, words)
+    said.push(money.riskPool({ expected: amount(riskPool.expected), deviation: amount(riskPool.deviation) }))
+  }
   if (!isGiven && findings.oneOff.items.length > 0 && leaves !== 0)
     said.push(
       money.followed({ share: formatPercent(findings.followShare, lang, 0), isAll: findings.followShare === 1 })

@@ -14,6 +14,7 @@ const AMOUNTS = [
   "potential",
   "strandedCost",
   "oneOff",
+  "riskPool",
   "npv",
   "net",
   "net.state"
@@ -88,8 +89,9 @@ const ALWAYS: ReadonlySet<string> = new Set(["saving"])
 
 const amountOf = (findings: MoneyFindings, id: (typeof AMOUNTS)[number]): number | null => {
   // Of a published case nothing but the saving is known.
-  if (findings.isGiven && id !== "saving" && id !== "npv" && id !== "oneOff") return null
+  if (findings.isGiven && id !== "saving" && id !== "npv" && id !== "oneOff" && id !== "riskPool") return null
   if (id === "npv") return findings.appraisal?.npv ?? null
+  if (id === "riskPool") return findings.oneOff.riskPool?.expected ?? null
   if (id === "oneOff") return findings.oneOff.total
   if (id === "net") return findings.settlement.net
   return id === "net.state" ? findings.settlement.state : findings[id]

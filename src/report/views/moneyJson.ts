@@ -15,7 +15,11 @@ export const moneyJson = (findings: MoneyFindings | undefined, { municipalities,
     saving,
     potential,
     strandedCost,
-    oneOff: { total: oneOff.total, items: oneOff.items.map(({ id, amount, payer }) => ({ id, amount, payer })) },
+    oneOff: {
+      total: oneOff.total,
+      items: oneOff.items.map(({ id, amount, payer, probability }) => ({ id, amount, payer, probability })),
+      riskPool: oneOff.riskPool
+    },
     // Of a published case the FTE beside this are 0 because nobody has stated any.
     ...(findings.isGiven
       ? { given: (money?.given ?? []).map(({ id }, i) => ({ id, amount: findings.given[i]! })) }

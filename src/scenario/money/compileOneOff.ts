@@ -47,7 +47,9 @@ export const compileOneOff = (around: Around, entries: Entries): ReadonlyArray<O
       bias:
         category === undefined
           ? null
-          : { upper: inBias("upper"), lower: inBias("lower"), mitigation: inBias("mitigation") }
+          : { upper: inBias("upper"), lower: inBias("lower"), mitigation: inBias("mitigation") },
+      probability:
+        item.probability === undefined ? null : entries.entry(item.probability, [...path, "probability"], kinds.share)
     }
   })
 }

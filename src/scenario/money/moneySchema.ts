@@ -60,7 +60,10 @@ const OneOff = Schema.Struct({
   ),
   payer: described(Schema.Literals(PAYERS), "Who pays it"),
   phasing: described(Phasing, "In which years it is spent; the shares sum to 1"),
-  bias: optional(described(Id, "A category of `oneOff.bias`, whose uplift then applies"))
+  bias: optional(described(Id, "A category of `oneOff.bias`, whose uplift then applies")),
+  probability: optional(
+    described(quantity(kinds.share), "How likely it is to come: its expected cost counts; default: it is sure")
+  )
 }).annotate({ identifier: "OneOffCost", description: "A cost of the change itself" })
 
 const Bias = Schema.Struct({

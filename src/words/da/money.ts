@@ -20,6 +20,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
   stranded: ({ leaves, released, stranded }) =>
     `Af ${leaves} årsværk, der forlader ${municipality.theMany}, er ${released} hele stillinger, der kan frigøres; ${stranded} årsværk strander: de forlader opgaven, men ikke budgettet.`,
   uplifts: ({ factors }) => `Engangsudgifterne har et tillæg for kendt optimisme (gange ${factors}).`,
+  riskPool: ({ expected, deviation }) =>
+    `Poster, der måske ikke kommer, tæller med deres sandsynlighed: tilsammen ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,
   realised: ({ share }) => `Gevinsterne regnes med ${share}, som erfaringen siger.`,
   followed: ({ share, isAll }) =>
     `${isAll ? "Alle" : `${share} af dem`}, hvis arbejde flytter, regnes for at følge med, så langt ${centre.theMany} har stillinger til dem.`,

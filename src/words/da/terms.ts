@@ -35,6 +35,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     netPerInhabitant: "Nettovirkning pr. indbygger",
     "net.state": "Statens regnskab",
     oneOff: "Engangsudgifter",
+    riskPool: "Risikopulje",
+    "riskPool.deviation": "Risikopuljens standardafvigelse",
     npv: "Nutidsværdi",
     payback: "Tilbagebetalingstid",
     "settlement.losers": "Tabere",

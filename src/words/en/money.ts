@@ -23,6 +23,8 @@ export const money = ({ municipality, centre }: Nouns) => ({
     `Of ${leaves} FTE that leave ${municipality.many}, ${released} are whole posts that can be released; ${stranded} FTE are stranded: they leave the task but not the budget.`,
   uplifts: ({ factors }: { readonly factors: string }): string =>
     `One-off cost holds an uplift for known optimism (times ${factors}).`,
+  riskPool: ({ expected, deviation }: Record<"expected" | "deviation", string>): string =>
+    `Items that may not come count with their probability: together ${expected}, with a standard deviation of ${deviation} where none hangs together with another.`,
   realised: ({ share }: { readonly share: string }): string => `Benefits are counted at ${share}, as experience says.`,
   followed: ({ share, isAll }: { readonly share: string; readonly isAll: boolean }): string =>
     `${isAll ? "All" : `${share} of those`} whose work moves are taken to follow it, as far as ${centre.many} have posts for them.`,

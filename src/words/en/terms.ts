@@ -35,6 +35,8 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     netPerInhabitant: "Net per inhabitant",
     "net.state": "The state's account",
     oneOff: "One-off cost",
+    riskPool: "Risk pool",
+    "riskPool.deviation": "Standard deviation of the risk pool",
     npv: "Net present value",
     payback: "Payback",
     "settlement.losers": "Losers",

@@ -20,6 +20,8 @@ export const money: typeof english = ({ municipality, centre }) => ({
   stranded: ({ leaves, released, stranded }) =>
     `Van ${leaves} fte die ${municipality.theMany} verlaten, kunnen er ${released} als hele formatieplaats worden vrijgemaakt; ${stranded} fte is frictie: weg uit de taak, maar niet uit de begroting.`,
   uplifts: ({ factors }) => `De eenmalige kosten bevatten een opslag voor bekend optimisme (maal ${factors}).`,
+  riskPool: ({ expected, deviation }) =>
+    `Posten die misschien niet optreden, tellen mee met hun kans: samen ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,
   realised: ({ share }) => `De baten tellen voor ${share}, zoals de ervaring leert.`,
   followed: ({ share, isAll }) =>
     `${isAll ? "Iedereen" : `${share} van de mensen`} van wie het werk overgaat, gaat mee, voor zover ${centre.theMany} plaatsen voor hen hebben.`,

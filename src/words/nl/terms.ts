@@ -35,6 +35,8 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     netPerInhabitant: "Netto per inwoner",
     "net.state": "Rekening van het Rijk",
     oneOff: "Eenmalige kosten",
+    riskPool: "Risicoreservering",
+    "riskPool.deviation": "Standaardafwijking van de risicoreservering",
     npv: "Netto contante waarde",
     payback: "Terugverdientijd",
     "settlement.losers": "Verliezers",

@@ -16,7 +16,7 @@ const manyProblems = `money:
     local: {licences: {amount: -5, per: site}}
   oneOff:
     systems: {amount: {value: 1000000, asOf: 2008}, per: total, payer: centre, phasing: {0: 0.5, 1: 0.4}, bias: nothing}
-    leaving: {amount: -1, per: redundantPost, payer: municipalities, phasing: {40: 1}}
+    leaving: {amount: -1, per: redundantPost, payer: municipalities, phasing: {40: 1}, probability: 30}
     bias: {it: {upper: 2, lower: 0.1, mitigation: 40}}
   release: {step: 0, by: site, overheadReleasedShare: 30}
   settlement:

@@ -75,6 +75,13 @@ describe("a memo of published cases", () => {
     expect(text).not.toMatch(/million DKK|NaN|Over \d+ years/u)
   })
 
+  it("says what cost that may not come counts, and how far that may be off", async () => {
+    const delay = { amount: 40e6, per: "total", payer: "state", phasing: { "0": 1 }, probability: 0.25 }
+    const text = await memoTextOf({ "a.yaml": given("first", { oneOff: { delay } }), "b.yaml": given("second", {}) })
+    expect(text).toContain("it counts 10.0 million DKK, with a standard deviation of 17.3 million DKK")
+    expect(text.match(/may not come/gu)).toHaveLength(1)
+  })
+
   it("says that what costs more costs more, and does not pay back", async () => {
     const appraisal = { rate: 0.04, years: 5 }
     const oneOff = { plan: { amount: 9e6, per: "total", payer: "state", phasing: { "0": 1 } } }

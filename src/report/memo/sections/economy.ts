@@ -21,6 +21,7 @@ export const economy = (voice: Voice): ReadonlyArray<Block> => {
     { kind: "heading", level: 1, text: headingOf(voice, money, organised), id: "economy" },
     modelsTable(voice, money, organised),
     ...restsOn(voice, money, organised),
+    ...riskPools(voice, organised, (of) => amount(voice, money, of)),
     ...turning(voice, money),
     ...losersBlocks(voice, closest)
   ]
@@ -56,6 +57,26 @@ const outdoneIn = (
   const own = shown.find(({ place }) => models[place]!.party?.id === viewpoint)
   return own !== undefined && shown.some(({ saving }) => saving.value > own.saving.value) ? own : undefined
 }
+
+/** One-off cost that may not come: what it counts with, and how far that may be off. */
+export const riskPools = (
+  voice: Voice,
+  models: ReadonlyArray<Pick<MoneyModel, "place" | "riskPool">>,
+  amountOf: (of: Measured) => Figures
+): ReadonlyArray<Block> =>
+  models.flatMap(({ place, riskPool }) =>
+    riskPool === null
+      ? []
+      : [
+          sentence(
+            voice.words.economy.riskPool({
+              model: voice.named(place),
+              expected: amountOf(riskPool.expected),
+              deviation: amountOf(riskPool.deviation)
+            })
+          )
+        ]
+  )
 
 const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
   const { per, decimals, unit } = moneyScale(voice, money)

@@ -7,6 +7,7 @@ import { inlinesOf, paragraph } from "../Memo.ts"
 import { colophon, ledgerTable, sourcesAnnex } from "./annexes.ts"
 import { baseRates } from "./baseRates.ts"
 import { asks } from "./decision.ts"
+import { riskPools } from "./economy.ts"
 import { type Amounts, amountsOf } from "./givenAmounts.ts"
 import { givenTables, ratePercent } from "./givenTables.ts"
 import { givenTrust } from "./givenTrust.ts"
@@ -23,6 +24,7 @@ export const givenMemo = (voice: Voice, given: GivenMemo, version: string): Read
     decision(voice, given, amounts),
     tables.beside,
     ...tables.amounts,
+    ...riskPools(voice, given.models, (of) => amounts.sentence(of)),
     ...tables.overTime,
     ...givenTrust(voice, given, amounts),
     ...risks(voice),

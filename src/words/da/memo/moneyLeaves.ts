@@ -17,6 +17,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     upper: "øverste optimismetillæg",
     lower: "nederste optimismetillæg",
     mitigation: "del af optimismen, der er imødegået",
+    probability: "sandsynlighed for, at den kommer",
     step: "mindste del af en stilling",
     overheadReleasedShare: "andel af overhead, der spares",
     attritionShare: "andel, der selv fratræder",

@@ -17,6 +17,7 @@ export const moneyLeaves = ({ municipality, centre }: Nouns) => ({
     upper: "upper uplift for optimism",
     lower: "lower uplift for optimism",
     mitigation: "part of the optimism that is met",
+    probability: "probability that it comes",
     step: "smallest piece of a post",
     overheadReleasedShare: "share of overhead that is saved",
     attritionShare: "share that leaves by itself",

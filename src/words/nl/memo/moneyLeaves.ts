@@ -17,6 +17,7 @@ export const moneyLeaves: typeof english = ({ municipality, centre }) => ({
     upper: "hoogste opslag voor optimisme",
     lower: "laagste opslag voor optimisme",
     mitigation: "deel van het optimisme dat is ondervangen",
+    probability: "kans dat de post optreedt",
     step: "kleinste deel van een plaats",
     overheadReleasedShare: "aandeel overhead dat bespaard wordt",
     attritionShare: "aandeel dat zelf vertrekt",

@@ -1,6 +1,6 @@
 /** The sheet of prices: what an FTE costs, what else is paid, rules of release and settlement, each as one cell. */
 import type { Amount } from "../../../../model/money/Money.ts"
-import { uplift } from "../../../../model/money/oneOff.ts"
+import { likelihood, uplift } from "../../../../model/money/oneOff.ts"
 import { eventRates } from "../../../../model/money/volumes.ts"
 import type { Slot } from "../../../../model/Slot.ts"
 import { cellIn, type Grid, rangeIn } from "../../Grid.ts"
@@ -156,10 +156,11 @@ const onceItems = ({ money, names, prices, entry, amount, words, text }: Priced)
   money.oneOff.map((once, i) => ({
     id: `oneOffAmount ${i}`,
     label: words.lines.oneOffAmount({ of: text(names.oneOff[i]!.label) }),
-    value: prices.of(once.amount) * uplift(once, prices),
+    value: prices.of(once.amount) * uplift(once, prices) * likelihood(once, prices),
     formula: () => {
-      if (once.bias === null) return amount(once.amount)
+      const expected = once.probability === null ? "" : `*${entry(once.probability)}`
+      if (once.bias === null) return `${amount(once.amount)}${expected}`
       const [upper, lower, mitigation] = [once.bias.upper, once.bias.lower, once.bias.mitigation].map(entry)
-      return `${amount(once.amount)}*(1+${upper}-${mitigation}*(${upper}-${lower}))`
+      return `${amount(once.amount)}*(1+${upper}-${mitigation}*(${upper}-${lower}))${expected}`
     }
   }))
