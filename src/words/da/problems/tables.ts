@@ -53,7 +53,7 @@ export const tables: typeof english = ({ municipality }) => ({
   alreadyThere: ({ column, names }) => `"${column}" i kolonnen "${names}" er også en kolonnes navn`,
   alreadyThereHint: "giv den anden et navn med `columns:`",
   codeEmpty: "koden er tom",
-  needsCode: `hver ${municipality.one} skal have en kode`,
+  needsCode: `hver ${municipality.one} skal have en kode; en række med en sum udelades med \`drop: {codes: [""]}\` under \`municipalities:\``,
   twice: ({ code }) => `koden "${code}" står der to gange`,
   twiceHint: ({ line }) => `den står også i linje ${line}; fjern en af rækkerne`,
   noSuchRow: ({ code }) => `ingen række har koden "${code}"`,

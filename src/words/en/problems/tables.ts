@@ -59,7 +59,7 @@ export const tables = ({ municipality }: Nouns) => ({
     `"${column}" in column "${names}" is also the name of a column`,
   alreadyThereHint: "give the other another name with `columns:`",
   codeEmpty: "the code is empty",
-  needsCode: `every ${municipality.one} needs a code`,
+  needsCode: `every ${municipality.one} needs a code; a row with a total is left out by \`drop: {codes: [""]}\` under \`municipalities:\``,
   twice: ({ code }: Holes<"code">): string => `code "${code}" stands twice`,
   twiceHint: ({ line }: Holes<never, "line">): string => `it is also in line ${line}; remove one of the rows`,
   noSuchRow: ({ code }: Holes<"code">): string => `no row has code "${code}"`,

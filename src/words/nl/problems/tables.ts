@@ -53,7 +53,7 @@ export const tables: typeof english = ({ municipality }) => ({
   alreadyThere: ({ column, names }) => `"${column}" in kolom "${names}" is ook de naam van een kolom`,
   alreadyThereHint: "geef de andere een andere naam met `columns:`",
   codeEmpty: "de code is leeg",
-  needsCode: `elke ${municipality.one} heeft een code nodig`,
+  needsCode: `elke ${municipality.one} heeft een code nodig; een rij met een totaal valt weg met \`drop: {codes: [""]}\` onder \`municipalities:\``,
   twice: ({ code }) => `code "${code}" staat er twee keer`,
   twiceHint: ({ line }) => `zij staat ook op regel ${line}; verwijder een van de rijen`,
   noSuchRow: ({ code }) => `geen rij heeft code "${code}"`,
