@@ -1,10 +1,16 @@
 /** All FTE of every site, whatever they do. */
 import type { Sites } from "./Sites.ts"
 
-export const fteBySite = (sites: Sites, caseTypes: number): Float64Array =>
-  sites.management.map((management, site) => {
-    let fte = management + sites.coordination[site]!
-    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++)
-      fte += sites.core[cell]! + sites.transaction[cell]! + sites.upkeep[cell]! + sites.service[cell]!
-    return fte
-  })
+export const fteBySite = (
+  { management, coordination, core, transaction, upkeep, service }: Sites,
+  caseTypes: number
+): Float64Array => {
+  const out = new Float64Array(management.length)
+  for (let site = 0, cell = 0; site < out.length; site++) {
+    let fte = management[site]! + coordination[site]!
+    for (const end = cell + caseTypes; cell < end; cell++)
+      fte += core[cell]! + transaction[cell]! + upkeep[cell]! + service[cell]!
+    out[site] = fte
+  }
+  return out
+}

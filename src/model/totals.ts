@@ -22,6 +22,17 @@ export const siteTotals = (
   return out
 }
 
+/** What the cells of each row come to. */
+export const sumRows = (cells: Float64Array, caseTypes: number): Float64Array => {
+  const out = new Float64Array(caseTypes === 0 ? 0 : cells.length / caseTypes)
+  for (let row = 0, cell = 0; row < out.length; row++) {
+    let sum = 0
+    for (let c = 0; c < caseTypes; c++) sum += cells[cell++]!
+    out[row] = sum
+  }
+  return out
+}
+
 /** Only the part that belongs to whole sites (`whole`, one number a site), spread in the same way. */
 export const spreadWhole = (
   sites: Sites,

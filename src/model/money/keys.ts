@@ -13,9 +13,11 @@ export interface Band {
  * @example weighted(528_208, [{ above: 150_000, weight: 0.744 }]) // => 431386.752, as BEK 1629/2020 counts Copenhagen
  */
 export const weighted = (size: number, bands: ReadonlyArray<Band>): number => {
-  let counted = bands.length === 0 ? size : Math.min(size, bands[0]!.above)
-  for (const [i, { above, weight }] of bands.entries()) {
-    const until = bands[i + 1]?.above ?? Infinity
+  if (bands.length === 0) return size
+  let counted = Math.min(size, bands[0]!.above)
+  for (let i = 0; i < bands.length; i++) {
+    const { above, weight } = bands[i]!
+    const until = i + 1 < bands.length ? bands[i + 1]!.above : Infinity
     counted += Math.max(0, Math.min(size, until) - above) * weight
   }
   return counted
@@ -26,12 +28,17 @@ export const weighted = (size: number, bands: ReadonlyArray<Band>): number => {
  * equally, so that what has to be paid is paid.
  */
 export const sharesOf = (weights: ArrayLike<number>, participates: ArrayLike<number>): Float64Array => {
-  const counted = Float64Array.from(weights, (weight, m) => (participates[m] === 0 ? 0 : weight))
-  const total = sumOf(counted)
-  if (total > 0) return counted.map((weight) => weight / total)
-  const those = Float64Array.from(participates, (takesPart) => (takesPart === 0 ? 0 : 1))
-  const count = Math.max(1, sumOf(those))
-  return those.map((one) => one / count)
+  const shares = new Float64Array(weights.length)
+  let total = 0
+  for (let m = 0; m < shares.length; m++) if (participates[m] !== 0) total += shares[m] = weights[m]!
+  if (total > 0) {
+    for (let m = 0; m < shares.length; m++) shares[m]! /= total
+    return shares
+  }
+  let count = 0
+  for (let m = 0; m < shares.length; m++) if (participates[m] !== 0) count++
+  for (let m = 0; m < shares.length; m++) shares[m] = participates[m] === 0 ? 0 : 1 / count
+  return shares
 }
 
 export const sumOf = (numbers: ArrayLike<number>): number => {

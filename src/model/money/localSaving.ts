@@ -2,7 +2,7 @@
 import type { Allocation } from "../allocate.ts"
 import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
-import { siteTotals } from "../totals.ts"
+import { siteTotals, sumRows } from "../totals.ts"
 import { type DirectCosts } from "./directCosts.ts"
 import { fteBySite } from "../siteFte.ts"
 import type { Money } from "./Money.ts"
@@ -41,9 +41,14 @@ export const localSaving = (
 ): LocalSaving => {
   const n = model.caseTypes.length
   const rule = releaseRule(money, prices)
-  const { costs, totals, siteCost, baseline, leaves, lots } = siteLots(model, money, { statusQuo, local }, prices)
+  const { costs, totals, partOf, siteCost, baseline, leaves, lots } = siteLots(
+    model,
+    money,
+    { statusQuo, local },
+    prices
+  )
   const columns = savedColumns(baseline, leaves)
-  const directSaved = direct.today.map((before, m) => before - direct.after[m]!)
+  const directSaved = difference(direct.today, direct.after)
   const caseTypes = {
     costToday: new Float64Array(n),
     released:
@@ -52,12 +57,13 @@ export const localSaving = (
         : { posts: new Float64Array(n), stranded: new Float64Array(n), saving: new Float64Array(n) }
   }
   for (let m = 0; m < model.municipalities; m++) {
-    payToday(columns, m, siteCost(m))
-    for (const lot of lots(m)) {
+    const own = siteCost(m)
+    payToday(columns, m, own)
+    for (const lot of lots(m, own)) {
       const { caseType } = lot
       const { posts, left, saved } = releaseLot(columns, m, lot, rule)
       for (let c = 0; c < n && caseTypes.released !== null; c++) {
-        const part = caseType < 0 ? shareOfSite(totals, n, m, c) : caseType === c ? 1 : 0
+        const part = caseType < 0 ? partOf(m, c) : caseType === c ? 1 : 0
         caseTypes.released.posts[c]! += part * posts
         caseTypes.released.stranded[c]! += part * left
         caseTypes.released.saving[c]! += part * saved
@@ -65,7 +71,7 @@ export const localSaving = (
     }
     for (let c = 0; c < n; c++) {
       const { salary, overhead } = costs(m, c)
-      const part = shareOfSite(totals, n, m, c)
+      const part = partOf(m, c)
       caseTypes.costToday[c]! += totals[m * n + c]! * (salary + overhead) + part * direct.today[m]!
       if (caseTypes.released !== null) caseTypes.released.saving[c]! += part * directSaved[m]!
     }
@@ -78,11 +84,14 @@ export interface SiteLots {
   readonly costs: (municipality: number, caseType: number) => UnitCost
   /** FTE today of every (m, c), what belongs to the whole site spread over them. */
   readonly totals: Float64Array
-  /** At the mean of its case types. */
+  /** The part of a site's staff today that works on a case type; equal parts where it has none. */
+  readonly partOf: (municipality: number, caseType: number) => number
+  /** At the mean of its case types, by today's staff; at the plain mean where it has none. */
   readonly siteCost: (municipality: number) => UnitCost
   readonly baseline: Float64Array
   readonly leaves: Float64Array
-  readonly lots: (municipality: number) => ReadonlyArray<OwnLot>
+  /** @param site what an FTE of the whole site costs */
+  readonly lots: (municipality: number, site: UnitCost) => ReadonlyArray<OwnLot>
 }
 
 export const siteLots = (
@@ -95,40 +104,33 @@ export const siteLots = (
   const costs = unitCosts(money, prices).local
   const totals = siteTotals(statusQuo, n)
   const baseline = fteBySite(statusQuo, n)
-  const leaves = fteBySite(local, n).map((after, m) => baseline[m]! - after)
-  const siteCost = (m: number) => meanCost(costs, totals, n, m)
-  return {
-    costs,
-    totals,
-    siteCost,
-    baseline,
-    leaves,
-    lots: (m) =>
-      money.release.by === "site"
-        ? [{ caseType: -1, leaves: leaves[m]!, ...siteCost(m) }]
-        : lotsByCaseType(statusQuo, local, costs, siteCost(m), n, m)
+  const leaves = difference(baseline, fteBySite(local, n))
+  const staff = sumRows(totals, n)
+  const partOf = (m: number, c: number): number => (staff[m]! > 0 ? totals[m * n + c]! / staff[m]! : 1 / n)
+  const siteCost = (m: number): UnitCost => {
+    let [salary, overhead] = [0, 0]
+    for (let c = 0; c < n; c++) {
+      const part = partOf(m, c)
+      const cost = costs(m, c)
+      salary += part * cost.salary
+      overhead += part * cost.overhead
+    }
+    return { salary, overhead }
   }
+  const lots: SiteLots["lots"] = (m, site) =>
+    money.release.by === "site"
+      ? [{ caseType: -1, leaves: leaves[m]!, salary: site.salary, overhead: site.overhead }]
+      : lotsByCaseType(statusQuo, local, costs, site, n, m)
+  return { costs, totals, partOf, siteCost, baseline, leaves, lots }
 }
 
-type Costs = (municipality: number, caseType: number) => UnitCost
+type Costs = SiteLots["costs"]
 
-/** The part of a site's staff today that works on a case type; equal parts where it has none. */
-const shareOfSite = (totals: Float64Array, caseTypes: number, m: number, c: number): number => {
-  let fte = 0
-  for (let other = 0; other < caseTypes; other++) fte += totals[m * caseTypes + other]!
-  return fte > 0 ? totals[m * caseTypes + c]! / fte : 1 / caseTypes
-}
-
-/** A site's FTE at the mean of its case types, by today's staff; the plain mean where it has none. */
-const meanCost = (costs: Costs, totals: Float64Array, caseTypes: number, m: number): UnitCost => {
-  let [salary, overhead] = [0, 0]
-  for (let c = 0; c < caseTypes; c++) {
-    const weight = shareOfSite(totals, caseTypes, m, c)
-    const cost = costs(m, c)
-    salary += weight * cost.salary
-    overhead += weight * cost.overhead
-  }
-  return { salary, overhead }
+/** Plain loops: a callback for each municipality takes three times as long, and months of a transition ask for each. */
+const difference = (before: Float64Array, after: Float64Array): Float64Array => {
+  const out = new Float64Array(before.length)
+  for (let m = 0; m < out.length; m++) out[m] = before[m]! - after[m]!
+  return out
 }
 
 /** Case type by case type; management and coordination, which belong to none, are what remains of the site. */

@@ -37,5 +37,8 @@ export type Settled = Pick<MoneyYear, "settled" | "local">
 export const losersOf = (year: Settled): ReadonlyArray<number> => onSide(year, -1)
 export const winnersOf = (year: Settled): ReadonlyArray<number> => onSide(year, 1)
 
-const onSide = ({ settled, local }: Settled, sign: -1 | 1): ReadonlyArray<number> =>
-  [...settled.net.keys()].filter((m) => sign * settled.net[m]! > NOTHING * Math.max(1, local.costToday[m]!))
+const onSide = ({ settled: { net }, local: { costToday } }: Settled, sign: -1 | 1): ReadonlyArray<number> => {
+  const those: Array<number> = []
+  for (let m = 0; m < net.length; m++) if (sign * net[m]! > NOTHING * Math.max(1, costToday[m]!)) those.push(m)
+  return those
+}

@@ -42,15 +42,21 @@ export const settle = (claims: Claims): Settled => {
   const { saving, centreCost, municipalShare, contributionKey, fees, grant, grantKey, compensation: rule } = claims
   const carried = municipalShare * centreCost
   const residual = fees === null ? carried : carried - sumOf(fees)
-  const contribution = contributionKey.map((share, m) => (fees?.[m] ?? 0) + residual * share)
-  const grants = grantKey.map((share) => grant * share)
-  const before = saving.map((own, m) => own - contribution[m]! + grants[m]!)
+  const column = () => new Float64Array(saving.length)
+  const [contribution, grants, before, net] = [column(), column(), column(), column()]
+  // Plain loops: draws ask for who loses thousands of times.
+  for (let m = 0; m < before.length; m++) {
+    contribution[m] = (fees === null ? 0 : fees[m]!) + residual * contributionKey[m]!
+    grants[m] = grant * grantKey[m]!
+    before[m] = saving[m]! - contribution[m]! + grants[m]!
+  }
   const { compensation, levy, uncovered } = rule === null ? uncompensated(before) : compensate(before, rule)
+  for (let m = 0; m < net.length; m++) net[m] = before[m]! + compensation[m]!
   return {
     contribution,
     grant: grants,
     compensation,
-    net: before.map((own, m) => own + compensation[m]!),
+    net,
     state: carried - centreCost - grant - sumOf(compensation),
     levy,
     uncovered
@@ -64,15 +70,15 @@ export const compensate = (
   net: Float64Array,
   { mostLost, share, paidBy }: CompensationRule
 ): Pick<Settled, "compensation" | "levy" | "uncovered"> => {
-  const wanted = net.map((own, m) => share * Math.max(0, -own - mostLost[m]!))
+  const wanted = new Float64Array(net.length)
+  for (let m = 0; m < wanted.length; m++) wanted[m] = share * Math.max(0, -net[m]! - mostLost[m]!)
   const total = sumOf(wanted)
   if (paidBy === "state" || total === 0) return { compensation: wanted, levy: 0, uncovered: 0 }
-  const gains = sumOf(net.map((own) => Math.max(0, own)))
+  let gains = 0
+  for (let m = 0; m < net.length; m++) gains += Math.max(0, net[m]!)
   const levy = Math.min(1, gains === 0 ? 0 : total / gains)
   const paid = Math.min(total, gains)
-  return {
-    compensation: wanted.map((own, m) => own * (paid / total) - Math.max(0, net[m]!) * levy),
-    levy,
-    uncovered: total - paid
-  }
+  const compensation = new Float64Array(net.length)
+  for (let m = 0; m < net.length; m++) compensation[m] = wanted[m]! * (paid / total) - Math.max(0, net[m]!) * levy
+  return { compensation, levy, uncovered: total - paid }
 }

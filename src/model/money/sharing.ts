@@ -32,14 +32,14 @@ export const sharingOf = (
   { values, local, centre }: Shared
 ): Sharing => {
   const prices = pricesOf(values)
-  const participates = Float64Array.from({ length: model.municipalities }, (_, m) => (takesPart(model, m) ? 1 : 0))
+  const participates = model.organisation?.participates ?? new Uint8Array(model.municipalities)
   const weigh = ({ key, bands }: WeightedKey): Float64Array => {
     const steps = bands.map(({ above, weight }): Band => ({ above: prices.at(above), weight: prices.at(weight) }))
     const sizes = sizesOf(key, model, money, values, local)
-    return sharesOf(
-      sizes.map((size) => weighted(size, steps)),
-      participates
-    )
+    if (steps.length === 0) return sharesOf(sizes, participates)
+    const counted = new Float64Array(sizes.length)
+    for (let m = 0; m < counted.length; m++) counted[m] = weighted(sizes[m]!, steps)
+    return sharesOf(counted, participates)
   }
   const municipalShare = shareOf(settlement?.municipalShare ?? "all", prices)
   const contributionKey = weigh(settlement?.key ?? EQUALLY)

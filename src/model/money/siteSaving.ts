@@ -76,10 +76,14 @@ export const releaseLot = (
   return { posts, left, saved: posts * (salary + overheadReleased * overhead) }
 }
 
-export const withDirect = (columns: SavedColumns, today: Float64Array, directSaved: Float64Array): SiteSaving => ({
-  ...columns,
-  directSaved,
-  saving: columns.salarySaved.map((salary, m) => salary + columns.overheadSaved[m]! + directSaved[m]!),
-  potential: columns.potential.map((amount, m) => directSaved[m]! + amount),
-  costToday: columns.staffToday.map((staff, m) => staff + today[m]!)
-})
+export const withDirect = (columns: SavedColumns, today: Float64Array, directSaved: Float64Array): SiteSaving => {
+  const { salarySaved, overheadSaved, potential, staffToday } = columns
+  const column = () => new Float64Array(today.length)
+  const whole = { saving: column(), potential: column(), costToday: column() }
+  for (let m = 0; m < today.length; m++) {
+    whole.saving[m] = salarySaved[m]! + overheadSaved[m]! + directSaved[m]!
+    whole.potential[m] = directSaved[m]! + potential[m]!
+    whole.costToday[m] = staffToday[m]! + today[m]!
+  }
+  return { ...columns, ...whole, directSaved }
+}

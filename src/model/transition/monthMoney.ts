@@ -57,8 +57,12 @@ export const settledInYear = (model: Model, money: Money, allocation: Allocation
   const accounts = months.map((month) => accountIn(model, money, allocation, month))
   const mean = (of: (account: MoneyYear) => number): number =>
     accounts.reduce((sum, account) => sum + of(account), 0) / MONTHS
-  const column = (of: (account: MoneyYear) => Float64Array) =>
-    of(accounts[0]!).map((_, m) => mean((account) => of(account)[m]!))
+  const column = (of: (account: MoneyYear) => Float64Array): Float64Array => {
+    const out = new Float64Array(model.municipalities)
+    for (const own of accounts.map(of)) for (let m = 0; m < out.length; m++) out[m]! += own[m]!
+    for (let m = 0; m < out.length; m++) out[m]! /= MONTHS
+    return out
+  }
   return {
     local: accounts[0]!.local,
     settled: {

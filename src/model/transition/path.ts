@@ -55,37 +55,16 @@ const paths = new WeakMap<
 >()
 
 /** FTE at a municipality on a case type in a month. */
-export const localIn = (path: TransitionPath, model: Model, cell: number, month: number): number => {
-  const n = model.caseTypes.length
-  const c = cell % n
-  const stays = staysIn(path, cell, c, month)
-  if (path.built[c]![month]! < 0) return stays
-  const g = model.organisation?.centreOf[cell] ?? -1
-  return stays + path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, g < 0 ? -1 : g * n + c, month)
-}
+export const localIn = (path: TransitionPath, model: Model, cell: number, month: number): number =>
+  staysIn(path, cell, cell % path.built.length, month) + besideAt(path, model, cell, month)
 
-/** The same in every month at once, written to `out`: what many draws ask for. */
-export const localOf = (
-  path: TransitionPath,
-  model: Model,
-  cell: number,
-  out = new Float64Array(path.months)
-): Float64Array => {
+/** Of these, FTE beside the work: still paid without it, or helping the centre. Before the change nobody is. */
+export const besideAt = (path: TransitionPath, model: Model, cell: number, month: number): number => {
   const n = path.built.length
   const c = cell % n
-  const [built, paid, goLive] = [path.built[c]!, path.paid[c]!, path.goLive[c]!]
-  const [before, first, behind] = [path.local.before[cell]!, path.local.first[cell]!, path.behind[cell]!]
-  const way = path.local.last[cell]! - first
-  out.fill(before, 0, goLive)
-  for (let t = goLive; t < path.months; t++) out[t] = first + way * built[t]! + behind * paid[t]!
+  if (path.built[c]![month]! < 0) return 0
   const g = model.organisation?.centreOf[cell] ?? -1
-  const desk = g < 0 ? -1 : g * n + c
-  const leaves = desk < 0 ? 0 : path.served.leaves[desk]!
-  if (leaves === 0 || !path.desks[desk]!.helped) return out
-  const [leaving, served] = [path.desks[desk]!.leaving, path.served.behind[desk]!]
-  const share = path.leaves[cell]! / leaves
-  for (let t = goLive; t < path.months; t++) out[t]! += (leaving[t]! - served * paid[t]!) * share
-  return out
+  return path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, g < 0 ? -1 : g * n + c, month)
 }
 
 /** FTE that the work of a municipality takes in a month, those who wait beside it left out. */
