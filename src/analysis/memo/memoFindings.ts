@@ -1,16 +1,15 @@
 /** The whole computation behind a memo, in steps that can be watched and interrupted. */
 import { Effect } from "effect"
 import type { Loaded } from "../../scenario/load.ts"
-import { resultOf } from "../../model/Result.ts"
+import { alsoFindings } from "./alsoFindings.ts"
 import { besideFteOf } from "./besideFteOf.ts"
-import type { AlsoModel, MemoFindings } from "./Findings.ts"
+import type { MemoFindings } from "./Findings.ts"
 import { countsOf } from "./counts.ts"
 import { labelsOf } from "./labelsOf.ts"
 import { isGiven } from "../isGiven.ts"
 import { givenMemoFindings } from "./givenMemoFindings.ts"
 import { leadOf } from "./lead.ts"
 import { ledgerOf, risksIn } from "./ledgerForMemo.ts"
-import { measured } from "./Measured.ts"
 import { type Drawn, memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, type Evaluated, evaluated, modelFindings } from "./modelFindings.ts"
 import { moneyForMemo } from "./moneyForMemo.ts"
@@ -24,7 +23,6 @@ import { withEffects } from "./withEffects.ts"
 import { tradeFor } from "./tradeFor.ts"
 import { sourcesOf } from "./sourcesOf.ts"
 import { partiesOf, type Secrets, secretsFor, type Viewpoint } from "./secrecy.ts"
-import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 
 export interface MemoOptions {
   readonly viewpoint: Viewpoint
@@ -84,7 +82,7 @@ export const memoFindings = Effect.fn("memoFindings")(function* (
       ...one,
       ...drawnDifference(draws, one, lead, runs[one.places[0]]!.result.fte.baseline)
     })),
-    also: alsoFindings(also, scenarios.length, viewpoint, lead),
+    also: alsoFindings(also, scenarios.length, { viewpoint, lead }),
     municipalities: municipalFindings(runs, secrets, draws, municipality),
     ...settled.sections,
     beside: settled.beside,
@@ -132,34 +130,6 @@ const focusOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): number
   const own = organised.find((i) => viewpoint !== null && scenarios[i]!.scenario.party?.id === viewpoint)
   return own ?? organised[0] ?? null
 }
-
-/** Scenarios of other readings are numbered on from those of the memo. */
-const alsoFindings = (
-  also: ReadonlyArray<ReadonlyArray<Loaded>>,
-  first: number,
-  viewpoint: Viewpoint,
-  lead: Drawn
-): ReadonlyArray<ReadonlyArray<AlsoModel>> =>
-  also.map((row, r) => {
-    const results = row.map(({ compiled }) => resultOf(compiled.model).fte)
-    const secrets = secretsFor(row, viewpoint)
-    return row.map(({ scenario }, i): AlsoModel => {
-      const place = first + r * row.length + i
-      const start = first + r * row.length
-      const fte = results[i]!
-      const { title, reading } = scenario
-      return {
-        place,
-        title,
-        reading: reading === undefined ? null : { id: reading.id, note: reading.note ?? null },
-        fingerprint: secrets.fingerprint(i).slice(0, SHOWN_DIGITS),
-        local: measured("local", [place], fte.local),
-        centre: measured("centre", [place], fte.centre),
-        freed: measured("freed", [place], fte.freed),
-        difference: i === 0 ? null : measured(`difference(${lead})`, [start, place], fte[lead] - results[0]![lead])
-      }
-    })
-  })
 
 /** What optional sections of the scenarios say. */
 const sectionsOf = (

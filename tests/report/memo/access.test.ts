@@ -1,45 +1,33 @@
 /** Memos in a browser, on a screen and on a telephone: nothing that axe finds, and no letter too small to read. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import type { Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { memo } from "../../../src/cli/commands/memo.ts"
+import { describe, expect, it } from "vitest"
+import { writeHtml } from "../../../src/report/memo/html.ts"
+import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
+import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
+import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { axeFindings } from "../../support/axeFindings.ts"
 import { realBrowser } from "../../support/browser.ts"
-import { plainArguments, printed } from "../../support/command.ts"
+import { danishFindings } from "../../support/danishMemo.ts"
 import { lacks } from "../../support/tools.ts"
 
-const D = "scenarios/denmark-2010"
-const danish = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
 const memos = {
-  neutral: { lang: "en", files: danish },
-  party: { lang: "da", files: danish, for: "kl" },
-  municipality: { lang: "nl", files: danish, municipality: "860" }
+  neutral: { lang: "en", viewpoint: null, municipality: undefined },
+  party: { lang: "da", viewpoint: "kl", municipality: undefined },
+  municipality: { lang: "nl", viewpoint: null, municipality: "860" }
 } as const
+type Name = keyof typeof memos
 
 /** In pixels of the screen: what most people still read on a telephone. */
 const SMALLEST_LETTERS = 9
 
 describe.skipIf(lacks("chromium"))("a memo in a browser", () => {
   const browser = realBrowser()
-  const html: Record<string, string> = {}
-  let folder = ""
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "casecap-access-"))
-    for (const [name, { files, ...more }] of Object.entries(memos)) {
-      const output = [join(folder, `${name}.html`)]
-      const args = { ...plainArguments, draws: 1024, date: "2010-03-01", files: [...files], output, ...more }
-      expect((await printed(memo(args))).failure).toBeUndefined()
-      html[name] = readFileSync(output[0]!, "utf8")
-    }
-  }, 180_000)
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  it.each(Object.keys(memos).flatMap((name) => [1280, 390].map((width) => [name, width] as const)))(
+  it.each(
+    (Object.keys(memos) as ReadonlyArray<Name>).flatMap((name) => [1280, 390].map((width) => [name, width] as const))
+  )(
     "%s at %i px: axe finds nothing, nothing is wider than the page, letters in pictures can be read",
     async (name, width) => {
-      const { page, requests, complaints } = await browser.open(html[name]!, { width })
+      const { page, requests, complaints } = await browser.open(await htmlOf(name), { width })
       expect([requests, complaints]).toEqual([[], []])
       expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
@@ -50,6 +38,14 @@ describe.skipIf(lacks("chromium"))("a memo in a browser", () => {
     60_000
   )
 })
+
+const htmlOf = async (name: Name): Promise<string> => {
+  const { lang, viewpoint, municipality } = memos[name]
+  const head = { date: "2010-03-01", version: "0.0.0" }
+  const words = await wordsIn(lang, ["memo", "terms"])
+  if (municipality === undefined) return writeHtml(memoOf(await danishFindings({ viewpoint }), head, words))
+  return writeHtml(municipalityMemo(await danishFindings({ viewpoint, municipality }), municipality, head, words)!)
+}
 
 /** The smallest letters of each picture that is shown, in pixels of the screen. */
 const smallestLettersIn = (page: Page): Promise<ReadonlyArray<number>> =>

@@ -3,10 +3,8 @@ import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { Effect } from "effect"
 import { strFromU8, unzipSync } from "fflate"
 import { beforeAll, describe, expect, it } from "vitest"
-import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
 import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
 import { writeDocx } from "../../../src/report/memo/docx.ts"
@@ -16,8 +14,7 @@ import type { Memo } from "../../../src/report/memo/Memo.ts"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { languages } from "../../../src/words/languages.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
-import { danishFindings } from "../../support/danishMemo.ts"
-import { loadFile } from "../../support/load.ts"
+import { danishFindings, withOtherReading } from "../../support/danishMemo.ts"
 import { lacks } from "../../support/tools.ts"
 import { allBlocks, tablesIn } from "./soundness.ts"
 
@@ -43,9 +40,6 @@ const pagesOf = async (made: Memo): Promise<ReadonlyArray<string>> => {
 }
 
 describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
-  const written = async (names: ReadonlyArray<string>) =>
-    Promise.all(names.map((name) => loadFile(`scenarios/denmark-2010/${name}.yaml`)))
-
   it.each([
     ["neutral", null],
     ["KL's", "kl"],
@@ -53,9 +47,7 @@ describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
   ])(
     "are at most six before the annexes in every language, also with another reading: %s",
     async (_, viewpoint) => {
-      const also = [await written(["state-a", "inter-municipal-a"])]
-      const options = { viewpoint, draws: 1024, seed: 1, threads: 1, also }
-      const findings = await Effect.runPromise(memoFindings(await written(["state-b", "inter-municipal-b"]), options))
+      const findings = await withOtherReading(await danishFindings({ viewpoint }))
       for (const lang of languages) {
         const pages = await pagesOf(memoOf(findings, head, await wordsIn(lang, ["memo", "terms"])))
         const bodyPages = pages.findIndex((page) => /^(?:\s*\S+\n)?\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))

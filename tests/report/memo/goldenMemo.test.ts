@@ -1,12 +1,10 @@
 /** The Danish memos word for word, in every language and for each reader, so that a change of a sentence is seen. */
-import { Effect } from "effect"
 import { describe, expect, it } from "vitest"
-import { memoFindings } from "../../../src/analysis/memo/memoFindings.ts"
 import { writeMarkdown } from "../../../src/report/memo/markdown.ts"
 import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { languages } from "../../../src/words/languages.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
-import { loadFile } from "../../support/load.ts"
+import { danishFindings } from "../../support/danishMemo.ts"
 import { faultsIn, unsoundIn } from "./soundness.ts"
 import { wordsOfMemo } from "./wordsOfMemo.ts"
 
@@ -16,10 +14,7 @@ describe.each([
   ["ministry", "ministry"]
 ] as const)("the Danish memo: %s", (name, viewpoint) => {
   it("says the same as before", async () => {
-    const files = ["state-b", "inter-municipal-b"].map((file) => loadFile(`scenarios/denmark-2010/${file}.yaml`))
-    const findings = await Effect.runPromise(
-      memoFindings(await Promise.all(files), { viewpoint, draws: 256, seed: 1, threads: 1 })
-    )
+    const findings = await danishFindings({ viewpoint })
     for (const lang of languages) {
       const memo = memoOf(findings, { date: "2010-03-01", version: "0.0.0" }, await wordsIn(lang, ["memo", "terms"]))
       expect([unsoundIn(memo), faultsIn(memo)]).toEqual([[], []])
