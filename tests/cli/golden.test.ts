@@ -9,6 +9,7 @@ import { staffAgainstNeed } from "../../src/cli/commands/staff.ts"
 import { uncertainty } from "../../src/cli/commands/uncertainty.ts"
 import { languages, type Lang } from "../../src/words/languages.ts"
 import { plainArguments, printed } from "../support/command.ts"
+import { pagesInEveryLanguage } from "../support/everyLanguage.ts"
 
 const D = "scenarios/denmark-2010"
 const kl = `${D}/inter-municipal-b.yaml`
@@ -17,46 +18,40 @@ const communes = "scenarios/communes-2025/communes.yaml"
 const fusie = "scenarios/ambtelijke-fusie"
 
 const pages = {
-  run: (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl }),
-  "run-status-quo": (lang: Lang) => runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml` }),
-  "run-by-centre": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "centre" }),
-  "run-by-no-centre": (lang: Lang) =>
-    runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml`, by: "centre" }),
-  "run-by-municipality": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "municipality" }),
-  "run-by-month": (lang: Lang) => runScenario({ ...plainArguments, lang, file: kl, by: "month" }),
-  "run-by-no-month": (lang: Lang) =>
-    runScenario({ ...plainArguments, lang, file: `${D}/status-quo-b.yaml`, by: "month" }),
-  "explain-month": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "freed#2013-04" }),
-  compare: (lang: Lang) => compare({ ...plainArguments, lang, files: [state, kl] }),
-  "compare-three": (lang: Lang) =>
-    compare({ ...plainArguments, lang, files: [`${D}/status-quo-a.yaml`, `${D}/state-a.yaml`, kl] }),
-  "compare-what-if": (lang: Lang) =>
-    compare({ ...plainArguments, lang, files: [kl, kl], set: [`${kl}::parameters.handOffMinutes=9`] }),
-  check: (lang: Lang) => check({ ...plainArguments, lang, files: [state, kl] }),
-  "explain-metric": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "local.boligstoette" }),
-  "explain-path": (lang: Lang) =>
-    explain({ ...plainArguments, lang, file: kl, subject: "organisation.activities.application.share" }),
-  "explain-neutral": (lang: Lang) => explain({ ...plainArguments, lang, file: kl, subject: "organisation.scaleCurve" }),
-  assumptions: (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: [], owner: [] }),
-  staff: (lang: Lang) => staffAgainstNeed({ ...plainArguments, lang, file: communes, lend: false }),
-  "staff-lend": (lang: Lang) =>
-    staffAgainstNeed({ ...plainArguments, lang, file: communes, by: "municipality", lend: true }),
-  "run-quality": (lang: Lang) =>
-    runScenario({ ...plainArguments, lang, file: `${fusie}/gemeenschappelijke-regeling.yaml` }),
-  "uncertainty-people": (lang: Lang) =>
+  run: () => runScenario({ ...plainArguments, file: kl }),
+  "run-status-quo": () => runScenario({ ...plainArguments, file: `${D}/status-quo-b.yaml` }),
+  "run-by-centre": () => runScenario({ ...plainArguments, file: kl, by: "centre" }),
+  "run-by-no-centre": () => runScenario({ ...plainArguments, file: `${D}/status-quo-b.yaml`, by: "centre" }),
+  "run-by-municipality": () => runScenario({ ...plainArguments, file: kl, by: "municipality" }),
+  "run-by-month": () => runScenario({ ...plainArguments, file: kl, by: "month" }),
+  "run-by-no-month": () => runScenario({ ...plainArguments, file: `${D}/status-quo-b.yaml`, by: "month" }),
+  "explain-month": () => explain({ ...plainArguments, file: kl, subject: "freed#2013-04" }),
+  compare: () => compare({ ...plainArguments, files: [state, kl] }),
+  "compare-three": () => compare({ ...plainArguments, files: [`${D}/status-quo-a.yaml`, `${D}/state-a.yaml`, kl] }),
+  "compare-what-if": () => compare({ ...plainArguments, files: [kl, kl], set: [`${kl}::parameters.handOffMinutes=9`] }),
+  check: () => check({ ...plainArguments, files: [state, kl] }),
+  "explain-metric": () => explain({ ...plainArguments, file: kl, subject: "local.boligstoette" }),
+  "explain-path": () => explain({ ...plainArguments, file: kl, subject: "organisation.activities.application.share" }),
+  "explain-neutral": () => explain({ ...plainArguments, file: kl, subject: "organisation.scaleCurve" }),
+  assumptions: () => assumptions({ ...plainArguments, file: kl, basis: [], owner: [] }),
+  staff: () => staffAgainstNeed({ ...plainArguments, file: communes, lend: false }),
+  "staff-lend": () => staffAgainstNeed({ ...plainArguments, file: communes, by: "municipality", lend: true }),
+  "run-quality": () => runScenario({ ...plainArguments, file: `${fusie}/gemeenschappelijke-regeling.yaml` }),
+  "uncertainty-people": () =>
     uncertainty({
       ...plainArguments,
-      lang,
       files: ["gemeenschappelijke-regeling", "centrumgemeente"].map((name) => `${fusie}/${name}.yaml`),
       draws: 1024
     }),
-  "uncertainty-staff": (lang: Lang) => uncertainty({ ...plainArguments, lang, files: [communes], draws: 1024 }),
-  "assumptions-fitted": (lang: Lang) => assumptions({ ...plainArguments, lang, file: kl, basis: ["fitted"], owner: [] })
+  "uncertainty-staff": () => uncertainty({ ...plainArguments, files: [communes], draws: 1024 }),
+  "assumptions-fitted": () => assumptions({ ...plainArguments, file: kl, basis: ["fitted"], owner: [] })
 } as const
+
+const pageIn = pagesInEveryLanguage()
 
 describe.each(languages)("pages in %s", (lang) => {
   it.each(Object.keys(pages) as Array<keyof typeof pages>)("%s", async (name) => {
-    const { out, error, failure } = await printed(pages[name](lang) as never)
+    const { out, error, failure } = await pageIn(name, lang, pages[name] as never)
     expect(failure).toBeUndefined()
     expect(error).toBe("")
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)

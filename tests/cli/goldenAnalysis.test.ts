@@ -2,9 +2,10 @@
 import { breakEven } from "../../src/cli/commands/breakEven.ts"
 import { calibrate } from "../../src/cli/commands/calibrate.ts"
 import { compare } from "../../src/cli/commands/compare.ts"
-import { languages, type Lang } from "../../src/words/languages.ts"
+import { languages } from "../../src/words/languages.ts"
 import { displayWidth } from "../../src/report/terminal/displayWidth.ts"
 import { plainArguments, printed } from "../support/command.ts"
+import { pagesInEveryLanguage } from "../support/everyLanguage.ts"
 import { describe, expect, it } from "../support/effect.ts"
 
 const D = "scenarios/denmark-2010"
@@ -12,32 +13,31 @@ const files = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
 const shares = ["parameters.stateCasework", "parameters.interMunicipalCasework"]
 const figures = ["stateB:local=450", "interMunicipalB:local=700", "interMunicipalB:overhead=140+-5"]
 
-const turn = (lang: Lang, vary?: string, metric = "freed", equals?: number) =>
-  breakEven({ ...plainArguments, lang, files, metric, vary, equals })
-const fit = (lang: Lang, more: object) =>
-  calibrate({ ...plainArguments, lang, files, free: shares, to: figures, force: false, ...more })
+const turn = (vary?: string, metric = "freed", equals?: number) =>
+  breakEven({ ...plainArguments, files, metric, vary, equals })
+const fit = (more: object) => calibrate({ ...plainArguments, files, free: shares, to: figures, force: false, ...more })
 
 const pages = {
-  "break-even": (lang: Lang) => turn(lang),
-  "break-even-one": (lang: Lang) => turn(lang, "parameters.handOffMinutes"),
-  "break-even-none": (lang: Lang) => turn(lang, "parameters.benchmarkSpread"),
-  "break-even-pair": (lang: Lang) => turn(lang, "parameters.interMunicipalCasework,parameters.handOffMinutes"),
-  "break-even-pair-file": (lang: Lang) =>
-    turn(lang, `parameters.handOffMinutes,${files[0]}::organisation.activities.contact.share`),
-  "break-even-already": (lang: Lang) => turn(lang, undefined, "baseline"),
-  "break-even-already-one": (lang: Lang) => turn(lang, "parameters.handOffMinutes", "baseline"),
-  "break-even-step": (lang: Lang) => turn(lang, "parameters.stateCasework", "stateB:saving", 150_000_000),
-  "break-even-side": (lang: Lang) => turn(lang, undefined, "stateB:vulnerability.after", 100),
-  calibrate: (lang: Lang) =>
-    fit(lang, { free: [...shares, "parameters.handOffMinutes", "parameters.returnRate"], feasible: 20 }),
-  "calibrate-missed": (lang: Lang) => fit(lang, { to: ["stateB:local=450", "interMunicipalB:local=300+-2"] }),
-  "compare-by-path": (lang: Lang) => compare({ ...plainArguments, lang, files, group: ["shares=path"] }),
-  "compare-draws": (lang: Lang) => compare({ ...plainArguments, lang, files, draws: 1024 })
+  "break-even": () => turn(),
+  "break-even-one": () => turn("parameters.handOffMinutes"),
+  "break-even-none": () => turn("parameters.benchmarkSpread"),
+  "break-even-pair": () => turn("parameters.interMunicipalCasework,parameters.handOffMinutes"),
+  "break-even-pair-file": () => turn(`parameters.handOffMinutes,${files[0]}::organisation.activities.contact.share`),
+  "break-even-already": () => turn(undefined, "baseline"),
+  "break-even-already-one": () => turn("parameters.handOffMinutes", "baseline"),
+  "break-even-step": () => turn("parameters.stateCasework", "stateB:saving", 150_000_000),
+  "break-even-side": () => turn(undefined, "stateB:vulnerability.after", 100),
+  calibrate: () => fit({ free: [...shares, "parameters.handOffMinutes", "parameters.returnRate"], feasible: 20 }),
+  "calibrate-missed": () => fit({ to: ["stateB:local=450", "interMunicipalB:local=300+-2"] }),
+  "compare-by-path": () => compare({ ...plainArguments, files, group: ["shares=path"] }),
+  "compare-draws": () => compare({ ...plainArguments, files, draws: 1024 })
 } as const
+
+const pageIn = pagesInEveryLanguage()
 
 describe.each(languages)("pages in %s", (lang) => {
   it.each(Object.keys(pages) as Array<keyof typeof pages>)("%s", async (name) => {
-    const { out, error, failure } = await printed(pages[name](lang))
+    const { out, error, failure } = await pageIn(name, lang, pages[name])
     expect([failure, error]).toEqual([undefined, ""])
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../golden/${name}.${lang}.txt`)
@@ -70,7 +70,7 @@ describe("JSON", () => {
   })
 
   it("of calibrate has figures, fits and what is open", async () => {
-    const found = await json(fit("en", { json: true, free: [...shares, "parameters.handOffMinutes"] }))
+    const found = await json(fit({ json: true, free: [...shares, "parameters.handOffMinutes"] }))
     expect(found.isFeasible).toBe(true)
     expect(found.targets).toHaveLength(3)
     expect(found.unknowns).toHaveLength(3)
@@ -78,7 +78,7 @@ describe("JSON", () => {
   })
 
   it("of calibrate has no band where no set meets the figures", async () => {
-    const found = await json(fit("en", { json: true, to: ["interMunicipalB:local=300"], feasible: 2 }))
+    const found = await json(fit({ json: true, to: ["interMunicipalB:local=300"], feasible: 2 }))
     expect(found.feasible).toMatchObject({ found: 0, tried: 6, results: [], unknowns: [], sets: [] })
   })
 })

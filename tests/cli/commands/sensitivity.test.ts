@@ -11,11 +11,14 @@ import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
 import { oneActivity, twoParties } from "../../analysis/sensitivity/support.ts"
 import { tinyTable } from "../badInput/tiny.ts"
 import { plainArguments, printed } from "../../support/command.ts"
+import { pagesInEveryLanguage } from "../../support/everyLanguage.ts"
 
 const files = Files.memory({ ...oneActivity, ...twoParties })
 
-const run = (args: Partial<SensitivityArguments> & Pick<SensitivityArguments, "files">) =>
-  printed(sensitivity({ ...plainArguments, ...args }).pipe(Effect.provide(files)))
+type Asked = Partial<SensitivityArguments> & Pick<SensitivityArguments, "files">
+const asked = (args: Asked) => sensitivity({ ...plainArguments, ...args }).pipe(Effect.provide(files))
+const run = (args: Asked) => printed(asked(args))
+const pageIn = pagesInEveryLanguage()
 const refusal = async (args: Parameters<typeof run>[0]) => (await run(args)).failure as { readonly text: unknown }
 
 describe.each(languages)("the page in %s", (lang) => {
@@ -25,7 +28,7 @@ describe.each(languages)("the page in %s", (lang) => {
     ["sensitivity-topics", { files: ["ours.yaml"], group: ["topic"] }],
     ["sensitivity-nothing", { files: ["ours.yaml"], metric: "unitTimeScale" }]
   ] as const)("%s", async (name, args) => {
-    const { out, error, failure } = await run({ ...args, lang })
+    const { out, error, failure } = await pageIn(name, lang, () => asked(args as Asked))
     expect([failure, error]).toEqual([undefined, ""])
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../../golden/${name}.${lang}.txt`)

@@ -6,11 +6,14 @@ import type { simulateJson } from "../../../src/report/views/simulateJson.ts"
 import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
 import { languages } from "../../../src/words/languages.ts"
 import { plainArguments, printed } from "../../support/command.ts"
+import { pagesInEveryLanguage } from "../../support/everyLanguage.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 
 const D = "scenarios/denmark-2010"
 const danish = { ...plainArguments, file: `${D}/inter-municipal-b-service.yaml`, centre: "hjoerring", jobs: 20_000 }
 const asked = (more: Partial<SimulateArguments> = {}) => printed(simulate({ ...danish, ...more }))
+
+const pageIn = pagesInEveryLanguage()
 
 type Answer = ReturnType<typeof simulateJson>
 const jsonOf = async (more: Partial<SimulateArguments> = {}): Promise<Answer> =>
@@ -18,7 +21,7 @@ const jsonOf = async (more: Partial<SimulateArguments> = {}): Promise<Answer> =>
 
 describe.each(languages)("the page in %s", (lang) => {
   it("is the golden one", async () => {
-    const { out, error, failure } = await asked({ lang })
+    const { out, error, failure } = await pageIn("simulate", lang, () => simulate(danish))
     expect([failure, error]).toEqual([undefined, ""])
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../../golden/simulate.${lang}.txt`)

@@ -11,6 +11,7 @@ import { resultOf } from "../../../src/model/Result.ts"
 import { displayWidth } from "../../../src/report/terminal/displayWidth.ts"
 import { readMetric } from "../../../src/scenario/metricText.ts"
 import { plainArguments, printed } from "../../support/command.ts"
+import { pagesInEveryLanguage } from "../../support/everyLanguage.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { readSpreadsheet } from "../../../src/scenario/spreadsheet/readSpreadsheet.ts"
 import { loadFile } from "../../support/load.ts"
@@ -18,8 +19,10 @@ import { wantingFiles, type Wanted } from "../../analysis/trade/wanting.ts"
 
 const D = "scenarios/denmark-2010"
 const danish = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
-const asked = (more: Partial<TradeArguments>) =>
-  printed(trade({ ...plainArguments, files: danish, force: false, ...more }))
+const danishTrade = (more: Partial<TradeArguments>) =>
+  trade({ ...plainArguments, files: danish, force: false, ...more })
+const asked = (more: Partial<TradeArguments>) => printed(danishTrade(more))
+const pageIn = pagesInEveryLanguage()
 const jsonOf = async (more: Partial<TradeArguments>) => JSON.parse((await asked({ json: true, ...more })).out)
 
 let folder = ""
@@ -42,7 +45,7 @@ describe.each(["da", "en", "nl"] as const)("the page in %s", (lang) => {
     ["trade-no-deal", { noDeal: `${D}/status-quo-b.yaml`, files: [...danish, `${D}/inter-municipal-a.yaml`] }],
     ["trade-one-file", { files: [danish[0]!] }]
   ] as const)("%s", async (name, more) => {
-    const { out, error, failure } = await asked({ lang, ...more })
+    const { out, error, failure } = await pageIn(name, lang, () => danishTrade(more))
     expect([failure, error]).toEqual([undefined, ""])
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../../golden/${name}.${lang}.txt`)

@@ -10,14 +10,17 @@ import { textIn } from "../../../src/words/Lang.ts"
 import { ended, mainPath } from "../../support/casecap.ts"
 import { casecap } from "../../support/commandLine.ts"
 import { plainArguments, printed } from "../../support/command.ts"
+import { pagesInEveryLanguage } from "../../support/everyLanguage.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { tinyScenario } from "../badInput/tiny.ts"
 
 const D = "scenarios/denmark-2010"
 const [state, kl] = [`${D}/state-b.yaml`, `${D}/inter-municipal-b.yaml`]
 
-const ask = (args: Partial<UncertaintyArguments>) =>
-  printed(uncertainty({ ...plainArguments, files: [state], draws: 2048, threads: 1, ...args }))
+const asked = (args: Partial<UncertaintyArguments>) =>
+  uncertainty({ ...plainArguments, files: [state], draws: 2048, threads: 1, ...args })
+const ask = (args: Partial<UncertaintyArguments>) => printed(asked(args))
+const pageIn = pagesInEveryLanguage()
 
 describe.each(languages)("the page in %s", (lang) => {
   it.each([
@@ -29,7 +32,7 @@ describe.each(languages)("the page in %s", (lang) => {
     ["uncertainty-by-month", { files: [kl], draws: 1024, by: "month" }],
     ["uncertainty-by-no-month", { files: [`${D}/status-quo-b.yaml`], draws: 1024, by: "month" }]
   ] as const)("%s", async (name, args) => {
-    const { out, error, failure } = await ask({ ...args, lang })
+    const { out, error, failure } = await pageIn(name, lang, () => asked(args))
     expect([failure, error]).toEqual([undefined, ""])
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
     await expect(out).toMatchFileSnapshot(`../../golden/${name}.${lang}.txt`)
