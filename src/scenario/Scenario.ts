@@ -9,7 +9,7 @@ import { TransitionSection } from "./transition/transitionSchema.ts"
 import { MunicipalityTable } from "./municipalitySchema.ts"
 import { StaffingSection } from "./staffing/staffingSchema.ts"
 import { Organisation } from "./organisationSchema.ts"
-import { Id, quantity, Text } from "./quantitySchema.ts"
+import { Id, quantity, ranges, record, Text } from "./quantitySchema.ts"
 import { OwnWords } from "./ownWordsSchema.ts"
 import { kinds } from "./Unit.ts"
 import { CaseType, RelativeUnitTime, Upkeep, WorkingTime } from "./workSchema.ts"
@@ -45,21 +45,34 @@ const Objective = Schema.Struct({
   wants: described(Schema.Literals(["more", "fewer"]), "Whether the party wants more or fewer of it"),
   private: optional(described(Schema.Boolean, "true: never leaves this party's own output; default false"))
 }).annotate({ identifier: "Objective", description: "What a party wants more or fewer of" })
+const { basis, source, asOf, note, private: secret } = record
 const Reservation = Schema.Union([
   Schema.Finite,
   Schema.Struct({
-    value: exampled(Schema.Finite, "The value itself, in the metric's unit", 500),
-    private: optional(described(Schema.Boolean, "true: never leaves this party's own output; default false"))
+    value: optional(exampled(Schema.Finite, "The value itself, in the metric's unit; default: that of the range", 500)),
+    ...ranges(Schema.Finite),
+    basis,
+    source,
+    asOf,
+    note,
+    private: secret
   })
 ]).annotate({
   identifier: "Reservation",
-  description: "The value of an objective at which the party walks away: a number, or {value, private}"
+  description:
+    "The value of an objective at which a party walks away: a number, or {value, pert: […], basis, private, …}"
 })
 const Party = Schema.Struct({
   id: exampled(Id, "Name of the party, for --for and owner", "us"),
   label: exampled(Text, "The party as readers see it", "Our side"),
   objectives: optional(described(mapOf(Objective), "What the party wants, in order of importance")),
-  reservation: optional(described(mapOf(Reservation), "By objective, the value at which the party walks away"))
+  reservation: optional(described(mapOf(Reservation), "By objective, the value at which the party walks away")),
+  othersReservation: optional(
+    described(
+      mapOf(mapOf(Reservation)),
+      "By another party and its objective, where this party believes that the other walks away; never leaves this party's own output"
+    )
+  )
 }).annotate({ identifier: "Party", description: "Whose scenario it is, and what that party wants" })
 
 const SourceId = Schema.String.check(Schema.isPattern(/^[A-Za-z][A-Za-z0-9_-]*$/u)).annotate({

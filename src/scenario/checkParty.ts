@@ -4,10 +4,13 @@ import { told } from "../words/told.ts"
 import type { Finding } from "./problemsFrom.ts"
 import { readMetric } from "./metricText.ts"
 import type { Names } from "./Names.ts"
+import type { QuantityInput } from "./quantitySchema.ts"
 import type { Scenario } from "./Scenario.ts"
-import { didYouMean, similarName } from "./wording.ts"
+import { interpret, reportBeyondMeasure } from "./statedRange.ts"
+import { kinds } from "./Unit.ts"
+import { didYouMean, similarName, suggestion } from "./wording.ts"
 
-/** Report every objective that cannot be judged by, and every reservation of none. */
+/** Report every objective that cannot be judged by, every reservation of none, and every range that is none. */
 export const checkParty = ({ party }: Scenario, names: Names, report: (finding: Finding) => void): void => {
   const objectives = Object.entries(party?.objectives ?? {})
   const judged = new Map<string, string>()
@@ -23,9 +26,44 @@ export const checkParty = ({ party }: Scenario, names: Names, report: (finding: 
     judged.set(metric.trim(), id)
   }
   const known = objectives.map(([id]) => id)
-  for (const id of Object.keys(party?.reservation ?? {})) {
+  for (const [id, limit] of Object.entries(party?.reservation ?? {})) {
+    const path = ["party", "reservation", id]
+    if (!known.includes(id)) report({ path, at: "key", code: "no-objective", ...noObjective(id, known) })
+    checkLimit(limit, path, report)
+  }
+  for (const [other, limits] of Object.entries(party?.othersReservation ?? {})) {
+    const path = ["party", "othersReservation", other]
+    if (other === party?.id) report({ path, at: "key", code: "own-party", ...told("scenario.ownReservation") })
+    for (const [id, limit] of Object.entries(limits)) checkLimit(limit, [...path, id], report)
+  }
+}
+
+const checkLimit = (limit: QuantityInput, path: Finding["path"], report: (finding: Finding) => void): void => {
+  const { value, distribution } = interpret(
+    typeof limit === "number" ? { value: limit } : limit,
+    path,
+    kinds.any,
+    report
+  )
+  reportBeyondMeasure(value, distribution, path, report)
+}
+
+/**
+ * Report every reservation that the party believes of another's objective, which that party does not show.
+ *
+ * @param known the other's objectives that this party may see
+ */
+export const checkOthersReservation = (
+  { party }: Scenario,
+  other: string,
+  known: ReadonlyArray<string>,
+  report: (finding: Finding) => void
+): void => {
+  for (const id of Object.keys(party?.othersReservation?.[other] ?? {})) {
     if (known.includes(id)) continue
-    report({ path: ["party", "reservation", id], at: "key", code: "no-objective", ...noObjective(id, known) })
+    const message = say("scenario.othersReservationBelongsNo", { id, party: other })
+    const path = ["party", "othersReservation", other, id]
+    report({ path, at: "key", code: "no-objective", message, hint: suggestion(id, known) })
   }
 }
 

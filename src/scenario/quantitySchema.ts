@@ -30,7 +30,7 @@ export const Code = Schema.Union([Schema.String, Schema.Int]).annotate({
 })
 
 /** What may be said about a number. */
-const record = {
+export const record = {
   basis: Schema.optionalKey(Schema.Literals(BASES).annotate({ description: "What the number rests on" })),
   source: Schema.optionalKey(
     Schema.String.annotate({ description: "Where the number is from: a reference or an address" })
@@ -83,8 +83,6 @@ const built = new Map<string, Schema.Codec<QuantityInput>>()
 
 const build = (kind: Kind): Schema.Codec<QuantityInput> => {
   const n = number(kind)
-  const three = Schema.Tuple([n, n, n])
-  const two = Schema.Tuple([n, n])
   return Schema.Union([
     n,
     Schema.Struct({
@@ -102,25 +100,34 @@ const build = (kind: Kind): Schema.Codec<QuantityInput> => {
     }),
     Schema.Struct({
       value: Schema.optionalKey(n.annotate({ description: `Central value: ${english(kind.words)}` })),
-      pert: Schema.optionalKey(
-        three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
-      ),
-      triangular: Schema.optionalKey(
-        three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
-      ),
-      uniform: Schema.optionalKey(two.annotate({ description: "[lowest, highest]", examples: [[0.1, 0.4]] })),
-      normal90: Schema.optionalKey(
-        two.annotate({ description: "[5th percentile, 95th percentile]", examples: [[0.1, 0.4]] })
-      ),
-      lognormal90: Schema.optionalKey(
-        two.annotate({ description: "[5th percentile, 95th percentile]", examples: [[0.1, 0.4]] })
-      ),
+      ...ranges(n),
       ...record
     })
   ]).annotate({
     identifier: kind.id,
     description: `${english(kind.words)}: a number, {ref: parameters.NAME}, {product: […]}, or {value, pert: […], basis, source, …}`
   })
+}
+
+/** How a number's range may be written, one of these. */
+export const ranges = (n: Schema.Codec<number>) => {
+  const three = Schema.Tuple([n, n, n])
+  const two = Schema.Tuple([n, n])
+  return {
+    pert: Schema.optionalKey(
+      three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
+    ),
+    triangular: Schema.optionalKey(
+      three.annotate({ description: "[lowest, most likely, highest]", examples: [[0.1, 0.2, 0.4]] })
+    ),
+    uniform: Schema.optionalKey(two.annotate({ description: "[lowest, highest]", examples: [[0.1, 0.4]] })),
+    normal90: Schema.optionalKey(
+      two.annotate({ description: "[5th percentile, 95th percentile]", examples: [[0.1, 0.4]] })
+    ),
+    lognormal90: Schema.optionalKey(
+      two.annotate({ description: "[5th percentile, 95th percentile]", examples: [[0.1, 0.4]] })
+    )
+  }
 }
 
 /** A factor of a product as it stands in a decoded scenario. */

@@ -4,6 +4,7 @@ import { turnsOf } from "../../src/analysis/breakEven/breakEven.ts"
 import { readQuestion } from "../../src/analysis/breakEven/Question.ts"
 import { readVariable } from "../../src/analysis/breakEven/Variable.ts"
 import { tradeFindings } from "../../src/analysis/trade/tradeFindings.ts"
+import { normalCdf, normalQuantile } from "../../src/kernel/normal.ts"
 import type { Loaded } from "../../src/scenario/load.ts"
 import { describe, expect, it } from "../support/effect.ts"
 import type { Written } from "../support/generate.ts"
@@ -60,34 +61,40 @@ describe("the share of hand-offs at which two models need the same", () => {
   })
 })
 
+/** A town of 100 FTE, of which `compensated` stay: the state gives at most, the town takes at least. */
+const side = (id: string, compensated: number, wants: "more" | "fewer", reservation: Written | number) =>
+  scenario(id, 100, 60, {
+    workingTime: hours(1),
+    organisation: moved("state", { share: 1 - compensated / 100, centreRelativeUnitTime: 1, handoff: NO_HANDOFF }),
+    party: { id, label: id, objectives: { posts: { metric: "local", wants } }, reservation: { posts: reservation } }
+  })
+
+const between = (
+  low: number,
+  high: number,
+  limits: { readonly payer: Written | number; readonly receiver: Written | number }
+) =>
+  tradeFindings(side("payer", low, "fewer", limits.payer), side("receiver", high, "more", limits.receiver), {
+    viewpoint: null,
+    seed: 1,
+    draws: 64
+  })
+
 describe("what both sides accept", () => {
-  /** A town of 100 FTE, of which `compensated` stay: the state gives at most, the town takes at least. */
-  const file = (id: string, compensated: number, wants: "more" | "fewer", reservation: number) =>
-    scenario(id, 100, 60, {
-      workingTime: hours(1),
-      organisation: moved("state", { share: 1 - compensated / 100, centreRelativeUnitTime: 1, handoff: NO_HANDOFF }),
-      party: { id, label: id, objectives: { posts: { metric: "local", wants } }, reservation: { posts: reservation } }
-    })
-  const between = (low: number, high: number, limits: { readonly payer: number; readonly receiver: number }) =>
-    Effect.map(
-      tradeFindings(file("payer", low, "fewer", limits.payer), file("receiver", high, "more", limits.receiver), {
-        viewpoint: null,
-        seed: 1,
-        draws: 64
-      }),
-      ({ packages, allMet }) => ({
-        allMet,
-        accepted: packages
-          .filter(({ reservations }) => reservations.flat().every(({ met }) => met))
-          .map(({ values }) => values[0][0]!)
-          .toSorted((one, other) => one - other)
-      })
-    )
+  const agreed = (...asked: Parameters<typeof between>) =>
+    Effect.map(between(...asked), ({ packages, allMet, room }) => ({
+      allMet,
+      room,
+      accepted: packages
+        .filter(({ reservations }) => reservations.flat().every(({ met }) => met))
+        .map(({ values }) => values[0][0]!)
+        .toSorted((one, other) => one - other)
+    }))
   const limits = { payer: 62, receiver: 55 }
 
   it.effect("is everything from 55 to 62, with 58.5 in the middle", () =>
     Effect.gen(function* () {
-      const { accepted, allMet } = yield* between(55, 62, limits)
+      const { accepted, allMet } = yield* agreed(55, 62, limits)
       expect(allMet).toBe(true)
       expect(accepted).toHaveLength(3)
       accepted.forEach((posts, i) => near(posts, [55, 58.5, 62][i]!))
@@ -96,7 +103,7 @@ describe("what both sides accept", () => {
 
   it.effect("is nothing beyond either end", () =>
     Effect.gen(function* () {
-      const { accepted } = yield* between(55 - 1e-6, 62 + 1e-6, limits)
+      const { accepted } = yield* agreed(55 - 1e-6, 62 + 1e-6, limits)
       expect(accepted).toHaveLength(1)
       near(accepted[0]!, 58.5)
     })
@@ -104,7 +111,45 @@ describe("what both sides accept", () => {
 
   it.effect("is nothing where the town wants more than the state gives", () =>
     Effect.gen(function* () {
-      expect(yield* between(55, 62, { payer: 55, receiver: 62 })).toEqual({ allMet: false, accepted: [] })
+      const found = yield* agreed(55, 62, { payer: 55, receiver: 62 })
+      expect(found).toEqual({ allMet: false, accepted: [], room: [] })
+    })
+  )
+})
+
+describe("how likely both sides accept, where their limits are uncertain", () => {
+  const limit = (mean: number, sd: number): Written => ({
+    normal90: [mean - sd * normalQuantile(0.95), mean + sd * normalQuantile(0.95)],
+    basis: "assumed"
+  })
+
+  it.effect("is Φ(4/5) for a state that gives 60 ± 4 and a town that takes 56 ± 3", () =>
+    Effect.gen(function* () {
+      const { room } = yield* between(50, 70, { payer: limit(60, 4), receiver: limit(56, 3) })
+      expect(room).toHaveLength(1)
+      near(room[0]!.probability, 0.7881446014166033)
+    })
+  )
+
+  it.effect("is of each package the product of both, where nothing else is uncertain", () =>
+    Effect.gen(function* () {
+      const { packages } = yield* between(50, 70, { payer: limit(60, 4), receiver: limit(56, 3) })
+      expect(packages).toHaveLength(3)
+      for (const { values, acceptance } of packages) {
+        const [payer, receiver] = acceptance!.sides as readonly [number, number]
+        const [posts] = values[0]
+        near(payer, normalCdf((60 - posts!) / 4))
+        near(receiver, normalCdf((posts! - 56) / 3))
+        near(acceptance!.both!, payer * receiver)
+      }
+    })
+  )
+
+  it.effect("is of one uncertain limit its own", () =>
+    Effect.gen(function* () {
+      const { room, packages } = yield* between(50, 70, { payer: 62, receiver: { uniform: [54, 64], basis: "agreed" } })
+      near(room[0]!.probability, 0.8)
+      expect(packages.map(({ acceptance }) => acceptance!.both)).toEqual([0, expect.closeTo(0.6, 9), 0])
     })
   )
 })

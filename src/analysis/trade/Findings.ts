@@ -33,6 +33,8 @@ export interface TradeFindings {
   /** Reservations that no package meets, and whether some package meets all that the reader may see. */
   readonly unmet: ReadonlyArray<{ readonly side: 0 | 1; readonly reservation: Reservation }>
   readonly allMet: boolean
+  /** How likely two uncertain limits on the same metric leave anything between them. */
+  readonly room: ReadonlyArray<Room>
   /** Whose levers change less or more together than one by one, by side. */
   readonly together: readonly [Together, Together]
   readonly draws: number
@@ -68,6 +70,8 @@ export interface PackageFinding {
   readonly preferred: boolean
   /** By side, for each reservation that the reader may see. */
   readonly reservations: readonly [ReadonlyArray<Met>, ReadonlyArray<Met>]
+  /** How likely it is accepted, where a limit that the reader may see is uncertain. */
+  readonly acceptance: Acceptance | null
   /** Whether it is efficient with the one party's beliefs and not with the other's. */
   readonly turns: boolean
 }
@@ -75,8 +79,22 @@ export interface PackageFinding {
 export interface Met {
   readonly reservation: Reservation
   readonly met: boolean
-  /** Share of the draws in which it is met; null where nothing varies. */
+  /** Mean over the draws of the probability that it is met: that is 0 or 1 where it is certain; null where nothing varies. */
   readonly probability: number | null
+}
+
+/** Limits are independent of one another; what both parties' figures depend on varies together. */
+export interface Acceptance {
+  /** Probability that all of a side's limits are met; null for a side of which the reader sees none. */
+  readonly sides: readonly [number | null, number | null]
+  /** That all limits of both are met; null unless the reader sees limits of both. */
+  readonly both: number | null
+}
+
+/** The one side takes at least, the other gives at most. */
+export interface Room {
+  readonly limits: readonly [Reservation, Reservation]
+  readonly probability: number
 }
 
 export interface Together {

@@ -1,6 +1,8 @@
 /** Two parties at a table: what each wants, in the indexes of both files, and how a package is judged by each. */
 import { Effect } from "effect"
-import type { Loaded } from "../../scenario/load.ts"
+import { checkOthersReservation } from "../../scenario/checkParty.ts"
+import { InvalidScenario, type Loaded } from "../../scenario/load.ts"
+import { type Finding, located } from "../../scenario/problemsFrom.ts"
 import { type PairMetric, readPairMetric, type ScenarioPair } from "../attribution/ScenarioPair.ts"
 import type { Viewpoint } from "../memo/secrecy.ts"
 import { CannotTrade } from "./CannotTrade.ts"
@@ -18,7 +20,7 @@ export const sidesOf = Effect.fnUntraced(function* (
 ) {
   const found: Array<Side> = []
   for (const [place, loaded] of scenarios.entries()) {
-    const wishes = wishesOf(loaded, viewpoint)
+    const wishes = wishesOf(loaded, viewpoint, scenarios[1 - place])
     if (wishes === null) return yield* Effect.fail(new CannotTrade("noParty", loaded.file))
     if (wishes.objectives.length === 0) return yield* Effect.fail(new CannotTrade("noObjectives", loaded.file))
     const believed = scenarios.findIndex(({ scenario }) => beliefs !== undefined && scenario.party?.id === beliefs)
@@ -28,8 +30,23 @@ export const sidesOf = Effect.fnUntraced(function* (
   if (one.wishes.party.id === other.wishes.party.id) {
     return yield* Effect.fail(new CannotTrade("sameParty", other.loaded.file))
   }
+  yield* believedOfNothing(one, other, viewpoint)
+  yield* believedOfNothing(other, one, viewpoint)
   return [one, other] as const
 })
+
+/** Fails where the reader, on one side, says where the other walks away from an objective that it does not show. */
+const believedOfNothing = (
+  { loaded, wishes: { party: reader } }: Side,
+  { wishes: { party, objectives } }: Side,
+  viewpoint: Viewpoint
+): Effect.Effect<void, InvalidScenario> => {
+  const found: Array<Finding> = []
+  const known = objectives.map(({ id }) => id)
+  if (reader.id === viewpoint) checkOthersReservation(loaded.scenario, party.id, known, (one) => found.push(one))
+  const { file, files, tree } = loaded
+  return found.length === 0 ? Effect.void : new InvalidScenario({ file, files, problems: located(tree, found) })
+}
 
 /** A party's objectives in the indexes of both files: it is asked what the other side's file makes of them. */
 export const metricsOf = (side: Side, pair: ScenarioPair) =>

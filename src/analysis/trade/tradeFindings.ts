@@ -9,9 +9,10 @@ import { labelsOf } from "../memo/labelsOf.ts"
 import { secretsFor, type Viewpoint } from "../memo/secrecy.ts"
 import { CannotTrade } from "./CannotTrade.ts"
 import { efficientSet, type Point, spreadAlong } from "./efficientSet.ts"
-import type { Met, PackageFinding, Side, TradeFindings } from "./Findings.ts"
+import type { PackageFinding, Side, TradeFindings } from "./Findings.ts"
 import { beliefEffect, effectsOf, leverFinding, mostEffective, togetherOf } from "./leverEffects.ts"
 import { differencesBetween, type Lever } from "./levers.ts"
+import { metBy, roomBetween } from "./limits.ts"
 import { meets, type Objective, worth } from "./Objective.ts"
 import { allPackages, type Package } from "./packages.ts"
 import { fairest, isPreferred, withFair } from "./shownPackages.ts"
@@ -88,24 +89,12 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
   const findingOf = (i: number): PackageFinding => {
     const one = packages[i]!
     const values = [[...at[0](one)], [...at[1](one)]] as const
-    const met = sides.map((side, s): ReadonlyArray<Met> =>
-      side.wishes.reservations.map((reservation) => {
-        const k = side.wishes.objectives.indexOf(reservation.objective)
-        const drawn = isUncertain ? at[s as 0 | 1].draws(one, [k], seed, draws)[0]! : null
-        return {
-          reservation,
-          met: meets(reservation, values[s]![k]!),
-          probability:
-            drawn === null ? null : drawn.reduce((sum, x) => sum + (meets(reservation, x) ? 1 : 0), 0) / draws
-        }
-      })
-    )
     return {
       shares: one,
       values,
       file: levers.length === 0 ? null : i === ends[0] ? 0 : i === ends[1] ? 1 : null,
       preferred: isPreferred(points[i]!, basePoint),
-      reservations: [met[0]!, met[1]!],
+      ...metBy(one, values, sides, at, { seed, draws: isUncertain ? draws : 0 }),
       turns: turning.has(i)
     }
   }
@@ -140,6 +129,7 @@ export const tradeFindings = Effect.fn("tradeFindings")(function* (
     equalShare: fair === null ? null : { place: shown.indexOf(fair.package), base: fair.base },
     unmet,
     allMet,
+    room: roomBetween(sides),
     together: [togetherOf(0, levers, effects, primary), togetherOf(1, levers, effects, primary)],
     draws: isUncertain ? draws : 0,
     labels: labelsOf(scenarios)

@@ -16,6 +16,7 @@ import { asProcess } from "../asProcess.ts"
 import { canExtend } from "../canExtend.ts"
 import { InvalidInput, UsageError } from "../../platform/errors.ts"
 import { Files } from "../../platform/Files.ts"
+import { invalidInput } from "../load.ts"
 import { loadAsked } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import { withProgress } from "../../platform/progress.ts"
@@ -55,7 +56,10 @@ export const trade = Effect.fn("trade")(function* (args: TradeArguments) {
       draws,
       tick: (share) => tick(share * 100)
     })
-  ).pipe(Effect.catchTag("CannotTrade", (why) => cannot(why, words)))
+  ).pipe(
+    Effect.catchTag("CannotTrade", (why) => cannot(why, words)),
+    Effect.catchTag("InvalidScenario", ({ problems }) => invalidInput(problems, { lang }))
+  )
   const saved: ReadonlyArray<WholeFile> = args.saveDir === undefined ? [] : overlaysOf(found, args.saveDir, words)
   for (const { path } of args.force ? [] : saved) yield* refuseThere(path, words)
   yield* (yield* Files).writeTogether([...saved, ...(yield* pictureOf(found, args, words))])

@@ -1,16 +1,16 @@
 /** The page of `trade`: who wants what, what can be decided, and the packages that nothing beats. */
 import { letterOf } from "../../analysis/letterOf.ts"
-import type { Met, PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
+import type { PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import type { Objective } from "../../analysis/trade/Objective.ts"
 import { textIn } from "../../words/Lang.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { headItems } from "./scenarioHead.ts"
 import { objectiveStyle } from "./objectiveStyle.ts"
+import { limitBlocks, limitCells, limitColumns } from "./tradeLimits.ts"
 import {
   FTE_DECIMALS,
   leverName,
   leverValue,
-  limitWords,
   metricHeading,
   metricName,
   metricNumber,
@@ -122,16 +122,6 @@ const differenceTable = (
 
 const packageBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
   const { trade } = words
-  const names = partyNames(found, words)
-  const limits = found.sides.flatMap(({ wishes: { reservations } }, s) =>
-    reservations.map(({ objective, value }) => ({
-      party: names[s]!,
-      limit: limitWords(objective, value, words, found)
-    }))
-  )
-  const unmet = found.unmet.map(({ side, reservation: { objective, value } }) =>
-    trade.unmet({ party: names[side]!, limit: limitWords(objective, value, words, found) })
-  )
   return [
     { kind: "heading", level: 2, text: trade.packages },
     {
@@ -140,11 +130,7 @@ const packageBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<B
     },
     packageTable(found, words),
     ...(found.levers.length === 0 ? [] : [note(trade.composition)]),
-    ...limits.map((one) => note(trade.reservation(one))),
-    ...unmet.map((text): Block => ({ kind: "paragraph", tone: "warning", text })),
-    ...(unmet.length === 0 && !found.allMet
-      ? [{ kind: "paragraph", tone: "warning", text: trade.notAllMet } as const]
-      : []),
+    ...limitBlocks(found, words),
     ...(found.packages.some(({ turns }) => turns) ? [note(trade.turnsNote)] : []),
     ...(found.levers.length === 0
       ? []
@@ -205,7 +191,7 @@ const packageTable = (found: TradeFindings, words: TradeWords): Table => {
         align: "right"
       })),
       ...objectiveColumns(found, words),
-      ...reservationColumns(found, words),
+      ...limitColumns(found, words),
       { id: "note", header: trade.note, kind: "text" }
     ],
     rows: found.packages.map((one, i) => packageRow(one, String(i + 1), found, words)),
@@ -229,19 +215,6 @@ const numberStyle = (objective: Objective): Pick<Column, "per" | "decimals"> => 
   return { decimals, ...(per === 1 ? {} : { per }) }
 }
 
-const reservationColumns = (found: TradeFindings, words: TradeWords): ReadonlyArray<Column> =>
-  found.sides.flatMap(({ wishes: { reservations } }, s) =>
-    reservations.map(({ objective, value }): Column => ({
-      id: `${letterOf(s)}_${objective.id}_kept`,
-      header: `${letterOf(s)} ${sign(objective)} ${metricNumber(objective, value, words)}`,
-      kind: "number",
-      style: "percent",
-      decimals: 0
-    }))
-  )
-
-const sign = ({ wants }: Objective): string => (wants === "more" ? "\u2265" : "\u2264")
-
 const packageRow = (
   one: PackageFinding,
   name: string,
@@ -251,21 +224,11 @@ const packageRow = (
   { value: name, tone: one.file === null ? "plain" : "strong" },
   ...one.shares.map((share): Cell => SHARES[String(share)]!),
   ...one.values.flat(),
-  ...one.reservations.flat().map((met) => metCell(met)),
+  ...limitCells(one, found, words),
   remarksOf(one, name, found, words)
 ]
 
 const SHARES: Readonly<Record<string, string>> = { "0": "A", "0.5": "\u00bd", "1": "B" }
-
-/** The share of draws; a cross where the central values already break it. */
-const metCell = ({ met, probability }: Met): Cell =>
-  probability === null
-    ? met
-      ? "\u2713"
-      : "\u2715"
-    : met
-      ? probability
-      : { value: probability, text: `\u2715 ${Math.round(probability * 100)}%`, tone: "bad" }
 
 const remarksOf = (one: PackageFinding, name: string, found: TradeFindings, { trade }: TradeWords): string =>
   [

@@ -1,5 +1,6 @@
 /** JSON of `trade`: levers and beliefs with both values, every efficient package, and all packages as points. */
 import type { LeverFinding, PackageFinding, TradeFindings, Values } from "../../analysis/trade/Findings.ts"
+import { interval90 } from "../../analysis/trade/Objective.ts"
 import { partyOf } from "../../analysis/memo/secrecy.ts"
 import { scenarioJson } from "./scenarioHead.ts"
 
@@ -10,7 +11,13 @@ export const tradeJson = (found: TradeFindings, version: string) => ({
     ...party,
     scenario: scenarioJson(loaded),
     objectives,
-    reservations: reservations.map(({ objective, value }) => ({ objective: objective.id, value })),
+    reservations: reservations.map((one) => ({
+      objective: one.objective.id,
+      value: one.value,
+      interval90: interval90(one),
+      basis: one.basis,
+      believed: one.isBelieved
+    })),
     beliefsOf: partyOf(found.sides[believes]!.loaded)?.id ?? null
   })),
   levers: found.levers.map(leverJson),
@@ -30,6 +37,7 @@ export const tradeJson = (found: TradeFindings, version: string) => ({
     value
   })),
   allMet: found.allMet,
+  room: found.room.map(({ limits: [{ objective }], probability }) => ({ metric: objective.metric, probability })),
   together: found.together.map((one, s) => ({ party: found.sides[s as 0 | 1].wishes.party.id, ...one })),
   proposals: found.proposals.map(({ loaded, values }) => ({
     scenario: scenarioJson(loaded),
@@ -53,7 +61,7 @@ const leverJson = ({ id, structures, numbers, divisible, effects }: LeverFinding
 })
 
 const packageJson = (
-  { shares, values, file, preferred, reservations, turns }: PackageFinding,
+  { shares, values, file, preferred, reservations, acceptance, turns }: PackageFinding,
   found: TradeFindings
 ) => ({
   shares: Object.fromEntries(found.levers.map(({ id }, i) => [id, shares[i]!])),
@@ -69,7 +77,16 @@ const packageJson = (
       met,
       probability
     }))
-  )
+  ),
+  accepted:
+    acceptance === null
+      ? null
+      : {
+          parties: Object.fromEntries(
+            found.sides.map(({ wishes: { party } }, s) => [party.id, acceptance.sides[s as 0 | 1]])
+          ),
+          both: acceptance.both
+        }
 })
 
 /** What a file does not have is no number. */

@@ -116,9 +116,3 @@ export const leverValue = (
   const distinct = [...new Set(values)]
   return distinct.length === 0 ? "\u2013" : distinct.slice(0, 2).join(", ")
 }
-
-/** `Stay in municipalities at least 600.0`. */
-export const limitWords = (objective: Objective, value: number, words: TradeWords, found: TradeFindings): string => {
-  const said = { metric: metricHeading(objective, words, found), value: metricNumber(objective, value, words) }
-  return objective.wants === "more" ? words.trade.atLeast(said) : words.trade.atMost(said)
-}

@@ -35,9 +35,20 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   equalShare: "lige del",
   bothPrefer: "begge vil",
   turns: "vender",
-  reservation: ({ party, limit }) =>
-    `${party} går fra bordet ud over ${limit}; de sidste kolonner viser andelen af trækningerne, hvor en pakke holder sig inden for, ✕ hvor den ikke gør det selv ved de centrale værdier.`,
-  unmet: ({ party, limit }) => `Ingen pakke holder sig inden for, hvad ${party} kan gå med til: ${limit}.`,
+  reservation: ({ party, reader, limit }) =>
+    reader === "" ? `${party} går kun med til: ${limit}.` : `${reader} tror, at ${party} kun går med til: ${limit}.`,
+  limitInterval: ({ range, basis }) => `(90\u00a0%-interval ${range}, ${basis})`,
+  kept: "De sidste kolonner viser andelen af trækningerne, hvor en pakke holder sig inden for en grænse, ✕ hvor den ikke gør det selv ved de centrale værdier.",
+  uncertainLimits:
+    "En usikker grænse tæller med sin sandsynlighed i hver trækning. Grænserne regnes for uafhængige af hinanden; det, begge parters tal hviler på, varierer sammen.",
+  accepts: ({ letter }) => `${letter} siger ja`,
+  bothAccept: "Begge siger ja",
+  room: ({ metric, percent }) =>
+    `Grænserne for ${metric} giver plads til en aftale med en sandsynlighed på ${percent}.`,
+  unmet: ({ party, limit, isUncertain }) =>
+    isUncertain
+      ? `Ingen pakke holder sig inden for den centrale værdi af, hvad ${party} kan gå med til: ${limit}.`
+      : `Ingen pakke holder sig inden for, hvad ${party} kan gå med til: ${limit}.`,
   notAllMet: "Hver grænse kan holdes, men ingen pakke holder dem alle.",
   atLeast: ({ metric, value }) => `${metric} mindst ${value}`,
   atMost: ({ metric, value }) => `${metric} højst ${value}`,

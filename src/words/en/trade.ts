@@ -39,10 +39,24 @@ export const trade = ({ municipality, centre }: Nouns) => ({
   equalShare: "equal share",
   bothPrefer: "both prefer",
   turns: "turns",
-  reservation: ({ party, limit }: Record<"party" | "limit", string>): string =>
-    `${party} walks away beyond ${limit}; the last columns give the share of draws in which a package keeps within it, ✕ where it does not even at the central values.`,
-  unmet: ({ party, limit }: Record<"party" | "limit", string>): string =>
-    `No package keeps within what ${party} can accept: ${limit}.`,
+  reservation: ({ party, reader, limit }: Record<"party" | "reader" | "limit", string>): string =>
+    reader === "" ? `${party} accepts only: ${limit}.` : `${reader} believes that ${party} accepts only: ${limit}.`,
+  limitInterval: ({ range, basis }: Record<"range" | "basis", string>): string => `(90% interval ${range}, ${basis})`,
+  kept: "The last columns give the share of draws in which a package keeps within a limit, ✕ where it does not even at the central values.",
+  uncertainLimits:
+    "An uncertain limit counts with its probability in every draw. Limits are taken as independent of one another; what both parties' figures rest on varies together.",
+  accepts: ({ letter }: { readonly letter: string }): string => `${letter} accepts`,
+  bothAccept: "Both accept",
+  room: ({ metric, percent }: Record<"metric" | "percent", string>): string =>
+    `The limits on ${metric} leave room for an agreement with a probability of ${percent}.`,
+  unmet: ({
+    party,
+    limit,
+    isUncertain
+  }: Record<"party" | "limit", string> & { readonly isUncertain: boolean }): string =>
+    isUncertain
+      ? `No package keeps within the central value of what ${party} can accept: ${limit}.`
+      : `No package keeps within what ${party} can accept: ${limit}.`,
   notAllMet: "Each limit can be kept, but no package keeps all of them.",
   atLeast: ({ metric, value }: Record<"metric" | "value", string>): string => `${metric} at least ${value}`,
   atMost: ({ metric, value }: Record<"metric" | "value", string>): string => `${metric} at most ${value}`,

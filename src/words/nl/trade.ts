@@ -35,9 +35,21 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   equalShare: "gelijk deel",
   bothPrefer: "beide liever",
   turns: "kantelt",
-  reservation: ({ party, limit }) =>
-    `${party} loopt weg voorbij ${limit}; de laatste kolommen tonen in welk deel van de trekkingen een pakket daarbinnen blijft, ✕ waar dat zelfs bij de centrale waarden niet zo is.`,
-  unmet: ({ party, limit }) => `Geen pakket blijft binnen wat ${party} kan aanvaarden: ${limit}.`,
+  reservation: ({ party, reader, limit }) =>
+    reader === ""
+      ? `${party} gaat alleen akkoord met: ${limit}.`
+      : `${reader} denkt dat ${party} alleen akkoord gaat met: ${limit}.`,
+  limitInterval: ({ range, basis }) => `(90%-interval ${range}, ${basis})`,
+  kept: "De laatste kolommen tonen in welk deel van de trekkingen een pakket binnen een grens blijft, ✕ waar dat zelfs bij de centrale waarden niet zo is.",
+  uncertainLimits:
+    "Een onzekere grens telt in elke trekking met haar kans mee. Grenzen gelden als onafhankelijk van elkaar; waar de cijfers van beide partijen op rusten, varieert samen.",
+  accepts: ({ letter }) => `${letter} stemt in`,
+  bothAccept: "Beide stemmen in",
+  room: ({ metric, percent }) => `De grenzen voor ${metric} laten met een kans van ${percent} ruimte voor een akkoord.`,
+  unmet: ({ party, limit, isUncertain }) =>
+    isUncertain
+      ? `Geen pakket blijft binnen de centrale waarde van wat ${party} kan aanvaarden: ${limit}.`
+      : `Geen pakket blijft binnen wat ${party} kan aanvaarden: ${limit}.`,
   notAllMet: "Elke grens is haalbaar, maar geen pakket haalt ze allemaal.",
   atLeast: ({ metric, value }) => `${metric} minstens ${value}`,
   atMost: ({ metric, value }) => `${metric} hoogstens ${value}`,

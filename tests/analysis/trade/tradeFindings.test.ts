@@ -201,7 +201,10 @@ describe("what keeps two files from being traded", () => {
   it.effect("is said with the file", () =>
     Effect.gen(function* () {
       const reasonOf = (wanted: Wanted, options: Partial<TradeOptions> = {}) =>
-        Effect.match(traded(wanted, options), { onFailure: (why) => why.reason, onSuccess: () => "traded" })
+        Effect.match(traded(wanted, options), {
+          onFailure: (why) => (why._tag === "CannotTrade" ? why.reason : why._tag),
+          onSuccess: () => "traded"
+        })
       expect(yield* reasonOf({ second: "" })).toBe("noObjectives")
       expect(yield* reasonOf({ firstId: "us", secondId: "us" })).toBe("sameParty")
       expect(yield* reasonOf({ first: "objectives: {posts: {metric: local, wants: more, private: true}}" })).toBe(

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly ours?: string
   readonly firstId?: string
   readonly secondId?: string
+  /** What becomes of the common base. */
+  readonly base?: (text: string) => string
 }
 
 const POSTS = "objectives: {posts: {metric: local, wants: more}}"
@@ -34,13 +36,14 @@ export const wantingFiles = ({
   ours = OURS,
   theirs = THEIRS,
   firstId = "us",
-  secondId = "them"
+  secondId = "them",
+  base = (text) => text
 }: Wanted = {}): Readonly<Record<string, string>> => {
   const side = (id: string, wants: string, rest: string) =>
     `casecap: 1\nid: ${id}\nextends: base.yaml\ntitle: ${id}\nparty: {id: ${id}, label: ${id}${wants === "" ? "" : `, ${wants}`}}\n${rest}`
   return {
     "m.csv": tinyTable,
-    "base.yaml": tinyScenario.replace("competence:\n", "# The base of both.\ncompetence:\n"),
+    "base.yaml": base(tinyScenario.replace("competence:\n", "# The base of both.\ncompetence:\n")),
     "a.yaml": side(firstId, first, ours),
     "b.yaml": side(secondId, second, theirs)
   }

@@ -237,6 +237,14 @@ export const meaningCases: Readonly<Record<string, Case>> = {
     texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}}, reservation: {post: 40, money: 2}")),
     at: ["post", "money"]
   },
+  "reservations with ranges that are none, and one of the party itself": {
+    texts: tiny(
+      wanting(
+        "objectives: {posts: {metric: local, wants: more}, gain: {metric: freed, wants: more}}, reservation: {posts: {pert: [60, 40, 50]}, gain: {private: true}}, othersReservation: {us: {gain: 5}, them: {gain: {value: 9, uniform: [10, 20]}}}"
+      )
+    ),
+    at: ["[60", "{private", "us: {gain", "9, uni"]
+  },
   "a reservation in words": {
     texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}}, reservation: {posts: forty}")),
     at: ["forty"]

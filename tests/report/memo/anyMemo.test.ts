@@ -23,6 +23,11 @@ const silentNorth = "party: {id: north, label: Nord}"
 const privateSouth =
   "party: {id: south, label: Syd, objectives: {posts: {metric: local, wants: more, private: true}}, reservation: {posts: {value: 17.317, private: true}}}"
 
+const uncertainNorth =
+  "party: {id: north, label: Nord, objectives: {gain: {metric: freed, wants: more}}, reservation: {gain: {normal90: [3, 9], basis: assumed}}, othersReservation: {south: {posts: {pert: [12, 17.317, 24], basis: inferred}}}}"
+const uncertainSouth =
+  "party: {id: south, label: Syd, objectives: {posts: {metric: local, wants: more}, few: {metric: freed, wants: fewer}}, reservation: {posts: 14.2, few: {uniform: [4, 12], basis: agreed}}}"
+
 /** When work changes hands, and what it costs. */
 const months = `transition:
   start: 2011-01
@@ -84,6 +89,7 @@ const variants: ReadonlyArray<readonly [string, PairOptions, Parties, Partial<Me
   ["north says nothing of what it wants", {}, { first: silentNorth }, { viewpoint: "south" }],
   ["nobody says what they want", {}, { first: silentNorth, second: "party: {id: south, label: Syd}" }, {}],
   ["south keeps what it wants to itself", {}, { second: privateSouth }, { viewpoint: "south" }],
+  ["limits that are uncertain", {}, { first: uncertainNorth, second: uncertainSouth }, { viewpoint: "north" }],
   ["three models", { ids: ["first", "second", "third"] }, {}, {}],
   ["one municipality", { count: 1 }, {}, {}],
   ["months and prices", { firstMore: months, more: months }, {}, {}],
@@ -139,6 +145,22 @@ describe("what a party keeps to itself", () => {
       expect(text).not.toMatch(/17[.,]3/u)
       expect(writeMarkdown(await memoIn(lang, own))).toMatch(/17[.,]3/u)
     }
+  })
+})
+
+describe("what a party believes of the other's limit", () => {
+  it.each(languages)("is in its own memo alone, in place of what the other says, in %s", async (lang) => {
+    const parties = { first: uncertainNorth, second: uncertainSouth }
+    const textFor = async (viewpoint: string | null) =>
+      writeMarkdown(await memoIn(lang, await findingsOf({}, parties, { viewpoint })))
+    const [own, other, neutral] = [await textFor("north"), await textFor("south"), await textFor(null)]
+    expect(own).toMatch(/17[.,]3/u)
+    expect(own).not.toMatch(/14[.,]2/u)
+    for (const text of [other, neutral]) {
+      expect(text).not.toMatch(/17[.,]3/u)
+      expect(text).toMatch(/14[.,]2/u)
+    }
+    expect(own).toMatch({ da: /Begge siger ja/u, en: /Both accept/u, nl: /Beide stemmen in/u }[lang])
   })
 })
 

@@ -4,7 +4,6 @@ import { pictures } from "../pictures.ts"
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
-import type { Objective } from "../../../analysis/trade/Objective.ts"
 import type { PackageFinding } from "../../../analysis/trade/Findings.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatDate, formatNumber, roundTo } from "../../../words/numbers.ts"
@@ -16,6 +15,7 @@ import { inlinesOf } from "../Memo.ts"
 import { inSentence, quoted } from "./assumptionWords.ts"
 import { measuredWords, turnInlines, worthMeasuring } from "./certainty.ts"
 import { differenceName, sideInlines } from "./differenceName.ts"
+import { limitCells, limitHeaders, limits } from "./limits.ts"
 import { noteWords } from "./noteWords.ts"
 import { settingOf } from "./recommendation.ts"
 import {
@@ -30,17 +30,7 @@ import {
   value,
   type Voice
 } from "./Voice.ts"
-import {
-  changesIn,
-  objectiveHeading,
-  objectiveWords,
-  type StepWorth,
-  stepsOf,
-  tradedPair,
-  unitOf,
-  weighedIn,
-  wishWords
-} from "./wants.ts"
+import { changesIn, objectiveHeading, type StepWorth, stepsOf, tradedPair, weighedIn, wishWords } from "./wants.ts"
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
   const { trade } = voice.findings
@@ -108,44 +98,12 @@ const packages = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyA
   ]
 }
 
-/** Where a party walks away, as far as the reader may know it. */
-const limits = (voice: Voice, { sides, unmet, allMet }: MemoTrade): ReadonlyArray<Block> => {
-  const { positions: words } = voice.words
-  const all = sides.flatMap(({ wishes: { party, reservations } }) =>
-    reservations.map(({ objective, value: limit }) =>
-      words.reservation({ party: capital(partyWords(voice, party)), limit: limitWords(voice, objective, limit) })
-    )
-  )
-  const broken = unmet.map(({ side, reservation: { objective, value } }) =>
-    words.unmet({ party: partyWords(voice, sides[side].wishes.party), limit: limitWords(voice, objective, value) })
-  )
-  const none = broken.length === 0 && !allMet ? [words.notAllMet] : []
-  const said = [...all, ...broken, ...none]
-  return said.length === 0 ? [] : [sentence([said.join(" ")])]
-}
-
-const limitWords = (voice: Voice, objective: Objective, value: number): string => {
-  const { decimals, per } = objectiveStyle(objective, voice.decimals)
-  const number = formatNumber(value / per, voice.lang, decimals)
-  const unit = unitOf(voice, objective)
-  const said = {
-    metric: objectiveWords(voice, objective),
-    value: unit === undefined ? number : `${number}\u00a0${unit}`
-  }
-  return objective.wants === "more" ? voice.words.positions.atLeast(said) : voice.words.positions.atMost(said)
-}
-
 const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table => {
   const { positions: words } = voice.words
   const [first, second] = trade.sides.map(({ wishes: { party, objectives } }) => ({
     party: partyWords(voice, party),
     columns: objectives.length
   })) as [{ party: string; columns: number }, { party: string; columns: number }]
-  const reservations = trade.sides.flatMap(({ wishes: { party, reservations: own } }) =>
-    own.map(({ objective, value: limit }) =>
-      words.keeps({ party: partyWords(voice, party), limit: limitWords(voice, objective, limit) })
-    )
-  )
   return {
     kind: "table",
     id: "packages",
@@ -160,7 +118,7 @@ const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table
           decimals: objectiveStyle(objective, voice.decimals).decimals
         }))
       ),
-      ...reservations.map((header): Column => ({ header, kind: "number" }))
+      ...limitHeaders(voice, trade).map((header): Column => ({ header, kind: "number" }))
     ],
     rows: trade.packages.map((one, i) => packageRow(voice, trade, pair, one, i)),
     note: inlinesOf(
@@ -181,15 +139,7 @@ const packageRow = (voice: Voice, trade: MemoTrade, pair: PairFindings, one: Pac
         return { value: roundTo(value / per, decimals), decimals, of }
       })
     ),
-    ...one.reservations.flatMap((all, s) =>
-      all.map(({ reservation: { objective }, met, probability }): Cell => {
-        if (probability === null) return met ? "\u2713" : "\u2715"
-        const { party } = trade.sides[s as 0 | 1].wishes
-        return {
-          inlines: [percent(measured(`kept(${index + 1}, ${party.id}.${objective.id})`, trade.places, probability))]
-        }
-      })
-    )
+    ...limitCells(trade, one, index + 1)
   ]
 })
 

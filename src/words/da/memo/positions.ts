@@ -31,9 +31,18 @@ export const positions: typeof english = {
   overNoDeal: ({ model }) => `ingen aftale (${model})`,
   turns: ({ packages }) =>
     `Om pakke ${packages} er efficient, afhænger af, hvis antagelser der er rigtige; et vilkår, der følger det, der senere måles, kan bygge bro.`,
-  reservation: ({ party, limit }) =>
-    `${party} går fra bordet ud over ${limit}; den sidste kolonne viser den andel af beregningerne, hvor en pakke holder sig inden for.`,
-  unmet: ({ party, limit }) => `Ingen pakke holder sig inden for det, ${party} kan gå med til: ${limit}.`,
+  reservation: ({ party, limit }) => `${party} går kun med til ${limit}.`,
+  believedReservation: ({ reader, party, limit }) => `${reader} tror, at ${party} kun går med til ${limit}.`,
+  limitInterval: ({ range, basis }) => `(90\u00a0%-interval ${range}, ${basis})`,
+  kept: "De sidste kolonner viser den andel af beregningerne, hvor en pakke holder sig inden for en grænse.",
+  uncertainLimits: "En usikker grænse tæller med sin sandsynlighed; grænserne regnes for uafhængige af hinanden.",
+  bothAccept: "Begge siger ja",
+  room: ({ metric, percent }) =>
+    said`Grænserne for ${metric} giver plads til en aftale med en sandsynlighed på ${percent}.`,
+  unmet: ({ party, limit, isUncertain }) =>
+    isUncertain
+      ? `Ingen pakke holder sig inden for den centrale værdi af det, ${party} kan gå med til: ${limit}.`
+      : `Ingen pakke holder sig inden for det, ${party} kan gå med til: ${limit}.`,
   notAllMet: "Hver grænse kan holdes, men ingen pakke holder dem alle.",
   atLeast: ({ metric, value }) => `mindst ${value} ${metric}`,
   atMost: ({ metric, value }) => `højst ${value} ${metric}`,

@@ -45,9 +45,24 @@ export const positions = {
   turns: ({ packages }: { readonly packages: string }): string =>
     `Whether package ${packages} is efficient turns on whose beliefs are right; a term that depends on what is later measured can bridge that.`,
   reservation: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string =>
-    `${party} walks away beyond ${limit}; the last column gives the share of the calculations in which a package keeps within it.`,
-  unmet: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string =>
-    `No package keeps within what ${party} can accept: ${limit}.`,
+    `${party} accepts only ${limit}.`,
+  believedReservation: ({ reader, party, limit }: Readonly<Record<"reader" | "party" | "limit", string>>): string =>
+    `${reader} believes that ${party} accepts only ${limit}.`,
+  limitInterval: ({ range, basis }: Readonly<Record<"range" | "basis", string>>): string =>
+    `(90% interval ${range}, ${basis})`,
+  kept: "The last columns give the share of the calculations in which a package keeps within a limit.",
+  uncertainLimits: "An uncertain limit counts with its probability; limits are taken as independent of one another.",
+  bothAccept: "Both accept",
+  room: ({ metric, percent }: Parts<"metric" | "percent">): Sentence =>
+    said`The limits on ${metric} leave room for an agreement with a probability of ${percent}.`,
+  unmet: ({
+    party,
+    limit,
+    isUncertain
+  }: Readonly<Record<"party" | "limit", string>> & { readonly isUncertain: boolean }): string =>
+    isUncertain
+      ? `No package keeps within the central value of what ${party} can accept: ${limit}.`
+      : `No package keeps within what ${party} can accept: ${limit}.`,
   notAllMet: "Each limit can be kept, but no package keeps all of them.",
   atLeast: ({ metric, value }: Readonly<Record<"metric" | "value", string>>): string => `at least ${value} ${metric}`,
   atMost: ({ metric, value }: Readonly<Record<"metric" | "value", string>>): string => `at most ${value} ${metric}`,

@@ -19,6 +19,10 @@ export const scenario = ({ municipality, centre }: Nouns) => ({
   sameMetric: ({ before, id, metric }: Holes<"before" | "id" | "metric">): string =>
     `the objectives "${before}" and "${id}" both look at ${metric}`,
   sameMetricHint: "keep one of them",
+  ownReservation: "that is the party itself",
+  ownReservationHint: "write where it walks away under `reservation:`",
+  othersReservationBelongsNo: ({ id, party }: Holes<"id" | "party">): string =>
+    `${party} has no objective "${id}" that may be seen here`,
   reservationBelongsNo: ({ id }: Holes<"id">): string => `the reservation "${id}" belongs to no objective`,
   addObjective: ({ id }: Holes<"id">): string => `add \`${id}:\` under \`objectives:\`, with metric and wants`,
   noCaseType: "there is no case type",

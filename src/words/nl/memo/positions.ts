@@ -32,9 +32,18 @@ export const positions: typeof english = {
   overNoDeal: ({ model }) => `geen akkoord (${model})`,
   turns: ({ packages }) =>
     `Of pakket ${packages} efficiënt is, hangt af van wiens aannames kloppen; een afspraak die volgt wat later wordt gemeten, kan dat overbruggen.`,
-  reservation: ({ party, limit }) =>
-    `${party} loopt weg voorbij ${limit}; de laatste kolom geeft het deel van de berekeningen waarin een pakket daarbinnen blijft.`,
-  unmet: ({ party, limit }) => `Geen pakket blijft binnen wat ${party} kan aanvaarden: ${limit}.`,
+  reservation: ({ party, limit }) => `${party} gaat alleen akkoord met ${limit}.`,
+  believedReservation: ({ reader, party, limit }) => `${reader} denkt dat ${party} alleen akkoord gaat met ${limit}.`,
+  limitInterval: ({ range, basis }) => `(90%-interval ${range}, ${basis})`,
+  kept: "De laatste kolommen tonen in welk deel van de berekeningen een pakket binnen een grens blijft.",
+  uncertainLimits: "Een onzekere grens telt met haar kans mee; grenzen gelden als onafhankelijk van elkaar.",
+  bothAccept: "Beide stemmen in",
+  room: ({ metric, percent }) =>
+    said`De grenzen voor ${metric} laten met een kans van ${percent} ruimte voor een akkoord.`,
+  unmet: ({ party, limit, isUncertain }) =>
+    isUncertain
+      ? `Geen pakket blijft binnen de centrale waarde van wat ${party} kan aanvaarden: ${limit}.`
+      : `Geen pakket blijft binnen wat ${party} kan aanvaarden: ${limit}.`,
   notAllMet: "Elke grens is haalbaar, maar geen pakket haalt ze allemaal.",
   atLeast: ({ metric, value }) => `minstens ${value} ${metric}`,
   atMost: ({ metric, value }) => `hoogstens ${value} ${metric}`,
