@@ -2,7 +2,7 @@
 import { allocate } from "../src/model/allocate.ts"
 import { startModel } from "../src/model/transition/dayOne.ts"
 import { moneyPathOf } from "../src/model/transition/moneyPath.ts"
-import { localOf, pathOf } from "../src/model/transition/path.ts"
+import { localOf, pathsInTurn } from "../src/model/transition/path.ts"
 import { seriesOf } from "../src/model/transition/series.ts"
 import { loadFile } from "../tests/support/load.ts"
 
@@ -23,13 +23,14 @@ export const transitionSection = async (file: string): Promise<ReadonlyArray<str
     if (transition.follow.kind === "share") values[transition.follow.share] = (i % 97) / 100
     return values
   }
+  const pathAt = pathsInTurn(model, transition)
   const out = new Float64Array(transition.months)
   let sum = 0
   const loop = processorTime(TIMED, (i) => {
     sum += allocate(model, drawn(i)).local.core[0]! + allocate(start, drawn(i)).local.core[0]!
   })
   const path = processorTime(TIMED, (i) => {
-    const own = pathOf(model, transition, allocate(model, drawn(i)))
+    const own = pathAt(allocate(model, drawn(i)))
     for (const id of ["freed", "backlog", "capacity"] as const) sum += seriesOf(id, own, model)[40]!
     for (let cell = 0; cell < cells; cell++) sum += localOf(own, model, cell, out)[40]!
   })

@@ -12,7 +12,7 @@ import {
   monthsToFull,
   recruitsOf,
   redundanciesOf,
-  besideIn,
+  besideSeries,
   seriesOf,
   stayingSeries,
   WEEKS_PER_MONTH
@@ -109,7 +109,7 @@ const monthsOf = (
 ): ReadonlyArray<TransitionMonth> => {
   const of = (id: MonthlyId) => seriesOf(id, path, model)
   const [local, centre, need, requirement] = [of("local"), of("centre"), of("need"), of("requirement")]
-  const staying = stayingSeries(path)
+  const [staying, beside] = [stayingSeries(path), besideSeries(path, model)]
   const [capacity, backlog, freed] = [of("capacity"), of("backlog"), of("freed")]
   const heads = (part: "followed" | "temporary", t: number): number =>
     path.desks.reduce((sum, desk) => sum + desk[part][t]!, 0)
@@ -119,7 +119,7 @@ const monthsOf = (
       month: t + 1,
       date: calendarMonth(t + 1, names),
       staying: staying[t]!,
-      stillThere: besideIn(path, model, t),
+      stillThere: beside[t]!,
       followed,
       recruited: centre[t]! - followed - temporary,
       temporary,

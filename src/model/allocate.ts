@@ -42,11 +42,12 @@ export interface Allocation {
  * Evaluate the model. Without an organisation, local equals the status quo and there are no centres.
  *
  * @param given one number a slot; the model's central values unless given
+ * @param today at the same values, where a model that differs in nothing but its organisation has been evaluated
  */
-export const allocate = (model: Model, given: Float64Array = model.values): Allocation => {
+export const allocate = (model: Model, given: Float64Array = model.values, today?: Today): Allocation => {
   const values = withDerived(model, given)
   // Without promises it is quicker to work out than to look up.
-  if (model.service === null) return allocationAt(model, values)
+  if (model.service === null) return allocationAt(model, values, today)
   return { ...wholeAt(model, values, () => allocationAt(model, Float64Array.from(values))), values }
 }
 
@@ -61,7 +62,7 @@ const todayAt = rememberedBy<Today>((model) => fteSlotsIn({ ...model, organisati
 type Today = Pick<Allocation, "unitTimeScale" | "statusQuo">
 
 /** @param values with every product worked out */
-const allocationAt = (model: Model, values: Float64Array): Allocation => {
+const allocationAt = (model: Model, values: Float64Array, known?: Today): Allocation => {
   const hours = hoursPerFte(model.workingTime, values)
   const caseHours = caseHoursPerFte(model.workingTime, values)
   const centreHours = hoursPerFte(model.centreWorkingTime, values)
@@ -93,7 +94,7 @@ const allocationAt = (model: Model, values: Float64Array): Allocation => {
     const unitTimeScale = model.observed === null ? 1 : scaleOf(model, start, values)
     return { unitTimeScale, statusQuo: statusQuoAt(model, start, unitTimeScale) }
   }
-  const { unitTimeScale: scale, statusQuo } = service === null ? workOut() : todayAt(model, values, workOut)
+  const { unitTimeScale: scale, statusQuo } = known ?? (service === null ? workOut() : todayAt(model, values, workOut))
   const general = {
     values,
     hoursPerFte: hours,

@@ -1,7 +1,7 @@
 /** How sure the months of a transition are: what is freed and what piles up in each of them, over the draws. */
 import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
-import { pathOf } from "../../model/transition/path.ts"
+import { pathsInTurn } from "../../model/transition/path.ts"
 import { monthsToFull, seriesOf } from "../../model/transition/series.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { TransitionNames } from "../../scenario/Names.ts"
@@ -48,7 +48,7 @@ export const monthSpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
 const MOST_BLOCKS = 2
 
 const takerOf = ({ model, varying }: SampledScenario, names: TransitionNames, draws: number) => {
-  const transition = model.transition!
+  const pathAt = pathsInTurn(model, model.transition!)
   const values = Float64Array.from(model.values)
   const room = () => Array.from({ length: names.months }, () => new Float64Array(draws))
   const kept = { freed: room(), backlog: room() }
@@ -56,7 +56,7 @@ const takerOf = ({ model, varying }: SampledScenario, names: TransitionNames, dr
   let [full, growing] = [0, 0]
   const take = (numbers: Float64Array, i: number, draw: number): void => {
     for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
-    const path = pathOf(model, transition, allocate(model, values))
+    const path = pathAt(allocate(model, values))
     for (const id of ["freed", "backlog"] as const) {
       const series = seriesOf(id, path, model)
       for (let month = 0; month < names.months; month++) kept[id][month]![draw] = series[month]!

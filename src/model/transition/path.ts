@@ -3,8 +3,9 @@ import { allocate, type Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals, takenBy } from "../totals.ts"
 import { startModel } from "./dayOne.ts"
+import { type DeskRoom, desksOf, ownRoom, sharedRoom } from "./desks.ts"
 import { monthlyAttrition, shareOfWay } from "./ramp.ts"
-import { remaining, SERIES, type StaffPath, staffPath, type StaffRules, stillPaid } from "./staffPath.ts"
+import { remaining, type StaffPath, type StaffRules, stillPaid } from "./staffPath.ts"
 import type { Transition } from "./Transition.ts"
 
 /** FTE; arrays over (m, c) and (g, c) are row-major, arrays over months start with month 1. */
@@ -28,7 +29,7 @@ export interface TransitionPath {
   /** By (g, c): what centres need on day one and in the end. */
   readonly centre: Pick<Steps, "first" | "last">
   /** By (g, c), with what the centre needs by month. */
-  readonly desks: ReadonlyArray<StaffPath & { readonly requirement: Float64Array }>
+  readonly desks: ReadonlyArray<StaffPath>
   /** By (g, c): staff whose task leaves, and those of them who stay behind, over the municipalities it serves. */
   readonly served: { readonly leaves: Float64Array; readonly behind: Float64Array }
   /** The project by month. */
@@ -45,7 +46,7 @@ interface Steps {
 export const pathOf = (model: Model, transition: Transition, allocation: Allocation): TransitionPath => {
   const known = paths.get(allocation)
   if (known?.transition === transition && known.model === model) return known.path
-  const path = work(model, transition, allocation)
+  const path = work(model, transition, allocation, ownRoom)
   paths.set(allocation, { transition, model, path })
   return path
 }
@@ -53,6 +54,12 @@ const paths = new WeakMap<
   Allocation,
   { readonly transition: Transition; readonly model: Model; readonly path: TransitionPath }
 >()
+
+/** For one draw after the other: each path holds until the next is asked for. */
+export const pathsInTurn = (model: Model, transition: Transition): ((allocation: Allocation) => TransitionPath) => {
+  const room = sharedRoom()
+  return (allocation) => work(model, transition, allocation, room)
+}
 
 /** FTE at a municipality on a case type in a month. */
 export const localIn = (path: TransitionPath, model: Model, cell: number, month: number): number =>
@@ -83,12 +90,12 @@ const helpOf = (path: TransitionPath, cell: number, desk: number, month: number)
   return (extra * path.leaves[cell]!) / leaves
 }
 
-const work = (model: Model, transition: Transition, allocation: Allocation): TransitionPath => {
+const work = (model: Model, transition: Transition, allocation: Allocation, room: DeskRoom): TransitionPath => {
   const { values } = allocation
   const n = model.caseTypes.length
   const { months } = transition
   const first = startModel(model)
-  const start = first === model ? allocation : allocate(first, values)
+  const start = first === model ? allocation : allocate(first, values, allocation)
   const local = {
     before: siteTotals(allocation.statusQuo, n),
     first: siteTotals(start.local, n),
@@ -98,54 +105,34 @@ const work = (model: Model, transition: Transition, allocation: Allocation): Tra
     first: siteTotals(start.centres, n, takenBy(model)),
     last: siteTotals(allocation.centres, n, takenBy(model))
   }
-  const rules = model.caseTypes.map((_, c) => rulesOf(transition, values, c))
-  const built = rules.map(({ goLive, leadMonths }) =>
-    Float64Array.from({ length: months + leadMonths }, (_, t) =>
-      t < goLive
-        ? -1
-        : shareOfWay(t - goLive + 0.5, values[transition.optimisation.months]!, transition.optimisation.shape)
-    )
-  )
+  const rules = rulesOf(transition, values, n)
+  const { shape } = transition.optimisation
+  const optimisationMonths = values[transition.optimisation.months]!
+  const built = rules.map(({ goLive, leadMonths }) => {
+    const x = new Float64Array(months + leadMonths).fill(-1)
+    for (let t = goLive; t < x.length; t++) x[t] = shareOfWay(t - goLive + 0.5, optimisationMonths, shape)
+    return x
+  })
   const who = followersOf(model, transition, values, local, centre.last)
   return {
     months,
     start,
     goLive: Int16Array.from(rules, ({ goLive }) => goLive),
     built,
-    paid: rules.map((rule) =>
-      Float64Array.from({ length: months }, (_, t) => (t < rule.goLive ? 1 : stillPaid(t - rule.goLive, rule)))
-    ),
+    paid: rules.map((rule) => {
+      const paid = new Float64Array(months).fill(1)
+      for (let t = rule.goLive; t < months; t++) paid[t] = stillPaid(t - rule.goLive, rule)
+      return paid
+    }),
     lastPaid: rules.map(remaining),
     local,
     leaves: who.leaves,
     behind: who.behind,
     centre,
-    desks: desksOf(rules, built, centre, who.served, months),
+    desks: desksOf(rules, built, { centre, served: who.served }, months, room),
     served: who.served,
     project: projectOf(transition, values)
   }
-}
-
-const desksOf = (
-  rules: ReadonlyArray<StaffRules>,
-  built: ReadonlyArray<Float64Array>,
-  { first, last }: TransitionPath["centre"],
-  served: TransitionPath["served"],
-  months: number
-): TransitionPath["desks"] => {
-  const n = rules.length
-  const ahead = built[0]?.length ?? 0
-  const each = SERIES * months + ahead
-  const room = new Float64Array(last.length * each)
-  return Array.from(last, (end, desk) => {
-    const own = room.subarray(desk * each, (desk + 1) * each)
-    const requirement = own.subarray(SERIES * months)
-    const [from, x] = [first[desk]!, built[desk % n]!]
-    for (let t = 0; t < ahead; t++) requirement[t] = x[t]! < 0 ? 0 : from + (end - from) * x[t]!
-    const leaves = served.leaves[desk]!
-    const moved = { leaves, followers: leaves - served.behind[desk]!, requirement }
-    return { ...staffPath(rules[desk % n]!, moved, months, own), requirement }
-  })
 }
 
 /** Who could follow, and who does: those of each municipality alike, as far as the centre needs them in the end. */
@@ -186,13 +173,12 @@ const followersOf = (
 /** Moments are whole months: a range around one goes in steps. */
 const whole = (months: number): number => Math.round(months)
 
-const rulesOf = (transition: Transition, values: Float64Array, caseType: number): StaffRules => {
-  const wave = transition.waves.find(({ takes }) => takes[caseType] === 1)
+/** By case type; they differ in nothing but the month of the change. */
+const rulesOf = (transition: Transition, values: Float64Array, caseTypes: number): ReadonlyArray<StaffRules> => {
   const at = (slot: number): number => values[slot]!
   const { attrition, startProductivity, ramp, handBack } = transition
   const rampFrom = (start: number) => ({ start: at(start), months: at(ramp.months), shape: ramp.shape })
-  return {
-    goLive: wave === undefined ? transition.months : whole(at(wave.goLive)),
+  const rules = {
     followedAttrition: monthlyAttrition(at(attrition.followed)),
     recruitedAttrition: monthlyAttrition(at(attrition.recruited)),
     localAttrition: monthlyAttrition(at(attrition.local)),
@@ -206,11 +192,16 @@ const rulesOf = (transition: Transition, values: Float64Array, caseType: number)
     chase: at(transition.chase),
     handBack: { months: at(handBack.months), share: at(handBack.share) }
   }
+  return Array.from({ length: caseTypes }, (_, c) => {
+    const wave = transition.waves.find(({ takes }) => takes[c] === 1)
+    return { ...rules, goLive: wave === undefined ? transition.months : whole(at(wave.goLive)) }
+  })
 }
 
 /** The project works from month 1 on; a month that it works only partly counts by its part. */
-const projectOf = ({ months, preparation }: Transition, values: Float64Array): Float64Array =>
-  Float64Array.from(
-    { length: months },
-    (_, t) => values[preparation.projectFte]! * Math.min(1, Math.max(0, values[preparation.months]! - t))
-  )
+const projectOf = ({ months, preparation }: Transition, values: Float64Array): Float64Array => {
+  const [fte, worked] = [values[preparation.projectFte]!, values[preparation.months]!]
+  const out = new Float64Array(months)
+  for (let t = 0; t < months; t++) out[t] = fte * Math.min(1, Math.max(0, worked - t))
+  return out
+}

@@ -26,6 +26,17 @@ export const shareOfWay = (ageMonths: number, months: number, shape: Ramp["shape
   return shape === "linear" ? Math.min(1, ageMonths / months) : 1 - 20 ** (-ageMonths / months)
 }
 
+/** Productivity in the middle of each month of age: the same for all who learn by a ramp, worked out once. */
+export const productivityByAge = (ramp: Ramp, months: number): Float64Array => {
+  const known = productivities.get(ramp)
+  if (known !== undefined && known.length >= months) return known
+  const own = new Float64Array(months)
+  for (let age = 0; age < months; age++) own[age] = productivityAt(age + 0.5, ramp)
+  productivities.set(ramp, own)
+  return own
+}
+const productivities = new WeakMap<Ramp, Float64Array>()
+
 /**
  * Monthly attrition that compounds to a yearly one; dividing by twelve would overstate it.
  *

@@ -64,12 +64,14 @@ const nationalSeries = (id: MonthlyId, path: TransitionPath, model: Model): Floa
   switch (id) {
     case "baseline":
       return out.fill(beforeFte(path))
-    case "need": {
-      const requirement = of("requirement")
-      return stayingSeries(path).map((fte, t) => fte + requirement[t]!)
-    }
+    case "need":
+      add(stayingSeries(path), out)
+      add(of("requirement"), out)
+      return out
     case "local":
-      return stayingSeries(path).map((fte, t) => fte + besideIn(path, model, t))
+      add(stayingSeries(path), out)
+      add(besideSeries(path, model), out)
+      return out
     case "freed": {
       const [local, centre, baseline] = [of("local"), of("centre"), beforeFte(path)]
       return local.map((fte, t) => baseline - fte - centre[t]! - path.project[t]!)
@@ -79,7 +81,7 @@ const nationalSeries = (id: MonthlyId, path: TransitionPath, model: Model): Floa
     case "capacity":
     case "backlog": {
       const part = id === "centre" ? "heads" : id
-      for (const desk of path.desks) for (let t = 0; t < out.length; t++) out[t]! += desk[part][t]!
+      for (const desk of path.desks) add(desk[part], out)
       return out
     }
   }
@@ -108,27 +110,31 @@ export const stayingSeries = (path: TransitionPath): Float64Array => {
 }
 
 /** FTE in municipalities beside the work: still paid, or helping; before the change nobody is. */
-export const besideIn = (path: TransitionPath, model: Model, t: number): number => {
+export const besideSeries = (path: TransitionPath, model: Model): Float64Array => {
   const n = path.built.length
-  let total = 0
-  for (let desk = 0; desk < path.desks.length; desk++)
-    if (path.built[desk % n]![t]! >= 0) total += path.desks[desk]!.leaving[t]!
-  for (let c = 0; c < n; c++) if (path.built[c]![t]! >= 0) total += nowhere(path, model)[c]! * path.paid[c]![t]!
-  return total
+  const out = new Float64Array(path.months)
+  for (let desk = 0; desk < path.desks.length; desk++) add(path.desks[desk]!.leaving, out, path.goLive[desk % n])
+  const behind = nowhere(path, model)
+  for (let c = 0; c < n; c++) {
+    const paid = path.paid[c]!
+    for (let t = path.goLive[c]!; t < out.length; t++) out[t]! += behind[c]! * paid[t]!
+  }
+  return out
+}
+
+/** Add a series to another, from a month on. */
+const add = (series: Float64Array, to: Float64Array, from = 0): void => {
+  for (let t = from; t < to.length; t++) to[t]! += series[t]!
 }
 
 /** By case type: staff left behind whose work goes to no centre. */
 const nowhere = (path: TransitionPath, model: Model): Float64Array => {
-  const known = nowhereBy.get(path)
-  if (known !== undefined) return known
   const n = path.built.length
   const out = new Float64Array(n)
   for (let cell = 0; cell < path.behind.length; cell++)
     if ((model.organisation?.centreOf[cell] ?? -1) < 0) out[cell % n]! += path.behind[cell]!
-  nowhereBy.set(path, out)
   return out
 }
-const nowhereBy = new WeakMap<TransitionPath, Float64Array>()
 
 /** FTE that are freed once everything is as the scenario says. */
 export const fullFreed = ({ local, centre }: TransitionPath): number =>

@@ -121,6 +121,14 @@ describe("work that changes hands with friction", () => {
     expect(Math.max(...helped.backlog)).toBeLessThan(Math.max(...path.backlog))
   })
 
+  it("depends on nothing that was worked out before it", () => {
+    const temporary = { temporaryShare: 0.5 }
+    const before = roughPath(temporary)
+    // Many temporary recruits in every month.
+    roughPath({ temporaryShare: 1, recruitedAttrition: 0.2 }, 0)
+    expect(roughPath(temporary)).toEqual(before)
+  })
+
   it("conserves people: heads change by who comes less who leaves", () => {
     const { heads, followed } = path
     for (let t = 1; t < MONTHS; t++) {
