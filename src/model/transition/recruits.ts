@@ -1,6 +1,6 @@
 /**
  * Recruits of one desk by the month in which they started; those who have learned all there is are one lot. What
- * changes from month to month stands in lists: a number that functions share is made anew each time, which takes longer.
+ * changes from month to month stands in lists: a number that functions share is made anew each time, which is slow.
  */
 import { productivityByAge, type Ramp } from "./ramp.ts"
 
