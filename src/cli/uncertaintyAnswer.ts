@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { lendingSpreads, plansOf } from "../analysis/uncertainty/lendingSpreads.ts"
 import { moneySpreads } from "../analysis/uncertainty/moneySpreads.ts"
-import { monthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
+import { monthBlocks, monthSpreads } from "../analysis/uncertainty/monthSpreads.ts"
 import { peopleSpreads } from "../analysis/uncertainty/peopleSpreads.ts"
 import { municipalitySpreads } from "../analysis/uncertainty/municipalitySpreads.ts"
 import type { UncertaintyFindings } from "../analysis/uncertainty/Findings.ts"
@@ -30,7 +30,7 @@ export const uncertaintyAnswer = Effect.fn("uncertaintyAnswer")(function* (
   const money = by === undefined ? moneySpreads(loaded, found.draws, found.seed) : undefined
   const people = by === undefined ? peopleSpreads(loaded, found.draws, found.seed) : undefined
   const lending = by === undefined ? yield* drawnPlans(loaded, found.seed, lang) : undefined
-  const months = by === "month" ? monthSpreads(loaded, found.draws, found.seed) : undefined
+  const months = by === "month" ? yield* drawnMonths(loaded, found, lang) : undefined
   const asked = { by, municipalities, money, people, lending, months }
   const named = namedFor(loaded, null)
   const answer: Answer<(typeof uncertaintyParts)[number]> = {
@@ -53,6 +53,14 @@ const drawnPlans = (loaded: ReadonlyArray<Loaded>, seed: number, lang: Lang) => 
   const plans = plansOf(loaded)
   if (plans === 0) return lendingSpreads(loaded, seed, () => Effect.void)
   return withProgress(plans, sayingsOf(lang, "errors").progress.computing, (tick) => lendingSpreads(loaded, seed, tick))
+}
+
+/** Paths by the thousand take seconds as well. */
+const drawnMonths = (loaded: ReadonlyArray<Loaded>, found: UncertaintyFindings, lang: Lang) => {
+  const blocks = monthBlocks(found)
+  return withProgress(blocks, sayingsOf(lang, "errors").progress.computing, (tick) =>
+    monthSpreads(loaded, blocks, found.seed, tick)
+  )
 }
 
 const pictureOf =

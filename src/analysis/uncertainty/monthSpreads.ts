@@ -1,13 +1,16 @@
 /** How sure the months of a transition are: what is freed and what piles up in each of them, over the draws. */
+import { Effect } from "effect"
 import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
 import { pathsInTurn } from "../../model/transition/path.ts"
 import { monthsToFull, seriesOf } from "../../model/transition/series.ts"
+import { breathe } from "../../platform/breathe.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import type { TransitionNames } from "../../scenario/Names.ts"
 import { correlatedInputs } from "../draws/correlatedInputs.ts"
 import { COLUMN, makeInputDrawer } from "../draws/drawInputs.ts"
 import { type SampledScenario, samplingOf } from "../draws/Sampling.ts"
+import type { UncertaintyFindings } from "./Findings.ts"
 import { type Spread, spreadOf } from "./Spread.ts"
 
 export interface MonthSpreads {
@@ -29,23 +32,43 @@ export interface ScenarioMonths {
   readonly growing: number
 }
 
-/** Correlations must have been checked. `draws` is the most to use. */
-export const monthSpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed: number): MonthSpreads => {
+/** How many blocks `monthSpreads` draws: as many as were asked for up to a limit, and few where none were asked for. */
+export const monthBlocks = ({ draws, asked }: Pick<UncertaintyFindings, "draws" | "asked">): number =>
+  Math.min(blocksFor(draws), asked === undefined ? UNASKED_BLOCKS : MOST_BLOCKS)
+
+/** Correlations must have been checked; `tick` hears of every block. */
+export const monthSpreads = Effect.fn("monthSpreads")(function* (
+  loaded: ReadonlyArray<Loaded>,
+  blocks: number,
+  seed: number,
+  tick: () => Effect.Effect<void>
+) {
   const sampling = samplingOf(loaded, correlatedInputs(loaded).groups)
-  const blocks = Math.min(blocksFor(draws), MOST_BLOCKS)
   const takers = loaded.map(({ compiled: { names } }, s) =>
     names.transition === undefined ? null : takerOf(sampling.scenarios[s]!, names.transition, blocks * BLOCK)
   )
   const inputs = makeInputDrawer(sampling, seed)
   for (let block = 0; block < blocks; block++) {
     inputs.draw(block)
-    for (const taker of takers) for (let i = 0; i < BLOCK; i++) taker?.take(inputs.numbers, i, block * BLOCK + i)
+    for (let i = 0; i < BLOCK; i++) {
+      for (const taker of takers) taker?.take(inputs.numbers, i, block * BLOCK + i)
+      if (i % BREATH === 0) yield* breathe
+    }
+    yield* tick()
   }
-  return { draws: blocks * BLOCK, scenarios: takers.map((taker) => taker?.spreads() ?? null) }
-}
+  const found: MonthSpreads = {
+    draws: blocks * BLOCK,
+    scenarios: takers.map((taker) => taker?.spreads() ?? null)
+  }
+  return found
+})
 
-/** A path is two allocations and a walk over the months: 2,048 of them take seconds and know p5 to a few per cent. */
-const MOST_BLOCKS = 2
+/** A path is two allocations and a walk over the months: 2,048 of them take two seconds and know p5 to a few per cent. */
+const UNASKED_BLOCKS = 2
+/** Ten thousand take some seconds, and know p5 to one per cent. */
+const MOST_BLOCKS = 10
+/** Draws between two looks at the keyboard: a tenth of a second. */
+const BREATH = 64
 
 const takerOf = ({ model, varying }: SampledScenario, names: TransitionNames, draws: number) => {
   const pathAt = pathsInTurn(model, model.transition!)

@@ -1,4 +1,5 @@
 /** The picture of bands by month: legible in every language, and honest where a band goes on beyond it. */
+import { Effect } from "effect"
 import { monthSpreads } from "../../../src/analysis/uncertainty/monthSpreads.ts"
 import { monthPicture } from "../../../src/report/views/monthPicture.ts"
 import { languages } from "../../../src/words/languages.ts"
@@ -12,7 +13,10 @@ const drawn = (async () => {
     await loadFile("scenarios/finland-2017/plan.yaml"),
     await loadFile("scenarios/finland-2017/outturn.yaml")
   ]
-  return { spreads: monthSpreads(loaded, 1024, 1), titles: ["Plan", "Outturn"] }
+  return {
+    spreads: await Effect.runPromise(monthSpreads(loaded, 1, 1, () => Effect.void)),
+    titles: ["Plan", "Outturn"]
+  }
 })()
 
 const parts = ["transition", "uncertainty"] as const
