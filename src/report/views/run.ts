@@ -5,10 +5,11 @@ import { thinAtCentres } from "../../model/vulnerability.ts"
 import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
-import { fteDecimals } from "../fteDecimals.ts"
+import { centreBlocks } from "./centreTable.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { givenAmounts } from "./givenAmounts.ts"
 import { moneyBlocks, municipalMoneyTable } from "./money.ts"
+import { resultDecimals } from "./resultDecimals.ts"
 import { robustnessBlocks } from "./robustness.ts"
 import { serviceBlocks } from "./service.ts"
 import { headBlocks } from "./scenarioHead.ts"
@@ -67,7 +68,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
             kind: "bars",
             caption: run.contributions,
             signed: true,
-            decimals: decimalsOf(result),
+            decimals: resultDecimals(result),
             items: [
               ...result.bridge.map(({ id, fte }) => ({ label: terms.bridge[id], value: fte })),
               { label: terms.quantity.freed, value: result.fte.freed, tone: "strong" }
@@ -97,7 +98,7 @@ const totalsTable = ({ loaded, result }: RunFindings, { run, terms }: RunWords):
     id: "totals",
     columns: [
       { id: "quantity", header: "", kind: "text", labelled: true },
-      { id: "fte", header: run.fte, kind: "number", decimals: decimalsOf(result) },
+      { id: "fte", header: run.fte, kind: "number", decimals: resultDecimals(result) },
       ...(per === null ? [] : [{ id: "persons", header: run.persons, kind: "number", decimals: 0 } as const]),
       { id: "share", header: run.ofToday, kind: "number", style: "percent" }
     ],
@@ -113,10 +114,6 @@ const totalsTable = ({ loaded, result }: RunFindings, { run, terms }: RunWords):
   }
 }
 
-/** Decimals of every figure on the page. */
-const decimalsOf = ({ fte }: Pick<RunFindings["result"], "fte">): number =>
-  fteDecimals(Math.max(fte.baseline, fte.need))
-
 /** Without an organisation there is one figure, and what of it is not case work. */
 const needTable = ({ loaded, result: { fte } }: RunFindings, { run }: RunWords): Table => {
   const { ftePerEmployee, model } = loaded.compiled
@@ -127,7 +124,7 @@ const needTable = ({ loaded, result: { fte } }: RunFindings, { run }: RunWords):
     id: "totals",
     columns: [
       { id: "quantity", header: "", kind: "text", labelled: true },
-      { id: "fte", header: run.fte, kind: "number", decimals: decimalsOf({ fte }) },
+      { id: "fte", header: run.fte, kind: "number", decimals: resultDecimals({ fte }) },
       ...(per === null ? [] : [{ id: "persons", header: run.persons, kind: "number", decimals: 0 } as const]),
       { id: "share", header: run.ofNeed, kind: "number", style: "percent" }
     ],
@@ -142,7 +139,7 @@ const needTable = ({ loaded, result: { fte } }: RunFindings, { run }: RunWords):
 
 const overheadParagraph = ({ result }: RunFindings, { run, lang }: RunWords): Block => {
   const { overhead, transaction, competenceExtra, moved } = result.fte
-  const decimals = decimalsOf(result)
+  const decimals = resultDecimals(result)
   return {
     kind: "paragraph",
     text: run.overhead({
@@ -171,7 +168,7 @@ const caseTypeTable = ({ loaded, result }: RunFindings, { run }: RunWords): Tabl
         id: key,
         header: key === "baseline" && !organised ? run.need.need : run.byCaseTypeColumn[key],
         kind: "number",
-        decimals: decimalsOf(result)
+        decimals: resultDecimals(result)
       }))
     ],
     rows: loaded.compiled.names.caseTypes.map(({ id, label }, c) => [
@@ -208,7 +205,7 @@ const breakdown = (findings: RunFindings, by: Exclude<Breakdown, "month">, words
       ? [caseTypeTable(findings, words)]
       : by === "municipality"
         ? municipalityTables(findings, words)
-        : [...withoutCentres(findings, words), centreTable(findings, words)]
+        : [...withoutCentres(findings, words), ...centreBlocks(findings, words)]
 
 /** FTE, and money where there is any; programs get both in one table. */
 const municipalityTables = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {
@@ -282,56 +279,4 @@ const changeByMunicipality = ({ loaded, result }: RunFindings, { run }: RunWords
 })
 
 /** A municipality has few FTE of a nation's. */
-const municipalDecimals = (result: RunFindings["result"]): number => Math.max(2, decimalsOf(result))
-
-const centreTable = ({ loaded, result }: RunFindings, { run }: RunWords): Table => {
-  const { model, names } = loaded.compiled
-  const n = names.caseTypes.length
-  const { centres } = result.allocation
-  const sum = (cells: Float64Array, g: number) => cells.slice(g * n, (g + 1) * n).reduce((total, x) => total + x, 0)
-  const served = (g: number) => {
-    const organisation = model.organisation!
-    return names.municipalities.filter(
-      (_, m) => organisation.participates[m] === 1 && organisation.centreOf.slice(m * n, (m + 1) * n).includes(g)
-    ).length
-  }
-  const row = (g: number): ReadonlyArray<Cell> => [
-    { value: names.centres[g]!.id, label: names.centres[g]!.label },
-    served(g),
-    sum(centres.core, g),
-    sum(centres.transaction, g),
-    sum(centres.upkeep, g),
-    centres.management[g]! + centres.coordination[g]!,
-    result.centres[g]!
-  ]
-  const total = (cells: Float64Array) => cells.reduce((sum, x) => sum + x, 0)
-  return {
-    kind: "table",
-    id: "centres",
-    main: true,
-    columns: [
-      { id: "centre", header: run.centreColumn.centre, kind: "text", labelled: true },
-      { id: "served", header: run.centreColumn.served, kind: "number", decimals: 0 },
-      { id: "core", header: run.centreColumn.core, kind: "number", decimals: decimalsOf(result) },
-      { id: "transaction", header: run.centreColumn.transaction, kind: "number", decimals: decimalsOf(result) },
-      { id: "upkeep", header: run.centreColumn.upkeep, kind: "number", decimals: decimalsOf(result) },
-      { id: "whole", header: run.centreColumn.whole, kind: "number", decimals: decimalsOf(result) },
-      { id: "fte", header: run.centreColumn.fte, kind: "number", decimals: decimalsOf(result) }
-    ],
-    rows: names.centres.map((_, g) => row(g)),
-    footers:
-      names.centres.length === 0
-        ? []
-        : [
-            [
-              run.total,
-              null,
-              total(centres.core),
-              total(centres.transaction),
-              total(centres.upkeep),
-              total(centres.management) + total(centres.coordination),
-              result.fte.centre
-            ]
-          ]
-  }
-}
+const municipalDecimals = (result: RunFindings["result"]): number => Math.max(2, resultDecimals(result))

@@ -4,6 +4,7 @@ import { moneyJson } from "./moneyJson.ts"
 import { lendingJson } from "./lendingJson.ts"
 import { measure, national } from "../../model/Metric.ts"
 import type { Result } from "../../model/Result.ts"
+import { wholePosts } from "../../model/wholePosts.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { robustnessJson } from "./robustness.ts"
 import { serviceJson } from "./serviceJson.ts"
@@ -20,6 +21,7 @@ export const runJson = (
 ) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
+  const { posts, losers } = wholePosts(result.centres)
   return {
     casecap: 1,
     version,
@@ -27,7 +29,12 @@ export const runJson = (
     fte: result.fte,
     caseTypes: names.caseTypes.map(({ id }, c) => ({ id, ...result.caseTypes[c]! })),
     municipalities: names.municipalities.map(({ code, name }, m) => ({ code, name, ...result.municipalities[m]! })),
-    centres: names.centres.map(({ id }, g) => ({ id, fte: result.centres[g]! })),
+    centres: names.centres.map(({ id }, g) => ({
+      id,
+      fte: result.centres[g]!,
+      posts: posts[g]!,
+      losesPostByOneMore: losers.includes(g)
+    })),
     bridge: result.bridge,
     vulnerability: result.vulnerability,
     unitTimeScale: allocation.unitTimeScale,

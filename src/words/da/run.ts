@@ -49,6 +49,10 @@ export const run: typeof english = ({ municipality, centre }) => ({
     transaction: "Trans.",
     upkeep: "Kompet.",
     whole: "Ledelse m.m.",
-    fte: "Årsværk"
-  }
+    fte: "Årsværk",
+    posts: "Stillinger"
+  },
+  posts: `Stillinger: alle årsværk på ${centre.theMany} i hele stillinger efter største brøks metode; er brøkerne lige store, i filens rækkefølge.`,
+  losesByOneMore: ({ centre: name, posts, total }) =>
+    `Med ${total + 1} stillinger i stedet for ${total} ville ${name} få ${posts - 1} i stedet for ${posts}: det kan største brøks metode gøre. Aftal selve stillingerne, ikke metoden.`
 })

@@ -54,9 +54,19 @@ export const run = ({ municipality, centre }: Nouns) => ({
     transaction: "Trans.",
     upkeep: "Upkeep",
     whole: "Mgmt etc.",
-    fte: "FTE"
-  }
+    fte: "FTE",
+    posts: "Posts"
+  },
+  posts: `Posts: all FTE of ${centre.theMany} in whole posts, by largest remainder; where remainders are equal, in the order of the file.`,
+  losesByOneMore: ({ centre: name, posts, total }: OneMore): string =>
+    `With ${total + 1} posts in place of ${total}, ${name} would have ${posts - 1} in place of ${posts}: largest remainders can do that. Agree on the posts themselves, not on the rule.`
 })
+
+interface OneMore {
+  readonly centre: string
+  readonly posts: number
+  readonly total: number
+}
 
 interface Overhead {
   readonly overhead: string

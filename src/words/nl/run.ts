@@ -49,6 +49,10 @@ export const run: typeof english = ({ municipality, centre }) => ({
     transaction: "Overdr.",
     upkeep: "Deskund.",
     whole: "Leiding e.d.",
-    fte: "Fte"
-  }
+    fte: "Fte",
+    posts: "Plaatsen"
+  },
+  posts: `Plaatsen: alle fte van ${centre.theMany} in hele formatieplaatsen, volgens de grootste overschotten; bij gelijke overschotten in de volgorde van het bestand.`,
+  losesByOneMore: ({ centre: name, posts, total }) =>
+    `Met ${total + 1} plaatsen in plaats van ${total} zou ${name} er ${posts - 1} krijgen in plaats van ${posts}: dat kan bij grootste overschotten. Spreek de plaatsen zelf af, niet de rekenregel.`
 })
