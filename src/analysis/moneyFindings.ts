@@ -16,6 +16,7 @@ import { appraisedFlows } from "../model/transition/appraisedFlows.ts"
 import { takesPart } from "../model/money/volumes.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { Text } from "../words/Lang.ts"
+import { type OverrunFinding, overrunFindings } from "./overrunFindings.ts"
 
 /** Currency a year, or once for what is spent once; in prices of the price level. */
 export interface MoneyFindings {
@@ -42,6 +43,8 @@ export interface MoneyFindings {
     /** Where any item may not come. */
     readonly riskPool: RiskPool | undefined
   }
+  /** Uplifts by a published table. */
+  readonly overruns: ReadonlyArray<OverrunFinding>
   readonly appraisal: Appraised | undefined
   readonly settlement: {
     readonly net: number
@@ -105,7 +108,8 @@ interface SizeClass {
 }
 
 /** Undefined where the scenario says nothing about money. */
-export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation): MoneyFindings | undefined => {
+export const moneyFindings = (compiled: Compiled, allocation: Allocation): MoneyFindings | undefined => {
+  const { model, names } = compiled
   const { money } = model
   if (money === null || names.money === undefined) return undefined
   const year = yearOf(model, money, allocation)
@@ -137,6 +141,7 @@ export const moneyFindings = ({ model, names }: Compiled, allocation: Allocation
       }),
       riskPool: risks.length === 0 ? undefined : riskPool(risks)
     },
+    overruns: overrunFindings(compiled, allocation),
     appraisal: appraise(model, allocation),
     settlement: {
       net: sumOf(net),

@@ -8,7 +8,7 @@ import { extremesOfProduct, factorKind, factorPath, type Product, productWords, 
 import type { Basis, FactorInput, QuantityInput, QuantityRecord, Role, Status } from "./quantitySchema.ts"
 import { say, type Text } from "../words/Lang.ts"
 import { rangeProblems } from "./rangeWords.ts"
-import { at, type Tree } from "./Tree.ts"
+import { at, nearest, type Tree } from "./Tree.ts"
 import { illegal, type Kind, legalRange, rangeWords } from "./Unit.ts"
 import { lostRange } from "./merge.ts"
 import { extremesOf, interpret, MAX_MASS_OUTSIDE, replacesRange, reportBeyondMeasure } from "./statedRange.ts"
@@ -95,7 +95,8 @@ export const makeLedger = (tree: Tree, parameters: Readonly<Record<string, Quant
       distribution,
       kind,
       record,
-      node: at(tree, path) ?? tree,
+      // Of a number that a published table stands for: what names the table.
+      node: nearest(tree, path).node,
       usedAt: []
     }
     if (distribution === null && replacesRange(row.node, parameters)) warn({ path, at: "value", ...lostRange })

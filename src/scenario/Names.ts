@@ -1,5 +1,6 @@
 /** Names of the model's indexes, for everything that a person reads. */
 import type { Text } from "../words/Lang.ts"
+import type { OverrunCategory } from "./money/usualOverruns.ts"
 
 export interface Named {
   readonly id: string
@@ -53,11 +54,26 @@ export interface MoneyNames {
   readonly priceLevel: number
   readonly oneOff: ReadonlyArray<Named>
   readonly direct: { readonly local: ReadonlyArray<Named>; readonly centre: ReadonlyArray<Named> }
+  /** Kinds of over-optimism whose bounds are published, and what is uplifted by them. */
+  readonly overruns: ReadonlyArray<OverrunNames>
   /** Savings of a published case; empty where there is an allocation. */
   readonly given: ReadonlyArray<Named>
   /** Which numbers there are: those of an appraisal, those of single case types. */
   readonly appraised: boolean
   readonly releasedByCaseType: boolean
+}
+
+/** A kind of over-optimism, and what of the scenario it is about. */
+export interface OverrunNames {
+  readonly id: string
+  readonly category: OverrunCategory
+  /** Whether costs take other bounds than those of the table. */
+  readonly ownBounds: boolean
+  /** Indexes of costs. */
+  readonly oneOff: ReadonlyArray<number>
+  readonly yearly: ReadonlyArray<number>
+  /** Whether the preparation of the change takes longer by it. */
+  readonly delays: boolean
 }
 
 /** The months that are looked at, and what changes hands together. */

@@ -155,11 +155,14 @@ export const everything: Written = {
     gradeMix: { measuredAt: "local", local: { g8: 0.9, g12: 0.1 }, centre: { g8: 0.8, g12: 0.2 } },
     direct: {
       local: { licences: { amount: 20_000, per: "site" } },
-      centre: { systems: { amount: 500_000, per: "total" }, letters: { amount: 3, per: "event" } }
+      centre: { systems: { amount: 500_000, per: "total", bias: "bought" }, letters: { amount: 3, per: "event" } }
     },
     competenceCost: "included",
     oneOff: {
-      bias: { it: { upper: 2, lower: 0.1, mitigation: 0.4 } },
+      bias: {
+        it: { category: "equipmentDevelopment", upper: 2, lower: 0.1, mitigation: 0.4 },
+        bought: { upper: 0.41, lower: 0.05, mitigation: 0.5 }
+      },
       systems: { amount: 4_000_000, per: "total", payer: "centre", phasing: { "-1": 0.4, "0": 0.6 }, bias: "it" },
       overrun: {
         amount: 900_000,
@@ -212,6 +215,7 @@ export const everythingElse: ReadonlyArray<Written> = [
     ...everything,
     transition: {
       ...everything["transition"],
+      preparation: { months: 4, projectFte: 2, bias: "it" },
       follow: { column: "follow" },
       optimisation: { ...everything["transition"].optimisation, shape: "exponential" },
       ramp: { months: 6, shape: "exponential" }

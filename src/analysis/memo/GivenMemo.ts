@@ -2,7 +2,7 @@
 import type { Payer } from "../../model/money/Money.ts"
 import type { Text } from "../../words/Lang.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
-import type { MeasuredPool } from "./MemoMoney.ts"
+import type { MeasuredOverrun, MeasuredPool } from "./MemoMoney.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject } from "./NumberPair.ts"
 
@@ -32,6 +32,7 @@ export interface GivenModel {
   }>
   readonly oneOff: Measured
   readonly riskPool: MeasuredPool | null
+  readonly overruns: ReadonlyArray<MeasuredOverrun>
   readonly worth: Worth | null
   /** The 90 % interval of what cases are compared by; null where nothing varies. */
   readonly interval: readonly [Measured, Measured] | null

@@ -1,4 +1,5 @@
 /** Money as a memo has it: figures that can be computed again, model by model and municipality by municipality. */
+import type { Overrun, OverrunCategory } from "../../scenario/money/usualOverruns.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject } from "./NumberPair.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
@@ -27,6 +28,10 @@ export interface MoneyModel {
   readonly strandedCost: Measured
   readonly oneOff: Measured
   readonly riskPool: MeasuredPool | null
+  /** Share of benefits that is counted and uplifts for optimism; null where only one of them, or neither, is stated. */
+  readonly factors: { readonly realised: Measured; readonly uplifts: ReadonlyArray<Measured> } | null
+  /** What a published table adds. */
+  readonly overruns: ReadonlyArray<MeasuredOverrun>
   readonly npv: Measured | null
   /** Null where nothing is appraised, or where it does not come back. */
   readonly payback: Measured | null
@@ -53,6 +58,14 @@ export interface MoneyModel {
 export interface MeasuredPool {
   readonly expected: Measured
   readonly deviation: Measured
+}
+
+/** Shares on top of the plan; undefined where nothing is about it. */
+export interface MeasuredOverrun {
+  readonly category: OverrunCategory
+  readonly shares: Readonly<Record<Overrun, Measured | undefined>>
+  /** Months of preparation as planned and as counted. */
+  readonly preparation: { readonly planned: Measured; readonly counted: Measured } | undefined
 }
 
 /** The same from one year to another; the last row goes on. */

@@ -14,6 +14,7 @@ import { moneyFindings, type MoneyFindings } from "../moneyFindings.ts"
 import { spreadOf } from "../uncertainty/Spread.ts"
 import type { GivenMemo, GivenModel, GivenPair } from "./GivenMemo.ts"
 import { measured, type Measured } from "./Measured.ts"
+import { overrunsForMemo } from "./overrunsForMemo.ts"
 import { riskPoolForMemo } from "./moneyForMemo.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
@@ -94,6 +95,7 @@ const modelOf = (loaded: Loaded, place: number, by: GivenMemo["by"], draws: Give
     })),
     oneOff: of("oneOff", found.oneOff.total),
     riskPool: riskPoolForMemo(found, place),
+    overruns: overrunsForMemo(found, place),
     worth: found.appraisal === undefined ? null : worthOf(loaded, place, found.appraisal),
     interval: draws === null ? null : ends(by, [place], draws.values(place)),
     carries:

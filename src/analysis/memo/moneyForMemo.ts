@@ -18,6 +18,7 @@ import {
   type SavingTurns
 } from "./MemoMoney.ts"
 import type { Evaluated } from "./modelFindings.ts"
+import { overrunsForMemo } from "./overrunsForMemo.ts"
 import type { Secrets } from "./secrecy.ts"
 import { subjectOf } from "./subject.ts"
 import { turnsIn } from "./turns.ts"
@@ -47,6 +48,14 @@ export const riskPoolForMemo = ({ oneOff: { riskPool } }: MoneyFindings, place: 
     : {
         expected: measured("riskPool", [place], riskPool.expected),
         deviation: measured("riskPool.deviation", [place], riskPool.deviation)
+      }
+
+const factorsOf = ({ appraisal }: MoneyFindings, place: number): MoneyModel["factors"] =>
+  appraisal?.benefitRealisation === undefined || appraisal.uplifts.length === 0
+    ? null
+    : {
+        realised: measured("benefitRealisation", [place], appraisal.benefitRealisation),
+        uplifts: appraisal.uplifts.map((factor) => measured("uplift", [place], factor))
       }
 
 const turningOf = (
@@ -95,6 +104,8 @@ const modelOf = ({ loaded, result }: Evaluated, place: number, found: MoneyFindi
     strandedCost: of("strandedCost", found.strandedCost),
     oneOff: of("oneOff", found.oneOff.total),
     riskPool: riskPoolForMemo(found, place),
+    factors: factorsOf(found, place),
+    overruns: overrunsForMemo(found, place),
     npv: appraisal === undefined ? null : of("npv", appraisal.npv),
     payback: appraisal?.payback === undefined ? null : of("payback", appraisal.payback),
     years: appraisal === undefined ? null : of("value(money.appraisal.years)", appraisal.years),

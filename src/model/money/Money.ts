@@ -28,6 +28,8 @@ export type Driver = (typeof DRIVERS)[number]
 export interface DirectCost {
   readonly amount: Amount
   readonly per: Driver
+  /** Of what centres buy. */
+  readonly bias: Bias | null
 }
 
 /** How the municipalities that take part share an amount. */

@@ -6,6 +6,7 @@ import type { Side } from "../Quantity.ts"
 import { trainingOf } from "../training/trainingOf.ts"
 import { fteBySite } from "../siteFte.ts"
 import type { DirectCost, Driver, Money } from "./Money.ts"
+import { uplift } from "./oneOff.ts"
 import { pricesOf } from "./prices.ts"
 import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
 
@@ -35,7 +36,7 @@ export const directCosts = (
   if (!money.countsTraining && direct.local.length + direct.centre.length === 0) return nothing(model.municipalities)
   const counts = countsOf(model, money, allocation, running)
   const costOf = (items: ReadonlyArray<DirectCost>, count: (per: Driver) => number): number =>
-    items.reduce((sum, { amount, per }) => sum + prices.of(amount) * count(per), 0)
+    items.reduce((sum, item) => sum + prices.of(item.amount) * uplift(item, prices) * count(item.per), 0)
   const { organisation } = model
   const trained = (side: Side): Float64Array | undefined =>
     money.countsTraining ? trainingOf(model, allocation, side).costBySite : undefined

@@ -32,7 +32,8 @@ const gradeMix = record<GradeMix>({
   measuredAt: plain(),
   postGrades: list("others", plain<number>())
 })
-const directCosts = list<DirectCost>("others", record({ amount, per: plain<Driver>() }))
+const bias = optional(record<Bias>({ upper: entry, lower: entry, mitigation: entry }))
+const directCosts = list<DirectCost>("others", record({ amount, per: plain<Driver>(), bias }))
 const phasing = list<GivenSaving["phasing"][number]>("others", record({ year: plain(), share: entry }))
 
 const key = choice<Key>({
@@ -61,7 +62,7 @@ const oneOff = record<OneOff>({
   per: plain(),
   payer: plain(),
   phasing,
-  bias: optional(record<Bias>({ upper: entry, lower: entry, mitigation: entry })),
+  bias,
   probability: optional(entry)
 })
 

@@ -75,7 +75,7 @@ export const likelihood = ({ probability }: OneOff, prices: Prices): number =>
   probability === null ? 1 : prices.at(probability)
 
 /** How much dearer an item is taken to be than it is written. */
-export const uplift = ({ bias }: OneOff, prices: Prices): number =>
+export const uplift = ({ bias }: Pick<OneOff, "bias">, prices: Prices): number =>
   bias === null
     ? 1
     : biasFactor({

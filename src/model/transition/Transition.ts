@@ -3,6 +3,7 @@
  * what the scenario says. It reads two allocations and changes none. Times are months, attrition is by year.
  */
 import type { CentreUnitTime } from "../CentreUnitTime.ts"
+import type { Entry } from "../money/Money.ts"
 import type { Slot } from "../Slot.ts"
 
 /** One assumption, or nothing where the organisation's own number holds. */
@@ -14,7 +15,12 @@ type BuildUp = (typeof SHAPES)[number]
 export interface Transition {
   /** Months that are looked at. */
   readonly months: number
-  readonly preparation: { readonly months: Slot; readonly projectFte: Slot }
+  readonly preparation: {
+    readonly months: Slot
+    readonly projectFte: Slot
+    /** By which share such works usually take longer, between two bounds by how far that is mitigated; null where it is not counted. */
+    readonly overrun: { readonly upper: number; readonly lower: number; readonly mitigation: Entry } | null
+  }
   readonly waves: ReadonlyArray<Wave>
   readonly optimisation: {
     readonly months: Slot

@@ -7,6 +7,7 @@ import { type DeskRoom, desksOf, ownRoom, sharedRoom } from "./desks.ts"
 import { monthlyAttrition, shareOfWay } from "./ramp.ts"
 import { remaining, type StaffPath, type StaffRules, stillPaid } from "./staffPath.ts"
 import type { Transition } from "./Transition.ts"
+import { delayMonths, preparationMonths } from "./preparation.ts"
 
 /** FTE; arrays over (m, c) and (g, c) are row-major, arrays over months start with month 1. */
 export interface TransitionPath {
@@ -192,15 +193,16 @@ const rulesOf = (transition: Transition, values: Float64Array, caseTypes: number
     chase: at(transition.chase),
     handBack: { months: at(handBack.months), share: at(handBack.share) }
   }
+  const delay = delayMonths(transition.preparation, values)
   return Array.from({ length: caseTypes }, (_, c) => {
     const wave = transition.waves.find(({ takes }) => takes[c] === 1)
-    return { ...rules, goLive: wave === undefined ? transition.months : whole(at(wave.goLive)) }
+    return { ...rules, goLive: wave === undefined ? transition.months : whole(at(wave.goLive) + delay) }
   })
 }
 
 /** The project works from month 1 on; a month that it works only partly counts by its part. */
 const projectOf = ({ months, preparation }: Transition, values: Float64Array): Float64Array => {
-  const [fte, worked] = [values[preparation.projectFte]!, values[preparation.months]!]
+  const [fte, worked] = [values[preparation.projectFte]!, preparationMonths(preparation, values)]
   const out = new Float64Array(months)
   for (let t = 0; t < months; t++) out[t] = fte * Math.min(1, Math.max(0, worked - t))
   return out

@@ -35,7 +35,17 @@ const dayOne = record<DayOne>(
 export const transitionFields = record<Transition>(
   {
     months: plain(),
-    preparation: record<Transition["preparation"]>({ months: slot(), projectFte: slot() }),
+    preparation: record<Transition["preparation"]>({
+      months: slot(),
+      projectFte: slot(),
+      overrun: optional(
+        record<NonNullable<Transition["preparation"]["overrun"]>>({
+          upper: plain(),
+          lower: plain(),
+          mitigation: record({ slot: slot() })
+        })
+      )
+    }),
     waves: list("others", record<Wave>({ takes: column(["caseTypes"]), goLive: slot() }), { bond: "cells" }),
     optimisation: record<Transition["optimisation"]>({ months: slot(), shape: plain(), from: optional(dayOne) }),
     follow: choice<Follow>(

@@ -6,6 +6,7 @@ import { currencyWord } from "../../words/currencies.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Block, Cell, Column, Table } from "../Sheet.ts"
 import { moneyByYear } from "./moneyByYear.ts"
+import { overrunText } from "./overrunText.ts"
 import { amountIn, largestOf, type MoneyWords, perFor, unitOf } from "./moneyUnits.ts"
 
 export const moneyBlocks = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => [
@@ -98,6 +99,7 @@ const notes = (findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block>
     if (appraisal.benefitRealisation !== undefined)
       said.push(money.realised({ share: formatPercent(appraisal.benefitRealisation, lang, 0) }))
   }
+  said.push(...findings.overruns.map((overrun) => overrunText(overrun, words)))
   const { riskPool } = findings.oneOff
   if (riskPool !== undefined) {
     const amount = (value: number) => amountIn(value, findings.currency, words)

@@ -20,6 +20,7 @@ export const moneyJson = (findings: MoneyFindings | undefined, { municipalities,
       items: oneOff.items.map(({ id, amount, payer, probability }) => ({ id, amount, payer, probability })),
       riskPool: oneOff.riskPool
     },
+    ...(findings.overruns.length === 0 ? {} : { overruns: findings.overruns }),
     // Of a published case the FTE beside this are 0 because nobody has stated any.
     ...(findings.isGiven
       ? { given: (money?.given ?? []).map(({ id }, i) => ({ id, amount: findings.given[i]! })) }

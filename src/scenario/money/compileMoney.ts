@@ -1,7 +1,7 @@
 /** The money section's part of compile: prices become entries, names become indexes, gaps and contradictions problems. */
 import type { Around } from "./Around.ts"
 import { ZERO } from "../../model/Slot.ts"
-import type { Amount, CostPerFte, DirectCost, Money } from "../../model/money/Money.ts"
+import type { Amount, CostPerFte, Money } from "../../model/money/Money.ts"
 import type { Ledger, Path } from "../Ledger.ts"
 import type { MoneyNames, Named } from "../Names.ts"
 import { say, type Text } from "../../words/Lang.ts"
@@ -10,6 +10,8 @@ import type { Scenario } from "../Scenario.ts"
 import type { UpkeepInput } from "../workSchema.ts"
 import { kinds } from "../Unit.ts"
 import { suggestion } from "../wording.ts"
+import { overrunNames } from "./compileBias.ts"
+import { compileDirect } from "./compileDirect.ts"
 import { compileGrades } from "./compileGrades.ts"
 import { compileAppraisal, compileOneOff } from "./compileOneOff.ts"
 import { compileSettlements } from "./compileSettlement.ts"
@@ -60,6 +62,7 @@ export const compileMoney = (around: Around): CompiledMoney | undefined => {
       priceLevel: given.priceLevel,
       oneOff: named(items as Readonly<Record<string, { readonly label?: Text }>>),
       direct: { local: named(given.direct?.local), centre: named(given.direct?.centre) },
+      overruns: overrunNames(scenario),
       given: named(given.given?.saving),
       appraised: given.appraisal !== undefined,
       releasedByCaseType: given.release?.by === "caseType"
@@ -137,21 +140,6 @@ const compileColumn = (
   }
   return { costPerFte, salaryShare: entries.entry(salaryShare, [...path, "salaryShare"], kinds.share) }
 }
-
-const compileDirect = (
-  given: MoneyInput,
-  side: "local" | "centre",
-  { scenario, ledger }: Around,
-  entries: Entries
-): ReadonlyArray<DirectCost> =>
-  Object.entries(given.direct?.[side] ?? {}).map(([id, { amount, per }]) => {
-    const path = ["money", "direct", side, id]
-    if (per === "inhabitant" && scenario.municipalities.population === undefined) {
-      const said = moneyWords.noPopulation("per: inhabitant")
-      ledger.report({ path: [...path, "per"], at: "value", code: "no-population-column", ...said })
-    }
-    return { amount: entries.amount(amount, [...path, "amount"], kinds.money), per }
-  })
 
 /** Direct cost of competence components, merged by name as their hours are. */
 const compileTrained = (scenario: Scenario, entries: Entries): Money["trained"] => {

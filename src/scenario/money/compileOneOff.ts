@@ -5,6 +5,7 @@ import type { Path } from "../Ledger.ts"
 import type { QuantityInput } from "../quantitySchema.ts"
 import { kinds } from "../Unit.ts"
 import type { Around } from "./Around.ts"
+import { compileBias } from "./compileBias.ts"
 import type { Entries } from "./Entries.ts"
 import type { MoneyInput } from "./moneySchema.ts"
 import { moneyWords } from "./moneyWords.ts"
@@ -14,7 +15,7 @@ type Items = Omit<NonNullable<MoneyInput["oneOff"]>, "bias">
 export const compileOneOff = (around: Around, entries: Entries): ReadonlyArray<OneOff> => {
   const { scenario, ledger } = around
   const { oneOff = {}, release, appraisal, amounts } = scenario.money!
-  const { bias: table = {}, ...rest } = oneOff
+  const { bias: _, ...rest } = oneOff
   const items = rest as Items
   return Object.entries(items).map(([id, item]): OneOff => {
     const path = ["money", "oneOff", id]
@@ -28,26 +29,14 @@ export const compileOneOff = (around: Around, entries: Entries): ReadonlyArray<O
     }
     const phasing = phases(item.phasing, [...path, "phasing"], entries)
     checkPhases(around, phasing, [...path, "phasing"], entries, appraisal?.years)
-    const category = item.bias === undefined ? undefined : table[item.bias]
-    if (item.bias !== undefined && category === undefined)
-      say("bias", "unknown-name", moneyWords.noBias(item.bias, Object.keys(table)))
     if (item.bias === undefined && !isSourced(item.amount, around))
       ledger.warn({ path, at: "key", code: "no-optimism-bias", ...moneyWords.noUplift })
-    const inBias = (key: "upper" | "lower" | "mitigation") =>
-      entries.entry(
-        category![key],
-        ["money", "oneOff", "bias", item.bias!, key],
-        key === "mitigation" ? kinds.share : kinds.uplift
-      )
     return {
       amount,
       per: item.per,
       payer: item.payer,
       phasing,
-      bias:
-        category === undefined
-          ? null
-          : { upper: inBias("upper"), lower: inBias("lower"), mitigation: inBias("mitigation") },
+      bias: compileBias(around, item.bias, [...path, "bias"], "oneOff"),
       probability:
         item.probability === undefined ? null : entries.entry(item.probability, [...path, "probability"], kinds.share)
     }

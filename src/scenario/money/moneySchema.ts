@@ -1,25 +1,16 @@
 /** The `money` section of a scenario: what people write about prices, one-off cost, settlement and appraisal. */
 import { Schema } from "effect"
-import { DRIVERS, PAYERS } from "../../model/money/Money.ts"
+import { DRIVERS } from "../../model/money/Money.ts"
 import { described, mapOf, optional } from "../described.ts"
 import { Id, quantity, Text } from "../quantitySchema.ts"
 import { kinds } from "../Unit.ts"
 import { gradeKeys } from "./gradeSchema.ts"
+import { OneOffs, Phasing } from "./oneOffSchema.ts"
 
 const Year = Schema.String.check(Schema.isPattern(/^\d{4}$/u)).annotate({
   identifier: "CalendarYear",
   description: "A calendar year, such as 2012"
 })
-const RelativeYear = Schema.String.check(Schema.isPattern(/^-?\d{1,2}$/u)).annotate({
-  identifier: "YearOfTheChange",
-  description: "A year counted from the change: -1 is the year before it, 1 the first year after it"
-})
-
-const Phasing = Schema.Record(RelativeYear, quantity(kinds.share)).annotate({
-  identifier: "Phasing",
-  description: "Shares by year; 0 is the year of the change"
-})
-
 const Side = Schema.Struct({
   salary: optional(described(quantity(kinds.money), "Pay of one FTE a year, with pension and holiday pay")),
   overhead: optional(described(quantity(kinds.money), "Rent, IT, support of one FTE a year"))
@@ -51,37 +42,10 @@ const Direct = Schema.Struct({
   per: described(Schema.Literals(DRIVERS), "What the cost grows with")
 }).annotate({ identifier: "DirectCost", description: "A yearly cost that is not staff" })
 
-const OneOff = Schema.Struct({
-  label: optional(described(Text, "What readers see instead of the key")),
-  amount: described(quantity(kinds.money), "Currency once for each of what `per` counts"),
-  per: described(
-    Schema.Literals(["total", "municipality", "newPost", "redundantPost"]),
-    "In all, for every municipality that takes part, for every post filled from outside, for every redundancy"
-  ),
-  payer: described(Schema.Literals(PAYERS), "Who pays it"),
-  phasing: described(Phasing, "In which years it is spent; the shares sum to 1"),
-  bias: optional(described(Id, "A category of `oneOff.bias`, whose uplift then applies")),
-  probability: optional(
-    described(quantity(kinds.share), "How likely it is to come: its expected cost counts; default: it is sure")
-  )
-}).annotate({ identifier: "OneOffCost", description: "A cost of the change itself" })
-
-const Bias = Schema.Struct({
-  label: optional(described(Text, "What readers see instead of the key")),
-  upper: described(quantity(kinds.uplift), "Uplift where nothing is done about over-optimism (2 is 200 %)"),
-  lower: described(quantity(kinds.uplift), "Uplift where everything is done about it"),
-  mitigation: described(quantity(kinds.share), "How far it is done: 0 takes the upper uplift, 1 the lower")
-}).annotate({ identifier: "OptimismBias", description: "How much such a cost usually grows over its plan" })
-
-/** One-off items by name; the name `bias` is taken by the table of uplifts. */
-const OneOffId = Schema.String.check(Schema.isPattern(/^(?!bias$)[a-z][A-Za-z0-9]*$/u)).annotate({
-  identifier: "OneOffId",
-  description: "A name: a small letter, then letters and digits"
-})
-const OneOffs = Schema.StructWithRest(
-  Schema.Struct({ bias: optional(described(mapOf(Bias), "Uplifts for optimism by category")) }),
-  [Schema.Record(OneOffId, OneOff)]
-).annotate({ identifier: "OneOffCosts", description: "What the change costs once, item by item" })
+const DirectOfCentre = Schema.Struct({
+  ...Direct.fields,
+  bias: optional(described(Id, "A category of `oneOff.bias`, whose uplift of what is bought every year then applies"))
+}).annotate({ identifier: "DirectCostOfCentres", description: "A yearly cost of centres that is not staff" })
 
 const Release = Schema.Struct({
   step: described(
@@ -221,7 +185,7 @@ export const MoneySection = Schema.Struct({
   direct: optional(
     Schema.Struct({
       local: optional(described(mapOf(Direct), "In municipalities, by name")),
-      centre: optional(described(mapOf(Direct), "At centres, by name"))
+      centre: optional(described(mapOf(DirectOfCentre), "At centres, by name"))
     }).annotate({
       description: "Yearly cost that is not staff"
     })

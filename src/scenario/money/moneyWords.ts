@@ -26,7 +26,8 @@ export const moneyWords = {
     redundancy: say("moneyProblems.redundancy"),
     column: say("moneyProblems.column"),
     given: say("moneyProblems.given"),
-    grant: say("moneyProblems.grant")
+    grant: say("moneyProblems.grant"),
+    bounds: say("moneyProblems.bounds")
   },
   noPopulation: (what: string): Told => told("moneyProblems.noPopulation", { what }),
   unknownKey: (key: string, known: ReadonlyArray<string>): Told => ({
@@ -43,6 +44,8 @@ export const moneyWords = {
     message: say("moneyProblems.noBias", { name }),
     hint: suggestion(name, known, say("moneyProblems.addUnderOneoffBias"))
   }),
+  otherOverrun: (category: string, once: boolean): Told => told("moneyProblems.otherOverrun", { category, once }),
+  noOverrunOfTime: (name: string): Told => told("moneyProblems.noOverrunOfTime", { name }),
   noCaseType: (name: string, known: ReadonlyArray<string>): Told => ({
     message: say("moneyProblems.noCaseType", { name }),
     hint: suggestion(name, known)

@@ -9,6 +9,8 @@ import type { MunicipalityColumns } from "../readMunicipalities.ts"
 import type { Scenario } from "../Scenario.ts"
 import { kinds } from "../Unit.ts"
 import { suggestion } from "../wording.ts"
+import { delayMonths } from "../../model/transition/preparation.ts"
+import { compileOverrun } from "../money/compileBias.ts"
 import { compileDayOne } from "./compileDayOne.ts"
 import type { TransitionInput } from "./transitionSchema.ts"
 import { transitionWords as say } from "./transitionWords.ts"
@@ -31,7 +33,6 @@ export const compileTransition = (around: Around): CompiledTransition | undefine
   const given = scenario.transition
   if (given === undefined) return undefined
   if (organisation === null) ledger.report({ path: ROOT, at: "key", code: "missing-section", ...say.needsOrganisation })
-  const waves = compileWaves(scenario, given, ledger)
   checkRamp(given, scenario, ledger)
   if (scenario.money?.appraisal?.phasing !== undefined)
     ledger.warn({ path: ["money", "appraisal", "phasing"], at: "key", code: "no-effect", ...say.phasingReplaced })
@@ -40,12 +41,15 @@ export const compileTransition = (around: Around): CompiledTransition | undefine
   const share = (input: QuantityInput, ...path: Path) => ledger.slot(input, [...ROOT, ...path], kinds.share)
   const leaving = (who: keyof typeof attrition) =>
     ledger.slot(attrition[who], [...ROOT, "attrition", who], kinds.shareBelowOne)
+  const prepared: Transition["preparation"] = {
+    months: inMonths(preparation.months, "preparation", "months"),
+    projectFte: ledger.slot(preparation.projectFte, [...ROOT, "preparation", "projectFte"], kinds.fte),
+    overrun: compileOverrun(around, preparation.bias, [...ROOT, "preparation", "bias"])
+  }
+  const waves = compileWaves(scenario, given, ledger, longestDelay(prepared, ledger))
   const transition: Transition = {
     months,
-    preparation: {
-      months: inMonths(preparation.months, "preparation", "months"),
-      projectFte: ledger.slot(preparation.projectFte, [...ROOT, "preparation", "projectFte"], kinds.fte)
-    },
+    preparation: prepared,
     waves: waves.waves,
     optimisation: {
       months: inMonths(optimisation.months, "optimisation", "months"),
@@ -82,10 +86,22 @@ const ROOT = ["transition"]
 /** The wave that takes what no other does. */
 const REST = "all"
 
+/** Months that waves may come later than planned. */
+const longestDelay = (preparation: Transition["preparation"], ledger: Ledger): number => {
+  const values = ledger.values()
+  values[preparation.months] = ledger.extremes(preparation.months).high
+  if (preparation.overrun !== null) {
+    const { slot } = preparation.overrun.mitigation
+    values[slot] = ledger.extremes(slot).low
+  }
+  return delayMonths(preparation, values)
+}
+
 const compileWaves = (
   scenario: Scenario,
   given: TransitionInput,
-  ledger: Ledger
+  ledger: Ledger,
+  delay: number
 ): { readonly waves: ReadonlyArray<Wave>; readonly names: ReadonlyArray<Named> } => {
   const ids = Object.keys(scenario.caseTypes)
   const path = [...ROOT, "waves"]
@@ -118,13 +134,13 @@ const compileWaves = (
     if (caseTypes === undefined && wave !== REST)
       ledger.report({ path: [...path, wave], at: "key", code: "empty-wave", ...say.nobodyInWave(wave) })
     const slot = ledger.slot(goLive, [...path, wave, "goLive"], kinds.changeMonth)
-    const latest = ledger.extremes(slot).high
+    const latest = Math.round(ledger.extremes(slot).high + delay)
     if (latest > given.months)
       ledger.report({
         path: [...path, wave, "goLive"],
         at: "value",
         code: "beyond-months",
-        ...say.goLiveBeyond(latest, given.months)
+        ...say.goLiveBeyond(latest, Math.round(delay), given.months)
       })
     return { takes: Uint8Array.from(ids, (id) => (waveOf.get(id) === wave ? 1 : 0)), goLive: slot }
   })

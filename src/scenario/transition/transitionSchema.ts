@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import { SHAPES } from "../../model/transition/Transition.ts"
 import { described, exampled, mapOf, optional } from "../described.ts"
 import { DayOne } from "../organisationSchema.ts"
-import { quantity, Text } from "../quantitySchema.ts"
+import { Id, quantity, Text } from "../quantitySchema.ts"
 import { kinds } from "../Unit.ts"
 
 /** The longest that is looked at. */
@@ -18,7 +18,13 @@ const Shape = Schema.Literals(SHAPES)
 
 const Preparation = Schema.Struct({
   months: exampled(quantity(kinds.months), "Months from the start in which the project works", 24),
-  projectFte: exampled(quantity(kinds.fte), "FTE of the project, who are not freed meanwhile", 20)
+  projectFte: exampled(quantity(kinds.fte), "FTE of the project, who are not freed meanwhile", 20),
+  bias: optional(
+    described(
+      Id,
+      "A category of `money.oneOff.bias` with a published `category`: as much longer as such works usually take, the project works and the waves wait; default: as planned"
+    )
+  )
 }).annotate({ identifier: "Preparation", description: "The project that prepares the change" })
 
 const Wave = Schema.Struct({

@@ -4,7 +4,8 @@ import { type Told, told } from "../../words/told.ts"
 
 export const transitionWords = {
   needsOrganisation: told("transitionProblems.needsOrganisation"),
-  goLiveBeyond: (latest: number, months: number): Told => told("transitionProblems.goLiveBeyond", { latest, months }),
+  goLiveBeyond: (latest: number, overrun: number, months: number): Told =>
+    told("transitionProblems.goLiveBeyond", { latest, overrun, months }),
   noWaves: told("transitionProblems.noWaves"),
   inTwoWaves: (caseType: string, first: string): Told => told("transitionProblems.inTwoWaves", { caseType, first }),
   noCaseType: (name: string): Text => say("transitionProblems.noCaseType", { name }),

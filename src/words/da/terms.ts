@@ -20,6 +20,14 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     reworkToday: "Omarbejde i dag",
     posts: "Navngivne stillinger"
   },
+  overrunCategory: {
+    nonStandardBuildings: "særlige bygninger",
+    standardBuildings: "almindelige bygninger",
+    nonStandardCivil: "særlige anlægsarbejder",
+    standardCivil: "almindelige anlægsarbejder",
+    equipmentDevelopment: "udstyr og udvikling",
+    outsourcing: "køb af ydelser (udlicitering)"
+  },
   sectionQuantity: {
     costToday: "Udgift i dag",
     cost: "Udgift efter",

@@ -20,6 +20,14 @@ export const terms = ({ municipality, centre }: Nouns) => ({
     reworkToday: "Rework today",
     posts: "Posts by name"
   },
+  overrunCategory: {
+    nonStandardBuildings: "non-standard buildings",
+    standardBuildings: "standard buildings",
+    nonStandardCivil: "non-standard civil engineering",
+    standardCivil: "standard civil engineering",
+    equipmentDevelopment: "equipment and development",
+    outsourcing: "outsourcing"
+  },
   sectionQuantity: {
     costToday: "Cost today",
     cost: "Cost after",

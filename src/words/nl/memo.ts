@@ -6,6 +6,7 @@ import { decision } from "./memo/decision.ts"
 import { economy } from "./memo/economy.ts"
 import { gain } from "./memo/gain.ts"
 import { moneyLeaves } from "./memo/moneyLeaves.ts"
+import { overruns } from "./memo/overruns.ts"
 import { given } from "./memo/given.ts"
 import { municipalities } from "./memo/municipalities.ts"
 import { page } from "./memo/page.ts"
@@ -24,6 +25,7 @@ export const memo: typeof english = (nouns) => ({
   economy: economy(nouns),
   gain: gain(nouns),
   moneyLeaves: moneyLeaves(nouns),
+  overruns,
   given: given(nouns),
   municipalities: municipalities(nouns),
   page: page(nouns),

@@ -20,6 +20,14 @@ export const terms: typeof english = ({ municipality, centre }) => ({
     reworkToday: "Herstelwerk nu",
     posts: "Benoemde functies"
   },
+  overrunCategory: {
+    nonStandardBuildings: "bijzondere gebouwen",
+    standardBuildings: "gewone gebouwen",
+    nonStandardCivil: "bijzondere civiele werken",
+    standardCivil: "gewone civiele werken",
+    equipmentDevelopment: "apparatuur en ontwikkeling",
+    outsourcing: "uitbesteding"
+  },
   sectionQuantity: {
     costToday: "Kosten nu",
     cost: "Kosten daarna",

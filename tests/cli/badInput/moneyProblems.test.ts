@@ -17,7 +17,7 @@ const manyProblems = `money:
   oneOff:
     systems: {amount: {value: 1000000, asOf: 2008}, per: total, payer: centre, phasing: {0: 0.5, 1: 0.4}, bias: nothing}
     leaving: {amount: -1, per: redundantPost, payer: municipalities, phasing: {40: 1}, probability: 30}
-    bias: {it: {upper: 2, lower: 0.1, mitigation: 40}}
+    bias: {car: {category: equipment, mitigation: 0}, it: {upper: 2, lower: 0.1, mitigation: 40}}
   release: {step: 0, by: site, overheadReleasedShare: 30}
   settlement:
     payer: {municipalities: 80}
@@ -38,8 +38,18 @@ const besideTheRest = `money:
     local: {salary: 380000, overhead: 60000}
     centre: {salary: 420000, overhead: 60000}
     caseTypes: {nothing: {local: {salary: 1}}}
+  direct:
+    centre:
+      platform: {amount: 1000, per: total, bias: it}
+      letters: {amount: 1, per: event, bias: nothing}
   oneOff:
     leaving: {amount: 1000, per: redundantPost, payer: municipalities, phasing: {0: 1}}
+    service: {amount: 1000, per: total, payer: centre, phasing: {0: 1}, bias: bought}
+    half: {amount: 1000, per: total, payer: centre, phasing: {0: 1}, bias: half}
+    bias:
+      it: {category: equipmentDevelopment, mitigation: 0}
+      bought: {category: outsourcing, mitigation: 0}
+      half: {upper: 2, mitigation: 0}
   release: {step: 1, by: site, overheadReleasedShare: 1}
   settlement:
     payer: municipalities

@@ -34,6 +34,10 @@ export const transitionCases: Readonly<Record<string, Case>> = {
     ),
     at: ["{value: 20", "61"]
   },
+  "a preparation that overruns by what nobody has published, and by what there is not": {
+    texts: spoilt(["projectFte: 2}", "projectFte: 2, bias: nothing}"]),
+    at: ["nothing"]
+  },
   "a change in month 0, shares outside 0 to 1, and more months than are looked at": {
     texts: spoilt(
       ["goLive: 20", "goLive: 0"],

@@ -82,6 +82,14 @@ describe("a memo of published cases", () => {
     expect(text.match(/may not come/gu)).toHaveLength(1)
   })
 
+  it("says what a published table adds, and that the time it adds is not counted", async () => {
+    const works = { amount: 4e6, per: "total", payer: "state", phasing: { "0": 1 }, bias: "it" }
+    const oneOff = { bias: { it: { category: "equipmentDevelopment", mitigation: 0.55 } }, works }
+    const text = await memoTextOf({ "a.yaml": given("first", { oneOff }), "b.yaml": given("second", {}) })
+    expect(text).toMatch(/equipment and development.*one-off cost 95\.5% dearer and works 29\.8% longer/u)
+    expect(text).toContain("is not counted in the figures")
+  })
+
   it("says that what costs more costs more, and does not pay back", async () => {
     const appraisal = { rate: 0.04, years: 5 }
     const oneOff = { plan: { amount: 9e6, per: "total", payer: "state", phasing: { "0": 1 } } }

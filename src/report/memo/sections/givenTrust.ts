@@ -6,12 +6,14 @@ import { paragraph } from "../Memo.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
 import type { Amounts } from "./givenAmounts.ts"
+import { overruns } from "./overruns.ts"
 import { noteWords } from "./noteWords.ts"
 import { count, counted, inlines, listed, percent, sentence, value, type Voice } from "./Voice.ts"
 
 export const givenTrust = (voice: Voice, given: GivenMemo, amounts: Amounts): ReadonlyArray<Block> => [
   { kind: "heading", level: 1, text: voice.words.given.trust, id: "trust" },
   ...given.models.map((model) => sentence(ground(voice, model, amounts))),
+  ...overruns(voice, given.models),
   ...drawn(voice, given),
   ...assumed(voice, given)
 ]

@@ -8,6 +8,7 @@ import { inlinesOf } from "../Memo.ts"
 import { type MoneyScale, moneyScale, shownIn } from "./moneyUnits.ts"
 import { netAgainstSize, sizeClassTable } from "./bySize.ts"
 import { baseRates } from "./baseRates.ts"
+import { factors, overruns } from "./overruns.ts"
 import { cell, count, listed, sentence, type Voice } from "./Voice.ts"
 
 /** What a reader looks up: who loses where they are many, and the same model under other keys. */
@@ -17,6 +18,8 @@ export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
   if (money === null || closest === undefined) return []
   const losers = losersOf(closest)
   const blocks = [
+    ...factors(voice, money.models),
+    ...overruns(voice, money.models),
     ...(losers.length > 0 ? [accountsTable(voice, money, losers)] : []),
     ...losersByYear(voice, closest),
     ...netAgainstSize(voice, money, closest),

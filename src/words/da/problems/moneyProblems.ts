@@ -22,6 +22,14 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   column: "`localColumn` deles i løn og overhead",
   given: "`amounts: given` angiver beløbene selv",
   grant: "bloktilskuddet ændres",
+  bounds: "hverken en offentliggjort `category` eller denne grænse er skrevet",
+  otherOverrun: ({ category, once }) =>
+    `"${category}" siger intet om ${once ? "engangsudgifter" : "det, der købes hvert år"}`,
+  otherOverrunHint:
+    "brug en kategori for arbejder eller udstyr til engangsudgifter, `outsourcing` til det, der købes hvert år, eller skriv `upper` og `lower`",
+  noOverrunOfTime: ({ name }) =>
+    `"${name}" siger intet om, hvor meget længere arbejdet tager: det er kun offentliggjort efter kategori`,
+  noOverrunOfTimeHint: "giv den en `category` for arbejder eller udstyr, fx `category: equipmentDevelopment`",
   noPopulation: ({ what }) => `\`${what}\` kræver befolkningstal, men scenariet siger ikke, hvilken kolonne de står i`,
   noPopulationHint: "tilføj `population: KOLONNE` under `municipalities:`",
   unknownKey: ({ key }) => `der er ingen nøgle "${key}"`,

@@ -5,8 +5,8 @@ import type { transitionProblems as english } from "../../en/problems/transition
 export const transitionProblems: typeof english = ({ centre }) => ({
   needsOrganisation: "`transition` kræver en organisation: uden den skifter ingen opgave hænder",
   needsOrganisationHint: "tilføj `organisation:`, eller fjern afsnittet",
-  goLiveBeyond: ({ latest, months }) =>
-    `skiftet ligger op til ${latest} måneder efter start, men der ses kun på ${months} måneder`,
+  goLiveBeyond: ({ latest, overrun, months }) =>
+    `skiftet ligger op til ${latest} måneder efter start${overrun > 0 ? `, heraf ${overrun} ved sædvanlig overskridelse` : ""}, men der ses kun på ${months} måneder`,
   goLiveBeyondHint: "hæv `months`, eller lad skiftet (og dets interval) ligge tidligere",
   noWaves: "der er ingen bølge: intet siger, hvornår opgaverne skifter hænder",
   noWavesHint: "tilføj fx `all: {goLive: 27}`, som tager alle sagsområder",

@@ -23,6 +23,14 @@ export const moneyProblems = ({ municipality, centre }: Nouns) => ({
   column: "`localColumn` is split into pay and overhead",
   given: "`amounts: given` gives the amounts itself",
   grant: "the grant changes",
+  bounds: "neither a published `category` nor this bound is written",
+  otherOverrun: ({ category, once }: Holes<"category", never, "once">): string =>
+    `"${category}" says nothing of ${once ? "one-off cost" : "what is bought every year"}`,
+  otherOverrunHint:
+    "name a category of works or equipment for one-off cost, `outsourcing` for what is bought every year, or write `upper` and `lower`",
+  noOverrunOfTime: ({ name }: Holes<"name">): string =>
+    `"${name}" says nothing of how much longer works take: that is published by category only`,
+  noOverrunOfTimeHint: "give it a `category` of works or equipment, such as `category: equipmentDevelopment`",
   noPopulation: ({ what }: Holes<"what">): string =>
     `\`${what}\` needs population, but the scenario does not say which column holds it`,
   noPopulationHint: "add `population: COLUMN` under `municipalities:`",

@@ -5,8 +5,8 @@ import type { Holes } from "../../Holes.ts"
 export const transitionProblems = ({ centre }: Nouns) => ({
   needsOrganisation: "`transition` needs an organisation: without one no task changes hands",
   needsOrganisationHint: "add `organisation:`, or remove the section",
-  goLiveBeyond: ({ latest, months }: Holes<never, "latest" | "months">): string =>
-    `the change lies up to ${latest} months after the start, but only ${months} months are looked at`,
+  goLiveBeyond: ({ latest, overrun, months }: Holes<never, "latest" | "overrun" | "months">): string =>
+    `the change lies up to ${latest} months after the start${overrun > 0 ? `, of which ${overrun} by the usual overrun` : ""}, but only ${months} months are looked at`,
   goLiveBeyondHint: "raise `months`, or let the change (and its range) lie earlier",
   noWaves: "there is no wave: nothing says when work changes hands",
   noWavesHint: "add such as `all: {goLive: 27}`, which takes all case types",

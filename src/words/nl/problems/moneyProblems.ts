@@ -22,6 +22,14 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
   column: "`localColumn` wordt gesplitst in loon en overhead",
   given: "`amounts: given` geeft de bedragen zelf",
   grant: "de uitkering verandert",
+  bounds: "er staat geen gepubliceerde `category` en ook deze grens niet",
+  otherOverrun: ({ category, once }) =>
+    `"${category}" zegt niets over ${once ? "eenmalige kosten" : "wat elk jaar wordt ingekocht"}`,
+  otherOverrunHint:
+    "noem een categorie van werken of apparatuur voor eenmalige kosten, `outsourcing` voor wat elk jaar wordt ingekocht, of schrijf `upper` en `lower`",
+  noOverrunOfTime: ({ name }) =>
+    `"${name}" zegt niets over hoeveel langer het werk duurt: dat is alleen per categorie gepubliceerd`,
+  noOverrunOfTimeHint: "geef hem een `category` van werken of apparatuur, zoals `category: equipmentDevelopment`",
   noPopulation: ({ what }) =>
     `\`${what}\` heeft inwonertallen nodig, maar het scenario zegt niet in welke kolom die staan`,
   noPopulationHint: "voeg `population: KOLOM` toe onder `municipalities:`",

@@ -5,8 +5,8 @@ import type { transitionProblems as english } from "../../en/problems/transition
 export const transitionProblems: typeof english = ({ centre }) => ({
   needsOrganisation: "`transition` heeft een organisatie nodig: zonder gaat er geen werk over",
   needsOrganisationHint: "voeg `organisation:` toe, of verwijder het onderdeel",
-  goLiveBeyond: ({ latest, months }) =>
-    `de overgang ligt tot ${latest} maanden na de start, maar er wordt maar naar ${months} maanden gekeken`,
+  goLiveBeyond: ({ latest, overrun, months }) =>
+    `de overgang ligt tot ${latest} maanden na de start${overrun > 0 ? `, waarvan ${overrun} door de gebruikelijke overschrijding` : ""}, maar er wordt maar naar ${months} maanden gekeken`,
   goLiveBeyondHint: "verhoog `months`, of laat de overgang (en de bandbreedte) eerder vallen",
   noWaves: "er is geen tranche: niets zegt wanneer het werk overgaat",
   noWavesHint: "voeg bijvoorbeeld `all: {goLive: 27}` toe, die alle zaaktypen neemt",

@@ -1,5 +1,5 @@
 /** The sheet of prices: what an FTE costs, what else is paid, rules of release and settlement, each as one cell. */
-import type { Amount } from "../../../../model/money/Money.ts"
+import type { Amount, OneOff } from "../../../../model/money/Money.ts"
 import { likelihood, uplift } from "../../../../model/money/oneOff.ts"
 import { eventRates } from "../../../../model/money/volumes.ts"
 import type { Slot } from "../../../../model/Slot.ts"
@@ -71,7 +71,7 @@ const trainedItems = ({ live, money, prices, amount, words }: Priced): ReadonlyA
   ]
 }
 
-const directItems = ({ live, money, names, prices, amount, words, text }: Priced): ReadonlyArray<ListItem> =>
+const directItems = ({ live, money, names, prices, entry, amount, words, text }: Priced): ReadonlyArray<ListItem> =>
   (["local", "centre"] as const).flatMap((side) =>
     side === "centre" && live.model.organisation === null
       ? []
@@ -80,8 +80,8 @@ const directItems = ({ live, money, names, prices, amount, words, text }: Priced
           label: words.lines[side === "local" ? "directLocal" : "directCentre"]({
             of: text(names.direct[side][i]!.label)
           }),
-          value: prices.of(cost.amount),
-          formula: () => amount(cost.amount)
+          value: prices.of(cost.amount) * uplift(cost, prices),
+          formula: () => `${amount(cost.amount)}${uplifted(cost, entry)}`
         }))
   )
 
@@ -159,8 +159,13 @@ const onceItems = ({ money, names, prices, entry, amount, words, text }: Priced)
     value: prices.of(once.amount) * uplift(once, prices) * likelihood(once, prices),
     formula: () => {
       const expected = once.probability === null ? "" : `*${entry(once.probability)}`
-      if (once.bias === null) return `${amount(once.amount)}${expected}`
-      const [upper, lower, mitigation] = [once.bias.upper, once.bias.lower, once.bias.mitigation].map(entry)
-      return `${amount(once.amount)}*(1+${upper}-${mitigation}*(${upper}-${lower}))${expected}`
+      return `${amount(once.amount)}${uplifted(once, entry)}${expected}`
     }
   }))
+
+/** The factor for known optimism, as a formula; nothing where there is none. */
+const uplifted = ({ bias }: Pick<OneOff, "bias">, entry: Priced["entry"]): string => {
+  if (bias === null) return ""
+  const [upper, lower, mitigation] = [bias.upper, bias.lower, bias.mitigation].map(entry)
+  return `*(1+${upper}-${mitigation}*(${upper}-${lower}))`
+}
