@@ -1,7 +1,7 @@
 /** By how much plans are uplifted for what such works usually overrun, as far as a published table says so. */
 import type { Allocation } from "../model/allocate.ts"
 import { biasFactor } from "../model/money/appraisal.ts"
-import { uplift } from "../model/money/oneOff.ts"
+import { uplift } from "../model/money/uplift.ts"
 import { pricesOf } from "../model/money/prices.ts"
 import { preparationMonths } from "../model/transition/preparation.ts"
 import type { Compiled } from "../scenario/Compiled.ts"

@@ -6,7 +6,7 @@ import type { Side } from "../Quantity.ts"
 import { trainingOf } from "../training/trainingOf.ts"
 import { fteBySite } from "../siteFte.ts"
 import type { DirectCost, Driver, Money } from "./Money.ts"
-import { uplift } from "./oneOff.ts"
+import { uplift } from "./uplift.ts"
 import { pricesOf } from "./prices.ts"
 import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
 

@@ -1,11 +1,11 @@
 /** What the change costs once, item by item, and in which years. */
 import type { Model } from "../Model.ts"
-import { biasFactor } from "./appraisal.ts"
 import { sumOf } from "./keys.ts"
 import type { Money, OneOff } from "./Money.ts"
 import type { MoneyYear } from "./moneyOf.ts"
 import { type Prices, pricesOf } from "./prices.ts"
 import { followShare } from "../transition/followShare.ts"
+import { uplift } from "./uplift.ts"
 import { takesPart } from "./volumes.ts"
 
 /** Posts that cost something once. */
@@ -73,16 +73,6 @@ export const oneOffCosts = (
 /** Probability that an item has to be paid. */
 export const likelihood = ({ probability }: OneOff, prices: Prices): number =>
   probability === null ? 1 : prices.at(probability)
-
-/** How much dearer an item is taken to be than it is written. */
-export const uplift = ({ bias }: Pick<OneOff, "bias">, prices: Prices): number =>
-  bias === null
-    ? 1
-    : biasFactor({
-        upper: prices.at(bias.upper),
-        lower: prices.at(bias.lower),
-        mitigation: prices.at(bias.mitigation)
-      })
 
 const participants = (model: Model): number => {
   let count = 0

@@ -1,6 +1,7 @@
 /** The sheet of prices: what an FTE costs, what else is paid, rules of release and settlement, each as one cell. */
 import type { Amount, OneOff } from "../../../../model/money/Money.ts"
-import { likelihood, uplift } from "../../../../model/money/oneOff.ts"
+import { likelihood } from "../../../../model/money/oneOff.ts"
+import { uplift } from "../../../../model/money/uplift.ts"
 import { eventRates } from "../../../../model/money/volumes.ts"
 import type { Slot } from "../../../../model/Slot.ts"
 import { cellIn, type Grid, rangeIn } from "../../Grid.ts"
