@@ -21,6 +21,7 @@ import type { Drawn } from "./memoDraws.ts"
 import type { OwnGoal } from "./OwnGoal.ts"
 import type { Party, Viewpoint } from "./secrecy.ts"
 import type { TurnFinding } from "./TurnFinding.ts"
+import type { WaysTaken } from "./waysTaken.ts"
 import type { MemoTrade } from "./MemoTrade.ts"
 
 export interface MemoFindings {
@@ -105,6 +106,7 @@ export interface ModelFindings {
   readonly centreTasks: { readonly thin: Measured; readonly all: Measured }
   /** Who is there; null where the scenario does not say. */
   readonly cover: CoverFindings | null
+  readonly ways: ReadonlyArray<WaysTaken>
   /** Case types times municipalities. */
   readonly cells: Measured
   readonly scale: ScaleNotes | null

@@ -18,6 +18,7 @@ import { measured } from "./Measured.ts"
 import type { Drawn, MemoDraws } from "./memoDraws.ts"
 import { partyOf, type Secrets } from "./secrecy.ts"
 import { subjectOf, valueOf } from "./subject.ts"
+import { waysTaken } from "./waysTaken.ts"
 
 const OBSERVED = ["observedFte", "employees", "ftePerEmployee"]
 
@@ -88,6 +89,7 @@ export const modelFindings = (
       all: at("count(cells@centres)", centres.tasks)
     },
     cover: coverOf(place, compiled, result.allocation),
+    ways: waysTaken(compiled),
     cells: at("count(cells)", model.municipalities * model.caseTypes.length),
     scale,
     observed: scale === null ? null : at("observedFte", scale.observedFte),

@@ -15,7 +15,7 @@ export interface TableLayout {
 }
 
 /** At most so many rows of at most so many lines are short. */
-const shortRows = 12
+const shortRows = 8
 const shortLines = 16
 
 /** Sizes tried in turn; below the last a memo is no longer read on paper. */

@@ -5,7 +5,7 @@ import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { outlineOf, referenceText, type Outline, startsPage } from "./outline.ts"
-import { breakable, followsNumbers, numbersGap, tableLayout } from "./tableLayout.ts"
+import { breakable, followsNumbers, numbersGap, tableLayout, type TableLayout } from "./tableLayout.ts"
 import { preamble, titleBlock } from "./typstPage.ts"
 import { call, colour, fill, joined, literal } from "./typstWords.ts"
 
@@ -99,10 +99,10 @@ const aroundFigure = "above: 1em, below: 1em"
 
 const tableCode = (table: Table, page: TypstState): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
-  const { size, shares, isShort } = tableLayout(table, page.memo.lang, textWidthInPoints, reference)
-  const keep = isShort ? "breakable: false" : ""
-  const look = `set text(size: ${size}pt, hyphenate: false); set par(leading: 0.52em)`
-  const body = `{${look}; ${gridCode(table, shares, size, page)}}`
+  const layout = tableLayout(table, page.memo.lang, textWidthInPoints, reference)
+  const keep = layout.isShort ? "breakable: false" : ""
+  const look = `set text(size: ${layout.size}pt, hyphenate: false); set par(leading: 0.52em)`
+  const body = `{${look}; ${gridCode(table, layout, page)}}`
   const figure = call("figure", "kind: table", `caption: ${captionCode(table, page)}`, body)
   return call(
     "block",
@@ -113,7 +113,7 @@ const tableCode = (table: Table, page: TypstState): string => {
   )
 }
 
-const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, page: TypstState): string => {
+const gridCode = (table: Table, { shares, size, isShort }: TableLayout, page: TypstState): string => {
   const thick = `table.hline(stroke: 1.1pt + ${colour(palette.ink)})`
   const thin = `table.hline(stroke: 0.8pt + ${colour(palette.ink)})`
   const headers = table.columns.map(({ header }) => literal(header))
@@ -123,10 +123,14 @@ const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, pag
     index === 0 ? "1pt" : followsNumbers(table.columns, index) ? `${(size * (0.5 + numbersGap)).toFixed(2)}pt` : gap
   )
   const last = table.columns.length - 1
-  const rows = table.rows.flatMap((row, index) => [
-    ...(index === 0 ? [] : [lineBefore(row)]),
-    rowCode(row, table, page)
-  ])
+  const kept = isShort ? table.rows.length : table.rows.length - lastRows(table)
+  const rows = table.rows.map((row, index) => {
+    const code = rowCode(row, table, page)
+    // As a header of the second level the name of a group never stands alone at the foot of a page.
+    const held = row.tone === "group" && index < kept ? call("table.header", "level: 2", "repeat: false", code) : code
+    return [...(index === 0 ? [] : [lineBefore(row)]), held].join(", ")
+  })
+  const foot = rows.slice(kept)
   return call(
     "table",
     `columns: (${shares.map((part) => `${(part * 100).toFixed(3)}%`).join(", ")},)`,
@@ -134,9 +138,16 @@ const gridCode = (table: Table, shares: ReadonlyArray<number>, size: number, pag
     "stroke: none",
     `inset: (x, y) => (left: (${lefts.join(", ")},).at(x), right: if x == ${last} {1pt} else {${gap}}, y: 3pt)`,
     call("table.header", "repeat: true", thick, ...headers, thin),
-    ...rows,
+    ...rows.slice(0, kept),
+    ...(foot.length === 0 ? [] : [call("table.footer", "repeat: false", ...foot)]),
     thick
   )
+}
+
+/** Rows that go to the next page together, so that none goes there alone, nor leaves its group's name behind. */
+const lastRows = ({ rows }: Table): number => {
+  const least = Math.min(3, rows.length - 1)
+  return rows.at(-1 - least)?.tone === "group" ? Math.min(least + 1, rows.length - 1) : least
 }
 
 const lineBefore = (row: Row): string => {
@@ -148,9 +159,7 @@ const rowCode = (row: Row, table: Table, page: TypstState): string => {
   if (row.tone === "group") {
     const words = inlineCode(cellInlines(row.cells[0] ?? "", undefined), page)
     const heading = call("text", "weight: 600", fill(palette.navy), words)
-    const cell = call("table.cell", `colspan: ${table.columns.length}`, "inset: (top: 6pt)", heading)
-    // As a header of the second level it never stands alone at the foot of a page.
-    return call("table.header", "level: 2", "repeat: false", cell)
+    return call("table.cell", `colspan: ${table.columns.length}`, "inset: (top: 6pt)", heading)
   }
   const style =
     row.tone === "total" ? "weight: 600, " : row.tone === "quiet" ? `fill: ${colour(palette.grey)}, ` : undefined

@@ -75,6 +75,25 @@ describe("a party's own memo", () => {
     expect(await text(null)).toMatch(/\nIn Model \d \d of 5 \w+ pay more than they save: /u)
   })
 
+  it("marks that its own model never pays back, and what became of other plans, beside what the other is worth", async () => {
+    const money = `${MONEY}  oneOff: {it: {amount: 9000000, per: total, payer: municipalities}}
+  appraisal: {rate: 0.05, years: 10}
+`
+    const text = async (viewpoint: string | null) =>
+      writeMarkdown(await memoFor(viewpoint, { firstMore: money, more: money }, "net: {metric: net, wants: more}"))
+    const worth = String.raw`over 10 years the net present value is −[\d,]+\sthousand\sDKK \(−[\d,]+\sthousand\sDKK in Model \d\)`
+    const notBack = ", and the one-off costs are not paid back\\."
+    const outcome = "two of these four plans cost more or took more staff than planned"
+    const [south, north, neutral] = [await text("south"), await text("north"), await text(null)]
+    expect(south).toMatch(new RegExp(`\nAgainst Model 2: ${worth}${notBack}`, "u"))
+    expect(south).toContain(`\nAgainst Model 2: ${outcome}`)
+    // North asks for no money: only South can use it.
+    expect(north).toMatch(new RegExp(`\nWhat South can use: ${worth}${notBack}`, "u"))
+    expect(north).toContain(`\nWhat South can use: ${outcome}`)
+    expect(neutral).not.toContain("the net present value is")
+    expect(neutral).toContain(`\nT${outcome.slice(1)}`)
+  })
+
   it("measures nothing that is decided at the table: it says what agreeing on it would narrow", async () => {
     const memo = writeMarkdown(await memoFor("south"))
     expect(memo).toMatch(/Agreeing on “share moved \(application\)”/u)

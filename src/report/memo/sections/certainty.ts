@@ -5,7 +5,7 @@ import type { PairFindings, TornadoFinding } from "../../../analysis/memo/Findin
 import type { TurnFinding } from "../../../analysis/memo/TurnFinding.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
-import type { Block, Figure } from "../Memo.ts"
+import type { Annex, Block, Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { plainText } from "../cells.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
@@ -45,11 +45,21 @@ export const certainty = (voice: Voice): ReadonlyArray<Block> => {
         ? words.drawnPlain({ assumptions, times })
         : words.drawn({ assumptions, times, figure: reference("intervals") })
     ),
-    ...figure,
+    // Words first: they fill the page where the picture does not fit on it any more.
     ...pairs
       .filter(({ identical }) => !identical)
-      .flatMap((pair) => [...tornadoBlocks(voice, pair), ...turnBlocks(voice, pair), ...measurementBlocks(voice, pair)])
+      .flatMap((pair) => [...moved(voice, pair), ...turnBlocks(voice, pair), ...measurementBlocks(voice, pair)]),
+    ...figure
   ]
+}
+
+/** What moves each difference, as bars: the body names the two that move it most. */
+export const certaintyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
+  const { pairs, draws } = voice.findings
+  const moving = draws === 0 ? [] : pairs.filter(({ identical, tornado }) => !identical && tornado.length > 0)
+  if (moving.length === 0) return []
+  const blocks = moving.map((pair) => tornadoFigure(voice, pair))
+  return [{ kind: "annex", id: "annex-certainty", title: voice.words.certainty.annex, blocks }]
 }
 
 /** How surely the only difference has its sign; else what the section is about. */
@@ -67,7 +77,8 @@ const headingOf = (voice: Voice): string => {
 /** Bars that a reader takes in. */
 const MOST_BARS = 5
 
-const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
+/** What moves the difference most. */
+const moved = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> => {
   const { certainty: words } = voice.words
   const [largest, next] = pair.tornado
   if (largest === undefined) return []
@@ -79,13 +90,13 @@ const tornadoBlocks = (voice: Voice, pair: PairFindings): ReadonlyArray<Block> =
     })
   const names = listed([largest, ...(next === undefined ? [] : [next])].map(said), voice)
   const { among, end } = knownIn(voice, pair)
-  const moved = words.moved({
+  const sayingMoved = words.moved({
     among,
     of: betweenWords(voice, pair),
     names,
     see: reference(`tornado-${pair.places[1]}`)
   })
-  return [sentence(opened(moved), end), tornadoFigure(voice, pair)]
+  return [sentence(opened(sayingMoved), end)]
 }
 
 /** The first letter of a sentence as a capital, whichever part it stands in. */

@@ -69,9 +69,22 @@ const structureInlines = (voice: Voice, group: NonNullable<Disagreement["group"]
     ...(isWhole("municipalities")
       ? [[counted(voice, voice.findings.models[place]!.municipalities, municipalityCount)]]
       : []),
-    ...(isWhole("organisation") || group.structures.includes("centres") ? [[centresOrNone(voice, place)]] : [])
+    ...(isWhole("organisation") || group.structures.includes("centres") ? [[centresOrNone(voice, place)]] : []),
+    ...(group.structures.includes("times") && voice.findings.models[place]!.ways.length > 0
+      ? [[mixWords(voice, place)]]
+      : [])
   ]
   return said.length === 0 ? null : said.flatMap((one, i) => (i === 0 ? one : [", ", ...one]))
+}
+
+/** `short course + 2 × peer coaching`; by whose people they are where they are trained in unlike ways. */
+const mixWords = ({ words: { assumptions: words }, findings, lang }: Voice, place: number): string => {
+  const mixes = findings.models[place]!.ways.map(({ side, taken }) => {
+    const said = taken.map(({ label, times }) => `${times === 1 ? "" : `${times} × `}${textIn(label, lang)}`)
+    return { side, mix: said.length === 0 ? words.none : said.join(" + ") }
+  })
+  const alike = new Set(mixes.map(({ mix }) => mix)).size === 1
+  return alike ? mixes[0]!.mix : mixes.map(({ side, mix }) => `${mix} (${words.leaf[`side.${side}`]})`).join("; ")
 }
 
 const centresOrNone = (voice: Voice, place: number): Inline | string =>

@@ -10,7 +10,8 @@ import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { opened, turnInlines } from "./certainty.ts"
 import { losersOf } from "./losers.ts"
 import { moneyScale, shownIn } from "./moneyUnits.ts"
-import { marked, speaksAgainst } from "./speaksAgainst.ts"
+import { MONEY } from "./onTheWay.ts"
+import { marked, NET, speaksAgainst } from "./speaksAgainst.ts"
 import { cell, count, inlines, listed, partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
 
 export const economy = (voice: Voice): ReadonlyArray<Block> => {
@@ -20,6 +21,7 @@ export const economy = (voice: Voice): ReadonlyArray<Block> => {
   return [
     { kind: "heading", level: 1, text: headingOf(voice, money, organised), id: "economy" },
     modelsTable(voice, money, organised),
+    ...neverWorth(voice, money, organised),
     ...restsOn(voice, money, organised),
     ...riskPools(voice, organised, (of) => amount(voice, money, of)),
     ...turning(voice, money),
@@ -81,6 +83,25 @@ export const riskPools = (
 const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
   const { per, decimals, unit } = moneyScale(voice, money)
   return { kind: "number", value: roundTo(of.value / per, decimals), decimals, unit, of }
+}
+
+/** In a party's memo, that its own model is worth less than it costs; what others are worth stands beside it. */
+const neverWorth = (voice: Voice, money: MemoMoney, shown: ReadonlyArray<MoneyModel>): ReadonlyArray<Block> => {
+  const { economy: words } = voice.words
+  const own = shown.find(({ place }) => speaksAgainst(voice, place, MONEY) !== undefined)
+  if (own === undefined || own.npv === null || own.npv.value >= 0 || own.years === null) return []
+  const others = shown.flatMap((model) =>
+    model === own || model.npv === null
+      ? []
+      : [words.inModel({ value: amount(voice, money, model.npv), model: voice.named(model.place) })]
+  )
+  const said = words.neverWorth({
+    years: count(voice, own.years),
+    npv: amount(voice, money, own.npv),
+    others: others.length === 0 ? [] : [" (", ...listed(others, voice), ")"],
+    isBack: own.payback !== null
+  })
+  return [sentence(marked(voice, own.place, MONEY, said))]
 }
 
 /** What the savings rest on: one number and its effect where it is the same in every model, and how much nobody has measured. */
@@ -208,9 +229,6 @@ const losersBlocks = (voice: Voice, model: MoneyModel): ReadonlyArray<Block> => 
     return [sentence(words.losersAgainst(parts), rest)]
   return [sentence(marked(voice, place, NET, words.losers(parts)), rest)]
 }
-
-/** What a party asks for that wants no municipality to pay more than it saves. */
-const NET = ["net", "losers"]
 
 /** Who pays may change while work moves, and with the settlement: how many lose at first; all years are in the annex. */
 const losersAtFirst = (voice: Voice, { losersByYear: [first] }: MoneyModel): Sentence =>

@@ -9,6 +9,8 @@ import { type MoneyScale, moneyScale, shownIn } from "./moneyUnits.ts"
 import { netAgainstSize, sizeClassTable } from "./bySize.ts"
 import { baseRates } from "./baseRates.ts"
 import { factors, overruns } from "./overruns.ts"
+import { opened } from "./certainty.ts"
+import { marked, NET } from "./speaksAgainst.ts"
 import { cell, count, listed, sentence, type Voice } from "./Voice.ts"
 
 /** What a reader looks up: who loses where they are many, and the same model under other keys. */
@@ -31,7 +33,10 @@ export const economyAnnex = (voice: Voice): ReadonlyArray<Annex> => {
 }
 
 /** How many lose while work moves and settlements change. */
-const losersByYear = (voice: Voice, { losersByYear: rows }: MoneyModel): ReadonlyArray<Exclude<Block, Annex>> => {
+const losersByYear = (
+  voice: Voice,
+  { place, losersByYear: rows }: MoneyModel
+): ReadonlyArray<Exclude<Block, Annex>> => {
   const { economy: words } = voice.words
   if (rows.length === 0) return []
   const said = rows.map(({ from, until, losers }) =>
@@ -42,7 +47,8 @@ const losersByYear = (voice: Voice, { losersByYear: rows }: MoneyModel): Readonl
       goesOn: until === null
     })
   )
-  return [sentence(words.losersByYear({ rows: listed(said, voice) }))]
+  const all = words.losersByYear({ rows: listed(said, voice) })
+  return [sentence(rows.some(({ losers }) => losers.value > 0) ? marked(voice, place, NET, all) : opened(all))]
 }
 
 export const losersOf = ({ accounts }: MoneyModel): ReadonlyArray<Account> =>

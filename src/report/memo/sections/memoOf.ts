@@ -5,7 +5,7 @@ import type { Annex, Block, Memo } from "../Memo.ts"
 import type { Json } from "../Record.ts"
 import { annexes } from "./annexes.ts"
 import { caseTypesAnnex } from "./caseTypes.ts"
-import { certainty } from "./certainty.ts"
+import { certainty, certaintyAnnex } from "./certainty.ts"
 import { decision } from "./decision.ts"
 import { economy } from "./economy.ts"
 import { gain } from "./gain.ts"
@@ -51,7 +51,7 @@ const SECTIONS: ReadonlyArray<Section> = [
   { body: when, annexes: whenAnnex },
   { body: service },
   { body: staffing },
-  { body: certainty },
+  { body: certainty, annexes: certaintyAnnex },
   { body: municipalities, annexes: municipalitiesAnnex },
   { body: positions },
   { body: nextSteps },

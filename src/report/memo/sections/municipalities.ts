@@ -20,8 +20,8 @@ export const municipalities = (voice: Voice): ReadonlyArray<Block> => {
   return [
     { kind: "heading", level: 1, text: headingOf(voice, ranked, focus), id: "municipalities" },
     spread(voice, ranked, focus),
-    spreadFigure(voice, ranked, focus, "spread"),
-    ...vulnerability(voice)
+    ...vulnerability(voice),
+    spreadFigure(voice, ranked, focus, "spread")
   ]
 }
 

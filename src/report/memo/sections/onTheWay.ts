@@ -4,14 +4,29 @@ import type { MemoTime, TimeModel } from "../../../analysis/memo/MemoTime.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Annex, Block, Figures } from "../Memo.ts"
+import { isCost } from "./difference.ts"
 import { type MoneyScale, moneyScale } from "./moneyUnits.ts"
 import { marked, speaksAgainst } from "./speaksAgainst.ts"
-import { count, listed, sentence, type Voice } from "./Voice.ts"
+import { count, listed, partyWords, sentence, type Voice } from "./Voice.ts"
+import { objectiveOfOther } from "./wants.ts"
 
 /** What a party asks for that wants the money back. */
-export const MONEY = ["saving", "net"]
+export const MONEY = ["saving", "net", "npv", "payback"]
 
 const GAIN = ["freed", "need"]
+
+/** Of the reader's own model, where it is not all there in the months, or begins with more staff or without the money. */
+export const courseAgainst = (voice: Voice, { place, monthsToFull, lowest, turning }: TimeModel): Sentence => {
+  const isGood =
+    monthsToFull !== null && !isCost(voice, lowest.freed.value) && (turning === null || !("missing" in turning))
+  const whose = isGood ? undefined : speaksAgainst(voice, place, [...GAIN, ...MONEY])
+  const other = objectiveOfOther(voice)
+  if (whose === undefined || other === undefined) return []
+  const { when: words } = voice.words
+  return whose === "own"
+    ? [words.courseAgainst({ model: voice.named(place) })]
+    : [words.courseHelps({ party: partyWords(voice, other.party) })]
+}
 
 /** What has not come back, as an amount above 0. */
 export const missingMoney = ({ per, decimals, unit }: MoneyScale, of: Measured): Figures => ({

@@ -92,9 +92,10 @@ const packages = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyA
           ]),
       ...(turning.length === 0 ? [] : [[` ${words.turns({ packages: turning.join(", ") })}`]])
     ),
+    // The table goes on over a page where the picture would leave a gap.
+    packageFigure(voice, trade),
     packageTable(voice, trade, pair),
-    ...limits(voice, trade),
-    packageFigure(voice, trade)
+    ...limits(voice, trade)
   ]
 }
 

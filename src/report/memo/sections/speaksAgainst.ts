@@ -14,13 +14,16 @@ export const speaksAgainst = (
   place: number,
   asked: ReadonlyArray<string>
 ): "own" | "other" | undefined => {
-  if (trade === null || viewpoint === null || models[place]!.party?.id !== viewpoint) return undefined
+  if (trade === null || viewpoint === null || models[place]?.party?.id !== viewpoint) return undefined
   const asking = trade.sides.filter(({ wishes }) =>
     wishes.objectives.some(({ metric }) => asked.includes(metric.split(/[.@]/u)[0]!))
   )
   if (asking.length === 0) return undefined
   return asking.some(({ wishes }) => wishes.party.id === viewpoint) ? "own" : "other"
 }
+
+/** What a party asks for that wants no municipality to pay more than it saves. */
+export const NET = ["net", "losers"]
 
 /** A sentence that begins small, with what it speaks against or who can use it before it. */
 export const marked = (voice: Voice, place: number, asked: ReadonlyArray<string>, said: Sentence): Sentence => {

@@ -11,7 +11,7 @@ import type { Annex, Block, Cell, Column, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { type MoneyScale, moneyScale } from "./moneyUnits.ts"
 import { isCost } from "./difference.ts"
-import { missingMoney, MONEY, worseOnTheWay } from "./onTheWay.ts"
+import { courseAgainst, missingMoney, MONEY, worseOnTheWay } from "./onTheWay.ts"
 import { marked } from "./speaksAgainst.ts"
 import { capital, cell, count, fte, reference, sentence, sizeOfFte, type Voice } from "./Voice.ts"
 
@@ -75,6 +75,7 @@ const inWords = (voice: Voice, model: TimeModel, isDrawn: boolean): Block => {
     peak === null ? [words.noBacklog] : peakWords(voice, peak),
     words.lost({ lost: plainNumber(model.lost, 0) }),
     turningWords(voice, model),
+    courseAgainst(voice, model),
     isDrawn ? words.see({ see: reference("path") }) : []
   )
 }

@@ -3,6 +3,7 @@ import type { certainty as english } from "../../en/memo/certainty.ts"
 import { said } from "../../said.ts"
 
 export const certainty: typeof english = {
+  annex: "Hvad der flytter forskellen",
   heading: "Hvor sikkert er det?",
   headingOpen: ({ share }) => `Forskellens fortegn holder kun i ${share} af beregningerne`,
   headingSure: ({ share }) => `Forskellen beholder sit fortegn i ${share} af beregningerne`,

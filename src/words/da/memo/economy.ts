@@ -19,6 +19,8 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   helps: ({ party }) => `Det kan ${party} bruge: `,
   turns: ({ gap, turns, many }) =>
     said`alt andet lige skifter forskellen i besparelse (${gap}) fortegn, hvis ${turns}; ${many ? "hver af værdierne" : "det"} ligger inden for det oplyste spænd.`,
+  neverWorth: ({ years, npv, others, isBack }) =>
+    said`over ${years} år er nutidsværdien ${npv}${others}${isBack ? "" : ", og engangsudgifterne er ikke tjent hjem"}.`,
   never: ({ years }) => said`ikke inden for ${years}`,
   table: ({ unit, year }) => `Økonomien i hver model (${unit} om året, ${year}-priser)`,
   row: {
@@ -45,7 +47,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
         ? said`${losers} i år ${from}`
         : said`${losers} i år ${from} til ${until}`,
   losersAtFirst: ({ losers, from }) => said`; i år ${from} er det ${losers}`,
-  losersByYear: ({ rows }) => said`År for år efter omlægningen taber så mange: ${rows}.`,
+  losersByYear: ({ rows }) => said`år for år efter omlægningen taber så mange: ${rows}.`,
   named: ({ names, all, see }) =>
     all ? said`: ${names} (${see})` : said`, pr. indbygger mest i ${names} (alle: ${see})`,
   losersTable: ({ unit }) => `Tabere (${unit} om året)`,

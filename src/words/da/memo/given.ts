@@ -62,6 +62,8 @@ export const given: typeof english = ({ municipality, centre }) => ({
   baseRates: {
     annex: "Hvordan det gik andre planer",
     caption: "Planer og udfald af andre omlægninger, som de er offentliggjort",
+    outcome:
+      "to af disse fire planer blev dyrere eller krævede flere ansatte end planlagt, og også her er engangsudgifter og besparelser en plan.",
     plan: "Omlægning",
     figure: "Hvad der kom ud af den",
     source: "Publikation",

@@ -21,7 +21,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   most: "Flest forlader",
   least: "Færrest forlader",
   cover: ({ days, tasks, after }) =>
-    said`I dag er der på ${days} dage om året, alle opgaver under ét, ingen til stede, som kan opgaven (ét sagsområde på ét sted); ${tasks} opgaver har for få personer. Bagefter, talt dér hvor arbejdet udføres, er det ${after}.`,
+    said`i dag er der på ${days} dage om året, alle opgaver under ét, ingen til stede, som kan opgaven (ét sagsområde på ét sted); ${tasks} opgaver har for få personer. Bagefter, talt dér hvor arbejdet udføres, er det ${after}.`,
   coverIn: ({ days, tasks, model }) => said`${days} dage i ${model} (${tasks} opgaver med for få)`,
   vulnerable: ({ before, cells, after }) =>
     said`i dag hviler ${before} af ${cells} opgaver (ét sagsområde i én ${municipality.one}) på under ét årsværk. Bagefter er det ${after}.`,

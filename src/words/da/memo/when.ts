@@ -17,6 +17,8 @@ export const when: typeof english = ({ municipality, centre }) => ({
   moneyBack: ({ date }) => said` Pengene er tjent hjem i ${date}.`,
   moneyNotBack: ({ months, missing }) =>
     said` Efter ${months} måneder mangler der ${missing}, før pengene er tjent hjem.`,
+  courseAgainst: ({ model }) => ` Forløbet taler imod ${model}.`,
+  courseHelps: ({ party }) => ` Det forløb kan ${party} bruge.`,
   worse: ({ model, other, parts }) =>
     model === "" ? said`i forhold til ${other} ${parts}.` : said`i ${model} ${parts} i forhold til ${other}.`,
   moreLost: ({ mine, theirs }) => said`går der undervejs flere årsværk tabt (${mine} mod ${theirs})`,

@@ -2,6 +2,7 @@
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const certainty = {
+  annex: "What moves the difference",
   heading: "How sure is it?",
   headingOpen: ({ share }: { readonly share: string }): string =>
     `The difference keeps its sign in only ${share} of the calculations`,

@@ -24,6 +24,9 @@ const sentences = ({ municipality }: Nouns) => ({
   helps: ({ party }: { readonly party: string }): string => `What ${party} can use: `,
   turns: ({ gap, turns, many }: Parts<"gap" | "turns"> & { readonly many: boolean }): Sentence =>
     said`all else equal, the difference in saving (${gap}) changes its sign if ${turns}; ${many ? "each of these values" : "that"} lies inside its stated range.`,
+  /** @param others what the other models are worth, in brackets; empty where there is none */
+  neverWorth: ({ years, npv, others, isBack }: Parts<"years" | "npv" | "others"> & { readonly isBack: boolean }) =>
+    said`over ${years} years the net present value is ${npv}${others}${isBack ? "" : ", and the one-off costs are not paid back"}.`,
   never: ({ years }: Parts<"years">): Sentence => said`not within ${years}`,
   losers: ({ model, losers, count }: Parts<"model" | "losers" | "count">): Sentence =>
     said`in ${model} ${losers} of ${count} ${municipality.many} pay more than they save`,
@@ -36,7 +39,7 @@ const sentences = ({ municipality }: Nouns) => ({
         ? said`${losers} in year ${from}`
         : said`${losers} in years ${from} to ${until}`,
   losersAtFirst: ({ losers, from }: Parts<"losers" | "from">): Sentence => said`; in year ${from} it is ${losers}`,
-  losersByYear: ({ rows }: Parts<"rows">): Sentence => said`Year by year after the change, so many lose: ${rows}.`,
+  losersByYear: ({ rows }: Parts<"rows">): Sentence => said`year by year after the change, so many lose: ${rows}.`,
   named: ({ names, all, see }: Parts<"names" | "see"> & { readonly all: boolean }): Sentence =>
     all ? said`: ${names} (${see})` : said`, per inhabitant most in ${names} (all of them: ${see})`
 })

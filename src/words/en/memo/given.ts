@@ -72,6 +72,8 @@ export const given = ({ centre }: Nouns) => ({
   baseRates: {
     annex: "What became of other plans",
     caption: "Plans and outcomes of other reorganisations, as published",
+    outcome:
+      "two of these four plans cost more or took more staff than planned, and here too one-off costs and savings are a plan.",
     plan: "Reorganisation",
     figure: "What came of it",
     source: "Publication",

@@ -32,7 +32,7 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
   most: "Most leave",
   least: "Least leave",
   cover: ({ days, tasks, after }: Parts<"days" | "tasks" | "after">): Sentence =>
-    said`Today a task (one case type at one site) has nobody there who can do it on ${days} days a year, over all tasks; ${tasks} of them have too few people. Afterwards, counted where the work is done, it is ${after}.`,
+    said`today a task (one case type at one site) has nobody there who can do it on ${days} days a year, over all tasks; ${tasks} of them have too few people. Afterwards, counted where the work is done, it is ${after}.`,
   coverIn: ({ days, tasks, model }: Parts<"days" | "tasks" | "model">): Sentence =>
     said`${days} days in ${model} (${tasks} tasks with too few)`,
   vulnerable: ({ before, cells, after }: Parts<"before" | "cells" | "after">): Sentence =>

@@ -21,6 +21,8 @@ export const when = ({ municipality, centre }: Nouns) => ({
   moneyBack: ({ date }: { readonly date: string }): Sentence => said` The money is back in ${date}.`,
   moneyNotBack: ({ months, missing }: Parts<"months" | "missing">): Sentence =>
     said` The money is not back within ${months} months: ${missing} is still missing then.`,
+  courseAgainst: ({ model }: { readonly model: string }): string => ` This course speaks against ${model}.`,
+  courseHelps: ({ party }: { readonly party: string }): string => ` That is a course which ${party} can use.`,
   /** @param model in which it is worse; empty where it was named just before */
   worse: ({ model, other, parts }: Parts<"model" | "other" | "parts">): Sentence =>
     model === "" ? said`beside ${other} ${parts}.` : said`in ${model}, beside ${other}, ${parts}.`,

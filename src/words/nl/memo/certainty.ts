@@ -3,6 +3,7 @@ import type { certainty as english } from "../../en/memo/certainty.ts"
 import { said } from "../../said.ts"
 
 export const certainty: typeof english = {
+  annex: "Wat het verschil verschuift",
   heading: "Hoe zeker is het?",
   headingOpen: ({ share }) => `Het teken van het verschil klopt in slechts ${share} van de berekeningen`,
   headingSure: ({ share }) => `In ${share} van de berekeningen houdt het verschil zijn teken`,

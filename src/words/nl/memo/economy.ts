@@ -20,6 +20,8 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   helps: ({ party }) => `Dit kan ${party} gebruiken: `,
   turns: ({ gap, turns, many }) =>
     said`als al het andere gelijk blijft, keert het verschil in besparing (${gap}) om als ${turns}; ${many ? "elk van deze waarden" : "dat"} ligt binnen de opgegeven bandbreedte.`,
+  neverWorth: ({ years, npv, others, isBack }) =>
+    said`over ${years} jaar is de netto contante waarde ${npv}${others}${isBack ? "" : ", en de eenmalige kosten zijn niet terugverdiend"}.`,
   never: ({ years }) => said`niet binnen ${years}`,
   table: ({ unit, year }) => `Geld per model (${unit} per jaar, prijzen ${year})`,
   row: {
@@ -46,7 +48,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
         ? said`${losers} in jaar ${from}`
         : said`${losers} in de jaren ${from} tot en met ${until}`,
   losersAtFirst: ({ losers, from }) => said`; in jaar ${from} zijn het er ${losers}`,
-  losersByYear: ({ rows }) => said`Jaar na jaar na de wijziging verliezen er zoveel: ${rows}.`,
+  losersByYear: ({ rows }) => said`jaar na jaar na de wijziging verliezen er zoveel: ${rows}.`,
   named: ({ names, all, see }) =>
     all ? said`: ${names} (${see})` : said`, per inwoner het meest in ${names} (allemaal: ${see})`,
   losersTable: ({ unit }) => `Verliezers (${unit} per jaar)`,

@@ -64,6 +64,8 @@ export const given: typeof english = ({ municipality, centre }) => ({
   baseRates: {
     annex: "Hoe het andere plannen verging",
     caption: "Plannen en uitkomsten van andere reorganisaties, zoals gepubliceerd",
+    outcome:
+      "twee van deze vier plannen kostten meer of vroegen meer personeel dan gepland, en ook hier zijn eenmalige kosten en besparingen een plan.",
     plan: "Reorganisatie",
     figure: "Wat ervan kwam",
     source: "Publicatie",

@@ -20,7 +20,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   most: "Meest",
   least: "Minst",
   cover: ({ days, tasks, after }) =>
-    said`Nu is er op ${days} dagen per jaar, alle taken samen, niemand aanwezig die de taak (één zaaktype op één plek) beheerst; ${tasks} taken hebben te weinig mensen. Daarna, geteld waar het werk gebeurt, zijn het ${after}.`,
+    said`nu is er op ${days} dagen per jaar, alle taken samen, niemand aanwezig die de taak (één zaaktype op één plek) beheerst; ${tasks} taken hebben te weinig mensen. Daarna, geteld waar het werk gebeurt, zijn het ${after}.`,
   coverIn: ({ days, tasks, model }) => said`${days} dagen in ${model} (${tasks} taken met te weinig mensen)`,
   vulnerable: ({ before, cells, after }) =>
     said`nu rusten ${before} van ${cells} taken (één zaaktype in één ${municipality.one}) op minder dan één fte. Daarna zijn het er ${after}.`,

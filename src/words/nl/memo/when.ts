@@ -17,6 +17,8 @@ export const when: typeof english = ({ municipality, centre }) => ({
   moneyBack: ({ date }) => said` Het geld is terug in ${date}.`,
   moneyNotBack: ({ months, missing }) =>
     said` Het geld is binnen ${months} maanden niet terug: dan ontbreekt nog ${missing}.`,
+  courseAgainst: ({ model }) => ` Dit verloop pleit tegen ${model}.`,
+  courseHelps: ({ party }) => ` Dit verloop kan ${party} gebruiken.`,
   worse: ({ model, other, parts }) =>
     model === "" ? said`vergeleken met ${other} ${parts}.` : said`in ${model} ${parts}, vergeleken met ${other}.`,
   moreLost: ({ mine, theirs }) => said`gaan er onderweg meer fte-jaren verloren (${mine} tegen ${theirs})`,
