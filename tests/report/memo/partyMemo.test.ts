@@ -76,7 +76,7 @@ describe("a party's own memo", () => {
   })
 
   it("marks that its own model never pays back, and what became of other plans, beside what the other is worth", async () => {
-    const money = `${MONEY}  oneOff: {it: {amount: 9000000, per: total, payer: municipalities}}
+    const money = `${MONEY}  oneOff: {it: {amount: 9000000, per: total, payer: municipalities, phasing: {0: 1}}}
   appraisal: {rate: 0.05, years: 10}
 `
     const text = async (viewpoint: string | null) =>
