@@ -29,7 +29,7 @@ export class InvalidCorrelations extends Data.TaggedError("InvalidCorrelations")
 
 export interface Draws {
   readonly seed: number
-  /** Whole blocks of 1,024. */
+  /** Whole blocks of 1,024, unless part of one was asked for. */
   readonly draws: number
   /** Blocks are independent replicates: block b holds draws b·1024 … b·1024 + 1023. */
   readonly blocks: number
@@ -45,6 +45,13 @@ export interface Draws {
 const DEFAULT_DRAWS = 16_384
 export const DEFAULT_SEED = 1
 
+interface DrawsOptions {
+  readonly seed?: number
+  readonly draws?: number
+  /** Of a single block, only so many draws, in whole slices of 64. */
+  readonly ofBlock?: number | undefined
+}
+
 /**
  * Draw every uncertain assumption of the scenarios `draws` times (rounded up to whole blocks of 1,024).
  *
@@ -53,26 +60,28 @@ export const DEFAULT_SEED = 1
  */
 export const drawsOf = (
   loaded: ReadonlyArray<Loaded>,
-  { seed = DEFAULT_SEED, draws = DEFAULT_DRAWS }: { readonly seed?: number; readonly draws?: number } = {}
+  { seed = DEFAULT_SEED, draws = DEFAULT_DRAWS, ofBlock }: DrawsOptions = {}
 ): Draws => {
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) throw new InvalidCorrelations({ problems })
   const sampling = samplingOf(loaded, groups)
-  const blocks = blocksFor(draws)
+  const blocks = ofBlock === undefined ? blocksFor(draws) : 1
+  const length = ofBlock ?? blocks * BLOCK
   const known = new Map<string, Float64Array>()
   /** A metric with its company: those that one pass over the draws gives for the price of one. */
   const evaluate = (scenario: number, metric: Metric): void => {
     const metrics = companyOf(metric, loaded[scenario]!)
-    const out = metrics.map(() => new Float64Array(blocks * BLOCK))
+    const out = metrics.map(() => new Float64Array(length))
     const one = { ...sampling, scenarios: [sampling.scenarios[scenario]!] }
-    const run = makeBlockRunner({ sampling: one, seed, compiles: isWorthKernel(blocks), metrics: [metrics] })
+    const compiles = ofBlock === undefined && isWorthKernel(blocks, one)
+    const run = makeBlockRunner({ sampling: one, seed, compiles, metrics: [metrics], ofBlock })
     for (let block = 0; block < blocks; block++) run(block, [out], block * BLOCK)
     const { names } = loaded[scenario]!.compiled
     for (const [k, computed] of metrics.entries()) known.set(`${scenario} ${metricText(computed, names)}`, out[k]!)
   }
   return {
     seed,
-    draws: blocks * BLOCK,
+    draws: length,
     blocks,
     paths: sampling.paths,
     values: (scenario, asked) => {
@@ -85,13 +94,13 @@ export const drawsOf = (
     inputs: (scenario, path) => {
       const assumption = loaded[scenario]!.compiled.assumptions.find((one) => one.path === path)
       const { varying } = sampling.scenarios[scenario]!
-      const out = new Float64Array(blocks * BLOCK).fill(assumption?.value ?? NaN)
+      const out = new Float64Array(length).fill(assumption?.value ?? NaN)
       const at = varying.find(({ slot }) => slot === assumption?.slot)
       if (at !== undefined) {
         const inputs = makeInputDrawer(sampling, seed)
         for (let block = 0; block < blocks; block++) {
           inputs.draw(block)
-          out.set(inputs.columns[at.column]!, block * BLOCK)
+          out.set(inputs.columns[at.column]!.subarray(0, ofBlock), block * BLOCK)
         }
       }
       return out

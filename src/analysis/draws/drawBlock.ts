@@ -27,6 +27,8 @@ export interface DrawJob {
   readonly compiles: boolean
   /** What is wanted, scenario by scenario. */
   readonly metrics: ReadonlyArray<ReadonlyArray<Metric>>
+  /** Draws at the start of a block that are evaluated, without a kernel: whole slices; all of them unless given. */
+  readonly ofBlock?: number | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export interface DrawJob {
 export type BlockRunner = (block: number, out: ReadonlyArray<ReadonlyArray<Float64Array>>, at: number) => void
 
 /** Arrange the models once; the answer of a block depends on nothing but the job and its number. */
-export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob): BlockRunner => {
+export const makeBlockRunner = ({ sampling, seed, compiles, metrics, ofBlock = BLOCK }: DrawJob): BlockRunner => {
   const models = sampling.scenarios.map(({ model, varying }) => {
     const slots = new Set(varying.map(({ slot }) => slot))
     return arrange(model, (slot) => slots.has(slot))
@@ -47,7 +49,7 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
   const sliceBySlice = (places: ReadonlyArray<ReadonlyArray<number>>): BlockRunner => {
     const evaluators = evaluatorsOf(sampling, metrics, places, models, width)
     return (_, out, at) => {
-      for (let from = 0; from < BLOCK; from += width) {
+      for (let from = 0; from < ofBlock; from += width) {
         // Slice by slice, so that the status quo that scenarios share is still there when the second asks.
         for (let s = 0; s < evaluators.length; s++) evaluators[s]!(inputs.numbers, from, out[s]!, at + from)
       }
@@ -73,8 +75,11 @@ export const makeBlockRunner = ({ sampling, seed, compiles, metrics }: DrawJob):
   }
 }
 
-/** Whether a kernel pays for so many blocks in all: making it takes as long as ten thousand draws without. */
-export const isWorthKernel = (blocks: number): boolean => blocks >= 16
+/** Whether a kernel pays for so many blocks in all: making it takes as long as ten thousand draws of a hundred sites. */
+export const isWorthKernel = (blocks: number, { scenarios }: Sampling): boolean =>
+  blocks * Math.max(...scenarios.map(({ model }) => model.municipalities), USUAL_SITES) >= 16 * USUAL_SITES
+
+const USUAL_SITES = 100
 
 /** Both kernels in one memory: what one draws the other reads. */
 const kernelsOf = (
@@ -149,4 +154,4 @@ const makeEvaluator = (
 }
 
 /** Draws whose numbers stay in the cache until they are used. */
-const SLICE = 64
+export const SLICE = 64

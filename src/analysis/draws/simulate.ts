@@ -55,7 +55,7 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
     startThread(new URL("./worker.js", import.meta.url))
   )
   const sampling = samplingOf(scenarios, groups)
-  const work = shareWork({ sampling, seed, compiles: isWorthKernel(blocks), metrics }, capacity)
+  const work = shareWork({ sampling, seed, compiles: isWorthKernel(blocks, sampling), metrics }, capacity)
   const run = makeBlockRunner(work.job)
   for (const { worker } of helpers) worker.postMessage(work)
   const simulation: Simulation = {

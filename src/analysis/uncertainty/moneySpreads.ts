@@ -5,8 +5,10 @@ import { BLOCK } from "../../kernel/streams.ts"
 import { national } from "../../model/Metric.ts"
 import { goesInSteps } from "../../model/steps.ts"
 import type { Loaded } from "../../scenario/load.ts"
+import { SLICE } from "../draws/drawBlock.ts"
 import { drawsOf } from "../draws/Draws.ts"
 import { type MoneyFigure, moneyFiguresIn } from "../draws/moneyFigures.ts"
+import { municipalitiesIn } from "../draws/unaskedBlocks.ts"
 import { EXACT_BLOCKS, type Spread, spreadOf } from "./Spread.ts"
 
 export interface MoneySpreads {
@@ -33,7 +35,7 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
   const prices = loaded.flatMap(({ compiled }) => compiled.names.money ?? [])
   if (prices.length < loaded.length) return undefined
   const inSteps = loaded.some(({ compiled: { model } }) => goesInSteps(model, national("saving")))
-  const few = drawsOf(loaded, { draws: Math.min(draws, MOST_BLOCKS * BLOCK), seed })
+  const few = drawsOf(loaded, { ...fewDraws(loaded, draws), seed })
   const all = inSteps ? few : drawsOf(loaded, { draws: Math.min(draws, EXACT_BLOCKS * BLOCK), seed })
   const values = (scenario: number, figure: MoneyFigure) =>
     (figure === "settlement.losers" ? few : all).values(scenario, national(figure))
@@ -62,5 +64,11 @@ export const moneySpreads = (loaded: ReadonlyArray<Loaded>, draws: number, seed:
   }
 }
 
-/** 2,048 draws know the limits of a saving to a few per cent, in a second. */
+/** 2,048 draws know the limits of a saving to a few per cent, in a second; fewer where each pays many municipalities. */
+const fewDraws = (loaded: ReadonlyArray<Loaded>, draws: number) => {
+  const affordable = Math.max(SLICE, Math.floor(MUNICIPALITY_DRAWS / municipalitiesIn(loaded) / SLICE) * SLICE)
+  return affordable < BLOCK ? { ofBlock: affordable } : { draws: Math.min(draws, affordable, MOST_BLOCKS * BLOCK) }
+}
 const MOST_BLOCKS = 2
+/** Times draws, as many as some seconds pay. */
+const MUNICIPALITY_DRAWS = 8_000_000
