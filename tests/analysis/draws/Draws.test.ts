@@ -20,6 +20,15 @@ describe("draws", () => {
     expect(drawsOf([state], { draws: 1025 })).toMatchObject({ draws: 2048, blocks: 2, seed: 1 })
   })
 
+  it("of part of a block are the first of it", () => {
+    const [part, whole] = [drawsOf([state], { ofBlock: 128 }), drawsOf([state], { draws: 1024 })]
+    expect(part.draws).toBe(128)
+    expect(part.values(0, "freed")).toEqual(whole.values(0, "freed").subarray(0, 128))
+    expect(part.inputs(0, "parameters.handOffMinutes")).toEqual(
+      whole.inputs(0, "parameters.handOffMinutes").subarray(0, 128)
+    )
+  })
+
   it("share a path's draws between scenarios, and a scenario's draws do not depend on its company", () => {
     const both = drawsOf([state, joint], { draws: 1024 })
     expect(both.inputs(0, "parameters.handOffMinutes")).toEqual(both.inputs(1, "parameters.handOffMinutes"))

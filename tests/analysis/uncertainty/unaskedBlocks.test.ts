@@ -17,6 +17,15 @@ describe("draws that nobody asked for", () => {
     expect(unaskedBlocks([...quick, withErrors], 20, 90)).toBe(20)
   })
 
+  it("are fewer of many municipalities, but never one block alone", async () => {
+    const one = await denmark("state-b")
+    const of = (municipalities: number) => {
+      const { compiled } = one
+      return [{ ...one, compiled: { ...compiled, model: { ...compiled.model, municipalities } } }]
+    }
+    expect([98, 1000, 9800, 98_000].map((count) => unaskedBlocks(of(count), 128))).toEqual([128, 128, 13, 2])
+  })
+
   it("are two blocks where one scenario has one, and never more than usual", async () => {
     const loaded = [await denmark("state-b"), await denmark("state-b-service")]
     expect(unaskedBlocks(loaded, 20)).toBe(2)
