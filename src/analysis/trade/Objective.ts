@@ -59,7 +59,7 @@ export const wishesOf = (loaded: Loaded, viewpoint: Viewpoint, other?: Loaded): 
 }
 
 /** Where the reader believes that a party walks away, by the party's objectives. */
-export const believedOf = (
+const believedOf = (
   party: Party,
   viewpoint: Viewpoint,
   other: Loaded | undefined

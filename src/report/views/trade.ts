@@ -2,6 +2,7 @@
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import type { Objective } from "../../analysis/trade/Objective.ts"
+import { capital } from "../../words/capital.ts"
 import { textIn } from "../../words/Lang.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { headItems } from "./scenarioHead.ts"
@@ -14,6 +15,7 @@ import {
   metricHeading,
   metricName,
   metricNumber,
+  partyNames,
   type TradeWords
 } from "./tradeWords.ts"
 
@@ -35,14 +37,12 @@ const titleOf = ({ sides }: TradeFindings, { trade, lang }: TradeWords): string 
   return trade.title({ first: first!, second: second! })
 }
 
-const partyNames = ({ sides }: TradeFindings, { lang }: TradeWords) =>
-  sides.map(({ wishes: { party } }) => textIn(party.label, lang)) as [string, string]
-
 const wishes = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
-  const { trade, lang } = words
-  const said = found.sides.map(({ wishes: { party, objectives } }) =>
+  const { trade } = words
+  const names = partyNames(found, words)
+  const said = found.sides.map(({ wishes: { objectives } }, s) =>
     trade.wants({
-      party: textIn(party.label, lang),
+      party: capital(names[s]!),
       objectives: objectives.map((one) => {
         const { isMoney } = objectiveStyle(one, FTE_DECIMALS)
         const wanted = isMoney ? (one.wants === "more" ? trade.larger : trade.smaller) : trade[one.wants]
@@ -50,9 +50,8 @@ const wishes = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> =
       })
     })
   )
-  const names = partyNames(found, words)
   const believing = found.sides.flatMap(({ believes }, s) =>
-    believes === s ? [] : [trade.believes({ party: names[s]!, owner: names[believes]! })]
+    believes === s ? [] : [trade.believes({ party: capital(names[s]!), owner: names[believes]! })]
   )
   return [...said, ...believing].map((text) => ({ kind: "paragraph", text }))
 }

@@ -2,21 +2,21 @@
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Met, PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
 import { interval90, type Objective, type Reservation } from "../../analysis/trade/Objective.ts"
-import { textIn } from "../../words/Lang.ts"
+import { capital } from "../../words/capital.ts"
 import { formatPercent, formatRange } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
 import { objectiveStyle } from "./objectiveStyle.ts"
-import { FTE_DECIMALS, metricHeading, metricNumber, type TradeWords } from "./tradeWords.ts"
+import { FTE_DECIMALS, metricHeading, metricNumber, partyNames, type TradeWords } from "./tradeWords.ts"
 
 /** Every limit that the reader may see, those that no package keeps, and how the last columns are read. */
 export const limitBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
   const { trade, lang } = words
-  const names = found.sides.map(({ wishes: { party } }) => textIn(party.label, lang))
+  const names = partyNames(found, words)
   const all = found.sides.flatMap(({ wishes: { reservations } }, s) =>
     reservations.map((one) =>
       trade.reservation({
-        party: names[s]!,
-        reader: one.isBelieved ? names[1 - s]! : "",
+        party: one.isBelieved ? names[s]! : capital(names[s]!),
+        reader: one.isBelieved ? capital(names[1 - s]!) : "",
         limit: limitWords(one, words, found)
       })
     )

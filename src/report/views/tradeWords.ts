@@ -36,6 +36,10 @@ export const metricName = (
   return where.length === 0 ? words : `${words} (${where.join(", ")})`
 }
 
+/** Both parties as they are named inside a sentence: `the Ministry of Finance`, `KL`. */
+export const partyNames = ({ sides }: Pick<TradeFindings, "sides">, { memo, lang }: TradeWords) =>
+  sides.map(({ wishes: { party } }) => memo.page.withArticle({ name: textIn(party.label, lang) })) as [string, string]
+
 /** Decimals of FTE on the page. */
 export const FTE_DECIMALS = 1
 

@@ -49,16 +49,12 @@ const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyMo
 }
 
 /** The reader's own model where another saves more and the reader asks for money; undefined elsewhere. */
-const outdoneIn = (
-  { findings: { trade, viewpoint, models } }: Voice,
-  shown: ReadonlyArray<MoneyModel>
-): MoneyModel | undefined => {
-  const wishes = trade?.sides.find((side) => side.wishes.party.id === viewpoint)?.wishes.objectives ?? []
-  if (!wishes.some(({ metric, wants }) => (metric === "saving" || metric === "net") && wants === "more"))
-    return undefined
-  const own = shown.find(({ place }) => models[place]!.party?.id === viewpoint)
-  return own !== undefined && shown.some(({ saving }) => saving.value > own.saving.value) ? own : undefined
-}
+const outdoneIn = (voice: Voice, shown: ReadonlyArray<MoneyModel>): MoneyModel | undefined =>
+  shown.find(
+    ({ place, saving }) =>
+      speaksAgainst(voice, place, ["saving", "net"]) === "own" &&
+      shown.some((other) => other.saving.value > saving.value)
+  )
 
 /** One-off cost that may not come: what it counts with, and how far that may be off. */
 export const riskPools = (
