@@ -7,7 +7,7 @@ import { at, plain } from "../../scenario/Tree.ts"
 import { assumptionAt } from "../memo/subject.ts"
 import { DECIDED_STRUCTURES } from "./decidedStructures.ts"
 import { type Lever, leversFrom } from "./levers.ts"
-import { mixWritten } from "./mixWritten.ts"
+import { cheapestAt, mixWritten, PLACES_OF_MIXES } from "./mixWritten.ts"
 import type { Package } from "./packages.ts"
 
 /**
@@ -34,8 +34,18 @@ export const packageOverlay = (
       for (const path of pathsOf(lever, [own, other]))
         put(root, path, replacing(writtenAt(own, path), resolved(other, path)))
   }
+  // With other numbers another mix could be the cheapest: what was found stays, as it does while packages are compared.
+  const taken = new Set(levers.flatMap(({ group }, i) => (shares[i] === 0 ? [] : structuresOf(group))))
+  for (const place of PLACES_OF_MIXES) {
+    const found = cheapestAt(place.comesWith.some((name) => taken.has(name)) ? other : own, place)
+    if (found !== undefined) put(root, found.path, replacing(writtenAt(own, found.path), found.mix))
+  }
   return stringify(root, { lineWidth: 0 })
 }
+
+/** What hangs on whether to reorganise is taken over with it. */
+const structuresOf = ({ structures, because }: Lever["group"]): ReadonlyArray<string> =>
+  because.length > 0 ? [...structures, "structure"] : structures
 
 /** Where the structures of a lever stand. */
 const pathsOf = (
@@ -81,15 +91,15 @@ const writtenAt = ({ tree }: Loaded, path: ReadonlyArray<string>): unknown => {
 
 /** What a file writes at a path, with the numbers that its parameters hold, and the mix that it finds, in their place. */
 const resolved = (loaded: Loaded, path: ReadonlyArray<string>): unknown => {
-  const visit = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(visit)
+  const visit = (node: unknown, place: ReadonlyArray<string>): unknown => {
+    if (node === "leastCost" && place.at(-1) === "choose") return mixWritten(loaded, place)
+    if (Array.isArray(node)) return node.map((item) => visit(item, place))
     if (typeof node !== "object" || node === null) return node
     const { ref } = node as { readonly ref?: unknown }
     if (typeof ref === "string") return writtenAt(loaded, ref.split("."))
-    return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, visit(inner)]))
+    return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, visit(inner, [...place, key])]))
   }
-  const written = writtenAt(loaded, path)
-  return path.at(-1) === "choose" && written === "leastCost" ? mixWritten(loaded, path) : visit(written)
+  return visit(writtenAt(loaded, path), path)
 }
 
 /** What has to be written over `before` so that `after` stands there: keys that are gone are deleted with null. */
@@ -114,6 +124,8 @@ const put = (root: Record<string, unknown>, path: ReadonlyArray<string>, value: 
   let node = root
   for (const step of path.slice(0, -1)) {
     const inner = node[step]
+    // What is taken away holds nothing.
+    if (inner === null) return
     node[step] = isMap(inner) ? { ...inner } : {}
     node = node[step] as Record<string, unknown>
   }

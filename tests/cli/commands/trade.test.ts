@@ -94,6 +94,25 @@ describe("a package that is saved", () => {
   principals: {director: {hours: 40}, contractHours: 12}
 `
       }),
+    "the cheapest mix of ways, with hours at which another would be the cheapest": () =>
+      files({
+        base: (text) =>
+          text.replace(
+            /^competence:\n.*\n.*\n/mu,
+            `competence:
+  local: &ways
+    minimumTrained: 1
+    ftePerTrained: 0.5
+    required: 18
+    ways:
+      course: {hours: 14, effect: 12, max: 2}
+      review: {hours: 10, effect: 8, max: 3}
+    choose: leastCost
+  centre: *ways
+`
+          ),
+        theirs: "organisation: {share: 0.9, competence: {centre: {required: 8}, local: {required: 24}}}\n"
+      }),
     "other centres, with numbers of the other file's parameters": () =>
       files({
         theirs: `parameters: {desk: {value: 2, basis: assumed}}
