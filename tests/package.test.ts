@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { memoFiles } from "./support/memoPair.ts"
 
 let folder = ""
 let packed: ReadonlyArray<string> = []
@@ -76,8 +77,18 @@ describe("the package", () => {
   })
 
   it("writes a memo with its own fonts and typesetter", () => {
-    const pair = ["state-b", "inter-municipal-b"].map((name) => `${installed}/scenarios/denmark-2010/${name}.yaml`)
-    const { status, stderr } = casecap("memo", ...pair, "--draws", "1024", "-o", "memo.pdf", "-o", "memo.docx")
+    for (const [name, text] of Object.entries(memoFiles())) writeFileSync(at(name), text)
+    const { status, stderr } = casecap(
+      "memo",
+      "0.yaml",
+      "1.yaml",
+      "--draws",
+      "1024",
+      "-o",
+      "memo.pdf",
+      "-o",
+      "memo.docx"
+    )
     expect({ status, stderr }).toMatchObject({ status: 0 })
     expect(readFileSync(at("memo.pdf")).subarray(0, 5).toString()).toBe("%PDF-")
   })

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { bareEnvironment, mainPath } from "../support/casecap.ts"
+import { memoFiles } from "../support/memoPair.ts"
 import { lacks, node24Path } from "../support/tools.ts"
 
 let folder = ""
@@ -38,7 +39,10 @@ describe.skipIf(lacks("node24"))("on Node 24", () => {
 
   it("a memo is written as PDF and Word file", () => {
     const outputs = ["pdf", "docx"].flatMap((suffix) => ["-o", join(folder, `memo.${suffix}`)])
-    const { status, stderr } = run(node24Path, mainPath, ["memo", ...pair, "--draws", "1024", ...outputs])
+    const files = Object.entries(memoFiles()).map(([name, text]) => [join(folder, name), text] as const)
+    for (const [file, text] of files) writeFileSync(file, text)
+    const small = files.flatMap(([file]) => (file.endsWith(".yaml") ? [file] : []))
+    const { status, stderr } = run(node24Path, mainPath, ["memo", ...small, "--draws", "1024", ...outputs])
     expect(stderr.includes("Warning")).toBe(false)
     expect(status).toBe(0)
     expect(readFileSync(join(folder, "memo.pdf")).subarray(0, 5).toString()).toBe("%PDF-")

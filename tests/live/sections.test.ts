@@ -1,6 +1,7 @@
 /** Live reports of what is beside work and money: who is there, staff against need, what stays as it is. */
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
+import type { LiveData } from "../../src/report/live/LiveData.ts"
 import { metricStyle } from "../../src/report/views/metricWords.ts"
 import { national } from "../../src/model/Metric.ts"
 import { formatNumber } from "../../src/words/numbers.ts"
@@ -18,13 +19,23 @@ const reports = {
 } as const
 const sections = { merger: "quality", communes: "staffing", training: "money" } as const
 
-const dataOf = async (name: keyof typeof reports) =>
+type Name = keyof typeof reports
+const made = new Map<Name, Promise<LiveData>>()
+
+/** What is in a report; each is made once. */
+const dataOf = (name: Name): Promise<LiveData> => {
+  const data = made.get(name) ?? make(name)
+  made.set(name, data)
+  return data
+}
+
+const make = async (name: Name) =>
   liveDataOf(await Promise.all(reports[name].map((file) => loadFile(`scenarios/${file}.yaml`))), { lang: "nl" })
 
 describe.skipIf(lacks("chromium"))("the live report of other sections in a browser", () => {
   const browser = realBrowser()
 
-  it.each(Object.keys(reports) as ReadonlyArray<keyof typeof reports>)(
+  it.each(Object.keys(reports) as ReadonlyArray<Name>)(
     "%s: every picture is drawn, every figure is shown, axe finds nothing, and it prints to two pages",
     async (name) => {
       const data = await dataOf(name)

@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it } from "vitest"
 import { checksJsonSchema, LAWS, RULES } from "../../src/analysis/checks/ChecksFile.ts"
 import { nameOf } from "../../src/analysis/checks/Check.ts"
 import { runChecks, type TestRun } from "../../src/analysis/checks/runChecks.ts"
@@ -31,9 +31,15 @@ const run = (files: ReadonlyArray<string>): Promise<TestRun> =>
     Effect.runPromise
   )
 
+// One run for all files, as `casecap test scenarios` makes it: checks share their scenarios.
+let all: TestRun
+beforeAll(async () => {
+  all = await run(shipped)
+}, 120_000)
+
 describe("shipped checks", () => {
-  it.each(shipped)("%s holds", async (file) => {
-    const { outcomes } = await run([file])
+  it.each(shipped)("%s holds", (file) => {
+    const outcomes = all.outcomes.filter(({ check }) => check.file === file)
     expect(outcomes.length).toBeGreaterThan(0)
     expect(
       outcomes.filter(({ status }) => status === "failed").map(({ check, found }) => [nameOf(check), found])
@@ -60,9 +66,8 @@ describe("shipped checks", () => {
 })
 
 describe("shipped scenarios", () => {
-  it("are as their lock files say; `casecap test` shows what changed, `--update --note` accepts it", async () => {
-    const { guarded } = await run(shipped)
-    for (const folder of byFolder(guarded)) {
+  it("are as their lock files say; `casecap test` shows what changed, `--update --note` accepts it", () => {
+    for (const folder of byFolder(all.guarded)) {
       const file = join(folder.folder, LOCK_FILE)
       const read = readLock(file, readFileSync(file, "utf8"))
       if ("problems" in read) throw new Error(`${file}: ${read.problems[0]?.code}`)

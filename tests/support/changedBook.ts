@@ -24,8 +24,24 @@ export const changesOf = (numbers: ReadonlyArray<Assumption>): ReadonlyArray<str
 /** A figure as LibreOffice gives it: to a millionth, and of amounts to a millionth of a millionth. */
 export const near = (place: string, value: unknown, named = "place") => ({
   [named]: place,
-  value: typeof value === "number" ? expect.closeTo(value, Math.abs(value) > 1e4 ? 2 : 6) : value
+  value: typeof value === "number" ? expect.closeTo(value, placesOf(value)) : value
 })
+
+/** Places whose formula LibreOffice calculates to something else, with both. */
+export const deviationsIn = (book: Uint8Array, calculated: Uint8Array): ReadonlyArray<object> => {
+  const cells = cellsOf(calculated)
+  return [...cellsOf(book)].flatMap(([place, { value: given, formula }]) => {
+    const value = cells.get(place)?.value
+    return formula === undefined || isNear(value, given) ? [] : [{ place, given, value }]
+  })
+}
+
+const isNear = (value: unknown, given: unknown): boolean =>
+  typeof value === "number" && typeof given === "number"
+    ? Math.abs(value - given) < 10 ** -placesOf(given) / 2
+    : value === given
+
+const placesOf = (value: number): number => (Math.abs(value) > 1e4 ? 2 : 6)
 
 export const totalsOf = (bytes: Uint8Array): ReadonlyMap<string, number> => {
   const cells = cellsOf(bytes)

@@ -3,8 +3,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { readSpreadsheet } from "../../src/scenario/spreadsheet/readSpreadsheet.ts"
 import { columnName, type SheetCell } from "../../src/scenario/spreadsheet/Spreadsheet.ts"
 
-/** Every cell with content, by `Sheet!B7`. */
+/** Every cell with content, by `Sheet!B7`; a workbook is read once. */
 export const cellsOf = (bytes: Uint8Array): ReadonlyMap<string, SheetCell> => {
+  const cells = known.get(bytes) ?? cellsIn(bytes)
+  known.set(bytes, cells)
+  return cells
+}
+
+const known = new WeakMap<Uint8Array, ReadonlyMap<string, SheetCell>>()
+
+const cellsIn = (bytes: Uint8Array): ReadonlyMap<string, SheetCell> => {
   const book = readSpreadsheet(bytes)
   if (typeof book === "string") throw new Error(`no workbook: ${book}`)
   return new Map(

@@ -14,6 +14,9 @@ import { casecap } from "../../support/commandLine.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { memoFiles } from "../../support/memoPair.ts"
 import { lacks } from "../../support/tools.ts"
+import { typesetHere } from "../../support/typesetHere.ts"
+
+typesetHere()
 
 const { output: _, ...plain } = plainArguments
 let folder = ""

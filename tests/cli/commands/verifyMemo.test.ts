@@ -13,6 +13,9 @@ import { recordIn } from "../../../src/report/memo/recordIn.ts"
 import { type Lang, textIn } from "../../../src/words/Lang.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { memoFiles } from "../../support/memoPair.ts"
+import { typesetHere } from "../../support/typesetHere.ts"
+
+typesetHere()
 
 const { output: _, ...plain } = plainArguments
 let folder = ""

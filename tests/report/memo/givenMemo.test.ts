@@ -13,9 +13,12 @@ import { languages } from "../../../src/words/languages.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { plainArguments, printed } from "../../support/command.ts"
 import { loadFile, loadTexts } from "../../support/load.ts"
+import { typesetHere } from "../../support/typesetHere.ts"
 import { claimsOf } from "./claimsOf.ts"
 import { faultsIn, unsoundIn } from "./soundness.ts"
 import { wordsOfMemo } from "./wordsOfMemo.ts"
+
+typesetHere()
 
 const S = "scenarios/surrey-2025"
 const files = [`${S}/three-councils.yaml`, `${S}/two-councils.yaml`]

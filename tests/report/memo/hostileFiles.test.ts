@@ -8,7 +8,7 @@ import { formatOf } from "../../../src/report/memo/memoFile.ts"
 import { recordIn } from "../../../src/report/memo/recordIn.ts"
 import { sampleMemo } from "./sampleMemo.ts"
 
-const many = (text: string, times = 300_000): string => text.repeat(times)
+const many = (text: string, times = 150_000): string => text.repeat(times)
 /** Why the lines of a file cannot be read, or that they can. */
 const linesOf = async (bytes: Uint8Array): Promise<unknown> => {
   try {
