@@ -3,8 +3,12 @@ import { allocate } from "../../../src/model/allocate.ts"
 import { measure, national } from "../../../src/model/Metric.ts"
 import type { Model } from "../../../src/model/Model.ts"
 import { bridgeIn } from "../../../src/model/Quantity.ts"
+import type { Side } from "../../../src/model/Side.ts"
+import { NEUTRAL_VALUES, type Slot } from "../../../src/model/Slot.ts"
+import { channelTotals } from "../../../src/model/service/channelTotals.ts"
 import { serviceLevel } from "../../../src/model/service/erlang.ts"
 import { leastAgents, leastWholeAgents, type LinePromise } from "../../../src/model/service/leastAgents.ts"
+import type { ChannelRules } from "../../../src/model/service/Service.ts"
 import { randomnessRate, requiredRate } from "../../../src/model/service/requiredRate.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { randomModel, Shape } from "../../support/randomModel.ts"
@@ -26,7 +30,55 @@ const blended = (model: Model): Model => ({
   }
 })
 
+/** Every contact takes as long as any other on its side, and nobody is blended or peaks: lines differ in load alone. */
+const equallyLong = (model: Model): Model => {
+  const values = Float64Array.from(model.values)
+  const set = (slot: Slot, value: number) => {
+    if (slot >= NEUTRAL_VALUES.length) values[slot] = value
+  }
+  for (const { activities } of model.caseTypes) for (const { minutes } of activities) set(minutes, 6)
+  for (const move of model.organisation?.moves.flat() ?? []) {
+    if (move.centreUnitTime.kind === "number") set(move.centreUnitTime.value, 0.8)
+    set(move.localUnitTime, 1)
+  }
+  return { ...model, values }
+}
+
+const pooledBy = (model: Model, pooled: ChannelRules["pooled"]): Model => ({
+  ...model,
+  service: {
+    ...model.service!,
+    channels: model.service!.channels.map((one) => ({
+      ...one,
+      today: { ...one.today, pooled },
+      after: { ...one.after, pooled }
+    }))
+  }
+})
+
 describe("service", () => {
+  it.prop(
+    "takes no more people the more contacts of equal length share a line",
+    Shape,
+    (shape) => {
+      const plain = { pace: "one", centreCurve: false, benchmark: false, scaling: "none", organised: true } as const
+      const model = equallyLong(promised({ ...shape, ...plain }))
+      const staffed = (pooled: ChannelRules["pooled"], side: Side, channel: number) => {
+        const own = pooledBy(model, pooled)
+        return channelTotals(own, own.service!, allocate(own), side, { channel, site: -1 }).staffed
+      }
+      for (const channel of model.service!.channels.keys())
+        for (const side of ["today", "local", "centre"] as const) {
+          const [apart, together, all] = (["caseType", "site", "network"] as const).map((pooled) =>
+            staffed(pooled, side, channel)
+          )
+          expect(together).toBeLessThanOrEqual(apart! * (1 + 1e-9))
+          expect(all).toBeLessThanOrEqual(together! * (1 + 1e-9))
+        }
+    },
+    { runs: 60 }
+  )
+
   it.prop(
     "changes no core work where minutes are not scaled, and takes no less than nothing",
     Shape,
