@@ -1,6 +1,6 @@
 /** What money has to say about one scenario: the year, the change, who pays, and by size of municipality. */
 import type { Allocation } from "../model/allocate.ts"
-import { payback, presentValue } from "../model/money/appraisal.ts"
+import { LONGEST_HORIZON, payback, presentValue } from "../model/money/appraisal.ts"
 import { sumOf } from "../model/money/keys.ts"
 import type { Model } from "../model/Model.ts"
 import type { Payer } from "../model/money/Money.ts"
@@ -160,12 +160,9 @@ export const moneyFindings = (compiled: Compiled, allocation: Allocation): Money
   }
 }
 
-/** The longest horizon of an appraisal. */
-const LONGEST = 30
-
 const settledByYear = (model: Model, allocation: Allocation): ReadonlyArray<SettledYear> => {
   const money = model.money!
-  const changed = money.given === null ? yearsOfChange(money, pricesOf(allocation.values), LONGEST) : []
+  const changed = money.given === null ? yearsOfChange(money, pricesOf(allocation.values), LONGEST_HORIZON) : []
   if (changed.length < 2) return []
   // Each year on the path, and the first one behind it.
   const onPath = yearsOnPath(model, allocation)

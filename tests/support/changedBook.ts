@@ -1,10 +1,11 @@
 /** Workbooks whose numbers are changed, and what formulas should then give. */
 import { expect } from "vitest"
 import type { Assumption } from "../../src/scenario/Ledger.ts"
+import type { Loaded } from "../../src/scenario/load.ts"
 import { cellsOf, partsOf, placeOfName, withCells } from "./workbook.ts"
 
 /** Another legal value, some per cent away. */
-export const moved = ({ value, kind }: Assumption): number => {
+const moved = ({ value, kind }: Assumption): number => {
   const most = kind.maximum ?? kind.below
   if (most !== undefined && most <= 2) return Number((value * 0.85 + 0.04 * most).toPrecision(8))
   return value === 0 ? 1 : Number((value * 1.06).toPrecision(8))
@@ -24,7 +25,7 @@ export const changesOf = (numbers: ReadonlyArray<Assumption>): ReadonlyArray<str
 /** A figure as LibreOffice gives it: to a millionth, and of amounts to a millionth of a millionth. */
 export const near = (place: string, value: unknown, named = "place") => ({
   [named]: place,
-  value: typeof value === "number" ? expect.closeTo(value, placesOf(value)) : value
+  value: typeof value === "number" && Number.isFinite(value) ? expect.closeTo(value, placesOf(value)) : value
 })
 
 /** Places whose formula LibreOffice calculates to something else, with both. */
@@ -53,3 +54,30 @@ export const totalsOf = (bytes: Uint8Array): ReadonlyMap<string, number> => {
     })
   )
 }
+
+/** The scenario with these numbers changed where it is in memory, and with a longer horizon. */
+export const withValues = (loaded: Loaded, numbers: ReadonlyArray<Assumption>): Loaded => {
+  const { model } = loaded.compiled
+  const values = Float64Array.from(model.values)
+  for (const one of numbers) values[one.slot] = moved(one)
+  const { money } = model
+  const appraisal = money?.appraisal ?? null
+  const longer = money === null || appraisal === null ? money : { ...money, appraisal: { ...appraisal, years: YEARS } }
+  return { ...loaded, compiled: { ...loaded.compiled, model: { ...model, values, money: longer } } }
+}
+
+/** A horizon that no scenario has. */
+export const YEARS = 13
+
+/** The workbook with that horizon typed in. */
+export const longerIn = (book: Uint8Array): Uint8Array => {
+  const place = [...cellsOf(book)].find(
+    ([cell, { value }]) => cell.startsWith("Prices!A") && String(value).startsWith("Years of the appraisal")
+  )?.[0]
+  if (place === undefined) return book
+  return withCells(book, [{ sheet: "Prices", cell: place.replace("Prices!A", "B"), value: YEARS }])
+}
+
+/** A moment that does not come is no number. */
+export const totalIn = (totals: ReadonlyMap<string, number>, id: string): number | undefined =>
+  totals.get(id) ?? (id === "payback" || id === "turningMonth" ? Infinity : undefined)

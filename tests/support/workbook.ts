@@ -91,7 +91,10 @@ export const withCells = (
 export const withoutResults = (bytes: Uint8Array): Uint8Array =>
   zipped(
     Object.fromEntries(
-      Object.entries(partsOf(bytes)).map(([name, part]) => [name, part.replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, "$1")])
+      Object.entries(partsOf(bytes)).map(([name, part]) => [
+        name,
+        part.replaceAll(/(<\/f>|<f [^>]*\/>)<v>[^<]*<\/v>/gu, "$1")
+      ])
     )
   )
 

@@ -4,6 +4,9 @@
  * Flows stand at the end of their year; year 0 is the year of the change, and years before it are compounded to it.
  */
 
+/** The longest horizon in years: beyond it discount rates fall, in one country after another. */
+export const LONGEST_HORIZON = 30
+
 /** A flow for every year from `firstYear` on. */
 export interface Flows {
   /** At most 0. */

@@ -60,6 +60,11 @@ export interface Cell {
   readonly value: string | number | boolean | null
   /** Without the equals sign, in English with commas, as files hold it in every language. */
   readonly formula?: string
+  /**
+   * A formula that cells beside each other have in common, references without a dollar moving along: written in the
+   * first one, over an area; the others have an empty formula and its number, which is one of the sheet.
+   */
+  readonly shared?: { readonly number: number; readonly over?: string }
   readonly style?: CellStyle
 }
 

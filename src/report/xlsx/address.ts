@@ -29,6 +29,15 @@ export const fixedCell = (row: number, column: number): string => `$${columnLett
 /** A sheet's name as formulas write it, with the mark that parts it from the cell. */
 export const inSheet = (name: string, address: string): string => `'${name.replaceAll("'", "''")}'!${address}`
 
+/** A text inside a formula. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** A reference whose columns move along where a formula is shared by cells beside each other. */
+export const movingAlong = (reference: string): string => reference.replaceAll(/\$([A-Z]+)\$(\d+)/gu, "$1$$$2")
+
+/** A reference as its own sheet writes it. */
+export const besideSheet = (reference: string): string => reference.slice(reference.lastIndexOf("!") + 1)
+
 /** A sheet's name without what programs refuse, at most 31 characters, unlike every name in `taken`. */
 export const sheetName = (wanted: string, taken: ReadonlyArray<string>): string => {
   const harmless =

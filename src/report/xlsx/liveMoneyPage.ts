@@ -2,7 +2,7 @@
 import { currencyWord } from "../../words/currencies.ts"
 import type { Block } from "../Sheet.ts"
 import type { LiveRow, MakeTable } from "./liveTable.ts"
-import { isAmount, type MoneyTotal, moneyTotalsOf } from "./moneyShown.ts"
+import { isAmount, isMoment, type MoneyTotal, moneyTotalsOf } from "./moneyShown.ts"
 import type { Side } from "./resultGrids.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
 
@@ -25,12 +25,18 @@ export const liveMoneyBlocks = (
   const unit = money.unit({ currency: currencyWord(first.currency, lang), priceLevel: first.priceLevel, scale: "ones" })
   const posts = known.filter((id) => id === "released" || id === "stranded")
   const places = known.filter((id) => id === "settlement.losers" || id === "settlement.winners")
-  const notes = [
-    ...(models.some((model) => model.money!.settlements.length > 1) ? [moneyBook.notes.lastSettlement] : []),
-    ...(models.some((model) => model.money!.appraisal !== null && model.transition !== null)
-      ? [moneyBook.notes.noFlows]
-      : [])
-  ]
+  const notes = models.some((model) => model.money!.settlements.length > 1) ? [moneyBook.notes.lastSettlement] : []
+  const moments = known
+    .filter(isMoment)
+    .map((id) =>
+      table(
+        id,
+        moneyBook.moments[id],
+        [{ ...row(id), never: moneyBook.never[id] }],
+        { decimals: id === "payback" ? 1 : 0 },
+        ""
+      )
+    )
   return [
     { kind: "heading", level: 2, text: money.heading },
     ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(" "), tone: "note" } as const]),
@@ -41,6 +47,7 @@ export const liveMoneyBlocks = (
       { decimals: 0 },
       unit
     ),
+    ...moments,
     ...(posts.length === 0 ? [] : [table("posts", workbook.columns.quantity, posts.map(row))]),
     ...(places.length === 0
       ? []

@@ -15,6 +15,8 @@ export interface LiveRow {
   readonly label: string
   readonly figures: ReadonlyArray<Figure | undefined>
   readonly strong?: boolean
+  /** What stands for a moment that does not come. */
+  readonly never?: string
 }
 
 export type MakeTable = (
@@ -47,20 +49,29 @@ export const makeTable =
         signed: true
       }))
     ],
-    rows: rows.map(({ label, figures, strong }, r): ReadonlyArray<PageCell> => {
+    rows: rows.map(({ label, figures, strong, never }, r): ReadonlyArray<PageCell> => {
       for (const [i, figure] of figures.entries()) {
         const { formula } = figure ?? {}
         if (formula !== undefined) formulas.set(keyOf(id, r, i + 1), () => formula)
       }
       const [first, ...others] = figures
-      const differences = others.map((other, i): number | null => {
+      const shown = (value: number, instead: string): PageCell =>
+        Number.isFinite(value) ? value : { value: null, text: instead }
+      const differences = others.map((other, i): PageCell => {
         if (first === undefined || other === undefined) return null
-        const beside: Formula = (row) => `${cellAddress(row, i + 3)}-${cellAddress(row, 2)}`
+        const beside: Formula = (row) => {
+          const difference = `${cellAddress(row, i + 3)}-${cellAddress(row, 2)}`
+          return never === undefined ? difference : `IFERROR(${difference},"–")`
+        }
         formulas.set(keyOf(id, r, figures.length + 1 + i), beside)
-        return other.value - first.value
+        return shown(other.value - first.value, "–")
       })
       const name: PageCell = strong === true ? { value: label, tone: "strong" } : label
-      return [name, ...figures.map((figure) => figure?.value ?? null), ...differences]
+      return [
+        name,
+        ...figures.map((figure) => (figure === undefined ? null : shown(figure.value, never ?? "–"))),
+        ...differences
+      ]
     }),
     rowTone: (row) => (rows[row]?.strong === true ? "strong" : "plain")
   })

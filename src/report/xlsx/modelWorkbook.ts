@@ -91,6 +91,7 @@ export const modelWorkbook = (
       : [
           checkWorksheet(
             models.map(({ totals }) => totals),
+            models.flatMap(({ others }) => others),
             assumptions,
             words
           ),

@@ -16,6 +16,8 @@ const TOTALS = [
   "strandedCost",
   "oneOff",
   "npv",
+  "payback",
+  "turningMonth",
   "contribution",
   "grant",
   "compensation",
@@ -68,8 +70,10 @@ const isAskable = (
     case "oneOff":
       return money.oneOff.length > 0
     case "npv":
-      // Over the months of a transition it is in no formula, and stands on the printed page alone.
-      return money.appraisal !== null && transition === null
+    case "payback":
+      return money.appraisal !== null && (organised || transition === null)
+    case "turningMonth":
+      return organised && transition !== null && money.given === null
     case "costToday":
       return money.given === null
     case "saving":
@@ -96,4 +100,9 @@ export const moneyValue = (
 
 /** Whether a figure is currency. */
 export const isAmount = (quantity: MoneyTotal | MunicipalMoney): boolean =>
-  moneyQuantities[quantity].unit.startsWith("currency")
+  !isMoment(quantity) && moneyQuantities[quantity].unit.startsWith("currency")
+
+/** A moment that may not come at all. */
+export type Moment = "payback" | "turningMonth"
+export const isMoment = (quantity: MoneyTotal | MunicipalMoney): quantity is Moment =>
+  quantity === "payback" || quantity === "turningMonth"

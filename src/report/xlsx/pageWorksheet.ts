@@ -72,9 +72,13 @@ const withFormulas = (
   from === undefined || formulaAt === undefined
     ? cells
     : cells.map((cell, column) => {
-        if (typeof cell?.value !== "number") return cell
+        if (cell === null) return cell
         const formula = formulaAt(from.table, from.row, column, sheetRow)
-        return formula === undefined ? cell : { ...cell, formula }
+        if (formula === undefined) return cell
+        // What has no number yet may get one: text is no format for it.
+        return typeof cell.value === "number"
+          ? { ...cell, formula }
+          : { ...cell, formula, style: { ...cell.style, number: "0.0" } }
       })
 
 const empty: Line = { kind: "cells", cells: [] }

@@ -69,4 +69,7 @@ const moves = (model: Model, slot: Slot, { allocation, municipalities, centres, 
   })
 
 /** Amounts that are sums over many sites differ by rounding where nothing has moved. */
-const isMoved = (one: number, other: number): boolean => Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(other))
+const isMoved = (one: number, other: number): boolean =>
+  Number.isFinite(one) && Number.isFinite(other)
+    ? Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(other))
+    : one !== other

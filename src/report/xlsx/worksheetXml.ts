@@ -59,18 +59,24 @@ const rowXml = ({ cells, height }: Row, number: number, styles: Styles): string 
 const known: Array<string> = []
 const letters = (index: number): string => (known[index] ??= columnLetters(index + 1))
 
-const cellXml = ({ value, formula, style = plain }: Cell, address: string, styles: Styles): string => {
+const cellXml = ({ value, formula, shared, style = plain }: Cell, address: string, styles: Styles): string => {
   const quoted = typeof value === "string" && formula === undefined && looksLikeFormula(value)
   const index = styles.indexOf(style, quoted)
   const start = `<c r="${address}"${index === 0 ? "" : ` s="${index}"`}`
   if (formula !== undefined) {
     const type = typeof value === "string" ? ' t="str"' : typeof value === "boolean" ? ' t="b"' : ""
-    return `${start}${type}><f>${xmlText(formula)}</f>${valueXml(value)}</c>`
+    return `${start}${type}>${formulaXml(formula, shared)}${valueXml(value)}</c>`
   }
   if (value === null) return `${start}/>`
   if (typeof value === "string")
     return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
   return `${start}${typeof value === "boolean" ? ' t="b"' : ""}>${valueXml(value)}</c>`
+}
+
+const formulaXml = (formula: string, shared: Cell["shared"]): string => {
+  if (shared === undefined) return `<f>${xmlText(formula)}</f>`
+  const over = shared.over === undefined ? "" : ` ref="${shared.over}"`
+  return `<f t="shared"${over} si="${shared.number}"${formula === "" ? "/>" : `>${xmlText(formula)}</f>`}`
 }
 
 const plain: CellStyle = {}

@@ -1,5 +1,6 @@
 /** One-off cost and appraisal as entries. */
 import type { Told } from "../../words/told.ts"
+import { LONGEST_HORIZON } from "../../model/money/appraisal.ts"
 import type { Appraisal, OneOff } from "../../model/money/Money.ts"
 import type { Path } from "../Ledger.ts"
 import type { QuantityInput } from "../quantitySchema.ts"
@@ -42,9 +43,6 @@ export const compileOneOff = (around: Around, entries: Entries): ReadonlyArray<O
     }
   })
 }
-
-/** The longest horizon: beyond it discount rates fall, in one country after another. */
-const LONGEST_HORIZON = 30
 
 export const compileAppraisal = ({ scenario, ledger }: Around, entries: Entries): Appraisal | null => {
   const given = scenario.money!.appraisal

@@ -10,7 +10,15 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     settlement: `One row a ${municipality.one}: its share, what it pays and receives a year, and what is left.`,
     flows: "What is saved and spent in each year, and what that is worth in year 0.",
     lastSettlement: "Who pays is as in the last settlement, in its first year.",
-    noFlows: "Net present value goes through the months of the transition and stands only on the printed page.",
+    timing: "When work changes hands, in months from the start, and how fast people come, go and learn.",
+    movers: `One row a ${municipality.one} and case type, in FTE: today, on the first day, in the end, and who does not follow.`,
+    desks: `One row a ${centre.one} and case type that it takes: FTE that it needs, and who follows.`,
+    staff: `Staff at ${centre.many} month by month: who followed or was taken on and has not gone.`,
+    firstMonths: `The months in which ${municipality.many} may help with a backlog, from the first recruits on; temporary staff by the month in which it came.`,
+    leaveMonths: `FTE that have left ${municipality.many}, month by month; who waits beside the work, or helps, has not left.`,
+    directMonths: `What ${municipality.many} pay beside staff, as yearly figures, month by month.`,
+    months:
+      "Pay and cost are yearly figures of the month; saved and spent are the month's own. Year 1 begins with the first change.",
     deviation: "Of money the deviation is stated in proportion to the amount."
   },
   columns: {
@@ -55,7 +63,40 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     saved: "Saved",
     spent: "Cost once",
     flow: "Flow",
-    present: "Worth in year 0"
+    present: "Worth in year 0",
+    todayAll: "Today",
+    gone: "Gone on the first day",
+    way: "From the first day to the end",
+    leavers: "Whose task leaves",
+    willing: "Of them willing to follow",
+    behind: "Stay behind",
+    needFirst: "Needed on the first day",
+    needLast: "Needed in the end",
+    workShare: "Of that work on cases",
+    taken: "Share of the willing that is needed",
+    followers: "Follow",
+    price: "Cost of an FTE",
+    month: "Month",
+    date: "Date",
+    since: "Since the change",
+    change: "Taken on, or let go",
+    needed: "Needed",
+    followed: "Followed",
+    capacity: "Capacity",
+    helping: `Help from ${municipality.many}`,
+    demand: "To do",
+    balance: "Left over",
+    backlog: "Backlog",
+    lent: "Lent for each that left",
+    staffSaved: "Staff saved",
+    otherSaved: "Other cost saved",
+    centreFte: `FTE at ${centre.many}`,
+    centrePay: `Staff at ${centre.many}`,
+    centreOther: `Other cost at ${centre.many}`,
+    projectFte: "FTE of the project",
+    projectPay: "Cost of the project",
+    cumulated: "Cumulated",
+    back: "Years until it is back"
   },
   /** Lines of lists; what they are of comes as a name. */
   lines: {
@@ -97,7 +138,42 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     followed: "Staff who follow their work",
     newPosts: `New posts at ${centre.many}`,
     redundantPosts: "Redundant posts",
-    participants: `Number of ${municipality.many} that take part`
+    participants: `Number of ${municipality.many} that take part`,
+    horizon: "Years of the appraisal (may be changed here; it does not come back with import)",
+    goLive: ({ of }: Named) => `Months until the change: ${of}`,
+    firstChange: "Months until the first change",
+    wholeYears: "Whole years from then to the last month",
+    lead: "Months that people are taken on before they are needed",
+    temporary: "Share of recruits on contracts that end",
+    goFollowed: "Attrition a month: those who followed",
+    goRecruited: "Attrition a month: recruits",
+    goLocal: "Attrition a month: those who stay behind",
+    eventsMove: ({ of }: Named) => `Events that move: ${of}`,
+    learned: ({ of }: Named) => `Productivity of recruits in their month ${of}`
+  },
+  /** Lines that stand once for each case type, and once for each desk. */
+  monthLines: {
+    since: "Months since the change",
+    live: "At centres (1)",
+    builtFirst: "What is left of the first day",
+    built: "Share of the way to the end",
+    aheadFirst: "The same when recruits are ready, first day",
+    ahead: "The same when recruits are ready",
+    coming: "Followers are still to come (1)",
+    paid: "Part of those behind still paid",
+    followed: "Part of the followers still there",
+    helped: "Row of the first months",
+    heads: "Staff",
+    before: "Staff before recruiting",
+    temporary: "Of them temporary",
+    lent: "Lent back for each that left"
+  },
+  cohort: ({ number }: { readonly number: number }): string => `Temporary, row ${number}`,
+  moments: { payback: "Years until the money is back", turningMonth: "Month in which the money is back" },
+  never: { payback: "not within the horizon", turningMonth: "not within the months" },
+  horizon: {
+    title: "Years",
+    rule: ({ years }: { readonly years: number }): string => `A whole number from 1 to ${years}.`
   }
 })
 

@@ -5,7 +5,17 @@ import { resultOf } from "../../../src/model/Result.ts"
 import { moneyTotalsOf, moneyValue, municipalMoneyOf } from "../../../src/report/xlsx/moneyShown.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
-import { changed, changesOf, deviationsIn, moved, near, totalsOf } from "../../support/changedBook.ts"
+import {
+  changed,
+  changesOf,
+  deviationsIn,
+  longerIn,
+  near,
+  totalIn,
+  totalsOf,
+  withValues,
+  YEARS
+} from "../../support/changedBook.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { everything, everythingElse, everythingTables, withoutStaffForms } from "../../support/everything.ts"
 import type { Written } from "../../support/generate.ts"
@@ -134,16 +144,9 @@ const someOf = ({ compiled }: Loaded): ReadonlyArray<Assumption> => {
   ]
 }
 
-/** What only months know, or staff lists. */
-const BEYOND = /^transition|^staffing|^quality|\.from\./u
-const ALWAYS = /[sS]alary$|minutes$|bands|phasing/u
-
-/** The scenario with these numbers changed where it is in memory. */
-const withValues = (loaded: Loaded, numbers: ReadonlyArray<Assumption>): Loaded => {
-  const values = Float64Array.from(loaded.compiled.model.values)
-  for (const one of numbers) values[one.slot] = moved(one)
-  return { ...loaded, compiled: { ...loaded.compiled, model: { ...loaded.compiled.model, values } } }
-}
+/** What staff lists and quality know. */
+const BEYOND = /^staffing|^quality/u
+const ALWAYS = /[sS]alary$|minutes$|bands|phasing|^transition/u
 
 interface Tried {
   readonly loaded: Loaded
@@ -173,7 +176,7 @@ describe.skipIf(lacks("localc"))("money in a live workbook, calculated by LibreO
           return {
             name,
             loaded,
-            changed: await loadFile(file, changesOf(numbers)),
+            changed: await loadFile(file, [...changesOf(numbers), `money.appraisal.years=${YEARS}`]),
             book: await bookOf([loaded]),
             numbers
           }
@@ -181,7 +184,7 @@ describe.skipIf(lacks("localc"))("money in a live workbook, calculated by LibreO
       ))
     ]
     const calculated = await recalculated(
-      made.flatMap(({ book, numbers }) => [withoutResults(book), withoutResults(changed(book, numbers))])
+      made.flatMap(({ book, numbers }) => [withoutResults(book), withoutResults(longerIn(changed(book, numbers)))])
     )
     for (const [i, one] of made.entries())
       tried.set(one.name, { ...one, after: [calculated[2 * i]!, calculated[2 * i + 1]!] })
@@ -203,7 +206,7 @@ describe.skipIf(lacks("localc"))("money in a live workbook, calculated by LibreO
     const before = resultOf(loaded.compiled.model)
     expect(moneyTotalsOf(model).length).toBeGreaterThan(0)
     for (const id of moneyTotalsOf(model)) {
-      expect({ id, value: totals.get(id) }).toEqual(near(id, moneyValue(model, allocation, id), "id"))
+      expect({ id, value: totalIn(totals, id) }).toEqual(near(id, moneyValue(model, allocation, id), "id"))
     }
     for (const [item, { id }] of (named.money?.oneOff ?? []).entries()) {
       const value = measure(model, allocation, national("oneOff", -1, { item }))

@@ -4,8 +4,15 @@ export interface Total {
   /** As a metric is written on the command line. */
   readonly id: string
   readonly label: string
+  /** Infinite for a moment that does not come. */
   readonly value: number
   readonly formula: string
   /** Currency, shown whole and checked in proportion. */
   readonly isAmount?: boolean
+  /** What stands for a moment that does not come. */
+  readonly never?: string
 }
+
+/** A figure, or the words for a moment that does not come. */
+export const shownTotal = ({ value, never }: Pick<Total, "value" | "never">): number | string =>
+  Number.isFinite(value) || never === undefined ? value : never

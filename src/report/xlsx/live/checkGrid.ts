@@ -1,14 +1,14 @@
 /** The sheet that sets what the formulas give beside what casecap computed. */
 import { letterOf } from "../../../analysis/letterOf.ts"
 import { cellIn, firstItemRow, gridWorksheet, rangeIn, type Grid, type SameRow } from "../Grid.ts"
-import { fixedCell } from "../address.ts"
+import { fixedCell, quoted } from "../address.ts"
 import { colours } from "../looks.ts"
 import type { BookNumber } from "../BookNumbers.ts"
 import type { Rule, Worksheet, Cell } from "../Workbook.ts"
 import type { WorkbookWords } from "../workbookParts.ts"
-import { fteStyle } from "./Live.ts"
+import { fteStyle, sumOfTerms } from "./Live.ts"
 import { moneyStyle } from "./money/Priced.ts"
-import type { Total } from "./Total.ts"
+import { shownTotal, type Total } from "./Total.ts"
 import type { TotalsSheet } from "./totalsGrid.ts"
 
 /** Where workbook and program part by more than this, in FTE or of an amount, something is wrong with the workbook. */
@@ -22,6 +22,12 @@ interface Checked {
 
 type CheckGrid = Grid<Checked | Summary>
 
+/** What may be changed outside the sheet of assumptions, and what it was. */
+export interface OtherInput {
+  readonly at: string
+  readonly value: number
+}
+
 /** The lines above the totals. */
 type Summary = { readonly summary: "verdict" | "largest" | "count" }
 
@@ -29,6 +35,7 @@ const summaries: ReadonlyArray<Summary> = [{ summary: "verdict" }, { summary: "l
 
 export const checkWorksheet = (
   totals: ReadonlyArray<TotalsSheet>,
+  others: ReadonlyArray<OtherInput>,
   assumptions: Grid<BookNumber>,
   { workbook, moneyBook }: WorkbookWords
 ): Worksheet => {
@@ -38,7 +45,10 @@ export const checkWorksheet = (
   const first = summaries.length
   const deviations = () => rangeIn(grid, "deviation", first, items.length - 1)
   const at = (place: number) => cellIn(grid, "workbook", place)
-  const changed = `SUMPRODUCT(--(${rangeIn(assumptions, "value")}<>${rangeIn(assumptions, "original")}))`
+  const changed = [
+    ...(assumptions.items.length === 0 ? [] : [changedIn(assumptions)]),
+    ...others.map(({ at: cell, value }) => `IF(${cell}=${value},0,1)`)
+  ]
   const inSummary = ({ summary }: Summary): Cell => {
     switch (summary) {
       case "verdict":
@@ -50,7 +60,7 @@ export const checkWorksheet = (
       case "largest":
         return { value: 0, formula: `MAX(MAX(${deviations()}),-MIN(${deviations()}))`, style: { number: "0.0E+00" } }
       case "count":
-        return { value: 0, formula: assumptions.items.length === 0 ? "0" : changed, style: { number: "0" } }
+        return { value: 0, formula: sumOfTerms(changed), style: { number: "0" } }
     }
   }
   const words = { largest: verdict.largest, count: verdict.count }
@@ -85,7 +95,7 @@ export const checkWorksheet = (
         style: fteStyle,
         cell: (item) =>
           !("summary" in item)
-            ? { value: item.total.value, formula: item.sheet.at(item.total.id), ...styleOf(item.total) }
+            ? { value: shownTotal(item.total), formula: item.sheet.at(item.total.id), ...styleOf(item.total) }
             : item.summary === "verdict"
               ? null
               : inSummary(item)
@@ -95,7 +105,7 @@ export const checkWorksheet = (
         header: columns.casecap,
         width: 20,
         style: fteStyle,
-        cell: (item) => ("summary" in item ? null : { value: item.total.value, ...styleOf(item.total) })
+        cell: (item) => ("summary" in item ? null : { value: shownTotal(item.total), ...styleOf(item.total) })
       },
       {
         id: "deviation",
@@ -122,12 +132,16 @@ export const checkWorksheet = (
   })
 }
 
+const changedIn = (assumptions: Grid<BookNumber>): string =>
+  `SUMPRODUCT(--(${rangeIn(assumptions, "value")}<>${rangeIn(assumptions, "original")}))`
+
 /** Amounts are millions, so what is parted by rounding is a part of them. */
-const deviation = ({ isAmount = false }: Total, here: SameRow): string => {
+const deviation = ({ isAmount = false, never }: Total, here: SameRow): string => {
   const difference = `${here("workbook")}-${here("casecap")}`
+  // A moment that comes on one side only deviates as much as can be.
+  if (never !== undefined)
+    return `IF(AND(ISNUMBER(${here("workbook")}),ISNUMBER(${here("casecap")})),${difference},IF(${here("workbook")}=${here("casecap")},0,1))`
   return isAmount ? `(${difference})/MAX(1,ABS(${here("casecap")}))` : difference
 }
 
 const styleOf = ({ isAmount = false }: Total) => (isAmount ? { style: moneyStyle } : {})
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

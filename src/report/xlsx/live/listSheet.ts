@@ -1,5 +1,6 @@
 /** A sheet of single figures below each other, which formulas find by what they are. */
-import { cellIn, rangeIn, type Grid } from "../Grid.ts"
+import { cellIn, firstItemRow, rangeIn, type Grid } from "../Grid.ts"
+import { colours } from "../looks.ts"
 import { numberStyle, type Live } from "./Live.ts"
 import type { CellStyle } from "../Workbook.ts"
 import type { SheetId } from "../sheetNames.ts"
@@ -9,14 +10,16 @@ export interface ListItem<Id extends string = string> {
   readonly id: Id
   readonly label: string
   readonly value: number
-  /** Asked for when the sheet is written: the places of all figures are known then. */
-  readonly formula: () => string
+  /** Asked for when the sheet is written: the places of all figures are known then. Undefined for what may be changed. */
+  readonly formula: () => string | undefined
 }
 
 export interface ListSheet<Id extends string = string> {
   readonly grid: Grid<ListItem<Id>>
   /** Where a figure stands, from any sheet. */
   readonly at: (id: Id) => string
+  /** The row of the sheet on which a figure stands. */
+  readonly row: (id: Id) => number
   /** The cells from one figure to another. */
   readonly range: (first: Id, last: Id) => string
 }
@@ -46,12 +49,18 @@ export const listSheet = <Id extends string>(
         header: columns.value,
         width: 18,
         style: numberStyle,
-        cell: ({ value, formula }) => ({ value, formula: formula(), style: styleOf(value) })
+        cell: ({ value, formula }) => {
+          const made = formula()
+          return made === undefined
+            ? { value, style: { ...numberStyle, fill: colours.inputFill } }
+            : { value, formula: made, style: styleOf(value) }
+        }
       }
     ]
   }
   return {
     grid,
+    row: (id) => firstItemRow + placeOf(id),
     at: (id) => cellIn(grid, "value", placeOf(id)),
     range: (first, last) => rangeIn(grid, "value", placeOf(first), placeOf(last))
   }

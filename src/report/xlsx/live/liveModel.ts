@@ -5,8 +5,11 @@ import { activityGrid } from "./activityGrid.ts"
 import { centreGrids } from "./centreGrids.ts"
 import { factorGrid, solvedFactor, type FactorGrid } from "./factorGrid.ts"
 import type { Live } from "./Live.ts"
-import { liveMoney, moneyWorksheets, municipalGrid } from "./money/liveMoney.ts"
+import { liveMoney, moneyInputs, moneyWorksheets, municipalGrid } from "./money/liveMoney.ts"
+import type { OtherInput } from "./checkGrid.ts"
 import { pricedOf } from "./money/Priced.ts"
+import { dayOneSheets } from "./months/dayOne.ts"
+import { timedOf } from "./months/Timed.ts"
 import { isPublished, type MunicipalMoney } from "../moneyShown.ts"
 import type { ListSheet } from "./listSheet.ts"
 import { rateGrid } from "./rateGrid.ts"
@@ -20,6 +23,8 @@ import type { SiteGrid } from "./grids.ts"
 export interface LiveModel {
   readonly sheets: ReadonlyArray<Worksheet>
   readonly totals: TotalsSheet
+  /** What may be changed beside the numbers of the scenario. */
+  readonly others: ReadonlyArray<OtherInput>
   /** Where a municipality's money stands. */
   readonly municipalMoney: (m: number, quantity: MunicipalMoney) => string
   /** The sheets whose formulas read numbers of the scenario, once more. */
@@ -47,10 +52,11 @@ export const liveModel = (live: Live): LiveModel => {
   const centres = live.model.organisation === null ? undefined : centreGrids(live, time, work, () => made.prices)
   const n = live.model.caseTypes.length
   const priced = pricedOf(live)
+  const end = { activities, work, sites, centres }
+  const dayOne = dayOneSheets(live, time, end)
+  const timed = priced === undefined ? undefined : timedOf(priced, { time, last: end, first: dayOne?.work ?? end })
   const money =
-    priced === undefined
-      ? undefined
-      : liveMoney(priced, { activities, work, sites, centres }, () => totals.at("saving"))
+    priced === undefined ? undefined : liveMoney(priced, { work: end, timed, saving: () => totals.at("saving") })
   if (money !== undefined) made.prices = money.sheets.prices
   const totals: TotalsSheet = totalsGrid(live, time, { work, sites, centres }, money)
   const moneySheets = () => (money === undefined ? [] : moneyWorksheets(money))
@@ -61,18 +67,24 @@ export const liveModel = (live: Live): LiveModel => {
     gridWorksheet(rates),
     gridWorksheet(activities),
     gridWorksheet(time.grid),
-    ...(factor === undefined ? [] : [gridWorksheet(factor)])
+    ...(factor === undefined ? [] : [gridWorksheet(factor)]),
+    ...(dayOne?.worksheets() ?? [])
   ]
   return {
     sheets: [gridWorksheet(totals.grid), ...moneySheets(), ...(isPublished(live.model) ? [] : workSheets())],
     totals,
+    others:
+      money === undefined || money.priced.money.appraisal === null
+        ? []
+        : [{ at: money.sheets.prices.at("horizon"), value: money.priced.money.appraisal.years }],
     municipalMoney: (m, quantity) => cellIn(municipalGrid(money!, quantity), quantity, m),
     inputs: () => [
       gridWorksheet(time.grid),
       gridWorksheet(activities),
       gridWorksheet(rates),
       ...(centres === undefined ? [] : [gridWorksheet(centres.whole)]),
-      ...moneySheets()
+      ...(dayOne?.inputs() ?? []),
+      ...(money === undefined ? [] : moneyInputs(money))
     ],
     municipality: (m, quantity) =>
       quantity === "leaves" && live.model.organisation === null

@@ -1,7 +1,7 @@
 /** The sheet of municipalities: the sum of their work, with managers and coordination. */
 import type { SiteGrid } from "./grids.ts"
 import type { Sites } from "../../../model/Sites.ts"
-import { rangeIn, type GridColumn } from "../Grid.ts"
+import { cellIn, rangeIn, type GridColumn } from "../Grid.ts"
 import { municipalityHeads } from "./heads.ts"
 import { fteStyle, type Live } from "./Live.ts"
 import type { TimeSheet } from "./timeGrid.ts"
@@ -9,10 +9,9 @@ import type { WorkGrid } from "./grids.ts"
 
 type Column = GridColumn<number>
 
-export const siteGrid = (live: Live, time: TimeSheet, work: WorkGrid): SiteGrid => {
+/** @param known the sheet on which today stands, where this one has only what comes after */
+export const siteGrid = (live: Live, time: TimeSheet, work: WorkGrid, known?: SiteGrid): SiteGrid => {
   const { model, words } = live
-  const { columns } = words
-  const { statusQuo } = live.result.allocation
   const n = model.caseTypes.length
   const rows = (m: number, column: string) => rangeIn(work, column, m * n, m * n + n - 1)
   return {
@@ -24,42 +23,56 @@ export const siteGrid = (live: Live, time: TimeSheet, work: WorkGrid): SiteGrid 
     filtered: true,
     columns: [
       ...municipalityHeads<number>(live, (m) => m),
-      {
-        id: "workToday",
-        header: columns.workToday,
-        style: fteStyle,
-        cell: (m) => ({
-          value: workAt(statusQuo, n, m),
-          formula: `SUM(${rows(m, "coreToday")})+SUM(${rows(m, "upkeepToday")})`
-        })
-      },
-      {
-        id: "managementToday",
-        header: columns.managementToday,
-        style: fteStyle,
-        cell: (m, _, at) => ({
-          value: statusQuo.management[m]!,
-          formula: `${at("workToday")}*${time.at("localManagers")}+${time.at("localAllowance")}`
-        })
-      },
-      {
-        id: "baseline",
-        header: columns.today,
-        style: fteStyle,
-        cell: (m, _, at) => ({
-          value: workAt(statusQuo, n, m) + statusQuo.management[m]!,
-          formula: `${at("workToday")}+${at("managementToday")}`
-        })
-      },
-      ...(model.organisation === null ? [] : afterColumns(live, time, rows))
+      ...(known === undefined ? todayColumns(live, time, rows) : []),
+      ...(model.organisation === null ? [] : afterColumns(live, time, rows, known))
     ]
   }
+}
+
+const todayColumns = (
+  live: Live,
+  time: TimeSheet,
+  rows: (m: number, column: string) => string
+): ReadonlyArray<Column> => {
+  const { columns } = live.words
+  const { statusQuo } = live.result.allocation
+  const n = live.model.caseTypes.length
+  return [
+    {
+      id: "workToday",
+      header: columns.workToday,
+      style: fteStyle,
+      cell: (m) => ({
+        value: workAt(statusQuo, n, m),
+        formula: `SUM(${rows(m, "coreToday")})+SUM(${rows(m, "upkeepToday")})`
+      })
+    },
+    {
+      id: "managementToday",
+      header: columns.managementToday,
+      style: fteStyle,
+      cell: (m, _, at) => ({
+        value: statusQuo.management[m]!,
+        formula: `${at("workToday")}*${time.at("localManagers")}+${time.at("localAllowance")}`
+      })
+    },
+    {
+      id: "baseline",
+      header: columns.today,
+      style: fteStyle,
+      cell: (m, _, at) => ({
+        value: workAt(statusQuo, n, m) + statusQuo.management[m]!,
+        formula: `${at("workToday")}+${at("managementToday")}`
+      })
+    }
+  ]
 }
 
 const afterColumns = (
   live: Live,
   time: TimeSheet,
-  rows: (m: number, column: string) => string
+  rows: (m: number, column: string) => string,
+  known: SiteGrid | undefined
 ): ReadonlyArray<Column> => {
   const { columns } = live.words
   const { local } = live.result.allocation
@@ -106,7 +119,10 @@ const afterColumns = (
       id: "leaves",
       header: columns.leave,
       style: fteStyle,
-      cell: (m, _, at) => ({ value: results[m]!.leaves, formula: `${at("baseline")}-${at("local")}` })
+      cell: (m, _, at) => ({
+        value: results[m]!.leaves,
+        formula: `${known === undefined ? at("baseline") : cellIn(known, "baseline", m)}-${at("local")}`
+      })
     }
   ]
 }

@@ -13,7 +13,7 @@ import { caseTypeQuantities } from "../caseTypeQuantities.ts"
 import { cellIn, rangeIn, type Grid } from "../Grid.ts"
 import type { CentreGrids } from "./centreGrids.ts"
 import { fteStyle, type Live } from "./Live.ts"
-import type { Total } from "./Total.ts"
+import { shownTotal, type Total } from "./Total.ts"
 import type { LiveMoney } from "./money/liveMoney.ts"
 import { isPublished } from "../moneyShown.ts"
 import { moneyTotals } from "./money/moneyTotals.ts"
@@ -161,7 +161,11 @@ export const totalsGrid = (
         header: words.columns.fte,
         width: 16,
         style: fteStyle,
-        cell: ({ value, formula, isAmount = false }) => ({ value, formula, ...(isAmount ? { style: moneyStyle } : {}) })
+        cell: (item) => ({
+          value: shownTotal(item),
+          formula: item.formula,
+          ...(item.isAmount === true ? { style: moneyStyle } : {})
+        })
       }
     ]
   }

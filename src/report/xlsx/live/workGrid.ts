@@ -15,7 +15,14 @@ import type { TimeSheet } from "./timeGrid.ts"
 
 type Column = GridColumn<number>
 
-export const workGrid = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): WorkGrid => {
+/** @param known the sheet on which demand and today stand, where this one has only what comes after */
+export const workGrid = (
+  live: Live,
+  time: TimeSheet,
+  rates: RateGrid,
+  sites: () => SiteGrid,
+  known?: WorkGrid
+): WorkGrid => {
   const { model, words } = live
   const n = model.caseTypes.length
   return {
@@ -28,9 +35,8 @@ export const workGrid = (live: Live, time: TimeSheet, rates: RateGrid, sites: ()
     columns: [
       ...municipalityHeads<number>(live, (cell) => Math.floor(cell / n)),
       ...caseTypeHeads<number>(live, (cell) => cell % n),
-      ...demandColumns(live, rates),
-      ...todayColumns(live, time, rates, sites),
-      ...(model.organisation === null ? [] : afterColumns(live, time, rates, sites))
+      ...(known === undefined ? [...demandColumns(live, rates), ...todayColumns(live, time, rates, sites)] : []),
+      ...(model.organisation === null ? [] : afterColumns(live, time, rates, sites, known))
     ]
   }
 }
@@ -167,7 +173,14 @@ const todayColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
   ]
 }
 
-const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () => SiteGrid): ReadonlyArray<Column> => {
+const afterColumns = (
+  live: Live,
+  time: TimeSheet,
+  rates: RateGrid,
+  sites: () => SiteGrid,
+  known: WorkGrid | undefined
+): ReadonlyArray<Column> => {
+  const before = (id: string, cell: number, at: SameRow) => (known === undefined ? at(id) : cellIn(known, id, cell))
   const { model, words, names } = live
   const { columns } = words
   const { participates, centreOf, hosts } = model.organisation!
@@ -200,8 +213,9 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
     cell: (cell, _, at) => ({ value: value(cell), formula: formula(cell, at) })
   })
   const rate = (column: string, cell: number) => rateAt(rates, column, cell % n)
-  const atPace = (at: SameRow) => `${at("recipients")}*${at("pace")}`
-  return [
+  const recipientsAt = (cell: number, at: SameRow) => before("recipients", cell, at)
+  const atPace = (cell: number, at: SameRow) => `${recipientsAt(cell, at)}*${before("pace", cell, at)}`
+  const columnsOfAll: ReadonlyArray<Column> = [
     { id: "takesPart", header: columns.takesPart, width: 9, style: countStyle, cell: takesPart },
     { id: "centreNumber", header: columns.centreNumber, width: 9, style: countStyle, cell: (cell) => centre(cell) + 1 },
     {
@@ -217,28 +231,30 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
       style: fteStyle,
       cell: (cell, _, at) => ({
         value: events(cell),
-        formula: `${at("takesPart")}*${at("recipients")}*${rate("movedEvents", cell)}`
+        formula: `${at("takesPart")}*${recipientsAt(cell, at)}*${rate("movedEvents", cell)}`
       })
     },
     fte(
       "automated",
       (cell) => automated[cell]!,
-      (cell, at) => `${at("takesPart")}*${atPace(at)}*${rate("automated", cell)}`
+      (cell, at) => `${at("takesPart")}*${atPace(cell, at)}*${rate("automated", cell)}`
     ),
     fte(
       "moved",
       (cell) => moved[cell]!,
-      (cell, at) => `${at("takesPart")}*${atPace(at)}*${rate("moved", cell)}`
+      (cell, at) => `${at("takesPart")}*${atPace(cell, at)}*${rate("moved", cell)}`
     ),
     fte(
       "coreAfter",
       (cell) => local.core[cell]!,
-      (cell, at) => `IF(${at("takesPart")}=1,${atPace(at)}*${rate("stays", cell)},${at("coreToday")})`
+      (cell, at) =>
+        `IF(${at("takesPart")}=1,${atPace(cell, at)}*${rate("stays", cell)},${before("coreToday", cell, at)})`
     ),
     fte(
       "transactionAfter",
       (cell) => local.transaction[cell]!,
-      (cell, at) => `IF(${passes(at)},${at("recipients")}*(${rate("send", cell)}+${rate("extraContacts", cell)}),0)`
+      (cell, at) =>
+        `IF(${passes(at)},${recipientsAt(cell, at)}*(${rate("send", cell)}+${rate("extraContacts", cell)}),0)`
     ),
     {
       id: "caseWorkAfter",
@@ -252,7 +268,8 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
     fte(
       "upkeepAfter",
       (cell) => local.upkeep[cell]!,
-      (_, at) => `IF(${at("takesPart")}=1,${upkeepFormula(at("caseWorkAfter"), "Local", time)},${at("upkeepToday")})`
+      (cell, at) =>
+        `IF(${at("takesPart")}=1,${upkeepFormula(at("caseWorkAfter"), "Local", time)},${before("upkeepToday", cell, at)})`
     ),
     ...peopleColumns(
       live,
@@ -262,7 +279,8 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
           keptRule(live, takesPart(cell) === 1 ? model.organisation!.localUpkeep : model.upkeep),
           local.core[cell]! + local.transaction[cell]!
         ),
-      (_, at) => `IF(${at("takesPart")}=1,${peopleFormula(at("caseWorkAfter"), "Local", time)},${at("peopleToday")})`
+      (cell, at) =>
+        `IF(${at("takesPart")}=1,${peopleFormula(at("caseWorkAfter"), "Local", time)},${before("peopleToday", cell, at)})`
     ),
     {
       id: "wholeAfter",
@@ -294,15 +312,19 @@ const afterColumns = (live: Live, time: TimeSheet, rates: RateGrid, sites: () =>
     fte(
       "centreCore",
       (cell) => (events(cell) > 0 ? recipients(cell) * live.rates.atCentres[cell % n]! * scale : 0),
-      (cell, at) => `IF(${at("moves")}>0,${at("recipients")}*${rate("atCentres", cell)},0)`
+      (cell, at) => `IF(${at("moves")}>0,${recipientsAt(cell, at)}*${rate("atCentres", cell)},0)`
     ),
     fte(
       "centreTransaction",
       (cell) => handsOff(cell) * recipients(cell) * live.rates.receive[cell % n]! * handOffScale,
-      (cell, at) => `IF(${passes(at)},${at("recipients")}*${rate("receive", cell)},0)`
+      (cell, at) => `IF(${passes(at)},${recipientsAt(cell, at)}*${rate("receive", cell)},0)`
     )
   ]
+  return known === undefined ? columnsOfAll : columnsOfAll.filter(({ id }) => !UNASKED.has(id))
 }
+
+/** What is asked of the end alone. */
+const UNASKED: ReadonlySet<string> = new Set(["automated", "moved", "centre"])
 
 /** A site's part that belongs to all its case types, in proportion to their work; equally where there is none. */
 const spreadFormula = (own: string, work: string, whole: string, caseTypes: number): string =>

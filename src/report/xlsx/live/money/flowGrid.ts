@@ -1,68 +1,118 @@
-/** The sheet of flows: what each year saves and costs once, and what that is worth in year 0. */
-import { savingByYear, spentByYear } from "../../../../model/money/moneyFlows.ts"
+/** The sheet of flows: what each year saves and costs once, what that is worth in year 0, and when it has paid back. */
+import { LONGEST_HORIZON } from "../../../../model/money/appraisal.ts"
+import { spentByYear } from "../../../../model/money/moneyFlows.ts"
+import { yearOfMonth } from "../../../../model/money/moneyMonths.ts"
 import type { Appraisal } from "../../../../model/money/Money.ts"
 import { oneOffAmounts } from "../../../../model/money/oneOff.ts"
-import { plannedFlows } from "../../../../model/transition/appraisedFlows.ts"
-import type { Grid, GridColumn, SameRow } from "../../Grid.ts"
+import { appraisedFlows } from "../../../../model/transition/appraisedFlows.ts"
+import { cellIn, type Grid, type GridColumn, rangeIn, type SameRow } from "../../Grid.ts"
 import type { ListSheet } from "../listSheet.ts"
-import { countStyle, sumOfTerms } from "../Live.ts"
+import { computedStyle, countStyle, sumOfTerms } from "../Live.ts"
+import type { LiveMonths } from "../months/liveMonths.ts"
+import { monthsOfWholeYear } from "../months/monthGrid.ts"
 import { moneyStyle, type Priced } from "./Priced.ts"
 
 /** Sheets that flows are read from. */
 export interface FlowSources {
   readonly prices: ListSheet
   readonly accounts: ListSheet
+  readonly months: LiveMonths | undefined
   /** A year's saving without the repayment of what was borrowed. */
   readonly saving: () => string
 }
 
-/** Undefined without an appraisal, and where it goes through the months of a transition, which no formula knows. */
-export const flowGrid = (priced: Priced, { prices, accounts, saving }: FlowSources): Grid<number> | undefined => {
-  const { live, money, year, words, entry } = priced
+/** Undefined without an appraisal. Years beyond its horizon are there for a longer one, and count for nothing. */
+export const flowGrid = (priced: Priced, sources: FlowSources): Grid<number> | undefined => {
+  const { live, money, words, entry } = priced
   const { appraisal } = money
-  const { allocation } = live.result
-  if (appraisal === null || live.model.transition !== null) return undefined
-  const { values } = allocation
-  const amounts = oneOffAmounts(live.model, money, values, year)
-  const flows = plannedFlows(live.model, money, values, year)
+  if (appraisal === null || (live.model.transition !== null && sources.months === undefined)) return undefined
+  const { flow, spent, first } = flowValues(priced)
+  const { years: horizon } = appraisal
+  const within = (t: number, formula: string) =>
+    t < 1 ? formula : `IF(${t}<=${sources.prices.at("horizon")},${formula},0)`
+  const cumulated = (t: number) => sumUpTo(t, first, flow)
   const rate = priced.prices.at(appraisal.rate)
-  const realised = appraisal.benefitRealisation
-  const factor = realised === null ? 1 : priced.prices.at(realised)
-  const savedIn = savingByYear(money, values, year)
-  const spent = money.oneOff.map((once, i) => spentByYear(once, amounts[i]!, priced.prices))
-  const spentIn = (t: number) => spent.reduce((sum, one) => sum + one(t), 0)
   const column = (
-    id: "saved" | "spent" | "flow" | "present",
-    value: (t: number, i: number) => number,
-    formula: (t: number, at: SameRow) => string
+    id: "saved" | "spent" | "flow" | "present" | "cumulated",
+    value: (t: number) => number,
+    formula: (t: number, at: SameRow, index: number) => string
   ): GridColumn<number> => ({
     id,
     header: words.columns[id],
     width: 16,
     style: moneyStyle,
-    cell: (t, i, at) => ({ value: value(t, i), formula: formula(t, at) })
+    cell: (t, i, at) => ({ value: value(t), formula: formula(t, at, i) })
   })
-  const counted = (t: number) => (savedIn(t) > 0 ? savedIn(t) * factor : savedIn(t))
-  return {
+  const grid: Grid<number> = {
     name: live.sheet("flows"),
     title: live.sheet("flows"),
     note: words.notes.flows,
-    items: flows.amounts.map((_, i) => flows.firstYear + i),
+    items: Array.from({ length: LONGEST_HORIZON - first + 1 }, (_, i) => first + i),
     columns: [
       { id: "year", header: words.columns.year, width: 9, style: countStyle, cell: (t) => t },
-      column("saved", counted, (t) => savedFormula(priced, appraisal, { prices, accounts, saving }, t)),
-      column("spent", spentIn, (t) => spentFormula(priced, accounts, t)),
       column(
-        "flow",
-        (_, i) => flows.amounts[i]!,
-        (_, at) => `${at("saved")}-${at("spent")}`
+        "saved",
+        (t) => flow(t) + spent(t),
+        (t) => within(t, savedFormula(priced, appraisal, sources, t))
       ),
       column(
+        "spent",
+        (t) => (t > horizon ? 0 : spent(t)),
+        (t) => within(t, spentFormula(priced, sources.accounts, t))
+      ),
+      column("flow", flow, (_, at) => `${at("saved")}-${at("spent")}`),
+      column(
         "present",
-        (t, i) => flows.amounts[i]! / (1 + rate) ** t,
+        (t) => flow(t) / (1 + rate) ** t,
         (_, at) => `${at("flow")}/(1+${entry(appraisal.rate)})^${at("year")}`
-      )
+      ),
+      column("cumulated", cumulated, (_, at, i) =>
+        i === 0 ? at("flow") : `${cellIn(grid, "cumulated", i - 1)}+${at("flow")}`
+      ),
+      {
+        id: "back",
+        header: words.columns.back,
+        style: computedStyle,
+        cell: (t, i, at) => ({ value: backIn(t, first, cumulated), formula: backFormula(() => grid, t, i, at) })
+      }
     ]
+  }
+  return grid
+}
+
+/** Money flows evenly inside a year: the first one in which it is back counts by its part; 0 in all the others. */
+const backFormula = (grid: () => Grid<number>, t: number, i: number, at: SameRow): string => {
+  if (t < 1) return "0"
+  const before = cellIn(grid(), "cumulated", i - 1)
+  const earlier = `SUM(${rangeIn(grid(), "back", 0, i - 1)})`
+  return `IF(AND(${before}<0,${at("cumulated")}>=0,${earlier}=0),${t - 1}-${before}/${at("flow")},0)`
+}
+
+const backIn = (t: number, first: number, cumulated: (t: number) => number): number => {
+  const crosses = (year: number) => year >= 1 && cumulated(year - 1) < 0 && cumulated(year) >= 0
+  const isFirst = crosses(t) && Array.from({ length: t - first }, (_, i) => first + i).every((year) => !crosses(year))
+  return isFirst ? t - 1 - cumulated(t - 1) / (cumulated(t) - cumulated(t - 1)) : 0
+}
+
+const sumUpTo = (t: number, first: number, of: (t: number) => number): number => {
+  let sum = 0
+  for (let year = first; year <= t; year++) sum += of(year)
+  return sum
+}
+
+/** Flows as the appraisal counts them, from the first year that any month or any cost may lie in. */
+const flowValues = (priced: Priced) => {
+  const { live, money, year, prices } = priced
+  const { model, result } = live
+  const flows = appraisedFlows(model, money, result.allocation)
+  const amounts = oneOffAmounts(model, money, result.allocation.values, year)
+  const items = money.oneOff.map((once, i) => spentByYear(once, amounts[i]!, prices))
+  // Work may change hands as late as in the last month.
+  const earliest = model.transition === null ? 0 : yearOfMonth(0, model.transition.months)
+  return {
+    flow: (t: number): number => flows.amounts[t - flows.firstYear] ?? 0,
+    spent: (t: number): number => (t > money.appraisal!.years ? 0 : items.reduce((sum, spent) => sum + spent(t), 0)),
+    first: Math.min(flows.firstYear, earliest)
   }
 }
 
@@ -77,20 +127,22 @@ const reached = ({ entry }: Priced, phasing: Appraisal["phasing"], t: number): s
 const savedFormula = (
   priced: Priced,
   { phasing: general, benefitRealisation: realised }: Appraisal,
-  { prices, saving }: FlowSources,
+  { prices, saving, months }: FlowSources,
   t: number
 ): string => {
-  if (t < 1) return "0"
+  if (t < 1 && months === undefined) return "0"
   const { given } = priced.money
   const whole =
-    given === null
-      ? `${saving()}*${reached(priced, general, t)}`
-      : sumOfTerms(
-          given.map(({ phasing }, i) => {
-            const own = phasing.length > 0 ? phasing : general
-            return `${prices.at(`given ${i}`)}*${reached(priced, own, t)}`
-          })
-        )
+    months !== undefined
+      ? monthsOfWholeYear(months, t)
+      : given === null
+        ? `${saving()}*${reached(priced, general, t)}`
+        : sumOfTerms(
+            given.map(({ phasing }, i) => {
+              const own = phasing.length > 0 ? phasing : general
+              return `${prices.at(`given ${i}`)}*${reached(priced, own, t)}`
+            })
+          )
   return realised === null ? whole : `IF(${whole}>0,(${whole})*${priced.entry(realised)},${whole})`
 }
 

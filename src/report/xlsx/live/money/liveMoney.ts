@@ -7,7 +7,9 @@ import type { Worksheet } from "../../Workbook.ts"
 import { accountSheet } from "./accountSheet.ts"
 import { flowGrid } from "./flowGrid.ts"
 import type { Priced } from "./Priced.ts"
-import { priceSheet } from "./priceSheet.ts"
+import { priceSheet, priceWorksheet } from "./priceSheet.ts"
+import { type LiveMonths, liveMonths } from "../months/liveMonths.ts"
+import type { Timed } from "../months/Timed.ts"
 import { releaseGrid, type ReleaseRow } from "./releaseGrid.ts"
 import { savingGrid } from "./savingGrid.ts"
 import { settlementGrid } from "./settlementGrid.ts"
@@ -22,10 +24,18 @@ export interface LiveMoney {
   /** Where posts are released case type by case type. */
   readonly release: Grid<ReleaseRow> | undefined
   readonly flows: Grid<number> | undefined
+  /** Where a transition says how the change comes about. */
+  readonly months: LiveMonths | undefined
 }
 
-/** @param saving where the saving of a year stands, asked for when sheets are written */
-export const liveMoney = (priced: Priced, work: WorkSheets, saving: () => string): LiveMoney => {
+interface MoneySources {
+  readonly work: WorkSheets
+  readonly timed: Timed | undefined
+  /** Where the saving of a year stands, asked for when sheets are written. */
+  readonly saving: () => string
+}
+
+export const liveMoney = (priced: Priced, { work, timed, saving }: MoneySources): LiveMoney => {
   const organised = priced.live.model.organisation !== null
   const prices = priceSheet(priced, work.activities)
   const made: { savings?: SiteGrid; settlement?: SiteGrid } = {}
@@ -39,17 +49,30 @@ export const liveMoney = (priced: Priced, work: WorkSheets, saving: () => string
   const accounts = accountSheet(priced, sheets, () => made.settlement!)
   const settlement = organised ? settlementGrid(priced, sheets, () => accounts) : undefined
   if (settlement !== undefined) made.settlement = settlement
+  const months = timed === undefined ? undefined : liveMonths(timed, { prices, savings, accounts, release })
   // What is borrowed counts where it is spent: its repayment is no cost of a year here.
   const flows = flowGrid(priced, {
     prices,
     accounts,
+    months,
     saving: () => (organised ? `(${saving()}+${accounts.at("annuity")})` : "0")
   })
-  return { priced, sheets, accounts, settlement, release, flows }
+  return { priced, sheets, accounts, settlement, release, flows, months }
 }
 
-/** Sheets as they stand in the workbook, those that read numbers of the scenario last. */
-export const moneyWorksheets = ({
+/** Sheets as they stand in the workbook. */
+export const moneyWorksheets = (money: LiveMoney): ReadonlyArray<Worksheet> => [
+  ...yearWorksheets(money),
+  ...(money.months?.worksheets() ?? [])
+]
+
+/** The sheets whose formulas read numbers of the scenario. */
+export const moneyInputs = (money: LiveMoney): ReadonlyArray<Worksheet> => [
+  ...yearWorksheets(money),
+  ...(money.months?.inputs() ?? [])
+]
+
+const yearWorksheets = ({
   priced,
   sheets,
   accounts,
@@ -63,7 +86,7 @@ export const moneyWorksheets = ({
     ...(isGiven ? [] : [gridWorksheet(sheets.savings)]),
     ...(release === undefined ? [] : [gridWorksheet(release)]),
     ...(accounts.grid.items.length === 0 ? [] : [gridWorksheet(accounts.grid)]),
-    gridWorksheet(sheets.prices.grid),
+    priceWorksheet(priced, sheets.prices),
     ...(flows === undefined ? [] : [gridWorksheet(flows)])
   ]
 }

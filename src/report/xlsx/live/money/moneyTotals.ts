@@ -1,7 +1,9 @@
 /** Totals of money, each one formula over the sheets of money; named as metrics are. */
 import { measure, national } from "../../../../model/Metric.ts"
-import { type Grid, rangeIn } from "../../Grid.ts"
-import { isAmount, type MoneyTotal, moneyTotalsOf, moneyValue } from "../../moneyShown.ts"
+import { cellIn, type Grid, rangeIn } from "../../Grid.ts"
+import { quoted } from "../../address.ts"
+import type { LiveMonths } from "../months/liveMonths.ts"
+import { isAmount, isMoment, type MoneyTotal, moneyTotalsOf, moneyValue } from "../../moneyShown.ts"
 import type { Total } from "../Total.ts"
 import type { LiveMoney } from "./liveMoney.ts"
 
@@ -9,36 +11,53 @@ import type { LiveMoney } from "./liveMoney.ts"
 export const moneyTotals = (money: LiveMoney, at: (metric: string) => string): ReadonlyArray<Total> => {
   const { live, names, text } = money.priced
   const { model, result, terms } = live
-  const total = (id: string, label: string, value: number, amount: boolean, formula: () => string): Total => ({
+  const { words } = money.priced
+  const total = (
+    id: string,
+    label: string,
+    value: number,
+    { isAmount: amount = false, never }: Pick<Total, "isAmount" | "never">,
+    formula: () => string
+  ): Total => ({
     id,
     label: amount ? `${label}, ${names.currency}` : label,
     value,
     isAmount: amount,
+    ...(never === undefined ? {} : { never }),
     get formula() {
       return formula()
     }
   })
   const formulas = formulasOf(money, at)
   return [
-    ...moneyTotalsOf(model).map((id) =>
-      total(id, terms.sectionQuantity[id], moneyValue(model, result.allocation, id), isAmount(id), formulas[id])
-    ),
+    ...moneyTotalsOf(model).map((id) => {
+      const kind = isMoment(id) ? { never: words.never[id] } : { isAmount: isAmount(id) }
+      return total(id, terms.sectionQuantity[id], moneyValue(model, result.allocation, id), kind, formulas[id])
+    }),
     ...names.oneOff.map(({ id, label }, item) =>
       total(
         `oneOff.${id}`,
         live.words.perCaseType({ quantity: terms.sectionQuantity.oneOff, caseType: text(label) }),
         measure(model, result.allocation, national("oneOff", -1, { item })),
-        true,
+        { isAmount: true },
         () => money.accounts.at(`oneOff ${item}`)
       )
     )
   ]
 }
 
+/** The month after the last one in which money is still missing. */
+const turnFormula = ({ months }: LiveMonths, never: string): string => {
+  const cumulated = rangeIn(months, "cumulated")
+  return `IF(${lastOf(months, "cumulated")}<0,${never},SUMPRODUCT(MAX((${cumulated}<0)*${rangeIn(months, "number")}))+1)`
+}
+
+const lastOf = <Item>(grid: Grid<Item>, column: string): string => cellIn(grid, column, grid.items.length - 1)
+
 const sum = <Item>(grid: Grid<Item>, column: string): string => `SUM(${rangeIn(grid, column)})`
 
 const formulasOf = (
-  { priced, sheets, accounts, settlement, flows }: LiveMoney,
+  { priced, sheets, accounts, settlement, flows, months }: LiveMoney,
   at: (metric: string) => string
 ): Readonly<Record<MoneyTotal, () => string>> => {
   const { prices, savings } = sheets
@@ -57,6 +76,9 @@ const formulasOf = (
     strandedCost: () => `${at("potential")}-${at("saving")}`,
     oneOff: () => `SUM(${accounts.range("oneOff 0", `oneOff ${oneOff.length - 1}`)})`,
     npv: () => sum(flows!, "present"),
+    payback: () =>
+      `IF(${sum(flows!, "back")}>0,${sum(flows!, "back")},IF(${lastOf(flows!, "cumulated")}<0,${quoted(priced.words.never.payback)},0))`,
+    turningMonth: () => turnFormula(months!, quoted(priced.words.never.turningMonth)),
     contribution: () => `SUM(${settled("contribution")})`,
     grant: () => accounts.at("grantTotal"),
     compensation: () => `SUM(${settled("compensation")})`,

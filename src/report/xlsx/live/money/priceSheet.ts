@@ -1,10 +1,13 @@
 /** The sheet of prices: what an FTE costs, what else is paid, rules of release and settlement, each as one cell. */
 import type { Amount, OneOff } from "../../../../model/money/Money.ts"
+import { LONGEST_HORIZON } from "../../../../model/money/appraisal.ts"
 import { likelihood } from "../../../../model/money/oneOff.ts"
 import { uplift } from "../../../../model/money/uplift.ts"
 import { eventRates } from "../../../../model/money/volumes.ts"
 import type { Slot } from "../../../../model/Slot.ts"
-import { cellIn, type Grid, rangeIn } from "../../Grid.ts"
+import { fixedCell } from "../../address.ts"
+import { cellIn, type Grid, gridWorksheet, rangeIn } from "../../Grid.ts"
+import type { Worksheet } from "../../Workbook.ts"
 import type { ActivityItem } from "../activityGrid.ts"
 import { listSheet, type ListItem, type ListSheet } from "../listSheet.ts"
 import { sumOfTerms } from "../Live.ts"
@@ -21,11 +24,38 @@ export const priceSheet = (priced: Priced, activities: Grid<ActivityItem>): List
     ...volumeItems(priced, activities),
     ...settlementPrices(priced),
     ...givenItems(priced),
-    ...onceItems(priced)
+    ...onceItems(priced),
+    ...horizonItems(priced)
   ]
   const sheet = listSheet(priced.live, "prices", priced.words.notes.prices, items)
   return sheet
 }
+
+/** With what may be typed for the years of the appraisal, which are no number of the scenario's ledger. */
+export const priceWorksheet = ({ money, words }: Priced, sheet: ListSheet): Worksheet => {
+  if (money.appraisal === null) return gridWorksheet(sheet.grid)
+  const row = sheet.row("horizon")
+  const cell = fixedCell(row, VALUE)
+  const whole = `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<=${LONGEST_HORIZON},${cell}=INT(${cell}))`
+  return gridWorksheet(sheet.grid, {
+    inputs: [
+      {
+        area: { firstRow: row, firstColumn: VALUE, lastRow: row, lastColumn: VALUE },
+        allowed: { kind: "formula", formula: whole },
+        title: words.horizon.title,
+        message: words.horizon.rule({ years: LONGEST_HORIZON })
+      }
+    ]
+  })
+}
+
+/** The column of values in a list. */
+const VALUE = 2
+
+const horizonItems = ({ money, words }: Priced): ReadonlyArray<ListItem> =>
+  money.appraisal === null
+    ? []
+    : [{ id: "horizon", label: words.lines.horizon, value: money.appraisal.years, formula: () => undefined }]
 
 const releaseItems = ({ live, money, prices, entry, words }: Priced): ReadonlyArray<ListItem> => {
   const { step, overheadReleasedShare } = money.release
