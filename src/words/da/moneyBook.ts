@@ -140,6 +140,7 @@ export const moneyBook: typeof english = ({ municipality, centre }) => ({
     redundantPosts: "Overflødige stillinger",
     participants: `Deltagende ${municipality.many}`,
     horizon: "Vurderingens år (kan ændres her; kommer ikke tilbage med import)",
+    preparation: "Måneders forberedelse",
     goLive: ({ of }) => `Måneder til skiftet: ${of}`,
     firstChange: "Måneder til det første skifte",
     wholeYears: "Hele år derfra til den sidste måned",

@@ -140,6 +140,7 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     redundantPosts: "Redundant posts",
     participants: `Number of ${municipality.many} that take part`,
     horizon: "Years of the appraisal (may be changed here; it does not come back with import)",
+    preparation: "Months of preparation",
     goLive: ({ of }: Named) => `Months until the change: ${of}`,
     firstChange: "Months until the first change",
     wholeYears: "Whole years from then to the last month",

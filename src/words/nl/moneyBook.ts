@@ -139,6 +139,7 @@ export const moneyBook: typeof english = ({ municipality, centre }) => ({
     redundantPosts: "Boventallige formatie",
     participants: `Deelnemende ${municipality.many}`,
     horizon: "Jaren van de afweging (hier te wijzigen; komt niet terug met import)",
+    preparation: "Maanden voorbereiding",
     goLive: ({ of }) => `Maanden tot de overgang: ${of}`,
     firstChange: "Maanden tot de eerste overgang",
     wholeYears: "Hele jaren van dan tot de laatste maand",

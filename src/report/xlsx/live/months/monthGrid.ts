@@ -158,7 +158,7 @@ const centreColumns = (timed: Timed, sources: MonthSources): ReadonlyArray<Colum
       timed,
       "projectFte",
       (t) => path.project[t]!,
-      (t) => `${term(preparation.projectFte)}*MIN(1,MAX(0,${term(preparation.months)}-${t}))`
+      (t) => `${term(preparation.projectFte)}*MIN(1,MAX(0,${sources.timing.at("preparation")}-${t}))`
     ),
     column(
       timed,

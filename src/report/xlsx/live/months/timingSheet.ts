@@ -3,6 +3,8 @@ import { sumOf } from "../../../../model/money/keys.ts"
 import { recipientsOf, takesPart } from "../../../../model/money/volumes.ts"
 import { firstChangeOf } from "../../../../model/transition/months.ts"
 import { monthlyAttrition, productivityAt } from "../../../../model/transition/ramp.ts"
+import { preparationMonths } from "../../../../model/transition/preparation.ts"
+import type { Slot } from "../../../../model/Slot.ts"
 import type { Transition } from "../../../../model/transition/Transition.ts"
 import { rangeIn } from "../../Grid.ts"
 import { listSheet, type ListItem, type ListSheet } from "../listSheet.ts"
@@ -23,7 +25,8 @@ export const timingSheet = (timed: Timed, helped: number): ListSheet => {
     item(id, monthlyAttrition(value(transition.attrition[of])), () => `1-(1-${term(transition.attrition[of])})^(1/12)`)
   const n = path.goLive.length
   const sheet: ListSheet = listSheet(live, "timing", words.notes.timing, [
-    ...goLiveItems(timed),
+    item("preparation", preparationMonths(transition.preparation, live.model.values), () => preparationFormula(timed)),
+    ...goLiveItems(timed, () => sheet),
     item("firstChange", change, () => `MIN(${path.months},${sheet.range("goLive 0", `goLive ${n - 1}`)})`),
     item(
       "wholeYears",
@@ -49,14 +52,27 @@ export const timingSheet = (timed: Timed, helped: number): ListSheet => {
 export const wayFormula = (age: string, months: string, shape: "linear" | "exponential"): string =>
   `IF(${months}<=0,1,${shape === "linear" ? `MIN(1,(${age})/${months})` : `1-20^(-(${age})/${months})`})`
 
-const goLiveItems = ({ priced, path, transition }: Timed): ReadonlyArray<ListItem> =>
+/** With what such works usually overrun by. */
+const preparationFormula = ({ transition: { preparation }, priced }: Timed): string => {
+  const months = priced.live.term(preparation.months)
+  if (preparation.overrun === null) return months
+  const { upper, lower, mitigation } = preparation.overrun
+  return `${months}*(1+${upper}-${priced.entry(mitigation)}*(${upper}-${lower}))`
+}
+
+/** What waits for the preparation comes as much later as that takes longer than planned. */
+const goLiveItems = ({ priced, path, transition }: Timed, sheet: () => ListSheet): ReadonlyArray<ListItem> =>
   priced.live.names.caseTypes.map(({ label }, c) => {
+    const goLiveFormula = (slot: Slot) =>
+      transition.preparation.overrun === null
+        ? `ROUND(${priced.live.term(slot)},0)`
+        : `ROUND(${priced.live.term(slot)}+${sheet().at("preparation")}-${priced.live.term(transition.preparation.months)},0)`
     const wave = transition.waves.find(({ takes }) => takes[c] === 1)
     return {
       id: `goLive ${c}`,
       label: priced.words.lines.goLive({ of: priced.text(label) }),
       value: path.goLive[c]!,
-      formula: () => (wave === undefined ? String(path.months) : `ROUND(${priced.live.term(wave.goLive)},0)`)
+      formula: () => (wave === undefined ? String(path.months) : goLiveFormula(wave.goLive))
     }
   })
 
