@@ -3,6 +3,7 @@ import { national } from "../model/Metric.ts"
 import { resultOf, type Result } from "../model/Result.ts"
 import type { Loaded } from "../scenario/load.ts"
 import type { Basis } from "../scenario/quantitySchema.ts"
+import { type BenchmarkFinding, benchmarkFindings } from "./benchmarkFindings.ts"
 import { evidenceShare } from "./evidence.ts"
 import { mainMetric } from "./mainQuantity.ts"
 import { moneyFindings, type MoneyFindings } from "./moneyFindings.ts"
@@ -20,6 +21,8 @@ export interface RunFindings {
   readonly scale: ScaleNotes | undefined
   /** Evidence share by level of freed FTE, or of the staffing need where there is no organisation. */
   readonly evidence: Readonly<Record<Basis, number>>
+  /** Benchmarks on measured minutes. */
+  readonly benchmarks: ReadonlyArray<BenchmarkFinding>
   /** Undefined where the scenario promises nothing. */
   readonly service: ServiceFindings | undefined
   /** Undefined where the scenario says nothing about money. */
@@ -42,6 +45,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     result,
     scale: scaleNotes(compiled, result),
     evidence: evidenceShare(loaded, national(mainMetric([loaded]))),
+    benchmarks: benchmarkFindings(compiled, result.allocation),
     service: serviceFindings(compiled, result.allocation),
     money: moneyFindings(compiled, result.allocation),
     robustness: robustness(compiled, result.allocation),

@@ -2,7 +2,7 @@
 import { without } from "../model/Field.ts"
 import { activityFields, moveFields } from "../model/modelFields.ts"
 import { slotsOf } from "../model/walk.ts"
-import { benchmarkUnitTime } from "../model/benchmark.ts"
+import { benchmarkUnitTime, measuredUnitTime } from "../model/benchmark.ts"
 import type { CentreUnitTime } from "../model/CentreUnitTime.ts"
 import type { Model } from "../model/Model.ts"
 import type { Slot } from "../model/Slot.ts"
@@ -159,6 +159,11 @@ const fillPaces = (
 ): void => {
   if (rule.kind === "number") {
     for (let i = 0; i < width; i++) paces[at + i] = values[rule.value * width + i]!
+    return
+  }
+  if (rule.kind === "measured") {
+    for (let i = 0; i < width; i++)
+      paces[at + i] = measuredUnitTime(rule, values[rule.rank * width + i]!, values[rule.reliability * width + i]!)
     return
   }
   const { cv, of, rank, reliability } = rule

@@ -1,7 +1,8 @@
 /** How fast centres work. */
+import type { Measured } from "./benchmark.ts"
 import type { Slot } from "./Slot.ts"
 
-/** A number, or the benchmark rule. */
+/** A number, or the benchmark rule by the spread of unit times or by measured ones. */
 export type CentreUnitTime =
   | { readonly kind: "number"; readonly value: Slot }
   | {
@@ -11,3 +12,4 @@ export type CentreUnitTime =
       readonly rank: Slot
       readonly reliability: Slot
     }
+  | (Measured & { readonly kind: "measured"; readonly rank: Slot; readonly reliability: Slot })

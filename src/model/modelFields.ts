@@ -1,5 +1,6 @@
 /** The table of model fields: each assumption once, with what there is to know of it. Every walk over slots reads it. */
 import type { CentreUnitTime } from "./CentreUnitTime.ts"
+import { centreUnitTimeFields } from "./centreUnitTimeFields.ts"
 import { choice, column, index, list, optional, own, plain, record, slot, slots } from "./Field.ts"
 import type {
   Activity,
@@ -94,13 +95,10 @@ const caseType = record<CaseType>(
 )
 
 // A cell that moves nothing in one file need not say how fast centres would be, or what its hand-offs would take.
-const centreUnitTime = choice<CentreUnitTime>(
-  {
-    number: record({ value: slot() }),
-    benchmark: record({ cv: slot(), of: slot(), rank: slot(), reliability: slot() })
-  },
-  { topic: "centreProductivity", unsaid: (rule) => rule.kind === "number" && rule.value === ONE }
-)
+const centreUnitTime = choice<CentreUnitTime>(centreUnitTimeFields, {
+  topic: "centreProductivity",
+  unsaid: (rule) => rule.kind === "number" && rule.value === ONE
+})
 
 export const moveFields = record<Move>(
   {

@@ -1,5 +1,5 @@
 /** What one recipient costs, case type by case type: the national sums into which all activities collapse. */
-import { benchmarkUnitTime } from "./benchmark.ts"
+import { benchmarkUnitTime, measuredUnitTime } from "./benchmark.ts"
 import type { CentreUnitTime } from "./CentreUnitTime.ts"
 import type { Model } from "./Model.ts"
 
@@ -75,4 +75,6 @@ export const rates = (model: Model, values: Float64Array, caseHours: number, cen
 export const centreUnitTime = (rule: CentreUnitTime, values: Float64Array): number =>
   rule.kind === "number"
     ? values[rule.value]!
-    : benchmarkUnitTime(values[rule.cv]!, values[rule.of]!, values[rule.rank]!, values[rule.reliability]!)
+    : rule.kind === "measured"
+      ? measuredUnitTime(rule, values[rule.rank]!, values[rule.reliability]!)
+      : benchmarkUnitTime(values[rule.cv]!, values[rule.of]!, values[rule.rank]!, values[rule.reliability]!)

@@ -26,7 +26,7 @@ export const compileOrganisation = (
   if (given === undefined) return undefined
   checkNames(scenario, given, ledger)
   checkCentreNames(scenario, given, ledger)
-  const places = readPlaces(given, ledger)
+  const places = readPlaces(given, municipalities, ledger)
   const caseTypeIds = Object.keys(scenario.caseTypes)
   const participates = selectMunicipalities(
     given.municipalities,

@@ -28,5 +28,15 @@ export const formsOf = ({ competence, organisation }: Scenario): Readonly<Record
     put(`organisation.posts.${id}.per`, per)
     put(`organisation.posts.${id}.grade`, grade)
   }
+  for (const [path, measured] of measuredBelow(organisation, "organisation"))
+    put(path, Array.isArray(measured) ? measured.join("; ") : Object.values(measured as object).join("; "))
   return forms
 }
+
+/** Measured minutes are no assumptions, but a benchmark rests on them. */
+const measuredBelow = (value: unknown, path: string): ReadonlyArray<readonly [path: string, measured: unknown]> =>
+  typeof value !== "object" || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) =>
+        key === "measured" ? [[`${path}.${key}`, inner] as const] : measuredBelow(inner, `${path}.${key}`)
+      )

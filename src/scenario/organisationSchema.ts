@@ -1,5 +1,6 @@
 /** Who does what after the change: centres, what moves to them, at what pace and with which hand-offs. */
 import { Schema } from "effect"
+import { Benchmark } from "./benchmarkSchema.ts"
 import { described, exampled, mapOf, optional } from "./described.ts"
 import { Code, quantity } from "./quantitySchema.ts"
 import { Text } from "./Text.ts"
@@ -32,20 +33,7 @@ const CentreUnitTime = Schema.Union([
   quantity(kinds.factor),
   Schema.Struct({
     benchmark: described(
-      Schema.Struct({
-        cv: exampled(
-          quantity(kinds.spread),
-          "Spread of unit times between municipalities: coefficient of variation",
-          0.3
-        ),
-        of: exampled(quantity(kinds.count), "Number of municipalities that were ranked", 98),
-        rank: exampled(
-          quantity(kinds.count),
-          "Place in the ranking that centres are expected to reach, 1 is the best",
-          3
-        ),
-        reliability: exampled(quantity(kinds.share), "Share of the spread that is true difference, not chance", 0.8)
-      }),
+      Benchmark,
       "The rule of a business case: centres work as fast as the municipality of this rank"
     )
   })

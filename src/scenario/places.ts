@@ -2,9 +2,11 @@
 import { say } from "../words/Lang.ts"
 import type { CentreUnitTime } from "../model/CentreUnitTime.ts"
 import type { Slot } from "../model/Slot.ts"
+import { compileBenchmark } from "./compileBenchmark.ts"
 import type { Ledger, Path } from "./Ledger.ts"
 import type { QuantityInput } from "./quantitySchema.ts"
 import type { OrganisationInput, Place } from "./organisationSchema.ts"
+import type { MunicipalityColumns } from "./readMunicipalities.ts"
 import { type Kind, kinds } from "./Unit.ts"
 
 /** Values that a place may give, by the name under which they are looked up. */
@@ -44,7 +46,12 @@ export type PlacesInput = Pick<
 >
 
 /** @param root where the places stand in the scenario */
-export const readPlaces = (organisation: PlacesInput, ledger: Ledger, root: Path = ROOT): Places => {
+export const readPlaces = (
+  organisation: PlacesInput,
+  municipalities: MunicipalityColumns,
+  ledger: Ledger,
+  root: Path = ROOT
+): Places => {
   const placed = (path: Path): Level | undefined => {
     const level = levelAt(organisation, path)
     return level === undefined ? undefined : { ...level, path: [...root, ...path.slice(ROOT.length)] }
@@ -75,16 +82,7 @@ export const readPlaces = (organisation: PlacesInput, ledger: Ledger, root: Path
         if (typeof rule === "number" || !("benchmark" in rule)) {
           return { kind: "number", value: use(rule, at, kinds.factor) }
         }
-        const { cv, of, rank, reliability } = rule.benchmark
-        const inBenchmark = (input: QuantityInput, key: string, kind: Kind) =>
-          use(input, [...at, "benchmark", key], kind)
-        return {
-          kind: "benchmark",
-          cv: inBenchmark(cv, "cv", kinds.spread),
-          of: inBenchmark(of, "of", kinds.count),
-          rank: inBenchmark(rank, "rank", kinds.count),
-          reliability: inBenchmark(reliability, "reliability", kinds.share)
-        }
+        return compileBenchmark({ ledger, municipalities, use }, rule.benchmark, [...at, "benchmark"])
       }
       return undefined
     },

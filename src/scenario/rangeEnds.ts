@@ -77,14 +77,14 @@ const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> =
     if (rule.kind === "number" || seen.has(rule.rank)) continue
     seen.add(rule.rank)
     const rank = ledger.extremes(rule.rank).high
-    const of = ledger.extremes(rule.of).low
+    const of = rule.kind === "measured" ? rule.ascending.length : ledger.extremes(rule.of).low
     if (rank > of) {
       findings.push({
         path: (paths.get(rule.rank) ?? "organisation").split("."),
         at: "value",
         code: "illegal-value",
         message: say("scenario.rankTooLarge", { rank, ofIt: of }),
-        hint: say("scenario.rankAtMost")
+        hint: say(rule.kind === "measured" ? "scenario.rankAmongMeasured" : "scenario.rankAtMost")
       })
     }
   }

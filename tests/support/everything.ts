@@ -209,15 +209,29 @@ export const withoutStaffForms = (written: Written): Written => ({
   quality: { ...written["quality"], errors: undefined }
 })
 
+/** Minutes of three towns, of which the second is matched. */
+const measured: Written = { measured: [40, 34, 51], rank: 2, reliability: 0.7 }
+
 /** What excludes something of the scenario with everything. */
 export const everythingElse: ReadonlyArray<Written> = [
   {
     ...everything,
+    organisation: {
+      ...everything["organisation"],
+      caseTypes: { housing: { centreRelativeUnitTime: { benchmark: measured } } }
+    },
     transition: {
       ...everything["transition"],
       preparation: { months: 4, projectFte: 2, bias: "it" },
+      optimisation: {
+        ...everything["transition"].optimisation,
+        shape: "exponential",
+        from: {
+          ...everything["transition"].optimisation.from,
+          caseTypes: { housing: { centreRelativeUnitTime: { benchmark: measured } } }
+        }
+      },
       follow: { column: "follow" },
-      optimisation: { ...everything["transition"].optimisation, shape: "exponential" },
       ramp: { months: 6, shape: "exponential" }
     }
   },
@@ -349,7 +363,8 @@ export const withRanges = (written: unknown, path = ""): unknown => {
   return Object.fromEntries(Object.entries(written).map(([name, part]) => [name, withRanges(part, `${path}.${name}`)]))
 }
 
-const WHOLE = /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast|transition\.months|max|choose\.\w+)$/u
+const WHOLE =
+  /\.(?:casecap|priceLevel|appraisal\.years|coverage\.atLeast|transition\.months|max|choose\.\w+|measured)$/u
 
 const ranged = (value: number) => ({
   value,

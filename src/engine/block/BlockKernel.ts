@@ -146,6 +146,7 @@ const outputsOf = (
   }
   const pace = (rule: CentreUnitTime): Formula => {
     if (rule.kind === "number") return value(rule.value)
+    if (rule.kind === "measured") throw new RangeError("measured minutes have no kernel")
     const read = (slot: Slot): RuleNumber => {
       const column = columnOf(slot)
       return column === undefined ? { column: -1, value: model.values[slot]! } : { column, value: 0 }
@@ -168,6 +169,7 @@ export const isKnown = (fast: FastModel, byCaseType: boolean): boolean => {
   return (
     collapses(model) &&
     hasFixedPace(fast) &&
+    !hasMeasured(model) &&
     caseTypes.length <= MOST_CASE_TYPES &&
     (organisation === null || organisation.scaleCurve === null) &&
     [model.upkeep, ...sides].every(({ ways }) => ways.every(({ times }) => times === 0)) &&
@@ -177,9 +179,13 @@ export const isKnown = (fast: FastModel, byCaseType: boolean): boolean => {
   )
 }
 
+/** Kernels know no measured minutes. */
+const hasMeasured = ({ organisation }: Model): boolean =>
+  (organisation?.moves ?? []).flat().some(({ centreUnitTime: { kind } }) => kind === "measured")
+
 const rulesOf = ({ organisation }: Model): ReadonlyArray<Slot> =>
   (organisation?.moves ?? []).flat().flatMap(({ centreUnitTime: rule }) => {
-    return rule.kind === "number" ? [] : [rule.cv, rule.of, rule.rank, rule.reliability]
+    return rule.kind === "benchmark" ? [rule.cv, rule.of, rule.rank, rule.reliability] : []
   })
 
 /** Whether what has to be above 0 is so where it is certain. */

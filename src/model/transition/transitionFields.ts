@@ -1,6 +1,7 @@
 /** The part of the table of model fields that is about the transition. */
 import { choice, column, list, optional, plain, record, slot } from "../Field.ts"
 import type { CentreUnitTime } from "../CentreUnitTime.ts"
+import { centreUnitTimeFields } from "../centreUnitTimeFields.ts"
 import type { DayOne, DayOneMove, Follow, Transition, Wave } from "./Transition.ts"
 
 const overlaid = optional(record<{ readonly slot: number }>({ slot: slot() }))
@@ -8,12 +9,7 @@ const overlaid = optional(record<{ readonly slot: number }>({ slot: slot() }))
 const dayOneMove = record<DayOneMove>({
   share: overlaid,
   automation: overlaid,
-  centreUnitTime: optional(
-    choice<CentreUnitTime>({
-      number: record({ value: slot() }),
-      benchmark: record({ cv: slot(), of: slot(), rank: slot(), reliability: slot() })
-    })
-  ),
+  centreUnitTime: optional(choice<CentreUnitTime>(centreUnitTimeFields)),
   localUnitTime: overlaid,
   handoffShare: overlaid,
   sendMinutes: overlaid,

@@ -6,6 +6,7 @@ import { formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { centreBlocks } from "./centreTable.ts"
+import { benchmarkBlocks, benchmarkedUnits } from "./benchmark.ts"
 import { evidenceBlock } from "./evidence.ts"
 import { givenAmounts } from "./givenAmounts.ts"
 import { moneyBlocks, municipalMoneyTable } from "./money.ts"
@@ -21,7 +22,17 @@ import { monthBlocks, transitionBlocks } from "./transition.ts"
 export type Breakdown = "municipality" | "caseType" | "centre" | "month"
 
 /** What the page is made of. */
-export const runParts = ["run", "money", "robustness", "service", "shared", "terms", "training", "transition"] as const
+export const runParts = [
+  "benchmark",
+  "run",
+  "money",
+  "robustness",
+  "service",
+  "shared",
+  "terms",
+  "training",
+  "transition"
+] as const
 
 type RunWords = Words<(typeof runParts)[number]>
 
@@ -78,6 +89,7 @@ const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => 
           ...(findings.robustness === undefined ? [vulnerabilityParagraph(findings, words)] : [])
         ] as const)
       : []),
+    ...benchmarkBlocks(findings.benchmarks, words),
     ...serviceBlocks(findings.service, words),
     ...robustnessBlocks(findings.robustness, organised, words),
     ...waysOfTraining(findings.training, words),
@@ -210,7 +222,8 @@ const breakdown = (findings: RunFindings, by: Exclude<Breakdown, "month">, words
 /** FTE, and money where there is any; programs get both in one table. */
 const municipalityTables = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {
   const fte = municipalityTable(findings, words)
-  if (findings.money === undefined) return [fte]
+  const units = benchmarkedUnits(findings.benchmarks, words)
+  if (findings.money === undefined) return [fte, ...units]
   const amounts = municipalMoneyTable(findings.loaded, findings.money, words)
   const together: Table = {
     ...fte,
@@ -218,7 +231,7 @@ const municipalityTables = (findings: RunFindings, words: RunWords): ReadonlyArr
     columns: [...fte.columns, ...amounts.columns.slice(2)],
     rows: fte.rows.map((row, m) => [...row, ...amounts.rows[m]!.slice(2)])
   }
-  return [{ ...fte, main: false }, amounts, together]
+  return [{ ...fte, main: false }, amounts, together, ...units]
 }
 
 /** Why the table below has no rows; it stays, so that CSV has its header. */

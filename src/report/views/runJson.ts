@@ -17,7 +17,9 @@ export const runJson = (
   loaded: Loaded,
   result: Result,
   version: string,
-  sections: Partial<Pick<RunFindings, "money" | "robustness" | "service" | "transition" | "lending" | "training">> = {}
+  sections: Partial<
+    Pick<RunFindings, "benchmarks" | "money" | "robustness" | "service" | "transition" | "lending" | "training">
+  > = {}
 ) => {
   const { names, model, ftePerEmployee } = loaded.compiled
   const { allocation } = result
@@ -45,6 +47,9 @@ export const runJson = (
     ftePerEmployee: ftePerEmployee === null ? null : model.values[ftePerEmployee]!,
     service: serviceJson(sections.service),
     money: moneyJson(sections.money, names),
+    ...(sections.benchmarks === undefined || sections.benchmarks.length === 0
+      ? {}
+      : { benchmarks: sections.benchmarks }),
     transition: transitionJson(sections.transition),
     quality: robustnessJson(sections.robustness),
     training: trainingJson(sections.training),

@@ -3,12 +3,19 @@ import type { DayOne, DayOneMove } from "../../model/transition/Transition.ts"
 import { checkNames } from "../compileOrganisation.ts"
 import type { Ledger } from "../Ledger.ts"
 import { type Places, type PlacesInput, readPlaces } from "../places.ts"
+import type { MunicipalityColumns } from "../readMunicipalities.ts"
 import type { Scenario } from "../Scenario.ts"
 
-export const compileDayOne = (scenario: Scenario, given: PlacesInput, ledger: Ledger): DayOne => {
+interface Around {
+  readonly scenario: Scenario
+  readonly municipalities: MunicipalityColumns
+  readonly ledger: Ledger
+}
+
+export const compileDayOne = ({ scenario, municipalities, ledger }: Around, given: PlacesInput): DayOne => {
   const root = ["transition", "optimisation", "from"]
   checkNames(scenario, given, ledger, root)
-  const places = readPlaces(given, ledger, root)
+  const places = readPlaces(given, municipalities, ledger, root)
   const caseTypes = Object.entries(scenario.caseTypes)
   const dayOne = {
     moves: caseTypes.map(([caseType, { activities }]) =>

@@ -54,7 +54,7 @@ export const compileTransition = (around: Around): CompiledTransition | undefine
     optimisation: {
       months: inMonths(optimisation.months, "optimisation", "months"),
       shape: optimisation.shape,
-      from: optimisation.from === undefined ? null : compileDayOne(scenario, optimisation.from, ledger)
+      from: optimisation.from === undefined ? null : compileDayOne(around, optimisation.from)
     },
     follow: compileFollow(around, given),
     startProductivity: {

@@ -4,6 +4,7 @@ import type { Parts } from "../en/parts.ts"
 export const parts: Parts = {
   assumptions: async () => (await import("./assumptions.ts")).assumptions,
   attribution: async () => (await import("./attribution.ts")).attribution,
+  benchmark: async () => (await import("./benchmark.ts")).benchmark,
   breakEven: async () => (await import("./breakEven.ts")).breakEven,
   calibrate: async () => (await import("./calibrate.ts")).calibrate,
   check: async () => (await import("./check.ts")).check,

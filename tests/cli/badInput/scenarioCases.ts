@@ -340,6 +340,20 @@ export const meaningCases: Readonly<Record<string, Case>> = {
     ]),
     at: ["99"]
   },
+  "a rank beyond what was measured, a minute that is none, and what goes with the other form": {
+    texts: tiny([
+      "centreRelativeUnitTime: 0.7",
+      "centreRelativeUnitTime: {benchmark: {measured: [30, 0], rank: 3, cv: 0.3}}"
+    ]),
+    at: ["0]", "3", "cv"]
+  },
+  "measured minutes in a column that has none": {
+    texts: tiny([
+      "centreRelativeUnitTime: 0.7",
+      "centreRelativeUnitTime: {benchmark: {measured: {column: nobody}, rank: 1}}"
+    ]),
+    at: ["nobody"]
+  },
   "a host by name": { texts: tiny(["hub: {", "hub: {host: Sydby, "]), at: ["Sydby"] },
   "an unknown region": {
     texts: tiny(["  share: 0.8", "  municipalities: {regions: [Nort, South]}\n  share: 0.8"]),

@@ -25,6 +25,7 @@ import { describe, expect, it } from "../../support/effect.ts"
 const inLine = (sheet: Sheet, lang: Lang) => renderTerminal(sheet, { lang, width: 400, colour: false })
 const page = (blocks: ReadonlyArray<Block>, lang: Lang) => inLine({ blocks }, lang)
 const parts = [
+  "benchmark",
   "breakEven",
   "calibrate",
   "money",

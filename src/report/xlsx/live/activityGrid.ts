@@ -1,6 +1,7 @@
 /** The sheet of activities: what goes in for each, and what it takes per recipient. */
 import type { CentreUnitTime } from "../../../model/CentreUnitTime.ts"
 import type { Slot } from "../../../model/Slot.ts"
+import type { Measured } from "../../../model/benchmark.ts"
 import { centreUnitTime } from "../../../model/rates.ts"
 import { textIn } from "../../../words/Lang.ts"
 import type { Grid, GridColumn } from "../Grid.ts"
@@ -227,6 +228,7 @@ const eventsOf = ({ model, value }: Live, { caseType, activity }: ActivityItem):
 /** The benchmark rule as `benchmarkUnitTime` states it. */
 const centreUnitTimeFormula = (rule: CentreUnitTime, { term }: Live): string => {
   if (rule.kind === "number") return term(rule.value)
+  if (rule.kind === "measured") return measuredFormula(rule, term(rule.rank), term(rule.reliability))
   const [cv, of, rank, reliability] = [rule.cv, rule.of, rule.rank, rule.reliability].map(term) as [
     string,
     string,
@@ -236,4 +238,12 @@ const centreUnitTimeFormula = (rule: CentreUnitTime, { term }: Live): string => 
   const variance = `LN(1+${cv}*${cv})`
   const z = `NORMSINV((${rank}-0.375)/(${of}+0.25))`
   return `EXP(${reliability}*SQRT(${variance})*${z}-${reliability}*${reliability}*${variance}/2)`
+}
+
+/** The n-th best of what was measured, as `measuredUnitTime` states it. */
+const measuredFormula = ({ ascending, mean, logVariance }: Measured, rank: string, reliability: string): string => {
+  const at = (place: string) => `SMALL({${ascending.join()}},${place})`
+  const lower = at(`INT(${rank})`)
+  const target = `(${lower}+(${rank}-INT(${rank}))*(${at(`MIN(${ascending.length},INT(${rank})+1)`)}-${lower}))`
+  return `(${target}/${mean})^${reliability}*EXP(${reliability}*(1-${reliability})*${logVariance}/2)`
 }

@@ -59,6 +59,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   letCentreTake: `lad et ${centre.one} betjene dem og tage sagsområdet, eller sæt andelen til 0`,
   rankTooLarge: ({ rank, ofIt }) => `nummer ${rank} af ${ofIt}: så mange ${municipality.many} er der ikke`,
   rankAtMost: "rank er højst `of`",
+  rankAmongMeasured: "skriv et nummer blandt dem, der blev målt",
   noHourLeft: ({ sum }) =>
     `andelene under categoryAllowances summer til ${withComma(sum)}: der er ingen timer til sager`,
   allowancesAtUpperEnd: ({ sum }) =>

@@ -35,7 +35,8 @@ export const values: typeof english = () => ({
   relativeUnitTime: "{column: …} eller {scaleCurve: {elasticity: …}}",
   recipientsOfCaseType: "{total: …, spreadBy: kolonne} eller {column: …, factor: …}",
   municipalities: "all, {regions: […]}, {column: …, equals: …} eller {codes: […]}",
-  centreRelativeUnitTime: "et tal som 0.8 eller {benchmark: {cv, of, rank, reliability}}",
+  centreRelativeUnitTime:
+    "et tal som 0.8 eller {benchmark: {cv, of, rank, reliability}} eller {benchmark: {measured, rank}}",
   reservation: "et tal eller {value: …, private: …}",
   code: "en kode: tekst eller et helt tal",
   day: "et år, en måned eller en dag som 2010-03",

@@ -69,6 +69,7 @@ export const scenario = ({ municipality, centre }: Nouns) => ({
   rankTooLarge: ({ rank, ofIt }: Holes<never, "rank" | "ofIt">): string =>
     `rank ${rank} of ${ofIt}: there are not so many ${municipality.many} to rank`,
   rankAtMost: "rank is at most `of`",
+  rankAmongMeasured: "write a rank among those that were measured",
   noHourLeft: ({ sum }: Holes<"sum">): string => `the category allowances sum to ${sum}: no hour is left for cases`,
   allowancesAtUpperEnd: ({ sum }: Holes<"sum">): string =>
     `at the upper end of their ranges the category allowances sum to ${sum}: no hour left for cases`,

@@ -3,6 +3,9 @@ import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
 export const tables = ({ municipality }: Nouns) => ({
+  noMinutes: ({ column, name }: Holes<"column" | "name">): string =>
+    `column "${column}" has no minutes for ${name}: a case takes more than 0`,
+  noMinutesHint: "give every row a number above 0, or write the list of those that were measured",
   noColumn: ({ name, name2 }: Holes<"name" | "name2">): string => `${name} has no column "${name2}"`,
   columnsNamed: ({ count, name, numbers }: Holes<"name" | "numbers", "count">): string =>
     `${count} columns are named "${name}" (${numbers})`,

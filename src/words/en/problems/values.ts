@@ -36,7 +36,8 @@ export const values = () => ({
   relativeUnitTime: "{column: …} or {scaleCurve: {elasticity: …}}",
   recipientsOfCaseType: "{total: …, spreadBy: column} or {column: …, factor: …}",
   municipalities: "all, {regions: […]}, {column: …, equals: …} or {codes: […]}",
-  centreRelativeUnitTime: "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}}",
+  centreRelativeUnitTime:
+    "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}} or {benchmark: {measured, rank}}",
   reservation: "a number, or {value: …, private: …}",
   code: "a code: text or a whole number",
   day: "a year, a month or a day such as 2010-03",

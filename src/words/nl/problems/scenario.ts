@@ -63,6 +63,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   rankTooLarge: ({ rank, ofIt }) =>
     `rang ${rank} van ${ofIt}: zo veel ${municipality.many} zijn er niet om te rangschikken`,
   rankAtMost: "rank is hoogstens `of`",
+  rankAmongMeasured: "schrijf een nummer onder wie gemeten is",
   noHourLeft: ({ sum }) =>
     `de aandelen onder categoryAllowances tellen op tot ${sum}: er blijft geen uur over voor zaken`,
   allowancesAtUpperEnd: ({ sum }) =>

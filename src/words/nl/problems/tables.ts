@@ -2,6 +2,8 @@
 import type { tables as english } from "../../en/problems/tables.ts"
 
 export const tables: typeof english = ({ municipality }) => ({
+  noMinutes: ({ column, name }) => `kolom "${column}" heeft geen minuten voor ${name}: een zaak duurt langer dan 0`,
+  noMinutesHint: "geef elke rij een getal boven 0, of schrijf de lijst van wie gemeten is",
   noColumn: ({ name, name2 }) => `${name} heeft geen kolom "${name2}"`,
   columnsNamed: ({ count, name, numbers }) => `${count} kolommen heten "${name}" (nr. ${numbers})`,
   columnNoName: ({ column }) => `kolom ${column + 1} heeft geen naam`,

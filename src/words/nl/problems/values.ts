@@ -35,7 +35,8 @@ export const values: typeof english = () => ({
   relativeUnitTime: "{column: …} of {scaleCurve: {elasticity: …}}",
   recipientsOfCaseType: "{total: …, spreadBy: kolom} of {column: …, factor: …}",
   municipalities: "all, {regions: […]}, {column: …, equals: …} of {codes: […]}",
-  centreRelativeUnitTime: "een getal zoals 0.8, of {benchmark: {cv, of, rank, reliability}}",
+  centreRelativeUnitTime:
+    "een getal zoals 0.8, of {benchmark: {cv, of, rank, reliability}} of {benchmark: {measured, rank}}",
   reservation: "een getal, of {value: …, private: …}",
   code: "een code: tekst of een geheel getal",
   day: "een jaar, een maand of een dag zoals 2010-03",
