@@ -1,7 +1,7 @@
 /** Puts the letters of the memo into the Word file, so that it looks the same where they are not installed. */
 import { strToU8 } from "fflate"
 import { fontBytes, fontFamily, type FontFace } from "../charts/fonts.ts"
-import { addContentType, partText } from "./docxParts.ts"
+import { addContentType } from "./docxParts.ts"
 
 /**
  * Adds the faces as embedded fonts (ECMA-376 part 4, 2.8.1): the first 32 bytes of each are masked with a key that
@@ -25,11 +25,6 @@ export const embedFonts = (parts: Map<string, Uint8Array>): void => {
   const links = `${head}<Relationships xmlns="${packaged}">${relations.join("")}</Relationships>`
   parts.set("word/fontTable.xml", strToU8(table))
   parts.set("word/_rels/fontTable.xml.rels", strToU8(links))
-  const settings = partText(parts, "word/settings.xml")
-  parts.set(
-    "word/settings.xml",
-    strToU8(settings.replace("<w:defaultTabStop", "<w:embedTrueTypeFonts/><w:defaultTabStop"))
-  )
 }
 
 const wordprocessing = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

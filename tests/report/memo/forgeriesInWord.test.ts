@@ -48,6 +48,23 @@ describe("a memo in Word", () => {
     expect(await placesIn("forged.docx")).not.toEqual([])
   })
 
+  it("set in another font, by name or by the theme, holds: words and figures decide", async () => {
+    const inFont = (font: string) => (parts: Readonly<Record<string, string>>) =>
+      Object.fromEntries(
+        Object.entries(parts).map(([name, text]) => [
+          name,
+          name === "word/fontTable.xml"
+            ? text.replace(/<w:font .*<\/w:font>/su, '<w:font w:name="House Serif"><w:charset w:val="00"/></w:font>')
+            : text.replaceAll(/<w:rFonts[^>]*>/gu, font)
+        ])
+      )
+    for (const font of [
+      '<w:rFonts w:ascii="House Serif" w:hAnsi="House Serif"/>',
+      '<w:rFonts w:asciiTheme="minorHAnsi"/>'
+    ])
+      expect(await placesIn(written(forgedWord(readFileSync(at("notat.docx")), inFont(font)))), font).toEqual([])
+  })
+
   it("says which words are hidden, and by what", async () => {
     const forge = inPart("word/document.xml", looked("<w:strike/>"))
     const { places } = await checked(written(forgedWord(readFileSync(at("notat.docx")), forge)))

@@ -5,6 +5,8 @@ import type { WordStyles } from "./wordStyles.ts"
 
 export interface WordContext {
   readonly styles: WordStyles
+  /** Whether words in a font may look like others. */
+  readonly isStrange: (font: string) => boolean
   readonly numbering: (list: string) => string
   /** The print of a picture, by its relation. */
   readonly picture: (relation: string) => string | undefined

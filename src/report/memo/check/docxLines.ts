@@ -13,6 +13,7 @@ export const docxLines = (bytes: Uint8Array): ReadonlyArray<DocumentLine> => {
   const styles = wordStyles(file.styles === "" ? "<styles/>" : file.styles)
   const plain: WordContext = {
     styles,
+    isStrange: file.fonts.isStrange,
     numbering: wordNumbering(file.numbering),
     picture: () => undefined,
     notes: new Map(),
@@ -26,7 +27,7 @@ export const docxLines = (bytes: Uint8Array): ReadonlyArray<DocumentLine> => {
   return [
     ...propertiesOf(file.core),
     ...file.odd.flatMap((relation) => lineOf("markup", relation)),
-    ...file.fonts.flatMap((font) => lineOf("optional", font)),
+    ...file.fonts.prints.flatMap((font) => lineOf("optional", font)),
     ...headsOf(file, plain, body.heads),
     ...body.lines,
     ...wordLines(file.comments, plain).lines

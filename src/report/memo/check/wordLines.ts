@@ -2,7 +2,7 @@
 import { type DocumentLine, lineOf } from "./DocumentLine.ts"
 import { oddity, tagOf } from "./wordElements.ts"
 import { hidesCell, hidesParagraph, hidesRow, hidesRun } from "./wordLooks.ts"
-import { fontsIn, isForeign } from "./wordStyles.ts"
+import { fontsIn } from "./wordFonts.ts"
 import { emptyParagraph, newWalk, type WordContext, type WordLines, type WordWalk as Walk } from "./WordWalk.ts"
 import { type Attributes, readWordXml } from "./wordXml.ts"
 
@@ -68,11 +68,12 @@ const ofRun = (walk: Walk, name: string, attributes: Attributes): void => {
   if (hides) run.hiddenBy ??= tagOf(name, attributes)
   if (name === "w:vertAlign" && attributes["w:val"] !== "baseline") run.isRaised = true
   if (name === "w:rFonts") fonted(walk, fontsIn(attributes))
+  if (name === "w:rStyle") fonted(walk, context.styles.fonts(attributes["w:val"]))
 }
 
-/** Letters of another font than the memo's are told once for each. */
+/** A font in which words may look like others is told once. */
 const fonted = (walk: Walk, fonts: ReadonlyArray<string>): void => {
-  for (const font of fonts.filter((one) => isForeign(one) && !walk.fonts.has(one))) {
+  for (const font of fonts.filter((one) => walk.context.isStrange(one) && !walk.fonts.has(one))) {
     walk.fonts.add(font)
     walk.behind.push(...lineOf("markup", tagOf("w:rFonts", { "w:ascii": font })))
   }
@@ -99,7 +100,10 @@ const ofTable = (walk: Walk, name: string, attributes: Attributes): void => {
   if (name === "w:tc") walk.row?.cells.push("")
   if (name === "w:gridSpan" && value !== "1") walk.row?.spans.push(walk.row.cells.length, Number(value))
   if (name === "w:tblCaption" || name === "w:tblDescription") walk.lines.push(...lineOf("optional", value))
-  if (name === "w:tblStyle" && walk.context.styles.hides(value)) walk.covers.push(["w:tbl", tagOf(name, attributes)])
+  if (name === "w:tblStyle") {
+    if (walk.context.styles.hides(value)) walk.covers.push(["w:tbl", tagOf(name, attributes)])
+    fonted(walk, walk.context.styles.fonts(value))
+  }
 }
 
 const inRun = (walk: Walk, name: string, attributes: Attributes, parent: string): void => {

@@ -4,8 +4,7 @@ import { type Relation, relationsOf as relations } from "../../../scenario/sprea
 import { type ZipParts, zipParts } from "../../../scenario/spreadsheet/zipParts.ts"
 import { RecordUnreadable } from "../Record.ts"
 import { memoZip } from "../memoFile.ts"
-import { isForeign } from "./wordStyles.ts"
-import { readWordXml } from "./wordXml.ts"
+import { type WordFonts, wordFonts } from "./wordFonts.ts"
 
 interface WordPart {
   readonly xml: string
@@ -25,8 +24,7 @@ export interface WordPackage {
   readonly settings: string
   /** Title and author of the file. */
   readonly core: string
-  /** Prints of the fonts that it carries. */
-  readonly fonts: ReadonlyArray<string>
+  readonly fonts: WordFonts
   /** Relations that a memo does not have: other documents, objects, templates that are fetched. */
   readonly odd: ReadonlyArray<string>
 }
@@ -34,9 +32,6 @@ export interface WordPackage {
 const OF_THE_FILE = /\/(?:officeDocument|core-properties|extended-properties|custom-properties)$/u
 const OF_THE_DOCUMENT =
   /\/(?:styles|numbering|footnotes|endnotes|settings|webSettings|header|footer|theme|image|fontTable|customXml|comments)$/u
-
-/** The first bytes of a font in a Word file are made unreadable with a key that each program makes anew. */
-const SCRAMBLED_BYTES = 32
 
 /** @throws RecordUnreadable for a damaged archive, one that is too large, and one that holds no document */
 export const wordPackage = (bytes: Uint8Array): WordPackage => {
@@ -61,6 +56,7 @@ export const wordPackage = (bytes: Uint8Array): WordPackage => {
   }
   const settings = related.find(({ type }) => type.endsWith("/settings"))
   const fontTable = related.find(({ type }) => type.endsWith("/fontTable"))
+  const carried = fontTable === undefined ? [] : relationsOf(parts, fontTable.target)
   const core = whole.find(({ type }) => type.endsWith("/core-properties"))
   return {
     main: partOf(document),
@@ -75,7 +71,14 @@ export const wordPackage = (bytes: Uint8Array): WordPackage => {
     numbering: one("numbering"),
     settings: one("settings"),
     core: core === undefined ? "" : (parts.text(core.target) ?? ""),
-    fonts: fontTable === undefined ? [] : fontsIn(parts, fontTable.target),
+    fonts: wordFonts({
+      table: one("fontTable"),
+      theme: one("theme"),
+      carried: (id) => {
+        const found = carried.find((relation) => relation.id === id)
+        return found === undefined ? undefined : parts.bytes(found.target)
+      }
+    }),
     odd: [
       ...whole.filter(({ type, isOutside }) => isOutside || !OF_THE_FILE.test(type)),
       ...related.filter(({ type, isOutside }) => isOutside || !OF_THE_DOCUMENT.test(type)),
@@ -85,22 +88,6 @@ export const wordPackage = (bytes: Uint8Array): WordPackage => {
 }
 
 const printOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
-
-/** Only those that are to be the memo's: a word in another font is told where it stands. */
-const fontsIn = (parts: ZipParts, table: string): ReadonlyArray<string> => {
-  const targets = new Map(relationsOf(parts, table).map(({ id, target }) => [id, target]))
-  const found = new Set<string>()
-  let font = ""
-  readWordXml(parts.text(table) ?? "<fonts/>", {
-    open: (name, attributes) => {
-      if (name === "w:font") font = attributes["w:name"] ?? ""
-      if (!name.startsWith("w:embed") || isForeign(font)) return
-      const bytes = parts.bytes(targets.get(attributes["r:id"] ?? "") ?? "")
-      if (bytes !== undefined) found.add(`${font} ${name} ${printOf(bytes.subarray(SCRAMBLED_BYTES))}`)
-    }
-  })
-  return [...found].sort()
-}
 
 /** @throws RecordUnreadable for relations that are no XML */
 const relationsOf = (parts: ZipParts, part: string): ReadonlyArray<Relation> => {

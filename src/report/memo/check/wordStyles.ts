@@ -1,5 +1,5 @@
 /** What the styles of a Word file do to the words that have them: hide them, number them, set them in other letters. */
-import { fontFamily } from "../../charts/fonts.ts"
+import { fontsIn } from "./wordFonts.ts"
 import { hidesParagraph, hidesRun } from "./wordLooks.ts"
 import { type Attributes, readWordXml } from "./wordXml.ts"
 
@@ -8,7 +8,7 @@ export interface WordStyles {
   readonly hides: (id: string | undefined) => boolean
   /** The list of the style: `numId level`. */
   readonly list: (id: string | undefined) => string | undefined
-  /** Fonts other than the memo's that its own words would be set in. */
+  /** The fonts that its words would be set in. */
   readonly fonts: (id: string | undefined) => ReadonlyArray<string>
 }
 
@@ -70,13 +70,3 @@ const note = (style: Style, name: string, attributes: Attributes, parent: string
   if (name === "w:numId") style.list = `${attributes["w:val"] ?? ""} ${style.list?.split(" ")[1] ?? "0"}`
   if (name === "w:ilvl") style.list = `${style.list?.split(" ")[0] ?? ""} ${attributes["w:val"] ?? "0"}`
 }
-
-/** The fonts that Western letters and digits are set in; one of a theme goes before one by name. */
-export const fontsIn = (attributes: Attributes): ReadonlyArray<string> =>
-  ["ascii", "hAnsi"].flatMap((script) => {
-    const font = attributes[`w:${script}Theme`] ?? attributes[`w:${script}`]
-    return font === undefined ? [] : [font]
-  })
-
-/** Letters of another font may be other letters: dingbats are. */
-export const isForeign = (font: string): boolean => font !== fontFamily
