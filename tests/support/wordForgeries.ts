@@ -1,7 +1,7 @@
 /** Forgeries of a Word memo: what is hidden, added, changed or put around its words. */
 import type { Forgery } from "./forgery.ts"
 
-type Parts = Readonly<Record<string, string>>
+export type Parts = Readonly<Record<string, string>>
 
 /** In every part that holds words. */
 export const inParts = (forge: (text: string) => string) => (parts: Parts) =>
@@ -116,8 +116,8 @@ export const changedParts: ReadonlyArray<Forgery> = [
   ]
 ]
 
-const RELATIONS = "word/_rels/document.xml.rels"
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+export const RELATIONS = "word/_rels/document.xml.rels"
+export const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 /** What is done to the file around the words. */
 export const changedAround: ReadonlyArray<readonly [what: string, forge: (parts: Parts) => Parts]> = [
@@ -179,52 +179,6 @@ export const changedAround: ReadonlyArray<readonly [what: string, forge: (parts:
   [
     "another font in the place of its own",
     inPart("word/_rels/fontTable.xml.rels", (text) => text.replace("font1.odttf", "font2.odttf"))
-  ],
-  [
-    "signs by a style of letters",
-    (parts) => ({
-      ...parts,
-      "word/document.xml": looked('<w:rStyle w:val="Signs"/>')(parts["word/document.xml"]!),
-      "word/styles.xml": parts["word/styles.xml"]!.replace(
-        "</w:styles>",
-        '<w:style w:type="character" w:styleId="Signs"><w:rPr><w:rFonts w:ascii="Webdings"/></w:rPr></w:style></w:styles>'
-      )
-    })
-  ],
-  [
-    "signs for a font that nobody has",
-    (parts) => ({
-      ...parts,
-      "word/document.xml": looked('<w:rFonts w:ascii="House Sans"/>')(parts["word/document.xml"]!),
-      "word/fontTable.xml": parts["word/fontTable.xml"]!.replace(
-        "</w:fonts>",
-        '<w:font w:name="House Sans"><w:altName w:val="Wingdings"/></w:font></w:fonts>'
-      )
-    })
-  ],
-  [
-    "letters of its own under another name",
-    (parts) => ({
-      ...parts,
-      "word/document.xml": looked('<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')(parts["word/document.xml"]!),
-      "word/fontTable.xml": parts["word/fontTable.xml"]!.replace(
-        "</w:fonts>",
-        '<w:font w:name="arial"><w:embedRegular r:id="rIdFont1"/></w:font></w:fonts>'
-      )
-    })
-  ],
-  [
-    "signs by the theme",
-    (parts) => ({
-      ...parts,
-      "word/document.xml": looked('<w:rFonts w:asciiTheme="minorHAnsi"/>')(parts["word/document.xml"]!),
-      "word/theme/theme1.xml":
-        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:minorFont><a:latin typeface="Wingdings 2"/></a:minorFont></a:theme>',
-      [RELATIONS]: parts[RELATIONS]!.replace(
-        "</Relationships>",
-        `<Relationship Id="t" Type="${office}/theme" Target="theme/theme1.xml"/></Relationships>`
-      )
-    })
   ],
   [
     "a document inside",

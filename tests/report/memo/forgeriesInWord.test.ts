@@ -4,6 +4,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs"
 import { unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { editedWords, type Forgery, forgedWord, memoFolder } from "../../support/forgery.ts"
+import { otherFonts } from "../../support/fontForgeries.ts"
 import {
   addedWords,
   changedAround,
@@ -36,7 +37,7 @@ describe("a memo in Word", () => {
     expect(await placesIn(written(forgedWord(readFileSync(at("notat.docx")), parts)))).not.toEqual([])
   })
 
-  it.each(changedAround)("with %s is found out", async (_what, forge) => {
+  it.each([...changedAround, ...otherFonts])("with %s is found out", async (_what, forge) => {
     expect(await placesIn(written(forgedWord(readFileSync(at("notat.docx")), forge)))).not.toEqual([])
   })
 
