@@ -4,7 +4,7 @@ import { annuityOf } from "./loan.ts"
 import type { Amount, CostPerFte, Money, Settlement } from "./Money.ts"
 import { pricesOf } from "./prices.ts"
 import { type Resources, withSums } from "./resources.ts"
-import { payToday, releaseLot, releaseRule, savedColumns, withDirect } from "./siteSaving.ts"
+import { releaseLot, releaseRule, savedColumns, staffCost, withDirect } from "./siteSaving.ts"
 import { unitCosts, wholeCost } from "./unitCosts.ts"
 
 /**
@@ -61,7 +61,7 @@ export const alikeResources = (
   const columns = savedColumns(baseline, leaves)
   for (let m = 0; m < baseline.length; m++) {
     const { salary, overhead } = costs.local(m, 0)
-    payToday(columns, m, { salary, overhead })
+    columns.staffToday[m] = staffCost(baseline[m]!, { salary, overhead })
     releaseLot(columns, m, { leaves: leaves[m]!, salary, overhead }, rule)
   }
   const nothing = new Float64Array(baseline.length)

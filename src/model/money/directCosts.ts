@@ -8,6 +8,7 @@ import { fteBySite } from "../siteFte.ts"
 import type { DirectCost, Driver, Money } from "./Money.ts"
 import { uplift } from "./uplift.ts"
 import { pricesOf } from "./prices.ts"
+import type { SitesToday } from "./sitesToday.ts"
 import { eventRates, recipientsOf, takesPart } from "./volumes.ts"
 
 export interface DirectCosts {
@@ -21,6 +22,8 @@ export interface DirectCosts {
 export interface Running {
   readonly isLive: (caseType: number) => boolean
   readonly centresRun: boolean
+  /** Where it is known already: what all months start from, and FTE that have left each municipality. */
+  readonly staff?: { readonly today: SitesToday; readonly leaves: Float64Array }
 }
 export const EVERYTHING: Running = { isLive: () => true, centresRun: true }
 

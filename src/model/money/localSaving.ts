@@ -2,13 +2,13 @@
 import type { Allocation } from "../allocate.ts"
 import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
-import { siteTotals, sumRows } from "../totals.ts"
-import { type DirectCosts } from "./directCosts.ts"
+import type { DirectCosts, Running } from "./directCosts.ts"
 import { fteBySite } from "../siteFte.ts"
 import type { Money } from "./Money.ts"
-import type { Prices } from "./prices.ts"
-import { type Lot, payToday, releaseLot, releaseRule, savedColumns, type SiteSaving, withDirect } from "./siteSaving.ts"
-import { type UnitCost, unitCosts } from "./unitCosts.ts"
+import { type Prices, pricesOf } from "./prices.ts"
+import { type Lot, releaseLot, releaseRule, savedColumns, type SiteSaving, withDirect } from "./siteSaving.ts"
+import { type SitesToday, sitesToday } from "./sitesToday.ts"
+import type { UnitCost } from "./unitCosts.ts"
 
 /** By municipality, and over case types. */
 export interface LocalSaving extends SiteSaving {
@@ -32,96 +32,74 @@ interface OwnLot extends Lot {
   readonly caseType: number
 }
 
+/** @param running with the staff of the month, where it is one of a transition */
 export const localSaving = (
   model: Model,
   money: Money,
-  { statusQuo, local }: Allocation,
-  prices: Prices,
-  direct: DirectCosts
+  allocation: Allocation,
+  direct: DirectCosts,
+  running?: Running
 ): LocalSaving => {
   const n = model.caseTypes.length
+  const prices = pricesOf(allocation.values)
   const rule = releaseRule(money, prices)
-  const { costs, totals, partOf, siteCost, baseline, leaves, lots } = siteLots(
+  const { partOf, siteCost, baseline, leaves, staffToday, byCaseType, lots } = siteLots(
     model,
     money,
-    { statusQuo, local },
-    prices
+    allocation,
+    prices,
+    running?.staff
   )
-  const columns = savedColumns(baseline, leaves)
+  const columns = { ...savedColumns(baseline, leaves), staffToday }
   const directSaved = difference(direct.today, direct.after)
-  const caseTypes = {
-    costToday: new Float64Array(n),
-    released:
-      money.release.by === "site"
-        ? null
-        : { posts: new Float64Array(n), stranded: new Float64Array(n), saving: new Float64Array(n) }
-  }
+  const costToday = byCaseType.slice()
+  const released =
+    money.release.by === "site"
+      ? null
+      : { posts: new Float64Array(n), stranded: new Float64Array(n), saving: new Float64Array(n) }
   for (let m = 0; m < model.municipalities; m++) {
-    const own = siteCost(m)
-    payToday(columns, m, own)
-    for (const lot of lots(m, own)) {
-      const { caseType } = lot
-      const { posts, left, saved } = releaseLot(columns, m, lot, rule)
-      for (let c = 0; c < n && caseTypes.released !== null; c++) {
-        const part = caseType < 0 ? partOf(m, c) : caseType === c ? 1 : 0
-        caseTypes.released.posts[c]! += part * posts
-        caseTypes.released.stranded[c]! += part * left
-        caseTypes.released.saving[c]! += part * saved
+    if (released === null) releaseLot(columns, m, { leaves: leaves[m]!, ...siteCost(m) }, rule)
+    else
+      for (const lot of lots(m)) {
+        const { caseType } = lot
+        const { posts, left, saved } = releaseLot(columns, m, lot, rule)
+        for (let c = 0; c < n; c++) {
+          const part = caseType < 0 ? partOf(m, c) : caseType === c ? 1 : 0
+          released.posts[c]! += part * posts
+          released.stranded[c]! += part * left
+          released.saving[c]! += part * saved
+        }
       }
-    }
+    if (direct.today[m] === 0 && directSaved[m] === 0) continue
     for (let c = 0; c < n; c++) {
-      const { salary, overhead } = costs(m, c)
-      const part = partOf(m, c)
-      caseTypes.costToday[c]! += totals[m * n + c]! * (salary + overhead) + part * direct.today[m]!
-      if (caseTypes.released !== null) caseTypes.released.saving[c]! += part * directSaved[m]!
+      costToday[c]! += partOf(m, c) * direct.today[m]!
+      if (released !== null) released.saving[c]! += partOf(m, c) * directSaved[m]!
     }
   }
-  return { ...withDirect(columns, direct.today, directSaved), caseTypes }
+  return { ...withDirect(columns, direct.today, directSaved), caseTypes: { costToday, released } }
 }
 
 /** What leaves each municipality in parts that are released together, and what its FTE cost. */
-export interface SiteLots {
-  readonly costs: (municipality: number, caseType: number) => UnitCost
-  /** FTE today of every (m, c), what belongs to the whole site spread over them. */
-  readonly totals: Float64Array
-  /** The part of a site's staff today that works on a case type; equal parts where it has none. */
-  readonly partOf: (municipality: number, caseType: number) => number
-  /** At the mean of its case types, by today's staff; at the plain mean where it has none. */
-  readonly siteCost: (municipality: number) => UnitCost
-  readonly baseline: Float64Array
+export interface SiteLots extends SitesToday {
   readonly leaves: Float64Array
-  /** @param site what an FTE of the whole site costs */
-  readonly lots: (municipality: number, site: UnitCost) => ReadonlyArray<OwnLot>
+  readonly lots: (municipality: number) => ReadonlyArray<OwnLot>
 }
 
 export const siteLots = (
   model: Model,
   money: Money,
   { statusQuo, local }: Pick<Allocation, "statusQuo" | "local">,
-  prices: Prices
+  prices: Prices,
+  staff?: Running["staff"]
 ): SiteLots => {
   const n = model.caseTypes.length
-  const costs = unitCosts(money, prices).local
-  const totals = siteTotals(statusQuo, n)
-  const baseline = fteBySite(statusQuo, n)
-  const leaves = difference(baseline, fteBySite(local, n))
-  const staff = sumRows(totals, n)
-  const partOf = (m: number, c: number): number => (staff[m]! > 0 ? totals[m * n + c]! / staff[m]! : 1 / n)
-  const siteCost = (m: number): UnitCost => {
-    let [salary, overhead] = [0, 0]
-    for (let c = 0; c < n; c++) {
-      const part = partOf(m, c)
-      const cost = costs(m, c)
-      salary += part * cost.salary
-      overhead += part * cost.overhead
-    }
-    return { salary, overhead }
-  }
-  const lots: SiteLots["lots"] = (m, site) =>
+  const today = staff?.today ?? sitesToday(model, money, statusQuo, prices)
+  const leaves = staff?.leaves ?? difference(today.baseline, fteBySite(local, n))
+  const lots: SiteLots["lots"] = (m) =>
     money.release.by === "site"
-      ? [{ caseType: -1, leaves: leaves[m]!, salary: site.salary, overhead: site.overhead }]
-      : lotsByCaseType(statusQuo, local, costs, site, n, m)
-  return { costs, totals, partOf, siteCost, baseline, leaves, lots }
+      ? [{ caseType: -1, leaves: leaves[m]!, ...today.siteCost(m) }]
+      : lotsByCaseType(statusQuo, local, today.costs, today.siteCost(m), n, m)
+  return { ...today, leaves, lots }
 }
 
 type Costs = SiteLots["costs"]

@@ -47,7 +47,7 @@ export const resourcesOf = (
 ): Resources => {
   const prices = pricesOf(allocation.values)
   const direct = directCosts(model, money, allocation, running)
-  const local = localSaving(model, money, allocation, prices, direct)
+  const local = localSaving(model, money, allocation, direct, running)
   const repaid = model.organisation === null ? 0 : annuityOf(settlement, prices)
   const centre = centreAccount(model, money, allocation, prices, { direct: direct.centres, annuity: repaid })
   return withSums(local, centre)

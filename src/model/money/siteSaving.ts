@@ -54,10 +54,8 @@ export const releaseRule = ({ release }: Money, prices: Prices): ReleaseRule => 
   overheadReleased: prices.at(release.overheadReleasedShare)
 })
 
-/** Write what a municipality's staff cost today. */
-export const payToday = ({ baseline, staffToday }: SavedColumns, m: number, { salary, overhead }: UnitCost): void => {
-  staffToday[m] = baseline[m]! * (salary + overhead)
-}
+/** What FTE cost a year. */
+export const staffCost = (fte: number, { salary, overhead }: UnitCost): number => fte * (salary + overhead)
 
 /** Add what leaves a municipality together. The answer: posts released, FTE left behind, and currency saved by them. */
 export const releaseLot = (
@@ -72,7 +70,7 @@ export const releaseLot = (
   stranded[m]! += left
   salarySaved[m]! += posts * salary
   overheadSaved[m]! += overheadReleased * posts * overhead
-  potential[m]! += leaves * (salary + overhead)
+  potential[m]! += staffCost(leaves, { salary, overhead })
   return { posts, left, saved: posts * (salary + overheadReleased * overhead) }
 }
 

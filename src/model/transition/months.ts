@@ -3,8 +3,10 @@ import type { Allocation } from "../allocate.ts"
 import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
 import type { PaidMonth } from "../money/moneyMonths.ts"
+import { pricesOf } from "../money/prices.ts"
+import { sitesToday } from "../money/sitesToday.ts"
 import { siteTotals, spreadWhole, sumRows, takenBy } from "../totals.ts"
-import { besideAt, type TransitionPath } from "./path.ts"
+import { besideAt, localIn, type TransitionPath } from "./path.ts"
 
 /**
  * Whole months until the first change.
@@ -29,12 +31,25 @@ export const paidMonthOn = (model: Model, allocation: Allocation, path: Transiti
   const localAt = localMonths(model, allocation, path)
   const centresAt = centreMonths(model, allocation, path)
   const first = firstChangeOf(path)
+  const { statusQuo, values } = allocation
+  const today = model.money === null ? undefined : sitesToday(model, model.money, statusQuo, pricesOf(values))
   return (t) => ({
     allocation: { ...allocation, local: localAt(t), centres: centresAt(t) },
+    ...(today === undefined ? {} : { staff: { today, leaves: leavesIn(path, model, t) } }),
     besideFte: path.project[t]!,
     isLive: (c) => t >= path.goLive[c]!,
     centresRun: t >= first
   })
+}
+
+/** FTE that have left each municipality: those who wait there, or help, have not. */
+const leavesIn = (path: TransitionPath, model: Model, t: number): Cells => {
+  const n = model.caseTypes.length
+  const leaves = new Float64Array(model.municipalities)
+  for (let m = 0, cell = 0; m < leaves.length; m++)
+    for (const end = cell + n; cell < end; cell++)
+      leaves[m]! += path.local.before[cell]! - localIn(path, model, cell, t)
+  return leaves
 }
 
 const isAsBefore = ({ built, paid, desks, project }: TransitionPath, t: number): boolean =>
@@ -47,8 +62,13 @@ type Cells = Float64Array
 const PARTS = ["core", "transaction", "upkeep", "rework", "service"] as const
 const WHOLES = ["coordination", "management", "posts"] as const
 
+const localMonths = (model: Model, allocation: Allocation, path: TransitionPath): ((t: number) => Sites) => {
+  let partsAt: ((t: number) => Sites) | undefined
+  return (t) => whenAsked(() => (partsAt ??= localParts(model, allocation, path))(t))
+}
+
 /** Municipalities: each part on its way from today over the first day to the end; who waits beside it is no work. */
-const localMonths = (model: Model, { statusQuo, local }: Allocation, path: TransitionPath) => {
+const localParts = (model: Model, { statusQuo, local }: Allocation, path: TransitionPath) => {
   const n = model.caseTypes.length
   const way = (of: (sites: Sites) => Cells): ((t: number) => Cells) => {
     const [before, first, last] = [of(statusQuo), of(path.start.local), of(local)]
@@ -80,15 +100,43 @@ const localMonths = (model: Model, { statusQuo, local }: Allocation, path: Trans
       Cells
     ]
     const [coordination, management, posts] = wholes.map((whole) => whole(t)) as [Cells, Cells, Cells]
-    return {
-      core,
-      rework,
-      transaction,
-      upkeep: withBeside(upkeep, path, model, t),
-      service,
-      coordination,
-      posts,
-      management
+    const paid = withBeside(upkeep, path, model, t)
+    return { core, rework, transaction, upkeep: paid, service, coordination, posts, management }
+  }
+}
+
+/**
+ * Sites whose parts are worked out when the first is asked for: where posts are released over whole sites and nothing
+ * but staff is paid, a month's saving asks for none. `run` of 98,000 municipalities took 37 s of processor time, most
+ * of it for parts of 110 months.
+ */
+const whenAsked = (work: () => Sites): Sites => {
+  let known: Sites | undefined
+  const sites = () => (known ??= work())
+  return {
+    get core() {
+      return sites().core
+    },
+    get rework() {
+      return sites().rework
+    },
+    get transaction() {
+      return sites().transaction
+    },
+    get upkeep() {
+      return sites().upkeep
+    },
+    get service() {
+      return sites().service
+    },
+    get coordination() {
+      return sites().coordination
+    },
+    get posts() {
+      return sites().posts
+    },
+    get management() {
+      return sites().management
     }
   }
 }

@@ -26,7 +26,7 @@ export const releaseGrid = (
   const { model, names } = live
   const n = model.caseTypes.length
   const own = siteLots(model, money, live.result.allocation, priced.prices)
-  const lots = Array.from({ length: model.municipalities }, (_, m) => own.lots(m, own.siteCost(m)))
+  const lots = Array.from({ length: model.municipalities }, (_, m) => own.lots(m))
   const lotOf = ({ m, c }: ReleaseRow) => lots[m]![c]!
   const cost = (id: "salary" | "overhead", { m, c }: ReleaseRow): string =>
     c === n
