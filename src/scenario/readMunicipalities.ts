@@ -73,19 +73,25 @@ export const readMunicipalities = (
   if (together !== undefined) append(problems, together.problems)
   const municipalities = together?.municipalities ?? rows.map((row) => unmerged(shaped.codes[row]!, row))
   const codes = municipalities.map(({ code }) => code)
-  const rowOf = new Map(rows.map((row) => [shaped.codes[row]!, row]))
-  const names = municipalities.map(({ code, name, members }) => {
-    const own = rowOf.get(code)
-    const joined = members.map(({ row }) => shaped.names[row]!).join(" + ")
-    return name ?? (own === undefined ? joined : shaped.names[own]!) ?? ""
+  const rowOf = together === undefined ? undefined : new Map(rows.map((row) => [shaped.codes[row]!, row]))
+  /** The row that has the municipality's own code, where it was not merged away. */
+  const ownRow = ({ code, members }: (typeof municipalities)[number]): number | undefined =>
+    rowOf === undefined ? members[0]!.row : rowOf.get(code)
+  const names = municipalities.map((municipality) => {
+    const { name, members } = municipality
+    const own = ownRow(municipality)
+    const joined = () => members.map(({ row }) => shaped.names[row]!).join(" + ")
+    return name ?? (own === undefined ? joined() : shaped.names[own]!) ?? ""
   })
 
   const texts = (column: string, path: Path): ReadonlyArray<string> | undefined => {
     const index = lookup(column, path)
     if (index < 0) return undefined
-    const out = municipalities.map(({ code, members }) => {
-      const own = rowOf.get(code)
-      const [first, ...others] = (own === undefined ? members : [{ row: own }]).map(({ row }) => ({
+    const out = municipalities.map((municipality) => {
+      const { code, members } = municipality
+      const own = ownRow(municipality)
+      if (own !== undefined) return String(table.cell(own, index))
+      const [first, ...others] = members.map(({ row }) => ({
         row,
         text: String(table.cell(row, index))
       }))

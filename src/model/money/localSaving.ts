@@ -58,8 +58,10 @@ export const localSaving = (
       ? null
       : { posts: new Float64Array(n), stranded: new Float64Array(n), saving: new Float64Array(n) }
   for (let m = 0; m < model.municipalities; m++) {
-    if (released === null) releaseLot(columns, m, { leaves: leaves[m]!, ...siteCost(m) }, rule)
-    else
+    if (released === null) {
+      const { salary, overhead } = siteCost(m)
+      releaseLot(columns, m, { leaves: leaves[m]!, salary, overhead }, rule)
+    } else
       for (const lot of lots(m)) {
         const { caseType } = lot
         const { posts, left, saved } = releaseLot(columns, m, lot, rule)

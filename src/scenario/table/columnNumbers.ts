@@ -43,8 +43,8 @@ export const columnNumbers = (
   complain: Complain
 ): ColumnNumbers => {
   const missing = new Set(given.missing ?? [])
-  const isMissing = (row: number) => missing.has(String(table.cell(row, column)))
-  const read = rows.filter((row) => !isMissing(row))
+  const isMissing = (row: number) => missing.size > 0 && missing.has(String(table.cell(row, column)))
+  const read = missing.size === 0 ? rows : rows.filter((row) => !isMissing(row))
   const holds: Holds = isMeasure(rule) ? "measures" : "counts"
   const values = new Float64Array(rows.length)
   const declared = declaredSigns(given, table, name)
@@ -83,6 +83,10 @@ export const columnNumbers = (
       continue
     }
     const value = typeof cell === "number" ? cell : numberIn(cell)
+    if (value !== undefined && isPlain(value, rule)) {
+      values[m] = value
+      continue
+    }
     const words = wrong(String(cell), value, { name, path, rule, judgement, code: codes[row]!, place })
     if (words === undefined) values[m] = value!
     else {
@@ -149,6 +153,12 @@ const surveyed = (table: Table): Sign | "none" => {
   return found ?? "none"
 }
 
+const MOST_DEGREES = 180
+
+/** A number that no rule forbids; most cells of most tables hold one. */
+const isPlain = (value: number, rule: Rule): boolean =>
+  value > 0 && !isBeyondMeasure(value) && (rule !== "degrees" || value <= MOST_DEGREES)
+
 /** What is wrong with a cell of a column in use, or undefined. */
 const wrong = (
   text: string,
@@ -168,7 +178,7 @@ const wrong = (
   if (value === undefined) return cellWords.noNumber(name, shown(text), text, asked)
   if (isBeyondMeasure(value))
     return { message: beyondMeasure(`"${shown(text)}"`), hint: cellWords.asPower(shown(text)) }
-  if (rule === "degrees") return Math.abs(value) <= 180 ? undefined : cellWords.noDegrees(name, text)
+  if (rule === "degrees") return Math.abs(value) <= MOST_DEGREES ? undefined : cellWords.noDegrees(name, text)
   const above = rule === "positiveCount" || rule === "positiveMeasure"
   if (value > 0 || (value === 0 && !above)) return undefined
   return cellWords.outOfRange(name, text, above)

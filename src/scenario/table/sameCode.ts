@@ -2,6 +2,18 @@
 
 /** The places at which a code stands among texts, exactly as written; else, for a number, without leading zeros. */
 export const codeIndex = (codes: ReadonlyArray<string>) => {
+  let maps: ReturnType<typeof mapped> | undefined
+  return (code: string | number): number => {
+    // Few scenarios name a municipality by its code.
+    const { exact, byNumber } = (maps ??= mapped(codes))
+    const bare = byNumber.get(withoutZeros(String(code)))
+    // 101 in YAML may have been written 0101: where the table has both, nobody knows.
+    if (typeof code === "number" && bare === SEVERAL) return SEVERAL
+    return exact.get(String(code)) ?? bare ?? NONE
+  }
+}
+
+const mapped = (codes: ReadonlyArray<string>) => {
   const exact = new Map<string, number>()
   const byNumber = new Map<string, number>()
   for (const [i, code] of codes.entries()) {
@@ -9,12 +21,7 @@ export const codeIndex = (codes: ReadonlyArray<string>) => {
     const bare = withoutZeros(code)
     byNumber.set(bare, byNumber.has(bare) ? SEVERAL : i)
   }
-  return (code: string | number): number => {
-    const bare = byNumber.get(withoutZeros(String(code)))
-    // 101 in YAML may have been written 0101: where the table has both, nobody knows.
-    if (typeof code === "number" && bare === SEVERAL) return SEVERAL
-    return exact.get(String(code)) ?? bare ?? NONE
-  }
+  return { exact, byNumber }
 }
 
 const NONE = -1
