@@ -78,11 +78,11 @@ const resourcesByMonth = ({ live, money, prices }: Priced, path: TransitionPath)
   return Array.from({ length: path.months }, (_, t) => {
     const month = monthAt(t)
     const { local, centre } = resourcesOf(model, money, month.allocation, null, month)
-    const { lots, siteCost } = siteLots(model, money, month.allocation, prices)
+    const { lots } = siteLots(model, money, month.allocation, prices)
     const leaves =
       money.release.by === "site"
         ? local.leaves
-        : Float64Array.from([...local.leaves.keys()].flatMap((m) => lots(m, siteCost(m)).map((lot) => lot.leaves)))
+        : Float64Array.from([...local.leaves.keys()].flatMap((m) => lots(m).map((lot) => lot.leaves)))
     return {
       centre,
       leaves,
