@@ -20,6 +20,7 @@ import { isPublished } from "./moneyShown.ts"
 import { municipalMoneyGrid } from "./municipalMoneyGrid.ts"
 import { namesOf } from "./namesOf.ts"
 import { type FormulaAt, pageWorksheet } from "./pageWorksheet.ts"
+import { pageWorksheets } from "./pageWorksheets.ts"
 import { recordSheet } from "./recordSheet.ts"
 import { bridgeGrid, caseTypesGrid, centresGrid, municipalitiesGrid, type Side } from "./resultGrids.ts"
 import { type SheetNames, sheetNames, withSheetNames } from "./sheetNames.ts"
@@ -72,7 +73,7 @@ export const modelWorkbook = (
       : scenarios.map((loaded, i) => ({ kind: "keyValues", items: headItems(loaded, letterOf(i), words) }))
   const first = live ? livePage(title, sides, heads, words) : undefined
   const sheets: ReadonlyArray<Worksheet> = [
-    pageWorksheet(first?.page ?? page, {
+    ...pageWorksheets(first?.page ?? page, {
       lang,
       name: workbook.sheets.result,
       ...(first === undefined ? {} : { formulaAt: first.formulaAt })
@@ -96,7 +97,7 @@ export const modelWorkbook = (
             words
           ),
           ...models.flatMap((model) => model.sheets),
-          pageWorksheet(printed(page, workbook.notes.printed), { lang, name: workbook.sheets.page })
+          ...pageWorksheets(printed(page, workbook.notes.printed), { lang, name: workbook.sheets.page })
         ]),
     gridWorksheet(aboutGrid(scenarios, secrets, making, words)),
     recordSheet(scenarios, assumptions, secrets, making, words)

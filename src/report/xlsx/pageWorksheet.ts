@@ -51,8 +51,21 @@ export const pageWorksheet = (page: Sheet, { lang, name, formulaAt }: PageOption
     const height = mergedHeight(line.text, width, line.style)
     return { cells: line.kind === "over" ? [text] : [line.key, text], ...(height === undefined ? {} : { height }) }
   })
-  return { name, widths, rows, merged, landscape: widths.reduce((sum, one) => sum + one, 0) > portraitCharacters }
+  const heads = lines.findIndex((line) => line.kind === "cells" && line.isRepeated === true) + 1
+  const repeated = heads === 0 ? {} : { repeatedRows: [heads, heads] as const }
+  return {
+    name,
+    widths,
+    rows,
+    merged,
+    ...repeated,
+    landscape: widths.reduce((sum, one) => sum + one, 0) > portraitCharacters
+  }
 }
+
+/** Whether a table does not fit a printed page. */
+export const isLong = (block: Block): boolean => block.kind === "table" && block.rows.length > rowsOfPage
+const rowsOfPage = 45
 
 /** A row of cells, or words over the whole width, or a key with words over the rest of it. */
 type Line =
@@ -60,6 +73,8 @@ type Line =
       readonly kind: "cells"
       readonly cells: ReadonlyArray<Cell | null>
       readonly from?: { readonly table: string; readonly row: number }
+      /** The head of a table that goes on over pages. */
+      readonly isRepeated?: boolean
     }
   | { readonly kind: "over"; readonly text: string; readonly style: CellStyle }
   | { readonly kind: "beside"; readonly key: Cell; readonly text: string; readonly style: CellStyle }
@@ -152,7 +167,9 @@ const tableLines = (table: Table, lang: Lang): ReadonlyArray<Line> => {
   })
   return [
     ...(caption === undefined ? [] : [{ kind: "over", text: textIn(caption, lang), style: looks.note } as const]),
-    ...(columns.every(({ header }) => textIn(header, lang) === "") ? [] : [{ kind: "cells", cells: head } as const]),
+    ...(columns.every(({ header }) => textIn(header, lang) === "")
+      ? []
+      : [{ kind: "cells", cells: head, isRepeated: isLong(table) } as const]),
     ...body
   ]
 }
