@@ -7,6 +7,7 @@ import { type ChannelTotals, channelTotals } from "../model/service/channelTotal
 import { type Pooling, poolingOf } from "../model/service/pooling.ts"
 import type { CasePromise, Channel, Service } from "../model/service/Service.ts"
 import type { Side } from "../model/Quantity.ts"
+import type { Slot } from "../model/Slot.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { Named } from "../scenario/Names.ts"
 
@@ -58,7 +59,7 @@ export const serviceFindings = ({ model, names }: Compiled, allocation: Allocati
   const { service } = model
   if (service === null || names.service === undefined) return undefined
   const sides: ReadonlyArray<Side> = model.organisation === null ? ["today"] : ["today", "local", "centre"]
-  const need = needOf(model, allocation)
+  const prices = pricesOf(model, service, needOf(model, allocation))
   return {
     extra: {
       today: sumOf(allocation.statusQuo.service),
@@ -74,7 +75,7 @@ export const serviceFindings = ({ model, names }: Compiled, allocation: Allocati
         totals: channelTotals(model, service, allocation, side, { channel, site: -1 })
       })),
       pooling: poolingOf(model, service, allocation, channel),
-      prices: channelPrices(model, service, channel, need)
+      prices: prices.channels[channel]!
     })),
     cases: service.cases.map((promise, k) => ({
       name: names.caseTypes[promise.caseType]!,
@@ -86,7 +87,7 @@ export const serviceFindings = ({ model, names }: Compiled, allocation: Allocati
         side,
         totals: caseTotals(model, service, allocation, side, { caseType: promise.caseType, site: -1 })
       })),
-      prices: casePrices(model, service, k, need)
+      prices: prices.cases[k]!
     })),
     scale:
       model.observed === null
@@ -95,32 +96,34 @@ export const serviceFindings = ({ model, names }: Compiled, allocation: Allocati
   }
 }
 
-/** Need when a share of each is promised; what holds today stays as it is. */
-const channelPrices = (model: Model, service: Service, channel: number, need: number): ReadonlyArray<Price> => {
-  const own = service.channels[channel]!
-  const { promise } = own.after
-  if (promise.kind !== "level") return []
-  const priced = withNumber(model, (slot): Service => {
-    const after = { ...own.after, promise: { ...promise, share: slot } }
-    return { ...service, channels: service.channels.with(channel, { ...own, after }) }
+/**
+ * Need when another share or other days are promised; what holds today stays as it is. Each promise afterwards gets a
+ * number of its own, all in one model: what they leave as it is is then worked out once for all prices.
+ */
+const pricesOf = (model: Model, service: Service, need: number) => {
+  const own: Array<number> = []
+  const slotOf = (same: Slot): Slot => model.values.length + own.push(model.values[same]!) - 1
+  const channels = service.channels.map((channel): Channel => {
+    const { promise } = channel.after
+    if (promise.kind !== "level") return channel
+    return { ...channel, after: { ...channel.after, promise: { ...promise, share: slotOf(promise.share) } } }
   })
-  return SHARES.map((share) => ({ at: share, fte: priced(share) - need }))
-}
-
-const casePrices = (model: Model, service: Service, k: number, need: number): ReadonlyArray<Price> => {
-  const own: CasePromise = service.cases[k]!
-  const priced = withNumber(model, (slot): Service => {
-    const after = { ...own.after, promise: { ...own.after.promise, days: slot } }
-    return { ...service, cases: service.cases.with(k, { ...own, after }) }
+  const cases = service.cases.map((one): CasePromise => {
+    const { promise } = one.after
+    return { ...one, after: { ...one.after, promise: { ...promise, days: slotOf(promise.days) } } }
   })
-  return DAYS.map((days) => ({ at: days, fte: priced(days) - need }))
-}
-
-/** Need of the model with one more number, for what refers to it. */
-const withNumber = (model: Model, service: (slot: number) => Service): ((value: number) => number) => {
-  const slot = model.values.length
-  const changed: Model = { ...model, values: Float64Array.from([...model.values, 0]), service: service(slot) }
-  return (value) => needOf(changed, allocate(changed, changed.values.with(slot, value)))
+  const values = Float64Array.from([...model.values, ...own])
+  const changed: Model = { ...model, values, service: { ...service, channels, cases } }
+  const price = (slot: Slot, at: number): Price => ({
+    at,
+    fte: at === values[slot] ? 0 : needOf(changed, allocate(changed, values.with(slot, at))) - need
+  })
+  return {
+    channels: channels.map(({ after: { promise } }): ReadonlyArray<Price> =>
+      promise.kind === "level" ? SHARES.map((share) => price(promise.share, share)) : []
+    ),
+    cases: cases.map(({ after: { promise } }) => DAYS.map((days) => price(promise.days, days)))
+  }
 }
 
 const promisedIn = ({ after: { promise } }: Channel, values: Float64Array): ChannelFinding["promise"] =>

@@ -27,7 +27,11 @@ export const loadScenarios = Effect.fn("loadScenarios")(function* (
     else return yield* Effect.fail(result.failure)
   }
   if (problems.length > 0) return yield* invalidInput(problems, { lang })
-  return loaded.map((one) => ({ ...one, warnings: one.warnings.filter((warning) => !usedElsewhere(warning, loaded)) }))
+  return loaded.map((one) => {
+    const warnings = one.warnings.filter((warning) => !usedElsewhere(warning, loaded))
+    // A copy would ask for the fingerprint, which is for those who show it.
+    return warnings.length === one.warnings.length ? one : { ...one, warnings }
+  })
 })
 
 /** A change for several scenarios is idle only when none of them uses it. */

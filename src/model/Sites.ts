@@ -17,16 +17,32 @@ export interface Sites {
   readonly management: Float64Array
 }
 
-export const emptySites = (sites: number, caseTypes: number): Sites => ({
-  core: new Float64Array(sites * caseTypes),
-  rework: new Float64Array(sites * caseTypes),
-  transaction: new Float64Array(sites * caseTypes),
-  upkeep: new Float64Array(sites * caseTypes),
-  service: new Float64Array(sites * caseTypes),
-  coordination: new Float64Array(sites),
-  posts: new Float64Array(sites),
-  management: new Float64Array(sites)
-})
+/** In one piece of memory: to ask for it eight times would cost more than to fill it. */
+export const emptySites = (sites: number, caseTypes: number): Sites => {
+  const [cells, room] = [sites * caseTypes, new Float64Array(sites * (BY_CASE_TYPE * caseTypes + WHOLE))]
+  const byCaseType = (k: number) => room.subarray(k * cells, (k + 1) * cells)
+  const whole = (k: number) => room.subarray(BY_CASE_TYPE * cells + k * sites, BY_CASE_TYPE * cells + (k + 1) * sites)
+  return {
+    core: byCaseType(0),
+    rework: byCaseType(1),
+    transaction: byCaseType(2),
+    upkeep: byCaseType(3),
+    service: byCaseType(4),
+    coordination: whole(0),
+    posts: whole(1),
+    management: whole(2)
+  }
+}
+
+/** How many of the arrays are by case type, and how many of whole sites. */
+const BY_CASE_TYPE = 5
+const WHOLE = 3
+
+/** What a site does, copied from another set of sites. */
+export const copyRow = (from: Sites, to: Sites, site: number, caseTypes: number): void => {
+  for (const part of ["core", "rework", "upkeep"] as const)
+    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) to[part][cell] = from[part][cell]!
+}
 
 /** Add managers for all that a site does, and the duties that belong to it. */
 export const manage = (sites: Sites, caseTypes: number, span: number, allowanceFte: number): void => {

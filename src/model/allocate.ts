@@ -2,16 +2,18 @@
 import { withDerived } from "./derived.ts"
 import { type Keeping, keepStaff } from "./keepStaff.ts"
 import type { Model, Organisation, Upkeep } from "./Model.ts"
-import { emptySites, manage, type Sites } from "./Sites.ts"
+import { copyRow, emptySites, manage, type Sites } from "./Sites.ts"
 import { scaleOf, type Start, statusQuoAt } from "./statusQuo.ts"
-import { rememberedBy } from "./rememberedBy.ts"
+import { centrally, rememberedBy } from "./rememberedBy.ts"
 import { principalHours, servedBy } from "./principals.ts"
-import { rates, type Rates } from "./rates.ts"
+import { rates, type Rates, scaleRates } from "./rates.ts"
 import { mapCells, spreadPace, spreadRecipients } from "./spread.ts"
 import { type ServicePlan, servicePlan } from "./service/servicePlan.ts"
 import type { ServiceWork } from "./service/serviceWork.ts"
 import { errorRule } from "./rework.ts"
+import { promisedToday } from "./service/Service.ts"
 import { fteSlotsIn } from "./walk.ts"
+import type { Factor, Near } from "./unitTimeScale.ts"
 import { upkeepRule } from "./upkeep.ts"
 import { caseHoursPerFte, hoursPerFte, sumOf } from "./workingTime.ts"
 
@@ -36,6 +38,8 @@ export interface Allocation {
   readonly movesWork: Uint8Array
   /** What is done in channels and for promises to cases; null where nothing is promised. */
   readonly serviceWork: ServiceWork | null
+  /** Where the search for the factor at other values may begin; null where it needs none. */
+  readonly near: Near | null
 }
 
 /**
@@ -44,7 +48,10 @@ export interface Allocation {
  * @param given one number a slot; the model's central values unless given
  * @param today at the same values, where a model that differs in nothing but its organisation has been evaluated
  */
-export const allocate = (model: Model, given: Float64Array = model.values, today?: Today): Allocation => {
+export const allocate = (model: Model, given: Float64Array = model.values, today?: Today): Allocation =>
+  given === model.values && today === undefined ? centralOf(model) : workedOut(model, given, today)
+
+const workedOut = (model: Model, given: Float64Array, today?: Today): Allocation => {
   const values = withDerived(model, given)
   // Without promises it is quicker to work out than to look up.
   if (model.service === null) return allocationAt(model, values, today)
@@ -52,14 +59,25 @@ export const allocate = (model: Model, given: Float64Array = model.values, today
 }
 
 /**
+ * What checks, findings and pages ask for one after the other: what is remembered of an allocation (a year of money, a
+ * path of months) is then worked out once for all of them.
+ */
+const centralOf = centrally((model) => workedOut(model, model.values))
+
+/**
  * Where there are promises to those who wait: what is asked of money or of months changes nothing of an allocation,
  * and a share that moves or a pace of centres nothing of today, of whose lines the search for the factor asks several
  * times.
  */
 const wholeAt = rememberedBy<Allocation>(fteSlotsIn)
-const todayAt = rememberedBy<Today>((model) => fteSlotsIn({ ...model, organisation: null }))
+const todayAt = rememberedBy<Today>((model) => fteSlotsIn(asToday(model)))
 
-type Today = Pick<Allocation, "unitTimeScale" | "statusQuo">
+const asToday = (model: Model): Model => ({
+  ...model,
+  organisation: null,
+  service: model.service && promisedToday(model.service)
+})
+type Today = Pick<Allocation, "unitTimeScale" | "statusQuo" | "near">
 
 /** @param values with every product worked out */
 const allocationAt = (model: Model, values: Float64Array, known?: Today): Allocation => {
@@ -90,11 +108,17 @@ const allocationAt = (model: Model, values: Float64Array, known?: Today): Alloca
     localAllowance,
     service
   }
-  const workOut = (): Today => {
-    const unitTimeScale = model.observed === null ? 1 : scaleOf(model, start, values)
-    return { unitTimeScale, statusQuo: statusQuoAt(model, start, unitTimeScale) }
+  const workOut = (isCentral: boolean): Today => {
+    // The central values are found from nothing, so that what is near them rests on the model and on no history.
+    const from = isCentral || model.observed === null ? null : centralOf(model).near
+    const { factor, near } = model.observed === null ? UNSCALED : scaleOf(model, start, values, from)
+    return { unitTimeScale: factor, statusQuo: statusQuoAt(model, start, factor), near }
   }
-  const { unitTimeScale: scale, statusQuo } = known ?? (service === null ? workOut() : todayAt(model, values, workOut))
+  const {
+    unitTimeScale: scale,
+    statusQuo,
+    near
+  } = known ?? (service === null ? workOut(true) : todayAt(model, values, workOut))
   const general = {
     values,
     hoursPerFte: hours,
@@ -102,7 +126,8 @@ const allocationAt = (model: Model, values: Float64Array, known?: Today): Alloca
     centreHoursPerFte: centreHours,
     centreCaseHoursPerFte: centreCaseHours,
     unitTimeScale: scale,
-    statusQuo
+    statusQuo,
+    near
   }
   if (model.organisation === null) {
     const nothing = new Float64Array(today.length)
@@ -115,6 +140,8 @@ const allocationAt = (model: Model, values: Float64Array, known?: Today): Alloca
   const before = { ...general, rate: scaled, recipients, pace, service, keeping }
   return { ...general, ...reorganise(model, model.organisation, before) }
 }
+
+const UNSCALED: Factor = { factor: 1, near: null }
 
 /** What is known before anything is reorganised. */
 interface Before extends Pick<
@@ -216,28 +243,9 @@ const serveBoards = (
     centres.management[g]! += principalHours(principals, served, values) / hoursPerFte
 }
 
-const copyRow = (from: Sites, to: Sites, site: number, caseTypes: number): void => {
-  for (const part of ["core", "rework", "upkeep"] as const)
-    for (let cell = site * caseTypes; cell < (site + 1) * caseTypes; cell++) to[part][cell] = from[part][cell]!
-}
-
 /** A centre with more work of one kind does it faster, until the effect is exhausted. */
 const scaleEffect = ({ scaleCurve }: Organisation, values: Float64Array, coreFte: number): number => {
   if (scaleCurve === null || !(coreFte > 0)) return coreFte
   const effective = Math.min(coreFte, values[scaleCurve.exhaustedFte]!)
   return coreFte * (effective / values[scaleCurve.referenceFte]!) ** -values[scaleCurve.elasticity]!
 }
-
-const scaleRates = (rate: Rates, scale: number, handOffScale: number): Rates => ({
-  today: rate.today.map((x) => x * scale),
-  automated: rate.automated.map((x) => x * scale),
-  moved: rate.moved.map((x) => x * scale),
-  stays: rate.stays.map((x) => x * scale),
-  atCentres: rate.atCentres.map((x) => x * scale),
-  send: rate.send.map((x) => x * handOffScale),
-  receive: rate.receive.map((x) => x * handOffScale),
-  extraContacts: rate.extraContacts.map((x) => x * handOffScale),
-  todayEvents: rate.todayEvents,
-  movedEvents: rate.movedEvents,
-  staysEvents: rate.staysEvents
-})

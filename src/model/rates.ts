@@ -78,3 +78,18 @@ export const centreUnitTime = (rule: CentreUnitTime, values: Float64Array): numb
     : rule.kind === "measured"
       ? measuredUnitTime(rule, values[rule.rank]!, values[rule.reliability]!)
       : benchmarkUnitTime(values[rule.cv]!, values[rule.of]!, values[rule.rank]!, values[rule.reliability]!)
+
+/** The same at a factor on minutes, and at another on those of hand-offs. */
+export const scaleRates = (rate: Rates, scale: number, handOffScale: number): Rates => ({
+  today: rate.today.map((x) => x * scale),
+  automated: rate.automated.map((x) => x * scale),
+  moved: rate.moved.map((x) => x * scale),
+  stays: rate.stays.map((x) => x * scale),
+  atCentres: rate.atCentres.map((x) => x * scale),
+  send: rate.send.map((x) => x * handOffScale),
+  receive: rate.receive.map((x) => x * handOffScale),
+  extraContacts: rate.extraContacts.map((x) => x * handOffScale),
+  todayEvents: rate.todayEvents,
+  movedEvents: rate.movedEvents,
+  staysEvents: rate.staysEvents
+})

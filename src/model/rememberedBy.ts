@@ -3,7 +3,10 @@ import type { Model } from "./Model.ts"
 import type { Slot } from "./Slot.ts"
 
 /** What is known of a model at some values, or else is worked out; nobody may write to it. */
-type Remembered<Answer> = (model: Model, values: Float64Array, workOut: () => Answer) => Answer
+type Remembered<Answer> = (model: Model, values: Float64Array, workOut: WorkOut<Answer>) => Answer
+
+/** Told whether all numbers that the answer rests on are the model's own. */
+type WorkOut<Answer> = (isCentral: boolean) => Answer
 
 /**
  * The same numbers in all slots that an answer rests on: the same answer, to the last bit.
@@ -17,12 +20,28 @@ export const rememberedBy = <Answer>(restsOn: (model: Model) => Iterable<Slot>):
     known.set(model, own)
     const { slots, recent } = own
     const at = recent.findIndex((one) => slots.every((slot) => one.values[slot] === values[slot]))
-    const [found = { values: Float64Array.from(values), answer: workOut() }] = at < 0 ? [] : recent.splice(at, 1)
+    const [found = { values: Float64Array.from(values), answer: workOut(isCentral(model, slots, values)) }] =
+      at < 0 ? [] : recent.splice(at, 1)
     recent.unshift(found)
     recent.length = Math.min(recent.length, MOST_RECENT)
     return found.answer
   }
 }
+
+/** What is worked out at a model's own values; anew where they have changed under it, as where packages are tried. */
+export const centrally = <Answer>(workOut: (model: Model) => Answer): ((model: Model) => Answer) => {
+  const known = new WeakMap<Model, { readonly values: Float64Array; readonly answer: Answer }>()
+  return (model) => {
+    const before = known.get(model)
+    if (before !== undefined && model.values.every((value, slot) => value === before.values[slot])) return before.answer
+    const found = { values: Float64Array.from(model.values), answer: workOut(model) }
+    known.set(model, found)
+    return found.answer
+  }
+}
+
+const isCentral = (model: Model, slots: ReadonlyArray<Slot>, values: Float64Array): boolean =>
+  slots.every((slot) => values[slot] === model.values[slot])
 
 /** The central values, and a few that a search goes back and forth between. */
 const MOST_RECENT = 4

@@ -3,7 +3,7 @@ import { type Keeping, keepStaff } from "./keepStaff.ts"
 import type { Model } from "./Model.ts"
 import type { ServicePlan } from "./service/servicePlan.ts"
 import { emptySites, manage, type Sites } from "./Sites.ts"
-import { unitTimeScale } from "./unitTimeScale.ts"
+import { type Factor, type Near, unitTimeScale } from "./unitTimeScale.ts"
 
 /** Today's work before the factor to an observation, and what comes with it. */
 export interface Start {
@@ -42,7 +42,7 @@ const workAt = (
 }
 
 /** The factor to the observation; promises and what is done again are met within it, and depend on it. */
-export const scaleOf = (model: Model, start: Start, values: Float64Array): number => {
+export const scaleOf = (model: Model, start: Start, values: Float64Array, near: Near | null): Factor => {
   const { count, ftePer } = model.observed!
   const { today, keeping, span, localAllowance, service } = start
   const n = model.caseTypes.length
@@ -57,7 +57,8 @@ export const scaleOf = (model: Model, start: Start, values: Float64Array): numbe
       fixedFte: localAllowance * model.municipalities,
       extraFte: service === null && keeping.errors === null ? null : extraFte
     },
-    values[count]! * values[ftePer]!
+    values[count]! * values[ftePer]!,
+    near
   )
 }
 

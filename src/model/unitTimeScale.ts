@@ -14,12 +14,31 @@ export interface StatusQuo {
   readonly extraFte: ((scale: number) => number) | null
 }
 
+/** The factor at the central values, as a place to begin from where values differ from those. */
+export interface Near {
+  /** The factor over the one that holds without promises. */
+  readonly overSmooth: number
+  /** What the baseline gains there for a factor that is larger by 1. */
+  readonly slope: number
+}
+
+export interface Factor {
+  readonly factor: number
+  /** Null where nothing but the work itself moves with the factor, or where it stands at a jump. */
+  readonly near: Near | null
+}
+
 /**
  * Solve `baseline(s) = observed` for s > 0; NaN when there is no solution (the fixed part alone is larger).
+ *
+ * @param near saves two looks in five where promises are kept; what is found is the same to rounding
  */
-export const unitTimeScale = (statusQuo: StatusQuo, observedFte: number): number => {
+export const unitTimeScale = (statusQuo: StatusQuo, observedFte: number, near: Near | null): Factor => {
   const { extraFte } = statusQuo
-  return extraFte === null ? smoothScale(statusQuo, observedFte) : scaleWithExtra(statusQuo, extraFte, observedFte)
+  const smooth = smoothScale(statusQuo, observedFte)
+  return extraFte === null || !(smooth > 0)
+    ? { factor: smooth, near: null }
+    : scaleWithExtra(statusQuo, extraFte, observedFte, { smooth, near })
 }
 
 /**
@@ -28,38 +47,48 @@ export const unitTimeScale = (statusQuo: StatusQuo, observedFte: number): number
  * agents make the baseline jump over the observation, the factor at the jump is taken: the status quo meets it to the
  * step of one agent.
  */
-const scaleWithExtra = (statusQuo: StatusQuo, extraFte: (scale: number) => number, observedFte: number): number => {
+const scaleWithExtra = (
+  statusQuo: StatusQuo,
+  extraFte: (scale: number) => number,
+  observedFte: number,
+  { smooth, near }: { readonly smooth: number; readonly near: Near | null }
+): Factor => {
   const managers = 1 + statusQuo.managersPerFte
   const excess = (scale: number) => baselineAt(statusQuo, scale).fte + extraFte(scale) * managers - observedFte
   const tolerance = observedFte * 1e-12
-  const high = smoothScale(statusQuo, observedFte)
-  if (!(high > 0)) return NaN
-  const above = excess(high)
-  if (!(above > 0)) return high
-  const near = smoothScale(statusQuo, observedFte - above)
-  const bySecants = near > 0 ? secants(excess, { from: high, value: above, to: near }, tolerance) : undefined
-  if (bySecants !== undefined) return bySecants
-  let low = near > 0 ? near : high / 2
+  if (near !== null) {
+    const from = smooth * near.overSmooth
+    const value = excess(from)
+    const found = secants(excess, { from, value, to: from - value / near.slope }, tolerance)
+    if (found !== undefined) return { factor: found.root, near }
+  }
+  const above = excess(smooth)
+  if (!(above > 0)) return { factor: smooth, near: null }
+  const beside = smoothScale(statusQuo, observedFte - above)
+  const found = beside > 0 ? secants(excess, { from: smooth, value: above, to: beside }, tolerance) : undefined
+  if (found !== undefined) return { factor: found.root, near: { overSmooth: found.root / smooth, slope: found.slope } }
+  let low = beside > 0 ? beside : smooth / 2
   let below = excess(low)
   for (let step = 0; step < MAX_STEPS && below > 0; step++) {
     low /= 2
     below = excess(low)
   }
-  return below > 0 ? NaN : rootBetween(excess, { low, below, high, above }, tolerance)
+  const atJump = below > 0 ? NaN : rootBetween(excess, { low, below, high: smooth, above }, tolerance)
+  return { factor: atJump, near: null }
 }
 
-/** The zero of a function that is nearly straight; undefined where a few steps do not come upon it. */
+/** The zero of a function that is nearly straight, and how steep it is there; undefined where a few steps do not come upon it. */
 const secants = (
   f: (x: number) => number,
   start: { readonly from: number; readonly value: number; readonly to: number },
   tolerance: number
-): number | undefined => {
+): { readonly root: number; readonly slope: number } | undefined => {
   let { from, value, to } = start
   for (let step = 0; step < MOST_SECANTS && to > 0; step++) {
     const reached = f(to)
-    if (Math.abs(reached) <= tolerance) return to
-    const next = to - (reached * (to - from)) / (reached - value)
-    ;[from, value, to] = [to, reached, next]
+    const slope = (reached - value) / (to - from)
+    if (Math.abs(reached) <= tolerance) return { root: to, slope }
+    ;[from, value, to] = [to, reached, to - reached / slope]
   }
   return undefined
 }
@@ -102,7 +131,8 @@ const rootBetween = (
  * municipalities all sixty steps were taken.
  */
 const smoothScale = (statusQuo: StatusQuo, observedFte: number): number => {
-  const work = statusQuo.core.reduce((sum, x) => sum + x, 0)
+  let work = 0
+  for (const x of statusQuo.core) work += x
   if (!(work > 0) || !(observedFte > 0)) return NaN
   let scale = observedFte / work
   let before = NaN

@@ -6,7 +6,8 @@ import { otherKind } from "./fileKind.ts"
 import { fileWords } from "./fileWords.ts"
 import { merge } from "./merge.ts"
 import { about, beside, type Context, inTree, readNamed } from "./openedFiles.ts"
-import { MAX_YAML_BYTES, readYamlBytes } from "./readYaml.ts"
+import { readOnce } from "./readOnce.ts"
+import { MAX_YAML_BYTES, readYamlBytes, type YamlFile } from "./readYaml.ts"
 import type { Span } from "./Source.ts"
 import { at, type Tree } from "./Tree.ts"
 
@@ -36,23 +37,18 @@ export const layersOf = <E, R>(
       return complain(from, "extends-too-deep", fileWords.tooDeep(MAX_EXTENDS))
     }
     if (context.layers.has(real)) return []
-    const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
-    if (bytes === undefined) return []
+    const read = yield* readYamlFile(context, file, from)
+    if (read === undefined) return []
     context.files.push(file)
-    const other = otherKind(file, bytes, "scenario")
-    if (other !== undefined) {
-      context.problems.push(other)
-      return []
-    }
-    const { source, tree, problems } = readYamlBytes(file, bytes)
-    append(context.problems, problems)
+    append(context.problems, read.problems)
+    const { tree } = read
     if (tree === undefined) return []
     if (tree.kind !== "map") {
       return complain(tree.span, "wrong-type", fileWords.noMap)
     }
     const layers: Array<Layer> = []
     const bases = namedBases(context, tree)
-    if (bases.length > 0) context.extending.add(source)
+    if (bases.length > 0) context.extending.add(tree.span.source)
     for (const { name, span } of bases) {
       layers.push(...(yield* layersOf(context, beside(file, name), [...chain, real], span)))
     }
@@ -63,6 +59,22 @@ export const layersOf = <E, R>(
   })
 
 type Layer = Tree
+
+const yamlFiles = readOnce<Pick<YamlFile, "tree" | "problems">>()
+
+/** What a file says, or undefined after reporting that it cannot be read. */
+const readYamlFile = <E, R>(context: Context<E, R>, file: string, from: Span | undefined) =>
+  Effect.gen(function* () {
+    const known = yamlFiles(context)
+    const before = known.get(file)
+    if (before !== undefined) return before
+    const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
+    if (bytes === undefined) return undefined
+    const other = otherKind(file, bytes, "scenario")
+    const read = other === undefined ? readYamlBytes(file, bytes) : { tree: undefined, problems: [other] }
+    known.set(file, read)
+    return read
+  })
 
 /** The files laid over each other; what is lost on the way goes to the context. */
 export const stack = <E, R>(context: Context<E, R>, layers: ReadonlyArray<Layer>): Tree =>

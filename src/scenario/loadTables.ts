@@ -4,7 +4,8 @@ import { append } from "../kernel/append.ts"
 import { beside, type Context, inTree, readNamed } from "./openedFiles.ts"
 import type { Tables } from "./readMunicipalities.ts"
 import type { Scenario } from "./Scenario.ts"
-import { SET_NAME } from "./Source.ts"
+import { readOnce } from "./readOnce.ts"
+import { SET_NAME, type Span } from "./Source.ts"
 import { tableFile } from "./table/askedColumns.ts"
 import { MAX_TABLE_BYTES, readerOf, readTable, type TableFile } from "./table/readTable.ts"
 import { at, type Tree } from "./Tree.ts"
@@ -55,12 +56,25 @@ const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | 
     const file = beside(name === SET_NAME ? scenario : name, node.value)
     const real = yield* inTree(context, file, node.span)
     if (real === undefined) return undefined
-    const bytes = yield* readNamed(context, file, MAX_TABLE_BYTES, node.span)
-    if (bytes === undefined) return undefined
+    const read = yield* readTableFile(context, file, node.span, asked)
+    if (read === undefined) return undefined
     context.files.push(file)
+    append(context.problems, read.problems)
+    return read.table
+  })
+
+const tableFiles = readOnce<ReturnType<typeof readTable>>()
+
+const readTableFile = <E, R>(context: Context<E, R>, file: string, from: Span, asked: TableFile) =>
+  Effect.gen(function* () {
+    const [known, key] = [tableFiles(context), JSON.stringify([file, asked])]
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const bytes = yield* readNamed(context, file, MAX_TABLE_BYTES, from)
+    if (bytes === undefined) return undefined
     const reader = readerOf(file)
     const readCells = reader === undefined ? undefined : yield* Effect.promise(reader)
-    const { table, problems } = readTable(file, bytes, asked, readCells)
-    append(context.problems, problems)
-    return table
+    const read = readTable(file, bytes, asked, readCells)
+    known.set(key, read)
+    return read
   })

@@ -18,15 +18,19 @@ export const nestedBeyond = (text: string, limit: number): number | undefined =>
       if (indents.length > limit) return start + indent
     }
     let marks = 0
-    for (let i = 0; i < line.length; i++) {
-      const sign = line[i]!
+    SIGNS.lastIndex = 0
+    for (let found = SIGNS.exec(line); found !== null; found = SIGNS.exec(line)) {
+      const [sign] = found
       if (sign === "[" || sign === "{") brackets++
       else if (sign === "]" || sign === "}") brackets = Math.max(0, brackets - 1)
-      else if (line[i + 1] === " " && (sign === "-" || sign === "?" || sign === ":")) marks++
       else if (sign === ",") marks = 0
-      if (brackets > limit || marks > 3 * limit) return start + i
+      else marks++
+      if (brackets > limit || marks > 3 * limit) return start + found.index
     }
     start = end + 1
   }
   return undefined
 }
+
+/** Brackets, what parts entries, and marks that begin one: found by the engine, which is quicker than letter by letter. */
+const SIGNS = /[[\]{},]|[-?:](?= )/gu

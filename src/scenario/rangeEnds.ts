@@ -21,7 +21,7 @@ export const checkRangeEnds = (
   tree: Tree
 ): ReadonlyArray<Problem> => {
   // A product stands at the ends of its own range here, whatever its factors are.
-  const model = { ...whole, derived: [] }
+  const model = whole.derived.length === 0 ? whole : { ...whole, derived: [] }
   const findings: Array<Finding> = []
   const wrong = errorsIn(ledger.problems())
   const sides = wrong.some(({ path }) => path.startsWith("workingTime"))
@@ -96,7 +96,8 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
   const key = scenario.baseline?.observedFte === undefined ? "employees" : "observedFte"
   const observed = (values: Float64Array) => values[count]! * values[ftePer]!
   const central = allocate(model)
-  const impossible = (values: Float64Array) => !(allocate(model, values).unitTimeScale > 0)
+  // The factor is found in today's work; nothing has to be reorganised for it.
+  const impossible = (values: Float64Array) => !(allocate({ ...model, organisation: null }, values).unitTimeScale > 0)
   const worst = hardestValues(model, ledger)
   const centralFails = !(central.unitTimeScale > 0)
   if (!centralFails && !impossible(worst)) return []

@@ -33,6 +33,7 @@ export const makeWorkspace = (): Workspace => {
   const drawn = new Map<string, Draws>()
   const tried = new Map<string, Worlds>()
   const effects = new Map<string, ReadonlyArray<Elasticity>>()
+  const measured = new Map<string, number>()
   const allocation = ({ key, loaded, values, allocation: known }: Subject) =>
     known ?? once(allocations, key, () => allocate(loaded.compiled.model, values))
   return {
@@ -40,7 +41,10 @@ export const makeWorkspace = (): Workspace => {
     central: (subjects, metric) =>
       metric.reduce((sum, term) => {
         const subject = subjects[term.scenario]!
-        return sum + term.sign * measure(subject.loaded.compiled.model, allocation(subject), term.metric)
+        const value = once(measured, `${subject.key}\n${JSON.stringify(term.metric)}`, () =>
+          measure(subject.loaded.compiled.model, allocation(subject), term.metric)
+        )
+        return sum + term.sign * value
       }, 0),
     draws: (subjects, seed, draws) =>
       once(drawn, [...subjects.map(({ key }) => key), seed, draws].join("\n"), () =>

@@ -29,7 +29,8 @@ export const prepareCheck = (check: Check, subjects: ReadonlyArray<Subject>, sha
 export const looksAtCentralOnly = ({ body }: Check, loaded: ReadonlyArray<Loaded>): boolean => {
   if (body.kind === "municipalities") return true
   if (body.kind !== "expectation") return false
-  return [body.metric, body.relativeTo ?? ""].every((text) => {
+  return [body.metric, body.relativeTo].every((text) => {
+    if (text === undefined) return true
     const read = readExpression(text, loaded)
     return "problem" in read || !needsDraws(read.resolved)
   })

@@ -38,7 +38,10 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
     } else if (result.failure._tag === "InvalidScenario") failed.push(result.failure)
     else unreadable.push(result.failure)
   }
-  const fragments = fragmentsAmong(failed, [...fine.map((one) => ({ ...one, problems: [] })), ...failed])
+  const fragments = fragmentsAmong(failed, [
+    ...fine.map(({ file, files }) => ({ file, files, problems: [] })),
+    ...failed
+  ])
   if (fragments.size > 0) yield* warn(partsOfOthers([...fragments]), args.lang)
   for (const one of failed) if (!fragments.has(one)) append(found, withFragmentHint(one))
   const problems = withoutRepeats(found)

@@ -12,6 +12,13 @@ export interface Service {
   readonly cases: ReadonlyArray<CasePromise>
 }
 
+/** As if what is promised today went on: the numbers of what is promised afterwards are left out. */
+export const promisedToday = (service: Service): Service => ({
+  ...service,
+  channels: service.channels.map((channel) => ({ ...channel, after: channel.today })),
+  cases: service.cases.map((one) => ({ ...one, after: one.today }))
+})
+
 /** For each case type, which of its activities belong here. */
 type Covers = ReadonlyArray<ReadonlyArray<boolean>>
 

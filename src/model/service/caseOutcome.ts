@@ -108,9 +108,10 @@ const held = (one: Motion): Waiting => {
   if (!(spread > 0)) return free(one)
   const z = mean / spread
   // σ² / 2 μ times what is above the middle less what is below: σ √(t / 2 π) without drift.
-  const reflected = Math.abs(z) < 1e-6 ? spread * normalPdf(0) : (spread / (2 * z)) * (2 * normalCdf(z) - 1)
+  const below = normalCdf(z)
+  const reflected = Math.abs(z) < 1e-6 ? spread * normalPdf(0) : (spread / (2 * z)) * (2 * below - 1)
   return {
-    mean: Math.max(0, reflected + mean * normalCdf(z) + spread * normalPdf(z)),
+    mean: Math.max(0, reflected + mean * below + spread * normalPdf(z)),
     beyond: (x) =>
       Math.min(1, normalCdf((mean - x) / spread) + grownTail((2 * mean * x) / spread ** 2, (x + mean) / spread))
   }

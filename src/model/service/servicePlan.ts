@@ -36,7 +36,9 @@ export const servicePlan = (
 ): ServicePlan => {
   const asked = (side: Side) => askedOf(model, service, values, side, caseHours)
   const unscaled = workToday(model, service, values, demand)
-  const today = scaledExtra(asked("today"), unscaled)
+  // Where today is remembered, nobody asks.
+  let extraToday: ReturnType<typeof scaledExtra> | undefined
+  const today = (scale: number) => (extraToday ??= scaledExtra(asked("today"), unscaled))(scale)
   return {
     today,
     totalToday: (scale) => totalOf(today(scale)),
@@ -63,10 +65,12 @@ const extraAfter = (
   work: ServiceWork,
   asked: (side: Side) => ExtraAsked
 ): { readonly local: Float64Array; readonly centre: Float64Array } => {
-  const inside = serviceExtra(asked("local"), work.local)
+  const local = serviceExtra(asked("local"), work.local)
+  const centre = serviceExtra(asked("centre"), work.centre)
+  if (work.outside[0]?.events.length === 0) return { local, centre }
   const outside = serviceExtra({ ...asked("today"), spreadOver: work.today }, work.outside)
-  for (let cell = 0; cell < outside.length; cell++) inside[cell]! += outside[cell]!
-  return { local: inside, centre: serviceExtra(asked("centre"), work.centre) }
+  for (let cell = 0; cell < outside.length; cell++) local[cell]! += outside[cell]!
+  return { local, centre }
 }
 
 const askedOf = (
