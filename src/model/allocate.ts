@@ -13,7 +13,7 @@ import type { ServiceWork } from "./service/serviceWork.ts"
 import { errorRule } from "./rework.ts"
 import { promisedToday } from "./service/Service.ts"
 import { fteSlotsIn } from "./walk.ts"
-import type { Factor, Near } from "./unitTimeScale.ts"
+import { type Near, UNSCALED } from "./unitTimeScale.ts"
 import { upkeepRule } from "./upkeep.ts"
 import { caseHoursPerFte, hoursPerFte, sumOf } from "./workingTime.ts"
 
@@ -140,8 +140,6 @@ const allocationAt = (model: Model, values: Float64Array, known?: Today): Alloca
   const before = { ...general, rate: scaled, recipients, pace, service, keeping }
   return { ...general, ...reorganise(model, model.organisation, before) }
 }
-
-const UNSCALED: Factor = { factor: 1, near: null }
 
 /** What is known before anything is reorganised. */
 interface Before extends Pick<

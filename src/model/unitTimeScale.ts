@@ -28,6 +28,9 @@ export interface Factor {
   readonly near: Near | null
 }
 
+/** Where a scenario scales to no observation. */
+export const UNSCALED: Factor = { factor: 1, near: null }
+
 /**
  * Solve `baseline(s) = observed` for s > 0; NaN when there is no solution (the fixed part alone is larger).
  *
