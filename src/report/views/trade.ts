@@ -5,19 +5,13 @@ import type { Objective } from "../../analysis/trade/Objective.ts"
 import { capital } from "../../words/capital.ts"
 import { textIn } from "../../words/Lang.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
+import { partyWords } from "../memo/sections/Voice.ts"
+import { wantsSaid } from "../memo/sections/wants.ts"
 import { headItems } from "./scenarioHead.ts"
 import { objectiveStyle } from "./objectiveStyle.ts"
 import { limitBlocks, limitCells, limitColumns } from "./tradeLimits.ts"
-import {
-  FTE_DECIMALS,
-  leverName,
-  leverValue,
-  metricHeading,
-  metricName,
-  metricNumber,
-  partyNames,
-  type TradeWords
-} from "./tradeWords.ts"
+import { FTE_DECIMALS, leverName, leverValue, metricHeading, metricNumber, type TradeWords } from "./tradeWords.ts"
+import { wordingOf } from "./wordingOf.ts"
 
 /** The whole page. */
 export const tradeSheet = (found: TradeFindings, words: TradeWords): Sheet => ({
@@ -37,23 +31,20 @@ const titleOf = ({ sides }: TradeFindings, { trade, lang }: TradeWords): string 
   return trade.title({ first: first!, second: second! })
 }
 
+/** Both parties as they are named inside a sentence: `the Ministry of Finance`, `KL`. */
+const partyNames = (found: TradeFindings, words: TradeWords) =>
+  found.sides.map(({ wishes: { party } }) => partyWords(wordingOf(found, words), party)) as [string, string]
+
 const wishes = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
-  const { trade } = words
+  const wording = wordingOf(found, words)
   const names = partyNames(found, words)
-  const said = found.sides.map(({ wishes: { objectives } }, s) =>
-    trade.wants({
-      party: capital(names[s]!),
-      objectives: objectives.map((one) => {
-        const { isMoney } = objectiveStyle(one, FTE_DECIMALS)
-        const wanted = isMoney ? (one.wants === "more" ? trade.larger : trade.smaller) : trade[one.wants]
-        return wanted({ metric: metricName(one, words, found.labels) })
-      })
-    })
-  )
   const believing = found.sides.flatMap(({ believes }, s) =>
-    believes === s ? [] : [trade.believes({ party: capital(names[s]!), owner: names[believes]! })]
+    believes === s ? [] : [words.trade.believes({ party: capital(names[s]!), owner: names[believes]! })]
   )
-  return [...said, ...believing].map((text) => ({ kind: "paragraph", text }))
+  return [...found.sides.map((side) => wantsSaid(wording, side)), ...believing].map((text) => ({
+    kind: "paragraph",
+    text
+  }))
 }
 
 const leverBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
@@ -109,7 +100,7 @@ const differenceTable = (
     ],
     rows: rows.map((lever, i): ReadonlyArray<Cell> => [
       ...(numbered ? [String(i + 1)] : []),
-      { value: lever.id, label: leverName(lever, words, found.labels) },
+      { value: lever.id, label: capital(leverName(lever, words, found.labels)) },
       leverValue(lever, 0, found, words),
       ...(numbered ? [lever.divisible ? leverValue(lever, 0.5, found, words) : "\u2013"] : []),
       leverValue(lever, 1, found, words),

@@ -1,68 +1,29 @@
 /** Where parties walk away, on the page of `trade`: what is said of limits, and the columns of how likely they are kept. */
 import { letterOf } from "../../analysis/letterOf.ts"
 import type { Met, PackageFinding, TradeFindings } from "../../analysis/trade/Findings.ts"
-import { interval90, type Objective, type Reservation } from "../../analysis/trade/Objective.ts"
-import { capital } from "../../words/capital.ts"
-import { formatPercent, formatRange } from "../../words/numbers.ts"
+import type { Objective } from "../../analysis/trade/Objective.ts"
+import { formatPercent } from "../../words/numbers.ts"
 import type { Block, Cell, Column } from "../Sheet.ts"
-import { objectiveStyle } from "./objectiveStyle.ts"
-import { FTE_DECIMALS, metricHeading, metricNumber, partyNames, type TradeWords } from "./tradeWords.ts"
+import { limitsSaid } from "../memo/sections/limits.ts"
+import { objectiveWords } from "../memo/sections/wants.ts"
+import { metricNumber, type TradeWords } from "./tradeWords.ts"
+import { wordingOf } from "./wordingOf.ts"
 
 /** Every limit that the reader may see, those that no package keeps, and how the last columns are read. */
 export const limitBlocks = (found: TradeFindings, words: TradeWords): ReadonlyArray<Block> => {
-  const { trade, lang } = words
-  const names = partyNames(found, words)
-  const all = found.sides.flatMap(({ wishes: { reservations } }, s) =>
-    reservations.map((one) =>
-      trade.reservation({
-        party: one.isBelieved ? names[s]! : capital(names[s]!),
-        reader: one.isBelieved ? capital(names[1 - s]!) : "",
-        limit: limitWords(one, words, found)
-      })
-    )
-  )
-  if (all.length === 0) return []
-  const isUncertain = found.packages.some(({ acceptance }) => acceptance !== null)
-  const warnings = [
-    ...found.unmet.map(({ side, reservation }) =>
-      trade.unmet({
-        party: names[side]!,
-        limit: limitWords(reservation, words, found),
-        isUncertain: reservation.distribution !== null
-      })
-    ),
-    ...(found.unmet.length === 0 && !found.allMet ? [trade.notAllMet] : [])
-  ]
+  const wording = wordingOf(found, words)
+  const { limits, broken, uncertain } = limitsSaid(wording, found)
+  if (limits.length === 0) return []
+  const block = (tone: "note" | "plain" | "warning") => (text: string) => ({ kind: "paragraph", tone, text }) as const
+  const room = found.room.map(({ limits: [{ objective }], probability }) => {
+    const percent = formatPercent(probability, words.lang, 0)
+    return words.memo.positions.room({ metric: objectiveWords(wording, objective), percent }).join("")
+  })
   return [
-    ...[...all, trade.kept, ...(isUncertain ? [trade.uncertainLimits] : [])].map((text): Block => ({
-      kind: "paragraph",
-      tone: "note",
-      text
-    })),
-    ...found.room.map(({ limits: [{ objective }], probability }): Block => ({
-      kind: "paragraph",
-      text: trade.room({ metric: metricHeading(objective, words, found), percent: formatPercent(probability, lang, 0) })
-    })),
-    ...warnings.map((text): Block => ({ kind: "paragraph", tone: "warning", text }))
+    ...[...limits, words.trade.kept, ...uncertain].map(block("note")),
+    ...room.map(block("plain")),
+    ...broken.map(block("warning"))
   ]
-}
-
-/** `Stay in municipalities at least 600.0`; of an uncertain one with its 90 % interval and what it rests on. */
-const limitWords = (reservation: Reservation, words: TradeWords, found: TradeFindings): string => {
-  const { objective, value } = reservation
-  const said = {
-    metric: metricHeading(objective, words, found),
-    value: [metricNumber(objective, value, words), ...intervalWords(reservation, words)].join(" ")
-  }
-  return objective.wants === "more" ? words.trade.atLeast(said) : words.trade.atMost(said)
-}
-
-const intervalWords = (reservation: Reservation, { trade, terms, lang }: TradeWords): ReadonlyArray<string> => {
-  const interval = interval90(reservation)
-  if (interval === null) return []
-  const { per, decimals } = objectiveStyle(reservation.objective, FTE_DECIMALS)
-  const range = formatRange(interval[0] / per, interval[1] / per, lang, decimals)
-  return [trade.limitInterval({ range, basis: terms.basis[reservation.basis] })]
 }
 
 const PERCENT = { kind: "number", style: "percent", decimals: 0 } as const
@@ -77,7 +38,7 @@ export const limitColumns = (found: TradeFindings, words: TradeWords): ReadonlyA
     }))
   ),
   ...acceptingOf(found).map((who): Column => {
-    if (who === "both") return { id: "both_accept", header: words.trade.bothAccept, ...PERCENT }
+    if (who === "both") return { id: "both_accept", header: words.memo.positions.bothAccept, ...PERCENT }
     return { id: `${letterOf(who)}_accepts`, header: words.trade.accepts({ letter: letterOf(who) }), ...PERCENT }
   })
 ]

@@ -15,7 +15,7 @@ export type TradeWords = Words<(typeof tradeParts)[number]>
 /** `Stay in municipalities`, `Freed (Housing benefit)`, `Leave municipalities (860)`; other metrics as they are written. */
 export const metricName = (
   { metric }: Pick<Objective, "metric">,
-  { terms, lang }: TradeWords,
+  { terms, lang }: Pick<TradeWords, "terms" | "lang">,
   labels: TradeFindings["labels"]
 ): string => {
   const [head = "", place] = metric.split("@")
@@ -35,10 +35,6 @@ export const metricName = (
   const words = quantities[quantity] ?? quantity
   return where.length === 0 ? words : `${words} (${where.join(", ")})`
 }
-
-/** Both parties as they are named inside a sentence: `the Ministry of Finance`, `KL`. */
-export const partyNames = ({ sides }: Pick<TradeFindings, "sides">, { memo, lang }: TradeWords) =>
-  sides.map(({ wishes: { party } }) => memo.page.withArticle({ name: textIn(party.label, lang) })) as [string, string]
 
 /** Decimals of FTE on the page. */
 export const FTE_DECIMALS = 1

@@ -5,11 +5,6 @@ import { counted } from "./counted.ts"
 
 export const trade: typeof english = ({ municipality, centre }) => ({
   title: ({ first, second }) => `Hvad der kan byttes: ${first} og ${second}`,
-  wants: ({ party, objectives }) => `${party} ønsker ${objectives.join("; dernæst ")}.`,
-  more: ({ metric }) => `flere: ${metric}`,
-  fewer: ({ metric }) => `færre: ${metric}`,
-  larger: ({ metric }) => `større: ${metric}`,
-  smaller: ({ metric }) => `mindre: ${metric}`,
   believes: ({ party, owner }) => `${party} bedømmes efter antagelserne hos ${owner}.`,
   levers: "Håndtag: afgøres ved bordet",
   lever: "Håndtag",
@@ -35,23 +30,8 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   equalShare: "lige del",
   bothPrefer: "begge vil",
   turns: "vender",
-  reservation: ({ party, reader, limit }) =>
-    reader === "" ? `${party} går kun med til: ${limit}.` : `${reader} tror, at ${party} kun går med til: ${limit}.`,
-  limitInterval: ({ range, basis }) => `(90\u00a0%-interval ${range}, ${basis})`,
   kept: "De sidste kolonner viser andelen af trækningerne, hvor en pakke holder sig inden for en grænse, ✕ hvor den ikke gør det selv ved de centrale værdier.",
-  uncertainLimits:
-    "En usikker grænse tæller med sin sandsynlighed i hver trækning. Grænserne regnes for uafhængige af hinanden; det, begge parters tal hviler på, varierer sammen.",
   accepts: ({ letter }) => `${letter} siger ja`,
-  bothAccept: "Begge siger ja",
-  room: ({ metric, percent }) =>
-    `Grænserne for ${metric} giver plads til en aftale med en sandsynlighed på ${percent}.`,
-  unmet: ({ party, limit, isUncertain }) =>
-    isUncertain
-      ? `Ingen pakke holder sig inden for den centrale værdi af, hvad ${party} kan gå med til: ${limit}.`
-      : `Ingen pakke holder sig inden for, hvad ${party} kan gå med til: ${limit}.`,
-  notAllMet: "Hver grænse kan holdes, men ingen pakke holder dem alle.",
-  atLeast: ({ metric, value }) => `${metric} mindst ${value}`,
-  atMost: ({ metric, value }) => `${metric} højst ${value}`,
   withoutAgreement: ({ file, preferred }) =>
     preferred === 0
       ? `Uden aftale: ${file}. Ingen pakke er bedre end det for den ene og ikke ringere for den anden.`

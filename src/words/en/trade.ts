@@ -6,12 +6,6 @@ import { counted } from "./counted.ts"
 export const trade = ({ municipality, centre }: Nouns) => ({
   title: ({ first, second }: Record<"first" | "second", string>): string =>
     `What can be traded: ${first} and ${second}`,
-  wants: ({ party, objectives }: { readonly party: string; readonly objectives: ReadonlyArray<string> }): string =>
-    `${party} wants ${objectives.join("; then ")}.`,
-  more: ({ metric }: { readonly metric: string }): string => `more: ${metric}`,
-  fewer: ({ metric }: { readonly metric: string }): string => `fewer: ${metric}`,
-  larger: ({ metric }: { readonly metric: string }): string => `larger: ${metric}`,
-  smaller: ({ metric }: { readonly metric: string }): string => `smaller: ${metric}`,
   believes: ({ party, owner }: Record<"party" | "owner", string>): string =>
     `${party} is judged by the beliefs of ${owner}.`,
   levers: "Levers: decided at the table",
@@ -39,27 +33,8 @@ export const trade = ({ municipality, centre }: Nouns) => ({
   equalShare: "equal share",
   bothPrefer: "both prefer",
   turns: "turns",
-  reservation: ({ party, reader, limit }: Record<"party" | "reader" | "limit", string>): string =>
-    reader === "" ? `${party} accepts only: ${limit}.` : `${reader} believes that ${party} accepts only: ${limit}.`,
-  limitInterval: ({ range, basis }: Record<"range" | "basis", string>): string => `(90% interval ${range}, ${basis})`,
   kept: "The last columns give the share of draws in which a package keeps within a limit, ✕ where it does not even at the central values.",
-  uncertainLimits:
-    "An uncertain limit counts with its probability in every draw. Limits are taken as independent of one another; what both parties' figures rest on varies together.",
   accepts: ({ letter }: { readonly letter: string }): string => `${letter} accepts`,
-  bothAccept: "Both accept",
-  room: ({ metric, percent }: Record<"metric" | "percent", string>): string =>
-    `The limits on ${metric} leave room for an agreement with a probability of ${percent}.`,
-  unmet: ({
-    party,
-    limit,
-    isUncertain
-  }: Record<"party" | "limit", string> & { readonly isUncertain: boolean }): string =>
-    isUncertain
-      ? `No package keeps within the central value of what ${party} can accept: ${limit}.`
-      : `No package keeps within what ${party} can accept: ${limit}.`,
-  notAllMet: "Each limit can be kept, but no package keeps all of them.",
-  atLeast: ({ metric, value }: Record<"metric" | "value", string>): string => `${metric} at least ${value}`,
-  atMost: ({ metric, value }: Record<"metric" | "value", string>): string => `${metric} at most ${value}`,
   withoutAgreement: ({ file, preferred }: { readonly file: string; readonly preferred: number }): string =>
     preferred === 0
       ? `Without agreement: ${file}. No package is better than that for one and no worse for the other.`

@@ -5,11 +5,6 @@ import { counted } from "./counted.ts"
 
 export const trade: typeof english = ({ municipality, centre }) => ({
   title: ({ first, second }) => `Wat uitgeruild kan worden: ${first} en ${second}`,
-  wants: ({ party, objectives }) => `${party} wil ${objectives.join("; daarna ")}.`,
-  more: ({ metric }) => `meer: ${metric}`,
-  fewer: ({ metric }) => `minder: ${metric}`,
-  larger: ({ metric }) => `groter: ${metric}`,
-  smaller: ({ metric }) => `kleiner: ${metric}`,
   believes: ({ party, owner }) => `${party} wordt beoordeeld met de aannames van ${owner}.`,
   levers: "Knoppen: aan tafel te beslissen",
   lever: "Knop",
@@ -35,24 +30,8 @@ export const trade: typeof english = ({ municipality, centre }) => ({
   equalShare: "gelijk deel",
   bothPrefer: "beide liever",
   turns: "kantelt",
-  reservation: ({ party, reader, limit }) =>
-    reader === ""
-      ? `${party} gaat alleen akkoord met: ${limit}.`
-      : `${reader} denkt dat ${party} alleen akkoord gaat met: ${limit}.`,
-  limitInterval: ({ range, basis }) => `(90%-interval ${range}, ${basis})`,
   kept: "De laatste kolommen tonen in welk deel van de trekkingen een pakket binnen een grens blijft, ✕ waar dat zelfs bij de centrale waarden niet zo is.",
-  uncertainLimits:
-    "Een onzekere grens telt in elke trekking met haar kans mee. Grenzen gelden als onafhankelijk van elkaar; waar de cijfers van beide partijen op rusten, varieert samen.",
   accepts: ({ letter }) => `${letter} stemt in`,
-  bothAccept: "Beide stemmen in",
-  room: ({ metric, percent }) => `De grenzen voor ${metric} laten met een kans van ${percent} ruimte voor een akkoord.`,
-  unmet: ({ party, limit, isUncertain }) =>
-    isUncertain
-      ? `Geen pakket blijft binnen de centrale waarde van wat ${party} kan aanvaarden: ${limit}.`
-      : `Geen pakket blijft binnen wat ${party} kan aanvaarden: ${limit}.`,
-  notAllMet: "Elke grens is haalbaar, maar geen pakket haalt ze allemaal.",
-  atLeast: ({ metric, value }) => `${metric} minstens ${value}`,
-  atMost: ({ metric, value }) => `${metric} hoogstens ${value}`,
   withoutAgreement: ({ file, preferred }) =>
     preferred === 0
       ? `Zonder akkoord: ${file}. Geen pakket is beter voor de een en niet slechter voor de ander.`

@@ -67,7 +67,7 @@ export const capital = (said: string): string => said.charAt(0).toUpperCase() + 
 export const leadWords = ({ words, findings }: Voice): string => words.decision.objective[findings.lead]!
 
 /** What a party is called inside a sentence. */
-export const partyWords = ({ lang, words }: Voice, { label }: Party): string =>
+export const partyWords = ({ lang, words }: Pick<Voice, "lang" | "words">, { label }: Party): string =>
   words.page.withArticle({ name: textIn(label, lang) })
 
 /** A sentence's parts as the tree takes them. */

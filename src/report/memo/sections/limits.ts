@@ -1,67 +1,75 @@
 /** Where parties walk away, in a memo: as far as the reader may know it, and how likely a package keeps within it. */
 import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
-import type { PackageFinding } from "../../../analysis/trade/Findings.ts"
+import type { PackageFinding, TradeFindings } from "../../../analysis/trade/Findings.ts"
 import { interval90, type Reservation } from "../../../analysis/trade/Objective.ts"
 import { formatNumber, formatRange } from "../../../words/numbers.ts"
 import { objectiveStyle } from "../../views/objectiveStyle.ts"
 import type { Block, Cell } from "../Memo.ts"
 import { capital, partyWords, percent, sentence, type Voice } from "./Voice.ts"
-import { objectiveWords, unitOf } from "./wants.ts"
+import { objectiveWords, unitOf, type Wording } from "./wants.ts"
 
-export const limits = (
-  voice: Voice,
-  { sides, unmet, allMet, room, packages, places }: MemoTrade
-): ReadonlyArray<Block> => {
-  const { positions: words } = voice.words
-  const names = sides.map(({ wishes: { party } }) => partyWords(voice, party))
+export const limits = (voice: Voice, trade: MemoTrade): ReadonlyArray<Block> => {
+  const said = limitsSaid(voice, trade)
+  if (said.limits.length === 0) return []
+  const how = [voice.words.positions.kept, ...said.uncertain]
+  const room = trade.room.flatMap(({ limits: [{ objective }], probability }) => [
+    [" "],
+    voice.words.positions.room({
+      metric: objectiveWords(voice, objective),
+      percent: percent(measured(`room(${objective.metric})`, trade.places, probability))
+    })
+  ])
+  return [sentence([[...said.limits, ...said.broken, ...how].join(" ")], ...room)]
+}
+
+/** What is said of limits, in a memo as on the page of `trade`. */
+export const limitsSaid = (wording: Wording, { sides, unmet, allMet, packages }: TradeFindings) => {
+  const { positions: words } = wording.words
+  const names = sides.map(({ wishes: { party } }) => partyWords(wording, party))
   const all = sides.flatMap(({ wishes: { reservations } }, s) =>
     reservations.map((one) => {
-      const limit = limitWords(voice, one, intervalWords(voice, one))
+      const limit = limitWords(wording, one, intervalWords(wording, one))
       return one.isBelieved
         ? words.believedReservation({ reader: capital(names[1 - s]!), party: names[s]!, limit })
         : words.reservation({ party: capital(names[s]!), limit })
     })
   )
-  if (all.length === 0) return []
-  const isUncertain = packages.some(({ acceptance }) => acceptance !== null)
   const broken = unmet.map(({ side, reservation }) =>
     words.unmet({
       party: names[side]!,
-      limit: limitWords(voice, reservation),
+      limit: limitWords(wording, reservation),
       isUncertain: reservation.distribution !== null
     })
   )
-  const none = broken.length === 0 && !allMet ? [words.notAllMet] : []
-  const how = [words.kept, ...(isUncertain ? [words.uncertainLimits] : [])]
-  const leaving = room.flatMap(({ limits: [{ objective }], probability }) => [
-    [" "],
-    words.room({
-      metric: objectiveWords(voice, objective),
-      percent: percent(measured(`room(${objective.metric})`, places, probability))
-    })
-  ])
-  return [sentence([[...all, ...broken, ...none, ...how].join(" ")], ...leaving)]
+  const isUncertain = packages.some(({ acceptance }) => acceptance !== null)
+  return {
+    limits: all,
+    /** Those that no package keeps, or that none keeps all of them. */
+    broken: broken.length === 0 && !allMet ? [words.notAllMet] : broken,
+    /** How uncertain limits count, where there are any. */
+    uncertain: isUncertain ? [words.uncertainLimits] : []
+  }
 }
 
-const limitWords = (voice: Voice, { objective, value }: Reservation, more = ""): string => {
-  const { decimals, per } = objectiveStyle(objective, voice.decimals)
-  const number = formatNumber(value / per, voice.lang, decimals)
-  const unit = unitOf(voice, objective)
+const limitWords = (wording: Wording, { objective, value }: Reservation, more = ""): string => {
+  const { decimals, per } = objectiveStyle(objective, wording.decimals)
+  const number = formatNumber(value / per, wording.lang, decimals)
+  const unit = unitOf(wording, objective)
   const said = {
-    metric: `${objectiveWords(voice, objective)}${more}`,
+    metric: `${objectiveWords(wording, objective)}${more}`,
     value: unit === undefined ? number : `${number}\u00a0${unit}`
   }
-  return objective.wants === "more" ? voice.words.positions.atLeast(said) : voice.words.positions.atMost(said)
+  return objective.wants === "more" ? wording.words.positions.atLeast(said) : wording.words.positions.atMost(said)
 }
 
 /** ` (90 % interval 560–640, assumed)`; nothing of a limit that is certain. */
-const intervalWords = (voice: Voice, reservation: Reservation): string => {
+const intervalWords = ({ words, terms, lang, decimals: ofFte }: Wording, reservation: Reservation): string => {
   const interval = interval90(reservation)
   if (interval === null) return ""
-  const { decimals, per } = objectiveStyle(reservation.objective, voice.decimals)
-  const range = formatRange(interval[0] / per, interval[1] / per, voice.lang, decimals)
-  return ` ${voice.words.positions.limitInterval({ range, basis: voice.terms.basis[reservation.basis] })}`
+  const { decimals, per } = objectiveStyle(reservation.objective, ofFte)
+  const range = formatRange(interval[0] / per, interval[1] / per, lang, decimals)
+  return ` ${words.positions.limitInterval({ range, basis: terms.basis[reservation.basis] })}`
 }
 
 /** Headings of the columns that tell how likely a package is accepted. */

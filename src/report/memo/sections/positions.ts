@@ -30,7 +30,7 @@ import {
   value,
   type Voice
 } from "./Voice.ts"
-import { changesIn, objectiveHeading, type StepWorth, stepsOf, tradedPair, weighedIn, wishWords } from "./wants.ts"
+import { changesIn, objectiveHeading, type StepWorth, stepsOf, tradedPair, weighedIn, wantsSaid } from "./wants.ts"
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {
   const { trade } = voice.findings
@@ -55,16 +55,8 @@ const headingOf = ({ words: { positions: words }, lang }: Voice, { efficient, po
         many: efficient !== 1
       })
 
-const wishes = (voice: Voice, { sides }: MemoTrade): Block => {
-  const { positions: words } = voice.words
-  const said = sides.map(({ wishes: { party, objectives } }) =>
-    words.wants({
-      party: capital(partyWords(voice, party)),
-      objectives: objectives.map((one) => wishWords(voice, one)).join(words.then)
-    })
-  )
-  return sentence([said.join(" ")])
-}
+const wishes = (voice: Voice, { sides }: MemoTrade): Block =>
+  sentence([sides.map((side) => wantsSaid(voice, side)).join(" ")])
 
 const packages = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyArray<Block> => {
   const { positions: words } = voice.words

@@ -2,33 +2,51 @@
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import { measured, type Measured } from "../../../analysis/memo/Measured.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
+import type { TradeFindings } from "../../../analysis/trade/Findings.ts"
 import { type Objective, worth } from "../../../analysis/trade/Objective.ts"
+import { uncapital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { currencyWord } from "../../../words/currencies.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import { objectiveStyle } from "../../views/objectiveStyle.ts"
-import { currencyOf } from "../../views/tradeWords.ts"
+import { currencyOf, metricName } from "../../views/tradeWords.ts"
 import type { Figures } from "../Memo.ts"
-import { listed, partyWords, type Voice } from "./Voice.ts"
+import { capital, listed, partyWords, type Voice } from "./Voice.ts"
+
+/** What it takes to name what parties want, in a memo as on the page of `trade`. */
+export type Wording = Pick<Voice, "words" | "terms" | "lang" | "decimals"> & {
+  readonly findings: Pick<TradeFindings, "labels"> & { readonly trade: Pick<TradeFindings, "sides"> | null }
+}
 
 /** `FTE that stay in the municipalities`. */
-export const objectiveWords = ({ words, terms, findings, lang }: Voice, { metric }: Objective): string => {
+export const objectiveWords = ({ words, terms, findings, lang }: Wording, objective: Objective): string => {
+  const { metric } = objective
   const known = words.decision.objective[metric]
   if (known !== undefined) return known
   const [head = "", place] = metric.split("@")
   const [quantity = "", part] = head.split(".")
-  const base =
-    words.decision.objective[quantity] ?? (terms.quantity as Readonly<Record<string, string>>)[quantity] ?? metric
+  const base = words.decision.objective[quantity]
+  if (base === undefined) return uncapital(metricName(objective, { terms, lang }, findings.labels))
   const caseType = part === undefined ? undefined : textIn(findings.labels.caseTypes.get(part) ?? part, lang)
   const where = [caseType, place].filter((one) => one !== undefined)
   return where.length === 0 ? base : `${base} (${where.join(", ")})`
 }
 
 /** What a party wants, with its direction: `more freed FTE, then a larger saving`. */
-export const wishWords = (voice: Voice, objective: Objective): string =>
-  voice.words.decision.wishes[objective.metric]?.[objective.wants] ??
-  voice.words.positions[objective.wants]({ metric: objectiveWords(voice, objective) })
+export const wishWords = (wording: Wording, objective: Objective): string =>
+  wording.words.decision.wishes[objective.metric]?.[objective.wants] ??
+  wording.words.positions[objective.wants]({ metric: objectiveWords(wording, objective) })
+
+/** `KL wants more FTE that stay in the municipalities, then a larger net gain.` */
+export const wantsSaid = (
+  wording: Wording,
+  { wishes: { party, objectives } }: TradeFindings["sides"][number]
+): string =>
+  wording.words.positions.wants({
+    party: capital(partyWords(wording, party)),
+    objectives: objectives.map((one) => wishWords(wording, one)).join(wording.words.positions.then)
+  })
 
 /** What an objective is called over a column of its numbers: with what they are counted in. */
 export const objectiveHeading = (voice: Voice, objective: Objective): string =>
@@ -41,7 +59,7 @@ export const changeIn = (voice: Voice, of: Measured, objective: Objective): Figu
 }
 
 /** An amount in millions has its unit beside it; everything else is said by its words. */
-export const unitOf = (voice: Voice, objective: Objective): string | undefined => {
+export const unitOf = (voice: Wording, objective: Objective): string | undefined => {
   const { trade } = voice.findings
   if (trade === null || !objectiveStyle(objective, voice.decimals).isMoney) return undefined
   return voice.words.economy.million({ currency: currencyWord(currencyOf(trade), voice.lang) })

@@ -35,7 +35,8 @@ export const positions: typeof english = {
   believedReservation: ({ reader, party, limit }) => `${reader} tror, at ${party} kun går med til ${limit}.`,
   limitInterval: ({ range, basis }) => `(90\u00a0%-interval ${range}, ${basis})`,
   kept: "De sidste kolonner viser den andel af beregningerne, hvor en pakke holder sig inden for en grænse.",
-  uncertainLimits: "En usikker grænse tæller med sin sandsynlighed; grænserne regnes for uafhængige af hinanden.",
+  uncertainLimits:
+    "En usikker grænse tæller med sin sandsynlighed i hver trækning; grænserne regnes for uafhængige af hinanden, mens det, begge parters tal hviler på, varierer sammen.",
   bothAccept: "Begge siger ja",
   room: ({ metric, percent }) =>
     said`Grænserne for ${metric} giver plads til en aftale med en sandsynlighed på ${percent}.`,

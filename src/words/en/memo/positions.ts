@@ -51,7 +51,8 @@ export const positions = {
   limitInterval: ({ range, basis }: Readonly<Record<"range" | "basis", string>>): string =>
     `(90% interval ${range}, ${basis})`,
   kept: "The last columns give the share of the calculations in which a package keeps within a limit.",
-  uncertainLimits: "An uncertain limit counts with its probability; limits are taken as independent of one another.",
+  uncertainLimits:
+    "An uncertain limit counts with its probability in every draw; limits are taken as independent of one another, while what both parties' figures rest on varies together.",
   bothAccept: "Both accept",
   room: ({ metric, percent }: Parts<"metric" | "percent">): Sentence =>
     said`The limits on ${metric} leave room for an agreement with a probability of ${percent}.`,

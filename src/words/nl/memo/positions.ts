@@ -36,7 +36,8 @@ export const positions: typeof english = {
   believedReservation: ({ reader, party, limit }) => `${reader} denkt dat ${party} alleen akkoord gaat met ${limit}.`,
   limitInterval: ({ range, basis }) => `(90%-interval ${range}, ${basis})`,
   kept: "De laatste kolommen tonen in welk deel van de berekeningen een pakket binnen een grens blijft.",
-  uncertainLimits: "Een onzekere grens telt met haar kans mee; grenzen gelden als onafhankelijk van elkaar.",
+  uncertainLimits:
+    "Een onzekere grens telt in elke trekking met haar kans mee; grenzen gelden als onafhankelijk van elkaar, terwijl datgene waar de cijfers van beide partijen op rusten, samen varieert.",
   bothAccept: "Beide stemmen in",
   room: ({ metric, percent }) =>
     said`De grenzen voor ${metric} laten met een kans van ${percent} ruimte voor een akkoord.`,
