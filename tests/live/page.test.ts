@@ -26,6 +26,14 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   const browser = realBrowser()
   const html: Record<string, string> = {}
   let home = ""
+  const opened = new Map<string, ReturnType<typeof browser.open>>()
+  /** One page for tests that leave it as they found it. */
+  const openOnce = (lang: string, hash?: string) => {
+    const options = hash === undefined ? {} : ({ hash, theme: "dark" } as const)
+    const page = opened.get(lang + hash) ?? browser.open(html[lang]!, { ...options, stays: true })
+    opened.set(lang + hash, page)
+    return page
+  }
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), "casecap-live-"))
     const loaded = await Promise.all(files.map((file) => loadFile(file)))
@@ -34,7 +42,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   afterAll(() => rmSync(home, { recursive: true, force: true }))
 
   it("shows the figures of the command line, to the printed digits", async () => {
-    const { page } = await browser.open(html.en!)
+    const { page } = await openOnce("en")
     for (const [column, file] of files.entries()) expect(await figuresOn(page, column)).toEqual(await figuresOf(file))
   })
 
@@ -78,7 +86,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   })
 
   it("counts one drag as one step back", async () => {
-    const { page } = await browser.open(html.en!)
+    const { page } = await openOnce("en")
     const before = await figuresOn(page, 2)
     const box = (await page.locator("input[type=range]").first().boundingBox())!
     await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2)
@@ -140,7 +148,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   })
 
   it("tells how a figure comes about, in the lines of `explain`", async () => {
-    const { page } = await browser.open(html.en!)
+    const { page } = await openOnce("en")
     await page.locator("table button[data-metric=freed]").nth(1).click()
     const lines = (await page.locator("dialog pre").textContent())!.trim().split("\n")
     const { stdout } = await casecap(["explain", files[1]!, "freed", "--lang", "en"], {
@@ -197,7 +205,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   })
 
   it.each(languages)("asks for nothing from anywhere, and complains of nothing (%s)", async (lang) => {
-    const { page, requests, complaints } = await browser.open(html[lang]!, { hash: `model=B&${share}=0.6` })
+    const { page, requests, complaints } = await openOnce(lang, `model=B&${share}=0.6`)
     await page.locator("article.variant p.interval[data-stale=false]").waitFor()
     expect(requests).toEqual([])
     expect(complaints).toEqual([])
@@ -242,7 +250,7 @@ describe.skipIf(lacks("chromium"))("the live report in a browser", () => {
   })
 
   it.each(languages)("prints to two pages (%s)", async (lang) => {
-    const { page } = await browser.open(html[lang]!, { hash: `model=B&${share}=0.6`, theme: "dark" })
+    const { page } = await openOnce(lang, `model=B&${share}=0.6`)
     await page.locator("article.variant p.interval[data-stale=false]").waitFor()
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)).toHaveLength(2)

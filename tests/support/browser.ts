@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { accessSync } from "node:fs"
-import { chromium, type Browser, type Page } from "playwright-core"
-import { afterAll, beforeAll } from "vitest"
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll } from "vitest"
 
 interface Opened {
   readonly width?: number
@@ -12,10 +12,12 @@ interface Opened {
   readonly theme?: "light" | "dark"
   /** What stands behind `#` in the address. */
   readonly hash?: string
+  /** Whether the page outlives its test, for others to look at. */
+  readonly stays?: boolean
 }
 
 export interface RealBrowser {
-  /** A page of its own with this text as a file on disk; what it complains of is an error of the test. */
+  /** A page of its own with this text as a file on disk, until the test ends; what it complains of is an error. */
   readonly open: (html: string, options?: Opened) => Promise<OpenPage>
 }
 
@@ -32,16 +34,22 @@ export const realBrowser = (): RealBrowser => {
   let browser: Browser | undefined
   let folder = ""
   let pages = 0
+  let passing: Array<BrowserContext> = []
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "casecap-browser-"))
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] })
   }, 60_000)
+  // A page out of sight goes on drawing.
+  afterEach(async () => {
+    await Promise.all(passing.map((context) => context.close()))
+    passing = []
+  })
   afterAll(async () => {
     await browser?.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return {
-    open: async (html, { width = 1280, height = 900, theme = "light", hash = "" } = {}) => {
+    open: async (html, { width = 1280, height = 900, theme = "light", hash = "", stays = false } = {}) => {
       const file = join(folder, `${pages++}.html`)
       writeFileSync(file, html)
       const context = await browser!.newContext({
@@ -49,6 +57,7 @@ export const realBrowser = (): RealBrowser => {
         colorScheme: theme,
         acceptDownloads: true
       })
+      if (!stays) passing.push(context)
       const page = await context.newPage()
       const requests: Array<string> = []
       const complaints: Array<string> = []

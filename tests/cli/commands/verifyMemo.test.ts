@@ -12,10 +12,12 @@ import { readRecord, writeRecord } from "../../../src/report/memo/Record.ts"
 import { recordIn } from "../../../src/report/memo/recordIn.ts"
 import { type Lang, textIn } from "../../../src/words/Lang.ts"
 import { plainArguments, printed } from "../../support/command.ts"
+import { findingsOnce } from "../../support/findingsOnce.ts"
 import { memoFiles } from "../../support/memoPair.ts"
 import { typesetHere } from "../../support/typesetHere.ts"
 
 typesetHere()
+findingsOnce()
 
 const { output: _, ...plain } = plainArguments
 let folder = ""
