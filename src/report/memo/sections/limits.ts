@@ -1,26 +1,31 @@
 /** Where parties walk away, in a memo: as far as the reader may know it, and how likely a package keeps within it. */
 import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
-import type { PackageFinding, TradeFindings } from "../../../analysis/trade/Findings.ts"
+import type { Acceptance, TradeFindings } from "../../../analysis/trade/Findings.ts"
 import { interval90, type Reservation } from "../../../analysis/trade/Objective.ts"
 import { formatNumber, formatRange } from "../../../words/numbers.ts"
 import { objectiveStyle } from "../../views/objectiveStyle.ts"
-import type { Block, Cell } from "../Memo.ts"
-import { capital, partyWords, percent, sentence, type Voice } from "./Voice.ts"
+import { type Block, type Cell, type Column, inlinesOf, type Row, type Table } from "../Memo.ts"
+import { capital, partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
 import { objectiveWords, unitOf, type Wording } from "./wants.ts"
 
 export const limits = (voice: Voice, trade: MemoTrade): ReadonlyArray<Block> => {
+  const { positions: words } = voice.words
   const said = limitsSaid(voice, trade)
   if (said.limits.length === 0) return []
-  const how = [voice.words.positions.kept, ...said.uncertain]
-  const room = trade.room.flatMap(({ limits: [{ objective }], probability }) => [
-    [" "],
-    voice.words.positions.room({
+  const room = trade.room.map(({ limits: [{ objective }], probability }) =>
+    words.room({
       metric: objectiveWords(voice, objective),
       percent: percent(measured(`room(${objective.metric})`, trade.places, probability))
     })
-  ])
-  return [sentence([[...said.limits, ...said.broken, ...how].join(" ")], ...room)]
+  )
+  const parts = [
+    [[...said.limits, ...said.broken].join(" ")],
+    words.kept({ see: reference("limits", true) }),
+    ...said.uncertain.map((text) => [text]),
+    ...room
+  ]
+  return [sentence(...parts.flatMap((part, i) => (i === 0 ? [part] : [[" "], part]))), limitTable(voice, trade)]
 }
 
 /** What is said of limits, in a memo as on the page of `trade`. */
@@ -72,28 +77,43 @@ const intervalWords = ({ words, terms, lang, decimals: ofFte }: Wording, reserva
   return ` ${words.positions.limitInterval({ range, basis: terms.basis[reservation.basis] })}`
 }
 
-/** Headings of the columns that tell how likely a package is accepted. */
-export const limitHeaders = (voice: Voice, trade: MemoTrade): ReadonlyArray<string> => {
+/** How likely every limit is kept, all of a party's where it has several, and all of both: package by package. */
+const limitTable = (voice: Voice, trade: MemoTrade): Table => {
   const { positions: words } = voice.words
-  const kept = trade.sides.flatMap(({ wishes: { party, reservations } }) =>
-    reservations.map((one) => words.keeps({ party: partyWords(voice, party), limit: limitWords(voice, one) }))
-  )
-  return [...kept, ...(bothAccept(trade.packages[0]) === null ? [] : [words.bothAccept])]
-}
-
-export const limitCells = (trade: MemoTrade, one: PackageFinding, place: number): ReadonlyArray<Cell> => {
-  const both = bothAccept(one)
+  const { packages, sides, places } = trade
   const cellOf = (claim: string, probability: number): Cell => ({
-    inlines: [percent(measured(claim, trade.places, probability))]
+    inlines: [percent(measured(claim, places, probability))]
   })
-  const kept = one.reservations.flatMap((all, s) =>
-    all.map(({ reservation: { objective }, met, probability }): Cell => {
-      const { party } = trade.sides[s as 0 | 1].wishes
-      if (probability === null) return met ? "\u2713" : "\u2715"
-      return cellOf(`kept(${place}, ${party.id}.${objective.id})`, probability)
-    })
+  const kept = sides.flatMap(({ wishes: { party, reservations } }, s) =>
+    reservations.map((one, k): Row => ({
+      cells: [
+        `${capital(partyWords(voice, party))}: ${limitWords(voice, one)}`,
+        ...packages.map(({ reservations: all }, i): Cell => {
+          const { met, probability } = all[s as 0 | 1][k]!
+          if (probability === null) return met ? "\u2713" : "\u2715"
+          return cellOf(`kept(${i + 1}, ${party.id}.${one.objective.id})`, probability)
+        })
+      ]
+    }))
   )
-  return [...kept, ...(both === null ? [] : [cellOf(`accepted(${place}, both)`, both)])]
+  const accepted = (header: string, who: string, of: (acceptance: Acceptance) => number | null): ReadonlyArray<Row> => {
+    const values = packages.map(({ acceptance }) => (acceptance === null ? null : of(acceptance)))
+    if (values.some((value) => value === null)) return []
+    return [{ cells: [header, ...values.map((value, i) => cellOf(`accepted(${i + 1}, ${who})`, value!))] }]
+  }
+  const parties = sides.flatMap(({ wishes: { party, reservations } }, s) =>
+    reservations.length < 2
+      ? []
+      : accepted(words.allLimits({ party: partyWords(voice, party) }), party.id, ({ sides: both }) => both[s as 0 | 1])
+  )
+  return {
+    kind: "table",
+    id: "limits",
+    caption: inlinesOf(words.limitsCaption),
+    columns: [
+      { header: words.limitByPackage, kind: "text", weight: 2, minimumWidth: 18 },
+      ...packages.map((_, i): Column => ({ header: String(i + 1), kind: "number" }))
+    ],
+    rows: [...kept, ...parties, ...accepted(words.bothAccept, "both", ({ both }) => both)]
+  }
 }
-
-const bothAccept = (one: PackageFinding | undefined): number | null => one?.acceptance?.both ?? null

@@ -15,7 +15,7 @@ import { inlinesOf } from "../Memo.ts"
 import { inSentence, quoted } from "./assumptionWords.ts"
 import { measuredWords, turnInlines, worthMeasuring } from "./certainty.ts"
 import { differenceName, sideInlines } from "./differenceName.ts"
-import { limitCells, limitHeaders, limits } from "./limits.ts"
+import { limits } from "./limits.ts"
 import { noteWords } from "./noteWords.ts"
 import { settingOf } from "./recommendation.ts"
 import {
@@ -110,8 +110,7 @@ const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table
           kind: "number",
           decimals: objectiveStyle(objective, voice.decimals).decimals
         }))
-      ),
-      ...limitHeaders(voice, trade).map((header): Column => ({ header, kind: "number" }))
+      )
     ],
     rows: trade.packages.map((one, i) => packageRow(voice, trade, pair, one, i)),
     note: inlinesOf(
@@ -131,8 +130,7 @@ const packageRow = (voice: Voice, trade: MemoTrade, pair: PairFindings, one: Pac
         const of = measured(`package(${index + 1}, ${party.id}.${objective.id})`, trade.places, value)
         return { value: roundTo(value / per, decimals), decimals, of }
       })
-    ),
-    ...limitCells(trade, one, index + 1)
+    )
   ]
 })
 

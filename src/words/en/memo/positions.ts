@@ -33,7 +33,6 @@ export const positions = {
   asB: ({ model }: { readonly model: string }): string => `all as in ${model}`,
   asBut: ({ model }: { readonly model: string }): string => `as in ${model}, but `,
   setting: ({ lever, value }: Readonly<Record<"lever" | "value", string>>): string => `${lever} ${value}`,
-  keeps: ({ party, limit }: Readonly<Record<"party" | "limit", string>>): string => `${party}: keeps ${limit}`,
   figure: ({ x, y }: Readonly<Record<"x" | "y", string>>): string =>
     `On the line nobody gains unless the other loses: ${x} against ${y}`,
   all: "all packages",
@@ -50,7 +49,11 @@ export const positions = {
     `${reader} believes that ${party} accepts only ${limit}.`,
   limitInterval: ({ range, basis }: Readonly<Record<"range" | "basis", string>>): string =>
     `(90% interval ${range}, ${basis})`,
-  kept: "The last columns give the share of the calculations in which a package keeps within a limit.",
+  kept: ({ see }: Parts<"see">): Sentence =>
+    said`${see} gives the share of the calculations in which a package keeps within a limit.`,
+  limitsCaption: "How likely each package keeps within the limits",
+  limitByPackage: "Limit, by package",
+  allLimits: ({ party }: { readonly party: string }): string => `All limits of ${party}`,
   uncertainLimits:
     "An uncertain limit counts with its probability in every draw; limits are taken as independent of one another, while what both parties' figures rest on varies together.",
   bothAccept: "Both accept",
