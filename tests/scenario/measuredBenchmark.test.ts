@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { memo } from "../../src/cli/commands/memo.ts"
 import { runScenario } from "../../src/cli/commands/run.ts"
 import { allocate } from "../../src/model/allocate.ts"
 import { benchmarkUnitTime, measuredOf, measuredUnitTime } from "../../src/model/benchmark.ts"
@@ -15,6 +16,7 @@ import { loadTextsNow } from "../support/load.ts"
 import { allNear, near } from "../support/near.ts"
 import { tinyScenario } from "../cli/badInput/tiny.ts"
 
+const { output: _output, ...plain } = plainArguments
 const MEASURED = [31, 44, 29, 38, 52, 35, 41]
 const table = (pace: ReadonlyArray<number>) => `code,name,region,population,pace,cases
 101,Nordby,North,60000,${pace[0]},1
@@ -89,6 +91,7 @@ describe("a benchmark on measured minutes", () => {
       const rule = `{measured: [${MEASURED.join(", ")}], rank: 3}`
       for (const [name, text] of Object.entries({
         ...textsOf(rule),
+        "base.yaml": tinyScenario.replace("id: tiny", "id: base"),
         "column.yaml": withRule("{measured: {column: pace}, rank: 3}")
       }))
         writeFileSync(file(name), text)
@@ -128,6 +131,15 @@ describe("a benchmark on measured minutes", () => {
       expect(line).toMatch(said[lang])
       expect(line).toMatch(/1 29[.,]0 0[.,]752 .* 3 35[.,]0 0[.,]907 .* medi\S+ 38[.,]0 0[.,]985/u)
       for (const one of out.split("\n")) expect(one.length).toBeLessThanOrEqual(80)
+    })
+
+    it.each(languages)("stands in an annex of the memo, other ranks beside it, in %s", async (lang) => {
+      const { out } = await printed(
+        memo({ ...plain, lang, files: [file("base.yaml"), file()], draws: 64, date: "2026-01-01" })
+      )
+      const text = out.replaceAll("\u00a0", " ")
+      expect(text).toMatch(/(?:number|nummer) 3 (?:of|af|van de) 7 .*: 35 minut\S+ .*38[.,]6/u)
+      expect(text).toMatch(/\| Medi\S+ +\| +38[.,]0 +\| +0[.,]985 +\|/u)
     })
 
     it("says unit by unit what each would save", async () => {

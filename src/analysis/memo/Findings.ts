@@ -11,6 +11,7 @@ import type { Counts } from "./MemoCounts.ts"
 import type { LeverRole } from "../trade/LeverRole.ts"
 import type { GivenMemo } from "./GivenMemo.ts"
 import type { Interval } from "./Interval.ts"
+import type { MemoBenchmark } from "./benchmarksForMemo.ts"
 import type { Measured } from "./Measured.ts"
 import type { Subject, Labels, NumberPair } from "./NumberPair.ts"
 import type { MemoService } from "./MemoService.ts"
@@ -40,6 +41,8 @@ export interface MemoFindings {
   readonly lead: Drawn
   /** What page 1 says beside FTE. */
   readonly beside: ReadonlyArray<BesideFte>
+  /** Benchmarks on measured minutes. */
+  readonly benchmarks: ReadonlyArray<MemoBenchmark>
   /** Null where nothing is said of money that the reader may see. */
   readonly money: MemoMoney | null
   /** Published cases: then nothing is said of staff, and this is all there is. Null where there is an allocation. */

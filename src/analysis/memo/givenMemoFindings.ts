@@ -51,6 +51,7 @@ export const givenMemoFindings = Effect.fn("givenMemoFindings")(function* (
     also: [],
     municipalities: [],
     beside: [],
+    benchmarks: [],
     money: null,
     service: [],
     staff: [],

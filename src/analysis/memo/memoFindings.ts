@@ -12,6 +12,7 @@ import { leadOf } from "./lead.ts"
 import { ledgerOf, risksIn } from "./ledgerForMemo.ts"
 import { type Drawn, memoDraws } from "./memoDraws.ts"
 import { drawnIntervals, type Evaluated, evaluated, modelFindings } from "./modelFindings.ts"
+import { benchmarksForMemo } from "./benchmarksForMemo.ts"
 import { moneyForMemo } from "./moneyForMemo.ts"
 import { timeForMemo } from "./timeForMemo.ts"
 import { serviceForMemo } from "./serviceForMemo.ts"
@@ -135,7 +136,8 @@ const focusOf = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint): number
 const sectionsOf = (
   runs: Parameters<typeof moneyForMemo>[0],
   secrets: Parameters<typeof moneyForMemo>[1]
-): Pick<MemoFindings, "money" | "time" | "service" | "staff"> => ({
+): Pick<MemoFindings, "benchmarks" | "money" | "time" | "service" | "staff"> => ({
+  benchmarks: benchmarksForMemo(runs, secrets),
   money: moneyForMemo(runs, secrets),
   time: timeForMemo(runs, secrets),
   service: serviceForMemo(runs, secrets),

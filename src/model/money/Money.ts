@@ -28,7 +28,10 @@ export type Driver = (typeof DRIVERS)[number]
 export interface DirectCost {
   readonly amount: Amount
   readonly per: Driver
-  /** Of what centres buy. */
+}
+
+/** What centres buy; it may be known to become dearer than planned. */
+export interface CentreCost extends DirectCost {
   readonly bias: Bias | null
 }
 
@@ -150,7 +153,7 @@ export interface Money {
   readonly gradeMix: GradeMix | null
   /** Whether what keeping people able costs comes on top of what an FTE costs. */
   readonly countsTraining: boolean
-  readonly direct: { readonly local: ReadonlyArray<DirectCost>; readonly centre: ReadonlyArray<DirectCost> }
+  readonly direct: { readonly local: ReadonlyArray<DirectCost>; readonly centre: ReadonlyArray<CentreCost> }
   /** Direct cost of each component of competence per trained person: today, and on both sides after. */
   readonly trained: {
     readonly today: ReadonlyArray<Amount>

@@ -39,7 +39,7 @@ export const directCosts = (
   if (!money.countsTraining && direct.local.length + direct.centre.length === 0) return nothing(model.municipalities)
   const counts = countsOf(model, money, allocation, running)
   const costOf = (items: ReadonlyArray<DirectCost>, count: (per: Driver) => number): number =>
-    items.reduce((sum, item) => sum + prices.of(item.amount) * uplift(item, prices) * count(item.per), 0)
+    items.reduce((sum, { amount, per }) => sum + prices.of(amount) * count(per), 0)
   const { organisation } = model
   const trained = (side: Side): Float64Array | undefined =>
     money.countsTraining ? trainingOf(model, allocation, side).costBySite : undefined
@@ -56,7 +56,10 @@ export const directCosts = (
         : today[m]!
   }
   if (organisation === null) return { today, after, centres: 0 }
-  const centres = costOf(direct.centre, counts.centres)
+  const centres = direct.centre.reduce(
+    (sum, item) => sum + prices.of(item.amount) * uplift(item, prices) * counts.centres(item.per),
+    0
+  )
   const training = money.countsTraining ? trainingOf(model, allocation, "centre").cost : 0
   return { today, after, centres: centres + training }
 }

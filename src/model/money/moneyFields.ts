@@ -4,6 +4,7 @@ import type {
   Amount,
   Appraisal,
   Bias,
+  CentreCost,
   Compensation,
   CostPerFte,
   DirectCost,
@@ -33,7 +34,7 @@ const gradeMix = record<GradeMix>({
   postGrades: list("others", plain<number>())
 })
 const bias = optional(record<Bias>({ upper: entry, lower: entry, mitigation: entry }))
-const directCosts = list<DirectCost>("others", record({ amount, per: plain<Driver>(), bias }))
+const directCost = { amount, per: plain<Driver>() }
 const phasing = list<GivenSaving["phasing"][number]>("others", record({ year: plain(), share: entry }))
 
 const key = choice<Key>({
@@ -102,7 +103,13 @@ export const moneyFields = record<Money>(
     gradeMix: optional(gradeMix, { topic: "grades" }),
     countsTraining: plain({ topic: "directCosts" }),
     given: optional(list("others", record<GivenSaving>({ amount, phasing })), { topic: "givenSavings" }),
-    direct: record<Money["direct"]>({ local: directCosts, centre: directCosts }, { topic: "directCosts" }),
+    direct: record<Money["direct"]>(
+      {
+        local: list("others", record<DirectCost>(directCost)),
+        centre: list("others", record<CentreCost>({ ...directCost, bias }))
+      },
+      { topic: "directCosts" }
+    ),
     trained: record<Money["trained"]>(
       { today: list("others", amount), local: list("others", amount), centre: list("others", amount) },
       { topic: "directCosts" }

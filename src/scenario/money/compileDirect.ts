@@ -1,5 +1,5 @@
 /** Yearly cost that is not staff as entries. */
-import type { DirectCost } from "../../model/money/Money.ts"
+import type { CentreCost, DirectCost } from "../../model/money/Money.ts"
 import { kinds } from "../Unit.ts"
 import type { Around } from "./Around.ts"
 import { compileBias } from "./compileBias.ts"
@@ -7,23 +7,26 @@ import type { Entries } from "./Entries.ts"
 import type { MoneyInput } from "./moneySchema.ts"
 import { moneyWords } from "./moneyWords.ts"
 
+/** What centres buy, with what it is known to become dearer by. */
+export const compileCentreCost = (given: MoneyInput, around: Around, entries: Entries): ReadonlyArray<CentreCost> => {
+  const items = Object.entries(given.direct?.centre ?? {})
+  return compileDirect(given, "centre", around, entries).map((cost, i) => {
+    const [id, { bias }] = items[i]!
+    return { ...cost, bias: compileBias(around, bias, ["money", "direct", "centre", id, "bias"], "yearly") }
+  })
+}
+
 export const compileDirect = (
   given: MoneyInput,
   side: "local" | "centre",
   around: Around,
   entries: Entries
-): ReadonlyArray<DirectCost> => {
-  const items: NonNullable<NonNullable<MoneyInput["direct"]>["centre"]> = given.direct?.[side] ?? {}
-  return Object.entries(items).map(([id, { amount, per, bias }]) => {
+): ReadonlyArray<DirectCost> =>
+  Object.entries(given.direct?.[side] ?? {}).map(([id, { amount, per }]) => {
     const path = ["money", "direct", side, id]
     if (per === "inhabitant" && around.scenario.municipalities.population === undefined) {
       const said = moneyWords.noPopulation("per: inhabitant")
       around.ledger.report({ path: [...path, "per"], at: "value", code: "no-population-column", ...said })
     }
-    return {
-      amount: entries.amount(amount, [...path, "amount"], kinds.money),
-      per,
-      bias: compileBias(around, bias, [...path, "bias"], "yearly")
-    }
+    return { amount: entries.amount(amount, [...path, "amount"], kinds.money), per }
   })
-}

@@ -11,7 +11,7 @@ import type { UpkeepInput } from "../workSchema.ts"
 import { kinds } from "../Unit.ts"
 import { suggestion } from "../wording.ts"
 import { overrunNames } from "./compileBias.ts"
-import { compileDirect } from "./compileDirect.ts"
+import { compileCentreCost, compileDirect } from "./compileDirect.ts"
 import { compileGrades } from "./compileGrades.ts"
 import { compileAppraisal, compileOneOff } from "./compileOneOff.ts"
 import { compileSettlements } from "./compileSettlement.ts"
@@ -40,7 +40,7 @@ export const compileMoney = (around: Around): CompiledMoney | undefined => {
     centreCost: centres ? costs.centreCost : [],
     direct: {
       local: compileDirect(given, "local", around, entries),
-      centre: compileDirect(given, "centre", around, entries)
+      centre: compileCentreCost(given, around, entries)
     },
     trained: compileTrained(scenario, entries),
     gradeMix: compileGrades(around, entries),

@@ -1,6 +1,7 @@
 /** What a memo says in English, section by section. */
 import type { Nouns } from "../Nouns.ts"
 import { assumptions } from "./memo/assumptions.ts"
+import { benchmarks } from "./memo/benchmarks.ts"
 import { certainty } from "./memo/certainty.ts"
 import { decision } from "./memo/decision.ts"
 import { economy } from "./memo/economy.ts"
@@ -20,6 +21,7 @@ import { why } from "./memo/why.ts"
 
 export const memo = (nouns: Nouns) => ({
   assumptions: assumptions(nouns),
+  benchmarks: benchmarks(nouns),
   certainty,
   decision: decision(nouns),
   economy: economy(nouns),

@@ -1,6 +1,7 @@
 /** What a memo says in Dutch, section by section. */
 import type { memo as english } from "../en/memo.ts"
 import { assumptions } from "./memo/assumptions.ts"
+import { benchmarks } from "./memo/benchmarks.ts"
 import { certainty } from "./memo/certainty.ts"
 import { decision } from "./memo/decision.ts"
 import { economy } from "./memo/economy.ts"
@@ -20,6 +21,7 @@ import { why } from "./memo/why.ts"
 
 export const memo: typeof english = (nouns) => ({
   assumptions: assumptions(nouns),
+  benchmarks: benchmarks(nouns),
   certainty,
   decision: decision(nouns),
   economy: economy(nouns),

@@ -4,6 +4,7 @@ import { formatList } from "../../../words/numbers.ts"
 import type { Annex, Block, Memo } from "../Memo.ts"
 import type { Json } from "../Record.ts"
 import { annexes } from "./annexes.ts"
+import { benchmarksAnnex } from "./benchmarks.ts"
 import { caseTypesAnnex } from "./caseTypes.ts"
 import { certainty, certaintyAnnex } from "./certainty.ts"
 import { decision } from "./decision.ts"
@@ -56,7 +57,7 @@ const SECTIONS: ReadonlyArray<Section> = [
   { body: positions },
   { body: nextSteps },
   { body: risks },
-  { body: trust }
+  { body: trust, annexes: benchmarksAnnex }
 ]
 
 export const memoOf = (findings: MemoFindings, head: MemoHeadInput, words: MemoWords): Memo => {

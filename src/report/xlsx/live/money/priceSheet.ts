@@ -1,5 +1,5 @@
 /** The sheet of prices: what an FTE costs, what else is paid, rules of release and settlement, each as one cell. */
-import type { Amount, OneOff } from "../../../../model/money/Money.ts"
+import type { Amount, CentreCost, DirectCost, OneOff } from "../../../../model/money/Money.ts"
 import { LONGEST_HORIZON } from "../../../../model/money/appraisal.ts"
 import { likelihood } from "../../../../model/money/oneOff.ts"
 import { uplift } from "../../../../model/money/uplift.ts"
@@ -111,10 +111,13 @@ const directItems = ({ live, money, names, prices, entry, amount, words, text }:
           label: words.lines[side === "local" ? "directLocal" : "directCentre"]({
             of: text(names.direct[side][i]!.label)
           }),
-          value: prices.of(cost.amount) * uplift(cost, prices),
-          formula: () => `${amount(cost.amount)}${uplifted(cost, entry)}`
+          value: prices.of(cost.amount) * uplift(biased(cost), prices),
+          formula: () => `${amount(cost.amount)}${uplifted(biased(cost), entry)}`
         }))
   )
+
+/** Only what centres buy is uplifted. */
+const biased = (cost: DirectCost | CentreCost) => ({ bias: "bias" in cost ? cost.bias : null })
 
 /** Events and fees for a recipient of each case type, where something is paid by them. */
 const volumeItems = (priced: Priced, activities: Grid<ActivityItem>): ReadonlyArray<ListItem> => {
