@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { memo } from "../../src/cli/commands/memo.ts"
 import { runScenario } from "../../src/cli/commands/run.ts"
+import { metricsEvaluator } from "../../src/analysis/metricEvaluator.ts"
 import { allocate } from "../../src/model/allocate.ts"
 import { benchmarkUnitTime, measuredOf, measuredUnitTime } from "../../src/model/benchmark.ts"
 import { measure, national } from "../../src/model/Metric.ts"
@@ -73,6 +74,19 @@ describe("a benchmark on measured minutes", () => {
         3
       )
     near(measuredUnitTime(measured, 5, 0), 1)
+  })
+
+  it("comes to the same in draws as by itself", () => {
+    const { model } = loadedOf(
+      "{measured: [30, 44, 29, 38], rank: {value: 2, uniform: [1, 4]}, reliability: 0.6}"
+    ).compiled
+    const moves = model.organisation!.moves[0]![0]!.centreUnitTime
+    const rank = moves.kind === "measured" ? moves.rank : -1
+    const evaluate = metricsEvaluator(model, [national("freed")], () => true)
+    for (const one of [1, 2, 2.5, 4]) {
+      const values = Float64Array.from(model.values, (value, slot) => (slot === rank ? one : value))
+      near(evaluate(values)[0]!, measure(model, allocate(model, values), national("freed")))
+    }
   })
 
   it("is another scenario where another minute was measured", () => {

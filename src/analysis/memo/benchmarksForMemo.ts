@@ -1,26 +1,9 @@
 /** Benchmarks on measured minutes as a memo has them: the target, and what other ranks would free. */
 import { benchmarkFindings } from "../benchmarkFindings.ts"
-import { measured, type Measured } from "./Measured.ts"
+import { measured } from "./Measured.ts"
+import type { MemoBenchmark } from "./MemoBenchmark.ts"
 import type { Evaluated } from "./modelFindings.ts"
 import type { Secrets } from "./secrecy.ts"
-
-export interface MemoBenchmark {
-  readonly place: number
-  readonly rank: Measured
-  /** How many were measured. */
-  readonly units: Measured
-  /** Minutes per case. */
-  readonly target: Measured
-  readonly mean: Measured
-  readonly ranks: ReadonlyArray<{
-    readonly rank: Measured
-    readonly isMedian: boolean
-    readonly isOwn: boolean
-    readonly target: Measured
-    readonly relativeUnitTime: Measured
-    readonly freed: Measured
-  }>
-}
 
 /** Nothing of a scenario with anything that the reader may not see: several freed figures would lead to it. */
 export const benchmarksForMemo = (runs: ReadonlyArray<Evaluated>, secrets: Secrets): ReadonlyArray<MemoBenchmark> =>

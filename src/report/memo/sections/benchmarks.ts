@@ -1,5 +1,5 @@
 /** Benchmarks on measured minutes: the target, and what other ranks would free. */
-import type { MemoBenchmark } from "../../../analysis/memo/benchmarksForMemo.ts"
+import type { MemoBenchmark } from "../../../analysis/memo/MemoBenchmark.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Annex, Block, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
