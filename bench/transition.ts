@@ -2,12 +2,13 @@
 import { allocate } from "../src/model/allocate.ts"
 import { startModel } from "../src/model/transition/dayOne.ts"
 import { moneyPathOf } from "../src/model/transition/moneyPath.ts"
-import { localOf, pathsInTurn } from "../src/model/transition/path.ts"
+import { pathsInTurn } from "../src/model/transition/path.ts"
+import { addBeside, writeStaying } from "../src/model/transition/payroll.ts"
 import { seriesOf } from "../src/model/transition/series.ts"
 import { loadFile } from "../tests/support/load.ts"
 
 /** Draws that are timed, and those of the goal. */
-const TIMED = 300
+const TIMED = 1500
 const GOAL = 10_000
 const MONEY_TIMED = 5
 
@@ -16,7 +17,7 @@ export const transitionSection = async (file: string): Promise<ReadonlyArray<str
   const { model } = compiled
   const transition = model.transition!
   const start = startModel(model)
-  const cells = model.municipalities * model.caseTypes.length
+  const out = new Float64Array(model.municipalities * model.caseTypes.length)
   // Every draw is an allocation of its own, with a follow share of its own.
   const drawn = (i: number): Float64Array => {
     const values = Float64Array.from(model.values)
@@ -24,7 +25,6 @@ export const transitionSection = async (file: string): Promise<ReadonlyArray<str
     return values
   }
   const pathAt = pathsInTurn(model, transition)
-  const out = new Float64Array(transition.months)
   let sum = 0
   const loop = processorTime(TIMED, (i) => {
     sum += allocate(model, drawn(i)).local.core[0]! + allocate(start, drawn(i)).local.core[0]!
@@ -32,7 +32,11 @@ export const transitionSection = async (file: string): Promise<ReadonlyArray<str
   const path = processorTime(TIMED, (i) => {
     const own = pathAt(allocate(model, drawn(i)))
     for (const id of ["freed", "backlog", "capacity"] as const) sum += seriesOf(id, own, model)[40]!
-    for (let cell = 0; cell < cells; cell++) sum += localOf(own, model, cell, out)[40]!
+    for (let month = 0; month < own.months; month++) {
+      writeStaying(own.local, own.built, month, out)
+      addBeside(own, model, month, out)
+      sum += out[40]!
+    }
   })
   const money = processorTime(MONEY_TIMED, (i) => {
     sum += moneyPathOf(model, model.money!, transition, allocate(model, drawn(i))).cumulated[0]!
@@ -48,11 +52,16 @@ export const transitionSection = async (file: string): Promise<ReadonlyArray<str
   ]
 }
 
-/** Milliseconds of processor a turn. */
+/** Milliseconds of processor a turn, in the quickest fifth: what others do on the machine takes time from the rest. */
 const processorTime = (turns: number, turn: (i: number) => void): number => {
   for (let i = 0; i < turns / 10; i++) turn(i)
-  const before = process.cpuUsage()
-  for (let i = 0; i < turns; i++) turn(i)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / turns
+  let least = Infinity
+  for (let from = 0; from < turns; from += turns / PARTS) {
+    const before = process.cpuUsage()
+    for (let i = from; i < from + turns / PARTS; i++) turn(i)
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000 / (turns / PARTS))
+  }
+  return least
 }
+const PARTS = 5

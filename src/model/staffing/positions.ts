@@ -2,7 +2,8 @@
 import type { Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals } from "../totals.ts"
-import { pathOf, staysIn } from "../transition/path.ts"
+import { pathOf } from "../transition/path.ts"
+import { writeStaying } from "../transition/payroll.ts"
 import type { Staffing } from "./Staffing.ts"
 
 /** FTE by unit (rows) and specialism. */
@@ -66,8 +67,10 @@ const needOf = (model: Model, staffing: Staffing, allocation: Allocation, month:
 const localOf = (model: Model, allocation: Allocation, month: number): Float64Array => {
   const n = model.caseTypes.length
   if (month === 0 || model.transition === null) return siteTotals(allocation.local, n)
+  const local = new Float64Array(model.municipalities * n)
   const path = pathOf(model, model.transition, allocation)
-  return Float64Array.from({ length: model.municipalities * n }, (_, cell) => staysIn(path, cell, cell % n, month - 1))
+  writeStaying(path.local, path.built, month - 1, local)
+  return local
 }
 
 /** Who lacks all of its staff counts 1 by share, who lacks a tenth 0.1. */

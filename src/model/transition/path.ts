@@ -62,35 +62,6 @@ export const pathsInTurn = (model: Model, transition: Transition): ((allocation:
   return (allocation) => work(model, transition, allocation, room)
 }
 
-/** FTE at a municipality on a case type in a month. */
-export const localIn = (path: TransitionPath, model: Model, cell: number, month: number): number =>
-  staysIn(path, cell, cell % path.built.length, month) + besideAt(path, model, cell, month)
-
-/** Of these, FTE beside the work: still paid without it, or helping the centre. Before the change nobody is. */
-export const besideAt = (path: TransitionPath, model: Model, cell: number, month: number): number => {
-  const n = path.built.length
-  const c = cell % n
-  if (path.built[c]![month]! < 0) return 0
-  const g = model.organisation?.centreOf[cell] ?? -1
-  return path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, g < 0 ? -1 : g * n + c, month)
-}
-
-/** FTE that the work of a municipality takes in a month, those who wait beside it left out. */
-export const staysIn = ({ local, built }: TransitionPath, cell: number, c: number, month: number): number => {
-  const x = built[c]![month]!
-  return x < 0 ? local.before[cell]! : local.first[cell]! + (local.last[cell]! - local.first[cell]!) * x
-}
-
-/** FTE that a municipality lends back to the centre's backlog, beyond those who are still paid anyway. */
-const helpOf = (path: TransitionPath, cell: number, desk: number, month: number): number => {
-  if (desk < 0) return 0
-  const leaves = path.served.leaves[desk]!
-  if (leaves === 0) return 0
-  const c = desk % path.built.length
-  const extra = path.desks[desk]!.leaving[month]! - path.served.behind[desk]! * path.paid[c]![month]!
-  return (extra * path.leaves[cell]!) / leaves
-}
-
 const work = (model: Model, transition: Transition, allocation: Allocation, room: DeskRoom): TransitionPath => {
   const { values } = allocation
   const n = model.caseTypes.length

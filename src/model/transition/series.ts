@@ -1,7 +1,8 @@
 /** The transition in numbers that people ask for: a month at a place, and what the whole path comes to. */
 import type { Model } from "../Model.ts"
 import type { Where } from "../Quantity.ts"
-import { localIn, staysIn, type TransitionPath } from "./path.ts"
+import type { TransitionPath } from "./path.ts"
+import { localIn, staysIn } from "./payroll.ts"
 
 /** What a month is asked for. */
 export type MonthlyId = "baseline" | "local" | "centre" | "freed" | "need" | "requirement" | "capacity" | "backlog"
