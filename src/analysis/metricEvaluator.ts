@@ -81,4 +81,4 @@ export const columnsEvaluator = (
 }
 
 /** Enough that loops over draws pay, few enough that a last batch is not mostly idle. */
-const TOGETHER = 16
+const TOGETHER = 32

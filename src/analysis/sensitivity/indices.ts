@@ -2,6 +2,7 @@
 import { quantilesOf } from "../../kernel/quantiles.ts"
 import { sequence } from "../../kernel/streams.ts"
 import type { SobolRuns } from "./SobolRuns.ts"
+import { type Weights, weightedSums } from "./weightedSums.ts"
 
 /** A share of the variance; at least 0. */
 export interface Index {
@@ -40,81 +41,61 @@ export const indicesOf = (
   const origin = fA[0]!
   const outputs = [fA, fB, ...fAB].map((values) => values.map((value) => value - origin))
   const random = sequence("sensitivity bootstrap", seed)
-  const every = Uint32Array.from({ length: samples }, (_, row) => row)
-  const rows = new Uint32Array(samples)
-  const resampled = fAB.map(() => [new Float64Array(RESAMPLES), new Float64Array(RESAMPLES)] as const)
-  for (let resample = 0; resample < RESAMPLES; resample++) {
-    for (let place = 0; place < samples; place++) rows[place] = random() * samples
-    for (const [j, { first, total }] of estimates(outputs, rows).entries()) {
-      resampled[j]![0][resample] = first
-      resampled[j]![1][resample] = total
+  const resamples = Array.from({ length: RESAMPLES }, (): Weights => {
+    const weights = new Float32Array(samples)
+    for (let place = 0; place < samples; place++) weights[Math.floor(random() * samples)]!++
+    return weights
+  })
+  const every = new Float32Array(samples).fill(1)
+  return estimates(outputs, [every, ...resamples]).map((found) => {
+    const [first, total] = [found.first[0]!, found.total[0]!]
+    return {
+      first: indexOf(Math.min(first, total), found.first.subarray(1), first),
+      total: indexOf(total, found.total.subarray(1))
     }
-  }
-  return estimates(outputs, every).map(({ first, total }, j) => ({
-    first: indexOf(Math.min(first, total), resampled[j]![0], first),
-    total: indexOf(total, resampled[j]![1])
-  }))
-}
-
-/**
- * The estimates of the kernel's `janonFirst` (with control variate) and `jansenTotal` for all factors, from one pass
- * over each output instead of three. The outputs are f_A, f_B, then each f_AB, less a value near them that keeps
- * digits; `rows` are the places to use, with repetition.
- */
-export const estimates = (
-  outputs: ReadonlyArray<Float64Array>,
-  rows: Uint32Array
-): ReadonlyArray<{ readonly first: number; readonly total: number }> => {
-  const [allA, allB, ...fAB] = outputs as [Float64Array, Float64Array, ...Array<Float64Array>]
-  const n = rows.length
-  const [fA, fB] = [new Float64Array(n), new Float64Array(n)]
-  for (let place = 0; place < n; place++) {
-    fA[place] = allA[rows[place]!]!
-    fB[place] = allB[rows[place]!]!
-  }
-  const [a, b] = [momentsOf(fA), momentsOf(fB)]
-  const janon = (other: Moments, product: number): number => {
-    const halfGap = (b.mean - other.mean) / 2
-    const covariance = product / n - b.mean * other.mean
-    return share(covariance - halfGap ** 2, (b.variance + other.variance) / 2 + halfGap ** 2)
-  }
-  const pooled = (a.variance + b.variance) / 2 + ((a.mean - b.mean) / 2) ** 2
-  const nothing = janon(a, productOf(fB, fA))
-  return fAB.map((column) => {
-    let [sum, squares, withB, steps] = [0, 0, 0, 0]
-    for (let place = 0; place < n; place++) {
-      const value = column[rows[place]!]!
-      const step = value - fA[place]!
-      sum += value
-      squares += value * value
-      withB += value * fB[place]!
-      steps += step * step
-    }
-    const mean = sum / n
-    const total = share(steps / n / 2, pooled)
-    return { first: janon({ mean, variance: squares / n - mean * mean }, withB) - (1 - total) * nothing, total }
   })
 }
 
-interface Moments {
-  readonly mean: number
-  readonly variance: number
-}
-
-const momentsOf = (values: Float64Array): Moments => {
-  let [sum, squares] = [0, 0]
-  for (let row = 0; row < values.length; row++) {
-    sum += values[row]!
-    squares += values[row]! * values[row]!
+/**
+ * The estimates of the kernel's `janonFirst` (with control variate) and `jansenTotal` for all factors and resamples.
+ * The outputs are f_A, f_B, then each f_AB, less a value near them that keeps digits.
+ */
+export const estimates = (
+  [fA, fB, ...fAB]: ReadonlyArray<Float64Array>,
+  resamples: ReadonlyArray<Weights>
+): ReadonlyArray<{ readonly first: Float64Array; readonly total: Float64Array }> => {
+  const n = fA!.length
+  /** Means of an output and its square, of its product with f_B, and of the square of its step from f_A. */
+  const meansOf = (values: Float64Array) => {
+    const [squares, products, steps] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)]
+    for (let row = 0; row < n; row++) {
+      const [value, step] = [values[row]!, values[row]! - fA![row]!]
+      squares[row] = value * value
+      products[row] = value * fB![row]!
+      steps[row] = step * step
+    }
+    const [mean, square, withB, step] = weightedSums([values, squares, products, steps], resamples)
+    return (k: number) => {
+      const own = mean[k]! / n
+      return { mean: own, variance: square[k]! / n - own * own, withB: withB[k]! / n, step: step[k]! / n }
+    }
   }
-  const mean = sum / values.length
-  return { mean, variance: squares / values.length - mean * mean }
-}
-
-const productOf = (one: Float64Array, other: Float64Array): number => {
-  let sum = 0
-  for (let row = 0; row < one.length; row++) sum += one[row]! * other[row]!
-  return sum
+  const [ofA, ofB] = [meansOf(fA!), meansOf(fB!)]
+  const janon = (k: number, { mean, variance, withB }: ReturnType<typeof ofA>): number => {
+    const b = ofB(k)
+    const halfGap = (b.mean - mean) / 2
+    return share(withB - b.mean * mean - halfGap ** 2, (b.variance + variance) / 2 + halfGap ** 2)
+  }
+  return fAB.map((values) => {
+    const of = meansOf(values)
+    const [first, total] = [new Float64Array(resamples.length), new Float64Array(resamples.length)]
+    for (let k = 0; k < resamples.length; k++) {
+      const [a, b, own] = [ofA(k), ofB(k), of(k)]
+      total[k] = share(own.step / 2, (a.variance + b.variance) / 2 + ((a.mean - b.mean) / 2) ** 2)
+      first[k] = janon(k, own) - (1 - total[k]!) * janon(k, a)
+    }
+    return { first, total }
+  })
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)

@@ -9,18 +9,36 @@ const column = () => Float64Array.from({ length: 64 }, random)
 const [fA, fB, fAB] = [column(), column(), column()]
 const everyRow = Uint32Array.from(fA, (_, row) => row)
 
+/** How often each of 64 rows is among the places. */
+const weightsOf = (rows: Uint32Array): Float32Array => {
+  const weights = new Float32Array(64)
+  for (const row of rows) weights[row]!++
+  return weights
+}
+const firstOf = ([found]: ReturnType<typeof estimates>): readonly [number, number] => [
+  found!.first[0]!,
+  found!.total[0]!
+]
+
 describe("estimates", () => {
   it("are Jansen's total, and Janon's first with what it finds for nothing taken off", () => {
     for (const rows of [everyRow, Uint32Array.from(everyRow, () => random() * 64)]) {
-      const [{ first, total } = { first: NaN, total: NaN }] = estimates([fA, fB, fAB], rows)
+      const [first, total] = firstOf(estimates([fA, fB, fAB], [weightsOf(rows)]))
       expect(total).toBeCloseTo(jansenTotal(fA, fB, fAB, rows), 12)
       const nothing = janonFirst(fA, fB, fA, rows)
       expect(first).toBeCloseTo(janonFirst(fA, fB, fAB, rows) - (1 - total) * nothing, 12)
     }
   })
 
+  it("of several resamples at once are those of each", () => {
+    const three = Array.from({ length: 3 }, () => weightsOf(Uint32Array.from(everyRow, () => random() * 64)))
+    const together = estimates([fA, fB, fAB], three)[0]!
+    for (const [k, weights] of three.entries())
+      expect([together.first[k], together.total[k]]).toEqual(firstOf(estimates([fA, fB, fAB], [weights])))
+  })
+
   it("of an input that does nothing are exactly 0, where Janon's estimator sees noise", () => {
-    expect(estimates([fA, fB, fA], everyRow)).toEqual([{ first: 0, total: 0 }])
+    expect(firstOf(estimates([fA, fB, fA], [weightsOf(everyRow)]))).toEqual([0, 0])
     expect(Math.abs(janonFirst(fA, fB, fA))).toBeGreaterThan(0.001)
   })
 })
