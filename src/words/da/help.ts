@@ -278,7 +278,7 @@ export const help: typeof english = () => ({
       },
       options: {
         draws:
-          "antal trækninger, rundet op til blokke à 1.024; ellers til tallene er præcise, højst 1.048.576 (131.072, hvor modellen er langsom, 2.048 med afsnittet `service`)",
+          "antal trækninger, rundet op til blokke à 1.024; ellers til tallene er præcise, højst 1.048.576 (131.072, hvor modellen er langsom, færre ved mere end 1.000 kommuner, 2.048 med afsnittet `service`)",
         threads: "højst så mange tråde; tallene er de samme uanset",
         shard: "den del af en beregning, der trækkes her, fx 3/8; kræver --draws, og -o del.json gemmer den til merge",
         by: "fordel på kommuner, sagsområder eller overgangens måneder"

@@ -283,7 +283,7 @@ export const help = () => ({
       },
       options: {
         draws:
-          "number of draws, rounded up to blocks of 1,024; else until the figures are precise, at most 1,048,576 (131,072 where the model is slow, 2,048 with a section `service`)",
+          "number of draws, rounded up to blocks of 1,024; else until the figures are precise, at most 1,048,576 (131,072 where the model is slow, fewer of more than 1,000 municipalities, 2,048 with a section `service`)",
         threads: "at most so many threads; the figures are the same whatever it is",
         shard: "the part of a run that is drawn here, such as 3/8; needs --draws, and -o part.json keeps it for merge",
         by: "by municipality, case type or month of the transition"

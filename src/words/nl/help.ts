@@ -297,7 +297,7 @@ export const help: typeof english = () => ({
       },
       options: {
         draws:
-          "aantal trekkingen, naar boven afgerond op blokken van 1.024; anders tot de cijfers nauwkeurig zijn, hoogstens 1.048.576 (131.072 waar het model traag is, 2.048 met het onderdeel `service`)",
+          "aantal trekkingen, naar boven afgerond op blokken van 1.024; anders tot de cijfers nauwkeurig zijn, hoogstens 1.048.576 (131.072 waar het model traag is, minder bij meer dan 1.000 gemeenten, 2.048 met het onderdeel `service`)",
         threads: "hoogstens zoveel threads; de cijfers blijven gelijk",
         shard:
           "het deel van een berekening dat hier wordt getrokken, bijvoorbeeld 3/8; vraagt --draws, en -o deel.json bewaart het voor merge",
