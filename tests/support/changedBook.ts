@@ -81,3 +81,7 @@ export const longerIn = (book: Uint8Array): Uint8Array => {
 /** A moment that does not come is no number. */
 export const totalIn = (totals: ReadonlyMap<string, number>, id: string): number | undefined =>
   totals.get(id) ?? (id === "payback" || id === "turningMonth" ? Infinity : undefined)
+
+/** Years of which the workbook says who pays. */
+export const yearsIn = (totals: ReadonlyMap<string, number>): ReadonlyArray<number> =>
+  [...totals.keys()].flatMap((id) => (/^net \d+$/u.test(id) ? [Number(id.slice("net ".length))] : []))

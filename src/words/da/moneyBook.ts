@@ -9,7 +9,12 @@ export const moneyBook: typeof english = ({ municipality, centre }) => ({
     release: `Én række pr. ${municipality.one} og sagsområde og én for ledere og koordinering: stillinger, der kan frigøres.`,
     settlement: `Én række pr. ${municipality.one}: dens andel, hvad den betaler og får om året, og hvad der er tilbage.`,
     flows: "Hvad der spares og bruges hvert år, og hvad det er værd i år 0.",
-    lastSettlement: "Hvem der betaler, er som i den sidste afregning, i dens første år.",
+    netMonths:
+      "Hvad hver måned efterlader som årligt beløb og før kompensation; afregningen er den, der gælder i dens år.",
+    settlementYears:
+      "Hvad der er tilbage til hver: for år på overgangens måneder som gennemsnit af månederne, senere som til sidst.",
+    lastSettlement:
+      "Hvem der betaler, er som i den sidste afregning, i dens første år; de andre år har deres eget ark.",
     timing:
       "Hvornår opgaverne skifter hænder, i måneder fra starten, og hvor hurtigt medarbejdere kommer, går og lærer.",
     movers: `Én række pr. ${municipality.one} og sagsområde, i årsværk: i dag, på den første dag, til sidst, og hvem der ikke følger med.`,
@@ -151,6 +156,25 @@ export const moneyBook: typeof english = ({ municipality, centre }) => ({
     goLocal: "Afgang pr. måned: de, der bliver tilbage",
     eventsMove: ({ of }) => `Hændelser, der flytter: ${of}`,
     learned: ({ of }) => `Nyansattes produktivitet i deres måned ${of}`
+  },
+  yearColumn: ({ year }) => `år ${year}`,
+  netLines: {
+    month: "Måneder siden starten",
+    year: "År efter skiftet",
+    moved: "Årsværk, der er flyttet",
+    keySum: "Sum af størrelser, bidrag",
+    grantSum: "Sum af størrelser, bloktilskud",
+    localSaving: "Sparet lokalt",
+    centreCost: `Udgift til ${centre.theMany} og projektet`,
+    residual: "Fordeles efter nøglen",
+    grant: "Ændring af bloktilskuddet",
+    left: "Del af kompensationen, der stadig betales",
+    wanted: "Tab over loftet",
+    gains: "Gevinst hos alle, der vinder",
+    paidOfWanted: "Del af tab, der dækkes",
+    paidOfGains: "Del af gevinst, der afgives",
+    net: "Netto før kompensation",
+    "left of": "Årsværk, der er flyttet"
   },
   monthLines: {
     since: "Måneder siden skiftet",

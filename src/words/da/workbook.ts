@@ -28,6 +28,8 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     release: "Stillinger pr. sagsområde",
     settlement: "Hvem betaler",
     flows: "Betalinger pr. år",
+    settlementYears: "Hvem betaler pr. år",
+    netMonths: "Netto pr. måned",
     timing: "Tidspunkter",
     movers: "Hvem flytter",
     desks: `Behov på ${centre.many}`,

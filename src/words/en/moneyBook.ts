@@ -9,7 +9,11 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     release: `One row a ${municipality.one} and case type, and one for managers and coordination: posts that can be released.`,
     settlement: `One row a ${municipality.one}: its share, what it pays and receives a year, and what is left.`,
     flows: "What is saved and spent in each year, and what that is worth in year 0.",
-    lastSettlement: "Who pays is as in the last settlement, in its first year.",
+    netMonths:
+      "What each month leaves, as a yearly figure and before compensation; the settlement is that of its year.",
+    settlementYears:
+      "What is left to each: of years on the months of the transition in the mean of their months, later as in the end.",
+    lastSettlement: "Who pays is as in the last settlement, in its first year; other years have a sheet of their own.",
     timing: "When work changes hands, in months from the start, and how fast people come, go and learn.",
     movers: `One row a ${municipality.one} and case type, in FTE: today, on the first day, in the end, and who does not follow.`,
     desks: `One row a ${centre.one} and case type that it takes: FTE that it needs, and who follows.`,
@@ -153,6 +157,25 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     learned: ({ of }: Named) => `Productivity of recruits in their month ${of}`
   },
   /** Lines that stand once for each case type, and once for each desk. */
+  yearColumn: ({ year }: { readonly year: number }): string => `year ${year}`,
+  netLines: {
+    month: "Months since the start",
+    year: "Year of the change",
+    moved: "FTE that have left",
+    keySum: "Sum of sizes, contributions",
+    grantSum: "Sum of sizes, grant",
+    localSaving: "Saved locally",
+    centreCost: `Cost of ${centre.theMany} and of the project`,
+    residual: "Shared out by the key",
+    grant: "Change of the block grant",
+    left: "Part of compensation still paid",
+    wanted: "Losses above the cap",
+    gains: "Gains of all that gain",
+    paidOfWanted: "Part of losses made good",
+    paidOfGains: "Part of gains given up",
+    net: "Net before compensation",
+    "left of": "FTE that have left"
+  },
   monthLines: {
     since: "Months since the change",
     live: "At centres (1)",

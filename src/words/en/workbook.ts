@@ -28,6 +28,8 @@ export const workbook = ({ municipality, centre }: Nouns) => ({
     release: "Posts by case type",
     settlement: "Who pays",
     flows: "Flows by year",
+    settlementYears: "Who pays by year",
+    netMonths: "Net by month",
     timing: "Timing",
     movers: "Who moves",
     desks: `Needed at ${centre.many}`,

@@ -9,7 +9,11 @@ export const moneyBook: typeof english = ({ municipality, centre }) => ({
     release: `Eén rij per ${municipality.one} en zaaktype, en één voor leiding en coördinatie: formatieplaatsen die vrijkomen.`,
     settlement: `Eén rij per ${municipality.one}: het aandeel, wat zij per jaar betaalt en ontvangt, en wat overblijft.`,
     flows: "Wat elk jaar wordt bespaard en uitgegeven, en wat dat in jaar 0 waard is.",
-    lastSettlement: "Wie betaalt, is zoals in de laatste verrekening, in het eerste jaar daarvan.",
+    netMonths: "Wat elke maand overlaat, als jaarbedrag en vóór compensatie; de verrekening is die van het jaar.",
+    settlementYears:
+      "Wat voor elk overblijft: voor jaren op de maanden van de overgang gemiddeld over hun maanden, later zoals aan het eind.",
+    lastSettlement:
+      "Wie betaalt, is zoals in de laatste verrekening, in het eerste jaar daarvan; de andere jaren hebben een eigen blad.",
     timing: "Wanneer het werk overgaat, in maanden vanaf het begin, en hoe snel mensen komen, gaan en leren.",
     movers: `Eén rij per ${municipality.one} en zaaktype, in fte: nu, op de eerste dag, aan het eind, en wie niet meegaat.`,
     desks: `Eén rij per ${centre.one} en zaaktype dat daar wordt gedaan: de fte die nodig is, en wie meegaat.`,
@@ -150,6 +154,25 @@ export const moneyBook: typeof english = ({ municipality, centre }) => ({
     goLocal: "Verloop per maand: wie achterblijft",
     eventsMove: ({ of }) => `Handelingen die overgaan: ${of}`,
     learned: ({ of }) => `Productiviteit van nieuwe medewerkers in hun maand ${of}`
+  },
+  yearColumn: ({ year }) => `jaar ${year}`,
+  netLines: {
+    month: "Maanden sinds het begin",
+    year: "Jaar van de verandering",
+    moved: "Fte die is vertrokken",
+    keySum: "Som van de maten, bijdragen",
+    grantSum: "Som van de maten, uitkering",
+    localSaving: "Lokaal bespaard",
+    centreCost: `Kosten van ${centre.theMany} en van het project`,
+    residual: "Verdeeld naar de sleutel",
+    grant: "Wijziging van de algemene uitkering",
+    left: "Deel van de compensatie dat nog wordt betaald",
+    wanted: "Verliezen boven de grens",
+    gains: "Winst van wie wint",
+    paidOfWanted: "Deel van de verliezen dat wordt vergoed",
+    paidOfGains: "Deel van de winst dat wordt afgestaan",
+    net: "Saldo vóór compensatie",
+    "left of": "Fte die is vertrokken"
   },
   monthLines: {
     since: "Maanden sinds de overgang",

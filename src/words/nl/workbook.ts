@@ -28,6 +28,8 @@ export const workbook: typeof english = ({ municipality, centre }) => ({
     release: "Formatie per zaaktype",
     settlement: "Wie betaalt",
     flows: "Geldstromen per jaar",
+    settlementYears: "Wie betaalt per jaar",
+    netMonths: "Saldo per maand",
     timing: "Tijdstippen",
     movers: "Wie overgaat",
     desks: `Nodig in ${centre.many}`,

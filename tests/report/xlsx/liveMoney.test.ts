@@ -2,6 +2,7 @@ import { beforeAll } from "vitest"
 import { national } from "../../../src/model/Metric.ts"
 import { measure } from "../../../src/analysis/measure.ts"
 import { resultOf } from "../../../src/model/Result.ts"
+import { settledInYear } from "../../../src/model/transition/monthMoney.ts"
 import { moneyTotalsOf, moneyValue, municipalMoneyOf } from "../../../src/report/xlsx/moneyShown.ts"
 import type { Assumption } from "../../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../../src/scenario/load.ts"
@@ -14,7 +15,8 @@ import {
   totalIn,
   totalsOf,
   withValues,
-  YEARS
+  YEARS,
+  yearsIn
 } from "../../support/changedBook.ts"
 import { describe, expect, it } from "../../support/effect.ts"
 import { everything, everythingElse, everythingTables, withoutStaffForms } from "../../support/everything.ts"
@@ -39,7 +41,8 @@ const settled = (settlement: Written): Written => ({
     payer: "municipalities",
     contribution: settlement["contribution"],
     grant: settlement["grant"],
-    ...(settlement["compensation"] === undefined ? {} : { compensation: settlement["compensation"] })
+    ...(settlement["compensation"] === undefined ? {} : { compensation: settlement["compensation"] }),
+    ...(settlement["from"] === undefined ? {} : { from: settlement["from"] })
   }
 })
 
@@ -66,7 +69,8 @@ const scenarios: Readonly<Record<string, Written>> = {
     ...settled({
       contribution: { key: "transferred" },
       grant: { basis: "movedCost", share: 0.7, key: "recipients.pension" },
-      compensation: { maxLossPerInhabitant: 2, paidBy: "winners" }
+      compensation: { maxLossPerInhabitant: 2, paidBy: "winners", phaseOutYears: 3 },
+      from: { "2": { contribution: { key: "population" }, grant: { basis: "grossSaving", share: 0.3, key: "equal" } } }
     })
   }),
   "posts by case type, own prices": withMoney({
@@ -132,7 +136,6 @@ const files = {
 }
 
 const names = [...Object.keys(scenarios), ...Object.keys(files)]
-
 /** A dozen numbers of money, spread over the ledger, as many of the rest, and what an FTE and an event take. */
 const someOf = ({ compiled }: Loaded): ReadonlyArray<Assumption> => {
   const used = compiled.assumptions.filter(({ usedAt, path }) => usedAt.length > 0 && !BEYOND.test(path))
@@ -147,12 +150,11 @@ const someOf = ({ compiled }: Loaded): ReadonlyArray<Assumption> => {
 /** What staff lists and quality know. */
 const BEYOND = /^staffing|^quality/u
 const ALWAYS = /[sS]alary$|minutes$|bands|phasing|^transition/u
-
 interface Tried {
   readonly loaded: Loaded
   readonly changed: Loaded
   readonly book: Uint8Array
-  /** Calculated by LibreOffice: as it is, and with changed numbers. */
+  /** Calculated by LibreOffice: as it is, and changed. */
   readonly after: readonly [Uint8Array, Uint8Array]
 }
 
@@ -188,7 +190,7 @@ describe.skipIf(lacks("localc"))("money in a live workbook, calculated by LibreO
     )
     for (const [i, one] of made.entries())
       tried.set(one.name, { ...one, after: [calculated[2 * i]!, calculated[2 * i + 1]!] })
-  }, 300_000)
+  }, 600_000)
 
   it.each(names)("holds at every formula the value that casecap gave it: %s", (name) => {
     const { book, after } = tried.get(name)!
@@ -212,11 +214,22 @@ describe.skipIf(lacks("localc"))("money in a live workbook, calculated by LibreO
       const value = measure(model, allocation, national("oneOff", -1, { item }))
       expect({ id, value: totals.get(`oneOff.${id}`) }).toEqual(near(id, value, "id"))
     }
+    for (const year of yearsIn(totals)) {
+      const { net, state } = settledInYear(model, model.money!, allocation, year).settled
+      const found = ["net", "net.state", "settlement.worst"].map((id) => totals.get(`${id} ${year}`))
+      const asked = [net.reduce((sum, one) => sum + one, 0), state, net.reduce((most, one) => Math.min(most, one), 0)]
+      expect({ year, found }).toEqual({ year, found: asked.map((value) => expect.closeTo(value, 2)) })
+    }
     // The changes move money at all.
     const unmoved = moneyTotalsOf(model).filter(
       (id) => moneyValue(model, allocation, id) === moneyValue(loaded.compiled.model, before.allocation, id)
     )
     expect(unmoved.length).toBeLessThan(moneyTotalsOf(model).length / 2)
+  })
+
+  it("has years of who pays in every scenario in which they differ", () => {
+    const withYears = names.filter((name) => yearsIn(totalsOf(tried.get(name)!.after[0])).length > 0)
+    expect(withYears).toContain("posts by case type, prices of both kinds")
   })
 
   it.each(names)("follows them municipality by municipality: %s", (name) => {

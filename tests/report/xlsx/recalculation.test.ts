@@ -166,7 +166,7 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
     for (const [i, one] of made.entries()) {
       tried.set(one.name, { ...one, book: books[i]!, after: [calculated[2 * i]!, calculated[2 * i + 1]!] })
     }
-  }, 180_000)
+  }, 600_000)
 
   const names = [...Object.keys(shapes), withEverything, "the Danish case"]
 
@@ -228,7 +228,7 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
         figures: [of(0), of(1), of(1) - of(0)].map((value) => expect.closeTo(value, Math.abs(value) > 1e4 ? 2 : 6))
       })
     }
-  }, 120_000)
+  }, 300_000)
 })
 
 const metricsOf = ({ compiled }: Loaded): ReadonlyArray<readonly [string, number]> => {

@@ -9,6 +9,7 @@ import { flowGrid } from "./flowGrid.ts"
 import type { Priced } from "./Priced.ts"
 import { priceSheet, priceWorksheet } from "./priceSheet.ts"
 import { type LiveMonths, liveMonths } from "../months/liveMonths.ts"
+import { type LiveYears, liveYears } from "./liveYears.ts"
 import type { Timed } from "../months/Timed.ts"
 import { releaseGrid, type ReleaseRow } from "./releaseGrid.ts"
 import { savingGrid } from "./savingGrid.ts"
@@ -26,6 +27,8 @@ export interface LiveMoney {
   readonly flows: Grid<number> | undefined
   /** Where a transition says how the change comes about. */
   readonly months: LiveMonths | undefined
+  /** Where who pays differs from year to year. */
+  readonly years: LiveYears | undefined
 }
 
 interface MoneySources {
@@ -57,18 +60,24 @@ export const liveMoney = (priced: Priced, { work, timed, saving }: MoneySources)
     months,
     saving: () => (organised ? `(${saving()}+${accounts.at("annuity")})` : "0")
   })
-  return { priced, sheets, accounts, settlement, release, flows, months }
+  const years =
+    settlement === undefined
+      ? undefined
+      : liveYears(priced, { sheets, accounts, settlement, release, months, timed, saving })
+  return { priced, sheets, accounts, settlement, release, flows, months, years }
 }
 
 /** Sheets as they stand in the workbook. */
 export const moneyWorksheets = (money: LiveMoney): ReadonlyArray<Worksheet> => [
   ...yearWorksheets(money),
+  ...(money.years?.worksheets() ?? []),
   ...(money.months?.worksheets() ?? [])
 ]
 
 /** The sheets whose formulas read numbers of the scenario. */
 export const moneyInputs = (money: LiveMoney): ReadonlyArray<Worksheet> => [
   ...yearWorksheets(money),
+  ...(money.years?.worksheets() ?? []),
   ...(money.months?.inputs() ?? [])
 ]
 

@@ -42,7 +42,8 @@ export const moneyTotals = (money: LiveMoney, at: (metric: string) => string): R
         { isAmount: true },
         () => money.accounts.at(`oneOff ${item}`)
       )
-    )
+    ),
+    ...(money.years?.totals ?? [])
   ]
 }
 
