@@ -2,7 +2,9 @@
 import type { Model } from "../../model/Model.ts"
 import { INFINITE, ONE, ZERO } from "../../model/Slot.ts"
 import type { Compiled } from "../Compiled.ts"
+import { checkParty } from "../checkParty.ts"
 import { makeLedger } from "../Ledger.ts"
+import type { Names } from "../Names.ts"
 import { errorsIn, type Problem } from "../Problem.ts"
 import type { MunicipalityColumns } from "../readMunicipalities.ts"
 import { derivedOf } from "../product.ts"
@@ -63,13 +65,21 @@ export const compileGivenCase = (
     neutral: []
   })
   for (const name of Object.keys(scenario.parameters ?? {})) registerUnused(name, scenario, tree, ledger)
+  const names: Names = {
+    caseTypes: [],
+    activities: [],
+    municipalities: [],
+    centres: [],
+    ...(money === undefined ? {} : { money: money.names })
+  }
+  checkParty(scenario, names, ledger.report)
   const problems = ledger.problems()
   if (errorsIn(problems).length > 0 || money === undefined) return { compiled: undefined, problems }
   return {
     problems,
     compiled: {
       model: { ...NO_STAFF, values: ledger.values(), derived: derivedOf(ledger.products()), money: money.money },
-      names: { caseTypes: [], activities: [], municipalities: [], centres: [], money: money.names },
+      names,
       assumptions: ledger.assumptions(),
       products: ledger.products(),
       observation: null,

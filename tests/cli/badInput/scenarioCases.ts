@@ -245,6 +245,17 @@ export const meaningCases: Readonly<Record<string, Case>> = {
     ),
     at: ["[60", "{private", "us: {gain", "9, uni"]
   },
+  "what a party of a published case wants": {
+    texts: {
+      "s.yaml": `casecap: 1
+id: published
+title: Published
+party: {id: us, label: Us, objectives: {save: {metric: savng, wants: more}}, reservation: {save: {private: true}}}
+money: {currency: DKK, priceLevel: 2010, amounts: given, given: {saving: {all: {amount: 30000000}}}}
+`
+    },
+    at: ["savng", "{private"]
+  },
   "a reservation in words": {
     texts: tiny(wanting("objectives: {posts: {metric: local, wants: more}}, reservation: {posts: forty}")),
     at: ["forty"]
