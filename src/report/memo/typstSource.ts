@@ -97,20 +97,26 @@ const figureCode = (block: Figure, page: TypstState): string => {
 /** Space around a table or figure; stands on the block that also holds its note. */
 const aroundFigure = "above: 1em, below: 1em"
 
+/** Caption, head and some three rows of a table. */
+const FIRST_ROWS_POINTS = 100
+
 const tableCode = (table: Table, page: TypstState): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
   const layout = tableLayout(table, page.memo.lang, textWidthInPoints, reference)
-  const keep = layout.isShort ? "breakable: false" : ""
   const look = `set text(size: ${layout.size}pt, hyphenate: false); set par(leading: 0.52em)`
   const body = `{${look}; ${gridCode(table, layout, page)}}`
   const figure = call("figure", "kind: table", `caption: ${captionCode(table, page)}`, body)
-  return call(
+  const content = joined(labelled(figure, table.id), noteCode(table.note, page))
+  if (layout.isShort) return call("block", "breakable: false", aroundFigure, "width: 100%", content)
+  // Room that is asked for and given back: a long table does not begin where only a row of it would fit.
+  const room = call(
     "block",
-    keep,
-    aroundFigure,
-    "width: 100%",
-    joined(labelled(figure, table.id), noteCode(table.note, page))
+    `height: ${FIRST_ROWS_POINTS}pt`,
+    "breakable: false, sticky: true, above: 1em, below: 0pt",
+    "[]"
   )
+  const whole = call("block", "above: 0pt, below: 1em", "width: 100%", content)
+  return `{${room}; v(-${FIRST_ROWS_POINTS}pt); ${whole}}`
 }
 
 const gridCode = (table: Table, { shares, size, isShort }: TableLayout, page: TypstState): string => {

@@ -6,6 +6,8 @@ import { type SpreadPoint, spreadChart } from "../../charts/spreadChart.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
+import { opened } from "./certainty.ts"
+import { marked } from "./speaksAgainst.ts"
 import { vulnerability } from "./vulnerability.ts"
 import { cell, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
 
@@ -52,19 +54,24 @@ const spread = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus
     const said = { model: voice.named(focus), share: shown(most), see, all }
     return sentence(voice.words.municipalities.alike(said))
   }
-  return sentence(
-    voice.words.municipalities.spread({
-      model: voice.named(focus),
-      least: shown(least),
-      leastName: least.name,
-      most: shown(most),
-      mostName: most.name,
-      see,
-      all
-    }),
-    ...elsewhere(voice, focus)
+  const said = voice.words.municipalities.spread({
+    model: voice.named(focus),
+    least: shown(least),
+    leastName: least.name,
+    most: shown(most),
+    mostName: most.name,
+    see,
+    all
+  })
+  // In a party's memo it is said whom it helps that another model leaves more where it is.
+  const isMost = voice.findings.models.some(
+    ({ organised, leavesShare }) => organised && leavesShare.value < voice.findings.models[focus]!.leavesShare.value
   )
+  return sentence(isMost ? marked(voice, focus, STAYS, said) : opened(said), ...elsewhere(voice, focus))
 }
+
+/** What a party asks for that wants work to stay. */
+const STAYS = ["local", "leaves"]
 
 /** From where to where it goes in the other models: one alone would look like more or less than it is. */
 const elsewhere = (voice: Voice, focus: number): ReadonlyArray<Sentence> => {

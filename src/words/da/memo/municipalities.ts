@@ -7,7 +7,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   heading: ({ least, most }) => `Mellem ${least} og ${most} af dagens årsværk forlader ${municipality.theOne}`,
   headingAlike: ({ share }) => `${share} af dagens årsværk forlader hver ${municipality.one}`,
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
-    said`I ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
+    said`i ${model} forlader mellem ${least} (${leastName}) og ${most} (${mostName}) af dagens årsværk ${municipality.theOne}: de frigøres eller flytter til et ${centre.one} (${see}; alle i ${all}).`,
   elsewhere: ({ models }) => said` Til sammenligning: ${models}.`,
   spreadIn: ({ model, least, most }) => said`mellem ${least} og ${most} i ${model}`,
   alike: ({ model, share, see, all }) =>

@@ -16,7 +16,7 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     see,
     all
   }: Parts<"model" | "least" | "leastName" | "most" | "mostName" | "see" | "all">): Sentence =>
-    said`In ${model} between ${least} (${leastName}) and ${most} (${mostName}) of today's FTE leave ${municipality.theOne}: they are freed or move to a ${centre.one} (${see}; all in ${all}).`,
+    said`in ${model} between ${least} (${leastName}) and ${most} (${mostName}) of today's FTE leave ${municipality.theOne}: they are freed or move to a ${centre.one} (${see}; all in ${all}).`,
   elsewhere: ({ models }: Parts<"models">): Sentence => said` For comparison: ${models}.`,
   spreadIn: ({ model, least, most }: Parts<"model" | "least" | "most">): Sentence =>
     said`between ${least} and ${most} in ${model}`,

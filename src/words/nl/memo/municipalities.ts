@@ -6,7 +6,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   heading: ({ least, most }) => `Tussen ${least} en ${most} van de fte van nu verlaat ${municipality.theOne}`,
   headingAlike: ({ share }) => `${share} van de fte van nu verlaat elke ${municipality.one}`,
   spread: ({ model, least, leastName, most, mostName, see, all }) =>
-    said`In ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
+    said`in ${model} verlaat tussen ${least} (${leastName}) en ${most} (${mostName}) van de huidige fte ${municipality.theOne}: ze komen vrij of gaan naar een ${centre.one} (${see}; alle in ${all}).`,
   elsewhere: ({ models }) => said` Ter vergelijking: ${models}.`,
   spreadIn: ({ model, least, most }) => said`tussen ${least} en ${most} in ${model}`,
   alike: ({ model, share, see, all }) =>
