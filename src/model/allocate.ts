@@ -55,7 +55,7 @@ const workedOut = (model: Model, given: Float64Array, today?: Today): Allocation
   const values = withDerived(model, given)
   // Without promises it is quicker to work out than to look up.
   if (model.service === null) return allocationAt(model, values, today)
-  return { ...wholeAt(model, values, () => allocationAt(model, Float64Array.from(values))), values }
+  return { ...wholeAt(model, values, () => allocationAt(model, values.slice())), values }
 }
 
 /**
@@ -108,9 +108,9 @@ const allocationAt = (model: Model, values: Float64Array, known?: Today): Alloca
     localAllowance,
     service
   }
-  const workOut = (isCentral: boolean): Today => {
+  const workOut = (isCentral: () => boolean): Today => {
     // The central values are found from nothing, so that what is near them rests on the model and on no history.
-    const from = isCentral || model.observed === null ? null : centralOf(model).near
+    const from = model.observed === null || isCentral() ? null : centralOf(model).near
     const { factor, near } = model.observed === null ? UNSCALED : scaleOf(model, start, values, from)
     return { unitTimeScale: factor, statusQuo: statusQuoAt(model, start, factor), near }
   }
@@ -118,7 +118,7 @@ const allocationAt = (model: Model, values: Float64Array, known?: Today): Alloca
     unitTimeScale: scale,
     statusQuo,
     near
-  } = known ?? (service === null ? workOut(true) : todayAt(model, values, workOut))
+  } = known ?? (service === null ? workOut(() => true) : todayAt(model, values, workOut))
   const general = {
     values,
     hoursPerFte: hours,

@@ -5,8 +5,8 @@ import type { Slot } from "./Slot.ts"
 /** What is known of a model at some values, or else is worked out; nobody may write to it. */
 type Remembered<Answer> = (model: Model, values: Float64Array, workOut: WorkOut<Answer>) => Answer
 
-/** Told whether all numbers that the answer rests on are the model's own. */
-type WorkOut<Answer> = (isCentral: boolean) => Answer
+/** It may ask whether all numbers that the answer rests on are the model's own. */
+type WorkOut<Answer> = (isCentral: () => boolean) => Answer
 
 /**
  * The same numbers in all slots that an answer rests on: the same answer, to the last bit.
@@ -19,8 +19,8 @@ export const rememberedBy = <Answer>(restsOn: (model: Model) => Iterable<Slot>):
     const own = known.get(model) ?? { slots: Array.from(restsOn(model)), recent: [] }
     known.set(model, own)
     const { slots, recent } = own
-    const at = recent.findIndex((one) => slots.every((slot) => one.values[slot] === values[slot]))
-    const [found = { values: Float64Array.from(values), answer: workOut(isCentral(model, slots, values)) }] =
+    const at = recent.findIndex((one) => areSame(slots, one.values, values))
+    const [found = { values: values.slice(), answer: workOut(() => areSame(slots, model.values, values)) }] =
       at < 0 ? [] : recent.splice(at, 1)
     recent.unshift(found)
     recent.length = Math.min(recent.length, MOST_RECENT)
@@ -33,15 +33,18 @@ export const centrally = <Answer>(workOut: (model: Model) => Answer): ((model: M
   const known = new WeakMap<Model, { readonly values: Float64Array; readonly answer: Answer }>()
   return (model) => {
     const before = known.get(model)
-    if (before !== undefined && model.values.every((value, slot) => value === before.values[slot])) return before.answer
+    if (before !== undefined && model.values.every((value, slot) => Object.is(value, before.values[slot])))
+      return before.answer
     const found = { values: Float64Array.from(model.values), answer: workOut(model) }
     known.set(model, found)
     return found.answer
   }
 }
 
-const isCentral = (model: Model, slots: ReadonlyArray<Slot>, values: Float64Array): boolean =>
-  slots.every((slot) => values[slot] === model.values[slot])
+const areSame = (slots: ReadonlyArray<Slot>, some: Float64Array, others: Float64Array): boolean => {
+  for (let i = 0; i < slots.length; i++) if (!Object.is(some[slots[i]!], others[slots[i]!])) return false
+  return true
+}
 
 /** The central values, and a few that a search goes back and forth between. */
 const MOST_RECENT = 4

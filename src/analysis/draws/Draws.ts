@@ -50,6 +50,8 @@ interface DrawsOptions {
   readonly draws?: number
   /** Of a single block, only so many draws, in whole slices of 64. */
   readonly ofBlock?: number | undefined
+  /** What will be asked: of these, the metrics that need every cell come from one pass over the draws. */
+  readonly together?: ReadonlyArray<Metric>
 }
 
 /**
@@ -60,7 +62,7 @@ interface DrawsOptions {
  */
 export const drawsOf = (
   loaded: ReadonlyArray<Loaded>,
-  { seed = DEFAULT_SEED, draws = DEFAULT_DRAWS, ofBlock }: DrawsOptions = {}
+  { seed = DEFAULT_SEED, draws = DEFAULT_DRAWS, ofBlock, together = [] }: DrawsOptions = {}
 ): Draws => {
   const { groups, problems } = correlatedInputs(loaded)
   if (problems.length > 0) throw new InvalidCorrelations({ problems })
@@ -70,7 +72,7 @@ export const drawsOf = (
   const known = new Map<string, Float64Array>()
   /** A metric with its company: those that one pass over the draws gives for the price of one. */
   const evaluate = (scenario: number, metric: Metric): void => {
-    const metrics = companyOf(metric, loaded[scenario]!)
+    const metrics = companyOf(metric, loaded[scenario]!, together)
     const out = metrics.map(() => new Float64Array(length))
     const one = { ...sampling, scenarios: [sampling.scenarios[scenario]!] }
     const compiles = ofBlock === undefined && isWorthKernel(blocks, one)
@@ -111,8 +113,13 @@ export const drawsOf = (
 const isNational = ({ municipality, caseType, quantity }: Metric, asked: QuantityId): boolean =>
   quantity === asked && municipality < 0 && caseType < 0
 
-/** National metrics come together, and so do those by case type; others, which need every cell, one at a time. */
-const companyOf = (metric: Metric, { compiled }: Loaded): ReadonlyArray<Metric> => {
+/**
+ * National metrics come together, and so do those by case type; others, which need every cell, one at a time, but for
+ * what is known to be asked of them.
+ */
+const companyOf = (metric: Metric, { compiled }: Loaded, asked: ReadonlyArray<Metric>): ReadonlyArray<Metric> => {
+  const alone = (one: Metric) => !isSum(one, compiled.model) && !isOfDesks(compiled.model, one)
+  if (alone(metric) && asked.includes(metric)) return asked.filter(alone)
   const inSteps = goesInSteps(compiled.model, national("saving"))
   const together = moneyFiguresIn(compiled.model)
   if (inSteps && together.some((quantity) => isNational(metric, quantity)))

@@ -29,14 +29,15 @@ export const besideFteOf = (
   const places = seen.models.filter(({ organised }) => organised).map(({ place }) => place)
   const asked = places.length === 0 ? [] : askedOf(runs, seen, places, viewpoint)
   if (asked.length === 0) return []
+  const metrics = asked.map((id) => national(id))
   const all = drawsOf(
     runs.map(({ loaded }) => loaded),
-    { draws: DRAWS, seed }
+    { draws: DRAWS, seed, together: metrics }
   )
   const drawn = all.paths.length === 0 ? null : all
-  return asked.map((id) => {
+  return asked.map((id, k) => {
     const counts = places.map((place) => countOf(runs[place]!, place, id, seen.time))
-    const values = places.map((place, i) => drawn?.values(place, national(id)).map(counts[i]!.counted) ?? null)
+    const values = places.map((place, i) => drawn?.values(place, metrics[k]!).map(counts[i]!.counted) ?? null)
     const models = counts.map(({ value, within }, i) => ({
       place: places[i]!,
       value,
