@@ -1,6 +1,6 @@
 /** Draws depend on path, seed and block only; scenarios share them path by path. */
 import { allocate } from "../../../src/model/allocate.ts"
-import { measure } from "../../../src/model/Metric.ts"
+import { measure, national } from "../../../src/model/Metric.ts"
 import { drawsOf } from "../../../src/analysis/draws/Draws.ts"
 import { readMetric } from "../../../src/scenario/metricText.ts"
 import { describe, expect, it } from "../../support/effect.ts"
@@ -27,6 +27,14 @@ describe("draws", () => {
     expect(part.inputs(0, "parameters.handOffMinutes")).toEqual(
       whole.inputs(0, "parameters.handOffMinutes").subarray(0, 128)
     )
+  })
+
+  it("are the same for metrics that are asked together", async () => {
+    const promised = await loadFile("scenarios/denmark-2010/state-b-service.yaml")
+    const asked = [national("saving"), national("net"), national("promiseCost")]
+    const together = drawsOf([promised], { ofBlock: 64, together: asked })
+    for (const metric of asked)
+      expect(together.values(0, metric)).toEqual(drawsOf([promised], { ofBlock: 64 }).values(0, metric))
   })
 
   it("share a path's draws between scenarios, and a scenario's draws do not depend on its company", () => {
