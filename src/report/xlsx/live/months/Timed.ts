@@ -124,8 +124,10 @@ export const monthColumns = <Item>(
   }))
 }
 
-/** Values of formulas are for programs that do not calculate: of so many cells ten digits are enough. */
-export const shortened = (value: number): number => Number(value.toPrecision(10))
+/** Values of formulas are for programs that do not calculate: of so many cells ten digits, or thousandths, are enough. */
+export const shortened = (value: number): number =>
+  Number(Math.abs(value) < LARGE ? value.toPrecision(10) : value.toFixed(3))
+const LARGE = 1e4
 
 const areaOf = (first: string, last: string): string =>
   (first === last ? first : `${first}:${last}`).replaceAll("$", "")
