@@ -18,19 +18,19 @@ interface Around {
 
 export const compileBenchmark = (around: Around, given: BenchmarkInput, path: Path): CentreUnitTime => {
   const slot = (input: QuantityInput, key: string, kind: Kind) => around.use(input, [...path, key], kind)
-  const rank = slot(given.rank, "rank", kinds.count)
+  const rank = () => slot(given.rank, "rank", kinds.count)
   if ("measured" in given)
     return {
       kind: "measured",
       ...measuredIn(around, given.measured, [...path, "measured"]),
-      rank,
+      rank: rank(),
       reliability: given.reliability === undefined ? ONE : slot(given.reliability, "reliability", kinds.share)
     }
   return {
     kind: "benchmark",
     cv: slot(given.cv, "cv", kinds.spread),
     of: slot(given.of, "of", kinds.count),
-    rank,
+    rank: rank(),
     reliability: slot(given.reliability, "reliability", kinds.share)
   }
 }

@@ -35,11 +35,10 @@ export const transitionFields = record<Transition>(
       months: slot(),
       projectFte: slot(),
       overrun: optional(
-        record<NonNullable<Transition["preparation"]["overrun"]>>({
-          upper: plain(),
-          lower: plain(),
-          mitigation: record({ slot: slot() })
-        })
+        record<NonNullable<Transition["preparation"]["overrun"]>>(
+          { upper: plain(), lower: plain(), mitigation: record({ slot: slot() }) },
+          { oneName: true }
+        )
       )
     }),
     waves: list("others", record<Wave>({ takes: column(["caseTypes"]), goLive: slot() }), { bond: "cells" }),

@@ -33,6 +33,7 @@ export const compileTransition = (around: Around): CompiledTransition | undefine
   const given = scenario.transition
   if (given === undefined) return undefined
   if (organisation === null) ledger.report({ path: ROOT, at: "key", code: "missing-section", ...say.needsOrganisation })
+  const waves = compileWaves(scenario, given, ledger)
   checkRamp(given, scenario, ledger)
   if (scenario.money?.appraisal?.phasing !== undefined)
     ledger.warn({ path: ["money", "appraisal", "phasing"], at: "key", code: "no-effect", ...say.phasingReplaced })
@@ -46,7 +47,7 @@ export const compileTransition = (around: Around): CompiledTransition | undefine
     projectFte: ledger.slot(preparation.projectFte, [...ROOT, "preparation", "projectFte"], kinds.fte),
     overrun: compileOverrun(around, preparation.bias, [...ROOT, "preparation", "bias"])
   }
-  const waves = compileWaves(scenario, given, ledger, longestDelay(prepared, ledger))
+  checkWaves(waves, given.months, longestDelay(prepared, ledger), ledger)
   const transition: Transition = {
     months,
     preparation: prepared,
@@ -100,8 +101,7 @@ const longestDelay = (preparation: Transition["preparation"], ledger: Ledger): n
 const compileWaves = (
   scenario: Scenario,
   given: TransitionInput,
-  ledger: Ledger,
-  delay: number
+  ledger: Ledger
 ): { readonly waves: ReadonlyArray<Wave>; readonly names: ReadonlyArray<Named> } => {
   const ids = Object.keys(scenario.caseTypes)
   const path = [...ROOT, "waves"]
@@ -134,17 +134,28 @@ const compileWaves = (
     if (caseTypes === undefined && wave !== REST)
       ledger.report({ path: [...path, wave], at: "key", code: "empty-wave", ...say.nobodyInWave(wave) })
     const slot = ledger.slot(goLive, [...path, wave, "goLive"], kinds.changeMonth)
-    const latest = Math.round(ledger.extremes(slot).high + delay)
-    if (latest > given.months)
-      ledger.report({
-        path: [...path, wave, "goLive"],
-        at: "value",
-        code: "beyond-months",
-        ...say.goLiveBeyond(latest, Math.round(delay), given.months)
-      })
     return { takes: Uint8Array.from(ids, (id) => (waveOf.get(id) === wave ? 1 : 0)), goLive: slot }
   })
   return { waves, names: entries.map(([id, { label }]) => ({ id, label: label ?? id })) }
+}
+
+/** All of it must change hands in the months that are looked at, late as it may come. */
+const checkWaves = (
+  { waves, names }: ReturnType<typeof compileWaves>,
+  months: number,
+  delay: number,
+  ledger: Ledger
+): void => {
+  for (const [i, { goLive }] of waves.entries()) {
+    const latest = ledger.extremes(goLive).high + delay
+    if (latest > months)
+      ledger.report({
+        path: [...ROOT, "waves", names[i]!.id, "goLive"],
+        at: "value",
+        code: "beyond-months",
+        ...say.goLiveBeyond(Number(latest.toFixed(1)), Number(delay.toFixed(1)), months)
+      })
+  }
 }
 
 /** A share that nobody gives a source for and that is above this needs one. */

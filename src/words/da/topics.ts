@@ -49,6 +49,7 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     invalid: "hver for sig giver de en umulig blanding"
   },
   structure: {
+    overrun: "hvad forberedelsen overskrides med",
     municipalities: `hvilke ${municipality.many} der er`,
     caseTypes: "listen over sagsområder",
     activities: "listen over aktiviteter",

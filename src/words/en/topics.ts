@@ -49,6 +49,7 @@ export const topics = ({ municipality, centre }: Nouns) => ({
     invalid: "apart they make an impossible mixture"
   },
   structure: {
+    overrun: "what the preparation overruns by",
     municipalities: `which ${municipality.many} there are`,
     caseTypes: "the list of case types",
     activities: "the list of activities",

@@ -49,6 +49,7 @@ export const topics: typeof english = ({ municipality, centre }) => ({
     invalid: "los van elkaar vormen ze een onmogelijke combinatie"
   },
   structure: {
+    overrun: "waarmee de voorbereiding uitloopt",
     municipalities: `welke ${municipality.many} er zijn`,
     caseTypes: "de lijst van zaaktypen",
     activities: "de lijst van handelingen",
