@@ -124,6 +124,7 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Files share their modules: what a module keeps must not be told from one that was loaded afresh.
     isolate: false,
     reporters: ["default", "./tests/support/closingLines.ts"]
