@@ -67,7 +67,7 @@ export interface MoneyNames {
 export interface OverrunNames {
   readonly id: string
   readonly category: OverrunCategory
-  /** Whether costs take other bounds than those of the table. */
+  /** Whether costs take a bound that is not the table's: their uplift is then no finding of it. */
   readonly ownBounds: boolean
   /** Indexes of costs. */
   readonly oneOff: ReadonlyArray<number>

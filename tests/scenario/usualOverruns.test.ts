@@ -1,5 +1,5 @@
 /** The published table of what plans usually overrun by, named in a scenario. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -129,6 +129,20 @@ describe("the page of a scenario with published categories", () => {
     const { out } = await printed(runScenario({ ...plainArguments, lang, file: file() }))
     expect(out.replaceAll(/[\s\u00a0]+/gu, " ")).toMatch(said[lang])
   })
+
+  it.each([{ upper: 0.1 }, { lower: 3 }, { upper: 0.4, lower: 0.3 }])(
+    "does not lay a bound of its own at the table's door: %o",
+    async (own) => {
+      const scenario = JSON.parse(readFileSync(file(), "utf8"))
+      Object.assign(scenario.money.oneOff.bias.it, own)
+      const other = join(folder, "own.yaml")
+      writeFileSync(other, JSON.stringify(scenario))
+      const { out } = await printed(runScenario({ ...plainArguments, json: true, file: other }))
+      const [overrun] = JSON.parse(out).money.overruns
+      expect(overrun).not.toHaveProperty("oneOff")
+      near(overrun.time, 0.298)
+    }
+  )
 
   it("has it in JSON", async () => {
     const { out } = await printed(runScenario({ ...plainArguments, json: true, file: file() }))

@@ -81,7 +81,7 @@ export const overrunNames = ({ money, transition }: Scenario): ReadonlyArray<Ove
       {
         id,
         category,
-        ownBounds: upper !== undefined && lower !== undefined,
+        ownBounds: upper !== undefined || lower !== undefined,
         oneOff: those(items, id),
         yearly: those(money?.direct?.centre ?? {}, id),
         delays: transition?.preparation.bias === id
