@@ -38,7 +38,7 @@ export const positions: typeof english = {
   limitByPackage: "Grænse, efter pakke",
   allLimits: ({ party }) => `Alle grænser for ${party}`,
   uncertainLimits:
-    "En usikker grænse tæller med sin sandsynlighed i hver trækning; grænserne regnes for uafhængige af hinanden, mens det, begge parters tal hviler på, varierer sammen.",
+    "En usikker grænse tæller med sin sandsynlighed i hver trækning; grænserne regnes for uafhængige af hinanden, mens det, begge parters tal hviler på, varierer sammen. Kun grænser, der er oplyst her, tæller med: en part kan have andre.",
   bothAccept: "Begge siger ja",
   room: ({ metric, percent }) =>
     said`Grænserne for ${metric} giver plads til en aftale med en sandsynlighed på ${percent}.`,

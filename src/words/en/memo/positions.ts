@@ -55,7 +55,7 @@ export const positions = {
   limitByPackage: "Limit, by package",
   allLimits: ({ party }: { readonly party: string }): string => `All limits of ${party}`,
   uncertainLimits:
-    "An uncertain limit counts with its probability in every draw; limits are taken as independent of one another, while what both parties' figures rest on varies together.",
+    "An uncertain limit counts with its probability in every draw; limits are taken as independent of one another, while what both parties' figures rest on varies together. Only limits that are stated here count: a party may have others.",
   bothAccept: "Both accept",
   room: ({ metric, percent }: Parts<"metric" | "percent">): Sentence =>
     said`The limits on ${metric} leave room for an agreement with a probability of ${percent}.`,

@@ -39,7 +39,7 @@ export const positions: typeof english = {
   limitByPackage: "Grens, per pakket",
   allLimits: ({ party }) => `Alle grenzen van ${party}`,
   uncertainLimits:
-    "Een onzekere grens telt in elke trekking met haar kans mee; grenzen gelden als onafhankelijk van elkaar, terwijl datgene waar de cijfers van beide partijen op rusten, samen varieert.",
+    "Een onzekere grens telt in elke trekking met haar kans mee; grenzen gelden als onafhankelijk van elkaar, terwijl datgene waar de cijfers van beide partijen op rusten, samen varieert. Alleen grenzen die hier zijn vermeld tellen mee: een partij kan er meer hebben.",
   bothAccept: "Beide stemmen in",
   room: ({ metric, percent }) =>
     said`De grenzen voor ${metric} laten met een kans van ${percent} ruimte voor een akkoord.`,
