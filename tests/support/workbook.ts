@@ -1,7 +1,7 @@
 /** Workbooks in tests: read whole, changed cell by cell, emptied of the values behind formulas. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { readSpreadsheet } from "../../src/scenario/spreadsheet/readSpreadsheet.ts"
-import { columnName, type SheetCell } from "../../src/scenario/spreadsheet/Spreadsheet.ts"
+import { columnName, columnNumber, type SheetCell } from "../../src/scenario/spreadsheet/Spreadsheet.ts"
 
 /** Every cell with content, by `Sheet!B7`; a workbook is read once. */
 export const cellsOf = (bytes: Uint8Array): ReadonlyMap<string, SheetCell> => {
@@ -55,6 +55,7 @@ export const withCells = (
   const parts: Record<string, string> = { ...partsOf(bytes) }
   for (const { sheet, cell, value } of changes) {
     const path = partOf(parts, sheet)
+    parts[path] = withPlaces(parts[path]!)
     const content =
       value === null
         ? "/>"
@@ -70,7 +71,7 @@ export const withCells = (
     const row = new RegExp(`(<row r="${/\d+/u.exec(cell)![0]}"[^>]*>)(.*?)(</row>)`, "u")
     if (!row.test(parts[path]!)) throw new Error(`no row for ${cell}`)
     parts[path] = parts[path]!.replace(row, (_, open: string, cells: string, close: string) => {
-      const order = (address: string) => columnOrder(address.replace(/\d+$/u, ""))
+      const order = (address: string) => columnNumber(address.replace(/\d+$/u, ""))
       const all = [...cells.matchAll(/<c r="([A-Z]+\d+)".*?(?:\/>|<\/c>)/gu)].map(
         (match) => [match[1]!, match[0]] as const
       )
@@ -87,6 +88,16 @@ export const withCells = (
   return zipped(parts)
 }
 
+/** Every cell says where it stands: one that does not, stands right of the one before it. */
+const withPlaces = (sheet: string): string =>
+  sheet.replaceAll(/<row r="(\d+)".*?<\/row>/gu, (row, number: string) => {
+    let column = 0
+    return row.replaceAll(/<c(?: r="([A-Z]+)\d+")?(?=[ />])/gu, (_, stated: string | undefined) => {
+      column = stated === undefined ? column + 1 : columnNumber(stated)
+      return `<c r="${columnName(column)}${number}"`
+    })
+  })
+
 /** The workbook as one that no program has calculated yet. */
 export const withoutResults = (bytes: Uint8Array): Uint8Array =>
   zipped(
@@ -97,6 +108,3 @@ export const withoutResults = (bytes: Uint8Array): Uint8Array =>
       ])
     )
   )
-
-const columnOrder = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -32,4 +32,4 @@ const BLOCKS_OF_SERVICE = 2
  */
 const MUNICIPALITY_BLOCKS = 128_000
 /** A single block gives no measure of the draws' own error. */
-const FEWEST_BLOCKS = 2
+const FEWEST_BLOCKS = 4

@@ -1,21 +1,9 @@
 /** Where cells stand, in the words of spreadsheets. */
+import { columnName } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import type { Area } from "./Workbook.ts"
 
-/**
- * The letters of a column, from 1.
- *
- * @example columnLetters(28) // => "AB"
- */
-export const columnLetters = (column: number): string => {
-  let letters = ""
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  }
-  return letters
-}
-
 /** @example cellAddress(4, 2) // => "B4" */
-export const cellAddress = (row: number, column: number): string => columnLetters(column) + row
+export const cellAddress = (row: number, column: number): string => columnName(column) + row
 
 /** @example areaAddress({ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 3 }) // => "A1:C2" */
 export const areaAddress = ({ firstRow, firstColumn, lastRow, lastColumn }: Area): string => {
@@ -24,7 +12,7 @@ export const areaAddress = ({ firstRow, firstColumn, lastRow, lastColumn }: Area
 }
 
 /** @example fixedCell(4, 2) // => "$B$4" */
-export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row}`
+export const fixedCell = (row: number, column: number): string => `$${columnName(column)}$${row}`
 
 /** A sheet's name as formulas write it, with the mark that parts it from the cell. */
 export const inSheet = (name: string, address: string): string => `'${name.replaceAll("'", "''")}'!${address}`

@@ -8,7 +8,7 @@ import { fileLine } from "../../scenario/Source.ts"
 import { type Bounds, rangeWords } from "../../scenario/Unit.ts"
 import { textIn } from "../../words/Lang.ts"
 import { assumptionWords } from "../memo/sections/assumptionWords.ts"
-import { columnLetters } from "./address.ts"
+import { columnName } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import type { BookNumber } from "./BookNumbers.ts"
 import { firstItemRow, type Grid, type GridColumn } from "./Grid.ts"
 import { colours, looks, styled } from "./looks.ts"
@@ -153,7 +153,7 @@ export const assumptionInputs = (
     title: workbook.columns[id],
     message: workbook.oneOf({ list: values.join(", ") })
   })
-  const letters = columnLetters(column("value"))
+  const letters = columnName(column("value"))
   return [
     list("range", rangeKinds),
     list("basis", Object.values(terms.basis)),
@@ -190,7 +190,7 @@ export const assumptionRules = (grid: Grid<BookNumber>): ReadonlyArray<Rule> => 
         lastRow: firstItemRow + grid.items.length - 1,
         lastColumn: value
       },
-      formula: `$${columnLetters(value)}${firstItemRow}<>$${columnLetters(original)}${firstItemRow}`,
+      formula: `$${columnName(value)}${firstItemRow}<>$${columnName(original)}${firstItemRow}`,
       style: { fill: colours.changedFill, bold: true }
     }
   ]

@@ -6,7 +6,7 @@ import { textIn } from "../../words/Lang.ts"
 import { caseTypeQuantities } from "./caseTypeQuantities.ts"
 import type { CentreColumn, Figure, Figures } from "./figures.ts"
 import { firstItemRow, madeCell, type Grid, type GridColumn } from "./Grid.ts"
-import { columnLetters } from "./address.ts"
+import { columnName } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import { numberFormat } from "./looks.ts"
 import type { Cell, CellStyle } from "./Workbook.ts"
 import type { WorkbookWords } from "./workbookParts.ts"
@@ -214,7 +214,7 @@ export const withTotals = <Item>(words: WorkbookWords, grid: Grid<Item>): Grid<I
     const cells = grid.items.map((_, index) => madeCell(grid, column, index))
     const numbers = cells.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : []))
     if (numbers.length === 0) return null
-    const letters = columnLetters(c + 1)
+    const letters = columnName(c + 1)
     const isLive = cells.some((cell) => cell?.formula !== undefined)
     return {
       value: numbers.reduce((sum, x) => sum + x, 0),

@@ -1,5 +1,6 @@
 /** One sheet as the XML of its part, piece by piece, so that a large sheet never stands in memory as a whole. */
-import { areaAddress, cellAddress, columnLetters } from "./address.ts"
+import { areaAddress, cellAddress } from "./address.ts"
+import { columnName } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import type { Styles } from "./Styles.ts"
 import type { Area, Cell, CellStyle, InputRule, Row, Rule, Worksheet } from "./Workbook.ts"
 import { cellText, xmlText } from "./xmlText.ts"
@@ -51,18 +52,21 @@ const rowXml = ({ cells, height }: Row, number: number, styles: Styles): string 
   let xml = `<row r="${number}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]
-    if (cell !== null && cell !== undefined) xml += cellXml(cell, `${letters(i)}${number}`, styles)
+    if (cell === null || cell === undefined) continue
+    // A cell that says no place stands right of the one before it: a quarter of a large workbook is saved.
+    const follows = cells[i - 1] !== null && cells[i - 1] !== undefined
+    xml += cellXml(cell, follows ? "" : ` r="${letters(i)}${number}"`, styles)
   }
   return `${xml}</row>`
 }
 
 const known: Array<string> = []
-const letters = (index: number): string => (known[index] ??= columnLetters(index + 1))
+const letters = (index: number): string => (known[index] ??= columnName(index + 1))
 
-const cellXml = ({ value, formula, shared, style = plain }: Cell, address: string, styles: Styles): string => {
+const cellXml = ({ value, formula, shared, style = plain }: Cell, place: string, styles: Styles): string => {
   const quoted = typeof value === "string" && formula === undefined && looksLikeFormula(value)
   const index = styles.indexOf(style, quoted)
-  const start = `<c r="${address}"${index === 0 ? "" : ` s="${index}"`}`
+  const start = `<c${place}${index === 0 ? "" : ` s="${index}"`}`
   if (formula !== undefined) {
     const type = typeof value === "string" ? ' t="str"' : typeof value === "boolean" ? ' t="b"' : ""
     return `${start}${type}>${formulaXml(formula, shared)}${valueXml(value)}</c>`

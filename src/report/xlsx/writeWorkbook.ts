@@ -1,6 +1,7 @@
 /** A workbook as an .xlsx file: Office Open XML (ECMA-376), zipped piece by piece. */
 import { strToU8, Zip, ZipDeflate } from "fflate"
-import { columnLetters, fixedCell, inSheet } from "./address.ts"
+import { fixedCell, inSheet } from "./address.ts"
+import { columnName } from "../../scenario/spreadsheet/Spreadsheet.ts"
 import { makeStyles } from "./Styles.ts"
 import type { DefinedName, Workbook, Worksheet } from "./Workbook.ts"
 import { worksheetXml } from "./worksheetXml.ts"
@@ -117,7 +118,7 @@ const printNames = (sheet: Worksheet, index: number, rows: number): ReadonlyArra
             "Print_Titles",
             [
               ...(pagesWide > 1 && frozen !== undefined && frozen.columns > 0
-                ? [inSheet(name, `$A:$${columnLetters(frozen.columns)}`)]
+                ? [inSheet(name, `$A:$${columnName(frozen.columns)}`)]
                 : []),
               inSheet(name, `$${repeatedRows[0]}:$${repeatedRows[1]}`)
             ].join(",")
