@@ -18,7 +18,7 @@ const BySpread = Schema.Struct({
   reliability: exampled(reliability, "Share of the spread that is true difference, not chance", 0.8)
 }).annotate({ identifier: "BenchmarkBySpread", description: "What is expected of a rank, by the spread of unit times" })
 
-const Minutes = Schema.Number.check(Schema.isGreaterThan(0))
+const Minutes = Schema.Finite.check(Schema.isGreaterThan(0))
 
 const ByMeasure = Schema.Struct({
   measured: described(
@@ -32,7 +32,8 @@ const ByMeasure = Schema.Struct({
       })
     ]).annotate({
       identifier: "MeasuredMinutes",
-      description: "Minutes per case that were measured: a list, or {column: …} of the municipality table"
+      description: "Minutes per case that were measured: a list, or {column: …} of the municipality table",
+      examples: [[31, 44, 29]]
     }),
     "Minutes per case that were measured, unit by unit: a list, or {column: …} of the municipality table"
   ),

@@ -53,5 +53,12 @@ const measuredIn = (
       code: "illegal-value",
       ...told("tables.noMinutes", { column, name: municipalities.names[none] ?? "" })
     })
+  if (weights?.every((one) => !(one > 0)) && municipalities.used.has(weight!) && !municipalities.isBroken(weight!))
+    ledger.report({
+      path: [...path, "weight"],
+      at: "value",
+      code: "illegal-value",
+      ...told("tables.noWeight", { column: weight! })
+    })
   return measuredOf(minutes, true, weights)
 }

@@ -11,7 +11,7 @@ export const benchmark: typeof english = ({ municipality, centre }) => ({
   median: "mediaan",
   minutes: "Minuten",
   relativeUnitTime: "Tijd t.o.v. nu",
-  freed: "Vrijgevallen fte",
+  freed: "Vrijgespeelde fte",
   unitsCaption: "Wat elk bij het doel van de eigen minuten zou besparen",
   code: "Code",
   name: capital(municipality.one),

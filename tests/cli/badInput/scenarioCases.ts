@@ -365,6 +365,24 @@ money: {currency: DKK, priceLevel: 2010, amounts: given, given: {saving: {all: {
     ]),
     at: ["nobody"]
   },
+  "a measured minute without end": {
+    texts: tiny([
+      "centreRelativeUnitTime: 0.7",
+      "centreRelativeUnitTime: {benchmark: {measured: [30, .inf], rank: 1}}"
+    ]),
+    at: [".inf"]
+  },
+  "a weight of measured minutes that sums to nothing": {
+    texts: {
+      ...tiny([
+        "centreRelativeUnitTime: 0.7",
+        "centreRelativeUnitTime: {benchmark: {measured: {column: pace, weight: cases}, rank: 1}}"
+      ]),
+      "m.csv":
+        "code,name,region,population,pace,cases\n101,Nordby,North,60000,31,0\n102,Østby,North,25000,44,0\n201,Sydby,South,12000,29,0\n"
+    },
+    at: ["cases"]
+  },
   "a host by name": { texts: tiny(["hub: {", "hub: {host: Sydby, "]), at: ["Sydby"] },
   "an unknown region": {
     texts: tiny(["  share: 0.8", "  municipalities: {regions: [Nort, South]}\n  share: 0.8"]),

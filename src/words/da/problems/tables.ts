@@ -2,6 +2,8 @@
 import type { tables as english } from "../../en/problems/tables.ts"
 
 export const tables: typeof english = ({ municipality }) => ({
+  noWeight: ({ column }) => `kolonnen "${column}" summer til 0: intet gennemsnit kan vægtes med den`,
+  noWeightHint: "brug en anden kolonne, eller udelad `weight:`: så tæller hver enhed én gang",
   noMinutes: ({ column, name }) => `kolonnen "${column}" har ingen minutter for ${name}: en sag tager mere end 0`,
   noMinutesHint: "giv hver række et tal over 0, eller skriv listen over dem, der blev målt",
   noColumn: ({ name, name2 }) => `${name} har ingen kolonne "${name2}"`,

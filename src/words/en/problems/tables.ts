@@ -3,6 +3,8 @@ import type { Nouns } from "../../Nouns.ts"
 import type { Holes } from "../../Holes.ts"
 
 export const tables = ({ municipality }: Nouns) => ({
+  noWeight: ({ column }: Holes<"column">): string => `column "${column}" sums to 0: no mean can be weighted by it`,
+  noWeightHint: "use another column, or leave `weight:` out: then each unit counts once",
   noMinutes: ({ column, name }: Holes<"column" | "name">): string =>
     `column "${column}" has no minutes for ${name}: a case takes more than 0`,
   noMinutesHint: "give every row a number above 0, or write the list of those that were measured",

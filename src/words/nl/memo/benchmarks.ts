@@ -11,5 +11,5 @@ export const benchmarks: typeof english = ({ centre }) => ({
   median: "Mediaan",
   minutes: "Minuten per zaak",
   relativeUnitTime: "Tijd ten opzichte van nu",
-  freed: "Vrijgevallen fte"
+  freed: "Vrijgespeelde fte"
 })

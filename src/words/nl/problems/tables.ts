@@ -2,6 +2,8 @@
 import type { tables as english } from "../../en/problems/tables.ts"
 
 export const tables: typeof english = ({ municipality }) => ({
+  noWeight: ({ column }) => `kolom "${column}" telt op tot 0: daarmee is geen gemiddelde te wegen`,
+  noWeightHint: "gebruik een andere kolom, of laat `weight:` weg: dan telt elke eenheid één keer",
   noMinutes: ({ column, name }) => `kolom "${column}" heeft geen minuten voor ${name}: een zaak duurt langer dan 0`,
   noMinutesHint: "geef elke rij een getal boven 0, of schrijf de lijst van wie gemeten is",
   noColumn: ({ name, name2 }) => `${name} heeft geen kolom "${name2}"`,
