@@ -9,7 +9,7 @@ import { calendarMonth } from "../../../../scenario/transition/calendar.ts"
 import { besideSheet, movingAlong } from "../../address.ts"
 import { cellIn, type Grid, type GridColumn, rangeIn } from "../../Grid.ts"
 import type { CellStyle } from "../../Workbook.ts"
-import type { Priced } from "../money/Priced.ts"
+import { moneyStyle, type Priced } from "../money/Priced.ts"
 import type { WorkSheets } from "../money/Sheets.ts"
 import type { TimeSheet } from "../timeGrid.ts"
 
@@ -113,7 +113,8 @@ export const monthColumns = <Item>(
   return Array.from({ length: path.months }, (_, t) => ({
     id: monthId(t),
     header: calendarMonth(t + 1, priced.live.names.transition!),
-    width: 9,
+    // A country's amounts are a billion with a sign.
+    width: style === moneyStyle ? 14 : 9,
     style,
     cell: (item, index, at) => ({
       value: shortened(value(item, t)),
