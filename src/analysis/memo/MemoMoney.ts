@@ -89,6 +89,8 @@ export interface Account {
   readonly code: string
   readonly name: string
   readonly population: Measured | null
+  /** FTE that leave the task and are still paid for. */
+  readonly stranded: Measured
   readonly salaries: Measured
   readonly overhead: Measured
   readonly other: Measured

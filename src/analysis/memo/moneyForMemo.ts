@@ -164,6 +164,7 @@ const accountsOf = (
       code,
       name,
       population: population === undefined ? null : of("population", population),
+      stranded: of("stranded", local.stranded[m]!),
       salaries: of("savedPay", local.salarySaved[m]!),
       overhead: of("savedOverhead", local.overheadSaved[m]!),
       other: of("savedOther", local.directSaved[m]!),

@@ -12,8 +12,6 @@ export interface PackageDot {
   readonly label: string
   readonly x: number
   readonly y: number
-  /** One of the two files, or a proposal: drawn in another colour and always named. */
-  readonly marked?: boolean
 }
 
 export interface PackageChartOptions extends ChartOptions {
@@ -39,7 +37,9 @@ export const packageChart = (
   const width = options.width ?? defaultWidth
   const keys = [
     { label: options.allLabel, fill: palette.rule },
-    { label: options.efficientLabel, fill: palette.navy, shape: "line" as const }
+    { label: options.efficientLabel, fill: palette.navy, shape: "line" as const },
+    // A single one has a key: at its dot the name could lie on another and would be left out.
+    ...(others.length === 1 ? [{ label: others[0]!.label, fill: palette.orange }] : [])
   ]
   return draw(
     options,
@@ -99,7 +99,7 @@ const plotPanel = (
         fill: palette.grey
       })),
       ...dotLabels(
-        named.map((dot) => ({ ...at(dot), label: dot.label })),
+        (others.length === 1 ? efficient : named).map((dot) => ({ ...at(dot), label: dot.label })),
         width
       )
     ]

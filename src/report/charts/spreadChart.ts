@@ -150,19 +150,21 @@ interface Flag {
 
 /**
  * One lane for each name. The outermost hangs farthest from the dots, so that no leader crosses a name; a name grows
- * towards the side with more room, and is wrapped where even that is too narrow.
+ * inwards, past no leader, else to the side with more room, and is wrapped where even that is too narrow.
  */
 const flagsOf = (
   dots: ReadonlyArray<Dot>,
   plain: (value: number) => string,
   width: number
 ): { readonly flags: ReadonlyArray<Flag>; readonly height: number } => {
+  const below = (dots[0]?.point.value ?? 0) > (dots.at(-1)?.point.value ?? 0)
   const lanes = dots.map(({ point, x }) => {
-    const toRight = x < width / 2
-    const lines = wrapText(`${point.label} (${plain(point.value)})`, (toRight ? width - x : x) - 4, smallSize)
+    const name = `${point.label} (${plain(point.value)})`
+    const hasRoomInwards = textWidth(name, smallSize) <= (below ? x : width - x) - 4
+    const toRight = hasRoomInwards ? !below : x < width / 2
+    const lines = wrapText(name, (toRight ? width - x : x) - 4, smallSize)
     return { x, toRight, lines, high: Math.max(lane, linesHeight(lines.length, smallSize) + 3) }
   })
-  const below = (dots[0]?.point.value ?? 0) > (dots.at(-1)?.point.value ?? 0)
   const order = below ? lanes.toReversed() : lanes
   let y = 0
   const flags = order.map(({ x, toRight, lines, high }): Flag => {

@@ -5,6 +5,7 @@ import { bridgeChart, type BridgeStep } from "../../../src/report/charts/bridgeC
 import type { Chart } from "../../../src/report/charts/Chart.ts"
 import { disagreementBars } from "../../../src/report/charts/disagreementBars.ts"
 import { intervalChart, type IntervalRow } from "../../../src/report/charts/intervalChart.ts"
+import { packageChart } from "../../../src/report/charts/packageChart.ts"
 import { spreadChart } from "../../../src/report/charts/spreadChart.ts"
 import { stackedBars } from "../../../src/report/charts/stackedBars.ts"
 import { tornadoChart } from "../../../src/report/charts/tornadoChart.ts"
@@ -127,6 +128,17 @@ const kinds: ReadonlyArray<
   ]
 ]
 
+/** Upright lines in the coordinates of the picture: each stands in a panel that is moved down. */
+const uprights = (svg: string): ReadonlyArray<{ readonly x: number; readonly from: number; readonly to: number }> =>
+  svg.split('<g transform="translate(0,').flatMap((panel) => {
+    const down = Number.parseFloat(panel)
+    return [...panel.matchAll(/ d="M([\d.]+),([\d.]+)L\1,([\d.]+)"/gu)].map(([, x, from, to]) => ({
+      x: Number(x),
+      from: Number(from) + down,
+      to: Number(to) + down
+    }))
+  })
+
 describe("charts", () => {
   for (const [kind, draw] of kinds) {
     it(`${kind} cuts no word and lays none over another`, () => {
@@ -144,6 +156,34 @@ describe("charts", () => {
       }
     })
   }
+
+  it("spreadChart draws no line through a name", () => {
+    // Three low ones in a row, with room to their left and to their right.
+    const values = [71, 74.9, 75.1, ...times(40, (index) => 77 + index / 40)]
+    const { svg } = spreadChart(
+      values.map((value, index) => ({ label: `Kommune ${index}`, value })),
+      { ...options, words: spread, axisTitle: "%" }
+    )
+    const boxes = textBoxes(svg).filter(({ words }) => /Kommune [012] /u.test(words))
+    expect(boxes).toHaveLength(3)
+    for (const box of boxes) {
+      const through = uprights(svg).filter(
+        ({ x, from, to }) => x > box.left && x < box.right && from < box.bottom && to > box.top
+      )
+      expect(through, box.words).toEqual([])
+    }
+  })
+
+  it("packageChart names the one that is not efficient, whatever lies beside it", () => {
+    const titles = { xTitle: "x", yTitle: "y", allLabel: "alle", efficientLabel: "efficiente", alt: "Pakker." }
+    const line = [
+      { label: "1", x: 604, y: 700 },
+      { label: "2", x: 684, y: 489 }
+    ]
+    const other = { label: "Fælleskommunal model", x: 598, y: 700 }
+    const { svg } = packageChart([[598, 700]], line, [other], { ...options, ...titles })
+    expect(textBoxes(svg).filter(({ words }) => words === other.label)).toHaveLength(1)
+  })
 
   it("the test sees labels that overlap", () => {
     const svg =

@@ -7,7 +7,7 @@ import type {
 } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
-import { formatList, formatNumber } from "../../../words/numbers.ts"
+import { formatList, formatNumber, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Block, Cell, Memo, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
@@ -52,7 +52,7 @@ export const municipalityMemo = (
   const { municipalities: said, trust } = voice.words
   const blocks: ReadonlyArray<Block> = [
     summary(voice, found),
-    ownTable(voice, found),
+    ownTable(voice, code, found),
     ...served(voice, found),
     ...caseTypes(voice, found),
     ...ownAccount(voice, code),
@@ -120,7 +120,7 @@ const modelLine = (voice: Voice, place: number, found: MunicipalityInModel, expl
 }
 
 /** What moves apart from what is freed, the interval, who serves it and where, and which desks are thin. */
-const ownTable = (voice: Voice, { models, own }: MunicipalityFindings): Block => {
+const ownTable = (voice: Voice, code: string, { models, own }: MunicipalityFindings): Block => {
   const { municipalities: words } = voice.words
   const places = models.flatMap((found, place) => (found === null ? [] : [place]))
   const row = (
@@ -152,10 +152,24 @@ const ownTable = (voice: Voice, { models, own }: MunicipalityFindings): Block =>
       row(words.ownRows.interval, (_, close) => (close.interval === null ? null : rangeCell(voice, close.interval))),
       row(words.ownRows.leaves, ({ leaves }) => number(leaves), "total"),
       row(words.ownRows.moved, (_, { moved }) => number(moved), "quiet"),
-      row(words.ownRows.beyond, (_, { beyond }) => cell(voice, beyond, voice.decimals, true), "quiet")
+      row(words.ownRows.beyond, (_, { beyond }) => cell(voice, beyond, voice.decimals, true), "quiet"),
+      ...strandedRow(voice, code, places)
     ],
     note: inlinesOf(voice.words.gain.rounded)
   }
+}
+
+/** Why less is saved than leaves: only where there is money, and where it is something. */
+const strandedRow = (voice: Voice, code: string, places: ReadonlyArray<number>): ReadonlyArray<Row> => {
+  const stranded = places.map(
+    (place) =>
+      voice.findings.money?.models
+        .find((one) => one.place === place && one.organised)
+        ?.accounts.find((one) => one.code === code)?.stranded
+  )
+  if (stranded.every((of) => of === undefined || roundTo(of.value, voice.decimals) === 0)) return []
+  const cells = stranded.map((of) => (of === undefined ? null : cell(voice, of)))
+  return [{ cells: [voice.words.municipalities.ownRows.stranded, ...cells] }]
 }
 
 /** Which desks rest on less than one FTE today; in each model who serves it and where, and which do afterwards. */

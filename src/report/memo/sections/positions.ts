@@ -73,6 +73,10 @@ const packages = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyA
         all: count(voice, all),
         efficient: count(voice, efficient)
       }),
+      trade.packages.length < trade.efficient
+        ? words.shownOf({ shown: count(voice, measured("count(shown packages)", trade.places, trade.packages.length)) })
+        : [],
+      believeAlike(trade) ? [words.computed] : words.computedByOwn({ result: reference("result") }),
       ...(fair === null
         ? []
         : [
@@ -90,6 +94,10 @@ const packages = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyA
     ...limits(voice, trade)
   ]
 }
+
+/** Else one party's figures for the other's model are not those of page 1. */
+const believeAlike = ({ beliefs, fitted, hidden }: MemoTrade): boolean =>
+  beliefs.length === 0 && fitted.length === 0 && hidden === 0
 
 const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table => {
   const { positions: words } = voice.words
@@ -234,7 +242,8 @@ const beliefs = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyAr
   const { positions: words } = voice.words
   const rows = pair.disagreements.filter(({ role, effects }) => role === "belief" && effects !== null)
   const heading: Block = { kind: "heading", level: 2, text: words.beliefsHeading }
-  if (rows.length === 0) return trade.hidden > 0 ? [] : [heading, sentence([words.noBeliefs])]
+  if (rows.length === 0)
+    return trade.hidden > 0 ? [] : [heading, sentence([words.noBeliefs({ fitted: trade.fitted.length > 0 })])]
   const isTurned = pair.places[0] !== trade.places[0]
   return [
     heading,

@@ -4,7 +4,7 @@ import { said } from "../../said.ts"
 
 export const gain: typeof english = ({ centre }) => ({
   heading: "Hvad der frigør årsværk, og hvad det koster",
-  headingCost: ({ cost }) => `${cost} koster mest af det, der spares`,
+  headingCost: ({ cost }) => `${cost}: den største af omkostningerne`,
   headingOfNeed: "Hvad koster omlægningen?",
   moves: ({ model, moved }) => said`${model} flytter arbejde, der i dag kræver ${moved}. `,
   gains: ({ gains, costs, see }) => said`Der spares mest på ${gains}; modsat trækker især ${costs} (${see}).`,

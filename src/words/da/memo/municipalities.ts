@@ -51,7 +51,8 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     interval: "Bliver, 90\u00a0%\u2011interval",
     leaves: `Forlader ${municipality.theOne}`,
     moved: `heraf arbejde, der flytter til et ${centre.one}, i dagens tempo`,
-    beyond: "heraf frigjort her: automatisering og mindre ledelse, fratrukket overdragelser, oplæring og koordinering"
+    beyond: "heraf frigjort her: automatisering og mindre ledelse, fratrukket overdragelser, oplæring og koordinering",
+    stranded: "Forlader opgaven, men bliver i budgettet"
   },
   thinToday: ({ names }) => `Sagsområder på under ét årsværk i dag: ${names}.`,
   servedIn: ({ model, centres, names }) =>

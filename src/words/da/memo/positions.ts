@@ -10,7 +10,11 @@ export const positions: typeof english = {
   fewer: ({ metric }) => `færre ${metric}`,
   then: ", dernæst ",
   packages: ({ see, efficient, all, picture }) =>
-    said`Af ${all} pakker af det, der afgøres ved bordet, er ${efficient} efficiente: ingen anden er mindst lige så god for begge parter og bedre for den ene (${see} og ${picture}). Hver er regnet ud med hver parts egne antagelser, fordi punkterne virker på hinanden.`,
+    said`Af ${all} pakker af det, der afgøres ved bordet, er ${efficient} efficiente: ingen anden er mindst lige så god for begge parter og bedre for den ene (${see} og ${picture}).`,
+  shownOf: ({ shown }) => said` ${shown} af dem er vist, spredt fra den ene ende til den anden.`,
+  computed: " Hver er regnet ud, fordi punkterne virker på hinanden.",
+  computedByOwn: ({ result }) =>
+    said` Hver er regnet ud, fordi punkterne virker på hinanden, og det, en part ønsker, med antagelserne og de tilpassede tal i partens eget scenarie: derfor er partens tal for modpartens model ikke dem i ${result}.`,
   noLevers: "Intet af det, der afgøres ved bordet, er forskelligt, så der er intet at bytte.",
   caption: "Efficiente pakker, fra den ene parts bedste til den andens",
   whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
@@ -52,7 +56,8 @@ export const positions: typeof english = {
   beliefsHeading: "Hvad viden afgør",
   belief: ({ name, a, b, changes }) =>
     said`${name}: ${a} mod ${b}; den sidste værdi betyder ${changes}. Ikke en indrømmelse: det skal måles.`,
-  noBeliefs: "Parterne er ikke uenige om, hvad der er rigtigt, kun om, hvad de vil afgøre.",
+  noBeliefs: ({ fitted }) =>
+    `Parterne er ikke uenige om, hvad der er rigtigt, kun om, hvad de vil afgøre${fitted ? "; desuden er de tal forskellige, der er tilpasset offentliggjorte tal" : ""}.`,
   argument: ({ party }) => `Stærkeste argument mod ${party}:`,
   argues: ({ lever, theirs, own, other, others, gains, losses, grounds }) =>
     said` ${lever} på ${theirs} i stedet for ${own} giver ${other} ${others}${gains}; prisen er ${losses}.${grounds}`,

@@ -107,7 +107,7 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   },
   besideDays: ({ days, today, interval }: Parts<"days" | "today" | "interval">): Sentence =>
     said` Tasks stand without cover on ${days} days a year${interval}, today on ${today}.`,
-  besideGaps: ({ gaps }: Parts<"gaps">): Sentence => said`The difference is besides ${gaps}.`,
+  besideGaps: ({ gaps }: Parts<"gaps">): Sentence => said`Besides, the difference is ${gaps}.`,
   besideGap: ({ gap, what, sureness }: Parts<"gap" | "what" | "sureness">): Sentence => said`${gap} ${what}${sureness}`,
   costTitle: ({ models }: { readonly models: string }): string => `More FTE than today are needed in ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }: Parts<"a" | "b" | "extraOfA" | "extraOfB" | "size">): Sentence =>

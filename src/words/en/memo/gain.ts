@@ -4,7 +4,7 @@ import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const gain = ({ centre }: Nouns) => ({
   heading: "What frees FTE, and what it costs",
-  headingCost: ({ cost }: { readonly cost: string }): string => `${cost} cost most of what is saved`,
+  headingCost: ({ cost }: { readonly cost: string }): string => `${cost}: the largest of the costs`,
   headingOfNeed: "What the change costs",
   moves: ({ model, moved }: Parts<"model" | "moved">): Sentence =>
     said`${model} moves work that takes ${moved} today. `,

@@ -66,7 +66,8 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
     interval: "Stay, 90% interval",
     leaves: "Leave",
     moved: `of which work that moves to a ${centre.one}, at today's pace`,
-    beyond: "of which freed here: automation and less management, less hand-offs, training and coordination"
+    beyond: "of which freed here: automation and less management, less hand-offs, training and coordination",
+    stranded: "Leave the task, but stay in the budget"
   },
   thinToday: ({ names }: { readonly names: string }): string => `Case types on less than one FTE today: ${names}.`,
   servedIn: ({ model, centres, names }: Parts<"model" | "centres" | "names">): Sentence =>

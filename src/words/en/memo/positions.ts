@@ -15,7 +15,12 @@ export const positions = {
   fewer: ({ metric }: { readonly metric: string }): string => `fewer ${metric}`,
   then: ", then ",
   packages: ({ see, efficient, all, picture }: Parts<"see" | "efficient" | "all" | "picture">): Sentence =>
-    said`Of ${all} packages of what is decided at the table, ${efficient} are efficient: no other is at least as good for both parties and better for one (${see} and ${picture}). Each is computed, with each party's own beliefs, because the points work on one another.`,
+    said`Of ${all} packages of what is decided at the table, ${efficient} are efficient: no other is at least as good for both parties and better for one (${see} and ${picture}).`,
+  shownOf: ({ shown }: Parts<"shown">): Sentence =>
+    said` ${shown} of them are shown, spread from one end to the other.`,
+  computed: " Each is computed, because the points work on one another.",
+  computedByOwn: ({ result }: Parts<"result">): Sentence =>
+    said` Each is computed, because the points work on one another, and what a party wants by the beliefs and the fitted numbers of its own scenario: its figures for the other party's model are therefore not those of ${result}.`,
   noLevers: "Nothing that is decided at the table differs, so there is nothing to trade.",
   caption: "Efficient packages, from the left party's best to the right party's",
   /** Under the table: which columns are whose. */
@@ -73,7 +78,8 @@ export const positions = {
   beliefsHeading: "What evidence settles",
   belief: ({ name, a, b, changes }: Parts<"name" | "a" | "b" | "changes">): Sentence =>
     said`${name}: ${a} against ${b}; the right-hand value means ${changes}. Not a concession: to be measured.`,
-  noBeliefs: "The parties do not differ in what they believe, only in what they want to decide.",
+  noBeliefs: ({ fitted }: { readonly fitted: boolean }): string =>
+    `The parties do not differ in what they believe, only in what they want to decide${fitted ? " and in numbers that are fitted to published figures" : ""}.`,
   argument: ({ party }: { readonly party: string }): string => `Strongest argument against ${party}:`,
   argues: ({
     lever,

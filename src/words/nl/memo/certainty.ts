@@ -30,8 +30,8 @@ export const certainty: typeof english = {
     `${name} verschuift het verschil het meest: verandering in fte (${b} min ${a}) als één aanname naar een uiteinde van haar 90%-interval gaat`,
   turns: ({ of, gap }) =>
     said`Als al het andere gelijk blijft, keert het verschil${of} van ${gap} om als een van deze waarden, die binnen de opgegeven bandbreedtes liggen, juist is:`,
-  rises: ({ name, at, now }) => said`${name} komt boven ${at} (nu ${now})`,
-  falls: ({ name, at, now }) => said`${name} komt onder ${at} (nu ${now})`,
+  rises: ({ name, at, now }) => said`${name} boven ${at} (nu ${now})`,
+  falls: ({ name, at, now }) => said`${name} onder ${at} (nu ${now})`,
   noTurn: ({ among, of, gap }) =>
     said`${among}geen ervan keert alleen het verschil${of} (${gap}) om binnen de opgegeven bandbreedte`,
   noTurnOfAll: ({ of, gap }) =>

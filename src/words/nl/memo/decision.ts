@@ -66,7 +66,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   },
   besideDays: ({ days, today, interval }) =>
     said` Taken zitten ${days} dagen per jaar zonder bezetting${interval}, nu ${today}.`,
-  besideGaps: ({ gaps }) => said`Het verschil is verder ${gaps}.`,
+  besideGaps: ({ gaps }) => said`Daarnaast is het verschil ${gaps}.`,
   besideGap: ({ gap, what, sureness }) => said`${gap} ${what}${sureness}`,
   costTitle: ({ models }) => `Er zijn meer fte nodig dan nu in ${models}`,
   bothCost: ({ a, b, extraOfA, extraOfB, size }) =>

@@ -19,7 +19,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     said`Geen enkele aanname keert alleen het verschil in besparing (${gap}) om binnen de opgegeven bandbreedte.`,
   helps: ({ party }) => `Dit kan ${party} gebruiken: `,
   turns: ({ gap, turns, many }) =>
-    said`als al het andere gelijk blijft, keert het verschil in besparing (${gap}) om als ${turns}; ${many ? "elk van deze waarden" : "dat"} ligt binnen de opgegeven bandbreedte.`,
+    said`als al het andere gelijk blijft, keert het verschil in besparing (${gap}) om als ${turns} komt; ${many ? "elk van deze waarden" : "dat"} ligt binnen de opgegeven bandbreedte.`,
   neverWorth: ({ years, npv, others, isBack }) =>
     said`over ${years} jaar is de netto contante waarde ${npv}${others}${isBack ? "" : ", en de eenmalige kosten zijn niet terugverdiend"}.`,
   never: ({ years }) => said`niet binnen ${years}`,

@@ -4,7 +4,7 @@ import { said } from "../../said.ts"
 
 export const gain: typeof english = ({ centre }) => ({
   heading: "Wat fte vrijspeelt, en wat het kost",
-  headingCost: ({ cost }) => `${cost}: hier gaat het meest van de besparing aan op`,
+  headingCost: ({ cost }) => `${cost}: de grootste kostenpost`,
   headingOfNeed: "Wat kost de verandering?",
   moves: ({ model, moved }) => said`${model} verplaatst werk dat nu ${moved} vraagt. `,
   gains: ({ gains, costs, see }) =>

@@ -50,24 +50,25 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
     interval: "Blijft, 90%-interval",
     leaves: `Verlaat ${municipality.theOne}`,
     moved: `waarvan werk dat naar een ${centre.one} gaat, in het huidige tempo`,
-    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en coördinatie"
+    beyond: "waarvan hier vrij: automatisering en minder leiding, min overdrachten, opleiding en coördinatie",
+    stranded: "Verlaat de taak, maar blijft in de begroting"
   },
   thinToday: ({ names }) => `Zaaktypen op minder dan één fte nu: ${names}.`,
   servedIn: ({ model, centres, names }) =>
-    said`${model}: bediend door ${centres}; zaaktypen op minder dan één fte daarna: ${names}.`,
+    said`${model}: bediend vanuit ${centres}; zaaktypen op minder dan één fte daarna: ${names}.`,
   servedBy: ({ centre: label, host }) => `${label} (in ${host})`,
   noCentre: `geen ${centre.one}`,
   noThin: "geen",
   byCaseType: "Per zaaktype",
   caseTypeCaption: "Fte nu en fte die blijven, per zaaktype",
   vulnerableNote: "Een zaaktype op minder dan één fte rust op minder dan één voltijdbaan en is kwetsbaar.",
-  amongHeading: `Tussen ${municipality.theMany}`,
+  amongHeading: `Vergeleken met de andere ${municipality.many}`,
   rank: ({ name, share, model, place, all, see }) =>
     said`Met ${share} in ${model} is ${name} nummer ${place} van ${all} naar het aandeel van de fte dat ${municipality.theOne} verlaat (${see}).`,
   national: ({ a, b, what, gap, interval }) =>
     said`In totaal is het verschil in ${what} tussen ${b} en ${a} ${gap}${interval}.`,
   ground: ({ name }) => `Waar de fte die in ${name} blijven op rusten, naar gewicht`,
-  questions: "Vragen aan uw eigen cijfers",
+  questions: "Vragen bij uw eigen cijfers",
   question: ({ name, weight }) => said`Klopt ${name} (${weight} van het gewicht) met wat u van uw eigen werk weet?`,
   questionToday: ({ name, today }) => said`Laten de eigen cijfers van ${name} nu ongeveer ${today} op deze taken zien?`
 })

@@ -11,7 +11,11 @@ export const positions: typeof english = {
   fewer: ({ metric }) => `minder ${metric}`,
   then: ", daarna ",
   packages: ({ see, efficient, all, picture }) =>
-    said`Van ${all} pakketten van wat aan tafel wordt beslist, zijn er ${efficient} efficiënt: geen ander is voor beide partijen minstens zo goed en voor één beter (${see} en ${picture}). Elk is doorgerekend met de eigen aannames van elke partij, omdat de punten op elkaar inwerken.`,
+    said`Van ${all} pakketten van wat aan tafel wordt beslist, zijn er ${efficient} efficiënt: geen ander is voor beide partijen minstens zo goed en voor één beter (${see} en ${picture}).`,
+  shownOf: ({ shown }) => said` Daarvan zijn er ${shown} getoond, verspreid van het ene uiterste tot het andere.`,
+  computed: " Elk is doorgerekend, omdat de punten op elkaar inwerken.",
+  computedByOwn: ({ result }) =>
+    said` Elk is doorgerekend, omdat de punten op elkaar inwerken, en wat een partij wil met de aannames en de gekalibreerde getallen uit haar eigen scenario: daarom zijn haar cijfers voor het model van de andere partij niet die van ${result}.`,
   noLevers: "Niets van wat aan tafel wordt beslist verschilt, dus er is niets uit te ruilen.",
   caption: "Efficiënte pakketten, van het beste voor de ene partij tot het beste voor de andere",
   whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
@@ -53,7 +57,8 @@ export const positions: typeof english = {
   beliefsHeading: "Wat met feiten is vast te stellen",
   belief: ({ name, a, b, changes }) =>
     said`${name}: ${a} tegenover ${b}; de laatste waarde betekent ${changes}. Geen concessie: dit moet worden gemeten.`,
-  noBeliefs: "De partijen verschillen niet in wat zij voor waar houden, alleen in wat zij willen beslissen.",
+  noBeliefs: ({ fitted }) =>
+    `De partijen verschillen niet in wat zij voor waar houden, alleen in wat zij willen beslissen${fitted ? "; wel verschillen getallen die op gepubliceerde cijfers zijn gekalibreerd" : ""}.`,
   argument: ({ party }) => `Sterkste argument tegen ${party}:`,
   argues: ({ lever, theirs, own, other, others, gains, losses, grounds }) =>
     said` ${lever} op ${theirs} in plaats van ${own} geeft ${other} ${others}${gains}; de prijs is ${losses}.${grounds}`,
@@ -63,7 +68,7 @@ export const positions: typeof english = {
   saysOf: ({ owner, note }) => ` ${owner} zegt: ‘${note}’.`,
   rests: ({ basis }) => ` De waarde is ${basis}.`,
   mind: ({ party }) => `Wat ${party} van mening zou doen veranderen:`,
-  mindTurn: ({ turn }) => said` bewijs dat ${turn}, want dan heeft het verschil het andere teken.`,
+  mindTurn: ({ turn }) => said` bewijs dat ${turn} ligt, want dan heeft het verschil het andere teken.`,
   mindNothing: " geen enkel feit binnen de opgegeven bandbreedte.",
   mindMeasured: ({ name, share }) => said` Een meting van ${name} zou het verschil met ${share} versmallen.`,
   nextHeading: "Volgende stappen",
