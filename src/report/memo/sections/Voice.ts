@@ -38,6 +38,9 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
     memo.page.scenario
   )
   const quotes = memo.assumptions.quoted
+  const owns = findings.models.map(({ named }) => (named === null ? null : textIn(named, lang)))
+  // What extends another scenario is called like it inside sentences, until it says otherwise.
+  const isShared = (place: number) => owns.filter((own) => own === owns[place]).length > 1
   return {
     lang,
     words: memo,
@@ -50,7 +53,7 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
       const own = findings.models[place]?.named ?? null
       const title = titles[place] ?? String(place)
       // Said in another language it would stand as a foreign phrase inside the sentence.
-      if (own !== null) return isSaidIn(own, lang) ? textIn(own, lang) : quotes({ name: title })
+      if (own !== null && !isShared(place)) return isSaidIn(own, lang) ? textIn(own, lang) : quotes({ name: title })
       // A name that is an adverb, `Today`, is quoted.
       return title === terms.quantity.baseline ? quotes({ name: title }) : memo.page.withArticle({ name: title })
     }

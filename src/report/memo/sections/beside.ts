@@ -61,11 +61,13 @@ export const isSeen = (voice: Voice, { id, difference }: BesideFte): boolean => 
   return difference !== null && roundTo(difference.value / per, decimals) !== 0
 }
 
-const gapOf = (voice: Voice, { id, difference, sureness }: BesideFte): Sentence => {
+const gapOf = (voice: Voice, { id, models, difference, sureness }: BesideFte): Sentence => {
   const { decision: words } = voice.words
+  // Where every model costs, the difference is one of cost.
+  const costs = isMoney(id) && models.every(({ value }) => value.value < 0)
   return words.besideGap({
-    gap: { ...amount(voice, id, difference!), signed: true },
-    what: words.objective[id] ?? id,
+    gap: { ...amount(voice, id, difference!, (costs ? -1 : 1) * difference!.value), signed: true },
+    what: costs ? words.besideCost[id] : (words.objective[id] ?? id),
     sureness: sureness === null ? [] : words.signIn({ share: surely(voice, sureness) })
   })
 }

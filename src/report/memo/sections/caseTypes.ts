@@ -62,10 +62,14 @@ const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): T
 
 const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Figure => {
   const { lang, terms } = voice
-  const most = organised.map(
-    ({ caseTypes }) => caseTypes.toSorted((one, other) => other.freed.value - one.freed.value)[0]!
+  const ranked = organised.map(({ caseTypes }) =>
+    caseTypes.toSorted((one, other) => other.freed.value - one.freed.value)
   )
-  const isGain = most.every(({ freed }) => freed.value > 0)
+  const most = ranked.map(([first]) => first!)
+  // What prints like the next frees not most, but as much.
+  const isGain = ranked.every(
+    ([first, second]) => first!.freed.value > 0 && drawn(voice, first!.freed) > drawn(voice, second!.freed)
+  )
   const weights = isGain
     ? weightsIn(
         voice,

@@ -12,8 +12,10 @@ const MOST_CAUSES = 3
 
 export const causesOf = (voice: Voice, pair: PairFindings): ReadonlyArray<Paragraph> => {
   const { decision } = voice.words
+  // What pulls the other way causes nothing of it.
+  const whole = pair.difference[voice.findings.lead].value
   const causes = pair.disagreements
-    .filter(({ fte }) => roundTo(fte.value, voice.decimals) !== 0)
+    .filter(({ fte }) => roundTo(fte.value, voice.decimals) !== 0 && fte.value * whole > 0)
     .slice(0, MOST_CAUSES)
     .flatMap((row, i): Sentence => [...(i === 0 ? [] : ["; "]), ...causeOf(voice, row, pair, i === 0)])
   return causes.length === 0 ? [] : [sentence(decision.causes({ causes }))]

@@ -133,7 +133,8 @@ const offMedian = (voice: Voice): ReadonlyArray<Block> => {
 /** Numbers that weigh and that no interval covers; one that several models share is said once. */
 const uncovered = (voice: Voice): ReadonlyArray<Block> => {
   const { models, draws } = voice.findings
-  if (draws === 0) return []
+  // Where nothing is moved there is no table of intervals that the sentence could be about.
+  if (draws === 0 || models.every(({ organised }) => !organised)) return []
   const all = models.flatMap(({ ground }) => ground.uncovered)
   const once = all.filter((one, i) => all.findIndex(({ subject }) => subject.path === one.subject.path) === i)
   if (once.length === 0) return []

@@ -126,10 +126,12 @@ const needDifference = (voice: Voice, { places: [first, second], difference: { l
 
 /** `In 99 % of the calculations the state model frees most.` Draws never show certainty. */
 export const surenessOf = (voice: Voice, pair: PairFindings): Sentence => {
-  const { lead } = voice.findings
+  const { lead, models } = voice.findings
   if (pair.sureness === null || roundTo(pair.difference[lead].value, voice.decimals) === 0) return []
   const winner = voice.named(pair.places[pair.difference[lead].value > 0 ? 1 : 0])
-  return [...voice.words.decision.leads[lead].surely({ winner, share: surely(voice, pair.sureness[lead]) }), " "]
+  const said = { winner, share: surely(voice, pair.sureness[lead]) }
+  const needs = lead === "freed" && pair.places.some((place) => isCost(voice, models[place]!.fte.freed.value))
+  return [...(needs ? voice.words.decision.surelyNeeds(said) : voice.words.decision.leads[lead].surely(said)), " "]
 }
 
 /** A party's memo that is about what it wants says, as such, what the difference is in what the other side wants. */

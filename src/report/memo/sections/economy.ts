@@ -33,13 +33,17 @@ export const economy = (voice: Voice): ReadonlyArray<Block> => {
 const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): string => {
   const { per, decimals, unit } = moneyScale(voice, money)
   const outdone = outdoneIn(voice, models)
+  const shown = models.map(({ saving }) => roundTo(saving.value / per, decimals))
+  // Where every model costs, words of cost and not of saving.
+  const costs = shown.every((one) => one < 0)
   return voice.words.economy.heading({
+    costs,
     unit,
     against: outdone === undefined ? "" : voice.named(outdone.place),
     savings: formatList(
-      models.map(({ place, saving }) =>
+      models.map(({ place }, i) =>
         voice.words.economy.savingIn({
-          saving: formatNumber(roundTo(saving.value / per, decimals), voice.lang, decimals),
+          saving: formatNumber(costs ? -shown[i]! : shown[i]!, voice.lang, decimals),
           model: voice.named(place)
         })
       ),

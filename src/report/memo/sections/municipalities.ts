@@ -7,6 +7,7 @@ import type { Sentence } from "../../../words/said.ts"
 import type { Annex, Block, Cell, Column, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { opened } from "./certainty.ts"
+import { needTable } from "./needTable.ts"
 import { marked } from "./speaksAgainst.ts"
 import { vulnerability } from "./vulnerability.ts"
 import { cell, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
@@ -168,7 +169,12 @@ export const municipalitiesAnnex = (voice: Voice): ReadonlyArray<Annex> => [
     kind: "annex",
     id: "annex-municipalities",
     title: voice.words.municipalities.annex,
-    blocks: [...ends(voice), municipalTable(voice)]
+    blocks: [
+      ...ends(voice),
+      voice.findings.models.every(({ organised }) => !organised)
+        ? needTable(voice, municipalDecimals(voice.findings.municipalities))
+        : municipalTable(voice)
+    ]
   }
 ]
 
@@ -221,7 +227,7 @@ const municipalTable = (voice: Voice): Table => {
 }
 
 /** Two where any municipality has so little work that one decimal would hide it. */
-const municipalDecimals = (all: ReadonlyArray<MunicipalityFindings>): number => (all.some(isSmall) ? 2 : 1)
+export const municipalDecimals = (all: ReadonlyArray<MunicipalityFindings>): number => (all.some(isSmall) ? 2 : 1)
 
 /** Under this many FTE, a tenth is more than a per cent of a municipality's work. */
 const SMALL = 10

@@ -45,7 +45,8 @@ const headingOf = (voice: Voice, pairs: ReadonlyArray<PairFindings>): string => 
     most === undefined ||
     more.length > 0 ||
     isPlain(voice, pair) ||
-    drawn(voice, most.fte) === 0
+    drawn(voice, most.fte) === 0 ||
+    most.fte.value / pair.difference[voice.findings.lead].value < 0.5
   )
     return words.heading
   return words.mostly({ name: quoted(differenceName(voice, most), voice) })

@@ -74,6 +74,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   oneCosts: ({ costly, freeing, extra, freed, size }) =>
     said`${costly} kræver ${extra} mere end i dag, mens ${freeing} frigør ${freed}; forskellen er ${size}.`,
   overShare: ({ share }) => said`over ${share}`,
+  besideCost: { saving: "i merudgift om året", net: `i nettomerudgift for ${municipality.theMany} om året` },
+  surelyNeeds: ({ winner, share }) => said`I ${share} af beregningerne kræver ${winner} færrest årsværk ud over i dag.`,
   needMore: ({ a, b, size }) => said`${b} kræver ${size} flere årsværk end ${a}`,
   needFewer: ({ a, b, size }) => said`${b} kræver ${size} færre årsværk end ${a}`,
   needEqual: ({ a, b }) => said`${b} og ${a} kræver lige mange årsværk`,

@@ -1,10 +1,13 @@
 /** Money in a Danish memo. */
+import { capital } from "../../capital.ts"
 import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
 export const economy: typeof english = ({ municipality, centre }) => ({
-  heading: ({ unit, savings, against }) =>
-    `${against === "" ? "Sparet" : `Imod ${against}: sparet`} om året i ${unit}: ${savings}`,
+  heading: ({ unit, savings, against, costs }) => {
+    const what = costs ? "merudgift" : "sparet"
+    return `${against === "" ? capital(what) : `Imod ${against}: ${what}`} om året i ${unit}: ${savings}`
+  },
   savingIn: ({ saving, model }) => `${saving} i ${model}`,
   annex: "Økonomien i detaljer",
   thousand: ({ currency }) => `tusind ${currency}`,

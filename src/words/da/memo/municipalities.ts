@@ -32,6 +32,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   emptied: ["mister alt arbejde", "mister alt arbejde"],
   annex: `Alle ${municipality.many}`,
   table: `Årsværk i dag og årsværk, der bliver, efter ${municipality.one}`,
+  tableOfNeed: `Årsværk, som arbejdet kræver, efter ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }) => `${model}: bliver`,
   leave: ({ model }) => `${model}: forlader, %`,

@@ -121,6 +121,9 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   }: Parts<"costly" | "freeing" | "extra" | "freed" | "size">): Sentence =>
     said`${costly} needs ${extra} in addition to today, while ${freeing} frees ${freed}; the difference is ${size}.`,
   overShare: ({ share }: Parts<"share">): Sentence => said`more than ${share}`,
+  besideCost: { saving: "extra cost a year", net: `extra net cost to ${municipality.theMany} a year` },
+  surelyNeeds: ({ winner, share }: Parts<"winner" | "share">): Sentence =>
+    said`In ${share} of the calculations ${winner} needs the fewest FTE beyond today.`,
   needMore: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} more FTE than ${a}`,
   needFewer: ({ a, b, size }: Parts<"a" | "b" | "size">): Sentence => said`${b} takes ${size} fewer FTE than ${a}`,
   needEqual: ({ a, b }: Parts<"a" | "b">): Sentence => said`${b} and ${a} take equally many FTE`,

@@ -1,13 +1,21 @@
 /** Money in a memo, in English. */
 import type { Nouns } from "../../Nouns.ts"
+import { capital } from "../../capital.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
 export const economy = (nouns: Nouns) => ({ ...sentences(nouns), ...tables(nouns) })
 
 const sentences = ({ municipality }: Nouns) => ({
   /** @param against the reader's own model where another saves more; else empty */
-  heading: ({ unit, savings, against }: Readonly<Record<"unit" | "savings" | "against", string>>): string =>
-    `${against === "" ? "Saved" : `Against ${against}: saved`} a year, in ${unit}: ${savings}`,
+  heading: ({
+    unit,
+    savings,
+    against,
+    costs
+  }: Readonly<Record<"unit" | "savings" | "against", string>> & { readonly costs: boolean }): string => {
+    const what = costs ? "extra cost" : "saved"
+    return `${against === "" ? capital(what) : `Against ${against}: ${what}`} a year, in ${unit}: ${savings}`
+  },
   savingIn: ({ saving, model }: Readonly<Record<"saving" | "model", string>>): string => `${saving} in ${model}`,
   annex: "Money in detail",
   thousand: ({ currency }: { readonly currency: string }): string => `thousand ${currency}`,

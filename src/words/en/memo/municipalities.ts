@@ -45,6 +45,7 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
   emptied: ["loses all its work", "lose all their work"] as readonly [string, string],
   annex: `All ${municipality.many}`,
   table: `FTE today and FTE that stay, by ${municipality.one}`,
+  tableOfNeed: `FTE that the work takes, by ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }: { readonly model: string }): string => `${model}: stay`,
   leave: ({ model }: { readonly model: string }): string => `${model}: leave, per cent`,

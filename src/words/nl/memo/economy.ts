@@ -1,10 +1,13 @@
 /** Money in a Dutch memo. */
+import { capital } from "../../capital.ts"
 import { said } from "../../said.ts"
 import type { economy as english } from "../../en/memo/economy.ts"
 
 export const economy: typeof english = ({ municipality, centre }) => ({
-  heading: ({ unit, savings, against }) =>
-    `${against === "" ? "Bespaard" : `Tegen ${against}: bespaard`} per jaar in ${unit}: ${savings}`,
+  heading: ({ unit, savings, against, costs }) => {
+    const what = costs ? "meerkosten" : "bespaard"
+    return `${against === "" ? capital(what) : `Tegen ${against}: ${what}`} per jaar in ${unit}: ${savings}`
+  },
   savingIn: ({ saving, model }) => `${saving} in ${model}`,
   annex: "Het geld in detail",
   thousand: ({ currency }) => `duizend ${currency}`,

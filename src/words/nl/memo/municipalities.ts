@@ -31,6 +31,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   emptied: ["verliest al het werk", "verliezen al het werk"],
   annex: `Alle ${municipality.many}`,
   table: `Fte nu en fte die blijven, per ${municipality.one}`,
+  tableOfNeed: `Fte die het werk vraagt, per ${municipality.one}`,
   name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
   stay: ({ model }) => `${model}: blijft`,
   leave: ({ model }) => `${model}: verlaat, procent`,
