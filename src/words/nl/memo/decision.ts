@@ -75,7 +75,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${costly} vraagt ${extra} meer dan nu, terwijl ${freeing} ${freed} vrijspeelt; het verschil is ${size}.`,
   overShare: ({ share }) => said`meer dan ${share}`,
   besideCost: { saving: "meerkosten per jaar", net: `netto meerkosten voor ${municipality.theMany} per jaar` },
-  surelyNeeds: ({ winner, share }) => said`In ${share} van de berekeningen vraagt ${winner} de minste fte boven nu.`,
+  surelyNeeds: ({ winner, share }) => said`In ${share} van de berekeningen heeft ${winner} de minste extra fte nodig.`,
   needMore: ({ a, b, size }) => said`${b} vraagt ${size} fte meer dan ${a}`,
   needFewer: ({ a, b, size }) => said`${b} vraagt ${size} fte minder dan ${a}`,
   needEqual: ({ a, b }) => said`${b} en ${a} vragen evenveel fte`,
