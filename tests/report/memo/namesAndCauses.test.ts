@@ -54,7 +54,7 @@ it("money that all models cost is said as a cost", async () => {
 `
   const text = await memoOfPair({ firstMore: money, more: money })
   expect(text).toMatch(/## Extra cost a year, in (million|thousand) DKK: [\d.,]+ in Model 1 and [\d.,]+ in Model 2/u)
-  expect(text).toMatch(/The difference is besides −[\d.,]+ (million|thousand) DKK extra cost a year/u)
+  expect(text).toMatch(/Besides, the difference is −[\d.,]+ (million|thousand) DKK extra cost a year/u)
 })
 
 it("where no model moves anything, municipalities have what the work takes, and nothing stays or leaves", async () => {
@@ -62,4 +62,13 @@ it("where no model moves anything, municipalities have what the work takes, and 
   const text = await textOf(await Promise.all(files))
   expect(text).toContain("FTE that the work takes, by municipality")
   expect(text).not.toMatch(/: stay|: leave, per cent|Not covered by the intervals/u)
+})
+
+it("of three models, two of them the same, the third is explained as well, and the same one once", async () => {
+  const files = ["state-a", "state-a", "inter-municipal-a"].map((name) =>
+    loadFile(`scenarios/denmark-2010/${name}.yaml`)
+  )
+  const text = await textOf(await Promise.all(files))
+  expect(text.match(/FTE-months, /gu)).toHaveLength(2)
+  expect(text).toMatch(/The inter-municipal model moves work that takes/u)
 })

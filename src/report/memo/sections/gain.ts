@@ -25,8 +25,8 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
 
 /** Models that reorganise something; the same scenario twice is explained once. */
 export const explainedIn = ({ findings: { models, pairs } }: Voice): ReadonlyArray<ModelFindings> => {
-  const all = models.filter((model) => model.organised)
-  return pairs.some(({ identical }) => identical) ? all.slice(0, 1) : all
+  const again = pairs.flatMap(({ identical, places }) => (identical ? [places[1]] : []))
+  return models.filter(({ organised, place }) => organised && !again.includes(place))
 }
 
 /** What costs most, where that is the same in every model; else what the section is about. */

@@ -105,13 +105,10 @@ const packageTable = (voice: Voice, trade: MemoTrade, pair: PairFindings): Table
     party: partyWords(voice, party),
     columns: objectives.length
   })) as [{ party: string; columns: number }, { party: string; columns: number }]
-  const [shown, efficient] = [trade.packages.length, trade.efficient].map((many) =>
-    formatNumber(many, voice.lang, 0)
-  ) as [string, string]
   return {
     kind: "table",
     id: "packages",
-    caption: inlinesOf(words.caption({ shown, efficient })),
+    caption: inlinesOf(words.caption),
     columns: [
       { header: words.package, kind: "text", weight: 0.2 },
       { header: words.takes, kind: "text", weight: 2, minimumWidth: 18 },

@@ -11,6 +11,7 @@ import type { Annex, Block, Cell, Column, Figures, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { type MoneyScale, moneyScale } from "./moneyUnits.ts"
 import { isCost } from "./difference.ts"
+import { explainedIn } from "./gain.ts"
 import { courseAgainst, missingMoney, MONEY, worseOnTheWay } from "./onTheWay.ts"
 import { marked } from "./speaksAgainst.ts"
 import { capital, cell, count, fte, reference, sentence, sizeOfFte, type Voice } from "./Voice.ts"
@@ -20,8 +21,15 @@ export const when = (voice: Voice): ReadonlyArray<Block> => {
   if (time === null) return []
   return [
     { kind: "heading", level: 1, text: voice.words.when.heading, id: "when" },
-    ...time.models.map((model) => inWords(voice, model, model === closestIn(voice, time)))
+    ...onceEach(voice, time).map((model) => inWords(voice, model, model === closestIn(voice, time)))
   ]
+}
+
+/** What is the same scenario as another has the same course, which is said once. */
+const onceEach = (voice: Voice, time: MemoTime): ReadonlyArray<TimeModel> => {
+  const explained = explainedIn(voice).map(({ place }) => place)
+  const drawn = closestIn(voice, time)
+  return time.models.filter((model) => model === drawn || explained.includes(model.place))
 }
 
 /** The path as a picture, what three levers change, and who is ahead in money: what a reader looks up. */

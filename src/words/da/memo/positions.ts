@@ -16,8 +16,7 @@ export const positions: typeof english = {
   computedByOwn: ({ result }) =>
     said` Hver er regnet ud, fordi punkterne virker på hinanden, og det, en part ønsker, med antagelserne og de tilpassede tal i partens eget scenarie: derfor er partens tal for modpartens model ikke dem i ${result}.`,
   noLevers: "Intet af det, der afgøres ved bordet, er forskelligt, så der er intet at bytte.",
-  caption: ({ shown, efficient }) =>
-    `${shown === efficient ? "Efficiente pakker" : `Efficiente pakker, ${shown} af ${efficient}`}, fra den ene parts bedste til den andens`,
+  caption: "Efficiente pakker, fra den ene parts bedste til den andens",
   whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
     `Talkolonnerne: først det, ${first} ønsker (${ofFirst}), så det, ${second} ønsker (${ofSecond}).`,
   package: "Pakke",

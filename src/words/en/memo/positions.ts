@@ -22,8 +22,7 @@ export const positions = {
   computedByOwn: ({ result }: Parts<"result">): Sentence =>
     said` Each is computed, because the points work on one another, and what a party wants by the beliefs and the fitted numbers of its own scenario: its figures for the other party's model are therefore not those of ${result}.`,
   noLevers: "Nothing that is decided at the table differs, so there is nothing to trade.",
-  caption: ({ shown, efficient }: Readonly<Record<"shown" | "efficient", string>>): string =>
-    `${shown === efficient ? "Efficient packages" : `Efficient packages, ${shown} of ${efficient}`}, from the left party's best to the right party's`,
+  caption: "Efficient packages, from the left party's best to the right party's",
   /** Under the table: which columns are whose. */
   whoseColumns: ({
     first,

@@ -17,8 +17,7 @@ export const positions: typeof english = {
   computedByOwn: ({ result }) =>
     said` Elk is doorgerekend, omdat de punten op elkaar inwerken, en wat een partij wil met de aannames en de gekalibreerde getallen uit haar eigen scenario: daarom zijn haar cijfers voor het model van de andere partij niet die van ${result}.`,
   noLevers: "Niets van wat aan tafel wordt beslist verschilt, dus er is niets uit te ruilen.",
-  caption: ({ shown, efficient }) =>
-    `${shown === efficient ? "Efficiënte pakketten" : `Efficiënte pakketten, ${shown} van ${efficient}`}, van het beste voor de ene partij tot het beste voor de andere`,
+  caption: "Efficiënte pakketten, van het beste voor de ene partij tot het beste voor de andere",
   whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
     `Kolommen met getallen: eerst wat ${first} wil (${ofFirst}), dan wat ${second} wil (${ofSecond}).`,
   package: "Pakket",
