@@ -76,7 +76,7 @@ const packages = (voice: Voice, trade: MemoTrade, pair: PairFindings): ReadonlyA
       trade.packages.length < trade.efficient
         ? words.shownOf({ shown: count(voice, measured("count(shown packages)", trade.places, trade.packages.length)) })
         : [],
-      believeAlike(trade) ? [words.computed] : words.computedByOwn({ result: reference("result") }),
+      [believeAlike(trade) ? words.computed : words.computedByOwn],
       ...(fair === null
         ? []
         : [

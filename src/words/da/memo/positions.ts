@@ -13,8 +13,8 @@ export const positions: typeof english = {
     said`Af ${all} pakker af det, der afgøres ved bordet, er ${efficient} efficiente: ingen anden er mindst lige så god for begge parter og bedre for den ene (${see} og ${picture}).`,
   shownOf: ({ shown }) => said` ${shown} af dem er vist, spredt fra den ene ende til den anden.`,
   computed: " Hver er regnet ud, fordi punkterne virker på hinanden.",
-  computedByOwn: ({ result }) =>
-    said` Hver er regnet ud, fordi punkterne virker på hinanden, og det, en part ønsker, med antagelserne og de tilpassede tal i partens eget scenarie: derfor er partens tal for modpartens model ikke dem i ${result}.`,
+  computedByOwn:
+    " Hver er regnet ud, fordi punkterne virker på hinanden, og det, en part ønsker, med antagelserne og de tilpassede tal i partens eget scenarie: derfor er partens tal for modpartens model ikke dem i hovedresultatet.",
   noLevers: "Intet af det, der afgøres ved bordet, er forskelligt, så der er intet at bytte.",
   caption: "Efficiente pakker, fra den ene parts bedste til den andens",
   whoseColumns: ({ first, ofFirst, second, ofSecond }) =>

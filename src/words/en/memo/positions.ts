@@ -19,8 +19,8 @@ export const positions = {
   shownOf: ({ shown }: Parts<"shown">): Sentence =>
     said` ${shown} of them are shown, spread from one end to the other.`,
   computed: " Each is computed, because the points work on one another.",
-  computedByOwn: ({ result }: Parts<"result">): Sentence =>
-    said` Each is computed, because the points work on one another, and what a party wants by the beliefs and the fitted numbers of its own scenario: its figures for the other party's model are therefore not those of ${result}.`,
+  computedByOwn:
+    " Each is computed, because the points work on one another, and what a party wants by the beliefs and the fitted numbers of its own scenario: its figures for the other party's model are therefore not those of the main result.",
   noLevers: "Nothing that is decided at the table differs, so there is nothing to trade.",
   caption: "Efficient packages, from the left party's best to the right party's",
   /** Under the table: which columns are whose. */

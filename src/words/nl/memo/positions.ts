@@ -14,8 +14,8 @@ export const positions: typeof english = {
     said`Van ${all} pakketten van wat aan tafel wordt beslist, zijn er ${efficient} efficiënt: geen ander is voor beide partijen minstens zo goed en voor één beter (${see} en ${picture}).`,
   shownOf: ({ shown }) => said` Daarvan zijn er ${shown} getoond, verspreid van het ene uiterste tot het andere.`,
   computed: " Elk is doorgerekend, omdat de punten op elkaar inwerken.",
-  computedByOwn: ({ result }) =>
-    said` Elk is doorgerekend, omdat de punten op elkaar inwerken, en wat een partij wil met de aannames en de gekalibreerde getallen uit haar eigen scenario: daarom zijn haar cijfers voor het model van de andere partij niet die van ${result}.`,
+  computedByOwn:
+    " Elk is doorgerekend, omdat de punten op elkaar inwerken, en wat een partij wil met de aannames en de gekalibreerde getallen uit haar eigen scenario: daarom zijn haar cijfers voor het model van de andere partij niet die van het hoofdresultaat.",
   noLevers: "Niets van wat aan tafel wordt beslist verschilt, dus er is niets uit te ruilen.",
   caption: "Efficiënte pakketten, van het beste voor de ene partij tot het beste voor de andere",
   whoseColumns: ({ first, ofFirst, second, ofSecond }) =>
