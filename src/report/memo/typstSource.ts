@@ -83,11 +83,16 @@ const blockCode = (block: Block, page: TypstState): string => {
   }
 }
 
+/** What a page holds of a picture above its caption: a higher one is drawn smaller, for it cannot go on over a page. */
+const HIGHEST_POINTS = 600
+
 const figureCode = (block: Figure, page: TypstState): string => {
   const path = `/figure-${page.files.size + 1}.svg`
   page.files.set(path, block.chart.svg)
   const alt = literal(block.chart.alt)
-  const width = Math.min(1, (block.chart.width * 0.75) / textWidthInPoints) * 100
+  const { width: wide, height: high } = block.chart
+  const points = Math.min(wide * 0.75, textWidthInPoints, (HIGHEST_POINTS * wide) / high)
+  const width = (points / textWidthInPoints) * 100
   const image = `image(${literal(path)}, width: ${width.toFixed(2)}%, alt: ${alt})`
   const figure = call("figure", "kind: image", `caption: ${captionCode(block, page)}`, image)
   const content = joined(labelled(figure, block.id), noteCode(block.note, page))
