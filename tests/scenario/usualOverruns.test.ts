@@ -41,6 +41,13 @@ describe("one-off cost of a published category", () => {
     near(costOf({ category: "equipmentDevelopment", upper: 1, mitigation: 0 }), 200)
     near(costOf({ category: "equipmentDevelopment", upper: 1, mitigation: 1 }), 110)
   })
+
+  it.each([{ lower: 0.5 }, { upper: 0.01 }, { category: undefined, upper: 0.1, lower: 0.4 }])(
+    "is refused where mitigation would raise it: %o",
+    (bounds) => {
+      expect(() => costOf({ category: "standardBuildings", mitigation: 0.5, ...bounds } as Written)).toThrow()
+    }
+  )
 })
 
 describe("what centres buy", () => {
@@ -130,7 +137,7 @@ describe("the page of a scenario with published categories", () => {
     expect(out.replaceAll(/[\s\u00a0]+/gu, " ")).toMatch(said[lang])
   })
 
-  it.each([{ upper: 0.1 }, { lower: 3 }, { upper: 0.4, lower: 0.3 }])(
+  it.each([{ upper: 0.2 }, { lower: 1 }, { upper: 0.4, lower: 0.3 }])(
     "does not lay a bound of its own at the table's door: %o",
     async (own) => {
       const scenario = JSON.parse(readFileSync(file(), "utf8"))

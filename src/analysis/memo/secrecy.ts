@@ -34,7 +34,7 @@ export interface Secrets {
   readonly hidesAt: (scenario: number, path: string) => boolean
   /** Whether any of the scenarios keeps the number at a path, or anything that refers to it, from the reader. */
   readonly hidesPath: (path: string) => boolean
-  /** Whether an unsaved change `PATH=VALUE` touches such a number: at it, inside it, or in a whole that holds it. */
+  /** Whether an unsaved change `PATH=VALUE` touches such a number or limit: at it, inside it, or in a whole that holds it. */
   readonly hidesChange: (change: string) => boolean
   /** A scenario's fingerprint without what is kept from the reader, who could find a number by trying otherwise. */
   readonly fingerprint: (scenario: number) => string
@@ -57,6 +57,7 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
     thing.private === true && (viewpoint === null || ownerOf(scenario, thing.owner) !== viewpoint)
   const hidden = scenarios.map(({ compiled }, i) => compiled.assumptions.filter((one) => isHidden(i, one)))
   const pathsIn = hidden.map((numbers) => new Set(numbers.flatMap(({ path, usedAt }) => [path, ...usedAt])))
+  const limitsIn = scenarios.map(({ scenario }) => (scenario.party?.id === viewpoint ? [] : limitsOf(scenario.party)))
   const among = (places: ReadonlyArray<number>): Secrets => {
     const numbers = places.flatMap((place) => hidden[place] ?? [])
     const used = numbers.filter(({ usedAt }) => usedAt.length > 0)
@@ -67,7 +68,9 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
       hidesChange: (change) => {
         const changed = change.slice(0, Math.max(0, change.indexOf("="))).trim()
         return places.some((place) =>
-          [...(pathsIn[place] ?? [])].some((path) => holds(changed, path) || holds(path, changed))
+          [...(pathsIn[place] ?? []), ...(limitsIn[place] ?? [])].some(
+            (path) => holds(changed, path) || holds(path, changed)
+          )
         )
       },
       fingerprint: (scenario) => {
@@ -81,6 +84,21 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
     }
   }
   return among([...scenarios.keys()])
+}
+
+/** Where a party says what nobody else may see of its wishes and limits, and what it believes of others' limits. */
+const limitsOf = (party: Loaded["scenario"]["party"]): ReadonlyArray<string> => {
+  if (party === undefined) return []
+  const secret = (entries: object | undefined): ReadonlyArray<string> =>
+    Object.entries(entries ?? {}).flatMap(([id, one]) =>
+      typeof one === "object" && one !== null && "private" in one && one.private === true ? [id] : []
+    )
+  const wishes = secret(party.objectives)
+  return [
+    "party.othersReservation",
+    ...wishes.map((id) => `party.objectives.${id}`),
+    ...[...wishes, ...secret(party.reservation)].map((id) => `party.reservation.${id}`)
+  ]
 }
 
 /** Whether one path is the other or leads into it. */

@@ -3,11 +3,12 @@ import { Effect } from "effect"
 import { runFindings } from "../../analysis/runFindings.ts"
 import { runParts, runSheet } from "../../report/views/run.ts"
 import { runJson } from "../../report/views/runJson.ts"
-import { askedWorkbook, namedFor } from "../askedWorkbook.ts"
+import { askedWorkbook } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { loadAskedFile } from "../loadAsked.ts"
 import { emit } from "../output.ts"
 import type { RunArguments } from "../program/run.ts"
+import { runForReader } from "../runForReader.ts"
 import { version } from "../version.ts"
 
 export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
@@ -24,9 +25,10 @@ export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
         book &&
         (async (words) => {
           const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
-          const named = { ...findings, loaded: namedFor([loaded], book.viewpoint)[0]! }
+          const seen = runForReader(findings, book.viewpoint)
           const { title } = loaded.scenario
-          return modelWorkbook([named], { ...book, title, page: runSheet(named, words, args.by, true) }, words)
+          const named = { ...findings, loaded: seen.loaded }
+          return modelWorkbook([named], { ...book, title, page: runSheet(seen, words, args.by, true) }, words)
         })
     },
     args

@@ -12,6 +12,7 @@ import { tradeJson } from "../../report/views/tradeJson.ts"
 import { tradeParts, type TradeWords } from "../../report/views/tradeWords.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
+import { namedFor } from "../askedWorkbook.ts"
 import { asProcess } from "../asProcess.ts"
 import { canExtend } from "../canExtend.ts"
 import { InvalidInput, UsageError } from "../../platform/errors.ts"
@@ -63,23 +64,39 @@ export const trade = Effect.fn("trade")(function* (args: TradeArguments) {
   const saved: ReadonlyArray<WholeFile> = args.saveDir === undefined ? [] : overlaysOf(found, args.saveDir, words)
   for (const { path } of args.force ? [] : saved) yield* refuseThere(path, words)
   yield* (yield* Files).writeTogether([...saved, ...(yield* pictureOf(found, args, words))])
+  const shown = shownTo(found, viewpoint)
   yield* emit(
     {
       of: both,
       parts: tradeParts,
       sheet: (said) => {
-        const page = tradeSheet(found, said)
+        const page = tradeSheet(shown, said)
         if (saved.length === 0) return page
         const text = said.trade.saved({ folder: args.saveDir!, count: saved.length })
         return { ...page, blocks: [...page.blocks, { kind: "paragraph", text, tone: "note" }] }
       },
-      json: () => ({ ...tradeJson(found, version), saved: saved.map(({ path }) => path) })
+      json: () => ({ ...tradeJson(shown, version), saved: saved.map(({ path }) => path) })
     },
     args
   )
 })
 
 export const run = asProcess(trade)
+
+/** The findings with files named so that their reader sees no change and no fingerprint by which a secret could be had. */
+const shownTo = (found: TradeFindings, viewpoint: Viewpoint): TradeFindings => {
+  const [one, other] = found.sides
+  const all = [one.loaded, other.loaded, ...found.proposals.map(({ loaded }) => loaded)]
+  const [first, second, ...others] = namedFor(all, viewpoint)
+  return {
+    ...found,
+    sides: [
+      { ...one, loaded: first! },
+      { ...other, loaded: second! }
+    ],
+    proposals: found.proposals.map((proposal, i) => ({ ...proposal, loaded: others[i]! }))
+  }
+}
 
 const isOneOf = Effect.fnUntraced(function* (file: string, others: ReadonlyArray<string>) {
   const files = yield* Files

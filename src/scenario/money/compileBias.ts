@@ -51,6 +51,16 @@ export const compileBias = (
       })
     return null
   }
+  const values = ledger.values()
+  if (values[lower]! > values[upper]!) {
+    const said = moneyWords.biasUpsideDown(values[upper]!, values[lower]!)
+    ledger.report({
+      path: [...at, given.lower === undefined ? "upper" : "lower"],
+      at: "value",
+      code: "illegal-value",
+      ...said
+    })
+  }
   return { upper: { slot: upper }, lower: { slot: lower }, mitigation: mitigationOf(around, name!, given) }
 }
 

@@ -45,6 +45,7 @@ export const moneyWords = {
     hint: suggestion(name, known, say("moneyProblems.addUnderOneoffBias"))
   }),
   otherOverrun: (category: string, once: boolean): Told => told("moneyProblems.otherOverrun", { category, once }),
+  biasUpsideDown: (upper: number, lower: number): Told => told("moneyProblems.biasUpsideDown", { upper, lower }),
   noOverrunOfTime: (name: string): Told => told("moneyProblems.noOverrunOfTime", { name }),
   noCaseType: (name: string, known: ReadonlyArray<string>): Told => ({
     message: say("moneyProblems.noCaseType", { name }),

@@ -106,4 +106,15 @@ describe("limits that are uncertain", () => {
     const { out } = await asked({ files: both, for: "us" })
     expect(out).toMatch(/Us believes that them accepts only at least 1\.9/u)
   })
+
+  it("are not told by an unsaved change of one", async () => {
+    const own = UNCERTAIN.second!.replace("gain: 1.2,", "gain: {value: 1.2, private: true},")
+    const { files: both } = files({ ...UNCERTAIN, second: own })
+    for (const reader of ["us", "neutral", "them"])
+      for (const form of [{ json: true }, {}]) {
+        const { out } = await asked({ files: both, for: reader, set: ["party.reservation.gain=3.3331"], ...form })
+        // A change of what one of the files keeps to itself is named beside neither, unless it is the reader's own.
+        expect(out.match(/gain=3\.3331/gu)?.length ?? 0, reader).toBe(reader === "them" ? 2 : 0)
+      }
+  })
 })

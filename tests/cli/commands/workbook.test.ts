@@ -121,4 +121,28 @@ describe("-o x.xlsx", () => {
     expect(await seen({ for: "kl" })).toBe(true)
     expect(await seen({ for: "kl", live: true })).toBe(true)
   })
+
+  it("has no sentence with a private number, unless it is its reader's own", async () => {
+    cpSync("scenarios", join(folder, "scenarios"), { recursive: true })
+    writeFileSync(join(folder, "casecap.yaml"), "")
+    const file = join(folder, "sentences.yaml")
+    const extended = join("scenarios", "denmark-2010", "inter-municipal-b-service.yaml")
+    const secret = (value: number) => `{value: ${value}, basis: assumed, private: true}`
+    const numbers = [
+      `parameters: {answered: ${secret(0.8137)}}`,
+      `money: {appraisal: {rate: ${secret(0.0473)}}}`,
+      `transition: {follow: {share: ${secret(0.6347)}}}`
+    ]
+    writeFileSync(
+      file,
+      ["casecap: 1", "id: sentences", "title: Sentences", `extends: ${extended}`, ...numbers, ""].join("\n")
+    )
+    const said = async (more: object) => {
+      const { cells } = await written(runScenario({ ...args, file, lang: "en", ...more }))
+      const text = [...cells.values()].map(({ value }) => String(value)).join("\n")
+      return ["81% answered", "years at 4.7%", "63% of those"].filter((one) => text.includes(one))
+    }
+    expect(await said({})).toEqual([])
+    expect(await said({ for: "kl" })).toHaveLength(3)
+  })
 })

@@ -27,6 +27,9 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
     `"${category}" siger intet om ${once ? "engangsudgifter" : "det, der købes hvert år"}`,
   otherOverrunHint:
     "brug en kategori for arbejder eller udstyr til engangsudgifter, `outsourcing` til det, der købes hvert år, eller skriv `upper` og `lower`",
+  biasUpsideDown: ({ upper, lower }) =>
+    `når alt er gjort ved det, ville tillægget være ${lower}, når intet er gjort ${upper}: det ville vokse med indsatsen`,
+  biasUpsideDownHint: "skriv en `lower` på højst `upper`; en grænse, der ikke er skrevet, er den fra `category`",
   noOverrunOfTime: ({ name }) =>
     `"${name}" siger intet om, hvor meget længere arbejdet tager: det er kun offentliggjort efter kategori`,
   noOverrunOfTimeHint: "giv den en `category` for arbejder eller udstyr, fx `category: equipmentDevelopment`",

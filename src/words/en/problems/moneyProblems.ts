@@ -28,6 +28,9 @@ export const moneyProblems = ({ municipality, centre }: Nouns) => ({
     `"${category}" says nothing of ${once ? "one-off cost" : "what is bought every year"}`,
   otherOverrunHint:
     "name a category of works or equipment for one-off cost, `outsourcing` for what is bought every year, or write `upper` and `lower`",
+  biasUpsideDown: ({ upper, lower }: Holes<never, "upper" | "lower">): string =>
+    `with everything done about it the uplift would be ${lower}, with nothing ${upper}: it would grow by what is done`,
+  biasUpsideDownHint: "write a `lower` of at most `upper`; a bound that is not written is that of the `category`",
   noOverrunOfTime: ({ name }: Holes<"name">): string =>
     `"${name}" says nothing of how much longer works take: that is published by category only`,
   noOverrunOfTimeHint: "give it a `category` of works or equipment, such as `category: equipmentDevelopment`",

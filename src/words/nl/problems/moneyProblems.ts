@@ -27,6 +27,10 @@ export const moneyProblems: typeof english = ({ municipality, centre }) => ({
     `"${category}" zegt niets over ${once ? "eenmalige kosten" : "wat elk jaar wordt ingekocht"}`,
   otherOverrunHint:
     "noem een categorie van werken of apparatuur voor eenmalige kosten, `outsourcing` voor wat elk jaar wordt ingekocht, of schrijf `upper` en `lower`",
+  biasUpsideDown: ({ upper, lower }) =>
+    `als er alles aan is gedaan zou de opslag ${lower} zijn, als er niets aan is gedaan ${upper}: hij zou met de inspanning toenemen`,
+  biasUpsideDownHint:
+    "schrijf een `lower` van hoogstens `upper`; een grens die niet is geschreven, is die van `category`",
   noOverrunOfTime: ({ name }) =>
     `"${name}" zegt niets over hoeveel langer het werk duurt: dat is alleen per categorie gepubliceerd`,
   noOverrunOfTimeHint: "geef hem een `category` van werken of apparatuur, zoals `category: equipmentDevelopment`",
