@@ -94,7 +94,7 @@ describe("money that does not hold", () => {
 
   it.each<readonly [string, (money: Money) => Money, string]>([
     ["all overhead saved at once", inside("release", { overheadReleasedShare: 1 }), "all-overhead-released"],
-    ["a one-off cost without uplift or source", (money) => ({ ...money, oneOff: { plan: oneOff } }), "no-optimism-bias"]
+    ["a one-off cost without uplift or source", inside("oneOff", { plan: oneOff }), "no-optimism-bias"]
   ])("is doubted: %s", (_, change, wanted) => {
     const { warnings } = loadTextsNow(texts(change), "s.yaml")
     expect(warnings.map(({ code }) => code)).toContain(wanted)
