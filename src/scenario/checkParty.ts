@@ -49,7 +49,8 @@ const checkLimit = (limit: QuantityInput, path: Finding["path"], report: (findin
 }
 
 /**
- * Report every reservation that the party believes of another's objective, which that party does not show.
+ * Report every reservation that the party believes of another's objective, which that party does not show, and beliefs of a
+ * party whose name is nearly the other's.
  *
  * @param known the other's objectives that this party may see
  */
@@ -59,7 +60,19 @@ export const checkOthersReservation = (
   known: ReadonlyArray<string>,
   report: (finding: Finding) => void
 ): void => {
-  for (const id of Object.keys(party?.othersReservation?.[other] ?? {})) {
+  const believed = party?.othersReservation ?? {}
+  for (const id of Object.keys(believed)) {
+    if (id === other || Object.hasOwn(believed, other) || similarName(id, [other]) === undefined) continue
+    const message = say("scenario.othersReservationNoParty", { id })
+    report({
+      path: ["party", "othersReservation", id],
+      at: "key",
+      code: "unknown-name",
+      message,
+      hint: didYouMean(other)
+    })
+  }
+  for (const id of Object.keys(believed[other] ?? {})) {
     if (known.includes(id)) continue
     const message = say("scenario.othersReservationBelongsNo", { id, party: other })
     const path = ["party", "othersReservation", other, id]

@@ -107,6 +107,13 @@ describe("limits that are uncertain", () => {
     expect(out).toMatch(/Us believes that them accepts only at least 1\.9/u)
   })
 
+  it("are refused where what is believed of the other is under a name that is nearly the other's", async () => {
+    const { files: both } = files({ ...UNCERTAIN, first: UNCERTAIN.first!.replace("{them: {gain", "{thme: {gain") })
+    const { failure } = await asked({ files: both, for: "us" })
+    const { report } = failure as unknown as { readonly report: Text }
+    expect(textIn(report, "en")).toMatch(/no party at the table is called "thme"[^]*did you mean "them"/u)
+  })
+
   it("are not told by an unsaved change of one", async () => {
     const own = UNCERTAIN.second!.replace("gain: 1.2,", "gain: {value: 1.2, private: true},")
     const { files: both } = files({ ...UNCERTAIN, second: own })

@@ -19,6 +19,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   ownReservation: "det er parten selv",
   ownReservationHint: "skriv under `reservation:`, hvor den går fra bordet",
   othersReservationBelongsNo: ({ id, party }) => `${party} har intet mål "${id}", som må ses her`,
+  othersReservationNoParty: ({ id }) => `ingen af parterne ved bordet hedder "${id}"`,
   reservationBelongsNo: ({ id }) => `grænsen "${id}" hører ikke til noget mål`,
   addObjective: ({ id }) => `tilføj \`${id}:\` under \`objectives:\`, med metric og wants`,
   noCaseType: "der er intet sagsområde",

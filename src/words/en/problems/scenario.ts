@@ -23,6 +23,7 @@ export const scenario = ({ municipality, centre }: Nouns) => ({
   ownReservationHint: "write where it walks away under `reservation:`",
   othersReservationBelongsNo: ({ id, party }: Holes<"id" | "party">): string =>
     `${party} has no objective "${id}" that may be seen here`,
+  othersReservationNoParty: ({ id }: Holes<"id">): string => `no party at the table is called "${id}"`,
   reservationBelongsNo: ({ id }: Holes<"id">): string => `the reservation "${id}" belongs to no objective`,
   addObjective: ({ id }: Holes<"id">): string => `add \`${id}:\` under \`objectives:\`, with metric and wants`,
   noCaseType: "there is no case type",

@@ -20,6 +20,7 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   ownReservation: "dat is de partij zelf",
   ownReservationHint: "zet onder `reservation:` waar zij wegloopt",
   othersReservationBelongsNo: ({ id, party }) => `${party} heeft geen doel "${id}" dat hier zichtbaar mag zijn`,
+  othersReservationNoParty: ({ id }) => `geen partij aan tafel heet "${id}"`,
   reservationBelongsNo: ({ id }) => `de grens "${id}" hoort bij geen doel`,
   addObjective: ({ id }) => `voeg \`${id}:\` toe onder \`objectives:\`, met metric en wants`,
   noCaseType: "er is geen zaaktype",
