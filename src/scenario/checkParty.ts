@@ -49,8 +49,8 @@ const checkLimit = (limit: QuantityInput, path: Finding["path"], report: (findin
 }
 
 /**
- * Report every reservation that the party believes of another's objective, which that party does not show, and beliefs of a
- * party whose name is nearly the other's.
+ * Report every reservation that the party believes of another's objective, which that party does not show, and beliefs
+ * of a party whose name is nearly the other's.
  *
  * @param known the other's objectives that this party may see
  */

@@ -23,7 +23,7 @@ describe("draws that nobody asked for", () => {
       const { compiled } = one
       return [{ ...one, compiled: { ...compiled, model: { ...compiled.model, municipalities } } }]
     }
-    expect([98, 1000, 9800, 98_000].map((count) => unaskedBlocks(of(count), 128))).toEqual([128, 128, 13, 2])
+    expect([98, 1000, 9800, 98_000].map((count) => unaskedBlocks(of(count), 128))).toEqual([128, 128, 13, 4])
   })
 
   it("are two blocks where one scenario has one, and never more than usual", async () => {
