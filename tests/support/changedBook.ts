@@ -4,11 +4,11 @@ import type { Assumption } from "../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../src/scenario/load.ts"
 import { cellsOf, partsOf, placeOfName, withCells } from "./workbook.ts"
 
-/** Another legal value, some per cent away. */
-const moved = ({ value, kind }: Assumption): number => {
+/** Another legal value, some per cent away; the lower bound of an uplift stays below the upper one. */
+const moved = ({ path, value, kind }: Assumption): number => {
   const most = kind.maximum ?? kind.below
   if (most !== undefined && most <= 2) return Number((value * 0.85 + 0.04 * most).toPrecision(8))
-  return value === 0 ? 1 : Number((value * 1.06).toPrecision(8))
+  return value === 0 ? (path.includes(".bias.") ? 0.1 : 1) : Number((value * 1.06).toPrecision(8))
 }
 
 export const changed = (bytes: Uint8Array, numbers: ReadonlyArray<Assumption>): Uint8Array => {

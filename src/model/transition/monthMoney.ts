@@ -28,8 +28,9 @@ export const accountIn = (model: Model, money: Money, allocation: Allocation, mo
   const found =
     own.byMonth.get(month) ??
     accountOf(model, money, allocation.values, own.paidIn(month - 1), yearOfMonth(month - 1, firstChangeOf(path)))
-  // The months of a year are kept at most: each account is as large as the model.
-  if (own.byMonth.size >= MONTHS && !own.byMonth.has(month)) own.byMonth.clear()
+  // Each account is as large as the model: of many municipalities the months of a year are kept at most.
+  const most = Math.max(MONTHS, KEPT_SITES / model.municipalities)
+  if (own.byMonth.size >= most && !own.byMonth.has(month)) own.byMonth.clear()
   own.byMonth.set(month, found)
   return found
 }
@@ -74,6 +75,8 @@ export const settledInYear = (model: Model, money: Money, allocation: Allocation
   }
 }
 const MONTHS = 12
+/** Municipalities times months. */
+const KEPT_SITES = 20_000
 
 const accountOf = (model: Model, money: Money, values: Float64Array, paid: PaidMonth, year: number): MoneyYear => {
   const settlement = settlementIn(money, year)
