@@ -5,8 +5,8 @@ import { uncertainIn } from "./Sampling.ts"
 
 /**
  * At most `usual`, and up to `most` where all of it runs in kernels; fewer of more than a thousand municipalities. Where
- * a draw staffs every line of a promise anew it takes some hundred times as long as another, and fewer are taken: about a
- * minute of them rather than an hour. Which scenarios these are depends on the files alone.
+ * a draw staffs every line of a promise anew it takes some hundred times as long as another, and fewer are taken: about
+ * a minute of them rather than an hour. Which scenarios these are depends on the files alone.
  */
 export const unaskedBlocks = (loaded: ReadonlyArray<Loaded>, usual: number, most = usual): number => {
   if (loaded.some(({ compiled }) => compiled.model.service !== null)) return Math.min(usual, BLOCKS_OF_SERVICE)
