@@ -31,6 +31,8 @@ export interface TransitionPath {
   readonly centre: Pick<Steps, "first" | "last">
   /** By (g, c), with what the centre needs by month. */
   readonly desks: ReadonlyArray<StaffPath>
+  /** By case type: months after which no municipality lends anybody back any more. */
+  readonly helpedUntil: ReadonlyArray<number>
   /** By (g, c): staff whose task leaves, and those of them who stay behind, over the municipalities it serves. */
   readonly served: { readonly leaves: Float64Array; readonly behind: Float64Array }
   /** The project by month. */
@@ -86,6 +88,7 @@ const work = (model: Model, transition: Transition, allocation: Allocation, room
     return x
   })
   const who = followersOf(model, transition, values, local, centre.last)
+  const desks = desksOf(rules, built, { centre, served: who.served }, months, room)
   return {
     months,
     start,
@@ -101,7 +104,10 @@ const work = (model: Model, transition: Transition, allocation: Allocation, room
     leaves: who.leaves,
     behind: who.behind,
     centre,
-    desks: desksOf(rules, built, { centre, served: who.served }, months, room),
+    desks,
+    helpedUntil: rules.map((_, c) =>
+      desks.reduce((last, { helpedUntil }, desk) => (desk % n === c ? Math.max(last, helpedUntil) : last), 0)
+    ),
     served: who.served,
     project: projectOf(transition, values)
   }

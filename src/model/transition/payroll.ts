@@ -45,7 +45,7 @@ export const addBeside = (path: TransitionPath, model: Model, month: number, to:
   const n = path.built.length
   for (let c = 0; c < n; c++) {
     if (path.built[c]![month]! < 0) continue
-    if (isHelped(path, c)) {
+    if (month < path.helpedUntil[c]!) {
       for (let cell = c; cell < to.length; cell += n) to[cell]! += besideAt(path, model, cell, month)
       continue
     }
@@ -54,15 +54,9 @@ export const addBeside = (path: TransitionPath, model: Model, month: number, to:
   }
 }
 
-/** Whether any municipality ever lends somebody back on a case type. */
-const isHelped = ({ desks, built }: TransitionPath, c: number): boolean => {
-  for (let desk = c; desk < desks.length; desk += built.length) if (desks[desk]!.helped) return true
-  return false
-}
-
 /** FTE that a municipality lends back to the centre's backlog, beyond those who are still paid anyway. */
 const helpOf = (path: TransitionPath, cell: number, desk: number, month: number): number => {
-  if (desk < 0 || !path.desks[desk]!.helped) return 0
+  if (desk < 0 || month >= path.desks[desk]!.helpedUntil) return 0
   const c = desk % path.built.length
   const extra = path.desks[desk]!.leaving[month]! - path.served.behind[desk]! * path.paid[c]![month]!
   return (extra * path.leaves[cell]!) / path.served.leaves[desk]!

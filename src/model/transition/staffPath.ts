@@ -60,8 +60,8 @@ export interface StaffPath extends StaffSeries {
   /** What the centre needs by month; 0 until the change. */
   readonly requirement: Float64Array
   readonly recruits: number
-  /** Whether municipalities ever help with a backlog. */
-  readonly helped: boolean
+  /** Months after which municipalities help with no backlog any more; 0 where they never do. */
+  readonly helpedUntil: number
   /** FTE left behind when the notice is over. */
   readonly redundancies: number
 }
@@ -93,7 +93,7 @@ export const staffPath = (
   let following = 0
   let recruits = 0
   let waiting = 0
-  let helped = false
+  let helpedUntil = 0
   for (let month = begins; month < months; month++) {
     following *= followedStay
     ageRecruits(recruited, month)
@@ -113,7 +113,7 @@ export const staffPath = (
     temporary[month] = temporaryHeads(recruited)
     if (tau < 0) continue
     const helping = tau < handBack.months && waiting > 0 ? handBack.share * leaves : 0
-    helped ||= helping > 0
+    if (helping > 0) helpedUntil = month + 1
     const able = following * productivity[tau]! + recruitCapacity(recruited, month)
     const demand = needed + chase * waiting
     const overtime = waiting > 0 || demand > able ? rules.overtime : 0
@@ -124,7 +124,7 @@ export const staffPath = (
   }
   const redundancies = behind * remaining(rules)
   // Written out: to copy the series takes as long as a year of the path.
-  return { leaving, heads, followed, temporary, capacity, backlog, requirement, recruits, helped, redundancies }
+  return { leaving, heads, followed, temporary, capacity, backlog, requirement, recruits, helpedUntil, redundancies }
 }
 
 /** Fill the months in which nothing happens, and say which is the first in which somebody may be hired. */
