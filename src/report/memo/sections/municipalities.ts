@@ -227,7 +227,7 @@ const municipalTable = (voice: Voice): Table => {
 }
 
 /** Two where any municipality has so little work that one decimal would hide it. */
-export const municipalDecimals = (all: ReadonlyArray<MunicipalityFindings>): number => (all.some(isSmall) ? 2 : 1)
+const municipalDecimals = (all: ReadonlyArray<MunicipalityFindings>): number => (all.some(isSmall) ? 2 : 1)
 
 /** Under this many FTE, a tenth is more than a per cent of a municipality's work. */
 const SMALL = 10
