@@ -109,7 +109,11 @@ const fastRate = async (
 
 const plainRate = (pair: ReadonlyArray<Loaded>, draws: number): number => {
   const loop = (count: number): void => {
-    for (let i = 0; i < count; i++) for (const { compiled } of pair) allocate(compiled.model)
+    for (let i = 0; i < count; i++)
+      for (const {
+        compiled: { model }
+      } of pair)
+        allocate(model, model.values.slice())
   }
   loop(Math.ceil(draws / 4))
   const started = performance.now()

@@ -15,9 +15,10 @@ export const packagesSection = async (
   [ours, theirs]: readonly [ReadonlyArray<string>, ReadonlyArray<string>]
 ): Promise<ReadonlyArray<string>> => {
   const [first, second] = [await loadFile(a, ours), await loadFile(b, theirs)]
+  const { model } = second.compiled
   let sum = 0
   const plain = secondsOf(() => {
-    for (let i = 0; i < PLAIN; i++) sum += allocate(second.compiled.model).local.core[0]!
+    for (let i = 0; i < PLAIN; i++) sum += allocate(model, model.values.slice()).local.core[0]!
   })
   const { count, seconds } = await traded(first, second)
   const money = await traded(moneyFirst(first), moneyFirst(second))

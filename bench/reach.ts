@@ -79,7 +79,11 @@ const written = (pair: ReadonlyArray<Loaded>) => {
 }
 
 const plainDraws = (pair: ReadonlyArray<Loaded>, draws: number): void => {
-  for (let draw = 0; draw < draws; draw++) for (const { compiled } of pair) allocate(compiled.model)
+  for (let draw = 0; draw < draws; draw++)
+    for (const {
+      compiled: { model }
+    } of pair)
+      allocate(model, model.values.slice())
 }
 
 /** Processor seconds: on a machine that others use as well, the clock on the wall says nothing. */
