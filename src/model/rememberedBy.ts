@@ -30,15 +30,8 @@ export const rememberedBy = <Answer>(restsOn: (model: Model) => Iterable<Slot>):
 
 /** What is worked out at a model's own values; anew where they have changed under it, as where packages are tried. */
 export const centrally = <Answer>(workOut: (model: Model) => Answer): ((model: Model) => Answer) => {
-  const known = new WeakMap<Model, { readonly values: Float64Array; readonly answer: Answer }>()
-  return (model) => {
-    const before = known.get(model)
-    if (before !== undefined && model.values.every((value, slot) => Object.is(value, before.values[slot])))
-      return before.answer
-    const found = { values: Float64Array.from(model.values), answer: workOut(model) }
-    known.set(model, found)
-    return found.answer
-  }
+  const remembered = rememberedBy<Answer>(({ values }) => values.keys())
+  return (model) => remembered(model, model.values, () => workOut(model))
 }
 
 const areSame = (slots: ReadonlyArray<Slot>, some: Float64Array, others: Float64Array): boolean => {
