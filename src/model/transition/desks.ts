@@ -1,5 +1,12 @@
 /** The desks of a transition: each case type at each centre, month by month, in room that many draws may share. */
+import type { Model } from "../Model.ts"
 import { makeSeries, type StaffPath, staffPath, type StaffRules, type StaffSeries } from "./staffPath.ts"
+
+/** Where the work of a municipality on a case type goes: the place of (g, c), below 0 where it goes to no centre. */
+export const deskOf = ({ caseTypes, organisation }: Model, cell: number): number => {
+  const g = organisation?.centreOf[cell] ?? -1
+  return g < 0 ? -1 : g * caseTypes.length + (cell % caseTypes.length)
+}
 
 /** FTE by (g, c). */
 export interface DeskEnds {

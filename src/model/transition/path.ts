@@ -3,7 +3,7 @@ import { allocate, type Allocation } from "../allocate.ts"
 import type { Model } from "../Model.ts"
 import { siteTotals, takenBy } from "../totals.ts"
 import { startModel } from "./dayOne.ts"
-import { type DeskRoom, desksOf, ownRoom, sharedRoom } from "./desks.ts"
+import { deskOf, type DeskRoom, desksOf, ownRoom, sharedRoom } from "./desks.ts"
 import { monthlyAttrition, shareOfWay } from "./ramp.ts"
 import { remaining, type StaffPath, type StaffRules, stillPaid } from "./staffPath.ts"
 import type { Transition } from "./Transition.ts"
@@ -126,23 +126,19 @@ const followersOf = (
   const share = (m: number): number => (follow.kind === "share" ? values[follow.share]! : follow.column[m]!)
   const served = { leaves: new Float64Array(needed.length), behind: new Float64Array(needed.length) }
   const willing = new Float64Array(needed.length)
-  const deskOf = (cell: number): number => {
-    const g = model.organisation?.centreOf[cell] ?? -1
-    return g < 0 ? -1 : g * n + (cell % n)
-  }
   for (let cell = 0; cell < leaves.length; cell++) {
-    const desk = deskOf(cell)
+    const desk = deskOf(model, cell)
     if (desk < 0) continue
     served.leaves[desk]! += leaves[cell]!
     willing[desk]! += leaves[cell]! * share(Math.floor(cell / n))
   }
   const taken = willing.map((fte, desk) => (fte > needed[desk]! ? needed[desk]! / fte : 1))
   const behind = leaves.map((fte, cell) => {
-    const desk = deskOf(cell)
+    const desk = deskOf(model, cell)
     return desk < 0 ? fte : fte * (1 - share(Math.floor(cell / n)) * taken[desk]!)
   })
   for (let cell = 0; cell < behind.length; cell++) {
-    const desk = deskOf(cell)
+    const desk = deskOf(model, cell)
     if (desk >= 0) served.behind[desk]! += behind[cell]!
   }
   return { leaves, behind, served }

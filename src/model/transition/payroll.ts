@@ -1,5 +1,6 @@
 /** Who is on a municipality's payroll in a month: those whom its work takes, and those who are there beside it. */
 import type { Model } from "../Model.ts"
+import { deskOf } from "./desks.ts"
 import type { TransitionPath } from "./path.ts"
 
 /** FTE at a municipality on a case type in a month. */
@@ -33,11 +34,9 @@ export const writeStaying = (
 
 /** FTE beside the work: still paid without it, or helping the centre. Before the change nobody is. */
 const besideAt = (path: TransitionPath, model: Model, cell: number, month: number): number => {
-  const n = path.built.length
-  const c = cell % n
+  const c = cell % path.built.length
   if (path.built[c]![month]! < 0) return 0
-  const g = model.organisation?.centreOf[cell] ?? -1
-  return path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, g < 0 ? -1 : g * n + c, month)
+  return path.behind[cell]! * path.paid[c]![month]! + helpOf(path, cell, deskOf(model, cell), month)
 }
 
 /** The same of every municipality and case type, added to what stands in `to`. */

@@ -1,6 +1,7 @@
 /** The transition in numbers that people ask for: a month at a place, and what the whole path comes to. */
 import type { Model } from "../Model.ts"
 import type { Where } from "../Quantity.ts"
+import { deskOf } from "./desks.ts"
 import type { TransitionPath } from "./path.ts"
 import { localIn, staysIn } from "./payroll.ts"
 
@@ -133,7 +134,7 @@ const nowhere = (path: TransitionPath, model: Model): Float64Array => {
   const n = path.built.length
   const out = new Float64Array(n)
   for (let cell = 0; cell < path.behind.length; cell++)
-    if ((model.organisation?.centreOf[cell] ?? -1) < 0) out[cell % n]! += path.behind[cell]!
+    if (deskOf(model, cell) < 0) out[cell % n]! += path.behind[cell]!
   return out
 }
 
@@ -186,10 +187,10 @@ export const recruitsOf = ({ desks }: TransitionPath): number =>
 export const redundanciesOf = (path: TransitionPath, model: Model): number => {
   const n = model.caseTypes.length
   const atDesks = path.desks.reduce((total, { redundancies }) => total + redundancies, 0)
-  return path.behind.reduce((total, fte, cell) => {
-    const goesNowhere = (model.organisation?.centreOf[cell] ?? -1) < 0
-    return goesNowhere ? total + fte * path.lastPaid[cell % n]! : total
-  }, atDesks)
+  return path.behind.reduce(
+    (total, fte, cell) => (deskOf(model, cell) < 0 ? total + fte * path.lastPaid[cell % n]! : total),
+    atDesks
+  )
 }
 
 const overCells = (model: Model, { caseType, municipality }: Where, of: (cell: number) => number): number => {
