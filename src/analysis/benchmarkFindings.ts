@@ -71,14 +71,7 @@ export const benchmarkFindings = (
           rank: one,
           target: nthBest(rule.ascending, one),
           relativeUnitTime: measuredUnitTime(rule, one, reliability),
-          freed: measure(
-            model,
-            allocate(
-              model,
-              values.map((value, slot) => (slot === rule.rank ? one : value))
-            ),
-            national("freed")
-          ),
+          freed: measure(model, allocate(model, values.with(rule.rank, one)), national("freed")),
           isOwn: one === rank,
           isMedian: one === median
         }))

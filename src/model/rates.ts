@@ -72,12 +72,16 @@ export const rates = (model: Model, values: Float64Array, caseHours: number, cen
 }
 
 /** Relative unit time at centres, π. */
-export const centreUnitTime = (rule: CentreUnitTime, values: Float64Array): number =>
-  rule.kind === "number"
-    ? values[rule.value]!
-    : rule.kind === "measured"
-      ? measuredUnitTime(rule, values[rule.rank]!, values[rule.reliability]!)
-      : benchmarkUnitTime(values[rule.cv]!, values[rule.of]!, values[rule.rank]!, values[rule.reliability]!)
+export const centreUnitTime = (rule: CentreUnitTime, values: Float64Array): number => {
+  switch (rule.kind) {
+    case "number":
+      return values[rule.value]!
+    case "measured":
+      return measuredUnitTime(rule, values[rule.rank]!, values[rule.reliability]!)
+    case "benchmark":
+      return benchmarkUnitTime(values[rule.cv]!, values[rule.of]!, values[rule.rank]!, values[rule.reliability]!)
+  }
+}
 
 /** The same at a factor on minutes, and at another on those of hand-offs. */
 export const scaleRates = (rate: Rates, scale: number, handOffScale: number): Rates => ({

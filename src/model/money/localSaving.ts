@@ -1,4 +1,5 @@
 /** What municipalities save: whole posts that leave the budget, and what does not leave it. */
+import { minus } from "../../kernel/minus.ts"
 import type { Allocation } from "../allocate.ts"
 import type { Sites } from "../Sites.ts"
 import type { Model } from "../Model.ts"
@@ -51,7 +52,7 @@ export const localSaving = (
     running?.staff
   )
   const columns = { ...savedColumns(baseline, leaves), staffToday }
-  const directSaved = difference(direct.today, direct.after)
+  const directSaved = minus(direct.today, direct.after)
   const costToday = byCaseType.slice()
   const released =
     money.release.by === "site"
@@ -96,7 +97,7 @@ export const siteLots = (
 ): SiteLots => {
   const n = model.caseTypes.length
   const today = staff?.today ?? sitesToday(model, money, statusQuo, prices)
-  const leaves = staff?.leaves ?? difference(today.baseline, fteBySite(local, n))
+  const leaves = staff?.leaves ?? minus(today.baseline, fteBySite(local, n))
   const lots: SiteLots["lots"] = (m) =>
     money.release.by === "site"
       ? [{ caseType: -1, leaves: leaves[m]!, ...today.siteCost(m) }]
@@ -105,13 +106,6 @@ export const siteLots = (
 }
 
 type Costs = SiteLots["costs"]
-
-/** Plain loops: a callback for each municipality takes three times as long, and months of a transition ask for each. */
-const difference = (before: Float64Array, after: Float64Array): Float64Array => {
-  const out = new Float64Array(before.length)
-  for (let m = 0; m < out.length; m++) out[m] = before[m]! - after[m]!
-  return out
-}
 
 /** Case type by case type; management and coordination, which belong to none, are what remains of the site. */
 const lotsByCaseType = (

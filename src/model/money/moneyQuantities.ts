@@ -8,7 +8,7 @@ import { type MoneyYear, strandedCost } from "./moneyOf.ts"
 import { losersOf, winnersOf } from "./moneyYear.ts"
 import { oneOffAmounts } from "./oneOff.ts"
 import { pricesOf } from "./prices.ts"
-import { riskPool, risksOf } from "./riskPool.ts"
+import { type RiskPool, riskPool, risksOf } from "./riskPool.ts"
 import { accountIn } from "../transition/monthMoney.ts"
 import { appraisedFlows } from "../transition/appraisedFlows.ts"
 
@@ -86,6 +86,9 @@ const oneOff = ({ model, money: section, values, where }: Around, year: MoneyYea
   return where.item < 0 ? sumOf(amounts) : amounts[where.item]!
 }
 
+const risks = ({ model, money: section, values }: Around, year: MoneyYear): RiskPool =>
+  riskPool(risksOf(model, section, values, year))
+
 const npv = ({ money: { appraisal }, values, flows }: Around): number => {
   const appraised = flows()
   return appraised === undefined || appraisal === null
@@ -161,10 +164,10 @@ export const moneyQuantities = {
     at: { item: true }
   },
   riskPool: money("currencyOnce", "byPost", {
-    country: (year, { model, money: section, values }) => riskPool(risksOf(model, section, values, year)).expected
+    country: (year, around) => risks(around, year).expected
   }),
   "riskPool.deviation": money("currencyOnce", "byPost", {
-    country: (year, { model, money: section, values }) => riskPool(risksOf(model, section, values, year)).deviation
+    country: (year, around) => risks(around, year).deviation
   }),
   npv: money("currencyOnce", "byPost", { country: (_, around) => npv(around) }),
   payback: money("years", "steps", { country: (_, around) => paybackYears(around) }),
