@@ -89,10 +89,8 @@ export const secretsFor = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoin
 /** Where a party says what nobody else may see of its wishes and limits, and what it believes of others' limits. */
 const limitsOf = (party: Loaded["scenario"]["party"]): ReadonlyArray<string> => {
   if (party === undefined) return []
-  const secret = (entries: object | undefined): ReadonlyArray<string> =>
-    Object.entries(entries ?? {}).flatMap(([id, one]) =>
-      typeof one === "object" && one !== null && "private" in one && one.private === true ? [id] : []
-    )
+  const secret = (entries: Readonly<Record<string, number | { readonly private?: boolean }>> = {}) =>
+    Object.entries(entries).flatMap(([id, one]) => (typeof one !== "number" && one.private === true ? [id] : []))
   const wishes = secret(party.objectives)
   return [
     "party.othersReservation",

@@ -40,15 +40,15 @@ export const metBy = (
     return { chances, met }
   }
   const [first, second] = [judge(0), judge(1)]
-  const limits = [...first.met, ...second.met]
-  const [all, seesBoth] = [[...first.chances, ...second.chances], first.met.length > 0 && second.met.length > 0]
-  const acceptance: Acceptance = {
-    sides: [acceptedBy(first.chances), acceptedBy(second.chances)],
-    both: seesBoth ? meanProduct(all) : null
-  }
-  const isUncertain = limits.some(({ reservation: { distribution } }) => distribution !== null)
-  return { reservations: [first.met, second.met], acceptance: isUncertain ? acceptance : null }
+  const reservations = [first.met, second.met] as const
+  const isUncertain = reservations.flat().some(({ reservation: { distribution } }) => distribution !== null)
+  return { reservations, acceptance: isUncertain ? acceptanceOf(first.chances, second.chances) : null }
 }
+
+const acceptanceOf = (first: ReadonlyArray<Float64Array>, second: ReadonlyArray<Float64Array>): Acceptance => ({
+  sides: [acceptedBy(first), acceptedBy(second)],
+  both: first.length > 0 && second.length > 0 ? meanProduct([...first, ...second]) : null
+})
 
 const acceptedBy = (chances: ReadonlyArray<Float64Array>): number | null =>
   chances.length === 0 ? null : meanProduct(chances)
