@@ -3,10 +3,9 @@ import type { Allocation } from "../../model/allocate.ts"
 import type { Metric } from "../../model/Metric.ts"
 import type { Money } from "../../model/money/Money.ts"
 import { yearOf } from "../../model/money/moneyYear.ts"
-import { likelihood, oneOffCosts, postChanges } from "../../model/money/oneOff.ts"
+import { likelihood, oneOffCosts, postsOf } from "../../model/money/oneOff.ts"
 import { uplift } from "../../model/money/uplift.ts"
 import { pricesOf } from "../../model/money/prices.ts"
-import { followShare } from "../../model/transition/followShare.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import { moneyLabels as label, moneyWord as word } from "./moneyStepWords.ts"
 import { type Factor, productStep, type Step, sumStep, times } from "./Step.ts"
@@ -21,12 +20,7 @@ export const oneOffStep = (
   const prices = pricesOf(allocation.values)
   const year = yearOf(model, money, allocation)
   const costs = oneOffCosts(model, money, allocation.values, year)
-  const { attritionShare } = money.release
-  const posts = postChanges(
-    year,
-    attritionShare === null ? 0 : prices.at(attritionShare),
-    followShare(model, allocation.values, year.local.leaves)
-  )
+  const posts = postsOf(model, money, allocation.values, year)
   const line = (i: number): Step => {
     const one = money.oneOff[i]!
     const own = prices.of(one.amount)

@@ -36,6 +36,13 @@ export const postChanges = (
   }
 }
 
+/** The same of a scenario. */
+export const postsOf = (model: Model, money: Money, values: Float64Array, year: MoneyYear): PostChanges => {
+  const { attritionShare } = money.release
+  const leavesByItself = attritionShare === null ? 0 : pricesOf(values).at(attritionShare)
+  return postChanges(year, leavesByItself, followShare(model, values, year.local.leaves))
+}
+
 /** What each item is counted with: where it may not come, its expected cost. In the order of `money.oneOff`. */
 export const oneOffAmounts = (
   model: Model,
@@ -53,12 +60,7 @@ export const oneOffCosts = (
   year: MoneyYear
 ): ReadonlyArray<{ readonly impact: number; readonly probability: number }> => {
   const prices = pricesOf(values)
-  const attrition = money.release.attritionShare
-  const posts = postChanges(
-    year,
-    attrition === null ? 0 : prices.at(attrition),
-    followShare(model, values, year.local.leaves)
-  )
+  const posts = postsOf(model, money, values, year)
   const count = (per: OneOff["per"]): number => {
     if (per === "newPost") return posts.newPosts
     if (per === "redundantPost") return posts.redundantPosts
