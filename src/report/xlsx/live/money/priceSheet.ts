@@ -12,6 +12,7 @@ import type { ActivityItem } from "../activityGrid.ts"
 import { listSheet, type ListItem, type ListSheet } from "../listSheet.ts"
 import { sumOfTerms } from "../Live.ts"
 import type { Priced } from "./Priced.ts"
+import { biasFormula } from "./biasFormula.ts"
 import { settlementPrices } from "./settlementPrices.ts"
 import { staffPrices } from "./staffPrices.ts"
 
@@ -197,9 +198,8 @@ const onceItems = ({ money, names, prices, entry, amount, words, text }: Priced)
     }
   }))
 
-/** The factor for known optimism, as a formula; nothing where there is none. */
+/** The factor for known optimism, as a term of a formula; nothing where there is none. */
 const uplifted = ({ bias }: Pick<OneOff, "bias">, entry: Priced["entry"]): string => {
   if (bias === null) return ""
-  const [upper, lower, mitigation] = [bias.upper, bias.lower, bias.mitigation].map(entry)
-  return `*(1+${upper}-${mitigation}*(${upper}-${lower}))`
+  return `*${biasFormula({ upper: entry(bias.upper), lower: entry(bias.lower), mitigation: entry(bias.mitigation) })}`
 }

@@ -8,6 +8,7 @@ import type { Slot } from "../../../../model/Slot.ts"
 import type { Transition } from "../../../../model/transition/Transition.ts"
 import { rangeIn } from "../../Grid.ts"
 import { listSheet, type ListItem, type ListSheet } from "../listSheet.ts"
+import { biasFormula } from "../money/biasFormula.ts"
 import type { Timed } from "./Timed.ts"
 
 /** @param helped rows of the sheet of first months, 0 where municipalities never help centres */
@@ -57,7 +58,7 @@ const preparationFormula = ({ transition: { preparation }, priced }: Timed): str
   const months = priced.live.term(preparation.months)
   if (preparation.overrun === null) return months
   const { upper, lower, mitigation } = preparation.overrun
-  return `${months}*(1+${upper}-${priced.entry(mitigation)}*(${upper}-${lower}))`
+  return `${months}*${biasFormula({ upper, lower, mitigation: priced.entry(mitigation) })}`
 }
 
 /** What waits for the preparation comes as much later as that takes longer than planned. */
