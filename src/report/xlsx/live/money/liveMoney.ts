@@ -61,9 +61,7 @@ export const liveMoney = (priced: Priced, { work, timed, saving }: MoneySources)
     saving: () => (organised ? `(${saving()}+${accounts.at("annuity")})` : "0")
   })
   const years =
-    settlement === undefined
-      ? undefined
-      : liveYears(priced, { sheets, accounts, settlement, release, months, timed, saving })
+    settlement === undefined ? undefined : liveYears(priced, { sheets, accounts, settlement, release, months, saving })
   return { priced, sheets, accounts, settlement, release, flows, months, years }
 }
 

@@ -5,7 +5,6 @@ import type { SiteGrid } from "../grids.ts"
 import type { ListSheet } from "../listSheet.ts"
 import type { LiveMonths } from "../months/liveMonths.ts"
 import { netSheet } from "../months/netSheet.ts"
-import type { Timed } from "../months/Timed.ts"
 import type { Total } from "../Total.ts"
 import { periodsOf } from "./periods.ts"
 import type { Priced } from "./Priced.ts"
@@ -24,7 +23,6 @@ interface MoneyOfYears {
   readonly settlement: SiteGrid
   readonly release: Grid<ReleaseRow> | undefined
   readonly months: LiveMonths | undefined
-  readonly timed: Timed | undefined
   /** Where the saving of a year stands, asked for when sheets are written. */
   readonly saving: () => string
 }
@@ -32,7 +30,7 @@ interface MoneyOfYears {
 /** Undefined where every year is like the others. */
 export const liveYears = (
   priced: Priced,
-  { sheets, accounts, settlement, release, months, timed, saving }: MoneyOfYears
+  { sheets, accounts, settlement, release, months, saving }: MoneyOfYears
 ): LiveYears | undefined => {
   const years = yearsShown(priced)
   if (years.length === 0) return undefined
@@ -42,9 +40,7 @@ export const liveYears = (
   const releasedCost = (m: number, part: "salary" | "overhead") =>
     release === undefined ? rangeIn(savings, part, m, m) : rangeIn(release, part, m * perSite, (m + 1) * perSite - 1)
   const nets =
-    months === undefined || timed === undefined
-      ? undefined
-      : netSheet(timed, { months, savings, prices, sites, periods, releasedCost })
+    months === undefined ? undefined : netSheet(months.timed, { months, savings, prices, sites, periods, releasedCost })
   const sources = { savings, periods, months, nets, saving }
   const grid = yearGrid(priced, sources, years)
   return {
