@@ -1,6 +1,7 @@
 /** The sheet of first months: while centres have a backlog, municipalities may help; desk by desk, from the first recruits. */
 import { ZERO } from "../../../../model/Slot.ts"
 import { cellIn, type Grid, type GridColumn, rangeIn, type SameRow } from "../../Grid.ts"
+import type { CellStyle } from "../../Workbook.ts"
 import type { ListSheet } from "../listSheet.ts"
 import { countStyle, fteStyle } from "../Live.ts"
 import { deskHeads } from "./deskGrid.ts"
@@ -73,11 +74,11 @@ const column = (
   { priced: { words } }: Timed,
   id: keyof FirstMonth & keyof Timed["priced"]["words"]["columns"],
   formula: (item: MonthItem, at: SameRow) => string,
-  style: Column["style"] = fteStyle
+  style: CellStyle = fteStyle
 ): Column => ({
   id,
   header: words.columns[id],
-  style: style!,
+  style,
   cell: (item, _, at) => ({ value: shortened(item[id] as number), formula: formula(item, at) })
 })
 
@@ -125,14 +126,14 @@ const cohortColumn = ({ priced }: Timed, { timing }: Sources, k: number): Column
       if (item.j < k) return null
       if (item.j === k)
         return { value: shortened(item.cohorts[k]!), formula: `${timing.at("temporary")}*MAX(0,${at("change")})` }
-      const before = (other: number) => `${previous(at(cohortId(other)), 1)}*${stays}`
+      const before = `${previous(at(cohortId(k)), 1)}*${stays}`
       const newer =
         item.j - 1 > k
           ? `-SUM(${previous(at(cohortId(k + 1)), 1)}:${previous(at(cohortId(item.j - 1)), 1)})*${stays}`
           : ""
       return {
         value: shortened(item.cohorts[k]!),
-        formula: `MAX(0,${before(k)}-MAX(0,0-${at("change")}${newer}))`
+        formula: `MAX(0,${before}-MAX(0,0-${at("change")}${newer}))`
       }
     }
   }
