@@ -15,12 +15,16 @@ export interface LotColumns<Item> {
   readonly cost: (item: Item) => UnitCost
 }
 
-/** Posts are whole multiples of the step, with room for rounding, as `releasedPosts` has it. */
+/** Of FTE in a cell, or in many: whole multiples of the step, with room for rounding, as `releasedPosts` has it. */
+export const postsFormula = ({ money }: Priced, prices: ListSheet, fte: string): string =>
+  money.release.step === null ? fte : `${prices.at("step")}*INT(${fte}/${prices.at("step")}+0.000000001)`
+
 export const lotColumns = <Item>(
-  { money, prices, words }: Priced,
+  priced: Priced,
   sheet: ListSheet,
   { leaves, leavesFormula, cost }: LotColumns<Item>
 ): ReadonlyArray<GridColumn<Item>> => {
+  const { money, prices, words } = priced
   const step = money.release.step === null ? 0 : prices.at(money.release.step)
   const overhead = prices.at(money.release.overheadReleasedShare)
   const posts = (item: Item) => releasedPosts(leaves(item), step)
@@ -39,11 +43,7 @@ export const lotColumns = <Item>(
   const { columns } = words
   return [
     column("leaves", columns.leaves, fteStyle, leaves, (_, item) => leavesFormula(item)),
-    column("released", columns.released, fteStyle, posts, (at) =>
-      money.release.step === null
-        ? at("leaves")
-        : `${sheet.at("step")}*INT(${at("leaves")}/${sheet.at("step")}+0.000000001)`
-    ),
+    column("released", columns.released, fteStyle, posts, (at) => postsFormula(priced, sheet, at("leaves"))),
     column(
       "stranded",
       columns.stranded,

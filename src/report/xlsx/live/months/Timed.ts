@@ -1,4 +1,5 @@
 /** A transition on its way into formulas: its path as computed, and the sheets of its first day and of its end. */
+import { besidePay } from "../../../../model/money/moneyMonths.ts"
 import { resourcesOf, type Resources } from "../../../../model/money/resources.ts"
 import { siteLots } from "../../../../model/money/localSaving.ts"
 import { type MoneyPath, moneyPathOf } from "../../../../model/transition/moneyPath.ts"
@@ -34,6 +35,7 @@ interface MonthResources {
   /** FTE that have left, in parts that are released together: of each municipality, or of each of its case types. */
   readonly leaves: Float64Array
   readonly staffSaved: number
+  readonly projectPay: number
   readonly directAfter: Float64Array
 }
 
@@ -86,6 +88,7 @@ const resourcesByMonth = ({ live, money, prices }: Priced, path: TransitionPath)
     return {
       centre,
       leaves,
+      projectPay: besidePay(money, month, centre),
       staffSaved: local.salarySaved.reduce((sum, saved, m) => sum + saved + local.overheadSaved[m]!, 0),
       directAfter: local.costToday.map((today, m) => today - local.staffToday[m]! - local.directSaved[m]!)
     }
@@ -94,6 +97,24 @@ const resourcesByMonth = ({ live, money, prices }: Priced, path: TransitionPath)
 
 /** The place of a case type's desk among all that the model knows, served or not. */
 export const deskOf = ({ priced }: Timed, { g, c }: Desk): number => g * priced.live.model.caseTypes.length + c
+
+/** The row of the desk to which the work of a cell (m, c) goes; below 0 where it goes to none. */
+export const deskRow = ({ desks, priced }: Timed, cell: number): number => {
+  const { model } = priced.live
+  const centre = model.organisation!.centreOf[cell]!
+  return desks.findIndex(({ g, c }) => g === centre && c === cell % model.caseTypes.length)
+}
+
+/**
+ * FTE at a desk before anybody is taken on or let go: who followed, and who was there a month ago and has not gone.
+ *
+ * @param stay part of recruits who stay for a month
+ */
+export const staffBefore = (
+  { heads, followed }: Pick<TransitionPath["desks"][number], "heads" | "followed">,
+  t: number,
+  stay: number
+): number => followed[t]! + (t === 0 ? 0 : (heads[t - 1]! - followed[t - 1]!) * stay)
 
 /** What a row has in a month, by its number from 0. Formulas move along from month 1 on. */
 export interface Monthly<Item> {

@@ -1,6 +1,6 @@
 /** The first months of a desk as computed: who learns, what waits, and what municipalities lend. */
 import { monthlyAttrition, productivityAt, type Ramp } from "../../../../model/transition/ramp.ts"
-import { type Desk, deskOf, type Timed } from "./Timed.ts"
+import { type Desk, deskOf, staffBefore, type Timed } from "./Timed.ts"
 
 /** FTE, backlog in FTE-months; `cohorts` are the temporary recruits of each month so far. */
 export interface FirstMonth {
@@ -60,7 +60,7 @@ const staffIn = (timed: Timed, desk: Desk): ((j: number, before: ReadonlyArray<S
   const { path, transition, priced } = timed
   const { value } = priced.live
   const d = deskOf(timed, desk)
-  const { heads, followed, requirement } = path.desks[d]!
+  const { heads, requirement } = path.desks[d]!
   const lead = Math.round(value(transition.recruitmentLeadMonths))
   const stay = 1 - monthlyAttrition(value(transition.attrition.recruited))
   const temporary = value(transition.temporaryShare)
@@ -76,8 +76,7 @@ const staffIn = (timed: Timed, desk: Desk): ((j: number, before: ReadonlyArray<S
     const since = j - lead
     const t = path.goLive[desk.c]! + since
     const isKnown = t >= 0 && t < path.months
-    const before = isKnown ? followed[t]! + (t === 0 ? 0 : (heads[t - 1]! - followed[t - 1]!) * stay) : 0
-    const change = isKnown ? heads[t]! - before : 0
+    const change = isKnown ? heads[t]! - staffBefore(path.desks[d]!, t, stay) : 0
     const left = newestLeave(
       (earlier.at(-1)?.cohorts ?? []).map((fte) => fte * stay),
       Math.max(0, -change)

@@ -81,9 +81,8 @@ const localCount = (
   { per }: DirectCost,
   { m, t, working }: { readonly m: number; readonly t: number; readonly working: string }
 ): string => {
-  const { live, money } = timed.priced
   const { last } = timed
-  const n = live.model.caseTypes.length
+  const n = timed.priced.live.model.caseTypes.length
   switch (per) {
     case "event": {
       const isLive = staff.paceRange("live", t)
@@ -91,7 +90,7 @@ const localCount = (
       return `SUMPRODUCT(${rangeIn(last.work, "recipients", m * n, m * n + n - 1)},${isLive}*${rates("eventsStay")}+(1-${isLive})*${rates("eventsToday")})`
     }
     case "fte":
-      return `(${cellIn(last.sites, "baseline", m)}-${leftIn(left, money.release.by === "site" ? 1 : n + 1, m, t)})`
+      return `(${cellIn(last.sites, "baseline", m)}-${leftIn(timed, left, m, t)})`
     case "inhabitant":
       return cellIn(savings, "population", m)
     case "total": {

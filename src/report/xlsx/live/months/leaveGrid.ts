@@ -4,7 +4,7 @@ import type { WorkGrid } from "../grids.ts"
 import { municipalityHeads } from "../heads.ts"
 import { fteStyle } from "../Live.ts"
 import type { StaffSheet } from "./staffSheet.ts"
-import { atMonth, inMonth, monthColumns, type Timed } from "./Timed.ts"
+import { atMonth, deskRow, inMonth, monthColumns, type Timed } from "./Timed.ts"
 
 /** A municipality, and a case type where posts are released so; behind the last one what belongs to none. */
 interface Leaving {
@@ -69,13 +69,6 @@ const wholeSite = (timed: Timed, { movers, staff, isHelped }: Sources, m: number
 const lentTerm = (movers: WorkGrid, staff: StaffSheet, cell: number, row: number, t: number): string =>
   row < 0 ? "" : `-${cellIn(movers, "leavers", cell)}*${staff.at("lent", row, t)}`
 
-/** The row of the desk to which the work of a cell goes. */
-const deskRow = ({ desks, priced }: Timed, cell: number): number => {
-  const { model } = priced.live
-  const centre = model.organisation!.centreOf[cell]!
-  return desks.findIndex(({ g, c }) => g === centre && c === cell % model.caseTypes.length)
-}
-
 /** Work of one case type; or managers and coordination, which belong to none. */
 const partOfSite = (timed: Timed, sources: Sources, { m, c }: Leaving, t: number): string => {
   const { movers, staff, isHelped } = sources
@@ -96,6 +89,16 @@ const partOfSite = (timed: Timed, sources: Sources, { m, c }: Leaving, t: number
   return `${staff.pace("live", t, c)}*(${gone}${beside}${lent})`
 }
 
+/** Rows of each municipality: one, or one for each of its case types and one for what belongs to none. */
+export const rowsOfSite = ({ priced: { live, money } }: Timed): number =>
+  money.release.by === "site" ? 1 : live.model.caseTypes.length + 1
+
+/** A municipality's rows in a month. */
+export const partsLeft = (timed: Timed, grid: LeaveGrid, m: number, t: number): string => {
+  const rows = rowsOfSite(timed)
+  return inMonth(grid, t, m * rows, (m + 1) * rows - 1)
+}
+
 /** A municipality's FTE that have left in a month, however they are released. */
-export const leftIn = (grid: LeaveGrid, perSite: number, m: number, t: number): string =>
-  perSite === 1 ? atMonth(grid, t, m) : `SUM(${inMonth(grid, t, m * perSite, (m + 1) * perSite - 1)})`
+export const leftIn = (timed: Timed, grid: LeaveGrid, m: number, t: number): string =>
+  rowsOfSite(timed) === 1 ? atMonth(grid, t, m) : `SUM(${partsLeft(timed, grid, m, t)})`

@@ -1,12 +1,12 @@
 /** The sheet of money by month: what the staff of each month saves and costs, what is spent once, and the sum so far. */
 import { paysOnlyStaff } from "../../../../model/money/alikeResources.ts"
-import { besidePay, yearOfMonth } from "../../../../model/money/moneyMonths.ts"
-import { paidMonthOn } from "../../../../model/transition/months.ts"
+import { yearOfMonth } from "../../../../model/money/moneyMonths.ts"
 import { calendarMonth } from "../../../../scenario/transition/calendar.ts"
 import { cellIn, type Grid, type GridColumn, rangeIn, type SameRow } from "../../Grid.ts"
 import type { SiteGrid } from "../grids.ts"
 import { countStyle, fteStyle, sumOfTerms } from "../Live.ts"
 import type { ListSheet } from "../listSheet.ts"
+import { postsFormula } from "../money/lotColumns.ts"
 import { moneyStyle } from "../money/Priced.ts"
 import { centreDirectIn, type DirectSources } from "./directMonths.ts"
 import { monthId, type Timed } from "./Timed.ts"
@@ -97,17 +97,12 @@ const column = (
 const savedColumns = (timed: Timed, { left, prices, costs, direct, savings }: MonthSources): ReadonlyArray<Column> => {
   const { priced, resources } = timed
   const worth = `${costs.salary}+${prices.at("overheadReleased")}*${costs.overhead}`
-  const step = prices.at("step")
   return [
     column(
       timed,
       "staffSaved",
       (t) => resources[t]!.staffSaved,
-      (t) => {
-        const fte = rangeIn(left, monthId(t))
-        const posts = priced.money.release.step === null ? fte : `${step}*INT(${fte}/${step}+0.000000001)`
-        return `SUMPRODUCT(${posts},${worth})`
-      }
+      (t) => `SUMPRODUCT(${postsFormula(priced, prices, rangeIn(left, monthId(t)))},${worth})`
     ),
     ...(direct === undefined
       ? []
@@ -130,7 +125,6 @@ const centreColumns = (timed: Timed, sources: MonthSources): ReadonlyArray<Colum
   const n = live.model.caseTypes.length
   const { preparation } = transition
   const { term } = live
-  const monthAt = paidMonthOn(live.model, live.result.allocation, path)
   return [
     column(
       timed,
@@ -163,7 +157,7 @@ const centreColumns = (timed: Timed, sources: MonthSources): ReadonlyArray<Colum
     column(
       timed,
       "projectPay",
-      (t) => besidePay(money, monthAt(t), resources[t]!.centre),
+      (t) => resources[t]!.projectPay,
       (_, at) =>
         `${at("projectFte")}*IF(${at("centreFte")}>0,${at("centrePay")}/MAX(${at("centreFte")},1E-300),AVERAGE(${prices.range("centreCost 0", `centreCost ${n - 1}`)}))`
     )

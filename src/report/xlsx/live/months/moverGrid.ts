@@ -3,7 +3,7 @@ import type { WorkGrid } from "../grids.ts"
 import { cellIn, type GridColumn, type SameRow } from "../../Grid.ts"
 import { caseTypeHeads, municipalityHeads } from "../heads.ts"
 import { countStyle, fteStyle } from "../Live.ts"
-import { type DeskGrid, shortened, type Timed, willingOf } from "./Timed.ts"
+import { type DeskGrid, deskRow, shortened, type Timed, willingOf } from "./Timed.ts"
 
 /** @param desks what centres can take, asked for when the sheet is written */
 export const moverGrid = (timed: Timed, desks: () => DeskGrid): WorkGrid => {
@@ -35,7 +35,6 @@ export const moverGrid = (timed: Timed, desks: () => DeskGrid): WorkGrid => {
 const movingColumns = (timed: Timed, desks: () => DeskGrid): ReadonlyArray<GridColumn<number>> => {
   const { priced, path, first, last, transition } = timed
   const { live, words } = priced
-  const { centreOf } = live.model.organisation!
   const n = live.model.caseTypes.length
   const { follow } = transition
   const followed = (m: number) => (follow.kind === "share" ? live.term(follow.share) : String(follow.column[m]!))
@@ -51,7 +50,6 @@ const movingColumns = (timed: Timed, desks: () => DeskGrid): ReadonlyArray<GridC
   })
   const { before, first: start, last: end } = path.local
   const firstCell = (cell: number) => cellIn(first.work, "totalAfter", cell)
-  const rowOf = (cell: number) => timed.desks.findIndex(({ g, c }) => g === centreOf[cell] && c === cell % n)
   return [
     fte(
       "todayAll",
@@ -82,7 +80,7 @@ const movingColumns = (timed: Timed, desks: () => DeskGrid): ReadonlyArray<GridC
       "behind",
       (cell) => path.behind[cell]!,
       (cell, at) => {
-        const desk = rowOf(cell)
+        const desk = deskRow(timed, cell)
         return desk < 0 ? at("leavers") : `${at("leavers")}-${at("willing")}*${cellIn(desks(), "taken", desk)}`
       }
     )

@@ -3,10 +3,12 @@ import type { WeightedKey } from "../../../../model/money/Money.ts"
 import { cellIn, rangeIn } from "../../Grid.ts"
 import type { SiteGrid } from "../grids.ts"
 import type { ListSheet } from "../listSheet.ts"
+import { postsFormula } from "../money/lotColumns.ts"
 import { byPeriod, type Period } from "../money/periods.ts"
 import type { Priced } from "../money/Priced.ts"
 import type { LiveMonths } from "./liveMonths.ts"
-import { atMonth, inMonth, type Timed } from "./Timed.ts"
+import { partsLeft } from "./leaveGrid.ts"
+import { atMonth, type Timed } from "./Timed.ts"
 
 export const LINES = [
   "month",
@@ -146,10 +148,7 @@ const sized = (leaves: string): string => `(${leaves}+ABS(${leaves}))/2`
 export const netFormula = (timed: Timed, sources: NetSources, { at, leftOf }: Here, m: number, t: number): string => {
   const { priced } = timed
   const { months, periods, savings, prices, releasedCost } = sources
-  const perSite = months.left.items.length / priced.live.model.municipalities
-  const fte = inMonth(months.left, t, m * perSite, (m + 1) * perSite - 1)
-  const step = prices.at("step")
-  const posts = priced.money.release.step === null ? fte : `${step}*INT(${fte}/${step}+0.000000001)`
+  const posts = postsFormula(priced, prices, partsLeft(timed, months.left, m, t))
   const staff = `SUMPRODUCT(${posts},${releasedCost(m, "salary")}+${prices.at("overheadReleased")}*${releasedCost(m, "overhead")})`
   const direct =
     months.direct === undefined ? "" : `+${cellIn(savings, "directToday", m)}-${atMonth(months.direct, t, m)}`

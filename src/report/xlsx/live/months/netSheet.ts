@@ -11,6 +11,7 @@ import type { Grid } from "../../Grid.ts"
 import type { CellStyle } from "../../Workbook.ts"
 import { computedStyle, countStyle, fteStyle } from "../Live.ts"
 import { moneyStyle, type Priced } from "../money/Priced.ts"
+import { leftIn, rowsOfSite } from "./leaveGrid.ts"
 import {
   type LeftOf,
   lineFormulas,
@@ -46,8 +47,8 @@ export const netSheet = (timed: Timed, sources: NetSources): NetSheet => {
   const count = live.model.municipalities
   const nets = (t: number) => besideSheet(inMonth(grid, t, lines.length, lines.length + count - 1))
   const { left } = sources.months
-  const perSite = left.items.length / count
-  const leftOf: LeftOf = perSite === 1 ? rowsOf(() => left, 0, count) : rowsOf(() => grid, lines.length + count, count)
+  const isWhole = rowsOfSite(timed) === 1
+  const leftOf: LeftOf = isWhole ? rowsOf(() => left, 0, count) : rowsOf(() => grid, lines.length + count, count)
   const formula = lineFormulas(timed, sources, { at, nets, leftOf })
   const accounts = Array.from({ length: path.months }, (_, t) =>
     accountIn(live.model, priced.money, live.result.allocation, t + 1)
@@ -59,7 +60,7 @@ export const netSheet = (timed: Timed, sources: NetSources): NetSheet => {
     items: [
       ...lines.map((line) => ({ line, m: -1 })),
       ...Array.from({ length: count }, (_, m) => ({ line: "net", m }) as const),
-      ...(perSite === 1 ? [] : Array.from({ length: count }, (_, m) => ({ line: "left of", m }) as const))
+      ...(isWhole ? [] : Array.from({ length: count }, (_, m) => ({ line: "left of", m }) as const))
     ],
     frozenColumns: 1,
     columns: [
@@ -75,7 +76,7 @@ export const netSheet = (timed: Timed, sources: NetSources): NetSheet => {
           line === "net"
             ? netFormula(timed, sources, { at, nets, leftOf }, m, t)
             : line === "left of"
-              ? `SUM(${inMonth(left, t, m * perSite, (m + 1) * perSite - 1)})`
+              ? leftIn(timed, left, m, t)
               : formula[line](t),
         style: ({ line }) => styleOf(line)
       })

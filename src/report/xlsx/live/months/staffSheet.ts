@@ -6,7 +6,16 @@ import type { ListSheet } from "../listSheet.ts"
 import { computedStyle, countStyle, fteStyle } from "../Live.ts"
 import { deskColumns } from "./deskGrid.ts"
 import { PACE_LINES, paceFormulas, type PaceLine, paceValues } from "./paceLines.ts"
-import { acrossMonths, atMonth, type DeskGrid, deskOf, inMonth, monthColumns, type Timed } from "./Timed.ts"
+import {
+  acrossMonths,
+  atMonth,
+  type DeskGrid,
+  deskOf,
+  inMonth,
+  monthColumns,
+  staffBefore,
+  type Timed
+} from "./Timed.ts"
 
 const STAFF_LINES = ["heads", "before", "temporary", "lent"] as const
 type StaffLine = (typeof STAFF_LINES)[number]
@@ -97,7 +106,6 @@ const COUNTS: ReadonlySet<string> = new Set(["since", "live", "coming", "helped"
 /** What a desk needs and who follows, as it stands beside its months. */
 type DeskCell = (column: "needFirst" | "needLast" | "followers", row: number) => string
 
-/** Staff before anybody is taken on or let go: who followed, and who was there a month ago and has not gone. */
 const staffValues = ({
   path,
   transition,
@@ -108,10 +116,7 @@ const staffValues = ({
   const n = path.goLive.length
   return {
     heads: (desk, t) => path.desks[desk]!.heads[t]!,
-    before: (desk, t) => {
-      const { heads, followed } = path.desks[desk]!
-      return followed[t]! + (t === 0 ? 0 : (heads[t - 1]! - followed[t - 1]!) * stay)
-    },
+    before: (desk, t) => staffBefore(path.desks[desk]!, t, stay),
     temporary: (desk, t) => path.desks[desk]!.temporary[t]!,
     // Beyond those who are still paid beside their work.
     lent: (desk, t) =>
