@@ -27,10 +27,13 @@ export const flowGrid = (priced: Priced, sources: FlowSources): Grid<number> | u
   const { appraisal } = money
   if (appraisal === null || (live.model.transition !== null && sources.months === undefined)) return undefined
   const { flow, spent, first } = flowValues(priced)
+  const years = Array.from({ length: LONGEST_HORIZON - first + 1 }, (_, i) => first + i)
   const { years: horizon } = appraisal
   const within = (t: number, formula: string) =>
     t < 1 ? formula : `IF(${t}<=${sources.prices.at("horizon")},${formula},0)`
-  const cumulated = (t: number) => sumUpTo(t, first, flow)
+  let sum = 0
+  const sums = years.map((t) => (sum += flow(t)))
+  const cumulated = (t: number) => sums[t - first]!
   const rate = priced.prices.at(appraisal.rate)
   const column = (
     id: "saved" | "spent" | "flow" | "present" | "cumulated",
@@ -47,7 +50,7 @@ export const flowGrid = (priced: Priced, sources: FlowSources): Grid<number> | u
     name: live.sheet("flows"),
     title: live.sheet("flows"),
     note: words.notes.flows,
-    items: Array.from({ length: LONGEST_HORIZON - first + 1 }, (_, i) => first + i),
+    items: years,
     columns: [
       { id: "year", header: words.columns.year, width: 9, style: countStyle, cell: (t) => t },
       column(
@@ -92,12 +95,6 @@ const backIn = (t: number, first: number, cumulated: (t: number) => number): num
   const crosses = (year: number) => year >= 1 && cumulated(year - 1) < 0 && cumulated(year) >= 0
   const isFirst = crosses(t) && Array.from({ length: t - first }, (_, i) => first + i).every((year) => !crosses(year))
   return isFirst ? t - 1 - cumulated(t - 1) / (cumulated(t) - cumulated(t - 1)) : 0
-}
-
-const sumUpTo = (t: number, first: number, of: (t: number) => number): number => {
-  let sum = 0
-  for (let year = first; year <= t; year++) sum += of(year)
-  return sum
 }
 
 /** Flows as the appraisal counts them, from the first year that any month or any cost may lie in. */
