@@ -27,8 +27,7 @@ export const runScenario = Effect.fn("run")(function* (args: RunArguments) {
           const { modelWorkbook } = await import("../../report/xlsx/modelWorkbook.ts")
           const seen = runForReader(findings, book.viewpoint)
           const { title } = loaded.scenario
-          const named = { ...findings, loaded: seen.loaded }
-          return modelWorkbook([named], { ...book, title, page: runSheet(seen, words, args.by, true) }, words)
+          return modelWorkbook([seen], { ...book, title, page: runSheet(seen, words, args.by, true) }, words)
         })
     },
     args
