@@ -13,6 +13,14 @@ export interface Total {
   readonly never?: string
 }
 
+/** @param formula asked for when its sheet is written: the places of all figures are known then */
+export const totalOf = (figure: Omit<Total, "formula">, formula: () => string): Total => ({
+  ...figure,
+  get formula() {
+    return formula()
+  }
+})
+
 /** A figure, or the words for a moment that does not come. */
 export const shownTotal = ({ value, never }: Pick<Total, "value" | "never">): number | string =>
   Number.isFinite(value) || never === undefined ? value : never

@@ -13,7 +13,7 @@ import { caseTypeQuantities } from "../caseTypeQuantities.ts"
 import { cellIn, rangeIn, type Grid } from "../Grid.ts"
 import type { CentreGrids } from "./centreGrids.ts"
 import { fteStyle, type Live } from "./Live.ts"
-import { shownTotal, type Total } from "./Total.ts"
+import { shownTotal, type Total, totalOf } from "./Total.ts"
 import type { LiveMoney } from "./money/liveMoney.ts"
 import { isPublished } from "../moneyShown.ts"
 import { moneyTotals } from "./money/moneyTotals.ts"
@@ -173,11 +173,5 @@ export const totalsGrid = (
 }
 
 /** The formula is made when the sheet is written: totals refer to each other. */
-const total = (id: string, label: string, value: number, formula: () => string): Total => ({
-  id,
-  label,
-  value,
-  get formula() {
-    return formula()
-  }
-})
+const total = (id: string, label: string, value: number, formula: () => string): Total =>
+  totalOf({ id, label, value }, formula)

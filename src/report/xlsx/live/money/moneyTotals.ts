@@ -6,40 +6,29 @@ import type { LiveMonths } from "../months/liveMonths.ts"
 import { isAmount, isMoment, type MoneyTotal, moneyTotalsOf, moneyValue } from "../../moneyShown.ts"
 import type { Total } from "../Total.ts"
 import type { LiveMoney } from "./liveMoney.ts"
+import { moneyTotal } from "./moneyTotal.ts"
 
 /** @param at where another total stands */
 export const moneyTotals = (money: LiveMoney, at: (metric: string) => string): ReadonlyArray<Total> => {
-  const { live, names, text } = money.priced
+  const { priced } = money
+  const { live, names, text, words } = priced
   const { model, result, terms } = live
-  const { words } = money.priced
-  const total = (
-    id: string,
-    label: string,
-    value: number,
-    { isAmount: amount = false, never }: Pick<Total, "isAmount" | "never">,
-    formula: () => string
-  ): Total => ({
-    id,
-    label: amount ? `${label}, ${names.currency}` : label,
-    value,
-    isAmount: amount,
-    ...(never === undefined ? {} : { never }),
-    get formula() {
-      return formula()
-    }
-  })
   const formulas = formulasOf(money, at)
   return [
     ...moneyTotalsOf(model).map((id) => {
       const kind = isMoment(id) ? { never: words.never[id] } : { isAmount: isAmount(id) }
-      return total(id, terms.sectionQuantity[id], moneyValue(model, result.allocation, id), kind, formulas[id])
+      const [label, value] = [terms.sectionQuantity[id], moneyValue(model, result.allocation, id)]
+      return moneyTotal(priced, { id, label, value, ...kind }, formulas[id])
     }),
     ...names.oneOff.map(({ id, label }, item) =>
-      total(
-        `oneOff.${id}`,
-        live.words.perCaseType({ quantity: terms.sectionQuantity.oneOff, caseType: text(label) }),
-        measure(model, result.allocation, national("oneOff", -1, { item })),
-        { isAmount: true },
+      moneyTotal(
+        priced,
+        {
+          id: `oneOff.${id}`,
+          label: live.words.perCaseType({ quantity: terms.sectionQuantity.oneOff, caseType: text(label) }),
+          value: measure(model, result.allocation, national("oneOff", -1, { item })),
+          isAmount: true
+        },
         () => money.accounts.at(`oneOff ${item}`)
       )
     ),

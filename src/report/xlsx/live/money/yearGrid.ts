@@ -1,7 +1,7 @@
 /** The sheet of who pays by year, where that differs from year to year: what is left to each municipality. */
 import { LONGEST_HORIZON } from "../../../../model/money/appraisal.ts"
 import { sumOf } from "../../../../model/money/keys.ts"
-import { losersOf } from "../../../../model/money/moneyYear.ts"
+import { losersOf, type Settled } from "../../../../model/money/moneyYear.ts"
 import { yearsOfChange } from "../../../../model/money/settlementIn.ts"
 import { settledInYear, yearsOnPath } from "../../../../model/transition/monthMoney.ts"
 import { cellIn, type GridColumn, rangeIn } from "../../Grid.ts"
@@ -11,6 +11,7 @@ import type { LiveMonths } from "../months/liveMonths.ts"
 import { leftFormula } from "../months/netFormulas.ts"
 import type { NetSheet } from "../months/netSheet.ts"
 import type { Total } from "../Total.ts"
+import { moneyTotal } from "./moneyTotal.ts"
 import { type Period, periodIn } from "./periods.ts"
 import { moneyStyle, type Priced } from "./Priced.ts"
 
@@ -23,17 +24,25 @@ export interface YearSources {
   readonly saving: () => string
 }
 
+/** A year of the change, and who pays in it. */
+export interface ShownYear {
+  readonly year: number
+  readonly settled: Settled
+}
+
 /** Years in which who pays is looked at: each one on the months of a transition, and each that differs; else none. */
-export const yearsShown = ({ live, money, prices }: Priced): ReadonlyArray<number> => {
+export const yearsShown = ({ live, money, prices }: Priced): ReadonlyArray<ShownYear> => {
   if (live.model.organisation === null || money.given !== null) return []
   const changed = yearsOfChange(money, prices, LONGEST_HORIZON)
   if (changed.length < 2) return []
   const onPath = yearsOnPath(live.model, live.result.allocation)
   const path = Array.from({ length: onPath === 0 ? 0 : onPath + 1 }, (_, i) => i + 1)
-  return [...new Set([...path, ...changed])].sort((a, b) => a - b)
+  return [...new Set([...path, ...changed])]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, settled: settledInYear(live.model, money, live.result.allocation, year) }))
 }
 
-export const yearGrid = (priced: Priced, sources: YearSources, years: ReadonlyArray<number>): SiteGrid => {
+export const yearGrid = (priced: Priced, sources: YearSources, years: ReadonlyArray<ShownYear>): SiteGrid => {
   const { live, words } = priced
   return {
     name: live.sheet("settlementYears"),
@@ -45,13 +54,12 @@ export const yearGrid = (priced: Priced, sources: YearSources, years: ReadonlyAr
   }
 }
 
-const netColumn = (priced: Priced, sources: YearSources, year: number): GridColumn<number> => {
-  const { live, money, words } = priced
-  const { net } = settledInYear(live.model, money, live.result.allocation, year).settled
+const netColumn = (priced: Priced, sources: YearSources, { year, settled }: ShownYear): GridColumn<number> => {
+  const { net } = settled.settled
   const { months, nets } = sources
   return {
     id: `net ${year}`,
-    header: words.yearColumn({ year }),
+    header: priced.words.yearColumn({ year }),
     width: 16,
     style: moneyStyle,
     cell: (m) => {
@@ -89,13 +97,12 @@ const onPathFormula = ({ periods, savings }: YearSources, nets: NetSheet, year: 
 
 /** How many lose in a year, the largest loss, what is left to all, and the state's account. */
 export const yearTotals = (
-  { live, money, words, names }: Priced,
+  priced: Priced,
   grid: SiteGrid,
   sources: YearSources,
-  years: ReadonlyArray<number>
+  years: ReadonlyArray<ShownYear>
 ): ReadonlyArray<Total> =>
-  years.flatMap((year): ReadonlyArray<Total> => {
-    const settled = settledInYear(live.model, money, live.result.allocation, year)
+  years.flatMap(({ year, settled }): ReadonlyArray<Total> => {
     const { net, state } = settled.settled
     const cells = () => rangeIn(grid, `net ${year}`)
     const total = (
@@ -103,17 +110,8 @@ export const yearTotals = (
       value: number,
       formula: () => string
     ): Total => {
-      const isAmount = id !== "settlement.losers"
-      const label = `${live.terms.sectionQuantity[id]}, ${words.yearColumn({ year })}`
-      return {
-        id: `${id} ${year}`,
-        label: isAmount ? `${label}, ${names.currency}` : label,
-        value,
-        isAmount,
-        get formula() {
-          return formula()
-        }
-      }
+      const label = `${priced.live.terms.sectionQuantity[id]}, ${priced.words.yearColumn({ year })}`
+      return moneyTotal(priced, { id: `${id} ${year}`, label, value, isAmount: id !== "settlement.losers" }, formula)
     }
     // Below this part of today's cost, and of 1, a loss is rounding.
     const least = () => {
