@@ -5,7 +5,7 @@ import { cellIn, rangeIn, type Grid, type GridColumn } from "../Grid.ts"
 import { countStyle, fteStyle, type Live } from "./Live.ts"
 import { workAt } from "./siteGrid.ts"
 import type { TimeSheet } from "./timeGrid.ts"
-import { caseTypeHeads } from "./heads.ts"
+import { caseTypeHeads, sumOfDesk } from "./heads.ts"
 import type { ListSheet } from "./listSheet.ts"
 import { centreMoneyColumns } from "./money/centreColumns.ts"
 import { keptRule, peopleColumns, peopleFormula, upkeepFormula } from "./kept.ts"
@@ -47,8 +47,7 @@ const centreWorkGrid = (live: Live, time: TimeSheet, work: WorkGrid, whole: () =
   )
   const total = siteTotals(centres, n, takes)
   const curve = model.organisation!.scaleCurve
-  const sum = (column: string, at: (id: string) => string) =>
-    `SUMIFS(${rangeIn(work, column)},${rangeIn(work, "centreNumber")},${at("centreNumber")},${rangeIn(work, "caseTypeNumber")},${at("caseTypeNumber")})`
+  const sum = (column: string, at: (id: string) => string) => sumOfDesk(work, column, at)
   const before = beforeScale(live)
   const fte = (
     id: "upkeep" | "transaction",

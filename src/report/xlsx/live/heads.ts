@@ -1,6 +1,7 @@
 /** What rows of sheets begin with: whose they are, and of which case type. */
 import { textIn } from "../../../words/Lang.ts"
-import type { GridColumn } from "../Grid.ts"
+import { type GridColumn, rangeIn, type SameRow } from "../Grid.ts"
+import type { WorkGrid } from "./grids.ts"
 import { countStyle, type Live, textStyle } from "./Live.ts"
 
 /** Code and name. */
@@ -42,3 +43,9 @@ export const caseTypeHeads = <Item>(
     cell: (item) => textIn(names.caseTypes[caseTypeOf(item)]!.label, lang)
   }
 ]
+
+/** A column of municipalities' work, summed over the centre and the case type that head the row which asks. */
+export const sumOfDesk = (work: WorkGrid, column: string, at: SameRow): string => {
+  const [centres, caseTypes] = [rangeIn(work, "centreNumber"), rangeIn(work, "caseTypeNumber")]
+  return `SUMIFS(${rangeIn(work, column)},${centres},${at("centreNumber")},${caseTypes},${at("caseTypeNumber")})`
+}

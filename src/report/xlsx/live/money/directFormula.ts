@@ -2,6 +2,7 @@
 import type { DirectCost } from "../../../../model/money/Money.ts"
 import { takesPart } from "../../../../model/money/volumes.ts"
 import { cellIn, rangeIn } from "../../Grid.ts"
+import type { SiteGrid } from "../grids.ts"
 import type { ListSheet } from "../listSheet.ts"
 import { sumOfTerms } from "../Live.ts"
 import type { Priced } from "./Priced.ts"
@@ -31,10 +32,8 @@ export const directFormula = (
         return cellIn(sites, isAfter ? "local" : "baseline", m)
       case "inhabitant":
         return population
-      case "total": {
-        const all = `SUM(${rangeIn(sites, "baseline")})`
-        return `IF(${all}=0,0,${cellIn(sites, "baseline", m)}/${all})`
-      }
+      case "total":
+        return shareOfStaff(sites, m)
       case "site":
       case "caseTypeAtSite": {
         const working = `COUNTIF(${rows(m, isAfter ? "caseWorkAfter" : "coreToday")},">0")`
@@ -59,14 +58,19 @@ export const directFormula = (
   }
 }
 
+/** A municipality's part of what is paid once in all of them: as its staff today is of all staff. */
+export const shareOfStaff = (sites: SiteGrid, m: number): string => {
+  const all = `SUM(${rangeIn(sites, "baseline")})`
+  return `IF(${all}=0,0,${cellIn(sites, "baseline", m)}/${all})`
+}
+
+/** Inhabitants of the municipalities that take part, as a formula writes them. */
+export const inhabitantsServed = ({ live, money }: Priced): string =>
+  String(money.population.reduce((sum, people, m) => sum + (takesPart(live.model, m) ? people : 0), 0))
+
 /** At all centres. */
-export const centreDirectFormula = (
-  { live, money }: Priced,
-  { work, centres }: WorkSheets,
-  prices: ListSheet
-): string => {
-  const { population } = money
-  const inhabitants = population.reduce((sum, people, m) => sum + (takesPart(live.model, m) ? people : 0), 0)
+export const centreDirectFormula = (priced: Priced, { work, centres }: WorkSheets, prices: ListSheet): string => {
+  const { money } = priced
   const whole = (column: string) =>
     centres === undefined || centres.whole.items.length === 0 ? "0" : `SUM(${rangeIn(centres.whole, column)})`
   const count = ({ per }: DirectCost): string => {
@@ -76,7 +80,7 @@ export const centreDirectFormula = (
       case "fte":
         return whole("fte")
       case "inhabitant":
-        return String(inhabitants)
+        return inhabitantsServed(priced)
       case "total":
         return centres === undefined || centres.whole.items.length === 0 ? "0" : "1"
       case "site":

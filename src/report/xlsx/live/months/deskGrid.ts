@@ -1,9 +1,9 @@
 /** The sheet of desks: what each centre needs for each case type, and who comes along to it. */
 import { unitCosts, wholeCost } from "../../../../model/money/unitCosts.ts"
 import { textIn } from "../../../../words/Lang.ts"
-import { cellIn, type GridColumn, rangeIn, type SameRow } from "../../Grid.ts"
+import { cellIn, type GridColumn, type SameRow } from "../../Grid.ts"
 import type { WorkGrid } from "../grids.ts"
-import { caseTypeHeads } from "../heads.ts"
+import { caseTypeHeads, sumOfDesk } from "../heads.ts"
 import { computedStyle, countStyle, fteStyle } from "../Live.ts"
 import type { ListSheet } from "../listSheet.ts"
 import { moneyStyle } from "../money/Priced.ts"
@@ -157,8 +157,7 @@ const comingColumns = (timed: Timed, movers: WorkGrid): ReadonlyArray<GridColumn
   const { leaves, behind } = path.served
   const willingAt = ({ g, c }: Desk): number =>
     centreOf.reduce((sum, centre, cell) => (centre === g && cell % n === c ? sum + willingOf(timed, cell) : sum), 0)
-  const sum = (column: string, at: SameRow) =>
-    `SUMIFS(${rangeIn(movers, column)},${rangeIn(movers, "centreNumber")},${at("centreNumber")},${rangeIn(movers, "caseTypeNumber")},${at("caseTypeNumber")})`
+  const sum = (column: string, at: SameRow) => sumOfDesk(movers, column, at)
   return [
     fte(
       timed,

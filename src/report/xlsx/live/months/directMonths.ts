@@ -7,6 +7,7 @@ import type { SiteGrid } from "../grids.ts"
 import { municipalityHeads } from "../heads.ts"
 import type { ListSheet } from "../listSheet.ts"
 import { sumOfTerms } from "../Live.ts"
+import { inhabitantsServed, shareOfStaff } from "../money/directFormula.ts"
 import { moneyStyle } from "../money/Priced.ts"
 import { type LeaveGrid, leftIn } from "./leaveGrid.ts"
 import type { StaffSheet } from "./staffSheet.ts"
@@ -93,10 +94,8 @@ const localCount = (
       return `(${cellIn(last.sites, "baseline", m)}-${leftIn(timed, left, m, t)})`
     case "inhabitant":
       return cellIn(savings, "population", m)
-    case "total": {
-      const all = `SUM(${rangeIn(last.sites, "baseline")})`
-      return `IF(${all}=0,0,${cellIn(last.sites, "baseline", m)}/${all})`
-    }
+    case "total":
+      return shareOfStaff(last.sites, m)
     case "site":
     case "caseTypeAtSite": {
       const count = `SUMPRODUCT(--(${working}>0))`
@@ -110,7 +109,6 @@ export const centreDirectIn = (timed: Timed, sources: DirectSources, t: number):
   const { live, money } = timed.priced
   const { timing, prices, staff, desks } = sources
   if (money.direct.centre.length === 0 && !money.countsTraining) return undefined
-  const inhabitants = money.population.reduce((sum, people, m) => sum + (takesPart(live.model, m) ? people : 0), 0)
   const heads = (first?: number, last?: number) => staff.range("heads", t, first, last)
   const atWork = (first = 0, last = timed.desks.length - 1) =>
     `SUMPRODUCT((${heads(first, last)}>0)*(${rangeIn(desks, "workShare", first, last)}>0))`
@@ -123,7 +121,7 @@ export const centreDirectIn = (timed: Timed, sources: DirectSources, t: number):
       case "fte":
         return `SUM(${heads()})`
       case "inhabitant":
-        return running(String(inhabitants))
+        return running(inhabitantsServed(timed.priced))
       case "total":
         return running(live.names.centres.length > 0 ? "1" : "0")
       case "caseTypeAtSite":
