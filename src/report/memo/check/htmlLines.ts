@@ -1,7 +1,7 @@
 /** What an HTML memo says, line by line, tooltips and pictures included. */
-import { createHash } from "node:crypto"
 import { elementsIn, replaceElements } from "../markup.ts"
 import { unescaped } from "../memoFile.ts"
+import { digestOf } from "./digestOf.ts"
 import { type DocumentLine, lineOf, type LineKind } from "./DocumentLine.ts"
 
 /** Elements that stand on a line of their own. */
@@ -31,7 +31,7 @@ export const htmlLines = (html: string): ReadonlyArray<DocumentLine> => {
 const withoutRecord = (html: string): string =>
   html.replace(/<script type="text\/plain" id="casecap-memo">casecap-memo\/2:[A-Za-z0-9+/=]+<\/script>/u, "")
 
-const printOf = (text: string): string => createHash("sha256").update(text.replaceAll(/\s+/gu, " ")).digest("hex")
+const printOf = (text: string): string => digestOf(text.replaceAll(/\s+/gu, " "))
 
 const linesOf = (html: string): ReadonlyArray<DocumentLine> => {
   const lines: Array<DocumentLine> = []

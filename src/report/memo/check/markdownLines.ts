@@ -1,9 +1,9 @@
 /** What a Markdown memo says, line by line, with what stands in its pictures. */
-import { createHash } from "node:crypto"
 import { fileAddress } from "../fileAddress.ts"
 import { elementsIn, replaceElements } from "../markup.ts"
 import { unescaped } from "../memoFile.ts"
 import { type DocumentLine, lineOf } from "./DocumentLine.ts"
+import { digestOf } from "./digestOf.ts"
 
 /** @param picture the text of a picture beside the memo, by its name; undefined where there is none */
 export const markdownLines = (
@@ -22,7 +22,7 @@ export const markdownLines = (
   })
   // Empty lines and spaces can join passages or take them apart; what the pictures are called says nothing.
   const whole = shown.replaceAll(/\r\n/gu, "\n").replaceAll(/^(> )?!\[(.*)\]\(<[^>]*>\)$/gmu, "$1![$2]")
-  return [...lines, { kind: "whole", text: createHash("sha256").update(whole.trimEnd()).digest("hex") }]
+  return [...lines, { kind: "whole", text: digestOf(whole.trimEnd()) }]
 }
 
 /** The block as casecap writes it, letter for letter: in anything that only looks like it words could stand. */
@@ -69,5 +69,5 @@ const pictureLines = (svg: string | undefined): ReadonlyArray<DocumentLine> => {
     const tags = inner.match(/<[^<>]*>/gu) ?? []
     return `${tag}${tags.join("")}</${name}>`
   }).replaceAll(/\s+/gu, " ")
-  return [...said, { kind: "picture", text: createHash("sha256").update(shapes).digest("hex") }]
+  return [...said, { kind: "picture", text: digestOf(shapes) }]
 }

@@ -1,5 +1,5 @@
 /** What a PDF memo says, line by line, in the order of its tags; alternative texts and running heads included. */
-import { createHash } from "node:crypto"
+import { digestOf } from "./digestOf.ts"
 import { type DocumentLine, lineOf, type LineKind } from "./DocumentLine.ts"
 import { type PdfObjects, pdfObjects, references } from "./pdfObjects.ts"
 import { type PageText, pageText, utf16 } from "./pdfText.ts"
@@ -30,7 +30,7 @@ export const pdfLines = (bytes: Uint8Array): ReadonlyArray<DocumentLine> => {
     ...[...new Set(loose)].flatMap((words) => lineOf("property", words)),
     ...tagged,
     // The same memo is the same file, byte for byte: letters, lines and everything else that a page draws.
-    { kind: "whole", text: createHash("sha256").update(bytes).digest("hex") }
+    { kind: "whole", text: digestOf(bytes) }
   ]
 }
 

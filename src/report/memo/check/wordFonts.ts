@@ -1,6 +1,6 @@
 /** Which fonts of a Word file may show other letters than those that are written; any other font shows the same words. */
-import { createHash } from "node:crypto"
 import { fontFamily } from "../../charts/fonts.ts"
+import { digestOf } from "./digestOf.ts"
 import { type Attributes, readWordXml } from "./wordXml.ts"
 
 export interface WordFonts {
@@ -44,7 +44,8 @@ export const wordFonts = ({ table, theme, carried }: FontParts): WordFonts => {
       // What letters of a font that the file brings along look like, nobody knows but who made it.
       if (plain(font) !== plain(fontFamily)) strange.add(plain(font))
       const bytes = carried(attributes["r:id"] ?? "")
-      if (bytes !== undefined && font === fontFamily) prints.add(`${font} ${name} ${printOf(bytes)}`)
+      if (bytes !== undefined && font === fontFamily)
+        prints.add(`${font} ${name} ${digestOf(bytes.subarray(SCRAMBLED_BYTES))}`)
     }
   })
   const isStrange = (name: string): boolean => SIGNS.test(name) || strange.has(plain(name))
@@ -73,6 +74,3 @@ const typefacesOf = (theme: string): ReadonlyArray<string> => {
 }
 
 const plain = (font: string): string => font.trim().toLowerCase()
-
-const printOf = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes.subarray(SCRAMBLED_BYTES)).digest("hex")

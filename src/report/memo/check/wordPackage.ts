@@ -1,9 +1,9 @@
 /** What a Word file shows, found as Word finds it: by the relations between its parts, not by their names. */
-import { createHash } from "node:crypto"
 import { type Relation, relationsOf as relations } from "../../../scenario/spreadsheet/relations.ts"
 import { type ZipParts, zipParts } from "../../../scenario/spreadsheet/zipParts.ts"
 import { RecordUnreadable } from "../Record.ts"
 import { memoZip } from "../memoFile.ts"
+import { digestOf } from "./digestOf.ts"
 import { type WordFonts, wordFonts } from "./wordFonts.ts"
 
 interface WordPart {
@@ -47,7 +47,7 @@ export const wordPackage = (bytes: Uint8Array): WordPackage => {
     picture: (id) => {
       const picture = relationsOf(parts, target).find((relation) => relation.id === id)
       const found = picture === undefined || picture.isOutside ? undefined : parts.bytes(picture.target)
-      return found === undefined ? undefined : printOf(found)
+      return found === undefined ? undefined : digestOf(found)
     }
   })
   const one = (name: string): string => {
@@ -86,8 +86,6 @@ export const wordPackage = (bytes: Uint8Array): WordPackage => {
     ].map(({ type, target }) => `${type.slice(type.lastIndexOf("/") + 1)} ${target}`)
   }
 }
-
-const printOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
 
 /** @throws RecordUnreadable for relations that are no XML */
 const relationsOf = (parts: ZipParts, part: string): ReadonlyArray<Relation> => {
