@@ -64,17 +64,16 @@ const yamlFiles = readOnce<Pick<YamlFile, "tree" | "problems">>()
 
 /** What a file says, or undefined after reporting that it cannot be read. */
 const readYamlFile = <E, R>(context: Context<E, R>, file: string, from: Span | undefined) =>
-  Effect.gen(function* () {
-    const known = yamlFiles(context)
-    const before = known.get(file)
-    if (before !== undefined) return before
-    const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
-    if (bytes === undefined) return undefined
-    const other = otherKind(file, bytes, "scenario")
-    const read = other === undefined ? readYamlBytes(file, bytes) : { tree: undefined, problems: [other] }
-    known.set(file, read)
-    return read
-  })
+  yamlFiles(
+    context,
+    file,
+    Effect.gen(function* () {
+      const bytes = yield* readNamed(context, file, MAX_YAML_BYTES, from)
+      if (bytes === undefined) return undefined
+      const other = otherKind(file, bytes, "scenario")
+      return other === undefined ? readYamlBytes(file, bytes) : { tree: undefined, problems: [other] }
+    })
+  )
 
 /** The files laid over each other; what is lost on the way goes to the context. */
 export const stack = <E, R>(context: Context<E, R>, layers: ReadonlyArray<Layer>): Tree =>

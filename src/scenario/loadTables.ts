@@ -66,15 +66,14 @@ const loadTable = <E, R>(context: Context<E, R>, scenario: string, node: Tree | 
 const tableFiles = readOnce<ReturnType<typeof readTable>>()
 
 const readTableFile = <E, R>(context: Context<E, R>, file: string, from: Span, asked: TableFile) =>
-  Effect.gen(function* () {
-    const [known, key] = [tableFiles(context), JSON.stringify([file, asked])]
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const bytes = yield* readNamed(context, file, MAX_TABLE_BYTES, from)
-    if (bytes === undefined) return undefined
-    const reader = readerOf(file)
-    const readCells = reader === undefined ? undefined : yield* Effect.promise(reader)
-    const read = readTable(file, bytes, asked, readCells)
-    known.set(key, read)
-    return read
-  })
+  tableFiles(
+    context,
+    JSON.stringify([file, asked]),
+    Effect.gen(function* () {
+      const bytes = yield* readNamed(context, file, MAX_TABLE_BYTES, from)
+      if (bytes === undefined) return undefined
+      const reader = readerOf(file)
+      const readCells = reader === undefined ? undefined : yield* Effect.promise(reader)
+      return readTable(file, bytes, asked, readCells)
+    })
+  )

@@ -1,4 +1,5 @@
 /** What stands in a file is read and parsed once for all scenarios of a command: they share bases and tables. */
+import { Effect } from "effect"
 import type { Context } from "./openedFiles.ts"
 
 /**
@@ -8,9 +9,15 @@ import type { Context } from "./openedFiles.ts"
  */
 export const readOnce = <Answer>() => {
   const known = new WeakMap<object, Map<string, Answer>>()
-  return <E, R>({ reading }: Pick<Context<E, R>, "reading">): Map<string, Answer> => {
-    const answers = known.get(reading) ?? new Map<string, Answer>()
-    known.set(reading, answers)
-    return answers
-  }
+  /** @param read asked again where it had no answer: each scenario reports that anew */
+  return <E, R>({ reading }: Context<E, R>, key: string, read: Effect.Effect<Answer | undefined, E, R>) =>
+    Effect.gen(function* () {
+      const answers = known.get(reading) ?? new Map<string, Answer>()
+      known.set(reading, answers)
+      const before = answers.get(key)
+      if (before !== undefined) return before
+      const answer = yield* read
+      if (answer !== undefined) answers.set(key, answer)
+      return answer
+    })
 }
