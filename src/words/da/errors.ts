@@ -3,8 +3,6 @@ import type { errors as english } from "../en/errors.ts"
 import { counted } from "./counted.ts"
 
 export const errors: typeof english = ({ municipality }) => ({
-  liveUnknownSection: ({ section }) =>
-    `--live: formlerne kender ikke afsnittet \`${section}\`; udelad --live, så er tallene værdier`,
   liveSecrets: ({ list }) =>
     `--live: formlerne ville vise fortrolige tal (${list}); brug --for PART til partens egen bog, eller et scenarie med tal, der må vises (private: false)`,
   outsideRoot: ({ option, scenario, root }) =>

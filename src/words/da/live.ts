@@ -73,7 +73,6 @@ export const live: typeof english = ({ municipality, centre }) => ({
     interval: ({ low, high }) => `90 %-interval ${low} til ${high}`,
     against: ({ fte, letter }) => `${fte} mod ${letter}`,
     waiting: "intervallet beregnes …",
-    noInterval: "intet interval: en model med fortrolige tal kan ikke trækkes her",
     more: ({ variant, fte, other }) => `${variant} frigør ${fte} årsværk mere end ${other}`,
     fewer: ({ variant, fte, other }) => `${variant} frigør ${fte} årsværk færre end ${other}`,
     same: ({ variant, other }) => `${variant} frigør lige så meget som ${other}`,

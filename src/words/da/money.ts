@@ -35,7 +35,6 @@ export const money: typeof english = ({ municipality, centre }) => ({
   realised: ({ share }) => `Gevinsterne regnes med ${share}, som erfaringen siger.`,
   followed: ({ share, isAll }) =>
     `${isAll ? "Alle" : `${share} af dem`}, hvis arbejde flytter, regnes for at følge med, så langt ${centre.theMany} har stillinger til dem.`,
-  marketPrices: "I parternes egne priser: uden nettoafgiftsfaktor og skatteforvridning.",
   whoPays: "Hvem betaler",
   municipalities: `Alle ${municipality.many}`,
   state: "Staten",

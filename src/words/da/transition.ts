@@ -66,7 +66,6 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     redundancies: "Afskedigelser, årsværk",
     turning: "Måned, hvor det vender",
     never: ({ months }) => `ikke inden ${months}`,
-    cumulatedAtEnd: ({ unit }) => `Akkumuleret økonomi, ${unit}`,
     freedAt: "Frigjort, årsværk",
     cumulatedAt: ({ unit }) => `Akkumuleret, ${unit}`,
     alike: ({ other }) => `A og ${other} er aldrig adskilt i akkumuleret økonomi.`,

@@ -3,8 +3,6 @@ import type { Nouns } from "../Nouns.ts"
 import { counted } from "./counted.ts"
 
 export const errors = ({ municipality }: Nouns) => ({
-  liveUnknownSection: ({ section }: { readonly section: string }): string =>
-    `--live: the formulas do not know the section \`${section}\`; without --live the figures are values`,
   liveSecrets: ({ list }: { readonly list: string }): string =>
     `--live: the formulas would show private numbers (${list}); use --for PARTY for that party's own workbook, or a scenario with numbers that may be seen (private: false)`,
   outsideRoot: ({

@@ -91,7 +91,6 @@ export const live = ({ municipality, centre }: Nouns) => ({
       `90% interval ${low} to ${high}`,
     against: ({ fte, letter }: { readonly fte: string; readonly letter: string }): string => `${fte} against ${letter}`,
     waiting: "interval is being computed …",
-    noInterval: "no interval: a model with private numbers cannot be drawn here",
     more: ({
       variant,
       fte,

@@ -38,7 +38,6 @@ export const money = ({ municipality, centre }: Nouns) => ({
   realised: ({ share }: { readonly share: string }): string => `Benefits are counted at ${share}, as experience says.`,
   followed: ({ share, isAll }: { readonly share: string; readonly isAll: boolean }): string =>
     `${isAll ? "All" : `${share} of those`} whose work moves are taken to follow it, as far as ${centre.many} have posts for them.`,
-  marketPrices: "In market prices of the parties: no net tax factor and no tax distortion.",
   whoPays: "Who pays",
   municipalities: `All ${municipality.many}`,
   state: "The state",

@@ -79,7 +79,6 @@ export const transition = ({ municipality, centre }: Nouns) => ({
     redundancies: "Redundancies, FTE",
     turning: "Month of the turn",
     never: ({ months }: { readonly months: number }): string => `not within ${months}`,
-    cumulatedAtEnd: ({ unit }: { readonly unit: string }): string => `Cumulated money, ${unit}`,
     freedAt: "Freed, FTE",
     cumulatedAt: ({ unit }: { readonly unit: string }): string => `Cumulated, ${unit}`,
     alike: ({ other }: { readonly other: string }): string => `A and ${other} are never apart in cumulated money.`,

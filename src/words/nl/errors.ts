@@ -3,8 +3,6 @@ import type { errors as english } from "../en/errors.ts"
 import { counted } from "./counted.ts"
 
 export const errors: typeof english = ({ municipality }) => ({
-  liveUnknownSection: ({ section }) =>
-    `--live: de formules kennen het onderdeel \`${section}\` niet; zonder --live zijn de cijfers waarden`,
   liveSecrets: ({ list }) =>
     `--live: de formules zouden vertrouwelijke getallen tonen (${list}); gebruik --for PARTIJ voor de eigen werkmap van die partij, of een scenario met getallen die gezien mogen worden (private: false)`,
   outsideRoot: ({ option, scenario, root }) =>

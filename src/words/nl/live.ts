@@ -75,7 +75,6 @@ export const live: typeof english = ({ municipality, centre }) => ({
     interval: ({ low, high }) => `90%-interval ${low} tot ${high}`,
     against: ({ fte, letter }) => `${fte} t.o.v. ${letter}`,
     waiting: "interval wordt berekend …",
-    noInterval: "geen interval: een model met vertrouwelijke getallen kan hier niet worden getrokken",
     more: ({ variant, fte, other }) => `${variant} speelt ${fte} fte meer vrij dan ${other}`,
     fewer: ({ variant, fte, other }) => `${variant} speelt ${fte} fte minder vrij dan ${other}`,
     same: ({ variant, other }) => `${variant} speelt evenveel vrij als ${other}`,

@@ -35,7 +35,6 @@ export const money: typeof english = ({ municipality, centre }) => ({
   realised: ({ share }) => `De baten tellen voor ${share}, zoals de ervaring leert.`,
   followed: ({ share, isAll }) =>
     `${isAll ? "Iedereen" : `${share} van de mensen`} van wie het werk overgaat, gaat mee, voor zover ${centre.theMany} plaatsen voor hen hebben.`,
-  marketPrices: "In prijzen van de partijen: zonder belastingfactor en zonder verstoring door belasting.",
   whoPays: "Wie betaalt",
   municipalities: `Alle ${municipality.many}`,
   state: "Het Rijk",

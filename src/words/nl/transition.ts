@@ -64,7 +64,6 @@ export const transition: typeof english = ({ municipality, centre }) => ({
     redundancies: "Ontslagen, fte",
     turning: "Maand van de omslag",
     never: ({ months }) => `niet binnen ${months}`,
-    cumulatedAtEnd: ({ unit }) => `Gecumuleerd saldo, ${unit}`,
     freedAt: "Vrij, fte",
     cumulatedAt: ({ unit }) => `Saldo, ${unit}`,
     alike: ({ other }) => `Het gecumuleerde saldo van A en ${other} loopt nooit uiteen.`,

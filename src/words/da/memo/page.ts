@@ -20,8 +20,6 @@ export const page: typeof english = ({ municipality, centre }) => ({
       ? name.charAt(0).toLowerCase() + name.slice(1)
       : name,
   marking: "Internt",
-  backToText: "tilbage til teksten",
-  scrollsSideways: "kan rulles sidelæns",
   subtitle: `Årsværk, der bliver i ${municipality.theMany}, samles på ${centre.many} og frigøres`,
   subtitleOfNeed: "Årsværk, som arbejdet kræver",
   scenario: "Scenarie",

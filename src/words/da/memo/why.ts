@@ -25,7 +25,6 @@ export const why: typeof english = {
     " De sidste kolonner skifter ét punkt alene, fra den venstre værdi til den højre, målt i det, hver part ønsker; de svarer på et andet spørgsmål og summer ikke. »Senere« er statistik, der er nyere end notatet.",
   noteLater: " »Senere« er statistik, der er nyere end notatet.",
   within: "heraf ",
-  confidentialRest: "fortroligt",
   more: ({ annex }) => said`flere tal, se ${annex}`,
   rest: ["andet punkt (se bilag)", "andre punkter (se bilag)"],
   whole: "Forskel i alt",

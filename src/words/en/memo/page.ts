@@ -22,8 +22,6 @@ export const page = ({ municipality, centre }: Nouns) => ({
     return described.test(name) || office.test(name) ? `the ${name}` : name
   },
   marking: "Internal",
-  backToText: "back to the text",
-  scrollsSideways: "scrolls sideways",
   subtitle: `FTE that stay in ${municipality.theMany}, move to ${centre.many} and are freed`,
   subtitleOfNeed: "FTE that the work takes",
   scenario: "Scenario",

@@ -27,7 +27,6 @@ export const why = {
     " The last columns change one point alone, from the left value to the right one, in what either party wants; they answer another question and do not sum. “Later” marks a statistic that is later than this memo.",
   noteLater: " “Later” marks a statistic that is later than this memo.",
   within: "of which ",
-  confidentialRest: "confidential",
   more: ({ annex }: Parts<"annex">): Sentence => said`more numbers, see ${annex}`,
   rest: ["other (see annex)", "others (see annex)"] as readonly [string, string],
   whole: "Whole difference",

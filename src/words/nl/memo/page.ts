@@ -18,8 +18,6 @@ export const page: typeof english = ({ municipality, centre }) => ({
   withArticle: ({ name }) =>
     /^(een|de|het|onze|ons|hun|deze|dit|die|dat)\s/iu.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
   marking: "Intern",
-  backToText: "terug naar de tekst",
-  scrollsSideways: "schuift zijwaarts",
   subtitle: `Fte die bij ${municipality.theMany} blijven, naar ${centre.many} gaan en vrijkomen`,
   subtitleOfNeed: "Fte die het werk vraagt",
   scenario: "Scenario",

@@ -26,7 +26,6 @@ export const why: typeof english = {
     " De laatste kolommen wisselen één punt alleen, van de linkerwaarde naar de rechterwaarde, in wat elke partij wil; ze beantwoorden een andere vraag en tellen niet op. ‘Later’ is een statistiek die nieuwer is dan deze notitie.",
   noteLater: " ‘Later’ is een statistiek die nieuwer is dan deze notitie.",
   within: "waarvan ",
-  confidentialRest: "vertrouwelijk",
   more: ({ annex }) => said`meer getallen, zie ${annex}`,
   rest: ["ander punt (zie bijlage)", "andere punten (zie bijlage)"],
   whole: "Hele verschil",
