@@ -63,9 +63,6 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
 /** Whether a text is written in the language itself: plain, or in a list of languages that has it. */
 const isSaidIn = (text: Text, lang: Lang): boolean => typeof text === "string" || !("en" in text) || lang in text
 
-/** The first letter as a capital, for the opening of a sentence. */
-export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
-
 /** What the memo's differences are differences of: `freed FTE`. */
 export const leadWords = ({ words, findings }: Voice): string => words.decision.objective[findings.lead]!
 

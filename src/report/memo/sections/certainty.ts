@@ -3,6 +3,7 @@ import { pictures } from "../pictures.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { PairFindings, TornadoFinding } from "../../../analysis/memo/Findings.ts"
 import type { TurnFinding } from "../../../analysis/memo/TurnFinding.ts"
+import { capital } from "../../../words/capital.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { tornadoChart } from "../../charts/tornadoChart.ts"
 import type { Annex, Block, Figure } from "../Memo.ts"
@@ -15,7 +16,6 @@ import { betweenWords, countsIn, knownIn } from "./pairWords.ts"
 import { spanWords } from "./valueWords.ts"
 import {
   bare,
-  capital,
   count,
   counted,
   drawn,

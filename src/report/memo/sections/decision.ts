@@ -1,5 +1,6 @@
 /** Page 1: what is asked, one sentence a model, the difference and its causes, and one small table. */
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatDate, formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
@@ -13,7 +14,6 @@ import { recommendation } from "./recommendation.ts"
 import { resultTable } from "./resultTable.ts"
 import {
   bare,
-  capital,
   count,
   footnote,
   fte,

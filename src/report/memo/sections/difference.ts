@@ -1,6 +1,7 @@
 /** What is said of the difference between two models: that they cannot be told apart, or who has more and how surely. */
 import type { PairFindings } from "../../../analysis/memo/Findings.ts"
 import { DRAWN } from "../../../analysis/memo/memoDraws.ts"
+import { capital } from "../../../words/capital.ts"
 import { formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { plainText } from "../cells.ts"
@@ -8,7 +9,6 @@ import type { Paragraph } from "../Memo.ts"
 import { causesOf } from "./causes.ts"
 import {
   bare,
-  capital,
   inlines,
   interval,
   leadWords,

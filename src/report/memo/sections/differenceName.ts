@@ -1,12 +1,13 @@
 /** What a point on which models differ is called, and its two sides in words. */
 import type { Disagreement } from "../../../analysis/memo/Findings.ts"
 import type { NumberPair, Side } from "../../../analysis/memo/NumberPair.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatList, formatNumber } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Inline } from "../Memo.ts"
 import { assumptionWords, inSentence } from "./assumptionWords.ts"
-import { capital, counted, value, type Voice } from "./Voice.ts"
+import { counted, value, type Voice } from "./Voice.ts"
 
 /** Structures, and numbers, that a name says one by one. */
 const MOST_NAMED = 2

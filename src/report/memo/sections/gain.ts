@@ -2,13 +2,14 @@
 import { pictures } from "../pictures.ts"
 import type { ModelFindings, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
+import { capital } from "../../../words/capital.ts"
 import { formatList, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { bridgesChart } from "../../charts/bridgeChart.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { isCost } from "./difference.ts"
-import { bare, capital, drawn, fte, listed, reference, sentence, signedCell, signedFte, type Voice } from "./Voice.ts"
+import { bare, drawn, fte, listed, reference, sentence, signedCell, signedFte, type Voice } from "./Voice.ts"
 
 export const gain = (voice: Voice): ReadonlyArray<Block> => {
   const organised = explainedIn(voice)

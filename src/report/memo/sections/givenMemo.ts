@@ -1,5 +1,6 @@
 /** The memo of published cases: what they are worth beside each other, their amounts, when these come, and the doubts. */
 import type { GivenMemo, GivenModel, GivenPair } from "../../../analysis/memo/GivenMemo.ts"
+import { capital } from "../../../words/capital.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { plainText } from "../cells.ts"
 import type { Annex, Block, Callout, Paragraph } from "../Memo.ts"
@@ -13,7 +14,7 @@ import { givenTables, ratePercent } from "./givenTables.ts"
 import { givenTrust } from "./givenTrust.ts"
 import { surely } from "./sureWords.ts"
 import { risks } from "./trust.ts"
-import { capital, count, inlines, percent, sentence, strong, type Voice } from "./Voice.ts"
+import { count, inlines, percent, sentence, strong, type Voice } from "./Voice.ts"
 import { roundTo } from "../../../words/numbers.ts"
 
 /** Everything below the head. */

@@ -3,10 +3,11 @@ import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
 import type { Acceptance, TradeFindings } from "../../../analysis/trade/Findings.ts"
 import { interval90, type Reservation } from "../../../analysis/trade/Objective.ts"
+import { capital } from "../../../words/capital.ts"
 import { formatNumber, formatRange } from "../../../words/numbers.ts"
 import { objectiveStyle } from "../../views/objectiveStyle.ts"
 import { type Block, type Cell, type Column, inlinesOf, type Row, type Table } from "../Memo.ts"
-import { capital, partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
+import { partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
 import { objectiveWords, unitOf, type Wording } from "./wants.ts"
 
 export const limits = (voice: Voice, trade: MemoTrade): ReadonlyArray<Block> => {

@@ -6,6 +6,7 @@ import type {
   OwnFindings
 } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn, type Text } from "../../../words/Lang.ts"
 import { formatList, formatNumber, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
@@ -19,7 +20,6 @@ import { memoHead, type MemoHeadInput } from "./memoOf.ts"
 import { isSmall, rankedIn, spreadFigure } from "./municipalities.ts"
 import { groundTable } from "./trust.ts"
 import {
-  capital,
   cell,
   count,
   fte,

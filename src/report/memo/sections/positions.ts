@@ -5,6 +5,7 @@ import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings
 import { measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTrade } from "../../../analysis/memo/MemoTrade.ts"
 import type { PackageFinding } from "../../../analysis/trade/Findings.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatDate, formatNumber, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
@@ -18,18 +19,7 @@ import { differenceName, sideInlines } from "./differenceName.ts"
 import { limits } from "./limits.ts"
 import { noteWords } from "./noteWords.ts"
 import { settingOf } from "./recommendation.ts"
-import {
-  capital,
-  count,
-  inlines,
-  partyWords,
-  percent,
-  reference,
-  sentence,
-  strong,
-  value,
-  type Voice
-} from "./Voice.ts"
+import { count, inlines, partyWords, percent, reference, sentence, strong, value, type Voice } from "./Voice.ts"
 import { changesIn, objectiveHeading, type StepWorth, stepsOf, tradedPair, weighedIn, wantsSaid } from "./wants.ts"
 
 export const positions = (voice: Voice): ReadonlyArray<Block> => {

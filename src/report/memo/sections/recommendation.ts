@@ -1,9 +1,10 @@
 /** What a party should hold, what it gains by and what it can give, in its own memo, from its objectives alone. */
+import { capital } from "../../../words/capital.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Paragraph } from "../Memo.ts"
 import { inSentence } from "./assumptionWords.ts"
 import { differenceName, sideInlines } from "./differenceName.ts"
-import { capital, partyWords, sentence, strong, type Voice } from "./Voice.ts"
+import { partyWords, sentence, strong, type Voice } from "./Voice.ts"
 import { changesIn, type StepWorth, stepsOf, weighedIn } from "./wants.ts"
 
 /** A change smaller than this, in FTE or tasks, is none. */

@@ -1,11 +1,12 @@
 /** Staff against need: who is short of what, who can lend whom, what that rests on and what would turn it. */
 import type { MemoStaff } from "../../../analysis/memo/MemoStaff.ts"
+import { capital } from "../../../words/capital.ts"
 import { currencyWord } from "../../../words/currencies.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import { textIn } from "../../../words/Lang.ts"
 import type { Block, Figures } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { capital, cell, count, fte, percent, sentence, type Voice } from "./Voice.ts"
+import { cell, count, fte, percent, sentence, type Voice } from "./Voice.ts"
 
 export const staffing = (voice: Voice): ReadonlyArray<Block> => {
   const same = voice.findings.pairs.filter(({ identical }) => identical).map(({ places }) => places[1])

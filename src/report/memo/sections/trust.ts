@@ -1,6 +1,7 @@
 /** Background, risks, and how far to trust the figures: what they rest on, known gaps, what was fitted. */
 import type { Ground, ModelFindings, RiskFinding } from "../../../analysis/memo/Findings.ts"
 import type { Basis } from "../../../scenario/quantitySchema.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatList, formatNumber, formatPercent, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
@@ -11,7 +12,6 @@ import { noteWords } from "./noteWords.ts"
 import { readings } from "./readings.ts"
 import {
   bare,
-  capital,
   counted,
   openedCount,
   fte,

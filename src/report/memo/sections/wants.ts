@@ -4,7 +4,7 @@ import { measured, type Measured } from "../../../analysis/memo/Measured.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
 import type { TradeFindings } from "../../../analysis/trade/Findings.ts"
 import { type Objective, worth } from "../../../analysis/trade/Objective.ts"
-import { uncapital } from "../../../words/capital.ts"
+import { capital, uncapital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import type { Sentence } from "../../../words/said.ts"
 import { currencyWord } from "../../../words/currencies.ts"
@@ -12,7 +12,7 @@ import { roundTo } from "../../../words/numbers.ts"
 import { objectiveStyle } from "../../views/objectiveStyle.ts"
 import { currencyOf, metricName } from "../../views/tradeWords.ts"
 import type { Figures } from "../Memo.ts"
-import { capital, listed, partyWords, type Voice } from "./Voice.ts"
+import { listed, partyWords, type Voice } from "./Voice.ts"
 
 /** What it takes to name what parties want, in a memo as on the page of `trade`. */
 export type Wording = Pick<Voice, "words" | "terms" | "lang" | "decimals"> & {

@@ -2,6 +2,7 @@
 import { pictures } from "../pictures.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { MemoTime, TimeLever, TimeModel } from "../../../analysis/memo/MemoTime.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { formatDate, roundTo } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
@@ -14,7 +15,7 @@ import { isCost } from "./difference.ts"
 import { explainedIn } from "./gain.ts"
 import { courseAgainst, missingMoney, MONEY, worseOnTheWay } from "./onTheWay.ts"
 import { marked } from "./speaksAgainst.ts"
-import { capital, cell, count, fte, reference, sentence, sizeOfFte, type Voice } from "./Voice.ts"
+import { cell, count, fte, reference, sentence, sizeOfFte, type Voice } from "./Voice.ts"
 
 export const when = (voice: Voice): ReadonlyArray<Block> => {
   const { time } = voice.findings

@@ -3,6 +3,7 @@ import { pictures } from "../pictures.ts"
 import { shownOf } from "../../../analysis/memo/counts.ts"
 import type { Disagreement, PairFindings } from "../../../analysis/memo/Findings.ts"
 import type { NumberPair, Side } from "../../../analysis/memo/NumberPair.ts"
+import { capital } from "../../../words/capital.ts"
 import { formatDate } from "../../../words/numbers.ts"
 import { disagreementBars } from "../../charts/disagreementBars.ts"
 import type { Annex, Block, Cell, Column, Inline, Row, Table } from "../Memo.ts"
@@ -12,7 +13,6 @@ import { differenceName, numberInlines, numbersWithin, sideInlines } from "./dif
 import { countsIn } from "./pairWords.ts"
 import {
   bare,
-  capital,
   counted,
   drawn,
   inlines,

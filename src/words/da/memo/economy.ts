@@ -37,7 +37,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     payback: "Tjent hjem efter (år)",
     net: `Netto til ${municipality.theMany}`,
     state: "Netto til staten",
-    losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)}, der taber (antal)`
+    losers: `${capital(municipality.many)}, der taber (antal)`
   },
   losers: ({ model, losers, count }) =>
     said`i ${model} betaler ${losers} af ${count} ${municipality.many} mere, end de sparer`,
@@ -60,7 +60,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     pays: `Betaler til ${centre.many}`,
     net: "Netto",
     perInhabitant: ({ currency }) => `${currency} pr. indbygger`,
-    municipalities: municipality.many.charAt(0).toUpperCase() + municipality.many.slice(1),
+    municipalities: capital(municipality.many),
     key: "Fordelt efter",
     losers: "Tabere",
     worst: "Største tab"

@@ -33,7 +33,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   annex: `Alle ${municipality.many}`,
   table: `Årsværk i dag og årsværk, der bliver, efter ${municipality.one}`,
   tableOfNeed: `Årsværk, som arbejdet kræver, efter ${municipality.one}`,
-  name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
+  name: capital(municipality.one),
   stay: ({ model }) => `${model}: bliver`,
   leave: ({ model }) => `${model}: forlader, %`,
   ownTitle: ({ name }) => `${name}: årsværk efter omlægningen`,

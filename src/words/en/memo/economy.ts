@@ -67,7 +67,7 @@ const tables = ({ municipality, centre }: Nouns) => ({
     payback: "Paid back after (years)",
     net: `Net to ${municipality.theMany}`,
     state: "Net to the state",
-    losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)} that lose (number)`
+    losers: `${capital(municipality.many)} that lose (number)`
   },
   losersTable: ({ unit }: { readonly unit: string }): string => `Losers (${unit} a year)`,
   column: {
@@ -76,7 +76,7 @@ const tables = ({ municipality, centre }: Nouns) => ({
     pays: `Pays to ${centre.many}`,
     net: "Net",
     perInhabitant: ({ currency }: { readonly currency: string }): string => `${currency} per inhabitant`,
-    municipalities: municipality.many.charAt(0).toUpperCase() + municipality.many.slice(1),
+    municipalities: capital(municipality.many),
     key: "Shared by",
     losers: "Losers",
     worst: "Largest loss"

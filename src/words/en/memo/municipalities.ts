@@ -1,4 +1,5 @@
 /** The municipalities, and one municipality's own memo, in English. */
+import { capital } from "../../capital.ts"
 import type { Nouns } from "../../Nouns.ts"
 import { said, type Parts, type Sentence } from "../../said.ts"
 
@@ -46,7 +47,7 @@ export const municipalities = ({ municipality, centre }: Nouns) => ({
   annex: `All ${municipality.many}`,
   table: `FTE today and FTE that stay, by ${municipality.one}`,
   tableOfNeed: `FTE that the work takes, by ${municipality.one}`,
-  name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
+  name: capital(municipality.one),
   stay: ({ model }: { readonly model: string }): string => `${model}: stay`,
   leave: ({ model }: { readonly model: string }): string => `${model}: leave, per cent`,
   ownTitle: ({ name }: { readonly name: string }): string => `${name}: FTE after the change`,

@@ -38,7 +38,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     payback: "Terugverdiend na (jaar)",
     net: `Netto voor ${municipality.theMany}`,
     state: "Netto voor het Rijk",
-    losers: `${municipality.many.charAt(0).toUpperCase()}${municipality.many.slice(1)} die verliezen (aantal)`
+    losers: `${capital(municipality.many)} die verliezen (aantal)`
   },
   losers: ({ model, losers, count }) =>
     said`in ${model} betalen ${losers} van ${count} ${municipality.many} meer dan ze besparen`,
@@ -61,7 +61,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     pays: `Betaalt aan ${centre.many}`,
     net: "Netto",
     perInhabitant: ({ currency }) => `${currency} per inwoner`,
-    municipalities: municipality.many.charAt(0).toUpperCase() + municipality.many.slice(1),
+    municipalities: capital(municipality.many),
     key: "Verdeeld naar",
     losers: "Verliezers",
     worst: "Grootste verlies"

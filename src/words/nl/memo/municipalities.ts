@@ -1,4 +1,5 @@
 /** The municipalities, and one municipality's own memo, in Dutch. */
+import { capital } from "../../capital.ts"
 import type { municipalities as english } from "../../en/memo/municipalities.ts"
 import { said } from "../../said.ts"
 
@@ -32,7 +33,7 @@ export const municipalities: typeof english = ({ municipality, centre }) => ({
   annex: `Alle ${municipality.many}`,
   table: `Fte nu en fte die blijven, per ${municipality.one}`,
   tableOfNeed: `Fte die het werk vraagt, per ${municipality.one}`,
-  name: municipality.one.charAt(0).toUpperCase() + municipality.one.slice(1),
+  name: capital(municipality.one),
   stay: ({ model }) => `${model}: blijft`,
   leave: ({ model }) => `${model}: verlaat, procent`,
   ownTitle: ({ name }) => `${name}: fte na de verandering`,
