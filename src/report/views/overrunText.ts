@@ -5,19 +5,17 @@ import type { MoneyWords } from "./moneyUnits.ts"
 
 /** With its source, and whether the time that it adds is counted. */
 export const overrunText = (
-  { category, oneOff, yearly, time, preparation }: OverrunFinding,
+  { category, preparation, ...shares }: OverrunFinding,
   { money, terms, lang }: MoneyWords
 ): string => {
   const { overrun } = money
-  const percent = (share: number): string => formatPercent(share, lang, 1)
-  const parts = [
-    ...(oneOff === undefined ? [] : [overrun.oneOff({ share: percent(oneOff) })]),
-    ...(yearly === undefined ? [] : [overrun.yearly({ share: percent(yearly) })]),
-    ...(time === undefined ? [] : [overrun.time({ share: percent(time) })])
-  ]
+  const parts = (["oneOff", "yearly", "time"] as const).flatMap((what) => {
+    const share = shares[what]
+    return share === undefined ? [] : [overrun[what]({ share: formatPercent(share, lang, 1) }).join("")]
+  })
   const months = (value: number): string => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1)
   const said = overrun.said({ category: terms.overrunCategory[category], parts: formatList(parts, lang) })
   if (preparation !== undefined)
     return `${said} ${overrun.counted({ planned: months(preparation.planned), counted: months(preparation.counted) })}`
-  return time === undefined ? said : `${said} ${overrun.uncounted}`
+  return shares.time === undefined ? said : `${said} ${overrun.uncounted}`
 }

@@ -2,6 +2,7 @@
 import { capital } from "../capital.ts"
 import type { money as english } from "../en/money.ts"
 import { counted, whole } from "./counted.ts"
+import { overrunShares } from "./overrunShares.ts"
 
 export const money: typeof english = ({ municipality, centre }) => ({
   heading: "Økonomi",
@@ -21,14 +22,11 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `Af ${leaves} årsværk, der forlader ${municipality.theMany}, er ${released} hele stillinger, der kan frigøres; ${stranded} årsværk strander: de forlader opgaven, men ikke budgettet.`,
   uplifts: ({ factors }) => `Engangsudgifterne har et tillæg for kendt optimisme (gange ${factors}).`,
   overrun: {
-    oneOff: ({ share }) => `engangsudgiften ${share} dyrere`,
-    yearly: ({ share }) => `det årlige køb ${share} dyrere`,
-    time: ({ share }) => `arbejdet ${share} længere`,
+    ...overrunShares,
     said: ({ category, parts }) =>
       `Sædvanlig overskridelse for ${category}, så vidt den ikke er afværget: ${parts} (Mott MacDonald 2002, i det britiske finansministeriums vejledning om optimisme).`,
     counted: ({ planned, counted: months }) =>
-      `Forberedelsen regnes med ${months} måneder i stedet for ${planned}, og opgaverne overdrages tilsvarende senere.`,
-    uncounted: "At det tager længere tid, er ikke regnet med i tallene."
+      `Forberedelsen regnes med ${months} måneder i stedet for ${planned}, og opgaverne overdrages tilsvarende senere.`
   },
   riskPool: ({ expected, deviation }) =>
     `Poster, der måske ikke kommer, tæller med deres sandsynlighed: tilsammen ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,

@@ -2,6 +2,7 @@
 import { capital } from "../capital.ts"
 import type { Nouns } from "../Nouns.ts"
 import { counted, whole } from "./counted.ts"
+import { overrunShares } from "./overrunShares.ts"
 
 export const money = ({ municipality, centre }: Nouns) => ({
   heading: "Money",
@@ -24,14 +25,11 @@ export const money = ({ municipality, centre }: Nouns) => ({
   uplifts: ({ factors }: { readonly factors: string }): string =>
     `One-off cost holds an uplift for known optimism (times ${factors}).`,
   overrun: {
-    oneOff: ({ share }: { readonly share: string }): string => `one-off cost ${share} dearer`,
-    yearly: ({ share }: { readonly share: string }): string => `what is bought every year ${share} dearer`,
-    time: ({ share }: { readonly share: string }): string => `works ${share} longer`,
+    ...overrunShares,
     said: ({ category, parts }: Record<"category" | "parts", string>): string =>
       `Usual overrun of ${category}, as far as it is not mitigated: ${parts} (Mott MacDonald 2002, in HM Treasury's guidance on optimism bias).`,
     counted: ({ planned, counted: months }: Record<"planned" | "counted", string>): string =>
-      `Preparation is counted with ${months} months instead of ${planned}, and work changes hands as much later.`,
-    uncounted: "That it takes longer is not counted in the figures."
+      `Preparation is counted with ${months} months instead of ${planned}, and work changes hands as much later.`
   },
   riskPool: ({ expected, deviation }: Record<"expected" | "deviation", string>): string =>
     `Items that may not come count with their probability: together ${expected}, with a standard deviation of ${deviation} where none hangs together with another.`,

@@ -2,6 +2,7 @@
 import { capital } from "../capital.ts"
 import type { money as english } from "../en/money.ts"
 import { counted, whole } from "./counted.ts"
+import { overrunShares } from "./overrunShares.ts"
 
 export const money: typeof english = ({ municipality, centre }) => ({
   heading: "Geld",
@@ -21,14 +22,11 @@ export const money: typeof english = ({ municipality, centre }) => ({
     `Van ${leaves} fte die ${municipality.theMany} verlaten, kunnen er ${released} als hele formatieplaats worden vrijgemaakt; ${stranded} fte is frictie: weg uit de taak, maar niet uit de begroting.`,
   uplifts: ({ factors }) => `De eenmalige kosten bevatten een opslag voor bekend optimisme (maal ${factors}).`,
   overrun: {
-    oneOff: ({ share }) => `de eenmalige kosten ${share} hoger`,
-    yearly: ({ share }) => `de jaarlijkse inkoop ${share} duurder`,
-    time: ({ share }) => `het werk ${share} langer`,
+    ...overrunShares,
     said: ({ category, parts }) =>
       `Gebruikelijke overschrijding bij ${category}, voor zover niet beheerst: ${parts} (Mott MacDonald 2002, in de handreiking van het Britse ministerie van Financiën over optimisme).`,
     counted: ({ planned, counted: months }) =>
-      `De voorbereiding telt voor ${months} maanden in plaats van ${planned}, en het werk gaat evenveel later over.`,
-    uncounted: "Dat het langer duurt, telt niet mee in de cijfers."
+      `De voorbereiding telt voor ${months} maanden in plaats van ${planned}, en het werk gaat evenveel later over.`
   },
   riskPool: ({ expected, deviation }) =>
     `Posten die misschien niet optreden, tellen mee met hun kans: samen ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,

@@ -46,7 +46,7 @@ const overrunSaid = (voice: Voice, place: number, { category, shares, preparatio
       ? words.counted({ planned: number(preparation.planned, 1), counted: number(preparation.counted, 1) })
       : shares.time === undefined
         ? []
-        : [words.uncounted])
+        : [` ${words.uncounted}`])
   ]
 }
 
