@@ -5,6 +5,7 @@ import { pricesOf } from "../model/money/prices.ts"
 import type { Side } from "../model/Side.ts"
 import { academyBreakEven, effectOfOne, type Mix, mixesOf, reaching } from "../model/training/plan.ts"
 import { trainingOf } from "../model/training/trainingOf.ts"
+import { upkeepBySide } from "../model/training/upkeepBySide.ts"
 import { costOfOne } from "../model/training/Way.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 import type { Named } from "../scenario/Names.ts"
@@ -33,19 +34,8 @@ interface Academy {
 }
 
 /** One for each side whose people are trained in ways; none where components are all that is said. */
-export const trainingFindings = (
-  { model, names }: Compiled,
-  allocation: Allocation
-): ReadonlyArray<TrainingFindings> => {
-  const { organisation } = model
-  const sides: ReadonlyArray<readonly [Side, Upkeep]> =
-    organisation === null
-      ? [["today", model.upkeep]]
-      : [
-          ["local", organisation.localUpkeep],
-          ["centre", organisation.centreUpkeep]
-        ]
-  return sides.flatMap(([side, upkeep]) => {
+export const trainingFindings = ({ model, names }: Compiled, allocation: Allocation): ReadonlyArray<TrainingFindings> =>
+  upkeepBySide(model).flatMap(([side, upkeep]) => {
     const { reached } = trainingOf(model, allocation, side)
     const all = mixesOf(model, allocation, side, upkeep)
     const taken = all.find(({ times }) => times.every((n, w) => n === upkeep.ways[w]!.times))
@@ -65,7 +55,6 @@ export const trainingFindings = (
       currency: names.money?.currency
     }
   })
-}
 
 /** Mixes that a table shows: whoever wants all of them changes `choose`. */
 const SHOWN = 6

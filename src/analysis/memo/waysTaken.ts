@@ -1,6 +1,6 @@
 /** Which ways of training a scenario takes, and how often each, by whose people they train. */
-import type { Upkeep } from "../../model/Model.ts"
 import type { Side } from "../../model/Side.ts"
+import { upkeepBySide } from "../../model/training/upkeepBySide.ts"
 import type { Compiled } from "../../scenario/Compiled.ts"
 import type { Text } from "../../words/Lang.ts"
 
@@ -11,17 +11,9 @@ export interface WaysTaken {
 }
 
 /** Of sides that have ways; a scenario that reorganises nothing has today's. */
-export const waysTaken = ({ model: { organisation, upkeep }, names }: Compiled): ReadonlyArray<WaysTaken> => {
-  const sides: ReadonlyArray<readonly [Side, Upkeep]> =
-    organisation === null
-      ? [["today", upkeep]]
-      : [
-          ["local", organisation.localUpkeep],
-          ["centre", organisation.centreUpkeep]
-        ]
-  return sides.flatMap(([side, { ways }]) => {
+export const waysTaken = ({ model, names }: Compiled): ReadonlyArray<WaysTaken> =>
+  upkeepBySide(model).flatMap(([side, { ways }]) => {
     const labels = names.ways?.[side] ?? []
     const taken = ways.flatMap(({ times }, w) => (times === 0 ? [] : [{ label: labels[w]!.label, times }]))
     return ways.length === 0 ? [] : [{ side, taken }]
   })
-}
