@@ -16,9 +16,9 @@ export const alsoFindings = (
   also.map((row, r) => {
     const results = row.map(({ compiled }) => resultOf(compiled.model).fte)
     const secrets = secretsFor(row, viewpoint)
+    const start = first + r * row.length
     return row.map(({ scenario }, i): AlsoModel => {
-      const place = first + r * row.length + i
-      const start = first + r * row.length
+      const place = start + i
       const fte = results[i]!
       const { title, reading } = scenario
       return {

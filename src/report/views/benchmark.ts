@@ -1,5 +1,6 @@
 /** Benchmarks on measured minutes on the page of `run`: the target, other ranks, and what each unit could save. */
 import type { BenchmarkFinding } from "../../analysis/benchmarkFindings.ts"
+import type { Lang } from "../../words/Lang.ts"
 import { formatNumber, formatPercent } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block } from "../Sheet.ts"
@@ -37,7 +38,7 @@ export const benchmarkedUnits = (
 
 const targetText = ({ rank, target, mean, reliability, units }: BenchmarkFinding, words: BenchmarkWords): string => {
   const { benchmark, lang } = words
-  const number = (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1)
+  const number = (value: number) => rounded(value, lang)
   return benchmark.target({
     rank: number(rank),
     of: units.length,
@@ -47,6 +48,9 @@ const targetText = ({ rank, target, mean, reliability, units }: BenchmarkFinding
     reliability: reliability === 1 ? "" : formatPercent(reliability, lang, 0)
   })
 }
+
+/** Whole where it is whole. */
+const rounded = (value: number, lang: Lang): string => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1)
 
 const ranksTable = ({ ranks, path }: BenchmarkFinding, { benchmark, lang }: BenchmarkWords): Block => ({
   kind: "table",
@@ -58,7 +62,7 @@ const ranksTable = ({ ranks, path }: BenchmarkFinding, { benchmark, lang }: Benc
     { id: "freed", header: benchmark.freed, kind: "number", decimals: 1 }
   ],
   rows: ranks.map(({ rank, target, relativeUnitTime, freed, isOwn, isMedian }) => [
-    isMedian ? benchmark.median : formatNumber(rank, lang, Number.isInteger(rank) ? 0 : 1),
+    isMedian ? benchmark.median : rounded(rank, lang),
     target,
     relativeUnitTime,
     isOwn ? { value: freed, tone: "strong" } : freed

@@ -156,7 +156,6 @@ export const moneyBook = ({ municipality, centre }: Nouns) => ({
     eventsMove: ({ of }: Named) => `Events that move: ${of}`,
     learned: ({ of }: Named) => `Productivity of recruits in their month ${of}`
   },
-  /** Lines that stand once for each case type, and once for each desk. */
   yearColumn: ({ year }: { readonly year: number }): string => `year ${year}`,
   netLines: {
     month: "Months since the start",
