@@ -107,13 +107,11 @@ export interface Figure {
   readonly note?: ReadonlyArray<Inline>
 }
 
-/** Numbered `Bilag 1` or `Annex 1`; the first starts on a new page, and the others follow on. */
+/** Numbered `Bilag 1` or `Annex 1`; follows on below what came before. */
 export interface Annex {
   readonly kind: "annex"
   readonly id: string
   readonly title: string
-  /** Follows on below what came before, though it is the first. */
-  readonly follows?: boolean
   readonly blocks: ReadonlyArray<Exclude<Block, Annex>>
 }
 

@@ -20,12 +20,13 @@ import {
 } from "docx"
 import { palette } from "../charts/palette.ts"
 import { toPng } from "../charts/toPng.ts"
+import { breakable, cellWords } from "./breakable.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import { bullets, hex, rules } from "./docxStyles.ts"
 import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
-import { headLines, referenceText, type Outline, startsPage } from "./outline.ts"
-import { breakable, followsNumbers, tableLayout } from "./tableLayout.ts"
+import { headLines, referenceText, type Outline } from "./outline.ts"
+import { followsNumbers, tableLayout, type TableLayout } from "./tableLayout.ts"
 
 /** What the blocks need to know, and the counts that run through the document. */
 export interface DocxState {
@@ -107,7 +108,6 @@ const annexPieces = async (annex: Annex, page: DocxState): Promise<ReadonlyArray
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     ...kept,
-    pageBreakBefore: startsPage(page.memo, annex),
     children: [numberedLabel(annex.id, page), new TextRun(`. ${annex.title}`)]
   })
   const pieces: Array<Piece> = [heading]
@@ -168,13 +168,14 @@ const figurePieces = async (block: Figure, page: DocxState): Promise<ReadonlyArr
 
 const tablePieces = (table: MemoTable, page: DocxState): ReadonlyArray<Piece> => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
-  const { size, shares, isShort } = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
-  const widths = shares.map((share) => twips(share * page.width))
+  const layout = tableLayout(table, page.memo.lang, page.width / page.stretch, reference)
+  const { size, isShort, longest } = layout
+  const widths = widthsOf(layout, page)
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map((column, index) =>
-      tableCell([new TextRun({ text: column.header, size: size * 2 })], {
+      tableCell([new TextRun({ text: cellWords(column.header, longest, "\u200b"), size: size * 2 })], {
         width: widths[index] ?? 0,
         right: column.kind === "number",
         apart: followsNumbers(table.columns, index),
@@ -185,7 +186,7 @@ const tablePieces = (table: MemoTable, page: DocxState): ReadonlyArray<Piece> =>
     )
   })
   const rows = table.rows.map((row, index) =>
-    tableRow(row, table, widths, size, page, { keep: keepsNext(index, table.rows.length, isShort), first: index === 0 })
+    tableRow(row, table, layout, page, { keep: keepsNext(index, table.rows.length, isShort), first: index === 0 })
   )
   return [
     captionPiece(table, page, true),
@@ -199,6 +200,9 @@ const tablePieces = (table: MemoTable, page: DocxState): ReadonlyArray<Piece> =>
   ]
 }
 
+const widthsOf = ({ shares }: TableLayout, page: DocxState): ReadonlyArray<number> =>
+  shares.map((share) => twips(share * page.width))
+
 /** A short table stays whole; of a longer one, neither its first nor its last rows stand alone on a page. */
 const keepsNext = (index: number, rows: number, isShort: boolean): boolean =>
   index < rows - 1 && (isShort || index < 2 || index >= rows - 3)
@@ -206,8 +210,7 @@ const keepsNext = (index: number, rows: number, isShort: boolean): boolean =>
 const tableRow = (
   row: Row,
   table: MemoTable,
-  widths: ReadonlyArray<number>,
-  size: number,
+  layout: TableLayout,
   page: DocxState,
   place: { readonly keep: boolean; readonly first: boolean }
 ): TableRow => {
@@ -216,14 +219,15 @@ const tableRow = (
     total: { bold: true },
     quiet: { color: hex(palette.grey) }
   }
-  const look: IRunOptions = { size: size * 2, ...(row.tone === undefined ? {} : looks[row.tone]) }
+  const widths = widthsOf(layout, page)
+  const look: IRunOptions = { size: layout.size * 2, ...(row.tone === undefined ? {} : looks[row.tone]) }
   const rule = place.first ? undefined : row.tone === "total" ? rules.total : rules.row
   const cells = row.tone === "group" ? row.cells.slice(0, 1) : row.cells
   return new TableRow({
     cantSplit: true,
     children: cells.map((cell, index) => {
       const column = row.tone === "group" ? undefined : table.columns[index]
-      return tableCell(runs(cellInlines(cell, column), page, look, true), {
+      return tableCell(runs(cellInlines(cell, column), page, look, layout.longest), {
         width: row.tone === "group" ? widths.reduce((sum, width) => sum + width, 0) : (widths[index] ?? 0),
         right: column?.kind === "number",
         apart: row.tone !== "group" && followsNumbers(table.columns, index),
@@ -345,19 +349,24 @@ const bookmarkName = (id: string, page: DocxState): string => {
   return name
 }
 
-/** Inlines as runs, in the look of their surroundings. */
+/** Inlines as runs, in the look of their surroundings; in a cell, words wider than `longest` em may be broken. */
 export const runs = (
   inlines: ReadonlyArray<Inline>,
   page: DocxState,
   look: IRunOptions = {},
-  inCell = false
+  longest?: number
 ): Array<ParagraphChild> =>
   inlines.flatMap((inline): ReadonlyArray<ParagraphChild> => {
     switch (inline.kind) {
       case "text":
-        return [new TextRun({ ...look, text: inCell ? breakable(inline.text, "\u200b") : inline.text })]
+        return [
+          new TextRun({
+            ...look,
+            text: longest === undefined ? inline.text : cellWords(inline.text, longest, "\u200b")
+          })
+        ]
       case "strong":
-        return runs(inline.inlines, page, { ...look, bold: true }, inCell)
+        return runs(inline.inlines, page, { ...look, bold: true }, longest)
       case "number":
       case "range":
         return [new TextRun({ ...look, text: numberText(inline, page.memo.lang) })]

@@ -3,9 +3,10 @@ import { createHash } from "node:crypto"
 import { recordOf } from "./recordOf.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import { htmlStyle } from "./htmlStyle.ts"
+import { cellHtml, escaped } from "./htmlText.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
-import { headLines, outlineOf, referenceText, startsPage, type Outline } from "./outline.ts"
-import { breakable, tableLayout } from "./tableLayout.ts"
+import { headLines, outlineOf, referenceText, type Outline } from "./outline.ts"
+import { tableLayout, type TableLayout } from "./tableLayout.ts"
 
 /** The id of the element that holds the record. */
 const recordElement = "casecap-memo"
@@ -26,7 +27,7 @@ export const writeHtml = (memo: Memo): string => {
     return `${blocks.map((block) => blockHtml(block, page)).join("\n")}\n${notesHtml(page, first)}`
   }
   const body = `${part(memo.blocks.slice(0, end))}\n${part(memo.blocks.slice(end))}`
-  const style = htmlStyle(memo, columnRules(memo, page.outline))
+  const style = htmlStyle(memo, columnRules(page))
   const own = `style-src 'sha256-${sha256(style)}'; font-src data:`
   const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`
   const record = recordOf(memo)
@@ -96,7 +97,7 @@ ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
       return `<figure${idOf(block.id)}>${figureSvgs(block)}
 <figcaption>${captionHtml(block, page)}</figcaption>${noteHtml(block.note, page)}</figure>`
     case "annex":
-      return `<section class="${startsPage(page.memo, block) ? "starts annex" : "annex"}"${idOf(block.id)}>
+      return `<section class="annex"${idOf(block.id)}>
 <h2>${page.outline.targetOf(block.id).label}. ${escaped(block.title)}</h2>
 ${block.blocks.map((part) => blockHtml(part, page)).join("\n")}</section>`
   }
@@ -109,13 +110,13 @@ const PERHAPS_WIDE = 3
 
 const tableHtml = (table: Table, page: HtmlState): string => {
   // Over the names of the rows there is nothing to say: an empty head would be read out as one.
+  const { isShort, longest } = layoutOf(table, page)
   const headers = table.columns.map(({ header, kind }) =>
-    header === "" ? `<td class="${kind}"></td>` : `<th scope="col" class="${kind}">${escaped(header)}</th>`
+    header === "" ? `<td class="${kind}"></td>` : `<th scope="col" class="${kind}">${cellHtml(header, longest)}</th>`
   )
   const totals = table.rows.filter((row, index) => row.tone === "total" && index >= trailing(table))
   const rows = table.rows.slice(0, table.rows.length - totals.length)
-  const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
-  const length = tableLayout(table, page.memo.lang, 480, reference).isShort ? " short" : ""
+  const length = isShort ? " short" : ""
   const width = table.columns.length >= WIDE ? " wide" : ""
   // What may be scrolled sideways can be reached by the keys, and says what it is.
   const reached =
@@ -127,15 +128,15 @@ const tableHtml = (table: Table, page: HtmlState): string => {
 <caption><span>${captionHtml(table, page)}</span></caption>
 <colgroup>${table.columns.map(() => "<col>").join("")}</colgroup>
 <thead><tr>${headers.join("")}</tr></thead>
-<tbody>${rows.map((row) => rowHtml(row, table, page)).join("\n")}</tbody>
-${totals.length === 0 ? "" : `<tfoot>${totals.map((row) => rowHtml(row, table, page)).join("\n")}</tfoot>`}
+<tbody>${rows.map((row) => rowHtml(row, table, longest, page)).join("\n")}</tbody>
+${totals.length === 0 ? "" : `<tfoot>${totals.map((row) => rowHtml(row, table, longest, page)).join("\n")}</tfoot>`}
 </table>${noteHtml(table.note, page)}</div>`
 }
 
 /** The index of the first of the totals that end the table. */
 const trailing = (table: Table): number => table.rows.findLastIndex((row) => row.tone !== "total") + 1
 
-const rowHtml = (row: Row, table: Table, page: HtmlState): string => {
+const rowHtml = (row: Row, table: Table, longest: number, page: HtmlState): string => {
   const tone = row.tone === undefined ? "" : ` class="${row.tone}"`
   if (row.tone === "group") {
     const words = inlineHtml(cellInlines(row.cells[0] ?? "", undefined), page)
@@ -144,7 +145,7 @@ const rowHtml = (row: Row, table: Table, page: HtmlState): string => {
   const cells = row.cells.map((cell, index) => {
     const column = table.columns[index]
     const attributes = `class="${column?.kind ?? "text"}"`
-    const words = inlineHtml(cellInlines(cell, column), page, true)
+    const words = inlineHtml(cellInlines(cell, column), page, longest)
     return index === 0 && column?.kind === "text"
       ? `<th scope="row" ${attributes}>${words}</th>`
       : `<td ${attributes}>${words}</td>`
@@ -170,14 +171,14 @@ const notesHtml = ({ notes, memo }: HtmlState, first: number): string =>
 const noteItem = (note: string, number: number): string =>
   `<li id="note-${number}">${note} <a href="#mark-${number}" aria-label="↩">↩</a></li>`
 
-const inlineHtml = (inlines: ReadonlyArray<Inline>, page: HtmlState, inCell = false): string =>
+const inlineHtml = (inlines: ReadonlyArray<Inline>, page: HtmlState, longest?: number): string =>
   inlines
     .map((inline): string => {
       switch (inline.kind) {
         case "text":
-          return hinted(inline.hint, inCell ? withBreaks(inline.text) : escaped(inline.text))
+          return hinted(inline.hint, longest === undefined ? escaped(inline.text) : cellHtml(inline.text, longest))
         case "strong":
-          return `<strong>${inlineHtml(inline.inlines, page, inCell)}</strong>`
+          return `<strong>${inlineHtml(inline.inlines, page, longest)}</strong>`
         case "number":
         case "range":
           return `<span class="figures">${escaped(numberText(inline, page.memo.lang))}</span>`
@@ -199,8 +200,6 @@ const referenceHtml = ({ id, capital }: Extract<Inline, { kind: "crossReference"
 const hinted = (hint: string | undefined, html: string): string =>
   hint === undefined ? html : `<span title="${escaped(hint)}">${html}</span>`
 
-const withBreaks = (words: string): string => breakable(words, "\u200b").split("\u200b").map(escaped).join("<wbr>")
-
 /** Wide and narrow screens have a picture each; the style sheet shows one of them. */
 const figureSvgs = ({ id, chart, narrow }: Figure): string =>
   narrow === undefined
@@ -219,14 +218,19 @@ const figureSvg = (svg: string, id: string): string => {
 
 const tableClass = (table: Table): string => `t-${table.id.replace(/[^\w-]/gu, "-")}`
 
+/** Width of a table on paper, in points. */
+const TABLE_POINTS = 480
+
+const layoutOf = (table: Table, { memo, outline }: HtmlState): TableLayout =>
+  tableLayout(table, memo.lang, TABLE_POINTS, (id, capital) => referenceText(memo, outline, id, capital))
+
 /** Widths stand in the style sheet, because the security policy forbids them on elements. */
-const columnRules = (memo: Memo, outline: Outline): string => {
-  const reference = (id: string, capital?: boolean) => referenceText(memo, outline, id, capital)
-  const tables = memo.blocks.flatMap((block) => (block.kind === "annex" ? block.blocks : [block]))
+const columnRules = (page: HtmlState): string => {
+  const tables = page.memo.blocks.flatMap((block) => (block.kind === "annex" ? block.blocks : [block]))
   return tables
     .filter((block) => block.kind === "table")
     .map((table) => {
-      const { size, shares } = tableLayout(table, memo.lang, 480, reference)
+      const { size, shares } = layoutOf(table, page)
       const rules = shares.map(
         (share, index) => `.${tableClass(table)} col:nth-child(${index + 1}){width:${(share * 100).toFixed(2)}%}`
       )
@@ -238,13 +242,3 @@ const columnRules = (memo: Memo, outline: Outline): string => {
 const idOf = (id: string | undefined): string => (id === undefined ? "" : ` id="${escaped(id)}"`)
 
 const sha256 = (style: string): string => createHash("sha256").update(style, "utf8").digest("base64")
-
-const escaped = (words: string): string =>
-  words
-    // Control characters are errors in HTML, escaped or not.
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")

@@ -73,7 +73,6 @@ tfoot{display:table-row-group}
 .note{margin:.45rem 0 0;font-size:.85rem;color:${palette.grey}}
 .footnotes{margin-top:2.4rem;padding-top:.6rem;border-top:1px solid ${memoColours.rule};font-size:.88rem}
 .footnotes ol{padding-left:1.3rem}
-.starts{break-before:page}
 @media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}
 .head dt{flex-basis:6rem}
 .wide table{width:36rem}.wide caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}

@@ -1,6 +1,6 @@
 /** Numbers tables, figures and annexes, and finds what is wrong with a memo before anything is written. */
 import { formatDate } from "../../words/numbers.ts"
-import type { Annex, Block, Cell, Inline, Memo } from "./Memo.ts"
+import type { Block, Cell, Inline, Memo } from "./Memo.ts"
 
 /** Something that can be referred to. */
 interface Target {
@@ -59,10 +59,6 @@ export const referenceText = (memo: Memo, outline: Outline, id: string, capital 
   if (kind === "heading" || capital || !memo.words.lowerCaseReferences) return label
   return label.toLowerCase()
 }
-
-/** The first annex starts on a page of its own; the others follow on, so that no page is half empty. */
-export const startsPage = ({ blocks }: Memo, annex: Annex): boolean =>
-  annex.follows !== true && blocks.find(({ kind }) => kind === "annex") === annex
 
 /** The head as label and text, empty lines left out. */
 export const headLines = (memo: Memo): ReadonlyArray<{ readonly label: string; readonly text: string }> => {

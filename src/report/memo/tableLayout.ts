@@ -1,8 +1,9 @@
-/** Column widths and letter size of a table, measured from its words, so that no word is broken and no line wasted. */
+/** Column widths and letter size of a table, measured from its words: only words that fit at no size are broken. */
 import { sum } from "simple-statistics"
 import type { Lang } from "../../words/Lang.ts"
 import { textWidth } from "../charts/textWidth.ts"
 import { cellInlines, plainText } from "./cells.ts"
+import { breakable, longBroken } from "./breakable.ts"
 import type { Column, Table } from "./Memo.ts"
 
 export interface TableLayout {
@@ -12,14 +13,22 @@ export interface TableLayout {
   readonly shares: ReadonlyArray<number>
   /** A short table stands on one page as a whole. */
   readonly isShort: boolean
+  /** Words wider than so many em may be broken. */
+  readonly longest: number
 }
 
 /** At most so many rows of at most so many lines are short. */
 const shortRows = 8
 const shortLines = 16
 
-/** Sizes tried in turn; below the last a memo is no longer read on paper. */
-const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
+/** Tried in turn: smaller letters first, then broken words; below the last size a memo is no longer read on paper. */
+const attempts: ReadonlyArray<Pick<TableLayout, "size" | "longest">> = [
+  ...[9, 8.5, 8, 7.5].map((size) => ({ size, longest: Infinity })),
+  ...[12, 9].map((longest) => ({ size: 8, longest })),
+  ...[9, 7].map((longest) => ({ size: 7.5, longest })),
+  { size: 7, longest: 6 },
+  { size: 6.5, longest: 4 }
+]
 
 /** Letters of an agency's own font may be wider than ours by so much (Arial by a tenth, Verdana by more). */
 export const foreignFontStretch = 1.2
@@ -43,12 +52,16 @@ export const tableLayout = (
   width: number,
   reference?: (id: string, capital?: boolean) => string
 ): TableLayout => {
-  const measured = table.columns.map((column, index) => measure(table, column, index, lang, reference))
-  const least = sum(measured.map(({ minimum }) => minimum))
-  const size = sizes.find((tried) => least * tried <= width) ?? sizes[sizes.length - 1] ?? 6.5
+  const words = table.columns.map((column, index) => wordsOf(table, column, index, lang, reference))
+  const tried = attempts.map((attempt) => ({
+    ...attempt,
+    measured: words.map((column) => measure(column, attempt.longest))
+  }))
+  const fitting = tried.find(({ size, measured }) => sum(measured.map(({ minimum }) => minimum)) * size <= width)
+  const { size, longest, measured } = fitting ?? tried.at(-1)!
   const widths = share(measured, width / size)
   const isShort = table.rows.length <= shortRows && linesOf(table, widths, lang, reference) <= shortLines
-  return { size, shares: widths.map((column) => column / sum(widths)), isShort }
+  return { size, shares: widths.map((column) => column / sum(widths)), isShort, longest }
 }
 
 /** Lines that the rows take, about. */
@@ -72,37 +85,44 @@ const linesOf = (
     )
   )
 
-/** A long path or name may break after its dots, slashes and underscores; shorter words may not. */
-export const breakable = (words: string, mark: string): string =>
-  words.replace(/\S{17,}/gu, (word) => word.replace(/([._/=:])(?=\S{3})/gu, `$1${mark}`))
-
 interface Measured {
   readonly minimum: number
   readonly natural: number
   readonly weight: number
 }
 
-const measure = (
+/** What a column holds, measured in em. */
+interface ColumnWords {
+  readonly column: Column
+  /** Words of the head, and of cells where they may be broken. */
+  readonly words: ReadonlyArray<string>
+  /** The widest cell on one line. */
+  readonly widest: number
+  readonly beside: number
+}
+
+const wordsOf = (
   table: Table,
   column: Column,
   index: number,
   lang: Lang,
   reference: ((id: string, capital?: boolean) => string) | undefined
-): Measured => {
+): ColumnWords => {
   const cells = table.rows
     .filter((row) => row.tone !== "group")
     .map((row) => plainText(cellInlines(row.cells[index] ?? null, column), lang, reference))
-  const longest = (words: string) =>
-    Math.max(
-      0,
-      ...breakable(words, " ")
-        .split(/ |(?<=-)/u)
-        .map((word) => textWidth(word, 1, "bold"))
-    )
-  const widest = Math.max(...cells.map((cell) => textWidth(cell, 1, "semibold")), 0)
-  const whole = column.kind === "number" ? widest : Math.max(0, ...cells.map(longest))
-  const beside = gutter + (followsNumbers(table.columns, index) ? numbersGap : 0)
-  const minimum = Math.max(longest(column.header), whole, column.minimumWidth ?? 0) + beside
+  return {
+    column,
+    words: column.kind === "number" ? [column.header] : [column.header, ...cells],
+    widest: Math.max(...cells.map((cell) => textWidth(cell, 1, "semibold")), 0),
+    beside: gutter + (followsNumbers(table.columns, index) ? numbersGap : 0)
+  }
+}
+
+const measure = ({ column, words, widest, beside }: ColumnWords, longest: number): Measured => {
+  const pieces = words.flatMap((cell) => breakable(longBroken(cell, longest, "- "), " ").split(/ |(?<=-)/u))
+  const whole = Math.max(column.kind === "number" ? widest : 0, ...pieces.map((piece) => textWidth(piece, 1, "bold")))
+  const minimum = Math.max(whole, column.minimumWidth ?? 0) + beside
   const natural = Math.max(minimum, widest + beside, Math.min(textWidth(column.header, 1, "bold"), 9) + beside)
   return { minimum, natural, weight: column.weight ?? (column.kind === "text" ? 1 : 0.35) }
 }

@@ -4,7 +4,7 @@ import { palette } from "../charts/palette.ts"
 import type { Memo } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { headLines } from "./outline.ts"
-import { breakable } from "./tableLayout.ts"
+import { breakable } from "./breakable.ts"
 import { array, call, colour, fill, joined, literal } from "./typstWords.ts"
 
 /** Rules that hold for the whole document. */
@@ -31,7 +31,7 @@ export const preamble = (memo: Memo): ReadonlyArray<string> => [
   "show figure.where(kind: table): it => {show figure.caption: set block(sticky: true); it}",
   "show figure.where(kind: table): set block(breakable: true)",
   "show figure: set block(above: 0pt, below: 0pt)",
-  "show table.cell.where(y: 0): set text(weight: 600, hyphenate: false)",
+  "show table.cell.where(y: 0): set text(weight: 600)",
   "set table.cell(breakable: false)",
   "set footnote.entry(gap: 0.4em, indent: 0pt)",
   "show footnote.entry: set text(size: 8.5pt)",

@@ -1,11 +1,12 @@
 /** Writes a memo as a Typst program. Every word is a string literal, so nothing in a text is ever run as markup. */
 import { palette } from "../charts/palette.ts"
 import { recordOf } from "./recordOf.ts"
+import { cellWords } from "./breakable.ts"
 import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
-import { outlineOf, referenceText, type Outline, startsPage } from "./outline.ts"
-import { breakable, followsNumbers, numbersGap, tableLayout, type TableLayout } from "./tableLayout.ts"
+import { outlineOf, referenceText, type Outline } from "./outline.ts"
+import { followsNumbers, numbersGap, tableLayout, type TableLayout } from "./tableLayout.ts"
 import { preamble, titleBlock } from "./typstPage.ts"
 import { call, colour, fill, joined, literal } from "./typstWords.ts"
 
@@ -30,7 +31,7 @@ const textWidthInPoints = 477
  */
 export const typstSource = (memo: Memo): TypstSource => {
   const page: TypstState = { memo, outline: outlineOf(memo), files: new Map() }
-  const body = memo.blocks.map((block) => blockCode(block, page))
+  const body = blocksCode(memo.blocks, page)
   const record = recordOf(memo)
   const attach = call(
     "pdf.attach",
@@ -50,7 +51,20 @@ interface TypstState {
   readonly files: Map<string, string>
 }
 
-const blockCode = (block: Block, page: TypstState): string => {
+const blocksCode = (blocks: ReadonlyArray<Block>, page: TypstState): ReadonlyArray<string> =>
+  blocks.map((block, place) =>
+    block.kind === "figure" ? figureCode(block, hasWords(blocks, place), page) : blockCode(block, page)
+  )
+
+/** Whether more than pictures stands under the heading of a block. */
+const hasWords = (blocks: ReadonlyArray<Block>, place: number): boolean => {
+  const opens = ({ kind }: Block) => kind === "heading" || kind === "annex"
+  const next = blocks.findIndex((block, i) => i > place && opens(block))
+  const section = blocks.slice(blocks.slice(0, place).findLastIndex(opens) + 1, next < 0 ? undefined : next)
+  return section.some(({ kind }) => kind !== "figure")
+}
+
+const blockCode = (block: Exclude<Block, Figure>, page: TypstState): string => {
   switch (block.kind) {
     case "heading":
       return labelled(`heading(level: ${block.level + 1}, ${literal(block.text)})`, block.id)
@@ -72,13 +86,10 @@ const blockCode = (block: Block, page: TypstState): string => {
       return `list(${block.items.map((item) => `${inlineCode(item, page)}, `).join("")})`
     case "table":
       return tableCode(block, page)
-    case "figure":
-      return figureCode(block, page)
     case "annex": {
       const title = `${page.outline.targetOf(block.id).label}. ${block.title}`
-      const start = startsPage(page.memo, block) ? ["pagebreak(weak: true)"] : []
-      const parts = [...start, labelled(`heading(level: 2, ${literal(title)})`, block.id)]
-      return `{${[...parts, ...block.blocks.map((part) => blockCode(part, page))].join("; ")}}`
+      const heading = labelled(`heading(level: 2, ${literal(title)})`, block.id)
+      return `{${[heading, ...blocksCode(block.blocks, page)].join("; ")}}`
     }
   }
 }
@@ -86,7 +97,7 @@ const blockCode = (block: Block, page: TypstState): string => {
 /** What a page holds of a picture above its caption: a higher one is drawn smaller, for it cannot go on over a page. */
 const HIGHEST_POINTS = 600
 
-const figureCode = (block: Figure, page: TypstState): string => {
+const figureCode = (block: Figure, floats: boolean, page: TypstState): string => {
   const path = `/figure-${page.files.size + 1}.svg`
   page.files.set(path, block.chart.svg)
   const alt = literal(block.chart.alt)
@@ -96,7 +107,9 @@ const figureCode = (block: Figure, page: TypstState): string => {
   const image = `image(${literal(path)}, width: ${width.toFixed(2)}%, alt: ${alt})`
   const figure = call("figure", "kind: image", `caption: ${captionCode(block, page)}`, image)
   const content = joined(labelled(figure, block.id), noteCode(block.note, page))
-  return call("block", "breakable: false", aroundFigure, content)
+  if (!floats) return call("block", "breakable: false", aroundFigure, content)
+  // Where a picture does not fit, the words go on and it opens the next page, so that no page is half empty.
+  return call("place", "auto", "float: true", "clearance: 1em", call("block", "width: 100%", content))
 }
 
 /** Space around a table or figure; stands on the block that also holds its note. */
@@ -124,10 +137,10 @@ const tableCode = (table: Table, page: TypstState): string => {
   return `{${room}; v(-${FIRST_ROWS_POINTS}pt); ${whole}}`
 }
 
-const gridCode = (table: Table, { shares, size, isShort }: TableLayout, page: TypstState): string => {
+const gridCode = (table: Table, { shares, size, isShort, longest }: TableLayout, page: TypstState): string => {
   const thick = `table.hline(stroke: 1.1pt + ${colour(palette.ink)})`
   const thin = `table.hline(stroke: 0.8pt + ${colour(palette.ink)})`
-  const headers = table.columns.map(({ header }) => literal(header))
+  const headers = table.columns.map(({ header }) => literal(inCell(header, longest)))
   const sides = table.columns.map(({ kind }) => (kind === "number" ? "right" : "left")).join(", ")
   const gap = `${(size / 2).toFixed(2)}pt`
   const lefts = table.columns.map((_, index) =>
@@ -136,7 +149,7 @@ const gridCode = (table: Table, { shares, size, isShort }: TableLayout, page: Ty
   const last = table.columns.length - 1
   const kept = isShort ? table.rows.length : table.rows.length - lastRows(table)
   const rows = table.rows.map((row, index) => {
-    const code = rowCode(row, table, page)
+    const code = rowCode(row, table, longest, page)
     // As a header of the second level the name of a group never stands alone at the foot of a page.
     const held = row.tone === "group" && index < kept ? call("table.header", "level: 2", "repeat: false", code) : code
     return [...(index === 0 ? [] : [lineBefore(row)]), held].join(", ")
@@ -166,7 +179,7 @@ const lineBefore = (row: Row): string => {
   return `table.hline(stroke: ${stroke})`
 }
 
-const rowCode = (row: Row, table: Table, page: TypstState): string => {
+const rowCode = (row: Row, table: Table, longest: number, page: TypstState): string => {
   if (row.tone === "group") {
     const words = inlineCode(cellInlines(row.cells[0] ?? "", undefined), page)
     const heading = call("text", "weight: 600", fill(palette.navy), words)
@@ -176,7 +189,7 @@ const rowCode = (row: Row, table: Table, page: TypstState): string => {
     row.tone === "total" ? "weight: 600, " : row.tone === "quiet" ? `fill: ${colour(palette.grey)}, ` : undefined
   return row.cells
     .map((cell, index) => {
-      const words = inlineCode(cellInlines(cell, table.columns[index]), page, true)
+      const words = inlineCode(cellInlines(cell, table.columns[index]), page, longest)
       return style === undefined ? words : `text(${style}${words})`
     })
     .join(", ")
@@ -192,16 +205,16 @@ const noteCode = (note: ReadonlyArray<Inline> | undefined, page: TypstState): st
   return call("block", "above: 0.7em", call("text", "size: 8.5pt", fill(palette.grey), `par(${content})`))
 }
 
-const inlineCode = (inlines: ReadonlyArray<Inline>, page: TypstState, inCell = false): string =>
+const inlineCode = (inlines: ReadonlyArray<Inline>, page: TypstState, longest?: number): string =>
   inlines.length === 0
     ? "[]"
     : `{${inlines
         .map((inline): string => {
           switch (inline.kind) {
             case "text":
-              return literal(inCell ? breakable(inline.text, "\u200b") : inline.text)
+              return literal(longest === undefined ? inline.text : inCell(inline.text, longest))
             case "strong":
-              return `strong(${inlineCode(inline.inlines, page, inCell)})`
+              return `strong(${inlineCode(inline.inlines, page, longest)})`
             case "number":
               return literal(numberText(inline, page.memo.lang))
             case "range":
@@ -215,6 +228,9 @@ const inlineCode = (inlines: ReadonlyArray<Inline>, page: TypstState, inCell = f
           }
         })
         .join("; ")}}`
+
+/** A broken word gets a hyphen, a broken path none. */
+const inCell = (words: string, longest: number): string => cellWords(words, longest, "\u200b", "\u00ad")
 
 /** Labels can be put on content in brackets only. */
 const labelled = (code: string, id: string | undefined): string =>

@@ -50,8 +50,8 @@ describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
       const findings = await withOtherReading(await danishFindings({ viewpoint }))
       for (const lang of languages) {
         const pages = await pagesOf(memoOf(findings, head, await wordsIn(lang, ["memo", "terms"])))
-        const bodyPages = pages.findIndex((page) => /^(?:\s*\S+\n)?\s*(Bilag|Annex|Bijlage)\s1\./u.test(page))
-        expect(bodyPages, `${lang}: no annex begins a page`).toBeGreaterThan(0)
+        const bodyPages = 1 + pages.findIndex((page) => /^\s*(Bilag|Annex|Bijlage)\s1\./mu.test(page))
+        expect(bodyPages, `${lang}: no annex`).toBeGreaterThan(1)
         expect(bodyPages, lang).toBeLessThanOrEqual(6)
         expect(pages[0]).toMatch(/^\s*1\s.*(årsværk|FTE|fte)/mu)
       }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { breakable, longBroken } from "../../../src/report/memo/breakable.ts"
 import { cellInlines, numberText, plainText } from "../../../src/report/memo/cells.ts"
 import { paragraph, type Memo, type Table } from "../../../src/report/memo/Memo.ts"
 import { outlineOf } from "../../../src/report/memo/outline.ts"
-import { breakable, tableLayout } from "../../../src/report/memo/tableLayout.ts"
+import { tableLayout } from "../../../src/report/memo/tableLayout.ts"
+import { textWidth } from "../../../src/report/charts/textWidth.ts"
 import { sampleMemo } from "./sampleMemo.ts"
 
 const plain: Memo = { ...sampleMemo, title: "T", date: "2026-11-22", blocks: [] }
@@ -72,6 +74,23 @@ describe("tableLayout", () => {
     expect(wide.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
     expect(wide.size).toBe(9)
     expect(tableLayout(table, "da", 180).size).toBeLessThan(9)
+  })
+
+  it("breaks words that fit at no size, however long, and lets no column be wider than the page", () => {
+    const name = "Donaudampfschifffahrtsgesellschaftshauptquartiersverwaltungsgemeinschaft"
+    const columns = [table.columns[0]!, ...Array.from({ length: 6 }, () => table.columns[1]!)]
+    const { size, longest, shares } = tableLayout(
+      { ...table, columns, rows: [{ cells: [name, 1, 2, 3, 4, 5, 6] }] },
+      "da",
+      463
+    )
+    expect(size).toBeGreaterThanOrEqual(6.5)
+    const pieces = (words: string) => longBroken(words, longest, "-|").split("|")
+    for (const [i, words] of [name, ...columns.slice(1).map(({ header }) => header)].entries())
+      for (const piece of pieces(words)) expect(textWidth(piece, size, "bold")).toBeLessThan(shares[i]! * 463)
+    expect(longBroken("beslissingsbevoegdheid", 9, "|")).toBe("bes|lis|sings|be|voegd|heid")
+    expect(longBroken("x".repeat(40), 9, "|")).toMatch(/^x+\|x+\|x+$/u)
+    expect(longBroken("kort", 9, "|")).toBe("kort")
   })
 
   it("lets a long path break after its dots, and no ordinary word", () => {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { typstSource } from "../../../src/report/memo/typstSource.ts"
+import { paragraph, type Memo } from "../../../src/report/memo/Memo.ts"
+import { allBlocks } from "./soundness.ts"
 import { nasty, sampleMemo } from "./sampleMemo.ts"
 
 /** Has Georgian letters, where the machine has it. */
@@ -40,6 +42,16 @@ describe("writePdf", () => {
     for (const word of ["stjerne", "kommentar", "kode", "årsværk", "ref "]) expect(withoutStrings).not.toContain(word)
     const literal = nasty.replaceAll("\\", "\\\\").replaceAll('"', '\\"')
     expect(main).toContain(literal)
+  })
+
+  it("lets a picture go to the next page while the words go on, but never away from a heading that it alone follows", () => {
+    const [first, second] = allBlocks(sampleMemo.blocks).filter((block) => block.kind === "figure")
+    const alone = { kind: "annex", id: "alone", title: "Kun et billede", blocks: [{ ...first!, id: "only" }] } as const
+    const floats = (blocks: Memo["blocks"]) =>
+      typstSource({ ...sampleMemo, blocks }).main.match(/place\(auto/gu)?.length
+    expect(floats([alone])).toBeUndefined()
+    expect(floats([alone, { ...alone, id: "worded", blocks: [second!, paragraph("Ord.")] }])).toBe(1)
+    expect(floats([second!, alone])).toBeUndefined()
   })
 
   it.skipIf(!existsSync(GEORGIAN))("takes letters that its own font lacks from the font that is given", async () => {

@@ -60,7 +60,7 @@ export const municipalityMemo = (
     ...ground(voice, found),
     ...whole(national),
     ...questions(voice, found),
-    { kind: "annex", id: "annex-formulas", follows: true, title: trust.formulas.annex, blocks: formulas(voice) },
+    { kind: "annex", id: "annex-formulas", title: trust.formulas.annex, blocks: formulas(voice) },
     colophon(voice, head.version)
   ]
   const { subject: _, ...rest } = head
