@@ -105,7 +105,7 @@ const sources = (scenarios: ReadonlyArray<Loaded>, viewpoint: Viewpoint, folder:
     file: relative(resolve(folder), resolve(file)).split("\\").join("/"),
     id: scenario.id,
     fingerprint: secrets.fingerprint(place),
-    changes: changes.filter((change) => !secrets.hidesChange(change)),
+    changes: [...changes],
     assumptions: numbersIn(scenarios, place, viewpoint) as unknown as Json
   }))
 }

@@ -59,9 +59,7 @@ export const modelFindings = (
     file: loaded.file,
     fingerprint: everySecret.fingerprint(place).slice(0, SHOWN_DIGITS),
     reading: scenario.reading === undefined ? null : { id: scenario.reading.id, note: scenario.reading.note ?? null },
-    changes: loaded.changes.map((change) =>
-      secrets.hidesChange(change) ? `${change.slice(0, change.indexOf("=")).trim()}=…` : change
-    ),
+    changes: loaded.changes,
     organised,
     centres: at("count(centres)", names.centres.length),
     municipalities: at("count(municipalities)", names.municipalities.length),

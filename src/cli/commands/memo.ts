@@ -26,6 +26,7 @@ import { Terminal } from "../../platform/Terminal.ts"
 import { BLOCK } from "../../kernel/streams.ts"
 import { closestName } from "../../kernel/distance.ts"
 import { fontFrom } from "../fontFrom.ts"
+import { shellWord } from "../../report/terminal/shellWord.ts"
 import { templateFrom } from "../templateFrom.ts"
 import { viewpointIn } from "../viewpointIn.ts"
 
@@ -43,6 +44,7 @@ export const memo = Effect.fn("memo")(function* (args: MemoArguments) {
   const also = yield* alsoIn(args, files.length)
   const viewpoint = yield* viewpointIn(args.for, loaded)
   yield* refuseGiven(loaded, also, viewpoint)
+  for (const row of [loaded, ...also]) yield* refusePrivateChanges(row, viewpoint)
   const computing = withProgress(100, sayingsOf(lang, "errors").progress.computing, (tick) =>
     memoFindings(loaded, {
       viewpoint,
@@ -108,6 +110,18 @@ const refuseGiven = (
   const secrets = secretsFor(loaded, viewpoint)
   const hides = loaded.some(({ compiled }, place) => compiled.assumptions.some((one) => secrets.hides(place, one)))
   return hides ? refuse("secretsOfGivenCase") : Effect.void
+}
+
+/** A change that the memo may not name could not be repeated by `--verify`; saved as a file it can, and stays private. */
+const refusePrivateChanges = (loaded: ReadonlyArray<Loaded>, viewpoint: Viewpoint): Effect.Effect<void, UsageError> => {
+  const secrets = secretsFor(loaded, viewpoint)
+  for (const [place, { file, changes }] of loaded.entries()) {
+    const hidden = changes.find(secrets.among([place]).hidesChange)
+    if (hidden === undefined) continue
+    const path = hidden.slice(0, hidden.indexOf("=")).trim()
+    return new UsageError({ text: say("errors.memoOfPrivateChange", { file: shellWord(file), path }) })
+  }
+  return Effect.void
 }
 
 const sayAt = (file: string, message: "memoOfGivenCase" | "alsoOfGivenCase" | "secretsOfGivenCase") =>

@@ -77,6 +77,8 @@ export const errors: typeof english = ({ municipality }) => ({
     `${file}: andre læsninger (--also) har ingen plads i et notat om offentliggjorte business cases; nævn dem som notatets scenarier`,
   secretsOfGivenCase: ({ file }) =>
     `${file}: notatet hviler på en anden parts fortrolige beløb, som kunne regnes tilbage fra tallene; brug --for med den part, der ejer dem`,
+  memoOfPrivateChange: ({ file, path }) =>
+    `${file}: --set ændrer ${path}, som notatets læser ikke må se, så --verify ikke kunne gentage det; gem ændringen som en fil, casecap run ${file} --set ${path}=… --save NY.yaml, og lav notatet af den`,
   progress: {
     draws: "trækninger",
     checks: "kontroller",

@@ -137,6 +137,8 @@ export const errors = ({ municipality }: Nouns) => ({
     `${file}: other readings (--also) have no place in a memo of published cases; name them as scenarios of the memo`,
   secretsOfGivenCase: ({ file }: { readonly file: string }): string =>
     `${file}: the memo rests on private amounts of another party, which could be computed back from its figures; use --for with the party that owns them`,
+  memoOfPrivateChange: ({ file, path }: { readonly file: string; readonly path: string }): string =>
+    `${file}: --set changes ${path}, which the reader of this memo may not see, so that --verify could not repeat it; save the change as a file, casecap run ${file} --set ${path}=… --save NEW.yaml, and make the memo of that`,
   progress: {
     draws: "draws",
     checks: "checks",

@@ -80,6 +80,8 @@ export const errors: typeof english = ({ municipality }) => ({
     `${file}: andere lezingen (--also) hebben geen plaats in een notitie over gepubliceerde businesscases; noem ze als scenario's van de notitie`,
   secretsOfGivenCase: ({ file }) =>
     `${file}: de notitie rust op vertrouwelijke bedragen van een andere partij, die uit de cijfers terug te rekenen zijn; gebruik --for met de partij die ze heeft`,
+  memoOfPrivateChange: ({ file, path }) =>
+    `${file}: --set verandert ${path}, wat de lezer van deze notitie niet mag zien, zodat --verify het niet kan nadoen; sla de wijziging op als bestand, casecap run ${file} --set ${path}=… --save NIEUW.yaml, en maak de notitie daarvan`,
   progress: {
     draws: "trekkingen",
     checks: "controles",

@@ -124,16 +124,41 @@ describe("secrecy", () => {
     }
   )
 
-  it("keeps them out when another value is tried for one", async () => {
+  it("refuses to try another value for one, which --verify could not repeat, and takes it from a saved file", async () => {
     write(secretPair())
     const output = [at("tried.md"), at("tried.docx")]
-    const set = [`${at("1.yaml")}::parameters.secret=0.637291`]
-    expect((await run({ for: "neutral", set, output })).failure).toBeUndefined()
+    const path = "parameters.secret"
+    for (const set of [`${at("1.yaml")}::${path}=0.637291`, `${path}=0.637291`]) {
+      const { failure, out, error } = await run({ for: "neutral", set: [set], output })
+      expect(failure).toMatchObject({ _tag: "UsageError" })
+      const said = JSON.stringify(failure)
+      expect(said).toContain(path)
+      expect(said + out + error).not.toContain("637291")
+    }
+    expect(output.filter((file) => existsSync(file))).toEqual([])
+    write({ "saved.yaml": `casecap: 1\nid: saved\nextends: 1.yaml\n${path.replace(".", ": {")}: 0.637291}\n` })
+    expect((await run({ files: [at("0.yaml"), at("saved.yaml")], for: "neutral", output })).failure).toBeUndefined()
     for (const file of output) {
       const text = everythingIn(file)
       const told = [...secrets, "0.637291", "0,637291", "63,7", "63.7"].filter((secret) => text.includes(secret))
       expect(told).toEqual([])
+      expect((await verify(file)).failure).toBeUndefined()
     }
+  })
+
+  it("names a change of a number that is private in another file only, beside its own", async () => {
+    write(secretPair())
+    const output = [at("other.md")]
+    const set = [`${at("0.yaml")}::organisation.handoff.sendMinutes=5.5`]
+    write({
+      "own.yaml":
+        "casecap: 1\nid: own\nextends: 1.yaml\norganisation: {handoff: {sendMinutes: {value: 6, private: true, basis: assumed}}}\n"
+    })
+    expect((await run({ files: [at("0.yaml"), at("own.yaml")], for: "neutral", set, output })).failure).toBeUndefined()
+    expect(readFileSync(output[0]!, "utf8")).toContain("organisation.handoff.sendMinutes=5.5")
+    expect((await verify(output[0]!)).failure).toBeUndefined()
+    const both = await run({ files: [at("0.yaml"), at("own.yaml")], for: "neutral", set: [set[0]!.split("::")[1]!] })
+    expect(both.failure).toMatchObject({ _tag: "UsageError" })
   })
 
   it("shows them in the party's own memo", async () => {
