@@ -84,7 +84,7 @@ export const longFunctions: Readonly<Record<string, string>> = {
   "src/scenario/load.ts": GATHERED,
   "src/scenario/places.ts": HOLDER,
   "src/scenario/readMunicipalities.ts": HOLDER,
-  "src/scenario/readYaml.ts": HOLDER,
+  "src/scenario/parsedYaml.ts": HOLDER,
   "src/scenario/spreadsheet/readSheet.ts": HOLDER,
   "src/scenario/starter.ts": MESSAGES,
   "src/scenario/table/columnNumbers.ts": GATHERED
