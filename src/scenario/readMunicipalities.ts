@@ -68,38 +68,41 @@ export const readMunicipalities = (
   const shaped = shapeTable(file, given, ledger, complainAbout)
   const { table, rows, lookup } = shaped
   const complain = complainAbout(table)
-  const places = new Map(rows.map((row, place) => [row, place]))
+  const places = new Int32Array(table.rows)
+  for (const [place, row] of rows.entries()) places[row] = place
   const together = mergers === undefined ? undefined : merged(mergers, shaped.codes, rows)
   if (together !== undefined) append(problems, together.problems)
-  const municipalities = together?.municipalities ?? rows.map((row) => unmerged(shaped.codes[row]!, row))
-  const codes = municipalities.map(({ code }) => code)
-  const rowOf = together === undefined ? undefined : new Map(rows.map((row) => [shaped.codes[row]!, row]))
-  /** The row that has the municipality's own code, where it was not merged away. */
-  const ownRow = ({ code, members }: (typeof municipalities)[number]): number | undefined =>
-    rowOf === undefined ? members[0]!.row : rowOf.get(code)
-  const names = municipalities.map((municipality) => {
-    const { name, members } = municipality
-    const own = ownRow(municipality)
-    const joined = () => members.map(({ row }) => shaped.names[row]!).join(" + ")
-    return name ?? (own === undefined ? joined() : shaped.names[own]!) ?? ""
-  })
+  /** Undefined where every row is a municipality. */
+  const merging = together?.municipalities
+  const codes = merging?.map(({ code }) => code) ?? rows.map((row) => shaped.codes[row]!)
+  const rowOf = new Map(merging === undefined ? [] : rows.map((row) => [shaped.codes[row]!, row]))
+  const names =
+    merging?.map(({ code, name, members }) => {
+      // The row that has the municipality's own code, where it was not merged away.
+      const own = rowOf.get(code)
+      const joined = () => members.map(({ row }) => shaped.names[row]!).join(" + ")
+      return name ?? (own === undefined ? joined() : shaped.names[own]!)
+    }) ?? rows.map((row) => shaped.names[row]!)
 
-  const texts = (column: string, path: Path): ReadonlyArray<string> | undefined => {
-    const index = lookup(column, path)
-    if (index < 0) return undefined
-    const out = municipalities.map((municipality) => {
-      const { code, members } = municipality
-      const own = ownRow(municipality)
-      if (own !== undefined) return String(table.cell(own, index))
-      const [first, ...others] = members.map(({ row }) => ({
-        row,
-        text: String(table.cell(row, index))
-      }))
+  const textsOf = (column: string, index: number): ReadonlyArray<string> => {
+    const textOf = (row: number) => String(table.cell(row, index))
+    if (merging === undefined) return rows.map(textOf)
+    return merging.map(({ code, members }) => {
+      const own = rowOf.get(code)
+      if (own !== undefined) return textOf(own)
+      const [first, ...others] = members.map(({ row }) => ({ row, text: textOf(row) }))
       const other = others.find(({ text }) => text !== first!.text)
       if (other !== undefined)
         complain(other.row, index, "mergers", mergedWords.textsDiffer(column, code, first!.text, other.text))
       return first!.text
     })
+  }
+  const known = new Map<string, ReadonlyArray<string>>()
+  const texts = (column: string, path: Path): ReadonlyArray<string> | undefined => {
+    const index = lookup(column, path)
+    if (index < 0) return undefined
+    const out = known.get(column) ?? textsOf(column, index)
+    known.set(column, out)
     used.set(column, out)
     return out
   }
@@ -114,7 +117,7 @@ export const readMunicipalities = (
   }
   const numbers = (column: string, path: Path, rule: Rule): Float64Array => {
     const index = lookup(column, path)
-    if (index < 0) return new Float64Array(municipalities.length)
+    if (index < 0) return new Float64Array(codes.length)
     const { values } = ofRows(column, index, path, rule)
     const out = summed.get(`${rule} ${column}`) ?? ofMunicipalities(column, index, values, rule)
     summed.set(`${rule} ${column}`, out)
@@ -123,16 +126,16 @@ export const readMunicipalities = (
   }
   /** Counts are added up; a measure is averaged by population, for want of a better weight, and it is said. */
   const ofMunicipalities = (column: string, index: number, values: Float64Array, rule: Rule): Float64Array => {
-    if (together === undefined) return values
-    const at = (row: number) => values[places.get(row)!]!
+    if (merging === undefined) return values
+    const at = (row: number) => values[places[row]!]!
     const add = (
       members: ReadonlyArray<{ readonly row: number; readonly share: number }>,
       of: (row: number) => number
     ) => members.reduce((sum, { row, share }) => sum + of(row) * share, 0)
-    if (!isMeasure(rule)) return Float64Array.from(municipalities, ({ members }) => add(members, at))
+    if (!isMeasure(rule)) return Float64Array.from(merging, ({ members }) => add(members, at))
     const weights = given.population === undefined ? undefined : peopleByRow()
     let averaged: number | undefined
-    const out = Float64Array.from(municipalities, ({ members }) => {
+    const out = Float64Array.from(merging, ({ members }) => {
       const [first, ...others] = members
       if (others.every(({ row }) => at(row) === at(first!.row))) return at(first!.row)
       averaged ??= first!.row
@@ -149,7 +152,7 @@ export const readMunicipalities = (
     const path = ["municipalities", "population"]
     const index = lookup(given.population!, path)
     const { values } = ofRows(given.population!, index, path, "count")
-    return (row: number) => values[places.get(row)!]!
+    return (row: number) => values[places[row]!]!
   }
   const regions = given.region === undefined ? undefined : texts(given.region, ["municipalities", "region"])
   const population =
@@ -167,12 +170,7 @@ export const readMunicipalities = (
   }
   // Shown, but not part of any result unless something else asks for the column.
   used.clear()
-  const byName = new Map<string, Array<number>>()
-  for (const [m, name] of names.entries()) {
-    const same = byName.get(name.toLowerCase()) ?? []
-    byName.set(name.toLowerCase(), same)
-    same.push(m)
-  }
+  let byName: ReadonlyMap<string, ReadonlyArray<number>> | undefined
   const signs = () =>
     new Map(
       [...read].flatMap(([key, { judgement }]) =>
@@ -183,10 +181,10 @@ export const readMunicipalities = (
     )
   let doubted = false
   return {
-    count: municipalities.length,
+    count: codes.length,
     codes,
     names,
-    indexesOfName: (name) => byName.get(name.trim().toLowerCase()) ?? [],
+    indexesOfName: (name) => (byName ??= placesByName(names)).get(name.trim().toLowerCase()) ?? [],
     regions,
     population,
     coordinates,
@@ -227,10 +225,18 @@ export const readMunicipalities = (
     const totals = findTotals({
       codes: inFile.map((row) => shaped.codes[row]!),
       names: inFile.map((row) => shaped.names[row]!),
-      columns: counts.map((values) => inFile.map((row) => values[places.get(row)!]!))
+      columns: counts.map((values) => inFile.map((row) => values[places[row]!]!))
     })
     return totals === undefined ? found : [...found, totalsProblem(totals, inFile, shaped, given.drop)]
   }
 }
 
-const unmerged = (code: string, row: number) => ({ code, name: undefined, members: [{ row, share: 1 }] })
+const placesByName = (names: ReadonlyArray<string>): ReadonlyMap<string, ReadonlyArray<number>> => {
+  const byName = new Map<string, Array<number>>()
+  for (const [m, name] of names.entries()) {
+    const same = byName.get(name.toLowerCase()) ?? []
+    byName.set(name.toLowerCase(), same)
+    same.push(m)
+  }
+  return byName
+}

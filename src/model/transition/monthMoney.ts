@@ -28,8 +28,8 @@ export const accountIn = (model: Model, money: Money, allocation: Allocation, mo
   const found =
     own.byMonth.get(month) ??
     accountOf(model, money, allocation.values, own.paidIn(month - 1), yearOfMonth(month - 1, firstChangeOf(path)))
-  // Each account is as large as the model: of many municipalities the months of a year are kept at most.
-  const most = Math.max(MONTHS, KEPT_SITES / model.municipalities)
+  // Each account is as large as the model: of many municipalities one is kept.
+  const most = Math.max(1, KEPT_SITES / model.municipalities)
   if (own.byMonth.size >= most && !own.byMonth.has(month)) own.byMonth.clear()
   own.byMonth.set(month, found)
   return found
@@ -54,29 +54,28 @@ export const settledInYear = (model: Model, money: Money, allocation: Allocation
   const { transition } = model
   if (transition === null || year > yearsOnPath(model, allocation)) return yearOf(model, money, allocation, year)
   const first = firstChangeOf(pathOf(model, transition, allocation)) + (year - 1) * MONTHS
-  const months = Array.from({ length: MONTHS }, (_, i) => first + i + 1)
-  const accounts = months.map((month) => accountIn(model, money, allocation, month))
-  const mean = (of: (account: MoneyYear) => number): number =>
-    accounts.reduce((sum, account) => sum + of(account), 0) / MONTHS
-  const column = (of: (account: MoneyYear) => Float64Array): Float64Array => {
-    const out = new Float64Array(model.municipalities)
-    for (const own of accounts.map(of)) for (let m = 0; m < out.length; m++) out[m]! += own[m]!
-    for (let m = 0; m < out.length; m++) out[m]! /= MONTHS
-    return out
+  const own = (i: number): MoneyYear => accountIn(model, money, allocation, first + i + 1)
+  const { local, settled } = own(0)
+  const net = new Float64Array(model.municipalities)
+  const compensation = new Float64Array(model.municipalities)
+  let state = 0
+  // One account after the other: each is as large as the model.
+  for (let i = 0; i < MONTHS; i++) {
+    const month = own(i).settled
+    addTo(net, month.net)
+    addTo(compensation, month.compensation)
+    state += month.state
   }
-  return {
-    local: accounts[0]!.local,
-    settled: {
-      ...accounts[0]!.settled,
-      net: column(({ settled }) => settled.net),
-      compensation: column(({ settled }) => settled.compensation),
-      state: mean(({ settled }) => settled.state)
-    }
-  }
+  for (const column of [net, compensation]) for (let m = 0; m < column.length; m++) column[m]! /= MONTHS
+  return { local, settled: { ...settled, net, compensation, state: state / MONTHS } }
 }
 const MONTHS = 12
 /** Municipalities times months. */
 const KEPT_SITES = 20_000
+
+const addTo = (sum: Float64Array, column: Float64Array): void => {
+  for (let m = 0; m < sum.length; m++) sum[m]! += column[m]!
+}
 
 const accountOf = (model: Model, money: Money, values: Float64Array, paid: PaidMonth, year: number): MoneyYear => {
   const settlement = settlementIn(money, year)

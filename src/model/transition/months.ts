@@ -7,7 +7,7 @@ import { pricesOf } from "../money/prices.ts"
 import { sitesToday } from "../money/sitesToday.ts"
 import { siteTotals, spreadWhole, sumRows, takenBy } from "../totals.ts"
 import type { TransitionPath } from "./path.ts"
-import { addBeside, writeStaying } from "./payroll.ts"
+import { addBeside, leftBySite, writeStaying } from "./payroll.ts"
 
 /**
  * Whole months until the first change.
@@ -36,24 +36,11 @@ export const paidMonthOn = (model: Model, allocation: Allocation, path: Transiti
   const today = model.money === null ? undefined : sitesToday(model, model.money, statusQuo, pricesOf(values))
   return (t) => ({
     allocation: { ...allocation, local: localAt(t), centres: centresAt(t) },
-    ...(today === undefined ? {} : { staff: { today, leaves: leavesIn(path, model, t) } }),
+    ...(today === undefined ? {} : { staff: { today, leaves: leftBySite(path, model, t) } }),
     besideFte: path.project[t]!,
     isLive: (c) => t >= path.goLive[c]!,
     centresRun: t >= first
   })
-}
-
-/** FTE that have left each municipality: those who wait there, or help, have not. */
-const leavesIn = (path: TransitionPath, model: Model, t: number): Cells => {
-  const { before } = path.local
-  const n = model.caseTypes.length
-  const there = new Float64Array(before.length)
-  writeStaying(path.local, path.built, t, there)
-  addBeside(path, model, t, there)
-  const leaves = new Float64Array(model.municipalities)
-  for (let m = 0, cell = 0; m < leaves.length; m++)
-    for (const end = cell + n; cell < end; cell++) leaves[m]! += before[cell]! - there[cell]!
-  return leaves
 }
 
 const isAsBefore = ({ built, paid, desks, project }: TransitionPath, t: number): boolean =>

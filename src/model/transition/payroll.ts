@@ -53,6 +53,29 @@ export const addBeside = (path: TransitionPath, model: Model, month: number, to:
   }
 }
 
+/**
+ * FTE that have left each municipality by a month: those who wait there, or help, have not. In one go over the cells:
+ * a country's months ask for it more often than for anything else (98,000 municipalities: a fifth of `run`).
+ */
+export const leftBySite = (path: TransitionPath, model: Model, month: number): Float64Array => {
+  const { built, behind, helpedUntil } = path
+  const { before, first, last } = path.local
+  const n = built.length
+  const x = Float64Array.from(built, (ofCaseType) => ofCaseType[month]!)
+  const paid = Float64Array.from(path.paid, (ofCaseType) => ofCaseType[month]!)
+  const left = new Float64Array(model.municipalities)
+  if (x.every((share) => share < 0)) return left
+  for (let m = 0, cell = 0; m < left.length; m++) {
+    for (let c = 0; c < n; c++, cell++) {
+      if (x[c]! < 0) continue
+      const stays = first[cell]! + (last[cell]! - first[cell]!) * x[c]!
+      const beside = month < helpedUntil[c]! ? besideAt(path, model, cell, month) : behind[cell]! * paid[c]!
+      left[m]! += before[cell]! - (stays + beside)
+    }
+  }
+  return left
+}
+
 /** FTE that a municipality lends back to the centre's backlog, beyond those who are still paid anyway. */
 const helpOf = (path: TransitionPath, cell: number, desk: number, month: number): number => {
   if (desk < 0 || month >= path.desks[desk]!.helpedUntil) return 0

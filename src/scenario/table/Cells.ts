@@ -12,7 +12,10 @@ export type Cell = string | number
 export interface Cells {
   /** For a workbook: a text of the rows, so that messages can show them; its spans carry the name of the cell. */
   readonly source: Source
-  readonly rows: ReadonlyArray<ReadonlyArray<Cell>>
+  readonly count: number
+  /** Cells of a row. */
+  readonly width: (row: number) => number
+  readonly cell: (row: number, column: number) => Cell
   /** Where a cell stands, or where it would stand in a row that is too short. */
   readonly span: (row: number, column: number) => Span
   /** Line of the file, or row of the sheet, from 1. */
@@ -50,3 +53,11 @@ export interface Written {
 
 /** A reader of one format. */
 export type ReadCells = (name: string, bytes: Uint8Array, written: Written) => CellsRead
+
+/** All cells of a row. */
+export const rowOf = ({ width, cell }: Cells, row: number): ReadonlyArray<Cell> =>
+  Array.from({ length: width(row) }, (_, column) => cell(row, column))
+
+/** The first rows, whole. */
+export const firstRows = (cells: Cells, most: number): ReadonlyArray<ReadonlyArray<Cell>> =>
+  Array.from({ length: Math.min(most, cells.count) }, (_, row) => rowOf(cells, row))

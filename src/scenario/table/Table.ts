@@ -2,7 +2,7 @@
 import type { Head } from "./Head.ts"
 import type { Problem } from "../Problem.ts"
 import type { Source, Span } from "../Source.ts"
-import type { Cell, Cells, Format } from "./Cells.ts"
+import { type Cell, type Cells, type Format, rowOf } from "./Cells.ts"
 import { fileProblem } from "./fileProblem.ts"
 import { findHeading } from "./heading.ts"
 import { isNote } from "./notes.ts"
@@ -32,7 +32,7 @@ export const makeTable = (
   const { heading, problem } = findHeading(cells, head)
   if (problem !== undefined) problems.push(problem)
   if (heading === undefined) return { table: undefined, problems }
-  const columns = cells.rows[heading]!.map((cell) => String(cell))
+  const columns = rowOf(cells, heading).map((cell) => String(cell))
   const kept = rowsBelow(cells, heading, columns.length, problems)
   if (kept.length === 0) problems.push(fileProblem("empty-table", tableWords.noRows, cells.span(heading, 0)))
   problems.push(...misnumbered(cells, heading, columns, head))
@@ -44,7 +44,7 @@ export const makeTable = (
       columns,
       columnOf: columnFinder(columns, head.columns ?? {}),
       rows: kept.length,
-      cell: (row, column) => (row < 0 ? columns[column]! : cells.rows[kept[row]!]![column]!),
+      cell: (row, column) => (row < 0 ? columns[column]! : cells.cell(kept[row]!, column)),
       span: (row, column) => cells.span(row < 0 ? heading : kept[row]!, column),
       line: (row) => cells.line(row < 0 ? heading : kept[row]!),
       format: cells.format
@@ -79,17 +79,18 @@ const misnumbered = (
 
 /** Rows of the table proper. Notes at its end are told and left out; rows of another length are errors. */
 const rowsBelow = (cells: Cells, heading: number, width: number, problems: Array<Problem>): ReadonlyArray<number> => {
-  let end = cells.rows.length
+  let end = cells.count
   while (end > heading + 1 && isNote(cells, end - 1, heading, width)) end--
-  const first = end < cells.rows.length ? end : undefined
+  const first = end < cells.count ? end : undefined
   if (first !== undefined) {
-    const last = cells.rows.length - 1
+    const last = cells.count - 1
     const words = tableWords.notes(shownRow(cells, first), cells.line(first), cells.line(last))
     problems.push(fileProblem("note-lines", words, rowSpan(cells, first), "warning"))
   }
   const rows = Array.from({ length: end - heading - 1 }, (_, i) => heading + 1 + i)
-  const tooLong = (row: number) => cells.rows[row]!.slice(width).some((cell) => cell !== "")
-  const misfits = rows.filter((row) => cells.rows[row]!.length < width || tooLong(row))
+  const tooLong = (row: number) =>
+    cells.width(row) > width && rowOf(cells, row).some((cell, i) => i >= width && cell !== "")
+  const misfits = rows.filter((row) => cells.width(row) < width || tooLong(row))
   const { format } = cells
   const delimiter = format.kind === "text" ? format.delimiter : ";"
   if (misfits.length > 2 && (width === 1 || misfits.length * 2 > rows.length)) {
@@ -98,17 +99,20 @@ const rowsBelow = (cells: Cells, heading: number, width: number, problems: Array
     return rows
   }
   for (const row of misfits) {
-    const { length } = cells.rows[row]!
+    const length = cells.width(row)
     const words = tooLong(row) ? tableWords.tooLong(length, width) : tableWords.tooShort(length, width, delimiter)
     problems.push(fileProblem("row-length", words, rowSpan(cells, row)))
   }
   return rows
 }
 
-const shownRow = (cells: Cells, row: number): string => cells.rows[row]!.filter((cell) => cell !== "").join(" ")
+const shownRow = (cells: Cells, row: number): string =>
+  rowOf(cells, row)
+    .filter((cell) => cell !== "")
+    .join(" ")
 
 const rowSpan = (cells: Cells, row: number): Span => {
   const first = cells.span(row, 0)
-  const last = cells.span(row, cells.rows[row]!.length - 1)
+  const last = cells.span(row, cells.width(row) - 1)
   return { ...first, end: Math.max(first.start + 1, last.end) }
 }

@@ -1,6 +1,6 @@
 /** Which row of a file names the columns: titles may stand above it. */
 import type { Problem } from "../Problem.ts"
-import type { Cells } from "./Cells.ts"
+import { type Cells, firstRows, rowOf } from "./Cells.ts"
 import { fileProblem } from "./fileProblem.ts"
 import type { Head } from "./Head.ts"
 import { tableWords } from "./tableWords.ts"
@@ -18,34 +18,33 @@ export const findHeading = (
   { skip, wanted }: Head
 ): { readonly heading: number | undefined; readonly problem?: Problem } => {
   if (skip !== undefined) {
-    const heading = cells.rows.findIndex((_, row) => cells.line(row) > skip)
-    if (heading >= 0) return { heading }
-    const last = cells.rows.length - 1
+    let heading = 0
+    while (heading < cells.count && cells.line(heading) <= skip) heading++
+    const last = cells.count - 1
+    if (heading <= last) return { heading }
     const problem = fileProblem("empty-table", tableWords.allSkipped(skip), cells.span(last, 0))
     return { heading: undefined, problem: { ...problem, path: "municipalities.skip" } }
   }
   const heading = byNames(cells, wanted) ?? byWidth(cells)
   if (heading === 0) return { heading }
-  const title = cells.rows[0]!.filter((cell) => cell !== "").join(" ")
+  const title = rowOf(cells, 0)
+    .filter((cell) => cell !== "")
+    .join(" ")
   const words = tableWords.titles(title, cells.line(0), cells.line(heading) - 1)
   return { heading, problem: fileProblem("title-lines", words, cells.span(0, 0), "warning") }
 }
 
-const byNames = ({ rows }: Cells, wanted: ReadonlyArray<string>): number | undefined => {
+const byNames = (table: Cells, wanted: ReadonlyArray<string>): number | undefined => {
   const named = wanted.filter((name) => name !== "")
   if (named.length === 0) return undefined
-  const row = rows.slice(0, LAST_HEADING).findIndex((cells) => named.every((name) => cells.includes(name)))
+  const row = firstRows(table, LAST_HEADING).findIndex((cells) => named.every((name) => cells.includes(name)))
   return row < 0 ? undefined : row
 }
 
-const byWidth = ({ rows }: Cells): number => {
-  const filled = (row: number) => rows[row]!.filter((cell) => cell !== "").length
-  const widths = rows
-    .slice(0, SAMPLE)
-    .map((_, row) => filled(row))
-    .sort((a, b) => a - b)
-  const usual = widths[widths.length >> 1] ?? 1
+const byWidth = (cells: Cells): number => {
+  const filled = firstRows(cells, SAMPLE).map((row) => row.filter((cell) => cell !== "").length)
+  const usual = filled.toSorted((a, b) => a - b)[filled.length >> 1] ?? 1
   if (usual < 2) return 0
-  const row = rows.slice(0, LAST_HEADING).findIndex((_, i) => filled(i) >= Math.max(2, usual / 2))
+  const row = filled.slice(0, LAST_HEADING).findIndex((count) => count >= Math.max(2, usual / 2))
   return Math.max(0, row)
 }

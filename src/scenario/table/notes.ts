@@ -1,5 +1,5 @@
 /** Lines below a table that are no rows of it: footnotes, sources, remarks. */
-import type { Cell, Cells } from "./Cells.ts"
+import { type Cell, type Cells, firstRows, rowOf } from "./Cells.ts"
 
 const SAMPLE = 50
 
@@ -8,10 +8,12 @@ const SAMPLE = 50
  * or it begins as only notes do.
  */
 export const isNote = (cells: Cells, row: number, heading: number, width: number): boolean => {
-  const written = cells.rows[row]!
+  const written = rowOf(cells, row)
   const first = written[0]
   if (typeof first !== "string" || first === "" || width < 2) return false
-  const usual = cells.rows.slice(heading + 1, heading + 1 + SAMPLE).map((cellsOf) => cellsOf[0])
+  const usual = firstRows(cells, heading + 1 + SAMPLE)
+    .slice(heading + 1)
+    .map((cellsOf) => cellsOf[0])
   const numeric = usual.filter((cell) => typeof cell === "number" || /^\d/u.test(cell ?? "")).length
   const byCodes = numeric * 2 > usual.length
   // "Source: an office, table, 2010" is as wide as a row of three cells.

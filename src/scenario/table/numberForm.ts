@@ -54,6 +54,8 @@ export const numberReader = (decimal: string | undefined, thousands: string | un
   const grouping = thousands === undefined ? undefined : groupingBy(thousands)
   return (text: string): number | undefined => {
     if (text.length > LONGEST) return undefined
+    const simple = simpleNumber(text, decimal)
+    if (simple !== undefined) return simple
     const [written, exponent = ""] = text.split(/(?=[eE][-+]?\d+$)/u)
     const [whole, fraction = "", ...more] = decimal === undefined ? [written!] : written!.split(decimal)
     if (whole === undefined || more.length > 0) return undefined
@@ -65,6 +67,20 @@ export const numberReader = (decimal: string | undefined, thousands: string | un
     return Number(plain)
   }
 }
+
+/** Digits with at most one decimal sign behind the first, as nearly every cell is written: looked at once. */
+const simpleNumber = (text: string, decimal: string | undefined): number | undefined => {
+  let sign = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= ZERO && code <= NINE) continue
+    if (sign >= 0 || i === 0 || text[i] !== decimal) return undefined
+    sign = i
+  }
+  if (text === "") return undefined
+  return Number(sign < 0 ? text : `${text.slice(0, sign)}.${text.slice(sign + 1)}`)
+}
+const [ZERO, NINE] = [48, 57]
 
 const SPACED = /^\d{1,3}(?:(?:[ \u00A0\u2009\u202F\u2007]\d{3})+|(?:['\u2019]\d{3})+)$/u
 

@@ -9,6 +9,7 @@ import { declaredAbove, detectDelimiter, isSepLine, partedAt } from "./delimiter
 import { type Decoded, decodeBytes } from "./encoding.ts"
 import { guessWords } from "./encodingWords.ts"
 import { fileProblem } from "./fileProblem.ts"
+import { plainRows, type WrittenRows } from "./plainRows.ts"
 import { tableWords } from "./tableWords.ts"
 
 /**
@@ -30,18 +31,20 @@ export const readDelimited: ReadCells = (name, bytes, written) => {
   const delimiter = written.delimiter ?? declared.delimiter ?? detectDelimiter(ofRows, written.wanted)
   const text = withoutComments(source.text, lines, delimiter, written.wanted)
   if (text.trim() === "") return refuse(fileProblem("empty-table", tableWords.empty, { source, start: 0, end: 1 }))
-  const records = parseRecords(text, delimiter)
+  const records = text.includes('"') || delimiter.length > 1 ? quotedRows(text, delimiter) : plainRows(text, delimiter)
   if ("lines" in records) {
     const unclosed = records.message === "CSV_QUOTE_NOT_CLOSED" ? lastQuote(text) : undefined
     const span = unclosed === undefined ? lineSpan(source, records.lines) : { source, ...unclosed }
     return refuse(fileProblem("csv-syntax", tableWords.syntax(records.message), span))
   }
-  const starts = recordStarts(text, delimiter)
+  const { count, width, start } = records
   const cells: Cells = {
     source,
-    rows: records.map((row) => row.map(trimmedCell)),
-    span: (row, column) => cellSpan(source, starts[row]!, delimiter, column),
-    line: (row) => position({ source, start: starts[row]!, end: starts[row]! }).line,
+    count,
+    width,
+    cell: (row, column) => trimmedCell(records.cell(row, column)),
+    span: (row, column) => cellSpan(source, start(row), delimiter, column),
+    line: (row) => position({ source, start: start(row), end: start(row) }).line,
     format: {
       kind: "text",
       encoding: decoded.encoding,
@@ -114,21 +117,26 @@ const trimmedCell = (cell: string): string => {
   return trimmed.startsWith('="') && trimmed.endsWith('"') ? trimmed.slice(2, -1) : trimmed
 }
 
-type Records = ReadonlyArray<ReadonlyArray<string>>
-
-const parseRecords = (
+const quotedRows = (
   text: string,
   delimiter: string
-): Records | { readonly message: string; readonly lines: number } => {
+): WrittenRows | { readonly message: string; readonly lines: number } => {
   try {
-    return parse(text, {
+    const records = parse(text, {
       delimiter,
       record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: false
-    }) as unknown as Records
+    }) as unknown as ReadonlyArray<ReadonlyArray<string>>
+    const starts = recordStarts(text, delimiter)
+    return {
+      count: records.length,
+      width: (row) => records[row]!.length,
+      cell: (row, column) => records[row]![column]!,
+      start: (row) => starts[row]!
+    }
   } catch (error) {
     const { code, lines } = error as { readonly code?: string; readonly lines?: number }
     return { message: code ?? "", lines: lines ?? 1 }

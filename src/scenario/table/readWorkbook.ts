@@ -39,7 +39,9 @@ export const readWorkbook: ReadCells = (name, bytes, written) => {
   const last = rows.reduce((most, { cells }) => Math.max(most, ...cells.keys()), first)
   const table: Cells = {
     source,
-    rows: rows.map(({ cells }) => Array.from({ length: last - first + 1 }, (_, i) => plain(cells.get(first + i)))),
+    count: rows.length,
+    width: () => last - first + 1,
+    cell: (row, column) => plain(rows[row]!.cells.get(first + column)),
     span: (row, column) => span(rows[row]!.number, first + column),
     line: (row) => rows[row]!.number,
     format: { kind: "workbook", sheet: sheet.name }

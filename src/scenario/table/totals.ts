@@ -123,15 +123,11 @@ const byPrefix = (values: Column, codes: ReadonlyArray<string>): Map<number, Rea
   const lengths = [...new Set(codes.map((code) => code.length))].sort((a, b) => a - b)
   if (lengths.length < 2 || lengths.length > 8) return undefined
   const longest = lengths.at(-1)!
-  const members = new Map<string, Array<number>>()
+  // Only codes that are there can be a county: no list is made for any other beginning.
+  const members = new Map(codes.flatMap((code) => (code.length < longest ? [[code, [] as Array<number>]] : [])))
   for (const [i, code] of codes.entries()) {
     if (code.length !== longest) continue
-    for (const length of lengths.slice(0, -1)) {
-      const key = code.slice(0, length)
-      const list = members.get(key) ?? []
-      members.set(key, list)
-      list.push(i)
-    }
+    for (const length of lengths.slice(0, -1)) members.get(code.slice(0, length))?.push(i)
   }
   const found = new Map<number, ReadonlyArray<number>>()
   for (const [i, code] of codes.entries()) {
