@@ -2,7 +2,7 @@
 import { allocate } from "../src/model/allocate.ts"
 import { startModel } from "../src/model/transition/dayOne.ts"
 import { moneyPathOf } from "../src/model/transition/moneyPath.ts"
-import { pathsInTurn } from "../src/model/transition/path.ts"
+import { inTurn, pathOf } from "../src/model/transition/path.ts"
 import { addBeside, writeStaying } from "../src/model/transition/payroll.ts"
 import { seriesOf } from "../src/model/transition/series.ts"
 import { loadFile } from "../tests/support/load.ts"
@@ -24,13 +24,13 @@ export const transitionSection = async (file: string): Promise<ReadonlyArray<str
     if (transition.follow.kind === "share") values[transition.follow.share] = (i % 97) / 100
     return values
   }
-  const pathAt = pathsInTurn(model, transition)
+  const takesItsTurn = inTurn()
   let sum = 0
   const loop = processorTime(TIMED, (i) => {
     sum += allocate(model, drawn(i)).local.core[0]! + allocate(start, drawn(i)).local.core[0]!
   })
   const path = processorTime(TIMED, (i) => {
-    const own = pathAt(allocate(model, drawn(i)))
+    const own = pathOf(model, transition, takesItsTurn(allocate(model, drawn(i))))
     for (const id of ["freed", "backlog", "capacity"] as const) sum += seriesOf(id, own, model)[40]!
     for (let month = 0; month < own.months; month++) {
       writeStaying(own.local, own.built, month, out)

@@ -1,5 +1,6 @@
 /** Values of an assumption at which a metric cannot be computed, with the reason. */
 import { type Impossible, whyImpossible } from "../../model/whyImpossible.ts"
+import type { Crossed } from "./crossed.ts"
 import type { Question } from "./Question.ts"
 import type { Range, Variable } from "./Variable.ts"
 
@@ -11,9 +12,7 @@ export interface ImpossibleStretch extends Range {
 /** The stretches over a rising grid in which `gap`, `onGrid` there, has no value, their inner ends found by halving. */
 export const impossibleStretches = (
   question: Question,
-  variable: Variable,
-  gap: (x: number) => number,
-  { grid, onGrid }: { readonly grid: Float64Array; readonly onGrid: Float64Array }
+  { variable, gap, grid, onGrid }: Pick<Crossed, "variable" | "gap" | "grid" | "onGrid">
 ): ReadonlyArray<ImpossibleStretch> => {
   const stretches: Array<ImpossibleStretch> = []
   let first: number | undefined

@@ -1,7 +1,8 @@
 /** Two assumptions at once: the line of pairs at which a conclusion turns, and what one is worth in the other. */
 import type { Crossing } from "../../kernel/root.ts"
 import { gapOver, type Question, type Standing, standingOf } from "./Question.ts"
-import { gridOf, type Turns, turnsOf } from "./breakEven.ts"
+import { type Turns, turnsOf } from "./breakEven.ts"
+import { gridOf } from "./crossed.ts"
 import { hasSteps, onItsStep, stepAtOf } from "./steps.ts"
 import { signChanges } from "./signChanges.ts"
 import { widened } from "./widened.ts"

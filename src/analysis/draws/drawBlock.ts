@@ -14,6 +14,7 @@ import {
   makeKernel
 } from "../../engine/Engine.ts"
 import type { Metric } from "../../model/Metric.ts"
+import { inTurn } from "../../model/transition/path.ts"
 import { measure } from "../measure.ts"
 import { COLUMN, type InputKernel, inputKernel, makeInputDrawer } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
@@ -138,6 +139,7 @@ const makeEvaluator = (
   const sums = places.filter((k) => isSum(metrics[k]!, model))
   const plain = places.filter((k) => !isSum(metrics[k]!, model))
   const ofOneDraw = model.values.slice()
+  const takesItsTurn = inTurn()
   return (numbers, from, out, at) => {
     for (const { slot, column } of varying) engine.set(slot, numbers, column * COLUMN + from)
     if (sums.length > 0) {
@@ -147,7 +149,7 @@ const makeEvaluator = (
     if (plain.length === 0) return
     for (let i = 0; i < width; i++) {
       for (const { slot } of varying) ofOneDraw[slot] = values[slot * width + i]!
-      const allocation = allocate(model, ofOneDraw)
+      const allocation = takesItsTurn(allocate(model, ofOneDraw))
       for (const k of plain) out[k]![at + i] = measure(model, allocation, metrics[k]!)
     }
   }

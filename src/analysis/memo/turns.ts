@@ -1,7 +1,7 @@
 /** What would turn the difference between two scenarios, as far as the reader may know it. */
 import { national } from "../../model/Metric.ts"
 import type { Loaded } from "../../scenario/load.ts"
-import { byNearness, type Turn, type Turns, turnsOf } from "../breakEven/breakEven.ts"
+import { byNearness, crossedBy, nearestOf, type Crossed, type Place } from "../breakEven/crossed.ts"
 import { isOfMoney, readQuestion, standingOf } from "../breakEven/Question.ts"
 import { allVariables, readVariable, type Variable } from "../breakEven/Variable.ts"
 import { elasticities } from "../evidence.ts"
@@ -47,8 +47,7 @@ export const turnsIn = (
     .filter((variable) => weightOf(variable) > 0)
     .toSorted((one, other) => weightOf(other) - weightOf(one))
     .slice(0, MOST_TURNED)
-    .map((variable) => insideFirst(turnsOf(question, variable, standing)))
-    .filter(({ nearest }) => nearest !== null)
+    .flatMap((variable) => nearestTurn(crossedBy(question, variable, standing)) ?? [])
     .toSorted((one, other) => outside(one) - outside(other) || byNearness(one, other))
     .flatMap((turns) => turnFinding(turns, scenarios, places, secrets) ?? [])
 }
@@ -76,27 +75,31 @@ const openIn = (
   })
 }
 
+interface Found {
+  readonly variable: Variable
+  readonly nearest: Place
+}
+
 /** A turn that somebody holds possible comes before one that is nearer, but out of range. */
-const insideFirst = (turns: Turns): Turns => ({
-  ...turns,
-  nearest: turns.turns.filter(({ isInside }) => isInside).toSorted(byDistance)[0] ?? turns.nearest
-})
+const nearestTurn = ({ variable, turns }: Crossed): Found | undefined => {
+  const places = turns.map(({ place }) => place)
+  const nearest = nearestOf(places.filter(({ isInside }) => isInside)) ?? nearestOf(places)
+  return nearest === null ? undefined : { variable, nearest }
+}
 
-const byDistance = (one: Turn, other: Turn): number => Math.abs(one.distance) - Math.abs(other.distance)
-
-const outside = ({ nearest }: Turns): number => (nearest?.isInside === true ? 0 : 1)
+const outside = ({ nearest }: Found): number => (nearest.isInside ? 0 : 1)
 
 /** Only what weighs most in a result can turn a difference nearby; so many are tried. */
 const MOST_TURNED = 24
 
 const turnFinding = (
-  { variable, nearest }: Turns,
+  { variable, nearest }: Found,
   scenarios: ReadonlyArray<Loaded>,
   places: readonly [number, number],
   secrets: Secrets
 ): TurnFinding | undefined => {
   const subject = subjectIn(variable.path, scenarios, places, secrets)
-  if (nearest === null || subject === undefined) return undefined
+  if (subject === undefined) return undefined
   const moving = variable.targets.map(({ scenario }) => places[scenario]!)
   const only = moving.length === 1 ? moving[0]! : null
   const name = nameIn(variable.path, only, scenarios, places)

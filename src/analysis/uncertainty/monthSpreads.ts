@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { BLOCK, blocksFor } from "../../kernel/streams.ts"
 import { allocate } from "../../model/allocate.ts"
-import { pathsInTurn } from "../../model/transition/path.ts"
+import { inTurn, pathOf } from "../../model/transition/path.ts"
 import { monthsToFull, seriesOf } from "../../model/transition/series.ts"
 import { breathe } from "../../platform/breathe.ts"
 import type { Loaded } from "../../scenario/load.ts"
@@ -71,7 +71,7 @@ const MOST_BLOCKS = 10
 const BREATH = 64
 
 const takerOf = ({ model, varying }: SampledScenario, names: TransitionNames, draws: number) => {
-  const pathAt = pathsInTurn(model, model.transition!)
+  const takesItsTurn = inTurn()
   const values = Float64Array.from(model.values)
   const room = () => Array.from({ length: names.months }, () => new Float64Array(draws))
   const kept = { freed: room(), backlog: room() }
@@ -79,7 +79,7 @@ const takerOf = ({ model, varying }: SampledScenario, names: TransitionNames, dr
   let [full, growing] = [0, 0]
   const take = (numbers: Float64Array, i: number, draw: number): void => {
     for (const { slot, column } of varying) values[slot] = numbers[column * COLUMN + i]!
-    const path = pathAt(allocate(model, values))
+    const path = pathOf(model, model.transition!, takesItsTurn(allocate(model, values)))
     for (const id of ["freed", "backlog"] as const) {
       const series = seriesOf(id, path, model)
       for (let month = 0; month < names.months; month++) kept[id][month]![draw] = series[month]!

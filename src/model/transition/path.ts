@@ -49,7 +49,7 @@ interface Steps {
 export const pathOf = (model: Model, transition: Transition, allocation: Allocation): TransitionPath => {
   const known = paths.get(allocation)
   if (known?.transition === transition && known.model === model) return known.path
-  const path = work(model, transition, allocation, ownRoom)
+  const path = work(model, transition, allocation, rooms.get(allocation) ?? ownRoom)
   paths.set(allocation, { transition, model, path })
   return path
 }
@@ -58,11 +58,15 @@ const paths = new WeakMap<
   { readonly transition: Transition; readonly model: Model; readonly path: TransitionPath }
 >()
 
-/** For one draw after the other: each path holds until the next is asked for. */
-export const pathsInTurn = (model: Model, transition: Transition): ((allocation: Allocation) => TransitionPath) => {
+/** For one draw after the other: the path of an allocation that was handed over holds until the next one's is asked for. */
+export const inTurn = (): ((allocation: Allocation) => Allocation) => {
   const room = sharedRoom()
-  return (allocation) => work(model, transition, allocation, room)
+  return (allocation) => {
+    rooms.set(allocation, room)
+    return allocation
+  }
 }
+const rooms = new WeakMap<Allocation, DeskRoom>()
 
 const work = (model: Model, transition: Transition, allocation: Allocation, room: DeskRoom): TransitionPath => {
   const { values } = allocation
@@ -147,30 +151,34 @@ const followersOf = (
 /** Moments are whole months: a range around one goes in steps. */
 const whole = (months: number): number => Math.round(months)
 
-/** By case type; they differ in nothing but the month of the change. */
+/** By case type; those that change hands together are one and the same object. */
 const rulesOf = (transition: Transition, values: Float64Array, caseTypes: number): ReadonlyArray<StaffRules> => {
   const at = (slot: number): number => values[slot]!
   const { attrition, startProductivity, ramp, handBack } = transition
   const rampFrom = (start: number) => ({ start: at(start), months: at(ramp.months), shape: ramp.shape })
-  const rules = {
+  const [followedRamp, recruitedRamp] = [rampFrom(startProductivity.followed), rampFrom(startProductivity.recruited)]
+  const rulesFrom = (goLive: number): StaffRules => ({
+    goLive,
     followedAttrition: monthlyAttrition(at(attrition.followed)),
     recruitedAttrition: monthlyAttrition(at(attrition.recruited)),
     localAttrition: monthlyAttrition(at(attrition.local)),
     leadMonths: whole(at(transition.recruitmentLeadMonths)),
-    followedRamp: rampFrom(startProductivity.followed),
-    recruitedRamp: rampFrom(startProductivity.recruited),
+    followedRamp,
+    recruitedRamp,
     temporaryShare: at(transition.temporaryShare),
     doubleRunningMonths: at(transition.doubleRunningMonths),
     noticeMonths: at(transition.noticeMonths),
     overtime: at(transition.overtime),
     chase: at(transition.chase),
     handBack: { months: at(handBack.months), share: at(handBack.share) }
-  }
-  const delay = delayMonths(transition.preparation, values)
-  return Array.from({ length: caseTypes }, (_, c) => {
-    const wave = transition.waves.find(({ takes }) => takes[c] === 1)
-    return { ...rules, goLive: wave === undefined ? transition.months : whole(at(wave.goLive) + delay) }
   })
+  const delay = delayMonths(transition.preparation, values)
+  const byWave = transition.waves.map(({ goLive }) => rulesFrom(whole(at(goLive) + delay)))
+  const never = rulesFrom(transition.months)
+  return Array.from(
+    { length: caseTypes },
+    (_, c) => byWave[transition.waves.findIndex(({ takes }) => takes[c] === 1)] ?? never
+  )
 }
 
 /** The project works from month 1 on; a month that it works only partly counts by its part. */
