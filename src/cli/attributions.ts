@@ -12,6 +12,7 @@ import { readMetric } from "../scenario/metricText.ts"
 import { InvalidInput } from "../platform/errors.ts"
 import { type Tick, withProgress } from "../platform/progress.ts"
 import { refused } from "./refused.ts"
+import { reportWidth } from "./reportWidth.ts"
 
 /**
  * Attributions of each scenario but the first: of FTE, and of the saving where all say something about money; or of the
@@ -73,12 +74,13 @@ const split = Effect.fn("split")(function* (
   options: AttributionOptions,
   tick: Tick
 ) {
+  const width = yield* reportWidth
   const work = attributing(reference, other, metrics, options)
   const next = Effect.try({
     try: () => work.next(),
     catch: (thrown) => {
       if (!(thrown instanceof InvalidCorrelations)) throw thrown
-      return new InvalidInput({ report: inBoth((lang) => diagnostics(thrown.problems, lang)) })
+      return new InvalidInput({ report: inBoth((lang) => diagnostics(thrown.problems, lang, width)) })
     }
   })
   let told = 0

@@ -9,6 +9,7 @@ import type { Reading } from "../scenario/Reading.ts"
 import { errorsIn, type Problem, withoutRepeats } from "../scenario/Problem.ts"
 import { exitCodes, InvalidInput, type TooLarge, type UnreadableFile, UsageError } from "../platform/errors.ts"
 import { Files } from "../platform/Files.ts"
+import { reportWidth } from "./reportWidth.ts"
 
 /** Load files in order; `changes` are `PATH=VALUE` for all of them or `FILE::PATH=VALUE` for one. */
 export const loadScenarios = Effect.fn("loadScenarios")(function* (
@@ -62,10 +63,11 @@ export const invalidInput = (
 ) => {
   const once = withoutRepeats(problems)
   const unreadable = errorsIn(once).every(({ code }) => code === "unreadable-file")
-  const report = lang === undefined ? inBoth((either) => diagnostics(once, either)) : diagnostics(once, lang)
-  return Effect.fail(
-    new InvalidInput({ report: silent ? "" : report, ...(unreadable ? { exitCode: exitCodes.file } : {}) })
-  )
+  return Effect.flatMap(reportWidth, (width) => {
+    const told = (either: Lang) => diagnostics(once, either, width)
+    const report = silent ? "" : lang === undefined ? inBoth(told) : told(lang)
+    return Effect.fail(new InvalidInput({ report, ...(unreadable ? { exitCode: exitCodes.file } : {}) }))
+  })
 }
 
 const assignChanges = (files: ReadonlyArray<string>, changes: ReadonlyArray<string>) =>

@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { diagnostics } from "../report/diagnostics.ts"
 import type { Lang } from "../words/Lang.ts"
+import { reportWidth } from "./reportWidth.ts"
 import type { Problem } from "../scenario/Problem.ts"
 import { Terminal } from "../platform/Terminal.ts"
 
@@ -9,5 +10,5 @@ export const showWarnings = (warnings: ReadonlyArray<Problem>, lang: Lang): Effe
   Effect.gen(function* () {
     if (warnings.length === 0) return
     const terminal = yield* Terminal
-    yield* terminal.writeError(`${diagnostics(warnings, lang)}\n\n`)
+    yield* terminal.writeError(`${diagnostics(warnings, lang, yield* reportWidth)}\n\n`)
   })

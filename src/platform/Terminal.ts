@@ -13,6 +13,7 @@ export interface Terminal {
   readonly confirm?: (question: string) => Effect.Effect<string>
   readonly isTerminal: boolean
   readonly errorIsTerminal: boolean
+  /** Of standard output, else of standard error. */
   readonly columns: number | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -47,7 +48,7 @@ const ofProcess = (): Terminal => ({
   ...(process.stdin.isTTY && process.stderr.isTTY ? { confirm: askOnTerminal } : {}),
   isTerminal: process.stdout.isTTY === true,
   errorIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.columns,
+  columns: process.stdout.columns ?? process.stderr.columns,
   environment: process.env
 })
 

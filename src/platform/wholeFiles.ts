@@ -59,7 +59,7 @@ export const checkWritable = Effect.fnUntraced(function* (paths: ReadonlyArray<s
 /** Where a path leads: the file to replace or to make; no target for what can only be written to. */
 const placeOf = Effect.fnUntraced(function* (path: string) {
   const old = yield* Effect.tryPromise({ try: () => statIfThere(path), catch: unwritable(path) })
-  if (old?.isDirectory() === true) return yield* new UnwritableFile({ path, reason: "EISDIR" })
+  if (old?.isDirectory() === true || path.endsWith("/")) return yield* new UnwritableFile({ path, reason: "EISDIR" })
   // A device or a pipe (/dev/stdout) cannot be replaced, only written to.
   if (old !== undefined && !old.isFile()) return { target: undefined, old }
   return { target: yield* Effect.tryPromise({ try: () => targetOf(path, old), catch: unwritable(path) }), old }

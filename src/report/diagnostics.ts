@@ -8,14 +8,20 @@ import { wrap } from "./terminal/wrap.ts"
 /** More than this is scrolled past; the rest is counted, and `--json` has all. */
 const SHOWN_PROBLEMS = 50
 
-/** Every problem with its line and a caret, at most 50 of them, and a closing count. */
-export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang): string => {
+/**
+ * Every problem with its line and a caret, at most 50 of them, and a closing count.
+ *
+ * @param width columns of the terminal where it is narrower than a report
+ */
+export const diagnostics = (problems: ReadonlyArray<Problem>, lang: Lang, width = REPORT_WIDTH): string => {
   const shown = problems.slice(0, SHOWN_PROBLEMS)
-  return [...shown.map((problem) => diagnostic(problem, lang)), summary(problems, shown.length, lang)].join("\n\n")
+  return [...shown.map((problem) => diagnostic(problem, lang, width)), summary(problems, shown.length, lang)].join(
+    "\n\n"
+  )
 }
 
 /** One problem: message, arrow to file:line:column or sheet!cell, the line, a caret as wide as what is meant, the next step. */
-const diagnostic = (problem: Problem, lang: Lang): string => {
+const diagnostic = (problem: Problem, lang: Lang, columns: number): string => {
   const { line, column } = position(problem.span)
   const word = problem.severity === "error" ? say("commandLine.error") : say("commandLine.warning")
   const path = problem.path === "" ? "" : `${problem.path}: `
@@ -23,8 +29,10 @@ const diagnostic = (problem: Problem, lang: Lang): string => {
   const { excerpt, caret, width } = window(
     lineText(problem.span.source, line),
     column,
-    problem.span.end - problem.span.start
+    problem.span.end - problem.span.start,
+    columns - BESIDE_EXCERPT
   )
+  const folded = foldedTo(columns)
   const hint = problem.hint === undefined ? [] : folded(`${gutter} = `, textIn(problem.hint, lang, problem.words))
   const lines = [
     ...folded(`${textIn(word, lang)}: `, `${path}${textIn(problem.message, lang, problem.words)}`),
@@ -42,23 +50,26 @@ const diagnostic = (problem: Problem, lang: Lang): string => {
 export const REPORT_WIDTH = 80
 
 /** Text behind a start, folded under itself. */
-const folded = (start: string, text: string): ReadonlyArray<string> =>
-  wrap(text, REPORT_WIDTH - start.length).map((line, i) => (i === 0 ? start : " ".repeat(start.length)) + line)
+const foldedTo =
+  (columns: number) =>
+  (start: string, text: string): ReadonlyArray<string> =>
+    wrap(text, columns - start.length).map((line, i) => (i === 0 ? start : " ".repeat(start.length)) + line)
 
 /** What a file holds must not move the cursor or colour the terminal. */
 const printable = (text: string): string => inert(text).replace(/[\t\n]/gu, " ")
 
-/** A long line is shown around the place that is meant. */
-const EXCERPT_WIDTH = 70
+/** Columns for the line's number, the bar and the dots of a line that is cut. */
+const BESIDE_EXCERPT = 10
 
-const window = (text: string, column: number, length: number) => {
+/** A long line is shown around the place that is meant, more of it behind than before. */
+const window = (text: string, column: number, length: number, room: number) => {
   const plain = text.replace(/\t/g, "    ")
   const tabs = (text.slice(0, column - 1).match(/\t/g) ?? []).length
   const at = column - 1 + tabs * 3
-  const start = plain.length <= EXCERPT_WIDTH || at < EXCERPT_WIDTH - 20 ? 0 : at - 30
-  const excerpt = plain.slice(start, start + EXCERPT_WIDTH)
+  const start = plain.length <= room || at < Math.floor((room * 5) / 7) ? 0 : at - Math.floor((room * 3) / 7)
+  const excerpt = plain.slice(start, start + room)
   const before = start > 0 ? "…" : ""
-  const after = start + EXCERPT_WIDTH < plain.length ? "…" : ""
+  const after = start + room < plain.length ? "…" : ""
   const caret = at - start + before.length
   return {
     excerpt: `${before}${excerpt}${after}`,

@@ -451,6 +451,6 @@ export const illegalHint = (kind: Bounds, value: number): Text | undefined => {
     return say("values.shareFromZeroToOne", { share })
   }
   const low = kind.minimum ?? kind.above
-  if (value < 0 && low === 0) return say("values.noMinus")
+  if (value < 0 && low === 0 && illegal(kind, -value) === undefined) return say("values.noMinus")
   return undefined
 }

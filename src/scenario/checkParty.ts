@@ -34,7 +34,16 @@ export const checkParty = ({ party }: Scenario, names: Names, report: (finding: 
   for (const [other, limits] of Object.entries(party?.othersReservation ?? {})) {
     const path = ["party", "othersReservation", other]
     if (other === party?.id) report({ path, at: "key", code: "own-party", ...told("scenario.ownReservation") })
-    for (const [id, limit] of Object.entries(limits)) checkLimit(limit, [...path, id], report)
+    for (const [id, limit] of Object.entries(limits)) {
+      checkLimit(limit, [...path, id], report)
+      if (typeof limit !== "number" && limit.private === false)
+        report({
+          path: [...path, id, "private"],
+          at: "value",
+          code: "public-belief",
+          ...told("scenario.believedIsPrivate")
+        })
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a schema's issue says in Danish and English: what was expected, what was found, and the next step. */
 import type { SchemaAST, SchemaIssue } from "effect"
-import { numberHint } from "./numberNotation.ts"
+import { expectedWords, foundWords, literalsOf, numberWords, typeHint } from "./expectedWords.ts"
 import { say, type Text } from "../words/Lang.ts"
 import { type Bounds, illegal, illegalHint, type Kind, rangeWords } from "./Unit.ts"
 import { alternatives, didYouMean, shown, similarName, suggestion, together } from "./wording.ts"
@@ -156,79 +156,6 @@ const idFrom = (name: string): string => {
   return latin.charAt(0).toLowerCase() + latin.slice(1)
 }
 
-const numberWords = ({ words }: Kind): Text => say("values.numberWords", { words })
-
-const numberForms: Text = say("values.numberForms")
-
-const expectations: Readonly<Record<string, Text>> = {
-  Text: say("values.text"),
-  RelativeUnitTime: say("values.relativeUnitTime"),
-  RecipientsOfCaseType: say("values.recipientsOfCaseType"),
-  Municipalities: say("values.municipalities"),
-  CentreRelativeUnitTime: say("values.centreRelativeUnitTime"),
-  Reservation: say("values.reservation"),
-  Code: say("values.code"),
-  Day: say("values.day"),
-  Bases: say("values.bases")
-}
-
-const expectedWords = (ast: SchemaAST.AST): Text => {
-  const known = expectations[String(ast.annotations?.["identifier"])]
-  if (known !== undefined) return known
-  const choices = literalsOf(ast)
-  if (choices !== undefined) return alternatives(choices.map(String))
-  switch (ast._tag) {
-    case "String":
-      return say("values.textToo")
-    case "Number":
-      return say("values.number")
-    case "Boolean":
-      return say("values.trueFalse")
-    case "Objects":
-      return say("values.keysWithValues")
-    case "Arrays":
-      return say("values.list")
-    default: {
-      const said = ast.annotations?.["expected"]
-      return typeof said === "string" ? said : say("values.somethingElse")
-    }
-  }
-}
-
-const foundWords = (input: unknown): Text => {
-  if (input === undefined || input === null) return say("values.nothing")
-  if (typeof input === "string") return say("values.textHere", { input: shown(input) })
-  if (typeof input === "number") return say("values.numberToo", { input })
-  if (typeof input === "boolean") return String(input)
-  return Array.isArray(input) ? say("values.list") : say("values.keysWithValues")
-}
-
-const typeHint = (ast: SchemaAST.AST, input: unknown, number: boolean): Text | undefined => {
-  if (input === undefined || input === null) return say("values.valueOrNoLine")
-  if (typeof input === "string" && (number || ast._tag === "Number")) return numberHint(input) ?? numberForms
-  if (typeof input === "string" && ast._tag === "Boolean") {
-    if (/^(?:yes|on|ja|sand|y|j)$/iu.test(input)) return say("values.writeTrue")
-    if (/^(?:no|off|nej|falsk|n)$/iu.test(input)) return say("values.writeFalse")
-  }
-  if (number && Array.isArray(input) && input.length === 3) {
-    const list = `[${input.map(String).join(", ")}]`
-    return say("values.writePertRange", { list })
-  }
-  if (number) return numberForms
-  if (ast._tag === "String" && typeof input === "number") return say("values.quote", { input })
-  if (ast._tag === "Literal") return say("values.write", { literal: String(ast.literal) })
-  return typeHints[ast._tag]
-}
-
-const typeHints: Readonly<Record<string, Text>> = {
-  String: say("values.string"),
-  Number: say("values.writeNumberHere"),
-  Boolean: say("values.boolean"),
-  Objects: say("values.objects"),
-  Arrays: say("values.arrays"),
-  Union: say("values.union")
-}
-
 const patternWords = (source: string, input: string): Said => {
   if (source.startsWith("^parameters")) {
     const name = /^(?:[a-z]+\.)?([a-z][A-Za-z0-9]*)$/u.exec(input)?.[1]
@@ -252,13 +179,6 @@ const patternWords = (source: string, input: string): Said => {
   return {
     message: say("values.doesNotForm", { input: shown(input), source })
   }
-}
-
-const literalsOf = (ast: SchemaAST.AST): ReadonlyArray<unknown> | undefined => {
-  if (ast._tag === "Literal") return [ast.literal]
-  if (ast._tag !== "Union" || ast.types.length === 0) return undefined
-  const inner = ast.types.map((type) => (type._tag === "Literal" ? type.literal : undefined))
-  return inner.includes(undefined) ? undefined : inner
 }
 
 const lengthOf = (input: unknown): number => (Array.isArray(input) || typeof input === "string" ? input.length : 0)

@@ -4,7 +4,7 @@ import { readYaml } from "./readYaml.ts"
 import { errorsIn } from "./Problem.ts"
 import { type Told, told } from "../words/told.ts"
 import { makeSource, SET_NAME, type Span } from "./Source.ts"
-import type { Tree } from "./Tree.ts"
+import { at, givesValue, plain, type Tree } from "./Tree.ts"
 
 /** The value is read as YAML: `0.5`, `{pert: [1, 2, 3], basis: assumed}`, `null` to delete. */
 export const overlay = (tree: Tree, change: string): Merged => {
@@ -23,8 +23,29 @@ export const overlay = (tree: Tree, change: string): Merged => {
   if (value === undefined || errorsIn(parsed.problems).length > 0) return fail(noYaml, place.start, place.end)
   const moved = moveSpans(value, place)
   const key: Span = { source, start: 0, end: split }
-  return merge(tree, layerOf(tree, path, moved, key))
+  return merge(tree, layerOf(tree, path, inItsYear(tree, path, moved), key))
 }
+
+/**
+ * An amount stays one of the prices of its year where only its size is tried: what break-even says turns a result does
+ * turn it. Of what is no amount, a year says when the old value held, which is nothing to keep.
+ */
+const inItsYear = (tree: Tree, path: ReadonlyArray<string>, value: Tree): Tree => {
+  const before = AMOUNTS.test(path.join(".")) && typeof plain(value) === "number" ? at(tree, path) : undefined
+  const asOf = before?.kind === "map" && givesValue(before) ? before.entries.get(AS_OF) : undefined
+  if (asOf === undefined) return value
+  return {
+    kind: "map",
+    entries: new Map([
+      ["value", { key: value.span, node: value }],
+      [AS_OF, asOf]
+    ]),
+    span: value.span
+  }
+}
+/** Where amounts stand, or what they refer to. */
+const AMOUNTS = /^(?:money|parameters|competence|organisation\.competence)\./u
+const AS_OF = "asOf"
 
 /** A layer that holds one value; in a list the items beside it come along, for a list is replaced whole. */
 const layerOf = (base: Tree | undefined, path: ReadonlyArray<string>, value: Tree, key: Span): Tree => {

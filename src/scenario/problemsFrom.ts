@@ -1,5 +1,6 @@
 /** A schema's issues → problems at their places, in words that say what to do. */
 import type { SchemaAST, SchemaIssue } from "effect"
+import { kindOf } from "./expectedWords.ts"
 import {
   badIdWords,
   forbiddenWords,
@@ -13,7 +14,7 @@ import {
 import { say, type Text } from "../words/Lang.ts"
 import type { Problem } from "./Problem.ts"
 import { nearest, type Tree } from "./Tree.ts"
-import { type Kind, kinds } from "./Unit.ts"
+import type { Kind } from "./Unit.ts"
 import { missingKeyWords } from "./wording.ts"
 
 /** A problem that does not yet know where its path stands. */
@@ -180,6 +181,3 @@ const namesIn = (ast: SchemaAST.AST): ReadonlyArray<string> =>
 
 const presentIn = (input: unknown): ReadonlyArray<string> =>
   typeof input === "object" && input !== null && !Array.isArray(input) ? Object.keys(input) : []
-
-const kindsById = new Map<unknown, Kind>(Object.values(kinds).map((kind) => [kind.id, kind]))
-const kindOf = (ast: SchemaAST.AST): Kind | undefined => kindsById.get(ast.annotations?.["identifier"])

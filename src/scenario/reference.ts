@@ -15,6 +15,8 @@ export interface KeyReference {
   /** YAML, on one line. */
   readonly example: string
   readonly required: boolean
+  /** Where only some forms of what it stands in need it: the keys of the first that does, as "{cv, of, rank}". */
+  readonly neededIn?: string
   /** Keys right below, in order. */
   readonly keys: ReadonlyArray<string>
   /** The name of its shape, where several keys share it. */
@@ -30,42 +32,39 @@ type Node = Readonly<Record<string, unknown>>
 /** Look a key up by its path; any name stands for NAME. Nothing where the language has no such key. */
 export const keyReference = (path: ReadonlyArray<string>): KeyReference | undefined => {
   let node: Node = root()
-  let said: Node = node
-  let required = true
+  let said: Child = { name: "", node, required: true }
   for (const step of path) {
     const next = children(node).find(({ name, pattern }) =>
       pattern === undefined ? name === step : step === NAME || new RegExp(pattern, "u").test(step)
     )
     if (next === undefined) return undefined
-    said = next.node
+    said = next
     node = next.node
-    required = next.required
   }
-  return path.length === 0 ? undefined : entry(path, said, required)
+  return path.length === 0 ? undefined : entry(path, said)
 }
 
 /** Every key, a section of the file after the other; shapes that were described before are only named. */
 export const allKeys = (): ReadonlyArray<KeyReference> => {
   const described = new Set<string>()
-  const below = (path: ReadonlyArray<string>, node: Node, required: boolean): ReadonlyArray<KeyReference> => {
-    const own = path.length === 0 || path.at(-1) === NAME ? [] : [entry(path, node, required)]
+  const below = (path: ReadonlyArray<string>, child: Child): ReadonlyArray<KeyReference> => {
+    const { node } = child
+    const own = path.length === 0 || path.at(-1) === NAME ? [] : [entry(path, child)]
     const shape = shapeOf(node)
     if (isQuantity(node) || shape === "Text" || (shape !== undefined && described.has(shape))) return own
     if (shape !== undefined) described.add(shape)
     return [
       ...own,
-      ...children(node).flatMap(({ name, pattern, node: child, required: needed }) =>
-        below([...path, pattern === undefined ? name : NAME], child, needed)
-      )
+      ...children(node).flatMap((one) => below([...path, one.pattern === undefined ? one.name : NAME], one))
     ]
   }
-  return below([], root(), true)
+  return below([], { name: "", node: root(), required: true })
 }
 
 /** The keys of a number that is more than a bare one. */
 export const numberKeys = (): ReadonlyArray<KeyReference> => {
   const share = definitions()[kinds.share.id]!
-  return children(share).map(({ name, node, required }) => entry([name], node, required))
+  return children(share).map((child) => entry([child.name], child))
 }
 
 let schema: { readonly definitions: Readonly<Record<string, Node>> } | undefined
@@ -77,16 +76,21 @@ interface Child {
   /** For a map: what its names look like. */
   readonly pattern?: string
   readonly node: Node
+  /** By every form of what it stands in. */
   readonly required: boolean
+  /** The keys that the first form needs which needs this one, where others do not. */
+  readonly neededWith?: ReadonlyArray<string>
+  /** What another form says that holds where it is left out. */
+  readonly otherwise?: string | undefined
 }
 
 /** The keys of a shape, of every form that it may take. */
 const children = (node: Node): ReadonlyArray<Child> => {
   const seen = new Map<string, Child>()
-  for (const form of formsOf(node)) {
-    const needed = (form["required"] ?? []) as ReadonlyArray<string>
-    for (const [name, child] of Object.entries((form["properties"] ?? {}) as Record<string, Node>))
-      if (!seen.has(name)) seen.set(name, { name, node: child, required: needed.includes(name) })
+  const forms = formsOf(node)
+  for (const form of forms) {
+    for (const name of Object.keys((form["properties"] ?? {}) as object))
+      if (!seen.has(name)) seen.set(name, keyOf(name, forms))
     for (const [pattern, child] of Object.entries((form["patternProperties"] ?? {}) as Record<string, Node>))
       seen.set(pattern, { name: NAME, pattern, node: child, required: false })
     const rest = form["additionalProperties"]
@@ -98,6 +102,22 @@ const children = (node: Node): ReadonlyArray<Child> => {
   }
   return [...seen.values()]
 }
+
+/** A key that one or more forms of a shape have. */
+const keyOf = (name: string, forms: ReadonlyArray<Node>): Child => {
+  const maps = forms.filter((form) => "properties" in form)
+  const having = maps.flatMap((form): ReadonlyArray<Node> => {
+    const own = (form["properties"] as Readonly<Record<string, Node>>)[name]
+    return own === undefined ? [] : [own]
+  })
+  const needing = maps.map(neededBy).filter((needed) => needed.includes(name))
+  const child = { name, node: having[0]!, required: needing.length === maps.length }
+  if (child.required || needing.length === 0) return child
+  const otherwise = having.map((node) => partsOf(node).fallback).find((fallback) => fallback !== undefined)
+  return { ...child, neededWith: needing[0]!, otherwise }
+}
+
+const neededBy = (form: Node): ReadonlyArray<string> => (form["required"] ?? []) as ReadonlyArray<string>
 
 /** A node, or what it may be, with references followed. */
 const formsOf = (node: Node): ReadonlyArray<Node> => {
@@ -114,6 +134,12 @@ const refOf = (node: Node): string | undefined => {
   return typeof ref === "string" ? ref.slice("#/definitions/".length) : undefined
 }
 
+/** What a reference leads to, else the node itself. */
+const targetOf = (node: Node): Node => {
+  const ref = refOf(node)
+  return ref === undefined ? node : definitions()[ref]!
+}
+
 /** The shape that a key shares with others: of itself, or of each entry of its map. */
 const shapeOf = (node: Node): string | undefined => {
   const ref = refOf(node)
@@ -126,22 +152,28 @@ const kindsById = new Map<string, (typeof kinds)[keyof typeof kinds]>(
 const kindOf = (node: Node) => kindsById.get(refOf(node)?.replace(/_\d+$/u, "") ?? "")
 const isQuantity = (node: Node): boolean => kindOf(node) !== undefined
 
-const entry = (path: ReadonlyArray<string>, node: Node, required: boolean): KeyReference => {
-  const target = refOf(node) === undefined ? undefined : definitions()[refOf(node)!]!
-  const description = String(node["description"] ?? target?.["description"] ?? "")
-  const [, meaning = description, fallback] = /^(.*?);? default:? ([^;]*)$/su.exec(description) ?? []
+const entry = (path: ReadonlyArray<string>, { node, required, neededWith = [], otherwise }: Child): KeyReference => {
+  const { meaning, fallback = otherwise } = partsOf(node)
   const shape = shapeOf(node)
   return {
     path,
-    meaning: meaning.replace(/;$/u, ""),
+    meaning,
     value: valueWords(node),
     ...(fallback === undefined ? {} : { default: fallback }),
     example: exampleOf(path.at(-1)!, node),
     required,
+    ...(neededWith.length > 0 ? { neededIn: `{${neededWith.join(", ")}}` } : {}),
     keys: isQuantity(node) || shape === "Text" ? [] : children(node).map(({ name }) => name),
     ...(shape === undefined ? {} : { shape }),
     isNumber: isQuantity(node)
   }
+}
+
+/** What a key's description says: its meaning, and what holds where it is left out. */
+const partsOf = (node: Node): { readonly meaning: string; readonly fallback?: string | undefined } => {
+  const description = String(node["description"] ?? targetOf(node)["description"] ?? "")
+  const [, meaning = description, fallback] = /^(.*?);? default:? ([^;]*)$/su.exec(description) ?? []
+  return { meaning: meaning.replace(/;$/u, ""), fallback }
 }
 
 const valueWords = (node: Node): string => {
@@ -183,7 +215,7 @@ const KIND_EXAMPLES: Readonly<Record<string, string>> = { Share: "0.1", Hours: "
 const DEEPEST_EXAMPLE = 4
 
 const exampleValue = (node: Node, depth: number): string => {
-  const given = (node["examples"] as ReadonlyArray<unknown> | undefined)?.[0]
+  const [given] = (node["examples"] ?? targetOf(node)["examples"] ?? []) as ReadonlyArray<unknown>
   if (given !== undefined) return typeof given === "string" ? yamlText(given) : JSON.stringify(given)
   const kind = kindOf(node)
   if (kind !== undefined) return KIND_EXAMPLES[kind.id] ?? "1"

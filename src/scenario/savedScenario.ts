@@ -6,7 +6,7 @@ import type { Loaded } from "./load.ts"
 import { overlay } from "./overlay.ts"
 import { makeSource, SET_NAME } from "./Source.ts"
 import type { Text as OwnText } from "./quantitySchema.ts"
-import { listAlong, plain, type Tree } from "./Tree.ts"
+import { at, listAlong, plain, type Tree } from "./Tree.ts"
 
 /**
  * @param base the original's path, relative to the new file
@@ -19,7 +19,7 @@ export const savedScenario = (
   lang: Lang,
   word: Text = CHANGED
 ): string => {
-  const changed = changedKeys(changes.map((change) => withWholeList(tree, change)))
+  const changed = changedKeys(changes.map((change) => asLaid(tree, change)))
   const head = {
     casecap: 1,
     id: `${scenario.id}Changed`,
@@ -41,11 +41,18 @@ export const changedKeys = (changes: ReadonlyArray<string>): Readonly<Record<str
   >
 }
 
-/** A change of one item as one of the whole list: the tree has it already. */
-const withWholeList = (tree: Tree, change: string): string => {
-  const found = listAlong(tree, change.slice(0, change.indexOf("=")).trim().split("."))
-  return found === undefined ? change : `${found.path.join(".")}=${JSON.stringify(plain(found.list))}`
+/** A change as it stands in the tree: of one item the whole list, of an amount with the year of its prices. */
+const asLaid = (tree: Tree, change: string): string => {
+  const path = change.slice(0, change.indexOf("=")).trim().split(".")
+  const along = listAlong(tree, path)
+  if (along !== undefined) return `${along.path.join(".")}=${JSON.stringify(plain(along.list))}`
+  const number = at(tree, path)
+  const isInItsYear = number?.kind === "map" && isSetIn(number, "value") && number.entries.has("asOf")
+  return isInItsYear ? `${path.join(".")}=${JSON.stringify(plain(number))}` : change
 }
+
+const isSetIn = ({ entries }: Extract<Tree, { kind: "map" }>, key: string): boolean =>
+  entries.get(key)?.node.span.source.name === SET_NAME
 
 /**
  * The title with a word behind it in each language that it has, so that two pages side by side can be told apart.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
@@ -21,6 +21,15 @@ describe("init", () => {
       expect(out).toContain("Freed")
     }
   )
+
+  it("asks for a file where a folder is named, whether it exists or not", async () => {
+    const home = folder()
+    for (const file of [home, join(home, "not-yet/")]) {
+      const { failure } = await printed(init({ ...plainArguments, file, force: false }, ["casecap"]))
+      expect(failure).toMatchObject({ _tag: "UnwritableFile", reason: "EISDIR" })
+    }
+    expect(readdirSync(home)).toEqual([])
+  })
 
   it("never writes over a file, unless it is told to; the table is the user's even then", async () => {
     const home = folder()

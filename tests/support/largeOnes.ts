@@ -28,7 +28,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   "src/scenario/Ledger.ts": HOLDER,
   "src/scenario/Scenario.ts": SCHEMA,
   "src/scenario/Unit.ts": SCHEMA,
-  "src/scenario/issueWords.ts": MESSAGES,
   "src/words/da/help.ts": MESSAGES,
   "src/words/en/help.ts": MESSAGES,
   "src/words/nl/help.ts": MESSAGES,

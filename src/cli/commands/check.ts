@@ -4,7 +4,7 @@ import { Effect, Result, Runtime } from "effect"
 import { basename } from "node:path"
 import { append } from "../../kernel/append.ts"
 import { LOCK_FILE } from "../../analysis/lock/Lock.ts"
-import { diagnostics, REPORT_WIDTH } from "../../report/diagnostics.ts"
+import { diagnostics } from "../../report/diagnostics.ts"
 import { say, textIn, type Text } from "../../words/Lang.ts"
 import { checkSheet, problemTable } from "../../report/views/check.ts"
 import { type InvalidScenario, load, type Loaded } from "../../scenario/load.ts"
@@ -19,6 +19,7 @@ import { formatOf } from "../format.ts"
 import { readingOf } from "../load.ts"
 import { type Answer, emit, warn } from "../output.ts"
 import type { CheckArguments } from "../program/check.ts"
+import { reportWidth } from "../reportWidth.ts"
 import { version } from "../version.ts"
 import { showWarnings } from "../warnings.ts"
 
@@ -67,11 +68,12 @@ export const check = Effect.fn("check")(function* (args: CheckArguments) {
   if (isForPrograms) yield* emit(answer, args)
   const onlyFiles = errorsIn(problems).every(({ code }) => code === "unreadable-file")
   const exitCode = onlyFiles ? (unreadable[0]?.[Runtime.errorExitCode] ?? exitCodes.file) : exitCodes.invalidInput
+  const width = yield* reportWidth
   const report = [
     ...unreadable.map(({ text }) =>
-      wrapIndented(textIn(say("errors.withError", { message: text }), args.lang), REPORT_WIDTH).join("\n")
+      wrapIndented(textIn(say("errors.withError", { message: text }), args.lang), width).join("\n")
     ),
-    ...(problems.length === 0 ? [] : [diagnostics(problems, args.lang)])
+    ...(problems.length === 0 ? [] : [diagnostics(problems, args.lang, width)])
   ]
   return yield* new InvalidInput({ report: isForPrograms ? "" : report.join("\n\n"), exitCode })
 })

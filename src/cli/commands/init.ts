@@ -23,6 +23,8 @@ export const init = Effect.fn("init")(function* (args: InitArguments, program: R
   const words = yield* Effect.promise(() => wordsIn(args.lang, ["starter"]))
   if (target === undefined) return yield* emitText(starterScenario(undefined, words), args)
   const files = yield* Files
+  // A folder is there too, but no --force would help.
+  yield* files.checkWritable([target])
   if (!args.force && (yield* files.exists(target))) {
     return yield* new UsageError({
       text: say("errors.initExists", { path: target })

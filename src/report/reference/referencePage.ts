@@ -30,7 +30,8 @@ const INTRODUCTION = [
   "(`casecap explain organisation.share`).",
   `${NAME} is a name that you choose: a small letter, then letters and digits.`,
   'Where "value" says what a number counts, a number may be bare, `{ref: parameters.NAME}`, or a record',
-  "(see [A number](#a-number)). Keys of a shape that was described before are not listed again."
+  "(see [A number](#a-number)). Keys of a shape that was described before are not listed again.",
+  "Where several forms may stand in a place, `must be there in {a, b}` says which of them needs the key."
 ].join("\n")
 
 const NUMBERS =
@@ -45,9 +46,15 @@ const table = (keys: ReadonlyArray<KeyReference>): string =>
       `\`${key.path.join(".")}\``,
       escaped(key.meaning),
       escaped(key.value),
-      key.required ? "must be there" : escaped(key.default ?? ""),
+      escaped(whereLeftOut(key)),
       `\`${key.example}\``.replaceAll("|", "\\|")
     ])
   ]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n")
+
+const whereLeftOut = ({ required, neededIn, default: fallback = "" }: KeyReference): string => {
+  if (required) return "must be there"
+  if (neededIn === undefined) return fallback
+  return `must be there in ${neededIn}${fallback === "" ? "" : `, else ${fallback}`}`
+}

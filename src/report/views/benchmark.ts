@@ -62,7 +62,7 @@ const ranksTable = ({ ranks, path }: BenchmarkFinding, { benchmark, lang }: Benc
     { id: "freed", header: benchmark.freed, kind: "number", decimals: 1 }
   ],
   rows: ranks.map(({ rank, target, relativeUnitTime, freed, isOwn, isMedian }) => [
-    isMedian ? benchmark.median : rounded(rank, lang),
+    isMedian ? `${rounded(rank, lang)} (${benchmark.median})` : rounded(rank, lang),
     target,
     relativeUnitTime,
     isOwn ? { value: freed, tone: "strong" } : freed

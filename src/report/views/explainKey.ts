@@ -15,7 +15,7 @@ export const explainKeySheet = (key: KeyReference, { reference }: Words<"referen
         items: [
           { key: reference.meaning, value: key.meaning },
           { key: reference.value, value: key.value },
-          { key: reference.default, value: key.required ? reference.needed : (key.default ?? reference.nothing) },
+          { key: reference.default, value: leftOut(key, reference) },
           { key: reference.example, value: key.example },
           ...(key.keys.length === 0 ? [] : [{ key: reference.keys, value: key.keys.join(", ") }])
         ]
@@ -26,6 +26,15 @@ export const explainKeySheet = (key: KeyReference, { reference }: Words<"referen
         : [{ kind: "paragraph", tone: "note", text: reference.more({ key: path }) } as const])
     ]
   }
+}
+
+const leftOut = (
+  { required, neededIn, default: otherwise }: KeyReference,
+  words: Words<"reference">["reference"]
+): string => {
+  if (required) return words.needed
+  if (neededIn !== undefined) return words.neededIn({ form: neededIn, otherwise: otherwise ?? "" })
+  return otherwise ?? words.nothing
 }
 
 /** The same as a row, for programs. */

@@ -4,8 +4,9 @@ import { type Told, told } from "../../words/told.ts"
 import type { Path } from "../Ledger.ts"
 import { listed } from "../wording.ts"
 import type { Judgement } from "./columnSigns.ts"
+import { isBeyondMeasure } from "../Unit.ts"
 import { yamlText } from "./longTable.ts"
-import { numberReader, type Sign } from "./numberForm.ts"
+import { couldBeCode, numberReader, type Sign } from "./numberForm.ts"
 
 interface Named {
   readonly code: string
@@ -96,7 +97,9 @@ const hintFor = (
     return say("cells.markMissing", { shown, code: quotedCode(code) })
   }
   if (!/\d/u.test(text)) return say("cells.numberOrOtherColumn")
-  if (/^\d{1,4}[eE]\d{3,}$/u.test(text) || /^[-+]?[\d.,]+(?:[eE][-+]?\d+)?$/u.test(text) === false) {
+  if (couldBeCode(text))
+    return isBeyondMeasure(Number(text)) ? cellWords.asPower(shown) : say("cells.powerOrCode", { value: Number(text) })
+  if (/^[-+]?[\d.,]+(?:[eE][-+]?\d+)?$/u.test(text) === false) {
     const number = /^[-+\u2212]?\d[\d.,' \u00A0\u2009\u202F]*/u.exec(text)?.[0].trim()
     const marks = number === undefined ? "" : text.slice(number.length).trim()
     if (number !== undefined && marks !== "" && !/^[eE]/u.test(marks)) {

@@ -56,6 +56,7 @@ export const numberReader = (decimal: string | undefined, thousands: string | un
     if (text.length > LONGEST) return undefined
     const simple = simpleNumber(text, decimal)
     if (simple !== undefined) return simple
+    if (couldBeCode(text)) return undefined
     const [written, exponent = ""] = text.split(/(?=[eE][-+]?\d+$)/u)
     const [whole, fraction = "", ...more] = decimal === undefined ? [written!] : written!.split(decimal)
     if (whole === undefined || more.length > 0) return undefined
@@ -81,6 +82,9 @@ const simpleNumber = (text: string, decimal: string | undefined): number | undef
   return Number(sign < 0 ? text : `${text.slice(0, sign)}.${text.slice(sign + 1)}`)
 }
 const [ZERO, NINE] = [48, 57]
+
+/** `12E5` is how an office writes a code; programs that write powers of ten give them a point or a sign: `1.2E+06`. */
+export const couldBeCode = (text: string): boolean => /^\d+[eE]\d+$/u.test(text)
 
 const SPACED = /^\d{1,3}(?:(?:[ \u00A0\u2009\u202F\u2007]\d{3})+|(?:['\u2019]\d{3})+)$/u
 

@@ -29,7 +29,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
       `Forberedelsen regnes med ${months} måneder i stedet for ${planned}, og opgaverne overdrages tilsvarende senere.`
   },
   riskPool: ({ expected, deviation }) =>
-    `Poster, der måske ikke kommer, tæller med deres sandsynlighed: tilsammen ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,
+    `Poster med en sandsynlighed tæller med den: tilsammen ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,
   realised: ({ share }) => `Gevinsterne regnes med ${share}, som erfaringen siger.`,
   followed: ({ share, isAll }) =>
     `${isAll ? "Alle" : `${share} af dem`}, hvis arbejde flytter, regnes for at følge med, så langt ${centre.theMany} har stillinger til dem.`,

@@ -6,6 +6,7 @@ export const reference: typeof english = () => ({
   value: "Værdi",
   default: "Hvis den udelades",
   needed: "skal være der",
+  neededIn: ({ form, otherwise }) => `skal være der i ${form}${otherwise === "" ? "" : `, ellers ${otherwise}`}`,
   nothing: "gælder intet",
   example: "Eksempel",
   keys: "Nøgler under den",

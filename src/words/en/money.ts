@@ -32,7 +32,7 @@ export const money = ({ municipality, centre }: Nouns) => ({
       `Preparation is counted with ${months} months instead of ${planned}, and work changes hands as much later.`
   },
   riskPool: ({ expected, deviation }: Record<"expected" | "deviation", string>): string =>
-    `Items that may not come count with their probability: together ${expected}, with a standard deviation of ${deviation} where none hangs together with another.`,
+    `Items with a probability count with it: together ${expected}, with a standard deviation of ${deviation} where none hangs together with another.`,
   realised: ({ share }: { readonly share: string }): string => `Benefits are counted at ${share}, as experience says.`,
   followed: ({ share, isAll }: { readonly share: string; readonly isAll: boolean }): string =>
     `${isAll ? "All" : `${share} of those`} whose work moves are taken to follow it, as far as ${centre.many} have posts for them.`,

@@ -4,6 +4,8 @@ export const reference = () => ({
   value: "Value",
   default: "Where it is left out",
   needed: "must be there",
+  neededIn: ({ form, otherwise }: { readonly form: string; readonly otherwise: string }): string =>
+    `must be there in ${form}${otherwise === "" ? "" : `, else ${otherwise}`}`,
   nothing: "nothing holds",
   example: "Example",
   keys: "Keys below",

@@ -29,7 +29,7 @@ export const money: typeof english = ({ municipality, centre }) => ({
       `De voorbereiding telt voor ${months} maanden in plaats van ${planned}, en het werk gaat evenveel later over.`
   },
   riskPool: ({ expected, deviation }) =>
-    `Posten die misschien niet optreden, tellen mee met hun kans: samen ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,
+    `Posten met een kans tellen mee met die kans: samen ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,
   realised: ({ share }) => `De baten tellen voor ${share}, zoals de ervaring leert.`,
   followed: ({ share, isAll }) =>
     `${isAll ? "Iedereen" : `${share} van de mensen`} van wie het werk overgaat, gaat mee, voor zover ${centre.theMany} plaatsen voor hen hebben.`,

@@ -6,6 +6,7 @@ export const reference: typeof english = () => ({
   value: "Waarde",
   default: "Als hij ontbreekt",
   needed: "moet er staan",
+  neededIn: ({ form, otherwise }) => `moet staan in ${form}${otherwise === "" ? "" : `, anders ${otherwise}`}`,
   nothing: "geldt niets",
   example: "Voorbeeld",
   keys: "Sleutels eronder",

@@ -164,6 +164,7 @@ export const rangeCases: Readonly<Record<string, Case>> = {
   "a range from high to low": { texts: tiny([change, "minutes: {pert: [30, 15, 8]}"]), at: ["[30, 15,"] },
   "a pert of two numbers": { texts: tiny([change, "minutes: {pert: [8, 30]}"]), at: ["[8, 30]}"] },
   "a uniform of three numbers": { texts: tiny([change, "minutes: {uniform: [8, 15, 30]}"]), at: ["[8, 15, "] },
+  "less than no share": { texts: tiny([share, "  share: -2\n"]), at: ["-2"] },
   "a range with text": { texts: tiny([change, "minutes: {pert: [8, fifteen, 30]}"]), at: ["fifteen"] },
   "a lognormal that starts at 0": { texts: tiny([change, "minutes: {lognormal90: [0, 30]}"]), at: ["[0, 30]}"] },
   "a normal with more than 1 % outside": {
@@ -371,6 +372,14 @@ money: {currency: DKK, priceLevel: 2010, amounts: given, given: {saving: {all: {
       "centreRelativeUnitTime: {benchmark: {measured: [30, .inf], rank: 1}}"
     ]),
     at: [".inf"]
+  },
+  "one measured minute alone": {
+    texts: tiny(["centreRelativeUnitTime: 0.7", "centreRelativeUnitTime: {benchmark: {measured: 31, rank: 1}}"]),
+    at: ["31"]
+  },
+  "a belief about others that is said to be no secret": {
+    texts: tiny(wanting("othersReservation: {them: {gain: {value: 9, private: false}}}")),
+    at: ["false"]
   },
   "a weight of measured minutes that sums to nothing": {
     texts: {

@@ -86,6 +86,10 @@ export const tableCases: Readonly<Record<string, Case>> = {
     at: ["60.000"],
     code: 0
   },
+  "a number that may be a code": {
+    texts: withTable(danish.replace("60000", "12E5")),
+    at: ["12E5"]
+  },
   "fine: thousands points, declared": {
     texts: {
       ...tiny(["table: m.csv,", 'table: m.csv, thousands: ".",']),

@@ -22,6 +22,19 @@ describe("the reference", () => {
     for (const { path, example } of keys) expect(Object.keys(parse(example) as object)).toEqual([path.at(-1)])
   })
 
+  it("says which form of several needs a key", () => {
+    const benchmark = ["organisation", "centreRelativeUnitTime", "benchmark"]
+    expect(keyReference([...benchmark, "rank"])?.required).toBe(true)
+    expect(keyReference([...benchmark, "cv"])).toMatchObject({
+      required: false,
+      neededIn: "{cv, of, rank, reliability}"
+    })
+    expect(keyReference([...benchmark, "reliability"])).toMatchObject({
+      neededIn: "{cv, of, rank, reliability}",
+      default: "1"
+    })
+  })
+
   it("finds a key by its path, with names of a writer's own", () => {
     expect(keyReference(["caseTypes", "housing", "activities", "change", "minutes"])).toMatchObject({
       meaning: "Unit time: minutes for one event at pace 1",

@@ -55,7 +55,9 @@ describe("a number in a cell", () => {
     ["12,34,567", undefined, ",", 1_234_567],
     ["5 28208", undefined, " ", undefined],
     ["−3,5", ",", undefined, -3.5],
-    ["1e3", ".", undefined, 1000],
+    ["1e+3", ".", undefined, 1000],
+    ["1.2E6", ".", undefined, 1_200_000],
+    ["12E5", ".", undefined, undefined],
     ["1.5e3", ".", undefined, 1500],
     ["12%", ".", undefined, undefined]
   ])("%j with decimal %j and thousands %j is %s", (text, decimal, thousands, value) => {
@@ -183,6 +185,7 @@ caseTypes:
 
   it.each([
     ["101E010031", "power of ten"],
+    ["12E5", "write 1200000 if a number is meant"],
     ["2000*", 'marks such as "*"'],
     ["1 264 (2018)[1] (e)", "marks such as"],
     ["..", "missing:"],

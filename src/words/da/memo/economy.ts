@@ -17,7 +17,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     said`Besparelsen hviler mest på ${name}: én procent mere flytter den med ${effects}. `,
   assumed: ({ shares }) => said`Af besparelsens vægt hviler ${shares} på tal, som ingen har målt.`,
   riskPool: ({ model, expected, deviation }) =>
-    said`I ${model} er nogle engangsudgifter usikre; med deres sandsynlighed tæller de ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,
+    said`I ${model} tæller nogle engangsudgifter med en oplyst sandsynlighed: tilsammen ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,
   noTurn: ({ gap }) => said`Ingen antagelse vender alene forskellen i besparelse (${gap}) inden for sit oplyste spænd.`,
   helps: ({ party }) => `Det kan ${party} bruge: `,
   turns: ({ gap, turns, many }) =>

@@ -8,6 +8,7 @@ export const cells: typeof english = () => ({
   outOfRange: ({ column, above, text }) =>
     `tal i kolonnen "${column}" skal være ${above ? "over" : "mindst"} 0, men her står ${text}`,
   outOfRangeHint: "ret cellen",
+  powerOrCode: ({ value }) => `skriv ${value}, hvis det er et tal; en kode står i sin egen kolonne`,
   powerOfTen: ({ text }) => `"${text}" læses som en tierpotens; ret cellen, eller brug en anden kolonne`,
   missing: ({ column, path, rows }) => `kolonnen "${column}" bruges (${path}), men har intet tal for ${rows}`,
   missingHint: ({ rows }) => `brug en anden kolonne, eller udelad dem: \`${rows}\``,

@@ -18,6 +18,8 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   sameMetricHint: "behold det ene",
   ownReservation: "det er parten selv",
   ownReservationHint: "skriv under `reservation:`, hvor den går fra bordet",
+  believedIsPrivate: "hvad en part tror om en anden, forlader aldrig partens egne svar",
+  believedIsPrivateHint: "fjern `private: false`",
   othersReservationBelongsNo: ({ id, party }) => `${party} har intet mål "${id}", som må ses her`,
   othersReservationNoParty: ({ id }) => `ingen af parterne ved bordet hedder "${id}"`,
   reservationBelongsNo: ({ id }) => `grænsen "${id}" hører ikke til noget mål`,

@@ -37,7 +37,7 @@ export const values: typeof english = () => ({
   municipalities: "all, {regions: […]}, {column: …, equals: …} eller {codes: […]}",
   centreRelativeUnitTime:
     "et tal som 0.8 eller {benchmark: {cv, of, rank, reliability}} eller {benchmark: {measured, rank}}",
-  reservation: "et tal eller {value: …, private: …}",
+  reservation: "et tal eller {value: … eller et interval som pert: […], private: …}",
   code: "en kode: tekst eller et helt tal",
   day: "et år, en måned eller en dag som 2010-03",
   bases: "et filnavn eller en liste af filnavne",

@@ -26,7 +26,7 @@ const sentences = ({ municipality }: Nouns) => ({
   assumed: ({ shares }: Parts<"shares">): Sentence =>
     said`Of the weight of the saving ${shares} rests on numbers that nobody has measured.`,
   riskPool: ({ model, expected, deviation }: Parts<"model" | "expected" | "deviation">): Sentence =>
-    said`In ${model} some one-off cost may not come; with its probability it counts ${expected}, with a standard deviation of ${deviation} where none hangs together with another.`,
+    said`In ${model} some one-off cost counts with a stated probability: ${expected} together, with a standard deviation of ${deviation} where none hangs together with another.`,
   noTurn: ({ gap }: Parts<"gap">): Sentence =>
     said`No single assumption turns the difference in saving (${gap}) inside its stated range.`,
   helps: ({ party }: { readonly party: string }): string => `What ${party} can use: `,

@@ -11,6 +11,8 @@ export const cells = () => ({
   outOfRange: ({ column, above, text }: Holes<"column" | "text", never, "above">): string =>
     `column "${column}" must be ${above ? "above 0" : "at least 0"}, got ${text}`,
   outOfRangeHint: "correct the cell",
+  powerOrCode: ({ value }: Holes<never, "value">): string =>
+    `write ${value} if a number is meant; a code stands in a column of its own`,
   powerOfTen: ({ text }: Holes<"text">): string =>
     `"${text}" is read as a power of ten; correct the cell, or use another column`,
   missing: ({ column, path, rows }: Holes<"column" | "path" | "rows">): string =>

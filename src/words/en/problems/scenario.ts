@@ -21,6 +21,8 @@ export const scenario = ({ municipality, centre }: Nouns) => ({
   sameMetricHint: "keep one of them",
   ownReservation: "that is the party itself",
   ownReservationHint: "write where it walks away under `reservation:`",
+  believedIsPrivate: "what a party believes of another never leaves its own output",
+  believedIsPrivateHint: "remove `private: false`",
   othersReservationBelongsNo: ({ id, party }: Holes<"id" | "party">): string =>
     `${party} has no objective "${id}" that may be seen here`,
   othersReservationNoParty: ({ id }: Holes<"id">): string => `no party at the table is called "${id}"`,

@@ -38,7 +38,7 @@ export const values = () => ({
   municipalities: "all, {regions: […]}, {column: …, equals: …} or {codes: […]}",
   centreRelativeUnitTime:
     "a number such as 0.8, or {benchmark: {cv, of, rank, reliability}} or {benchmark: {measured, rank}}",
-  reservation: "a number, or {value: …, private: …}",
+  reservation: "a number, or {value: … or a range such as pert: […], private: …}",
   code: "a code: text or a whole number",
   day: "a year, a month or a day such as 2010-03",
   bases: "a file name or a list of file names",

@@ -17,7 +17,7 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     said`De besparing rust het meest op ${name}: één procent meer verschuift haar met ${effects}. `,
   assumed: ({ shares }) => said`Van het gewicht van de besparing rust ${shares} op getallen die niemand heeft gemeten.`,
   riskPool: ({ model, expected, deviation }) =>
-    said`In ${model} zijn sommige eenmalige kosten onzeker; met hun kans tellen ze mee voor ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,
+    said`In ${model} tellen sommige eenmalige kosten mee met een opgegeven kans: samen ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,
   noTurn: ({ gap }) =>
     said`Geen enkele aanname keert alleen het verschil in besparing (${gap}) om binnen de opgegeven bandbreedte.`,
   helps: ({ party }) => `Dit kan ${party} gebruiken: `,

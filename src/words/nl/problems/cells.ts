@@ -8,6 +8,7 @@ export const cells: typeof english = () => ({
   outOfRange: ({ column, above, text }) =>
     `kolom "${column}" moet ${above ? "groter dan 0" : "minstens 0"} zijn, is ${text}`,
   outOfRangeHint: "corrigeer de cel",
+  powerOrCode: ({ value }) => `schrijf ${value} als het een getal is; een code staat in een eigen kolom`,
   powerOfTen: ({ text }) =>
     `"${text}" wordt gelezen als een macht van tien; corrigeer de cel, of gebruik een andere kolom`,
   missing: ({ column, path, rows }) => `kolom "${column}" wordt gebruikt (${path}), maar heeft geen getal voor ${rows}`,

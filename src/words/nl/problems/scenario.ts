@@ -19,6 +19,8 @@ export const scenario: typeof english = ({ municipality, centre }) => ({
   sameMetricHint: "houd er een van",
   ownReservation: "dat is de partij zelf",
   ownReservationHint: "zet onder `reservation:` waar zij wegloopt",
+  believedIsPrivate: "wat een partij van een ander vermoedt, verlaat haar eigen uitvoer nooit",
+  believedIsPrivateHint: "haal `private: false` weg",
   othersReservationBelongsNo: ({ id, party }) => `${party} heeft geen doel "${id}" dat hier zichtbaar mag zijn`,
   othersReservationNoParty: ({ id }) => `geen partij aan tafel heet "${id}"`,
   reservationBelongsNo: ({ id }) => `de grens "${id}" hoort bij geen doel`,

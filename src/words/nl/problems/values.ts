@@ -37,7 +37,7 @@ export const values: typeof english = () => ({
   municipalities: "all, {regions: […]}, {column: …, equals: …} of {codes: […]}",
   centreRelativeUnitTime:
     "een getal zoals 0.8, of {benchmark: {cv, of, rank, reliability}} of {benchmark: {measured, rank}}",
-  reservation: "een getal, of {value: …, private: …}",
+  reservation: "een getal, of {value: … of een bandbreedte zoals pert: […], private: …}",
   code: "een code: tekst of een geheel getal",
   day: "een jaar, een maand of een dag zoals 2010-03",
   bases: "een bestandsnaam of een lijst van bestandsnamen",
