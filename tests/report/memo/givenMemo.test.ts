@@ -81,7 +81,9 @@ describe("a memo of published cases", () => {
   it("says what cost that may not come counts, and how far that may be off", async () => {
     const delay = { amount: 40e6, per: "total", payer: "state", phasing: { "0": 1 }, probability: 0.25 }
     const text = await memoTextOf({ "a.yaml": given("first", { oneOff: { delay } }), "b.yaml": given("second", {}) })
-    expect(text).toContain("stated probability: 10.0 million DKK together, with a standard deviation of 17.3 million DKK")
+    expect(text).toContain(
+      "stated probability: 10.0 million DKK together, with a standard deviation of 17.3 million DKK"
+    )
     expect(text.match(/counts with a stated probability/gu)).toHaveLength(1)
   })
 
