@@ -60,18 +60,23 @@ const cellsOf = (bend: BendAt): Float64Array => {
 export const tableQuantile = (table: QuantileTable, u: number): number => {
   const { cells } = table
   const tail = u > 0.5 ? 1 - u : u
-  // One below 2³², so that the middle itself belongs to the first octave.
-  const scaled = (tail * 4294967295) >>> 0
-  const zeros = Math.clz32(scaled)
-  if (cells === undefined || zeros > OCTAVES) return quantile(table.distribution, u)
-  const part = (scaled << (zeros + 1)) >>> PART_SHIFT
-  const cell = (zeros - 1) * CELLS_PER_OCTAVE + part + (u > 0.5 ? CELLS_PER_SIDE : 0)
-  const row = cell * NUMBERS_PER_CELL
+  const row = cells === undefined ? -1 : cellRow(tail, u > 0.5)
+  if (cells === undefined || row < 0) return quantile(table.distribution, u)
   const t = (tail - (cells[row] as number)) * (cells[row + 1] as number)
   const inner = (cells[row + 5] as number) + t * ((cells[row + 6] as number) + t * (cells[row + 7] as number))
   const outer =
     (cells[row + 2] as number) + t * ((cells[row + 3] as number) + t * ((cells[row + 4] as number) + t * inner))
   return table.low + table.width * outer
+}
+
+/** Where the numbers of the cell of a tail start, the same in all tables; −1 beyond the last octave. */
+export const cellRow = (tail: number, upper: boolean): number => {
+  // One below 2³², so that the middle itself belongs to the first octave.
+  const scaled = (tail * 4294967295) >>> 0
+  const zeros = Math.clz32(scaled)
+  if (zeros > OCTAVES) return -1
+  const part = (scaled << (zeros + 1)) >>> PART_SHIFT
+  return ((zeros - 1) * CELLS_PER_OCTAVE + part + (upper ? CELLS_PER_SIDE : 0)) * NUMBERS_PER_CELL
 }
 
 /**

@@ -40,7 +40,8 @@ const countedIn = (
 ): { readonly binOf: Uint16Array; readonly startOf: Uint32Array } | undefined => {
   const { low, perUnit } = scaleOf(values, bins)
   if (!(perUnit > 0 && perUnit < Infinity)) return undefined
-  const binOf = new Uint16Array(values.length)
+  if (binsOfValues.length < values.length) binsOfValues = new Uint16Array(values.length)
+  const binOf = binsOfValues
   const startOf = new Uint32Array(bins + 1)
   const last = bins - 1
   let notFinite = 0
@@ -57,6 +58,9 @@ const countedIn = (
   for (let bin = 0; bin < bins; bin++) startOf[bin + 1]! += startOf[bin]!
   return { binOf, startOf }
 }
+
+/** Room for the bins of one list, which nobody reads after the call: made anew for each it keeps the collector busy. */
+let binsOfValues = new Uint16Array(0)
 
 /** Equal bins between the extremes of some of the values; those beyond fall into the first and the last. */
 const scaleOf = (values: Float64Array, bins: number): { readonly low: number; readonly perUnit: number } => {
