@@ -80,7 +80,7 @@ const checksText = (folder: string, count: number, from = 0): ChecksText => {
     const n = from + i
     const set = n % 4 === 0 ? `, set: {workingTime.sickness: ${80 + n / 100}}` : ""
     const scenario = scenarios[n % scenarios.length]!
-    return `  c${n}: {scenario: ${scenario}.yaml, metric: ${metrics[n % metrics.length]!}, between: [-1e6, 1e6]${set}}`
+    return `  c${n}: {scenario: ${scenario}.yaml, metric: ${metrics[n % metrics.length]!}, between: [-1000000, 1000000]${set}}`
   })
   return { file: `${folder}/bench.checks.yaml`, text: `casecapChecks: 1\nexpectations:\n${lines.join("\n")}\n` }
 }
