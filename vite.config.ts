@@ -7,22 +7,41 @@ import { defineConfig } from "vitest/config"
 // cli-table3 with an older one that looks for emoji in every cell, a tenth of that of `run`; ours is small, knows
 // enough, and is what our own lines are measured with. The older one is a module that is a function.
 const ownWidth = JSON.stringify(resolve("src/report/terminal/displayWidth.ts"))
-const lightWidths = new Map([
+// And it makes sure of itself with all of Node's assert, which takes a tenth of a bare start to load.
+const lightModules = new Map([
   ["\0light-string-width", `export { displayWidth as default } from ${ownWidth}`],
-  ["\0light-string-width-cjs", `module.exports = require(${ownWidth}).displayWidth`]
+  ["\0light-string-width-cjs", `module.exports = require(${ownWidth}).displayWidth`],
+  [
+    "\0light-assert",
+    `const fail = (message) => { throw new Error(message) }
+    export const strictEqual = (one, other, message) => { if (!Object.is(one, other)) fail(message) }
+    export const notStrictEqual = (one, other, message) => { if (Object.is(one, other)) fail(message) }`
+  ]
 ])
-const lightStringWidth = (): Plugin => ({
-  name: "light-string-width",
+const lightModuleFor = (id: string, importer: string): string | null => {
+  const isOfYargs = /yargs|cliui|wrap-ansi/.test(importer)
+  if (id === "assert") return isOfYargs ? "\0light-assert" : null
+  if (id !== "string-width") return null
+  return /cli-table3/.test(importer) ? "\0light-string-width-cjs" : isOfYargs ? "\0light-string-width" : null
+}
+const lightModulesOfOthers = (): Plugin => ({
+  name: "light-modules",
   enforce: "pre",
-  resolveId: (id, importer = "") =>
-    id !== "string-width"
-      ? null
-      : /cli-table3/.test(importer)
-        ? "\0light-string-width-cjs"
-        : /yargs|cliui|wrap-ansi/.test(importer)
-          ? "\0light-string-width"
-          : null,
-  load: (id) => lightWidths.get(id) ?? null
+  resolveId: (id, importer = "") => lightModuleFor(id, importer),
+  load: (id) => lightModules.get(id) ?? null
+})
+
+// Parts of Node that few commands come to load where they are used: cryptography alone takes a fifth of a bare start.
+const usedSeldom = "node_(?:crypto|os|readline)"
+const loadedWhenUsed = (): Plugin => ({
+  name: "loaded-when-used",
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files))
+      if (file.type === "chunk")
+        file.code = file.code
+          .replace(new RegExp(`^let (${usedSeldom}) = (require\\("[^"]+"\\));$`, "gmu"), "let $1 = () => $2;")
+          .replace(new RegExp(`\\b(${usedSeldom})\\.`, "gu"), "$1().")
+  }
 })
 
 // dist/main.js starts the bundle; the package is one of modules, the program in it is not.
@@ -100,7 +119,10 @@ export default defineConfig(({ command, mode }) => ({
       ? []
       : mode === "live"
         ? [browserInstead(), endsNoScript()]
-        : [lightStringWidth(), ...(mode === "library" || mode === "thread" ? [] : [threadScript(), livePage(), starter()])],
+        : [
+            lightModulesOfOthers(),
+            ...(mode === "library" || mode === "thread" ? [] : [loadedWhenUsed(), threadScript(), livePage(), starter()])
+          ],
   // Dependencies go into the bundle, because a bundle starts three times as fast; tests load them as they are.
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
   ssr: {

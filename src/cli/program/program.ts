@@ -54,6 +54,7 @@ export const runProgram = async (argv: ReadonlyArray<string>, lang: Lang, column
       // yargs hands on what a command has thrown as well; only its own complaints are about the command line.
       throw error === undefined || error.name === "YError" ? new Refusal(message ?? error?.message ?? "") : error
     })
+  keepsNoHelp(program)
   for (const command of commands) register(program, command, words)
   const parsed = await addOptions(program, globalOptions, words).parseAsync()
   const nothingAsked = parsed._.length === 0 && parsed.help !== true && parsed.version !== true
@@ -77,6 +78,16 @@ const widestHelp = 80
 /** What the published types leave out. */
 type WithUsageConfiguration = Argv & {
   readonly usageConfiguration: (configuration: { readonly "hide-types": boolean }) => Argv
+}
+
+/** Of every command that runs yargs lays out the help beside it, in case that it fails; what failed is ours to say. */
+const keepsNoHelp = (program: Argv): void => {
+  const { getInternalMethods } = program as Argv & WithInternalMethods
+  getInternalMethods.call(program).getUsageInstance().cacheHelpMessage = () => {}
+}
+
+interface WithInternalMethods {
+  readonly getInternalMethods: () => { readonly getUsageInstance: () => { cacheHelpMessage: () => void } }
 }
 
 const examples = ["", "run mine.yaml", "compare a.yaml b.yaml --lang da"]
