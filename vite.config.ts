@@ -121,7 +121,9 @@ export default defineConfig(({ command, mode }) => ({
         ? [browserInstead(), endsNoScript()]
         : [
             lightModulesOfOthers(),
-            ...(mode === "library" || mode === "thread" ? [] : [loadedWhenUsed(), threadScript(), livePage(), starter()])
+            ...(mode === "library" || mode === "thread"
+              ? []
+              : [loadedWhenUsed(), threadScript(), livePage(), starter()])
           ],
   // Dependencies go into the bundle, because a bundle starts three times as fast; tests load them as they are.
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
@@ -135,14 +137,14 @@ export default defineConfig(({ command, mode }) => ({
         bundle({ casecap: "src/api/casecap.ts", vitest: "src/api/vitest.ts" }, "es", "mjs")
       : mode === "live"
         ? liveBundle
-      : mode === "thread"
-        ? bundle(
-            { worker: "src/analysis/draws/worker.ts", typesetWorker: "src/report/memo/typesetWorker.ts" },
-            "cjs",
-            "js"
-          )
-        : // The program is CommonJS, which starts sooner.
-          bundle({ program: "src/cli/main.ts" }, "cjs", "js", true),
+        : mode === "thread"
+          ? bundle(
+              { worker: "src/analysis/draws/worker.ts", typesetWorker: "src/report/memo/typesetWorker.ts" },
+              "cjs",
+              "js"
+            )
+          : // The program is CommonJS, which starts sooner.
+            bundle({ program: "src/cli/main.ts" }, "cjs", "js", true),
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,

@@ -6,8 +6,9 @@ import { SET_NAME } from "./Source.ts"
 import { suggestion } from "./wording.ts"
 
 export const checkCorrelations = (scenario: Scenario, ledger: Ledger): void => {
+  if (scenario.correlations === undefined) return
   const assumptions = new Map(ledger.assumptions().map((assumption) => [assumption.path, assumption]))
-  for (const [id, { between }] of Object.entries(scenario.correlations ?? {})) {
+  for (const [id, { between }] of Object.entries(scenario.correlations)) {
     for (const [i, path] of between.entries()) {
       const at = ["correlations", id, "between", String(i)]
       const assumption = assumptions.get(path)

@@ -32,16 +32,16 @@ export const checkRangeEnds = (
           ? []
           : [{ time: model.centreWorkingTime, path: ["workingTime", "centre"] }])
       ]
-  for (const { time, path } of sides) findings.push(...checkTime(model, time, path, ledger))
+  const worst = hardestValues(model, ledger)
+  for (const { time, path } of sides) findings.push(...checkTime(model, worst, time, path))
   findings.push(...checkBenchmarks(model, ledger))
   if (wrong.length + findings.length === 0 && model.observed !== null)
-    findings.push(...checkScale(model, scenario, ledger))
-  if (wrong.length + findings.length === 0) findings.push(...checkVolumes(model, scenario, ledger))
+    findings.push(...checkScale(model, worst, scenario))
+  if (wrong.length + findings.length === 0) findings.push(...checkVolumes(model, worst, scenario))
   return located(tree, findings)
 }
 
-const checkTime = (model: Model, time: WorkingTime, path: Path, ledger: Ledger): ReadonlyArray<Finding> => {
-  const worst = hardestValues(model, ledger)
+const checkTime = (model: Model, worst: Float64Array, time: WorkingTime, path: Path): ReadonlyArray<Finding> => {
   const findings: Array<Finding> = []
   const shares = sumOf(time.categoryAllowances, model.values)
   const worstShares = sumOf(time.categoryAllowances, worst)
@@ -70,7 +70,6 @@ const checkTime = (model: Model, time: WorkingTime, path: Path, ledger: Ledger):
 }
 
 const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> => {
-  const paths = new Map(ledger.assumptions().map((a) => [a.slot, a.path]))
   const seen = new Set<Slot>()
   const findings: Array<Finding> = []
   for (const { centreUnitTime: rule } of (model.organisation?.moves ?? []).flat()) {
@@ -80,7 +79,7 @@ const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> =
     const of = rule.kind === "measured" ? rule.ascending.length : ledger.extremes(rule.of).low
     if (rank > of) {
       findings.push({
-        path: (paths.get(rule.rank) ?? "organisation").split("."),
+        path: (ledger.assumptions().find(({ slot }) => slot === rule.rank)?.path ?? "organisation").split("."),
         at: "value",
         code: "illegal-value",
         message: say("scenario.rankTooLarge", { rank, ofIt: of }),
@@ -91,14 +90,13 @@ const checkBenchmarks = (model: Model, ledger: Ledger): ReadonlyArray<Finding> =
   return findings
 }
 
-const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyArray<Finding> => {
+const checkScale = (model: Model, worst: Float64Array, scenario: Scenario): ReadonlyArray<Finding> => {
   const { count, ftePer } = model.observed!
   const key = scenario.baseline?.observedFte === undefined ? "employees" : "observedFte"
   const observed = (values: Float64Array) => values[count]! * values[ftePer]!
   const central = allocate(model)
   // The factor is found in today's work; nothing has to be reorganised for it.
   const impossible = (values: Float64Array) => !(allocate({ ...model, organisation: null }, values).unitTimeScale > 0)
-  const worst = hardestValues(model, ledger)
   const centralFails = !(central.unitTimeScale > 0)
   if (!centralFails && !impossible(worst)) return []
   const values = centralFails ? model.values : worst
@@ -117,12 +115,11 @@ const checkScale = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyA
 }
 
 /** More work in a case type than the earth has people is no work load but a slip of units. */
-const checkVolumes = (model: Model, scenario: Scenario, ledger: Ledger): ReadonlyArray<Finding> => {
-  const highest = hardestValues(model, ledger)
+const checkVolumes = (model: Model, worst: Float64Array, scenario: Scenario): ReadonlyArray<Finding> => {
   const n = model.caseTypes.length
   const coreAt = (values: Float64Array) =>
     allocate({ ...model, observed: null, organisation: null, service: null }, values).statusQuo.core
-  const cores = [coreAt(model.values), coreAt(highest)]
+  const cores = [coreAt(model.values), coreAt(worst)]
   return Object.keys(scenario.caseTypes).flatMap((id, c) => {
     const [central = 0, most = 0] = cores.map((core) =>
       core.reduce((sum, fte, cell) => (cell % n === c ? sum + fte : sum), 0)

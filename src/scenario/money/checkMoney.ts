@@ -3,7 +3,7 @@ import { allocate } from "../../model/allocate.ts"
 import type { Model } from "../../model/Model.ts"
 import { sumOf } from "../../model/money/keys.ts"
 import type { Key, Money } from "../../model/money/Money.ts"
-import { moneyOf } from "../../model/money/moneyOf.ts"
+import { moneyOf, type MoneyYear } from "../../model/money/moneyOf.ts"
 import { yearOf } from "../../model/money/moneyYear.ts"
 import { oneOffAmounts } from "../../model/money/oneOff.ts"
 import { pricesOf } from "../../model/money/prices.ts"
@@ -20,13 +20,13 @@ export const checkMoney = (scenario: Scenario, model: Model, ledger: Ledger): Re
   const { money } = model
   if (money === null || money.given !== null || model.organisation === null) return []
   const before = ledger.problems().length
-  checkKeys(scenario, model, money, ledger)
-  if (errorsIn(ledger.problems().slice(before)).length === 0) checkSums(scenario, model, money, ledger)
+  const year = yearOf(model, money, allocate(model))
+  checkKeys(scenario, model, money, year, ledger)
+  if (errorsIn(ledger.problems().slice(before)).length === 0) checkSums(scenario, model, money, year, ledger)
   return ledger.problems().slice(before)
 }
 
-const checkKeys = (scenario: Scenario, model: Model, money: Money, ledger: Ledger): void => {
-  const year = yearOf(model, money, allocate(model))
+const checkKeys = (scenario: Scenario, model: Model, money: Money, year: MoneyYear, ledger: Ledger): void => {
   const check = (key: Key, path: Path): void => {
     const sizes = sizesOf(key, model, money, model.values, year.local)
     const total = sumOf(sizes.filter((_, m) => takesPart(model, m)))
@@ -39,10 +39,10 @@ const checkKeys = (scenario: Scenario, model: Model, money: Money, ledger: Ledge
   }
 }
 
-const checkSums = (scenario: Scenario, model: Model, money: Money, ledger: Ledger): void => {
+const checkSums = (scenario: Scenario, model: Model, money: Money, year: MoneyYear, ledger: Ledger): void => {
   const prices = pricesOf(model.values)
   const allocation = allocate(model)
-  const spent = oneOffAmounts(model, money, model.values, yearOf(model, money, allocation)).reduce(
+  const spent = oneOffAmounts(model, money, model.values, year).reduce(
     (sum, amount, i) => (money.oneOff[i]!.payer === "centre" ? sum + amount : sum),
     0
   )

@@ -76,15 +76,11 @@ const SAMPLE_WIDTH = 20_000
  */
 export const detectDelimiter = (lines: ReadonlyArray<string>, wanted: ReadonlyArray<string>): string => {
   const sample = lines.filter((line) => line.trim() !== "").slice(0, SAMPLE_LINES)
-  const parted = CANDIDATES.map((sign) => ({
-    sign,
-    rows: sample.map((line) => partedAt(line.slice(0, SAMPLE_WIDTH), sign))
-  }))
-  const named = parted.find(
-    ({ rows }) => wanted.length > 1 && rows.some((cells) => wanted.every((name) => cells.includes(name)))
-  )
-  if (named !== undefined) return named.sign
-  const scored = parted.map(({ sign, rows }) => ({ sign, ...mostCommon(rows.map((cells) => cells.length)) }))
+  const rowsBy = (sign: string) => sample.map((line) => partedAt(line.slice(0, SAMPLE_WIDTH), sign))
+  const holdsAll = (cells: ReadonlyArray<string>) => wanted.every((name) => cells.includes(name))
+  const named = wanted.length > 1 ? CANDIDATES.find((sign) => rowsBy(sign).some(holdsAll)) : undefined
+  if (named !== undefined) return named
+  const scored = CANDIDATES.map((sign) => ({ sign, ...mostCommon(rowsBy(sign).map((cells) => cells.length)) }))
   const best = scored.reduce((one, other) =>
     other.lines > one.lines || (other.lines === one.lines && other.cells > one.cells) ? other : one
   )
@@ -102,6 +98,7 @@ const mostCommon = (counts: ReadonlyArray<number>): { readonly cells: number; re
 
 /** The cells of one line, roughly: trimmed, without the quotes around them. */
 export const partedAt = (line: string, sign: string): ReadonlyArray<string> => {
+  if (!line.includes('"')) return line.split(sign).map((cell) => cell.trim())
   const cells: Array<string> = []
   let quoted = false
   let start = 0
