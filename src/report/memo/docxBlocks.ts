@@ -315,13 +315,16 @@ const captionPiece = (
     ]
   })
 
-/** `Tabel 1`, whose number Word counts itself and which references point to. */
+/**
+ * `Tabel 1`, whose number Word counts itself and which references point to. With an ordinary space, as in Word's own:
+ * LibreOffice loses what follows a no-break one in a reference that opens a line.
+ */
 const numberedLabel = (id: string, page: DocxState, look: IRunOptions = {}): Bookmark => {
   const { kind, number } = page.outline.targetOf(id)
   const word = page.memo.words[kind === "heading" ? "annex" : kind]
   return bookmark(
     id,
-    [new TextRun({ ...look, text: `${word}\u00a0` }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number))],
+    [new TextRun({ ...look, text: `${word} ` }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number))],
     page
   )
 }
@@ -373,7 +376,8 @@ export const runs = (
       case "crossReference": {
         const words = referenceText(page.memo, page.outline, inline.id, inline.capital)
         const lower = words === page.outline.targetOf(inline.id).label ? "" : " \\* Lower"
-        return [new SimpleField(`REF ${bookmarkName(inline.id, page)} \\h${lower}`, words)]
+        const field = `REF ${bookmarkName(inline.id, page)} \\h${lower}`
+        return [new SimpleField(field, words.replaceAll("\u00a0", " "))]
       }
       case "footnote":
         page.footnotes.push(inline.inlines)

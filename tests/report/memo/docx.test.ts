@@ -75,20 +75,15 @@ describe("writeDocx", () => {
     ])
     const captions = document().match(/<w:p>(?:(?!<\/w:p>).)*"Caption".*?<\/w:p>/gsu) ?? []
     expect(captions).toHaveLength(6)
-    for (const caption of captions) expect(wordsOf(caption)).toMatch(/^(Tabel|Figur)\u00a0\d\. \S.+/u)
+    for (const caption of captions) expect(wordsOf(caption)).toMatch(/^(Tabel|Figur) \d\. \S.+/u)
   })
 
-  it("refers with fields to bookmarks that exist", () => {
+  // LibreOffice loses what follows a no-break space in a field that opens a line.
+  it("refers with fields to bookmarks that exist, with ordinary spaces", () => {
     const xml = document() + part("word/footnotes.xml")
     const references = [...xml.matchAll(/REF (\S+) [^"]*"[^>]*>.*?<w:t[^>]*>([^<]+)</gu)]
     expect(references.map(([, , words]) => words)).toEqual(
-      expect.arrayContaining([
-        "figur\u00a01",
-        "tabel\u00a01",
-        "Tabel\u00a02",
-        "bilag\u00a01",
-        "Hvor er parterne uenige?"
-      ])
+      expect.arrayContaining(["figur 1", "tabel 1", "Tabel 2", "bilag 1", "Hvor er parterne uenige?"])
     )
     for (const [, name = ""] of references) expect(document()).toContain(`<w:bookmarkStart w:name="${name}"`)
   })
