@@ -17,7 +17,7 @@ ${(["regular", "italic", "semibold", "bold"] as const).map(fontFaceRule).join("\
 *{box-sizing:border-box}
 :root{color-scheme:light}
 html{font:16px/1.5 "${fontFamily}","Segoe UI",Arial,sans-serif;color:${palette.ink};background:#f3f5f7;
-hyphens:auto;font-variant-numeric:lining-nums tabular-nums;-webkit-text-size-adjust:100%}
+hyphens:auto;overflow-wrap:break-word;font-variant-numeric:lining-nums tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0}
 main{max-width:51rem;margin:2rem auto;padding:3.4rem 4rem 4rem;background:#fff;border-radius:6px;
 box-shadow:0 1px 3px rgb(31 58 95/.14)}
@@ -75,7 +75,8 @@ tfoot{display:table-row-group}
 .footnotes ol{padding-left:1.3rem}
 @media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}
 .head dt{flex-basis:6rem}
-.wide table{width:36rem}.wide caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
+.wide table{width:36rem}caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
+.table{background:${scrollCue}}
 ul,ol{padding-left:1.4rem}}
 @media screen and (max-width:36rem){.onPage{display:none}.onPhone{display:block;max-width:28rem}}
 @media print{html{font-size:10.5pt;background:#fff}main{max-width:none;margin:0;padding:0;box-shadow:none}
@@ -85,6 +86,15 @@ html{line-height:1.38}h2{margin-top:1.3rem}.table,figure{margin:.9rem 0 1rem}th,
 ${columns}
 `
 }
+
+/** A shadow at the edge behind which a table goes on; white that scrolls along hides it at the table's ends. */
+const scrollCue = [
+  "linear-gradient(to right,#fff 1rem,#fff0) 0 0/2rem 100% no-repeat local",
+  "linear-gradient(to left,#fff 1rem,#fff0) 100% 0/2rem 100% no-repeat local",
+  "linear-gradient(to right,rgb(31 58 95/.3),#fff0) 0 0/.8rem 100% no-repeat",
+  "linear-gradient(to left,rgb(31 58 95/.3),#fff0) 100% 0/.8rem 100% no-repeat",
+  "#fff"
+].join(",")
 
 const fontFaceRule = (face: FontFace): string => {
   const weight = { regular: 400, italic: 400, semibold: 600, bold: 700 }[face]

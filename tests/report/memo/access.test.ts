@@ -2,12 +2,14 @@
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { writeHtml } from "../../../src/report/memo/html.ts"
+import { paragraph } from "../../../src/report/memo/Memo.ts"
 import { memoOf } from "../../../src/report/memo/sections/memoOf.ts"
 import { municipalityMemo } from "../../../src/report/memo/sections/municipalityMemo.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { axeFindings } from "../../support/axeFindings.ts"
 import { realBrowser } from "../../support/browser.ts"
 import { danishFindings } from "../../support/danishMemo.ts"
+import { sampleMemo } from "./sampleMemo.ts"
 import { lacks } from "../../support/tools.ts"
 
 const memos = {
@@ -37,6 +39,13 @@ describe.skipIf(lacks("chromium"))("a memo in a browser", () => {
     },
     60_000
   )
+
+  it("no name, however long, makes the page wider than a telephone", async () => {
+    const name = "Donaudampfschifffahrtsgesellschaftshauptquartiersverwaltungsgemeinschaft"
+    const named = { ...sampleMemo, title: name, blocks: [paragraph(name), ...sampleMemo.blocks] }
+    const { page } = await browser.open(writeHtml(named), { width: 390 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
 })
 
 const htmlOf = async (name: Name): Promise<string> => {
