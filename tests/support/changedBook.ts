@@ -2,7 +2,8 @@
 import { expect } from "vitest"
 import type { Assumption } from "../../src/scenario/Ledger.ts"
 import type { Loaded } from "../../src/scenario/load.ts"
-import { cellsOf, partsOf, placeOfName, withCells } from "./workbook.ts"
+import type { Calculated } from "./libreOffice.ts"
+import { type CellChange, cellsOf, partsOf, placeOfName, withCells } from "./workbook.ts"
 
 /** Another legal value, some per cent away; the lower bound of an uplift stays below the upper one. */
 const moved = ({ path, value, kind }: Assumption): number => {
@@ -11,12 +12,13 @@ const moved = ({ path, value, kind }: Assumption): number => {
   return value === 0 ? (path.includes(".bias.") ? 0.1 : 1) : Number((value * 1.06).toPrecision(8))
 }
 
-export const changed = (bytes: Uint8Array, numbers: ReadonlyArray<Assumption>): Uint8Array => {
+export const changed = (
+  bytes: Uint8Array,
+  numbers: ReadonlyArray<Assumption>,
+  more: ReadonlyArray<CellChange> = []
+): Uint8Array => {
   const parts = partsOf(bytes)
-  return withCells(
-    bytes,
-    numbers.map((one) => ({ ...placeOfName(parts, one.path), value: moved(one) }))
-  )
+  return withCells(bytes, [...numbers.map((one) => ({ ...placeOfName(parts, one.path), value: moved(one) })), ...more])
 }
 
 export const changesOf = (numbers: ReadonlyArray<Assumption>): ReadonlyArray<string> =>
@@ -29,13 +31,11 @@ export const near = (place: string, value: unknown, named = "place") => ({
 })
 
 /** Places whose formula LibreOffice calculates to something else, with both. */
-export const deviationsIn = (book: Uint8Array, calculated: Uint8Array): ReadonlyArray<object> => {
-  const cells = cellsOf(calculated)
-  return [...cellsOf(book)].flatMap(([place, { value: given, formula }]) => {
-    const value = cells.get(place)?.value
+export const deviationsIn = (book: Uint8Array, calculated: Calculated): ReadonlyArray<object> =>
+  [...cellsOf(book)].flatMap(([place, { value: given, formula }]) => {
+    const value = calculated.get(place)?.value ?? ""
     return formula === undefined || isNear(value, given) ? [] : [{ place, given, value }]
   })
-}
 
 const isNear = (value: unknown, given: unknown): boolean =>
   typeof value === "number" && typeof given === "number"
@@ -44,16 +44,14 @@ const isNear = (value: unknown, given: unknown): boolean =>
 
 const placesOf = (value: number): number => (Math.abs(value) > 1e4 ? 2 : 6)
 
-export const totalsOf = (bytes: Uint8Array): ReadonlyMap<string, number> => {
-  const cells = cellsOf(bytes)
-  return new Map(
+export const totalsOf = (cells: Calculated): ReadonlyMap<string, number> =>
+  new Map(
     [...cells].flatMap(([place, { value }]) => {
       const row = /^Totals!A(\d+)$/u.exec(place)?.[1]
       const figure = cells.get(`Totals!C${row}`)?.value
       return row === undefined || typeof figure !== "number" ? [] : [[String(value), figure] as const]
     })
   )
-}
 
 /** The scenario with these numbers changed where it is in memory, and with a longer horizon. */
 export const withValues = (loaded: Loaded, numbers: ReadonlyArray<Assumption>): Loaded => {
@@ -69,13 +67,12 @@ export const withValues = (loaded: Loaded, numbers: ReadonlyArray<Assumption>): 
 /** A horizon that no scenario has. */
 export const YEARS = 13
 
-/** The workbook with that horizon typed in. */
-export const longerIn = (book: Uint8Array): Uint8Array => {
+/** That horizon typed in, where there is one. */
+export const longerIn = (book: Uint8Array): ReadonlyArray<CellChange> => {
   const place = [...cellsOf(book)].find(
     ([cell, { value }]) => cell.startsWith("Prices!A") && String(value).startsWith("Years of the appraisal")
   )?.[0]
-  if (place === undefined) return book
-  return withCells(book, [{ sheet: "Prices", cell: place.replace("Prices!A", "B"), value: YEARS }])
+  return place === undefined ? [] : [{ sheet: "Prices", cell: place.replace("Prices!A", "B"), value: YEARS }]
 }
 
 /** A moment that does not come is no number. */

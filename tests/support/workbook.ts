@@ -31,7 +31,8 @@ export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
 
 export const zipped = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])))
+  // Nobody keeps them: packing them small takes longer than reading them large.
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])), { level: 0 })
 
 /** The part that holds a sheet. */
 const partOf = (parts: Readonly<Record<string, string>>, sheet: string): string => {
@@ -47,11 +48,14 @@ export const placeOfName = (parts: Readonly<Record<string, string>>, name: strin
   return { sheet: found[1]!, cell: found[2]!.replaceAll("$", "") }
 }
 
+export interface CellChange {
+  readonly sheet: string
+  readonly cell: string
+  readonly value: number | string | null
+}
+
 /** The workbook with other content in some cells: a number, a text, or nothing. */
-export const withCells = (
-  bytes: Uint8Array,
-  changes: ReadonlyArray<{ readonly sheet: string; readonly cell: string; readonly value: number | string | null }>
-): Uint8Array => {
+export const withCells = (bytes: Uint8Array, changes: ReadonlyArray<CellChange>): Uint8Array => {
   const parts: Record<string, string> = { ...partsOf(bytes) }
   for (const { sheet, cell, value } of changes) {
     const path = partOf(parts, sheet)
