@@ -209,16 +209,14 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
       "b.yaml": "{casecap: 1, id: other, extends: base.yaml, management: {centreSpan: 20}}",
       ...everythingTables
     }
-    const pair = ["a.yaml", "b.yaml"]
-    const scenarios = await Promise.all(pair.map((file) => loadTexts(texts, file)))
+    const pair = (changes: ReadonlyArray<string> = []) =>
+      Promise.all(["a.yaml", "b.yaml"].map((file) => loadTexts(texts, file, changes)))
+    const scenarios = await pair()
     const book = await bookOf(scenarios)
     const shared = "competence.local.minimumTrained"
     const edited = withCells(book, [{ ...placeOfName(partsOf(book), shared), value: 2 }])
-    const [shown] = await calculated([withoutResults(edited)])
-    const cells = shown!
-    const results = await Promise.all(
-      pair.map(async (file) => resultOf((await loadTexts(texts, file, [`${shared}=2`])).compiled.model))
-    )
+    const [cells] = (await calculated([withoutResults(edited)])) as [Calculated]
+    const results = (await pair([`${shared}=2`])).map(({ compiled }) => resultOf(compiled.model))
     const models = scenarios.map(({ compiled }) => compiled.model)
     const asked = [
       ["Freed", (i: number) => results[i]!.fte.freed],
@@ -226,10 +224,8 @@ describe.skipIf(lacks("localc"))("a live workbook, calculated by LibreOffice", (
       ["The state's account", (i: number) => moneyValue(models[i]!, results[i]!.allocation, "net.state")]
     ] as const
     for (const [label, of] of asked) {
-      const row = [...cells]
-        .find(([place, { value }]) => place.startsWith("Result!A") && value === label)![0]
-        .replace("Result!A", "")
-      const figures = ["B", "C", "D"].map((column) => cells.get(`Result!${column}${row}`)?.value)
+      const [place] = [...cells].find(([at, { value }]) => at.startsWith("Result!A") && value === label)!
+      const figures = ["B", "C", "D"].map((column) => cells.get(place.replace("!A", `!${column}`))?.value)
       expect({ label, figures }).toEqual({
         label,
         figures: [of(0), of(1), of(1) - of(0)].map((value) => expect.closeTo(value, Math.abs(value) > 1e4 ? 2 : 6))
