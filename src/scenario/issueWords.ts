@@ -18,7 +18,8 @@ export const wrongTypeWords = (ast: SchemaAST.AST, input: unknown, kind: Kind | 
   if (choices !== undefined && typeof input === "string") {
     const one = choices.map(String)
     const message = say("values.notChoice", { input: shown(input) })
-    return { message, hint: suggestion(input, one) }
+    const isQuoted = one.includes(input)
+    return { message, hint: isQuoted ? say("values.writeWithoutQuotes", { number: input }) : suggestion(input, one) }
   }
   const number = kind !== undefined && (ast._tag === "Number" || ast._tag === "Union")
   const expected = number ? numberWords(kind) : expectedWords(ast)
@@ -129,13 +130,16 @@ export const wrongLengthWords = (key: string, needed: number, found: number): Sa
   const range = THREE_POINTS.includes(key)
   return {
     message: say("values.wrongCount", { key, needed, found }),
-    hint: range
-      ? say("values.writeThreePoints")
-      : key === "uniform"
-        ? say("values.writeTwoPoints")
-        : key.endsWith("90")
-          ? say("values.writePercentiles")
-          : say("values.writeExactly", { needed })
+    hint:
+      found === 2 * needed
+        ? say("values.commaParts")
+        : range
+          ? say("values.writeThreePoints")
+          : key === "uniform"
+            ? say("values.writeTwoPoints")
+            : key.endsWith("90")
+              ? say("values.writePercentiles")
+              : say("values.writeExactly", { needed })
   }
 }
 const THREE_POINTS = ["pert", "triangular"]
@@ -153,7 +157,7 @@ const idFrom = (name: string): string => {
     .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+(.)?/gu, (_, next: string | undefined) => (next ?? "").toUpperCase())
     .replace(/^[^A-Za-z]+/u, "")
-  return latin.charAt(0).toLowerCase() + latin.slice(1)
+  return latin === latin.toUpperCase() ? latin.toLowerCase() : latin.charAt(0).toLowerCase() + latin.slice(1)
 }
 
 const patternWords = (source: string, input: string): Said => {

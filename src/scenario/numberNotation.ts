@@ -25,7 +25,11 @@ const write = (number: string): Text => say("values.writeHere", { number })
 /** `1.200,5`, `1,200.5`, `90_000` and `90 000` as YAML writes them. */
 const plainNumber = (text: string): string | undefined => {
   const sign = text.startsWith("-") || text.startsWith("\u2212") ? "-" : ""
-  const digits = text.replace(/^[-+\u2212]/u, "").replace(/(?<=\d)[_ \u00A0'](?=\d)/gu, "")
+  const written = text.replace(/^[-+\u2212]/u, "")
+  // Whoever parts anything but groups of three with spaces may mean two numbers.
+  const digits = /[ \u00A0']/u.test(written)
+    ? written.replace(/^\d{1,3}(?:[ \u00A0']\d{3})+(?!\d)/u, (whole) => whole.replace(/\D/gu, ""))
+    : written.replaceAll("_", "")
   if (/^\d+(?:\.\d+)?$/u.test(digits)) return sign + digits
   if (/^\d+,\d+$/u.test(digits)) return sign + digits.replace(",", ".")
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits)) return sign + digits.replace(/\./gu, "").replace(",", ".")

@@ -173,7 +173,7 @@ const makeWalk = (source: Source, document: Document) => {
       const items: Array<Tree> = []
       for (const [i, item] of node.items.entries()) {
         const parted = partedNumber(node.items[i - 1], item)
-        if (parted?.after.startsWith("0") === true) {
+        if (parted !== undefined && /^0\d\d$/u.test(parted.after)) {
           const at = spanOf(source, item as Node)
           const words = yamlWords.commaInNumber(parted)
           problems.push({ severity: "error", code: "comma-in-number", path: path.join("."), ...words, span: at })
@@ -197,13 +197,13 @@ const makeWalk = (source: Source, document: Document) => {
 const isBare = (value: unknown): boolean =>
   value === null || (isScalar(value) && value.value === null && value.source === "")
 
-/** `10,000` between braces or brackets: a comma parts entries, so that three digits stand where an entry should. */
+/** `10,000` or `0,2` between braces or brackets: a comma parts entries, so that digits stand where an entry should. */
 const partedNumber = (before: unknown, after: unknown): PartedNumber | undefined => {
   if (!isScalar(before) || !isScalar(after)) return undefined
   // What is in quotes is a text, such as a code.
   if (before.type !== "PLAIN" || after.type !== "PLAIN") return undefined
   const [first, second] = [before.source ?? "", after.source ?? ""]
-  return /^-?(?:[1-9]\d{0,2}|0)$/u.test(first) && /^\d{3}$/u.test(second) ? { before: first, after: second } : undefined
+  return /^-?(?:[1-9]\d*|0)$/u.test(first) && /^\d+$/u.test(second) ? { before: first, after: second } : undefined
 }
 
 /** Without brackets a map or list ends with its last value: the parser counts the comments behind it as well. */

@@ -18,7 +18,8 @@ export const readYamlBytes = (name: string, bytes: Uint8Array): YamlFile => {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refuse(yamlWords.utf16, nowhere, 0)
   if (bytes.subarray(0, 4096).includes(0)) return refuse(yamlWords.binary, nowhere, 0)
-  const text = new TextDecoder("utf-8").decode(bytes)
+  // A lone CR ends a line as LF does; the length stays, so that places do.
+  const text = new TextDecoder("utf-8").decode(bytes).replace(/\r(?!\n)/gu, "\n")
   const bad = text.indexOf("\uFFFD")
   if (bad >= 0 && !isUtf8(bytes)) return refuse(yamlWords.notUtf8, makeSource(name, text), bad)
   return readYaml(name, text)

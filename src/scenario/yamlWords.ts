@@ -8,10 +8,15 @@ export interface PartedNumber {
   readonly after: string
 }
 
+const couldBeThousands = (before: string, after: string): boolean =>
+  /^-?[1-9]\d{0,2}$/u.test(before) && after.length === 3
+
 export const yamlWords = {
   commaInNumber: ({ before, after }: PartedNumber): Told => ({
     message: say("yaml.commaInNumber", { before, after }),
-    hint: say("yaml.commaInNumberHint", { before, after })
+    hint: couldBeThousands(before, after)
+      ? say("yaml.commaInNumberHint", { before, after })
+      : say("values.decimalPoint", { number: `${before}.${after}` })
   }),
   empty: told("yaml.empty"),
   notUtf8: told("yaml.notUtf8"),

@@ -9,7 +9,7 @@ export type Decoded =
       /** Present when nothing declared or proved the encoding. */
       readonly guess?: Guess
     }
-  | { readonly kind: "binary"; readonly format: "zip" | "oldExcel" | "pdf" | "unknown" }
+  | { readonly kind: "binary"; readonly format: "zip" | "oldExcel" | "pdf" | "page" | "unknown" }
   | { readonly kind: "unknownLabel"; readonly label: string }
   /** Bytes that the encoding cannot mean; `text` has U+FFFD in their place. */
   | { readonly kind: "broken"; readonly text: string; readonly encoding: string; readonly declared: boolean }
@@ -77,11 +77,16 @@ const tryDecode = (bytes: Uint8Array, label: string): string | undefined => {
   }
 }
 
-const binaryFormat = (bytes: Uint8Array): "zip" | "oldExcel" | "pdf" | undefined => {
+const binaryFormat = (bytes: Uint8Array): "zip" | "oldExcel" | "pdf" | "page" | "unknown" | undefined => {
   const begins = (...signs: ReadonlyArray<number>) => signs.every((sign, i) => bytes[i] === sign)
   if (begins(0x50, 0x4b, 0x03, 0x04)) return "zip"
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return "oldExcel"
-  return begins(0x25, 0x50, 0x44, 0x46) ? "pdf" : undefined
+  if (begins(0x25, 0x50, 0x44, 0x46)) return "pdf"
+  // UTF-32 begins as UTF-16 does, and nobody writes tables in it.
+  if (begins(0xff, 0xfe, 0, 0)) return "unknown"
+  // What some servers call an Excel file, or send in place of one.
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 256))
+  return /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype\s+html|html|table)\b/iu.test(opening) ? "page" : undefined
 }
 
 const markedEncoding = ([first, second, third]: Uint8Array): string | undefined => {

@@ -9,6 +9,7 @@ import { declaredAbove, detectDelimiter, isSepLine, partedAt } from "./delimiter
 import { type Decoded, decodeBytes } from "./encoding.ts"
 import { guessWords } from "./encodingWords.ts"
 import { fileProblem } from "./fileProblem.ts"
+import { lostLetters } from "./lostLetters.ts"
 import { plainRows, type WrittenRows } from "./plainRows.ts"
 import { tableWords } from "./tableWords.ts"
 
@@ -21,7 +22,7 @@ export const readDelimited: ReadCells = (name, bytes, written) => {
   const decoded = decodeBytes(bytes, written.encoding)
   if (decoded.kind !== "text") return { cells: undefined, problems: [undecodable(name, decoded, written)] }
   const source = makeSource(name, oneKindOfLineEnd(decoded.text))
-  const problems = decoded.guess === undefined ? [] : guessWords(source, decoded.guess)
+  const problems = decoded.guess === undefined ? lostLetters(source) : guessWords(source, decoded.guess)
   const refuse = (problem: Problem): CellsRead => ({ cells: undefined, problems: [...problems, problem] })
   const conflict = mergeConflict(source)
   if (conflict !== undefined) return refuse({ ...conflict, path: "municipalities.table" })

@@ -28,7 +28,8 @@ const NONE = -1
 /** The table holds 101 and 0101, and YAML has lost which was written. */
 export const SEVERAL = -2
 
-const withoutZeros = (code: string): string => code.replace(/^0+(?=\d)/u, "")
+/** @example withoutZeros("0101") // => "101" */
+export const withoutZeros = (code: string): string => code.replace(/^0+(?=\d)/u, "")
 
 /** Whether a text of the table is one of the values that a scenario names. */
 export const oneOf = (wanted: ReadonlyArray<string | number>, texts: Iterable<string>) => {

@@ -8,11 +8,11 @@ import { columnLookup } from "./columnLookup.ts"
 import { whyRepeated } from "./longTable.ts"
 import { pivoted } from "./pivot.ts"
 import { LONGEST_MATCHED, rowPattern } from "./rowPattern.ts"
-import { codeIndex, compareCodes, SEVERAL } from "./sameCode.ts"
+import { codeIndex, compareCodes, SEVERAL, withoutZeros } from "./sameCode.ts"
 import type { Table } from "./Table.ts"
 import { bothWritings, keptRows } from "./where.ts"
 
-export type CellProblem = (row: number, column: number, code: string, words: Told) => void
+export type CellProblem = (row: number, column: number, code: string, words: Told, severity?: "warning") => void
 
 export interface Shaped {
   readonly table: Table
@@ -145,6 +145,12 @@ const checkCodes = (
     else if (byCode.has(code)) byCode.get(code)!.push(row)
     else byCode.set(code, [row])
   }
+  for (const [code, [row]] of byCode) {
+    const bare = withoutZeros(code)
+    const [other] = bare === code ? [] : (byCode.get(bare) ?? [])
+    if (other !== undefined)
+      problem(row!, column, "nearly-same-code", zerosApart(code, bare, table.line(other)), "warning")
+  }
   const repeated = [...byCode.values()].filter((same) => same.length > 1)
   if (repeated.length === 0) return
   const why = whyRepeated(table, repeated, byCode.size, columns, nameColumn)
@@ -165,6 +171,8 @@ const twice = (code: string, line: number): Told => ({
   message: say("tables.twice", { code }),
   hint: say("tables.twiceHint", { line })
 })
+
+const zerosApart = (code: string, bare: string, line: number): Told => told("tables.zerosApart", { code, bare, line })
 
 const noSuchRow = (code: string) => told("tables.noSuchRow", { code })
 

@@ -4,9 +4,9 @@ import { type Told, told } from "../../words/told.ts"
 import { shown } from "../wording.ts"
 
 export const tableWords = {
-  binary: (format: "zip" | "oldExcel" | "pdf" | "unknown"): Told => ({
+  binary: (format: keyof typeof BINARY): Told => ({
     message: say("tables.binary", { binary: BINARY[format] }),
-    hint: format === "pdf" ? say("tables.getTableCsv") : say("tables.saveSpreadsheetCsv")
+    hint: format === "pdf" || format === "page" ? say("tables.getTableCsv") : say("tables.saveSpreadsheetCsv")
   }),
   unknownEncoding: (label: string): Told => told("tables.unknownEncoding", { label: shown(label) }),
   brokenBytes: (encoding: string, declared: boolean): Told => ({
@@ -46,6 +46,7 @@ const BINARY = {
   zip: say("tables.zip"),
   oldExcel: say("tables.oldExcel"),
   pdf: say("tables.pdf"),
+  page: say("tables.page"),
   unknown: say("tables.unknown")
 } as const
 

@@ -97,6 +97,14 @@ export const shapeCases: Readonly<Record<string, Case>> = {
   "a percentage without quotes": { texts: tiny([share, "  share: 80,5 %\n"]), at: ["80"] },
   "a Danish number": { texts: tiny(["total: 90000", 'total: "90.000,5"']), at: ['"90.000,'] },
   "a decimal comma": { texts: tiny([share, "  share: 0,8\n"]), at: ["0"] },
+  "decimal commas between braces": {
+    texts: tiny(["application: {perRecipient: 0.2, minutes: 40}", "application: {perRecipient: 0,2, minutes: 40,5}"]),
+    at: ["2", "5"]
+  },
+  "decimal commas in a range": { texts: tiny([change, "minutes: {pert: [8,5, 15,5, 30,5]}"]), at: ["[8,5"] },
+  "two numbers in one": { texts: tiny(["total: 90000", "total: 9000 0"]), at: ["9000 0"] },
+  "a version in quotes": { texts: tiny(["casecap: 1", 'casecap: "1"']), at: ['"1"'] },
+  "an id in capitals": { texts: tiny(["id: tiny", "id: NO"]), at: ["NO"] },
   "a number with underscores": { texts: tiny(["total: 90000", "total: 90_000"]), at: ["90_000"] },
   "a number in quotes": { texts: tiny(["minutes: 40", 'minutes: "40"']), at: ['"40"}'] },
   "a number with thousands points": { texts: tiny(["total: 90000", "total: 90.000"]), at: ["90.000"], code: 0 },

@@ -86,6 +86,20 @@ export const tableCases: Readonly<Record<string, Case>> = {
     at: ["60.000"],
     code: 0
   },
+  "codes that differ by a zero": {
+    texts: withTable(danish.replace("102;", "0101;")),
+    at: ["0101"],
+    code: 0
+  },
+  "letters that were lost before": {
+    texts: withTable(danish.replace("Nordby", "N\u00c3\u00b8rby")),
+    at: ["N\u00c3\u00b8rby"],
+    code: 0
+  },
+  "a web page for a table": {
+    texts: withTable("<!DOCTYPE html>\n<html><body><table><tr><td>code</td></tr></table></body></html>\n"),
+    at: [""]
+  },
   "a number that may be a code": {
     texts: withTable(danish.replace("60000", "12E5")),
     at: ["12E5"]

@@ -67,7 +67,10 @@ describe("a code", () => {
 
   it("written twice, with zeros and without, is not guessed", () => {
     const table = "code,name,n\n0101,A,5\n101,B,3\n"
-    expect(said(table, "code: code, drop: {codes: [101]}")).toEqual([expect.stringContaining("in quotes")])
+    expect(said(table, "code: code, drop: {codes: [101]}")).toEqual([
+      expect.stringContaining("in quotes"),
+      expect.stringContaining("nearly-same-code")
+    ])
   })
 
   it("in one cell with the name is a code", async () => {

@@ -60,6 +60,9 @@ export const tables: typeof english = ({ municipality }) => ({
   needsCode: `hver ${municipality.one} skal have en kode; en række med en sum udelades med \`drop: {codes: [""]}\` under \`municipalities:\``,
   twice: ({ code }) => `koden "${code}" står der to gange`,
   twiceHint: ({ line }) => `den står også i linje ${line}; fjern en af rækkerne`,
+  zerosApart: ({ code, bare, line }) =>
+    `koderne "${code}" og "${bare}" (linje ${line}) er ens på nær et nul foran: begge tæller`,
+  zerosApartHint: `er de én og samme ${municipality.one}, så fjern en af rækkerne`,
   noSuchRow: ({ code }) => `ingen række har koden "${code}"`,
   noSuchRowHint: "fjern koden, eller ret den",
   noMatch: ({ pattern }) => `ingen kode og intet navn passer til "${pattern}"`,
@@ -69,6 +72,8 @@ export const tables: typeof english = ({ municipality }) => ({
   binary: ({ binary }) => `filen er ${binary}, ikke tekst`,
   getTableCsv: "hent tabellen som CSV",
   saveSpreadsheetCsv: "gem regnearket som CSV",
+  lostLetters: ({ word }) => `bogstaver gik tabt, før filen blev gemt: "${word}"`,
+  lostLettersHint: "eksporter tabellen igen som UTF-8: ingen tegnkodning giver dem tilbage",
   unknownEncoding: ({ label }) => `der er ingen tegnkodning "${label}"`,
   unknownEncodingHint: "skriv for eksempel utf-8, windows-1252, windows-1250, iso-8859-2, macintosh eller utf-16le",
   brokenBytes: ({ encoding, declared }) =>
@@ -104,6 +109,7 @@ export const tables: typeof english = ({ municipality }) => ({
   zip: "pakket (zip, som i en projektmappe)",
   oldExcel: "en gammel Excel-projektmappe",
   pdf: "en PDF",
+  page: "en webside (HTML)",
   unknown: "binær",
   line: ({ first }) => `linje ${first}`,
   lines: ({ first, last }) => `linje ${first}–${last}`,

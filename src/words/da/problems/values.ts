@@ -23,6 +23,7 @@ export const values: typeof english = () => ({
   refAsItIs: "en henvisning bruger parameteren, som den er: skriv det under parameters, eller fjern ref",
   writeEither: ({ named }) => `skriv enten ${named}; slet det andet med null, hvis et grundlag angiver det`,
   wrongCount: ({ key, needed, found }) => `${key} tager ${needed} værdier, men har ${found}`,
+  commaParts: "et komma adskiller værdier: skriv decimaler med punktum, fx 0.2",
   writeThreePoints: "skriv [laveste, mest sandsynlige, højeste]",
   writeTwoPoints: "skriv [laveste, højeste]",
   writePercentiles: "skriv [5 %-fraktil, 95 %-fraktil]",

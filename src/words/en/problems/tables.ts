@@ -67,6 +67,9 @@ export const tables = ({ municipality }: Nouns) => ({
   needsCode: `every ${municipality.one} needs a code; a row with a total is left out by \`drop: {codes: [""]}\` under \`municipalities:\``,
   twice: ({ code }: Holes<"code">): string => `code "${code}" stands twice`,
   twiceHint: ({ line }: Holes<never, "line">): string => `it is also in line ${line}; remove one of the rows`,
+  zerosApart: ({ code, bare, line }: Holes<"code" | "bare", "line">): string =>
+    `codes "${code}" and "${bare}" (line ${line}) differ by a zero in front: both count`,
+  zerosApartHint: `if they are one ${municipality.one}, remove one of the rows`,
   noSuchRow: ({ code }: Holes<"code">): string => `no row has code "${code}"`,
   noSuchRowHint: "remove the code, or correct it",
   noMatch: ({ pattern }: Holes<"pattern">): string => `no code or name matches "${pattern}"`,
@@ -76,6 +79,8 @@ export const tables = ({ municipality }: Nouns) => ({
   binary: ({ binary }: Holes<"binary">): string => `the file is ${binary}, no text`,
   getTableCsv: "get the table as CSV",
   saveSpreadsheetCsv: "save the spreadsheet as CSV",
+  lostLetters: ({ word }: Holes<"word">): string => `letters were lost before the file was saved: "${word}"`,
+  lostLettersHint: "export the table again as UTF-8: no encoding gives them back",
   unknownEncoding: ({ label }: Holes<"label">): string => `there is no encoding "${label}"`,
   unknownEncodingHint: "write such as utf-8, windows-1252, windows-1250, iso-8859-2, macintosh or utf-16le",
   brokenBytes: ({ encoding, declared }: Holes<"encoding", never, "declared">): string =>
@@ -117,6 +122,7 @@ export const tables = ({ municipality }: Nouns) => ({
   zip: "packed (zip, as a workbook is)",
   oldExcel: "an old Excel workbook",
   pdf: "a PDF",
+  page: "a web page (HTML)",
   unknown: "binary",
   line: ({ first }: Holes<never, "first">): string => `line ${first}`,
   lines: ({ first, last }: Holes<never, "first" | "last">): string => `lines ${first}–${last}`,

@@ -24,6 +24,7 @@ export const values = () => ({
     `write either ${named}; delete the other with null if a base gives it`,
   wrongCount: ({ key, needed, found }: Holes<"key", "needed" | "found">): string =>
     `${key} takes ${needed} values, got ${found}`,
+  commaParts: "a comma parts values: write decimals with a point, such as 0.2",
   writeThreePoints: "write [lowest, most likely, highest]",
   writeTwoPoints: "write [lowest, highest]",
   writePercentiles: "write [5th percentile, 95th percentile]",

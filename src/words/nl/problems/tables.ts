@@ -60,6 +60,9 @@ export const tables: typeof english = ({ municipality }) => ({
   needsCode: `elke ${municipality.one} heeft een code nodig; een rij met een totaal valt weg met \`drop: {codes: [""]}\` onder \`municipalities:\``,
   twice: ({ code }) => `code "${code}" staat er twee keer`,
   twiceHint: ({ line }) => `zij staat ook op regel ${line}; verwijder een van de rijen`,
+  zerosApart: ({ code, bare, line }) =>
+    `de codes "${code}" en "${bare}" (regel ${line}) verschillen alleen door een nul ervoor: beide tellen mee`,
+  zerosApartHint: `gaat het om één ${municipality.one}, verwijder dan een van de rijen`,
   noSuchRow: ({ code }) => `geen rij heeft code "${code}"`,
   noSuchRowHint: "verwijder de code, of corrigeer haar",
   noMatch: ({ pattern }) => `geen code of naam past op "${pattern}"`,
@@ -69,6 +72,8 @@ export const tables: typeof english = ({ municipality }) => ({
   binary: ({ binary }) => `het bestand is ${binary}, geen tekst`,
   getTableCsv: "haal de tabel op als CSV",
   saveSpreadsheetCsv: "bewaar het rekenblad als CSV",
+  lostLetters: ({ word }) => `letters gingen verloren voordat het bestand werd opgeslagen: "${word}"`,
+  lostLettersHint: "exporteer de tabel opnieuw als UTF-8: geen codering brengt ze terug",
   unknownEncoding: ({ label }) => `er is geen codering "${label}"`,
   unknownEncodingHint: "schrijf bijvoorbeeld utf-8, windows-1252, windows-1250, iso-8859-2, macintosh of utf-16le",
   brokenBytes: ({ encoding, declared }) =>
@@ -105,6 +110,7 @@ export const tables: typeof english = ({ municipality }) => ({
   zip: "ingepakt (zip, zoals een werkmap)",
   oldExcel: "een oude Excel-werkmap",
   pdf: "een pdf",
+  page: "een webpagina (HTML)",
   unknown: "binair",
   line: ({ first }) => `regel ${first}`,
   lines: ({ first, last }) => `regels ${first}–${last}`,

@@ -23,6 +23,7 @@ export const values: typeof english = () => ({
   refAsItIs: "een verwijzing gebruikt de parameter zoals die is: zeg het onder parameters, of verwijder ref",
   writeEither: ({ named }) => `schrijf ${named}; verwijder de andere met null als een basis die geeft`,
   wrongCount: ({ key, needed, found }) => `${key} neemt ${needed} waarden, heeft er ${found}`,
+  commaParts: "een komma scheidt waarden: schrijf decimalen met een punt, bijvoorbeeld 0.2",
   writeThreePoints: "schrijf [laagste, waarschijnlijkste, hoogste]",
   writeTwoPoints: "schrijf [laagste, hoogste]",
   writePercentiles: "schrijf [5e percentiel, 95e percentiel]",
