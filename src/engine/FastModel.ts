@@ -95,12 +95,14 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
   })
   const caseTypes = model.caseTypes.map(({ recipients, relativeUnitTime: rule, volumes }, c): FastCaseType => {
     const varyingPace = rule.kind === "scaleCurve" && varies(rule.elasticity)
-    const known = new Map<string, VolumeGroup>()
+    const known: Array<{ readonly members: ReadonlyArray<number>; readonly own: VolumeGroup }> = []
     // Often the same municipalities are all, inside and served: one group takes less of the cache than three.
-    const group = (members: ReadonlyArray<number>) => {
-      const found = known.get(members.join()) ?? volumeGroup(members, columns[c]!, volumes, !varyingPace)
-      known.set(members.join(), found)
-      return found
+    const group = (members: ReadonlyArray<number>): VolumeGroup => {
+      const found = known.find((one) => sameMembers(one.members, members))
+      if (found !== undefined) return found.own
+      const own = volumeGroup(members, columns[c]!, volumes, !varyingPace)
+      known.push({ members, own })
+      return own
     }
     const served = inside.filter((m) => needsHandOff(m, c))
     return {
@@ -121,7 +123,15 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     needsHandOff,
     (m, c) => !caseTypes[c]!.varyingPace && columns[c]![m] === model.caseTypes[c]!.volumes[m]
   )
-  const paced = Float64Array.from(columns.flatMap((column) => sites.map((m) => column[m]!)))
+  const count = sites.length
+  const paced = new Float64Array(n * count)
+  const handed = new Float64Array(n * count)
+  for (let c = 0; c < n; c++)
+    for (let site = 0; site < count; site++) {
+      const m = sites[site]!
+      paced[c * count + site] = columns[c]![m]!
+      handed[c * count + site] = takesPart(m) && needsHandOff(m, c) ? model.caseTypes[c]!.volumes[m]! : 0
+    }
   return {
     model,
     rates: flattenRates(model),
@@ -129,16 +139,15 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     sites: Int32Array.from(sites),
     ranges,
     paced,
-    pacedOf: columns.map((_, c) => paced.subarray(c * sites.length, (c + 1) * sites.length)),
-    handed: Float64Array.from(
-      model.caseTypes.flatMap(({ volumes }, c) =>
-        sites.map((m) => (takesPart(m) && needsHandOff(m, c) ? volumes[m]! : 0))
-      )
-    ),
+    pacedOf: columns.map((_, c) => paced.subarray(c * count, (c + 1) * count)),
+    handed,
     centres: centresOf(model, inside),
     coordinating: []
   }
 }
+
+const sameMembers = (some: ReadonlyArray<number>, others: ReadonlyArray<number>): boolean =>
+  some.length === others.length && some.every((m, i) => m === others[i])
 
 /** Sites of one kind stand together: `keepsPace` says where a cell's pace is 1 in every draw. */
 const arrangeSites = (
@@ -158,7 +167,8 @@ const arrangeSites = (
     outside.filter(full),
     outside.filter((m) => !full(m))
   ]
-  const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).flat().length)
+  let end = 0
+  const ends = kinds.map(({ length }) => (end += length))
   return {
     sites: kinds.flat(),
     ranges: {

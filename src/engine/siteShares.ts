@@ -20,11 +20,20 @@ export interface SiteRoom {
   readonly lanes: Float64Array
 }
 
-export const makeSiteRoom = (sites: number, caseTypes: number, width: number): SiteRoom => ({
-  cells: new Float64Array(sites * caseTypes),
-  work: new Float64Array(sites),
-  lanes: new Float64Array((LANES + 2) * width)
-})
+/** Most of it only on demand: totals need no site, and who asks for a course of each assumption makes many rooms. */
+export const makeSiteRoom = (sites: number, caseTypes: number, width: number): SiteRoom => {
+  let cells: Float64Array | undefined
+  let work: Float64Array | undefined
+  return {
+    get cells() {
+      return (cells ??= new Float64Array(sites * caseTypes))
+    },
+    get work() {
+      return (work ??= new Float64Array(sites))
+    },
+    lanes: new Float64Array((LANES + 2) * width)
+  }
+}
 
 /**
  * Work of the sites at places `from` to `to` in one draw, before management: `room.cells` and its sum over case types

@@ -31,8 +31,15 @@ export const plausibility = (model: Model): ((values: Float64Array) => boolean) 
   }
 }
 
-/** Shares of the case types that some municipality would send nowhere. */
-const unservedShares = ({ organisation, caseTypes, municipalities }: Model): ReadonlyArray<Slot> => {
+/** Shares of the case types that some municipality would send nowhere: found once a model, in all its municipalities. */
+const unservedShares = (model: Model): ReadonlyArray<Slot> => {
+  const found = unserved.get(model) ?? sharesWithoutCentre(model)
+  unserved.set(model, found)
+  return found
+}
+const unserved = new WeakMap<Model, ReadonlyArray<Slot>>()
+
+const sharesWithoutCentre = ({ organisation, caseTypes, municipalities }: Model): ReadonlyArray<Slot> => {
   if (organisation === null) return []
   const { participates, centreOf, moves } = organisation
   const n = caseTypes.length

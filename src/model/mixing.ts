@@ -8,7 +8,7 @@ import { modelFields } from "./modelFields.ts"
 
 import type { Topic } from "./Topic.ts"
 import { inOrder, topicsIn } from "./topicsIn.ts"
-import { isThing, slotsOf, textOf } from "./walk.ts"
+import { areAlike, isThing, slotsOf } from "./walk.ts"
 
 /** Whether two models have the same indexes. */
 export interface Alignment {
@@ -103,7 +103,7 @@ const pair = (pairing: Pairing, { node, sides, context: above }: Place): Build =
     case "plain":
     case "index":
     case "column":
-      return textOf<unknown>(node, x, String) === textOf<unknown>(node, y, String) ? () => x : whole(pairing, place)
+      return areAlike<unknown>(node, x, y) ? () => x : whole(pairing, place)
     case "record": {
       const [p, q] = [x as Parts, y as Parts]
       const isPlain = (parts: Parts) => node.unit === undefined || parts[node.unit] === ONE
@@ -194,10 +194,9 @@ const pairRecord = (
   y: Parts,
   context: Context
 ): ReadonlyArray<readonly [string, Build]> => {
-  const frame = (keys: ReadonlyArray<string>, parts: Parts) =>
-    keys.map((key) => textOf<unknown>(nodes[key]!, parts[key], () => "")).join(";")
+  const sameFrame = (keys: ReadonlyArray<string>) => keys.every((key) => areAlike<unknown>(nodes[key]!, x[key], y[key]))
   const wholes = together
-    .filter(({ keys }) => keys.every((key) => !isBroken(pairing, nodes[key]!)) && frame(keys, x) !== frame(keys, y))
+    .filter(({ keys }) => keys.every((key) => !isBroken(pairing, nodes[key]!)) && !sameFrame(keys))
     .map(({ keys: own, along = [], what }) => {
       const keys = [...own, ...along]
       const slotsIn = (side: 0 | 1, parts: Parts) =>

@@ -43,36 +43,53 @@ export const slotsIn = (model: Model): ReadonlySet<Slot> => new Set(restsOn(mode
 export const fteSlotsIn = (model: Model): ReadonlySet<Slot> =>
   slotsIn({ ...model, money: null, quality: null, transition: null, staffing: null })
 
-/** Everything that a thing says as text, each slot as `read` writes it: equal texts, equal things. */
-export const textOf = <T>(field: Field<T>, value: T, read: (slot: Slot) => string): string => {
+/**
+ * Whether two things say the same; columns are compared in place, for as texts those of a large country were a tenth
+ * of its commands.
+ *
+ * @param sameSlot whether two slots count as the same; any two unless given
+ */
+export const areAlike = <T>(field: Field<T>, one: T, other: T, sameSlot: SameSlot = () => true): boolean => {
+  const alike = (node: Node, p: unknown, q: unknown): boolean => areAlike<unknown>(node, p, q, sameSlot)
   switch (field.kind) {
     case "slot":
-      return read(value as Slot)
+      return sameSlot(one as Slot, other as Slot)
     case "slots":
-      return `[${(value as ReadonlyArray<Slot>).map(read).join()}]`
+      return sameList(one as ReadonlyArray<Slot>, other as ReadonlyArray<Slot>, sameSlot)
     case "own":
-      return ""
+      return true
     case "plain":
     case "index":
-      return String(value)
+      return String(one) === String(other)
     case "column":
-      return (value as Column).join()
+      return sameNumbers(one as Column, other as Column)
     case "record": {
-      const parts = value as Readonly<Record<string, unknown>>
-      return `{${Object.entries(field.keys)
-        .map(([key, node]) => textOf<unknown>(node, parts[key], read))
-        .join(";")}}`
+      const [p, q] = [one as Parts, other as Parts]
+      return Object.entries(field.keys).every(([key, node]) => alike(node, p[key], q[key]))
     }
     case "list":
-      return `[${(value as ReadonlyArray<unknown>).map((part) => textOf<unknown>(field.of, part, read)).join(";")}]`
+      return sameList(one as ReadonlyArray<unknown>, other as ReadonlyArray<unknown>, (p, q) => alike(field.of, p, q))
     case "optional":
     case "orWord":
-      return isThing(value) ? textOf<unknown>(field.of, value, read) : String(value)
+      return isThing(one) && isThing(other) ? alike(field.of, one, other) : String(one) === String(other)
     case "choice": {
-      const { kind } = value as { readonly kind: string }
-      return `${kind}${textOf<unknown>(field.of[kind]!, value, read)}`
+      const { kind } = one as { readonly kind: string }
+      return kind === (other as { readonly kind: string }).kind && alike(field.of[kind]!, one, other)
     }
   }
+}
+
+type SameSlot = (one: Slot, other: Slot) => boolean
+
+type Parts = Readonly<Record<string, unknown>>
+
+const sameList = <A>(one: ReadonlyArray<A>, other: ReadonlyArray<A>, same: (p: A, q: A) => boolean): boolean =>
+  one.length === other.length && one.every((part, i) => same(part, other[i]!))
+
+const sameNumbers = (one: Column, other: Column): boolean => {
+  if (one.length !== other.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
 /** Neither null nor a word in its place. */

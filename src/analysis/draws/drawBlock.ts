@@ -18,7 +18,7 @@ import { inTurn } from "../../model/transition/path.ts"
 import { measure } from "../measure.ts"
 import { COLUMN, type InputKernel, inputKernel, makeInputDrawer } from "./drawInputs.ts"
 import type { SampledScenario, Sampling } from "./Sampling.ts"
-import { todayKey } from "./todayKey.ts"
+import { sharesToday } from "./sharesToday.ts"
 
 /** Everything that decides the draws, as plain data that crosses to a thread. */
 export interface DrawJob {
@@ -114,16 +114,16 @@ const evaluatorsOf = (
   models: ReadonlyArray<Arranged>,
   width: number
 ): ReadonlyArray<Evaluator> => {
-  const todays = new Map<string, NonNullable<Engine["today"]>>()
+  const todays: Array<{ readonly of: SampledScenario; readonly today: Engine["today"] }> = []
   const byCaseType = places.some((wanted, s) => wanted.some((k) => isByCaseType(metrics[s]![k]!)))
   return sampling.scenarios.map((scenario, s) => {
-    const key = sampling.scenarios.length === 1 ? "" : todayKey(scenario)
+    const shared = todays.find(({ of }) => sharesToday(of, scenario))
     const engine = makeEngine(
       models[s]!,
       places[s]!.map((k) => metrics[s]![k]!).filter((metric) => isSum(metric, scenario.model)),
-      { width, byCaseType, today: todays.get(key) }
+      { width, byCaseType, today: shared?.today }
     )
-    if (engine.today !== undefined) todays.set(key, engine.today)
+    if (engine.today !== undefined && shared === undefined) todays.push({ of: scenario, today: engine.today })
     return makeEvaluator(scenario, metrics[s]!, places[s]!, engine)
   })
 }
