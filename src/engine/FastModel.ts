@@ -123,15 +123,7 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     needsHandOff,
     (m, c) => !caseTypes[c]!.varyingPace && columns[c]![m] === model.caseTypes[c]!.volumes[m]
   )
-  const count = sites.length
-  const paced = new Float64Array(n * count)
-  const handed = new Float64Array(n * count)
-  for (let c = 0; c < n; c++)
-    for (let site = 0; site < count; site++) {
-      const m = sites[site]!
-      paced[c * count + site] = columns[c]![m]!
-      handed[c * count + site] = takesPart(m) && needsHandOff(m, c) ? model.caseTypes[c]!.volumes[m]! : 0
-    }
+  const paced = bySite(sites, n, (m, c) => columns[c]![m]!)
   return {
     model,
     rates: flattenRates(model),
@@ -139,11 +131,24 @@ export const fastModel = (model: Model, varies: (slot: Slot) => boolean): FastMo
     sites: Int32Array.from(sites),
     ranges,
     paced,
-    pacedOf: columns.map((_, c) => paced.subarray(c * count, (c + 1) * count)),
-    handed,
+    pacedOf: columns.map((_, c) => paced.subarray(c * sites.length, (c + 1) * sites.length)),
+    handed: bySite(sites, n, (m, c) => (takesPart(m) && needsHandOff(m, c) ? model.caseTypes[c]!.volumes[m]! : 0)),
     centres: centresOf(model, inside),
     coordinating: []
   }
+}
+
+/** A number of each (c, site). */
+const bySite = (
+  sites: ReadonlyArray<number>,
+  caseTypes: number,
+  of: (m: number, c: number) => number
+): Float64Array => {
+  const count = sites.length
+  const out = new Float64Array(caseTypes * count)
+  for (let c = 0; c < caseTypes; c++)
+    for (let site = 0; site < count; site++) out[c * count + site] = of(sites[site]!, c)
+  return out
 }
 
 const sameMembers = (some: ReadonlyArray<number>, others: ReadonlyArray<number>): boolean =>
