@@ -14,6 +14,7 @@ import type { Engine } from "./ManyDraws.ts"
 import { type PricedTerms, pricedTerms, writePriced } from "./pricedTerms.ts"
 import { collapses, plainEngine } from "./plainEngine.ts"
 import { siteFteOf } from "./siteFteOf.ts"
+import { isOfSite, siteReader } from "./siteMetrics.ts"
 import type { Today } from "./Today.ts"
 import type { Workspace } from "./Workspace.ts"
 import { isYearly, readYearly, yearlyMoney } from "./yearlyMoney.ts"
@@ -24,13 +25,15 @@ export type { Engine } from "./ManyDraws.ts"
 
 /**
  * Whether the engine knows a metric: a sum of the country or of a case type, money that follows from what leaves each
- * municipality, or who is there. Others are asked of the plain model.
+ * municipality, or who is there; FTE of a whole municipality. Others are asked of the plain model.
  */
 export const isSum = (metric: Metric, model: Model): boolean =>
-  termsOf(metric) !== undefined || isPriced(metric, model) || (collapses(model) && isOfDesks(model, metric))
+  termsOf(metric) !== undefined ||
+  isPriced(metric, model) ||
+  (collapses(model) && (isOfDesks(model, metric) || isOfSite(metric)))
 
 /** Whether it is money that the engine knows. */
-export const isPriced = (metric: Metric, model: Model): boolean =>
+const isPriced = (metric: Metric, model: Model): boolean =>
   collapses(model) && (pricedTerms(model, metric) !== undefined || isYearly(model, metric))
 
 /** Whether a metric needs numbers by case type, which take longer. */
@@ -97,7 +100,8 @@ export const makeEngine = (
   const writers = metrics.map((metric) => writerOf(fast.model, metric))
   const readers = {
     yearly: drawReader(writers, "yearly", metrics, width, yearsOf(fast, space, values)),
-    desks: drawReader(writers, "desks", metrics, width, deskReader(fast, space, values))
+    desks: drawReader(writers, "desks", metrics, width, deskReader(fast, space, values)),
+    sites: drawReader(writers, "sites", metrics, width, siteReader(fast, space))
   }
   let drawn: Partial<Record<Drawn, Float64Array>> = {}
   return {
@@ -122,15 +126,20 @@ export const makeEngine = (
   }
 }
 
-/** What is read draw by draw: off a year of money, or off desks. */
-type Drawn = "yearly" | "desks"
+/** What is read draw by draw: off a year of money, off desks, or off municipalities. */
+type Drawn = "yearly" | "desks" | "sites"
 
 /** How a metric comes about: as columns with signs, as columns at prices, or read draw by draw. */
 const writerOf = (model: Model, metric: Metric): Terms | PricedTerms | Drawn => {
-  const drawn = isYearly(model, metric) ? "yearly" : isOfDesks(model, metric) ? "desks" : undefined
-  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? drawn
+  const writer = termsOf(metric) ?? pricedTerms(model, metric) ?? drawnOf(model, metric)
   if (writer === undefined) throw new RangeError(`${metric.quantity} is no sum`)
   return writer
+}
+
+const drawnOf = (model: Model, metric: Metric): Drawn | undefined => {
+  if (isYearly(model, metric)) return "yearly"
+  if (isOfDesks(model, metric)) return "desks"
+  return isOfSite(metric) ? "sites" : undefined
 }
 
 /** All metrics that are read in one way: what a draw needs for them is worked out once, and not kept. */

@@ -17,7 +17,10 @@ const metricsOf = (model: Model): ReadonlyArray<Metric> => [
   ...bridgeIn(model)
     .map((id) => national(`bridge.${id}`))
     .filter((metric) => isSum(metric, model)),
-  ...QUANTITIES.flatMap((quantity) => [-1, ...model.caseTypes.keys()].map((c) => national(quantity, c)))
+  ...QUANTITIES.flatMap((quantity) => [-1, ...model.caseTypes.keys()].map((c) => national(quantity, c))),
+  ...[0, model.municipalities - 1].flatMap((municipality) =>
+    (["baseline", "local", "leaves"] as const).map((quantity) => national(quantity, -1, { municipality }))
+  )
 ]
 
 /** The largest error over all metrics, in units of max(1, baseline); 0 where neither has a solution. */

@@ -6,7 +6,7 @@
  */
 import { Data } from "effect"
 import { BLOCK, blocksFor } from "../../kernel/streams.ts"
-import { isByCaseType, isOfDesks, isPriced, isSum } from "../../engine/Engine.ts"
+import { isByCaseType, isCollapsed, isOfDesks, isSum } from "../../engine/Engine.ts"
 import { type Metric, national } from "../../model/Metric.ts"
 import { qualityQuantities } from "../../model/quality/qualityQuantities.ts"
 import { goesInSteps } from "../../model/steps.ts"
@@ -125,7 +125,7 @@ const companyOf = (metric: Metric, { compiled }: Loaded, asked: ReadonlyArray<Me
   if (inSteps && together.some((quantity) => isNational(metric, quantity)))
     return together.map((quantity) => national(quantity))
   if (isOfDesks(compiled.model, metric)) return metric.caseType < 0 ? WHO_IS_THERE : [metric]
-  if (!isSum(metric, compiled.model) || isPriced(metric, compiled.model)) return [metric]
+  if (!isCollapsed(metric)) return [metric]
   const caseTypes = isByCaseType(metric) ? [...compiled.model.caseTypes.keys()] : [-1]
   const quantities = QUANTITIES.flatMap((quantity) => caseTypes.map((c) => national(quantity, c)))
   if (isByCaseType(metric)) return quantities
