@@ -20,8 +20,11 @@ export const collapses = ({ upkeep, organisation, errors, service }: Model): boo
 export const plainEngine = (model: Model, metrics: ReadonlyArray<Metric>, width: number): Engine => {
   const values = columnsOf(model.values, width)
   let allocations: ReadonlyArray<Allocation> = []
-  const valuesOf = (draw: number): Float64Array =>
-    Float64Array.from(model.values, (_, slot) => values[slot * width + draw]!)
+  const valuesOf = (draw: number): Float64Array => {
+    const own = new Float64Array(model.values.length)
+    for (let slot = 0; slot < own.length; slot++) own[slot] = values[slot * width + draw]!
+    return own
+  }
   return {
     width,
     values,

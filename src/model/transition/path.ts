@@ -86,7 +86,7 @@ const work = (model: Model, transition: Transition, allocation: Allocation, room
   const rules = rulesOf(transition, values, n)
   const { shape } = transition.optimisation
   const optimisationMonths = values[transition.optimisation.months]!
-  const built = rules.map(({ goLive, leadMonths }) => {
+  const built = onceEach(rules, ({ goLive, leadMonths }) => {
     const x = new Float64Array(months + leadMonths).fill(-1)
     for (let t = goLive; t < x.length; t++) x[t] = shareOfWay(t - goLive + 0.5, optimisationMonths, shape)
     return x
@@ -98,12 +98,12 @@ const work = (model: Model, transition: Transition, allocation: Allocation, room
     start,
     goLive: Int16Array.from(rules, ({ goLive }) => goLive),
     built,
-    paid: rules.map((rule) => {
+    paid: onceEach(rules, (rule) => {
       const paid = new Float64Array(months).fill(1)
       for (let t = rule.goLive; t < months; t++) paid[t] = stillPaid(t - rule.goLive, rule)
       return paid
     }),
-    lastPaid: rules.map(remaining),
+    lastPaid: onceEach(rules, remaining),
     local,
     leaves: who.leaves,
     behind: who.behind,
@@ -126,24 +126,27 @@ const followersOf = (
   needed: Float64Array
 ): Pick<TransitionPath, "leaves" | "behind" | "served"> => {
   const n = model.caseTypes.length
-  const leaves = local.before.map((before, cell) => Math.max(0, before - local.first[cell]!))
-  const share = (m: number): number => (follow.kind === "share" ? values[follow.share]! : follow.column[m]!)
+  const shares =
+    follow.kind === "share" ? new Float64Array(model.municipalities).fill(values[follow.share]!) : follow.column
+  const [leaves, behind] = [new Float64Array(local.before.length), new Float64Array(local.before.length)]
   const served = { leaves: new Float64Array(needed.length), behind: new Float64Array(needed.length) }
   const willing = new Float64Array(needed.length)
-  for (let cell = 0; cell < leaves.length; cell++) {
-    const desk = deskOf(model, cell)
-    if (desk < 0) continue
-    served.leaves[desk]! += leaves[cell]!
-    willing[desk]! += leaves[cell]! * share(Math.floor(cell / n))
+  for (let m = 0, cell = 0; m < shares.length; m++) {
+    for (const end = cell + n; cell < end; cell++) {
+      leaves[cell] = Math.max(0, local.before[cell]! - local.first[cell]!)
+      const desk = deskOf(model, cell)
+      if (desk < 0) continue
+      served.leaves[desk]! += leaves[cell]!
+      willing[desk]! += leaves[cell]! * shares[m]!
+    }
   }
   const taken = willing.map((fte, desk) => (fte > needed[desk]! ? needed[desk]! / fte : 1))
-  const behind = leaves.map((fte, cell) => {
-    const desk = deskOf(model, cell)
-    return desk < 0 ? fte : fte * (1 - share(Math.floor(cell / n)) * taken[desk]!)
-  })
-  for (let cell = 0; cell < behind.length; cell++) {
-    const desk = deskOf(model, cell)
-    if (desk >= 0) served.behind[desk]! += behind[cell]!
+  for (let m = 0, cell = 0; m < shares.length; m++) {
+    for (const end = cell + n; cell < end; cell++) {
+      const desk = deskOf(model, cell)
+      behind[cell] = desk < 0 ? leaves[cell]! : leaves[cell]! * (1 - shares[m]! * taken[desk]!)
+      if (desk >= 0) served.behind[desk]! += behind[cell]!
+    }
   }
   return { leaves, behind, served }
 }
@@ -179,6 +182,16 @@ const rulesOf = (transition: Transition, values: Float64Array, caseTypes: number
     { length: caseTypes },
     (_, c) => byWave[transition.waves.findIndex(({ takes }) => takes[c] === 1)] ?? never
   )
+}
+
+/** What case types that change hands together share is worked out once. */
+const onceEach = <Answer>(
+  rules: ReadonlyArray<StaffRules>,
+  of: (rule: StaffRules) => Answer
+): ReadonlyArray<Answer> => {
+  const known = new Map<StaffRules, Answer>()
+  for (const rule of rules) if (!known.has(rule)) known.set(rule, of(rule))
+  return rules.map((rule) => known.get(rule)!)
 }
 
 /** The project works from month 1 on; a month that it works only partly counts by its part. */
