@@ -62,6 +62,16 @@ const threadScript = (): Plugin => ({
   closeBundle: async () => void (await build({ mode: "thread" }))
 })
 
+// A text with one letter beyond Latin 1 takes two bytes for every letter: starts take a twentieth longer without this.
+const lettersOfAscii = (): Plugin => ({
+  name: "letters-of-ascii",
+  generateBundle: (_, files) => {
+    const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
+    for (const file of Object.values(files))
+      if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, escaped)
+  }
+})
+
 // The live report's page is a build of its own too: for browsers, one script and one style, which `report` puts into files.
 const livePage = (): Plugin => ({
   name: "live-page",
@@ -123,7 +133,7 @@ export default defineConfig(({ command, mode }) => ({
             lightModulesOfOthers(),
             ...(mode === "library" || mode === "thread"
               ? []
-              : [loadedWhenUsed(), threadScript(), livePage(), starter()])
+              : [loadedWhenUsed(), lettersOfAscii(), threadScript(), livePage(), starter()])
           ],
   // Dependencies go into the bundle, because a bundle starts three times as fast; tests load them as they are.
   // Native packages cannot be bundled: they stay outside and load inside the memo command only.
