@@ -10,8 +10,9 @@ export interface PairOptions {
   readonly caseTypes?: number
   /** The share that the second party moves; the first moves 0.8. */
   readonly share?: number
-  /** Unit time at the second party's centres; the first's is 0.7. */
+  /** Unit time at the second party's centres, and at the first's. */
   readonly pace?: number
+  readonly firstPace?: number
   /** Whether anything has a range. */
   readonly ranges?: boolean
   /** Lines of the second scenario's `parameters:` beside its own. */
@@ -35,6 +36,7 @@ export const memoFiles = ({
   caseTypes = 2,
   share = 0.5,
   pace = 0.8,
+  firstPace = 0.7,
   ranges = true,
   ownNumbers = "",
   more = "",
@@ -48,7 +50,9 @@ export const memoFiles = ({
       scenario(id, i, {
         caseTypes,
         ranges,
-        ...(i === 0 ? { share: 0.8, pace: 0.7, ownNumbers: "", more: firstMore } : { share, pace, ownNumbers, more })
+        ...(i === 0
+          ? { share: 0.8, pace: firstPace, ownNumbers: "", more: firstMore }
+          : { share, pace, ownNumbers, more })
       })
     ])
   )

@@ -11,6 +11,7 @@ import type { Sentence } from "../../../words/said.ts"
 import type { Words } from "../../../words/wordsIn.ts"
 import type { Cell, Figures, Inline, Paragraph, Range } from "../Memo.ts"
 import { text } from "../Memo.ts"
+import { outcomeOfFte, outcomeOfMoney, turnedIn, type Outcome } from "./turned.ts"
 import { exactWords, valueWords } from "./valueWords.ts"
 
 /** What a memo is made of. */
@@ -29,6 +30,10 @@ export interface Voice {
   readonly model: (place: number) => string
   /** The same inside a sentence: `the State model`, or what the scenario itself says. */
   readonly named: (place: number) => string
+  /** Whether the models free FTE and save money, or need and cost more than today. */
+  readonly outcome: { readonly fte: Outcome; readonly money: Outcome }
+  /** Figures of a gain that is none, which are printed with the other sign. */
+  readonly turned: ReadonlySet<Measured>
 }
 
 export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords, date: string): Voice => {
@@ -41,13 +46,17 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
   const owns = findings.models.map(({ named }) => (named === null ? null : textIn(named, lang)))
   // What extends another scenario is called like it inside sentences, until it says otherwise.
   const isShared = (place: number) => owns.filter((own) => own === owns[place]).length > 1
+  const decimals = decimalsFor(findings)
+  const outcome = { fte: outcomeOfFte(findings, decimals), money: outcomeOfMoney(findings) }
   return {
     lang,
     words: memo,
     terms,
     findings,
     date,
-    decimals: decimalsFor(findings),
+    decimals,
+    outcome,
+    turned: turnedIn(findings, outcome.fte, outcome.money),
     model: (place) => titles[place] ?? String(place),
     named: (place) => {
       const own = findings.models[place]?.named ?? null
@@ -64,7 +73,18 @@ export const voiceOf = (findings: MemoFindings, { memo, terms, lang }: MemoWords
 const isSaidIn = (text: Text, lang: Lang): boolean => typeof text === "string" || !("en" in text) || lang in text
 
 /** What the memo's differences are differences of: `freed FTE`. */
-export const leadWords = ({ words, findings }: Voice): string => words.decision.objective[findings.lead]!
+export const leadWords = ({ words: { decision }, findings: { lead }, outcome }: Voice): string =>
+  lead === "freed" && outcome.fte === "loss" ? decision.extra : decision.objective[lead]!
+
+/** The number as it is printed: of a gain that is none, with the other sign. */
+export const shownValue = ({ turned }: Voice, of: Measured): number => (turned.has(of) ? -of.value : of.value)
+
+/** From the lowest printed number to the highest. */
+export const shownInterval = ({ turned }: Voice, interval: Interval): Interval => {
+  if (!turned.has(interval.low)) return interval
+  const { low, lowerQuarter, middle, upperQuarter, high } = interval
+  return { ...interval, low: high, lowerQuarter: upperQuarter, middle, upperQuarter: lowerQuarter, high: low }
+}
 
 /** What a party is called inside a sentence. */
 export const partyWords = ({ lang, words }: Pick<Voice, "lang" | "words">, { label }: Party): string =>
@@ -99,14 +119,14 @@ export const listed = (items: ReadonlyArray<Sentence>, { words }: Voice): Senten
 
 /** FTE with their unit. */
 export const fte = (voice: Voice, of: Measured): Figures =>
-  number(voice, of, of.value, { unit: voice.words.decision.fte })
+  number(voice, of, shownValue(voice, of), { unit: voice.words.decision.fte })
 
 /** FTE without their sign, for sentences that say more or fewer. */
 export const sizeOfFte = (voice: Voice, of: Measured): Figures =>
   number(voice, of, Math.abs(of.value), { unit: voice.words.decision.fte })
 
 export const signedFte = (voice: Voice, of: Measured): Figures =>
-  number(voice, of, of.value, { unit: voice.words.decision.fte, signed: true })
+  number(voice, of, shownValue(voice, of), { unit: voice.words.decision.fte, signed: true })
 
 /** A number whose unit was said just before, or is said after it. */
 export const bare = ({ unit: _, ...figures }: Figures): Figures => figures
@@ -151,18 +171,21 @@ export const value = (voice: Voice, of: Measured, unit: UnitId, besides: Readonl
 }
 
 /** `512–789`, with both ends as figures. */
-export const interval = (voice: Voice, { low, high }: Interval, signed = false): Range => ({
-  kind: "range",
-  low: roundTo(low.value, voice.decimals),
-  high: roundTo(high.value, voice.decimals),
-  decimals: voice.decimals,
-  ...(signed ? { signed } : {}),
-  of: [low, high]
-})
+export const interval = (voice: Voice, found: Interval, signed = false): Range => {
+  const { low, high } = shownInterval(voice, found)
+  return {
+    kind: "range",
+    low: drawn(voice, low),
+    high: drawn(voice, high),
+    decimals: voice.decimals,
+    ...(signed ? { signed } : {}),
+    of: [low, high]
+  }
+}
 
 /** A number in a table: no unit. */
 export const cell = (voice: Voice, of: Measured, decimals = voice.decimals, signed = false): Cell => ({
-  value: roundTo(of.value, decimals),
+  value: roundTo(shownValue(voice, of), decimals),
   decimals,
   of,
   ...(signed ? { signed } : {})
@@ -181,7 +204,7 @@ export const rangeCell = (voice: Voice, { low, high }: Interval): Cell => ({
 })
 
 /** The number as a picture draws it: rounded like every other printing of it. */
-export const drawn = (voice: Voice, { value: exact }: Measured): number => roundTo(exact, voice.decimals)
+export const drawn = (voice: Voice, of: Measured): number => roundTo(shownValue(voice, of), voice.decimals)
 
 const number = (
   voice: Voice,

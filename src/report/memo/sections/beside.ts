@@ -20,8 +20,13 @@ export const besideStyle = (
 
 /** The quantity as a line of a table, with what it is counted in. */
 export const besideName = (voice: Voice, id: BesideId): string => {
-  const { beside } = voice.words.decision
-  return isMoney(id) ? beside[id]({ unit: besideStyle(voice, id).unit }) : beside[id]
+  const { beside, besideSaving } = voice.words.decision
+  const { unit } = besideStyle(voice, id)
+  return id === "saving"
+    ? besideSaving[voice.outcome.money]({ unit })
+    : id === "net"
+      ? beside.net({ unit })
+      : beside[id]
 }
 
 const isMoney = (id: BesideId): id is "saving" | "net" => id === "saving" || id === "net"

@@ -2,12 +2,13 @@
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { textIn } from "../../../words/Lang.ts"
+import { roundTo } from "../../../words/numbers.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
 import type { Annex, Cell, Figure, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { pictures } from "../pictures.ts"
 import { inSentence } from "./assumptionWords.ts"
-import { explainedIn, number, pairOf, weightsIn } from "./gain.ts"
+import { explainedIn, isLoss, number, pairOf, weightsIn } from "./gain.ts"
 import { cell, drawn, type Voice } from "./Voice.ts"
 
 /** What each model does to each case type. */
@@ -30,7 +31,7 @@ const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): T
   return {
     kind: "table",
     id: "case-types",
-    caption: inlinesOf(words.caseTypeCaption),
+    caption: inlinesOf(isLoss(voice) ? words.caseTypeCaptionOfNeed : words.caseTypeCaption),
     columns: [
       { header: words.caseType, kind: "text" },
       number(voice, voice.words.page.today, false),
@@ -77,7 +78,7 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
         most.map(({ label }) => inSentence(textIn(label, lang)))
       )
     : ""
-  const title = voice.words.gain.caseTypeFigure({ weights })
+  const title = voice.words.gain.caseTypeFigure({ weights, isLoss: isLoss(voice) })
   return {
     kind: "figure",
     id: "case-type-places",
@@ -87,13 +88,14 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
     ),
     ...pictures((width) =>
       stackedBars(
-        [terms.quantity.local, terms.quantity.centre, terms.quantity.freed],
+        [terms.quantity.local, terms.quantity.centre, ...(isLoss(voice) ? [] : [terms.quantity.freed])],
         organised.map((model) => ({
           label: voice.model(model.place),
           rows: model.caseTypes.map((row) => ({
             label: textIn(row.label, lang),
-            values: [row.local, row.centre, row.freed].map((one) => drawn(voice, one)),
-            total: drawn(voice, row.baseline)
+            values: [row.local, row.centre, ...(isLoss(voice) ? [] : [row.freed])].map((one) => drawn(voice, one)),
+            // What is freed fills up to today; where nothing is, the bar ends at what the work takes afterwards.
+            total: roundTo(isLoss(voice) ? row.local.value + row.centre.value : row.baseline.value, voice.decimals)
           }))
         })),
         { width, lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }

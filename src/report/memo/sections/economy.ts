@@ -12,7 +12,18 @@ import { losersOf } from "./losers.ts"
 import { moneyScale, shownIn } from "./moneyUnits.ts"
 import { MONEY } from "./onTheWay.ts"
 import { marked, NET, speaksAgainst } from "./speaksAgainst.ts"
-import { cell, count, inlines, listed, partyWords, percent, reference, sentence, type Voice } from "./Voice.ts"
+import {
+  cell,
+  count,
+  inlines,
+  listed,
+  partyWords,
+  percent,
+  reference,
+  sentence,
+  shownValue,
+  type Voice
+} from "./Voice.ts"
 
 export const economy = (voice: Voice): ReadonlyArray<Block> => {
   const { money } = voice.findings
@@ -33,17 +44,14 @@ export const economy = (voice: Voice): ReadonlyArray<Block> => {
 const headingOf = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): string => {
   const { per, decimals, unit } = moneyScale(voice, money)
   const outdone = outdoneIn(voice, models)
-  const shown = models.map(({ saving }) => roundTo(saving.value / per, decimals))
-  // Where every model costs, words of cost and not of saving.
-  const costs = shown.every((one) => one < 0)
   return voice.words.economy.heading({
-    costs,
+    costs: voice.outcome.money === "loss",
     unit,
     against: outdone === undefined ? "" : voice.named(outdone.place),
     savings: formatList(
-      models.map(({ place }, i) =>
+      models.map(({ place, saving }) =>
         voice.words.economy.savingIn({
-          saving: formatNumber(costs ? -shown[i]! : shown[i]!, voice.lang, decimals),
+          saving: formatNumber(shownValue(voice, saving) / per, voice.lang, decimals),
           model: voice.named(place)
         })
       ),
@@ -82,7 +90,7 @@ export const riskPools = (
 
 const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
   const { per, decimals, unit } = moneyScale(voice, money)
-  return { kind: "number", value: roundTo(of.value / per, decimals), decimals, unit, of }
+  return { kind: "number", value: roundTo(shownValue(voice, of) / per, decimals), decimals, unit, of }
 }
 
 /** In a party's memo, that its own model is worth less than it costs; what others are worth stands beside it. */
@@ -107,6 +115,7 @@ const neverWorth = (voice: Voice, money: MemoMoney, shown: ReadonlyArray<MoneyMo
 /** What the savings rest on: one number and its effect where it is the same in every model, and how much nobody has measured. */
 const restsOn = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyModel>): ReadonlyArray<Block> => {
   const { economy: words } = voice.words
+  const costs = voice.outcome.money === "loss"
   const carried = models.filter(({ carries }) => carries !== null)
   const names = [...new Set(carried.map((model) => quotedName(voice, model)))]
   const inModel = (value: Inline, { place }: MoneyModel): Sentence =>
@@ -115,10 +124,10 @@ const restsOn = (voice: Voice, money: MemoMoney, models: ReadonlyArray<MoneyMode
     const effects = carried
       .filter((model) => quotedName(voice, model) === name)
       .map((model) => inModel(amount(voice, money, model.carries!.effect), model))
-    return words.carries({ name, effects: listed(effects, voice) })
+    return words.carries({ name, effects: listed(effects, voice), costs })
   })
   const assumed = models.map((model) => inModel(percent(model.assumed), model))
-  return [sentence(...said, words.assumed({ shares: listed(assumed, voice) }))]
+  return [sentence(...said, words.assumed({ shares: listed(assumed, voice), costs }))]
 }
 
 /** What alone would turn the difference in saving, inside its stated range. */
@@ -128,7 +137,8 @@ const turning = (voice: Voice, money: MemoMoney): ReadonlyArray<Block> => {
   const { models, viewpoint } = voice.findings
   const turns = shownTurns(money.turning)
   const gap = { ...amount(voice, money, money.turning.difference), signed: true }
-  if (turns.length === 0) return [sentence(words.noTurn({ gap }))]
+  const costs = voice.outcome.money === "loss"
+  if (turns.length === 0) return [sentence(words.noTurn({ gap, costs }))]
   const said = listed(
     turns.map((turn) => turnInlines(voice, turn)),
     voice
@@ -136,7 +146,7 @@ const turning = (voice: Voice, money: MemoMoney): ReadonlyArray<Block> => {
   const behind = models[money.turning.difference.scenarios[money.turning.difference.value < 0 ? 1 : 0]!]?.party ?? null
   // In a party's memo it is said whom the turn would help.
   const helps = viewpoint === null || behind === null ? "" : words.helps({ party: partyWords(voice, behind) })
-  const turned = words.turns({ gap, turns: said, many: turns.length > 1 })
+  const turned = words.turns({ gap, turns: said, many: turns.length > 1, costs })
   return [sentence(helps === "" ? opened(turned) : [helps, ...turned])]
 }
 
@@ -148,15 +158,15 @@ const modelsTable = (voice: Voice, money: MemoMoney, models: ReadonlyArray<Money
   const [appraised] = models.filter(({ npv }) => npv !== null)
   const { per, decimals, unit } = moneyScale(voice, money)
   const amountCell = (of: Measured, signed = false): Cell => ({
-    value: roundTo(of.value / per, decimals),
+    value: roundTo(shownValue(voice, of) / per, decimals),
     decimals,
     of,
     ...(signed ? { signed } : {})
   })
   const rows: ReadonlyArray<readonly [string, (model: MoneyModel) => Cell]> = [
     [words.row.costToday, ({ costToday }) => amountCell(costToday)],
-    [words.row.saving, ({ saving }) => amountCell(saving, true)],
-    [words.row.potential, ({ potential }) => amountCell(potential, true)],
+    [words.row.saving[voice.outcome.money], ({ saving }) => amountCell(saving, true)],
+    [words.row.potential[voice.outcome.money], ({ potential }) => amountCell(potential, true)],
     [words.row.stranded, ({ strandedCost }) => amountCell(strandedCost)],
     [words.row.oneOff, ({ oneOff }) => amountCell(oneOff)],
     ...(appraised === undefined

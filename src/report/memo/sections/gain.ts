@@ -15,9 +15,8 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
   const organised = explainedIn(voice)
   if (organised.length === 0) return []
   const { gain: words } = voice.words
-  const anyGain = organised.some((model) => !isCost(voice, model.fte.freed.value))
   return [
-    { kind: "heading", level: 1, text: anyGain ? headingOf(voice, organised) : words.headingOfNeed, id: "gain" },
+    { kind: "heading", level: 1, text: isLoss(voice) ? words.headingOfNeed : headingOf(voice, organised), id: "gain" },
     ...organised.map((model) => inWords(voice, model)),
     bridgeTable(voice, organised),
     bridgeFigure(voice, organised)
@@ -82,7 +81,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
   return {
     kind: "table",
     id: "bridge",
-    caption: inlinesOf(words.bridgeCaption),
+    caption: inlinesOf(isLoss(voice) ? words.bridgeCaptionOfNeed : words.bridgeCaption),
     columns: [
       { header: words.contribution, kind: "text" },
       ...organised.map(({ place }) => number(voice, voice.model(place))),
@@ -102,7 +101,7 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
       {
         tone: "total",
         cells: [
-          voice.terms.quantity.freed,
+          resultWords(voice),
           ...organised.map((model) => signedCell(voice, model.fte.freed)),
           ...difference(pair?.difference.freed)
         ]
@@ -111,6 +110,13 @@ const bridgeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Blo
     note: inlinesOf(words.rounded)
   }
 }
+
+/** What the contributions sum to. */
+const resultWords = (voice: Voice): string =>
+  isLoss(voice) ? voice.words.decision.rows.need : voice.terms.quantity.freed
+
+/** Whether no model frees anything, and some need more than today. */
+export const isLoss = ({ outcome }: Voice): boolean => outcome.fte === "loss"
 
 /** The two models that a table compares: there is a difference only where it has just them. */
 export const pairOf = ({ findings }: Voice, shown: ReadonlyArray<ModelFindings>): PairFindings | undefined =>
@@ -129,7 +135,10 @@ const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Fi
     organised,
     heaviest.map(({ id }) => voice.terms.bridge[id].toLowerCase())
   )
-  const title = words.bridgeFigure({ weights })
+  const title = words.bridgeFigure({
+    weights,
+    what: isLoss(voice) ? voice.words.decision.extra : voice.words.decision.objective["freed"]!
+  })
   return {
     kind: "figure",
     id: "bridges",
@@ -145,7 +154,7 @@ const bridgeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): Fi
               value: drawn(voice, one.fte),
               kind: "step" as const
             })),
-            { label: voice.terms.quantity.freed, value: drawn(voice, model.fte.freed), kind: "result" as const }
+            { label: resultWords(voice), value: drawn(voice, model.fte.freed), kind: "result" as const }
           ]
         })),
         { width, lang: voice.lang, title, decimals: voice.decimals, unit: voice.words.decision.fte }

@@ -6,7 +6,7 @@ import type { Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { pictures } from "../pictures.ts"
 import { surenessOf } from "./difference.ts"
-import { drawn, inlines, leadWords, type Voice } from "./Voice.ts"
+import { drawn, inlines, leadWords, shownInterval, type Voice } from "./Voice.ts"
 
 /** Nothing where nothing varies. */
 export const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
@@ -61,13 +61,16 @@ const pointsOf = ({ low, lowerQuarter, middle, upperQuarter, high }: Interval) =
   high
 ]
 
-const bandOf = (voice: Voice, { low, lowerQuarter, middle, upperQuarter, high }: Interval) => ({
-  p5: drawn(voice, low),
-  p25: drawn(voice, lowerQuarter),
-  p50: drawn(voice, middle),
-  p75: drawn(voice, upperQuarter),
-  p95: drawn(voice, high)
-})
+const bandOf = (voice: Voice, interval: Interval) => {
+  const { low, lowerQuarter, middle, upperQuarter, high } = shownInterval(voice, interval)
+  return {
+    p5: drawn(voice, low),
+    p25: drawn(voice, lowerQuarter),
+    p50: drawn(voice, middle),
+    p75: drawn(voice, upperQuarter),
+    p95: drawn(voice, high)
+  }
+}
 
 /** How surely the one difference has its sign, for the caption; empty where there is none to speak of. */
 const pointOf = (voice: Voice): string => {

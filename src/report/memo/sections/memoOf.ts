@@ -81,7 +81,9 @@ export const memoHead = (voice: Voice, head: MemoHeadInput, title = titleOf(voic
     findings.given !== null
       ? voice.words.given.subtitle
       : findings.models.some(({ organised }) => organised)
-        ? page.subtitle
+        ? voice.outcome.fte === "loss"
+          ? page.subtitleOfLoss
+          : page.subtitle
         : page.subtitleOfNeed
   return {
     lang,

@@ -9,7 +9,7 @@ import type { Block, Cell, Column, Inline, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { besideName, besideStyle, isSeen } from "./beside.ts"
 import { surely } from "./sureWords.ts"
-import { footnote, inlines, type Voice } from "./Voice.ts"
+import { footnote, inlines, shownInterval, shownValue, type Voice } from "./Voice.ts"
 
 /** One line of the table: a quantity in every model that reorganises something. */
 interface Line {
@@ -45,7 +45,7 @@ export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
   const lines = linesIn(voice)
   const numbers = (line: Line, place: number): ReadonlyArray<Cell> => {
     const shown = line.of(place)
-    return [withinCell(line, shown, shown.value), ...(hasDraws ? drawnCells(voice, line, shown) : [])]
+    return [withinCell(voice, line, shown, shown.value), ...(hasDraws ? drawnCells(voice, line, shown) : [])]
   }
   const rows = isWide
     ? lines.map((line): Row => ({
@@ -53,7 +53,7 @@ export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
         cells: [
           line.name,
           ...organised.flatMap(({ place }) => numbers(line, place)),
-          ...(isCompared ? [line.difference === null ? null : cellOf(line, line.difference, true)] : []),
+          ...(isCompared ? [line.difference === null ? null : cellOf(voice, line, line.difference, true)] : []),
           ...(isSure ? [line.sureness === null ? null : { inlines: inlines(surely(voice, line.sureness)) }] : [])
         ]
       }))
@@ -92,9 +92,10 @@ const linesIn = (voice: Voice): ReadonlyArray<Line> => {
   const { models, pairs, lead, beside } = voice.findings
   const { rows } = voice.words.decision
   const [pair] = pairs
+  const freed = { gain: rows.freed, loss: rows.need, mixed: rows.freedOrNeed }[voice.outcome.fte]
   return [
     ...DRAWN.map((quantity): Line => ({
-      name: rows[quantity],
+      name: quantity === "freed" ? freed : rows[quantity],
       isLead: quantity === lead,
       per: 1,
       decimals: voice.decimals,
@@ -119,31 +120,31 @@ const linesIn = (voice: Voice): ReadonlyArray<Line> => {
   ]
 }
 
-const cellOf = ({ per, decimals }: Line, of: Measured, signed = false): Cell => ({
-  value: roundTo(of.value / per, decimals),
+const cellOf = (voice: Voice, { per, decimals }: Line, of: Measured, signed = false): Cell => ({
+  value: roundTo(shownValue(voice, of) / per, decimals),
   decimals,
   of,
   ...(signed ? { signed } : {})
 })
 
 /** `>84` where the month does not come within 84. */
-const withinCell = (line: Line, { within }: Shown, of: Measured): Cell =>
+const withinCell = (voice: Voice, line: Line, { within }: Shown, of: Measured): Cell =>
   within !== null && of.value > within.value
     ? { inlines: [{ kind: "text", text: `>${within.value}`, of: within }] }
-    : cellOf(line, of)
+    : cellOf(voice, line, of)
 
 const drawnCells = (voice: Voice, line: Line, shown: Shown): ReadonlyArray<Cell> => {
   if (shown.interval === null) return [null, null]
   const { within } = shown
-  const { low, middle, high } = shown.interval
-  const ends = [low, high].map(({ value }) => roundTo(value / line.per, line.decimals)) as [number, number]
+  const { low, middle, high } = shownInterval(voice, shown.interval)
+  const ends = [low, high].map((end) => roundTo(shownValue(voice, end) / line.per, line.decimals)) as [number, number]
   const range: Cell =
     within === null || high.value <= within.value
       ? { range: ends, decimals: line.decimals, of: [low, high] }
       : low.value > within.value
-        ? withinCell(line, shown, low)
+        ? withinCell(voice, line, shown, low)
         : { inlines: openRange(voice, low, within) }
-  return [withinCell(line, shown, middle), range]
+  return [withinCell(voice, line, shown, middle), range]
 }
 
 /** `66 to >84`, held together. */

@@ -47,11 +47,15 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   goalsOnlyAgainst: ({ model, changes }) => said`Imod ${model} taler ${changes}`,
   againstModel: ({ model }) => `Imod ${model}: `,
   beside: {
-    saving: ({ unit }) => `Sparet om året, ${unit}`,
     net: ({ unit }) => `Netto til ${municipality.theMany} om året, ${unit}`,
     uncoveredDays: "Dage uden dækning om året",
     monthsToFull: "Måneder, til alt er frigjort",
     promiseCost: "Til at holde servicemålene"
+  },
+  besideSaving: {
+    gain: ({ unit }) => `Sparet om året, ${unit}`,
+    loss: ({ unit }) => `Merudgift om året, ${unit}`,
+    mixed: ({ unit }) => `Sparet om året (−: merudgift), ${unit}`
   },
   besideMoney: {
     saving: {
@@ -93,7 +97,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     local: `Bliver i ${municipality.theMany}`,
     centre: `På ${centre.many}`,
     freed: "Frigøres",
-    need: "Kræves ud over i dag"
+    need: "Kræves ud over i dag",
+    freedOrNeed: "Frigøres (−: kræves ud over i dag)"
   },
   notWithin: "Tegnet > betyder: ikke inden for de måneder, der er regnet på.",
   central: "centralt",
@@ -118,6 +123,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   change: ({ change, metric }) => said`${change} ${metric}`,
   noChange: ({ metric }) => `ingen ændring i ${metric}`,
   changes: ({ mine, party, others }) => said`${mine}; for ${party} ${others}`,
+  extra: "årsværk ud over i dag",
   objective: {
     freed: "frigjorte årsværk",
     local: `årsværk tilbage i ${municipality.theMany}`,

@@ -13,23 +13,29 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   thousand: ({ currency }) => `tusind ${currency}`,
   million: ({ currency }) => `mio. ${currency}`,
   inModel: ({ value, model }) => said`${value} i ${model}`,
-  carries: ({ name, effects }) =>
-    said`Besparelsen hviler mest på ${name}: én procent mere flytter den med ${effects}. `,
-  assumed: ({ shares }) => said`Af besparelsens vægt hviler ${shares} på tal, som ingen har målt.`,
+  carries: ({ name, effects, costs }) =>
+    said`${costs ? "Merudgiften" : "Besparelsen"} hviler mest på ${name}: én procent mere flytter den med ${effects}. `,
+  assumed: ({ shares, costs }) =>
+    said`Af ${costs ? "merudgiftens" : "besparelsens"} vægt hviler ${shares} på tal, som ingen har målt.`,
   riskPool: ({ model, expected, deviation }) =>
     said`I ${model} tæller nogle engangsudgifter med en oplyst sandsynlighed: tilsammen ${expected}, med en standardafvigelse på ${deviation}, hvis de er uafhængige af hinanden.`,
-  noTurn: ({ gap }) => said`Ingen antagelse vender alene forskellen i besparelse (${gap}) inden for sit oplyste spænd.`,
+  noTurn: ({ gap, costs }) =>
+    said`Ingen antagelse vender alene forskellen i ${costs ? "merudgift" : "besparelse"} (${gap}) inden for sit oplyste spænd.`,
   helps: ({ party }) => `Det kan ${party} bruge: `,
-  turns: ({ gap, turns, many }) =>
-    said`alt andet lige skifter forskellen i besparelse (${gap}) fortegn, hvis ${turns}; ${many ? "hver af værdierne" : "det"} ligger inden for det oplyste spænd.`,
+  turns: ({ gap, turns, many, costs }) =>
+    said`alt andet lige skifter forskellen i ${costs ? "merudgift" : "besparelse"} (${gap}) fortegn, hvis ${turns}; ${many ? "hver af værdierne" : "det"} ligger inden for det oplyste spænd.`,
   neverWorth: ({ years, npv, others, isBack }) =>
     said`over ${years} år er nutidsværdien ${npv}${others}${isBack ? "" : ", og engangsudgifterne er ikke tjent hjem"}.`,
   never: ({ years }) => said`ikke inden for ${years}`,
   table: ({ unit, year }) => `Økonomien i hver model (${unit} om året, ${year}-priser)`,
   row: {
     costToday: "Udgift i dag",
-    saving: "Besparelse",
-    potential: "Besparelse, hvis intet blev i budgetterne",
+    saving: { gain: "Besparelse", loss: "Merudgift", mixed: "Besparelse (−: merudgift)" },
+    potential: {
+      gain: "Besparelse, hvis intet blev i budgetterne",
+      loss: "Merudgift, hvis intet blev i budgetterne",
+      mixed: "Besparelse, hvis intet blev i budgetterne (−: merudgift)"
+    },
     stranded: `Forlader opgaven, men bliver i budgetterne i ${municipality.theMany}`,
     oneOff: "Engangsudgifter (én gang)",
     npv: "Nutidsværdi",

@@ -14,14 +14,18 @@ export const gain: typeof english = ({ centre }) => ({
     said`Omlægningen koster ${costs}; kun en del af det spares igen på ${gains} (${see}).`,
   neither: ({ see }) => said`Omlægningen hverken sparer eller koster noget (${see}).`,
   bridgeCaption: "Bidrag til frigjorte årsværk; omkostninger er negative",
+  bridgeCaptionOfNeed: "Bidrag til årsværk ud over i dag; det, der sparer, er negativt",
   contribution: "Bidrag",
   difference: "Forskel",
-  bridgeFigure: ({ weights }) => `Hvad der vejer mest i de frigjorte årsværk: ${weights}`,
+  bridgeFigure: ({ weights, what }) => `Hvad der vejer mest i ${what}: ${weights}`,
   weighsMost: ({ what, model }) => `${what} i ${model}`,
   caseTypeCaption: "Frigjorte årsværk efter sagsområde",
+  caseTypeCaptionOfNeed: "Årsværk ud over i dag efter sagsområde",
   caseTypesAnnex: "Sagsområder",
-  caseTypeFigure: ({ weights }) =>
-    `${weights === "" ? "Årsværk" : `Mest frigøres der inden for ${weights}: årsværk`}, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
+  caseTypeFigure: ({ weights, isLoss }) =>
+    isLoss
+      ? `Årsværk, der bliver, og årsværk på ${centre.many}, efter sagsområde`
+      : `${weights === "" ? "Årsværk" : `Mest frigøres der inden for ${weights}: årsværk`}, der bliver, samles på ${centre.many} og frigøres, efter sagsområde`,
   caseType: "Sagsområde",
   total: "I alt",
   rounded: "Afrundet; delene summer ikke altid."

@@ -21,6 +21,7 @@ export const page: typeof english = ({ municipality, centre }) => ({
       : name,
   marking: "Internt",
   subtitle: `Årsværk, der bliver i ${municipality.theMany}, samles på ${centre.many} og frigøres`,
+  subtitleOfLoss: `Årsværk, der bliver i ${municipality.theMany}, samles på ${centre.many} og kræves ud over i dag`,
   subtitleOfNeed: "Årsværk, som arbejdet kræver",
   scenario: "Scenarie",
   today: "I dag"

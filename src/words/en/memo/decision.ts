@@ -85,11 +85,16 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   againstModel: ({ model }: { readonly model: string }): string => `Against ${model}: `,
   /** Beside FTE: as a line of the table, behind a model's sentence, and as a difference. */
   beside: {
-    saving: ({ unit }: { readonly unit: string }): string => `Saved a year, ${unit}`,
     net: ({ unit }: { readonly unit: string }): string => `Net to ${municipality.theMany} a year, ${unit}`,
     uncoveredDays: "Days without cover a year",
     monthsToFull: "Months until all of it is freed",
     promiseCost: "For the promises of service"
+  },
+  /** The saving as a line of the table, by whether it is one. */
+  besideSaving: {
+    gain: ({ unit }: { readonly unit: string }): string => `Saved a year, ${unit}`,
+    loss: ({ unit }: { readonly unit: string }): string => `Extra cost a year, ${unit}`,
+    mixed: ({ unit }: { readonly unit: string }): string => `Saved a year (−: extra cost), ${unit}`
   },
   besideMoney: {
     saving: {
@@ -156,7 +161,8 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     local: `Stay in ${municipality.many}`,
     centre: `At ${centre.many}`,
     freed: "Freed",
-    need: "Needed in addition"
+    need: "Needed in addition",
+    freedOrNeed: "Freed (−: needed in addition)"
   },
   notWithin: "The sign > marks what does not come within the months that are looked at.",
   central: "central",
@@ -184,6 +190,8 @@ export const decision = ({ municipality, centre }: Nouns) => ({
   noChange: ({ metric }: { readonly metric: string }): string => `no change in ${metric}`,
   changes: ({ mine, party, others }: Parts<"mine" | "party" | "others">): Sentence =>
     said`${mine}; for ${party} ${others}`,
+  /** Instead of what is freed, where nothing is. */
+  extra: "FTE needed in addition",
   /** What a party wants, as the subject of a sentence. */
   objective: {
     freed: "freed FTE",

@@ -21,17 +21,17 @@ const sentences = ({ municipality }: Nouns) => ({
   thousand: ({ currency }: { readonly currency: string }): string => `thousand ${currency}`,
   million: ({ currency }: { readonly currency: string }): string => `million ${currency}`,
   inModel: ({ value, model }: Parts<"value" | "model">): Sentence => said`${value} in ${model}`,
-  carries: ({ name, effects }: Parts<"name" | "effects">): Sentence =>
-    said`The saving rests most on ${name}: one per cent more of it moves it by ${effects}. `,
-  assumed: ({ shares }: Parts<"shares">): Sentence =>
-    said`Of the weight of the saving ${shares} rests on numbers that nobody has measured.`,
+  carries: ({ name, effects, costs }: Parts<"name" | "effects"> & Costs): Sentence =>
+    said`The ${costs ? "extra cost" : "saving"} rests most on ${name}: one per cent more of it moves it by ${effects}. `,
+  assumed: ({ shares, costs }: Parts<"shares"> & Costs): Sentence =>
+    said`Of the weight of the ${costs ? "extra cost" : "saving"} ${shares} rests on numbers that nobody has measured.`,
   riskPool: ({ model, expected, deviation }: Parts<"model" | "expected" | "deviation">): Sentence =>
     said`In ${model} some one-off cost counts with a stated probability: ${expected} together, with a standard deviation of ${deviation} where none hangs together with another.`,
-  noTurn: ({ gap }: Parts<"gap">): Sentence =>
-    said`No single assumption turns the difference in saving (${gap}) inside its stated range.`,
+  noTurn: ({ gap, costs }: Parts<"gap"> & Costs): Sentence =>
+    said`No single assumption turns the difference in ${costs ? "extra cost" : "saving"} (${gap}) inside its stated range.`,
   helps: ({ party }: { readonly party: string }): string => `What ${party} can use: `,
-  turns: ({ gap, turns, many }: Parts<"gap" | "turns"> & { readonly many: boolean }): Sentence =>
-    said`all else equal, the difference in saving (${gap}) changes its sign if ${turns}; ${many ? "each of these values" : "that"} lies inside its stated range.`,
+  turns: ({ gap, turns, many, costs }: Parts<"gap" | "turns"> & Costs & { readonly many: boolean }): Sentence =>
+    said`all else equal, the difference in ${costs ? "extra cost" : "saving"} (${gap}) changes its sign if ${turns}; ${many ? "each of these values" : "that"} lies inside its stated range.`,
   /** @param others what the other models are worth, in brackets; empty where there is none */
   neverWorth: ({ years, npv, others, isBack }: Parts<"years" | "npv" | "others"> & { readonly isBack: boolean }) =>
     said`over ${years} years the net present value is ${npv}${others}${isBack ? "" : ", and the one-off costs are not paid back"}.`,
@@ -57,8 +57,12 @@ const tables = ({ municipality, centre }: Nouns) => ({
     `Money by model (${unit} a year, ${year} prices)`,
   row: {
     costToday: "Cost today",
-    saving: "Saving",
-    potential: "Saving if nothing stayed in the budgets",
+    saving: { gain: "Saving", loss: "Extra cost", mixed: "Saving (−: extra cost)" },
+    potential: {
+      gain: "Saving if nothing stayed in the budgets",
+      loss: "Extra cost if nothing stayed in the budgets",
+      mixed: "Saving if nothing stayed in the budgets (−: extra cost)"
+    },
     stranded: `Leaves the task, but stays in the budgets of ${municipality.theMany}`,
     oneOff: "One-off cost (once)",
     npv: "Net present value",
@@ -107,6 +111,11 @@ const tables = ({ municipality, centre }: Nouns) => ({
     net: "Net"
   }
 })
+
+/** Whether every model costs more than today. */
+interface Costs {
+  readonly costs: boolean
+}
 
 /** How many lose in some years of the change; the last of them have no end. */
 type LosersIn = Parts<"losers" | "from"> & { readonly until: Parts<"until">["until"] | null; readonly goesOn: boolean }

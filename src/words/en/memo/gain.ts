@@ -17,14 +17,19 @@ export const gain = ({ centre }: Nouns) => ({
     said`It costs ${costs}; only part of that is saved again, by ${gains} (${see}).`,
   neither: ({ see }: Parts<"see">): Sentence => said`It neither saves nor costs anything (${see}).`,
   bridgeCaption: "Contributions to freed FTE; costs are negative",
+  bridgeCaptionOfNeed: "Contributions to the FTE needed in addition; what saves is negative",
   contribution: "Contribution",
   difference: "Difference",
-  bridgeFigure: ({ weights }: { readonly weights: string }): string => `What weighs most in freed FTE: ${weights}`,
+  bridgeFigure: ({ weights, what }: Readonly<Record<"weights" | "what", string>>): string =>
+    `What weighs most in ${what}: ${weights}`,
   weighsMost: ({ what, model }: Readonly<Record<"what" | "model", string>>): string => `${what} in ${model}`,
   caseTypeCaption: "Freed FTE by case type",
+  caseTypeCaptionOfNeed: "FTE needed in addition, by case type",
   caseTypesAnnex: "Case types",
-  caseTypeFigure: ({ weights }: { readonly weights: string }): string =>
-    `${weights === "" ? "" : `Most is freed in ${weights}: `}FTE that stay, move to ${centre.many} and are freed, by case type`,
+  caseTypeFigure: ({ weights, isLoss }: { readonly weights: string; readonly isLoss: boolean }): string =>
+    isLoss
+      ? `FTE that stay and move to ${centre.many}, by case type`
+      : `${weights === "" ? "" : `Most is freed in ${weights}: `}FTE that stay, move to ${centre.many} and are freed, by case type`,
   caseType: "Case type",
   total: "Total",
   rounded: "Rounded; parts may not sum."

@@ -23,6 +23,7 @@ export const page = ({ municipality, centre }: Nouns) => ({
   },
   marking: "Internal",
   subtitle: `FTE that stay in ${municipality.theMany}, move to ${centre.many} and are freed`,
+  subtitleOfLoss: `FTE that stay in ${municipality.theMany}, move to ${centre.many} and are needed in addition`,
   subtitleOfNeed: "FTE that the work takes",
   scenario: "Scenario",
   today: "Today"

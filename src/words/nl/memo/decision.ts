@@ -47,11 +47,15 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   goalsOnlyAgainst: ({ model, changes }) => said`Tegen ${model} pleit ${changes}`,
   againstModel: ({ model }) => `Tegen ${model}: `,
   beside: {
-    saving: ({ unit }) => `Bespaard per jaar, ${unit}`,
     net: ({ unit }) => `Netto voor ${municipality.theMany} per jaar, ${unit}`,
     uncoveredDays: "Dagen zonder bezetting per jaar",
     monthsToFull: "Maanden tot alles vrij is",
     promiseCost: "Om de beloften na te komen"
+  },
+  besideSaving: {
+    gain: ({ unit }) => `Bespaard per jaar, ${unit}`,
+    loss: ({ unit }) => `Meerkosten per jaar, ${unit}`,
+    mixed: ({ unit }) => `Bespaard per jaar (−: meerkosten), ${unit}`
   },
   besideMoney: {
     saving: {
@@ -94,7 +98,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     local: `Blijft bij ${municipality.theMany}`,
     centre: `In ${centre.many}`,
     freed: "Komt vrij",
-    need: "Nodig boven nu"
+    need: "Extra nodig",
+    freedOrNeed: "Komt vrij (−: extra nodig)"
   },
   notWithin: "Het teken > betekent: niet binnen de maanden waarover is gerekend.",
   central: "centraal",
@@ -119,6 +124,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   change: ({ change, metric }) => said`${change} ${metric}`,
   noChange: ({ metric }) => `geen verandering in ${metric}`,
   changes: ({ mine, party, others }) => said`${mine}; voor ${party} ${others}`,
+  extra: "extra benodigde fte",
   objective: {
     freed: "vrijgespeelde fte",
     local: `fte die bij ${municipality.theMany} blijven`,

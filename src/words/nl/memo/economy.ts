@@ -13,24 +13,31 @@ export const economy: typeof english = ({ municipality, centre }) => ({
   thousand: ({ currency }) => `duizend ${currency}`,
   million: ({ currency }) => `mln. ${currency}`,
   inModel: ({ value, model }) => said`${value} in ${model}`,
-  carries: ({ name, effects }) =>
-    said`De besparing rust het meest op ${name}: één procent meer verschuift haar met ${effects}. `,
-  assumed: ({ shares }) => said`Van het gewicht van de besparing rust ${shares} op getallen die niemand heeft gemeten.`,
+  carries: ({ name, effects, costs }) =>
+    costs
+      ? said`De meerkosten rusten het meest op ${name}: één procent meer verschuift ze met ${effects}. `
+      : said`De besparing rust het meest op ${name}: één procent meer verschuift haar met ${effects}. `,
+  assumed: ({ shares, costs }) =>
+    said`Van het gewicht van de ${costs ? "meerkosten" : "besparing"} rust ${shares} op getallen die niemand heeft gemeten.`,
   riskPool: ({ model, expected, deviation }) =>
     said`In ${model} tellen sommige eenmalige kosten mee met een opgegeven kans: samen ${expected}, met een standaardafwijking van ${deviation} als ze onafhankelijk van elkaar zijn.`,
-  noTurn: ({ gap }) =>
-    said`Geen enkele aanname keert alleen het verschil in besparing (${gap}) om binnen de opgegeven bandbreedte.`,
+  noTurn: ({ gap, costs }) =>
+    said`Geen enkele aanname keert alleen het verschil in ${costs ? "meerkosten" : "besparing"} (${gap}) om binnen de opgegeven bandbreedte.`,
   helps: ({ party }) => `Dit kan ${party} gebruiken: `,
-  turns: ({ gap, turns, many }) =>
-    said`als al het andere gelijk blijft, keert het verschil in besparing (${gap}) om als ${turns} komt; ${many ? "elk van deze waarden" : "dat"} ligt binnen de opgegeven bandbreedte.`,
+  turns: ({ gap, turns, many, costs }) =>
+    said`als al het andere gelijk blijft, keert het verschil in ${costs ? "meerkosten" : "besparing"} (${gap}) om als ${turns} komt; ${many ? "elk van deze waarden" : "dat"} ligt binnen de opgegeven bandbreedte.`,
   neverWorth: ({ years, npv, others, isBack }) =>
     said`over ${years} jaar is de netto contante waarde ${npv}${others}${isBack ? "" : ", en de eenmalige kosten zijn niet terugverdiend"}.`,
   never: ({ years }) => said`niet binnen ${years}`,
   table: ({ unit, year }) => `Geld per model (${unit} per jaar, prijzen ${year})`,
   row: {
     costToday: "Kosten nu",
-    saving: "Besparing",
-    potential: "Besparing als niets in de begroting bleef",
+    saving: { gain: "Besparing", loss: "Meerkosten", mixed: "Besparing (−: meerkosten)" },
+    potential: {
+      gain: "Besparing als niets in de begroting bleef",
+      loss: "Meerkosten als niets in de begroting bleef",
+      mixed: "Besparing als niets in de begroting bleef (−: meerkosten)"
+    },
     stranded: `Frictie: verlaat de taak, maar blijft in de begroting van ${municipality.theMany}`,
     oneOff: "Eenmalige kosten (één keer)",
     npv: "Netto contante waarde",

@@ -15,14 +15,18 @@ export const gain: typeof english = ({ centre }) => ({
     said`De verandering kost ${costs}; slechts een deel daarvan wordt weer bespaard door ${gains} (${see}).`,
   neither: ({ see }) => said`De verandering bespaart noch kost iets (${see}).`,
   bridgeCaption: "Bijdragen aan vrijgespeelde fte; kosten zijn negatief",
+  bridgeCaptionOfNeed: "Bijdragen aan de extra benodigde fte; wat bespaart is negatief",
   contribution: "Bijdrage",
   difference: "Verschil",
-  bridgeFigure: ({ weights }) => `Wat het zwaarst weegt in de vrijgespeelde fte: ${weights}`,
+  bridgeFigure: ({ weights, what }) => `Wat het zwaarst weegt in de ${what}: ${weights}`,
   weighsMost: ({ what, model }) => `${what} in ${model}`,
   caseTypeCaption: "Vrijgespeelde fte per zaaktype",
+  caseTypeCaptionOfNeed: "Extra benodigde fte per zaaktype",
   caseTypesAnnex: "Zaaktypen",
-  caseTypeFigure: ({ weights }) =>
-    `${weights === "" ? "Fte" : `Het meest komt vrij bij ${weights}: fte`} die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
+  caseTypeFigure: ({ weights, isLoss }) =>
+    isLoss
+      ? `Fte die blijven en fte in ${centre.many}, per zaaktype`
+      : `${weights === "" ? "Fte" : `Het meest komt vrij bij ${weights}: fte`} die blijven, naar ${centre.many} gaan en vrijkomen, per zaaktype`,
   caseType: "Zaaktype",
   total: "Totaal",
   rounded: "Afgerond; de delen tellen niet altijd op."

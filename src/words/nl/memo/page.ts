@@ -19,6 +19,7 @@ export const page: typeof english = ({ municipality, centre }) => ({
     /^(een|de|het|onze|ons|hun|deze|dit|die|dat)\s/iu.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
   marking: "Intern",
   subtitle: `Fte die bij ${municipality.theMany} blijven, naar ${centre.many} gaan en vrijkomen`,
+  subtitleOfLoss: `Fte die bij ${municipality.theMany} blijven, naar ${centre.many} gaan en extra nodig zijn`,
   subtitleOfNeed: "Fte die het werk vraagt",
   scenario: "Scenario",
   today: "Nu"
