@@ -61,6 +61,10 @@ it("where no model moves anything, municipalities have what the work takes, and 
   const files = ["courses", "academy"].map((name) => loadFile(`scenarios/training-policy/${name}.yaml`))
   const text = await textOf(await Promise.all(files))
   expect(text).toContain("FTE that the work takes, by municipality")
+  // How sure the need is stands beside it, and nothing promises a column or a rule that is not there.
+  expect(text).toMatch(/the work takes \*\*15\.1 FTE\*\*\[\^1\] \(90% interval [\d.]+–[\d.]+\) and stays/u)
+  expect(text).toMatch(/\*\*Table 1\.\*\* What differs\n/u)
+  expect(text).not.toMatch(/\*\*(?:Moved work|Hand-offs|Freed):/u)
   expect(text).not.toMatch(/: stay|: leave, per cent|Not covered by the intervals/u)
 })
 
@@ -71,4 +75,13 @@ it("of three models, two of them the same, the third is explained as well, and t
   const text = await textOf(await Promise.all(files))
   expect(text.match(/FTE-months, /gu)).toHaveLength(2)
   expect(text).toMatch(/The inter-municipal model moves work that takes/u)
+})
+
+it("the figures of the same scenario twice are given once", async () => {
+  const [one] = await memoPair()
+  const text = await textOf([one!, one!])
+  expect(text).toContain("their figures are given once")
+  expect(text.match(/ leaves [\d.]+ FTE/gu)).toHaveLength(1)
+  // The ledger alone has a column for either.
+  expect(text.match(/\| Model 1 A +\| Model 1 B/gu)).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 /** The voice of a memo: its words, the names of its models, and figures that carry what they are figures of. */
 import { letterOf } from "../../../analysis/letterOf.ts"
-import type { MemoFindings } from "../../../analysis/memo/Findings.ts"
+import type { MemoFindings, ModelFindings } from "../../../analysis/memo/Findings.ts"
 import type { Interval } from "../../../analysis/memo/Interval.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Party } from "../../../analysis/memo/secrecy.ts"
@@ -85,6 +85,10 @@ export const shownInterval = ({ turned }: Voice, interval: Interval): Interval =
   const { low, lowerQuarter, middle, upperQuarter, high } = interval
   return { ...interval, low: high, lowerQuarter: upperQuarter, middle, upperQuarter: lowerQuarter, high: low }
 }
+
+/** The models, and the same scenario but once: what holds of one holds of the other. */
+export const distinctModels = ({ findings: { models, pairs } }: Voice): ReadonlyArray<ModelFindings> =>
+  models.filter(({ place }) => !pairs.some(({ identical, places }) => identical && places[1] === place))
 
 /** What a party is called inside a sentence. */
 export const partyWords = ({ lang, words }: Pick<Voice, "lang" | "words">, { label }: Party): string =>

@@ -159,16 +159,19 @@ export const sourcesAnnex = (voice: Voice): ReadonlyArray<Annex> => {
 }
 
 /** The formulas of the model in words, for readers who will check them. */
-export const formulas = ({ words: { trust } }: Voice): ReadonlyArray<Paragraph | List> => [
-  paragraph(trust.formulas.opening),
-  {
-    kind: "list",
-    items: trust.formulas.rules.map(([name, rule]) => [
-      { kind: "strong", inlines: inlinesOf(name) },
-      ...inlinesOf(` ${rule}`)
-    ])
-  }
-]
+export const formulas = ({ words: { trust }, findings }: Voice): ReadonlyArray<Paragraph | List> => {
+  const { opening, rules } = trust.formulas
+  const isMoved = findings.models.some(({ organised }) => organised)
+  return [
+    paragraph(opening),
+    {
+      kind: "list",
+      items: rules
+        .filter(([, , where]) => isMoved || where === undefined)
+        .map(([name, rule]) => [{ kind: "strong", inlines: inlinesOf(name) }, ...inlinesOf(` ${rule}`)])
+    }
+  ]
+}
 
 /** How the memo was made, and how it is checked: what a decision does not need, and an opponent does. */
 export const colophon = (voice: Voice, version: string): Annex => {

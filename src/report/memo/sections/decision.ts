@@ -15,9 +15,11 @@ import { resultTable } from "./resultTable.ts"
 import {
   bare,
   count,
+  distinctModels,
   footnote,
   fte,
   inlines,
+  interval,
   leadWords,
   listed,
   partyWords,
@@ -38,7 +40,7 @@ export const decision = (voice: Voice): ReadonlyArray<Block> => [
 ]
 
 const callout = (voice: Voice): Callout => {
-  const { models, pairs } = voice.findings
+  const { pairs } = voice.findings
   return {
     kind: "callout",
     title: headline(voice),
@@ -48,7 +50,7 @@ const callout = (voice: Voice): Callout => {
       ...pairs
         .filter(({ indistinct, identical }) => indistinct || identical)
         .flatMap((pair) => differenceOf(voice, pair)),
-      { kind: "list", items: models.map((model, i) => inlines(modelLine(voice, model, i === 0))) },
+      { kind: "list", items: distinctModels(voice).map((model, i) => inlines(modelLine(voice, model, i === 0))) },
       ...pairs
         .filter(({ indistinct, identical }) => !indistinct && !identical)
         .flatMap((pair) => differenceOf(voice, pair)),
@@ -84,7 +86,11 @@ const modelLine = (voice: Voice, model: ModelFindings, explains: boolean): Sente
   const name = strong(capital(voice.named(model.place)))
   const unit = explains ? [fteNote(voice, model)] : []
   if (!model.organised)
-    return words.unchanged({ model: name, need: [strong([fte(voice, model.fte.baseline)]), ...unit] })
+    return words.unchanged({
+      model: name,
+      need: [strong([fte(voice, model.fte.baseline)]), ...unit],
+      interval: model.intervals === null ? [] : [` (${words.interval} `, interval(voice, model.intervals.local), ")"]
+    })
   const parts = {
     model: name,
     centres: [" (", centresInline(voice, model.place), ")"],

@@ -9,7 +9,18 @@ import { bridgesChart } from "../../charts/bridgeChart.ts"
 import type { Block, Cell, Column, Figure, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { isCost } from "./difference.ts"
-import { bare, drawn, fte, listed, reference, sentence, signedCell, signedFte, type Voice } from "./Voice.ts"
+import {
+  bare,
+  distinctModels,
+  drawn,
+  fte,
+  listed,
+  reference,
+  sentence,
+  signedCell,
+  signedFte,
+  type Voice
+} from "./Voice.ts"
 
 export const gain = (voice: Voice): ReadonlyArray<Block> => {
   const organised = explainedIn(voice)
@@ -24,10 +35,8 @@ export const gain = (voice: Voice): ReadonlyArray<Block> => {
 }
 
 /** Models that reorganise something; the same scenario twice is explained once. */
-export const explainedIn = ({ findings: { models, pairs } }: Voice): ReadonlyArray<ModelFindings> => {
-  const again = pairs.flatMap(({ identical, places }) => (identical ? [places[1]] : []))
-  return models.filter(({ organised, place }) => organised && !again.includes(place))
-}
+export const explainedIn = (voice: Voice): ReadonlyArray<ModelFindings> =>
+  distinctModels(voice).filter(({ organised }) => organised)
 
 /** What costs most, where that is the same in every model; else what the section is about. */
 const headingOf = ({ words: { gain: words }, terms }: Voice, organised: ReadonlyArray<ModelFindings>): string => {

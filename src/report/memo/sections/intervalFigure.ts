@@ -5,15 +5,16 @@ import { plainText } from "../cells.ts"
 import type { Figure } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { pictures } from "../pictures.ts"
+import { explainedIn } from "./gain.ts"
 import { surenessOf } from "./difference.ts"
 import { drawn, inlines, leadWords, shownInterval, type Voice } from "./Voice.ts"
 
 /** Nothing where nothing varies. */
 export const intervalFigure = (voice: Voice): ReadonlyArray<Figure> => {
-  const { models, pairs, lead } = voice.findings
+  const { pairs, lead } = voice.findings
   const { certainty: words } = voice.words
-  const shown = models.flatMap(({ place, organised, intervals, fte }) =>
-    intervals === null || !organised ? [] : [{ label: voice.model(place), found: intervals[lead], central: fte[lead] }]
+  const shown = explainedIn(voice).flatMap(({ place, intervals, fte }) =>
+    intervals === null ? [] : [{ label: voice.model(place), found: intervals[lead], central: fte[lead] }]
   )
   if (shown.length === 0) return []
   const differences = pairs.flatMap(({ interval, identical, places: [first, second] }) =>

@@ -1,7 +1,7 @@
 /** What money is counted in, and which models a memo looks at for it. */
 import type { MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
-import type { Voice } from "./Voice.ts"
+import { distinctModels, type Voice } from "./Voice.ts"
 
 /** How amounts are counted throughout a memo. */
 export interface MoneyScale {
@@ -25,9 +25,9 @@ export const moneyScale = ({ words: { economy }, lang }: Voice, { models, curren
 }
 
 /** The model that the section looks at closely, and all that reorganise something. */
-export const shownIn = ({
-  findings: { money, focus }
-}: Voice): readonly [MoneyModel | undefined, ReadonlyArray<MoneyModel>] => {
-  const organised = money?.models.filter((model) => model.organised) ?? []
+export const shownIn = (voice: Voice): readonly [MoneyModel | undefined, ReadonlyArray<MoneyModel>] => {
+  const { money, focus } = voice.findings
+  const distinct = distinctModels(voice).map(({ place }) => place)
+  const organised = money?.models.filter((model) => model.organised && distinct.includes(model.place)) ?? []
   return [organised.find(({ place }) => place === focus) ?? organised[0], organised]
 }

@@ -10,7 +10,18 @@ import { opened } from "./certainty.ts"
 import { needTable } from "./needTable.ts"
 import { marked } from "./speaksAgainst.ts"
 import { vulnerability } from "./vulnerability.ts"
-import { cell, inlines, listed, percent, percentCell, reference, sentence, type Voice } from "./Voice.ts"
+import { explainedIn } from "./gain.ts"
+import {
+  cell,
+  distinctModels,
+  inlines,
+  listed,
+  percent,
+  percentCell,
+  reference,
+  sentence,
+  type Voice
+} from "./Voice.ts"
 
 /** Named at either end of the table. */
 const ENDS = 5
@@ -76,9 +87,7 @@ const STAYS = ["local", "leaves"]
 
 /** From where to where it goes in the other models: one alone would look like more or less than it is. */
 const elsewhere = (voice: Voice, focus: number): ReadonlyArray<Sentence> => {
-  const { models, pairs } = voice.findings
-  const same = pairs.filter(({ identical }) => identical).map(({ places }) => places[1])
-  const others = models.filter(({ organised, place }) => organised && place !== focus && !same.includes(place))
+  const others = explainedIn(voice).filter(({ place }) => place !== focus)
   const said = others.flatMap(({ place }): ReadonlyArray<Sentence> => {
     const ranked = rankedIn(voice, place)
     const [most, least] = [ranked[0]?.models[place], ranked.at(-1)?.models[place]]
@@ -141,7 +150,7 @@ const ends = (voice: Voice): ReadonlyArray<Table> => {
 /** The two ends side by side, so that ten municipalities take five lines. */
 const endsTable = (voice: Voice, ranked: ReadonlyArray<MunicipalityFindings>, focus: number): Table => {
   const { municipalities: words } = voice.words
-  const places = voice.findings.models.filter(({ organised }) => organised).map(({ place }) => place)
+  const places = explainedIn(voice).map(({ place }) => place)
   const shares = (): ReadonlyArray<Column> =>
     places.map((place) => ({ header: voice.model(place), kind: "number" as const, decimals: 1 }))
   const least = ranked.slice(ranked.length - ENDS).toReversed()
@@ -180,7 +189,8 @@ export const municipalitiesAnnex = (voice: Voice): ReadonlyArray<Annex> => [
 
 const municipalTable = (voice: Voice): Table => {
   const { municipalities: words } = voice.words
-  const { municipalities: all, models } = voice.findings
+  const { municipalities: all } = voice.findings
+  const models = distinctModels(voice)
   const compare = byName(voice.lang)
   const decimals = municipalDecimals(all)
   const number = (header: string, shown = decimals): Column => ({ header, kind: "number", decimals: shown })

@@ -8,6 +8,7 @@ import { numerals } from "../../../words/languages.ts"
 import type { Block, Cell, Column, Inline, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
 import { besideName, besideStyle, isSeen } from "./beside.ts"
+import { explainedIn } from "./gain.ts"
 import { surely } from "./sureWords.ts"
 import { footnote, inlines, shownInterval, shownValue, type Voice } from "./Voice.ts"
 
@@ -30,13 +31,12 @@ type Shown = Pick<BesideModel, "value" | "interval" | "within">
 export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
   const { models, pairs } = voice.findings
   const { decision: words } = voice.words
-  const organised = models.filter((model) => model.organised)
+  const organised = explainedIn(voice)
   if (organised.length === 0) return []
   const [pair] = pairs
   const isWide = models.length === 2 && organised.length === 2 && pair !== undefined
-  const isCompared = isWide && !pair.identical
   const hasDraws = organised.some(({ intervals }) => intervals !== null)
-  const isSure = isCompared && pair.sureness !== null
+  const isSure = isWide && pair.sureness !== null
   const number = (header: string, signed = false): Column => ({ header, kind: "number", signed })
   const of = (name: string): ReadonlyArray<Column> => [
     number(name === "" ? words.central : name),
@@ -53,7 +53,7 @@ export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
         cells: [
           line.name,
           ...organised.flatMap(({ place }) => numbers(line, place)),
-          ...(isCompared ? [line.difference === null ? null : cellOf(voice, line, line.difference, true)] : []),
+          ...(isWide ? [line.difference === null ? null : cellOf(voice, line, line.difference, true)] : []),
           ...(isSure ? [line.sureness === null ? null : { inlines: inlines(surely(voice, line.sureness)) }] : [])
         ]
       }))
@@ -72,7 +72,7 @@ export const resultTable = (voice: Voice): ReadonlyArray<Block> => {
       columns: [
         { header: isWide ? "" : words.model1, kind: "text" },
         ...(isWide ? organised.flatMap(({ place }) => of(voice.model(place))) : of("")),
-        ...(isCompared ? [number(words.difference, true)] : []),
+        ...(isWide ? [number(words.difference, true)] : []),
         ...(isSure ? [{ header: words.sign, kind: "number" as const }] : [])
       ],
       rows,

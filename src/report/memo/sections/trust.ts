@@ -13,6 +13,7 @@ import { readings } from "./readings.ts"
 import {
   bare,
   counted,
+  distinctModels,
   openedCount,
   fte,
   inlines,
@@ -119,7 +120,7 @@ export const trust = (voice: Voice): ReadonlyArray<Block> => {
     ...groundTable(
       voice,
       caption,
-      models.map(({ place, ground }) => ({ name: voice.model(place), ground }))
+      distinctModels(voice).map(({ place, ground }) => ({ name: voice.model(place), ground }))
     ),
     ...fittedBlocks(voice),
     ...scaleParagraphs(voice),
@@ -247,7 +248,7 @@ const FACTOR_DECIMALS = 3
 
 /** What scaling to an observation means: said once, with what the other choice for hand-offs would free. */
 const scaleParagraphs = (voice: Voice): ReadonlyArray<Block> => {
-  const { models } = voice.findings
+  const models = distinctModels(voice)
   const { trust: words } = voice.words
   const scaled = models.filter(({ scale }) => scale?.scaled === true)
   const unscaled = models.filter(({ scale }) => scale !== null && !scale.scaled)

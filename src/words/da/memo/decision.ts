@@ -13,9 +13,9 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og kræver ${extra} mere end i dag.`,
   modelEven: ({ model, centres, local, centre: atCentres, freed }) =>
     said`${model}${centres} lader ${local} blive i ${municipality.theMany}, har ${atCentres} på ${centre.many} og kræver lige så meget som i dag (${freed} frigjort).`,
-  unchanged: ({ model, need }) => said`${model}: arbejdet kræver ${need} og bliver, hvor det er.`,
+  unchanged: ({ model, need, interval }) => said`${model}: arbejdet kræver ${need}${interval} og bliver, hvor det er.`,
   identical: ({ a, b }) => said`${a} og ${b} er ens`,
-  identicalNote: "Intet tal og ingen regel er forskellig.",
+  identicalNote: "Intet tal og ingen regel er forskellig; tallene står derfor kun én gang.",
   indistinct: ({ a, b }) => said`Tallene skiller ikke ${a} fra ${b}`,
   indistinctNote: ({ what, share, gap, interval }) =>
     said`Forskellen i ${what} er ${gap}${interval}, og i ${share} af beregningerne har den dét fortegn.`,

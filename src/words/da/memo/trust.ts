@@ -91,11 +91,13 @@ export const trust: typeof english = ({ municipality, centre }) => ({
       ],
       [
         "Flyttet arbejde:",
-        `den andel af hændelserne, der flytter, efter at ekstra automatisering er trukket fra; den udføres i ${centre.theMany}s tempo. Resten udføres i ${municipality.theOne} i et tempo, der kan være lavere, fordi de svære sager bliver.`
+        `den andel af hændelserne, der flytter, efter at ekstra automatisering er trukket fra; den udføres i ${centre.theMany}s tempo. Resten udføres i ${municipality.theOne} i et tempo, der kan være lavere, fordi de svære sager bliver.`,
+        "moved"
       ],
       [
         "Overdragelser:",
-        `den andel af de flyttede hændelser, der skal overdrages, delt med (1 − andelen, der kommer retur), gange minutter hos afsender og modtager; hertil ekstra henvendelser i ${municipality.theOne}.`
+        `den andel af de flyttede hændelser, der skal overdrages, delt med (1 − andelen, der kommer retur), gange minutter hos afsender og modtager; hertil ekstra henvendelser i ${municipality.theOne}.`,
+        "moved"
       ],
       [
         "Kompetencer:",
@@ -107,7 +109,8 @@ export const trust: typeof english = ({ municipality, centre }) => ({
       ],
       [
         "Frigjort:",
-        `årsværk i dag minus årsværk, der bliver i ${municipality.theMany}, minus årsværk på ${centre.many}.`
+        `årsværk i dag minus årsværk, der bliver i ${municipality.theMany}, minus årsværk på ${centre.many}.`,
+        "moved"
       ]
     ]
   },

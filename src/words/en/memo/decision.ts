@@ -32,10 +32,10 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     freed
   }: Parts<"model" | "centres" | "local" | "centre" | "freed">): Sentence =>
     said`${model}${centres} leaves ${local} in ${municipality.theMany}, has ${atCentres} at ${centre.many} and needs as much as today (${freed} freed).`,
-  unchanged: ({ model, need }: Parts<"model" | "need">): Sentence =>
-    said`${model}: the work takes ${need} and stays where it is.`,
+  unchanged: ({ model, need, interval }: Parts<"model" | "need" | "interval">): Sentence =>
+    said`${model}: the work takes ${need}${interval} and stays where it is.`,
   identical: ({ a, b }: Parts<"a" | "b">): Sentence => said`${a} and ${b} are the same`,
-  identicalNote: "No number and no rule differs between them.",
+  identicalNote: "No number and no rule differs between them; their figures are given once.",
   indistinct: ({ a, b }: Parts<"a" | "b">): Sentence => said`The figures do not tell ${a} and ${b} apart`,
   indistinctNote: ({ what, share, gap, interval }: Parts<"what" | "share" | "gap" | "interval">): Sentence =>
     said`The difference in ${what} is ${gap}${interval}, and in ${share} of the calculations it has that sign.`,

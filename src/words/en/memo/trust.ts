@@ -101,11 +101,13 @@ export const trust = ({ municipality, centre }: Nouns) => ({
       ],
       [
         "Moved work:",
-        `the share of events that moves, after extra automation has been taken off; it is done at the pace of ${centre.theMany}. The rest is done in ${municipality.theOne}, at a pace that may be slower because the hard cases remain.`
+        `the share of events that moves, after extra automation has been taken off; it is done at the pace of ${centre.theMany}. The rest is done in ${municipality.theOne}, at a pace that may be slower because the hard cases remain.`,
+        "moved"
       ],
       [
         "Hand-offs:",
-        `the share of moved events that need a hand-off, over (1 − the share that comes back), times minutes at sender and receiver; and extra contacts at ${municipality.theOne}.`
+        `the share of moved events that need a hand-off, over (1 − the share that comes back), times minutes at sender and receiver; and extra contacts at ${municipality.theOne}.`,
+        "moved"
       ],
       [
         "Competence:",
@@ -115,8 +117,8 @@ export const trust = ({ municipality, centre }: Nouns) => ({
         "Management and coordination:",
         `management is FTE over FTE per manager; coordination is hours per ${municipality.one} that takes part, and secretariats at ${centre.many}.`
       ],
-      ["Freed:", `FTE today less FTE that stay in ${municipality.theMany} less FTE at ${centre.many}.`]
-    ] as ReadonlyArray<readonly [string, string]>
+      ["Freed:", `FTE today less FTE that stay in ${municipality.theMany} less FTE at ${centre.many}.`, "moved"]
+    ] as ReadonlyArray<readonly [name: string, rule: string, where?: "moved"]>
   },
   colophon: {
     annex: "Colophon",

@@ -13,9 +13,9 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en vraagt ${extra} meer dan nu.`,
   modelEven: ({ model, centres, local, centre: atCentres, freed }) =>
     said`${model}${centres} laat ${local} bij ${municipality.theMany}, heeft ${atCentres} in ${centre.many} en vraagt evenveel als nu (${freed} vrij).`,
-  unchanged: ({ model, need }) => said`${model}: het werk vraagt ${need} en blijft waar het is.`,
+  unchanged: ({ model, need, interval }) => said`${model}: het werk vraagt ${need}${interval} en blijft waar het is.`,
   identical: ({ a, b }) => said`${a} en ${b} zijn gelijk`,
-  identicalNote: "Geen getal en geen regel verschilt.",
+  identicalNote: "Geen getal en geen regel verschilt; de cijfers staan er daarom één keer.",
   indistinct: ({ a, b }) => said`De cijfers onderscheiden ${a} en ${b} niet`,
   indistinctNote: ({ what, share, gap, interval }) =>
     said`Het verschil in ${what} is ${gap}${interval}, en in ${share} van de berekeningen heeft het dat teken.`,

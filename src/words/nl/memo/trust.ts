@@ -93,11 +93,13 @@ export const trust: typeof english = ({ municipality, centre }) => ({
       ],
       [
         "Verplaatst werk:",
-        `het aandeel van de handelingen dat overgaat, nadat extra automatisering eraf is; het wordt gedaan in het tempo van ${centre.theMany}. De rest gebeurt bij ${municipality.theOne}, in een tempo dat lager kan zijn omdat de moeilijke zaken blijven.`
+        `het aandeel van de handelingen dat overgaat, nadat extra automatisering eraf is; het wordt gedaan in het tempo van ${centre.theMany}. De rest gebeurt bij ${municipality.theOne}, in een tempo dat lager kan zijn omdat de moeilijke zaken blijven.`,
+        "moved"
       ],
       [
         "Overdrachten:",
-        `het aandeel verplaatste handelingen dat een overdracht vraagt, gedeeld door (1 − het aandeel dat terugkomt), maal de minuten bij afzender en ontvanger; en extra contacten bij ${municipality.theOne}.`
+        `het aandeel verplaatste handelingen dat een overdracht vraagt, gedeeld door (1 − het aandeel dat terugkomt), maal de minuten bij afzender en ontvanger; en extra contacten bij ${municipality.theOne}.`,
+        "moved"
       ],
       [
         "Deskundigheid:",
@@ -107,7 +109,7 @@ export const trust: typeof english = ({ municipality, centre }) => ({
         "Leiding en coördinatie:",
         `leiding is fte gedeeld door fte per leidinggevende; coördinatie is uren per deelnemende ${municipality.one} en secretariaten bij ${centre.theMany}.`
       ],
-      ["Vrijgespeeld:", `fte nu min fte die bij ${municipality.theMany} blijven min fte in ${centre.many}.`]
+      ["Vrijgespeeld:", `fte nu min fte die bij ${municipality.theMany} blijven min fte in ${centre.many}.`, "moved"]
     ]
   },
   colophon: {
