@@ -170,7 +170,7 @@ const rules = {
     effect: described(Size, "Effect on the metric, in its unit, from which a number needs a source"),
     paths: optional(Prefixes)
   }).annotate({
-    description: "Numbers with a large effect need a source. Effect: 5th to 95th percentile, or 10 % without a range"
+    description: "Numbers with a large effect need a source. Effect: 5th to 95th percentile, or 10% without a range"
   }),
   notOlderThan: Schema.Struct({
     months: described(Size, "The oldest that a dated number may be"),

@@ -42,7 +42,7 @@ const Bias = Schema.Struct({
   upper: optional(
     described(
       quantity(kinds.uplift),
-      "Uplift where nothing is done about over-optimism (2 is 200 %); default: by `category`"
+      "Uplift where nothing is done about over-optimism (2 is 200%); default: by `category`"
     )
   ),
   lower: optional(

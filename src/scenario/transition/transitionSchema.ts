@@ -48,7 +48,7 @@ const Optimisation = Schema.Struct({
     "Months from the change until the organisation works as the scenario says; 0 from the first day",
     24
   ),
-  shape: described(Shape, "linear: evenly; exponential: fast at first, 95 % of the way after the months"),
+  shape: described(Shape, "linear: evenly; exponential: fast at first, 95% of the way after the months"),
   from: optional(
     described(DayOne, "The organisation on day one, laid over the scenario's; default: as the scenario says at once")
   )
@@ -66,7 +66,7 @@ const StartProductivity = Schema.Struct({
 
 const LearningRamp = Schema.Struct({
   months: exampled(quantity(kinds.months), "Months until people work at full pace", 6),
-  shape: described(Shape, "linear: evenly; exponential: fast at first, 95 % of the way after the months")
+  shape: described(Shape, "linear: evenly; exponential: fast at first, 95% of the way after the months")
 }).annotate({ identifier: "LearningRamp", description: "How people learn" })
 
 const Attrition = Schema.Struct({

@@ -30,7 +30,7 @@ export const test = ({ municipality }: Nouns) => ({
   brokenAtCentral: "broken at the central values already",
   brokenInWorld: ({ world }: { readonly world: number }): string =>
     `broken in world ${world}, and with as little changed as possible:`,
-  mattersMost: "matters most (effect of 1 % more):",
+  mattersMost: "matters most (effect of 1% more):",
   holdsPrivate: ({ file, count }: { readonly file: string; readonly count: number }): string =>
     `${file} holds ${counted(count, "private number", "private numbers")}: keep it among those who may see them`,
   written: ({ files }: { readonly files: string }): string => `written: ${files}`,

@@ -23,7 +23,7 @@ describe("explain KEY", () => {
     expect(JSON.parse((await asked("organisation.share", { json: true })).out)).toMatchObject({
       kind: "key",
       path: "organisation.share",
-      value: "a share, 0 to 1 (15 % is 0.15)"
+      value: "a share, 0 to 1 (15% is 0.15)"
     })
     expect((await asked("organisation.share", { csv: true })).out).toMatch(/^path,meaning,value,default,example\r\n/u)
   })

@@ -6,6 +6,7 @@ import type { Sentence } from "../../../words/said.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Block, Cell, Column, Figures, Inline, Row } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
+import { saidOnce } from "./alike.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { opened, turnInlines } from "./certainty.ts"
 import { losersOf } from "./losers.ts"
@@ -74,19 +75,12 @@ export const riskPools = (
   models: ReadonlyArray<Pick<MoneyModel, "place" | "riskPool">>,
   amountOf: (of: Measured) => Figures
 ): ReadonlyArray<Block> =>
-  models.flatMap(({ place, riskPool }) =>
-    riskPool === null
-      ? []
-      : [
-          sentence(
-            voice.words.economy.riskPool({
-              model: voice.named(place),
-              expected: amountOf(riskPool.expected),
-              deviation: amountOf(riskPool.deviation)
-            })
-          )
-        ]
-  )
+  saidOnce(
+    voice,
+    models.flatMap(({ place, riskPool }) => (riskPool === null ? [] : [{ place, riskPool }])),
+    (names, { riskPool: { expected, deviation } }) =>
+      voice.words.economy.riskPool({ model: names, expected: amountOf(expected), deviation: amountOf(deviation) })
+  ).map((said) => sentence(said))
 
 const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
   const { per, decimals, unit } = moneyScale(voice, money)

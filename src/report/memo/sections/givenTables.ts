@@ -76,7 +76,7 @@ const beside = (voice: Voice, given: GivenMemo, amounts: Amounts): Block => {
 
 const amountBlocks = (voice: Voice, { models }: GivenMemo, amounts: Amounts): ReadonlyArray<Block> => {
   const { given: words } = voice.words
-  const steps = models.flatMap((model) => reachedIn(voice, model))
+  const steps = reachedIn(voice, models)
   return [
     { kind: "heading", level: 1, text: words.amounts, id: "amounts" },
     itemTable(voice, models, {
@@ -152,26 +152,29 @@ const itemTable = (
   }
 }
 
-/** How fast the savings of a case come, where they do not come at once. */
-const reachedIn = (voice: Voice, { place, savings }: GivenModel): ReadonlyArray<string> => {
+/** How fast every saving is reached; what is the same in several cases is said once. */
+const reachedIn = (voice: Voice, models: ReadonlyArray<GivenModel>): ReadonlyArray<string> => {
   const { given: words } = voice.words
-  return savings.flatMap(({ label, reached }) =>
-    reached.length === 0
-      ? []
-      : [
-          words.reached({
-            item: textIn(label, voice.lang),
-            model: voice.named(place),
-            steps: formatList(
-              reached.map(({ year, share }) =>
-                words.reachedStep({ year, share: formatPercent(share.value, voice.lang, 0) })
-              ),
-              voice.lang
-            )
-          })
-        ]
-  )
+  const items = [...new Set(models.flatMap(({ savings }) => savings.map(({ label }) => textIn(label, voice.lang))))]
+  return items.flatMap((item) => {
+    const paced = models.flatMap(({ place, savings }) =>
+      savings
+        .filter(({ label, reached }) => textIn(label, voice.lang) === item && reached.length > 0)
+        .map(({ reached }) => ({ place, steps: stepsOf(voice, reached) }))
+    )
+    const isAlike =
+      models.length > 1 && paced.length === models.length && new Set(paced.map(({ steps }) => steps)).size === 1
+    return isAlike
+      ? [words.reachedAlike({ item, steps: paced[0]!.steps })]
+      : paced.map(({ place, steps }) => words.reached({ item, model: voice.named(place), steps }))
+  })
 }
+
+const stepsOf = ({ words, lang }: Voice, reached: GivenModel["savings"][number]["reached"]): string =>
+  formatList(
+    reached.map(({ year, share }) => words.given.reachedStep({ year, share: formatPercent(share.value, lang, 0) })),
+    lang
+  )
 
 const overTime = (voice: Voice, { models }: GivenMemo, amounts: Amounts): ReadonlyArray<Block> => {
   const { given: words } = voice.words

@@ -1,45 +1,52 @@
 /** How far figures of published cases are to be trusted: what they rest on, what would turn them, what was assumed. */
 import type { GivenMemo, GivenModel } from "../../../analysis/memo/GivenMemo.ts"
 import type { Sentence } from "../../../words/said.ts"
-import type { Block } from "../Memo.ts"
+import type { Block, Inline } from "../Memo.ts"
 import { paragraph } from "../Memo.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
+import { saidOnce } from "./alike.ts"
 import { assumptionWords, ownedWords, quoted } from "./assumptionWords.ts"
 import type { Amounts } from "./givenAmounts.ts"
-import { overruns } from "./overruns.ts"
+import { factorsSaid, overruns } from "./overruns.ts"
 import { noteWords } from "./noteWords.ts"
 import { count, counted, inlines, listed, percent, sentence, value, type Voice } from "./Voice.ts"
 
 export const givenTrust = (voice: Voice, given: GivenMemo, amounts: Amounts): ReadonlyArray<Block> => [
   { kind: "heading", level: 1, text: voice.words.given.trust, id: "trust" },
-  ...given.models.map((model) => sentence(ground(voice, model, amounts))),
+  sentence(ground(voice, given, amounts)),
   ...overruns(voice, given.models),
   ...drawn(voice, given),
   ...assumed(voice, given)
 ]
 
-const ground = (voice: Voice, model: GivenModel, amounts: Amounts): Sentence => {
-  const { given: words } = voice.words
-  const { carries, worth } = model
+/** What the figures rest on: every case in one sentence, and what is the same in several said once. */
+const ground = (voice: Voice, { models }: GivenMemo, amounts: Amounts): Sentence => {
+  const { given: words, economy } = voice.words
+  const inModel = (value: Inline, { place }: GivenModel): Sentence =>
+    models.length === 1 ? [value] : economy.inModel({ value, model: voice.named(place) })
+  const carried = models.flatMap((model) =>
+    model.carries === null
+      ? []
+      : [{ model, name: quoted(assumptionWords(model.carries.subject, voice), voice), effect: model.carries.effect }]
+  )
+  const valued = models.flatMap(({ place, worth }) =>
+    worth === null
+      ? []
+      : [{ place, realised: worth.realised, uplifts: worth.uplifts.length === 0 ? [ONE] : worth.uplifts }]
+  )
   return [
-    ...words.assumed({ model: voice.named(model.place), share: percent(model.assumed) }),
-    ...(carries === null
-      ? []
-      : words.carries({
-          name: quoted(assumptionWords(carries.subject, voice), voice),
-          effect: amounts.sentence(carries.effect)
-        })),
-    ...(worth === null
-      ? []
-      : words.factors({
-          realised: percent(worth.realised),
-          uplifts: listed(
-            (worth.uplifts.length === 0 ? [ONE] : worth.uplifts).map((of): Sentence => [
-              { kind: "number", value: of.value, decimals: 2, of }
-            ]),
-            voice
-          )
-        }))
+    ...words.assumed({
+      shares: listed(
+        models.map((model) => inModel(percent(model.assumed), model)),
+        voice
+      )
+    }),
+    ...[...new Set(carried.map(({ name }) => name))].flatMap((name) => {
+      const of = carried.filter((one) => one.name === name)
+      const effects = of.map(({ model, effect }) => inModel(amounts.sentence(effect), model))
+      return words.carries({ name, effect: listed(effects, voice) })
+    }),
+    ...saidOnce(voice, valued, (names, both) => [" ", ...factorsSaid(voice, names, both)]).flat()
   ]
 }
 

@@ -3,34 +3,42 @@ import type { MeasuredOverrun, MoneyModel } from "../../../analysis/memo/MemoMon
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Figures, Paragraph } from "../Memo.ts"
+import { saidOnce } from "./alike.ts"
 import { listed, percent, sentence, type Voice } from "./Voice.ts"
 
 export const overruns = (
   voice: Voice,
   models: ReadonlyArray<Pick<MoneyModel, "place" | "overruns">>
 ): ReadonlyArray<Paragraph> =>
-  models.flatMap(({ place, overruns: found }) => found.map((one) => sentence(overrunSaid(voice, place, one))))
+  saidOnce(
+    voice,
+    models.flatMap(({ place, overruns: found }) => found.map((overrun) => ({ place, overrun }))),
+    (names, { overrun }) => overrunSaid(voice, names, overrun)
+  ).map((said) => sentence(said))
 
 /** Both factors, where both are stated: neither stands in for the other. */
 export const factors = (voice: Voice, models: ReadonlyArray<MoneyModel>): ReadonlyArray<Paragraph> =>
-  models.flatMap(({ place, factors: both }) =>
-    both === null
-      ? []
-      : [
-          sentence(
-            voice.words.overruns.factors({
-              model: voice.named(place),
-              realised: percent(both.realised),
-              uplifts: listed(
-                both.uplifts.map((of): Sentence => [number(of, 2)]),
-                voice
-              )
-            })
-          )
-        ]
-  )
+  saidOnce(
+    voice,
+    models.flatMap(({ place, factors: both }) => (both === null ? [] : [{ place, ...both }])),
+    (names, both) => factorsSaid(voice, names, both)
+  ).map((said) => sentence(said))
 
-const overrunSaid = (voice: Voice, place: number, { category, shares, preparation }: MeasuredOverrun): Sentence => {
+/** What benefits are cut to and one-off cost is multiplied by. */
+export const factorsSaid = (
+  { words: { overruns: words } }: Voice,
+  names: string,
+  { realised, uplifts }: NonNullable<MoneyModel["factors"]>
+): Sentence => {
+  const low = uplifts.reduce((one, other) => (other.value < one.value ? other : one))
+  const high = uplifts.reduce((one, other) => (other.value > one.value ? other : one))
+  const printed = [low, high].map(({ value }) => value.toFixed(2))
+  const uplift =
+    printed[0] === printed[1] ? [number(low, 2)] : words.itemByItem({ low: number(low, 2), high: number(high, 2) })
+  return words.factors({ model: names, realised: percent(realised), uplifts: uplift })
+}
+
+const overrunSaid = (voice: Voice, names: string, { category, shares, preparation }: MeasuredOverrun): Sentence => {
   const { overruns: words } = voice.words
   const parts = (["oneOff", "yearly", "time"] as const).flatMap((what) => {
     const share = shares[what]
@@ -38,7 +46,7 @@ const overrunSaid = (voice: Voice, place: number, { category, shares, preparatio
   })
   return [
     ...words.said({
-      model: voice.named(place),
+      model: names,
       category: voice.terms.overrunCategory[category],
       parts: listed(parts, voice)
     }),

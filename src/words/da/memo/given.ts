@@ -39,6 +39,7 @@ export const given: typeof english = ({ municipality, centre }) => ({
   pays: "Betales af",
   payer: { municipalities: municipality.theMany, centre: centre.theOne, state: "staten" },
   reached: ({ item, model, steps }) => `${item} i ${model}: ${steps}.`,
+  reachedAlike: ({ item, steps }) => `${item}: ${steps}.`,
   reachedStep: ({ year, share }) => `${share} fra år ${year}`,
   overTime: "Hvornår det kommer",
   flowTable: ({ unit }) => `Besparelse minus engangsudgift år for år, og summen indtil da (${unit})`,
@@ -47,10 +48,8 @@ export const given: typeof english = ({ municipality, centre }) => ({
   cumulated: ({ model }) => `${model}: indtil da`,
   yearNote: "År 0 er omlægningens år; intet er diskonteret i denne tabel.",
   trust: "Hvor sikkert det er",
-  assumed: ({ model, share }) => said`Af vægten bag tallet for ${model} hviler ${share} på tal, ingen har målt.`,
+  assumed: ({ shares }) => said`Af vægten bag tallet hviler ${shares} på tal, som ingen har målt.`,
   carries: ({ name, effect }) => said` Det flytter sig mest med ${name}: én procent mere flytter tallet ${effect}.`,
-  factors: ({ realised, uplifts }) =>
-    said` Gevinsterne regnes med ${realised}; engangsudgifterne er ganget med ${uplifts} for optimisme.`,
   drawn: ({ inputs, draws }) =>
     said`${inputs} med et spænd er varieret sammen i ${draws} beregninger, ens for alle forslag.`,
   inputs: ["tal", "tal"],

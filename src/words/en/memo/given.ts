@@ -45,6 +45,7 @@ export const given = ({ centre }: Nouns) => ({
   payer: { municipalities: "the councils", centre: centre.theOne, state: "the state" },
   reached: ({ item, model, steps }: Readonly<Record<"item" | "model" | "steps", string>>): string =>
     `${item} in ${model}: ${steps}.`,
+  reachedAlike: ({ item, steps }: Readonly<Record<"item" | "steps", string>>): string => `${item}: ${steps}.`,
   reachedStep: ({ year, share }: { readonly year: number; readonly share: string }): string =>
     `${share} from year ${year}`,
   overTime: "When it comes",
@@ -55,12 +56,10 @@ export const given = ({ centre }: Nouns) => ({
   cumulated: ({ model }: { readonly model: string }): string => `${model}: so far`,
   yearNote: "Year 0 is the year of the change; nothing is discounted in this table.",
   trust: "How far to trust it",
-  assumed: ({ model, share }: Parts<"model" | "share">): Sentence =>
-    said`Of the weight behind the figure of ${model}, ${share} rests on numbers that nobody has measured.`,
+  assumed: ({ shares }: Parts<"shares">): Sentence =>
+    said`Of the weight behind the figure ${shares} rests on numbers that nobody has measured.`,
   carries: ({ name, effect }: Parts<"name" | "effect">): Sentence =>
     said` It moves most with ${name}: one per cent more of it moves the figure by ${effect}.`,
-  factors: ({ realised, uplifts }: Parts<"realised" | "uplifts">): Sentence =>
-    said` Benefits are counted at ${realised}; one-off cost is multiplied by ${uplifts} for optimism.`,
   drawn: ({ inputs, draws }: Parts<"inputs" | "draws">): Sentence =>
     said`${inputs} with a range were varied together in ${draws} calculations, alike for all cases.`,
   inputs: ["number", "numbers"] as readonly [string, string],
@@ -85,7 +84,7 @@ export const given = ({ centre }: Nouns) => ({
       ],
       [
         "Northamptonshire 2021",
-        "one-off cost from 30 to 44 million GBP (47 % more); 12.1 million saved a year",
+        "one-off cost from 30 to 44 million GBP (47% more); 12.1 million saved a year",
         "https://www.bbc.co.uk/news/uk-england-northamptonshire-47394221"
       ],
       [

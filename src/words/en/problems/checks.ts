@@ -27,8 +27,7 @@ export const checks = ({ municipality }: Nouns) => ({
   lacksAsof: "lacks asOf:",
   isOf: ({ asOf }: Holes<"asOf">): string => `is of ${asOf}`,
   withoutOwner: "lacks owner:",
-  liesAtOwnRange: ({ value, found }: Holes<"value" | "found">): string =>
-    `${value} lies at ${found} % of its own range`,
+  liesAtOwnRange: ({ value, found }: Holes<"value" | "found">): string => `${value} lies at ${found}% of its own range`,
   shareOfNothing: ({ metric, whole }: Holes<"metric" | "whole">): string =>
     `${metric} / ${whole} cannot be computed: ${whole} is 0`,
   municipalitiesHold: ({ text, kept, count }: Holes<"text", "kept" | "count">): string =>

@@ -19,10 +19,10 @@ export const serviceProblems = () => ({
   halfHint: "give both `share` and `within`, or `meanWait`",
   both: "the promise is both a share within a time and a mean wait",
   bothHint: "keep `share` and `within`, or `meanWait`",
-  busy: "people are at work for more than 92 % of the time: that hardly lasts",
+  busy: "people are at work for more than 92% of the time: that hardly lasts",
   busyHint: "set `maxOccupancy` to at most 0.92, or say why in a note",
   rounding: ({ lines, percent }: Holes<never, "lines" | "percent">): string =>
-    `whole agents on ${lines} lines: ${percent} % of the extra FTE is rounding`,
+    `whole agents on ${lines} lines: ${percent}% of the extra FTE is rounding`,
   roundingHint: "use `agents: continuous` where people can share their time, or name the rounding",
   idlePeak: "`peakDayFactor` has no effect: people are there for a mean day",
   idlePeakHint: "add `staffTo: peak`, or remove the factor",

@@ -26,7 +26,7 @@ export const transitionProblems = ({ centre }: Nouns) => ({
   followNowhereHint: "add `share:`, from 0 to 1, or `column:`",
   noShare: ({ value, municipality }: Holes<"municipality", "value">): string =>
     `the column has ${value} at ${municipality}, which is no share`,
-  noShareHint: "write shares from 0 to 1 (85 % is 0.85)",
+  noShareHint: "write shares from 0 to 1 (85% is 0.85)",
   noRampFollowed: "learning takes 0 months, but those who follow start below full pace",
   noRampFollowedHint: "set `ramp.months` above 0, or `startProductivity.followed` to 1",
   noRampRecruited: "learning takes 0 months, but recruits start below full pace",
@@ -35,7 +35,7 @@ export const transitionProblems = ({ centre }: Nouns) => ({
     `on day one ${centre.theMany} need less (${first} FTE) than in the end (${last})`,
   lessOnDayOneHint: "optimisation usually saves: check `from`, or leave it if that is meant",
   manyFollow:
-    "more than 70 % follow, and no source says so: of Danish state staff whose posts left the capital one in four followed",
+    "more than 70% follow, and no source says so: of Danish state staff whose posts left the capital one in four followed",
   manyFollowHint: `give a \`source:\`, or lower the share where ${centre.theOne} is more than 60 km away`,
   phasingReplaced: "`phasing` has no effect: `transition` says when the saving is reached",
   phasingReplacedHint: "remove it, or remove the section `transition`"

@@ -27,7 +27,7 @@ export const transitionSteps = ({ municipality, centre }: Nouns) => ({
   cumulated: "cumulated money",
   saved: "saved until then",
   minusOneOff: "minus one-off cost until then",
-  monthsToFull: "first month from which 99 % of what is freed in the end stays freed",
+  monthsToFull: "first month from which 99% of what is freed in the end stays freed",
   lowestFreed: ({ month }: Holes<"month">): string => `the lowest month: ${month}`,
   peakBacklog: ({ month }: Holes<"month">): string => `the month with the largest backlog: ${month}`,
   noBacklog: "nothing piles up in any month",

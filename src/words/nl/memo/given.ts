@@ -39,6 +39,7 @@ export const given: typeof english = ({ municipality, centre }) => ({
   pays: "Betaald door",
   payer: { municipalities: municipality.theMany, centre: centre.theOne, state: "het Rijk" },
   reached: ({ item, model, steps }) => `${item} in ${model}: ${steps}.`,
+  reachedAlike: ({ item, steps }) => `${item}: ${steps}.`,
   reachedStep: ({ year, share }) => `${share} vanaf jaar ${year}`,
   overTime: "Wanneer het komt",
   flowTable: ({ unit }) => `Besparing min eenmalige kosten per jaar, en de som tot dan (${unit})`,
@@ -47,12 +48,10 @@ export const given: typeof english = ({ municipality, centre }) => ({
   cumulated: ({ model }) => `${model}: tot dan`,
   yearNote: "Jaar 0 is het jaar van de wijziging; in deze tabel is niets verdisconteerd.",
   trust: "Hoe zeker het is",
-  assumed: ({ model, share }) =>
-    said`Van het gewicht achter het cijfer van ${model} rust ${share} op getallen die niemand heeft gemeten.`,
+  assumed: ({ shares }) =>
+    said`Van het gewicht achter het cijfer rust ${shares} op getallen die niemand heeft gemeten.`,
   carries: ({ name, effect }) =>
     said` Het beweegt het meest met ${name}: één procent meer verschuift het cijfer met ${effect}.`,
-  factors: ({ realised, uplifts }) =>
-    said` De baten tellen voor ${realised}; de eenmalige kosten zijn met ${uplifts} vermenigvuldigd voor optimisme.`,
   drawn: ({ inputs, draws }) =>
     said`${inputs} met een bandbreedte zijn samen gevarieerd in ${draws} berekeningen, gelijk voor alle voorstellen.`,
   inputs: ["getal", "getallen"],

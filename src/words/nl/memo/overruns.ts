@@ -7,6 +7,7 @@ export const overruns: typeof english = {
   ...overrunShares,
   factors: ({ model, realised, uplifts }) =>
     said`In ${model} tellen de baten voor ${realised}, en de eenmalige kosten zijn met ${uplifts} vermenigvuldigd voor optimisme.`,
+  itemByItem: ({ low, high }) => said`${low} tot ${high}, post voor post,`,
   said: ({ model, category, parts }) =>
     said`In ${model} telt de gebruikelijke overschrijding bij ${category} mee, voor zover niet beheerst: ${parts} (Mott MacDonald 2002, in de handreiking van het Britse ministerie van Financiën over optimisme).`,
   counted: ({ planned, counted }) =>

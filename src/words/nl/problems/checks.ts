@@ -23,7 +23,7 @@ export const checks: typeof english = ({ municipality }) => ({
   lacksAsof: "mist asOf:",
   isOf: ({ asOf }) => `is van ${asOf}`,
   withoutOwner: "mist owner:",
-  liesAtOwnRange: ({ value, found }) => `${value} ligt op ${found} % van de eigen bandbreedte`,
+  liesAtOwnRange: ({ value, found }) => `${value} ligt op ${found}% van de eigen bandbreedte`,
   shareOfNothing: ({ metric, whole }) => `${metric} / ${whole} is niet te berekenen: ${whole} is 0`,
   municipalitiesHold: ({ text, kept, count }) => `${text}: ${kept} van ${count} ${municipality.many} voldoen`,
   notByMunicipality: ({ text }) => `${text} bestaat niet voor elke ${municipality.one}`,

@@ -24,7 +24,7 @@ export const transitionProblems: typeof english = ({ centre }) => ({
   followNowhere: "niets zegt hoeveel mensen er meegaan",
   followNowhereHint: "voeg `share:` toe, van 0 tot en met 1, of `column:`",
   noShare: ({ value, municipality }) => `de kolom heeft ${value} bij ${municipality}, en dat is geen aandeel`,
-  noShareHint: "schrijf aandelen van 0 tot en met 1 (85 % is 0.85)",
+  noShareHint: "schrijf aandelen van 0 tot en met 1 (85% is 0.85)",
   noRampFollowed: "inwerken duurt 0 maanden, maar wie meegaat begint onder vol tempo",
   noRampFollowedHint: "zet `ramp.months` boven 0, of `startProductivity.followed` op 1",
   noRampRecruited: "inwerken duurt 0 maanden, maar nieuwe medewerkers beginnen onder vol tempo",
@@ -33,7 +33,7 @@ export const transitionProblems: typeof english = ({ centre }) => ({
     `op dag één hebben ${centre.theMany} minder fte nodig (${withComma(first)}) dan aan het eind (${withComma(last)})`,
   lessOnDayOneHint: "optimalisatie bespaart meestal: controleer `from`, of laat het staan als dat de bedoeling is",
   manyFollow:
-    "meer dan 70 % gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",
+    "meer dan 70% gaat mee, en geen bron zegt dat: toen Deense rijksbanen de hoofdstad verlieten, ging één op de vier mee",
   manyFollowHint: `geef een \`source:\`, of verlaag het aandeel waar ${centre.theOne} meer dan 60 km verderop ligt`,
   phasingReplaced: "`phasing` heeft geen effect: `transition` zegt wanneer de besparing is bereikt",
   phasingReplacedHint: "verwijder het, of verwijder het onderdeel `transition`"

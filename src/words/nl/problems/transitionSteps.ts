@@ -26,7 +26,7 @@ export const transitionSteps: typeof english = ({ municipality, centre }) => ({
   cumulated: "gecumuleerd saldo",
   saved: "tot dan bespaard",
   minusOneOff: "min eenmalige kosten tot dan",
-  monthsToFull: "eerste maand vanaf waar 99 % van wat uiteindelijk vrijkomt, vrij blijft",
+  monthsToFull: "eerste maand vanaf waar 99% van wat uiteindelijk vrijkomt, vrij blijft",
   lowestFreed: ({ month }) => `de laagste maand: ${month}`,
   peakBacklog: ({ month }) => `de maand met de grootste werkvoorraad: ${month}`,
   noBacklog: "er hoopt zich in geen enkele maand iets op",
