@@ -15,6 +15,9 @@ import { trainingFindings, type TrainingFindings } from "./trainingFindings.ts"
 import { transitionFindings, type TransitionFindings } from "./transitionFindings.ts"
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
+/** Sections of the page that may state a number of the scenario. */
+export type TellingSection = "scale" | "benchmarks" | "service" | "money" | "robustness" | "training" | "transition"
+
 export interface RunFindings {
   readonly loaded: Loaded
   readonly result: Result
@@ -35,6 +38,8 @@ export interface RunFindings {
   readonly transition: TransitionFindings | undefined
   /** Who could lend whom; undefined where the scenario says nothing about staff. */
   readonly lending: LendingPlan | undefined
+  /** What the reader may not see, and is told that it is there; empty for whoever has the scenario. */
+  readonly withheld: ReadonlyArray<TellingSection>
 }
 
 export const runFindings = (loaded: Loaded): RunFindings => {
@@ -51,6 +56,7 @@ export const runFindings = (loaded: Loaded): RunFindings => {
     robustness: robustness(compiled, result.allocation),
     training: trainingFindings(compiled, result.allocation),
     transition: transitionFindings(compiled, result.allocation),
-    lending: examinedPlan(compiled.model, result.allocation)
+    lending: examinedPlan(compiled.model, result.allocation),
+    withheld: []
   }
 }

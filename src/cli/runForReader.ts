@@ -12,9 +12,7 @@ export const runForReader = (findings: RunFindings, viewpoint: Viewpoint): RunFi
     .flatMap(({ path, usedAt }) => [path, ...usedAt])
   const hides = (...sections: ReadonlyArray<string>): boolean =>
     hidden.some((path) => sections.some((section) => path.startsWith(`${section}.`)))
-  return {
-    ...findings,
-    loaded: namedFor([loaded], viewpoint)[0]!,
+  const kept = {
     scale: hides("baseline") ? undefined : findings.scale,
     // Freed figures at several ranks would lead to any number, as in a memo.
     benchmarks: hidden.length > 0 ? [] : findings.benchmarks,
@@ -25,4 +23,14 @@ export const runForReader = (findings: RunFindings, viewpoint: Viewpoint): RunFi
     training: hides("competence") ? [] : findings.training,
     transition: hides("transition") ? undefined : findings.transition
   }
+  return {
+    ...findings,
+    ...kept,
+    loaded: namedFor([loaded], viewpoint)[0]!,
+    withheld: (Object.keys(kept) as ReadonlyArray<keyof typeof kept>).filter(
+      (section) => isThere(findings[section]) && !isThere(kept[section])
+    )
+  }
 }
+
+const isThere = (section: unknown): boolean => (Array.isArray(section) ? section.length > 0 : section !== undefined)

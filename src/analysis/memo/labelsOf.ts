@@ -29,6 +29,8 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
       put(labels.money, id, label)
     for (const { id, label } of centres) put(labels.centres, id, label ?? id)
     for (const { id, label } of compiled.names.posts ?? []) put(labels.components, id, label)
+    for (const [id, one] of [...labelledIn(scenario.organisation?.principals), ...labelledIn(scenario.money?.grades)])
+      if (one.label !== undefined) put(labels.components, id, one.label)
     for (const upkeep of upkeepsIn(scenario)) {
       for (const [id, { label }] of Object.entries(upkeep?.components ?? {})) put(labels.components, id, label ?? id)
       for (const [id, { label }] of Object.entries(upkeep?.ways ?? {})) put(labels.components, id, label ?? id)
@@ -36,6 +38,16 @@ export const labelsOf = (scenarios: ReadonlyArray<Loaded>): Labels => {
   }
   return labels
 }
+
+interface Labelled {
+  readonly label?: Text | undefined
+}
+
+/** What of a section can have a label; a number beside them has none. */
+const labelledIn = (
+  section: Readonly<Record<string, Labelled | number>> | undefined
+): ReadonlyArray<readonly [string, Labelled]> =>
+  Object.entries(section ?? {}).flatMap(([id, one]) => (typeof one === "number" ? [] : [[id, one] as const]))
 
 const upkeepsIn = ({ competence }: Loaded["scenario"]): ReadonlyArray<UpkeepInput | undefined> => [
   competence?.local,

@@ -2,7 +2,7 @@
 import { mainMetric, mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { RunFindings } from "../../analysis/runFindings.ts"
 import { thinAtCentres } from "../../model/vulnerability.ts"
-import { formatNumber, formatSigned } from "../../words/numbers.ts"
+import { formatList, formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
 import { centreBlocks } from "./centreTable.ts"
@@ -51,10 +51,27 @@ export const runSheet = (findings: RunFindings, words: RunWords, by?: Breakdown,
         ? whole(findings, words)
         : by === "month"
           ? monthBlocks(findings.transition, findings.money, everyMonth, words)
-          : breakdown(findings, by, words))
+          : breakdown(findings, by, words)),
+      ...withheldNote(findings, words)
     ]
   }
 }
+
+/** What a reader who may not see everything is not shown, and how whoever may gets it. */
+const withheldNote = ({ withheld }: RunFindings, { run, lang }: RunWords): ReadonlyArray<Block> =>
+  withheld.length === 0
+    ? []
+    : [
+        {
+          kind: "paragraph",
+          text: run.withheld({
+            sections: formatList(
+              withheld.map((section) => run.withheldSection[section]),
+              lang
+            )
+          })
+        }
+      ]
 
 const whole = (findings: RunFindings, words: RunWords): ReadonlyArray<Block> => {
   const { loaded, result } = findings

@@ -33,6 +33,17 @@ export const run: typeof english = ({ municipality, centre }) => ({
     management: "ledelse er ikke regnet med (intet afsnit `management`)",
     competence: "kompetencevedligeholdelse er ikke regnet med (intet afsnit `competence`)"
   },
+  withheld: ({ sections }) =>
+    `Udeladt, fordi en anden parts private tal kunne læses ud af det: ${sections}. Den, der ejer tallene, ser det med \`--for\` og sin egen part.`,
+  withheldSection: {
+    scale: "faktoren på enhedstider",
+    benchmarks: "benchmarks",
+    service: "service",
+    money: "økonomi",
+    robustness: "dækning og kvalitet",
+    training: "kursusformer",
+    transition: "tiden under omlægningen"
+  },
   noOrganisation: `Ingen organisation: der er ingen ${centre.many}.`,
   noCentres: `Organisationen har ingen ${centre.many}.`,
   municipalityColumn: {

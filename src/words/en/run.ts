@@ -38,6 +38,18 @@ export const run = ({ municipality, centre }: Nouns) => ({
     management: "no managers are counted (there is no `management` section)",
     competence: "no competence upkeep is counted (there is no `competence` section)"
   },
+  /** Of a workbook for a reader who may not see all. */
+  withheld: ({ sections }: { readonly sections: string }): string =>
+    `Left out, because numbers that are private to another party could be read from it: ${sections}. Whoever owns them sees it: \`--for\` that party.`,
+  withheldSection: {
+    scale: "the factor on unit times",
+    benchmarks: "benchmarks",
+    service: "service",
+    money: "money",
+    robustness: "cover and quality",
+    training: "ways of training",
+    transition: "the time of the change"
+  },
   noOrganisation: `No organisation: there are no ${centre.many}.`,
   noCentres: `The organisation has no ${centre.many}.`,
   municipalityColumn: {

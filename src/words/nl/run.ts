@@ -33,6 +33,17 @@ export const run: typeof english = ({ municipality, centre }) => ({
     management: "leiding is niet meegerekend (geen onderdeel `management`)",
     competence: "deskundigheid op peil houden is niet meegerekend (geen onderdeel `competence`)"
   },
+  withheld: ({ sections }) =>
+    `Weggelaten, omdat er vertrouwelijke getallen van een andere partij uit af te leiden zijn: ${sections}. Wie die getallen bezit, ziet het met \`--for\` en de eigen partij.`,
+  withheldSection: {
+    scale: "de factor op de tijd per handeling",
+    benchmarks: "benchmarks",
+    service: "dienstverlening",
+    money: "geld",
+    robustness: "bezetting en kwaliteit",
+    training: "opleidingsvormen",
+    transition: "de tijd van de verandering"
+  },
   noOrganisation: `Geen organisatie: er zijn geen ${centre.many}.`,
   noCentres: `De organisatie heeft geen ${centre.many}.`,
   municipalityColumn: {

@@ -79,7 +79,7 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
   const steps = place.split(".")
   const ofMoney = moneyLeaf(
     steps,
-    (id) => textIn(voice.findings.labels.money.get(id) ?? spaced(id).toLowerCase(), voice.lang),
+    (id) => inSentence(textIn(voice.findings.labels.money.get(id) ?? spaced(id).toLowerCase(), voice.lang)),
     voice.words.moneyLeaves
   )
   if (ofMoney !== undefined) return ofMoney
@@ -89,13 +89,13 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
     return leaf[steps.slice(1).join(".")] ?? componentIn(steps[2] ?? "", voice)
   const item = itemIn(steps, voice)
   if (item !== undefined) return item
-  const side = steps.includes("competence") ? (steps.includes("centre") ? "centre" : "local") : ""
+  const side = steps.includes("competence") ? sideWords(steps, voice) : ""
   const component = steps.indexOf("components")
   if (component >= 0) {
     const id = steps[component + 1] ?? ""
     const label = textIn(voice.findings.labels.components.get(id) ?? id, voice.lang)
     const what = leaf[`components.${steps.at(-1) ?? ""}`] ?? ""
-    return `${what} (${label === id ? known(id, voice) : inSentence(label)}, ${leaf[`side.${side}`] ?? ""})`
+    return `${what} (${label === id ? known(id, voice) : inSentence(label)}, ${side})`
   }
   if (steps.includes("categoryAllowances")) return `${leaf["categoryAllowances"]} (${known(steps.at(-1) ?? "", voice)})`
   const individual = steps.indexOf("individualAllowances")
@@ -106,13 +106,20 @@ const leafOf = (place: string, voice: Namer): string | undefined => {
   const way = steps.indexOf("ways")
   if (way >= 0) {
     const what = leaf[`ways.${steps.at(-1) ?? ""}`] ?? ""
-    return `${what} (${inSentence(componentIn(steps[way + 1] ?? "", voice))}, ${leaf[`side.${side}`] ?? ""})`
+    return `${what} (${inSentence(componentIn(steps[way + 1] ?? "", voice))}, ${side})`
   }
   const own = leafKeys(steps)
     .map((key) => leaf[key])
     .find((found) => found !== undefined)
-  const of = steps[1] === "channels" || steps[1] === "terms" ? known(steps[2] ?? "", voice) : leaf[`side.${side}`]
-  return own === undefined || of === undefined ? own : `${own} (${of})`
+  const of = steps[1] === "channels" || steps[1] === "terms" ? known(steps[2] ?? "", voice) : side
+  return own === undefined || of === "" ? own : `${own} (${of})`
+}
+
+/** Whose competence; what an organisation states holds after the change, and its name tells it from today's. */
+const sideWords = (steps: ReadonlyArray<string>, { words }: Namer): string => {
+  const { leaf } = words.assumptions
+  const side = leaf[`side.${steps.includes("centre") ? "centre" : "local"}`] ?? ""
+  return steps[0] === "organisation" ? `${side}, ${leaf["side.after"] ?? ""}` : side
 }
 
 /** What a post, a way of training or the like is called. */
@@ -125,7 +132,10 @@ const itemIn = (steps: ReadonlyArray<string>, voice: Namer): string | undefined 
   const list = steps.findIndex((step) => leaf[`${steps[0]}.${step}.each`] !== undefined)
   if (list < 0) return undefined
   const items = steps.slice(list + 1, list + 3).filter((step) => step !== "payIndex")
-  const named = items.map((step) => leaf[`side.${step}`] ?? known(step, voice))
+  const { components } = voice.findings.labels
+  const named = items.map(
+    (step) => leaf[`side.${step}`] ?? (components.has(step) ? inSentence(componentIn(step, voice)) : known(step, voice))
+  )
   if (steps[1] === "channels") named.push(known(steps[2] ?? "", voice))
   return `${leaf[`${steps[0]}.${steps[list]}.each`]} (${named.join(", ")})`
 }

@@ -152,6 +152,7 @@ export const assumptions: typeof english = (nouns) => {
       individualAllowances: "timer til særlige opgaver",
       "side.local": municipality.many,
       "side.centre": centre.many,
+      "side.after": "efter omlægningen",
       "id.meetings": "møder",
       "id.systemAdministration": "systemadministration",
       "id.administration": "administration",

@@ -152,6 +152,7 @@ export const assumptions = (nouns: Nouns) => {
       individualAllowances: "hours for particular duties",
       "side.local": municipality.many,
       "side.centre": centre.many,
+      "side.after": "after the change",
       "id.meetings": "meetings",
       "id.systemAdministration": "system administration",
       "id.administration": "administration",

@@ -151,6 +151,7 @@ export const assumptions: typeof english = (nouns) => {
       individualAllowances: "uren voor bijzondere taken",
       "side.local": municipality.many,
       "side.centre": centre.many,
+      "side.after": "na de verandering",
       "id.meetings": "overleg",
       "id.systemAdministration": "systeembeheer",
       "id.administration": "administratie",
