@@ -7,7 +7,11 @@ import { evidenceShare } from "../src/analysis/evidence.ts"
 import { national } from "../src/model/Metric.ts"
 import { casecap as casecapProcess } from "./support/casecap.ts"
 import { casecap } from "./support/commandLine.ts"
+import { findingsOnce } from "./support/findingsOnce.ts"
 import { loadFile } from "./support/load.ts"
+
+// A memo is made and then verified: what it finds is found once.
+findingsOnce()
 
 const readme = readFileSync("README.md", "utf8")
 const folder = mkdtempSync(join(tmpdir(), "casecap-readme-"))

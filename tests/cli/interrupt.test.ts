@@ -37,7 +37,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Milliseconds from the signal to the end, and the code. */
-const interrupted = (args: ReadonlyArray<string>, signal: NodeJS.Signals, cwd = folder, after = 3000) =>
+const interrupted = (args: ReadonlyArray<string>, signal: NodeJS.Signals, cwd = folder, after = 1500) =>
   new Promise<{ readonly code: number | null; readonly milliseconds: number }>((done) => {
     const child = spawn(process.execPath, [mainPath, ...args], { cwd, env: bareEnvironment, stdio: "ignore" })
     let sent = 0

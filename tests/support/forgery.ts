@@ -12,7 +12,9 @@ import { documentLines } from "../../src/report/memo/check/documentLines.ts"
 import { type Finding, judged } from "../../src/report/memo/check/judge.ts"
 import { formatOf } from "../../src/report/memo/memoFile.ts"
 import { plainArguments, printed } from "./command.ts"
+import { findingsOnce } from "./findingsOnce.ts"
 import { memoFiles } from "./memoPair.ts"
+import { typesetHere } from "./typesetHere.ts"
 
 const { output: _, ...plain } = plainArguments
 
@@ -27,6 +29,8 @@ export type Forgery = readonly [what: string, forge: (text: string) => string]
 
 /** The memo `notat` of the south, in these formats, made before the first test of a file. */
 export const memoFolder = (formats: ReadonlyArray<string>, more: () => object = () => ({})) => {
+  typesetHere()
+  findingsOnce()
   let folder = ""
   const made = new Map<string, ReadonlyArray<DocumentLine>>()
   const at = (name: string): string => join(folder, name)
@@ -84,10 +88,9 @@ export const forgedWord = (
   const forged = forge(texts)
   expect(forged).not.toEqual(texts)
   const others = Object.fromEntries(Object.entries(parts).filter(([name]) => !isText(name)))
-  return zipSync({
-    ...others,
-    ...Object.fromEntries(Object.entries(forged).map(([name, text]) => [name, strToU8(text)]))
-  })
+  const written = Object.fromEntries(Object.entries(forged).map(([name, text]) => [name, strToU8(text)]))
+  // Its fonts are most of it, and nobody keeps it: not packed.
+  return zipSync({ ...others, ...written }, { level: 0 })
 }
 
 /** What a reader sees as words, in the marks of every format. */

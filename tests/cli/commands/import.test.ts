@@ -39,6 +39,14 @@ const write = async (file = kl, more: object = {}) => {
   return readFileSync(book)
 }
 
+/** The workbook of a scenario that no test changes, written once. */
+const writeKl = async () => {
+  klBook ??= await write()
+  writeFileSync(book, klBook)
+  return klBook
+}
+let klBook: Uint8Array | undefined
+
 interface Edit {
   readonly path: string
   readonly column?: string
@@ -74,7 +82,7 @@ const columns = {
 
 describe("a workbook that comes back unchanged", () => {
   it("gives an empty plan, and nothing is written", async () => {
-    await write()
+    await writeKl()
     const { out, failure } = await ask({ save: inFolder("nothing.yaml"), yes: true })
     expect(failure).toBeUndefined()
     expect(out).toContain("None: the workbook says what the scenario says.")
@@ -109,7 +117,7 @@ describe("changes in a workbook", () => {
   ]
 
   it("are shown as a plan with what each moves, and written only when that is asked", async () => {
-    edit(await write(), edits)
+    edit(await writeKl(), edits)
     const { out } = await ask({ json: true, save: inFolder("not-yet.yaml") })
     const plan = JSON.parse(out) as {
       readonly changes: ReadonlyArray<{
@@ -150,7 +158,7 @@ describe("changes in a workbook", () => {
   })
 
   it("of money are shown with what they move of the saving", async () => {
-    edit(await write(), [{ path: "parameters.localSalary", value: 430_000 }])
+    edit(await writeKl(), [{ path: "parameters.localSalary", value: 430_000 }])
     const { out } = await ask({ json: true })
     const plan = JSON.parse(out) as {
       readonly saving: { readonly currency: string; readonly from: number; readonly to: number }
@@ -176,7 +184,7 @@ describe("changes in a workbook", () => {
   })
 
   it("become a scenario that extends the one the workbook came from", async () => {
-    edit(await write(), edits)
+    edit(await writeKl(), edits)
     const save = inFolder("overlay.yaml")
     const { out, failure } = await ask({ save, yes: true })
     expect(failure).toBeUndefined()
@@ -209,7 +217,7 @@ describe("changes in a workbook", () => {
   it("of a number in a list write the list whole, and years before the change keep their name", async () => {
     const weight = "money.settlement.from.6.contribution.bands.0.weight"
     const shares = ["-1", "0"].map((year) => `money.oneOff.itDevelopment.phasing.${year}`)
-    edit(await write(), [
+    edit(await writeKl(), [
       { path: weight, value: 0.5 },
       { path: shares[0]!, value: 0.3 },
       { path: shares[1]!, value: 0.7 }
@@ -241,7 +249,7 @@ describe("changes in a workbook", () => {
   })
 
   it("are written after a yes on a terminal, and not after a no", async () => {
-    edit(await write(), [{ path: "parameters.handOffMinutes", value: 9 }])
+    edit(await writeKl(), [{ path: "parameters.handOffMinutes", value: 9 }])
     for (const [answer, isWritten] of [
       ["n", false],
       ["", false],
@@ -308,7 +316,7 @@ describe("changes in a workbook", () => {
 
 describe("what cannot be taken", () => {
   it("is told all at once, by sheet and cell", async () => {
-    const bytes = await write()
+    const bytes = await writeKl()
     const parts = partsOf(bytes)
     const cellOf = (path: string, column?: string) => {
       const { cell } = placeOfName(parts, path)
@@ -346,7 +354,7 @@ describe("what cannot be taken", () => {
   })
 
   it("is told at the cell also when only all numbers together make no sense", async () => {
-    edit(await write(), [{ path: "workingTime.sickness", value: 1900 }])
+    edit(await writeKl(), [{ path: "workingTime.sickness", value: 1900 }])
     const said = messageOf((await ask()).failure)
     expect(said).toMatch(/Assumptions!C\d+/u)
   })
@@ -361,7 +369,7 @@ describe("what cannot be taken", () => {
     expect(await refused(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toContain(
       "protected by a password"
     )
-    const bytes = await write()
+    const bytes = await writeKl()
     expect(await refused(bytes.subarray(0, bytes.length - 900))).toContain("damaged")
     const parts = partsOf(bytes)
     const without = parts["xl/workbook.xml"]!.replace(/<sheet name="casecap"[^>]*>/u, "")

@@ -2,8 +2,11 @@
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { Effect } from "effect"
+import { vi } from "vitest"
 import { merge } from "../../../src/cli/commands/merge.ts"
 import { uncertainty } from "../../../src/cli/commands/uncertainty.ts"
+import * as loading from "../../../src/cli/load.ts"
 import type { UncertaintyArguments } from "../../../src/cli/program/uncertainty.ts"
 import { wrongShard } from "../../../src/cli/program/shard.ts"
 import { InvalidInput } from "../../../src/platform/errors.ts"
@@ -62,8 +65,14 @@ describe("parts put together", () => {
     writeFileSync(join(folder, "large.csv"), table(rows))
     const file = join(folder, "large.yaml")
     writeFileSync(file, uncertain.replace("m.csv", "large.csv"))
+    // Reading so large a table ten times would take most of the time.
+    const { loadScenarios } = loading
+    const once = Effect.runSync(Effect.cached(Effect.suspend(() => loadScenarios([file], [], "en"))))
+    const spy = vi.spyOn(loading, "loadScenarios").mockReturnValue(once as ReturnType<typeof loadScenarios>)
     const files = await parts(8192, 8, "large", { files: [file] })
     expect((await put(files)).out).toBe((await ask({ draws: 8192, files: [file] })).out)
+    expect(spy).toHaveBeenCalledTimes(10)
+    spy.mockRestore()
   }, 120_000)
 })
 

@@ -101,7 +101,7 @@ const forged = (name: string, format: (typeof FORMATS)[number], change: (text: s
         ? strToU8(change(strFromU8(part)))
         : part
     ])
-    writeFileSync(at(to), zipSync(Object.fromEntries(texts)))
+    writeFileSync(at(to), zipSync(Object.fromEntries(texts), { level: 0 }))
     return to
   }
   writeFileSync(at(to), forgedPdf(bytes, change))
