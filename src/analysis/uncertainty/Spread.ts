@@ -2,7 +2,6 @@
 import { extent } from "simple-statistics"
 import { replicateInterval } from "../../kernel/intervals.ts"
 import { type Histogram, histogramQuantile, makeHistogram, quantilesOf } from "../../kernel/quantiles.ts"
-import { BLOCK } from "../../kernel/streams.ts"
 
 /** The limits of the 90 % and the 50 % interval, and the median. */
 export type Spread = Readonly<Record<"p5" | "p25" | "p50" | "p75" | "p95", number>>
@@ -23,16 +22,6 @@ export const histogramOf = (values: Float64Array): Histogram => {
 
 export const spreadOfHistogram = (histogram: Histogram): Spread =>
   spreadFrom(PROBABILITIES.map((probability) => histogramQuantile(histogram, probability)))
-
-/** The 5th and the 95th percentile of every whole block in `values`: replicates of the limits of the 90 % interval. */
-export const blockLimits = (values: Float64Array): ReadonlyArray<readonly [number, number]> => {
-  const limits: Array<readonly [number, number]> = []
-  for (let at = 0; at < values.length; at += BLOCK) {
-    const [low, high] = quantilesOf(values.subarray(at, at + BLOCK), [0.05, 0.95])
-    limits.push([low!, high!])
-  }
-  return limits
-}
 
 /** Half the width of the interval in which the mean of replicates lies with 90 % confidence; NaN for a single one. */
 export const halfWidth = (replicates: ReadonlyArray<number>): number => {

@@ -6,11 +6,11 @@ import { addToHistogram, type Histogram, mergeHistogram } from "../../kernel/qua
 import { BLOCK } from "../../kernel/streams.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { mainQuantity } from "../mainQuantity.ts"
+import { blockLimits } from "./blockLimits.ts"
 import { certaintyOf } from "./certainty.ts"
 import { PRECISE, type Precision } from "./Findings.ts"
 import { BY_CASE_TYPE, DECISIVE, NATIONAL, type NationalFigure, placeInCaseType, placeOf } from "./figures.ts"
 import {
-  blockLimits,
   EXACT_BLOCKS,
   halfWidth,
   histogramOf,
