@@ -29,12 +29,15 @@ export interface SampledScenario {
 /**
  * Which assumptions are uncertain and matter to the model (costs do not), path by path in alphabetical order. A path
  * has one stream of uniforms; each scenario puts it through its own distribution.
+ *
+ * @param withMoney also those that move no FTE
  */
 export const samplingOf = (
   scenarios: ReadonlyArray<Pick<Loaded, "compiled">>,
-  groups: ReadonlyArray<CorrelatedGroup>
+  groups: ReadonlyArray<CorrelatedGroup>,
+  withMoney = true
 ): Sampling => {
-  const uncertain = scenarios.map((scenario) => uncertainIn(scenario))
+  const uncertain = scenarios.map((scenario) => uncertainIn(scenario, withMoney))
   const paths = [
     ...new Set([
       ...uncertain.flatMap((rows) => rows.map(({ path }) => path)),

@@ -22,6 +22,8 @@ export interface SimulationOptions {
   readonly scenarios: ReadonlyArray<Loaded>
   /** What is wanted of each scenario. */
   readonly metrics: ReadonlyArray<ReadonlyArray<Metric>>
+  /** False where all of it is FTE: what moves none is not drawn then, a fifth of the numbers of the Danish pair. */
+  readonly withMoney?: boolean
   readonly seed: number
   /** Blocks there is room for. */
   readonly capacity: number
@@ -41,7 +43,7 @@ interface Simulation {
 
 /** Prepare a simulation. Its threads end with the scope, also when that is interrupted. */
 export const simulate = Effect.fn("simulate")(function* (options: SimulationOptions) {
-  const { scenarios, metrics, seed, capacity, blocks = capacity, threads = defaultThreads() } = options
+  const { scenarios, metrics, withMoney, seed, capacity, blocks = capacity, threads = defaultThreads() } = options
   const { groups, problems } = correlatedInputs(scenarios)
   if (problems.length > 0)
     return yield* new InvalidScenario({
@@ -54,7 +56,7 @@ export const simulate = Effect.fn("simulate")(function* (options: SimulationOpti
   const helpers = yield* Effect.forEach(Array.from({ length: count }), () =>
     startThread(new URL("./worker.js", import.meta.url))
   )
-  const sampling = samplingOf(scenarios, groups)
+  const sampling = samplingOf(scenarios, groups, withMoney)
   const work = shareWork({ sampling, seed, compiles: isWorthKernel(blocks, sampling), metrics }, capacity)
   const run = makeBlockRunner(work.job)
   for (const { worker } of helpers) worker.postMessage(work)

@@ -10,14 +10,7 @@ import { blockLimits } from "./blockLimits.ts"
 import { certaintyOf } from "./certainty.ts"
 import { PRECISE, type Precision } from "./Findings.ts"
 import { BY_CASE_TYPE, DECISIVE, NATIONAL, type NationalFigure, placeInCaseType, placeOf } from "./figures.ts"
-import {
-  EXACT_BLOCKS,
-  halfWidth,
-  histogramOf,
-  type Spread,
-  spreadOf,
-  spreadOfHistogram
-} from "./Spread.ts"
+import { EXACT_BLOCKS, halfWidth, histogramOf, type Spread, spreadOf, spreadOfHistogram } from "./Spread.ts"
 
 /** Blocks by which the edges of histograms are chosen: 8,192 draws know the range that is worth fine bins. */
 export const PILOT_BLOCKS = 8

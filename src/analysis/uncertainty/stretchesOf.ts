@@ -22,7 +22,7 @@ export const stretchesOf = Effect.fnUntraced(function* (
   loaded: ReadonlyArray<Loaded>,
   { blocks, seed, threads }: Drawing
 ) {
-  const options = { scenarios: loaded, seed, blocks, threads }
+  const options = { scenarios: loaded, withMoney: false, seed, blocks, threads }
   const capacity = Math.max(PILOT_BLOCKS, Math.min(EXACT_BLOCKS, blocks))
   const all = yield* simulate({ ...options, metrics: loaded.map(metricsOf), capacity })
   let current = all

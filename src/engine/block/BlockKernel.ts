@@ -68,21 +68,20 @@ export const blockKernel = (
   })
   return (memory) => {
     const run = instantiate(functions, memory).at(-1)!
-    const inputs = new Float64Array(memory.buffer, from, columns * stride)
     const pace = new Float64Array(memory.buffer, paced, paces.rules.length * draws)
+    const rules = paces.rules.map((rule) =>
+      rule.map(({ column, value }) =>
+        column < 0
+          ? new Float64Array(draws).fill(value)
+          : new Float64Array(memory.buffer, from + column * stride * bytes, draws)
+      )
+    )
     const firstOf = outputs.map((_, s) => outputs.slice(0, s).flat().length)
     return {
       evaluate: () => {
-        for (const [k, rule] of paces.rules.entries()) {
-          const numbers = rule.map(
-            ({ column, value }) =>
-              (i: number) =>
-                column < 0 ? value : inputs[column * stride + i]!
-          )
-          const [cv, of, rank, reliability] = numbers
+        for (const [k, [cv, of, rank, reliability]] of rules.entries())
           for (let i = 0; i < draws; i++)
-            pace[k * draws + i] = benchmarkUnitTime(cv!(i), of!(i), rank!(i), reliability!(i))
-        }
+            pace[k * draws + i] = benchmarkUnitTime(cv![i]!, of![i]!, rank![i]!, reliability![i]!)
         return run() !== 0
       },
       values: outputs.map((metrics, s) =>
