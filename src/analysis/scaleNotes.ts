@@ -1,5 +1,8 @@
 /** What scaling to an observation means for a result: the factor, and what the other choice for hand-offs would give. */
-import { resultOf, type Result } from "../model/Result.ts"
+import { allocate } from "../model/allocate.ts"
+import { measure, national } from "../model/Metric.ts"
+import type { Model } from "../model/Model.ts"
+import type { Result } from "../model/Result.ts"
 import type { Compiled } from "../scenario/Compiled.ts"
 
 export interface ScaleNotes {
@@ -20,15 +23,18 @@ export const scaleNotes = ({ model, observation }: Compiled, result: Result): Sc
   const factor = result.allocation.unitTimeScale
   if (model.observed === null) return { observedFte, factor, scaled: false, scaleHandOffs: false, otherChoice: null }
   const { scaleHandOffs } = model.observed
-  const other =
-    model.organisation === null
-      ? null
-      : resultOf({ ...model, observed: { ...model.observed, scaleHandOffs: !scaleHandOffs } }).fte
+  const other = { ...model, observed: { ...model.observed, scaleHandOffs: !scaleHandOffs } }
   return {
     observedFte,
     factor,
     scaled: true,
     scaleHandOffs,
-    otherChoice: other === null ? null : { freed: other.freed, overhead: other.overhead }
+    otherChoice: model.organisation === null ? null : freedAndOverhead(other)
   }
+}
+
+const freedAndOverhead = (model: Model): NonNullable<ScaleNotes["otherChoice"]> => {
+  const allocation = allocate(model)
+  const at = (quantity: "freed" | "overhead") => measure(model, allocation, national(quantity))
+  return { freed: at("freed"), overhead: at("overhead") }
 }

@@ -36,10 +36,11 @@ interface Academy {
 /** One for each side whose people are trained in ways; none where components are all that is said. */
 export const trainingFindings = ({ model, names }: Compiled, allocation: Allocation): ReadonlyArray<TrainingFindings> =>
   upkeepBySide(model).flatMap(([side, upkeep]) => {
+    if (upkeep.ways.length === 0) return []
     const { reached } = trainingOf(model, allocation, side)
     const all = mixesOf(model, allocation, side, upkeep)
     const taken = all.find(({ times }) => times.every((n, w) => n === upkeep.ways[w]!.times))
-    if (upkeep.ways.length === 0 || reached === 0 || taken === undefined) return []
+    if (reached === 0 || taken === undefined) return []
     const required = allocation.values[upkeep.required]!
     const enough = reaching(all, required).filter((mix) => mix !== taken)
     const mixes = [taken, ...enough.slice(0, SHOWN - 1)].toSorted((a, b) => a.cost - b.cost || a.hours - b.hours)

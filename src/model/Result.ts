@@ -35,6 +35,7 @@ export const resultOf = (model: Model, values: Float64Array = model.values): Res
   const baseline = siteTotals(allocation.statusQuo, n)
   const local = siteTotals(allocation.local, n)
   const centres = siteTotals(allocation.centres, n, takenBy(model))
+  let municipalities: Result["municipalities"] | undefined
   return {
     allocation,
     fte: Object.fromEntries(QUANTITIES.map((quantity) => [quantity, at(quantity)])) as Record<Quantity, number>,
@@ -51,11 +52,14 @@ export const resultOf = (model: Model, values: Float64Array = model.values): Res
         competence: both("upkeep")
       }
     }),
-    municipalities: Array.from({ length: model.municipalities }, (_, m) => {
-      const before = rowSum(baseline, n, m)
-      const after = rowSum(local, n, m)
-      return { baseline: before, local: after, leaves: before - after }
-    }),
+    // Few pages print them, and of a large country they are most of what there is to remember.
+    get municipalities() {
+      return (municipalities ??= Array.from({ length: model.municipalities }, (_, m) => {
+        const before = rowSum(baseline, n, m)
+        const after = rowSum(local, n, m)
+        return { baseline: before, local: after, leaves: before - after }
+      }))
+    },
     centres: (model.organisation?.centres ?? []).map((_, g) => rowSum(centres, n, g)),
     bridge: bridgeIn(model).map((id) => ({ id, fte: at(`bridge.${id}`) })),
     vulnerability: vulnerability(allocation)

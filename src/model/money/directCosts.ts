@@ -64,11 +64,10 @@ export const directCosts = (
   return { today, after, centres: centres + training }
 }
 
-const nothing = (municipalities: number): DirectCosts => ({
-  today: new Float64Array(municipalities),
-  after: new Float64Array(municipalities),
-  centres: 0
-})
+const nothing = (municipalities: number): DirectCosts => {
+  const none = new Float64Array(municipalities)
+  return { today: none, after: none, centres: 0 }
+}
 
 /** How many of each driver there are at a municipality today, after, and at all centres. */
 const countsOf = (

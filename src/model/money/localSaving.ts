@@ -51,7 +51,7 @@ export const localSaving = (
     prices,
     running?.staff
   )
-  const columns = { ...savedColumns(baseline, leaves), staffToday }
+  const columns = savedColumns(baseline, leaves, staffToday)
   const directSaved = minus(direct.today, direct.after)
   const costToday = byCaseType.slice()
   const released =

@@ -73,7 +73,7 @@ export const sizesOf = (
     case "staffing":
       return local.baseline
     case "transferred":
-      return local.leaves.map((fte) => Math.max(0, fte))
+      return onlyGains(local.leaves)
     case "cost":
       return local.costToday
     case "equal":
@@ -88,6 +88,13 @@ export const sizesOf = (
       )
     }
   }
+}
+
+/** In a plain loop: each month of a transition asks for it. */
+const onlyGains = (column: Float64Array): Float64Array => {
+  const out = new Float64Array(column.length)
+  for (let m = 0; m < out.length; m++) out[m] = Math.max(0, column[m]!)
+  return out
 }
 
 /** What every municipality pays per case that moves; null without a tariff. */

@@ -30,7 +30,12 @@ export interface SiteSaving extends SavedColumns {
   readonly costToday: Float64Array
 }
 
-export const savedColumns = (baseline: Float64Array, leaves: Float64Array): SavedColumns => {
+/** @param staffToday what all staff of a municipality costs */
+export const savedColumns = (
+  baseline: Float64Array,
+  leaves: Float64Array,
+  staffToday: Float64Array = new Float64Array(baseline.length)
+): SavedColumns => {
   const column = () => new Float64Array(baseline.length)
   return {
     baseline,
@@ -40,7 +45,7 @@ export const savedColumns = (baseline: Float64Array, leaves: Float64Array): Save
     salarySaved: column(),
     overheadSaved: column(),
     potential: column(),
-    staffToday: column()
+    staffToday
   }
 }
 

@@ -58,19 +58,22 @@ export const addBeside = (path: TransitionPath, model: Model, month: number, to:
  * a country's months ask for it more often than for anything else (98,000 municipalities: a fifth of `run`).
  */
 export const leftBySite = (path: TransitionPath, model: Model, month: number): Float64Array => {
-  const { built, behind, helpedUntil } = path
+  const { built, behind } = path
   const { before, first, last } = path.local
   const n = built.length
   const x = Float64Array.from(built, (ofCaseType) => ofCaseType[month]!)
   const paid = Float64Array.from(path.paid, (ofCaseType) => ofCaseType[month]!)
+  const extra = path.desks.map((_, desk) => extraAt(path, desk, month))
+  const helped = path.helpedUntil.map((until) => month < until)
   const left = new Float64Array(model.municipalities)
   if (x.every((share) => share < 0)) return left
   for (let m = 0, cell = 0; m < left.length; m++) {
     for (let c = 0; c < n; c++, cell++) {
       if (x[c]! < 0) continue
       const stays = first[cell]! + (last[cell]! - first[cell]!) * x[c]!
-      const beside = month < helpedUntil[c]! ? besideAt(path, model, cell, month) : behind[cell]! * paid[c]!
-      left[m]! += before[cell]! - (stays + beside)
+      const desk = helped[c] === true ? deskOf(model, cell) : -1
+      const help = desk < 0 || extra[desk] === 0 ? 0 : (extra[desk]! * path.leaves[cell]!) / path.served.leaves[desk]!
+      left[m]! += before[cell]! - (stays + (behind[cell]! * paid[c]! + help))
     }
   }
   return left
@@ -78,8 +81,13 @@ export const leftBySite = (path: TransitionPath, model: Model, month: number): F
 
 /** FTE that a municipality lends back to the centre's backlog, beyond those who are still paid anyway. */
 const helpOf = (path: TransitionPath, cell: number, desk: number, month: number): number => {
-  if (desk < 0 || month >= path.desks[desk]!.helpedUntil) return 0
-  const c = desk % path.built.length
-  const extra = path.desks[desk]!.leaving[month]! - path.served.behind[desk]! * path.paid[c]![month]!
-  return (extra * path.leaves[cell]!) / path.served.leaves[desk]!
+  const extra = desk < 0 ? 0 : extraAt(path, desk, month)
+  return extra === 0 ? 0 : (extra * path.leaves[cell]!) / path.served.leaves[desk]!
+}
+
+/** The same of all municipalities that a desk serves. */
+const extraAt = (path: TransitionPath, desk: number, month: number): number => {
+  if (month >= path.desks[desk]!.helpedUntil) return 0
+  const paid = path.paid[desk % path.built.length]![month]!
+  return path.desks[desk]!.leaving[month]! - path.served.behind[desk]! * paid
 }
