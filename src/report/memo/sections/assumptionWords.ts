@@ -65,9 +65,14 @@ const bracketed = (words: string, qualifier: string): string => {
   return words.endsWith(")") ? `${words.slice(0, -1)}, ${qualifier})` : `${words} (${qualifier})`
 }
 
-/** Sending and receiving the same hand-off is one number; so is a share of an activity and of a cell. */
-const merged = (leaves: ReadonlyArray<string | undefined>, { words }: Namer): ReadonlyArray<string | undefined> => {
+/**
+ * Sending and receiving the same hand-off is one number; so is a share of an activity and of a cell. What one scenario
+ * states for after the change, and another but for today, are compared by what holds after it.
+ */
+const merged = (all: ReadonlyArray<string | undefined>, { words }: Namer): ReadonlyArray<string | undefined> => {
   const { leaf } = words.assumptions
+  const afterIt = (one: string) => one.replace(/\)$/u, `, ${leaf["side.after"]})`)
+  const leaves = all.filter((one) => one === undefined || afterIt(one) === one || !all.includes(afterIt(one)))
   const [send, receive] = [leaf["handoff.sendMinutes"], leaf["handoff.receiveMinutes"]]
   return leaves.includes(send) && leaves.includes(receive)
     ? [leaf["handoff.minutes"], ...leaves.filter((one) => one !== send && one !== receive)]

@@ -2,6 +2,7 @@
 import { pictures } from "../pictures.ts"
 import type { Account, MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
+import { capital } from "../../../words/capital.ts"
 import { formatNumber, roundTo } from "../../../words/numbers.ts"
 import { sizeChart } from "../../charts/sizeChart.ts"
 import type { Column, Figure, Row, Table } from "../Memo.ts"
@@ -78,7 +79,7 @@ export const sizeClassTable = (voice: Voice, money: MemoMoney, { sizeClasses }: 
       number(words.column.municipalities, 0),
       number(words.column.losers, 0),
       number(words.column.net, decimals),
-      number(words.column.perInhabitant({ currency: currencyWord(money.currency, voice.lang) }), 0)
+      number(capital(words.column.perInhabitant({ currency: currencyWord(money.currency, voice.lang) })), 0)
     ],
     rows: sizeClasses.map(({ from, to, municipalities, losers, net, perInhabitant }): Row => ({
       cells: [

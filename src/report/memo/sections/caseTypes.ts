@@ -1,6 +1,7 @@
 /** What each model does to each case type, as a table and a picture. */
 import type { ModelFindings } from "../../../analysis/memo/Findings.ts"
 import type { Measured } from "../../../analysis/memo/Measured.ts"
+import { capital } from "../../../words/capital.ts"
 import { textIn } from "../../../words/Lang.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import { stackedBars } from "../../charts/stackedBars.ts"
@@ -41,7 +42,7 @@ const caseTypeTable = (voice: Voice, organised: ReadonlyArray<ModelFindings>): T
     rows: [
       ...[...labels.caseTypes.keys()].map((id): Row => ({
         cells: [
-          textIn(labels.caseTypes.get(id) ?? id, voice.lang),
+          capital(textIn(labels.caseTypes.get(id) ?? id, voice.lang)),
           shown(rowOf(base!, id)?.baseline),
           ...organised.map((model) => shown(rowOf(model, id)?.freed)),
           ...(pair === undefined ? [] : [shown(pair.caseTypes.find((one) => one.id === id)?.freed, true)])
@@ -92,7 +93,7 @@ const caseTypeFigure = (voice: Voice, organised: ReadonlyArray<ModelFindings>): 
         organised.map((model) => ({
           label: voice.model(model.place),
           rows: model.caseTypes.map((row) => ({
-            label: textIn(row.label, lang),
+            label: capital(textIn(row.label, lang)),
             values: [row.local, row.centre, ...(isLoss(voice) ? [] : [row.freed])].map((one) => drawn(voice, one)),
             // What is freed fills up to today; where nothing is, the bar ends at what the work takes afterwards.
             total: roundTo(isLoss(voice) ? row.local.value + row.centre.value : row.baseline.value, voice.decimals)

@@ -111,6 +111,15 @@ const costly = (voice: Voice, pair: PairFindings): Sentence => {
   }
   const [costing, freeing] = costOfA === true ? [first, second] : [second, first]
   const said = { extra: of(costing), freed: of(freeing), size }
+  if (roundTo(models[freeing]!.fte.freed.value, voice.decimals) === 0)
+    return [
+      ...decision.oneCostsEven({
+        costly: capital(voice.named(costing)),
+        even: voice.named(freeing),
+        extra: said.extra
+      }),
+      " "
+    ]
   return [...decision.oneCosts({ costly: capital(voice.named(costing)), freeing: voice.named(freeing), ...said }), " "]
 }
 

@@ -2,6 +2,7 @@
 import type { Measured } from "../../../analysis/memo/Measured.ts"
 import type { Account, MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
 import { currencyWord } from "../../../words/currencies.ts"
+import { capital } from "../../../words/capital.ts"
 import { roundTo } from "../../../words/numbers.ts"
 import type { Annex, Block, Cell, Column, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
@@ -74,7 +75,7 @@ const accountsTable = (voice: Voice, money: MemoMoney, accounts: ReadonlyArray<A
       number(words.column.saves, scale.fineDecimals),
       number(words.column.pays, scale.fineDecimals),
       number(words.column.net, scale.fineDecimals),
-      number(words.column.perInhabitant({ currency: currencyWord(money.currency, voice.lang) }), 0)
+      number(capital(words.column.perInhabitant({ currency: currencyWord(money.currency, voice.lang) })), 0)
     ],
     rows: accounts.map((account): Row => ({
       cells: [

@@ -3,12 +3,13 @@ import type { MunicipalityFindings } from "../../../analysis/memo/Findings.ts"
 import { byName } from "../../../words/numbers.ts"
 import type { Cell, Column, Row, Table } from "../Memo.ts"
 import { inlinesOf } from "../Memo.ts"
-import { cell, inlines, type Voice } from "./Voice.ts"
+import { cell, distinctModels, inlines, type Voice } from "./Voice.ts"
 
 /** A column a model. */
 export const needTable = (voice: Voice, decimals: number): Table => {
   const { municipalities: words } = voice.words
-  const { municipalities: all, models } = voice.findings
+  const { municipalities: all } = voice.findings
+  const models = distinctModels(voice)
   const compare = byName(voice.lang)
   const needIn = (found: MunicipalityFindings["models"][number] | undefined): Cell =>
     found === null || found === undefined ? null : cell(voice, found.local, decimals)

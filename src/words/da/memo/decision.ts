@@ -77,6 +77,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${b} kræver ${extraOfB} mere end i dag, ${a} ${extraOfA}; forskellen er ${size}.`,
   oneCosts: ({ costly, freeing, extra, freed, size }) =>
     said`${costly} kræver ${extra} mere end i dag, mens ${freeing} frigør ${freed}; forskellen er ${size}.`,
+  oneCostsEven: ({ costly, even, extra }) =>
+    said`${costly} kræver ${extra} mere end i dag, mens ${even} kræver det samme som i dag.`,
   overShare: ({ share }) => said`over ${share}`,
   besideCost: { saving: "i merudgift om året", net: `i nettomerudgift for ${municipality.theMany} om året` },
   surelyNeeds: ({ winner, share }) => said`I ${share} af beregningerne kræver ${winner} færrest årsværk ud over i dag.`,

@@ -125,6 +125,8 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     size
   }: Parts<"costly" | "freeing" | "extra" | "freed" | "size">): Sentence =>
     said`${costly} needs ${extra} in addition to today, while ${freeing} frees ${freed}; the difference is ${size}.`,
+  oneCostsEven: ({ costly, even, extra }: Parts<"costly" | "even" | "extra">): Sentence =>
+    said`${costly} needs ${extra} in addition to today, while ${even} needs as much as today.`,
   overShare: ({ share }: Parts<"share">): Sentence => said`more than ${share}`,
   besideCost: { saving: "extra cost a year", net: `extra net cost to ${municipality.theMany} a year` },
   surelyNeeds: ({ winner, share }: Parts<"winner" | "share">): Sentence =>

@@ -77,6 +77,8 @@ export const decision: typeof english = ({ municipality, centre }) => ({
     said`${b} vraagt ${extraOfB} meer dan nu, ${a} ${extraOfA}; het verschil is ${size}.`,
   oneCosts: ({ costly, freeing, extra, freed, size }) =>
     said`${costly} vraagt ${extra} meer dan nu, terwijl ${freeing} ${freed} vrijspeelt; het verschil is ${size}.`,
+  oneCostsEven: ({ costly, even, extra }) =>
+    said`${costly} vraagt ${extra} meer dan nu, terwijl ${even} evenveel vraagt als nu.`,
   overShare: ({ share }) => said`meer dan ${share}`,
   besideCost: { saving: "meerkosten per jaar", net: `netto meerkosten voor ${municipality.theMany} per jaar` },
   surelyNeeds: ({ winner, share }) => said`In ${share} van de berekeningen heeft ${winner} de minste extra fte nodig.`,
