@@ -1,4 +1,4 @@
-/** 100,000 paired draws with every spread of the default page, in processor time: against the plain model and C++. */
+/** 100,000 paired draws with every spread that the default page shows, in processor time: against the plain model and C++. */
 import { Effect } from "effect"
 import { samplingOf } from "../src/analysis/draws/Sampling.ts"
 import { DECISIVE, metricsOf } from "../src/analysis/uncertainty/figures.ts"
@@ -18,14 +18,13 @@ const PLAIN_DRAWS = 400
 export const reachSection = async (folder: string): Promise<ReadonlyArray<string>> => {
   const files = ["state-b", "inter-municipal-b"].map((name) => loadFile(`${folder}/${name}.yaml`))
   const pair = await Promise.all(files)
-  const found = await Effect.runPromise(uncertainty(pair, { draws: DRAWS, threads: 1 }))
+  const found = await shownSpreads(pair)
   let own = Infinity
-  for (let repeat = 0; repeat < REPEATS; repeat++)
-    own = Math.min(own, await seconds(() => Effect.runPromise(uncertainty(pair, { draws: DRAWS, threads: 1 }))))
+  for (let repeat = 0; repeat < REPEATS; repeat++) own = Math.min(own, await seconds(() => shownSpreads(pair)))
   const plain = (DRAWS / PLAIN_DRAWS) * (await seconds(() => plainDraws(pair, PLAIN_DRAWS)))
   const lines = [
     await coverage(pair),
-    `100,000 paired draws, 64 outputs and 7 differences, all spreads, one thread: ${own.toFixed(2)} s of processor (goal 0.25)`,
+    `100,000 paired draws, 64 outputs and 7 differences, all spreads shown, one thread: ${own.toFixed(2)} s of processor (goal 0.25)`,
     `  a plain loop over allocate, no output read: ${plain.toFixed(1)} s, ${(plain / own).toFixed(0)} times as much`
   ]
   if (!hasCompiler()) return [...lines, "  C++: no compiler here"]
@@ -41,6 +40,14 @@ export const reachSection = async (folder: string): Promise<ReadonlyArray<string
       `model ${best.model.toFixed(2)}, quantiles ${best.quantiles.toFixed(2)}); casecap takes ${(own / total).toFixed(1)} times that (goal 4)`,
     `  median of freed: casecap ${found.scenarios[0]!.fte.freed.p50.toFixed(1)}, C++ ${best.medians[freed]!.toFixed(1)}`
   ]
+}
+
+/** Spreads by case type are worked out when asked; the page asks for what is freed. */
+const shownSpreads = async (pair: ReadonlyArray<Loaded>) => {
+  const found = await Effect.runPromise(uncertainty(pair, { draws: DRAWS, threads: 1 }))
+  const unsure = found.scenarios.flatMap(({ caseTypes }) => caseTypes.filter(({ freed }) => !(freed.p5 <= freed.p95)))
+  if (unsure.length > 0) throw new RangeError("a spread by case type is none")
+  return found
 }
 
 const SEEDS = 100
