@@ -9,7 +9,7 @@ import { SHOWN_DIGITS } from "../../scenario/fingerprint.ts"
 import type { Basis } from "../../scenario/quantitySchema.ts"
 import { elasticities, EVIDENCE_ORDER, evidenceShareOf } from "../evidence.ts"
 import { resultOf, type Result } from "../../model/Result.ts"
-import { thinAtCentres } from "../../model/vulnerability.ts"
+import { tasksToday, thinAtCentres } from "../../model/vulnerability.ts"
 import { scaleNotes } from "../scaleNotes.ts"
 import { spreadOf } from "../uncertainty/Spread.ts"
 import type { Ground, ModelFindings } from "./Findings.ts"
@@ -88,7 +88,7 @@ export const modelFindings = (
     },
     cover: coverOf(place, compiled, result.allocation),
     ways: waysTaken(compiled),
-    cells: at("count(cells)", model.municipalities * model.caseTypes.length),
+    cells: at("count(cells)", tasksToday(result.allocation)),
     scale,
     observed: scale === null ? null : at("observedFte", scale.observedFte),
     otherFreed: scale?.otherChoice == null ? null : at("otherChoice(freed)", scale.otherChoice.freed),

@@ -1,7 +1,7 @@
 /** The page of `run`: one scenario's result, where it comes from, and what it rests on. */
 import { mainMetric, mainQuantity } from "../../analysis/mainQuantity.ts"
 import type { RunFindings } from "../../analysis/runFindings.ts"
-import { thinAtCentres } from "../../model/vulnerability.ts"
+import { tasksToday, thinAtCentres } from "../../model/vulnerability.ts"
 import { formatList, formatNumber, formatSigned } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import type { Block, Cell, Column, Sheet, Table } from "../Sheet.ts"
@@ -209,10 +209,10 @@ const caseTypeTable = ({ loaded, result }: RunFindings, { run }: RunWords): Tabl
 }
 
 /** Counted where the work is done: in municipalities, and at centres where some task is thin there as well. */
-const vulnerabilityParagraph = ({ loaded, result }: RunFindings, { run }: RunWords): Block => {
+const vulnerabilityParagraph = ({ result }: RunFindings, { run }: RunWords): Block => {
   const centres = thinAtCentres(result.allocation)
   const inMunicipalities = run.vulnerability({
-    tasks: loaded.compiled.model.municipalities * loaded.compiled.names.caseTypes.length,
+    tasks: tasksToday(result.allocation),
     ...result.vulnerability
   })
   return {
