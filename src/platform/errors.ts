@@ -45,7 +45,7 @@ export class UnreadableFile extends Data.TaggedError("UnreadableFile")<FileFacts
   override readonly [Runtime.errorReported] = false
   get text(): Text {
     if (this.reason === "ENOENT" && hasWildcard(this.path)) return say("errors.noFileMatches", { pattern: this.path })
-    return say("errors.cannotRead", { path: this.path, reason: reasonOf(this.reason, readingReasons) })
+    return say("errors.cannotRead", { path: visible(this.path), reason: reasonOf(this.reason, readingReasons) })
   }
 }
 
@@ -54,7 +54,7 @@ export class UnwritableFile extends Data.TaggedError("UnwritableFile")<FileFacts
   override readonly [Runtime.errorExitCode] = exitCodes.file
   override readonly [Runtime.errorReported] = false
   get text(): Text {
-    const facts = { path: this.path, reason: reasonOf(this.reason, writingReasons) }
+    const facts = { path: visible(this.path), reason: reasonOf(this.reason, writingReasons) }
     return this.others === undefined
       ? say("errors.cannotWrite", facts)
       : say("errors.cannotWriteOthers", { ...facts, others: this.others })
@@ -91,6 +91,9 @@ interface FileFacts {
   readonly path: string
   readonly reason: string
 }
+
+/** A path that is empty or has spaces at its ends stands in quotes: otherwise nobody sees what is wrong with it. */
+const visible = (path: string): string => (path === "" || path.trim() !== path ? `"${path}"` : path)
 
 const reasonOf = (code: string, known: Readonly<Record<string, Saying>>): Saying =>
   known[code] ?? say("errors.systemSays", { code })

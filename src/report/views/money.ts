@@ -118,7 +118,12 @@ export const paybackText = (years: number | undefined, horizon: number, { money,
     ? money.never({ years: horizon })
     : years === 0
       ? money.atOnce
-      : money.years({ years: formatNumber(years, lang) })
+      : money.years({
+          years: years < SHORTEST_YEARS ? `< ${formatNumber(SHORTEST_YEARS, lang)}` : formatNumber(years, lang)
+        })
+
+/** Less would be written 0.0, which is no time to pay anything back. */
+const SHORTEST_YEARS = 0.1
 
 const whoPays = (loaded: Loaded, findings: MoneyFindings, words: MoneyWords): ReadonlyArray<Block> => {
   const { money, lang } = words
