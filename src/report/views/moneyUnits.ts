@@ -29,5 +29,6 @@ export const amountIn = (amount: number, currency: string, words: MoneyWords): s
 export const currencyUnit = (currency: string, per: number, words: MoneyWords): string =>
   words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
 
-/** Largest amount of what stands in one table. */
-export const largestOf = (amounts: ReadonlyArray<number>): number => Math.max(...amounts.map(Math.abs))
+/** Largest amount of what stands in one table, however many there are: a call takes no 100,000 arguments. */
+export const largestOf = (amounts: ReadonlyArray<number>): number =>
+  amounts.reduce((largest, amount) => Math.max(largest, Math.abs(amount)), -Infinity)
