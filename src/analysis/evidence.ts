@@ -6,6 +6,7 @@ import type { Slot } from "../model/Slot.ts"
 import { modelFields } from "../model/modelFields.ts"
 import { goesInSteps } from "../model/steps.ts"
 import { quantities } from "../model/quantities.ts"
+import { centrally } from "../model/rememberedBy.ts"
 import { fteSlotsIn, slotsWhere } from "../model/walk.ts"
 import type { Assumption } from "../scenario/Ledger.ts"
 import type { Loaded } from "../scenario/load.ts"
@@ -46,11 +47,22 @@ export interface Elasticity {
  *
  * @param central one number a slot; the model's central values unless given
  */
-export const elasticities = (
-  loaded: Loaded,
-  metric: Metric,
-  central: Float64Array = loaded.compiled.model.values
-): ReadonlyArray<Elasticity> => {
+export const elasticities = (loaded: Loaded, metric: Metric, central?: Float64Array): ReadonlyArray<Elasticity> =>
+  central === undefined ? centralOf(loaded, metric)(loaded.compiled.model) : elasticitiesAt(loaded, metric, central)
+
+/** A memo asks what a figure rests on, and again what may turn it: at the central values they are worked out once. */
+const centralOf = (loaded: Loaded, metric: Metric) => {
+  const { quantity, caseType, municipality, centre, item, month } = metric
+  const key = [quantity, caseType, municipality, centre, item, month].join(" ")
+  const known = remembered.get(loaded) ?? new Map<string, (model: Model) => ReadonlyArray<Elasticity>>()
+  remembered.set(loaded, known)
+  const found = known.get(key) ?? centrally((model) => elasticitiesAt(loaded, metric, model.values))
+  known.set(key, found)
+  return found
+}
+const remembered = new WeakMap<Loaded, Map<string, (model: Model) => ReadonlyArray<Elasticity>>>()
+
+const elasticitiesAt = (loaded: Loaded, metric: Metric, central: Float64Array): ReadonlyArray<Elasticity> => {
   const { model, assumptions } = loaded.compiled
   const evaluate = metricEvaluator(model, metric, () => true)
   const level = evaluate(central)
