@@ -70,9 +70,11 @@ const gapOf = (voice: Voice, { id, models, difference, sureness }: BesideFte): S
   const { decision: words } = voice.words
   // Where every model costs, the difference is one of cost.
   const costs = isMoney(id) && models.every(({ value }) => value.value < 0)
+  const gap = amount(voice, id, difference!, (costs ? -1 : 1) * difference!.value)
+  const what = id === "uncoveredDays" && Math.abs(gap.value) === 1 ? words.oneUncoveredDay : words.objective[id]
   return words.besideGap({
-    gap: { ...amount(voice, id, difference!, (costs ? -1 : 1) * difference!.value), signed: true },
-    what: costs ? words.besideCost[id] : (words.objective[id] ?? id),
+    gap: { ...gap, signed: true },
+    what: costs ? words.besideCost[id] : (what ?? id),
     sureness: sureness === null ? [] : words.signIn({ share: surely(voice, sureness) })
   })
 }

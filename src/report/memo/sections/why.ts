@@ -123,7 +123,7 @@ const whyTable = (voice: Voice, pair: PairFindings, id: string, most: number): T
   return {
     kind: "table",
     id,
-    caption: inlinesOf(plain ? words.columns.what : words.caption({ a: voice.model(first), b: voice.model(second) })),
+    caption: inlinesOf(plain ? words.captionAlone : words.caption({ a: voice.model(first), b: voice.model(second) })),
     columns,
     rows: [
       ...present.flatMap((role): ReadonlyArray<Row> => [

@@ -126,6 +126,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   noChange: ({ metric }) => `ingen ændring i ${metric}`,
   changes: ({ mine, party, others }) => said`${mine}; for ${party} ${others}`,
   extra: "årsværk ud over i dag",
+  oneUncoveredDay: "dag uden dækning",
   objective: {
     freed: "frigjorte årsværk",
     local: `årsværk tilbage i ${municipality.theMany}`,

@@ -12,6 +12,7 @@ export const why: typeof english = {
   none: ({ a, b, gap }) => said`${a} og ${b} har ingen forskellige antagelser, som må vises; forskellen er ${gap}.`,
   estimated: " Bidragene er skønnet over tilfældige rækkefølger.",
   caption: ({ a, b }) => `Hvad der er forskelligt, og dets del af forskellen (${b} minus ${a})`,
+  captionAlone: "Hvad der er forskelligt",
   columns: { what: "Forskelligt", grounds: "Grundlag, kilde og alder", part: "Del af forskellen" },
   roles: {
     lever: "Afgøres ved bordet",

@@ -194,6 +194,8 @@ export const decision = ({ municipality, centre }: Nouns) => ({
     said`${mine}; for ${party} ${others}`,
   /** Instead of what is freed, where nothing is. */
   extra: "FTE needed in addition",
+  /** Of a difference of one. */
+  oneUncoveredDay: "day without cover",
   /** What a party wants, as the subject of a sentence. */
   objective: {
     freed: "freed FTE",

@@ -13,6 +13,8 @@ export const why = {
   estimated: " The parts are estimated over random orders.",
   caption: ({ a, b }: Readonly<Record<"a" | "b", string>>): string =>
     `What differs, and its part of the difference (${b} minus ${a})`,
+  /** Where no point has a part in a difference of FTE. */
+  captionAlone: "What differs",
   columns: { what: "What differs", grounds: "Basis, source and age", part: "Part of difference" },
   /** A heading over rows. */
   roles: {

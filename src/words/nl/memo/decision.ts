@@ -127,6 +127,7 @@ export const decision: typeof english = ({ municipality, centre }) => ({
   noChange: ({ metric }) => `geen verandering in ${metric}`,
   changes: ({ mine, party, others }) => said`${mine}; voor ${party} ${others}`,
   extra: "extra benodigde fte",
+  oneUncoveredDay: "dag zonder bezetting",
   objective: {
     freed: "vrijgespeelde fte",
     local: `fte die bij ${municipality.theMany} blijven`,

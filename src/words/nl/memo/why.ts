@@ -13,6 +13,7 @@ export const why: typeof english = {
     said`${a} en ${b} verschillen in geen aanname die getoond mag worden; het verschil is ${gap}.`,
   estimated: " De bijdragen zijn geschat over willekeurige volgordes.",
   caption: ({ a, b }) => `Wat verschilt, en het deel daarvan in het verschil (${b} min ${a})`,
+  captionAlone: "Wat verschilt",
   columns: { what: "Wat verschilt", grounds: "Grondslag, bron en leeftijd", part: "Deel van het verschil" },
   roles: {
     lever: "Wordt aan tafel beslist",
