@@ -61,7 +61,7 @@ describe("the README", () => {
   it("says how much of freed FTE rests on what", async () => {
     const text = readme.replaceAll(/\s+/gu, " ")
     const said =
-      /carry (\d+) % \(state\) and (\d+) % \(KL\) in reading A, (\d+) % and (\d+) % in reading B; in A another (\d+) % and (\d+) % is inferred, in B (\d+) % and (\d+) %/u.exec(
+      /carry (\d+)% \(state\) and (\d+)% \(KL\) in reading A, (\d+)% and (\d+)% in reading B; in A another (\d+)% and (\d+)% is inferred, in B (\d+)% and (\d+)%/u.exec(
         text
       )
     const shares = await Promise.all(

@@ -16,7 +16,7 @@ import { transitionFindings, type TransitionFindings } from "./transitionFinding
 import { scaleNotes, type ScaleNotes } from "./scaleNotes.ts"
 
 /** Sections of the page that may state a number of the scenario. */
-export type TellingSection = "scale" | "benchmarks" | "service" | "money" | "robustness" | "training" | "transition"
+type TellingSection = "scale" | "benchmarks" | "service" | "money" | "robustness" | "training" | "transition"
 
 export interface RunFindings {
   readonly loaded: Loaded
