@@ -1,4 +1,5 @@
 /** A page for people at a terminal: rules and alignment instead of boxes, colour only where the caller says so. */
+import { append } from "../kernel/append.ts"
 import { textIn, type Lang, type Text } from "../words/Lang.ts"
 import {
   blocksForReaders,
@@ -35,7 +36,7 @@ export const renderTerminal = (sheet: Sheet, { lang, width = 80, colour = false 
   let previous: Block["kind"] | undefined
   for (const block of blocksForReaders(sheet)) {
     if (lines.length > 0 && previous !== "heading") lines.push("")
-    lines.push(...linesOf(block, page))
+    append(lines, linesOf(block, page))
     previous = block.kind
   }
   return `${lines.join("\n")}\n`

@@ -35,7 +35,7 @@ export const readWorkbook: ReadCells = (name, bytes, written) => {
       written.range === undefined ? workbookWords.emptySheet(sheet.name) : workbookWords.emptyRange(written.range)
     return refuse(fileProblem("empty-table", words, span(1, 1)))
   }
-  const first = area?.firstColumn ?? Math.min(...rows.flatMap(({ cells }) => [...cells.keys()]))
+  const first = area?.firstColumn ?? rows.reduce((least, { cells }) => Math.min(least, ...cells.keys()), Infinity)
   const last = rows.reduce((most, { cells }) => Math.max(most, ...cells.keys()), first)
   const table: Cells = {
     source,
