@@ -106,24 +106,20 @@ describe("the evidence behind a figure", () => {
 describe("run", () => {
   it("counts vulnerable tasks", async () => {
     const findings = runFindings(await small())
-    const of = (before: number, after: number, emptied: number, municipalities: number, lang: Lang) => {
-      const { compiled } = findings.loaded
-      const caseTypes = compiled.names.caseTypes.slice(0, 1)
-      const loaded = {
-        ...findings.loaded,
-        compiled: {
-          ...compiled,
-          names: { ...compiled.names, caseTypes },
-          model: { ...compiled.model, municipalities }
-        }
+    const of = (before: number, after: number, emptied: number, tasks: number, lang: Lang) => {
+      const { allocation } = findings.result
+      const { core, transaction } = allocation.statusQuo
+      const someWork = {
+        ...allocation.statusQuo,
+        core: core.map((_, cell) => (cell < tasks ? 1 : 0)),
+        transaction: transaction.map(() => 0)
       }
-      return inLine(
-        runSheet(
-          { ...findings, loaded, result: { ...findings.result, vulnerability: { before, after, emptied } } },
-          words[lang]
-        ),
-        lang
-      )
+      const result = {
+        ...findings.result,
+        allocation: { ...allocation, statusQuo: someWork },
+        vulnerability: { before, after, emptied }
+      }
+      return inLine(runSheet({ ...findings, result }, words[lang]), lang)
     }
     expect(of(1, 1, 1, 1, "en")).toContain(
       "of 1 task (municipality × case type), 1 rests on less than one FTE today; afterwards 1 does, and 1 has left"
