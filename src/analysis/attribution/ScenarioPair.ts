@@ -5,7 +5,7 @@ import { type ModelPair, pairModels } from "../../model/pairModels.ts"
 import type { Metric } from "../../model/Metric.ts"
 import { NEUTRAL_VALUES, type Slot } from "../../model/Slot.ts"
 import { reorder } from "../../model/reorder.ts"
-import type { Names } from "../../scenario/compile.ts"
+import type { Names, ServiceNames } from "../../scenario/Names.ts"
 import type { Assumption } from "../../scenario/Ledger.ts"
 import type { Loaded } from "../../scenario/load.ts"
 import { readMetric } from "../../scenario/metricText.ts"
@@ -55,17 +55,23 @@ export const pairScenarios = (first: Loaded, second: Loaded): ScenarioPair => {
     names: [
       a.names,
       {
+        ...b.names,
         municipalities: order.municipalities.map((m) => b.names.municipalities[m]!),
         caseTypes: order.caseTypes.map((c) => b.names.caseTypes[c]!),
         activities: order.caseTypes.map((old, c) => order.activities[c]!.map((i) => b.names.activities[old]![i]!)),
-        centres: b.names.centres,
-        ...(b.names.money === undefined ? {} : { money: b.names.money })
+        ...(b.names.service === undefined ? {} : { service: promisesIn(b.names.service, order.caseTypes) })
       }
     ],
     jointSlot: (side, slot) => (side === 0 || slot < NEUTRAL_VALUES.length ? slot : slot + shift),
     assumptionAt: (slot) => bySlot.get(slot)
   }
 }
+
+/** Promises by the places that case types have in a new order. */
+const promisesIn = (service: ServiceNames, caseTypes: ReadonlyArray<number>): ServiceNames => ({
+  ...service,
+  caseTypes: service.caseTypes.map((old) => caseTypes.indexOf(old))
+})
 
 /** Read a metric that both scenarios have. */
 export const readPairMetric = (

@@ -110,6 +110,10 @@ export interface ModelFindings {
   /** Who is there; null where the scenario does not say. */
   readonly cover: CoverFindings | null
   readonly ways: ReadonlyArray<WaysTaken>
+  /** Municipalities that host a centre, by name; each once. */
+  readonly hosts: ReadonlyArray<string>
+  /** Posts by name, as labels. */
+  readonly posts: ReadonlyArray<Text>
   /** Case types times municipalities. */
   readonly cells: Measured
   readonly scale: ScaleNotes | null

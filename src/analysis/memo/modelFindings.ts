@@ -88,6 +88,8 @@ export const modelFindings = (
     },
     cover: coverOf(place, compiled, result.allocation),
     ways: waysTaken(compiled),
+    hosts: hostsOf(compiled),
+    posts: (compiled.names.posts ?? []).map(({ label }) => label),
     cells: at("count(cells)", tasksToday(result.allocation)),
     scale,
     observed: scale === null ? null : at("observedFte", scale.observedFte),
@@ -189,4 +191,9 @@ const coverOf = (place: number, compiled: Loaded["compiled"], allocation: Alloca
     tasksBefore: at("robust.before", found.today.underCriticalMass),
     tasks: at("robust.after", found.after.underCriticalMass)
   }
+}
+
+const hostsOf = ({ model, names }: Loaded["compiled"]): ReadonlyArray<string> => {
+  const hosts = new Set((model.organisation?.hosts ?? []).filter((m) => m >= 0))
+  return [...hosts].map((m) => names.municipalities[m]!.name)
 }

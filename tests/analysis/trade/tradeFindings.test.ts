@@ -55,6 +55,25 @@ describe("packages", () => {
     })
   )
 
+  it.effect("are judged by days without cover too, where both files say who is there", () =>
+    Effect.gen(function* () {
+      const quality =
+        "quality: {workingDays: 250, absence: {local: 0.2, centre: 0.2, commonShare: 0.1, vacancy: 0.04}, coverage: {atLeast: 1, target: 0.95}}\n"
+      const pair = yield* Effect.promise(() =>
+        wanting({
+          first: "objectives: {cover: {metric: uncoveredDays, wants: fewer}}",
+          base: (text) => `${text}${quality}`
+        })
+      )
+      const found = yield* trade(pair)
+      const [{ compiled }] = pair
+      const { allocation } = resultOf(compiled.model)
+      const days = measure(compiled.model, allocation, national("uncoveredDays"))
+      expect(days).toBeGreaterThan(0)
+      expect(found.files[0].values[0][0]).toBeCloseTo(days, 9)
+    })
+  )
+
   it.effect("are one where no lever differs", () =>
     Effect.gen(function* () {
       const found = yield* traded({

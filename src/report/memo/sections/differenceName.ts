@@ -2,7 +2,7 @@
 import type { Disagreement } from "../../../analysis/memo/Findings.ts"
 import type { NumberPair, Side } from "../../../analysis/memo/NumberPair.ts"
 import { capital } from "../../../words/capital.ts"
-import { textIn } from "../../../words/Lang.ts"
+import { textIn, type Text } from "../../../words/Lang.ts"
 import { formatList, formatNumber } from "../../../words/numbers.ts"
 import type { Sentence } from "../../../words/said.ts"
 import type { Inline } from "../Memo.ts"
@@ -73,7 +73,9 @@ const structureInlines = (voice: Voice, group: NonNullable<Disagreement["group"]
     ...(isWhole("organisation") || group.structures.includes("centres") ? [[centresOrNone(voice, place)]] : []),
     ...(group.structures.includes("times") && voice.findings.models[place]!.ways.length > 0
       ? [[mixWords(voice, place)]]
-      : [])
+      : []),
+    ...(group.structures.includes("hosts") ? [[listOrNone(voice, voice.findings.models[place]!.hosts)]] : []),
+    ...(group.structures.includes("posts") ? [[listOrNone(voice, voice.findings.models[place]!.posts)]] : [])
   ]
   return said.length === 0 ? null : said.flatMap((one, i) => (i === 0 ? one : [", ", ...one]))
 }
@@ -87,6 +89,14 @@ const mixWords = ({ words: { assumptions: words }, findings, lang }: Voice, plac
   const alike = new Set(mixes.map(({ mix }) => mix)).size === 1
   return alike ? mixes[0]!.mix : mixes.map(({ side, mix }) => `${mix} (${words.leaf[`side.${side}`]})`).join("; ")
 }
+
+const listOrNone = ({ lang, words }: Voice, names: ReadonlyArray<Text>): string =>
+  names.length === 0
+    ? words.assumptions.none
+    : formatList(
+        names.map((name) => textIn(name, lang)),
+        lang
+      )
 
 const centresOrNone = (voice: Voice, place: number): Inline | string =>
   voice.findings.models[place]!.organised ? centresInline(voice, place) : voice.words.assumptions.none

@@ -5,7 +5,7 @@ import { formatList, formatNumber, formatPercent, roundTo } from "../../../words
 import type { Sentence } from "../../../words/said.ts"
 import { shownTurns } from "../../../analysis/memo/counts.ts"
 import type { Block, Cell, Column, Figures, Inline, Row } from "../Memo.ts"
-import { inlinesOf } from "../Memo.ts"
+import { inlinesOf, text } from "../Memo.ts"
 import { saidOnce } from "./alike.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { opened, turnInlines } from "./certainty.ts"
@@ -205,6 +205,9 @@ const wholePercent = (rate: number): boolean => Math.abs(rate * 100 - Math.round
 const paybackCell = (voice: Voice, { payback, years }: MoneyModel): Cell => {
   if (years === null) return null
   if (payback === null) return { inlines: inlines(voice.words.economy.never({ years: count(voice, years) })) }
+  // A tenth of a year is the least that the column can say.
+  if (payback.value > 0 && payback.value < 0.05)
+    return { inlines: [text(`<\u00a0${formatNumber(0.1, voice.lang, 1)}`)] }
   return cell(voice, payback, 1)
 }
 

@@ -165,7 +165,7 @@ const whyTable = (voice: Voice, pair: PairFindings, id: string, most: number): T
       ? {}
       : {
           note: inlinesOf(
-            `${words.note}${judged.length > 0 ? words.noteEffects : words.noteLater} ${voice.words.gain.rounded}`
+            `${words.note}${judged.length > 0 ? words.noteEffects : ""}${hasLater(voice, shown) ? words.noteLater : ""} ${voice.words.gain.rounded}`
           )
         })
   }
@@ -276,10 +276,16 @@ const groundsWords = (voice: Voice, { basis, source, asOf }: Pick<Side, "basis" 
   ].join(", ")
 
 /** A day, month or year as words; what begins after the memo's own day is marked. */
-export const dated = ({ lang, date, words }: Voice, asOf: string): string => {
-  const isLater = asOf > date.slice(0, asOf.length)
-  return `${formatDate(asOf, lang)}${isLater ? ` (${words.why.later})` : ""}`
-}
+export const dated = (voice: Voice, asOf: string): string =>
+  `${formatDate(asOf, voice.lang)}${isLater(voice, asOf) ? ` (${voice.words.why.later})` : ""}`
+
+const isLater = ({ date }: Voice, asOf: string): boolean => asOf > date.slice(0, asOf.length)
+
+/** Whether a row bears the mark, so that a note has to say what it means. */
+const hasLater = (voice: Voice, rows: ReadonlyArray<Disagreement>): boolean =>
+  rows.some(({ numbers }) =>
+    numbers.some(({ sides }) => sides.some(({ asOf }) => asOf !== null && isLater(voice, asOf)))
+  )
 
 const figure = (voice: Voice, pair: PairFindings): Block => {
   const [a, b] = pair.places.map(voice.model) as [string, string]

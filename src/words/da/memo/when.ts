@@ -7,8 +7,8 @@ export const when: typeof english = ({ municipality, centre }) => ({
   heading: "Hvornår gevinsten er der",
   full: ({ model, full, date }) => said`${model} frigør sine ${full} fra ${date}.`,
   never: ({ model, full, months }) => said`${model} når ikke at frigøre sine ${full} inden for ${months} måneder.`,
-  lowest: ({ lowest, date }) => said` Lavest er ${date}: ${lowest} frigjort.`,
-  lowestOver: ({ over, date }) => said` Lavest er ${date}, hvor der er ansat ${over} mere end i dag.`,
+  lowest: ({ lowest, date }) => said` Lavpunktet er ${date}: ${lowest} frigjort.`,
+  lowestOver: ({ over, date }) => said` Lavpunktet er ${date}, hvor der er ansat ${over} mere end i dag.`,
   lost: ({ lost }) => said` Over hele perioden går ${lost} årsværk af gevinsten tabt.`,
   peak: ({ backlog, weeks, date }) =>
     said` Sagsbunken er størst i ${date}: ${backlog} årsværksmåneder, ${weeks} ugers arbejde.`,

@@ -23,7 +23,7 @@ export const why: typeof english = {
   effectOf: ({ party, metric }) => `${party}: ${metric}`,
   note: "Del af forskellen: gennemsnit over alle rækkefølger, som punkterne kan skifte i (Shapley-værdier), så de summer til forskellen.",
   noteEffects:
-    " De sidste kolonner skifter ét punkt alene, fra den venstre værdi til den højre, målt i det, hver part ønsker; de svarer på et andet spørgsmål og summer ikke. »Senere« er statistik, der er nyere end notatet.",
+    " De sidste kolonner skifter ét punkt alene, fra den venstre værdi til den højre, målt i det, hver part ønsker; de svarer på et andet spørgsmål og summer ikke.",
   noteLater: " »Senere« er statistik, der er nyere end notatet.",
   within: "heraf ",
   more: ({ annex }) => said`flere tal, se ${annex}`,

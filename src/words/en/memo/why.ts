@@ -26,7 +26,7 @@ export const why = {
   effectOf: ({ party, metric }: Readonly<Record<"party" | "metric", string>>): string => `${party}: ${metric}`,
   note: "Part of difference: averages over all orders in which the points could change (Shapley values), so that they sum to the difference.",
   noteEffects:
-    " The last columns change one point alone, from the left value to the right one, in what either party wants; they answer another question and do not sum. “Later” marks a statistic that is later than this memo.",
+    " The last columns change one point alone, from the left value to the right one, in what either party wants; they answer another question and do not sum.",
   noteLater: " “Later” marks a statistic that is later than this memo.",
   within: "of which ",
   more: ({ annex }: Parts<"annex">): Sentence => said`more numbers, see ${annex}`,

@@ -8,7 +8,7 @@ export const gain: typeof english = ({ centre }) => ({
   headingOfNeed: "Wat kost de verandering?",
   moves: ({ model, moved }) => said`${model} verplaatst werk dat nu ${moved} vraagt. `,
   gains: ({ gains, costs, see }) =>
-    said`Het meeste wordt bespaard door ${gains}; daar staat vooral ${costs} tegenover (${see}).`,
+    said`Het meeste wordt bespaard door ${gains}; dat wordt vooral verminderd door ${costs} (${see}).`,
   onlyGains: ({ gains, see }) => said`Het meeste wordt bespaard door ${gains} (${see}).`,
   onlyCosts: ({ costs, see }) => said`Er wordt niets bespaard; de verandering kost ${costs} (${see}).`,
   costsMore: ({ gains, costs, see }) =>

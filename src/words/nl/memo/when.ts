@@ -8,7 +8,7 @@ export const when: typeof english = ({ municipality, centre }) => ({
   full: ({ model, full, date }) => said`${model} maakt zijn ${full} vrij vanaf ${date}.`,
   never: ({ model, full, months }) => said`${model} maakt zijn ${full} niet vrij binnen ${months} maanden.`,
   lowest: ({ lowest, date }) => said` Het laagste punt is ${date}: ${lowest} vrij.`,
-  lowestOver: ({ over, date }) => said` Het laagste punt is ${date}: dan is er ${over} meer in dienst dan nu.`,
+  lowestOver: ({ over, date }) => said` Het laagste punt is ${date}: dan werken er ${over} meer dan nu.`,
   lost: ({ lost }) => said` Tot het eind gaan onderweg ${lost} fte-jaren van de winst verloren.`,
   peak: ({ backlog, weeks, date }) =>
     said` De werkvoorraad is het grootst in ${date}: ${backlog} fte-maanden, ${weeks} weken werk.`,

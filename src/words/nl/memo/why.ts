@@ -24,7 +24,7 @@ export const why: typeof english = {
   effectOf: ({ party, metric }) => `${party}: ${metric}`,
   note: "Deel van het verschil: gemiddelde over alle volgordes waarin de punten kunnen wisselen (Shapley-waarden), zodat ze optellen tot het verschil.",
   noteEffects:
-    " De laatste kolommen wisselen één punt alleen, van de linkerwaarde naar de rechterwaarde, in wat elke partij wil; ze beantwoorden een andere vraag en tellen niet op. ‘Later’ is een statistiek die nieuwer is dan deze notitie.",
+    " De laatste kolommen wisselen één punt alleen, van de linkerwaarde naar de rechterwaarde, in wat elke partij wil; ze beantwoorden een andere vraag en tellen niet op.",
   noteLater: " ‘Later’ is een statistiek die nieuwer is dan deze notitie.",
   within: "waarvan ",
   more: ({ annex }) => said`meer getallen, zie ${annex}`,
