@@ -108,7 +108,7 @@ describe("page 1", () => {
       /It saves \d[\d,]*\sthousand\sDKK a year \(90%\sinterval −?[\d,]+(–|\sto\s−?)[\d,]+\)\./u
     )
     const [result] = tablesIn(memo)
-    expect(result?.rows.map(({ cells }) => cells[0])).toContain("Saved a year, thousand DKK")
+    expect(result?.rows.map(({ cells }) => cells[0])).toContain("Saved a year (−: extra cost), thousand DKK")
     expect(allBlocks(memo.blocks).some((block) => block.kind === "annex" && block.id === "annex-base-rates")).toBe(true)
   })
 
