@@ -109,14 +109,14 @@ const figureCode = (block: Figure, floats: boolean, page: TypstState): string =>
   const content = joined(labelled(figure, block.id), noteCode(block.note, page))
   if (!floats) return call("block", "breakable: false", aroundFigure, content)
   // Where a picture does not fit, the words go on and it opens the next page, so that no page is half empty.
-  return call("place", "auto", "float: true", "clearance: 1em", call("block", "width: 100%", content))
+  return call("place", "auto", "float: true", "clearance: 1.5em", call("block", "width: 100%", content))
 }
 
 /** Space around a table or figure; stands on the block that also holds its note. */
 const aroundFigure = "above: 1em, below: 1em"
 
-/** Caption, head and some three rows of a table. */
-const FIRST_ROWS_POINTS = 100
+/** Caption, head and some two rows of a table. */
+const FIRST_ROWS_POINTS = 80
 
 const tableCode = (table: Table, page: TypstState): string => {
   const reference = (id: string, capital?: boolean) => referenceText(page.memo, page.outline, id, capital)
