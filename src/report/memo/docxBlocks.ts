@@ -26,6 +26,7 @@ import { bullets, hex, rules } from "./docxStyles.ts"
 import type { Annex, Block, Callout, Figure, Heading, Inline, List, Memo, Row, Table as MemoTable } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { headLines, referenceText, type Outline } from "./outline.ts"
+import { highestOnPage } from "./pictures.ts"
 import { followsNumbers, tableLayout, type TableLayout } from "./tableLayout.ts"
 
 /** What the blocks need to know, and the counts that run through the document. */
@@ -148,7 +149,7 @@ const pictureScale = 0.88
 const figurePieces = async (block: Figure, page: DocxState): Promise<ReadonlyArray<Piece>> => {
   const { svg, alt, width, height } = block.chart
   // Word counts pictures in pixels of 1/96 inch.
-  const shown = Math.min(width * pictureScale, (page.width * 96) / 72)
+  const shown = Math.min(width * pictureScale, (page.width * 96) / 72, (((highestOnPage * 96) / 72) * width) / height)
   const image = new ImageRun({
     type: "png",
     data: await (page.pictures.get(svg) ?? toPng(svg)),

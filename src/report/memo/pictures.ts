@@ -6,6 +6,9 @@ interface Pictures {
   readonly narrow: () => Chart
 }
 
+/** What a page holds of a picture above its caption, in points: a higher one is drawn smaller, for it cannot go on over a page. */
+export const highestOnPage = 600
+
 /** In pixels: what a telephone of 390 leaves between its margins. */
 const NARROW = 350
 

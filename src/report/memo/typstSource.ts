@@ -6,6 +6,7 @@ import { cellInlines, numberText } from "./cells.ts"
 import type { Block, Figure, Inline, Memo, Row, Table } from "./Memo.ts"
 import { memoColours } from "./memoColours.ts"
 import { outlineOf, referenceText, type Outline } from "./outline.ts"
+import { highestOnPage } from "./pictures.ts"
 import { followsNumbers, numbersGap, tableLayout, type TableLayout } from "./tableLayout.ts"
 import { preamble, titleBlock } from "./typstPage.ts"
 import { call, colour, fill, joined, literal } from "./typstWords.ts"
@@ -94,15 +95,12 @@ const blockCode = (block: Exclude<Block, Figure>, page: TypstState): string => {
   }
 }
 
-/** What a page holds of a picture above its caption: a higher one is drawn smaller, for it cannot go on over a page. */
-const HIGHEST_POINTS = 600
-
 const figureCode = (block: Figure, floats: boolean, page: TypstState): string => {
   const path = `/figure-${page.files.size + 1}.svg`
   page.files.set(path, block.chart.svg)
   const alt = literal(block.chart.alt)
   const { width: wide, height: high } = block.chart
-  const points = Math.min(wide * 0.75, textWidthInPoints, (HIGHEST_POINTS * wide) / high)
+  const points = Math.min(wide * 0.75, textWidthInPoints, (highestOnPage * wide) / high)
   const width = (points / textWidthInPoints) * 100
   const image = `image(${literal(path)}, width: ${width.toFixed(2)}%, alt: ${alt})`
   const figure = call("figure", "kind: image", `caption: ${captionCode(block, page)}`, image)

@@ -35,6 +35,17 @@ describe("writeDocx", () => {
     parts = textParts(bytes)
   })
 
+  it("draws a picture that is higher than a page smaller, in its own proportions", async () => {
+    const [picture] = sampleMemo.blocks.filter((block) => block.kind === "figure")
+    if (picture === undefined) throw new Error("the sample has no picture")
+    const high = { ...picture, chart: { ...picture.chart, height: picture.chart.width * 3 } }
+    const memo = { ...sampleMemo, blocks: sampleMemo.blocks.map((block) => (block === picture ? high : block)) }
+    const xml = textParts(await writeDocx(memo))["word/document.xml"] ?? ""
+    const [, wide, tall] = /<wp:extent cx="(\d+)" cy="(\d+)"/u.exec(xml) ?? []
+    expect(Number(tall) / 12700).toBeCloseTo(600, 0)
+    expect(Number(tall) / Number(wide)).toBeCloseTo(3, 1)
+  })
+
   it("writes parts that are well-formed XML", () => {
     expect(isWellFormed("<a><b></a></b>")).toBe(false)
     for (const [name, xml] of Object.entries(parts)) {
