@@ -77,7 +77,7 @@ export const docxStyles = (locale: string): IStylesOptions => {
         { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }
       ),
       own("MemoFooter", "Memo Footer", { size: 17, color: hex(palette.grey) }, { spacing: { after: 0, ...single } }),
-      own("MemoList", "Memo List", {}, { spacing: { after: 30 } })
+      own("MemoList", "Memo List", {}, { spacing: { after: 70 }, contextualSpacing: true })
     ]
   }
 }
