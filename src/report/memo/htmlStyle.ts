@@ -76,7 +76,8 @@ tfoot{display:table-row-group}
 @media screen and (max-width:48rem){main{margin:0;padding:1.6rem 1.2rem;border-radius:0;box-shadow:none}
 .head dt{flex-basis:6rem}
 .wide table{width:36rem}
-[tabindex] .text{min-width:7rem}[tabindex] .number+.text{min-width:11rem}caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
+[tabindex] .text{min-width:7rem}[tabindex] .number+.text{min-width:11rem}
+caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.4rem)}
 .table{background:${scrollCue}}
 ul,ol{padding-left:1.4rem}}
 @media screen and (max-width:36rem){.onPage{display:none}.onPhone{display:block;max-width:28rem}}
