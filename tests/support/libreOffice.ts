@@ -1,4 +1,4 @@
-/** LibreOffice without a window: workbooks calculated anew, as whoever opens them would see them. */
+/** LibreOffice without a window: workbooks calculated anew and documents laid out, as whoever opens them sees them. */
 import { execFile } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -29,6 +29,15 @@ const known = new Map<string, Promise<Calculated>>()
 export const saved = (workbooks: ReadonlyArray<Uint8Array>): Promise<ReadonlyArray<Uint8Array>> =>
   converted(workbooks, "xlsx", (folder, name) => readFileSync(join(folder, `${name}.xlsx`)))
 
+/** How many pages each document of Word has. */
+export const pagesInWord = (documents: ReadonlyArray<Uint8Array>): Promise<ReadonlyArray<number>> =>
+  converted(
+    documents,
+    "pdf",
+    (folder, name) => readFileSync(join(folder, `${name}.pdf`), "latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0,
+    "docx"
+  )
+
 /** A file a sheet: commas, texts in quotes, UTF-8, numbers as they are and not as they are shown. */
 const EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1"
 
@@ -38,26 +47,31 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-/** Starting takes longer than a small workbook, so all of them are handed over at once. */
+/** Starting takes longer than a small file, so all of them are handed over at once. */
 const converted = async <Read>(
-  workbooks: ReadonlyArray<Uint8Array>,
+  books: ReadonlyArray<Uint8Array>,
   format: string,
-  read: (folder: string, name: string) => Read
+  read: (folder: string, name: string) => Read,
+  ending = "xlsx"
 ): Promise<ReadonlyArray<Read>> => {
-  if (workbooks.length === 0) return []
+  if (books.length === 0) return []
   const folder = mkdtempSync(join(tmpdir(), "casecap-calc-"))
   try {
     mkdirSync(join(folder, "profile", "user"), { recursive: true })
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings)
-    const names = workbooks.map((bytes, i) => {
-      writeFileSync(join(folder, `book${i}.xlsx`), bytes)
+    const names = books.map((bytes, i) => {
+      writeFileSync(join(folder, `book${i}.${ending}`), bytes)
       return `book${i}`
     })
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    const files = names.map((name) => `${name}.xlsx`)
-    await promisify(execFile)("localc", [profile, "--headless", "--convert-to", format, "--outdir", "out", ...files], {
-      cwd: folder
-    })
+    const files = names.map((name) => `${name}.${ending}`)
+    await promisify(execFile)(
+      ending === "docx" ? "lowriter" : "localc",
+      [profile, "--headless", "--convert-to", format, "--outdir", "out", ...files],
+      {
+        cwd: folder
+      }
+    )
     return names.map((name) => read(join(folder, "out"), name))
   } finally {
     rmSync(folder, { recursive: true, force: true })

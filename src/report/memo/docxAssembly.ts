@@ -9,8 +9,8 @@ import type { Block, Inline, Memo } from "./Memo.ts"
 import type { Outline } from "./outline.ts"
 import { foreignFontStretch } from "./tableLayout.ts"
 
-/** Margins of an A4 page in twentieths of a point, as in the PDF. */
-const margins = { top: 1020, bottom: 980, left: 1180, right: 1180, header: 560, footer: 500 }
+/** Margins of an A4 page in twentieths of a point, as in the PDF but for some points above and below. */
+const margins = { top: 940, bottom: 900, left: 1180, right: 1180, header: 520, footer: 460 }
 const pageSize = { width: 11906, height: 16838 }
 const ownTextWidth = (pageSize.width - margins.left - margins.right) / 20
 

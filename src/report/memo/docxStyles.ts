@@ -25,20 +25,20 @@ export const docxStyles = (locale: string): IStylesOptions => {
     default: {
       document: {
         run: { font: fontFamily, size: 20, color: hex(palette.ink), language: { value: locale } },
-        paragraph: { spacing: { after: 70, line: 228, lineRule: LineRuleType.AUTO } }
+        paragraph: { spacing: { after: 36, line: 212, lineRule: LineRuleType.AUTO } }
       },
       title: {
         run: { font: fontFamily, size: 36, bold: true, color: hex(palette.ink) },
         paragraph: { spacing: { after: 40, ...single }, keepNext: true }
       },
-      heading1: heading(27, 180, 60),
-      heading2: heading(23, 150, 50),
-      heading3: heading(21, 160, 50),
+      heading1: heading(27, 110, 30),
+      heading2: heading(23, 100, 30),
+      heading3: heading(21, 110, 30),
       caption: {
         run: { ...small, italics: false, bold: false, color: hex(palette.ink) },
-        paragraph: { spacing: { before: 100, after: 60, ...single } }
+        paragraph: { spacing: { before: 80, after: 40, ...tight } }
       },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, ...single } } }
+      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, ...tight } } }
     },
     paragraphStyles: [
       own("Subtitle", "Subtitle", { size: 25, color: hex(palette.grey) }, { spacing: { after: 80, ...single } }),
@@ -56,20 +56,20 @@ export const docxStyles = (locale: string): IStylesOptions => {
         { spacing: { after: 50 }, keepNext: true }
       ),
       own("MemoCallout", "Memo Callout", {}, { spacing: { after: 40 } }),
-      own("MemoTable", "Memo Table", {}, { spacing: { before: 12, after: 12, ...tight } }),
+      own("MemoTable", "Memo Table", {}, { spacing: { before: 6, after: 6, ...tight } }),
       own(
         "MemoTableHeader",
         "Memo Table Header",
         { bold: true },
-        { spacing: { before: 12, after: 12, ...tight }, keepNext: true }
+        { spacing: { before: 6, after: 6, ...tight }, keepNext: true }
       ),
       own(
         "MemoNote",
         "Memo Note",
         { size: 18, color: hex(palette.grey) },
-        { spacing: { before: 50, after: 140, ...single } }
+        { spacing: { before: 30, after: 80, ...tight } }
       ),
-      own("MemoFigure", "Memo Figure", {}, { spacing: { before: 100, after: 0, ...single }, keepNext: true }),
+      own("MemoFigure", "Memo Figure", {}, { spacing: { before: 40, after: 0, ...single }, keepNext: true }),
       own(
         "MemoMarking",
         "Memo Marking",
@@ -77,14 +77,14 @@ export const docxStyles = (locale: string): IStylesOptions => {
         { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }
       ),
       own("MemoFooter", "Memo Footer", { size: 17, color: hex(palette.grey) }, { spacing: { after: 0, ...single } }),
-      own("MemoList", "Memo List", {}, { spacing: { after: 70 }, contextualSpacing: true })
+      own("MemoList", "Memo List", {}, { spacing: { after: 36 }, contextualSpacing: true })
     ]
   }
 }
 
 // Without the rule, Word and LibreOffice read the line height as exact, and cut pictures and titles.
-/** Lines of a table stand closer than those of a text. */
-const tight = { line: 214, lineRule: LineRuleType.AUTO } as const
+/** Lines of tables, captions and notes stand closer than those of a text. A picture in such a line would be cut. */
+const tight = { line: 206, lineRule: LineRuleType.AUTO } as const
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 
 type OwnStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number]

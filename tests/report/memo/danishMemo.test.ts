@@ -15,6 +15,7 @@ import { writePdf } from "../../../src/report/memo/pdf.ts"
 import { languages } from "../../../src/words/languages.ts"
 import { wordsIn } from "../../../src/words/wordsIn.ts"
 import { danishFindings, withOtherReading } from "../../support/danishMemo.ts"
+import { pagesInWord } from "../../support/libreOffice.ts"
 import { lacks } from "../../support/tools.ts"
 import { allBlocks, tablesIn } from "./soundness.ts"
 
@@ -66,6 +67,16 @@ describe.skipIf(lacks("pdftotext"))("the pages of the Danish memo", () => {
     const [picture] = allBlocks(own.blocks).filter((block) => block.kind === "figure")
     expect(picture?.chart.alt).toMatch(/(Fremhævet|Marked|Gemarkeerd): Hjørring \(\d+[.,]\d\)\.$/u)
     expect(tablesIn(own).map(({ id }) => id)).toContain("ground")
+  })
+
+  it.skipIf(lacks("lowriter"))("are two for one municipality in a document of Word as well", async () => {
+    const findings = await danishFindings({ viewpoint: null, municipality: "860" })
+    const documents = await Promise.all(
+      (["da", "en", "nl"] as const).map(async (lang) =>
+        writeDocx(municipalityMemo(findings, "860", head, await wordsIn(lang, ["memo", "terms"]))!)
+      )
+    )
+    expect(await pagesInWord(documents)).toEqual([2, 2, 2])
   })
 })
 
