@@ -188,5 +188,8 @@ describe("two ways of doing all the work where it is", () => {
     const text = writeMarkdown(await memoIn("en", findings))
     expect(text).toContain("## How sure is it?")
     expect(text).not.toMatch(/In 0% of the calculations/u)
+    expect(text).toMatch(
+      /the work costs 1,321\sthousand\sEUR in Own academy and 1,29\d\sthousand\sEUR in .+ \(2015 prices\)\./u
+    )
   })
 })

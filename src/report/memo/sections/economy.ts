@@ -10,7 +10,7 @@ import { saidOnce } from "./alike.ts"
 import { assumptionWords, quoted } from "./assumptionWords.ts"
 import { opened, turnInlines } from "./certainty.ts"
 import { losersOf } from "./losers.ts"
-import { moneyScale, shownIn } from "./moneyUnits.ts"
+import { amount, moneyScale, shownIn } from "./moneyUnits.ts"
 import { MONEY } from "./onTheWay.ts"
 import { marked, NET, speaksAgainst } from "./speaksAgainst.ts"
 import {
@@ -25,11 +25,13 @@ import {
   shownValue,
   type Voice
 } from "./Voice.ts"
+import { workCosts } from "./workCosts.ts"
 
 export const economy = (voice: Voice): ReadonlyArray<Block> => {
   const { money } = voice.findings
   const [closest, organised] = shownIn(voice)
-  if (money === null || closest === undefined) return []
+  if (money === null) return []
+  if (closest === undefined) return workCosts(voice, money)
   return [
     { kind: "heading", level: 1, text: headingOf(voice, money, organised), id: "economy" },
     modelsTable(voice, money, organised),
@@ -81,11 +83,6 @@ export const riskPools = (
     (names, { riskPool: { expected, deviation } }) =>
       voice.words.economy.riskPool({ model: names, expected: amountOf(expected), deviation: amountOf(deviation) })
   ).map((said) => sentence(said))
-
-const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
-  const { per, decimals, unit } = moneyScale(voice, money)
-  return { kind: "number", value: roundTo(shownValue(voice, of) / per, decimals), decimals, unit, of }
-}
 
 /** In a party's memo, that its own model is worth less than it costs; what others are worth stands beside it. */
 const neverWorth = (voice: Voice, money: MemoMoney, shown: ReadonlyArray<MoneyModel>): ReadonlyArray<Block> => {

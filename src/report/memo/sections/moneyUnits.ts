@@ -1,7 +1,10 @@
 /** What money is counted in, and which models a memo looks at for it. */
 import type { MemoMoney, MoneyModel } from "../../../analysis/memo/MemoMoney.ts"
+import type { Measured } from "../../../analysis/memo/Measured.ts"
 import { currencyWord } from "../../../words/currencies.ts"
-import { distinctModels, type Voice } from "./Voice.ts"
+import { roundTo } from "../../../words/numbers.ts"
+import type { Figures } from "../Memo.ts"
+import { distinctModels, shownValue, type Voice } from "./Voice.ts"
 
 /** How amounts are counted throughout a memo. */
 export interface MoneyScale {
@@ -22,6 +25,12 @@ export const moneyScale = ({ words: { economy }, lang }: Voice, { models, curren
   return largest < SMALL
     ? { per: 1e3, decimals: 0, fineDecimals: 0, unit: economy.thousand(word) }
     : { per: 1e6, decimals: 1, fineDecimals: 2, unit: economy.million(word) }
+}
+
+/** With its unit. */
+export const amount = (voice: Voice, money: MemoMoney, of: Measured): Figures => {
+  const { per, decimals, unit } = moneyScale(voice, money)
+  return { kind: "number", value: roundTo(shownValue(voice, of) / per, decimals), decimals, unit, of }
 }
 
 /** The model that the section looks at closely, and all that reorganise something. */

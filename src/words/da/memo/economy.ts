@@ -8,6 +8,8 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     const what = costs ? "merudgift" : "sparet"
     return `${against === "" ? capital(what) : `Imod ${against}: ${what}`} om året i ${unit}: ${savings}`
   },
+  costHeading: "Hvad arbejdet koster",
+  workCosts: ({ costs, year }) => said`Om året koster arbejdet ${costs} (${year}-priser).`,
   savingIn: ({ saving, model }) => `${saving} i ${model}`,
   annex: "Økonomien i detaljer",
   thousand: ({ currency }) => `tusind ${currency}`,

@@ -16,6 +16,9 @@ const sentences = ({ municipality }: Nouns) => ({
     const what = costs ? "extra cost" : "saved"
     return `${against === "" ? capital(what) : `Against ${against}: ${what}`} a year, in ${unit}: ${savings}`
   },
+  costHeading: "What the work costs",
+  workCosts: ({ costs, year }: Parts<"costs"> & { readonly year: string }): Sentence =>
+    said`In a year the work costs ${costs} (${year} prices).`,
   savingIn: ({ saving, model }: Readonly<Record<"saving" | "model", string>>): string => `${saving} in ${model}`,
   annex: "Money in detail",
   thousand: ({ currency }: { readonly currency: string }): string => `thousand ${currency}`,

@@ -8,6 +8,8 @@ export const economy: typeof english = ({ municipality, centre }) => ({
     const what = costs ? "meerkosten" : "bespaard"
     return `${against === "" ? capital(what) : `Tegen ${against}: ${what}`} per jaar in ${unit}: ${savings}`
   },
+  costHeading: "Wat het werk kost",
+  workCosts: ({ costs, year }) => said`Per jaar kost het werk ${costs} (prijzen ${year}).`,
   savingIn: ({ saving, model }) => `${saving} in ${model}`,
   annex: "Het geld in detail",
   thousand: ({ currency }) => `duizend ${currency}`,
