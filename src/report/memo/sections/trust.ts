@@ -23,27 +23,39 @@ import {
   percent,
   reference,
   sentence,
+  strong,
   value,
   type Voice
 } from "./Voice.ts"
 
 /** Who does what today, and how each side reads its figures; what a scenario says is said as its party's. */
 export const background = (voice: Voice): ReadonlyArray<Block> => {
-  const { models, labels } = voice.findings
+  const models = distinctModels(voice)
   const [first] = models
   if (first === undefined) return []
+  const said = models.every((model) => doSameWork(model, first))
+    ? [sentence(processes(voice, first), readAs(voice))]
+    : [
+        ...models.map((model) => sentence([strong(capital(voice.named(model.place))), ": "], processes(voice, model))),
+        ...[readAs(voice)].flatMap((read) => (read.length === 0 ? [] : [sentence(read)]))
+      ]
+  return [{ kind: "heading", level: 1, text: voice.words.trust.background, id: "background" }, ...said]
+}
+
+const doSameWork = (one: ModelFindings, other: ModelFindings): boolean =>
+  one.municipalities.value === other.municipalities.value &&
+  one.caseTypes.length === other.caseTypes.length &&
+  one.caseTypes.every(({ id }, i) => id === other.caseTypes[i]!.id)
+
+const processes = (voice: Voice, { caseTypes, municipalities, fte: { baseline } }: ModelFindings): Sentence => {
   const { trust: words, assumptions } = voice.words
-  const all = [...labels.caseTypes.values()].map((label) => inSentence(textIn(label, voice.lang)))
-  const cases = all.length > MOST_CASE_TYPES ? words.caseTypes({ count: all.length }) : formatList(all, voice.lang)
+  const all = caseTypes.map(({ label }) => inSentence(textIn(label, voice.lang)))
   const said = {
-    places: counted(voice, first.municipalities, assumptions.municipalityCount),
-    cases,
-    today: fte(voice, first.fte.baseline)
+    places: counted(voice, municipalities, assumptions.municipalityCount),
+    cases: all.length > MOST_CASE_TYPES ? words.caseTypes({ count: all.length }) : formatList(all, voice.lang),
+    today: fte(voice, baseline)
   }
-  return [
-    { kind: "heading", level: 1, text: words.background, id: "background" },
-    sentence(first.municipalities.value === 1 ? words.processesOne(said) : words.processes(said), readAs(voice))
-  ]
+  return municipalities.value === 1 ? words.processesOne(said) : words.processes(said)
 }
 
 /** Case types that a sentence names. */
