@@ -36,8 +36,6 @@ import { toldApart } from "./toldApart.ts"
 import type { UpkeepInput } from "./workSchema.ts"
 import { kinds } from "./Unit.ts"
 
-export type { Names } from "./Names.ts"
-
 /** Compile, or report every dangling name, missing part and impossible value at once. */
 export const compile = (
   scenario: Scenario,

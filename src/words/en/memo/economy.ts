@@ -116,7 +116,7 @@ const tables = ({ municipality, centre }: Nouns) => ({
 })
 
 /** Whether every model costs more than today. */
-interface Costs {
+export interface Costs {
   readonly costs: boolean
 }
 
