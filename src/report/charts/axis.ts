@@ -1,5 +1,5 @@
 /** Horizontal value axes: a domain that holds the numbers, light grid lines and tick labels that never meet. */
-import { max, min } from "simple-statistics"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import * as Plot from "@observablehq/plot"
 import { roundTicks } from "../roundTicks.ts"
 import type { Label } from "./drawing.ts"
@@ -62,8 +62,8 @@ export const tickDecimals = (ticks: ReadonlyArray<number>): number => {
 
 const domainOf = (values: ReadonlyArray<number>): [number, number] => {
   const finite = values.filter(Number.isFinite)
-  const low = finite.length === 0 ? 0 : min(finite)
-  const high = finite.length === 0 ? 1 : max(finite)
+  const low = finite.length === 0 ? 0 : smallest(finite)
+  const high = finite.length === 0 ? 1 : largest(finite)
   // One value alone still needs a width to be placed in.
   if (high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high), 1e-300)) return [low, high]
   const room = Math.abs(low) / 10 || 1

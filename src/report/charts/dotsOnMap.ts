@@ -1,5 +1,5 @@
 /** Places as dots on a map: where they lie, as large as their weight, pushed apart until none hides another. */
-import { max, min } from "simple-statistics"
+import { largest, smallest } from "../../kernel/extremes.ts"
 
 export interface MapPoint {
   readonly label: string
@@ -28,15 +28,15 @@ export const dotsOnMap = (
   width: number
 ): { readonly dots: ReadonlyArray<MapDot>; readonly height: number } => {
   const place = placesOf(points)
-  const across = Math.max(max(place.map(({ x }) => x)), 1e-9)
-  const down = Math.max(max(place.map(({ y }) => y)), 1e-9)
+  const across = Math.max(largest(place.map(({ x }) => x)), 1e-9)
+  const down = Math.max(largest(place.map(({ y }) => y)), 1e-9)
   const inner = Math.max(1, width - 2 * MARGIN)
   const scale = Math.min(inner / across, TALLEST / down)
   const left = MARGIN + (inner - across * scale) / 2
   const weights = points.map(({ weight }) => Math.max(0, weight))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const inkPerWeight = total > 0 ? (SHARE_OF_INK * across * down * scale * scale) / Math.PI / total : 0
-  const perRoot = Math.min(Math.sqrt(inkPerWeight), LARGEST / Math.sqrt(Math.max(max(weights), 1e-300)))
+  const perRoot = Math.min(Math.sqrt(inkPerWeight), LARGEST / Math.sqrt(Math.max(largest(weights), 1e-300)))
   const dots = points.map((point, i) => ({
     point,
     x: left + place[i]!.x * scale,
@@ -44,8 +44,8 @@ export const dotsOnMap = (
     radius: Math.max(SMALLEST, perRoot * Math.sqrt(weights[i]!))
   }))
   const apart = points.length <= MOST_APART ? pushedApart(dots) : dots
-  const top = min(apart.map(({ y, radius }) => y - radius))
-  const bottom = max(apart.map(({ y, radius }) => y + radius))
+  const top = smallest(apart.map(({ y, radius }) => y - radius))
+  const bottom = largest(apart.map(({ y, radius }) => y + radius))
   const kept = apart.map((dot) => ({
     ...dot,
     x: Math.min(width - dot.radius - 1, Math.max(dot.radius + 1, dot.x)),
@@ -70,9 +70,9 @@ const HOMESICK = 0.04
 
 /** From the north-west corner, in degrees of latitude. */
 const placesOf = (points: ReadonlyArray<MapPoint>) => {
-  const north = max(points.map(({ latitude }) => latitude))
-  const south = min(points.map(({ latitude }) => latitude))
-  const west = min(points.map(({ longitude }) => longitude))
+  const north = largest(points.map(({ latitude }) => latitude))
+  const south = smallest(points.map(({ latitude }) => latitude))
+  const west = smallest(points.map(({ longitude }) => longitude))
   const shorter = Math.cos((((north + south) / 2) * Math.PI) / 180)
   return points.map(({ latitude, longitude }) => ({ x: (longitude - west) * shorter, y: north - latitude }))
 }

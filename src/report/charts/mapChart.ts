@@ -1,5 +1,5 @@
 /** One number a municipality on a map: dots as large as their weight, darker where the number is higher. */
-import { max, min } from "simple-statistics"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import * as Plot from "@observablehq/plot"
 import { chartWords } from "../../words/chartWords.ts"
 import { formatList } from "../../words/numbers.ts"
@@ -26,7 +26,7 @@ export const mapChart = (points: ReadonlyArray<MapPoint>, options: MapOptions): 
   const width = options.width ?? defaultWidth
   const values = points.map(({ value }) => value)
   const { plain } = writersFor(options, values)
-  const [low, high] = options.reach ?? [min(values), max(values)]
+  const [low, high] = options.reach ?? [smallest(values), largest(values)]
   const { shades, shadeOf } = shadesBetween(low, high, options.lang)
   const words = chartWords[options.lang]
   const sorted = points.toSorted((one, other) => other.value - one.value)

@@ -1,5 +1,5 @@
 /** A value against size: one dot each over a logarithmic axis, because the largest is hundreds of times the smallest. */
-import { max, min } from "simple-statistics"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import * as Plot from "@observablehq/plot"
 import { axisOver } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
@@ -99,7 +99,7 @@ const plotPanel = (points: ReadonlyArray<SizePoint>, options: SizeChartOptions, 
 
 /** One, two and five of every power of ten inside the sizes; of many, the powers alone. */
 const logAxis = (sizes: ReadonlyArray<number>, left: number, right: number) => {
-  const [low, high] = [Math.log10(min(sizes)), Math.log10(max(sizes))]
+  const [low, high] = [Math.log10(smallest(sizes)), Math.log10(largest(sizes))]
   const room = high - low || 1
   const at = (size: number): number => left + ((Math.log10(size) - low) / room) * (right - left)
   const powers = Array.from({ length: Math.ceil(high) - Math.floor(low) + 1 }, (_, i) => 10 ** (Math.floor(low) + i))

@@ -1,6 +1,7 @@
 /** The spread over municipalities: one dot each, stacked where they are alike, with the extremes named. */
 import * as Plot from "@observablehq/plot"
-import { max, medianSorted, min } from "simple-statistics"
+import { medianSorted } from "simple-statistics"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import { formatList, formatNumber } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
 import { chartWords } from "../../words/chartWords.ts"
@@ -88,13 +89,13 @@ const panelOf = (
   const unmarked = (some: ReadonlyArray<Dot>) => some.filter(({ point }) => point.marked !== true)
   const low = flagsOf(unmarked(dots.slice(0, count)), plain, width)
   const high = flagsOf(unmarked(dots.slice(dots.length - count)).toReversed(), plain, width)
-  const tallest = max(dots.map(({ level }) => level)) + 1
+  const tallest = largest(dots.map(({ level }) => level)) + 1
   const marked = dots.filter(({ point }) => point.marked === true)
   const own = marked.map((dot) => markedFlag(dot, low, plain, width))
   const top = low.height + 4 + (own.length === 0 ? 0 : lane)
   const base = top + Math.min(tallestSwarm, tallest * radius * 2) + 8
   const yOf = (dot: Dot) => base - radius - dot.level * radius * 2
-  const heightAt = (x: number) => min(dots.filter((dot) => dot.x === x).map(yOf)) - radius
+  const heightAt = (x: number) => smallest(dots.filter((dot) => dot.x === x).map(yOf)) - radius
   const tickY = base + 12
   const highTop = tickY + 12
   return {
@@ -137,7 +138,7 @@ const dotMarks = (dots: ReadonlyArray<Dot>, radius: number, yOf: (dot: Dot) => n
   }
   // Too many alike for dots: columns of the same height say the same.
   const columns = dots.filter((dot) => dots.every(({ x, level }) => x !== dot.x || level <= dot.level))
-  const base = max(dots.map(yOf)) + radius
+  const base = largest(dots.map(yOf)) + radius
   const boxes = columns.map((dot) => ({ x1: dot.x - 2.5, x2: dot.x + 2.5, y1: yOf(dot) - radius, y2: base }))
   return [Plot.rect(boxes, { ...pixelRect, fill: palette.blue })]
 }

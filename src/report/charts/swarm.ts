@@ -1,5 +1,5 @@
 /** Dots stacked in columns over their value, as large as fits. */
-import { max } from "simple-statistics"
+import { largest } from "../../kernel/extremes.ts"
 import type { Axis } from "./axis.ts"
 
 export interface SpreadPoint {
@@ -29,7 +29,7 @@ export const swarmOf = (
     if (dots.every(({ level }) => (level + 1) * radius * 2 <= tallestSwarm)) return { dots, radius }
   }
   const dots = stacked(points, axis, 6)
-  const tallest = max(dots.map(({ level }) => level)) + 1
+  const tallest = largest(dots.map(({ level }) => level)) + 1
   return { dots, radius: tallestSwarm / tallest / 2 }
 }
 

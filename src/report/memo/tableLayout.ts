@@ -1,5 +1,6 @@
 /** Column widths and letter size of a table, measured from its words: only words that fit at no size are broken. */
-import { max, sum } from "simple-statistics"
+import { sum } from "simple-statistics"
+import { largest } from "../../kernel/extremes.ts"
 import type { Lang } from "../../words/Lang.ts"
 import { textWidth } from "../charts/textWidth.ts"
 import { cellInlines, plainText } from "./cells.ts"
@@ -114,7 +115,7 @@ const wordsOf = (
   return {
     column,
     words: column.kind === "number" ? [column.header] : [column.header, ...cells],
-    widest: max([0, ...cells.map((cell) => textWidth(cell, 1, "semibold"))]),
+    widest: largest([0, ...cells.map((cell) => textWidth(cell, 1, "semibold"))]),
     beside: gutter + (followsNumbers(table.columns, index) ? numbersGap : 0)
   }
 }
