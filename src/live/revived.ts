@@ -6,9 +6,7 @@ import type { LiveAssumption, LiveModel, Movable } from "../report/live/LiveData
 import type { Compiled } from "../scenario/Compiled.ts"
 import { makeSource } from "../scenario/Source.ts"
 import type { Tree } from "../scenario/Tree.ts"
-import { type Kind, kinds } from "../scenario/Unit.ts"
-
-const kindsById = new Map<string, Kind>(Object.values(kinds).map((kind) => [kind.id, kind]))
+import { type Kind, kinds, kindsById } from "../scenario/Unit.ts"
 
 /** The kind of number that an assumption is: unit and legal range. */
 export const kindOf = ({ kind }: Pick<LiveAssumption, "kind">): Kind => kindsById.get(kind) ?? kinds.any

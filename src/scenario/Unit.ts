@@ -387,6 +387,9 @@ export const kinds = {
   }
 } as const satisfies Record<string, Kind>
 
+/** As the schema, a reference page and a live file name them. */
+export const kindsById: ReadonlyMap<unknown, Kind> = new Map(Object.values(kinds).map((kind) => [kind.id, kind]))
+
 /** The legal range as a closed interval, for truncated distributions. */
 export const legalRange = (kind: Kind): { readonly minimum: number; readonly maximum: number } => ({
   minimum: kind.minimum ?? kind.above ?? -Infinity,

@@ -2,7 +2,7 @@
 import type { SchemaAST } from "effect"
 import { say, type Text } from "../words/Lang.ts"
 import { numberHint } from "./numberNotation.ts"
-import { type Kind, kinds } from "./Unit.ts"
+import { type Kind, kindsById } from "./Unit.ts"
 import { alternatives, shown } from "./wording.ts"
 
 export const expectedWords = (ast: SchemaAST.AST): Text => {
@@ -68,7 +68,6 @@ export const literalsOf = (ast: SchemaAST.AST): ReadonlyArray<unknown> | undefin
 
 /** The kind of number that a place takes. */
 export const kindOf = (ast: SchemaAST.AST): Kind | undefined => kindsById.get(ast.annotations?.["identifier"])
-const kindsById = new Map<unknown, Kind>(Object.values(kinds).map((kind) => [kind.id, kind]))
 
 const expectations: Readonly<Record<string, Text>> = {
   Text: say("values.text"),

@@ -2,7 +2,7 @@
 import { english } from "./wording.ts"
 import { scenarioJsonSchema } from "./Scenario.ts"
 import { yamlText } from "./table/longTable.ts"
-import { kinds } from "./Unit.ts"
+import { kinds, kindsById } from "./Unit.ts"
 
 export interface KeyReference {
   /** From the top of a file; NAME where the writer chooses it. */
@@ -146,9 +146,6 @@ const shapeOf = (node: Node): string | undefined => {
   return ref === undefined || isQuantity(node) ? undefined : ref.replace(/_\d+$/u, "")
 }
 
-const kindsById = new Map<string, (typeof kinds)[keyof typeof kinds]>(
-  Object.values(kinds).map((kind) => [kind.id, kind])
-)
 const kindOf = (node: Node) => kindsById.get(refOf(node)?.replace(/_\d+$/u, "") ?? "")
 const isQuantity = (node: Node): boolean => kindOf(node) !== undefined
 

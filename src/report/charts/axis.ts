@@ -1,6 +1,6 @@
 /** Horizontal value axes: a domain that holds the numbers, light grid lines and tick labels that never meet. */
-import { largest, smallest } from "../../kernel/extremes.ts"
 import * as Plot from "@observablehq/plot"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import { roundTicks } from "../roundTicks.ts"
 import type { Label } from "./drawing.ts"
 import { smallSize } from "./drawing.ts"

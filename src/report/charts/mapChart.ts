@@ -1,6 +1,6 @@
 /** One number a municipality on a map: dots as large as their weight, darker where the number is higher. */
-import { largest, smallest } from "../../kernel/extremes.ts"
 import * as Plot from "@observablehq/plot"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import { chartWords } from "../../words/chartWords.ts"
 import { formatList } from "../../words/numbers.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"

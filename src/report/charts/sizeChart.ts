@@ -1,6 +1,6 @@
 /** A value against size: one dot each over a logarithmic axis, because the largest is hundreds of times the smallest. */
-import { largest, smallest } from "../../kernel/extremes.ts"
 import * as Plot from "@observablehq/plot"
+import { largest, smallest } from "../../kernel/extremes.ts"
 import { axisOver } from "./axis.ts"
 import { defaultWidth, writersFor, type Chart, type ChartOptions } from "./Chart.ts"
 import { dotLabels } from "./dotLabels.ts"

@@ -1,5 +1,6 @@
 /** What amounts of a table or a sentence are counted in. */
 import type { MoneyFindings } from "../../analysis/moneyFindings.ts"
+import { largest } from "../../kernel/extremes.ts"
 import { currencyWord } from "../../words/currencies.ts"
 import { formatNumber } from "../../words/numbers.ts"
 import type { Words } from "../../words/wordsIn.ts"
@@ -29,6 +30,5 @@ export const amountIn = (amount: number, currency: string, words: MoneyWords): s
 export const currencyUnit = (currency: string, per: number, words: MoneyWords): string =>
   words.money.amountUnit({ currency: currencyWord(currency, words.lang), scale: scaleOf(per) })
 
-/** Largest amount of what stands in one table, however many there are: a call takes no 100,000 arguments. */
-export const largestOf = (amounts: ReadonlyArray<number>): number =>
-  amounts.reduce((largest, amount) => Math.max(largest, Math.abs(amount)), -Infinity)
+/** Largest amount of what stands in one table, whatever its sign. */
+export const largestOf = (amounts: ReadonlyArray<number>): number => largest(amounts.map(Math.abs))

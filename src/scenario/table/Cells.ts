@@ -58,6 +58,12 @@ export type ReadCells = (name: string, bytes: Uint8Array, written: Written) => C
 export const rowOf = ({ width, cell }: Cells, row: number): ReadonlyArray<Cell> =>
   Array.from({ length: width(row) }, (_, column) => cell(row, column))
 
+/** What a row says, in one line. */
+export const shownRow = (cells: Cells, row: number): string =>
+  rowOf(cells, row)
+    .filter((cell) => cell !== "")
+    .join(" ")
+
 /** The first rows, whole. */
 export const firstRows = (cells: Cells, most: number): ReadonlyArray<ReadonlyArray<Cell>> =>
   Array.from({ length: Math.min(most, cells.count) }, (_, row) => rowOf(cells, row))

@@ -2,7 +2,7 @@
 import type { Head } from "./Head.ts"
 import type { Problem } from "../Problem.ts"
 import type { Source, Span } from "../Source.ts"
-import { type Cell, type Cells, type Format, rowOf } from "./Cells.ts"
+import { type Cell, type Cells, type Format, rowOf, shownRow } from "./Cells.ts"
 import { fileProblem } from "./fileProblem.ts"
 import { findHeading } from "./heading.ts"
 import { isNote } from "./notes.ts"
@@ -105,11 +105,6 @@ const rowsBelow = (cells: Cells, heading: number, width: number, problems: Array
   }
   return rows
 }
-
-const shownRow = (cells: Cells, row: number): string =>
-  rowOf(cells, row)
-    .filter((cell) => cell !== "")
-    .join(" ")
 
 const rowSpan = (cells: Cells, row: number): Span => {
   const first = cells.span(row, 0)

@@ -1,6 +1,6 @@
 /** Which row of a file names the columns: titles may stand above it. */
 import type { Problem } from "../Problem.ts"
-import { type Cells, firstRows, rowOf } from "./Cells.ts"
+import { type Cells, firstRows, shownRow } from "./Cells.ts"
 import { fileProblem } from "./fileProblem.ts"
 import type { Head } from "./Head.ts"
 import { tableWords } from "./tableWords.ts"
@@ -27,10 +27,7 @@ export const findHeading = (
   }
   const heading = byNames(cells, wanted) ?? byWidth(cells)
   if (heading === 0) return { heading }
-  const title = rowOf(cells, 0)
-    .filter((cell) => cell !== "")
-    .join(" ")
-  const words = tableWords.titles(title, cells.line(0), cells.line(heading) - 1)
+  const words = tableWords.titles(shownRow(cells, 0), cells.line(0), cells.line(heading) - 1)
   return { heading, problem: fileProblem("title-lines", words, cells.span(0, 0), "warning") }
 }
 

@@ -1,5 +1,5 @@
 /** Lines below a table that are no rows of it: footnotes, sources, remarks. */
-import { type Cell, type Cells, firstRows, rowOf } from "./Cells.ts"
+import { type Cell, type Cells, rowOf } from "./Cells.ts"
 
 const SAMPLE = 50
 
@@ -11,10 +11,9 @@ export const isNote = (cells: Cells, row: number, heading: number, width: number
   const written = rowOf(cells, row)
   const first = written[0]
   if (typeof first !== "string" || first === "" || width < 2) return false
-  const usual = firstRows(cells, heading + 1 + SAMPLE)
-    .slice(heading + 1)
-    .map((cellsOf) => cellsOf[0])
-  const numeric = usual.filter((cell) => typeof cell === "number" || /^\d/u.test(cell ?? "")).length
+  const below = heading + 1
+  const usual = Array.from({ length: Math.min(SAMPLE, cells.count - below) }, (_, i) => cells.cell(below + i, 0))
+  const numeric = usual.filter((cell) => typeof cell === "number" || /^\d/u.test(cell)).length
   const byCodes = numeric * 2 > usual.length
   // "Source: an office, table, 2010" is as wide as a row of three cells.
   const isWhole = written.filter((cell) => cell !== "").length >= width
